@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+
+/**
+ * The one Jest configuration of the repository: TypeScript through swc, packages read from their source.
+ * `customExportConditions` must not contain `import`, which breaks jest-circus.
+ */
+export function nodeProject(url) {
+  return {
+    rootDir: fileURLToPath(new URL('.', url)),
+    testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
+    testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+    modulePathIgnorePatterns: ['/dist/'],
+    extensionsToTreatAsEsm: ['.ts', '.tsx'],
+    testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+    transform: {
+      '^.+\\.tsx?$': [
+        '@swc/jest',
+        {
+          jsc: {
+            target: 'es2022',
+            parser: { syntax: 'typescript', tsx: true, decorators: true },
+            transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+            keepClassNames: true,
+          },
+          module: { type: 'es6' },
+          sourceMaps: 'inline',
+        },
+      ],
+    },
+  };
+}

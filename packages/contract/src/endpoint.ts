@@ -1,0 +1,59 @@
+import type { Permission } from '@kompeten/domain';
+import type { z } from 'zod';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** What travels in the answer: JSON, a file, server-sent events, or a page for people. */
+export type AnswerKind = 'json' | 'file' | 'events';
+
+/**
+ * Who may call: everybody, everybody who is signed in (the service then looks only at the caller's own things),
+ * or holders of a permission. There is no default: an endpoint without a decision does not compile.
+ */
+export type Access = Permission | 'public' | 'signed_in';
+
+export interface EndpointSpec {
+  readonly method: Method;
+  /** Below the base path, with `:name` for parameters. */
+  readonly path: `/${string}`;
+  readonly summary: string;
+  readonly permission: Access;
+  readonly params?: z.ZodType;
+  readonly query?: z.ZodType;
+  readonly body?: z.ZodType;
+  /** A multipart upload: the limit in bytes of its field `file`. */
+  readonly upload?: { readonly maxBytes: number };
+  readonly response?: z.ZodType;
+  /** Status of success; 200 unless said. */
+  readonly status?: 200 | 201 | 202 | 204;
+  readonly answer?: AnswerKind;
+}
+
+/** One endpoint of the API as data: the server binds it, the client calls it, the documentation prints it. */
+export type Endpoint<S extends EndpointSpec = EndpointSpec> = S & { readonly operationId: string };
+
+type Infer<T, K extends keyof EndpointSpec> = T extends { readonly [P in K]: infer Z extends z.ZodType }
+  ? z.output<Z>
+  : undefined;
+type Input<T, K extends keyof EndpointSpec> = T extends { readonly [P in K]: infer Z extends z.ZodType }
+  ? z.input<Z>
+  : undefined;
+
+/** What a handler receives after parsing. */
+export type ParamsOf<E> = Infer<E, 'params'>;
+export type QueryOf<E> = Infer<E, 'query'>;
+export type BodyOf<E> = Infer<E, 'body'>;
+export type ResponseOf<E> = Infer<E, 'response'>;
+
+/** What a caller passes before parsing; only the parts the endpoint has. */
+export type CallInput<E> = {
+  [K in 'params' | 'query' | 'body' as Input<E, K> extends undefined ? never : K]: Input<E, K>;
+} & (E extends { readonly upload: object } ? { file: Blob; fileName?: string } : unknown);
+
+/** Describes the endpoints of a feature; the property names become the operation ids. */
+export function endpoints<const T extends Record<string, EndpointSpec>>(
+  specs: T,
+): { readonly [K in keyof T]: Endpoint<T[K]> } {
+  const named = Object.entries(specs).map(([operationId, spec]) => [operationId, { ...spec, operationId }]);
+  return Object.fromEntries(named) as { readonly [K in keyof T]: Endpoint<T[K]> };
+}
