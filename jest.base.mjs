@@ -1,5 +1,17 @@
 import { fileURLToPath } from 'node:url';
 
+/** How TypeScript becomes JavaScript wherever it runs unbuilt: in tests, in development and in benchmarks. */
+export const swcOptions = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: true, decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+    keepClassNames: true,
+  },
+  module: { type: 'es6' },
+  sourceMaps: 'inline',
+};
+
 /**
  * The one Jest configuration of the repository: TypeScript through swc, packages read from their source.
  * `customExportConditions` must not contain `import`, which breaks jest-circus.
@@ -12,20 +24,6 @@ export function nodeProject(url) {
     modulePathIgnorePatterns: ['/dist/'],
     extensionsToTreatAsEsm: ['.ts', '.tsx'],
     testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
-    transform: {
-      '^.+\\.tsx?$': [
-        '@swc/jest',
-        {
-          jsc: {
-            target: 'es2022',
-            parser: { syntax: 'typescript', tsx: true, decorators: true },
-            transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
-            keepClassNames: true,
-          },
-          module: { type: 'es6' },
-          sourceMaps: 'inline',
-        },
-      ],
-    },
+    transform: { '^.+\\.tsx?$': ['@swc/jest', swcOptions] },
   };
 }
