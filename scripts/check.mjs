@@ -1,0 +1,6 @@
+import { runChecks } from './checks.mjs';
+import { ensureInstalled } from './install.mjs';
+
+ensureInstalled();
+const { failed } = runChecks();
+process.exitCode = failed === 0 ? 0 : 1;
