@@ -1,0 +1,32 @@
+import { Cooperative, CooperativeKind, Id, NewCooperative, PageQuery, page, RegionCode } from '@kompeten/domain';
+import { z } from 'zod';
+import { endpoints } from './endpoint.ts';
+
+/** Cooperatives. */
+export const cooperatives = endpoints({
+  listCooperatives: {
+    method: 'GET',
+    path: '/cooperatives',
+    summary: 'Cooperatives',
+    permission: 'cooperative.read',
+    query: PageQuery.extend({ kind: CooperativeKind.optional(), region: RegionCode.optional() }),
+    response: page(Cooperative),
+  },
+  createCooperative: {
+    method: 'POST',
+    path: '/cooperatives',
+    summary: 'Register a cooperative',
+    permission: 'cooperative.manage',
+    body: NewCooperative,
+    response: Cooperative,
+    status: 201,
+  },
+  getCooperative: {
+    method: 'GET',
+    path: '/cooperatives/:cooperativeId',
+    summary: 'One cooperative',
+    permission: 'cooperative.read',
+    params: z.strictObject({ cooperativeId: Id }),
+    response: Cooperative,
+  },
+});

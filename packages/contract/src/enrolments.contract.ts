@@ -1,0 +1,92 @@
+import {
+  ClaimCard,
+  Enrolment,
+  EnrolmentExit,
+  EnrolmentStatus,
+  Id,
+  ImportResult,
+  NewEnrolment,
+  PageQuery,
+  page,
+  RevealReason,
+} from '@kompeten/domain';
+import { z } from 'zod';
+import { endpoints } from './endpoint.ts';
+
+const inCohort = z.strictObject({ cohortId: Id });
+const params = z.strictObject({ enrolmentId: Id });
+
+/** Enrolment one by one and by spreadsheet, claim cards, the logged look at a NIK. */
+export const enrolments = endpoints({
+  listEnrolments: {
+    method: 'GET',
+    path: '/cohorts/:cohortId/enrolments',
+    summary: 'People of a cohort',
+    permission: 'enrolment.read',
+    params: inCohort,
+    query: PageQuery.extend({ status: EnrolmentStatus.optional() }),
+    response: page(Enrolment),
+  },
+  createEnrolment: {
+    method: 'POST',
+    path: '/cohorts/:cohortId/enrolments',
+    summary: 'Enrol a person',
+    permission: 'enrolment.manage',
+    params: inCohort,
+    body: NewEnrolment,
+    response: Enrolment,
+    status: 201,
+  },
+  importEnrolments: {
+    method: 'POST',
+    path: '/cohorts/:cohortId/enrolments/import',
+    summary: 'Enrol people from a spreadsheet',
+    permission: 'enrolment.manage',
+    params: inCohort,
+    query: z.strictObject({ dryRun: z.enum(['true', 'false']).default('false') }),
+    upload: { maxBytes: 10_000_000 },
+    response: ImportResult,
+  },
+  downloadEnrolmentTemplate: {
+    method: 'GET',
+    path: '/enrolment-template',
+    summary: 'Spreadsheet to fill in',
+    permission: 'enrolment.manage',
+    answer: 'file',
+  },
+  exportEnrolments: {
+    method: 'GET',
+    path: '/cohorts/:cohortId/enrolments/export',
+    summary: 'People of a cohort as a spreadsheet',
+    permission: 'enrolment.read',
+    params: inCohort,
+    answer: 'file',
+  },
+  exitEnrolment: {
+    method: 'POST',
+    path: '/enrolments/:enrolmentId/exit',
+    summary: 'Withdraw or dismiss',
+    permission: 'enrolment.manage',
+    params,
+    body: EnrolmentExit,
+    response: Enrolment,
+  },
+  issueClaimCard: {
+    method: 'POST',
+    path: '/enrolments/:enrolmentId/claim-card',
+    summary: 'Make a claim card; a new one voids the old',
+    permission: 'claim_card.issue',
+    params,
+    response: ClaimCard,
+    status: 201,
+  },
+  revealNik: {
+    method: 'POST',
+    path: '/enrolments/:enrolmentId/nik-reveal',
+    summary: 'Show the whole NIK once, with a logged reason',
+    permission: 'person.reveal_nik',
+    params,
+    body: RevealReason,
+    response: z.object({ nik: z.string() }),
+  },
+});

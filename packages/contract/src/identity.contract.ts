@@ -1,0 +1,119 @@
+import {
+  AccessToken,
+  Account,
+  Credentials,
+  Id,
+  NewAccessToken,
+  NewAccount,
+  NewMembership,
+  PageQuery,
+  page,
+  SessionUser,
+} from '@kompeten/domain';
+import { z } from 'zod';
+import { endpoints } from './endpoint.ts';
+
+const none = z.object({ ok: z.literal(true) });
+const otp = z.string().regex(/^\d{6}$/);
+
+/** Signing in and out, tokens for scripts, the second factor, accounts. */
+export const identity = endpoints({
+  signIn: {
+    method: 'POST',
+    path: '/session',
+    summary: 'Sign in',
+    permission: 'public',
+    body: Credentials,
+    response: z.object({ user: SessionUser }),
+  },
+  getSession: {
+    method: 'GET',
+    path: '/session',
+    summary: 'Who is signed in',
+    permission: 'signed_in',
+    response: z.object({ user: SessionUser }),
+  },
+  signOut: { method: 'DELETE', path: '/session', summary: 'Sign out', permission: 'public', response: none },
+  confirmSecondFactor: {
+    method: 'POST',
+    path: '/session/second-factor',
+    summary: 'Give the second factor in this session',
+    permission: 'signed_in',
+    body: z.strictObject({ otp }),
+    response: z.object({ user: SessionUser }),
+  },
+  beginSecondFactor: {
+    method: 'POST',
+    path: '/second-factor',
+    summary: 'Begin to set up the second factor',
+    permission: 'signed_in',
+    response: z.object({ secret: z.string(), uri: z.string(), qrSvg: z.string() }),
+  },
+  enableSecondFactor: {
+    method: 'POST',
+    path: '/second-factor/confirmation',
+    summary: 'Turn the second factor on with its first digits',
+    permission: 'signed_in',
+    body: z.strictObject({ otp }),
+    response: z.object({ user: SessionUser }),
+  },
+  listAccessTokens: {
+    method: 'GET',
+    path: '/access-tokens',
+    summary: 'Access tokens of the caller',
+    permission: 'signed_in',
+    response: z.object({ items: z.array(AccessToken) }),
+  },
+  createAccessToken: {
+    method: 'POST',
+    path: '/access-tokens',
+    summary: 'Make an access token for scripts',
+    permission: 'signed_in',
+    body: NewAccessToken,
+    response: z.object({ id: Id, token: z.string() }),
+    status: 201,
+  },
+  deleteAccessToken: {
+    method: 'DELETE',
+    path: '/access-tokens/:tokenId',
+    summary: 'Withdraw an access token',
+    permission: 'signed_in',
+    params: z.strictObject({ tokenId: Id }),
+    response: none,
+  },
+  listAccounts: {
+    method: 'GET',
+    path: '/accounts',
+    summary: 'Accounts',
+    permission: 'account.read',
+    query: PageQuery,
+    response: page(Account),
+  },
+  createAccount: {
+    method: 'POST',
+    path: '/accounts',
+    summary: 'Create an account',
+    permission: 'account.manage',
+    body: NewAccount,
+    response: Account,
+    status: 201,
+  },
+  grantMembership: {
+    method: 'POST',
+    path: '/accounts/:accountId/memberships',
+    summary: 'Give an account a role',
+    permission: 'account.manage',
+    params: z.strictObject({ accountId: Id }),
+    body: NewMembership,
+    response: Account,
+    status: 201,
+  },
+  endMembership: {
+    method: 'DELETE',
+    path: '/accounts/:accountId/memberships/:membershipId',
+    summary: 'End a role of an account',
+    permission: 'account.manage',
+    params: z.strictObject({ accountId: Id, membershipId: Id }),
+    response: Account,
+  },
+});

@@ -1,0 +1,44 @@
+import { Id, Instructor, NewInstructor, NewQualification, PageQuery, page } from '@kompeten/domain';
+import { z } from 'zod';
+import { endpoints } from './endpoint.ts';
+
+const params = z.strictObject({ instructorId: Id });
+
+/** Instructors and their qualifications. */
+export const instructors = endpoints({
+  listInstructors: {
+    method: 'GET',
+    path: '/instructors',
+    summary: 'Instructors',
+    permission: 'instructor.read',
+    query: PageQuery.extend({ centreId: Id.optional() }),
+    response: page(Instructor),
+  },
+  createInstructor: {
+    method: 'POST',
+    path: '/instructors',
+    summary: 'Add an instructor',
+    permission: 'instructor.manage',
+    body: NewInstructor,
+    response: Instructor,
+    status: 201,
+  },
+  getInstructor: {
+    method: 'GET',
+    path: '/instructors/:instructorId',
+    summary: 'One instructor',
+    permission: 'instructor.read',
+    params,
+    response: Instructor,
+  },
+  addQualification: {
+    method: 'POST',
+    path: '/instructors/:instructorId/qualifications',
+    summary: 'Record a qualification',
+    permission: 'instructor.manage',
+    params,
+    body: NewQualification,
+    response: Instructor,
+    status: 201,
+  },
+});

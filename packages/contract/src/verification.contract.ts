@@ -1,0 +1,67 @@
+import {
+  BatchVerification,
+  Certificate,
+  Claim,
+  CodeList,
+  Id,
+  PdfVerification,
+  SessionUser,
+  VerificationAnswer,
+} from '@kompeten/domain';
+import { z } from 'zod';
+import { endpoints } from './endpoint.ts';
+
+/** Verification for everyone, without an account. */
+export const verification = endpoints({
+  verifyCode: {
+    method: 'GET',
+    path: '/verify/:code',
+    summary: 'What the register says of a code, at this moment',
+    permission: 'public',
+    params: z.strictObject({ code: z.string().max(200) }),
+    response: VerificationAnswer,
+  },
+  verifyPdf: {
+    method: 'POST',
+    path: '/verify/pdf',
+    summary: 'Whether a PDF is ours, unaltered, and still in force',
+    permission: 'public',
+    upload: { maxBytes: 5_000_000 },
+    response: PdfVerification,
+  },
+  verifyBatch: {
+    method: 'POST',
+    path: '/verify/batch',
+    summary: 'One answer a code, up to 500',
+    permission: 'public',
+    body: CodeList,
+    response: BatchVerification,
+  },
+});
+
+/** What a trainee does with a claim card. */
+export const claims = endpoints({
+  claim: {
+    method: 'POST',
+    path: '/claims',
+    summary: 'Open the own certificates with a claim card and a PIN',
+    permission: 'public',
+    body: Claim,
+    response: z.object({ user: SessionUser, firstTime: z.boolean() }),
+  },
+  listMyCertificates: {
+    method: 'GET',
+    path: '/my/certificates',
+    summary: 'The caller’s own certificates',
+    permission: 'signed_in',
+    response: z.object({ items: z.array(Certificate) }),
+  },
+  downloadMyCertificate: {
+    method: 'GET',
+    path: '/my/certificates/:certificateId/pdf',
+    summary: 'The caller’s own signed PDF',
+    permission: 'signed_in',
+    params: z.strictObject({ certificateId: Id }),
+    answer: 'file',
+  },
+});

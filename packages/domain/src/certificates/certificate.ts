@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { Judgement } from '../grading/grade.ts';
+import { Day, Id, Instant, prose, text, Version } from '../kernel/schemas.ts';
+import { CertificateStatus, ReasonClass, Standing, StatusEventType } from './certificate-status.ts';
+
+/** Training completed, mere participation, competence after an assessment, or an assessment's result: never blurred (PRODUCT §2). */
+export const CertificateKind = z.enum(['training', 'participation', 'competency', 'assessment_result']);
+export type CertificateKind = z.output<typeof CertificateKind>;
+
+/** A unit as printed, with its hours and its result where there is one. */
+export const CertifiedUnit = z.object({
+  code: z.string(),
+  title: z.string(),
+  lessonHours: z.number(),
+  result: Judgement.nullable(),
+});
+export type CertifiedUnit = z.output<typeof CertifiedUnit>;
+
+/** An event of a certificate's life as staff see it. */
+export const StatusEventView = z.object({
+  type: StatusEventType,
+  at: Instant,
+  reasonClass: ReasonClass.nullable(),
+  lapsesAt: Instant.nullable(),
+  replacedByCode: z.string().nullable(),
+});
+export type StatusEventView = z.output<typeof StatusEventView>;
+
+/** A certificate as lists show it. */
+export const Certificate = z
+  .object({
+    id: Id,
+    kind: CertificateKind,
+    origin: z.enum(['issued_here', 'recorded']),
+    number: z.string().nullable(),
+    code: z.string(),
+    holderName: z.string(),
+    title: z.string(),
+    cohortId: Id.nullable(),
+    enrolmentId: Id.nullable(),
+    personId: Id,
+    centreId: Id,
+    issuer: z.string(),
+    status: CertificateStatus,
+    standing: Standing,
+    issuedOn: Day.nullable(),
+    validUntil: Day.nullable(),
+    specimen: z.boolean(),
+    version: Version,
+  })
+  .meta({ id: 'Certificate' });
+export type Certificate = z.output<typeof Certificate>;
+
+/** A request of a change that takes two people. */
+export const CertificateRequest = z
+  .object({
+    id: Id,
+    certificateId: Id,
+    kind: z.enum(['revocation', 'replacement', 'suspension', 'reinstatement']),
+    reasonClass: ReasonClass,
+    reason: z.string(),
+    note: z.string(),
+    holderName: z.string().nullable(),
+    status: z.enum(['pending', 'approved', 'rejected']),
+    requestedById: Id,
+    requestedByName: z.string(),
+    requestedAt: Instant,
+    decidedByName: z.string().nullable(),
+    decidedAt: Instant.nullable(),
+    /** Reasons against the caller's approving it (rule 22). */
+    blockers: z.array(z.object({ code: z.string() })),
+    certificate: Certificate.nullable(),
+  })
+  .meta({ id: 'CertificateRequest' });
+export type CertificateRequest = z.output<typeof CertificateRequest>;
+
+/** A certificate with what was printed and what happened to it. */
+export const CertificateDetail = Certificate.extend({
+  units: z.array(CertifiedUnit),
+  lessonHoursHeld: z.number(),
+  lessonHoursPlanned: z.number(),
+  startsOn: Day,
+  endsOn: Day,
+  assurance: z.enum(['certified', 'uncertified']),
+  signedBy: z.string().nullable(),
+  events: z.array(StatusEventView),
+  replacesId: Id.nullable(),
+  replacedById: Id.nullable(),
+  requests: z.array(CertificateRequest),
+}).meta({ id: 'CertificateDetail' });
+export type CertificateDetail = z.output<typeof CertificateDetail>;
+
+/** Reason and note of a change; the reason is a public class or, typed freely, counts as `other`. */
+export const ChangeReason = z.strictObject({
+  reason: text(2, 100),
+  note: prose(1000).default(''),
+});
+export type ChangeReason = z.output<typeof ChangeReason>;
+
+/** A replacement, with the name as it must be printed when that is what changes (rule 18). */
+export const ReplacementReason = z.strictObject({
+  reason: text(2, 100),
+  note: prose(1000).default(''),
+  holderName: text(1, 100).optional(),
+});
+export type ReplacementReason = z.output<typeof ReplacementReason>;

@@ -1,0 +1,70 @@
+import type { CohortStatus, EnrolmentStatus } from '../cohorts/cohort-status.ts';
+
+/** Why a person gets no training certificate (rule 15); otherwise a statement of participation is due. */
+export type Blocker =
+  | { code: 'cohort_not_completed'; status: CohortStatus }
+  | { code: 'not_in_training'; status: EnrolmentStatus }
+  | { code: 'attendance_below'; percent: number; minimum: number }
+  | { code: 'unit_not_evaluated'; unitCode: string }
+  | { code: 'unit_not_competent'; unitCode: string }
+  | { code: 'already_issued'; certificateId: string }
+  | { code: 'already_requested'; batchId: string };
+
+/** What is known of one trainee when certificates are to be issued. */
+export interface IssuanceFacts {
+  cohortStatus: CohortStatus;
+  enrolmentStatus: EnrolmentStatus;
+  attendancePercent: number | null;
+  minimumPercent: number;
+  outstanding: readonly { unitCode: string; code: 'unit_not_evaluated' | 'unit_not_competent' }[];
+  certificateId: string | null;
+  pendingBatchId: string | null;
+}
+
+/** Why a trainee does not pass the training: attendance below the policy, compulsory units not K (rule 15). */
+export function trainingBlockers(
+  facts: Pick<IssuanceFacts, 'attendancePercent' | 'minimumPercent' | 'outstanding'>,
+): Blocker[] {
+  const percent = facts.attendancePercent ?? 0;
+  const attendance: Blocker[] =
+    percent < facts.minimumPercent ? [{ code: 'attendance_below', percent, minimum: facts.minimumPercent }] : [];
+  return [...attendance, ...facts.outstanding.map(({ code, unitCode }) => ({ code, unitCode }))];
+}
+
+/** Every reason against a certificate of a kind for one trainee, so that the screen shows them and the API refuses with them. */
+export function certificateBlockers(kind: 'training' | 'participation', facts: IssuanceFacts): Blocker[] {
+  const blockers: Blocker[] = [];
+  if (!['completed', 'archived'].includes(facts.cohortStatus)) {
+    blockers.push({ code: 'cohort_not_completed', status: facts.cohortStatus });
+  }
+  if (!['active', 'passed', 'not_passed'].includes(facts.enrolmentStatus)) {
+    return [...blockers, { code: 'not_in_training', status: facts.enrolmentStatus }];
+  }
+  if (kind === 'training') blockers.push(...trainingBlockers(facts));
+  if (facts.certificateId) blockers.push({ code: 'already_issued', certificateId: facts.certificateId });
+  if (facts.pendingBatchId) blockers.push({ code: 'already_requested', batchId: facts.pendingBatchId });
+  return blockers;
+}
+
+/** Why somebody may not approve an issuance or a change (rule 22). */
+export type FourEyesBlocker = { code: 'same_person' } | { code: 'both_judged' };
+
+/** Four eyes: whoever requests does not approve, and at least one of the two judged nobody in the cohort (rule 22). */
+export function fourEyesBlockers(
+  requesterId: string,
+  approverId: string,
+  judgeIds: ReadonlySet<string>,
+): FourEyesBlocker[] {
+  if (requesterId === approverId) return [{ code: 'same_person' }];
+  return judgeIds.has(requesterId) && judgeIds.has(approverId) ? [{ code: 'both_judged' }] : [];
+}
+
+/** The exact list an approval stands for, as one string to be hashed: any change of a person, name or result changes it. */
+export function canonicalList(
+  items: readonly { enrolmentId: string; holderName: string; kind: string; results: readonly string[] }[],
+): string {
+  return [...items]
+    .sort((a, b) => (a.enrolmentId < b.enrolmentId ? -1 : 1))
+    .map((item) => JSON.stringify([item.enrolmentId, item.holderName, item.kind, ...item.results]))
+    .join('\n');
+}

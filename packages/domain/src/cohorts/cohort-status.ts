@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { Machine } from '../kernel/machine.ts';
+
+export const CohortStatus = z.enum([
+  'draft',
+  'enrolling',
+  'selecting',
+  'confirmed',
+  'running',
+  'evaluating',
+  'completed',
+  'amending',
+  'archived',
+  'cancelled',
+]);
+export type CohortStatus = z.output<typeof CohortStatus>;
+
+export const CohortEvent = z.enum([
+  'open_enrolment',
+  'close_enrolment',
+  'confirm',
+  'start',
+  'open_evaluation',
+  'complete',
+  'amend',
+  'archive',
+  'cancel',
+]);
+export type CohortEvent = z.output<typeof CohortEvent>;
+
+/** The life of a cohort (PRODUCT §5). `amend` reopens a completed one with a reason; completing it again closes the amendment. */
+export const cohortMachine = {
+  draft: { open_enrolment: 'enrolling', cancel: 'cancelled' },
+  enrolling: { close_enrolment: 'selecting', cancel: 'cancelled' },
+  selecting: { confirm: 'confirmed', cancel: 'cancelled' },
+  confirmed: { start: 'running', cancel: 'cancelled' },
+  running: { open_evaluation: 'evaluating', cancel: 'cancelled' },
+  evaluating: { complete: 'completed', cancel: 'cancelled' },
+  completed: { archive: 'archived', amend: 'amending' },
+  amending: { complete: 'completed' },
+  archived: {},
+  cancelled: {},
+} as const satisfies Machine<CohortStatus, CohortEvent>;
+
+export const EnrolmentStatus = z.enum([
+  'applied',
+  'verified',
+  'selected',
+  'waitlisted',
+  'rejected',
+  'enrolled',
+  'active',
+  'passed',
+  'not_passed',
+  'withdrawn',
+  'dismissed',
+]);
+export type EnrolmentStatus = z.output<typeof EnrolmentStatus>;
+
+export type EnrolmentEvent =
+  | 'verify'
+  | 'select'
+  | 'waitlist'
+  | 'reject'
+  | 'enrol'
+  | 'activate'
+  | 'pass'
+  | 'not_pass'
+  | 'withdraw'
+  | 'dismiss'
+  | 'pass_remedial';
+
+/** The life of an enrolment (PRODUCT §5). */
+export const enrolmentMachine = {
+  applied: { verify: 'verified', reject: 'rejected', withdraw: 'withdrawn' },
+  verified: { select: 'selected', waitlist: 'waitlisted', reject: 'rejected', withdraw: 'withdrawn' },
+  waitlisted: { select: 'selected', reject: 'rejected', withdraw: 'withdrawn' },
+  selected: { enrol: 'enrolled', withdraw: 'withdrawn' },
+  enrolled: { activate: 'active', withdraw: 'withdrawn' },
+  active: { pass: 'passed', not_pass: 'not_passed', withdraw: 'withdrawn', dismiss: 'dismissed' },
+  not_passed: { pass_remedial: 'passed' },
+  passed: {},
+  rejected: {},
+  withdrawn: {},
+  dismissed: {},
+} as const satisfies Machine<EnrolmentStatus, EnrolmentEvent>;
+
+/** Enrolments that take a seat of the capacity. */
+export const seatedStatuses: readonly EnrolmentStatus[] = ['selected', 'enrolled', 'active', 'passed', 'not_passed'];
+
+/** Enrolments whose attendance and grades are kept. */
+export const trainingStatuses: readonly EnrolmentStatus[] = ['active', 'passed', 'not_passed'];

@@ -1,0 +1,38 @@
+import type { QualificationGap } from '../instructors/instructor.rules.ts';
+import type { TransitionBlocker } from './cohort.rules.ts';
+
+/** Refusals about cohorts, sessions and enrolments. */
+export type CohortErrors = {
+  'cohort.not_found': Record<string, never>;
+  'cohort.stale': Record<string, never>;
+  'cohort.wrong_state': { status: string; event: string };
+  'cohort.blocked': { event: string; blockers: TransitionBlocker[] };
+  'cohort.curriculum_not_published': Record<string, never>;
+  'cohort.closed': { status: string };
+  'cohort.capacity_below_seats': { seatsTaken: number };
+  'session.not_found': Record<string, never>;
+  'session.clash': { kind: 'cohort' | 'instructor' | 'trainee'; startsAt: string; endsAt: string; cohortTitle: string };
+  'session.unit_not_in_curriculum': { unitCode: string };
+  'session.instructor_unknown': Record<string, never>;
+  'session.instructor_not_qualified': { gaps: QualificationGap[] };
+  'session.has_records': Record<string, never>;
+  'session.make_up_unknown': Record<string, never>;
+  'enrolment.not_found': Record<string, never>;
+  'enrolment.stale': Record<string, never>;
+  'enrolment.closed': { status: string };
+  'enrolment.over_capacity': { capacity: number };
+  'enrolment.already_enrolled': Record<string, never>;
+  'enrolment.wrong_state': { status: string; event: string };
+  'enrolment.cooperative_unknown': Record<string, never>;
+  'import.unreadable': Record<string, never>;
+  'import.wrong_type': Record<string, never>;
+  'import.too_large': { maxRows: number };
+  'import.suspicious_archive': Record<string, never>;
+  'import.columns_missing': { columns: string[] };
+  'import.empty': Record<string, never>;
+  'claim_card.unknown': Record<string, never>;
+  'claim_card.wrong_pin': { triesLeft: number };
+  'claim_card.locked': Record<string, never>;
+  'claim_card.expired': Record<string, never>;
+  'claim_card.replaced': Record<string, never>;
+};

@@ -1,0 +1,89 @@
+import { DomainError } from '../kernel/domain-error.ts';
+import { targetOf } from '../kernel/machine.ts';
+import { type CohortEvent, type CohortStatus, cohortMachine } from './cohort-status.ts';
+
+/** What the guards of a transition look at. */
+export interface CohortFacts {
+  status: CohortStatus;
+  enrolled: number;
+  applicants: number;
+  lessonHoursPlanned: number;
+  lessonHoursHeld: number;
+  sessionsAhead: number;
+  certificatesIssued: number;
+}
+
+/** A reason against an event; `liftable` ones give way to a reason of somebody who may waive. */
+export type TransitionBlocker =
+  | { code: 'nobody_enrolled' }
+  | { code: 'applicants_undecided'; count: number }
+  | { code: 'hours_missing'; planned: number; held: number; liftable: true }
+  | { code: 'sessions_ahead'; count: number }
+  | { code: 'reason_needed' };
+
+/** Every reason against an event of a cohort, so that the screen shows them before anyone clicks. */
+export function transitionBlockers(facts: CohortFacts, event: CohortEvent): TransitionBlocker[] {
+  const { lessonHoursPlanned: planned, lessonHoursHeld: held } = facts;
+  switch (event) {
+    case 'confirm':
+      if (facts.applicants > 0) return [{ code: 'applicants_undecided', count: facts.applicants }];
+      return facts.enrolled === 0 ? [{ code: 'nobody_enrolled' }] : [];
+    case 'start':
+      return facts.enrolled === 0 ? [{ code: 'nobody_enrolled' }] : [];
+    case 'open_evaluation':
+      return held < planned ? [{ code: 'hours_missing', planned, held, liftable: true }] : [];
+    case 'complete':
+      return facts.sessionsAhead > 0 ? [{ code: 'sessions_ahead', count: facts.sessionsAhead }] : [];
+    default:
+      return [];
+  }
+}
+
+/**
+ * Where an event leads a cohort; throws `cohort.wrong_state` when the machine does not take it
+ * and `cohort.blocked` when a guard stands against it that no reason lifts.
+ */
+export function moveCohort(
+  facts: CohortFacts,
+  event: CohortEvent,
+  reason: string | undefined,
+  mayWaive: boolean,
+): { status: CohortStatus; waived: boolean } {
+  const status = targetOf<CohortStatus, CohortEvent>(cohortMachine, facts.status, event);
+  if (!status) throw new DomainError('cohort.wrong_state', { status: facts.status, event });
+  if ((event === 'amend' || event === 'cancel') && !reason) {
+    throw new DomainError('cohort.blocked', { event, blockers: [{ code: 'reason_needed' }] });
+  }
+  const blockers = transitionBlockers(facts, event);
+  const standing = blockers.filter((blocker) => !('liftable' in blocker && reason && mayWaive));
+  if (standing.length > 0) throw new DomainError('cohort.blocked', { event, blockers: standing });
+  return { status, waived: blockers.length > 0 };
+}
+
+/** A span of time. */
+export interface Span {
+  startsAt: string;
+  endsAt: string;
+}
+
+/** Whether two spans share a moment; touching ends do not clash (rule 16). */
+export function overlaps(a: Span, b: Span): boolean {
+  return Date.parse(a.startsAt) < Date.parse(b.endsAt) && Date.parse(b.startsAt) < Date.parse(a.endsAt);
+}
+
+/** Lesson hours of a span, in the policy's minutes, to a tenth. */
+export function lessonHoursIn(span: Span, minutesPerHour: number): number {
+  const minutes = (Date.parse(span.endsAt) - Date.parse(span.startsAt)) / 60_000;
+  return Math.round((minutes / minutesPerHour) * 10) / 10;
+}
+
+/** The states in which sessions may be planned or recorded. */
+export const plannableStatuses: readonly CohortStatus[] = [
+  'draft',
+  'enrolling',
+  'selecting',
+  'confirmed',
+  'running',
+  'evaluating',
+  'amending',
+];

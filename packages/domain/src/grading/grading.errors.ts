@@ -1,0 +1,9 @@
+/** Refusals about grading. */
+export type GradingErrors = {
+  'grading.not_open': { status: string };
+  'grading.stranger': { enrolmentId: string };
+  'grading.unit_unknown': { unitCode: string };
+  'grading.session_not_begun': { unitCode: string; startsAt: string };
+  'grading.cell_twice': { enrolmentId: string; unitCode: string };
+  'grading.stale': { cells: { enrolmentId: string; unitCode: string; version: number }[] };
+};

@@ -1,0 +1,131 @@
+import { type CohortStatus, type EnrolmentStatus, trainingStatuses } from '../cohorts/cohort-status.ts';
+import { DomainError } from '../kernel/domain-error.ts';
+import type { Grade, GradeEntry, GradeEvent } from './grade.ts';
+
+/** The states of a cohort in which judgements are recorded. */
+export const gradingOpenStatuses: readonly CohortStatus[] = ['running', 'evaluating', 'amending'];
+
+/** What a sheet of judgements is held against. */
+export interface GradingFacts {
+  cohortId: string;
+  cohortStatus: CohortStatus;
+  unitCodes: ReadonlySet<string>;
+  /** Units that have sessions of which none has begun yet, with the first one's start. */
+  unitsAhead: ReadonlyMap<string, string>;
+  enrolments: ReadonlyMap<string, EnrolmentStatus>;
+  /** The cells written so far, by `gradeKey`. */
+  grades: ReadonlyMap<string, Grade>;
+  /** Ids of events already stored among those of the sheet: repeats of a lost answer. */
+  knownEventIds: ReadonlySet<string>;
+}
+
+/** Who judges, on which device, when; ids are made outside so that the rule stays deterministic. */
+export interface GradingContext {
+  authorId: string;
+  authorName: string;
+  deviceId: string | null;
+  now: string;
+  newId: () => string;
+}
+
+/** The key of a cell of the grade sheet. */
+export const gradeKey = (cell: { enrolmentId: string; unitCode: string }) => `${cell.enrolmentId} ${cell.unitCode}`;
+
+function assertGradable(facts: GradingFacts, { enrolmentId, unitCode }: GradeEntry): void {
+  const enrolment = facts.enrolments.get(enrolmentId);
+  if (!enrolment || !trainingStatuses.includes(enrolment)) throw new DomainError('grading.stranger', { enrolmentId });
+  if (!facts.unitCodes.has(unitCode)) throw new DomainError('grading.unit_unknown', { unitCode });
+  const startsAt = facts.unitsAhead.get(unitCode);
+  if (startsAt) throw new DomainError('grading.session_not_begun', { unitCode, startsAt });
+}
+
+const says = (grade: Grade | undefined, entry: GradeEntry) =>
+  grade !== undefined &&
+  grade.judgement === entry.judgement &&
+  grade.score === (entry.score ?? null) &&
+  grade.note === (entry.note ?? null);
+
+/**
+ * Accepts a whole sheet or refuses it, and returns the events to append.
+ * A cell that somebody else changed meanwhile is never overwritten: every stale cell is named in the refusal.
+ * An entry that says what already stands, or that was stored before, changes nothing.
+ */
+export function gradeCohort(
+  facts: GradingFacts,
+  entries: readonly GradeEntry[],
+  context: GradingContext,
+): GradeEvent[] {
+  if (!gradingOpenStatuses.includes(facts.cohortStatus)) {
+    throw new DomainError('grading.not_open', { status: facts.cohortStatus });
+  }
+  const seen = new Set<string>();
+  const stale: { enrolmentId: string; unitCode: string; version: number }[] = [];
+  const events: GradeEvent[] = [];
+  for (const entry of entries) {
+    assertGradable(facts, entry);
+    const { enrolmentId, unitCode } = entry;
+    const key = gradeKey(entry);
+    if (seen.has(key)) throw new DomainError('grading.cell_twice', { enrolmentId, unitCode });
+    seen.add(key);
+    const current = facts.grades.get(key);
+    if (says(current, entry) || (entry.eventId && facts.knownEventIds.has(entry.eventId))) continue;
+    const version = current?.version ?? 0;
+    if ((entry.version ?? 0) !== version) stale.push({ enrolmentId, unitCode, version });
+    else events.push(eventOf(facts.cohortId, entry, version, context));
+  }
+  if (stale.length > 0) throw new DomainError('grading.stale', { cells: stale });
+  return events;
+}
+
+function eventOf(cohortId: string, entry: GradeEntry, basedOnVersion: number, context: GradingContext): GradeEvent {
+  return {
+    id: entry.eventId ?? context.newId(),
+    cohortId,
+    enrolmentId: entry.enrolmentId,
+    unitCode: entry.unitCode,
+    judgement: entry.judgement,
+    score: entry.score ?? null,
+    note: entry.note ?? null,
+    basedOnVersion,
+    version: basedOnVersion + 1,
+    authorId: context.authorId,
+    authorName: context.authorName,
+    deviceId: context.deviceId,
+    deviceAt: entry.deviceAt ?? null,
+    recordedAt: context.now,
+  };
+}
+
+/** The sheet that a history of events leaves: for each cell its highest version, whatever the order of the events. */
+export function deriveGrades(events: readonly GradeEvent[]): Grade[] {
+  const cells = new Map<string, GradeEvent>();
+  for (const event of events) {
+    const key = gradeKey(event);
+    const latest = cells.get(key);
+    if (!latest || event.version > latest.version) cells.set(key, event);
+  }
+  return [...cells.values()].map((event) => ({
+    enrolmentId: event.enrolmentId,
+    unitCode: event.unitCode,
+    judgement: event.judgement,
+    score: event.score,
+    note: event.note,
+    version: event.version,
+    recordedAt: event.recordedAt,
+    recordedById: event.authorId,
+    recordedByName: event.authorName,
+  }));
+}
+
+/** Units among the compulsory ones that a trainee still needs: not judged, or judged BK. */
+export function unitsOutstanding(
+  compulsory: readonly string[],
+  grades: readonly Pick<Grade, 'unitCode' | 'judgement'>[],
+): { unitCode: string; code: 'unit_not_evaluated' | 'unit_not_competent' }[] {
+  const judged = new Map(grades.map((grade) => [grade.unitCode, grade.judgement]));
+  return compulsory.flatMap((unitCode) => {
+    const judgement = judged.get(unitCode) ?? null;
+    if (judgement === 'K') return [];
+    return [{ unitCode, code: judgement === null ? ('unit_not_evaluated' as const) : ('unit_not_competent' as const) }];
+  });
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { Day, Id, Instant, text } from '../kernel/schemas.ts';
+import { Role } from './role.ts';
+
+/** A password: long rather than complicated (NIST SP 800-63B). */
+export const Password = z.string().min(12).max(200);
+
+/** An account as administrators see it. */
+export const Account = z
+  .object({
+    id: Id,
+    email: z.string().nullable(),
+    fullName: z.string(),
+    personId: Id.nullable(),
+    status: z.enum(['active', 'locked']),
+    demo: z.boolean(),
+    secondFactorOn: z.boolean(),
+    createdAt: Instant,
+    memberships: z.array(
+      z.object({
+        id: Id,
+        role: Role,
+        centreId: Id.nullable(),
+        certificationBodyId: Id.nullable(),
+        cooperativeId: Id.nullable(),
+        regionCode: z.string().nullable(),
+        startsOn: Day,
+        endsOn: Day.nullable(),
+        /** The capacity documents print for a delegated authority: `Plt.` or `Plh.`. */
+        delegatedAs: z.enum(['plt', 'plh']).nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Account' });
+export type Account = z.output<typeof Account>;
+
+/** One role to be given, with the organisation or region it counts in. */
+export const NewMembership = z.strictObject({
+  role: Role,
+  centreId: Id.optional(),
+  certificationBodyId: Id.optional(),
+  cooperativeId: Id.optional(),
+  regionCode: z.string().max(13).optional(),
+  startsOn: Day.optional(),
+  endsOn: Day.optional(),
+  delegatedAs: z.enum(['plt', 'plh']).optional(),
+});
+export type NewMembership = z.output<typeof NewMembership>;
+
+/** A new account of a member of staff. */
+export const NewAccount = z.strictObject({
+  email: z.email().max(254).toLowerCase(),
+  fullName: text(1, 100),
+  password: Password,
+  memberships: z.array(NewMembership).min(1).max(20),
+});
+export type NewAccount = z.output<typeof NewAccount>;

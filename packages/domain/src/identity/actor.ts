@@ -1,0 +1,29 @@
+import type { Permission } from './permission.ts';
+import type { Role } from './role.ts';
+
+/** One role in one organisation or region; ids are null where the role does not need them. */
+export interface Membership {
+  role: Role;
+  centreId: string | null;
+  certificationBodyId: string | null;
+  cooperativeId: string | null;
+  /** A region code; the empty string is the whole nation. */
+  regionCode: string | null;
+}
+
+/** How somebody came in: by password, by a token for scripts, by a claim card and PIN. */
+export type Via = 'session' | 'access_token' | 'claim';
+
+/** Whoever acts: built by the guard, looked at by every rule. */
+export interface Actor {
+  accountId: string;
+  fullName: string;
+  /** The person behind the account, where one is known (instructors, trainees). */
+  personId: string | null;
+  memberships: Membership[];
+  via: Via;
+  /** Narrows a token to some permissions; null means all that the account has and a token may have. */
+  tokenScopes: Permission[] | null;
+  /** True when a second factor was given in this session, or the account is a demo account. */
+  secondFactor: boolean;
+}

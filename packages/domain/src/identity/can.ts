@@ -1,0 +1,95 @@
+import { DomainError } from '../kernel/domain-error.ts';
+import type { Actor, Membership } from './actor.ts';
+import { law, needsSecondFactor, neverByToken, type Permission, type Scope } from './permission.ts';
+import type { Role } from './role.ts';
+
+/** The facts of a thing that decide whose it is; absent facts match nobody. */
+export interface Subject {
+  centreId?: string | null;
+  /** Centres that may approve for the centre: itself, its parent, its partners by mandate (rule 22). */
+  approvalCentreIds?: readonly string[];
+  /** Accounts of the instructors assigned to the cohort. */
+  instructorAccountIds?: readonly string[];
+  cooperativeId?: string | null;
+  regionCode?: string | null;
+  personId?: string | null;
+}
+
+const scopesOf = (permission: Permission): Partial<Record<Role, Scope>> => law[permission];
+
+/** The memberships of an actor that hold a permission, each with its scope. */
+export function grantsOf(actor: Actor, permission: Permission): { membership: Membership; scope: Scope }[] {
+  if (actor.via === 'access_token' && neverByToken.includes(permission)) return [];
+  if (actor.tokenScopes && !actor.tokenScopes.includes(permission)) return [];
+  const scopes = scopesOf(permission);
+  return actor.memberships.flatMap((membership) => {
+    const scope = scopes[membership.role];
+    return scope ? [{ membership, scope }] : [];
+  });
+}
+
+const covers: Record<Scope, (actor: Actor, membership: Membership, subject: Subject) => boolean> = {
+  any: () => true,
+  own_centre: (_, { centreId }, subject) => centreId !== null && centreId === subject.centreId,
+  approval_circle: (_, { centreId }, subject) =>
+    centreId !== null && (centreId === subject.centreId || (subject.approvalCentreIds ?? []).includes(centreId)),
+  own_cohort: (actor, _, subject) => (subject.instructorAccountIds ?? []).includes(actor.accountId),
+  own_cooperative: (_, { cooperativeId }, subject) => cooperativeId !== null && cooperativeId === subject.cooperativeId,
+  own_region: (_, { regionCode }, subject) =>
+    regionCode !== null && (regionCode === '' || isWithin(subject.regionCode ?? '', regionCode)),
+  self: (actor, _, subject) => actor.personId !== null && actor.personId === subject.personId,
+};
+
+/** Whether a region code is another one or lies below it: `35.10.01` is within `35`. */
+export function isWithin(code: string, ancestor: string): boolean {
+  return code === ancestor || code.startsWith(`${ancestor}.`);
+}
+
+/** Whether an actor may do something at all, or with one thing when a subject is named. */
+export function can(actor: Actor, permission: Permission, subject?: Subject): boolean {
+  const grants = grantsOf(actor, permission);
+  if (!subject) return grants.length > 0;
+  return grants.some(({ membership, scope }) => covers[scope](actor, membership, subject));
+}
+
+/** Refuses with `identity.forbidden` unless the actor may do it, and with `identity.second_factor_needed` for legal acts without one. */
+export function assertCan(actor: Actor, permission: Permission, subject?: Subject): void {
+  if (!can(actor, permission, subject)) throw new DomainError('identity.forbidden', { permission });
+  if (needsSecondFactor.includes(permission) && !actor.secondFactor) {
+    throw new DomainError('identity.second_factor_needed');
+  }
+}
+
+/** What a list may show: everything, or only the things of these centres, cohorts, cooperatives, regions or the caller. */
+export interface Reach {
+  any: boolean;
+  centreIds: string[];
+  approvalCentreIds: string[];
+  regionCodes: string[];
+  cooperativeIds: string[];
+  /** The account whose assigned cohorts are within reach, or null. */
+  instructorAccountId: string | null;
+  /** The person whose own things are within reach, or null. */
+  personId: string | null;
+}
+
+/** How far a permission of an actor reaches, for filtering lists in the database. */
+export function reachOf(actor: Actor, permission: Permission): Reach {
+  const grants = grantsOf(actor, permission);
+  const of = <K extends 'centreId' | 'regionCode' | 'cooperativeId'>(scope: Scope, key: K) =>
+    grants.flatMap((grant) => {
+      const value = grant.membership[key];
+      return grant.scope === scope && value !== null ? [value] : [];
+    });
+  const has = (scope: Scope) => grants.some((grant) => grant.scope === scope);
+  const regionCodes = of('own_region', 'regionCode');
+  return {
+    any: has('any') || regionCodes.includes(''),
+    centreIds: [...of('own_centre', 'centreId'), ...of('approval_circle', 'centreId')],
+    approvalCentreIds: of('approval_circle', 'centreId'),
+    regionCodes,
+    cooperativeIds: of('own_cooperative', 'cooperativeId'),
+    instructorAccountId: has('own_cohort') ? actor.accountId : null,
+    personId: has('self') ? actor.personId : null,
+  };
+}

@@ -1,0 +1,138 @@
+import type { Role } from './role.ts';
+
+/**
+ * The law of the house: which role may do what, and on whose things.
+ * A permission that a role does not name is refused; nothing is allowed by default.
+ *
+ * `any` everywhere · `own_centre` the role's centre · `approval_circle` the role's centre, the centres it is parent of,
+ * and those that named it by mandate (rule 22) · `own_cohort` cohorts the instructor is assigned to ·
+ * `own_cooperative` · `own_region` the region and all below it · `self` only the caller's own person.
+ */
+export type Scope = 'any' | 'own_centre' | 'approval_circle' | 'own_cohort' | 'own_cooperative' | 'own_region' | 'self';
+
+const staffOfCentre = { centre_manager: 'own_centre', operator: 'own_centre' } as const;
+const readers = { administrator: 'any', auditor: 'any' } as const;
+
+/** Permission → role → scope. */
+export const law = {
+  'account.manage': { administrator: 'any' },
+  'account.read': { administrator: 'any', auditor: 'any' },
+  'setting.read': { ...readers, ministry: 'any', centre_manager: 'any', certification_manager: 'any' },
+  'setting.manage': { administrator: 'any' },
+  'region.read': {
+    ...readers,
+    ministry: 'any',
+    centre_manager: 'any',
+    operator: 'any',
+    instructor: 'any',
+    mentor: 'any',
+    certification_manager: 'any',
+    assessor: 'any',
+    panel_member: 'any',
+    invigilator: 'any',
+    cooperative_officer: 'any',
+  },
+  'centre.read': {
+    ...readers,
+    ministry: 'own_region',
+    centre_manager: 'any',
+    operator: 'any',
+    instructor: 'any',
+    mentor: 'any',
+    certification_manager: 'any',
+    assessor: 'any',
+    panel_member: 'any',
+    invigilator: 'any',
+    cooperative_officer: 'any',
+  },
+  'centre.manage': { administrator: 'any', centre_manager: 'own_centre' },
+  'centre.create': { administrator: 'any' },
+  'cooperative.read': {
+    ...readers,
+    ministry: 'own_region',
+    ...{ centre_manager: 'any', operator: 'any', instructor: 'any', mentor: 'any' },
+    certification_manager: 'any',
+    cooperative_officer: 'own_cooperative',
+  },
+  'cooperative.manage': { administrator: 'any', centre_manager: 'any', operator: 'any' },
+  'instructor.read': {
+    ...readers,
+    ...staffOfCentre,
+    instructor: 'own_centre',
+    ministry: 'own_region',
+    certification_manager: 'any',
+  },
+  'instructor.manage': { administrator: 'any', ...staffOfCentre },
+  'competency.read': {
+    ...readers,
+    ministry: 'any',
+    ...{ centre_manager: 'any', operator: 'any', instructor: 'any', mentor: 'any' },
+    ...{ certification_manager: 'any', assessor: 'any', panel_member: 'any', invigilator: 'any' },
+    cooperative_officer: 'any',
+  },
+  'competency.manage': { administrator: 'any', certification_manager: 'any' },
+  'curriculum.read': {
+    ...readers,
+    ministry: 'any',
+    ...{ centre_manager: 'any', operator: 'any', instructor: 'any', certification_manager: 'any' },
+  },
+  'curriculum.manage': { administrator: 'any', centre_manager: 'own_centre' },
+  'cohort.read': {
+    ...readers,
+    ...staffOfCentre,
+    ministry: 'own_region',
+    instructor: 'own_cohort',
+  },
+  'cohort.manage': { administrator: 'any', ...staffOfCentre },
+  'cohort.complete': { administrator: 'any', centre_manager: 'own_centre', operator: 'own_centre' },
+  'cohort.waive': { administrator: 'any', centre_manager: 'own_centre' },
+  'enrolment.read': { ...readers, ...staffOfCentre, instructor: 'own_cohort' },
+  'enrolment.manage': { administrator: 'any', ...staffOfCentre },
+  'person.reveal_nik': { administrator: 'any', ...staffOfCentre },
+  'claim_card.issue': { administrator: 'any', ...staffOfCentre },
+  'attendance.read': { ...readers, ...staffOfCentre, instructor: 'own_cohort' },
+  'attendance.record': { administrator: 'any', ...staffOfCentre, instructor: 'own_cohort' },
+  'grading.read': { ...readers, centre_manager: 'own_centre', operator: 'own_centre', instructor: 'own_cohort' },
+  'grading.record': { administrator: 'any', centre_manager: 'own_centre', instructor: 'own_cohort' },
+  'issuance.read': { ...readers, operator: 'own_centre', centre_manager: 'approval_circle' },
+  'issuance.request': { administrator: 'any', ...staffOfCentre },
+  'issuance.approve': { centre_manager: 'approval_circle' },
+  'certificate.read': {
+    ...readers,
+    operator: 'own_centre',
+    centre_manager: 'approval_circle',
+    instructor: 'own_cohort',
+    trainee: 'self',
+  },
+  'certificate.request_change': { administrator: 'any', ...staffOfCentre },
+  'certificate.suspend': { administrator: 'any', centre_manager: 'approval_circle' },
+  'certificate.approve_change': { centre_manager: 'approval_circle' },
+  'audit.read': { administrator: 'any', auditor: 'any' },
+  'progress.read': {
+    ...readers,
+    ministry: 'own_region',
+    ...{ centre_manager: 'any', certification_manager: 'any' },
+  },
+} as const satisfies Record<string, Partial<Record<Role, Scope>>>;
+
+/** What may be done, as `noun.verb`. */
+export type Permission = keyof typeof law;
+
+/** All permissions of the law. */
+export const permissions = Object.keys(law) as Permission[];
+
+/** Acts that a token for scripts never does: it approves, signs and revokes nothing, and lets nobody in. */
+export const neverByToken: readonly Permission[] = [
+  'issuance.approve',
+  'certificate.approve_change',
+  'certificate.suspend',
+  'account.manage',
+  'person.reveal_nik',
+];
+
+/** Acts with legal effect: whoever does them gives a second factor first. */
+export const needsSecondFactor: readonly Permission[] = [
+  'issuance.approve',
+  'certificate.approve_change',
+  'certificate.suspend',
+];

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { Day, Id, Instant, text } from '../kernel/schemas.ts';
+import { type Permission, permissions } from './permission.ts';
+import { Role } from './role.ts';
+
+/** What somebody types to sign in. */
+export const Credentials = z.strictObject({
+  email: z.string().trim().toLowerCase().max(254),
+  password: z.string().min(1).max(200),
+  /** The six digits of the second factor, once the first answer asked for them. */
+  otp: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
+});
+export type Credentials = z.output<typeof Credentials>;
+
+/** One role somebody holds, as the screens need it. */
+export const MembershipView = z
+  .object({
+    role: Role,
+    centreId: Id.nullable(),
+    certificationBodyId: Id.nullable(),
+    cooperativeId: Id.nullable(),
+    regionCode: z.string().nullable(),
+    organisationName: z.string().nullable(),
+  })
+  .meta({ id: 'Membership' });
+
+/** Who is signed in. */
+export const SessionUser = z
+  .object({
+    id: Id,
+    fullName: z.string(),
+    email: z.string().nullable(),
+    personId: Id.nullable(),
+    roles: z.array(Role),
+    memberships: z.array(MembershipView),
+    via: z.enum(['session', 'access_token', 'claim']),
+    secondFactor: z.enum(['off', 'set_up', 'given', 'not_needed']),
+  })
+  .meta({ id: 'SessionUser' });
+export type SessionUser = z.output<typeof SessionUser>;
+
+const permissionNames = permissions as [Permission, ...Permission[]];
+
+/** What is asked of a new access token. */
+export const NewAccessToken = z.strictObject({
+  name: text(1, 100),
+  expiresOn: Day,
+  scopes: z.array(z.enum(permissionNames)).max(100).optional(),
+});
+export type NewAccessToken = z.output<typeof NewAccessToken>;
+
+/** An access token as it is listed; the secret itself is shown once and never stored. */
+export const AccessToken = z
+  .object({
+    id: Id,
+    name: z.string(),
+    expiresOn: Day,
+    scopes: z.array(z.enum(permissionNames)).nullable(),
+    createdAt: Instant,
+    lastUsedAt: Instant.nullable(),
+  })
+  .meta({ id: 'AccessToken' });
+export type AccessToken = z.output<typeof AccessToken>;

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { UnitCode } from '../competencies/competency-unit.ts';
+import { Day, Id, text, Version } from '../kernel/schemas.ts';
+
+/** What a qualification proves: skill in units, or the method of teaching. */
+export const QualificationKind = z.enum(['technical', 'methodology']);
+export type QualificationKind = z.output<typeof QualificationKind>;
+
+/** A qualification of an instructor; no end day means it does not expire. */
+export const Qualification = z
+  .object({
+    id: Id,
+    kind: QualificationKind,
+    title: z.string(),
+    unitCodes: z.array(UnitCode),
+    certificateNumber: z.string().nullable(),
+    issuedBy: z.string().nullable(),
+    validFrom: Day,
+    validUntil: Day.nullable(),
+  })
+  .meta({ id: 'Qualification' });
+export type Qualification = z.output<typeof Qualification>;
+
+/** An instructor of a centre. */
+export const Instructor = z
+  .object({
+    id: Id,
+    accountId: Id.nullable(),
+    centreId: Id,
+    centreName: z.string(),
+    fullName: z.string(),
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+    qualifications: z.array(Qualification),
+    /** Units the instructor is technically qualified for today. */
+    qualifiedUnitCodes: z.array(UnitCode),
+    /** Whether a valid methodology qualification exists today. */
+    methodologyValid: z.boolean(),
+    demo: z.boolean(),
+    version: Version,
+  })
+  .meta({ id: 'Instructor' });
+export type Instructor = z.output<typeof Instructor>;
+
+/** A qualification to be recorded. */
+export const NewQualification = z.strictObject({
+  kind: QualificationKind,
+  title: text(3, 200),
+  unitCodes: z.array(UnitCode).max(100).default([]),
+  certificateNumber: text(1, 100).nullish(),
+  issuedBy: text(1, 150).nullish(),
+  validFrom: Day,
+  validUntil: Day.nullish(),
+});
+export type NewQualification = z.output<typeof NewQualification>;
+
+/** A new instructor; an account with the same e-mail is linked. */
+export const NewInstructor = z.strictObject({
+  centreId: Id,
+  fullName: text(1, 100),
+  email: z.email().max(254).toLowerCase().nullish(),
+  phone: text(3, 30).nullish(),
+  qualifications: z.array(NewQualification).max(50).default([]),
+});
+export type NewInstructor = z.output<typeof NewInstructor>;

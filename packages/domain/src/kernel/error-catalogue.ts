@@ -1,0 +1,33 @@
+import type { AttendanceErrors } from '../attendance/attendance.errors.ts';
+import type { CentreErrors } from '../centres/centre.errors.ts';
+import type { CertificateErrors } from '../certificates/certificate.errors.ts';
+import type { CohortErrors } from '../cohorts/cohort.errors.ts';
+import type { CompetencyErrors } from '../competencies/competency.errors.ts';
+import type { CooperativeErrors } from '../cooperatives/cooperative.errors.ts';
+import type { CurriculumErrors } from '../curricula/curriculum.errors.ts';
+import type { GradingErrors } from '../grading/grading.errors.ts';
+import type { IdentityErrors } from '../identity/identity.errors.ts';
+import type { InstructorErrors } from '../instructors/instructor.errors.ts';
+import type { PeopleErrors } from '../people/people.errors.ts';
+import type { RegionErrors } from '../regions/region.errors.ts';
+import type { VerificationErrors } from '../verification/verification.errors.ts';
+import type { RequestErrors } from './request.errors.ts';
+
+/** Every refusal of the product: its stable code and the parameters it carries. */
+export type ErrorCatalogue = RequestErrors &
+  IdentityErrors &
+  RegionErrors &
+  CentreErrors &
+  CooperativeErrors &
+  InstructorErrors &
+  CompetencyErrors &
+  CurriculumErrors &
+  PeopleErrors &
+  CohortErrors &
+  AttendanceErrors &
+  GradingErrors &
+  CertificateErrors &
+  VerificationErrors;
+
+/** A stable error code, `feature.reason`. */
+export type ErrorCode = keyof ErrorCatalogue;

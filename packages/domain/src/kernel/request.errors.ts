@@ -1,0 +1,25 @@
+/** One fault of the input: where it stands (a JSON pointer) and what is wrong with it. */
+export interface InputIssue {
+  pointer: string;
+  code: string;
+  minimum?: number;
+  maximum?: number;
+  values?: string[];
+}
+
+/** Refusals at the edge, before any rule of the trade is asked. */
+export type RequestErrors = {
+  'request.invalid': { issues: InputIssue[] };
+  'request.malformed_json': Record<string, never>;
+  'request.too_large': { maxBytes: number };
+  'request.unsupported_type': { expected: string };
+  'request.not_found': Record<string, never>;
+  'request.method_not_allowed': Record<string, never>;
+  'request.cursor_invalid': Record<string, never>;
+  'request.idempotency_mismatch': Record<string, never>;
+  'request.idempotency_running': Record<string, never>;
+  'request.file_missing': Record<string, never>;
+  'request.too_many': { retryAfterSeconds: number };
+  'server.unexpected': { traceId: string };
+  'server.unavailable': Record<string, never>;
+};

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+/** A UUID; the application makes version 7, which sorts by time. */
+export const Id = z.uuid();
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const Day = z.iso.date();
+
+/** An instant, ISO 8601 with offset. */
+export const Instant = z.iso.datetime({ offset: true });
+
+/** A text that a person typed: trimmed, in Unicode normal form C, without control characters. */
+export const text = (min: number, max: number) =>
+  z
+    .string()
+    .transform((value) => value.normalize('NFC').replace(/\s+/g, ' ').trim())
+    .pipe(
+      z
+        .string()
+        .min(min)
+        .max(max)
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
+        .regex(/^[^\u0000-\u001f\u007f]*$/, 'control_characters'),
+    );
+
+/** A longer text that may hold line breaks. */
+export const prose = (max: number) =>
+  z
+    .string()
+    .transform((value) => value.normalize('NFC').trim())
+    .pipe(z.string().max(max));
+
+/** The number that grows with each change of a row; a stale one is refused. */
+export const Version = z.int().min(1);
+
+/** How lists are asked for: cursor, limit and a search word. */
+export const PageQuery = z.strictObject({
+  cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  q: z.string().trim().max(100).optional(),
+});
+export type PageQuery = z.output<typeof PageQuery>;
+
+/** How lists answer: the items and the cursor of the next page, or null at the end. */
+export const page = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+
+/** A page of a list. */
+export interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+}

@@ -1,0 +1,5 @@
+/** Refusals about people. */
+export type PeopleErrors = {
+  'person.not_found': Record<string, never>;
+  'person.no_nik': Record<string, never>;
+};

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { CooperativeRole } from '../cooperatives/cooperative.ts';
+import { Id, Instant, text } from '../kernel/schemas.ts';
+import { readNik } from './nik.ts';
+
+/** A birth date, or its year alone where nothing more is known (rule 24). */
+export const BirthDate = z.union([z.iso.date(), z.string().regex(/^(19|20)\d{2}$/)]);
+
+/** Which document a person showed; `none` stands on a named voucher (village letter, two witnesses). */
+export const IdentityKind = z.enum(['nik', 'passport', 'none']);
+export type IdentityKind = z.output<typeof IdentityKind>;
+
+export const Sex = z.enum(['female', 'male']);
+export type Sex = z.output<typeof Sex>;
+
+export const Education = z.enum([
+  'none',
+  'primary',
+  'lower_secondary',
+  'upper_secondary',
+  'diploma',
+  'bachelor',
+  'postgraduate',
+]);
+export type Education = z.output<typeof Education>;
+
+/** The identity shown at enrolment. */
+export const IdentityInput = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('nik'),
+    value: z
+      .string()
+      .transform((value) => value.replace(/[\s.-]/g, ''))
+      .refine((value) => readNik(value) !== null, 'nik_malformed'),
+  }),
+  z.strictObject({
+    kind: z.literal('passport'),
+    value: z
+      .string()
+      .trim()
+      .toUpperCase()
+      .regex(/^[A-Z0-9]{6,12}$/, 'passport_malformed'),
+  }),
+  z.strictObject({ kind: z.literal('none'), reason: text(5, 300) }),
+]);
+export type IdentityInput = z.output<typeof IdentityInput>;
+
+/** A person as typed at enrolment; the name as on the identity document, titles apart (rule 18). */
+export const PersonInput = z.strictObject({
+  fullName: text(1, 100),
+  identity: IdentityInput,
+  birthDate: BirthDate,
+  sex: Sex.nullish(),
+  birthPlace: text(1, 100).nullish(),
+  education: Education.nullish(),
+  phone: text(5, 30).nullish(),
+  email: z.email().max(254).toLowerCase().nullish(),
+});
+export type PersonInput = z.output<typeof PersonInput>;
+
+/** A person as staff see one: never more than the last four digits of a NIK. */
+export const PersonView = z
+  .object({
+    id: Id,
+    fullName: z.string(),
+    identityKind: IdentityKind,
+    identityLast4: z.string().nullable(),
+    identityReason: z.string().nullable(),
+    birthDate: BirthDate,
+    sex: Sex.nullable(),
+    birthPlace: z.string().nullable(),
+    education: Education.nullable(),
+    phone: z.string().nullable(),
+    email: z.string().nullable(),
+    createdAt: Instant,
+  })
+  .meta({ id: 'Person' });
+export type PersonView = z.output<typeof PersonView>;
+
+/** A reason for showing the whole NIK; the look is logged. */
+export const RevealReason = z.strictObject({ reason: text(5, 300) });
+
+/** The cooperative somebody comes from and what they are in it (rule 19). */
+export const CooperativeTie = { cooperativeId: Id.nullish(), cooperativeRole: CooperativeRole.nullish() };

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { Instant, text } from '../kernel/schemas.ts';
+
+/** A value of policy and where it comes from; † values are practice, not yet confirmed by an official text. */
+export interface PolicyDefinition {
+  defaultValue: number;
+  unit: 'percent' | 'days' | 'months' | 'minutes' | 'count';
+  minimum: number;
+  maximum: number;
+  /** What the value rests on. */
+  source: string;
+  confirmed: boolean;
+}
+
+const practice = (
+  defaultValue: number,
+  unit: PolicyDefinition['unit'],
+  maximum: number,
+  source: string,
+): PolicyDefinition => ({
+  defaultValue,
+  unit,
+  minimum: 0,
+  maximum,
+  source,
+  confirmed: false,
+});
+
+/** The policy values the rules use, with their defaults; a deployment changes them as settings. */
+export const policyDefinitions = {
+  'attendance.minimum_percent': practice(80, 'percent', 100, 'Praktik pelatihan berbasis kompetensi di BLK'),
+  'lesson_hour.minutes': practice(45, 'minutes', 60, 'Praktik jam pelajaran (JP) pelatihan kerja'),
+  'remedial.window_days': practice(30, 'days', 365, 'Praktik remedial BLK'),
+  'suspension.lapse_days': practice(14, 'days', 365, 'Ketentuan internal sistem (aturan 22)'),
+  'late_entry.days': practice(30, 'days', 365, 'Ketentuan internal sistem (aturan 26)'),
+  'qualification.warning_days': practice(90, 'days', 365, 'Praktik pemeliharaan sertifikat instruktur'),
+  'claim_card.valid_days': practice(90, 'days', 365, 'Ketentuan internal sistem'),
+  'birth_date_check.tries_per_week': practice(5, 'count', 50, 'Ketentuan internal sistem (PRODUK bab 7)'),
+} as const satisfies Record<string, PolicyDefinition>;
+
+/** The name of a policy value. */
+export type PolicyKey = keyof typeof policyDefinitions;
+
+/** All policy values in force. */
+export type Policies = Record<PolicyKey, number>;
+
+/** The defaults, for a deployment that changed nothing. */
+export const defaultPolicies = Object.fromEntries(
+  Object.entries(policyDefinitions).map(([key, { defaultValue }]) => [key, defaultValue]),
+) as Policies;
+
+const keys = Object.keys(policyDefinitions) as [PolicyKey, ...PolicyKey[]];
+
+/** A policy value as the settings page shows it. */
+export const ReferenceSetting = z
+  .object({
+    key: z.enum(keys),
+    value: z.number(),
+    defaultValue: z.number(),
+    unit: z.enum(['percent', 'days', 'months', 'minutes', 'count']),
+    source: z.string(),
+    confirmed: z.boolean(),
+    changedAt: Instant.nullable(),
+  })
+  .meta({ id: 'ReferenceSetting' });
+export type ReferenceSetting = z.output<typeof ReferenceSetting>;
+
+/** A change of a policy value, with the text it rests on. */
+export const SettingChange = z.strictObject({ value: z.number().min(0).max(1000), source: text(3, 300) });
+export type SettingChange = z.output<typeof SettingChange>;
+
+/** The key of a policy value, from outside. */
+export const PolicyKeySchema = z.enum(keys);

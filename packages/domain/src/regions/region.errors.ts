@@ -1,0 +1,2 @@
+/** Refusals about regions. */
+export type RegionErrors = { 'region.unknown': { regionCode: string } };

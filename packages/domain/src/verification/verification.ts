@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { CertificateKind, CertifiedUnit, StatusEventView } from '../certificates/certificate.ts';
+import { ReasonClass, Standing } from '../certificates/certificate-status.ts';
+import { Day, Instant } from '../kernel/schemas.ts';
+
+/** What anyone may know of a certificate who has its code: never NIK, birth date, address, phone, scores, photo. */
+export const VerificationAnswer = z
+  .object({
+    status: Standing,
+    kind: CertificateKind,
+    origin: z.enum(['issued_here', 'recorded']),
+    code: z.string(),
+    number: z.string().nullable(),
+    holderName: z.string(),
+    issuer: z.string(),
+    issuerKind: z.string(),
+    issuerPlace: z.string(),
+    issuerContact: z.string().nullable(),
+    title: z.string(),
+    cohortTitle: z.string().nullable(),
+    units: z.array(CertifiedUnit),
+    lessonHoursHeld: z.number(),
+    lessonHoursPlanned: z.number(),
+    startsOn: Day,
+    endsOn: Day,
+    issuedOn: Day,
+    validUntil: Day.nullable(),
+    signature: z.object({
+      assurance: z.enum(['certified', 'uncertified']),
+      signedBy: z.string().nullable(),
+      sha256: z.string().nullable(),
+    }),
+    reasonClass: ReasonClass.nullable(),
+    replacedByCode: z.string().nullable(),
+    history: z.array(StatusEventView),
+    specimen: z.boolean(),
+    asOf: Instant,
+  })
+  .meta({ id: 'VerificationAnswer' });
+export type VerificationAnswer = z.output<typeof VerificationAnswer>;
+
+/** One field as the paper says it and as the register says it. */
+export const FieldComparison = z.object({
+  field: z.enum(['holderName', 'number', 'code', 'title', 'issuer', 'issuedOn', 'units']),
+  file: z.string().nullable(),
+  register: z.string().nullable(),
+  same: z.boolean(),
+});
+export type FieldComparison = z.output<typeof FieldComparison>;
+
+/** What was found in a PDF: whether it is ours, intact, signed, and what the register says of it. */
+export const PdfVerification = z
+  .object({
+    status: z.enum(['valid', 'suspended', 'revoked', 'expired', 'replaced', 'unknown']),
+    certificate: VerificationAnswer.nullable(),
+    integrity: z.enum(['intact', 'altered', 'not_ours']),
+    signature: z.object({
+      valid: z.boolean(),
+      signedBy: z.string().nullable(),
+      signedAt: Instant.nullable(),
+      level: z.string().nullable(),
+      assurance: z.enum(['certified', 'uncertified']).nullable(),
+    }),
+    comparison: z.array(FieldComparison),
+  })
+  .meta({ id: 'PdfVerification' });
+export type PdfVerification = z.output<typeof PdfVerification>;
+
+/** Codes to be checked in one go. */
+export const CodeList = z.strictObject({ codes: z.array(z.string().max(200)).min(1).max(500) });
+
+/** One answer a code, in the order asked. */
+export const BatchVerification = z
+  .object({
+    items: z.array(
+      z.object({
+        code: z.string(),
+        result: z.enum(['found', 'unknown_code', 'mistyped_code']),
+        answer: VerificationAnswer.nullable(),
+      }),
+    ),
+    asOf: Instant,
+  })
+  .meta({ id: 'BatchVerification' });
+export type BatchVerification = z.output<typeof BatchVerification>;
+
+/** A claim card's code with the PIN: the first time it sets the PIN, later it signs in. */
+export const Claim = z.strictObject({
+  claimCode: z.string().max(40),
+  pin: z.string().regex(/^\d{6}$/, 'pin_six_digits'),
+});
+export type Claim = z.output<typeof Claim>;
