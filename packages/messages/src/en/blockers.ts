@@ -1,0 +1,32 @@
+import type { BlockerLike } from '../id/blockers.ts';
+import { terms } from './terms.ts';
+
+/** A status in words, or as it stands when it is none of ours. */
+export const statusText = (status: string): string => (terms.status as Record<string, string>)[status] ?? status;
+
+const sentences: Record<string, (facts: BlockerLike) => string> = {
+  no_units: () => 'there are no units',
+  unit_twice: ({ unitCode }) => `unit ${unitCode} stands twice`,
+  unit_unknown: ({ unitCode }) => `unit ${unitCode} is not in the register of competency units`,
+  methodology_missing: () => 'no valid methodology qualification',
+  unit_not_qualified: ({ unitCode }) => `no technical qualification for unit ${unitCode}`,
+  nobody_enrolled: () => 'nobody is enrolled',
+  applicants_undecided: ({ count }) => `${count} applicants are undecided`,
+  hours_missing: ({ planned, held }) => `only ${held} of ${planned} lesson hours were held`,
+  sessions_ahead: ({ count }) => `${count} sessions still lie ahead`,
+  reason_needed: () => 'a reason is needed',
+  cohort_not_completed: ({ status }) => `the cohort is still ${statusText(String(status))}`,
+  not_in_training: ({ status }) => `the trainee is ${statusText(String(status))}`,
+  attendance_below: ({ percent, minimum }) => `attendance ${percent} %, required ${minimum} %`,
+  unit_not_evaluated: ({ unitCode }) => `unit ${unitCode} is not judged yet`,
+  unit_not_competent: ({ unitCode }) => `unit ${unitCode} is not yet competent`,
+  already_issued: () => 'the certificate has been issued',
+  already_requested: () => 'already requested and waiting',
+  same_person: () => 'whoever requests does not approve',
+  both_judged: () => 'requester and approver both judged in this cohort',
+  second_factor_needed: () => 'the second factor has not been given',
+  wrong_state: () => 'already decided',
+};
+
+/** A reason against something in words, without a full stop. */
+export const blockerText = (blocker: BlockerLike): string => sentences[blocker.code]?.(blocker) ?? blocker.code;

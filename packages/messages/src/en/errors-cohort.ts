@@ -1,0 +1,66 @@
+import type { CertificateErrors, CohortErrors, VerificationErrors } from '@kompeten/domain';
+import type { Sentences } from '../sentence.ts';
+import { blockerText, statusText } from './blockers.ts';
+import { moment } from './units.ts';
+
+/** Refusals about cohorts, enrolment, issuing and verification. */
+export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & VerificationErrors)> = {
+  'cohort.not_found': () => 'This cohort was not found.',
+  'cohort.stale': () => 'Somebody else has changed the cohort. Look at what stands now and decide again.',
+  'cohort.wrong_state': ({ status }) => `This step is not available while the cohort is ${statusText(status)}.`,
+  'cohort.blocked': ({ blockers }) => `This step is not possible yet: ${blockers.map(blockerText).join('; ')}.`,
+  'cohort.curriculum_not_published': () => 'A cohort needs a published curriculum.',
+  'cohort.closed': ({ status }) => `The cohort is ${statusText(status)} and cannot be changed.`,
+  'cohort.capacity_below_seats': ({ seatsTaken }) => `The capacity cannot be below the ${seatsTaken} people enrolled.`,
+  'session.not_found': () => 'This session was not found.',
+  'session.clash': ({ kind, startsAt, cohortTitle }) => {
+    const who = { cohort: 'The cohort', instructor: 'The instructor', trainee: 'A trainee' }[kind];
+    return `${who} has another session at ${moment(startsAt)} (${cohortTitle}). Choose another time.`;
+  },
+  'session.unit_not_in_curriculum': ({ unitCode }) => `Unit ${unitCode} is not part of this cohort’s curriculum.`,
+  'session.instructor_unknown': () => 'This instructor was not found.',
+  'session.instructor_not_qualified': ({ gaps }) =>
+    `The instructor is not qualified on the session’s date: ${gaps.map(blockerText).join('; ')}. Choose another or give a reason.`,
+  'session.has_records': () => 'A session with attendance cannot be removed.',
+  'session.make_up_unknown': () => 'The session to be made up for is not part of this cohort.',
+  'enrolment.not_found': () => 'This trainee was not found.',
+  'enrolment.stale': () => 'Somebody else has changed this trainee. Look at what stands now and decide again.',
+  'enrolment.closed': ({ status }) => `Enrolment is closed: the cohort is ${statusText(status)}.`,
+  'enrolment.over_capacity': ({ capacity }) =>
+    `The cohort is full (${capacity} seats). Raise the capacity or choose another cohort.`,
+  'enrolment.already_enrolled': () => 'This person is already enrolled in the cohort.',
+  'enrolment.wrong_state': ({ status }) => `This step is not available: the trainee is ${statusText(status)}.`,
+  'enrolment.cooperative_unknown': () => 'The chosen cooperative was not found.',
+  'import.unreadable': () => 'The file cannot be read. Save it again as .xlsx or .csv and upload it once more.',
+  'import.wrong_type': () => 'Only .xlsx or .csv is accepted. Use the template provided.',
+  'import.too_large': ({ maxRows }) => `The file holds too many rows. At most ${maxRows} at a time.`,
+  'import.suspicious_archive': () =>
+    'This file swells unnaturally and was refused for safety. Save it again from a spreadsheet program.',
+  'import.columns_missing': ({ columns }) =>
+    `Required columns are missing: ${columns.join(', ')}. Use the template provided.`,
+  'import.empty': () => 'The file holds no rows of people.',
+  'claim_card.unknown': () => 'The card’s code is unknown. Check the code on your card.',
+  'claim_card.wrong_pin': ({ triesLeft }) => `The PIN does not match. Tries left: ${triesLeft}.`,
+  'claim_card.locked': () => 'The card is locked after several wrong PINs. Ask your centre for a new card.',
+  'claim_card.expired': () => 'The card has expired. Ask your centre for a new card.',
+  'claim_card.replaced': () => 'This card has been replaced by a new one. Use your latest card.',
+  'issuance.nobody_eligible': () => 'Nobody meets the requirements yet. See the reasons at each name.',
+  'issuance.batch_not_found': () => 'This issuance request was not found.',
+  'issuance.wrong_state': () => 'This request has been decided or is being processed.',
+  'issuance.list_changed': () =>
+    'The list has changed since the request, which is therefore void. Request again with the present list.',
+  'issuance.same_person': () => 'Whoever requests does not approve. Ask a second person.',
+  'issuance.both_judged': () => 'Both you and the requester judged in this cohort. One of the two must not have.',
+  'issuance.no_signing_key': () => 'No signing key is available. Ask the administrator.',
+  'certificate.not_found': () => 'This certificate was not found.',
+  'certificate.pdf_not_ready': () => 'The file is still being made. Try again in a moment.',
+  'certificate.wrong_state': ({ status }) => `This step is not available: the certificate is ${statusText(status)}.`,
+  'certificate.request_not_found': () => 'This request was not found.',
+  'certificate.request_decided': () => 'This request has been decided.',
+  'certificate.request_pending': () => 'A request of this kind is still waiting for a decision.',
+  'certificate.same_person': () => 'Whoever requests does not approve. Ask a second person.',
+  'certificate.both_judged': () => 'Both you and the requester judged in this cohort. Ask somebody else.',
+  'verification.unknown_code': () => 'This code is not in the register. Beware of a forged certificate.',
+  'verification.mistyped_code': () => 'This code is mistyped. Check each letter and digit and try again.',
+  'verification.not_a_pdf': () => 'This file is not a PDF. Choose the certificate’s PDF file.',
+};

@@ -1,0 +1,72 @@
+import type {
+  AttendanceErrors,
+  CentreErrors,
+  CompetencyErrors,
+  CooperativeErrors,
+  CurriculumErrors,
+  GradingErrors,
+  InstructorErrors,
+  PeopleErrors,
+  RegionErrors,
+} from '@kompeten/domain';
+import type { Sentences } from '../sentence.ts';
+import { blockerText, statusText } from './blockers.ts';
+import { moment } from './units.ts';
+
+type Codes = keyof (RegionErrors &
+  CentreErrors &
+  CooperativeErrors &
+  InstructorErrors &
+  CompetencyErrors &
+  CurriculumErrors &
+  PeopleErrors &
+  AttendanceErrors &
+  GradingErrors);
+
+const stale = (what: string) => `Somebody else has changed ${what}. Look at what stands now and decide again.`;
+
+/** Refusals about centres, people, curricula, attendance and grading. */
+export const trainingErrors: Sentences<Codes> = {
+  'region.unknown': ({ regionCode }) => `The region code ${regionCode} is unknown. Choose a region from the list.`,
+  'centre.not_found': () => 'This centre was not found.',
+  'centre.stale': () => stale('the centre'),
+  'centre.name_taken': () => 'A centre of this name is already registered in the same region.',
+  'centre.number_unit_taken': () => 'Another centre uses this sign in its certificate numbers. Choose another.',
+  'centre.parent_unknown': () => 'The parent or partner centre was not found.',
+  'centre.parent_cycle': () => 'A centre cannot be its own parent.',
+  'cooperative.not_found': () => 'This cooperative was not found.',
+  'cooperative.legal_number_taken': () => 'This legal-entity number is registered for another cooperative.',
+  'cooperative.already_known': () => 'A cooperative of this name, kind and region is already registered.',
+  'instructor.not_found': () => 'This instructor was not found.',
+  'instructor.email_taken': () => 'Another instructor uses this e-mail.',
+  'instructor.unit_unknown': ({ unitCode }) => `Unit ${unitCode} is not in the register of competency units.`,
+  'instructor.qualification_dates_reversed': () => 'The qualification ends before it begins.',
+  'competency.unit_not_found': () => 'This competency unit was not found.',
+  'competency.unit_code_taken': () => 'This unit code is already registered.',
+  'curriculum.not_found': () => 'This curriculum was not found.',
+  'curriculum.stale': () => stale('the curriculum'),
+  'curriculum.frozen': () => 'A published curriculum cannot be changed. Start a new edition from it.',
+  'curriculum.not_published': () => 'This curriculum has not been published.',
+  'curriculum.cannot_publish': ({ blockers }) =>
+    `The curriculum cannot be published yet: ${blockers.map(blockerText).join('; ')}.`,
+  'curriculum.draft_exists': () => 'A draft of the next edition exists. Go on with that one.',
+  'curriculum.centre_needed': () => 'Choose the centre that owns the curriculum.',
+  'person.not_found': () => 'This person was not found.',
+  'person.no_nik': () => 'This person is registered without a NIK.',
+  'attendance.not_open': ({ status }) =>
+    `Attendance cannot be recorded: the cohort is ${statusText(status)}. Start the training first.`,
+  'attendance.session_unknown': () => 'This session is not part of the cohort. Reload the page.',
+  'attendance.stranger': () => 'This person is not an active trainee of the cohort.',
+  'attendance.session_not_begun': ({ startsAt }) =>
+    `The session begins ${moment(startsAt)}. Record attendance after that.`,
+  'attendance.cell_twice': () => 'A trainee is named twice for one session. Send one entry only.',
+  'attendance.stale': ({ cells }) => stale(`${cells.length} attendance entries`),
+  'grading.not_open': ({ status }) =>
+    `Judgements cannot be recorded: the cohort is ${statusText(status)}. Grading is open during training and evaluation.`,
+  'grading.stranger': () => 'This person is not an active trainee of the cohort.',
+  'grading.unit_unknown': ({ unitCode }) => `Unit ${unitCode} is not part of this cohort’s curriculum.`,
+  'grading.session_not_begun': ({ unitCode, startsAt }) =>
+    `Unit ${unitCode} is taught from ${moment(startsAt)}. Judge once the session has begun.`,
+  'grading.cell_twice': () => 'A trainee is named twice for one unit. Send one entry only.',
+  'grading.stale': ({ cells }) => stale(`${cells.length} judgements`),
+};

@@ -1,0 +1,28 @@
+import type { InputIssue } from '@kompeten/domain';
+
+const sentences: Record<string, (issue: InputIssue) => string> = {
+  required: () => 'Required.',
+  invalid_type: () => 'Required, with the right kind of value.',
+  too_small: ({ minimum }) => (minimum && minimum > 1 ? `At least ${minimum}.` : 'Required.'),
+  too_big: ({ maximum }) => `At most ${maximum ?? 'what is allowed'}.`,
+  invalid_format: () => 'The form is not right yet.',
+  invalid_value: ({ values }) => (values ? `Choose one of: ${values.join(', ')}.` : 'This choice is unknown.'),
+  unrecognized_keys: () => 'This entry is unknown.',
+  invalid_union: () => 'This entry is not right yet.',
+  nik_malformed: () => 'A NIK has 16 digits: 6 region, 6 birth date, 4 serial. Check the identity card or family card.',
+  passport_malformed: () => 'A passport number has 6–12 letters and digits.',
+  pin_six_digits: () => 'A PIN has six digits.',
+  period_reversed: () => 'The end must not come before the beginning.',
+  session_too_long: () => 'A session lasts 14 hours at most.',
+  control_characters: () => 'Holds characters that are not allowed.',
+  nik_duplicate_in_file: () => 'This NIK stands more than once in the file.',
+  already_enrolled: () => 'This person is already enrolled in the cohort.',
+  over_capacity: () => 'Beyond the capacity of the cohort.',
+  cooperative_unknown: () => 'The cooperative was not found.',
+  date_unreadable: () => 'The date cannot be read. Write 1990-12-31 or 31/12/1990.',
+  choice_unknown: ({ values }) => `Use one of: ${(values ?? []).join(', ')}.`,
+};
+
+/** What is wrong with one field and what to do. */
+export const fieldIssue = (issue: InputIssue): string =>
+  (sentences[issue.code] ?? (() => 'This entry is not right yet.'))(issue);

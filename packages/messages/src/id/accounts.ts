@@ -1,0 +1,2 @@
+/** Sentences of the feature: accounts. */
+export const accounts = { title: 'Akun' };

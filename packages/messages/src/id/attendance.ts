@@ -1,0 +1,2 @@
+/** Sentences of the feature: attendance. */
+export const attendance = { title: 'Presensi' };

@@ -1,0 +1,2 @@
+/** Sentences of the feature: audit. */
+export const audit = { title: 'Jejak audit' };

@@ -1,0 +1,37 @@
+import { terms } from './terms.ts';
+
+/** A status in words, or as it stands when it is none of ours. */
+export const statusText = (status: string): string => (terms.status as Record<string, string>)[status] ?? status;
+
+/** A reason against something, as rules return it: a code and its facts. */
+export interface BlockerLike {
+  code: string;
+  [fact: string]: unknown;
+}
+
+const sentences: Record<string, (facts: BlockerLike) => string> = {
+  no_units: () => 'belum ada unit',
+  unit_twice: ({ unitCode }) => `unit ${unitCode} tercantum dua kali`,
+  unit_unknown: ({ unitCode }) => `unit ${unitCode} tidak ada di daftar unit kompetensi`,
+  methodology_missing: () => 'tidak ada kualifikasi metodologi yang berlaku',
+  unit_not_qualified: ({ unitCode }) => `tidak ada kualifikasi teknis untuk unit ${unitCode}`,
+  nobody_enrolled: () => 'belum ada peserta terdaftar',
+  applicants_undecided: ({ count }) => `${count} pendaftar belum diputuskan`,
+  hours_missing: ({ planned, held }) => `jam pelajaran baru ${held} dari ${planned} JP`,
+  sessions_ahead: ({ count }) => `${count} sesi belum berlangsung`,
+  reason_needed: () => 'alasan wajib diisi',
+  cohort_not_completed: ({ status }) => `angkatan masih ${statusText(String(status))}`,
+  not_in_training: ({ status }) => `peserta ${statusText(String(status))}`,
+  attendance_below: ({ percent, minimum }) => `kehadiran ${percent} %, syarat ${minimum} %`,
+  unit_not_evaluated: ({ unitCode }) => `unit ${unitCode} belum dinilai`,
+  unit_not_competent: ({ unitCode }) => `unit ${unitCode} belum kompeten`,
+  already_issued: () => 'sertifikat sudah terbit',
+  already_requested: () => 'sudah diajukan dan menunggu',
+  same_person: () => 'pengaju tidak boleh menyetujui sendiri',
+  both_judged: () => 'pengaju dan penyetuju sama-sama menilai di angkatan ini',
+  second_factor_needed: () => 'faktor kedua belum diberikan',
+  wrong_state: () => 'sudah diputuskan',
+};
+
+/** A reason against something in words, without a full stop. */
+export const blockerText = (blocker: BlockerLike): string => sentences[blocker.code]?.(blocker) ?? blocker.code;

@@ -1,0 +1,2 @@
+/** Sentences of the feature: centres. */
+export const centres = { title: 'Balai' };

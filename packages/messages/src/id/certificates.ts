@@ -1,0 +1,2 @@
+/** Sentences of the feature: certificates. */
+export const certificates = { title: 'Sertifikat' };

@@ -1,0 +1,2 @@
+/** Sentences of the feature: cohorts. */
+export const cohorts = { title: 'Angkatan' };

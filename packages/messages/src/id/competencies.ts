@@ -1,0 +1,2 @@
+/** Sentences of the feature: competencies. */
+export const competencies = { title: 'Unit kompetensi' };

@@ -1,0 +1,2 @@
+/** Sentences of the feature: cooperatives. */
+export const cooperatives = { title: 'Koperasi' };

@@ -1,0 +1,2 @@
+/** Sentences of the feature: curricula. */
+export const curricula = { title: 'Kurikulum' };

@@ -1,0 +1,2 @@
+/** Sentences of the feature: enrolments. */
+export const enrolments = { title: 'Peserta' };

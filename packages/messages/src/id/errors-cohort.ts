@@ -1,0 +1,69 @@
+import type { CertificateErrors, CohortErrors, VerificationErrors } from '@kompeten/domain';
+import type { Sentences } from '../sentence.ts';
+import { blockerText, statusText } from './blockers.ts';
+import { moment } from './units.ts';
+
+/** Refusals about cohorts, enrolment, issuing and verification. */
+export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & VerificationErrors)> = {
+  'cohort.not_found': () => 'Angkatan ini tidak ditemukan.',
+  'cohort.stale': () => 'Angkatan sudah diubah orang lain. Lihat isi terbaru, lalu putuskan lagi.',
+  'cohort.wrong_state': ({ status }) => `Langkah ini tidak tersedia selagi angkatan ${statusText(status)}.`,
+  'cohort.blocked': ({ blockers }) => `Langkah ini belum dapat dilakukan: ${blockers.map(blockerText).join('; ')}.`,
+  'cohort.curriculum_not_published': () => 'Angkatan hanya dapat memakai kurikulum yang sudah terbit.',
+  'cohort.closed': ({ status }) => `Angkatan sudah ${statusText(status)} dan tidak dapat diubah.`,
+  'cohort.capacity_below_seats': ({ seatsTaken }) =>
+    `Kapasitas tidak dapat di bawah ${seatsTaken} peserta yang sudah terdaftar.`,
+  'session.not_found': () => 'Sesi ini tidak ditemukan.',
+  'session.clash': ({ kind, startsAt, cohortTitle }) => {
+    const who = { cohort: 'Angkatan', instructor: 'Instruktur', trainee: 'Seorang peserta' }[kind];
+    return `${who} sudah memiliki sesi lain pada ${moment(startsAt)} (${cohortTitle}). Pilih waktu lain.`;
+  },
+  'session.unit_not_in_curriculum': ({ unitCode }) => `Unit ${unitCode} tidak ada dalam kurikulum angkatan ini.`,
+  'session.instructor_unknown': () => 'Instruktur ini tidak ditemukan.',
+  'session.instructor_not_qualified': ({ gaps }) =>
+    `Instruktur belum memenuhi syarat pada tanggal sesi: ${gaps.map(blockerText).join('; ')}. Pilih instruktur lain atau beri alasan.`,
+  'session.has_records': () => 'Sesi yang sudah memiliki presensi tidak dapat dihapus.',
+  'session.make_up_unknown': () => 'Sesi yang digantikan tidak ada dalam angkatan ini.',
+  'enrolment.not_found': () => 'Peserta ini tidak ditemukan.',
+  'enrolment.stale': () => 'Data peserta sudah diubah orang lain. Lihat isi terbaru, lalu putuskan lagi.',
+  'enrolment.closed': ({ status }) => `Pendaftaran tertutup: angkatan ${statusText(status)}.`,
+  'enrolment.over_capacity': ({ capacity }) =>
+    `Angkatan penuh (${capacity} kursi). Tambah kapasitas atau pilih angkatan lain.`,
+  'enrolment.already_enrolled': () => 'Orang ini sudah terdaftar dalam angkatan ini.',
+  'enrolment.wrong_state': ({ status }) => `Langkah ini tidak tersedia: peserta berstatus ${statusText(status)}.`,
+  'enrolment.cooperative_unknown': () => 'Koperasi yang dipilih tidak ditemukan.',
+  'import.unreadable': () => 'Berkas tidak dapat dibaca. Simpan ulang sebagai .xlsx atau .csv, lalu unggah lagi.',
+  'import.wrong_type': () => 'Hanya .xlsx atau .csv yang diterima. Gunakan templat yang disediakan.',
+  'import.too_large': ({ maxRows }) =>
+    `Berkas berisi terlalu banyak baris. Paling banyak ${maxRows} baris sekali unggah.`,
+  'import.suspicious_archive': () =>
+    'Isi berkas ini membengkak tidak wajar dan ditolak demi keamanan. Simpan ulang dari aplikasi lembar kerja.',
+  'import.columns_missing': ({ columns }) =>
+    `Kolom wajib belum ada: ${columns.join(', ')}. Gunakan templat yang disediakan.`,
+  'import.empty': () => 'Berkas tidak berisi baris peserta.',
+  'claim_card.unknown': () => 'Kode kartu tidak dikenal. Periksa kembali kode pada kartu Anda.',
+  'claim_card.wrong_pin': ({ triesLeft }) => `PIN tidak cocok. Sisa percobaan: ${triesLeft}.`,
+  'claim_card.locked': () => 'Kartu terkunci setelah beberapa PIN yang salah. Minta kartu baru di balai Anda.',
+  'claim_card.expired': () => 'Kartu sudah lewat masa berlakunya. Minta kartu baru di balai Anda.',
+  'claim_card.replaced': () => 'Kartu ini sudah diganti dengan yang baru. Gunakan kartu terbaru Anda.',
+  'issuance.nobody_eligible': () => 'Belum ada peserta yang memenuhi syarat. Lihat alasan pada tiap nama.',
+  'issuance.batch_not_found': () => 'Permohonan penerbitan ini tidak ditemukan.',
+  'issuance.wrong_state': () => 'Permohonan ini sudah diputuskan atau sedang diproses.',
+  'issuance.list_changed': () =>
+    'Daftar berubah sejak diminta, sehingga permohonan batal. Ajukan kembali dengan daftar terbaru.',
+  'issuance.same_person': () => 'Pengaju tidak boleh menyetujui permohonannya sendiri. Minta orang kedua.',
+  'issuance.both_judged': () =>
+    'Anda dan pengaju sama-sama menilai di angkatan ini. Salah satu harus orang yang tidak ikut menilai.',
+  'issuance.no_signing_key': () => 'Kunci penanda tangan belum tersedia. Hubungi administrator.',
+  'certificate.not_found': () => 'Sertifikat ini tidak ditemukan.',
+  'certificate.pdf_not_ready': () => 'Berkas sertifikat masih dibuat. Coba lagi sebentar lagi.',
+  'certificate.wrong_state': ({ status }) => `Langkah ini tidak tersedia: sertifikat ${statusText(status)}.`,
+  'certificate.request_not_found': () => 'Permohonan ini tidak ditemukan.',
+  'certificate.request_decided': () => 'Permohonan ini sudah diputuskan.',
+  'certificate.request_pending': () => 'Masih ada permohonan serupa yang menunggu keputusan.',
+  'certificate.same_person': () => 'Pengaju tidak boleh menyetujui permohonannya sendiri. Minta orang kedua.',
+  'certificate.both_judged': () => 'Anda dan pengaju sama-sama menilai di angkatan ini. Minta orang lain.',
+  'verification.unknown_code': () => 'Kode ini tidak ada dalam daftar sertifikat. Waspadai sertifikat palsu.',
+  'verification.mistyped_code': () => 'Kode ini salah ketik. Periksa tiap huruf dan angka, lalu coba lagi.',
+  'verification.not_a_pdf': () => 'Berkas ini bukan PDF. Pilih berkas PDF sertifikat.',
+};

@@ -1,0 +1,72 @@
+import type {
+  AttendanceErrors,
+  CentreErrors,
+  CompetencyErrors,
+  CooperativeErrors,
+  CurriculumErrors,
+  GradingErrors,
+  InstructorErrors,
+  PeopleErrors,
+  RegionErrors,
+} from '@kompeten/domain';
+import type { Sentences } from '../sentence.ts';
+import { blockerText, statusText } from './blockers.ts';
+import { moment } from './units.ts';
+
+type Codes = keyof (RegionErrors &
+  CentreErrors &
+  CooperativeErrors &
+  InstructorErrors &
+  CompetencyErrors &
+  CurriculumErrors &
+  PeopleErrors &
+  AttendanceErrors &
+  GradingErrors);
+
+const stale = (what: string) => `${what} sudah diubah orang lain. Lihat isi terbaru, lalu putuskan lagi.`;
+
+/** Refusals about centres, people, curricula, attendance and grading. */
+export const trainingErrors: Sentences<Codes> = {
+  'region.unknown': ({ regionCode }) => `Kode wilayah ${regionCode} tidak dikenal. Pilih wilayah dari daftar.`,
+  'centre.not_found': () => 'Balai ini tidak ditemukan.',
+  'centre.stale': () => stale('Data balai'),
+  'centre.name_taken': () => 'Nama balai ini sudah terdaftar di wilayah yang sama.',
+  'centre.number_unit_taken': () => 'Singkatan nomor sertifikat ini sudah dipakai balai lain. Pilih singkatan lain.',
+  'centre.parent_unknown': () => 'Balai induk atau mitra yang dipilih tidak ditemukan.',
+  'centre.parent_cycle': () => 'Balai tidak dapat menjadi induk dirinya sendiri.',
+  'cooperative.not_found': () => 'Koperasi ini tidak ditemukan.',
+  'cooperative.legal_number_taken': () => 'Nomor badan hukum ini sudah terdaftar untuk koperasi lain.',
+  'cooperative.already_known': () => 'Koperasi dengan nama, jenis, dan wilayah ini sudah terdaftar.',
+  'instructor.not_found': () => 'Instruktur ini tidak ditemukan.',
+  'instructor.email_taken': () => 'Surel ini sudah dipakai instruktur lain.',
+  'instructor.unit_unknown': ({ unitCode }) => `Unit ${unitCode} tidak ada di daftar unit kompetensi.`,
+  'instructor.qualification_dates_reversed': () => 'Tanggal berakhir kualifikasi mendahului tanggal mulai.',
+  'competency.unit_not_found': () => 'Unit kompetensi ini tidak ditemukan.',
+  'competency.unit_code_taken': () => 'Kode unit ini sudah terdaftar.',
+  'curriculum.not_found': () => 'Kurikulum ini tidak ditemukan.',
+  'curriculum.stale': () => stale('Kurikulum'),
+  'curriculum.frozen': () => 'Kurikulum yang sudah terbit tidak dapat diubah. Mulai edisi baru dari kurikulum ini.',
+  'curriculum.not_published': () => 'Kurikulum ini belum terbit.',
+  'curriculum.cannot_publish': ({ blockers }) =>
+    `Kurikulum belum dapat diterbitkan: ${blockers.map(blockerText).join('; ')}.`,
+  'curriculum.draft_exists': () => 'Rancangan edisi berikutnya sudah ada. Lanjutkan rancangan itu.',
+  'curriculum.centre_needed': () => 'Pilih balai pemilik kurikulum.',
+  'person.not_found': () => 'Orang ini tidak ditemukan.',
+  'person.no_nik': () => 'Orang ini terdaftar tanpa NIK.',
+  'attendance.not_open': ({ status }) =>
+    `Presensi tidak dapat dicatat: angkatan sedang ${statusText(status)}. Mulai pelatihan terlebih dahulu.`,
+  'attendance.session_unknown': () => 'Sesi ini tidak ada dalam angkatan. Muat ulang halaman.',
+  'attendance.stranger': () => 'Orang ini bukan peserta aktif angkatan ini.',
+  'attendance.session_not_begun': ({ startsAt }) =>
+    `Sesi baru dimulai ${moment(startsAt)}. Catat presensi setelah itu.`,
+  'attendance.cell_twice': () => 'Satu peserta tercantum dua kali untuk sesi yang sama. Kirim satu saja.',
+  'attendance.stale': ({ cells }) => stale(`${cells.length} isian presensi`),
+  'grading.not_open': ({ status }) =>
+    `Penilaian tidak dapat dicatat: angkatan sedang ${statusText(status)}. Penilaian dibuka selama pelatihan dan evaluasi.`,
+  'grading.stranger': () => 'Orang ini bukan peserta aktif angkatan ini.',
+  'grading.unit_unknown': ({ unitCode }) => `Unit ${unitCode} tidak ada dalam kurikulum angkatan ini.`,
+  'grading.session_not_begun': ({ unitCode, startsAt }) =>
+    `Unit ${unitCode} baru diajarkan ${moment(startsAt)}. Nilai setelah sesi dimulai.`,
+  'grading.cell_twice': () => 'Satu peserta tercantum dua kali untuk unit yang sama. Kirim satu saja.',
+  'grading.stale': ({ cells }) => stale(`${cells.length} penilaian`),
+};

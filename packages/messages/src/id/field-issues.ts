@@ -1,0 +1,28 @@
+import type { InputIssue } from '@kompeten/domain';
+
+const sentences: Record<string, (issue: InputIssue) => string> = {
+  required: () => 'Wajib diisi.',
+  invalid_type: () => 'Wajib diisi dengan jenis nilai yang benar.',
+  too_small: ({ minimum }) => (minimum && minimum > 1 ? `Paling sedikit ${minimum}.` : 'Wajib diisi.'),
+  too_big: ({ maximum }) => `Paling banyak ${maximum ?? 'yang diizinkan'}.`,
+  invalid_format: () => 'Bentuknya belum benar.',
+  invalid_value: ({ values }) => (values ? `Pilih salah satu: ${values.join(', ')}.` : 'Pilihan ini tidak dikenal.'),
+  unrecognized_keys: () => 'Isian ini tidak dikenal.',
+  invalid_union: () => 'Isian ini belum benar.',
+  nik_malformed: () => 'NIK harus 16 angka: 6 kode wilayah, 6 tanggal lahir, 4 nomor urut. Periksa KTP atau KK.',
+  passport_malformed: () => 'Nomor paspor terdiri dari 6–12 huruf dan angka.',
+  pin_six_digits: () => 'PIN terdiri dari enam angka.',
+  period_reversed: () => 'Akhir tidak boleh mendahului awal.',
+  session_too_long: () => 'Satu sesi paling lama 14 jam.',
+  control_characters: () => 'Mengandung karakter yang tidak diizinkan.',
+  nik_duplicate_in_file: () => 'NIK ini muncul lebih dari sekali dalam berkas.',
+  already_enrolled: () => 'Orang ini sudah terdaftar dalam angkatan ini.',
+  over_capacity: () => 'Melebihi kapasitas angkatan.',
+  cooperative_unknown: () => 'Koperasi tidak ditemukan.',
+  date_unreadable: () => 'Tanggal belum terbaca. Tulis seperti 1990-12-31 atau 31/12/1990.',
+  choice_unknown: ({ values }) => `Isi dengan salah satu: ${(values ?? []).join(', ')}.`,
+};
+
+/** What is wrong with one field and what to do. */
+export const fieldIssue = (issue: InputIssue): string =>
+  (sentences[issue.code] ?? (() => 'Isian ini belum benar.'))(issue);

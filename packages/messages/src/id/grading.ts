@@ -1,0 +1,2 @@
+/** Sentences of the feature: grading. */
+export const grading = { title: 'Penilaian' };

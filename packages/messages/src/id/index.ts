@@ -1,0 +1,38 @@
+import { accounts } from './accounts.ts';
+import { attendance } from './attendance.ts';
+import { audit } from './audit.ts';
+import { centres } from './centres.ts';
+import { certificates } from './certificates.ts';
+import { cohorts } from './cohorts.ts';
+import { competencies } from './competencies.ts';
+import { cooperatives } from './cooperatives.ts';
+import { curricula } from './curricula.ts';
+import { enrolments } from './enrolments.ts';
+import { grading } from './grading.ts';
+import { instructors } from './instructors.ts';
+import { issuance } from './issuance.ts';
+import { policies } from './policies.ts';
+import { progress } from './progress.ts';
+import { shell } from './shell.ts';
+import { terms } from './terms.ts';
+
+/** All sentences of the staff's screens, feature by feature. */
+export const sentences = {
+  centres,
+  cooperatives,
+  instructors,
+  competencies,
+  curricula,
+  cohorts,
+  enrolments,
+  attendance,
+  grading,
+  issuance,
+  certificates,
+  audit,
+  progress,
+  policies,
+  accounts,
+  shell,
+  terms,
+};

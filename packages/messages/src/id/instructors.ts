@@ -1,0 +1,2 @@
+/** Sentences of the feature: instructors. */
+export const instructors = { title: 'Instruktur' };

@@ -1,0 +1,2 @@
+/** Sentences of the feature: issuance. */
+export const issuance = { title: 'Penerbitan' };

@@ -1,0 +1,2 @@
+/** Sentences of the feature: policies. */
+export const policies = { title: 'Ketentuan' };

@@ -1,0 +1,2 @@
+/** Sentences of the feature: progress. */
+export const progress = { title: 'Kemajuan' };
