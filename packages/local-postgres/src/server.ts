@@ -50,7 +50,7 @@ function spawnServer({ dataDir, binaries, identity, durable, logFile }: ServerSe
     port: String(port),
     max_connections: '200',
     logging_collector: 'off',
-    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(durable ? {} : { fsync: 'off', full_page_writes: 'off' }),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const { command, args, options } = commandFor(identity, binaries.postgres, ['-D', realpathSync(dataDir), ...flags]);
