@@ -1,0 +1,39 @@
+/** The Indonesian time zones, whose short names are printed beside times. */
+export type IndonesianTimeZone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
+
+type Language = 'id' | 'en';
+
+const LOCALES = { id: 'id-ID', en: 'en-GB' } as const;
+const ZONES: Record<IndonesianTimeZone, string> = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Jayapura': 'WIT',
+};
+const DAY = {
+  id: new Intl.DateTimeFormat(LOCALES.id, { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(LOCALES.en, { dateStyle: 'long', timeZone: 'UTC' }),
+};
+
+/** A date as people write it: `4 Agustus 2025`, `4 August 2025`. */
+export function longDate(date: string, language: Language): string {
+  return DAY[language].format(new Date(`${date}T00:00:00Z`));
+}
+
+/** A span of dates, once if it is one day: `4–7 Agustus 2025`. */
+export function dateRange(from: string, to: string, language: Language): string {
+  if (from === to) return longDate(from, language);
+  const range = DAY[language].formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+  return range.replace(/[\u2009\u202f\u00a0]/g, ' ').replace(/^(\d{1,2}) [–-] (\d{1,2} \p{L}+ \d{4})$/u, '$1–$2');
+}
+
+/** An instant in its place's own time: `7 Agustus 2025, 14.05 WIB`. */
+export function localInstant(instant: Date, timeZone: IndonesianTimeZone): string {
+  const day = new Intl.DateTimeFormat(LOCALES.id, { dateStyle: 'long', timeZone }).format(instant);
+  const time = new Intl.DateTimeFormat(LOCALES.id, { timeStyle: 'short', timeZone }).format(instant);
+  return `${day}, ${time} ${ZONES[timeZone]}`;
+}
+
+/** A number in the language's own digits and marks. */
+export function quantity(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(value);
+}

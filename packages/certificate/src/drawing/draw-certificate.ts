@@ -1,0 +1,96 @@
+import type { CertificateDocument } from '../document/certificate-document.ts';
+import { assertCertificateDocument } from '../document/document-shape.ts';
+import { drawAnnex } from './annex-page.ts';
+import { assertPrintable } from './fonts.ts';
+import { drawFrontPage } from './front-page.ts';
+import { Ornaments } from './guilloche.ts';
+import { Sheet } from './sheet.ts';
+import { drawSignature, type Signing } from './signature-field.ts';
+import { KINDS } from './wording.ts';
+
+/** The name under which the snapshot is attached. */
+export const ATTACHMENT_NAME = 'kompeten-certificate.json';
+
+/** Room for the CMS in bytes: a P-256 chain takes 2 kB, RSA-3072 with a timestamp 4.2 kB. */
+export const RESERVED_BYTES = 6_144;
+
+/** A drawn certificate whose signature is still blank. */
+export interface DrawnCertificate {
+  bytes: Buffer;
+  /** Where the signature's dictionary begins. */
+  signatureOffset: number;
+}
+
+/** Draws the certificate with an empty signature of the reserved size. */
+export function drawCertificate(document: CertificateDocument, signing: Signing): DrawnCertificate {
+  assertCertificateDocument(document);
+  for (const [field, text] of printedTexts(document)) assertPrintable(field, text);
+  const sheet = new Sheet(infoOf(document, signing));
+  sheet.pdf.addPage();
+  const ornaments = new Ornaments(sheet);
+  const signature = sheet.reference(blankSignature(signing));
+  drawFrontPage(sheet, ornaments, document);
+  drawSignature(sheet, document, signing, signature);
+  drawAnnex(sheet, ornaments, document);
+  attach(sheet, document, signing);
+  signature.end();
+  return { bytes: sheet.finish(), signatureOffset: signature.offset };
+}
+
+function infoOf(document: CertificateDocument, { signedAt }: Signing) {
+  return {
+    Title: `${KINDS[document.kind].title.id} – ${document.holderName}`,
+    Author: document.centre.name,
+    Subject: `${document.programmeTitle}, ${document.number}`,
+    Producer: 'Kompeten',
+    Creator: 'Kompeten',
+    CreationDate: signedAt,
+    ModDate: signedAt,
+  };
+}
+
+// ISO 32000-1 table 252 with PAdES' SubFilter (ETSI EN 319 142-1 §5.3); DocMDP P=1 certifies: no change allowed (§12.8.2.2).
+function blankSignature({ signedAt, signedBy }: Signing): Record<string, unknown> {
+  return {
+    Type: 'Sig',
+    Filter: 'Adobe.PPKLite',
+    SubFilter: 'ETSI.CAdES.detached',
+    ByteRange: [0, 9_999_999_999, 9_999_999_999, 9_999_999_999],
+    Contents: new Uint8Array(RESERVED_BYTES),
+    M: signedAt,
+    Name: new String(signedBy),
+    Reference: [
+      {
+        Type: 'SigRef',
+        TransformMethod: 'DocMDP',
+        TransformParams: { Type: 'TransformParams', P: 1, V: '1.2' },
+      },
+    ],
+  };
+}
+
+function attach(sheet: Sheet, document: CertificateDocument, { signedAt }: Signing): void {
+  const options = {
+    name: ATTACHMENT_NAME,
+    type: 'application/json',
+    relationship: 'Data',
+    description: 'Data sertifikat / Certificate data',
+    creationDate: signedAt,
+    modifiedDate: signedAt,
+  };
+  sheet.pdf.file(Buffer.from(JSON.stringify(document, null, 2)), options);
+}
+
+function printedTexts(document: CertificateDocument): [field: string, text: string][] {
+  const { centre, signatories, units } = document;
+  return [
+    ['holderName', document.holderName],
+    ['programmeTitle', document.programmeTitle],
+    ['schemeTitle', document.schemeTitle ?? ''],
+    ['cohortTitle', document.cohortTitle],
+    ['number', document.number],
+    ['centre', `${centre.name} ${centre.place}`],
+    ...signatories.map(({ name, capacity }): [string, string] => ['signatories', `${name} ${capacity}`]),
+    ...units.map(({ code, title }): [string, string] => ['units', `${code} ${title}`]),
+  ];
+}

@@ -1,0 +1,129 @@
+import type { CertificateDocument } from '../document/certificate-document.ts';
+import { bilingual, ECHO, labelled, paragraph } from './bilingual.ts';
+import { drawFrame, type Ornaments } from './guilloche.ts';
+import { PAGE, PALETTE } from './palette.ts';
+import { drawQrCode } from './qr-code.ts';
+import type { Sheet, StructureElement } from './sheet.ts';
+import { drawSpecimenLabel, drawSpecimenMark } from './specimen.ts';
+import type { Style } from './typesetting.ts';
+import { type Bilingual, datesSentence, hoursSentence, KINDS, schemeSentence, WORDS } from './wording.ts';
+
+const LEFT = 84;
+const WIDTH = PAGE.width - 2 * LEFT;
+const across = (y: number) => ({ x: LEFT, y, width: WIDTH, align: 'center' as const });
+const SMALL: Style = { font: 'sans', size: 10, color: PALETTE.quiet };
+
+/** Draws everything of the first page but the signature field. */
+export function drawFrontPage(sheet: Sheet, ornaments: Ornaments, document: CertificateDocument): void {
+  sheet.artifact(() => {
+    drawFrame(sheet, ornaments);
+    ornaments.place('sun', PAGE.middle, 292);
+    if (document.specimen) drawSpecimenMark(sheet);
+    drawFlourish(sheet, 262);
+  });
+  if (document.specimen) drawSpecimenLabel(sheet);
+  const part = sheet.element(sheet.root, 'Sect');
+  drawHeading(sheet, part, document);
+  drawHolder(sheet, part, document);
+  drawProgramme(sheet, part, document);
+  drawFacts(sheet, part, document);
+  drawCheck(sheet, part, document);
+  part.end();
+}
+
+function drawHeading(sheet: Sheet, part: StructureElement, document: CertificateDocument): void {
+  const { title } = KINDS[document.kind];
+  const centre: Style = { font: 'sansBold', size: 10.5, color: PALETTE.ink, tracking: 1.8 };
+  paragraph(sheet, part, document.centre.name.toUpperCase(), { place: across(88), style: centre });
+  const large: Style = { font: 'serifBold', size: 35, color: PALETTE.red, tracking: 1.2 };
+  paragraph(sheet, part, title.id, { place: across(136), style: large, least: 20 }, 'H1');
+  paragraph(sheet, part, title.en, { place: across(155), style: { ...ECHO, size: 13, color: PALETTE.bronze } });
+  const number = `${WORDS.number.id} / No. ${document.number}`;
+  paragraph(sheet, part, number, {
+    place: across(176),
+    style: { ...SMALL, size: 9.5, color: PALETTE.ink, tracking: 0.4 },
+  });
+}
+
+function drawHolder(sheet: Sheet, part: StructureElement, document: CertificateDocument): void {
+  bilingual(sheet, part, WORDS.givenTo, { place: across(200), style: SMALL }, 11);
+  const name: Style = { font: 'serifBold', size: 33, color: PALETTE.ink };
+  paragraph(sheet, part, document.holderName, nameSetting(document.holderName, name));
+}
+
+// A long name takes two lines before it takes small letters.
+function nameSetting(name: string, style: Style) {
+  const long = [...name].length > 44;
+  if (!long) return { place: across(249), style, least: 20 };
+  return { place: across(233), style: { ...style, size: 21 }, lines: 2, least: 10 };
+}
+
+function drawProgramme(sheet: Sheet, part: StructureElement, document: CertificateDocument): void {
+  bilingual(sheet, part, KINDS[document.kind].statement, { place: across(284), style: SMALL }, 11.5);
+  const title: Style = { font: 'serifBold', size: 19, color: PALETTE.red };
+  const long = [...document.programmeTitle].length > 62;
+  const style = long ? { ...title, size: 15 } : title;
+  paragraph(sheet, part, document.programmeTitle, { place: across(long ? 315 : 322), style, lines: 2, least: 9 });
+  const scheme = schemeSentence(document);
+  if (scheme !== null) bilingual(sheet, part, scheme, { place: across(347), style: { ...SMALL, size: 8.5 } }, 10);
+}
+
+function drawFacts(sheet: Sheet, part: StructureElement, document: CertificateDocument): void {
+  const same = { id: document.cohortTitle, en: '' };
+  const facts: [Bilingual, Bilingual][] = [
+    [WORDS.cohort, same],
+    [WORDS.dates, datesSentence(document)],
+    [WORDS.hours, hoursSentence(document)],
+  ];
+  const width = WIDTH / 3;
+  sheet.artifact(() => {
+    for (const x of [LEFT + width, LEFT + 2 * width]) {
+      sheet.pdf.lineWidth(0.5).moveTo(x, 374).lineTo(x, 403).stroke(PALETTE.line);
+    }
+  });
+  facts.forEach(([label, value], index) => {
+    const place = { x: LEFT + index * width + 8, y: 380, width: width - 16, align: 'center' as const };
+    labelled(sheet, part, `${label.id} · ${label.en}`, value.id, place);
+    if (value.en !== '') paragraph(sheet, part, value.en, { place: { ...place, y: 405 }, style: { ...ECHO, size: 8 } });
+  });
+}
+
+function drawCheck(sheet: Sheet, part: StructureElement, document: CertificateDocument): void {
+  const [x, y, size] = [LEFT, 432, 78];
+  const alt = `${WORDS.qrAlt.id}: ${document.verificationUrl}`;
+  const bbox: [number, number, number, number] = [x, y, x + size, y + size];
+  sheet.element(part, 'Figure', { alt, bbox }, () => drawQrCode(sheet, document.verificationUrl, { x, y, size })).end();
+  const beside = { x: x + size + 12, width: 200 };
+  const small: Style = { font: 'sans', size: 8, color: PALETTE.quiet };
+  bilingual(sheet, part, WORDS.check, { place: { ...beside, y: y + 12 }, style: small }, 10);
+  const code: Style = { font: 'sansBold', size: 12.5, color: PALETTE.ink, tracking: 0.7 };
+  paragraph(sheet, part, document.code, { place: { ...beside, y: y + 40 }, style: code });
+  const { limits } = KINDS[document.kind];
+  const honest: Style = { font: 'sansBold', size: 8, color: PALETTE.red };
+  bilingual(sheet, part, limits, { place: { ...beside, y: y + 59 }, style: honest, lines: 2 }, 10);
+}
+
+function drawFlourish(sheet: Sheet, y: number): void {
+  const { pdf } = sheet;
+  pdf.lineWidth(0.7);
+  pdf
+    .moveTo(PAGE.middle - 190, y)
+    .lineTo(PAGE.middle - 10, y)
+    .stroke(PALETTE.line);
+  pdf
+    .moveTo(PAGE.middle + 10, y)
+    .lineTo(PAGE.middle + 190, y)
+    .stroke(PALETTE.line);
+  for (const [x, half] of [
+    [PAGE.middle, 4.2],
+    [PAGE.middle - 10, 1.8],
+    [PAGE.middle + 10, 1.8],
+  ] as const) {
+    pdf
+      .moveTo(x, y - half)
+      .lineTo(x + half, y)
+      .lineTo(x, y + half)
+      .lineTo(x - half, y)
+      .fill(PALETTE.red);
+  }
+}

@@ -1,0 +1,112 @@
+import type { CertificateDocument } from '../document/certificate-document.ts';
+import { type IndonesianTimeZone, localInstant, longDate } from '../document/dates.ts';
+import { paragraph } from './bilingual.ts';
+import { PALETTE } from './palette.ts';
+import type { PdfReference, Sheet } from './sheet.ts';
+import { fit, type Style, setLines } from './typesetting.ts';
+import { ASSURANCES } from './wording.ts';
+
+const FIELD = { x: 508, y: 451, width: 250, height: 58 } as const;
+const INK: Style = { font: 'sans', size: 7, color: PALETTE.ink };
+
+/** When, and with whose certificate, the field is signed. */
+export interface Signing {
+  signedAt: Date;
+  timeZone: IndonesianTimeZone;
+  signedBy: string;
+}
+
+/** Draws place, date and names, and the field that shows the electronic signature; answers the signature's object. */
+export function drawSignature(
+  sheet: Sheet,
+  document: CertificateDocument,
+  signing: Signing,
+  signature: PdfReference,
+): void {
+  const part = sheet.element(sheet.root, 'Sect');
+  const column = { x: FIELD.x, width: FIELD.width, align: 'center' as const };
+  const [first, ...others] = document.signatories;
+  const plain: Style = { font: 'sans', size: 9, color: PALETTE.ink };
+  const issued = `${document.centre.place}, ${longDate(document.issuedOn, 'id')}`;
+  paragraph(sheet, part, issued, { place: { ...column, y: 432 }, style: plain });
+  if (first === undefined) return;
+  paragraph(sheet, part, first.capacity, { place: { ...column, y: 445 }, style: { ...plain, font: 'sansBold' } });
+  addField(sheet, part, document, signing, signature);
+  paragraph(sheet, part, first.name, {
+    place: { ...column, y: 524 },
+    style: { font: 'serifBold', size: 11.5, color: PALETTE.ink },
+  });
+  others.forEach((other, index) => {
+    const place = { x: 84, y: 524 - index * 11, width: 400 };
+    paragraph(sheet, part, `${other.capacity}: ${other.name}`, { place, style: { ...plain, size: 8 } });
+  });
+  part.end();
+}
+
+// ISO 14289-1 §7.18.4: a widget lies inside a Form element and has a name for readers (TU).
+function addField(
+  sheet: Sheet,
+  part: Parameters<Sheet['element']>[0],
+  document: CertificateDocument,
+  signing: Signing,
+  signature: PdfReference,
+): void {
+  const { x, y, width, height } = FIELD;
+  const lines = signatureLines(document, signing);
+  const form = sheet.element(part, 'Form', { alt: lines.join(' ') });
+  const appearance = sheet.formOf([x, y, x + width, y + height], () => drawAppearance(sheet, lines));
+  sheet.pdf.annotate(x, y, width, height, {
+    Subtype: 'Widget',
+    FT: 'Sig',
+    T: textOf('Tanda Tangan'),
+    TU: textOf(lines.join(' ')),
+    F: 132,
+    C: [],
+    P: sheet.pageReference,
+    V: signature,
+    AP: { N: appearance },
+    structParent: form,
+  } as Parameters<PDFKit.PDFDocument['annotate']>[4]);
+  form.end();
+  const field = sheet.annotations.at(-1);
+  sheet.catalog.AcroForm = { Fields: [field], SigFlags: 3 };
+  sheet.catalog.Perms = { DocMDP: signature };
+}
+
+function signatureLines(document: CertificateDocument, signing: Signing): string[] {
+  const [first] = document.signatories;
+  return [
+    `Ditandatangani secara elektronik oleh`,
+    `${first?.name ?? ''}, ${first?.capacity ?? ''}`,
+    `${localInstant(signing.signedAt, signing.timeZone)} · kunci: ${signing.signedBy}`,
+    ASSURANCES[document.assurance].id,
+    `${ASSURANCES[document.assurance].en} (PP 71/2019 art. 60)`,
+  ];
+}
+
+function drawAppearance(sheet: Sheet, lines: string[]): void {
+  const { x, y, width, height } = FIELD;
+  const { pdf } = sheet;
+  pdf.rect(x, y, width, height).fill(PALETTE.panel);
+  pdf
+    .lineWidth(0.6)
+    .rect(x + 0.5, y + 0.5, width - 1, height - 1)
+    .stroke(PALETTE.line);
+  pdf.rect(x, y, 3, height).fill(PALETTE.red);
+  const styles: Style[] = [
+    INK,
+    { ...INK, font: 'sansBold', size: 8.5 },
+    INK,
+    { ...INK, font: 'sansBold' },
+    { ...INK, font: 'serifItalic', color: PALETTE.quiet },
+  ];
+  lines.forEach((line, index) => {
+    const fitted = fit(line, styles[index] ?? INK, { width: width - 20, lines: 1, least: 4 });
+    setLines(sheet, fitted, { x: x + 12, y: y + 12 + index * 10.2, width });
+  });
+}
+
+// pdfkit writes String objects as PDF strings and primitive ones as names.
+function textOf(text: string): unknown {
+  return new String(text);
+}

@@ -1,0 +1,110 @@
+import { type FontName, fontOf } from './fonts.ts';
+import type { Sheet } from './sheet.ts';
+
+/** How text is set. */
+export interface Style {
+  font: FontName;
+  size: number;
+  color: string;
+  /** Extra space between letters, in points. */
+  tracking?: number;
+}
+
+/** Where a line stands: its baseline and the column that it is aligned in. */
+export interface Place {
+  x: number;
+  y: number;
+  width: number;
+  align?: 'left' | 'center' | 'right';
+}
+
+/** Lines of text and the style in which they fit. */
+export interface FittedText {
+  lines: string[];
+  style: Style;
+}
+
+/** The width of a line in points. */
+export function widthOf(text: string, style: Style): number {
+  return unitWidth(text, style.font) * style.size + (style.tracking ?? 0) * Math.max(0, text.length - 1);
+}
+
+/** Sets one line on its baseline. */
+export function setLine(sheet: Sheet, text: string, place: Place, style: Style): void {
+  const { align = 'left' } = place;
+  const slack = place.width - (align === 'left' ? 0 : widthOf(text, style));
+  const x = align === 'left' ? place.x : place.x + (align === 'center' ? slack / 2 : slack);
+  const pdf = sheet.pdf.font(style.font, style.size).fillColor(style.color);
+  pdf.text(text, x, place.y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: style.tracking ?? 0 });
+}
+
+/** Sets lines below each other; answers the baseline after the last. */
+export function setLines(sheet: Sheet, text: FittedText, place: Place, leading = 1.22): number {
+  let { y } = place;
+  for (const line of text.lines) {
+    setLine(sheet, line, { ...place, y }, text.style);
+    y += text.style.size * leading;
+  }
+  return y;
+}
+
+/** Breaks text into balanced lines and makes it smaller until it fits; nothing ever sticks out. */
+export function fit(text: string, style: Style, limits: { width: number; lines: number; least: number }): FittedText {
+  for (let size = style.size; size > limits.least; size -= 0.5) {
+    const lines = breakLines(text, { ...style, size }, limits.width);
+    if (lines.length <= limits.lines)
+      return squeezed(balanced(text, { ...style, size }, limits.width), style, size, limits.width);
+  }
+  return squeezed(breakLines(text, { ...style, size: limits.least }, limits.width), style, limits.least, limits.width);
+}
+
+/** Breaks text at its spaces into lines no wider than the column (a single longer word stays whole). */
+export function breakLines(text: string, style: Style, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && widthOf(longer, style) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+
+// The narrowest column that still gives the same number of lines makes them equally long.
+function balanced(text: string, style: Style, width: number): string[] {
+  const full = breakLines(text, style, width);
+  if (full.length === 1) return full;
+  let [low, high] = [width / full.length, width];
+  while (high - low > 2) {
+    const middle = (low + high) / 2;
+    if (breakLines(text, style, middle).length > full.length) low = middle;
+    else high = middle;
+  }
+  return breakLines(text, style, high);
+}
+
+function squeezed(lines: string[], style: Style, size: number, width: number): FittedText {
+  const widest = Math.max(...lines.map((line) => widthOf(line, { ...style, size })));
+  return { lines, style: { ...style, size: widest > width ? (size * width) / widest : size } };
+}
+
+const widths = new Map<string, number>();
+
+// Word by word, as pdfkit lays text out, so that what is measured is what is set.
+function unitWidth(text: string, name: FontName): number {
+  let sum = 0;
+  for (const word of text.split(/(?<= )/)) {
+    const key = `${name} ${word}`;
+    let width = widths.get(key);
+    if (width === undefined) {
+      const font = fontOf(name);
+      width = font.layout(word).advanceWidth / font.unitsPerEm;
+      if (widths.size > 8_000) widths.clear();
+      widths.set(key, width);
+    }
+    sum += width;
+  }
+  return sum;
+}

@@ -1,0 +1,85 @@
+import type { CertificateUnit } from '../document/certificate-document.ts';
+import { quantity } from '../document/dates.ts';
+import { PALETTE } from './palette.ts';
+import type { ElementOptions, Sheet, StructureElement } from './sheet.ts';
+import { fit, type Place, type Style, setLines } from './typesetting.ts';
+
+/** The table's left edge and width. */
+export const TABLE = { x: 78, width: 686 } as const;
+
+const COLUMNS = [
+  { title: 'No.', width: 30, align: 'center' },
+  { title: 'Kode unit / Unit code', width: 128, align: 'left' },
+  { title: 'Judul unit / Unit title', width: 388, align: 'left' },
+  { title: 'JP / Hours', width: 64, align: 'center' },
+  { title: 'Hasil / Result', width: 76, align: 'center' },
+] as const;
+
+const PADDING = 6;
+
+/** How tall a row is; smaller when there are many units. */
+export interface RowSize {
+  height: number;
+  text: number;
+}
+
+/** Draws the row of column titles, which readers repeat for each cell. */
+export function drawHeadRow(sheet: Sheet, table: StructureElement, y: number): void {
+  const height = 20;
+  sheet.artifact(() => sheet.pdf.rect(TABLE.x, y, TABLE.width, height).fill(PALETTE.red));
+  const style: Style = { font: 'sansBold', size: 8, color: PALETTE.panel };
+  const row = sheet.element(table, 'TR');
+  eachCell(y + 13, (place, index) =>
+    cell(sheet, row, 'TH', { scope: 'Column' }, COLUMNS[index]?.title ?? '', place, style),
+  );
+  row.end();
+}
+
+/** Draws one unit. */
+export function drawUnitRow(
+  sheet: Sheet,
+  table: StructureElement,
+  unit: CertificateUnit,
+  index: number,
+  y: number,
+  size: RowSize,
+): void {
+  sheet.artifact(() => {
+    if (index % 2 === 1) sheet.pdf.rect(TABLE.x, y, TABLE.width, size.height).fill(PALETTE.stripe);
+    const bottom = y + size.height;
+    sheet.pdf
+      .lineWidth(0.4)
+      .moveTo(TABLE.x, bottom)
+      .lineTo(TABLE.x + TABLE.width, bottom)
+      .stroke(PALETTE.line);
+  });
+  const plain: Style = { font: 'sans', size: size.text, color: PALETTE.ink };
+  const values = [`${index + 1}`, unit.code, unit.title, quantity(unit.lessonHours, 'id'), unit.result ?? '–'];
+  const row = sheet.element(table, 'TR');
+  eachCell(y + size.height / 2 + size.text * 0.36, (place, column) => {
+    const style: Style = column === 4 ? { ...plain, font: 'sansBold' } : plain;
+    cell(sheet, row, 'TD', {}, values[column] ?? '', place, style);
+  });
+  row.end();
+}
+
+function eachCell(baseline: number, draw: (place: Place, index: number) => void): void {
+  let { x } = TABLE as { x: number };
+  COLUMNS.forEach(({ width, align }, index) => {
+    draw({ x: x + PADDING, y: baseline, width: width - 2 * PADDING, align }, index);
+    x += width;
+  });
+}
+
+function cell(
+  sheet: Sheet,
+  row: StructureElement,
+  type: 'TH' | 'TD',
+  options: ElementOptions,
+  text: string,
+  place: Place,
+  style: Style,
+): void {
+  const fitted = fit(text, style, { width: place.width, lines: 1, least: 5 });
+  sheet.element(row, type, options, () => setLines(sheet, fitted, place)).end();
+}

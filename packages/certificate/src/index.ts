@@ -1,0 +1,24 @@
+export { CertificateProblem, type CertificateProblemCode } from './certificate-problem.ts';
+export type {
+  Assurance,
+  CertificateDocument,
+  CertificateUnit,
+  Signatory,
+  UnitResult,
+} from './document/certificate-document.ts';
+export type { IndonesianTimeZone } from './document/dates.ts';
+export { assertCertificateDocument, isCertificateDocument } from './document/document-shape.ts';
+export {
+  type Authority,
+  createAuthority,
+  createSigner,
+  type SignerKeys,
+  type SignerOptions,
+} from './signing/authority.ts';
+export { type IssuedCertificate, type IssueOptions, issueCertificatePdf } from './signing/issue-certificate-pdf.ts';
+export {
+  type LocalSignatureKeys,
+  localSignatureProvider,
+  type SignatureAlgorithm,
+  type SignatureProvider,
+} from './signing/signature-provider.ts';

@@ -1,0 +1,87 @@
+// The few DER encodings (ITU-T X.690) that X.509 and CMS need; a full ASN.1 library would bring 13 packages for these lines.
+
+/** One DER value: tag, shortest length, content (X.690 §10.1). */
+export function tlv(tag: number, ...content: Uint8Array[]): Buffer {
+  const body = Buffer.concat(content);
+  if (body.length < 0x80) return Buffer.concat([Buffer.from([tag, body.length]), body]);
+  const size: number[] = [];
+  for (let rest = body.length; rest > 0; rest >>>= 8) size.unshift(rest & 0xff);
+  return Buffer.concat([Buffer.from([tag, 0x80 | size.length, ...size]), body]);
+}
+
+/** SEQUENCE. */
+export function sequence(...items: Uint8Array[]): Buffer {
+  return tlv(0x30, ...items);
+}
+
+// X.690 §11.6: the members of a SET OF stand in the order of their bytes.
+function sorted(items: readonly Buffer[]): Buffer[] {
+  return [...items].sort(Buffer.compare);
+}
+
+/** SET OF. */
+export function setOf(...items: Buffer[]): Buffer {
+  return tlv(0x31, ...sorted(items));
+}
+
+/** INTEGER from a small number or from unsigned big-endian bytes. */
+export function integer(value: number | Uint8Array): Buffer {
+  const bytes = typeof value === 'number' ? Buffer.from([value]) : Buffer.from(value);
+  let start = 0;
+  while (start < bytes.length - 1 && bytes[start] === 0) start += 1;
+  const body = bytes.subarray(start);
+  return (body[0] ?? 0) >= 0x80 ? tlv(0x02, Buffer.from([0]), body) : tlv(0x02, body);
+}
+
+/** OBJECT IDENTIFIER from its dotted form. */
+export function oid(dotted: string): Buffer {
+  const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number);
+  const bytes = [first * 40 + second, ...rest].flatMap((arc) => {
+    const digits = [arc & 0x7f];
+    for (let more = arc >>> 7; more > 0; more >>>= 7) digits.unshift((more & 0x7f) | 0x80);
+    return digits;
+  });
+  return tlv(0x06, Buffer.from(bytes));
+}
+
+/** OCTET STRING. */
+export function octetString(bytes: Uint8Array): Buffer {
+  return tlv(0x04, bytes);
+}
+
+/** BIT STRING whose last `unused` bits do not count. */
+export function bitString(bytes: Uint8Array, unused = 0): Buffer {
+  return tlv(0x03, Buffer.from([unused]), bytes);
+}
+
+/** UTF8String. */
+export function utf8String(text: string): Buffer {
+  return tlv(0x0c, Buffer.from(text, 'utf8'));
+}
+
+/** PrintableString. */
+export function printableString(text: string): Buffer {
+  return tlv(0x13, Buffer.from(text, 'latin1'));
+}
+
+/** BOOLEAN TRUE. */
+export function booleanTrue(): Buffer {
+  return tlv(0x01, Buffer.from([0xff]));
+}
+
+/** Time of a certificate: UTCTime through 2049, GeneralizedTime after (RFC 5280 §4.1.2.5). */
+export function time(instant: Date): Buffer {
+  const digits = `${instant.toISOString().slice(0, 19).replace(/[-:T]/g, '')}Z`;
+  const late = instant.getUTCFullYear() >= 2050;
+  return tlv(late ? 0x18 : 0x17, Buffer.from(late ? digits : digits.slice(2), 'latin1'));
+}
+
+/** A constructed value under a context tag, explicit or implicit. */
+export function context(tag: number, ...content: Uint8Array[]): Buffer {
+  return tlv(0xa0 | tag, ...content);
+}
+
+/** A primitive value under an implicit context tag. */
+export function contextPrimitive(tag: number, bytes: Uint8Array): Buffer {
+  return tlv(0x80 | tag, bytes);
+}

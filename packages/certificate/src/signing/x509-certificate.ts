@@ -1,0 +1,94 @@
+import { createHash, createPublicKey, type KeyObject, randomBytes, sign } from 'node:crypto';
+import {
+  bitString,
+  booleanTrue,
+  context,
+  contextPrimitive,
+  integer,
+  octetString,
+  printableString,
+  sequence,
+  setOf,
+  time,
+  utf8String,
+} from './der.ts';
+import { childAt, readDer } from './der-reader.ts';
+import { OID } from './object-identifiers.ts';
+
+/** What a new certificate says. */
+export interface CertificateContents {
+  kind: 'root' | 'signer';
+  commonName: string;
+  organisation: string;
+  notBefore: Date;
+  notAfter: Date;
+  publicKey: KeyObject;
+  /** The issuer's name as it stands in its own certificate. */
+  issuerName: Buffer | 'self';
+}
+
+/** Makes an X.509 v3 certificate (RFC 5280) signed with ECDSA P-256 and SHA-256. */
+export function makeCertificate(contents: CertificateContents, issuerKey: KeyObject): Buffer {
+  const subject = distinguishedName(contents.organisation, contents.commonName);
+  const algorithm = sequence(OID.ecdsaWithSha256);
+  const body = sequence(
+    context(0, integer(2)),
+    integer(serialNumber()),
+    algorithm,
+    contents.issuerName === 'self' ? subject : contents.issuerName,
+    sequence(time(contents.notBefore), time(contents.notAfter)),
+    subject,
+    contents.publicKey.export({ type: 'spki', format: 'der' }),
+    context(3, sequence(...extensions(contents, createPublicKey(issuerKey)))),
+  );
+  return sequence(body, algorithm, bitString(sign('sha256', body, issuerKey)));
+}
+
+/** Issuer and serial number of a certificate, as they stand in it. */
+export function identityOf(certificate: Buffer): { issuer: Buffer; serialNumber: Buffer; subject: Buffer } {
+  const body = childAt(readDer(certificate, 0x30), 0, 0x30);
+  return {
+    serialNumber: childAt(body, 1, 0x02).raw,
+    issuer: childAt(body, 3, 0x30).raw,
+    subject: childAt(body, 5, 0x30).raw,
+  };
+}
+
+// RFC 5280 §4.1.2.2: positive, at most 20 octets, unpredictable.
+function serialNumber(): Buffer {
+  const bytes = randomBytes(16);
+  bytes[0] = ((bytes[0] ?? 0) & 0x7f) | 0x40;
+  return bytes;
+}
+
+// RFC 5280 appendix A.1 bounds organisation and common name at 64 characters.
+function distinguishedName(organisation: string, commonName: string): Buffer {
+  const part = (type: Buffer, value: Buffer) => setOf(sequence(type, value));
+  const bounded = (text: string) => utf8String([...text].slice(0, 64).join(''));
+  return sequence(
+    part(OID.country, printableString('ID')),
+    part(OID.organisation, bounded(organisation)),
+    part(OID.commonName, bounded(commonName)),
+  );
+}
+
+function extensions(contents: CertificateContents, issuerKey: KeyObject): Buffer[] {
+  const root = contents.kind === 'root';
+  const critical = (type: Buffer, value: Buffer) => sequence(type, booleanTrue(), octetString(value));
+  const plain = (type: Buffer, value: Buffer) => sequence(type, octetString(value));
+  return [
+    // §4.2.1.9: the root may issue signers only (pathLen 0); a signer issues nothing.
+    critical(OID.basicConstraints, root ? sequence(booleanTrue(), integer(0)) : sequence()),
+    // §4.2.1.3: keyCertSign + cRLSign, or digitalSignature + nonRepudiation.
+    critical(OID.keyUsage, root ? bitString(Buffer.from([0x06]), 1) : bitString(Buffer.from([0xc0]), 6)),
+    plain(OID.subjectKeyIdentifier, octetString(keyIdentifier(contents.publicKey))),
+    plain(OID.authorityKeyIdentifier, sequence(contextPrimitive(0, keyIdentifier(issuerKey)))),
+  ];
+}
+
+// RFC 7093 §2 method 1: the leftmost 160 bits of the SHA-256 of the public key's bits.
+function keyIdentifier(publicKey: KeyObject): Buffer {
+  const info = readDer(publicKey.export({ type: 'spki', format: 'der' }), 0x30);
+  const bits = childAt(info, 1, 0x03).content.subarray(1);
+  return createHash('sha256').update(bits).digest().subarray(0, 20);
+}
