@@ -43,6 +43,7 @@ export * from './kernel/error-catalogue.ts';
 export * from './kernel/machine.ts';
 export * from './kernel/request.errors.ts';
 export * from './kernel/schemas.ts';
+export * from './kernel/states-page.ts';
 export * from './people/nik.ts';
 export * from './people/people.errors.ts';
 export * from './people/person.rules.ts';

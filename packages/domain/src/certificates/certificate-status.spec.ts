@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { reasonClassOf, type StatusEvent, standingAt } from './certificate-status.ts';
+
+const event = (type: StatusEvent['type'], at: string, more: Partial<StatusEvent> = {}): StatusEvent => ({
+  type,
+  at,
+  reasonClass: null,
+  lapsesAt: null,
+  replacedByCode: null,
+  ...more,
+});
+const issued = event('issued', '2026-01-10T00:00:00Z');
+const suspended = event('suspended', '2026-02-01T00:00:00Z', { lapsesAt: '2026-02-15T00:00:00Z' });
+
+describe('how a certificate stands', () => {
+  it.each([
+    ['valid once issued', [issued], null, '2026-01-11T00:00:00Z', 'valid'],
+    ['valid on its last day', [issued], '2026-03-01', '2026-03-01T23:00:00Z', 'valid'],
+    ['expired after it', [issued], '2026-03-01', '2026-03-02T00:00:00Z', 'expired'],
+    ['suspended at once', [issued, suspended], null, '2026-02-01T00:00:00Z', 'suspended'],
+    ['valid again when the suspension lapses unconfirmed', [issued, suspended], null, '2026-02-15T00:00:00Z', 'valid'],
+    [
+      'suspended beyond that once confirmed',
+      [issued, suspended, event('suspension_confirmed', '2026-02-03T00:00:00Z')],
+      null,
+      '2026-06-01T00:00:00Z',
+      'suspended',
+    ],
+    [
+      'valid when reinstated',
+      [issued, suspended, event('reinstated', '2026-02-04T00:00:00Z')],
+      null,
+      '2026-02-05T00:00:00Z',
+      'valid',
+    ],
+    [
+      'revoked for ever, even past its validity',
+      [issued, event('revoked', '2026-02-04T00:00:00Z')],
+      '2026-03-01',
+      '2030-01-01T00:00:00Z',
+      'revoked',
+    ],
+    ['replaced', [issued, event('replaced', '2026-02-04T00:00:00Z')], null, '2026-02-05T00:00:00Z', 'replaced'],
+    [
+      'as it stood before an event',
+      [issued, event('revoked', '2026-02-04T00:00:00Z')],
+      null,
+      '2026-02-01T00:00:00Z',
+      'valid',
+    ],
+  ] as const)('%s', (_, events, validUntil, now, standing) => {
+    expect(standingAt(events, validUntil, now)).toBe(standing);
+  });
+
+  it.each([
+    ['fraud', 'fraud'],
+    ['Name correction', 'name_correction'],
+    ['salah cetak', 'other'],
+  ])('classes the reason %p as %p', (reason, known) => expect(reasonClassOf(reason)).toBe(known));
+});

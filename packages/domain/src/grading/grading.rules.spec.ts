@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Grade, GradeEntry, GradeEvent } from './grade.ts';
+import { deriveGrades, type GradingFacts, gradeCohort, gradeKey, unitsOutstanding } from './grading.rules.ts';
+
+const context = { authorId: 'a', authorName: 'Ani', deviceId: null, now: '2026-11-25T08:00:00Z', newId: () => 'new' };
+const grade = (change: Partial<Grade> = {}): Grade => ({
+  enrolmentId: 'e1',
+  unitCode: 'U1',
+  judgement: 'BK',
+  score: null,
+  note: null,
+  version: 2,
+  recordedAt: '2026-11-24T08:00:00Z',
+  recordedById: 'b',
+  recordedByName: 'Budi',
+  ...change,
+});
+const facts = (change: Partial<GradingFacts> = {}): GradingFacts => ({
+  cohortId: 'c',
+  cohortStatus: 'running',
+  unitCodes: new Set(['U1', 'U2']),
+  unitsAhead: new Map(),
+  enrolments: new Map([
+    ['e1', 'active'],
+    ['e2', 'withdrawn'],
+  ]),
+  grades: new Map([[gradeKey(grade()), grade()]]),
+  knownEventIds: new Set(),
+  ...change,
+});
+const entry = (change: Partial<GradeEntry> = {}): GradeEntry => ({
+  enrolmentId: 'e1',
+  unitCode: 'U1',
+  judgement: 'K',
+  version: 2,
+  ...change,
+});
+
+describe('grading a cohort', () => {
+  it.each([
+    ['a draft cohort', facts({ cohortStatus: 'draft' }), [entry()], 'grading.not_open'],
+    ['a completed cohort', facts({ cohortStatus: 'completed' }), [entry()], 'grading.not_open'],
+    ['a stranger', facts(), [entry({ enrolmentId: 'x' })], 'grading.stranger'],
+    ['somebody who left', facts(), [entry({ enrolmentId: 'e2' })], 'grading.stranger'],
+    ['an unknown unit', facts(), [entry({ unitCode: 'U9' })], 'grading.unit_unknown'],
+    [
+      'a unit still ahead',
+      facts({ unitsAhead: new Map([['U1', '2026-12-01T01:00:00Z']]) }),
+      [entry()],
+      'grading.session_not_begun',
+    ],
+    ['a cell twice', facts(), [entry(), entry()], 'grading.cell_twice'],
+    ['a stale version', facts(), [entry({ version: 1 })], 'grading.stale'],
+    ['no version where one stands', facts(), [entry({ version: undefined })], 'grading.stale'],
+    ['a version where none stands', facts(), [entry({ unitCode: 'U2', version: 1 })], 'grading.stale'],
+  ] as const)('refuses %s', (_, given, entries, code) => {
+    expect(() => gradeCohort(given, [...entries], context)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('names every stale cell and records none of the sheet', () => {
+    const sheet = [entry({ unitCode: 'U2', version: undefined }), entry({ version: 1 })];
+    expect(() => gradeCohort(facts(), sheet, context)).toThrow(
+      expect.objectContaining({ params: { cells: [{ enrolmentId: 'e1', unitCode: 'U1', version: 2 }] } }),
+    );
+  });
+
+  it('appends an event that says what it was made on', () => {
+    expect(gradeCohort(facts(), [entry()], context)).toEqual([
+      expect.objectContaining({ basedOnVersion: 2, version: 3, judgement: 'K', authorId: 'a', id: 'new' }),
+    ]);
+  });
+
+  it.each([
+    ['what already stands', entry({ judgement: 'BK', version: 1 }), new Set<string>()],
+    ['a repeat of a stored event', entry({ eventId: '7d3c', version: 1 }), new Set(['7d3c'])],
+  ])('changes nothing for %s', (_, repeated, knownEventIds) => {
+    expect(gradeCohort(facts({ knownEventIds }), [repeated], context)).toEqual([]);
+  });
+
+  it('derives the same sheet from any order and repetition of the events', () => {
+    const events = fc.uniqueArray(
+      fc.record({
+        cell: fc.constantFrom('e1', 'e2', 'e3'),
+        version: fc.integer({ min: 1, max: 9 }),
+        judgement: fc.constantFrom('K', 'BK', null),
+      }),
+      { selector: ({ cell, version }) => `${cell} ${version}` },
+    );
+    fc.assert(
+      fc.property(events, fc.nat(), (history, turn) => {
+        const made = history.map(({ cell, ...rest }) => ({ ...rest, enrolmentId: cell, unitCode: 'U1' }) as GradeEvent);
+        const turned = [
+          ...made.slice(turn % (made.length + 1)),
+          ...made,
+          ...made.slice(0, turn % (made.length + 1)),
+        ].reverse();
+        const byCell = (grades: Grade[]) => grades.sort((a, b) => (a.enrolmentId < b.enrolmentId ? -1 : 1));
+        expect(byCell(deriveGrades(turned))).toEqual(byCell(deriveGrades(made)));
+      }),
+    );
+  });
+
+  it('tells what is outstanding', () => {
+    expect(unitsOutstanding(['U1', 'U2', 'U3'], [grade(), grade({ unitCode: 'U2', judgement: 'K' })])).toEqual([
+      { unitCode: 'U1', code: 'unit_not_competent' },
+      { unitCode: 'U3', code: 'unit_not_evaluated' },
+    ]);
+  });
+});

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { certificateMachine } from '../certificates/certificate-status.ts';
+import { cohortMachine, enrolmentMachine } from '../cohorts/cohort-status.ts';
+import { curriculumMachine } from '../curricula/curriculum.ts';
+import { eventsFrom, type Machine, reachableFrom, targetOf } from './machine.ts';
+import { drawMachines } from './states-page.ts';
+
+const machines: [string, Machine<string, string>, string, string[]][] = [
+  ['cohort', cohortMachine, 'draft', ['archived', 'cancelled']],
+  ['enrolment', enrolmentMachine, 'applied', ['passed', 'rejected', 'withdrawn', 'dismissed']],
+  ['curriculum', curriculumMachine, 'draft', ['retired']],
+  ['certificate', certificateMachine, 'draft', ['void', 'revoked', 'replaced', 'renewed']],
+];
+
+describe.each(machines)('the machine of the %s', (_, machine, first, ends) => {
+  it('reaches every state from the first one', () => {
+    expect([...reachableFrom(machine, first)].sort()).toEqual(Object.keys(machine).sort());
+  });
+
+  it('ends only where it says so', () => {
+    const deadEnds = Object.keys(machine).filter((state) => eventsFrom(machine, state).length === 0);
+    expect(deadEnds.sort()).toEqual([...ends].sort());
+  });
+
+  it('leads every event to a state it knows', () => {
+    for (const state of Object.keys(machine)) {
+      for (const event of eventsFrom(machine, state)) {
+        expect(Object.keys(machine)).toContain(targetOf(machine, state, event));
+      }
+    }
+  });
+});
+
+describe('docs/states.md', () => {
+  it('draws the machines as they are; `npm run states -w packages/domain` writes it anew', () => {
+    const page = readFileSync(new URL('../../../../docs/states.md', import.meta.url), 'utf8');
+    expect(page).toBe(drawMachines());
+  });
+});

@@ -1,0 +1,32 @@
+import { certificateMachine } from '../certificates/certificate-status.ts';
+import { cohortMachine, enrolmentMachine } from '../cohorts/cohort-status.ts';
+import { curriculumMachine } from '../curricula/curriculum.ts';
+import type { Machine } from './machine.ts';
+
+const drawn: [string, Machine<string, string>][] = [
+  ['Cohort (angkatan)', cohortMachine],
+  ['Enrolment (peserta)', enrolmentMachine],
+  ['Curriculum (kurikulum)', curriculumMachine],
+  ['Certificate (sertifikat)', certificateMachine],
+];
+
+function draw([title, machine]: [string, Machine<string, string>]): string {
+  const [first = ''] = Object.keys(machine);
+  const arrows = Object.entries(machine).flatMap(([state, events]) => {
+    const leads = Object.entries(events).map(([event, target]) => `  ${state} --> ${target}: ${event}`);
+    return leads.length > 0 ? leads : [`  ${state} --> [*]`];
+  });
+  return [`## ${title}`, '', '```mermaid', 'stateDiagram-v2', `  [*] --> ${first}`, ...arrows, '```', ''].join('\n');
+}
+
+/** The page `docs/states.md`, drawn from the machines themselves. */
+export function drawMachines(): string {
+  const intro = [
+    '# State machines',
+    '',
+    'Drawn from the tables in `packages/domain`; a test keeps this page equal to them.',
+    'Whether a certificate has expired is derived from the clock and therefore not a stored state.',
+    '',
+  ];
+  return [...intro, drawn.map(draw).join('\n')].join('\n');
+}
