@@ -1,4 +1,10 @@
 // @boundaries-ignore the repository has one Jest configuration
 import { nodeProject } from '../../jest.base.mjs';
 
-export default { ...nodeProject(import.meta.url), testTimeout: 120_000, maxWorkers: 1 };
+export default {
+  ...nodeProject(import.meta.url),
+  globalSetup: '<rootDir>/src/global-setup.mjs',
+  globalTeardown: '<rootDir>/src/global-teardown.mjs',
+  testTimeout: 120_000,
+  maxWorkers: 1,
+};

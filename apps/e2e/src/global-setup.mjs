@@ -1,0 +1,20 @@
+import { register } from 'node:module';
+// @boundaries-ignore the scripts know how to find a browser and to build the product
+import { findBrowser } from '../../../scripts/browser.mjs';
+// @boundaries-ignore the scripts know how to find a browser and to build the product
+import { buildOrExit, PRODUCT } from '../../../scripts/build.mjs';
+
+// @boundaries-ignore the harness runs from source
+register('../../../scripts/source-hooks.mjs', import.meta.url);
+
+/** Builds what is stale and starts one product with demo data for all stories, unless one is named. */
+export default async function setUpStories() {
+  const { startProduct } = await import('./product.ts');
+  const browser = await findBrowser();
+  if (!browser) throw new Error('No browser starts here: install Chromium or set CHROME_PATH.');
+  process.env.KOMPETEN_BROWSER = JSON.stringify(browser);
+  if (process.env.KOMPETEN_URL) return;
+  buildOrExit(PRODUCT);
+  globalThis.kompetenProduct = await startProduct();
+  process.env.KOMPETEN_URL = globalThis.kompetenProduct.url;
+}

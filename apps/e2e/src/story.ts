@@ -1,0 +1,61 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, it } from '@jest/globals';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { newVisitor, openBrowser } from './browser.ts';
+
+const OUTPUT = fileURLToPath(new URL('../output', import.meta.url));
+
+/** What a story is told with. */
+export interface Stage {
+  /** The first person's page. */
+  readonly page: Page;
+  /** Another person, in a window of their own. */
+  visitor(options?: BrowserContextOptions): Promise<Page>;
+}
+
+/** Registers stories of one spec file, which share a browser; a failing one leaves pictures in `output`. */
+export function stories(): (
+  name: string,
+  tell: (stage: Stage) => Promise<void>,
+  options?: BrowserContextOptions,
+) => void {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+  return (name, tell, options) => it(name, () => perform(browser, name, tell, options));
+}
+
+async function perform(
+  browser: Browser,
+  name: string,
+  tell: (stage: Stage) => Promise<void>,
+  options?: BrowserContextOptions,
+): Promise<void> {
+  const contexts: BrowserContext[] = [];
+  const visitor = async (wish?: BrowserContextOptions) => {
+    const context = await newVisitor(browser, wish ?? options);
+    contexts.push(context);
+    return context.newPage();
+  };
+  try {
+    await tell({ page: await visitor(), visitor });
+  } catch (error) {
+    await photograph(contexts, name);
+    throw error;
+  } finally {
+    for (const context of contexts) await context.close();
+  }
+}
+
+async function photograph(contexts: readonly BrowserContext[], name: string): Promise<void> {
+  mkdirSync(OUTPUT, { recursive: true });
+  const pages = contexts.flatMap((context) => context.pages());
+  for (const [index, page] of pages.entries()) {
+    const file = `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100)}-${index + 1}.png`;
+    await page.screenshot({ path: join(OUTPUT, file), fullPage: true }).catch(() => undefined);
+  }
+}
