@@ -17,6 +17,7 @@ import { claims, verification } from './verification.contract.ts';
 
 export * from './client.ts';
 export * from './endpoint.ts';
+export * from './input-issues.ts';
 export * from './problem.ts';
 export {
   attendance,

@@ -1,6 +1,12 @@
+import { answer as answerEn } from './en/answer.ts';
 import { sentences as en } from './en/index.ts';
+import { parts as partsEn } from './en/parts.ts';
+import { portal as portalEn } from './en/portal.ts';
 import { terms as termsEn } from './en/terms.ts';
+import { answer as answerId } from './id/answer.ts';
 import { sentences as id } from './id/index.ts';
+import { parts as partsId } from './id/parts.ts';
+import { portal as portalId } from './id/portal.ts';
 import { terms as termsId } from './id/terms.ts';
 import type { Locale } from './locale.ts';
 
@@ -16,3 +22,12 @@ export const messages = (locale: Locale): Sentences => (locale === 'en' ? en : i
 
 /** The words for the domain's values in a language, without the sentences of the screens. */
 export const termsIn = (locale: Locale): typeof termsId => (locale === 'en' ? termsEn : termsId);
+
+/** The sentences of the parts that both applications share. */
+export const partsIn = (locale: Locale): typeof partsId => (locale === 'en' ? partsEn : partsId);
+
+/** The sentences of the public portal. */
+export const portalIn = (locale: Locale): typeof portalId => (locale === 'en' ? portalEn : portalId);
+
+/** The sentences of the public answer about one certificate. */
+export const answerIn = (locale: Locale): typeof answerId => (locale === 'en' ? answerEn : answerId);

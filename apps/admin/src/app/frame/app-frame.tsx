@@ -1,0 +1,56 @@
+import { Logo, SkipLink, useMessages } from '@kompeten/ui';
+import { AppShell, Burger, Drawer, Group } from '@mantine/core';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { Announcements } from '../../lib/announce.tsx';
+import { PhoneBar } from './phone-bar.tsx';
+import { SideNavigation } from './side-navigation.tsx';
+import { UserMenu } from './user-menu.tsx';
+
+/** The frame around every page: where one is, where one can go, who one is. */
+export function AppFrame() {
+  const words = useMessages().shell;
+  const desk = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false });
+  const [opened, drawer] = useDisclosure(false);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const { close } = drawer;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever the address changes
+  useEffect(close, [path, close]);
+  return (
+    <AppShell
+      header={{ height: 64 }}
+      navbar={{ width: 264, breakpoint: '62em', collapsed: { mobile: true } }}
+      padding={{ base: 'md', md: 'xl' }}
+    >
+      <SkipLink target="content">{words.skipToContent}</SkipLink>
+      <AppShell.Header className="k-header">
+        <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+          <Group gap="sm" wrap="nowrap">
+            {desk ? null : (
+              <Burger opened={opened} onClick={drawer.toggle} aria-label={words.menu} aria-expanded={opened} size="sm" />
+            )}
+            <Link to="/" className="k-home-link" aria-label={`Kompeten – ${words.home.title}`}>
+              <Logo size={34} />
+            </Link>
+          </Group>
+          <UserMenu />
+        </Group>
+      </AppShell.Header>
+      {desk ? (
+        <AppShell.Navbar className="k-navbar" p="md">
+          <SideNavigation />
+        </AppShell.Navbar>
+      ) : (
+        <Drawer opened={opened} onClose={drawer.close} title={words.menu} size="18rem">
+          <SideNavigation />
+        </Drawer>
+      )}
+      <AppShell.Main id="content" tabIndex={-1} className="k-main">
+        <Outlet />
+      </AppShell.Main>
+      {desk ? null : <PhoneBar onMenu={drawer.open} />}
+      <Announcements />
+    </AppShell>
+  );
+}

@@ -1,0 +1,16 @@
+import { useMessages } from '@kompeten/ui';
+import { Stack, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { PageHeader } from '../../components/page-header.tsx';
+
+/** An address that leads nowhere. */
+export function NotFoundPage() {
+  const words = useMessages().shell.states;
+  return (
+    <Stack component="main" className="k-narrow k-lonely">
+      <PageHeader title={words.notFound} />
+      <Text>{words.notFoundText}</Text>
+      <Link to="/">{words.toHome}</Link>
+    </Stack>
+  );
+}

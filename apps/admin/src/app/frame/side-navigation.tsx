@@ -1,0 +1,28 @@
+import { useMessages } from '@kompeten/ui';
+import { Link } from '@tanstack/react-router';
+import { useVisibleNavigation } from './visible-navigation.ts';
+
+/** All ways a person may go, in groups. */
+export function SideNavigation() {
+  const words = useMessages();
+  const groups = useVisibleNavigation();
+  return (
+    <nav aria-label={words.shell.mainNavigation} className="k-side-nav">
+      {groups.map((group) => (
+        <section key={group.id} aria-labelledby={`group-${group.id}`}>
+          <h2 id={`group-${group.id}`}>{words.shell.groups[group.id]}</h2>
+          <ul>
+            {group.items.map(({ to, icon: Icon, label }) => (
+              <li key={to}>
+                <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+                  <Icon size={20} stroke={1.75} aria-hidden />
+                  {label(words)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  );
+}

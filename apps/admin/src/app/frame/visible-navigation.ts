@@ -1,0 +1,13 @@
+import { useActor } from '../../lib/session.ts';
+import { navigation } from '../navigation.ts';
+
+/** The navigation of the person who is signed in: only the ways they may go. */
+export function useVisibleNavigation() {
+  const { may } = useActor();
+  return navigation
+    .map((group) => ({
+      ...group,
+      items: group.items.filter((item) => item.permission === null || may(item.permission)),
+    }))
+    .filter((group) => group.items.length > 0);
+}

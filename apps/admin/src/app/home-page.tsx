@@ -1,0 +1,48 @@
+import { useMessages } from '@kompeten/ui';
+import { SimpleGrid, Stack, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { PageHeader } from '../components/page-header.tsx';
+import { EmptyState, LoadingState } from '../components/states.tsx';
+import { useActor } from '../lib/session.ts';
+import { useVisibleNavigation } from './frame/visible-navigation.ts';
+import { workQueue } from './work-queue.ts';
+
+/** The first page: what waits for this person, and the ways they may go. */
+export function HomePage() {
+  const words = useMessages();
+  const { user, may } = useActor();
+  const sections = workQueue.filter(({ permission }) => may(permission));
+  const ways = useVisibleNavigation().flatMap((group) => group.items.filter((item) => item.to !== '/'));
+  return (
+    <Stack gap="xl">
+      <PageHeader title={words.shell.home.greeting(user.fullName)} lead={words.shell.home.lead} />
+      {sections.length === 0 ? (
+        <EmptyState title={words.shell.home.nothing}>{words.shell.home.nothingText}</EmptyState>
+      ) : (
+        <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
+          {sections.map(({ id, Section }) => (
+            <Suspense key={id} fallback={<LoadingState lines={3} />}>
+              <Section />
+            </Suspense>
+          ))}
+        </SimpleGrid>
+      )}
+      <section aria-labelledby="shortcuts">
+        <Title order={2} size="h4" id="shortcuts">
+          {words.shell.home.shortcuts}
+        </Title>
+        <ul className="k-ways">
+          {ways.map(({ to, icon: Icon, label }) => (
+            <li key={to}>
+              <Link to={to}>
+                <Icon size={22} stroke={1.75} aria-hidden />
+                {label(words)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Stack>
+  );
+}

@@ -1,0 +1,27 @@
+import '@mantine/core/styles.css';
+import '@kompeten/ui/tokens.css';
+import '@kompeten/ui/parts.css';
+import './theme/admin.css';
+import { PreferencesProvider } from '@kompeten/ui';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { queryClient } from '../lib/query.ts';
+import { router } from './router.ts';
+import { ThemedKit } from './theme/themed-kit.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+createRoot(root).render(
+  <StrictMode>
+    <PreferencesProvider>
+      <ThemedKit>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </ThemedKit>
+    </PreferencesProvider>
+  </StrictMode>,
+);

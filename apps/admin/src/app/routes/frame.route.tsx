@@ -1,0 +1,17 @@
+import { createRoute, redirect } from '@tanstack/react-router';
+import { loadSession } from '../../lib/session.ts';
+import { AppFrame } from '../frame/app-frame.tsx';
+import { BrokenPage } from '../frame/broken-page.tsx';
+import { rootRoute } from './root.route.tsx';
+
+/** The frame around every page for people who are signed in; others are led to the door and back. */
+export const frameRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'frame',
+  component: AppFrame,
+  errorComponent: ({ error, reset }) => <BrokenPage error={error} onRetry={reset} />,
+  beforeLoad: async ({ location }) => {
+    const user = await loadSession();
+    if (!user) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
+  },
+});

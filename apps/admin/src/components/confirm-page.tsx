@@ -1,0 +1,71 @@
+import { useMessages } from '@kompeten/ui';
+import { Button, Checkbox, Group, Stack, Title } from '@mantine/core';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useExplain } from '../lib/explain.ts';
+import { ErrorSummary } from './error-summary.tsx';
+import { PageHeader } from './page-header.tsx';
+
+interface ConfirmPageProps {
+  title: string;
+  lead?: ReactNode;
+  /** What exactly is being confirmed. */
+  children: ReactNode;
+  /** What follows, one sentence each; said before, not after. */
+  consequences: readonly string[];
+  /** The sentence the person puts their tick to. */
+  statement: string;
+  confirmLabel: string;
+  tone?: 'brand' | 'bad';
+  /** The way back without doing anything, as a link. */
+  cancel: ReactNode;
+  pending: boolean;
+  error: unknown;
+  onConfirm(): void;
+}
+
+/** An act with legal effect is confirmed on a page of its own that says what will happen. */
+export function ConfirmPage(props: ConfirmPageProps) {
+  const words = useMessages().shell.confirm;
+  const explain = useExplain();
+  const [agreed, setAgreed] = useState(false);
+  const [missing, setMissing] = useState(false);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(!agreed);
+    if (agreed && !props.pending) props.onConfirm();
+  };
+  const faults = [
+    ...(missing && !agreed ? [{ field: 'confirm-statement', message: words.tickFirst }] : []),
+    ...(props.error ? [{ message: explain(props.error) }] : []),
+  ];
+  return (
+    <Stack component="form" gap="lg" className="k-narrow" onSubmit={submit} {...{ noValidate: true }}>
+      <PageHeader title={props.title} lead={props.lead} />
+      <ErrorSummary faults={faults} />
+      {props.children}
+      <section className="k-consequences" aria-labelledby="consequences-title">
+        <Title order={2} size="h4" id="consequences-title">
+          {words.whatFollows}
+        </Title>
+        <ul>
+          {props.consequences.map((consequence) => (
+            <li key={consequence}>{consequence}</li>
+          ))}
+        </ul>
+      </section>
+      <Checkbox
+        id="confirm-statement"
+        size="md"
+        label={props.statement}
+        checked={agreed}
+        onChange={(event) => setAgreed(event.currentTarget.checked)}
+      />
+      <Group>
+        <Button type="submit" color={props.tone ?? 'brand'} loading={props.pending}>
+          {props.confirmLabel}
+        </Button>
+        {props.cancel}
+      </Group>
+    </Stack>
+  );
+}

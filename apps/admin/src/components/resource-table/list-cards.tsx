@@ -1,0 +1,23 @@
+import type { ListItemsProps } from './list-rows.tsx';
+
+/** The list as cards, for a phone: the first column heads the card. */
+export function ListCards<T>({ caption, columns, items, keyOf }: ListItemsProps<T>) {
+  const [title, ...rest] = columns;
+  return (
+    <ul className="k-cards" aria-label={caption}>
+      {items.map((item) => (
+        <li key={keyOf(item)} className="k-card">
+          <div className="k-card-title">{title.cell(item)}</div>
+          <dl>
+            {rest.map((column) => (
+              <div key={column.id}>
+                <dt>{column.header}</dt>
+                <dd>{column.cell(item)}</dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}

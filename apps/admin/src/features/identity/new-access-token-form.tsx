@@ -1,0 +1,52 @@
+import { NewAccessToken } from '@kompeten/domain';
+import { useMessages } from '@kompeten/ui';
+import { Button, Code, CopyButton, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { ErrorSummary } from '../../components/error-summary.tsx';
+import { useBodyForm } from '../../lib/form.ts';
+import { useCreateAccessToken } from './identity.queries.ts';
+
+/** Makes a token and shows its secret, once. */
+export function NewAccessTokenForm() {
+  const words = useMessages().shell.tokens;
+  const create = useCreateAccessToken();
+  const [token, setToken] = useState<string | null>(null);
+  const form = useBodyForm({
+    body: NewAccessToken,
+    initialValues: { name: '', expiresOn: '' },
+    onSubmit: async (body) => {
+      setToken((await create.mutateAsync({ body })).token);
+      form.form.reset();
+    },
+  });
+  return (
+    <Stack component="form" gap="md" {...form.formProps}>
+      <ErrorSummary faults={form.faults} />
+      {token ? <NewToken token={token} /> : null}
+      <TextInput label={words.name} description={words.nameHint} {...form.field('name')} />
+      <TextInput type="date" label={words.expiresOn} {...form.field('expiresOn')} />
+      <Group>
+        <Button type="submit" variant="outline" loading={form.pending}>
+          {words.create}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+function NewToken({ token }: { token: string }) {
+  const words = useMessages().shell.tokens;
+  return (
+    <div className="k-secret" role="status">
+      <Text fw={600}>{words.created}</Text>
+      <Code className="k-secret-text">{token}</Code>
+      <CopyButton value={token}>
+        {({ copied, copy }) => (
+          <Button variant="light" onClick={copy}>
+            {copied ? words.copied : words.copy}
+          </Button>
+        )}
+      </CopyButton>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { Credentials } from '@kompeten/domain';
+import { useMessages } from '@kompeten/ui';
+import { Button, Stack } from '@mantine/core';
+import { ErrorSummary } from '../../components/error-summary.tsx';
+import { OtpInput } from '../../components/otp-input.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { useBodyForm } from '../../lib/form.ts';
+import { useSignIn } from './identity.queries.ts';
+
+interface OtpFormProps {
+  credentials: { email: string; password: string };
+  onBack(): void;
+}
+
+/** The six digits of the second factor, after the password was right. */
+export function OtpForm({ credentials, onBack }: OtpFormProps) {
+  const words = useMessages().shell.signIn;
+  const signIn = useSignIn();
+  const form = useBodyForm({
+    body: Credentials.required({ otp: true }),
+    initialValues: { ...credentials, otp: '' },
+    onSubmit: (body) => signIn.mutateAsync({ body }),
+  });
+  return (
+    <Stack component="form" gap="md" {...form.formProps}>
+      <PageHeader title={words.otpTitle} lead={words.otpLead} />
+      <ErrorSummary faults={form.faults} />
+      <OtpInput label={words.otp} autoFocus {...form.field('otp')} />
+      <Button type="submit" loading={form.pending} fullWidth>
+        {words.otpSubmit}
+      </Button>
+      <Button variant="subtle" onClick={onBack}>
+        {words.back}
+      </Button>
+    </Stack>
+  );
+}

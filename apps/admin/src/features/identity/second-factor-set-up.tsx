@@ -1,0 +1,43 @@
+import { identity } from '@kompeten/contract';
+import { useMessages } from '@kompeten/ui';
+import { Anchor, Button, Code, Stack, Text } from '@mantine/core';
+import { ErrorSummary } from '../../components/error-summary.tsx';
+import { OtpInput } from '../../components/otp-input.tsx';
+import { announce } from '../../lib/announce.tsx';
+import { useBodyForm } from '../../lib/form.ts';
+import { useEnableSecondFactor } from './identity.queries.ts';
+
+/** The key for the authenticator app, as a picture, as a link and as letters, and the first digits as proof. */
+export function SecondFactorSetUp({ secret, uri, qrSvg }: { secret: string; uri: string; qrSvg: string }) {
+  const words = useMessages().shell.factor;
+  const enable = useEnableSecondFactor();
+  const form = useBodyForm({
+    body: identity.enableSecondFactor.body,
+    initialValues: { otp: '' },
+    onSubmit: async (body) => {
+      await enable.mutateAsync({ body });
+      announce(words.turnedOn);
+    },
+  });
+  return (
+    <Stack component="form" gap="md" {...form.formProps}>
+      <Text>{words.scan}</Text>
+      <img
+        className="k-qr"
+        src={`data:image/svg+xml;utf8,${encodeURIComponent(qrSvg)}`}
+        alt={words.qrLabel}
+        width={200}
+        height={200}
+      />
+      <Text>
+        {words.secret} <Code>{secret}</Code>
+      </Text>
+      <Anchor href={uri}>{words.openApp}</Anchor>
+      <ErrorSummary faults={form.faults} />
+      <OtpInput label={words.code} {...form.field('otp')} />
+      <Button type="submit" loading={form.pending}>
+        {words.confirm}
+      </Button>
+    </Stack>
+  );
+}

@@ -1,0 +1,7 @@
+import { createClient } from '@kompeten/contract';
+
+/** The API on our own origin; refusals come back in the reader's language. */
+export const api = createClient({
+  baseUrl: '/api/v1',
+  headers: () => ({ 'accept-language': document.documentElement.lang }),
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { dayOfInstant, formatDay, formatDayRange, formatInstant, formatNumber, formatShortDay, formatTime } from './dates.ts';
+
+describe('dates and numbers', () => {
+  it.each([
+    ['id', '9 Juli 2025'],
+    ['en', '9 July 2025'],
+  ] as const)('writes a day in %s', (locale, words) => {
+    expect(formatDay(locale, '2025-07-09')).toBe(words);
+  });
+
+  it('writes a short day and a range', () => {
+    expect(formatShortDay('id', '2025-07-09')).toBe('9 Jul 2025');
+    expect(formatDayRange('id', '2025-07-07', '2025-07-09')).toBe('7–9 Juli 2025');
+  });
+
+  it.each([
+    ['Asia/Jakarta', '00.30 WIB'],
+    ['Asia/Makassar', '01.30 WITA'],
+    ['Asia/Jayapura', '02.30 WIT'],
+  ] as const)('names the zone %s', (zone, words) => {
+    expect(formatTime('id', '2025-07-08T17:30:00Z', zone)).toBe(words);
+  });
+
+  it('names the day where the reader is, not where the server is', () => {
+    expect(formatInstant('id', '2025-07-08T17:30:00Z')).toBe('9 Juli 2025, 00.30 WIB');
+    expect(formatInstant('en', '2025-07-08T17:30:00Z')).toBe('9 July 2025, 00:30 WIB');
+    expect(dayOfInstant('2025-07-08T17:30:00Z')).toBe('2025-07-09');
+  });
+
+  it('groups numbers', () => {
+    expect(formatNumber('id', 82707)).toBe('82.707');
+  });
+});
