@@ -11,14 +11,14 @@ export const answer: typeof source = {
   standings: { suspended: 'SUSPENDED', revoked: 'REVOKED', expired: 'EXPIRED', replaced: 'REPLACED' },
   unknown: 'NOT FOUND',
   mistyped: 'MISTYPED',
-  specimen: 'CONTOH / SPECIMEN: the people and organisations on this page are invented. This is not a real certificate.',
+  specimen:
+    'CONTOH / SPECIMEN: the people and organisations on this page are invented. This is not a real certificate.',
   sentences: {
     training: (name, title) =>
       `${name} has completed the training "${title}". This certificate does not state competence.`,
     participation: (name, title) =>
       `${name} took part in the training "${title}" without meeting every requirement to pass. This statement does not state competence.`,
-    competency: (name, title) =>
-      `${name} was found competent for "${title}" in an assessment by a certification body.`,
+    competency: (name, title) => `${name} was found competent for "${title}" in an assessment by a certification body.`,
     assessment_result: (name, title) =>
       `${name} received an assessment result for "${title}". This letter is not a certificate of competency.`,
     suspended: (day, reason) =>
@@ -93,5 +93,6 @@ export const answer: typeof source = {
   codeHint: '16 letters and digits; capitals, spaces and hyphens do not matter.',
   check: 'Check',
   home: 'Front page',
-  footer: 'This page is made from the register of the issuer. It holds no identity number, birth date, address or score.',
+  footer:
+    'This page is made from the register of the issuer. It holds no identity number, birth date, address or score.',
 };

@@ -21,7 +21,8 @@ export const portal: typeof source = {
     empty: 'First type the code printed on the certificate.',
     unfinished: 'The code is incomplete or mistyped. Compare it with the printed one.',
     where: 'Where the code is',
-    whereText: 'Beside the QR code on the first page of the certificate. Scanning the QR code with a phone opens the answer too.',
+    whereText:
+      'Beside the QR code on the first page of the certificate. Scanning the QR code with a phone opens the answer too.',
   },
   pdf: {
     title: 'Do you have the PDF file?',
@@ -41,7 +42,8 @@ export const portal: typeof source = {
     },
     sentences: {
       intact: 'The content of this file is exactly what we issued.',
-      altered: 'This file differs from what we issued. Do not accept it as proof; trust only the register column below.',
+      altered:
+        'This file differs from what we issued. Do not accept it as proof; trust only the register column below.',
       not_ours: 'This file does not come from this system, so we cannot call it genuine.',
     },
     standing: 'Status in the register',
@@ -91,7 +93,8 @@ export const portal: typeof source = {
     firstTime: 'Your PIN is saved. Remember it well: it is asked for whenever you open your certificates.',
     count: (count) => `${count} ${count === 1 ? 'certificate' : 'certificates'}`,
     none: 'No certificates yet',
-    noneText: 'Certificates appear here once your cohort is completed and two people at the centre have approved them. Try again later with the same card.',
+    noneText:
+      'Certificates appear here once your cohort is completed and two people at the centre have approved them. Try again later with the same card.',
     download: 'Download PDF',
     downloadOf: (title) => `Download PDF: ${title}`,
     check: 'See what an employer sees',

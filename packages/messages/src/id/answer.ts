@@ -37,8 +37,10 @@ export const answer = {
     expired: (day: string) => `Sertifikat ini asli, tetapi masa berlakunya berakhir pada ${day}.`,
     replaced: (day: string, reason: string) =>
       `Sertifikat ini diganti dengan yang baru pada ${day}. Alasan: ${reason}. Gunakan sertifikat pengganti.`,
-    unknown: 'Kode ini terbaca benar, tetapi tidak ada sertifikat dengan kode ini dalam register. Jangan diterima sebagai bukti; hubungi penerbit yang tertera pada kertas.',
-    mistyped: 'Ada huruf atau angka yang tidak tepat. Ini belum berarti sertifikatnya palsu: bandingkan kode dengan yang tercetak, lalu ketik lagi.',
+    unknown:
+      'Kode ini terbaca benar, tetapi tidak ada sertifikat dengan kode ini dalam register. Jangan diterima sebagai bukti; hubungi penerbit yang tertera pada kertas.',
+    mistyped:
+      'Ada huruf atau angka yang tidak tepat. Ini belum berarti sertifikatnya palsu: bandingkan kode dengan yang tercetak, lalu ketik lagi.',
     recorded: 'Tercatat oleh penerbit, tidak ditandatangani oleh sistem ini.',
   },
   toReplacement: 'Lihat sertifikat pengganti',
@@ -87,7 +89,8 @@ export const answer = {
   ],
   dropPdf: 'Periksa berkas PDF-nya di halaman depan',
   signature: 'Tanda tangan elektronik',
-  certified: 'Tersertifikasi: memakai sertifikat elektronik dari penyelenggara sertifikasi elektronik (PSrE) yang diakui.',
+  certified:
+    'Tersertifikasi: memakai sertifikat elektronik dari penyelenggara sertifikasi elektronik (PSrE) yang diakui.',
   uncertified:
     'Tidak tersertifikasi: ditandatangani dengan kunci penyelenggara sistem ini, bukan sertifikat elektronik dari PSrE yang diakui. Tanda tangan ini membuktikan bahwa berkas tidak berubah sejak diterbitkan.',
   unsigned: 'Tidak ada tanda tangan elektronik dari sistem ini.',

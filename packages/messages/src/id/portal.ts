@@ -19,7 +19,8 @@ export const portal = {
     empty: 'Ketik dahulu kode yang tercetak di sertifikat.',
     unfinished: 'Kode belum lengkap atau salah ketik. Bandingkan dengan yang tercetak.',
     where: 'Letak kode',
-    whereText: 'Di samping kode QR pada halaman pertama sertifikat. Memindai kode QR dengan kamera ponsel juga membuka jawabannya.',
+    whereText:
+      'Di samping kode QR pada halaman pertama sertifikat. Memindai kode QR dengan kamera ponsel juga membuka jawabannya.',
   },
   pdf: {
     title: 'Punya berkas PDF-nya?',
@@ -39,7 +40,8 @@ export const portal = {
     },
     sentences: {
       intact: 'Isi berkas ini sama persis dengan yang kami terbitkan.',
-      altered: 'Berkas ini berbeda dari yang kami terbitkan. Jangan diterima sebagai bukti; percayai hanya kolom register di bawah.',
+      altered:
+        'Berkas ini berbeda dari yang kami terbitkan. Jangan diterima sebagai bukti; percayai hanya kolom register di bawah.',
       not_ours: 'Berkas ini tidak berasal dari sistem ini, sehingga tidak dapat kami nyatakan asli.',
     },
     standing: 'Status dalam register',
@@ -89,7 +91,8 @@ export const portal = {
     firstTime: 'PIN Anda sudah tersimpan. Ingat baik-baik: PIN ini diminta setiap kali Anda membuka sertifikat.',
     count: (count: number) => `${count} sertifikat`,
     none: 'Belum ada sertifikat',
-    noneText: 'Sertifikat muncul di sini setelah angkatan Anda selesai dan dua orang di balai menyetujuinya. Coba lagi nanti dengan kartu yang sama.',
+    noneText:
+      'Sertifikat muncul di sini setelah angkatan Anda selesai dan dua orang di balai menyetujuinya. Coba lagi nanti dengan kartu yang sama.',
     download: 'Unduh PDF',
     downloadOf: (title: string) => `Unduh PDF: ${title}`,
     check: 'Lihat seperti yang dilihat pemberi kerja',
