@@ -1,4 +1,8 @@
-// @boundaries-ignore the repository has one Jest configuration
 import { nodeProject } from '../../jest.base.mjs';
 
-export default nodeProject(import.meta.url);
+export default {
+  ...nodeProject(import.meta.url),
+  globalSetup: './jest-cluster-start.config.mjs',
+  globalTeardown: './jest-cluster-end.config.mjs',
+  testTimeout: 60_000,
+};

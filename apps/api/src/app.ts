@@ -1,0 +1,54 @@
+import type { IncomingMessage } from 'node:http';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { applicationOf, type Shell } from './app.module.ts';
+import { documentationRoutes } from './http/documentation.ts';
+import { Metrics } from './http/metrics.ts';
+import { BODY_LIMIT } from './http/refusal.ts';
+import { logRequests } from './http/request-log.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { newTraceId } from './http/trace.ts';
+import { serveWebApps } from './http/web-apps.ts';
+
+/** Where the endpoints of the contract begin. */
+export const BASE_PATH = '/api/v1';
+
+/** The application, ready to listen. */
+export async function createApp(shell: Shell): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    genReqId: ({ headers }: IncomingMessage) => newTraceId(headers),
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 300 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(applicationOf(shell), adapter, {
+    bodyParser: false,
+    logger: false,
+    abortOnError: false,
+  });
+  await equip(app, shell);
+  await app.init();
+  return app;
+}
+
+async function equip(app: NestFastifyApplication, { config, logger }: Shell): Promise<void> {
+  const server = app.getHttpAdapter().getInstance();
+  const metrics = new Metrics();
+  app.setGlobalPrefix(BASE_PATH);
+  app.enableShutdownHooks([]);
+  server.removeContentTypeParser('text/plain');
+  logRequests(server, logger, metrics);
+  await app.register(cookie);
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
+  await app.register(helmet, securityHeaders(config));
+  await app.register(multipart, { throwFileSizeLimit: true });
+  server.get('/metrics', async (_, reply) =>
+    reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
+  );
+  documentationRoutes(server);
+  await serveWebApps(app);
+}

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { v7 } from 'uuid';
+
+/** The time of the shell; rules of the domain get it as an argument. */
+@Injectable()
+export class Clock {
+  /** The present instant, ISO 8601 in UTC. */
+  now(): string {
+    return new Date().toISOString();
+  }
+
+  /** The present calendar day in Indonesia's capital, which dates legal acts. */
+  today(): string {
+    return dayInJakarta(this.now());
+  }
+}
+
+/** The calendar day of an instant in western Indonesian time. */
+export function dayInJakarta(instant: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(new Date(instant));
+}
+
+/** A new id; version 7 sorts by time, which keeps indexes dense. */
+export function newId(): string {
+  return v7();
+}

@@ -1,0 +1,67 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+const flag = (fallback: boolean) =>
+  z
+    .enum(['0', '1', 'true', 'false', 'on', 'off'])
+    .default(fallback ? '1' : '0')
+    .transform((value) => value === '1' || value === 'true' || value === 'on');
+
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' });
+
+const Environment = z
+  .object({
+    PORT: z.coerce.number().int().min(0).max(65535).optional(),
+    HOST: z.string().min(1).default('127.0.0.1'),
+    DATABASE_URL: postgresUrl.optional(),
+    MIGRATION_DATABASE_URL: postgresUrl.optional(),
+    KOMPETEN_DATA: z.string().min(1).default('.data'),
+    KOMPETEN_DEMO: flag(true),
+    KOMPETEN_WORKER: flag(true),
+    PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
+    LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+    CI: z.string().optional(),
+  })
+  .transform((env) => ({
+    port: env.PORT,
+    host: env.HOST,
+    /** Demo accounts have a published password, so they exist only where nobody else can reach them. */
+    loopback: isLoopback(env.HOST),
+    demo: env.KOMPETEN_DEMO && isLoopback(env.HOST),
+    databaseUrl: env.DATABASE_URL,
+    migrationDatabaseUrl: env.MIGRATION_DATABASE_URL ?? env.DATABASE_URL,
+    dataFolder: resolve(env.KOMPETEN_DATA),
+    keysFolder: join(resolve(env.KOMPETEN_DATA), 'keys'),
+    worker: env.KOMPETEN_WORKER,
+    publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ''),
+    logLevel: env.LOG_LEVEL,
+    ci: env.CI !== undefined && env.CI !== '' && env.CI !== 'false',
+  }));
+
+/** The settings of this process, read once from the environment. */
+export type Config = Readonly<z.output<typeof Environment>>;
+
+/** Under this token Nest injects the settings. */
+export const CONFIG = Symbol('CONFIG');
+
+/** All problems of an environment at once, so that nobody has to start the program five times to find them. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`The environment is not usable:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/** Reads the settings from an environment; every variable has a default that works on a laptop. */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const result = Environment.safeParse(given);
+  if (!result.success) {
+    throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+  }
+  return Object.freeze(result.data);
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}

@@ -1,0 +1,36 @@
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { rowTypes } from './pg-types.ts';
+import { tables } from './tables.ts';
+
+/** Under this token Nest injects TypeORM's data source. */
+export const DATA_SOURCE = Symbol('DATA_SOURCE');
+
+const POOL = { max: 10, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000 };
+
+/** Opens the typed tables on a database that has been migrated; the schema is never synchronised from code. */
+export function openDataSource(url: string): Promise<DataSource> {
+  const source = new DataSource({
+    type: 'postgres',
+    driver: pg,
+    url,
+    entities: [...tables],
+    synchronize: false,
+    logging: false,
+    installExtensions: false,
+    applicationName: 'kompeten',
+    extra: { ...POOL, types: rowTypes },
+  });
+  return source.initialize();
+}
+
+/** Opens the pool for prepared statements and for the job queue. */
+export function openPool(url: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, application_name: 'kompeten', types: rowTypes, ...POOL });
+  pool.on('error', ignoreBrokenIdle);
+  pool.on('connect', (client) => client.on('error', ignoreBrokenIdle));
+  return pool;
+}
+
+/** An idle connection that breaks is replaced by the pool; a query that breaks tells its own caller. */
+const ignoreBrokenIdle = (): void => undefined;

@@ -1,0 +1,15 @@
+import type { Migration } from '../migration.ts';
+import { createAppendOnly } from './20261125T0900-create-append-only.ts';
+import { createRegions } from './20261125T0901-create-regions.ts';
+import { createIdentity } from './20261125T0902-create-identity.ts';
+import { createAudit } from './20261125T0903-create-audit.ts';
+import { createRequestMemory } from './20261125T0904-create-request-memory.ts';
+
+/** Every step of the schema, in order; a new one is added at the end. */
+export const migrations: readonly Migration[] = [
+  createAppendOnly,
+  createRegions,
+  createIdentity,
+  createAudit,
+  createRequestMemory,
+];

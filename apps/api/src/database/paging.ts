@@ -1,0 +1,34 @@
+import { DomainError, type Page } from '@kompeten/domain';
+import { z } from 'zod';
+
+/** The key of the last row of a page: the next page begins after it, however long the list is. */
+export type Key = readonly (string | number)[];
+
+/** Reads a cursor; nothing for the first page. */
+export function keyOf(cursor: string | undefined, shape: z.ZodType<Key>): Key | null {
+  if (cursor === undefined) return null;
+  const parsed = shape.safeParse(decoded(cursor));
+  if (!parsed.success) throw new DomainError('request.cursor_invalid');
+  return parsed.data;
+}
+
+/** A page out of `limit + 1` rows: the extra one only tells that there is more. */
+export function pageOf<Row>(rows: readonly Row[], limit: number, key: (row: Row) => Key): Page<Row> {
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  const more = rows.length > limit && last !== undefined;
+  return { items, nextCursor: more ? Buffer.from(JSON.stringify(key(last))).toString('base64url') : null };
+}
+
+/** Makes a search word safe inside `like`: `%` and `_` mean themselves. */
+export function prefixPattern(word: string): string {
+  return `${word.replace(/[\\%_]/g, '\\$&')}%`;
+}
+
+function decoded(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    return undefined;
+  }
+}

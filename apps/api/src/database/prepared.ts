@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type pg from 'pg';
+
+/** Under this token Nest injects the pool of plain connections. */
+export const POOL = Symbol('POOL');
+
+/** A statement that PostgreSQL plans once a connection; for reads on the hot path, outside any transaction. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Describes a prepared statement; its name comes from its text, so two versions never meet. */
+export function statement(text: string): Statement {
+  return { name: `k${createHash('sha256').update(text).digest('hex').slice(0, 20)}`, text };
+}
+
+@Injectable()
+export class Prepared {
+  constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
+
+  /** Reads rows through a prepared statement. */
+  async rows<Row extends object>(prepared: Statement, values: readonly unknown[]): Promise<Row[]> {
+    const { rows } = await this.pool.query<Row>({ ...prepared, values: [...values] });
+    return rows;
+  }
+}

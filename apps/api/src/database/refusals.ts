@@ -1,0 +1,31 @@
+import { DomainError } from '@kompeten/domain';
+import { constraintCodes } from './constraint-codes.ts';
+
+interface DatabaseRefusal {
+  code: string;
+  constraint?: string;
+}
+
+const SERIALIZATION_FAILURE = '40001';
+const DEADLOCK = '40P01';
+
+/** Whether the database asks to try the same transaction again. */
+export function isRetryable(error: unknown): boolean {
+  const refusal = refusalOf(error);
+  return refusal?.code === SERIALIZATION_FAILURE || refusal?.code === DEADLOCK;
+}
+
+/** The refusal that a violated constraint stands for; anything else stays what it is and becomes a 500. */
+export function toDomainError(error: unknown): unknown {
+  const constraint = refusalOf(error)?.constraint;
+  const code = constraint === undefined ? undefined : constraintCodes[constraint];
+  return code ? new DomainError(code) : error;
+}
+
+function refusalOf(error: unknown): DatabaseRefusal | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const inner = 'driverError' in error ? error.driverError : error;
+  return typeof inner === 'object' && inner !== null && 'code' in inner && typeof inner.code === 'string'
+    ? { code: inner.code, ...('constraint' in inner && { constraint: String(inner.constraint) }) }
+    : undefined;
+}

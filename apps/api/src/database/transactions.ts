@@ -1,0 +1,66 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource, EntityManager, EntitySchema, ObjectLiteral, Repository } from 'typeorm';
+import { Clock } from '../clock.ts';
+import { DATA_SOURCE } from './data-source.ts';
+import { isRetryable, toDomainError } from './refusals.ts';
+
+/** An open transaction: the only way to a repository. */
+export class Tx {
+  constructor(
+    private readonly manager: EntityManager,
+    /** The instant the transaction began; audit lines and rows made in it carry it. */
+    readonly at: string,
+  ) {}
+
+  /** The typed table, inside this transaction. */
+  table<Row extends ObjectLiteral>(schema: EntitySchema<Row>): Repository<Row> {
+    return this.manager.getRepository(schema);
+  }
+
+  /** Plain SQL inside this transaction, for what the typed table cannot say. */
+  sql<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return this.manager.query<Row[]>(text, [...values]);
+  }
+}
+
+const ambient = new AsyncLocalStorage<Tx>();
+const ATTEMPTS = 4;
+
+@Injectable()
+export class Transactions {
+  constructor(
+    @Inject(DATA_SOURCE) private readonly source: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Runs the work in one transaction: all of it or none; deadlocks are tried again; inside another one it joins it. */
+  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const outer = ambient.getStore();
+    if (outer) return work(outer);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.attempt(work);
+      } catch (error) {
+        if (attempt >= ATTEMPTS || !isRetryable(error)) throw toDomainError(error);
+      }
+    }
+  }
+
+  /** Runs work that only reads, on one snapshot. */
+  read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.run(async (tx) => {
+      if (!ambient.getStore()) await tx.sql('set transaction isolation level repeatable read, read only');
+      return work(tx);
+    });
+  }
+
+  /** Makes every transaction begun inside the work join one outer transaction, so that a request commits once. */
+  joined<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.run((tx) => ambient.run(tx, () => work(tx)));
+  }
+
+  private attempt<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.source.transaction((manager) => work(new Tx(manager, this.clock.now())));
+  }
+}

@@ -1,0 +1,111 @@
+import type { Centre, CentreKind, Page, Reach } from '@kompeten/domain';
+import { In } from 'typeorm';
+import { z } from 'zod';
+import { keyOf, pageOf, prefixPattern } from '../../database/paging.ts';
+import { beginningsOf, FIRST_BY_NAME, findsNothing, liesWithin } from '../../database/search.ts';
+import type { Tx } from '../../database/transactions.ts';
+import { centreTable } from './centre.table.ts';
+
+/** What a list of centres is narrowed to. */
+export interface CentreFilter {
+  q?: string | undefined;
+  kind?: CentreKind | undefined;
+  region?: string | undefined;
+  cursor?: string | undefined;
+  limit: number;
+}
+
+const NameKey = z.tuple([z.string(), z.uuid()]);
+const FAMILY_LOCK = 4_071_951;
+
+export class CentreRepository {
+  private constructor(private readonly tx: Tx) {}
+
+  static in(tx: Tx): CentreRepository {
+    return new CentreRepository(tx);
+  }
+
+  find(id: string): Promise<Centre | null> {
+    return this.tx.table(centreTable).findOneBy({ id });
+  }
+
+  findAll(ids: readonly string[]): Promise<Centre[]> {
+    return this.tx.table(centreTable).findBy({ id: In([...ids]) });
+  }
+
+  /** The centre, locked until the transaction ends. */
+  lock(id: string): Promise<Centre | null> {
+    return this.tx.table(centreTable).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Lets only one transaction at a time give centres a number unit or a parent. */
+  async lockFamily(): Promise<void> {
+    await this.tx.sql('select pg_advisory_xact_lock($1)', [FAMILY_LOCK]);
+  }
+
+  async insert({ regionName: _, ...centre }: Centre): Promise<void> {
+    await this.tx.table(centreTable).insert(centre);
+  }
+
+  async save({ id, regionName: _, ...centre }: Centre): Promise<void> {
+    await this.tx.table(centreTable).update({ id }, centre);
+  }
+
+  /** The number units in use that begin like one. */
+  async numberUnitsLike(numberUnit: string): Promise<Set<string>> {
+    const rows = await this.tx.sql<{ numberUnit: string }>(
+      'select number_unit as "numberUnit" from centres where number_unit like $1',
+      [prefixPattern(numberUnit)],
+    );
+    return new Set(rows.map((row) => row.numberUnit));
+  }
+
+  /** A centre and all above it, from parent to parent. */
+  async ancestry(id: string): Promise<string[]> {
+    const rows = await this.tx.sql<{ id: string }>(
+      `with recursive line as (
+         select id, parent_id from centres where id = $1
+         union select c.id, c.parent_id from centres c join line on c.id = line.parent_id
+       ) select id from line`,
+      [id],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** The centres in whose approval circle one of these stands (rule 22). */
+  async approvableBy(centreIds: readonly string[]): Promise<string[]> {
+    const rows = await this.tx.sql<{ id: string }>(
+      'select id from centres where id = any($1) or parent_id = any($1) or partner_ids && $1::uuid[]',
+      [centreIds],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** The centres in one of these regions or below them. */
+  async within(regionCodes: readonly string[]): Promise<string[]> {
+    const rows = await this.tx.sql<{ id: string }>(
+      `select id from centres where ${liesWithin('region_code', '$1')}`,
+      [regionCodes],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** One page of the centres a filter names and a caller may see, by name. */
+  async list({ q, kind, region, cursor, limit }: CentreFilter, reach: Reach): Promise<Page<Centre>> {
+    if (findsNothing(q)) return { items: [], nextCursor: null };
+    const [name, id] = keyOf(cursor, NameKey) ?? FIRST_BY_NAME;
+    const words = beginningsOf(q);
+    const query = this.tx
+      .table(centreTable)
+      .createQueryBuilder('c')
+      .where('(lower(c.name), c.id) > (:name, :id)', { name, id })
+      .orderBy('lower(c.name)')
+      .addOrderBy('c.id')
+      .limit(limit + 1);
+    if (!reach.any) query.andWhere(liesWithin('c.region_code', ':reach'), { reach: reach.regionCodes });
+    if (words !== null) query.andWhere(`to_tsvector('simple', c.name) @@ to_tsquery('simple', :words)`, { words });
+    if (kind !== undefined) query.andWhere('c.kind = :kind', { kind });
+    if (region !== undefined) query.andWhere(liesWithin('c.region_code', ':regions'), { regions: [region] });
+    return pageOf(await query.getMany(), limit, (row) => [row.name.toLowerCase(), row.id]);
+  }
+}

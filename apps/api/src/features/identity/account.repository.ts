@@ -1,0 +1,84 @@
+import type { Account, Page } from '@kompeten/domain';
+import { z } from 'zod';
+import { keyOf, pageOf, prefixPattern } from '../../database/paging.ts';
+import type { Tx } from '../../database/transactions.ts';
+import { type AccountRow, accountTable } from './account.table.ts';
+import { type MembershipRow, membershipTable } from './membership.table.ts';
+
+/** What a list of accounts is narrowed to. */
+export interface AccountFilter {
+  q?: string | undefined;
+  cursor?: string | undefined;
+  limit: number;
+}
+
+const NameKey = z.tuple([z.string(), z.uuid()]);
+
+export class AccountRepository {
+  private constructor(private readonly tx: Tx) {}
+
+  static in(tx: Tx): AccountRepository {
+    return new AccountRepository(tx);
+  }
+
+  findByEmail(email: string): Promise<AccountRow | null> {
+    return this.tx.table(accountTable).findOneBy({ email });
+  }
+
+  findByPerson(personId: string): Promise<AccountRow | null> {
+    return this.tx.table(accountTable).findOneBy({ personId });
+  }
+
+  find(id: string): Promise<AccountRow | null> {
+    return this.tx.table(accountTable).findOneBy({ id });
+  }
+
+  /** The account, locked until the transaction ends. */
+  lock(id: string): Promise<AccountRow | null> {
+    return this.tx.table(accountTable).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async insert(account: AccountRow): Promise<void> {
+    await this.tx.table(accountTable).insert(account);
+  }
+
+  async change(id: string, change: Partial<AccountRow>): Promise<void> {
+    await this.tx.table(accountTable).update({ id }, change);
+  }
+
+  async addMemberships(memberships: MembershipRow[]): Promise<void> {
+    await this.tx.table(membershipTable).insert(memberships);
+  }
+
+  membershipsOf(accountId: string): Promise<MembershipRow[]> {
+    return this.tx.table(membershipTable).find({ where: { accountId }, order: { id: 'ASC' } });
+  }
+
+  async endMembership(id: string, endsOn: string): Promise<void> {
+    await this.tx.sql('update memberships set ends_on = greatest($2::date, starts_on) where id = $1', [id, endsOn]);
+  }
+
+  /** One page of the accounts whose name or e-mail begins with a word, by name. */
+  async list({ q, cursor, limit }: AccountFilter): Promise<Page<Account>> {
+    const [name = '', id = '00000000-0000-0000-0000-000000000000'] = keyOf(cursor, NameKey) ?? [];
+    const word = q === undefined ? null : prefixPattern(q.toLowerCase());
+    const rows = await this.tx
+      .table(accountTable)
+      .createQueryBuilder('a')
+      .where('(lower(a.fullName), a.id) > (:name, :id)', { name, id })
+      .andWhere('(:word::text is null or lower(a.fullName) like :word or a.email like :word)', { word })
+      .orderBy('lower(a.full_name)')
+      .addOrderBy('a.id')
+      .limit(limit + 1)
+      .getMany();
+    const page = pageOf(rows, limit, (row) => [row.fullName.toLowerCase(), row.id]);
+    return { ...page, items: await Promise.all(page.items.map((row) => this.view(row))) };
+  }
+
+  /** An account as administrators see it. */
+  async view(row: AccountRow): Promise<Account> {
+    const { id, email, fullName, personId, status, demo, secondFactorOn, createdAt } = row;
+    const memberships = await this.membershipsOf(id);
+    return { id, email, fullName, personId, status, demo, secondFactorOn, createdAt, memberships };
+  }
+}

@@ -1,0 +1,49 @@
+import { identity as contract } from '@kompeten/contract';
+import { Controller } from '@nestjs/common';
+import type { Call } from '../../http/call.ts';
+import { Handle } from '../../http/endpoint.decorator.ts';
+import { AccessTokensService } from './access-tokens.service.ts';
+import { AccountsService } from './accounts.service.ts';
+
+@Controller()
+export class AccountsController {
+  constructor(
+    private readonly accounts: AccountsService,
+    private readonly tokens: AccessTokensService,
+  ) {}
+
+  @Handle(contract.listAccessTokens)
+  listTokens({ actor }: Call<typeof contract.listAccessTokens>) {
+    return this.tokens.list(actor);
+  }
+
+  @Handle(contract.createAccessToken)
+  createToken({ body, actor }: Call<typeof contract.createAccessToken>) {
+    return this.tokens.create(body, actor);
+  }
+
+  @Handle(contract.deleteAccessToken)
+  withdrawToken({ params, actor }: Call<typeof contract.deleteAccessToken>) {
+    return this.tokens.withdraw(params.tokenId, actor);
+  }
+
+  @Handle(contract.listAccounts)
+  list({ query }: Call<typeof contract.listAccounts>) {
+    return this.accounts.list(query);
+  }
+
+  @Handle(contract.createAccount)
+  create({ body, actor }: Call<typeof contract.createAccount>) {
+    return this.accounts.create(body, actor);
+  }
+
+  @Handle(contract.grantMembership)
+  grant({ params, body, actor }: Call<typeof contract.grantMembership>) {
+    return this.accounts.grant(params.accountId, body, actor);
+  }
+
+  @Handle(contract.endMembership)
+  end({ params, actor }: Call<typeof contract.endMembership>) {
+    return this.accounts.end(params.accountId, params.membershipId, actor);
+  }
+}

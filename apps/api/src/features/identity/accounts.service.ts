@@ -1,0 +1,127 @@
+import {
+  type Account,
+  type Actor,
+  DomainError,
+  type NewAccount,
+  type NewMembership,
+  type Page,
+} from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { Clock, newId } from '../../clock.ts';
+import { Transactions, type Tx } from '../../database/transactions.ts';
+import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
+import { type AccountFilter, AccountRepository } from './account.repository.ts';
+import type { AccountRow } from './account.table.ts';
+import { membershipRow } from './membership.rules.ts';
+import { hashSecret } from './passwords.ts';
+import { SessionRepository } from './session.repository.ts';
+
+/** An account to be written by the shell: demo accounts may have ids of their own and a known person. */
+export interface AccountSeed extends NewAccount {
+  id?: string;
+  personId?: string;
+  demo?: boolean;
+}
+
+@Injectable()
+export class AccountsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One page of the accounts, by name. */
+  list(filter: AccountFilter): Promise<Page<Account>> {
+    return this.transactions.read((tx) => AccountRepository.in(tx).list(filter));
+  }
+
+  /** Creates an account of staff with its first roles. */
+  async create(given: AccountSeed, by: DoneBy): Promise<Account> {
+    const passwordHash = await hashSecret(given.password);
+    return this.transactions.run(async (tx) => {
+      const account = newAccount({ ...given, passwordHash, createdAt: tx.at });
+      const repository = AccountRepository.in(tx);
+      await repository.insert(account);
+      await repository.addMemberships(given.memberships.map((one) => this.membership(account.id, one)));
+      const event = accountEvent('created', account.id, { roles: given.memberships.map(({ role }) => role) });
+      await AuditRepository.in(tx).append(by, [event]);
+      return repository.view(account);
+    });
+  }
+
+  /** Gives a trainee's person an account that a claim card opens, or a new PIN to the one there is; open sessions end. */
+  async claimed(tx: Tx, person: { id: string; fullName: string; pin: string }): Promise<AccountRow> {
+    const repository = AccountRepository.in(tx);
+    const passwordHash = await hashSecret(person.pin);
+    const known = await repository.findByPerson(person.id);
+    if (known) {
+      await repository.change(known.id, { passwordHash });
+      await SessionRepository.in(tx).removeAllOf(known.id);
+      return { ...known, passwordHash };
+    }
+    const { id: personId, fullName } = person;
+    const account = newAccount({ email: null, fullName, personId, passwordHash, createdAt: tx.at });
+    await repository.insert(account);
+    await repository.addMemberships([this.membership(account.id, { role: 'trainee' })]);
+    return account;
+  }
+
+  /** Gives an account one more role. */
+  grant(accountId: string, given: NewMembership, actor: Actor): Promise<Account> {
+    return this.change(accountId, actor, async (repository) => {
+      await repository.addMemberships([this.membership(accountId, given)]);
+      return accountEvent('membership_granted', accountId, { role: given.role, centreId: given.centreId ?? null });
+    });
+  }
+
+  /** Ends a role of an account; from tomorrow on it counts no more. */
+  end(accountId: string, membershipId: string, actor: Actor): Promise<Account> {
+    return this.change(accountId, actor, async (repository) => {
+      const membership = (await repository.membershipsOf(accountId)).find(({ id }) => id === membershipId);
+      if (!membership) throw new DomainError('identity.membership_not_found');
+      await repository.endMembership(membershipId, this.clock.today());
+      return accountEvent('membership_ended', accountId, { role: membership.role, centreId: membership.centreId });
+    });
+  }
+
+  private change(
+    accountId: string,
+    actor: Actor,
+    work: (repository: AccountRepository) => Promise<ReturnType<typeof accountEvent>>,
+  ): Promise<Account> {
+    return this.transactions.run(async (tx) => {
+      const repository = AccountRepository.in(tx);
+      const account = await repository.lock(accountId);
+      if (!account) throw new DomainError('identity.account_not_found');
+      await AuditRepository.in(tx).append(actor, [await work(repository)]);
+      return repository.view(account);
+    });
+  }
+
+  private membership(accountId: string, given: NewMembership) {
+    return membershipRow(newId(), accountId, given, this.clock.today());
+  }
+}
+
+type Given = Pick<AccountRow, 'email' | 'fullName' | 'passwordHash' | 'createdAt'> & Partial<AccountRow>;
+
+const newAccount = ({ id, email, fullName, personId, passwordHash, demo, createdAt }: Given): AccountRow => ({
+  id: id ?? newId(),
+  email,
+  fullName,
+  personId: personId ?? null,
+  passwordHash,
+  status: 'active',
+  demo: demo ?? false,
+  secondFactorSecret: null,
+  secondFactorOn: false,
+  secondFactorLastStep: null,
+  createdAt,
+});
+
+const accountEvent = (what: string, subjectId: string, data: Record<string, string | string[] | null>) => ({
+  type: `account.${what}`,
+  subjectType: 'account',
+  subjectId,
+  data,
+});

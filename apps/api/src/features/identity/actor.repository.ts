@@ -1,0 +1,83 @@
+import type { Actor, Membership, Permission } from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { Prepared, statement } from '../../database/prepared.ts';
+import { sessionLives } from './session-policy.ts';
+
+const MEMBERSHIPS = `coalesce((
+  select json_agg(json_build_object('role', m.role, 'centreId', m.centre_id, 'certificationBodyId', m.certification_body_id,
+    'cooperativeId', m.cooperative_id, 'regionCode', m.region_code) order by m.id)
+  from memberships m
+  where m.account_id = a.id and m.starts_on <= $3::date and (m.ends_on is null or m.ends_on >= $3::date)
+), '[]') as memberships`;
+
+const BY_SESSION = statement(`
+  select a.id as "accountId", a.full_name as "fullName", a.person_id as "personId", a.demo, s.via,
+    s.second_factor_at is not null as "secondFactorGiven", null::text[] as scopes,
+    s.last_seen_at < $2::timestamptz - interval '1 minute' as stale, ${MEMBERSHIPS}
+  from sessions s join accounts a on a.id = s.account_id
+  where s.token_hash = $1 and a.status = 'active' and s.expires_at > $2
+    and s.last_seen_at > $2::timestamptz - make_interval(secs => case s.via when 'claim' then $4::int else $5::int end)`);
+
+const BY_TOKEN = statement(`
+  select a.id as "accountId", a.full_name as "fullName", a.person_id as "personId", a.demo, 'access_token' as via,
+    false as "secondFactorGiven", t.scopes,
+    t.last_used_at is null or t.last_used_at < $2::timestamptz - interval '1 minute' as stale, ${MEMBERSHIPS}
+  from access_tokens t join accounts a on a.id = t.account_id
+  where t.token_hash = $1 and a.status = 'active' and t.expires_on >= $3::date`);
+
+const TOUCH_SESSION = statement('update sessions set last_seen_at = $2 where token_hash = $1');
+const TOUCH_TOKEN = statement('update access_tokens set last_used_at = $2 where token_hash = $1');
+
+interface ActorRow {
+  accountId: string;
+  fullName: string;
+  personId: string | null;
+  demo: boolean;
+  via: Actor['via'];
+  secondFactorGiven: boolean;
+  scopes: Permission[] | null;
+  stale: boolean;
+  memberships: Membership[];
+}
+
+/** Reads who calls with one prepared statement: it runs before every request. */
+@Injectable()
+export class ActorRepository {
+  constructor(private readonly prepared: Prepared) {}
+
+  /** Whose session a cookie's secret opens, if it is alive. */
+  async bySession(tokenHash: Buffer, now: string, today: string): Promise<Actor | null> {
+    const lives = [sessionLives.claim.idleSeconds, sessionLives.session.idleSeconds];
+    const [row] = await this.prepared.rows<ActorRow>(BY_SESSION, [tokenHash, now, today, ...lives]);
+    if (row?.stale) await this.prepared.rows(TOUCH_SESSION, [tokenHash, now]);
+    return row ? actorOf(row) : null;
+  }
+
+  /** Whose access token a secret is, if it is in force. */
+  async byToken(tokenHash: Buffer, now: string, today: string): Promise<Actor | null> {
+    const [row] = await this.prepared.rows<ActorRow>(BY_TOKEN, [tokenHash, now, today]);
+    if (row?.stale) await this.prepared.rows(TOUCH_TOKEN, [tokenHash, now]);
+    return row ? actorOf(row) : null;
+  }
+}
+
+function actorOf({
+  accountId,
+  fullName,
+  personId,
+  memberships,
+  via,
+  scopes,
+  demo,
+  secondFactorGiven,
+}: ActorRow): Actor {
+  return {
+    accountId,
+    fullName,
+    personId,
+    memberships,
+    via,
+    tokenScopes: scopes,
+    secondFactor: demo || secondFactorGiven,
+  };
+}

@@ -1,0 +1,30 @@
+import { Global, Module } from '@nestjs/common';
+import { Authenticator } from '../../http/access.guard.ts';
+import { AccessTokensService } from './access-tokens.service.ts';
+import { AccountsController } from './accounts.controller.ts';
+import { AccountsService } from './accounts.service.ts';
+import { ActorRepository } from './actor.repository.ts';
+import { SecondFactorService } from './second-factor.service.ts';
+import { SessionController } from './session.controller.ts';
+import { SessionAuthenticator } from './session-authenticator.ts';
+import { SessionCookie } from './session-cookie.ts';
+import { SessionsService } from './sessions.service.ts';
+import { SignInService } from './sign-in.service.ts';
+
+/** Global, because the guard in front of every feature asks it who calls. */
+@Global()
+@Module({
+  controllers: [SessionController, AccountsController],
+  providers: [
+    AccessTokensService,
+    AccountsService,
+    ActorRepository,
+    SecondFactorService,
+    SessionCookie,
+    SessionsService,
+    SignInService,
+    { provide: Authenticator, useClass: SessionAuthenticator },
+  ],
+  exports: [AccountsService, Authenticator, SessionsService],
+})
+export class IdentityModule {}

@@ -1,0 +1,29 @@
+import type { Actor } from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Clock } from '../../clock.ts';
+import type { Authenticator } from '../../http/access.guard.ts';
+import { ActorRepository } from './actor.repository.ts';
+import { hashOf } from './bearer-secret.ts';
+import { SessionCookie } from './session-cookie.ts';
+
+/** Finds out who calls: by a token in the header, else by the session's cookie. */
+@Injectable()
+export class SessionAuthenticator implements Authenticator {
+  constructor(
+    private readonly actors: ActorRepository,
+    private readonly cookie: SessionCookie,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Who calls, or nobody. A token that is not in force never falls back to the cookie. */
+  async actorOf(request: FastifyRequest): Promise<Actor | null> {
+    const { authorization } = request.headers;
+    if (authorization !== undefined) {
+      const secret = /^Bearer ([\w-]{20,200})$/i.exec(authorization)?.[1];
+      return secret ? this.actors.byToken(hashOf(secret), this.clock.now(), this.clock.today()) : null;
+    }
+    const secret = this.cookie.read(request);
+    return secret ? this.actors.bySession(hashOf(secret), this.clock.now(), this.clock.today()) : null;
+  }
+}

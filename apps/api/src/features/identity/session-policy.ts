@@ -1,0 +1,22 @@
+import type { Limit } from '../../http/rate-limiter.ts';
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+/** How long a session lives: without use, and at most. A trainee's phone is often shared, so it ends soon. */
+export const sessionLives = {
+  session: { idleSeconds: 12 * HOUR, maxSeconds: 7 * 24 * HOUR },
+  claim: { idleSeconds: HOUR, maxSeconds: 12 * HOUR },
+} as const;
+
+/** Failed tries to sign in: for one account, and from one address. */
+export const signInLimits = {
+  account: { name: 'sign-in account', hits: 10, seconds: 15 * MINUTE },
+  address: { name: 'sign-in address', hits: 60, seconds: 15 * MINUTE },
+} as const satisfies Record<string, Limit>;
+
+/** The longest life of an access token, in days. */
+export const TOKEN_MAX_DAYS = 366;
+
+/** Tries of the second factor's digits within a session. */
+export const secondFactorLimit: Limit = { name: 'second factor', hits: 5, seconds: 15 * MINUTE };

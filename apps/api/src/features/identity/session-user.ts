@@ -1,0 +1,36 @@
+import type { Actor, SessionUser } from '@kompeten/domain';
+import { dayInJakarta } from '../../clock.ts';
+import type { Tx } from '../../database/transactions.ts';
+import { AccountRepository } from './account.repository.ts';
+import type { AccountRow } from './account.table.ts';
+import { inForceOn } from './membership.rules.ts';
+
+interface Given {
+  via: Actor['via'];
+  secondFactorGiven: boolean;
+}
+
+/** An account as the session endpoints tell it. */
+export async function sessionUser(tx: Tx, account: AccountRow, given: Given): Promise<SessionUser> {
+  const repository = AccountRepository.in(tx);
+  const memberships = (await repository.membershipsOf(account.id)).filter(inForceOn(dayInJakarta(tx.at)));
+  return {
+    id: account.id,
+    fullName: account.fullName,
+    email: account.email,
+    personId: account.personId,
+    roles: [...new Set(memberships.map(({ role }) => role))],
+    memberships: memberships.map((membership) => ({ ...membership, organisationName: null })),
+    via: given.via,
+    secondFactor: secondFactorOf(account, given),
+  };
+}
+
+function secondFactorOf(
+  { demo, secondFactorOn }: AccountRow,
+  { via, secondFactorGiven }: Given,
+): SessionUser['secondFactor'] {
+  if (demo || via !== 'session') return 'not_needed';
+  if (!secondFactorOn) return 'off';
+  return secondFactorGiven ? 'given' : 'set_up';
+}

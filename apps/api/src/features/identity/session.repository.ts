@@ -1,0 +1,35 @@
+import type { Tx } from '../../database/transactions.ts';
+import { type SessionRow, sessionTable } from './session.table.ts';
+
+export class SessionRepository {
+  private constructor(private readonly tx: Tx) {}
+
+  static in(tx: Tx): SessionRepository {
+    return new SessionRepository(tx);
+  }
+
+  async insert(session: SessionRow): Promise<void> {
+    await this.tx.table(sessionTable).insert(session);
+  }
+
+  /** Ends the session of a secret and answers whose it was. */
+  async remove(tokenHash: Buffer): Promise<SessionRow | null> {
+    const table = this.tx.table(sessionTable);
+    const session = await table.findOneBy({ tokenHash });
+    if (session) await table.delete({ id: session.id });
+    return session;
+  }
+
+  /** Ends every session of an account, as after a new password or a new claim card. */
+  async removeAllOf(accountId: string): Promise<void> {
+    await this.tx.table(sessionTable).delete({ accountId });
+  }
+
+  async secondFactorGiven(tokenHash: Buffer): Promise<void> {
+    await this.tx.table(sessionTable).update({ tokenHash }, { secondFactorAt: this.tx.at });
+  }
+
+  async removeExpired(): Promise<void> {
+    await this.tx.sql('delete from sessions where expires_at < $1', [this.tx.at]);
+  }
+}

@@ -1,0 +1,29 @@
+import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import { column, nullable } from '../../database/columns.ts';
+
+/** An open session; the cookie's secret is kept only as its hash. */
+export interface SessionRow {
+  id: string;
+  tokenHash: Buffer;
+  accountId: string;
+  via: 'session' | 'claim';
+  secondFactorAt: string | null;
+  createdAt: string;
+  lastSeenAt: string;
+  expiresAt: string;
+}
+
+export const sessionTable = new EntitySchema<SessionRow>({
+  name: 'Session',
+  tableName: 'sessions',
+  columns: {
+    id: column.id,
+    tokenHash: { ...column.bytes, name: 'token_hash' },
+    accountId: { ...column.uuid, name: 'account_id' },
+    via: column.text,
+    secondFactorAt: { ...nullable(column.instant), name: 'second_factor_at' },
+    createdAt: { ...column.instant, name: 'created_at' },
+    lastSeenAt: { ...column.instant, name: 'last_seen_at' },
+    expiresAt: { ...column.instant, name: 'expires_at' },
+  } satisfies Record<keyof SessionRow, EntitySchemaColumnOptions>,
+});

@@ -1,0 +1,57 @@
+import type { Page, Region, RegionLevel } from '@kompeten/domain';
+import { z } from 'zod';
+import { keyOf, pageOf, prefixPattern } from '../../database/paging.ts';
+import type { Tx } from '../../database/transactions.ts';
+import { regionTable } from './region.table.ts';
+import { searchNameOf } from './region-files.ts';
+
+/** What a list of regions is narrowed to. */
+export interface RegionFilter {
+  /** A region's code; the empty text asks for the provinces. */
+  parent?: string | undefined;
+  level?: RegionLevel | undefined;
+  q?: string | undefined;
+  cursor?: string | undefined;
+  limit: number;
+}
+
+const CodeKey = z.tuple([z.string()]);
+const COLUMNS = 'code, parent_code as "parentCode", level, name, path';
+
+export class RegionRepository {
+  private constructor(private readonly tx: Tx) {}
+
+  static in(tx: Tx): RegionRepository {
+    return new RegionRepository(tx);
+  }
+
+  /** The region of a code. */
+  find(code: string): Promise<Region | null> {
+    return this.tx.table(regionTable).findOneBy({ code });
+  }
+
+  /** One page of the regions a filter names, in the order of their codes. */
+  async list({ parent, level, q, cursor, limit }: RegionFilter): Promise<Page<Region>> {
+    const after = keyOf(cursor, CodeKey)?.[0] ?? '';
+    const code = q !== undefined && /^[\d.]+$/.test(q) ? prefixPattern(q) : null;
+    const words = q === undefined || code !== null ? null : beginningsOf(q);
+    if (words === '') return { items: [], nextCursor: null };
+    const rows = await this.tx.sql<Region>(
+      `select ${COLUMNS} from regions
+       where code > $1
+         and ($2::text is null or parent_code is not distinct from nullif($2, ''))
+         and ($3::text is null or level = $3)
+         and ($4::text is null or code like $4)
+         and ($5::text is null or to_tsvector('simple', search_name) @@ to_tsquery('simple', $5))
+       order by code limit $6`,
+      [after, parent ?? null, level ?? null, code, words, limit + 1],
+    );
+    return pageOf(rows, limit, ({ code }) => [code]);
+  }
+}
+
+/** Every word of the search must begin a word of the name. */
+function beginningsOf(q: string): string {
+  const words = searchNameOf(q).split(' ').filter(Boolean);
+  return words.map((word) => `${word}:*`).join(' & ');
+}

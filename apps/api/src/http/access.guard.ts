@@ -1,0 +1,43 @@
+import type { Endpoint } from '@kompeten/contract';
+import { type Actor, can, DomainError } from '@kompeten/domain';
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { CONFIG, type Config } from '../config.ts';
+import { stateOf } from './call.ts';
+import { ENDPOINT } from './endpoint.decorator.ts';
+import { assertOwnOrigin } from './origin.ts';
+
+/** Finds out who calls; the identity feature provides it. */
+export abstract class Authenticator {
+  abstract actorOf(request: FastifyRequest): Promise<Actor | null>;
+}
+
+/** Deny by default: a handler without an endpoint is closed, one with an endpoint opens to whom its contract names. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly authenticator: Authenticator,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const endpoint = this.reflector.get<Endpoint | undefined>(ENDPOINT, context.getHandler());
+    if (!endpoint) return false;
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    assertOwnOrigin(request, this.config.publicUrl);
+    const state = stateOf(request);
+    state.endpoint = endpoint;
+    state.actor = await this.authenticator.actorOf(request);
+    assertAdmitted(endpoint, state.actor);
+    return true;
+  }
+}
+
+function assertAdmitted({ permission }: Endpoint, actor: Actor | null): void {
+  if (permission === 'public') return;
+  if (!actor) throw new DomainError('identity.signed_out');
+  if (permission === 'signed_in') return;
+  if (!can(actor, permission)) throw new DomainError('identity.forbidden', { permission });
+}

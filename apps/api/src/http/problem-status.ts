@@ -1,0 +1,38 @@
+import type { ErrorCode } from '@kompeten/domain';
+
+/** Statuses that do not follow from the code's ending. */
+const statuses: Partial<Record<ErrorCode, number>> = {
+  'request.malformed_json': 400,
+  'request.cursor_invalid': 400,
+  'request.too_large': 413,
+  'request.unsupported_type': 415,
+  'request.not_found': 404,
+  'request.method_not_allowed': 405,
+  'request.idempotency_running': 409,
+  'request.too_many': 429,
+  'identity.signed_out': 401,
+  'identity.wrong_credentials': 401,
+  'identity.otp_needed': 401,
+  'identity.otp_wrong': 401,
+  'identity.second_factor_needed': 403,
+  'identity.origin_refused': 403,
+  'identity.demo_refused': 403,
+  'identity.too_many_attempts': 429,
+  'server.unexpected': 500,
+  'server.unavailable': 503,
+};
+
+/** What a code's ending says: most refusals need no line above. */
+const endings: readonly [ending: RegExp, status: number][] = [
+  [/[._](not_found|unknown_code)$/, 404],
+  [/[._]forbidden$/, 403],
+  [/[._](stale|taken|conflict|duplicate)$/, 409],
+];
+
+/** Input that is understood and refused by a rule of the trade. */
+const UNPROCESSABLE = 422;
+
+/** The HTTP status of a refusal. */
+export function statusOf(code: ErrorCode): number {
+  return statuses[code] ?? endings.find(([ending]) => ending.test(code))?.[1] ?? UNPROCESSABLE;
+}

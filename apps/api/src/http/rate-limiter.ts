@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { DomainError } from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Prepared, statement } from '../database/prepared.ts';
+
+const HIT = statement(
+  `insert into rate_limits as r (bucket, window_ends_at, hits) values ($1, now() + make_interval(secs => $2), 1)
+   on conflict (bucket) do update set
+     hits = case when r.window_ends_at <= now() then 1 else r.hits + 1 end,
+     window_ends_at = case when r.window_ends_at <= now() then excluded.window_ends_at else r.window_ends_at end
+   returning hits, ceil(extract(epoch from window_ends_at - now()))::int as "secondsLeft"`,
+);
+const GIVE_BACK = statement('update rate_limits set hits = greatest(hits - 1, 0) where bucket = $1');
+const SWEEP = statement('delete from rate_limits where window_ends_at < now()');
+
+/** How often something may be tried within a window. */
+export interface Limit {
+  readonly name: string;
+  readonly hits: number;
+  readonly seconds: number;
+}
+
+/** Counts tries in the database, so that every process of a deployment counts the same ones. */
+@Injectable()
+export class RateLimiter {
+  constructor(private readonly prepared: Prepared) {}
+
+  /** Counts one try; answers the seconds to wait when there were too many. */
+  async hit(limit: Limit, subject: string): Promise<number | null> {
+    const [row] = await this.prepared.rows<{ hits: number; secondsLeft: number }>(HIT, [
+      bucketOf(limit, subject),
+      limit.seconds,
+    ]);
+    return row && row.hits > limit.hits ? Math.max(1, row.secondsLeft) : null;
+  }
+
+  /** Counts one try of a public call by its address; refuses with `request.too_many`. */
+  async assertWithin(limit: Limit, request: FastifyRequest): Promise<void> {
+    const retryAfterSeconds = await this.hit(limit, request.ip);
+    if (retryAfterSeconds !== null) throw new DomainError('request.too_many', { retryAfterSeconds });
+  }
+
+  /** Takes one try back: those that succeed do not count. */
+  async giveBack(limit: Limit, subject: string): Promise<void> {
+    await this.prepared.rows(GIVE_BACK, [bucketOf(limit, subject)]);
+  }
+
+  /** Removes windows that have ended. */
+  async sweep(): Promise<void> {
+    await this.prepared.rows(SWEEP, []);
+  }
+}
+
+/** Addresses and e-mail addresses are personal: only their hash is kept. */
+function bucketOf({ name }: Limit, subject: string): string {
+  return `${name}:${createHash('sha256').update(subject).digest('base64url')}`;
+}

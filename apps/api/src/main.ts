@@ -1,0 +1,30 @@
+import { announce } from './announce.ts';
+import { boot } from './boot.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { listen } from './listen.ts';
+import { createLogger } from './logging.ts';
+import { startWorker } from './worker-process.ts';
+
+/** The API, its worker and, unless another is named, its database; ends cleanly on Ctrl-C. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const logger = createLogger(config);
+  const { app, database, stop } = await boot(config, logger);
+  const worker = config.worker ? startWorker(database.appUrl, logger) : undefined;
+  const origin = await listen(app, config);
+  await announce(origin, config);
+  const end = async (): Promise<void> => {
+    await worker?.stop();
+    await stop();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
+}
+
+main().catch((cause: unknown) => {
+  const known = cause instanceof ConfigError;
+  process.stderr.write(
+    `${known ? cause.message : cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`,
+  );
+  process.exit(1);
+});

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import type { Client } from '@kompeten/contract';
+import { identity } from '@kompeten/contract';
+import type { Account, NewMembership, Role } from '@kompeten/domain';
+import { newId } from '../clock.ts';
+import { AccountsService } from '../features/identity/accounts.service.ts';
+import type { TestApi } from './test-api.ts';
+
+/** The password of every account that tests make. */
+export const PASSWORD = 'kata-sandi-untuk-uji';
+
+/** What an account of a test should be; everything has a default. */
+export interface AccountWish extends Partial<Omit<NewMembership, 'role'>> {
+  role?: Role;
+  email?: string;
+  fullName?: string;
+  personId?: string;
+  memberships?: NewMembership[];
+  /** Demo accounts need no second factor, which most tests of legal acts want. */
+  demo?: boolean;
+}
+
+/** Makes an account with a role, in a centre of its own unless told which. */
+export function anAccount(api: TestApi, wish: AccountWish = {}): Promise<Account> {
+  const { role = 'operator', email = `${randomBytes(6).toString('hex')}@uji.example`, fullName = 'Uji Coba' } = wish;
+  const { personId, demo = true } = wish;
+  const memberships = wish.memberships ?? [membershipOf(role, wish)];
+  const seed = { email, fullName, password: PASSWORD, memberships, demo, ...(personId && { personId }) };
+  return api.app.get(AccountsService, { strict: false }).create(seed, 'system');
+}
+
+/** Somebody signed in, ready to call. */
+export interface SignedIn extends Client {
+  readonly account: Account;
+  readonly cookie: string;
+}
+
+/** Makes an account and signs it in. */
+export async function signedIn(api: TestApi, wish: AccountWish = {}): Promise<SignedIn> {
+  const account = await anAccount(api, wish);
+  const cookie = await cookieOf(api, account.email ?? '');
+  return { ...api.client({ cookie }), account, cookie };
+}
+
+/** Signs in and answers the cookie. */
+export async function cookieOf(api: TestApi, email: string, password = PASSWORD): Promise<string> {
+  const response = await fetch(`${api.origin}/api/v1${identity.signIn.path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  });
+  if (!response.ok) throw new Error(`Signing in as ${email} was answered ${response.status}`);
+  return response.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+}
+
+function membershipOf(
+  role: Role,
+  { centreId, cooperativeId, regionCode, certificationBodyId }: AccountWish,
+): NewMembership {
+  return {
+    role,
+    ...(['centre_manager', 'operator', 'instructor'].includes(role) && { centreId: centreId ?? newId() }),
+    ...(role === 'cooperative_officer' && { cooperativeId: cooperativeId ?? newId() }),
+    ...(role === 'ministry' && { regionCode: regionCode ?? '' }),
+    ...(certificationBodyId && { certificationBodyId }),
+  };
+}

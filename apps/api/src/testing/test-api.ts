@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { basePath, type Client, createClient } from '@kompeten/contract';
+import type { ExtraDatabase } from '@kompeten/local-postgres';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DestinationStream } from 'pino';
+import { createApp } from '../app.ts';
+import { readConfig } from '../config.ts';
+import { JobRunner } from '../jobs/job-runner.ts';
+import { createLogger } from '../logging.ts';
+import { freshDatabase } from './cluster.ts';
+import { TestClock } from './test-clock.ts';
+
+/** The whole API on a database of its own, listening on a free port. */
+export interface TestApi {
+  readonly app: NestFastifyApplication;
+  readonly origin: string;
+  readonly clock: TestClock;
+  readonly database: ExtraDatabase;
+  /** Calls as nobody. */
+  readonly anonymous: Client;
+  /** A client that sends these headers with each call. */
+  client(headers: Record<string, string>): Client;
+  /** Does every job that waits in the queue. */
+  runJobs(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** How a test wants its API. */
+export interface TestApiOptions {
+  env?: Record<string, string>;
+  log?: DestinationStream;
+}
+
+/** Starts the API for a test file; call `stop` when it is done. */
+export async function startTestApi({ env = {}, log }: TestApiOptions = {}): Promise<TestApi> {
+  const database = await freshDatabase();
+  const dataFolder = mkdtempSync(join(tmpdir(), 'kompeten-data-'));
+  const config = readConfig({ KOMPETEN_DATA: dataFolder, LOG_LEVEL: log ? 'info' : 'error', ...env });
+  const clock = new TestClock();
+  const app = await createApp({ config, databaseUrl: database.appUrl, clock, logger: createLogger(config, log) });
+  await app.listen(0, '127.0.0.1');
+  const origin = await app.getUrl();
+  const client = (headers: Record<string, string>) =>
+    createClient({ baseUrl: `${origin}${basePath}`, headers: () => headers });
+  return {
+    app,
+    origin,
+    clock,
+    database,
+    anonymous: client({}),
+    client,
+    runJobs: () => app.get(JobRunner).drain(),
+    stop: async () => {
+      await app.close();
+      await database.drop();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
