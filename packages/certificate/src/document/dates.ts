@@ -4,10 +4,14 @@ export type IndonesianTimeZone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapu
 type Language = 'id' | 'en';
 
 const LOCALES = { id: 'id-ID', en: 'en-GB' } as const;
-const ZONES: Record<IndonesianTimeZone, string> = {
-  'Asia/Jakarta': 'WIB',
-  'Asia/Makassar': 'WITA',
-  'Asia/Jayapura': 'WIT',
+const ZONES = {
+  'Asia/Jakarta': zone('WIB', 'Asia/Jakarta'),
+  'Asia/Makassar': zone('WITA', 'Asia/Makassar'),
+  'Asia/Jayapura': zone('WIT', 'Asia/Jayapura'),
+} satisfies Record<IndonesianTimeZone, unknown>;
+const NUMBER = {
+  id: new Intl.NumberFormat(LOCALES.id, { maximumFractionDigits: 1 }),
+  en: new Intl.NumberFormat(LOCALES.en, { maximumFractionDigits: 1 }),
 };
 const DAY = {
   id: new Intl.DateTimeFormat(LOCALES.id, { dateStyle: 'long', timeZone: 'UTC' }),
@@ -28,12 +32,19 @@ export function dateRange(from: string, to: string, language: Language): string 
 
 /** An instant in its place's own time: `7 Agustus 2025, 14.05 WIB`. */
 export function localInstant(instant: Date, timeZone: IndonesianTimeZone): string {
-  const day = new Intl.DateTimeFormat(LOCALES.id, { dateStyle: 'long', timeZone }).format(instant);
-  const time = new Intl.DateTimeFormat(LOCALES.id, { timeStyle: 'short', timeZone }).format(instant);
-  return `${day}, ${time} ${ZONES[timeZone]}`;
+  const { name, day, time } = ZONES[timeZone];
+  return `${day.format(instant)}, ${time.format(instant)} ${name}`;
 }
 
 /** A number in the language's own digits and marks. */
 export function quantity(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(value);
+  return NUMBER[language].format(value);
+}
+
+function zone(name: string, timeZone: IndonesianTimeZone) {
+  return {
+    name,
+    day: new Intl.DateTimeFormat(LOCALES.id, { dateStyle: 'long', timeZone }),
+    time: new Intl.DateTimeFormat(LOCALES.id, { timeStyle: 'short', timeZone }),
+  };
 }

@@ -1,7 +1,7 @@
 import type { CertificateDocument, CertificateUnit } from '../document/certificate-document.ts';
 import { quantity } from '../document/dates.ts';
 import { bilingual, ECHO, paragraph } from './bilingual.ts';
-import { drawFrame, type Ornaments } from './guilloche.ts';
+import type { Ornaments } from './guilloche.ts';
 import { PAGE, PALETTE } from './palette.ts';
 import type { Sheet, StructureElement } from './sheet.ts';
 import { drawSpecimenLabel, drawSpecimenMark } from './specimen.ts';
@@ -10,7 +10,8 @@ import { drawHeadRow, drawUnitRow, type RowSize, TABLE } from './unit-table.ts';
 import { hoursSentence, LEGEND, verificationSteps, WORDS } from './wording.ts';
 
 const TOP = 142;
-const LAST_PAGE_BOTTOM = 426;
+const LAST_PAGE_BOTTOM = 398;
+const STEPS = 464;
 const FULL_PAGE_BOTTOM = 520;
 const HEAD = 20;
 const column = (y: number) => ({ x: TABLE.x, y, width: TABLE.width });
@@ -24,7 +25,7 @@ export function drawAnnex(sheet: Sheet, ornaments: Ornaments, document: Certific
   let table: StructureElement | null = null;
   let index = 0;
   pages.forEach((units, page) => {
-    beginPage(sheet, ornaments, document, part, page === 0);
+    beginPage(sheet, ornaments, document, part, [page + 2, pages.length + 1]);
     table ??= sheet.element(part, 'Table');
     drawHeadRow(sheet, table, TOP);
     units.forEach((unit, row) => {
@@ -38,7 +39,7 @@ export function drawAnnex(sheet: Sheet, ornaments: Ornaments, document: Certific
 
 function rowSizeFor(units: number): RowSize {
   const height = Math.min(24, Math.max(17, (LAST_PAGE_BOTTOM - TOP - HEAD) / Math.max(1, units)));
-  return { height, text: height > 20 ? 9.5 : 8.5 };
+  return { height, text: height > 18 ? 9.5 : 8.5 };
 }
 
 // The last page leaves room for the notes.
@@ -47,7 +48,8 @@ function pagesOf(units: readonly CertificateUnit[], { height }: RowSize): Certif
   const pages: CertificateUnit[][] = [];
   let rest = [...units];
   while (rest.length > rowsTo(LAST_PAGE_BOTTOM)) {
-    const taken = Math.min(rowsTo(FULL_PAGE_BOTTOM), rest.length - 1);
+    const last = rowsTo(LAST_PAGE_BOTTOM);
+    const taken = Math.min(rowsTo(FULL_PAGE_BOTTOM), Math.max(Math.ceil(rest.length / 2), rest.length - last));
     pages.push(rest.slice(0, taken));
     rest = rest.slice(taken);
   }
@@ -59,18 +61,23 @@ function beginPage(
   ornaments: Ornaments,
   document: CertificateDocument,
   part: StructureElement,
-  first: boolean,
+  [page, pages]: [number, number],
 ): void {
   sheet.pdf.addPage();
   sheet.artifact(() => {
-    drawFrame(sheet, ornaments);
+    ornaments.place('frame', 0, 0);
     if (document.specimen) drawSpecimenMark(sheet);
   });
   const heading: Style = { font: 'serifBold', size: 18, color: PALETTE.red };
   const about = `${document.holderName} · ${WORDS.number.id} ${document.number}`;
   if (document.specimen) drawSpecimenLabel(sheet);
-  const title = first ? WORDS.annex.id : `${WORDS.annex.id} (lanjutan / continued)`;
+  const title = page === 2 ? WORDS.annex.id : `${WORDS.annex.id} (lanjutan / continued)`;
   paragraph(sheet, part, title, { place: column(98), style: heading }, 'H2');
+  const place = { ...column(98), align: 'right' as const };
+  paragraph(sheet, part, `Halaman / Page ${page} / ${pages}`, {
+    place,
+    style: { ...NOTE, size: 8, color: PALETTE.quiet },
+  });
   paragraph(sheet, part, WORDS.annex.en, { place: column(111), style: ECHO });
   paragraph(sheet, part, about, { place: column(129), style: { ...NOTE, font: 'sansBold', size: 9.5 } });
 }
@@ -91,12 +98,19 @@ function drawNotes(sheet: Sheet, part: StructureElement, document: CertificateDo
     { place: column(tableEnd + 32), style: { ...NOTE, size: 7.5, color: PALETTE.quiet } },
     10,
   );
-  const y = Math.min(tableEnd + 62, 470);
+  sheet.artifact(() => {
+    const y = STEPS - 16;
+    sheet.pdf
+      .lineWidth(0.5)
+      .moveTo(TABLE.x, y)
+      .lineTo(TABLE.x + TABLE.width, y)
+      .stroke(PALETTE.line);
+  });
   const title: Style = { font: 'serifBold', size: 11, color: PALETTE.red };
-  paragraph(sheet, part, `${WORDS.check.id} · ${WORDS.check.en}`, { place: column(y), style: title }, 'H2');
+  paragraph(sheet, part, `${WORDS.check.id} · ${WORDS.check.en}`, { place: column(STEPS), style: title }, 'H2');
   verificationSteps(document).forEach((step, index) => {
-    const top = y + 13 + index * 20;
+    const top = STEPS + 15 + index * 23;
     const numbered = { id: `${index + 1}. ${step.id}`, en: step.en };
-    bilingual(sheet, part, numbered, { place: { ...column(top), width: PAGE.width - 2 * TABLE.x }, style: NOTE }, 9);
+    bilingual(sheet, part, numbered, { place: { ...column(top), width: PAGE.width - 2 * TABLE.x }, style: NOTE }, 9.5);
   });
 }

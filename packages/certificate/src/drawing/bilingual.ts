@@ -32,7 +32,11 @@ export function bilingual(sheet: Sheet, parent: StructureElement, text: Bilingua
   const after = paragraph(sheet, parent, text.id, setting);
   const lines = (after - setting.place.y) / (setting.style.size * 1.22);
   const y = setting.place.y + gap + Math.max(0, Math.round(lines) - 1) * setting.style.size * 1.22;
-  paragraph(sheet, parent, text.en, { ...setting, place: { ...setting.place, y }, style: ECHO });
+  paragraph(sheet, parent, text.en, {
+    ...setting,
+    place: { ...setting.place, y },
+    style: { ...ECHO, size: setting.style.size * 0.92 },
+  });
 }
 
 /** Sets a small label over a value, both as one paragraph. */

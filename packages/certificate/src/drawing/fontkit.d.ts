@@ -1,16 +1,15 @@
 declare module 'fontkit' {
-  interface GlyphRun {
-    glyphs: unknown[];
-    positions: Record<string, number>[];
-    advanceWidth: number;
+  interface Subset {
+    glyphs: number[];
+    encode(): Uint8Array;
   }
 
   /** The little of a parsed font that the drawing touches. */
   interface Font {
-    postscriptName: string;
     unitsPerEm: number;
-    layout(text: string, features?: unknown): GlyphRun;
+    layout(text: string): { advanceWidth: number };
     hasGlyphForCodePoint(codePoint: number): boolean;
+    createSubset(): Subset;
   }
 
   function create(bytes: Uint8Array): Font;

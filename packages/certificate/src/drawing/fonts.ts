@@ -1,7 +1,7 @@
 /// <reference path="./fontkit.d.ts" />
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { create, type Font, type GlyphRun } from 'fontkit';
+import { create, type Font } from 'fontkit';
 import { CertificateProblem } from '../certificate-problem.ts';
 
 const FILES = {
@@ -18,18 +18,33 @@ export type FontName = keyof typeof FILES;
 /** Every face, in a fixed order. */
 export const FONT_NAMES = Object.keys(FILES) as FontName[];
 
-const CACHED_RUNS = 4_000;
-const LONGEST_CACHED = 40;
+const MOST_RUNS = 4_000;
+const MOST_SUBSETS = 64;
 const parsed = new Map<FontName, Font>();
+const runs = new Map<FontName, { cache: Record<string, unknown>; uses: number }>();
 
 /** The parsed face; a font is read and parsed once a process, which is most of the time a certificate would take. */
 export function fontOf(name: FontName): Font {
   const known = parsed.get(name);
   if (known !== undefined) return known;
   const font = create(readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/${FILES[name]}`)));
-  font.layout = remembering(font.layout.bind(font));
+  rememberSubsets(font);
   parsed.set(name, font);
   return font;
+}
+
+/**
+ * The words of a face that are already laid out, shared by all documents (pdfkit keeps one such cache a document and
+ * only reads what is in it); begun anew when strangers' names have filled it.
+ */
+export function laidOutWords(name: FontName): Record<string, unknown> {
+  let entry = runs.get(name);
+  if (entry === undefined || (entry.uses % 64 === 0 && Object.keys(entry.cache).length > MOST_RUNS)) {
+    entry = { cache: Object.create(null) as Record<string, unknown>, uses: 0 };
+    runs.set(name, entry);
+  }
+  entry.uses += 1;
+  return entry.cache;
 }
 
 /** Refuses text with a character that no embedded glyph shows: it would print as an empty box and break PDF/A. */
@@ -38,27 +53,20 @@ export function assertPrintable(field: string, text: string): void {
   if (missing !== undefined) throw new CertificateProblem('text_unprintable', { field, character: missing });
 }
 
-// pdfkit scales the positions of a run in place, so each caller gets its own; the oldest half of the cache makes room.
-function remembering(layout: Font['layout']): Font['layout'] {
-  const runs = new Map<string, GlyphRun>();
-  return (text, features) => {
-    if (features !== undefined || text.length > LONGEST_CACHED) return layout(text, features);
-    const known = runs.get(text);
-    if (known !== undefined) return ownCopy(known);
-    if (runs.size >= CACHED_RUNS) for (const old of [...runs.keys()].slice(0, CACHED_RUNS / 2)) runs.delete(old);
-    const run = layout(text);
-    runs.set(text, ownCopy(run));
-    return run;
-  };
-}
-
-function ownCopy(run: GlyphRun): GlyphRun {
-  const positions = run.positions.map((position) => ({ ...position }));
-  return {
-    glyphs: run.glyphs,
-    positions,
-    get advanceWidth() {
-      return positions.reduce((sum, position) => sum + (position.xAdvance ?? 0), 0);
-    },
+// The certificates of a cohort share most of their letters, so the same subset is often embedded again.
+function rememberSubsets(font: Font): void {
+  const encoded = new Map<string, Uint8Array>();
+  const createSubset = font.createSubset.bind(font);
+  font.createSubset = () => {
+    const subset = createSubset();
+    const encode = subset.encode.bind(subset);
+    subset.encode = () => {
+      const key = subset.glyphs.join();
+      const bytes = encoded.get(key) ?? encode();
+      if (encoded.size >= MOST_SUBSETS) encoded.clear();
+      encoded.set(key, bytes);
+      return bytes;
+    };
+    return subset;
   };
 }

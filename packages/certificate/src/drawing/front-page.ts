@@ -1,6 +1,6 @@
 import type { CertificateDocument } from '../document/certificate-document.ts';
 import { bilingual, ECHO, labelled, paragraph } from './bilingual.ts';
-import { drawFrame, type Ornaments } from './guilloche.ts';
+import type { Ornaments } from './guilloche.ts';
 import { PAGE, PALETTE } from './palette.ts';
 import { drawQrCode } from './qr-code.ts';
 import type { Sheet, StructureElement } from './sheet.ts';
@@ -16,9 +16,10 @@ const SMALL: Style = { font: 'sans', size: 10, color: PALETTE.quiet };
 /** Draws everything of the first page but the signature field. */
 export function drawFrontPage(sheet: Sheet, ornaments: Ornaments, document: CertificateDocument): void {
   sheet.artifact(() => {
-    drawFrame(sheet, ornaments);
+    ornaments.place('frame', 0, 0);
     ornaments.place('sun', PAGE.middle, 292);
     if (document.specimen) drawSpecimenMark(sheet);
+    ornaments.place('seal', PAGE.middle + 12, 474);
     drawFlourish(sheet, 262);
   });
   if (document.specimen) drawSpecimenLabel(sheet);
@@ -36,7 +37,8 @@ function drawHeading(sheet: Sheet, part: StructureElement, document: Certificate
   const centre: Style = { font: 'sansBold', size: 10.5, color: PALETTE.ink, tracking: 1.8 };
   paragraph(sheet, part, document.centre.name.toUpperCase(), { place: across(88), style: centre });
   const large: Style = { font: 'serifBold', size: 35, color: PALETTE.red, tracking: 1.2 };
-  paragraph(sheet, part, title.id, { place: across(136), style: large, least: 20 }, 'H1');
+  const narrow = { x: PAGE.middle - 270, y: 136, width: 540, align: 'center' as const };
+  paragraph(sheet, part, title.id, { place: narrow, style: large, least: 20 }, 'H1');
   paragraph(sheet, part, title.en, { place: across(155), style: { ...ECHO, size: 13, color: PALETTE.bronze } });
   const number = `${WORDS.number.id} / No. ${document.number}`;
   paragraph(sheet, part, number, {
@@ -55,7 +57,7 @@ function drawHolder(sheet: Sheet, part: StructureElement, document: CertificateD
 function nameSetting(name: string, style: Style) {
   const long = [...name].length > 44;
   if (!long) return { place: across(249), style, least: 20 };
-  return { place: across(233), style: { ...style, size: 21 }, lines: 2, least: 10 };
+  return { place: across(229), style: { ...style, size: 20 }, lines: 2, least: 10 };
 }
 
 function drawProgramme(sheet: Sheet, part: StructureElement, document: CertificateDocument): void {
@@ -63,7 +65,7 @@ function drawProgramme(sheet: Sheet, part: StructureElement, document: Certifica
   const title: Style = { font: 'serifBold', size: 19, color: PALETTE.red };
   const long = [...document.programmeTitle].length > 62;
   const style = long ? { ...title, size: 15 } : title;
-  paragraph(sheet, part, document.programmeTitle, { place: across(long ? 315 : 322), style, lines: 2, least: 9 });
+  paragraph(sheet, part, document.programmeTitle, { place: across(long ? 313 : 322), style, lines: 2, least: 9 });
   const scheme = schemeSentence(document);
   if (scheme !== null) bilingual(sheet, part, scheme, { place: across(347), style: { ...SMALL, size: 8.5 } }, 10);
 }
@@ -107,12 +109,12 @@ function drawFlourish(sheet: Sheet, y: number): void {
   const { pdf } = sheet;
   pdf.lineWidth(0.7);
   pdf
-    .moveTo(PAGE.middle - 190, y)
+    .moveTo(PAGE.middle - 230, y)
     .lineTo(PAGE.middle - 10, y)
     .stroke(PALETTE.line);
   pdf
     .moveTo(PAGE.middle + 10, y)
-    .lineTo(PAGE.middle + 190, y)
+    .lineTo(PAGE.middle + 230, y)
     .stroke(PALETTE.line);
   for (const [x, half] of [
     [PAGE.middle, 4.2],

@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import { frameOperators } from './frame.ts';
 import { PAGE, PALETTE, rgbOperands } from './palette.ts';
 import type { PdfReference, Sheet } from './sheet.ts';
 import { type Curve, smoothPath } from './smooth-path.ts';
@@ -16,8 +17,7 @@ function ornament(bbox: Ornament['bbox'], operators: string[]): Ornament {
   return { bbox, content: deflateSync(Buffer.from(operators.join('\n'), 'latin1'), { level: 9 }) };
 }
 
-/** The size of one repeat of the border's braid. */
-export const BRAID = { length: 22, width: 15 } as const;
+const BRAID = { length: 22, width: 15 } as const;
 
 const braid = (() => {
   const wave =
@@ -66,12 +66,13 @@ const ORNAMENTS = {
   sun: rosetteOf(182, 36, ringsOf([0.34, 0.52, 0.72, 0.95], 0.1, 4), stroke(PALETTE.faint, 0.45)),
   corner: rosetteOf(12.5, 12, ringsOf([0.36, 0.74], 0.26, 3), stroke(PALETTE.red, 0.35)),
   seal: rosetteOf(27, 24, [...ringsOf([0.9], 0.09, 4), ...ringsOf([0.66], 0.16, 3)], stroke(PALETTE.line, 0.4)),
+  frame: ornament([0, 0, PAGE.width, PAGE.height], frameOperators(BRAID)),
 } as const;
 
 /** The names of the ornaments. */
 export type OrnamentName = keyof typeof ORNAMENTS;
 
-/** Shows one ornament with its origin at a place of the page (from the top left), turned by quarters. */
+/** The ornaments of one document; each is written into it once, however often it is shown. */
 export class Ornaments {
   readonly #sheet: Sheet;
   readonly #forms = new Map<OrnamentName, PdfReference>();
@@ -80,9 +81,9 @@ export class Ornaments {
     this.#sheet = sheet;
   }
 
-  /** Draws the ornament; the object itself is written once a document. */
-  place(name: OrnamentName, x: number, y: number, matrix = '1 0 0 1'): void {
-    this.#sheet.pdf.addContent(`q ${matrix} ${x.toFixed(2)} ${y.toFixed(2)} cm`);
+  /** Shows an ornament with its origin at a place of the page, from the top left. */
+  place(name: OrnamentName, x: number, y: number): void {
+    this.#sheet.pdf.addContent(`q 1 0 0 1 ${x.toFixed(2)} ${y.toFixed(2)} cm`);
     this.#sheet.show(name, this.#form(name));
     this.#sheet.pdf.addContent('Q');
   }
@@ -91,53 +92,16 @@ export class Ornaments {
     const known = this.#forms.get(name);
     if (known !== undefined) return known;
     const { bbox, content } = ORNAMENTS[name];
-    const data = { Type: 'XObject', Subtype: 'Form', BBox: bbox, Resources: {}, Filter: 'FlateDecode' };
-    const form = this.#sheet.reference(data);
+    const Resources = name === 'frame' ? { XObject: { braid: this.#form('braid'), corner: this.#form('corner') } } : {};
+    const form = this.#sheet.reference({
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: bbox,
+      Resources,
+      Filter: 'FlateDecode',
+    });
     form.end(content);
     this.#forms.set(name, form);
     return form;
   }
-}
-
-/** The whole frame: paper, two fine lines outside, the braid with a rosette in each corner, two fine lines inside. */
-export function drawFrame(sheet: Sheet, ornaments: Ornaments): void {
-  const { pdf } = sheet;
-  const edge = 24;
-  const [width, height] = [PAGE.width - 2 * edge, PAGE.height - 2 * edge];
-  pdf.rect(edge, edge, width, height).fill(PALETTE.paper);
-  const band = 25;
-  const [columns, rows] = [width - 2 * band, height - 2 * band];
-  const inset = edge + (band - BRAID.width) / 2;
-  repeat(columns, (offset, scale) => {
-    for (const y of [inset, PAGE.height - inset - BRAID.width]) {
-      ornaments.place('braid', edge + band + offset, y, `${scale} 0 0 1`);
-    }
-  });
-  repeat(rows, (offset, scale) => {
-    for (const x of [inset + BRAID.width, PAGE.width - inset]) {
-      ornaments.place('braid', x, edge + band + offset, `0 ${scale} -1 0`);
-    }
-  });
-  for (const x of [edge + band / 2, PAGE.width - edge - band / 2]) {
-    for (const y of [edge + band / 2, PAGE.height - edge - band / 2]) ornaments.place('corner', x, y);
-  }
-  drawRules(sheet, edge, band);
-}
-
-function repeat(length: number, draw: (offset: number, scale: string) => void): void {
-  const count = Math.round(length / BRAID.length);
-  const scale = length / (count * BRAID.length);
-  for (let index = 0; index < count; index += 1) draw(index * BRAID.length * scale, scale.toFixed(5));
-}
-
-function drawRules(sheet: Sheet, edge: number, band: number): void {
-  const rule = (inset: number, color: string, width: number) =>
-    sheet.pdf
-      .lineWidth(width)
-      .rect(inset, inset, PAGE.width - 2 * inset, PAGE.height - 2 * inset)
-      .stroke(color);
-  rule(edge, PALETTE.red, 1.1);
-  rule(edge + 2.6, PALETTE.line, 0.4);
-  rule(edge + band, PALETTE.red, 0.7);
-  rule(edge + band + 3, PALETTE.line, 0.4);
 }

@@ -9,7 +9,7 @@ export const PALETTE = {
   line: '#c9ab74',
   faint: '#efe4cc',
   stripe: '#f8f1e2',
-  specimen: '#f0d9cf',
+  specimen: '#f6e7dd',
 } as const;
 
 /** A4 landscape in points. */

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { FONT_NAMES, fontOf } from './fonts.ts';
+import { FONT_NAMES, type FontName, fontOf, laidOutWords } from './fonts.ts';
 import { archivalMetadata, type DocumentInfo } from './metadata.ts';
 import { PAGE } from './palette.ts';
 
@@ -28,6 +28,7 @@ export interface ElementOptions {
 // What pdfkit has and its type package does not describe; this file alone touches it.
 interface PdfkitInternals {
   _root: PdfReference;
+  _font: { layoutCache: Record<string, unknown> };
   page: { content: PdfReference; resources: PdfReference; dictionary: PdfReference; annotations: PdfReference[] };
   ref(data: Record<string, unknown>): PdfReference;
   read(): Buffer;
@@ -64,9 +65,14 @@ export class Sheet {
     const options = { ...layout, ...archival, info, font: null as unknown as string, autoFirstPage: false };
     this.pdf = new ArchivalPdf(options);
     this.#internals = this.pdf as unknown as PdfkitInternals;
-    for (const name of FONT_NAMES) this.pdf.registerFont(name, fontOf(name) as unknown as PDFKit.Mixins.PDFFontSource);
+    for (const name of FONT_NAMES) this.#register(name);
     this.root = this.pdf.struct('Document');
     this.pdf.addStructure(this.root);
+  }
+
+  #register(name: FontName): void {
+    this.pdf.registerFont(name, fontOf(name) as unknown as PDFKit.Mixins.PDFFontSource).font(name);
+    this.#internals._font.layoutCache = laidOutWords(name);
   }
 
   /** Adds an element under a parent; what `draw` draws becomes its content. */

@@ -36,10 +36,15 @@ export function drawSignature(
     place: { ...column, y: 524 },
     style: { font: 'serifBold', size: 11.5, color: PALETTE.ink },
   });
-  others.forEach((other, index) => {
-    const place = { x: 84, y: 524 - index * 11, width: 400 };
-    paragraph(sheet, part, `${other.capacity}: ${other.name}`, { place, style: { ...plain, size: 8 } });
-  });
+  const witnesses = others.map(({ name, capacity }) => `${name} (${capacity})`).join(', ');
+  if (witnesses !== '') {
+    const small: Style = { ...plain, size: 7.5, color: PALETTE.quiet };
+    paragraph(sheet, part, `Mengetahui / Noted: ${witnesses}`, {
+      place: { ...column, y: 536 },
+      style: small,
+      least: 4,
+    });
+  }
   part.end();
 }
 

@@ -90,21 +90,22 @@ function squeezed(lines: string[], style: Style, size: number, width: number): F
   return { lines, style: { ...style, size: widest > width ? (size * width) / widest : size } };
 }
 
+const MOST_WIDTHS = 8_000;
 const widths = new Map<string, number>();
 
-// Word by word, as pdfkit lays text out, so that what is measured is what is set.
-function unitWidth(text: string, name: FontName): number {
-  let sum = 0;
-  for (const word of text.split(/(?<= )/)) {
-    const key = `${name} ${word}`;
-    let width = widths.get(key);
-    if (width === undefined) {
-      const font = fontOf(name);
-      width = font.layout(word).advanceWidth / font.unitsPerEm;
-      if (widths.size > 8_000) widths.clear();
-      widths.set(key, width);
-    }
-    sum += width;
-  }
-  return sum;
+function unitWidth(text: string, font: FontName): number {
+  const key = `${font} ${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  if (widths.size >= MOST_WIDTHS) widths.clear();
+  // Word by word, as pdfkit lays text out, so that what is measured is what is set.
+  const words = text.split(/(?<= )/);
+  const width = words.length > 1 ? words.reduce((sum, word) => sum + unitWidth(word, font), 0) : runWidth(text, font);
+  widths.set(key, width);
+  return width;
+}
+
+function runWidth(text: string, name: FontName): number {
+  const font = fontOf(name);
+  return font.layout(text).advanceWidth / font.unitsPerEm;
 }

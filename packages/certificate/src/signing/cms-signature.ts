@@ -1,9 +1,9 @@
-import { createHash, verify, X509Certificate } from 'node:crypto';
+import { createHash, verify } from 'node:crypto';
 import { CertificateProblem } from '../certificate-problem.ts';
 import { context, integer, octetString, sequence, setOf } from './der.ts';
 import { OID } from './object-identifiers.ts';
 import type { SignatureAlgorithm, SignatureProvider } from './signature-provider.ts';
-import { identityOf } from './x509-certificate.ts';
+import { identityOf, parsedCertificate } from './x509-certificate.ts';
 
 /** The parts from which a detached CMS signature is written; the same parts always give the same bytes. */
 export interface CmsParts {
@@ -34,7 +34,7 @@ export async function signDigest(contentDigest: Buffer, provider: SignatureProvi
 
 /** Whether the certificate's key made this signature over the attributes. */
 export function holds(attributes: Buffer, signature: Buffer, certificate: Buffer): boolean {
-  return verify('sha256', attributes, new X509Certificate(certificate).publicKey, signature);
+  return verify('sha256', attributes, parsedCertificate(certificate).publicKey, signature);
 }
 
 /** Writes SignedData with one signer and without the content (RFC 5652 §5). */

@@ -1,10 +1,11 @@
-import { createHash, X509Certificate } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { CertificateProblem } from '../certificate-problem.ts';
 import type { CertificateDocument } from '../document/certificate-document.ts';
 import type { IndonesianTimeZone } from '../document/dates.ts';
 import { type DrawnCertificate, drawCertificate, RESERVED_BYTES } from '../drawing/draw-certificate.ts';
 import { signDigest } from './cms-signature.ts';
 import type { SignatureProvider } from './signature-provider.ts';
+import { commonNameOf } from './x509-certificate.ts';
 
 /** A finished certificate file. */
 export interface IssuedCertificate {
@@ -31,17 +32,12 @@ export async function issueCertificatePdf(
   if (document.assurance !== signer.assurance) {
     throw new CertificateProblem('assurance_mismatch', { document: document.assurance, signer: signer.assurance });
   }
-  const signedBy = commonNameOf(signer.certificateChain[0]);
+  const [certificate] = signer.certificateChain;
+  if (certificate === undefined) throw new CertificateProblem('chain_invalid');
+  const signedBy = commonNameOf(certificate);
   const pdf = await sealed(drawCertificate(document, { signedAt, timeZone, signedBy }), signer);
   const sha256 = createHash('sha256').update(pdf).digest('hex');
   return { pdf, sha256, signedBy, signedAt: signedAt.toISOString() };
-}
-
-/** The common name of a certificate's subject. */
-export function commonNameOf(certificate: Buffer | undefined): string {
-  if (certificate === undefined) throw new CertificateProblem('chain_invalid');
-  const { CN } = new X509Certificate(certificate).toLegacyObject().subject;
-  return (Array.isArray(CN) ? CN[0] : CN) ?? '';
 }
 
 // ISO 32000-1 §12.8.1: the digest covers all bytes but the Contents string with its angle brackets.

@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, type KeyObject, randomBytes, sign } from 'node:crypto';
+import { createHash, createPublicKey, type KeyObject, randomBytes, sign, X509Certificate } from 'node:crypto';
 import {
   bitString,
   booleanTrue,
@@ -52,6 +52,21 @@ export function identityOf(certificate: Buffer): { issuer: Buffer; serialNumber:
     issuer: childAt(body, 3, 0x30).raw,
     subject: childAt(body, 5, 0x30).raw,
   };
+}
+
+const parsed = new WeakMap<Buffer, X509Certificate>();
+
+/** The certificate as node reads it; read once for each buffer, since a signer's is asked for again and again. */
+export function parsedCertificate(certificate: Buffer): X509Certificate {
+  const known = parsed.get(certificate) ?? new X509Certificate(certificate);
+  parsed.set(certificate, known);
+  return known;
+}
+
+/** The common name of a certificate's subject, empty where it has none. */
+export function commonNameOf(certificate: Buffer): string {
+  const { CN } = parsedCertificate(certificate).toLegacyObject().subject;
+  return (Array.isArray(CN) ? CN[0] : CN) ?? '';
 }
 
 // RFC 5280 §4.1.2.2: positive, at most 20 octets, unpredictable.
