@@ -8,7 +8,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from '../lib/query.ts';
-import { router } from './router.ts';
+import { router } from './router.tsx';
 import { ThemedKit } from './theme/themed-kit.tsx';
 
 const root = document.getElementById('root');

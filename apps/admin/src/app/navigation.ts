@@ -25,8 +25,6 @@ export const navigation: readonly { id: keyof Sentences['shell']['groups']; item
   },
   {
     id: 'own',
-    items: [
-      { to: '/account', label: (words) => words.shell.account.title, icon: IconUserCircle, permission: null },
-    ],
+    items: [{ to: '/account', label: (words) => words.shell.account.title, icon: IconUserCircle, permission: null }],
   },
 ];

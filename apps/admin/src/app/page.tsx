@@ -1,10 +1,19 @@
 import type { Permission } from '@kompeten/domain';
 import { lazyRouteComponent, useParams } from '@tanstack/react-router';
-import type { ComponentType } from 'react';
+import { type ComponentType, createElement } from 'react';
 import { useActor } from '../lib/session.ts';
 import { NoAccessPage } from './frame/no-access-page.tsx';
 
-type PageOf<P> = ComponentType<P>;
+interface GuardedPageProps<P extends object> {
+  permission: Permission | null;
+  Page: ComponentType<P>;
+}
+
+function GuardedPage<P extends object>({ permission, Page }: GuardedPageProps<P>) {
+  const { may } = useActor();
+  const params = useParams({ strict: false } as never) as P;
+  return permission === null || may(permission) ? <Page {...params} /> : <NoAccessPage />;
+}
 
 /**
  * The lazily loaded page of a route. It receives the parameters of the path as properties,
@@ -12,17 +21,11 @@ type PageOf<P> = ComponentType<P>;
  */
 export function page<N extends string, P extends object>(
   permission: Permission | null,
-  load: () => Promise<Record<N, PageOf<P>>>,
+  load: () => Promise<Record<N, ComponentType<P>>>,
   name: N,
 ) {
-  const Page = lazyRouteComponent<Record<string, unknown>>(
-    load as () => Promise<Record<string, unknown>>,
-    name as never,
-  ) as PageOf<P> & { preload?: () => Promise<void> };
-  const Guarded = () => {
-    const { may } = useActor();
-    const params = useParams({ strict: false } as never) as P;
-    return permission === null || may(permission) ? <Page {...params} /> : <NoAccessPage />;
-  };
-  return { component: Object.assign(Guarded, { preload: () => Page.preload?.() }) };
+  // The router types lazy pages without properties; ours take the parameters of their path.
+  const Page = lazyRouteComponent(load as never, name as never) as ComponentType<P> & { preload?: () => Promise<void> };
+  const draw = () => createElement(GuardedPage<P>, { permission, Page });
+  return { component: Object.assign(draw, { preload: () => Page.preload?.() }) };
 }

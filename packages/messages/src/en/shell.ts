@@ -73,6 +73,7 @@ export const shell: typeof source = {
     lead: 'For training centres, instructors and other staff.',
     email: 'E-mail',
     password: 'Password',
+    showPassword: 'Show password',
     submit: 'Sign in',
     otpTitle: 'Verification code',
     otpLead: 'Open your authenticator app and type the six digits for Kompeten.',
@@ -95,6 +96,9 @@ export const shell: typeof source = {
     openApp: 'Open in an authenticator app on this device',
     code: 'Six digits from the app',
     confirm: 'Check and turn on',
+    neededFirst: 'Turn on two-step verification first',
+    toSetUp: 'To the account page',
+    giveNow: 'Enter the six digits of your authenticator app to continue',
     turnedOn: 'Two-step verification is on. From now on a code is asked for whenever you sign in.',
   },
   tokens: {

@@ -71,6 +71,7 @@ export const shell = {
     lead: 'Untuk pengelola balai, instruktur, dan petugas lain.',
     email: 'Surel',
     password: 'Kata sandi',
+    showPassword: 'Tampilkan kata sandi',
     submit: 'Masuk',
     otpTitle: 'Kode verifikasi',
     otpLead: 'Buka aplikasi autentikator Anda dan ketik enam angka untuk Kompeten.',
@@ -93,6 +94,9 @@ export const shell = {
     openApp: 'Buka di aplikasi autentikator pada perangkat ini',
     code: 'Enam angka dari aplikasi',
     confirm: 'Pastikan dan aktifkan',
+    neededFirst: 'Aktifkan verifikasi dua langkah dahulu',
+    toSetUp: 'Ke halaman akun',
+    giveNow: 'Masukkan enam angka dari aplikasi autentikator untuk melanjutkan',
     turnedOn: 'Verifikasi dua langkah sudah aktif. Mulai sekarang kode diminta setiap kali Anda masuk.',
   },
   tokens: {

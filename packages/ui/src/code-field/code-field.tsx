@@ -27,7 +27,16 @@ const tones: Partial<Record<CodeInputState['kind'], Tone>> = {
 };
 
 /** One big field for a printed code: groups appear as one types, and typing errors are found before anything is sent. */
-export function CodeField({ name, label, hint, value, length = codeLength, error, autoFocus, onChange }: CodeFieldProps) {
+export function CodeField({
+  name,
+  label,
+  hint,
+  value,
+  length = codeLength,
+  error,
+  autoFocus,
+  onChange,
+}: CodeFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const caret = useRef<number | null>(null);

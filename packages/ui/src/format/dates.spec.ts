@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayOfInstant, formatDay, formatDayRange, formatInstant, formatNumber, formatShortDay, formatTime } from './dates.ts';
+import {
+  dayOfInstant,
+  formatDay,
+  formatDayRange,
+  formatInstant,
+  formatNumber,
+  formatShortDay,
+  formatTime,
+} from './dates.ts';
 
 describe('dates and numbers', () => {
   it.each([

@@ -10,7 +10,9 @@ export type Zone = keyof typeof zoneNames;
 
 /** A calendar day in words: `9 Juli 2025`. */
 export function formatDay(locale: Locale, day: string): string {
-  return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 }
 
 /** A calendar day in little room: `9 Jul 2025`. */

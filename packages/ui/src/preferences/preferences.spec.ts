@@ -3,7 +3,10 @@ import { initialLocale, initialTheme, keepLocale, keepTheme } from './preference
 
 const storeOf = () => {
   const kept = new Map<string, string>();
-  return { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value) };
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  };
 };
 
 describe('preferences', () => {

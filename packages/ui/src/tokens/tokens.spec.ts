@@ -26,9 +26,12 @@ describe.each([
   ['light', lightPalette],
   ['dark', darkPalette],
 ] as const)('the %s palette', (_name, palette) => {
-  it.each(grounds.flatMap((ground) => texts.map((text) => [text, ground] as const)))('reads %s on %s', (text, ground) => {
-    expect(contrast(palette[text], palette[ground])).toBeGreaterThanOrEqual(4.5);
-  });
+  it.each(grounds.flatMap((ground) => texts.map((text) => [text, ground] as const)))(
+    'reads %s on %s',
+    (text, ground) => {
+      expect(contrast(palette[text], palette[ground])).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
   it.each(onOwnGround)('reads %s on %s', (text, ground) => {
     expect(contrast(palette[text], palette[ground])).toBeGreaterThanOrEqual(4.5);

@@ -28,7 +28,13 @@ export function AppFrame() {
         <Group h="100%" px="md" justify="space-between" wrap="nowrap">
           <Group gap="sm" wrap="nowrap">
             {desk ? null : (
-              <Burger opened={opened} onClick={drawer.toggle} aria-label={words.menu} aria-expanded={opened} size="sm" />
+              <Burger
+                opened={opened}
+                onClick={drawer.toggle}
+                aria-label={words.menu}
+                aria-expanded={opened}
+                size="sm"
+              />
             )}
             <Link to="/" className="k-home-link" aria-label={`Kompeten – ${words.home.title}`}>
               <Logo size={34} />

@@ -7,7 +7,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 export function NotFoundPage() {
   const words = useMessages().shell.states;
   return (
-    <Stack component="main" className="k-narrow k-lonely">
+    <Stack className="k-narrow">
       <PageHeader title={words.notFound} />
       <Text>{words.notFoundText}</Text>
       <Link to="/">{words.toHome}</Link>

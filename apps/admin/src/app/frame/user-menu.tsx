@@ -14,7 +14,7 @@ export function UserMenu() {
   return (
     <Group gap="sm" wrap="nowrap">
       <LanguageSwitch />
-      <Menu position="bottom-end" width={240}>
+      <Menu position="bottom-end" width={240} withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button
             variant="subtle"

@@ -10,7 +10,13 @@ const same = (colour: string): MantineColorsTuple =>
   [colour, colour, colour, colour, colour, colour, colour, colour, colour, colour] as const;
 
 /** The kit's shades all lead to our own tokens, which know light and dark by themselves. */
-const token = { brand: 'var(--k-brand)', good: 'var(--k-good)', warn: 'var(--k-warn)', bad: 'var(--k-bad)', info: 'var(--k-info)' };
+const token = {
+  brand: 'var(--k-brand)',
+  good: 'var(--k-good)',
+  warn: 'var(--k-warn)',
+  bad: 'var(--k-bad)',
+  info: 'var(--k-info)',
+};
 
 type Named = keyof typeof token;
 
@@ -74,7 +80,11 @@ export const theme = (words: { close: string }) =>
     variantColorResolver,
     fontFamily: 'var(--k-font-text)',
     fontFamilyMonospace: 'var(--k-font-code)',
-    headings: { fontFamily: 'var(--k-font-display)', fontWeight: '600' },
+    headings: {
+      fontFamily: 'var(--k-font-display)',
+      fontWeight: '600',
+      sizes: { h1: { fontSize: 'clamp(1.5rem, 1.2rem + 1.4vw, 2.125rem)', lineHeight: '1.2' } },
+    },
     fontSizes: { xs: '0.8125rem', sm: '0.9375rem', md: '1rem', lg: '1.125rem', xl: '1.375rem' },
     defaultRadius: 'md',
     radius: { xs: '4px', sm: '6px', md: '10px', lg: '14px', xl: '20px' },

@@ -31,8 +31,12 @@ export function CredentialsForm({ onOtpNeeded }: CredentialsFormProps) {
     <Stack component="form" gap="md" {...form.formProps}>
       <PageHeader title={words.title} lead={<Text component="span">{words.lead}</Text>} />
       <ErrorSummary faults={form.faults} />
-      <TextInput label={words.email} type="email" autoComplete="username" {...form.field('email')} />
-      <PasswordInput label={words.password} autoComplete="current-password" {...form.field('password')} />
+      <TextInput type="email" autoComplete="username" {...form.field('email', words.email)} />
+      <PasswordInput
+        autoComplete="current-password"
+        visibilityToggleButtonProps={{ 'aria-label': words.showPassword }}
+        {...form.field('password', words.password)}
+      />
       <Button type="submit" loading={form.pending} fullWidth>
         {words.submit}
       </Button>

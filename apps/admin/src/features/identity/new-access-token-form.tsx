@@ -23,8 +23,8 @@ export function NewAccessTokenForm() {
     <Stack component="form" gap="md" {...form.formProps}>
       <ErrorSummary faults={form.faults} />
       {token ? <NewToken token={token} /> : null}
-      <TextInput label={words.name} description={words.nameHint} {...form.field('name')} />
-      <TextInput type="date" label={words.expiresOn} {...form.field('expiresOn')} />
+      <TextInput description={words.nameHint} {...form.field('name', words.name)} />
+      <TextInput type="date" {...form.field('expiresOn', words.expiresOn)} />
       <Group>
         <Button type="submit" variant="outline" loading={form.pending}>
           {words.create}

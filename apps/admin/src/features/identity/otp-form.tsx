@@ -25,7 +25,7 @@ export function OtpForm({ credentials, onBack }: OtpFormProps) {
     <Stack component="form" gap="md" {...form.formProps}>
       <PageHeader title={words.otpTitle} lead={words.otpLead} />
       <ErrorSummary faults={form.faults} />
-      <OtpInput label={words.otp} autoFocus {...form.field('otp')} />
+      <OtpInput autoFocus {...form.field('otp', words.otp)} />
       <Button type="submit" loading={form.pending} fullWidth>
         {words.otpSubmit}
       </Button>

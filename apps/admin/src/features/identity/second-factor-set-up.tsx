@@ -34,7 +34,7 @@ export function SecondFactorSetUp({ secret, uri, qrSvg }: { secret: string; uri:
       </Text>
       <Anchor href={uri}>{words.openApp}</Anchor>
       <ErrorSummary faults={form.faults} />
-      <OtpInput label={words.code} {...form.field('otp')} />
+      <OtpInput {...form.field('otp', words.code)} />
       <Button type="submit" loading={form.pending}>
         {words.confirm}
       </Button>

@@ -1,9 +1,10 @@
 import { createRouter } from '@tanstack/react-router';
+import { LoadingState } from '../components/states.tsx';
+import { BrokenPage } from './frame/broken-page.tsx';
 import { routeTree } from './route-tree.ts';
 
 /** Addresses stay readable: plain words instead of JSON. */
-export const parseSearch = (search: string): Record<string, string> =>
-  Object.fromEntries(new URLSearchParams(search));
+export const parseSearch = (search: string): Record<string, string> => Object.fromEntries(new URLSearchParams(search));
 
 /** The inverse of `parseSearch`; what is undefined leaves the address. */
 export const stringifySearch = (search: Record<string, unknown>): string => {
@@ -20,6 +21,8 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   defaultPendingMs: 300,
+  defaultPendingComponent: () => <LoadingState />,
+  defaultErrorComponent: ({ error, reset }) => <BrokenPage error={error} onRetry={reset} />,
   scrollRestoration: true,
 });
 
