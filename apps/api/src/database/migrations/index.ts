@@ -4,6 +4,12 @@ import { createRegions } from './20261125T0901-create-regions.ts';
 import { createIdentity } from './20261125T0902-create-identity.ts';
 import { createAudit } from './20261125T0903-create-audit.ts';
 import { createRequestMemory } from './20261125T0904-create-request-memory.ts';
+import { createCentres } from './20261125T1000-create-centres.ts';
+import { createCooperatives } from './20261125T1001-create-cooperatives.ts';
+import { createCompetencyUnits } from './20261125T1002-create-competency-units.ts';
+import { createSettings } from './20261125T1003-create-settings.ts';
+import { createInstructors } from './20261125T1004-create-instructors.ts';
+import { createCurricula } from './20261125T1005-create-curricula.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +18,10 @@ export const migrations: readonly Migration[] = [
   createIdentity,
   createAudit,
   createRequestMemory,
+  createCentres,
+  createCooperatives,
+  createCompetencyUnits,
+  createSettings,
+  createInstructors,
+  createCurricula,
 ];

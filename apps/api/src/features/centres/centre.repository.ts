@@ -83,10 +83,9 @@ export class CentreRepository {
 
   /** The centres in one of these regions or below them. */
   async within(regionCodes: readonly string[]): Promise<string[]> {
-    const rows = await this.tx.sql<{ id: string }>(
-      `select id from centres where ${liesWithin('region_code', '$1')}`,
-      [regionCodes],
-    );
+    const rows = await this.tx.sql<{ id: string }>(`select id from centres where ${liesWithin('region_code', '$1')}`, [
+      regionCodes,
+    ]);
     return rows.map((row) => row.id);
   }
 

@@ -1,9 +1,21 @@
-import { type Centre, type CentreChange, type HappenedEvent, type NewCentre, numberUnitOf, type Region } from '@kompeten/domain';
+import {
+  type Centre,
+  type CentreChange,
+  type HappenedEvent,
+  type NewCentre,
+  numberUnitOf,
+  type Region,
+} from '@kompeten/domain';
 
 const LONGEST_BEGINNING = 16;
 
 /** A new centre out of what was given and what follows from its region. */
-export function newCentre(id: string, given: NewCentre & { demo?: boolean }, region: Region, numberUnit: string): Centre {
+export function newCentre(
+  id: string,
+  given: NewCentre & { demo?: boolean },
+  region: Region,
+  numberUnit: string,
+): Centre {
   return {
     id,
     name: given.name,
@@ -38,7 +50,10 @@ export function cityOf({ path }: Pick<Region, 'path'>): string {
 }
 
 /** The number unit of a name, with a number behind it when another centre has it already. */
-export async function nextNumberUnit(name: string, taken: (beginning: string) => Promise<Set<string>>): Promise<string> {
+export async function nextNumberUnit(
+  name: string,
+  taken: (beginning: string) => Promise<Set<string>>,
+): Promise<string> {
   const wanted = numberUnitOf(name);
   const beginning = wanted.slice(0, LONGEST_BEGINNING);
   const units = await taken(beginning);
@@ -50,11 +65,21 @@ export async function nextNumberUnit(name: string, taken: (beginning: string) =>
 
 /** What the trail says of a new centre. */
 export function centreCreated({ id, kind, regionCode, numberUnit, parentId, partnerIds }: Centre): HappenedEvent {
-  return { type: 'centre.created', subjectType: 'centre', subjectId: id, data: { kind, regionCode, numberUnit, parentId, partnerIds } };
+  return {
+    type: 'centre.created',
+    subjectType: 'centre',
+    subjectId: id,
+    data: { kind, regionCode, numberUnit, parentId, partnerIds },
+  };
 }
 
 /** What the trail says of a change; who may approve for a centre is named in full. */
 export function centreChanged({ id, parentId, partnerIds, version }: Centre, change: CentreChange): HappenedEvent {
   const fields = Object.keys(change).filter((field) => field !== 'version');
-  return { type: 'centre.changed', subjectType: 'centre', subjectId: id, data: { fields, parentId, partnerIds, version } };
+  return {
+    type: 'centre.changed',
+    subjectType: 'centre',
+    subjectId: id,
+    data: { fields, parentId, partnerIds, version },
+  };
 }

@@ -1,0 +1,78 @@
+import type { Cooperative, CooperativeKind, Page, Reach } from '@kompeten/domain';
+import { In } from 'typeorm';
+import { z } from 'zod';
+import { keyOf, pageOf, prefixPattern } from '../../database/paging.ts';
+import { beginningsOf, FIRST_BY_NAME, findsNothing, liesWithin } from '../../database/search.ts';
+import type { Tx } from '../../database/transactions.ts';
+import { cooperativeTable } from './cooperative.table.ts';
+
+/** What a list of cooperatives is narrowed to. */
+export interface CooperativeFilter {
+  q?: string | undefined;
+  kind?: CooperativeKind | undefined;
+  region?: string | undefined;
+  cursor?: string | undefined;
+  limit: number;
+}
+
+const NameKey = z.tuple([z.string(), z.uuid()]);
+
+export class CooperativeRepository {
+  private constructor(private readonly tx: Tx) {}
+
+  static in(tx: Tx): CooperativeRepository {
+    return new CooperativeRepository(tx);
+  }
+
+  find(id: string): Promise<Cooperative | null> {
+    return this.tx.table(cooperativeTable).findOneBy({ id });
+  }
+
+  findAll(ids: readonly string[]): Promise<Cooperative[]> {
+    return this.tx.table(cooperativeTable).findBy({ id: In([...ids]) });
+  }
+
+  async insert({ regionName: _, ...cooperative }: Cooperative): Promise<void> {
+    await this.tx.table(cooperativeTable).insert(cooperative);
+  }
+
+  /** The cooperatives whose names begin like one or read the same; for imports that name instead of point. */
+  named(name: string): Promise<Cooperative[]> {
+    return this.tx
+      .table(cooperativeTable)
+      .createQueryBuilder('c')
+      .where('lower(c.name) = lower(:name)', { name })
+      .limit(20)
+      .getMany();
+  }
+
+  /** One page of the cooperatives a filter names and a caller may see, by name. */
+  async list({ q, kind, region, cursor, limit }: CooperativeFilter, reach: Reach): Promise<Page<Cooperative>> {
+    if (findsNothing(q)) return { items: [], nextCursor: null };
+    const [name, id] = keyOf(cursor, NameKey) ?? FIRST_BY_NAME;
+    const words = beginningsOf(q);
+    const query = this.tx
+      .table(cooperativeTable)
+      .createQueryBuilder('c')
+      .where('(lower(c.name), c.id) > (:name, :id)', { name, id })
+      .orderBy('lower(c.name)')
+      .addOrderBy('c.id')
+      .limit(limit + 1);
+    if (!reach.any) {
+      query.andWhere(`(c.id = any(:own) or ${liesWithin('c.region_code', ':reach')})`, {
+        own: reach.cooperativeIds,
+        reach: reach.regionCodes,
+      });
+    }
+    if (words !== null) {
+      const number = prefixPattern(q ?? '');
+      query.andWhere(
+        `(to_tsvector('simple', c.name) @@ to_tsquery('simple', :words) or c.legal_entity_number like :number)`,
+        { words, number },
+      );
+    }
+    if (kind !== undefined) query.andWhere('c.kind = :kind', { kind });
+    if (region !== undefined) query.andWhere(liesWithin('c.region_code', ':regions'), { regions: [region] });
+    return pageOf(await query.getMany(), limit, (row) => [row.name.toLowerCase(), row.id]);
+  }
+}

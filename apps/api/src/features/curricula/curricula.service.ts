@@ -1,0 +1,126 @@
+import {
+  type Actor,
+  assertCan,
+  type Curriculum,
+  type CurriculumChange,
+  DomainError,
+  type NewCurriculum,
+  type Page,
+} from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { newId } from '../../clock.ts';
+import { Transactions, type Tx } from '../../database/transactions.ts';
+import { AuditRepository } from '../audit/audit.repository.ts';
+import { CentresService } from '../centres/centres.service.ts';
+import { CompetenciesService } from '../competencies/competencies.service.ts';
+import { type CurriculumFilter, CurriculumRepository } from './curriculum.repository.ts';
+import {
+  changedDraft,
+  codesOf,
+  curriculumEvent,
+  firstEdition,
+  nextEdition,
+  owningCentre,
+  publishedEdition,
+  retiredEdition,
+} from './curriculum.rules.ts';
+import type { CurriculumRow } from './curriculum.table.ts';
+
+@Injectable()
+export class CurriculaService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly centres: CentresService,
+    private readonly competencies: CompetenciesService,
+  ) {}
+
+  /** One page of the curricula of all centres, by title. */
+  list(filter: CurriculumFilter): Promise<Page<Curriculum>> {
+    return this.transactions.read((tx) => CurriculumRepository.in(tx).list(filter));
+  }
+
+  /** One curriculum. */
+  get(id: string): Promise<Curriculum> {
+    return this.transactions.read((tx) => this.of(tx, id));
+  }
+
+  /** Drafts a curriculum for a centre, or for the nation. */
+  create(given: NewCurriculum & { demo?: boolean }, actor: Actor): Promise<Curriculum> {
+    const centreId = owningCentre(given, actor);
+    assertCan(actor, 'curriculum.manage', { centreId });
+    return this.transactions.run(async (tx) => {
+      if (centreId !== null) await this.centres.of(tx, centreId);
+      return this.started(tx, firstEdition(newId(), centreId, given), actor, 'drafted');
+    });
+  }
+
+  /** Changes a draft; a published edition is frozen. */
+  change(id: string, change: CurriculumChange, actor: Actor): Promise<Curriculum> {
+    return this.move(id, change.version, actor, 'changed', (_, draft) => changedDraft(draft, change));
+  }
+
+  /** Publishes and freezes a draft; refuses with every reason against it. */
+  publish(id: string, version: number, actor: Actor): Promise<Curriculum> {
+    return this.move(id, version, actor, 'published', async (tx, draft) =>
+      publishedEdition(draft, await this.competencies.knownCodes(tx, codesOf(draft.units)), tx.at),
+    );
+  }
+
+  /** Retires a published edition: running cohorts go on, no new one starts. */
+  retire(id: string, version: number, actor: Actor): Promise<Curriculum> {
+    return this.move(id, version, actor, 'retired', (_, published) => retiredEdition(published));
+  }
+
+  /** Starts a new draft from a published edition. */
+  startEdition(id: string, actor: Actor): Promise<Curriculum> {
+    return this.transactions.run(async (tx) => {
+      const { lineageId, centreId } = await this.of(tx, id);
+      assertCan(actor, 'curriculum.manage', { centreId });
+      const line = await CurriculumRepository.in(tx).lockLine(lineageId);
+      const from = line.find((edition) => edition.id === id);
+      if (!from) throw new DomainError('curriculum.not_found');
+      return this.started(tx, nextEdition(newId(), from, line), actor, 'edition_started');
+    });
+  }
+
+  /** The curriculum of an id, in whatever state; refuses with `curriculum.not_found`. */
+  async of(tx: Tx, id: string): Promise<CurriculumRow> {
+    const curriculum = await CurriculumRepository.in(tx).find(id);
+    if (!curriculum) throw new DomainError('curriculum.not_found');
+    return curriculum;
+  }
+
+  /** A published curriculum, for cohorts to start on; refuses with `curriculum.not_found` or `curriculum.not_published`. */
+  async publishedOf(tx: Tx, id: string): Promise<Curriculum> {
+    const curriculum = await this.of(tx, id);
+    const { status } = curriculum;
+    if (status !== 'published') throw new DomainError('curriculum.not_published', { status });
+    return curriculum;
+  }
+
+  private async started(tx: Tx, draft: CurriculumRow, actor: Actor, what: string): Promise<Curriculum> {
+    await CurriculumRepository.in(tx).insert(draft);
+    await AuditRepository.in(tx).append(actor, [curriculumEvent(what, draft)], draft.centreId);
+    return this.of(tx, draft.id);
+  }
+
+  private move(
+    id: string,
+    version: number,
+    actor: Actor,
+    what: string,
+    decide: (tx: Tx, before: CurriculumRow) => CurriculumRow | Promise<CurriculumRow>,
+  ): Promise<Curriculum> {
+    return this.transactions.run(async (tx) => {
+      const repository = CurriculumRepository.in(tx);
+      const before = await repository.lock(id);
+      if (!before) throw new DomainError('curriculum.not_found');
+      assertCan(actor, 'curriculum.manage', { centreId: before.centreId });
+      if (before.version !== version) throw new DomainError('curriculum.stale');
+      const after = await decide(tx, before);
+      await repository.save(after);
+      await AuditRepository.in(tx).append(actor, [curriculumEvent(what, after)], after.centreId);
+      return this.of(tx, id);
+    });
+  }
+}

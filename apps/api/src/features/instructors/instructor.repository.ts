@@ -1,0 +1,121 @@
+import {
+  type Instructor,
+  isValidOn,
+  type Page,
+  type Qualification,
+  qualifiedUnitCodes,
+  type Reach,
+} from '@kompeten/domain';
+import { In } from 'typeorm';
+import { z } from 'zod';
+import { dayInJakarta } from '../../clock.ts';
+import { keyOf, pageOf, prefixPattern } from '../../database/paging.ts';
+import { beginningsOf, FIRST_BY_NAME, findsNothing, liesWithin } from '../../database/search.ts';
+import type { Tx } from '../../database/transactions.ts';
+import { type InstructorRow, instructorTable } from './instructor.table.ts';
+import { type QualificationRow, qualificationTable } from './qualification.table.ts';
+
+/** What a list of instructors is narrowed to. */
+export interface InstructorFilter {
+  q?: string | undefined;
+  centreId?: string | undefined;
+  cursor?: string | undefined;
+  limit: number;
+}
+
+const NameKey = z.tuple([z.string(), z.uuid()]);
+
+export class InstructorRepository {
+  private constructor(private readonly tx: Tx) {}
+
+  static in(tx: Tx): InstructorRepository {
+    return new InstructorRepository(tx);
+  }
+
+  /** The instructors of these ids with their qualifications; unknown ids are left out. */
+  async findAll(ids: readonly string[]): Promise<Instructor[]> {
+    return this.qualified(await this.tx.table(instructorTable).findBy({ id: In([...ids]) }));
+  }
+
+  /** The instructor, locked until the transaction ends. */
+  async lock(id: string): Promise<Instructor | null> {
+    const where = { id };
+    const row = await this.tx.table(instructorTable).findOne({ where, lock: { mode: 'pessimistic_write' } });
+    return row && ((await this.qualified([row]))[0] ?? null);
+  }
+
+  /** The instructors that an account is, one in each centre at most. */
+  async idsOfAccount(accountId: string): Promise<string[]> {
+    const rows = await this.tx.sql<{ id: string }>(
+      'select i.id from instructors i join accounts a on a.email = i.email where a.id = $1',
+      [accountId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async insert({ accountId: _, centreName: __, ...row }: InstructorRow): Promise<void> {
+    await this.tx.table(instructorTable).insert(row);
+  }
+
+  async addQualifications(instructorId: string, qualifications: readonly Qualification[]): Promise<void> {
+    if (qualifications.length === 0) return;
+    await this.tx.table(qualificationTable).insert(qualifications.map((each) => ({ ...each, instructorId })));
+  }
+
+  /** Counts a change of an instructor. */
+  async touch({ id, version }: InstructorRow): Promise<void> {
+    await this.tx.table(instructorTable).update({ id }, { version: version + 1 });
+  }
+
+  /** One page of the instructors a filter names and a caller may see, by name. */
+  async list({ q, centreId, cursor, limit }: InstructorFilter, reach: Reach): Promise<Page<Instructor>> {
+    if (findsNothing(q)) return { items: [], nextCursor: null };
+    const [name, id] = keyOf(cursor, NameKey) ?? FIRST_BY_NAME;
+    const words = beginningsOf(q);
+    const query = this.tx
+      .table(instructorTable)
+      .createQueryBuilder('i')
+      .where('(lower(i.fullName), i.id) > (:name, :id)', { name, id })
+      .orderBy('lower(i.full_name)')
+      .addOrderBy('i.id')
+      .limit(limit + 1);
+    if (!reach.any) {
+      const inRegion = `select c.id from centres c where ${liesWithin('c.region_code', ':regions')}`;
+      const { centreIds: centres, regionCodes: regions } = reach;
+      query.andWhere(`(i.centreId = any(:centres) or i.centreId in (${inRegion}))`, { centres, regions });
+    }
+    if (words !== null) {
+      const found = `to_tsvector('simple', i.full_name) @@ to_tsquery('simple', :words) or i.email like :email`;
+      query.andWhere(`(${found})`, { words, email: prefixPattern((q ?? '').toLowerCase()) });
+    }
+    if (centreId !== undefined) query.andWhere('i.centreId = :centreId', { centreId });
+    const page = pageOf(await query.getMany(), limit, (row) => [row.fullName.toLowerCase(), row.id]);
+    return { ...page, items: await this.qualified(page.items) };
+  }
+
+  private async qualified(rows: readonly InstructorRow[]): Promise<Instructor[]> {
+    const where = { instructorId: In(rows.map(({ id }) => id)) };
+    const all =
+      rows.length === 0
+        ? []
+        : await this.tx.table(qualificationTable).find({ where, order: { validFrom: 'ASC', id: 'ASC' } });
+    const today = dayInJakarta(this.tx.at);
+    return rows.map((row) =>
+      instructorOf(
+        row,
+        all.filter(({ instructorId }) => instructorId === row.id),
+        today,
+      ),
+    );
+  }
+}
+
+function instructorOf(row: InstructorRow, rows: readonly QualificationRow[], today: string): Instructor {
+  const qualifications = rows.map(({ instructorId: _, ...qualification }) => qualification);
+  return {
+    ...row,
+    qualifications,
+    qualifiedUnitCodes: qualifiedUnitCodes(qualifications, today),
+    methodologyValid: qualifications.some((each) => each.kind === 'methodology' && isValidOn(each, today)),
+  };
+}

@@ -1,0 +1,30 @@
+import { instructors as contract } from '@kompeten/contract';
+import { Controller } from '@nestjs/common';
+import type { Call } from '../../http/call.ts';
+import { Handle } from '../../http/endpoint.decorator.ts';
+import { InstructorsService } from './instructors.service.ts';
+
+@Controller()
+export class InstructorsController {
+  constructor(private readonly instructors: InstructorsService) {}
+
+  @Handle(contract.listInstructors)
+  list({ query, actor }: Call<typeof contract.listInstructors>) {
+    return this.instructors.list(query, actor);
+  }
+
+  @Handle(contract.createInstructor)
+  create({ body, actor }: Call<typeof contract.createInstructor>) {
+    return this.instructors.create(body, actor);
+  }
+
+  @Handle(contract.getInstructor)
+  get({ params, actor }: Call<typeof contract.getInstructor>) {
+    return this.instructors.get(params.instructorId, actor);
+  }
+
+  @Handle(contract.addQualification)
+  addQualification({ params, body, actor }: Call<typeof contract.addQualification>) {
+    return this.instructors.addQualification(params.instructorId, body, actor);
+  }
+}

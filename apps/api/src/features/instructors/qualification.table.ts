@@ -1,0 +1,22 @@
+import type { Qualification } from '@kompeten/domain';
+import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import { column, nullable } from '../../database/columns.ts';
+
+/** A qualification of one instructor. */
+export type QualificationRow = Qualification & { instructorId: string };
+
+export const qualificationTable = new EntitySchema<QualificationRow>({
+  name: 'Qualification',
+  tableName: 'instructor_qualifications',
+  columns: {
+    id: column.id,
+    instructorId: { ...column.uuid, name: 'instructor_id' },
+    kind: column.text,
+    title: column.text,
+    unitCodes: { ...column.texts, name: 'unit_codes' },
+    certificateNumber: { ...nullable(column.text), name: 'certificate_number' },
+    issuedBy: { ...nullable(column.text), name: 'issued_by' },
+    validFrom: { ...column.day, name: 'valid_from' },
+    validUntil: { ...nullable(column.day), name: 'valid_until' },
+  } satisfies Record<keyof QualificationRow, EntitySchemaColumnOptions>,
+});
