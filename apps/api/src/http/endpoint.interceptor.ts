@@ -36,7 +36,7 @@ async function callOf(
   const params = parsePart(endpoint.params, request.params);
   const query = parsePart(endpoint.query, request.query);
   const file = endpoint.upload ? await readUpload(request, endpoint.upload.maxBytes) : undefined;
-  const body = parsePart(endpoint.body, request.body);
+  const body = parsePart(endpoint.body, request.body ?? undefined);
   // The generic call is narrowed by the handler's own endpoint, which the decorator has checked.
   return { params, query, body, file, actor: stateOf(request).actor ?? null, request, reply } as Call<EndpointSpec>;
 }

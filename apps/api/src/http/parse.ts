@@ -3,7 +3,7 @@ import type { z } from 'zod';
 
 /** Parses a part of a request by its schema; every fault is named with a pointer to its field. */
 export function parsePart(schema: z.ZodType | undefined, value: unknown): unknown {
-  if (!schema) return undefined;
+  if (!schema || (value === undefined && schema.safeParse(undefined).success)) return undefined;
   const result = schema.safeParse(value ?? {});
   if (result.success) return result.data;
   throw new DomainError('request.invalid', { issues: result.error.issues.flatMap((issue) => issuesOf(issue)) });

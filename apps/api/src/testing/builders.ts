@@ -56,6 +56,13 @@ export async function cookieOf(api: TestApi, email: string, password = PASSWORD)
     .join('; ');
 }
 
+/** An access token of an account that holds all these roles. */
+export async function tokenOf(api: TestApi, roles: readonly Role[]): Promise<string> {
+  const holder = await signedIn(api, { memberships: roles.map((role) => membershipOf(role, {})) });
+  const body = { name: 'uji', expiresOn: api.clock.today() };
+  return (await holder.call(identity.createAccessToken, { body })).token;
+}
+
 function membershipOf(
   role: Role,
   { centreId, cooperativeId, regionCode, certificationBodyId }: AccountWish,

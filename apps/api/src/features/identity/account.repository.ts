@@ -1,4 +1,5 @@
 import type { Account, Page } from '@kompeten/domain';
+import { In } from 'typeorm';
 import { z } from 'zod';
 import { keyOf, pageOf, prefixPattern } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
@@ -72,13 +73,27 @@ export class AccountRepository {
       .limit(limit + 1)
       .getMany();
     const page = pageOf(rows, limit, (row) => [row.fullName.toLowerCase(), row.id]);
-    return { ...page, items: await Promise.all(page.items.map((row) => this.view(row))) };
+    return { ...page, items: await this.views(page.items) };
   }
 
   /** An account as administrators see it. */
   async view(row: AccountRow): Promise<Account> {
-    const { id, email, fullName, personId, status, demo, secondFactorOn, createdAt } = row;
-    const memberships = await this.membershipsOf(id);
-    return { id, email, fullName, personId, status, demo, secondFactorOn, createdAt, memberships };
+    return viewOf(row, await this.membershipsOf(row.id));
   }
+
+  private async views(rows: readonly AccountRow[]): Promise<Account[]> {
+    const accountId = In(rows.map(({ id }) => id));
+    const memberships = await this.tx.table(membershipTable).find({ where: { accountId }, order: { id: 'ASC' } });
+    return rows.map((row) =>
+      viewOf(
+        row,
+        memberships.filter((one) => one.accountId === row.id),
+      ),
+    );
+  }
+}
+
+function viewOf(row: AccountRow, memberships: MembershipRow[]): Account {
+  const { id, email, fullName, personId, status, demo, secondFactorOn, createdAt } = row;
+  return { id, email, fullName, personId, status, demo, secondFactorOn, createdAt, memberships };
 }

@@ -1,0 +1,18 @@
+import { migrate } from '../database/migrate.ts';
+import { loadDemo } from '../demo/load-demo.ts';
+import { importRegions } from '../features/regions/region-import.repository.ts';
+import { type Command, withApplication, withDatabase } from './command.ts';
+
+export const demoCommand: Command = {
+  name: 'demo',
+  summary: 'tell the demo story into an empty database',
+  usage: '',
+  async run({ config, say }) {
+    await withDatabase(config, async ({ ownerUrl, appUrl }) => {
+      await migrate(ownerUrl, appUrl);
+      await importRegions(ownerUrl);
+    });
+    const told = await withApplication(config, loadDemo);
+    say(told ? 'The demo story is told.' : 'This database is in use; nothing was changed.');
+  },
+};

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { law, neverByToken, type Permission, type Role, roles } from '@kompeten/domain';
+import { anAccount, cookieOf, tokenOf } from './testing/builders.ts';
+import { everyEndpoint, knock } from './testing/every-endpoint.ts';
+import { startTestApi, type TestApi } from './testing/test-api.ts';
+
+const mayCall = (permission: Permission, role: Role): boolean => role in law[permission];
+const isDecided = (permission: string): permission is Permission =>
+  permission !== 'public' && permission !== 'signed_in';
+
+describe('every endpoint × every role', () => {
+  let api: TestApi;
+  const cookies = new Map<Role, string>();
+  let token: string;
+
+  beforeAll(async () => {
+    api = await startTestApi();
+    for (const role of roles) {
+      const { email } = await anAccount(api, { role });
+      cookies.set(role, await cookieOf(api, email ?? ''));
+    }
+    token = await tokenOf(
+      api,
+      roles.filter((role) => role !== 'trainee'),
+    );
+  });
+  afterAll(() => api?.stop());
+
+  const closed = everyEndpoint.filter(({ permission }) => permission !== 'public');
+  const decided = everyEndpoint.filter(({ permission }) => isDecided(permission));
+  // Signing out would end the session that the next endpoints are tried with.
+  const harmless = everyEndpoint.filter(({ operationId }) => operationId !== 'signOut');
+
+  it.each(closed.map((endpoint) => [endpoint.operationId, endpoint] as const))(
+    '%s is closed to nobody in particular',
+    async (_, endpoint) => {
+      expect(await knock(api, endpoint, {})).toEqual({ status: 401, code: 'identity.signed_out' });
+      const forged = { cookie: 'kompeten=invented', authorization: 'Bearer kpt_invented_invented_invented' };
+      expect(await knock(api, endpoint, forged)).toEqual({ status: 401, code: 'identity.signed_out' });
+    },
+  );
+
+  it.each(harmless.map((endpoint) => [endpoint.operationId, endpoint] as const))(
+    '%s opens to whom the law names',
+    async (_, endpoint) => {
+      for (const role of roles) {
+        const { permission } = endpoint;
+        const answer = await knock(api, endpoint, { cookie: cookies.get(role) ?? '' });
+        const refused = { role, status: 403, code: 'identity.forbidden' };
+        if (isDecided(permission) && !mayCall(permission, role)) expect({ role, ...answer }).toEqual(refused);
+        else expect({ role, ...answer }).not.toEqual(refused);
+        expect(answer).not.toMatchObject({ code: 'request.not_found' });
+        expect([500, ...(permission === 'public' ? [] : [401])]).not.toContain(answer.status);
+      }
+    },
+  );
+
+  it.each(
+    decided
+      .filter(({ permission }) => neverByToken.some((never) => never === permission))
+      .map((endpoint) => [endpoint.operationId, endpoint] as const),
+  )('%s is never done by a token', async (_, endpoint) => {
+    const answer = await knock(api, endpoint, { authorization: `Bearer ${token}` });
+    expect(answer).toEqual({ status: 403, code: 'identity.forbidden' });
+  });
+});

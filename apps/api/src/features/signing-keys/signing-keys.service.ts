@@ -1,0 +1,98 @@
+import { X509Certificate } from 'node:crypto';
+import {
+  type Assurance,
+  createAuthority,
+  createSigner,
+  localSignatureProvider,
+  type SignatureProvider,
+} from '@kompeten/certificate';
+import { DomainError } from '@kompeten/domain';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Clock } from '../../clock.ts';
+import { CONFIG, type Config } from '../../config.ts';
+import { Transactions } from '../../database/transactions.ts';
+import { AuditRepository } from '../audit/audit.repository.ts';
+import { KeyFolder } from './key-folder.ts';
+
+/** What people may know of the key in use. */
+export interface SigningKey {
+  signedBy: string;
+  fingerprint: string;
+  notAfter: string;
+  assurance: Assurance;
+}
+
+const DEFAULT_ORGANISATION = 'Kompeten';
+
+/** The key that signs certificates: made at the first start, kept in files outside the database. */
+@Injectable()
+export class SigningKeysService implements OnModuleInit {
+  private readonly keys: KeyFolder;
+  private loaded: { name: string; provider: SignatureProvider } | null = null;
+
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    @Inject(CONFIG) { keysFolder }: Config,
+  ) {
+    this.keys = new KeyFolder(keysFolder);
+  }
+
+  /** Makes a small authority and a signer at the first start. */
+  onModuleInit(): void {
+    if (this.keys.exists()) return;
+    const { authority, signer } = createAuthority({ organisation: DEFAULT_ORGANISATION, clockNow: this.now() });
+    this.keys.found(authority, signer);
+  }
+
+  /** The key in use, ready to sign; refuses with `issuance.no_signing_key` when there is none in force. */
+  provider(): SignatureProvider {
+    if (!this.keys.exists()) throw new DomainError('issuance.no_signing_key');
+    const current = this.keys.current();
+    if (Date.parse(current.notAfter) <= this.now().getTime()) throw new DomainError('issuance.no_signing_key');
+    if (this.loaded?.name !== current.signer) {
+      const { name, keys } = this.keys.signer(current);
+      this.loaded = { name, provider: localSignatureProvider(keys) };
+    }
+    return this.loaded.provider;
+  }
+
+  /** The roots that our signatures lead to, those of replaced keys included. */
+  trustedRoots(): string[] {
+    return this.keys.roots();
+  }
+
+  /** What people may know of the key in use. */
+  inUse(): SigningKey {
+    const [certificate = Buffer.alloc(0)] = this.provider().certificateChain;
+    const { subject, fingerprint256: fingerprint } = new X509Certificate(certificate);
+    const signedBy = /^CN=(.*)$/m.exec(subject)?.[1] ?? subject;
+    return { signedBy, fingerprint, notAfter: this.keys.current().notAfter, assurance: this.provider().assurance };
+  }
+
+  /** Makes a new authority with a new signer; files signed under the old one stay verifiable. */
+  async renew(organisation: string = DEFAULT_ORGANISATION): Promise<SigningKey> {
+    const { authority, signer } = createAuthority({ organisation, clockNow: this.now() });
+    this.keys.replace(authority, signer);
+    return this.recorded('signing_key.authority_made');
+  }
+
+  /** Makes a new signer under the same authority. */
+  async rotate(): Promise<SigningKey> {
+    const authority = this.keys.authority(this.keys.current());
+    this.keys.replace(authority, createSigner(authority, { clockNow: this.now() }));
+    return this.recorded('signing_key.rotated');
+  }
+
+  private async recorded(type: string): Promise<SigningKey> {
+    const key = this.inUse();
+    const subjectId = key.fingerprint.replaceAll(':', '').slice(0, 40).toLowerCase();
+    const event = { type, subjectType: 'signing_key', subjectId, data: { notAfter: key.notAfter } };
+    await this.transactions.run((tx) => AuditRepository.in(tx).append('system', [event]));
+    return key;
+  }
+
+  private now(): Date {
+    return new Date(this.clock.now());
+  }
+}
