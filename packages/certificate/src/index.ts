@@ -22,3 +22,4 @@ export {
   type SignatureAlgorithm,
   type SignatureProvider,
 } from './signing/signature-provider.ts';
+export { type PdfSignatureVerdict, type PdfVerdict, type VerifyOptions, verifyPdf } from './verification/verify-pdf.ts';
