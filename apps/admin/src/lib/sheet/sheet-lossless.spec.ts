@@ -115,7 +115,7 @@ describe('whatever happens on the way', () => {
           expect(shownIn(world.sheet, rules, key)).toBe(world.register.pull().get(key)?.value ?? null);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -134,7 +134,7 @@ describe('whatever happens on the way', () => {
           }
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -9,7 +9,13 @@ const lasting: SheetRules<string> = { ...rules, erasable: false };
 let ids = 0;
 const stamp = { now: () => '2025-08-11T09:00:00+07:00', newId: () => `event-${++ids}` };
 
-const cell = (value: string, version: number, by = 'Budi'): Stored<string> => ({ value, version, by, byMe: by === 'me', at: stamp.now() });
+const cell = (value: string, version: number, by = 'Budi'): Stored<string> => ({
+  value,
+  version,
+  by,
+  byMe: by === 'me',
+  at: stamp.now(),
+});
 const cells = (entries: Record<string, Stored<string>>) => new Map(Object.entries(entries));
 const write = (sheet: Sheet<string>, key: string, value: string, by = rules) =>
   enter(sheet, by, [{ key, value }], stamp);

@@ -54,7 +54,13 @@ export class GradeRegister {
     return new Map(
       [...this.grades()].map(([key, grade]) => [
         key,
-        { value: grade.judgement, version: grade.version, by: grade.recordedByName, byMe: grade.recordedById === 'me', at: grade.recordedAt },
+        {
+          value: grade.judgement,
+          version: grade.version,
+          by: grade.recordedByName,
+          byMe: grade.recordedById === 'me',
+          at: grade.recordedAt,
+        },
       ]),
     );
   }
