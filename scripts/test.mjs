@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { findBrowser } from './browser.mjs';
 import { build } from './build.mjs';
 import { runChecks } from './checks.mjs';
 import { ensureInstalled } from './install.mjs';
 import { root, run } from './run.mjs';
+import { ensureTools, installPackages } from './tools.mjs';
 import { workspaceFolders } from './workspaces.mjs';
 
 const results = join(root, '.data/test-results');
@@ -36,7 +38,15 @@ function buildAll() {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
+async function ensureBrowser() {
+  if (await findBrowser()) return;
+  process.stdout.write('Installing a browser for the stories …\n');
+  installPackages(['chromium']);
+}
+
 ensureInstalled();
+ensureTools();
+await ensureBrowser();
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const counts = [runChecks(), buildAll(), ...workspaceFolders().map(testWorkspace)];
