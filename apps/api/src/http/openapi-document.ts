@@ -1,6 +1,6 @@
 import { basePath, contract, type Endpoint, type EndpointSpec } from '@kompeten/contract';
 import { z } from 'zod';
-import { problemResponses } from './openapi-problems.ts';
+import { problemResponses, problemSchema } from './openapi-problems.ts';
 
 type Json = { [key: string]: unknown };
 
@@ -15,7 +15,7 @@ export interface OpenApiDocument {
 
 /** Writes the document; schemas that have a name are written once and referred to. */
 export function openApiDocument(): OpenApiDocument {
-  const schemas: Record<string, Json> = {};
+  const schemas: Record<string, Json> = { Problem: problemSchema };
   const paths: Record<string, Record<string, Json>> = {};
   for (const endpoint of Object.values<Endpoint>(contract)) {
     const path = endpoint.path.replace(/:(\w+)/g, '{$1}');

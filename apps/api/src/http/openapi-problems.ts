@@ -1,23 +1,22 @@
 import type { Endpoint } from '@kompeten/contract';
 
+/** The shape of every refusal (RFC 9457), for the components of the document. */
+export const problemSchema = {
+  type: 'object',
+  required: ['type', 'title', 'status', 'code', 'params', 'traceId'],
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    code: { type: 'string', description: 'Stable; what programs decide by' },
+    params: { type: 'object' },
+    traceId: { type: 'string' },
+  },
+};
+
 const problem = (description: string) => ({
   description,
-  content: {
-    'application/problem+json': {
-      schema: {
-        type: 'object',
-        required: ['type', 'title', 'status', 'code', 'params', 'traceId'],
-        properties: {
-          type: { type: 'string' },
-          title: { type: 'string' },
-          status: { type: 'integer' },
-          code: { type: 'string' },
-          params: { type: 'object' },
-          traceId: { type: 'string' },
-        },
-      },
-    },
-  },
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 });
 
 /** The refusals that an endpoint can answer by what it is; each carries a stable code. */

@@ -1,6 +1,7 @@
 import { createDatabaseFromTemplate, type DatabaseUrls, type ExtraDatabase } from '@kompeten/local-postgres';
 import pg from 'pg';
 import { migrate } from '../database/migrate.ts';
+import { importReferenceUnits } from '../features/competencies/reference-units.repository.ts';
 import { importRegions } from '../features/regions/region-import.repository.ts';
 
 const TEMPLATE_LOCK = 4_071_946;
@@ -24,6 +25,7 @@ async function prepareTemplate({ url, ownerUrl, appUrl }: DatabaseUrls): Promise
     if (ready.rowCount) return;
     await migrate(ownerUrl, appUrl);
     await importRegions(ownerUrl);
+    await importReferenceUnits(ownerUrl);
     await client.query('create role template_is_ready');
   } finally {
     await client.end();

@@ -42,14 +42,14 @@ export const createIssuance: Migration = {
       units jsonb not null,
       attendance_percent integer,
       status text not null constraint issuance_items__status_check check (status in ('waiting', 'issued', 'failed')),
-      certificate_id uuid constraint issuance_items__certificate_key unique
-        constraint issuance_items__certificate_fkey references certificates (id),
+      certificate_id uuid constraint issuance_items__certificate_fkey references certificates (id),
       failure_code text,
       done_at timestamptz,
       constraint issuance_items__enrolment_key unique (batch_id, enrolment_id),
       constraint issuance_items__position_key unique (batch_id, position),
       constraint issuance_items__issued_check check (status <> 'issued' or certificate_id is not null)
     );
+    create unique index issuance_items__certificate_key on issuance_items (certificate_id) where status = 'issued';
     create index issuance_items__enrolment_idx on issuance_items (enrolment_id);
   `,
   down: `

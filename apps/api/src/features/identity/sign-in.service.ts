@@ -27,7 +27,8 @@ export class SignInService {
     await this.countTry(given.email, request.ip);
     const account = await this.transactions.read((tx) => AccountRepository.in(tx).findByEmail(given.email));
     const matches = await secretMatches(account?.passwordHash ?? null, given.password);
-    if (!account || !matches || !this.mayEnter(account)) throw new DomainError('identity.wrong_credentials');
+    if (!account || !matches || account.status !== 'active') throw new DomainError('identity.wrong_credentials');
+    if (account.demo && !this.config.loopback) throw new DomainError('identity.demo_refused');
     const user = await this.admit(account, given.otp, request, reply);
     await this.limiter.giveBack(signInLimits.account, given.email);
     await this.limiter.giveBack(signInLimits.address, request.ip);
@@ -47,10 +48,6 @@ export class SignInService {
       await AuditRepository.in(tx).append({ ...by, tokenScopes: null, secondFactor: secondFactorGiven }, [event]);
       return this.sessions.open(tx, request, reply, { account, via: 'session', secondFactorGiven });
     });
-  }
-
-  private mayEnter({ status, demo }: AccountRow): boolean {
-    return status === 'active' && (!demo || this.config.loopback);
   }
 
   private async countTry(email: string, address: string): Promise<void> {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigError, readConfig } from './config.ts';
+
+const problemsOf = (env: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(env);
+    return [];
+  } catch (cause) {
+    if (cause instanceof ConfigError) return cause.problems;
+    throw cause;
+  }
+};
+
+describe('the settings', () => {
+  it('need nothing on a laptop', () => {
+    expect(readConfig({})).toMatchObject({ port: undefined, host: '127.0.0.1', demo: true, worker: true, ci: false });
+  });
+
+  it('take an empty variable for one that is not there', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: '' })).toMatchObject({ port: undefined, databaseUrl: undefined });
+  });
+
+  it('name every problem at once', () => {
+    const problems = problemsOf({
+      PORT: 'x',
+      DATABASE_URL: 'mysql://x/y',
+      PUBLIC_URL: 'ftp://x',
+      KOMPETEN_DEMO: 'maybe',
+    });
+    expect(problems).toHaveLength(4);
+    expect(problems.join('\n')).toMatch(
+      /^PORT: [\s\S]*DATABASE_URL: must be a postgresql[\s\S]*KOMPETEN_DEMO: [\s\S]*PUBLIC_URL: must be an http/,
+    );
+  });
+
+  it('cannot be changed', () => {
+    expect(Object.isFrozen(readConfig({}))).toBe(true);
+  });
+
+  it.each([
+    ['127.0.0.1', true],
+    ['127.8.9.10', true],
+    ['localhost', true],
+    ['::1', true],
+    ['0.0.0.0', false],
+    ['::', false],
+    ['192.168.1.5', false],
+    ['127.0.0.1.example.org', false],
+  ])('allow demo accounts on %s: %s', (HOST, demo) => {
+    expect(readConfig({ HOST }).demo).toBe(demo);
+  });
+
+  it('migrate with the database’s own address unless another is named', () => {
+    const DATABASE_URL = 'postgres://app@db/kompeten';
+    const MIGRATION_DATABASE_URL = 'postgres://owner@db/kompeten';
+    expect(readConfig({ DATABASE_URL }).migrationDatabaseUrl).toBe(DATABASE_URL);
+    expect(readConfig({ DATABASE_URL, MIGRATION_DATABASE_URL }).migrationDatabaseUrl).toBe(MIGRATION_DATABASE_URL);
+  });
+});

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ExtraDatabase } from '@kompeten/local-postgres';
+import pg from 'pg';
+import { freshDatabase } from '../testing/cluster.ts';
+
+const LINE = `insert into audit_events (id, schema_version, at, type, via, subject_type, subject_id, data)
+  values (gen_random_uuid(), 1, now(), 'x.y', 'system', 'x', 'y', '{}')`;
+
+describe('what the application may do in the database', () => {
+  let database: ExtraDatabase;
+  let app: pg.Client;
+  let owner: pg.Client;
+  beforeAll(async () => {
+    database = await freshDatabase();
+    app = new pg.Client({ connectionString: database.appUrl });
+    owner = new pg.Client({ connectionString: database.ownerUrl });
+    await Promise.all([app.connect(), owner.connect()]);
+    await app.query(LINE);
+  });
+  afterAll(async () => {
+    await Promise.all([app?.end(), owner?.end()]);
+    await database?.drop();
+  });
+
+  it.each([
+    'create table x (y int)',
+    'alter table accounts add column x int',
+    'drop table accounts',
+    'drop trigger append_only on audit_events',
+    'truncate accounts',
+    `insert into schema_migrations (name) values ('x')`,
+  ])('not: %s', async (sql) => {
+    await expect(app.query(sql)).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it.each([`update audit_events set type = 'z'`, 'delete from audit_events', 'truncate audit_events'])(
+    'nor may anybody: %s',
+    async (sql) => {
+      await expect(app.query(sql)).rejects.toMatchObject({ code: '42501' });
+      await expect(owner.query(sql)).rejects.toMatchObject({ code: '42501', message: 'audit_events is append-only' });
+    },
+  );
+
+  it('queue a job and take it', async () => {
+    await app.query(`select graphile_worker.add_job('tidy_up', '{}')`);
+    const { rows } = await app.query('select task_identifier from graphile_worker.jobs');
+    expect(rows).toEqual([{ task_identifier: 'tidy_up' }]);
+  });
+});
