@@ -57,7 +57,7 @@ function drawHolder(sheet: Sheet, part: StructureElement, document: CertificateD
 function nameSetting(name: string, style: Style) {
   const long = [...name].length > 44;
   if (!long) return { place: across(249), style, least: 20 };
-  return { place: across(229), style: { ...style, size: 20 }, lines: 2, least: 10 };
+  return { place: across(231), style: { ...style, size: 18.5 }, lines: 2, least: 10 };
 }
 
 function drawProgramme(sheet: Sheet, part: StructureElement, document: CertificateDocument): void {

@@ -8,7 +8,7 @@ import { readAttachedDocument } from './attached-document.ts';
 import { attempt } from './attempt.ts';
 import { readCms } from './cms-reading.ts';
 import { findSignedRevision, type SignedRevision } from './signed-revision.ts';
-import { leadsToTrust } from './trust.ts';
+import { type Trust, trustIn } from './trust.ts';
 
 /** What a signature says and whether it holds for the whole file as it lies there. */
 export interface PdfSignatureVerdict {
@@ -66,28 +66,38 @@ export function verifyPdf(bytes: Uint8Array, { trustedRoots, knownDigests }: Ver
     const kind = bearsOurMark ? 'signed' : 'unsigned';
     return { ...nothing, revisions, kind, integrity: bearsOurMark ? 'altered' : 'not_ours' };
   }
-  const signature = attempt(() => judge(file, found, trustedRoots));
-  const integrity = known === true ? 'intact' : integrityOf(signature, bearsOurMark);
+  const judgement = attempt(() => judge(file, found, trustedRoots));
+  const integrity = known === true ? 'intact' : integrityOf(judgement, bearsOurMark);
+  const signature = judgement?.signature ?? null;
   return { kind: 'signed', integrity, signature, document: documentOf(found), known, revisions, sha256 };
 }
 
-// A forger's own key gives a sound signature that leads to no root of ours: not ours. A broken one on our form: altered.
-function integrityOf(signature: PdfSignatureVerdict | null, bearsOurMark: boolean): PdfVerdict['integrity'] {
-  if (signature?.valid) return signature.trusted ? 'intact' : 'not_ours';
-  return signature?.trusted || bearsOurMark ? 'altered' : 'not_ours';
+interface Judgement {
+  signature: PdfSignatureVerdict;
+  trust: Trust;
 }
 
-function judge(file: Buffer, found: SignedRevision, trustedRoots: readonly string[]): PdfSignatureVerdict {
+// A forger's own key gives a sound signature that leads to no root of ours: not ours. A broken one on our form: altered.
+function integrityOf(judgement: Judgement | null, bearsOurMark: boolean): PdfVerdict['integrity'] {
+  const trust = judgement?.trust ?? 'stranger';
+  if (judgement?.signature.valid && trust === 'trusted') return 'intact';
+  if (judgement?.signature.valid && trust !== 'damaged') return 'not_ours';
+  return trust !== 'stranger' || bearsOurMark ? 'altered' : 'not_ours';
+}
+
+function judge(file: Buffer, found: SignedRevision, trustedRoots: readonly string[]): Judgement {
   const cms = readCms(found.contents);
   const [signer = Buffer.alloc(0)] = cms.certificates;
   const roots = trustedRoots.flatMap(certificatesInPem).map((root) => new X509Certificate(root));
-  return {
+  const trust = trustIn(cms.certificates, roots, found.claimedAt);
+  const signature: PdfSignatureVerdict = {
     valid: found.end === file.length && isSound(file, found, cms, signer),
-    trusted: leadsToTrust(cms.certificates, roots, found.claimedAt),
+    trusted: trust === 'trusted',
     signedBy: commonNameOf(signer),
     signedAt: found.claimedAt.toISOString(),
     level: 'B-B',
   };
+  return { signature, trust };
 }
 
 function isSound(file: Buffer, { gap, end }: SignedRevision, cms: CmsParts, signer: Buffer): boolean {
