@@ -1,4 +1,37 @@
 import type { attendance as source } from '../id/attendance.ts';
 
 /** Sentences of the feature: attendance. */
-export const attendance: typeof source = { title: 'Attendance' };
+export const attendance: typeof source = {
+  title: 'Attendance',
+  lead: 'Record for each trainee and session. Saved as you go.',
+  sheetLabel: 'Attendance sheet: trainees by session',
+  signs: { present: 'H', late: 'T', excused: 'I', absent: 'A' },
+  none: 'not recorded yet',
+  keys: {
+    present: ['H', 'present'],
+    late: ['T', 'late'],
+    excused: ['I', 'excused'],
+    absent: ['A', 'absent'],
+  },
+  session: (number) => `Session ${number}`,
+  makeUp: 'make-up',
+  online: 'online',
+  ahead: 'not begun',
+  hours: (hours) => `${hours} hours`,
+  allPresent: 'All present',
+  allPresentFor: (session) => `All present: ${session}`,
+  filled: (count, session) => `${session}: ${count} trainees marked present.`,
+  nothingToFill: 'Everybody is recorded for this session already.',
+  percent: 'Attendance',
+  percentOf: (percent) => `${percent}%`,
+  belowMinimum: (percent, minimum) => `${percent}%, below the required ${minimum}%`,
+  enough: (percent) => `${percent}%, enough`,
+  noneHeld: 'no session yet',
+  policy: (minimum) => `Required attendance: at least ${minimum}% of the hours held.`,
+  unconfirmed: 'A value from practice (†); its official basis is not confirmed yet.',
+  notOpen: (status) => `The cohort is ${status}. Attendance is open during training and evaluation.`,
+  noSessions: 'No sessions yet',
+  noSessionsText: 'Schedule sessions first; their columns appear here.',
+  toSessions: 'To the sessions',
+  progress: (done, total) => `${done} of ${total} recorded`,
+};

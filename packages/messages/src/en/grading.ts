@@ -1,4 +1,36 @@
 import type { grading as source } from '../id/grading.ts';
 
 /** Sentences of the feature: grading. */
-export const grading: typeof source = { title: 'Grading' };
+export const grading: typeof source = {
+  title: 'Grading',
+  lead: 'One key for each trainee and unit. Saved as you go.',
+  sheetLabel: 'Grade sheet: trainees by unit',
+  unit: 'Unit',
+  unitShort: (number) => `U${number}`,
+  K: 'K, competent',
+  BK: 'BK, not yet competent',
+  none: 'not judged yet',
+  progress: (done, total) => `${done} of ${total} judged`,
+  judgementKeys: {
+    K: ['K or 1', 'competent'],
+    BK: ['B or 2', 'not yet competent'],
+  },
+  buttons: { K: 'Competent', BK: 'Not yet competent' },
+  competentOf: (done, total) => `${done}/${total} K`,
+  compulsory: 'compulsory',
+  optional: 'optional',
+  notOpen: (status) => `The cohort is ${status}. Grading is open during training and evaluation.`,
+  history: 'History of judgements',
+  historyText: 'Every judgement is added and none is ever deleted.',
+  noHistory: 'Nobody has judged this cell yet.',
+  historyOffline: 'The history shows again once you are connected.',
+  takenBack: 'Judgement taken back',
+  scoreLabel: 'Test score (may be empty)',
+  scoreHint: '0–100. A score informs a judgement; it is not one.',
+  scoreWrong: 'Write a number from 0 to 100.',
+  scoreIs: (score) => `score ${score}`,
+  noteLabel: 'Note (may be empty)',
+  noteTooLong: 'A note has at most 500 letters.',
+  saveDetails: 'Save details',
+  detailsOf: (person) => `Details of the judgement of ${person}`,
+};

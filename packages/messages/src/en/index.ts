@@ -14,6 +14,7 @@ import { instructors } from './instructors.ts';
 import { issuance } from './issuance.ts';
 import { policies } from './policies.ts';
 import { progress } from './progress.ts';
+import { sheet } from './sheet.ts';
 import { shell } from './shell.ts';
 import { terms } from './terms.ts';
 
@@ -34,6 +35,7 @@ export const sentences: typeof source = {
   progress,
   policies,
   accounts,
+  sheet,
   shell,
   terms,
 };

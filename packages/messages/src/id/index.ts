@@ -13,6 +13,7 @@ import { instructors } from './instructors.ts';
 import { issuance } from './issuance.ts';
 import { policies } from './policies.ts';
 import { progress } from './progress.ts';
+import { sheet } from './sheet.ts';
 import { shell } from './shell.ts';
 import { terms } from './terms.ts';
 
@@ -33,6 +34,7 @@ export const sentences = {
   progress,
   policies,
   accounts,
+  sheet,
   shell,
   terms,
 };
