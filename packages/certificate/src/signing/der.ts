@@ -1,4 +1,4 @@
-// The few DER encodings (ITU-T X.690) that X.509 and CMS need; a full ASN.1 library would bring 13 packages for these lines.
+// The few DER encodings (ITU-T X.690) that X.509 and CMS need; a full ASN.1 library would bring 19 packages for these lines.
 
 /** One DER value: tag, shortest length, content (X.690 §10.1). */
 export function tlv(tag: number, ...content: Uint8Array[]): Buffer {
