@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import { migrate } from './database/migrate.ts';
 import { type DatabaseServer, reachDatabase } from './database/server.ts';
 import { loadDemo } from './demo/load-demo.ts';
+import { importReferenceUnits } from './features/competencies/reference-units.repository.ts';
 import { importRegions } from './features/regions/region-import.repository.ts';
 
 /** A prepared application and the database under it. */
@@ -23,6 +24,7 @@ export async function boot(config: Config, logger: Logger): Promise<Booted> {
   try {
     await migrate(database.ownerUrl, database.appUrl);
     await importRegions(database.ownerUrl);
+    await importReferenceUnits(database.ownerUrl);
     const app = await createApp({ config, databaseUrl: database.appUrl, clock: new Clock(), logger });
     if (config.demo) await loadDemo(app);
     const stop = async () => {

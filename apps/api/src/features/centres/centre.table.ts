@@ -10,7 +10,10 @@ export const centreTable = new EntitySchema<Centre>({
     name: column.text,
     kind: column.text,
     regionCode: { ...column.text, name: 'region_code' },
-    regionName: derived(column.text, (centre) => `select r.name from regions r where r.code = ${centre}.region_code`),
+    regionName: derived(
+      column.text,
+      (centre) => `select regions.name from regions where regions.code = ${centre}.region_code`,
+    ),
     address: nullable(column.text),
     phone: nullable(column.text),
     email: nullable(column.text),

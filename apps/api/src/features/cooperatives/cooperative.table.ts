@@ -10,7 +10,10 @@ export const cooperativeTable = new EntitySchema<Cooperative>({
     name: column.text,
     kind: column.text,
     regionCode: { ...column.text, name: 'region_code' },
-    regionName: derived(column.text, (row) => `select r.name from regions r where r.code = ${row}.region_code`),
+    regionName: derived(
+      column.text,
+      (row) => `select regions.name from regions where regions.code = ${row}.region_code`,
+    ),
     legalEntityNumber: { ...nullable(column.text), name: 'legal_entity_number' },
     provisional: column.boolean,
     businessUnits: { ...column.texts, name: 'business_units' },

@@ -14,7 +14,10 @@ export const curriculumTable = new EntitySchema<CurriculumRow>({
     id: column.id,
     lineageId: { ...column.uuid, name: 'lineage_id' },
     centreId: { ...nullable(column.uuid), name: 'centre_id' },
-    centreName: derived(nullable(column.text), (row) => `select c.name from centres c where c.id = ${row}.centre_id`),
+    centreName: derived(
+      nullable(column.text),
+      (row) => `select centres.name from centres where centres.id = ${row}.centre_id`,
+    ),
     title: column.text,
     summary: nullable(column.text),
     edition: column.integer,

@@ -10,9 +10,12 @@ export const instructorTable = new EntitySchema<InstructorRow>({
   tableName: 'instructors',
   columns: {
     id: column.id,
-    accountId: derived(nullable(column.uuid), (row) => `select a.id from accounts a where a.email = ${row}.email`),
+    accountId: derived(
+      nullable(column.uuid),
+      (row) => `select accounts.id from accounts where accounts.email = ${row}.email`,
+    ),
     centreId: { ...column.uuid, name: 'centre_id' },
-    centreName: derived(column.text, (row) => `select c.name from centres c where c.id = ${row}.centre_id`),
+    centreName: derived(column.text, (row) => `select centres.name from centres where centres.id = ${row}.centre_id`),
     fullName: { ...column.text, name: 'full_name' },
     email: nullable(column.text),
     phone: nullable(column.text),
