@@ -14,6 +14,7 @@ export * from './certificates/issuance-pace.ts';
 export * from './certificates/number-series.ts';
 export * from './certificates/signatory.rules.ts';
 export * from './certificates/verification-code.ts';
+export * from './cohorts/admission.rules.ts';
 export * from './cohorts/cohort.errors.ts';
 export * from './cohorts/cohort.rules.ts';
 export * from './cohorts/cohort.ts';

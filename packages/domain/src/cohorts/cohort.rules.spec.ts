@@ -9,7 +9,6 @@ const facts = (change: Partial<CohortFacts> = {}): CohortFacts => ({
   lessonHoursPlanned: 20,
   lessonHoursHeld: 20,
   sessionsAhead: 0,
-  certificatesIssued: 0,
   ...change,
 });
 
@@ -51,6 +50,13 @@ describe('moving a cohort', () => {
     [
       'completing with sessions ahead',
       facts({ status: 'evaluating', sessionsAhead: 1 }),
+      'complete',
+      undefined,
+      'cohort.blocked',
+    ],
+    [
+      'closing an amendment by whoever opened it',
+      facts({ status: 'amending', amendedByActor: true }),
       'complete',
       undefined,
       'cohort.blocked',

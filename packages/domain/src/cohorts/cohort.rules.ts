@@ -10,7 +10,8 @@ export interface CohortFacts {
   lessonHoursPlanned: number;
   lessonHoursHeld: number;
   sessionsAhead: number;
-  certificatesIssued: number;
+  /** Whether whoever asks opened the amendment that is under way: it takes a second person to close it. */
+  amendedByActor?: boolean;
 }
 
 /** A reason against an event; `liftable` ones give way to a reason of somebody who may waive. */
@@ -19,6 +20,7 @@ export type TransitionBlocker =
   | { code: 'applicants_undecided'; count: number }
   | { code: 'hours_missing'; planned: number; held: number; liftable: true }
   | { code: 'sessions_ahead'; count: number }
+  | { code: 'same_person' }
   | { code: 'reason_needed' };
 
 /** Every reason against an event of a cohort, so that the screen shows them before anyone clicks. */
@@ -32,8 +34,10 @@ export function transitionBlockers(facts: CohortFacts, event: CohortEvent): Tran
       return facts.enrolled === 0 ? [{ code: 'nobody_enrolled' }] : [];
     case 'open_evaluation':
       return held < planned ? [{ code: 'hours_missing', planned, held, liftable: true }] : [];
-    case 'complete':
-      return facts.sessionsAhead > 0 ? [{ code: 'sessions_ahead', count: facts.sessionsAhead }] : [];
+    case 'complete': {
+      const ahead = facts.sessionsAhead > 0 ? [{ code: 'sessions_ahead' as const, count: facts.sessionsAhead }] : [];
+      return facts.amendedByActor ? [...ahead, { code: 'same_person' }] : ahead;
+    }
     default:
       return [];
   }

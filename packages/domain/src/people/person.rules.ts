@@ -29,7 +29,7 @@ export function comparableName(name: string): string {
   return name
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '');
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /**
