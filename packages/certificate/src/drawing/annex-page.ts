@@ -6,7 +6,7 @@ import { PAGE, PALETTE } from './palette.ts';
 import type { Sheet, StructureElement } from './sheet.ts';
 import { drawSpecimenLabel, drawSpecimenMark } from './specimen.ts';
 import type { Style } from './typesetting.ts';
-import { drawHeadRow, drawUnitRow, type RowSize, TABLE } from './unit-table.ts';
+import { drawHeadRow, drawUnitRow, type RowLook, TABLE } from './unit-table.ts';
 import { hoursSentence, LEGEND, verificationSteps, WORDS } from './wording.ts';
 
 const TOP = 142;
@@ -19,8 +19,8 @@ const NOTE: Style = { font: 'sans', size: 8.5, color: PALETTE.ink };
 
 /** Draws the units, hours and results, on as many pages as they need, and how to verify the certificate. */
 export function drawAnnex(sheet: Sheet, ornaments: Ornaments, document: CertificateDocument): void {
-  const size = rowSizeFor(document.units.length);
-  const pages = pagesOf(document.units, size);
+  const look = rowLookFor(document);
+  const pages = pagesOf(document.units, look);
   const part = sheet.element(sheet.root, 'Sect');
   let table: StructureElement | null = null;
   let index = 0;
@@ -29,21 +29,22 @@ export function drawAnnex(sheet: Sheet, ornaments: Ornaments, document: Certific
     table ??= sheet.element(part, 'Table');
     drawHeadRow(sheet, table, TOP);
     units.forEach((unit, row) => {
-      if (table !== null) drawUnitRow(sheet, table, unit, index, TOP + HEAD + row * size.height, size);
+      if (table !== null) drawUnitRow(sheet, table, unit, index, TOP + HEAD + row * look.height, look);
       index += 1;
     });
   });
-  drawNotes(sheet, part, document, TOP + HEAD + (pages.at(-1)?.length ?? 0) * size.height);
+  drawNotes(sheet, part, document, TOP + HEAD + (pages.at(-1)?.length ?? 0) * look.height);
+  drawSteps(sheet, part, document);
   part.end();
 }
 
-function rowSizeFor(units: number): RowSize {
-  const height = Math.min(24, Math.max(17, (LAST_PAGE_BOTTOM - TOP - HEAD) / Math.max(1, units)));
-  return { height, text: height > 18 ? 9.5 : 8.5 };
+function rowLookFor({ units, specimen }: CertificateDocument): RowLook {
+  const height = Math.min(24, Math.max(17, (LAST_PAGE_BOTTOM - TOP - HEAD) / Math.max(1, units.length)));
+  return { height, text: height > 18 ? 9.5 : 8.5, striped: !specimen };
 }
 
 // The last page leaves room for the notes.
-function pagesOf(units: readonly CertificateUnit[], { height }: RowSize): CertificateUnit[][] {
+function pagesOf(units: readonly CertificateUnit[], { height }: RowLook): CertificateUnit[][] {
   const rowsTo = (bottom: number) => Math.floor((bottom - TOP - HEAD) / height + 1e-6);
   const pages: CertificateUnit[][] = [];
   let rest = [...units];
@@ -98,6 +99,9 @@ function drawNotes(sheet: Sheet, part: StructureElement, document: CertificateDo
     { place: column(tableEnd + 32), style: { ...NOTE, size: 7.5, color: PALETTE.quiet } },
     10,
   );
+}
+
+function drawSteps(sheet: Sheet, part: StructureElement, document: CertificateDocument): void {
   sheet.artifact(() => {
     const y = STEPS - 16;
     sheet.pdf

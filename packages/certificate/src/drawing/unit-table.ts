@@ -17,10 +17,11 @@ const COLUMNS = [
 
 const PADDING = 6;
 
-/** How tall a row is; smaller when there are many units. */
-export interface RowSize {
+/** How rows look: smaller when there are many units, and unstriped where a mark behind them must stay visible. */
+export interface RowLook {
   height: number;
   text: number;
+  striped: boolean;
 }
 
 /** Draws the row of column titles, which readers repeat for each cell. */
@@ -42,21 +43,21 @@ export function drawUnitRow(
   unit: CertificateUnit,
   index: number,
   y: number,
-  size: RowSize,
+  look: RowLook,
 ): void {
   sheet.artifact(() => {
-    if (index % 2 === 1) sheet.pdf.rect(TABLE.x, y, TABLE.width, size.height).fill(PALETTE.stripe);
-    const bottom = y + size.height;
+    if (look.striped && index % 2 === 1) sheet.pdf.rect(TABLE.x, y, TABLE.width, look.height).fill(PALETTE.stripe);
+    const bottom = y + look.height;
     sheet.pdf
       .lineWidth(0.4)
       .moveTo(TABLE.x, bottom)
       .lineTo(TABLE.x + TABLE.width, bottom)
       .stroke(PALETTE.line);
   });
-  const plain: Style = { font: 'sans', size: size.text, color: PALETTE.ink };
+  const plain: Style = { font: 'sans', size: look.text, color: PALETTE.ink };
   const values = [`${index + 1}`, unit.code, unit.title, quantity(unit.lessonHours, 'id'), unit.result ?? '–'];
   const row = sheet.element(table, 'TR');
-  eachCell(y + size.height / 2 + size.text * 0.36, (place, column) => {
+  eachCell(y + look.height / 2 + look.text * 0.36, (place, column) => {
     const style: Style = column === 4 ? { ...plain, font: 'sansBold' } : plain;
     cell(sheet, row, 'TD', {}, values[column] ?? '', place, style);
   });
