@@ -39,7 +39,6 @@ async function equip(app: NestFastifyApplication, { config, logger }: Shell): Pr
   const server = app.getHttpAdapter().getInstance();
   const metrics = new Metrics();
   app.setGlobalPrefix(BASE_PATH);
-  app.enableShutdownHooks([]);
   server.removeContentTypeParser('text/plain');
   logRequests(server, logger, metrics);
   await app.register(cookie);
