@@ -23,7 +23,7 @@ export interface Product {
 /** How a story wants its product; everything has a default. */
 export interface ProductWish {
   readonly dataFolder?: string;
-  readonly env?: Record<string, string>;
+  readonly env?: Record<string, string | undefined>;
 }
 
 /** Starts the built product on a free port, with its own data and demo data, and waits until it is ready. */
@@ -62,8 +62,11 @@ function collectOutput(child: ChildProcess): () => string {
 
 function readyAddress(child: ChildProcess, output: () => string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const fail = (reason: string) => reject(new Error(`The product ${reason}. It said:\n${output()}`));
     const timer = setTimeout(fail, PATIENCE_MS, 'was not ready in time');
+    function fail(reason: string): void {
+      clearTimeout(timer);
+      reject(new Error(`The product ${reason}. It said:\n${output()}`));
+    }
     child.once('exit', (code) => fail(`ended with ${code}`));
     child.stdout?.on('data', () => {
       const address = READY.exec(output())?.[1];

@@ -1,0 +1,39 @@
+import { type Client, contract, createClient } from '@kompeten/contract';
+import type { SessionUser } from '@kompeten/domain';
+import { productUrl } from './product-url.ts';
+
+/** The password of every demo account. */
+export const DEMO_PASSWORD = 'merah-putih-2025';
+
+/** Somebody who is signed in and calls the API as a script would, through the contract. */
+export interface Colleague extends Client {
+  readonly user: SessionUser;
+  /** The session's cookie, to be given to a browser or a plain request. */
+  readonly cookie: string;
+  /** The centre of the colleague's first role that has one. */
+  readonly centreId: string;
+}
+
+/** A client without an account, as an employer is. */
+export function anyone(): Client {
+  return createClient({ baseUrl: `${productUrl()}/api/v1` });
+}
+
+/** Signs a demo account in by its first word: `centre.manager`, `instructor`, … */
+export async function signIn(name: string): Promise<Colleague> {
+  let cookie = '';
+  const keepCookie: typeof fetch = async (input, init) => {
+    const response = await fetch(input, init);
+    cookie ||= response.headers.get('set-cookie')?.split(';')[0] ?? '';
+    return response;
+  };
+  const client = createClient({
+    baseUrl: `${productUrl()}/api/v1`,
+    fetch: keepCookie,
+    headers: (): Record<string, string> => (cookie ? { cookie } : {}),
+  });
+  const credentials = { email: `${name}@demo.kompeten.example`, password: DEMO_PASSWORD };
+  const { user } = await client.call(contract.signIn, { body: credentials });
+  const centreId = user.memberships.find((membership) => membership.centreId)?.centreId ?? '';
+  return { ...client, user, cookie, centreId };
+}

@@ -1,0 +1,233 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { contract } from '@kompeten/contract';
+import type { Certificate, CohortDetail, CohortEvent, Enrolment, TrainingSession } from '@kompeten/domain';
+import { anyone, type Colleague, signIn } from '../src/office.ts';
+import { at, daysAgo } from '../src/rehearsal/days.ts';
+import { waitForBatch } from '../src/rehearsal/progress.ts';
+import { qualify } from '../src/rehearsal/staff.ts';
+import { clerkList, misspelt, villagers } from '../src/rehearsal/village.ts';
+
+// The field rehearsal (docs/gladi-muncar.md): eighty people, three days in a village, certificates on the same day.
+const unitCodes = ['CONTOH.KDKMP.01', 'CONTOH.KDKMP.03', 'CONTOH.KDKMP.04'];
+const params = () => ({ cohortId: cohort.id });
+let manager: Colleague;
+let head: Colleague;
+let instructor: Colleague;
+let cohort: CohortDetail;
+let people: Enrolment[];
+let sessions: TrainingSession[];
+let certificates: Certificate[];
+
+const move = async (event: CohortEvent, reason?: string) => {
+  cohort = await manager.call(contract.transitionCohort, {
+    params: params(),
+    body: { event, version: cohort.version, reason },
+  });
+};
+const upload = (dryRun: 'true' | 'false') =>
+  manager.call(contract.importEnrolments, {
+    params: params(),
+    query: { dryRun },
+    file: new Blob([clerkList()]),
+    fileName: 'peserta.csv',
+  });
+const certificateOf = (index: number) => certificates.find(({ enrolmentId }) => enrolmentId === people[index]?.id);
+
+describe('Gladi Muncar', () => {
+  beforeAll(async () => {
+    [manager, head, instructor] = (await Promise.all(['centre.manager', 'centre.head', 'instructor'].map(signIn))) as [
+      Colleague,
+      Colleague,
+      Colleague,
+    ];
+  });
+
+  it('a curriculum of 24 lesson hours is published and a cohort opened for eighty', async () => {
+    const units = unitCodes.map((code) => ({ code, title: code, lessonHours: 8 }));
+    const draft = await manager.call(contract.createCurriculum, {
+      body: { title: `Gladi Muncar ${Date.now()}`, centreId: manager.centreId, units },
+    });
+    const published = await manager.call(contract.publishCurriculum, {
+      params: { curriculumId: draft.id },
+      body: { version: draft.version },
+    });
+    const body = {
+      centreId: manager.centreId,
+      curriculumId: published.id,
+      title: 'Gladi Muncar',
+      startsOn: daysAgo(4),
+      endsOn: daysAgo(2),
+      capacity: 80,
+    };
+    cohort = await manager.call(contract.createCohort, { body });
+    await move('open_enrolment');
+    expect(cohort.status).toBe('enrolling');
+  });
+
+  it('the clerk’s list enrols eighty in one go, three of them without NIK, after a dry run that changed nothing', async () => {
+    expect(await upload('true')).toMatchObject({ dryRun: true, accepted: 80, rejected: [] });
+    expect((await manager.call(contract.listEnrolments, { params: params(), query: {} })).items).toHaveLength(0);
+    expect(await upload('false')).toMatchObject({ dryRun: false, accepted: 80, rejected: [] });
+    people = (await manager.call(contract.listEnrolments, { params: params(), query: { limit: 200 } })).items.sort(
+      (a, b) => a.rosterNumber - b.rosterNumber,
+    );
+    expect(people.filter(({ person }) => person.identityKind === 'none')).toHaveLength(3);
+  });
+
+  it('the same list once more doubles nobody', async () => {
+    const again = await upload('false');
+    expect(again.accepted).toBe(0);
+    expect(again.rejected).toHaveLength(80);
+  });
+
+  it('three days are entered after the fact, the head of the centre teaching on the third', async () => {
+    for (const event of ['close_enrolment', 'confirm', 'start'] as const) await move(event);
+    const teachers = [await qualify(manager, instructor, unitCodes), await qualify(manager, head, unitCodes)] as const;
+    sessions = [];
+    for (const [index, unitCode] of unitCodes.entries()) {
+      const day = daysAgo(4 - index);
+      const body = {
+        startsAt: at(day, 8),
+        endsAt: at(day, 14),
+        mode: 'on_site' as const,
+        instructorId: teachers[index === 2 ? 1 : 0],
+        unitCodes: [unitCode],
+        place: 'Balai desa',
+      };
+      sessions.push(await manager.call(contract.createSession, { params: params(), body }));
+    }
+    expect(sessions.map(({ lessonHours }) => lessonHours)).toEqual([8, 8, 8]);
+  });
+
+  it('attendance comes from the phone on two days and from a sheet of paper on one', async () => {
+    for (const [index, session] of sessions.entries()) {
+      const recorder = index === 1 ? manager : index === 2 ? head : instructor;
+      const entries = people.map((person, place) => ({
+        sessionId: session.id,
+        enrolmentId: person.id,
+        status: place === 79 && index > 0 ? ('absent' as const) : ('present' as const),
+      }));
+      await recorder.call(contract.recordAttendance, { params: params(), body: { entries } });
+    }
+    const { summaries } = await manager.call(contract.getAttendance, { params: params() });
+    expect(summaries.filter(({ percent }) => percent === 100)).toHaveLength(79);
+  });
+
+  it('240 judgements are recorded and none is lost, though two grade at the same time', async () => {
+    const sheet = (unitCode: string) =>
+      people.map(({ id }, place) => ({
+        enrolmentId: id,
+        unitCode,
+        judgement: place === 78 && unitCode === unitCodes[1] ? ('BK' as const) : ('K' as const),
+      }));
+    const [one, two, three] = unitCodes.map(sheet);
+    await Promise.all([
+      instructor.call(contract.recordGrades, { params: params(), body: { grades: [...(one ?? []), ...(two ?? [])] } }),
+      head.call(contract.recordGrades, { params: params(), body: { grades: three ?? [] } }),
+    ]);
+    const { grades } = await manager.call(contract.listGrades, { params: params() });
+    expect(grades).toHaveLength(240);
+  });
+
+  it('a judgement on an old version is refused by name and overwrites nobody', async () => {
+    const stale = { enrolmentId: people[0]?.id ?? '', unitCode: unitCodes[0] ?? '', judgement: 'BK' as const };
+    const refused = head.call(contract.recordGrades, { params: params(), body: { grades: [stale] } });
+    await expect(refused).rejects.toMatchObject({ status: 409, code: 'grading.stale' });
+  });
+
+  it('completing decides who passed: 78, one BK and one absent did not', async () => {
+    await move('open_evaluation');
+    await move('complete');
+    people = (await manager.call(contract.listEnrolments, { params: params(), query: { limit: 200 } })).items.sort(
+      (a, b) => a.rosterNumber - b.rosterNumber,
+    );
+    expect(people.filter(({ status }) => status === 'passed')).toHaveLength(78);
+    const late = {
+      enrolmentId: people[0]?.id ?? '',
+      unitCode: unitCodes[0] ?? '',
+      judgement: 'BK' as const,
+      version: 1,
+    };
+    const refused = instructor.call(contract.recordGrades, { params: params(), body: { grades: [late] } });
+    await expect(refused).rejects.toMatchObject({ code: 'grading.not_open' });
+  });
+
+  it('one person alone cannot issue; two can, and 78 certificates are signed the same day', async () => {
+    const { batchId, total } = await manager.call(contract.requestIssuance, {
+      params: params(),
+      body: { kind: 'training' },
+    });
+    expect(total).toBe(78);
+    const alone = manager.call(contract.approveIssuance, { params: { batchId }, body: undefined });
+    await expect(alone).rejects.toMatchObject({ code: 'issuance.same_person' });
+    const { listHash } = await head.call(contract.getIssuanceBatch, { params: { batchId } });
+    await head.call(contract.approveIssuance, { params: { batchId }, body: { listHash } });
+    expect(await waitForBatch(head, batchId)).toMatchObject({ status: 'done', issued: 78, failed: [] });
+    certificates = (await manager.call(contract.listCertificates, { query: { cohortId: cohort.id, limit: 200 } }))
+      .items;
+    expect(certificates).toHaveLength(78);
+  });
+
+  it('the two others get a statement of participation, which never says certificate of competence', async () => {
+    const { batchId, total } = await manager.call(contract.requestIssuance, {
+      params: params(),
+      body: { kind: 'participation' },
+    });
+    expect(total).toBe(2);
+    await head.call(contract.approveIssuance, { params: { batchId }, body: undefined });
+    expect(await waitForBatch(head, batchId)).toMatchObject({ status: 'done', issued: 2 });
+  });
+
+  it('four misspelt names are corrected by two people; the old certificates lead to the new ones', async () => {
+    for (const index of misspelt) {
+      const old = certificateOf(index);
+      const body = { reason: 'name_correction', note: 'Sesuai KTP', holderName: villagers[index]?.fullName };
+      const { requestId } = await manager.call(contract.requestReplacement, {
+        params: { certificateId: old?.id ?? '' },
+        body,
+      });
+      await head.call(contract.approveCertificateRequest, { params: { requestId } });
+      const answer = await anyone().call(contract.verifyCode, { params: { code: old?.code ?? '' } });
+      expect(answer.status).toBe('replaced');
+      const next = await anyone().call(contract.verifyCode, { params: { code: answer.replacedByCode ?? '' } });
+      expect(next).toMatchObject({ status: 'valid', holderName: villagers[index]?.fullName });
+    }
+  });
+
+  it('a lost card is replaced; the old one opens nothing, the new one opens the certificate without e-mail', async () => {
+    const enrolmentId = people[0]?.id ?? '';
+    const lost = await manager.call(contract.issueClaimCard, { params: { enrolmentId } });
+    const card = await manager.call(contract.issueClaimCard, { params: { enrolmentId } });
+    const old = anyone().call(contract.claim, { body: { claimCode: lost.claimCode, pin: '123456' } });
+    await expect(old).rejects.toMatchObject({ code: 'claim_card.replaced' });
+    const { user, firstTime } = await anyone().call(contract.claim, {
+      body: { claimCode: card.claimCode, pin: '482915' },
+    });
+    expect({ firstTime, roles: user.roles }).toEqual({ firstTime: true, roles: ['trainee'] });
+  });
+
+  it('the clerk with a photocopy types a code and is told the truth, before and after a revocation', async () => {
+    const shown = certificateOf(5);
+    const code = (shown?.code ?? '').toLowerCase();
+    expect(await anyone().call(contract.verifyCode, { params: { code } })).toMatchObject({
+      status: 'valid',
+      kind: 'training',
+      holderName: people[5]?.person.fullName,
+    });
+    const { requestId } = await manager.call(contract.requestRevocation, {
+      params: { certificateId: shown?.id ?? '' },
+      body: { reason: 'issued_in_error', note: 'Gladi' },
+    });
+    await head.call(contract.approveCertificateRequest, { params: { requestId } });
+    expect(await anyone().call(contract.verifyCode, { params: { code } })).toMatchObject({
+      status: 'revoked',
+      reasonClass: 'issued_in_error',
+    });
+  });
+
+  it('all of it stands in the audit trail', async () => {
+    const auditor = await signIn('auditor');
+    const { items } = await auditor.call(contract.listAuditEvents, { query: { subjectId: cohort.id, limit: 200 } });
+    expect(items.length).toBeGreaterThan(6);
+  });
+});

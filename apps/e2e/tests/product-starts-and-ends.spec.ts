@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { descendantsOf, untilGone } from '../src/processes.ts';
+import { type Product, startProduct } from '../src/product.ts';
+
+describe('the product', () => {
+  let dataFolder: string;
+  beforeEach(() => {
+    dataFolder = mkdtempSync(join(tmpdir(), 'kompeten-lifecycle-'));
+  });
+  afterEach(() => rmSync(dataFolder, { recursive: true, force: true }));
+
+  const start = (env: Record<string, string | undefined> = {}) =>
+    startProduct({ dataFolder, env: { KOMPETEN_DEMO: '0', ...env } });
+  const familyOf = ({ child }: Product) => [child.pid ?? 0, ...descendantsOf(child.pid ?? 0)];
+
+  it('ends with all its processes when it is asked to', async () => {
+    const product = await start();
+    const family = familyOf(product);
+    expect(family.length).toBeGreaterThan(3);
+    await product.stop();
+    expect(product.child.exitCode).toBe(0);
+    await untilGone(family);
+  });
+
+  it('leaves nothing behind that breaks the next start when it is killed', async () => {
+    const killed = await start();
+    const family = familyOf(killed);
+    killed.child.kill('SIGKILL');
+    const next = await start();
+    expect((await fetch(`${next.url}/readyz`)).status).toBe(200);
+    await untilGone(family);
+    await next.stop();
+  });
+
+  it('takes a free port when the usual one is taken, and refuses a named one that is', async () => {
+    const squatter = createServer().listen(3000, '127.0.0.1');
+    await Promise.race([once(squatter, 'listening'), once(squatter, 'error')]);
+    const product = await start({ PORT: undefined });
+    expect(new URL(product.url).port).not.toBe('3000');
+    await expect(start({ PORT: new URL(product.url).port })).rejects.toThrow('EADDRINUSE');
+    await product.stop();
+    squatter.close();
+  });
+});
