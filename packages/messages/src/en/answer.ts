@@ -9,6 +9,8 @@ export const answer: typeof source = {
     assessment_result: 'GENUINE: result of an assessment, not a certificate of competency',
   },
   standings: { suspended: 'SUSPENDED', revoked: 'REVOKED', expired: 'EXPIRED', replaced: 'REPLACED' },
+  skip: 'Skip to the answer',
+  language: 'Language',
   unknown: 'NOT FOUND',
   mistyped: 'MISTYPED',
   specimen:

@@ -18,6 +18,8 @@ const standings: Record<Exclude<Standing, 'valid'>, string> = {
 export const answer = {
   headlines,
   standings,
+  skip: 'Langsung ke jawaban',
+  language: 'Bahasa',
   unknown: 'TIDAK DITEMUKAN',
   mistyped: 'SALAH KETIK',
   specimen: 'CONTOH / SPECIMEN: orang dan lembaga di halaman ini rekaan. Ini bukan sertifikat sungguhan.',

@@ -43,11 +43,14 @@ describe.each([
   });
 });
 
+/** The same whatever the formatter made of blanks, quotes and last semicolons. */
+const essence = (css: string) => css.replace(/[\s"']+/g, '').replaceAll(';}', '}');
+
 describe('tokens.css', () => {
   it('stands as the tokens say; a drifted file is written anew and refused once', () => {
     const file = new URL('./tokens.css', import.meta.url);
     const stored = readFileSync(file, 'utf8');
-    if (stored !== tokenCss()) writeFileSync(file, tokenCss());
-    expect(stored).toBe(tokenCss());
+    if (essence(stored) !== essence(tokenCss())) writeFileSync(file, tokenCss());
+    expect(essence(stored)).toBe(essence(tokenCss()));
   });
 });

@@ -1,0 +1,59 @@
+import { formatCode, type VerificationAnswer } from '@kompeten/domain';
+import { answerIn, type Locale, termsIn } from '@kompeten/messages';
+import { formatDay, formatDayRange, formatNumber } from '../format/dates.ts';
+import { html, type Markup, trusted } from './html.ts';
+
+interface Fact {
+  name: string;
+  value: string;
+  style?: 'name' | 'code';
+}
+
+/** Everything that should stand on the paper, in the order in which one compares it. */
+export function factsOf(answer: VerificationAnswer, locale: Locale): Fact[] {
+  const words = answerIn(locale);
+  const { fields } = words;
+  const hours = words.hours(
+    formatNumber(locale, answer.lessonHoursHeld),
+    formatNumber(locale, answer.lessonHoursPlanned),
+  );
+  return [
+    { name: fields.holder, value: answer.holderName, style: 'name' },
+    { name: fields.kind, value: termsIn(locale).certificateKind[answer.kind] },
+    { name: fields.title, value: answer.title },
+    ...(answer.cohortTitle ? [{ name: fields.cohort, value: answer.cohortTitle }] : []),
+    { name: fields.number, value: answer.number ?? words.noNumber },
+    { name: fields.code, value: formatCode(answer.code), style: 'code' },
+    { name: fields.issuer, value: [answer.issuer, answer.issuerPlace].filter(Boolean).join(', ') },
+    ...(answer.issuerContact ? [{ name: fields.contact, value: answer.issuerContact }] : []),
+    { name: fields.held, value: formatDayRange(locale, answer.startsOn, answer.endsOn) },
+    { name: fields.hours, value: hours },
+    { name: fields.issuedOn, value: formatDay(locale, answer.issuedOn) },
+    { name: fields.validUntil, value: answer.validUntil ? formatDay(locale, answer.validUntil) : words.noExpiry },
+  ];
+}
+
+/** The section of facts. */
+export function factsSection(answer: VerificationAnswer, locale: Locale): Markup {
+  const rows = factsOf(answer, locale).map(
+    ({ name, value, style }) =>
+      html`<div${trusted(style ? ` class="is-${style}"` : '')}><dt>${name}</dt><dd>${value}</dd></div>`,
+  );
+  return html`<section class="card" aria-labelledby="facts"><h2 id="facts">${answerIn(locale).onPaper}</h2><dl>${rows}</dl></section>`;
+}
+
+/** The section of units, each with its hours and its result. */
+export function unitsSection(answer: VerificationAnswer, locale: Locale): Markup | null {
+  if (answer.units.length === 0) return null;
+  const words = answerIn(locale);
+  const items = answer.units.map((unit) => {
+    const details = [
+      unit.code,
+      `${formatNumber(locale, unit.lessonHours)} JP`,
+      unit.result ? words.results[unit.result] : '',
+    ];
+    return html`<li>${unit.title}<small>${details.filter(Boolean).join(' · ')}</small></li>`;
+  });
+  const title = answer.kind === 'training' || answer.kind === 'participation' ? words.units : words.assessedUnits;
+  return html`<section class="card" aria-labelledby="units"><h2 id="units">${title}</h2><ul class="units">${items}</ul></section>`;
+}

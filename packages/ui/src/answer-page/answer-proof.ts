@@ -1,0 +1,40 @@
+import type { VerificationAnswer } from '@kompeten/domain';
+import { answerIn, type Locale, termsIn } from '@kompeten/messages';
+import { formatInstant } from '../format/dates.ts';
+import { html, type Markup } from './html.ts';
+
+const list = (sentences: readonly string[]) => sentences.map((sentence) => html`<li>${sentence}</li>`);
+
+/** What was checked and what was not, side by side; nobody should believe more than was checked. */
+export function checkedSection(locale: Locale): Markup {
+  const words = answerIn(locale);
+  return html`<div class="two"><section class="card" aria-labelledby="checked"><h2 id="checked">${words.checked}</h2><ul>${list(words.checkedList)}</ul></section><section class="card" aria-labelledby="not-checked"><h2 id="not-checked">${words.notChecked}</h2><ul>${list(words.notCheckedList)}</ul><p class="hint"><a href="/#pdf">${words.dropPdf}</a></p></section></div>`;
+}
+
+/** How to compare the page with the paper. */
+export function compareSection(locale: Locale): Markup {
+  const words = answerIn(locale);
+  return html`<section class="card" aria-labelledby="compare"><h2 id="compare">${words.compare}</h2><ol>${list(words.compareSteps)}</ol></section>`;
+}
+
+/** The signature with its assurance honestly named, and the fingerprint of the file. */
+export function signatureSection(answer: VerificationAnswer, locale: Locale): Markup {
+  const words = answerIn(locale);
+  const { assurance, signedBy, sha256 } = answer.signature;
+  const recorded = answer.origin === 'recorded';
+  const honest = recorded ? `${words.sentences.recorded} ${words.unsigned}` : words[assurance];
+  return html`<section class="card" aria-labelledby="signature"><h2 id="signature">${words.signature}</h2><p>${honest}</p>${signedBy && !recorded ? html`<p>${words.signedBy(signedBy)}</p>` : null}${sha256 ? html`<p>${words.fingerprint}:</p><p class="hash">${sha256}</p>` : null}</section>`;
+}
+
+/** Everything that happened to the certificate since it was issued, for ever. */
+export function historySection(answer: VerificationAnswer, locale: Locale): Markup {
+  const words = answerIn(locale);
+  const terms = termsIn(locale);
+  const items = answer.history.map((event) => {
+    const lapse = event.lapsesAt ? words.lapses(formatInstant(locale, event.lapsesAt)) : '';
+    const reason = event.reasonClass ? words.because(terms.reasonClass[event.reasonClass]) : '';
+    const notes = [reason, lapse].filter(Boolean).join('; ');
+    return html`<li><strong>${terms.statusEvent[event.type]}</strong> · <time datetime="${event.at}">${formatInstant(locale, event.at)}</time>${notes ? html`<br>${notes}` : null}</li>`;
+  });
+  return html`<section class="card" aria-labelledby="history"><h2 id="history">${words.history}</h2><ul class="history">${items}</ul></section>`;
+}
