@@ -23,6 +23,8 @@ export async function createApp(shell: Shell): Promise<NestFastifyApplication> {
     bodyLimit: BODY_LIMIT,
     genReqId: ({ headers }: IncomingMessage) => newTraceId(headers),
     forceCloseConnections: true,
+    // A public address means a proxy of ours in front, which tells the caller's own address.
+    trustProxy: shell.config.publicUrl !== undefined && ['loopback', 'linklocal', 'uniquelocal'],
     routerOptions: { maxParamLength: 300 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(applicationOf(shell), adapter, {
@@ -49,5 +51,5 @@ async function equip(app: NestFastifyApplication, { config, logger }: Shell): Pr
     reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
   );
   documentationRoutes(server);
-  await serveWebApps(app);
+  await serveWebApps(server);
 }

@@ -1,5 +1,5 @@
 import type { Endpoint } from '@kompeten/contract';
-import { type Actor, can, DomainError } from '@kompeten/domain';
+import { type Actor, assertCan, DomainError } from '@kompeten/domain';
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
@@ -39,5 +39,5 @@ function assertAdmitted({ permission }: Endpoint, actor: Actor | null): void {
   if (permission === 'public') return;
   if (!actor) throw new DomainError('identity.signed_out');
   if (permission === 'signed_in') return;
-  if (!can(actor, permission)) throw new DomainError('identity.forbidden', { permission });
+  assertCan(actor, permission);
 }

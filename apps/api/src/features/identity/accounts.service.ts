@@ -12,7 +12,7 @@ import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
 import { type AccountFilter, AccountRepository } from './account.repository.ts';
 import type { AccountRow } from './account.table.ts';
-import { membershipRow } from './membership.rules.ts';
+import { inForceOn, membershipRow } from './membership.rules.ts';
 import { hashSecret } from './passwords.ts';
 import { SessionRepository } from './session.repository.ts';
 
@@ -64,6 +64,11 @@ export class AccountsService {
     await repository.insert(account);
     await repository.addMemberships([this.membership(account.id, { role: 'trainee' })]);
     return account;
+  }
+
+  /** The roles of an account that count today, with the capacity of a delegated authority. */
+  async membershipsOf(tx: Tx, accountId: string): Promise<Account['memberships']> {
+    return (await AccountRepository.in(tx).membershipsOf(accountId)).filter(inForceOn(this.clock.today()));
   }
 
   /** Gives an account one more role. */

@@ -20,6 +20,12 @@ export function assertComplete(membership: NewMembership): void {
   }
 }
 
+function assertInOrder(startsOn: string, endsOn: string | null): void {
+  if (endsOn !== null && endsOn < startsOn) {
+    throw new DomainError('request.invalid', { issues: [{ pointer: '/endsOn', code: 'period_reversed' }] });
+  }
+}
+
 /** Whether a membership counts on a day. */
 export function inForceOn(day: string): (membership: Pick<MembershipRow, 'startsOn' | 'endsOn'>) => boolean {
   return ({ startsOn, endsOn }) => startsOn <= day && (endsOn === null || endsOn >= day);
@@ -27,7 +33,10 @@ export function inForceOn(day: string): (membership: Pick<MembershipRow, 'starts
 
 /** The row of a new membership. */
 export function membershipRow(id: string, accountId: string, given: NewMembership, today: string): MembershipRow {
+  const startsOn = given.startsOn ?? today;
+  const endsOn = given.endsOn ?? null;
   assertComplete(given);
+  assertInOrder(startsOn, endsOn);
   return {
     id,
     accountId,
@@ -36,8 +45,8 @@ export function membershipRow(id: string, accountId: string, given: NewMembershi
     certificationBodyId: given.certificationBodyId ?? null,
     cooperativeId: given.cooperativeId ?? null,
     regionCode: given.regionCode ?? null,
-    startsOn: given.startsOn ?? today,
-    endsOn: given.endsOn ?? null,
+    startsOn,
+    endsOn,
     delegatedAs: given.delegatedAs ?? null,
   };
 }

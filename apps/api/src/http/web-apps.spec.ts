@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type FastifyInstance, fastify } from 'fastify';
+import { serveWebApps } from './web-apps.ts';
+
+describe('the built web apps', () => {
+  let folder: string;
+  let server: FastifyInstance;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'kompeten-apps-'));
+    for (const name of ['admin', 'portal']) {
+      mkdirSync(join(folder, name, 'dist/assets'), { recursive: true });
+      writeFileSync(join(folder, name, 'dist/index.html'), `<title>${name}</title>`);
+      writeFileSync(join(folder, name, 'dist/assets/index-4f2a.js'), `'${name}'`);
+      writeFileSync(join(folder, name, 'secret.txt'), 'rahasia sekali');
+    }
+    server = fastify();
+    await serveWebApps(server, folder);
+  });
+  afterAll(async () => {
+    await server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const get = (url: string) => server.inject({ url });
+
+  it.each([
+    ['/', 'portal'],
+    ['/my', 'portal'],
+    ['/my/certificates/1', 'portal'],
+    ['/admin/', 'admin'],
+    ['/admin/cohorts/1/grades?unit=2', 'admin'],
+  ])('answer %s with the page of %s', async (url, name) => {
+    const response = await get(url);
+    expect([response.statusCode, response.body]).toEqual([200, `<title>${name}</title>`]);
+    expect(response.headers['cache-control']).toBe('no-cache');
+  });
+
+  it('keep hashed files for ever', async () => {
+    const response = await get('/admin/assets/index-4f2a.js');
+    expect(response.body).toBe(`'admin'`);
+    expect(response.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('lead to the admin without its slash', async () => {
+    expect((await get('/admin')).headers.location).toBe('/admin/');
+  });
+
+  it.each(['/assets/gone.js', '/api/v1/nowhere', '/admin/gone.css'])('have no page for %s', async (url) => {
+    expect((await get(url)).statusCode).toBe(404);
+  });
+
+  it.each(['/..%2fsecret.txt', '/admin/..%2fsecret.txt', '/assets/..%2f..%2fsecret.txt', '/%00', '/..%5csecret.txt'])(
+    'let nobody out of their folder by %s',
+    async (url) => {
+      const response = await get(url);
+      expect(response.statusCode).toBeLessThan(500);
+      expect(response.body).not.toContain('rahasia');
+    },
+  );
+});
