@@ -1,8 +1,18 @@
-import type { INestApplicationContext } from '@nestjs/common';
-import { loadDemoAccounts } from './demo-accounts.ts';
+import { tellOfficials } from './demo-accounts.ts';
+import { tellCentres } from './demo-centres.ts';
+import { tellCooperatives } from './demo-cooperatives.ts';
+import { tellCurricula } from './demo-curricula.ts';
+import { tellInstructors } from './demo-instructors.ts';
+import type { Story } from './story.ts';
 
 /** A part of the demo story; parts run in order and each is written through the services, as people would. */
-export type DemoPart = (app: INestApplicationContext) => Promise<void>;
+export type DemoPart = (story: Story) => Promise<void>;
 
 /** The demo story, told once into an empty database. */
-export const demoParts: readonly DemoPart[] = [loadDemoAccounts];
+export const demoParts: readonly DemoPart[] = [
+  tellOfficials,
+  tellCentres,
+  tellCooperatives,
+  tellInstructors,
+  tellCurricula,
+];
