@@ -45,6 +45,7 @@ export function membershipRow(id: string, accountId: string, given: NewMembershi
     certificationBodyId: given.certificationBodyId ?? null,
     cooperativeId: given.cooperativeId ?? null,
     regionCode: given.regionCode ?? null,
+    organisationName: null,
     startsOn,
     endsOn,
     delegatedAs: given.delegatedAs ?? null,

@@ -1,9 +1,14 @@
 import type { Account } from '@kompeten/domain';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
-import { column, nullable } from '../../database/columns.ts';
+import { column, derived, nullable } from '../../database/columns.ts';
 
 /** One role of an account in one organisation or region, for a range of dates. */
-export type MembershipRow = Account['memberships'][number] & { accountId: string };
+export type MembershipRow = Account['memberships'][number] & { accountId: string; organisationName: string | null };
+
+const nameOfAnchor = (row: string) => `select coalesce(
+  (select c.name from centres c where c.id = ${row}.centre_id),
+  (select k.name from cooperatives k where k.id = ${row}.cooperative_id),
+  (select r.name from regions r where r.code = ${row}.region_code))`;
 
 export const membershipTable = new EntitySchema<MembershipRow>({
   name: 'Membership',
@@ -16,6 +21,7 @@ export const membershipTable = new EntitySchema<MembershipRow>({
     certificationBodyId: { ...nullable(column.uuid), name: 'certification_body_id' },
     cooperativeId: { ...nullable(column.uuid), name: 'cooperative_id' },
     regionCode: { ...nullable(column.text), name: 'region_code' },
+    organisationName: derived(nullable(column.text), nameOfAnchor),
     startsOn: { ...column.day, name: 'starts_on' },
     endsOn: { ...nullable(column.day), name: 'ends_on' },
     delegatedAs: { ...nullable(column.text), name: 'delegated_as' },

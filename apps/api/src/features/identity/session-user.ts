@@ -20,7 +20,7 @@ export async function sessionUser(tx: Tx, account: AccountRow, given: Given): Pr
     email: account.email,
     personId: account.personId,
     roles: [...new Set(memberships.map(({ role }) => role))],
-    memberships: memberships.map((membership) => ({ ...membership, organisationName: null })),
+    memberships,
     via: given.via,
     secondFactor: secondFactorOf(account, given),
   };

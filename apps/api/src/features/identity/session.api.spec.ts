@@ -21,6 +21,12 @@ describe('session', () => {
     });
   });
 
+  it('tells where a role counts', async () => {
+    const ministry = await signedIn(api, { role: 'ministry', regionCode: '35' });
+    const { user } = await ministry.call(identity.getSession, {});
+    expect(user.memberships).toMatchObject([{ role: 'ministry', regionCode: '35', organisationName: 'JAWA TIMUR' }]);
+  });
+
   it('refuses a wrong password and an unknown user alike', async () => {
     const { email } = await anAccount(api);
     const refusal = { status: 401, code: 'identity.wrong_credentials' };
