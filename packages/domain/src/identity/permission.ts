@@ -17,7 +17,11 @@ const readers = { administrator: 'any', auditor: 'any' } as const;
 export const law = {
   'account.manage': { administrator: 'any' },
   'account.read': { administrator: 'any', auditor: 'any' },
-  'setting.read': { ...readers, ministry: 'any', centre_manager: 'any', certification_manager: 'any' },
+  'setting.read': {
+    ...readers,
+    ministry: 'any',
+    ...{ centre_manager: 'any', operator: 'any', instructor: 'any', certification_manager: 'any' },
+  },
   'setting.manage': { administrator: 'any' },
   'region.read': {
     ...readers,
