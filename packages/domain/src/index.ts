@@ -15,6 +15,7 @@ export * from './certificates/number-series.ts';
 export * from './certificates/signatory.rules.ts';
 export * from './certificates/verification-code.ts';
 export * from './cohorts/admission.rules.ts';
+export * from './cohorts/claim-card.rules.ts';
 export * from './cohorts/cohort.errors.ts';
 export * from './cohorts/cohort.rules.ts';
 export * from './cohorts/cohort.ts';

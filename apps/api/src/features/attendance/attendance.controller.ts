@@ -1,0 +1,20 @@
+import { attendance as contract } from '@kompeten/contract';
+import { Controller } from '@nestjs/common';
+import type { Call } from '../../http/call.ts';
+import { Handle } from '../../http/endpoint.decorator.ts';
+import { AttendanceService } from './attendance.service.ts';
+
+@Controller()
+export class AttendanceController {
+  constructor(private readonly attendance: AttendanceService) {}
+
+  @Handle(contract.getAttendance)
+  get({ params, actor }: Call<typeof contract.getAttendance>) {
+    return this.attendance.get(params.cohortId, actor);
+  }
+
+  @Handle(contract.recordAttendance)
+  record({ params, body, actor }: Call<typeof contract.recordAttendance>) {
+    return this.attendance.record(params.cohortId, body, actor);
+  }
+}

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { AttendanceModule } from '../attendance/attendance.module.ts';
+import { EnrolmentsModule } from '../enrolments/enrolments.module.ts';
+import { GradingModule } from '../grading/grading.module.ts';
+import { PoliciesModule } from '../policies/policies.module.ts';
+import { CohortTransitionsController } from './cohort-transitions.controller.ts';
+import { CohortTransitionsService } from './cohort-transitions.service.ts';
+import { CohortsModule } from './cohorts.module.ts';
+
+/** Apart from the cohorts' own module, since a step looks at attendance and grades, which look at the cohort. */
+@Module({
+  imports: [AttendanceModule, CohortsModule, EnrolmentsModule, GradingModule, PoliciesModule],
+  controllers: [CohortTransitionsController],
+  providers: [CohortTransitionsService],
+  exports: [CohortTransitionsService],
+})
+export class CohortTransitionsModule {}

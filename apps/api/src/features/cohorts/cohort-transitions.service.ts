@@ -1,0 +1,130 @@
+import {
+  type Actor,
+  type CohortDetail,
+  type CohortEvent,
+  type CohortTransition,
+  can,
+  DomainError,
+  type EnrolmentStatus,
+  moveCohort,
+  trainingBlockers,
+  unitsOutstanding,
+} from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { Transactions, type Tx } from '../../database/transactions.ts';
+import { AttendanceService } from '../attendance/attendance.service.ts';
+import { AuditRepository } from '../audit/audit.repository.ts';
+import { EnrolmentsService } from '../enrolments/enrolments.service.ts';
+import { GradingService } from '../grading/grading.service.ts';
+import { PoliciesService } from '../policies/policies.service.ts';
+import { CohortRepository } from './cohort.repository.ts';
+import { cohortEvent, type KnownCohort, rowOf } from './cohort.rules.ts';
+import type { CohortRow } from './cohort.table.ts';
+import { CohortsService } from './cohorts.service.ts';
+import { TrainingSessionRepository } from './training-session.repository.ts';
+
+/** What the trail calls each step. */
+const happened: Record<CohortEvent, string> = {
+  open_enrolment: 'enrolment_opened',
+  close_enrolment: 'enrolment_closed',
+  confirm: 'confirmed',
+  start: 'started',
+  open_evaluation: 'evaluation_opened',
+  complete: 'completed',
+  amend: 'amendment_opened',
+  archive: 'archived',
+  cancel: 'cancelled',
+};
+
+@Injectable()
+export class CohortTransitionsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly cohorts: CohortsService,
+    private readonly enrolments: EnrolmentsService,
+    private readonly attendance: AttendanceService,
+    private readonly grading: GradingService,
+    private readonly policies: PoliciesService,
+  ) {}
+
+  /** Moves a cohort on, with all that follows for its people and sessions; every step stands in the audit trail. */
+  move(id: string, { event, version, reason }: CohortTransition, actor: Actor): Promise<CohortDetail> {
+    return this.transactions.run(async (tx) => {
+      const cohort = await this.cohorts.lock(tx, id);
+      this.cohorts.assertMay(cohort, actor, event === 'complete' ? 'cohort.complete' : 'cohort.manage');
+      if (cohort.version !== version) throw new DomainError('cohort.stale');
+      const facts = await this.cohorts.facts(tx, cohort, actor);
+      const outcome = moveCohort(facts, event, reason || undefined, can(actor, 'cohort.waive', cohort.subject));
+      const after = { ...rowOf(cohort), ...marksOf(cohort, event, reason, outcome.waived, actor, tx.at) };
+      await CohortRepository.in(tx).save({ ...after, status: outcome.status, version: version + 1 });
+      const effects = await this.follow(tx, cohort, event);
+      const data = {
+        from: cohort.status,
+        to: outcome.status,
+        reason: reason ?? null,
+        waived: outcome.waived,
+        ...effects,
+      };
+      await AuditRepository.in(tx).append(actor, [cohortEvent(happened[event], id, data)], cohort.centreId);
+      return this.cohorts.detail(tx, await this.cohorts.of(tx, id), actor);
+    });
+  }
+
+  private async follow(tx: Tx, cohort: KnownCohort, event: CohortEvent): Promise<Record<string, number>> {
+    if (event === 'cancel') await TrainingSessionRepository.in(tx).callOff(cohort.id);
+    if (event === 'start') {
+      const ids = [...(await this.enrolments.statusesOf(tx, cohort.id)).keys()];
+      return { activated: (await this.enrolments.moveAll(tx, cohort.id, ids, 'activate')).length };
+    }
+    return event === 'complete' ? this.settle(tx, cohort) : {};
+  }
+
+  /** Who passes and who does not, by attendance and compulsory units (rule 15). */
+  private async settle(tx: Tx, cohort: KnownCohort): Promise<Record<string, number>> {
+    const { passing, remedialOpen } = await this.passing(tx, cohort);
+    const statuses = await this.enrolments.statusesOf(tx, cohort.id);
+    const among = (status: EnrolmentStatus, passes: boolean) =>
+      [...statuses].filter(([id, each]) => each === status && passing.has(id) === passes).map(([id]) => id);
+    const passed = await this.enrolments.moveAll(tx, cohort.id, among('active', true), 'pass');
+    const notPassed = await this.enrolments.moveAll(tx, cohort.id, among('active', false), 'not_pass');
+    const remedial = await this.enrolments.moveAll(
+      tx,
+      cohort.id,
+      remedialOpen ? among('not_passed', true) : [],
+      'pass_remedial',
+    );
+    return { passed: passed.length + remedial.length, notPassed: notPassed.length };
+  }
+
+  private async passing(tx: Tx, cohort: KnownCohort): Promise<{ passing: Set<string>; remedialOpen: boolean }> {
+    const policies = await this.policies.all(tx);
+    const minimumPercent = policies['attendance.minimum_percent'];
+    const compulsory = cohort.units.filter((unit) => unit.compulsory).map(({ code }) => code);
+    const grades = await this.grading.gradesOf(tx, cohort.id);
+    const summaries = await this.attendance.summariesOf(tx, cohort.id);
+    const passes = summaries.filter(({ enrolmentId, percent: attendancePercent }) => {
+      const outstanding = unitsOutstanding(
+        compulsory,
+        grades.filter((grade) => grade.enrolmentId === enrolmentId),
+      );
+      return trainingBlockers({ attendancePercent, minimumPercent, outstanding }).length === 0;
+    });
+    const since = Date.parse(tx.at) - Date.parse(cohort.completedAt ?? tx.at);
+    const remedialOpen = since <= policies['remedial.window_days'] * 86_400_000;
+    return { passing: new Set(passes.map(({ enrolmentId }) => enrolmentId)), remedialOpen };
+  }
+}
+
+/** What an event leaves on the cohort beside its new state; the first completion is the one that counts. */
+function marksOf(
+  { completedAt }: CohortRow,
+  event: CohortEvent,
+  reason: string | undefined,
+  waived: boolean,
+  actor: Actor,
+  at: string,
+): Partial<CohortRow> {
+  if (event === 'complete') return { completedAt: completedAt ?? at, amendedById: null };
+  if (event === 'amend') return { amendedById: actor.accountId };
+  return waived ? { hoursWaiver: reason ?? null } : {};
+}

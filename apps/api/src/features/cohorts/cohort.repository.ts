@@ -1,0 +1,93 @@
+import type { CohortStatus, EnrolmentStatus, Page, Reach } from '@kompeten/domain';
+import { z } from 'zod';
+import { keyOf, pageOf } from '../../database/paging.ts';
+import { beginningsOf, findsNothing, liesWithin } from '../../database/search.ts';
+import type { Tx } from '../../database/transactions.ts';
+import { type CohortRow, cohortTable } from './cohort.table.ts';
+
+/** What a list of cohorts is narrowed to. */
+export interface CohortFilter {
+  q?: string | undefined;
+  status?: CohortStatus | undefined;
+  centreId?: string | undefined;
+  cursor?: string | undefined;
+  limit: number;
+}
+
+/** How far a caller sees, with the instructors that the caller is. */
+export type CohortReach = Pick<Reach, 'any' | 'centreIds' | 'regionCodes'> & { instructorIds: readonly string[] };
+
+const StartKey = z.tuple([z.iso.date(), z.uuid()]);
+
+const WITHIN_REACH = `(c.centre_id = any(:centreIds)
+  or c.centre_id in (select t.id from centres t where ${liesWithin('t.region_code', ':regionCodes')})
+  or exists (select from training_sessions s
+    where s.cohort_id = c.id and s.instructor_id = any(:instructorIds) and not s.called_off))`;
+
+const FOUND = `(to_tsvector('simple', c.title || ' ' || c.curriculum_title) @@ to_tsquery('simple', :words)
+  or c.centre_id in (select t.id from centres t where to_tsvector('simple', t.name) @@ to_tsquery('simple', :words)))`;
+
+export class CohortRepository {
+  private constructor(private readonly tx: Tx) {}
+
+  static in(tx: Tx): CohortRepository {
+    return new CohortRepository(tx);
+  }
+
+  find(id: string): Promise<CohortRow | null> {
+    return this.tx.table(cohortTable).findOneBy({ id });
+  }
+
+  /** The cohort as it is once nobody else changes it or what belongs to it, until this transaction ends. */
+  async lock(id: string): Promise<CohortRow | null> {
+    await this.tx.sql('select 1 from cohorts where id = $1 for no key update', [id]);
+    return this.find(id);
+  }
+
+  async insert({ centreName: _, seatsTaken: __, ...cohort }: CohortRow): Promise<void> {
+    await this.tx.table(cohortTable).insert(cohort);
+  }
+
+  async save({ id, centreName: _, seatsTaken: __, ...cohort }: CohortRow): Promise<void> {
+    await this.tx.table(cohortTable).update({ id }, cohort);
+  }
+
+  /** How many enrolments of a cohort are in each state. */
+  async enrolmentCounts(id: string): Promise<Partial<Record<EnrolmentStatus, number>>> {
+    const rows = await this.tx.sql<{ status: EnrolmentStatus; count: number }>(
+      'select status, count(*)::int as count from enrolments where cohort_id = $1 group by status',
+      [id],
+    );
+    return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
+  }
+
+  /** The accounts of the instructors who have a session in the cohort. */
+  async instructorAccountIds(id: string): Promise<string[]> {
+    const rows = await this.tx.sql<{ id: string }>(
+      `select distinct a.id from training_sessions s
+         join instructors i on i.id = s.instructor_id join accounts a on a.email = i.email
+       where s.cohort_id = $1 and not s.called_off`,
+      [id],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** One page of the cohorts a filter names and a caller may see, the latest first. */
+  async list({ q, status, centreId, cursor, limit }: CohortFilter, reach: CohortReach): Promise<Page<CohortRow>> {
+    if (findsNothing(q)) return { items: [], nextCursor: null };
+    const before = keyOf(cursor, StartKey);
+    const words = beginningsOf(q);
+    const query = this.tx
+      .table(cohortTable)
+      .createQueryBuilder('c')
+      .orderBy('c.starts_on', 'DESC')
+      .addOrderBy('c.id', 'DESC')
+      .limit(limit + 1);
+    if (before) query.andWhere('(c.starts_on, c.id) < (:day, :id)', { day: before[0], id: before[1] });
+    if (!reach.any) query.andWhere(WITHIN_REACH, { ...reach });
+    if (words !== null) query.andWhere(FOUND, { words });
+    if (status !== undefined) query.andWhere('c.status = :status', { status });
+    if (centreId !== undefined) query.andWhere('c.centre_id = :centreId', { centreId });
+    return pageOf(await query.getMany(), limit, (row) => [row.startsOn, row.id]);
+  }
+}

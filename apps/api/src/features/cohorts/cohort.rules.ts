@@ -1,0 +1,123 @@
+import {
+  type Actor,
+  type CohortChange,
+  type CohortDetail,
+  type CohortEvent,
+  type CohortFacts,
+  type CohortStatus,
+  type Curriculum,
+  can,
+  cohortMachine,
+  DomainError,
+  type EnrolmentStatus,
+  eventsFrom,
+  type HappenedEvent,
+  lessonHoursIn,
+  lessonHoursOf,
+  type NewCohort,
+  type Subject,
+  type TrainingSession,
+  transitionBlockers,
+} from '@kompeten/domain';
+import type { CohortRow } from './cohort.table.ts';
+import type { TrainingSessionRow } from './training-session.table.ts';
+
+/** A cohort with everything that rules ask of it. */
+export interface KnownCohort extends CohortRow {
+  sessions: TrainingSession[];
+  lessonHoursPlanned: number;
+  /** Lesson hours of the sessions that have begun; a make-up session repeats hours and adds none. */
+  lessonHoursHeld: number;
+  /** Whose it is: for `can` and `assertCan`. */
+  subject: Subject;
+}
+
+/** The cohort alone, as it is stored. */
+export function rowOf(cohort: KnownCohort): CohortRow {
+  const { sessions: _, subject: __, lessonHoursHeld: ___, lessonHoursPlanned: ____, ...row } = cohort;
+  return row;
+}
+
+/** A new cohort, a draft, with the units of its curriculum. */
+export function newCohort(id: string, given: NewCohort & { demo?: boolean }, curriculum: Curriculum): CohortRow {
+  return {
+    id,
+    centreId: given.centreId,
+    centreName: '',
+    curriculumId: curriculum.id,
+    curriculumTitle: curriculum.title,
+    units: curriculum.units,
+    title: given.title,
+    startsOn: given.startsOn,
+    endsOn: given.endsOn,
+    capacity: given.capacity,
+    status: 'draft',
+    seatsTaken: 0,
+    hoursWaiver: null,
+    completedAt: null,
+    amendedById: null,
+    demo: given.demo ?? false,
+    version: 1,
+  };
+}
+
+const closedStatuses: readonly CohortStatus[] = ['completed', 'archived', 'cancelled'];
+
+/** A cohort after a change; refuses when it has closed, was seen in an older version, or has more people than seats. */
+export function changedCohort(before: CohortRow, { version, ...change }: CohortChange): CohortRow {
+  if (before.version !== version) throw new DomainError('cohort.stale');
+  if (closedStatuses.includes(before.status)) throw new DomainError('cohort.closed', { status: before.status });
+  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  const after: CohortRow = { ...before, ...given, version: version + 1 };
+  const { seatsTaken } = before;
+  if (after.capacity < seatsTaken) throw new DomainError('cohort.capacity_below_seats', { seatsTaken });
+  if (after.endsOn < after.startsOn) {
+    throw new DomainError('request.invalid', { issues: [{ pointer: '/endsOn', code: 'period_reversed' }] });
+  }
+  return after;
+}
+
+/** A session with the lesson hours that the policy's minutes make of it. */
+export function withHours({ calledOff: _, ...session }: TrainingSessionRow, minutesPerHour: number): TrainingSession {
+  return { ...session, lessonHours: lessonHoursIn(session, minutesPerHour) };
+}
+
+/** The lesson hours planned and held at an instant. */
+export function hoursAt({ units }: CohortRow, sessions: readonly TrainingSession[], now: string) {
+  const begun = sessions.filter(({ startsAt, makeUpForId }) => makeUpForId === null && !isAhead(startsAt, now));
+  const held = begun.reduce((sum, { lessonHours }) => sum + lessonHours, 0);
+  return { lessonHoursPlanned: lessonHoursOf(units), lessonHoursHeld: Math.round(held * 10) / 10 };
+}
+
+type Counts = Partial<Record<EnrolmentStatus, number>>;
+
+/** What the guards of a transition look at. */
+export function factsOf(cohort: KnownCohort, counts: Counts, actor: Actor, now: string): CohortFacts {
+  const count = (...statuses: EnrolmentStatus[]) => statuses.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
+  return {
+    status: cohort.status,
+    enrolled: count('selected', 'enrolled', 'active'),
+    applicants: count('applied', 'verified'),
+    lessonHoursPlanned: cohort.lessonHoursPlanned,
+    lessonHoursHeld: cohort.lessonHoursHeld,
+    sessionsAhead: cohort.sessions.filter(({ startsAt }) => isAhead(startsAt, now)).length,
+    amendedByActor: cohort.status === 'amending' && cohort.amendedById === actor.accountId,
+  };
+}
+
+/** A cohort as its page shows it: what it takes next, and the reasons against. */
+export function detailOf(cohort: KnownCohort, facts: CohortFacts, actor: Actor): CohortDetail {
+  const events = eventsFrom<CohortStatus, CohortEvent>(cohortMachine, cohort.status);
+  return {
+    ...cohort,
+    events: events.map((event) => ({ event, blockers: transitionBlockers(facts, event) })),
+    canApprove: can(actor, 'issuance.approve', cohort.subject),
+  };
+}
+
+/** What the trail says of a cohort. */
+export function cohortEvent(what: string, subjectId: string, data: HappenedEvent['data']): HappenedEvent {
+  return { type: `cohort.${what}`, subjectType: 'cohort', subjectId, data };
+}
+
+const isAhead = (startsAt: string, now: string) => Date.parse(startsAt) > Date.parse(now);

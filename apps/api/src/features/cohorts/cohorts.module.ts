@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { CentresModule } from '../centres/centres.module.ts';
+import { CurriculaModule } from '../curricula/curricula.module.ts';
+import { InstructorsModule } from '../instructors/instructors.module.ts';
+import { PoliciesModule } from '../policies/policies.module.ts';
+import { CohortsController } from './cohorts.controller.ts';
+import { CohortsService } from './cohorts.service.ts';
+import { TrainingSessionsService } from './training-sessions.service.ts';
+
+@Module({
+  imports: [CentresModule, CurriculaModule, InstructorsModule, PoliciesModule],
+  controllers: [CohortsController],
+  providers: [CohortsService, TrainingSessionsService],
+  exports: [CohortsService],
+})
+export class CohortsModule {}

@@ -1,0 +1,130 @@
+import {
+  type Admission,
+  type Applicant,
+  admit,
+  assertSeatFree,
+  DomainError,
+  type EnrolmentStatus,
+  firstEnrolmentStatus,
+  type NewEnrolment,
+  type PersonWarning,
+  personWarnings,
+  readNik,
+} from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { newId } from '../../clock.ts';
+import type { Tx } from '../../database/transactions.ts';
+import type { KnownCohort } from '../cohorts/cohort.rules.ts';
+import { CooperativesService } from '../cooperatives/cooperatives.service.ts';
+import { PeopleService } from '../people/people.service.ts';
+import { RegionsService } from '../regions/regions.service.ts';
+import { EnrolmentRepository } from './enrolment.repository.ts';
+import type { EnrolmentRow } from './enrolment.table.ts';
+
+type Admitted = Extract<Admission, { kind: 'admitted' }>;
+
+/** What became of one applicant: an enrolment to be saved, or a refusal. */
+export type Planned =
+  | { kind: 'admitted'; enrolment: EnrolmentRow; given: NewEnrolment; newPerson: boolean; mergeWith: string | null }
+  | { kind: 'refused'; code: 'already_enrolled' | 'over_capacity' | 'cooperative_unknown' };
+
+const goneStatuses: readonly EnrolmentStatus[] = ['rejected', 'withdrawn', 'dismissed'];
+
+/** Decides over seats; the cohort must be locked, so that the last seat is given once. */
+@Injectable()
+export class AdmissionService {
+  constructor(
+    private readonly people: PeopleService,
+    private readonly cooperatives: CooperativesService,
+    private readonly regions: RegionsService,
+  ) {}
+
+  /** Decides over everybody in a list without saving anything; refuses as a whole when the cohort takes nobody. */
+  async plan(tx: Tx, cohort: KnownCohort, list: readonly NewEnrolment[]): Promise<Planned[]> {
+    assertSeatFree({ ...cohort, capacity: Number.POSITIVE_INFINITY }, cohort.seatsTaken);
+    const applicants = list.map(({ person }) => this.applicantOf(person));
+    const keys = applicants.flatMap(({ identityKey }) => identityKey ?? []);
+    const known = await this.people.knownBy(tx, keys);
+    const enrolments = await EnrolmentRepository.in(tx).of(cohort.id);
+    const present = enrolments.filter(({ status }) => !goneStatuses.includes(status));
+    const roster = await this.people.known(
+      tx,
+      present.map(({ personId }) => personId),
+    );
+    const ties = await this.cooperatives.many(
+      tx,
+      list.flatMap(({ cooperativeId }) => cooperativeId ?? []),
+    );
+    const welcome = list.map(({ cooperativeId }) => !cooperativeId || ties.has(cooperativeId));
+    const { capacity, seatsTaken } = cohort;
+    const admissions = admit(
+      { capacity, seatsTaken, roster, known },
+      applicants.filter((_, index) => welcome[index]),
+    );
+    const warningsOf = await this.warnings(tx, cohort, list, admissions);
+    let number = enrolments.at(-1)?.rosterNumber ?? 0;
+    return list.map((given, index): Planned => {
+      const admission = welcome[index] ? admissions.shift() : undefined;
+      if (!admission) return { kind: 'refused', code: 'cooperative_unknown' };
+      if (admission.kind === 'refused') return admission;
+      number += 1;
+      const { mergeWith, personId } = admission;
+      const enrolment = newEnrolment(cohort, given, personId ?? newId(), number, warningsOf(given, admission), tx.at);
+      return { kind: 'admitted', enrolment, given, newPerson: personId === null, mergeWith };
+    });
+  }
+
+  /** Saves what was planned: new people, merge cases and enrolments. */
+  async save(tx: Tx, planned: readonly Planned[]): Promise<EnrolmentRow[]> {
+    const admitted = planned.filter((each) => each.kind === 'admitted');
+    const people = admitted.filter(({ newPerson }) => newPerson);
+    await this.people.enter(
+      tx,
+      people.map(({ enrolment, given, mergeWith }) => ({ id: enrolment.personId, given: given.person, mergeWith })),
+    );
+    const enrolments = admitted.map(({ enrolment }) => enrolment);
+    await EnrolmentRepository.in(tx).insertAll(enrolments);
+    return enrolments;
+  }
+
+  private applicantOf({ fullName, birthDate, identity }: NewEnrolment['person']): Applicant {
+    return { fullName, birthDate, identityKey: this.people.identityKey(identity) };
+  }
+
+  private async warnings(tx: Tx, cohort: KnownCohort, list: readonly NewEnrolment[], admissions: readonly Admission[]) {
+    const codes = list.flatMap(({ person: { identity } }) =>
+      identity.kind === 'nik' ? (readNik(identity.value)?.regionCode ?? []) : [],
+    );
+    const regions = await this.regions.knownCodes(tx, codes);
+    const ids = admissions.flatMap((each) => (each.kind === 'admitted' && each.personId ? [each.personId] : []));
+    const busy = await EnrolmentRepository.in(tx).overlapping(ids, cohort.id, cohort.startsOn, cohort.endsOn);
+    return ({ person }: NewEnrolment, { personId, mergeWith }: Admitted): PersonWarning[] => [
+      ...personWarnings(person, (code) => regions.has(code)),
+      ...(mergeWith === null ? [] : (['merge_case_opened'] as const)),
+      ...(personId !== null && busy.has(personId) ? (['overlapping_cohort'] as const) : []),
+    ];
+  }
+}
+
+/** The refusal of one person, for whoever enrols them one by one. */
+export function refusalOf(code: Extract<Planned, { kind: 'refused' }>['code'], capacity: number): DomainError {
+  if (code === 'over_capacity') return new DomainError('enrolment.over_capacity', { capacity });
+  return code === 'cooperative_unknown'
+    ? new DomainError('enrolment.cooperative_unknown')
+    : new DomainError('enrolment.already_enrolled');
+}
+
+function newEnrolment(
+  cohort: KnownCohort,
+  { person, cooperativeId = null, cooperativeRole = null }: NewEnrolment,
+  personId: string,
+  rosterNumber: number,
+  warnings: PersonWarning[],
+  createdAt: string,
+): EnrolmentRow {
+  const { education = null, phone = null, email = null } = person;
+  const status = firstEnrolmentStatus(cohort.status, true);
+  const tie = { cooperativeId, cooperativeName: null, cooperativeRole, hasClaimCard: false };
+  const notes = { education, phone, email, warnings, exitReason: null, createdAt, version: 1 };
+  return { id: newId(), cohortId: cohort.id, personId, rosterNumber, status, ...tie, ...notes };
+}

@@ -1,0 +1,86 @@
+import type { EnrolmentStatus, Page } from '@kompeten/domain';
+import { z } from 'zod';
+import { keyOf, pageOf } from '../../database/paging.ts';
+import { beginningsOf, findsNothing } from '../../database/search.ts';
+import type { Tx } from '../../database/transactions.ts';
+import { type EnrolmentRow, enrolmentTable } from './enrolment.table.ts';
+
+/** What a list of a cohort's people is narrowed to. */
+export interface EnrolmentFilter {
+  q?: string | undefined;
+  status?: EnrolmentStatus | undefined;
+  cursor?: string | undefined;
+  limit: number;
+}
+
+const RosterKey = z.tuple([z.int()]);
+const FOUND = `e.person_id in
+  (select p.id from people p where to_tsvector('simple', p.full_name) @@ to_tsquery('simple', :words))`;
+const OVERLAPPING = `
+  select distinct e.person_id as id from enrolments e join cohorts c on c.id = e.cohort_id
+  where e.person_id = any($1) and c.id <> $2 and c.status <> 'cancelled'
+    and e.status not in ('rejected', 'withdrawn', 'dismissed') and c.starts_on <= $4 and c.ends_on >= $3`;
+
+export class EnrolmentRepository {
+  private constructor(private readonly tx: Tx) {}
+
+  static in(tx: Tx): EnrolmentRepository {
+    return new EnrolmentRepository(tx);
+  }
+
+  find(id: string): Promise<EnrolmentRow | null> {
+    return this.tx.table(enrolmentTable).findOneBy({ id });
+  }
+
+  /** Everybody who ever was on the cohort's list, in its order. */
+  of(cohortId: string): Promise<EnrolmentRow[]> {
+    return this.tx.table(enrolmentTable).find({ where: { cohortId }, order: { rosterNumber: 'ASC' } });
+  }
+
+  /** The state of each enrolment of a cohort. */
+  async statuses(cohortId: string): Promise<Map<string, EnrolmentStatus>> {
+    const rows = await this.tx.sql<{ id: string; status: EnrolmentStatus }>(
+      'select id, status from enrolments where cohort_id = $1 order by roster_number',
+      [cohortId],
+    );
+    return new Map(rows.map(({ id, status }) => [id, status]));
+  }
+
+  /** One page of a cohort's people, in the order of the list. */
+  async list(cohortId: string, { q, status, cursor, limit }: EnrolmentFilter): Promise<Page<EnrolmentRow>> {
+    if (findsNothing(q)) return { items: [], nextCursor: null };
+    const words = beginningsOf(q);
+    const query = this.tx
+      .table(enrolmentTable)
+      .createQueryBuilder('e')
+      .where('e.cohort_id = :cohortId', { cohortId })
+      .andWhere('e.roster_number > :after', { after: keyOf(cursor, RosterKey)?.[0] ?? 0 })
+      .orderBy('e.roster_number')
+      .limit(limit + 1);
+    if (words !== null) query.andWhere(FOUND, { words });
+    if (status !== undefined) query.andWhere('e.status = :status', { status });
+    return pageOf(await query.getMany(), limit, ({ rosterNumber }) => [rosterNumber]);
+  }
+
+  /** Those of some people who also belong to another cohort on some of these days. */
+  async overlapping(personIds: readonly string[], cohortId: string, from: string, to: string): Promise<Set<string>> {
+    if (personIds.length === 0) return new Set();
+    const rows = await this.tx.sql<{ id: string }>(OVERLAPPING, [personIds, cohortId, from, to]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  async insertAll(rows: readonly EnrolmentRow[]): Promise<void> {
+    const stored = rows.map(({ cooperativeName: _, hasClaimCard: __, ...row }) => row);
+    if (stored.length > 0) await this.tx.table(enrolmentTable).insert(stored);
+  }
+
+  /** Moves enrolments to a state, each with a new version. */
+  async move(ids: readonly string[], status: EnrolmentStatus, exitReason: string | null = null): Promise<void> {
+    if (ids.length === 0) return;
+    await this.tx.sql(
+      `update enrolments set status = $2, version = version + 1, exit_reason = coalesce($3, exit_reason)
+       where id = any($1)`,
+      [ids, status, exitReason],
+    );
+  }
+}

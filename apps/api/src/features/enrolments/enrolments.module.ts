@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { CohortsModule } from '../cohorts/cohorts.module.ts';
+import { CooperativesModule } from '../cooperatives/cooperatives.module.ts';
+import { PeopleModule } from '../people/people.module.ts';
+import { PoliciesModule } from '../policies/policies.module.ts';
+import { RegionsModule } from '../regions/regions.module.ts';
+import { AdmissionService } from './admission.service.ts';
+import { ClaimCardsService } from './claim-cards.service.ts';
+import { EnrolmentsController } from './enrolments.controller.ts';
+import { EnrolmentsService } from './enrolments.service.ts';
+
+@Module({
+  imports: [CohortsModule, CooperativesModule, PeopleModule, PoliciesModule, RegionsModule],
+  controllers: [EnrolmentsController],
+  providers: [AdmissionService, ClaimCardsService, EnrolmentsService],
+  exports: [ClaimCardsService, EnrolmentsService],
+})
+export class EnrolmentsModule {}

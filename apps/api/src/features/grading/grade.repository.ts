@@ -1,0 +1,71 @@
+import type { Grade, GradeEvent } from '@kompeten/domain';
+import type { Tx } from '../../database/transactions.ts';
+import { gradeTable } from './grade.table.ts';
+import { gradeEventTable } from './grade-event.table.ts';
+
+/** What a history of judgements is narrowed to. */
+export interface GradeEventFilter {
+  enrolmentId?: string | undefined;
+  unitCode?: string | undefined;
+}
+
+/** Appends judgements and keeps the sheet that follows from them, in one statement, so that the two never part. */
+const APPEND = `
+  with judged as (
+    insert into grade_events (id, cohort_id, enrolment_id, unit_code, judgement, score, note, based_on_version, version,
+      author_id, author_name, device_id, device_at, recorded_at)
+    select id, "cohortId", "enrolmentId", "unitCode", judgement, score, note, "basedOnVersion", version,
+      "authorId", "authorName", "deviceId", "deviceAt", "recordedAt"
+    from json_to_recordset($1::json) as line (id uuid, "cohortId" uuid, "enrolmentId" uuid, "unitCode" text,
+      judgement text, score double precision, note text, "basedOnVersion" int, version int, "authorId" uuid,
+      "authorName" text, "deviceId" text, "deviceAt" timestamptz, "recordedAt" timestamptz)
+    returning *)
+  insert into grades (enrolment_id, unit_code, cohort_id, judgement, score, note, version,
+    recorded_at, recorded_by_id, recorded_by_name)
+  select enrolment_id, unit_code, cohort_id, judgement, score, note, version, recorded_at, author_id, author_name
+  from judged
+  on conflict (enrolment_id, unit_code) do update set judgement = excluded.judgement, score = excluded.score,
+    note = excluded.note, version = excluded.version, recorded_at = excluded.recorded_at,
+    recorded_by_id = excluded.recorded_by_id, recorded_by_name = excluded.recorded_by_name`;
+
+export class GradeRepository {
+  private constructor(private readonly tx: Tx) {}
+
+  static in(tx: Tx): GradeRepository {
+    return new GradeRepository(tx);
+  }
+
+  /** The sheet of a cohort: every cell that was ever judged. */
+  async of(cohortId: string): Promise<Grade[]> {
+    const rows = await this.tx.table(gradeTable).findBy({ cohortId });
+    return rows.map(({ cohortId: _, ...grade }) => grade);
+  }
+
+  /** Every judgement of a cohort as it was made, the first one first. */
+  events(cohortId: string, filter: GradeEventFilter): Promise<GradeEvent[]> {
+    const { enrolmentId, unitCode } = filter;
+    const where = { cohortId, ...(enrolmentId && { enrolmentId }), ...(unitCode && { unitCode }) };
+    return this.tx.table(gradeEventTable).find({ where, order: { recordedAt: 'ASC', version: 'ASC', id: 'ASC' } });
+  }
+
+  /** Those of some event ids that are stored already. */
+  async knownEventIds(ids: readonly string[]): Promise<Set<string>> {
+    if (ids.length === 0) return new Set();
+    const rows = await this.tx.sql<{ id: string }>('select id from grade_events where id = any($1)', [ids]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** The accounts that judged anybody in a cohort. */
+  async authorIds(cohortId: string): Promise<Set<string>> {
+    const rows = await this.tx.sql<{ id: string }>(
+      'select distinct author_id as id from grade_events where cohort_id = $1',
+      [cohortId],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Appends judgements to the history, and to the sheet. */
+  async append(events: readonly GradeEvent[]): Promise<void> {
+    if (events.length > 0) await this.tx.sql(APPEND, [JSON.stringify(events)]);
+  }
+}

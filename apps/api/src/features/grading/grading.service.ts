@@ -1,0 +1,100 @@
+import {
+  type Actor,
+  type Grade,
+  type GradeEvent,
+  type GradeSheet,
+  type GradingContext,
+  gradeCohort,
+  gradeKey,
+  type TrainingSession,
+} from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { newId } from '../../clock.ts';
+import { Transactions, type Tx } from '../../database/transactions.ts';
+import { AuditRepository } from '../audit/audit.repository.ts';
+import { cohortEvent, type KnownCohort } from '../cohorts/cohort.rules.ts';
+import { CohortsService } from '../cohorts/cohorts.service.ts';
+import { EnrolmentsService } from '../enrolments/enrolments.service.ts';
+import { type GradeEventFilter, GradeRepository } from './grade.repository.ts';
+
+@Injectable()
+export class GradingService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly cohorts: CohortsService,
+    private readonly enrolments: EnrolmentsService,
+  ) {}
+
+  /** The grade sheet of a cohort. */
+  list(cohortId: string, actor: Actor): Promise<{ grades: Grade[] }> {
+    return this.transactions.read(async (tx) => {
+      this.cohorts.assertMay(await this.cohorts.of(tx, cohortId), actor, 'grading.read');
+      return { grades: await this.gradesOf(tx, cohortId) };
+    });
+  }
+
+  /** Every judgement of a cohort as it was made. */
+  history(cohortId: string, filter: GradeEventFilter, actor: Actor): Promise<{ items: GradeEvent[] }> {
+    return this.transactions.read(async (tx) => {
+      this.cohorts.assertMay(await this.cohorts.of(tx, cohortId), actor, 'grading.read');
+      return { items: await GradeRepository.in(tx).events(cohortId, filter) };
+    });
+  }
+
+  /** Records a sheet of judgements; all of it or none. Answers the whole sheet as it stands after it. */
+  record(cohortId: string, sheet: GradeSheet, actor: Actor): Promise<{ grades: Grade[] }> {
+    return this.transactions.run(async (tx) => {
+      const cohort = await this.cohorts.lock(tx, cohortId);
+      this.cohorts.assertMay(cohort, actor, 'grading.record');
+      const events = gradeCohort(await this.facts(tx, cohort, sheet), sheet.grades, contextOf(sheet, actor, tx.at));
+      await GradeRepository.in(tx).append(events);
+      if (events.length > 0) {
+        const unitCodes = [...new Set(events.map(({ unitCode }) => unitCode))];
+        const happened = cohortEvent('graded', cohortId, { judgements: events.length, unitCodes });
+        await AuditRepository.in(tx).append(actor, [happened], cohort.centreId);
+      }
+      return { grades: await this.gradesOf(tx, cohortId) };
+    });
+  }
+
+  /** The judgements in force in a cohort. */
+  gradesOf(tx: Tx, cohortId: string): Promise<Grade[]> {
+    return GradeRepository.in(tx).of(cohortId);
+  }
+
+  /** The accounts that ever judged anybody in a cohort, for four eyes (rule 22). */
+  judgeIdsOf(tx: Tx, cohortId: string): Promise<Set<string>> {
+    return GradeRepository.in(tx).authorIds(cohortId);
+  }
+
+  private async facts(tx: Tx, cohort: KnownCohort, { grades }: GradeSheet) {
+    const standing = await this.gradesOf(tx, cohort.id);
+    const eventIds = grades.flatMap(({ eventId }) => eventId ?? []);
+    return {
+      cohortId: cohort.id,
+      cohortStatus: cohort.status,
+      unitCodes: new Set(cohort.units.map(({ code }) => code)),
+      unitsAhead: unitsAhead(cohort.sessions, tx.at),
+      enrolments: await this.enrolments.statusesOf(tx, cohort.id),
+      grades: new Map(standing.map((grade) => [gradeKey(grade), grade])),
+      knownEventIds: await GradeRepository.in(tx).knownEventIds(eventIds),
+    };
+  }
+}
+
+/** Units that have sessions of which none has begun, with the start of the first. */
+function unitsAhead(sessions: readonly TrainingSession[], now: string): Map<string, string> {
+  const ahead = new Map<string, string>();
+  const begun = new Set<string>();
+  for (const { startsAt, unitCodes } of sessions) {
+    for (const code of unitCodes) {
+      if (Date.parse(startsAt) <= Date.parse(now)) begun.add(code);
+      else if (!ahead.has(code)) ahead.set(code, startsAt);
+    }
+  }
+  return new Map([...ahead].filter(([code]) => !begun.has(code)));
+}
+
+function contextOf({ deviceId }: GradeSheet, actor: Actor, now: string): GradingContext {
+  return { authorId: actor.accountId, authorName: actor.fullName, deviceId: deviceId ?? null, now, newId };
+}

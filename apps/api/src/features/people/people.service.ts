@@ -1,0 +1,82 @@
+import { DomainError, type IdentityInput, type KnownPerson, type PersonInput } from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../database/transactions.ts';
+import { Vault } from '../../secrets/vault.ts';
+import { PersonRepository } from './person.repository.ts';
+import type { Person, PersonRow } from './person.table.ts';
+
+const PURPOSE = 'identity document';
+
+/** A new person, and the known one who showed the same document, if somebody has to compare the two. */
+export interface NewPerson {
+  id: string;
+  given: PersonInput;
+  mergeWith: string | null;
+}
+
+@Injectable()
+export class PeopleService {
+  constructor(private readonly vault: Vault) {}
+
+  /** The people of these ids, by id; never more than the last four digits of a document. */
+  async of(tx: Tx, ids: readonly string[]): Promise<Map<string, Person>> {
+    const people = await PersonRepository.in(tx).findAll([...new Set(ids)]);
+    return new Map(people.map((person) => [person.id, person]));
+  }
+
+  /** The key under which equal documents are found, or null where none was shown. */
+  identityKey(identity: IdentityInput): string | null {
+    return identity.kind === 'none' ? null : this.fingerprint(identity.kind, identity.value).toString('hex');
+  }
+
+  /** Everybody known by one of these documents; nobody else enters people with them until the transaction ends. */
+  async knownBy(tx: Tx, identityKeys: readonly string[]): Promise<KnownPerson[]> {
+    const repository = PersonRepository.in(tx);
+    await repository.lockIdentities(identityKeys);
+    return repository.byIdentities(identityKeys);
+  }
+
+  /** What tells the people of these ids apart. */
+  known(tx: Tx, ids: readonly string[]): Promise<KnownPerson[]> {
+    return PersonRepository.in(tx).known(ids);
+  }
+
+  /** Enters people, and opens a merge case for each who showed somebody else's document. */
+  async enter(tx: Tx, people: readonly NewPerson[]): Promise<void> {
+    const repository = PersonRepository.in(tx);
+    await repository.insertAll(people.map(({ id, given }) => this.rowOf(id, given, tx.at)));
+    await repository.openMergeCases(
+      people.flatMap(({ id, mergeWith }) => (mergeWith === null ? [] : [{ personId: id, otherPersonId: mergeWith }])),
+    );
+  }
+
+  /** The whole NIK of a person; whoever asks notes the look in the audit trail. */
+  async nikOf(tx: Tx, id: string): Promise<string> {
+    const person = await PersonRepository.in(tx).sealedIdentity(id);
+    if (!person) throw new DomainError('person.not_found');
+    if (person.identityKind !== 'nik' || person.identitySealed === null) throw new DomainError('person.no_nik');
+    return this.vault.open(PURPOSE, person.identitySealed);
+  }
+
+  private rowOf(id: string, given: PersonInput, createdAt: string): PersonRow {
+    const { identity, fullName, birthDate, sex = null, birthPlace = null } = given;
+    const value = identity.kind === 'none' ? null : identity.value;
+    return {
+      id,
+      fullName,
+      identityKind: identity.kind,
+      identitySealed: value === null ? null : this.vault.seal(PURPOSE, value),
+      identityKey: identity.kind === 'none' ? null : this.fingerprint(identity.kind, identity.value),
+      identityLast4: value?.slice(-4) ?? null,
+      identityReason: identity.kind === 'none' ? identity.reason : null,
+      birthDate,
+      sex,
+      birthPlace,
+      createdAt,
+    };
+  }
+
+  private fingerprint(kind: string, value: string): Buffer {
+    return this.vault.fingerprint(PURPOSE, `${kind}:${value}`);
+  }
+}
