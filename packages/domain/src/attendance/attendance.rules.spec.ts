@@ -91,6 +91,12 @@ describe('the attendance of a trainee', () => {
     expect(summariseAttendance(sessions, ['e1'], records, now, 45)[0]).toMatchObject({ percent, heldHours: 12 });
   });
 
+  it('counts minutes, so that rounded lesson hours cost nobody the threshold', () => {
+    const sessions = [session('a', '22', 4), session('b', '23', 4), session('c', '24', 2)];
+    const records = ['a', 'b'].map((sessionId) => ({ sessionId, enrolmentId: 'e1', status: 'present' as const }));
+    expect(summariseAttendance(sessions, ['e1'], records, now, 45)[0]?.percent).toBe(80);
+  });
+
   it('is unknown before the first session', () => {
     expect(summariseAttendance([session('z', '28', 6)], ['e1'], [], now, 45)[0]?.percent).toBeNull();
   });

@@ -85,11 +85,18 @@ export function summariseAttendance(
     const was = (sessionId: string) => attended(cells.get(attendanceKey({ sessionId, enrolmentId })));
     const counts = (session: HeldSession) =>
       was(session.id) || held.some((other) => other.makeUpForId === session.id && was(other.id));
+    const attendedSessions = regular.filter(counts);
     const heldHours = sum(regular.map((session) => lessonHoursIn(session, minutesPerHour)));
-    const attendedHours = sum(regular.filter(counts).map((session) => lessonHoursIn(session, minutesPerHour)));
-    const percent = heldHours === 0 ? null : Math.floor((attendedHours / heldHours) * 100 + 1e-9);
+    const attendedHours = sum(attendedSessions.map((session) => lessonHoursIn(session, minutesPerHour)));
+    const percent = regular.length === 0 ? null : percentOf(minutesIn(attendedSessions), minutesIn(regular));
     return { enrolmentId, percent, attendedHours, heldHours };
   });
 }
+
+/** By minutes, not by rounded lesson hours: four of five equal days are 80 %, never 79. */
+const percentOf = (part: number, whole: number) => Math.floor((part / whole) * 100 + 1e-9);
+
+const minutesIn = (sessions: readonly HeldSession[]) =>
+  sessions.reduce((total, { startsAt, endsAt }) => total + (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000, 0);
 
 const sum = (values: readonly number[]) => Math.round(values.reduce((total, value) => total + value, 0) * 10) / 10;
