@@ -12,4 +12,6 @@ export const constraintCodes: Readonly<Record<string, PlainCode>> = {
   cooperatives__legal_number_key: 'cooperative.legal_number_taken',
   cooperatives__name_kind_region_key: 'cooperative.already_known',
   instructors__centre_email_key: 'instructor.email_taken',
+  memberships__centre_fkey: 'centre.not_found',
+  memberships__cooperative_fkey: 'cooperative.not_found',
 };

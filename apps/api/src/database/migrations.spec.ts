@@ -5,10 +5,7 @@ import { freshDatabase } from '../testing/cluster.ts';
 import { columnsOf, constraintNames } from '../testing/schema.ts';
 import { migrate, migrateDown } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
-import { tables } from './tables.ts';
-
-/** Tables that only plain SQL touches. */
-const plainTables = ['idempotency_keys', 'rate_limits', 'region_imports', 'schema_migrations'];
+import { plainTables, tables } from './tables.ts';
 
 describe('the schema', () => {
   let database: ExtraDatabase;

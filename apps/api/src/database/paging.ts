@@ -4,6 +4,9 @@ import { z } from 'zod';
 /** The key of the last row of a page: the next page begins after it, however long the list is. */
 export type Key = readonly (string | number)[];
 
+/** Comes after every id: where a list from the newest on begins. */
+export const LATEST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
 /** Reads a cursor; nothing for the first page. */
 export function keyOf(cursor: string | undefined, shape: z.ZodType<Key>): Key | null {
   if (cursor === undefined) return null;

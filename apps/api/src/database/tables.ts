@@ -1,15 +1,23 @@
 import type { EntitySchema } from 'typeorm';
+import { attendanceRecordTable } from '../features/attendance/attendance.table.ts';
 import { auditEventTable } from '../features/audit/audit-event.table.ts';
 import { centreTable } from '../features/centres/centre.table.ts';
+import { cohortTable } from '../features/cohorts/cohort.table.ts';
+import { trainingSessionTable } from '../features/cohorts/training-session.table.ts';
 import { competencyUnitTable } from '../features/competencies/competency-unit.table.ts';
 import { cooperativeTable } from '../features/cooperatives/cooperative.table.ts';
 import { curriculumTable } from '../features/curricula/curriculum.table.ts';
+import { claimCardTable } from '../features/enrolments/claim-card.table.ts';
+import { enrolmentTable } from '../features/enrolments/enrolment.table.ts';
+import { gradeTable } from '../features/grading/grade.table.ts';
+import { gradeEventTable } from '../features/grading/grade-event.table.ts';
 import { accessTokenTable } from '../features/identity/access-token.table.ts';
 import { accountTable } from '../features/identity/account.table.ts';
 import { membershipTable } from '../features/identity/membership.table.ts';
 import { sessionTable } from '../features/identity/session.table.ts';
 import { instructorTable } from '../features/instructors/instructor.table.ts';
 import { qualificationTable } from '../features/instructors/qualification.table.ts';
+import { personTable } from '../features/people/person.table.ts';
 import { settingTable } from '../features/policies/setting.table.ts';
 import { regionTable } from '../features/regions/region.table.ts';
 
@@ -28,4 +36,22 @@ export const tables: readonly EntitySchema[] = [
   regionTable,
   sessionTable,
   settingTable,
+  attendanceRecordTable,
+  claimCardTable,
+  cohortTable,
+  enrolmentTable,
+  gradeEventTable,
+  gradeTable,
+  personTable,
+  trainingSessionTable,
+];
+
+/** Tables that only plain SQL touches, so that no typed table describes them. */
+export const plainTables: readonly string[] = [
+  'attendance_events',
+  'idempotency_keys',
+  'merge_cases',
+  'rate_limits',
+  'region_imports',
+  'schema_migrations',
 ];

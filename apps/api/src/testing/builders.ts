@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Client } from '@kompeten/contract';
 import { identity } from '@kompeten/contract';
 import type { Account, NewMembership, Role } from '@kompeten/domain';
-import { newId } from '../clock.ts';
 import { AccountsService } from '../features/identity/accounts.service.ts';
+import { aCentre, aCooperative } from './organisation-builders.ts';
 import type { TestApi } from './test-api.ts';
 
 /** The password of every account that tests make. */
@@ -21,10 +21,10 @@ export interface AccountWish extends Partial<Omit<NewMembership, 'role'>> {
 }
 
 /** Makes an account with a role, in a centre of its own unless told which. */
-export function anAccount(api: TestApi, wish: AccountWish = {}): Promise<Account> {
+export async function anAccount(api: TestApi, wish: AccountWish = {}): Promise<Account> {
   const { role = 'operator', email = `${randomBytes(6).toString('hex')}@uji.example`, fullName = 'Uji Coba' } = wish;
   const { personId, demo = true } = wish;
-  const memberships = wish.memberships ?? [membershipOf(role, wish)];
+  const memberships = wish.memberships ?? [await membershipOf(api, role, wish)];
   const seed = { email, fullName, password: PASSWORD, memberships, demo, ...(personId && { personId }) };
   return api.app.get(AccountsService, { strict: false }).create(seed, 'system');
 }
@@ -58,20 +58,19 @@ export async function cookieOf(api: TestApi, email: string, password = PASSWORD)
 
 /** An access token of an account that holds all these roles. */
 export async function tokenOf(api: TestApi, roles: readonly Role[]): Promise<string> {
-  const holder = await signedIn(api, { memberships: roles.map((role) => membershipOf(role, {})) });
+  const memberships: NewMembership[] = [];
+  for (const role of roles) memberships.push(await membershipOf(api, role, {}));
+  const holder = await signedIn(api, { memberships });
   const body = { name: 'uji', expiresOn: api.clock.today() };
   return (await holder.call(identity.createAccessToken, { body })).token;
 }
 
-function membershipOf(
-  role: Role,
-  { centreId, cooperativeId, regionCode, certificationBodyId }: AccountWish,
-): NewMembership {
-  return {
-    role,
-    ...(['centre_manager', 'operator', 'instructor'].includes(role) && { centreId: centreId ?? newId() }),
-    ...(role === 'cooperative_officer' && { cooperativeId: cooperativeId ?? newId() }),
-    ...(role === 'ministry' && { regionCode: regionCode ?? '' }),
-    ...(certificationBodyId && { certificationBodyId }),
-  };
+const rolesOfCentres: readonly Role[] = ['centre_manager', 'operator', 'instructor'];
+
+async function membershipOf(api: TestApi, role: Role, wish: AccountWish): Promise<NewMembership> {
+  const { centreId, cooperativeId, regionCode, certificationBodyId } = wish;
+  if (rolesOfCentres.includes(role)) return { role, centreId: centreId ?? (await aCentre(api)).id };
+  if (role === 'cooperative_officer') return { role, cooperativeId: cooperativeId ?? (await aCooperative(api)).id };
+  if (role === 'ministry') return { role, regionCode: regionCode ?? '' };
+  return certificationBodyId ? { role, certificationBodyId } : { role };
 }

@@ -48,7 +48,7 @@ export const createCertificates: Migration = {
         or origin = 'recorded' or (number is not null and issued_on is not null and sha256 is not null))
     );
     create unique index certificates__enrolment_key on certificates (enrolment_id, kind)
-      where status in ('draft', 'numbered', 'signed', 'issued', 'suspended');
+      where replaces_id is null and status in ('draft', 'numbered', 'signed', 'issued', 'suspended');
     create unique index certificates__replaces_key on certificates (replaces_id) where status <> 'void';
     create index certificates__centre_idx on certificates (centre_id, id);
     create index certificates__cohort_idx on certificates (cohort_id, id);

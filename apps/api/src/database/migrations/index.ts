@@ -10,6 +10,12 @@ import { createCompetencyUnits } from './20261125T1002-create-competency-units.t
 import { createSettings } from './20261125T1003-create-settings.ts';
 import { createInstructors } from './20261125T1004-create-instructors.ts';
 import { createCurricula } from './20261125T1005-create-curricula.ts';
+import { createPeople } from './20261125T1100-create-people.ts';
+import { createCohorts } from './20261125T1101-create-cohorts.ts';
+import { createEnrolments } from './20261125T1102-create-enrolments.ts';
+import { createAttendance } from './20261125T1103-create-attendance.ts';
+import { createGrades } from './20261125T1104-create-grades.ts';
+import { anchorMemberships } from './20261125T1300-anchor-memberships.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +30,10 @@ export const migrations: readonly Migration[] = [
   createSettings,
   createInstructors,
   createCurricula,
+  createPeople,
+  createCohorts,
+  createEnrolments,
+  createAttendance,
+  createGrades,
+  anchorMemberships,
 ];

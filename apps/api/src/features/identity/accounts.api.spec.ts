@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { audit, identity } from '@kompeten/contract';
 import { newId } from '../../clock.ts';
 import { anAccount, cookieOf, type SignedIn, signedIn } from '../../testing/builders.ts';
+import { aCentre } from '../../testing/organisation-builders.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 
 describe('accounts', () => {
@@ -10,19 +11,20 @@ describe('accounts', () => {
   beforeAll(async () => {
     api = await startTestApi();
     admin = await signedIn(api, { role: 'administrator', fullName: 'Wulan Prameswari' });
+    centreId = (await aCentre(api)).id;
   });
   afterAll(() => api?.stop());
 
-  const centreId = newId();
-  const newAccount = {
+  let centreId: string;
+  const newAccount = () => ({
     email: 'Budi@Uji.example',
     fullName: 'Budi',
     password: 'kata-sandi-awal',
     memberships: [{ role: 'operator' as const, centreId }],
-  };
+  });
 
   it('are made with their first roles, and may sign in', async () => {
-    const account = await admin.call(identity.createAccount, { body: newAccount });
+    const account = await admin.call(identity.createAccount, { body: newAccount() });
     expect(account).toMatchObject({
       email: 'budi@uji.example',
       status: 'active',
@@ -33,7 +35,7 @@ describe('accounts', () => {
   });
 
   it('have an e-mail of their own', async () => {
-    const body = { ...newAccount, email: admin.account.email ?? '' };
+    const body = { ...newAccount(), email: admin.account.email ?? '' };
     await expect(admin.call(identity.createAccount, { body })).rejects.toMatchObject({
       status: 409,
       code: 'identity.email_taken',
@@ -41,11 +43,17 @@ describe('accounts', () => {
   });
 
   it('refuse a role without what it counts in', async () => {
-    const body = { ...newAccount, email: 'tanpa@uji.example', memberships: [{ role: 'centre_manager' as const }] };
+    const body = { ...newAccount(), email: 'tanpa@uji.example', memberships: [{ role: 'centre_manager' as const }] };
     await expect(admin.call(identity.createAccount, { body })).rejects.toMatchObject({
       code: 'identity.membership_incomplete',
       params: { role: 'centre_manager', needs: 'centreId' },
     });
+  });
+
+  it('refuse a centre that does not exist', async () => {
+    const memberships = [{ role: 'operator' as const, centreId: newId() }];
+    const body = { ...newAccount(), email: 'entah@uji.example', memberships };
+    await expect(admin.call(identity.createAccount, { body })).rejects.toMatchObject({ code: 'centre.not_found' });
   });
 
   it('get a role, and lose it from the next day on', async () => {
