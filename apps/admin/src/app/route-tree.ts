@@ -1,4 +1,6 @@
 import { accountRoute } from './routes/account.route.ts';
+import { cohortAttendanceRoute } from './routes/cohort-attendance.route.ts';
+import { cohortGradesRoute } from './routes/cohort-grades.route.ts';
 import { frameRoute } from './routes/frame.route.tsx';
 import { homeRoute } from './routes/home.route.ts';
 import { missingRoute } from './routes/missing.route.ts';
@@ -8,5 +10,5 @@ import { signInRoute } from './routes/sign-in.route.ts';
 /** Every page of the application, one line each; a feature adds its lines to the children of the frame. */
 export const routeTree = rootRoute.addChildren([
   signInRoute,
-  frameRoute.addChildren([homeRoute, accountRoute, missingRoute]),
+  frameRoute.addChildren([homeRoute, accountRoute, cohortAttendanceRoute, cohortGradesRoute, missingRoute]),
 ]);

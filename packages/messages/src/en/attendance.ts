@@ -33,5 +33,10 @@ export const attendance: typeof source = {
   noSessions: 'No sessions yet',
   noSessionsText: 'Schedule sessions first; their columns appear here.',
   toSessions: 'To the sessions',
+  detailsOf: (person) => `Attendance of ${person}`,
+  recordedBy: (name) => `Recorded by ${name}`,
+  noteLabel: 'Note (may be empty)',
+  noteNeedsStatus: 'Choose a status first.',
+  saveNote: 'Save note',
   progress: (done, total) => `${done} of ${total} recorded`,
 };

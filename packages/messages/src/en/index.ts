@@ -4,6 +4,7 @@ import { attendance } from './attendance.ts';
 import { audit } from './audit.ts';
 import { centres } from './centres.ts';
 import { certificates } from './certificates.ts';
+import { cohortTabs } from './cohort-tabs.ts';
 import { cohorts } from './cohorts.ts';
 import { competencies } from './competencies.ts';
 import { cooperatives } from './cooperatives.ts';
@@ -25,6 +26,7 @@ export const sentences: typeof source = {
   instructors,
   competencies,
   curricula,
+  cohortTabs,
   cohorts,
   enrolments,
   attendance,

@@ -31,5 +31,10 @@ export const attendance = {
   noSessions: 'Belum ada sesi',
   noSessionsText: 'Jadwalkan sesi terlebih dahulu; kolomnya muncul di sini.',
   toSessions: 'Ke sesi',
+  detailsOf: (person: string) => `Rincian presensi ${person}`,
+  recordedBy: (name: string) => `Dicatat oleh ${name}`,
+  noteLabel: 'Catatan (boleh kosong)',
+  noteNeedsStatus: 'Pilih status dahulu.',
+  saveNote: 'Simpan catatan',
   progress: (done: number, total: number) => `${done} dari ${total} sudah dicatat`,
 };

@@ -3,6 +3,7 @@ import { attendance } from './attendance.ts';
 import { audit } from './audit.ts';
 import { centres } from './centres.ts';
 import { certificates } from './certificates.ts';
+import { cohortTabs } from './cohort-tabs.ts';
 import { cohorts } from './cohorts.ts';
 import { competencies } from './competencies.ts';
 import { cooperatives } from './cooperatives.ts';
@@ -24,6 +25,7 @@ export const sentences = {
   instructors,
   competencies,
   curricula,
+  cohortTabs,
   cohorts,
   enrolments,
   attendance,

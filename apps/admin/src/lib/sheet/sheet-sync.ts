@@ -1,33 +1,9 @@
-import { type Edit, type Entry, type Sheet, type SheetRules, type Stamp, type Stored, waitingIn } from './sheet.ts';
+import { type Entry, type Sheet, type SheetRules, waitingIn } from './sheet.ts';
 import { depart, foundStale, landed, refreshed, refusedBy, turnedBack } from './sheet-answers.ts';
 import { choose, dismiss, enter, redo, undo } from './sheet-entry.ts';
-import { type JournalStore, keepJournal, sheetFromJournal } from './sheet-journal.ts';
+import { keepJournal, sheetFromJournal } from './sheet-journal.ts';
 import type { Outcome } from './sheet-outcome.ts';
-
-type Cells<V> = ReadonlyMap<string, Stored<V>>;
-
-/** What a sheet needs of the world. */
-export interface SheetPorts<V> {
-  push(entries: ReadonlyMap<string, Edit<V>>): Promise<Outcome<V>>;
-  pull(): Promise<Cells<V>>;
-  journal: JournalStore | null;
-  journalName: string;
-  stamp: Stamp;
-  /** Runs something later; answers how to prevent it. */
-  later(act: () => void, milliseconds: number): () => void;
-}
-
-/** A sheet with what a person must know about its way to the register. */
-export interface SheetSnapshot<V> {
-  sheet: Sheet<V>;
-  waiting: number;
-  /** The register did not answer; entries are safe on the device and go out by themselves. */
-  unreachable: boolean;
-  /** The register refuses the sheet as a whole; a person must act. */
-  halted: Error | null;
-  /** Whether the device keeps the entries over a reload. */
-  kept: boolean;
-}
+import type { Cells, SheetPorts, SheetSnapshot } from './sheet-ports.ts';
 
 const batchDelay = 300;
 const longestPause = 30_000;
@@ -38,6 +14,7 @@ export class SheetSync<V> {
   private readonly listeners = new Set<() => void>();
   private failures = 0;
   private flying = false;
+  private closed = false;
   private timer: { due: number; cancel: () => void } | null = null;
 
   constructor(
@@ -103,14 +80,21 @@ export class SheetSync<V> {
     if (cells) this.show(refreshed(this.snapshot.sheet, this.rules, cells));
   }
 
+  /** Hands the sheet over to another tab, which goes on from the journal. */
+  close(): void {
+    this.closed = true;
+    this.timer?.cancel();
+  }
+
   private show(sheet: Sheet<V>, facts: Partial<SheetSnapshot<V>> = {}): void {
+    if (this.closed) return;
     const kept = keepJournal(this.ports.journal, this.ports.journalName, sheet);
     this.snapshot = { ...this.snapshot, ...facts, sheet, waiting: waitingIn(sheet), kept };
     for (const listener of this.listeners) listener();
   }
 
   private plan(delay: number, instead = false): void {
-    if (this.snapshot.halted || this.snapshot.waiting === 0) return;
+    if (this.closed || this.snapshot.halted || this.snapshot.waiting === 0) return;
     const due = Date.now() + delay;
     if (this.timer && !instead && (this.failures > 0 || this.timer.due <= due)) return;
     this.timer?.cancel();

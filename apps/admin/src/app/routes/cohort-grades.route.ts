@@ -1,0 +1,9 @@
+import { createRoute } from '@tanstack/react-router';
+import { page } from '../page.tsx';
+import { frameRoute } from './frame.route.tsx';
+
+export const cohortGradesRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: 'cohorts/$cohortId/grades',
+  ...page('grading.read', () => import('../../features/grading/grading-page.tsx'), 'GradingPage'),
+});

@@ -1,0 +1,35 @@
+import './cohort-tabs.css';
+import type { Permission } from '@kompeten/domain';
+import { useMessages } from '@kompeten/ui';
+import { Link } from '@tanstack/react-router';
+import { useActor } from '../lib/session.ts';
+
+const tabs = [
+  { to: '/cohorts/$cohortId', name: 'overview', permission: 'cohort.read' },
+  { to: '/cohorts/$cohortId/enrolments', name: 'enrolments', permission: 'enrolment.read' },
+  { to: '/cohorts/$cohortId/sessions', name: 'sessions', permission: 'cohort.read' },
+  { to: '/cohorts/$cohortId/attendance', name: 'attendance', permission: 'attendance.read' },
+  { to: '/cohorts/$cohortId/grades', name: 'grades', permission: 'grading.read' },
+  { to: '/cohorts/$cohortId/issuance', name: 'issuance', permission: 'issuance.read' },
+] as const satisfies readonly { to: string; name: string; permission: Permission }[];
+
+/** The pages of one cohort side by side, as links; only those a person may open. */
+export function CohortTabs({ cohortId }: { cohortId: string }) {
+  const words = useMessages().cohortTabs;
+  const { may } = useActor();
+  return (
+    <nav className="k-tabs" aria-label={words.label}>
+      <ul>
+        {tabs
+          .filter(({ permission }) => may(permission))
+          .map(({ to, name }) => (
+            <li key={name}>
+              <Link to={to} params={{ cohortId }} activeOptions={{ exact: true, includeSearch: false }}>
+                {words[name]}
+              </Link>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}

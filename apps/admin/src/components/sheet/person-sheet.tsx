@@ -1,0 +1,153 @@
+import { useMessages } from '@kompeten/ui';
+import { Button, Group, NativeSelect, Text, Title } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { type ReactNode, type TouchEvent, useRef } from 'react';
+import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
+import type { SheetRow } from '../../lib/sheet/sheet-table.ts';
+import { useCellState, useCellValue } from './sheet-cell.tsx';
+import { StateSign } from './state-sign.tsx';
+
+export interface ValueButton {
+  letter: string;
+  sign: string;
+  label: string;
+}
+
+interface PersonSheetProps<V extends object> {
+  desk: SheetDesk<V>;
+  at: number;
+  onGo(index: number): void;
+  values: readonly ValueButton[];
+  summary(row: SheetRow): ReactNode;
+  onDetails(column: number): void;
+}
+
+const farEnough = 60;
+
+/** One person a screen, for a phone in the hand: big buttons, the next person a swipe away. */
+export function PersonSheet<V extends object>({ desk, at, onGo, values, summary, onDetails }: PersonSheetProps<V>) {
+  const words = useMessages().sheet;
+  const { rows, columns } = desk.table;
+  const touched = useRef<{ x: number; y: number } | null>(null);
+  const row = rows[at];
+  if (!row) return null;
+  const go = (step: number) => rows[at + step] && onGo(at + step);
+  const begin = ({ touches }: TouchEvent) => {
+    const touch = touches[0];
+    touched.current = touch ? { x: touch.clientX, y: touch.clientY } : null;
+  };
+  const end = ({ changedTouches }: TouchEvent) => {
+    const touch = changedTouches[0];
+    if (!touch || !touched.current) return;
+    const [across, along] = [touch.clientX - touched.current.x, touch.clientY - touched.current.y];
+    if (Math.abs(across) > farEnough && Math.abs(across) > 2 * Math.abs(along)) go(across < 0 ? 1 : -1);
+  };
+  return (
+    <section className="k-person" aria-labelledby="person-name" onTouchStart={begin} onTouchEnd={end}>
+      <NativeSelect
+        label={words.choosePerson}
+        value={row.id}
+        data={rows.map(({ id, name }, index) => ({ value: id, label: `${index + 1}. ${name}` }))}
+        onChange={(event) => onGo(rows.findIndex(({ id }) => id === event.currentTarget.value))}
+      />
+      <div>
+        <Title order={2} size="h3" id="person-name">
+          {row.name}
+        </Title>
+        <Text c="dimmed" role="status">
+          {words.personOf(at + 1, rows.length)} · {summary(row)}
+        </Text>
+      </div>
+      <ol className="k-person-cells">
+        {columns.map((column, index) => (
+          <PersonCell
+            key={column.id}
+            desk={desk}
+            row={at}
+            column={index}
+            values={values}
+            onDetails={() => onDetails(index)}
+          />
+        ))}
+      </ol>
+      <Group grow className="k-person-ways">
+        <Button
+          variant="default"
+          size="lg"
+          disabled={at === 0}
+          onClick={() => go(-1)}
+          leftSection={<IconChevronLeft aria-hidden />}
+        >
+          {words.previousPerson}
+        </Button>
+        <Button
+          size="lg"
+          disabled={at === rows.length - 1}
+          onClick={() => go(1)}
+          rightSection={<IconChevronRight aria-hidden />}
+        >
+          {words.nextPerson}
+        </Button>
+      </Group>
+    </section>
+  );
+}
+
+interface PersonCellProps<V extends object> {
+  desk: SheetDesk<V>;
+  row: number;
+  column: number;
+  values: readonly ValueButton[];
+  onDetails(): void;
+}
+
+function PersonCell<V extends object>({ desk, row, column, values, onDetails }: PersonCellProps<V>) {
+  const words = useMessages().sheet;
+  const { face, columns, writable } = desk.table;
+  const about = columns[column];
+  const key = desk.keyAt({ row, column });
+  const value = useCellValue(desk, key);
+  const state = useCellState(desk, key);
+  const id = `person-cell-${column}`;
+  const closed = about?.closed ?? null;
+  const choose = (letter: string) => {
+    const change = face.letters.get(letter);
+    if (!change) return;
+    const next = change(value);
+    desk.put({ row, column }, desk.table.rules.same(next, value) ? face.emptied(value) : next);
+  };
+  return (
+    <li>
+      <Text fw={600} id={id}>
+        {about?.short} · {about?.title}
+      </Text>
+      {/* biome-ignore lint/a11y/useSemanticElements: toggle buttons of one cell */}
+      <div className="k-person-values" role="group" aria-labelledby={id}>
+        {values.map(({ letter, sign, label }) => {
+          const change = face.letters.get(letter);
+          const pressed = change !== undefined && face.sign(change(value)) === face.sign(value);
+          return (
+            <button
+              key={letter}
+              type="button"
+              className="k-value-button"
+              data-tone={change ? face.tone(change(value)) : 'none'}
+              aria-pressed={pressed}
+              disabled={!writable || closed !== null}
+              onClick={() => choose(letter)}
+            >
+              <b aria-hidden="true">{sign}</b>
+              <span>{label}</span>
+            </button>
+          );
+        })}
+      </div>
+      <Group justify="space-between" gap="xs">
+        {closed ? <Text size="sm">{closed}</Text> : <StateSign state={state} worded />}
+        <Button variant="subtle" size="compact-sm" onClick={onDetails} aria-describedby={id}>
+          {words.details}
+        </Button>
+      </Group>
+    </li>
+  );
+}

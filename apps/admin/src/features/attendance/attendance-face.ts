@@ -1,0 +1,21 @@
+import type { Sentences } from '@kompeten/messages';
+import type { SheetFace } from '../../lib/sheet/sheet-table.ts';
+import { attendanceKeys, unrecorded } from './attendance.keys.ts';
+import type { AttendanceValue } from './attendance-value.ts';
+
+const tones = { present: 'good', late: 'warn', excused: 'info', absent: 'bad' } as const;
+
+/** How attendance is entered, shown and spoken in a language. */
+export function attendanceFace(words: Pick<Sentences, 'attendance' | 'terms'>): SheetFace<AttendanceValue> {
+  return {
+    letters: attendanceKeys,
+    emptied: unrecorded,
+    isEmpty: ({ status }) => status === null,
+    sign: ({ status, note }) => `${status ? words.attendance.signs[status] : ''}${note === null ? '' : '*'}`,
+    word: ({ status, note }) => {
+      const said = status ? words.terms.attendance[status] : words.attendance.none;
+      return note === null ? said : `${said}, ${note}`;
+    },
+    tone: ({ status }) => (status ? tones[status] : 'none'),
+  };
+}

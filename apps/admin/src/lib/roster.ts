@@ -1,0 +1,28 @@
+import { cohorts, enrolments } from '@kompeten/contract';
+import { trainingStatuses } from '@kompeten/domain';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { allPages } from './all-pages.ts';
+import { api } from './api.ts';
+import { queryOf } from './query.ts';
+
+const rosterQuery = (cohortId: string) =>
+  queryOptions({
+    queryKey: [enrolments.listEnrolments.operationId, { params: { cohortId } }, 'roster'],
+    queryFn: ({ signal }) =>
+      allPages((cursor) =>
+        api.call(enrolments.listEnrolments, { params: { cohortId }, query: { limit: 200, cursor } }, { signal }),
+      ),
+    select: (people) =>
+      people
+        .filter(({ status }) => trainingStatuses.includes(status))
+        .sort((one, other) => one.rosterNumber - other.rosterNumber),
+  });
+
+/** The people of a cohort who are in training, in the order of its list. */
+export const useRoster = (cohortId: string) => useQuery(rosterQuery(cohortId));
+
+/** One cohort with its units. */
+export const useCohort = (cohortId: string) => useQuery(queryOf(cohorts.getCohort, { params: { cohortId } }));
+
+/** The sessions of a cohort. */
+export const useSessions = (cohortId: string) => useQuery(queryOf(cohorts.listSessions, { params: { cohortId } }));

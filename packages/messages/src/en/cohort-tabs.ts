@@ -1,0 +1,13 @@
+import type { cohortTabs as source } from '../id/cohort-tabs.ts';
+
+/** Names of the pages of one cohort. */
+export const cohortTabs: typeof source = {
+  label: 'Parts of the cohort',
+  overview: 'Overview',
+  enrolments: 'Trainees',
+  sessions: 'Sessions',
+  attendance: 'Attendance',
+  grades: 'Grading',
+  issuance: 'Issuing',
+  back: 'All cohorts',
+};

@@ -1,0 +1,11 @@
+/** Names of the pages of one cohort. */
+export const cohortTabs = {
+  label: 'Bagian angkatan',
+  overview: 'Ringkasan',
+  enrolments: 'Peserta',
+  sessions: 'Sesi',
+  attendance: 'Presensi',
+  grades: 'Penilaian',
+  issuance: 'Penerbitan',
+  back: 'Semua angkatan',
+};
