@@ -1,69 +1,24 @@
-import { attendance } from './attendance.contract.ts';
-import { audit } from './audit.contract.ts';
-import { centres } from './centres.contract.ts';
-import { certificates, issuance } from './certificates.contract.ts';
-import { cohorts } from './cohorts.contract.ts';
-import { competencies } from './competencies.contract.ts';
-import { cooperatives } from './cooperatives.contract.ts';
-import { curricula } from './curricula.contract.ts';
-import { enrolments } from './enrolments.contract.ts';
-import { grading } from './grading.contract.ts';
-import { identity } from './identity.contract.ts';
-import { instructors } from './instructors.contract.ts';
-import { policies } from './policies.contract.ts';
-import { progress } from './progress.contract.ts';
-import { regions } from './regions.contract.ts';
-import { claims, verification } from './verification.contract.ts';
-
+export { attendance } from './attendance.contract.ts';
+export { audit } from './audit.contract.ts';
+export { centres } from './centres.contract.ts';
+export { certificates, issuance } from './certificates.contract.ts';
 export * from './client.ts';
+export { cohorts } from './cohorts.contract.ts';
+export { competencies } from './competencies.contract.ts';
+export * from './contract.ts';
+export { cooperatives } from './cooperatives.contract.ts';
+export { curricula } from './curricula.contract.ts';
 export * from './endpoint.ts';
+export { enrolments } from './enrolments.contract.ts';
+export { grading } from './grading.contract.ts';
+export { identity } from './identity.contract.ts';
 export * from './input-issues.ts';
+export { instructors } from './instructors.contract.ts';
+export { policies } from './policies.contract.ts';
 export * from './problem.ts';
-export {
-  attendance,
-  audit,
-  centres,
-  certificates,
-  claims,
-  cohorts,
-  competencies,
-  cooperatives,
-  curricula,
-  enrolments,
-  grading,
-  identity,
-  instructors,
-  issuance,
-  policies,
-  progress,
-  regions,
-  verification,
-};
-
-/** The whole API, feature by feature. */
-export const contract = {
-  ...identity,
-  ...regions,
-  ...centres,
-  ...cooperatives,
-  ...instructors,
-  ...competencies,
-  ...curricula,
-  ...cohorts,
-  ...enrolments,
-  ...attendance,
-  ...grading,
-  ...issuance,
-  ...certificates,
-  ...verification,
-  ...claims,
-  ...audit,
-  ...policies,
-  ...progress,
-};
-
-/** The name of an endpoint. */
-export type OperationId = keyof typeof contract;
+export { progress } from './progress.contract.ts';
+export { regions } from './regions.contract.ts';
+export { claims, verification } from './verification.contract.ts';
 
 /** Where the API lives. */
 export const basePath = '/api/v1';

@@ -29,6 +29,7 @@ export const portal: typeof source = {
     lead: 'We check whether the file is genuine, unaltered and still valid, and compare it with the register item by item.',
     choose: 'Choose a PDF file',
     drop: 'or drag it here',
+    notSent: 'The file could not be sent. Check the internet connection, then try again.',
     kept: 'The file is checked and discarded; it is not kept.',
     checking: (name) => `Checking ${name}…`,
     tooBig: 'The file is larger than 5 MB. Our certificates are much smaller; this may be another file.',

@@ -27,6 +27,7 @@ export const portal = {
     lead: 'Kami periksa apakah berkas itu asli, tidak diubah, dan masih berlaku, lalu membandingkannya butir demi butir dengan register.',
     choose: 'Pilih berkas PDF',
     drop: 'atau seret ke sini',
+    notSent: 'Berkas tidak dapat dikirim. Periksa sambungan internet, lalu coba lagi.',
     kept: 'Berkas diperiksa lalu dibuang; tidak disimpan.',
     checking: (name: string) => `Memeriksa ${name}…`,
     tooBig: 'Berkas lebih besar dari 5 MB. Sertifikat kami jauh lebih kecil; mungkin ini berkas lain.',

@@ -7,6 +7,7 @@ body{margin:0}
 h1,h2{font-family:var(--k-font-display);font-weight:600;line-height:1.2;letter-spacing:-.01em;text-wrap:balance;margin:0}
 h2{font-size:1.25rem;margin-block-end:.75rem}
 p{margin:0}
+p+p,ul+p{margin-block-start:.6rem}
 a{color:var(--k-brand)}
 :focus-visible{outline:3px solid var(--k-focus);outline-offset:2px}
 .skip:not(:focus){position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
@@ -17,6 +18,7 @@ a{color:var(--k-brand)}
 header div{display:flex;justify-content:space-between;align-items:center;gap:1rem;padding-block:.9rem}
 .home{display:inline-flex;align-items:center;gap:.6rem;color:var(--k-ink);text-decoration:none;font:600 1.3rem var(--k-font-display)}
 .langs{display:flex;gap:.25rem;list-style:none;margin:0;padding:0}
+.langs li{margin:0}
 .langs a{display:grid;place-items:center;min-inline-size:2.75rem;min-block-size:2.25rem;border-radius:99px;color:var(--k-ink-soft);font-weight:600;font-size:.875rem;text-decoration:none}
 .langs a[aria-current]{background:var(--k-brand);color:var(--k-on-brand)}
 main{display:grid;gap:1.25rem;padding-block-end:2rem}
@@ -31,6 +33,7 @@ main{display:grid;gap:1.25rem;padding-block-end:2rem}
 .bad{color:var(--k-bad);background:var(--k-bad-soft)}
 .info{color:var(--k-info);background:var(--k-info-soft)}
 .words{display:grid;gap:.6rem}
+.words p{margin:0}
 .go{display:inline-block;padding:.7rem 1.1rem;border-radius:12px;background:var(--k-brand);color:var(--k-on-brand);font-weight:600;text-decoration:none;justify-self:start}
 dl{margin:0;display:grid;gap:.2rem}
 dl div{display:grid;gap:0 1rem;padding-block:.55rem;border-block-end:1px solid var(--k-line)}

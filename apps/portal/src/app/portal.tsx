@@ -1,0 +1,52 @@
+import { LanguageSwitch, Logo, SkipLink, ThemeSwitch } from '@kompeten/ui';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { VerifyPage } from '../features/verify/verify-page.tsx';
+import { usePath } from '../lib/location.ts';
+import { useOnline } from '../lib/online.ts';
+import { usePortal } from '../lib/words.ts';
+import { NotFoundPage } from './not-found-page.tsx';
+import { PageLink } from './page-link.tsx';
+
+const MyPage = lazy(async () => ({ default: (await import('../features/mine/my-page.tsx')).MyPage }));
+
+const pages: Readonly<Record<string, ComponentType>> = { '/': VerifyPage, '/my': MyPage };
+
+/** The frame around the portal's three pages. */
+export function Portal() {
+  const words = usePortal();
+  const path = usePath();
+  const Page = pages[path.replace(/(.)\/$/, '$1')] ?? NotFoundPage;
+  const online = useOnline();
+  return (
+    <>
+      <SkipLink target="content">{words.skipToContent}</SkipLink>
+      <header className="p-header">
+        <div className="p-wrap">
+          <PageLink className="p-home" to="/" aria-label={`Kompeten – ${words.toVerify}`}>
+            <Logo size={36} tagline={words.tagline} />
+          </PageLink>
+          <div className="p-switches">
+            <ThemeSwitch />
+            <LanguageSwitch />
+          </div>
+        </div>
+        <nav className="p-wrap p-nav" aria-label={words.navigation}>
+          <PageLink to="/">{words.toVerify}</PageLink>
+          <PageLink to="/my">{words.toMine}</PageLink>
+        </nav>
+        <div role="status">{online ? null : <p className="p-offline">{words.offline}</p>}</div>
+      </header>
+      <main className="p-wrap p-page" id="content" tabIndex={-1}>
+        <Suspense fallback={<p role="status">{words.loading}</p>}>
+          <Page />
+        </Suspense>
+      </main>
+      <footer className="p-footer">
+        <div className="p-wrap">
+          <p>{words.footer}</p>
+          <a href="/admin/">{words.toStaff}</a>
+        </div>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { addressOf, basePath, claims } from '@kompeten/contract';
+import { type Certificate, formatCode, type Standing } from '@kompeten/domain';
+import { formatDay, StatusMark, type Tone, useLocale } from '@kompeten/ui';
+import { usePortal, useTerms } from '../../lib/words.ts';
+
+const tones: Record<Standing, Tone> = {
+  valid: 'good',
+  suspended: 'warn',
+  revoked: 'bad',
+  expired: 'warn',
+  replaced: 'info',
+};
+
+/** One certificate with its big button. */
+export function MyCertificate({ certificate }: { certificate: Certificate }) {
+  const words = usePortal().mine;
+  const terms = useTerms();
+  const locale = useLocale();
+  const address = addressOf(basePath, claims.downloadMyCertificate, { params: { certificateId: certificate.id } });
+  return (
+    <li className="p-card p-certificate">
+      <div>
+        <p className="p-small">{terms.certificateKind[certificate.kind]}</p>
+        <h2>{certificate.title}</h2>
+        <p>{certificate.issuer}</p>
+        <p className="p-small">
+          {certificate.number ? `${words.number} ${certificate.number} · ` : null}
+          {certificate.issuedOn ? `${words.issuedOn} ${formatDay(locale, certificate.issuedOn)}` : null}
+        </p>
+        <StatusMark tone={tones[certificate.standing]}>{terms.status[certificate.standing]}</StatusMark>
+      </div>
+      <div className="p-certificate-actions">
+        <a className="p-button p-button-big" href={address} download aria-label={words.downloadOf(certificate.title)}>
+          {words.download}
+        </a>
+        <a href={`/v/${formatCode(certificate.code)}?lang=${locale}`}>{words.check}</a>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+import { claims, identity, Problem } from '@kompeten/contract';
+import type { Certificate } from '@kompeten/domain';
+import { useLocale } from '@kompeten/ui';
+import { useEffect, useState } from 'react';
+import { api } from '../../lib/api.ts';
+import { explainError } from '../../lib/explain-error.ts';
+import { useTitle } from '../../lib/title.ts';
+import { usePortal } from '../../lib/words.ts';
+import { ClaimForm } from './claim-form.tsx';
+import { MyCertificates } from './my-certificates.tsx';
+
+type State =
+  | { kind: 'loading' }
+  | { kind: 'closed'; left: boolean }
+  | { kind: 'open'; name: string; certificates: Certificate[]; firstTime: boolean }
+  | { kind: 'failed'; error: unknown };
+
+const load = async (firstTime: boolean): Promise<State> => {
+  try {
+    const { user } = await api.call(identity.getSession, {});
+    const { items } = await api.call(claims.listMyCertificates, {});
+    return { kind: 'open', name: user.fullName, certificates: items, firstTime };
+  } catch (error) {
+    return error instanceof Problem && error.status === 401
+      ? { kind: 'closed', left: false }
+      : { kind: 'failed', error };
+  }
+};
+
+/** A trainee's own certificates, opened with a claim card and a PIN; nothing stays on the device after leaving. */
+export function MyPage() {
+  const words = usePortal();
+  const locale = useLocale();
+  const [state, setState] = useState<State>({ kind: 'loading' });
+  useTitle(words.claim.title);
+  useEffect(() => {
+    void load(false).then(setState);
+  }, []);
+  const open = (firstTime: boolean) => load(firstTime).then(setState);
+  const leave = async () => {
+    await api.call(identity.signOut, {}).catch(() => undefined);
+    setState({ kind: 'closed', left: true });
+  };
+  switch (state.kind) {
+    case 'loading':
+      return (
+        <p className="p-card" role="status">
+          {words.loading}
+        </p>
+      );
+    case 'failed':
+      return (
+        <section className="p-card" role="alert">
+          <h1>{words.claim.title}</h1>
+          <p className="p-error">{explainError(locale, state.error)}</p>
+          <button type="button" className="p-button" onClick={() => open(false)}>
+            {words.retry}
+          </button>
+        </section>
+      );
+    case 'closed':
+      return <ClaimForm left={state.left} onOpen={open} />;
+    case 'open':
+      return <MyCertificates {...state} onLeave={leave} />;
+  }
+}

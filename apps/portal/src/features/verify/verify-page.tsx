@@ -1,0 +1,39 @@
+import { useTitle } from '../../lib/title.ts';
+import { usePortal } from '../../lib/words.ts';
+import { CodeForm } from './code-form.tsx';
+import { PdfCheck } from './pdf-check.tsx';
+
+/** The front page: a code, or a PDF, or a trainee's way in. */
+export function VerifyPage() {
+  const words = usePortal();
+  useTitle(words.toVerify);
+  return (
+    <>
+      <section className="p-hero">
+        <h1>{words.verify.title}</h1>
+        <p className="p-lead">{words.verify.lead}</p>
+        <CodeForm />
+      </section>
+      <div className="p-two">
+        <section className="p-card" id="pdf" aria-labelledby="pdf-title">
+          <h2 id="pdf-title">{words.pdf.title}</h2>
+          <p>{words.pdf.lead}</p>
+          <PdfCheck />
+        </section>
+        <div className="p-stack">
+          <section className="p-card" aria-labelledby="where-title">
+            <h2 id="where-title">{words.verify.where}</h2>
+            <p>{words.verify.whereText}</p>
+          </section>
+          <section className="p-card p-card-accent" aria-labelledby="trainee-title">
+            <h2 id="trainee-title">{words.trainee.title}</h2>
+            <p>{words.trainee.text}</p>
+            <a className="p-button p-button-outline" href="/my">
+              {words.trainee.open}
+            </a>
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { attendance } from './attendance.contract.ts';
+import { audit } from './audit.contract.ts';
+import { centres } from './centres.contract.ts';
+import { certificates, issuance } from './certificates.contract.ts';
+import { cohorts } from './cohorts.contract.ts';
+import { competencies } from './competencies.contract.ts';
+import { cooperatives } from './cooperatives.contract.ts';
+import { curricula } from './curricula.contract.ts';
+import { enrolments } from './enrolments.contract.ts';
+import { grading } from './grading.contract.ts';
+import { identity } from './identity.contract.ts';
+import { instructors } from './instructors.contract.ts';
+import { policies } from './policies.contract.ts';
+import { progress } from './progress.contract.ts';
+import { regions } from './regions.contract.ts';
+import { claims, verification } from './verification.contract.ts';
+
+/** The whole API, feature by feature. */
+export const contract = {
+  ...identity,
+  ...regions,
+  ...centres,
+  ...cooperatives,
+  ...instructors,
+  ...competencies,
+  ...curricula,
+  ...cohorts,
+  ...enrolments,
+  ...attendance,
+  ...grading,
+  ...issuance,
+  ...certificates,
+  ...verification,
+  ...claims,
+  ...audit,
+  ...policies,
+  ...progress,
+};
+
+/** The name of an endpoint. */
+export type OperationId = keyof typeof contract;
