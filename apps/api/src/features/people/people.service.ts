@@ -2,6 +2,7 @@ import { DomainError, type IdentityInput, type KnownPerson, type PersonInput } f
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/transactions.ts';
 import { Vault } from '../../secrets/vault.ts';
+import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
 import { PersonRepository } from './person.repository.ts';
 import type { Person, PersonRow } from './person.table.ts';
 
@@ -56,6 +57,18 @@ export class PeopleService {
     if (!person) throw new DomainError('person.not_found');
     if (person.identityKind !== 'nik' || person.identitySealed === null) throw new DomainError('person.no_nik');
     return this.vault.open(PURPOSE, person.identitySealed);
+  }
+
+  /** Writes a person's name as a corrected proof or a new document says (rule 18); the trail holds why, not the names. */
+  async rename(
+    tx: Tx,
+    id: string,
+    fullName: string,
+    { by, reason, requestId }: { by: DoneBy; reason: string; requestId: string },
+  ): Promise<void> {
+    await PersonRepository.in(tx).rename(id, fullName);
+    const data = { reason, requestId };
+    await AuditRepository.in(tx).append(by, [{ type: 'person.renamed', subjectType: 'person', subjectId: id, data }]);
   }
 
   private rowOf(id: string, given: PersonInput, createdAt: string): PersonRow {

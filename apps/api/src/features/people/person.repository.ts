@@ -55,6 +55,10 @@ export class PersonRepository {
     if (people.length > 0) await this.tx.table(personTable).insert([...people]);
   }
 
+  async rename(id: string, fullName: string): Promise<void> {
+    await this.tx.table(personTable).update({ id }, { fullName });
+  }
+
   /** Notes that somebody decides later whether two are one. */
   async openMergeCases(pairs: readonly { personId: string; otherPersonId: string }[]): Promise<void> {
     for (const { personId, otherPersonId } of pairs) {
