@@ -1,4 +1,4 @@
-import { runPackage } from './run.mjs';
+import { run, runPackage } from './run.mjs';
 
 const turbo = (...args) => runPackage('turbo/bin/turbo', args, { keep: true });
 
@@ -14,6 +14,10 @@ export const checks = [
     run: () => turbo('run', 'check', '--output-logs=errors-only', '--log-prefix=none', '--continue'),
   },
   { name: 'package boundaries', run: () => turbo('boundaries') },
+  {
+    name: 'architecture',
+    run: () => run(process.execPath, ['--import', './scripts/source.mjs', 'architecture/src/check.ts'], { keep: true }),
+  },
 ];
 
 /** Runs all checks, says what failed, and answers how many passed and failed. */

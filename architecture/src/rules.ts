@@ -1,0 +1,25 @@
+import type { Rule } from './rule.ts';
+import { apiLayers, databaseAtTheEdge } from './rules/api-layers.ts';
+import { budgets } from './rules/budgets.ts';
+import { lockNamesNoRegistry, noMachinePaths, sameScripts } from './rules/house.ts';
+import { noCycles } from './rules/no-cycles.ts';
+import { packageArrows } from './rules/package-arrows.ts';
+import { webLayers } from './rules/web-layers.ts';
+import { documented, environmentInOnePlace, naming, noAny } from './rules/words.ts';
+
+/** All laws of the house that a program can judge. */
+export const rules: readonly Rule[] = [
+  packageArrows,
+  apiLayers,
+  databaseAtTheEdge,
+  webLayers,
+  noCycles,
+  sameScripts,
+  budgets,
+  documented,
+  naming,
+  noAny,
+  environmentInOnePlace,
+  lockNamesNoRegistry,
+  noMachinePaths,
+];

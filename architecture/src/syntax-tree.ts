@@ -1,0 +1,71 @@
+/** A node of the parser's tree; its parts are other nodes, lists of them, or plain values. */
+export interface Node {
+  readonly type: string;
+  readonly span?: { readonly start: number; readonly end: number };
+  readonly [part: string]: unknown;
+}
+
+/** A parsed file that knows its text: from nodes to lines and to the comments before them. */
+export class SyntaxTree {
+  readonly body: readonly Node[];
+  private readonly bytes: Buffer;
+  private readonly base: number;
+
+  constructor(text: string, module: Node) {
+    const [mark, ...body] = module.body as Node[];
+    this.bytes = Buffer.from(text);
+    this.base = (mark?.span?.start ?? 0) + 1;
+    this.body = body;
+  }
+
+  /** Every node, each before its parts. */
+  nodes(): Node[] {
+    return this.body.flatMap((node) => [...walk(node)]);
+  }
+
+  linesOf(wanted: (node: Node) => boolean): number[] {
+    return this.nodes()
+      .filter(wanted)
+      .map((node) => this.lineOf(node));
+  }
+
+  lineOf(node: Node): number {
+    return this.lineAt(node.span?.start ?? this.base);
+  }
+
+  lastLineOf(node: Node): number {
+    return this.lineAt(node.span?.end ?? this.base);
+  }
+
+  /** Whether a JSDoc comment stands right before the node (and its decorators). */
+  isDocumented(node: Node): boolean {
+    const start = Math.min(...[...decoratorsOf(node), node].map((part) => part.span?.start ?? this.base));
+    const before = this.bytes.toString('utf8', 0, start - this.base).trimEnd();
+    return before.endsWith('*/') && before.slice(before.lastIndexOf('/*')).startsWith('/**');
+  }
+
+  private lineAt(position: number): number {
+    let line = 1;
+    for (const byte of this.bytes.subarray(0, position - this.base)) if (byte === 10) line += 1;
+    return line;
+  }
+}
+
+function decoratorsOf(node: Node): Node[] {
+  const inner = (node.declaration ?? node.decl ?? node) as Node;
+  return (inner.decorators ?? (inner.function as Node | undefined)?.decorators ?? []) as Node[];
+}
+
+function* walk(node: Node): Generator<Node> {
+  yield node;
+  for (const part of Object.values(node)) {
+    for (const child of Array.isArray(part) ? part : [part]) {
+      if (isNode(child)) yield* walk(child);
+      else if (isNode(child?.expression)) yield* walk(child.expression);
+    }
+  }
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
+}
