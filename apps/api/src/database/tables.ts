@@ -1,7 +1,11 @@
 import type { EntitySchema } from 'typeorm';
 import { attendanceRecordTable } from '../features/attendance/attendance.table.ts';
 import { auditEventTable } from '../features/audit/audit-event.table.ts';
+import { auditSealTable } from '../features/audit/audit-seal.table.ts';
 import { centreTable } from '../features/centres/centre.table.ts';
+import { certificateTable } from '../features/certificates/certificate.table.ts';
+import { certificateRequestTable } from '../features/certificates/certificate-request.table.ts';
+import { statusEventTable } from '../features/certificates/status-event.table.ts';
 import { cohortTable } from '../features/cohorts/cohort.table.ts';
 import { trainingSessionTable } from '../features/cohorts/training-session.table.ts';
 import { competencyUnitTable } from '../features/competencies/competency-unit.table.ts';
@@ -17,15 +21,23 @@ import { membershipTable } from '../features/identity/membership.table.ts';
 import { sessionTable } from '../features/identity/session.table.ts';
 import { instructorTable } from '../features/instructors/instructor.table.ts';
 import { qualificationTable } from '../features/instructors/qualification.table.ts';
+import { issuanceBatchTable } from '../features/issuance/issuance-batch.table.ts';
+import { issuanceItemTable } from '../features/issuance/issuance-item.table.ts';
 import { personTable } from '../features/people/person.table.ts';
 import { settingTable } from '../features/policies/setting.table.ts';
 import { regionTable } from '../features/regions/region.table.ts';
 
 /** Every typed table of the product; a spec compares each with the migrated database. */
 export const tables: readonly EntitySchema[] = [
+  certificateTable,
+  certificateRequestTable,
+  statusEventTable,
+  issuanceBatchTable,
+  issuanceItemTable,
   accessTokenTable,
   accountTable,
   auditEventTable,
+  auditSealTable,
   centreTable,
   competencyUnitTable,
   cooperativeTable,
@@ -50,7 +62,9 @@ export const tables: readonly EntitySchema[] = [
 export const plainTables: readonly string[] = [
   'attendance_events',
   'idempotency_keys',
+  'certificate_files',
   'merge_cases',
+  'number_series',
   'rate_limits',
   'region_imports',
   'schema_migrations',

@@ -1,13 +1,25 @@
+import { AttendanceModule } from './attendance/attendance.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { CentresModule } from './centres/centres.module.ts';
+import { CertificatesModule } from './certificates/certificates.module.ts';
+import { ClaimsModule } from './claims/claims.module.ts';
+import { CohortTransitionsModule } from './cohorts/cohort-transitions.module.ts';
+import { CohortsModule } from './cohorts/cohorts.module.ts';
 import { CompetenciesModule } from './competencies/competencies.module.ts';
 import { CooperativesModule } from './cooperatives/cooperatives.module.ts';
 import { CurriculaModule } from './curricula/curricula.module.ts';
+import { EnrolmentsModule } from './enrolments/enrolments.module.ts';
+import { GradingModule } from './grading/grading.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { InstructorsModule } from './instructors/instructors.module.ts';
+import { IssuanceModule } from './issuance/issuance.module.ts';
+import { PeopleModule } from './people/people.module.ts';
 import { PoliciesModule } from './policies/policies.module.ts';
+import { ProgressModule } from './progress/progress.module.ts';
 import { RegionsModule } from './regions/regions.module.ts';
+import { SigningKeysModule } from './signing-keys/signing-keys.module.ts';
+import { VerificationModule } from './verification/verification.module.ts';
 
 /** Every feature of the API. */
 export const features = [
@@ -21,4 +33,16 @@ export const features = [
   InstructorsModule,
   PoliciesModule,
   RegionsModule,
+  AttendanceModule,
+  CohortTransitionsModule,
+  CohortsModule,
+  EnrolmentsModule,
+  GradingModule,
+  PeopleModule,
+  CertificatesModule,
+  ClaimsModule,
+  IssuanceModule,
+  ProgressModule,
+  SigningKeysModule,
+  VerificationModule,
 ];

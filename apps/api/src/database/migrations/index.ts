@@ -15,7 +15,11 @@ import { createCohorts } from './20261125T1101-create-cohorts.ts';
 import { createEnrolments } from './20261125T1102-create-enrolments.ts';
 import { createAttendance } from './20261125T1103-create-attendance.ts';
 import { createGrades } from './20261125T1104-create-grades.ts';
+import { createCertificates } from './20261125T1200-create-certificates.ts';
+import { createIssuance } from './20261125T1201-create-issuance.ts';
+import { createCertificateRequests } from './20261125T1202-create-certificate-requests.ts';
 import { anchorMemberships } from './20261125T1300-anchor-memberships.ts';
+import { createAuditSeals } from './20261125T1400-create-audit-seals.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -35,5 +39,9 @@ export const migrations: readonly Migration[] = [
   createEnrolments,
   createAttendance,
   createGrades,
+  createCertificates,
+  createIssuance,
+  createCertificateRequests,
   anchorMemberships,
+  createAuditSeals,
 ];

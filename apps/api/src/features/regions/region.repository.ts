@@ -30,6 +30,12 @@ export class RegionRepository {
     return this.tx.table(regionTable).findOneBy({ code });
   }
 
+  /** Those of some codes that are regions. */
+  async knownCodes(codes: readonly string[]): Promise<Set<string>> {
+    const rows = await this.tx.sql<{ code: string }>('select code from regions where code = any($1)', [codes]);
+    return new Set(rows.map(({ code }) => code));
+  }
+
   /** One page of the regions a filter names, in the order of their codes. */
   async list({ parent, level, q, cursor, limit }: RegionFilter): Promise<Page<Region>> {
     const after = keyOf(cursor, CodeKey)?.[0] ?? '';

@@ -18,4 +18,9 @@ export class RegionsService {
     if (!region) throw new DomainError('region.unknown', { regionCode });
     return region;
   }
+
+  /** Those of some codes that are regions, for features that only warn. */
+  knownCodes(tx: Tx, codes: readonly string[]): Promise<Set<string>> {
+    return RegionRepository.in(tx).knownCodes(codes);
+  }
 }
