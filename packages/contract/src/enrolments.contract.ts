@@ -60,6 +60,7 @@ export const enrolments = endpoints({
     summary: 'People of a cohort as a spreadsheet',
     permission: 'enrolment.read',
     params: inCohort,
+    query: z.strictObject({ format: z.enum(['xlsx', 'csv']).default('xlsx') }),
     answer: 'file',
   },
   exitEnrolment: {

@@ -24,8 +24,11 @@ export function goTo(path: string): void {
 /** Takes a value out of the address, so that it stays neither in the history nor over a shoulder. */
 export function takeFromAddress(name: string): string {
   const url = new URL(window.location.href);
-  const value = url.searchParams.get(name) ?? '';
+  const fragment = new URLSearchParams(url.hash.slice(1));
+  const value = fragment.get(name) ?? url.searchParams.get(name) ?? '';
   if (value) {
+    fragment.delete(name);
+    url.hash = fragment.toString();
     url.searchParams.delete(name);
     window.history.replaceState(null, '', url);
   }

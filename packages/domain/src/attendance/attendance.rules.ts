@@ -1,4 +1,4 @@
-import { lessonHoursIn } from '../cohorts/cohort.rules.ts';
+import { lessonHoursInAll } from '../cohorts/cohort.rules.ts';
 import { type CohortStatus, type EnrolmentStatus, trainingStatuses } from '../cohorts/cohort-status.ts';
 import { DomainError } from '../kernel/domain-error.ts';
 import type { AttendanceEntry, AttendanceRecord, AttendanceSummary } from './attendance.ts';
@@ -86,8 +86,8 @@ export function summariseAttendance(
     const counts = (session: HeldSession) =>
       was(session.id) || held.some((other) => other.makeUpForId === session.id && was(other.id));
     const attendedSessions = regular.filter(counts);
-    const heldHours = sum(regular.map((session) => lessonHoursIn(session, minutesPerHour)));
-    const attendedHours = sum(attendedSessions.map((session) => lessonHoursIn(session, minutesPerHour)));
+    const heldHours = lessonHoursInAll(regular, minutesPerHour);
+    const attendedHours = lessonHoursInAll(attendedSessions, minutesPerHour);
     const percent = regular.length === 0 ? null : percentOf(minutesIn(attendedSessions), minutesIn(regular));
     return { enrolmentId, percent, attendedHours, heldHours };
   });
@@ -98,5 +98,3 @@ const percentOf = (part: number, whole: number) => Math.floor((part / whole) * 1
 
 const minutesIn = (sessions: readonly HeldSession[]) =>
   sessions.reduce((total, { startsAt, endsAt }) => total + (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000, 0);
-
-const sum = (values: readonly number[]) => Math.round(values.reduce((total, value) => total + value, 0) * 10) / 10;

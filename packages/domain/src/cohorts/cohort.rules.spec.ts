@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type CohortFacts, lessonHoursIn, moveCohort, overlaps, transitionBlockers } from './cohort.rules.ts';
+import { type CohortFacts, lessonHoursIn, lessonHoursInAll, moveCohort, overlaps, transitionBlockers } from './cohort.rules.ts';
 import { assertSeatFree, firstEnrolmentStatus } from './enrolment.rules.ts';
 
 const facts = (change: Partial<CohortFacts> = {}): CohortFacts => ({
@@ -85,6 +85,12 @@ describe('time', () => {
     startsAt: `2026-11-25T${from}:00+07:00`,
     endsAt: `2026-11-25T${to}:00+07:00`,
   });
+  it('loses no lesson hour between rounded sessions', () => {
+    const hour = span('08:00', '09:00');
+    expect(lessonHoursIn(hour, 45)).toBe(1.3);
+    expect(lessonHoursInAll([hour, hour, hour], 45)).toBe(4);
+  });
+
   it.each([
     ['08:00', '10:00', '09:00', '11:00', true],
     ['08:00', '10:00', '10:00', '11:00', false],

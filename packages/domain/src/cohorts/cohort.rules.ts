@@ -77,7 +77,12 @@ export function overlaps(a: Span, b: Span): boolean {
 
 /** Lesson hours of a span, in the policy's minutes, to a tenth. */
 export function lessonHoursIn(span: Span, minutesPerHour: number): number {
-  const minutes = (Date.parse(span.endsAt) - Date.parse(span.startsAt)) / 60_000;
+  return lessonHoursInAll([span], minutesPerHour);
+}
+
+/** Lesson hours of several spans together: minutes are added first and rounded once, so that no hour is lost in between. */
+export function lessonHoursInAll(spans: readonly Span[], minutesPerHour: number): number {
+  const minutes = spans.reduce((sum, span) => sum + (Date.parse(span.endsAt) - Date.parse(span.startsAt)) / 60_000, 0);
   return Math.round((minutes / minutesPerHour) * 10) / 10;
 }
 

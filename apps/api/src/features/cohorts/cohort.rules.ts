@@ -13,6 +13,7 @@ import {
   eventsFrom,
   type HappenedEvent,
   lessonHoursIn,
+  lessonHoursInAll,
   lessonHoursOf,
   type NewCohort,
   type Subject,
@@ -83,10 +84,14 @@ export function withHours({ calledOff: _, ...session }: TrainingSessionRow, minu
 }
 
 /** The lesson hours planned and held at an instant. */
-export function hoursAt({ units }: CohortRow, sessions: readonly TrainingSession[], now: string) {
+export function hoursAt(
+  { units }: CohortRow,
+  sessions: readonly TrainingSession[],
+  now: string,
+  minutesPerHour: number,
+): Pick<KnownCohort, 'lessonHoursPlanned' | 'lessonHoursHeld'> {
   const begun = sessions.filter(({ startsAt, makeUpForId }) => makeUpForId === null && !isAhead(startsAt, now));
-  const held = begun.reduce((sum, { lessonHours }) => sum + lessonHours, 0);
-  return { lessonHoursPlanned: lessonHoursOf(units), lessonHoursHeld: Math.round(held * 10) / 10 };
+  return { lessonHoursPlanned: lessonHoursOf(units), lessonHoursHeld: lessonHoursInAll(begun, minutesPerHour) };
 }
 
 type Counts = Partial<Record<EnrolmentStatus, number>>;

@@ -136,7 +136,7 @@ export class CohortsService {
     const centre = await this.centres.of(tx, cohort.centreId);
     const instructorAccountIds = await CohortRepository.in(tx).instructorAccountIds(cohort.id);
     const subject = { ...this.centres.subject(centre), instructorAccountIds };
-    return { ...cohort, sessions, ...hoursAt(cohort, sessions, tx.at), subject };
+    return { ...cohort, sessions, ...hoursAt(cohort, sessions, tx.at, minutes), subject };
   }
 }
 
