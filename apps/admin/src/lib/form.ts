@@ -15,6 +15,24 @@ export const fieldOf = (pointer: string) => pointer.replace(/^\//, '').replaceAl
 
 const named = (label: string | undefined, message: string) => (label ? `${label}: ${message}` : message);
 
+/** Shows what is wrong, at the fields and in the summary; refusals of the API like those of the schema. */
+function useFaults(setErrors: (errors: Record<string, string>) => void) {
+  const explain = useExplain();
+  const explainIssue = useExplainIssue();
+  const [faults, setFaults] = useState<FormFault[]>([]);
+  const labels = useRef(new Map<string, string>());
+  const showIssues = (issues: readonly InputIssue[]) => {
+    const found = issues.map((issue) => ({ field: fieldOf(issue.pointer), message: explainIssue(issue) }));
+    setErrors(Object.fromEntries(found.map(({ field, message }) => [field, message])));
+    setFaults(found.map(({ field, message }) => ({ field, message: named(labels.current.get(field), message) })));
+  };
+  const showError = (error: unknown) => {
+    if (error instanceof Problem && error.issues.length > 0) showIssues(error.issues);
+    else setFaults([{ message: explain(error) }]);
+  };
+  return { faults, labels, showIssues, showError, clear: () => setFaults([]) };
+}
+
 interface BodyFormSettings<S extends z.ZodType> {
   /** The schema of the endpoint's body; the form knows no rules of its own. */
   body: S;
@@ -27,21 +45,9 @@ interface BodyFormSettings<S extends z.ZodType> {
  * refusals of the API shown at the field they point to, everything else in the summary.
  */
 export function useBodyForm<S extends z.ZodType>({ body, initialValues, onSubmit }: BodyFormSettings<S>) {
-  const explain = useExplain();
-  const explainIssue = useExplainIssue();
-  const [faults, setFaults] = useState<FormFault[]>([]);
   const [pending, setPending] = useState(false);
-  const labels = useRef(new Map<string, string>());
-  const form = useForm<Values>({ initialValues, validateInputOnBlur: false, clearInputErrorOnChange: true });
-  const showIssues = (issues: readonly InputIssue[]) => {
-    const found = issues.map((issue) => ({ field: fieldOf(issue.pointer), message: explainIssue(issue) }));
-    form.setErrors(Object.fromEntries(found.map(({ field, message }) => [field, message])));
-    setFaults(found.map(({ field, message }) => ({ field, message: named(labels.current.get(field), message) })));
-  };
-  const showError = (error: unknown) => {
-    if (error instanceof Problem && error.issues.length > 0) showIssues(error.issues);
-    else setFaults([{ message: explain(error) }]);
-  };
+  const form = useForm<Values>({ initialValues, clearInputErrorOnChange: true });
+  const { faults, labels, showIssues, showError, clear } = useFaults(form.setErrors);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (pending) return;
@@ -49,21 +55,16 @@ export function useBodyForm<S extends z.ZodType>({ body, initialValues, onSubmit
     const parsed = body.safeParse(values);
     if (!parsed.success) return showIssues(inputIssues(parsed.error, values));
     form.clearErrors();
-    setFaults([]);
+    clear();
     setPending(true);
     await onSubmit(values as z.input<S>)
       .catch(showError)
       .finally(() => setPending(false));
   };
-  return {
-    form,
-    faults,
-    pending,
-    formProps: { onSubmit: submit, noValidate: true },
-    /** Everything an input needs: label, value, change, error, and the id that the summary leads to. */
-    field: (name: string, label: string) => {
-      labels.current.set(name, label);
-      return { ...form.getInputProps(name), label, id: name, name };
-    },
+  /** Everything an input needs: label, value, change, error, and the id that the summary leads to. */
+  const field = (name: string, label: string) => {
+    labels.current.set(name, label);
+    return { ...form.getInputProps(name), label, id: name, name };
   };
+  return { form, faults, pending, field, formProps: { onSubmit: submit, noValidate: true } };
 }

@@ -22,7 +22,7 @@ export function Portal() {
       <SkipLink target="content">{words.skipToContent}</SkipLink>
       <header className="p-header">
         <div className="p-wrap">
-          <PageLink className="p-home" to="/" aria-label={`Kompeten – ${words.toVerify}`}>
+          <PageLink className="p-home" to="/">
             <Logo size={36} tagline={words.tagline} />
           </PageLink>
           <div className="p-switches">

@@ -19,7 +19,7 @@ export const portal: typeof source = {
     hint: 'Four groups of four letters or digits. A link from the QR code can be pasted too.',
     submit: 'Check',
     empty: 'First type the code printed on the certificate.',
-    unfinished: 'The code is incomplete or mistyped. Compare it with the printed one.',
+    unfinished: 'The code is incomplete. Compare it with the printed one.',
     where: 'Where the code is',
     whereText:
       'Beside the QR code on the first page of the certificate. Scanning the QR code with a phone opens the answer too.',

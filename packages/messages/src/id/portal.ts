@@ -17,7 +17,7 @@ export const portal = {
     hint: 'Empat kelompok berisi empat huruf atau angka. Tautan dari kode QR juga bisa ditempel.',
     submit: 'Periksa',
     empty: 'Ketik dahulu kode yang tercetak di sertifikat.',
-    unfinished: 'Kode belum lengkap atau salah ketik. Bandingkan dengan yang tercetak.',
+    unfinished: 'Kode belum lengkap. Bandingkan dengan yang tercetak.',
     where: 'Letak kode',
     whereText:
       'Di samping kode QR pada halaman pertama sertifikat. Memindai kode QR dengan kamera ponsel juga membuka jawabannya.',

@@ -71,6 +71,22 @@ export const cssVariablesResolver: CSSVariablesResolver = () => {
   return { variables: shared, light: shared, dark: shared };
 };
 
+const large = { defaultProps: { size: 'md' } };
+
+const components = (words: { close: string }) => ({
+  CloseButton: { defaultProps: { 'aria-label': words.close } },
+  Button: large,
+  TextInput: large,
+  PasswordInput: large,
+  Textarea: large,
+  NumberInput: large,
+  Select: { defaultProps: { size: 'md', checkIconPosition: 'right' } },
+  Modal: { defaultProps: { closeButtonProps: { 'aria-label': words.close } } },
+  Drawer: { defaultProps: { closeButtonProps: { 'aria-label': words.close } } },
+  Alert: { defaultProps: { closeButtonLabel: words.close } },
+  Anchor: { defaultProps: { underline: 'always' } },
+});
+
 /** The look of the staff application: our tokens, generous targets, and the kit's three accessibility gaps closed. */
 export const theme = (words: { close: string }) =>
   createTheme({
@@ -91,17 +107,5 @@ export const theme = (words: { close: string }) =>
     focusRing: 'auto',
     respectReducedMotion: true,
     cursorType: 'pointer',
-    components: {
-      CloseButton: { defaultProps: { 'aria-label': words.close } },
-      Button: { defaultProps: { size: 'md' } },
-      TextInput: { defaultProps: { size: 'md' } },
-      PasswordInput: { defaultProps: { size: 'md' } },
-      Textarea: { defaultProps: { size: 'md' } },
-      NumberInput: { defaultProps: { size: 'md' } },
-      Select: { defaultProps: { size: 'md', checkIconPosition: 'right' } },
-      Modal: { defaultProps: { closeButtonProps: { 'aria-label': words.close } } },
-      Drawer: { defaultProps: { closeButtonProps: { 'aria-label': words.close } } },
-      Alert: { defaultProps: { closeButtonLabel: words.close } },
-      Anchor: { defaultProps: { underline: 'always' } },
-    },
+    components: components(words),
   });

@@ -46,7 +46,7 @@ export function ClaimForm({ left, onOpen }: ClaimFormProps) {
       <CodeField
         name="claimCode"
         label={words.claim.code}
-        hint={fromCard ? words.claim.fromCard : words.claim.codeHint}
+        hint={codeInputState(fromCard, claimCodeLength).kind === 'code' ? words.claim.fromCard : words.claim.codeHint}
         length={claimCodeLength}
         value={code}
         error={faults.code}

@@ -14,7 +14,7 @@ export function CodeForm() {
     const state = codeInputState(text);
     if (state.kind === 'code') window.location.assign(`/v/${formatCode(state.code)}?lang=${locale}`);
     else if (state.kind === 'empty') setError(words.empty);
-    else setError(words.unfinished);
+    else if (state.kind === 'incomplete') setError(words.unfinished);
   };
   return (
     <form className="p-code-form" action="/v" method="get" onSubmit={submit} noValidate>

@@ -24,6 +24,11 @@ export function PdfResult({ name, result, onAnother }: { name: string; result: P
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   const { integrity, status, certificate, signature } = result;
+  const standing = {
+    tone: integrity === 'intact' || status !== 'valid' ? standingTones[status] : 'info',
+    words: status === 'unknown' ? words.unknown : terms.status[status],
+  };
+  const genuine = integrity === 'intact' && status === 'valid' && certificate;
   return (
     <div className="p-result">
       <h3 ref={head} tabIndex={-1}>
@@ -33,17 +38,12 @@ export function PdfResult({ name, result, onAnother }: { name: string; result: P
         </StatusMark>
       </h3>
       <p>{words.sentences[integrity]}</p>
+      {genuine ? <p className="p-strong">{answer.headlines[certificate.kind]}</p> : null}
       <dl className="p-facts">
         <div>
           <dt>{words.standing}</dt>
           <dd>
-            <StatusMark tone={standingTones[status]}>
-              {status === 'unknown'
-                ? words.unknown
-                : status === 'valid' && certificate
-                  ? answer.headlines[certificate.kind]
-                  : terms.status[status]}
-            </StatusMark>
+            <StatusMark tone={standing.tone}>{standing.words}</StatusMark>
           </dd>
         </div>
         <div>
@@ -53,7 +53,9 @@ export function PdfResult({ name, result, onAnother }: { name: string; result: P
               {signature.valid ? words.signatureValid : words.signatureInvalid}
             </StatusMark>{' '}
             {signature.valid && signature.signedBy ? words.signedBy(signature.signedBy) : null}
-            {signature.assurance ? <span className="p-small">{answer[signature.assurance]}</span> : null}
+            {signature.valid && signature.assurance ? (
+              <span className="p-small">{answer[signature.assurance]}</span>
+            ) : null}
           </dd>
         </div>
       </dl>
