@@ -51,12 +51,12 @@ function programs(native: string, version: string): Binaries {
   return { native, initdb: at('initdb'), postgres: at('postgres'), version };
 }
 
-/** npm packs no links: without install scripts they are missing, and PostgreSQL does not find its libraries. */
-function linkLibraries(native: string): boolean {
+/** npm packs no links: without install scripts they are missing, and PostgreSQL does not find its libraries; answers whether they are there now. */
+export function linkLibraries(native: string): boolean {
   const list = join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return true;
   const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[];
-  const missing = links.filter(({ target }) => !existsSync(join(native, '..', target)) && !existsSync(at(target)));
+  const missing = links.filter(({ target }) => !existsSync(at(target)));
   if (missing.length === 0) return true;
   try {
     accessSync(join(native, 'lib'), constants.W_OK);

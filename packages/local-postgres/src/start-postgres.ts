@@ -45,7 +45,9 @@ export async function startPostgres(options: StartOptions): Promise<LocalPostgre
   const found = await settleLeftover(setup.dataDir);
   if (found) return describe(setup, found.port, true, async () => undefined);
   claimOwnership(setup.dataDir);
-  const { port, stop } = await supervise(setup, options.removeWithParent ?? '');
+  const supervisor = await supervise(setup, options.removeWithParent ?? '');
+  const { port } = supervisor;
+  const stop = () => supervisor.stop();
   try {
     await prepareRoles(setup.dataDir, port, readPasswords(setup.dataDir));
   } catch (error) {

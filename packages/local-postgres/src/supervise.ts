@@ -6,39 +6,57 @@ import { watchParent } from './watcher.ts';
 const MOST_RESTARTS = 5;
 const WITHIN_MS = 60_000;
 
-/** Keeps a server running on one port: one that dies by itself is started again, a stopped one is not. */
-export async function supervise(setup: ServerSetup, rubbish: string): Promise<{ port: number; stop(): Promise<void> }> {
-  const deaths: number[] = [];
-  let stopping: Promise<void> | undefined;
-  let running = startServer(setup);
-  const first = await running;
-  let release = guard(first);
+/** Starts a server and keeps it running on one port. */
+export async function supervise(setup: ServerSetup, rubbish: string): Promise<Supervisor> {
+  return new Supervisor(setup, rubbish, await startServer(setup));
+}
 
-  function guard(server: Server): () => void {
-    server.child.once('exit', () => void revive());
-    return watchParent(server.pid, join(setup.dataDir, 'postmaster.pid'), rubbish);
+/** Keeps a server running: one that dies by itself is started again, a stopped one is not. */
+export class Supervisor {
+  readonly port: number;
+  private readonly deaths: number[] = [];
+  private running: Promise<Server | undefined>;
+  private release: () => void = () => undefined;
+  private stopping: Promise<void> | undefined;
+
+  constructor(
+    private readonly setup: ServerSetup,
+    private readonly rubbish: string,
+    first: Server,
+  ) {
+    this.port = first.port;
+    this.running = Promise.resolve(first);
+    this.guard(first);
   }
 
-  async function revive(): Promise<void> {
-    release();
-    deaths.push(Date.now());
-    const recent = deaths.filter((time) => Date.now() - time < WITHIN_MS).length;
-    if (stopping || recent > MOST_RESTARTS) return;
-    running = startServer({ ...setup, port: first.port });
-    const server = await running.catch(() => undefined);
-    if (server) release = guard(server);
+  /** Ends the server and waits until it is gone; a second call waits for the first. */
+  stop(): Promise<void> {
+    this.stopping ??= this.finish();
+    return this.stopping;
   }
 
-  async function finish(): Promise<void> {
-    const server = await running.catch(() => undefined);
+  private guard(server: Server): void {
+    this.release = watchParent(server.pid, join(this.setup.dataDir, 'postmaster.pid'), this.rubbish);
+    server.child.once('exit', () => this.revive());
+  }
+
+  private revive(): void {
+    this.release();
+    this.deaths.push(Date.now());
+    const recent = this.deaths.filter((time) => Date.now() - time < WITHIN_MS).length;
+    if (this.stopping || recent > MOST_RESTARTS) return;
+    this.running = startServer({ ...this.setup, port: this.port }).then(
+      (server) => {
+        this.guard(server);
+        return server;
+      },
+      () => undefined,
+    );
+  }
+
+  private async finish(): Promise<void> {
+    const server = await this.running;
     if (server) await end(server.pid);
-    release();
+    this.release();
   }
-
-  function stop(): Promise<void> {
-    stopping ??= finish();
-    return stopping;
-  }
-
-  return { port: first.port, stop };
 }
