@@ -11,7 +11,7 @@ describe('the demo story', () => {
   beforeAll(async () => {
     api = await startTestApi();
     told = await loadDemo(api.app);
-  });
+  }, 240_000);
   afterAll(() => api?.stop());
 
   const as = async (name: string) => api.client({ cookie: await cookieOf(api, demoEmail(name), DEMO_PASSWORD) });

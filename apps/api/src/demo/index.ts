@@ -1,5 +1,7 @@
 import { tellOfficials } from './demo-accounts.ts';
 import { tellCentres } from './demo-centres.ts';
+import { tellCertificates } from './demo-certificates.ts';
+import { tellCohorts } from './demo-cohorts.ts';
 import { tellCooperatives } from './demo-cooperatives.ts';
 import { tellCurricula } from './demo-curricula.ts';
 import { tellInstructors } from './demo-instructors.ts';
@@ -15,4 +17,6 @@ export const demoParts: readonly DemoPart[] = [
   tellCooperatives,
   tellInstructors,
   tellCurricula,
+  tellCohorts,
+  tellCertificates,
 ];

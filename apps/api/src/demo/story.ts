@@ -1,4 +1,4 @@
-import type { Account, Actor, Centre, Cooperative, Curriculum, Instructor } from '@kompeten/domain';
+import type { Account, Actor, Centre, Cohort, Cooperative, Curriculum, Instructor } from '@kompeten/domain';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { Clock, dayInJakarta, toldAt } from '../clock.ts';
 import { Transactions, type Tx } from '../database/transactions.ts';
@@ -11,6 +11,7 @@ export class Story {
     cooperative: new Map<string, Cooperative>(),
     instructor: new Map<string, Instructor>(),
     curriculum: new Map<string, Curriculum>(),
+    cohort: new Map<string, Cohort>(),
   };
   /** The present instant; the story is told around it, so that it stays alive. */
   readonly now: string;
@@ -37,7 +38,7 @@ export class Story {
   /** Lets work happen at once and as of an instant of the past; later instants are now. */
   at<T>(offset: number, time: string, work: (tx: Tx) => Promise<T>): Promise<T> {
     const wanted = new Date(this.instant(offset, time)).toISOString();
-    const instant = wanted < this.now ? wanted : this.now;
+    const [instant = this.now] = [wanted, this.now].sort();
     return toldAt(instant, () => this.the(Transactions).joined(work));
   }
 
@@ -67,6 +68,10 @@ export class Story {
 
   instructor(name: string): Instructor {
     return known(this.things.instructor, name);
+  }
+
+  cohort(name: string): Cohort {
+    return known(this.things.cohort, name);
   }
 
   curriculum(name: string): Curriculum {
