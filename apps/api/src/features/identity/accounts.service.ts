@@ -49,18 +49,19 @@ export class AccountsService {
     });
   }
 
-  /** Gives a trainee's person an account that a claim card opens, or a new PIN to the one there is; open sessions end. */
-  async claimed(tx: Tx, person: { id: string; fullName: string; pin: string }): Promise<AccountRow> {
+  /**
+   * The account behind a person's claim card, made with the first card; the card itself keeps the PIN.
+   * What an earlier card opened ends when a new one is used for the first time.
+   */
+  async claimed(tx: Tx, person: { id: string; fullName: string; firstTime: boolean }): Promise<AccountRow> {
     const repository = AccountRepository.in(tx);
-    const passwordHash = await hashSecret(person.pin);
-    const known = await repository.findByPerson(person.id);
+    const { id: personId, fullName, firstTime } = person;
+    const known = await repository.findByPerson(personId);
     if (known) {
-      await repository.change(known.id, { passwordHash });
-      await SessionRepository.in(tx).removeAllOf(known.id);
-      return { ...known, passwordHash };
+      if (firstTime) await SessionRepository.in(tx).removeClaimedOf(known.id);
+      return known;
     }
-    const { id: personId, fullName } = person;
-    const account = newAccount({ email: null, fullName, personId, passwordHash, createdAt: tx.at });
+    const account = newAccount({ email: null, fullName, personId, passwordHash: null, createdAt: tx.at });
     await repository.insert(account);
     await repository.addMemberships([this.membership(account.id, { role: 'trainee' })]);
     return account;

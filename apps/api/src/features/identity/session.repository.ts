@@ -20,9 +20,9 @@ export class SessionRepository {
     return session;
   }
 
-  /** Ends every session of an account, as after a new password or a new claim card. */
-  async removeAllOf(accountId: string): Promise<void> {
-    await this.tx.table(sessionTable).delete({ accountId });
+  /** Ends every session of an account that a claim card opened. */
+  async removeClaimedOf(accountId: string): Promise<void> {
+    await this.tx.table(sessionTable).delete({ accountId, via: 'claim' });
   }
 
   async secondFactorGiven(tokenHash: Buffer): Promise<void> {

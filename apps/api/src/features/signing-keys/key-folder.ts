@@ -5,7 +5,12 @@ import type { Authority, SignerKeys } from '@kompeten/certificate';
 import { z } from 'zod';
 
 /** Which authority and which signer are in use. */
-const Current = z.strictObject({ authority: z.string(), organisation: z.string(), signer: z.string(), notAfter: z.string() });
+const Current = z.strictObject({
+  authority: z.string(),
+  organisation: z.string(),
+  signer: z.string(),
+  notAfter: z.string(),
+});
 export type Current = z.output<typeof Current>;
 
 /** A signer in use with its keys. */

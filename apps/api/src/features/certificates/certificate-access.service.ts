@@ -1,0 +1,54 @@
+import { type Actor, can, DomainError, type Permission, type Reach, reachOf, type Subject } from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../database/transactions.ts';
+import { CentresService } from '../centres/centres.service.ts';
+import { CohortsService } from '../cohorts/cohorts.service.ts';
+import { InstructorsService } from '../instructors/instructors.service.ts';
+import type { CertificateReach } from './certificate.repository.ts';
+import type { CertificateRow } from './certificate.table.ts';
+
+/** Whose a certificate is, and how far a caller's eyes reach. */
+@Injectable()
+export class CertificateAccessService {
+  constructor(
+    private readonly centres: CentresService,
+    private readonly cohorts: CohortsService,
+    private readonly instructors: InstructorsService,
+  ) {}
+
+  /** Refuses with `certificate.not_found` what is none of the caller's business, even its existence. */
+  async assertVisible(tx: Tx, row: CertificateRow | null, actor: Actor): Promise<CertificateRow> {
+    if (!row || !can(actor, 'certificate.read', await this.subject(tx, row))) {
+      throw new DomainError('certificate.not_found');
+    }
+    return row;
+  }
+
+  /** The facts that decide whose a certificate is. */
+  async subject(tx: Tx, { centreId, cohortId, personId }: CertificateRow): Promise<Subject> {
+    const { subject } = cohortId
+      ? await this.cohorts.of(tx, cohortId)
+      : { subject: this.centres.subject(await this.centres.of(tx, centreId)) };
+    return { ...subject, personId };
+  }
+
+  /** The centres whose things a permission reaches, the approval circle included; null means all. */
+  async centreIds(tx: Tx, actor: Actor, permission: Permission): Promise<string[] | null> {
+    const reach = reachOf(actor, permission);
+    return reach.any ? null : this.centresOf(tx, reach);
+  }
+
+  /** How far a caller's reading of certificates reaches; null means to all. */
+  async reach(tx: Tx, actor: Actor): Promise<CertificateReach | null> {
+    const reach = reachOf(actor, 'certificate.read');
+    if (reach.any) return null;
+    const { instructorAccountId, personId } = reach;
+    const instructorIds = instructorAccountId ? await this.instructors.idsOfAccount(tx, instructorAccountId) : [];
+    return { centreIds: await this.centresOf(tx, reach), instructorIds, personId };
+  }
+
+  private async centresOf(tx: Tx, { centreIds, approvalCentreIds }: Reach): Promise<string[]> {
+    if (approvalCentreIds.length === 0) return centreIds;
+    return [...new Set([...centreIds, ...(await this.centres.approvableBy(tx, approvalCentreIds))])];
+  }
+}

@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import type { Assurance, CertificateDocument } from '@kompeten/certificate';
+import { type Centre, certificateNumber, codeLength, formatCode, makeCode } from '@kompeten/domain';
+import { dayInJakarta, newId } from '../../clock.ts';
+import type { CertificateRow } from './certificate.table.ts';
+import type { TakenNumber } from './number-series.repository.ts';
+
+/** What is printed, before it has a number. */
+export type CertificateContents = Omit<
+  CertificateDocument,
+  'number' | 'code' | 'verificationUrl' | 'issuedOn' | 'assurance' | 'specimen'
+>;
+
+/** A certificate that is about to get its number. */
+export interface CertificateDraft {
+  centre: Centre;
+  cohortId: string | null;
+  enrolmentId: string | null;
+  personId: string;
+  specimen: boolean;
+  replacesId: string | null;
+  contents: CertificateContents;
+}
+
+/** What the shell adds to a draft. */
+export interface NumberingContext {
+  at: string;
+  assurance: Assurance;
+  /** Where the product answers: `https://example.org`. */
+  origin: string;
+}
+
+/** The year whose series a certificate takes its number from. */
+export const seriesYearOf = (at: string): number => Number(dayInJakarta(at).slice(0, 4));
+
+/** The row of a numbered certificate: its number, its code, and its contents frozen. */
+export function numberedRow(draft: CertificateDraft, taken: TakenNumber, context: NumberingContext): CertificateRow {
+  const { centre, cohortId, enrolmentId, personId, specimen, replacesId, contents } = draft;
+  const issuedOn = dayInJakarta(context.at);
+  const code = makeCode(randomBytes(codeLength));
+  const number = certificateNumber(taken.pattern, taken.sequence, centre.numberUnit, issuedOn);
+  const verificationUrl = `${context.origin}/v/${code}`.toUpperCase();
+  const printed = { number, code: formatCode(code), verificationUrl, issuedOn, assurance: context.assurance, specimen };
+  return {
+    ...{ id: newId(), kind: contents.kind, origin: 'issued_here', status: 'numbered' },
+    ...{ number, seriesYear: seriesYearOf(context.at), seriesSequence: taken.sequence, code },
+    ...{ holderName: contents.holderName, title: contents.programmeTitle, cohortId, enrolmentId, personId },
+    ...{ centreId: centre.id, issuer: centre.name, issuedOn, validUntil: null, specimen, replacesId },
+    document: { ...contents, ...printed },
+    assurance: context.assurance,
+    ...{ signedBy: null, signedAt: null, sha256: null, createdAt: context.at, version: 1 },
+  };
+}
+
+/** Newer contents under the number and code that a certificate without a signature has already, dated today. */
+export function refreshed(row: CertificateRow, contents: CertificateContents, context: NumberingContext) {
+  const issuedOn = dayInJakarta(context.at);
+  const { number, code, verificationUrl, specimen } = row.document;
+  const printed = { number, code, verificationUrl, specimen, issuedOn, assurance: context.assurance };
+  return {
+    holderName: contents.holderName,
+    title: contents.programmeTitle,
+    issuedOn,
+    assurance: context.assurance,
+    document: { ...contents, ...printed },
+  };
+}

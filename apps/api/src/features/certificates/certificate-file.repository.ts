@@ -1,0 +1,25 @@
+import type { Tx } from '../../database/transactions.ts';
+
+export class CertificateFileRepository {
+  private constructor(private readonly tx: Tx) {}
+
+  static in(tx: Tx): CertificateFileRepository {
+    return new CertificateFileRepository(tx);
+  }
+
+  async insert(certificateId: string, pdf: Buffer): Promise<void> {
+    await this.tx.sql('insert into certificate_files (certificate_id, pdf, stored_at) values ($1, $2, $3)', [
+      certificateId,
+      pdf,
+      this.tx.at,
+    ]);
+  }
+
+  /** The signed file, or null while there is none. */
+  async find(certificateId: string): Promise<Buffer | null> {
+    const [row] = await this.tx.sql<{ pdf: Buffer }>('select pdf from certificate_files where certificate_id = $1', [
+      certificateId,
+    ]);
+    return row?.pdf ?? null;
+  }
+}

@@ -1,0 +1,80 @@
+import { type IssuedCertificate, issueCertificatePdf } from '@kompeten/certificate';
+import { type IndonesianTimeZone, moveCertificate } from '@kompeten/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '../../clock.ts';
+import { CONFIG, type Config } from '../../config.ts';
+import type { Tx } from '../../database/transactions.ts';
+import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
+import { SigningKeysService } from '../signing-keys/signing-keys.service.ts';
+import { CertificateRepository } from './certificate.repository.ts';
+import type { CertificateRow } from './certificate.table.ts';
+import {
+  type CertificateContents,
+  type CertificateDraft,
+  type NumberingContext,
+  numberedRow,
+  refreshed,
+  seriesYearOf,
+} from './certificate-draft.ts';
+import { CertificateFileRepository } from './certificate-file.repository.ts';
+import { NumberSeriesRepository } from './number-series.repository.ts';
+import { StatusEventRepository } from './status-event.repository.ts';
+
+/**
+ * The one way to a signed certificate, in two steps that may each be repeated:
+ * first the number and the frozen contents are stored, then the file is drawn, signed and stored.
+ */
+@Injectable()
+export class CertificateIssuingService {
+  constructor(
+    private readonly keys: SigningKeysService,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Gives a draft its number and code and freezes what will be signed. */
+  async number(tx: Tx, draft: CertificateDraft): Promise<CertificateRow> {
+    const taken = await NumberSeriesRepository.in(tx).take(draft.centre.id, seriesYearOf(tx.at));
+    const row = numberedRow(draft, taken, this.context(tx));
+    await CertificateRepository.in(tx).insert(row);
+    await this.record(tx, 'system', 'numbered', row, { number: row.number, kind: row.kind });
+    return row;
+  }
+
+  /** Freezes newer contents under a number that was given before and never signed. */
+  async refresh(tx: Tx, row: CertificateRow, contents: CertificateContents): Promise<CertificateRow> {
+    const change = refreshed(row, contents, this.context(tx));
+    await CertificateRepository.in(tx).change(row.id, change);
+    return { ...row, ...change };
+  }
+
+  /** Draws and signs; nothing is stored yet, and nothing of it is lost when it is done again. */
+  draw({ document }: CertificateRow, timeZone: IndonesianTimeZone): Promise<IssuedCertificate> {
+    return issueCertificatePdf(document, this.keys.provider(), { signedAt: new Date(this.clock.now()), timeZone });
+  }
+
+  /** Stores the signed file and issues the certificate; a certificate that is issued already stays as it is. */
+  async issue(tx: Tx, certificateId: string, file: IssuedCertificate, by: DoneBy): Promise<CertificateRow> {
+    const repository = CertificateRepository.in(tx);
+    const row = await repository.lock(certificateId);
+    if (!row) throw new Error('A certificate vanished while it was signed');
+    if (row.status !== 'numbered') return row;
+    const status = moveCertificate(moveCertificate(row.status, 'sign'), 'issue');
+    const { sha256, signedBy, signedAt, pdf } = file;
+    await CertificateFileRepository.in(tx).insert(row.id, pdf);
+    await repository.change(row.id, { status, sha256, signedBy, signedAt });
+    await StatusEventRepository.in(tx).append({ certificateId: row.id, type: 'issued' });
+    await this.record(tx, by, 'issued', row, { number: row.number, sha256, assurance: row.assurance });
+    return { ...row, status, sha256, signedBy, signedAt };
+  }
+
+  private context({ at }: Tx): NumberingContext {
+    const { publicUrl, host, port } = this.config;
+    return { at, assurance: this.keys.provider().assurance, origin: publicUrl ?? `http://${host}:${port ?? 3000}` };
+  }
+
+  private record(tx: Tx, by: DoneBy, what: string, row: CertificateRow, data: Record<string, string | null>) {
+    const event = { type: `certificate.${what}`, subjectType: 'certificate', subjectId: row.id, data };
+    return AuditRepository.in(tx).append(by, [event], row.centreId);
+  }
+}

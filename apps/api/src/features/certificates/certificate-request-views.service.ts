@@ -1,0 +1,49 @@
+import { type Actor, approvalBlockers, type CertificateRequest } from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../clock.ts';
+import type { Tx } from '../../database/transactions.ts';
+import { GradingService } from '../grading/grading.service.ts';
+import { CertificateRepository } from './certificate.repository.ts';
+import type { CertificateRow } from './certificate.table.ts';
+import type { CertificateRequestRow } from './certificate-request.table.ts';
+import { certificateView } from './certificate-view.ts';
+import { StatusEventRepository } from './status-event.repository.ts';
+
+/** Requests as whoever looks at them needs them: with the certificate, and with what stands against approving. */
+@Injectable()
+export class CertificateRequestViews {
+  constructor(
+    private readonly clock: Clock,
+    private readonly grading: GradingService,
+  ) {}
+
+  /** The requests with their certificates, for a caller. */
+  async of(tx: Tx, requests: readonly CertificateRequestRow[], actor: Actor): Promise<CertificateRequest[]> {
+    const ids = [...new Set(requests.map(({ certificateId }) => certificateId))];
+    const rows = new Map((await CertificateRepository.in(tx).findAll(ids)).map((row) => [row.id, row]));
+    const events = await StatusEventRepository.in(tx).of(ids);
+    const judges = await this.judges(tx, [...rows.values()]);
+    return requests.map((request) => {
+      const row = rows.get(request.certificateId);
+      const waiting = { requestedById: request.requestedById, pending: request.status === 'pending' };
+      const { centreId: _, decidedById: __, decisionReason: ___, ...shown } = request;
+      return {
+        ...shown,
+        blockers: approvalBlockers(waiting, actor, judges.get(row?.cohortId ?? '') ?? new Set()),
+        certificate: row ? certificateView(row, events.get(row.id) ?? [], this.clock.now()) : null,
+      };
+    });
+  }
+
+  /** The accounts that judged in the cohort of a certificate. */
+  async judgesOf(tx: Tx, { cohortId }: Pick<CertificateRow, 'cohortId'>): Promise<ReadonlySet<string>> {
+    return cohortId ? new Set(await this.grading.judgeIdsOf(tx, cohortId)) : new Set();
+  }
+
+  private async judges(tx: Tx, rows: readonly CertificateRow[]): Promise<Map<string, ReadonlySet<string>>> {
+    const cohortIds = new Set(rows.flatMap(({ cohortId }) => cohortId ?? []));
+    const found = new Map<string, ReadonlySet<string>>();
+    for (const cohortId of cohortIds) found.set(cohortId, await this.judgesOf(tx, { cohortId }));
+    return found;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Certificate, CertificateDetail, CertificateRequest, StatusEvent } from '@kompeten/domain';
+import { standingAt } from '@kompeten/domain';
+import type { CertificateRow } from './certificate.table.ts';
+
+/** A certificate as lists show it: how it stands follows from its events at this moment. */
+export function certificateView(row: CertificateRow, events: readonly StatusEvent[], now: string): Certificate {
+  const { id, kind, origin, number, code, holderName, title, cohortId, enrolmentId, personId, centreId, issuer } = row;
+  const { status, issuedOn, validUntil, specimen, version } = row;
+  const standing = standingAt(events, validUntil, now);
+  return {
+    ...{ id, kind, origin, number, code, holderName, title, cohortId, enrolmentId, personId, centreId, issuer },
+    ...{ status, standing, issuedOn, validUntil, specimen, version },
+  };
+}
+
+/** What a certificate was and what followed it. */
+export interface CertificateSurroundings {
+  events: readonly StatusEvent[];
+  replacedById: string | null;
+  requests: CertificateRequest[];
+}
+
+/** A certificate with what was printed and what happened to it. */
+export function certificateDetail(
+  row: CertificateRow,
+  { events, replacedById, requests }: CertificateSurroundings,
+  now: string,
+): CertificateDetail {
+  const { units, lessonHoursHeld, lessonHoursPlanned, startsOn, endsOn } = row.document;
+  return {
+    ...certificateView(row, events, now),
+    ...{ units, lessonHoursHeld, lessonHoursPlanned, startsOn, endsOn },
+    ...{ assurance: row.assurance, signedBy: row.signedBy, replacesId: row.replacesId, replacedById, requests },
+    events: events.map(({ type, at, reasonClass, lapsesAt, replacedByCode }) => ({
+      ...{ type, at, reasonClass, lapsesAt, replacedByCode },
+    })),
+  };
+}

@@ -1,0 +1,108 @@
+import type { CertificateKind, CertificateStatus, Page } from '@kompeten/domain';
+import { In, IsNull } from 'typeorm';
+import { z } from 'zod';
+import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
+import { beginningsOf, findsNothing } from '../../database/search.ts';
+import type { Tx } from '../../database/transactions.ts';
+import { type CertificateRow, certificateTable } from './certificate.table.ts';
+
+/** What a list of certificates is narrowed to. */
+export interface CertificateFilter {
+  cohortId?: string | undefined;
+  status?: CertificateStatus | undefined;
+  q?: string | undefined;
+  cursor?: string | undefined;
+  limit: number;
+}
+
+/** Whose certificates a caller may see; null means everybody's. */
+export interface CertificateReach {
+  centreIds: string[];
+  instructorIds: string[];
+  personId: string | null;
+}
+
+/** The states of a certificate that exists for the outside; a number without a signed file is not one yet. */
+export const publishedStatuses = ['issued', 'suspended', 'revoked', 'replaced', 'renewed'] as const;
+
+const IdKey = z.tuple([z.uuid()]);
+
+const WITHIN_REACH = `(c.centreId = any(:centreIds) or c.personId = :personId
+  or exists (select from training_sessions s
+    where s.cohort_id = c.cohort_id and s.instructor_id = any(:instructorIds) and not s.called_off))`;
+
+export class CertificateRepository {
+  private constructor(private readonly tx: Tx) {}
+
+  static in(tx: Tx): CertificateRepository {
+    return new CertificateRepository(tx);
+  }
+
+  async insert(row: CertificateRow): Promise<void> {
+    await this.tx.table(certificateTable).insert(row);
+  }
+
+  async change(id: string, change: Partial<CertificateRow>): Promise<void> {
+    await this.tx.table(certificateTable).update({ id }, { ...change, version: () => 'version + 1' });
+  }
+
+  find(id: string): Promise<CertificateRow | null> {
+    return this.tx.table(certificateTable).findOneBy({ id });
+  }
+
+  findAll(ids: readonly string[]): Promise<CertificateRow[]> {
+    return this.tx.table(certificateTable).findBy({ id: In([...ids]) });
+  }
+
+  /** The certificate, locked until the transaction ends. */
+  lock(id: string): Promise<CertificateRow | null> {
+    return this.tx.table(certificateTable).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** The certificate that replaces another one, if one was numbered. */
+  replacementOf(replacesId: string): Promise<CertificateRow | null> {
+    return this.tx.table(certificateTable).findOneBy({ replacesId, status: In(['numbered', ...publishedStatuses]) });
+  }
+
+  /** Certificates of a person that were issued, newest first. */
+  ofPerson(personId: string): Promise<CertificateRow[]> {
+    return this.tx
+      .table(certificateTable)
+      .find({ where: { personId, status: In([...publishedStatuses]) }, order: { id: 'DESC' } });
+  }
+
+  /** Certificates that stand for enrolments of a cohort: numbered, issued or suspended. */
+  standingIn(cohortId: string): Promise<CertificateRow[]> {
+    return this.tx
+      .table(certificateTable)
+      .findBy({ cohortId, status: In(['numbered', 'signed', 'issued', 'suspended']) });
+  }
+
+  /** The certificate of an enrolment that has a number and no signature yet. */
+  numberedFor(enrolmentId: string, kind: CertificateKind): Promise<CertificateRow | null> {
+    return this.tx.table(certificateTable).findOneBy({ enrolmentId, kind, status: 'numbered', replacesId: IsNull() });
+  }
+
+  /** One page of the certificates within reach, newest first. */
+  async list(filter: CertificateFilter, reach: CertificateReach | null): Promise<Page<CertificateRow>> {
+    const { cohortId, status, q, cursor, limit } = filter;
+    if (findsNothing(q)) return { items: [], nextCursor: null };
+    const [before] = keyOf(cursor, IdKey) ?? [LATEST_ID];
+    const query = this.tx.table(certificateTable).createQueryBuilder('c').where('c.id < :before', { before });
+    query.orderBy('c.id', 'DESC').limit(limit + 1);
+    if (reach) query.andWhere(WITHIN_REACH, { ...reach });
+    if (cohortId !== undefined) query.andWhere('c.cohortId = :cohortId', { cohortId });
+    if (status !== undefined) query.andWhere('c.status = :status', { status });
+    const words = beginningsOf(q);
+    if (words !== null) {
+      const byName = `to_tsvector('simple', c.holderName) @@ to_tsquery('simple', :words)`;
+      query.andWhere(`(${byName} or lower(c.number) like :number or c.code = :code)`, { words, ...exact(q ?? '') });
+    }
+    return pageOf(await query.getMany(), limit, ({ id }) => [id]);
+  }
+}
+
+const exact = (q: string) => ({
+  number: `${q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`,
+  code: q.toUpperCase().replace(/[\s-]/g, ''),
+});

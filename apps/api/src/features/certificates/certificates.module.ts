@@ -1,0 +1,46 @@
+import { Module } from '@nestjs/common';
+import { CentresModule } from '../centres/centres.module.ts';
+import { CohortsModule } from '../cohorts/cohorts.module.ts';
+import { GradingModule } from '../grading/grading.module.ts';
+import { InstructorsModule } from '../instructors/instructors.module.ts';
+import { PeopleModule } from '../people/people.module.ts';
+import { PoliciesModule } from '../policies/policies.module.ts';
+import { SigningKeysModule } from '../signing-keys/signing-keys.module.ts';
+import { CertificateAccessService } from './certificate-access.service.ts';
+import { CertificateDecisionsService } from './certificate-decisions.service.ts';
+import { CertificateIssuingService } from './certificate-issuing.service.ts';
+import { CertificateRequestViews } from './certificate-request-views.service.ts';
+import { CertificateRequestsService } from './certificate-requests.service.ts';
+import { CertificatesController } from './certificates.controller.ts';
+import { CertificatesService } from './certificates.service.ts';
+import { LapseSuspensionJob } from './lapse-suspension.job.ts';
+import { ReplacementsService } from './replacements.service.ts';
+import { SignatoriesService } from './signatories.service.ts';
+import { SuspensionsService } from './suspensions.service.ts';
+
+@Module({
+  imports: [
+    CentresModule,
+    CohortsModule,
+    GradingModule,
+    InstructorsModule,
+    PeopleModule,
+    PoliciesModule,
+    SigningKeysModule,
+  ],
+  controllers: [CertificatesController],
+  providers: [
+    CertificateAccessService,
+    CertificateDecisionsService,
+    CertificateIssuingService,
+    CertificateRequestViews,
+    CertificateRequestsService,
+    CertificatesService,
+    LapseSuspensionJob,
+    ReplacementsService,
+    SignatoriesService,
+    SuspensionsService,
+  ],
+  exports: [CertificateAccessService, CertificateIssuingService, CertificatesService, SignatoriesService],
+})
+export class CertificatesModule {}

@@ -1,0 +1,96 @@
+import {
+  type Actor,
+  type Certificate,
+  type CertificateDetail,
+  type CertificateKind,
+  DomainError,
+  type Page,
+} from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../clock.ts';
+import { Transactions, type Tx } from '../../database/transactions.ts';
+import type { FileAnswer } from '../../http/call.ts';
+import { type CertificateFilter, CertificateRepository } from './certificate.repository.ts';
+import type { CertificateRow } from './certificate.table.ts';
+import { CertificateAccessService } from './certificate-access.service.ts';
+import { CertificateFileRepository } from './certificate-file.repository.ts';
+import { CertificateRequestRepository } from './certificate-request.repository.ts';
+import { CertificateRequestViews } from './certificate-request-views.service.ts';
+import { certificateDetail, certificateView } from './certificate-view.ts';
+import { StatusEventRepository } from './status-event.repository.ts';
+
+@Injectable()
+export class CertificatesService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly access: CertificateAccessService,
+    private readonly requests: CertificateRequestViews,
+  ) {}
+
+  /** One page of the certificates within the caller's reach, newest first. */
+  list(filter: CertificateFilter, actor: Actor): Promise<Page<Certificate>> {
+    return this.transactions.read(async (tx) => {
+      const page = await CertificateRepository.in(tx).list(filter, await this.access.reach(tx, actor));
+      return { ...page, items: await this.views(tx, page.items) };
+    });
+  }
+
+  /** One certificate with its history; out of reach it does not exist. */
+  get(id: string, actor: Actor): Promise<CertificateDetail> {
+    return this.transactions.read(async (tx) => {
+      const repository = CertificateRepository.in(tx);
+      const row = await this.access.assertVisible(tx, await repository.find(id), actor);
+      const events = (await StatusEventRepository.in(tx).of([id])).get(id) ?? [];
+      const replacedById = row.status === 'replaced' ? ((await repository.replacementOf(id))?.id ?? null) : null;
+      const asked = await CertificateRequestRepository.in(tx).ofCertificate(id);
+      const requests = actor.via === 'claim' ? [] : await this.requests.of(tx, asked, actor);
+      return certificateDetail(row, { events, replacedById, requests }, this.clock.now());
+    });
+  }
+
+  /** The signed file of a certificate within the caller's reach; a revoked one stays the file that was issued. */
+  download(id: string, actor: Actor): Promise<FileAnswer> {
+    return this.transactions.read(async (tx) => {
+      const row = await this.access.assertVisible(tx, await CertificateRepository.in(tx).find(id), actor);
+      return this.fileOf(tx, row);
+    });
+  }
+
+  /** The certificates of a person, newest first. */
+  ofPerson(personId: string): Promise<{ items: Certificate[] }> {
+    return this.transactions.read(async (tx) => ({
+      items: await this.views(tx, await CertificateRepository.in(tx).ofPerson(personId)),
+    }));
+  }
+
+  /** The signed file of a certificate that is the person's own; any other one does not exist. */
+  downloadOwn(id: string, personId: string): Promise<FileAnswer> {
+    return this.transactions.read(async (tx) => {
+      const row = await CertificateRepository.in(tx).find(id);
+      if (row?.personId !== personId) throw new DomainError('certificate.not_found');
+      return this.fileOf(tx, row);
+    });
+  }
+
+  /** Certificates that stand for enrolments of a cohort, those with a number only included. */
+  standingIn(tx: Tx, cohortId: string): Promise<CertificateRow[]> {
+    return CertificateRepository.in(tx).standingIn(cohortId);
+  }
+
+  /** The certificate of an enrolment that got its number in a try that did not end. */
+  numberedFor(tx: Tx, enrolmentId: string, kind: CertificateKind): Promise<CertificateRow | null> {
+    return CertificateRepository.in(tx).numberedFor(enrolmentId, kind);
+  }
+
+  private async views(tx: Tx, rows: readonly CertificateRow[]): Promise<Certificate[]> {
+    const events = await StatusEventRepository.in(tx).of(rows.map(({ id }) => id));
+    return rows.map((row) => certificateView(row, events.get(row.id) ?? [], this.clock.now()));
+  }
+
+  private async fileOf(tx: Tx, { id, number, code }: CertificateRow): Promise<FileAnswer> {
+    const content = await CertificateFileRepository.in(tx).find(id);
+    if (!content) throw new DomainError('certificate.pdf_not_ready');
+    return { content, type: 'application/pdf', name: `sertifikat-${(number ?? code).replaceAll('/', '-')}.pdf` };
+  }
+}

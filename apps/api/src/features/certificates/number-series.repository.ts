@@ -1,0 +1,33 @@
+import { defaultNumberPattern } from '@kompeten/domain';
+import type { Tx } from '../../database/transactions.ts';
+
+/** A number taken out of a series, to be used by this transaction or by nobody. */
+export interface TakenNumber {
+  sequence: number;
+  pattern: string;
+}
+
+export class NumberSeriesRepository {
+  private constructor(private readonly tx: Tx) {}
+
+  static in(tx: Tx): NumberSeriesRepository {
+    return new NumberSeriesRepository(tx);
+  }
+
+  /**
+   * Takes the next number of a centre's year. The series' row stays locked until the transaction ends,
+   * and a transaction that fails gives the number back: no gap, no double (rule 13).
+   */
+  async take(centreId: string, year: number): Promise<TakenNumber> {
+    const [taken] = await this.tx.sql<TakenNumber>(
+      `with s as (
+         insert into number_series as s (centre_id, year, pattern, last_sequence) values ($1, $2, $3, 1)
+         on conflict (centre_id, year) do update set last_sequence = s.last_sequence + 1
+         returning last_sequence as sequence, pattern
+       ) select sequence, pattern from s`,
+      [centreId, year, defaultNumberPattern],
+    );
+    if (!taken) throw new Error('A series gave no number');
+    return taken;
+  }
+}

@@ -1,0 +1,83 @@
+import type { IssuedCertificate } from '@kompeten/certificate';
+import { type Actor, correctsThePerson, type IndonesianTimeZone, moveCertificate, timeZoneOf } from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../database/transactions.ts';
+import { AuditRepository } from '../audit/audit.repository.ts';
+import { CentresService } from '../centres/centres.service.ts';
+import { PeopleService } from '../people/people.service.ts';
+import { CertificateRepository } from './certificate.repository.ts';
+import type { CertificateRow } from './certificate.table.ts';
+import type { CertificateContents } from './certificate-draft.ts';
+import { CertificateIssuingService } from './certificate-issuing.service.ts';
+import { certificateHappened } from './certificate-request.rules.ts';
+import type { CertificateRequestRow } from './certificate-request.table.ts';
+import { SignatoriesService } from './signatories.service.ts';
+
+/** A replacement that has its number and waits for its signature. */
+export interface PreparedReplacement {
+  row: CertificateRow;
+  timeZone: IndonesianTimeZone;
+}
+
+/** A new certificate in place of an old one: the same training, a new number and code, the name as it must be (rule 18). */
+@Injectable()
+export class ReplacementsService {
+  constructor(
+    private readonly issuing: CertificateIssuingService,
+    private readonly centres: CentresService,
+    private readonly people: PeopleService,
+    private readonly signatories: SignatoriesService,
+  ) {}
+
+  /** Numbers the new certificate, or takes up the one that an interrupted approval left. */
+  async prepare(tx: Tx, old: CertificateRow, request: CertificateRequestRow, by: Actor): Promise<PreparedReplacement> {
+    const centre = await this.centres.of(tx, old.centreId);
+    const holderName = request.holderName ?? old.holderName;
+    const contents = { ...contentsOf(old), holderName, signatories: [await this.signatories.of(tx, centre, by)] };
+    const begun = await CertificateRepository.in(tx).replacementOf(old.id);
+    const { cohortId, enrolmentId, personId, specimen } = old;
+    const draft = { centre, cohortId, enrolmentId, personId, specimen, replacesId: old.id, contents };
+    const row = begun ? await this.issuing.refresh(tx, begun, contents) : await this.issuing.number(tx, draft);
+    return { row, timeZone: timeZoneOf(centre.regionCode) };
+  }
+
+  /** Draws and signs the new file. */
+  draw({ row, timeZone }: PreparedReplacement): Promise<IssuedCertificate> {
+    return this.issuing.draw(row, timeZone);
+  }
+
+  /** Issues the new certificate. */
+  issue(tx: Tx, { row }: PreparedReplacement, file: IssuedCertificate, by: Actor): Promise<CertificateRow> {
+    return this.issuing.issue(tx, row.id, file, by);
+  }
+
+  /** Lets the person's own record follow when it was the name that was wrong or has changed. */
+  async follow(tx: Tx, { personId }: CertificateRow, request: CertificateRequestRow, by: Actor): Promise<void> {
+    const { holderName, reasonClass } = request;
+    if (holderName === null || !correctsThePerson(reasonClass)) return;
+    await this.people.rename(tx, personId, holderName, { by, reason: reasonClass, requestId: request.id });
+  }
+
+  /** Voids the number that an interrupted approval left when the request is refused; it stays in the register, explained. */
+  async giveUp(tx: Tx, old: CertificateRow): Promise<void> {
+    const repository = CertificateRepository.in(tx);
+    const begun = await repository.replacementOf(old.id);
+    if (begun?.status !== 'numbered') return;
+    await repository.change(begun.id, { status: moveCertificate(begun.status, 'void') });
+    const event = certificateHappened('voided', begun.id, { number: begun.number, reason: 'replacement_refused' });
+    await AuditRepository.in(tx).append('system', [event], begun.centreId);
+  }
+}
+
+function contentsOf({ document }: CertificateRow): CertificateContents {
+  const {
+    number: _,
+    code: __,
+    verificationUrl: ___,
+    issuedOn: ____,
+    assurance: _____,
+    specimen: ______,
+    ...contents
+  } = document;
+  return contents;
+}

@@ -1,0 +1,32 @@
+import type { StatusEvent } from '@kompeten/domain';
+import { In } from 'typeorm';
+import { newId } from '../../clock.ts';
+import type { Tx } from '../../database/transactions.ts';
+import { type StatusEventRow, statusEventTable } from './status-event.table.ts';
+
+/** What happened, as far as it is known; the rest is empty. */
+export type NewStatusEvent = Pick<StatusEventRow, 'certificateId' | 'type'> & Partial<Omit<StatusEventRow, 'sequence'>>;
+
+export class StatusEventRepository {
+  private constructor(private readonly tx: Tx) {}
+
+  static in(tx: Tx): StatusEventRepository {
+    return new StatusEventRepository(tx);
+  }
+
+  async append(event: NewStatusEvent): Promise<void> {
+    const empty = { reasonClass: null, lapsesAt: null, replacedByCode: null, actorId: null, requestId: null };
+    await this.tx.table(statusEventTable).insert({ id: newId(), at: this.tx.at, ...empty, ...event });
+  }
+
+  /** The events of certificates in the order they happened, by certificate. */
+  async of(certificateIds: readonly string[]): Promise<Map<string, StatusEvent[]>> {
+    const byCertificate = new Map<string, StatusEvent[]>(certificateIds.map((id) => [id, []]));
+    if (certificateIds.length === 0) return byCertificate;
+    const rows = await this.tx
+      .table(statusEventTable)
+      .find({ where: { certificateId: In([...certificateIds]) }, order: { sequence: 'ASC' } });
+    for (const row of rows) byCertificate.get(row.certificateId)?.push(row);
+    return byCertificate;
+  }
+}

@@ -1,0 +1,25 @@
+import { claims as contract } from '@kompeten/contract';
+import { Controller } from '@nestjs/common';
+import type { Call } from '../../http/call.ts';
+import { Handle } from '../../http/endpoint.decorator.ts';
+import { ClaimsService } from './claims.service.ts';
+
+@Controller()
+export class ClaimsController {
+  constructor(private readonly claims: ClaimsService) {}
+
+  @Handle(contract.claim)
+  claim({ body, request, reply }: Call<typeof contract.claim>) {
+    return this.claims.claim(body, request, reply);
+  }
+
+  @Handle(contract.listMyCertificates)
+  mine({ actor }: Call<typeof contract.listMyCertificates>) {
+    return this.claims.mine(actor);
+  }
+
+  @Handle(contract.downloadMyCertificate)
+  download({ params, actor }: Call<typeof contract.downloadMyCertificate>) {
+    return this.claims.download(params.certificateId, actor);
+  }
+}

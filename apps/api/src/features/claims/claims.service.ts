@@ -1,0 +1,65 @@
+import { type Actor, type Certificate, type Claim, DomainError, type SessionUser } from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Transactions } from '../../database/transactions.ts';
+import type { FileAnswer } from '../../http/call.ts';
+import { type Limit, RateLimiter } from '../../http/rate-limiter.ts';
+import { AuditRepository } from '../audit/audit.repository.ts';
+import { CertificatesService } from '../certificates/certificates.service.ts';
+import { ClaimCardsService } from '../enrolments/claim-cards.service.ts';
+import { AccountsService } from '../identity/accounts.service.ts';
+import { SessionsService } from '../identity/sessions.service.ts';
+
+/** Tries from one address: a whole class shares the centre's network on its last day. */
+const claimLimit: Limit = { name: 'claim', hits: 200, seconds: 900 };
+
+/** A trainee's way to the own certificates: a card handed over in class and a PIN, no e-mail and no telephone. */
+@Injectable()
+export class ClaimsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly limiter: RateLimiter,
+    private readonly cards: ClaimCardsService,
+    private readonly accounts: AccountsService,
+    private readonly sessions: SessionsService,
+    private readonly certificates: CertificatesService,
+  ) {}
+
+  /** Opens a trainee's session with a card and its PIN; the first use sets the PIN. */
+  async claim(
+    claim: Claim,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<{ user: SessionUser; firstTime: boolean }> {
+    await this.limiter.assertWithin(claimLimit, request);
+    const { personId, enrolmentId, fullName, firstTime } = await this.cards.redeem(claim);
+    return this.transactions.run(async (tx) => {
+      const account = await this.accounts.claimed(tx, { id: personId, fullName, firstTime });
+      if (account.status !== 'active') throw new DomainError('claim_card.unknown');
+      const by: Actor = {
+        ...{ accountId: account.id, fullName: account.fullName, personId, memberships: [] },
+        ...{ via: 'claim', tokenScopes: null, secondFactor: false },
+      };
+      const event = {
+        type: 'claim_card.opened',
+        subjectType: 'enrolment',
+        subjectId: enrolmentId,
+        data: { firstTime },
+      };
+      await AuditRepository.in(tx).append(by, [event]);
+      const opening = { account, via: 'claim', secondFactorGiven: false } as const;
+      return { user: await this.sessions.open(tx, request, reply, opening), firstTime };
+    });
+  }
+
+  /** The caller's own certificates, newest first. */
+  async mine({ personId }: Actor): Promise<{ items: Certificate[] }> {
+    return personId === null ? { items: [] } : this.certificates.ofPerson(personId);
+  }
+
+  /** The caller's own signed file. */
+  async download(certificateId: string, { personId }: Actor): Promise<FileAnswer> {
+    if (personId === null) throw new DomainError('certificate.not_found');
+    return this.certificates.downloadOwn(certificateId, personId);
+  }
+}

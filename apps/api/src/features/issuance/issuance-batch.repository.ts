@@ -1,0 +1,87 @@
+import type { BatchStatus, Page } from '@kompeten/domain';
+import { z } from 'zod';
+import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
+import { beginningsOf, findsNothing } from '../../database/search.ts';
+import type { Tx } from '../../database/transactions.ts';
+import { type IssuanceBatchRow, issuanceBatchTable } from './issuance-batch.table.ts';
+
+/** What a list of batches is narrowed to. */
+export interface BatchFilter {
+  status?: BatchStatus | undefined;
+  cohortId?: string | undefined;
+  q?: string | undefined;
+  cursor?: string | undefined;
+  limit: number;
+}
+
+const IdKey = z.tuple([z.uuid()]);
+
+export class IssuanceBatchRepository {
+  private constructor(private readonly tx: Tx) {}
+
+  static in(tx: Tx): IssuanceBatchRepository {
+    return new IssuanceBatchRepository(tx);
+  }
+
+  async insert({ centreName: _, total: __, issued: ___, ...batch }: IssuanceBatchRow): Promise<void> {
+    await this.tx.table(issuanceBatchTable).insert(batch);
+  }
+
+  async change(id: string, change: Partial<IssuanceBatchRow>): Promise<void> {
+    await this.tx.table(issuanceBatchTable).update({ id }, change);
+  }
+
+  find(id: string): Promise<IssuanceBatchRow | null> {
+    return this.tx.table(issuanceBatchTable).findOneBy({ id });
+  }
+
+  /** The batch, locked until the transaction ends. */
+  async lock(id: string): Promise<IssuanceBatchRow | null> {
+    await this.tx.sql('select 1 from issuance_batches where id = $1 for no key update', [id]);
+    return this.find(id);
+  }
+
+  /** The batch in which an enrolment waits, by enrolment: requested, approved, or being issued. */
+  async openByEnrolment(cohortId: string): Promise<Map<string, string>> {
+    const rows = await this.tx.sql<{ enrolmentId: string; batchId: string }>(
+      `select i.enrolment_id as "enrolmentId", b.id as "batchId"
+       from issuance_batches b join issuance_items i on i.batch_id = b.id
+       where b.cohort_id = $1 and b.status in ('pending_approval', 'queued', 'running')`,
+      [cohortId],
+    );
+    return new Map(rows.map(({ enrolmentId, batchId }) => [enrolmentId, batchId]));
+  }
+
+  /** Approved batches that nobody works on and that no waiting job will take up. */
+  async abandoned(keyOfJob: string): Promise<string[]> {
+    const rows = await this.tx.sql<{ id: string }>(
+      `select b.id from issuance_batches b
+       where b.status in ('queued', 'running')
+         and not exists (select from graphile_worker.jobs j where j.key = $1 || b.id and j.locked_at is null)
+         and not exists (select from pg_locks l where l.locktype = 'advisory' and l.granted
+           and l.database = (select d.oid from pg_database d where d.datname = current_database())
+           and (l.classid::bigint << 32 | l.objid::bigint) = hashtextextended(b.id::text, ${BATCH_LOCK}))`,
+      [keyOfJob],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** One page of the batches within reach, newest first; `centreIds` null means everybody's. */
+  async list(filter: BatchFilter, centreIds: string[] | null): Promise<Page<IssuanceBatchRow>> {
+    const { status, cohortId, q, cursor, limit } = filter;
+    if (findsNothing(q)) return { items: [], nextCursor: null };
+    const [before] = keyOf(cursor, IdKey) ?? [LATEST_ID];
+    const query = this.tx.table(issuanceBatchTable).createQueryBuilder('b').where('b.id < :before', { before });
+    query.orderBy('b.id', 'DESC').limit(limit + 1);
+    if (centreIds) query.andWhere('b.centreId = any(:centreIds)', { centreIds });
+    if (status !== undefined) query.andWhere('b.status = :status', { status });
+    if (cohortId !== undefined) query.andWhere('b.cohortId = :cohortId', { cohortId });
+    const words = beginningsOf(q);
+    if (words !== null)
+      query.andWhere(`to_tsvector('simple', b.cohortTitle) @@ to_tsquery('simple', :words)`, { words });
+    return pageOf(await query.getMany(), limit, ({ id }) => [id]);
+  }
+}
+
+/** Seeds the key of the lock that whoever works on a batch holds. */
+export const BATCH_LOCK = 4_071_961;

@@ -1,0 +1,104 @@
+import { type Actor, assertCan, assertFourEyes, DomainError, type IssuanceBatch } from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { Transactions, type Tx } from '../../database/transactions.ts';
+import { QueueRepository } from '../../jobs/queue.repository.ts';
+import { AuditRepository } from '../audit/audit.repository.ts';
+import { CentresService } from '../centres/centres.service.ts';
+import { SignatoriesService } from '../certificates/signatories.service.ts';
+import type { KnownCohort } from '../cohorts/cohort.rules.ts';
+import { CohortsService } from '../cohorts/cohorts.service.ts';
+import { GradingService } from '../grading/grading.service.ts';
+import { SigningKeysService } from '../signing-keys/signing-keys.service.ts';
+import { IssuanceService } from './issuance.service.ts';
+import { IssuanceBatchRepository } from './issuance-batch.repository.ts';
+import { batchHappened, listed } from './issuance-batch.rules.ts';
+import type { IssuanceBatchRow } from './issuance-batch.table.ts';
+import { IssuanceItemRepository } from './issuance-item.repository.ts';
+import { listHash } from './issuance-list.ts';
+import { issueBatch, queueingOf } from './issue-batch.ts';
+import { TraineesService } from './trainees.service.ts';
+
+/** The second of two people: approves the exact list, or sends it back (rule 22). */
+@Injectable()
+export class IssuanceDecisionsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly issuance: IssuanceService,
+    private readonly cohorts: CohortsService,
+    private readonly trainees: TraineesService,
+    private readonly grading: GradingService,
+    private readonly centres: CentresService,
+    private readonly signatories: SignatoriesService,
+    private readonly keys: SigningKeysService,
+  ) {}
+
+  /** Approves a list that is still what it was when it was requested; a changed one voids the batch. */
+  async approve(batchId: string, seenHash: string | undefined, actor: Actor): Promise<IssuanceBatch> {
+    const approved = await this.transactions.run(async (tx) => {
+      const { batch, cohort } = await this.open(tx, batchId, actor);
+      const judges = await this.grading.judgeIdsOf(tx, batch.cohortId);
+      assertFourEyes('issuance', batch.requestedById, actor.accountId, judges);
+      this.keys.provider();
+      if (seenHash !== undefined && seenHash !== batch.listHash) throw new DomainError('issuance.list_changed');
+      const unchanged = (await this.hashNow(tx, batch, cohort)) === batch.listHash;
+      if (unchanged) await this.enqueue(tx, batch, actor);
+      else await this.decide(tx, batch, { status: 'void', decisionReason: 'list_changed' }, actor, 'voided');
+      return unchanged;
+    });
+    if (!approved) throw new DomainError('issuance.list_changed');
+    return this.issuance.progress(batchId, actor);
+  }
+
+  /** Sends a batch back with a reason; whoever asked for it may withdraw it this way too. */
+  async reject(batchId: string, reason: string, actor: Actor): Promise<IssuanceBatch> {
+    await this.transactions.run(async (tx) => {
+      const { batch } = await this.open(tx, batchId, actor);
+      await this.decide(tx, batch, { status: 'rejected', decisionReason: reason }, actor, 'rejected');
+    });
+    return this.issuance.progress(batchId, actor);
+  }
+
+  /** The batch and its cohort, locked against changes of the people, for somebody who may decide. */
+  private async open(tx: Tx, batchId: string, actor: Actor) {
+    const repository = IssuanceBatchRepository.in(tx);
+    const { cohortId } = await this.issuance.visible(tx, await repository.find(batchId), actor);
+    const cohort = await this.cohorts.lock(tx, cohortId);
+    assertCan(actor, 'issuance.approve', cohort.subject);
+    const batch = await repository.lock(batchId);
+    if (batch?.status !== 'pending_approval') {
+      throw new DomainError('issuance.wrong_state', { status: batch?.status ?? 'void' });
+    }
+    return { batch, cohort };
+  }
+
+  /** The hash of the list as it would be requested now; whoever is blocked meanwhile is missing from it. */
+  private async hashNow(tx: Tx, batch: IssuanceBatchRow, cohort: KnownCohort): Promise<string> {
+    const items = await IssuanceItemRepository.in(tx).of(batch.id);
+    const asked = new Set(items.map(({ enrolmentId }) => enrolmentId));
+    const trainees = await this.trainees.of(tx, cohort, batch.id);
+    const people = trainees.filter((one) => asked.has(one.enrolment.id) && one[batch.kind].length === 0);
+    return listHash(batch.kind, people.map(listed));
+  }
+
+  private async enqueue(tx: Tx, batch: IssuanceBatchRow, actor: Actor): Promise<void> {
+    const centre = await this.centres.of(tx, batch.centreId);
+    const { name: signatoryName, capacity: signatoryCapacity } = await this.signatories.of(tx, centre, actor);
+    const signatory = { signatoryName, signatoryCapacity };
+    await this.decide(tx, batch, { status: 'queued', ...signatory }, actor, 'approved');
+    await QueueRepository.in(tx).add(issueBatch, { batchId: batch.id }, queueingOf(batch.id));
+  }
+
+  private async decide(
+    tx: Tx,
+    { id, centreId, listHash: hash }: IssuanceBatchRow,
+    change: Partial<IssuanceBatchRow>,
+    actor: Actor,
+    what: string,
+  ): Promise<void> {
+    const approval = { approvedById: actor.accountId, approvedByName: actor.fullName, approvedAt: tx.at };
+    const ended = { finishedAt: tx.at };
+    await IssuanceBatchRepository.in(tx).change(id, { ...change, ...(change.status === 'queued' ? approval : ended) });
+    const reason = change.decisionReason ?? null;
+    await AuditRepository.in(tx).append(actor, [batchHappened(what, id, { listHash: hash, reason })], centreId);
+  }
+}

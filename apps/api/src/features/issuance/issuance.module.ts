@@ -1,0 +1,47 @@
+import { Module } from '@nestjs/common';
+import { AttendanceModule } from '../attendance/attendance.module.ts';
+import { CentresModule } from '../centres/centres.module.ts';
+import { CertificatesModule } from '../certificates/certificates.module.ts';
+import { CohortsModule } from '../cohorts/cohorts.module.ts';
+import { EnrolmentsModule } from '../enrolments/enrolments.module.ts';
+import { GradingModule } from '../grading/grading.module.ts';
+import { PoliciesModule } from '../policies/policies.module.ts';
+import { SigningKeysModule } from '../signing-keys/signing-keys.module.ts';
+import { BatchEventsService } from './batch-events.service.ts';
+import { BatchLockRepository } from './batch-lock.repository.ts';
+import { BatchViewsService } from './batch-views.service.ts';
+import { IssuanceController } from './issuance.controller.ts';
+import { IssuanceService } from './issuance.service.ts';
+import { IssuanceDecisionsService } from './issuance-decisions.service.ts';
+import { IssueBatchJob } from './issue-batch.job.ts';
+import { IssueBatchService } from './issue-batch.service.ts';
+import { IssueItemService } from './issue-item.service.ts';
+import { ResumeIssuanceJob } from './resume-issuance.job.ts';
+import { TraineesService } from './trainees.service.ts';
+
+@Module({
+  imports: [
+    AttendanceModule,
+    CentresModule,
+    CertificatesModule,
+    CohortsModule,
+    EnrolmentsModule,
+    GradingModule,
+    PoliciesModule,
+    SigningKeysModule,
+  ],
+  controllers: [IssuanceController],
+  providers: [
+    BatchEventsService,
+    BatchLockRepository,
+    BatchViewsService,
+    IssuanceDecisionsService,
+    IssuanceService,
+    IssueBatchJob,
+    IssueBatchService,
+    IssueItemService,
+    ResumeIssuanceJob,
+    TraineesService,
+  ],
+})
+export class IssuanceModule {}

@@ -1,0 +1,99 @@
+import {
+  type Actor,
+  assertCan,
+  can,
+  DomainError,
+  type IssuanceBatch,
+  type IssuanceBatchDetail,
+  type IssuanceReadiness,
+  type IssuanceRequest,
+  type Page,
+} from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { Transactions, type Tx } from '../../database/transactions.ts';
+import { AuditRepository } from '../audit/audit.repository.ts';
+import { CertificateAccessService } from '../certificates/certificate-access.service.ts';
+import { CohortsService } from '../cohorts/cohorts.service.ts';
+import { BatchViewsService } from './batch-views.service.ts';
+import { type BatchFilter, IssuanceBatchRepository } from './issuance-batch.repository.ts';
+import { batchHappened, eligible, itemsOf, newBatch, readinessOf } from './issuance-batch.rules.ts';
+import type { IssuanceBatchRow } from './issuance-batch.table.ts';
+import { IssuanceItemRepository } from './issuance-item.repository.ts';
+import { TraineesService } from './trainees.service.ts';
+
+/** The first of two people: sees who may get a certificate, and asks for it. */
+@Injectable()
+export class IssuanceService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly cohorts: CohortsService,
+    private readonly trainees: TraineesService,
+    private readonly access: CertificateAccessService,
+    private readonly views: BatchViewsService,
+  ) {}
+
+  /** Everybody on the list of a cohort with the reasons against each kind of certificate. */
+  readiness(cohortId: string, actor: Actor): Promise<{ items: IssuanceReadiness[] }> {
+    return this.transactions.read(async (tx) => {
+      const cohort = await this.cohorts.of(tx, cohortId);
+      if (!can(actor, 'issuance.read', cohort.subject)) throw new DomainError('cohort.not_found');
+      return { items: (await this.trainees.of(tx, cohort)).map(readinessOf) };
+    });
+  }
+
+  /** Writes down the exact list that a second person approves, with its SHA-256. */
+  request(cohortId: string, request: IssuanceRequest, actor: Actor): Promise<{ batchId: string; total: number }> {
+    return this.transactions.run(async (tx) => {
+      const cohort = await this.cohorts.lock(tx, cohortId);
+      if (!can(actor, 'issuance.read', cohort.subject)) throw new DomainError('cohort.not_found');
+      assertCan(actor, 'issuance.request', cohort.subject);
+      const people = eligible(await this.trainees.of(tx, cohort), request);
+      const batch = newBatch(cohort, request.kind, people, { by: actor, at: tx.at });
+      await IssuanceBatchRepository.in(tx).insert(batch);
+      await IssuanceItemRepository.in(tx).insertAll(itemsOf(batch.id, people));
+      const { id, total, kind, listHash } = batch;
+      await AuditRepository.in(tx).append(
+        actor,
+        [batchHappened('requested', id, { cohortId, kind, total, listHash })],
+        batch.centreId,
+      );
+      return { batchId: id, total };
+    });
+  }
+
+  /** One page of the batches within the caller's circle, newest first. */
+  list(filter: BatchFilter, actor: Actor): Promise<Page<IssuanceBatch>> {
+    return this.transactions.read(async (tx) => {
+      const centreIds = await this.access.centreIds(tx, actor, 'issuance.read');
+      const page = await IssuanceBatchRepository.in(tx).list(filter, centreIds);
+      return { ...page, items: await this.views.of(tx, page.items, actor) };
+    });
+  }
+
+  /** One batch with its exact list; out of the circle it does not exist. */
+  get(id: string, actor: Actor): Promise<IssuanceBatchDetail> {
+    return this.transactions.read(async (tx) => {
+      const batch = await this.visible(tx, await IssuanceBatchRepository.in(tx).find(id), actor);
+      return this.views.detail(tx, batch, actor);
+    });
+  }
+
+  /** How far a batch is, for whoever may see it. */
+  progress(id: string, actor: Actor): Promise<IssuanceBatch> {
+    return this.transactions.read(async (tx) => {
+      const batch = await this.visible(tx, await IssuanceBatchRepository.in(tx).find(id), actor);
+      const [view] = await this.views.of(tx, [batch], actor);
+      if (!view) throw new DomainError('issuance.batch_not_found');
+      return view;
+    });
+  }
+
+  /** Refuses with `issuance.batch_not_found` what is none of the caller's business, even its existence. */
+  async visible(tx: Tx, batch: IssuanceBatchRow | null, actor: Actor): Promise<IssuanceBatchRow> {
+    const cohort = batch && (await this.cohorts.of(tx, batch.cohortId));
+    if (!batch || !cohort || !can(actor, 'issuance.read', cohort.subject)) {
+      throw new DomainError('issuance.batch_not_found');
+    }
+    return batch;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Centre, IndonesianTimeZone } from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { dayInJakarta } from '../../clock.ts';
+import { Transactions, type Tx } from '../../database/transactions.ts';
+import type { CertificateRow } from '../certificates/certificate.table.ts';
+import { CertificateIssuingService } from '../certificates/certificate-issuing.service.ts';
+import { CertificatesService } from '../certificates/certificates.service.ts';
+import { type BatchFacts, contentsOf } from './batch-contents.ts';
+import { IssuanceItemRepository } from './issuance-item.repository.ts';
+import type { IssuanceItemRow } from './issuance-item.table.ts';
+
+/** A batch with everything its certificates have in common. */
+export interface BatchAtWork extends BatchFacts {
+  centre: Centre;
+  timeZone: IndonesianTimeZone;
+}
+
+/** Issues the certificate of one line, in two transactions around the drawing. */
+@Injectable()
+export class IssueItemService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly issuing: CertificateIssuingService,
+    private readonly certificates: CertificatesService,
+  ) {}
+
+  /** Numbers, draws, signs, stores; what an interrupted try did already is taken up, never done twice. */
+  async issue(work: BatchAtWork, item: IssuanceItemRow): Promise<void> {
+    const row = await this.transactions.run((tx) => this.numbered(tx, work, item.id));
+    if (row === null) return;
+    const file = await this.issuing.draw(row, work.timeZone);
+    await this.transactions.run(async (tx) => {
+      const repository = IssuanceItemRepository.in(tx);
+      if ((await repository.lock(item.id))?.status === 'issued') return;
+      await this.issuing.issue(tx, row.id, file, 'system');
+      await repository.change(item.id, { status: 'issued', failureCode: null, doneAt: tx.at });
+    });
+  }
+
+  /** The numbered certificate of a line; null when the line is done. */
+  private async numbered(tx: Tx, work: BatchAtWork, itemId: string): Promise<CertificateRow | null> {
+    const items = IssuanceItemRepository.in(tx);
+    const item = await items.lock(itemId);
+    if (!item || item.status === 'issued') return null;
+    const row = await this.rowOf(tx, work, item);
+    if (item.certificateId !== row.id) await items.change(item.id, { certificateId: row.id });
+    return row;
+  }
+
+  private async rowOf(tx: Tx, work: BatchAtWork, item: IssuanceItemRow): Promise<CertificateRow> {
+    const { batch, cohort, centre } = work;
+    const contents = contentsOf(work, item);
+    const begun = await this.certificates.numberedFor(tx, item.enrolmentId, batch.kind);
+    if (begun && begun.id === item.certificateId && begun.issuedOn === dayInJakarta(tx.at)) return begun;
+    if (begun) return this.issuing.refresh(tx, begun, contents);
+    const { enrolmentId, personId } = item;
+    const specimen = cohort.demo || centre.demo;
+    return this.issuing.number(tx, {
+      centre,
+      cohortId: cohort.id,
+      enrolmentId,
+      personId,
+      specimen,
+      replacesId: null,
+      contents,
+    });
+  }
+}

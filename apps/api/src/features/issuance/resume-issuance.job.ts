@@ -1,0 +1,27 @@
+import type { OnApplicationBootstrap } from '@nestjs/common';
+import { Transactions } from '../../database/transactions.ts';
+import { Does, type JobHandler } from '../../jobs/job.ts';
+import { QueueRepository } from '../../jobs/queue.repository.ts';
+import { IssuanceBatchRepository } from './issuance-batch.repository.ts';
+import { issueBatch, KEY, queueingOf, resumeIssuance } from './issue-batch.ts';
+
+/**
+ * A killed worker leaves its job marked as taken for hours. So at each start, and every minute,
+ * approved batches that nobody works on are queued again; working on one twice at once is impossible.
+ */
+@Does(resumeIssuance)
+export class ResumeIssuanceJob implements JobHandler<typeof resumeIssuance>, OnApplicationBootstrap {
+  constructor(private readonly transactions: Transactions) {}
+
+  onApplicationBootstrap(): Promise<void> {
+    return this.run();
+  }
+
+  run(): Promise<void> {
+    return this.transactions.run(async (tx) => {
+      for (const batchId of await IssuanceBatchRepository.in(tx).abandoned(KEY)) {
+        await QueueRepository.in(tx).add(issueBatch, { batchId }, queueingOf(batchId));
+      }
+    });
+  }
+}

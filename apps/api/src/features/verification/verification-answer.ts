@@ -1,0 +1,37 @@
+import { type StatusEvent, standingAt, type VerificationAnswer } from '@kompeten/domain';
+import type { RegisteredRow } from './verification.repository.ts';
+
+/** What anyone is told who has the code, as of an instant: derived from the events up to then (rule 21). */
+export function answerOf(row: RegisteredRow, asOf: string): VerificationAnswer {
+  const { kind, origin, holderName, number, issuer, issuerKind, issuerPlace, title, units, document } = row;
+  const { issuedOn, validUntil, specimen, assurance, signedBy, sha256 } = row;
+  const { cohortTitle, lessonHoursHeld, lessonHoursPlanned, startsOn, endsOn } = document;
+  const status = standingAt(row.events, validUntil, asOf);
+  const decisive = status === 'valid' || status === 'expired' ? undefined : row.events.at(-1);
+  return {
+    ...{ status, kind, origin, code: row.code, number, holderName },
+    ...{ issuer, issuerKind, issuerPlace, issuerContact: contactOf(row), title, cohortTitle: cohortTitle ?? null },
+    ...{ units, lessonHoursHeld, lessonHoursPlanned, startsOn, endsOn, issuedOn, validUntil },
+    signature: { assurance, signedBy, sha256 },
+    reasonClass: decisive?.reasonClass ?? reasonOfSuspension(row.events, status),
+    replacedByCode: decisive?.replacedByCode ?? null,
+    history: row.events.map(historyLine),
+    ...{ specimen, asOf },
+  };
+}
+
+/** A confirmed suspension ends with its confirmation, which repeats the reason; an older one may stand before it. */
+function reasonOfSuspension(events: readonly StatusEvent[], status: string) {
+  if (status !== 'suspended') return null;
+  return events.findLast(({ type }) => type === 'suspended')?.reasonClass ?? null;
+}
+
+function historyLine({ type, at, reasonClass, lapsesAt, replacedByCode }: StatusEvent): StatusEvent {
+  return { type, at: iso(at), reasonClass, lapsesAt: lapsesAt && iso(lapsesAt), replacedByCode };
+}
+
+function contactOf({ issuerPhone, issuerEmail }: RegisteredRow): string | null {
+  return [issuerPhone, issuerEmail].filter(Boolean).join(' · ') || null;
+}
+
+const iso = (instant: string): string => new Date(instant).toISOString();

@@ -1,0 +1,29 @@
+import { verification as contract } from '@kompeten/contract';
+import { Controller } from '@nestjs/common';
+import type { Call } from '../../http/call.ts';
+import { Handle } from '../../http/endpoint.decorator.ts';
+import { PdfVerificationService } from './pdf-verification.service.ts';
+import { VerificationService } from './verification.service.ts';
+
+@Controller()
+export class VerificationController {
+  constructor(
+    private readonly verification: VerificationService,
+    private readonly files: PdfVerificationService,
+  ) {}
+
+  @Handle(contract.verifyPdf)
+  verifyPdf({ file, request }: Call<typeof contract.verifyPdf>) {
+    return this.files.verifyUpload(file.content, request);
+  }
+
+  @Handle(contract.verifyBatch)
+  verifyBatch({ body, request }: Call<typeof contract.verifyBatch>) {
+    return this.verification.verifyBatch(body.codes, request);
+  }
+
+  @Handle(contract.verifyCode)
+  verifyCode({ params }: Call<typeof contract.verifyCode>) {
+    return this.verification.verify(params.code);
+  }
+}

@@ -1,0 +1,67 @@
+import type { CertificateDocument } from '@kompeten/certificate';
+import type { CertificateKind, CertifiedUnit, StatusEvent } from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { Prepared, statement } from '../../database/prepared.ts';
+
+/** What the register holds about a code, as far as it may be told to anyone. */
+export interface RegisteredRow {
+  kind: CertificateKind;
+  origin: 'issued_here' | 'recorded';
+  code: string;
+  number: string | null;
+  holderName: string;
+  issuer: string;
+  issuerKind: string;
+  issuerPlace: string;
+  issuerPhone: string | null;
+  issuerEmail: string | null;
+  title: string;
+  units: CertifiedUnit[];
+  document: Pick<CertificateDocument, 'cohortTitle' | 'lessonHoursHeld' | 'lessonHoursPlanned' | 'startsOn' | 'endsOn'>;
+  issuedOn: string;
+  validUntil: string | null;
+  assurance: 'certified' | 'uncertified';
+  signedBy: string | null;
+  sha256: string | null;
+  specimen: boolean;
+  events: StatusEvent[];
+}
+
+const REGISTERED = `
+  select c.kind, c.origin, c.code, c.number, c.holder_name as "holderName", c.issuer, t.kind as "issuerKind",
+    t.city as "issuerPlace", t.phone as "issuerPhone", t.email as "issuerEmail", c.title, c.document -> 'units' as units,
+    c.document - 'units' - 'signatories' - 'reference' as document, c.issued_on as "issuedOn", c.valid_until as "validUntil",
+    c.assurance, c.signed_by as "signedBy", c.sha256, c.specimen,
+    coalesce((select json_agg(json_build_object('type', e.type, 'at', e.at, 'reasonClass', e.reason_class,
+      'lapsesAt', e.lapses_at, 'replacedByCode', e.replaced_by_code) order by e.sequence)
+      from status_events e where e.certificate_id = c.id), '[]') as events
+  from certificates c join centres t on t.id = c.centre_id
+  where c.status in ('issued', 'suspended', 'revoked', 'replaced', 'renewed') and`;
+
+const BY_CODE = statement(`${REGISTERED} c.code = $1`);
+const BY_CODES = statement(`${REGISTERED} c.code = any($1)`);
+const CODE_OF_FILE = statement('select code from certificates where sha256 = $1');
+
+/** The public reading of the register: prepared statements on the pool, no transaction, no personal data beyond the answer. */
+@Injectable()
+export class VerificationRepository {
+  constructor(private readonly prepared: Prepared) {}
+
+  /** The certificate of a code; one that was never issued does not exist. */
+  async find(code: string): Promise<RegisteredRow | null> {
+    const [row] = await this.prepared.rows<RegisteredRow>(BY_CODE, [code]);
+    return row ?? null;
+  }
+
+  /** The certificates of many codes, by code. */
+  async findAll(codes: readonly string[]): Promise<Map<string, RegisteredRow>> {
+    const rows = await this.prepared.rows<RegisteredRow>(BY_CODES, [codes]);
+    return new Map(rows.map((row) => [row.code, row]));
+  }
+
+  /** The code of the certificate whose issued file has this SHA-256. */
+  async codeOfFile(sha256: string): Promise<string | null> {
+    const [row] = await this.prepared.rows<{ code: string }>(CODE_OF_FILE, [sha256]);
+    return row?.code ?? null;
+  }
+}

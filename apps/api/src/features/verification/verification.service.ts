@@ -1,0 +1,50 @@
+import { type BatchVerification, DomainError, findCode, readCode, type VerificationAnswer } from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Clock } from '../../clock.ts';
+import { type Limit, RateLimiter } from '../../http/rate-limiter.ts';
+import { VerificationRepository } from './verification.repository.ts';
+import { answerOf } from './verification-answer.ts';
+
+const batchLimit: Limit = { name: 'verify batch', hits: 120, seconds: 60 };
+
+/** Answers everybody who has a code; a code cannot be guessed (75 random bits), so no account is asked for. */
+@Injectable()
+export class VerificationService {
+  constructor(
+    private readonly register: VerificationRepository,
+    private readonly limiter: RateLimiter,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What the register says of a code at this moment; an unknown code and a mistyped one are told apart. */
+  async verify(typed: string): Promise<VerificationAnswer> {
+    const code = codeIn(typed);
+    if (code === null) throw new DomainError('verification.mistyped_code');
+    const row = await this.register.find(code);
+    if (!row) throw new DomainError('verification.unknown_code');
+    return answerOf(row, this.clock.now());
+  }
+
+  /** One answer a code, in the order asked. */
+  async verifyBatch(typed: readonly string[], request: FastifyRequest): Promise<BatchVerification> {
+    await this.limiter.assertWithin(batchLimit, request);
+    const codes = typed.map(codeIn);
+    const rows = await this.register.findAll([...new Set(codes.filter((code) => code !== null))]);
+    const asOf = this.clock.now();
+    const items = typed.map((code, index) => {
+      const read = codes[index] ?? null;
+      const row = read === null ? undefined : rows.get(read);
+      if (row) return { code, result: 'found' as const, answer: answerOf(row, asOf) };
+      return { code, result: read === null ? ('mistyped_code' as const) : ('unknown_code' as const), answer: null };
+    });
+    return { items, asOf };
+  }
+}
+
+/** The code in what was typed or pasted: alone, or inside a link or a line. */
+function codeIn(typed: string): string | null {
+  const read = readCode(typed);
+  if (read.kind === 'code') return read.code;
+  return read.kind === 'mistyped' ? null : findCode(typed);
+}
