@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { DomainError } from '@kompeten/domain';
 import { explain } from '@kompeten/messages';
-import { type Command, UsageError } from './commands/command.ts';
+import { type Command, CommandFailure, UsageError } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { ConfigError, readConfig } from './config.ts';
 
@@ -62,7 +62,8 @@ function helpOf({ name, usage, summary, options = {} }: Command): string {
 
 function sentenceOf(cause: unknown): string {
   if (cause instanceof DomainError) return explain('en', cause.code, cause.params);
-  if (cause instanceof ConfigError || cause instanceof UsageError) return cause.message;
+  if (cause instanceof ConfigError || cause instanceof UsageError || cause instanceof CommandFailure)
+    return cause.message;
   return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
 }
 

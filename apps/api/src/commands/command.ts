@@ -28,6 +28,9 @@ export interface Command {
 /** A fault in how a command was called, to be answered with its usage. */
 export class UsageError extends Error {}
 
+/** The command was called rightly and found something wrong: told without a stack. */
+export class CommandFailure extends Error {}
+
 /** Reaches the database for a command, and lets it go afterwards. */
 export async function withDatabase<T>(config: Config, work: (database: DatabaseServer) => Promise<T>): Promise<T> {
   const database = await reachDatabase(config);

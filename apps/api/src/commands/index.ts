@@ -1,3 +1,4 @@
+import { auditVerifyCommand } from './audit-verify.command.ts';
 import type { Command } from './command.ts';
 import { createAdminCommand } from './create-admin.command.ts';
 import { demoCommand } from './demo.command.ts';
@@ -5,4 +6,10 @@ import { migrateCommand } from './migrate.command.ts';
 import { regionsImportCommand } from './regions-import.command.ts';
 
 /** Every operation of the command line. */
-export const commands: readonly Command[] = [migrateCommand, createAdminCommand, demoCommand, regionsImportCommand];
+export const commands: readonly Command[] = [
+  auditVerifyCommand,
+  migrateCommand,
+  createAdminCommand,
+  demoCommand,
+  regionsImportCommand,
+];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
-import type { Task, TaskList } from 'graphile-worker';
+import type { CronItem, Task, TaskList } from 'graphile-worker';
 import { withTrace } from '../http/trace.ts';
 import { JOB, type Job, type JobHandler } from './job.ts';
 
@@ -14,11 +14,22 @@ export class JobRegistry {
 
   /** The handlers as the queue calls them: payloads are parsed before they reach a handler. */
   tasks(): TaskList {
-    const entries = this.discovery.getProviders().flatMap(({ metatype, instance }) => {
+    return Object.fromEntries(this.handlers().map(({ job, handler }) => [job.name, taskOf(job, handler)]));
+  }
+
+  /** What is queued by itself, and when. */
+  schedule(): CronItem[] {
+    return this.handlers().flatMap(({ job: { name, schedule } }) =>
+      schedule === undefined ? [] : [{ task: name, match: schedule, options: { backfillPeriod: 0 } }],
+    );
+  }
+
+  private handlers(): { job: Job; handler: JobHandler<Job> }[] {
+    return this.discovery.getProviders().flatMap(({ metatype, instance }) => {
       const job = typeof metatype === 'function' ? this.reflector.get<Job | undefined>(JOB, metatype) : undefined;
-      return job ? [[job.name, taskOf(job, instance as JobHandler<Job>)] as const] : [];
+      // The mark is only given to handlers, by a decorator that demands it.
+      return job ? [{ job, handler: instance as JobHandler<Job> }] : [];
     });
-    return Object.fromEntries(entries);
   }
 }
 

@@ -5,7 +5,6 @@ import type { Logger } from 'pino';
 import { POOL } from '../database/prepared.ts';
 import { LOGGER } from '../logging.ts';
 import { JobRegistry } from './job-registry.ts';
-import { tidyUp } from './tidy-up.job.ts';
 
 /** Takes jobs from the queue inside PostgreSQL and has them done. */
 @Injectable()
@@ -23,7 +22,7 @@ export class JobRunner {
       concurrency,
       noHandleSignals: true,
       pollInterval: 1000,
-      parsedCronItems: parseCronItems([{ task: tidyUp.name, match: '17 * * * *', options: { backfillPeriod: 0 } }]),
+      parsedCronItems: parseCronItems(this.registry.schedule()),
     });
   }
 

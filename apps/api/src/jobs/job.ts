@@ -5,6 +5,8 @@ import type { z } from 'zod';
 export interface Job<P extends z.ZodType = z.ZodType> {
   readonly name: string;
   readonly payload: P;
+  /** When it is done by itself, in the words of cron (UTC). */
+  readonly schedule?: string | undefined;
 }
 
 /** What a handler knows about the run. */
@@ -21,9 +23,13 @@ export interface JobHandler<J extends Job> {
 /** The metadata under which a class says which job it does. */
 export const JOB = 'kompeten:job';
 
-/** Describes a kind of job. */
-export function defineJob<P extends z.ZodType>(name: string, payload: P): Job<P> {
-  return { name, payload };
+/** Describes a kind of job; one with a schedule is queued by itself, with an empty payload. */
+export function defineJob<P extends z.ZodType>(
+  name: string,
+  payload: P,
+  { schedule }: { schedule?: string } = {},
+): Job<P> {
+  return { name, payload, schedule };
 }
 
 /** Marks the provider that does a job; the worker finds it by this mark. */

@@ -6,7 +6,7 @@ import { RepeatedRequestRepository } from '../http/repeated-request.repository.t
 import { Does, defineJob, type JobHandler } from './job.ts';
 
 /** Forgets what no longer serves a purpose: ended sessions, answered repeats, windows of the rate limits. */
-export const tidyUp = defineJob('tidy_up', z.looseObject({}));
+export const tidyUp = defineJob('tidy_up', z.looseObject({}), { schedule: '17 * * * *' });
 
 @Does(tidyUp)
 export class TidyUpJob implements JobHandler<typeof tidyUp> {
