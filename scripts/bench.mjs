@@ -2,7 +2,8 @@ import { buildOrExit, PRODUCT } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { runForeground } from './run.mjs';
 
+// `npm run bench [-- name…]` compares the built product with named baselines; names are parts of the files' names.
 ensureInstalled();
 buildOrExit(PRODUCT);
-const loader = new URL('./source.mjs', import.meta.url).href;
-process.exitCode = await runForeground(['--import', loader, 'bench/src/runner.ts', ...process.argv.slice(2)]);
+const source = new URL('./source.mjs', import.meta.url).href;
+process.exitCode = await runForeground(['--import', source, 'bench/src/runner.ts', ...process.argv.slice(2)]);

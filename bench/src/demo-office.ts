@@ -1,0 +1,98 @@
+import { type Client, contract, createClient } from '@kompeten/contract';
+
+const DAY = 86_400_000;
+const day = (ago: number) => new Date(Date.now() - ago * DAY).toISOString().slice(0, 10);
+
+/** A demo account that calls the API through the contract, with the centre it belongs to. */
+export interface Official extends Client {
+  readonly cookie: string;
+  readonly centreId: string;
+}
+
+/** Signs a demo account in. */
+export async function signIn(url: string, name: string): Promise<Official> {
+  let cookie = '';
+  const client = createClient({
+    baseUrl: `${url}/api/v1`,
+    headers: (): Record<string, string> => (cookie ? { cookie } : {}),
+    fetch: async (input, init) => {
+      const response = await fetch(input, init);
+      cookie ||= response.headers.get('set-cookie')?.split(';')[0] ?? '';
+      return response;
+    },
+  });
+  const body = { email: `${name}@demo.kompeten.example`, password: 'merah-putih-2025' };
+  const { user } = await client.call(contract.signIn, { body });
+  const centreId = user.memberships.find((membership) => membership.centreId)?.centreId ?? '';
+  return { ...client, cookie, centreId };
+}
+
+const list = (people: number) =>
+  ['Nama lengkap;NIK;Tanggal lahir;Jenis kelamin;Alasan tanpa NIK']
+    .concat(Array.from({ length: people }, (_, index) => `Peserta Ukur ${index};;1990-01-01;L;Surat keterangan desa`))
+    .join('\n');
+
+async function qualifiedInstructor(manager: Official, unitCodes: string[]): Promise<string> {
+  const valid = { title: 'Kualifikasi ukur', validFrom: '2020-01-01' };
+  const qualifications = [
+    { ...valid, kind: 'technical' as const, unitCodes },
+    { ...valid, kind: 'methodology' as const },
+  ];
+  const body = { centreId: manager.centreId, fullName: 'Instruktur Ukur', qualifications };
+  return (await manager.call(contract.createInstructor, { body })).id;
+}
+
+/** A completed cohort of people who all passed, with certificates requested and waiting for the second person. */
+export async function requestedBatch(manager: Official, people: number): Promise<string> {
+  const unitCodes = ['CONTOH.KDKMP.01', 'CONTOH.KDKMP.02'];
+  const units = unitCodes.map((code) => ({ code, title: code, lessonHours: 4 }));
+  const draft = await manager.call(contract.createCurriculum, {
+    body: { title: `Ukur ${Date.now()}`, centreId: manager.centreId, units },
+  });
+  const curriculum = await manager.call(contract.publishCurriculum, {
+    params: { curriculumId: draft.id },
+    body: { version: draft.version },
+  });
+  const plan = {
+    centreId: manager.centreId,
+    curriculumId: curriculum.id,
+    title: 'Ukur',
+    startsOn: day(3),
+    endsOn: day(2),
+    capacity: people,
+  };
+  let cohort = await manager.call(contract.createCohort, { body: plan });
+  const params = { cohortId: cohort.id };
+  const move = async (
+    ...events: ('open_enrolment' | 'close_enrolment' | 'confirm' | 'start' | 'open_evaluation' | 'complete')[]
+  ) => {
+    for (const event of events)
+      cohort = await manager.call(contract.transitionCohort, { params, body: { event, version: cohort.version } });
+  };
+  await move('open_enrolment');
+  await manager.call(contract.importEnrolments, {
+    params,
+    query: { dryRun: 'false' },
+    file: new Blob([list(people)]),
+    fileName: 'ukur.csv',
+  });
+  await move('close_enrolment', 'confirm', 'start');
+  const instructorId = await qualifiedInstructor(manager, unitCodes);
+  const session = {
+    startsAt: `${day(3)}T01:00:00Z`,
+    endsAt: `${day(3)}T07:00:00Z`,
+    mode: 'on_site' as const,
+    instructorId,
+    unitCodes,
+  };
+  const { id: sessionId } = await manager.call(contract.createSession, { params, body: session });
+  const { items } = await manager.call(contract.listEnrolments, { params, query: { limit: 200 } });
+  const entries = items.map(({ id }) => ({ sessionId, enrolmentId: id, status: 'present' as const }));
+  await manager.call(contract.recordAttendance, { params, body: { entries } });
+  const grades = items.flatMap(({ id }) =>
+    unitCodes.map((unitCode) => ({ enrolmentId: id, unitCode, judgement: 'K' as const })),
+  );
+  await manager.call(contract.recordGrades, { params, body: { grades } });
+  await move('open_evaluation', 'complete');
+  return (await manager.call(contract.requestIssuance, { params, body: { kind: 'training' } })).batchId;
+}

@@ -1,0 +1,71 @@
+/** One of the two things compared: a round answers one figure, in the bench's unit. */
+export interface Side {
+  readonly name: string;
+  round(): Promise<number>;
+}
+
+/** A bench that is ready to run, and how to clean up after it. */
+export interface Stage {
+  readonly baseline: Side;
+  readonly product: Side;
+  stop(): Promise<void>;
+}
+
+/** A comparison against a named baseline in the same run, with the goal its ratio is held to. */
+export interface Bench {
+  readonly name: string;
+  readonly unit: string;
+  /** `at most` for times, `at least` for rates; null where the figure is for orientation. */
+  readonly goal: { readonly ratio: 'at most' | 'at least'; readonly value: number } | null;
+  prepare(): Promise<Stage>;
+}
+
+/** The middle of some figures. */
+export function median(figures: readonly number[]): number {
+  const sorted = [...figures].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const [low = 0, high = 0] = [sorted[sorted.length % 2 === 0 ? middle - 1 : middle], sorted[middle]];
+  return (low + high) / 2;
+}
+
+/** The value below which a share of some figures lie. */
+export function percentile(figures: readonly number[], share: number): number {
+  const sorted = [...figures].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0;
+}
+
+/** What a bench found. */
+export interface Finding {
+  readonly bench: string;
+  readonly unit: string;
+  readonly baseline: { name: string; median: number; least: number; most: number };
+  readonly product: { name: string; median: number; least: number; most: number };
+  readonly ratio: number;
+  readonly goal: string;
+  readonly reached: boolean | null;
+}
+
+const summary = (name: string, figures: readonly number[]) => ({
+  name,
+  median: median(figures),
+  least: Math.min(...figures),
+  most: Math.max(...figures),
+});
+
+/** Runs both sides in turn, so that a slow moment of the machine hits both, and compares their medians. */
+export async function compare(bench: Bench, stage: Stage, rounds: number): Promise<Finding> {
+  const figures = { baseline: [] as number[], product: [] as number[] };
+  await stage.baseline.round();
+  await stage.product.round();
+  for (let round = 0; round < rounds; round += 1) {
+    const order = round % 2 === 0 ? (['baseline', 'product'] as const) : (['product', 'baseline'] as const);
+    for (const side of order) figures[side].push(await stage[side].round());
+  }
+  const baseline = summary(stage.baseline.name, figures.baseline);
+  const product = summary(stage.product.name, figures.product);
+  const ratio = product.median / baseline.median;
+  const { goal } = bench;
+  const reached = goal && (goal.ratio === 'at most' ? ratio <= goal.value : ratio >= goal.value);
+  const asked = goal ? `${goal.ratio} ${goal.value}` : '–';
+  return { bench: bench.name, unit: bench.unit, baseline, product, ratio, goal: asked, reached };
+}

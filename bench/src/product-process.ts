@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The built product, running for a bench. */
+export interface Running {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+const ended = (child: ChildProcess) =>
+  new Promise<void>((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve();
+    else child.once('exit', () => resolve());
+  });
+
+/** Starts the built product with demo data on a database and waits until it is ready. */
+export async function startProduct(databaseUrls: { app: string; owner: string }): Promise<Running> {
+  const data = mkdtempSync(join(tmpdir(), 'kompeten-bench-'));
+  const settings = {
+    PORT: '0',
+    KOMPETEN_DATA: data,
+    DATABASE_URL: databaseUrls.app,
+    MIGRATION_DATABASE_URL: databaseUrls.owner,
+  };
+  const child = spawn(process.execPath, ['apps/api/dist/main.js'], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn', ...settings },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (chunk) => {
+      said += chunk;
+      const address = /Kompeten is ready: (http\S+)/.exec(said)?.[1];
+      if (address) resolve(address.replace(/\/$/, ''));
+    });
+    child.once('exit', (code) => reject(new Error(`The product ended with ${code}: ${said}`)));
+  });
+  return {
+    url,
+    async stop() {
+      child.kill('SIGTERM');
+      await ended(child);
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Starts a script of this folder as a process of its own and waits until it tells its port. */
+export async function startScript(file: string, args: string[]): Promise<Running> {
+  const source = new URL('../../scripts/source.mjs', import.meta.url).href;
+  const script = fileURLToPath(new URL(file, import.meta.url));
+  const child = spawn(process.execPath, ['--import', source, script, ...args], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const port = await new Promise((resolve) => child.once('message', resolve));
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async stop() {
+      child.kill('SIGKILL');
+      await ended(child);
+    },
+  };
+}
