@@ -2,11 +2,13 @@ import { answer as answerEn } from './en/answer.ts';
 import { sentences as en } from './en/index.ts';
 import { parts as partsEn } from './en/parts.ts';
 import { portal as portalEn } from './en/portal.ts';
+import { rosterSheet as rosterSheetEn } from './en/roster-sheet.ts';
 import { terms as termsEn } from './en/terms.ts';
 import { answer as answerId } from './id/answer.ts';
 import { sentences as id } from './id/index.ts';
 import { parts as partsId } from './id/parts.ts';
 import { portal as portalId } from './id/portal.ts';
+import { rosterSheet as rosterSheetId } from './id/roster-sheet.ts';
 import { terms as termsId } from './id/terms.ts';
 import type { Locale } from './locale.ts';
 
@@ -31,3 +33,7 @@ export const portalIn = (locale: Locale): typeof portalId => (locale === 'en' ? 
 
 /** The sentences of the public answer about one certificate. */
 export const answerIn = (locale: Locale): typeof answerId => (locale === 'en' ? answerEn : answerId);
+
+/** The words of the spreadsheets with which people are enrolled and listed. */
+export const rosterSheetIn = (locale: Locale): typeof rosterSheetId =>
+  locale === 'en' ? rosterSheetEn : rosterSheetId;

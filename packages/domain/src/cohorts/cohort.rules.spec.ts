@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { type CohortFacts, lessonHoursIn, lessonHoursInAll, moveCohort, overlaps, transitionBlockers } from './cohort.rules.ts';
+import {
+  type CohortFacts,
+  lessonHoursIn,
+  lessonHoursInAll,
+  moveCohort,
+  overlaps,
+  transitionBlockers,
+} from './cohort.rules.ts';
 import { assertSeatFree, firstEnrolmentStatus } from './enrolment.rules.ts';
 
 const facts = (change: Partial<CohortFacts> = {}): CohortFacts => ({

@@ -15,10 +15,14 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   period_reversed: () => 'The end must not come before the beginning.',
   session_too_long: () => 'A session lasts 14 hours at most.',
   control_characters: () => 'Holds characters that are not allowed.',
+  nik_as_number: () =>
+    'The NIK is stored as a number, so its digits may have changed. Format the cell as text and type it again.',
   nik_duplicate_in_file: () => 'This NIK stands more than once in the file.',
   already_enrolled: () => 'This person is already enrolled in the cohort.',
   over_capacity: () => 'Beyond the capacity of the cohort.',
   cooperative_unknown: () => 'The cooperative was not found.',
+  cooperative_ambiguous: () =>
+    'Several cooperatives have this name. Enrol this person one by one and choose the cooperative.',
   date_unreadable: () => 'The date cannot be read. Write 1990-12-31 or 31/12/1990.',
   choice_unknown: ({ values }) => `Use one of: ${(values ?? []).join(', ')}.`,
 };

@@ -15,10 +15,14 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   period_reversed: () => 'Akhir tidak boleh mendahului awal.',
   session_too_long: () => 'Satu sesi paling lama 14 jam.',
   control_characters: () => 'Mengandung karakter yang tidak diizinkan.',
+  nik_as_number: () =>
+    'NIK terbaca sebagai angka, sehingga digitnya bisa berubah. Ubah format sel menjadi Teks, lalu ketik ulang.',
   nik_duplicate_in_file: () => 'NIK ini muncul lebih dari sekali dalam berkas.',
   already_enrolled: () => 'Orang ini sudah terdaftar dalam angkatan ini.',
   over_capacity: () => 'Melebihi kapasitas angkatan.',
   cooperative_unknown: () => 'Koperasi tidak ditemukan.',
+  cooperative_ambiguous: () =>
+    'Ada beberapa koperasi dengan nama ini. Daftarkan orang ini satu per satu dan pilih koperasinya.',
   date_unreadable: () => 'Tanggal belum terbaca. Tulis seperti 1990-12-31 atau 31/12/1990.',
   choice_unknown: ({ values }) => `Isi dengan salah satu: ${(values ?? []).join(', ')}.`,
 };

@@ -6,13 +6,16 @@ import { PoliciesModule } from '../policies/policies.module.ts';
 import { RegionsModule } from '../regions/regions.module.ts';
 import { AdmissionService } from './admission.service.ts';
 import { ClaimCardsService } from './claim-cards.service.ts';
+import { EnrolmentImportService } from './enrolment-import.service.ts';
 import { EnrolmentsController } from './enrolments.controller.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
+import { RosterExportService } from './roster-export.service.ts';
+import { RosterFilesController } from './roster-files.controller.ts';
 
 @Module({
   imports: [CohortsModule, CooperativesModule, PeopleModule, PoliciesModule, RegionsModule],
-  controllers: [EnrolmentsController],
-  providers: [AdmissionService, ClaimCardsService, EnrolmentsService],
+  controllers: [EnrolmentsController, RosterFilesController],
+  providers: [AdmissionService, ClaimCardsService, EnrolmentImportService, EnrolmentsService, RosterExportService],
   exports: [ClaimCardsService, EnrolmentsService],
 })
 export class EnrolmentsModule {}

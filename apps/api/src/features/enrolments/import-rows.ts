@@ -1,0 +1,85 @@
+import { type InputIssue, NewEnrolment } from '@kompeten/domain';
+import type { Locale } from '@kompeten/messages';
+import { issuesOf } from '../../http/parse.ts';
+import { type ColumnKey, type RosterRow, textOf } from './import-columns.ts';
+import { birthDateIn, cooperativeRoleIn, educationIn, nikIn, phoneIn, type Read, sexIn } from './import-values.ts';
+import type { Cell } from './spreadsheet.ts';
+
+/** Something wrong with a cell, by its column. */
+export type CellIssue = Omit<InputIssue, 'pointer'> & { column: ColumnKey };
+
+/** A row that can be enrolled, or everything that is wrong with it. */
+export type ReadRow =
+  | { kind: 'person'; row: number; given: NewEnrolment }
+  | { kind: 'faulty'; row: number; issues: CellIssue[] };
+
+/** Where the fields of an enrolment stand in the sheet. */
+const columnOfField: readonly [pointer: string, column: ColumnKey][] = [
+  ['/person/fullName', 'fullName'],
+  ['/person/identity/reason', 'noNikReason'],
+  ['/person/birthDate', 'birthDate'],
+  ['/person/sex', 'sex'],
+  ['/person/birthPlace', 'birthPlace'],
+  ['/person/education', 'education'],
+  ['/person/phone', 'phone'],
+  ['/person/email', 'email'],
+  ['/cooperativeId', 'cooperative'],
+  ['/cooperativeRole', 'cooperativeRole'],
+];
+
+/** Reads a row as somebody to be enrolled; `cooperative` answers the id of a name. */
+export function readRow(
+  { row, cells }: RosterRow,
+  locale: Locale,
+  cooperative: (name: string) => Read<string>,
+): ReadRow {
+  const issues: CellIssue[] = [];
+  const read = <T>(column: ColumnKey, reader: (cell: Cell) => Read<T>): T | undefined => {
+    const cell = cells[column];
+    const result = cell && reader(cell);
+    if (result && 'issue' in result) issues.push({ ...result.issue, column });
+    return result && 'value' in result ? result.value : undefined;
+  };
+  const text = (cell: Cell): Read<string> => ({ value: textOf(cell) });
+  const person = {
+    fullName: read('fullName', text),
+    identity: identityOf(cells, read('nik', nikIn)),
+    birthDate: read('birthDate', birthDateIn),
+    sex: read('sex', (cell) => sexIn(cell, locale)),
+    birthPlace: read('birthPlace', text),
+    education: read('education', (cell) => educationIn(cell, locale)),
+    phone: read('phone', phoneIn),
+    email: read('email', text),
+  };
+  const cooperativeId = read('cooperative', (cell) => cooperative(textOf(cell)));
+  const cooperativeRole = read('cooperativeRole', (cell) => cooperativeRoleIn(cell, locale));
+  const parsed = NewEnrolment.safeParse({ person, cooperativeId, cooperativeRole });
+  if (parsed.success && issues.length === 0) return { kind: 'person', row, given: parsed.data };
+  return { kind: 'faulty', row, issues: [...issues, ...remaining(parsed.error?.issues ?? [], issues, cells)] };
+}
+
+function identityOf(cells: RosterRow['cells'], nik: string | undefined) {
+  if (cells.nik) return { kind: 'nik', value: nik };
+  if (cells.passport) return { kind: 'passport', value: textOf(cells.passport) };
+  return { kind: 'none', reason: cells.noNikReason ? textOf(cells.noNikReason) : undefined };
+}
+
+type ZodIssues = Parameters<typeof issuesOf>[0][];
+
+/** What the schema says beyond what reading the cells has said already, each column once. */
+function remaining(faults: ZodIssues, said: readonly CellIssue[], cells: RosterRow['cells']): CellIssue[] {
+  const columns = new Set(said.map(({ column }) => column));
+  return faults.flatMap(issuesOf).flatMap(({ pointer, ...issue }) => {
+    const column = columnOf(pointer, cells);
+    if (columns.has(column)) return [];
+    columns.add(column);
+    const isMissing = cells[column] === undefined;
+    return [{ ...issue, code: isMissing ? 'required' : issue.code, column }];
+  });
+}
+
+function columnOf(pointer: string, cells: RosterRow['cells']): ColumnKey {
+  if (pointer === '/person/identity/reason' && !cells.noNikReason) return 'nik';
+  if (pointer.startsWith('/person/identity/value')) return cells.nik ? 'nik' : 'passport';
+  return columnOfField.find(([field]) => pointer === field)?.[1] ?? 'fullName';
+}

@@ -1,0 +1,85 @@
+import type { Enrolment } from '@kompeten/domain';
+import { type Locale, rosterSheetIn, termsIn } from '@kompeten/messages';
+import writeXlsxFile, { type Cell, type Row } from 'write-excel-file/node';
+import { columnKeys } from './import-columns.ts';
+
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Rows that the template prepares as text, so that a NIK typed into them keeps its digits. */
+const PREPARED_ROWS = 500;
+
+const heading = (value: string) => ({ value, type: String, fontWeight: 'bold', backgroundColor: '#E8EEF4' }) as const;
+
+/** A text as a spreadsheet may hold it: one that would begin a formula is marked as text by an apostrophe. */
+export function harmless(text: string): string {
+  return /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
+
+/** The spreadsheet to be filled in, with a sheet that says how. */
+export function rosterTemplate(locale: Locale): Promise<Buffer> {
+  const words = rosterSheetIn(locale);
+  const blank = columnKeys.map((): Cell => ({ type: String, format: '@' }));
+  const people = [columnKeys.map((key) => heading(words.columns[key])), ...Array(PREPARED_ROWS).fill(blank)];
+  const hints = columnKeys.map((key): Row => [words.columns[key], words.hints[key], words.examples[key]]);
+  const titles = [words.column, words.howTo, words.example].map(heading);
+  const wide = columnKeys.map(() => ({ width: 24 }));
+  return writeXlsxFile([
+    { sheet: words.people, data: people, columns: wide, stickyRowsCount: 1 },
+    {
+      sheet: words.instructions,
+      data: [[words.note], titles, ...hints],
+      columns: [{ width: 28 }, { width: 90 }, { width: 45 }],
+    },
+  ]).toBuffer();
+}
+
+/** The people of a cohort as rows of text, the heading first; never more than the last four digits of a document. */
+export function rosterRows(people: readonly Enrolment[], locale: Locale): string[][] {
+  const { columns, listed } = rosterSheetIn(locale);
+  const keys = [
+    'birthDate',
+    'sex',
+    'birthPlace',
+    'education',
+    'phone',
+    'email',
+    'cooperative',
+    'cooperativeRole',
+  ] as const;
+  const titles = [listed.number, columns.fullName, listed.identity, listed.last4, ...keys.map((key) => columns[key])];
+  const rows = people.map((one) => rowOf(one, locale));
+  return [[...titles, listed.status, listed.warnings], ...rows].map((row) => row.map(harmless));
+}
+
+function rowOf({ person, ...one }: Enrolment, locale: Locale): string[] {
+  const terms = termsIn(locale);
+  return [
+    String(one.rosterNumber),
+    person.fullName,
+    terms.identityKind[person.identityKind],
+    person.identityLast4 ?? '',
+    person.birthDate,
+    person.sex ? terms.sex[person.sex] : '',
+    person.birthPlace ?? '',
+    person.education ? terms.education[person.education] : '',
+    person.phone ?? '',
+    person.email ?? '',
+    one.cooperativeName ?? '',
+    one.cooperativeRole ? terms.cooperativeRole[one.cooperativeRole] : '',
+    terms.status[one.status],
+    one.warnings.map((code) => terms.personWarning[code]).join('; '),
+  ];
+}
+
+/** Rows of text as an `.xlsx` file. */
+export function workbookOf(rows: readonly string[][], sheet: string): Promise<Buffer> {
+  const [titles = [], ...others] = rows;
+  const data = [titles.map(heading), ...others.map((row) => row.map((value): Cell => ({ value, type: String })))];
+  return writeXlsxFile(data, { sheet, columns: titles.map(() => ({ width: 22 })), stickyRowsCount: 1 }).toBuffer();
+}
+
+/** Rows of text as a `.csv` file that Indonesian spreadsheets open as it is: semicolons, and a mark that says UTF-8. */
+export function csvOf(rows: readonly string[][]): Buffer {
+  const quoted = (text: string) => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  return Buffer.from(`\uFEFF${rows.map((row) => row.map(quoted).join(';')).join('\r\n')}\r\n`);
+}

@@ -1,0 +1,88 @@
+import { DomainError } from '@kompeten/domain';
+import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+
+/** What a roster of 5,000 people never reaches, and what a machine with little memory still bears. */
+const LIMITS = { entries: 500, bytes: 24_000_000, ratio: 200, rows: 20_000, columns: 256 };
+
+/** Below this size a part may compress as well as it likes. */
+const SMALL = 1_000_000;
+
+const suspicious = () => new DomainError('import.suspicious_archive');
+
+/**
+ * Refuses an archive that swells beyond reason, before anything parses it: sizes as declared and as they really unpack,
+ * the number of parts, entity definitions, and cells so far out that a table around them would fill the memory.
+ */
+export async function assertHarmlessArchive(content: Buffer): Promise<void> {
+  const zip = await opened(content);
+  const parts: Entry[] = [];
+  for await (const entry of entriesOf(zip)) {
+    parts.push(entry);
+    if (parts.length > LIMITS.entries || isSwollen(entry)) throw suspicious();
+  }
+  if (parts.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0) > LIMITS.bytes) throw suspicious();
+  const names = new Set(parts.map(({ fileName }) => fileName));
+  if (!names.has('[Content_Types].xml') || !names.has('xl/workbook.xml')) throw new DomainError('import.wrong_type');
+  if (names.size !== parts.length) throw suspicious();
+  for (const entry of parts) assertHarmlessPart(entry.fileName, await unpacked(zip, entry));
+}
+
+function isSwollen({ compressedSize, uncompressedSize, fileName }: Entry): boolean {
+  if (fileName.endsWith('.zip') || fileName.endsWith('.xlsx')) return true;
+  return uncompressedSize > SMALL && uncompressedSize / Math.max(compressedSize, 1) > LIMITS.ratio;
+}
+
+function assertHarmlessPart(name: string, content: Buffer): void {
+  if (!/\.(xml|rels)$/.test(name)) return;
+  if (/<!(DOCTYPE|ENTITY)/i.test(content.toString('latin1'))) throw suspicious();
+  if (!name.startsWith('xl/worksheets/')) return;
+  for (const [, reference = ''] of content.toString('latin1').matchAll(/\sr\s*=\s*["']([^"']*)["']/g)) {
+    const [, letters = '', digits = ''] = /^([A-Z]{0,3})(\d{1,7})$/.exec(reference) ?? [];
+    if (digits === '') throw suspicious();
+    if (Number(digits) > LIMITS.rows || columnOf(letters) > LIMITS.columns) throw suspicious();
+  }
+}
+
+const columnOf = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
+function opened(content: Buffer): Promise<ZipFile> {
+  const options = { lazyEntries: true, autoClose: false, validateEntrySizes: true };
+  return new Promise((resolve, reject) => {
+    fromBuffer(content, options, (error, zip) => (zip ? resolve(zip) : reject(unreadable(error))));
+  });
+}
+
+async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
+  for (;;) {
+    const entry = await new Promise<Entry | null>((resolve, reject) => {
+      zip
+        .once('entry', resolve)
+        .once('end', () => resolve(null))
+        .once('error', (error) => reject(unreadable(error)));
+      zip.readEntry();
+    });
+    zip.removeAllListeners();
+    if (!entry) return;
+    yield entry;
+  }
+}
+
+/** The part as it really unpacks; reading ends where the declared size does, since a longer one is a lie. */
+function unpacked(zip: ZipFile, entry: Entry): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    zip.openReadStream(entry, (error, stream) => {
+      if (!stream) return reject(unreadable(error));
+      const chunks: Buffer[] = [];
+      stream
+        .on('data', (chunk: Buffer) => chunks.push(chunk))
+        .on('error', (cause) => reject(isTooLong(cause) ? suspicious() : unreadable(cause)))
+        .on('end', () => resolve(Buffer.concat(chunks)));
+    });
+  });
+}
+
+const isTooLong = (cause: Error) => cause.message.includes('too many bytes');
+
+function unreadable(cause: unknown): DomainError {
+  return Object.assign(new DomainError('import.unreadable'), { cause });
+}

@@ -1,0 +1,83 @@
+import { DomainError } from '@kompeten/domain';
+import { parse } from 'csv-parse/sync';
+import { readSheet } from 'read-excel-file/node';
+import { assertHarmlessArchive } from './spreadsheet-archive.ts';
+
+/** A cell as it stands in the file: numbers keep their digits as written, so that none is lost by reading them. */
+export type Cell = { kind: 'text'; text: string } | { kind: 'number'; digits: string } | { kind: 'day'; day: string };
+
+/** The rows of a spreadsheet; an empty cell is null. */
+export type Table = (Cell | null)[][];
+
+/** Rows that one upload may hold. */
+export const MAX_ROWS = 5000;
+
+/** Reads a spreadsheet by what it is, whatever it is called: an `.xlsx` archive or text in columns. */
+export async function readTable(content: Buffer): Promise<Table> {
+  const table = isZip(content) ? await fromWorkbook(content) : fromText(textOf(content));
+  if (table.length > MAX_ROWS + 20) throw new DomainError('import.too_large', { maxRows: MAX_ROWS });
+  return table;
+}
+
+const isZip = (content: Buffer) => content.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'));
+
+async function fromWorkbook(content: Buffer): Promise<Table> {
+  await assertHarmlessArchive(content);
+  const parseNumber = (digits: string) => ({ digits });
+  const rows = await readSheet(content, { parseNumber }).catch((cause: unknown) => {
+    throw Object.assign(new DomainError('import.unreadable'), { cause });
+  });
+  return rows.map((row) => row.map(cellOf));
+}
+
+function cellOf(value: unknown): Cell | null {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return { kind: 'day', day: value.toISOString().slice(0, 10) };
+  if (typeof value === 'object' && 'digits' in value) return { kind: 'number', digits: String(value.digits) };
+  return textCell(String(value));
+}
+
+function fromText(text: string): Table {
+  const [heading = ''] = text.split(/\r\n|\r|\n/, 1);
+  const options = { delimiter: delimiterOf(heading), relax_column_count: true, relax_quotes: true, to: MAX_ROWS + 100 };
+  return readRows(text, options).map((row) => row.map(textCell));
+}
+
+function readRows(text: string, options: object): string[][] {
+  try {
+    return parse(text, { ...options, skip_empty_lines: false });
+  } catch (cause) {
+    throw Object.assign(new DomainError('import.unreadable'), { cause });
+  }
+}
+
+/** The mark that separates most columns of the heading: Indonesian spreadsheets write semicolons. */
+function delimiterOf(heading: string): string {
+  const count = (mark: string) => heading.split(mark).length;
+  return [';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',');
+}
+
+/** A text cell; the apostrophe that forces a text is no part of it. */
+function textCell(raw: string): Cell | null {
+  const text = raw.trim().replace(/^['’](?=\S)/, '');
+  return text === '' ? null : { kind: 'text', text };
+}
+
+/** The text of a file in the encodings that spreadsheets write; anything that is no text is refused. */
+function textOf(content: Buffer): string {
+  const text = decoded(content).replace(/^\uFEFF/, '');
+  if (text.trim() === '') throw new DomainError('import.empty');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters tell a binary file
+  const isBinary = /[\u0000-\u0008\u000e-\u001f]/.test(text) || /^\s*(%PDF-|<(!doctype|html|\?xml))/i.test(text);
+  if (isBinary) throw new DomainError('import.wrong_type');
+  return text;
+}
+
+function decoded(content: Buffer): string {
+  if (content[0] === 0xff && content[1] === 0xfe) return content.toString('utf16le');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    return new TextDecoder('windows-1252').decode(content);
+  }
+}
