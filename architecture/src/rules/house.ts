@@ -28,7 +28,7 @@ export const lockNamesNoRegistry: Rule = {
 export const noMachinePaths: Rule = {
   name: 'no-machine-paths',
   find: ({ texts }) =>
-    linesWith(texts, (path) => !path.startsWith('architecture/'), MACHINE, 'is the path of a machine'),
+    linesWith(texts, (path) => !/^(architecture|docker)\//.test(path), MACHINE, 'is the path of a machine'),
 };
 
 function linesWith(
