@@ -21,16 +21,19 @@ export function goTo(path: string): void {
   window.scrollTo(0, 0);
 }
 
-/** Takes a value out of the address, so that it stays neither in the history nor over a shoulder. */
-export function takeFromAddress(name: string): string {
-  const url = new URL(window.location.href);
+/** A value of an address, behind its `#` or in its query, and the address without it. */
+export function withoutValue(address: string, name: string): { value: string; address: string } {
+  const url = new URL(address);
   const fragment = new URLSearchParams(url.hash.slice(1));
   const value = fragment.get(name) ?? url.searchParams.get(name) ?? '';
-  if (value) {
-    fragment.delete(name);
-    url.hash = fragment.toString();
-    url.searchParams.delete(name);
-    window.history.replaceState(null, '', url);
-  }
+  url.searchParams.delete(name);
+  if (fragment.has(name)) url.hash = '';
+  return { value, address: url.href.replace(/#$/, '') };
+}
+
+/** Takes a value out of the address, so that it stays neither in the history nor over a shoulder. */
+export function takeFromAddress(name: string): string {
+  const { value, address } = withoutValue(window.location.href, name);
+  if (value) window.history.replaceState(null, '', address);
   return value;
 }
