@@ -62,6 +62,11 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   return Object.freeze(result.data);
 }
 
+/** The environment for a process of ours that works on a database that is running already. */
+export function environmentWith(databaseUrl: string): Record<string, string | undefined> {
+  return { ...process.env, DATABASE_URL: databaseUrl };
+}
+
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
+import { environmentWith } from './config.ts';
 
 const RESTART_MS = 1000;
 
@@ -19,7 +20,7 @@ export function startWorker(databaseUrl: string, logger: Logger): WorkerProcess 
 
   function spawn(): ChildProcess {
     const started = fork(script, [], {
-      env: { ...process.env, DATABASE_URL: databaseUrl },
+      env: environmentWith(databaseUrl),
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     started.once('exit', (code) => {

@@ -12,6 +12,8 @@ export interface CommandInput {
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
   readonly operands: readonly string[];
   say(line: string): void;
+  /** Asks for a secret without showing it. */
+  ask(question: string): Promise<string>;
 }
 
 /** An operation of `npm run kompeten -- <name>`. */

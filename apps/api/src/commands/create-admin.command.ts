@@ -3,7 +3,6 @@ import { explainIssue } from '@kompeten/messages';
 import { migrate } from '../database/migrate.ts';
 import { AccountsService } from '../features/identity/accounts.service.ts';
 import { issuesOf } from '../http/parse.ts';
-import { askSecret } from './ask-secret.ts';
 import { type Command, UsageError, withApplication, withDatabase } from './command.ts';
 
 export const createAdminCommand: Command = {
@@ -14,9 +13,9 @@ export const createAdminCommand: Command = {
     email: { type: 'string', help: 'the address to sign in with' },
     name: { type: 'string', help: 'the full name' },
   },
-  async run({ config, options, say }) {
+  async run({ config, options, say, ask }) {
     if (!options.email || !options.name) throw new UsageError('--email and --name are needed');
-    const password = await askSecret('Password (12 characters or more): ');
+    const password = await ask('Password (12 characters or more): ');
     const account = accountOf(String(options.email), String(options.name), password);
     await withDatabase(config, ({ ownerUrl, appUrl }) => migrate(ownerUrl, appUrl));
     const { email } = await withApplication(config, (app) =>

@@ -1,9 +1,13 @@
 import { auditVerifyCommand } from './audit-verify.command.ts';
+import { backupCommand } from './backup.command.ts';
 import type { Command } from './command.ts';
 import { createAdminCommand } from './create-admin.command.ts';
 import { demoCommand } from './demo.command.ts';
+import { keysNewCommand, keysRotateCommand } from './keys.commands.ts';
 import { migrateCommand } from './migrate.command.ts';
 import { regionsImportCommand } from './regions-import.command.ts';
+import { restoreCommand } from './restore.command.ts';
+import { verifyCommand } from './verify.command.ts';
 
 /** Every operation of the command line. */
 export const commands: readonly Command[] = [
@@ -12,4 +16,9 @@ export const commands: readonly Command[] = [
   createAdminCommand,
   demoCommand,
   regionsImportCommand,
+  keysNewCommand,
+  keysRotateCommand,
+  verifyCommand,
+  backupCommand,
+  restoreCommand,
 ];

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ExtraDatabase } from '@kompeten/local-postgres';
+import { freshDatabase } from '../testing/cluster.ts';
+import { commands } from './index.ts';
+import { runCommand } from './run-command.ts';
+
+describe('the command line', () => {
+  let database: ExtraDatabase;
+  let folder: string;
+  beforeAll(async () => {
+    database = await freshDatabase();
+    folder = mkdtempSync(join(tmpdir(), 'kompeten-cli-'));
+  });
+  afterAll(async () => {
+    await database?.drop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const run = async (args: string[], { secret = '', env = {} } = {}) => {
+    const lines: string[] = [];
+    const add = (line: string) => void lines.push(line);
+    const addresses = { DATABASE_URL: database.appUrl, MIGRATION_DATABASE_URL: database.ownerUrl };
+    const io = {
+      say: add,
+      complain: add,
+      ask: async () => secret,
+      env: { KOMPETEN_DATA: folder, ...addresses, ...env },
+    };
+    return { code: await runCommand(args, io), output: lines.join('\n') };
+  };
+
+  it('lists its commands', async () => {
+    const { code, output } = await run([]);
+    expect(code).toBe(0);
+    for (const { name, summary } of commands) expect(output).toMatch(new RegExp(`  ${name} +${summary.slice(0, 20)}`));
+  });
+
+  it.each(commands.map(({ name }) => name))('helps with %s without doing it', async (name) => {
+    const { code, output } = await run([name, '--help']);
+    expect([code, output]).toEqual([0, expect.stringContaining(`npm run kompeten -- ${name}`)]);
+  });
+
+  it.each([[['fly']], [['create-admin', '--mail', 'x']], [['create-admin']]])(
+    'refuses %j with what is right',
+    async (args) => {
+      expect(await run(args)).toEqual({ code: 2, output: expect.stringContaining('npm run kompeten -- ') });
+    },
+  );
+
+  it('names every problem of its environment', async () => {
+    const { code, output } = await run(['migrate'], { env: { PORT: 'x', PUBLIC_URL: 'y' } });
+    expect([code, output]).toEqual([1, expect.stringMatching(/PORT: [\s\S]*PUBLIC_URL: /)]);
+  });
+
+  it('has nothing to migrate twice, and no region to load twice', async () => {
+    expect(await run(['migrate'])).toEqual({ code: 0, output: 'The database is up to date.' });
+    expect(await run(['regions:import'])).toEqual({ code: 0, output: expect.stringContaining('already') });
+  });
+
+  it('makes an administrator, once, with a password of some length', async () => {
+    const args = ['create-admin', '--email', 'kepala@uji.example', '--name', 'Kepala'];
+    expect(await run(args, { secret: 'pendek' })).toMatchObject({
+      code: 2,
+      output: expect.stringContaining('password'),
+    });
+    const secret = 'kata-sandi-panjang';
+    expect(await run(args, { secret })).toMatchObject({ code: 0, output: expect.stringContaining('may sign in') });
+    expect(await run(args, { secret })).toMatchObject({ code: 1, output: expect.stringContaining('e-mail') });
+  });
+
+  it('tells no demo story where people work, nor where others could sign in', async () => {
+    expect(await run(['demo'])).toEqual({ code: 0, output: expect.stringContaining('nothing was changed') });
+    expect(await run(['demo'], { env: { HOST: '0.0.0.0' } })).toMatchObject({ code: 1 });
+  });
+
+  it('checks the trail, and the checkpoint that it printed', async () => {
+    const { code, output } = await run(['audit:verify']);
+    expect(code).toBe(0);
+    const checkpoint = /: (\d+:[0-9a-f]{64})$/m.exec(output)?.[1] ?? '';
+    expect(await run(['audit:verify', '--checkpoint', checkpoint])).toMatchObject({ code: 0 });
+    const other = `1:${'0'.repeat(64)}`;
+    expect(await run(['audit:verify', '--checkpoint', other])).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('rebuilt'),
+    });
+    expect(await run(['audit:verify', '--checkpoint', 'x'])).toMatchObject({ code: 2 });
+  });
+});
