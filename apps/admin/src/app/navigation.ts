@@ -1,6 +1,17 @@
 import type { Permission } from '@kompeten/domain';
 import type { Sentences } from '@kompeten/messages';
-import { type Icon, IconHome, IconUserCircle } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconCertificate,
+  IconChartBar,
+  IconChecklist,
+  IconGavel,
+  IconHome,
+  IconScale,
+  IconTimeline,
+  IconUserCircle,
+  IconUsers,
+} from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 
 /** An address of the application that needs no parameters. */
@@ -22,6 +33,34 @@ export const navigation: readonly { id: keyof Sentences['shell']['groups']; item
   {
     id: 'work',
     items: [{ to: '/', label: (words) => words.shell.home.title, icon: IconHome, permission: null, primary: true }],
+  },
+  {
+    id: 'certificates',
+    items: [
+      { to: '/issuance', label: (words) => words.issuance.title, icon: IconChecklist, permission: 'issuance.read' },
+      {
+        to: '/certificates',
+        label: (words) => words.certificates.title,
+        icon: IconCertificate,
+        permission: 'certificate.read',
+        primary: true,
+      },
+      {
+        to: '/certificate-requests',
+        label: (words) => words.certificates.requestsTitle,
+        icon: IconGavel,
+        permission: 'certificate.request_change',
+      },
+    ],
+  },
+  {
+    id: 'oversight',
+    items: [
+      { to: '/progress', label: (words) => words.progress.title, icon: IconChartBar, permission: 'progress.read' },
+      { to: '/audit', label: (words) => words.audit.title, icon: IconTimeline, permission: 'audit.read' },
+      { to: '/settings', label: (words) => words.policies.title, icon: IconScale, permission: 'setting.read' },
+      { to: '/accounts', label: (words) => words.accounts.title, icon: IconUsers, permission: 'account.read' },
+    ],
   },
   {
     id: 'own',

@@ -14,4 +14,20 @@ export const section = <N extends string>(name: N, load: () => Promise<Record<N,
   lazy<ComponentType>(async () => ({ default: (await load())[name] }));
 
 /** What waits, most pressing first. A feature adds its line here. */
-export const workQueue: readonly WorkSection[] = [];
+export const workQueue: readonly WorkSection[] = [
+  {
+    id: 'waiting-sheets',
+    permission: 'attendance.record',
+    Section: section('WaitingSheets', () => import('../components/sheet/waiting-sheets.tsx')),
+  },
+  {
+    id: 'issuance',
+    permission: 'issuance.approve',
+    Section: section('WaitingBatches', () => import('../features/issuance/waiting-batches.tsx')),
+  },
+  {
+    id: 'certificate-requests',
+    permission: 'certificate.approve_change',
+    Section: section('WaitingRequests', () => import('../features/certificates/waiting-requests.tsx')),
+  },
+];

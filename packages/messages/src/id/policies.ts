@@ -1,2 +1,40 @@
 /** Sentences of the feature: policies. */
-export const policies = { title: 'Ketentuan' };
+export const policies = {
+  title: 'Ketentuan',
+  lead: 'Nilai yang dipakai aturan, beserta dasarnya. Yang bertanda † berasal dari praktik dan belum dipastikan dengan naskah resmi.',
+  names: {
+    'attendance.minimum_percent': 'Kehadiran paling sedikit',
+    'lesson_hour.minutes': 'Lama satu jam pelajaran (JP)',
+    'remedial.window_days': 'Masa evaluasi ulang',
+    'suspension.lapse_days': 'Penangguhan berakhir sendiri setelah',
+    'late_entry.days': 'Entri dianggap terlambat setelah',
+    'qualification.warning_days': 'Peringatan sebelum kualifikasi berakhir',
+    'claim_card.valid_days': 'Masa berlaku kartu klaim',
+    'birth_date_check.tries_per_week': 'Percobaan tanggal lahir per minggu',
+  },
+  units: {
+    percent: (value: string) => `${value} %`,
+    days: (value: string) => `${value} hari`,
+    months: (value: string) => `${value} bulan`,
+    minutes: (value: string) => `${value} menit`,
+    count: (value: string) => `${value} kali`,
+  },
+  columns: { name: 'Ketentuan', value: 'Nilai', source: 'Dasar', standing: 'Kepastian', changed: 'Diubah' },
+  confirmed: 'dasar resmi',
+  unconfirmed: '† belum dipastikan',
+  isDefault: 'nilai bawaan',
+  caption: 'Daftar ketentuan',
+  change: 'Ubah',
+  changeOf: (name: string) => `Ubah ${name}`,
+  changeTitle: 'Ubah ketentuan',
+  now: (value: string) => `Sekarang ${value}`,
+  byDefault: (value: string) => `nilai bawaan ${value}`,
+  value: 'Nilai baru',
+  source: 'Dasar nilai ini',
+  sourceHint: 'Sebut naskahnya, misalnya "Keputusan Kepala Balai Nomor 12 Tahun 2026".',
+  effect:
+    'Berlaku segera untuk semua aturan. Yang sudah terbit tidak berubah. Nilai lama dan baru tercatat dalam jejak audit.',
+  save: 'Simpan ketentuan',
+  saved: 'Ketentuan disimpan.',
+  back: 'Kembali tanpa mengubah',
+};

@@ -1,0 +1,50 @@
+import type { Page } from '@kompeten/domain';
+import { useMessages } from '@kompeten/ui';
+import { Loader, Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, type QueryKey, type UseQueryOptions, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+
+interface SearchSelectProps<T> {
+  id: string;
+  label: string;
+  description?: string;
+  placeholder?: string;
+  error?: string;
+  value: string;
+  onChange(value: string): void;
+  /** The question to the API for a search word. */
+  query(word: string): UseQueryOptions<Page<T>, Error, Page<T>, QueryKey> | object;
+  option(item: T): { value: string; label: string };
+}
+
+/** A choice among more things than fit a list: asks the API as one types. */
+export function SearchSelect<T>({ query: queryFor, option, onChange, ...input }: SearchSelectProps<T>) {
+  const words = useMessages().shell.list;
+  const [word, setWord] = useState('');
+  const [chosen, setChosen] = useState<{ value: string; label: string } | null>(null);
+  const [asked] = useDebouncedValue(word === chosen?.label ? '' : word, 250);
+  const query = useQuery({
+    ...(queryFor(asked) as UseQueryOptions<Page<T>, Error, Page<T>, QueryKey>),
+    placeholderData: keepPreviousData,
+  });
+  const found = (query.data?.items ?? []).map(option);
+  const data = chosen && !found.some(({ value }) => value === chosen.value) ? [chosen, ...found] : found;
+  return (
+    <Select
+      {...input}
+      searchable
+      value={input.value || null}
+      data={data}
+      filter={({ options }) => options}
+      searchValue={word}
+      onSearchChange={setWord}
+      nothingFoundMessage={query.isPending ? undefined : words.nothingFound}
+      rightSection={query.isFetching ? <Loader size="xs" aria-hidden /> : undefined}
+      onChange={(value, picked) => {
+        setChosen(picked ?? null);
+        onChange(value ?? '');
+      }}
+    />
+  );
+}

@@ -1,0 +1,103 @@
+import { identity } from '@kompeten/contract';
+import type { Account } from '@kompeten/domain';
+import { formatDay, useLocale, useMessages, useTerms } from '@kompeten/ui';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { PageHeader } from '../../components/page-header.tsx';
+import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { allPages } from '../../lib/all-pages.ts';
+import { announce } from '../../lib/announce.tsx';
+import { api } from '../../lib/api.ts';
+import { useExplain } from '../../lib/explain.ts';
+import { mutationOf } from '../../lib/query.ts';
+import { useActor } from '../../lib/session.ts';
+import { GrantRole } from './grant-role.tsx';
+
+/** One account: its roles, each with its time, and another one given. */
+export function AccountRolesPage({ accountId }: { accountId: string }) {
+  const words = useMessages().accounts;
+  const { may } = useActor();
+  const query = useQuery({
+    queryKey: [identity.listAccounts.operationId, 'all'],
+    queryFn: ({ signal }) =>
+      allPages((cursor) => api.call(identity.listAccounts, { query: { limit: 200, cursor } }, { signal })),
+  });
+  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  const account = query.data?.find(({ id }) => id === accountId);
+  if (!account) return <LoadingState />;
+  return (
+    <Stack gap="lg">
+      <PageHeader
+        title={account.fullName}
+        lead={account.email ?? words.noEmail}
+        back={<Link to="/accounts">{words.back}</Link>}
+      />
+      <Roles account={account} manageable={may('account.manage')} />
+      {may('account.manage') ? <GrantRole accountId={account.id} /> : null}
+    </Stack>
+  );
+}
+
+function Roles({ account, manageable }: { account: Account; manageable: boolean }) {
+  const words = useMessages().accounts;
+  return (
+    <section aria-labelledby="roles-title">
+      <Title order={2} size="h4" id="roles-title">
+        {words.rolesTitle}
+      </Title>
+      {account.memberships.length === 0 ? <Text>{words.noRoles}</Text> : null}
+      <ul className="k-timeline">
+        {account.memberships.map((membership) => (
+          <li key={membership.id}>
+            <RoleLine accountId={account.id} membership={membership} manageable={manageable} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface RoleLineProps {
+  accountId: string;
+  membership: Account['memberships'][number];
+  manageable: boolean;
+}
+
+function RoleLine({ accountId, membership, manageable }: RoleLineProps) {
+  const words = useMessages().accounts;
+  const terms = useTerms();
+  const locale = useLocale();
+  const explain = useExplain();
+  const end = useMutation(mutationOf(identity.endMembership, [identity.listAccounts]));
+  const { role, regionCode, startsOn, endsOn, delegatedAs } = membership;
+  const act = () =>
+    end.mutate(
+      { params: { accountId, membershipId: membership.id } },
+      { onSettled: (_, error) => announce(error ? explain(error) : words.ended) },
+    );
+  const name = delegatedAs ? `${words.delegations[delegatedAs]} ${terms.role[role]}` : terms.role[role];
+  return (
+    <Group justify="space-between">
+      <div>
+        <Text fw={600}>{name}</Text>
+        {regionCode === null ? null : <Text size="sm">{regionCode || words.wholeNation}</Text>}
+        <Text size="sm" c="dimmed">
+          {words.since(formatDay(locale, startsOn), endsOn ? formatDay(locale, endsOn) : null)}
+        </Text>
+      </div>
+      {manageable && endsOn === null ? (
+        <Button
+          variant="outline"
+          color="bad"
+          size="sm"
+          loading={end.isPending}
+          aria-label={words.endRole(name)}
+          onClick={act}
+        >
+          {words.end}
+        </Button>
+      ) : null}
+    </Group>
+  );
+}

@@ -1,0 +1,46 @@
+import {
+  type CertificateDetail,
+  type CertificateEvent,
+  type CertificateStatus,
+  type ChangeKind,
+  certificateMachine,
+  conflictingRequest,
+  type Permission,
+  type ReasonClass,
+  targetOf,
+} from '@kompeten/domain';
+
+/** The changes that somebody may ask for, in the order of their weight. */
+export const changeKinds: readonly ChangeKind[] = ['suspension', 'replacement', 'revocation', 'reinstatement'];
+
+const events: Readonly<Record<ChangeKind, CertificateEvent>> = {
+  suspension: 'suspend',
+  replacement: 'replace',
+  revocation: 'revoke',
+  reinstatement: 'reinstate',
+};
+
+/** Who may ask for a change. */
+export const permissionFor = (kind: ChangeKind): Permission =>
+  kind === 'suspension' ? 'certificate.suspend' : 'certificate.request_change';
+
+/** Whether the machine takes a change now and no other request stands in its way. */
+export function isPossible(
+  kind: ChangeKind,
+  { status, requests }: Pick<CertificateDetail, 'status' | 'requests'>,
+): boolean {
+  const pending = requests.filter((request) => request.status === 'pending');
+  const target = targetOf<CertificateStatus, CertificateEvent>(certificateMachine, status, events[kind]);
+  return target !== null && conflictingRequest(kind, pending) === null;
+}
+
+/** The reasons that fit a change; the first ones are the most frequent. */
+export const reasonsFor: Readonly<Record<ChangeKind, readonly ReasonClass[]>> = {
+  revocation: ['issued_in_error', 'requirement_not_met', 'fraud', 'holder_request', 'other'],
+  replacement: ['name_correction', 'legal_name_change', 'data_error', 'other'],
+  suspension: ['under_review', 'fraud', 'data_error', 'other'],
+  reinstatement: ['under_review', 'issued_in_error', 'other'],
+};
+
+/** A change as it stands in the address, or null. */
+export const changeKindOf = (value: string): ChangeKind | null => changeKinds.find((kind) => kind === value) ?? null;

@@ -1,0 +1,26 @@
+import type { IssuanceBatchDetail } from '@kompeten/domain';
+import { StatusMark, useMessages } from '@kompeten/ui';
+import { Stack } from '@mantine/core';
+import { LinkButton } from '../../components/link-button.tsx';
+import { BatchFailures } from './batch-failures.tsx';
+
+/** A batch that is done: how many were issued, who was not, and what happens next. */
+export function BatchResult({ batch }: { batch: IssuanceBatchDetail }) {
+  const words = useMessages().issuance;
+  return (
+    <Stack gap="sm" className="k-done" align="flex-start" role="status">
+      <StatusMark tone="good" large>
+        {words.done(batch.issued)}
+      </StatusMark>
+      <BatchFailures failed={batch.failed} />
+      <ul>
+        {words.doneNext.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <LinkButton to="/certificates" search={{ cohortId: batch.cohortId } as never} variant="outline">
+        {words.toCertificates}
+      </LinkButton>
+    </Stack>
+  );
+}
