@@ -13,6 +13,11 @@ export async function freshDatabase(): Promise<ExtraDatabase> {
   return createDatabaseFromTemplate(cluster);
 }
 
+/** A database without any table. */
+export function emptyDatabase(): Promise<ExtraDatabase> {
+  return createDatabaseFromTemplate(runningCluster(), 'template1');
+}
+
 /** Prepares the template under a lock that is held elsewhere, since nobody may be connected to a template. */
 async function prepareTemplate({ url, ownerUrl, appUrl }: DatabaseUrls): Promise<void> {
   const address = new URL(url);

@@ -31,11 +31,13 @@ export interface TestApi {
 export interface TestApiOptions {
   env?: Record<string, string>;
   log?: DestinationStream;
+  /** A database that is there already; without one, a fresh one is made. */
+  database?: ExtraDatabase;
 }
 
 /** Starts the API for a test file; call `stop` when it is done. */
-export async function startTestApi({ env = {}, log }: TestApiOptions = {}): Promise<TestApi> {
-  const database = await freshDatabase();
+export async function startTestApi({ env = {}, log, ...given }: TestApiOptions = {}): Promise<TestApi> {
+  const database = given.database ?? (await freshDatabase());
   const dataFolder = mkdtempSync(join(tmpdir(), 'kompeten-data-'));
   const config = readConfig({ KOMPETEN_DATA: dataFolder, LOG_LEVEL: log ? 'info' : 'error', ...env });
   const clock = new TestClock();

@@ -16,6 +16,7 @@ export const CertificateStatus = z.enum([
 ]);
 export type CertificateStatus = z.output<typeof CertificateStatus>;
 
+/** What happens to a certificate. */
 export type CertificateEvent =
   | 'number'
   | 'void'

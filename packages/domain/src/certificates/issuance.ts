@@ -28,7 +28,9 @@ export const IssuanceReadiness = z
   .meta({ id: 'IssuanceReadiness' });
 export type IssuanceReadiness = z.output<typeof IssuanceReadiness>;
 
+/** From the request to the signed files, or to where it ended otherwise. */
 export const BatchStatus = z.enum(['pending_approval', 'queued', 'running', 'done', 'rejected', 'void']);
+/** Where a batch stands. */
 export type BatchStatus = z.output<typeof BatchStatus>;
 
 /** A batch of certificates on its way from the request to the signed files. */

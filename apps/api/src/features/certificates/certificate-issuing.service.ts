@@ -15,10 +15,13 @@ import {
   numberedRow,
   refreshed,
   seriesYearOf,
-} from './certificate-draft.ts';
+} from './certificate-draft.rules.ts';
 import { CertificateFileRepository } from './certificate-file.repository.ts';
 import { NumberSeriesRepository } from './number-series.repository.ts';
 import { StatusEventRepository } from './status-event.repository.ts';
+
+/** A certificate with its number and frozen contents, signed or about to be. */
+export type NumberedCertificate = CertificateRow;
 
 /**
  * The one way to a signed certificate, in two steps that may each be repeated:

@@ -7,7 +7,7 @@ import { CentresService } from '../centres/centres.service.ts';
 import { PeopleService } from '../people/people.service.ts';
 import { CertificateRepository } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
-import type { CertificateContents } from './certificate-draft.ts';
+import type { CertificateContents } from './certificate-draft.rules.ts';
 import { CertificateIssuingService } from './certificate-issuing.service.ts';
 import { certificateHappened } from './certificate-request.rules.ts';
 import type { CertificateRequestRow } from './certificate-request.table.ts';

@@ -1,4 +1,4 @@
-import type { CertificateContents } from '../certificates/certificate-draft.ts';
+import type { CertificateContents } from '../certificates/certificate-draft.rules.ts';
 import type { KnownCohort } from '../cohorts/cohort.rules.ts';
 import type { IssuanceBatchRow } from './issuance-batch.table.ts';
 import type { IssuanceItemRow } from './issuance-item.table.ts';

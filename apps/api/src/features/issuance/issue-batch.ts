@@ -6,7 +6,7 @@ import type { Queueing } from '../../jobs/queue.repository.ts';
 export const issueBatch = defineJob('issue_batch', z.object({ batchId: z.uuid() }));
 
 /** Takes up batches whose worker was killed. */
-export const resumeIssuance = defineJob('resume_issuance', z.looseObject({}));
+export const resumeIssuance = defineJob('resume_issuance', z.looseObject({}), { schedule: '* * * * *' });
 
 /** How often a batch with failures is tried. */
 export const ATTEMPTS = 4;

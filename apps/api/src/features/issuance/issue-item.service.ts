@@ -2,8 +2,7 @@ import type { Centre, IndonesianTimeZone } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { dayInJakarta } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
-import type { CertificateRow } from '../certificates/certificate.table.ts';
-import { CertificateIssuingService } from '../certificates/certificate-issuing.service.ts';
+import { CertificateIssuingService, type NumberedCertificate } from '../certificates/certificate-issuing.service.ts';
 import { CertificatesService } from '../certificates/certificates.service.ts';
 import { type BatchFacts, contentsOf } from './batch-contents.ts';
 import { IssuanceItemRepository } from './issuance-item.repository.ts';
@@ -38,7 +37,7 @@ export class IssueItemService {
   }
 
   /** The numbered certificate of a line; null when the line is done. */
-  private async numbered(tx: Tx, work: BatchAtWork, itemId: string): Promise<CertificateRow | null> {
+  private async numbered(tx: Tx, work: BatchAtWork, itemId: string): Promise<NumberedCertificate | null> {
     const items = IssuanceItemRepository.in(tx);
     const item = await items.lock(itemId);
     if (!item || item.status === 'issued') return null;
@@ -47,7 +46,7 @@ export class IssueItemService {
     return row;
   }
 
-  private async rowOf(tx: Tx, work: BatchAtWork, item: IssuanceItemRow): Promise<CertificateRow> {
+  private async rowOf(tx: Tx, work: BatchAtWork, item: IssuanceItemRow): Promise<NumberedCertificate> {
     const { batch, cohort, centre } = work;
     const contents = contentsOf(work, item);
     const begun = await this.certificates.numberedFor(tx, item.enrolmentId, batch.kind);
