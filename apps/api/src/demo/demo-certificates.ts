@@ -64,7 +64,7 @@ async function tellChanges(story: Story): Promise<void> {
     story.the(CertificateDecisionsService).approve(requestId, story.actor('centre.head'));
   await ask('suspension', of(3), { reason: 'under_review', note: 'Ada laporan bahwa peserta diwakili orang lain' });
   await confirm(await ask('revocation', of(5), { reason: 'issued_in_error', note: 'Terbit untuk orang yang salah' }));
-  const misspelt = of(9);
+  const misspelt = of(10);
   const holderName = `${misspelt.holderName} Pratama`;
   const wrong = { reason: 'name_correction', note: 'Nama di KTP lebih panjang', holderName };
   await confirm(await ask('replacement', misspelt, wrong));

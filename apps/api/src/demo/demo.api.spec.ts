@@ -1,9 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { curricula, instructors } from '@kompeten/contract';
+import {
+  certificates,
+  claims,
+  cohorts,
+  curricula,
+  enrolments,
+  grading,
+  identity,
+  instructors,
+  issuance,
+  verification,
+} from '@kompeten/contract';
+import { CohortStatus } from '@kompeten/domain';
 import { cookieOf } from '../testing/builders.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 import { DEMO_PASSWORD, demoEmail } from './demo-accounts.ts';
+import { TRAINEE_NAME } from './demo-people.ts';
 import { loadDemo } from './load-demo.ts';
+
+const WHOLE_STORY = 240_000;
+const all = { query: { limit: 200 } };
 
 describe('the demo story', () => {
   let api: TestApi;
@@ -11,29 +27,115 @@ describe('the demo story', () => {
   beforeAll(async () => {
     api = await startTestApi();
     told = await loadDemo(api.app);
-  }, 240_000);
+  }, WHOLE_STORY);
   afterAll(() => api?.stop());
 
   const as = async (name: string) => api.client({ cookie: await cookieOf(api, demoEmail(name), DEMO_PASSWORD) });
+  const cohortIn = async (status: CohortStatus, title: RegExp) => {
+    const { items } = await (await as('admin')).call(cohorts.listCohorts, { query: { status, limit: 200 } });
+    const cohort = items.find((each) => title.test(each.title));
+    if (!cohort) throw new Error(`No cohort is ${status} and called ${title}`);
+    return { cohortId: cohort.id };
+  };
 
   it('is told once', async () => {
     expect(told).toBe(true);
     expect(await loadDemo(api.app)).toBe(false);
   });
 
+  it.each([
+    ['admin', 'administrator'],
+    ['ministry', 'ministry'],
+    ['centre.manager', 'centre_manager'],
+    ['centre.head', 'centre_manager'],
+    ['instructor', 'instructor'],
+    ['certification.manager', 'certification_manager'],
+    ['assessor', 'assessor'],
+    ['panel', 'panel_member'],
+    ['trainee', 'trainee'],
+    ['cooperative', 'cooperative_officer'],
+    ['auditor', 'auditor'],
+  ])('lets %s in as %s', async (name, role) => {
+    const { user } = await (await as(name)).call(identity.getSession, {});
+    expect(user).toMatchObject({ roles: [role], secondFactor: 'not_needed' });
+  });
+
+  it('has a cohort in every state', async () => {
+    const { items } = await (await as('admin')).call(cohorts.listCohorts, all);
+    expect(new Set(items.map(({ status }) => status))).toEqual(new Set(CohortStatus.options));
+    expect(items.every(({ demo }) => demo)).toBe(true);
+  });
+
   it('has qualifications in force, about to expire and expired', async () => {
-    const { items } = await (await as('centre.manager')).call(instructors.listInstructors, { query: {} });
-    const ends = items.flatMap(({ qualifications }) =>
-      qualifications.map(({ validUntil }) => validUntil ?? '9999-12-31'),
-    );
-    const today = api.clock.today();
+    const { items } = await (await as('centre.manager')).call(instructors.listInstructors, all);
+    const ends = items.flatMap(({ qualifications }) => qualifications.map((each) => each.validUntil ?? '9999-12-31'));
+    const [today, soon] = [api.clock.today(), new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10)];
     expect(ends.some((end) => end < today)).toBe(true);
-    expect(ends.some((end) => end > today && end < '9999')).toBe(true);
+    expect(ends.some((end) => end > today && end < soon)).toBe(true);
+    expect(ends.some((end) => end > soon)).toBe(true);
   });
 
   it('has published curricula, a draft and a second edition', async () => {
-    const { items } = await (await as('centre.head')).call(curricula.listCurricula, { query: {} });
+    const { items } = await (await as('centre.head')).call(curricula.listCurricula, all);
     expect(items.filter(({ status }) => status === 'published')).toHaveLength(3);
     expect(items.filter(({ status, edition }) => status === 'draft' && edition === 2)).toHaveLength(1);
+  });
+
+  it('gives the instructor a running cohort, half graded', async () => {
+    const instructor = await as('instructor');
+    const { items } = await instructor.call(cohorts.listCohorts, { query: { status: 'running' } });
+    const params = { cohortId: items[0]?.id ?? '' };
+    const { items: people } = await instructor.call(enrolments.listEnrolments, { params, ...all });
+    const { grades } = await instructor.call(grading.listGrades, { params });
+    expect(people.length).toBeGreaterThanOrEqual(20);
+    expect(grades.length).toBeGreaterThan(people.length);
+    expect(grades.length).toBeLessThan(people.length * 3);
+  });
+
+  it('has people as they are: without NIK, with one name, with an apostrophe', async () => {
+    const admin = await as('admin');
+    const params = await cohortIn('completed', /Angkatan III/);
+    const { items } = await admin.call(enrolments.listEnrolments, { params, ...all });
+    const names = items.map(({ person }) => person.fullName);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.some((name) => !name.includes(' '))).toBe(true);
+    expect(names.some((name) => name.includes("'"))).toBe(true);
+    expect(items.some(({ person }) => person.identityKind === 'none')).toBe(true);
+    expect(items.some(({ hasClaimCard }) => hasClaimCard)).toBe(true);
+  });
+
+  it('has certificates in force, suspended, revoked and replaced, all of them specimens dated today', async () => {
+    const params = await cohortIn('completed', /Angkatan III/);
+    const { items } = await (await as('centre.manager')).call(certificates.listCertificates, {
+      query: { ...params, limit: 200 },
+    });
+    expect(new Set(items.map(({ standing }) => standing))).toEqual(
+      new Set(['valid', 'suspended', 'revoked', 'replaced']),
+    );
+    expect(items.filter(({ kind }) => kind === 'participation')).toHaveLength(3);
+    expect(items.every(({ specimen, issuedOn }) => specimen && issuedOn === api.clock.today())).toBe(true);
+  });
+
+  it('lets the trainee find the own certificate, and anyone verify it', async () => {
+    const { items } = await (await as('trainee')).call(claims.listMyCertificates, {});
+    expect(items).toHaveLength(1);
+    const code = items[0]?.code ?? '';
+    const answer = await api.anonymous.call(verification.verifyCode, { params: { code } });
+    expect(answer).toMatchObject({ status: 'valid', holderName: TRAINEE_NAME, kind: 'training' });
+  });
+
+  it('has a batch of a community centre that waits for its parent’s approval', async () => {
+    const { items } = await (await as('centre.head')).call(issuance.listIssuanceBatches, {
+      query: { status: 'pending_approval' },
+    });
+    expect(items).toHaveLength(1);
+    expect(items[0]).toMatchObject({ centreName: 'BLKK CONTOH Nurul Falah', blockers: [] });
+  });
+
+  it('has a request that waits for a second person', async () => {
+    const { items } = await (await as('centre.head')).call(certificates.listCertificateRequests, {
+      query: { status: 'pending' },
+    });
+    expect(items.map(({ kind }) => kind).sort()).toEqual(['revocation', 'suspension']);
   });
 });
