@@ -108,11 +108,19 @@ export function aPerson(wish: Partial<NewEnrolment['person']> = {}): NewEnrolmen
   return { fullName, identity, birthDate: '1990-04-17', sex: 'male', ...wish };
 }
 
-/** A cohort that runs: some people, and one session in which both units were taught. */
+let days = 0;
+
+/** A day of the past on which nobody has taught yet. */
+export function aFreeDay(): string {
+  days += 1;
+  return new Date(Date.UTC(2021, 0, days)).toISOString().slice(0, 10);
+}
+
+/** A cohort that runs: some people, and one session of four lesson hours in which both units were taught. */
 export async function aRunningCohort(stage: TrainingStage, people = 2, wish: Partial<NewCohort> = {}) {
   const { id } = await aCohort(stage, wish);
   await moved(stage, id, 'open_enrolment');
-  const session = await aSession(stage, id, { endsAt: '2025-11-03T11:00:00+07:00' });
+  const session = await aSession(stage, id, sessionAt(stage, aFreeDay(), '08:00', '11:00'));
   const roster: Enrolment[] = [];
   for (let index = 0; index < people; index += 1) roster.push(await enrolled(stage, id));
   const cohort = await moved(stage, id, 'close_enrolment', 'confirm', 'start');

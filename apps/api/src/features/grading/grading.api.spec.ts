@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { attendance, cohorts, enrolments, grading } from '@kompeten/contract';
+import { deriveGrades, type GradeEntry, type GradeEvent } from '@kompeten/domain';
+import { newId } from '../../clock.ts';
+import { Transactions } from '../../database/transactions.ts';
+import { sql } from '../../testing/sql.ts';
+import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import {
+  aCohort,
+  anInstructor,
+  aRunningCohort,
+  aSession,
+  aTrainingStage,
+  enrolled,
+  moved,
+  sessionAt,
+  type TrainingStage,
+  UNITS,
+} from '../../testing/training-builders.ts';
+import { GradingService } from './grading.service.ts';
+
+const [UNIT, OTHER] = UNITS;
+
+describe('grading', () => {
+  let api: TestApi;
+  let stage: TrainingStage;
+  let foreign: TrainingStage;
+  beforeAll(async () => {
+    api = await startTestApi();
+    stage = await aTrainingStage(api);
+    foreign = await aTrainingStage(api);
+  });
+  afterAll(() => api?.stop());
+
+  const record = (cohortId: string, grades: GradeEntry[], by = stage.instructor as TrainingStage['manager']) =>
+    by.call(grading.recordGrades, { params: { cohortId }, body: { grades } });
+  const k = (enrolmentId: string, unitCode: string = UNIT, more: Partial<GradeEntry> = {}): GradeEntry => ({
+    enrolmentId,
+    unitCode,
+    judgement: 'K',
+    ...more,
+  });
+  const running = async (people = 1) => {
+    const { cohort, roster } = await aRunningCohort(stage, people);
+    return { cohortId: cohort.id, ids: roster.map(({ id }) => id), id: roster[0]?.id ?? '' };
+  };
+
+  it('records a sheet, answers it, and keeps every judgement as it was made', async () => {
+    const { cohortId, ids, id } = await running(2);
+    const sheet = ids.flatMap((each) => [
+      k(each, UNIT, { score: 87.5 }),
+      k(each, OTHER, { judgement: 'BK', note: 'RAT' }),
+    ]);
+    const { grades } = await record(cohortId, sheet);
+    expect(grades).toHaveLength(4);
+    expect(grades[0]).toMatchObject({ version: 1, recordedByName: 'Instruktur Uji' });
+    await record(cohortId, [k(id, OTHER, { version: 1 })], stage.manager);
+    const query = { enrolmentId: id, unitCode: OTHER };
+    const { items } = await stage.operator.call(grading.listGradeEvents, { params: { cohortId }, query });
+    expect(items.map(({ judgement, version, authorName }) => [judgement, version, authorName])).toEqual([
+      ['BK', 1, 'Instruktur Uji'],
+      ['K', 2, 'Kepala Uji'],
+    ]);
+    const judges = await api.app
+      .get(Transactions)
+      .read((tx) => api.app.get(GradingService, { strict: false }).judgeIdsOf(tx, cohortId));
+    expect(judges).toEqual(new Set([stage.instructor.account.id, stage.manager.account.id]));
+  });
+
+  it('never overwrites what somebody else wrote meanwhile: the cell is named, and nothing of the sheet is recorded', async () => {
+    const { cohortId, ids, id } = await running(2);
+    await record(cohortId, [k(id)]);
+    const sheet = [k(id, UNIT, { judgement: 'BK' }), k(ids[1] ?? '')];
+    await expect(record(cohortId, sheet, stage.manager)).rejects.toMatchObject({
+      code: 'grading.stale',
+      status: 409,
+      params: { cells: [{ enrolmentId: id, unitCode: UNIT, version: 1 }] },
+    });
+    const { grades } = await stage.manager.call(grading.listGrades, { params: { cohortId } });
+    expect(grades.map(({ judgement }) => judgement)).toEqual(['K']);
+    const undone = await record(cohortId, [k(id, UNIT, { judgement: null, version: 1 })]);
+    expect(undone.grades[0]).toMatchObject({ judgement: null, version: 2 });
+  });
+
+  it('lets one of two who judge the same cell at once win, and both who judge different ones', async () => {
+    const { cohortId, id } = await running();
+    const same = await Promise.allSettled([
+      record(cohortId, [k(id)]),
+      record(cohortId, [k(id, UNIT, { judgement: 'BK' })], stage.manager),
+    ]);
+    expect(same.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(same.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'grading.stale', params: { cells: [{ enrolmentId: id, unitCode: UNIT, version: 1 }] } },
+    });
+    const others = [
+      record(cohortId, [k(id, OTHER)]),
+      record(cohortId, [k(id, UNIT, { judgement: null, version: 1 })], stage.manager),
+    ];
+    await expect(Promise.all(others)).resolves.toHaveLength(2);
+  });
+
+  it('recognises a repeat of what a device has sent before', async () => {
+    const { cohortId, id } = await running();
+    const entry = k(id, UNIT, { eventId: newId(), version: 0 });
+    await record(cohortId, [entry]);
+    await record(cohortId, [k(id, UNIT, { judgement: 'BK', version: 1 })], stage.manager);
+    const { grades } = await record(cohortId, [entry]);
+    expect(grades[0]).toMatchObject({ judgement: 'BK', version: 2 });
+  });
+
+  it('refuses strangers, unknown units, a cell twice, and units whose sessions are all ahead', async () => {
+    const { cohortId, id } = await running();
+    const refusals: [GradeEntry[], string][] = [
+      [[k(cohortId)], 'grading.stranger'],
+      [[k(id, 'CONTOH.KDKMP.07')], 'grading.unit_unknown'],
+      [[k(id), k(id)], 'grading.cell_twice'],
+    ];
+    for (const [grades, code] of refusals) await expect(record(cohortId, grades)).rejects.toMatchObject({ code });
+    const { id: planned } = await aCohort(stage);
+    await moved(stage, planned, 'open_enrolment');
+    const { id: somebody } = await enrolled(stage, planned);
+    await aSession(stage, planned, sessionAt(stage, '2099-03-03'));
+    await moved(stage, planned, 'close_enrolment', 'confirm', 'start');
+    await expect(record(planned, [k(somebody)])).rejects.toMatchObject({ code: 'grading.session_not_begun' });
+  });
+
+  it('is open to the instructors of the cohort and the manager, to nobody else', async () => {
+    const { cohortId, id } = await running();
+    const colleague = await anInstructor(api, stage.manager, stage.centreId);
+    await expect(record(cohortId, [k(id)], stage.operator)).rejects.toMatchObject({ status: 403 });
+    await expect(record(cohortId, [k(id)], colleague)).rejects.toMatchObject({ code: 'cohort.not_found', status: 404 });
+    await expect(record(cohortId, [k(id)], foreign.manager)).rejects.toMatchObject({ status: 404 });
+    const read = (by: TrainingStage['manager']) => by.call(grading.listGrades, { params: { cohortId } });
+    await expect(read(foreign.operator)).rejects.toMatchObject({ status: 404 });
+    await expect(read(stage.operator)).resolves.toEqual({ grades: [] });
+    const { id: draft } = await aCohort(stage);
+    await expect(record(draft, [k(draft)], stage.manager)).rejects.toMatchObject({ code: 'grading.not_open' });
+  });
+
+  it('decides at completion who passed, by attendance and compulsory units', async () => {
+    const { cohort, session, roster } = await aRunningCohort(stage, 3);
+    const [passes, lacksUnit, absent] = roster.map(({ id }) => id);
+    const cohortId = cohort.id;
+    const entries = [passes, lacksUnit].map((enrolmentId = '') => ({
+      sessionId: session.id,
+      enrolmentId,
+      status: 'present' as const,
+    }));
+    await stage.operator.call(attendance.recordAttendance, { params: { cohortId }, body: { entries } });
+    await record(
+      cohortId,
+      [passes, absent].flatMap((each = '') => [k(each), k(each, OTHER)]),
+    );
+    await moved(stage, cohortId, 'open_evaluation', 'complete');
+    const statuses = async () =>
+      (await stage.manager.call(enrolments.listEnrolments, { params: { cohortId }, query: {} })).items.map(
+        ({ status }) => status,
+      );
+    expect(await statuses()).toEqual(['passed', 'not_passed', 'not_passed']);
+    await expect(record(cohortId, [k(lacksUnit ?? '')])).rejects.toMatchObject({ code: 'grading.not_open' });
+    const { version } = await stage.manager.call(cohorts.getCohort, { params: { cohortId } });
+    const move = (event: 'amend' | 'complete', at: number, by = stage.manager, reason?: string) =>
+      by.call(cohorts.transitionCohort, { params: { cohortId }, body: { event, version: at, reason } });
+    await expect(move('amend', version)).rejects.toMatchObject({ code: 'cohort.blocked' });
+    await move('amend', version, stage.manager, 'Remedial');
+    await record(cohortId, [k(lacksUnit ?? ''), k(lacksUnit ?? '', OTHER)]);
+    await expect(move('complete', version + 1)).rejects.toMatchObject({
+      params: { blockers: [{ code: 'same_person' }] },
+    });
+    await move('complete', version + 1, stage.operator);
+    expect(await statuses()).toEqual(['passed', 'passed', 'not_passed']);
+  });
+
+  it('takes a sheet of 30 people and both units in one transaction', async () => {
+    const { id: cohortId } = await aCohort(stage);
+    await moved(stage, cohortId, 'open_enrolment');
+    const ids: string[] = [];
+    for (let index = 0; index < 30; index += 1) ids.push((await enrolled(stage, cohortId)).id);
+    await moved(stage, cohortId, 'close_enrolment', 'confirm', 'start');
+    const { grades } = await record(
+      cohortId,
+      ids.flatMap((id) => UNITS.map((unit) => k(id, unit))),
+      stage.manager,
+    );
+    expect(grades).toHaveLength(60);
+    const [written] = await sql<{ count: number }>(
+      api,
+      'select count(distinct xmin::text)::int as count from grade_events where cohort_id = $1',
+      [cohortId],
+    );
+    expect(written).toEqual({ count: 1 });
+  });
+
+  it('keeps judgements that nobody changes, from which the sheet follows', async () => {
+    const columns = `id, cohort_id as "cohortId", enrolment_id as "enrolmentId", unit_code as "unitCode", judgement, score,
+      note, based_on_version as "basedOnVersion", version, author_id as "authorId", author_name as "authorName",
+      device_id as "deviceId", device_at as "deviceAt", recorded_at as "recordedAt"`;
+    const events = await sql<GradeEvent>(api, `select ${columns} from grade_events order by random()`);
+    const stored = await sql(
+      api,
+      `select enrolment_id as "enrolmentId", unit_code as "unitCode", judgement, score, note,
+      version, recorded_at as "recordedAt", recorded_by_id as "recordedById", recorded_by_name as "recordedByName" from grades`,
+    );
+    const derived = deriveGrades(events);
+    expect(stored).toHaveLength(derived.length);
+    expect(stored).toEqual(expect.arrayContaining(derived));
+    await expect(sql(api, `update grade_events set judgement = 'K'`)).rejects.toThrow('append-only');
+    await expect(sql(api, 'delete from grade_events')).rejects.toThrow('append-only');
+    await expect(sql(api, 'truncate grade_events')).rejects.toThrow('append-only');
+  });
+});
