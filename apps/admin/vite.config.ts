@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 
-const api = process.env.KOMPETEN_API ?? 'http://127.0.0.1:3000';
+/** The host stays the browser's own, since the API refuses changes that come from another origin. */
+const api = { target: process.env.KOMPETEN_API ?? 'http://127.0.0.1:3000', changeOrigin: false };
 
 export default defineConfig({
   base: '/admin/',
