@@ -1,4 +1,47 @@
 import type { centres as source } from '../id/centres.ts';
 
 /** Sentences of the feature: centres. */
-export const centres: typeof source = { title: 'Centres' };
+export const centres: typeof source = {
+  title: 'Centres',
+  lead: 'The training centres of this programme, from BPVP to community BLK.',
+  search: 'Search name, city or sign',
+  caption: 'List of centres',
+  columns: { name: 'Name', kind: 'Kind', region: 'Region', numberUnit: 'Number sign', head: 'Head of centre' },
+  filters: { kind: 'Kind', region: 'Province' },
+  empty: 'No centres yet',
+  emptyText: 'Register the first centre, then give its head and its operator their accounts.',
+  add: 'Register a centre',
+  edit: 'Change the centre',
+  back: 'All centres',
+  toCentre: 'Back to the centre',
+  newTitle: 'Register a centre',
+  newLead: 'Name, kind and region are enough. The rest can follow later.',
+  changeTitle: 'Change the centre',
+  created: 'Centre registered.',
+  facts: {
+    kind: 'Kind',
+    region: 'Region',
+    address: 'Address',
+    city: 'City on certificates',
+    numberUnit: 'Sign in certificate numbers',
+    phone: 'Telephone',
+    email: 'E-mail',
+    head: 'Head of centre (signatory)',
+    accreditation: 'Accreditation',
+    parent: 'Parent centre',
+    partners: 'Partner centres that may approve',
+  },
+  hints: {
+    region: 'Type the name or code of a village, district, regency or province.',
+    city: 'Printed as the place of signing. Leave empty to follow the region.',
+    numberUnit: 'Capitals, digits and hyphens, for example BLKK-NH. Leave empty to make it from the name.',
+    parent: 'The parent centre may approve issuing, for example a BPVP for a community BLK.',
+    head: 'As printed on certificates.',
+  },
+  find: 'Type the name of a centre',
+  none: 'not filled in',
+  details: 'All details',
+  more: 'Contact and approval',
+  toCohorts: 'Cohorts of this centre',
+  toInstructors: 'Instructors of this centre',
+};
