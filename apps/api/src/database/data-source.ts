@@ -6,7 +6,13 @@ import { tables } from './tables.ts';
 /** Under this token Nest injects TypeORM's data source. */
 export const DATA_SOURCE = Symbol('DATA_SOURCE');
 
-const POOL = { max: 10, connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000 };
+const POOL = {
+  max: 10,
+  connectionTimeoutMillis: 10_000,
+  idleTimeoutMillis: 30_000,
+  statement_timeout: 60_000,
+  idle_in_transaction_session_timeout: 120_000,
+};
 
 /** Opens the typed tables on a database that has been migrated; the schema is never synchronised from code. */
 export function openDataSource(url: string): Promise<DataSource> {

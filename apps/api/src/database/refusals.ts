@@ -15,8 +15,19 @@ export function isRetryable(error: unknown): boolean {
   return refusal?.code === SERIALIZATION_FAILURE || refusal?.code === DEADLOCK;
 }
 
+/** Codes of PostgreSQL and of the network that mean: not at this moment. */
+const UNAVAILABLE = /^(08|57P0|53300|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/;
+const CONNECTION_LOST = /^(Connection terminated|timeout exceeded when trying to connect)/;
+
+/** Whether the database could not be reached, or left in the middle. */
+export function isUnavailable(error: unknown): boolean {
+  const lost = error instanceof Error && CONNECTION_LOST.test(error.message);
+  return lost || UNAVAILABLE.test(refusalOf(error)?.code ?? '');
+}
+
 /** The refusal that a violated constraint stands for; anything else stays what it is and becomes a 500. */
 export function toDomainError(error: unknown): unknown {
+  if (isUnavailable(error)) return new DomainError('server.unavailable');
   const constraint = refusalOf(error)?.constraint;
   const code = constraint === undefined ? undefined : constraintCodes[constraint];
   return code ? new DomainError(code) : error;

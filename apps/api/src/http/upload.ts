@@ -1,3 +1,4 @@
+import type { MultipartFile } from '@fastify/multipart';
 import { DomainError } from '@kompeten/domain';
 import type { FastifyRequest } from 'fastify';
 import type { UploadedFile } from './call.ts';
@@ -5,14 +6,20 @@ import type { UploadedFile } from './call.ts';
 /** Reads the field `file` of a multipart request; whatever exceeds the limit is refused before it fills the memory. */
 export async function readUpload(request: FastifyRequest, maxBytes: number): Promise<UploadedFile> {
   if (!request.isMultipart()) throw new DomainError('request.unsupported_type', { expected: 'multipart/form-data' });
-  const part = await request.file({ limits: { fileSize: maxBytes, files: 1, fields: 10, fieldSize: 10_000 } });
+  const part = await firstFile(request, maxBytes).catch(refuse(maxBytes));
   if (part?.fieldname !== 'file') throw new DomainError('request.file_missing');
-  const content = await part.toBuffer().catch((cause: unknown) => {
-    throw isTooLarge(cause) ? new DomainError('request.too_large', { maxBytes }) : cause;
-  });
+  const content = await part.toBuffer().catch(refuse(maxBytes));
   return { name: part.filename, type: part.mimetype, content };
 }
 
-function isTooLarge(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === 'FST_REQ_FILE_TOO_LARGE';
+async function firstFile(request: FastifyRequest, fileSize: number): Promise<MultipartFile | undefined> {
+  return request.file({ limits: { fileSize, files: 1, fields: 10, fieldSize: 10_000 } });
+}
+
+/** A form that breaks off or has no boundary carries no file. */
+function refuse(maxBytes: number): (cause: unknown) => never {
+  return (cause) => {
+    const tooLarge = cause instanceof Error && 'code' in cause && cause.code === 'FST_REQ_FILE_TOO_LARGE';
+    throw tooLarge ? new DomainError('request.too_large', { maxBytes }) : new DomainError('request.file_missing');
+  };
 }

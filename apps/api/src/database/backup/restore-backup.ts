@@ -91,7 +91,8 @@ async function fill(
   const table = tables.find((one) => one.name === name);
   if (!table) throw new Error(`${path} belongs to no table`);
   if (current?.name !== name) await current?.end();
-  const filling = current && current.name === name ? current : fillingOf(table.name, client.query(copyFrom(copyIn(table))));
+  const filling =
+    current && current.name === name ? current : fillingOf(table.name, client.query(copyFrom(copyIn(table))));
   await filling.write(content);
   return filling;
 }

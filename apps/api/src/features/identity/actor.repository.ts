@@ -1,5 +1,6 @@
 import type { Actor, Membership, Permission } from '@kompeten/domain';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../../config.ts';
 import { Prepared, statement } from '../../database/prepared.ts';
 import { sessionLives } from './session-policy.ts';
 
@@ -15,15 +16,15 @@ const BY_SESSION = statement(`
     s.second_factor_at is not null as "secondFactorGiven", null::text[] as scopes,
     s.last_seen_at < $2::timestamptz - interval '1 minute' as stale, ${MEMBERSHIPS}
   from sessions s join accounts a on a.id = s.account_id
-  where s.token_hash = $1 and a.status = 'active' and s.expires_at > $2
-    and s.last_seen_at > $2::timestamptz - make_interval(secs => case s.via when 'claim' then $4::int else $5::int end)`);
+  where s.token_hash = $1 and a.status = 'active' and (not a.demo or $4) and s.expires_at > $2
+    and s.last_seen_at > $2::timestamptz - make_interval(secs => case s.via when 'claim' then $5::int else $6::int end)`);
 
 const BY_TOKEN = statement(`
   select a.id as "accountId", a.full_name as "fullName", a.person_id as "personId", a.demo, 'access_token' as via,
     false as "secondFactorGiven", t.scopes,
     t.last_used_at is null or t.last_used_at < $2::timestamptz - interval '1 minute' as stale, ${MEMBERSHIPS}
   from access_tokens t join accounts a on a.id = t.account_id
-  where t.token_hash = $1 and a.status = 'active' and t.expires_on >= $3::date`);
+  where t.token_hash = $1 and a.status = 'active' and (not a.demo or $4) and t.expires_on >= $3::date`);
 
 const TOUCH_SESSION = statement('update sessions set last_seen_at = $2 where token_hash = $1');
 const TOUCH_TOKEN = statement('update access_tokens set last_used_at = $2 where token_hash = $1');
@@ -43,19 +44,28 @@ interface ActorRow {
 /** Reads who calls with one prepared statement: it runs before every request. */
 @Injectable()
 export class ActorRepository {
-  constructor(private readonly prepared: Prepared) {}
+  constructor(
+    private readonly prepared: Prepared,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   /** Whose session a cookie's secret opens, if it is alive. */
   async bySession(tokenHash: Buffer, now: string, today: string): Promise<Actor | null> {
     const lives = [sessionLives.claim.idleSeconds, sessionLives.session.idleSeconds];
-    const [row] = await this.prepared.rows<ActorRow>(BY_SESSION, [tokenHash, now, today, ...lives]);
+    const [row] = await this.prepared.rows<ActorRow>(BY_SESSION, [
+      tokenHash,
+      now,
+      today,
+      this.config.loopback,
+      ...lives,
+    ]);
     if (row?.stale) await this.prepared.rows(TOUCH_SESSION, [tokenHash, now]);
     return row ? actorOf(row) : null;
   }
 
   /** Whose access token a secret is, if it is in force. */
   async byToken(tokenHash: Buffer, now: string, today: string): Promise<Actor | null> {
-    const [row] = await this.prepared.rows<ActorRow>(BY_TOKEN, [tokenHash, now, today]);
+    const [row] = await this.prepared.rows<ActorRow>(BY_TOKEN, [tokenHash, now, today, this.config.loopback]);
     if (row?.stale) await this.prepared.rows(TOUCH_TOKEN, [tokenHash, now]);
     return row ? actorOf(row) : null;
   }
