@@ -18,6 +18,8 @@ export interface TestApi {
   readonly origin: string;
   readonly clock: TestClock;
   readonly database: ExtraDatabase;
+  /** Where its keys lie; a worker of its own needs the same ones. */
+  readonly dataFolder: string;
   /** Calls as nobody. */
   readonly anonymous: Client;
   /** A client that sends these headers with each call. */
@@ -51,6 +53,7 @@ export async function startTestApi({ env = {}, log, ...given }: TestApiOptions =
     origin,
     clock,
     database,
+    dataFolder,
     anonymous: client({}),
     client,
     runJobs: () => app.get(JobRunner).drain(),
