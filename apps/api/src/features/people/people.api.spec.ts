@@ -37,7 +37,12 @@ describe('people', () => {
   it('gives a seat, a place in the list and never shows more than four digits of a NIK', async () => {
     const cohortId = await open();
     const cooperative = await aCooperative(api);
-    const person = aPerson({ fullName: "Ni Luh D'Arc", phone: '0812', email: 'luh@uji.example', education: 'diploma' });
+    const person = aPerson({
+      fullName: "Ni Luh D'Arc",
+      phone: '081234',
+      email: 'luh@uji.example',
+      education: 'diploma',
+    });
     const value = 'value' in person.identity ? person.identity.value : '';
     const first = await enrol(cohortId, { person, cooperativeId: cooperative.id, cooperativeRole: 'treasurer' });
     expect(first).toMatchObject({
@@ -45,7 +50,7 @@ describe('people', () => {
       rosterNumber: 1,
       warnings: [],
       cooperativeName: cooperative.name,
-      person: { fullName: "Ni Luh D'Arc", identityKind: 'nik', identityLast4: value.slice(-4), phone: '0812' },
+      person: { fullName: "Ni Luh D'Arc", identityKind: 'nik', identityLast4: value.slice(-4), phone: '081234' },
     });
     expect(JSON.stringify(first)).not.toContain(value);
     expect((await enrolled(stage, cohortId)).rosterNumber).toBe(2);
@@ -91,7 +96,7 @@ describe('people', () => {
   });
 
   it('attaches a known NIK to its person when name and birth date agree, and shows nothing of the other centre', async () => {
-    const person = aPerson({ phone: '081', email: 'asal@uji.example', education: 'bachelor' });
+    const person = aPerson({ phone: '081999', email: 'asal@uji.example', education: 'bachelor' });
     const here = await enrol(await open(), { person });
     const { phone: _, email: __, education: ___, ...bare } = person;
     const there = await enrol(await open(foreign), { person: bare }, foreign.operator);

@@ -1,0 +1,41 @@
+import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
+import yazl from 'yazl';
+
+/** An `.xlsx` file with one sheet. */
+export function anXlsx(rows: SheetData): Promise<Buffer> {
+  return writeXlsxFile(rows).toBuffer();
+}
+
+/** A `.csv` file; semicolons unless told otherwise. */
+export function aCsv(rows: readonly (readonly string[])[], separator = ';'): Buffer {
+  return Buffer.from(rows.map((row) => row.join(separator)).join('\r\n'));
+}
+
+/** An archive of named parts, packed as tightly as can be. */
+export async function anArchive(parts: Record<string, Buffer | string>): Promise<Buffer> {
+  const zip = new yazl.ZipFile();
+  for (const [name, content] of Object.entries(parts)) zip.addBuffer(Buffer.from(content), name);
+  zip.end();
+  const chunks: Buffer[] = [];
+  for await (const chunk of zip.outputStream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
+const CONTENT_TYPES =
+  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>';
+const WORKBOOK = '<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
+
+/** A workbook by its part names, with a sheet of one's own. */
+export function aWorkbookWith(sheet: Buffer | string, others: Record<string, Buffer | string> = {}): Promise<Buffer> {
+  const parts = { '[Content_Types].xml': CONTENT_TYPES, 'xl/workbook.xml': WORKBOOK };
+  return anArchive({ ...parts, 'xl/worksheets/sheet1.xml': sheet, ...others });
+}
+
+/** The same archive, with every part's unpacked size declared as small. */
+export function understated(archive: Buffer, size = 100): Buffer {
+  const lie = Buffer.from(archive);
+  for (let at = lie.indexOf('PK\x01\x02', 0, 'latin1'); at >= 0; at = lie.indexOf('PK\x01\x02', at + 4, 'latin1')) {
+    if (lie.readUInt32LE(at + 24) > 1_000_000) lie.writeUInt32LE(size, at + 24);
+  }
+  return lie;
+}
