@@ -115,3 +115,12 @@ describe('the law', () => {
     expect(isWithin('351', '35')).toBe(false);
   });
 });
+
+it('lets a claim card open nothing that the same person does as staff', () => {
+  const both = [member('trainee'), member('centre_manager', { centreId: 'c1' }), member('administrator')];
+  const claimant = actor(both, { via: 'claim', personId: 'p1' });
+  expect(can(claimant, 'certificate.read', { personId: 'p1' })).toBe(true);
+  expect(can(claimant, 'certificate.read', { personId: 'p2', centreId: 'c1' })).toBe(false);
+  expect(can(claimant, 'issuance.approve', { centreId: 'c1' })).toBe(false);
+  expect(reachOf(claimant, 'certificate.read')).toMatchObject({ any: false, centreIds: [], personId: 'p1' });
+});

@@ -22,7 +22,10 @@ export function grantsOf(actor: Actor, permission: Permission): { membership: Me
   if (actor.via === 'access_token' && neverByToken.includes(permission)) return [];
   if (actor.tokenScopes && !actor.tokenScopes.includes(permission)) return [];
   const scopes = scopesOf(permission);
-  return actor.memberships.flatMap((membership) => {
+  // A claim card and six digits open what is a trainee's, and nothing that the same person does as staff.
+  const counting =
+    actor.via === 'claim' ? actor.memberships.filter(({ role }) => role === 'trainee') : actor.memberships;
+  return counting.flatMap((membership) => {
     const scope = scopes[membership.role];
     return scope ? [{ membership, scope }] : [];
   });
