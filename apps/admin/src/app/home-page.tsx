@@ -17,17 +17,18 @@ export function HomePage() {
   return (
     <Stack gap="xl">
       <PageHeader title={words.shell.home.greeting(user.fullName)} lead={words.shell.home.lead} />
-      {sections.length === 0 ? (
-        <EmptyState title={words.shell.home.nothing}>{words.shell.home.nothingText}</EmptyState>
-      ) : (
-        <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
+      <div>
+        <SimpleGrid className="k-queue" cols={{ base: 1, lg: 2 }} spacing="lg">
           {sections.map(({ id, Section }) => (
             <Suspense key={id} fallback={<LoadingState lines={3} />}>
               <Section />
             </Suspense>
           ))}
         </SimpleGrid>
-      )}
+        <div className="k-queue-nothing">
+          <EmptyState title={words.shell.home.nothing}>{words.shell.home.nothingText}</EmptyState>
+        </div>
+      </div>
       <section aria-labelledby="shortcuts">
         <Title order={2} size="h4" id="shortcuts">
           {words.shell.home.shortcuts}

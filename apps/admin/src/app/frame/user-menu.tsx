@@ -19,7 +19,7 @@ export function UserMenu() {
           <Button
             variant="subtle"
             px="xs"
-            rightSection={<IconChevronDown size={16} aria-hidden />}
+            rightSection={<IconChevronDown size={16} aria-hidden className="k-user-chevron" />}
             aria-label={words.signedInAs(user.fullName)}
           >
             <span className="k-user-name">{user.fullName}</span>
