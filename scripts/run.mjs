@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -47,11 +48,22 @@ export function runForeground(args, { env = {} } = {}) {
   });
 }
 
-/** When npm itself is killed nobody tells its script: a new parent is the only sign. */
+/** When npm itself is killed nobody tells its script; npm stands behind a shell that lives on. */
 function endWithShell(child) {
-  const parent = process.ppid;
+  const ancestors = () => [process.ppid, parentOf(process.ppid)].join();
+  const first = ancestors();
   const watch = setInterval(() => {
-    if (process.ppid !== parent) child.kill('SIGTERM');
+    if (ancestors() !== first) child.kill('SIGTERM');
   }, 500);
   watch.unref();
+}
+
+/** The parent of another process, as Linux tells it; elsewhere nothing. */
+function parentOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
+  } catch {
+    return undefined;
+  }
 }
