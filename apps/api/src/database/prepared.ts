@@ -5,6 +5,9 @@ import type pg from 'pg';
 /** Under this token Nest injects the pool of plain connections. */
 export const POOL = Symbol('POOL');
 
+/** A pool of plain connections. */
+export type Pool = pg.Pool;
+
 /** A statement that PostgreSQL plans once a connection; for reads on the hot path, outside any transaction. */
 export interface Statement {
   readonly name: string;
@@ -18,7 +21,7 @@ export function statement(text: string): Statement {
 
 @Injectable()
 export class Prepared {
-  constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
 
   /** Reads rows through a prepared statement. */
   async rows<Row extends object>(prepared: Statement, values: readonly unknown[]): Promise<Row[]> {

@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { parseCronItems, Logger as QueueLogger, type Runner, run, runOnce } from 'graphile-worker';
-import type pg from 'pg';
 import type { Logger } from 'pino';
-import { POOL } from '../database/prepared.ts';
+import { POOL, type Pool } from '../database/prepared.ts';
 import { LOGGER } from '../logging.ts';
 import { JobRegistry } from './job-registry.ts';
 
@@ -11,7 +10,7 @@ import { JobRegistry } from './job-registry.ts';
 export class JobRunner {
   constructor(
     private readonly registry: JobRegistry,
-    @Inject(POOL) private readonly pgPool: pg.Pool,
+    @Inject(POOL) private readonly pgPool: Pool,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
