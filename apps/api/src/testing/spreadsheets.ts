@@ -3,7 +3,7 @@ import yazl from 'yazl';
 
 /** An `.xlsx` file with one sheet. */
 export function anXlsx(rows: SheetData): Promise<Buffer> {
-  return writeXlsxFile(rows).toBuffer();
+  return writeXlsxFile(rows, { dateFormat: 'dd/mm/yyyy' }).toBuffer();
 }
 
 /** A `.csv` file; semicolons unless told otherwise. */

@@ -64,6 +64,6 @@ export type GradeEntry = z.output<typeof GradeEntry>;
 /** A sheet of judgements; all of it is recorded or none. */
 export const GradeSheet = z.strictObject({
   grades: z.array(GradeEntry).min(1).max(5000),
-  deviceId: z.string().max(64).optional(),
+  deviceId: text(1, 64).optional(),
 });
 export type GradeSheet = z.output<typeof GradeSheet>;

@@ -26,7 +26,7 @@ const facts = (change: Partial<GradingFacts> = {}): GradingFacts => ({
     ['e2', 'withdrawn'],
   ]),
   grades: new Map([[gradeKey(grade()), grade()]]),
-  knownEventIds: new Set(),
+  knownEvents: new Map(),
   ...change,
 });
 const entry = (change: Partial<GradeEntry> = {}): GradeEntry => ({
@@ -72,10 +72,21 @@ describe('grading a cohort', () => {
   });
 
   it.each([
-    ['what already stands', entry({ judgement: 'BK', version: 1 }), new Set<string>()],
-    ['a repeat of a stored event', entry({ eventId: '7d3c', version: 1 }), new Set(['7d3c'])],
-  ])('changes nothing for %s', (_, repeated, knownEventIds) => {
-    expect(gradeCohort(facts({ knownEventIds }), [repeated], context)).toEqual([]);
+    ['what already stands', entry({ judgement: 'BK', version: 1 }), new Map<string, string>()],
+    ['a repeat of a stored event', entry({ eventId: '7d3c', version: 1 }), new Map([['7d3c', 'e1 U1']])],
+  ])('changes nothing for %s', (_, repeated, knownEvents) => {
+    expect(gradeCohort(facts({ knownEvents }), [repeated], context)).toEqual([]);
+  });
+
+  it.each([
+    ['stored for another cell', [entry({ eventId: '7d3c' })], 0],
+    ['twice in the sheet', [entry({ eventId: 'aa' }), entry({ unitCode: 'U2', version: undefined, eventId: 'aa' })], 1],
+  ])('refuses an event id %s', (_, sheet, index) => {
+    const knownEvents = new Map([['7d3c', 'e9 U9']]);
+    const issues = [{ pointer: `/grades/${index}/eventId`, code: 'event_of_another_cell' }];
+    expect(() => gradeCohort(facts({ knownEvents }), sheet, context)).toThrow(
+      expect.objectContaining({ params: { issues } }),
+    );
   });
 
   it('derives the same sheet from any order and repetition of the events', () => {

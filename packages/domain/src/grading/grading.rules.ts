@@ -15,8 +15,8 @@ export interface GradingFacts {
   enrolments: ReadonlyMap<string, EnrolmentStatus>;
   /** The cells written so far, by `gradeKey`. */
   grades: ReadonlyMap<string, Grade>;
-  /** Ids of events already stored among those of the sheet: repeats of a lost answer. */
-  knownEventIds: ReadonlySet<string>;
+  /** The cells (by `gradeKey`) of events already stored among those of the sheet, by event id: repeats of a lost answer. */
+  knownEvents: ReadonlyMap<string, string>;
 }
 
 /** Who judges, on which device, when; ids are made outside so that the rule stays deterministic. */
@@ -45,6 +45,19 @@ const says = (grade: Grade | undefined, entry: GradeEntry) =>
   grade.score === (entry.score ?? null) &&
   grade.note === (entry.note ?? null);
 
+/** Refuses an event id that stands for another cell already: accepting it would lose one of the two judgements. */
+function assertOwnEventIds(facts: GradingFacts, entries: readonly GradeEntry[]): void {
+  const cells = new Map(facts.knownEvents);
+  const issues = entries.flatMap((entry, index) => {
+    const cell = entry.eventId && cells.get(entry.eventId);
+    if (entry.eventId) cells.set(entry.eventId, gradeKey(entry));
+    return cell && cell !== gradeKey(entry)
+      ? [{ pointer: `/grades/${index}/eventId`, code: 'event_of_another_cell' }]
+      : [];
+  });
+  if (issues.length > 0) throw new DomainError('request.invalid', { issues });
+}
+
 /**
  * Accepts a whole sheet or refuses it, and returns the events to append.
  * A cell that somebody else changed meanwhile is never overwritten: every stale cell is named in the refusal.
@@ -58,6 +71,7 @@ export function gradeCohort(
   if (!gradingOpenStatuses.includes(facts.cohortStatus)) {
     throw new DomainError('grading.not_open', { status: facts.cohortStatus });
   }
+  assertOwnEventIds(facts, entries);
   const seen = new Set<string>();
   const stale: { enrolmentId: string; unitCode: string; version: number }[] = [];
   const events: GradeEvent[] = [];
@@ -68,7 +82,7 @@ export function gradeCohort(
     if (seen.has(key)) throw new DomainError('grading.cell_twice', { enrolmentId, unitCode });
     seen.add(key);
     const current = facts.grades.get(key);
-    if (says(current, entry) || (entry.eventId && facts.knownEventIds.has(entry.eventId))) continue;
+    if (says(current, entry) || (entry.eventId && facts.knownEvents.has(entry.eventId))) continue;
     const version = current?.version ?? 0;
     if ((entry.version ?? 0) !== version) stale.push({ enrolmentId, unitCode, version });
     else events.push(eventOf(facts.cohortId, entry, version, context));

@@ -3,17 +3,20 @@ import { z } from 'zod';
 /** A UUID; the application makes version 7, which sorts by time. */
 export const Id = z.uuid();
 
-/** A calendar day, `YYYY-MM-DD`. */
-export const Day = z.iso.date();
+/** A calendar day, `YYYY-MM-DD`, of a year that every calendar and database knows. */
+export const Day = z.iso.date().regex(/^[1-9]/);
 
 /** An instant, ISO 8601 with offset. */
-export const Instant = z.iso.datetime({ offset: true });
+export const Instant = z.iso.datetime({ offset: true }).regex(/^[1-9]/);
+
+/** A text in Unicode normal form C; halves of characters, which no database stores, become a replacement sign. */
+const wellFormed = (value: string) => value.normalize('NFC').replace(/\p{Cs}/gu, '\uFFFD');
 
 /** A text that a person typed: trimmed, in Unicode normal form C, without control characters. */
 export const text = (min: number, max: number) =>
   z
     .string()
-    .transform((value) => value.normalize('NFC').replace(/\s+/g, ' ').trim())
+    .transform((value) => wellFormed(value).replace(/\s+/g, ' ').trim())
     .pipe(
       z
         .string()
@@ -27,8 +30,14 @@ export const text = (min: number, max: number) =>
 export const prose = (max: number) =>
   z
     .string()
-    .transform((value) => value.normalize('NFC').trim())
-    .pipe(z.string().max(max));
+    .transform((value) => wellFormed(value).trim())
+    .pipe(
+      z
+        .string()
+        .max(max)
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters but tabs and line ends are refused
+        .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, 'control_characters'),
+    );
 
 /** The number that grows with each change of a row; a stale one is refused. */
 export const Version = z.int().min(1);
@@ -37,7 +46,11 @@ export const Version = z.int().min(1);
 export const PageQuery = z.strictObject({
   cursor: z.string().max(500).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
-  q: z.string().trim().max(100).optional(),
+  q: z
+    .string()
+    .transform((value) => wellFormed(value).replaceAll('\u0000', ' ').trim())
+    .pipe(z.string().max(100))
+    .optional(),
 });
 export type PageQuery = z.output<typeof PageQuery>;
 

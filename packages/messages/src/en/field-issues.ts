@@ -23,6 +23,7 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   cooperative_unknown: () => 'The cooperative was not found.',
   cooperative_ambiguous: () =>
     'Several cooperatives have this name. Enrol this person one by one and choose the cooperative.',
+  event_of_another_cell: () => 'This judgement was sent for another cell before. Reload the sheet and judge again.',
   date_unreadable: () => 'The date cannot be read. Write 1990-12-31 or 31/12/1990.',
   choice_unknown: ({ values }) => `Use one of: ${(values ?? []).join(', ')}.`,
 };

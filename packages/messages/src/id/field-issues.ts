@@ -23,6 +23,7 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   cooperative_unknown: () => 'Koperasi tidak ditemukan.',
   cooperative_ambiguous: () =>
     'Ada beberapa koperasi dengan nama ini. Daftarkan orang ini satu per satu dan pilih koperasinya.',
+  event_of_another_cell: () => 'Penilaian ini sudah pernah dikirim untuk sel lain. Muat ulang lembar, lalu nilai lagi.',
   date_unreadable: () => 'Tanggal belum terbaca. Tulis seperti 1990-12-31 atau 31/12/1990.',
   choice_unknown: ({ values }) => `Isi dengan salah satu: ${(values ?? []).join(', ')}.`,
 };

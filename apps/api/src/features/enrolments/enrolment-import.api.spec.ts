@@ -49,7 +49,16 @@ describe('enrolling from a spreadsheet', () => {
     const cooperative = await aCooperative(api);
     const file = await anXlsx([
       [...HEADING, 'Koperasi', 'Jabatan di koperasi', 'Pendidikan', 'Telepon'],
-      ['Siti Aminah', nik(), '17/04/1990', 'P', cooperative.name, 'Bendahara', 'SMA', '081234567890'],
+      [
+        'Siti Aminah',
+        nik(),
+        new Date(Date.UTC(1990, 3, 17)),
+        'P',
+        cooperative.name,
+        'Bendahara',
+        'SMA',
+        '081234567890',
+      ],
       ['Budi', '123', '17 April 1990', 'L', null, null, null, null],
       ['Ani', 3510061704905999, new Date(Date.UTC(1990, 3, 17)), 'X', 'Koperasi Entah', null, null, null],
       [null, nik(), '31/02/1990', null, null, null, null, null],

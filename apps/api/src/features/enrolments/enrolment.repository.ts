@@ -13,7 +13,7 @@ export interface EnrolmentFilter {
   limit: number;
 }
 
-const RosterKey = z.tuple([z.int()]);
+const RosterKey = z.tuple([z.int().max(2_000_000_000)]);
 const FOUND = `e.person_id in
   (select p.id from people p where to_tsvector('simple', p.full_name) @@ to_tsquery('simple', :words))`;
 const OVERLAPPING = `

@@ -1,4 +1,4 @@
-import type { Grade, GradeEvent } from '@kompeten/domain';
+import { type Grade, type GradeEvent, gradeKey } from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
 import { gradeTable } from './grade.table.ts';
 import { gradeEventTable } from './grade-event.table.ts';
@@ -48,11 +48,14 @@ export class GradeRepository {
     return this.tx.table(gradeEventTable).find({ where, order: { recordedAt: 'ASC', version: 'ASC', id: 'ASC' } });
   }
 
-  /** Those of some event ids that are stored already. */
-  async knownEventIds(ids: readonly string[]): Promise<Set<string>> {
-    if (ids.length === 0) return new Set();
-    const rows = await this.tx.sql<{ id: string }>('select id from grade_events where id = any($1)', [ids]);
-    return new Set(rows.map(({ id }) => id));
+  /** The cells of those events that are stored already, by event id. */
+  async knownEvents(ids: readonly string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.tx.sql<{ id: string; enrolmentId: string; unitCode: string }>(
+      'select id, enrolment_id as "enrolmentId", unit_code as "unitCode" from grade_events where id = any($1)',
+      [ids],
+    );
+    return new Map(rows.map(({ id, ...cell }) => [id, gradeKey(cell)]));
   }
 
   /** The accounts that judged anybody in a cohort. */

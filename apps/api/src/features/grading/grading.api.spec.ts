@@ -106,6 +106,11 @@ describe('grading', () => {
     await record(cohortId, [k(id, UNIT, { judgement: 'BK', version: 1 })], stage.manager);
     const { grades } = await record(cohortId, [entry]);
     expect(grades[0]).toMatchObject({ judgement: 'BK', version: 2 });
+    const strayed = [k(id, OTHER, { eventId: entry.eventId })];
+    await expect(record(cohortId, strayed)).rejects.toMatchObject({
+      code: 'request.invalid',
+      issues: [{ pointer: '/grades/0/eventId', code: 'event_of_another_cell' }],
+    });
   });
 
   it('refuses strangers, unknown units, a cell twice, and units whose sessions are all ahead', async () => {

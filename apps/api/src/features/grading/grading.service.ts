@@ -77,7 +77,7 @@ export class GradingService {
       unitsAhead: unitsAhead(cohort.sessions, tx.at),
       enrolments: await this.enrolments.statusesOf(tx, cohort.id),
       grades: new Map(standing.map((grade) => [gradeKey(grade), grade])),
-      knownEventIds: await GradeRepository.in(tx).knownEventIds(eventIds),
+      knownEvents: await GradeRepository.in(tx).knownEvents(eventIds),
     };
   }
 }

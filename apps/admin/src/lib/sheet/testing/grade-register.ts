@@ -76,7 +76,7 @@ export class GradeRegister {
       unitsAhead: new Map(),
       enrolments: new Map(people),
       grades: this.grades(),
-      knownEventIds: new Set(this.events.map(({ id }) => id)),
+      knownEvents: new Map(this.events.map((event) => [event.id, gradeKey(event)])),
     };
   }
 
