@@ -22,6 +22,11 @@ export class Tx {
   sql<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     return this.manager.query<Row[]>(text, [...values]);
   }
+
+  /** The same transaction at another instant, for what is told after the fact. */
+  asOf(at: string): Tx {
+    return new Tx(this.manager, at);
+  }
 }
 
 const ambient = new AsyncLocalStorage<Tx>();
@@ -57,7 +62,10 @@ export class Transactions {
 
   /** Makes every transaction begun inside the work join one outer transaction, so that a request commits once. */
   joined<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.run((tx) => ambient.run(tx, () => work(tx)));
+    return this.run((tx) => {
+      const outer = ambient.getStore() ? tx.asOf(this.clock.now()) : tx;
+      return ambient.run(outer, () => work(outer));
+    });
   }
 
   private attempt<T>(work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -11,14 +11,18 @@ import { lastDayOf } from './cohort-plan.ts';
 import { MAIN_COHORT, move, planOf } from './demo-cohorts.ts';
 import type { Story } from './story.ts';
 
-/** Certificates: requested in the story's past, but approved and signed now, since nothing signed is ever dated back. */
-export async function tellCertificates(story: Story): Promise<void> {
+/** Certificates are requested in the story's past, but approved now: nothing signed is ever dated back. */
+export async function tellIssuance(story: Story): Promise<void> {
   const early = await request(story, 'first', 'training', 'centre.head');
   const main = await request(story, MAIN_COHORT, 'training', 'centre.manager');
   const attended = await request(story, MAIN_COHORT, 'participation', 'centre.manager');
   await request(story, 'santri', 'training', 'blkk.operator');
   await approve(story, early, 'centre.manager');
   for (const batchId of [main, attended]) await approve(story, batchId, 'centre.head');
+}
+
+/** What happens once the certificates are signed: an archived cohort, claim cards, changes. */
+export async function tellAftermath(story: Story): Promise<void> {
   await story.the(JobRunner).drain();
   await move(story, planOf('first'), 'archive');
   await tellClaimCards(story);

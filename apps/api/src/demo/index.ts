@@ -1,6 +1,6 @@
 import { tellOfficials } from './demo-accounts.ts';
 import { tellCentres } from './demo-centres.ts';
-import { tellCertificates } from './demo-certificates.ts';
+import { tellAftermath, tellIssuance } from './demo-certificates.ts';
 import { tellCohorts } from './demo-cohorts.ts';
 import { tellCooperatives } from './demo-cooperatives.ts';
 import { tellCurricula } from './demo-curricula.ts';
@@ -10,7 +10,7 @@ import type { Story } from './story.ts';
 /** A part of the demo story; parts run in order and each is written through the services, as people would. */
 export type DemoPart = (story: Story) => Promise<void>;
 
-/** The demo story, told once into an empty database. */
+/** What is told all or not at all, so that a start that is killed leaves no half of it. */
 export const demoParts: readonly DemoPart[] = [
   tellOfficials,
   tellCentres,
@@ -18,5 +18,8 @@ export const demoParts: readonly DemoPart[] = [
   tellInstructors,
   tellCurricula,
   tellCohorts,
-  tellCertificates,
+  tellIssuance,
 ];
+
+/** What follows once certificates are signed, which happens outside any one transaction. */
+export const laterParts: readonly DemoPart[] = [tellAftermath];
