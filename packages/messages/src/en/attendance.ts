@@ -21,7 +21,6 @@ export const attendance: typeof source = {
   allPresent: 'All present',
   allPresentFor: (session) => `All present: ${session}`,
   filled: (count, session) => `${session}: ${count} trainees marked present.`,
-  nothingToFill: 'Everybody is recorded for this session already.',
   percent: 'Attendance',
   percentOf: (percent) => `${percent}%`,
   belowMinimum: (percent, minimum) => `${percent}%, below the required ${minimum}%`,

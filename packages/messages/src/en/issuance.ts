@@ -11,7 +11,7 @@ export const issuance: typeof source = {
     participation: 'For those who took part without meeting every requirement.',
   },
   chooseKind: 'What is to be issued',
-  ready: (count, total) => `${count} of ${total} trainees meet the requirements`,
+  standing: (ready, issued, blocked) => `${ready} ready, ${issued} already issued, ${blocked} not ready`,
   readyMark: 'meets the requirements',
   blockedMark: 'not yet',
   issuedMark: 'already issued',

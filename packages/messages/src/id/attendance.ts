@@ -19,7 +19,6 @@ export const attendance = {
   allPresent: 'Semua hadir',
   allPresentFor: (session: string) => `Semua hadir: ${session}`,
   filled: (count: number, session: string) => `${session}: ${count} peserta ditandai hadir.`,
-  nothingToFill: 'Semua peserta pada sesi ini sudah dicatat.',
   percent: 'Kehadiran',
   percentOf: (percent: number) => `${percent} %`,
   belowMinimum: (percent: number, minimum: number) => `${percent} %, di bawah syarat ${minimum} %`,

@@ -7,7 +7,8 @@ export const issuance = {
     participation: 'Bagi yang mengikuti pelatihan tanpa memenuhi semua syarat.',
   },
   chooseKind: 'Yang akan diterbitkan',
-  ready: (count: number, total: number) => `${count} dari ${total} peserta memenuhi syarat`,
+  standing: (ready: number, issued: number, blocked: number) =>
+    `${ready} memenuhi syarat, ${issued} sudah terbit, ${blocked} belum memenuhi syarat`,
   readyMark: 'memenuhi syarat',
   blockedMark: 'belum',
   issuedMark: 'sudah terbit',

@@ -1,5 +1,5 @@
 import { useMessages } from '@kompeten/ui';
-import { Button, Group, NativeSelect, Text, Title } from '@mantine/core';
+import { ActionIcon, Button, Group, NativeSelect, Text, Title } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { type ReactNode, type TouchEvent, useRef } from 'react';
 import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
@@ -31,6 +31,7 @@ export function PersonSheet<V extends object>({ desk, at, onGo, values, summary,
   const touched = useRef<{ x: number; y: number } | null>(null);
   const row = rows[at];
   if (!row) return null;
+  const last = at === rows.length - 1;
   const go = (step: number) => rows[at + step] && onGo(at + step);
   const begin = ({ touches }: TouchEvent) => {
     const touch = touches[0];
@@ -44,12 +45,26 @@ export function PersonSheet<V extends object>({ desk, at, onGo, values, summary,
   };
   return (
     <section className="k-person" aria-labelledby="person-name" onTouchStart={begin} onTouchEnd={end}>
-      <NativeSelect
-        label={words.choosePerson}
-        value={row.id}
-        data={rows.map(({ id, name }, index) => ({ value: id, label: `${index + 1}. ${name}` }))}
-        onChange={(event) => onGo(rows.findIndex(({ id }) => id === event.currentTarget.value))}
-      />
+      <div className="k-person-choice">
+        <ActionIcon
+          size="xl"
+          variant="default"
+          disabled={at === 0}
+          onClick={() => go(-1)}
+          aria-label={words.previousPerson}
+        >
+          <IconChevronLeft aria-hidden />
+        </ActionIcon>
+        <NativeSelect
+          label={words.choosePerson}
+          value={row.id}
+          data={rows.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(event) => onGo(rows.findIndex(({ id }) => id === event.currentTarget.value))}
+        />
+        <ActionIcon size="xl" variant="default" disabled={last} onClick={() => go(1)} aria-label={words.nextPerson}>
+          <IconChevronRight aria-hidden />
+        </ActionIcon>
+      </div>
       <div>
         <Title order={2} size="h3" id="person-name">
           {row.name}
@@ -70,25 +85,9 @@ export function PersonSheet<V extends object>({ desk, at, onGo, values, summary,
           />
         ))}
       </ol>
-      <Group grow className="k-person-ways">
-        <Button
-          variant="default"
-          size="lg"
-          disabled={at === 0}
-          onClick={() => go(-1)}
-          leftSection={<IconChevronLeft aria-hidden />}
-        >
-          {words.previousPerson}
-        </Button>
-        <Button
-          size="lg"
-          disabled={at === rows.length - 1}
-          onClick={() => go(1)}
-          rightSection={<IconChevronRight aria-hidden />}
-        >
-          {words.nextPerson}
-        </Button>
-      </Group>
+      <Button size="lg" disabled={last} onClick={() => go(1)} rightSection={<IconChevronRight aria-hidden />}>
+        {words.nextPerson}
+      </Button>
     </section>
   );
 }

@@ -1,78 +1,76 @@
 import { useMessages } from '@kompeten/ui';
-import { Button, Group, NativeSelect } from '@mantine/core';
+import { ActionIcon, Button, Group, NativeSelect } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconEraser,
+  IconHistory,
   IconKeyboard,
   IconPlayerTrackNext,
-  IconZoomQuestion,
 } from '@tabler/icons-react';
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
 import type { Direction } from '../../lib/sheet/sheet-keys.ts';
+import type { ValueButton } from './person-sheet.tsx';
 
 interface SheetBarProps<V extends object> {
   desk: SheetDesk<V>;
-  /** The values, by their letters. */
-  values: readonly { letter: string; sign: string; label: string }[];
+  values: readonly ValueButton[];
   direction: Direction;
   onDirection(direction: Direction): void;
   onHelp(): void;
   onDetails(): void;
 }
 
-/** Everything the keys do, for a mouse or a finger, on the selected cell; the cell keeps the focus. */
-export function SheetBar<V extends object>({
-  desk,
-  values,
-  direction,
-  onDirection,
-  onHelp,
-  onDetails,
-}: SheetBarProps<V>) {
+/** The cell keeps the focus while a button acts on it. */
+const keepFocus = (event: MouseEvent) => event.preventDefault();
+
+/** Everything the keys do, for a mouse or a finger, on the selected cell. */
+export function SheetBar<V extends object>(props: SheetBarProps<V>) {
   const words = useMessages().sheet;
-  const keepFocus = (event: MouseEvent) => event.preventDefault();
-  const act = (does: () => void) => ({
-    onMouseDown: keepFocus,
-    onClick: does,
-    variant: 'default' as const,
-    size: 'sm' as const,
-  });
+  const { desk } = props;
   const directions = (['down', 'right', 'stay'] as const).map((value) => ({ value, label: words.directions[value] }));
   return (
     <Group className="k-sheet-bar" role="group" aria-label={words.toolbar} gap="xs">
-      {values.map(({ letter, sign, label }) => (
-        <Button key={letter} {...act(() => desk.write(letter))} leftSection={<b aria-hidden="true">{sign}</b>}>
-          {label}
-        </Button>
+      {props.values.map(({ letter, sign, label }) => (
+        <TextAct key={letter} label={label} icon={<b aria-hidden="true">{sign}</b>} onAct={() => desk.write(letter)} />
       ))}
-      <Button {...act(() => desk.clear())} leftSection={<IconEraser size={16} aria-hidden />}>
-        {words.clear}
-      </Button>
-      <Button {...act(() => desk.undo())} leftSection={<IconArrowBackUp size={16} aria-hidden />}>
-        {words.undo}
-      </Button>
-      <Button {...act(() => desk.sync.redo())} leftSection={<IconArrowForwardUp size={16} aria-hidden />}>
-        {words.redo}
-      </Button>
-      <Button {...act(() => desk.seekEmpty(1))} leftSection={<IconPlayerTrackNext size={16} aria-hidden />}>
-        {words.nextEmpty}
-      </Button>
-      <Button {...act(onDetails)} leftSection={<IconZoomQuestion size={16} aria-hidden />}>
-        {words.details}
-      </Button>
-      <Button {...act(onHelp)} leftSection={<IconKeyboard size={16} aria-hidden />}>
-        {words.shortcuts}
-      </Button>
+      <TextAct label={words.clear} icon={<IconEraser size={16} aria-hidden />} onAct={() => desk.clear()} />
+      <IconAct label={words.undo} icon={<IconArrowBackUp size={18} aria-hidden />} onAct={() => desk.undo()} />
+      <IconAct label={words.redo} icon={<IconArrowForwardUp size={18} aria-hidden />} onAct={() => desk.sync.redo()} />
+      <IconAct
+        label={words.nextEmpty}
+        icon={<IconPlayerTrackNext size={18} aria-hidden />}
+        onAct={() => desk.seekEmpty(1)}
+      />
+      <IconAct label={words.details} icon={<IconHistory size={18} aria-hidden />} onAct={props.onDetails} />
+      <IconAct label={words.shortcuts} icon={<IconKeyboard size={18} aria-hidden />} onAct={props.onHelp} />
       <NativeSelect
         size="sm"
         className="k-sheet-direction"
         label={words.afterEntry}
         data={directions}
-        value={direction}
-        onChange={(event) => onDirection(event.currentTarget.value as Direction)}
+        value={props.direction}
+        onChange={(event) => props.onDirection(event.currentTarget.value as Direction)}
       />
     </Group>
   );
 }
+
+interface ActProps {
+  label: string;
+  icon: ReactNode;
+  onAct(): void;
+}
+
+const TextAct = ({ label, icon, onAct }: ActProps) => (
+  <Button variant="default" size="sm" leftSection={icon} onMouseDown={keepFocus} onClick={onAct}>
+    {label}
+  </Button>
+);
+
+const IconAct = ({ label, icon, onAct }: ActProps) => (
+  <ActionIcon variant="default" size={36} aria-label={label} title={label} onMouseDown={keepFocus} onClick={onAct}>
+    {icon}
+  </ActionIcon>
+);

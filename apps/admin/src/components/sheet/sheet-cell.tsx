@@ -49,6 +49,7 @@ function SheetCellOnce<V extends object>({ desk, row, column }: SheetCellProps<V
       className="k-cell"
       data-tone={face.tone(value)}
       data-state={state}
+      data-noted={face.noted(value) || undefined}
       data-closed={closed ? true : undefined}
       tabIndex={current ? 0 : -1}
       aria-label={spoken.filter(Boolean).join(', ')}
@@ -56,7 +57,7 @@ function SheetCellOnce<V extends object>({ desk, row, column }: SheetCellProps<V
       onFocus={() => desk.settle(place)}
     >
       <span className="k-cell-value" aria-hidden="true">
-        {face.sign(value)}
+        <span className="k-cell-sign">{face.sign(value)}</span>
         {theirs ? <span className="k-cell-theirs">{face.sign(theirs)}</span> : null}
         <StateSign state={state} />
       </span>

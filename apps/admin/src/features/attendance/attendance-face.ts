@@ -11,9 +11,12 @@ export function attendanceFace(words: Pick<Sentences, 'attendance' | 'terms'>): 
     letters: attendanceKeys,
     emptied: unrecorded,
     isEmpty: ({ status }) => status === null,
-    sign: ({ status, note }) => `${status ? words.attendance.signs[status] : ''}${note === null ? '' : '*'}`,
+    sign: ({ status }) => (status ? words.attendance.signs[status] : ''),
+    noted: ({ note }) => note !== null,
     word: ({ status, note }) => {
-      const said = status ? words.terms.attendance[status] : words.attendance.none;
+      const said = status
+        ? `${words.attendance.signs[status]}, ${words.terms.attendance[status].toLowerCase()}`
+        : words.attendance.none;
       return note === null ? said : `${said}, ${note}`;
     },
     tone: ({ status }) => (status ? tones[status] : 'none'),

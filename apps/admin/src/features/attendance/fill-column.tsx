@@ -4,6 +4,7 @@ import { IconChecks } from '@tabler/icons-react';
 import { announce } from '../../lib/announce.tsx';
 import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
 import type { SheetColumn } from '../../lib/sheet/sheet-table.ts';
+import { useSheetFact } from '../../lib/sheet/use-sheet.ts';
 import type { AttendanceValue } from './attendance-value.ts';
 
 /** Long enough to see the mistake and undo it before the register is told. */
@@ -18,11 +19,12 @@ interface FillColumnProps {
 /** Marks everybody of a session present who is not recorded yet; the undo key or button takes it back. */
 export function FillColumn({ desk, column, index }: FillColumnProps) {
   const words = useMessages().attendance;
+  const empties = useSheetFact(desk.sync, () => desk.emptiesIn(index));
   if (column.closed) return <span className="k-sheet-detail">{column.closed}</span>;
-  if (!desk.table.writable) return null;
+  if (!desk.table.writable || empties === 0) return null;
   const fill = () => {
     const count = desk.fill(index, { status: 'present', note: null }, holdBack);
-    announce(count > 0 ? words.filled(count, column.short) : words.nothingToFill);
+    announce(words.filled(count, column.short));
     desk.moveTo({ row: 0, column: index });
   };
   return (

@@ -9,7 +9,8 @@ export function gradeFace(words: Sentences['grading']): SheetFace<GradeValue> {
     letters: gradingKeys,
     emptied: unjudged,
     isEmpty: ({ judgement }) => judgement === null,
-    sign: ({ judgement, score, note }) => `${judgement ?? ''}${score !== null || note !== null ? '*' : ''}`,
+    sign: ({ judgement }) => judgement ?? '',
+    noted: ({ score, note }) => score !== null || note !== null,
     word: ({ judgement, score, note }) => {
       const parts = [judgement ? words[judgement] : words.none];
       if (score !== null) parts.push(words.scoreIs(String(score)));

@@ -35,6 +35,7 @@ function openDesk() {
     isEmpty: ({ judgement }: GradeValue) => judgement === null,
     sign: ({ judgement }: GradeValue) => judgement ?? '',
     word: ({ judgement }: GradeValue) => judgement ?? '',
+    noted: () => false,
     tone: () => 'none' as const,
   };
   const table = {

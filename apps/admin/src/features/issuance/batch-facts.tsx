@@ -21,12 +21,10 @@ export function BatchFacts({ batch }: { batch: IssuanceBatch }) {
       {batch.requestedByName}, <DateText value={batch.requestedAt} />
     </>
   );
-  const approved = batch.approvedByName ? (
+  const approved = (
     <>
       {batch.approvedByName}, <DateText value={batch.approvedAt} />
     </>
-  ) : (
-    '–'
   );
   const hash = (
     <>
@@ -44,7 +42,7 @@ export function BatchFacts({ batch }: { batch: IssuanceBatch }) {
         { name: words.facts.kind, value: words.kinds[batch.kind] },
         { name: words.facts.total, value: words.people(batch.total) },
         { name: words.facts.requestedBy, value: requested },
-        { name: words.facts.approvedBy, value: approved },
+        ...(batch.approvedByName ? [{ name: words.facts.approvedBy, value: approved }] : []),
         { name: words.facts.listHash, value: hash },
       ]}
     />

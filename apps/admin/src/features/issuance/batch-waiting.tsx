@@ -15,7 +15,7 @@ export function BatchWaiting({ batch }: { batch: IssuanceBatchDetail }) {
   const { may } = useActor();
   const blockers = standingBlockers(batch);
   return (
-    <Stack gap="sm" className="k-state">
+    <Stack gap="sm" className="k-state" align="flex-start">
       <StatusMark tone="warn">{words.waitingFor}</StatusMark>
       {may('issuance.approve') ? null : <Text>{words.notApprover}</Text>}
       {may('issuance.approve') && blockers.length > 0 ? <WhyNot blockers={blockers} /> : null}

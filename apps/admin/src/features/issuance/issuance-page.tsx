@@ -47,6 +47,7 @@ function Readiness({ cohortId, centreId, items }: ReadinessProps) {
   const { may } = useActor();
   const [kind, setKind] = useState<IssuanceKind>('training');
   const ready = readyFor(kind, items).length;
+  const issued = items.filter(({ certificateId }) => certificateId !== null).length;
   const mayRequest = may('issuance.request', { centreId });
   return (
     <Stack gap="md">
@@ -58,10 +59,15 @@ function Readiness({ cohortId, centreId, items }: ReadinessProps) {
         </Stack>
       </Radio.Group>
       <Text fw={600} role="status">
-        {words.ready(ready, items.length)}
+        {words.standing(ready, issued, items.length - ready - issued)}
       </Text>
       {ready > 0 && mayRequest ? (
-        <LinkButton to="/cohorts/$cohortId/issuance/request" params={{ cohortId }} search={{ kind } as never}>
+        <LinkButton
+          to="/cohorts/$cohortId/issuance/request"
+          params={{ cohortId }}
+          search={{ kind } as never}
+          w="fit-content"
+        >
           {words.request(ready)}
         </LinkButton>
       ) : (

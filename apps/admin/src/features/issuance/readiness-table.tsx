@@ -10,10 +10,16 @@ interface ReadinessTableProps {
   items: readonly IssuanceReadiness[];
 }
 
+/** Those whom something holds back, then those who are ready, then those who have theirs. */
+const placeOf = (kind: IssuanceKind, item: IssuanceReadiness) => {
+  if (item.certificateId) return 2;
+  return item[kind].length === 0 ? 1 : 0;
+};
+
 /** Everybody of the cohort: those who wait for something first, each reason in words. */
 export function ReadinessTable({ kind, items }: ReadinessTableProps) {
   const words = useMessages().issuance;
-  const sorted = [...items].sort((one, other) => Number(one[kind].length === 0) - Number(other[kind].length === 0));
+  const sorted = [...items].sort((one, other) => placeOf(kind, one) - placeOf(kind, other));
   return (
     <SimpleTable
       caption={words.title}
@@ -22,7 +28,11 @@ export function ReadinessTable({ kind, items }: ReadinessTableProps) {
       columns={[
         { id: 'name', header: words.columns.name, cell: (item) => item.fullName },
         { id: 'standing', header: words.columns.standing, cell: (item) => <Standing kind={kind} item={item} /> },
-        { id: 'reasons', header: words.columns.reasons, cell: (item) => <Reasons blockers={item[kind]} /> },
+        {
+          id: 'reasons',
+          header: words.columns.reasons,
+          cell: (item) => <Reasons blockers={item.certificateId ? [] : item[kind]} />,
+        },
         {
           id: 'attendance',
           header: words.columns.attendance,

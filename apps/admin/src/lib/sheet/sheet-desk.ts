@@ -121,6 +121,11 @@ export class SheetDesk<V> {
     return entries.length;
   }
 
+  /** How many cells of a column wait for a value. */
+  emptiesIn(column: number): number {
+    return this.table.rows.filter((_, row) => this.table.face.isEmpty(this.valueAt({ row, column }))).length;
+  }
+
   seekEmpty(step: 1 | -1): void {
     const { columns, face } = this.table;
     const isEmpty = (place: Place) => !columns[place.column]?.closed && face.isEmpty(this.valueAt(place));

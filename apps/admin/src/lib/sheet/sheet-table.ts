@@ -26,6 +26,8 @@ export interface SheetFace<V> {
   isEmpty(value: V): boolean;
   sign(value: V): string;
   word(value: V): string;
+  /** Whether there is more to a value than its sign: a note, a score. */
+  noted(value: V): boolean;
   tone(value: V): 'good' | 'warn' | 'bad' | 'info' | 'none';
 }
 
