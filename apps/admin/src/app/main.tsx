@@ -1,4 +1,4 @@
-import '@mantine/core/styles.css';
+import './theme/kit.css';
 import '@kompeten/ui/tokens.css';
 import '@kompeten/ui/parts.css';
 import './theme/admin.css';

@@ -1,11 +1,15 @@
 import { useMessages } from '@kompeten/ui';
+import { Button } from '@mantine/core';
+import { IconLogout } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { useSignOut } from '../../lib/session.ts';
 import { useVisibleNavigation } from './visible-navigation.ts';
 
 /** All ways a person may go, in groups. */
 export function SideNavigation() {
   const words = useMessages();
   const groups = useVisibleNavigation();
+  const signOut = useSignOut();
   return (
     <nav aria-label={words.shell.mainNavigation} className="k-side-nav">
       {groups.map((group) => (
@@ -23,6 +27,15 @@ export function SideNavigation() {
           </ul>
         </section>
       ))}
+      <Button
+        className="k-side-sign-out"
+        variant="outline"
+        loading={signOut.isPending}
+        onClick={() => signOut.mutate()}
+        leftSection={<IconLogout size={20} aria-hidden />}
+      >
+        {words.shell.signOut}
+      </Button>
     </nav>
   );
 }

@@ -1,10 +1,10 @@
 import { LanguageSwitch, useMessages, useTerms } from '@kompeten/ui';
-import { Button, Group, Menu, Text } from '@mantine/core';
-import { IconChevronDown, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { Button, Group } from '@mantine/core';
+import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useActor, useSignOut } from '../../lib/session.ts';
 
-/** Who is signed in, the way to one's account, and out. */
+/** The language, who is signed in as the way to one's account, and the way out. */
 export function UserMenu() {
   const words = useMessages().shell;
   const terms = useTerms();
@@ -12,35 +12,26 @@ export function UserMenu() {
   const signOut = useSignOut();
   const role = user.roles[0];
   return (
-    <Group gap="sm" wrap="nowrap">
+    <Group gap="xs" wrap="nowrap">
       <LanguageSwitch />
-      <Menu position="bottom-end" width={240} withinPortal={false} withInitialFocusPlaceholder={false}>
-        <Menu.Target>
-          <Button
-            variant="subtle"
-            px="xs"
-            rightSection={<IconChevronDown size={16} aria-hidden className="k-user-chevron" />}
-            aria-label={words.signedInAs(user.fullName)}
-          >
-            <span className="k-user-name">{user.fullName}</span>
-            <IconUserCircle size={22} aria-hidden className="k-user-icon" />
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>
-            <Text fw={600} c="var(--k-ink)">
-              {user.fullName}
-            </Text>
-            {role ? <Text size="sm">{terms.role[role]}</Text> : null}
-          </Menu.Label>
-          <Menu.Item component={Link} to="/account" leftSection={<IconUserCircle size={18} aria-hidden />}>
-            {words.account.title}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => signOut.mutate()}>
-            {words.signOut}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <Link to="/account" className="k-user">
+        <IconUserCircle size={26} stroke={1.5} aria-hidden className="k-user-icon" />
+        <span className="k-user-words">
+          <span className="k-visually-hidden">{words.signedInAs('')}</span>
+          <span className="k-user-name">{user.fullName}</span>
+          {role ? <span className="k-user-role">{terms.role[role]}</span> : null}
+        </span>
+      </Link>
+      <Button
+        variant="subtle"
+        px="xs"
+        className="k-sign-out"
+        loading={signOut.isPending}
+        onClick={() => signOut.mutate()}
+        leftSection={<IconLogout size={20} aria-hidden />}
+      >
+        {words.signOut}
+      </Button>
     </Group>
   );
 }

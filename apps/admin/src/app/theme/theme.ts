@@ -73,6 +73,9 @@ export const cssVariablesResolver: CSSVariablesResolver = () => {
 
 const large = { defaultProps: { size: 'md' } };
 
+/** The kit draws a second banner landmark into every dialog; ours has none. */
+const plainHeader = { defaultProps: { component: 'div' } };
+
 const components = (words: { close: string }) => ({
   CloseButton: { defaultProps: { 'aria-label': words.close } },
   Button: large,
@@ -83,6 +86,8 @@ const components = (words: { close: string }) => ({
   Select: { defaultProps: { size: 'md', checkIconPosition: 'right' } },
   Modal: { defaultProps: { closeButtonProps: { 'aria-label': words.close } } },
   Drawer: { defaultProps: { closeButtonProps: { 'aria-label': words.close } } },
+  ModalHeader: plainHeader,
+  DrawerHeader: plainHeader,
   Alert: { defaultProps: { closeButtonLabel: words.close } },
   Anchor: { defaultProps: { underline: 'always' } },
 });
