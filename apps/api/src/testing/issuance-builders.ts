@@ -17,12 +17,13 @@ export interface CohortWish {
   title?: string;
   absent?: number[];
   judgements?: Record<number, Judgement | null>;
-  gradedBy?: SignedIn;
+  /** Who judges; several take turns. */
+  gradedBy?: SignedIn[];
 }
 
 /** A cohort on which attendance and judgements were recorded and which was then completed. */
 export async function aCompletedCohort(stage: TrainingStage, wish: CohortWish = {}): Promise<CompletedCohort> {
-  const { people = 2, title, absent = [], judgements = {}, gradedBy = stage.instructor } = wish;
+  const { people = 2, title, absent = [], judgements = {}, gradedBy = [stage.instructor] } = wish;
   const { cohort, session, roster } = await aRunningCohort(stage, people, title ? { title } : {});
   const params = { cohortId: cohort.id };
   const entries = roster.map(({ id }, place) => ({
@@ -30,11 +31,12 @@ export async function aCompletedCohort(stage: TrainingStage, wish: CohortWish = 
     status: absent.includes(place) ? ('absent' as const) : ('present' as const),
   }));
   await stage.operator.call(attendance.recordAttendance, { params, body: { entries } });
-  const grades = roster.flatMap(({ id }, place) => {
-    const judgement = judgements[place] === undefined ? ('K' as const) : judgements[place];
-    return judgement === null ? [] : UNITS.map((unitCode) => ({ enrolmentId: id, unitCode, judgement }));
-  });
-  await gradedBy.call(grading.recordGrades, { params, body: { grades } });
+  for (const [turn, judge] of gradedBy.entries()) {
+    const own = roster.flatMap(({ id }, place) =>
+      place % gradedBy.length === turn ? gradesOf(id, judgements[place]) : [],
+    );
+    await judge.call(grading.recordGrades, { params, body: { grades: own } });
+  }
   await moved(stage, cohort.id, 'open_evaluation', 'complete');
   return { cohortId: cohort.id, sessionId: session.id, roster };
 }
@@ -58,4 +60,8 @@ export async function issued(api: TestApi, stage: TrainingStage, cohort: Complet
   const { items } = await stage.manager.call(certificates.listCertificates, { query });
   const place = (one: Certificate) => cohort.roster.findIndex(({ id }) => id === one.enrolmentId);
   return items.sort((a, b) => place(a) - place(b));
+}
+
+function gradesOf(enrolmentId: string, judgement: Judgement | null = 'K') {
+  return judgement === null ? [] : UNITS.map((unitCode) => ({ enrolmentId, unitCode, judgement }));
 }
