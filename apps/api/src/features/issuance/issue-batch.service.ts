@@ -57,7 +57,8 @@ export class IssueBatchService {
       return true;
     } catch (cause) {
       const code = codeOf(cause);
-      this.logger.error({ batchId: work.batch.id, itemId: item.id, err: cause }, 'certificate not issued');
+      const where = { batchId: work.batch.id, itemId: item.id, code };
+      this.logger.error(code === 'unexpected' ? { ...where, err: cause } : where, 'certificate not issued');
       await this.transactions.run((tx) =>
         IssuanceItemRepository.in(tx).change(item.id, { status: 'failed', failureCode: code }),
       );
