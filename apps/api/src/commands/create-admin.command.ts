@@ -1,8 +1,8 @@
+import { inputIssues } from '@kompeten/contract';
 import { NewAccount } from '@kompeten/domain';
 import { explainIssue } from '@kompeten/messages';
 import { migrate } from '../database/migrate.ts';
 import { AccountsService } from '../features/identity/accounts.service.ts';
-import { issuesOf } from '../http/parse.ts';
 import { type Command, UsageError, withApplication, withDatabase } from './command.ts';
 
 export const createAdminCommand: Command = {
@@ -26,8 +26,9 @@ export const createAdminCommand: Command = {
 };
 
 function accountOf(email: string, fullName: string, password: string): NewAccount {
-  const result = NewAccount.safeParse({ email, fullName, password, memberships: [{ role: 'administrator' }] });
+  const given = { email, fullName, password, memberships: [{ role: 'administrator' }] };
+  const result = NewAccount.safeParse(given);
   if (result.success) return result.data;
-  const issues = result.error.issues.flatMap(issuesOf);
+  const issues = inputIssues(result.error, given);
   throw new UsageError(issues.map((issue) => `${issue.pointer.slice(1)}: ${explainIssue('en', issue)}`).join('\n'));
 }

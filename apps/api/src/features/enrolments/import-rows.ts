@@ -1,6 +1,6 @@
+import { inputIssues } from '@kompeten/contract';
 import { type InputIssue, NewEnrolment } from '@kompeten/domain';
 import type { Locale } from '@kompeten/messages';
-import { issuesOf } from '../../http/parse.ts';
 import { type ColumnKey, type RosterRow, textOf } from './import-columns.ts';
 import { birthDateIn, cooperativeRoleIn, educationIn, nikIn, phoneIn, type Read, sexIn } from './import-values.ts';
 import type { Cell } from './spreadsheet.ts';
@@ -53,9 +53,11 @@ export function readRow(
   };
   const cooperativeId = read('cooperative', (cell) => cooperative(textOf(cell)));
   const cooperativeRole = read('cooperativeRole', (cell) => cooperativeRoleIn(cell, locale));
-  const parsed = NewEnrolment.safeParse({ person, cooperativeId, cooperativeRole });
+  const given = { person, cooperativeId, cooperativeRole };
+  const parsed = NewEnrolment.safeParse(given);
   if (parsed.success && issues.length === 0) return { kind: 'person', row, given: parsed.data };
-  return { kind: 'faulty', row, issues: [...issues, ...remaining(parsed.error?.issues ?? [], issues, cells)] };
+  const faults = parsed.error ? inputIssues(parsed.error, given) : [];
+  return { kind: 'faulty', row, issues: [...issues, ...remaining(faults, issues, cells)] };
 }
 
 function identityOf(cells: RosterRow['cells'], nik: string | undefined) {
@@ -64,12 +66,10 @@ function identityOf(cells: RosterRow['cells'], nik: string | undefined) {
   return { kind: 'none', reason: cells.noNikReason ? textOf(cells.noNikReason) : undefined };
 }
 
-type ZodIssues = Parameters<typeof issuesOf>[0][];
-
 /** What the schema says beyond what reading the cells has said already, each column once. */
-function remaining(faults: ZodIssues, said: readonly CellIssue[], cells: RosterRow['cells']): CellIssue[] {
+function remaining(faults: readonly InputIssue[], said: readonly CellIssue[], cells: RosterRow['cells']): CellIssue[] {
   const columns = new Set(said.map(({ column }) => column));
-  return faults.flatMap(issuesOf).flatMap(({ pointer, ...issue }) => {
+  return faults.flatMap(({ pointer, ...issue }) => {
     const column = columnOf(pointer, cells);
     if (columns.has(column)) return [];
     columns.add(column);
