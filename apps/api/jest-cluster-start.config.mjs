@@ -1,3 +1,4 @@
+// @boundaries-ignore the repository has one set-up for its tests
 import '../../scripts/source.mjs';
 
 /** One throw-away PostgreSQL for all test files of a run; each file takes a database of its own in it. */

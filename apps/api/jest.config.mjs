@@ -1,3 +1,4 @@
+// @boundaries-ignore the repository has one set-up for its tests
 import { nodeProject } from '../../jest.base.mjs';
 
 export default {
