@@ -2,12 +2,18 @@ import type { Permission } from '@kompeten/domain';
 import type { Sentences } from '@kompeten/messages';
 import {
   type Icon,
+  IconBook2,
+  IconBuildingCommunity,
+  IconBuildingStore,
+  IconCalendarEvent,
   IconCertificate,
   IconChartBar,
   IconChecklist,
   IconGavel,
   IconHome,
+  IconListDetails,
   IconScale,
+  IconSchool,
   IconTimeline,
   IconUserCircle,
   IconUsers,
@@ -35,6 +41,31 @@ export const navigation: readonly { id: keyof Sentences['shell']['groups']; item
     items: [{ to: '/', label: (words) => words.shell.home.title, icon: IconHome, permission: null, primary: true }],
   },
   {
+    id: 'training',
+    items: [
+      {
+        to: '/cohorts',
+        label: (words) => words.cohorts.title,
+        icon: IconCalendarEvent,
+        permission: 'cohort.read',
+        primary: true,
+      },
+      { to: '/curricula', label: (words) => words.curricula.title, icon: IconBook2, permission: 'curriculum.read' },
+      {
+        to: '/competency-units',
+        label: (words) => words.competencies.title,
+        icon: IconListDetails,
+        permission: 'competency.read',
+      },
+      {
+        to: '/instructors',
+        label: (words) => words.instructors.title,
+        icon: IconSchool,
+        permission: 'instructor.read',
+      },
+    ],
+  },
+  {
     id: 'certificates',
     items: [
       { to: '/issuance', label: (words) => words.issuance.title, icon: IconChecklist, permission: 'issuance.read' },
@@ -50,6 +81,18 @@ export const navigation: readonly { id: keyof Sentences['shell']['groups']; item
         label: (words) => words.certificates.requestsTitle,
         icon: IconGavel,
         permission: 'certificate.request_change',
+      },
+    ],
+  },
+  {
+    id: 'organisations',
+    items: [
+      { to: '/centres', label: (words) => words.centres.title, icon: IconBuildingCommunity, permission: 'centre.read' },
+      {
+        to: '/cooperatives',
+        label: (words) => words.cooperatives.title,
+        icon: IconBuildingStore,
+        permission: 'cooperative.read',
       },
     ],
   },

@@ -3,28 +3,62 @@ import { accountNewRoute } from './routes/account-new.route.ts';
 import { accountRolesRoute } from './routes/account-roles.route.ts';
 import { accountsRoute } from './routes/accounts.route.ts';
 import { auditRoute } from './routes/audit.route.ts';
+import { centreRoute } from './routes/centre.route.ts';
+import { centreChangeRoute } from './routes/centre-change.route.ts';
+import { centreNewRoute } from './routes/centre-new.route.ts';
+import { centresRoute } from './routes/centres.route.ts';
 import { certificateRoute } from './routes/certificate.route.ts';
 import { certificateChangeRoute } from './routes/certificate-change.route.ts';
 import { certificateRequestRoute } from './routes/certificate-request.route.ts';
 import { certificateRequestsRoute } from './routes/certificate-requests.route.ts';
 import { certificatesRoute } from './routes/certificates.route.ts';
+import { cohortRoute } from './routes/cohort.route.ts';
 import { cohortAttendanceRoute } from './routes/cohort-attendance.route.ts';
+import { cohortCardsRoute } from './routes/cohort-cards.route.ts';
+import { cohortChangeRoute } from './routes/cohort-change.route.ts';
+import { cohortEnrolmentRoute } from './routes/cohort-enrolment.route.ts';
+import { cohortEnrolmentNewRoute } from './routes/cohort-enrolment-new.route.ts';
+import { cohortEnrolmentsRoute } from './routes/cohort-enrolments.route.ts';
 import { cohortGradesRoute } from './routes/cohort-grades.route.ts';
+import { cohortImportRoute } from './routes/cohort-import.route.ts';
 import { cohortIssuanceRoute } from './routes/cohort-issuance.route.ts';
 import { cohortIssuanceRequestRoute } from './routes/cohort-issuance-request.route.ts';
+import { cohortNewRoute } from './routes/cohort-new.route.ts';
+import { cohortSessionNewRoute } from './routes/cohort-session-new.route.ts';
+import { cohortSessionsRoute } from './routes/cohort-sessions.route.ts';
+import { cohortStepRoute } from './routes/cohort-step.route.ts';
+import { cohortsRoute } from './routes/cohorts.route.ts';
+import { competencyUnitRoute } from './routes/competency-unit.route.ts';
+import { competencyUnitNewRoute } from './routes/competency-unit-new.route.ts';
+import { competencyUnitsRoute } from './routes/competency-units.route.ts';
+import { cooperativeRoute } from './routes/cooperative.route.ts';
+import { cooperativeNewRoute } from './routes/cooperative-new.route.ts';
+import { cooperativesRoute } from './routes/cooperatives.route.ts';
+import { curriculaRoute } from './routes/curricula.route.ts';
+import { curriculumRoute } from './routes/curriculum.route.ts';
+import { curriculumEditRoute } from './routes/curriculum-edit.route.ts';
+import { curriculumNewRoute } from './routes/curriculum-new.route.ts';
+import { curriculumPublishRoute } from './routes/curriculum-publish.route.ts';
+import { curriculumRetireRoute } from './routes/curriculum-retire.route.ts';
+import { enrolmentCardRoute } from './routes/enrolment-card.route.ts';
+import { enrolmentExitRoute } from './routes/enrolment-exit.route.ts';
+import { enrolmentNikRoute } from './routes/enrolment-nik.route.ts';
 import { frameRoute } from './routes/frame.route.tsx';
 import { homeRoute } from './routes/home.route.ts';
+import { instructorRoute } from './routes/instructor.route.ts';
+import { instructorNewRoute } from './routes/instructor-new.route.ts';
+import { instructorsRoute } from './routes/instructors.route.ts';
 import { issuanceApprovalRoute } from './routes/issuance-approval.route.ts';
 import { issuanceBatchRoute } from './routes/issuance-batch.route.ts';
 import { issuanceBatchesRoute } from './routes/issuance-batches.route.ts';
 import { issuanceRejectionRoute } from './routes/issuance-rejection.route.ts';
 import { missingRoute } from './routes/missing.route.ts';
 import { progressRoute } from './routes/progress.route.ts';
+import { qualificationNewRoute } from './routes/qualification-new.route.ts';
 import { rootRoute } from './routes/root.route.tsx';
 import { settingRoute } from './routes/setting.route.ts';
 import { settingsRoute } from './routes/settings.route.ts';
 import { signInRoute } from './routes/sign-in.route.ts';
-
 /** Every page of the application, one line each; a feature adds its lines to the children of the frame. */
 export const routeTree = rootRoute.addChildren([
   signInRoute,
@@ -51,6 +85,41 @@ export const routeTree = rootRoute.addChildren([
     progressRoute,
     settingRoute,
     settingsRoute,
+    centresRoute,
+    centreNewRoute,
+    centreRoute,
+    centreChangeRoute,
+    cooperativesRoute,
+    cooperativeNewRoute,
+    cooperativeRoute,
+    instructorsRoute,
+    instructorNewRoute,
+    instructorRoute,
+    qualificationNewRoute,
+    competencyUnitsRoute,
+    competencyUnitNewRoute,
+    competencyUnitRoute,
+    curriculaRoute,
+    curriculumNewRoute,
+    curriculumRoute,
+    curriculumEditRoute,
+    curriculumPublishRoute,
+    curriculumRetireRoute,
+    cohortsRoute,
+    cohortNewRoute,
+    cohortRoute,
+    cohortChangeRoute,
+    cohortStepRoute,
+    cohortSessionsRoute,
+    cohortSessionNewRoute,
+    cohortEnrolmentsRoute,
+    cohortEnrolmentNewRoute,
+    cohortImportRoute,
+    cohortEnrolmentRoute,
+    enrolmentExitRoute,
+    enrolmentNikRoute,
+    enrolmentCardRoute,
+    cohortCardsRoute,
     missingRoute,
   ]),
 ]);

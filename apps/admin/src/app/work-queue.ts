@@ -30,4 +30,14 @@ export const workQueue: readonly WorkSection[] = [
     permission: 'certificate.approve_change',
     Section: section('WaitingRequests', () => import('../features/certificates/waiting-requests.tsx')),
   },
+  {
+    id: 'cohorts',
+    permission: 'cohort.manage',
+    Section: section('WaitingCohorts', () => import('../features/cohorts/waiting-cohorts.tsx')),
+  },
+  {
+    id: 'qualifications',
+    permission: 'instructor.manage',
+    Section: section('ExpiringQualifications', () => import('../features/instructors/expiring-qualifications.tsx')),
+  },
 ];

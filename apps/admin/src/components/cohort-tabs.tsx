@@ -2,6 +2,7 @@ import './cohort-tabs.css';
 import type { Permission } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useActor } from '../lib/session.ts';
 
 const tabs = [
@@ -17,8 +18,13 @@ const tabs = [
 export function CohortTabs({ cohortId }: { cohortId: string }) {
   const words = useMessages().cohortTabs;
   const { may } = useActor();
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone the bar is wider than the screen; the page one is on must not hide beyond its edge.
+    bar.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, []);
   return (
-    <nav className="k-tabs" aria-label={words.label}>
+    <nav ref={bar} className="k-tabs" aria-label={words.label}>
       <ul>
         {tabs
           .filter(({ permission }) => may(permission))

@@ -12,17 +12,19 @@ interface SearchSelectProps<T> {
   placeholder?: string;
   error?: string;
   value: string;
-  onChange(value: string): void;
+  /** What the value is called, where it was chosen before. */
+  initialLabel?: string;
+  onChange(value: string, item?: T): void;
   /** The question to the API for a search word. */
   query(word: string): UseQueryOptions<Page<T>, Error, Page<T>, QueryKey> | object;
   option(item: T): { value: string; label: string };
 }
 
 /** A choice among more things than fit a list: asks the API as one types. */
-export function SearchSelect<T>({ query: queryFor, option, onChange, ...input }: SearchSelectProps<T>) {
+export function SearchSelect<T>({ query: queryFor, option, onChange, initialLabel, ...input }: SearchSelectProps<T>) {
   const words = useMessages().shell.list;
-  const [word, setWord] = useState('');
-  const [chosen, setChosen] = useState<{ value: string; label: string } | null>(null);
+  const [word, setWord] = useState(initialLabel ?? '');
+  const [chosen, setChosen] = useState(() => (initialLabel ? { value: input.value, label: initialLabel } : null));
   const [asked] = useDebouncedValue(word === chosen?.label ? '' : word, 250);
   const query = useQuery({
     ...(queryFor(asked) as UseQueryOptions<Page<T>, Error, Page<T>, QueryKey>),
@@ -43,7 +45,10 @@ export function SearchSelect<T>({ query: queryFor, option, onChange, ...input }:
       rightSection={query.isFetching ? <Loader size="xs" aria-hidden /> : undefined}
       onChange={(value, picked) => {
         setChosen(picked ?? null);
-        onChange(value ?? '');
+        onChange(
+          value ?? '',
+          query.data?.items.find((item) => option(item).value === value),
+        );
       }}
     />
   );

@@ -11,15 +11,18 @@ const rosterQuery = (cohortId: string) =>
     queryFn: ({ signal }) =>
       allPages((cursor) =>
         api.call(enrolments.listEnrolments, { params: { cohortId }, query: { limit: 200, cursor } }, { signal }),
-      ),
-    select: (people) =>
-      people
-        .filter(({ status }) => trainingStatuses.includes(status))
-        .sort((one, other) => one.rosterNumber - other.rosterNumber),
+      ).then((people) => people.sort((one, other) => one.rosterNumber - other.rosterNumber)),
   });
 
+/** Everybody who is or was in a cohort, in the order of its list. */
+export const useEveryone = (cohortId: string) => useQuery(rosterQuery(cohortId));
+
 /** The people of a cohort who are in training, in the order of its list. */
-export const useRoster = (cohortId: string) => useQuery(rosterQuery(cohortId));
+export const useRoster = (cohortId: string) =>
+  useQuery({
+    ...rosterQuery(cohortId),
+    select: (people) => people.filter(({ status }) => trainingStatuses.includes(status)),
+  });
 
 /** One cohort with its units. */
 export const useCohort = (cohortId: string) => useQuery(queryOf(cohorts.getCohort, { params: { cohortId } }));

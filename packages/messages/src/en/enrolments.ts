@@ -111,8 +111,6 @@ export const enrolments: typeof source = {
   importWarningsText: 'People in these rows are enrolled all the same, with a note.',
   issueColumns: { row: 'Row', column: 'Column', reason: 'Reason' },
   rowOf: (row) => `Row ${row}`,
-  saveIssues: 'Download the list of problems',
-  issuesName: 'import-problems',
   confirmImport: (count) => `Enrol ${count} people`,
   otherFile: 'Choose another file',
   imported: (count) => `${count} people enrolled`,

@@ -108,8 +108,6 @@ export const enrolments = {
   importWarningsText: 'Orang pada baris ini tetap didaftarkan, dengan catatan.',
   issueColumns: { row: 'Baris', column: 'Kolom', reason: 'Sebab' },
   rowOf: (row: number) => `Baris ${row}`,
-  saveIssues: 'Unduh daftar masalah',
-  issuesName: 'masalah-impor',
   confirmImport: (count: number) => `Daftarkan ${count} orang`,
   otherFile: 'Pilih berkas lain',
   imported: (count: number) => `${count} orang terdaftar`,

@@ -1,6 +1,6 @@
 import './sheet.css';
 import { useMessages } from '@kompeten/ui';
-import { Button, Stack } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
 import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
@@ -9,7 +9,8 @@ import type { SheetSync } from '../../lib/sheet/sheet-sync.ts';
 import type { SheetColumn, SheetRow, SheetTable } from '../../lib/sheet/sheet-table.ts';
 import { useSheetHold } from '../../lib/sheet/use-sheet.ts';
 import { EmptyState, LoadingState } from '../states.tsx';
-import { PersonSheet, type ValueButton } from './person-sheet.tsx';
+import type { ValueButton } from './person-cell.tsx';
+import { PersonSheet } from './person-sheet.tsx';
 import { SheetBar } from './sheet-bar.tsx';
 import { SheetDisputes } from './sheet-disputes.tsx';
 import { SheetGrid } from './sheet-grid.tsx';
@@ -32,6 +33,7 @@ interface CohortSheetProps<V extends object> {
 
 /** A sheet for the whole cohort: a grid at a desk, one person a screen on a phone, the same entries beneath. */
 export function CohortSheet<V extends object>(props: CohortSheetProps<V>) {
+  const words = useMessages().sheet;
   const phone = useMediaQuery('(max-width: 37.5em)', undefined, { getInitialValueInEffect: false });
   const [help, helping] = useDisclosure(false);
   const [place, setPlace] = useState<Place | null>(null);
@@ -74,6 +76,11 @@ export function CohortSheet<V extends object>(props: CohortSheetProps<V>) {
             columnAct={columnAct ? (column, index) => columnAct(desk, column, index) : undefined}
           />
         </>
+      )}
+      {phone ? null : (
+        <Text size="sm" c="dimmed">
+          {words.noted}
+        </Text>
       )}
       <div ref={live} className="k-visually-hidden" role="status" aria-live="polite" />
       <SheetKeysHelp opened={help} onClose={helping.close} values={props.valueKeys} />

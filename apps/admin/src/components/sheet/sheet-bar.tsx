@@ -11,7 +11,7 @@ import {
 import type { MouseEvent, ReactNode } from 'react';
 import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
 import type { Direction } from '../../lib/sheet/sheet-keys.ts';
-import type { ValueButton } from './person-sheet.tsx';
+import type { ValueButton } from './person-cell.tsx';
 
 interface SheetBarProps<V extends object> {
   desk: SheetDesk<V>;

@@ -35,7 +35,9 @@ function SheetCellOnce<V extends object>({ desk, row, column }: SheetCellProps<V
   const theirs = useSheetFact(desk.sync, ({ sheet }) => sheet.conflicts.get(key)?.theirs.value ?? null);
   const current = useSyncExternalStore(desk.subscribe, () => desk.isAt(row, column));
   const closed = desk.table.columns[column]?.closed ?? null;
+  const shown = theirs ? `${face.sign(value)} / ${face.sign(theirs)}` : face.sign(value);
   const spoken = [
+    theirs ? shown : null,
     face.word(value),
     state === 'empty' ? null : states[state],
     theirs ? face.word(theirs) : null,
@@ -57,8 +59,7 @@ function SheetCellOnce<V extends object>({ desk, row, column }: SheetCellProps<V
       onFocus={() => desk.settle(place)}
     >
       <span className="k-cell-value" aria-hidden="true">
-        <span className="k-cell-sign">{face.sign(value)}</span>
-        {theirs ? <span className="k-cell-theirs">{face.sign(theirs)}</span> : null}
+        <span className="k-cell-sign">{shown}</span>
         <StateSign state={state} />
       </span>
     </td>

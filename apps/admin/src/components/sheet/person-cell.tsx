@@ -1,0 +1,72 @@
+import { useMessages } from '@kompeten/ui';
+import { Button, Group, Text } from '@mantine/core';
+import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
+import { useCellState, useCellValue } from './sheet-cell.tsx';
+import { StateSign } from './state-sign.tsx';
+
+/** A value as a button: its letter on the keyboard, its sign in the sheet, its word. */
+export interface ValueButton {
+  letter: string;
+  sign: string;
+  label: string;
+}
+
+interface PersonCellProps<V extends object> {
+  desk: SheetDesk<V>;
+  row: number;
+  column: number;
+  values: readonly ValueButton[];
+  onDetails(): void;
+}
+
+/** One cell of a person, with a big button for each value and its state in words. */
+export function PersonCell<V extends object>({ desk, row, column, values, onDetails }: PersonCellProps<V>) {
+  const words = useMessages().sheet;
+  const { face, columns, writable } = desk.table;
+  const about = columns[column];
+  const key = desk.keyAt({ row, column });
+  const value = useCellValue(desk, key);
+  const state = useCellState(desk, key);
+  const id = `person-cell-${column}`;
+  const closed = about?.closed ?? null;
+  const choose = (letter: string) => {
+    const change = face.letters.get(letter);
+    if (!change) return;
+    const next = change(value);
+    desk.put({ row, column }, desk.table.rules.same(next, value) ? face.emptied(value) : next);
+  };
+  return (
+    <li>
+      <Text fw={600} id={id}>
+        {about?.short} · {about?.title}
+      </Text>
+      {/* biome-ignore lint/a11y/useSemanticElements: toggle buttons of one cell */}
+      <div className="k-person-values" role="group" aria-labelledby={id}>
+        {values.map(({ letter, sign, label }) => {
+          const change = face.letters.get(letter);
+          const pressed = change !== undefined && face.sign(change(value)) === face.sign(value);
+          return (
+            <button
+              key={letter}
+              type="button"
+              className="k-value-button"
+              data-tone={change ? face.tone(change(value)) : 'none'}
+              aria-pressed={pressed}
+              disabled={!writable || closed !== null}
+              onClick={() => choose(letter)}
+            >
+              <b aria-hidden="true">{sign}</b>
+              <span>{label}</span>
+            </button>
+          );
+        })}
+      </div>
+      <Group justify="space-between" gap="xs">
+        {closed ? <Text size="sm">{closed}</Text> : <StateSign state={state} worded />}
+        <Button variant="subtle" size="compact-sm" onClick={onDetails} aria-describedby={id}>
+          {words.details}
+        </Button>
+      </Group>
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+import { useMessages } from '@kompeten/ui';
+import { SimpleGrid, Stack, Textarea, TextInput, Title } from '@mantine/core';
+import { CentreField } from '../../components/centre-field.tsx';
+import { RegionPicker } from '../../components/region-picker.tsx';
+import type { useBodyForm } from '../../lib/form.ts';
+import { useCentre } from './centres.queries.ts';
+
+interface CentreFieldsProps {
+  field: ReturnType<typeof useBodyForm>['field'];
+  regionName?: string;
+  parentId?: string | null;
+}
+
+/** What both a new and a changed centre are asked for. */
+export function CentreFields({ field, regionName, parentId }: CentreFieldsProps) {
+  const words = useMessages().centres;
+  const { facts, hints } = words;
+  return (
+    <Stack gap="md">
+      <RegionPicker
+        {...field('regionCode', facts.region)}
+        value={field('regionCode', facts.region).value}
+        description={hints.region}
+        initialName={regionName}
+      />
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <TextInput {...field('numberUnit', facts.numberUnit)} description={hints.numberUnit} maxLength={20} />
+        <TextInput {...field('city', facts.city)} description={hints.city} maxLength={100} />
+      </SimpleGrid>
+      <Title order={2} size="h4">
+        {words.more}
+      </Title>
+      <TextInput {...field('headName', facts.head)} description={hints.head} maxLength={100} />
+      <ParentField field={field} parentId={parentId} />
+      <Textarea {...field('address', facts.address)} autosize minRows={2} maxLength={300} />
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <TextInput {...field('phone', facts.phone)} type="tel" maxLength={30} />
+        <TextInput {...field('email', facts.email)} type="email" maxLength={254} />
+      </SimpleGrid>
+      <TextInput {...field('accreditation', facts.accreditation)} maxLength={100} />
+    </Stack>
+  );
+}
+
+function ParentField({ field, parentId }: Pick<CentreFieldsProps, 'field' | 'parentId'>) {
+  const { facts, hints } = useMessages().centres;
+  const input = field('parentId', facts.parent);
+  if (!parentId) return <CentreField {...input} value={input.value} description={hints.parent} />;
+  return <KnownParentField input={input} parentId={parentId} />;
+}
+
+function KnownParentField({ input, parentId }: { input: ReturnType<CentreFieldsProps['field']>; parentId: string }) {
+  const { hints } = useMessages().centres;
+  const { data } = useCentre(parentId);
+  if (!data) return null;
+  return <CentreField {...input} value={input.value} description={hints.parent} initialLabel={data.name} />;
+}

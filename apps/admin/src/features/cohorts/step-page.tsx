@@ -1,0 +1,117 @@
+import { type CohortDetail, CohortEvent } from '@kompeten/domain';
+import { explainBlocker } from '@kompeten/messages';
+import { useLocale, useMessages, useTerms } from '@kompeten/ui';
+import { Textarea } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ConfirmPage } from '../../components/confirm-page.tsx';
+import { DonePage } from '../../components/done-page.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { useCohort } from '../../lib/roster.ts';
+import { useActor } from '../../lib/session.ts';
+import { CohortStanding } from './cohort-standing.tsx';
+import { useTransition } from './cohorts.queries.ts';
+import { type Step, stepsOf } from './steps.ts';
+
+/** A step of a cohort is confirmed on a page of its own that says what follows. */
+export function StepPage({ cohortId, event: asked }: { cohortId: string; event: string }) {
+  const words = useMessages().cohorts;
+  const { may } = useActor();
+  const query = useCohort(cohortId);
+  const [taken, setTaken] = useState<Step | null>(null);
+  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (!query.data) return <LoadingState />;
+  const cohort = query.data;
+  const event = CohortEvent.safeParse(asked).data;
+  const steps = stepsOf(cohort.events, may('cohort.waive', { centreId: cohort.centreId }));
+  const step = taken ?? steps.find((each) => each.event === event);
+  const mayManage = may('cohort.manage', { centreId: cohort.centreId });
+  if (!step || step.kind === 'blocked' || !mayManage) {
+    return <PageHeader title={cohort.title} lead={words.unavailable} back={<Back id={cohortId} />} />;
+  }
+  return <StepForm key={step.event} cohort={cohort} step={step} onBegin={() => setTaken(step)} />;
+}
+
+function Back({ id, done = false }: { id: string; done?: boolean }) {
+  const words = useMessages().cohorts;
+  return (
+    <Link to="/cohorts/$cohortId" params={{ cohortId: id }}>
+      {done ? words.toCohort : words.keep}
+    </Link>
+  );
+}
+
+interface StepFormProps {
+  cohort: CohortDetail;
+  step: Step;
+  /** The step is under way: what the cohort takes next no longer matters here. */
+  onBegin(): void;
+}
+
+function StepForm({ cohort, step: { event, kind, blockers }, onBegin }: StepFormProps) {
+  const words = useMessages().cohorts;
+  const terms = useTerms();
+  const transition = useTransition();
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  const said = words.event[event];
+  if (transition.isSuccess) {
+    const actions = <Back id={cohort.id} done />;
+    return <DonePage title={said.done} reference={cohort.title} next={said.next} actions={actions} />;
+  }
+  const confirm = () => {
+    const lacks = kind === 'with_reason' && reason.trim() === '';
+    setMissing(lacks);
+    if (lacks) return document.getElementById('reason')?.focus();
+    onBegin();
+    const body = { event, version: cohort.version, ...(reason.trim() ? { reason } : {}) };
+    transition.mutate({ params: { cohortId: cohort.id }, body });
+  };
+  return (
+    <ConfirmPage
+      title={terms.cohortEvent[event]}
+      lead={cohort.title}
+      consequences={said.consequences}
+      statement={words.statement}
+      confirmLabel={terms.cohortEvent[event]}
+      tone={event === 'cancel' ? 'bad' : 'brand'}
+      cancel={<Back id={cohort.id} />}
+      pending={transition.isPending}
+      error={transition.error}
+      onConfirm={confirm}
+    >
+      <CohortStanding status={cohort.status} />
+      {kind === 'with_reason' ? (
+        <ReasonField blockers={blockers} value={reason} onChange={setReason} missing={missing && !reason.trim()} />
+      ) : null}
+    </ConfirmPage>
+  );
+}
+
+interface ReasonFieldProps {
+  blockers: Step['blockers'];
+  value: string;
+  onChange(value: string): void;
+  missing: boolean;
+}
+
+function ReasonField({ blockers, value, onChange, missing }: ReasonFieldProps) {
+  const words = useMessages();
+  const locale = useLocale();
+  const lifted = blockers.map((each) => explainBlocker(locale, each)).join('; ');
+  const { hours, needed } = words.cohorts.reasonHints;
+  return (
+    <Textarea
+      id="reason"
+      label={words.cohorts.reason}
+      description={lifted ? `${hours} (${lifted})` : needed}
+      error={missing ? explainBlocker(locale, { code: 'reason_needed' }) : undefined}
+      autosize
+      minRows={2}
+      maxLength={500}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}

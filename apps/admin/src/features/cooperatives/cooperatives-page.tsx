@@ -1,0 +1,59 @@
+import { cooperatives } from '@kompeten/contract';
+import { type Cooperative, CooperativeKind } from '@kompeten/domain';
+import { StatusMark, useMessages, useTerms } from '@kompeten/ui';
+import { Stack } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { LinkButton } from '../../components/link-button.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import type { Column } from '../../components/resource-table/column.ts';
+import { filterOf, useProvinceFilter } from '../../components/resource-table/filters.ts';
+import { ResourceTable } from '../../components/resource-table/resource-table.tsx';
+import { queryOf } from '../../lib/query.ts';
+import { useActor } from '../../lib/session.ts';
+
+/** All cooperatives, to be found by name, kind and province. */
+export function CooperativesPage() {
+  const words = useMessages().cooperatives;
+  const terms = useTerms();
+  const { may } = useActor();
+  const add = may('cooperative.manage') ? <LinkButton to="/cooperatives/new">{words.add}</LinkButton> : null;
+  const province = useProvinceFilter(words.filters.region);
+  return (
+    <Stack gap="md">
+      <PageHeader title={words.title} lead={words.lead} actions={add} />
+      <ResourceTable
+        caption={words.caption}
+        query={(address) => queryOf(cooperatives.listCooperatives, { query: address as never })}
+        columns={useColumns()}
+        keyOf={({ id }) => id}
+        searchLabel={words.search}
+        filters={[filterOf('kind', words.filters.kind, CooperativeKind.options, terms.cooperativeKind), province]}
+        empty={{ title: words.empty, text: words.emptyText, action: add }}
+      />
+    </Stack>
+  );
+}
+
+function useColumns(): [Column<Cooperative>, ...Column<Cooperative>[]] {
+  const words = useMessages().cooperatives;
+  const terms = useTerms();
+  return [
+    {
+      id: 'name',
+      header: words.columns.name,
+      cell: ({ id, name }) => (
+        <Link to="/cooperatives/$cooperativeId" params={{ cooperativeId: id }}>
+          {name}
+        </Link>
+      ),
+    },
+    { id: 'kind', header: words.columns.kind, cell: ({ kind }) => terms.cooperativeKind[kind] },
+    { id: 'region', header: words.columns.region, cell: ({ regionName }) => regionName },
+    {
+      id: 'legal',
+      header: words.columns.legal,
+      cell: ({ legalEntityNumber, provisional }) =>
+        provisional ? <StatusMark tone="neutral">{words.provisional}</StatusMark> : (legalEntityNumber ?? words.none),
+    },
+  ];
+}

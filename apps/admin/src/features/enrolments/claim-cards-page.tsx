@@ -1,0 +1,90 @@
+import { type CohortDetail, type Enrolment, seatedStatuses } from '@kompeten/domain';
+import { StatusMark, useMessages } from '@kompeten/ui';
+import { Button, Group, Radio, Stack, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { PageHeader } from '../../components/page-header.tsx';
+import { ProgressBar } from '../../components/progress-bar.tsx';
+import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx';
+import { useCohort, useEveryone } from '../../lib/roster.ts';
+import { ClaimCards } from './claim-card.tsx';
+import { useCardRun } from './use-card-run.ts';
+
+/** The claim cards of a whole cohort, made one after the other and printed together. */
+export function ClaimCardsPage({ cohortId }: { cohortId: string }) {
+  const cohort = useCohort(cohortId);
+  const everyone = useEveryone(cohortId);
+  const failed = [cohort, everyone].find(({ isError }) => isError);
+  if (failed) return <ErrorState error={failed.error} onRetry={() => failed.refetch()} />;
+  if (!cohort.data || !everyone.data) return <LoadingState />;
+  return <Cards cohort={cohort.data} people={everyone.data.filter(({ status }) => seatedStatuses.includes(status))} />;
+}
+
+function Cards({ cohort, people }: { cohort: CohortDetail; people: readonly Enrolment[] }) {
+  const words = useMessages().enrolments;
+  const { run, isDone, start } = useCardRun();
+  return (
+    <Stack gap="lg">
+      <div className="k-no-print">
+        <PageHeader
+          title={words.cardsTitle}
+          lead={words.cardsLead(cohort.title)}
+          back={
+            <Link to="/cohorts/$cohortId/enrolments" params={{ cohortId: cohort.id }}>
+              {words.backToList}
+            </Link>
+          }
+        />
+      </div>
+      {run === null ? <Choice people={people} onStart={start} /> : null}
+      {run && !isDone ? (
+        <ProgressBar label={words.cardsMaking(run.cards.length, run.total)} done={run.cards.length} total={run.total} />
+      ) : null}
+      {run && isDone ? (
+        <>
+          <div className="k-no-print" role="status">
+            <StatusMark tone="good">{words.cardsMaking(run.cards.length, run.total)}</StatusMark>
+            <Text>{words.cardsKeep}</Text>
+            {run.failed.length > 0 ? (
+              <StatusMark tone="bad">{words.cardsFailed(run.failed.join(', '))}</StatusMark>
+            ) : null}
+          </div>
+          <ClaimCards cards={run.cards} />
+        </>
+      ) : null}
+    </Stack>
+  );
+}
+
+interface ChoiceProps {
+  people: readonly Enrolment[];
+  onStart(people: readonly Enrolment[]): void;
+}
+
+function Choice({ people, onStart }: ChoiceProps) {
+  const words = useMessages().enrolments;
+  const missing = people.filter(({ hasClaimCard }) => !hasClaimCard);
+  const [scope, setScope] = useState(missing.length > 0 ? 'missing' : 'all');
+  const chosen = scope === 'missing' ? missing : people;
+  if (people.length === 0) return <EmptyState title={words.cardsNobody}>{words.cardsNobodyText}</EmptyState>;
+  return (
+    <Stack gap="md" className="k-narrow">
+      <Radio.Group label={words.cardsScope} size="md" value={scope} onChange={setScope}>
+        <Stack gap="xs" mt={4}>
+          <Radio value="missing" size="md" label={words.cardsMissing(missing.length)} disabled={missing.length === 0} />
+          <Radio value="all" size="md" label={words.cardsAll(people.length)} />
+        </Stack>
+      </Radio.Group>
+      <ul className="k-reasons">
+        {words.cardConsequences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <Group>
+        <Button disabled={chosen.length === 0} onClick={() => onStart(chosen)}>
+          {words.cardsMake(chosen.length)}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,105 @@
+import '../../components/pages.css';
+import { type CohortDetail, type Enrolment, enrolmentMachine, eventsFrom } from '@kompeten/domain';
+import { StatusMark, useMessages, useTerms } from '@kompeten/ui';
+import { Group, Stack, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { LinkButton } from '../../components/link-button.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { useCohort } from '../../lib/roster.ts';
+import { useActor } from '../../lib/session.ts';
+import { EnrolmentFacts } from './enrolment-facts.tsx';
+import { EnrolmentStanding } from './enrolment-standing.tsx';
+import { useEnrolment } from './enrolments.queries.ts';
+
+/** One person in one cohort: what was written down, what is to be checked, what can be done. */
+export function EnrolmentPage({ cohortId, enrolmentId }: { cohortId: string; enrolmentId: string }) {
+  const words = useMessages();
+  const cohort = useCohort(cohortId);
+  const enrolment = useEnrolment(cohortId, enrolmentId);
+  const failed = [cohort, enrolment].find(({ isError }) => isError);
+  if (failed) return <ErrorState error={failed.error} onRetry={() => failed.refetch()} />;
+  if (!cohort.data || enrolment.isPending) return <LoadingState />;
+  const back = (
+    <Link to="/cohorts/$cohortId/enrolments" params={{ cohortId }}>
+      {words.enrolments.backToList}
+    </Link>
+  );
+  if (!enrolment.data) return <PageHeader title={words.shell.states.notFound} back={back} />;
+  return (
+    <Stack gap="lg">
+      <PageHeader
+        title={enrolment.data.person.fullName}
+        lead={cohort.data.title}
+        status={<EnrolmentStanding status={enrolment.data.status} />}
+        back={back}
+      />
+      <Warnings warnings={enrolment.data.warnings} />
+      <EnrolmentFacts enrolment={enrolment.data} />
+      <Acts cohort={cohort.data} enrolment={enrolment.data} />
+    </Stack>
+  );
+}
+
+function Warnings({ warnings }: Pick<Enrolment, 'warnings'>) {
+  const words = useMessages().enrolments;
+  const terms = useTerms();
+  if (warnings.length === 0) return null;
+  return (
+    <section className="k-notice" aria-labelledby="warnings-title">
+      <Title order={2} size="h4" id="warnings-title">
+        <StatusMark tone="warn">{words.warnings}</StatusMark>
+      </Title>
+      <ul className="k-reasons">
+        {warnings.map((warning) => (
+          <li key={warning}>{terms.personWarning[warning]}</li>
+        ))}
+      </ul>
+      <Text mt="xs">{words.warningsText}</Text>
+    </section>
+  );
+}
+
+function Acts({ cohort, enrolment }: { cohort: CohortDetail; enrolment: Enrolment }) {
+  const words = useMessages().enrolments;
+  const { may } = useActor();
+  const params = { cohortId: cohort.id, enrolmentId: enrolment.id };
+  const subject = { centreId: cohort.centreId };
+  const exits = eventsFrom(enrolmentMachine, enrolment.status).filter(
+    (event) => event === 'withdraw' || event === 'dismiss',
+  );
+  const mayCard = may('claim_card.issue', subject);
+  const mayReveal = may('person.reveal_nik', subject) && enrolment.person.identityKind === 'nik';
+  const mayExit = may('enrolment.manage', subject) && exits.length > 0;
+  if (!mayCard && !mayReveal && !mayExit) return null;
+  return (
+    <Stack component="section" gap="sm" aria-labelledby="acts-title">
+      <Title order={2} size="h4" id="acts-title">
+        {words.acts}
+      </Title>
+      <Group gap="sm">
+        {mayCard ? (
+          <LinkButton to="/cohorts/$cohortId/enrolments/$enrolmentId/claim-card" params={params}>
+            {enrolment.hasClaimCard ? words.renewCard : words.makeCard}
+          </LinkButton>
+        ) : null}
+        {mayReveal ? (
+          <LinkButton to="/cohorts/$cohortId/enrolments/$enrolmentId/nik" params={params} variant="default">
+            {words.revealNik}
+          </LinkButton>
+        ) : null}
+        {(mayExit ? exits : []).map((event) => (
+          <LinkButton
+            key={event}
+            to="/cohorts/$cohortId/enrolments/$enrolmentId/exit/$event"
+            params={{ ...params, event }}
+            variant="outline"
+            color="bad"
+          >
+            {words[event]}
+          </LinkButton>
+        ))}
+      </Group>
+    </Stack>
+  );
+}

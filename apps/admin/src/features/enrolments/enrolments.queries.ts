@@ -1,0 +1,42 @@
+import { cohorts, cooperatives, enrolments, regions } from '@kompeten/contract';
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { api } from '../../lib/api.ts';
+import { mutationOf, queryOf } from '../../lib/query.ts';
+import { useEveryone } from '../../lib/roster.ts';
+
+/** One person's place in a cohort. */
+export function useEnrolment(cohortId: string, enrolmentId: string) {
+  const everyone = useEveryone(cohortId);
+  return { ...everyone, data: everyone.data?.find(({ id }) => id === enrolmentId) };
+}
+
+/** The region of a code, null when nobody knows it, undefined until the answer is there. */
+export function useRegionOf(code: string) {
+  const { data } = useQuery({
+    ...queryOf(regions.listRegions, { query: { q: code, limit: 20 } }),
+    enabled: code !== '',
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: keepPreviousData,
+  });
+  return data && code ? (data.items.find((region) => region.code === code) ?? null) : undefined;
+}
+
+/** The question for cooperatives by a word. */
+export const cooperativesBy = (q: string) => queryOf(cooperatives.listCooperatives, { query: { q, limit: 20 } });
+
+const touched = [enrolments.listEnrolments, cohorts.getCohort, cohorts.listCohorts];
+
+export const useEnrol = () => useMutation(mutationOf(enrolments.createEnrolment, touched));
+export const useExit = () => useMutation(mutationOf(enrolments.exitEnrolment, touched));
+export const useIssueCard = () => useMutation(mutationOf(enrolments.issueClaimCard, [enrolments.listEnrolments]));
+export const useRevealNik = () => useMutation(mutationOf(enrolments.revealNik));
+
+/** An import that changes nothing, and the same import in earnest. */
+export const useTryImport = () => useMutation(mutationOf(enrolments.importEnrolments));
+export const useImport = () => useMutation(mutationOf(enrolments.importEnrolments, touched));
+
+/** The empty spreadsheet with its columns and how to fill them in. */
+export const useTemplate = () => useMutation({ mutationFn: () => api.call(enrolments.downloadEnrolmentTemplate, {}) });
+
+/** The people of a cohort as a file. */
+export const useRosterFile = () => useMutation(mutationOf(enrolments.exportEnrolments));

@@ -1,0 +1,68 @@
+import { IdentityKind } from '@kompeten/domain';
+import { useMessages, useTerms } from '@kompeten/ui';
+import { Group, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { NikReading } from './nik-reading.tsx';
+import type { PersonForm } from './person-form.ts';
+
+/** Which document a person shows; a NIK is read as it is typed, and nobody is turned away without one. */
+export function IdentityFields({ form }: { form: PersonForm }) {
+  const words = useMessages().enrolments;
+  const terms = useTerms();
+  const { person } = form.typed;
+  const choose = (kind: string) =>
+    form.set('person.identity', kind === 'none' ? { kind, reason: '' } : { kind, value: '' });
+  return (
+    <Stack gap="md">
+      <Radio.Group label={words.fields.identityKind} size="md" value={person.identity.kind} onChange={choose}>
+        <Group gap="lg" mt={4}>
+          {IdentityKind.options.map((kind) => (
+            <Radio key={kind} value={kind} label={terms.identityKind[kind]} size="md" />
+          ))}
+        </Group>
+      </Radio.Group>
+      <Document form={form} />
+    </Stack>
+  );
+}
+
+function Document({ form }: { form: PersonForm }) {
+  const words = useMessages().enrolments;
+  const { identity, birthDate, sex } = form.typed.person;
+  if (identity.kind === 'none') {
+    return (
+      <>
+        <Text>{words.withoutNikText}</Text>
+        <Textarea
+          {...form.field('person.identity.reason', words.fields.reason)}
+          description={words.reasonHint}
+          autosize
+          minRows={2}
+          maxLength={300}
+        />
+      </>
+    );
+  }
+  if (identity.kind === 'passport') {
+    return <TextInput {...form.field('person.identity.value', words.fields.passport)} maxLength={12} />;
+  }
+  return (
+    <>
+      <TextInput
+        {...form.field('person.identity.value', words.fields.nik)}
+        description={words.nikHint}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={22}
+      />
+      <NikReading
+        nik={identity.value ?? ''}
+        birthDate={birthDate}
+        sex={sex}
+        onFill={(found) => {
+          if (!birthDate) form.set('person.birthDate', found.birthDate);
+          if (!sex) form.set('person.sex', found.sex);
+        }}
+      />
+    </>
+  );
+}

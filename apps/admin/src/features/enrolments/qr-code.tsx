@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import { type QrModules, qrPath } from './qr-path.ts';
+
+/** The light edge a reader needs around the squares. */
+const QUIET = 2;
+
+/** A QR code drawn on this device; what it says leaves it on paper only. */
+export function QrCode({ text, label }: { text: string; label: string }) {
+  const [modules, setModules] = useState<QrModules | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    import('qrcode').then(({ create }) => {
+      if (isCurrent) setModules(create(text, { errorCorrectionLevel: 'M' }).modules);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [text]);
+  if (!modules) return <div className="k-claim-qr" />;
+  const edge = modules.size + 2 * QUIET;
+  return (
+    <svg
+      className="k-claim-qr"
+      role="img"
+      aria-label={label}
+      viewBox={`${-QUIET} ${-QUIET} ${edge} ${edge}`}
+      shapeRendering="crispEdges"
+    >
+      <path d={qrPath(modules)} />
+    </svg>
+  );
+}

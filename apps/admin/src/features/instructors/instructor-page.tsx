@@ -1,0 +1,113 @@
+import type { Instructor, Qualification } from '@kompeten/domain';
+import { formatDay, useLocale, useMessages, useTerms } from '@kompeten/ui';
+import { Stack, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { Facts } from '../../components/facts.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { SimpleTable } from '../../components/simple-table.tsx';
+import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx';
+import { useActor } from '../../lib/session.ts';
+import { useInstructor } from './instructors.queries.ts';
+import { QualificationStanding, useStandingOf } from './qualification-standing.tsx';
+
+/** One instructor: how to reach the person, and every qualification with its standing. */
+export function InstructorPage({ instructorId }: { instructorId: string }) {
+  const words = useMessages().instructors;
+  const { may } = useActor();
+  const query = useInstructor(instructorId);
+  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (!query.data) return <LoadingState />;
+  const instructor = query.data;
+  const add = may('instructor.manage', { centreId: instructor.centreId }) ? (
+    <LinkButton to="/instructors/$instructorId/qualifications/new" params={{ instructorId }}>
+      {words.addQualification}
+    </LinkButton>
+  ) : null;
+  return (
+    <Stack gap="lg">
+      <PageHeader
+        title={instructor.fullName}
+        lead={instructor.centreName}
+        back={<Link to="/instructors">{words.back}</Link>}
+        actions={add}
+      />
+      <Contact instructor={instructor} />
+      <section aria-labelledby="qualifications-title">
+        <Title order={2} size="h4" id="qualifications-title" mb="sm">
+          {words.qualifications}
+        </Title>
+        {instructor.qualifications.length > 0 ? (
+          <Qualifications qualifications={instructor.qualifications} />
+        ) : (
+          <EmptyState title={words.noQualifications} action={add}>
+            {words.noQualificationsText}
+          </EmptyState>
+        )}
+      </section>
+    </Stack>
+  );
+}
+
+function Contact({ instructor }: { instructor: Instructor }) {
+  const { facts, linked, notLinked } = useMessages().instructors;
+  return (
+    <Facts
+      items={[
+        {
+          name: facts.centre,
+          value: (
+            <Link to="/centres/$centreId" params={{ centreId: instructor.centreId }}>
+              {instructor.centreName}
+            </Link>
+          ),
+        },
+        { name: facts.email, value: instructor.email ?? '–' },
+        { name: facts.phone, value: instructor.phone ?? '–' },
+        { name: facts.account, value: instructor.accountId ? linked : notLinked },
+      ]}
+    />
+  );
+}
+
+function Qualifications({ qualifications }: { qualifications: readonly Qualification[] }) {
+  const words = useMessages().instructors;
+  const terms = useTerms();
+  const locale = useLocale();
+  const standingOf = useStandingOf();
+  const heads = words.qualificationColumns;
+  return (
+    <SimpleTable
+      caption={words.qualifications}
+      items={qualifications}
+      keyOf={({ id }) => id}
+      columns={[
+        { id: 'title', header: heads.title, cell: ({ title }) => title },
+        {
+          id: 'standing',
+          header: heads.standing,
+          cell: (each) => <QualificationStanding standing={standingOf(each)} />,
+        },
+        { id: 'kind', header: heads.kind, cell: ({ kind }) => terms.qualificationKind[kind] },
+        {
+          id: 'units',
+          header: heads.units,
+          cell: ({ kind, unitCodes }) => (kind === 'methodology' ? words.allUnits : unitCodes.join(', ')),
+        },
+        {
+          id: 'number',
+          header: heads.number,
+          cell: ({ certificateNumber, issuedBy }) => [certificateNumber, issuedBy].filter(Boolean).join(', ') || '–',
+        },
+        {
+          id: 'until',
+          header: heads.until,
+          cell: ({ validFrom, validUntil }) =>
+            validUntil
+              ? words.validFromUntil(formatDay(locale, validFrom), formatDay(locale, validUntil))
+              : words.validFrom(formatDay(locale, validFrom)),
+        },
+      ]}
+    />
+  );
+}
