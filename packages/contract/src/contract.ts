@@ -1,7 +1,7 @@
 import { attendance } from './attendance.contract.ts';
 import { audit } from './audit.contract.ts';
 import { centres } from './centres.contract.ts';
-import { certificates, issuance } from './certificates.contract.ts';
+import { certificates } from './certificates.contract.ts';
 import { cohorts } from './cohorts.contract.ts';
 import { competencies } from './competencies.contract.ts';
 import { cooperatives } from './cooperatives.contract.ts';
@@ -10,6 +10,7 @@ import { enrolments } from './enrolments.contract.ts';
 import { grading } from './grading.contract.ts';
 import { identity } from './identity.contract.ts';
 import { instructors } from './instructors.contract.ts';
+import { issuance } from './issuance.contract.ts';
 import { policies } from './policies.contract.ts';
 import { progress } from './progress.contract.ts';
 import { regions } from './regions.contract.ts';

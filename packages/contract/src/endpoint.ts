@@ -1,6 +1,7 @@
 import type { Permission } from '@kompeten/domain';
 import type { z } from 'zod';
 
+/** The verbs of HTTP that the API knows. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** What travels in the answer: JSON, a file, server-sent events, or a page for people. */
@@ -12,6 +13,7 @@ export type AnswerKind = 'json' | 'file' | 'events';
  */
 export type Access = Permission | 'public' | 'signed_in';
 
+/** What has to be said about an endpoint. */
 export interface EndpointSpec {
   readonly method: Method;
   /** Below the base path, with `:name` for parameters. */
@@ -41,8 +43,11 @@ type Input<T, K extends keyof EndpointSpec> = T extends { readonly [P in K]: inf
 
 /** What a handler receives after parsing. */
 export type ParamsOf<E> = Infer<E, 'params'>;
+/** The filters that a handler receives. */
 export type QueryOf<E> = Infer<E, 'query'>;
+/** The body that a handler receives. */
 export type BodyOf<E> = Infer<E, 'body'>;
+/** What a handler has to answer. */
 export type ResponseOf<E> = Infer<E, 'response'>;
 
 /** What a caller passes before parsing; only the parts the endpoint has. */

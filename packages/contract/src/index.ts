@@ -1,7 +1,7 @@
 export { attendance } from './attendance.contract.ts';
 export { audit } from './audit.contract.ts';
 export { centres } from './centres.contract.ts';
-export { certificates, issuance } from './certificates.contract.ts';
+export { certificates } from './certificates.contract.ts';
 export * from './client.ts';
 export { cohorts } from './cohorts.contract.ts';
 export { competencies } from './competencies.contract.ts';
@@ -14,6 +14,7 @@ export { grading } from './grading.contract.ts';
 export { identity } from './identity.contract.ts';
 export * from './input-issues.ts';
 export { instructors } from './instructors.contract.ts';
+export { issuance } from './issuance.contract.ts';
 export { policies } from './policies.contract.ts';
 export * from './problem.ts';
 export { progress } from './progress.contract.ts';

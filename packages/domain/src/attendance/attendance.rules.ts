@@ -43,14 +43,7 @@ export function recordAttendance(
   const stale: { sessionId: string; enrolmentId: string; version: number }[] = [];
   const accepted = entries.flatMap((entry) => {
     const { sessionId, enrolmentId } = entry;
-    const session = facts.sessions.get(sessionId);
-    const enrolment = facts.enrolments.get(enrolmentId);
-    if (!session) throw new DomainError('attendance.session_unknown', { sessionId });
-    if (!enrolment || !trainingStatuses.includes(enrolment))
-      throw new DomainError('attendance.stranger', { enrolmentId });
-    if (Date.parse(session.startsAt) > Date.parse(facts.now)) {
-      throw new DomainError('attendance.session_not_begun', { sessionId, startsAt: session.startsAt });
-    }
+    assertSessionAndTrainee(facts, entry);
     const key = attendanceKey(entry);
     if (seen.has(key)) throw new DomainError('attendance.cell_twice', { sessionId, enrolmentId });
     seen.add(key);
@@ -64,6 +57,17 @@ export function recordAttendance(
   });
   if (stale.length > 0) throw new DomainError('attendance.stale', { cells: stale });
   return accepted;
+}
+
+function assertSessionAndTrainee(facts: AttendanceFacts, { sessionId, enrolmentId }: AttendanceEntry): void {
+  const session = facts.sessions.get(sessionId);
+  const enrolment = facts.enrolments.get(enrolmentId);
+  if (!session) throw new DomainError('attendance.session_unknown', { sessionId });
+  if (!enrolment || !trainingStatuses.includes(enrolment))
+    throw new DomainError('attendance.stranger', { enrolmentId });
+  if (Date.parse(session.startsAt) > Date.parse(facts.now)) {
+    throw new DomainError('attendance.session_not_begun', { sessionId, startsAt: session.startsAt });
+  }
 }
 
 const attended = (status: AttendanceRecord['status'] | undefined) => status === 'present' || status === 'late';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id, Instant, text } from '../kernel/schemas.ts';
 
+/** How somebody attended a session; who came late attended. */
 export const AttendanceStatus = z.enum(['present', 'late', 'excused', 'absent']);
 export type AttendanceStatus = z.output<typeof AttendanceStatus>;
 

@@ -10,9 +10,11 @@ export const BirthDate = z.union([z.iso.date(), z.string().regex(/^(19|20)\d{2}$
 export const IdentityKind = z.enum(['nik', 'passport', 'none']);
 export type IdentityKind = z.output<typeof IdentityKind>;
 
+/** As on the identity document. */
 export const Sex = z.enum(['female', 'male']);
 export type Sex = z.output<typeof Sex>;
 
+/** The highest school finished. */
 export const Education = z.enum([
   'none',
   'primary',
