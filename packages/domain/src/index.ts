@@ -22,6 +22,7 @@ export * from './cohorts/cohort.ts';
 export * from './cohorts/cohort-status.ts';
 export * from './cohorts/enrolment.rules.ts';
 export * from './cohorts/enrolment.ts';
+export * from './cohorts/transition-blocker.ts';
 export * from './competencies/competency.errors.ts';
 export * from './competencies/competency-unit.ts';
 export * from './competencies/unit-code.ts';

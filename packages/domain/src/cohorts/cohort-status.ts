@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Machine } from '../kernel/machine.ts';
 
+/** Where a cohort stands in its life. */
 export const CohortStatus = z.enum([
   'draft',
   'enrolling',
@@ -13,8 +14,10 @@ export const CohortStatus = z.enum([
   'archived',
   'cancelled',
 ]);
+/** Where a cohort stands in its life. */
 export type CohortStatus = z.output<typeof CohortStatus>;
 
+/** What moves a cohort on. */
 export const CohortEvent = z.enum([
   'open_enrolment',
   'close_enrolment',
@@ -26,6 +29,7 @@ export const CohortEvent = z.enum([
   'archive',
   'cancel',
 ]);
+/** What moves a cohort on. */
 export type CohortEvent = z.output<typeof CohortEvent>;
 
 /** The life of a cohort (PRODUCT §5). `amend` reopens a completed one with a reason; completing it again closes the amendment. */
@@ -42,6 +46,7 @@ export const cohortMachine = {
   cancelled: {},
 } as const satisfies Machine<CohortStatus, CohortEvent>;
 
+/** Where somebody stands in a cohort. */
 export const EnrolmentStatus = z.enum([
   'applied',
   'verified',
@@ -55,8 +60,10 @@ export const EnrolmentStatus = z.enum([
   'withdrawn',
   'dismissed',
 ]);
+/** Where somebody stands in a cohort. */
 export type EnrolmentStatus = z.output<typeof EnrolmentStatus>;
 
+/** What moves somebody's enrolment on. */
 export type EnrolmentEvent =
   | 'verify'
   | 'select'

@@ -1,5 +1,5 @@
 import type { QualificationGap } from '../instructors/instructor.rules.ts';
-import type { TransitionBlocker } from './cohort.rules.ts';
+import type { TransitionBlocker } from './transition-blocker.ts';
 
 /** Refusals about cohorts, sessions and enrolments. */
 export type CohortErrors = {

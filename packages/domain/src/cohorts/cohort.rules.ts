@@ -1,6 +1,7 @@
 import { DomainError } from '../kernel/domain-error.ts';
 import { targetOf } from '../kernel/machine.ts';
 import { type CohortEvent, type CohortStatus, cohortMachine } from './cohort-status.ts';
+import type { TransitionBlocker } from './transition-blocker.ts';
 
 /** What the guards of a transition look at. */
 export interface CohortFacts {
@@ -13,15 +14,6 @@ export interface CohortFacts {
   /** Whether whoever asks opened the amendment that is under way: it takes a second person to close it. */
   amendedByActor?: boolean;
 }
-
-/** A reason against an event; `liftable` ones give way to a reason of somebody who may waive. */
-export type TransitionBlocker =
-  | { code: 'nobody_enrolled' }
-  | { code: 'applicants_undecided'; count: number }
-  | { code: 'hours_missing'; planned: number; held: number; liftable: true }
-  | { code: 'sessions_ahead'; count: number }
-  | { code: 'same_person' }
-  | { code: 'reason_needed' };
 
 /** Every reason against an event of a cohort, so that the screen shows them before anyone clicks. */
 export function transitionBlockers(facts: CohortFacts, event: CohortEvent): TransitionBlocker[] {

@@ -75,6 +75,7 @@ export const CohortTransition = z.strictObject({
 });
 export type CohortTransition = z.output<typeof CohortTransition>;
 
+/** Whether people meet in a place or online. */
 export const SessionMode = z.enum(['on_site', 'online']);
 
 /** A meeting of a cohort: units, one responsible instructor, a place or online. */

@@ -1,5 +1,6 @@
 import type { rosterSheet as source } from '../id/roster-sheet.ts';
 
+/** The words of the spreadsheets with which people are enrolled and listed. */
 export const rosterSheet: typeof source = {
   people: 'Participants',
   instructions: 'Instructions',

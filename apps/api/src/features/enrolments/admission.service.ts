@@ -42,29 +42,13 @@ export class AdmissionService {
   /** Decides over everybody in a list without saving anything; refuses as a whole when the cohort takes nobody. */
   async plan(tx: Tx, cohort: KnownCohort, list: readonly NewEnrolment[]): Promise<Planned[]> {
     assertSeatFree({ ...cohort, capacity: Number.POSITIVE_INFINITY }, cohort.seatsTaken);
-    const applicants = list.map(({ person }) => this.applicantOf(person));
-    const keys = applicants.flatMap(({ identityKey }) => identityKey ?? []);
-    const known = await this.people.knownBy(tx, keys);
+    const welcome = await this.withKnownTies(tx, list);
     const enrolments = await EnrolmentRepository.in(tx).of(cohort.id);
-    const present = enrolments.filter(({ status }) => !goneStatuses.includes(status));
-    const roster = await this.people.known(
-      tx,
-      present.map(({ personId }) => personId),
-    );
-    const ties = await this.cooperatives.many(
-      tx,
-      list.flatMap(({ cooperativeId }) => cooperativeId ?? []),
-    );
-    const welcome = list.map(({ cooperativeId }) => !cooperativeId || ties.has(cooperativeId));
-    const { capacity, seatsTaken } = cohort;
-    const admissions = admit(
-      { capacity, seatsTaken, roster, known },
-      applicants.filter((_, index) => welcome[index]),
-    );
-    const warningsOf = await this.warnings(tx, cohort, list, admissions);
+    const admissions = await this.admissions(tx, cohort, enrolments, welcome);
+    const warningsOf = await this.warnings(tx, cohort, welcome, [...admissions.values()]);
     let number = enrolments.at(-1)?.rosterNumber ?? 0;
-    return list.map((given, index): Planned => {
-      const admission = welcome[index] ? admissions.shift() : undefined;
+    return list.map((given): Planned => {
+      const admission = admissions.get(given);
       if (!admission) return { kind: 'refused', code: 'cooperative_unknown' };
       if (admission.kind === 'refused') return admission;
       number += 1;
@@ -85,6 +69,29 @@ export class AdmissionService {
     const enrolments = admitted.map(({ enrolment }) => enrolment);
     await EnrolmentRepository.in(tx).insertAll(enrolments);
     return enrolments;
+  }
+
+  /** Those whose cooperative is registered, or who name none. */
+  private async withKnownTies(tx: Tx, list: readonly NewEnrolment[]): Promise<NewEnrolment[]> {
+    const ids = list.flatMap(({ cooperativeId }) => cooperativeId ?? []);
+    const known = await this.cooperatives.many(tx, ids);
+    return list.filter(({ cooperativeId }) => !cooperativeId || known.has(cooperativeId));
+  }
+
+  private async admissions(
+    tx: Tx,
+    { capacity, seatsTaken }: KnownCohort,
+    enrolments: readonly EnrolmentRow[],
+    list: readonly NewEnrolment[],
+  ): Promise<Map<NewEnrolment, Admission>> {
+    const applicants = list.map(({ person }) => this.applicantOf(person));
+    const keys = applicants.flatMap(({ identityKey }) => identityKey ?? []);
+    const known = await this.people.knownBy(tx, keys);
+    const present = enrolments.filter(({ status }) => !goneStatuses.includes(status));
+    const personIds = present.map(({ personId }) => personId);
+    const roster = await this.people.known(tx, personIds);
+    const decided = admit({ capacity, seatsTaken, roster, known }, applicants);
+    return new Map(list.flatMap((given, index) => (decided[index] ? [[given, decided[index]]] : [])));
   }
 
   private applicantOf({ fullName, birthDate, identity }: NewEnrolment['person']): Applicant {

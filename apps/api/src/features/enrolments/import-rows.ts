@@ -40,7 +40,6 @@ export function readRow(
     if (result && 'issue' in result) issues.push({ ...result.issue, column });
     return result && 'value' in result ? result.value : undefined;
   };
-  const text = (cell: Cell): Read<string> => ({ value: textOf(cell) });
   const person = {
     fullName: read('fullName', text),
     identity: identityOf(cells, read('nik', nikIn)),
@@ -59,6 +58,8 @@ export function readRow(
   const faults = parsed.error ? inputIssues(parsed.error, given) : [];
   return { kind: 'faulty', row, issues: [...issues, ...remaining(faults, issues, cells)] };
 }
+
+const text = (cell: Cell): Read<string> => ({ value: textOf(cell) });
 
 function identityOf(cells: RosterRow['cells'], nik: string | undefined) {
   if (cells.nik) return { kind: 'nik', value: nik };
