@@ -5,6 +5,8 @@ export interface FunctionSpan {
   readonly name: string;
   readonly line: number;
   readonly lines: number;
+  /** Whether it draws something. */
+  readonly draws: boolean;
 }
 
 const FUNCTIONS = new Set([
@@ -27,7 +29,8 @@ export function functionsOf(tree: SyntaxTree): FunctionSpan[] {
     if (!FUNCTIONS.has(node.type)) continue;
     const name = names.get(node) ?? (textOf(node.identifier ?? node.key) || 'a function');
     const line = tree.lineOf(node);
-    spans.push({ name, line, lines: tree.lastLineOf(node) - line + 1 });
+    const draws = tree.nodes([node]).some(({ type }) => type === 'JSXElement' || type === 'JSXFragment');
+    spans.push({ name, line, lines: tree.lastLineOf(node) - line + 1, draws });
   }
   return spans;
 }

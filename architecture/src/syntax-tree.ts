@@ -18,9 +18,9 @@ export class SyntaxTree {
     this.body = body;
   }
 
-  /** Every node, each before its parts. */
-  nodes(): Node[] {
-    return this.body.flatMap((node) => [...walk(node)]);
+  /** Every node of the file or below some nodes, each before its parts. */
+  nodes(from: readonly Node[] = this.body): Node[] {
+    return from.flatMap((node) => [...walk(node)]);
   }
 
   linesOf(wanted: (node: Node) => boolean): number[] {

@@ -43,14 +43,9 @@ function measuresOf({ path, lines, functions }: SourceFile): Measure[] {
   return [
     file,
     ...functions.map((span) => {
-      const isComponent = path.endsWith('.tsx') && /^[A-Z]/.test(span.name);
-      return {
-        path,
-        line: span.line,
-        what: span.name,
-        lines: span.lines,
-        budget: isComponent ? COMPONENT_LINES : FUNCTION_LINES,
-      };
+      const isComponent = span.draws && path.endsWith('.tsx');
+      const budget = isComponent ? COMPONENT_LINES : FUNCTION_LINES;
+      return { path, line: span.line, what: span.name, lines: span.lines, budget };
     }),
   ];
 }
