@@ -1,8 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Clock } from '../clock.ts';
+import { BackupRefusal } from '../database/backup/manifest.ts';
 import { takeBackup } from '../database/backup/take-backup.ts';
-import { type Command, withDatabase } from './command.ts';
+import { type Command, CommandFailure, withDatabase } from './command.ts';
 
 export const backupCommand: Command = {
   name: 'backup',
@@ -18,7 +19,7 @@ export const backupCommand: Command = {
         return await takeBackup({ ownerUrl, keysFolder: config.keysFolder, file, takenAt });
       } catch (cause) {
         if (!isTaken(cause)) rmSync(file, { force: true });
-        throw cause;
+        throw cause instanceof BackupRefusal ? new CommandFailure(cause.message) : cause;
       }
     });
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);

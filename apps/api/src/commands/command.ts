@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { applicationOf } from '../app.module.ts';
 import { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
+import { migrate } from '../database/migrate.ts';
 import { type DatabaseServer, reachDatabase } from '../database/server.ts';
 import { createLogger } from '../logging.ts';
 
@@ -57,4 +58,13 @@ export function withApplication<T>(config: Config, work: (app: INestApplicationC
       await app.close();
     }
   });
+}
+
+/** The same for commands that may come before the first start. */
+export async function withMigratedApplication<T>(
+  config: Config,
+  work: (app: INestApplicationContext) => Promise<T>,
+): Promise<T> {
+  await withDatabase(config, ({ ownerUrl, appUrl }) => migrate(ownerUrl, appUrl));
+  return withApplication(config, work);
 }

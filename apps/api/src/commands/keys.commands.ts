@@ -1,5 +1,5 @@
 import { type SigningKey, SigningKeysService } from '../features/signing-keys/signing-keys.service.ts';
-import { type Command, withApplication } from './command.ts';
+import { type Command, withMigratedApplication } from './command.ts';
 
 const lines = ({ signedBy, fingerprint, notAfter }: SigningKey): string =>
   [
@@ -16,7 +16,7 @@ export const keysNewCommand: Command = {
   options: { organisation: { type: 'string', help: 'the name that signatures carry' } },
   async run({ config, options, say }) {
     const organisation = options.organisation === undefined ? undefined : String(options.organisation);
-    const key = await withApplication(config, (app) =>
+    const key = await withMigratedApplication(config, (app) =>
       app.get(SigningKeysService, { strict: false }).renew(organisation),
     );
     say(lines(key));
@@ -28,7 +28,7 @@ export const keysRotateCommand: Command = {
   summary: 'make a new signing key under the same authority',
   usage: '',
   async run({ config, say }) {
-    const key = await withApplication(config, (app) => app.get(SigningKeysService, { strict: false }).rotate());
+    const key = await withMigratedApplication(config, (app) => app.get(SigningKeysService, { strict: false }).rotate());
     say(lines(key));
   },
 };

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { BackupRefusal, restoreBackup } from '../database/backup/restore-backup.ts';
+import { BackupRefusal } from '../database/backup/manifest.ts';
+import { restoreBackup } from '../database/backup/restore-backup.ts';
 import { type Command, CommandFailure, UsageError, withDatabase } from './command.ts';
 
 export const restoreCommand: Command = {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { PdfVerification } from '@kompeten/domain';
 import { PdfVerificationService } from '../features/verification/pdf-verification.service.ts';
-import { type Command, CommandFailure, UsageError, withApplication } from './command.ts';
+import { type Command, CommandFailure, UsageError, withMigratedApplication } from './command.ts';
 
 export const verifyCommand: Command = {
   name: 'verify',
@@ -14,7 +14,7 @@ export const verifyCommand: Command = {
     const content = await readFile(path).catch(() => {
       throw new UsageError(`${path} cannot be read`);
     });
-    const answer = await withApplication(config, (app) =>
+    const answer = await withMigratedApplication(config, (app) =>
       app.get(PdfVerificationService, { strict: false }).verify(content),
     );
     say(options.json ? JSON.stringify(answer, null, 2) : linesOf(answer));

@@ -27,3 +27,6 @@ export function keyFiles(folder: string): Manifest['keys'] {
       sha256: createHash('sha256').update(readFileSync(path)).digest('hex'),
     }));
 }
+
+/** A backup that must not be taken or restored, with the reason in words. */
+export class BackupRefusal extends Error {}

@@ -2,12 +2,12 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import pg from 'pg';
-import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams';
 import { migrate } from '../migrate.ts';
-import { type BackupTable, backupTables, copyIn, PLAIN_VALUES, quoted } from './backup-tables.ts';
-import { keyFiles, Manifest } from './manifest.ts';
+import { type BackupTable, backupTables, PLAIN_VALUES, quoted } from './backup-tables.ts';
+import { type Filling, fill } from './fill-table.ts';
+import { BackupRefusal, keyFiles, Manifest } from './manifest.ts';
 import { digestOf, migrationsOf } from './take-backup.ts';
-import { readTar, type TarEntry } from './tar.ts';
+import { readTar } from './tar.ts';
 
 /** What goes where. */
 export interface RestoreOrder {
@@ -22,9 +22,6 @@ export interface Restored {
   manifest: Manifest;
   missingKeys: string[];
 }
-
-/** A backup that must not be restored, with the reason in words. */
-export class BackupRefusal extends Error {}
 
 /** Fills an empty database from a backup and proves that every table is equal; otherwise nothing at all is changed. */
 export async function restoreBackup({ ownerUrl, appUrl, keysFolder, file }: RestoreOrder): Promise<Restored> {
@@ -73,43 +70,6 @@ function unpacked(file: string): AsyncIterable<Buffer> {
   const unpacking = createGunzip();
   pipeline(createReadStream(file), unpacking, () => undefined);
   return unpacking;
-}
-
-interface Filling {
-  name: string;
-  write(content: Buffer): Promise<void>;
-  end(): Promise<void>;
-}
-
-async function fill(
-  client: pg.Client,
-  tables: readonly BackupTable[],
-  { name: path, content }: TarEntry,
-  current: Filling | undefined,
-): Promise<Filling> {
-  const name = /^tables\/([\w.]+)\/\d+\.copy$/.exec(path)?.[1];
-  const table = tables.find((one) => one.name === name);
-  if (!table) throw new Error(`${path} belongs to no table`);
-  if (current?.name !== name) await current?.end();
-  const filling =
-    current && current.name === name ? current : fillingOf(table.name, client.query(copyFrom(copyIn(table))));
-  await filling.write(content);
-  return filling;
-}
-
-function fillingOf(name: string, stream: CopyStreamQuery): Filling {
-  const failed = new Promise<never>((_, reject) => stream.once('error', reject));
-  const finished = new Promise<void>((resolve) => stream.once('finish', () => resolve()));
-  failed.catch(() => undefined);
-  return {
-    name,
-    write: (content) =>
-      Promise.race([failed, new Promise<void>((resolve) => void stream.write(content, () => resolve()))]),
-    end: () => {
-      stream.end();
-      return Promise.race([failed, finished]);
-    },
-  };
 }
 
 /** The proof: the same rows, read out again the same way, give the sums of the manifest. */

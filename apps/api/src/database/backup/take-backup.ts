@@ -6,7 +6,7 @@ import { createGzip } from 'node:zlib';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { type BackupTable, backupTables, copyOut, PLAIN_VALUES } from './backup-tables.ts';
-import { keyFiles, type Manifest } from './manifest.ts';
+import { BackupRefusal, keyFiles, type Manifest } from './manifest.ts';
 import { TAR_END, tarEntry } from './tar.ts';
 
 /** Where a backup comes from and where it goes. */
@@ -25,6 +25,10 @@ export async function takeBackup({ ownerUrl, keysFolder, file, takenAt }: Backup
   await client.connect();
   try {
     await client.query(PLAIN_VALUES);
+    const { rows } = await client.query<{ there: boolean }>(
+      `select to_regclass('schema_migrations') is not null as there`,
+    );
+    if (!rows[0]?.there) throw new BackupRefusal('The database has no tables yet; there is nothing to back up.');
     await client.query('begin isolation level repeatable read, read only');
     const manifest: Manifest = {
       format: 'kompeten-backup-1',
