@@ -35,6 +35,7 @@ export const sheet: typeof source = {
   afterEntry: 'After an entry',
   directions: { down: 'go down', right: 'go right', stay: 'stay' },
   entered: (row, column, word) => `${row}, ${column}: ${word}`,
+  noted: '* with a note or a score',
   noneEmpty: 'Every cell is filled in.',
   cannotEmpty: 'What is saved cannot be cleared; choose another status.',
   conflicts: (count) =>

@@ -34,6 +34,7 @@ export const sheet = {
   afterEntry: 'Setelah mengisi',
   directions: { down: 'ke bawah', right: 'ke kanan', stay: 'tetap di sel' },
   entered: (row: string, column: string, word: string) => `${row}, ${column}: ${word}`,
+  noted: '* dengan catatan atau skor',
   noneEmpty: 'Semua sel sudah terisi.',
   cannotEmpty: 'Yang sudah tersimpan tidak dapat dikosongkan; pilih status lain.',
   conflicts: (count: number) =>

@@ -1,5 +1,5 @@
 import { useMessages } from '@kompeten/ui';
-import { type KeyboardEvent, memo, type ReactNode } from 'react';
+import { type CSSProperties, type KeyboardEvent, memo, type ReactNode } from 'react';
 import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
 import type { SheetColumn, SheetRow } from '../../lib/sheet/sheet-table.ts';
 import { SheetCell } from './sheet-cell.tsx';
@@ -22,7 +22,7 @@ export function SheetGrid<V extends object>({ desk, label, summary, columnAct }:
     if (inCell && desk.press(event)) event.preventDefault();
   };
   return (
-    <div className="k-sheet">
+    <div className="k-sheet" style={{ '--columns': columns.length } as CSSProperties}>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern on its native element
         role="grid"
