@@ -5,6 +5,9 @@ import { productUrl } from './product-url.ts';
 /** The password of every demo account. */
 export const DEMO_PASSWORD = 'merah-putih-2025';
 
+/** The address of a demo account by its first word: `centre.manager`, `instructor`, … */
+export const demoEmail = (name: string): string => `${name}@demo.kompeten.example`;
+
 /** Somebody who is signed in and calls the API as a script would, through the contract. */
 export interface Colleague extends Client {
   readonly user: SessionUser;
@@ -20,7 +23,12 @@ export function anyone(): Client {
 }
 
 /** Signs a demo account in by its first word: `centre.manager`, `instructor`, … */
-export async function signIn(name: string): Promise<Colleague> {
+export function signIn(name: string): Promise<Colleague> {
+  return signInWith({ email: demoEmail(name), password: DEMO_PASSWORD });
+}
+
+/** Signs anybody in who has an account. */
+export async function signInWith(credentials: { email: string; password: string }): Promise<Colleague> {
   let cookie = '';
   const keepCookie: typeof fetch = async (input, init) => {
     const response = await fetch(input, init);
@@ -32,7 +40,6 @@ export async function signIn(name: string): Promise<Colleague> {
     fetch: keepCookie,
     headers: (): Record<string, string> => (cookie ? { cookie } : {}),
   });
-  const credentials = { email: `${name}@demo.kompeten.example`, password: DEMO_PASSWORD };
   const { user } = await client.call(contract.signIn, { body: credentials });
   const centreId = user.memberships.find((membership) => membership.centreId)?.centreId ?? '';
   return { ...client, user, cookie, centreId };
