@@ -13,7 +13,6 @@ import { cooperativeTable } from '../features/cooperatives/cooperative.table.ts'
 import { curriculumTable } from '../features/curricula/curriculum.table.ts';
 import { claimCardTable } from '../features/enrolments/claim-card.table.ts';
 import { enrolmentTable } from '../features/enrolments/enrolment.table.ts';
-import { gradeTable } from '../features/grading/grade.table.ts';
 import { gradeEventTable } from '../features/grading/grade-event.table.ts';
 import { accessTokenTable } from '../features/identity/access-token.table.ts';
 import { accountTable } from '../features/identity/account.table.ts';
@@ -53,7 +52,6 @@ export const tables: readonly EntitySchema[] = [
   cohortTable,
   enrolmentTable,
   gradeEventTable,
-  gradeTable,
   personTable,
   trainingSessionTable,
 ];

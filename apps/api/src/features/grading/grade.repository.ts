@@ -1,6 +1,5 @@
 import { type Grade, type GradeEvent, gradeKey } from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
-import { gradeTable } from './grade.table.ts';
 import { gradeEventTable } from './grade-event.table.ts';
 
 /** What a history of judgements is narrowed to. */
@@ -8,6 +7,10 @@ export interface GradeEventFilter {
   enrolmentId?: string | undefined;
   unitCode?: string | undefined;
 }
+
+const SHEET = `select enrolment_id as "enrolmentId", unit_code as "unitCode", judgement, score, note, version,
+  recorded_at as "recordedAt", recorded_by_id as "recordedById", recorded_by_name as "recordedByName"
+  from grades where cohort_id = $1 order by enrolment_id, unit_code`;
 
 /** Appends judgements and keeps the sheet that follows from them, in one statement, so that the two never part. */
 const APPEND = `
@@ -36,9 +39,8 @@ export class GradeRepository {
   }
 
   /** The sheet of a cohort: every cell that was ever judged. */
-  async of(cohortId: string): Promise<Grade[]> {
-    const rows = await this.tx.table(gradeTable).findBy({ cohortId });
-    return rows.map(({ cohortId: _, ...grade }) => grade);
+  of(cohortId: string): Promise<Grade[]> {
+    return this.tx.sql<Grade>(SHEET, [cohortId]);
   }
 
   /** Every judgement of a cohort as it was made, the first one first. */

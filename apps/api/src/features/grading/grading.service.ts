@@ -1,5 +1,6 @@
 import {
   type Actor,
+  deriveGrades,
   type Grade,
   type GradeEvent,
   type GradeSheet,
@@ -46,14 +47,15 @@ export class GradingService {
     return this.transactions.run(async (tx) => {
       const cohort = await this.cohorts.lock(tx, cohortId);
       this.cohorts.assertMay(cohort, actor, 'grading.record');
-      const events = gradeCohort(await this.facts(tx, cohort, sheet), sheet.grades, contextOf(sheet, actor, tx.at));
+      const facts = await this.facts(tx, cohort, sheet);
+      const events = gradeCohort(facts, sheet.grades, contextOf(sheet, actor, tx.at));
       await GradeRepository.in(tx).append(events);
       if (events.length > 0) {
         const unitCodes = [...new Set(events.map(({ unitCode }) => unitCode))];
         const happened = cohortEvent('graded', cohortId, { judgements: events.length, unitCodes });
         await AuditRepository.in(tx).append(actor, [happened], cohort.centreId);
       }
-      return { grades: await this.gradesOf(tx, cohortId) };
+      return { grades: sheetAfter(facts.grades, events) };
     });
   }
 
@@ -80,6 +82,13 @@ export class GradingService {
       knownEvents: await GradeRepository.in(tx).knownEvents(eventIds),
     };
   }
+}
+
+/** The sheet with the judgements that were just made in place of the cells they were made on. */
+function sheetAfter(before: ReadonlyMap<string, Grade>, events: readonly GradeEvent[]): Grade[] {
+  const cells = new Map(before);
+  for (const grade of deriveGrades(events)) cells.set(gradeKey(grade), grade);
+  return [...cells.values()];
 }
 
 /** Units that have sessions of which none has begun, with the start of the first. */
