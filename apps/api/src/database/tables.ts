@@ -59,6 +59,7 @@ export const tables: readonly EntitySchema[] = [
 /** Tables that only plain SQL touches, so that no typed table describes them. */
 export const plainTables: readonly string[] = [
   'attendance_events',
+  'grades',
   'idempotency_keys',
   'certificate_files',
   'merge_cases',
