@@ -41,6 +41,8 @@ export function SearchSelect<T>({ query: queryFor, option, onChange, initialLabe
       filter={({ options }) => options}
       searchValue={word}
       onSearchChange={setWord}
+      // Enter chooses; it never sends the form around it half-filled.
+      onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       nothingFoundMessage={query.isPending ? undefined : words.nothingFound}
       rightSection={query.isFetching ? <Loader size="xs" aria-hidden /> : undefined}
       onChange={(value, picked) => {

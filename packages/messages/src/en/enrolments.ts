@@ -29,8 +29,8 @@ export const enrolments: typeof source = {
   closed: (status) => `The cohort is ${status}; nobody can be added.`,
   seats: (taken, capacity) => `${taken} of ${capacity} seats taken`,
   full: 'All seats are taken. Raise the capacity on the overview, or choose another cohort.',
-  last4: (last4) => `NIK ending in ${last4}`,
-  passport: (last4) => `Passport ending in ${last4}`,
+  last4: (last4) => `NIK …${last4}`,
+  passport: (last4) => `Passport …${last4}`,
   withoutNik: 'Without NIK',
   facts: {
     identity: 'Identity',

@@ -27,8 +27,8 @@ export const enrolments = {
   closed: (status: string) => `Angkatan ${status}; peserta tidak dapat ditambah.`,
   seats: (taken: number, capacity: number) => `${taken} dari ${capacity} kursi terisi`,
   full: 'Semua kursi terisi. Tambah kapasitas pada halaman ringkasan, atau pilih angkatan lain.',
-  last4: (last4: string) => `NIK berakhiran ${last4}`,
-  passport: (last4: string) => `Paspor berakhiran ${last4}`,
+  last4: (last4: string) => `NIK …${last4}`,
+  passport: (last4: string) => `Paspor …${last4}`,
   withoutNik: 'Tanpa NIK',
   facts: {
     identity: 'Identitas',

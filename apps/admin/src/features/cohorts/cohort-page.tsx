@@ -90,8 +90,8 @@ function CohortFacts({ cohort }: { cohort: CohortDetail }) {
 function CohortUnits({ cohort }: { cohort: CohortDetail }) {
   const { cohorts: words } = useMessages();
   return (
-    <section aria-labelledby="units-title">
-      <Title order={2} size="h4" id="units-title" mb="sm">
+    <div>
+      <Title order={2} size="h4" mb="sm">
         {words.units}
       </Title>
       <SimpleTable
@@ -109,6 +109,6 @@ function CohortUnits({ cohort }: { cohort: CohortDetail }) {
           },
         ]}
       />
-    </section>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import './cohorts.css';
 import type { CurriculumUnit } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Checkbox } from '@mantine/core';

@@ -81,7 +81,9 @@ function StepForm({ cohort, step: { event, kind, blockers }, onBegin }: StepForm
       error={transition.error}
       onConfirm={confirm}
     >
-      <CohortStanding status={cohort.status} />
+      <div>
+        <CohortStanding status={cohort.status} />
+      </div>
       {kind === 'with_reason' ? (
         <ReasonField blockers={blockers} value={reason} onChange={setReason} missing={missing && !reason.trim()} />
       ) : null}

@@ -38,8 +38,8 @@ export function CurriculumPage({ curriculumId }: { curriculumId: string }) {
       <ErrorSummary faults={edition.faults} />
       {curriculum.status === 'draft' ? null : <Text>{words.frozen}</Text>}
       <CurriculumFacts curriculum={curriculum} />
-      <section aria-labelledby="units-title">
-        <Title order={2} size="h4" id="units-title" mb="sm">
+      <div>
+        <Title order={2} size="h4" mb="sm">
           {words.units}
         </Title>
         {curriculum.units.length > 0 ? (
@@ -47,7 +47,7 @@ export function CurriculumPage({ curriculumId }: { curriculumId: string }) {
         ) : (
           <EmptyState title={words.noUnits}>{words.emptyText}</EmptyState>
         )}
-      </section>
+      </div>
     </Stack>
   );
 }

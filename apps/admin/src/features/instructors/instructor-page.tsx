@@ -33,8 +33,8 @@ export function InstructorPage({ instructorId }: { instructorId: string }) {
         actions={add}
       />
       <Contact instructor={instructor} />
-      <section aria-labelledby="qualifications-title">
-        <Title order={2} size="h4" id="qualifications-title" mb="sm">
+      <div>
+        <Title order={2} size="h4" mb="sm">
           {words.qualifications}
         </Title>
         {instructor.qualifications.length > 0 ? (
@@ -44,7 +44,7 @@ export function InstructorPage({ instructorId }: { instructorId: string }) {
             {words.noQualificationsText}
           </EmptyState>
         )}
-      </section>
+      </div>
     </Stack>
   );
 }
