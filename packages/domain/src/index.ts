@@ -11,6 +11,7 @@ export * from './certificates/certificate-status.ts';
 export * from './certificates/issuance.rules.ts';
 export * from './certificates/issuance.ts';
 export * from './certificates/issuance-pace.ts';
+export * from './certificates/late-entry.rules.ts';
 export * from './certificates/number-series.ts';
 export * from './certificates/signatory.rules.ts';
 export * from './certificates/verification-code.ts';

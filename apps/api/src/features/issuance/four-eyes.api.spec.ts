@@ -129,17 +129,18 @@ describe('issuance by two people', () => {
     expect(signatories).toEqual([{ list: acted }, { list: acted }]);
   });
 
-  it('leaves a trail of who asked and who approved', async () => {
+  it('leaves a trail of who asked and who approved, with a mark where the training is long over', async () => {
     const cohort = await aCompletedCohort(stage);
     await issued(api, stage, cohort);
     const lines = await sql(
       api,
-      `select type, actor_name from audit_events where type like 'issuance.%' and centre_id = $1 order by sequence desc limit 3`,
+      `select type, actor_name from audit_events where type like 'issuance.%' and centre_id = $1 order by sequence desc limit 4`,
       [stage.centreId],
     );
     expect(lines).toEqual([
       { type: 'issuance.done', actor_name: null },
       { type: 'issuance.approved', actor_name: 'Kepala Uji' },
+      { type: 'issuance.entered_late', actor_name: 'Operator Uji' },
       { type: 'issuance.requested', actor_name: 'Operator Uji' },
     ]);
   });

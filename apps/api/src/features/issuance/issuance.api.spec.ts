@@ -5,6 +5,7 @@ import { aCompletedCohort, issued, requested } from '../../testing/issuance-buil
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aRunningCohort, aTrainingStage, type TrainingStage } from '../../testing/training-builders.ts';
+import { IssueBatchService } from './issue-batch.service.ts';
 
 describe('issuance', () => {
   let api: TestApi;
@@ -83,6 +84,18 @@ describe('issuance', () => {
     await api.runJobs();
     const events = await eventsOf(api, stage.operator, `/issuance-batches/${batchId}/events`);
     expect(events).toEqual([{ event: 'done', data: expect.objectContaining({ issued: 2, status: 'done' }) }]);
+  });
+
+  it('does the work once when two workers take up the same batch', async () => {
+    const cohort = await aCompletedCohort(stage, { people: 3 });
+    const batchId = await requested(stage, cohort);
+    await approve(batchId);
+    const worker = api.app.get(IssueBatchService, { strict: false });
+    await Promise.all([worker.run(batchId, 1), worker.run(batchId, 1), api.runJobs()]);
+    const batch = await stage.manager.call(issuance.getIssuanceBatch, { params: { batchId } });
+    expect(batch).toMatchObject({ status: 'done', issued: 3, failed: [] });
+    const query = { cohortId: cohort.cohortId };
+    expect((await stage.manager.call(certificates.listCertificates, { query })).items).toHaveLength(3);
   });
 
   it('issues only to those named', async () => {

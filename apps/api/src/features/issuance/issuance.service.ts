@@ -3,6 +3,8 @@ import {
   assertCan,
   can,
   DomainError,
+  daysLate,
+  type HappenedEvent,
   type IssuanceBatch,
   type IssuanceBatchDetail,
   type IssuanceReadiness,
@@ -10,10 +12,13 @@ import {
   type Page,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { CertificateAccessService } from '../certificates/certificate-access.service.ts';
+import type { KnownCohort } from '../cohorts/cohort.rules.ts';
 import { CohortsService } from '../cohorts/cohorts.service.ts';
+import { PoliciesService } from '../policies/policies.service.ts';
 import { BatchViewsService } from './batch-views.service.ts';
 import { type BatchFilter, IssuanceBatchRepository } from './issuance-batch.repository.ts';
 import { batchHappened, eligible, itemsOf, newBatch, readinessOf } from './issuance-batch.rules.ts';
@@ -30,6 +35,8 @@ export class IssuanceService {
     private readonly trainees: TraineesService,
     private readonly access: CertificateAccessService,
     private readonly views: BatchViewsService,
+    private readonly policies: PoliciesService,
+    private readonly clock: Clock,
   ) {}
 
   /** Everybody on the list of a cohort with the reasons against each kind of certificate. */
@@ -52,11 +59,9 @@ export class IssuanceService {
       await IssuanceBatchRepository.in(tx).insert(batch);
       await IssuanceItemRepository.in(tx).insertAll(itemsOf(batch.id, people));
       const { id, total, kind, listHash } = batch;
-      await AuditRepository.in(tx).append(
-        actor,
-        [batchHappened('requested', id, { cohortId, kind, total, listHash })],
-        batch.centreId,
-      );
+      const happened = batchHappened('requested', id, { cohortId, kind, total, listHash });
+      const late = await this.lateness(tx, cohort, id);
+      await AuditRepository.in(tx).append(actor, [happened, ...late], batch.centreId);
       return { batchId: id, total };
     });
   }
@@ -95,5 +100,11 @@ export class IssuanceService {
       throw new DomainError('issuance.batch_not_found');
     }
     return batch;
+  }
+
+  /** A mark for the auditor when a cohort reaches its certificates long after its last day (rule 26). */
+  private async lateness(tx: Tx, { endsOn }: KnownCohort, batchId: string): Promise<HappenedEvent[]> {
+    const days = daysLate(endsOn, this.clock.today(), (await this.policies.all(tx))['late_entry.days']);
+    return days === null ? [] : [batchHappened('entered_late', batchId, { endsOn, days })];
   }
 }
