@@ -23,6 +23,8 @@ export function nodeProject(url) {
     testPathIgnorePatterns: ['/node_modules/', '/dist/'],
     modulePathIgnorePatterns: ['/dist/'],
     extensionsToTreatAsEsm: ['.ts', '.tsx'],
+    // For what hangs, not for what is slow: a busy machine takes ten times as long.
+    testTimeout: 60_000,
     testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
     transform: { '^.+\\.tsx?$': ['@swc/jest', swcOptions] },
   };

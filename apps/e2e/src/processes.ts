@@ -18,7 +18,7 @@ export function runs(pid: number): boolean {
 }
 
 /** Waits until none of the processes runs; fails after the patience is used up. */
-export async function untilGone(pids: readonly number[], patienceMs = 15_000): Promise<void> {
+export async function untilGone(pids: readonly number[], patienceMs = 30_000): Promise<void> {
   const deadline = Date.now() + patienceMs;
   while (pids.some(runs)) {
     if (Date.now() > deadline) throw new Error(`Still there: ${pids.filter(runs).map(nameOf).join(', ')}`);

@@ -29,7 +29,7 @@ describe('starting PostgreSQL on a folder', () => {
     expect(await run(second.appUrl, 'select word from kept')).toEqual([{ word: 'yes' }]);
     expect(new URL(second.appUrl).password).toBe(new URL(first.appUrl).password);
     await second.stop();
-  }, 30_000);
+  });
 
   it('takes the port that is asked for, and says so when it is taken', async () => {
     const squatter = createServer().listen(0, '127.0.0.1');
@@ -41,7 +41,7 @@ describe('starting PostgreSQL on a folder', () => {
     const cluster = await start(port);
     expect(cluster.port).toBe(port);
     await cluster.stop();
-  }, 60_000);
+  });
 
   it('shares the server of another living process and leaves it running', async () => {
     const parent = await startParent(dataDir);
@@ -51,7 +51,7 @@ describe('starting PostgreSQL on a folder', () => {
     expect(await run(guest.appUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
     await endBy('SIGTERM', parent.child);
     await expect(run(guest.appUrl, 'select 1')).rejects.toThrow('ECONNREFUSED');
-  }, 30_000);
+  });
 
   it('ends with a parent that is killed, and starts again on the same folder', async () => {
     const parent = await startParent(dataDir);
@@ -62,14 +62,14 @@ describe('starting PostgreSQL on a folder', () => {
     expect(await run(next.url, 'select word from kept')).toEqual([{ word: 'yes' }]);
     expect(isAlive(pid)).toBe(false);
     await next.stop();
-  }, 30_000);
+  });
 
   it('removes the throw-away folder of a parent that is killed', async () => {
     const parent = await startParent();
     const pid = readPostmaster(parent.dataDir)?.pid ?? 0;
     await endBy('SIGKILL', parent.child);
     await until(() => !isAlive(pid) && !exists(parent.dataDir));
-  }, 30_000);
+  });
 
   it('ends a leftover whose watcher died too', async () => {
     const parent = await startParent(dataDir);
@@ -80,7 +80,7 @@ describe('starting PostgreSQL on a folder', () => {
     const next = await start();
     expect([next.shared, isAlive(pid)]).toEqual([false, false]);
     await next.stop();
-  }, 30_000);
+  });
 
   it('is not misled by a postmaster.pid whose number is now another process', async () => {
     await (await start()).stop();
@@ -88,7 +88,7 @@ describe('starting PostgreSQL on a folder', () => {
     const next = await start();
     expect(next.shared).toBe(false);
     await next.stop();
-  }, 30_000);
+  });
 
   it('brings a killed server back on the same port with all that was committed', async () => {
     const cluster = await start();
@@ -102,20 +102,20 @@ describe('starting PostgreSQL on a folder', () => {
     await until(answers);
     await cluster.stop();
     expect(await answers()).toBe(false);
-  }, 30_000);
+  });
 
   it('meets the data of another major version with a way out and changes nothing', async () => {
     await (await start()).stop();
     writeFileSync(join(dataDir, 'PG_VERSION'), '15\n');
     await expect(start()).rejects.toThrow(/were written by PostgreSQL 15.*"npm run kompeten -- backup"/s);
     expect(readFileSync(join(dataDir, 'PG_VERSION'), 'utf8')).toBe('15\n');
-  }, 30_000);
+  });
 
   it('clears away what a start killed during its preparation left behind', async () => {
     writeFileSync(`${dataDir}.new-999999999`, '');
     await (await start()).stop();
     expect(readdirSync(folder).sort()).toEqual(['data', 'postgres.log']);
-  }, 30_000);
+  });
 
   function exists(path: string): boolean {
     return readdirSync(tmpdir()).includes(path.split('/').at(-2) ?? '');

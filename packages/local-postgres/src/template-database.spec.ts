@@ -7,7 +7,7 @@ describe('a database copied from a template', () => {
   beforeAll(async () => {
     cluster = await throwawayCluster();
     await withClient(cluster.ownerUrl, (client) => client.query('create table notes (text text)'));
-  }, 30_000);
+  });
   afterAll(() => cluster.stop());
 
   it('brings the tables and rights of the template and shares no rows', async () => {

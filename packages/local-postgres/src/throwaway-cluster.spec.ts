@@ -8,7 +8,7 @@ describe('a throw-away cluster', () => {
   let cluster: LocalPostgres;
   beforeAll(async () => {
     cluster = await throwawayCluster();
-  }, 30_000);
+  });
   afterAll(() => cluster.stop());
 
   const ask = (url: string, sql: string) => withClient(url, async (client) => (await client.query(sql)).rows[0]);

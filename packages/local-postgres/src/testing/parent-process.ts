@@ -36,9 +36,9 @@ export async function endBy(signal: NodeJS.Signals, child: ChildProcess): Promis
   await gone;
 }
 
-/** Waits until `condition` holds; fails after ten seconds. */
+/** Waits until `condition` holds; fails after half a minute. */
 export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 30_000;
   while (!(await condition())) {
     if (Date.now() > deadline) throw new Error(`Waited in vain for: ${condition}`);
     await new Promise((resolve) => setTimeout(resolve, 20));

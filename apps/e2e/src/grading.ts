@@ -1,0 +1,35 @@
+import { contract } from '@kompeten/contract';
+import { messages } from '@kompeten/messages';
+import type { Locator, Page } from 'playwright-core';
+import type { Course } from './course.ts';
+
+const { grading, sheet } = messages('id');
+
+/** The address of a cohort's grade sheet. */
+export const gradesOf = ({ cohort }: Course): string => `/admin/cohorts/${cohort.id}/grades`;
+
+/** One cell of the sheet on screen. */
+export function cellOf(page: Page, { people }: Course, place: number, unit: number): Locator {
+  const row = page
+    .getByRole('grid', { name: grading.sheetLabel })
+    .getByRole('row')
+    .filter({ hasText: people[place]?.person.fullName ?? '?' });
+  return row.getByRole('gridcell').nth(unit);
+}
+
+/** How a cell is read out once the register has it. */
+export const savedAs = (judgement: 'K' | 'BK'): string => `${grading[judgement]}, ${sheet.states.saved}`;
+
+/** Waits until so many cells are judged and the register has all of them. */
+export async function allSaved(page: Page, { people, unitCodes }: Course, judged: number): Promise<void> {
+  await page.getByText(grading.progress(judged, people.length * unitCodes.length)).waitFor();
+  await page.getByText(sheet.allSaved).waitFor();
+}
+
+/** The judgements of the register, unit by unit and in the order of the people; a dot where there is none. */
+export async function register({ manager, cohort, people, unitCodes }: Course): Promise<string> {
+  const { grades } = await manager.call(contract.listGrades, { params: { cohortId: cohort.id } });
+  const of = (unit: string, person: string) =>
+    grades.find(({ unitCode, enrolmentId }) => unitCode === unit && enrolmentId === person)?.judgement ?? '.';
+  return unitCodes.map((unit) => people.map(({ id }) => of(unit, id)).join(' ')).join(' | ');
+}
