@@ -6,7 +6,15 @@ export const PRODUCT = ['@kompeten/api', '@kompeten/admin', '@kompeten/portal'];
 /** Builds what is stale of these workspaces, or of all, and answers how it went. */
 export function build(workspaces = []) {
   const filters = workspaces.map((name) => `--filter=${name}`);
-  const args = ['run', 'build', ...filters, '--output-logs=errors-only', '--log-prefix=none', '--log-order=grouped'];
+  const args = [
+    'run',
+    'build',
+    ...filters,
+    '--concurrency=2',
+    '--output-logs=errors-only',
+    '--log-prefix=none',
+    '--log-order=grouped',
+  ];
   return runPackage('turbo/bin/turbo', args, { keep: true });
 }
 

@@ -11,7 +11,7 @@ export const checks = [
   },
   {
     name: 'types',
-    run: () => turbo('run', 'check', '--output-logs=errors-only', '--log-prefix=none', '--continue'),
+    run: () => turbo('run', 'check', '--concurrency=2', '--output-logs=errors-only', '--log-prefix=none', '--continue'),
   },
   { name: 'package boundaries', run: () => turbo('boundaries') },
   {
