@@ -30,11 +30,7 @@ export function CohortTabs({ cohortId }: { cohortId: string }) {
           .filter(({ permission }) => may(permission))
           .map(({ to, name }) => (
             <li key={name}>
-              <Link
-                to={to as '/cohorts/$cohortId/grades'}
-                params={{ cohortId }}
-                activeOptions={{ exact: true, includeSearch: false }}
-              >
+              <Link to={to} params={{ cohortId }} activeOptions={{ exact: true, includeSearch: false }}>
                 {words[name]}
               </Link>
             </li>

@@ -15,8 +15,9 @@ export function SimpleTable<T>({ caption, columns, items, keyOf }: SimpleTablePr
   const phone = useMediaQuery('(max-width: 40em)', undefined, { getInitialValueInEffect: false });
   if (phone) return <Cards caption={caption} columns={columns} items={items} keyOf={keyOf} />;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a group, since the section around it is the landmark
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="k-table-frame" aria-label={caption} tabIndex={0}>
+    <div className="k-table-frame" role="group" aria-label={caption} tabIndex={0}>
       <Table verticalSpacing="sm">
         <caption className="k-visually-hidden">{caption}</caption>
         <Table.Thead>
@@ -40,7 +41,7 @@ export function SimpleTable<T>({ caption, columns, items, keyOf }: SimpleTablePr
           ))}
         </Table.Tbody>
       </Table>
-    </section>
+    </div>
   );
 }
 

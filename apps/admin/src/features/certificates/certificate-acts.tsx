@@ -3,13 +3,15 @@ import { useMessages } from '@kompeten/ui';
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { LinkButton } from '../../components/link-button.tsx';
 import { useActor } from '../../lib/session.ts';
-import { changeKinds, isPossible, permissionFor } from './change-kinds.ts';
+import { changeKinds, isPossible, permissionFor, subjectFor } from './change-kinds.ts';
 
 /** The legal acts that are open now for this person. */
 export function CertificateActs({ certificate }: { certificate: CertificateDetail }) {
   const words = useMessages().certificates;
   const { may } = useActor();
-  const kinds = changeKinds.filter((kind) => isPossible(kind, certificate) && may(permissionFor(kind)));
+  const kinds = changeKinds.filter(
+    (kind) => isPossible(kind, certificate) && may(permissionFor(kind), subjectFor(kind, certificate)),
+  );
   if (kinds.length === 0) return null;
   return (
     <section aria-labelledby="acts-title">

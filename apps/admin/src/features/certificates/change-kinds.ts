@@ -7,6 +7,7 @@ import {
   conflictingRequest,
   type Permission,
   type ReasonClass,
+  type Subject,
   targetOf,
 } from '@kompeten/domain';
 
@@ -23,6 +24,13 @@ const events: Readonly<Record<ChangeKind, CertificateEvent>> = {
 /** Who may ask for a change. */
 export const permissionFor = (kind: ChangeKind): Permission =>
   kind === 'suspension' ? 'certificate.suspend' : 'certificate.request_change';
+
+/**
+ * Whose the thing is, for the question whether somebody may ask for a change. A suspension reaches as far as the
+ * approval circle, which the screen does not know; whoever sees the certificate is in it or is refused.
+ */
+export const subjectFor = (kind: ChangeKind, { centreId }: Pick<CertificateDetail, 'centreId'>): Subject | undefined =>
+  kind === 'suspension' ? undefined : { centreId };
 
 /** Whether the machine takes a change now and no other request stands in its way. */
 export function isPossible(

@@ -9,7 +9,7 @@ import { SecondFactorGate } from '../../components/second-factor-gate.tsx';
 import { ErrorState, LoadingState } from '../../components/states.tsx';
 import { useActor } from '../../lib/session.ts';
 import { useCertificate } from './certificates.queries.ts';
-import { changeKindOf, isPossible, permissionFor } from './change-kinds.ts';
+import { changeKindOf, isPossible, permissionFor, subjectFor } from './change-kinds.ts';
 import { emptyReason, ReasonFields } from './reason-fields.tsx';
 import { useChange } from './use-change.ts';
 
@@ -22,7 +22,7 @@ export function ChangePage({ certificateId, kind: asked }: { certificateId: stri
   const [begun, setBegun] = useState(false);
   if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
-  if (!kind || !may(permissionFor(kind)) || !(begun || isPossible(kind, query.data))) {
+  if (!kind || !may(permissionFor(kind), subjectFor(kind, query.data)) || !(begun || isPossible(kind, query.data))) {
     return <PageHeader title={words.acts} lead={words.unavailable} back={<BackLink id={certificateId} />} />;
   }
   const form = <ChangeForm kind={kind} certificate={query.data} onBegin={() => setBegun(true)} />;

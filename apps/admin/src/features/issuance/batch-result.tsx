@@ -18,7 +18,7 @@ export function BatchResult({ batch }: { batch: IssuanceBatchDetail }) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <LinkButton to="/certificates" search={{ cohortId: batch.cohortId } as never} variant="outline">
+      <LinkButton to="/certificates" search={{ cohortId: batch.cohortId } as never} variant="outline" w="fit-content">
         {words.toCertificates}
       </LinkButton>
     </Stack>
