@@ -5,5 +5,5 @@ export default {
   ...nodeProject(import.meta.url),
   globalSetup: './jest-cluster-start.config.mjs',
   globalTeardown: './jest-cluster-end.config.mjs',
-  testTimeout: 60_000,
+  testTimeout: 180_000,
 };

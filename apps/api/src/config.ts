@@ -62,9 +62,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   return Object.freeze(result.data);
 }
 
-/** The environment for a process of ours that works on a database that is running already. */
-export function environmentWith(databaseUrl: string): Record<string, string | undefined> {
-  return { ...process.env, DATABASE_URL: databaseUrl };
+/** The environment for a process of ours beside this one: on the same database, printing the same address. */
+export function environmentWith(databaseUrl: string, { port }: Config): Record<string, string | undefined> {
+  return { ...process.env, DATABASE_URL: databaseUrl, PORT: port === undefined ? undefined : String(port) };
 }
 
 function isLoopback(host: string): boolean {

@@ -1,14 +1,34 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from './config.ts';
 
 const USUAL_PORT = 3000;
 
-/** Listens on the named port, or on the usual one, or, when that is taken, on any free one; answers the address. */
-export async function listen(app: NestFastifyApplication, { port, host }: Config): Promise<string> {
-  const server = app.getHttpAdapter().getInstance();
-  if (port !== undefined) return server.listen({ port, host });
-  return server.listen({ port: USUAL_PORT, host }).catch((cause: NodeJS.ErrnoException) => {
+/**
+ * The settings with the port that will be listened on: the named one, or the usual one, or, when that is taken, a free one.
+ * It is chosen before anything is printed, since codes and links carry the address.
+ */
+export async function withPort(config: Config): Promise<Config> {
+  if (config.port) return config;
+  const wanted = config.port === undefined ? USUAL_PORT : 0;
+  const port = await freePort(wanted, config.host).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code !== 'EADDRINUSE') throw cause;
-    return server.listen({ port: 0, host });
+    return freePort(0, config.host);
   });
+  return Object.freeze({ ...config, port });
+}
+
+/** Listens and answers the address. */
+export function listen(app: NestFastifyApplication, { port, host }: Config): Promise<string> {
+  return app.getHttpAdapter().getInstance().listen({ port, host });
+}
+
+async function freePort(wanted: number, host: string): Promise<number> {
+  const server = createServer().listen({ port: wanted, host });
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }

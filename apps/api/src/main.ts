@@ -1,16 +1,16 @@
 import { announce } from './announce.ts';
 import { boot } from './boot.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { listen } from './listen.ts';
+import { listen, withPort } from './listen.ts';
 import { createLogger } from './logging.ts';
 import { startWorker } from './worker-process.ts';
 
 /** The API, its worker and, unless another is named, its database; ends cleanly on Ctrl-C. */
 async function main(): Promise<void> {
-  const config = readConfig();
+  const config = await withPort(readConfig());
   const logger = createLogger(config);
   const { app, database, stop } = await boot(config, logger);
-  const worker = config.worker ? startWorker(database.appUrl, logger) : undefined;
+  const worker = config.worker ? startWorker(database.appUrl, config, logger) : undefined;
   const origin = await listen(app, config);
   await announce(origin, config);
   const end = async (): Promise<void> => {

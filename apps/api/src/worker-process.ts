@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
-import { environmentWith } from './config.ts';
+import { type Config, environmentWith } from './config.ts';
 
 const RESTART_MS = 1000;
 
@@ -11,7 +11,7 @@ export interface WorkerProcess {
 }
 
 /** Starts the worker and starts it again when it dies. */
-export function startWorker(databaseUrl: string, logger: Logger): WorkerProcess {
+export function startWorker(databaseUrl: string, config: Config, logger: Logger): WorkerProcess {
   const script = fileURLToPath(
     new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url),
   );
@@ -20,7 +20,7 @@ export function startWorker(databaseUrl: string, logger: Logger): WorkerProcess 
 
   function spawn(): ChildProcess {
     const started = fork(script, [], {
-      env: environmentWith(databaseUrl),
+      env: environmentWith(databaseUrl, config),
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     started.once('exit', (code) => {
@@ -34,12 +34,17 @@ export function startWorker(databaseUrl: string, logger: Logger): WorkerProcess 
   }
 
   return {
-    stop: () =>
-      new Promise((resolve) => {
-        stopping = true;
-        if (child.exitCode !== null || !child.connected) return resolve();
-        child.once('exit', () => resolve());
-        child.kill('SIGTERM');
-      }),
+    stop: () => {
+      stopping = true;
+      return end(child);
+    },
   };
+}
+
+function end(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || !child.connected) return resolve();
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
 }

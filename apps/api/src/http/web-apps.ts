@@ -9,6 +9,9 @@ interface WebApp {
   readonly root: string;
 }
 
+/** Longer than any file system takes a name. */
+const LONGEST_NAME = 255;
+
 const appsFolder = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Serves the built admin and portal on the API's own origin; an app that is not built is simply not there. */
@@ -44,7 +47,9 @@ function servePages(server: FastifyInstance, { prefix, root }: WebApp): void {
 }
 
 function isFile(root: string, file: string): boolean {
-  if (file === '' || file.includes('\0') || file.split(/[\\/]/).includes('..')) return false;
+  const names = file.split(/[\\/]/);
+  if (file === '' || file.includes('\0') || names.some((name) => name === '..' || name.length > LONGEST_NAME))
+    return false;
   return statSync(join(root, file), { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
