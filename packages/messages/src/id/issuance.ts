@@ -24,7 +24,7 @@ export const issuance = {
   percent: (percent: number) => `${percent} %`,
   unitsOf: (done: number, total: number) => `${done} dari ${total}`,
   openCertificate: (name: string) => `Buka sertifikat ${name}`,
-  request: (count: number) => `Ajukan penerbitan untuk ${count} orang`,
+  request: (count: number) => `Ajukan untuk ${count} orang`,
   nobodyReady: 'Belum ada yang dapat diajukan. Lihat yang menghalangi pada setiap nama.',
   mayNotRequest: 'Pengajuan dilakukan oleh operator atau kepala balai.',
   batchesHere: 'Permohonan angkatan ini',
