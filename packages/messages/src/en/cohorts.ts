@@ -164,7 +164,7 @@ export const cohorts: typeof source = {
   clashHere: (when) => `This time clashes with a session of this cohort: ${when}.`,
   sessionCreated: 'Session scheduled.',
   toSessions: 'Back to the sessions',
-  saveAndNext: 'Save and schedule the next',
+  saveAndNext: 'Save, then the next',
   queue: 'Cohorts that wait for a step of yours',
   waits: {
     open_enrolment: 'Enrolment is not open although the start is near',

@@ -177,7 +177,7 @@ export const cohorts = {
   clashHere: (when: string) => `Waktu ini bertabrakan dengan sesi angkatan ini: ${when}.`,
   sessionCreated: 'Sesi dijadwalkan.',
   toSessions: 'Kembali ke daftar sesi',
-  saveAndNext: 'Simpan dan jadwalkan berikutnya',
+  saveAndNext: 'Simpan, lalu berikutnya',
   queue: 'Angkatan yang menunggu langkah Anda',
   waits: {
     open_enrolment: 'Pendaftaran belum dibuka padahal tanggal mulai sudah dekat',
