@@ -6,9 +6,11 @@ export interface Pace {
 
 const STRETCH_MS = 5_000;
 
-/** Certificates a second over the last five seconds, and the seconds left at that rate; null while unknown or when done. */
-export function paceOf(doneAt: readonly string[], total: number, startedAt: string | null, now: string): Pace {
-  const left = total - doneAt.length;
+/**
+ * Certificates a second over the last five seconds, and the seconds left at that rate; null while unknown or when done.
+ * Only what was done lately needs to be told.
+ */
+export function paceOf(doneAt: readonly string[], left: number, startedAt: string | null, now: string): Pace {
   if (startedAt === null || left <= 0) return { ratePerSecond: null, secondsLeft: null };
   const until = Date.parse(now);
   const from = Math.max(Date.parse(startedAt), until - STRETCH_MS);

@@ -18,18 +18,20 @@ export class CertificateAccessService {
 
   /** Refuses with `certificate.not_found` what is none of the caller's business, even its existence. */
   async assertVisible(tx: Tx, row: CertificateRow | null, actor: Actor): Promise<CertificateRow> {
-    if (!row || !can(actor, 'certificate.read', await this.subject(tx, row))) {
-      throw new DomainError('certificate.not_found');
-    }
-    return row;
+    if (row && (await this.mayRead(tx, row, actor))) return row;
+    throw new DomainError('certificate.not_found');
   }
 
-  /** The facts that decide whose a certificate is. */
-  async subject(tx: Tx, { centreId, cohortId, personId }: CertificateRow): Promise<Subject> {
-    const { subject } = cohortId
-      ? await this.cohorts.of(tx, cohortId)
-      : { subject: this.centres.subject(await this.centres.of(tx, centreId)) };
-    return { ...subject, personId };
+  /** The facts that decide whose a certificate is, its cohort's instructors apart. */
+  async subject(tx: Tx, { centreId, personId }: CertificateRow): Promise<Subject> {
+    return { ...this.centres.subject(await this.centres.of(tx, centreId)), personId };
+  }
+
+  /** Only an instructor's right depends on the cohort's sessions, so only then they are read. */
+  private async mayRead(tx: Tx, row: CertificateRow, actor: Actor): Promise<boolean> {
+    if (can(actor, 'certificate.read', await this.subject(tx, row))) return true;
+    if (row.cohortId === null || reachOf(actor, 'certificate.read').instructorAccountId === null) return false;
+    return can(actor, 'certificate.read', (await this.cohorts.of(tx, row.cohortId)).subject);
   }
 
   /** The centres whose things a permission reaches, the approval circle included; null means all. */

@@ -4,8 +4,9 @@ import { Clock } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { GradingService } from '../grading/grading.service.ts';
 import type { IssuanceBatchRow } from './issuance-batch.table.ts';
-import { IssuanceItemRepository } from './issuance-item.repository.ts';
-import type { IssuanceItemRow } from './issuance-item.table.ts';
+import { IssuanceItemRepository, type RemarkableLine } from './issuance-item.repository.ts';
+
+const LATELY_MS = 10_000;
 
 /** Batches as whoever looks at them needs them: how far they are, and what stands against approving. */
 @Injectable()
@@ -17,10 +18,12 @@ export class BatchViewsService {
 
   /** The batches for a caller. */
   async of(tx: Tx, batches: readonly IssuanceBatchRow[], actor: Actor): Promise<IssuanceBatch[]> {
-    const items = await IssuanceItemRepository.in(tx).ofAll(batches.map(({ id }) => id));
+    const since = new Date(Date.parse(this.clock.now()) - LATELY_MS).toISOString();
+    const ids = batches.map(({ id }) => id);
+    const lines = await IssuanceItemRepository.in(tx).remarkable(ids, since);
     const views: IssuanceBatch[] = [];
     for (const batch of batches) {
-      const own = items.filter(({ batchId }) => batchId === batch.id);
+      const own = lines.filter(({ batchId }) => batchId === batch.id);
       views.push(this.view(batch, own, actor, await this.judgesFor(tx, batch)));
     }
     return views;
@@ -34,14 +37,15 @@ export class BatchViewsService {
 
   private view(
     batch: IssuanceBatchRow,
-    items: readonly IssuanceItemRow[],
+    lines: readonly RemarkableLine[],
     actor: Actor,
     judges: ReadonlySet<string>,
   ): IssuanceBatch {
     const waiting = { requestedById: batch.requestedById, pending: batch.status === 'pending_approval' };
-    const issuedAt = items.flatMap(({ status, doneAt }) => (status === 'issued' && doneAt ? [doneAt] : []));
-    const pace = paceOf(issuedAt, batch.total, batch.status === 'running' ? batch.startedAt : null, this.clock.now());
-    const failed = items
+    const issuedAt = lines.flatMap(({ status, doneAt }) => (status === 'issued' && doneAt ? [doneAt] : []));
+    const startedAt = batch.status === 'running' ? batch.startedAt : null;
+    const pace = paceOf(issuedAt, batch.total - batch.issued, startedAt, this.clock.now());
+    const failed = lines
       .filter(({ status }) => status === 'failed')
       .map(({ enrolmentId, holderName, failureCode }) => ({
         ...{ enrolmentId, fullName: holderName, code: failureCode ?? 'unexpected' },

@@ -1,6 +1,11 @@
-import { In } from 'typeorm';
 import type { Tx } from '../../database/transactions.ts';
 import { type IssuanceItemRow, issuanceItemTable } from './issuance-item.table.ts';
+
+/** What a batch's progress tells of a line. */
+export type RemarkableLine = Pick<
+  IssuanceItemRow,
+  'batchId' | 'enrolmentId' | 'holderName' | 'status' | 'failureCode' | 'doneAt'
+>;
 
 export class IssuanceItemRepository {
   private constructor(private readonly tx: Tx) {}
@@ -22,9 +27,15 @@ export class IssuanceItemRepository {
     return this.tx.table(issuanceItemTable).find({ where: { batchId }, order: { position: 'ASC' } });
   }
 
-  /** The lists of several batches. */
-  ofAll(batchIds: readonly string[]): Promise<IssuanceItemRow[]> {
-    return this.tx.table(issuanceItemTable).find({ where: { batchId: In([...batchIds]) }, order: { position: 'ASC' } });
+  /** Of several batches: the lines that failed, and those that were issued in the last seconds. */
+  remarkable(batchIds: readonly string[], since: string): Promise<RemarkableLine[]> {
+    return this.tx.sql<RemarkableLine>(
+      `select batch_id as "batchId", enrolment_id as "enrolmentId", holder_name as "holderName", status,
+         failure_code as "failureCode", done_at as "doneAt"
+       from issuance_items
+       where batch_id = any($1) and (status = 'failed' or (status = 'issued' and done_at > $2)) order by position`,
+      [batchIds, since],
+    );
   }
 
   /** The line, locked until the transaction ends. */

@@ -15,6 +15,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
+import { CentresService } from '../centres/centres.service.ts';
 import { CertificateAccessService } from '../certificates/certificate-access.service.ts';
 import type { KnownCohort } from '../cohorts/cohort.rules.ts';
 import { CohortsService } from '../cohorts/cohorts.service.ts';
@@ -31,6 +32,7 @@ import { TraineesService } from './trainees.service.ts';
 export class IssuanceService {
   constructor(
     private readonly transactions: Transactions,
+    private readonly centres: CentresService,
     private readonly cohorts: CohortsService,
     private readonly trainees: TraineesService,
     private readonly access: CertificateAccessService,
@@ -95,8 +97,8 @@ export class IssuanceService {
 
   /** Refuses with `issuance.batch_not_found` what is none of the caller's business, even its existence. */
   async visible(tx: Tx, batch: IssuanceBatchRow | null, actor: Actor): Promise<IssuanceBatchRow> {
-    const cohort = batch && (await this.cohorts.of(tx, batch.cohortId));
-    if (!batch || !cohort || !can(actor, 'issuance.read', cohort.subject)) {
+    const centre = batch && (await this.centres.of(tx, batch.centreId));
+    if (!batch || !centre || !can(actor, 'issuance.read', this.centres.subject(centre))) {
       throw new DomainError('issuance.batch_not_found');
     }
     return batch;
