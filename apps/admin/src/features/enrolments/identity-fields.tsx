@@ -1,8 +1,10 @@
 import { IdentityKind } from '@kompeten/domain';
 import { useMessages, useTerms } from '@kompeten/ui';
 import { Group, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { NikReading } from './nik-reading.tsx';
+import { lazy, Suspense } from 'react';
 import type { PersonForm } from './person-form.ts';
+
+const NikReading = lazy(async () => ({ default: (await import('./nik-reading.tsx')).NikReading }));
 
 /** Which document a person shows; a NIK is read as it is typed, and nobody is turned away without one. */
 export function IdentityFields({ form }: { form: PersonForm }) {
@@ -54,15 +56,17 @@ function Document({ form }: { form: PersonForm }) {
         autoComplete="off"
         maxLength={22}
       />
-      <NikReading
-        nik={identity.value ?? ''}
-        birthDate={birthDate}
-        sex={sex}
-        onFill={(found) => {
-          if (!birthDate) form.set('person.birthDate', found.birthDate);
-          if (!sex) form.set('person.sex', found.sex);
-        }}
-      />
+      <Suspense>
+        <NikReading
+          nik={identity.value ?? ''}
+          birthDate={birthDate}
+          sex={sex}
+          onFill={(found) => {
+            if (!birthDate) form.set('person.birthDate', found.birthDate);
+            if (!sex) form.set('person.sex', found.sex);
+          }}
+        />
+      </Suspense>
     </>
   );
 }

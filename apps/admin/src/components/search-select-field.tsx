@@ -1,0 +1,63 @@
+import type { Page } from '@kompeten/domain';
+import { useMessages } from '@kompeten/ui';
+import { Loader, Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, type QueryKey, type UseQueryOptions, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+
+export interface SearchSelectProps<T> {
+  id: string;
+  label: string;
+  description?: string;
+  placeholder?: string;
+  error?: string;
+  value: string;
+  /** What the value is called, where it was chosen before. */
+  initialLabel?: string;
+  onChange(value: string, item?: T): void;
+  /** The question to the API for a search word. */
+  query(word: string): UseQueryOptions<Page<T>, Error, Page<T>, QueryKey> | object;
+  option(item: T): { value: string; label: string };
+}
+
+/** The field of `SearchSelect`; a bundle of its own, since the list it opens is heavy. */
+export function SearchSelectField<T>({
+  query: queryFor,
+  option,
+  onChange,
+  initialLabel,
+  ...input
+}: SearchSelectProps<T>) {
+  const words = useMessages().shell.list;
+  const [word, setWord] = useState(initialLabel ?? '');
+  const [chosen, setChosen] = useState(() => (initialLabel ? { value: input.value, label: initialLabel } : null));
+  const [asked] = useDebouncedValue(word === chosen?.label ? '' : word, 250);
+  const query = useQuery({
+    ...(queryFor(asked) as UseQueryOptions<Page<T>, Error, Page<T>, QueryKey>),
+    placeholderData: keepPreviousData,
+  });
+  const found = (query.data?.items ?? []).map(option);
+  const data = chosen && !found.some(({ value }) => value === chosen.value) ? [chosen, ...found] : found;
+  return (
+    <Select
+      {...input}
+      searchable
+      value={input.value || null}
+      data={data}
+      filter={({ options }) => options}
+      searchValue={word}
+      onSearchChange={setWord}
+      // Enter chooses; it never sends the form around it half-filled.
+      onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+      nothingFoundMessage={query.isPending ? undefined : words.nothingFound}
+      rightSection={query.isFetching ? <Loader size="xs" aria-hidden /> : undefined}
+      onChange={(value, picked) => {
+        setChosen(picked ?? null);
+        onChange(
+          value ?? '',
+          query.data?.items.find((item) => option(item).value === value),
+        );
+      }}
+    />
+  );
+}
