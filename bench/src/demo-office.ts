@@ -1,6 +1,7 @@
 import { type Client, contract, createClient } from '@kompeten/contract';
 
 const DAY = 86_400_000;
+const unitCodes = ['CONTOH.KDKMP.01', 'CONTOH.KDKMP.02'];
 const day = (ago: number) => new Date(Date.now() - ago * DAY).toISOString().slice(0, 10);
 
 /** A demo account that calls the API through the contract, with the centre it belongs to. */
@@ -32,7 +33,7 @@ const list = (people: number) =>
     .concat(Array.from({ length: people }, (_, index) => `Peserta Ukur ${index};;1990-01-01;L;Surat keterangan desa`))
     .join('\n');
 
-async function qualifiedInstructor(manager: Official, unitCodes: string[]): Promise<string> {
+async function qualifiedInstructor(manager: Official): Promise<string> {
   const valid = { title: 'Kualifikasi ukur', validFrom: '2020-01-01' };
   const qualifications = [
     { ...valid, kind: 'technical' as const, unitCodes },
@@ -42,57 +43,65 @@ async function qualifiedInstructor(manager: Official, unitCodes: string[]): Prom
   return (await manager.call(contract.createInstructor, { body })).id;
 }
 
+type Step = 'open_enrolment' | 'close_enrolment' | 'confirm' | 'start' | 'open_evaluation' | 'complete';
+
+/** A cohort on its way, as the manager moves it. */
+class CohortWalk {
+  private constructor(
+    private readonly manager: Official,
+    private cohort: { id: string; version: number },
+  ) {}
+
+  static async begin(manager: Official, people: number): Promise<CohortWalk> {
+    const units = unitCodes.map((code) => ({ code, title: code, lessonHours: 4 }));
+    const body = { title: `Ukur ${Date.now()}`, centreId: manager.centreId, units };
+    const draft = await manager.call(contract.createCurriculum, { body });
+    const published = { params: { curriculumId: draft.id }, body: { version: draft.version } };
+    const { id: curriculumId } = await manager.call(contract.publishCurriculum, published);
+    const dates = { startsOn: day(3), endsOn: day(2) };
+    const plan = { centreId: manager.centreId, curriculumId, title: 'Ukur', capacity: people, ...dates };
+    return new CohortWalk(manager, await manager.call(contract.createCohort, { body: plan }));
+  }
+
+  get params() {
+    return { cohortId: this.cohort.id };
+  }
+
+  async move(...events: Step[]): Promise<void> {
+    for (const event of events) {
+      const body = { event, version: this.cohort.version };
+      this.cohort = await this.manager.call(contract.transitionCohort, { params: this.params, body });
+    }
+  }
+
+  async enrol(people: number): Promise<void> {
+    const file = { file: new Blob([list(people)]), fileName: 'ukur.csv' };
+    await this.manager.call(contract.importEnrolments, { params: this.params, query: { dryRun: 'false' }, ...file });
+  }
+
+  async teachAndGrade(): Promise<void> {
+    const { manager, params } = this;
+    const instructorId = await qualifiedInstructor(manager);
+    const time = { startsAt: `${day(3)}T01:00:00Z`, endsAt: `${day(3)}T07:00:00Z` };
+    const session = { ...time, mode: 'on_site' as const, instructorId, unitCodes };
+    const { id: sessionId } = await manager.call(contract.createSession, { params, body: session });
+    const { items } = await manager.call(contract.listEnrolments, { params, query: { limit: 200 } });
+    const entries = items.map(({ id }) => ({ sessionId, enrolmentId: id, status: 'present' as const }));
+    await manager.call(contract.recordAttendance, { params, body: { entries } });
+    const judged = (enrolmentId: string) =>
+      unitCodes.map((unitCode) => ({ enrolmentId, unitCode, judgement: 'K' as const }));
+    await manager.call(contract.recordGrades, { params, body: { grades: items.flatMap(({ id }) => judged(id)) } });
+  }
+}
+
 /** A completed cohort of people who all passed, with certificates requested and waiting for the second person. */
 export async function requestedBatch(manager: Official, people: number): Promise<string> {
-  const unitCodes = ['CONTOH.KDKMP.01', 'CONTOH.KDKMP.02'];
-  const units = unitCodes.map((code) => ({ code, title: code, lessonHours: 4 }));
-  const draft = await manager.call(contract.createCurriculum, {
-    body: { title: `Ukur ${Date.now()}`, centreId: manager.centreId, units },
-  });
-  const curriculum = await manager.call(contract.publishCurriculum, {
-    params: { curriculumId: draft.id },
-    body: { version: draft.version },
-  });
-  const plan = {
-    centreId: manager.centreId,
-    curriculumId: curriculum.id,
-    title: 'Ukur',
-    startsOn: day(3),
-    endsOn: day(2),
-    capacity: people,
-  };
-  let cohort = await manager.call(contract.createCohort, { body: plan });
-  const params = { cohortId: cohort.id };
-  const move = async (
-    ...events: ('open_enrolment' | 'close_enrolment' | 'confirm' | 'start' | 'open_evaluation' | 'complete')[]
-  ) => {
-    for (const event of events)
-      cohort = await manager.call(contract.transitionCohort, { params, body: { event, version: cohort.version } });
-  };
-  await move('open_enrolment');
-  await manager.call(contract.importEnrolments, {
-    params,
-    query: { dryRun: 'false' },
-    file: new Blob([list(people)]),
-    fileName: 'ukur.csv',
-  });
-  await move('close_enrolment', 'confirm', 'start');
-  const instructorId = await qualifiedInstructor(manager, unitCodes);
-  const session = {
-    startsAt: `${day(3)}T01:00:00Z`,
-    endsAt: `${day(3)}T07:00:00Z`,
-    mode: 'on_site' as const,
-    instructorId,
-    unitCodes,
-  };
-  const { id: sessionId } = await manager.call(contract.createSession, { params, body: session });
-  const { items } = await manager.call(contract.listEnrolments, { params, query: { limit: 200 } });
-  const entries = items.map(({ id }) => ({ sessionId, enrolmentId: id, status: 'present' as const }));
-  await manager.call(contract.recordAttendance, { params, body: { entries } });
-  const grades = items.flatMap(({ id }) =>
-    unitCodes.map((unitCode) => ({ enrolmentId: id, unitCode, judgement: 'K' as const })),
-  );
-  await manager.call(contract.recordGrades, { params, body: { grades } });
-  await move('open_evaluation', 'complete');
-  return (await manager.call(contract.requestIssuance, { params, body: { kind: 'training' } })).batchId;
+  const walk = await CohortWalk.begin(manager, people);
+  await walk.move('open_enrolment');
+  await walk.enrol(people);
+  await walk.move('close_enrolment', 'confirm', 'start');
+  await walk.teachAndGrade();
+  await walk.move('open_evaluation', 'complete');
+  const { batchId } = await manager.call(contract.requestIssuance, { params: walk.params, body: { kind: 'training' } });
+  return batchId;
 }

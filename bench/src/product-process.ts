@@ -18,37 +18,34 @@ const ended = (child: ChildProcess) =>
     else child.once('exit', () => resolve());
   });
 
-/** Starts the built product with demo data on a database and waits until it is ready. */
-export async function startProduct(databaseUrls: { app: string; owner: string }): Promise<Running> {
-  const data = mkdtempSync(join(tmpdir(), 'kompeten-bench-'));
-  const settings = {
-    PORT: '0',
-    KOMPETEN_DATA: data,
-    DATABASE_URL: databaseUrls.app,
-    MIGRATION_DATABASE_URL: databaseUrls.owner,
-  };
-  const child = spawn(process.execPath, ['apps/api/dist/main.js'], {
-    cwd: ROOT,
-    env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn', ...settings },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await new Promise<string>((resolve, reject) => {
+function readyAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
     let said = '';
-    child.stdout.on('data', (chunk) => {
+    child.stdout?.on('data', (chunk) => {
       said += chunk;
       const address = /Kompeten is ready: (http\S+)/.exec(said)?.[1];
       if (address) resolve(address.replace(/\/$/, ''));
     });
     child.once('exit', (code) => reject(new Error(`The product ended with ${code}: ${said}`)));
   });
-  return {
-    url,
-    async stop() {
-      child.kill('SIGTERM');
-      await ended(child);
-      rmSync(data, { recursive: true, force: true });
-    },
+}
+
+/** Starts the built product with demo data on a database and waits until it is ready. */
+export async function startProduct(databaseUrls: { app: string; owner: string }): Promise<Running> {
+  const data = mkdtempSync(join(tmpdir(), 'kompeten-bench-'));
+  const database = { DATABASE_URL: databaseUrls.app, MIGRATION_DATABASE_URL: databaseUrls.owner };
+  const child = spawn(process.execPath, ['apps/api/dist/main.js'], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn', PORT: '0', KOMPETEN_DATA: data, ...database },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await readyAddress(child);
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended(child);
+    rmSync(data, { recursive: true, force: true });
   };
+  return { url, stop };
 }
 
 /** Starts a script of this folder as a process of its own and waits until it tells its port. */

@@ -49,19 +49,8 @@ async function drawCertificate(by: Colleague, certificateId: string): Promise<vo
   ]);
 }
 
-async function listOf(): Promise<Picture[]> {
-  const [manager, head, instructor, auditor, ministry, admin] = await Promise.all(
-    ['centre.manager', 'centre.head', 'instructor', 'auditor', 'ministry', 'admin'].map(signIn),
-  );
-  if (!manager || !instructor) throw new Error('The demo accounts are not there.');
-  const cohorts = await instructor.call(contract.listCohorts, { query: { status: 'running' } });
-  const completed = await manager.call(contract.listCohorts, { query: { status: 'completed' } });
-  const batches = await manager.call(contract.listIssuanceBatches, { query: { status: 'done' } });
-  const { items } = await manager.call(contract.listCertificates, { query: { limit: 200 } });
-  const code = (standing: string) => items.find((each) => each.standing === standing)?.code ?? '';
-  const valid = items.find((each) => each.standing === 'valid' && each.kind === 'training');
-  await drawCertificate(manager, valid?.id ?? '');
-  const running = `/admin/cohorts/${cohorts.items[0]?.id}`;
+/** What everyone sees: the portal and the answer of a valid and of a revoked certificate. */
+function publicPictures(code: (standing: string) => string): Picture[] {
   return [
     { name: 'portal-desktop', path: '/' },
     { name: 'portal-phone', path: '/', viewport: phone },
@@ -69,6 +58,16 @@ async function listOf(): Promise<Picture[]> {
     { name: 'answer-desktop', path: `/v/${code('valid')}` },
     { name: 'answer-phone', path: `/v/${code('valid')}`, viewport: phone },
     { name: 'answer-revoked-phone', path: `/v/${code('revoked')}`, viewport: phone },
+  ];
+}
+
+/** What a centre sees of its work. */
+async function centrePictures(manager: Colleague, instructor: Colleague): Promise<Picture[]> {
+  const cohorts = await instructor.call(contract.listCohorts, { query: { status: 'running' } });
+  const completed = await manager.call(contract.listCohorts, { query: { status: 'completed' } });
+  const batches = await manager.call(contract.listIssuanceBatches, { query: { status: 'done' } });
+  const running = `/admin/cohorts/${cohorts.items[0]?.id}`;
+  return [
     { name: 'home-manager', path: '/admin/', by: manager },
     { name: 'cohort-desktop', path: running, by: manager },
     { name: 'enrolments-desktop', path: `${running}/enrolments`, by: manager },
@@ -77,10 +76,15 @@ async function listOf(): Promise<Picture[]> {
     { name: 'grades-desktop', path: `${running}/grades`, by: instructor },
     { name: 'grades-phone', path: `${running}/grades`, by: instructor, viewport: phone },
     { name: 'issuance-desktop', path: `/admin/cohorts/${completed.items[0]?.id}/issuance`, by: manager },
-    { name: 'batch-desktop', path: `/admin/issuance/${batches.items[0]?.id}`, by: head },
-    { name: 'certificate-page-desktop', path: `/admin/certificates/${valid?.id}`, by: manager },
+    { name: 'batch-desktop', path: `/admin/issuance/${batches.items[0]?.id}`, by: manager },
     { name: 'curriculum-list-desktop', path: '/admin/curricula', by: manager },
-    { name: 'instructors-desktop', path: '/admin/instructors', by: manager },
+  ];
+}
+
+/** What those above the centres see. */
+async function oversightPictures(): Promise<Picture[]> {
+  const [auditor, ministry, admin] = await Promise.all(['auditor', 'ministry', 'admin'].map(signIn));
+  return [
     { name: 'audit-desktop', path: '/admin/audit', by: auditor },
     { name: 'progress-desktop', path: '/admin/progress', by: ministry },
     { name: 'accounts-desktop', path: '/admin/accounts', by: admin },
@@ -88,7 +92,17 @@ async function listOf(): Promise<Picture[]> {
   ];
 }
 
+const manager = await signIn('centre.manager');
+const { items } = await manager.call(contract.listCertificates, { query: { limit: 200 } });
+const valid = items.find((each) => each.standing === 'valid' && each.kind === 'training');
+await drawCertificate(manager, valid?.id ?? '');
+const pictures = [
+  ...publicPictures((standing) => items.find((each) => each.standing === standing)?.code ?? ''),
+  ...(await centrePictures(manager, await signIn('instructor'))),
+  { name: 'certificate-page-desktop', path: `/admin/certificates/${valid?.id}`, by: manager },
+  ...(await oversightPictures()),
+];
 const browser = await openBrowser();
-for (const picture of await listOf()) await take(browser, picture);
+for (const picture of pictures) await take(browser, picture);
 await browser.close();
 process.stdout.write('Pictures are in docs/images.\n');
