@@ -3,7 +3,7 @@ import { type AttendanceRecord, attendanceKey } from '@kompeten/domain';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../lib/api.ts';
 import { queryOf } from '../../lib/query.ts';
-import { deviceJournal, deviceStamp, sheetName } from '../../lib/sheet/device.ts';
+import { devicePorts, sheetName } from '../../lib/sheet/device.ts';
 import type { Edit } from '../../lib/sheet/sheet.ts';
 import { outcomeOf } from '../../lib/sheet/sheet-outcome.ts';
 import { SheetSync } from '../../lib/sheet/sheet-sync.ts';
@@ -47,14 +47,9 @@ export function openAttendanceSheet(
       return outcomeOf<AttendanceValue>(error, namesAttendance, [...flight.keys()]);
     }
   };
-  const later = (act: () => void, delay: number) => {
-    const timer = setTimeout(act, delay);
-    return () => clearTimeout(timer);
-  };
-  const journalName = attendanceSheetName(accountId, cohortId);
   return new SheetSync<AttendanceValue>(
     attendanceRules,
-    { push, pull, later, journal: deviceJournal(), journalName, stamp: deviceStamp },
+    { push, pull, ...devicePorts(attendanceSheetName(accountId, cohortId)) },
     cellsOf(records, accountId),
   );
 }

@@ -4,7 +4,7 @@ import { browserStore } from '@kompeten/ui';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../lib/api.ts';
 import { queryOf } from '../../lib/query.ts';
-import { deviceJournal, deviceStamp, sheetName } from '../../lib/sheet/device.ts';
+import { devicePorts, sheetName } from '../../lib/sheet/device.ts';
 import type { Edit } from '../../lib/sheet/sheet.ts';
 import { outcomeOf } from '../../lib/sheet/sheet-outcome.ts';
 import { SheetSync } from '../../lib/sheet/sheet-sync.ts';
@@ -50,20 +50,9 @@ export function openGradeSheet(cohortId: string, accountId: string, grades: read
       return outcomeOf<GradeValue>(error, namesGrade, [...flight.keys()]);
     }
   };
-  const later = (act: () => void, delay: number) => {
-    const timer = setTimeout(act, delay);
-    return () => clearTimeout(timer);
-  };
   return new SheetSync<GradeValue>(
     gradeRules,
-    {
-      push,
-      pull,
-      later,
-      journal: deviceJournal(),
-      journalName: gradeSheetName(accountId, cohortId),
-      stamp: deviceStamp,
-    },
+    { push, pull, ...devicePorts(gradeSheetName(accountId, cohortId)) },
     cellsOf(grades, accountId),
   );
 }

@@ -26,6 +26,17 @@ export const deviceStamp: Stamp = {
   },
 };
 
+/** What a sheet takes from this device: its journal, its clock and its patience. */
+export const devicePorts = (journalName: string) => ({
+  journal: deviceJournal(),
+  journalName,
+  stamp: deviceStamp,
+  later: (act: () => void, milliseconds: number) => {
+    const timer = setTimeout(act, milliseconds);
+    return () => clearTimeout(timer);
+  },
+});
+
 /** The sheets of a person that hold entries the register does not have yet. */
 export function sheetsWaiting(accountId: string): { kind: SheetKind; cohortId: string; count: number }[] {
   const store = browserStore() as Storage | null;
