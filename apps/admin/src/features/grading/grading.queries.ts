@@ -4,7 +4,7 @@ import { browserStore } from '@kompeten/ui';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../lib/api.ts';
 import { queryOf } from '../../lib/query.ts';
-import { devicePorts, sheetName } from '../../lib/sheet/device.ts';
+import { devicePorts, deviceStamp, sheetName } from '../../lib/sheet/device.ts';
 import type { Edit } from '../../lib/sheet/sheet.ts';
 import { outcomeOf } from '../../lib/sheet/sheet-outcome.ts';
 import { SheetSync } from '../../lib/sheet/sheet-sync.ts';
