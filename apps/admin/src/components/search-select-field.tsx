@@ -5,12 +5,14 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, type QueryKey, type UseQueryOptions, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
+/** What a `SearchSelect` asks and how it names what it finds. */
 export interface SearchSelectProps<T> {
   id: string;
   label: string;
   description?: string;
   placeholder?: string;
   error?: string;
+  autoFocus?: boolean;
   value: string;
   /** What the value is called, where it was chosen before. */
   initialLabel?: string;

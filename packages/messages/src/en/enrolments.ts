@@ -86,7 +86,7 @@ export const enrolments: typeof source = {
   nikMalformed: 'This NIK cannot be right: check the birth date in its middle and the last four digits.',
   nikFacts: { region: 'Region of issue', birthDate: 'Date of birth', sex: 'Sex' },
   regionUnknown: (code) => `${code}, unknown`,
-  fillFromNik: 'Take date of birth and sex from the NIK',
+  fillFromNik: 'Take these from the NIK',
   optional: 'More about the person',
   choose: 'Choose',
   submit: 'Enrol',

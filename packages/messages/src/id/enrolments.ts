@@ -83,7 +83,7 @@ export const enrolments = {
   nikMalformed: 'NIK ini tidak mungkin benar: periksa tanggal lahir di tengah dan empat angka terakhir.',
   nikFacts: { region: 'Wilayah penerbitan', birthDate: 'Tanggal lahir', sex: 'Jenis kelamin' },
   regionUnknown: (code: string) => `${code}, tidak dikenal`,
-  fillFromNik: 'Isi tanggal lahir dan jenis kelamin dari NIK',
+  fillFromNik: 'Isi dari NIK',
   optional: 'Keterangan lain',
   choose: 'Pilih',
   submit: 'Daftarkan',
