@@ -9,7 +9,7 @@ import { newVisitor, openBrowser } from './browser.ts';
 import { type Colleague, signIn } from './office.ts';
 import { productUrl } from './product-url.ts';
 
-// Takes the pictures of README and docs/panduan from a running product with demo data: `npm run pictures`.
+// Takes the pictures of README and docs/panduan from a running product with demo data: `npm run pictures -w @kompeten/e2e [-- name…]`.
 const FOLDER = fileURLToPath(new URL('../../../docs/images/', import.meta.url));
 const desktop = { width: 1280, height: 800 };
 const phone = { width: 360, height: 740 };
@@ -27,6 +27,9 @@ async function take(browser: Browser, { name, path, by, viewport = desktop }: Pi
   if (by) await context.addCookies([{ name: cookieName, value, url: productUrl() }]);
   const page = await context.newPage();
   await page.goto(path, { waitUntil: 'networkidle' });
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForFunction('!document.querySelector("[aria-busy=true]")');
+  await page.waitForLoadState('networkidle');
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });
   await context.close();
 }
@@ -52,7 +55,6 @@ async function drawCertificate(by: Colleague, certificateId: string): Promise<vo
 /** What everyone sees: the portal and the answer of a valid and of a revoked certificate. */
 function publicPictures(code: (standing: string) => string): Picture[] {
   return [
-    { name: 'portal-desktop', path: '/' },
     { name: 'portal-phone', path: '/', viewport: phone },
     { name: 'my-phone', path: '/my', viewport: phone },
     { name: 'answer-desktop', path: `/v/${code('valid')}` },
@@ -103,6 +105,8 @@ const pictures = [
   ...(await oversightPictures()),
 ];
 const browser = await openBrowser();
-for (const picture of pictures) await take(browser, picture);
+const names = process.argv.slice(2);
+for (const picture of pictures.filter(({ name }) => names.length === 0 || names.includes(name)))
+  await take(browser, picture);
 await browser.close();
 process.stdout.write('Pictures are in docs/images.\n');
