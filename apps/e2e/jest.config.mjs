@@ -5,6 +5,6 @@ export default {
   ...nodeProject(import.meta.url),
   globalSetup: '<rootDir>/src/global-setup.mjs',
   globalTeardown: '<rootDir>/src/global-teardown.mjs',
-  testTimeout: 120_000,
+  testTimeout: 240_000,
   maxWorkers: 1,
 };
