@@ -10,8 +10,8 @@ async function main(): Promise<void> {
   const config = await withPort(readConfig());
   const logger = createLogger(config);
   const { app, database, stop } = await boot(config, logger);
-  const worker = config.worker ? startWorker(database.appUrl, config, logger) : undefined;
   const origin = await listen(app, config);
+  const worker = config.worker ? startWorker(database.appUrl, config, logger) : undefined;
   await announce(origin, config);
   const end = async (): Promise<void> => {
     await worker?.stop();

@@ -43,7 +43,9 @@ describe('the product', () => {
     const product = await start({ PORT: undefined });
     expect(new URL(product.url).port).not.toBe('3000');
     await expect(start({ PORT: new URL(product.url).port })).rejects.toThrow('EADDRINUSE');
+    const family = familyOf(product);
     await product.stop();
+    await untilGone(family);
     squatter.close();
   });
 });
