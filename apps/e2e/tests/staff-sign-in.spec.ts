@@ -101,6 +101,7 @@ describe('a member of staff', () => {
       await page.getByText(factor.on, { exact: true }).waitFor();
 
       await signOut(page).click();
+      await door(page).waitFor();
       await page.goto(approval);
       await give(page, account);
       await page.getByRole('heading', { level: 1, name: words.otpTitle }).waitFor();

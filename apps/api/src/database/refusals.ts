@@ -16,8 +16,9 @@ export function isRetryable(error: unknown): boolean {
 }
 
 /** Codes of PostgreSQL and of the network that mean: not at this moment. */
-const UNAVAILABLE = /^(08|57P0|53300|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/;
-const CONNECTION_LOST = /^(Connection terminated|timeout exceeded when trying to connect)/;
+const UNAVAILABLE = /^(08|57P0|53300|55000|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND)/;
+const CONNECTION_LOST =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/;
 
 /** Whether the database could not be reached, or left in the middle. */
 export function isUnavailable(error: unknown): boolean {
