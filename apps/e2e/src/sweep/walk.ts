@@ -1,0 +1,104 @@
+import { type Locale, messages } from '@kompeten/messages';
+import type { Page } from 'playwright-core';
+import { accessibilityFindings } from '../accessibility.ts';
+
+const WIDTHS = [1280, 360] as const;
+const THEMES = ['light', 'dark'] as const;
+
+/** What a walk through many pages in one language brings home. */
+export interface Findings {
+  readonly locale: Locale;
+  readonly faults: string[];
+  /** The main heading of each page. */
+  readonly headings: Map<string, string>;
+}
+
+/** Keeps the language, and everything the browser complains about. */
+export async function prepare(page: Page, { locale, faults }: Findings): Promise<void> {
+  await page.addInitScript((kept) => window.localStorage.setItem('kompeten.locale', kept), locale);
+  page.on('pageerror', (error) => faults.push(`${page.url()} threw ${error.message}`));
+  page.on('console', (message) => {
+    // The browser itself reports refusals that pages expect: nobody signed in, an unknown code.
+    if (message.type() === 'error' && !/status of 4(01|04|22)/.test(message.text())) {
+      faults.push(`${page.url()} complained: ${message.text()}`);
+    }
+  });
+}
+
+/** Goes to another page of the staff application without loading it anew, as a link does. */
+export async function stepTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    for (const heading of document.querySelectorAll('h1')) heading.setAttribute('data-left', '');
+    window.history.pushState({}, '', to);
+  }, address);
+}
+
+/** Looks at the page on screen in both widths and both themes. */
+export async function examine(page: Page, address: string, { locale, faults, headings }: Findings): Promise<void> {
+  const where = `${address} (${locale}`;
+  await settled(page, locale).catch(() => faults.push(`${where}) never came to rest`));
+  headings.set(address, (await page.getByRole('heading', { level: 1 }).first().textContent()) ?? '');
+  const lang = await page.evaluate(() => document.documentElement.lang);
+  if (lang !== locale) faults.push(`${where}) says it is in "${lang}"`);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    const broad = await tooBroad(page, width);
+    if (broad) faults.push(`${where}, ${width} px) is too broad: ${broad}`);
+    for (const theme of THEMES) {
+      await page.emulateMedia({ colorScheme: theme });
+      const here = `${where}, ${width} px, ${theme})`;
+      if ((await hasTheme(page, theme)) === false) faults.push(`${here} does not follow the theme`);
+      // A theme is nothing but colours: the document is the same, so the second look is at them alone.
+      const found = await accessibilityFindings(page, theme === 'light' ? 'everything' : 'colours');
+      if (found.length > 0) faults.push(`${here}\n${found.join('\n')}`);
+    }
+  }
+}
+
+/** The new page is there and nothing on it is still loading. */
+async function settled(page: Page, locale: Locale): Promise<void> {
+  const { loading } = messages(locale).shell.states;
+  await page.waitForFunction(
+    (word) =>
+      document.querySelector('h1:not([data-left])') !== null &&
+      document.querySelector(`[aria-busy="true"], [role="status"][aria-label="${word}"]`) === null,
+    loading,
+    { timeout: 20_000 },
+  );
+}
+
+/** Whether the ground of the page becomes light or dark. */
+function hasTheme(page: Page, theme: (typeof THEMES)[number]): Promise<boolean> {
+  const follows = (isDark: boolean) => {
+    const grounds = [document.body, document.documentElement].map(
+      (element) =>
+        getComputedStyle(element)
+          .backgroundColor.match(/[\d.]+/g)
+          ?.map(Number) ?? [],
+    );
+    const ground = grounds.find(([, , , opacity]) => opacity !== 0);
+    return (ground?.[0] ?? 255) < 128 === isDark;
+  };
+  return became(page.waitForFunction(follows, theme === 'dark', { timeout: 3000 }));
+}
+
+/** What sticks out of a page once its layout has followed the width, or nothing. */
+async function tooBroad(page: Page, width: number): Promise<string> {
+  const fits = (limit: number) => document.documentElement.scrollWidth <= limit;
+  if (await became(page.waitForFunction(fits, width, { timeout: 3000 }))) return '';
+  return page.evaluate((limit) => {
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll|hidden/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    const culprits = [...document.querySelectorAll('main *')].filter(
+      (element) => element.getBoundingClientRect().right > limit && !scrolls(element.parentElement),
+    );
+    return culprits.map(({ outerHTML }) => outerHTML.slice(0, 200)).join('\n') || 'nothing in its main part';
+  }, width);
+}
+
+const became = (waiting: Promise<unknown>): Promise<boolean> =>
+  waiting.then(
+    () => true,
+    () => false,
+  );
