@@ -1,5 +1,7 @@
 import { accountRoute } from './routes/account.route.ts';
+import { accountLockRoute } from './routes/account-lock.route.ts';
 import { accountNewRoute } from './routes/account-new.route.ts';
+import { accountPasswordRoute } from './routes/account-password.route.ts';
 import { accountRolesRoute } from './routes/account-roles.route.ts';
 import { accountsRoute } from './routes/accounts.route.ts';
 import { auditRoute } from './routes/audit.route.ts';
@@ -69,6 +71,8 @@ export const routeTree = rootRoute.addChildren([
     cohortGradesRoute,
     accountNewRoute,
     accountRolesRoute,
+    accountPasswordRoute,
+    accountLockRoute,
     accountsRoute,
     auditRoute,
     certificateChangeRoute,

@@ -12,6 +12,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'request.too_many': 429,
   'identity.signed_out': 401,
   'identity.wrong_credentials': 401,
+  'identity.password_change_needed': 401,
   'identity.otp_needed': 401,
   'identity.otp_wrong': 401,
   'identity.second_factor_needed': 403,

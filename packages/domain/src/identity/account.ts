@@ -1,9 +1,25 @@
 import { z } from 'zod';
+import { DomainError } from '../kernel/domain-error.ts';
 import { Day, Id, Instant, text } from '../kernel/schemas.ts';
+import type { Actor } from './actor.ts';
 import { Role } from './role.ts';
 
 /** A password: long rather than complicated (NIST SP 800-63B). */
 export const Password = z.string().min(12).max(200);
+
+/** The change of one's own password. */
+export const PasswordChange = z.strictObject({ currentPassword: z.string().min(1).max(200), newPassword: Password });
+export type PasswordChange = z.output<typeof PasswordChange>;
+
+/** Refuses a new password that is the present one. */
+export function assertNewPassword(present: string, next: string): void {
+  if (present.normalize('NFKC') === next.normalize('NFKC')) throw new DomainError('identity.password_unchanged');
+}
+
+/** Refuses what nobody does to the own account: an administrator who locks it or gives it a password is shut out. */
+export function assertSomebodyElse({ accountId }: Pick<Actor, 'accountId'>, subjectId: string): void {
+  if (accountId === subjectId) throw new DomainError('identity.own_account');
+}
 
 /** An account as administrators see it. */
 export const Account = z
@@ -13,6 +29,8 @@ export const Account = z
     fullName: z.string(),
     personId: Id.nullable(),
     status: z.enum(['active', 'locked']),
+    /** Whether an administrator gave the password anew, so that it must be replaced at the next signing in. */
+    passwordOneTime: z.boolean(),
     demo: z.boolean(),
     secondFactorOn: z.boolean(),
     createdAt: Instant,

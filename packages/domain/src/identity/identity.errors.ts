@@ -2,6 +2,11 @@
 export type IdentityErrors = {
   'identity.signed_out': Record<string, never>;
   'identity.wrong_credentials': Record<string, never>;
+  'identity.wrong_password': Record<string, never>;
+  'identity.password_unchanged': Record<string, never>;
+  'identity.password_change_needed': Record<string, never>;
+  'identity.own_account': Record<string, never>;
+  'identity.opened_by_claim_card': Record<string, never>;
   'identity.too_many_attempts': { retryAfterSeconds: number };
   'identity.otp_needed': Record<string, never>;
   'identity.otp_wrong': Record<string, never>;

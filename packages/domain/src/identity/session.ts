@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day, Id, Instant, text } from '../kernel/schemas.ts';
+import { Password } from './account.ts';
 import { type Permission, permissions } from './permission.ts';
 import { Role } from './role.ts';
 
@@ -12,6 +13,8 @@ export const Credentials = z.strictObject({
     .string()
     .regex(/^\d{6}$/)
     .optional(),
+  /** Replaces the password in the same step; one that an administrator gave for one signing in asks for it. */
+  newPassword: Password.optional(),
 });
 export type Credentials = z.output<typeof Credentials>;
 

@@ -21,6 +21,12 @@ export const requestErrors: Sentences<keyof (RequestErrors & IdentityErrors)> = 
   'server.unavailable': () => 'The connection to the server is down. Check your network and try again.',
   'identity.signed_out': () => 'You are not signed in or your session has ended. Please sign in again.',
   'identity.wrong_credentials': () => 'The e-mail or the password does not match. Check both and try again.',
+  'identity.wrong_password': () => 'Your present password does not match. Check it and try again.',
+  'identity.password_unchanged': () => 'The new password is the same as the old one. Choose another.',
+  'identity.password_change_needed': () => 'This password works only once. Set your own password to go on.',
+  'identity.own_account': () => 'This is your own account. Ask another administrator to do it.',
+  'identity.opened_by_claim_card': () =>
+    'This account is opened with a claim card, not a password. Make a new card on the trainee’s page.',
   'identity.too_many_attempts': ({ retryAfterSeconds }) =>
     `Too many attempts. Try again in ${minutes(retryAfterSeconds)}.`,
   'identity.otp_needed': () => 'Enter the six digits from your authenticator app.',

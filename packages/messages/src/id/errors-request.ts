@@ -23,6 +23,13 @@ export const requestErrors: Sentences<keyof (RequestErrors & IdentityErrors)> = 
   'server.unavailable': () => 'Sambungan ke server terputus. Periksa jaringan Anda, lalu coba lagi.',
   'identity.signed_out': () => 'Anda belum masuk atau sesi Anda berakhir. Silakan masuk lagi.',
   'identity.wrong_credentials': () => 'Surel atau kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.',
+  'identity.wrong_password': () => 'Kata sandi Anda yang sekarang tidak cocok. Periksa, lalu coba lagi.',
+  'identity.password_unchanged': () => 'Kata sandi baru sama dengan yang lama. Pilih kata sandi lain.',
+  'identity.password_change_needed': () =>
+    'Kata sandi ini hanya berlaku sekali. Tentukan kata sandi Anda sendiri untuk melanjutkan.',
+  'identity.own_account': () => 'Ini akun Anda sendiri. Mintalah administrator lain melakukannya.',
+  'identity.opened_by_claim_card': () =>
+    'Akun ini dibuka dengan kartu klaim, bukan kata sandi. Buat kartu baru di halaman peserta.',
   'identity.too_many_attempts': ({ retryAfterSeconds }) =>
     `Terlalu banyak percobaan. Coba lagi dalam ${minutes(retryAfterSeconds)}.`,
   'identity.otp_needed': () => 'Masukkan enam angka dari aplikasi autentikator Anda.',

@@ -1,31 +1,24 @@
-import { identity } from '@kompeten/contract';
 import type { Account } from '@kompeten/domain';
 import { formatDay, useLocale, useMessages, useTerms } from '@kompeten/ui';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorState, LoadingState } from '../../components/states.tsx';
-import { allPages } from '../../lib/all-pages.ts';
 import { announce } from '../../lib/announce.tsx';
-import { api } from '../../lib/api.ts';
 import { useExplain } from '../../lib/explain.ts';
-import { mutationOf } from '../../lib/query.ts';
 import { useActor } from '../../lib/session.ts';
+import { AccountAccess } from './account-access.tsx';
+import { useAccount, useEndRole } from './accounts.queries.ts';
 import { GrantRole } from './grant-role.tsx';
 
 /** One account: its roles, each with its time, and another one given. */
 export function AccountRolesPage({ accountId }: { accountId: string }) {
   const words = useMessages().accounts;
   const { may } = useActor();
-  const query = useQuery({
-    queryKey: [identity.listAccounts.operationId, 'all'],
-    queryFn: ({ signal }) =>
-      allPages((cursor) => api.call(identity.listAccounts, { query: { limit: 200, cursor } }, { signal })),
-  });
+  const query = useAccount(accountId);
   if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
-  const account = query.data?.find(({ id }) => id === accountId);
-  if (!account) return <LoadingState />;
+  if (!query.data) return <LoadingState />;
+  const account = query.data;
   return (
     <Stack gap="lg">
       <PageHeader
@@ -33,6 +26,7 @@ export function AccountRolesPage({ accountId }: { accountId: string }) {
         lead={account.email ?? words.noEmail}
         back={<Link to="/accounts">{words.back}</Link>}
       />
+      <AccountAccess account={account} />
       <Roles account={account} manageable={may('account.manage')} />
       {may('account.manage') ? <GrantRole accountId={account.id} /> : null}
     </Stack>
@@ -69,7 +63,7 @@ function RoleLine({ accountId, membership, manageable }: RoleLineProps) {
   const terms = useTerms();
   const locale = useLocale();
   const explain = useExplain();
-  const end = useMutation(mutationOf(identity.endMembership, [identity.listAccounts]));
+  const end = useEndRole();
   const { role, regionCode, startsOn, endsOn, delegatedAs } = membership;
   const act = () =>
     end.mutate(

@@ -1,12 +1,10 @@
-import { identity } from '@kompeten/contract';
 import { useMessages } from '@kompeten/ui';
 import { Button, Stack, Title } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
-import { mutationOf } from '../../lib/query.ts';
+import { useGrantRole } from './accounts.queries.ts';
 import { emptyMembership, membershipOf } from './role-anchors.ts';
 import { RoleFields } from './role-fields.tsx';
 
@@ -14,7 +12,7 @@ import { RoleFields } from './role-fields.tsx';
 export function GrantRole({ accountId }: { accountId: string }) {
   const words = useMessages().accounts;
   const explain = useExplain();
-  const grant = useMutation(mutationOf(identity.grantMembership, [identity.listAccounts]));
+  const grant = useGrantRole();
   const [membership, setMembership] = useState(emptyMembership);
   const submit = (event: FormEvent) => {
     event.preventDefault();

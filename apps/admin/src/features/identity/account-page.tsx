@@ -5,6 +5,7 @@ import { Facts } from '../../components/facts.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { useActor } from '../../lib/session.ts';
 import { AccessTokens } from './access-tokens.tsx';
+import { ChangePasswordForm } from './change-password-form.tsx';
 import { SecondFactor } from './second-factor.tsx';
 
 /** One's own account: who one is, language and theme, the second factor, tokens for scripts. */
@@ -32,6 +33,9 @@ export function AccountPage() {
           <LanguageSwitch />
           <ThemeSwitch />
         </Group>
+      </Card>
+      <Card title={words.password.title} lead={words.password.lead}>
+        <ChangePasswordForm />
       </Card>
       <Card title={words.factor.title} lead={words.factor.lead}>
         <SecondFactor standing={user.secondFactor} />

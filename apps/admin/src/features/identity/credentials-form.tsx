@@ -1,4 +1,3 @@
-import { Problem } from '@kompeten/contract';
 import { Credentials } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
@@ -6,26 +5,16 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { useBodyForm } from '../../lib/form.ts';
 import { useSignIn } from './identity.queries.ts';
-
-interface CredentialsFormProps {
-  onOtpNeeded(credentials: { email: string; password: string }): void;
-}
+import { type OnFurtherStep, signInOrGoOn } from './sign-in-steps.ts';
 
 /** E-mail and password. */
-export function CredentialsForm({ onOtpNeeded }: CredentialsFormProps) {
+export function CredentialsForm({ onFurther }: { onFurther: OnFurtherStep }) {
   const words = useMessages().shell.signIn;
   const signIn = useSignIn();
   const form = useBodyForm({
     body: Credentials,
     initialValues: { email: '', password: '' },
-    onSubmit: async (credentials) => {
-      try {
-        await signIn.mutateAsync({ body: credentials });
-      } catch (error) {
-        if (!(error instanceof Problem) || error.code !== 'identity.otp_needed') throw error;
-        onOtpNeeded(credentials);
-      }
-    },
+    onSubmit: (body) => signInOrGoOn(() => signIn.mutateAsync({ body }), body, onFurther),
   });
   return (
     <Stack component="form" gap="md" {...form.formProps}>

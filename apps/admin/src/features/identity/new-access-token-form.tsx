@@ -1,8 +1,9 @@
 import { NewAccessToken } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
-import { Button, Code, CopyButton, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
+import { SecretOnce } from '../../components/secret-once.tsx';
 import { useBodyForm } from '../../lib/form.ts';
 import { useCreateAccessToken } from './identity.queries.ts';
 
@@ -22,7 +23,7 @@ export function NewAccessTokenForm() {
   return (
     <Stack component="form" gap="md" {...form.formProps}>
       <ErrorSummary faults={form.faults} />
-      {token ? <NewToken token={token} /> : null}
+      {token ? <SecretOnce title={words.created} secret={token} /> : null}
       <TextInput description={words.nameHint} {...form.field('name', words.name)} />
       <TextInput type="date" {...form.field('expiresOn', words.expiresOn)} />
       <Group>
@@ -31,22 +32,5 @@ export function NewAccessTokenForm() {
         </Button>
       </Group>
     </Stack>
-  );
-}
-
-function NewToken({ token }: { token: string }) {
-  const words = useMessages().shell.tokens;
-  return (
-    <div className="k-secret" role="status">
-      <Text fw={600}>{words.created}</Text>
-      <Code className="k-secret-text">{token}</Code>
-      <CopyButton value={token}>
-        {({ copied, copy }) => (
-          <Button variant="light" onClick={copy}>
-            {copied ? words.copied : words.copy}
-          </Button>
-        )}
-      </CopyButton>
-    </div>
   );
 }

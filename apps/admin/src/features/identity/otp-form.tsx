@@ -8,7 +8,7 @@ import { useBodyForm } from '../../lib/form.ts';
 import { useSignIn } from './identity.queries.ts';
 
 interface OtpFormProps {
-  credentials: { email: string; password: string };
+  credentials: Credentials;
   onBack(): void;
 }
 

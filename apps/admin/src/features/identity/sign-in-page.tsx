@@ -1,13 +1,15 @@
+import type { Credentials } from '@kompeten/domain';
 import { LanguageSwitch, Logo, ThemeSwitch, useMessages } from '@kompeten/ui';
 import { Group, Paper, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { CredentialsForm } from './credentials-form.tsx';
+import { NewPasswordForm } from './new-password-form.tsx';
 import { OtpForm } from './otp-form.tsx';
+import type { FurtherStep } from './sign-in-steps.ts';
 
-/** The door for staff: e-mail and password, then the second factor where one is on. */
+/** The door for staff: e-mail and password, then a password of one's own and the second factor where they are asked for. */
 export function SignInPage() {
   const words = useMessages().shell;
-  const [waiting, setWaiting] = useState<{ email: string; password: string } | null>(null);
   return (
     <div className="k-door">
       <header className="k-door-head">
@@ -19,11 +21,7 @@ export function SignInPage() {
       </header>
       <main id="content">
         <Paper className="k-door-card" withBorder p={{ base: 'lg', sm: 'xl' }} radius="lg">
-          {waiting ? (
-            <OtpForm credentials={waiting} onBack={() => setWaiting(null)} />
-          ) : (
-            <CredentialsForm onOtpNeeded={setWaiting} />
-          )}
+          <Steps />
         </Paper>
         <Stack component="ul" gap="xs" className="k-door-ways">
           <li>
@@ -36,4 +34,13 @@ export function SignInPage() {
       </main>
     </div>
   );
+}
+
+function Steps() {
+  const [further, setFurther] = useState<{ step: FurtherStep; credentials: Credentials } | null>(null);
+  const goOn = (step: FurtherStep, credentials: Credentials) => setFurther({ step, credentials });
+  const goBack = () => setFurther(null);
+  if (!further) return <CredentialsForm onFurther={goOn} />;
+  if (further.step === 'otp') return <OtpForm credentials={further.credentials} onBack={goBack} />;
+  return <NewPasswordForm credentials={further.credentials} onFurther={goOn} onBack={goBack} />;
 }

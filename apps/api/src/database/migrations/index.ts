@@ -20,6 +20,7 @@ import { createIssuance } from './20261125T1201-create-issuance.ts';
 import { createCertificateRequests } from './20261125T1202-create-certificate-requests.ts';
 import { anchorMemberships } from './20261125T1300-anchor-memberships.ts';
 import { createAuditSeals } from './20261125T1400-create-audit-seals.ts';
+import { addOneTimePasswords } from './20261126T0900-add-one-time-passwords.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   createCertificateRequests,
   anchorMemberships,
   createAuditSeals,
+  addOneTimePasswords,
 ];

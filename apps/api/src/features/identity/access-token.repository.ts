@@ -21,4 +21,9 @@ export class AccessTokenRepository {
     const { affected } = await this.tx.table(accessTokenTable).delete({ id, accountId });
     return affected === 1;
   }
+
+  /** Removes every token of an account. */
+  async removeOf(accountId: string): Promise<void> {
+    await this.tx.table(accessTokenTable).delete({ accountId });
+  }
 }

@@ -94,6 +94,6 @@ export class AccountRepository {
 }
 
 function viewOf(row: AccountRow, memberships: MembershipRow[]): Account {
-  const { id, email, fullName, personId, status, demo, secondFactorOn, createdAt } = row;
-  return { id, email, fullName, personId, status, demo, secondFactorOn, createdAt, memberships };
+  const { id, email, fullName, personId, status, passwordOneTime, demo, secondFactorOn, createdAt } = row;
+  return { id, email, fullName, personId, status, passwordOneTime, demo, secondFactorOn, createdAt, memberships };
 }

@@ -8,6 +8,8 @@ export interface AccountRow {
   fullName: string;
   personId: string | null;
   passwordHash: string | null;
+  /** Given anew by an administrator: it must be replaced at the next signing in. */
+  passwordOneTime: boolean;
   status: 'active' | 'locked';
   demo: boolean;
   secondFactorSecret: Buffer | null;
@@ -26,6 +28,7 @@ export const accountTable = new EntitySchema<AccountRow>({
     fullName: { ...column.text, name: 'full_name' },
     personId: { ...nullable(column.uuid), name: 'person_id' },
     passwordHash: { ...nullable(column.text), name: 'password_hash' },
+    passwordOneTime: { ...column.boolean, name: 'password_one_time' },
     status: column.text,
     demo: column.boolean,
     secondFactorSecret: { ...nullable(column.bytes), name: 'second_factor_secret' },

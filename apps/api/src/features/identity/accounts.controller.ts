@@ -3,6 +3,7 @@ import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { AccessTokensService } from './access-tokens.service.ts';
+import { AccountAccessService } from './account-access.service.ts';
 import { AccountsService } from './accounts.service.ts';
 
 @Controller()
@@ -10,6 +11,7 @@ export class AccountsController {
   constructor(
     private readonly accounts: AccountsService,
     private readonly tokens: AccessTokensService,
+    private readonly access: AccountAccessService,
   ) {}
 
   @Handle(contract.listAccessTokens)
@@ -35,6 +37,26 @@ export class AccountsController {
   @Handle(contract.createAccount)
   create({ body, actor }: Call<typeof contract.createAccount>) {
     return this.accounts.create(body, actor);
+  }
+
+  @Handle(contract.getAccount)
+  get({ params }: Call<typeof contract.getAccount>) {
+    return this.accounts.get(params.accountId);
+  }
+
+  @Handle(contract.resetPassword)
+  resetPassword({ params, actor }: Call<typeof contract.resetPassword>) {
+    return this.access.resetPassword(params.accountId, actor);
+  }
+
+  @Handle(contract.lockAccount)
+  lock({ params, actor }: Call<typeof contract.lockAccount>) {
+    return this.access.lock(params.accountId, actor);
+  }
+
+  @Handle(contract.unlockAccount)
+  unlock({ params, actor }: Call<typeof contract.unlockAccount>) {
+    return this.access.unlock(params.accountId, actor);
   }
 
   @Handle(contract.grantMembership)

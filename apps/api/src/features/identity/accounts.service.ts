@@ -35,6 +35,15 @@ export class AccountsService {
     return this.transactions.read((tx) => AccountRepository.in(tx).list(filter));
   }
 
+  /** One account with its roles. */
+  get(id: string): Promise<Account> {
+    return this.transactions.read(async (tx) => {
+      const account = await AccountRepository.in(tx).find(id);
+      if (!account) throw new DomainError('identity.account_not_found');
+      return AccountRepository.in(tx).view(account);
+    });
+  }
+
   /** Creates an account of staff with its first roles. */
   async create(given: AccountSeed, by: DoneBy): Promise<Account> {
     const passwordHash = await hashSecret(given.password);
@@ -117,6 +126,7 @@ const newAccount = ({ id, email, fullName, personId, passwordHash, demo, created
   fullName,
   personId: personId ?? null,
   passwordHash,
+  passwordOneTime: false,
   status: 'active',
   demo: demo ?? false,
   secondFactorSecret: null,

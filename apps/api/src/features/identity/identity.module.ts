@@ -1,9 +1,11 @@
 import { Global, Module } from '@nestjs/common';
 import { Authenticator } from '../../http/access.guard.ts';
 import { AccessTokensService } from './access-tokens.service.ts';
+import { AccountAccessService } from './account-access.service.ts';
 import { AccountsController } from './accounts.controller.ts';
 import { AccountsService } from './accounts.service.ts';
 import { ActorRepository } from './actor.repository.ts';
+import { OwnPasswordService } from './own-password.service.ts';
 import { SecondFactorService } from './second-factor.service.ts';
 import { SessionController } from './session.controller.ts';
 import { SessionAuthenticator } from './session-authenticator.ts';
@@ -17,8 +19,10 @@ import { SignInService } from './sign-in.service.ts';
   controllers: [SessionController, AccountsController],
   providers: [
     AccessTokensService,
+    AccountAccessService,
     AccountsService,
     ActorRepository,
+    OwnPasswordService,
     SecondFactorService,
     SessionCookie,
     SessionsService,

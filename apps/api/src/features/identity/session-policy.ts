@@ -18,5 +18,8 @@ export const signInLimits = {
 /** The longest life of an access token, in days. */
 export const TOKEN_MAX_DAYS = 366;
 
+/** Wrong tries of one's present password when changing it. */
+export const passwordChangeLimit: Limit = { name: 'password change', hits: 10, seconds: 15 * MINUTE };
+
 /** Tries of the second factor's digits within a session. */
 export const secondFactorLimit: Limit = { name: 'second factor', hits: 5, seconds: 15 * MINUTE };

@@ -2,6 +2,7 @@ import { identity as contract } from '@kompeten/contract';
 import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
+import { OwnPasswordService } from './own-password.service.ts';
 import { SecondFactorService } from './second-factor.service.ts';
 import { SessionsService } from './sessions.service.ts';
 import { SignInService } from './sign-in.service.ts';
@@ -12,6 +13,7 @@ export class SessionController {
     private readonly signingIn: SignInService,
     private readonly sessions: SessionsService,
     private readonly secondFactor: SecondFactorService,
+    private readonly passwords: OwnPasswordService,
   ) {}
 
   @Handle(contract.signIn)
@@ -27,6 +29,11 @@ export class SessionController {
   @Handle(contract.signOut)
   signOut({ request, reply, actor }: Call<typeof contract.signOut>) {
     return this.sessions.close(request, reply, actor);
+  }
+
+  @Handle(contract.changePassword)
+  changePassword({ actor, body, request }: Call<typeof contract.changePassword>) {
+    return this.passwords.change(actor, body, request);
   }
 
   @Handle(contract.confirmSecondFactor)

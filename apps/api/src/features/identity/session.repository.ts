@@ -1,3 +1,4 @@
+import { Not } from 'typeorm';
 import type { Tx } from '../../database/transactions.ts';
 import { type SessionRow, sessionTable } from './session.table.ts';
 
@@ -23,6 +24,12 @@ export class SessionRepository {
   /** Ends every session of an account that a claim card opened. */
   async removeClaimedOf(accountId: string): Promise<void> {
     await this.tx.table(sessionTable).delete({ accountId, via: 'claim' });
+  }
+
+  /** Ends the sessions of an account, but for the one of a secret. */
+  async removeOf(accountId: string, exceptHash?: Buffer): Promise<void> {
+    const others = exceptHash ? { tokenHash: Not(exceptHash) } : {};
+    await this.tx.table(sessionTable).delete({ accountId, ...others });
   }
 
   async secondFactorGiven(tokenHash: Buffer): Promise<void> {

@@ -1,12 +1,13 @@
-import { type Credentials, DomainError, type SessionUser } from '@kompeten/domain';
+import { type Actor, type Credentials, DomainError, type SessionUser } from '@kompeten/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../../config.ts';
-import { Transactions } from '../../database/transactions.ts';
+import { Transactions, type Tx } from '../../database/transactions.ts';
 import { RateLimiter } from '../../http/rate-limiter.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { AccountRepository } from './account.repository.ts';
 import type { AccountRow } from './account.table.ts';
+import { newPasswordHash, OwnPasswordService } from './own-password.service.ts';
 import { secretMatches } from './passwords.ts';
 import { SecondFactorService } from './second-factor.service.ts';
 import { signInLimits } from './session-policy.ts';
@@ -19,33 +20,45 @@ export class SignInService {
     private readonly limiter: RateLimiter,
     private readonly sessions: SessionsService,
     private readonly secondFactor: SecondFactorService,
+    private readonly passwords: OwnPasswordService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Signs somebody in; an unknown user and a wrong password get the same answer after the same work. */
+  /**
+   * Signs somebody in; an unknown user, a locked account and a wrong password get the same answer after the same work.
+   * A one-time password opens the door only together with the new one that replaces it.
+   */
   async signIn(given: Credentials, request: FastifyRequest, reply: FastifyReply): Promise<{ user: SessionUser }> {
     await this.countTry(given.email, request.ip);
     const account = await this.transactions.read((tx) => AccountRepository.in(tx).findByEmail(given.email));
     const matches = await secretMatches(account?.passwordHash ?? null, given.password);
     if (!account || !matches || account.status !== 'active') throw new DomainError('identity.wrong_credentials');
     if (account.demo && !this.config.loopback) throw new DomainError('identity.demo_refused');
-    const user = await this.admit(account, given.otp, request, reply);
+    if (account.passwordOneTime && given.newPassword === undefined) {
+      throw new DomainError('identity.password_change_needed');
+    }
+    const user = await this.admit(account, given, request, reply);
     await this.limiter.giveBack(signInLimits.account, given.email);
     await this.limiter.giveBack(signInLimits.address, request.ip);
     return { user };
   }
 
-  private admit(account: AccountRow, otp: string | undefined, request: FastifyRequest, reply: FastifyReply) {
+  private async admit(seen: AccountRow, given: Credentials, request: FastifyRequest, reply: FastifyReply) {
+    const newHash = given.newPassword && (await newPasswordHash(given.password, given.newPassword));
     return this.transactions.run(async (tx) => {
-      const secondFactorGiven = await this.secondFactor.passes(tx, account, otp);
+      const account = await unchanged(tx, seen);
+      const secondFactorGiven = await this.secondFactor.passes(tx, account, given.otp);
       const event = {
         type: 'session.opened',
         subjectType: 'account',
         subjectId: account.id,
         data: { secondFactorGiven },
       };
-      const by = { ...account, accountId: account.id, memberships: [], via: 'session' as const };
-      await AuditRepository.in(tx).append({ ...by, tokenScopes: null, secondFactor: secondFactorGiven }, [event]);
+      const { id: accountId, fullName, personId } = account;
+      const as = { via: 'session', tokenScopes: null, secondFactor: secondFactorGiven } as const;
+      const by: Actor = { accountId, fullName, personId, memberships: [], ...as };
+      if (newHash) await this.passwords.replace(tx, by, newHash);
+      await AuditRepository.in(tx).append(by, [event]);
       return this.sessions.open(tx, request, reply, { account, via: 'session', secondFactorGiven });
     });
   }
@@ -58,4 +71,13 @@ export class SignInService {
     if (waits.length > 0)
       throw new DomainError('identity.too_many_attempts', { retryAfterSeconds: Math.max(...waits) });
   }
+}
+
+/** The account as it was when the password was checked; one locked or given another password since is not let in. */
+async function unchanged(tx: Tx, { id, passwordHash }: AccountRow): Promise<AccountRow> {
+  const account = await AccountRepository.in(tx).lock(id);
+  if (account?.status !== 'active' || account.passwordHash !== passwordHash) {
+    throw new DomainError('identity.wrong_credentials');
+  }
+  return account;
 }

@@ -1,0 +1,45 @@
+import type { Account } from '@kompeten/domain';
+import { useMessages } from '@kompeten/ui';
+import { Text } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { ConfirmPage } from '../../components/confirm-page.tsx';
+import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { announce } from '../../lib/announce.tsx';
+import { useAccount, useLockAccount, useUnlockAccount } from './accounts.queries.ts';
+
+/** An account is locked, or opened again. */
+export function LockAccountPage({ accountId }: { accountId: string }) {
+  const query = useAccount(accountId);
+  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  return query.data ? <Confirm account={query.data} /> : <LoadingState />;
+}
+
+function Confirm({ account }: { account: Account }) {
+  const words = useMessages();
+  const navigate = useNavigate();
+  const locking = account.status === 'active';
+  const page = locking ? words.accounts.lockPage : words.accounts.unlockPage;
+  const [lock, unlock] = [useLockAccount(), useUnlockAccount()];
+  const act = locking ? lock : unlock;
+  const way = { to: '/accounts/$accountId', params: { accountId: account.id } } as const;
+  const confirm = async () => {
+    await navigate(way);
+    announce(page.done);
+  };
+  return (
+    <ConfirmPage
+      title={page.title}
+      lead={account.fullName}
+      consequences={page.consequences}
+      statement={page.statement}
+      confirmLabel={page.confirm}
+      tone={locking ? 'bad' : 'brand'}
+      cancel={<Link {...way}>{words.shell.form.cancel}</Link>}
+      pending={act.isPending}
+      error={act.error}
+      onConfirm={() => act.mutate({ params: way.params }, { onSuccess: confirm })}
+    >
+      <Text>{account.email ?? words.accounts.noEmail}</Text>
+    </ConfirmPage>
+  );
+}

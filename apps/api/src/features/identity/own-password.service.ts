@@ -1,0 +1,57 @@
+import { type Actor, assertNewPassword, DomainError, type PasswordChange } from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Transactions, type Tx } from '../../database/transactions.ts';
+import { RateLimiter } from '../../http/rate-limiter.ts';
+import { AuditRepository } from '../audit/audit.repository.ts';
+import { AccountRepository } from './account.repository.ts';
+import { hashOf } from './bearer-secret.ts';
+import { hashSecret, secretMatches } from './passwords.ts';
+import { SessionRepository } from './session.repository.ts';
+import { SessionCookie } from './session-cookie.ts';
+import { passwordChangeLimit } from './session-policy.ts';
+
+@Injectable()
+export class OwnPasswordService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly limiter: RateLimiter,
+    private readonly cookie: SessionCookie,
+  ) {}
+
+  /** Changes the caller's own password; it takes the present one, and ends the caller's sessions elsewhere. */
+  async change(actor: Actor, given: PasswordChange, request: FastifyRequest): Promise<{ ok: true }> {
+    if (actor.via !== 'session') throw new DomainError('identity.forbidden', { permission: 'password' });
+    await this.assertPresent(actor, given.currentPassword);
+    const newHash = await newPasswordHash(given.currentPassword, given.newPassword);
+    const secret = this.cookie.read(request);
+    return this.transactions.run(async (tx) => {
+      await this.replace(tx, actor, newHash, secret === undefined ? undefined : hashOf(secret));
+      return { ok: true as const };
+    });
+  }
+
+  /** Writes somebody's new password and ends all of their sessions but one. */
+  async replace(tx: Tx, by: Actor, passwordHash: string, exceptHash?: Buffer): Promise<void> {
+    const { accountId } = by;
+    await AccountRepository.in(tx).change(accountId, { passwordHash, passwordOneTime: false });
+    await SessionRepository.in(tx).removeOf(accountId, exceptHash);
+    const event = { type: 'account.password_changed', subjectType: 'account', subjectId: accountId, data: {} };
+    await AuditRepository.in(tx).append(by, [event]);
+  }
+
+  private async assertPresent({ accountId }: Actor, password: string): Promise<void> {
+    const retryAfterSeconds = await this.limiter.hit(passwordChangeLimit, accountId);
+    if (retryAfterSeconds !== null) throw new DomainError('identity.too_many_attempts', { retryAfterSeconds });
+    const account = await this.transactions.read((tx) => AccountRepository.in(tx).find(accountId));
+    const matches = await secretMatches(account?.passwordHash ?? null, password);
+    if (!matches) throw new DomainError('identity.wrong_password');
+    await this.limiter.giveBack(passwordChangeLimit, accountId);
+  }
+}
+
+/** The hash of a new password, if it is another one than the present. */
+export function newPasswordHash(present: string, next: string): Promise<string> {
+  assertNewPassword(present, next);
+  return hashSecret(next);
+}
