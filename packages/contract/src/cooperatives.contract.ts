@@ -1,6 +1,17 @@
-import { Cooperative, CooperativeKind, Id, NewCooperative, PageQuery, page, RegionCode } from '@kompeten/domain';
+import {
+  Cooperative,
+  CooperativeChange,
+  CooperativeKind,
+  Id,
+  NewCooperative,
+  PageQuery,
+  page,
+  RegionCode,
+} from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
+
+const params = z.strictObject({ cooperativeId: Id });
 
 /** Cooperatives. */
 export const cooperatives = endpoints({
@@ -26,7 +37,16 @@ export const cooperatives = endpoints({
     path: '/cooperatives/:cooperativeId',
     summary: 'One cooperative',
     permission: 'cooperative.read',
-    params: z.strictObject({ cooperativeId: Id }),
+    params,
+    response: Cooperative,
+  },
+  changeCooperative: {
+    method: 'PATCH',
+    path: '/cooperatives/:cooperativeId',
+    summary: 'Change a cooperative',
+    permission: 'cooperative.manage',
+    params,
+    body: CooperativeChange,
     response: Cooperative,
   },
 });

@@ -1,4 +1,4 @@
-import { Id, Instructor, NewInstructor, NewQualification, PageQuery, page } from '@kompeten/domain';
+import { Id, Instructor, InstructorChange, NewInstructor, NewQualification, PageQuery, page } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
@@ -29,6 +29,15 @@ export const instructors = endpoints({
     summary: 'One instructor',
     permission: 'instructor.read',
     params,
+    response: Instructor,
+  },
+  changeInstructor: {
+    method: 'PATCH',
+    path: '/instructors/:instructorId',
+    summary: 'Change an instructor',
+    permission: 'instructor.manage',
+    params,
+    body: InstructorChange,
     response: Instructor,
   },
   addQualification: {

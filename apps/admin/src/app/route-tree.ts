@@ -34,6 +34,7 @@ import { competencyUnitRoute } from './routes/competency-unit.route.ts';
 import { competencyUnitNewRoute } from './routes/competency-unit-new.route.ts';
 import { competencyUnitsRoute } from './routes/competency-units.route.ts';
 import { cooperativeRoute } from './routes/cooperative.route.ts';
+import { cooperativeChangeRoute } from './routes/cooperative-change.route.ts';
 import { cooperativeNewRoute } from './routes/cooperative-new.route.ts';
 import { cooperativesRoute } from './routes/cooperatives.route.ts';
 import { curriculaRoute } from './routes/curricula.route.ts';
@@ -48,6 +49,7 @@ import { enrolmentNikRoute } from './routes/enrolment-nik.route.ts';
 import { frameRoute } from './routes/frame.route.tsx';
 import { homeRoute } from './routes/home.route.ts';
 import { instructorRoute } from './routes/instructor.route.ts';
+import { instructorChangeRoute } from './routes/instructor-change.route.ts';
 import { instructorNewRoute } from './routes/instructor-new.route.ts';
 import { instructorsRoute } from './routes/instructors.route.ts';
 import { issuanceApprovalRoute } from './routes/issuance-approval.route.ts';
@@ -96,9 +98,11 @@ export const routeTree = rootRoute.addChildren([
     cooperativesRoute,
     cooperativeNewRoute,
     cooperativeRoute,
+    cooperativeChangeRoute,
     instructorsRoute,
     instructorNewRoute,
     instructorRoute,
+    instructorChangeRoute,
     qualificationNewRoute,
     competencyUnitsRoute,
     competencyUnitNewRoute,

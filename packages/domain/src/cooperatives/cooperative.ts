@@ -71,3 +71,7 @@ export const NewCooperative = z.strictObject({
   address: text(1, 300).nullish(),
 });
 export type NewCooperative = z.output<typeof NewCooperative>;
+
+/** A change of a cooperative: what is absent stays, what is null is cleared. */
+export const CooperativeChange = NewCooperative.partial().extend({ version: Version });
+export type CooperativeChange = z.output<typeof CooperativeChange>;

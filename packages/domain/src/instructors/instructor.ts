@@ -54,6 +54,15 @@ export const NewQualification = z.strictObject({
 });
 export type NewQualification = z.output<typeof NewQualification>;
 
+/** A change of an instructor: what is absent stays, what is null is cleared. */
+export const InstructorChange = z.strictObject({
+  version: Version,
+  fullName: text(1, 100).optional(),
+  email: z.email().max(254).toLowerCase().nullish(),
+  phone: text(3, 30).nullish(),
+});
+export type InstructorChange = z.output<typeof InstructorChange>;
+
 /** A new instructor; an account with the same e-mail is linked. */
 export const NewInstructor = z.strictObject({
   centreId: Id,

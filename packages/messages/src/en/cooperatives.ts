@@ -15,6 +15,9 @@ export const cooperatives: typeof source = {
   newTitle: 'Register a cooperative',
   newLead: 'One that is not yet founded can be recorded provisionally, without a legal entity number.',
   created: 'Cooperative registered.',
+  edit: 'Edit cooperative details',
+  changeTitle: 'Edit cooperative details',
+  toCooperative: 'Back to the cooperative',
   provisional: 'not yet founded',
   facts: {
     kind: 'Kind',

@@ -15,6 +15,8 @@ export const instructors: typeof source = {
   newTitle: 'Add an instructor',
   newLead: 'Qualifications are recorded once the instructor is added.',
   created: 'Instructor added. Now record the qualifications.',
+  edit: 'Edit instructor details',
+  changeTitle: 'Edit instructor details',
   fields: { centre: 'Centre', fullName: 'Full name', email: 'E-mail', phone: 'Telephone' },
   emailHint: 'An account with the same e-mail is linked, so that the instructor can grade.',
   facts: { centre: 'Centre', email: 'E-mail', phone: 'Telephone', account: 'Account' },

@@ -13,6 +13,9 @@ export const cooperatives = {
   newTitle: 'Daftarkan koperasi',
   newLead: 'Koperasi yang belum berdiri dapat dicatat sementara, tanpa nomor badan hukum.',
   created: 'Koperasi terdaftar.',
+  edit: 'Ubah data koperasi',
+  changeTitle: 'Ubah data koperasi',
+  toCooperative: 'Kembali ke koperasi',
   provisional: 'belum berdiri',
   facts: {
     kind: 'Jenis',

@@ -13,6 +13,8 @@ export const instructors = {
   newTitle: 'Tambah instruktur',
   newLead: 'Kualifikasi dicatat setelah instruktur terdaftar.',
   created: 'Instruktur ditambahkan. Sekarang catat kualifikasinya.',
+  edit: 'Ubah data instruktur',
+  changeTitle: 'Ubah data instruktur',
   fields: { centre: 'Balai', fullName: 'Nama lengkap', email: 'Surel', phone: 'Telepon' },
   emailHint: 'Akun dengan surel yang sama akan terhubung, sehingga instruktur dapat menilai.',
   facts: { centre: 'Balai', email: 'Surel', phone: 'Telepon', account: 'Akun' },

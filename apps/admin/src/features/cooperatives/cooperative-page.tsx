@@ -1,18 +1,19 @@
-import { cooperatives } from '@kompeten/contract';
 import { StatusMark, useMessages, useTerms } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Facts } from '../../components/facts.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorState, LoadingState } from '../../components/states.tsx';
-import { queryOf } from '../../lib/query.ts';
+import { useActor } from '../../lib/session.ts';
+import { useCooperative } from './cooperatives.queries.ts';
 
 /** One cooperative. */
 export function CooperativePage({ cooperativeId }: { cooperativeId: string }) {
   const words = useMessages().cooperatives;
   const terms = useTerms();
-  const query = useQuery(queryOf(cooperatives.getCooperative, { params: { cooperativeId } }));
+  const { may } = useActor();
+  const query = useCooperative(cooperativeId);
   if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const { name, kind, regionName, regionCode, legalEntityNumber, provisional, businessUnits, address } = query.data;
@@ -24,6 +25,13 @@ export function CooperativePage({ cooperativeId }: { cooperativeId: string }) {
         lead={`${terms.cooperativeKind[kind]}, ${regionName}`}
         status={provisional ? <StatusMark tone="neutral">{words.provisional}</StatusMark> : null}
         back={<Link to="/cooperatives">{words.back}</Link>}
+        actions={
+          may('cooperative.manage', { cooperativeId, regionCode }) ? (
+            <LinkButton to="/cooperatives/$cooperativeId/change" params={{ cooperativeId }}>
+              {words.edit}
+            </LinkButton>
+          ) : null
+        }
       />
       <Facts
         items={[

@@ -1,6 +1,6 @@
 import type { Instructor, Qualification } from '@kompeten/domain';
 import { formatDay, useLocale, useMessages, useTerms } from '@kompeten/ui';
-import { Stack, Title } from '@mantine/core';
+import { Group, Stack, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Facts } from '../../components/facts.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
@@ -19,9 +19,15 @@ export function InstructorPage({ instructorId }: { instructorId: string }) {
   if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const instructor = query.data;
-  const add = may('instructor.manage', { centreId: instructor.centreId }) ? (
+  const manageable = may('instructor.manage', { centreId: instructor.centreId });
+  const add = manageable ? (
     <LinkButton to="/instructors/$instructorId/qualifications/new" params={{ instructorId }}>
       {words.addQualification}
+    </LinkButton>
+  ) : null;
+  const edit = manageable ? (
+    <LinkButton to="/instructors/$instructorId/change" params={{ instructorId }} variant="outline">
+      {words.edit}
     </LinkButton>
   ) : null;
   return (
@@ -30,7 +36,12 @@ export function InstructorPage({ instructorId }: { instructorId: string }) {
         title={instructor.fullName}
         lead={instructor.centreName}
         back={<Link to="/instructors">{words.back}</Link>}
-        actions={add}
+        actions={
+          <Group gap="sm">
+            {edit}
+            {add}
+          </Group>
+        }
       />
       <Contact instructor={instructor} />
       <div>

@@ -19,4 +19,5 @@ export const unitOption = ({ code, title }: CompetencyUnit) => ({ value: code, l
 const touched = [instructors.listInstructors, instructors.getInstructor];
 
 export const useAddInstructor = () => useMutation(mutationOf(instructors.createInstructor, touched));
+export const useChangeInstructor = () => useMutation(mutationOf(instructors.changeInstructor, touched));
 export const useAddQualification = () => useMutation(mutationOf(instructors.addQualification, touched));

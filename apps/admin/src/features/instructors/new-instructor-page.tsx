@@ -1,18 +1,18 @@
 import { NewInstructor } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { CentreField, useOnlyCentre } from '../../components/centre-field.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
+import { InstructorFields } from './instructor-fields.tsx';
 import { useAddInstructor } from './instructors.queries.ts';
 
 /** An instructor is added to a centre; the qualifications follow on the next page. */
 export function NewInstructorPage() {
   const words = useMessages().instructors;
-  const { fields } = words;
   const navigate = useNavigate();
   const onlyCentre = useOnlyCentre('instructor.manage');
   const add = useAddInstructor();
@@ -25,21 +25,13 @@ export function NewInstructorPage() {
       await navigate({ to: '/instructors/$instructorId', params: { instructorId: id } });
     },
   });
-  const centre = form.field('centreId', fields.centre);
+  const centre = form.field('centreId', words.fields.centre);
   return (
     <Stack component="form" gap="md" className="k-narrow" {...form.formProps}>
       <PageHeader title={words.newTitle} lead={words.newLead} back={<Link to="/instructors">{words.back}</Link>} />
       <ErrorSummary faults={form.faults} />
       {onlyCentre ? null : <CentreField {...centre} value={centre.value} />}
-      <TextInput {...form.field('fullName', fields.fullName)} maxLength={100} autoComplete="off" />
-      <TextInput
-        {...form.field('email', fields.email)}
-        type="email"
-        description={words.emailHint}
-        maxLength={254}
-        autoComplete="off"
-      />
-      <TextInput {...form.field('phone', fields.phone)} type="tel" maxLength={30} autoComplete="off" />
+      <InstructorFields form={form} />
       <Group>
         <Button type="submit" loading={form.pending}>
           {words.add}

@@ -36,6 +36,15 @@ export class CooperativeRepository {
     await this.tx.table(cooperativeTable).insert(cooperative);
   }
 
+  /** The cooperative, locked until the transaction ends. */
+  lock(id: string): Promise<Cooperative | null> {
+    return this.tx.table(cooperativeTable).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async save({ regionName: _, id, ...cooperative }: Cooperative): Promise<void> {
+    await this.tx.table(cooperativeTable).update({ id }, cooperative);
+  }
+
   /** The cooperatives whose names begin like one or read the same; for imports that name instead of point. */
   named(name: string): Promise<Cooperative[]> {
     return this.tx

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { cooperatives } from '@kompeten/contract';
-import type { NewCooperative } from '@kompeten/domain';
+import { audit, cooperatives } from '@kompeten/contract';
+import type { CooperativeChange, NewCooperative } from '@kompeten/domain';
+import { newId } from '../../clock.ts';
 import { type SignedIn, signedIn } from '../../testing/builders.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 
@@ -35,6 +36,57 @@ describe('cooperatives', () => {
   ])('refuses %s', async (_, body, code, status) => {
     await create({ name: 'Kopdes Merah Putih Dua', legalEntityNumber: 'AHU-7' }).catch(() => undefined);
     await expect(create(body)).rejects.toMatchObject({ code, status });
+  });
+
+  describe('once registered', () => {
+    const change = (id: string, body: CooperativeChange, by = operator) =>
+      by.call(cooperatives.changeCooperative, { params: { cooperativeId: id }, body });
+
+    it('is changed: what is absent stays, what is null is cleared', async () => {
+      const { id, version } = await create({ name: 'Koperasi Ubah', legalEntityNumber: 'AHU-8', address: 'Jl. Satu' });
+      const changed = await change(id, { version, name: 'Koperasi Berubah', address: null, businessUnits: ['clinic'] });
+      expect(changed).toMatchObject({
+        name: 'Koperasi Berubah',
+        legalEntityNumber: 'AHU-8',
+        address: null,
+        version: 2,
+      });
+      const read = await operator.call(cooperatives.getCooperative, { params: { cooperativeId: id } });
+      expect(read).toEqual(changed);
+    });
+
+    it.each([
+      ['a stale version', { version: 7 }, 'cooperative.stale', 409],
+      ['a legal number in use', { version: 1, legalEntityNumber: 'AHU-9' }, 'cooperative.legal_number_taken', 409],
+      ['the name of another one there', { version: 1, name: 'KOPERASI SEMBILAN' }, 'cooperative.already_known', 422],
+      ['an unknown region', { version: 1, regionCode: '99.99' }, 'region.unknown', 422],
+    ])('refuses %s, and nothing changes', async (_, body, code, status) => {
+      await create({ name: 'Koperasi Sembilan', legalEntityNumber: 'AHU-9' }).catch(() => undefined);
+      const before = await create({ name: `Koperasi ${code}` });
+      await expect(change(before.id, body)).rejects.toMatchObject({ code, status });
+      const params = { cooperativeId: before.id };
+      expect(await operator.call(cooperatives.getCooperative, { params })).toEqual(before);
+    });
+
+    it('is not changed by those who only read it, and one that is not there by nobody', async () => {
+      const { id } = await create({ name: 'Koperasi Dibaca' });
+      const instructor = await signedIn(api, { role: 'instructor' });
+      const forbidden = { code: 'identity.forbidden', status: 403 };
+      await expect(change(id, { version: 1 }, instructor)).rejects.toMatchObject(forbidden);
+      await expect(change(newId(), { version: 1 })).rejects.toMatchObject({
+        code: 'cooperative.not_found',
+        status: 404,
+      });
+    });
+
+    it('leaves in the trail which fields were changed, without their values', async () => {
+      const { id } = await create({ name: 'Koperasi Jejak' });
+      await change(id, { version: 1, address: 'Jl. Rahasia 1' });
+      const auditor = await signedIn(api, { role: 'auditor' });
+      const { items } = await auditor.call(audit.listAuditEvents, { query: { subjectId: id } });
+      expect(items[0]).toMatchObject({ type: 'cooperative.changed', data: { fields: ['address'], version: 2 } });
+      expect(JSON.stringify(items)).not.toContain('Rahasia');
+    });
   });
 
   it('may share a name with one of another kind', async () => {

@@ -22,4 +22,9 @@ export class CooperativesController {
   get({ params, actor }: Call<typeof contract.getCooperative>) {
     return this.cooperatives.get(params.cooperativeId, actor);
   }
+
+  @Handle(contract.changeCooperative)
+  change({ params, body, actor }: Call<typeof contract.changeCooperative>) {
+    return this.cooperatives.change(params.cooperativeId, body, actor);
+  }
 }

@@ -2,9 +2,9 @@ import {
   type Actor,
   assertCan,
   type Cooperative,
+  type CooperativeChange,
   can,
   DomainError,
-  type HappenedEvent,
   type NewCooperative,
   type Page,
   reachOf,
@@ -15,6 +15,7 @@ import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { RegionsService } from '../regions/regions.service.ts';
 import { type CooperativeFilter, CooperativeRepository } from './cooperative.repository.ts';
+import { changedCooperative, cooperativeChanged, newCooperative, registered } from './cooperative.rules.ts';
 
 @Injectable()
 export class CooperativesService {
@@ -34,8 +35,7 @@ export class CooperativesService {
   get(id: string, actor: Actor): Promise<Cooperative> {
     return this.transactions.read(async (tx) => {
       const cooperative = await this.of(tx, id);
-      const subject = { cooperativeId: id, regionCode: cooperative.regionCode };
-      if (!can(actor, 'cooperative.read', subject)) throw new DomainError('cooperative.not_found');
+      if (!can(actor, 'cooperative.read', subjectOf(cooperative))) throw new DomainError('cooperative.not_found');
       return cooperative;
     });
   }
@@ -49,6 +49,22 @@ export class CooperativesService {
       await CooperativeRepository.in(tx).insert(cooperative);
       await AuditRepository.in(tx).append(actor, [registered(cooperative)]);
       return cooperative;
+    });
+  }
+
+  /** Changes a cooperative; whoever saw an older version is refused. */
+  change(id: string, change: CooperativeChange, actor: Actor): Promise<Cooperative> {
+    return this.transactions.run(async (tx) => {
+      const repository = CooperativeRepository.in(tx);
+      const before = await repository.lock(id);
+      if (!before || !can(actor, 'cooperative.read', subjectOf(before))) throw new DomainError('cooperative.not_found');
+      assertCan(actor, 'cooperative.manage', subjectOf(before));
+      if (before.version !== change.version) throw new DomainError('cooperative.stale');
+      if (change.regionCode !== undefined) await this.regions.known(tx, change.regionCode);
+      const after = changedCooperative(before, change);
+      await repository.save(after);
+      await AuditRepository.in(tx).append(actor, [cooperativeChanged(after, change)]);
+      return this.of(tx, id);
     });
   }
 
@@ -76,27 +92,4 @@ export class CooperativesService {
   }
 }
 
-function newCooperative(id: string, given: NewCooperative & { demo?: boolean }, regionName: string): Cooperative {
-  return {
-    id,
-    name: given.name,
-    kind: given.kind,
-    regionCode: given.regionCode,
-    regionName,
-    legalEntityNumber: given.legalEntityNumber ?? null,
-    provisional: given.provisional ?? false,
-    businessUnits: [...new Set(given.businessUnits ?? [])],
-    address: given.address ?? null,
-    demo: given.demo ?? false,
-    version: 1,
-  };
-}
-
-function registered({ id, kind, regionCode, provisional }: Cooperative): HappenedEvent {
-  return {
-    type: 'cooperative.registered',
-    subjectType: 'cooperative',
-    subjectId: id,
-    data: { kind, regionCode, provisional },
-  };
-}
+const subjectOf = ({ id, regionCode }: Cooperative) => ({ cooperativeId: id, regionCode });

@@ -62,9 +62,9 @@ export class InstructorRepository {
     await this.tx.table(qualificationTable).insert(qualifications.map((each) => ({ ...each, instructorId })));
   }
 
-  /** Counts a change of an instructor. */
-  async touch({ id, version }: InstructorRow): Promise<void> {
-    await this.tx.table(instructorTable).update({ id }, { version: version + 1 });
+  /** Changes an instructor, and counts the change. */
+  async change({ id, version }: InstructorRow, change: Partial<InstructorRow> = {}): Promise<void> {
+    await this.tx.table(instructorTable).update({ id }, { ...change, version: version + 1 });
   }
 
   /** One page of the instructors a filter names and a caller may see, by name. */

@@ -23,6 +23,11 @@ export class InstructorsController {
     return this.instructors.get(params.instructorId, actor);
   }
 
+  @Handle(contract.changeInstructor)
+  change({ params, body, actor }: Call<typeof contract.changeInstructor>) {
+    return this.instructors.change(params.instructorId, body, actor);
+  }
+
   @Handle(contract.addQualification)
   addQualification({ params, body, actor }: Call<typeof contract.addQualification>) {
     return this.instructors.addQualification(params.instructorId, body, actor);

@@ -3,8 +3,8 @@ import {
   assertCan,
   can,
   DomainError,
-  type HappenedEvent,
   type Instructor,
+  type InstructorChange,
   type NewInstructor,
   type NewQualification,
   type Page,
@@ -18,6 +18,7 @@ import { AuditRepository } from '../audit/audit.repository.ts';
 import { CentresService } from '../centres/centres.service.ts';
 import { CompetenciesService } from '../competencies/competencies.service.ts';
 import { type InstructorFilter, InstructorRepository } from './instructor.repository.ts';
+import { instructorEvent, qualificationAdded, qualificationOf } from './instructor.rules.ts';
 
 @Injectable()
 export class InstructorsService {
@@ -58,18 +59,27 @@ export class InstructorsService {
     });
   }
 
+  /** Changes how an instructor is named and reached; whoever saw an older version is refused. */
+  change(id: string, { version, ...change }: InstructorChange, actor: Actor): Promise<Instructor> {
+    return this.transactions.run(async (tx) => {
+      const before = await this.toManage(tx, id, actor);
+      if (before.version !== version) throw new DomainError('instructor.stale');
+      await InstructorRepository.in(tx).change(before, change);
+      const event = instructorEvent('changed', id, { fields: Object.keys(change), version: version + 1 });
+      await AuditRepository.in(tx).append(actor, [event], before.centreId);
+      return this.one(tx, id);
+    });
+  }
+
   /** Records one more qualification of an instructor. */
   addQualification(id: string, given: NewQualification, actor: Actor): Promise<Instructor> {
     return this.transactions.run(async (tx) => {
       const repository = InstructorRepository.in(tx);
-      const instructor = await repository.lock(id);
-      if (!instructor) throw new DomainError('instructor.not_found');
-      await this.assertVisible(tx, instructor, actor);
-      assertCan(actor, 'instructor.manage', { centreId: instructor.centreId });
+      const instructor = await this.toManage(tx, id, actor);
       const [qualification] = await this.recordable(tx, [given]);
       if (!qualification) return instructor;
       await repository.addQualifications(id, [qualification]);
-      await repository.touch(instructor);
+      await repository.change(instructor);
       await AuditRepository.in(tx).append(actor, [qualificationAdded(id, qualification)], instructor.centreId);
       return this.one(tx, id);
     });
@@ -92,6 +102,14 @@ export class InstructorsService {
     return instructor;
   }
 
+  private async toManage(tx: Tx, id: string, actor: Actor): Promise<Instructor> {
+    const instructor = await InstructorRepository.in(tx).lock(id);
+    if (!instructor) throw new DomainError('instructor.not_found');
+    await this.assertVisible(tx, instructor, actor);
+    assertCan(actor, 'instructor.manage', { centreId: instructor.centreId });
+    return instructor;
+  }
+
   private async assertVisible(tx: Tx, { centreId }: Instructor, actor: Actor): Promise<void> {
     const subject = this.centres.subject(await this.centres.of(tx, centreId));
     if (!can(actor, 'instructor.read', subject)) throw new DomainError('instructor.not_found');
@@ -108,26 +126,3 @@ export class InstructorsService {
     return given.map(qualificationOf);
   }
 }
-
-const qualificationOf = (given: NewQualification): Qualification => ({
-  id: newId(),
-  kind: given.kind,
-  title: given.title,
-  unitCodes: [...new Set(given.unitCodes)].sort(),
-  certificateNumber: given.certificateNumber ?? null,
-  issuedBy: given.issuedBy ?? null,
-  validFrom: given.validFrom,
-  validUntil: given.validUntil ?? null,
-});
-
-const instructorEvent = (what: string, subjectId: string, data: HappenedEvent['data']): HappenedEvent => ({
-  type: `instructor.${what}`,
-  subjectType: 'instructor',
-  subjectId,
-  data,
-});
-
-const qualificationAdded = (
-  id: string,
-  { id: qualificationId, kind, unitCodes, validFrom, validUntil }: Qualification,
-) => instructorEvent('qualification_added', id, { qualificationId, kind, unitCodes, validFrom, validUntil });

@@ -1,0 +1,54 @@
+import { type Cooperative, CooperativeChange } from '@kompeten/domain';
+import { useMessages } from '@kompeten/ui';
+import { Button, Group, Stack } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { ErrorSummary } from '../../components/error-summary.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { announce } from '../../lib/announce.tsx';
+import { useBodyForm } from '../../lib/form.ts';
+import { CooperativeFields } from './cooperative-fields.tsx';
+import { useChangeCooperative, useCooperative } from './cooperatives.queries.ts';
+
+/** The record of a cooperative is changed. */
+export function ChangeCooperativePage({ cooperativeId }: { cooperativeId: string }) {
+  const query = useCooperative(cooperativeId);
+  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  return query.data ? <ChangeForm cooperative={query.data} /> : <LoadingState />;
+}
+
+function ChangeForm({ cooperative }: { cooperative: Cooperative }) {
+  const words = useMessages();
+  const navigate = useNavigate();
+  const change = useChangeCooperative();
+  const { id, name, kind, regionCode, provisional, businessUnits, legalEntityNumber, address, version } = cooperative;
+  const way = { to: '/cooperatives/$cooperativeId', params: { cooperativeId: id } } as const;
+  const texts = { legalEntityNumber: legalEntityNumber ?? '', address: address ?? '' };
+  const form = useBodyForm({
+    body: CooperativeChange,
+    initialValues: { version, name, kind, regionCode, provisional, businessUnits, ...texts },
+    onSubmit: async (typed) => {
+      const legal = typed.provisional ? null : (typed.legalEntityNumber ?? null);
+      const body = { ...typed, legalEntityNumber: legal, address: typed.address ?? null };
+      await change.mutateAsync({ params: way.params, body });
+      announce(words.shell.form.saved);
+      await navigate(way);
+    },
+  });
+  return (
+    <Stack component="form" gap="md" className="k-narrow" {...form.formProps}>
+      <PageHeader
+        title={words.cooperatives.changeTitle}
+        lead={name}
+        back={<Link {...way}>{words.cooperatives.toCooperative}</Link>}
+      />
+      <ErrorSummary faults={form.faults} />
+      <CooperativeFields form={form} regionName={cooperative.regionName} />
+      <Group>
+        <Button type="submit" loading={form.pending}>
+          {words.shell.form.save}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

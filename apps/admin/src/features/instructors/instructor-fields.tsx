@@ -1,0 +1,22 @@
+import { useMessages } from '@kompeten/ui';
+import { Stack, TextInput } from '@mantine/core';
+import type { useBodyForm } from '../../lib/form.ts';
+
+/** How an instructor is named and reached; a new and a changed one are asked for it. */
+export function InstructorFields({ form }: { form: Pick<ReturnType<typeof useBodyForm>, 'field'> }) {
+  const words = useMessages().instructors;
+  const { fields } = words;
+  return (
+    <Stack gap="md">
+      <TextInput {...form.field('fullName', fields.fullName)} maxLength={100} autoComplete="off" />
+      <TextInput
+        {...form.field('email', fields.email)}
+        type="email"
+        description={words.emailHint}
+        maxLength={254}
+        autoComplete="off"
+      />
+      <TextInput {...form.field('phone', fields.phone)} type="tel" maxLength={30} autoComplete="off" />
+    </Stack>
+  );
+}
