@@ -1,4 +1,4 @@
-import { Account, Id, NewAccount, NewMembership, PageQuery, page } from '@kompeten/domain';
+import { Account, Id, NewAccount, NewMembership, PageQuery, page, sortBy } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
@@ -11,7 +11,7 @@ export const accounts = endpoints({
     path: '/accounts',
     summary: 'Accounts',
     permission: 'account.read',
-    query: PageQuery,
+    query: PageQuery.extend({ sort: sortBy(['fullName', 'email', 'status'], 'fullName') }),
     response: page(Account),
   },
   createAccount: {

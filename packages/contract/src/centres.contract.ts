@@ -1,4 +1,4 @@
-import { Centre, CentreChange, CentreKind, Id, NewCentre, PageQuery, page, RegionCode } from '@kompeten/domain';
+import { Centre, CentreChange, CentreKind, Id, NewCentre, PageQuery, page, RegionCode, sortBy } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
@@ -11,7 +11,11 @@ export const centres = endpoints({
     path: '/centres',
     summary: 'Training centres',
     permission: 'centre.read',
-    query: PageQuery.extend({ kind: CentreKind.optional(), region: RegionCode.optional() }),
+    query: PageQuery.extend({
+      kind: CentreKind.optional(),
+      region: RegionCode.optional(),
+      sort: sortBy(['name', 'regionCode', 'numberUnit', 'headName'], 'name'),
+    }),
     response: page(Centre),
   },
   createCentre: {

@@ -9,6 +9,7 @@ import {
   page,
   prose,
   ReplacementReason,
+  sortBy,
 } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
@@ -25,7 +26,11 @@ export const certificates = endpoints({
     path: '/certificates',
     summary: 'Certificates',
     permission: 'certificate.read',
-    query: PageQuery.extend({ cohortId: Id.optional(), status: CertificateStatus.optional() }),
+    query: PageQuery.extend({
+      cohortId: Id.optional(),
+      status: CertificateStatus.optional(),
+      sort: sortBy(['recorded', 'holderName', 'number', 'title', 'issuedOn'], '-recorded'),
+    }),
     response: page(Certificate),
   },
   getCertificate: {

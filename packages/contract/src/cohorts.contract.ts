@@ -9,6 +9,7 @@ import {
   NewTrainingSession,
   PageQuery,
   page,
+  sortBy,
   TrainingSession,
 } from '@kompeten/domain';
 import { z } from 'zod';
@@ -23,7 +24,11 @@ export const cohorts = endpoints({
     path: '/cohorts',
     summary: 'Cohorts',
     permission: 'cohort.read',
-    query: PageQuery.extend({ status: CohortStatus.optional(), centreId: Id.optional() }),
+    query: PageQuery.extend({
+      status: CohortStatus.optional(),
+      centreId: Id.optional(),
+      sort: sortBy(['startsOn', 'title', 'centreName', 'endsOn'], '-startsOn'),
+    }),
     response: page(Cohort),
   },
   createCohort: {

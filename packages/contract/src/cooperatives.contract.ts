@@ -7,6 +7,7 @@ import {
   PageQuery,
   page,
   RegionCode,
+  sortBy,
 } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
@@ -20,7 +21,11 @@ export const cooperatives = endpoints({
     path: '/cooperatives',
     summary: 'Cooperatives',
     permission: 'cooperative.read',
-    query: PageQuery.extend({ kind: CooperativeKind.optional(), region: RegionCode.optional() }),
+    query: PageQuery.extend({
+      kind: CooperativeKind.optional(),
+      region: RegionCode.optional(),
+      sort: sortBy(['name', 'regionCode', 'legalEntityNumber'], 'name'),
+    }),
     response: page(Cooperative),
   },
   createCooperative: {

@@ -6,6 +6,7 @@ import {
   NewCurriculum,
   PageQuery,
   page,
+  sortBy,
   Version,
 } from '@kompeten/domain';
 import { z } from 'zod';
@@ -21,7 +22,10 @@ export const curricula = endpoints({
     path: '/curricula',
     summary: 'Curricula',
     permission: 'curriculum.read',
-    query: PageQuery.extend({ status: CurriculumStatus.optional() }),
+    query: PageQuery.extend({
+      status: CurriculumStatus.optional(),
+      sort: sortBy(['title', 'edition', 'centreName', 'lessonHours'], 'title'),
+    }),
     response: page(Curriculum),
   },
   createCurriculum: {

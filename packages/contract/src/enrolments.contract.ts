@@ -9,6 +9,7 @@ import {
   PageQuery,
   page,
   RevealReason,
+  sortBy,
 } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
@@ -24,7 +25,10 @@ export const enrolments = endpoints({
     summary: 'People of a cohort',
     permission: 'enrolment.read',
     params: inCohort,
-    query: PageQuery.extend({ status: EnrolmentStatus.optional() }),
+    query: PageQuery.extend({
+      status: EnrolmentStatus.optional(),
+      sort: sortBy(['rosterNumber', 'fullName', 'cooperativeName', 'status'], 'rosterNumber'),
+    }),
     response: page(Enrolment),
   },
   createEnrolment: {

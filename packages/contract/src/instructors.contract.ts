@@ -1,4 +1,13 @@
-import { Id, Instructor, InstructorChange, NewInstructor, NewQualification, PageQuery, page } from '@kompeten/domain';
+import {
+  Id,
+  Instructor,
+  InstructorChange,
+  NewInstructor,
+  NewQualification,
+  PageQuery,
+  page,
+  sortBy,
+} from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
@@ -11,7 +20,7 @@ export const instructors = endpoints({
     path: '/instructors',
     summary: 'Instructors',
     permission: 'instructor.read',
-    query: PageQuery.extend({ centreId: Id.optional() }),
+    query: PageQuery.extend({ centreId: Id.optional(), sort: sortBy(['fullName', 'centreName'], 'fullName') }),
     response: page(Instructor),
   },
   createInstructor: {

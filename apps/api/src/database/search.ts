@@ -1,6 +1,3 @@
-/** The first key of a list by name. */
-export const FIRST_BY_NAME = ['', '00000000-0000-0000-0000-000000000000'] as const;
-
 /** A search word as a text query: every word of it must begin a word of the text; null when it holds no word. */
 export function beginningsOf(q: string | undefined): string | null {
   const words = (q ?? '')

@@ -41,7 +41,11 @@ async function approve(story: Story, batchId: string, by: string): Promise<void>
 
 const peopleOf = async (story: Story): Promise<Enrolment[]> => {
   const cohortId = story.cohort(MAIN_COHORT).id;
-  return (await story.the(EnrolmentsService).list(cohortId, { limit: 200 }, story.actor('centre.manager'))).items;
+  return (
+    await story
+      .the(EnrolmentsService)
+      .list(cohortId, { limit: 200, sort: 'rosterNumber' }, story.actor('centre.manager'))
+  ).items;
 };
 
 async function tellClaimCards(story: Story): Promise<void> {
@@ -55,7 +59,7 @@ async function tellChanges(story: Story): Promise<void> {
   const cohortId = story.cohort(MAIN_COHORT).id;
   const manager = story.actor('centre.manager');
   const people = await peopleOf(story);
-  const { items } = await story.the(CertificatesService).list({ cohortId, limit: 200 }, manager);
+  const { items } = await story.the(CertificatesService).list({ cohortId, limit: 200, sort: '-recorded' }, manager);
   const training = items.filter(({ kind }) => kind === 'training');
   const of = (place: number): Certificate => {
     const certificate = training.find(({ enrolmentId }) => enrolmentId === people[place]?.id);

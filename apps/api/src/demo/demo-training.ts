@@ -10,7 +10,9 @@ import type { Story } from './story.ts';
 export async function tellTraining(story: Story, plan: CohortPlan): Promise<void> {
   const cohortId = story.cohort(plan.name).id;
   const manager = story.actor(plan.manager);
-  const { items: people } = await story.the(EnrolmentsService).list(cohortId, { limit: 200 }, manager);
+  const { items: people } = await story
+    .the(EnrolmentsService)
+    .list(cohortId, { limit: 200, sort: 'rosterNumber' }, manager);
   const { items: sessions } = await story.the(TrainingSessionsService).list(cohortId, manager);
   const past = plan.days.filter((day) => day < 0);
   for (const day of past) await story.at(day, '17:00', () => attend(story, plan, sessions, people, day));

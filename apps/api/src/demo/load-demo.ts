@@ -6,7 +6,7 @@ import { Story } from './story.ts';
 
 /** Tells the demo story into an empty database; one that has accounts is left alone. */
 export async function loadDemo(app: INestApplicationContext): Promise<boolean> {
-  const { items } = await app.get(AccountsService, { strict: false }).list({ limit: 1 });
+  const { items } = await app.get(AccountsService, { strict: false }).list({ limit: 1, sort: 'fullName' });
   if (items.length > 0) return false;
   const story = new Story(app);
   await story.the(Transactions).joined(async () => {

@@ -54,6 +54,14 @@ export const PageQuery = z.strictObject({
 });
 export type PageQuery = z.output<typeof PageQuery>;
 
+/** The order of a list: one of its columns, with `-` before it from the end. */
+export type Sort<C extends string> = C | `-${C}`;
+
+/** How the order of a list is asked for: a closed set of columns, the first of them unless another is named. */
+export function sortBy<const C extends string>(columns: readonly C[], otherwise: Sort<C>) {
+  return z.enum(columns.flatMap((column): Sort<C>[] => [column, `-${column}`])).default(otherwise as never);
+}
+
 /** How lists answer: the items and the cursor of the next page, or null at the end. */
 export const page = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), nextCursor: z.string().nullable() });

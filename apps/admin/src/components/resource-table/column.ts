@@ -5,9 +5,16 @@ export interface Column<T> {
   id: string;
   header: string;
   cell(item: T): ReactNode;
-  /** The name of this order in the endpoint's `sort`, where it has one. */
+  /** The name of this column in the endpoint's `sort`, where it orders the list. */
   sort?: string;
   align?: 'end';
+}
+
+/** How a list is ordered by one of its columns, if it is. */
+export function directionOf({ sort }: Pick<Column<never>, 'sort'>, order: string | undefined) {
+  if (!sort || order === undefined) return 'none';
+  if (order === sort) return 'ascending';
+  return order === `-${sort}` ? 'descending' : 'none';
 }
 
 /** A choice that narrows a list; its name is the name in the address and in the endpoint's query. */

@@ -1,7 +1,7 @@
 import { Table, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import type { useListAddress } from '../../lib/list-address.ts';
-import type { Column } from './column.ts';
+import { type Column, directionOf } from './column.ts';
 
 /** What rows and cards both need. */
 export interface ListItemsProps<T> {
@@ -10,10 +10,12 @@ export interface ListItemsProps<T> {
   items: readonly T[];
   keyOf(item: T): string;
   list: ReturnType<typeof useListAddress>;
+  /** How the list is ordered: the name of a column, with `-` before it from the end. */
+  order: string | undefined;
 }
 
 /** The list as a table, for a desk. */
-export function ListRows<T>({ caption, columns, items, keyOf, list }: ListItemsProps<T>) {
+export function ListRows<T>({ caption, columns, items, keyOf, list, order }: ListItemsProps<T>) {
   return (
     <div className="k-table-frame">
       <Table verticalSpacing="sm" highlightOnHover>
@@ -21,7 +23,7 @@ export function ListRows<T>({ caption, columns, items, keyOf, list }: ListItemsP
         <Table.Thead>
           <Table.Tr>
             {columns.map((column) => (
-              <HeaderCell key={column.id} column={column} list={list} />
+              <HeaderCell key={column.id} column={column} list={list} order={order} />
             ))}
           </Table.Tr>
         </Table.Thead>
@@ -41,7 +43,13 @@ export function ListRows<T>({ caption, columns, items, keyOf, list }: ListItemsP
   );
 }
 
-function HeaderCell<T>({ column, list }: { column: Column<T>; list: ListItemsProps<T>['list'] }) {
+interface HeaderCellProps<T> extends Pick<ListItemsProps<T>, 'list' | 'order'> {
+  column: Column<T>;
+}
+
+const icons = { ascending: IconArrowUp, descending: IconArrowDown, none: IconArrowsSort };
+
+function HeaderCell<T>({ column, list, order }: HeaderCellProps<T>) {
   const { sort } = column;
   if (!sort) {
     return (
@@ -50,12 +58,12 @@ function HeaderCell<T>({ column, list }: { column: Column<T>; list: ListItemsPro
       </Table.Th>
     );
   }
-  const up = list.address.sort === sort;
-  const down = list.address.sort === `-${sort}`;
-  const Icon = up ? IconArrowUp : down ? IconArrowDown : IconArrowsSort;
+  const direction = directionOf(column, order);
+  const Icon = icons[direction];
+  const turned = direction === 'ascending' ? `-${sort}` : sort;
   return (
-    <Table.Th scope="col" ta={column.align} aria-sort={up ? 'ascending' : down ? 'descending' : 'none'}>
-      <UnstyledButton className="k-sort" onClick={() => list.change({ sort: up ? `-${sort}` : sort })}>
+    <Table.Th scope="col" ta={column.align} aria-sort={direction}>
+      <UnstyledButton className="k-sort" onClick={() => list.change({ sort: turned })}>
         {column.header} <Icon size={16} aria-hidden />
       </UnstyledButton>
     </Table.Th>

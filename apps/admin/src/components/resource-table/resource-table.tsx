@@ -9,6 +9,7 @@ import { EmptyState, ErrorState, LoadingState } from '../states.tsx';
 import type { Column, Filter } from './column.ts';
 import { ListBar } from './list-bar.tsx';
 import { ListCards } from './list-cards.tsx';
+import { ListOrder } from './list-order.tsx';
 import { ListPager } from './list-pager.tsx';
 import { ListRows } from './list-rows.tsx';
 
@@ -19,6 +20,8 @@ interface ResourceTableProps<T, E extends Error> {
   query(address: ListAddress): UseQueryOptions<Page<T>, E, Page<T>, QueryKey> | object;
   columns: readonly [Column<T>, ...Column<T>[]];
   keyOf(item: T): string;
+  /** The order in which the endpoint answers when none is asked for, where a column shows it. */
+  order?: string;
   filters?: readonly Filter[];
   /** What the search word looks at; no search field without it. */
   searchLabel?: string;
@@ -35,6 +38,8 @@ export function ResourceTable<T, E extends Error>(props: ResourceTableProps<T, E
   const items = query.data?.items ?? [];
   const narrowed = Object.keys(list.address).some((name) => name !== 'sort');
   const Items = phone ? ListCards : ListRows;
+  const order = list.address.sort ?? props.order;
+  const { caption, columns, keyOf } = props;
   return (
     <Stack gap="md">
       <ListBar filters={props.filters ?? []} searchLabel={props.searchLabel} list={list} />
@@ -50,7 +55,8 @@ export function ResourceTable<T, E extends Error>(props: ResourceTableProps<T, E
       ) : null}
       {items.length > 0 ? (
         <>
-          <Items caption={props.caption} columns={props.columns} items={items} keyOf={props.keyOf} list={list} />
+          {phone ? <ListOrder columns={columns} list={list} order={order} /> : null}
+          <Items caption={caption} columns={columns} items={items} keyOf={keyOf} list={list} order={order} />
           <ListPager count={items.length} nextCursor={query.data?.nextCursor ?? null} list={list} />
         </>
       ) : null}

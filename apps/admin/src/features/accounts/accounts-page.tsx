@@ -23,8 +23,9 @@ export function AccountsPage() {
       />
       <ResourceTable
         caption={words.listCaption}
-        query={(address) => queryOf(identity.listAccounts, { query: address })}
+        query={(address) => queryOf(identity.listAccounts, { query: address as never })}
         columns={useColumns()}
+        order="fullName"
         keyOf={({ id }) => id}
         searchLabel={words.search}
         empty={{ title: words.empty, text: words.emptyText }}
@@ -41,6 +42,7 @@ function useColumns(): [Column<Account>, ...Column<Account>[]] {
   return [
     {
       id: 'name',
+      sort: 'fullName',
       header: words.columns.name,
       cell: ({ id, fullName }) => (
         <Link to="/accounts/$accountId" params={{ accountId: id }}>
@@ -48,7 +50,7 @@ function useColumns(): [Column<Account>, ...Column<Account>[]] {
         </Link>
       ),
     },
-    { id: 'email', header: words.columns.email, cell: ({ email }) => email ?? words.noEmail },
+    { id: 'email', sort: 'email', header: words.columns.email, cell: ({ email }) => email ?? words.noEmail },
     { id: 'roles', header: words.columns.roles, cell: (account) => rolesOf(account) || '–' },
     {
       id: 'factor',
@@ -62,6 +64,7 @@ function useColumns(): [Column<Account>, ...Column<Account>[]] {
     },
     {
       id: 'status',
+      sort: 'status',
       header: words.columns.status,
       cell: ({ status }) => <StatusMark tone={status === 'active' ? 'good' : 'bad'}>{terms.status[status]}</StatusMark>,
     },

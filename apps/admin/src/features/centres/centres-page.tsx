@@ -25,6 +25,7 @@ export function CentresPage() {
         caption={words.caption}
         query={(address) => queryOf(centres.listCentres, { query: address as never })}
         columns={useColumns()}
+        order="name"
         keyOf={({ id }) => id}
         searchLabel={words.search}
         filters={[filterOf('kind', words.filters.kind, CentreKind.options, terms.centreKind), province]}
@@ -40,6 +41,7 @@ function useColumns(): [Column<Centre>, ...Column<Centre>[]] {
   return [
     {
       id: 'name',
+      sort: 'name',
       header: words.columns.name,
       cell: ({ id, name }) => (
         <Link to="/centres/$centreId" params={{ centreId: id }}>
@@ -48,8 +50,8 @@ function useColumns(): [Column<Centre>, ...Column<Centre>[]] {
       ),
     },
     { id: 'kind', header: words.columns.kind, cell: ({ kind }) => terms.centreKind[kind] },
-    { id: 'region', header: words.columns.region, cell: ({ regionName }) => regionName },
-    { id: 'numberUnit', header: words.columns.numberUnit, cell: ({ numberUnit }) => numberUnit },
-    { id: 'head', header: words.columns.head, cell: ({ headName }) => headName ?? words.none },
+    { id: 'region', sort: 'regionCode', header: words.columns.region, cell: ({ regionName }) => regionName },
+    { id: 'numberUnit', sort: 'numberUnit', header: words.columns.numberUnit, cell: ({ numberUnit }) => numberUnit },
+    { id: 'head', sort: 'headName', header: words.columns.head, cell: ({ headName }) => headName ?? words.none },
   ];
 }

@@ -58,6 +58,7 @@ function useColumns(): [Column<Certificate>, ...Column<Certificate>[]] {
   return [
     {
       id: 'holder',
+      sort: 'holderName',
       header: words.columns.holder,
       cell: ({ id, holderName }) => (
         <Link to="/certificates/$certificateId" params={{ certificateId: id }}>
@@ -65,10 +66,15 @@ function useColumns(): [Column<Certificate>, ...Column<Certificate>[]] {
         </Link>
       ),
     },
-    { id: 'number', header: words.columns.number, cell: ({ number }) => number ?? words.noNumber },
+    { id: 'number', sort: 'number', header: words.columns.number, cell: ({ number }) => number ?? words.noNumber },
     { id: 'kind', header: words.columns.kind, cell: ({ kind }) => terms.certificateKind[kind] },
-    { id: 'title', header: words.columns.title, cell: ({ title }) => title },
-    { id: 'issuedOn', header: words.columns.issuedOn, cell: ({ issuedOn }) => <DateText value={issuedOn} /> },
+    { id: 'title', sort: 'title', header: words.columns.title, cell: ({ title }) => title },
+    {
+      id: 'issuedOn',
+      sort: 'issuedOn',
+      header: words.columns.issuedOn,
+      cell: ({ issuedOn }) => <DateText value={issuedOn} />,
+    },
     { id: 'status', header: words.columns.status, cell: (certificate) => <CertificateStanding {...certificate} /> },
   ];
 }

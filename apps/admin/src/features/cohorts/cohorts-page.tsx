@@ -27,6 +27,7 @@ export function CohortsPage() {
         caption={words.caption}
         query={(address) => queryOf(cohorts.listCohorts, { query: address as never })}
         columns={useColumns()}
+        order="-startsOn"
         keyOf={({ id }) => id}
         searchLabel={words.search}
         filters={[filterOf('status', words.filters.status, CohortStatus.options, terms.status)]}
@@ -54,6 +55,7 @@ function useColumns(): [Column<Cohort>, ...Column<Cohort>[]] {
   return [
     {
       id: 'title',
+      sort: 'title',
       header: words.columns.title,
       cell: ({ id, title }) => (
         <Link to="/cohorts/$cohortId" params={{ cohortId: id }}>
@@ -61,9 +63,10 @@ function useColumns(): [Column<Cohort>, ...Column<Cohort>[]] {
         </Link>
       ),
     },
-    { id: 'centre', header: words.columns.centre, cell: ({ centreName }) => centreName },
+    { id: 'centre', sort: 'centreName', header: words.columns.centre, cell: ({ centreName }) => centreName },
     {
       id: 'period',
+      sort: 'startsOn',
       header: words.columns.period,
       cell: ({ startsOn, endsOn }) => formatDayRange(locale, startsOn, endsOn),
     },

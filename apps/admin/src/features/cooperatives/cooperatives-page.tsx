@@ -25,6 +25,7 @@ export function CooperativesPage() {
         caption={words.caption}
         query={(address) => queryOf(cooperatives.listCooperatives, { query: address as never })}
         columns={useColumns()}
+        order="name"
         keyOf={({ id }) => id}
         searchLabel={words.search}
         filters={[filterOf('kind', words.filters.kind, CooperativeKind.options, terms.cooperativeKind), province]}
@@ -40,6 +41,7 @@ function useColumns(): [Column<Cooperative>, ...Column<Cooperative>[]] {
   return [
     {
       id: 'name',
+      sort: 'name',
       header: words.columns.name,
       cell: ({ id, name }) => (
         <Link to="/cooperatives/$cooperativeId" params={{ cooperativeId: id }}>
@@ -48,9 +50,10 @@ function useColumns(): [Column<Cooperative>, ...Column<Cooperative>[]] {
       ),
     },
     { id: 'kind', header: words.columns.kind, cell: ({ kind }) => terms.cooperativeKind[kind] },
-    { id: 'region', header: words.columns.region, cell: ({ regionName }) => regionName },
+    { id: 'region', sort: 'regionCode', header: words.columns.region, cell: ({ regionName }) => regionName },
     {
       id: 'legal',
+      sort: 'legalEntityNumber',
       header: words.columns.legal,
       cell: ({ legalEntityNumber, provisional }) =>
         provisional ? <StatusMark tone="neutral">{words.provisional}</StatusMark> : (legalEntityNumber ?? words.none),

@@ -25,6 +25,7 @@ export function CurriculaPage() {
         caption={words.caption}
         query={(address) => queryOf(curricula.listCurricula, { query: address as never })}
         columns={useColumns()}
+        order="title"
         keyOf={({ id }) => id}
         searchLabel={words.search}
         filters={[filterOf('status', words.filters.status, CurriculumStatus.options, terms.status)]}
@@ -39,6 +40,7 @@ function useColumns(): [Column<Curriculum>, ...Column<Curriculum>[]] {
   return [
     {
       id: 'title',
+      sort: 'title',
       header: words.columns.title,
       cell: ({ id, title }) => (
         <Link to="/curricula/$curriculumId" params={{ curriculumId: id }}>
@@ -46,10 +48,15 @@ function useColumns(): [Column<Curriculum>, ...Column<Curriculum>[]] {
         </Link>
       ),
     },
-    { id: 'edition', header: words.columns.edition, cell: ({ edition }) => edition },
-    { id: 'centre', header: words.columns.centre, cell: ({ centreName }) => centreName ?? words.national },
+    { id: 'edition', sort: 'edition', header: words.columns.edition, cell: ({ edition }) => edition },
+    {
+      id: 'centre',
+      sort: 'centreName',
+      header: words.columns.centre,
+      cell: ({ centreName }) => centreName ?? words.national,
+    },
     { id: 'units', header: words.columns.units, cell: ({ units }) => units.length },
-    { id: 'hours', header: words.columns.hours, cell: ({ lessonHours }) => lessonHours },
+    { id: 'hours', sort: 'lessonHours', header: words.columns.hours, cell: ({ lessonHours }) => lessonHours },
     { id: 'status', header: words.columns.status, cell: ({ status }) => <CurriculumStanding status={status} /> },
   ];
 }

@@ -90,6 +90,7 @@ function useColumns(cohortId: string): [Column<Enrolment>, ...Column<Enrolment>[
   return [
     {
       id: 'name',
+      sort: 'fullName',
       header: words.columns.name,
       cell: ({ id, rosterNumber, person }) => (
         <>
@@ -103,12 +104,18 @@ function useColumns(cohortId: string): [Column<Enrolment>, ...Column<Enrolment>[
     { id: 'identity', header: words.columns.identity, cell: ({ person }) => <IdentityText person={person} /> },
     {
       id: 'cooperative',
+      sort: 'cooperativeName',
       header: words.columns.cooperative,
       cell: ({ cooperativeName, cooperativeRole }) =>
         [cooperativeName, cooperativeRole ? terms.cooperativeRole[cooperativeRole] : null].filter(Boolean).join(', ') ||
         '–',
     },
-    { id: 'status', header: words.columns.status, cell: ({ status }) => <EnrolmentStanding status={status} /> },
+    {
+      id: 'status',
+      sort: 'status',
+      header: words.columns.status,
+      cell: ({ status }) => <EnrolmentStanding status={status} />,
+    },
     {
       id: 'card',
       header: words.columns.card,

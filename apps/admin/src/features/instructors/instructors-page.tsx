@@ -22,6 +22,7 @@ export function InstructorsPage() {
         caption={words.caption}
         query={(address) => queryOf(instructors.listInstructors, { query: address as never })}
         columns={useColumns()}
+        order="fullName"
         keyOf={({ id }) => id}
         searchLabel={words.search}
         empty={{ title: words.empty, text: words.emptyText, action: add }}
@@ -35,6 +36,7 @@ function useColumns(): [Column<Instructor>, ...Column<Instructor>[]] {
   return [
     {
       id: 'name',
+      sort: 'fullName',
       header: words.columns.name,
       cell: ({ id, fullName }) => (
         <Link to="/instructors/$instructorId" params={{ instructorId: id }}>
@@ -42,7 +44,7 @@ function useColumns(): [Column<Instructor>, ...Column<Instructor>[]] {
         </Link>
       ),
     },
-    { id: 'centre', header: words.columns.centre, cell: ({ centreName }) => centreName },
+    { id: 'centre', sort: 'centreName', header: words.columns.centre, cell: ({ centreName }) => centreName },
     {
       id: 'units',
       header: words.columns.units,

@@ -21,6 +21,7 @@ import { createCertificateRequests } from './20261125T1202-create-certificate-re
 import { anchorMemberships } from './20261125T1300-anchor-memberships.ts';
 import { createAuditSeals } from './20261125T1400-create-audit-seals.ts';
 import { addOneTimePasswords } from './20261126T0900-add-one-time-passwords.ts';
+import { indexListOrders } from './20261126T0910-index-list-orders.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   anchorMemberships,
   createAuditSeals,
   addOneTimePasswords,
+  indexListOrders,
 ];

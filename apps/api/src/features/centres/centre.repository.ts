@@ -1,21 +1,26 @@
 import type { Centre, CentreKind, Page, Reach } from '@kompeten/domain';
 import { In } from 'typeorm';
-import { z } from 'zod';
-import { keyOf, pageOf, prefixPattern } from '../../database/paging.ts';
-import { beginningsOf, FIRST_BY_NAME, findsNothing, liesWithin } from '../../database/search.ts';
+import { type Orders, orderedPage, type PageWish } from '../../database/ordered-page.ts';
+import { prefixPattern } from '../../database/paging.ts';
+import { beginningsOf, findsNothing, liesWithin } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { centreTable } from './centre.table.ts';
 
+/** What a list can be ordered by. */
+const orders = {
+  name: { by: 'lower(c.name)', kind: 'text' },
+  regionCode: { by: 'c.region_code', kind: 'text' },
+  numberUnit: { by: 'c.number_unit', kind: 'text' },
+  headName: { by: "coalesce(lower(c.head_name), '')", kind: 'text' },
+} as const satisfies Orders<string>;
+
 /** What a list of centres is narrowed to. */
-export interface CentreFilter {
+export interface CentreFilter extends PageWish<keyof typeof orders> {
   q?: string | undefined;
   kind?: CentreKind | undefined;
   region?: string | undefined;
-  cursor?: string | undefined;
-  limit: number;
 }
 
-const NameKey = z.tuple([z.string(), z.uuid()]);
 const FAMILY_LOCK = 4_071_951;
 
 export class CentreRepository {
@@ -89,22 +94,15 @@ export class CentreRepository {
     return rows.map((row) => row.id);
   }
 
-  /** One page of the centres a filter names and a caller may see, by name. */
-  async list({ q, kind, region, cursor, limit }: CentreFilter, reach: Reach): Promise<Page<Centre>> {
+  /** One page of the centres a filter names and a caller may see, in the order asked for. */
+  async list({ q, kind, region, ...wish }: CentreFilter, reach: Reach): Promise<Page<Centre>> {
     if (findsNothing(q)) return { items: [], nextCursor: null };
-    const [name, id] = keyOf(cursor, NameKey) ?? FIRST_BY_NAME;
     const words = beginningsOf(q);
-    const query = this.tx
-      .table(centreTable)
-      .createQueryBuilder('c')
-      .where('(lower(c.name), c.id) > (:name, :id)', { name, id })
-      .orderBy('lower(c.name)')
-      .addOrderBy('c.id')
-      .limit(limit + 1);
+    const query = this.tx.table(centreTable).createQueryBuilder('c');
     if (!reach.any) query.andWhere(liesWithin('c.region_code', ':reach'), { reach: reach.regionCodes });
     if (words !== null) query.andWhere(`to_tsvector('simple', c.name) @@ to_tsquery('simple', :words)`, { words });
     if (kind !== undefined) query.andWhere('c.kind = :kind', { kind });
     if (region !== undefined) query.andWhere(liesWithin('c.region_code', ':regions'), { regions: [region] });
-    return pageOf(await query.getMany(), limit, (row) => [row.name.toLowerCase(), row.id]);
+    return orderedPage(query, orders, wish);
   }
 }

@@ -26,7 +26,7 @@ export class CentresService {
     private readonly regions: RegionsService,
   ) {}
 
-  /** One page of the centres within the caller's reach, by name. */
+  /** One page of the centres within the caller's reach, in the order asked for. */
   list(filter: CentreFilter, actor: Actor): Promise<Page<Centre>> {
     return this.transactions.read((tx) => CentreRepository.in(tx).list(filter, reachOf(actor, 'centre.read')));
   }

@@ -1,18 +1,24 @@
 import type { CertificateKind, CertificateStatus, Page } from '@kompeten/domain';
 import { In, IsNull } from 'typeorm';
-import { z } from 'zod';
-import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
+import { type Orders, orderedPage, type PageWish } from '../../database/ordered-page.ts';
 import { beginningsOf, findsNothing } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { type CertificateRow, certificateTable } from './certificate.table.ts';
 
+/** What a list can be ordered by. */
+const orders = {
+  recorded: { by: 'c.id', kind: 'id', unique: true },
+  holderName: { by: 'lower(c.holder_name)', kind: 'text' },
+  number: { by: "coalesce(c.number, '')", kind: 'text' },
+  title: { by: 'lower(c.title)', kind: 'text' },
+  issuedOn: { by: "coalesce(c.issued_on, date 'infinity')", kind: 'day' },
+} as const satisfies Orders<string>;
+
 /** What a list of certificates is narrowed to. */
-export interface CertificateFilter {
+export interface CertificateFilter extends PageWish<keyof typeof orders> {
   cohortId?: string | undefined;
   status?: CertificateStatus | undefined;
   q?: string | undefined;
-  cursor?: string | undefined;
-  limit: number;
 }
 
 /** Whose certificates a caller may see; null means everybody's. */
@@ -24,8 +30,6 @@ export interface CertificateReach {
 
 /** The states of a certificate that exists for the outside; a number without a signed file is not one yet. */
 export const publishedStatuses = ['issued', 'suspended', 'revoked', 'replaced', 'renewed'] as const;
-
-const IdKey = z.tuple([z.uuid()]);
 
 const WITHIN_REACH = `(c.centreId = any(:centreIds) or c.personId = :personId
   or exists (select from training_sessions s
@@ -83,13 +87,11 @@ export class CertificateRepository {
     return this.tx.table(certificateTable).findOneBy({ enrolmentId, kind, status: 'numbered', replacesId: IsNull() });
   }
 
-  /** One page of the certificates within reach, newest first. */
+  /** One page of the certificates within reach, in the order asked for. */
   async list(filter: CertificateFilter, reach: CertificateReach | null): Promise<Page<CertificateRow>> {
-    const { cohortId, status, q, cursor, limit } = filter;
+    const { cohortId, status, q, ...wish } = filter;
     if (findsNothing(q)) return { items: [], nextCursor: null };
-    const [before] = keyOf(cursor, IdKey) ?? [LATEST_ID];
-    const query = this.tx.table(certificateTable).createQueryBuilder('c').where('c.id < :before', { before });
-    query.orderBy('c.id', 'DESC').limit(limit + 1);
+    const query = this.tx.table(certificateTable).createQueryBuilder('c');
     if (reach) query.andWhere(WITHIN_REACH, { ...reach });
     if (cohortId !== undefined) query.andWhere('c.cohortId = :cohortId', { cohortId });
     if (status !== undefined) query.andWhere('c.status = :status', { status });
@@ -98,7 +100,7 @@ export class CertificateRepository {
       const byName = `to_tsvector('simple', c.holderName) @@ to_tsquery('simple', :words)`;
       query.andWhere(`(${byName} or lower(c.number) like :number or c.code = :code)`, { words, ...exact(q ?? '') });
     }
-    return pageOf(await query.getMany(), limit, ({ id }) => [id]);
+    return orderedPage(query, orders, wish);
   }
 }
 

@@ -28,7 +28,7 @@ export class CertificatesService {
     private readonly requests: CertificateRequestViews,
   ) {}
 
-  /** One page of the certificates within the caller's reach, newest first. */
+  /** One page of the certificates within the caller's reach, in the order asked for. */
   list(filter: CertificateFilter, actor: Actor): Promise<Page<Certificate>> {
     return this.transactions.read(async (tx) => {
       const page = await CertificateRepository.in(tx).list(filter, await this.access.reach(tx, actor));

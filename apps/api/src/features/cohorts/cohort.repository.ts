@@ -1,23 +1,26 @@
 import type { CohortStatus, EnrolmentStatus, Page, Reach } from '@kompeten/domain';
-import { z } from 'zod';
-import { keyOf, pageOf } from '../../database/paging.ts';
+import { type Orders, orderedPage, type PageWish } from '../../database/ordered-page.ts';
 import { beginningsOf, findsNothing, liesWithin } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { type CohortRow, cohortTable } from './cohort.table.ts';
 
+/** What a list can be ordered by. */
+const orders = {
+  startsOn: { by: 'c.starts_on', kind: 'day' },
+  title: { by: 'lower(c.title)', kind: 'text' },
+  centreName: { by: '(select lower(t.name) from centres t where t.id = c.centre_id)', kind: 'text' },
+  endsOn: { by: 'c.ends_on', kind: 'day' },
+} as const satisfies Orders<string>;
+
 /** What a list of cohorts is narrowed to. */
-export interface CohortFilter {
+export interface CohortFilter extends PageWish<keyof typeof orders> {
   q?: string | undefined;
   status?: CohortStatus | undefined;
   centreId?: string | undefined;
-  cursor?: string | undefined;
-  limit: number;
 }
 
 /** How far a caller sees, with the instructors that the caller is. */
 export type CohortReach = Pick<Reach, 'any' | 'centreIds' | 'regionCodes'> & { instructorIds: readonly string[] };
-
-const StartKey = z.tuple([z.iso.date(), z.uuid()]);
 
 const WITHIN_REACH = `(c.centre_id = any(:centreIds)
   or c.centre_id in (select t.id from centres t where ${liesWithin('t.region_code', ':regionCodes')})
@@ -72,22 +75,15 @@ export class CohortRepository {
     return rows.map((row) => row.id);
   }
 
-  /** One page of the cohorts a filter names and a caller may see, the latest first. */
-  async list({ q, status, centreId, cursor, limit }: CohortFilter, reach: CohortReach): Promise<Page<CohortRow>> {
+  /** One page of the cohorts a filter names and a caller may see, in the order asked for. */
+  async list({ q, status, centreId, ...wish }: CohortFilter, reach: CohortReach): Promise<Page<CohortRow>> {
     if (findsNothing(q)) return { items: [], nextCursor: null };
-    const before = keyOf(cursor, StartKey);
     const words = beginningsOf(q);
-    const query = this.tx
-      .table(cohortTable)
-      .createQueryBuilder('c')
-      .orderBy('c.starts_on', 'DESC')
-      .addOrderBy('c.id', 'DESC')
-      .limit(limit + 1);
-    if (before) query.andWhere('(c.starts_on, c.id) < (:day, :id)', { day: before[0], id: before[1] });
+    const query = this.tx.table(cohortTable).createQueryBuilder('c');
     if (!reach.any) query.andWhere(WITHIN_REACH, { ...reach });
     if (words !== null) query.andWhere(FOUND, { words });
     if (status !== undefined) query.andWhere('c.status = :status', { status });
     if (centreId !== undefined) query.andWhere('c.centre_id = :centreId', { centreId });
-    return pageOf(await query.getMany(), limit, (row) => [row.startsOn, row.id]);
+    return orderedPage(query, orders, wish);
   }
 }

@@ -45,7 +45,7 @@ export class CohortsService {
     private readonly policies: PoliciesService,
   ) {}
 
-  /** One page of the cohorts within the caller's reach, the latest first. */
+  /** One page of the cohorts within the caller's reach, in the order asked for. */
   list(filter: CohortFilter, actor: Actor): Promise<Page<Cohort>> {
     return this.transactions.read(async (tx) => {
       const reach = reachOf(actor, 'cohort.read');

@@ -1,21 +1,24 @@
 import type { Cooperative, CooperativeKind, Page, Reach } from '@kompeten/domain';
 import { In } from 'typeorm';
-import { z } from 'zod';
-import { keyOf, pageOf, prefixPattern } from '../../database/paging.ts';
-import { beginningsOf, FIRST_BY_NAME, findsNothing, liesWithin } from '../../database/search.ts';
+import { type Orders, orderedPage, type PageWish } from '../../database/ordered-page.ts';
+import { prefixPattern } from '../../database/paging.ts';
+import { beginningsOf, findsNothing, liesWithin } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { cooperativeTable } from './cooperative.table.ts';
 
+/** What a list can be ordered by. */
+const orders = {
+  name: { by: 'lower(c.name)', kind: 'text' },
+  regionCode: { by: 'c.region_code', kind: 'text' },
+  legalEntityNumber: { by: "coalesce(c.legal_entity_number, '')", kind: 'text' },
+} as const satisfies Orders<string>;
+
 /** What a list of cooperatives is narrowed to. */
-export interface CooperativeFilter {
+export interface CooperativeFilter extends PageWish<keyof typeof orders> {
   q?: string | undefined;
   kind?: CooperativeKind | undefined;
   region?: string | undefined;
-  cursor?: string | undefined;
-  limit: number;
 }
-
-const NameKey = z.tuple([z.string(), z.uuid()]);
 
 export class CooperativeRepository {
   private constructor(private readonly tx: Tx) {}
@@ -55,18 +58,11 @@ export class CooperativeRepository {
       .getMany();
   }
 
-  /** One page of the cooperatives a filter names and a caller may see, by name. */
-  async list({ q, kind, region, cursor, limit }: CooperativeFilter, reach: Reach): Promise<Page<Cooperative>> {
+  /** One page of the cooperatives a filter names and a caller may see, in the order asked for. */
+  async list({ q, kind, region, ...wish }: CooperativeFilter, reach: Reach): Promise<Page<Cooperative>> {
     if (findsNothing(q)) return { items: [], nextCursor: null };
-    const [name, id] = keyOf(cursor, NameKey) ?? FIRST_BY_NAME;
     const words = beginningsOf(q);
-    const query = this.tx
-      .table(cooperativeTable)
-      .createQueryBuilder('c')
-      .where('(lower(c.name), c.id) > (:name, :id)', { name, id })
-      .orderBy('lower(c.name)')
-      .addOrderBy('c.id')
-      .limit(limit + 1);
+    const query = this.tx.table(cooperativeTable).createQueryBuilder('c');
     if (!reach.any) {
       query.andWhere(`(c.id = any(:own) or ${liesWithin('c.region_code', ':reach')})`, {
         own: reach.cooperativeIds,
@@ -82,6 +78,6 @@ export class CooperativeRepository {
     }
     if (kind !== undefined) query.andWhere('c.kind = :kind', { kind });
     if (region !== undefined) query.andWhere(liesWithin('c.region_code', ':regions'), { regions: [region] });
-    return pageOf(await query.getMany(), limit, (row) => [row.name.toLowerCase(), row.id]);
+    return orderedPage(query, orders, wish);
   }
 }

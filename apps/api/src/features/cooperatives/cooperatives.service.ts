@@ -24,7 +24,7 @@ export class CooperativesService {
     private readonly regions: RegionsService,
   ) {}
 
-  /** One page of the cooperatives within the caller's reach, by name. */
+  /** One page of the cooperatives within the caller's reach, in the order asked for. */
   list(filter: CooperativeFilter, actor: Actor): Promise<Page<Cooperative>> {
     return this.transactions.read((tx) =>
       CooperativeRepository.in(tx).list(filter, reachOf(actor, 'cooperative.read')),

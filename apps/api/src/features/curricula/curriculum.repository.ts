@@ -1,19 +1,22 @@
 import type { Curriculum, CurriculumStatus, Page } from '@kompeten/domain';
-import { z } from 'zod';
-import { keyOf, pageOf } from '../../database/paging.ts';
-import { beginningsOf, FIRST_BY_NAME, findsNothing } from '../../database/search.ts';
+import { type Orders, orderedPage, type PageWish } from '../../database/ordered-page.ts';
+import { beginningsOf, findsNothing } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { type CurriculumRow, curriculumTable } from './curriculum.table.ts';
 
+/** What a list can be ordered by. */
+const orders = {
+  title: { by: 'lower(c.title)', kind: 'text' },
+  edition: { by: 'c.edition', kind: 'number' },
+  centreName: { by: "coalesce((select lower(t.name) from centres t where t.id = c.centre_id), '')", kind: 'text' },
+  lessonHours: { by: 'c.lesson_hours', kind: 'number' },
+} as const satisfies Orders<string>;
+
 /** What a list of curricula is narrowed to. */
-export interface CurriculumFilter {
+export interface CurriculumFilter extends PageWish<keyof typeof orders> {
   q?: string | undefined;
   status?: CurriculumStatus | undefined;
-  cursor?: string | undefined;
-  limit: number;
 }
-
-const TitleKey = z.tuple([z.string(), z.uuid()]);
 
 export class CurriculumRepository {
   private constructor(private readonly tx: Tx) {}
@@ -46,19 +49,12 @@ export class CurriculumRepository {
   }
 
   /** One page of the curricula a filter names, by title. */
-  async list({ q, status, cursor, limit }: CurriculumFilter): Promise<Page<Curriculum>> {
+  async list({ q, status, ...wish }: CurriculumFilter): Promise<Page<Curriculum>> {
     if (findsNothing(q)) return { items: [], nextCursor: null };
-    const [title, id] = keyOf(cursor, TitleKey) ?? FIRST_BY_NAME;
     const words = beginningsOf(q);
-    const query = this.tx
-      .table(curriculumTable)
-      .createQueryBuilder('c')
-      .where('(lower(c.title), c.id) > (:title, :id)', { title, id })
-      .orderBy('lower(c.title)')
-      .addOrderBy('c.id')
-      .limit(limit + 1);
+    const query = this.tx.table(curriculumTable).createQueryBuilder('c');
     if (words !== null) query.andWhere(`to_tsvector('simple', c.title) @@ to_tsquery('simple', :words)`, { words });
     if (status !== undefined) query.andWhere('c.status = :status', { status });
-    return pageOf(await query.getMany(), limit, (row) => [row.title.toLowerCase(), row.id]);
+    return orderedPage(query, orders, wish);
   }
 }

@@ -1,19 +1,26 @@
 import type { EnrolmentStatus, Page } from '@kompeten/domain';
-import { z } from 'zod';
-import { keyOf, pageOf } from '../../database/paging.ts';
+import { type Orders, orderedPage, type PageWish } from '../../database/ordered-page.ts';
 import { beginningsOf, findsNothing } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { type EnrolmentRow, enrolmentTable } from './enrolment.table.ts';
 
+/** What a list can be ordered by. */
+const orders = {
+  rosterNumber: { by: 'e.roster_number', kind: 'number', unique: true },
+  fullName: { by: '(select lower(p.full_name) from people p where p.id = e.person_id)', kind: 'text' },
+  cooperativeName: {
+    by: "coalesce((select lower(k.name) from cooperatives k where k.id = e.cooperative_id), '')",
+    kind: 'text',
+  },
+  status: { by: 'e.status', kind: 'text' },
+} as const satisfies Orders<string>;
+
 /** What a list of a cohort's people is narrowed to. */
-export interface EnrolmentFilter {
+export interface EnrolmentFilter extends PageWish<keyof typeof orders> {
   q?: string | undefined;
   status?: EnrolmentStatus | undefined;
-  cursor?: string | undefined;
-  limit: number;
 }
 
-const RosterKey = z.tuple([z.int().max(2_000_000_000)]);
 const FOUND = `e.person_id in
   (select p.id from people p where to_tsvector('simple', p.full_name) @@ to_tsquery('simple', :words))`;
 const OVERLAPPING = `
@@ -47,19 +54,13 @@ export class EnrolmentRepository {
   }
 
   /** One page of a cohort's people, in the order of the list. */
-  async list(cohortId: string, { q, status, cursor, limit }: EnrolmentFilter): Promise<Page<EnrolmentRow>> {
+  async list(cohortId: string, { q, status, ...wish }: EnrolmentFilter): Promise<Page<EnrolmentRow>> {
     if (findsNothing(q)) return { items: [], nextCursor: null };
     const words = beginningsOf(q);
-    const query = this.tx
-      .table(enrolmentTable)
-      .createQueryBuilder('e')
-      .where('e.cohort_id = :cohortId', { cohortId })
-      .andWhere('e.roster_number > :after', { after: keyOf(cursor, RosterKey)?.[0] ?? 0 })
-      .orderBy('e.roster_number')
-      .limit(limit + 1);
+    const query = this.tx.table(enrolmentTable).createQueryBuilder('e').where('e.cohort_id = :cohortId', { cohortId });
     if (words !== null) query.andWhere(FOUND, { words });
     if (status !== undefined) query.andWhere('e.status = :status', { status });
-    return pageOf(await query.getMany(), limit, ({ rosterNumber }) => [rosterNumber]);
+    return orderedPage(query, orders, wish);
   }
 
   /** Those of some people who also belong to another cohort on some of these days. */

@@ -1,19 +1,22 @@
 import type { Account, Page } from '@kompeten/domain';
 import { In } from 'typeorm';
-import { z } from 'zod';
-import { keyOf, pageOf, prefixPattern } from '../../database/paging.ts';
+import { type Orders, orderedPage, type PageWish } from '../../database/ordered-page.ts';
+import { prefixPattern } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { type AccountRow, accountTable } from './account.table.ts';
 import { type MembershipRow, membershipTable } from './membership.table.ts';
 
-/** What a list of accounts is narrowed to. */
-export interface AccountFilter {
-  q?: string | undefined;
-  cursor?: string | undefined;
-  limit: number;
-}
+/** What a list can be ordered by. */
+const orders = {
+  fullName: { by: 'lower(a.full_name)', kind: 'text' },
+  email: { by: "coalesce(a.email, '')", kind: 'text' },
+  status: { by: 'a.status', kind: 'text' },
+} as const satisfies Orders<string>;
 
-const NameKey = z.tuple([z.string(), z.uuid()]);
+/** What a list of accounts is narrowed to. */
+export interface AccountFilter extends PageWish<keyof typeof orders> {
+  q?: string | undefined;
+}
 
 export class AccountRepository {
   private constructor(private readonly tx: Tx) {}
@@ -59,20 +62,14 @@ export class AccountRepository {
     await this.tx.sql('update memberships set ends_on = greatest($2::date, starts_on) where id = $1', [id, endsOn]);
   }
 
-  /** One page of the accounts whose name or e-mail begins with a word, by name. */
-  async list({ q, cursor, limit }: AccountFilter): Promise<Page<Account>> {
-    const [name = '', id = '00000000-0000-0000-0000-000000000000'] = keyOf(cursor, NameKey) ?? [];
+  /** One page of the accounts whose name or e-mail begins with a word, in the order asked for. */
+  async list({ q, ...wish }: AccountFilter): Promise<Page<Account>> {
     const word = q === undefined ? null : prefixPattern(q.toLowerCase());
-    const rows = await this.tx
+    const query = this.tx
       .table(accountTable)
       .createQueryBuilder('a')
-      .where('(lower(a.fullName), a.id) > (:name, :id)', { name, id })
-      .andWhere('(:word::text is null or lower(a.fullName) like :word or a.email like :word)', { word })
-      .orderBy('lower(a.full_name)')
-      .addOrderBy('a.id')
-      .limit(limit + 1)
-      .getMany();
-    const page = pageOf(rows, limit, (row) => [row.fullName.toLowerCase(), row.id]);
+      .where('(:word::text is null or lower(a.fullName) like :word or a.email like :word)', { word });
+    const page = await orderedPage(query, orders, wish);
     return { ...page, items: await this.views(page.items) };
   }
 

@@ -30,7 +30,7 @@ export class AccountsService {
     private readonly clock: Clock,
   ) {}
 
-  /** One page of the accounts, by name. */
+  /** One page of the accounts, in the order asked for. */
   list(filter: AccountFilter): Promise<Page<Account>> {
     return this.transactions.read((tx) => AccountRepository.in(tx).list(filter));
   }

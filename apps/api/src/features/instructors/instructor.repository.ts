@@ -7,23 +7,25 @@ import {
   type Reach,
 } from '@kompeten/domain';
 import { In } from 'typeorm';
-import { z } from 'zod';
 import { dayInJakarta } from '../../clock.ts';
-import { keyOf, pageOf, prefixPattern } from '../../database/paging.ts';
-import { beginningsOf, FIRST_BY_NAME, findsNothing, liesWithin } from '../../database/search.ts';
+import { type Orders, orderedPage, type PageWish } from '../../database/ordered-page.ts';
+import { prefixPattern } from '../../database/paging.ts';
+import { beginningsOf, findsNothing, liesWithin } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { type InstructorRow, instructorTable } from './instructor.table.ts';
 import { type QualificationRow, qualificationTable } from './qualification.table.ts';
 
+/** What a list can be ordered by. */
+const orders = {
+  fullName: { by: 'lower(i.full_name)', kind: 'text' },
+  centreName: { by: '(select lower(t.name) from centres t where t.id = i.centre_id)', kind: 'text' },
+} as const satisfies Orders<string>;
+
 /** What a list of instructors is narrowed to. */
-export interface InstructorFilter {
+export interface InstructorFilter extends PageWish<keyof typeof orders> {
   q?: string | undefined;
   centreId?: string | undefined;
-  cursor?: string | undefined;
-  limit: number;
 }
-
-const NameKey = z.tuple([z.string(), z.uuid()]);
 
 export class InstructorRepository {
   private constructor(private readonly tx: Tx) {}
@@ -67,18 +69,11 @@ export class InstructorRepository {
     await this.tx.table(instructorTable).update({ id }, { ...change, version: version + 1 });
   }
 
-  /** One page of the instructors a filter names and a caller may see, by name. */
-  async list({ q, centreId, cursor, limit }: InstructorFilter, reach: Reach): Promise<Page<Instructor>> {
+  /** One page of the instructors a filter names and a caller may see, in the order asked for. */
+  async list({ q, centreId, ...wish }: InstructorFilter, reach: Reach): Promise<Page<Instructor>> {
     if (findsNothing(q)) return { items: [], nextCursor: null };
-    const [name, id] = keyOf(cursor, NameKey) ?? FIRST_BY_NAME;
     const words = beginningsOf(q);
-    const query = this.tx
-      .table(instructorTable)
-      .createQueryBuilder('i')
-      .where('(lower(i.fullName), i.id) > (:name, :id)', { name, id })
-      .orderBy('lower(i.full_name)')
-      .addOrderBy('i.id')
-      .limit(limit + 1);
+    const query = this.tx.table(instructorTable).createQueryBuilder('i');
     if (!reach.any) {
       const inRegion = `select c.id from centres c where ${liesWithin('c.region_code', ':regions')}`;
       const { centreIds: centres, regionCodes: regions } = reach;
@@ -89,7 +84,7 @@ export class InstructorRepository {
       query.andWhere(`(${found})`, { words, email: prefixPattern((q ?? '').toLowerCase()) });
     }
     if (centreId !== undefined) query.andWhere('i.centreId = :centreId', { centreId });
-    const page = pageOf(await query.getMany(), limit, (row) => [row.fullName.toLowerCase(), row.id]);
+    const page = await orderedPage(query, orders, wish);
     return { ...page, items: await this.qualified(page.items) };
   }
 

@@ -28,7 +28,7 @@ export class InstructorsService {
     private readonly competencies: CompetenciesService,
   ) {}
 
-  /** One page of the instructors within the caller's reach, by name. */
+  /** One page of the instructors within the caller's reach, in the order asked for. */
   list(filter: InstructorFilter, actor: Actor): Promise<Page<Instructor>> {
     return this.transactions.read((tx) => InstructorRepository.in(tx).list(filter, reachOf(actor, 'instructor.read')));
   }
