@@ -23,8 +23,8 @@ export interface EndpointSpec {
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
-  /** A multipart upload: the limit in bytes of its field `file`. */
-  readonly upload?: { readonly maxBytes: number };
+  /** A multipart upload: the limit in bytes of its field `file`; where it may stand in for the body, either is taken. */
+  readonly upload?: { readonly maxBytes: number; readonly insteadOfBody?: true };
   readonly response?: z.ZodType;
   /** Status of success; 200 unless said. */
   readonly status?: 200 | 201 | 202 | 204;
@@ -45,15 +45,23 @@ type Input<T, K extends keyof EndpointSpec> = T extends { readonly [P in K]: inf
 export type ParamsOf<E> = Infer<E, 'params'>;
 /** The filters that a handler receives. */
 export type QueryOf<E> = Infer<E, 'query'>;
-/** The body that a handler receives. */
-export type BodyOf<E> = Infer<E, 'body'>;
+/** The body that a handler receives; none where a file came instead. */
+export type BodyOf<E> = E extends { readonly upload: { readonly insteadOfBody: true } }
+  ? Infer<E, 'body'> | undefined
+  : Infer<E, 'body'>;
 /** What a handler has to answer. */
 export type ResponseOf<E> = Infer<E, 'response'>;
 
+type Upload = { file: Blob; fileName?: string };
+type PartsOf<E, P extends 'params' | 'query' | 'body'> = {
+  [K in P as Input<E, K> extends undefined ? never : K]: Input<E, K>;
+};
+
 /** What a caller passes before parsing; only the parts the endpoint has. */
-export type CallInput<E> = {
-  [K in 'params' | 'query' | 'body' as Input<E, K> extends undefined ? never : K]: Input<E, K>;
-} & (E extends { readonly upload: object } ? { file: Blob; fileName?: string } : unknown);
+export type CallInput<E> = PartsOf<E, 'params' | 'query'> &
+  (E extends { readonly upload: { readonly insteadOfBody: true } }
+    ? PartsOf<E, 'body'> | Upload
+    : PartsOf<E, 'body'> & (E extends { readonly upload: object } ? Upload : unknown));
 
 /** Describes the endpoints of a feature; the property names become the operation ids. */
 export function endpoints<const T extends Record<string, EndpointSpec>>(

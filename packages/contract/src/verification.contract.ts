@@ -32,9 +32,10 @@ export const verification = endpoints({
   verifyBatch: {
     method: 'POST',
     path: '/verify/batch',
-    summary: 'One answer a code, up to 500',
+    summary: 'One answer a code, up to 500, from a list or from a spreadsheet',
     permission: 'public',
     body: CodeList,
+    upload: { maxBytes: 2_000_000, insteadOfBody: true },
     response: BatchVerification,
   },
 });

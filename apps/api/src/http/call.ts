@@ -34,7 +34,11 @@ export interface Call<E extends EndpointSpec> {
   query: QueryOf<E>;
   body: BodyOf<E>;
   actor: E['permission'] extends 'public' ? Actor | null : Actor;
-  file: E extends { readonly upload: object } ? UploadedFile : undefined;
+  file: E extends { readonly upload: { readonly insteadOfBody: true } }
+    ? UploadedFile | undefined
+    : E extends { readonly upload: object }
+      ? UploadedFile
+      : undefined;
   /** For the few that set a cookie or a header. */
   reply: FastifyReply;
   request: FastifyRequest;

@@ -35,8 +35,10 @@ async function callOf(
 ): Promise<Call<EndpointSpec>> {
   const params = parsePart(endpoint.params, request.params);
   const query = parsePart(endpoint.query, request.query);
-  const file = endpoint.upload ? await readUpload(request, endpoint.upload.maxBytes) : undefined;
-  const body = parsePart(endpoint.body, request.body ?? undefined);
+  const { upload } = endpoint;
+  const withFile = upload !== undefined && (!upload.insteadOfBody || request.isMultipart());
+  const file = withFile ? await readUpload(request, upload.maxBytes) : undefined;
+  const body = file && upload?.insteadOfBody ? undefined : parsePart(endpoint.body, request.body ?? undefined);
   // The generic call is narrowed by the handler's own endpoint, which the decorator has checked.
   return { params, query, body, file, actor: stateOf(request).actor ?? null, request, reply } as Call<EndpointSpec>;
 }

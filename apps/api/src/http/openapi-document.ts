@@ -69,14 +69,13 @@ function parametersOf(endpoint: EndpointSpec, place: 'path' | 'query', schemas: 
 }
 
 function requestBodyOf({ body, upload }: EndpointSpec, schemas: Record<string, Json>): Json {
-  if (upload) {
-    const file = { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] };
-    return { requestBody: { required: true, content: { 'multipart/form-data': { schema: file } } } };
-  }
-  if (!body) return {};
-  return {
-    requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input', schemas) } } },
+  const file = { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] };
+  const takesBody = body && (!upload || upload.insteadOfBody);
+  const content = {
+    ...(takesBody && { 'application/json': { schema: schemaOf(body, 'input', schemas) } }),
+    ...(upload && { 'multipart/form-data': { schema: file } }),
   };
+  return body || upload ? { requestBody: { required: true, content } } : {};
 }
 
 function successOf({ response, answer }: EndpointSpec, schemas: Record<string, Json>): Json {

@@ -2,5 +2,7 @@
 export type VerificationErrors = {
   'verification.unknown_code': Record<string, never>;
   'verification.mistyped_code': Record<string, never>;
+  'verification.no_codes': Record<string, never>;
+  'verification.too_many_codes': { max: number };
   'verification.not_a_pdf': Record<string, never>;
 };

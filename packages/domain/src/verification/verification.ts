@@ -66,8 +66,11 @@ export const PdfVerification = z
   .meta({ id: 'PdfVerification' });
 export type PdfVerification = z.output<typeof PdfVerification>;
 
+/** Codes that are answered in one go. */
+export const MAX_CODES = 500;
+
 /** Codes to be checked in one go. */
-export const CodeList = z.strictObject({ codes: z.array(z.string().max(200)).min(1).max(500) });
+export const CodeList = z.strictObject({ codes: z.array(z.string().max(200)).min(1).max(MAX_CODES) });
 
 /** One answer a code, in the order asked. */
 export const BatchVerification = z

@@ -62,5 +62,9 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & V
   'certificate.both_judged': () => 'Both you and the requester judged in this cohort. Ask somebody else.',
   'verification.unknown_code': () => 'This code is not in the register. Beware of a forged certificate.',
   'verification.mistyped_code': () => 'This code is mistyped. Check each letter and digit and try again.',
+  'verification.no_codes': () =>
+    'There is no certificate code in this file. A code has four groups of four letters or digits.',
+  'verification.too_many_codes': ({ max }) =>
+    `The file holds too many codes. At most ${max} at a time; split the file.`,
   'verification.not_a_pdf': () => 'This file is not a PDF. Choose the certificate’s PDF file.',
 };

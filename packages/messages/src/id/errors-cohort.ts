@@ -65,5 +65,9 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & V
   'certificate.both_judged': () => 'Anda dan pengaju sama-sama menilai di angkatan ini. Minta orang lain.',
   'verification.unknown_code': () => 'Kode ini tidak ada dalam daftar sertifikat. Waspadai sertifikat palsu.',
   'verification.mistyped_code': () => 'Kode ini salah ketik. Periksa tiap huruf dan angka, lalu coba lagi.',
+  'verification.no_codes': () =>
+    'Tidak ada kode sertifikat dalam berkas ini. Kode terdiri dari empat kelompok berisi empat huruf atau angka.',
+  'verification.too_many_codes': ({ max }) =>
+    `Berkas berisi terlalu banyak kode. Paling banyak ${max} sekali periksa; bagi berkasnya.`,
   'verification.not_a_pdf': () => 'Berkas ini bukan PDF. Pilih berkas PDF sertifikat.',
 };

@@ -2,6 +2,7 @@ import type { Actor, ImportResult } from '@kompeten/domain';
 import type { Locale } from '@kompeten/messages';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
+import { readTable } from '../../spreadsheets/spreadsheet.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { cohortEvent, type KnownCohort } from '../cohorts/cohort.rules.ts';
 import { CohortsService } from '../cohorts/cohorts.service.ts';
@@ -13,7 +14,6 @@ import { type Roster, rosterIn, textOf } from './import-columns.ts';
 import { importResult } from './import-result.ts';
 import { type ReadRow, readRow } from './import-rows.ts';
 import type { Read } from './import-values.ts';
-import { readTable } from './spreadsheet.ts';
 
 /** An upload as it was asked for. */
 export interface ImportRequest {

@@ -1,6 +1,6 @@
 import { DomainError } from '@kompeten/domain';
 import { type Locale, locales, rosterSheetIn } from '@kompeten/messages';
-import type { Cell, Table } from './spreadsheet.ts';
+import type { Cell, Table } from '../../spreadsheets/spreadsheet.ts';
 
 /** What a column of a roster holds. */
 export type ColumnKey = keyof ReturnType<typeof rosterSheetIn>['columns'];

@@ -1,9 +1,9 @@
 import { inputIssues } from '@kompeten/contract';
 import { type InputIssue, NewEnrolment } from '@kompeten/domain';
 import type { Locale } from '@kompeten/messages';
+import type { Cell } from '../../spreadsheets/spreadsheet.ts';
 import { type ColumnKey, type RosterRow, textOf } from './import-columns.ts';
 import { birthDateIn, cooperativeRoleIn, educationIn, nikIn, phoneIn, type Read, sexIn } from './import-values.ts';
-import type { Cell } from './spreadsheet.ts';
 
 /** Something wrong with a cell, by its column. */
 export type CellIssue = Omit<InputIssue, 'pointer'> & { column: ColumnKey };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Cell } from '../../spreadsheets/spreadsheet.ts';
 import { birthDateIn, cooperativeRoleIn, educationIn, nikIn, phoneIn, sexIn } from './import-values.ts';
-import type { Cell } from './spreadsheet.ts';
 
 const text = (value: string): Cell => ({ kind: 'text', text: value });
 const number = (digits: string): Cell => ({ kind: 'number', digits });

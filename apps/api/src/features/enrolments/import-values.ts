@@ -1,7 +1,7 @@
 import { CooperativeRole, Education, type InputIssue, Sex } from '@kompeten/domain';
 import { type Locale, locales, termsIn } from '@kompeten/messages';
+import type { Cell } from '../../spreadsheets/spreadsheet.ts';
 import { plain, textOf } from './import-columns.ts';
-import type { Cell } from './spreadsheet.ts';
 
 /** A value that was read from a cell, or what is wrong with it. */
 export type Read<T> = { value: T } | { issue: Omit<InputIssue, 'pointer'> };

@@ -2,6 +2,7 @@ import { verification as contract } from '@kompeten/contract';
 import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
+import { ListVerificationService } from './list-verification.service.ts';
 import { PdfVerificationService } from './pdf-verification.service.ts';
 import { VerificationService } from './verification.service.ts';
 
@@ -10,6 +11,7 @@ export class VerificationController {
   constructor(
     private readonly verification: VerificationService,
     private readonly files: PdfVerificationService,
+    private readonly lists: ListVerificationService,
   ) {}
 
   @Handle(contract.verifyPdf)
@@ -18,8 +20,8 @@ export class VerificationController {
   }
 
   @Handle(contract.verifyBatch)
-  verifyBatch({ body, request }: Call<typeof contract.verifyBatch>) {
-    return this.verification.verifyBatch(body.codes, request);
+  verifyBatch({ body, file, request }: Call<typeof contract.verifyBatch>) {
+    return file ? this.lists.verify(file.content, request) : this.verification.verifyBatch(body?.codes ?? [], request);
   }
 
   @Handle(contract.verifyCode)

@@ -4,16 +4,9 @@ import { StatusMark, type Tone, useLocale } from '@kompeten/ui';
 import { useEffect, useRef } from 'react';
 import { useAnswerWords, usePortal, useTerms } from '../../lib/words.ts';
 import { PdfComparison } from './pdf-comparison.tsx';
+import { standingTones } from './standing-tones.ts';
 
 const fileTones: Record<PdfVerification['integrity'], Tone> = { intact: 'good', altered: 'bad', not_ours: 'warn' };
-const standingTones: Record<PdfVerification['status'], Tone> = {
-  valid: 'good',
-  suspended: 'warn',
-  revoked: 'bad',
-  expired: 'warn',
-  replaced: 'info',
-  unknown: 'bad',
-};
 
 /** What was found in a PDF: the file first, then the register, then field by field. */
 export function PdfResult({ name, result, onAnother }: { name: string; result: PdfVerification; onAnother(): void }) {

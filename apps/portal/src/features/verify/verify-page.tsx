@@ -1,6 +1,7 @@
 import { useTitle } from '../../lib/title.ts';
 import { usePortal } from '../../lib/words.ts';
 import { CodeForm } from './code-form.tsx';
+import { ListCheck } from './list-check.tsx';
 import { PdfCheck } from './pdf-check.tsx';
 
 /** The front page: a code, or a PDF, or a trainee's way in. */
@@ -15,11 +16,18 @@ export function VerifyPage() {
         <CodeForm />
       </section>
       <div className="p-two">
-        <section className="p-card" id="pdf" aria-labelledby="pdf-title">
-          <h2 id="pdf-title">{words.pdf.title}</h2>
-          <p>{words.pdf.lead}</p>
-          <PdfCheck />
-        </section>
+        <div className="p-stack">
+          <section className="p-card" id="pdf" aria-labelledby="pdf-title">
+            <h2 id="pdf-title">{words.pdf.title}</h2>
+            <p>{words.pdf.lead}</p>
+            <PdfCheck />
+          </section>
+          <section className="p-card" id="list" aria-labelledby="list-title">
+            <h2 id="list-title">{words.list.title}</h2>
+            <p>{words.list.lead}</p>
+            <ListCheck />
+          </section>
+        </div>
         <div className="p-stack">
           <section className="p-card" aria-labelledby="where-title">
             <h2 id="where-title">{words.verify.where}</h2>

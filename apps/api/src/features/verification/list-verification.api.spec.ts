@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { verification } from '@kompeten/contract';
+import { type Certificate, formatCode, makeCode } from '@kompeten/domain';
+import { aCompletedCohort, issued } from '../../testing/issuance-builders.ts';
+import { problemIn } from '../../testing/problem.ts';
+import { aCsv, anXlsx, aWorkbookWith } from '../../testing/spreadsheets.ts';
+import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { aTrainingStage } from '../../testing/training-builders.ts';
+
+/** Right by its check symbol, and nobody's. */
+const UNKNOWN = '0000000000000000';
+
+describe('verification of a spreadsheet of codes', () => {
+  let api: TestApi;
+  let certificates: Certificate[];
+  beforeAll(async () => {
+    api = await startTestApi();
+    const stage = await aTrainingStage(api);
+    certificates = await issued(api, stage, await aCompletedCohort(stage, { people: 2 }));
+  });
+  afterAll(() => api?.stop());
+
+  const upload = (content: Buffer, fileName = 'pelamar.csv') =>
+    api.anonymous.call(verification.verifyBatch, { file: new Blob([new Uint8Array(content)]), fileName });
+  const refused = (code: string, status = 422) => ({ code, status });
+
+  it('answers an .xlsx and a .csv alike, row by row, wherever the codes stand', async () => {
+    const [first, second] = certificates;
+    const rows = [
+      ['Pelamar', 'NIK', 'Sertifikat'],
+      ['Siti', '3510061704900001', formatCode(first?.code ?? '')],
+      ['Budi', '3510061704900002', `${api.origin}/v/${second?.code}`],
+      ['Ani', '3510061704900003', UNKNOWN],
+      ['Eko', '3510061704900004', `${first?.code.slice(0, 15)}`],
+    ];
+    const csv = await upload(aCsv(rows));
+    const xlsx = await upload(await anXlsx(rows), 'pelamar.xlsx');
+    expect(xlsx.items).toEqual(csv.items.map((item) => ({ ...item, answer: item.answer && expect.anything() })));
+    expect(csv.items.map(({ result, answer }) => [result, answer?.holderName ?? null])).toEqual([
+      ['found', first?.holderName],
+      ['found', second?.holderName],
+      ['unknown_code', null],
+      ['mistyped_code', null],
+    ]);
+    expect(JSON.stringify(csv)).not.toContain('3510061704');
+  });
+
+  it('still answers a list of codes', async () => {
+    const { items } = await api.anonymous.call(verification.verifyBatch, { body: { codes: [UNKNOWN] } });
+    expect(items).toEqual([{ code: UNKNOWN, result: 'unknown_code', answer: null }]);
+  });
+
+  it('refuses a file without codes, and one with more than five hundred', async () => {
+    await expect(upload(aCsv([['Nama'], ['Siti']]))).rejects.toMatchObject(refused('verification.no_codes'));
+    const codes = Array.from({ length: 501 }, (_, n) => [
+      makeCode(Uint8Array.from({ length: 15 }, (_byte, place) => (n + place * place) & 31)),
+    ]);
+    await expect(upload(aCsv(codes))).rejects.toMatchObject({
+      ...refused('verification.too_many_codes'),
+      params: { max: 500 },
+    });
+  });
+
+  it('refuses what is no spreadsheet', async () => {
+    await expect(upload(Buffer.from('%PDF-1.7 bukan tabel'))).rejects.toMatchObject(refused('import.wrong_type'));
+    await expect(upload(Buffer.from('PK\x03\x04 rusak'))).rejects.toMatchObject(refused('import.unreadable'));
+    await expect(upload(Buffer.from(' \n'))).rejects.toMatchObject(refused('import.empty'));
+  });
+
+  it('refuses a file that swells beyond reason before anything parses it', async () => {
+    const bomb = await aWorkbookWith(Buffer.alloc(80_000_000, '<row r="1"/>'));
+    expect(bomb.length).toBeLessThan(2_000_000);
+    await expect(upload(bomb, 'bom.xlsx')).rejects.toMatchObject(refused('import.suspicious_archive'));
+  });
+
+  it('refuses a file that is too large, a form without one, and neither file nor codes', async () => {
+    await expect(upload(Buffer.alloc(2_000_001, 'a'))).rejects.toMatchObject(refused('request.too_large', 413));
+    const post = async (body: FormData | string, headers = {}) =>
+      problemIn(await fetch(`${api.origin}/api/v1/verify/batch`, { method: 'POST', body, headers }));
+    expect(await post(new FormData())).toMatchObject(refused('request.file_missing'));
+    expect(await post('{}', { 'content-type': 'application/json' })).toMatchObject(refused('request.invalid'));
+  });
+
+  it('refuses an address that asks too often', async () => {
+    const tries = Array.from({ length: 25 }, () =>
+      upload(aCsv([[UNKNOWN]])).then(
+        () => null,
+        (problem) => problem,
+      ),
+    );
+    const refusals = (await Promise.all(tries)).filter((problem) => problem !== null);
+    expect(refusals.length).toBeGreaterThan(0);
+    for (const refusal of refusals) expect(refusal).toMatchObject(refused('request.too_many', 429));
+  });
+});

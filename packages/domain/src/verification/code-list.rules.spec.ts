@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { formatCode, makeCode } from '../certificates/verification-code.ts';
+import { codesInTable } from './code-list.rules.ts';
+
+const codes = Array.from({ length: 600 }, (_, n) =>
+  makeCode(Uint8Array.from({ length: 15 }, (_byte, place) => (n * 7 + place * 11) & 31)),
+);
+const [a = '', b = ''] = codes;
+const wrong = `${a.slice(0, -1)}${a.endsWith('A') ? 'B' : 'A'}`;
+
+describe('the codes in a spreadsheet', () => {
+  it.each([
+    ['below a heading', [['Kode'], [a], [formatCode(b)]], [a, formatCode(b)]],
+    [
+      'in any column, and in none twice a row',
+      [['Siti', a, `https://uji.example/v/${a}`]],
+      [`https://uji.example/v/${a}`],
+    ],
+    ['in the order of the rows', [[b], [a]], [b, a]],
+    ['and those mistyped', [['Siti', wrong]], [wrong]],
+    ['with one cut short in a column of codes', [['Kode'], [a], [b.slice(0, 15)]], [a, b.slice(0, 15)]],
+    [
+      'past names, identity numbers, numbers and empty cells',
+      [['Siti Maesaroh Aja', '3510061704900001', '12', null, a]],
+      [a],
+    ],
+  ])('are found %s', (_, rows, found) => {
+    expect(codesInTable(rows)).toEqual(found);
+  });
+
+  it('are none in a list of people', () => {
+    const rows = [
+      ['Nama', 'NIK'],
+      ['Siti Maesaroh Aja', '3510061704900001'],
+    ];
+    expect(() => codesInTable(rows)).toThrow(expect.objectContaining({ code: 'verification.no_codes' }));
+  });
+
+  it('are at most five hundred', () => {
+    expect(codesInTable(codes.slice(0, 500).map((code) => [code]))).toHaveLength(500);
+    expect(() => codesInTable(codes.slice(0, 501).map((code) => [code]))).toThrow(
+      expect.objectContaining({ code: 'verification.too_many_codes', params: { max: 500 } }),
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import { findCode, normaliseCode, readCode } from '../certificates/verification-code.ts';
+import { DomainError } from '../kernel/domain-error.ts';
+import { readNik } from '../people/nik.ts';
+import { MAX_CODES } from './verification.ts';
+
+type Row = readonly (string | null)[];
+
+/** A text that was meant as a code and is not quite one: of its length, with a digit, and no identity number. */
+const isMistyped = (text: string) =>
+  /\d/.test(text) && readNik(text.trim()) === null && readCode(text).kind === 'mistyped';
+
+const isCodeLike = (text: string) => findCode(text) !== null || isMistyped(text);
+
+/** Where the codes of a column begin, if it is a column of codes: below its heading, each cell is asked for. */
+function firstCodes(rows: readonly Row[]): Map<number, number> {
+  const firsts = new Map<number, number>();
+  const real = new Set<number>();
+  for (const [place, row] of rows.entries()) {
+    for (const [column, cell] of row.entries()) {
+      if (cell === null || !isCodeLike(cell)) continue;
+      if (!firsts.has(column)) firsts.set(column, place);
+      if (findCode(cell) !== null) real.add(column);
+    }
+  }
+  return new Map([...firsts].filter(([column]) => real.has(column)));
+}
+
+/**
+ * The codes of a spreadsheet, row by row, wherever they stand. In a column that holds a real code every cell is meant
+ * as one, so that a code with a symbol too few is answered as mistyped instead of left out; in other columns only what
+ * looks like a code is. The same code twice in a row, printed and as a link, counts once.
+ */
+export function codesInTable(rows: readonly Row[]): string[] {
+  const columns = firstCodes(rows);
+  const codes = rows.flatMap((row, place) => {
+    const meant = row.flatMap((cell, column) => {
+      if (cell === null) return [];
+      return isCodeLike(cell) || place >= (columns.get(column) ?? Number.POSITIVE_INFINITY) ? [cell] : [];
+    });
+    return [...new Map(meant.map((cell) => [findCode(cell) ?? normaliseCode(cell), cell])).values()];
+  });
+  if (codes.length === 0) throw new DomainError('verification.no_codes');
+  if (codes.length > MAX_CODES) throw new DomainError('verification.too_many_codes', { max: MAX_CODES });
+  return codes;
+}
