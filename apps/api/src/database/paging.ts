@@ -23,9 +23,14 @@ export function pageOf<Row>(rows: readonly Row[], limit: number, key: (row: Row)
   return { items, nextCursor: more ? Buffer.from(JSON.stringify(key(last))).toString('base64url') : null };
 }
 
-/** Makes a search word safe inside `like`: `%` and `_` mean themselves. */
+/** A search word as a pattern for the beginning of a text; `%` and `_` mean themselves. */
 export function prefixPattern(word: string): string {
   return `${word.replace(/[\\%_]/g, '\\$&')}%`;
+}
+
+/** A search word as a pattern for any part of a text. */
+export function partPattern(word: string): string {
+  return `%${prefixPattern(word)}`;
 }
 
 function decoded(cursor: string): unknown {

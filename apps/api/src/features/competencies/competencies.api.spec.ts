@@ -38,6 +38,14 @@ describe('the register of competency units', () => {
     expect((await list({ q: 'buku besar' })).items.map(({ code }) => code)).toEqual(['KJK.SP02.004.01']);
   });
 
+  it.each([
+    ['kdkmp.04', ['CONTOH.KDKMP.04']],
+    ['SP02', ['KJK.SP02.004.01']],
+    ['kdkmp_04', []],
+  ])('is found by the middle of its code: %s', async (q, codes) => {
+    expect((await list({ q })).items.map(({ code }) => code)).toEqual(codes);
+  });
+
   it('goes on where the last page ended', async () => {
     const first = await list({ limit: 12 });
     const second = await list({ limit: 200, cursor: first.nextCursor ?? '' });

@@ -1,7 +1,7 @@
 import type { CompetencyUnit, Page } from '@kompeten/domain';
 import { In } from 'typeorm';
 import { z } from 'zod';
-import { keyOf, pageOf, prefixPattern } from '../../database/paging.ts';
+import { keyOf, pageOf, partPattern } from '../../database/paging.ts';
 import { beginningsOf, findsNothing } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { competencyUnitTable } from './competency-unit.table.ts';
@@ -34,7 +34,7 @@ export class CompetencyUnitRepository {
     await this.tx.table(competencyUnitTable).insert(unit);
   }
 
-  /** One page of the units whose code begins with a word or whose title holds its words, by code. */
+  /** One page of the units whose code holds a word or whose title holds its words, by code. */
   async list({ q, cursor, limit }: CompetencyUnitFilter): Promise<Page<CompetencyUnit>> {
     if (findsNothing(q)) return { items: [], nextCursor: null };
     const after = keyOf(cursor, CodeKey)?.[0] ?? '';
@@ -47,7 +47,7 @@ export class CompetencyUnitRepository {
       .limit(limit + 1);
     if (words !== null) {
       query.andWhere(`(u.code like :code or to_tsvector('simple', u.title) @@ to_tsquery('simple', :words))`, {
-        code: prefixPattern((q ?? '').toUpperCase()),
+        code: partPattern((q ?? '').toUpperCase()),
         words,
       });
     }

@@ -16,6 +16,7 @@ export interface RegionFilter {
 }
 
 const CodeKey = z.tuple([z.string()]);
+const SEARCH_PATH = `regexp_replace(lower(path), '[^a-z0-9]+', ' ', 'g')`;
 const COLUMNS = 'code, parent_code as "parentCode", level, name, path';
 
 export class RegionRepository {
@@ -41,7 +42,7 @@ export class RegionRepository {
     const after = keyOf(cursor, CodeKey)?.[0] ?? '';
     const code = q !== undefined && /^[\d.]+$/.test(q) ? prefixPattern(q) : null;
     const words = q === undefined || code !== null ? null : beginningsOf(q);
-    if (words === '') return { items: [], nextCursor: null };
+    if (words?.length === 0) return { items: [], nextCursor: null };
     const rows = await this.tx.sql<Region>(
       `select ${COLUMNS} from regions
        where code > $1
@@ -49,15 +50,21 @@ export class RegionRepository {
          and ($3::text is null or level = $3)
          and ($4::text is null or code like $4)
          and ($5::text is null or to_tsvector('simple', search_name) @@ to_tsquery('simple', $5))
-       order by code limit $6`,
-      [after, parent ?? null, level ?? null, code, words, limit + 1],
+         and ($6::text is null or to_tsvector('simple', ${SEARCH_PATH}) @@ to_tsquery('simple', $6))
+       order by code limit $7`,
+      [after, parent ?? null, level ?? null, code, ...conditionsOf(words), limit + 1],
     );
     return pageOf(rows, limit, ({ code }) => [code]);
   }
 }
 
-/** Every word of the search must begin a word of the name. */
-function beginningsOf(q: string): string {
+function beginningsOf(q: string): string[] {
   const words = searchNameOf(q).split(' ').filter(Boolean);
-  return words.map((word) => `${word}:*`).join(' & ');
+  return words.map((word) => `${word}:*`);
+}
+
+/** One of the words must begin a word of the region's own name, and all of them words of its name or of those above it. */
+function conditionsOf(words: readonly string[] | null): [oneOf: string | null, allOf: string | null] {
+  if (words === null) return [null, null];
+  return [words.join(' | '), words.length > 1 ? words.join(' & ') : null];
 }

@@ -34,6 +34,19 @@ describe('regions', () => {
     expect(items.map(({ name }) => name.toLowerCase()).some((name) => name.includes('muncar'))).toBe(true);
   });
 
+  it.each(['muncar banyuwangi', 'Banyuwangi, Muncar', 'munc jawa timur'])(
+    'finds by the names above too: %s',
+    async (q) => {
+      const { items } = await list({ q });
+      expect(items[0]).toMatchObject({ level: 'district', path: 'JAWA TIMUR › KABUPATEN BANYUWANGI › Muncar' });
+      expect(items.every(({ path }) => path.includes('Muncar'))).toBe(true);
+    },
+  );
+
+  it('finds nothing where one of the words is of another place', async () => {
+    expect((await list({ q: 'muncar bandung' })).items).toEqual([]);
+  });
+
   it('finds by the beginning of the code', async () => {
     const { items } = await list({ q: '35.10.0', limit: 5 });
     expect(items.every(({ code }) => code.startsWith('35.10.0'))).toBe(true);
