@@ -11,7 +11,10 @@ interface FileDropProps {
   onFile(file: File): void;
 }
 
-/** A file dropped or chosen; a plain file input underneath, so that keyboards and phones work as they always do. */
+/**
+ * A file dropped or chosen; a plain file input underneath, so that keyboards and phones work as they always do.
+ * Its button is ours, because the browser's own speaks the browser's language.
+ */
 export function FileDrop({ label, hint, accept, error, disabled, onFile }: FileDropProps) {
   const id = useId();
   const words = useMessages().shell.file;
@@ -39,18 +42,27 @@ export function FileDrop({ label, hint, accept, error, disabled, onFile }: FileD
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label htmlFor={id}>{label}</label>
+      <p id={`${id}-label`} className="k-file-label">
+        {label}
+      </p>
       {hint ? <p id={`${id}-hint`}>{hint}</p> : null}
       <input
         id={id}
+        className="k-visually-hidden"
         type="file"
+        aria-labelledby={`${id}-label ${id}-choose`}
         accept={accept}
         disabled={disabled}
         aria-describedby={hint ? `${id}-hint` : undefined}
         aria-invalid={error ? true : undefined}
         onChange={(event) => take(event.currentTarget.files?.[0])}
       />
-      {name ? <p>{words.chosen(name)}</p> : null}
+      <div className="k-file-choice">
+        <label id={`${id}-choose`} htmlFor={id} className="k-file-button" data-disabled={disabled || undefined}>
+          {words.choose}
+        </label>
+        <span>{name ? words.chosen(name) : words.drop}</span>
+      </div>
       {error ? <p className="k-field-error">{error}</p> : null}
     </div>
   );

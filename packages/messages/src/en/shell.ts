@@ -64,6 +64,8 @@ export const shell: typeof source = {
     choose: 'Choose…',
   },
   file: {
+    choose: 'Choose a file',
+    drop: 'or drag it here',
     chosen: (name) => `File: ${name}`,
   },
   confirm: {

@@ -62,6 +62,8 @@ export const shell = {
     choose: 'Pilih…',
   },
   file: {
+    choose: 'Pilih berkas',
+    drop: 'atau seret ke sini',
     chosen: (name: string) => `Berkas: ${name}`,
   },
   confirm: {
