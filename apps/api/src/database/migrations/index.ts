@@ -22,6 +22,9 @@ import { anchorMemberships } from './20261125T1300-anchor-memberships.ts';
 import { createAuditSeals } from './20261125T1400-create-audit-seals.ts';
 import { addOneTimePasswords } from './20261126T0900-add-one-time-passwords.ts';
 import { indexListOrders } from './20261126T0910-index-list-orders.ts';
+import { createOfflineWork } from './20261201T0900-create-offline-work.ts';
+import { createDevices } from './20261201T0901-create-devices.ts';
+import { createCorrections } from './20261201T0902-create-corrections.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -48,4 +51,7 @@ export const migrations: readonly Migration[] = [
   createAuditSeals,
   addOneTimePasswords,
   indexListOrders,
+  createOfflineWork,
+  createDevices,
+  createCorrections,
 ];
