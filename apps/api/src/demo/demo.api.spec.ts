@@ -3,7 +3,9 @@ import {
   certificates,
   claims,
   cohorts,
+  corrections,
   curricula,
+  devices,
   enrolments,
   grading,
   identity,
@@ -90,6 +92,25 @@ describe('the demo story', () => {
     expect(people.length).toBeGreaterThanOrEqual(20);
     expect(grades.length).toBeGreaterThan(people.length);
     expect(grades.length).toBeLessThan(people.length * 3);
+  });
+
+  it('has a prepared phone that still holds work, and a cell that two people judged differently', async () => {
+    const manager = await as('centre.manager');
+    const params = await cohortIn('running', /Angkatan IV/);
+    const { items } = await manager.call(devices.listDevices, { params });
+    expect(items).toEqual([expect.objectContaining({ label: 'HP Balai Desa Muncar', waiting: 3, unheard: true })]);
+    const { grades } = await manager.call(grading.listGrades, { params });
+    const contested = grades.filter((grade) => grade.contested);
+    expect(contested.map(({ rivals }) => rivals.map(({ judgement }) => judgement).sort())).toEqual([['BK', 'K']]);
+  });
+
+  it('has a judgement that came too late and waits for a decision about a certificate', async () => {
+    const query = { status: 'open' as const };
+    const { items } = await (await as('centre.head')).call(corrections.listCorrections, { query });
+    expect(items).toEqual([
+      expect.objectContaining({ kind: 'grade', blockers: [], certificateId: expect.any(String) }),
+    ]);
+    expect(items[0]).toMatchObject({ standing: { judgement: 'K' }, proposed: { judgement: 'BK' } });
   });
 
   it('has people as they are: without NIK, with one name, with an apostrophe', async () => {

@@ -4,6 +4,7 @@ import { tellAftermath, tellIssuance } from './demo-certificates.ts';
 import { tellCohorts } from './demo-cohorts.ts';
 import { tellCooperatives } from './demo-cooperatives.ts';
 import { tellCurricula } from './demo-curricula.ts';
+import { tellFieldWork } from './demo-field.ts';
 import { tellInstructors } from './demo-instructors.ts';
 import type { Story } from './story.ts';
 
@@ -19,6 +20,7 @@ export const demoParts: readonly DemoPart[] = [
   tellCurricula,
   tellCohorts,
   tellIssuance,
+  tellFieldWork,
 ];
 
 /** What follows once certificates are signed, which happens outside any one transaction. */

@@ -46,14 +46,30 @@ const APPENDED = [
 const KEEP = `
   insert into attendance_records (cohort_id, session_id, enrolment_id, status, note, version, heads, contested, rivals,
     recorded_by_id, recorded_by_name, recorded_at)
-  select $2, "sessionId", "enrolmentId", status, note, version, heads, contested, rivals,
-    "recordedById", "recordedByName", "recordedAt"
-  from json_to_recordset($1::json) as cell ("sessionId" uuid, "enrolmentId" uuid, status text, note text, version int,
-    heads uuid[], contested boolean, rivals jsonb, "recordedById" uuid, "recordedByName" text, "recordedAt" timestamptz)
+  select $1, session_id, enrolment_id, status, note, version, heads::uuid[], contested, rivals,
+    recorded_by_id, recorded_by_name, recorded_at
+  from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::int[], $7::text[], $8::boolean[], $9::jsonb[],
+    $10::uuid[], $11::text[], $12::timestamptz[])
+  as cell (session_id, enrolment_id, status, note, version, heads, contested, rivals, recorded_by_id, recorded_by_name,
+    recorded_at)
   on conflict (session_id, enrolment_id) do update set status = excluded.status, note = excluded.note,
     version = excluded.version, heads = excluded.heads, contested = excluded.contested, rivals = excluded.rivals,
     recorded_by_id = excluded.recorded_by_id, recorded_by_name = excluded.recorded_by_name,
     recorded_at = excluded.recorded_at`;
+
+const KEPT = [
+  'sessionId',
+  'enrolmentId',
+  'status',
+  'note',
+  'version',
+  'heads',
+  'contested',
+  'rivals',
+  'recordedById',
+  'recordedByName',
+  'recordedAt',
+] as const satisfies readonly (keyof AttendanceRecord)[];
 
 export class AttendanceRepository {
   private constructor(private readonly tx: Tx) {}
@@ -98,6 +114,9 @@ export class AttendanceRepository {
     cells: readonly AttendanceRecord[],
   ): Promise<void> {
     if (events.length > 0) await this.tx.sql(APPEND, columnsOf(events, APPENDED));
-    if (cells.length > 0) await this.tx.sql(KEEP, [JSON.stringify(cells), cohortId]);
+    if (cells.length > 0) {
+      const kept = cells.map((cell) => ({ ...cell, rivals: JSON.stringify(cell.rivals) }));
+      await this.tx.sql(KEEP, [cohortId, ...columnsOf(kept, KEPT)]);
+    }
   }
 }

@@ -52,15 +52,31 @@ const APPENDED = [
 const KEEP = `
   insert into grades (enrolment_id, unit_code, cohort_id, judgement, score, note, version, heads, contested, rivals,
     recorded_at, recorded_by_id, recorded_by_name)
-  select "enrolmentId", "unitCode", $2, judgement, score, note, version, heads, contested, rivals,
-    "recordedAt", "recordedById", "recordedByName"
-  from json_to_recordset($1::json) as cell ("enrolmentId" uuid, "unitCode" text, judgement text, score double precision,
-    note text, version int, heads uuid[], contested boolean, rivals jsonb, "recordedAt" timestamptz,
-    "recordedById" uuid, "recordedByName" text)
+  select enrolment_id, unit_code, $1, judgement, score, note, version, heads::uuid[], contested, rivals,
+    recorded_at, recorded_by_id, recorded_by_name
+  from unnest($2::uuid[], $3::text[], $4::text[], $5::float8[], $6::text[], $7::int[], $8::text[], $9::boolean[],
+    $10::jsonb[], $11::timestamptz[], $12::uuid[], $13::text[])
+  as cell (enrolment_id, unit_code, judgement, score, note, version, heads, contested, rivals, recorded_at,
+    recorded_by_id, recorded_by_name)
   on conflict (enrolment_id, unit_code) do update set judgement = excluded.judgement, score = excluded.score,
     note = excluded.note, version = excluded.version, heads = excluded.heads, contested = excluded.contested,
     rivals = excluded.rivals, recorded_at = excluded.recorded_at, recorded_by_id = excluded.recorded_by_id,
     recorded_by_name = excluded.recorded_by_name`;
+
+const KEPT = [
+  'enrolmentId',
+  'unitCode',
+  'judgement',
+  'score',
+  'note',
+  'version',
+  'heads',
+  'contested',
+  'rivals',
+  'recordedAt',
+  'recordedById',
+  'recordedByName',
+] as const satisfies readonly (keyof Grade)[];
 
 export class GradeRepository {
   private constructor(private readonly tx: Tx) {}
@@ -109,6 +125,9 @@ export class GradeRepository {
   /** Appends judgements to the history of a cohort, and keeps the cells that follow from it. */
   async append(cohortId: string, events: readonly GradeEvent[], cells: readonly Grade[]): Promise<void> {
     if (events.length > 0) await this.tx.sql(APPEND, columnsOf(events, APPENDED));
-    if (cells.length > 0) await this.tx.sql(KEEP, [JSON.stringify(cells), cohortId]);
+    if (cells.length > 0) {
+      const kept = cells.map((cell) => ({ ...cell, rivals: JSON.stringify(cell.rivals) }));
+      await this.tx.sql(KEEP, [cohortId, ...columnsOf(kept, KEPT)]);
+    }
   }
 }
