@@ -1,18 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  certificates,
-  claims,
-  cohorts,
-  corrections,
-  curricula,
-  devices,
-  enrolments,
-  grading,
-  identity,
-  instructors,
-  issuance,
-  verification,
-} from '@kompeten/contract';
+import { contract } from '@kompeten/contract';
 import { CohortStatus } from '@kompeten/domain';
 import { cookieOf } from '../testing/builders.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
@@ -34,7 +21,7 @@ describe('the demo story', () => {
 
   const as = async (name: string) => api.client({ cookie: await cookieOf(api, demoEmail(name), DEMO_PASSWORD) });
   const cohortIn = async (status: CohortStatus, title: RegExp) => {
-    const { items } = await (await as('admin')).call(cohorts.listCohorts, { query: { status, limit: 200 } });
+    const { items } = await (await as('admin')).call(contract.listCohorts, { query: { status, limit: 200 } });
     const cohort = items.find((each) => title.test(each.title));
     if (!cohort) throw new Error(`No cohort is ${status} and called ${title}`);
     return { cohortId: cohort.id };
@@ -58,18 +45,18 @@ describe('the demo story', () => {
     ['cooperative', 'cooperative_officer'],
     ['auditor', 'auditor'],
   ])('lets %s in as %s', async (name, role) => {
-    const { user } = await (await as(name)).call(identity.getSession, {});
+    const { user } = await (await as(name)).call(contract.getSession, {});
     expect(user).toMatchObject({ roles: [role], secondFactor: 'not_needed' });
   });
 
   it('has a cohort in every state', async () => {
-    const { items } = await (await as('admin')).call(cohorts.listCohorts, all);
+    const { items } = await (await as('admin')).call(contract.listCohorts, all);
     expect(new Set(items.map(({ status }) => status))).toEqual(new Set(CohortStatus.options));
     expect(items.every(({ demo }) => demo)).toBe(true);
   });
 
   it('has qualifications in force, about to expire and expired', async () => {
-    const { items } = await (await as('centre.manager')).call(instructors.listInstructors, all);
+    const { items } = await (await as('centre.manager')).call(contract.listInstructors, all);
     const ends = items.flatMap(({ qualifications }) => qualifications.map((each) => each.validUntil ?? '9999-12-31'));
     const [today, soon] = [api.clock.today(), new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10)];
     expect(ends.some((end) => end < today)).toBe(true);
@@ -78,17 +65,17 @@ describe('the demo story', () => {
   });
 
   it('has published curricula, a draft and a second edition', async () => {
-    const { items } = await (await as('centre.head')).call(curricula.listCurricula, all);
+    const { items } = await (await as('centre.head')).call(contract.listCurricula, all);
     expect(items.filter(({ status }) => status === 'published')).toHaveLength(3);
     expect(items.filter(({ status, edition }) => status === 'draft' && edition === 2)).toHaveLength(1);
   });
 
   it('gives the instructor a running cohort, half graded', async () => {
     const instructor = await as('instructor');
-    const { items } = await instructor.call(cohorts.listCohorts, { query: { status: 'running' } });
+    const { items } = await instructor.call(contract.listCohorts, { query: { status: 'running' } });
     const params = { cohortId: items[0]?.id ?? '' };
-    const { items: people } = await instructor.call(enrolments.listEnrolments, { params, ...all });
-    const { grades } = await instructor.call(grading.listGrades, { params });
+    const { items: people } = await instructor.call(contract.listEnrolments, { params, ...all });
+    const { grades } = await instructor.call(contract.listGrades, { params });
     expect(people.length).toBeGreaterThanOrEqual(20);
     expect(grades.length).toBeGreaterThan(people.length);
     expect(grades.length).toBeLessThan(people.length * 3);
@@ -97,16 +84,16 @@ describe('the demo story', () => {
   it('has a prepared phone that still holds work, and a cell that two people judged differently', async () => {
     const manager = await as('centre.manager');
     const params = await cohortIn('running', /Angkatan IV/);
-    const { items } = await manager.call(devices.listDevices, { params });
+    const { items } = await manager.call(contract.listDevices, { params });
     expect(items).toEqual([expect.objectContaining({ label: 'HP Balai Desa Muncar', waiting: 3, unheard: true })]);
-    const { grades } = await manager.call(grading.listGrades, { params });
+    const { grades } = await manager.call(contract.listGrades, { params });
     const contested = grades.filter((grade) => grade.contested);
     expect(contested.map(({ rivals }) => rivals.map(({ judgement }) => judgement).sort())).toEqual([['BK', 'K']]);
   });
 
   it('has a judgement that came too late and waits for a decision about a certificate', async () => {
     const query = { status: 'open' as const };
-    const { items } = await (await as('centre.head')).call(corrections.listCorrections, { query });
+    const { items } = await (await as('centre.head')).call(contract.listCorrections, { query });
     expect(items).toEqual([
       expect.objectContaining({ kind: 'grade', blockers: [], certificateId: expect.any(String) }),
     ]);
@@ -116,7 +103,7 @@ describe('the demo story', () => {
   it('has people as they are: without NIK, with one name, with an apostrophe', async () => {
     const admin = await as('admin');
     const params = await cohortIn('completed', /Angkatan III/);
-    const { items } = await admin.call(enrolments.listEnrolments, { params, ...all });
+    const { items } = await admin.call(contract.listEnrolments, { params, ...all });
     const names = items.map(({ person }) => person.fullName);
     expect(new Set(names).size).toBe(names.length);
     expect(names.some((name) => !name.includes(' '))).toBe(true);
@@ -127,7 +114,7 @@ describe('the demo story', () => {
 
   it('has certificates in force, suspended, revoked and replaced, all of them specimens dated today', async () => {
     const params = await cohortIn('completed', /Angkatan III/);
-    const { items } = await (await as('centre.manager')).call(certificates.listCertificates, {
+    const { items } = await (await as('centre.manager')).call(contract.listCertificates, {
       query: { ...params, limit: 200 },
     });
     expect(new Set(items.map(({ standing }) => standing))).toEqual(
@@ -138,15 +125,15 @@ describe('the demo story', () => {
   });
 
   it('lets the trainee find the own certificate, and anyone verify it', async () => {
-    const { items } = await (await as('trainee')).call(claims.listMyCertificates, {});
+    const { items } = await (await as('trainee')).call(contract.listMyCertificates, {});
     expect(items).toHaveLength(1);
     const code = items[0]?.code ?? '';
-    const answer = await api.anonymous.call(verification.verifyCode, { params: { code } });
+    const answer = await api.anonymous.call(contract.verifyCode, { params: { code } });
     expect(answer).toMatchObject({ status: 'valid', holderName: TRAINEE_NAME, kind: 'training' });
   });
 
   it('has a batch of a community centre that waits for its parent’s approval', async () => {
-    const { items } = await (await as('centre.head')).call(issuance.listIssuanceBatches, {
+    const { items } = await (await as('centre.head')).call(contract.listIssuanceBatches, {
       query: { status: 'pending_approval' },
     });
     expect(items).toHaveLength(1);
@@ -154,7 +141,7 @@ describe('the demo story', () => {
   });
 
   it('has a request that waits for a second person', async () => {
-    const { items } = await (await as('centre.head')).call(certificates.listCertificateRequests, {
+    const { items } = await (await as('centre.head')).call(contract.listCertificateRequests, {
       query: { status: 'pending' },
     });
     expect(items.map(({ kind }) => kind).sort()).toEqual(['revocation', 'suspension']);
