@@ -83,12 +83,9 @@ export class AttendanceService {
     });
   }
 
-  /** Everything that was ever said about one cell. */
-  async cellHistory(
-    tx: Tx,
-    { cohortId, ...cell }: AttendanceEventFilter & { cohortId: string },
-  ): Promise<{ items: AttendanceEvent[] }> {
-    return { items: await AttendanceRepository.in(tx).events(cohortId, cell) };
+  /** Everything that was ever said about some trainees of a cohort. */
+  historyOf(tx: Tx, cohortId: string, enrolmentIds: readonly string[]): Promise<AttendanceEvent[]> {
+    return AttendanceRepository.in(tx).historyOf(cohortId, enrolmentIds);
   }
 
   /** Writes a person's decision into a cell whose cohort has closed; whoever calls has asked the law. */

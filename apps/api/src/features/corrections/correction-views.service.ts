@@ -1,4 +1,11 @@
-import { type Actor, type Correction, correctionBlockers } from '@kompeten/domain';
+import {
+  type Actor,
+  type AttendanceEvent,
+  type Correction,
+  type CorrectionKind,
+  correctionBlockers,
+  type GradeEvent,
+} from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/transactions.ts';
 import { AttendanceService } from '../attendance/attendance.service.ts';
@@ -41,20 +48,17 @@ export class CorrectionViewsService {
     });
   }
 
-  /** Cases with the histories of their cells, in the order they were given. */
+  /** Cases with the histories of their cells, in the order they were given; each sheet of each cohort is read once. */
   async cells(tx: Tx, rows: readonly CorrectionRow[]): Promise<CorrectionCell[]> {
-    const cells: CorrectionCell[] = [];
-    for (const row of rows) {
-      const { kind, cohortId, enrolmentId, columnId } = row;
-      if (kind === 'grade') {
-        const { items } = await this.grading.cellHistory(tx, { cohortId, enrolmentId, unitCode: columnId });
-        cells.push({ kind, row, history: items });
-      } else {
-        const { items } = await this.attendance.cellHistory(tx, { cohortId, enrolmentId, sessionId: columnId });
-        cells.push({ kind, row, history: items });
-      }
+    const grades = new Map<string, GradeEvent[]>();
+    const entries = new Map<string, AttendanceEvent[]>();
+    for (const cohortId of new Set(rows.map((row) => row.cohortId))) {
+      const people = (kind: CorrectionKind) =>
+        rows.filter((row) => row.cohortId === cohortId && row.kind === kind).map(({ enrolmentId }) => enrolmentId);
+      grades.set(cohortId, await this.grading.historyOf(tx, cohortId, people('grade')));
+      entries.set(cohortId, await this.attendance.historyOf(tx, cohortId, people('attendance')));
     }
-    return cells;
+    return rows.map((row) => cellOf(row, grades.get(row.cohortId) ?? [], entries.get(row.cohortId) ?? []));
   }
 
   private async facts(tx: Tx, cohortId: string): Promise<CohortFacts> {
@@ -68,6 +72,20 @@ export class CorrectionViewsService {
       certificates: new Map([...living].flatMap(([id, [first]]) => (first ? [[id, first.id] as const] : []))),
     };
   }
+}
+
+function cellOf(
+  row: CorrectionRow,
+  grades: readonly GradeEvent[],
+  entries: readonly AttendanceEvent[],
+): CorrectionCell {
+  const { enrolmentId, columnId } = row;
+  if (row.kind === 'grade') {
+    const history = grades.filter((event) => event.enrolmentId === enrolmentId && event.unitCode === columnId);
+    return { kind: 'grade', row, history };
+  }
+  const history = entries.filter((event) => event.enrolmentId === enrolmentId && event.sessionId === columnId);
+  return { kind: 'attendance', row, history };
 }
 
 function viewOf(cell: CorrectionCell, facts: CohortFacts, actor: Actor): Correction {

@@ -66,12 +66,9 @@ export class GradingService {
     });
   }
 
-  /** Everything that was ever said about one cell. */
-  async cellHistory(
-    tx: Tx,
-    { cohortId, ...cell }: GradeEventFilter & { cohortId: string },
-  ): Promise<{ items: GradeEvent[] }> {
-    return { items: await GradeRepository.in(tx).events(cohortId, cell) };
+  /** Everything that was ever said about some trainees of a cohort. */
+  historyOf(tx: Tx, cohortId: string, enrolmentIds: readonly string[]): Promise<GradeEvent[]> {
+    return GradeRepository.in(tx).historyOf(cohortId, enrolmentIds);
   }
 
   /** Writes a person's decision into a cell whose cohort has closed; whoever calls has asked the law. */
