@@ -47,8 +47,18 @@ export function deriveGrade(events: readonly GradeEvent[]): Grade | null {
 export function gradeAfter(event: GradeEvent): Grade {
   const { enrolmentId, unitCode, judgement, score, note, version, recordedAt, authorId, authorName } = event;
   return {
-    ...{ enrolmentId, unitCode, judgement, score, note, version, heads: [event.id], contested: false, rivals: [] },
-    ...{ recordedAt, recordedById: authorId, recordedByName: authorName },
+    enrolmentId,
+    unitCode,
+    judgement,
+    score,
+    note,
+    version,
+    heads: [event.id],
+    contested: false,
+    rivals: [],
+    recordedAt,
+    recordedById: authorId,
+    recordedByName: authorName,
   };
 }
 
