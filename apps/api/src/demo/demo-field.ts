@@ -54,7 +54,9 @@ function prepare(story: Story, cohort: string, deviceId: string, label: string) 
 async function say(story: Story, { by, deviceId, cohort, place, unit, waiting, ...said }: Said): Promise<void> {
   const { id: cohortId } = story.cohort(cohort);
   const actor = story.actor(by);
-  const { items: people } = await story.the(EnrolmentsService).list(cohortId, { limit: 200 }, actor);
+  const { items: people } = await story
+    .the(EnrolmentsService)
+    .list(cohortId, { limit: 200, sort: 'rosterNumber' }, actor);
   const unitCode = story.curriculum(planOf(cohort).curriculum).units[unit]?.code ?? '';
   const madeAt = story.instant(-1, '15:40');
   const statement: SentGradeStatement = {
