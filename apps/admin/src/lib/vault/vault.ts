@@ -21,7 +21,8 @@ export interface StoredKit<K = unknown> {
 export interface KitStore<K = unknown> {
   all(): Promise<StoredKit<K>[]>;
   get(cohortId: string): Promise<StoredKit<K> | null>;
-  put(cohortId: string, kit: K): Promise<void>;
+  /** `fetchedAt` is now unless the kit only took over an answer of the register. */
+  put(cohortId: string, kit: K, fetchedAt?: string): Promise<void>;
   remove(cohortId: string): Promise<void>;
 }
 
