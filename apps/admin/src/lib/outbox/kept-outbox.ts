@@ -6,6 +6,7 @@ export class KeptOutbox implements Outbox {
   private items: readonly OutboxItem[] = [];
   private readonly unwritten = new Set<string>();
   private readonly leaving = new Set<string>();
+  private readonly writing = new Set<Promise<void>>();
   private loading: Promise<void> = Promise.resolve();
   private readonly listeners = new Set<() => void>();
 
@@ -74,7 +75,18 @@ export class KeptOutbox implements Outbox {
     this.tell();
   }
 
-  private async write(items: readonly OutboxItem[]): Promise<void> {
+  /** Resolved when everything that was entered so far is written down, or could not be. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.writing);
+  }
+
+  private write(items: readonly OutboxItem[]): Promise<void> {
+    const writing = this.put(items).finally(() => this.writing.delete(writing));
+    this.writing.add(writing);
+    return writing;
+  }
+
+  private async put(items: readonly OutboxItem[]): Promise<void> {
     if (items.length === 0 || !this.shelf) return;
     await this.shelf.save(items);
     for (const { id } of items) this.unwritten.delete(id);

@@ -1,6 +1,5 @@
 import type { SessionUser } from '@kompeten/domain';
 import type { OutboxItem } from '../outbox/outbox.ts';
-import { kitIsOld } from './kit-age.ts';
 import { recordName, seal, unseal, type VaultKeys } from './sealed.ts';
 import type { KitStore, OutboxShelf, StoredKit, Vault } from './vault.ts';
 import type { VaultDisk } from './vault-disk.ts';
@@ -39,7 +38,7 @@ function sealedKits(disk: VaultDisk, keys: VaultKeys): KitStore {
     const sealed = await disk.get('kits', name);
     if (!sealed) return null;
     const kit = await unseal<Omit<StoredKit, 'bytes'>>(keys, name, sealed);
-    if (kitIsOld(kit.fetchedAt, new Date().toISOString())) {
+    if (Date.parse(kit.kit.expiresAt) <= Date.now()) {
       await disk.delete('kits', name);
       return null;
     }
