@@ -9,6 +9,7 @@ import { cohorts } from './cohorts.ts';
 import { competencies } from './competencies.ts';
 import { cooperatives } from './cooperatives.ts';
 import { curricula } from './curricula.ts';
+import { devices } from './devices.ts';
 import { enrolments } from './enrolments.ts';
 import { grading } from './grading.ts';
 import { instructors } from './instructors.ts';
@@ -28,6 +29,7 @@ export const sentences: typeof source = {
   curricula,
   cohortTabs,
   cohorts,
+  devices,
   enrolments,
   attendance,
   grading,

@@ -8,6 +8,7 @@ import { cohorts } from './cohorts.ts';
 import { competencies } from './competencies.ts';
 import { cooperatives } from './cooperatives.ts';
 import { curricula } from './curricula.ts';
+import { devices } from './devices.ts';
 import { enrolments } from './enrolments.ts';
 import { grading } from './grading.ts';
 import { instructors } from './instructors.ts';
@@ -27,6 +28,7 @@ export const sentences = {
   curricula,
   cohortTabs,
   cohorts,
+  devices,
   enrolments,
   attendance,
   grading,
