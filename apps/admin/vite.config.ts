@@ -7,7 +7,7 @@ const api = { target: process.env.KOMPETEN_API ?? 'http://127.0.0.1:3000', chang
 export default defineConfig({
   base: '/admin/',
   plugins: [react()],
-  resolve: { conditions: ['source', ...defaultClientConditions] },
+  resolve: { conditions: ['one-language', 'source', ...defaultClientConditions] },
   server: { proxy: { '/api': api, '^/v(/|\\?|$)': api } },
   build: { target: 'es2022', sourcemap: false, reportCompressedSize: false },
 });

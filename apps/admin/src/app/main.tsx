@@ -2,7 +2,8 @@ import './theme/kit.css';
 import '@kompeten/ui/tokens.css';
 import '@kompeten/ui/parts.css';
 import './theme/admin.css';
-import { PreferencesProvider } from '@kompeten/ui';
+import { openBook } from '@kompeten/messages';
+import { browserStore, initialLocale, PreferencesProvider } from '@kompeten/ui';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -13,6 +14,8 @@ import { ThemedKit } from './theme/themed-kit.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+
+await openBook(initialLocale(browserStore(), window.location.search));
 
 createRoot(root).render(
   <StrictMode>

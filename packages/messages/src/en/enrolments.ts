@@ -1,4 +1,5 @@
 import type { enrolments as source } from '../id/enrolments.ts';
+import { claimCard } from './claim-card.ts';
 
 /** Sentences of the feature: enrolments. */
 export const enrolments: typeof source = {
@@ -160,16 +161,5 @@ export const enrolments: typeof source = {
   cardsNobodyText: 'Enrol people first, or make a replacement on the page of a person.',
   cardsKeep: 'The codes exist on this page only. Print before you close it.',
   print: 'Print',
-  card: {
-    heading: 'Certificate claim card',
-    qr: (name) => `QR code of the card of ${name}`,
-    code: 'Claim code',
-    until: (day) => `Use it for the first time before ${day}.`,
-    steps: (address) => [
-      `Scan the QR, or open ${address} and type the code.`,
-      'Choose a six-digit PIN. Only you know it.',
-      'Download and share your certificates at any time.',
-    ],
-    lost: 'Lost it? Ask your centre for a new one.',
-  },
+  card: claimCard,
 };

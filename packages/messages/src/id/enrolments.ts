@@ -1,3 +1,4 @@
+import { claimCard } from './claim-card.ts';
 /** Sentences of the feature: enrolments. */
 export const enrolments = {
   title: 'Peserta',
@@ -166,16 +167,5 @@ export const enrolments = {
   cardsNobodyText: 'Daftarkan peserta dahulu, atau buat kartu pengganti dari halaman peserta.',
   cardsKeep: 'Kode hanya ada di halaman ini. Cetak sebelum menutupnya.',
   print: 'Cetak',
-  card: {
-    heading: 'Kartu klaim sertifikat',
-    qr: (name: string) => `Kode QR kartu ${name}`,
-    code: 'Kode klaim',
-    until: (day: string) => `Pakai pertama kali sebelum ${day}.`,
-    steps: (address: string) => [
-      `Pindai QR, atau buka ${address} dan ketik kodenya.`,
-      'Buat PIN enam angka. Hanya Anda yang tahu.',
-      'Unduh dan bagikan sertifikat Anda kapan saja.',
-    ],
-    lost: 'Kartu hilang? Minta yang baru di balai Anda.',
-  },
+  card: claimCard,
 };

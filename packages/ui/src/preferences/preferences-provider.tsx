@@ -1,4 +1,4 @@
-import { type Locale, partsIn } from '@kompeten/messages';
+import { type Locale, openBook, partsIn } from '@kompeten/messages';
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import { browserStore, initialLocale, initialTheme, keepLocale, keepTheme, type Theme } from './preferences.ts';
 
@@ -13,7 +13,7 @@ const PreferencesContext = createContext<Preferences | null>(null);
 
 /** Holds the reader's language and theme, and tells the document of both. */
 export function PreferencesProvider({ children }: { children: ReactNode }) {
-  const [locale, setLocale] = useState(() => initialLocale(browserStore(), window.location.search));
+  const [locale, showLocale] = useState(() => initialLocale(browserStore(), window.location.search));
   const [theme, setTheme] = useState(() => initialTheme(browserStore()));
   useEffect(() => {
     document.documentElement.lang = locale;
@@ -24,7 +24,10 @@ export function PreferencesProvider({ children }: { children: ReactNode }) {
     else document.documentElement.dataset.theme = theme;
     keepTheme(browserStore(), theme);
   }, [theme]);
-  const value = useMemo(() => ({ locale, theme, setLocale, setTheme }), [locale, theme]);
+  const value = useMemo(() => {
+    const setLocale = (next: Locale) => void openBook(next).then(() => showLocale(next));
+    return { locale, theme, setLocale, setTheme };
+  }, [locale, theme]);
   return <PreferencesContext value={value}>{children}</PreferencesContext>;
 }
 

@@ -1,6 +1,6 @@
 import './enrolments.css';
 import type { ClaimCard } from '@kompeten/domain';
-import { messages } from '@kompeten/messages';
+import { claimCardIn } from '@kompeten/messages';
 import { dayOfInstant, formatDay, Logo, useMessages } from '@kompeten/ui';
 import { Button, Group } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
@@ -28,8 +28,8 @@ export function ClaimCards({ cards }: { cards: readonly ClaimCard[] }) {
 }
 
 function Card({ card }: { card: ClaimCard }) {
-  const id = messages('id').enrolments.card;
-  const en = messages('en').enrolments.card;
+  const id = claimCardIn('id');
+  const en = claimCardIn('en');
   const words = useMessages().enrolments.card;
   const { host, pathname } = new URL(card.claimUrl);
   const day = dayOfInstant(card.expiresAt);

@@ -1,0 +1,14 @@
+import { blockerText } from './blockers.ts';
+import { cohortErrors } from './errors-cohort.ts';
+import { requestErrors } from './errors-request.ts';
+import { trainingErrors } from './errors-training.ts';
+import { fieldIssue } from './field-issues.ts';
+import { sentences } from './index.ts';
+
+/** Everything the staff's application says in this language, to be loaded in one piece. */
+export const book = {
+  sentences,
+  errors: { ...requestErrors, ...trainingErrors, ...cohortErrors },
+  fieldIssue,
+  blockerText,
+};
