@@ -47,10 +47,10 @@ export class KeptOutbox implements Outbox {
   async add(items: readonly OutboxItem[]): Promise<void> {
     const known = new Set(this.items.map(({ id }) => id));
     const fresh = items.filter(({ id }) => !known.has(id));
-    if (fresh.length === 0) return;
     for (const { id } of fresh) this.unwritten.add(id);
-    this.show([...this.items, ...fresh]);
-    await this.write(fresh);
+    if (fresh.length > 0) this.show([...this.items, ...fresh]);
+    // One that could not be written down before is tried again.
+    await this.write(items.filter(({ id }) => this.unwritten.has(id)));
   }
 
   async mark(
