@@ -1,5 +1,6 @@
 import { useMessages } from '@kompeten/ui';
 import { Modal } from '@mantine/core';
+import { useOpenedLater } from '../../lib/use-opened-later.ts';
 
 interface SheetKeysHelpProps {
   opened: boolean;
@@ -12,7 +13,7 @@ interface SheetKeysHelpProps {
 export function SheetKeysHelp({ opened, onClose, values }: SheetKeysHelpProps) {
   const words = useMessages().sheet;
   return (
-    <Modal opened={opened} onClose={onClose} title={words.keysTitle} size="lg">
+    <Modal opened={useOpenedLater(opened)} onClose={onClose} title={words.keysTitle} size="lg">
       <dl className="k-keys">
         {[...values, ...Object.values(words.keys)].map(([stroke, does]) => (
           <div key={stroke}>
