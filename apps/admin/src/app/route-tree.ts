@@ -34,6 +34,8 @@ import { competencyUnitsRoute } from './routes/competency-units.route.ts';
 import { cooperativeRoute } from './routes/cooperative.route.ts';
 import { cooperativeNewRoute } from './routes/cooperative-new.route.ts';
 import { cooperativesRoute } from './routes/cooperatives.route.ts';
+import { correctionRoute } from './routes/correction.route.ts';
+import { correctionsRoute } from './routes/corrections.route.ts';
 import { curriculaRoute } from './routes/curricula.route.ts';
 import { curriculumRoute } from './routes/curriculum.route.ts';
 import { curriculumEditRoute } from './routes/curriculum-edit.route.ts';
@@ -82,6 +84,8 @@ export const routeTree = rootRoute.addChildren([
     issuanceBatchRoute,
     issuanceBatchesRoute,
     issuanceRejectionRoute,
+    correctionRoute,
+    correctionsRoute,
     progressRoute,
     settingRoute,
     settingsRoute,
