@@ -1,14 +1,12 @@
 import { useMessages } from '@kompeten/ui';
-import { Drawer, Stack, Text, Title } from '@mantine/core';
-import { Suspense } from 'react';
+import { Stack, Text, Title } from '@mantine/core';
 import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
 import type { SheetColumn, SheetRow } from '../../lib/sheet/sheet-table.ts';
 import { useCell } from '../../lib/sheet/use-sheet.ts';
-import { useOpenedLater } from '../../lib/use-opened-later.ts';
-import { LoadingState } from '../states.tsx';
 import type { CellParts, OpenedCell } from './opened-cell.ts';
 import { LateNotes, RefusedNotes } from './own-notes.tsx';
 import { SettleForm } from './settle-form.tsx';
+import { SideDialog } from './side-dialog.tsx';
 import { StateSign } from './state-sign.tsx';
 import { ValueForm } from './value-form.tsx';
 
@@ -24,25 +22,11 @@ export function CellPanel<V extends object>({ desk, parts, opened, onClose }: Ce
   const row = opened ? desk.table.rows[opened.place.row] : undefined;
   const column = opened ? desk.table.columns[opened.place.column] : undefined;
   return (
-    <Drawer
-      opened={useOpenedLater(opened !== null)}
-      onClose={onClose}
-      position="right"
-      title={parts.titleOf(row?.name ?? '')}
-    >
+    <SideDialog opened={opened !== null} onClose={onClose} title={parts.titleOf(row?.name ?? '')}>
       {opened && row && column ? (
-        <Suspense fallback={<LoadingState />}>
-          <CellBody
-            key={desk.keyAt(opened.place)}
-            desk={desk}
-            parts={parts}
-            opened={opened}
-            row={row}
-            column={column}
-          />
-        </Suspense>
+        <CellBody key={desk.keyAt(opened.place)} desk={desk} parts={parts} opened={opened} row={row} column={column} />
       ) : null}
-    </Drawer>
+    </SideDialog>
   );
 }
 

@@ -9,6 +9,7 @@ import type { SheetEngine } from '../../lib/sheet/sheet-engine.ts';
 import type { Place } from '../../lib/sheet/sheet-keys.ts';
 import type { SheetColumn, SheetRow, SheetTable } from '../../lib/sheet/sheet-table.ts';
 import { usePresenceReport } from '../../lib/sheet/use-live.ts';
+import { CellPanel } from './cell-panel.tsx';
 import type { CellParts, OpenedCell } from './opened-cell.ts';
 import type { ValueButton } from './person-cell.tsx';
 import { PersonSheet } from './person-sheet.tsx';
@@ -16,8 +17,8 @@ import { PresenceContext } from './presence-context.ts';
 import { SheetAttention } from './sheet-attention.tsx';
 import { SheetBar } from './sheet-bar.tsx';
 import { SheetGrid } from './sheet-grid.tsx';
+import { SheetKeysHelp } from './sheet-keys-help.tsx';
 import { ClockNotice, OthersHere } from './sheet-notices.tsx';
-import { SheetOverlays } from './sheet-overlays.tsx';
 import { SheetStanding } from './sheet-standing.tsx';
 import { useDirection } from './use-direction.ts';
 import { useSheetDesk } from './use-sheet-desk.ts';
@@ -91,15 +92,8 @@ export function CohortSheet<V extends object>(props: CohortSheetProps<V>) {
           </>
         )}
         <div ref={live} className="k-visually-hidden" role="status" aria-live="polite" />
-        <SheetOverlays
-          desk={desk}
-          parts={props.parts}
-          opened={opened}
-          onClose={() => setOpened(null)}
-          help={help}
-          onHelpClose={helping.close}
-          valueKeys={props.valueKeys}
-        />
+        <SheetKeysHelp opened={help} onClose={helping.close} values={props.valueKeys} />
+        <CellPanel desk={desk} parts={props.parts} opened={opened} onClose={() => setOpened(null)} />
       </Stack>
     </PresenceContext>
   );

@@ -10,19 +10,18 @@ import { Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { CohortSheet } from '../../components/sheet/cohort-sheet.tsx';
 import { FillColumn } from '../../components/sheet/fill-column.tsx';
-import { lazyPart } from '../../lib/lazy-part.ts';
 import { useActor } from '../../lib/session.ts';
 import { kitRows } from '../../lib/sheet/kit-rows.ts';
 import type { SheetTable } from '../../lib/sheet/sheet-table.ts';
 import { useKitSheet } from '../../lib/sheet/use-kit-sheet.ts';
 import { letterOf } from './attendance.keys.ts';
 import { attendanceFace } from './attendance-face.ts';
+import { AttendanceFields } from './attendance-fields.tsx';
+import { AttendanceHistory } from './attendance-history.tsx';
 import { attendanceKind } from './attendance-kind.ts';
 import { attendanceColumns } from './attendance-lines.ts';
 import { AttendancePolicy, PersonPercent, SheetProgress } from './attendance-summary.tsx';
 
-const AttendanceFields = lazyPart('AttendanceFields', () => import('./attendance-fields.tsx'));
-const AttendanceHistory = lazyPart('AttendanceHistory', () => import('./attendance-history.tsx'));
 const keyOf = (enrolmentId: string, sessionId: string) => attendanceKey({ enrolmentId, sessionId });
 const everyonePresent: AttendanceValue = { status: 'present', note: null };
 

@@ -5,19 +5,18 @@ import { Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { CohortSheet } from '../../components/sheet/cohort-sheet.tsx';
 import { FillColumn } from '../../components/sheet/fill-column.tsx';
-import { lazyPart } from '../../lib/lazy-part.ts';
 import { useActor } from '../../lib/session.ts';
 import { kitRows } from '../../lib/sheet/kit-rows.ts';
 import type { SheetTable } from '../../lib/sheet/sheet-table.ts';
 import { useKitSheet } from '../../lib/sheet/use-kit-sheet.ts';
 import { gradeFace } from './grade-face.ts';
+import { GradeFields } from './grade-fields.tsx';
+import { GradeHistory } from './grade-history.tsx';
 import { gradeKind } from './grade-kind.ts';
 import { gradeColumns } from './grade-lines.ts';
 import { PersonProgress, SheetProgress } from './grade-progress.tsx';
 import { RubricContext } from './rubric-context.ts';
 
-const GradeFields = lazyPart('GradeFields', () => import('./grade-fields.tsx'));
-const GradeHistory = lazyPart('GradeHistory', () => import('./grade-history.tsx'));
 const keyOf = (enrolmentId: string, unitCode: string) => gradeKey({ enrolmentId, unitCode });
 const competent: GradeValue = { judgement: 'K', score: null, note: null };
 
