@@ -1,4 +1,12 @@
-import { AttendanceRecord, AttendanceSheet, AttendanceSummary, Id } from '@kompeten/domain';
+import {
+  AttendanceEvent,
+  AttendanceEventBatch,
+  AttendanceRecord,
+  AttendanceSheet,
+  AttendanceSummary,
+  AttendanceSyncAnswer,
+  Id,
+} from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
@@ -25,5 +33,23 @@ export const attendance = endpoints({
     params,
     body: AttendanceSheet,
     response,
+  },
+  listAttendanceEvents: {
+    method: 'GET',
+    path: '/cohorts/:cohortId/attendance-events',
+    summary: 'Every statement as it was made',
+    permission: 'attendance.read',
+    params,
+    query: z.strictObject({ enrolmentId: Id.optional(), sessionId: Id.optional() }),
+    response: z.object({ items: z.array(AttendanceEvent) }),
+  },
+  sendAttendanceEvents: {
+    method: 'POST',
+    path: '/cohorts/:cohortId/attendance-events',
+    summary: 'Send attendance stated on a device; each for itself, each once',
+    permission: 'attendance.record',
+    params,
+    body: AttendanceEventBatch,
+    response: AttendanceSyncAnswer,
   },
 });

@@ -5,13 +5,16 @@ import { certificates } from './certificates.contract.ts';
 import { cohorts } from './cohorts.contract.ts';
 import { competencies } from './competencies.contract.ts';
 import { cooperatives } from './cooperatives.contract.ts';
+import { corrections } from './corrections.contract.ts';
 import { curricula } from './curricula.contract.ts';
+import { devices } from './devices.contract.ts';
 import { enrolments } from './enrolments.contract.ts';
 import { grading } from './grading.contract.ts';
 import { identity } from './identity.contract.ts';
 import { instructors } from './instructors.contract.ts';
 import { issuance } from './issuance.contract.ts';
 import { policies } from './policies.contract.ts';
+import { presence } from './presence.contract.ts';
 import { progress } from './progress.contract.ts';
 import { regions } from './regions.contract.ts';
 import { claims, verification } from './verification.contract.ts';
@@ -29,6 +32,9 @@ export const contract = {
   ...enrolments,
   ...attendance,
   ...grading,
+  ...devices,
+  ...presence,
+  ...corrections,
   ...issuance,
   ...certificates,
   ...verification,

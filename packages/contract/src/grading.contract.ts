@@ -1,4 +1,4 @@
-import { Grade, GradeEvent, GradeSheet, Id, UnitCode } from '@kompeten/domain';
+import { Grade, GradeEvent, GradeEventBatch, GradeSheet, GradeSyncAnswer, Id, UnitCode } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
@@ -31,5 +31,14 @@ export const grading = endpoints({
     params,
     query: z.strictObject({ enrolmentId: Id.optional(), unitCode: UnitCode.optional() }),
     response: z.object({ items: z.array(GradeEvent) }),
+  },
+  sendGradeEvents: {
+    method: 'POST',
+    path: '/cohorts/:cohortId/grade-events',
+    summary: 'Send judgements made on a device; each for itself, each once',
+    permission: 'grading.record',
+    params,
+    body: GradeEventBatch,
+    response: GradeSyncAnswer,
   },
 });

@@ -1,12 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  type AttendanceFacts,
-  attendanceKey,
-  type HeldSession,
-  recordAttendance,
-  summariseAttendance,
-} from './attendance.rules.ts';
+import { type AttendanceFacts, type HeldSession, recordAttendance, summariseAttendance } from './attendance.rules.ts';
 import type { AttendanceEntry } from './attendance.ts';
+import { attendanceKey } from './attendance-cells.ts';
 
 const session = (id: string, day: string, hours: number, makeUpForId: string | null = null): HeldSession => ({
   id,
@@ -33,7 +28,9 @@ const entry = (change: Partial<AttendanceEntry> = {}): AttendanceEntry => ({
   status: 'present',
   ...change,
 });
-const written = new Map([[attendanceKey(entry()), { version: 1, status: 'absent' as const, note: null }]]);
+const written = new Map([
+  [attendanceKey(entry()), { version: 1, status: 'absent' as const, note: null, heads: ['x'], contested: false }],
+]);
 
 describe('recording attendance', () => {
   it.each([
@@ -50,7 +47,7 @@ describe('recording attendance', () => {
 
   it('raises the version and skips what already stands', () => {
     expect(recordAttendance(facts({ records: written }), [entry({ version: 1 })])).toEqual([
-      { ...entry({ version: 1 }), newVersion: 2 },
+      { ...entry({ version: 1 }), newVersion: 2, supersedes: ['x'] },
     ]);
     expect(recordAttendance(facts({ records: written }), [entry({ status: 'absent' })])).toEqual([]);
   });

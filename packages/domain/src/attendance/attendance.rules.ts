@@ -2,6 +2,7 @@ import { lessonHoursInAll } from '../cohorts/cohort.rules.ts';
 import { type CohortStatus, type EnrolmentStatus, trainingStatuses } from '../cohorts/cohort-status.ts';
 import { DomainError } from '../kernel/domain-error.ts';
 import type { AttendanceEntry, AttendanceRecord, AttendanceSummary } from './attendance.ts';
+import { attendanceKey } from './attendance-cells.ts';
 
 /** A session as attendance needs it. */
 export interface HeldSession {
@@ -14,33 +15,32 @@ export interface HeldSession {
 /** The states of a cohort in which attendance is recorded. */
 export const attendanceOpenStatuses: readonly CohortStatus[] = ['running', 'evaluating', 'amending'];
 
+type AttendanceCell = { sessionId: string; enrolmentId: string; version: number };
+
+/** An entry that changes something: the version it makes, and what stood before it. */
+export type AcceptedAttendance = AttendanceEntry & { newVersion: number; supersedes: string[] };
+
 /** What a sheet of entries is judged against. */
 export interface AttendanceFacts {
   cohortStatus: CohortStatus;
   sessions: ReadonlyMap<string, HeldSession>;
   enrolments: ReadonlyMap<string, EnrolmentStatus>;
   /** Cells already written, by `cellKey`. */
-  records: ReadonlyMap<string, Pick<AttendanceRecord, 'version' | 'status' | 'note'>>;
+  records: ReadonlyMap<string, Pick<AttendanceRecord, 'version' | 'status' | 'note' | 'contested' | 'heads'>>;
   now: string;
 }
-
-/** The key of a cell of the attendance sheet. */
-export const attendanceKey = (cell: { sessionId: string; enrolmentId: string }) =>
-  `${cell.sessionId} ${cell.enrolmentId}`;
 
 /**
  * Accepts a whole sheet or refuses it: open cohort, known people and sessions that have begun, no cell twice, no stale cell.
  * Returns the entries that change something, each with the version it makes.
  */
-export function recordAttendance(
-  facts: AttendanceFacts,
-  entries: readonly AttendanceEntry[],
-): (AttendanceEntry & { newVersion: number })[] {
+export function recordAttendance(facts: AttendanceFacts, entries: readonly AttendanceEntry[]): AcceptedAttendance[] {
   if (!attendanceOpenStatuses.includes(facts.cohortStatus)) {
     throw new DomainError('attendance.not_open', { status: facts.cohortStatus });
   }
   const seen = new Set<string>();
-  const stale: { sessionId: string; enrolmentId: string; version: number }[] = [];
+  const stale: AttendanceCell[] = [];
+  const contested: AttendanceCell[] = [];
   const accepted = entries.flatMap((entry) => {
     const { sessionId, enrolmentId } = entry;
     assertSessionAndTrainee(facts, entry);
@@ -48,16 +48,20 @@ export function recordAttendance(
     if (seen.has(key)) throw new DomainError('attendance.cell_twice', { sessionId, enrolmentId });
     seen.add(key);
     const current = facts.records.get(key);
-    if (current && current.status === entry.status && current.note === (entry.note ?? null)) return [];
-    if ((entry.version ?? 0) !== (current?.version ?? 0)) {
-      stale.push({ sessionId, enrolmentId, version: current?.version ?? 0 });
-      return [];
-    }
-    return [{ ...entry, newVersion: (current?.version ?? 0) + 1 }];
+    if (current && says(current, entry)) return [];
+    const version = current?.version ?? 0;
+    const isStale = (entry.version ?? 0) !== version;
+    if (isStale) stale.push({ sessionId, enrolmentId, version });
+    else if (current?.contested) contested.push({ sessionId, enrolmentId, version });
+    return isStale ? [] : [{ ...entry, newVersion: version + 1, supersedes: current?.heads ?? [] }];
   });
+  if (contested.length > 0 && stale.length === 0) throw new DomainError('attendance.contested', { cells: contested });
   if (stale.length > 0) throw new DomainError('attendance.stale', { cells: stale });
   return accepted;
 }
+
+const says = (record: Pick<AttendanceRecord, 'status' | 'note' | 'contested'>, entry: AttendanceEntry) =>
+  !record.contested && record.status === entry.status && record.note === (entry.note ?? null);
 
 function assertSessionAndTrainee(facts: AttendanceFacts, { sessionId, enrolmentId }: AttendanceEntry): void {
   const session = facts.sessions.get(sessionId);
@@ -78,12 +82,13 @@ const attended = (status: AttendanceRecord['status'] | undefined) => status === 
 export function summariseAttendance(
   sessions: readonly HeldSession[],
   enrolmentIds: readonly string[],
-  records: readonly Pick<AttendanceRecord, 'sessionId' | 'enrolmentId' | 'status'>[],
+  records: readonly (Pick<AttendanceRecord, 'sessionId' | 'enrolmentId' | 'status'> & { contested?: boolean })[],
   now: string,
   minutesPerHour: number,
 ): AttendanceSummary[] {
   const held = sessions.filter((session) => Date.parse(session.startsAt) <= Date.parse(now));
   const cells = new Map(records.map((record) => [attendanceKey(record), record.status]));
+  const contestedOf = countBy(records.filter((record) => record.contested).map(({ enrolmentId }) => enrolmentId));
   const regular = held.filter((session) => session.makeUpForId === null);
   return enrolmentIds.map((enrolmentId) => {
     const was = (sessionId: string) => attended(cells.get(attendanceKey({ sessionId, enrolmentId })));
@@ -93,8 +98,14 @@ export function summariseAttendance(
     const heldHours = lessonHoursInAll(regular, minutesPerHour);
     const attendedHours = lessonHoursInAll(attendedSessions, minutesPerHour);
     const percent = regular.length === 0 ? null : percentOf(minutesIn(attendedSessions), minutesIn(regular));
-    return { enrolmentId, percent, attendedHours, heldHours };
+    return { enrolmentId, percent, attendedHours, heldHours, contested: contestedOf.get(enrolmentId) ?? 0 };
   });
+}
+
+function countBy(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 /** By minutes, not by rounded lesson hours: four of five equal days are 80 %, never 79. */

@@ -7,6 +7,7 @@ const ready: IssuanceFacts = {
   enrolmentStatus: 'passed',
   attendancePercent: 80,
   minimumPercent: 80,
+  attendanceContested: 0,
   outstanding: [],
   certificateId: null,
   pendingBatchId: null,

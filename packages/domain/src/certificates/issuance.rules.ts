@@ -1,12 +1,15 @@
 import type { CohortStatus, EnrolmentStatus } from '../cohorts/cohort-status.ts';
+import type { OutstandingUnit } from '../grading/grading.rules.ts';
 
 /** Why a person gets no training certificate (rule 15); otherwise a statement of participation is due. */
 export type Blocker =
   | { code: 'cohort_not_completed'; status: CohortStatus }
   | { code: 'not_in_training'; status: EnrolmentStatus }
   | { code: 'attendance_below'; percent: number; minimum: number }
+  | { code: 'attendance_contested'; count: number }
   | { code: 'unit_not_evaluated'; unitCode: string }
   | { code: 'unit_not_competent'; unitCode: string }
+  | { code: 'unit_contested'; unitCode: string }
   | { code: 'already_issued'; certificateId: string }
   | { code: 'already_requested'; batchId: string };
 
@@ -16,19 +19,23 @@ export interface IssuanceFacts {
   enrolmentStatus: EnrolmentStatus;
   attendancePercent: number | null;
   minimumPercent: number;
-  outstanding: readonly { unitCode: string; code: 'unit_not_evaluated' | 'unit_not_competent' }[];
+  /** Cells of the trainee's attendance on which statements contradict each other. */
+  attendanceContested: number;
+  outstanding: readonly OutstandingUnit[];
   certificateId: string | null;
   pendingBatchId: string | null;
 }
 
-/** Why a trainee does not pass the training: attendance below the policy, compulsory units not K (rule 15). */
+/** Why a trainee does not pass the training: attendance below the policy, compulsory units not K (rule 15), or something that two people said differently. */
 export function trainingBlockers(
-  facts: Pick<IssuanceFacts, 'attendancePercent' | 'minimumPercent' | 'outstanding'>,
+  facts: Pick<IssuanceFacts, 'attendancePercent' | 'minimumPercent' | 'attendanceContested' | 'outstanding'>,
 ): Blocker[] {
   const percent = facts.attendancePercent ?? 0;
   const attendance: Blocker[] =
     percent < facts.minimumPercent ? [{ code: 'attendance_below', percent, minimum: facts.minimumPercent }] : [];
-  return [...attendance, ...facts.outstanding.map(({ code, unitCode }) => ({ code, unitCode }))];
+  const contested: Blocker[] =
+    facts.attendanceContested > 0 ? [{ code: 'attendance_contested', count: facts.attendanceContested }] : [];
+  return [...attendance, ...contested, ...facts.outstanding.map(({ code, unitCode }) => ({ code, unitCode }))];
 }
 
 /** Every reason against a certificate of a kind for one trainee, so that the screen shows them and the API refuses with them. */

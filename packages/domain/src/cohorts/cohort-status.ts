@@ -75,9 +75,11 @@ export type EnrolmentEvent =
   | 'not_pass'
   | 'withdraw'
   | 'dismiss'
-  | 'pass_remedial';
+  | 'pass_remedial'
+  | 'correct_to_passed'
+  | 'correct_to_not_passed';
 
-/** The life of an enrolment (PRODUCT §5). */
+/** The life of an enrolment (PRODUCT §5); a correction (rule 25) leads back and forth between the two results. */
 export const enrolmentMachine = {
   applied: { verify: 'verified', reject: 'rejected', withdraw: 'withdrawn' },
   verified: { select: 'selected', waitlist: 'waitlisted', reject: 'rejected', withdraw: 'withdrawn' },
@@ -85,8 +87,8 @@ export const enrolmentMachine = {
   selected: { enrol: 'enrolled', withdraw: 'withdrawn' },
   enrolled: { activate: 'active', withdraw: 'withdrawn' },
   active: { pass: 'passed', not_pass: 'not_passed', withdraw: 'withdrawn', dismiss: 'dismissed' },
-  not_passed: { pass_remedial: 'passed' },
-  passed: {},
+  not_passed: { pass_remedial: 'passed', correct_to_passed: 'passed' },
+  passed: { correct_to_not_passed: 'not_passed' },
   rejected: {},
   withdrawn: {},
   dismissed: {},

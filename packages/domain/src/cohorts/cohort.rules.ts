@@ -1,7 +1,7 @@
 import { DomainError } from '../kernel/domain-error.ts';
 import { targetOf } from '../kernel/machine.ts';
 import { type CohortEvent, type CohortStatus, cohortMachine } from './cohort-status.ts';
-import type { TransitionBlocker } from './transition-blocker.ts';
+import type { TransitionBlocker, UnheardDevice } from './transition-blocker.ts';
 
 /** What the guards of a transition look at. */
 export interface CohortFacts {
@@ -11,6 +11,10 @@ export interface CohortFacts {
   lessonHoursPlanned: number;
   lessonHoursHeld: number;
   sessionsAhead: number;
+  /** Cells of the sheets on which statements contradict each other. */
+  cellsContested?: number;
+  /** Prepared devices that may still hold work (rule 25). */
+  devicesUnheard?: readonly UnheardDevice[];
   /** Whether whoever asks opened the amendment that is under way: it takes a second person to close it. */
   amendedByActor?: boolean;
 }
@@ -26,13 +30,23 @@ export function transitionBlockers(facts: CohortFacts, event: CohortEvent): Tran
       return facts.enrolled === 0 ? [{ code: 'nobody_enrolled' }] : [];
     case 'open_evaluation':
       return held < planned ? [{ code: 'hours_missing', planned, held, liftable: true }] : [];
-    case 'complete': {
-      const ahead = facts.sessionsAhead > 0 ? [{ code: 'sessions_ahead' as const, count: facts.sessionsAhead }] : [];
-      return facts.amendedByActor ? [...ahead, { code: 'same_person' }] : ahead;
-    }
+    case 'complete':
+      return completionBlockers(facts);
     default:
       return [];
   }
+}
+
+function completionBlockers(facts: CohortFacts): TransitionBlocker[] {
+  const blockers: TransitionBlocker[] = [];
+  const { sessionsAhead, cellsContested = 0, devicesUnheard = [] } = facts;
+  if (sessionsAhead > 0) blockers.push({ code: 'sessions_ahead', count: sessionsAhead });
+  if (cellsContested > 0) blockers.push({ code: 'cells_contested', count: cellsContested });
+  if (devicesUnheard.length > 0) {
+    blockers.push({ code: 'devices_unheard', devices: [...devicesUnheard], liftable: true });
+  }
+  if (facts.amendedByActor) blockers.push({ code: 'same_person' });
+  return blockers;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { UnitCode } from '../competencies/competency-unit.ts';
 import { Id, Instant, text } from '../kernel/schemas.ts';
+import { Authorship } from '../merging/device-report.ts';
 
 /** Competent (kompeten) or not yet competent (belum kompeten); never a mark (rule 5). */
 export const Judgement = z.enum(['K', 'BK']);
@@ -19,8 +20,14 @@ export const GradeEvent = z
     note: z.string().nullable(),
     /** The version of the cell the judgement was made on; 0 is a cell never written. */
     basedOnVersion: z.int().min(0),
-    /** The version it made. */
-    version: z.int().min(1),
+    /** The version it made; 0 for one that came late and stands beside the sheet. */
+    version: z.int().min(0),
+    /** The events that stood in the cell as its author saw it. */
+    supersedes: z.array(Id),
+    /** Why, where it settles a contested cell or applies a correction. */
+    reason: z.string().nullable(),
+    /** Arrived after the cohort had closed; in the history, not in the sheet (rule 25). */
+    late: z.boolean(),
     authorId: Id,
     authorName: z.string(),
     deviceId: z.string().nullable(),
@@ -31,7 +38,18 @@ export const GradeEvent = z
   .meta({ id: 'GradeEvent' });
 export type GradeEvent = z.output<typeof GradeEvent>;
 
-/** One cell of the sheet: the judgement in force of one trainee in one unit. */
+/** One of several judgements that contradict each other in a cell. */
+export const GradeRival = z
+  .object({
+    ...Authorship,
+    judgement: Judgement.nullable(),
+    score: z.number().nullable(),
+    note: z.string().nullable(),
+  })
+  .meta({ id: 'GradeRival' });
+export type GradeRival = z.output<typeof GradeRival>;
+
+/** One cell of the sheet: the judgement in force of one trainee in one unit; none while it is contested. */
 export const Grade = z
   .object({
     enrolmentId: Id,
@@ -39,7 +57,14 @@ export const Grade = z
     judgement: Judgement.nullable(),
     score: z.number().nullable(),
     note: z.string().nullable(),
+    /** How many events the cell has. */
     version: z.int().min(1),
+    /** The events that the next one supersedes. */
+    heads: z.array(Id),
+    /** Two people judged differently, neither knowing of the other; a person settles it with a reason. */
+    contested: z.boolean(),
+    /** What each of them said; empty where nothing is contested. */
+    rivals: z.array(GradeRival),
     recordedAt: Instant,
     recordedById: Id,
     recordedByName: z.string(),

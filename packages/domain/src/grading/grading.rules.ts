@@ -1,6 +1,7 @@
 import { type CohortStatus, type EnrolmentStatus, trainingStatuses } from '../cohorts/cohort-status.ts';
 import { DomainError } from '../kernel/domain-error.ts';
 import type { Grade, GradeEntry, GradeEvent } from './grade.ts';
+import { gradeKey } from './grade-cells.ts';
 
 /** The states of a cohort in which judgements are recorded. */
 export const gradingOpenStatuses: readonly CohortStatus[] = ['running', 'evaluating', 'amending'];
@@ -19,6 +20,8 @@ export interface GradingFacts {
   knownEvents: ReadonlyMap<string, string>;
 }
 
+type GradeCell = { enrolmentId: string; unitCode: string; version: number };
+
 /** Who judges, on which device, when; ids are made outside so that the rule stays deterministic. */
 export interface GradingContext {
   authorId: string;
@@ -27,9 +30,6 @@ export interface GradingContext {
   now: string;
   newId: () => string;
 }
-
-/** The key of a cell of the grade sheet. */
-export const gradeKey = (cell: { enrolmentId: string; unitCode: string }) => `${cell.enrolmentId} ${cell.unitCode}`;
 
 function assertGradable(facts: GradingFacts, { enrolmentId, unitCode }: GradeEntry): void {
   const enrolment = facts.enrolments.get(enrolmentId);
@@ -41,6 +41,7 @@ function assertGradable(facts: GradingFacts, { enrolmentId, unitCode }: GradeEnt
 
 const says = (grade: Grade | undefined, entry: GradeEntry) =>
   grade !== undefined &&
+  !grade.contested &&
   grade.judgement === entry.judgement &&
   grade.score === (entry.score ?? null) &&
   grade.note === (entry.note ?? null);
@@ -73,7 +74,8 @@ export function gradeCohort(
   }
   assertOwnEventIds(facts, entries);
   const seen = new Set<string>();
-  const stale: { enrolmentId: string; unitCode: string; version: number }[] = [];
+  const stale: GradeCell[] = [];
+  const contested: GradeCell[] = [];
   const events: GradeEvent[] = [];
   for (const entry of entries) {
     assertGradable(facts, entry);
@@ -85,13 +87,16 @@ export function gradeCohort(
     if (says(current, entry) || (entry.eventId && facts.knownEvents.has(entry.eventId))) continue;
     const version = current?.version ?? 0;
     if ((entry.version ?? 0) !== version) stale.push({ enrolmentId, unitCode, version });
-    else events.push(eventOf(facts.cohortId, entry, version, context));
+    else if (current?.contested) contested.push({ enrolmentId, unitCode, version });
+    else events.push(eventOf(facts.cohortId, entry, current, context));
   }
   if (stale.length > 0) throw new DomainError('grading.stale', { cells: stale });
+  if (contested.length > 0) throw new DomainError('grading.contested', { cells: contested });
   return events;
 }
 
-function eventOf(cohortId: string, entry: GradeEntry, basedOnVersion: number, context: GradingContext): GradeEvent {
+function eventOf(cohortId: string, entry: GradeEntry, current: Grade | undefined, context: GradingContext): GradeEvent {
+  const basedOnVersion = current?.version ?? 0;
   return {
     id: entry.eventId ?? context.newId(),
     cohortId,
@@ -102,6 +107,9 @@ function eventOf(cohortId: string, entry: GradeEntry, basedOnVersion: number, co
     note: entry.note ?? null,
     basedOnVersion,
     version: basedOnVersion + 1,
+    supersedes: current?.heads ?? [],
+    reason: null,
+    late: false,
     authorId: context.authorId,
     authorName: context.authorName,
     deviceId: context.deviceId,
@@ -110,36 +118,23 @@ function eventOf(cohortId: string, entry: GradeEntry, basedOnVersion: number, co
   };
 }
 
-/** The sheet that a history of events leaves: for each cell its highest version, whatever the order of the events. */
-export function deriveGrades(events: readonly GradeEvent[]): Grade[] {
-  const cells = new Map<string, GradeEvent>();
-  for (const event of events) {
-    const key = gradeKey(event);
-    const latest = cells.get(key);
-    if (!latest || event.version > latest.version) cells.set(key, event);
-  }
-  return [...cells.values()].map((event) => ({
-    enrolmentId: event.enrolmentId,
-    unitCode: event.unitCode,
-    judgement: event.judgement,
-    score: event.score,
-    note: event.note,
-    version: event.version,
-    recordedAt: event.recordedAt,
-    recordedById: event.authorId,
-    recordedByName: event.authorName,
-  }));
+/** What stands between a trainee and passing, unit by unit. */
+export interface OutstandingUnit {
+  unitCode: string;
+  code: 'unit_not_evaluated' | 'unit_not_competent' | 'unit_contested';
 }
 
-/** Units among the compulsory ones that a trainee still needs: not judged, or judged BK. */
+/** Units that a trainee still needs: compulsory ones not judged or judged BK, and any on which judgements contradict each other. */
 export function unitsOutstanding(
   compulsory: readonly string[],
-  grades: readonly Pick<Grade, 'unitCode' | 'judgement'>[],
-): { unitCode: string; code: 'unit_not_evaluated' | 'unit_not_competent' }[] {
-  const judged = new Map(grades.map((grade) => [grade.unitCode, grade.judgement]));
-  return compulsory.flatMap((unitCode) => {
-    const judgement = judged.get(unitCode) ?? null;
-    if (judgement === 'K') return [];
-    return [{ unitCode, code: judgement === null ? ('unit_not_evaluated' as const) : ('unit_not_competent' as const) }];
+  grades: readonly (Pick<Grade, 'unitCode' | 'judgement'> & { contested?: boolean })[],
+): OutstandingUnit[] {
+  const judged = new Map(grades.map((grade) => [grade.unitCode, grade]));
+  const contested = grades.filter((grade) => grade.contested).map(({ unitCode }) => unitCode);
+  return [...new Set([...compulsory, ...contested])].flatMap((unitCode): OutstandingUnit[] => {
+    const grade = judged.get(unitCode);
+    if (grade?.contested) return [{ unitCode, code: 'unit_contested' }];
+    if (grade?.judgement === 'K') return [];
+    return [{ unitCode, code: grade?.judgement ? 'unit_not_competent' : 'unit_not_evaluated' }];
   });
 }

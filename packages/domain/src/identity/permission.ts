@@ -98,6 +98,13 @@ export const law = {
   'attendance.record': { administrator: 'any', ...staffOfCentre, instructor: 'own_cohort' },
   'grading.read': { ...readers, centre_manager: 'own_centre', operator: 'own_centre', instructor: 'own_cohort' },
   'grading.record': { administrator: 'any', centre_manager: 'own_centre', instructor: 'own_cohort' },
+  'correction.read': {
+    ...readers,
+    operator: 'own_centre',
+    centre_manager: 'approval_circle',
+    instructor: 'own_cohort',
+  },
+  'correction.decide': { centre_manager: 'approval_circle' },
   'issuance.read': { ...readers, operator: 'own_centre', centre_manager: 'approval_circle' },
   'issuance.request': { administrator: 'any', ...staffOfCentre },
   'issuance.approve': { centre_manager: 'approval_circle' },
@@ -127,6 +134,7 @@ export const permissions = Object.keys(law) as Permission[];
 
 /** Acts that a token for scripts never does: it approves, signs and revokes nothing, and lets nobody in. */
 export const neverByToken: readonly Permission[] = [
+  'correction.decide',
   'issuance.approve',
   'certificate.approve_change',
   'certificate.suspend',

@@ -4,7 +4,9 @@ import type { CertificateErrors } from '../certificates/certificate.errors.ts';
 import type { CohortErrors } from '../cohorts/cohort.errors.ts';
 import type { CompetencyErrors } from '../competencies/competency.errors.ts';
 import type { CooperativeErrors } from '../cooperatives/cooperative.errors.ts';
+import type { CorrectionErrors } from '../corrections/correction.errors.ts';
 import type { CurriculumErrors } from '../curricula/curriculum.errors.ts';
+import type { DeviceErrors } from '../devices/device.errors.ts';
 import type { GradingErrors } from '../grading/grading.errors.ts';
 import type { IdentityErrors } from '../identity/identity.errors.ts';
 import type { InstructorErrors } from '../instructors/instructor.errors.ts';
@@ -26,6 +28,8 @@ export type ErrorCatalogue = RequestErrors &
   CohortErrors &
   AttendanceErrors &
   GradingErrors &
+  DeviceErrors &
+  CorrectionErrors &
   CertificateErrors &
   VerificationErrors;
 

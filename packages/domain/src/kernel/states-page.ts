@@ -1,5 +1,6 @@
 import { certificateMachine } from '../certificates/certificate-status.ts';
 import { cohortMachine, enrolmentMachine } from '../cohorts/cohort-status.ts';
+import { correctionMachine } from '../corrections/correction-status.ts';
 import { curriculumMachine } from '../curricula/curriculum.ts';
 import type { Machine } from './machine.ts';
 
@@ -8,6 +9,7 @@ const drawn: [string, Machine<string, string>][] = [
   ['Enrolment (peserta)', enrolmentMachine],
   ['Curriculum (kurikulum)', curriculumMachine],
   ['Certificate (sertifikat)', certificateMachine],
+  ['Correction (koreksi)', correctionMachine],
 ];
 
 function draw([title, machine]: [string, Machine<string, string>]): string {

@@ -33,6 +33,7 @@ export const policyDefinitions = {
   'remedial.window_days': practice(30, 'days', 365, 'Praktik remedial BLK'),
   'suspension.lapse_days': practice(14, 'days', 365, 'Ketentuan internal sistem (aturan 22)'),
   'late_entry.days': practice(30, 'days', 365, 'Ketentuan internal sistem (aturan 26)'),
+  'field_kit.valid_days': practice(30, 'days', 365, 'Ketentuan internal sistem (aturan 25)'),
   'qualification.warning_days': practice(90, 'days', 365, 'Praktik pemeliharaan sertifikat instruktur'),
   'claim_card.valid_days': practice(90, 'days', 365, 'Ketentuan internal sistem'),
   'birth_date_check.tries_per_week': practice(5, 'count', 50, 'Ketentuan internal sistem (PRODUK bab 7)'),

@@ -4,6 +4,11 @@ import { terms } from './terms.ts';
 /** A status in words, or as it stands when it is none of ours. */
 export const statusText = (status: string): string => (terms.status as Record<string, string>)[status] ?? status;
 
+const namesOf = (devices: unknown) =>
+  (devices as { label: string; accountName: string }[])
+    .map(({ label, accountName }) => `${label} (${accountName})`)
+    .join(', ');
+
 const sentences: Record<string, (facts: BlockerLike) => string> = {
   no_units: () => 'there are no units',
   unit_twice: ({ unitCode }) => `unit ${unitCode} stands twice`,
@@ -14,6 +19,10 @@ const sentences: Record<string, (facts: BlockerLike) => string> = {
   applicants_undecided: ({ count }) => `${count} applicants are undecided`,
   hours_missing: ({ planned, held }) => `only ${held} of ${planned} lesson hours were held`,
   sessions_ahead: ({ count }) => `${count} sessions still lie ahead`,
+  cells_contested: ({ count }) => `${count} entries differ between two people and are undecided`,
+  devices_unheard: ({ devices }) => `devices not heard from: ${namesOf(devices)}`,
+  attendance_contested: ({ count }) => `${count} attendance entries differ between two people`,
+  unit_contested: ({ unitCode }) => `two people judged unit ${unitCode} differently`,
   reason_needed: () => 'a reason is needed',
   cohort_not_completed: ({ status }) => `the cohort is still ${statusText(String(status))}`,
   not_in_training: ({ status }) => `the trainee is ${statusText(String(status))}`,

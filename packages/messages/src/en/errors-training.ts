@@ -69,4 +69,14 @@ export const trainingErrors: Sentences<Codes> = {
     `Unit ${unitCode} is taught from ${moment(startsAt)}. Judge once the session has begun.`,
   'grading.cell_twice': () => 'A trainee is named twice for one unit. Send one entry only.',
   'grading.stale': ({ cells }) => stale(`${cells.length} judgements`),
+  'grading.contested': ({ cells }) =>
+    `Two people recorded judgements differently in ${cells.length} cells. Compare both, then decide with a reason.`,
+  'grading.reason_needed': () =>
+    'Two people recorded different things. Give a reason (3–500 characters) when you decide.',
+  'grading.event_of_another_cell': () => 'This entry cannot be stored because its number is taken. Enter it again.',
+  'attendance.contested': ({ cells }) =>
+    `Two people recorded attendance differently in ${cells.length} cells. Compare both, then decide with a reason.`,
+  'attendance.reason_needed': () =>
+    'Two people recorded different things. Give a reason (3–500 characters) when you decide.',
+  'attendance.event_of_another_cell': () => 'This entry cannot be stored because its number is taken. Enter it again.',
 };

@@ -12,6 +12,7 @@ export const policies: typeof source = {
     'remedial.window_days': 'Window for remedial evaluation',
     'suspension.lapse_days': 'A suspension ends by itself after',
     'late_entry.days': 'An entry counts as late after',
+    'field_kit.valid_days': 'A cohort kept on a device is forgotten after',
     'qualification.warning_days': 'Warning before a qualification ends',
     'claim_card.valid_days': 'Validity of a claim card',
     'birth_date_check.tries_per_week': 'Tries of a birth date in a week',

@@ -59,6 +59,9 @@ export const terms: typeof source = {
     done: 'done',
     waiting: 'waiting',
     failed: 'failed',
+    open: 'open',
+    corrected: 'corrected',
+    kept: 'kept as it was',
     locked: 'locked',
   },
   cohortEvent: {

@@ -9,6 +9,11 @@ export interface BlockerLike {
   [fact: string]: unknown;
 }
 
+const namesOf = (devices: unknown) =>
+  (devices as { label: string; accountName: string }[])
+    .map(({ label, accountName }) => `${label} (${accountName})`)
+    .join(', ');
+
 const sentences: Record<string, (facts: BlockerLike) => string> = {
   no_units: () => 'belum ada unit',
   unit_twice: ({ unitCode }) => `unit ${unitCode} tercantum dua kali`,
@@ -19,6 +24,10 @@ const sentences: Record<string, (facts: BlockerLike) => string> = {
   applicants_undecided: ({ count }) => `${count} pendaftar belum diputuskan`,
   hours_missing: ({ planned, held }) => `jam pelajaran baru ${held} dari ${planned} JP`,
   sessions_ahead: ({ count }) => `${count} sesi belum berlangsung`,
+  cells_contested: ({ count }) => `${count} isian berbeda menurut dua orang dan belum diputuskan`,
+  devices_unheard: ({ devices }) => `perangkat yang belum terdengar kabarnya: ${namesOf(devices)}`,
+  attendance_contested: ({ count }) => `${count} isian presensi berbeda menurut dua orang`,
+  unit_contested: ({ unitCode }) => `penilaian unit ${unitCode} berbeda menurut dua orang`,
   reason_needed: () => 'alasan wajib diisi',
   cohort_not_completed: ({ status }) => `angkatan masih ${statusText(String(status))}`,
   not_in_training: ({ status }) => `peserta ${statusText(String(status))}`,

@@ -69,4 +69,14 @@ export const trainingErrors: Sentences<Codes> = {
     `Unit ${unitCode} baru diajarkan ${moment(startsAt)}. Nilai setelah sesi dimulai.`,
   'grading.cell_twice': () => 'Satu peserta tercantum dua kali untuk unit yang sama. Kirim satu saja.',
   'grading.stale': ({ cells }) => stale(`${cells.length} penilaian`),
+  'grading.contested': ({ cells }) =>
+    `${cells.length} penilaian berbeda menurut dua orang. Bandingkan keduanya, lalu putuskan dengan alasan.`,
+  'grading.reason_needed': () => 'Dua orang mencatat hal yang berbeda. Tuliskan alasan (3–500 huruf) saat memutuskan.',
+  'grading.event_of_another_cell': () => 'Catatan ini tidak dapat disimpan karena nomornya sudah dipakai. Catat lagi.',
+  'attendance.contested': ({ cells }) =>
+    `${cells.length} isian presensi berbeda menurut dua orang. Bandingkan keduanya, lalu putuskan dengan alasan.`,
+  'attendance.reason_needed': () =>
+    'Dua orang mencatat hal yang berbeda. Tuliskan alasan (3–500 huruf) saat memutuskan.',
+  'attendance.event_of_another_cell': () =>
+    'Catatan ini tidak dapat disimpan karena nomornya sudah dipakai. Catat lagi.',
 };

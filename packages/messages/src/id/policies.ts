@@ -8,6 +8,7 @@ export const policies = {
     'remedial.window_days': 'Masa evaluasi ulang',
     'suspension.lapse_days': 'Penangguhan berakhir sendiri setelah',
     'late_entry.days': 'Entri dianggap terlambat setelah',
+    'field_kit.valid_days': 'Data angkatan di perangkat dihapus setelah',
     'qualification.warning_days': 'Peringatan sebelum kualifikasi berakhir',
     'claim_card.valid_days': 'Masa berlaku kartu klaim',
     'birth_date_check.tries_per_week': 'Percobaan tanggal lahir per minggu',

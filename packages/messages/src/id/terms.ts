@@ -57,6 +57,9 @@ export const terms = {
     done: 'selesai',
     waiting: 'menunggu',
     failed: 'gagal',
+    open: 'terbuka',
+    corrected: 'dikoreksi',
+    kept: 'tetap seperti semula',
     locked: 'terkunci',
   },
   cohortEvent: {

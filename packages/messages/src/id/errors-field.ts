@@ -1,0 +1,18 @@
+import type { CorrectionErrors, DeviceErrors } from '@kompeten/domain';
+import type { Sentences } from '../sentence.ts';
+import { statusText } from './blockers.ts';
+
+/** Refusals about work without a connection: devices, and what arrives late. */
+export const fieldErrors: Sentences<keyof (DeviceErrors & CorrectionErrors)> = {
+  'device.not_found': () => 'Perangkat ini belum disiapkan untuk angkatan ini.',
+  'device.of_somebody_else': () =>
+    'Perangkat ini disiapkan orang lain. Minta pemiliknya atau kepala balai melepaskannya.',
+  'device.session_needed': () => 'Masuklah dengan kata sandi untuk membuka data di perangkat ini.',
+  'correction.not_found': () => 'Koreksi ini tidak ditemukan.',
+  'correction.wrong_state': ({ status }) => `Koreksi ini sudah diputuskan: ${statusText(status)}.`,
+  'correction.same_person': () =>
+    'Yang membuat catatan terlambat tidak boleh memutuskannya sendiri. Minta kepala balai lain.',
+  'correction.choice_needed': () => 'Catatan yang terlambat saling berbeda. Pilih salah satunya.',
+  'correction.amendment_open': () =>
+    'Angkatan ini sedang diperbaiki. Selesaikan perbaikannya, lalu putuskan koreksi ini.',
+};
