@@ -67,6 +67,8 @@ export * from './kernel/states-page.ts';
 export * from './merging/cell-event.ts';
 export * from './merging/device-report.ts';
 export * from './merging/merge-cell.ts';
+export * from './merging/pending.ts';
+export * from './merging/reception.ts';
 export * from './people/nik.ts';
 export * from './people/people.errors.ts';
 export * from './people/person.rules.ts';
