@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CentresModule } from '../centres/centres.module.ts';
 import { CurriculaModule } from '../curricula/curricula.module.ts';
+import { DeviceRegistryModule } from '../devices/device-registry.module.ts';
 import { InstructorsModule } from '../instructors/instructors.module.ts';
 import { PoliciesModule } from '../policies/policies.module.ts';
 import { CohortsController } from './cohorts.controller.ts';
@@ -8,7 +9,7 @@ import { CohortsService } from './cohorts.service.ts';
 import { TrainingSessionsService } from './training-sessions.service.ts';
 
 @Module({
-  imports: [CentresModule, CurriculaModule, InstructorsModule, PoliciesModule],
+  imports: [CentresModule, CurriculaModule, DeviceRegistryModule, InstructorsModule, PoliciesModule],
   controllers: [CohortsController],
   providers: [CohortsService, TrainingSessionsService],
   exports: [CohortsService],
