@@ -7,11 +7,12 @@ import { PoliciesModule } from '../policies/policies.module.ts';
 import { CohortsController } from './cohorts.controller.ts';
 import { CohortsService } from './cohorts.service.ts';
 import { TrainingSessionsService } from './training-sessions.service.ts';
+import { UnfinishedService } from './unfinished.service.ts';
 
 @Module({
   imports: [CentresModule, CurriculaModule, DeviceRegistryModule, InstructorsModule, PoliciesModule],
   controllers: [CohortsController],
-  providers: [CohortsService, TrainingSessionsService],
+  providers: [CohortsService, TrainingSessionsService, UnfinishedService],
   exports: [CohortsService],
 })
 export class CohortsModule {}

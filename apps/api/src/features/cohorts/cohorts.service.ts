@@ -4,13 +4,9 @@ import {
   type Cohort,
   type CohortChange,
   type CohortDetail,
-  type CohortEvent,
-  type CohortStatus,
   type Curriculum,
   can,
-  cohortMachine,
   DomainError,
-  eventsFrom,
   type NewCohort,
   type Page,
   type Permission,
@@ -22,7 +18,6 @@ import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { CentresService } from '../centres/centres.service.ts';
 import { CurriculaService } from '../curricula/curricula.service.ts';
-import { DeviceRegistryService } from '../devices/device-registry.service.ts';
 import { InstructorsService } from '../instructors/instructors.service.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
 import { type CohortFilter, CohortRepository } from './cohort.repository.ts';
@@ -35,11 +30,11 @@ import {
   type KnownCohort,
   newCohort,
   rowOf,
-  type Unfinished,
   withHours,
 } from './cohort.rules.ts';
 import type { CohortRow } from './cohort.table.ts';
 import { TrainingSessionRepository } from './training-session.repository.ts';
+import { UnfinishedService } from './unfinished.service.ts';
 
 @Injectable()
 export class CohortsService {
@@ -49,7 +44,7 @@ export class CohortsService {
     private readonly curricula: CurriculaService,
     private readonly instructors: InstructorsService,
     private readonly policies: PoliciesService,
-    private readonly devices: DeviceRegistryService,
+    private readonly unfinished: UnfinishedService,
   ) {}
 
   /** One page of the cohorts within the caller's reach, the latest first. */
@@ -133,16 +128,7 @@ export class CohortsService {
   /** What the guards of a cohort's transitions look at. */
   async facts(tx: Tx, cohort: KnownCohort, actor: Actor) {
     const counts = await CohortRepository.in(tx).enrolmentCounts(cohort.id);
-    return factsOf(cohort, counts, await this.unfinished(tx, cohort), actor, tx.at);
-  }
-
-  /** Asked only where completing is the next step: elsewhere nothing depends on it. */
-  private async unfinished(tx: Tx, cohort: KnownCohort): Promise<Unfinished> {
-    if (!eventsFrom<CohortStatus, CohortEvent>(cohortMachine, cohort.status).includes('complete')) return {};
-    return {
-      cellsContested: await CohortRepository.in(tx).contestedCells(cohort.id),
-      devicesUnheard: await this.devices.unheard(tx, cohort),
-    };
+    return factsOf(cohort, counts, await this.unfinished.of(tx, cohort), actor, tx.at);
   }
 
   private async known(tx: Tx, cohort: CohortRow | null): Promise<KnownCohort> {

@@ -4,7 +4,7 @@ import type { Tx } from '../../database/transactions.ts';
 import { AttendanceService } from '../attendance/attendance.service.ts';
 import { CorrectedCertificatesService } from '../certificates/corrected-certificates.service.ts';
 import { CohortsService } from '../cohorts/cohorts.service.ts';
-import { EnrolmentsService } from '../enrolments/enrolments.service.ts';
+import { RosterNamesService } from '../enrolments/roster-names.service.ts';
 import { GradingService } from '../grading/grading.service.ts';
 import type { CorrectionRow } from './correction.table.ts';
 import { type CorrectionCell, proposalOf, statementsOf } from './correction-cells.ts';
@@ -22,7 +22,7 @@ interface CohortFacts {
 export class CorrectionViewsService {
   constructor(
     private readonly cohorts: CohortsService,
-    private readonly enrolments: EnrolmentsService,
+    private readonly names: RosterNamesService,
     private readonly grading: GradingService,
     private readonly attendance: AttendanceService,
     private readonly certificates: CorrectedCertificatesService,
@@ -59,7 +59,7 @@ export class CorrectionViewsService {
 
   private async facts(tx: Tx, cohortId: string): Promise<CohortFacts> {
     const { title, sessions } = await this.cohorts.of(tx, cohortId);
-    const people = await this.enrolments.namesOf(tx, cohortId);
+    const people = await this.names.of(tx, cohortId);
     const living = await this.certificates.livingIn(tx, cohortId);
     return {
       title,

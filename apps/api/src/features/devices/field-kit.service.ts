@@ -4,7 +4,7 @@ import { Transactions } from '../../database/transactions.ts';
 import { AttendanceService } from '../attendance/attendance.service.ts';
 import type { KnownCohort } from '../cohorts/cohort.rules.ts';
 import { CohortsService } from '../cohorts/cohorts.service.ts';
-import { EnrolmentsService } from '../enrolments/enrolments.service.ts';
+import { RosterNamesService } from '../enrolments/roster-names.service.ts';
 import { GradingService } from '../grading/grading.service.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
 
@@ -16,7 +16,7 @@ export class FieldKitService {
   constructor(
     private readonly transactions: Transactions,
     private readonly cohorts: CohortsService,
-    private readonly enrolments: EnrolmentsService,
+    private readonly names: RosterNamesService,
     private readonly grading: GradingService,
     private readonly attendance: AttendanceService,
     private readonly policies: PoliciesService,
@@ -32,7 +32,7 @@ export class FieldKitService {
         asOf: tx.at,
         expiresAt: new Date(Date.parse(tx.at) + policies['field_kit.valid_days'] * DAY_MS).toISOString(),
         cohort: fieldCohort(cohort),
-        people: await this.enrolments.namesOf(tx, cohortId),
+        people: await this.names.of(tx, cohortId),
         sessions: cohort.sessions.map(fieldSession),
         grades: await this.grading.gradesOf(tx, cohortId),
         attendance: await this.attendance.recordsOf(tx, cohortId),

@@ -8,7 +8,6 @@ import {
   type EnrolmentExit,
   type EnrolmentStatus,
   enrolmentMachine,
-  type FieldPerson,
   type HappenedEvent,
   type NewEnrolment,
   type Page,
@@ -86,11 +85,6 @@ export class EnrolmentsService {
   /** Everybody who ever was on a cohort's list, in its order. */
   async rosterOf(tx: Tx, cohortId: string): Promise<Enrolment[]> {
     return this.views(tx, await EnrolmentRepository.in(tx).of(cohortId));
-  }
-
-  /** Everybody on a cohort's list by number and name alone. */
-  namesOf(tx: Tx, cohortId: string): Promise<FieldPerson[]> {
-    return EnrolmentRepository.in(tx).names(cohortId);
   }
 
   /** The state of each enrolment of a cohort, by id, in the order of the list. */
