@@ -126,8 +126,20 @@ function eventOf(
 ): AttendanceEvent {
   const { id, enrolmentId, sessionId, status, note, supersedes, reason, madeAt } = statement;
   return {
-    ...{ id, cohortId, sessionId, enrolmentId, status, note: note ?? null, supersedes, reason: reason ?? null },
+    id,
+    cohortId,
+    sessionId,
+    enrolmentId,
+    status,
+    note: note ?? null,
     version: reception.outcome === 'recorded' ? reception.version : 0,
-    ...{ late: reception.outcome === 'late', authorId, authorName, deviceId, deviceAt: madeAt, recordedAt: now },
+    supersedes,
+    reason: reason ?? null,
+    late: reception.outcome === 'late',
+    authorId,
+    authorName,
+    deviceId,
+    deviceAt: madeAt,
+    recordedAt: now,
   };
 }

@@ -104,10 +104,23 @@ function eventOf(
   { authorId, authorName, deviceId, now }: Omit<GradingContext, 'newId'>,
 ): GradeEvent {
   const { id, enrolmentId, unitCode, judgement, score, note, supersedes, reason, madeAt } = statement;
-  const recorded = reception.outcome === 'recorded' ? reception : { version: 0, basedOnVersion: 0 };
   return {
-    ...{ id, cohortId, enrolmentId, unitCode, judgement, score: score ?? null, note: note ?? null },
-    ...{ basedOnVersion: recorded.basedOnVersion, version: recorded.version, supersedes, reason: reason ?? null },
-    ...{ late: reception.outcome === 'late', authorId, authorName, deviceId, deviceAt: madeAt, recordedAt: now },
+    id,
+    cohortId,
+    enrolmentId,
+    unitCode,
+    judgement,
+    score: score ?? null,
+    note: note ?? null,
+    basedOnVersion: reception.outcome === 'recorded' ? reception.basedOnVersion : 0,
+    version: reception.outcome === 'recorded' ? reception.version : 0,
+    supersedes,
+    reason: reason ?? null,
+    late: reception.outcome === 'late',
+    authorId,
+    authorName,
+    deviceId,
+    deviceAt: madeAt,
+    recordedAt: now,
   };
 }

@@ -1,4 +1,5 @@
 import { type AttendanceEvent, type AttendanceRecord, attendanceKey } from '@kompeten/domain';
+import { columnsOf } from '../../database/columns-of.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { attendanceEventTable, attendanceRecordTable } from './attendance.table.ts';
 
@@ -13,14 +14,34 @@ const HISTORY = `select id, cohort_id as "cohortId", session_id as "sessionId", 
   device_at as "deviceAt", recorded_at as "recordedAt"
   from attendance_events where cohort_id = $1 and enrolment_id = any($2)`;
 
+/** By arrays, which PostgreSQL reads in half the time it takes for JSON: a device may bring thousands. */
 const APPEND = `
   insert into attendance_events (id, cohort_id, session_id, enrolment_id, status, note, version, supersedes, reason, late,
     author_id, author_name, device_id, device_at, recorded_at)
-  select id, "cohortId", "sessionId", "enrolmentId", status, note, version, supersedes, reason, late,
-    "authorId", "authorName", "deviceId", "deviceAt", "recordedAt"
-  from json_to_recordset($1::json) as line (id uuid, "cohortId" uuid, "sessionId" uuid, "enrolmentId" uuid, status text,
-    note text, version int, supersedes uuid[], reason text, late boolean, "authorId" uuid, "authorName" text,
-    "deviceId" text, "deviceAt" timestamptz, "recordedAt" timestamptz)`;
+  select id, cohort_id, session_id, enrolment_id, status, note, version, supersedes::uuid[], reason, late,
+    author_id, author_name, device_id, device_at, recorded_at
+  from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::int[], $8::text[], $9::text[],
+    $10::boolean[], $11::uuid[], $12::text[], $13::text[], $14::timestamptz[], $15::timestamptz[])
+  as line (id, cohort_id, session_id, enrolment_id, status, note, version, supersedes, reason, late, author_id,
+    author_name, device_id, device_at, recorded_at)`;
+
+const APPENDED = [
+  'id',
+  'cohortId',
+  'sessionId',
+  'enrolmentId',
+  'status',
+  'note',
+  'version',
+  'supersedes',
+  'reason',
+  'late',
+  'authorId',
+  'authorName',
+  'deviceId',
+  'deviceAt',
+  'recordedAt',
+] as const satisfies readonly (keyof AttendanceEvent)[];
 
 const KEEP = `
   insert into attendance_records (cohort_id, session_id, enrolment_id, status, note, version, heads, contested, rivals,
@@ -76,7 +97,7 @@ export class AttendanceRepository {
     events: readonly AttendanceEvent[],
     cells: readonly AttendanceRecord[],
   ): Promise<void> {
-    if (events.length > 0) await this.tx.sql(APPEND, [JSON.stringify(events)]);
+    if (events.length > 0) await this.tx.sql(APPEND, columnsOf(events, APPENDED));
     if (cells.length > 0) await this.tx.sql(KEEP, [JSON.stringify(cells), cohortId]);
   }
 }

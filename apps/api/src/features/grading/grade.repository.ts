@@ -1,4 +1,5 @@
 import { type Grade, type GradeEvent, gradeKey } from '@kompeten/domain';
+import { columnsOf } from '../../database/columns-of.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { gradeEventTable } from './grade-event.table.ts';
 
@@ -17,14 +18,36 @@ const HISTORY = `select id, cohort_id as "cohortId", enrolment_id as "enrolmentI
   author_name as "authorName", device_id as "deviceId", device_at as "deviceAt", recorded_at as "recordedAt"
   from grade_events where cohort_id = $1 and enrolment_id = any($2)`;
 
+/** By arrays, which PostgreSQL reads in half the time it takes for JSON: a device may bring thousands. */
 const APPEND = `
   insert into grade_events (id, cohort_id, enrolment_id, unit_code, judgement, score, note, based_on_version, version,
     supersedes, reason, late, author_id, author_name, device_id, device_at, recorded_at)
-  select id, "cohortId", "enrolmentId", "unitCode", judgement, score, note, "basedOnVersion", version,
-    supersedes, reason, late, "authorId", "authorName", "deviceId", "deviceAt", "recordedAt"
-  from json_to_recordset($1::json) as line (id uuid, "cohortId" uuid, "enrolmentId" uuid, "unitCode" text,
-    judgement text, score double precision, note text, "basedOnVersion" int, version int, supersedes uuid[], reason text,
-    late boolean, "authorId" uuid, "authorName" text, "deviceId" text, "deviceAt" timestamptz, "recordedAt" timestamptz)`;
+  select id, cohort_id, enrolment_id, unit_code, judgement, score, note, based_on_version, version,
+    supersedes::uuid[], reason, late, author_id, author_name, device_id, device_at, recorded_at
+  from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::float8[], $7::text[], $8::int[], $9::int[],
+    $10::text[], $11::text[], $12::boolean[], $13::uuid[], $14::text[], $15::text[], $16::timestamptz[], $17::timestamptz[])
+  as line (id, cohort_id, enrolment_id, unit_code, judgement, score, note, based_on_version, version, supersedes, reason,
+    late, author_id, author_name, device_id, device_at, recorded_at)`;
+
+const APPENDED = [
+  'id',
+  'cohortId',
+  'enrolmentId',
+  'unitCode',
+  'judgement',
+  'score',
+  'note',
+  'basedOnVersion',
+  'version',
+  'supersedes',
+  'reason',
+  'late',
+  'authorId',
+  'authorName',
+  'deviceId',
+  'deviceAt',
+  'recordedAt',
+] as const satisfies readonly (keyof GradeEvent)[];
 
 const KEEP = `
   insert into grades (enrolment_id, unit_code, cohort_id, judgement, score, note, version, heads, contested, rivals,
@@ -85,7 +108,7 @@ export class GradeRepository {
 
   /** Appends judgements to the history of a cohort, and keeps the cells that follow from it. */
   async append(cohortId: string, events: readonly GradeEvent[], cells: readonly Grade[]): Promise<void> {
-    if (events.length > 0) await this.tx.sql(APPEND, [JSON.stringify(events)]);
+    if (events.length > 0) await this.tx.sql(APPEND, columnsOf(events, APPENDED));
     if (cells.length > 0) await this.tx.sql(KEEP, [JSON.stringify(cells), cohortId]);
   }
 }
