@@ -1,7 +1,10 @@
 import { type Client, contract, createClient } from '@kompeten/contract';
 
 const DAY = 86_400_000;
-const unitCodes = ['CONTOH.KDKMP.01', 'CONTOH.KDKMP.02'];
+const twoUnits = ['CONTOH.KDKMP.01', 'CONTOH.KDKMP.02'];
+
+/** The eight illustrative units of a full grade sheet. */
+export const eightUnits = Array.from({ length: 8 }, (_, index) => `CONTOH.KDKMP.0${index + 1}`);
 const day = (ago: number) => new Date(Date.now() - ago * DAY).toISOString().slice(0, 10);
 
 /** A demo account that calls the API through the contract, with the centre it belongs to. */
@@ -33,7 +36,7 @@ const list = (people: number) =>
     .concat(Array.from({ length: people }, (_, index) => `Peserta Ukur ${index};;1990-01-01;L;Surat keterangan desa`))
     .join('\n');
 
-async function qualifiedInstructor(manager: Official): Promise<string> {
+async function qualifiedInstructor(manager: Official, unitCodes: string[]): Promise<string> {
   const valid = { title: 'Kualifikasi ukur', validFrom: '2020-01-01' };
   const qualifications = [
     { ...valid, kind: 'technical' as const, unitCodes },
@@ -50,9 +53,10 @@ class CohortWalk {
   private constructor(
     private readonly manager: Official,
     private cohort: { id: string; version: number },
+    private readonly unitCodes: string[],
   ) {}
 
-  static async begin(manager: Official, people: number): Promise<CohortWalk> {
+  static async begin(manager: Official, people: number, unitCodes: string[]): Promise<CohortWalk> {
     const units = unitCodes.map((code) => ({ code, title: code, lessonHours: 4 }));
     const body = { title: `Ukur ${Date.now()}`, centreId: manager.centreId, units };
     const draft = await manager.call(contract.createCurriculum, { body });
@@ -60,7 +64,7 @@ class CohortWalk {
     const { id: curriculumId } = await manager.call(contract.publishCurriculum, published);
     const dates = { startsOn: day(3), endsOn: day(2) };
     const plan = { centreId: manager.centreId, curriculumId, title: 'Ukur', capacity: people, ...dates };
-    return new CohortWalk(manager, await manager.call(contract.createCohort, { body: plan }));
+    return new CohortWalk(manager, await manager.call(contract.createCohort, { body: plan }), unitCodes);
   }
 
   get params() {
@@ -80,8 +84,8 @@ class CohortWalk {
   }
 
   async teachAndGrade(): Promise<void> {
-    const { manager, params } = this;
-    const instructorId = await qualifiedInstructor(manager);
+    const { manager, params, unitCodes } = this;
+    const instructorId = await qualifiedInstructor(manager, unitCodes);
     const time = { startsAt: `${day(3)}T01:00:00Z`, endsAt: `${day(3)}T07:00:00Z` };
     const session = { ...time, mode: 'on_site' as const, instructorId, unitCodes };
     const { id: sessionId } = await manager.call(contract.createSession, { params, body: session });
@@ -96,7 +100,7 @@ class CohortWalk {
 
 /** A completed cohort of people who all passed, with certificates requested and waiting for the second person. */
 export async function requestedBatch(manager: Official, people: number): Promise<string> {
-  const walk = await CohortWalk.begin(manager, people);
+  const walk = await CohortWalk.begin(manager, people, twoUnits);
   await walk.move('open_enrolment');
   await walk.enrol(people);
   await walk.move('close_enrolment', 'confirm', 'start');
@@ -104,4 +108,14 @@ export async function requestedBatch(manager: Official, people: number): Promise
   await walk.move('open_evaluation', 'complete');
   const { batchId } = await manager.call(contract.requestIssuance, { params: walk.params, body: { kind: 'training' } });
   return batchId;
+}
+
+/** A cohort that runs and has no judgement yet: its id and the ids of its people. */
+export async function runningCohort(manager: Official, people: number, unitCodes: string[]) {
+  const walk = await CohortWalk.begin(manager, people, unitCodes);
+  await walk.move('open_enrolment');
+  await walk.enrol(people);
+  await walk.move('close_enrolment', 'confirm', 'start');
+  const { items } = await manager.call(contract.listEnrolments, { params: walk.params, query: { limit: 200 } });
+  return { cohortId: walk.params.cohortId, enrolmentIds: items.map(({ id }) => id) };
 }

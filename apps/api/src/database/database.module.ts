@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { Clock } from '../clock.ts';
 import { DATA_SOURCE, openDataSource, openPool } from './data-source.ts';
+import { Notifications } from './notifications.ts';
 import { POOL, Prepared } from './prepared.ts';
 import { Transactions } from './transactions.ts';
 
@@ -28,9 +29,10 @@ export function databaseModule(url: string, clock: Clock): DynamicModule {
       { provide: Clock, useValue: clock },
       { provide: DATA_SOURCE, useFactory: () => openDataSource(url) },
       { provide: POOL, useFactory: () => openPool(url) },
+      Notifications,
       Prepared,
       Transactions,
     ],
-    exports: [Clock, DATA_SOURCE, POOL, Prepared, Transactions],
+    exports: [Clock, DATA_SOURCE, Notifications, POOL, Prepared, Transactions],
   };
 }

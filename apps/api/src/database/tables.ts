@@ -1,5 +1,5 @@
 import type { EntitySchema } from 'typeorm';
-import { attendanceRecordTable } from '../features/attendance/attendance.table.ts';
+import { attendanceEventTable, attendanceRecordTable } from '../features/attendance/attendance.table.ts';
 import { auditEventTable } from '../features/audit/audit-event.table.ts';
 import { auditSealTable } from '../features/audit/audit-seal.table.ts';
 import { centreTable } from '../features/centres/centre.table.ts';
@@ -10,7 +10,9 @@ import { cohortTable } from '../features/cohorts/cohort.table.ts';
 import { trainingSessionTable } from '../features/cohorts/training-session.table.ts';
 import { competencyUnitTable } from '../features/competencies/competency-unit.table.ts';
 import { cooperativeTable } from '../features/cooperatives/cooperative.table.ts';
+import { correctionTable } from '../features/corrections/correction.table.ts';
 import { curriculumTable } from '../features/curricula/curriculum.table.ts';
+import { cohortDeviceTable } from '../features/devices/cohort-device.table.ts';
 import { claimCardTable } from '../features/enrolments/claim-card.table.ts';
 import { enrolmentTable } from '../features/enrolments/enrolment.table.ts';
 import { gradeEventTable } from '../features/grading/grade-event.table.ts';
@@ -48,6 +50,9 @@ export const tables: readonly EntitySchema[] = [
   sessionTable,
   settingTable,
   attendanceRecordTable,
+  attendanceEventTable,
+  cohortDeviceTable,
+  correctionTable,
   claimCardTable,
   cohortTable,
   enrolmentTable,
@@ -58,12 +63,13 @@ export const tables: readonly EntitySchema[] = [
 
 /** Tables that only plain SQL touches, so that no typed table describes them. */
 export const plainTables: readonly string[] = [
-  'attendance_events',
   'grades',
+  'device_keys',
   'idempotency_keys',
   'certificate_files',
   'merge_cases',
   'number_series',
+  'presences',
   'rate_limits',
   'region_imports',
   'schema_migrations',

@@ -7,7 +7,9 @@ import { CohortTransitionsModule } from './cohorts/cohort-transitions.module.ts'
 import { CohortsModule } from './cohorts/cohorts.module.ts';
 import { CompetenciesModule } from './competencies/competencies.module.ts';
 import { CooperativesModule } from './cooperatives/cooperatives.module.ts';
+import { CorrectionsModule } from './corrections/corrections.module.ts';
 import { CurriculaModule } from './curricula/curricula.module.ts';
+import { DevicesModule } from './devices/devices.module.ts';
 import { EnrolmentsModule } from './enrolments/enrolments.module.ts';
 import { GradingModule } from './grading/grading.module.ts';
 import { HealthModule } from './health/health.module.ts';
@@ -16,6 +18,7 @@ import { InstructorsModule } from './instructors/instructors.module.ts';
 import { IssuanceModule } from './issuance/issuance.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { PoliciesModule } from './policies/policies.module.ts';
+import { PresenceModule } from './presence/presence.module.ts';
 import { ProgressModule } from './progress/progress.module.ts';
 import { RegionsModule } from './regions/regions.module.ts';
 import { SigningKeysModule } from './signing-keys/signing-keys.module.ts';
@@ -38,6 +41,9 @@ export const features = [
   CohortsModule,
   EnrolmentsModule,
   GradingModule,
+  DevicesModule,
+  PresenceModule,
+  CorrectionsModule,
   PeopleModule,
   CertificatesModule,
   ClaimsModule,

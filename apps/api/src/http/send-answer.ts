@@ -4,6 +4,9 @@ import { StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { EventAnswer, FileAnswer } from './call.ts';
 
+/** Every layer that waits for an answer listens for its end, and a stream ends late: they are more than Node expects. */
+const STREAM_LISTENERS = 30;
+
 /** Turns what a handler answered into what travels: only fields that the contract names leave the house. */
 export function sendAnswer(endpoint: EndpointSpec, answer: unknown, reply: FastifyReply): unknown {
   if (endpoint.answer === 'file') return fileOf(answer as FileAnswer, reply);
@@ -22,6 +25,7 @@ function fileOf({ content, type, name, inline }: FileAnswer, reply: FastifyReply
 
 function eventsOf(events: AsyncIterable<EventAnswer>, reply: FastifyReply): StreamableFile {
   reply.header('cache-control', 'no-store').header('x-accel-buffering', 'no');
+  reply.raw.setMaxListeners(STREAM_LISTENERS);
   return new StreamableFile(Readable.from(linesOf(events), { objectMode: false }), { type: 'text/event-stream' });
 }
 

@@ -8,12 +8,13 @@ export interface ReceivedEvent {
   data: Record<string, unknown>;
 }
 
-/** Reads server-sent events of an address until the stream ends or an event of a name came. */
+/** Reads server-sent events of an address until the stream ends or an event of a name came; once the first one is there, something may be done. */
 export async function eventsOf(
   api: TestApi,
   { cookie }: Pick<SignedIn, 'cookie'>,
   path: string,
   until?: string,
+  onceBegun?: () => Promise<unknown>,
 ): Promise<ReceivedEvent[]> {
   const stop = new AbortController();
   const response = await fetch(`${api.origin}${basePath}${path}`, { headers: { cookie }, signal: stop.signal });
@@ -23,7 +24,9 @@ export async function eventsOf(
   for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
     const parts = (held + chunk).split('\n\n');
     held = parts.pop() ?? '';
+    const isFirst = events.length === 0 && parts.length > 0;
     events.push(...parts.map(eventIn));
+    if (isFirst) await onceBegun?.();
     if (events.some(({ event }) => event === until)) break;
   }
   stop.abort();

@@ -42,6 +42,27 @@ export function deriveAttendanceRecord(events: readonly AttendanceEvent[]): Atte
   };
 }
 
+/** The cell that one statement leaves when it supersedes all that stood in an uncontested cell; what `deriveAttendanceRecord` would say. */
+export function attendanceAfter(event: AttendanceEvent): AttendanceRecord {
+  const { sessionId, enrolmentId, status, note, version, recordedAt, authorId, authorName } = event;
+  return {
+    ...{ sessionId, enrolmentId, status, note, version, heads: [event.id], contested: false, rivals: [] },
+    ...{ recordedAt, recordedById: authorId, recordedByName: authorName },
+  };
+}
+
+/** The sheet that a history of statements leaves, whatever the order and repetition of the events. */
+export function deriveAttendance(events: readonly AttendanceEvent[]): AttendanceRecord[] {
+  const cells = new Map<string, AttendanceEvent[]>();
+  for (const event of events) {
+    const key = attendanceKey(event);
+    const cell = cells.get(key);
+    if (cell) cell.push(event);
+    else cells.set(key, [event]);
+  }
+  return [...cells.values()].flatMap((cell) => deriveAttendanceRecord(cell) ?? []);
+}
+
 function attendanceRival(event: AttendanceEvent): AttendanceRival {
   const { id, status, note, authorId, authorName, deviceId, deviceAt, recordedAt } = event;
   return { eventId: id, status, note, authorId, authorName, deviceId, madeAt: deviceAt, recordedAt };

@@ -63,7 +63,11 @@ export function recordAttendance(facts: AttendanceFacts, entries: readonly Atten
 const says = (record: Pick<AttendanceRecord, 'status' | 'note' | 'contested'>, entry: AttendanceEntry) =>
   !record.contested && record.status === entry.status && record.note === (entry.note ?? null);
 
-function assertSessionAndTrainee(facts: AttendanceFacts, { sessionId, enrolmentId }: AttendanceEntry): void {
+/** Refuses what cannot be attended: an unknown session, somebody not in training, a session that has not begun. */
+export function assertSessionAndTrainee(
+  facts: Pick<AttendanceFacts, 'sessions' | 'enrolments' | 'now'>,
+  { sessionId, enrolmentId }: Pick<AttendanceEntry, 'sessionId' | 'enrolmentId'>,
+): void {
   const session = facts.sessions.get(sessionId);
   const enrolment = facts.enrolments.get(enrolmentId);
   if (!session) throw new DomainError('attendance.session_unknown', { sessionId });

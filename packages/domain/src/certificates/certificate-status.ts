@@ -16,6 +16,9 @@ export const CertificateStatus = z.enum([
 ]);
 export type CertificateStatus = z.output<typeof CertificateStatus>;
 
+/** The states in which a certificate is in its holder's hands and may still change. */
+export const livingStatuses: readonly CertificateStatus[] = ['issued', 'suspended'];
+
 /** What happens to a certificate. */
 export type CertificateEvent =
   | 'number'

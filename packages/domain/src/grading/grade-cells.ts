@@ -43,6 +43,15 @@ export function deriveGrade(events: readonly GradeEvent[]): Grade | null {
   };
 }
 
+/** The cell that one judgement leaves when it supersedes all that stood in an uncontested cell; what `deriveGrade` would say. */
+export function gradeAfter(event: GradeEvent): Grade {
+  const { enrolmentId, unitCode, judgement, score, note, version, recordedAt, authorId, authorName } = event;
+  return {
+    ...{ enrolmentId, unitCode, judgement, score, note, version, heads: [event.id], contested: false, rivals: [] },
+    ...{ recordedAt, recordedById: authorId, recordedByName: authorName },
+  };
+}
+
 /** The sheet that a history of judgements leaves, whatever the order and repetition of the events. */
 export function deriveGrades(events: readonly GradeEvent[]): Grade[] {
   const cells = new Map<string, GradeEvent[]>();

@@ -31,7 +31,11 @@ export interface GradingContext {
   newId: () => string;
 }
 
-function assertGradable(facts: GradingFacts, { enrolmentId, unitCode }: GradeEntry): void {
+/** Refuses what may not be judged: somebody not in training, a unit of another curriculum, one that is still ahead. */
+export function assertGradable(
+  facts: Pick<GradingFacts, 'enrolments' | 'unitCodes' | 'unitsAhead'>,
+  { enrolmentId, unitCode }: Pick<GradeEntry, 'enrolmentId' | 'unitCode'>,
+): void {
   const enrolment = facts.enrolments.get(enrolmentId);
   if (!enrolment || !trainingStatuses.includes(enrolment)) throw new DomainError('grading.stranger', { enrolmentId });
   if (!facts.unitCodes.has(unitCode)) throw new DomainError('grading.unit_unknown', { unitCode });

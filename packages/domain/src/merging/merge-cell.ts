@@ -25,6 +25,27 @@ export function mergeCell<V extends CellValue>(events: Iterable<CellEvent<V>>, r
   const causality = causalityOf(events);
   const effective = causality.order.filter((place) => !causality.events[place]?.late);
   const heads = frontier(causality, effective);
+  const ids = heads.map((place) => causality.events[place]?.id ?? '').sort();
+  const [only, another] = heads;
+  // One statement that followed all others says what the cell says, wherever each field came from.
+  if (another === undefined)
+    return { heads: ids, value: causality.events[only ?? -1]?.value ?? rules.empty, contested: [] };
+  const origins = originsIn(causality, rules, effective);
+  const fields = Object.keys(rules.empty).map(
+    (name) => [name, fieldOf(causality, rules, origins, name, heads)] as const,
+  );
+  return {
+    heads: ids,
+    value: Object.fromEntries(fields.map(([name, { value }]) => [name, value])) as V,
+    contested: fields.flatMap(([name, { contested }]) => (contested ? [name] : [])),
+  };
+}
+
+function originsIn<V extends CellValue>(
+  causality: Causality<CellEvent<V>>,
+  rules: MergeRules<V>,
+  effective: readonly number[],
+): Origins[] {
   const origins: Origins[] = [];
   for (const place of effective) {
     const before = frontier(
@@ -33,14 +54,7 @@ export function mergeCell<V extends CellValue>(events: Iterable<CellEvent<V>>, r
     );
     origins[place] = originsOf(causality, rules, origins, place, before);
   }
-  const fields = Object.keys(rules.empty).map(
-    (name) => [name, fieldOf(causality, rules, origins, name, heads)] as const,
-  );
-  return {
-    heads: heads.map((place) => causality.events[place]?.id ?? '').sort(),
-    value: Object.fromEntries(fields.map(([name, { value }]) => [name, value])) as V,
-    contested: fields.flatMap(([name, { contested }]) => (contested ? [name] : [])),
-  };
+  return origins;
 }
 
 /** A field that an event left as it found it stays where it came from; a contested one is settled by whatever the event says. */

@@ -56,7 +56,8 @@ export function receive<V extends CellValue>(
       : recordedReception(history, statement);
     const version = reception.outcome === 'recorded' ? reception.version : 0;
     cellOf.set(id, cell);
-    append(cells, { ...statement, version, late: register.closed });
+    const { supersedes, value } = statement;
+    append(cells, { id, cell, supersedes, value, version, late: register.closed });
     return reception;
   });
 }

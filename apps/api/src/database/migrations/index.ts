@@ -20,6 +20,9 @@ import { createIssuance } from './20261125T1201-create-issuance.ts';
 import { createCertificateRequests } from './20261125T1202-create-certificate-requests.ts';
 import { anchorMemberships } from './20261125T1300-anchor-memberships.ts';
 import { createAuditSeals } from './20261125T1400-create-audit-seals.ts';
+import { createOfflineWork } from './20261201T0900-create-offline-work.ts';
+import { createDevices } from './20261201T0901-create-devices.ts';
+import { createCorrections } from './20261201T0902-create-corrections.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -44,4 +47,7 @@ export const migrations: readonly Migration[] = [
   createCertificateRequests,
   anchorMemberships,
   createAuditSeals,
+  createOfflineWork,
+  createDevices,
+  createCorrections,
 ];

@@ -55,7 +55,9 @@ describe('attendance', () => {
     const makeUp = await aSession(stage, cohort.id, { ...sessionAt(stage, '2025-10-07'), makeUpForId: session.id });
     const entries = [cell(session.id, roster[0], 'absent'), cell(makeUp.id, roster[0], 'present')];
     const { summaries } = await record(cohort.id, entries);
-    expect(summaries).toEqual([{ enrolmentId: roster[0]?.id, percent: 100, attendedHours: 4, heldHours: 4 }]);
+    expect(summaries).toEqual([
+      { enrolmentId: roster[0]?.id, percent: 100, attendedHours: 4, heldHours: 4, contested: 0 },
+    ]);
   });
 
   it('needs the version of a cell that was written, and records nothing of a sheet with a stale cell', async () => {

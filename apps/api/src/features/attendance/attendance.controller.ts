@@ -3,10 +3,14 @@ import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { AttendanceService } from './attendance.service.ts';
+import { AttendanceSyncService } from './attendance-sync.service.ts';
 
 @Controller()
 export class AttendanceController {
-  constructor(private readonly attendance: AttendanceService) {}
+  constructor(
+    private readonly attendance: AttendanceService,
+    private readonly sync: AttendanceSyncService,
+  ) {}
 
   @Handle(contract.getAttendance)
   get({ params, actor }: Call<typeof contract.getAttendance>) {
@@ -16,5 +20,15 @@ export class AttendanceController {
   @Handle(contract.recordAttendance)
   record({ params, body, actor }: Call<typeof contract.recordAttendance>) {
     return this.attendance.record(params.cohortId, body, actor);
+  }
+
+  @Handle(contract.listAttendanceEvents)
+  history({ params, query, actor }: Call<typeof contract.listAttendanceEvents>) {
+    return this.attendance.history(params.cohortId, query, actor);
+  }
+
+  @Handle(contract.sendAttendanceEvents)
+  send({ params, body, actor }: Call<typeof contract.sendAttendanceEvents>) {
+    return this.sync.send(params.cohortId, body, actor);
   }
 }

@@ -1,14 +1,25 @@
 import { Module } from '@nestjs/common';
 import { CohortsModule } from '../cohorts/cohorts.module.ts';
+import { CorrectionIntakeModule } from '../corrections/correction-intake.module.ts';
+import { DeviceRegistryModule } from '../devices/device-registry.module.ts';
 import { EnrolmentsModule } from '../enrolments/enrolments.module.ts';
 import { PoliciesModule } from '../policies/policies.module.ts';
+import { LiveNoticesModule } from '../presence/live-notices.module.ts';
 import { AttendanceController } from './attendance.controller.ts';
 import { AttendanceService } from './attendance.service.ts';
+import { AttendanceSyncService } from './attendance-sync.service.ts';
 
 @Module({
-  imports: [CohortsModule, EnrolmentsModule, PoliciesModule],
+  imports: [
+    CohortsModule,
+    CorrectionIntakeModule,
+    DeviceRegistryModule,
+    EnrolmentsModule,
+    LiveNoticesModule,
+    PoliciesModule,
+  ],
   controllers: [AttendanceController],
-  providers: [AttendanceService],
+  providers: [AttendanceService, AttendanceSyncService],
   exports: [AttendanceService],
 })
 export class AttendanceModule {}

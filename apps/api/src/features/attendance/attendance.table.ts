@@ -1,4 +1,4 @@
-import type { AttendanceRecord } from '@kompeten/domain';
+import type { AttendanceEvent, AttendanceRecord } from '@kompeten/domain';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import { column, nullable } from '../../database/columns.ts';
 
@@ -12,11 +12,36 @@ export const attendanceRecordTable = new EntitySchema<AttendanceRecordRow>({
     sessionId: { ...column.uuid, name: 'session_id', primary: true },
     enrolmentId: { ...column.uuid, name: 'enrolment_id', primary: true },
     cohortId: { ...column.uuid, name: 'cohort_id' },
-    status: column.text,
+    status: nullable(column.text),
     note: nullable(column.text),
     version: column.integer,
+    heads: column.uuids,
+    contested: column.boolean,
+    rivals: column.json,
     recordedAt: { ...column.instant, name: 'recorded_at' },
     recordedById: { ...column.uuid, name: 'recorded_by_id' },
     recordedByName: { ...column.text, name: 'recorded_by_name' },
   } satisfies Record<keyof AttendanceRecordRow, EntitySchemaColumnOptions>,
+});
+
+export const attendanceEventTable = new EntitySchema<AttendanceEvent>({
+  name: 'AttendanceEvent',
+  tableName: 'attendance_events',
+  columns: {
+    id: column.id,
+    cohortId: { ...column.uuid, name: 'cohort_id' },
+    sessionId: { ...column.uuid, name: 'session_id' },
+    enrolmentId: { ...column.uuid, name: 'enrolment_id' },
+    status: nullable(column.text),
+    note: nullable(column.text),
+    version: column.integer,
+    supersedes: column.uuids,
+    reason: nullable(column.text),
+    late: column.boolean,
+    authorId: { ...column.uuid, name: 'author_id' },
+    authorName: { ...column.text, name: 'author_name' },
+    deviceId: { ...nullable(column.text), name: 'device_id' },
+    deviceAt: { ...nullable(column.instant), name: 'device_at' },
+    recordedAt: { ...column.instant, name: 'recorded_at' },
+  } satisfies Record<keyof AttendanceEvent, EntitySchemaColumnOptions>,
 });

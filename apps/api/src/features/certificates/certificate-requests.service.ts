@@ -18,6 +18,7 @@ import type { CertificateRow } from './certificate.table.ts';
 import { CertificateAccessService } from './certificate-access.service.ts';
 import { CertificateRequestRepository, type RequestFilter } from './certificate-request.repository.ts';
 import { certificateHappened, newRequest } from './certificate-request.rules.ts';
+import type { CertificateRequestRow } from './certificate-request.table.ts';
 import { CertificateRequestViews } from './certificate-request-views.service.ts';
 import { SuspensionsService } from './suspensions.service.ts';
 
@@ -50,17 +51,29 @@ export class CertificateRequestsService {
   ask(kind: ChangeKind, certificateId: string, given: ReplacementReason, actor: Actor): Promise<Requested> {
     return this.transactions.run(async (tx) => {
       const row = await this.open(tx, kind, certificateId, actor);
-      await this.assertPossible(tx, kind, row);
-      const request = newRequest(kind, row, given, { by: actor, at: tx.at });
-      await CertificateRequestRepository.in(tx).insert(request);
-      if (kind === 'suspension') await this.suspensions.begin(tx, row, request);
-      const what = kind === 'suspension' ? 'suspended' : `${kind}_requested`;
-      const event = certificateHappened(what, row.id, { requestId: request.id, reasonClass: request.reasonClass });
-      await AuditRepository.in(tx).append(actor, [event], row.centreId);
+      const request = await this.file(tx, kind, row, given, actor);
       const [view] = await this.views.of(tx, [request], actor);
       if (!view) throw new Error('A request has no view');
       return { requestId: request.id, request: view };
     });
+  }
+
+  /** Files the request for whoever the law has let do this; a second person decides it like any other. */
+  async file(
+    tx: Tx,
+    kind: ChangeKind,
+    row: CertificateRow,
+    given: ReplacementReason,
+    actor: Actor,
+  ): Promise<CertificateRequestRow> {
+    await this.assertPossible(tx, kind, row);
+    const request = newRequest(kind, row, given, { by: actor, at: tx.at });
+    await CertificateRequestRepository.in(tx).insert(request);
+    if (kind === 'suspension') await this.suspensions.begin(tx, row, request);
+    const what = kind === 'suspension' ? 'suspended' : `${kind}_requested`;
+    const event = certificateHappened(what, row.id, { requestId: request.id, reasonClass: request.reasonClass });
+    await AuditRepository.in(tx).append(actor, [event], row.centreId);
+    return request;
   }
 
   private async open(tx: Tx, kind: ChangeKind, id: string, actor: Actor): Promise<CertificateRow> {

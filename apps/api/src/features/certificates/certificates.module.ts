@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AttendanceModule } from '../attendance/attendance.module.ts';
 import { CentresModule } from '../centres/centres.module.ts';
 import { CohortsModule } from '../cohorts/cohorts.module.ts';
 import { GradingModule } from '../grading/grading.module.ts';
@@ -13,13 +14,16 @@ import { CertificateRequestViews } from './certificate-request-views.service.ts'
 import { CertificateRequestsService } from './certificate-requests.service.ts';
 import { CertificatesController } from './certificates.controller.ts';
 import { CertificatesService } from './certificates.service.ts';
+import { CorrectedCertificatesService } from './corrected-certificates.service.ts';
 import { LapseSuspensionJob } from './lapse-suspension.job.ts';
+import { PrintedResultsService } from './printed-results.service.ts';
 import { ReplacementsService } from './replacements.service.ts';
 import { SignatoriesService } from './signatories.service.ts';
 import { SuspensionsService } from './suspensions.service.ts';
 
 @Module({
   imports: [
+    AttendanceModule,
     CentresModule,
     CohortsModule,
     GradingModule,
@@ -36,11 +40,19 @@ import { SuspensionsService } from './suspensions.service.ts';
     CertificateRequestViews,
     CertificateRequestsService,
     CertificatesService,
+    CorrectedCertificatesService,
     LapseSuspensionJob,
+    PrintedResultsService,
     ReplacementsService,
     SignatoriesService,
     SuspensionsService,
   ],
-  exports: [CertificateAccessService, CertificateIssuingService, CertificatesService, SignatoriesService],
+  exports: [
+    CorrectedCertificatesService,
+    CertificateAccessService,
+    CertificateIssuingService,
+    CertificatesService,
+    SignatoriesService,
+  ],
 })
 export class CertificatesModule {}

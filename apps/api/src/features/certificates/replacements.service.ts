@@ -11,6 +11,7 @@ import type { CertificateContents } from './certificate-draft.rules.ts';
 import { CertificateIssuingService } from './certificate-issuing.service.ts';
 import { certificateHappened } from './certificate-request.rules.ts';
 import type { CertificateRequestRow } from './certificate-request.table.ts';
+import { PrintedResultsService } from './printed-results.service.ts';
 import { SignatoriesService } from './signatories.service.ts';
 
 /** A replacement that has its number and waits for its signature. */
@@ -19,7 +20,10 @@ export interface PreparedReplacement {
   timeZone: IndonesianTimeZone;
 }
 
-/** A new certificate in place of an old one: the same training, a new number and code, the name as it must be (rule 18). */
+/**
+ * A new certificate in place of an old one: the same training, a new number and code, the name as it must be (rule 18),
+ * the results as the sheets have them now (rule 25).
+ */
 @Injectable()
 export class ReplacementsService {
   constructor(
@@ -27,13 +31,15 @@ export class ReplacementsService {
     private readonly centres: CentresService,
     private readonly people: PeopleService,
     private readonly signatories: SignatoriesService,
+    private readonly results: PrintedResultsService,
   ) {}
 
   /** Numbers the new certificate, or takes up the one that an interrupted approval left. */
   async prepare(tx: Tx, old: CertificateRow, request: CertificateRequestRow, by: Actor): Promise<PreparedReplacement> {
     const centre = await this.centres.of(tx, old.centreId);
     const holderName = request.holderName ?? old.holderName;
-    const contents = { ...contentsOf(old), holderName, signatories: [await this.signatories.of(tx, centre, by)] };
+    const printed = await this.results.asRegistered(tx, old, contentsOf(old));
+    const contents = { ...printed, holderName, signatories: [await this.signatories.of(tx, centre, by)] };
     const begun = await CertificateRepository.in(tx).replacementOf(old.id);
     const { cohortId, enrolmentId, personId, specimen } = old;
     const draft = { centre, cohortId, enrolmentId, personId, specimen, replacesId: old.id, contents };

@@ -6,12 +6,13 @@ import { PoliciesModule } from '../policies/policies.module.ts';
 import { CohortTransitionsController } from './cohort-transitions.controller.ts';
 import { CohortTransitionsService } from './cohort-transitions.service.ts';
 import { CohortsModule } from './cohorts.module.ts';
+import { ResultsService } from './results.service.ts';
 
 /** Apart from the cohorts' own module, since a step looks at attendance and grades, which look at the cohort. */
 @Module({
   imports: [AttendanceModule, CohortsModule, EnrolmentsModule, GradingModule, PoliciesModule],
   controllers: [CohortTransitionsController],
-  providers: [CohortTransitionsService],
-  exports: [CohortTransitionsService],
+  providers: [CohortTransitionsService, ResultsService],
+  exports: [CohortTransitionsService, ResultsService],
 })
 export class CohortTransitionsModule {}

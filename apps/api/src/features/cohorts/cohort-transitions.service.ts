@@ -7,20 +7,17 @@ import {
   DomainError,
   type EnrolmentStatus,
   moveCohort,
-  trainingBlockers,
-  unitsOutstanding,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
-import { AttendanceService } from '../attendance/attendance.service.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { EnrolmentsService } from '../enrolments/enrolments.service.ts';
-import { GradingService } from '../grading/grading.service.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
 import { CohortRepository } from './cohort.repository.ts';
 import { cohortEvent, type KnownCohort, rowOf } from './cohort.rules.ts';
 import type { CohortRow } from './cohort.table.ts';
 import { CohortsService } from './cohorts.service.ts';
+import { ResultsService } from './results.service.ts';
 import { TrainingSessionRepository } from './training-session.repository.ts';
 
 /** What the trail calls each step. */
@@ -42,8 +39,7 @@ export class CohortTransitionsService {
     private readonly transactions: Transactions,
     private readonly cohorts: CohortsService,
     private readonly enrolments: EnrolmentsService,
-    private readonly attendance: AttendanceService,
-    private readonly grading: GradingService,
+    private readonly results: ResultsService,
     private readonly policies: PoliciesService,
   ) {}
 
@@ -81,7 +77,8 @@ export class CohortTransitionsService {
 
   /** Who passes and who does not, by attendance and compulsory units (rule 15). */
   private async settle(tx: Tx, cohort: KnownCohort): Promise<Record<string, number>> {
-    const { passing, remedialOpen } = await this.passing(tx, cohort);
+    const passing = await this.results.passing(tx, cohort);
+    const remedialOpen = await this.isRemedialOpen(tx, cohort);
     const statuses = await this.enrolments.statusesOf(tx, cohort.id);
     const among = (status: EnrolmentStatus, passes: boolean) =>
       [...statuses].filter(([id, each]) => each === status && passing.has(id) === passes).map(([id]) => id);
@@ -96,22 +93,10 @@ export class CohortTransitionsService {
     return { passed: passed.length + remedial.length, notPassed: notPassed.length };
   }
 
-  private async passing(tx: Tx, cohort: KnownCohort): Promise<{ passing: Set<string>; remedialOpen: boolean }> {
-    const policies = await this.policies.all(tx);
-    const minimumPercent = policies['attendance.minimum_percent'];
-    const compulsory = cohort.units.filter((unit) => unit.compulsory).map(({ code }) => code);
-    const grades = await this.grading.gradesOf(tx, cohort.id);
-    const summaries = await this.attendance.summariesOf(tx, cohort.id);
-    const passes = summaries.filter(({ enrolmentId, percent: attendancePercent }) => {
-      const outstanding = unitsOutstanding(
-        compulsory,
-        grades.filter((grade) => grade.enrolmentId === enrolmentId),
-      );
-      return trainingBlockers({ attendancePercent, minimumPercent, outstanding }).length === 0;
-    });
-    const since = Date.parse(tx.at) - Date.parse(cohort.completedAt ?? tx.at);
-    const remedialOpen = since <= policies['remedial.window_days'] * 86_400_000;
-    return { passing: new Set(passes.map(({ enrolmentId }) => enrolmentId)), remedialOpen };
+  /** Whether somebody who did not pass may still pass by what was judged again. */
+  private async isRemedialOpen(tx: Tx, { completedAt }: KnownCohort): Promise<boolean> {
+    const since = Date.parse(tx.at) - Date.parse(completedAt ?? tx.at);
+    return since <= (await this.policies.all(tx))['remedial.window_days'] * 86_400_000;
   }
 }
 
@@ -126,5 +111,6 @@ function marksOf(
 ): Partial<CohortRow> {
   if (event === 'complete') return { completedAt: completedAt ?? at, amendedById: null };
   if (event === 'amend') return { amendedById: actor.accountId };
-  return waived ? { hoursWaiver: reason ?? null } : {};
+  const opened = event === 'open_evaluation' ? { evaluationOpenedAt: at } : {};
+  return waived ? { ...opened, hoursWaiver: reason ?? null } : opened;
 }

@@ -61,6 +61,16 @@ export class CohortRepository {
     return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
   }
 
+  /** How many cells of a cohort's sheets two people filled differently, with nobody's decision yet. */
+  async contestedCells(id: string): Promise<number> {
+    const [row] = await this.tx.sql<{ count: number }>(
+      `select ((select count(*) from grades where cohort_id = $1 and contested)
+         + (select count(*) from attendance_records where cohort_id = $1 and contested))::int as count`,
+      [id],
+    );
+    return row?.count ?? 0;
+  }
+
   /** The accounts of the instructors who have a session in the cohort. */
   async instructorAccountIds(id: string): Promise<string[]> {
     const rows = await this.tx.sql<{ id: string }>(

@@ -57,6 +57,7 @@ export function newCohort(id: string, given: NewCohort & { demo?: boolean }, cur
     hoursWaiver: null,
     completedAt: null,
     amendedById: null,
+    evaluationOpenedAt: null,
     demo: given.demo ?? false,
     version: 1,
   };
@@ -96,10 +97,20 @@ export function hoursAt(
 
 type Counts = Partial<Record<EnrolmentStatus, number>>;
 
+/** What stands against completing a cohort beside its hours and sessions. */
+export type Unfinished = Pick<CohortFacts, 'cellsContested' | 'devicesUnheard'>;
+
 /** What the guards of a transition look at. */
-export function factsOf(cohort: KnownCohort, counts: Counts, actor: Actor, now: string): CohortFacts {
+export function factsOf(
+  cohort: KnownCohort,
+  counts: Counts,
+  unfinished: Unfinished,
+  actor: Actor,
+  now: string,
+): CohortFacts {
   const count = (...statuses: EnrolmentStatus[]) => statuses.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
   return {
+    ...unfinished,
     status: cohort.status,
     enrolled: count('selected', 'enrolled', 'active'),
     applicants: count('applied', 'verified'),

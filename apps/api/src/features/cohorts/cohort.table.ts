@@ -7,6 +7,8 @@ export interface CohortRow extends Cohort {
   units: CurriculumUnit[];
   /** Whoever opened the amendment that is under way; somebody else closes it. */
   amendedById: string | null;
+  /** When evaluation was last opened: from then on every prepared device is awaited (rule 25). */
+  evaluationOpenedAt: string | null;
 }
 
 const seated = seatedStatuses.map((status) => `'${status}'`).join(', ');
@@ -33,6 +35,7 @@ export const cohortTable = new EntitySchema<CohortRow>({
     hoursWaiver: { ...nullable(column.text), name: 'hours_waiver' },
     completedAt: { ...nullable(column.instant), name: 'completed_at' },
     amendedById: { ...nullable(column.uuid), name: 'amended_by_id' },
+    evaluationOpenedAt: { ...nullable(column.instant), name: 'evaluation_opened_at' },
     demo: column.boolean,
     version: column.integer,
   } satisfies Record<keyof CohortRow, EntitySchemaColumnOptions>,

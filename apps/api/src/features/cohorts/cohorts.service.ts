@@ -34,6 +34,7 @@ import {
 } from './cohort.rules.ts';
 import type { CohortRow } from './cohort.table.ts';
 import { TrainingSessionRepository } from './training-session.repository.ts';
+import { UnfinishedService } from './unfinished.service.ts';
 
 @Injectable()
 export class CohortsService {
@@ -43,6 +44,7 @@ export class CohortsService {
     private readonly curricula: CurriculaService,
     private readonly instructors: InstructorsService,
     private readonly policies: PoliciesService,
+    private readonly unfinished: UnfinishedService,
   ) {}
 
   /** One page of the cohorts within the caller's reach, the latest first. */
@@ -125,7 +127,8 @@ export class CohortsService {
 
   /** What the guards of a cohort's transitions look at. */
   async facts(tx: Tx, cohort: KnownCohort, actor: Actor) {
-    return factsOf(cohort, await CohortRepository.in(tx).enrolmentCounts(cohort.id), actor, tx.at);
+    const counts = await CohortRepository.in(tx).enrolmentCounts(cohort.id);
+    return factsOf(cohort, counts, await this.unfinished.of(tx, cohort), actor, tx.at);
   }
 
   private async known(tx: Tx, cohort: CohortRow | null): Promise<KnownCohort> {

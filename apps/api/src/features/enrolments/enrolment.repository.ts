@@ -1,4 +1,4 @@
-import type { EnrolmentStatus, Page } from '@kompeten/domain';
+import type { EnrolmentStatus, FieldPerson, Page } from '@kompeten/domain';
 import { z } from 'zod';
 import { keyOf, pageOf } from '../../database/paging.ts';
 import { beginningsOf, findsNothing } from '../../database/search.ts';
@@ -44,6 +44,15 @@ export class EnrolmentRepository {
       [cohortId],
     );
     return new Map(rows.map(({ id, status }) => [id, status]));
+  }
+
+  /** Everybody on a cohort's list by number and name; nothing else of a person is even read. */
+  names(cohortId: string): Promise<FieldPerson[]> {
+    return this.tx.sql<FieldPerson>(
+      `select e.id as "enrolmentId", e.roster_number as "rosterNumber", p.full_name as "fullName", e.status
+       from enrolments e join people p on p.id = e.person_id where e.cohort_id = $1 order by e.roster_number`,
+      [cohortId],
+    );
   }
 
   /** One page of a cohort's people, in the order of the list. */

@@ -11,11 +11,19 @@ import { EnrolmentsController } from './enrolments.controller.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
 import { RosterExportService } from './roster-export.service.ts';
 import { RosterFilesController } from './roster-files.controller.ts';
+import { RosterNamesService } from './roster-names.service.ts';
 
 @Module({
   imports: [CohortsModule, CooperativesModule, PeopleModule, PoliciesModule, RegionsModule],
   controllers: [EnrolmentsController, RosterFilesController],
-  providers: [AdmissionService, ClaimCardsService, EnrolmentImportService, EnrolmentsService, RosterExportService],
-  exports: [ClaimCardsService, EnrolmentsService],
+  providers: [
+    RosterNamesService,
+    AdmissionService,
+    ClaimCardsService,
+    EnrolmentImportService,
+    EnrolmentsService,
+    RosterExportService,
+  ],
+  exports: [RosterNamesService, ClaimCardsService, EnrolmentsService],
 })
 export class EnrolmentsModule {}

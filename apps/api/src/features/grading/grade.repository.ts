@@ -1,4 +1,5 @@
 import { type Grade, type GradeEvent, gradeKey } from '@kompeten/domain';
+import { columnsOf } from '../../database/columns-of.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { gradeEventTable } from './grade-event.table.ts';
 
@@ -8,28 +9,58 @@ export interface GradeEventFilter {
   unitCode?: string | undefined;
 }
 
-const SHEET = `select enrolment_id as "enrolmentId", unit_code as "unitCode", judgement, score, note, version,
-  recorded_at as "recordedAt", recorded_by_id as "recordedById", recorded_by_name as "recordedByName"
+const SHEET = `select enrolment_id as "enrolmentId", unit_code as "unitCode", judgement, score, note, version, heads,
+  contested, rivals, recorded_at as "recordedAt", recorded_by_id as "recordedById", recorded_by_name as "recordedByName"
   from grades where cohort_id = $1 order by enrolment_id, unit_code`;
 
-/** Appends judgements and keeps the sheet that follows from them, in one statement, so that the two never part. */
+const HISTORY = `select id, cohort_id as "cohortId", enrolment_id as "enrolmentId", unit_code as "unitCode", judgement, score,
+  note, based_on_version as "basedOnVersion", version, supersedes, reason, late, author_id as "authorId",
+  author_name as "authorName", device_id as "deviceId", device_at as "deviceAt", recorded_at as "recordedAt"
+  from grade_events where cohort_id = $1 and enrolment_id = any($2)`;
+
+/** By arrays, which PostgreSQL reads in half the time it takes for JSON: a device may bring thousands. */
 const APPEND = `
-  with judged as (
-    insert into grade_events (id, cohort_id, enrolment_id, unit_code, judgement, score, note, based_on_version, version,
-      author_id, author_name, device_id, device_at, recorded_at)
-    select id, "cohortId", "enrolmentId", "unitCode", judgement, score, note, "basedOnVersion", version,
-      "authorId", "authorName", "deviceId", "deviceAt", "recordedAt"
-    from json_to_recordset($1::json) as line (id uuid, "cohortId" uuid, "enrolmentId" uuid, "unitCode" text,
-      judgement text, score double precision, note text, "basedOnVersion" int, version int, "authorId" uuid,
-      "authorName" text, "deviceId" text, "deviceAt" timestamptz, "recordedAt" timestamptz)
-    returning *)
-  insert into grades (enrolment_id, unit_code, cohort_id, judgement, score, note, version,
+  insert into grade_events (id, cohort_id, enrolment_id, unit_code, judgement, score, note, based_on_version, version,
+    supersedes, reason, late, author_id, author_name, device_id, device_at, recorded_at)
+  select id, cohort_id, enrolment_id, unit_code, judgement, score, note, based_on_version, version,
+    supersedes::uuid[], reason, late, author_id, author_name, device_id, device_at, recorded_at
+  from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::float8[], $7::text[], $8::int[], $9::int[],
+    $10::text[], $11::text[], $12::boolean[], $13::uuid[], $14::text[], $15::text[], $16::timestamptz[], $17::timestamptz[])
+  as line (id, cohort_id, enrolment_id, unit_code, judgement, score, note, based_on_version, version, supersedes, reason,
+    late, author_id, author_name, device_id, device_at, recorded_at)`;
+
+const APPENDED = [
+  'id',
+  'cohortId',
+  'enrolmentId',
+  'unitCode',
+  'judgement',
+  'score',
+  'note',
+  'basedOnVersion',
+  'version',
+  'supersedes',
+  'reason',
+  'late',
+  'authorId',
+  'authorName',
+  'deviceId',
+  'deviceAt',
+  'recordedAt',
+] as const satisfies readonly (keyof GradeEvent)[];
+
+const KEEP = `
+  insert into grades (enrolment_id, unit_code, cohort_id, judgement, score, note, version, heads, contested, rivals,
     recorded_at, recorded_by_id, recorded_by_name)
-  select enrolment_id, unit_code, cohort_id, judgement, score, note, version, recorded_at, author_id, author_name
-  from judged
+  select "enrolmentId", "unitCode", $2, judgement, score, note, version, heads, contested, rivals,
+    "recordedAt", "recordedById", "recordedByName"
+  from json_to_recordset($1::json) as cell ("enrolmentId" uuid, "unitCode" text, judgement text, score double precision,
+    note text, version int, heads uuid[], contested boolean, rivals jsonb, "recordedAt" timestamptz,
+    "recordedById" uuid, "recordedByName" text)
   on conflict (enrolment_id, unit_code) do update set judgement = excluded.judgement, score = excluded.score,
-    note = excluded.note, version = excluded.version, recorded_at = excluded.recorded_at,
-    recorded_by_id = excluded.recorded_by_id, recorded_by_name = excluded.recorded_by_name`;
+    note = excluded.note, version = excluded.version, heads = excluded.heads, contested = excluded.contested,
+    rivals = excluded.rivals, recorded_at = excluded.recorded_at, recorded_by_id = excluded.recorded_by_id,
+    recorded_by_name = excluded.recorded_by_name`;
 
 export class GradeRepository {
   private constructor(private readonly tx: Tx) {}
@@ -48,6 +79,12 @@ export class GradeRepository {
     const { enrolmentId, unitCode } = filter;
     const where = { cohortId, ...(enrolmentId && { enrolmentId }), ...(unitCode && { unitCode }) };
     return this.tx.table(gradeEventTable).find({ where, order: { recordedAt: 'ASC', version: 'ASC', id: 'ASC' } });
+  }
+
+  /** Every judgement of some trainees of a cohort, those that came late included. */
+  async historyOf(cohortId: string, enrolmentIds: readonly string[]): Promise<GradeEvent[]> {
+    if (enrolmentIds.length === 0) return [];
+    return this.tx.sql<GradeEvent>(HISTORY, [cohortId, enrolmentIds]);
   }
 
   /** The cells of those events that are stored already, by event id. */
@@ -69,8 +106,9 @@ export class GradeRepository {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** Appends judgements to the history, and to the sheet. */
-  async append(events: readonly GradeEvent[]): Promise<void> {
-    if (events.length > 0) await this.tx.sql(APPEND, [JSON.stringify(events)]);
+  /** Appends judgements to the history of a cohort, and keeps the cells that follow from it. */
+  async append(cohortId: string, events: readonly GradeEvent[], cells: readonly Grade[]): Promise<void> {
+    if (events.length > 0) await this.tx.sql(APPEND, columnsOf(events, APPENDED));
+    if (cells.length > 0) await this.tx.sql(KEEP, [JSON.stringify(cells), cohortId]);
   }
 }

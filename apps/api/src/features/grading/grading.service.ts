@@ -1,13 +1,15 @@
 import {
   type Actor,
-  deriveGrades,
+  type CorrectedGrade,
+  correctingGrade,
+  deriveGrade,
   type Grade,
   type GradeEvent,
   type GradeSheet,
   type GradingContext,
+  gradeAfter,
   gradeCohort,
   gradeKey,
-  type TrainingSession,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../clock.ts';
@@ -16,7 +18,9 @@ import { AuditRepository } from '../audit/audit.repository.ts';
 import { cohortEvent, type KnownCohort } from '../cohorts/cohort.rules.ts';
 import { CohortsService } from '../cohorts/cohorts.service.ts';
 import { EnrolmentsService } from '../enrolments/enrolments.service.ts';
+import { LiveNoticesService } from '../presence/live-notices.service.ts';
 import { type GradeEventFilter, GradeRepository } from './grade.repository.ts';
+import { unitsAhead } from './units-ahead.ts';
 
 @Injectable()
 export class GradingService {
@@ -24,6 +28,7 @@ export class GradingService {
     private readonly transactions: Transactions,
     private readonly cohorts: CohortsService,
     private readonly enrolments: EnrolmentsService,
+    private readonly live: LiveNoticesService,
   ) {}
 
   /** The grade sheet of a cohort. */
@@ -49,14 +54,41 @@ export class GradingService {
       this.cohorts.assertMay(cohort, actor, 'grading.record');
       const facts = await this.facts(tx, cohort, sheet);
       const events = gradeCohort(facts, sheet.grades, contextOf(sheet, actor, tx.at));
-      await GradeRepository.in(tx).append(events);
+      const cells = events.map(gradeAfter);
+      await GradeRepository.in(tx).append(cohortId, events, cells);
       if (events.length > 0) {
         const unitCodes = [...new Set(events.map(({ unitCode }) => unitCode))];
         const happened = cohortEvent('graded', cohortId, { judgements: events.length, unitCodes });
         await AuditRepository.in(tx).append(actor, [happened], cohort.centreId);
+        await this.live.tell(tx, cohortId, 'grades');
       }
-      return { grades: sheetAfter(facts.grades, events) };
+      return { grades: sheetAfter(facts.grades, cells) };
     });
+  }
+
+  /** Everything that was ever said about one cell. */
+  async cellHistory(
+    tx: Tx,
+    { cohortId, ...cell }: GradeEventFilter & { cohortId: string },
+  ): Promise<{ items: GradeEvent[] }> {
+    return { items: await GradeRepository.in(tx).events(cohortId, cell) };
+  }
+
+  /** Writes a person's decision into a cell whose cohort has closed; whoever calls has asked the law. */
+  async correct(
+    tx: Tx,
+    { id: cohortId, centreId }: KnownCohort,
+    { history }: { history: readonly GradeEvent[] },
+    decision: CorrectedGrade,
+    actor: Actor,
+  ): Promise<void> {
+    const event = correctingGrade(history, decision, contextOf({}, actor, tx.at));
+    const grade = deriveGrade([...history, event]);
+    await GradeRepository.in(tx).append(cohortId, [event], grade ? [grade] : []);
+    const { enrolmentId, unitCode, reason } = event;
+    const happened = cohortEvent('grade_corrected', cohortId, { enrolmentId, unitCode, reason });
+    await AuditRepository.in(tx).append(actor, [happened], centreId);
+    await this.live.tell(tx, cohortId, 'grades');
   }
 
   /** The judgements in force in a cohort. */
@@ -85,25 +117,12 @@ export class GradingService {
 }
 
 /** The sheet with the judgements that were just made in place of the cells they were made on. */
-function sheetAfter(before: ReadonlyMap<string, Grade>, events: readonly GradeEvent[]): Grade[] {
+function sheetAfter(before: ReadonlyMap<string, Grade>, written: readonly Grade[]): Grade[] {
   const cells = new Map(before);
-  for (const grade of deriveGrades(events)) cells.set(gradeKey(grade), grade);
+  for (const grade of written) cells.set(gradeKey(grade), grade);
   return [...cells.values()];
 }
 
-/** Units that have sessions of which none has begun, with the start of the first. */
-function unitsAhead(sessions: readonly TrainingSession[], now: string): Map<string, string> {
-  const ahead = new Map<string, string>();
-  const begun = new Set<string>();
-  for (const { startsAt, unitCodes } of sessions) {
-    for (const code of unitCodes) {
-      if (Date.parse(startsAt) <= Date.parse(now)) begun.add(code);
-      else if (!ahead.has(code)) ahead.set(code, startsAt);
-    }
-  }
-  return new Map([...ahead].filter(([code]) => !begun.has(code)));
-}
-
-function contextOf({ deviceId }: GradeSheet, actor: Actor, now: string): GradingContext {
+function contextOf({ deviceId }: Pick<GradeSheet, 'deviceId'>, actor: Actor, now: string): GradingContext {
   return { authorId: actor.accountId, authorName: actor.fullName, deviceId: deviceId ?? null, now, newId };
 }

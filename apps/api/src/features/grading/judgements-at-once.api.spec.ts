@@ -106,13 +106,13 @@ describe('judgements at once', () => {
 
   it('keeps judgements that nobody changes, from which the sheet follows', async () => {
     const columns = `id, cohort_id as "cohortId", enrolment_id as "enrolmentId", unit_code as "unitCode", judgement, score,
-      note, based_on_version as "basedOnVersion", version, author_id as "authorId", author_name as "authorName",
+      note, based_on_version as "basedOnVersion", version, supersedes, reason, late, author_id as "authorId", author_name as "authorName",
       device_id as "deviceId", device_at as "deviceAt", recorded_at as "recordedAt"`;
     const events = await sql<GradeEvent>(api, `select ${columns} from grade_events order by random()`);
     const stored = await sql(
       api,
       `select enrolment_id as "enrolmentId", unit_code as "unitCode", judgement, score, note,
-      version, recorded_at as "recordedAt", recorded_by_id as "recordedById", recorded_by_name as "recordedByName" from grades`,
+      version, heads, contested, rivals, recorded_at as "recordedAt", recorded_by_id as "recordedById", recorded_by_name as "recordedByName" from grades`,
     );
     const derived = deriveGrades(events);
     expect(stored).toHaveLength(derived.length);

@@ -87,6 +87,7 @@ function traineeOf(cohort: KnownCohort, enrolment: Enrolment, known: Known): Tra
   const facts: Omit<IssuanceFacts, 'certificateId'> = {
     ...{ cohortStatus: cohort.status, enrolmentStatus: enrolment.status, attendancePercent },
     ...{ minimumPercent: known.minimumPercent, pendingBatchId: known.pendingBatchId },
+    attendanceContested: known.summary?.contested ?? 0,
     outstanding: unitsOutstanding(compulsory, known.grades),
   };
   return {

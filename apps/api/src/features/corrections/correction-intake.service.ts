@@ -1,0 +1,62 @@
+import type { Actor, CorrectionKind } from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { newId } from '../../clock.ts';
+import type { Tx } from '../../database/transactions.ts';
+import { AuditRepository } from '../audit/audit.repository.ts';
+import type { KnownCohort } from '../cohorts/cohort.rules.ts';
+import { CorrectionRepository, type LateArrival } from './correction.repository.ts';
+
+/** A statement that came late. */
+export interface LateEvent {
+  id: string;
+  enrolmentId: string;
+  /** The unit code of a grade, the session of attendance. */
+  columnId: string;
+  /** Whether it says something else than the sheet. */
+  contradicts: boolean;
+}
+
+/** Takes in what arrived after a cohort had closed: nothing is dropped, nothing applied (rule 25). */
+@Injectable()
+export class CorrectionIntakeService {
+  /** Opens or extends a case for each cell that was contradicted, and answers the case of each event that has one. */
+  async take(
+    tx: Tx,
+    cohort: KnownCohort,
+    kind: CorrectionKind,
+    late: readonly LateEvent[],
+    actor: Actor,
+  ): Promise<ReadonlyMap<string, string>> {
+    if (late.length === 0) return new Map();
+    const repository = CorrectionRepository.in(tx);
+    const open = new Set((await repository.openIn(cohort.id, kind)).map(cellOf));
+    const arrivals = arrivalsOf(late, open);
+    const { id: cohortId, centreId } = cohort;
+    const cases = await repository.open({ cohortId, centreId, kind }, arrivals);
+    const events = cases.map(({ id, eventIds }) => ({
+      ...{ type: 'correction.opened', subjectType: 'correction', subjectId: id },
+      data: { cohortId, kind, eventIds },
+    }));
+    await AuditRepository.in(tx).append(actor, events, centreId);
+    return new Map(cases.flatMap(({ id, eventIds }) => eventIds.map((eventId) => [eventId, id] as const)));
+  }
+
+  /** The cases of late events that a device sends again. */
+  casesOf(tx: Tx, eventIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return CorrectionRepository.in(tx).byEvent(eventIds);
+  }
+}
+
+const cellOf = ({ enrolmentId, columnId }: { enrolmentId: string; columnId: string }) => `${enrolmentId} ${columnId}`;
+
+/** What arrived, cell by cell; a cell counts when something contradicts the sheet, or when its case is open already. */
+function arrivalsOf(late: readonly LateEvent[], open: ReadonlySet<string>): (LateArrival & { id: string })[] {
+  const cells = new Map<string, LateEvent[]>();
+  for (const event of late) cells.set(cellOf(event), [...(cells.get(cellOf(event)) ?? []), event]);
+  return [...cells].flatMap(([cell, [first, ...rest]]) => {
+    const events = first ? [first, ...rest] : [];
+    if (!first || !(open.has(cell) || events.some(({ contradicts }) => contradicts))) return [];
+    const { enrolmentId, columnId } = first;
+    return [{ id: newId(), enrolmentId, columnId, eventIds: events.map(({ id }) => id) }];
+  });
+}

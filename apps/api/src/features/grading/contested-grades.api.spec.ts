@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { grading, issuance } from '@kompeten/contract';
+import { judged, sendGrades } from '../../testing/field-builders.ts';
+import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { aRunningCohort, aTrainingStage, moved, type TrainingStage, UNITS } from '../../testing/training-builders.ts';
+
+const [UNIT] = UNITS;
+
+describe('judgements from devices that contradict each other', () => {
+  let api: TestApi;
+  let stage: TrainingStage;
+  beforeAll(async () => {
+    api = await startTestApi();
+    stage = await aTrainingStage(api);
+  });
+  afterAll(() => api?.stop());
+
+  const running = async (people = 1) => {
+    const { cohort, roster } = await aRunningCohort(stage, people);
+    return { cohortId: cohort.id, ids: roster.map(({ id }) => id), id: roster[0]?.id ?? '' };
+  };
+  const history = async (cohortId: string) =>
+    (await stage.manager.call(grading.listGradeEvents, { params: { cohortId }, query: {} })).items;
+
+  it('stand side by side until somebody settles them with a reason', async () => {
+    const { cohortId, id } = await running();
+    const [one, two] = [judged(id), judged(id, { judgement: 'BK' })];
+    await sendGrades(stage.instructor, cohortId, [one], { deviceId: 'desa' });
+    const { grades } = await sendGrades(stage.manager, cohortId, [two], { deviceId: 'kantor' });
+    expect(grades[0]).toMatchObject({ judgement: null, contested: true, version: 2 });
+    expect(grades[0]?.rivals.map(({ judgement, authorName, deviceId }) => [judgement, authorName, deviceId])).toEqual(
+      expect.arrayContaining([
+        ['K', 'Instruktur Uji', 'desa'],
+        ['BK', 'Kepala Uji', 'kantor'],
+      ]),
+    );
+    const readiness = await stage.manager.call(issuance.getIssuanceReadiness, { params: { cohortId } });
+    expect(readiness.items[0]?.training).toContainEqual({ code: 'unit_contested', unitCode: UNIT });
+    await expect(moved(stage, cohortId, 'open_evaluation', 'complete')).rejects.toMatchObject({
+      code: 'cohort.blocked',
+      params: { blockers: [{ code: 'cells_contested', count: 1 }] },
+    });
+    const put = { grades: [{ enrolmentId: id, unitCode: UNIT, judgement: 'K' as const, version: 2 }] };
+    await expect(stage.manager.call(grading.recordGrades, { params: { cohortId }, body: put })).rejects.toMatchObject({
+      code: 'grading.contested',
+      params: { cells: [{ enrolmentId: id, version: 2 }] },
+    });
+    const bare = judged(id, { supersedes: [one.id, two.id] });
+    const refused = await sendGrades(stage.manager, cohortId, [bare]);
+    expect(refused.results[0]).toMatchObject({ outcome: 'refused', code: 'grading.reason_needed' });
+    const settled = await sendGrades(stage.manager, cohortId, [{ ...bare, reason: 'Diuji ulang bersama' }]);
+    expect(settled.grades[0]).toMatchObject({ judgement: 'K', contested: false, rivals: [], version: 3 });
+    expect((await history(cohortId)).map(({ judgement, reason }) => [judgement, reason])).toEqual([
+      ['K', null],
+      ['BK', null],
+      ['K', 'Diuji ulang bersama'],
+    ]);
+  });
+});

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { grading, presence } from '@kompeten/contract';
+import { type SignedIn, signedIn } from '../../testing/builders.ts';
+import { eventsOf } from '../../testing/events.ts';
+import { judged, sendAttendance, sendGrades, stated } from '../../testing/field-builders.ts';
+import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { aRunningCohort, aTrainingStage, type TrainingStage, UNITS } from '../../testing/training-builders.ts';
+
+describe('a cohort whose sheets are open', () => {
+  let api: TestApi;
+  let other: TestApi;
+  let stage: TrainingStage;
+  beforeAll(async () => {
+    api = await startTestApi();
+    other = await startTestApi({ database: api.database });
+    stage = await aTrainingStage(api);
+  });
+  afterAll(async () => {
+    await other?.app.close();
+    await api?.stop();
+  });
+
+  const running = async () => {
+    const { cohort, session, roster } = await aRunningCohort(stage, 1);
+    return { cohortId: cohort.id, sessionId: session.id, id: roster[0]?.id ?? '' };
+  };
+  const live = (cohortId: string) => `/cohorts/${cohortId}/live`;
+  const report = (by: SignedIn, cohortId: string, cell: { enrolmentId: string; columnId: string } | null) =>
+    by.call(presence.reportPresence, { params: { cohortId }, body: { deviceId: 'hp', cell } });
+
+  it('tells who is there and in which cell, and forgets who says nothing more', async () => {
+    const { cohortId, id } = await running();
+    const cell = { enrolmentId: id, columnId: UNITS[0] };
+    await report(stage.instructor, cohortId, cell);
+    const [first] = await eventsOf(api, stage.manager, live(cohortId), 'presence');
+    const somebody = { accountId: stage.instructor.account.id, fullName: 'Instruktur Uji', deviceId: 'hp', cell };
+    expect(first).toEqual({ event: 'presence', data: { people: [somebody] } });
+    api.clock.pass(31);
+    const [later] = await eventsOf(api, stage.manager, live(cohortId), 'presence');
+    expect(later?.data).toEqual({ people: [] });
+    api.clock.set(null);
+  });
+
+  it('tells what is written as it is stored, through any process', async () => {
+    const { cohortId, sessionId, id } = await running();
+    const write = async () => {
+      await sendGrades(stage.instructor, cohortId, [judged(id)]);
+      await sendAttendance(stage.instructor, cohortId, [stated(id, sessionId)]);
+    };
+    const heard = await eventsOf(other, stage.manager, live(cohortId), 'attendance', write);
+    const grades = heard.filter(({ event }) => event === 'grades').map(({ data }) => data);
+    expect(grades).toEqual([{ cells: [expect.objectContaining({ enrolmentId: id, judgement: 'K', version: 1 })] }]);
+    const entries = heard.filter(({ event }) => event === 'attendance').map(({ data }) => data);
+    expect(entries).toEqual([{ cells: [expect.objectContaining({ sessionId, status: 'present' })] }]);
+  });
+
+  it('tells only what moved', async () => {
+    const { cohortId, id } = await running();
+    const first = judged(id);
+    await sendGrades(stage.instructor, cohortId, [first]);
+    const heard = await eventsOf(api, stage.manager, live(cohortId), 'grades', () =>
+      sendGrades(stage.instructor, cohortId, [judged(id, { unitCode: UNITS[1] })]),
+    );
+    expect(heard.at(-1)?.data).toEqual({ cells: [expect.objectContaining({ unitCode: UNITS[1] })] });
+    const { grades } = await stage.manager.call(grading.listGrades, { params: { cohortId } });
+    expect(grades).toHaveLength(2);
+  });
+
+  it('is followed by nobody who may not see it', async () => {
+    const { cohortId } = await running();
+    const stranger = await signedIn(api, { role: 'centre_manager' });
+    await expect(eventsOf(api, stranger, live(cohortId))).rejects.toThrow('404');
+    await expect(report(stranger, cohortId, null)).rejects.toMatchObject({ code: 'cohort.not_found' });
+  });
+});
