@@ -9,6 +9,7 @@ import {
   IconCertificate,
   IconChartBar,
   IconChecklist,
+  IconCloudOff,
   IconGavel,
   IconHistoryToggle,
   IconHome,
@@ -39,7 +40,16 @@ export interface NavigationItem {
 export const navigation: readonly { id: keyof Sentences['shell']['groups']; items: readonly NavigationItem[] }[] = [
   {
     id: 'work',
-    items: [{ to: '/', label: (words) => words.shell.home.title, icon: IconHome, permission: null, primary: true }],
+    items: [
+      { to: '/', label: (words) => words.shell.home.title, icon: IconHome, permission: null, primary: true },
+      {
+        to: '/offline-work',
+        label: (words) => words.devices.work.title,
+        icon: IconCloudOff,
+        permission: 'attendance.record',
+        primary: true,
+      },
+    ],
   },
   {
     id: 'training',

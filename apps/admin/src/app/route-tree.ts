@@ -1,3 +1,8 @@
+import { devicePinRoute } from './routes/device-pin.route.ts';
+import { lockRoute } from './routes/lock.route.ts';
+import { offlineWorkRoute } from './routes/offline-work.route.ts';
+import { outboxRoute } from './routes/outbox.route.ts';
+import { signOutRoute } from './routes/sign-out.route.ts';
 import { accountRoute } from './routes/account.route.ts';
 import { accountNewRoute } from './routes/account-new.route.ts';
 import { accountRolesRoute } from './routes/account-roles.route.ts';
@@ -64,6 +69,7 @@ import { signInRoute } from './routes/sign-in.route.ts';
 /** Every page of the application, one line each; a feature adds its lines to the children of the frame. */
 export const routeTree = rootRoute.addChildren([
   signInRoute,
+  lockRoute,
   frameRoute.addChildren([
     homeRoute,
     accountRoute,
@@ -124,6 +130,10 @@ export const routeTree = rootRoute.addChildren([
     enrolmentNikRoute,
     enrolmentCardRoute,
     cohortCardsRoute,
+    offlineWorkRoute,
+    outboxRoute,
+    devicePinRoute,
+    signOutRoute,
     missingRoute,
   ]),
 ]);

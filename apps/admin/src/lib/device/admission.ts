@@ -65,3 +65,13 @@ export async function unlock(account: KnownAccount, pin: string): Promise<void> 
   if (!vault || !user) throw new PinRefused('wrong', 0);
   await beginWork(user, vault, true);
 }
+
+/** Whether the door is the place to be: not for whoever is signed in, and not where only the lock can open. */
+export async function mayStayAtDoor(): Promise<boolean> {
+  if (connection() === 'signed_out') return true;
+  try {
+    return (await askSession()) === null;
+  } catch {
+    return !(await knownAccounts()).some(({ pinSet }) => pinSet);
+  }
+}
