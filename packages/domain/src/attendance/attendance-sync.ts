@@ -1,32 +1,20 @@
 import { z } from 'zod';
-import { Id, Instant, text } from '../kernel/schemas.ts';
+import { Id } from '../kernel/schemas.ts';
 import { DeviceReport, SyncResult } from '../merging/device-report.ts';
+import { SentStatementFields, StatementFields } from '../merging/statement.ts';
 import { AttendanceRecord, AttendanceStatus } from './attendance.ts';
 
 /** One statement as a device made it, with what stood in the cell before its author's eyes. */
 export const AttendanceStatement = z.strictObject({
-  id: Id,
-  enrolmentId: Id,
+  ...StatementFields,
   sessionId: Id,
   /** Null empties the cell again. */
   status: AttendanceStatus.nullable(),
-  /** Longer than a note that somebody types, since merged notes stand side by side. */
-  note: text(1, 5000).nullish(),
-  supersedes: z.array(Id).max(100),
-  /** Needed where it settles a contested cell. */
-  reason: text(3, 500).nullish(),
-  madeAt: Instant,
 });
 export type AttendanceStatement = z.output<typeof AttendanceStatement>;
 
 /** The same before it was looked at closely: a faulty one is refused for itself and holds up no other. */
-export const SentAttendanceStatement = z.strictObject({
-  ...AttendanceStatement.shape,
-  note: z.string().nullish(),
-  supersedes: z.array(z.string()),
-  reason: z.string().nullish(),
-  madeAt: z.string(),
-});
+export const SentAttendanceStatement = z.strictObject({ ...AttendanceStatement.shape, ...SentStatementFields });
 export type SentAttendanceStatement = z.output<typeof SentAttendanceStatement>;
 
 /** What a device sends of the attendance it holds for a cohort. */

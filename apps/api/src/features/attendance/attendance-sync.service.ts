@@ -7,7 +7,6 @@ import {
   attendanceKey,
   deriveAttendance,
   receiveAttendance,
-  type SyncResult,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
@@ -40,13 +39,15 @@ export class AttendanceSyncService {
       const clockSkewSeconds = await this.devices.hear(tx, cohortId, actor, batch);
       const facts = await this.facts(tx, cohort, batch);
       const context = { authorId: actor.accountId, authorName: actor.fullName, deviceId: batch.deviceId };
-      const { results, events, contradicting } = receiveAttendance(facts, batch.events, context);
+      const received = receiveAttendance(facts, batch.events, context);
+      const { events } = received;
       const history = [...facts.stored, ...events];
       const entries = deriveAttendance(history.filter(isTouched(batch, events)));
       await AttendanceRepository.in(tx).append(cohortId, events, changedBy(entries, events));
-      const cases = await this.handOver(tx, cohort, { events, contradicting, results }, actor);
+      const columnOf = ({ sessionId }: AttendanceEvent) => sessionId;
+      const results = await this.corrections.settle(tx, cohort, 'attendance', received, columnOf, actor);
       if (events.length > 0) await this.note(tx, cohort, batch.deviceId, events, actor);
-      return { results: results.map((result) => withCase(result, cases)), entries, clockSkewSeconds };
+      return { results, entries, clockSkewSeconds };
     });
   }
 
@@ -63,27 +64,6 @@ export class AttendanceSyncService {
       stored: await repository.historyOf(cohort.id, touched),
       knownEvents: await repository.knownEvents(events.map(({ id }) => id)),
     };
-  }
-
-  private async handOver(
-    tx: Tx,
-    cohort: KnownCohort,
-    {
-      events,
-      contradicting,
-      results,
-    }: { events: AttendanceEvent[]; contradicting: Set<string>; results: SyncResult[] },
-    actor: Actor,
-  ): Promise<ReadonlyMap<string, string>> {
-    const late = events.filter((event) => event.late);
-    const arrived = late.map(({ id, enrolmentId, sessionId }) => ({
-      ...{ id, enrolmentId, columnId: sessionId, contradicts: contradicting.has(id) },
-    }));
-    await this.corrections.take(tx, cohort, 'attendance', arrived, actor);
-    return this.corrections.casesOf(
-      tx,
-      results.filter(({ outcome }) => outcome === 'late').map(({ eventId }) => eventId),
-    );
   }
 
   private async note(
@@ -110,9 +90,4 @@ function isTouched({ events: sent }: AttendanceEventBatch, made: readonly Attend
 function changedBy(entries: readonly AttendanceRecord[], events: readonly AttendanceEvent[]): AttendanceRecord[] {
   const cells = new Set(events.filter(({ late }) => !late).map(attendanceKey));
   return entries.filter((entry) => cells.has(attendanceKey(entry)));
-}
-
-function withCase(result: SyncResult, cases: ReadonlyMap<string, string>): SyncResult {
-  const correctionId = cases.get(result.eventId);
-  return correctionId ? { ...result, correctionId } : result;
 }

@@ -1,4 +1,4 @@
-import type { Actor, CorrectionKind } from '@kompeten/domain';
+import type { Actor, CorrectionKind, Received, SyncResult } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
@@ -14,6 +14,13 @@ export interface LateEvent {
   columnId: string;
   /** Whether it says something else than the sheet. */
   contradicts: boolean;
+}
+
+/** What a stored statement tells of itself when it came late. */
+interface StoredLate {
+  id: string;
+  enrolmentId: string;
+  late: boolean;
 }
 
 /** Takes in what arrived after a cohort had closed: nothing is dropped, nothing applied (rule 25). */
@@ -41,9 +48,28 @@ export class CorrectionIntakeService {
     return new Map(cases.flatMap(({ id, eventIds }) => eventIds.map((eventId) => [eventId, id] as const)));
   }
 
-  /** The cases of late events that a device sends again. */
-  casesOf(tx: Tx, eventIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    return CorrectionRepository.in(tx).byEvent(eventIds);
+  /** Takes in what of a device's statements came late, and answers all their results, the late ones with their case. */
+  async settle<E extends StoredLate>(
+    tx: Tx,
+    cohort: KnownCohort,
+    kind: CorrectionKind,
+    { events, contradicting, results }: Received<E>,
+    columnOf: (event: E) => string,
+    actor: Actor,
+  ): Promise<SyncResult[]> {
+    const late = events
+      .filter((event) => event.late)
+      .map((event) => ({
+        ...{ id: event.id, enrolmentId: event.enrolmentId, columnId: columnOf(event) },
+        contradicts: contradicting.has(event.id),
+      }));
+    await this.take(tx, cohort, kind, late, actor);
+    const lateIds = results.filter(({ outcome }) => outcome === 'late').map(({ eventId }) => eventId);
+    const cases = await CorrectionRepository.in(tx).byEvent(lateIds);
+    return results.map((result) => {
+      const correctionId = cases.get(result.eventId);
+      return correctionId ? { ...result, correctionId } : result;
+    });
   }
 }
 

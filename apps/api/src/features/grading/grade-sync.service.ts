@@ -7,7 +7,6 @@ import {
   type GradeSyncAnswer,
   gradeKey,
   receiveGrades,
-  type SyncResult,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
@@ -40,14 +39,16 @@ export class GradeSyncService {
       this.cohorts.assertMay(cohort, actor, 'grading.record');
       const clockSkewSeconds = await this.devices.hear(tx, cohortId, actor, batch);
       const facts = await this.facts(tx, cohort, batch);
-      const context = { authorId: actor.accountId, authorName: actor.fullName, deviceId: batch.deviceId, now: tx.at };
-      const { results, events, contradicting } = receiveGrades(facts, batch.events, context);
+      const context = { authorId: actor.accountId, authorName: actor.fullName, deviceId: batch.deviceId };
+      const received = receiveGrades(facts, batch.events, context);
+      const { events } = received;
       const history = [...facts.stored, ...events];
       const grades = deriveGrades(history.filter(isTouched(batch, events)));
       await GradeRepository.in(tx).append(cohortId, events, changedBy(grades, events));
-      const cases = await this.handOver(tx, cohort, { events, contradicting, results }, actor);
+      const columnOf = ({ unitCode }: GradeEvent) => unitCode;
+      const results = await this.corrections.settle(tx, cohort, 'grade', received, columnOf, actor);
       if (events.length > 0) await this.note(tx, cohort, batch.deviceId, events, actor);
-      return { results: results.map((result) => withCase(result, cases)), grades, clockSkewSeconds };
+      return { results, grades, clockSkewSeconds };
     });
   }
 
@@ -58,29 +59,13 @@ export class GradeSyncService {
     return {
       cohortId: cohort.id,
       cohortStatus: cohort.status,
+      now: tx.at,
       unitCodes: new Set(cohort.units.map(({ code }) => code)),
       unitsAhead: unitsAhead(cohort.sessions, tx.at),
       enrolments,
       stored: await repository.historyOf(cohort.id, touched),
       knownEvents: await repository.knownEvents(events.map(({ id }) => id)),
     };
-  }
-
-  private async handOver(
-    tx: Tx,
-    cohort: KnownCohort,
-    { events, contradicting, results }: { events: GradeEvent[]; contradicting: Set<string>; results: SyncResult[] },
-    actor: Actor,
-  ): Promise<ReadonlyMap<string, string>> {
-    const late = events.filter((event) => event.late);
-    const arrived = late.map(({ id, enrolmentId, unitCode }) => ({
-      ...{ id, enrolmentId, columnId: unitCode, contradicts: contradicting.has(id) },
-    }));
-    await this.corrections.take(tx, cohort, 'grade', arrived, actor);
-    return this.corrections.casesOf(
-      tx,
-      results.filter(({ outcome }) => outcome === 'late').map(({ eventId }) => eventId),
-    );
   }
 
   private async note(
@@ -107,9 +92,4 @@ function isTouched({ events: sent }: GradeEventBatch, made: readonly GradeEvent[
 function changedBy(grades: readonly Grade[], events: readonly GradeEvent[]): Grade[] {
   const cells = new Set(events.filter(({ late }) => !late).map(gradeKey));
   return grades.filter((grade) => cells.has(gradeKey(grade)));
-}
-
-function withCase(result: SyncResult, cases: ReadonlyMap<string, string>): SyncResult {
-  const correctionId = cases.get(result.eventId);
-  return correctionId ? { ...result, correctionId } : result;
 }

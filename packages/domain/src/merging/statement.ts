@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { Id, Instant, text } from '../kernel/schemas.ts';
+
+/** What every statement of a device says, whichever sheet it is about. */
+export const StatementFields = {
+  id: Id,
+  enrolmentId: Id,
+  /** Longer than a note that somebody types, since merged notes stand side by side. */
+  note: text(1, 5000).nullish(),
+  /** What stood in the cell before its author's eyes. */
+  supersedes: z.array(Id).max(100),
+  /** Needed where it settles a contested cell. */
+  reason: text(3, 500).nullish(),
+  madeAt: Instant,
+};
+
+/** The same before it was looked at closely: a faulty one is refused for itself and holds up no other. */
+export const SentStatementFields = {
+  note: z.string().nullish(),
+  supersedes: z.array(z.string()),
+  reason: z.string().nullish(),
+  madeAt: z.string(),
+};
