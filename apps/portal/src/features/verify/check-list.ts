@@ -3,12 +3,10 @@ import type { BatchVerification } from '@kompeten/domain';
 import type { Locale } from '@kompeten/messages';
 import { api } from '../../lib/api.ts';
 import { explainError } from '../../lib/explain-error.ts';
-
-/** What became of a list: answered, or refused with a sentence that says why. */
-export type ListOutcome = { kind: 'checked'; result: BatchVerification } | { kind: 'refused'; sentence: string };
+import type { FileOutcome } from './file-check.tsx';
 
 /** Checks every code of a spreadsheet. Loaded only when a file is there. */
-export async function checkList(file: File, locale: Locale): Promise<ListOutcome> {
+export async function checkList(file: File, locale: Locale): Promise<FileOutcome<BatchVerification>> {
   try {
     return { kind: 'checked', result: await api.call(verification.verifyBatch, { file, fileName: file.name }) };
   } catch (error) {

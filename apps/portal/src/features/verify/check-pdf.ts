@@ -3,13 +3,11 @@ import type { PdfVerification } from '@kompeten/domain';
 import { type Locale, portalIn } from '@kompeten/messages';
 import { api } from '../../lib/api.ts';
 import { explainError } from '../../lib/explain-error.ts';
+import type { FileOutcome } from './file-check.tsx';
 import { pdfRefusal } from './pdf-refusal.ts';
 
-/** What became of a file: checked, or refused with a sentence that says why. */
-export type PdfOutcome = { kind: 'checked'; result: PdfVerification } | { kind: 'refused'; sentence: string };
-
 /** Checks a file; what is plainly no certificate is refused before it travels. Loaded only when a file is there. */
-export async function checkPdf(file: File, locale: Locale): Promise<PdfOutcome> {
+export async function checkPdf(file: File, locale: Locale): Promise<FileOutcome<PdfVerification>> {
   const refusal = pdfRefusal(file);
   if (refusal) return { kind: 'refused', sentence: portalIn(locale).pdf[refusal] };
   try {

@@ -1,42 +1,19 @@
-import { ToneIcon, useLocale } from '@kompeten/ui';
-import { lazy, Suspense, useState } from 'react';
-import { useCall } from '../../lib/call.ts';
+import { lazy } from 'react';
 import { usePortal } from '../../lib/words.ts';
-import { DropZone } from './drop-zone.tsx';
+import { FileCheck } from './file-check.tsx';
 
 const ListResult = lazy(async () => ({ default: (await import('./list-result.tsx')).ListResult }));
 
 /** Drop or choose a spreadsheet, and see one answer for each code in it. */
 export function ListCheck() {
   const words = usePortal().list;
-  const locale = useLocale();
-  const [name, setName] = useState('');
-  const check = useCall(async (file: File) => (await import('./check-list.ts')).checkList(file, locale));
-  const { state } = check;
-  const take = (file: File | undefined) => {
-    if (!file) return;
-    setName(file.name);
-    void check.run(file);
-  };
-  if (state.kind === 'done' && state.answer.kind === 'checked') {
-    return (
-      <Suspense fallback={<p role="status">{words.checking(name)}</p>}>
-        <ListResult name={name} result={state.answer.result} onAnother={check.reset} />
-      </Suspense>
-    );
-  }
-  const refusal = state.kind === 'done' && state.answer.kind === 'refused' ? state.answer.sentence : null;
-  const message = state.kind === 'failed' ? words.notSent : refusal;
   return (
-    <DropZone id="list-file" accept=".xlsx,.csv,.txt" words={words} onFile={take}>
-      <div role="status">
-        {state.kind === 'pending' ? words.checking(name) : null}
-        {message ? (
-          <p className="p-error">
-            <ToneIcon tone="bad" /> {message}
-          </p>
-        ) : null}
-      </div>
-    </DropZone>
+    <FileCheck
+      id="list-file"
+      accept=".xlsx,.csv,.txt"
+      words={words}
+      check={async (file, locale) => (await import('./check-list.ts')).checkList(file, locale)}
+      Result={ListResult}
+    />
   );
 }
