@@ -24,7 +24,7 @@ export function ListResult({ name, result, onAnother }: ListResultProps) {
       <h3 ref={head} tabIndex={-1}>
         {words.resultOf(name)}: {words.counts(inForce, result.items.length - inForce)}
       </h3>
-      <table className="p-compare">
+      <table className="p-compare p-codes">
         <caption>{words.caption}</caption>
         <thead>
           <tr>

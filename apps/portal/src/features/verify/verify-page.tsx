@@ -16,18 +16,11 @@ export function VerifyPage() {
         <CodeForm />
       </section>
       <div className="p-two">
-        <div className="p-stack">
-          <section className="p-card" id="pdf" aria-labelledby="pdf-title">
-            <h2 id="pdf-title">{words.pdf.title}</h2>
-            <p>{words.pdf.lead}</p>
-            <PdfCheck />
-          </section>
-          <section className="p-card" id="list" aria-labelledby="list-title">
-            <h2 id="list-title">{words.list.title}</h2>
-            <p>{words.list.lead}</p>
-            <ListCheck />
-          </section>
-        </div>
+        <section className="p-card" id="pdf" aria-labelledby="pdf-title">
+          <h2 id="pdf-title">{words.pdf.title}</h2>
+          <p>{words.pdf.lead}</p>
+          <PdfCheck />
+        </section>
         <div className="p-stack">
           <section className="p-card" aria-labelledby="where-title">
             <h2 id="where-title">{words.verify.where}</h2>
@@ -42,6 +35,11 @@ export function VerifyPage() {
           </section>
         </div>
       </div>
+      <section className="p-card p-below" id="list" aria-labelledby="list-title">
+        <h2 id="list-title">{words.list.title}</h2>
+        <p>{words.list.lead}</p>
+        <ListCheck />
+      </section>
     </>
   );
 }
