@@ -33,26 +33,42 @@ export async function stepTo(page: Page, address: string): Promise<void> {
   }, address);
 }
 
-/** Looks at the page on screen in both widths and both themes. */
+type Look = readonly [width: number, theme: (typeof THEMES)[number]];
+
+/** Every width in every theme, one step changing one thing; the next page goes the same way back, from where this one ended. */
+const thereOrBack = (pages: number, locale: Locale): Look[] => {
+  const looks = WIDTHS.flatMap((width, index) => {
+    const inOrder = index % 2 === 0 ? THEMES : [...THEMES].reverse();
+    // Contrast does not depend on the words: the dark theme is looked at in the language that most people read.
+    const themes = inOrder.filter((theme) => theme === 'light' || locale === 'id');
+    return themes.map((theme): Look => [width, theme]);
+  });
+  return pages % 2 === 0 ? looks : looks.reverse();
+};
+
+/** Looks at the page on screen in both widths, and in both themes. */
 export async function examine(page: Page, address: string, { locale, faults, headings }: Findings): Promise<void> {
   const where = `${address} (${locale}`;
   await settled(page, locale).catch(() => faults.push(`${where}) never came to rest`));
+  const looks = thereOrBack(headings.size, locale);
   headings.set(address, (await page.getByRole('heading', { level: 1 }).first().textContent()) ?? '');
   const lang = await page.evaluate(() => document.documentElement.lang);
   if (lang !== locale) faults.push(`${where}) says it is in "${lang}"`);
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 });
+  for (const [width, theme] of looks) faults.push(...(await look(page, where, width, theme)));
+}
+
+async function look(page: Page, where: string, ...[width, theme]: Look): Promise<string[]> {
+  if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 800 });
+  await page.emulateMedia({ colorScheme: theme });
+  const here = `${where}, ${width} px, ${theme})`;
+  const faults = (await hasTheme(page, theme)) ? [] : [`${here} does not follow the theme`];
+  if (theme === 'light') {
     const broad = await tooBroad(page, width);
-    if (broad) faults.push(`${where}, ${width} px) is too broad: ${broad}`);
-    for (const theme of THEMES) {
-      await page.emulateMedia({ colorScheme: theme });
-      const here = `${where}, ${width} px, ${theme})`;
-      if ((await hasTheme(page, theme)) === false) faults.push(`${here} does not follow the theme`);
-      // A theme is nothing but colours: the document is the same, so the second look is at them alone.
-      const found = await accessibilityFindings(page, theme === 'light' ? 'everything' : 'colours');
-      if (found.length > 0) faults.push(`${here}\n${found.join('\n')}`);
-    }
+    if (broad) faults.push(`${here} is too broad: ${broad}`);
   }
+  // A theme is nothing but colours: the document is the same, so the second look is at them alone.
+  const found = await accessibilityFindings(page, theme === 'light' ? 'everything' : 'colours');
+  return found.length > 0 ? [...faults, `${here}\n${found.join('\n')}`] : faults;
 }
 
 /** The new page is there and nothing on it is still loading. */
