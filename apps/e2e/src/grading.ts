@@ -18,12 +18,12 @@ export function cellOf(page: Page, { people }: Course, place: number, unit: numb
 }
 
 /** How a cell is read out once the register has it. */
-export const savedAs = (judgement: 'K' | 'BK'): string => `${grading[judgement]}, ${sheet.states.saved}`;
+export const savedAs = (judgement: 'K' | 'BK'): string => `${grading[judgement]}, ${sheet.states.sent}`;
 
 /** Waits until so many cells are judged and the register has all of them. */
 export async function allSaved(page: Page, { people, unitCodes }: Course, judged: number): Promise<void> {
   await page.getByText(grading.progress(judged, people.length * unitCodes.length)).waitFor();
-  await page.getByText(sheet.allSaved).waitFor();
+  await page.getByText(sheet.allSent).waitFor();
 }
 
 /** The judgements of the register, unit by unit and in the order of the people; a dot where there is none. */
@@ -33,3 +33,19 @@ export async function register({ manager, cohort, people, unitCodes }: Course): 
     grades.find(({ unitCode, enrolmentId }) => unitCode === unit && enrolmentId === person)?.judgement ?? '.';
   return unitCodes.map((unit) => people.map(({ id }) => of(unit, id)).join(' ')).join(' | ');
 }
+
+/** Says a judgement through the API, as somebody elsewhere does. */
+export async function judge(
+  { head, cohort, people, unitCodes }: Course,
+  place: number,
+  unit: number,
+  judgement: 'K' | 'BK',
+  by = head,
+): Promise<void> {
+  const grade = { enrolmentId: people[place]?.id ?? '', unitCode: unitCodes[unit] ?? '', judgement };
+  await by.call(contract.recordGrades, { params: { cohortId: cohort.id }, body: { grades: [grade] } });
+}
+
+/** How the cell is called in lists outside the grid. */
+export const nameOfCell = ({ people, unitCodes }: Course, place: number, unit: number): string =>
+  `${place + 1}. ${people[place]?.person.fullName} · ${unitCodes[unit]}`;

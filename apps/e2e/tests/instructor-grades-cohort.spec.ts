@@ -1,5 +1,4 @@
 import { describe, expect } from '@jest/globals';
-import { contract } from '@kompeten/contract';
 import { messages } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { arrange } from '../src/course.ts';
@@ -54,31 +53,16 @@ describe('an instructor', () => {
     expect(await cellOf(page, own, 2, 0).getAttribute('aria-label')).toContain(grading.none);
   });
 
-  story('loses none of forty judgements typed as fast as keys can go', async ({ page }) => {
-    const own = await course(20, 'Cepat');
+  story('loses none of two hundred judgements typed faster than forty a second', async ({ page }) => {
+    const own = await course(100, 'Cepat');
     await enter(page, own.manager, gradesOf(own));
     await cellOf(page, own, 0, 0).focus();
-    await page.keyboard.type('kkbk'.repeat(10));
-    await allSaved(page, own, 40);
-    const twenty = Array.from({ length: 5 }, () => 'K K BK K').join(' ');
-    expect(await register(own)).toBe(`${twenty} | ${twenty}`);
-  });
-
-  story('never overwrites a colleague: both judgements are shown, and a person chooses', async ({ page }) => {
-    const own = await course(2, 'Berdua');
-    await enter(page, own.manager, gradesOf(own));
-    await cellOf(page, own, 0, 0).focus();
-    const grade = { enrolmentId: own.people[0]?.id ?? '', unitCode: own.unitCodes[0] ?? '', judgement: 'BK' as const };
-    await own.head.call(contract.recordGrades, { params: { cohortId: own.cohort.id }, body: { grades: [grade] } });
-    await page.keyboard.press('k');
-    const conflict = page.getByRole('alert').filter({ hasText: sheet.conflicts(1) });
-    await conflict.waitFor();
-    await conflict.getByText(sheet.theirs(own.head.user.fullName)).waitFor();
-    expect(await register(own)).toBe('BK . | . .');
-    await conflict.getByRole('button', { name: sheet.keepMine(grading.K) }).click();
-    await conflict.waitFor({ state: 'detached' });
-    await allSaved(page, own, 1);
-    expect(await register(own)).toBe('K . | . .');
+    const begun = performance.now();
+    await page.keyboard.type('kkbk'.repeat(50));
+    expect(performance.now() - begun).toBeLessThan(5000);
+    await allSaved(page, own, 200);
+    const hundred = Array.from({ length: 25 }, () => 'K K BK K').join(' ');
+    expect(await register(own)).toBe(`${hundred} | ${hundred}`);
   });
 
   story(
@@ -131,7 +115,7 @@ describe('an instructor', () => {
       expect(await register(own)).toBe('K K | BK .');
       await page.getByRole('button', { name: sheet.previousPerson }).tap();
       await name(0).waitFor();
-      await page.getByText(sheet.states.saved, { exact: true }).first().waitFor();
+      await page.getByText(sheet.states.sent, { exact: true }).first().waitFor();
     },
     phone,
   );

@@ -9,7 +9,9 @@ import {
   IconCertificate,
   IconChartBar,
   IconChecklist,
+  IconCloudOff,
   IconGavel,
+  IconHistoryToggle,
   IconHome,
   IconListDetails,
   IconScale,
@@ -38,7 +40,16 @@ export interface NavigationItem {
 export const navigation: readonly { id: keyof Sentences['shell']['groups']; items: readonly NavigationItem[] }[] = [
   {
     id: 'work',
-    items: [{ to: '/', label: (words) => words.shell.home.title, icon: IconHome, permission: null, primary: true }],
+    items: [
+      { to: '/', label: (words) => words.shell.home.title, icon: IconHome, permission: null, primary: true },
+      {
+        to: '/offline-work',
+        label: (words) => words.devices.work.title,
+        icon: IconCloudOff,
+        permission: 'attendance.record',
+        primary: true,
+      },
+    ],
   },
   {
     id: 'training',
@@ -81,6 +92,12 @@ export const navigation: readonly { id: keyof Sentences['shell']['groups']; item
         label: (words) => words.certificates.requestsTitle,
         icon: IconGavel,
         permission: 'certificate.request_change',
+      },
+      {
+        to: '/corrections',
+        label: (words) => words.corrections.title,
+        icon: IconHistoryToggle,
+        permission: 'correction.read',
       },
     ],
   },

@@ -37,12 +37,15 @@ import { cooperativeRoute } from './routes/cooperative.route.ts';
 import { cooperativeChangeRoute } from './routes/cooperative-change.route.ts';
 import { cooperativeNewRoute } from './routes/cooperative-new.route.ts';
 import { cooperativesRoute } from './routes/cooperatives.route.ts';
+import { correctionRoute } from './routes/correction.route.ts';
+import { correctionsRoute } from './routes/corrections.route.ts';
 import { curriculaRoute } from './routes/curricula.route.ts';
 import { curriculumRoute } from './routes/curriculum.route.ts';
 import { curriculumEditRoute } from './routes/curriculum-edit.route.ts';
 import { curriculumNewRoute } from './routes/curriculum-new.route.ts';
 import { curriculumPublishRoute } from './routes/curriculum-publish.route.ts';
 import { curriculumRetireRoute } from './routes/curriculum-retire.route.ts';
+import { devicePinRoute } from './routes/device-pin.route.ts';
 import { enrolmentCardRoute } from './routes/enrolment-card.route.ts';
 import { enrolmentExitRoute } from './routes/enrolment-exit.route.ts';
 import { enrolmentNikRoute } from './routes/enrolment-nik.route.ts';
@@ -56,16 +59,21 @@ import { issuanceApprovalRoute } from './routes/issuance-approval.route.ts';
 import { issuanceBatchRoute } from './routes/issuance-batch.route.ts';
 import { issuanceBatchesRoute } from './routes/issuance-batches.route.ts';
 import { issuanceRejectionRoute } from './routes/issuance-rejection.route.ts';
+import { lockRoute } from './routes/lock.route.ts';
 import { missingRoute } from './routes/missing.route.ts';
+import { offlineWorkRoute } from './routes/offline-work.route.ts';
+import { outboxRoute } from './routes/outbox.route.ts';
 import { progressRoute } from './routes/progress.route.ts';
 import { qualificationNewRoute } from './routes/qualification-new.route.ts';
 import { rootRoute } from './routes/root.route.tsx';
 import { settingRoute } from './routes/setting.route.ts';
 import { settingsRoute } from './routes/settings.route.ts';
 import { signInRoute } from './routes/sign-in.route.ts';
+import { signOutRoute } from './routes/sign-out.route.ts';
 /** Every page of the application, one line each; a feature adds its lines to the children of the frame. */
 export const routeTree = rootRoute.addChildren([
   signInRoute,
+  lockRoute,
   frameRoute.addChildren([
     homeRoute,
     accountRoute,
@@ -88,6 +96,8 @@ export const routeTree = rootRoute.addChildren([
     issuanceBatchRoute,
     issuanceBatchesRoute,
     issuanceRejectionRoute,
+    correctionRoute,
+    correctionsRoute,
     progressRoute,
     settingRoute,
     settingsRoute,
@@ -128,6 +138,10 @@ export const routeTree = rootRoute.addChildren([
     enrolmentNikRoute,
     enrolmentCardRoute,
     cohortCardsRoute,
+    offlineWorkRoute,
+    outboxRoute,
+    devicePinRoute,
+    signOutRoute,
     missingRoute,
   ]),
 ]);

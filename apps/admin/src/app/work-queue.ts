@@ -16,11 +16,6 @@ export const section = <N extends string>(name: N, load: () => Promise<Record<N,
 /** What waits, most pressing first. A feature adds its line here. */
 export const workQueue: readonly WorkSection[] = [
   {
-    id: 'waiting-sheets',
-    permission: 'attendance.record',
-    Section: section('WaitingSheets', () => import('../components/sheet/waiting-sheets.tsx')),
-  },
-  {
     id: 'issuance',
     permission: 'issuance.approve',
     Section: section('WaitingBatches', () => import('../features/issuance/waiting-batches.tsx')),
@@ -29,6 +24,11 @@ export const workQueue: readonly WorkSection[] = [
     id: 'certificate-requests',
     permission: 'certificate.approve_change',
     Section: section('WaitingRequests', () => import('../features/certificates/waiting-requests.tsx')),
+  },
+  {
+    id: 'corrections',
+    permission: 'correction.decide',
+    Section: section('WaitingCorrections', () => import('../features/corrections/waiting-corrections.tsx')),
   },
   {
     id: 'cohorts',

@@ -1,7 +1,35 @@
 import { createClient } from '@kompeten/contract';
+import { noteAnswer, noteSilence } from './connection.ts';
+import { deviceIfOpen } from './device/current-device.ts';
+
+const silent = [502, 503, 504];
+
+/** Listens to every call, so that the pages know whether the register can be reached. */
+const listeningFetch: typeof fetch = async (input, init) => {
+  try {
+    const response = await fetch(input, init);
+    if (silent.includes(response.status)) noteSilence();
+    else noteAnswer();
+    return response;
+  } catch (error) {
+    // Who left the page ended the call; a call that ran out of patience met silence.
+    if (!init?.signal?.aborted || init.signal.reason?.name === 'TimeoutError') noteSilence();
+    throw error;
+  }
+};
+
+/**
+ * Two people share a device but not a session: the API is told for whom this page speaks,
+ * and takes nothing by a cookie that has meanwhile become somebody else's.
+ */
+const speakingFor = (): Record<string, string> => {
+  const device = deviceIfOpen();
+  return device ? { 'x-kompeten-account': device.accountId } : {};
+};
 
 /** The API on our own origin; refusals come back in the reader's language. */
 export const api = createClient({
   baseUrl: '/api/v1',
-  headers: () => ({ 'accept-language': document.documentElement.lang }),
+  fetch: listeningFetch,
+  headers: () => ({ 'accept-language': document.documentElement.lang, ...speakingFor() }),
 });

@@ -2,14 +2,23 @@ import type { AnswerOf, CallInput, Endpoint } from '@kompeten/contract';
 import { identity, Problem } from '@kompeten/contract';
 import { MutationCache, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query';
 import { api } from './api.ts';
+import { connection, noteSignedOut } from './connection.ts';
+import { deviceIfOpen } from './device/current-device.ts';
 
 const patient = (failures: number, error: Error) =>
-  failures < 2 && error instanceof Problem && (error.status === 0 || error.status === 503);
+  failures < 2 && connection() === 'online' && error instanceof Problem && (error.status === 0 || error.status === 503);
 
-/** A session that has run out leads to the door, and from there back to this page. */
+/**
+ * A session that has run out leads to the door, and from there back to this page;
+ * whoever has a PIN here goes on with what the device holds, and signs in when they like.
+ */
 const leaveWhenSignedOut = (error: Error) => {
   const here = window.location.pathname.replace(/^\/admin/, '') + window.location.search;
   if (!(error instanceof Problem) || error.code !== 'identity.signed_out' || here.startsWith('/sign-in')) return;
+  if (deviceIfOpen()?.pinSet) {
+    noteSignedOut();
+    return;
+  }
   window.location.assign(`/admin/sign-in?${new URLSearchParams({ next: here })}`);
 };
 
@@ -22,8 +31,9 @@ export const queryClient = new QueryClient({
   }),
   mutationCache: new MutationCache({ onError: leaveWhenSignedOut }),
   defaultOptions: {
-    queries: { retry: patient, staleTime: 10_000, refetchOnWindowFocus: false },
-    mutations: { retry: false },
+    // Without a network a query fails at once and says so, instead of waiting silently for one.
+    queries: { retry: patient, staleTime: 10_000, refetchOnWindowFocus: false, networkMode: 'always' },
+    mutations: { retry: false, networkMode: 'always' },
   },
 });
 

@@ -1,24 +1,45 @@
 import { identity, Problem } from '@kompeten/contract';
 import { type Actor, can, type Permission, type SessionUser, type Subject } from '@kompeten/domain';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { api } from './api.ts';
+import { useQuery } from '@tanstack/react-query';
+import { noteSignedIn, noteSilence } from './connection.ts';
 import { queryClient, queryOf } from './query.ts';
 
 const sessionQuery = { ...queryOf(identity.getSession, {}), staleTime: 60_000 };
 
-/** Who is signed in, or null; asked at most once a minute. */
-export async function loadSession(): Promise<SessionUser | null> {
+/** A network that does not answer within this time is treated as none; the device then asks for the PIN. */
+const patienceMs = 6_000;
+
+const givingUp = () =>
+  new Promise<never>((_, refuse) =>
+    setTimeout(() => refuse(new Problem({ title: 'No answer', status: 0, code: 'server.unavailable' })), patienceMs),
+  );
+
+/** Who is signed in, or null; asked at most once a minute. Throws where the register does not answer. */
+export async function askSession(): Promise<SessionUser | null> {
   try {
-    return (await queryClient.fetchQuery(sessionQuery)).user;
+    return (await Promise.race([queryClient.fetchQuery(sessionQuery), givingUp()])).user;
   } catch (error) {
     if (error instanceof Problem && error.status === 401) return null;
+    noteSilence();
     throw error;
   }
 }
 
-/** Takes over who is signed in from an answer of the API. */
+/** Takes over who is signed in. */
 export function keepSession(answer: { user: SessionUser }): void {
   queryClient.setQueryData(sessionQuery.queryKey, answer);
+}
+
+let signedIn: string | null = null;
+
+/** Who gave their password on this page; a vault needs no PIN of theirs. */
+export const justSignedIn = (): string | null => signedIn;
+
+/** Somebody gave their password. */
+export function welcome(answer: { user: SessionUser }): void {
+  signedIn = answer.user.id;
+  noteSignedIn();
+  keepSession(answer);
 }
 
 /** The session as the rules of the domain look at it. */
@@ -44,12 +65,4 @@ export function useActor() {
     actor,
     may: (permission: Permission, subject?: Subject) => can(actor, permission, subject),
   };
-}
-
-/** Ends the session and loads the door anew, so that nothing of the person stays in memory. */
-export function useSignOut() {
-  return useMutation({
-    mutationFn: () => api.call(identity.signOut, {}),
-    onSuccess: () => window.location.assign('/admin/sign-in'),
-  });
 }

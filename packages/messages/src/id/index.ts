@@ -7,7 +7,9 @@ import { cohortTabs } from './cohort-tabs.ts';
 import { cohorts } from './cohorts.ts';
 import { competencies } from './competencies.ts';
 import { cooperatives } from './cooperatives.ts';
+import { corrections } from './corrections.ts';
 import { curricula } from './curricula.ts';
+import { devices } from './devices.ts';
 import { enrolments } from './enrolments.ts';
 import { grading } from './grading.ts';
 import { instructors } from './instructors.ts';
@@ -27,6 +29,8 @@ export const sentences = {
   curricula,
   cohortTabs,
   cohorts,
+  corrections,
+  devices,
   enrolments,
   attendance,
   grading,

@@ -1,18 +1,24 @@
 import { Logo, SkipLink, useMessages } from '@kompeten/ui';
-import { AppShell, Burger, Drawer, Group } from '@mantine/core';
+import { AppShell, Burger, Group } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Announcements } from '../../lib/announce.tsx';
+import { lazyPart } from '../../lib/lazy-part.ts';
 import { PhoneBar } from './phone-bar.tsx';
 import { SideNavigation } from './side-navigation.tsx';
 import { UserMenu } from './user-menu.tsx';
+
+/** Fetched when it is first opened: most pages are read without it. */
+const MenuDrawer = lazyPart('MenuDrawer', () => import('./menu-drawer.tsx'));
 
 /** The frame around every page: where one is, where one can go, who one is. */
 export function AppFrame() {
   const words = useMessages().shell;
   const desk = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false });
   const [opened, drawer] = useDisclosure(false);
+  const everOpened = useRef(false);
+  everOpened.current ||= opened;
   const path = useRouterState({ select: (state) => state.location.pathname });
   const { close } = drawer;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever the address changes
@@ -48,9 +54,7 @@ export function AppFrame() {
           <SideNavigation />
         </AppShell.Navbar>
       ) : (
-        <Drawer opened={opened} onClose={drawer.close} title={words.menu} size="18rem">
-          <SideNavigation />
-        </Drawer>
+        <Suspense>{everOpened.current ? <MenuDrawer opened={opened} onClose={drawer.close} /> : null}</Suspense>
       )}
       <AppShell.Main id="content" tabIndex={-1} className="k-main">
         <Outlet />

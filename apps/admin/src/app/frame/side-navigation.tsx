@@ -2,14 +2,14 @@ import { useMessages } from '@kompeten/ui';
 import { Button } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useSignOut } from '../../lib/session.ts';
+import { useLeave } from '../../lib/device/use-leave.ts';
 import { useVisibleNavigation } from './visible-navigation.ts';
 
 /** All ways a person may go, in groups. */
 export function SideNavigation() {
   const words = useMessages();
   const groups = useVisibleNavigation();
-  const signOut = useSignOut();
+  const { pending, leave } = useLeave();
   return (
     <nav aria-label={words.shell.mainNavigation} className="k-side-nav">
       {groups.map((group) => (
@@ -30,8 +30,8 @@ export function SideNavigation() {
       <Button
         className="k-side-sign-out"
         variant="outline"
-        loading={signOut.isPending}
-        onClick={() => signOut.mutate()}
+        loading={pending}
+        onClick={leave}
         leftSection={<IconLogout size={20} aria-hidden />}
       >
         {words.shell.signOut}

@@ -2,14 +2,15 @@ import { LanguageSwitch, useMessages, useTerms } from '@kompeten/ui';
 import { Button, Group } from '@mantine/core';
 import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useActor, useSignOut } from '../../lib/session.ts';
+import { useLeave } from '../../lib/device/use-leave.ts';
+import { useActor } from '../../lib/session.ts';
 
 /** The language, who is signed in as the way to one's account, and the way out. */
 export function UserMenu() {
   const words = useMessages().shell;
   const terms = useTerms();
   const { user } = useActor();
-  const signOut = useSignOut();
+  const { pending, leave } = useLeave();
   const role = user.roles[0];
   return (
     <Group gap="xs" wrap="nowrap">
@@ -26,8 +27,8 @@ export function UserMenu() {
         variant="subtle"
         px="xs"
         className="k-sign-out"
-        loading={signOut.isPending}
-        onClick={() => signOut.mutate()}
+        loading={pending}
+        onClick={leave}
         leftSection={<IconLogout size={20} aria-hidden />}
       >
         {words.signOut}

@@ -1,14 +1,14 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { loadSession } from '../../lib/session.ts';
+import { mayStayAtDoor } from '../../lib/device/admission.ts';
+import { nextPage } from '../next-page.ts';
 import { rootRoute } from './root.route.tsx';
 
 export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: 'sign-in',
-  validateSearch: (search: Record<string, unknown>): { next?: string } =>
-    typeof search.next === 'string' && search.next.startsWith('/') ? { next: search.next } : {},
+  validateSearch: nextPage,
   beforeLoad: async () => {
-    if (await loadSession()) throw redirect({ to: '/' });
+    if (!(await mayStayAtDoor())) throw redirect({ to: '/' });
   },
   component: lazyRouteComponent(() => import('../../features/identity/sign-in-page.tsx'), 'SignInPage'),
 });

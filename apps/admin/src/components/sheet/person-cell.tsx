@@ -1,7 +1,7 @@
 import { useMessages } from '@kompeten/ui';
 import { Button, Group, Text } from '@mantine/core';
 import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
-import { useCellState, useCellValue } from './sheet-cell.tsx';
+import { useCell } from '../../lib/sheet/use-sheet.ts';
 import { StateSign } from './state-sign.tsx';
 
 /** A value as a button: its letter on the keyboard, its sign in the sheet, its word. */
@@ -25,15 +25,14 @@ export function PersonCell<V extends object>({ desk, row, column, values, onDeta
   const { face, columns, writable } = desk.table;
   const about = columns[column];
   const key = desk.keyAt({ row, column });
-  const value = useCellValue(desk, key);
-  const state = useCellState(desk, key);
+  const { value, state, standing } = useCell(desk.engine, key);
   const id = `person-cell-${column}`;
   const closed = about?.closed ?? null;
   const choose = (letter: string) => {
     const change = face.letters.get(letter);
     if (!change) return;
     const next = change(value);
-    desk.put({ row, column }, desk.table.rules.same(next, value) ? face.emptied(value) : next);
+    desk.put({ row, column }, desk.engine.law.same(next, value) ? face.emptied(value) : next);
   };
   return (
     <li>
@@ -63,6 +62,10 @@ export function PersonCell<V extends object>({ desk, row, column, values, onDeta
       </div>
       <Group justify="space-between" gap="xs">
         {closed ? <Text size="sm">{closed}</Text> : <StateSign state={state} worded />}
+        {standing?.contested ? (
+          <Text size="sm">{standing.rivals.map((rival) => face.word(rival.value)).join(' / ')}</Text>
+        ) : null}
+        {face.mark(value) ? <Text size="sm">{face.mark(value)}</Text> : null}
         <Button variant="subtle" size="compact-sm" onClick={onDetails} aria-describedby={id}>
           {words.details}
         </Button>

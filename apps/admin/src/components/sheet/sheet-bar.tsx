@@ -2,6 +2,7 @@ import { useMessages } from '@kompeten/ui';
 import { ActionIcon, Button, Group, NativeSelect } from '@mantine/core';
 import {
   IconArrowBackUp,
+  IconArrowBarToDown,
   IconArrowForwardUp,
   IconEraser,
   IconHistory,
@@ -22,6 +23,8 @@ interface SheetBarProps<V extends object> {
   onDetails(): void;
 }
 
+const deleteStroke = { key: 'Delete', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
+
 /** The cell keeps the focus while a button acts on it. */
 const keepFocus = (event: MouseEvent) => event.preventDefault();
 
@@ -35,9 +38,18 @@ export function SheetBar<V extends object>(props: SheetBarProps<V>) {
       {props.values.map(({ letter, sign, label }) => (
         <TextAct key={letter} label={label} icon={<b aria-hidden="true">{sign}</b>} onAct={() => desk.write(letter)} />
       ))}
-      <TextAct label={words.clear} icon={<IconEraser size={16} aria-hidden />} onAct={() => desk.clear()} />
+      <TextAct label={words.clear} icon={<IconEraser size={16} aria-hidden />} onAct={() => desk.press(deleteStroke)} />
+      <IconAct
+        label={words.fillDown}
+        icon={<IconArrowBarToDown size={18} aria-hidden />}
+        onAct={() => desk.fillDown()}
+      />
       <IconAct label={words.undo} icon={<IconArrowBackUp size={18} aria-hidden />} onAct={() => desk.undo()} />
-      <IconAct label={words.redo} icon={<IconArrowForwardUp size={18} aria-hidden />} onAct={() => desk.sync.redo()} />
+      <IconAct
+        label={words.redo}
+        icon={<IconArrowForwardUp size={18} aria-hidden />}
+        onAct={() => desk.engine.redo()}
+      />
       <IconAct
         label={words.nextEmpty}
         icon={<IconPlayerTrackNext size={18} aria-hidden />}

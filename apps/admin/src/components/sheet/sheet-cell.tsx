@@ -1,10 +1,12 @@
 import { useMessages } from '@kompeten/ui';
-import { memo, useSyncExternalStore } from 'react';
-import { shownIn, stateOf } from '../../lib/sheet/sheet.ts';
+import { memo, useContext, useMemo, useSyncExternalStore } from 'react';
+import { initialsOf, presenceKey } from '../../lib/sheet/presence.ts';
 import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
-import { useSheetFact } from '../../lib/sheet/use-sheet.ts';
+import type { Place } from '../../lib/sheet/sheet-keys.ts';
+import { useCell } from '../../lib/sheet/use-sheet.ts';
 import { cellId } from './cell-id.ts';
-import { type ShownState, StateSign } from './state-sign.tsx';
+import { PresenceContext } from './presence-context.ts';
+import { StateSign } from './state-sign.tsx';
 
 interface SheetCellProps<V extends object> {
   desk: SheetDesk<V>;
@@ -12,36 +14,41 @@ interface SheetCellProps<V extends object> {
   column: number;
 }
 
-/** The state of a cell as shown: what cannot be sent right now waits. */
-export function useCellState<V extends object>(desk: SheetDesk<V>, key: string): ShownState {
-  return useSheetFact(desk.sync, ({ sheet, unreachable, halted }) => {
-    const state = stateOf(sheet, desk.table.rules, key);
-    return state === 'sending' && (unreachable || halted) ? 'waiting' : state;
-  });
+/** Whether the hand is at a place. */
+function useIsHere<V>(desk: SheetDesk<V>, { row, column }: Place): boolean {
+  const subscribe = useMemo(
+    () => (listener: () => void) => desk.hand.onPlace({ row, column }, listener),
+    [desk, row, column],
+  );
+  return useSyncExternalStore(subscribe, () => desk.hand.isAt(row, column));
 }
 
-/** The value of a cell as the person at the sheet sees it. */
-export function useCellValue<V extends object>(desk: SheetDesk<V>, key: string): V {
-  return useSheetFact(desk.sync, ({ sheet }) => shownIn(sheet, desk.table.rules, key));
+/** Who else stands at a cell. */
+function usePeopleAt(key: string) {
+  const presence = useContext(PresenceContext);
+  const subscribe = useMemo(() => (listener: () => void) => presence.onCell(key, listener), [presence, key]);
+  return useSyncExternalStore(subscribe, () => presence.at(key));
 }
 
 function SheetCellOnce<V extends object>({ desk, row, column }: SheetCellProps<V>) {
-  const states = useMessages().sheet.states;
+  const words = useMessages().sheet;
   const place = { row, column };
-  const key = desk.keyAt(place);
-  const { face } = desk.table;
-  const value = useCellValue(desk, key);
-  const state = useCellState(desk, key);
-  const theirs = useSheetFact(desk.sync, ({ sheet }) => sheet.conflicts.get(key)?.theirs.value ?? null);
-  const current = useSyncExternalStore(desk.subscribe, () => desk.isAt(row, column));
-  const closed = desk.table.columns[column]?.closed ?? null;
-  const shown = theirs ? `${face.sign(value)} / ${face.sign(theirs)}` : face.sign(value);
+  const { face, rows, columns, writable } = desk.table;
+  const { value, state, standing, own } = useCell(desk.engine, desk.keyAt(place));
+  const people = usePeopleAt(presenceKey(rows[row]?.id ?? '', columns[column]?.id ?? ''));
+  const here = useIsHere(desk, place);
+  const closed = columns[column]?.closed ?? null;
+  const refused = state === 'refused' ? own.find((event) => event.state === 'refused') : undefined;
+  const rivals = standing?.contested ? standing.rivals.map((rival) => rival.value) : [];
+  const shown = rivals.length > 0 ? rivals.map(signOf(face.sign)).join(' / ') : face.sign(value);
   const spoken = [
-    theirs ? shown : null,
-    face.word(value),
-    state === 'empty' ? null : states[state],
-    theirs ? face.word(theirs) : null,
+    // What is seen begins what is said, for people who speak to their device.
+    rivals.length > 0 ? shown : null,
+    rivals.length > 0 ? rivals.map(face.word).join(' / ') : face.word(value),
+    state === 'empty' ? null : words.states[state],
+    refused ? words.refusedValue(face.word(refused.value)) : null,
     closed,
+    people.length > 0 ? words.alsoHere(people.map(({ fullName }) => fullName).join(', ')) : null,
   ];
   return (
     <td
@@ -53,18 +60,33 @@ function SheetCellOnce<V extends object>({ desk, row, column }: SheetCellProps<V
       data-state={state}
       data-noted={face.noted(value) || undefined}
       data-closed={closed ? true : undefined}
-      tabIndex={current ? 0 : -1}
+      tabIndex={here ? 0 : -1}
       aria-label={spoken.filter(Boolean).join(', ')}
-      aria-readonly={!desk.table.writable || closed !== null}
-      onFocus={() => desk.settle(place)}
+      aria-readonly={!writable || closed !== null}
+      onFocus={() => desk.hand.settle(place)}
     >
       <span className="k-cell-value" aria-hidden="true">
         <span className="k-cell-sign">{shown}</span>
+        {refused ? <s className="k-cell-mark" data-text={face.sign(refused.value)} /> : null}
+        {face.mark(value) ? <small className="k-cell-mark" data-text={face.mark(value)} /> : null}
         <StateSign state={state} />
       </span>
+      {people.length > 0 ? (
+        <span className="k-cell-people" aria-hidden="true">
+          {people.map(({ deviceId, fullName }) => (
+            <span key={deviceId} title={fullName} data-text={initialsOf(fullName)} />
+          ))}
+        </span>
+      ) : null}
     </td>
   );
 }
 
-/** One cell of a sheet; drawn again only when it changes or the hand comes or goes. */
+/** Of several values that contradict each other an empty one has a sign too. */
+const signOf =
+  <V,>(sign: (value: V) => string) =>
+  (value: V) =>
+    sign(value) || '–';
+
+/** One cell of a sheet; drawn again only when it changes, the hand comes or goes, or somebody else does. */
 export const SheetCell = memo(SheetCellOnce) as typeof SheetCellOnce;

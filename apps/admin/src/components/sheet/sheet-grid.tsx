@@ -72,7 +72,6 @@ function SheetLineOnce<V extends object>({ desk, row, index, summary }: SheetLin
     <tr aria-rowindex={index + 2}>
       <th scope="row" aria-colindex={1}>
         <span className="k-sheet-name">{row.name}</span>
-        {row.detail ? <span className="k-sheet-detail">{row.detail}</span> : null}
       </th>
       {columns.map((column, at) => (
         <SheetCell key={column.id} desk={desk} row={index} column={at} />

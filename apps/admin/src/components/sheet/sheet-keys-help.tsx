@@ -1,5 +1,5 @@
 import { useMessages } from '@kompeten/ui';
-import { Modal } from '@mantine/core';
+import { SideDialog } from './side-dialog.tsx';
 
 interface SheetKeysHelpProps {
   opened: boolean;
@@ -12,7 +12,7 @@ interface SheetKeysHelpProps {
 export function SheetKeysHelp({ opened, onClose, values }: SheetKeysHelpProps) {
   const words = useMessages().sheet;
   return (
-    <Modal opened={opened} onClose={onClose} title={words.keysTitle} size="lg">
+    <SideDialog opened={opened} onClose={onClose} title={words.keysTitle}>
       <dl className="k-keys">
         {[...values, ...Object.values(words.keys)].map(([stroke, does]) => (
           <div key={stroke}>
@@ -23,6 +23,6 @@ export function SheetKeysHelp({ opened, onClose, values }: SheetKeysHelpProps) {
           </div>
         ))}
       </dl>
-    </Modal>
+    </SideDialog>
   );
 }

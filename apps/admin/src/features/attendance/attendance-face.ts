@@ -1,7 +1,7 @@
+import type { AttendanceValue } from '@kompeten/domain';
 import type { Sentences } from '@kompeten/messages';
 import type { SheetFace } from '../../lib/sheet/sheet-table.ts';
 import { attendanceKeys, unrecorded } from './attendance.keys.ts';
-import type { AttendanceValue } from './attendance-value.ts';
 
 const tones = { present: 'good', late: 'warn', excused: 'info', absent: 'bad' } as const;
 
@@ -9,8 +9,10 @@ const tones = { present: 'good', late: 'warn', excused: 'info', absent: 'bad' } 
 export function attendanceFace(words: Pick<Sentences, 'attendance' | 'terms'>): SheetFace<AttendanceValue> {
   return {
     letters: attendanceKeys,
+    staying: new Set(),
     emptied: unrecorded,
-    isEmpty: ({ status }) => status === null,
+    filling: ({ status }) => ({ status, note: null }),
+    mark: () => '',
     sign: ({ status }) => (status ? words.attendance.signs[status] : ''),
     noted: ({ note }) => note !== null,
     word: ({ status, note }) => {

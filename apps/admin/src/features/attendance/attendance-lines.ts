@@ -1,19 +1,11 @@
-import type { Enrolment, TrainingSession } from '@kompeten/domain';
+import type { FieldSession } from '@kompeten/domain';
 import type { Locale, Sentences } from '@kompeten/messages';
 import { dayOfInstant, formatShortDay, formatTime } from '@kompeten/ui';
-import type { SheetColumn, SheetRow } from '../../lib/sheet/sheet-table.ts';
-
-/** The people of the sheet. */
-export const attendanceRows = (people: readonly Enrolment[]): SheetRow[] =>
-  people.map(({ id, rosterNumber, person, cooperativeName }) => ({
-    id,
-    name: `${rosterNumber}. ${person.fullName}`,
-    detail: cooperativeName,
-  }));
+import type { SheetColumn } from '../../lib/sheet/sheet-table.ts';
 
 /** The sessions of the sheet in the order of time; one that has not begun says so. */
 export function attendanceColumns(
-  sessions: readonly TrainingSession[],
+  sessions: readonly FieldSession[],
   words: Sentences['attendance'],
   locale: Locale,
   now: string,

@@ -1,10 +1,9 @@
-import { attendanceKey, summariseAttendance, type TrainingSession } from '@kompeten/domain';
-import type { AttendanceValue } from './attendance-value.ts';
+import { type AttendanceValue, attendanceKey, type HeldSession, summariseAttendance } from '@kompeten/domain';
 
 /** What one person attended so far by the law of attendance, with what is entered and not yet sent. */
 export function percentOf(
   enrolmentId: string,
-  sessions: readonly TrainingSession[],
+  sessions: readonly HeldSession[],
   valueIn: (key: string) => AttendanceValue,
   now: string,
   minutesPerHour: number,

@@ -1,59 +1,56 @@
 import {
-  type AttendanceRecord,
   AttendanceStatus,
+  type AttendanceValue,
   attendanceKey,
   attendanceOpenStatuses,
-  type CohortDetail,
-  type Enrolment,
-  type TrainingSession,
+  type FieldKit,
 } from '@kompeten/domain';
 import { useLocale, useMessages, useTerms } from '@kompeten/ui';
 import { Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { CohortSheet } from '../../components/sheet/cohort-sheet.tsx';
+import { FillColumn } from '../../components/sheet/fill-column.tsx';
 import { useActor } from '../../lib/session.ts';
+import { kitRows } from '../../lib/sheet/kit-rows.ts';
 import type { SheetTable } from '../../lib/sheet/sheet-table.ts';
-import { useSheet } from '../../lib/sheet/use-sheet.ts';
+import { useKitSheet } from '../../lib/sheet/use-kit-sheet.ts';
 import { letterOf } from './attendance.keys.ts';
-import { attendanceSheetName, openAttendanceSheet } from './attendance.queries.ts';
-import { AttendanceDetails } from './attendance-details.tsx';
 import { attendanceFace } from './attendance-face.ts';
-import { attendanceColumns, attendanceRows } from './attendance-lines.ts';
+import { AttendanceFields } from './attendance-fields.tsx';
+import { AttendanceHistory } from './attendance-history.tsx';
+import { attendanceKind } from './attendance-kind.ts';
+import { attendanceColumns } from './attendance-lines.ts';
 import { AttendancePolicy, PersonPercent, SheetProgress } from './attendance-summary.tsx';
-import { type AttendanceValue, attendanceRules } from './attendance-value.ts';
-import { FillColumn } from './fill-column.tsx';
-
-interface AttendanceSheetProps {
-  cohort: CohortDetail;
-  people: readonly Enrolment[];
-  sessions: readonly TrainingSession[];
-  records: readonly AttendanceRecord[];
-}
 
 const keyOf = (enrolmentId: string, sessionId: string) => attendanceKey({ enrolmentId, sessionId });
+const everyonePresent: AttendanceValue = { status: 'present', note: null };
 
-/** The whole cohort by sessions, filled in by single keys or a column at a time. */
-export function AttendanceSheet({ cohort, people, sessions, records }: AttendanceSheetProps) {
+/** What lies on the desk, anew only when the kit says something else of it. */
+function useAttendanceTable({ cohort, people, sessions }: FieldKit): SheetTable<AttendanceValue> {
   const words = useMessages();
-  const terms = useTerms();
   const locale = useLocale();
-  const { user, may } = useActor();
-  const sync = useSheet(attendanceSheetName(user.id, cohort.id), () =>
-    openAttendanceSheet(cohort.id, user.id, records),
-  );
-  const open = attendanceOpenStatuses.includes(cohort.status);
-  const mayRecord = may('attendance.record', { centreId: cohort.centreId, instructorAccountIds: [user.id] });
-  const table = useMemo<SheetTable<AttendanceValue>>(
+  const { may } = useActor();
+  const writable = attendanceOpenStatuses.includes(cohort.status) && may('attendance.record', cohort.subject);
+  return useMemo(
     () => ({
-      rules: attendanceRules,
       face: attendanceFace(words),
-      rows: attendanceRows(people),
+      rows: kitRows(people),
       columns: attendanceColumns(sessions, words.attendance, locale, new Date().toISOString()),
       keyOf,
-      writable: open && mayRecord,
+      writable,
     }),
-    [words, locale, people, sessions, open, mayRecord],
+    [words, locale, people, sessions, writable],
   );
+}
+
+/** The whole cohort by sessions, filled in by single keys or a column at a time. */
+export function AttendanceSheet({ kit, refresh }: { kit: FieldKit; refresh(): void }) {
+  const words = useMessages();
+  const terms = useTerms();
+  const { cohort, sessions, settings } = kit;
+  const table = useAttendanceTable(kit);
+  const { engine, presence } = useKitSheet({ kit, kindOf: attendanceKind, table, refresh });
+  const open = attendanceOpenStatuses.includes(cohort.status);
   const values = AttendanceStatus.options.map((status) => ({
     letter: letterOf[status],
     sign: words.attendance.signs[status],
@@ -62,21 +59,37 @@ export function AttendanceSheet({ cohort, people, sessions, records }: Attendanc
   return (
     <Stack gap="sm">
       {open ? null : <Text>{words.attendance.notOpen(terms.status[cohort.status])}</Text>}
-      {open && !mayRecord ? <Text>{words.sheet.readOnly}</Text> : null}
-      <AttendancePolicy />
+      {open && !table.writable ? <Text>{words.sheet.readOnly}</Text> : null}
+      <AttendancePolicy minimum={settings.attendanceThresholdPercent} />
       <CohortSheet
-        sync={sync}
+        cohortId={cohort.id}
+        engine={engine}
+        presence={presence}
         table={table}
         label={words.attendance.sheetLabel}
         values={values}
         valueKeys={Object.values(words.attendance.keys)}
         summary={{
           title: words.attendance.percent,
-          of: (row) => <PersonPercent sync={sync} sessions={sessions} enrolmentId={row.id} />,
+          of: (row) => <PersonPercent engine={engine} sessions={sessions} settings={settings} enrolmentId={row.id} />,
         }}
-        progress={<SheetProgress sync={sync} table={table} />}
-        columnAct={(desk, column, index) => <FillColumn desk={desk} column={column} index={index} />}
-        details={(desk, place, onClose) => <AttendanceDetails desk={desk} place={place} onClose={onClose} />}
+        progress={<SheetProgress engine={engine} table={table} />}
+        columnAct={(desk, column, index) => (
+          <FillColumn
+            desk={desk}
+            index={index}
+            value={everyonePresent}
+            label={words.attendance.allPresent}
+            name={words.attendance.allPresentFor(column.short)}
+          />
+        )}
+        parts={{
+          Fields: AttendanceFields,
+          titleOf: words.attendance.detailsOf,
+          history: (row, column) => (
+            <AttendanceHistory cohortId={cohort.id} enrolmentId={row.id} sessionId={column.id} />
+          ),
+        }}
       />
     </Stack>
   );

@@ -1,38 +1,40 @@
-import type { TrainingSession } from '@kompeten/domain';
+import { type AttendanceValue, attendanceKey, type FieldKit, policyDefinitions } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Text } from '@mantine/core';
-import { usePolicy } from '../../lib/policies.ts';
-import { shownIn } from '../../lib/sheet/sheet.ts';
-import type { SheetSync } from '../../lib/sheet/sheet-sync.ts';
+import { useMemo } from 'react';
+import type { SheetEngine } from '../../lib/sheet/sheet-engine.ts';
 import type { SheetTable } from '../../lib/sheet/sheet-table.ts';
-import { useSheetFact } from '../../lib/sheet/use-sheet.ts';
+import { useCellsFact, useSheetFact } from '../../lib/sheet/use-sheet.ts';
 import { percentOf } from './attendance-percent.ts';
-import { type AttendanceValue, attendanceRules } from './attendance-value.ts';
 
 /** The policy that the percentages are held against, with a mark while its source is unconfirmed. */
-export function AttendancePolicy() {
+export function AttendancePolicy({ minimum }: { minimum: number }) {
   const words = useMessages().attendance;
-  const { value, confirmed } = usePolicy('attendance.minimum_percent');
+  const { confirmed } = policyDefinitions['attendance.minimum_percent'];
   return (
     <Text size="sm" c="dimmed">
-      {words.policy(value)} {confirmed ? null : words.unconfirmed}
+      {words.policy(minimum)} {confirmed ? null : words.unconfirmed}
     </Text>
   );
 }
 
 interface PersonPercentProps {
-  sync: SheetSync<AttendanceValue>;
-  sessions: readonly TrainingSession[];
+  engine: SheetEngine<AttendanceValue>;
+  sessions: FieldKit['sessions'];
+  settings: FieldKit['settings'];
   enrolmentId: string;
 }
 
 /** How much of what was held one person attended, with a warning below the policy. */
-export function PersonPercent({ sync, sessions, enrolmentId }: PersonPercentProps) {
+export function PersonPercent({ engine, sessions, settings, enrolmentId }: PersonPercentProps) {
   const words = useMessages().attendance;
-  const minimum = usePolicy('attendance.minimum_percent').value;
-  const minutes = usePolicy('lesson_hour.minutes').value;
-  const percent = useSheetFact(sync, ({ sheet }) =>
-    percentOf(enrolmentId, sessions, (key) => shownIn(sheet, attendanceRules, key), new Date().toISOString(), minutes),
+  const keys = useMemo(
+    () => sessions.map(({ id }) => attendanceKey({ sessionId: id, enrolmentId })),
+    [sessions, enrolmentId],
+  );
+  const { attendanceThresholdPercent: minimum, lessonHourMinutes: minutes } = settings;
+  const percent = useCellsFact(engine, keys, (cellOf) =>
+    percentOf(enrolmentId, sessions, (key) => cellOf(key).value, new Date().toISOString(), minutes),
   );
   if (percent === null) return <span title={words.noneHeld}>–</span>;
   const below = percent < minimum;
@@ -43,28 +45,28 @@ export function PersonPercent({ sync, sessions, enrolmentId }: PersonPercentProp
   );
 }
 
-/** How much of the whole sheet is recorded. */
-export function SheetProgress({
-  sync,
-  table,
-}: {
-  sync: SheetSync<AttendanceValue>;
+interface SheetProgressProps {
+  engine: SheetEngine<AttendanceValue>;
   table: SheetTable<AttendanceValue>;
-}) {
+}
+
+/** How much of the whole sheet is recorded. */
+export function SheetProgress({ engine, table }: SheetProgressProps) {
   const words = useMessages().attendance;
-  const columns = table.columns.filter(({ closed }) => closed === null);
-  const total = table.rows.length * columns.length;
-  const done = useSheetFact(sync, ({ sheet }) =>
-    table.rows.reduce(
-      (sum, row) =>
-        sum + columns.filter(({ id }) => shownIn(sheet, table.rules, table.keyOf(row.id, id)).status !== null).length,
-      0,
-    ),
-  );
+  const keys = useMemo(() => {
+    const columns = table.columns.filter(({ closed }) => closed === null);
+    return table.rows.flatMap((row) => columns.map(({ id }) => table.keyOf(row.id, id)));
+  }, [table]);
+  const done = useSheetFact(engine, (cellOf) => keys.filter((key) => cellOf(key).value.status !== null).length);
   return (
     <Text component="div" className="k-sheet-progress">
-      <progress className="k-progress" value={done} max={Math.max(total, 1)} aria-label={words.progress(done, total)} />
-      {words.progress(done, total)}
+      <progress
+        className="k-progress"
+        value={done}
+        max={Math.max(keys.length, 1)}
+        aria-label={words.progress(done, keys.length)}
+      />
+      {words.progress(done, keys.length)}
     </Text>
   );
 }

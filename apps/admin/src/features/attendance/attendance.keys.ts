@@ -1,5 +1,4 @@
-import type { AttendanceStatus } from '@kompeten/domain';
-import type { AttendanceValue } from './attendance-value.ts';
+import type { AttendanceStatus, AttendanceValue } from '@kompeten/domain';
 
 const mark = (status: AttendanceStatus | null) => (current: AttendanceValue) => ({ ...current, status });
 

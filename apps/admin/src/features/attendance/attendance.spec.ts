@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { type AttendanceStatus, attendanceKey, type TrainingSession } from '@kompeten/domain';
+import { type AttendanceStatus, type AttendanceValue, attendanceKey, type TrainingSession } from '@kompeten/domain';
+import type { OwnEvent } from '../../lib/sheet/sheet.ts';
 import { attendanceKeys, letterOf, unrecorded } from './attendance.keys.ts';
+import { attendanceKind, attendanceLaw } from './attendance-kind.ts';
 import { percentOf } from './attendance-percent.ts';
-import { attendanceEntry, namesAttendance, notRecorded } from './attendance-value.ts';
 
 const session = (id: string, day: number, hours: number, makeUpForId: string | null = null): TrainingSession => ({
   id,
@@ -24,7 +25,7 @@ describe('recording by keys', () => {
   it('has a letter for every status', () => {
     const recorded = Object.entries(letterOf).map(([status, letter]) => [
       status,
-      attendanceKeys.get(letter)?.(notRecorded).status,
+      attendanceKeys.get(letter)?.(attendanceLaw.empty).status,
     ]);
     expect(recorded.every(([status, made]) => status === made)).toBe(true);
   });
@@ -32,23 +33,34 @@ describe('recording by keys', () => {
   it('keeps the note when the status changes, and drops it with the status', () => {
     const noted = { status: 'present' as const, note: 'Datang 10.15' };
     expect(attendanceKeys.get('t')?.(noted)).toEqual({ status: 'late', note: 'Datang 10.15' });
-    expect(unrecorded()).toEqual(notRecorded);
+    expect(unrecorded()).toEqual(attendanceLaw.empty);
   });
 });
 
 describe('an entry on its way', () => {
-  const edit = { value: { status: 'late' as const, note: null }, base: 1, eventId: 'x', at: '' };
+  const kind = attendanceKind('c');
+  const made = (value: AttendanceValue): OwnEvent<AttendanceValue> => ({
+    ...{ id: 'x', value, supersedes: ['w'], seen: null, reason: null, at: '2025-08-11T02:00:00Z' },
+    ...{ state: 'waiting', code: null, params: {} },
+  });
+  const name = { cohortTitle: 'Angkatan 1', who: '1. Siti', what: 'Sesi 1' };
 
-  it('names the version it was made on', () => {
-    expect(attendanceEntry('s1 e1', edit)).toEqual([
-      { sessionId: 's1', enrolmentId: 'e1', status: 'late', note: null, version: 1 },
-    ]);
+  it('travels as the register takes it, also when it empties the cell', () => {
+    expect(kind.pack('s1 e1', made(attendanceLaw.empty), name).event).toEqual({
+      id: 'x',
+      sessionId: 's1',
+      enrolmentId: 'e1',
+      status: null,
+      note: null,
+      supersedes: ['w'],
+      reason: null,
+      madeAt: '2025-08-11T02:00:00Z',
+    });
   });
 
-  it('is meant by a refusal that names its session or its person', () => {
-    expect(namesAttendance({ sessionId: 's1', startsAt: '' }, 's1 e1')).toBe(true);
-    expect(namesAttendance({ sessionId: 's2' }, 's1 e1')).toBe(false);
-    expect(namesAttendance({ status: 'completed' }, 's1 e1')).toBe(false);
+  it('is read from the outbox as it was put there', () => {
+    const event = made({ status: 'late', note: 'Macet' });
+    expect(kind.read(kind.pack('s1 e1', event, name))).toEqual(event);
   });
 });
 
@@ -79,6 +91,6 @@ describe('the percentage beside a person', () => {
   });
 
   it('is none before the first session', () => {
-    expect(percentOf('e1', [session('d', 20, 4)], () => notRecorded, now, 45)).toBeNull();
+    expect(percentOf('e1', [session('d', 20, 4)], () => attendanceLaw.empty, now, 45)).toBeNull();
   });
 });

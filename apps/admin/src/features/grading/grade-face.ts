@@ -1,19 +1,22 @@
+import type { GradeValue, RubricLevel } from '@kompeten/domain';
 import type { Sentences } from '@kompeten/messages';
 import type { SheetFace } from '../../lib/sheet/sheet-table.ts';
-import type { GradeValue } from './grade-value.ts';
-import { gradingKeys, unjudged } from './grading.keys.ts';
+import { gradingKeys, stayingKeys, unjudged } from './grading.keys.ts';
+import { writeScore } from './score.ts';
 
 /** How judgements are entered, shown and spoken in a language. */
-export function gradeFace(words: Sentences['grading']): SheetFace<GradeValue> {
+export function gradeFace(words: Sentences['grading'], rubric: readonly RubricLevel[]): SheetFace<GradeValue> {
   return {
-    letters: gradingKeys,
+    letters: gradingKeys(rubric),
+    staying: stayingKeys(rubric),
     emptied: unjudged,
-    isEmpty: ({ judgement }) => judgement === null,
+    filling: ({ judgement, score }) => ({ judgement, score, note: null }),
     sign: ({ judgement }) => judgement ?? '',
-    noted: ({ score, note }) => score !== null || note !== null,
+    mark: ({ score }) => writeScore(score),
+    noted: ({ note }) => note !== null,
     word: ({ judgement, score, note }) => {
       const parts = [judgement ? words[judgement] : words.none];
-      if (score !== null) parts.push(words.scoreIs(String(score)));
+      if (score !== null) parts.push(words.scoreIs(writeScore(score)));
       if (note !== null) parts.push(note);
       return parts.join(', ');
     },

@@ -1,41 +1,45 @@
+import type { GradeValue } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Text } from '@mantine/core';
-import { shownIn } from '../../lib/sheet/sheet.ts';
-import type { SheetSnapshot } from '../../lib/sheet/sheet-ports.ts';
-import type { SheetSync } from '../../lib/sheet/sheet-sync.ts';
+import { useMemo } from 'react';
+import type { SheetEngine } from '../../lib/sheet/sheet-engine.ts';
 import type { SheetRow, SheetTable } from '../../lib/sheet/sheet-table.ts';
-import { useSheetFact } from '../../lib/sheet/use-sheet.ts';
-import type { GradeValue } from './grade-value.ts';
+import { useCellsFact, useSheetFact } from '../../lib/sheet/use-sheet.ts';
 
 interface ProgressProps {
-  sync: SheetSync<GradeValue>;
+  engine: SheetEngine<GradeValue>;
   table: SheetTable<GradeValue>;
 }
 
-const judgedIn = (
-  { sheet }: SheetSnapshot<GradeValue>,
-  { rules, columns, keyOf }: ProgressProps['table'],
-  rowId: string,
-) => columns.map(({ id }) => shownIn(sheet, rules, keyOf(rowId, id)).judgement);
-
 /** How many units one person has reached. */
-export function PersonProgress({ sync, table, row }: ProgressProps & { row: SheetRow }) {
+export function PersonProgress({ engine, table, row }: ProgressProps & { row: SheetRow }) {
   const words = useMessages().grading;
-  const competent = useSheetFact(sync, (now) => judgedIn(now, table, row.id).filter((one) => one === 'K').length);
-  return words.competentOf(competent, table.columns.length);
+  const keys = useMemo(() => table.columns.map(({ id }) => table.keyOf(row.id, id)), [table, row.id]);
+  const competent = useCellsFact(
+    engine,
+    keys,
+    (cellOf) => keys.filter((key) => cellOf(key).value.judgement === 'K').length,
+  );
+  return words.competentOf(competent, keys.length);
 }
 
 /** How much of the whole sheet is judged. */
-export function SheetProgress({ sync, table }: ProgressProps) {
+export function SheetProgress({ engine, table }: ProgressProps) {
   const words = useMessages().grading;
-  const total = table.rows.length * table.columns.length;
-  const done = useSheetFact(sync, (now) =>
-    table.rows.reduce((sum, row) => sum + judgedIn(now, table, row.id).filter((one) => one !== null).length, 0),
+  const keys = useMemo(
+    () => table.rows.flatMap((row) => table.columns.map(({ id }) => table.keyOf(row.id, id))),
+    [table],
   );
+  const done = useSheetFact(engine, (cellOf) => keys.filter((key) => cellOf(key).value.judgement !== null).length);
   return (
     <Text component="div" className="k-sheet-progress">
-      <progress className="k-progress" value={done} max={Math.max(total, 1)} aria-label={words.progress(done, total)} />
-      {words.progress(done, total)}
+      <progress
+        className="k-progress"
+        value={done}
+        max={Math.max(keys.length, 1)}
+        aria-label={words.progress(done, keys.length)}
+      />
+      {words.progress(done, keys.length)}
     </Text>
   );
 }

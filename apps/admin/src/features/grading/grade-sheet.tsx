@@ -1,76 +1,96 @@
-import {
-  type CohortDetail,
-  type Enrolment,
-  type Grade,
-  gradeKey,
-  gradingOpenStatuses,
-  type TrainingSession,
-} from '@kompeten/domain';
+import { type FieldKit, type GradeValue, gradeKey, gradingOpenStatuses, type RubricLevel } from '@kompeten/domain';
+import type { Sentences } from '@kompeten/messages';
 import { useMessages, useTerms } from '@kompeten/ui';
 import { Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { CohortSheet } from '../../components/sheet/cohort-sheet.tsx';
+import { FillColumn } from '../../components/sheet/fill-column.tsx';
 import { useActor } from '../../lib/session.ts';
+import { kitRows } from '../../lib/sheet/kit-rows.ts';
 import type { SheetTable } from '../../lib/sheet/sheet-table.ts';
-import { useSheet } from '../../lib/sheet/use-sheet.ts';
-import { GradeDetails } from './grade-details.tsx';
+import { useKitSheet } from '../../lib/sheet/use-kit-sheet.ts';
 import { gradeFace } from './grade-face.ts';
-import { gradeColumns, gradeRows } from './grade-lines.ts';
+import { GradeFields } from './grade-fields.tsx';
+import { GradeHistory } from './grade-history.tsx';
+import { gradeKind } from './grade-kind.ts';
+import { gradeColumns } from './grade-lines.ts';
 import { PersonProgress, SheetProgress } from './grade-progress.tsx';
-import { type GradeValue, gradeRules } from './grade-value.ts';
-import { gradeSheetName, openGradeSheet } from './grading.queries.ts';
-
-interface GradeSheetProps {
-  cohort: CohortDetail;
-  people: readonly Enrolment[];
-  sessions: readonly TrainingSession[];
-  grades: readonly Grade[];
-}
+import { RubricContext } from './rubric-context.ts';
 
 const keyOf = (enrolmentId: string, unitCode: string) => gradeKey({ enrolmentId, unitCode });
+const competent: GradeValue = { judgement: 'K', score: null, note: null };
 
-/** The whole cohort by units, filled in by single keys. */
-export function GradeSheet({ cohort, people, sessions, grades }: GradeSheetProps) {
+/** What lies on the desk, anew only when the kit says something else of it. */
+function useGradeTable({ cohort, people, sessions, settings }: FieldKit): SheetTable<GradeValue> {
   const words = useMessages();
-  const terms = useTerms();
-  const { user, may } = useActor();
-  const sync = useSheet(gradeSheetName(user.id, cohort.id), () => openGradeSheet(cohort.id, user.id, grades));
-  const open = gradingOpenStatuses.includes(cohort.status);
-  const mayRecord = may('grading.record', { centreId: cohort.centreId, instructorAccountIds: [user.id] });
-  const table = useMemo<SheetTable<GradeValue>>(
+  const { may } = useActor();
+  const writable = gradingOpenStatuses.includes(cohort.status) && may('grading.record', cohort.subject);
+  return useMemo(
     () => ({
-      rules: gradeRules,
-      face: gradeFace(words.grading),
-      rows: gradeRows(people),
+      face: gradeFace(words.grading, settings.rubric),
+      rows: kitRows(people),
       columns: gradeColumns(cohort.units, sessions, words, new Date().toISOString()),
       keyOf,
-      writable: open && mayRecord,
+      writable,
     }),
-    [words, people, cohort.units, sessions, open, mayRecord],
+    [words, settings.rubric, people, cohort.units, sessions, writable],
   );
+}
+
+/** The keys of the values for the list of all keys. */
+function keysOf(words: Sentences['grading'], rubric: readonly RubricLevel[]) {
+  const digits = rubric.map(({ digit }) => digit);
+  const levels =
+    digits.length > 0 ? [[words.rubricKeys(Math.min(...digits), Math.max(...digits)), words.rubricDoes]] : [];
+  return [...Object.values(words.judgementKeys), ...levels];
+}
+
+/** The whole cohort by units, filled in by single keys. */
+export function GradeSheet({ kit, refresh }: { kit: FieldKit; refresh(): void }) {
+  const words = useMessages();
+  const terms = useTerms();
+  const { cohort, settings } = kit;
+  const table = useGradeTable(kit);
+  const { engine, presence } = useKitSheet({ kit, kindOf: gradeKind, table, refresh });
+  const open = gradingOpenStatuses.includes(cohort.status);
   const { K, BK } = words.grading.buttons;
   return (
-    <Stack gap="sm">
-      {open ? null : <Text>{words.grading.notOpen(terms.status[cohort.status])}</Text>}
-      {open && !mayRecord ? <Text>{words.sheet.readOnly}</Text> : null}
-      <CohortSheet
-        sync={sync}
-        table={table}
-        label={words.grading.sheetLabel}
-        values={[
-          { letter: 'k', sign: 'K', label: K },
-          { letter: 'b', sign: 'BK', label: BK },
-        ]}
-        valueKeys={Object.values(words.grading.judgementKeys)}
-        summary={{
-          title: words.terms.judgement.K,
-          of: (row) => <PersonProgress sync={sync} table={table} row={row} />,
-        }}
-        progress={<SheetProgress sync={sync} table={table} />}
-        details={(desk, place, onClose) => (
-          <GradeDetails desk={desk} cohortId={cohort.id} place={place} onClose={onClose} />
-        )}
-      />
-    </Stack>
+    <RubricContext value={settings.rubric}>
+      <Stack gap="sm">
+        {open ? null : <Text>{words.grading.notOpen(terms.status[cohort.status])}</Text>}
+        {open && !table.writable ? <Text>{words.sheet.readOnly}</Text> : null}
+        <CohortSheet
+          cohortId={cohort.id}
+          engine={engine}
+          presence={presence}
+          table={table}
+          label={words.grading.sheetLabel}
+          values={[
+            { letter: 'k', sign: 'K', label: K },
+            { letter: 'b', sign: 'BK', label: BK },
+          ]}
+          valueKeys={keysOf(words.grading, settings.rubric)}
+          summary={{
+            title: words.terms.judgement.K,
+            of: (row) => <PersonProgress engine={engine} table={table} row={row} />,
+          }}
+          progress={<SheetProgress engine={engine} table={table} />}
+          columnAct={(desk, column, index) => (
+            <FillColumn
+              desk={desk}
+              index={index}
+              value={competent}
+              label={words.grading.fillCompetent}
+              name={words.grading.fillCompetentFor(column.short)}
+            />
+          )}
+          parts={{
+            Fields: GradeFields,
+            titleOf: words.grading.detailsOf,
+            history: (row, column) => <GradeHistory cohortId={cohort.id} enrolmentId={row.id} unitCode={column.id} />,
+          }}
+        />
+      </Stack>
+    </RubricContext>
   );
 }

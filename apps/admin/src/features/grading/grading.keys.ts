@@ -1,14 +1,22 @@
-import type { GradeValue } from './grade-value.ts';
+import type { GradeValue, RubricLevel } from '@kompeten/domain';
 
-const judge = (judgement: GradeValue['judgement']) => (current: GradeValue) => ({ ...current, judgement });
+type Change = (current: GradeValue) => GradeValue;
 
-/** The keys that judge; a score and a note stay as they are. */
-export const gradingKeys: ReadonlyMap<string, (current: GradeValue) => GradeValue> = new Map([
-  ['k', judge('K')],
-  ['1', judge('K')],
-  ['b', judge('BK')],
-  ['2', judge('BK')],
-]);
+const judge =
+  (judgement: GradeValue['judgement']): Change =>
+  (current) => ({ ...current, judgement });
+
+/** The keys that judge, and the digits of the rubric, which record a score; whatever else stands in the cell stays. */
+export const gradingKeys = (rubric: readonly RubricLevel[]): ReadonlyMap<string, Change> =>
+  new Map([
+    ['k', judge('K')],
+    ['b', judge('BK')],
+    ...rubric.map(({ digit, score }): [string, Change] => [String(digit), (current) => ({ ...current, score })]),
+  ]);
+
+/** The keys after which the hand stays: a score comes before its judgement. */
+export const stayingKeys = (rubric: readonly RubricLevel[]): ReadonlySet<string> =>
+  new Set(rubric.map(({ digit }) => String(digit)));
 
 /** A cell without its judgement. */
-export const unjudged = judge(null);
+export const unjudged: Change = judge(null);

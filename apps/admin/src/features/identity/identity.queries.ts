@@ -2,7 +2,7 @@ import { identity } from '@kompeten/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { mutationOf, queryOf } from '../../lib/query.ts';
-import { keepSession } from '../../lib/session.ts';
+import { keepSession, welcome } from '../../lib/session.ts';
 
 /** Signs in and goes where the person wanted to go. */
 export function useSignIn() {
@@ -11,7 +11,7 @@ export function useSignIn() {
   return useMutation({
     ...mutationOf(identity.signIn),
     onSuccess: (answer) => {
-      keepSession(answer);
+      welcome(answer);
       return navigate({ to: typeof next === 'string' ? next : '/', replace: true });
     },
   });

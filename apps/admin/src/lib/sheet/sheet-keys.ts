@@ -27,7 +27,7 @@ export type Direction = 'down' | 'right' | 'stay';
 export type Command =
   | { kind: 'move'; to: Place }
   | { kind: 'write'; letter: string }
-  | { kind: 'clear' | 'next_empty' | 'previous_empty' | 'undo' | 'redo' | 'help' | 'details' | 'leave' };
+  | { kind: 'clear' | 'fill_down' | 'next_empty' | 'previous_empty' | 'undo' | 'redo' | 'help' | 'details' | 'leave' };
 
 const clamp = (value: number, size: number) => Math.min(Math.max(value, 0), size - 1);
 
@@ -66,7 +66,11 @@ function tabbed(back: boolean, { row, column }: Place, { rows, columns }: Extent
   return { kind: 'move', to: { row: Math.floor(index / columns), column: index % columns } };
 }
 
-const withControl: Readonly<Record<string, Command>> = { z: { kind: 'undo' }, y: { kind: 'redo' } };
+const withControl: Readonly<Record<string, Command>> = {
+  z: { kind: 'undo' },
+  y: { kind: 'redo' },
+  d: { kind: 'fill_down' },
+};
 
 const plain: Readonly<Record<string, Command>> = {
   Delete: { kind: 'clear' },
@@ -82,7 +86,7 @@ const plain: Readonly<Record<string, Command>> = {
 
 /**
  * What a key means at a place of a sheet whose values are entered by these letters; null is left to the browser.
- * Keys with Alt, and Ctrl with anything but undo, redo and moving, stay the browser's own.
+ * Keys with Alt, and Ctrl with anything but undo, redo, filling down and moving, stay the browser's own.
  */
 export function commandOf(stroke: Stroke, at: Place, extent: Extent, letters: ReadonlySet<string>): Command | null {
   const control = stroke.ctrlKey || stroke.metaKey;

@@ -1,11 +1,9 @@
-import type { SheetRules } from './sheet.ts';
 import type { Place } from './sheet-keys.ts';
 
 /** A line of a sheet: a person. */
 export interface SheetRow {
   id: string;
   name: string;
-  detail: string | null;
 }
 
 /** A column of a sheet: a unit, a session. */
@@ -22,18 +20,22 @@ export interface SheetColumn {
 /** How the values of a sheet are entered, shown and spoken. */
 export interface SheetFace<V> {
   letters: ReadonlyMap<string, (current: V) => V>;
+  /** Letters that add to a value and leave the hand at the cell. */
+  staying: ReadonlySet<string>;
   emptied(current: V): V;
-  isEmpty(value: V): boolean;
+  /** What filling down takes over from a value. */
+  filling(value: V): V;
   sign(value: V): string;
+  /** What stands small beside the sign: a score. */
+  mark(value: V): string;
   word(value: V): string;
-  /** Whether there is more to a value than its sign: a note, a score. */
+  /** Whether there is a note behind a value. */
   noted(value: V): boolean;
   tone(value: V): 'good' | 'warn' | 'bad' | 'info' | 'none';
 }
 
 /** What lies on a desk. */
 export interface SheetTable<V> {
-  rules: SheetRules<V>;
   face: SheetFace<V>;
   rows: readonly SheetRow[];
   columns: readonly SheetColumn[];
@@ -41,12 +43,22 @@ export interface SheetTable<V> {
   writable: boolean;
 }
 
+/** What the desk tells in passing. */
+export type Told =
+  | 'none_empty'
+  | 'nothing_to_undo'
+  | 'nothing_to_fill'
+  | { closed: string }
+  | { filled: number; word: string };
+
 /** What a desk asks of the page around it. */
-export interface DeskPage {
+export interface DeskPage<V> {
   focus(place: Place): void;
   say(row: SheetRow, column: SheetColumn, word: string): void;
-  tell(what: 'none_empty' | 'cannot_empty' | { closed: string }): void;
+  tell(what: Told): void;
   help(): void;
   details(place: Place): void;
+  /** Asks the person to settle a contested cell, with the value they had in mind. */
+  decide(place: Place, value: V): void;
   leave(): void;
 }

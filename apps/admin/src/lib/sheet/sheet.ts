@@ -1,59 +1,71 @@
-/** What the register holds for a cell. */
-export interface Stored<V> {
+/** One of several values of a cell that contradict each other. */
+export interface Rival<V> {
+  eventId: string;
   value: V;
-  version: number;
   by: string;
-  /** Whether the person at this sheet wrote it. */
+  byMe: boolean;
+  deviceId: string | null;
+  /** When it was made, as the device that made it says. */
+  at: string;
+}
+
+/** What stands in a cell: the value all its events leave together, or the rivals among which a person must settle. */
+export interface Standing<V> {
+  value: V;
+  /** How many events the register has of the cell. */
+  version: number;
+  /** The events that nothing supersedes; what is entered next supersedes these. */
+  heads: readonly string[];
+  contested: boolean;
+  rivals: readonly Rival<V>[];
+  by: string;
   byMe: boolean;
   at: string;
 }
 
-/** What a person entered and the register has not confirmed yet. */
-export interface Edit<V> {
+/** What a person entered on this device; it stays here until the register has it. */
+export interface OwnEvent<V> {
+  id: string;
   value: V;
-  /** The version the person saw; null while an earlier entry of the same cell is under way, which decides it. */
-  base: number | null;
-  /** Made on the device, so that a repeat after a lost answer is recognised. */
-  eventId: string;
+  supersedes: readonly string[];
+  /** The register's part of the cell when it was made. */
+  seen: Seen<V> | null;
+  reason: string | null;
   at: string;
-}
-
-/** Two judgements of one cell, side by side until a person chooses. */
-export interface Conflict<V> {
-  mine: Edit<V>;
-  theirs: Stored<V>;
-}
-
-/** An entry that the register will not take, kept until the person looks at it. */
-export interface Refused<V> {
-  edit: Edit<V>;
-  code: string;
+  state: 'unkept' | 'waiting' | 'refused' | 'late';
+  code: string | null;
   params: Readonly<Record<string, unknown>>;
 }
 
-/** One act of the person, as undo and redo see it. */
-export type Step<V> = readonly { key: string; before: V; after: V }[];
+/** What a cell tells about itself. */
+export type CellState = 'empty' | 'sent' | 'device' | 'unkept' | 'contested' | 'refused' | 'late';
 
-type Cells<T> = ReadonlyMap<string, T>;
-
-/** A sheet on its way: what is stored, what waits, what is under way, what disagrees. Every entry is in exactly one of them. */
-export interface Sheet<V> {
-  stored: Cells<Stored<V>>;
-  edits: Cells<Edit<V>>;
-  /** Sent and not answered; sent again unchanged until an answer comes. */
-  flight: Cells<Edit<V>> | null;
-  conflicts: Cells<Conflict<V>>;
-  refused: Cells<Refused<V>>;
-  past: readonly Step<V>[];
-  future: readonly Step<V>[];
+/** A cell as it is on screen. */
+export interface Cell<V> {
+  value: V;
+  standing: Standing<V> | undefined;
+  state: CellState;
+  own: readonly OwnEvent<V>[];
 }
 
-/** What a kind of sheet knows about its values. */
-export interface SheetRules<V> {
+/** What the events of a cell leave together. */
+export interface Merged<V> {
+  value: V;
+  heads: readonly string[];
+  contested: boolean;
+}
+
+/** A cell as the device knew the register's part of it. */
+export type Seen<V> = Pick<Standing<V>, 'heads' | 'value' | 'rivals'>;
+
+/** What a kind of sheet knows about its values; merging is the domain's own rule. */
+export interface SheetLaw<V> {
   empty: V;
   same(one: V, other: V): boolean;
-  /** Whether the register takes a value back; where not, only what was never sent can be emptied. */
-  erasable: boolean;
+  /** Whether a cell still waits for a value. */
+  isEmpty(value: V): boolean;
+  /** The register's part of a cell and own entries together; `seen` is that part as it stood before the first of them. */
+  merge(seen: Seen<V> | null, register: Seen<V> | null, mine: readonly OwnEvent<V>[]): Merged<V>;
 }
 
 /** The clock and the ids of the device. */
@@ -62,51 +74,15 @@ export interface Stamp {
   newId(): string;
 }
 
+/** Who sits at this sheet. */
+export interface Self {
+  accountId: string;
+  fullName: string;
+  deviceId: string;
+}
+
 /** One cell and the value it is to have. */
 export interface Entry<V> {
   key: string;
   value: V;
-}
-
-/** A sheet nobody has written on. */
-export const blankSheet = <V>(): Sheet<V> => ({
-  stored: new Map(),
-  edits: new Map(),
-  flight: null,
-  conflicts: new Map(),
-  refused: new Map(),
-  past: [],
-  future: [],
-});
-
-/** The value a person sees in a cell: their own newest word before the register's. */
-export function shownIn<V>(sheet: Sheet<V>, rules: SheetRules<V>, key: string): V {
-  const own =
-    sheet.conflicts.get(key)?.mine ?? sheet.refused.get(key)?.edit ?? sheet.edits.get(key) ?? sheet.flight?.get(key);
-  return (own ?? sheet.stored.get(key))?.value ?? rules.empty;
-}
-
-/** What a cell tells about itself. */
-export type CellState = 'empty' | 'saved' | 'sending' | 'conflict' | 'refused';
-
-/** The state of a cell; `sending` is everything the register has not confirmed. */
-export function stateOf<V>(sheet: Sheet<V>, rules: SheetRules<V>, key: string): CellState {
-  if (sheet.conflicts.has(key)) return 'conflict';
-  if (sheet.refused.has(key)) return 'refused';
-  if (sheet.edits.has(key) || sheet.flight?.has(key)) return 'sending';
-  const stored = sheet.stored.get(key);
-  return stored && !rules.same(stored.value, rules.empty) ? 'saved' : 'empty';
-}
-
-/** How many cells wait for the register. */
-export function waitingIn<V>(sheet: Sheet<V>): number {
-  return new Set([...sheet.edits.keys(), ...(sheet.flight?.keys() ?? [])]).size;
-}
-
-/** A map with one entry set, or taken out where the value is undefined. */
-export function withEntry<T>(map: Cells<T>, key: string, value: T | undefined): Map<string, T> {
-  const next = new Map(map);
-  if (value === undefined) next.delete(key);
-  else next.set(key, value);
-  return next;
 }

@@ -1,44 +1,41 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
-import { holdOf, holdSheet, onHold, openSheet } from './open-sheets.ts';
-import type { SheetSnapshot } from './sheet-ports.ts';
-import type { SheetSync } from './sheet-sync.ts';
+import { useMemo, useSyncExternalStore } from 'react';
+import type { Cell } from './sheet.ts';
+import type { SheetEngine } from './sheet-engine.ts';
+import type { Tally } from './sheet-store.ts';
 
-const lookEvery = 30_000;
-
-/** Whether this tab may fill the sheet in, and how to take it over from another one. */
-export function useSheetHold(name: string) {
-  const hold = useSyncExternalStore(onHold, () => holdOf(name));
-  useEffect(() => holdSheet(name, false), [name]);
-  return { hold, takeOver: () => holdSheet(name, true) };
+/** One cell; whoever asks is drawn again only when this cell changes. */
+export function useCell<V>({ store }: SheetEngine<V>, key: string): Cell<V> {
+  const subscribe = useMemo(() => (listener: () => void) => store.onCell(key, listener), [store, key]);
+  return useSyncExternalStore(subscribe, () => store.cell(key));
 }
 
-/** The sheet of this name, kept in touch with the register while its page is open. */
-export function useSheet<V>(name: string, open: () => SheetSync<V>): SheetSync<V> {
-  const [sync] = useState(() => openSheet(name, open));
-  useEffect(() => {
-    const retry = () => sync.current().waiting > 0 && sync.retry();
-    const look = () => document.visibilityState === 'visible' && void sync.refresh();
-    const timer = setInterval(look, lookEvery);
-    window.addEventListener('online', retry);
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener('online', retry);
-      document.removeEventListener('visibilitychange', look);
-    };
-  }, [sync]);
-  return sync;
-}
-
-/** Everything about a sheet, anew after each entry; cells look at their own part instead. */
-export function useSnapshot<V>(sync: SheetSync<V>): SheetSnapshot<V> {
-  return useSyncExternalStore(sync.subscribe, sync.current);
-}
-
-/** One fact of a sheet; whoever asks is drawn again only when it changes. */
-export function useSheetFact<V, F extends string | number | boolean | null | object>(
-  sync: SheetSync<V>,
-  fact: (snapshot: SheetSnapshot<V>) => F,
+/** One fact about some cells; drawn again only when it changes. */
+export function useCellsFact<V, F extends string | number | boolean | null>(
+  { store }: SheetEngine<V>,
+  keys: readonly string[],
+  fact: (cellOf: (key: string) => Cell<V>) => F,
 ): F {
-  return useSyncExternalStore(sync.subscribe, () => fact(sync.current()));
+  const subscribe = useMemo(
+    () => (listener: () => void) => {
+      const leave = keys.map((key) => store.onCell(key, listener));
+      return () => {
+        for (const act of leave) act();
+      };
+    },
+    [store, keys],
+  );
+  return useSyncExternalStore(subscribe, () => fact(store.cell));
+}
+
+/** One fact about the whole sheet; drawn again only when it changes. */
+export function useSheetFact<V, F extends string | number | boolean | null>(
+  { store }: SheetEngine<V>,
+  fact: (cellOf: (key: string) => Cell<V>) => F,
+): F {
+  return useSyncExternalStore(store.onAny, () => fact(store.cell));
+}
+
+/** What the sheet as a whole tells. */
+export function useTally<V>({ store }: SheetEngine<V>): Tally {
+  return useSyncExternalStore(store.onAny, store.tally);
 }

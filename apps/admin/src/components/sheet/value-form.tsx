@@ -1,0 +1,37 @@
+import { useMessages } from '@kompeten/ui';
+import { Button, Stack } from '@mantine/core';
+import { type ComponentType, type FormEvent, useState } from 'react';
+import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
+import type { Place } from '../../lib/sheet/sheet-keys.ts';
+import { useCell } from '../../lib/sheet/use-sheet.ts';
+import type { ValueFieldsProps } from './value-fields.ts';
+
+interface ValueFormProps<V extends object> {
+  desk: SheetDesk<V>;
+  place: Place;
+  Fields: ComponentType<ValueFieldsProps<V>>;
+}
+
+/** All fields of a cell's value, saved together. */
+export function ValueForm<V extends object>({ desk, place, Fields }: ValueFormProps<V>) {
+  const words = useMessages().sheet;
+  const { value } = useCell(desk.engine, desk.keyAt(place));
+  const [draft, setDraft] = useState<V | null>(value);
+  const [asked, setAsked] = useState(false);
+  const writable = desk.table.writable && !desk.table.columns[place.column]?.closed;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setAsked(true);
+    if (draft && writable) desk.put(place, draft);
+  };
+  return (
+    <Stack component="form" gap="sm" onSubmit={submit} {...{ noValidate: true }}>
+      <Fields value={value} onChange={setDraft} disabled={!writable} showFaults={asked} />
+      {writable ? (
+        <Button type="submit" variant="outline">
+          {words.saveDetails}
+        </Button>
+      ) : null}
+    </Stack>
+  );
+}

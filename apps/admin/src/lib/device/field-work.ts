@@ -1,0 +1,26 @@
+import { devices } from '@kompeten/contract';
+import { api } from '../api.ts';
+import { deviceWord } from '../vault/known-accounts.ts';
+import { currentDevice } from './current-device.ts';
+import { defaultLabel } from './device-label.ts';
+
+/** What people call this device; they see it in the list of devices of a cohort. */
+export const deviceLabel = (): Promise<string> => deviceWord('label', () => defaultLabel(navigator.userAgent));
+
+/** Prepares a cohort for work without a network, or fetches it anew: the register learns of the device, the device of the cohort. */
+export async function prepareCohort(cohortId: string): Promise<void> {
+  const device = currentDevice();
+  const label = await deviceLabel();
+  const params = { cohortId, deviceId: device.id };
+  await api.call(devices.prepareDevice, { params, body: { label, deviceNow: new Date().toISOString() } });
+  await device.kits.put(cohortId, await api.call(devices.getFieldKit, { params: { cohortId } }));
+  // Asks the browser not to clear this away when space runs short; it may say no, and the page then tells.
+  await navigator.storage?.persist?.();
+}
+
+/** Takes a cohort off the device; the register expects nothing more from it. */
+export async function removeCohort(cohortId: string): Promise<void> {
+  const device = currentDevice();
+  await device.kits.remove(cohortId);
+  await api.call(devices.releaseDevice, { params: { cohortId, deviceId: device.id } });
+}

@@ -1,0 +1,43 @@
+import { devices, identity } from '@kompeten/contract';
+import { api } from '../api.ts';
+import { connection } from '../connection.ts';
+import { forgetAccount } from '../vault/known-accounts.ts';
+import { wipeDisk } from '../vault/vault-disk.ts';
+import { endWork, localDevice } from './at-work.ts';
+import type { LocalDevice } from './local-device.ts';
+
+/** How many entries would be lost if the account left the device now; late ones have arrived. */
+export const wouldBeLost = (): number =>
+  localDevice()
+    ?.outbox.list()
+    .filter(({ state }) => state !== 'late').length ?? 0;
+
+/** Whether leaving takes something away that a person should be asked about first. */
+export const leavingTakesAway = (): boolean => wouldBeLost() > 0 || localDevice()?.pinSet === true;
+
+/** The register expects nothing more from this device; where it does not answer, it will learn that the device is silent. */
+async function release({ id, kits }: LocalDevice): Promise<void> {
+  const prepared = await kits.all();
+  const calls = [
+    ...prepared.map(({ cohortId }) => api.call(devices.releaseDevice, { params: { cohortId, deviceId: id } })),
+    api.call(devices.forgetDeviceKey, { params: { deviceId: id } }),
+  ];
+  await Promise.allSettled(calls);
+}
+
+/** Signs out and removes everything of the account from this device. Throws, and removes nothing, while the register is out of reach. */
+export async function leaveDevice(): Promise<void> {
+  const device = localDevice();
+  if (connection() !== 'signed_out') {
+    if (device?.pinSet) await release(device);
+    await api.call(identity.signOut, {});
+  }
+  if (device) {
+    device.tell({ kind: 'wiped' });
+    await endWork();
+    if (device.vault) await wipeDisk(device.accountId);
+    await forgetAccount(device.accountId).catch(() => undefined);
+  }
+  // The door is loaded anew, so that nothing of the person stays in memory.
+  window.location.assign('/admin/sign-in');
+}

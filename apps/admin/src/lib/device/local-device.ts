@@ -1,0 +1,91 @@
+import { KeptOutbox } from '../outbox/kept-outbox.ts';
+import type { OutboxAnswer } from '../outbox/outbox-answer.ts';
+import { OutboxSender } from '../outbox/outbox-sender.ts';
+import type { SealedVault } from '../vault/sealed-vault.ts';
+import type { KitStore } from '../vault/vault.ts';
+import type { Device } from './device.ts';
+import { noKits } from './no-kits.ts';
+import { postBatch } from './post-batch.ts';
+import { type TabMessage, Tabs } from './tabs.ts';
+import { takeCells } from './take-cells.ts';
+
+/** This device at work for one account: its vault, its outbox, and the other tabs. */
+export class LocalDevice implements Device {
+  readonly outbox: KeptOutbox;
+  readonly kits: KitStore;
+  private readonly sender: OutboxSender;
+  private readonly tabs: Tabs;
+  private readonly answerListeners = new Set<(answer: OutboxAnswer) => void>();
+  private readonly messageListeners = new Set<(message: TabMessage) => void>();
+
+  constructor(
+    readonly id: string,
+    readonly accountId: string,
+    /** Null where the browser has no safe place. */
+    readonly vault: SealedVault | null,
+    public pinSet: boolean,
+  ) {
+    this.kits = vault?.kits ?? noKits;
+    this.tabs = new Tabs(accountId, (message) => this.hear(message));
+    this.outbox = new KeptOutbox(vault?.shelf ?? null, () => this.tabs.tell({ kind: 'outbox' }));
+    this.sender = new OutboxSender(this.outbox, {
+      post: (batch) => postBatch(id, batch),
+      answered: (answer) => this.answered(answer),
+      alone: (round) => alone(`kompeten-outbox-${accountId}`, round),
+      later: (act, milliseconds) => {
+        const timer = setTimeout(act, milliseconds);
+        return () => clearTimeout(timer);
+      },
+    });
+  }
+
+  send = () => this.sender.kick();
+  standing = () => this.sender.standing();
+  onStanding = (listener: () => void) => this.sender.subscribe(listener);
+
+  onAnswer = (listener: (answer: OutboxAnswer) => void) => {
+    this.answerListeners.add(listener);
+    return () => void this.answerListeners.delete(listener);
+  };
+
+  /** Tells what other tabs say. */
+  onMessage(listener: (message: TabMessage) => void): () => void {
+    this.messageListeners.add(listener);
+    return () => void this.messageListeners.delete(listener);
+  }
+
+  tell = (message: TabMessage) => this.tabs.tell(message);
+
+  /** Stops working here; everything that was entered is written down first. */
+  async close(): Promise<void> {
+    this.sender.close();
+    await this.outbox.settled();
+    this.tabs.close();
+    this.vault?.close();
+  }
+
+  private async answered(answer: OutboxAnswer): Promise<void> {
+    const kept = await this.kits.get(answer.cohortId);
+    if (kept) await this.kits.put(answer.cohortId, takeCells(kept.kit, answer), kept.fetchedAt);
+    for (const listener of this.answerListeners) listener(answer);
+    this.tabs.tell({ kind: 'answer', answer });
+  }
+
+  private hear(message: TabMessage): void {
+    if (message.kind === 'outbox') void this.outbox.load();
+    if (message.kind === 'answer') for (const listener of this.answerListeners) listener(message.answer);
+    for (const listener of this.messageListeners) listener(message);
+  }
+}
+
+/** One tab sends at a time; where the browser has no locks, the register's exactly-once is enough. */
+async function alone(name: string, round: () => Promise<void>): Promise<boolean> {
+  if (!('locks' in navigator)) {
+    await round();
+    return true;
+  }
+  return navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
+    if (lock) await round();
+    return lock !== null;
+  });
+}

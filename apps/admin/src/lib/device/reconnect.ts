@@ -1,0 +1,45 @@
+import { identity, Problem } from '@kompeten/contract';
+import { api } from '../api.ts';
+import { connection, noteSignedIn, noteSignedOut, noteSilence, onConnection } from '../connection.ts';
+import { queryClient } from '../query.ts';
+import { keepSession } from '../session.ts';
+import type { LocalDevice } from './local-device.ts';
+
+const lookEvery = 15_000;
+
+/** Asks the register whether it is there and still knows this account. */
+async function look(device: LocalDevice): Promise<void> {
+  try {
+    const { user } = await api.call(identity.getSession, {}, { signal: AbortSignal.timeout(lookEvery) });
+    keepSession({ user });
+    noteSignedIn();
+    await device.vault?.keepUser(user);
+  } catch (error) {
+    if (error instanceof Problem && error.status === 401 && device.pinSet) noteSignedOut();
+  }
+}
+
+/** Finds the network again by itself, and then sends what waits and asks the open pages anew. */
+export function keepConnected(device: LocalDevice): () => void {
+  const lookNow = () => void look(device);
+  const lookIfAway = () => {
+    if (document.visibilityState === 'visible' && connection() !== 'online') lookNow();
+  };
+  const timer = setInterval(() => connection() === 'offline' && lookIfAway(), lookEvery);
+  const stop = onConnection(() => {
+    if (connection() !== 'online') return;
+    device.send();
+    void queryClient.invalidateQueries();
+  });
+  window.addEventListener('online', lookNow);
+  window.addEventListener('offline', noteSilence);
+  document.addEventListener('visibilitychange', lookIfAway);
+  lookNow();
+  return () => {
+    clearInterval(timer);
+    stop();
+    window.removeEventListener('online', lookNow);
+    window.removeEventListener('offline', noteSilence);
+    document.removeEventListener('visibilitychange', lookIfAway);
+  };
+}

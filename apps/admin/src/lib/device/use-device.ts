@@ -1,0 +1,28 @@
+import { useSyncExternalStore } from 'react';
+import type { OutboxItem, OutboxKind } from '../outbox/outbox.ts';
+import type { OutboxStanding } from '../outbox/outbox-answer.ts';
+import { currentDevice } from './current-device.ts';
+import type { Device } from './device.ts';
+
+/** The device of the account that is at work; for pages inside the frame. */
+export function useDevice(): Device {
+  return currentDevice();
+}
+
+/** Everything that waits in the outbox of the account at work. */
+export function useOutbox(): readonly OutboxItem[] {
+  const { outbox } = useDevice();
+  return useSyncExternalStore(outbox.subscribe, outbox.list);
+}
+
+/** How sending stands. */
+export function useStanding(): OutboxStanding {
+  const device = useDevice();
+  return useSyncExternalStore(device.onStanding, device.standing);
+}
+
+/** How many items of a sheet wait. */
+export function useWaitingOf(kind: OutboxKind, cohortId: string): number {
+  return useOutbox().filter((item) => item.kind === kind && item.cohortId === cohortId && item.state === 'waiting')
+    .length;
+}

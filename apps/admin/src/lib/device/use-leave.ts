@@ -1,0 +1,15 @@
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { connection } from '../connection.ts';
+import { leaveDevice, leavingTakesAway } from './leave-device.ts';
+
+/** The way out: at once where nothing is lost, else over a page that says what would be. */
+export function useLeave() {
+  const navigate = useNavigate();
+  const leave = useMutation({ mutationFn: leaveDevice });
+  const act = () => {
+    if (leavingTakesAway() || connection() === 'offline') void navigate({ to: '/sign-out' });
+    else leave.mutate();
+  };
+  return { pending: leave.isPending, leave: act };
+}

@@ -1,0 +1,100 @@
+import type { OutboxShelf } from '../vault/vault.ts';
+import type { Outbox, OutboxItem, OutboxKind, OutboxState } from './outbox.ts';
+
+/** The outbox of an account: listed in memory, written to the shelf where there is one. */
+export class KeptOutbox implements Outbox {
+  private items: readonly OutboxItem[] = [];
+  private readonly unwritten = new Set<string>();
+  private readonly leaving = new Set<string>();
+  private readonly writing = new Set<Promise<void>>();
+  private loading: Promise<void> = Promise.resolve();
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly shelf: OutboxShelf | null,
+    /** Tells other tabs that the shelf has changed. */
+    private readonly tell: () => void = () => undefined,
+  ) {}
+
+  get kept(): boolean {
+    return this.shelf !== null;
+  }
+
+  list = () => this.items;
+
+  of = (kind: OutboxKind, cohortId: string) =>
+    this.items.filter((item) => item.kind === kind && item.cohortId === cohortId);
+
+  subscribe = (listener: () => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  /** Reads what the shelf holds; one reading at a time, so that an older one never comes last. */
+  load(): Promise<void> {
+    this.loading = this.loading.then(() => this.read());
+    return this.loading;
+  }
+
+  private async read(): Promise<void> {
+    if (!this.shelf) return;
+    const shelved = await this.shelf.load();
+    const kept = shelved.filter(({ id }) => !this.leaving.has(id));
+    const known = new Set(kept.map(({ id }) => id));
+    this.show([...kept, ...this.items.filter(({ id }) => this.unwritten.has(id) && !known.has(id))]);
+  }
+
+  async add(items: readonly OutboxItem[]): Promise<void> {
+    const known = new Set(this.items.map(({ id }) => id));
+    const fresh = items.filter(({ id }) => !known.has(id));
+    for (const { id } of fresh) this.unwritten.add(id);
+    if (fresh.length > 0) this.show([...this.items, ...fresh]);
+    // One that could not be written down before is tried again.
+    await this.write(items.filter(({ id }) => this.unwritten.has(id)));
+  }
+
+  async mark(
+    ids: readonly string[],
+    state: OutboxState,
+    code: string | null,
+    params: Record<string, unknown> = {},
+  ): Promise<void> {
+    const named = new Set(ids);
+    const marked = (item: OutboxItem) => ({ ...item, state, code, params, tries: item.tries + 1 });
+    this.show(this.items.map((item) => (named.has(item.id) ? marked(item) : item)));
+    await this.write(this.items.filter(({ id }) => named.has(id)));
+  }
+
+  async remove(ids: readonly string[]): Promise<void> {
+    const named = new Set(ids);
+    if (!this.items.some(({ id }) => named.has(id))) return;
+    this.show(this.items.filter(({ id }) => !named.has(id)));
+    for (const id of ids) this.leaving.add(id);
+    await this.shelf?.drop(ids);
+    for (const id of ids) this.leaving.delete(id);
+    this.tell();
+  }
+
+  /** Resolved when everything that was entered so far is written down, or could not be. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.writing);
+  }
+
+  private write(items: readonly OutboxItem[]): Promise<void> {
+    const writing = this.put(items).finally(() => this.writing.delete(writing));
+    this.writing.add(writing);
+    return writing;
+  }
+
+  private async put(items: readonly OutboxItem[]): Promise<void> {
+    if (items.length === 0 || !this.shelf) return;
+    await this.shelf.save(items);
+    for (const { id } of items) this.unwritten.delete(id);
+    this.tell();
+  }
+
+  private show(items: readonly OutboxItem[]): void {
+    this.items = items;
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,20 @@
+import type { OutboxKind } from './outbox.ts';
+
+/** What the register said to a batch: every touched cell as it stands now, for the sheets that are open in any tab. */
+export interface OutboxAnswer {
+  kind: OutboxKind;
+  cohortId: string;
+  /** Grades or attendance records, by `kind`. */
+  cells: readonly unknown[];
+  /** How far the device's clock is from the register's, in seconds; positive is fast. */
+  clockSkewSeconds: number;
+}
+
+/** Why nothing goes out at the moment. */
+export type OutboxTrouble = 'unreachable' | 'signed_out' | null;
+
+/** How sending stands, for the line on every page. */
+export interface OutboxStanding {
+  sending: boolean;
+  trouble: OutboxTrouble;
+}

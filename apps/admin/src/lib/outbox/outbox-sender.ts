@@ -1,0 +1,129 @@
+import type { Outbox } from './outbox.ts';
+import type { OutboxAnswer, OutboxStanding, OutboxTrouble } from './outbox-answer.ts';
+import { batchesOf, halvesOf, type OutboxBatch } from './outbox-batches.ts';
+import { type BatchOutcome, marksOf } from './outbox-outcome.ts';
+
+/** What sending needs of the world. */
+export interface SenderPorts {
+  post(batch: OutboxBatch): Promise<BatchOutcome>;
+  /** Keeps the answer and tells it to the sheets; resolved before the items leave the outbox. */
+  answered(answer: OutboxAnswer): Promise<void>;
+  /** Runs a round while no other tab runs one; answers false at once when another does. */
+  alone(round: () => Promise<void>): Promise<boolean>;
+  /** Runs something later; answers how to prevent it. */
+  later(act: () => void, milliseconds: number): () => void;
+}
+
+const firstPause = 1_000;
+const longestPause = 60_000;
+/** How often a broken batch is halved in one round; a register that breaks over everything is left alone. */
+const halvingsInRound = 12;
+
+class Halt extends Error {
+  constructor(readonly trouble: OutboxTrouble) {
+    super('The round ends here');
+  }
+}
+
+/** Brings the outbox of one account to the register: patient, in order, and nothing holds up the rest. */
+export class OutboxSender {
+  private state: OutboxStanding = { sending: false, trouble: null };
+  private readonly listeners = new Set<() => void>();
+  private failures = 0;
+  private halvings = 0;
+  private again = false;
+  private closed = false;
+  private cancel: (() => void) | null = null;
+
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly ports: SenderPorts,
+  ) {}
+
+  standing = () => this.state;
+
+  subscribe = (listener: () => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  /** Sends now: something was added, the network came back, or a person asked. */
+  kick = (): void => {
+    if (this.closed || batchesOf(this.outbox.list()).length === 0) return;
+    if (this.state.sending) {
+      this.again = true;
+      return;
+    }
+    this.cancel?.();
+    void this.run();
+  };
+
+  /** Sends nothing more. */
+  close(): void {
+    this.closed = true;
+    this.cancel?.();
+  }
+
+  private async run(): Promise<void> {
+    this.show({ sending: true, trouble: this.state.trouble });
+    this.halvings = 0;
+    this.again = false;
+    let trouble: OutboxTrouble = null;
+    const round = async () => {
+      trouble = await this.round();
+    };
+    const mine = await this.ports.alone(round).catch(() => true);
+    this.failures = trouble ? this.failures + 1 : 0;
+    this.show({ sending: false, trouble });
+    this.plan(trouble, mine);
+  }
+
+  private plan(trouble: OutboxTrouble, mine: boolean): void {
+    if (this.closed || trouble === 'signed_out' || batchesOf(this.outbox.list()).length === 0) return;
+    const pause = trouble || !mine ? Math.min(firstPause * 2 ** this.failures, longestPause) : longestPause;
+    this.cancel = this.ports.later(this.kick, this.again && !trouble ? 0 : pause);
+  }
+
+  private async round(): Promise<OutboxTrouble> {
+    try {
+      for (const batch of batchesOf(this.outbox.list())) {
+        if (this.closed) return null;
+        await this.deliver(batch);
+      }
+      return null;
+    } catch (error) {
+      if (error instanceof Halt) return error.trouble;
+      throw error;
+    }
+  }
+
+  private async deliver(batch: OutboxBatch): Promise<void> {
+    const outcome = await this.ports.post(batch);
+    if (outcome.kind === 'unreachable' || outcome.kind === 'signed_out') throw new Halt(outcome.kind);
+    if (outcome.kind === 'answered') return this.takeOver(batch, outcome);
+    if (batch.items.length > 1) {
+      if (outcome.kind === 'broken' && this.halvings++ >= halvingsInRound) throw new Halt('unreachable');
+      for (const half of halvesOf(batch)) await this.deliver(half);
+      return;
+    }
+    const ids = batch.items.map(({ id }) => id);
+    if (outcome.kind === 'refused') await this.outbox.mark(ids, 'refused', outcome.code, outcome.params);
+    else await this.outbox.mark(ids, 'waiting', 'server.unexpected');
+  }
+
+  private async takeOver(batch: OutboxBatch, outcome: Extract<BatchOutcome, { kind: 'answered' }>): Promise<void> {
+    const { kind, cohortId } = batch;
+    const { results, cells, clockSkewSeconds } = outcome;
+    await this.ports.answered({ kind, cohortId, cells, clockSkewSeconds });
+    const done = results.filter(({ outcome: word }) => word === 'recorded' || word === 'known');
+    await this.outbox.remove(done.map(({ eventId }) => eventId));
+    for (const { ids, state, code, params } of marksOf(batch.items, results)) {
+      await this.outbox.mark(ids, state, code, params);
+    }
+  }
+
+  private show(state: OutboxStanding): void {
+    this.state = state;
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,69 @@
+import { presence as presenceContract } from '@kompeten/contract';
+import type { AttendanceRecord, Grade, SheetCell } from '@kompeten/domain';
+import { useEffect, useRef, useState } from 'react';
+import { api } from '../api.ts';
+import { useDevice } from '../device/use-device.ts';
+import { followLive } from './live.ts';
+import { Presence } from './presence.ts';
+
+/** What a page does with what others do. */
+interface LiveWork {
+  grades?(cells: readonly Grade[]): void;
+  attendance?(cells: readonly AttendanceRecord[]): void;
+  again(): void;
+}
+
+/** Others at work on the cohort and their cells, while the page is open and a line stands. */
+export function useLive(cohortId: string, work: LiveWork): Presence {
+  const device = useDevice();
+  const [people] = useState(() => new Presence(device.id));
+  const now = useRef(work);
+  now.current = work;
+  useEffect(
+    () =>
+      followLive(cohortId, {
+        again: () => now.current.again(),
+        hear: (message) => {
+          if (message.event === 'presence') people.take(message.data.people);
+          else if (message.event === 'grades') now.current.grades?.(message.data.cells);
+          else now.current.attendance?.(message.data.cells);
+        },
+      }),
+    [cohortId, people],
+  );
+  return people;
+}
+
+const pace = 1000;
+const sayAgainAfter = 15_000;
+
+/** Tells the register where the hand is, at most once a second, and again before it is forgotten. */
+export function usePresenceReport(
+  cohortId: string,
+  onPlace: (listener: () => void) => () => void,
+  cell: () => SheetCell | null,
+) {
+  const deviceId = useDevice().id;
+  useEffect(() => {
+    const say = (where: SheetCell | null) =>
+      void api
+        .call(presenceContract.reportPresence, { params: { cohortId }, body: { deviceId, cell: where } })
+        .catch(() => undefined);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const soon = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        if (document.visibilityState === 'visible') say(cell());
+      }, pace);
+    };
+    soon();
+    const leave = onPlace(soon);
+    const again = setInterval(soon, sayAgainAfter);
+    return () => {
+      leave();
+      clearTimeout(timer);
+      clearInterval(again);
+      say(null);
+    };
+  }, [cohortId, deviceId, onPlace, cell]);
+}

@@ -1,0 +1,45 @@
+import type { Outbox, OutboxItem } from '../outbox/outbox.ts';
+
+const patience = 2000;
+
+/** Puts entries into the outbox and knows which of them the device has not written down; those are tried again. */
+export class Writer {
+  private readonly open = new Set<string>();
+  private readonly failed = new Set<string>();
+
+  constructor(
+    private readonly outbox: Pick<Outbox, 'add'>,
+    /** Told after each writing, with whether the device took it. */
+    private readonly told: (written: boolean) => void,
+    private readonly later: (act: () => void, milliseconds: number) => void,
+  ) {}
+
+  /** Whether entries exist that are not written down yet. */
+  get unwritten(): boolean {
+    return this.open.size > 0;
+  }
+
+  /** Whether the device refused to write an entry. */
+  isUnkept(id: string): boolean {
+    return this.failed.has(id);
+  }
+
+  write(items: readonly OutboxItem[]): void {
+    for (const { id } of items) this.open.add(id);
+    void this.put(items);
+  }
+
+  private async put(items: readonly OutboxItem[]): Promise<void> {
+    const written = await this.outbox.add(items).then(
+      () => true,
+      () => false,
+    );
+    for (const { id } of items) {
+      if (written) this.open.delete(id);
+      if (written) this.failed.delete(id);
+      else this.failed.add(id);
+    }
+    this.told(written);
+    if (!written) this.later(() => void this.put(items), patience);
+  }
+}

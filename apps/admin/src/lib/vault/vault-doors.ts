@@ -1,0 +1,87 @@
+import { closeDoor, type Door, type DoorSecret, type DoorWay, newDeviceKey, openDoor } from './door-keys.ts';
+import { afterWrong, fullPatience, secondsToWait } from './pin-patience.ts';
+import { randomBytes } from './sealed.ts';
+import type { VaultDisk } from './vault-disk.ts';
+
+type DataKey = Uint8Array<ArrayBuffer>;
+
+/** Why a PIN did not open: it is another one, or it is not yet time for the next try. */
+export class PinRefused extends Error {
+  constructor(
+    readonly reason: 'wrong' | 'wait',
+    readonly seconds: number,
+  ) {
+    super(`The PIN was refused: ${reason}`);
+    this.name = 'PinRefused';
+  }
+}
+
+/** Which doors an account has on this device; none before its first visit. */
+export const doorsOf = (disk: VaultDisk): Promise<DoorWay[]> => disk.getAllKeys('doors');
+
+async function deviceKey(disk: VaultDisk): Promise<CryptoKey> {
+  const known = await disk.get('keys', 'device');
+  if (known) return known;
+  const made = await newDeviceKey();
+  // Two tabs may come here at once: whichever wrote first has made the key.
+  const act = disk.transaction('keys', 'readwrite');
+  const first = await act.store.get('device');
+  if (!first) await act.store.put(made, 'device');
+  await act.done;
+  return first ?? made;
+}
+
+/** The data key by the device alone, made at the first visit; null once a PIN is set. */
+export async function openByDevice(disk: VaultDisk): Promise<DataKey | null> {
+  const secret: DoorSecret = { way: 'device', deviceKey: await deviceKey(disk) };
+  const door = await disk.get('doors', 'device');
+  if (door) return openDoor(secret, door);
+  if ((await doorsOf(disk)).length > 0) return null;
+  await addFirst(disk, await closeDoor(secret, randomBytes(32)));
+  const first = await disk.get('doors', 'device');
+  return first ? openDoor(secret, first) : null;
+}
+
+async function addFirst(disk: VaultDisk, door: Door): Promise<void> {
+  const act = disk.transaction('doors', 'readwrite', { durability: 'strict' });
+  if ((await act.store.count()) === 0) await act.store.put(door, 'device');
+  await act.done;
+}
+
+/** The data key by the PIN; a wrong one is counted before it is tried, so that closing the page gains nothing. */
+export async function openByPin(disk: VaultDisk, pin: string, now: () => number): Promise<DataKey> {
+  const patience = (await disk.get('patience', 'pin')) ?? fullPatience;
+  const wait = secondsToWait(patience, now());
+  if (wait > 0) throw new PinRefused('wait', wait);
+  const door = await disk.get('doors', 'pin');
+  if (!door) throw new PinRefused('wrong', 0);
+  const next = afterWrong(patience, now());
+  await disk.put('patience', next, 'pin');
+  const dataKey = await openDoor({ way: 'pin', deviceKey: await deviceKey(disk), pin }, door);
+  if (!dataKey) throw new PinRefused('wrong', secondsToWait(next, now()));
+  await disk.delete('patience', 'pin');
+  return dataKey;
+}
+
+/** The data key by the key that the register keeps for this account and device. */
+export async function openByRecovery(disk: VaultDisk, key: DataKey): Promise<DataKey | null> {
+  const door = await disk.get('doors', 'recovery');
+  return door ? openDoor({ way: 'recovery', key }, door) : null;
+}
+
+/** Sets a PIN: from now on the device alone opens nothing. All doors change in one act. */
+export async function setDoors(disk: VaultDisk, dataKey: DataKey, pin: string, recovery: DataKey): Promise<void> {
+  const doors = {
+    pin: await closeDoor({ way: 'pin', deviceKey: await deviceKey(disk), pin }, dataKey),
+    recovery: await closeDoor({ way: 'recovery', key: recovery }, dataKey),
+  };
+  const act = disk.transaction(['doors', 'patience'], 'readwrite', { durability: 'strict' });
+  const store = act.objectStore('doors');
+  await Promise.all([
+    store.put(doors.pin, 'pin'),
+    store.put(doors.recovery, 'recovery'),
+    store.delete('device'),
+    act.objectStore('patience').delete('pin'),
+    act.done,
+  ]);
+}
