@@ -8,12 +8,18 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { whileAtWork } from '../lib/device/at-work.ts';
+import { lockWhenIdle } from '../lib/device/idle-lock.ts';
+import { keepConnected } from '../lib/device/reconnect.ts';
 import { queryClient } from '../lib/query.ts';
 import { router } from './router.tsx';
 import { ThemedKit } from './theme/themed-kit.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+
+whileAtWork(keepConnected);
+whileAtWork(lockWhenIdle);
 
 await openBook(initialLocale(browserStore(), window.location.search));
 

@@ -14,8 +14,10 @@ import {
   IconHistoryToggle,
   IconHome,
   IconListDetails,
+  IconLock,
   IconScale,
   IconSchool,
+  IconSend,
   IconTimeline,
   IconUserCircle,
   IconUsers,
@@ -48,6 +50,12 @@ export const navigation: readonly { id: keyof Sentences['shell']['groups']; item
         icon: IconCloudOff,
         permission: 'attendance.record',
         primary: true,
+      },
+      {
+        to: '/outbox',
+        label: (words) => words.devices.outbox.title,
+        icon: IconSend,
+        permission: 'attendance.record',
       },
     ],
   },
@@ -124,6 +132,14 @@ export const navigation: readonly { id: keyof Sentences['shell']['groups']; item
   },
   {
     id: 'own',
-    items: [{ to: '/account', label: (words) => words.shell.account.title, icon: IconUserCircle, permission: null }],
+    items: [
+      { to: '/account', label: (words) => words.shell.account.title, icon: IconUserCircle, permission: null },
+      {
+        to: '/device-pin',
+        label: (words) => words.devices.pin.title,
+        icon: IconLock,
+        permission: 'attendance.record',
+      },
+    ],
   },
 ];

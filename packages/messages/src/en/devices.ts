@@ -7,7 +7,7 @@ const entries = (count: number) => (count === 1 ? '1 entry' : `${count} entries`
 export const devices: typeof source = {
   line: {
     label: 'State of this device',
-    sent: 'Everything is sent',
+    sent: 'Nothing is waiting',
     offline: 'No network',
     signedOut: 'Session ended',
     signIn: 'Sign in again',
@@ -75,6 +75,7 @@ export const devices: typeof source = {
     current: 'Current PIN',
     fresh: 'New PIN',
     again: 'New PIN again',
+    showPin: 'Show the PIN',
     save: 'Save PIN',
     saved: 'The PIN is saved. This device locks itself after ten minutes without use.',
     faults: {
@@ -84,6 +85,12 @@ export const devices: typeof source = {
     },
     wrong: 'The PIN is not right.',
     wait: (seconds) => `Wrong too often. Try again in ${minutes(seconds)}.`,
+    needsNetwork: 'Saving a PIN needs a network once, so that a forgotten PIN costs no entry.',
+    removeTitle: 'Remove the PIN',
+    removeText:
+      'Without a PIN no data of a cohort stay on this device: prepared cohorts are removed with it. Entries that wait to be sent stay.',
+    remove: 'Remove PIN',
+    removed: 'The PIN is removed.',
   },
   lock: {
     title: 'Locked',
@@ -94,6 +101,8 @@ export const devices: typeof source = {
     forgotten: 'Forgot the PIN, or somebody else? Sign in with a password',
     needsNetwork: 'Signing in with a password needs a network.',
     nobody: 'Nobody uses a PIN on this device yet.',
+    choose: 'Choose your name.',
+    toSignIn: 'Sign in with a password',
   },
   outbox: {
     title: 'Outbox',
@@ -103,6 +112,9 @@ export const devices: typeof source = {
     sendNow: 'Send now',
     clearLate: 'Clear late ones',
     discard: 'Discard',
+    discardSure: 'Discard for good',
+    discarded: 'The entry is discarded.',
+    keep: 'Keep it',
     discardOf: (who, what) => `Discard the entry of ${who}, ${what}`,
     again: 'Try again',
     againOf: (who, what) => `Try again ${who}, ${what}`,

@@ -4,7 +4,7 @@ const minutes = (seconds: number) => (seconds < 90 ? `${seconds} detik` : `${Mat
 export const devices = {
   line: {
     label: 'Keadaan perangkat',
-    sent: 'Semua terkirim',
+    sent: 'Tidak ada yang menunggu',
     offline: 'Tanpa jaringan',
     signedOut: 'Sesi berakhir',
     signIn: 'Masuk lagi',
@@ -72,6 +72,7 @@ export const devices = {
     current: 'PIN sekarang',
     fresh: 'PIN baru',
     again: 'Ulangi PIN baru',
+    showPin: 'Tampilkan PIN',
     save: 'Simpan PIN',
     saved: 'PIN tersimpan. Perangkat ini terkunci sendiri setelah sepuluh menit tidak dipakai.',
     faults: {
@@ -81,6 +82,12 @@ export const devices = {
     },
     wrong: 'PIN tidak cocok.',
     wait: (seconds: number) => `Terlalu sering salah. Coba lagi ${minutes(seconds)} lagi.`,
+    needsNetwork: 'Menyimpan PIN memerlukan jaringan sekali, agar PIN yang terlupa tidak menghilangkan isian.',
+    removeTitle: 'Hapus PIN',
+    removeText:
+      'Tanpa PIN tidak ada data angkatan di perangkat ini: angkatan yang disiapkan ikut dihapus. Isian yang menunggu kirim tetap ada.',
+    remove: 'Hapus PIN',
+    removed: 'PIN dihapus.',
   },
   lock: {
     title: 'Terkunci',
@@ -91,6 +98,8 @@ export const devices = {
     forgotten: 'Lupa PIN atau orang lain? Masuk dengan kata sandi',
     needsNetwork: 'Masuk dengan kata sandi memerlukan jaringan.',
     nobody: 'Belum ada yang memakai PIN di perangkat ini.',
+    choose: 'Pilih nama Anda.',
+    toSignIn: 'Masuk dengan kata sandi',
   },
   outbox: {
     title: 'Kotak keluar',
@@ -100,6 +109,9 @@ export const devices = {
     sendNow: 'Kirim sekarang',
     clearLate: 'Bersihkan yang terlambat',
     discard: 'Buang',
+    discardSure: 'Buang selamanya',
+    discarded: 'Isian dibuang.',
+    keep: 'Jangan buang',
     discardOf: (who: string, what: string) => `Buang isian ${who}, ${what}`,
     again: 'Coba kirim lagi',
     againOf: (who: string, what: string) => `Coba kirim lagi ${who}, ${what}`,

@@ -5,6 +5,8 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { Announcements } from '../../lib/announce.tsx';
 import { lazyPart } from '../../lib/lazy-part.ts';
+import { DeviceLine } from './device-line.tsx';
+import { useDeviceLineShown } from './device-state.ts';
 import { PhoneBar } from './phone-bar.tsx';
 import { SideNavigation } from './side-navigation.tsx';
 import { UserMenu } from './user-menu.tsx';
@@ -15,6 +17,7 @@ const MenuDrawer = lazyPart('MenuDrawer', () => import('./menu-drawer.tsx'));
 /** The frame around every page: where one is, where one can go, who one is. */
 export function AppFrame() {
   const words = useMessages().shell;
+  const lineShown = useDeviceLineShown();
   const desk = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false });
   const [opened, drawer] = useDisclosure(false);
   const everOpened = useRef(false);
@@ -25,13 +28,13 @@ export function AppFrame() {
   useEffect(close, [path, close]);
   return (
     <AppShell
-      header={{ height: 64 }}
+      header={{ height: lineShown && !desk ? 108 : 64 }}
       navbar={{ width: 264, breakpoint: '62em', collapsed: { mobile: true } }}
       padding={{ base: 'md', md: 'xl' }}
     >
       <SkipLink target="content">{words.skipToContent}</SkipLink>
       <AppShell.Header className="k-header">
-        <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+        <div className="k-header-row" data-line={lineShown || undefined}>
           <Group gap="sm" wrap="nowrap">
             {desk ? null : (
               <Burger
@@ -46,8 +49,9 @@ export function AppFrame() {
               <Logo size={34} />
             </Link>
           </Group>
+          {lineShown ? <DeviceLine /> : null}
           <UserMenu />
-        </Group>
+        </div>
       </AppShell.Header>
       {desk ? (
         <AppShell.Navbar className="k-navbar" p="md">

@@ -1,4 +1,4 @@
-import { devices } from '@kompeten/contract';
+import { devices, Problem } from '@kompeten/contract';
 import { api } from '../api.ts';
 import { deviceWord } from '../vault/known-accounts.ts';
 import { currentDevice } from './current-device.ts';
@@ -21,6 +21,11 @@ export async function prepareCohort(cohortId: string): Promise<void> {
 /** Takes a cohort off the device; the register expects nothing more from it. */
 export async function removeCohort(cohortId: string): Promise<void> {
   const device = currentDevice();
+  try {
+    await api.call(devices.releaseDevice, { params: { cohortId, deviceId: device.id } });
+  } catch (error) {
+    // Somebody released the device before, or the cohort is out of reach: then nothing is expected from it either.
+    if (!(error instanceof Problem) || ![403, 404].includes(error.status)) throw error;
+  }
   await device.kits.remove(cohortId);
-  await api.call(devices.releaseDevice, { params: { cohortId, deviceId: device.id } });
 }

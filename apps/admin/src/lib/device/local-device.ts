@@ -29,7 +29,7 @@ export class LocalDevice implements Device {
     this.tabs = new Tabs(accountId, (message) => this.hear(message));
     this.outbox = new KeptOutbox(vault?.shelf ?? null, () => this.tabs.tell({ kind: 'outbox' }));
     this.sender = new OutboxSender(this.outbox, {
-      post: (batch) => postBatch(id, batch),
+      post: (batch) => postBatch(this, batch),
       answered: (answer) => this.answered(answer),
       alone: (round) => alone(`kompeten-outbox-${accountId}`, round),
       later: (act, milliseconds) => {
@@ -73,6 +73,7 @@ export class LocalDevice implements Device {
 
   private hear(message: TabMessage): void {
     if (message.kind === 'outbox') void this.outbox.load();
+    if (message.kind === 'pin') this.pinSet = message.set;
     if (message.kind === 'answer') for (const listener of this.answerListeners) listener(message.answer);
     for (const listener of this.messageListeners) listener(message);
   }

@@ -1,7 +1,10 @@
 import { justSignedIn } from '../session.ts';
 import { rememberAccount } from '../vault/known-accounts.ts';
-import { openByDevice, openByPin, openByRecovery, setDoors } from '../vault/vault-doors.ts';
+import type { VaultDisk } from '../vault/vault-disk.ts';
+import { openByDevice, openByPin, openByRecovery, setDeviceDoor, setDoors } from '../vault/vault-doors.ts';
 import { localDevice } from './at-work.ts';
+import { removeCohort } from './field-work.ts';
+import type { LocalDevice } from './local-device.ts';
 import { askRecoveryKey } from './open-vault.ts';
 
 /** Whether the PIN that is there must be given to set another one; whoever just gave their password need not. */
@@ -19,13 +22,33 @@ export async function choosePin(fullName: string, pin: string, current: string):
   if (!device?.vault) throw new Error('Nothing is kept on this device');
   const { disk } = device.vault;
   const recovery = await askRecoveryKey();
-  const dataKey = !device.pinSet
-    ? await openByDevice(disk)
-    : needsCurrentPin()
-      ? await openByPin(disk, current, Date.now)
-      : await openByRecovery(disk, recovery);
+  const dataKey = device.pinSet ? await lockedKey(disk, current, recovery) : await openByDevice(disk);
   if (!dataKey) throw new Error('The vault did not open');
   await setDoors(disk, dataKey, pin, recovery);
-  await rememberAccount({ id: device.accountId, fullName, pinSet: true });
-  device.pinSet = true;
+  await noteDown(device, fullName, true);
+}
+
+/**
+ * Takes the PIN away, and with it the prepared cohorts, since only a PIN locks them; what waits to be sent stays.
+ * Throws a `PinRefused` where the PIN is not right.
+ */
+export async function dropPin(fullName: string, current: string): Promise<void> {
+  const device = localDevice();
+  if (!device?.vault) throw new Error('Nothing is kept on this device');
+  const { disk } = device.vault;
+  const dataKey = await lockedKey(disk, current, await askRecoveryKey());
+  if (!dataKey) throw new Error('The vault did not open');
+  for (const { cohortId } of await device.kits.all()) await removeCohort(cohortId);
+  await setDeviceDoor(disk, dataKey);
+  await noteDown(device, fullName, false);
+}
+
+/** The data key of a vault that has a PIN. */
+const lockedKey = (disk: VaultDisk, current: string, recovery: Uint8Array<ArrayBuffer>) =>
+  needsCurrentPin() ? openByPin(disk, current, Date.now) : openByRecovery(disk, recovery);
+
+async function noteDown(device: LocalDevice, fullName: string, pinSet: boolean): Promise<void> {
+  await rememberAccount({ id: device.accountId, fullName, pinSet });
+  device.pinSet = pinSet;
+  device.tell({ kind: 'pin', set: pinSet });
 }

@@ -4,14 +4,17 @@ import { api } from '../api.ts';
 import { noteSignedOut } from '../connection.ts';
 import type { OutboxBatch } from '../outbox/outbox-batches.ts';
 import { type BatchOutcome, outcomeOfError } from '../outbox/outbox-outcome.ts';
+import { deviceIfOpen } from './current-device.ts';
+import type { Device } from './device.ts';
 
 /** A village's network may be slow; one that says nothing at all for so long is none. */
 const patienceMs = 60_000;
 
 /** Brings one batch to the register. */
-export async function postBatch(deviceId: string, batch: OutboxBatch): Promise<BatchOutcome> {
-  const outcome = await send(deviceId, batch).catch(outcomeOfError);
-  if (outcome.kind === 'signed_out') noteSignedOut();
+export async function postBatch(device: Pick<Device, 'id' | 'accountId'>, batch: OutboxBatch): Promise<BatchOutcome> {
+  const outcome = await send(device.id, batch).catch(outcomeOfError);
+  // Whoever works here meanwhile has a session of their own.
+  if (outcome.kind === 'signed_out' && deviceIfOpen()?.accountId === device.accountId) noteSignedOut();
   return outcome;
 }
 

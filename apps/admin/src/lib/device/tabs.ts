@@ -5,6 +5,7 @@ export type TabMessage =
   | { kind: 'outbox' }
   | { kind: 'answer'; answer: OutboxAnswer }
   | { kind: 'active' }
+  | { kind: 'pin'; set: boolean }
   | { kind: 'locked' }
   | { kind: 'wiped' };
 

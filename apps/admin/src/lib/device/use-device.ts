@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import type { OutboxItem, OutboxKind } from '../outbox/outbox.ts';
 import type { OutboxStanding } from '../outbox/outbox-answer.ts';
-import { currentDevice } from './current-device.ts';
+import { deviceOnPage, onDevice } from './current-device.ts';
 import type { Device } from './device.ts';
 
 /** The device of the account that is at work; for pages inside the frame. */
 export function useDevice(): Device {
-  return currentDevice();
+  return useSyncExternalStore(onDevice, deviceOnPage);
 }
 
 /** Everything that waits in the outbox of the account at work. */

@@ -6,7 +6,7 @@ import { leaveDevice, leavingTakesAway } from './leave-device.ts';
 /** The way out: at once where nothing is lost, else over a page that says what would be. */
 export function useLeave() {
   const navigate = useNavigate();
-  const leave = useMutation({ mutationFn: leaveDevice });
+  const leave = useMutation({ mutationFn: leaveDevice, onError: () => void navigate({ to: '/sign-out' }) });
   const act = () => {
     if (leavingTakesAway() || connection() === 'offline') void navigate({ to: '/sign-out' });
     else leave.mutate();

@@ -85,3 +85,17 @@ export async function setDoors(disk: VaultDisk, dataKey: DataKey, pin: string, r
     act.done,
   ]);
 }
+
+/** Takes the PIN away: the device alone opens again. All doors change in one act. */
+export async function setDeviceDoor(disk: VaultDisk, dataKey: DataKey): Promise<void> {
+  const door = await closeDoor({ way: 'device', deviceKey: await deviceKey(disk) }, dataKey);
+  const act = disk.transaction(['doors', 'patience'], 'readwrite', { durability: 'strict' });
+  const store = act.objectStore('doors');
+  await Promise.all([
+    store.put(door, 'device'),
+    store.delete('pin'),
+    store.delete('recovery'),
+    act.objectStore('patience').delete('pin'),
+    act.done,
+  ]);
+}

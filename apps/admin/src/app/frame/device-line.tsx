@@ -1,0 +1,44 @@
+import './device-line.css';
+import { StatusMark, useMessages } from '@kompeten/ui';
+import { Button, VisuallyHidden } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
+import { lockNow } from '../../lib/device/lock-now.ts';
+import { useDevice } from '../../lib/device/use-device.ts';
+import { useDeviceState } from './device-state.ts';
+
+/** One line on every page: what waits on this device, whether there is a network, and the lock. */
+export function DeviceLine() {
+  const words = useMessages().devices.line;
+  const { tone, parts, said, signedOut } = useDeviceState();
+  const { pinSet } = useDevice();
+  return (
+    <section className="k-device-line" aria-label={words.label}>
+      <Link to="/outbox" className="k-device-state" preload="render">
+        <StatusMark tone={tone}>{parts.join(' · ')}</StatusMark>
+      </Link>
+      {signedOut ? <SignInAgain /> : null}
+      {pinSet ? (
+        <Button variant="subtle" px="xs" miw={44} aria-label={words.lock} onClick={lockNow}>
+          <IconLock size={20} aria-hidden />
+          <span className="k-lock-word">{words.lock}</span>
+        </Button>
+      ) : null}
+      {/* Only what changes for the person is read out: the counting of every entry would not let anybody work. */}
+      <VisuallyHidden role="status" aria-live="polite">
+        {said}
+      </VisuallyHidden>
+    </section>
+  );
+}
+
+function SignInAgain() {
+  const words = useMessages().devices.line;
+  const navigate = useNavigate();
+  const next = useRouterState({ select: ({ location }) => location.href });
+  return (
+    <Button variant="outline" px="xs" onClick={() => navigate({ to: '/sign-in', search: { next } })}>
+      {words.signIn}
+    </Button>
+  );
+}

@@ -1,0 +1,47 @@
+import { type Tone, useMessages } from '@kompeten/ui';
+import { useDevice, useOutbox, useStanding } from '../../lib/device/use-device.ts';
+import { useActor } from '../../lib/session.ts';
+import { useConnection } from '../../lib/use-connection.ts';
+
+/** Whether the line about the device is shown: to those who work in the field, and to everybody when something is up. */
+export function useDeviceLineShown(): boolean {
+  const { may } = useActor();
+  const items = useOutbox();
+  const connection = useConnection();
+  const { pinSet } = useDevice();
+  return may('attendance.record') || pinSet || items.length > 0 || connection !== 'online';
+}
+
+interface DeviceState {
+  tone: Tone;
+  /** What the line says, in short parts. */
+  parts: readonly string[];
+  /** What is read out when it changes; nothing while all is well. */
+  said: string;
+  signedOut: boolean;
+}
+
+/** How this device stands, in words. */
+export function useDeviceState(): DeviceState {
+  const words = useMessages().devices.line;
+  const connection = useConnection();
+  const items = useOutbox();
+  const { outbox } = useDevice();
+  const { trouble } = useStanding();
+  const count = (state: string) => items.filter((item) => item.state === state).length;
+  const [waiting, refused, late] = [count('waiting'), count('refused'), count('late')];
+  const away = connection === 'offline' || trouble === 'unreachable';
+  const signedOut = connection === 'signed_out';
+  const problems = [
+    ...(away ? [words.offline] : []),
+    ...(signedOut ? [words.signedOut] : []),
+    ...(refused > 0 ? [words.refused(refused)] : []),
+    ...(late > 0 ? [words.late(late)] : []),
+    ...(waiting > 0 && !outbox.kept ? [words.notKept] : []),
+  ];
+  const moving = waiting > 0 && !away && !signedOut;
+  const sending = waiting === 0 ? [] : [moving ? words.sending(waiting) : words.waiting(waiting)];
+  const parts = [...problems, ...sending];
+  const tone = refused > 0 ? 'bad' : problems.length > 0 ? 'warn' : waiting > 0 ? 'info' : 'good';
+  return { tone, parts: parts.length > 0 ? parts : [words.sent], said: problems.join(', '), signedOut };
+}

@@ -1,0 +1,38 @@
+import './devices.css';
+import { LanguageSwitch, Logo, ThemeSwitch, useMessages } from '@kompeten/ui';
+import { Group, Paper, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { PageHeader } from '../../components/page-header.tsx';
+import { EmptyState, LoadingState } from '../../components/states.tsx';
+import { knownAccounts } from '../../lib/vault/known-accounts.ts';
+import { ForgottenPin } from './forgotten-pin.tsx';
+import { UnlockForm } from './unlock-form.tsx';
+
+/** The lock of a device that several people use: one's name, one's PIN. */
+export function LockPage() {
+  const words = useMessages();
+  const known = useQuery({ queryKey: ['known-accounts'], queryFn: knownAccounts, staleTime: 0 });
+  const people = known.data?.filter(({ pinSet }) => pinSet);
+  return (
+    <div className="k-door">
+      <header className="k-door-head">
+        <Logo size={40} tagline={words.shell.tagline} />
+        <Group gap="sm">
+          <ThemeSwitch />
+          <LanguageSwitch />
+        </Group>
+      </header>
+      <main id="content">
+        <Paper className="k-door-card" withBorder p={{ base: 'lg', sm: 'xl' }} radius="lg">
+          <Stack gap="lg">
+            <PageHeader title={words.devices.lock.title} lead={words.devices.lock.lead} />
+            {people === undefined ? <LoadingState lines={2} /> : null}
+            {people?.length === 0 ? <EmptyState title={words.devices.lock.nobody} /> : null}
+            {people && people.length > 0 ? <UnlockForm people={people} /> : null}
+            <ForgottenPin />
+          </Stack>
+        </Paper>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import './devices.css';
+import { useMessages } from '@kompeten/ui';
+import { Stack } from '@mantine/core';
+import { LinkButton } from '../../components/link-button.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { canKeep } from '../../lib/device/open-vault.ts';
+import { useDevice } from '../../lib/device/use-device.ts';
+import { DeviceNotice } from './device-notice.tsx';
+import { OpenCohorts } from './open-cohorts.tsx';
+import { PreparedCohorts } from './prepared-cohorts.tsx';
+import { ThisDevice } from './this-device.tsx';
+
+/** Which cohorts are ready for work without a network, and which can be made so; a PIN comes first. */
+export function OfflineWorkPage() {
+  const words = useMessages().devices.work;
+  const { pinSet } = useDevice();
+  return (
+    <Stack gap="xl" className="k-narrow">
+      <PageHeader title={words.title} lead={words.lead} />
+      {!canKeep() ? (
+        <DeviceNotice tone="warn" title={words.insecure}>
+          {words.insecureText}
+        </DeviceNotice>
+      ) : pinSet ? (
+        <>
+          <PreparedCohorts />
+          <OpenCohorts />
+          <ThisDevice />
+        </>
+      ) : (
+        <DeviceNotice
+          tone="info"
+          title={words.pinFirst}
+          action={<LinkButton to="/device-pin">{words.makePin}</LinkButton>}
+        >
+          {words.pinFirstText}
+        </DeviceNotice>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,101 @@
+import { formatDay, formatInstant, useLocale, useMessages } from '@kompeten/ui';
+import { Button, Group, Text, Title } from '@mantine/core';
+import { ErrorSummary } from '../../components/error-summary.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
+import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx';
+import { announce } from '../../lib/announce.tsx';
+import { useOutbox } from '../../lib/device/use-device.ts';
+import { useConnection } from '../../lib/use-connection.ts';
+import type { StoredKit } from '../../lib/vault/vault.ts';
+import { useExplainDevice } from './device-error.ts';
+import { usePrepare, usePrepared, useRemove } from './prepared.queries.ts';
+import { sizeInWords } from './size-in-words.ts';
+
+/** The cohorts that are ready on this device: as of when, how big, until when, and what waits of each. */
+export function PreparedCohorts() {
+  const words = useMessages().devices.work;
+  const prepared = usePrepared();
+  if (prepared.isPending) return <LoadingState lines={2} />;
+  if (prepared.isError) return <ErrorState error={prepared.error} onRetry={() => prepared.refetch()} />;
+  if (prepared.data.length === 0) return <EmptyState title={words.none}>{words.noneText}</EmptyState>;
+  return (
+    <section aria-labelledby="prepared-title">
+      <Title order={2} size="h3" id="prepared-title" mb="sm">
+        {words.prepared}
+      </Title>
+      <ul className="k-kits">
+        {prepared.data.map((kept) => (
+          <li key={kept.cohortId}>
+            <PreparedCohort kept={kept} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PreparedCohort({ kept: { cohortId, kit, fetchedAt, bytes } }: { kept: StoredKit }) {
+  const words = useMessages().devices.work;
+  const locale = useLocale();
+  const waiting = useOutbox().filter((item) => item.cohortId === cohortId && item.state !== 'late').length;
+  const facts = [
+    words.fetched(formatInstant(locale, fetchedAt)),
+    words.size(sizeInWords(locale, bytes)),
+    words.until(formatDay(locale, kit.expiresAt.slice(0, 10))),
+  ];
+  const params = { cohortId };
+  return (
+    <>
+      <Title order={3} size="h4">
+        {kit.cohort.title}
+      </Title>
+      <Text c="dimmed">{facts.join(' · ')}</Text>
+      {waiting > 0 ? <Text fw={600}>{words.waiting(waiting)}</Text> : null}
+      <Group gap="sm">
+        <LinkButton to="/cohorts/$cohortId/grades" params={params}>
+          {words.grades}
+        </LinkButton>
+        <LinkButton to="/cohorts/$cohortId/attendance" params={params} variant="outline">
+          {words.attendance}
+        </LinkButton>
+      </Group>
+      <KitActs cohortId={cohortId} title={kit.cohort.title} waiting={waiting} />
+    </>
+  );
+}
+
+function KitActs({ cohortId, title, waiting }: { cohortId: string; title: string; waiting: number }) {
+  const words = useMessages().devices.work;
+  const explain = useExplainDevice(words.noneOffline);
+  const away = useConnection() !== 'online';
+  const renew = usePrepare();
+  const remove = useRemove();
+  const error = renew.error ?? remove.error;
+  return (
+    <>
+      <ErrorSummary faults={error ? [{ message: explain(error) }] : []} />
+      <Group gap="sm">
+        <Button
+          variant="subtle"
+          aria-label={words.refreshOf(title)}
+          disabled={away}
+          loading={renew.isPending}
+          onClick={() => renew.mutate({ cohortId, title }, { onSuccess: () => announce(words.refreshed(title)) })}
+        >
+          {words.refresh}
+        </Button>
+        <Button
+          variant="subtle"
+          color="bad"
+          aria-label={words.removeOf(title)}
+          disabled={away || waiting > 0}
+          loading={remove.isPending}
+          onClick={() => remove.mutate({ cohortId, title }, { onSuccess: () => announce(words.removed(title)) })}
+        >
+          {words.remove}
+        </Button>
+      </Group>
+      {waiting > 0 ? <Text size="sm">{words.keepUntilSent}</Text> : null}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useMessages } from '@kompeten/ui';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { ConfirmPage } from '../../components/confirm-page.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { leaveDevice } from '../../lib/device/leave-device.ts';
+import { lockNow } from '../../lib/device/lock-now.ts';
+import { useDevice, useOutbox } from '../../lib/device/use-device.ts';
+import { useConnection } from '../../lib/use-connection.ts';
+import { DeviceNotice } from './device-notice.tsx';
+
+/** Leaving the device for good: what is taken away is said before, and what waits is lost only if the person says so. */
+export function SignOutPage() {
+  const words = useMessages().devices.signOut;
+  const { pinSet } = useDevice();
+  const lost = useOutbox().filter(({ state }) => state !== 'late').length;
+  const offline = useConnection() === 'offline';
+  const leave = useMutation({ mutationFn: leaveDevice });
+  const lock = pinSet ? (
+    <Button variant="outline" onClick={lockNow}>
+      {words.lock}
+    </Button>
+  ) : null;
+  if (offline)
+    return (
+      <Stack gap="lg" className="k-narrow">
+        <PageHeader title={words.title} />
+        <DeviceNotice tone="warn" title={words.needsNetwork} action={lock} />
+      </Stack>
+    );
+  return (
+    <ConfirmPage
+      title={words.title}
+      lead={words.lead}
+      consequences={[...(lost > 0 ? [words.loses(lost)] : []), words.wipes, words.stays]}
+      statement={words.statement(lost)}
+      confirmLabel={words.confirm}
+      tone="bad"
+      cancel={
+        <Group gap="sm">
+          {lost > 0 ? (
+            <LinkButton to="/outbox" variant="outline">
+              {words.sendFirst}
+            </LinkButton>
+          ) : null}
+          {lock}
+        </Group>
+      }
+      pending={leave.isPending || leave.isSuccess}
+      error={leave.error}
+      onConfirm={() => leave.mutate()}
+    >
+      {leave.isSuccess ? <Text role="status">{words.gone}</Text> : null}
+    </ConfirmPage>
+  );
+}
