@@ -31,7 +31,8 @@ describe('two people who grade one cohort', () => {
     await page.getByRole('gridcell', { name: `${grading.BK}, ${sheet.states.sent}` }).waitFor();
     await expectAccessible(page);
     await other.close();
-    await page.getByText(sheet.others(name)).waitFor({ state: 'detached' });
+    // Who says nothing for half a minute is not there any more; the others hear of it within ten seconds.
+    await page.getByText(sheet.others(name)).waitFor({ state: 'detached', timeout: 60_000 });
   });
 
   story(

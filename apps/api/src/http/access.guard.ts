@@ -29,10 +29,23 @@ export class AccessGuard implements CanActivate {
     assertOwnOrigin(request, this.config.publicUrl);
     const state = stateOf(request);
     state.endpoint = endpoint;
-    state.actor = await this.authenticator.actorOf(request);
+    state.actor = meant(request, endpoint, await this.authenticator.actorOf(request));
     assertAdmitted(endpoint, state.actor);
     return true;
   }
+}
+
+/** For whom a page speaks, where several people share a browser and its one cookie. */
+export const ACCOUNT_HEADER = 'x-kompeten-account';
+
+/**
+ * Whoever is named by the page counts as signed out under somebody else's session: what one person kept on a shared
+ * device is never taken in another's name. What is open to everybody stays open.
+ */
+function meant({ headers }: FastifyRequest, { permission }: Endpoint, actor: Actor | null): Actor | null {
+  const named = headers[ACCOUNT_HEADER];
+  if (permission === 'public' || named === undefined) return actor;
+  return actor?.accountId === named ? actor : null;
 }
 
 function assertAdmitted({ permission }: Endpoint, actor: Actor | null): void {

@@ -1,4 +1,5 @@
 import { type Tone, useMessages } from '@kompeten/ui';
+import { useDeferredValue, useSyncExternalStore } from 'react';
 import { useDevice, useOutbox, useStanding } from '../../lib/device/use-device.ts';
 import { useActor } from '../../lib/session.ts';
 import { useConnection } from '../../lib/use-connection.ts';
@@ -6,10 +7,11 @@ import { useConnection } from '../../lib/use-connection.ts';
 /** Whether the line about the device is shown: to those who work in the field, and to everybody when something is up. */
 export function useDeviceLineShown(): boolean {
   const { may } = useActor();
-  const items = useOutbox();
+  const { outbox, pinSet } = useDevice();
+  // Only whether something is there: the frame is not drawn anew at every entry.
+  const holds = useSyncExternalStore(outbox.subscribe, () => outbox.list().length > 0);
   const connection = useConnection();
-  const { pinSet } = useDevice();
-  return may('attendance.record') || pinSet || items.length > 0 || connection !== 'online';
+  return may('attendance.record') || pinSet || holds || connection !== 'online';
 }
 
 interface DeviceState {
@@ -25,7 +27,8 @@ interface DeviceState {
 export function useDeviceState(): DeviceState {
   const words = useMessages().devices.line;
   const connection = useConnection();
-  const items = useOutbox();
+  // Typing goes first, counting after.
+  const items = useDeferredValue(useOutbox());
   const { outbox } = useDevice();
   const { trouble } = useStanding();
   const count = (state: string) => items.filter((item) => item.state === state).length;

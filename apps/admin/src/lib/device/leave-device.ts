@@ -1,4 +1,4 @@
-import { devices, identity } from '@kompeten/contract';
+import { devices, identity, Problem } from '@kompeten/contract';
 import { api } from '../api.ts';
 import { connection } from '../connection.ts';
 import { forgetAccount } from '../vault/known-accounts.ts';
@@ -25,10 +25,22 @@ async function release({ id, kits }: LocalDevice): Promise<void> {
   await Promise.allSettled(calls);
 }
 
+/** Whether the session is still this account's; one that is somebody else's by now is not ended. */
+async function isSignedIn(): Promise<boolean> {
+  if (connection() === 'signed_out') return false;
+  try {
+    await api.call(identity.getSession, {});
+    return true;
+  } catch (error) {
+    if (error instanceof Problem && error.status === 401) return false;
+    throw error;
+  }
+}
+
 /** Signs out and removes everything of the account from this device. Throws, and removes nothing, while the register is out of reach. */
 export async function leaveDevice(): Promise<void> {
   const device = localDevice();
-  if (connection() !== 'signed_out') {
+  if (await isSignedIn()) {
     if (device?.pinSet) await release(device);
     await api.call(identity.signOut, {});
   }

@@ -1,20 +1,23 @@
 import type { OutboxShelf } from '../vault/vault.ts';
 import type { Outbox, OutboxItem, OutboxKind, OutboxState } from './outbox.ts';
+import { ShelfWriter } from './shelf-writer.ts';
 
 /** The outbox of an account: listed in memory, written to the shelf where there is one. */
 export class KeptOutbox implements Outbox {
   private items: readonly OutboxItem[] = [];
   private readonly unwritten = new Set<string>();
   private readonly leaving = new Set<string>();
-  private readonly writing = new Set<Promise<void>>();
+  private readonly writer: ShelfWriter | null;
   private loading: Promise<void> = Promise.resolve();
   private readonly listeners = new Set<() => void>();
 
   constructor(
     private readonly shelf: OutboxShelf | null,
     /** Tells other tabs that the shelf has changed. */
-    private readonly tell: () => void = () => undefined,
-  ) {}
+    tell: () => void = () => undefined,
+  ) {
+    this.writer = shelf ? new ShelfWriter(shelf, tell) : null;
+  }
 
   get kept(): boolean {
     return this.shelf !== null;
@@ -32,7 +35,10 @@ export class KeptOutbox implements Outbox {
 
   /** Reads what the shelf holds; one reading at a time, so that an older one never comes last. */
   load(): Promise<void> {
-    this.loading = this.loading.then(() => this.read());
+    this.loading = this.loading.then(
+      () => this.read(),
+      () => this.read(),
+    );
     return this.loading;
   }
 
@@ -69,28 +75,23 @@ export class KeptOutbox implements Outbox {
     const named = new Set(ids);
     if (!this.items.some(({ id }) => named.has(id))) return;
     this.show(this.items.filter(({ id }) => !named.has(id)));
-    for (const id of ids) this.leaving.add(id);
-    await this.shelf?.drop(ids);
+    for (const id of ids) {
+      this.leaving.add(id);
+      this.unwritten.delete(id);
+    }
+    await this.writer?.drop(ids);
     for (const id of ids) this.leaving.delete(id);
-    this.tell();
   }
 
   /** Resolved when everything that was entered so far is written down, or could not be. */
   async settled(): Promise<void> {
-    await Promise.allSettled(this.writing);
+    await this.writer?.settled();
   }
 
-  private write(items: readonly OutboxItem[]): Promise<void> {
-    const writing = this.put(items).finally(() => this.writing.delete(writing));
-    this.writing.add(writing);
-    return writing;
-  }
-
-  private async put(items: readonly OutboxItem[]): Promise<void> {
-    if (items.length === 0 || !this.shelf) return;
-    await this.shelf.save(items);
+  private async write(items: readonly OutboxItem[]): Promise<void> {
+    if (items.length === 0 || !this.writer) return;
+    await this.writer.save(items);
     for (const { id } of items) this.unwritten.delete(id);
-    this.tell();
   }
 
   private show(items: readonly OutboxItem[]): void {
