@@ -4,14 +4,14 @@ import { Button, VisuallyHidden } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
 import { lockNow } from '../../lib/device/lock-now.ts';
-import { useDevice } from '../../lib/device/use-device.ts';
+import { usePinSet } from '../../lib/device/use-device.ts';
 import { useDeviceState } from './device-state.ts';
 
 /** One line on every page: what waits on this device, whether there is a network, and the lock. */
 export function DeviceLine() {
   const words = useMessages().devices.line;
   const { tone, parts, said, signedOut } = useDeviceState();
-  const { pinSet } = useDevice();
+  const pinSet = usePinSet();
   return (
     <section className="k-device-line" aria-label={words.label}>
       <Link to="/outbox" className="k-device-state" preload="render">

@@ -1,13 +1,14 @@
 import { type Tone, useMessages } from '@kompeten/ui';
 import { useDeferredValue, useSyncExternalStore } from 'react';
-import { useDevice, useOutbox, useStanding } from '../../lib/device/use-device.ts';
+import { useDevice, useOutbox, usePinSet, useStanding } from '../../lib/device/use-device.ts';
 import { useActor } from '../../lib/session.ts';
 import { useConnection } from '../../lib/use-connection.ts';
 
 /** Whether the line about the device is shown: to those who work in the field, and to everybody when something is up. */
 export function useDeviceLineShown(): boolean {
   const { may } = useActor();
-  const { outbox, pinSet } = useDevice();
+  const { outbox } = useDevice();
+  const pinSet = usePinSet();
   // Only whether something is there: the frame is not drawn anew at every entry.
   const holds = useSyncExternalStore(outbox.subscribe, () => outbox.list().length > 0);
   const connection = useConnection();

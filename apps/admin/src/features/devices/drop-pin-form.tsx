@@ -11,7 +11,7 @@ import { PinField } from './pin-field.tsx';
 import { preparedKey } from './prepared.queries.ts';
 
 /** Takes the PIN away, and the prepared cohorts with it. */
-export function DropPinForm({ onDropped }: { onDropped(): void }) {
+export function DropPinForm() {
   const words = useMessages().devices.pin;
   const { user } = useActor();
   const explain = useExplainDevice(words.needsNetwork);
@@ -21,7 +21,6 @@ export function DropPinForm({ onDropped }: { onDropped(): void }) {
     mutationFn: () => dropPin(user.fullName, current),
     onSuccess: async () => {
       announce(words.removed);
-      onDropped();
       await cache.invalidateQueries({ queryKey: preparedKey });
     },
   });

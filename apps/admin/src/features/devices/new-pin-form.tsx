@@ -13,7 +13,7 @@ import { PinField } from './pin-field.tsx';
 const nothing = { current: '', fresh: '', again: '' };
 
 /** A new PIN, typed twice, and the one that holds until then where there is one. */
-export function NewPinForm({ onSaved }: { onSaved(): void }) {
+export function NewPinForm() {
   const words = useMessages().devices.pin;
   const { user } = useActor();
   const explain = useExplainDevice(words.needsNetwork);
@@ -25,7 +25,6 @@ export function NewPinForm({ onSaved }: { onSaved(): void }) {
       announce(words.saved);
       setTyped(nothing);
       setAsked(false);
-      onSaved();
     },
   });
   const fault = pinFault(typed.fresh) ?? (typed.fresh === typed.again ? null : 'different');

@@ -4,7 +4,7 @@ import { Stack } from '@mantine/core';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { canKeep } from '../../lib/device/open-vault.ts';
-import { useDevice } from '../../lib/device/use-device.ts';
+import { usePinSet } from '../../lib/device/use-device.ts';
 import { DeviceNotice } from './device-notice.tsx';
 import { OpenCohorts } from './open-cohorts.tsx';
 import { PreparedCohorts } from './prepared-cohorts.tsx';
@@ -13,7 +13,7 @@ import { ThisDevice } from './this-device.tsx';
 /** Which cohorts are ready for work without a network, and which can be made so; a PIN comes first. */
 export function OfflineWorkPage() {
   const words = useMessages().devices.work;
-  const { pinSet } = useDevice();
+  const pinSet = usePinSet();
   return (
     <Stack gap="xl" className="k-narrow">
       <PageHeader title={words.title} lead={words.lead} />

@@ -6,14 +6,14 @@ import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { leaveDevice } from '../../lib/device/leave-device.ts';
 import { lockNow } from '../../lib/device/lock-now.ts';
-import { useDevice, useOutbox } from '../../lib/device/use-device.ts';
+import { useOutbox, usePinSet } from '../../lib/device/use-device.ts';
 import { useConnection } from '../../lib/use-connection.ts';
 import { DeviceNotice } from './device-notice.tsx';
 
 /** Leaving the device for good: what is taken away is said before, and what waits is lost only if the person says so. */
 export function SignOutPage() {
   const words = useMessages().devices.signOut;
-  const { pinSet } = useDevice();
+  const pinSet = usePinSet();
   const lost = useOutbox().filter(({ state }) => state !== 'late').length;
   const offline = useConnection() === 'offline';
   const leave = useMutation({ mutationFn: leaveDevice });

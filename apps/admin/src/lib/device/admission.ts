@@ -2,6 +2,7 @@ import { Problem } from '@kompeten/contract';
 import type { SessionUser } from '@kompeten/domain';
 import { connection, noteSignedOut } from '../connection.ts';
 import { askSession, justSignedIn } from '../session.ts';
+import { forgetExpired } from '../vault/forget-expired.ts';
 import { knownAccounts } from '../vault/known-accounts.ts';
 import type { KnownAccount } from '../vault/vault.ts';
 import { PinRefused } from '../vault/vault-doors.ts';
@@ -11,10 +12,19 @@ import { canKeep, knownAccount, openFor, recover, remember, unlockWithPin } from
 /** Where somebody who asks for a page has to go first: nowhere, to the lock, or to the door. */
 export type Admission = 'in' | 'lock' | 'sign_in';
 
+let swept: Promise<void> | null = null;
+
+/** Once a start: nobody's prepared cohorts stay longer than they may, whoever comes. A browser that keeps nothing has nothing to forget. */
+const sweep = (): Promise<void> => {
+  swept ??= canKeep() ? forgetExpired() : Promise.resolve();
+  return swept;
+};
+
 /** Lets somebody in: with the register's word, or without a network by what this device knows. */
 export async function admit(): Promise<Admission> {
   const device = localDevice();
   if (device && connection() === 'offline') return 'in';
+  await sweep();
   try {
     const user = await askSession();
     if (user) return enter(user);

@@ -11,6 +11,8 @@ export interface Device {
   readonly kits: KitStore;
   /** Whether a PIN locks what is kept here; only then are cohorts prepared. */
   readonly pinSet: boolean;
+  /** Tells when a PIN was made or taken away, in whichever tab. */
+  onPin(listener: () => void): () => void;
   /** Sends now what waits; a page calls it after `outbox.add`. */
   send(): void;
   /** How sending stands; the same object until it changes. */

@@ -16,6 +16,7 @@ export class LocalDevice implements Device {
   private readonly sender: OutboxSender;
   private readonly tabs: Tabs;
   private readonly answerListeners = new Set<(answer: OutboxAnswer) => void>();
+  private readonly pinListeners = new Set<() => void>();
   private readonly messageListeners = new Set<(message: TabMessage) => void>();
 
   constructor(
@@ -42,6 +43,17 @@ export class LocalDevice implements Device {
   send = () => this.sender.kick();
   standing = () => this.sender.standing();
   onStanding = (listener: () => void) => this.sender.subscribe(listener);
+
+  onPin = (listener: () => void) => {
+    this.pinListeners.add(listener);
+    return () => void this.pinListeners.delete(listener);
+  };
+
+  /** A PIN locks what is kept here from now on, or none does. */
+  notePin(set: boolean): void {
+    this.pinSet = set;
+    for (const listener of this.pinListeners) listener();
+  }
 
   onAnswer = (listener: (answer: OutboxAnswer) => void) => {
     this.answerListeners.add(listener);
@@ -73,7 +85,7 @@ export class LocalDevice implements Device {
 
   private hear(message: TabMessage): void {
     if (message.kind === 'outbox') void this.outbox.load();
-    if (message.kind === 'pin') this.pinSet = message.set;
+    if (message.kind === 'pin') this.notePin(message.set);
     if (message.kind === 'answer') for (const listener of this.answerListeners) listener(message.answer);
     for (const listener of this.messageListeners) listener(message);
   }

@@ -49,6 +49,6 @@ const lockedKey = (disk: VaultDisk, current: string, recovery: Uint8Array<ArrayB
 
 async function noteDown(device: LocalDevice, fullName: string, pinSet: boolean): Promise<void> {
   await rememberAccount({ id: device.accountId, fullName, pinSet });
-  device.pinSet = pinSet;
+  device.notePin(pinSet);
   device.tell({ kind: 'pin', set: pinSet });
 }

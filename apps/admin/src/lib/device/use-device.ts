@@ -9,6 +9,12 @@ export function useDevice(): Device {
   return useSyncExternalStore(onDevice, deviceOnPage);
 }
 
+/** Whether a PIN locks what this account keeps here. */
+export function usePinSet(): boolean {
+  const device = useDevice();
+  return useSyncExternalStore(device.onPin, () => device.pinSet);
+}
+
 /** Everything that waits in the outbox of the account at work. */
 export function useOutbox(): readonly OutboxItem[] {
   const { outbox } = useDevice();

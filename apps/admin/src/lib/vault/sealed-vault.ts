@@ -52,7 +52,8 @@ function sealedKits(disk: VaultDisk, keys: VaultKeys): KitStore {
     get: async (cohortId) => read(await recordName(keys, cohortId)),
     put: async (cohortId, kit, fetchedAt = new Date().toISOString()) => {
       const name = await recordName(keys, cohortId);
-      await disk.put('kits', await seal(keys, name, { cohortId, kit, fetchedAt }), name);
+      const sealed = await seal(keys, name, { cohortId, kit, fetchedAt });
+      await disk.put('kits', { ...sealed, until: Date.parse(kit.expiresAt) }, name);
     },
     remove: async (cohortId) => disk.delete('kits', await recordName(keys, cohortId)),
   };

@@ -8,12 +8,18 @@ interface SealedItem extends Sealed {
   id: string;
 }
 
+/** A prepared cohort: readable is only the day after which it goes, so that it goes even while the vault is locked. */
+interface SealedKit extends Sealed {
+  /** Epoch milliseconds. */
+  until: number;
+}
+
 interface VaultSchema extends DBSchema {
   /** Only keys of the browser's own kind and sealed data keys; nothing readable. */
   doors: { key: DoorWay; value: Door };
   keys: { key: 'device'; value: CryptoKey };
   patience: { key: 'pin'; value: Patience };
-  kits: { key: string; value: Sealed };
+  kits: { key: string; value: SealedKit };
   outbox: { key: number; value: SealedItem; indexes: { id: string } };
   meta: { key: string; value: Sealed };
 }

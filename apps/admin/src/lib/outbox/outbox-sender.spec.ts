@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import { KeptOutbox } from './kept-outbox.ts';
+import type { OutboxItem } from './outbox.ts';
+import type { BatchOutcome } from './outbox-outcome.ts';
+import { OutboxSender } from './outbox-sender.ts';
+
+const item = (id: string): OutboxItem => ({
+  ...{ id, kind: 'grade', cohortId: 'c', cohortTitle: 'Angkatan', key: id, who: 'Ani', what: 'U1', event: {} },
+  ...{ madeAt: '2026-11-28T01:00:00Z', state: 'waiting', code: null, params: {}, tries: 0 },
+});
+
+const ids = (count: number) => Array.from({ length: count }, (_, place) => `e${place}`);
+
+/** An outbox with entries, and a register that answers as the spec says; time passes only when it is told to. */
+async function desk(entries: readonly string[], answer: (sent: readonly string[]) => BatchOutcome) {
+  const outbox = new KeptOutbox(null);
+  await outbox.add(entries.map(item));
+  const taken: string[] = [];
+  const calls: string[][] = [];
+  const waits: { act: () => void; milliseconds: number }[] = [];
+  const sender = new OutboxSender(outbox, {
+    post: async ({ items }) => {
+      const sent = items.map(({ id }) => id);
+      calls.push(sent);
+      const outcome = answer(sent);
+      if (outcome.kind === 'answered') taken.push(...outcome.results.map(({ eventId }) => eventId));
+      return outcome;
+    },
+    answered: async () => undefined,
+    alone: async (round) => {
+      await round();
+      return true;
+    },
+    later: (act, milliseconds) => {
+      waits.push({ act, milliseconds });
+      return () => void waits.pop();
+    },
+  });
+  const round = () =>
+    new Promise<void>((resolve) => {
+      const leave = sender.subscribe(() => {
+        if (sender.standing().sending) return;
+        leave();
+        resolve();
+      });
+      sender.kick();
+    });
+  return { outbox, sender, round, taken, calls, waits };
+}
+
+const accepted = (sent: readonly string[]): BatchOutcome => ({
+  ...{ kind: 'answered', cells: [], clockSkewSeconds: 0 },
+  results: sent.map((eventId) => ({ eventId, outcome: 'recorded' })),
+});
+
+describe('sending what waits', () => {
+  it.each(['broken', 'refused'] as const)('is not held up by an entry over which the register is %s', async (kind) => {
+    const poison = 'e3';
+    const refusal: BatchOutcome = kind === 'broken' ? { kind } : { kind, code: 'input.invalid', params: {} };
+    const { outbox, round, taken } = await desk(ids(8), (sent) => (sent.includes(poison) ? refusal : accepted(sent)));
+    await round();
+    expect(taken.sort()).toEqual(ids(8).filter((id) => id !== poison));
+    expect(outbox.list()).toMatchObject([
+      {
+        id: poison,
+        tries: 1,
+        ...(kind === 'broken' ? { state: 'waiting' } : { state: 'refused', code: 'input.invalid' }),
+      },
+    ]);
+  });
+
+  it('lets an entry that failed often travel alone and last', async () => {
+    const { outbox, round, calls } = await desk(['gift'], () => ({ kind: 'broken' }));
+    await round();
+    await round();
+    await outbox.add([item('fresh')]);
+    calls.length = 0;
+    await round();
+    expect(calls).toEqual([['fresh'], ['gift']]);
+  });
+
+  it('stops at the first sign of no network, keeps everything, and waits longer each time', async () => {
+    const { outbox, round, calls, waits } = await desk(ids(3), () => ({ kind: 'unreachable' }));
+    for (let times = 0; times < 3; times += 1) await round();
+    expect(calls).toHaveLength(3);
+    expect(outbox.list().map(({ state, tries }) => [state, tries])).toEqual(ids(3).map(() => ['waiting', 0]));
+    expect(waits.at(-1)?.milliseconds).toBeGreaterThanOrEqual(4000);
+  });
+
+  it('rests while nobody is signed in, and goes on when told', async () => {
+    let signedIn = false;
+    const { outbox, sender, round, waits } = await desk(ids(2), (sent) =>
+      signedIn ? accepted(sent) : { kind: 'signed_out' },
+    );
+    await round();
+    expect([sender.standing().trouble, waits, outbox.list().length]).toEqual(['signed_out', [], 2]);
+    signedIn = true;
+    await round();
+    expect([sender.standing().trouble, outbox.list()]).toEqual([null, []]);
+  });
+});

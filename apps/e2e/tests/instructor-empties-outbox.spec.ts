@@ -1,0 +1,135 @@
+import { describe, expect } from '@jest/globals';
+import { contract } from '@kompeten/contract';
+import { messages } from '@kompeten/messages';
+import type { Page } from 'playwright-core';
+import { expectAccessible } from '../src/accessibility.ts';
+import { arrange, type Course } from '../src/course.ts';
+import { enter } from '../src/door.ts';
+import { allSaved, cellOf, gradesOf, register } from '../src/grading.ts';
+import { addInstructor, hire } from '../src/instructor.ts';
+import { signIn } from '../src/office.ts';
+import { endSession, giveCredentials, killTab, lineSays, makePin } from '../src/phone.ts';
+import { stories } from '../src/story.ts';
+import { stepTo } from '../src/sweep/walk.ts';
+import { overWire } from '../src/wire.ts';
+
+const { devices, sheet } = messages('id');
+const { line, outbox } = devices;
+const PIN = '482917';
+
+const course = (title: string) => arrange({ title, people: 3, units: 1, until: 'running' });
+
+/** How often the register heard of a judgement. */
+const events = async ({ manager, cohort }: Course) =>
+  (await manager.call(contract.listGradeEvents, { params: { cohortId: cohort.id }, query: {} })).items.length;
+
+/** Asks until the register says so. */
+async function until(own: Course, judgements: string): Promise<void> {
+  while ((await register(own)) !== judgements) await new Promise((resolve) => setImmediate(resolve));
+}
+
+async function openSheet(page: Page, own: Course): Promise<void> {
+  await enter(page, own.manager, gradesOf(own));
+  await cellOf(page, own, 0, 0).focus();
+}
+
+describe('the outbox of an instructor', () => {
+  const story = stories();
+
+  story('is held up by no refused entry; it says why, and discards only after a second thought', ({ visitor }) =>
+    overWire(async (wire) => {
+      const own = await course('Satu ditolak');
+      const page = await visitor({ baseURL: wire.url });
+      await openSheet(page, own);
+      wire.cut();
+      await page.keyboard.type('kkb');
+      await lineSays(page, line.waiting(3)).waitFor();
+      const leaver = own.people[1];
+      await own.manager.call(contract.exitEnrolment, {
+        params: { enrolmentId: leaver?.id ?? '' },
+        body: { event: 'withdraw', reason: 'Pindah desa', version: leaver?.version ?? 0 },
+      });
+      wire.mend();
+      await lineSays(page, line.refused(1)).click();
+      await page.getByRole('heading', { level: 1, name: outbox.title }).waitFor();
+      expect(await register(own)).toBe('K . BK');
+      const row = page.getByRole('row').filter({ hasText: leaver?.person.fullName ?? '?' });
+      await row.getByText(outbox.states.refused).waitFor();
+      await expectAccessible(page);
+      await row.getByRole('button', { name: outbox.again }).click();
+      await row.getByText(outbox.states.refused).waitFor();
+      await row.getByRole('button', { name: outbox.discard }).click();
+      await row.getByRole('button', { name: outbox.keep }).click();
+      await row.getByRole('button', { name: outbox.discard }).click();
+      await row.getByRole('button', { name: outbox.discardSure }).click();
+      await page.getByText(outbox.empty).waitFor();
+      await lineSays(page, line.sent).waitFor();
+    }),
+  );
+
+  story('loses nothing with a killed tab, and is sent exactly once', ({ visitor }) =>
+    overWire(async (wire) => {
+      const own = await course('Tab mati');
+      const page = await visitor({ baseURL: wire.url });
+      await openSheet(page, own);
+      wire.cut();
+      await page.keyboard.type('kbk');
+      await lineSays(page, line.waiting(3)).waitFor();
+      await page.getByText(sheet.onDevice(3)).waitFor();
+      const context = page.context();
+      await killTab(page);
+      expect(await events(own)).toBe(0);
+      wire.mend();
+      const later = await context.newPage();
+      await later.goto(gradesOf(own));
+      await allSaved(later, own, 3);
+      await later.reload();
+      await allSaved(later, own, 3);
+      expect([await register(own), await events(own)]).toEqual(['K BK K', 3]);
+    }),
+  );
+
+  story('sends again what got no answer, and the register takes it once', ({ visitor }) =>
+    overWire(async (wire) => {
+      const own = await course('Jawaban hilang');
+      const page = await visitor({ baseURL: wire.url });
+      await openSheet(page, own);
+      wire.loseAnswers();
+      await page.keyboard.type('k');
+      await until(own, 'K . .');
+      await page.keyboard.type('b');
+      await lineSays(page, line.sending(2)).waitFor();
+      wire.cut();
+      await lineSays(page, line.waiting(2)).waitFor();
+      wire.mend();
+      await lineSays(page, line.sent).waitFor({ timeout: 60_000 });
+      expect([await register(own), await events(own)]).toEqual(['K BK .', 2]);
+    }),
+  );
+
+  story('waits while the session has run out, and goes as soon as the person has signed in again', ({ visitor }) =>
+    overWire(async (wire) => {
+      const { centreId } = await signIn('centre.manager');
+      const account = await hire('instructor', centreId, 'Sri Wahyuni');
+      const own = await arrange({
+        ...{ title: 'Sesi habis', people: 3, units: 1, until: 'running' },
+        instructor: (manager, units) => addInstructor(manager, units, account),
+      });
+      const page = await visitor({ baseURL: wire.url });
+      await page.goto('/admin/account');
+      await giveCredentials(page, account);
+      await page.getByRole('link', { name: account.fullName }).waitFor();
+      await makePin(page, PIN);
+      await stepTo(page, gradesOf(own));
+      await cellOf(page, own, 0, 0).focus();
+      await endSession(page);
+      await page.keyboard.type('kb');
+      await lineSays(page, line.waiting(2)).and(lineSays(page, line.signedOut)).waitFor();
+      expect(await events(own)).toBe(0);
+      await page.getByRole('button', { name: line.signIn }).click();
+      await giveCredentials(page, account);
+      await allSaved(page, own, 2);
+      expect([await register(own), await events(own)]).toEqual(['K BK .', 2]);
+    }),
+  );
+});
