@@ -84,6 +84,7 @@ export const devices: typeof source = {
       different: 'The two new PINs are not the same.',
     },
     wrong: 'The PIN is not right.',
+    closed: 'This PIN was wrong too often and opens nothing any more. Sign in with a password; no entry is lost.',
     wait: (seconds) => `Wrong too often. Try again in ${minutes(seconds)}.`,
     needsNetwork: 'Saving a PIN needs a network once, so that a forgotten PIN costs no entry.',
     removeTitle: 'Remove the PIN',

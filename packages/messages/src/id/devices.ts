@@ -81,6 +81,8 @@ export const devices = {
       different: 'Kedua PIN baru belum sama.',
     },
     wrong: 'PIN tidak cocok.',
+    closed:
+      'PIN ini terlalu sering salah dan tidak berlaku lagi. Masuk dengan kata sandi; tidak ada isian yang hilang.',
     wait: (seconds: number) => `Terlalu sering salah. Coba lagi ${minutes(seconds)} lagi.`,
     needsNetwork: 'Menyimpan PIN memerlukan jaringan sekali, agar PIN yang terlupa tidak menghilangkan isian.',
     removeTitle: 'Hapus PIN',

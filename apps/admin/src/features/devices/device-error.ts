@@ -8,6 +8,7 @@ export function useExplainDevice(needsNetwork: string) {
   const words = useMessages().devices.pin;
   const explain = useExplain();
   return (error: unknown): string => {
+    if (error instanceof PinRefused && error.reason === 'closed') return words.closed;
     if (error instanceof PinRefused) return error.seconds > 0 ? words.wait(error.seconds) : words.wrong;
     if (error instanceof Problem && error.status === 0) return needsNetwork;
     return explain(error);

@@ -1,6 +1,9 @@
 /** How often a PIN may be wrong before each further try has to wait. */
 export const freeTries = 5;
 
+/** After so many wrong tries the PIN opens nothing any more, only the password does. */
+export const triesInAll = 20;
+
 const firstWait = 30_000;
 const longestWait = 15 * 60_000;
 

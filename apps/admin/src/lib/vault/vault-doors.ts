@@ -1,14 +1,14 @@
 import { closeDoor, type Door, type DoorSecret, type DoorWay, newDeviceKey, openDoor } from './door-keys.ts';
-import { afterWrong, fullPatience, secondsToWait } from './pin-patience.ts';
+import { afterWrong, fullPatience, type Patience, secondsToWait, triesInAll } from './pin-patience.ts';
 import { randomBytes } from './sealed.ts';
 import type { VaultDisk } from './vault-disk.ts';
 
 type DataKey = Uint8Array<ArrayBuffer>;
 
-/** Why a PIN did not open: it is another one, or it is not yet time for the next try. */
+/** Why a PIN did not open: it is another one, it is not yet time for the next try, or it was wrong too often for good. */
 export class PinRefused extends Error {
   constructor(
-    readonly reason: 'wrong' | 'wait',
+    readonly reason: 'wrong' | 'wait' | 'closed',
     readonly seconds: number,
   ) {
     super(`The PIN was refused: ${reason}`);
@@ -52,15 +52,22 @@ async function addFirst(disk: VaultDisk, door: Door): Promise<void> {
 export async function openByPin(disk: VaultDisk, pin: string, now: () => number): Promise<DataKey> {
   const patience = (await disk.get('patience', 'pin')) ?? fullPatience;
   const wait = secondsToWait(patience, now());
-  if (wait > 0) throw new PinRefused('wait', wait);
   const door = await disk.get('doors', 'pin');
-  if (!door) throw new PinRefused('wrong', 0);
+  if (!door) throw new PinRefused('closed', 0);
+  if (wait > 0) throw new PinRefused('wait', wait);
   const next = afterWrong(patience, now());
   await disk.put('patience', next, 'pin');
   const dataKey = await openDoor({ way: 'pin', deviceKey: await deviceKey(disk), pin }, door);
-  if (!dataKey) throw new PinRefused('wrong', secondsToWait(next, now()));
+  if (!dataKey) throw await refused(disk, next, now());
   await disk.delete('patience', 'pin');
   return dataKey;
+}
+
+/** After the last try the door is taken away; the one behind the password stays. */
+async function refused(disk: VaultDisk, patience: Patience, now: number): Promise<PinRefused> {
+  if (patience.wrong < triesInAll) return new PinRefused('wrong', secondsToWait(patience, now));
+  await disk.delete('doors', 'pin');
+  return new PinRefused('closed', 0);
 }
 
 /** The data key by the key that the register keeps for this account and device. */

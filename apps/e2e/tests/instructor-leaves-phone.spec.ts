@@ -1,0 +1,53 @@
+import { describe, expect } from '@jest/globals';
+import { contract } from '@kompeten/contract';
+import { messages } from '@kompeten/messages';
+import { expectAccessible } from '../src/accessibility.ts';
+import { cheapPhone, lineSays, makePin, onDisk, prepare, thumb } from '../src/phone.ts';
+import { arrive, eventsOf, teacher, toSheet } from '../src/phone-owner.ts';
+import { stories } from '../src/story.ts';
+import { stepTo } from '../src/sweep/walk.ts';
+import { overWire } from '../src/wire.ts';
+
+const { devices, shell } = messages('id');
+const { line, signOut } = devices;
+
+describe('an instructor who gives the telephone back', () => {
+  const story = stories();
+
+  story('leaves it without a trace; what would be lost is said, and nothing goes without a network', ({ visitor }) =>
+    overWire(async (wire) => {
+      const { account, own } = await teacher('Dimas Pratama', 'Keluar');
+      const page = await visitor({ ...cheapPhone, baseURL: wire.url });
+      await arrive(page, account);
+      await makePin(page, '482917');
+      await prepare(page, own);
+      await stepTo(page, '/admin/sign-out');
+      await page.getByText(signOut.statement(0)).waitFor();
+      await toSheet(page, own);
+      wire.cut();
+      await thumb(page, 0, 'K');
+      await lineSays(page, line.waiting(1)).waitFor();
+      await stepTo(page, '/admin/sign-out');
+      await page.getByText(signOut.needsNetwork).waitFor();
+
+      const [first] = own.people;
+      const exit = { event: 'withdraw' as const, reason: 'Pindah desa', version: first?.version ?? 0 };
+      await own.manager.call(contract.exitEnrolment, { params: { enrolmentId: first?.id ?? '' }, body: exit });
+      wire.mend();
+      await lineSays(page, line.refused(1)).waitFor();
+      await page.getByText(signOut.loses(1)).waitFor();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: signOut.confirm }).click();
+      await page.getByText(shell.confirm.tickFirst).first().waitFor();
+      await page.getByRole('checkbox', { name: signOut.statement(1) }).check();
+      await page.getByRole('button', { name: signOut.confirm }).click();
+      await page.getByRole('textbox', { name: shell.signIn.email }).waitFor();
+      const kept = await onDisk(page);
+      expect(kept).not.toContain(account.fullName);
+      expect(kept).not.toMatch(/kompeten-[0-9a-f-]+ outbox/);
+      expect(await eventsOf(own)).toEqual([]);
+      await page.goto('/admin/lock');
+      await page.getByText(devices.lock.nobody).waitFor();
+    }),
+  );
+});
