@@ -21,6 +21,7 @@ describe('an instructor who gives the telephone back', () => {
       await arrive(page, account);
       await makePin(page, '482917');
       await prepare(page, own);
+      await expectAccessible(page);
       await stepTo(page, '/admin/sign-out');
       await page.getByText(signOut.statement(0)).waitFor();
       await toSheet(page, own);

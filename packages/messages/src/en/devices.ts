@@ -15,7 +15,7 @@ export const devices: typeof source = {
     sending: (count) => `Sending ${entries(count)}`,
     refused: (count) => `${count} refused`,
     late: (count) => `${count} came late`,
-    notKept: 'This browser keeps no entries: the address is not https',
+    notKept: 'This browser keeps no entries: do not close the page',
     lock: 'Lock',
   },
   update: {
@@ -42,7 +42,7 @@ export const devices: typeof source = {
     refresh: 'Renew',
     refreshed: (title) => `${title} is renewed.`,
     remove: 'Remove from this device',
-    removeOf: (title) => `Remove ${title} from this device`,
+    removeOf: (title) => `Remove from this device: ${title}`,
     refreshOf: (title) => `Renew ${title}`,
     removed: (title) => `${title} is removed from this device.`,
     keepUntilSent: 'Send the entries of this cohort first; then its data can be removed.',

@@ -12,7 +12,7 @@ export const devices = {
     sending: (count: number) => `Mengirim ${count} isian`,
     refused: (count: number) => `${count} ditolak`,
     late: (count: number) => `${count} datang terlambat`,
-    notKept: 'Peramban ini tidak menyimpan isian: alamatnya bukan https',
+    notKept: 'Peramban ini tidak menyimpan isian: jangan tutup halaman',
     lock: 'Kunci',
   },
   update: {
@@ -39,7 +39,7 @@ export const devices = {
     refresh: 'Perbarui',
     refreshed: (title: string) => `${title} sudah diperbarui.`,
     remove: 'Hapus dari perangkat',
-    removeOf: (title: string) => `Hapus ${title} dari perangkat`,
+    removeOf: (title: string) => `Hapus dari perangkat: ${title}`,
     refreshOf: (title: string) => `Perbarui ${title}`,
     removed: (title: string) => `${title} sudah dihapus dari perangkat.`,
     keepUntilSent: 'Kirim dulu isian angkatan ini; setelah itu datanya dapat dihapus.',

@@ -9,6 +9,9 @@ import { useDevice } from '../../lib/device/use-device.ts';
 /** What is asked of the device's own store, not of the register. */
 export const preparedKey = ['prepared-cohorts'] as const;
 
+/** Whether the browser has promised to keep what lies here. */
+export const persistedKey = ['device-persisted'] as const;
+
 /** The cohorts that are ready on this device. */
 export function usePrepared() {
   const { kits, accountId } = useDevice();
@@ -39,6 +42,7 @@ export function usePrepare() {
     mutationFn: ({ cohortId }: { cohortId: string; title: string }) => prepareCohort(cohortId),
     onSuccess: async (_, { cohortId }) => {
       await cache.invalidateQueries({ queryKey: preparedKey });
+      await cache.invalidateQueries({ queryKey: persistedKey });
       await cache.invalidateQueries({ queryKey: [devices.getFieldKit.operationId, { params: { cohortId } }] });
     },
   });

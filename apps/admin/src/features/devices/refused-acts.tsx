@@ -21,20 +21,20 @@ export function RefusedActs({ item: { id, who, what } }: { item: OutboxItem }) {
   if (unsure)
     return (
       <Group gap="sm">
-        <Button size="sm" color="bad" onClick={discard}>
+        <Button color="bad" onClick={discard}>
           {words.discardSure}
         </Button>
-        <Button size="sm" variant="default" onClick={() => setUnsure(false)}>
+        <Button variant="default" onClick={() => setUnsure(false)}>
           {words.keep}
         </Button>
       </Group>
     );
   return (
     <Group gap="sm">
-      <Button size="sm" variant="outline" aria-label={words.againOf(who, what)} onClick={sendAgain}>
+      <Button variant="outline" aria-label={words.againOf(who, what)} onClick={sendAgain}>
         {words.again}
       </Button>
-      <Button size="sm" variant="default" aria-label={words.discardOf(who, what)} onClick={() => setUnsure(true)}>
+      <Button variant="default" aria-label={words.discardOf(who, what)} onClick={() => setUnsure(true)}>
         {words.discard}
       </Button>
     </Group>

@@ -8,13 +8,14 @@ import { announce } from '../../lib/announce.tsx';
 import { deviceLabel } from '../../lib/device/field-work.ts';
 import { useBodyForm } from '../../lib/form.ts';
 import { renameDevice } from '../../lib/vault/known-accounts.ts';
+import { persistedKey } from './prepared.queries.ts';
 
 /** What the device is called, how safely the browser keeps its data, and the way to its PIN. */
 export function ThisDevice() {
   const words = useMessages().devices.work;
   const label = useQuery({ queryKey: ['device-label'], queryFn: deviceLabel });
   const persisted = useQuery({
-    queryKey: ['device-persisted'],
+    queryKey: persistedKey,
     queryFn: async () => (await navigator.storage?.persisted?.()) ?? false,
     staleTime: 0,
   });
