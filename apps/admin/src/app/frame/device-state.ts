@@ -32,7 +32,8 @@ export function useDeviceState(): DeviceState {
   const items = useDeferredValue(useOutbox());
   const { outbox } = useDevice();
   const { trouble } = useStanding();
-  const count = (state: string) => items.filter((item) => item.state === state).length;
+  // What is being written down this very moment is not said to be kept.
+  const count = (state: string) => items.filter((item) => item.state === state && outbox.isWritten(item.id)).length;
   const [waiting, refused, late] = [count('waiting'), count('refused'), count('late')];
   const away = connection === 'offline' || trouble === 'unreachable';
   const signedOut = connection === 'signed_out';

@@ -7,9 +7,10 @@ import { useTally } from '../../lib/sheet/use-sheet.ts';
 export function SheetStanding<V extends object>({ engine }: { engine: SheetEngine<V> }) {
   const words = useMessages().sheet;
   const { outbox } = useDevice();
-  const { waiting, unkept } = useTally(engine);
+  const { waiting, writing, unkept } = useTally(engine);
   const { trouble } = useStanding();
   if (unkept > 0) return <StatusMark tone="bad">{words.notKept(unkept)}</StatusMark>;
+  if (waiting === 0 && writing > 0) return <StatusMark tone="info">{words.writing}</StatusMark>;
   if (waiting === 0) return <StatusMark tone="good">{words.allSent}</StatusMark>;
   if (!outbox.kept) return <StatusMark tone="warn">{words.onlyInPage(waiting)}</StatusMark>;
   if (trouble) return <StatusMark tone="warn">{words.onDevice(waiting)}</StatusMark>;

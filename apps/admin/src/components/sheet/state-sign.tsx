@@ -4,6 +4,7 @@ import type { CellState } from '../../lib/sheet/sheet.ts';
 const paths: Readonly<Record<CellState, string>> = {
   empty: '',
   sent: 'M3 8.5l3.2 3.2L13 4.8',
+  writing: 'M3.5 8h.6M7.7 8h.6M11.9 8h.6',
   device: 'M5 1.8h6v12.4H5zM7.2 11.9h1.6',
   unkept: 'M8 3v6M8 12.2v.6',
   contested: 'M3 6h10M10 3l3 3-3 3M13 10.5H3M6 7.5l-3 3 3 3',

@@ -54,6 +54,7 @@ describe('an entry', () => {
     const { register, newId, one } = gradeStory();
     const ani = gradeDevice('Ani', register, newId, new KeptOutbox(shelf));
     ani.put(one, { judgement: 'K' });
+    expect(ani.shown(one)).toEqual(['K', 'writing']);
     await ani.outbox.settled();
     await Promise.resolve();
     expect([ani.shown(one), ani.engine.unwritten]).toEqual([['K', 'unkept'], true]);

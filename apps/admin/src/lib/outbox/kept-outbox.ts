@@ -14,9 +14,9 @@ export class KeptOutbox implements Outbox {
   constructor(
     private readonly shelf: OutboxShelf | null,
     /** Tells other tabs that the shelf has changed. */
-    tell: () => void = () => undefined,
+    private readonly tell: () => void = () => undefined,
   ) {
-    this.writer = shelf ? new ShelfWriter(shelf, tell) : null;
+    this.writer = shelf ? new ShelfWriter(shelf, (ids) => this.written(ids)) : null;
   }
 
   get kept(): boolean {
@@ -24,6 +24,8 @@ export class KeptOutbox implements Outbox {
   }
 
   list = () => this.items;
+
+  isWritten = (id: string) => !this.shelf || !this.unwritten.has(id);
 
   of = (kind: OutboxKind, cohortId: string) =>
     this.items.filter((item) => item.kind === kind && item.cohortId === cohortId);
@@ -91,7 +93,12 @@ export class KeptOutbox implements Outbox {
   private async write(items: readonly OutboxItem[]): Promise<void> {
     if (items.length === 0 || !this.writer) return;
     await this.writer.save(items);
-    for (const { id } of items) this.unwritten.delete(id);
+  }
+
+  private written(ids: readonly string[]): void {
+    const fresh = ids.filter((id) => this.unwritten.delete(id));
+    if (fresh.length > 0) this.show([...this.items]);
+    this.tell();
   }
 
   private show(items: readonly OutboxItem[]): void {

@@ -38,6 +38,8 @@ export interface Outbox {
   /** The same array until something changes, so that a page may compare it. */
   list(): readonly OutboxItem[];
   of(kind: OutboxKind, cohortId: string): readonly OutboxItem[];
+  /** Whether an item outlives a crash by now; told to whoever has subscribed. Where nothing is kept, nothing is waited for. */
+  isWritten(id: string): boolean;
   /** Notes an answer that left the items here; counts one more try. */
   mark(
     ids: readonly string[],

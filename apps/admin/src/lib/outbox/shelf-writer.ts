@@ -13,8 +13,8 @@ export class ShelfWriter {
 
   constructor(
     private readonly shelf: OutboxShelf,
-    /** Told after each act. */
-    private readonly written: () => void,
+    /** Told after each act, with what is written down now. */
+    private readonly written: (ids: readonly string[]) => void,
   ) {}
 
   /** Resolved when the items are written down. */
@@ -58,6 +58,6 @@ export class ShelfWriter {
   private async write(saves: readonly OutboxItem[], drops: readonly string[]): Promise<void> {
     if (saves.length > 0) await this.shelf.save(saves);
     if (drops.length > 0) await this.shelf.drop(drops);
-    if (saves.length + drops.length > 0) this.written();
+    if (saves.length + drops.length > 0) this.written(saves.map(({ id }) => id));
   }
 }

@@ -12,12 +12,12 @@ export class OwnEvents<V> {
     return [...(this.cells.get(key)?.values() ?? [])];
   }
 
-  /** Compares with what the outbox holds now, or reads all of it anew; answers which cells changed. */
-  follow(items: readonly OutboxItem[], anew = false): Set<string> {
+  /** Compares with what the outbox holds now; answers which cells changed. */
+  follow(items: readonly OutboxItem[]): Set<string> {
     const next = new Map(items.map((item) => [item.id, item]));
     const changed = new Set<string>();
     for (const [id, item] of next) {
-      if (!anew && standsAs(this.known.get(id), item)) continue;
+      if (standsAs(this.known.get(id), item)) continue;
       this.put(item.key, this.read(item));
       changed.add(item.key);
     }
@@ -28,6 +28,13 @@ export class OwnEvents<V> {
     }
     this.known = next;
     return changed;
+  }
+
+  /** Reads some entries once more, since what is said of them comes from elsewhere; answers their cells. */
+  again(ids: readonly string[]): Set<string> {
+    const items = ids.flatMap((id) => this.known.get(id) ?? []);
+    for (const item of items) this.put(item.key, this.read(item));
+    return new Set(items.map(({ key }) => key));
   }
 
   private put(key: string, event: OwnEvent<V>): void {

@@ -21,7 +21,7 @@ export class SheetEngine<V> {
     this.law = ports.law;
     this.store = new SheetStore(ports.law, ports.self);
     this.own = new OwnEvents((item) => this.read(item));
-    this.writer = new Writer(ports.outbox, (written) => this.written(written), ports.later);
+    this.writer = new Writer(ports.outbox, (written, ids) => this.written(written, ids), ports.later);
     ports.outbox.subscribe(() => this.follow());
     this.follow();
   }
@@ -118,17 +118,18 @@ export class SheetEngine<V> {
 
   private read(item: OutboxItem): OwnEvent<V> {
     const event = this.ports.read(item);
-    return this.writer.isUnkept(item.id) ? { ...event, state: 'unkept' } : event;
+    if (this.writer.isUnkept(item.id)) return { ...event, state: 'unkept' };
+    return this.ports.outbox.isWritten(item.id) ? event : { ...event, state: 'writing' };
   }
 
-  private written(done: boolean): void {
-    this.follow(!done || this.store.tally().unkept > 0);
+  private written(done: boolean, ids: readonly string[]): void {
+    this.show(this.own.again(ids));
     if (done) this.ports.send();
   }
 
-  private follow(anew = false): void {
+  private follow(): void {
     const { outbox, kind, cohortId } = this.ports;
-    this.show(this.own.follow(outbox.of(kind, cohortId), anew));
+    this.show(this.own.follow(outbox.of(kind, cohortId)));
   }
 
   private show(keys: ReadonlySet<string>): void {

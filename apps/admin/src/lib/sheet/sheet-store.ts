@@ -6,6 +6,8 @@ import { cellOf } from './standing.ts';
 export interface Tally {
   /** Cells whose entries are on this device only. */
   waiting: number;
+  /** Cells whose entries are being written down at this moment. */
+  writing: number;
   /** Cells whose entries the device could not write down. */
   unkept: number;
   contested: readonly string[];
@@ -24,7 +26,7 @@ export class SheetStore<V> {
   private readonly cells = new Map<string, Cell<V>>();
   private readonly bell = new Bell();
   private readonly blank: Cell<V>;
-  private sum: Tally = { waiting: 0, unkept: 0, contested: [], refused: [], late: [] };
+  private sum: Tally = { waiting: 0, writing: 0, unkept: 0, contested: [], refused: [], late: [] };
 
   constructor(
     private readonly law: SheetLaw<V>,
@@ -78,9 +80,9 @@ export class SheetStore<V> {
     if (before === after) return;
     const next = { ...this.sum };
     if (before === 'device') next.waiting -= 1;
-    if (before === 'unkept') next.unkept -= 1;
+    if (before === 'writing' || before === 'unkept') next[before] -= 1;
     if (after === 'device') next.waiting += 1;
-    if (after === 'unkept') next.unkept += 1;
+    if (after === 'writing' || after === 'unkept') next[after] += 1;
     if (isListed(before)) next[before] = next[before].filter((one) => one !== key);
     if (isListed(after)) next[after] = [...next[after], key];
     this.sum = next;

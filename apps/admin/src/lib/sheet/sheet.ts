@@ -32,13 +32,13 @@ export interface OwnEvent<V> {
   seen: Seen<V> | null;
   reason: string | null;
   at: string;
-  state: 'unkept' | 'waiting' | 'refused' | 'late';
+  state: 'unkept' | 'writing' | 'waiting' | 'refused' | 'late';
   code: string | null;
   params: Readonly<Record<string, unknown>>;
 }
 
 /** What a cell tells about itself. */
-export type CellState = 'empty' | 'sent' | 'device' | 'unkept' | 'contested' | 'refused' | 'late';
+export type CellState = 'empty' | 'sent' | 'device' | 'writing' | 'unkept' | 'contested' | 'refused' | 'late';
 
 /** A cell as it is on screen. */
 export interface Cell<V> {

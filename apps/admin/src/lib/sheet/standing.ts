@@ -41,6 +41,7 @@ function stateOf<V>(law: SheetLaw<V>, standing: Standing<V> | undefined, own: re
   if (has('refused')) return 'refused';
   if (has('late')) return 'late';
   if (has('unkept')) return 'unkept';
+  if (has('writing')) return 'writing';
   if (has('waiting')) return 'device';
   return standing && !law.same(standing.value, law.empty) ? 'sent' : 'empty';
 }

@@ -9,8 +9,8 @@ export class Writer {
 
   constructor(
     private readonly outbox: Pick<Outbox, 'add'>,
-    /** Told after each writing, with whether the device took it. */
-    private readonly told: (written: boolean) => void,
+    /** Told after each writing, with whether the device took it, and what it was. */
+    private readonly told: (written: boolean, ids: readonly string[]) => void,
     private readonly later: (act: () => void, milliseconds: number) => void,
   ) {}
 
@@ -39,7 +39,10 @@ export class Writer {
       if (written) this.failed.delete(id);
       else this.failed.add(id);
     }
-    this.told(written);
+    this.told(
+      written,
+      items.map(({ id }) => id),
+    );
     if (!written) this.later(() => void this.put(items), patience);
   }
 }
