@@ -15,6 +15,8 @@ describe('the built web apps', () => {
       writeFileSync(join(folder, name, 'dist/index.html'), `<title>${name}</title>`);
       writeFileSync(join(folder, name, 'dist/assets/index-4f2a.js'), `'${name}'`);
       writeFileSync(join(folder, name, 'secret.txt'), 'rahasia sekali');
+      writeFileSync(join(folder, name, 'dist/sw.js'), '/* worker */');
+      writeFileSync(join(folder, name, 'dist/manifest.webmanifest'), '{}');
     }
     server = fastify();
     await serveWebApps(server, folder);
@@ -42,6 +44,18 @@ describe('the built web apps', () => {
     const response = await get('/admin/assets/index-4f2a.js');
     expect(response.body).toBe(`'admin'`);
     expect(response.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('ask for the worker anew each time, and let it answer for the whole admin', async () => {
+    const { headers } = await get('/admin/sw.js');
+    expect(headers).toMatchObject({ 'cache-control': 'no-cache', 'service-worker-allowed': '/admin' });
+    expect(headers['content-type']).toContain('javascript');
+  });
+
+  it('name the manifest what it is', async () => {
+    const { headers } = await get('/admin/manifest.webmanifest');
+    expect(headers['content-type']).toContain('application/manifest+json');
+    expect(headers['cache-control']).toBe('no-cache');
   });
 
   it('lead to the admin without its slash', async () => {

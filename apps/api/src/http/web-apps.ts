@@ -57,5 +57,7 @@ function isFile(root: string, file: string): boolean {
 function send(reply: FastifyReply, root: string, file: string): FastifyReply {
   const hashed = file.startsWith('assets/');
   reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  // The worker also answers for `/admin` without its slash, which lies above its own folder.
+  if (file === 'sw.js') reply.header('service-worker-allowed', '/admin');
   return reply.sendFile(file, root, { cacheControl: false });
 }

@@ -1,0 +1,72 @@
+// The service worker: keeps one whole version of the application on the device and answers from it.
+// It knows only files of the build. What the API says never passes through it (ADR 0012).
+
+declare const self: ServiceWorkerGlobalScope;
+/** Put here by the build (`vite/precache.ts`). */
+declare const __PRECACHE__: { version: string; files: [path: string, digest: string][] };
+
+const { version, files } = __PRECACHE__;
+const family = 'kompeten-admin-';
+const own = family + version;
+const page = '/admin/index.html';
+const known = new Set(files.map(([path]) => path));
+
+self.addEventListener('install', (event) => event.waitUntil(keepAll()));
+self.addEventListener('activate', (event) => event.waitUntil(tidy(1).then(() => self.clients.claim())));
+self.addEventListener('message', (event) => {
+  // Only a person says this: the notice on the page asks them.
+  if (event.data === 'take-over') event.waitUntil(self.skipWaiting());
+});
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== self.location.origin) return;
+  const opensPage = request.mode === 'navigate';
+  if (!opensPage && !known.has(pathname) && !isPart(pathname)) return;
+  // The device first: a page of one version gets the parts of that version, and no weak network is waited for.
+  event.respondWith(kept(opensPage ? page : pathname).then((answer) => answer ?? fetch(request)));
+  if (opensPage) event.waitUntil(tidy(0));
+});
+
+/** A part's name carries a hash, so its content never changes. */
+const isPart = (path: string) => path.startsWith('/admin/assets/');
+
+/** All files, or no new version: one that is missing or not as built refuses the whole, and the browser tries again. */
+async function keepAll(): Promise<void> {
+  const cache = await caches.open(own);
+  const waiting = [...files];
+  // Two at a time and unhurried, so that whoever works meanwhile has the network.
+  const worker = async () => {
+    for (let file = waiting.shift(); file; file = waiting.shift()) await keep(cache, ...file);
+  };
+  await Promise.all([worker(), worker()]);
+}
+
+async function keep(cache: Cache, path: string, digest: string): Promise<void> {
+  if (await cache.match(path)) return;
+  // What an earlier version has already fetched need not come over the network again.
+  const before = isPart(path) ? await earlier(path) : undefined;
+  const request = new Request(path, { cache: 'no-cache', integrity: digest, priority: 'low' });
+  await cache.put(path, before ?? (await fetched(request)));
+}
+
+async function fetched(request: Request): Promise<Response> {
+  const response = await fetch(request);
+  if (!response.ok) throw new Error(`${request.url}: ${response.status}`);
+  return response;
+}
+
+/** From this version; a tab of an earlier one, which nobody has reloaded yet, finds its own parts in its own. */
+const kept = async (path: string) =>
+  (await (await caches.open(own)).match(path, { ignoreVary: true })) ?? earlier(path);
+
+const earlier = (path: string) => caches.match(path, { ignoreVary: true });
+
+/** Removes other versions, unless more tabs than these are open and might still need their parts. */
+async function tidy(tabs: number): Promise<void> {
+  const others = (await caches.keys()).filter((name) => name.startsWith(family) && name !== own);
+  const { installing, waiting } = self.registration;
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (installing || waiting || open.length > tabs) return;
+  await Promise.all(others.map((name) => caches.delete(name)));
+}
