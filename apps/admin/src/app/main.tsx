@@ -8,9 +8,11 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { keepApplication } from '../lib/application.ts';
 import { whileAtWork } from '../lib/device/at-work.ts';
 import { lockWhenIdle } from '../lib/device/idle-lock.ts';
 import { keepConnected } from '../lib/device/reconnect.ts';
+import { awaitInstallOffer } from '../lib/install-offer.ts';
 import { queryClient } from '../lib/query.ts';
 import { router } from './router.tsx';
 import { ThemedKit } from './theme/themed-kit.tsx';
@@ -20,6 +22,8 @@ if (!root) throw new Error('index.html has no #root');
 
 whileAtWork(keepConnected);
 whileAtWork(lockWhenIdle);
+
+awaitInstallOffer();
 
 await openBook(initialLocale(browserStore(), window.location.search));
 
@@ -34,3 +38,5 @@ createRoot(root).render(
     </PreferencesProvider>
   </StrictMode>,
 );
+
+keepApplication();

@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { application } from './application.ts';
 import { attendance } from './attendance.ts';
 import { audit } from './audit.ts';
 import { centres } from './centres.ts';
@@ -22,6 +23,7 @@ import { terms } from './terms.ts';
 
 /** All sentences of the staff's screens, feature by feature. */
 export const sentences = {
+  application,
   centres,
   cooperatives,
   instructors,

@@ -3,6 +3,7 @@ import { AppShell, Burger, Group } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
+import { UpdateNotice } from '../../components/update-notice.tsx';
 import { Announcements } from '../../lib/announce.tsx';
 import { lazyPart } from '../../lib/lazy-part.ts';
 import { DeviceLine } from './device-line.tsx';
@@ -61,6 +62,7 @@ export function AppFrame() {
         <Suspense>{everOpened.current ? <MenuDrawer opened={opened} onClose={drawer.close} /> : null}</Suspense>
       )}
       <AppShell.Main id="content" tabIndex={-1} className="k-main">
+        <UpdateNotice />
         <Outlet />
       </AppShell.Main>
       {desk ? null : <PhoneBar onMenu={drawer.open} />}

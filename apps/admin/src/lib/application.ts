@@ -1,0 +1,109 @@
+import { useSyncExternalStore } from 'react';
+import { connection, onConnection } from './connection.ts';
+import { localDevice } from './device/at-work.ts';
+import { queryClient } from './query.ts';
+
+/** How the application itself lies on this device: not yet known, being kept, kept, or not possible here. */
+export type Keeping = 'unknown' | 'keeping' | 'kept' | 'impossible';
+
+/** The application on this device: whether it opens without a network, and whether a newer version is ready. */
+export interface ApplicationState {
+  keeping: Keeping;
+  newVersion: boolean;
+}
+
+let state: ApplicationState = { keeping: 'unknown', newVersion: false };
+let registration: ServiceWorkerRegistration | null = null;
+const listeners = new Set<() => void>();
+const lookEvery = 60 * 60_000;
+
+function become(change: Partial<ApplicationState>): void {
+  state = { ...state, ...change };
+  for (const listener of listeners) listener();
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
+
+/** How the application itself lies on this device. */
+export const useApplication = (): ApplicationState => useSyncExternalStore(subscribe, () => state);
+
+/** Keeps the application on this device, once the page that was opened first has all that it needs. */
+export function keepApplication(): void {
+  if (!import.meta.env.PROD) return;
+  if (!('serviceWorker' in navigator)) {
+    become({ keeping: 'impossible' });
+    return;
+  }
+  whenIdle(() => {
+    // A browser that refuses says so on the page of the offline work; everything else goes on.
+    register().catch(() => become({ keeping: 'impossible' }));
+  });
+}
+
+/** After the page has loaded, asked the register what it shows, and drawn it. */
+function whenIdle(act: () => void): void {
+  const look = () => {
+    if (document.readyState !== 'complete' || queryClient.isFetching() > 0) setTimeout(look, 500);
+    else if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: 10_000 });
+    else setTimeout(act, 1_000);
+  };
+  setTimeout(look, 1_000);
+}
+
+async function register(): Promise<void> {
+  const workers = navigator.serviceWorker;
+  const isFirst = workers.controller === null;
+  workers.addEventListener('controllerchange', () => {
+    // The first worker takes the page as it is; a later one was let in by another tab.
+    if (!isFirst || state.keeping === 'kept') become({ newVersion: true });
+    become({ keeping: 'kept' });
+  });
+  become({ keeping: isFirst ? 'keeping' : 'kept' });
+  registration = await workers.register('/admin/sw.js', { scope: '/admin', updateViaCache: 'none' });
+  watch(registration);
+  lookNowAndThen(registration);
+}
+
+function watch(of: ServiceWorkerRegistration): void {
+  const ready = () => of.waiting && navigator.serviceWorker.controller && become({ newVersion: true });
+  const follow = () => {
+    const { installing } = of;
+    installing?.addEventListener('statechange', () => {
+      ready();
+      if (installing.state === 'redundant' && !of.active) become({ keeping: 'impossible' });
+    });
+  };
+  ready();
+  follow();
+  of.addEventListener('updatefound', follow);
+}
+
+/** A page that stays open for weeks learns of newer versions too. */
+function lookNowAndThen(of: ServiceWorkerRegistration): void {
+  let last = Date.now();
+  const look = () => {
+    if (connection() !== 'online' || document.visibilityState !== 'visible' || Date.now() - last < lookEvery) return;
+    last = Date.now();
+    // Who cannot be asked has nothing newer; the next look asks again.
+    of.update().catch(() => undefined);
+  };
+  onConnection(look);
+  document.addEventListener('visibilitychange', look);
+}
+
+/** The person agrees to the newer version: what was entered is written down first, then it takes over. */
+export async function takeNewVersion(): Promise<void> {
+  await localDevice()?.outbox.settled();
+  const waiting = registration?.waiting;
+  if (waiting) {
+    const taken = new Promise((resolve) => {
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+    });
+    waiting.postMessage('take-over');
+    await taken;
+  }
+  window.location.reload();
+}
