@@ -1,6 +1,7 @@
 import './devices.css';
 import { useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
+import { InstallApp } from '../../components/install-app.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { canKeep } from '../../lib/device/open-vault.ts';
@@ -26,6 +27,7 @@ export function OfflineWorkPage() {
           <PreparedCohorts />
           <OpenCohorts />
           <ThisDevice />
+          <InstallApp />
         </>
       ) : (
         <DeviceNotice
