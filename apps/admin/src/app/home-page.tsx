@@ -3,32 +3,39 @@ import { SimpleGrid, Stack, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { PageHeader } from '../components/page-header.tsx';
+import { PreparedCohorts } from '../components/prepared-cohorts.tsx';
 import { EmptyState, LoadingState } from '../components/states.tsx';
 import { useActor } from '../lib/session.ts';
+import { useConnection } from '../lib/use-connection.ts';
 import { useVisibleNavigation } from './frame/visible-navigation.ts';
 import { workQueue } from './work-queue.ts';
 
-/** The first page: what waits for this person, and the ways they may go. */
+/** The first page: what waits for this person, or without a network what lies on the device; and the ways they may go. */
 export function HomePage() {
   const words = useMessages();
   const { user, may } = useActor();
+  const away = useConnection() === 'offline';
   const sections = workQueue.filter(({ permission }) => may(permission));
   const ways = useVisibleNavigation().flatMap((group) => group.items.filter((item) => item.to !== '/'));
   return (
     <Stack gap="xl">
       <PageHeader title={words.shell.home.greeting(user.fullName)} lead={words.shell.home.lead} />
-      <div>
-        <SimpleGrid className="k-queue" cols={{ base: 1, lg: 2 }} spacing="lg">
-          {sections.map(({ id, Section }) => (
-            <Suspense key={id} fallback={<LoadingState lines={3} />}>
-              <Section />
-            </Suspense>
-          ))}
-        </SimpleGrid>
-        <div className="k-queue-nothing">
-          <EmptyState title={words.shell.home.nothing}>{words.shell.home.nothingText}</EmptyState>
+      {away ? (
+        <PreparedCohorts />
+      ) : (
+        <div>
+          <SimpleGrid className="k-queue" cols={{ base: 1, lg: 2 }} spacing="lg">
+            {sections.map(({ id, Section }) => (
+              <Suspense key={id} fallback={<LoadingState lines={3} />}>
+                <Section />
+              </Suspense>
+            ))}
+          </SimpleGrid>
+          <div className="k-queue-nothing">
+            <EmptyState title={words.shell.home.nothing}>{words.shell.home.nothingText}</EmptyState>
+          </div>
         </div>
-      </div>
+      )}
       <section aria-labelledby="shortcuts">
         <Title order={2} size="h4" id="shortcuts">
           {words.shell.home.shortcuts}

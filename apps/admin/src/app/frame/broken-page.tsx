@@ -2,15 +2,19 @@ import { useMessages } from '@kompeten/ui';
 import { Button, Stack, Text } from '@mantine/core';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorState } from '../../components/states.tsx';
+import { isUnreachable } from '../../lib/unreachable.ts';
+import { useConnection } from '../../lib/use-connection.ts';
 
 /** A page that failed to draw or to load: what is known, and the way to try again. */
 export function BrokenPage({ error, onRetry }: { error: unknown; onRetry(): void }) {
-  const words = useMessages().shell.states;
+  const { devices, shell } = useMessages();
+  const words = shell.states;
+  const away = useConnection() === 'offline' && isUnreachable(error);
   return (
     <Stack className="k-narrow">
-      <PageHeader title={words.broken} />
+      <PageHeader title={away ? devices.line.offline : words.broken} />
       <ErrorState error={error} onRetry={onRetry} />
-      <Text c="dimmed">{words.brokenText}</Text>
+      {away ? null : <Text c="dimmed">{words.brokenText}</Text>}
       <Button variant="subtle" onClick={() => window.location.reload()}>
         {words.reload}
       </Button>
