@@ -5,6 +5,7 @@ import { useExplain } from '../lib/explain.ts';
 import { isUnreachable } from '../lib/unreachable.ts';
 import { useConnection } from '../lib/use-connection.ts';
 import { NeedsNetwork } from './needs-network.tsx';
+import { PageHeader } from './page-header.tsx';
 
 /** Nothing here yet: names the thing, the cause and the next act. */
 export function EmptyState({ title, children, action }: { title: string; children?: ReactNode; action?: ReactNode }) {
@@ -31,8 +32,13 @@ export function LoadingState({ lines = 5 }: { lines?: number }) {
   );
 }
 
+interface ErrorStateProps {
+  error: unknown;
+  onRetry?: () => void;
+}
+
 /** What went wrong, in a sentence, and the way to try again; without a network, what can be done meanwhile. */
-export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+export function ErrorState({ error, onRetry }: ErrorStateProps) {
   const words = useMessages().shell.states;
   const explain = useExplain();
   const away = useConnection() === 'offline';
@@ -46,6 +52,18 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
           {words.retry}
         </Button>
       ) : null}
+    </Stack>
+  );
+}
+
+/** The same for a page that has nothing else to show: with the head that every page has. */
+export function ErrorPage(props: ErrorStateProps) {
+  const { devices, shell } = useMessages();
+  const away = useConnection() === 'offline' && isUnreachable(props.error);
+  return (
+    <Stack className="k-narrow">
+      <PageHeader title={away ? devices.line.offline : shell.states.failed} />
+      <ErrorState {...props} />
     </Stack>
   );
 }

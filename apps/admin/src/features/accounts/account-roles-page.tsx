@@ -3,7 +3,7 @@ import { formatDay, useLocale, useMessages, useTerms } from '@kompeten/ui';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { PageHeader } from '../../components/page-header.tsx';
-import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useActor } from '../../lib/session.ts';
@@ -16,7 +16,7 @@ export function AccountRolesPage({ accountId }: { accountId: string }) {
   const words = useMessages().accounts;
   const { may } = useActor();
   const query = useAccount(accountId);
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const account = query.data;
   return (

@@ -3,14 +3,14 @@ import { useMessages } from '@kompeten/ui';
 import { Text } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ConfirmPage } from '../../components/confirm-page.tsx';
-import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useAccount, useLockAccount, useUnlockAccount } from './accounts.queries.ts';
 
 /** An account is locked, or opened again. */
 export function LockAccountPage({ accountId }: { accountId: string }) {
   const query = useAccount(accountId);
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   return query.data ? <Confirm account={query.data} /> : <LoadingState />;
 }
 

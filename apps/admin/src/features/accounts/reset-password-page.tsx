@@ -5,13 +5,13 @@ import { Link } from '@tanstack/react-router';
 import { ConfirmPage } from '../../components/confirm-page.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { SecretOnce } from '../../components/secret-once.tsx';
-import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useAccount, useResetPassword } from './accounts.queries.ts';
 
 /** Somebody has lost the password: a new one for one signing in. */
 export function ResetPasswordPage({ accountId }: { accountId: string }) {
   const query = useAccount(accountId);
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   return query.data ? <Reset account={query.data} /> : <LoadingState />;
 }
 

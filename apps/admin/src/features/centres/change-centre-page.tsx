@@ -4,7 +4,7 @@ import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
 import { CentreFields } from './centre-fields.tsx';
@@ -15,7 +15,7 @@ const clearable = ['headName', 'parentId', 'address', 'phone', 'email', 'accredi
 /** The record of a training centre is changed. */
 export function ChangeCentrePage({ centreId }: { centreId: string }) {
   const query = useCentre(centreId);
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   return query.data ? <ChangeForm centre={query.data} /> : <LoadingState />;
 }
 

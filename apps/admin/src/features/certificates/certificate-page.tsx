@@ -4,7 +4,7 @@ import { Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { PageHeader } from '../../components/page-header.tsx';
 import { SimpleTable } from '../../components/simple-table.tsx';
-import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { CertificateActs } from './certificate-acts.tsx';
 import { CertificateFacts } from './certificate-facts.tsx';
 import { CertificateFiles } from './certificate-files.tsx';
@@ -18,7 +18,7 @@ export function CertificatePage({ certificateId }: { certificateId: string }) {
   const words = useMessages().certificates;
   const terms = useTerms();
   const query = useCertificate(certificateId);
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const certificate = query.data;
   return (

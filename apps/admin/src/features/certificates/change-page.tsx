@@ -6,7 +6,7 @@ import { ConfirmPage } from '../../components/confirm-page.tsx';
 import { DonePage } from '../../components/done-page.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { SecondFactorGate } from '../../components/second-factor-gate.tsx';
-import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useActor } from '../../lib/session.ts';
 import { useCertificate } from './certificates.queries.ts';
 import { changeKindOf, isPossible, permissionFor, subjectFor } from './change-kinds.ts';
@@ -20,7 +20,7 @@ export function ChangePage({ certificateId, kind: asked }: { certificateId: stri
   const query = useCertificate(certificateId);
   const kind = changeKindOf(asked);
   const [begun, setBegun] = useState(false);
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   if (!kind || !may(permissionFor(kind), subjectFor(kind, query.data)) || !(begun || isPossible(kind, query.data))) {
     return <PageHeader title={words.acts} lead={words.unavailable} back={<BackLink id={certificateId} />} />;

@@ -8,7 +8,7 @@ import { ConfirmPage } from '../../components/confirm-page.tsx';
 import { DonePage } from '../../components/done-page.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { SecondFactorGate } from '../../components/second-factor-gate.tsx';
-import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useApproveRequest, useCertificate } from './certificates.queries.ts';
 import { RefuseRequest } from './refuse-request.tsx';
 import { RequestFacts } from './request-facts.tsx';
@@ -18,7 +18,7 @@ export function DecisionPage({ certificateId, requestId }: { certificateId: stri
   const words = useMessages().certificates;
   const query = useCertificate(certificateId);
   const [begun, setBegun] = useState(false);
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const request = query.data.requests.find(({ id }) => id === requestId);
   if (!request) return <PageHeader title={words.requestsTitle} lead={words.unavailable} />;

@@ -4,7 +4,7 @@ import { Button, Group, Stack } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
 import { useCohort } from '../../lib/roster.ts';
@@ -14,7 +14,7 @@ import { useChangeCohort } from './cohorts.queries.ts';
 /** Title, period and capacity of a cohort are changed. */
 export function ChangeCohortPage({ cohortId }: { cohortId: string }) {
   const query = useCohort(cohortId);
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   return query.data ? <ChangeForm cohort={query.data} /> : <LoadingState />;
 }
 

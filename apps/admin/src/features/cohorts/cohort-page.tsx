@@ -9,7 +9,7 @@ import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { SimpleTable } from '../../components/simple-table.tsx';
-import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useCohort } from '../../lib/roster.ts';
 import { useActor } from '../../lib/session.ts';
 import { CohortStanding } from './cohort-standing.tsx';
@@ -23,7 +23,7 @@ export function CohortPage({ cohortId }: { cohortId: string }) {
   const words = useMessages();
   const { may } = useActor();
   const query = useCohort(cohortId);
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const cohort = query.data;
   const mayManage = may('cohort.manage', { centreId: cohort.centreId });

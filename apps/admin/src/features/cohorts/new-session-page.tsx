@@ -2,7 +2,7 @@ import type { CohortDetail, TrainingSession } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Link } from '@tanstack/react-router';
 import { PageHeader } from '../../components/page-header.tsx';
-import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useCohort, useSessions } from '../../lib/roster.ts';
 import { SessionForm } from './session-form.tsx';
 
@@ -11,7 +11,7 @@ export function NewSessionPage({ cohortId }: { cohortId: string }) {
   const cohort = useCohort(cohortId);
   const sessions = useSessions(cohortId);
   const failed = [cohort, sessions].find(({ isError }) => isError);
-  if (failed) return <ErrorState error={failed.error} onRetry={() => failed.refetch()} />;
+  if (failed) return <ErrorPage error={failed.error} onRetry={() => failed.refetch()} />;
   if (!cohort.data || !sessions.data) return <LoadingState />;
   return <Page cohort={cohort.data} sessions={sessions.data.items} />;
 }

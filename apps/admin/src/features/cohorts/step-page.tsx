@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { ConfirmPage } from '../../components/confirm-page.tsx';
 import { DonePage } from '../../components/done-page.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useCohort } from '../../lib/roster.ts';
 import { useActor } from '../../lib/session.ts';
 import { CohortStanding } from './cohort-standing.tsx';
@@ -20,7 +20,7 @@ export function StepPage({ cohortId, event: asked }: { cohortId: string; event: 
   const { may } = useActor();
   const query = useCohort(cohortId);
   const [taken, setTaken] = useState<Step | null>(null);
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const cohort = query.data;
   const event = CohortEvent.safeParse(asked).data;

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Facts } from '../../components/facts.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { queryOf } from '../../lib/query.ts';
 import { UnitElements } from './unit-elements.tsx';
 import { UnitMarks } from './unit-marks.tsx';
@@ -14,7 +14,7 @@ import { UnitMarks } from './unit-marks.tsx';
 export function UnitPage({ unitId }: { unitId: string }) {
   const words = useMessages().competencies;
   const query = useQuery(queryOf(competencies.getCompetencyUnit, { params: { unitId } }));
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const unit = query.data;
   const warning = unit.illustrative ? words.illustrativeText : unit.officialPattern ? null : words.unofficialText;

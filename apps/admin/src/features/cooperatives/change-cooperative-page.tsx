@@ -4,7 +4,7 @@ import { Button, Group, Stack } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
 import { CooperativeFields } from './cooperative-fields.tsx';
@@ -13,7 +13,7 @@ import { useChangeCooperative, useCooperative } from './cooperatives.queries.ts'
 /** The record of a cooperative is changed. */
 export function ChangeCooperativePage({ cooperativeId }: { cooperativeId: string }) {
   const query = useCooperative(cooperativeId);
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   return query.data ? <ChangeForm cooperative={query.data} /> : <LoadingState />;
 }
 

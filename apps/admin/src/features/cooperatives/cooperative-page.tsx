@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { Facts } from '../../components/facts.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useActor } from '../../lib/session.ts';
 import { useCooperative } from './cooperatives.queries.ts';
 
@@ -14,7 +14,7 @@ export function CooperativePage({ cooperativeId }: { cooperativeId: string }) {
   const terms = useTerms();
   const { may } = useActor();
   const query = useCooperative(cooperativeId);
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const { name, kind, regionName, regionCode, legalEntityNumber, provisional, businessUnits, address } = query.data;
   const { facts, none } = words;

@@ -6,7 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { DateText } from '../../components/date-text.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useActor } from '../../lib/session.ts';
 import { CorrectionDecision } from './correction-decision.tsx';
 import { CorrectionSides } from './correction-sides.tsx';
@@ -16,7 +16,7 @@ import { useCorrection } from './corrections.queries.ts';
 /** One case side by side: what stands, what came late, and the decision. */
 export function CorrectionPage({ correctionId }: { correctionId: string }) {
   const query = useCorrection(correctionId);
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   return <Case correction={query.data} />;
 }

@@ -8,7 +8,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx';
+import { EmptyState, ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useActor } from '../../lib/session.ts';
@@ -22,7 +22,7 @@ export function CurriculumPage({ curriculumId }: { curriculumId: string }) {
   const { may } = useActor();
   const query = useCurriculum(curriculumId);
   const edition = useEdition(curriculumId);
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const curriculum = query.data;
   const mayManage = may('curriculum.manage', { centreId: curriculum.centreId });

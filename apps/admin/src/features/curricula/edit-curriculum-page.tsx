@@ -4,7 +4,7 @@ import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx';
+import { EmptyState, ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
 import { useChangeCurriculum, useCurriculum } from './curricula.queries.ts';
@@ -15,7 +15,7 @@ import { type DraftUnit, UnitEditor } from './unit-editor.tsx';
 export function EditCurriculumPage({ curriculumId }: { curriculumId: string }) {
   const words = useMessages().curricula;
   const query = useCurriculum(curriculumId);
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   if (query.data.status !== 'draft') {
     return <PageHeader title={words.editTitle} lead={words.notDraft} back={<Back id={curriculumId} />} />;

@@ -7,7 +7,7 @@ import { ConfirmPage } from '../../components/confirm-page.tsx';
 import { DonePage } from '../../components/done-page.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx';
+import { EmptyState, ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useCurriculum, usePublish } from './curricula.queries.ts';
 import { UnitList } from './unit-list.tsx';
 
@@ -18,7 +18,7 @@ export function PublishPage({ curriculumId }: { curriculumId: string }) {
   const query = useCurriculum(curriculumId);
   const publish = usePublish();
   const [done, setDone] = useState(false);
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const { title, status, units, lessonHours, version, edition } = query.data;
   const back = (

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { ConfirmPage } from '../../components/confirm-page.tsx';
 import { DonePage } from '../../components/done-page.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useCurriculum, useRetire } from './curricula.queries.ts';
 import { UnitList } from './unit-list.tsx';
 
@@ -14,7 +14,7 @@ export function RetirePage({ curriculumId }: { curriculumId: string }) {
   const query = useCurriculum(curriculumId);
   const retire = useRetire();
   const [done, setDone] = useState(false);
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const { title, status, units, version } = query.data;
   const back = (

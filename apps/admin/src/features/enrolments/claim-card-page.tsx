@@ -4,7 +4,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { ClaimCards } from './claim-card.tsx';
 import { useEnrolment, useIssueCard } from './enrolments.queries.ts';
@@ -12,7 +12,7 @@ import { useEnrolment, useIssueCard } from './enrolments.queries.ts';
 /** A claim card for one person: made, shown once, printed. */
 export function ClaimCardPage({ cohortId, enrolmentId }: { cohortId: string; enrolmentId: string }) {
   const query = useEnrolment(cohortId, enrolmentId);
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   return query.data ? <OneCard enrolment={query.data} /> : <LoadingState />;
 }
 

@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
-import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx';
+import { EmptyState, ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useCohort, useEveryone } from '../../lib/roster.ts';
 import { ClaimCards } from './claim-card.tsx';
 import { useCardRun } from './use-card-run.ts';
@@ -15,7 +15,7 @@ export function ClaimCardsPage({ cohortId }: { cohortId: string }) {
   const cohort = useCohort(cohortId);
   const everyone = useEveryone(cohortId);
   const failed = [cohort, everyone].find(({ isError }) => isError);
-  if (failed) return <ErrorState error={failed.error} onRetry={() => failed.refetch()} />;
+  if (failed) return <ErrorPage error={failed.error} onRetry={() => failed.refetch()} />;
   if (!cohort.data || !everyone.data) return <LoadingState />;
   return <Cards cohort={cohort.data} people={everyone.data.filter(({ status }) => seatedStatuses.includes(status))} />;
 }

@@ -5,7 +5,7 @@ import { Group, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useCohort } from '../../lib/roster.ts';
 import { useActor } from '../../lib/session.ts';
 import { EnrolmentFacts } from './enrolment-facts.tsx';
@@ -18,7 +18,7 @@ export function EnrolmentPage({ cohortId, enrolmentId }: { cohortId: string; enr
   const cohort = useCohort(cohortId);
   const enrolment = useEnrolment(cohortId, enrolmentId);
   const failed = [cohort, enrolment].find(({ isError }) => isError);
-  if (failed) return <ErrorState error={failed.error} onRetry={() => failed.refetch()} />;
+  if (failed) return <ErrorPage error={failed.error} onRetry={() => failed.refetch()} />;
   if (!cohort.data || enrolment.isPending) return <LoadingState />;
   const back = (
     <Link to="/cohorts/$cohortId/enrolments" params={{ cohortId }}>

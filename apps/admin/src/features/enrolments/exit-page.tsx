@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { ConfirmPage } from '../../components/confirm-page.tsx';
 import { DonePage } from '../../components/done-page.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useEnrolment, useExit } from './enrolments.queries.ts';
 
 type ExitEvent = 'withdraw' | 'dismiss';
@@ -22,7 +22,7 @@ export function ExitPage({ cohortId, enrolmentId, event }: ExitPageProps) {
   const words = useMessages().enrolments;
   const query = useEnrolment(cohortId, enrolmentId);
   const [begun, setBegun] = useState(false);
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (query.isPending) return <LoadingState />;
   const exit = EnrolmentExit.shape.event.safeParse(event).data;
   const enrolment = query.data;

@@ -8,7 +8,7 @@ import { DonePage } from '../../components/done-page.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useCohort } from '../../lib/roster.ts';
 import { useImport, useTryImport } from './enrolments.queries.ts';
@@ -19,7 +19,7 @@ import { ImportIssues } from './import-issues.tsx';
 /** People are enrolled from a spreadsheet: file, check, done; nothing changes before it is confirmed. */
 export function ImportPage({ cohortId }: { cohortId: string }) {
   const query = useCohort(cohortId);
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   return query.data ? <Wizard cohort={query.data} /> : <LoadingState />;
 }
 

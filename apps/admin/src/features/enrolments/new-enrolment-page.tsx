@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useBodyForm } from '../../lib/form.ts';
 import { useCohort } from '../../lib/roster.ts';
 import { BirthFields } from './birth-fields.tsx';
@@ -21,7 +21,7 @@ export function NewEnrolmentPage({ cohortId }: { cohortId: string }) {
   const terms = useTerms();
   const query = useCohort(cohortId);
   const [enrolled, setEnrolled] = useState<Enrolment | null>(null);
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const { title, status, seatsTaken, capacity } = query.data;
   const isOpen = enrollableStatuses.includes(status);

@@ -5,7 +5,7 @@ import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useBodyForm } from '../../lib/form.ts';
 import { useEnrolment, useRevealNik } from './enrolments.queries.ts';
 import { groupNik } from './nik-digits.ts';
@@ -13,7 +13,7 @@ import { groupNik } from './nik-digits.ts';
 /** The whole NIK is shown once, for a reason that is logged. */
 export function NikPage({ cohortId, enrolmentId }: { cohortId: string; enrolmentId: string }) {
   const query = useEnrolment(cohortId, enrolmentId);
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   return query.data ? <Reveal enrolment={query.data} /> : <LoadingState />;
 }
 

@@ -6,7 +6,7 @@ import { Facts } from '../../components/facts.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { SimpleTable } from '../../components/simple-table.tsx';
-import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx';
+import { EmptyState, ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useActor } from '../../lib/session.ts';
 import { useInstructor } from './instructors.queries.ts';
 import { QualificationStanding, useStandingOf } from './qualification-standing.tsx';
@@ -16,7 +16,7 @@ export function InstructorPage({ instructorId }: { instructorId: string }) {
   const words = useMessages().instructors;
   const { may } = useActor();
   const query = useInstructor(instructorId);
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const instructor = query.data;
   const manageable = may('instructor.manage', { centreId: instructor.centreId });

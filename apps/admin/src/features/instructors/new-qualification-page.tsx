@@ -4,7 +4,7 @@ import { Button, Group, Radio, SimpleGrid, Stack, TextInput } from '@mantine/cor
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
 import { useAddQualification, useInstructor } from './instructors.queries.ts';
@@ -15,7 +15,7 @@ const blank = { title: '', certificateNumber: '', issuedBy: '', validFrom: '', v
 /** A qualification is recorded as it stands on its certificate. */
 export function NewQualificationPage({ instructorId }: { instructorId: string }) {
   const query = useInstructor(instructorId);
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   return query.data ? <QualificationForm instructor={query.data} /> : <LoadingState />;
 }
 

@@ -4,7 +4,7 @@ import { Link, Navigate, useNavigate } from '@tanstack/react-router';
 import { ConfirmPage } from '../../components/confirm-page.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { SecondFactorGate } from '../../components/second-factor-gate.tsx';
-import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { BatchFacts } from './batch-facts.tsx';
 import { BatchItems } from './batch-items.tsx';
 import { standingBlockers, WhyNot } from './batch-waiting.tsx';
@@ -16,7 +16,7 @@ export function ApprovePage({ batchId }: { batchId: string }) {
   const batch = useBatch(batchId);
   const approve = useApproveIssuance();
   const navigate = useNavigate();
-  if (batch.isError) return <ErrorState error={batch.error} onRetry={() => batch.refetch()} />;
+  if (batch.isError) return <ErrorPage error={batch.error} onRetry={() => batch.refetch()} />;
   if (!batch.data) return <LoadingState />;
   const { total, listHash, status } = batch.data;
   const toBatch = { to: '/issuance/$batchId', params: { batchId } } as const;

@@ -3,7 +3,7 @@ import { StatusMark, useMessages, useTerms } from '@kompeten/ui';
 import { Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { PageHeader } from '../../components/page-header.tsx';
-import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { BatchFacts } from './batch-facts.tsx';
 import { BatchItems } from './batch-items.tsx';
 import { BatchProgress } from './batch-progress.tsx';
@@ -17,7 +17,7 @@ export function BatchPage({ batchId }: { batchId: string }) {
   const words = useMessages().issuance;
   const terms = useTerms();
   const batch = useBatch(batchId);
-  if (batch.isError) return <ErrorState error={batch.error} onRetry={() => batch.refetch()} />;
+  if (batch.isError) return <ErrorPage error={batch.error} onRetry={() => batch.refetch()} />;
   if (!batch.data) return <LoadingState />;
   return (
     <Stack gap="lg">

@@ -2,7 +2,7 @@ import { useMessages } from '@kompeten/ui';
 import { Text } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { ConfirmPage } from '../../components/confirm-page.tsx';
-import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useCohort } from '../../lib/roster.ts';
 import { useReadiness, useRequestIssuance } from './issuance.queries.ts';
 import { readyFor } from './ready-for.ts';
@@ -17,7 +17,7 @@ export function RequestPage({ cohortId }: { cohortId: string }) {
   const readiness = useReadiness(cohortId);
   const request = useRequestIssuance();
   const navigate = useNavigate();
-  if (readiness.isError) return <ErrorState error={readiness.error} onRetry={() => readiness.refetch()} />;
+  if (readiness.isError) return <ErrorPage error={readiness.error} onRetry={() => readiness.refetch()} />;
   if (!readiness.data || !cohort.data) return <LoadingState />;
   const ready = readyFor(kind, readiness.data.items);
   const confirm = () =>

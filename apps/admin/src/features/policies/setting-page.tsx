@@ -7,7 +7,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type ChangeEvent, useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { ErrorState, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
 import { mutationOf, queryOf } from '../../lib/query.ts';
@@ -15,7 +15,7 @@ import { mutationOf, queryOf } from '../../lib/query.ts';
 /** One policy value is changed on a page of its own, with the text it rests on. */
 export function SettingPage({ setting: key }: { setting: string }) {
   const query = useQuery(queryOf(policies.listSettings, {}));
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   const setting = query.data?.items.find((item) => item.key === key);
   return setting ? <SettingForm setting={setting} /> : <LoadingState />;
 }
