@@ -61,14 +61,15 @@ async function register(): Promise<void> {
     if (!isFirst || state.keeping === 'kept') become({ newVersion: true });
     become({ keeping: 'kept' });
   });
-  become({ keeping: isFirst ? 'keeping' : 'kept' });
+  become({ keeping: 'keeping' });
   registration = await workers.register('/admin/sw.js', { scope: '/admin', updateViaCache: 'none' });
+  if (registration.active) become({ keeping: 'kept' });
   watch(registration);
   lookNowAndThen(registration);
 }
 
 function watch(of: ServiceWorkerRegistration): void {
-  const ready = () => of.waiting && navigator.serviceWorker.controller && become({ newVersion: true });
+  const ready = () => of.waiting && of.active && become({ newVersion: true });
   const follow = () => {
     const { installing } = of;
     installing?.addEventListener('statechange', () => {
