@@ -5,10 +5,10 @@ import { type FormEvent, useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { dropPin, needsCurrentPin } from '../../lib/device/pin-acts.ts';
+import { preparedKey } from '../../lib/device/use-prepared.ts';
 import { useActor } from '../../lib/session.ts';
 import { useExplainDevice } from './device-error.ts';
 import { PinField } from './pin-field.tsx';
-import { preparedKey } from './prepared.queries.ts';
 
 /** Takes the PIN away, and the prepared cohorts with it. */
 export function DropPinForm() {

@@ -4,10 +4,11 @@ import { Button, Text, Title } from '@mantine/core';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { ErrorState, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
+import { usePrepared } from '../../lib/device/use-prepared.ts';
 import { useActor } from '../../lib/session.ts';
 import { useConnection } from '../../lib/use-connection.ts';
 import { useExplainDevice } from './device-error.ts';
-import { useOpenCohorts, usePrepare, usePrepared } from './prepared.queries.ts';
+import { useOpenCohorts, usePrepare } from './prepared.queries.ts';
 
 /** The cohorts that can be taken along; only while there is a network. */
 export function OpenCohorts() {

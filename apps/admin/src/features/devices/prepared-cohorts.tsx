@@ -5,10 +5,11 @@ import { LinkButton } from '../../components/link-button.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useOutbox } from '../../lib/device/use-device.ts';
+import { usePrepared } from '../../lib/device/use-prepared.ts';
 import { useConnection } from '../../lib/use-connection.ts';
 import type { StoredKit } from '../../lib/vault/vault.ts';
 import { useExplainDevice } from './device-error.ts';
-import { usePrepare, usePrepared, useRemove } from './prepared.queries.ts';
+import { usePrepare, useRemove } from './prepared.queries.ts';
 import { sizeInWords } from './size-in-words.ts';
 
 /** The cohorts that are ready on this device: as of when, how big, until when, and what waits of each. */

@@ -4,19 +4,10 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import { allPages } from '../../lib/all-pages.ts';
 import { api } from '../../lib/api.ts';
 import { prepareCohort, removeCohort } from '../../lib/device/field-work.ts';
-import { useDevice } from '../../lib/device/use-device.ts';
-
-/** What is asked of the device's own store, not of the register. */
-export const preparedKey = ['prepared-cohorts'] as const;
+import { preparedKey } from '../../lib/device/use-prepared.ts';
 
 /** Whether the browser has promised to keep what lies here. */
 export const persistedKey = ['device-persisted'] as const;
-
-/** The cohorts that are ready on this device. */
-export function usePrepared() {
-  const { kits, accountId } = useDevice();
-  return useQuery({ queryKey: [...preparedKey, accountId], queryFn: () => kits.all(), staleTime: 0 });
-}
 
 const open: readonly CohortStatus[] = ['running', 'evaluating'];
 
