@@ -1,7 +1,8 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 import { productUrl } from './product-url.ts';
 
-const FLAGS = [
+/** What every browser of the stories starts with. */
+export const BROWSER_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -14,16 +15,20 @@ const FLAGS = [
 /** Opens the browser that was found before the stories began. */
 export function openBrowser(): Promise<Browser> {
   const { executablePath, env } = JSON.parse(process.env.KOMPETEN_BROWSER ?? '{}');
-  return chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, ...env } });
+  return chromium.launch({ executablePath, args: BROWSER_FLAGS, env: { ...process.env, ...env } });
 }
 
-/** A person's own window onto the product: nobody else's cookies, Indonesian unless told otherwise. */
+/**
+ * A person's own window onto the product: nobody else's cookies, Indonesian unless told otherwise. The service worker
+ * stays out, since each window would fetch the whole application once more; the stories of the telephone have it.
+ */
 export function newVisitor(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
   return browser.newContext({
     baseURL: productUrl(),
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     reducedMotion: 'reduce',
+    serviceWorkers: 'block',
     ...options,
   });
 }

@@ -20,6 +20,10 @@ export function cellOf(page: Page, { people }: Course, place: number, unit: numb
 /** How a cell is read out once the register has it. */
 export const savedAs = (judgement: 'K' | 'BK'): string => `${grading[judgement]}, ${sheet.states.sent}`;
 
+/** Cells that outlive the browser, but that the register does not have yet. */
+export const keptCell = (page: Page, judgement: 'K' | 'BK'): Locator =>
+  page.getByRole('gridcell', { name: `${grading[judgement]}, ${sheet.states.device}` });
+
 /** Waits until so many cells are judged and the register has all of them. */
 export async function allSaved(page: Page, { people, unitCodes }: Course, judged: number): Promise<void> {
   await page.getByText(grading.progress(judged, people.length * unitCodes.length)).waitFor();

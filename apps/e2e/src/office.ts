@@ -44,3 +44,9 @@ export async function signInWith(credentials: { email: string; password: string 
   const centreId = user.memberships.find((membership) => membership.centreId)?.centreId ?? '';
   return { ...client, user, cookie, centreId };
 }
+
+/** Ends a session by its cookie, as its running out does. */
+export async function endSession(cookie: string): Promise<void> {
+  const client = createClient({ baseUrl: `${productUrl()}/api/v1`, headers: () => ({ cookie }) });
+  await client.call(contract.signOut, {});
+}

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { fieldCourse, makeReady, unlock } from './field-work.ts';
+import { gradesOf } from './grading.ts';
+import { Phone } from './killable-phone.ts';
+import { Road } from './road.ts';
+
+// Measures a cold start without a network on a slow telephone, from the address to a sheet that takes keys:
+// `KOMPETEN_URL=… npm run cold-start -w @kompeten/e2e`. What the person needs to type the PIN is left out.
+const ROUNDS = 7;
+const SLOWER = 4;
+
+/** Notes, in the page's own time, when the lock, the unlocking and a usable sheet come. */
+function keepTimes(): void {
+  const times: Record<string, number> = {};
+  const note = (name: string) => {
+    times[name] ??= performance.now();
+  };
+  Object.assign(window, { kompetenTimes: times });
+  document.addEventListener('submit', () => note('unlocking'), true);
+  new MutationObserver(() => {
+    if (document.querySelector('#lock-pin')) note('lock');
+    if (document.querySelector('[role="grid"] [role="gridcell"][tabindex="0"]'))
+      requestAnimationFrame(() => note('sheet'));
+  }).observe(document, { childList: true, subtree: true, attributes: true });
+}
+
+async function timesOf(page: Page): Promise<Record<string, number>> {
+  const read = () => {
+    const { kompetenTimes } = window as unknown as { kompetenTimes: Record<string, number> };
+    return kompetenTimes.sheet === undefined ? null : kompetenTimes;
+  };
+  return (await (await page.waitForFunction(read)).jsonValue()) ?? {};
+}
+
+async function coldStart(page: Page, address: string) {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await page.addInitScript(keepTimes);
+  await page.goto(address, { waitUntil: 'commit' });
+  await unlock(page);
+  const { lock, unlocking, sheet } = await timesOf(page);
+  const parts = { toLock: lock ?? Number.NaN, toSheet: (sheet ?? Number.NaN) - (unlocking ?? Number.NaN) };
+  return { ...parts, whole: parts.toLock + parts.toSheet };
+}
+
+const spread = (values: readonly number[]): string => {
+  const sorted = [...values].sort((one, other) => one - other).map(Math.round);
+  return `${sorted[Math.floor(sorted.length / 2)]} ms (${sorted[0]}–${sorted.at(-1)})`;
+};
+
+async function measure(road: Road, phone: Phone) {
+  await road.open();
+  const own = await fieldCourse('Mulai dingin');
+  const ready = await phone.switchOn();
+  await makeReady(ready, road.url, own);
+  await phone.switchOff(ready);
+  await road.cut();
+  const rounds = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    rounds.push(await coldStart(await phone.switchOn(), road.url + gradesOf(own)));
+    await phone.kill();
+  }
+  return rounds;
+}
+
+const [road, phone] = [new Road(), new Phone()];
+try {
+  const rounds = await measure(road, phone);
+  for (const part of ['toLock', 'toSheet', 'whole'] as const)
+    process.stdout.write(
+      `${part.padEnd(8)} ${spread(rounds.map((round) => round[part]))}, CPU ${SLOWER} times slower\n`,
+    );
+} finally {
+  await phone.throwAway();
+  await road.cut();
+}

@@ -1,0 +1,77 @@
+import { contract } from '@kompeten/contract';
+import { messages } from '@kompeten/messages';
+import type { Page } from 'playwright-core';
+import { arrange, type Course } from './course.ts';
+import { addInstructor, hire } from './instructor.ts';
+import { signIn } from './office.ts';
+
+const { application, attendance, devices, grading, shell } = messages('id');
+
+/** The PIN of the telephones in the stories. */
+export const PIN = '270845';
+
+/** Who goes to the village, and the cohort that they teach. */
+export interface FieldCourse extends Course {
+  readonly account: { email: string; password: string; fullName: string };
+}
+
+/** A running cohort of three people, taught by somebody who goes where there is no network. */
+export async function fieldCourse(title: string): Promise<FieldCourse> {
+  const { centreId } = await signIn('centre.manager');
+  const account = await hire('instructor', centreId, 'Wahyu Setiadi');
+  const instructor = (manager: Parameters<typeof addInstructor>[0], units: readonly string[]) =>
+    addInstructor(manager, units, account);
+  return { ...(await arrange({ title, people: 3, units: 2, until: 'running', instructor })), account };
+}
+
+/** Gives the password at the door. */
+export async function giveName(page: Page, { account }: FieldCourse): Promise<void> {
+  await page.getByRole('textbox', { name: shell.signIn.email }).fill(account.email);
+  await page.getByLabel(shell.signIn.password, { exact: true }).fill(account.password);
+  await page.getByRole('button', { name: shell.signIn.submit }).click();
+}
+
+/** Makes a telephone ready: signs in, sets a PIN, takes the cohort along, and waits until the application lies on it. */
+export async function makeReady(page: Page, url: string, own: FieldCourse): Promise<void> {
+  await page.goto(`${url}/admin/device-pin`);
+  await giveName(page, own);
+  await page.getByLabel(devices.pin.fresh, { exact: true }).fill(PIN);
+  await page.getByLabel(devices.pin.again, { exact: true }).fill(PIN);
+  await page.getByRole('button', { name: devices.pin.save }).click();
+  await page.getByText(devices.pin.saved).waitFor();
+  await page.getByRole('link', { name: devices.work.title }).first().click();
+  await page.getByRole('button', { name: devices.work.prepareOf(own.cohort.title) }).click();
+  await page.getByRole('button', { name: devices.work.removeOf(own.cohort.title) }).waitFor();
+  await page.getByText(application.kept).waitFor();
+}
+
+/** Opens the lock. */
+export async function unlock(page: Page): Promise<void> {
+  await page.getByLabel(devices.lock.pin, { exact: true }).fill(PIN);
+  await page.getByRole('button', { name: devices.lock.open, exact: true }).click();
+}
+
+/** The sheets on screen, ready for the hand. */
+export const gradeSheet = (page: Page) => page.getByRole('grid', { name: grading.sheetLabel });
+export const attendanceSheet = (page: Page) => page.getByRole('grid', { name: attendance.sheetLabel });
+
+/** The line that says how many entries wait on the device. */
+export const waitingOnDevice = (page: Page, count: number) => page.getByText(devices.line.waiting(count));
+
+/** The statuses of the register, session by session and in the order of the people; a dot where there is none. */
+export async function registerOfAttendance({ manager, cohort, people }: Course): Promise<string> {
+  const params = { cohortId: cohort.id };
+  const { entries } = await manager.call(contract.getAttendance, { params });
+  const { items } = await manager.call(contract.listSessions, { params });
+  const of = (session: string, person: string) =>
+    entries.find(({ sessionId, enrolmentId }) => sessionId === session && enrolmentId === person)?.status ?? '.';
+  return items.map(({ id }) => people.map((person) => of(id, person.id)).join(' ')).join(' | ');
+}
+
+/** Everything that keeps a browser from offering to install the application; there must be nothing. */
+export async function installFaults(page: Page): Promise<unknown[]> {
+  const client = await page.context().newCDPSession(page);
+  const { errors } = await client.send('Page.getAppManifest');
+  const { installabilityErrors } = await client.send('Page.getInstallabilityErrors');
+  return [...errors, ...installabilityErrors];
+}

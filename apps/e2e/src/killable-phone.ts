@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { BROWSER_FLAGS } from './browser.ts';
+
+const LISTENS = /DevTools listening on (ws:\S+)/;
+
+/** A telephone whose browser can be killed and started again; its storage stays where it is. */
+export class Phone {
+  private readonly folder = mkdtempSync(join(tmpdir(), 'kompeten-phone-'));
+  private child: ChildProcess | null = null;
+
+  /** Starts the browser with what the telephone holds, and opens one page. */
+  async switchOn(): Promise<Page> {
+    const { executablePath, env } = JSON.parse(process.env.KOMPETEN_BROWSER ?? '{}');
+    const own = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${this.folder}`, '--lang=id'];
+    const child = spawn(executablePath, [...BROWSER_FLAGS, ...own, 'about:blank'], {
+      detached: true,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    this.child = child;
+    const browser = await chromium.connectOverCDP(await addressOf(child));
+    const context = browser.contexts()[0];
+    if (!context) throw new Error('The browser has no window');
+    return context.pages()[0] ?? context.newPage();
+  }
+
+  /** Ends the browser as its person does; it writes down all that it holds, cookies too. */
+  async switchOff(page: Page): Promise<void> {
+    const child = this.child;
+    this.child = null;
+    const gone = new Promise((resolve) => child?.once('exit', resolve));
+    const browser = await page.context().browser()?.newBrowserCDPSession();
+    await browser?.send('Browser.close');
+    await gone;
+  }
+
+  /** Kills the browser as the system does when memory runs short: nothing is said to it before. */
+  async kill(): Promise<void> {
+    const child = this.child;
+    this.child = null;
+    if (!child?.pid || child.exitCode !== null) return;
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    process.kill(-child.pid, 'SIGKILL');
+    await gone;
+  }
+
+  /** Ends the browser and removes what the telephone held. */
+  async throwAway(): Promise<void> {
+    await this.kill();
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.once('exit', () => reject(new Error(`The browser ended:\n${said}`)));
+    child.stderr?.on('data', (chunk) => {
+      said += chunk;
+      const address = LISTENS.exec(said)?.[1];
+      if (address) resolve(address);
+    });
+  });
+}

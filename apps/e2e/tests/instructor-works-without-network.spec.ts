@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { messages } from '@kompeten/messages';
+import type { Page } from 'playwright-core';
+import { expectAccessible } from '../src/accessibility.ts';
+import {
+  attendanceSheet,
+  fieldCourse,
+  giveName,
+  gradeSheet,
+  installFaults,
+  makeReady,
+  registerOfAttendance,
+  unlock,
+  waitingOnDevice,
+} from '../src/field-work.ts';
+import { cellOf, gradesOf, keptCell, register } from '../src/grading.ts';
+import { nextVersion } from '../src/next-version.ts';
+import { endSession } from '../src/office.ts';
+import { Phone } from '../src/killable-phone.ts';
+import { Road } from '../src/road.ts';
+
+const { application, attendance, cohortTabs, devices, shell } = messages('id');
+
+const isNew = async (page: Page) => (await page.locator('meta[name="version"][content="berikut"]').count()) === 1;
+
+describe('an instructor without a network', () => {
+  let road: Road;
+  let phone: Phone;
+  beforeEach(async () => {
+    road = new Road();
+    phone = new Phone();
+    await road.open();
+  });
+  afterEach(async () => {
+    await phone.throwAway();
+    await road.cut();
+  });
+
+  it('starts cold, judges and takes attendance; the browser is killed twice, and all of it arrives', async () => {
+    const own = await fieldCourse('Desa tanpa sinyal');
+    let page = await phone.switchOn();
+    await makeReady(page, road.url, own);
+    expect(await installFaults(page)).toEqual([]);
+    await expectAccessible(page);
+    await phone.switchOff(page);
+    await road.cut();
+
+    page = await phone.switchOn();
+    await page.goto(road.url + gradesOf(own));
+    await unlock(page);
+    await gradeSheet(page).waitFor();
+    await cellOf(page, own, 0, 0).focus();
+    await page.keyboard.type('kb');
+    await waitingOnDevice(page, 2).waitFor();
+    await page.getByRole('link', { name: cohortTabs.attendance }).click();
+    await attendanceSheet(page).waitFor();
+    await page.getByRole('button', { name: attendance.allPresentFor(attendance.session(1)) }).click();
+    await waitingOnDevice(page, 5).waitFor();
+    await page.getByRole('link', { name: cohortTabs.overview }).click();
+    await page.getByText(devices.needsNetwork.title).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: shell.home.title, exact: true }).first().click();
+    await page.getByRole('heading', { name: application.offlineHome.title }).waitFor();
+    await expectAccessible(page);
+    await phone.kill();
+
+    page = await phone.switchOn();
+    await page.goto(`${road.url}/admin`);
+    await unlock(page);
+    await waitingOnDevice(page, 5).waitFor();
+    await page
+      .getByRole('link', { name: application.offlineHome.sheetOf(devices.work.grades, own.cohort.title) })
+      .click();
+    await cellOf(page, own, 2, 1).focus();
+    await page.keyboard.press('k');
+    await waitingOnDevice(page, 6).waitFor();
+    await cellOf(page, own, 2, 1).and(keptCell(page, 'K')).waitFor();
+    await phone.kill();
+
+    page = await phone.switchOn();
+    await page.goto(`${road.url}/admin/outbox`);
+    await unlock(page);
+    await waitingOnDevice(page, 6).waitFor();
+    expect(await register(own)).toBe('. . . | . . .');
+
+    await road.open();
+    await page.getByRole('link', { name: devices.line.sent }).waitFor();
+    expect(await register(own)).toBe('K BK . | . . K');
+    expect(await registerOfAttendance(own)).toBe('present present present | . . .');
+  });
+
+  it('is told of a newer version, agrees when it suits, and loses nothing', async () => {
+    const own = await fieldCourse('Versi baru');
+    const page = await phone.switchOn();
+    await makeReady(page, road.url, own);
+    const other = await page.context().newPage();
+    await other.goto(`${road.url}/admin/offline-work`);
+    await unlock(other);
+    await other.getByRole('button', { name: devices.work.removeOf(own.cohort.title) }).waitFor();
+    await page.goto(road.url + gradesOf(own));
+    await unlock(page);
+    await gradeSheet(page).waitFor();
+
+    for (const [path, detour] of await nextVersion('berikut')) road.detours.set(path, detour);
+    road.walked.length = 0;
+    await other.reload();
+    await unlock(other);
+    await page.getByText(devices.update.ready).waitFor();
+    expect(road.walked.filter((path) => path.startsWith('/admin/assets/'))).toEqual([]);
+    expect(await isNew(other)).toBe(false);
+    await road.cut();
+    await cellOf(page, own, 0, 0).focus();
+    await page.keyboard.type('kb');
+    await waitingOnDevice(page, 2).waitFor();
+    await page.getByRole('button', { name: devices.update.reload }).click();
+    await unlock(page);
+    await waitingOnDevice(page, 2).waitFor();
+    expect(await isNew(page)).toBe(true);
+
+    await other.getByText(devices.update.ready).waitFor();
+    await other.getByRole('region', { name: devices.line.label }).getByRole('link').click();
+    await other.getByRole('heading', { level: 1, name: devices.outbox.title }).waitFor();
+    expect(await isNew(other)).toBe(false);
+    await other.getByRole('button', { name: devices.update.reload }).click();
+    await unlock(other);
+    expect(await isNew(other)).toBe(true);
+    await road.open();
+    await other.getByRole('link', { name: devices.line.sent }).waitFor();
+    expect(await register(own)).toBe('K BK . | . . .');
+  });
+
+  it('goes on when the session has run out meanwhile; after signing in again everything is sent', async () => {
+    const own = await fieldCourse('Sesi berakhir');
+    let page = await phone.switchOn();
+    await makeReady(page, road.url, own);
+    await phone.switchOff(page);
+    await road.cut();
+    page = await phone.switchOn();
+    await page.goto(road.url + gradesOf(own));
+    await unlock(page);
+    await gradeSheet(page).waitFor();
+    await cellOf(page, own, 0, 0).focus();
+    await page.keyboard.type('kbk');
+    await waitingOnDevice(page, 3).waitFor();
+    const [session] = await page.context().cookies(road.url);
+    expect(session?.httpOnly).toBe(true);
+    await endSession(`${session?.name}=${session?.value}`);
+
+    await road.open();
+    await page.getByRole('button', { name: devices.line.signIn }).click();
+    await giveName(page, own);
+    await page.getByRole('link', { name: devices.line.sent }).waitFor();
+    expect(await register(own)).toBe('K BK K | . . .');
+    await gradeSheet(page).waitFor();
+  });
+});
