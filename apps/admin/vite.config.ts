@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
-import { precache } from './vite/precache.ts';
+import { precache } from './precache.config.ts';
 
 /** The host stays the browser's own, since the API refuses changes that come from another origin. */
 const api = { target: process.env.KOMPETEN_API ?? 'http://127.0.0.1:3000', changeOrigin: false };

@@ -2,8 +2,11 @@ import { contract } from '@kompeten/contract';
 import { messages } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { arrange, type Course } from './course.ts';
+import { gradesOf } from './grading.ts';
 import { addInstructor, hire } from './instructor.ts';
 import { signIn } from './office.ts';
+import type { Phone } from './phone.ts';
+import type { Road } from './road.ts';
 
 const { application, attendance, devices, grading, shell } = messages('id');
 
@@ -49,6 +52,17 @@ export async function makeReady(page: Page, url: string, own: FieldCourse): Prom
 export async function unlock(page: Page): Promise<void> {
   await page.getByLabel(devices.lock.pin, { exact: true }).fill(PIN);
   await page.getByRole('button', { name: devices.lock.open, exact: true }).click();
+}
+
+/** Takes a telephone that is ready to where nothing answers, starts it there, and opens the grade sheet. */
+export async function startInVillage(phone: Phone, road: Road, ready: Page, own: FieldCourse): Promise<Page> {
+  await phone.switchOff(ready);
+  await road.cut();
+  const page = await phone.switchOn();
+  await page.goto(road.url + gradesOf(own));
+  await unlock(page);
+  await gradeSheet(page).waitFor();
+  return page;
 }
 
 /** The sheets on screen, ready for the hand. */

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { messages } from '@kompeten/messages';
-import type { Page } from 'playwright-core';
 import { expectAccessible } from '../src/accessibility.ts';
 import {
   attendanceSheet,
@@ -10,18 +9,17 @@ import {
   installFaults,
   makeReady,
   registerOfAttendance,
+  startInVillage,
   unlock,
   waitingOnDevice,
 } from '../src/field-work.ts';
 import { cellOf, gradesOf, keptCell, register } from '../src/grading.ts';
-import { nextVersion } from '../src/next-version.ts';
+import { isNext, nextVersion } from '../src/next-version.ts';
 import { endSession } from '../src/office.ts';
 import { Phone } from '../src/killable-phone.ts';
 import { Road } from '../src/road.ts';
 
 const { application, attendance, cohortTabs, devices, shell } = messages('id');
-
-const isNew = async (page: Page) => (await page.locator('meta[name="version"][content="berikut"]').count()) === 1;
 
 describe('an instructor without a network', () => {
   let road: Road;
@@ -42,13 +40,7 @@ describe('an instructor without a network', () => {
     await makeReady(page, road.url, own);
     expect(await installFaults(page)).toEqual([]);
     await expectAccessible(page);
-    await phone.switchOff(page);
-    await road.cut();
-
-    page = await phone.switchOn();
-    await page.goto(road.url + gradesOf(own));
-    await unlock(page);
-    await gradeSheet(page).waitFor();
+    page = await startInVillage(phone, road, page, own);
     await cellOf(page, own, 0, 0).focus();
     await page.keyboard.type('kb');
     await waitingOnDevice(page, 2).waitFor();
@@ -101,13 +93,13 @@ describe('an instructor without a network', () => {
     await unlock(page);
     await gradeSheet(page).waitFor();
 
-    for (const [path, detour] of await nextVersion('berikut')) road.detours.set(path, detour);
+    for (const [path, detour] of await nextVersion()) road.detours.set(path, detour);
     road.walked.length = 0;
     await other.reload();
     await unlock(other);
     await page.getByText(devices.update.ready).waitFor();
     expect(road.walked.filter((path) => path.startsWith('/admin/assets/'))).toEqual([]);
-    expect(await isNew(other)).toBe(false);
+    expect(await isNext(other)).toBe(false);
     await road.cut();
     await cellOf(page, own, 0, 0).focus();
     await page.keyboard.type('kb');
@@ -115,15 +107,15 @@ describe('an instructor without a network', () => {
     await page.getByRole('button', { name: devices.update.reload }).click();
     await unlock(page);
     await waitingOnDevice(page, 2).waitFor();
-    expect(await isNew(page)).toBe(true);
+    expect(await isNext(page)).toBe(true);
 
     await other.getByText(devices.update.ready).waitFor();
     await other.getByRole('region', { name: devices.line.label }).getByRole('link').click();
     await other.getByRole('heading', { level: 1, name: devices.outbox.title }).waitFor();
-    expect(await isNew(other)).toBe(false);
+    expect(await isNext(other)).toBe(false);
     await other.getByRole('button', { name: devices.update.reload }).click();
     await unlock(other);
-    expect(await isNew(other)).toBe(true);
+    expect(await isNext(other)).toBe(true);
     await road.open();
     await other.getByRole('link', { name: devices.line.sent }).waitFor();
     expect(await register(own)).toBe('K BK . | . . .');
@@ -133,12 +125,7 @@ describe('an instructor without a network', () => {
     const own = await fieldCourse('Sesi berakhir');
     let page = await phone.switchOn();
     await makeReady(page, road.url, own);
-    await phone.switchOff(page);
-    await road.cut();
-    page = await phone.switchOn();
-    await page.goto(road.url + gradesOf(own));
-    await unlock(page);
-    await gradeSheet(page).waitFor();
+    page = await startInVillage(phone, road, page, own);
     await cellOf(page, own, 0, 0).focus();
     await page.keyboard.type('kbk');
     await waitingOnDevice(page, 3).waitFor();
