@@ -19,7 +19,7 @@ export function HomePage() {
   const ways = useVisibleNavigation().flatMap((group) => group.items.filter((item) => item.to !== '/'));
   return (
     <Stack gap="xl">
-      <PageHeader title={words.shell.home.greeting(user.fullName)} lead={words.shell.home.lead} />
+      <PageHeader title={words.shell.home.greeting(user.fullName)} lead={away ? undefined : words.shell.home.lead} />
       {away ? (
         <PreparedCohorts />
       ) : (
