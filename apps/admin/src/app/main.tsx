@@ -22,6 +22,7 @@ if (!root) throw new Error('index.html has no #root');
 
 whileAtWork(keepConnected);
 whileAtWork(lockWhenIdle);
+whileAtWork(keepApplication);
 
 awaitInstallOffer();
 
@@ -38,5 +39,3 @@ createRoot(root).render(
     </PreferencesProvider>
   </StrictMode>,
 );
-
-keepApplication();

@@ -30,9 +30,16 @@ const subscribe = (listener: () => void) => {
 /** How the application itself lies on this device. */
 export const useApplication = (): ApplicationState => useSyncExternalStore(subscribe, () => state);
 
-/** Keeps the application on this device, once the page that was opened first has all that it needs. */
-export function keepApplication(): void {
-  if (!import.meta.env.PROD) return;
+let begun = false;
+
+/** Keeps the application on this device, once the first page of somebody at work has all that it needs. */
+export function keepApplication(): () => void {
+  if (import.meta.env.PROD && !begun) begin();
+  begun = true;
+  return () => undefined;
+}
+
+function begin(): void {
   if (!('serviceWorker' in navigator)) {
     become({ keeping: 'impossible' });
     return;
@@ -43,10 +50,13 @@ export function keepApplication(): void {
   });
 }
 
-/** After the page has loaded, asked the register what it shows, and drawn it. */
+/** The page is drawn, with its head, and has the register's answers to all that it asked. */
+const pageIsThere = () =>
+  document.readyState === 'complete' && document.querySelector('h1') !== null && queryClient.isFetching() === 0;
+
 function whenIdle(act: () => void): void {
   const look = () => {
-    if (document.readyState !== 'complete' || queryClient.isFetching() > 0) setTimeout(look, 500);
+    if (!pageIsThere()) setTimeout(look, 500);
     else if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: 10_000 });
     else setTimeout(act, 1_000);
   };
