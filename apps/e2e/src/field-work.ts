@@ -4,11 +4,12 @@ import type { Page } from 'playwright-core';
 import { arrange, type Course } from './course.ts';
 import { gradesOf } from './grading.ts';
 import { addInstructor, hire } from './instructor.ts';
+import type { Phone } from './killable-phone.ts';
 import { signIn } from './office.ts';
-import type { Phone } from './phone.ts';
+import { giveCredentials, givePin } from './phone.ts';
 import type { Road } from './road.ts';
 
-const { application, attendance, devices, grading, shell } = messages('id');
+const { application, attendance, devices, grading } = messages('id');
 
 /** The PIN of the telephones in the stories. */
 export const PIN = '270845';
@@ -28,11 +29,7 @@ export async function fieldCourse(title: string): Promise<FieldCourse> {
 }
 
 /** Gives the password at the door. */
-export async function giveName(page: Page, { account }: FieldCourse): Promise<void> {
-  await page.getByRole('textbox', { name: shell.signIn.email }).fill(account.email);
-  await page.getByLabel(shell.signIn.password, { exact: true }).fill(account.password);
-  await page.getByRole('button', { name: shell.signIn.submit }).click();
-}
+export const giveName = (page: Page, { account }: FieldCourse): Promise<void> => giveCredentials(page, account);
 
 /** Makes a telephone ready: signs in, sets a PIN, takes the cohort along, and waits until the application lies on it. */
 export async function makeReady(page: Page, url: string, own: FieldCourse): Promise<void> {
@@ -49,10 +46,7 @@ export async function makeReady(page: Page, url: string, own: FieldCourse): Prom
 }
 
 /** Opens the lock. */
-export async function unlock(page: Page): Promise<void> {
-  await page.getByLabel(devices.lock.pin, { exact: true }).fill(PIN);
-  await page.getByRole('button', { name: devices.lock.open, exact: true }).click();
-}
+export const unlock = (page: Page): Promise<void> => givePin(page, PIN);
 
 /** Takes a telephone that is ready to where nothing answers, starts it there, and opens the grade sheet. */
 export async function startInVillage(phone: Phone, road: Road, ready: Page, own: FieldCourse): Promise<Page> {

@@ -14,9 +14,9 @@ import {
   waitingOnDevice,
 } from '../src/field-work.ts';
 import { cellOf, gradesOf, keptCell, register } from '../src/grading.ts';
+import { Phone } from '../src/killable-phone.ts';
 import { isNext, nextVersion } from '../src/next-version.ts';
 import { endSession } from '../src/office.ts';
-import { Phone } from '../src/killable-phone.ts';
 import { Road } from '../src/road.ts';
 
 const { application, attendance, cohortTabs, devices, shell } = messages('id');
