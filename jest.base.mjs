@@ -13,19 +13,16 @@ export const swcOptions = {
 };
 
 /**
- * The one Jest configuration of the repository: TypeScript through swc, packages read from their source.
- * `customExportConditions` must not contain `import`, which breaks jest-circus.
+ * The one Jest configuration of the repository. Specs run in bare Node, as the product does: what a spec imports is
+ * loaded once for all specs of a worker, TypeScript and packages from their source (`scripts/source.mjs`).
  */
 export function nodeProject(url) {
   return {
     rootDir: fileURLToPath(new URL('.', url)),
+    runner: 'jest-light-runner',
     testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
     testPathIgnorePatterns: ['/node_modules/', '/dist/'],
     modulePathIgnorePatterns: ['/dist/'],
-    extensionsToTreatAsEsm: ['.ts', '.tsx'],
-    // For what hangs, not for what is slow: a busy machine takes ten times as long.
-    testTimeout: 60_000,
-    testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
-    transform: { '^.+\\.tsx?$': ['@swc/jest', swcOptions] },
+    transform: {},
   };
 }

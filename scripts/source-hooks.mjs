@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { transform } from '@swc/core';
 import { swcOptions } from '../jest.base.mjs';
 
+const jestGlobals = new URL('./jest-globals.mjs', import.meta.url).href;
+
 export function resolve(specifier, context, next) {
+  if (specifier === '@jest/globals') return { url: jestGlobals, format: 'module', shortCircuit: true };
   if (!specifier.startsWith('@kompeten/')) return next(specifier, context);
   return next(specifier, { ...context, conditions: ['source', ...context.conditions] });
 }

@@ -5,5 +5,4 @@ export default {
   ...nodeProject(import.meta.url),
   globalSetup: './jest-cluster-start.config.mjs',
   globalTeardown: './jest-cluster-end.config.mjs',
-  testTimeout: 180_000,
 };

@@ -5,6 +5,5 @@ export default {
   ...nodeProject(import.meta.url),
   globalSetup: '<rootDir>/src/global-setup.mjs',
   globalTeardown: '<rootDir>/src/global-teardown.mjs',
-  testTimeout: 240_000,
   maxWorkers: 1,
 };

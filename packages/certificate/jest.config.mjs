@@ -2,4 +2,4 @@
 import { nodeProject } from '../../jest.base.mjs';
 
 // Independent checkers are started by the dozen; on a busy machine a test takes more than Jest's five seconds.
-export default { ...nodeProject(import.meta.url), testTimeout: 60_000 };
+export default nodeProject(import.meta.url);

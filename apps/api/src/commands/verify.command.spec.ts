@@ -22,7 +22,7 @@ describe('kompeten verify', () => {
     number = certificate?.number ?? '';
     const params = { certificateId: certificate?.id ?? '' };
     pdf = Buffer.from(await (await stage.manager.call(certificates.downloadCertificate, { params })).arrayBuffer());
-  }, 120_000);
+  });
   afterAll(async () => {
     await api?.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -50,5 +50,5 @@ describe('kompeten verify', () => {
       code: 1,
       output: expect.stringContaining('not a PDF'),
     });
-  }, 180_000);
+  });
 });

@@ -19,7 +19,7 @@ describe('changes of a certificate', () => {
     stage = await aTrainingStage(api);
     head = await signedIn(api, { role: 'centre_manager', centreId: stage.centreId, fullName: 'Kepala Kedua' });
     stock.push(...(await issued(api, stage, await aCompletedCohort(stage, { people: 6 }))));
-  }, 120_000);
+  });
   afterAll(() => api?.stop());
   beforeEach(() => {
     certificate = stock.pop() as Certificate;

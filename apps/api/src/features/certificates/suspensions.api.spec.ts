@@ -21,7 +21,7 @@ describe('suspensions', () => {
     stage = await aTrainingStage(api);
     head = await signedIn(api, { role: 'centre_manager', centreId: stage.centreId, fullName: 'Kepala Kedua' });
     stock.push(...(await issued(api, stage, await aCompletedCohort(stage, { people: 5 }))));
-  }, 120_000);
+  });
   afterAll(() => api?.stop());
   beforeEach(() => {
     certificate = stock.pop() as Certificate;
