@@ -2,10 +2,12 @@ import { sentences as en } from './en/index.ts';
 import { sentences as id } from './id/index.ts';
 import type { Locale } from './locale.ts';
 
+export * from './answer-words.ts';
 export * from './explain.ts';
+export * from './front-words.ts';
 export type { BlockerLike } from './id/blockers.ts';
 export * from './locale.ts';
-export * from './words.ts';
+export * from './paper-words.ts';
 
 /** All sentences of the staff's screens in a language. */
 export type Sentences = typeof id;

@@ -4,8 +4,10 @@ import type { book as source } from './id/book.ts';
 import type * as eager from './index.ts';
 import type { Locale } from './locale.ts';
 
+export * from './answer-words.ts';
+export * from './front-words.ts';
 export * from './locale.ts';
-export * from './words.ts';
+export * from './paper-words.ts';
 export type { BlockerLike };
 
 type Book = typeof source;

@@ -17,25 +17,26 @@ import { queryClient } from '../lib/query.ts';
 import { router } from './router.tsx';
 import { ThemedKit } from './theme/themed-kit.tsx';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
+/** No top-level await: the book waits for the file that this one is bundled into. */
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no #root');
+  await openBook(initialLocale(browserStore(), window.location.search));
+  createRoot(root).render(
+    <StrictMode>
+      <PreferencesProvider>
+        <ThemedKit>
+          <QueryClientProvider client={queryClient}>
+            <RouterProvider router={router} />
+          </QueryClientProvider>
+        </ThemedKit>
+      </PreferencesProvider>
+    </StrictMode>,
+  );
+}
 
 whileAtWork(keepConnected);
 whileAtWork(lockWhenIdle);
 whileAtWork(keepApplication);
-
 awaitInstallOffer();
-
-await openBook(initialLocale(browserStore(), window.location.search));
-
-createRoot(root).render(
-  <StrictMode>
-    <PreferencesProvider>
-      <ThemedKit>
-        <QueryClientProvider client={queryClient}>
-          <RouterProvider router={router} />
-        </QueryClientProvider>
-      </ThemedKit>
-    </PreferencesProvider>
-  </StrictMode>,
-);
+void start();

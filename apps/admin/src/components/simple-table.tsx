@@ -1,5 +1,4 @@
 import './pages.css';
-import { Table } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { Column } from './resource-table/column.ts';
 
@@ -10,7 +9,7 @@ interface SimpleTableProps<T> {
   keyOf(item: T): string;
 }
 
-/** A whole list that is already here: rows on a desk, cards on a phone. */
+/** A whole list that is already here: rows on a desk, cards on a phone. The kit's own table brings 17 kB for scrolling. */
 export function SimpleTable<T>({ caption, columns, items, keyOf }: SimpleTableProps<T>) {
   const phone = useMediaQuery('(max-width: 40em)', undefined, { getInitialValueInEffect: false });
   if (phone) return <Cards caption={caption} columns={columns} items={items} keyOf={keyOf} />;
@@ -18,29 +17,29 @@ export function SimpleTable<T>({ caption, columns, items, keyOf }: SimpleTablePr
     // biome-ignore lint/a11y/useSemanticElements: a group, since the section around it is the landmark
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <div className="k-table-frame" role="group" aria-label={caption} tabIndex={0}>
-      <Table verticalSpacing="sm">
+      <table className="k-table">
         <caption className="k-visually-hidden">{caption}</caption>
-        <Table.Thead>
-          <Table.Tr>
+        <thead>
+          <tr>
             {columns.map(({ id, header, align }) => (
-              <Table.Th key={id} scope="col" ta={align}>
+              <th key={id} scope="col" style={{ textAlign: align }}>
                 {header}
-              </Table.Th>
+              </th>
             ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
+          </tr>
+        </thead>
+        <tbody>
           {items.map((item) => (
-            <Table.Tr key={keyOf(item)}>
+            <tr key={keyOf(item)}>
               {columns.map(({ id, cell, align }) => (
-                <Table.Td key={id} ta={align}>
+                <td key={id} style={{ textAlign: align }}>
                   {cell(item)}
-                </Table.Td>
+                </td>
               ))}
-            </Table.Tr>
+            </tr>
           ))}
-        </Table.Tbody>
-      </Table>
+        </tbody>
+      </table>
     </div>
   );
 }

@@ -58,6 +58,21 @@ describe('the built web apps', () => {
     expect(headers['cache-control']).toBe('no-cache');
   });
 
+  it.each([
+    ['br', 'gzip, deflate, br'],
+    ['gzip', 'gzip'],
+  ])('are sent as the build has compressed them: %s', async (encoding, accepted) => {
+    const path = join(folder, `portal/dist/assets/index-4f2a.js.${encoding === 'br' ? 'br' : 'gz'}`);
+    writeFileSync(path, `packed as ${encoding}`);
+    const response = await server.inject({ url: '/assets/index-4f2a.js', headers: { 'accept-encoding': accepted } });
+    expect(response.body).toBe(`packed as ${encoding}`);
+    expect(response.headers).toMatchObject({
+      'content-encoding': encoding,
+      'content-type': expect.stringContaining('javascript'),
+      vary: 'accept-encoding',
+    });
+  });
+
   it('lead to the admin without its slash', async () => {
     expect((await get('/admin')).headers.location).toBe('/admin/');
   });

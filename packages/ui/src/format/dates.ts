@@ -8,44 +8,62 @@ export const zoneNames = { 'Asia/Jakarta': 'WIB', 'Asia/Makassar': 'WITA', 'Asia
 /** A time zone of Indonesia. */
 export type Zone = keyof typeof zoneNames;
 
+const styles = {
+  day: { dateStyle: 'long' },
+  shortDay: { dateStyle: 'medium' },
+  time: { hour: '2-digit', minute: '2-digit' },
+  plainDay: {},
+} as const;
+
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** Each formatter is made once: making one costs more than all the rest of a page. */
+function formatterOf(tag: string, style: keyof typeof styles, timeZone: Zone | 'UTC'): Intl.DateTimeFormat {
+  const key = `${tag} ${style} ${timeZone}`;
+  const formatter = made.get(key) ?? new Intl.DateTimeFormat(tag, { ...styles[style], timeZone });
+  made.set(key, formatter);
+  return formatter;
+}
+
+const numbers: Readonly<Record<Locale, Intl.NumberFormat>> = {
+  id: new Intl.NumberFormat(tags.id),
+  en: new Intl.NumberFormat(tags.en),
+};
+
+const startOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
 /** A calendar day in words: `9 Juli 2025`. */
 export function formatDay(locale: Locale, day: string): string {
-  return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return formatterOf(tags[locale], 'day', 'UTC').format(startOf(day));
 }
 
 /** A calendar day in little room: `9 Jul 2025`. */
 export function formatShortDay(locale: Locale, day: string): string {
-  return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return formatterOf(tags[locale], 'shortDay', 'UTC').format(startOf(day));
 }
 
 /** Two days as a range in words, the shared parts said once. */
 export function formatDayRange(locale: Locale, from: string, to: string): string {
-  const format = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' });
-  return format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+  return formatterOf(tags[locale], 'day', 'UTC').formatRange(startOf(from), startOf(to));
 }
 
 /** The time of an instant with its zone: `14.05 WIB`. */
 export function formatTime(locale: Locale, instant: string, zone: Zone = 'Asia/Jakarta'): string {
-  const time = new Intl.DateTimeFormat(tags[locale], { hour: '2-digit', minute: '2-digit', timeZone: zone });
-  return `${time.format(new Date(instant))} ${zoneNames[zone]}`;
+  return `${formatterOf(tags[locale], 'time', zone).format(new Date(instant))} ${zoneNames[zone]}`;
 }
 
 /** An instant in words with its zone: `9 Juli 2025 14.05 WIB`. */
 export function formatInstant(locale: Locale, instant: string, zone: Zone = 'Asia/Jakarta'): string {
-  const day = new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: zone }).format(new Date(instant));
+  const day = formatterOf(tags[locale], 'day', zone).format(new Date(instant));
   return `${day}, ${formatTime(locale, instant, zone)}`;
 }
 
 /** The calendar day of an instant in a zone, as `YYYY-MM-DD`. */
 export function dayOfInstant(instant: string, zone: Zone = 'Asia/Jakarta'): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(instant));
+  return formatterOf('sv-SE', 'plainDay', zone).format(new Date(instant));
 }
 
 /** A whole number in the reader's grouping: `82.707`. */
 export function formatNumber(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(tags[locale]).format(value);
+  return numbers[locale].format(value);
 }

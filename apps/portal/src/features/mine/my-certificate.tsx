@@ -1,7 +1,8 @@
 import { addressOf, basePath, claims } from '@kompeten/contract';
 import { type Certificate, formatCode, type Standing } from '@kompeten/domain';
 import { formatDay, StatusMark, type Tone, useLocale } from '@kompeten/ui';
-import { usePortal, useTerms } from '../../lib/words.ts';
+import { useTerms } from '../../lib/answer-words.ts';
+import { usePortal } from '../../lib/words.ts';
 
 const tones: Record<Standing, Tone> = {
   valid: 'good',

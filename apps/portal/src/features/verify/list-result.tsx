@@ -2,7 +2,8 @@ import type { BatchVerification } from '@kompeten/domain';
 import { formatCode } from '@kompeten/domain';
 import { StatusMark, useLocale } from '@kompeten/ui';
 import { useEffect, useRef } from 'react';
-import { usePortal, useTerms } from '../../lib/words.ts';
+import { useTerms } from '../../lib/answer-words.ts';
+import { usePortal } from '../../lib/words.ts';
 import { standingTones } from './standing-tones.ts';
 
 type Item = BatchVerification['items'][number];

@@ -2,7 +2,8 @@ import type { PdfVerification } from '@kompeten/domain';
 import { formatCode } from '@kompeten/domain';
 import { StatusMark, type Tone, useLocale } from '@kompeten/ui';
 import { useEffect, useRef } from 'react';
-import { useAnswerWords, usePortal, useTerms } from '../../lib/words.ts';
+import { useAnswerWords, useTerms } from '../../lib/answer-words.ts';
+import { usePortal } from '../../lib/words.ts';
 import { PdfComparison } from './pdf-comparison.tsx';
 import { standingTones } from './standing-tones.ts';
 

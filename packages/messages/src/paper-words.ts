@@ -1,0 +1,12 @@
+import { claimCard as claimCardEn } from './en/claim-card.ts';
+import { rosterSheet as rosterSheetEn } from './en/roster-sheet.ts';
+import { claimCard as claimCardId } from './id/claim-card.ts';
+import { rosterSheet as rosterSheetId } from './id/roster-sheet.ts';
+import type { Locale } from './locale.ts';
+
+/** The words of the spreadsheets with which people are enrolled and listed. */
+export const rosterSheetIn = (locale: Locale): typeof rosterSheetId =>
+  locale === 'en' ? rosterSheetEn : rosterSheetId;
+
+/** The words of the claim card, which is printed in both languages at once. */
+export const claimCardIn = (locale: Locale): typeof claimCardId => (locale === 'en' ? claimCardEn : claimCardId);
