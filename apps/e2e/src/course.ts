@@ -19,13 +19,13 @@ export interface Course {
 export interface CourseWish {
   readonly title: string;
   readonly people: number;
-  readonly units?: 1 | 2 | 3;
+  readonly units?: 1 | 2 | 3 | 4;
   readonly until: 'enrolling' | 'running' | 'completed';
   /** Who teaches; somebody without an account otherwise. */
   readonly instructor?: (manager: Colleague, unitCodes: readonly string[]) => Promise<string>;
 }
 
-const UNITS = ['CONTOH.KDKMP.01', 'CONTOH.KDKMP.03', 'CONTOH.KDKMP.04'];
+const UNITS = ['CONTOH.KDKMP.01', 'CONTOH.KDKMP.03', 'CONTOH.KDKMP.04', 'CONTOH.KDKMP.02'];
 const HOURS = 4;
 const toRunning = ['close_enrolment', 'confirm', 'start'] as const;
 
@@ -44,12 +44,18 @@ export async function arrange(wish: CourseWish): Promise<Course> {
     for (const event of toRunning) await move(event);
     await teach(manager, cohort.id, unitCodes, wish);
   }
-  if (wish.until === 'completed') {
-    await pass(manager, cohort.id, unitCodes);
-    await move('open_evaluation');
-    await move('complete');
-  }
-  return { manager, head, cohort, people: await peopleOf(manager, cohort.id), unitCodes };
+  const course = { manager, head, cohort, people: await peopleOf(manager, cohort.id), unitCodes };
+  return wish.until === 'completed' ? { ...course, cohort: await complete(course) } : course;
+}
+
+/** Lets everybody pass and completes the cohort; with a reason also over the devices that were not heard from. */
+export async function complete({ manager, cohort, unitCodes }: Course, reason?: string): Promise<CohortDetail> {
+  const params = { cohortId: cohort.id };
+  await pass(manager, cohort.id, unitCodes);
+  const { version } = await manager.call(contract.getCohort, { params });
+  const opened = await manager.call(contract.transitionCohort, { params, body: { event: 'open_evaluation', version } });
+  const body = { event: 'complete' as const, version: opened.version, ...(reason && { reason }) };
+  return manager.call(contract.transitionCohort, { params, body });
 }
 
 /** The people of a cohort in the order of their numbers. */

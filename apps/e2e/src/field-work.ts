@@ -1,7 +1,7 @@
 import { contract } from '@kompeten/contract';
 import { messages } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
-import { arrange, type Course } from './course.ts';
+import { arrange, type Course, type CourseWish } from './course.ts';
 import { gradesOf } from './grading.ts';
 import { addInstructor, hire } from './instructor.ts';
 import type { Phone } from './killable-phone.ts';
@@ -19,13 +19,13 @@ export interface FieldCourse extends Course {
   readonly account: { email: string; password: string; fullName: string };
 }
 
-/** A running cohort of three people, taught by somebody who goes where there is no network. */
-export async function fieldCourse(title: string): Promise<FieldCourse> {
+/** A running cohort, of three people and two units unless told otherwise, taught by somebody who goes where there is no network. */
+export async function fieldCourse(title: string, size: Partial<CourseWish> = {}): Promise<FieldCourse> {
   const { centreId } = await signIn('centre.manager');
   const account = await hire('instructor', centreId, 'Wahyu Setiadi');
   const instructor = (manager: Parameters<typeof addInstructor>[0], units: readonly string[]) =>
     addInstructor(manager, units, account);
-  return { ...(await arrange({ title, people: 3, units: 2, until: 'running', instructor })), account };
+  return { ...(await arrange({ title, people: 3, units: 2, until: 'running', ...size, instructor })), account };
 }
 
 /** Gives the password at the door. */

@@ -30,12 +30,20 @@ export async function allSaved(page: Page, { people, unitCodes }: Course, judged
   await page.getByText(sheet.allSent).waitFor();
 }
 
-/** The judgements of the register, unit by unit and in the order of the people; a dot where there is none. */
-export async function register({ manager, cohort, people, unitCodes }: Course): Promise<string> {
+/** The judgements of the register, unit by unit and in the order of the people; a dot where there is none, or none in force. */
+export async function register(course: Course): Promise<string> {
+  const units = await judgementsOf(course);
+  return units.map((unit) => unit.join(' ').replaceAll('contested', '.')).join(' | ');
+}
+
+/** What the register says of each person, unit by unit: a judgement, a dot where there is none, or that it is contested. */
+export async function judgementsOf({ manager, cohort, people, unitCodes }: Course): Promise<string[][]> {
   const { grades } = await manager.call(contract.listGrades, { params: { cohortId: cohort.id } });
-  const of = (unit: string, person: string) =>
-    grades.find(({ unitCode, enrolmentId }) => unitCode === unit && enrolmentId === person)?.judgement ?? '.';
-  return unitCodes.map((unit) => people.map(({ id }) => of(unit, id)).join(' ')).join(' | ');
+  const of = (unit: string, person: string) => {
+    const grade = grades.find(({ unitCode, enrolmentId }) => unitCode === unit && enrolmentId === person);
+    return grade?.contested ? 'contested' : (grade?.judgement ?? '.');
+  };
+  return unitCodes.map((unit) => people.map(({ id }) => of(unit, id)));
 }
 
 /** Says a judgement through the API, as somebody elsewhere does. */
