@@ -8,6 +8,7 @@ import {
   giveName,
   gradeSheet,
   makeReady,
+  startInVillage,
   unlock,
   waitingOnDevice,
 } from '../src/field-work.ts';
@@ -53,13 +54,8 @@ describe('an instructor who judges two hundred times in the village', () => {
     let page = await phone.switchOn();
     await makeReady(page, road.url, own);
     const [session] = await page.context().cookies(road.url);
-    await phone.switchOff(page);
-    await road.cut();
 
-    page = await phone.switchOn();
-    await page.goto(road.url + gradesOf(own));
-    await unlock(page);
-    await gradeSheet(page).waitFor();
+    page = await startInVillage(phone, road, page, own);
     await cellOf(page, own, 0, 0).focus();
     await page.keyboard.type(typed.join(''), { delay: 1000 / KEYS_A_SECOND });
     await waitingOnDevice(page, JUDGED).waitFor();
@@ -77,15 +73,18 @@ describe('an instructor who judges two hundred times in the village', () => {
     await judge(own, PEOPLE - 1, UNITS - 1, 'K');
 
     page = await phone.switchOn();
-    await road.open();
     await page.goto(`${road.url}/admin/outbox`);
     await unlock(page);
-    await page.getByRole('button', { name: devices.line.signIn }).click();
+    await waitingOnDevice(page, JUDGED).waitFor();
+    await road.open();
+    await page.getByRole('button', { name: devices.line.signIn }).first().click();
     await giveName(page, own);
     await page.getByRole('link', { name: devices.line.sent }).waitFor();
     await page.getByRole('button', { name: devices.update.reload }).click();
     await unlock(page);
+    await page.getByText(devices.outbox.empty).waitFor();
     await page.goto(road.url + gradesOf(own));
+    await unlock(page);
     await gradeSheet(page).waitFor();
     for (const { place, unit } of planted)
       expect(await cellOf(page, own, place, unit).getAttribute('aria-label')).toContain(sheet.states.contested);
@@ -104,11 +103,7 @@ describe('an instructor who judges two hundred times in the village', () => {
     const own = await fieldCourse('Pulang terlambat', { people: 2, units: 1 });
     let page = await phone.switchOn();
     await makeReady(page, road.url, own);
-    await phone.switchOff(page);
-    await road.cut();
-    page = await phone.switchOn();
-    await page.goto(road.url + gradesOf(own));
-    await unlock(page);
+    page = await startInVillage(phone, road, page, own);
     await cellOf(page, own, 0, 0).focus();
     await page.keyboard.press('b');
     await waitingOnDevice(page, 1).waitFor();
