@@ -14,7 +14,7 @@ import {
 } from '../src/field-work.ts';
 import { cellOf, gradesOf, judge, judgementsOf } from '../src/grading.ts';
 import { issueFor } from '../src/issued.ts';
-import { nextVersion } from '../src/next-version.ts';
+import { isNext, nextVersion } from '../src/next-version.ts';
 import { endSession } from '../src/office.ts';
 import { Phone } from '../src/phone.ts';
 import { Road } from '../src/road.ts';
@@ -62,7 +62,7 @@ describe('an instructor who judges two hundred times in the village', () => {
     await phone.kill();
 
     await endSession(`${session?.name}=${session?.value}`);
-    for (const [path, detour] of await nextVersion('pulang')) road.detours.set(path, detour);
+    for (const [path, detour] of await nextVersion()) road.detours.set(path, detour);
     // The colleague says the same of one, the opposite of two, and judges one whom the instructor left.
     await judge(own, 0, 0, wordOf(0));
     const planted = [
@@ -83,6 +83,7 @@ describe('an instructor who judges two hundred times in the village', () => {
     await page.getByRole('button', { name: devices.update.reload }).click();
     await unlock(page);
     await page.getByText(devices.outbox.empty).waitFor();
+    expect(await isNext(page)).toBe(true);
     await page.goto(road.url + gradesOf(own));
     await unlock(page);
     await gradeSheet(page).waitFor();
