@@ -7,7 +7,7 @@ import { enter } from '../src/door.ts';
 import { allSaved, cellOf, gradesOf, judge, nameOfCell, register } from '../src/grading.ts';
 import { stories } from '../src/story.ts';
 
-const { grading, sheet } = messages('id');
+const { devices, grading, sheet } = messages('id');
 const course = (title: string) => arrange({ title, people: 3, units: 2, until: 'running' });
 
 const historyOf = async ({ manager, cohort }: Course) =>
@@ -48,6 +48,7 @@ describe('two people who grade one cohort', () => {
       const contested = page.getByRole('group', { name: nameOfCell(own, 0, 0) });
       await contested.getByText(sheet.by(own.head.user.fullName)).waitFor();
       await contested.getByText(sheet.mine).waitFor();
+      await page.getByRole('link', { name: devices.line.sent }).waitFor();
       expect(await register(own)).toBe('. K . | . . .');
       expect(await cellOf(page, own, 0, 0).getAttribute('aria-label')).toContain(sheet.states.contested);
 

@@ -14,9 +14,9 @@ import {
 } from '../src/field-work.ts';
 import { cellOf, gradesOf, judge, judgementsOf } from '../src/grading.ts';
 import { issueFor } from '../src/issued.ts';
+import { Phone } from '../src/killable-phone.ts';
 import { isNext, nextVersion } from '../src/next-version.ts';
 import { endSession } from '../src/office.ts';
-import { Phone } from '../src/phone.ts';
 import { Road } from '../src/road.ts';
 
 const { devices, sheet } = messages('id');
