@@ -61,3 +61,20 @@ export async function judge(
 /** How the cell is called in lists outside the grid. */
 export const nameOfCell = ({ people, unitCodes }: Course, place: number, unit: number): string =>
   `${place + 1}. ${people[place]?.person.fullName} · ${unitCodes[unit]}`;
+
+/** Types letters without waiting for any of them to be dealt with: the browser gets them as fast as it takes them. */
+export async function typeAtOnce(page: Page, letters: string): Promise<void> {
+  const keyboard = await page.context().newCDPSession(page);
+  const strokes = [...letters].flatMap((text) => {
+    const key = {
+      key: text,
+      code: `Key${text.toUpperCase()}`,
+      windowsVirtualKeyCode: text.toUpperCase().charCodeAt(0),
+    };
+    return [
+      keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', text, ...key }),
+      keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }),
+    ];
+  });
+  await Promise.all(strokes);
+}

@@ -3,7 +3,7 @@ import { messages } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { arrange } from '../src/course.ts';
 import { enter } from '../src/door.ts';
-import { allSaved, cellOf, gradesOf, register, savedAs } from '../src/grading.ts';
+import { allSaved, cellOf, gradesOf, register, savedAs, typeAtOnce } from '../src/grading.ts';
 import { addInstructor, hire } from '../src/instructor.ts';
 import { signIn } from '../src/office.ts';
 import { stories } from '../src/story.ts';
@@ -53,13 +53,11 @@ describe('an instructor', () => {
     expect(await cellOf(page, own, 2, 0).getAttribute('aria-label')).toContain(grading.none);
   });
 
-  story('loses none of two hundred judgements typed faster than forty a second', async ({ page }) => {
+  story('loses none of two hundred judgements typed faster than any hand, all at once', async ({ page }) => {
     const own = await course(100, 'Cepat');
     await enter(page, own.manager, gradesOf(own));
     await cellOf(page, own, 0, 0).focus();
-    const begun = performance.now();
-    await page.keyboard.type('kkbk'.repeat(50));
-    expect(performance.now() - begun).toBeLessThan(5000);
+    await typeAtOnce(page, 'kkbk'.repeat(50));
     await allSaved(page, own, 200);
     const hundred = Array.from({ length: 25 }, () => 'K K BK K').join(' ');
     expect(await register(own)).toBe(`${hundred} | ${hundred}`);
