@@ -32,7 +32,7 @@ describe('two people who grade one cohort', () => {
     await expectAccessible(page);
     await other.close();
     // Who says nothing for half a minute is not there any more; the others hear of it within ten seconds.
-    await page.getByText(sheet.others(name)).waitFor({ state: 'detached', timeout: 60_000 });
+    await page.getByText(sheet.others(name)).waitFor({ state: 'detached' });
   });
 
   story(

@@ -8,6 +8,8 @@ export type AnswerOf<E> = E extends { readonly answer: 'file' } ? Blob : Respons
 export interface CallOptions {
   signal?: AbortSignal;
   headers?: Record<string, string>;
+  /** The call outlives the page that makes it. */
+  keepalive?: boolean;
 }
 
 /** A typed client over the endpoints. */
@@ -76,6 +78,7 @@ export function createClient({
         credentials: 'same-origin',
         headers: { accept: 'application/json', ...common(), ...headers, ...options.headers },
         signal: options.signal,
+        keepalive: options.keepalive,
       }).catch((cause: unknown) => {
         if (options.signal?.aborted) throw cause;
         throw new Problem({ title: 'No answer', status: 0, code: 'server.unavailable' });

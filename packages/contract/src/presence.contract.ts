@@ -1,4 +1,4 @@
-import { Id, PresenceReport } from '@kompeten/domain';
+import { DeviceId, Id, PresenceReport } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
@@ -13,6 +13,14 @@ export const presence = endpoints({
     permission: 'grading.read',
     params,
     body: PresenceReport,
+    status: 204,
+  },
+  leaveCohort: {
+    method: 'DELETE',
+    path: '/cohorts/:cohortId/presence/:deviceId',
+    summary: 'Say that one has left the sheets; others are told at once',
+    permission: 'grading.read',
+    params: z.strictObject({ cohortId: Id, deviceId: DeviceId }),
     status: 204,
   },
   followCohort: {

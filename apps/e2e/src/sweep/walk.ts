@@ -1,6 +1,6 @@
 import { type Locale, messages } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
-import { accessibilityFindings } from '../accessibility.ts';
+import { type AxeScope, accessibilityFindings } from '../accessibility.ts';
 
 const WIDTHS = [1280, 360] as const;
 const THEMES = ['light', 'dark'] as const;
@@ -39,7 +39,7 @@ type Look = readonly [width: number, theme: (typeof THEMES)[number]];
 const thereOrBack = (pages: number, locale: Locale): Look[] => {
   const looks = WIDTHS.flatMap((width, index) => {
     const inOrder = index % 2 === 0 ? THEMES : [...THEMES].reverse();
-    // Contrast does not depend on the words: the dark theme is looked at in the language that most people read.
+    // Colours do not depend on the words: they are looked at in the language that most people read.
     const themes = inOrder.filter((theme) => theme === 'light' || locale === 'id');
     return themes.map((theme): Look => [width, theme]);
   });
@@ -54,10 +54,13 @@ export async function examine(page: Page, address: string, { locale, faults, hea
   headings.set(address, (await page.getByRole('heading', { level: 1 }).first().textContent()) ?? '');
   const lang = await page.evaluate(() => document.documentElement.lang);
   if (lang !== locale) faults.push(`${where}) says it is in "${lang}"`);
-  for (const [width, theme] of looks) faults.push(...(await look(page, where, width, theme)));
+  for (const [width, theme] of looks) {
+    const scope = theme === 'dark' ? 'colours' : locale === 'id' ? 'everything' : 'words';
+    faults.push(...(await look(page, where, [width, theme], scope)));
+  }
 }
 
-async function look(page: Page, where: string, ...[width, theme]: Look): Promise<string[]> {
+async function look(page: Page, where: string, [width, theme]: Look, scope: AxeScope): Promise<string[]> {
   if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 800 });
   await page.emulateMedia({ colorScheme: theme });
   const here = `${where}, ${width} px, ${theme})`;
@@ -67,7 +70,7 @@ async function look(page: Page, where: string, ...[width, theme]: Look): Promise
     if (broad) faults.push(`${here} is too broad: ${broad}`);
   }
   // A theme is nothing but colours: the document is the same, so the second look is at them alone.
-  const found = await accessibilityFindings(page, theme === 'light' ? 'everything' : 'colours');
+  const found = await accessibilityFindings(page, scope);
   return found.length > 0 ? [...faults, `${here}\n${found.join('\n')}`] : faults;
 }
 

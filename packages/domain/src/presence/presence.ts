@@ -8,7 +8,7 @@ import { DeviceId } from '../merging/device-report.ts';
 export const SheetCell = z.object({ enrolmentId: Id, columnId: z.string().min(1).max(64) });
 export type SheetCell = z.output<typeof SheetCell>;
 
-/** Where somebody is working now, or that they are about to leave. */
+/** Where somebody is working now; no cell where only the sheet is open. */
 export const PresenceReport = z.strictObject({ deviceId: DeviceId, cell: SheetCell.nullable() });
 export type PresenceReport = z.output<typeof PresenceReport>;
 

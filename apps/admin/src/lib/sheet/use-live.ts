@@ -37,7 +37,7 @@ export function useLive(cohortId: string, work: LiveWork): Presence {
 const pace = 1000;
 const sayAgainAfter = 15_000;
 
-/** Tells the register where the hand is, at most once a second, and again before it is forgotten. */
+/** Tells the register where the hand is, at most once a second, again before it is forgotten, and when it has left. */
 export function usePresenceReport(
   cohortId: string,
   onPlace: (listener: () => void) => () => void,
@@ -49,6 +49,10 @@ export function usePresenceReport(
       void api
         .call(presenceContract.reportPresence, { params: { cohortId }, body: { deviceId, cell: where } })
         .catch(() => undefined);
+    const gone = () =>
+      void api
+        .call(presenceContract.leaveCohort, { params: { cohortId, deviceId } }, { keepalive: true })
+        .catch(() => undefined);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const soon = () => {
       timer ??= setTimeout(() => {
@@ -59,11 +63,13 @@ export function usePresenceReport(
     soon();
     const leave = onPlace(soon);
     const again = setInterval(soon, sayAgainAfter);
+    window.addEventListener('pagehide', gone);
     return () => {
       leave();
       clearTimeout(timer);
       clearInterval(again);
-      say(null);
+      window.removeEventListener('pagehide', gone);
+      gone();
     };
   }, [cohortId, deviceId, onPlace, cell]);
 }

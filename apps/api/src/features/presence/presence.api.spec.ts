@@ -41,6 +41,18 @@ describe('a cohort whose sheets are open', () => {
     api.clock.set(null);
   });
 
+  it('tells at once who has left, whose other device stays', async () => {
+    const { cohortId, id } = await running();
+    const cell = { enrolmentId: id, columnId: UNITS[0] };
+    await report(stage.instructor, cohortId, cell);
+    const body = { deviceId: 'laptop', cell: null };
+    await stage.instructor.call(presence.reportPresence, { params: { cohortId }, body });
+    await stage.manager.call(presence.leaveCohort, { params: { cohortId, deviceId: 'hp' } });
+    await stage.instructor.call(presence.leaveCohort, { params: { cohortId, deviceId: 'hp' } });
+    const [first] = await eventsOf(api, stage.manager, live(cohortId), 'presence');
+    expect(first?.data).toMatchObject({ people: [{ deviceId: 'laptop', cell: null }] });
+  });
+
   it('tells what is written as it is stored, through any process', async () => {
     const { cohortId, sessionId, id } = await running();
     const write = async () => {

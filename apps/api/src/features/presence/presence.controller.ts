@@ -17,6 +17,11 @@ export class PresenceController {
     return this.presence.report(params.cohortId, body, actor);
   }
 
+  @Handle(contract.leaveCohort)
+  leave({ params, actor }: Call<typeof contract.leaveCohort>) {
+    return this.presence.leave(params.cohortId, params.deviceId, actor);
+  }
+
   @Handle(contract.followCohort)
   follow({ params, actor }: Call<typeof contract.followCohort>) {
     return this.streams.follow(params.cohortId, actor);

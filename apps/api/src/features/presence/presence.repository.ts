@@ -23,6 +23,12 @@ export class PresenceRepository {
     await this.tx.sql(SAY, [cohortId, accountId, deviceId, fullName, jsonOf(cell), this.tx.at]);
   }
 
+  /** Forgets one device of an account; nothing happens where it was not known. */
+  async forget(cohortId: string, accountId: string, deviceId: string): Promise<void> {
+    const gone = 'delete from presences where cohort_id = $1 and account_id = $2 and device_id = $3';
+    await this.tx.sql(gone, [cohortId, accountId, deviceId]);
+  }
+
   /** Those who were heard since an instant, by name. */
   of(cohortId: string, since: string): Promise<PresentPerson[]> {
     return this.tx.sql<PresentPerson>(

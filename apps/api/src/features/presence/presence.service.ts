@@ -24,6 +24,15 @@ export class PresenceService {
     });
   }
 
+  /** Forgets at once that somebody works here; their other devices stay. */
+  leave(cohortId: string, deviceId: string, actor: Actor): Promise<void> {
+    return this.transactions.run(async (tx) => {
+      this.cohorts.assertMay(await this.cohorts.of(tx, cohortId), actor, 'grading.read');
+      await PresenceRepository.in(tx).forget(cohortId, actor.accountId, deviceId);
+      await this.live.tell(tx, cohortId, 'presence');
+    });
+  }
+
   /** Those who are at work on a cohort's sheets now. */
   of(tx: Tx, cohortId: string): Promise<PresentPerson[]> {
     return PresenceRepository.in(tx).of(cohortId, since(tx));
