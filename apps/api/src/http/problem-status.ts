@@ -13,6 +13,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'identity.signed_out': 401,
   'identity.wrong_credentials': 401,
   'identity.password_change_needed': 401,
+  'identity.one_time_password_expired': 401,
   'identity.otp_needed': 401,
   'identity.otp_wrong': 401,
   'identity.second_factor_needed': 403,

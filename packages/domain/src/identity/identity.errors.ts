@@ -5,6 +5,7 @@ export type IdentityErrors = {
   'identity.wrong_password': Record<string, never>;
   'identity.password_unchanged': Record<string, never>;
   'identity.password_change_needed': Record<string, never>;
+  'identity.one_time_password_expired': Record<string, never>;
   'identity.own_account': Record<string, never>;
   'identity.opened_by_claim_card': Record<string, never>;
   'identity.too_many_attempts': { retryAfterSeconds: number };

@@ -57,14 +57,14 @@ export const accounts: typeof source = {
     title: 'Reset the password',
     consequences: [
       'A one-time password is made and shown once.',
-      'The old password no longer works, and all sessions of the holder end.',
+      'The old password no longer works, and all sessions and access tokens of the holder end.',
       'At the next sign-in the holder sets a password of their own.',
     ],
     statement: 'I have made sure that the holder of the account asked for this.',
     confirm: 'Make a one-time password',
     done: 'One-time password',
     once: 'Note it now; this password will not be shown again.',
-    handOver: 'Hand it to the holder in person, not through a group chat.',
+    handOver: 'Good for three days. Hand it to the holder in person, not through a group chat.',
   },
   lockPage: {
     title: 'Lock the account',

@@ -23,6 +23,8 @@ export const requestErrors: Sentences<keyof (RequestErrors & IdentityErrors)> = 
   'identity.wrong_credentials': () => 'The e-mail or the password does not match. Check both and try again.',
   'identity.wrong_password': () => 'Your present password does not match. Check it and try again.',
   'identity.password_unchanged': () => 'The new password is the same as the old one. Choose another.',
+  'identity.one_time_password_expired': () =>
+    'This one-time password has run out. Ask your administrator for another one.',
   'identity.password_change_needed': () => 'This password works only once. Set your own password to go on.',
   'identity.own_account': () => 'This is your own account. Ask another administrator to do it.',
   'identity.opened_by_claim_card': () =>

@@ -55,14 +55,14 @@ export const accounts = {
     title: 'Atur ulang kata sandi',
     consequences: [
       'Kata sandi sekali pakai dibuat dan ditampilkan satu kali.',
-      'Kata sandi lama tidak berlaku lagi, dan semua sesi pemegang akun berakhir.',
+      'Kata sandi lama tidak berlaku lagi; semua sesi dan token akses pemegang akun berakhir.',
       'Pada saat masuk berikutnya, pemegang akun menentukan kata sandinya sendiri.',
     ],
     statement: 'Saya sudah memastikan bahwa pemegang akun sendiri yang memintanya.',
     confirm: 'Buat kata sandi sekali pakai',
     done: 'Kata sandi sekali pakai',
     once: 'Catat sekarang; kata sandi ini tidak akan ditampilkan lagi.',
-    handOver: 'Sampaikan langsung kepada pemegang akun, jangan lewat grup percakapan.',
+    handOver: 'Berlaku tiga hari. Sampaikan langsung kepada pemegang akun, jangan lewat grup percakapan.',
   },
   lockPage: {
     title: 'Kunci akun',

@@ -25,6 +25,8 @@ export const requestErrors: Sentences<keyof (RequestErrors & IdentityErrors)> = 
   'identity.wrong_credentials': () => 'Surel atau kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.',
   'identity.wrong_password': () => 'Kata sandi Anda yang sekarang tidak cocok. Periksa, lalu coba lagi.',
   'identity.password_unchanged': () => 'Kata sandi baru sama dengan yang lama. Pilih kata sandi lain.',
+  'identity.one_time_password_expired': () =>
+    'Kata sandi sekali pakai ini sudah lewat masanya. Minta yang baru kepada administrator.',
   'identity.password_change_needed': () =>
     'Kata sandi ini hanya berlaku sekali. Tentukan kata sandi Anda sendiri untuk melanjutkan.',
   'identity.own_account': () => 'Ini akun Anda sendiri. Mintalah administrator lain melakukannya.',

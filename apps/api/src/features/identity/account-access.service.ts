@@ -8,21 +8,23 @@ import type { AccountRow } from './account.table.ts';
 import { newOneTimePassword } from './bearer-secret.ts';
 import { hashSecret } from './passwords.ts';
 import { SessionRepository } from './session.repository.ts';
+import { ONE_TIME_PASSWORD_MS } from './session-policy.ts';
 
 /** What an administrator does to the way in of somebody else. */
 @Injectable()
 export class AccountAccessService {
   constructor(private readonly transactions: Transactions) {}
 
-  /** Gives somebody a password for one signing in, told this once; whoever was signed in with the old one is out. */
+  /** Gives somebody a password for one signing in, told this once and good for three days; sessions and tokens end at once. */
   async resetPassword(accountId: string, actor: Actor): Promise<{ password: string }> {
     const password = newOneTimePassword();
     const passwordHash = await hashSecret(password);
     return this.transactions.run(async (tx) => {
       const account = await somebodyElse(tx, accountId, actor);
       if (account.email === null) throw new DomainError('identity.opened_by_claim_card');
-      await AccountRepository.in(tx).change(accountId, { passwordHash, passwordOneTime: true });
-      await SessionRepository.in(tx).removeOf(accountId);
+      const passwordOneTimeUntil = new Date(Date.parse(tx.at) + ONE_TIME_PASSWORD_MS).toISOString();
+      await AccountRepository.in(tx).change(accountId, { passwordHash, passwordOneTimeUntil });
+      await turnOut(tx, accountId);
       await AuditRepository.in(tx).append(actor, [accessEvent('password_reset', accountId)]);
       return { password };
     });
@@ -30,10 +32,7 @@ export class AccountAccessService {
 
   /** Locks an account: its sessions and tokens end at once, and nobody signs in with it. */
   lock(accountId: string, actor: Actor): Promise<Account> {
-    return this.toStatus(accountId, 'locked', actor, async (tx) => {
-      await SessionRepository.in(tx).removeOf(accountId);
-      await AccessTokenRepository.in(tx).removeOf(accountId);
-    });
+    return this.toStatus(accountId, 'locked', actor, (tx) => turnOut(tx, accountId));
   }
 
   /** Unlocks an account: its holder signs in as before; the tokens stay away. */
@@ -59,6 +58,12 @@ export class AccountAccessService {
       return repository.view({ ...account, status });
     });
   }
+}
+
+/** Ends every session and every access token of an account. */
+async function turnOut(tx: Tx, accountId: string): Promise<void> {
+  await SessionRepository.in(tx).removeOf(accountId);
+  await AccessTokenRepository.in(tx).removeOf(accountId);
 }
 
 async function somebodyElse(tx: Tx, accountId: string, actor: Actor): Promise<AccountRow> {

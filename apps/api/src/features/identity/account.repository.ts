@@ -91,6 +91,7 @@ export class AccountRepository {
 }
 
 function viewOf(row: AccountRow, memberships: MembershipRow[]): Account {
-  const { id, email, fullName, personId, status, passwordOneTime, demo, secondFactorOn, createdAt } = row;
+  const { id, email, fullName, personId, status, passwordOneTimeUntil, demo, secondFactorOn, createdAt } = row;
+  const passwordOneTime = passwordOneTimeUntil !== null;
   return { id, email, fullName, personId, status, passwordOneTime, demo, secondFactorOn, createdAt, memberships };
 }

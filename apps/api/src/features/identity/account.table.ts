@@ -8,8 +8,8 @@ export interface AccountRow {
   fullName: string;
   personId: string | null;
   passwordHash: string | null;
-  /** Given anew by an administrator: it must be replaced at the next signing in. */
-  passwordOneTime: boolean;
+  /** Given anew by an administrator: until then it opens the door, once, to be replaced; null for a password of one's own. */
+  passwordOneTimeUntil: string | null;
   status: 'active' | 'locked';
   demo: boolean;
   secondFactorSecret: Buffer | null;
@@ -28,7 +28,7 @@ export const accountTable = new EntitySchema<AccountRow>({
     fullName: { ...column.text, name: 'full_name' },
     personId: { ...nullable(column.uuid), name: 'person_id' },
     passwordHash: { ...nullable(column.text), name: 'password_hash' },
-    passwordOneTime: { ...column.boolean, name: 'password_one_time' },
+    passwordOneTimeUntil: { ...nullable(column.instant), name: 'password_one_time_until' },
     status: column.text,
     demo: column.boolean,
     secondFactorSecret: { ...nullable(column.bytes), name: 'second_factor_secret' },

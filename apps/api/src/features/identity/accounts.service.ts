@@ -126,7 +126,7 @@ const newAccount = ({ id, email, fullName, personId, passwordHash, demo, created
   fullName,
   personId: personId ?? null,
   passwordHash,
-  passwordOneTime: false,
+  passwordOneTimeUntil: null,
   status: 'active',
   demo: demo ?? false,
   secondFactorSecret: null,

@@ -34,7 +34,7 @@ export class OwnPasswordService {
   /** Writes somebody's new password and ends all of their sessions but one. */
   async replace(tx: Tx, by: Actor, passwordHash: string, exceptHash?: Buffer): Promise<void> {
     const { accountId } = by;
-    await AccountRepository.in(tx).change(accountId, { passwordHash, passwordOneTime: false });
+    await AccountRepository.in(tx).change(accountId, { passwordHash, passwordOneTimeUntil: null });
     await SessionRepository.in(tx).removeOf(accountId, exceptHash);
     const event = { type: 'account.password_changed', subjectType: 'account', subjectId: accountId, data: {} };
     await AuditRepository.in(tx).append(by, [event]);

@@ -44,6 +44,26 @@ describe('a password given anew', () => {
     await expect(staff.call(identity.getSession, {})).rejects.toMatchObject(signedOut);
   });
 
+  it('end every access token too', async () => {
+    const body = { name: 'skrip', expiresOn: api.clock.today() };
+    const { token } = await staff.call(identity.createAccessToken, { body });
+    const script = api.client({ authorization: `Bearer ${token}` });
+    await script.call(identity.getSession, {});
+    await reset();
+    await expect(script.call(identity.getSession, {})).rejects.toMatchObject({ status: 401 });
+  });
+
+  it('open nothing after three days', async () => {
+    const { password } = await reset();
+    api.clock.pass(72 * 3600 + 1);
+    await expect(signIn(password, NEXT)).rejects.toMatchObject({
+      status: 401,
+      code: 'identity.one_time_password_expired',
+    });
+    api.clock.set(null);
+    await signIn(password, NEXT);
+  });
+
   it('are replaced by another one that follows the rules', async () => {
     const { password } = await reset();
     await expect(signIn(password, password)).rejects.toMatchObject({ code: 'identity.password_unchanged' });

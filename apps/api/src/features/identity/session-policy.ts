@@ -15,6 +15,9 @@ export const signInLimits = {
   address: { name: 'sign-in address', hits: 60, seconds: 15 * MINUTE },
 } as const satisfies Record<string, Limit>;
 
+/** How long a password given anew opens the door. */
+export const ONE_TIME_PASSWORD_MS = 72 * HOUR * 1000;
+
 /** The longest life of an access token, in days. */
 export const TOKEN_MAX_DAYS = 366;
 

@@ -1,6 +1,7 @@
 import { type Actor, type Credentials, DomainError, type SessionUser } from '@kompeten/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Clock } from '../../clock.ts';
 import { CONFIG, type Config } from '../../config.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { RateLimiter } from '../../http/rate-limiter.ts';
@@ -21,6 +22,7 @@ export class SignInService {
     private readonly sessions: SessionsService,
     private readonly secondFactor: SecondFactorService,
     private readonly passwords: OwnPasswordService,
+    private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -34,13 +36,18 @@ export class SignInService {
     const matches = await secretMatches(account?.passwordHash ?? null, given.password);
     if (!account || !matches || account.status !== 'active') throw new DomainError('identity.wrong_credentials');
     if (account.demo && !this.config.loopback) throw new DomainError('identity.demo_refused');
-    if (account.passwordOneTime && given.newPassword === undefined) {
-      throw new DomainError('identity.password_change_needed');
-    }
+    this.assertOpens(account, given);
     const user = await this.admit(account, given, request, reply);
     await this.limiter.giveBack(signInLimits.account, given.email);
     await this.limiter.giveBack(signInLimits.address, request.ip);
     return { user };
+  }
+
+  /** Of a password that was given anew: not for ever, and not without one's own. */
+  private assertOpens({ passwordOneTimeUntil: until }: AccountRow, { newPassword }: Credentials): void {
+    if (until === null) return;
+    if (Date.parse(until) < Date.parse(this.clock.now())) throw new DomainError('identity.one_time_password_expired');
+    if (newPassword === undefined) throw new DomainError('identity.password_change_needed');
   }
 
   private async admit(seen: AccountRow, given: Credentials, request: FastifyRequest, reply: FastifyReply) {
