@@ -8,6 +8,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { applicationOf, type Shell } from './app.module.ts';
 import { documentationRoutes } from './http/documentation.ts';
 import { Metrics } from './http/metrics.ts';
+import { isOwnProxy } from './http/own-proxy.ts';
 import { BODY_LIMIT } from './http/refusal.ts';
 import { logRequests } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -24,7 +25,7 @@ export async function createApp(shell: Shell): Promise<NestFastifyApplication> {
     genReqId: ({ headers }: IncomingMessage) => newTraceId(headers),
     forceCloseConnections: true,
     // A public address means a proxy of ours in front, which tells the caller's own address.
-    trustProxy: shell.config.publicUrl !== undefined && ['loopback', 'linklocal', 'uniquelocal'],
+    trustProxy: shell.config.publicUrl !== undefined && isOwnProxy,
     routerOptions: { maxParamLength: 300 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(applicationOf(shell), adapter, {

@@ -50,6 +50,15 @@ describe('the settings', () => {
     expect(readConfig({ HOST }).demo).toBe(demo);
   });
 
+  it.each([
+    ['https://kompeten.example', false],
+    ['https://127.0.0.1.example.org', false],
+    ['http://localhost:3000', true],
+    ['http://[::1]:3000', true],
+  ])('allow demo accounts behind the public address %s: %s', (PUBLIC_URL, demo) => {
+    expect(readConfig({ PUBLIC_URL })).toMatchObject({ demo, loopback: demo });
+  });
+
   it('migrate with the database’s own address unless another is named', () => {
     const DATABASE_URL = 'postgres://app@db/kompeten';
     const MIGRATION_DATABASE_URL = 'postgres://owner@db/kompeten';

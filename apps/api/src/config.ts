@@ -26,8 +26,8 @@ const Environment = z
     port: env.PORT,
     host: env.HOST,
     /** Demo accounts have a published password, so they exist only where nobody else can reach them. */
-    loopback: isLoopback(env.HOST),
-    demo: env.KOMPETEN_DEMO && isLoopback(env.HOST),
+    loopback: isPrivate(env),
+    demo: env.KOMPETEN_DEMO && isPrivate(env),
     databaseUrl: env.DATABASE_URL,
     migrationDatabaseUrl: env.MIGRATION_DATABASE_URL ?? env.DATABASE_URL,
     dataFolder: resolve(env.KOMPETEN_DATA),
@@ -66,6 +66,10 @@ export function readConfig(env: Record<string, string | undefined> = process.env
 export function environmentWith(databaseUrl: string, { port }: Config): Record<string, string | undefined> {
   return { ...process.env, DATABASE_URL: databaseUrl, PORT: port === undefined ? undefined : String(port) };
 }
+
+/** Nobody else reaches this machine's own address, unless a proxy in front of it has a public one. */
+const isPrivate = ({ HOST, PUBLIC_URL }: { HOST: string; PUBLIC_URL?: string | undefined }): boolean =>
+  isLoopback(HOST) && (PUBLIC_URL === undefined || isLoopback(new URL(PUBLIC_URL).hostname.replace(/^\[|\]$/g, '')));
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);

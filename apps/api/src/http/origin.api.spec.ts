@@ -8,7 +8,7 @@ describe('a request that another site makes', () => {
   let cookie: string;
   beforeAll(async () => {
     api = await startTestApi({ env: { PUBLIC_URL: 'http://kompeten.example/' } });
-    ({ cookie } = await signedIn(api));
+    ({ cookie } = await signedIn(api, { demo: false }));
   });
   afterAll(() => api?.stop());
 
@@ -42,7 +42,7 @@ describe('a request that another site makes', () => {
   });
 
   it('gets a cookie that scripts and other sites cannot use', async () => {
-    const account = await signedIn(api);
+    const account = await signedIn(api, { demo: false });
     const response = await fetch(`${api.origin}/api/v1/session`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

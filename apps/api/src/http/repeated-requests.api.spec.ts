@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { identity } from '@kompeten/contract';
 import { newId } from '../clock.ts';
 import { type SignedIn, signedIn } from '../testing/builders.ts';
+import { sql } from '../testing/sql.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
 describe('a creating call with an idempotency key', () => {
@@ -34,6 +36,16 @@ describe('a creating call with an idempotency key', () => {
     const answers = await Promise.all(Array.from({ length: 5 }, () => create(key, 'serentak')));
     expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
     expect(await count('serentak')).toBe(1);
+  });
+
+  it('leaves nothing behind by which its body could be guessed', async () => {
+    const key = newId();
+    await create(key, 'rahasia');
+    const body = JSON.stringify([{}, {}, { name: 'rahasia', expiresOn: api.clock.today() }]);
+    const bare = [body, JSON.stringify([body])].map((text) => createHash('sha256').update(text).digest('hex'));
+    const kept = await sql<{ hash: string }>(api, `select encode(body_hash, 'hex') as hash from idempotency_keys`);
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.filter(({ hash }) => bare.includes(hash))).toEqual([]);
   });
 
   it('is refused when the same key comes with something else', async () => {

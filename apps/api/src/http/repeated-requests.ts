@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { Endpoint } from '@kompeten/contract';
 import { DomainError } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
@@ -22,7 +22,9 @@ export class RepeatedRequests {
     const given = request.headers['idempotency-key'];
     if (typeof given !== 'string' || given === '' || !isCreating(endpoint)) return handle();
     const key = digest(endpoint.operationId, stateOf(request).actor?.accountId ?? '', given);
-    const body = digest(JSON.stringify([request.params, request.query, request.body ?? null]));
+    const said = JSON.stringify([request.params, request.query, request.body ?? null]);
+    // Keyed by what only the caller has: a body may hold a NIK, which a bare hash would give away to a guesser.
+    const body = createHmac('sha256', given).update(said).digest();
     return this.transactions.joined((tx) => remembered(tx, { key, body, secret: given }, handle));
   }
 }

@@ -122,6 +122,7 @@ export const portal: typeof source = {
     number: 'Number',
     leave: 'Sign out',
     left: 'You are signed out. Nothing is left on this device.',
+    stillIn: 'You are still signed in.',
     leaveHint: 'Using somebody else’s phone? Press Sign out when you are done.',
   },
   notFound: {

@@ -120,6 +120,7 @@ export const portal = {
     number: 'Nomor',
     leave: 'Keluar',
     left: 'Anda sudah keluar. Tidak ada yang tertinggal di perangkat ini.',
+    stillIn: 'Anda belum keluar.',
     leaveHint: 'Memakai ponsel orang lain? Tekan Keluar setelah selesai.',
   },
   notFound: {

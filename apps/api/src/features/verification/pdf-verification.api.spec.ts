@@ -50,6 +50,19 @@ describe('verification of a file', () => {
     expect(await verify(foreign)).toMatchObject({ status: 'unknown', integrity: 'not_ours', certificate: null });
   });
 
+  it('says of a file signed with our key that the register knows nothing of that it is none of ours', async () => {
+    const stranger = await startTestApi({ env: { KOMPETEN_DATA: api.dataFolder } });
+    try {
+      const file = new Blob([new Uint8Array(pdf)]);
+      expect(await stranger.anonymous.call(verification.verifyPdf, { file })).toMatchObject({
+        ...{ status: 'unknown', integrity: 'not_ours', certificate: null },
+        signature: { valid: true },
+      });
+    } finally {
+      await stranger.stop();
+    }
+  });
+
   it('refuses what is no PDF, and garbage of every kind without an accident', async () => {
     await expect(verify(Buffer.from('bukan pdf'))).rejects.toMatchObject({
       status: 422,

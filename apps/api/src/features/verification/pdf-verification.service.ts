@@ -52,9 +52,10 @@ export class PdfVerificationService {
   }
 }
 
-/** A file signed by us for a code that the register knows with another file is not the one that was issued. */
+/** Signed with our key, yet not the file that was issued: altered where the register knows the code, otherwise none of ours. */
 function integrityOf({ integrity }: PdfVerdict, answer: VerificationAnswer | null): PdfVerification['integrity'] {
-  return integrity === 'intact' && answer ? 'altered' : integrity;
+  if (integrity !== 'intact') return integrity;
+  return answer ? 'altered' : 'not_ours';
 }
 
 function signatureOf({ signature }: PdfVerdict, answer: VerificationAnswer | null): PdfVerification['signature'] {

@@ -1,5 +1,6 @@
 import type { Certificate } from '@kompeten/domain';
-import { StatusMark } from '@kompeten/ui';
+import { StatusMark, useLocale } from '@kompeten/ui';
+import { explainError } from '../../lib/explain-error.ts';
 import { usePortal } from '../../lib/words.ts';
 import { MyCertificate } from './my-certificate.tsx';
 
@@ -7,12 +8,15 @@ interface MyCertificatesProps {
   name: string;
   certificates: readonly Certificate[];
   firstTime: boolean;
+  /** Why leaving did not work. */
+  stillIn?: unknown;
   onLeave(): void;
 }
 
 /** The certificates of the person whose card it was, and the way out. */
-export function MyCertificates({ name, certificates, firstTime, onLeave }: MyCertificatesProps) {
+export function MyCertificates({ name, certificates, firstTime, stillIn, onLeave }: MyCertificatesProps) {
   const words = usePortal().mine;
+  const locale = useLocale();
   return (
     <>
       <div className="p-mine-head">
@@ -25,6 +29,11 @@ export function MyCertificates({ name, certificates, firstTime, onLeave }: MyCer
             {words.leave}
           </button>
           <p className="p-small">{words.leaveHint}</p>
+          {stillIn === undefined ? null : (
+            <p className="p-error" role="alert">
+              {words.stillIn} {explainError(locale, stillIn)}
+            </p>
+          )}
         </div>
       </div>
       {firstTime ? (

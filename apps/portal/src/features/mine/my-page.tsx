@@ -12,7 +12,7 @@ import { MyCertificates } from './my-certificates.tsx';
 type State =
   | { kind: 'loading' }
   | { kind: 'closed'; left: boolean }
-  | { kind: 'open'; name: string; certificates: Certificate[]; firstTime: boolean }
+  | { kind: 'open'; name: string; certificates: Certificate[]; firstTime: boolean; stillIn?: unknown }
   | { kind: 'failed'; error: unknown };
 
 const load = async (firstTime: boolean): Promise<State> => {
@@ -38,7 +38,15 @@ export function MyPage() {
   }, []);
   const open = (firstTime: boolean) => load(firstTime).then(setState);
   const leave = async () => {
-    await api.call(identity.signOut, {}).catch(() => undefined);
+    try {
+      await api.call(identity.signOut, {});
+    } catch (error) {
+      // Whoever is not signed out must know it: the telephone may be somebody else's.
+      if (!(error instanceof Problem && error.status === 401)) {
+        setState((before) => (before.kind === 'open' ? { ...before, stillIn: error } : before));
+        return;
+      }
+    }
     setState({ kind: 'closed', left: true });
   };
   switch (state.kind) {
