@@ -2,21 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { contract } from '@kompeten/contract';
 import { messages } from '@kompeten/messages';
 import { complete } from '../src/course.ts';
-import {
-  type FieldCourse,
-  fieldCourse,
-  giveName,
-  gradeSheet,
-  makeReady,
-  startInVillage,
-  unlock,
-  waitingOnDevice,
-} from '../src/field-work.ts';
-import { cellOf, gradesOf, judge, judgementsOf } from '../src/grading.ts';
+import { fieldCourse, gradeSheet, makeReady, startInVillage, unlock } from '../src/field-work.ts';
+import { cellOf, gradesOf, historyOf, judge, judgementsOf } from '../src/grading.ts';
 import { issueFor } from '../src/issued.ts';
-import { Phone } from '../src/killable-phone.ts';
 import { isNext, nextVersion } from '../src/next-version.ts';
 import { endSession } from '../src/office.ts';
+import { Phone } from '../src/phone.ts';
+import { cookieOf, giveCredentials, lineSays } from '../src/phone-acts.ts';
 import { Road } from '../src/road.ts';
 
 const { devices, sheet } = messages('id');
@@ -29,12 +21,6 @@ const KEYS_A_SECOND = 40;
 /** What the instructor types, down the first unit, then down the next one. */
 const typed = Array.from({ length: JUDGED }, (_, index) => (index % 3 === 1 ? 'b' : 'k'));
 const wordOf = (index: number) => (typed[index] === 'b' ? 'BK' : 'K');
-
-/** Every judgement of the history, by whose hand it came. */
-async function historyOf({ manager, cohort }: FieldCourse) {
-  const { items } = await manager.call(contract.listGradeEvents, { params: { cohortId: cohort.id }, query: {} });
-  return items;
-}
 
 describe('an instructor who judges two hundred times in the village', () => {
   let road: Road;
@@ -53,15 +39,15 @@ describe('an instructor who judges two hundred times in the village', () => {
     const own = await fieldCourse('Dua ratus penilaian', { people: PEOPLE, units: UNITS });
     let page = await phone.switchOn();
     await makeReady(page, road.url, own);
-    const [session] = await page.context().cookies(road.url);
+    const session = await cookieOf(page);
 
     page = await startInVillage(phone, road, page, own);
     await cellOf(page, own, 0, 0).focus();
     await page.keyboard.type(typed.join(''), { delay: 1000 / KEYS_A_SECOND });
-    await waitingOnDevice(page, JUDGED).waitFor();
+    await lineSays(page, devices.line.waiting(JUDGED)).waitFor();
     await phone.kill();
 
-    await endSession(`${session?.name}=${session?.value}`);
+    await endSession(session);
     for (const [path, detour] of await nextVersion()) road.detours.set(path, detour);
     // The colleague says the same of one, the opposite of two, and judges one whom the instructor left.
     await judge(own, 0, 0, wordOf(0));
@@ -75,11 +61,11 @@ describe('an instructor who judges two hundred times in the village', () => {
     page = await phone.switchOn();
     await page.goto(`${road.url}/admin/outbox`);
     await unlock(page);
-    await waitingOnDevice(page, JUDGED).waitFor();
+    await lineSays(page, devices.line.waiting(JUDGED)).waitFor();
     await road.open();
     await page.getByRole('button', { name: devices.line.signIn }).first().click();
-    await giveName(page, own);
-    await page.getByRole('link', { name: devices.line.sent }).waitFor();
+    await giveCredentials(page, own.account);
+    await lineSays(page, devices.line.sent).waitFor();
     await page.getByRole('button', { name: devices.update.reload }).click();
     await unlock(page);
     await page.getByText(devices.outbox.empty).waitFor();
@@ -107,7 +93,7 @@ describe('an instructor who judges two hundred times in the village', () => {
     page = await startInVillage(phone, road, page, own);
     await cellOf(page, own, 0, 0).focus();
     await page.keyboard.press('b');
-    await waitingOnDevice(page, 1).waitFor();
+    await lineSays(page, devices.line.waiting(1)).waitFor();
     await phone.kill();
     await issueFor({ ...own, cohort: await complete(own, 'Ponsel di desa belum terdengar') });
 

@@ -5,10 +5,10 @@ import type { Page } from 'playwright-core';
 import { expectAccessible } from '../src/accessibility.ts';
 import { arrange, type Course } from '../src/course.ts';
 import { enter } from '../src/door.ts';
+import { cheapPhone } from '../src/phone-acts.ts';
 import { stories } from '../src/story.ts';
 
 const { attendance, sheet, terms } = messages('id');
-const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
 const attendanceOf = ({ cohort }: Course) => `/admin/cohorts/${cohort.id}/attendance`;
 
 const cellOf = (page: Page, { people }: Course, place: number, session: number) =>
@@ -70,7 +70,7 @@ describe('an instructor at the attendance sheet', () => {
       await page.getByText(sheet.allSent).waitFor();
       expect(await register(own)).toBe('excused .');
     },
-    phone,
+    cheapPhone,
   );
 
   story('is told when the clock of the device is wrong, and records all the same', async ({ page }) => {

@@ -4,19 +4,18 @@ import { expectAccessible } from '../src/accessibility.ts';
 import {
   attendanceSheet,
   fieldCourse,
-  giveName,
   gradeSheet,
   installFaults,
   makeReady,
   registerOfAttendance,
   startInVillage,
   unlock,
-  waitingOnDevice,
 } from '../src/field-work.ts';
 import { cellOf, gradesOf, keptCell, register } from '../src/grading.ts';
-import { Phone } from '../src/killable-phone.ts';
 import { isNext, nextVersion } from '../src/next-version.ts';
 import { endSession } from '../src/office.ts';
+import { Phone } from '../src/phone.ts';
+import { cookieOf, giveCredentials, lineSays } from '../src/phone-acts.ts';
 import { Road } from '../src/road.ts';
 
 const { application, attendance, cohortTabs, devices, shell } = messages('id');
@@ -43,11 +42,11 @@ describe('an instructor without a network', () => {
     page = await startInVillage(phone, road, page, own);
     await cellOf(page, own, 0, 0).focus();
     await page.keyboard.type('kb');
-    await waitingOnDevice(page, 2).waitFor();
+    await lineSays(page, devices.line.waiting(2)).waitFor();
     await page.getByRole('link', { name: cohortTabs.attendance }).click();
     await attendanceSheet(page).waitFor();
     await page.getByRole('button', { name: attendance.allPresentFor(attendance.session(1)) }).click();
-    await waitingOnDevice(page, 5).waitFor();
+    await lineSays(page, devices.line.waiting(5)).waitFor();
     await page.getByRole('link', { name: cohortTabs.overview }).click();
     await page.getByText(devices.needsNetwork.title).waitFor();
     await expectAccessible(page);
@@ -59,24 +58,24 @@ describe('an instructor without a network', () => {
     page = await phone.switchOn();
     await page.goto(`${road.url}/admin`);
     await unlock(page);
-    await waitingOnDevice(page, 5).waitFor();
+    await lineSays(page, devices.line.waiting(5)).waitFor();
     await page
       .getByRole('link', { name: application.offlineHome.sheetOf(devices.work.grades, own.cohort.title) })
       .click();
     await cellOf(page, own, 2, 1).focus();
     await page.keyboard.press('k');
-    await waitingOnDevice(page, 6).waitFor();
+    await lineSays(page, devices.line.waiting(6)).waitFor();
     await cellOf(page, own, 2, 1).and(keptCell(page, 'K')).waitFor();
     await phone.kill();
 
     page = await phone.switchOn();
     await page.goto(`${road.url}/admin/outbox`);
     await unlock(page);
-    await waitingOnDevice(page, 6).waitFor();
+    await lineSays(page, devices.line.waiting(6)).waitFor();
     expect(await register(own)).toBe('. . . | . . .');
 
     await road.open();
-    await page.getByRole('link', { name: devices.line.sent }).waitFor();
+    await lineSays(page, devices.line.sent).waitFor();
     expect(await register(own)).toBe('K BK . | . . K');
     expect(await registerOfAttendance(own)).toBe('present present present | . . .');
   });
@@ -103,10 +102,10 @@ describe('an instructor without a network', () => {
     await road.cut();
     await cellOf(page, own, 0, 0).focus();
     await page.keyboard.type('kb');
-    await waitingOnDevice(page, 2).waitFor();
+    await lineSays(page, devices.line.waiting(2)).waitFor();
     await page.getByRole('button', { name: devices.update.reload }).click();
     await unlock(page);
-    await waitingOnDevice(page, 2).waitFor();
+    await lineSays(page, devices.line.waiting(2)).waitFor();
     expect(await isNext(page)).toBe(true);
 
     await other.getByText(devices.update.ready).waitFor();
@@ -117,7 +116,7 @@ describe('an instructor without a network', () => {
     await unlock(other);
     expect(await isNext(other)).toBe(true);
     await road.open();
-    await other.getByRole('link', { name: devices.line.sent }).waitFor();
+    await lineSays(other, devices.line.sent).waitFor();
     expect(await register(own)).toBe('K BK . | . . .');
   });
 
@@ -128,15 +127,15 @@ describe('an instructor without a network', () => {
     page = await startInVillage(phone, road, page, own);
     await cellOf(page, own, 0, 0).focus();
     await page.keyboard.type('kbk');
-    await waitingOnDevice(page, 3).waitFor();
-    const [session] = await page.context().cookies(road.url);
+    await lineSays(page, devices.line.waiting(3)).waitFor();
+    const [session] = await page.context().cookies();
     expect(session?.httpOnly).toBe(true);
-    await endSession(`${session?.name}=${session?.value}`);
+    await endSession(await cookieOf(page));
 
     await road.open();
     await page.getByRole('button', { name: devices.line.signIn }).click();
-    await giveName(page, own);
-    await page.getByRole('link', { name: devices.line.sent }).waitFor();
+    await giveCredentials(page, own.account);
+    await lineSays(page, devices.line.sent).waitFor();
     expect(await register(own)).toBe('K BK K | . . .');
     await gradeSheet(page).waitFor();
   });
