@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { fieldCourse, makeReady, unlock } from './field-work.ts';
 import { gradesOf } from './grading.ts';
-import { Phone } from './killable-phone.ts';
+import { Phone } from './phone.ts';
 import { Road } from './road.ts';
 
 // Measures a cold start without a network on a slow telephone, from the address to a sheet that takes keys:

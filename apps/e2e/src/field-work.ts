@@ -4,45 +4,54 @@ import type { Page } from 'playwright-core';
 import { arrange, type Course, type CourseWish } from './course.ts';
 import { gradesOf } from './grading.ts';
 import { addInstructor, hire } from './instructor.ts';
-import type { Phone } from './killable-phone.ts';
 import { signIn } from './office.ts';
-import { giveCredentials, givePin } from './phone.ts';
+import type { Phone } from './phone.ts';
+import { giveCredentials, givePin, makePin, prepare } from './phone-acts.ts';
 import type { Road } from './road.ts';
+import { stepTo } from './sweep/walk.ts';
 
-const { application, attendance, devices, grading } = messages('id');
+const { application, attendance, grading } = messages('id');
 
 /** The PIN of the telephones in the stories. */
 export const PIN = '270845';
 
-/** Who goes to the village, and the cohort that they teach. */
+/** A cohort, and who teaches it where there is no network. */
 export interface FieldCourse extends Course {
-  readonly account: { email: string; password: string; fullName: string };
+  readonly account: Account;
 }
 
-/** A running cohort, of three people and two units unless told otherwise, taught by somebody who goes where there is no network. */
-export async function fieldCourse(title: string, size: Partial<CourseWish> = {}): Promise<FieldCourse> {
+type Account = Awaited<ReturnType<typeof hire>>;
+type FieldWish = Partial<CourseWish> & { teacher?: string };
+
+/** A running cohort, of three people and two units unless told otherwise, taught by somebody new. */
+export async function fieldCourse(title: string, wish: FieldWish = {}): Promise<FieldCourse> {
+  const { teacher = 'Wahyu Setiadi', ...size } = wish;
   const { centreId } = await signIn('centre.manager');
-  const account = await hire('instructor', centreId, 'Wahyu Setiadi');
+  const account = await hire('instructor', centreId, teacher);
   const instructor = (manager: Parameters<typeof addInstructor>[0], units: readonly string[]) =>
     addInstructor(manager, units, account);
   return { ...(await arrange({ title, people: 3, units: 2, until: 'running', ...size, instructor })), account };
 }
 
-/** Gives the password at the door. */
-export const giveName = (page: Page, { account }: FieldCourse): Promise<void> => giveCredentials(page, account);
+/** Signs somebody in at the door. */
+export async function arrive(page: Page, account: Account, address = '/admin/account'): Promise<void> {
+  await page.goto(address);
+  await giveCredentials(page, account);
+  await page.getByRole('link', { name: account.fullName }).waitFor();
+}
 
 /** Makes a telephone ready: signs in, sets a PIN, takes the cohort along, and waits until the application lies on it. */
 export async function makeReady(page: Page, url: string, own: FieldCourse): Promise<void> {
-  await page.goto(`${url}/admin/device-pin`);
-  await giveName(page, own);
-  await page.getByLabel(devices.pin.fresh, { exact: true }).fill(PIN);
-  await page.getByLabel(devices.pin.again, { exact: true }).fill(PIN);
-  await page.getByRole('button', { name: devices.pin.save }).click();
-  await page.getByText(devices.pin.saved).waitFor();
-  await page.getByRole('link', { name: devices.work.title }).first().click();
-  await page.getByRole('button', { name: devices.work.prepareOf(own.cohort.title) }).click();
-  await page.getByRole('button', { name: devices.work.removeOf(own.cohort.title) }).waitFor();
+  await arrive(page, own.account, `${url}/admin/account`);
+  await makePin(page, PIN);
+  await prepare(page, own);
   await page.getByText(application.kept).waitFor();
+}
+
+/** Goes to the grades of a cohort without loading a page anew, and waits for its first person. */
+export async function toPersonSheet(page: Page, own: Course): Promise<void> {
+  await stepTo(page, gradesOf(own));
+  await page.getByRole('heading', { level: 2, name: own.people[0]?.person.fullName ?? '?' }).waitFor();
 }
 
 /** Opens the lock. */
@@ -62,9 +71,6 @@ export async function startInVillage(phone: Phone, road: Road, ready: Page, own:
 /** The sheets on screen, ready for the hand. */
 export const gradeSheet = (page: Page) => page.getByRole('grid', { name: grading.sheetLabel });
 export const attendanceSheet = (page: Page) => page.getByRole('grid', { name: attendance.sheetLabel });
-
-/** The line that says how many entries wait on the device. */
-export const waitingOnDevice = (page: Page, count: number) => page.getByText(devices.line.waiting(count));
 
 /** The statuses of the register, session by session and in the order of the people; a dot where there is none. */
 export async function registerOfAttendance({ manager, cohort, people }: Course): Promise<string> {

@@ -46,6 +46,10 @@ export async function judgementsOf({ manager, cohort, people, unitCodes }: Cours
   return unitCodes.map((unit) => people.map(({ id }) => of(unit, id)));
 }
 
+/** Every judgement that the register ever got for a cohort, one by one. */
+export const historyOf = async ({ manager, cohort }: Course) =>
+  (await manager.call(contract.listGradeEvents, { params: { cohortId: cohort.id }, query: {} })).items;
+
 /** Says a judgement through the API, as somebody elsewhere does. */
 export async function judge(
   { head, cohort, people, unitCodes }: Course,

@@ -9,7 +9,10 @@ export interface Detour {
   readonly body?: string;
 }
 
-/** The way from a device to the product. Cut, it refuses every connection: pages, their worker, everything. */
+/**
+ * The way from a device to the product, and the only one on which stories lose it: cut, it refuses every connection, of
+ * pages, their worker, everything; without its answers, what is sent arrives and nothing comes back.
+ */
 export class Road {
   /** By path; the product itself is not asked for them. */
   readonly detours = new Map<string, Detour>();
@@ -18,13 +21,28 @@ export class Road {
   private readonly product = new URL(productUrl());
   private server: Server | null = null;
   private port = 0;
+  private answering = true;
+
+  /** Opens a road for one story, and closes it when the story has been told. */
+  static async along(tell: (road: Road) => Promise<void>): Promise<void> {
+    const road = new Road();
+    await road.open();
+    try {
+      await tell(road);
+    } finally {
+      await road.cut();
+    }
+  }
 
   /** The address of the product by this road; the same after a cut. */
   get url(): string {
     return `http://127.0.0.1:${this.port}`;
   }
 
+  /** All is well, whatever was before; connections that were open break. */
   async open(): Promise<void> {
+    await this.cut();
+    this.answering = true;
     const server = createServer((asked, answer) => this.carry(asked, answer));
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject).listen(this.port, '127.0.0.1', resolve);
@@ -42,6 +60,11 @@ export class Road {
     await closed;
   }
 
+  /** From now on everything arrives at the product, and no answer comes back. */
+  loseAnswers(): void {
+    this.answering = false;
+  }
+
   private carry(asked: IncomingMessage, answer: ServerResponse): void {
     const path = asked.url ?? '/';
     this.walked.push(path);
@@ -57,12 +80,16 @@ export class Road {
     }
     const { hostname, port } = this.product;
     const options = { hostname, port, path, method: asked.method, headers: asked.headers };
-    const onward = request(options, (come) => {
-      answer.writeHead(come.statusCode ?? 502, come.headers);
-      come.pipe(answer);
-    });
+    const onward = request(options, (come) => this.bring(come, answer));
     onward.on('error', () => answer.destroy());
     answer.on('close', () => onward.destroy());
     asked.pipe(onward);
+  }
+
+  /** Brings an answer, piece by piece, for as long as answers come back. */
+  private bring(come: IncomingMessage, answer: ServerResponse): void {
+    if (this.answering) answer.writeHead(come.statusCode ?? 502, come.headers);
+    come.on('data', (piece: Buffer) => this.answering && answer.write(piece));
+    come.on('end', () => this.answering && answer.end());
   }
 }

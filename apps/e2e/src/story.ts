@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, it } from '@jest/globals';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { newVisitor, openBrowser } from './browser.ts';
+import { Phone } from './phone.ts';
+import { Road } from './road.ts';
 
 const OUTPUT = fileURLToPath(new URL('../output', import.meta.url));
 
@@ -27,6 +29,28 @@ export function stories(): (
   });
   afterAll(() => browser.close());
   return (name, tell, options) => it(name, () => perform(browser, name, tell, options));
+}
+
+/** What a story of somebody in the field is told with. */
+export interface FieldStage {
+  /** A telephone with a browser of its own, which can be killed. */
+  readonly phone: Phone;
+  /** The telephone's way to the product. */
+  readonly road: Road;
+}
+
+/** Registers a story of one telephone that loses the network. */
+export function fieldStory(name: string, tell: (stage: FieldStage) => Promise<void>): void {
+  it(name, () =>
+    Road.along(async (road) => {
+      const phone = new Phone();
+      try {
+        await tell({ phone, road });
+      } finally {
+        await phone.throwAway();
+      }
+    }),
+  );
 }
 
 async function perform(

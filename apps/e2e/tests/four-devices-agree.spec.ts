@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { contract } from '@kompeten/contract';
 import { deriveGrade } from '@kompeten/domain';
 import { messages } from '@kompeten/messages';
 import fc from 'fast-check';
@@ -7,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from '../src/browser.ts';
 import { arrange, type Course } from '../src/course.ts';
 import { FieldDevice } from '../src/field-device.ts';
-import { judgementsOf } from '../src/grading.ts';
+import { historyOf, judgementsOf } from '../src/grading.ts';
 
 const { grading, sheet } = messages('id');
 
@@ -36,8 +35,7 @@ const sampleOf = <T>(wish: fc.Arbitrary<T>, numRuns: number): T[] => fc.sample(w
 /** What the register holds of each person: as its sheet shows it, and as its history alone would have it. */
 async function registerOf(own: Course) {
   const [shown = []] = await judgementsOf(own);
-  const params = { cohortId: own.cohort.id };
-  const { items } = await own.manager.call(contract.listGradeEvents, { params, query: {} });
+  const items = await historyOf(own);
   const merged = own.people.map(({ id }) => {
     const events = items.filter(({ enrolmentId }) => enrolmentId === id);
     const grade = deriveGrade(events);

@@ -5,23 +5,21 @@ import type { Page } from 'playwright-core';
 import { expectAccessible } from '../src/accessibility.ts';
 import { arrange, type Course } from '../src/course.ts';
 import { enter } from '../src/door.ts';
-import { allSaved, cellOf, gradesOf, register } from '../src/grading.ts';
-import { addInstructor, hire } from '../src/instructor.ts';
-import { signIn } from '../src/office.ts';
-import { endSession, giveCredentials, killTab, lineSays, makePin } from '../src/phone.ts';
+import { arrive, fieldCourse, PIN } from '../src/field-work.ts';
+import { allSaved, cellOf, gradesOf, historyOf, register } from '../src/grading.ts';
+import { endSession } from '../src/office.ts';
+import { cookieOf, giveCredentials, killTab, lineSays, makePin } from '../src/phone-acts.ts';
+import { Road } from '../src/road.ts';
 import { stories } from '../src/story.ts';
 import { stepTo } from '../src/sweep/walk.ts';
-import { overWire } from '../src/wire.ts';
 
 const { devices, sheet } = messages('id');
 const { line, outbox } = devices;
-const PIN = '482917';
 
 const course = (title: string) => arrange({ title, people: 3, units: 1, until: 'running' });
 
 /** How often the register heard of a judgement. */
-const events = async ({ manager, cohort }: Course) =>
-  (await manager.call(contract.listGradeEvents, { params: { cohortId: cohort.id }, query: {} })).items.length;
+const events = async (own: Course) => (await historyOf(own)).length;
 
 /** Asks until the register says so. */
 async function until(own: Course, judgements: string): Promise<void> {
@@ -37,11 +35,11 @@ describe('the outbox of an instructor', () => {
   const story = stories();
 
   story('is held up by no refused entry; it says why, and discards only after a second thought', ({ visitor }) =>
-    overWire(async (wire) => {
+    Road.along(async (road) => {
       const own = await course('Satu ditolak');
-      const page = await visitor({ baseURL: wire.url });
+      const page = await visitor({ baseURL: road.url });
       await openSheet(page, own);
-      wire.cut();
+      await road.cut();
       await page.keyboard.type('kkb');
       await lineSays(page, line.waiting(3)).waitFor();
       const leaver = own.people[1];
@@ -49,7 +47,7 @@ describe('the outbox of an instructor', () => {
         params: { enrolmentId: leaver?.id ?? '' },
         body: { event: 'withdraw', reason: 'Pindah desa', version: leaver?.version ?? 0 },
       });
-      wire.mend();
+      await road.open();
       await lineSays(page, line.refused(1)).click();
       await page.getByRole('heading', { level: 1, name: outbox.title }).waitFor();
       expect(await register(own)).toBe('K . BK');
@@ -68,18 +66,18 @@ describe('the outbox of an instructor', () => {
   );
 
   story('loses nothing with a killed tab, and is sent exactly once', ({ visitor }) =>
-    overWire(async (wire) => {
+    Road.along(async (road) => {
       const own = await course('Tab mati');
-      const page = await visitor({ baseURL: wire.url });
+      const page = await visitor({ baseURL: road.url });
       await openSheet(page, own);
-      wire.cut();
+      await road.cut();
       await page.keyboard.type('kbk');
       await lineSays(page, line.waiting(3)).waitFor();
       await page.getByText(sheet.onDevice(3)).waitFor();
       const context = page.context();
       await killTab(page);
       expect(await events(own)).toBe(0);
-      wire.mend();
+      await road.open();
       const later = await context.newPage();
       await later.goto(gradesOf(own));
       await allSaved(later, own, 3);
@@ -90,44 +88,37 @@ describe('the outbox of an instructor', () => {
   );
 
   story('sends again what got no answer, and the register takes it once', ({ visitor }) =>
-    overWire(async (wire) => {
+    Road.along(async (road) => {
       const own = await course('Jawaban hilang');
-      const page = await visitor({ baseURL: wire.url });
+      const page = await visitor({ baseURL: road.url });
       await openSheet(page, own);
-      wire.loseAnswers();
+      road.loseAnswers();
       await page.keyboard.type('k');
       await until(own, 'K . .');
       await page.keyboard.type('b');
       await lineSays(page, line.sending(2)).waitFor();
-      wire.cut();
+      await road.cut();
       await lineSays(page, line.waiting(2)).waitFor();
-      wire.mend();
+      await road.open();
       await lineSays(page, line.sent).waitFor({ timeout: 60_000 });
       expect([await register(own), await events(own)]).toEqual(['K BK .', 2]);
     }),
   );
 
   story('waits while the session has run out, and goes as soon as the person has signed in again', ({ visitor }) =>
-    overWire(async (wire) => {
-      const { centreId } = await signIn('centre.manager');
-      const account = await hire('instructor', centreId, 'Sri Wahyuni');
-      const own = await arrange({
-        ...{ title: 'Sesi habis', people: 3, units: 1, until: 'running' },
-        instructor: (manager, units) => addInstructor(manager, units, account),
-      });
-      const page = await visitor({ baseURL: wire.url });
-      await page.goto('/admin/account');
-      await giveCredentials(page, account);
-      await page.getByRole('link', { name: account.fullName }).waitFor();
+    Road.along(async (road) => {
+      const own = await fieldCourse('Sesi habis', { units: 1 });
+      const page = await visitor({ baseURL: road.url });
+      await arrive(page, own.account);
       await makePin(page, PIN);
       await stepTo(page, gradesOf(own));
       await cellOf(page, own, 0, 0).focus();
-      await endSession(page);
+      await endSession(await cookieOf(page));
       await page.keyboard.type('kb');
       await lineSays(page, line.waiting(2)).and(lineSays(page, line.signedOut)).waitFor();
       expect(await events(own)).toBe(0);
       await page.getByRole('button', { name: line.signIn }).click();
-      await giveCredentials(page, account);
+      await giveCredentials(page, own.account);
       await allSaved(page, own, 2);
       expect([await register(own), await events(own)]).toEqual(['K BK .', 2]);
     }),

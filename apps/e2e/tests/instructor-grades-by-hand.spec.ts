@@ -6,10 +6,10 @@ import { expectAccessible } from '../src/accessibility.ts';
 import { arrange, type Course } from '../src/course.ts';
 import { enter } from '../src/door.ts';
 import { allSaved, cellOf, gradesOf, register } from '../src/grading.ts';
+import { cheapPhone } from '../src/phone-acts.ts';
 import { stories } from '../src/story.ts';
 
 const { grading, sheet } = messages('id');
-const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
 const course = (title: string, people = 4) => arrange({ title, people, units: 2, until: 'running' });
 
 const scoresOf = async ({ manager, cohort, people }: Course) => {
@@ -93,7 +93,7 @@ describe('an instructor with quick hands', () => {
       await swipeLeft(page);
       await name(1).waitFor();
     },
-    phone,
+    cheapPhone,
   );
 });
 

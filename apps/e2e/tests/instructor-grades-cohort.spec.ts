@@ -6,10 +6,10 @@ import { enter } from '../src/door.ts';
 import { allSaved, cellOf, gradesOf, register, savedAs, typeAtOnce } from '../src/grading.ts';
 import { addInstructor, hire } from '../src/instructor.ts';
 import { signIn } from '../src/office.ts';
+import { cheapPhone } from '../src/phone-acts.ts';
 import { stories } from '../src/story.ts';
 
 const { grading, sheet, shell } = messages('id');
-const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
 
 const course = (people: number, title = 'Penilaian') =>
   arrange({ title: `${title} ${people} orang`, people, units: 2, until: 'running' });
@@ -115,6 +115,6 @@ describe('an instructor', () => {
       await name(0).waitFor();
       await page.getByText(sheet.states.sent, { exact: true }).first().waitFor();
     },
-    phone,
+    cheapPhone,
   );
 });

@@ -2,16 +2,13 @@ import { describe, expect } from '@jest/globals';
 import { contract } from '@kompeten/contract';
 import { messages } from '@kompeten/messages';
 import { expectAccessible } from '../src/accessibility.ts';
-import { arrange, type Course } from '../src/course.ts';
+import { arrange } from '../src/course.ts';
 import { enter } from '../src/door.ts';
-import { allSaved, cellOf, gradesOf, judge, nameOfCell, register } from '../src/grading.ts';
+import { allSaved, cellOf, gradesOf, historyOf, judge, nameOfCell, register } from '../src/grading.ts';
 import { stories } from '../src/story.ts';
 
 const { devices, grading, sheet } = messages('id');
 const course = (title: string) => arrange({ title, people: 3, units: 2, until: 'running' });
-
-const historyOf = async ({ manager, cohort }: Course) =>
-  (await manager.call(contract.listGradeEvents, { params: { cohortId: cohort.id }, query: {} })).items;
 
 describe('two people who grade one cohort', () => {
   const story = stories();

@@ -1,14 +1,14 @@
 import { describe, expect } from '@jest/globals';
-import { contract } from '@kompeten/contract';
 import { messages } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../src/accessibility.ts';
 import { arrange, type Course } from '../src/course.ts';
 import { enter } from '../src/door.ts';
+import { registerOfAttendance } from '../src/field-work.ts';
+import { cheapPhone } from '../src/phone-acts.ts';
 import { stories } from '../src/story.ts';
 
 const { attendance, sheet, terms } = messages('id');
-const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
 const attendanceOf = ({ cohort }: Course) => `/admin/cohorts/${cohort.id}/attendance`;
 
 const cellOf = (page: Page, { people }: Course, place: number, session: number) =>
@@ -18,16 +18,6 @@ const cellOf = (page: Page, { people }: Course, place: number, session: number) 
     .filter({ hasText: people[place]?.person.fullName ?? '?' })
     .getByRole('gridcell')
     .nth(session);
-
-/** The statuses of the register, session by session and in the order of the people; a dot where there is none. */
-async function register({ manager, cohort, people }: Course): Promise<string> {
-  const params = { cohortId: cohort.id };
-  const { entries } = await manager.call(contract.getAttendance, { params });
-  const { items } = await manager.call(contract.listSessions, { params });
-  const of = (session: string, person: string) =>
-    entries.find(({ sessionId, enrolmentId }) => sessionId === session && enrolmentId === person)?.status ?? '.';
-  return items.map(({ id }) => people.map((person) => of(id, person.id)).join(' ')).join(' | ');
-}
 
 describe('an instructor at the attendance sheet', () => {
   const story = stories();
@@ -43,7 +33,7 @@ describe('an instructor at the attendance sheet', () => {
       await page.keyboard.press('Delete');
       await page.getByText(attendance.progress(2, 6)).waitFor();
       await page.getByText(sheet.allSent).waitFor();
-      expect(await register(own)).toBe('late absent . | . . .');
+      expect(await registerOfAttendance(own)).toBe('late absent . | . . .');
       await page.keyboard.press('r');
       const drawer = page.getByRole('dialog');
       await drawer.getByText(attendance.takenBack).waitFor();
@@ -68,9 +58,9 @@ describe('an instructor at the attendance sheet', () => {
       await expectAccessible(page);
       await page.context().setOffline(false);
       await page.getByText(sheet.allSent).waitFor();
-      expect(await register(own)).toBe('excused .');
+      expect(await registerOfAttendance(own)).toBe('excused .');
     },
-    phone,
+    cheapPhone,
   );
 
   story('is told when the clock of the device is wrong, and records all the same', async ({ page }) => {
@@ -82,6 +72,6 @@ describe('an instructor at the attendance sheet', () => {
     await page.keyboard.press('h');
     await page.getByText(sheet.allSent).waitFor();
     await page.getByText(attendance.progress(1, 2)).waitFor();
-    expect(await register(own)).toBe('present .');
+    expect(await registerOfAttendance(own)).toBe('present .');
   });
 });

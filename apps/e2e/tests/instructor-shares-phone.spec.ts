@@ -1,42 +1,43 @@
 import { describe, expect } from '@jest/globals';
 import { messages } from '@kompeten/messages';
 import { expectAccessible } from '../src/accessibility.ts';
-import { register } from '../src/grading.ts';
+import { arrive, fieldCourse, PIN, toPersonSheet } from '../src/field-work.ts';
+import { historyOf, register } from '../src/grading.ts';
 import { hire } from '../src/instructor.ts';
+import { endSession } from '../src/office.ts';
 import {
   cheapPhone,
-  endSession,
+  cookieOf,
   giveCredentials,
   givePin,
   lineSays,
   lock,
   makePin,
-  onDisk,
   prepare,
   thumb,
-} from '../src/phone.ts';
-import { arrive, eventsOf, teacher, toSheet } from '../src/phone-owner.ts';
+} from '../src/phone-acts.ts';
+import { onDisk } from '../src/phone-disk.ts';
 import { stories } from '../src/story.ts';
 import { stepTo } from '../src/sweep/walk.ts';
 
 const { devices } = messages('id');
 const { line, outbox, pin } = devices;
-const PIN = '482917';
 
 describe('two instructors with one telephone', () => {
   const story = stories();
 
   story('see nothing of each other, and nothing of one goes out under the other’s session', async ({ visitor }) => {
-    const { account: ani, own } = await teacher('Ani Lestari', 'Bergantian');
+    const own = await fieldCourse('Bergantian', { people: 2, teacher: 'Ani Lestari' });
+    const { account: ani } = own;
     const budi = await hire('instructor', own.manager.centreId, 'Budi Santoso');
     const page = await visitor(cheapPhone);
     await arrive(page, ani);
     await makePin(page, PIN);
     await prepare(page, own);
-    await toSheet(page, own);
+    await toPersonSheet(page, own);
     await thumb(page, 0, 'K');
     await lineSays(page, line.sent).waitFor();
-    await endSession(page);
+    await endSession(await cookieOf(page));
     await thumb(page, 1, 'BK');
     await lineSays(page, line.waiting(1)).waitFor();
 
@@ -68,16 +69,17 @@ describe('two instructors with one telephone', () => {
     await giveCredentials(page, ani);
     await lineSays(page, line.sent).waitFor();
     expect(await register(own)).toBe('K . | BK .');
-    expect((await eventsOf(own)).map(({ authorName }) => authorName)).toEqual([ani.fullName, ani.fullName]);
+    expect((await historyOf(own)).map(({ authorName }) => authorName)).toEqual([ani.fullName, ani.fullName]);
   });
 
   story('wait longer after each wrong PIN, and lose nothing with a forgotten one', async ({ visitor }) => {
-    const { account, own } = await teacher('Citra Dewi', 'Lupa PIN');
+    const own = await fieldCourse('Lupa PIN', { people: 2, teacher: 'Citra Dewi' });
+    const { account } = own;
     const page = await visitor(cheapPhone);
     await arrive(page, account);
     await makePin(page, PIN);
-    await toSheet(page, own);
-    await endSession(page);
+    await toPersonSheet(page, own);
+    await endSession(await cookieOf(page));
     await thumb(page, 0, 'K');
     await lineSays(page, line.waiting(1)).waitFor();
     await lock(page);

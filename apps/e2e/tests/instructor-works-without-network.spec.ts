@@ -1,87 +1,76 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import { messages } from '@kompeten/messages';
 import { expectAccessible } from '../src/accessibility.ts';
 import {
   attendanceSheet,
   fieldCourse,
-  giveName,
   gradeSheet,
   installFaults,
   makeReady,
   registerOfAttendance,
   startInVillage,
   unlock,
-  waitingOnDevice,
 } from '../src/field-work.ts';
 import { cellOf, gradesOf, keptCell, register } from '../src/grading.ts';
-import { Phone } from '../src/killable-phone.ts';
 import { isNext, nextVersion } from '../src/next-version.ts';
 import { endSession } from '../src/office.ts';
-import { Road } from '../src/road.ts';
+import { cookieOf, giveCredentials, lineSays } from '../src/phone-acts.ts';
+import { fieldStory } from '../src/story.ts';
 
 const { application, attendance, cohortTabs, devices, shell } = messages('id');
 
 describe('an instructor without a network', () => {
-  let road: Road;
-  let phone: Phone;
-  beforeEach(async () => {
-    road = new Road();
-    phone = new Phone();
-    await road.open();
-  });
-  afterEach(async () => {
-    await phone.throwAway();
-    await road.cut();
-  });
+  fieldStory(
+    'starts cold, judges and takes attendance; the browser is killed twice, and all of it arrives',
+    async ({ phone, road }) => {
+      const own = await fieldCourse('Desa tanpa sinyal');
+      let page = await phone.switchOn();
+      await makeReady(page, road.url, own);
+      expect(await installFaults(page)).toEqual([]);
+      await expectAccessible(page);
+      page = await startInVillage(phone, road, page, own);
+      await cellOf(page, own, 0, 0).focus();
+      await page.keyboard.type('kb');
+      await lineSays(page, devices.line.waiting(2)).waitFor();
+      await page.getByRole('link', { name: cohortTabs.attendance }).click();
+      await attendanceSheet(page).waitFor();
+      await page.getByRole('button', { name: attendance.allPresentFor(attendance.session(1)) }).click();
+      await lineSays(page, devices.line.waiting(5)).waitFor();
+      await page.getByRole('link', { name: cohortTabs.overview }).click();
+      await page.getByText(devices.needsNetwork.title).waitFor();
+      await expectAccessible(page);
+      await page.getByRole('link', { name: shell.home.title, exact: true }).first().click();
+      await page.getByRole('heading', { name: application.offlineHome.title }).waitFor();
+      await expectAccessible(page);
+      await phone.kill();
 
-  it('starts cold, judges and takes attendance; the browser is killed twice, and all of it arrives', async () => {
-    const own = await fieldCourse('Desa tanpa sinyal');
-    let page = await phone.switchOn();
-    await makeReady(page, road.url, own);
-    expect(await installFaults(page)).toEqual([]);
-    await expectAccessible(page);
-    page = await startInVillage(phone, road, page, own);
-    await cellOf(page, own, 0, 0).focus();
-    await page.keyboard.type('kb');
-    await waitingOnDevice(page, 2).waitFor();
-    await page.getByRole('link', { name: cohortTabs.attendance }).click();
-    await attendanceSheet(page).waitFor();
-    await page.getByRole('button', { name: attendance.allPresentFor(attendance.session(1)) }).click();
-    await waitingOnDevice(page, 5).waitFor();
-    await page.getByRole('link', { name: cohortTabs.overview }).click();
-    await page.getByText(devices.needsNetwork.title).waitFor();
-    await expectAccessible(page);
-    await page.getByRole('link', { name: shell.home.title, exact: true }).first().click();
-    await page.getByRole('heading', { name: application.offlineHome.title }).waitFor();
-    await expectAccessible(page);
-    await phone.kill();
+      page = await phone.switchOn();
+      await page.goto(`${road.url}/admin`);
+      await unlock(page);
+      await lineSays(page, devices.line.waiting(5)).waitFor();
+      await page
+        .getByRole('link', { name: application.offlineHome.sheetOf(devices.work.grades, own.cohort.title) })
+        .click();
+      await cellOf(page, own, 2, 1).focus();
+      await page.keyboard.press('k');
+      await lineSays(page, devices.line.waiting(6)).waitFor();
+      await cellOf(page, own, 2, 1).and(keptCell(page, 'K')).waitFor();
+      await phone.kill();
 
-    page = await phone.switchOn();
-    await page.goto(`${road.url}/admin`);
-    await unlock(page);
-    await waitingOnDevice(page, 5).waitFor();
-    await page
-      .getByRole('link', { name: application.offlineHome.sheetOf(devices.work.grades, own.cohort.title) })
-      .click();
-    await cellOf(page, own, 2, 1).focus();
-    await page.keyboard.press('k');
-    await waitingOnDevice(page, 6).waitFor();
-    await cellOf(page, own, 2, 1).and(keptCell(page, 'K')).waitFor();
-    await phone.kill();
+      page = await phone.switchOn();
+      await page.goto(`${road.url}/admin/outbox`);
+      await unlock(page);
+      await lineSays(page, devices.line.waiting(6)).waitFor();
+      expect(await register(own)).toBe('. . . | . . .');
 
-    page = await phone.switchOn();
-    await page.goto(`${road.url}/admin/outbox`);
-    await unlock(page);
-    await waitingOnDevice(page, 6).waitFor();
-    expect(await register(own)).toBe('. . . | . . .');
+      await road.open();
+      await lineSays(page, devices.line.sent).waitFor();
+      expect(await register(own)).toBe('K BK . | . . K');
+      expect(await registerOfAttendance(own)).toBe('present present present | . . .');
+    },
+  );
 
-    await road.open();
-    await page.getByRole('link', { name: devices.line.sent }).waitFor();
-    expect(await register(own)).toBe('K BK . | . . K');
-    expect(await registerOfAttendance(own)).toBe('present present present | . . .');
-  });
-
-  it('is told of a newer version, agrees when it suits, and loses nothing', async () => {
+  fieldStory('is told of a newer version, agrees when it suits, and loses nothing', async ({ phone, road }) => {
     const own = await fieldCourse('Versi baru');
     const page = await phone.switchOn();
     await makeReady(page, road.url, own);
@@ -103,10 +92,10 @@ describe('an instructor without a network', () => {
     await road.cut();
     await cellOf(page, own, 0, 0).focus();
     await page.keyboard.type('kb');
-    await waitingOnDevice(page, 2).waitFor();
+    await lineSays(page, devices.line.waiting(2)).waitFor();
     await page.getByRole('button', { name: devices.update.reload }).click();
     await unlock(page);
-    await waitingOnDevice(page, 2).waitFor();
+    await lineSays(page, devices.line.waiting(2)).waitFor();
     expect(await isNext(page)).toBe(true);
 
     await other.getByText(devices.update.ready).waitFor();
@@ -117,27 +106,30 @@ describe('an instructor without a network', () => {
     await unlock(other);
     expect(await isNext(other)).toBe(true);
     await road.open();
-    await other.getByRole('link', { name: devices.line.sent }).waitFor();
+    await lineSays(other, devices.line.sent).waitFor();
     expect(await register(own)).toBe('K BK . | . . .');
   });
 
-  it('goes on when the session has run out meanwhile; after signing in again everything is sent', async () => {
-    const own = await fieldCourse('Sesi berakhir');
-    let page = await phone.switchOn();
-    await makeReady(page, road.url, own);
-    page = await startInVillage(phone, road, page, own);
-    await cellOf(page, own, 0, 0).focus();
-    await page.keyboard.type('kbk');
-    await waitingOnDevice(page, 3).waitFor();
-    const [session] = await page.context().cookies(road.url);
-    expect(session?.httpOnly).toBe(true);
-    await endSession(`${session?.name}=${session?.value}`);
+  fieldStory(
+    'goes on when the session has run out meanwhile; after signing in again everything is sent',
+    async ({ phone, road }) => {
+      const own = await fieldCourse('Sesi berakhir');
+      let page = await phone.switchOn();
+      await makeReady(page, road.url, own);
+      page = await startInVillage(phone, road, page, own);
+      await cellOf(page, own, 0, 0).focus();
+      await page.keyboard.type('kbk');
+      await lineSays(page, devices.line.waiting(3)).waitFor();
+      const [session] = await page.context().cookies();
+      expect(session?.httpOnly).toBe(true);
+      await endSession(await cookieOf(page));
 
-    await road.open();
-    await page.getByRole('button', { name: devices.line.signIn }).click();
-    await giveName(page, own);
-    await page.getByRole('link', { name: devices.line.sent }).waitFor();
-    expect(await register(own)).toBe('K BK K | . . .');
-    await gradeSheet(page).waitFor();
-  });
+      await road.open();
+      await page.getByRole('button', { name: devices.line.signIn }).click();
+      await giveCredentials(page, own.account);
+      await lineSays(page, devices.line.sent).waitFor();
+      expect(await register(own)).toBe('K BK K | . . .');
+      await gradeSheet(page).waitFor();
+    },
+  );
 });

@@ -6,10 +6,10 @@ import { enter } from '../src/door.ts';
 import { gradesOf } from '../src/grading.ts';
 import { issue } from '../src/issued.ts';
 import { expectLight, listenToLine } from '../src/line.ts';
+import { cheapPhone } from '../src/phone-acts.ts';
 import { stories } from '../src/story.ts';
 
-const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
-const withoutScripts = { ...phone, javaScriptEnabled: false };
+const withoutScripts = { ...cheapPhone, javaScriptEnabled: false };
 const { grading, sheet } = messages('id');
 
 /** A first visit with nothing in the cache: every byte that comes, of pages, scripts, styles, answers and headers. */
@@ -33,7 +33,7 @@ describe('a first visit', () => {
       await page.getByRole('button', { name: sheet.nextPerson }).last().waitFor();
       expectLight(await loads(), 300_000);
     },
-    phone,
+    cheapPhone,
   );
 
   story(
@@ -44,7 +44,7 @@ describe('a first visit', () => {
       await page.getByRole('textbox', { name: answerIn('id').codeLabel }).waitFor();
       expectLight(await loads(), 90_000);
     },
-    phone,
+    cheapPhone,
   );
 
   story(

@@ -5,10 +5,11 @@ import { formatCode } from '@kompeten/domain';
 import { answerIn, explain, portalIn } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { type IssuedCourse, issue } from '../src/issued.ts';
+import { cheapPhone } from '../src/phone-acts.ts';
 import { stories } from '../src/story.ts';
 
 const words = portalIn('id');
-const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, acceptDownloads: true };
+const phone = { ...cheapPhone, acceptDownloads: true };
 
 describe('a trainee with a telephone', () => {
   const story = stories();

@@ -3,7 +3,7 @@ import { SimpleGrid, Stack, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { PageHeader } from '../components/page-header.tsx';
-import { PreparedCohorts } from '../components/prepared-cohorts.tsx';
+import { PreparedSheets } from '../components/prepared-sheets.tsx';
 import { EmptyState, LoadingState } from '../components/states.tsx';
 import { useActor } from '../lib/session.ts';
 import { useConnection } from '../lib/use-connection.ts';
@@ -21,7 +21,7 @@ export function HomePage() {
     <Stack gap="xl">
       <PageHeader title={words.shell.home.greeting(user.fullName)} lead={away ? undefined : words.shell.home.lead} />
       {away ? (
-        <PreparedCohorts />
+        <PreparedSheets />
       ) : (
         <div>
           <SimpleGrid className="k-queue" cols={{ base: 1, lg: 2 }} spacing="lg">

@@ -1,6 +1,6 @@
 import type { AttendanceRecord, AttendanceValue } from '@kompeten/domain';
 import { attendanceKey, attendanceMergeRules } from '@kompeten/domain';
-import type { Self, Standing } from '../../lib/sheet/sheet.ts';
+import { registerStanding } from '../../lib/sheet/register-standing.ts';
 import { entryOf, itemOf } from '../../lib/sheet/sheet-item.ts';
 import { sheetLaw } from '../../lib/sheet/sheet-law.ts';
 import type { SheetKind } from '../../lib/sheet/use-sheet-engine.ts';
@@ -9,31 +9,6 @@ import type { SheetKind } from '../../lib/sheet/use-sheet-engine.ts';
 export const attendanceLaw = sheetLaw<AttendanceValue>(attendanceMergeRules, ({ status }) => status === null);
 
 const saidIn = ({ status, note }: AttendanceValue): AttendanceValue => ({ status, note });
-
-/** A record of the register as a cell of the sheet of the person who looks. */
-export function attendanceStanding(
-  record: AttendanceRecord,
-  { accountId }: Pick<Self, 'accountId'>,
-): Standing<AttendanceValue> {
-  const { version, heads, contested, rivals, recordedById, recordedByName, recordedAt } = record;
-  return {
-    value: saidIn(record),
-    version,
-    heads,
-    contested,
-    by: recordedByName,
-    byMe: recordedById === accountId,
-    at: recordedAt,
-    rivals: rivals.map(({ eventId, authorId, authorName, deviceId, madeAt, recordedAt: at, ...said }) => ({
-      eventId,
-      value: saidIn(said),
-      by: authorName,
-      byMe: authorId === accountId,
-      deviceId,
-      at: madeAt ?? at,
-    })),
-  };
-}
 
 /** What the attendance sheet of a cohort brings to its engine. */
 export const attendanceKind = (cohortId: string): SheetKind<AttendanceValue> => ({
@@ -49,6 +24,9 @@ export const attendanceKind = (cohortId: string): SheetKind<AttendanceValue> => 
   },
   cellsOf: (cells, self) =>
     new Map(
-      (cells as readonly AttendanceRecord[]).map((record) => [attendanceKey(record), attendanceStanding(record, self)]),
+      (cells as readonly AttendanceRecord[]).map((record) => [
+        attendanceKey(record),
+        registerStanding(record, saidIn, self),
+      ]),
     ),
 });

@@ -1,6 +1,7 @@
 import type { Grade, GradeValue } from '@kompeten/domain';
 import { gradeKey, gradeMergeRules } from '@kompeten/domain';
-import type { Self, Standing } from '../../lib/sheet/sheet.ts';
+import { registerStanding } from '../../lib/sheet/register-standing.ts';
+import type { Self } from '../../lib/sheet/sheet.ts';
 import { entryOf, itemOf } from '../../lib/sheet/sheet-item.ts';
 import { sheetLaw } from '../../lib/sheet/sheet-law.ts';
 import type { SheetKind } from '../../lib/sheet/use-sheet-engine.ts';
@@ -14,31 +15,9 @@ export const gradeLaw = sheetLaw<GradeValue>(
 
 const saidIn = ({ judgement, score, note }: GradeValue): GradeValue => ({ judgement, score, note });
 
-/** A grade of the register as a cell of the sheet of the person who looks. */
-export function gradeStanding(grade: Grade, { accountId }: Pick<Self, 'accountId'>): Standing<GradeValue> {
-  const { version, heads, contested, rivals, recordedById, recordedByName, recordedAt } = grade;
-  return {
-    value: saidIn(grade),
-    version,
-    heads,
-    contested,
-    by: recordedByName,
-    byMe: recordedById === accountId,
-    at: recordedAt,
-    rivals: rivals.map(({ eventId, authorId, authorName, deviceId, madeAt, recordedAt: at, ...said }) => ({
-      eventId,
-      value: saidIn(said),
-      by: authorName,
-      byMe: authorId === accountId,
-      deviceId,
-      at: madeAt ?? at,
-    })),
-  };
-}
-
 /** The cells of a sheet from grades of the register. */
 export const gradeCells = (grades: readonly Grade[], self: Pick<Self, 'accountId'>) =>
-  new Map(grades.map((grade) => [gradeKey(grade), gradeStanding(grade, self)]));
+  new Map(grades.map((grade) => [gradeKey(grade), registerStanding(grade, saidIn, self)]));
 
 /** What the grade sheet of a cohort brings to its engine. */
 export const gradeKind = (cohortId: string): SheetKind<GradeValue> => ({

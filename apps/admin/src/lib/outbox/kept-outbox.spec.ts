@@ -79,6 +79,41 @@ describe('the outbox on a slow disk', () => {
     expect([outbox.list(), shelf.disk.size]).toEqual([[], 0]);
   });
 
+  it('is not set back by a reading of the shelf that was overtaken', async () => {
+    const shelf = new SlowShelf();
+    for (const id of ['stays', 'leaves', 'refused']) shelf.disk.set(id, item(id));
+    const outbox = new KeptOutbox(shelf);
+    await outbox.load();
+    let handOver: () => void = () => undefined;
+    const reading = new Promise<void>((begins) => {
+      shelf.load = async () => {
+        const read = [...shelf.disk.values()];
+        begins();
+        await new Promise<void>((resolve) => {
+          handOver = resolve;
+        });
+        return read;
+      };
+    });
+    const loading = outbox.load();
+    await reading;
+    const changes = [
+      outbox.add([item('comes')]),
+      outbox.mark(['refused'], 'refused', 'cohort.closed'),
+      outbox.remove(['leaves']),
+    ];
+    for (const acts of [1, 2]) {
+      await shelf.begun(acts);
+      shelf.let();
+    }
+    await Promise.all(changes);
+    handOver();
+    await loading;
+    const states = outbox.list().map(({ id, state }) => `${id} ${state}`);
+    expect(states).toEqual(['stays waiting', 'refused refused', 'comes waiting']);
+    expect([...shelf.disk.keys()]).toEqual(['stays', 'refused', 'comes']);
+  });
+
   it('says that an entry is not written where the disk is full, keeps it on the list, and writes it when asked again', async () => {
     const shelf = new SlowShelf();
     const outbox = new KeptOutbox(shelf);

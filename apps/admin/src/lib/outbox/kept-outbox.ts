@@ -6,7 +6,8 @@ import { ShelfWriter } from './shelf-writer.ts';
 export class KeptOutbox implements Outbox {
   private items: readonly OutboxItem[] = [];
   private readonly unwritten = new Set<string>();
-  private readonly leaving = new Set<string>();
+  /** What changed here since the shelf began to be read; the reading is behind on it. */
+  private touched = new Set<string>();
   private readonly writer: ShelfWriter | null;
   private loading: Promise<void> = Promise.resolve();
   private readonly listeners = new Set<() => void>();
@@ -46,16 +47,22 @@ export class KeptOutbox implements Outbox {
 
   private async read(): Promise<void> {
     if (!this.shelf) return;
+    this.touched = new Set(this.unwritten);
+    await this.settled();
     const shelved = await this.shelf.load();
-    const kept = shelved.filter(({ id }) => !this.leaving.has(id));
+    const here = new Map(this.items.map((item) => [item.id, item]));
+    const kept = shelved.flatMap((item) => (this.touched.has(item.id) ? (here.get(item.id) ?? []) : [item]));
     const known = new Set(kept.map(({ id }) => id));
-    this.show([...kept, ...this.items.filter(({ id }) => this.unwritten.has(id) && !known.has(id))]);
+    this.show([...kept, ...this.items.filter(({ id }) => this.touched.has(id) && !known.has(id))]);
   }
 
   async add(items: readonly OutboxItem[]): Promise<void> {
     const known = new Set(this.items.map(({ id }) => id));
     const fresh = items.filter(({ id }) => !known.has(id));
-    for (const { id } of fresh) this.unwritten.add(id);
+    for (const { id } of fresh) {
+      this.unwritten.add(id);
+      this.touched.add(id);
+    }
     if (fresh.length > 0) this.show([...this.items, ...fresh]);
     // One that could not be written down before is tried again.
     await this.write(items.filter(({ id }) => this.unwritten.has(id)));
@@ -68,6 +75,7 @@ export class KeptOutbox implements Outbox {
     params: Record<string, unknown> = {},
   ): Promise<void> {
     const named = new Set(ids);
+    for (const id of ids) this.touched.add(id);
     const marked = (item: OutboxItem) => ({ ...item, state, code, params, tries: item.tries + 1 });
     this.show(this.items.map((item) => (named.has(item.id) ? marked(item) : item)));
     await this.write(this.items.filter(({ id }) => named.has(id)));
@@ -78,11 +86,10 @@ export class KeptOutbox implements Outbox {
     if (!this.items.some(({ id }) => named.has(id))) return;
     this.show(this.items.filter(({ id }) => !named.has(id)));
     for (const id of ids) {
-      this.leaving.add(id);
+      this.touched.add(id);
       this.unwritten.delete(id);
     }
     await this.writer?.drop(ids);
-    for (const id of ids) this.leaving.delete(id);
   }
 
   /** Resolved when everything that was entered so far is written down, or could not be. */

@@ -48,19 +48,27 @@ async function addFirst(disk: VaultDisk, door: Door): Promise<void> {
   await act.done;
 }
 
-/** The data key by the PIN; a wrong one is counted before it is tried, so that closing the page gains nothing. */
+/** The data key by the PIN. */
 export async function openByPin(disk: VaultDisk, pin: string, now: () => number): Promise<DataKey> {
-  const patience = (await disk.get('patience', 'pin')) ?? fullPatience;
-  const wait = secondsToWait(patience, now());
   const door = await disk.get('doors', 'pin');
   if (!door) throw new PinRefused('closed', 0);
-  if (wait > 0) throw new PinRefused('wait', wait);
-  const next = afterWrong(patience, now());
-  await disk.put('patience', next, 'pin');
+  const patience = await countTry(disk, now());
   const dataKey = await openDoor({ way: 'pin', deviceKey: await deviceKey(disk), pin }, door);
-  if (!dataKey) throw await refused(disk, next, now());
+  if (!dataKey) throw await refused(disk, patience, now());
   await disk.delete('patience', 'pin');
   return dataKey;
+}
+
+/** Counts a try before it is made, and in one act, so that neither closing the page nor a second tab gains one. */
+async function countTry(disk: VaultDisk, now: number): Promise<Patience> {
+  const act = disk.transaction('patience', 'readwrite');
+  const patience = (await act.store.get('pin')) ?? fullPatience;
+  const wait = secondsToWait(patience, now);
+  if (wait > 0) throw new PinRefused('wait', wait);
+  const next = afterWrong(patience, now);
+  await act.store.put(next, 'pin');
+  await act.done;
+  return next;
 }
 
 /** After the last try the door is taken away; the one behind the password stays. */

@@ -7,7 +7,7 @@ import { usePrepared } from '../lib/device/use-prepared.ts';
 import { EmptyState, ErrorState, LoadingState } from './states.tsx';
 
 /** What can be worked on without a network: the sheets of the cohorts that lie on this device. */
-export function PreparedCohorts() {
+export function PreparedSheets() {
   const { application, devices } = useMessages();
   const id = useId();
   const prepared = usePrepared();

@@ -1,0 +1,71 @@
+import { messages } from '@kompeten/messages';
+import type { Page } from 'playwright-core';
+import type { Course } from './course.ts';
+import { stepTo } from './sweep/walk.ts';
+
+const { devices, grading, shell } = messages('id');
+
+/** A cheap telephone, as a window of a browser that several share; `phone.ts` has one with a browser of its own. */
+export const cheapPhone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
+
+/** Types e-mail and password at the door. */
+export async function giveCredentials(page: Page, { email, password }: { email: string; password: string }) {
+  await page.getByRole('textbox', { name: shell.signIn.email }).fill(email);
+  await page.getByLabel(shell.signIn.password, { exact: true }).fill(password);
+  await page.getByRole('button', { name: shell.signIn.submit, exact: true }).click();
+}
+
+/** Makes a PIN, without loading a page anew. */
+export async function makePin(page: Page, pin: string): Promise<void> {
+  await stepTo(page, '/admin/device-pin');
+  await page.getByLabel(devices.pin.fresh, { exact: true }).fill(pin);
+  await page.getByLabel(devices.pin.again, { exact: true }).fill(pin);
+  await page.getByRole('button', { name: devices.pin.save }).click();
+  await page.getByText(devices.pin.saved).waitFor();
+}
+
+/** Types a PIN at the lock. */
+export async function givePin(page: Page, pin: string): Promise<void> {
+  await page.getByLabel(devices.lock.pin, { exact: true }).fill(pin);
+  await page.getByRole('button', { name: devices.lock.open, exact: true }).click();
+}
+
+/** Locks the device. */
+export async function lock(page: Page): Promise<void> {
+  await page.getByRole('button', { name: devices.line.lock, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: devices.lock.title }).waitFor();
+}
+
+/** Prepares a cohort for work without a network. */
+export async function prepare(page: Page, { cohort }: Course): Promise<void> {
+  await stepTo(page, '/admin/offline-work');
+  await page.getByRole('button', { name: devices.work.prepareOf(cohort.title) }).click();
+  await page.getByRole('button', { name: devices.work.removeOf(cohort.title) }).waitFor();
+}
+
+/** Judges whoever is on screen in a unit, with the thumb. */
+export async function thumb(page: Page, unit: number, judgement: 'K' | 'BK'): Promise<void> {
+  await page
+    .getByRole('group', { name: `${grading.unitShort(unit + 1)} ·` })
+    .getByRole('button', { name: grading.buttons[judgement], exact: true })
+    .tap();
+}
+
+/** The line of the frame that says how this device stands. */
+export const lineSays = (page: Page, words: string) =>
+  page.getByRole('region', { name: devices.line.label }).getByRole('link').filter({ hasText: words });
+
+/** The cookie of the page's session, with which it can be ended elsewhere. */
+export async function cookieOf(page: Page): Promise<string> {
+  const cookies = await page.context().cookies();
+  return cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+}
+
+/** The process behind the page is gone, without a word of warning. */
+export async function killTab(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const gone = page.waitForEvent('crash');
+  session.send('Page.crash').catch(() => undefined);
+  await gone;
+  await page.close();
+}

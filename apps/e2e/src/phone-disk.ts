@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core';
+
+/** Everything that the browser keeps of us on its disk, as text; bytes as they are. */
+export function onDisk(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const textOf = (thing: unknown): string => {
+      if (thing instanceof ArrayBuffer) return new TextDecoder('latin1').decode(thing);
+      if (ArrayBuffer.isView(thing)) return new TextDecoder('latin1').decode(thing);
+      if (thing instanceof CryptoKey) return `key, extractable: ${thing.extractable}`;
+      if (Array.isArray(thing)) return thing.map(textOf).join('\n');
+      if (typeof thing !== 'object' || thing === null) return String(thing);
+      return Object.entries(thing)
+        .map(([name, value]) => `${name}: ${textOf(value)}`)
+        .join('\n');
+    };
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const found: string[] = [textOf({ ...localStorage }), textOf({ ...sessionStorage })];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const disk = await done(indexedDB.open(name));
+      for (const store of disk.objectStoreNames) {
+        const act = disk.transaction(store).objectStore(store);
+        found.push(`${name} ${store}`, textOf(await done(act.getAllKeys())), textOf(await done(act.getAll())));
+      }
+      disk.close();
+    }
+    return found.join('\n');
+  });
+}
