@@ -5,8 +5,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import type { z } from 'zod';
 import type { FormFault } from '../components/error-summary.tsx';
 import { useExplain, useExplainIssue } from './explain.ts';
-
-import { withoutEmpty } from './without-empty.ts';
+import { bodyOf } from './form-values.ts';
 
 type Values = Record<string, unknown>;
 
@@ -51,7 +50,7 @@ export function useBodyForm<S extends z.ZodType>({ body, initialValues, onSubmit
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (pending) return;
-    const values = withoutEmpty(form.getValues());
+    const values = bodyOf(body, form.getValues());
     const parsed = body.safeParse(values);
     if (!parsed.success) return showIssues(inputIssues(parsed.error, values));
     form.clearErrors();

@@ -29,3 +29,8 @@ export function derived<T extends EntitySchemaColumnOptions>(
 ): T & Pick<EntitySchemaColumnOptions, 'virtualProperty' | 'query'> {
   return { ...options, virtualProperty: true, query };
 }
+
+type Absent<Row> = { [Name in keyof Row]: null extends Row[Name] ? Name : never }[keyof Row];
+
+/** A row that is stored for the first time: what may be null may be left out. */
+export type NewRow<Row> = Omit<Row, Absent<Row>> & Partial<Pick<Row, Absent<Row>>>;

@@ -54,15 +54,6 @@ export const NewQualification = z.strictObject({
 });
 export type NewQualification = z.output<typeof NewQualification>;
 
-/** A change of an instructor: what is absent stays, what is null is cleared. */
-export const InstructorChange = z.strictObject({
-  version: Version,
-  fullName: text(1, 100).optional(),
-  email: z.email().max(254).toLowerCase().nullish(),
-  phone: text(3, 30).nullish(),
-});
-export type InstructorChange = z.output<typeof InstructorChange>;
-
 /** A new instructor; an account with the same e-mail is linked. */
 export const NewInstructor = z.strictObject({
   centreId: Id,
@@ -72,3 +63,9 @@ export const NewInstructor = z.strictObject({
   qualifications: z.array(NewQualification).max(50).default([]),
 });
 export type NewInstructor = z.output<typeof NewInstructor>;
+
+/** A change of an instructor: what is absent stays, what is null is cleared. */
+export const InstructorChange = NewInstructor.omit({ centreId: true, qualifications: true })
+  .partial()
+  .extend({ version: Version });
+export type InstructorChange = z.output<typeof InstructorChange>;

@@ -1,6 +1,9 @@
+import type { Centre } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
-import { SimpleGrid, Stack, Textarea, TextInput, Title } from '@mantine/core';
+import { Group, SimpleGrid, Stack, Textarea, TextInput, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { CentreField } from '../../components/centre-field.tsx';
+import { Facts } from '../../components/facts.tsx';
 import { RegionPicker } from '../../components/region-picker.tsx';
 import type { useBodyForm } from '../../lib/form.ts';
 import { useCentre } from './centres.queries.ts';
@@ -54,4 +57,35 @@ function KnownParentField({ input, parentId }: { input: ReturnType<CentreFieldsP
   const { data } = useCentre(parentId);
   if (!data) return null;
   return <CentreField {...input} value={input.value} description={hints.parent} initialLabel={data.name} />;
+}
+
+/** What is shown of a centre below its name. */
+export function CentreFacts({ centre }: { centre: Centre }) {
+  const { facts, none } = useMessages().centres;
+  const partners = centre.partnerIds.map((id) => <CentreName key={id} centreId={id} />);
+  return (
+    <Facts
+      items={[
+        { name: facts.region, value: `${centre.regionName} (${centre.regionCode})` },
+        { name: facts.address, value: centre.address ?? none },
+        { name: facts.city, value: centre.city },
+        { name: facts.numberUnit, value: centre.numberUnit },
+        { name: facts.head, value: centre.headName ?? none },
+        { name: facts.accreditation, value: centre.accreditation ?? none },
+        { name: facts.phone, value: centre.phone ?? none },
+        { name: facts.email, value: centre.email ?? none },
+        { name: facts.parent, value: centre.parentId ? <CentreName centreId={centre.parentId} /> : none },
+        ...(partners.length > 0 ? [{ name: facts.partners, value: <Group gap="sm">{partners}</Group> }] : []),
+      ]}
+    />
+  );
+}
+
+function CentreName({ centreId }: { centreId: string }) {
+  const { data } = useCentre(centreId);
+  return (
+    <Link to="/centres/$centreId" params={{ centreId }}>
+      {data?.name ?? '…'}
+    </Link>
+  );
 }

@@ -1,12 +1,11 @@
-import type { Centre } from '@kompeten/domain';
 import { useMessages, useTerms } from '@kompeten/ui';
 import { Group, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { Facts } from '../../components/facts.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useActor } from '../../lib/session.ts';
+import { CentreFacts } from './centre-fields.tsx';
 import { useCentre } from './centres.queries.ts';
 
 /** One training centre. */
@@ -46,35 +45,5 @@ export function CentrePage({ centreId }: { centreId: string }) {
         ) : null}
       </Group>
     </Stack>
-  );
-}
-
-function CentreFacts({ centre }: { centre: Centre }) {
-  const { facts, none } = useMessages().centres;
-  const partners = centre.partnerIds.map((id) => <CentreName key={id} centreId={id} />);
-  return (
-    <Facts
-      items={[
-        { name: facts.region, value: `${centre.regionName} (${centre.regionCode})` },
-        { name: facts.address, value: centre.address ?? none },
-        { name: facts.city, value: centre.city },
-        { name: facts.numberUnit, value: centre.numberUnit },
-        { name: facts.head, value: centre.headName ?? none },
-        { name: facts.accreditation, value: centre.accreditation ?? none },
-        { name: facts.phone, value: centre.phone ?? none },
-        { name: facts.email, value: centre.email ?? none },
-        { name: facts.parent, value: centre.parentId ? <CentreName centreId={centre.parentId} /> : none },
-        ...(partners.length > 0 ? [{ name: facts.partners, value: <Group gap="sm">{partners}</Group> }] : []),
-      ]}
-    />
-  );
-}
-
-function CentreName({ centreId }: { centreId: string }) {
-  const { data } = useCentre(centreId);
-  return (
-    <Link to="/centres/$centreId" params={{ centreId }}>
-      {data?.name ?? '…'}
-    </Link>
   );
 }

@@ -7,10 +7,9 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
+import { valuesOf } from '../../lib/form-values.ts';
 import { CentreFields } from './centre-fields.tsx';
 import { useCentre, useChangeCentre } from './centres.queries.ts';
-
-const clearable = ['headName', 'parentId', 'address', 'phone', 'email', 'accreditation'] as const;
 
 /** The record of a training centre is changed. */
 export function ChangeCentrePage({ centreId }: { centreId: string }) {
@@ -23,14 +22,12 @@ function ChangeForm({ centre }: { centre: Centre }) {
   const words = useMessages();
   const navigate = useNavigate();
   const change = useChangeCentre();
-  const { id: centreId, name, regionCode, city, numberUnit, version } = centre;
-  const texts = Object.fromEntries(clearable.map((key) => [key, centre[key] ?? '']));
+  const { id: centreId, name } = centre;
   const form = useBodyForm({
     body: CentreChange,
-    initialValues: { version, name, regionCode, city, numberUnit, ...texts },
-    onSubmit: async (typed) => {
-      const cleared = Object.fromEntries(clearable.map((key) => [key, typed[key] ?? null]));
-      await change.mutateAsync({ params: { centreId }, body: { ...typed, ...cleared } });
+    initialValues: valuesOf(CentreChange, centre),
+    onSubmit: async (body) => {
+      await change.mutateAsync({ params: { centreId }, body });
       announce(words.shell.form.saved);
       await navigate({ to: '/centres/$centreId', params: { centreId } });
     },

@@ -6,10 +6,9 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
+import { valuesOf } from '../../lib/form-values.ts';
 import { CentreFields } from './centre-fields.tsx';
 import { useCreateCentre } from './centres.queries.ts';
-
-const optional = { city: '', numberUnit: '', headName: '', parentId: '', address: '', phone: '', email: '' };
 
 /** A training centre is registered. */
 export function NewCentrePage() {
@@ -19,7 +18,7 @@ export function NewCentrePage() {
   const create = useCreateCentre();
   const form = useBodyForm({
     body: NewCentre,
-    initialValues: { name: '', kind: 'blk', regionCode: '', accreditation: '', ...optional },
+    initialValues: valuesOf(NewCentre, { kind: 'blk' }),
     onSubmit: async (body) => {
       const { id } = await create.mutateAsync({ body });
       announce(words.created);

@@ -7,6 +7,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
+import { valuesOf } from '../../lib/form-values.ts';
 import { CooperativeFields } from './cooperative-fields.tsx';
 import { useChangeCooperative, useCooperative } from './cooperatives.queries.ts';
 
@@ -21,15 +22,12 @@ function ChangeForm({ cooperative }: { cooperative: Cooperative }) {
   const words = useMessages();
   const navigate = useNavigate();
   const change = useChangeCooperative();
-  const { id, name, kind, regionCode, provisional, businessUnits, legalEntityNumber, address, version } = cooperative;
-  const way = { to: '/cooperatives/$cooperativeId', params: { cooperativeId: id } } as const;
-  const texts = { legalEntityNumber: legalEntityNumber ?? '', address: address ?? '' };
+  const way = { to: '/cooperatives/$cooperativeId', params: { cooperativeId: cooperative.id } } as const;
   const form = useBodyForm({
     body: CooperativeChange,
-    initialValues: { version, name, kind, regionCode, provisional, businessUnits, ...texts },
+    initialValues: valuesOf(CooperativeChange, cooperative),
     onSubmit: async (typed) => {
-      const legal = typed.provisional ? null : (typed.legalEntityNumber ?? null);
-      const body = { ...typed, legalEntityNumber: legal, address: typed.address ?? null };
+      const body = typed.provisional ? { ...typed, legalEntityNumber: null } : typed;
       await change.mutateAsync({ params: way.params, body });
       announce(words.shell.form.saved);
       await navigate(way);
@@ -39,7 +37,7 @@ function ChangeForm({ cooperative }: { cooperative: Cooperative }) {
     <Stack component="form" gap="md" className="k-narrow" {...form.formProps}>
       <PageHeader
         title={words.cooperatives.changeTitle}
-        lead={name}
+        lead={cooperative.name}
         back={<Link {...way}>{words.cooperatives.toCooperative}</Link>}
       />
       <ErrorSummary faults={form.faults} />

@@ -1,6 +1,7 @@
-import { BusinessUnit, CooperativeKind } from '@kompeten/domain';
+import { BusinessUnit, type Cooperative, CooperativeKind } from '@kompeten/domain';
 import { useMessages, useTerms } from '@kompeten/ui';
 import { Checkbox, NativeSelect, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Facts } from '../../components/facts.tsx';
 import { RegionPicker } from '../../components/region-picker.tsx';
 import type { useBodyForm } from '../../lib/form.ts';
 
@@ -41,5 +42,23 @@ export function CooperativeFields({ form, regionName }: CooperativeFieldsProps) 
       </Checkbox.Group>
       <Textarea {...form.field('address', words.facts.address)} autosize minRows={2} maxLength={300} />
     </Stack>
+  );
+}
+
+/** What is shown of a cooperative below its name. */
+export function CooperativeFacts({ cooperative }: { cooperative: Cooperative }) {
+  const { facts, none, provisional, founded } = useMessages().cooperatives;
+  const terms = useTerms();
+  const units = cooperative.businessUnits.map((unit) => terms.businessUnit[unit]);
+  return (
+    <Facts
+      items={[
+        { name: facts.region, value: `${cooperative.regionName} (${cooperative.regionCode})` },
+        { name: facts.standing, value: cooperative.provisional ? provisional : founded },
+        { name: facts.legal, value: cooperative.legalEntityNumber ?? none },
+        { name: facts.units, value: units.join(', ') || none },
+        { name: facts.address, value: cooperative.address ?? none },
+      ]}
+    />
   );
 }

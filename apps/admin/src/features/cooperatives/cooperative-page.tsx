@@ -1,11 +1,11 @@
 import { StatusMark, useMessages, useTerms } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { Facts } from '../../components/facts.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useActor } from '../../lib/session.ts';
+import { CooperativeFacts } from './cooperative-fields.tsx';
 import { useCooperative } from './cooperatives.queries.ts';
 
 /** One cooperative. */
@@ -16,8 +16,7 @@ export function CooperativePage({ cooperativeId }: { cooperativeId: string }) {
   const query = useCooperative(cooperativeId);
   if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
-  const { name, kind, regionName, regionCode, legalEntityNumber, provisional, businessUnits, address } = query.data;
-  const { facts, none } = words;
+  const { name, kind, regionName, regionCode, provisional } = query.data;
   return (
     <Stack gap="lg">
       <PageHeader
@@ -33,15 +32,7 @@ export function CooperativePage({ cooperativeId }: { cooperativeId: string }) {
           ) : null
         }
       />
-      <Facts
-        items={[
-          { name: facts.region, value: `${regionName} (${regionCode})` },
-          { name: facts.standing, value: provisional ? words.provisional : words.founded },
-          { name: facts.legal, value: legalEntityNumber ?? none },
-          { name: facts.units, value: businessUnits.map((unit) => terms.businessUnit[unit]).join(', ') || none },
-          { name: facts.address, value: address ?? none },
-        ]}
-      />
+      <CooperativeFacts cooperative={query.data} />
     </Stack>
   );
 }

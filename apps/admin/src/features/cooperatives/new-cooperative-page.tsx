@@ -6,18 +6,9 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
+import { valuesOf } from '../../lib/form-values.ts';
 import { CooperativeFields } from './cooperative-fields.tsx';
 import { useRegisterCooperative } from './cooperatives.queries.ts';
-
-const blank = {
-  name: '',
-  kind: 'village' as const,
-  regionCode: '',
-  legalEntityNumber: '',
-  address: '',
-  provisional: false,
-  businessUnits: [],
-};
 
 /** A cooperative is registered, founded or not yet. */
 export function NewCooperativePage() {
@@ -26,7 +17,7 @@ export function NewCooperativePage() {
   const create = useRegisterCooperative();
   const form = useBodyForm({
     body: NewCooperative,
-    initialValues: blank,
+    initialValues: valuesOf(NewCooperative, { kind: 'village' }),
     onSubmit: async (body) => {
       const { id } = await create.mutateAsync({ body });
       announce(words.created);

@@ -7,6 +7,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { EmptyState, ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
+import { valuesOf } from '../../lib/form-values.ts';
 import { useChangeCurriculum, useCurriculum } from './curricula.queries.ts';
 import { UnitAdder } from './unit-adder.tsx';
 import { type DraftUnit, UnitEditor } from './unit-editor.tsx';
@@ -35,13 +36,13 @@ function DraftForm({ curriculum }: { curriculum: Curriculum }) {
   const words = useMessages().curricula;
   const navigate = useNavigate();
   const change = useChangeCurriculum();
-  const { id: curriculumId, title, version } = curriculum;
+  const { id: curriculumId } = curriculum;
   const units = curriculum.units.map((unit) => ({ ...unit, syllabus: unit.syllabus ?? '' }));
   const form = useBodyForm({
     body: CurriculumChange,
-    initialValues: { version, title, summary: curriculum.summary ?? '', units },
+    initialValues: { ...valuesOf(CurriculumChange, curriculum), units },
     onSubmit: async (body) => {
-      await change.mutateAsync({ params: { curriculumId }, body: { ...body, summary: body.summary ?? null } });
+      await change.mutateAsync({ params: { curriculumId }, body });
       announce(words.saved);
       await navigate({ to: '/curricula/$curriculumId', params: { curriculumId } });
     },

@@ -7,6 +7,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
+import { valuesOf } from '../../lib/form-values.ts';
 import { InstructorFields } from './instructor-fields.tsx';
 import { useChangeInstructor, useInstructor } from './instructors.queries.ts';
 
@@ -21,13 +22,12 @@ function ChangeForm({ instructor }: { instructor: Instructor }) {
   const words = useMessages();
   const navigate = useNavigate();
   const change = useChangeInstructor();
-  const { id, version, fullName, email, phone, centreName } = instructor;
+  const { id, fullName, centreName } = instructor;
   const way = { to: '/instructors/$instructorId', params: { instructorId: id } } as const;
   const form = useBodyForm({
     body: InstructorChange,
-    initialValues: { version, fullName, email: email ?? '', phone: phone ?? '' },
-    onSubmit: async (typed) => {
-      const body = { ...typed, email: typed.email ?? null, phone: typed.phone ?? null };
+    initialValues: valuesOf(InstructorChange, instructor),
+    onSubmit: async (body) => {
       await change.mutateAsync({ params: way.params, body });
       announce(words.shell.form.saved);
       await navigate(way);

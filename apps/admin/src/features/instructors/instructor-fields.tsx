@@ -1,5 +1,8 @@
+import type { Instructor } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Stack, TextInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { Facts } from '../../components/facts.tsx';
 import type { useBodyForm } from '../../lib/form.ts';
 
 /** How an instructor is named and reached; a new and a changed one are asked for it. */
@@ -18,5 +21,27 @@ export function InstructorFields({ form }: { form: Pick<ReturnType<typeof useBod
       />
       <TextInput {...form.field('phone', fields.phone)} type="tel" maxLength={30} autoComplete="off" />
     </Stack>
+  );
+}
+
+/** What is shown of an instructor above the qualifications. */
+export function InstructorFacts({ instructor }: { instructor: Instructor }) {
+  const { facts, linked, notLinked } = useMessages().instructors;
+  return (
+    <Facts
+      items={[
+        {
+          name: facts.centre,
+          value: (
+            <Link to="/centres/$centreId" params={{ centreId: instructor.centreId }}>
+              {instructor.centreName}
+            </Link>
+          ),
+        },
+        { name: facts.email, value: instructor.email ?? '–' },
+        { name: facts.phone, value: instructor.phone ?? '–' },
+        { name: facts.account, value: instructor.accountId ? linked : notLinked },
+      ]}
+    />
   );
 }

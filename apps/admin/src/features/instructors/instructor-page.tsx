@@ -1,13 +1,13 @@
-import type { Instructor, Qualification } from '@kompeten/domain';
+import type { Qualification } from '@kompeten/domain';
 import { formatDay, useLocale, useMessages, useTerms } from '@kompeten/ui';
 import { Group, Stack, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { Facts } from '../../components/facts.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { SimpleTable } from '../../components/simple-table.tsx';
 import { EmptyState, ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useActor } from '../../lib/session.ts';
+import { InstructorFacts } from './instructor-fields.tsx';
 import { useInstructor } from './instructors.queries.ts';
 import { QualificationStanding, useStandingOf } from './qualification-standing.tsx';
 
@@ -43,7 +43,7 @@ export function InstructorPage({ instructorId }: { instructorId: string }) {
           </Group>
         }
       />
-      <Contact instructor={instructor} />
+      <InstructorFacts instructor={instructor} />
       <div>
         <Title order={2} size="h4" mb="sm">
           {words.qualifications}
@@ -57,27 +57,6 @@ export function InstructorPage({ instructorId }: { instructorId: string }) {
         )}
       </div>
     </Stack>
-  );
-}
-
-function Contact({ instructor }: { instructor: Instructor }) {
-  const { facts, linked, notLinked } = useMessages().instructors;
-  return (
-    <Facts
-      items={[
-        {
-          name: facts.centre,
-          value: (
-            <Link to="/centres/$centreId" params={{ centreId: instructor.centreId }}>
-              {instructor.centreName}
-            </Link>
-          ),
-        },
-        { name: facts.email, value: instructor.email ?? '–' },
-        { name: facts.phone, value: instructor.phone ?? '–' },
-        { name: facts.account, value: instructor.accountId ? linked : notLinked },
-      ]}
-    />
   );
 }
 

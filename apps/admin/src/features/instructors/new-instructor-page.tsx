@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
+import { valuesOf } from '../../lib/form-values.ts';
 import { InstructorFields } from './instructor-fields.tsx';
 import { useAddInstructor } from './instructors.queries.ts';
 
@@ -18,7 +19,7 @@ export function NewInstructorPage() {
   const add = useAddInstructor();
   const form = useBodyForm({
     body: NewInstructor,
-    initialValues: { centreId: onlyCentre ?? '', fullName: '', email: '', phone: '', qualifications: [] },
+    initialValues: valuesOf(NewInstructor, { centreId: onlyCentre }),
     onSubmit: async (body) => {
       const { id } = await add.mutateAsync({ body });
       announce(words.created);

@@ -1,5 +1,6 @@
 import type { Centre, CentreKind, Page, Reach } from '@kompeten/domain';
 import { In } from 'typeorm';
+import type { NewRow } from '../../database/columns.ts';
 import { type Orders, orderedPage, type PageWish } from '../../database/ordered-page.ts';
 import { prefixPattern } from '../../database/paging.ts';
 import { beginningsOf, findsNothing, liesWithin } from '../../database/search.ts';
@@ -48,7 +49,7 @@ export class CentreRepository {
     await this.tx.sql('select pg_advisory_xact_lock($1)', [FAMILY_LOCK]);
   }
 
-  async insert({ regionName: _, ...centre }: Centre): Promise<void> {
+  async insert(centre: NewRow<Omit<Centre, 'regionName'>>): Promise<void> {
     await this.tx.table(centreTable).insert(centre);
   }
 

@@ -10,27 +10,14 @@ import {
 const LONGEST_BEGINNING = 16;
 
 /** A new centre out of what was given and what follows from its region. */
-export function newCentre(
-  id: string,
-  given: NewCentre & { demo?: boolean },
-  region: Region,
-  numberUnit: string,
-): Centre {
+export function newCentre(id: string, given: NewCentre & { demo?: boolean }, region: Region, numberUnit: string) {
   return {
+    ...given,
     id,
-    name: given.name,
-    kind: given.kind,
-    regionCode: region.code,
-    regionName: region.name,
-    address: given.address ?? null,
-    phone: given.phone ?? null,
-    email: given.email ?? null,
     city: given.city ?? cityOf(region),
     numberUnit,
     parentId: given.parentId ?? null,
     partnerIds: [...new Set(given.partnerIds ?? [])],
-    headName: given.headName ?? null,
-    accreditation: given.accreditation ?? null,
     demo: given.demo ?? false,
     version: 1,
   };
@@ -64,7 +51,8 @@ export async function nextNumberUnit(
 }
 
 /** What the trail says of a new centre. */
-export function centreCreated({ id, kind, regionCode, numberUnit, parentId, partnerIds }: Centre): HappenedEvent {
+export function centreCreated(centre: ReturnType<typeof newCentre>): HappenedEvent {
+  const { id, kind, regionCode, numberUnit, parentId, partnerIds } = centre;
   return {
     type: 'centre.created',
     subjectType: 'centre',

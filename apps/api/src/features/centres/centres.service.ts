@@ -112,7 +112,10 @@ export class CentresService {
   }
 
   /** Refuses a parent or partner that does not exist, and a centre that would stand above itself. */
-  private async assertFamily(repository: CentreRepository, { id, parentId, partnerIds }: Centre): Promise<void> {
+  private async assertFamily(
+    repository: CentreRepository,
+    { id, parentId, partnerIds }: Pick<Centre, 'id' | 'parentId' | 'partnerIds'>,
+  ): Promise<void> {
     const relatives = [...new Set([...partnerIds, ...(parentId ? [parentId] : [])])];
     if (relatives.includes(id)) throw new DomainError('centre.parent_cycle');
     const known = await repository.findAll(relatives);

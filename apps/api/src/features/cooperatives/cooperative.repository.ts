@@ -1,5 +1,6 @@
 import type { Cooperative, CooperativeKind, Page, Reach } from '@kompeten/domain';
 import { In } from 'typeorm';
+import type { NewRow } from '../../database/columns.ts';
 import { type Orders, orderedPage, type PageWish } from '../../database/ordered-page.ts';
 import { prefixPattern } from '../../database/paging.ts';
 import { beginningsOf, findsNothing, liesWithin } from '../../database/search.ts';
@@ -35,7 +36,7 @@ export class CooperativeRepository {
     return this.tx.table(cooperativeTable).findBy({ id: In([...ids]) });
   }
 
-  async insert({ regionName: _, ...cooperative }: Cooperative): Promise<void> {
+  async insert(cooperative: NewRow<Omit<Cooperative, 'regionName'>>): Promise<void> {
     await this.tx.table(cooperativeTable).insert(cooperative);
   }
 

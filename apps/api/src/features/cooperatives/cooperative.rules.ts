@@ -1,21 +1,12 @@
 import type { Cooperative, CooperativeChange, HappenedEvent, NewCooperative } from '@kompeten/domain';
 
 /** A new cooperative out of what was given. */
-export function newCooperative(
-  id: string,
-  given: NewCooperative & { demo?: boolean },
-  regionName: string,
-): Cooperative {
+export function newCooperative(id: string, given: NewCooperative & { demo?: boolean }) {
   return {
+    ...given,
     id,
-    name: given.name,
-    kind: given.kind,
-    regionCode: given.regionCode,
-    regionName,
-    legalEntityNumber: given.legalEntityNumber ?? null,
     provisional: given.provisional ?? false,
     businessUnits: [...new Set(given.businessUnits ?? [])],
-    address: given.address ?? null,
     demo: given.demo ?? false,
     version: 1,
   };
@@ -29,7 +20,7 @@ export function changedCooperative(before: Cooperative, { version, ...change }: 
 }
 
 /** What the trail says of a new cooperative. */
-export function registered({ id, kind, regionCode, provisional }: Cooperative): HappenedEvent {
+export function registered({ id, kind, regionCode, provisional }: ReturnType<typeof newCooperative>): HappenedEvent {
   return {
     type: 'cooperative.registered',
     subjectType: 'cooperative',

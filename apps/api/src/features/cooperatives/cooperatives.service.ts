@@ -44,11 +44,11 @@ export class CooperativesService {
   create(given: NewCooperative & { demo?: boolean }, actor: Actor): Promise<Cooperative> {
     assertCan(actor, 'cooperative.manage');
     return this.transactions.run(async (tx) => {
-      const { name: regionName } = await this.regions.known(tx, given.regionCode);
-      const cooperative = newCooperative(newId(), given, regionName);
+      await this.regions.known(tx, given.regionCode);
+      const cooperative = newCooperative(newId(), given);
       await CooperativeRepository.in(tx).insert(cooperative);
       await AuditRepository.in(tx).append(actor, [registered(cooperative)]);
-      return cooperative;
+      return this.of(tx, cooperative.id);
     });
   }
 

@@ -8,6 +8,7 @@ import {
 } from '@kompeten/domain';
 import { In } from 'typeorm';
 import { dayInJakarta } from '../../clock.ts';
+import type { NewRow } from '../../database/columns.ts';
 import { type Orders, orderedPage, type PageWish } from '../../database/ordered-page.ts';
 import { prefixPattern } from '../../database/paging.ts';
 import { beginningsOf, findsNothing, liesWithin } from '../../database/search.ts';
@@ -55,7 +56,7 @@ export class InstructorRepository {
     return rows.map(({ id }) => id);
   }
 
-  async insert({ accountId: _, centreName: __, ...row }: InstructorRow): Promise<void> {
+  async insert(row: NewRow<Omit<InstructorRow, 'accountId' | 'centreName'>>): Promise<void> {
     await this.tx.table(instructorTable).insert(row);
   }
 

@@ -1,25 +1,21 @@
-import type { Instructor } from '@kompeten/domain';
-import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import { Instructor } from '@kompeten/domain';
+import { EntitySchema } from 'typeorm';
+import type { z } from 'zod';
 import { column, derived, nullable } from '../../database/columns.ts';
+import { storedAs } from '../../database/stored-as.ts';
 
 /** An instructor as stored; qualifications have a table of their own, what they allow today follows from them. */
-export type InstructorRow = Omit<Instructor, 'qualifications' | 'qualifiedUnitCodes' | 'methodologyValid'>;
+const InstructorRow = Instructor.omit({ qualifications: true, qualifiedUnitCodes: true, methodologyValid: true });
+export type InstructorRow = z.output<typeof InstructorRow>;
 
 export const instructorTable = new EntitySchema<InstructorRow>({
   name: 'Instructor',
   tableName: 'instructors',
-  columns: {
-    id: column.id,
+  columns: storedAs(InstructorRow, {
     accountId: derived(
       nullable(column.uuid),
       (row) => `select accounts.id from accounts where accounts.email = ${row}.email`,
     ),
-    centreId: { ...column.uuid, name: 'centre_id' },
     centreName: derived(column.text, (row) => `select centres.name from centres where centres.id = ${row}.centre_id`),
-    fullName: { ...column.text, name: 'full_name' },
-    email: nullable(column.text),
-    phone: nullable(column.text),
-    demo: column.boolean,
-    version: column.integer,
-  } satisfies Record<keyof InstructorRow, EntitySchemaColumnOptions>,
+  }),
 });

@@ -44,14 +44,14 @@ export class InstructorsService {
 
   /** Adds an instructor to a centre; an account with the same e-mail is theirs. */
   create(given: NewInstructor & { demo?: boolean }, actor: Actor): Promise<Instructor> {
-    assertCan(actor, 'instructor.manage', { centreId: given.centreId });
+    const { qualifications: shown, demo = false, ...said } = given;
+    const { centreId } = said;
+    assertCan(actor, 'instructor.manage', { centreId });
     return this.transactions.run(async (tx) => {
-      await this.centres.of(tx, given.centreId);
-      const qualifications = await this.recordable(tx, given.qualifications);
+      await this.centres.of(tx, centreId);
+      const qualifications = await this.recordable(tx, shown);
       const id = newId();
-      const { centreId, fullName, email = null, phone = null, demo = false } = given;
-      const names = { accountId: null, centreName: '' };
-      await InstructorRepository.in(tx).insert({ id, centreId, fullName, email, phone, demo, version: 1, ...names });
+      await InstructorRepository.in(tx).insert({ ...said, id, demo, version: 1 });
       await InstructorRepository.in(tx).addQualifications(id, qualifications);
       const events = [instructorEvent('added', id, {}), ...qualifications.map((each) => qualificationAdded(id, each))];
       await AuditRepository.in(tx).append(actor, events, centreId);

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+
+type Values = Record<string, unknown>;
+
+/** What a form over a body begins with: what is known already, and blanks for the rest. */
+export function valuesOf<S extends z.ZodObject>(body: S, known: Values = {}): z.input<S> & Values {
+  const values = Object.entries(body.shape).map(([name, field]) => [name, known[name] ?? blankOf(field)]);
+  // Blanks are what inputs hold before anybody has typed; the schema is asked when they are sent.
+  return Object.fromEntries(values) as z.input<S> & Values;
+}
+
+const blanks = [false, []];
+
+/** An empty list and a box without its tick where the schema takes them, an empty text otherwise. */
+const blankOf = (field: z.core.$ZodType): unknown =>
+  blanks.find((blank) => (field as z.ZodType).safeParse(blank).success) ?? '';
+
+/**
+ * The body that the values of a form say: what was left empty is cleared where the schema lets it be null, and absent
+ * everywhere else.
+ */
+export function bodyOf(body: z.ZodType, values: Values): Values {
+  const shape: Record<string, z.ZodType> = 'shape' in body ? (body.shape as never) : {};
+  const said = Object.entries(values).map(([name, value]) => [name, value === '' ? emptyOf(shape[name]) : value]);
+  return withoutEmpty(Object.fromEntries(said));
+}
+
+const emptyOf = (field: z.ZodType | undefined) => (field?.safeParse(null).success ? null : '');
+
+/** Values without what was left empty: an untouched field is absent, not an empty text. */
+function withoutEmpty<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withoutEmpty) as T;
+  if (value === null || typeof value !== 'object' || value instanceof Date) return value;
+  const kept = Object.entries(value).filter(([, part]) => part !== '' && part !== undefined);
+  return Object.fromEntries(kept.map(([name, part]) => [name, withoutEmpty(part)])) as T;
+}
