@@ -60,7 +60,7 @@ export async function cookieOf(api: TestApi, email: string, password = PASSWORD)
 export async function tokenOf(api: TestApi, roles: readonly Role[]): Promise<string> {
   const memberships: NewMembership[] = [];
   for (const role of roles) memberships.push(await membershipOf(api, role, {}));
-  const holder = await signedIn(api, { memberships });
+  const holder = await signedIn(api, { memberships, demo: false });
   const body = { name: 'uji', expiresOn: api.clock.today() };
   return (await holder.call(identity.createAccessToken, { body })).token;
 }
