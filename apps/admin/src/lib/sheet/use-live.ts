@@ -37,6 +37,17 @@ export function useLive(cohortId: string, work: LiveWork): Presence {
 const pace = 1000;
 const sayAgainAfter = 15_000;
 
+/** What one device says of itself; a word that does not arrive is said again soon, or fades. */
+function callsOf(cohortId: string, deviceId: string) {
+  const { reportPresence, leaveCohort } = presenceContract;
+  const ignore = () => undefined;
+  return {
+    say: (cell: SheetCell | null) =>
+      void api.call(reportPresence, { params: { cohortId }, body: { deviceId, cell } }).catch(ignore),
+    gone: () => void api.call(leaveCohort, { params: { cohortId, deviceId } }, { keepalive: true }).catch(ignore),
+  };
+}
+
 /** Tells the register where the hand is, at most once a second, again before it is forgotten, and when it has left. */
 export function usePresenceReport(
   cohortId: string,
@@ -45,14 +56,7 @@ export function usePresenceReport(
 ) {
   const deviceId = useDevice().id;
   useEffect(() => {
-    const say = (where: SheetCell | null) =>
-      void api
-        .call(presenceContract.reportPresence, { params: { cohortId }, body: { deviceId, cell: where } })
-        .catch(() => undefined);
-    const gone = () =>
-      void api
-        .call(presenceContract.leaveCohort, { params: { cohortId, deviceId } }, { keepalive: true })
-        .catch(() => undefined);
+    const { say, gone } = callsOf(cohortId, deviceId);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const soon = () => {
       timer ??= setTimeout(() => {
