@@ -1,4 +1,4 @@
-import { presence as presenceContract } from '@kompeten/contract';
+import { calls } from '@kompeten/contract';
 import type { AttendanceRecord, Grade, SheetCell } from '@kompeten/domain';
 import { useEffect, useRef, useState } from 'react';
 import { api } from '../api.ts';
@@ -47,7 +47,7 @@ export function usePresenceReport(
   useEffect(() => {
     const say = (where: SheetCell | null) =>
       void api
-        .call(presenceContract.reportPresence, { params: { cohortId }, body: { deviceId, cell: where } })
+        .call(calls.reportPresence, { params: { cohortId }, body: { deviceId, cell: where } })
         .catch(() => undefined);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const soon = () => {
