@@ -50,9 +50,9 @@ async function addFirst(disk: VaultDisk, door: Door): Promise<void> {
 
 /** The data key by the PIN; a wrong one is counted before it is tried, so that closing the page gains nothing. */
 export async function openByPin(disk: VaultDisk, pin: string, now: () => number): Promise<DataKey> {
-  const patience = (await disk.get('patience', 'pin')) ?? fullPatience;
+  const [kept, door] = await Promise.all([disk.get('patience', 'pin'), disk.get('doors', 'pin')]);
+  const patience = kept ?? fullPatience;
   const wait = secondsToWait(patience, now());
-  const door = await disk.get('doors', 'pin');
   if (!door) throw new PinRefused('closed', 0);
   if (wait > 0) throw new PinRefused('wait', wait);
   const next = afterWrong(patience, now());
