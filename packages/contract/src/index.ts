@@ -22,6 +22,7 @@ export { presence } from './presence.contract.ts';
 export * from './problem.ts';
 export { progress } from './progress.contract.ts';
 export { regions } from './regions.contract.ts';
+export { calls } from './sheet-calls.ts';
 export { claims, verification } from './verification.contract.ts';
 
 /** Where the API lives. */

@@ -27,6 +27,7 @@ export * from './cohorts/cohort.ts';
 export * from './cohorts/cohort-status.ts';
 export * from './cohorts/enrolment.rules.ts';
 export * from './cohorts/enrolment.ts';
+export * from './cohorts/training-statuses.ts';
 export * from './cohorts/transition-blocker.ts';
 export * from './competencies/competency.errors.ts';
 export * from './competencies/competency-unit.ts';

@@ -14,7 +14,9 @@ import { lockWhenIdle } from '../lib/device/idle-lock.ts';
 import { keepConnected } from '../lib/device/reconnect.ts';
 import { awaitInstallOffer } from '../lib/install-offer.ts';
 import { queryClient } from '../lib/query.ts';
+import { knownAccounts } from '../lib/vault/known-accounts.ts';
 import { router } from './router.tsx';
+import { lockRoute } from './routes/lock.route.ts';
 import { ThemedKit } from './theme/themed-kit.tsx';
 
 /** No top-level await: the book waits for the file that this one is bundled into. */
@@ -35,8 +37,16 @@ async function start(): Promise<void> {
   );
 }
 
+/** A device with PINs will mostly show its lock: that comes along with the rest, whatever the register says. */
+async function warmLock(): Promise<void> {
+  const known = await knownAccounts();
+  // A part that does not come is asked for again by the route.
+  if (known.some(({ pinSet }) => pinSet)) await lockRoute.options.component?.preload?.()?.catch(() => undefined);
+}
+
 whileAtWork(keepConnected);
 whileAtWork(lockWhenIdle);
 whileAtWork(keepApplication);
 awaitInstallOffer();
+void warmLock();
 void start();

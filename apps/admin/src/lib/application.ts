@@ -27,6 +27,9 @@ const subscribe = (listener: () => void) => {
   return () => void listeners.delete(listener);
 };
 
+/** Whether this page came from the device itself, as all others then do. */
+export const cameFromDevice = (): boolean => Boolean(navigator.serviceWorker?.controller);
+
 /** How the application itself lies on this device. */
 export const useApplication = (): ApplicationState => useSyncExternalStore(subscribe, () => state);
 

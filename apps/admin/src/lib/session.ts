@@ -1,10 +1,10 @@
-import { identity, Problem } from '@kompeten/contract';
+import { calls, Problem } from '@kompeten/contract';
 import { type Actor, can, type Permission, type SessionUser, type Subject } from '@kompeten/domain';
 import { useQuery } from '@tanstack/react-query';
 import { noteSignedIn, noteSilence } from './connection.ts';
 import { queryClient, queryOf } from './query.ts';
 
-const sessionQuery = { ...queryOf(identity.getSession, {}), staleTime: 60_000 };
+const sessionQuery = { ...queryOf(calls.getSession, {}), staleTime: 60_000 };
 
 /** A network that does not answer within this time is treated as none; the device then asks for the PIN. */
 const patienceMs = 6_000;

@@ -1,5 +1,6 @@
 import { lessonHoursInAll } from '../cohorts/cohort.rules.ts';
-import { type CohortStatus, type EnrolmentStatus, trainingStatuses } from '../cohorts/cohort-status.ts';
+import type { CohortStatus, EnrolmentStatus } from '../cohorts/cohort-status.ts';
+import { trainingStatuses } from '../cohorts/training-statuses.ts';
 import { DomainError } from '../kernel/domain-error.ts';
 import type { AttendanceEntry, AttendanceRecord, AttendanceSummary } from './attendance.ts';
 import { attendanceKey } from './attendance-cells.ts';

@@ -96,6 +96,3 @@ export const enrolmentMachine = {
 
 /** Enrolments that take a seat of the capacity. */
 export const seatedStatuses: readonly EnrolmentStatus[] = ['selected', 'enrolled', 'active', 'passed', 'not_passed'];
-
-/** Enrolments whose attendance and grades are kept. */
-export const trainingStatuses: readonly EnrolmentStatus[] = ['active', 'passed', 'not_passed'];

@@ -1,4 +1,5 @@
-import { type CohortStatus, type EnrolmentStatus, trainingStatuses } from '../cohorts/cohort-status.ts';
+import type { CohortStatus, EnrolmentStatus } from '../cohorts/cohort-status.ts';
+import { trainingStatuses } from '../cohorts/training-statuses.ts';
 import { DomainError } from '../kernel/domain-error.ts';
 import type { Grade, GradeEntry, GradeEvent } from './grade.ts';
 import { gradeKey } from './grade-cells.ts';

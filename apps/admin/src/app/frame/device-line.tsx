@@ -3,8 +3,10 @@ import { StatusMark, useMessages } from '@kompeten/ui';
 import { Button, VisuallyHidden } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
+import { cameFromDevice } from '../../lib/application.ts';
 import { lockNow } from '../../lib/device/lock-now.ts';
 import { usePinSet } from '../../lib/device/use-device.ts';
+import { useWarmPage } from '../../lib/use-warm-page.ts';
 import { useDeviceState } from './device-state.ts';
 
 /** One line on every page: what waits on this device, whether there is a network, and the lock. */
@@ -12,9 +14,11 @@ export function DeviceLine() {
   const words = useMessages().devices.line;
   const { tone, parts, said, signedOut } = useDeviceState();
   const pinSet = usePinSet();
+  // It opens without a network too; where the device holds all pages, that costs the sheet nothing.
+  useWarmPage(cameFromDevice() ? null : '/outbox');
   return (
     <section className="k-device-line" aria-label={words.label}>
-      <Link to="/outbox" className="k-device-state" preload="render">
+      <Link to="/outbox" className="k-device-state">
         <StatusMark tone={tone}>{parts.join(' · ')}</StatusMark>
       </Link>
       {signedOut ? <SignInAgain /> : null}

@@ -14,10 +14,34 @@ const partsIn = (text: string) =>
     names.split(',').map((name) => name.trim()),
   );
 
-it('loads the style of every part of the kit that some page uses', () => {
+/** What the parts that pages use are made of. */
+const inner = [
+  ...['default-css-variables', 'baseline', 'global', 'Loader', 'Overlay', 'ModalBase', 'ScrollArea', 'CloseButton'],
+  ...[
+    'Input',
+    'InlineInput',
+    'ActionIcon',
+    'UnstyledButton',
+    'Popover',
+    'Combobox',
+    'CheckboxIndicator',
+    'RadioIndicator',
+  ],
+];
+
+const partsUsed = (): string[] => {
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tsx'));
-  const parts = new Set(files.flatMap((name) => partsIn(readFileSync(join(source, name), 'utf8'))));
-  const styled = [...parts].filter((part) => existsSync(join(styles, `${part}.css`)));
+  return [...new Set(files.flatMap((name) => partsIn(readFileSync(join(source, name), 'utf8'))))];
+};
+
+it('loads the style of every part of the kit that some page uses', () => {
+  const styled = partsUsed().filter((part) => existsSync(join(styles, `${part}.css`)));
   expect(styled.length).toBeGreaterThan(10);
   expect(styled.filter((part) => !listed.includes(`/styles/${part}.css`))).toEqual([]);
+});
+
+it('loads no style that no page uses', () => {
+  const names = [...listed.matchAll(/\/styles\/([\w-]+)\.css/g)].map(([, name = '']) => name);
+  const used = new Set([...partsUsed(), ...inner]);
+  expect(names.filter((name) => !used.has(name))).toEqual([]);
 });

@@ -1,26 +1,24 @@
-import { AttendanceStatus, Judgement } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
-import { z } from 'zod';
 import type { OutboxItem } from '../../lib/outbox/outbox.ts';
 
 /** As much of an entry as is said of it; an entry that is damaged is still shown, and says so little. */
-const Said = z.object({
-  judgement: Judgement.nullish().catch(null),
-  status: AttendanceStatus.nullish().catch(null),
-  score: z.number().nullish().catch(null),
-  note: z.string().nullish().catch(null),
-});
+const saidBy = (event: unknown): Record<string, unknown> =>
+  typeof event === 'object' && event !== null ? { ...event } : {};
+
+/** By hand and not by a schema: this page lies ready on a device before the line breaks, and schemas are heavy. */
+const isOf = <K extends string>(words: Record<K, unknown>, value: unknown): value is K =>
+  typeof value === 'string' && Object.hasOwn(words, value);
 
 /** What an entry says, in a few words: `K, kompeten, skor 80`. */
 export function useItemWords() {
   const { attendance, grading, terms } = useMessages();
   return ({ kind, event }: OutboxItem): string => {
-    const { judgement, status, score, note } = Said.catch({}).parse(event);
-    const graded = judgement ? grading[judgement] : grading.takenBack;
-    const attended = status ? terms.attendance[status].toLowerCase() : attendance.takenBack;
+    const { judgement, status, score, note } = saidBy(event);
+    const graded = isOf(terms.judgement, judgement) ? grading[judgement] : grading.takenBack;
+    const attended = isOf(terms.attendance, status) ? terms.attendance[status].toLowerCase() : attendance.takenBack;
     const parts = [kind === 'grade' ? graded : attended];
     if (typeof score === 'number') parts.push(grading.scoreIs(String(score)));
-    if (note) parts.push(note);
+    if (typeof note === 'string' && note) parts.push(note);
     return parts.join(', ');
   };
 }

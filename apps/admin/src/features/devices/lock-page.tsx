@@ -2,16 +2,21 @@ import './devices.css';
 import { LanguageSwitch, Logo, ThemeSwitch, useMessages } from '@kompeten/ui';
 import { Group, Paper, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import { PageHeader } from '../../components/page-header.tsx';
 import { EmptyState, LoadingState } from '../../components/states.tsx';
-import { knownAccounts } from '../../lib/vault/known-accounts.ts';
+import { knownAccountsQuery } from '../../lib/device/known-accounts-query.ts';
+import { useWarmPage } from '../../lib/use-warm-page.ts';
 import { ForgottenPin } from './forgotten-pin.tsx';
 import { UnlockForm } from './unlock-form.tsx';
 
 /** The lock of a device that several people use: one's name, one's PIN. */
 export function LockPage() {
   const words = useMessages();
-  const known = useQuery({ queryKey: ['known-accounts'], queryFn: knownAccounts, staleTime: 0 });
+  const known = useQuery(knownAccountsQuery);
+  const { next } = useSearch({ strict: false });
+  // While the PIN is typed.
+  useWarmPage(typeof next === 'string' ? next : '/');
   const people = known.data?.filter(({ pinSet }) => pinSet);
   return (
     <div className="k-door">

@@ -24,13 +24,10 @@ const sweep = (): Promise<void> => {
 export async function admit(): Promise<Admission> {
   const device = localDevice();
   if (device && connection() === 'offline') return 'in';
-  await sweep();
-  try {
-    const user = await askSession();
-    if (user) return enter(user);
-  } catch (error) {
-    return withoutRegister(error);
-  }
+  const [asked, forgotten] = await Promise.allSettled([askSession(), sweep()]);
+  if (forgotten.status === 'rejected') throw forgotten.reason;
+  if (asked.status === 'rejected') return withoutRegister(asked.reason);
+  if (asked.value) return enter(asked.value);
   if (!device?.pinSet) return 'sign_in';
   noteSignedOut();
   return 'in';

@@ -1,4 +1,4 @@
-import { devices, identity, Problem } from '@kompeten/contract';
+import { calls, Problem } from '@kompeten/contract';
 import { api } from '../api.ts';
 import { connection } from '../connection.ts';
 import { forgetAccount } from '../vault/known-accounts.ts';
@@ -18,18 +18,18 @@ export const leavingTakesAway = (): boolean => wouldBeLost() > 0 || localDevice(
 /** The register expects nothing more from this device; where it does not answer, it will learn that the device is silent. */
 async function release({ id, kits }: LocalDevice): Promise<void> {
   const prepared = await kits.all();
-  const calls = [
-    ...prepared.map(({ cohortId }) => api.call(devices.releaseDevice, { params: { cohortId, deviceId: id } })),
-    api.call(devices.forgetDeviceKey, { params: { deviceId: id } }),
+  const acts = [
+    ...prepared.map(({ cohortId }) => api.call(calls.releaseDevice, { params: { cohortId, deviceId: id } })),
+    api.call(calls.forgetDeviceKey, { params: { deviceId: id } }),
   ];
-  await Promise.allSettled(calls);
+  await Promise.allSettled(acts);
 }
 
 /** Whether the session is still this account's; one that is somebody else's by now is not ended. */
 async function isSignedIn(): Promise<boolean> {
   if (connection() === 'signed_out') return false;
   try {
-    await api.call(identity.getSession, {});
+    await api.call(calls.getSession, {});
     return true;
   } catch (error) {
     if (error instanceof Problem && error.status === 401) return false;
@@ -42,7 +42,7 @@ export async function leaveDevice(): Promise<void> {
   const device = localDevice();
   if (await isSignedIn()) {
     if (device?.pinSet) await release(device);
-    await api.call(identity.signOut, {});
+    await api.call(calls.signOut, {});
   }
   if (device) {
     device.tell({ kind: 'wiped' });

@@ -1,4 +1,4 @@
-import { attendance, grading } from '@kompeten/contract';
+import { calls } from '@kompeten/contract';
 import type { SentAttendanceStatement, SentGradeStatement } from '@kompeten/domain';
 import { api } from '../api.ts';
 import { noteSignedOut } from '../connection.ts';
@@ -25,10 +25,10 @@ async function send(deviceId: string, { kind, cohortId, items, waiting }: Outbox
   // Who put an event into the outbox has said by `kind` what it is.
   if (kind === 'grade') {
     const events = items.map(({ event }) => event as SentGradeStatement);
-    const answer = await api.call(grading.sendGradeEvents, { params, body: { ...report, events } }, options);
+    const answer = await api.call(calls.sendGradeEvents, { params, body: { ...report, events } }, options);
     return { kind: 'answered', ...answer, cells: answer.grades };
   }
   const events = items.map(({ event }) => event as SentAttendanceStatement);
-  const answer = await api.call(attendance.sendAttendanceEvents, { params, body: { ...report, events } }, options);
+  const answer = await api.call(calls.sendAttendanceEvents, { params, body: { ...report, events } }, options);
   return { kind: 'answered', ...answer, cells: answer.entries };
 }

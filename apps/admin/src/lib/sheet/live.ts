@@ -1,4 +1,4 @@
-import { addressOf, presence } from '@kompeten/contract';
+import { addressOf, calls } from '@kompeten/contract';
 import type { LiveMessage } from '@kompeten/domain';
 
 /** What is heard from the register as it happens. */
@@ -17,7 +17,7 @@ export function followLive(cohortId: string, ear: LiveEar): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let cut = false;
   const open = () => {
-    source = new EventSource(addressOf('/api/v1', presence.followCohort, { params: { cohortId } }));
+    source = new EventSource(addressOf('/api/v1', calls.followCohort, { params: { cohortId } }));
     for (const event of events) {
       source.addEventListener(event, ({ data }) => ear.hear({ event, data: JSON.parse(data) } as LiveMessage));
     }

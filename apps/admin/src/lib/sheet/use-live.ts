@@ -1,4 +1,4 @@
-import { presence as presenceContract } from '@kompeten/contract';
+import { calls } from '@kompeten/contract';
 import type { AttendanceRecord, Grade, SheetCell } from '@kompeten/domain';
 import { useEffect, useRef, useState } from 'react';
 import { api } from '../api.ts';
@@ -39,7 +39,7 @@ const sayAgainAfter = 15_000;
 
 /** What one device says of itself; a word that does not arrive is said again soon, or fades. */
 function callsOf(cohortId: string, deviceId: string) {
-  const { reportPresence, leaveCohort } = presenceContract;
+  const { reportPresence, leaveCohort } = calls;
   const ignore = () => undefined;
   return {
     say: (cell: SheetCell | null) =>
