@@ -2,7 +2,7 @@ import { type IssuedCertificate, issueCertificatePdf } from '@kompeten/certifica
 import { type IndonesianTimeZone, moveCertificate } from '@kompeten/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.ts';
-import { CONFIG, type Config } from '../../config.ts';
+import { CONFIG, type Config, originOf } from '../../config.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
 import { SigningKeysService } from '../signing-keys/signing-keys.service.ts';
@@ -72,8 +72,7 @@ export class CertificateIssuingService {
   }
 
   private context({ at }: Tx): NumberingContext {
-    const { publicUrl, host, port } = this.config;
-    return { at, assurance: this.keys.provider().assurance, origin: publicUrl ?? `http://${host}:${port ?? 3000}` };
+    return { at, assurance: this.keys.provider().assurance, origin: originOf(this.config) };
   }
 
   private record(tx: Tx, by: DoneBy, what: string, row: CertificateRow, data: Record<string, string | null>) {
