@@ -8,3 +8,14 @@ export {
   verifyStatement,
 } from './signed-statement.ts';
 export type { Statement, StatusEntry } from './statement.ts';
+export {
+  isSet,
+  LIST_TYPE,
+  LISTS_PATH,
+  ListCredential,
+  ListNames,
+  listName,
+  readStatusList,
+  type StatusList,
+  StatusPurpose,
+} from './status-list.ts';
