@@ -62,6 +62,11 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   return Object.freeze(result.data);
 }
 
+/** Where the product answers: `https://example.org`. */
+export function originOf({ publicUrl, host, port }: Config): string {
+  return publicUrl ?? `http://${host}:${port ?? 3000}`;
+}
+
 /** The environment for a process of ours beside this one: on the same database, printing the same address. */
 export function environmentWith(databaseUrl: string, { port }: Config): Record<string, string | undefined> {
   return { ...process.env, DATABASE_URL: databaseUrl, PORT: port === undefined ? undefined : String(port) };

@@ -9,20 +9,23 @@ interface Allowance {
 
 const SERVER_ONLY = /^(?!@nestjs\/|typeorm$|pg$|pg-|fastify|react)/;
 const FOR_BROWSERS = /^(?!@nestjs\/|typeorm$|pg$|pg-|fastify|node:)/;
-const WEB: Allowance = { own: ['contract', 'domain', 'messages', 'ui'], outside: FOR_BROWSERS };
+const WEB: Allowance = { own: ['contract', 'domain', 'messages', 'statement', 'ui'], outside: FOR_BROWSERS };
 
 /** The arrows of DESIGN §2; nothing imports upward. */
 export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   'packages/domain': { own: [], outside: /^zod$/ },
   'packages/contract': { own: ['domain'], outside: /^zod$/ },
   'packages/messages': { own: ['domain'], outside: /^$/ },
-  'packages/certificate': { own: ['domain', 'messages'], outside: SERVER_ONLY },
+  'packages/certificate': { own: ['domain', 'messages', 'statement'], outside: SERVER_ONLY },
+  'packages/statement': { own: ['domain'], outside: /^(zod|cborg)$/ },
   'packages/ui': { own: ['domain', 'messages'], outside: /^react(-dom)?(\/|$)/ },
   'packages/local-postgres': { own: [], outside: /^(pg$|node:)/ },
   'apps/admin': WEB,
   'apps/portal': WEB,
-  'apps/api': { own: ['contract', 'domain', 'messages', 'certificate', 'local-postgres', 'ui/answer-page'] },
-  'apps/e2e': { own: ['contract', 'domain', 'messages', 'local-postgres'] },
+  'apps/api': {
+    own: ['contract', 'domain', 'messages', 'certificate', 'statement', 'local-postgres', 'ui/answer-page'],
+  },
+  'apps/e2e': { own: ['contract', 'domain', 'messages', 'statement', 'local-postgres'] },
   bench: { own: ['contract', 'domain', 'messages', 'certificate', 'local-postgres'] },
   architecture: { own: [] },
 };

@@ -15,6 +15,7 @@ export {
   type SignerKeys,
   type SignerOptions,
 } from './signing/authority.ts';
+export { type Es256Signer, es256SignerOf, publishedKeyOf } from './signing/es256.ts';
 export { type IssuedCertificate, type IssueOptions, issueCertificatePdf } from './signing/issue-certificate-pdf.ts';
 export {
   type LocalSignatureKeys,

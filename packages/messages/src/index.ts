@@ -8,6 +8,7 @@ export * from './front-words.ts';
 export type { BlockerLike } from './id/blockers.ts';
 export * from './locale.ts';
 export * from './paper-words.ts';
+export * from './statement-words.ts';
 
 /** All sentences of the staff's screens in a language. */
 export type Sentences = typeof id;

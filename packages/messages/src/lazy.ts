@@ -8,6 +8,7 @@ export * from './answer-words.ts';
 export * from './front-words.ts';
 export * from './locale.ts';
 export * from './paper-words.ts';
+export * from './statement-words.ts';
 export type { BlockerLike };
 
 type Book = typeof source;

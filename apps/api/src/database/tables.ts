@@ -73,4 +73,5 @@ export const plainTables: readonly string[] = [
   'rate_limits',
   'region_imports',
   'schema_migrations',
+  'status_lists',
 ];

@@ -22,6 +22,7 @@ import { PresenceModule } from './presence/presence.module.ts';
 import { ProgressModule } from './progress/progress.module.ts';
 import { RegionsModule } from './regions/regions.module.ts';
 import { SigningKeysModule } from './signing-keys/signing-keys.module.ts';
+import { StatusListsModule } from './status-lists/status-lists.module.ts';
 import { VerificationModule } from './verification/verification.module.ts';
 
 /** Every feature of the API. */
@@ -50,5 +51,6 @@ export const features = [
   IssuanceModule,
   ProgressModule,
   SigningKeysModule,
+  StatusListsModule,
   VerificationModule,
 ];

@@ -9,9 +9,13 @@ import { PageLink } from './page-link.tsx';
 
 const MyPage = lazy(async () => ({ default: (await import('../features/mine/my-page.tsx')).MyPage }));
 
-const pages: Readonly<Record<string, ComponentType>> = { '/': VerifyPage, '/my': MyPage };
+const StatementPage = lazy(async () => ({
+  default: (await import('../features/statement/statement-page.tsx')).StatementPage,
+}));
 
-/** The frame around the portal's three pages. */
+const pages: Readonly<Record<string, ComponentType>> = { '/': VerifyPage, '/my': MyPage, '/periksa': StatementPage };
+
+/** The frame around the portal's pages. */
 export function Portal() {
   const words = usePortal();
   const path = usePath();
@@ -32,6 +36,7 @@ export function Portal() {
         </div>
         <nav className="p-wrap p-nav" aria-label={words.navigation}>
           <PageLink to="/">{words.toVerify}</PageLink>
+          <PageLink to="/periksa">{words.toStatement}</PageLink>
           <PageLink to="/my">{words.toMine}</PageLink>
         </nav>
         <div role="status">{online ? null : <p className="p-offline">{words.offline}</p>}</div>

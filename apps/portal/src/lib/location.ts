@@ -37,3 +37,10 @@ export function takeFromAddress(name: string): string {
   if (value) window.history.replaceState(null, '', address);
   return value;
 }
+
+/** Takes whatever stands behind the `#`, so that it stays neither in the history nor over a shoulder. */
+export function takeFragment(): string {
+  const { hash, pathname, search } = window.location;
+  if (hash.length > 1) window.history.replaceState(null, '', pathname + search);
+  return hash.slice(1);
+}

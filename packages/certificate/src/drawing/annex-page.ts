@@ -2,23 +2,32 @@ import type { CertificateDocument, CertificateUnit } from '../document/certifica
 import { quantity } from '../document/dates.ts';
 import { bilingual, ECHO, paragraph } from './bilingual.ts';
 import type { Ornaments } from './guilloche.ts';
-import { PAGE, PALETTE } from './palette.ts';
+import { PALETTE } from './palette.ts';
+import { addressWithFragment, drawQrCode } from './qr-code.ts';
 import type { Sheet, StructureElement } from './sheet.ts';
 import { drawSpecimenLabel, drawSpecimenMark } from './specimen.ts';
 import type { Style } from './typesetting.ts';
 import { drawHeadRow, drawUnitRow, type RowLook, TABLE } from './unit-table.ts';
-import { hoursSentence, LEGEND, verificationSteps, WORDS } from './wording.ts';
+import { type Bilingual, hoursSentence, LEGEND, verificationSteps, WORDS } from './wording.ts';
 
-const TOP = 142;
-const LAST_PAGE_BOTTOM = 398;
-const STEPS = 464;
+const TOP = 134;
+const LAST_PAGE_BOTTOM = 380;
+const STEPS = 444;
+const STEP = 21;
+const PROOF = { x: TABLE.x + TABLE.width - 130, y: 407, size: 130 } as const;
 const FULL_PAGE_BOTTOM = 520;
 const HEAD = 20;
 const column = (y: number) => ({ x: TABLE.x, y, width: TABLE.width });
+const BESIDE_PROOF = PROOF.x - TABLE.x - 14;
 const NOTE: Style = { font: 'sans', size: 8.5, color: PALETTE.ink };
 
 /** Draws the units, hours and results, on as many pages as they need, and how to verify the certificate. */
-export function drawAnnex(sheet: Sheet, ornaments: Ornaments, document: CertificateDocument): void {
+export function drawAnnex(
+  sheet: Sheet,
+  ornaments: Ornaments,
+  document: CertificateDocument,
+  statement: string | null,
+): void {
   const look = rowLookFor(document);
   const pages = pagesOf(document.units, look);
   const part = sheet.element(sheet.root, 'Sect');
@@ -34,7 +43,9 @@ export function drawAnnex(sheet: Sheet, ornaments: Ornaments, document: Certific
     });
   });
   drawNotes(sheet, part, document, TOP + HEAD + (pages.at(-1)?.length ?? 0) * look.height);
-  drawSteps(sheet, part, document);
+  const width = statement === null ? TABLE.width : BESIDE_PROOF;
+  drawSteps(sheet, part, verificationSteps(document, statement !== null), width);
+  if (statement !== null) drawProof(sheet, part, document.verificationUrl, statement);
   part.end();
 }
 
@@ -73,14 +84,14 @@ function beginPage(
   const about = `${document.holderName} · ${WORDS.number.id} ${document.number}`;
   if (document.specimen) drawSpecimenLabel(sheet);
   const title = page === 2 ? WORDS.annex.id : `${WORDS.annex.id} (lanjutan / continued)`;
-  paragraph(sheet, part, title, { place: column(98), style: heading }, 'H2');
-  const place = { ...column(98), align: 'right' as const };
+  paragraph(sheet, part, title, { place: column(90), style: heading }, 'H2');
+  const place = { ...column(90), align: 'right' as const };
   paragraph(sheet, part, `Halaman / Page ${page} / ${pages}`, {
     place,
     style: { ...NOTE, size: 8, color: PALETTE.quiet },
   });
-  paragraph(sheet, part, WORDS.annex.en, { place: column(111), style: ECHO });
-  paragraph(sheet, part, about, { place: column(129), style: { ...NOTE, font: 'sansBold', size: 9.5 } });
+  paragraph(sheet, part, WORDS.annex.en, { place: column(103), style: ECHO });
+  paragraph(sheet, part, about, { place: column(121), style: { ...NOTE, font: 'sansBold', size: 9.5 } });
 }
 
 function drawNotes(sheet: Sheet, part: StructureElement, document: CertificateDocument, tableEnd: number): void {
@@ -96,25 +107,39 @@ function drawNotes(sheet: Sheet, part: StructureElement, document: CertificateDo
     sheet,
     part,
     LEGEND,
-    { place: column(tableEnd + 32), style: { ...NOTE, size: 7.5, color: PALETTE.quiet } },
+    { place: { ...column(tableEnd + 32), width: BESIDE_PROOF }, style: { ...NOTE, size: 7.5, color: PALETTE.quiet } },
     10,
   );
 }
 
-function drawSteps(sheet: Sheet, part: StructureElement, document: CertificateDocument): void {
+function drawSteps(sheet: Sheet, part: StructureElement, steps: readonly Bilingual[], width: number): void {
   sheet.artifact(() => {
     const y = STEPS - 16;
     sheet.pdf
       .lineWidth(0.5)
       .moveTo(TABLE.x, y)
-      .lineTo(TABLE.x + TABLE.width, y)
+      .lineTo(TABLE.x + width, y)
       .stroke(PALETTE.line);
   });
   const title: Style = { font: 'serifBold', size: 11, color: PALETTE.red };
-  paragraph(sheet, part, `${WORDS.check.id} · ${WORDS.check.en}`, { place: column(STEPS), style: title }, 'H2');
-  verificationSteps(document).forEach((step, index) => {
-    const top = STEPS + 15 + index * 23;
+  const place = { x: TABLE.x, width };
+  paragraph(
+    sheet,
+    part,
+    `${WORDS.check.id} · ${WORDS.check.en}`,
+    { place: { ...place, y: STEPS }, style: title },
+    'H2',
+  );
+  steps.forEach((step, index) => {
     const numbered = { id: `${index + 1}. ${step.id}`, en: step.en };
-    bilingual(sheet, part, numbered, { place: { ...column(top), width: PAGE.width - 2 * TABLE.x }, style: NOTE }, 9.5);
+    bilingual(sheet, part, numbered, { place: { ...place, y: STEPS + 15 + index * STEP }, style: NOTE }, 9.5);
   });
+}
+
+// The signed statement; page 1 answers without it, so that a worn second page costs nothing.
+function drawProof(sheet: Sheet, part: StructureElement, address: string, statement: string): void {
+  const { x, y, size } = PROOF;
+  const bbox: [number, number, number, number] = [x, y, x + size, y + size];
+  const content = addressWithFragment(address, statement);
+  sheet.element(part, 'Figure', { alt: WORDS.proofAlt.id, bbox }, () => drawQrCode(sheet, content, PROOF)).end();
 }

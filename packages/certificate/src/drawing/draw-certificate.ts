@@ -31,7 +31,7 @@ export function drawCertificate(document: CertificateDocument, signing: Signing)
   const signature = sheet.reference(blankSignature(signing));
   drawFrontPage(sheet, ornaments, document);
   drawSignature(sheet, document, signing, signature);
-  drawAnnex(sheet, ornaments, document);
+  drawAnnex(sheet, ornaments, document, signing.statement);
   attach(sheet, document, signing);
   signature.end();
   return { bytes: sheet.finish(), signatureOffset: signature.offset };

@@ -14,6 +14,8 @@ export interface Signing {
   signedAt: Date;
   timeZone: IndonesianTimeZone;
   signedBy: string;
+  /** The signed statement of the second QR; null where there is none. */
+  statement: string | null;
 }
 
 /** Draws place, date and names, and the field that shows the electronic signature; answers the signature's object. */

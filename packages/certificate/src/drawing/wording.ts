@@ -40,6 +40,10 @@ export const WORDS = {
   hours: { id: 'Jam pelajaran (JP)', en: 'Lesson hours' },
   check: { id: 'Periksa keaslian', en: 'Verify this certificate' },
   qrAlt: { id: 'Kode QR berisi alamat pemeriksaan keaslian sertifikat ini', en: '' },
+  proofAlt: {
+    id: 'Kode QR kedua berisi alamat pemeriksaan dan isi sertifikat ini yang ditandatangani secara elektronik',
+    en: '',
+  },
   annex: { id: 'Unit, Jam Pelajaran, dan Hasil', en: 'Units, lesson hours and results' },
   specimen: { id: 'CONTOH', en: 'SPECIMEN' },
   specimenNote: { id: 'CONTOH · bukan dokumen resmi', en: 'SPECIMEN · not an official document' },
@@ -95,7 +99,7 @@ export const LEGEND: Bilingual = {
 };
 
 /** How anyone finds out whether the paper or the file tells the truth. */
-export function verificationSteps(document: CertificateDocument): Bilingual[] {
+export function verificationSteps(document: CertificateDocument, withStatement: boolean): Bilingual[] {
   const address = document.verificationUrl.replace(/\/V\/[^/]*$/, '').toLowerCase();
   return [
     {
@@ -110,5 +114,11 @@ export function verificationSteps(document: CertificateDocument): Bilingual[] {
       id: 'Berkas PDF asli memuat tanda tangan elektronik; hasil cetak saja bukan bukti.',
       en: 'The original PDF file carries the electronic signature; a printout alone is no proof.',
     },
+    ...(withStatement ? [withoutNetwork(address)] : []),
   ];
 }
+
+const withoutNetwork = (address: string): Bilingual => ({
+  id: `Tanpa internet: kode QR di halaman ini memuat isi sertifikat yang ditandatangani; pindai di ${address}/periksa.`,
+  en: `Without internet: the QR code on this page holds the signed contents; scan it at ${address}/periksa.`,
+});

@@ -1,3 +1,4 @@
+import type { StatusEntry } from '@kompeten/statement';
 import { createAuthority } from '../signing/authority.ts';
 import { issueCertificatePdf } from '../signing/issue-certificate-pdf.ts';
 import { localSignatureProvider } from '../signing/signature-provider.ts';
@@ -15,8 +16,10 @@ export function sampleSigning(organisation = 'Kompeten Contoh') {
     signer,
     provider,
     trustedRoots: [authority.rootCertificatePem],
-    issue: (changes: Parameters<typeof sampleDocument>[0] = {}) =>
-      issueCertificatePdf(sampleDocument(changes), provider, { signedAt: SIGNED_AT }),
+    issue: (
+      changes: Parameters<typeof sampleDocument>[0] = {},
+      status: StatusEntry | null = { list: 1, index: 91_734 },
+    ) => issueCertificatePdf(sampleDocument(changes), provider, { signedAt: SIGNED_AT, status }),
   };
 }
 

@@ -95,6 +95,7 @@ export const answer: typeof source = {
   codeHint: '16 letters and digits; capitals, spaces and hyphens do not matter.',
   check: 'Check',
   home: 'Front page',
+  toStatement: 'Have the QR code of page 2? Check its signature on your device',
   footer:
     'This page is made from the register of the issuer. It holds no identity number, birth date, address or score.',
 };

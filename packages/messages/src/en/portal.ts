@@ -6,6 +6,7 @@ export const portal: typeof source = {
   tagline: 'Training and certification for cooperatives',
   navigation: 'Pages',
   toVerify: 'Check a certificate',
+  toStatement: 'Check without internet',
   toMine: 'My certificates',
   toStaff: 'Staff sign-in',
   offline: 'There is no internet connection. What is open can still be read; connect before you check anything.',

@@ -106,5 +106,6 @@ export const answer = {
   codeHint: '16 huruf dan angka; huruf besar, spasi, dan tanda hubung tidak berpengaruh.',
   check: 'Periksa',
   home: 'Halaman depan',
+  toStatement: 'Punya kode QR halaman 2? Periksa tanda tangannya di perangkat Anda',
   footer: 'Halaman ini dibuat dari register penerbit. Ia tidak memuat NIK, tanggal lahir, alamat, atau nilai.',
 };

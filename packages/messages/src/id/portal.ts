@@ -4,6 +4,7 @@ export const portal = {
   tagline: 'Pelatihan dan sertifikasi koperasi',
   navigation: 'Halaman',
   toVerify: 'Periksa sertifikat',
+  toStatement: 'Periksa tanpa internet',
   toMine: 'Sertifikat saya',
   toStaff: 'Masuk untuk petugas',
   offline: 'Tidak ada sambungan internet. Yang sudah terbuka tetap bisa dibaca; untuk memeriksa, sambungkan dahulu.',

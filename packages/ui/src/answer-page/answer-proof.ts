@@ -23,7 +23,7 @@ export function signatureSection(answer: VerificationAnswer, locale: Locale): Ma
   const { assurance, signedBy, sha256 } = answer.signature;
   const recorded = answer.origin === 'recorded';
   const honest = recorded ? `${words.sentences.recorded} ${words.unsigned}` : words[assurance];
-  return html`<section class="card" aria-labelledby="signature"><h2 id="signature">${words.signature}</h2><p>${honest}</p>${signedBy && !recorded ? html`<p>${words.signedBy(signedBy)}</p>` : null}${sha256 ? html`<p>${words.fingerprint}:</p><p class="hash">${sha256}</p>` : null}</section>`;
+  return html`<section class="card" aria-labelledby="signature"><h2 id="signature">${words.signature}</h2><p>${honest}</p>${signedBy && !recorded ? html`<p>${words.signedBy(signedBy)}</p>` : null}${sha256 ? html`<p>${words.fingerprint}:</p><p class="hash">${sha256}</p>` : null}${recorded ? null : html`<p class="hint"><a href="/periksa">${words.toStatement}</a></p>`}</section>`;
 }
 
 /** Everything that happened to the certificate since it was issued, for ever. */

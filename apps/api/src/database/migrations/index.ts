@@ -25,6 +25,7 @@ import { indexListOrders } from './20261126T0910-index-list-orders.ts';
 import { createOfflineWork } from './20261201T0900-create-offline-work.ts';
 import { createDevices } from './20261201T0901-create-devices.ts';
 import { createCorrections } from './20261201T0902-create-corrections.ts';
+import { createStatusLists } from './20261201T0910-create-status-lists.ts';
 import { endOneTimePasswords } from './20261202T0900-end-one-time-passwords.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
@@ -55,5 +56,6 @@ export const migrations: readonly Migration[] = [
   createOfflineWork,
   createDevices,
   createCorrections,
+  createStatusLists,
   endOneTimePasswords,
 ];

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Assurance, CertificateDocument } from '@kompeten/certificate';
 import { type Centre, certificateNumber, codeLength, formatCode, makeCode } from '@kompeten/domain';
+import type { StatusEntry } from '@kompeten/statement';
 import { dayInJakarta, newId } from '../../clock.ts';
 import type { CertificateRow } from './certificate.table.ts';
 import type { TakenNumber } from './number-series.repository.ts';
@@ -30,11 +31,18 @@ export interface NumberingContext {
   origin: string;
 }
 
+/** What a certificate takes when it is numbered, and keeps for ever. */
+export interface TakenPlaces {
+  number: TakenNumber;
+  status: StatusEntry;
+}
+
 /** The year whose series a certificate takes its number from. */
 export const seriesYearOf = (at: string): number => Number(dayInJakarta(at).slice(0, 4));
 
 /** The row of a numbered certificate: its number, its code, and its contents frozen. */
-export function numberedRow(draft: CertificateDraft, taken: TakenNumber, context: NumberingContext): CertificateRow {
+export function numberedRow(draft: CertificateDraft, places: TakenPlaces, context: NumberingContext): CertificateRow {
+  const { number: taken, status } = places;
   const { centre, cohortId, enrolmentId, personId, specimen, replacesId, contents } = draft;
   const issuedOn = dayInJakarta(context.at);
   const code = makeCode(randomBytes(codeLength));
@@ -47,6 +55,7 @@ export function numberedRow(draft: CertificateDraft, taken: TakenNumber, context
     ...{ holderName: contents.holderName, title: contents.programmeTitle, cohortId, enrolmentId, personId },
     ...{ centreId: centre.id, issuer: centre.name, issuedOn, validUntil: null, specimen, replacesId },
     document: { ...contents, ...printed },
+    ...{ statusList: status.list, statusIndex: status.index },
     assurance: context.assurance,
     ...{ signedBy: null, signedAt: null, sha256: null, createdAt: context.at, version: 1 },
   };

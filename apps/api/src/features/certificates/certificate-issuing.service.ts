@@ -2,7 +2,7 @@ import { type IssuedCertificate, issueCertificatePdf } from '@kompeten/certifica
 import { type IndonesianTimeZone, moveCertificate } from '@kompeten/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.ts';
-import { CONFIG, type Config } from '../../config.ts';
+import { CONFIG, type Config, originOf } from '../../config.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
 import { SigningKeysService } from '../signing-keys/signing-keys.service.ts';
@@ -19,6 +19,7 @@ import {
 import { CertificateFileRepository } from './certificate-file.repository.ts';
 import { NumberSeriesRepository } from './number-series.repository.ts';
 import { StatusEventRepository } from './status-event.repository.ts';
+import { StatusPlaceRepository } from './status-place.repository.ts';
 
 /** A certificate with its number and frozen contents, signed or about to be. */
 export type NumberedCertificate = CertificateRow;
@@ -37,8 +38,9 @@ export class CertificateIssuingService {
 
   /** Gives a draft its number and code and freezes what will be signed. */
   async number(tx: Tx, draft: CertificateDraft): Promise<CertificateRow> {
-    const taken = await NumberSeriesRepository.in(tx).take(draft.centre.id, seriesYearOf(tx.at));
-    const row = numberedRow(draft, taken, this.context(tx));
+    const number = await NumberSeriesRepository.in(tx).take(draft.centre.id, seriesYearOf(tx.at));
+    const status = await StatusPlaceRepository.in(tx).take();
+    const row = numberedRow(draft, { number, status }, this.context(tx));
     await CertificateRepository.in(tx).insert(row);
     await this.record(tx, 'system', 'numbered', row, { number: row.number, kind: row.kind });
     return row;
@@ -52,8 +54,11 @@ export class CertificateIssuingService {
   }
 
   /** Draws and signs; nothing is stored yet, and nothing of it is lost when it is done again. */
-  draw({ document }: CertificateRow, timeZone: IndonesianTimeZone): Promise<IssuedCertificate> {
-    return issueCertificatePdf(document, this.keys.provider(), { signedAt: new Date(this.clock.now()), timeZone });
+  draw(row: CertificateRow, timeZone: IndonesianTimeZone): Promise<IssuedCertificate> {
+    const { document, statusList: list, statusIndex: index } = row;
+    const status = list === null || index === null ? null : { list, index };
+    const signedAt = new Date(this.clock.now());
+    return issueCertificatePdf(document, this.keys.provider(), { signedAt, timeZone, status });
   }
 
   /** Stores the signed file and issues the certificate; a certificate that is issued already stays as it is. */
@@ -72,8 +77,7 @@ export class CertificateIssuingService {
   }
 
   private context({ at }: Tx): NumberingContext {
-    const { publicUrl, host, port } = this.config;
-    return { at, assurance: this.keys.provider().assurance, origin: publicUrl ?? `http://${host}:${port ?? 3000}` };
+    return { at, assurance: this.keys.provider().assurance, origin: originOf(this.config) };
   }
 
   private record(tx: Tx, by: DoneBy, what: string, row: CertificateRow, data: Record<string, string | null>) {

@@ -14,6 +14,9 @@ export interface CertificateRow extends Omit<Certificate, 'standing'> {
   /** SHA-256 of the signed file, in hex. */
   sha256: string | null;
   replacesId: string | null;
+  /** Its place in the published status lists; null where it was issued before there were any. */
+  statusList: number | null;
+  statusIndex: number | null;
   createdAt: string;
 }
 
@@ -45,6 +48,8 @@ export const certificateTable = new EntitySchema<CertificateRow>({
     signedAt: { ...nullable(column.instant), name: 'signed_at' },
     sha256: nullable(column.text),
     replacesId: { ...nullable(column.uuid), name: 'replaces_id' },
+    statusList: { ...nullable(column.integer), name: 'status_list' },
+    statusIndex: { ...nullable(column.integer), name: 'status_index' },
     createdAt: { ...column.instant, name: 'created_at' },
     version: column.integer,
   } satisfies Record<keyof CertificateRow, EntitySchemaColumnOptions>,

@@ -74,9 +74,12 @@ export class KeyFolder {
 
   /** The root certificates of all times, in PEM. */
   roots(): string[] {
-    const folder = join(this.folder, 'authorities');
-    const names = readdirSync(folder).filter((name) => name.endsWith('.crt'));
-    return names.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
+    return certificatesIn(join(this.folder, 'authorities'));
+  }
+
+  /** The signers of all times, each with its chain in PEM. */
+  signers(): string[] {
+    return certificatesIn(join(this.folder, 'signers'));
   }
 }
 
@@ -102,6 +105,11 @@ function write(folder: string, authority: Authority, signer: SignerKeys, before?
   const draft = join(folder, `${CURRENT}.${name}`);
   writeFileSync(draft, `${JSON.stringify(current, null, 2)}\n`, secret);
   renameSync(draft, join(folder, CURRENT));
+}
+
+function certificatesIn(folder: string): string[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.crt'));
+  return names.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
 const isSame = (path: string, pem: string): boolean => existsSync(path) && readFileSync(path, 'utf8') === pem;

@@ -3,10 +3,14 @@ import {
   type Assurance,
   createAuthority,
   createSigner,
+  type Es256Signer,
+  es256SignerOf,
   localSignatureProvider,
+  publishedKeyOf,
   type SignatureProvider,
 } from '@kompeten/certificate';
 import { DomainError } from '@kompeten/domain';
+import type { IssuerKey } from '@kompeten/statement';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../clock.ts';
 import { CONFIG, type Config } from '../../config.ts';
@@ -60,6 +64,17 @@ export class SigningKeysService implements OnModuleInit {
   /** The roots that our signatures lead to, those of replaced keys included. */
   trustedRoots(): string[] {
     return this.keys.roots();
+  }
+
+  /** The key in use as it signs statements and status lists; null where it is of another kind than P-256. */
+  statementSigner(): Es256Signer | null {
+    return es256SignerOf(this.provider());
+  }
+
+  /** What is published of every key that ever signed, the newest first. */
+  published(): IssuerKey[] {
+    const keys = this.keys.signers().map(publishedKeyOf);
+    return keys.filter((key) => key !== null).sort((a, b) => b.nbf - a.nbf || a.kid.localeCompare(b.kid));
   }
 
   /** What people may know of the key in use. */

@@ -1,0 +1,46 @@
+import { createPublicKey, X509Certificate } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { KEYS_PATH, KeySet } from '@kompeten/statement';
+import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { SigningKeysService } from './signing-keys.service.ts';
+
+describe('the published keys', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startTestApi({ env: { PUBLIC_URL: 'https://kompeten.example' } });
+  });
+  afterAll(() => api?.stop());
+
+  const get = (headers: Record<string, string> = {}) => fetch(`${api.origin}${KEYS_PATH}`, { headers });
+  const published = async () => KeySet.parse(await (await get()).json());
+
+  it('are a set of JWKs for anyone, each with the certificates that speak for it', async () => {
+    const response = await get();
+    expect(response.headers.get('content-type')).toContain('application/jwk-set+json');
+    const { issuer, keys } = KeySet.parse(await response.json());
+    expect(issuer).toBe('https://kompeten.example');
+    const [key] = keys;
+    const { kty, crv, x, y } = key ?? {};
+    const certificate = new X509Certificate(Buffer.from(key?.x5c[0] ?? '', 'base64'));
+    const fromKey = createPublicKey({ format: 'jwk', key: { kty, crv, x, y } });
+    expect(fromKey.equals(certificate.publicKey)).toBe(true);
+    expect(key?.exp).toBe(Date.parse(certificate.validTo) / 1000);
+    expect(JSON.stringify(keys)).not.toContain('"d"');
+  });
+
+  it('need not be sent twice', async () => {
+    const first = await get();
+    expect(first.headers.get('cache-control')).toBe('public, max-age=300');
+    const again = await get({ 'if-none-match': first.headers.get('etag') ?? '' });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+
+  it('keep a key that was replaced, since paper lasts longer', async () => {
+    const before = await published();
+    api.clock.pass(86_400);
+    await api.app.get(SigningKeysService).rotate();
+    const after = await published();
+    expect(after.keys).toHaveLength(2);
+    expect(after.keys[1]).toEqual(before.keys[0]);
+  });
+});

@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+
+interface Picture {
+  width: number;
+  height: number;
+  grey: Uint8Array;
+}
+
+const PHOTO = { width: 1632, height: 1224 } as const;
+
+/**
+ * Turns a grey scan (PGM) into what a telephone of 2 megapixels makes of the sheet that fills its picture:
+ * seen from the side, a little turned, out of focus by about a dot, unevenly lit, with noise.
+ */
+export function photographed(scan: string, photo: string): string {
+  const page = readPicture(readFileSync(scan));
+  const grey = new Uint8Array(PHOTO.width * PHOTO.height);
+  for (let y = 0; y < PHOTO.height; y += 1) {
+    for (let x = 0; x < PHOTO.width; x += 1) grey[y * PHOTO.width + x] = dotAt(page, x / PHOTO.width, y / PHOTO.height);
+  }
+  writeFileSync(photo, Buffer.concat([Buffer.from(`P5 ${PHOTO.width} ${PHOTO.height} 255\n`), grey]));
+  return photo;
+}
+
+function dotAt(page: Picture, x: number, y: number): number {
+  // The far edge of the sheet is 8 % narrower than the near one; the telephone is turned by two degrees.
+  const narrowing = 0.92 + 0.08 * y;
+  const [turnedX, turnedY] = [x - 0.5 + 0.035 * (y - 0.5), (y - 0.5) * 0.75 - 0.035 * (x - 0.5)];
+  const at = [
+    (turnedX / narrowing + 0.5) * page.width,
+    (turnedY / Math.SQRT1_2 / narrowing + 0.5) * page.height,
+  ] as const;
+  const light = 150 + 60 * x;
+  const noise = (((x * 7919.7 + y * 104729.3) * 1e4) % 17) - 8;
+  return Math.max(0, Math.min(255, (blurred(page, at) / 255) * light + 20 + noise));
+}
+
+/** The mean of what falls on a dot of the photograph and on half of its neighbours. */
+function blurred({ width, height, grey }: Picture, [x, y]: readonly [number, number]): number {
+  const reach = Math.round(width / PHOTO.width);
+  let [sum, count] = [0, 0];
+  for (let row = Math.round(y) - reach; row <= y + reach; row += 1) {
+    for (let column = Math.round(x) - reach; column <= x + reach; column += 1) {
+      const inside = row >= 0 && row < height && column >= 0 && column < width;
+      sum += inside ? (grey[row * width + column] ?? 255) : 110;
+      count += 1;
+    }
+  }
+  return sum / count;
+}
+
+function readPicture(bytes: Buffer): Picture {
+  const [head = '', width, height] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.toString('latin1', 0, 40)) ?? [];
+  return { width: Number(width), height: Number(height), grey: bytes.subarray(head.length) };
+}

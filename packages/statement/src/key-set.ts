@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { toBase64Url } from './base64url.ts';
+
+/** One public key of a deployment (RFC 7517), with the time in which it signs. */
+export const IssuerKey = z
+  .object({
+    kty: z.literal('EC'),
+    crv: z.literal('P-256'),
+    x: z.string().length(43),
+    y: z.string().length(43),
+    kid: z.string().length(11),
+    alg: z.literal('ES256'),
+    use: z.literal('sig'),
+    /** Seconds since 1970: from when, and until when, it signs. */
+    nbf: z.int(),
+    exp: z.int(),
+    /** Its certificate and the root's, in base64 DER. */
+    x5c: z.array(z.string()),
+  })
+  .meta({ id: 'IssuerKey' });
+export type IssuerKey = z.output<typeof IssuerKey>;
+
+/** What stands at `/.well-known/kompeten-keys.json`: every key that ever signed, since paper lasts longer than keys. */
+export const KeySet = z.object({ issuer: z.string(), keys: z.array(IssuerKey) }).meta({ id: 'KeySet' });
+export type KeySet = z.output<typeof KeySet>;
+
+/** Where the keys are published. */
+export const KEYS_PATH = '/.well-known/kompeten-keys.json';
+
+/** The id of a key: the first eight bytes of its thumbprint (RFC 7638). */
+export async function keyIdOf({ x, y }: { x: string; y: string }): Promise<Uint8Array> {
+  const members = new TextEncoder().encode(JSON.stringify({ crv: 'P-256', kty: 'EC', x, y }));
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', members)).subarray(0, 8);
+}
+
+/** The key of an id, if it is published and its id is its own. */
+export async function keyOf({ keys }: KeySet, keyId: Uint8Array): Promise<IssuerKey | null> {
+  const key = keys.find(({ kid }) => kid === toBase64Url(keyId));
+  return key && toBase64Url(await keyIdOf(key)) === key.kid ? key : null;
+}
+
+/** Whether a key made this signature (r and s) over these bytes. */
+export async function isSignedBy(key: IssuerKey, signature: Uint8Array, bytes: Uint8Array): Promise<boolean> {
+  const { kty, crv, x, y } = key;
+  const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+  const imported = await crypto.subtle.importKey('jwk', { kty, crv, x, y }, algorithm, false, ['verify']);
+  return crypto.subtle.verify(algorithm, imported, new Uint8Array(signature), new Uint8Array(bytes));
+}
