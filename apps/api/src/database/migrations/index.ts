@@ -25,6 +25,7 @@ import { indexListOrders } from './20261126T0910-index-list-orders.ts';
 import { createOfflineWork } from './20261201T0900-create-offline-work.ts';
 import { createDevices } from './20261201T0901-create-devices.ts';
 import { createCorrections } from './20261201T0902-create-corrections.ts';
+import { createBirthDateChecks } from './20261210T0900-create-birth-date-checks.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   createOfflineWork,
   createDevices,
   createCorrections,
+  createBirthDateChecks,
 ];
