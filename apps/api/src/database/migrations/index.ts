@@ -26,6 +26,7 @@ import { createOfflineWork } from './20261201T0900-create-offline-work.ts';
 import { createDevices } from './20261201T0901-create-devices.ts';
 import { createCorrections } from './20261201T0902-create-corrections.ts';
 import { createBirthDateChecks } from './20261210T0900-create-birth-date-checks.ts';
+import { createComplaints } from './20261210T0910-create-complaints.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   createDevices,
   createCorrections,
   createBirthDateChecks,
+  createComplaints,
 ];
