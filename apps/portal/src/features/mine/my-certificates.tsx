@@ -1,4 +1,4 @@
-import type { Certificate } from '@kompeten/domain';
+import type { BirthDateChecks, Certificate } from '@kompeten/domain';
 import { StatusMark, useLocale } from '@kompeten/ui';
 import { explainError } from '../../lib/explain-error.ts';
 import { usePortal } from '../../lib/words.ts';
@@ -7,14 +7,24 @@ import { MyCertificate } from './my-certificate.tsx';
 interface MyCertificatesProps {
   name: string;
   certificates: readonly Certificate[];
+  checks: readonly BirthDateChecks[];
   firstTime: boolean;
   /** Why leaving did not work. */
   stillIn?: unknown;
   onLeave(): void;
+  onCheck(checks: BirthDateChecks): void;
 }
 
 /** The certificates of the person whose card it was, and the way out. */
-export function MyCertificates({ name, certificates, firstTime, stillIn, onLeave }: MyCertificatesProps) {
+export function MyCertificates({
+  name,
+  certificates,
+  checks,
+  firstTime,
+  stillIn,
+  onLeave,
+  onCheck,
+}: MyCertificatesProps) {
   const words = usePortal().mine;
   const locale = useLocale();
   return (
@@ -49,7 +59,12 @@ export function MyCertificates({ name, certificates, firstTime, stillIn, onLeave
       ) : (
         <ul className="p-list">
           {certificates.map((certificate) => (
-            <MyCertificate key={certificate.id} certificate={certificate} />
+            <MyCertificate
+              key={certificate.id}
+              certificate={certificate}
+              checks={checks.find(({ certificateId }) => certificateId === certificate.id)}
+              onCheck={onCheck}
+            />
           ))}
         </ul>
       )}
