@@ -1,5 +1,8 @@
 import {
   BatchVerification,
+  BirthDateChecks,
+  BirthDateClaim,
+  BirthDateConfirmation,
   Certificate,
   Claim,
   CodeList,
@@ -11,6 +14,9 @@ import {
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
+const ofCode = z.strictObject({ code: z.string().max(200) });
+const ofCertificate = z.strictObject({ certificateId: Id });
+
 /** Verification for everyone, without an account. */
 export const verification = endpoints({
   verifyCode: {
@@ -18,8 +24,26 @@ export const verification = endpoints({
     path: '/verify/:code',
     summary: 'What the register says of a code, at this moment',
     permission: 'public',
-    params: z.strictObject({ code: z.string().max(200) }),
+    params: ofCode,
     response: VerificationAnswer,
+  },
+  confirmBirthDate: {
+    method: 'POST',
+    path: '/verify/:code/birth-date',
+    summary: 'Whether a birth date is the holder’s: yes or no, counted and shown to the holder',
+    permission: 'public',
+    params: ofCode,
+    body: BirthDateClaim,
+    response: BirthDateConfirmation,
+  },
+  openCertificateFile: {
+    method: 'POST',
+    path: '/verify/:code/pdf',
+    summary: 'The signed PDF of one certificate, opened by its code and the holder’s birth date',
+    permission: 'public',
+    params: ofCode,
+    body: BirthDateClaim,
+    answer: 'file',
   },
   verifyPdf: {
     method: 'POST',
@@ -62,7 +86,22 @@ export const claims = endpoints({
     path: '/my/certificates/:certificateId/pdf',
     summary: 'The caller’s own signed PDF',
     permission: 'signed_in',
-    params: z.strictObject({ certificateId: Id }),
+    params: ofCertificate,
     answer: 'file',
+  },
+  listMyBirthDateChecks: {
+    method: 'GET',
+    path: '/my/birth-date-checks',
+    summary: 'How often the caller’s birth date was checked, certificate by certificate: counts and days, no names',
+    permission: 'signed_in',
+    response: z.object({ items: z.array(BirthDateChecks) }),
+  },
+  reopenMyBirthDateCheck: {
+    method: 'POST',
+    path: '/my/birth-date-checks/:certificateId/reopening',
+    summary: 'Open the check of the birth date again after too many wrong tries',
+    permission: 'signed_in',
+    params: ofCertificate,
+    response: BirthDateChecks,
   },
 });

@@ -87,6 +87,8 @@ export * from './progress/progress.ts';
 export * from './regions/region.errors.ts';
 export * from './regions/region.ts';
 export * from './regions/time-zone.ts';
+export * from './verification/birth-date-check.rules.ts';
+export * from './verification/birth-date-check.ts';
 export * from './verification/code-list.rules.ts';
 export * from './verification/verification.errors.ts';
 export * from './verification/verification.ts';

@@ -39,7 +39,8 @@ async function approve(story: Story, batchId: string, by: string): Promise<void>
   await story.the(IssuanceDecisionsService).approve(batchId, undefined, story.actor(by));
 }
 
-const peopleOf = async (story: Story): Promise<Enrolment[]> => {
+/** The people of the main cohort, in the order of its list. */
+export const peopleOf = async (story: Story): Promise<Enrolment[]> => {
   const cohortId = story.cohort(MAIN_COHORT).id;
   return (
     await story

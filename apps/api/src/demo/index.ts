@@ -1,6 +1,7 @@
 import { tellOfficials } from './demo-accounts.ts';
 import { tellCentres } from './demo-centres.ts';
 import { tellAftermath, tellIssuance } from './demo-certificates.ts';
+import { tellChecks } from './demo-checks.ts';
 import { tellCohorts } from './demo-cohorts.ts';
 import { tellCooperatives } from './demo-cooperatives.ts';
 import { tellCurricula } from './demo-curricula.ts';
@@ -24,4 +25,4 @@ export const demoParts: readonly DemoPart[] = [
 ];
 
 /** What follows once certificates are signed, which happens outside any one transaction. */
-export const laterParts: readonly DemoPart[] = [tellAftermath];
+export const laterParts: readonly DemoPart[] = [tellAftermath, tellChecks];

@@ -21,6 +21,9 @@ export interface Limit {
   readonly seconds: number;
 }
 
+/** Whose tries are counted: all that matters of a request is where it comes from. */
+export type Caller = Pick<FastifyRequest, 'ip'>;
+
 /** Counts tries in the database, so that every process of a deployment counts the same ones. */
 @Injectable()
 export class RateLimiter {
@@ -36,7 +39,7 @@ export class RateLimiter {
   }
 
   /** Counts one try of a public call by its address; refuses with `request.too_many`. */
-  async assertWithin(limit: Limit, request: FastifyRequest): Promise<void> {
+  async assertWithin(limit: Limit, request: Caller): Promise<void> {
     const retryAfterSeconds = await this.hit(limit, request.ip);
     if (retryAfterSeconds !== null) throw new DomainError('request.too_many', { retryAfterSeconds });
   }

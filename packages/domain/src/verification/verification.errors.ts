@@ -4,5 +4,7 @@ export type VerificationErrors = {
   'verification.mistyped_code': Record<string, never>;
   'verification.no_codes': Record<string, never>;
   'verification.too_many_codes': { max: number };
+  'verification.birth_date_closed': Record<string, never>;
+  'verification.birth_date_differs': { triesLeft: number };
   'verification.not_a_pdf': Record<string, never>;
 };

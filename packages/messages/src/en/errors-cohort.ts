@@ -66,5 +66,9 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & V
     'There is no certificate code in this file. A code has four groups of four letters or digits.',
   'verification.too_many_codes': ({ max }) =>
     `The file holds too many codes. At most ${max} at a time; split the file.`,
+  'verification.birth_date_closed': () =>
+    'Checking the birth date is closed after too many wrong tries. Only the holder of the certificate can open it again.',
+  'verification.birth_date_differs': ({ triesLeft }) =>
+    `The birth date does not match. ${triesLeft} ${triesLeft === 1 ? 'try is' : 'tries are'} left this week.`,
   'verification.not_a_pdf': () => 'This file is not a PDF. Choose the certificate’s PDF file.',
 };

@@ -69,5 +69,9 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & V
     'Tidak ada kode sertifikat dalam berkas ini. Kode terdiri dari empat kelompok berisi empat huruf atau angka.',
   'verification.too_many_codes': ({ max }) =>
     `Berkas berisi terlalu banyak kode. Paling banyak ${max} sekali periksa; bagi berkasnya.`,
+  'verification.birth_date_closed': () =>
+    'Pencocokan tanggal lahir ditutup karena terlalu banyak percobaan salah. Hanya pemegang sertifikat yang dapat membukanya lagi.',
+  'verification.birth_date_differs': ({ triesLeft }) =>
+    `Tanggal lahir tidak cocok. Tersisa ${triesLeft} percobaan minggu ini.`,
   'verification.not_a_pdf': () => 'Berkas ini bukan PDF. Pilih berkas PDF sertifikat.',
 };

@@ -26,6 +26,7 @@ main{display:grid;gap:1.25rem;padding-block-end:2rem}
 .verdict{display:grid;gap:1rem;border:2px solid;border-radius:20px;padding:clamp(1.1rem,4vw,2rem)}
 .verdict svg{inline-size:4rem;block-size:4rem}
 .verdict h1{font-size:clamp(1.55rem,1.1rem + 2.6vw,2.4rem)}
+.verdict h1{color:var(--k-ink)}
 .verdict .say{font-size:1.125rem;color:var(--k-ink)}
 .verdict .as-of{color:var(--k-ink);font-size:.9375rem}
 .good{color:var(--k-good);background:var(--k-good-soft)}
@@ -56,9 +57,24 @@ label{display:block;font-weight:600;margin-block-end:.25rem}
 .ask{display:flex;flex-wrap:wrap;gap:.6rem}
 .ask input{flex:1 1 16rem;min-inline-size:0;min-block-size:3.25rem;padding:.5rem .9rem;border:2px solid var(--k-line-strong);border-radius:12px;background:var(--k-surface);color:var(--k-ink);font:600 1.125rem var(--k-font-code);text-transform:uppercase}
 .ask button{min-block-size:3.25rem;padding:.5rem 1.5rem;border:0;border-radius:12px;background:var(--k-brand);color:var(--k-on-brand);font:600 1.0625rem var(--k-font-text);cursor:pointer}
+fieldset{border:0;margin:0;padding:0;min-inline-size:0}
+legend{font-weight:600;padding:0}
+.parts{display:flex;flex-wrap:wrap;gap:.75rem}
+.parts input{display:block;inline-size:6.5rem;min-block-size:3.25rem;padding:.5rem .9rem;border:2px solid var(--k-line-strong);border-radius:12px;background:var(--k-surface);color:var(--k-ink);font:600 1.125rem var(--k-font-code)}
+.acts{display:grid;gap:.6rem;justify-items:start;margin-block-start:1rem}
+.acts button{min-block-size:3.25rem;padding:.5rem 1.5rem;border:2px solid var(--k-brand);border-radius:12px;background:var(--k-brand);color:var(--k-on-brand);font:600 1.0625rem var(--k-font-text);cursor:pointer}
+.acts .plain{background:var(--k-surface);color:var(--k-brand)}
+.acts .hint{margin:0}
+.result{border:2px solid;border-radius:12px;padding:1rem;margin-block-end:1rem}
+.result strong{display:block;font:600 1.375rem/1.3 var(--k-font-display)}
+.result strong,.result p{color:var(--k-ink)}
+summary{font-weight:600;cursor:pointer;min-block-size:2.75rem;display:flex;align-items:center}
+summary::before{content:"▸";margin-inline-end:.6rem}
+[open] summary::before{content:"▾"}
+.printed{display:none}
 footer{padding-block:0 2.5rem;color:var(--k-ink-soft);font-size:.9375rem}
 @media(min-width:40rem){.verdict{grid-template-columns:auto 1fr;align-items:start}dl div{grid-template-columns:13rem 1fr}.two{grid-template-columns:1fr 1fr}}
-@media print{html{background:#fff;color:#000;font-size:10.5pt}.langs,.skip,.ask-card,.go,.home svg{display:none}.card,.verdict{break-inside:avoid;border:1px solid #000;background:none;color:#000;padding:.6rem;border-radius:0}main{gap:.6rem}}
+@media print{html{background:#fff;color:#000;font-size:10.5pt}.langs,.skip,.ask-card,.go,.home svg{display:none}.printed{display:block}details{display:none}.card,.verdict{break-inside:avoid;border:1px solid #000;background:none;color:#000;padding:.6rem;border-radius:0}main{gap:.6rem}}
 `;
 
 /** The whole style of the answer page; constant, so that a content security policy can name its hash. */

@@ -1,6 +1,12 @@
-import type { VerificationAnswer } from '@kompeten/domain';
+import type { BirthDatePrecision, VerificationAnswer } from '@kompeten/domain';
+
+/** How a birth date compared with the register, or why it was not compared. */
+export type BirthDateOutcome =
+  | { kind: 'matches'; precision: BirthDatePrecision }
+  | { kind: 'differs'; triesLeft: number }
+  | { kind: 'closed' | 'invalid' | 'tooMany' | 'fileMissing' };
 
 /** What the register can say to a code. */
 export type AnswerView =
-  | { kind: 'found'; answer: VerificationAnswer }
+  | { kind: 'found'; answer: VerificationAnswer; birthDate?: BirthDateOutcome }
   | { kind: 'unknown_code' | 'mistyped_code'; typed: string; asOf: string };

@@ -73,6 +73,15 @@ export class CertificatesService {
     });
   }
 
+  /** The signed file of a certificate that its code and its holder's birth date have opened. */
+  downloadOpened(id: string): Promise<FileAnswer> {
+    return this.transactions.read(async (tx) => {
+      const row = await CertificateRepository.in(tx).find(id);
+      if (!row) throw new DomainError('certificate.not_found');
+      return this.fileOf(tx, row);
+    });
+  }
+
   /** Certificates that stand for enrolments of a cohort, those with a number only included. */
   standingIn(tx: Tx, cohortId: string): Promise<CertificateRow[]> {
     return CertificateRepository.in(tx).standingIn(cohortId);

@@ -1,28 +1,10 @@
-import { createHash } from 'node:crypto';
-import { DomainError, formatCode, readCode } from '@kompeten/domain';
-import { type Locale, localeFrom } from '@kompeten/messages';
-import { type AnswerView, answerPageStyle, renderAnswerPage } from '@kompeten/ui/answer-page';
+import { formatCode, readCode } from '@kompeten/domain';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Clock } from '../../clock.ts';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { ProblemFilter } from '../../http/problem.filter.ts';
+import { AnswerPages, neverKept, type PageRequest } from './answer-pages.service.ts';
 import { VerificationService } from './verification.service.ts';
-
-type PageRequest = FastifyRequest<{ Params: { code?: string }; Querystring: { code?: string; lang?: string } }>;
-
-const styleHash = createHash('sha256').update(answerPageStyle).digest('base64');
-
-/** The page needs its own style and nothing else: no script, no picture, no other address. */
-const CONTENT_SECURITY = [
-  "default-src 'none'",
-  `style-src 'sha256-${styleHash}'`,
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-const statusOf = { found: 200, unknown_code: 404, mistyped_code: 422 } as const;
 
 /** Where the QR leads: the whole answer in the first response, for people; programs get JSON at the same address. */
 @Injectable()
@@ -30,8 +12,8 @@ export class AnswerPageRoutes implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly verification: VerificationService,
+    private readonly pages: AnswerPages,
     private readonly problems: ProblemFilter,
-    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
@@ -45,16 +27,8 @@ export class AnswerPageRoutes implements OnModuleInit {
 
   private async answer(request: PageRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
     const typed = request.params.code ?? '';
-    reply.header('cache-control', 'no-store').header('vary', 'accept, accept-language, accept-encoding');
-    if (wantsJson(request)) return this.json(typed, request, reply);
-    const view = await this.view(typed);
-    const locale = localeOf(request);
-    return reply
-      .status(statusOf[view.kind])
-      .header('content-security-policy', CONTENT_SECURITY)
-      .header('content-language', locale)
-      .type('text/html; charset=utf-8')
-      .send(renderAnswerPage(view, locale));
+    if (wantsJson(request)) return this.json(typed, request, neverKept(reply));
+    return this.pages.send(await this.pages.view(typed), request, reply);
   }
 
   private async json(typed: string, request: PageRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
@@ -63,18 +37,6 @@ export class AnswerPageRoutes implements OnModuleInit {
     } catch (cause) {
       this.problems.answer(cause, request, reply);
       return reply;
-    }
-  }
-
-  private async view(typed: string): Promise<AnswerView> {
-    try {
-      return { kind: 'found', answer: await this.verification.verify(typed) };
-    } catch (cause) {
-      const asOf = this.clock.now();
-      const code = cause instanceof DomainError ? cause.code : null;
-      if (code === 'verification.unknown_code') return { kind: 'unknown_code', typed, asOf };
-      if (code === 'verification.mistyped_code') return { kind: 'mistyped_code', typed, asOf };
-      throw cause;
     }
   }
 }
@@ -88,11 +50,6 @@ function ask({ query }: PageRequest, reply: FastifyReply): FastifyReply {
   if (typed === '') return reply.redirect(`/${lang}`, 303);
   const read = readCode(typed);
   return reply.redirect(`/v/${encodeURIComponent(read.kind === 'code' ? formatCode(read.code) : typed)}${lang}`, 303);
-}
-
-function localeOf({ query, headers }: PageRequest): Locale {
-  if (query.lang === 'en' || query.lang === 'id') return query.lang;
-  return localeFrom(headers['accept-language']);
 }
 
 function wantsJson({ headers }: PageRequest): boolean {

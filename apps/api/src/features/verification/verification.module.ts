@@ -1,18 +1,29 @@
 import { Module } from '@nestjs/common';
+import { CertificatesModule } from '../certificates/certificates.module.ts';
+import { PoliciesModule } from '../policies/policies.module.ts';
 import { SigningKeysModule } from '../signing-keys/signing-keys.module.ts';
 import { AnswerPageRoutes } from './answer-page.routes.ts';
+import { AnswerPages } from './answer-pages.service.ts';
+import { BirthDateChecksController } from './birth-date-checks.controller.ts';
+import { BirthDateChecksService } from './birth-date-checks.service.ts';
+import { BirthDateFormRoutes } from './birth-date-form.routes.ts';
 import { ListVerificationService } from './list-verification.service.ts';
+import { OwnBirthDateChecksService } from './own-birth-date-checks.service.ts';
 import { PdfVerificationService } from './pdf-verification.service.ts';
 import { VerificationController } from './verification.controller.ts';
 import { VerificationRepository } from './verification.repository.ts';
 import { VerificationService } from './verification.service.ts';
 
 @Module({
-  imports: [SigningKeysModule],
-  controllers: [VerificationController],
+  imports: [CertificatesModule, PoliciesModule, SigningKeysModule],
+  controllers: [BirthDateChecksController, VerificationController],
   providers: [
     AnswerPageRoutes,
+    AnswerPages,
+    BirthDateChecksService,
+    BirthDateFormRoutes,
     ListVerificationService,
+    OwnBirthDateChecksService,
     PdfVerificationService,
     VerificationRepository,
     VerificationService,

@@ -1,8 +1,9 @@
-import { type BatchVerification, DomainError, findCode, readCode, type VerificationAnswer } from '@kompeten/domain';
+import { type BatchVerification, DomainError, type VerificationAnswer } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../clock.ts';
 import { type Limit, RateLimiter } from '../../http/rate-limiter.ts';
+import { codeIn } from './typed-code.ts';
 import { VerificationRepository } from './verification.repository.ts';
 import { answerOf } from './verification-answer.ts';
 
@@ -45,11 +46,4 @@ export class VerificationService {
     });
     return { items, asOf };
   }
-}
-
-/** The code in what was typed or pasted: alone, or inside a link or a line. */
-function codeIn(typed: string): string | null {
-  const read = readCode(typed);
-  if (read.kind === 'code') return read.code;
-  return read.kind === 'mistyped' ? null : findCode(typed);
 }

@@ -1,8 +1,9 @@
 import { addressOf, basePath, claims } from '@kompeten/contract';
-import { type Certificate, formatCode, type Standing } from '@kompeten/domain';
+import { type Certificate, type BirthDateChecks as Checks, formatCode, type Standing } from '@kompeten/domain';
 import { formatDay, StatusMark, type Tone, useLocale } from '@kompeten/ui';
 import { useTerms } from '../../lib/answer-words.ts';
 import { usePortal } from '../../lib/words.ts';
+import { BirthDateChecks } from './birth-date-checks.tsx';
 
 const tones: Record<Standing, Tone> = {
   valid: 'good',
@@ -12,8 +13,14 @@ const tones: Record<Standing, Tone> = {
   replaced: 'info',
 };
 
-/** One certificate with its big button. */
-export function MyCertificate({ certificate }: { certificate: Certificate }) {
+interface MyCertificateProps {
+  certificate: Certificate;
+  checks: Checks | undefined;
+  onCheck(checks: Checks): void;
+}
+
+/** One certificate with its big button, and who checked its holder's birth date. */
+export function MyCertificate({ certificate, checks, onCheck }: MyCertificateProps) {
   const words = usePortal().mine;
   const terms = useTerms();
   const locale = useLocale();
@@ -36,6 +43,7 @@ export function MyCertificate({ certificate }: { certificate: Certificate }) {
         </a>
         <a href={`/v/${formatCode(certificate.code)}?lang=${locale}`}>{words.check}</a>
       </div>
+      {checks ? <BirthDateChecks title={certificate.title} checks={checks} onChange={onCheck} /> : null}
     </li>
   );
 }

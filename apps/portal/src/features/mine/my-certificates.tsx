@@ -1,4 +1,4 @@
-import type { Certificate } from '@kompeten/domain';
+import type { BirthDateChecks, Certificate } from '@kompeten/domain';
 import { StatusMark } from '@kompeten/ui';
 import { usePortal } from '../../lib/words.ts';
 import { MyCertificate } from './my-certificate.tsx';
@@ -6,12 +6,14 @@ import { MyCertificate } from './my-certificate.tsx';
 interface MyCertificatesProps {
   name: string;
   certificates: readonly Certificate[];
+  checks: readonly BirthDateChecks[];
   firstTime: boolean;
   onLeave(): void;
+  onCheck(checks: BirthDateChecks): void;
 }
 
 /** The certificates of the person whose card it was, and the way out. */
-export function MyCertificates({ name, certificates, firstTime, onLeave }: MyCertificatesProps) {
+export function MyCertificates({ name, certificates, checks, firstTime, onLeave, onCheck }: MyCertificatesProps) {
   const words = usePortal().mine;
   return (
     <>
@@ -40,7 +42,12 @@ export function MyCertificates({ name, certificates, firstTime, onLeave }: MyCer
       ) : (
         <ul className="p-list">
           {certificates.map((certificate) => (
-            <MyCertificate key={certificate.id} certificate={certificate} />
+            <MyCertificate
+              key={certificate.id}
+              certificate={certificate}
+              checks={checks.find(({ certificateId }) => certificateId === certificate.id)}
+              onCheck={onCheck}
+            />
           ))}
         </ul>
       )}

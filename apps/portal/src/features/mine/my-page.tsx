@@ -1,5 +1,5 @@
 import { claims, identity, Problem } from '@kompeten/contract';
-import type { Certificate } from '@kompeten/domain';
+import type { BirthDateChecks, Certificate } from '@kompeten/domain';
 import { useLocale } from '@kompeten/ui';
 import { useEffect, useState } from 'react';
 import { api } from '../../lib/api.ts';
@@ -12,14 +12,17 @@ import { MyCertificates } from './my-certificates.tsx';
 type State =
   | { kind: 'loading' }
   | { kind: 'closed'; left: boolean }
-  | { kind: 'open'; name: string; certificates: Certificate[]; firstTime: boolean }
+  | { kind: 'open'; name: string; certificates: Certificate[]; checks: BirthDateChecks[]; firstTime: boolean }
   | { kind: 'failed'; error: unknown };
 
 const load = async (firstTime: boolean): Promise<State> => {
   try {
     const { user } = await api.call(identity.getSession, {});
-    const { items } = await api.call(claims.listMyCertificates, {});
-    return { kind: 'open', name: user.fullName, certificates: items, firstTime };
+    const [mine, checks] = await Promise.all([
+      api.call(claims.listMyCertificates, {}),
+      api.call(claims.listMyBirthDateChecks, {}),
+    ]);
+    return { kind: 'open', name: user.fullName, certificates: mine.items, checks: checks.items, firstTime };
   } catch (error) {
     return error instanceof Problem && error.status === 401
       ? { kind: 'closed', left: false }
@@ -37,6 +40,12 @@ export function MyPage() {
     void load(false).then(setState);
   }, []);
   const open = (firstTime: boolean) => load(firstTime).then(setState);
+  const checked = (now: BirthDateChecks) =>
+    setState((before) =>
+      before.kind === 'open'
+        ? { ...before, checks: before.checks.map((one) => (one.certificateId === now.certificateId ? now : one)) }
+        : before,
+    );
   const leave = async () => {
     await api.call(identity.signOut, {}).catch(() => undefined);
     setState({ kind: 'closed', left: true });
@@ -61,6 +70,6 @@ export function MyPage() {
     case 'closed':
       return <ClaimForm left={state.left} onOpen={open} />;
     case 'open':
-      return <MyCertificates {...state} onLeave={leave} />;
+      return <MyCertificates {...state} onLeave={leave} onCheck={checked} />;
   }
 }

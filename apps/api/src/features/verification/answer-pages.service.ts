@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { DomainError } from '@kompeten/domain';
+import { type Locale, localeFrom } from '@kompeten/messages';
+import { type AnswerView, answerPageStyle, renderAnswerPage } from '@kompeten/ui/answer-page';
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Clock } from '../../clock.ts';
+import { CONFIG, type Config } from '../../config.ts';
+import { VerificationService } from './verification.service.ts';
+
+/** A request for the page of a code. */
+export type PageRequest = FastifyRequest<{ Params: { code?: string }; Querystring: { code?: string; lang?: string } }>;
+
+const styleHash = createHash('sha256').update(answerPageStyle).digest('base64');
+
+/** The page needs its own style and nothing else: no script, no picture, no other address. */
+const CONTENT_SECURITY = [
+  "default-src 'none'",
+  `style-src 'sha256-${styleHash}'`,
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const statusOf = { found: 200, unknown_code: 404, mistyped_code: 422 } as const;
+
+/** Draws answers as pages for people; what is drawn is kept nowhere, so that no answer grows old. */
+@Injectable()
+export class AnswerPages {
+  constructor(
+    private readonly verification: VerificationService,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** What the register says to a typed code, at this moment. */
+  async view(typed: string): Promise<AnswerView> {
+    try {
+      return { kind: 'found', answer: await this.verification.verify(typed) };
+    } catch (cause) {
+      const asOf = this.clock.now();
+      const code = cause instanceof DomainError ? cause.code : null;
+      if (code === 'verification.unknown_code') return { kind: 'unknown_code', typed, asOf };
+      if (code === 'verification.mistyped_code') return { kind: 'mistyped_code', typed, asOf };
+      throw cause;
+    }
+  }
+
+  /** Sends the page of an answer. */
+  send(view: AnswerView, request: PageRequest, reply: FastifyReply, status: number = statusOf[view.kind]) {
+    const locale = localeOf(request);
+    return neverKept(reply)
+      .status(status)
+      .header('content-security-policy', CONTENT_SECURITY)
+      .header('content-language', locale)
+      .type('text/html; charset=utf-8')
+      .send(renderAnswerPage(view, locale, this.config.publicUrl ?? `${request.protocol}://${request.host}`));
+  }
+}
+
+/** No cache and no search engine keeps an answer: it is true at its moment only. */
+export const neverKept = (reply: FastifyReply): FastifyReply =>
+  reply
+    .header('cache-control', 'no-store')
+    .header('vary', 'accept, accept-language, accept-encoding')
+    .header('x-robots-tag', 'noindex');
+
+/** The language asked for in the address, else that of the reader's browser. */
+export function localeOf({ query, headers }: PageRequest): Locale {
+  if (query.lang === 'en' || query.lang === 'id') return query.lang;
+  return localeFrom(headers['accept-language']);
+}

@@ -1,0 +1,22 @@
+import { formatCode, type VerificationAnswer } from '@kompeten/domain';
+import { answerPageIn, type Locale, termsIn } from '@kompeten/messages';
+import { formatDay, formatInstant } from '../format/dates.ts';
+import { html, type Markup } from './html.ts';
+
+/** How the answer came about, step by step, for those who want to know; folded away for everybody else. */
+export function logSection(answer: VerificationAnswer, locale: Locale): Markup {
+  const words = answerPageIn(locale).log;
+  const { history, validUntil, origin, signature } = answer;
+  const last = history.at(-1);
+  const lastText = last ? `${termsIn(locale).statusEvent[last.type]}, ${last.at}` : '–';
+  const steps = [
+    words.code(formatCode(answer.code)),
+    words.found,
+    words.events(history.length, lastText),
+    validUntil ? words.validity(formatDay(locale, validUntil)) : words.unlimited,
+    words.asOf(`${formatInstant(locale, answer.asOf)} (${answer.asOf})`),
+    ...(origin === 'issued_here' && signature.sha256 ? [words.fileNot] : []),
+  ];
+  const items = steps.map((step) => html`<li>${step}</li>`);
+  return html`<details class="card"><summary>${words.title}</summary><ol>${items}</ol></details>`;
+}
