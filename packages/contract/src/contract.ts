@@ -4,6 +4,7 @@ import { centres } from './centres.contract.ts';
 import { certificates } from './certificates.contract.ts';
 import { cohorts } from './cohorts.contract.ts';
 import { competencies } from './competencies.contract.ts';
+import { complaints } from './complaints.contract.ts';
 import { cooperatives } from './cooperatives.contract.ts';
 import { corrections } from './corrections.contract.ts';
 import { curricula } from './curricula.contract.ts';
@@ -37,6 +38,7 @@ export const contract = {
   ...corrections,
   ...issuance,
   ...certificates,
+  ...complaints,
   ...verification,
   ...claims,
   ...audit,

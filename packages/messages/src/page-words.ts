@@ -1,6 +1,12 @@
 import { answerPage as answerPageEn } from './en/answer-page.ts';
+import { complaintPage as complaintPageEn } from './en/complaint-page.ts';
 import { answerPage as answerPageId } from './id/answer-page.ts';
+import { complaintPage as complaintPageId } from './id/complaint-page.ts';
 import type { Locale } from './locale.ts';
 
 /** The sentences of the server-drawn answer page; apart, so that no application carries them. */
 export const answerPageIn = (locale: Locale): typeof answerPageId => (locale === 'en' ? answerPageEn : answerPageId);
+
+/** The sentences of the server-drawn pages about complaints. */
+export const complaintPageIn = (locale: Locale): typeof complaintPageId =>
+  locale === 'en' ? complaintPageEn : complaintPageId;

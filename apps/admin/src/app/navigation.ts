@@ -10,6 +10,7 @@ import {
   IconChartBar,
   IconChecklist,
   IconCloudOff,
+  IconFlag,
   IconGavel,
   IconHistoryToggle,
   IconHome,
@@ -51,12 +52,7 @@ export const navigation: readonly { id: keyof Sentences['shell']['groups']; item
         permission: 'attendance.record',
         primary: true,
       },
-      {
-        to: '/outbox',
-        label: (words) => words.devices.outbox.title,
-        icon: IconSend,
-        permission: 'attendance.record',
-      },
+      { to: '/outbox', label: (words) => words.devices.outbox.title, icon: IconSend, permission: 'attendance.record' },
     ],
   },
   {
@@ -107,6 +103,7 @@ export const navigation: readonly { id: keyof Sentences['shell']['groups']; item
         icon: IconHistoryToggle,
         permission: 'correction.read',
       },
+      { to: '/complaints', label: (words) => words.complaints.title, icon: IconFlag, permission: 'complaint.read' },
     ],
   },
   {
@@ -134,12 +131,7 @@ export const navigation: readonly { id: keyof Sentences['shell']['groups']; item
     id: 'own',
     items: [
       { to: '/account', label: (words) => words.shell.account.title, icon: IconUserCircle, permission: null },
-      {
-        to: '/device-pin',
-        label: (words) => words.devices.pin.title,
-        icon: IconLock,
-        permission: 'attendance.record',
-      },
+      { to: '/device-pin', label: (words) => words.devices.pin.title, icon: IconLock, permission: 'attendance.record' },
     ],
   },
 ];

@@ -33,6 +33,8 @@ import { cohortsRoute } from './routes/cohorts.route.ts';
 import { competencyUnitRoute } from './routes/competency-unit.route.ts';
 import { competencyUnitNewRoute } from './routes/competency-unit-new.route.ts';
 import { competencyUnitsRoute } from './routes/competency-units.route.ts';
+import { complaintRoute } from './routes/complaint.route.ts';
+import { complaintsRoute } from './routes/complaints.route.ts';
 import { cooperativeRoute } from './routes/cooperative.route.ts';
 import { cooperativeChangeRoute } from './routes/cooperative-change.route.ts';
 import { cooperativeNewRoute } from './routes/cooperative-new.route.ts';
@@ -96,6 +98,8 @@ export const routeTree = rootRoute.addChildren([
     issuanceBatchRoute,
     issuanceBatchesRoute,
     issuanceRejectionRoute,
+    complaintRoute,
+    complaintsRoute,
     correctionRoute,
     correctionsRoute,
     progressRoute,

@@ -64,6 +64,8 @@ export const tables: readonly EntitySchema[] = [
 /** Tables that only plain SQL touches, so that no typed table describes them. */
 export const plainTables: readonly string[] = [
   'birth_date_checks',
+  'complaints',
+  'complaint_steps',
   'grades',
   'device_keys',
   'idempotency_keys',

@@ -1,4 +1,5 @@
 import { CertificatesService } from '../features/certificates/certificates.service.ts';
+import { ComplaintsService } from '../features/complaints/complaints.service.ts';
 import { BirthDateChecksService } from '../features/verification/birth-date-checks.service.ts';
 import { peopleOf } from './demo-certificates.ts';
 import { MAIN_COHORT } from './demo-cohorts.ts';
@@ -7,7 +8,7 @@ import type { Story } from './story.ts';
 /** An employer of the story; addresses of this range belong to nobody. */
 const employer = { ip: '192.0.2.10' };
 
-/** An employer confirms the birth date of the first of the list, at the second try. */
+/** An employer confirms the birth date of the first of the list at the second try, and reports a paper that differs. */
 export async function tellChecks(story: Story): Promise<void> {
   const [first] = await peopleOf(story);
   const cohortId = story.cohort(MAIN_COHORT).id;
@@ -18,4 +19,6 @@ export async function tellChecks(story: Story): Promise<void> {
   const checks = story.the(BirthDateChecksService);
   await checks.confirm(code, '1945-08-17', employer);
   await checks.confirm(code, first.person.birthDate, employer);
+  const text = 'Nama pada kertas yang ditunjukkan kepada kami tidak sama dengan nama di halaman ini.';
+  await story.the(ComplaintsService).file(code, { kind: 'differs_from_paper', text }, employer);
 }

@@ -6,6 +6,7 @@ import { ClaimsModule } from './claims/claims.module.ts';
 import { CohortTransitionsModule } from './cohorts/cohort-transitions.module.ts';
 import { CohortsModule } from './cohorts/cohorts.module.ts';
 import { CompetenciesModule } from './competencies/competencies.module.ts';
+import { ComplaintsModule } from './complaints/complaints.module.ts';
 import { CooperativesModule } from './cooperatives/cooperatives.module.ts';
 import { CorrectionsModule } from './corrections/corrections.module.ts';
 import { CurriculaModule } from './curricula/curricula.module.ts';
@@ -51,4 +52,5 @@ export const features = [
   ProgressModule,
   SigningKeysModule,
   VerificationModule,
+  ComplaintsModule,
 ];

@@ -85,10 +85,12 @@ async function trainingSamples(head: Colleague, cohortId: string) {
 async function waitingSamples(head: Colleague) {
   const requests = await head.call(contract.listCertificateRequests, { query: { ...query, status: 'pending' } });
   const batches = await head.call(contract.listIssuanceBatches, { query: { ...query, status: 'pending_approval' } });
+  const complaints = await head.call(contract.listComplaints, { query });
   const corrections = await head.call(contract.listCorrections, { query });
   const { id: requestId, certificateId } = first(requests.items, 'waiting request');
   const correctionId = first(corrections.items, 'late entry').id;
-  return { requestId, certificateId, correctionId, batchId: first(batches.items, 'waiting batch').id };
+  const complaintId = first(complaints.items, 'complaint').id;
+  return { requestId, certificateId, complaintId, correctionId, batchId: first(batches.items, 'waiting batch').id };
 }
 
 async function officeSamples(admin: Colleague) {

@@ -26,14 +26,8 @@ export const law = {
   'region.read': {
     ...readers,
     ministry: 'any',
-    centre_manager: 'any',
-    operator: 'any',
-    instructor: 'any',
-    mentor: 'any',
-    certification_manager: 'any',
-    assessor: 'any',
-    panel_member: 'any',
-    invigilator: 'any',
+    ...{ centre_manager: 'any', operator: 'any', instructor: 'any', mentor: 'any' },
+    ...{ certification_manager: 'any', assessor: 'any', panel_member: 'any', invigilator: 'any' },
     cooperative_officer: 'any',
   },
   'centre.read': {
@@ -118,6 +112,8 @@ export const law = {
   'certificate.request_change': { administrator: 'any', ...staffOfCentre },
   'certificate.suspend': { administrator: 'any', centre_manager: 'approval_circle' },
   'certificate.approve_change': { centre_manager: 'approval_circle' },
+  'complaint.read': { ...readers, ...staffOfCentre },
+  'complaint.handle': { administrator: 'any', centre_manager: 'own_centre' },
   'audit.read': { administrator: 'any', auditor: 'any' },
   'progress.read': {
     ...readers,
@@ -134,6 +130,7 @@ export const permissions = Object.keys(law) as Permission[];
 
 /** Acts that a token for scripts never does: it approves, signs and revokes nothing, and lets nobody in. */
 export const neverByToken: readonly Permission[] = [
+  'complaint.handle',
   'correction.decide',
   'issuance.approve',
   'certificate.approve_change',

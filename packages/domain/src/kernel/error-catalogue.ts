@@ -3,6 +3,7 @@ import type { CentreErrors } from '../centres/centre.errors.ts';
 import type { CertificateErrors } from '../certificates/certificate.errors.ts';
 import type { CohortErrors } from '../cohorts/cohort.errors.ts';
 import type { CompetencyErrors } from '../competencies/competency.errors.ts';
+import type { ComplaintErrors } from '../complaints/complaint.errors.ts';
 import type { CooperativeErrors } from '../cooperatives/cooperative.errors.ts';
 import type { CorrectionErrors } from '../corrections/correction.errors.ts';
 import type { CurriculumErrors } from '../curricula/curriculum.errors.ts';
@@ -30,6 +31,7 @@ export type ErrorCatalogue = RequestErrors &
   GradingErrors &
   DeviceErrors &
   CorrectionErrors &
+  ComplaintErrors &
   CertificateErrors &
   VerificationErrors;
 

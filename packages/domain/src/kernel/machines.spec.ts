@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { certificateMachine } from '../certificates/certificate-status.ts';
 import { cohortMachine, enrolmentMachine } from '../cohorts/cohort-status.ts';
+import { complaintMachine } from '../complaints/complaint-status.ts';
 import { correctionMachine } from '../corrections/correction-status.ts';
 import { curriculumMachine } from '../curricula/curriculum.ts';
 import { eventsFrom, type Machine, reachableFrom, targetOf } from './machine.ts';
@@ -11,6 +12,7 @@ const machines: [string, Machine<string, string>, string, string[]][] = [
   ['cohort', cohortMachine, 'draft', ['archived', 'cancelled']],
   ['enrolment', enrolmentMachine, 'applied', ['rejected', 'withdrawn', 'dismissed']],
   ['correction', correctionMachine, 'open', ['corrected', 'kept']],
+  ['complaint', complaintMachine, 'received', ['closed']],
   ['curriculum', curriculumMachine, 'draft', ['retired']],
   ['certificate', certificateMachine, 'draft', ['void', 'revoked', 'replaced', 'renewed']],
 ];

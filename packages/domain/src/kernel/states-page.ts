@@ -1,5 +1,6 @@
 import { certificateMachine } from '../certificates/certificate-status.ts';
 import { cohortMachine, enrolmentMachine } from '../cohorts/cohort-status.ts';
+import { complaintMachine } from '../complaints/complaint-status.ts';
 import { correctionMachine } from '../corrections/correction-status.ts';
 import { curriculumMachine } from '../curricula/curriculum.ts';
 import type { Machine } from './machine.ts';
@@ -10,6 +11,7 @@ const drawn: [string, Machine<string, string>][] = [
   ['Curriculum (kurikulum)', curriculumMachine],
   ['Certificate (sertifikat)', certificateMachine],
   ['Correction (koreksi)', correctionMachine],
+  ['Complaint (laporan)', complaintMachine],
 ];
 
 function draw([title, machine]: [string, Machine<string, string>]): string {

@@ -1,9 +1,9 @@
-import type { CorrectionErrors, DeviceErrors } from '@kompeten/domain';
+import type { ComplaintErrors, CorrectionErrors, DeviceErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { statusText } from './blockers.ts';
 
-/** Refusals about work without a connection: devices, and what arrives late. */
-export const fieldErrors: Sentences<keyof (DeviceErrors & CorrectionErrors)> = {
+/** Refusals about work without a connection and what follows: devices, what arrives late, complaints. */
+export const fieldErrors: Sentences<keyof (DeviceErrors & CorrectionErrors & ComplaintErrors)> = {
   'device.not_found': () => 'This device has not been prepared for this cohort.',
   'device.of_somebody_else': () =>
     'Somebody else prepared this device. Ask them or the head of the centre to release it.',
@@ -14,4 +14,9 @@ export const fieldErrors: Sentences<keyof (DeviceErrors & CorrectionErrors)> = {
   'correction.choice_needed': () => 'The late entries differ from each other. Choose one of them.',
   'correction.amendment_open': () =>
     'This cohort is being amended. Finish the amendment, then decide on this correction.',
+  'complaint.not_found': () => 'This complaint was not found.',
+  'complaint.mistyped_number': () => 'The number of the complaint is mistyped. Compare it with the one you kept.',
+  'complaint.answer_needed': () => 'Write an answer to whoever reported it.',
+  'complaint.wrong_state': () =>
+    'This step is not available: somebody else has moved the complaint on. Look at how it stands now.',
 };

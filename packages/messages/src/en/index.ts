@@ -8,6 +8,7 @@ import { certificates } from './certificates.ts';
 import { cohortTabs } from './cohort-tabs.ts';
 import { cohorts } from './cohorts.ts';
 import { competencies } from './competencies.ts';
+import { complaints } from './complaints.ts';
 import { cooperatives } from './cooperatives.ts';
 import { corrections } from './corrections.ts';
 import { curricula } from './curricula.ts';
@@ -26,6 +27,7 @@ import { terms } from './terms.ts';
 export const sentences: typeof source = {
   application,
   centres,
+  complaints,
   cooperatives,
   instructors,
   competencies,

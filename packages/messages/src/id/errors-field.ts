@@ -1,9 +1,9 @@
-import type { CorrectionErrors, DeviceErrors } from '@kompeten/domain';
+import type { ComplaintErrors, CorrectionErrors, DeviceErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { statusText } from './blockers.ts';
 
-/** Refusals about work without a connection: devices, and what arrives late. */
-export const fieldErrors: Sentences<keyof (DeviceErrors & CorrectionErrors)> = {
+/** Refusals about work without a connection and what follows: devices, what arrives late, complaints. */
+export const fieldErrors: Sentences<keyof (DeviceErrors & CorrectionErrors & ComplaintErrors)> = {
   'device.not_found': () => 'Perangkat ini belum disiapkan untuk angkatan ini.',
   'device.of_somebody_else': () =>
     'Perangkat ini disiapkan orang lain. Minta pemiliknya atau kepala balai melepaskannya.',
@@ -15,4 +15,9 @@ export const fieldErrors: Sentences<keyof (DeviceErrors & CorrectionErrors)> = {
   'correction.choice_needed': () => 'Catatan yang terlambat saling berbeda. Pilih salah satunya.',
   'correction.amendment_open': () =>
     'Angkatan ini sedang diperbaiki. Selesaikan perbaikannya, lalu putuskan koreksi ini.',
+  'complaint.not_found': () => 'Laporan ini tidak ditemukan.',
+  'complaint.mistyped_number': () => 'Nomor laporan salah ketik. Bandingkan dengan yang Anda simpan.',
+  'complaint.answer_needed': () => 'Tulis jawaban untuk pelapor.',
+  'complaint.wrong_state': () =>
+    'Langkah ini tidak tersedia: laporan sudah dilanjutkan orang lain. Lihat keadaan terbarunya.',
 };

@@ -1,3 +1,9 @@
 export { answerPageStyle } from './answer-style.ts';
 export type { AnswerView, BirthDateOutcome } from './answer-view.ts';
 export { renderAnswerPage } from './render-answer-page.ts';
+export {
+  type ComplaintFault,
+  type ComplaintPageView,
+  renderComplaintPage,
+  type TypedComplaint,
+} from './render-complaint-page.ts';

@@ -1,21 +1,16 @@
 import { formatCode } from '@kompeten/domain';
 import { answerIn, type Locale } from '@kompeten/messages';
-import { logoSvg } from '../brand/logo-shape.ts';
 import { formatInstant } from '../format/dates.ts';
 import { factsSection, unitsSection } from './answer-facts.ts';
 import { logSection } from './answer-log.ts';
 import { checkedSection, compareSection, historySection, signatureSection } from './answer-proof.ts';
-import { previewTags, shareSection } from './answer-share.ts';
-import { answerPageStyle } from './answer-style.ts';
+import { shareSection } from './answer-share.ts';
 import type { AnswerView } from './answer-view.ts';
 import { birthDateSection, birthDateTitle } from './birth-date-section.ts';
-import { html, type Markup, trusted } from './html.ts';
+import { html, type Markup } from './html.ts';
+import { wholePage } from './page-shell.ts';
+import { complaintLink } from './render-complaint-page.ts';
 import { printedCode, type Verdict, verdictOf } from './verdict.ts';
-
-const languages = [
-  { locale: 'id', short: 'ID', name: 'Bahasa Indonesia' },
-  { locale: 'en', short: 'EN', name: 'English' },
-] as const;
 
 /**
  * The public answer to a code as one whole page: no script, no second request, every value escaped,
@@ -25,17 +20,8 @@ export function renderAnswerPage(view: AnswerView, locale: Locale, origin: strin
   const verdict = verdictOf(view, locale);
   const code = view.kind === 'found' ? formatCode(view.answer.code) : printedCode(view.typed);
   const specimen = view.kind === 'found' && view.answer.specimen;
-  const page = html`<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">${previewTags(locale)}<title>${titleOf(view, verdict, locale)} · ${code} · Kompeten</title><style>${trusted(answerPageStyle)}</style></head><body>${top(locale, specimen)}<main class="wrap" id="answer">${verdictSection(view, verdict, code, locale)}${details(view, verdict, origin, locale)}${askSection(view, locale)}</main><footer class="wrap"><p>${answerIn(locale).footer}</p></footer></body></html>`;
-  return page.markup;
-}
-
-function top(locale: Locale, specimen: boolean): Markup {
-  const words = answerIn(locale);
-  const links = languages.map(
-    ({ locale: one, short, name }) =>
-      html`<li><a href="?lang=${one}" lang="${one}" hreflang="${one}" aria-label="${short} – ${name}"${trusted(one === locale ? ' aria-current="true"' : '')}>${short}</a></li>`,
-  );
-  return html`<a class="skip" href="#answer">${words.skip}</a><header>${specimen ? html`<p class="specimen"><span class="wrap">${words.specimen}</span></p>` : null}<div class="wrap"><a class="home" href="/?lang=${locale}" aria-label="Kompeten – ${words.home}">${trusted(logoSvg(34))}Kompeten</a><nav aria-label="${words.language}"><ul class="langs">${links}</ul></nav></div></header>`;
+  const main = html`${verdictSection(view, verdict, code, locale)}${details(view, verdict, origin, locale)}${askSection(view, locale)}`;
+  return wholePage({ locale, title: `${titleOf(view, verdict, locale)} · ${code}`, specimen, main });
 }
 
 function verdictSection(view: AnswerView, verdict: Verdict, code: string, locale: Locale): Markup {
@@ -55,7 +41,7 @@ function titleOf(view: AnswerView, { headline }: Verdict, locale: Locale): strin
 function details(view: AnswerView, verdict: Verdict, origin: string, locale: Locale): Markup | null {
   if (view.kind !== 'found') return null;
   const { answer, birthDate } = view;
-  return html`${factsSection(answer, locale)}${unitsSection(answer, locale)}${checkedSection(locale)}${compareSection(locale)}${birthDateSection(answer, birthDate, locale)}${signatureSection(answer, locale)}${historySection(answer, locale)}${logSection(answer, locale)}${shareSection(answer, verdict.headline, origin, locale)}`;
+  return html`${factsSection(answer, locale)}${unitsSection(answer, locale)}${checkedSection(locale)}${compareSection(locale)}${birthDateSection(answer, birthDate, locale)}${signatureSection(answer, locale)}${historySection(answer, locale)}${logSection(answer, locale)}${shareSection(answer, verdict.headline, origin, locale)}${complaintLink(formatCode(answer.code), locale)}`;
 }
 
 function askSection(view: AnswerView, locale: Locale): Markup {

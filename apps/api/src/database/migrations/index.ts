@@ -27,6 +27,7 @@ import { createDevices } from './20261201T0901-create-devices.ts';
 import { createCorrections } from './20261201T0902-create-corrections.ts';
 import { endOneTimePasswords } from './20261202T0900-end-one-time-passwords.ts';
 import { createBirthDateChecks } from './20261210T0900-create-birth-date-checks.ts';
+import { createComplaints } from './20261210T0910-create-complaints.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   createCorrections,
   endOneTimePasswords,
   createBirthDateChecks,
+  createComplaints,
 ];

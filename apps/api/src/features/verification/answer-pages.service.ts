@@ -48,13 +48,18 @@ export class AnswerPages {
 
   /** Sends the page of an answer. */
   send(view: AnswerView, request: PageRequest, reply: FastifyReply, status: number = statusOf[view.kind]) {
-    const locale = localeOf(request);
+    const origin = this.config.publicUrl ?? `${request.protocol}://${request.host}`;
+    return this.sendHtml(renderAnswerPage(view, localeOf(request), origin), request, reply, status);
+  }
+
+  /** Sends a page that was drawn with the same style. */
+  sendHtml(page: string, request: PageRequest, reply: FastifyReply, status: number): FastifyReply {
     return neverKept(reply)
       .status(status)
       .header('content-security-policy', CONTENT_SECURITY)
-      .header('content-language', locale)
+      .header('content-language', localeOf(request))
       .type('text/html; charset=utf-8')
-      .send(renderAnswerPage(view, locale, this.config.publicUrl ?? `${request.protocol}://${request.host}`));
+      .send(page);
   }
 }
 

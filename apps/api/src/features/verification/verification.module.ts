@@ -28,6 +28,6 @@ import { VerificationService } from './verification.service.ts';
     VerificationRepository,
     VerificationService,
   ],
-  exports: [PdfVerificationService],
+  exports: [AnswerPages, PdfVerificationService],
 })
 export class VerificationModule {}

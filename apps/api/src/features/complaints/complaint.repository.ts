@@ -1,0 +1,124 @@
+import type { ComplaintKind, ComplaintQuery, ComplaintStatus, ComplaintStepView, Page } from '@kompeten/domain';
+import { z } from 'zod';
+import { newId } from '../../clock.ts';
+import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
+import type { Tx } from '../../database/transactions.ts';
+
+/** A complaint with what its certificate says. */
+export interface ComplaintRow {
+  id: string;
+  number: string;
+  status: ComplaintStatus;
+  kind: ComplaintKind;
+  certificateId: string;
+  certificateNumber: string | null;
+  holderName: string;
+  centreId: string;
+  text: string;
+  contactSealed: Buffer | null;
+  filedAt: string;
+  changedAt: string;
+}
+
+/** A complaint about to be stored. */
+export type NewComplaint = Pick<
+  ComplaintRow,
+  'id' | 'number' | 'kind' | 'certificateId' | 'centreId' | 'text' | 'contactSealed'
+>;
+
+/** Whose step it is; nobody's when it came from the public. */
+export interface StepBy {
+  id: string | null;
+  name: string | null;
+}
+
+const IdKey = z.tuple([z.uuid()]);
+
+const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const COMPLAINT = `
+  select c.id, c.number, c.status, c.kind, c.certificate_id as "certificateId", f.number as "certificateNumber",
+    f.holder_name as "holderName", c.centre_id as "centreId", c.text, c.contact_sealed as "contactSealed",
+    ${iso('c.filed_at')} as "filedAt", ${iso('c.changed_at')} as "changedAt"
+  from complaints c join certificates f on f.id = c.certificate_id`;
+
+export class ComplaintRepository {
+  private constructor(private readonly tx: Tx) {}
+
+  static in(tx: Tx): ComplaintRepository {
+    return new ComplaintRepository(tx);
+  }
+
+  async insert({ id, number, kind, certificateId, centreId, text, contactSealed }: NewComplaint): Promise<void> {
+    await this.tx.sql(
+      `insert into complaints (id, number, certificate_id, centre_id, kind, text, contact_sealed, status, filed_at, changed_at)
+       values ($1, $2, $3, $4, $5, $6, $7, 'received', $8, $8)`,
+      [id, number, certificateId, centreId, kind, text, contactSealed, this.tx.at],
+    );
+  }
+
+  /** A published certificate by its code, as far as a complaint needs it. */
+  async certificateOf(code: string): Promise<{ id: string; centreId: string } | null> {
+    const [row] = await this.tx.sql<{ id: string; centreId: string }>(
+      `select id, centre_id as "centreId" from certificates
+       where code = $1 and status in ('issued', 'suspended', 'revoked', 'replaced', 'renewed')`,
+      [code],
+    );
+    return row ?? null;
+  }
+
+  async find(id: string): Promise<ComplaintRow | null> {
+    const [row] = await this.tx.sql<ComplaintRow>(`${COMPLAINT} where c.id = $1`, [id]);
+    return row ?? null;
+  }
+
+  /** The complaint, locked until the transaction ends. */
+  async lock(id: string): Promise<ComplaintRow | null> {
+    const [row] = await this.tx.sql<ComplaintRow>(`${COMPLAINT} where c.id = $1 for update of c`, [id]);
+    return row ?? null;
+  }
+
+  async byNumber(number: string): Promise<ComplaintRow | null> {
+    const [row] = await this.tx.sql<ComplaintRow>(`${COMPLAINT} where c.number = $1`, [number]);
+    return row ?? null;
+  }
+
+  /** The steps of a complaint, the first one first. */
+  steps(complaintId: string): Promise<ComplaintStepView[]> {
+    return this.tx.sql(
+      `select status, ${iso('at')} as at, by_name as "byName", note from complaint_steps
+       where complaint_id = $1 order by id`,
+      [complaintId],
+    );
+  }
+
+  /** Writes a step beside those before it, and where the complaint stands now. */
+  async step(complaintId: string, status: ComplaintStatus, by: StepBy, note: string | null): Promise<void> {
+    await this.tx.sql(
+      `insert into complaint_steps (id, complaint_id, status, at, by_id, by_name, note)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [newId(), complaintId, status, this.tx.at, by.id, by.name, note],
+    );
+    await this.tx.sql('update complaints set status = $2, changed_at = $3 where id = $1', [
+      complaintId,
+      status,
+      this.tx.at,
+    ]);
+  }
+
+  /** One page of the complaints about certificates of these centres, newest first; null means of all. */
+  async list(
+    { status, q, cursor, limit }: ComplaintQuery,
+    centreIds: readonly string[] | null,
+  ): Promise<Page<ComplaintRow>> {
+    const [before] = keyOf(cursor, IdKey) ?? [LATEST_ID];
+    const rows = await this.tx.sql<ComplaintRow>(
+      `${COMPLAINT} where c.id < $1 and ($2::uuid[] is null or c.centre_id = any($2))
+         and ($3::text is null or c.status = $3)
+         and ($4::text is null or c.number = $4 or strpos(lower(f.holder_name), lower($4)) > 0 or f.number = $4)
+       order by c.id desc limit $5`,
+      [before, centreIds, status ?? null, q || null, limit + 1],
+    );
+    return pageOf(rows, limit, ({ id }) => [id]);
+  }
+}

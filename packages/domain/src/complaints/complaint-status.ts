@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import type { Machine } from '../kernel/machine.ts';
+
+/** Where a complaint stands. */
+export const ComplaintStatus = z.enum(['received', 'acknowledged', 'investigating', 'answered', 'closed']);
+/** Where a complaint stands. */
+export type ComplaintStatus = z.output<typeof ComplaintStatus>;
+
+/** What moves a complaint on. */
+export const ComplaintEvent = z.enum(['acknowledge', 'investigate', 'answer', 'close']);
+/** What moves a complaint on. */
+export type ComplaintEvent = z.output<typeof ComplaintEvent>;
+
+/** The life of a complaint; anyone may file one. */
+export const complaintMachine = {
+  received: { acknowledge: 'acknowledged' },
+  acknowledged: { investigate: 'investigating' },
+  investigating: { answer: 'answered' },
+  answered: { close: 'closed' },
+  closed: {},
+} as const satisfies Machine<ComplaintStatus, ComplaintEvent>;

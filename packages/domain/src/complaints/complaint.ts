@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { Day, Id, Instant, PageQuery, prose, text } from '../kernel/schemas.ts';
+import { ComplaintEvent, ComplaintStatus } from './complaint-status.ts';
+
+/** What a complaint is about. */
+export const ComplaintKind = z.enum(['differs_from_paper', 'wrong_data', 'misuse', 'other']);
+/** What a complaint is about. */
+export type ComplaintKind = z.output<typeof ComplaintKind>;
+
+/** A complaint about a certificate, from anybody; whoever wants a call leaves a contact. */
+export const ComplaintInput = z.strictObject({
+  kind: ComplaintKind,
+  text: prose(2000).pipe(z.string().min(10)),
+  contact: text(3, 120).nullish(),
+});
+export type ComplaintInput = z.output<typeof ComplaintInput>;
+
+/** What anybody with its number is told of a complaint: nothing of the certificate, nothing of persons. */
+export const ComplaintProgress = z
+  .object({
+    number: z.string(),
+    status: ComplaintStatus,
+    filedOn: Day,
+    changedOn: Day,
+    answer: z.string().nullable(),
+  })
+  .meta({ id: 'ComplaintProgress' });
+export type ComplaintProgress = z.output<typeof ComplaintProgress>;
+
+/** One step of a complaint, for ever. */
+export const ComplaintStepView = z.object({
+  status: ComplaintStatus,
+  at: Instant,
+  byName: z.string().nullable(),
+  note: z.string().nullable(),
+});
+export type ComplaintStepView = z.output<typeof ComplaintStepView>;
+
+/** A complaint in the list of the staff. */
+export const ComplaintSummary = z
+  .object({
+    id: Id,
+    number: z.string(),
+    status: ComplaintStatus,
+    kind: ComplaintKind,
+    certificateId: Id,
+    certificateNumber: z.string().nullable(),
+    holderName: z.string(),
+    centreId: Id,
+    filedAt: Instant,
+  })
+  .meta({ id: 'ComplaintSummary' });
+export type ComplaintSummary = z.output<typeof ComplaintSummary>;
+
+/** A complaint as those see it who handle it. */
+export const Complaint = ComplaintSummary.extend({
+  text: z.string(),
+  contact: z.string().nullable(),
+  answer: z.string().nullable(),
+  steps: z.array(ComplaintStepView),
+}).meta({ id: 'Complaint' });
+export type Complaint = z.output<typeof Complaint>;
+
+/** What a list of complaints is narrowed to. */
+export const ComplaintQuery = PageQuery.extend({ status: ComplaintStatus.optional() });
+export type ComplaintQuery = z.output<typeof ComplaintQuery>;
+
+/** A step with its note; the note of an answer is what the filer reads, the others stay inside. */
+export const ComplaintStep = z.strictObject({
+  event: ComplaintEvent,
+  note: prose(2000)
+    .pipe(z.string())
+    .nullish()
+    .transform((note) => note || null),
+});
+export type ComplaintStep = z.output<typeof ComplaintStep>;

@@ -1,0 +1,48 @@
+import type { complaintPage as source } from '../id/complaint-page.ts';
+
+/** Sentences of the server-drawn pages on which anybody files a complaint and follows it up. */
+export const complaintPage: typeof source = {
+  link: 'Report this certificate',
+  linkHint: 'The paper differs from this page, its data are wrong, or somebody else uses it? Anybody may report it.',
+  title: 'Report a certificate',
+  lead: (code) => `A report about the certificate with the code ${code} is read by its issuer.`,
+  kindLabel: 'What is it about?',
+  kinds: {
+    differs_from_paper: 'The paper or file differs from the answer of the register',
+    wrong_data: 'Its data are wrong',
+    misuse: 'Somebody who is not its holder uses it',
+    other: 'Something else',
+  },
+  text: 'What did you see?',
+  textHint: 'At least 10 characters. Write no identity number.',
+  contact: 'Your contact (may stay empty)',
+  contactHint: 'Telephone or e-mail, for the issuer only and kept sealed.',
+  send: 'Send the report',
+  faults: {
+    kind: 'Choose one.',
+    text: 'Write at least 10 and at most 2,000 characters.',
+    contact: 'A contact has 3 to 120 characters, or leave it empty.',
+    tooMany: 'Too many reports in a short time. Try again later.',
+  },
+  filed: 'REPORT RECEIVED',
+  keep: 'Keep this number; with it you see what becomes of the report.',
+  number: 'Number of the report',
+  followTitle: 'Follow a report',
+  followLead: 'Type the number that you received.',
+  follow: 'Look',
+  unknown: 'There is no report with this number.',
+  mistyped: 'This number is mistyped. Compare it with the one you kept.',
+  standing: {
+    received: 'Received',
+    acknowledged: 'Read by the issuer',
+    investigating: 'Being looked into',
+    answered: 'Answered',
+    closed: 'Closed',
+  },
+  status: 'Status',
+  filedOn: 'Reported',
+  changedOn: 'Last change',
+  answer: 'Answer of the issuer',
+  noAnswer: 'There is no answer yet.',
+  back: 'Back to the answer of the register',
+};

@@ -1,0 +1,48 @@
+import type { ComplaintKind, ComplaintStatus } from '@kompeten/domain';
+
+/** Sentences of the server-drawn pages on which anybody files a complaint and follows it up. */
+export const complaintPage = {
+  link: 'Laporkan sertifikat ini',
+  linkHint: 'Kertasnya berbeda dari halaman ini, datanya salah, atau dipakai orang lain? Siapa saja boleh melapor.',
+  title: 'Laporkan sertifikat',
+  lead: (code: string) => `Laporan tentang sertifikat dengan kode ${code} dibaca oleh penerbitnya.`,
+  kindLabel: 'Tentang apa?',
+  kinds: {
+    differs_from_paper: 'Kertas atau berkasnya berbeda dari jawaban register',
+    wrong_data: 'Datanya salah',
+    misuse: 'Dipakai oleh orang yang bukan pemegangnya',
+    other: 'Hal lain',
+  } satisfies Record<ComplaintKind, string>,
+  text: 'Apa yang Anda lihat?',
+  textHint: 'Paling sedikit 10 huruf. Jangan menulis NIK.',
+  contact: 'Kontak Anda (boleh kosong)',
+  contactHint: 'Telepon atau surel, hanya untuk penerbit dan disimpan terkunci.',
+  send: 'Kirim laporan',
+  faults: {
+    kind: 'Pilih salah satu.',
+    text: 'Tulis paling sedikit 10 dan paling banyak 2.000 huruf.',
+    contact: 'Kontak terdiri dari 3 sampai 120 huruf, atau kosongkan.',
+    tooMany: 'Terlalu banyak laporan dalam waktu singkat. Coba lagi nanti.',
+  },
+  filed: 'LAPORAN DITERIMA',
+  keep: 'Simpan nomor ini; dengan nomor ini Anda melihat kelanjutannya.',
+  number: 'Nomor laporan',
+  followTitle: 'Ikuti laporan',
+  followLead: 'Ketik nomor yang Anda terima ketika melapor.',
+  follow: 'Lihat',
+  unknown: 'Tidak ada laporan dengan nomor ini.',
+  mistyped: 'Nomor ini salah ketik. Bandingkan dengan yang Anda simpan.',
+  standing: {
+    received: 'Diterima',
+    acknowledged: 'Sudah dibaca penerbit',
+    investigating: 'Sedang diperiksa',
+    answered: 'Dijawab',
+    closed: 'Selesai',
+  } satisfies Record<ComplaintStatus, string>,
+  status: 'Status',
+  filedOn: 'Dilaporkan',
+  changedOn: 'Perubahan terakhir',
+  answer: 'Jawaban penerbit',
+  noAnswer: 'Belum ada jawaban.',
+  back: 'Kembali ke jawaban register',
+};
