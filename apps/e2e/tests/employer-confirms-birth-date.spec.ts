@@ -37,13 +37,22 @@ describe('an employer with an identity card in hand', () => {
       await button(page, words.confirm).click();
       await result(page, words.matchesText.day).waitFor();
       expect(page.url()).not.toContain(birthDateOf(0).slice(0, 4));
-      await expectAccessible(page);
       await fill(page, birthDateOf(0));
       const [download] = await Promise.all([page.waitForEvent('download'), button(page, words.open).click()]);
       expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-');
     },
     phone,
   );
+
+  story('reads and hears the result like the rest of the page', async ({ page }) => {
+    await open(page, 0);
+    await expectAccessible(page);
+    await fill(page, birthDateOf(0));
+    await button(page, words.confirm).click();
+    await result(page, words.matchesText.day).waitFor();
+    expect(await page.title()).toMatch(new RegExp(`^${words.matches.day}`));
+    await expectAccessible(page);
+  });
 
   story(
     'is stopped after five wrong dates until the holder opens it again and sees how often, and not who',
@@ -57,7 +66,7 @@ describe('an employer with an identity card in hand', () => {
       await fill(page, birthDateOf(1));
       await button(page, words.confirm).click();
       await result(page, words.closedText).waitFor();
-      const trainee = await visitor({ viewport: { width: 360, height: 740 } });
+      const trainee = await visitor({ viewport: phone.viewport });
       const params = { enrolmentId: course.people[1]?.id ?? '' };
       const { claimCode } = await course.manager.call(contract.issueClaimCard, { params });
       await trainee.goto('/my');

@@ -25,7 +25,6 @@ describe('an employer before whom lies a paper that differs', () => {
       await page.getByRole('link', { name: words.link }).click();
       await page.getByRole('radio', { name: words.kinds.differs_from_paper }).check();
       await page.getByRole('textbox', { name: words.text }).fill('Nama di kertas: Slamet Raharjo.');
-      await expectAccessible(page);
       await page.getByRole('button', { name: words.send }).click();
       await page.getByRole('heading', { level: 1, name: words.filed }).waitFor();
       const number = (await page.getByRole('definition').first().textContent()) ?? '';
@@ -51,4 +50,18 @@ describe('an employer before whom lies a paper that differs', () => {
     },
     phone,
   );
+
+  story('finds form, receipt and refusal in reach of everybody', async ({ page }) => {
+    await page.goto(`/v/${formatCode(course.certificates[0]?.code ?? '')}/lapor`);
+    await expectAccessible(page);
+    await page.getByRole('radio', { name: words.kinds.other }).check();
+    await page.getByRole('textbox', { name: words.text }).fill('Tertulis dua kali.');
+    await page.getByRole('button', { name: words.send }).click();
+    await page.getByRole('heading', { level: 1, name: words.filed }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('textbox', { name: words.number }).fill('bukan nomor');
+    await page.getByRole('button', { name: words.follow }).click();
+    await page.getByRole('alert').filter({ hasText: words.mistyped }).waitFor();
+    await expectAccessible(page);
+  });
 });

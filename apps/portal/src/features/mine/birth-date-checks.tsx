@@ -1,6 +1,7 @@
 import { claims } from '@kompeten/contract';
 import type { BirthDateChecks as Checks } from '@kompeten/domain';
 import { formatDay, StatusMark, useLocale } from '@kompeten/ui';
+import { useState } from 'react';
 import { api } from '../../lib/api.ts';
 import { useCall } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
@@ -17,11 +18,13 @@ export function BirthDateChecks({ title, checks, onChange }: BirthDateChecksProp
   const words = usePortal().checks;
   const locale = useLocale();
   const { certificateId, closed, triesLeft, triesPerWeek, days } = checks;
+  // What was shown unfolded stays so, or opening it again would hide what was said of it.
+  const [unfolded] = useState(closed);
   const reopen = useCall(async () => {
     onChange(await api.call(claims.reopenMyBirthDateCheck, { params: { certificateId } }));
   });
   return (
-    <details className="p-checks" open={closed}>
+    <details className="p-checks" open={unfolded}>
       <summary>{words.title}</summary>
       <p className="p-small">{words.lead}</p>
       {days.length === 0 ? <p>{words.none}</p> : <Days days={days} />}
