@@ -52,6 +52,10 @@ describe('the built web apps', () => {
     expect(headers['content-type']).toContain('javascript');
   });
 
+  it('leave the worker of the portal within its own folder, which is everything', async () => {
+    expect((await get('/sw.js')).headers).not.toHaveProperty('service-worker-allowed');
+  });
+
   it('name the manifest what it is', async () => {
     const { headers } = await get('/admin/manifest.webmanifest');
     expect(headers['content-type']).toContain('application/manifest+json');

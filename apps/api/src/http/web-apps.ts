@@ -40,9 +40,9 @@ export async function serveWebApps(server: FastifyInstance, folder = appsFolder)
 function servePages(server: FastifyInstance, { prefix, root }: WebApp): void {
   server.get(`${prefix}*`, (request, reply) => {
     const file = decodeURIComponent(request.url.split('?')[0] ?? '').slice(prefix.length);
-    if (isFile(root, file)) return send(reply, root, file);
+    if (isFile(root, file)) return send(reply, { prefix, root }, file);
     if (file.startsWith('api/') || /\.[a-z0-9]+$/i.test(file)) return reply.callNotFound();
-    return send(reply, root, 'index.html');
+    return send(reply, { prefix, root }, 'index.html');
   });
 }
 
@@ -54,10 +54,10 @@ function isFile(root: string, file: string): boolean {
 }
 
 /** Names with a hash never change their content; everything else is asked for again. */
-function send(reply: FastifyReply, root: string, file: string): FastifyReply {
+function send(reply: FastifyReply, { prefix, root }: WebApp, file: string): FastifyReply {
   const hashed = file.startsWith('assets/');
   reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-  // The worker also answers for `/admin` without its slash, which lies above its own folder.
-  if (file === 'sw.js') reply.header('service-worker-allowed', '/admin');
+  // The staff's worker also answers for `/admin` without its slash, which lies above its own folder.
+  if (file === 'sw.js' && prefix === '/admin/') reply.header('service-worker-allowed', '/admin');
   return reply.sendFile(file, root, { cacheControl: false });
 }

@@ -15,11 +15,17 @@ const StatementPage = lazy(async () => ({
 
 const pages: Readonly<Record<string, ComponentType>> = { '/': VerifyPage, '/my': MyPage, '/periksa': StatementPage };
 
+/** The address on paper reaches this application only through its worker, when the register cannot be reached. */
+function pageAt(path: string): ComponentType {
+  if (/^\/v\/[^/]+$/i.test(path)) return StatementPage;
+  return pages[path.replace(/(.)\/$/, '$1')] ?? NotFoundPage;
+}
+
 /** The frame around the portal's pages. */
 export function Portal() {
   const words = usePortal();
   const path = usePath();
-  const Page = pages[path.replace(/(.)\/$/, '$1')] ?? NotFoundPage;
+  const Page = pageAt(path);
   const online = useOnline();
   return (
     <>

@@ -6,6 +6,7 @@ import { takeFragment } from '../../lib/location.ts';
 import { useTitle } from '../../lib/title.ts';
 import { usePortal } from '../../lib/words.ts';
 import { checkStatement } from './check-statement.ts';
+import { install } from './install.ts';
 import { learn } from './knowledge.ts';
 import { StatementResult } from './statement-result.tsx';
 
@@ -19,6 +20,7 @@ export function StatementPage() {
   useTitle(words.title);
   useEffect(() => {
     void learn();
+    install();
   }, []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
