@@ -17,6 +17,14 @@ export interface StatementAuthor {
   deviceId: string | null;
 }
 
+/** Whether somebody made a stored statement on the same device. */
+export function isOwn(
+  event: { authorId: string; deviceId: string | null },
+  { authorId, deviceId }: StatementAuthor,
+): boolean {
+  return deviceId !== null && event.deviceId === deviceId && event.authorId === authorId;
+}
+
 /** What one kind of sheet adds to the taking in of statements. */
 export interface SheetIntake<S extends Statement, E, V extends CellValue> {
   schema: z.ZodType<S>;

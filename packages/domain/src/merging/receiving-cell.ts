@@ -11,6 +11,8 @@ import {
 /** A cell while statements arrive for it; its history is merged only where that decides something, and then step by step. */
 export class ReceivingCell<V extends CellValue> {
   private readonly statements = new Map<string, StoredStatement<V>>();
+  /** What the sending device said here itself and has not answered since. */
+  private readonly own = new Set<string>();
   private highest = 0;
   private merging: CellHistory<V> | undefined;
 
@@ -20,6 +22,9 @@ export class ReceivingCell<V extends CellValue> {
     this.statements.set(statement.id, statement);
     this.highest = Math.max(this.highest, statement.version);
     this.merging?.add(statement);
+    if (!statement.own) return;
+    for (const id of statement.supersedes) this.own.delete(id);
+    this.own.add(statement.id);
   }
 
   isFull(): boolean {
@@ -46,9 +51,14 @@ export class ReceivingCell<V extends CellValue> {
     return { outcome: 'late', known: false, changes: !same };
   }
 
-  /** Whether its author saw a contested cell: what a statement supersedes contradicts itself. */
+  /**
+   * Whether its author saw a contested cell: what a statement supersedes, and what its device said here before,
+   * contradict each other. So a contest is not settled without a reason by answering one side after the other.
+   */
   sawContest({ supersedes }: CellEvent<V>): boolean {
-    return supersedes.length > 1 && this.history().mergedThrough(supersedes).contested.length > 0;
+    if (supersedes.length === 0) return false;
+    const seen = [...new Set([...supersedes, ...this.own])];
+    return seen.length > 1 && this.history().mergedThrough(seen).contested.length > 0;
   }
 
   private history(): CellHistory<V> {

@@ -62,4 +62,27 @@ describe('receiving statements', () => {
     received(batch, [], closed);
     expect(performance.now() - before).toBeLessThan(15_000);
   });
+
+  it('asks for a reason where a device settles a contest in two steps, each over one rival', () => {
+    const rivals = kept([said('a'), said('b', [], BK)]);
+    expect(received([said('c', ['a', 'b'])], rivals)).toEqual(['reason_needed']);
+    expect(received([said('c', ['a']), said('d', ['b'])], rivals)).toEqual(['recorded', 'reason_needed']);
+    expect(received([said('c', ['a']), said('d', ['b'], { reason: 'sepakat' })], rivals)).toEqual([
+      'recorded',
+      'recorded',
+    ]);
+  });
+
+  it('asks for it in whatever number of calls the device sends them', () => {
+    const rivals = kept([said('a'), said('b', [], BK), said('c', ['a'])]);
+    const own = rivals.map((one) => ({ ...one, own: one.id === 'c' }));
+    expect(received([said('d', ['b'])], own)).toEqual(['reason_needed']);
+    expect(received([said('d', ['b'])], rivals)).toEqual(['recorded']);
+  });
+
+  it('asks for none of who knew one side only, or of a device that builds on its own', () => {
+    const rivals = kept([said('a'), said('b', [], BK)]);
+    expect(received([said('c', ['a'], BK)], rivals)).toEqual(['recorded']);
+    expect(received([said('c', ['a']), said('d', ['a', 'c'], BK)], rivals)).toEqual(['recorded', 'recorded']);
+  });
 });

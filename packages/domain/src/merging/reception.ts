@@ -36,7 +36,7 @@ export function receive<V extends CellValue>(
     const reception = closed ? cell.late(statement) : cell.recorded(statement);
     const version = reception.outcome === 'recorded' ? reception.version : 0;
     cellOf.set(id, name);
-    cell.append({ id, cell: name, supersedes, value, version, late: closed });
+    cell.append({ id, cell: name, supersedes, value, version, late: closed, own: true });
     return reception;
   });
 }

@@ -10,6 +10,8 @@ export interface ArrivingStatement<V extends CellValue> extends CellEvent<V> {
 export interface StoredStatement<V extends CellValue> extends CellEvent<V> {
   cell: string;
   version: number;
+  /** Whether the device that sends now made it, in the same hands: it knows what it said itself. */
+  own?: boolean;
 }
 
 /** Why a statement is refused. */
