@@ -1,5 +1,7 @@
+import { buffer } from 'node:stream/consumers';
 import { DomainError } from '@kompeten/domain';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import { ZipFile as NewZipFile } from 'yazl';
 
 /** What a roster of 5,000 people never reaches, and what a machine with little memory still bears. */
 const LIMITS = { entries: 500, bytes: 24_000_000, ratio: 200, rows: 20_000, columns: 256 };
@@ -9,11 +11,16 @@ const SMALL = 1_000_000;
 
 const suspicious = () => new DomainError('import.suspicious_archive');
 
+/** What a reader of tables looks at; pictures and the like are left behind. */
+const READ = /\.(xml|rels)$/;
+
 /**
  * Refuses an archive that swells beyond reason, before anything parses it: sizes as declared and as they really unpack,
  * the number of parts, entity definitions, and cells so far out that a table around them would fill the memory.
+ * What comes back is a new archive of the parts that were looked at and of nothing else: another reader may find parts
+ * in the old one that its directory does not name.
  */
-export async function assertHarmlessArchive(content: Buffer): Promise<void> {
+export async function harmlessArchive(content: Buffer): Promise<Buffer> {
   const zip = await opened(content);
   const parts: Entry[] = [];
   for await (const entry of entriesOf(zip)) {
@@ -24,7 +31,15 @@ export async function assertHarmlessArchive(content: Buffer): Promise<void> {
   const names = new Set(parts.map(({ fileName }) => fileName));
   if (!names.has('[Content_Types].xml') || !names.has('xl/workbook.xml')) throw new DomainError('import.wrong_type');
   if (names.size !== parts.length) throw suspicious();
-  for (const entry of parts) assertHarmlessPart(entry.fileName, await unpacked(zip, entry));
+  const checked = new NewZipFile();
+  for (const entry of parts) {
+    const part = await unpacked(zip, entry);
+    if (!READ.test(entry.fileName)) continue;
+    assertHarmlessPart(part.toString('latin1'));
+    checked.addBuffer(part, entry.fileName, { compress: false });
+  }
+  checked.end();
+  return buffer(checked.outputStream);
 }
 
 function isSwollen({ compressedSize, uncompressedSize, fileName }: Entry): boolean {
@@ -32,11 +47,13 @@ function isSwollen({ compressedSize, uncompressedSize, fileName }: Entry): boole
   return uncompressedSize > SMALL && uncompressedSize / Math.max(compressedSize, 1) > LIMITS.ratio;
 }
 
-function assertHarmlessPart(name: string, content: Buffer): void {
-  if (!/\.(xml|rels)$/.test(name)) return;
-  if (/<!(DOCTYPE|ENTITY)/i.test(content.toString('latin1'))) throw suspicious();
-  if (!name.startsWith('xl/worksheets/')) return;
-  for (const [, reference = ''] of content.toString('latin1').matchAll(/\sr\s*=\s*["']([^"']*)["']/g)) {
+/** A sheet is whatever holds `sheetData`: the workbook's relationships may call it by any name. */
+function assertHarmlessPart(text: string): void {
+  if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw suspicious();
+  if (!text.includes('sheetData')) return;
+  let rows = 0;
+  for (const _ of text.matchAll(/<([\w.-]+:)?row[\s/>]/g)) if (++rows > LIMITS.rows) throw suspicious();
+  for (const [, reference = ''] of text.matchAll(/(?<![\w.-]|[ \t\r\n]xmlns:)r\s*=\s*["']([^"']*)["']/g)) {
     const [, letters = '', digits = ''] = /^([A-Z]{0,3})(\d{1,7})$/.exec(reference) ?? [];
     if (digits === '') throw suspicious();
     if (Number(digits) > LIMITS.rows || columnOf(letters) > LIMITS.columns) throw suspicious();

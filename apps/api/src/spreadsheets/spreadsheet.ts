@@ -1,7 +1,7 @@
 import { DomainError } from '@kompeten/domain';
 import { parse } from 'csv-parse/sync';
-import { readSheet } from 'read-excel-file/node';
-import { assertHarmlessArchive } from './spreadsheet-archive.ts';
+import { harmlessArchive } from './spreadsheet-archive.ts';
+import { rowsOfWorkbook } from './workbook-rows.ts';
 
 /** A cell as it stands in the file: numbers keep their digits as written, so that none is lost by reading them. */
 export type Cell = { kind: 'text'; text: string } | { kind: 'number'; digits: string } | { kind: 'day'; day: string };
@@ -22,11 +22,7 @@ export async function readTable(content: Buffer): Promise<Table> {
 const isZip = (content: Buffer) => content.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'));
 
 async function fromWorkbook(content: Buffer): Promise<Table> {
-  await assertHarmlessArchive(content);
-  const parseNumber = (digits: string) => ({ digits });
-  const rows = await readSheet(content, { parseNumber }).catch((cause: unknown) => {
-    throw Object.assign(new DomainError('import.unreadable'), { cause });
-  });
+  const rows = await rowsOfWorkbook(await harmlessArchive(content));
   return rows.map((row) => row.map(cellOf));
 }
 

@@ -39,3 +39,39 @@ export function understated(archive: Buffer, size = 100): Buffer {
   }
   return lie;
 }
+
+const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** A workbook whose one sheet lies wherever its relationships say, with one cell in a row of one's choice. */
+export function aWorkbookAt(
+  target: string,
+  row: number | string,
+  others: Record<string, string> = {},
+): Promise<Buffer> {
+  const sheet = `<sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets>`;
+  const relation = `<Relationship Id="rId1" Type="${RELATIONSHIPS}/worksheet" Target="${target}"/>`;
+  return anArchive({
+    '[Content_Types].xml': CONTENT_TYPES,
+    'xl/workbook.xml': `<workbook xmlns="${SPREADSHEET}" xmlns:r="${RELATIONSHIPS}">${sheet}</workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${relation}</Relationships>`,
+    [`xl/${target}`]: aSheet(row),
+    ...others,
+  });
+}
+
+/** A sheet with one cell in a row of one's choice. */
+export function aSheet(row: number | string): string {
+  const cell = `<c r="A${row}" t="inlineStr"><is><t>x</t></is></c>`;
+  return `<worksheet xmlns="${SPREADSHEET}"><sheetData><row r="${row}">${cell}</row></sheetData></worksheet>`;
+}
+
+/** The same archive with its last part missing from the directory, though it lies there as before. */
+export function withoutLastEntry(archive: Buffer): Buffer {
+  const end = archive.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  const last = archive.lastIndexOf('PK\x01\x02', undefined, 'latin1');
+  const tail = Buffer.from(archive.subarray(end));
+  for (const at of [8, 10]) tail.writeUInt16LE(tail.readUInt16LE(at) - 1, at);
+  tail.writeUInt32LE(tail.readUInt32LE(12) - (end - last), 12);
+  return Buffer.concat([archive.subarray(0, last), tail]);
+}

@@ -9,4 +9,5 @@ export type AttendanceErrors = {
   'attendance.contested': { cells: { sessionId: string; enrolmentId: string; version: number }[] };
   'attendance.reason_needed': { sessionId: string; enrolmentId: string };
   'attendance.event_of_another_cell': { sessionId: string; enrolmentId: string };
+  'attendance.cell_full': { sessionId: string; enrolmentId: string };
 };

@@ -1,8 +1,8 @@
 import type { Actor } from '../identity/actor.ts';
 import { DomainError } from '../kernel/domain-error.ts';
 import { targetOf } from '../kernel/machine.ts';
-import type { CellEvent, CellValue } from '../merging/cell-event.ts';
-import { type MergeRules, mergeCell } from '../merging/merge-cell.ts';
+import type { CellEvent, CellValue, MergeRules } from '../merging/cell-event.ts';
+import { mergeCell } from '../merging/merge-cell.ts';
 import { type CorrectionEvent, type CorrectionStatus, correctionMachine } from './correction-status.ts';
 
 /** What a case would do to its cell. */

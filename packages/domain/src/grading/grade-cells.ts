@@ -1,5 +1,5 @@
-import type { CellEvent } from '../merging/cell-event.ts';
-import { type MergeRules, mergeCell } from '../merging/merge-cell.ts';
+import type { CellEvent, MergeRules } from '../merging/cell-event.ts';
+import { mergeCell } from '../merging/merge-cell.ts';
 import type { Grade, GradeEvent, GradeRival } from './grade.ts';
 
 /** What is said of a cell of the grade sheet. */

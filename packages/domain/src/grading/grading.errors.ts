@@ -9,4 +9,5 @@ export type GradingErrors = {
   'grading.contested': { cells: { enrolmentId: string; unitCode: string; version: number }[] };
   'grading.reason_needed': { enrolmentId: string; unitCode: string };
   'grading.event_of_another_cell': { enrolmentId: string; unitCode: string };
+  'grading.cell_full': { enrolmentId: string; unitCode: string };
 };

@@ -2,94 +2,103 @@ import type { CellEvent, CellValue } from './cell-event.ts';
 
 type Linked = Pick<CellEvent<CellValue>, 'id' | 'supersedes'>;
 
-/** Which event was made in the knowledge of which: a bit for each pair, so that long histories stay cheap. */
-export interface Causality<E extends Linked> {
-  /** Every event once, by id, whatever the order and repetition it was given in. */
-  events: readonly E[];
-  /** Whether the event at one place was made in the knowledge of the one at the other, and not the reverse. */
-  follows: (later: number, earlier: number) => boolean;
-  /** The places of the events, each after all it follows. */
-  order: readonly number[];
-}
+/** Places of events as the bits of one number, so that long histories stay cheap. */
+export type Places = bigint;
 
 /**
- * Reads the knowledge of events from what they supersede, through any number of steps.
- * Unknown ids say nothing; two events that each claim to know the other are taken as made apart, so that neither hides the other.
+ * Which event was made in the knowledge of which, read from what they supersede, through any number of steps.
+ * It grows event by event, in whatever order they come. Unknown ids say nothing until their event comes; two events that
+ * each claim to know the other are taken as made apart, so that neither hides the other.
  */
-export function causalityOf<E extends Linked>(given: Iterable<E>): Causality<E> {
-  const events = [...new Map([...given].map((event) => [event.id, event])).values()].sort(byId);
-  const places = new Map(events.map(({ id }, place) => [id, place]));
-  const parents = events.map(({ supersedes }) => supersedes.flatMap((id) => places.get(id) ?? []));
-  const known = closureOf(parents);
-  const knows = (later: number, earlier: number) => ((known[later]?.[earlier >>> 5] ?? 0) >>> (earlier & 31)) & 1;
-  const count = events.map((_, place) => bitsIn(known[place]) - knows(place, place));
-  const order = events.map((_, place) => place).sort((a, b) => (count[a] ?? 0) - (count[b] ?? 0) || a - b);
-  return { events, follows: (later, earlier) => knows(later, earlier) === 1 && knows(earlier, later) === 0, order };
-}
+export class Causality {
+  private readonly places = new Map<string, number>();
+  private readonly known: Places[] = [];
+  private readonly before: (Places | undefined)[] = [];
+  private readonly bits: Places[] = [];
+  /** Who named an event that has not come yet. */
+  private readonly awaited = new Map<string, Places>();
 
-/** The places among some, given each after all it follows, that none of the others follows. */
-export function frontier<E extends Linked>({ follows }: Causality<E>, places: readonly number[]): number[] {
-  const last: number[] = [];
-  for (let index = places.length - 1; index >= 0; index -= 1) {
-    const place = places[index] ?? 0;
-    if (!last.some((other) => follows(other, place))) last.push(place);
-  }
-  return last.reverse();
-}
-
-const byId = (a: Linked, b: Linked) => (a.id < b.id ? -1 : 1);
-
-function closureOf(parents: readonly (readonly number[])[]): Uint32Array[] {
-  const known = parents.map(() => new Uint32Array((parents.length + 31) >>> 5));
-  const order = parentsFirst(parents);
-  let grew = true;
-  while (grew) {
-    grew = false;
-    for (const place of order) {
-      for (const parent of parents[place] ?? []) grew = learn(known, place, parent) || grew;
+  /** Takes in an event that is not here yet, and answers which events know more through it. */
+  add({ id, supersedes }: Linked): Places {
+    const place = this.known.length;
+    const self = 1n << BigInt(place);
+    this.bits.push(self);
+    this.places.set(id, place);
+    this.known.push(0n);
+    let known = 0n;
+    for (const parent of supersedes) {
+      const at = this.places.get(parent);
+      if (at === undefined) this.awaited.set(parent, (this.awaited.get(parent) ?? 0n) | self);
+      else known |= (this.known[at] ?? 0n) | this.bit(at);
     }
+    this.known[place] = known;
+    return this.tell(id, place);
   }
-  return known;
-}
 
-function learn(known: readonly Uint32Array[], place: number, parent: number): boolean {
-  const own = known[place] ?? new Uint32Array();
-  const theirs = known[parent] ?? new Uint32Array();
-  let grew = false;
-  for (let word = 0; word < own.length; word += 1) {
-    const bit = word === parent >>> 5 ? 1 << (parent & 31) : 0;
-    const before = own[word] ?? 0;
-    own[word] = before | (theirs[word] ?? 0) | bit;
-    grew ||= own[word] !== before;
+  has(id: string): boolean {
+    return this.places.has(id);
   }
-  return grew;
-}
 
-/** An order in which one pass over the events reaches every ancestor, unless they go round in a circle. */
-function parentsFirst(parents: readonly (readonly number[])[]): number[] {
-  const order: number[] = [];
-  const begun = new Uint8Array(parents.length);
-  for (let root = 0; root < parents.length; root += 1) {
-    const path = [root];
-    while (path.length > 0) {
-      const place = path.at(-1) ?? 0;
-      const next = begun[place] === 0 ? (parents[place] ?? []).filter((parent) => begun[parent] === 0) : [];
-      if (begun[place] === 0) begun[place] = 1;
-      if (next.length > 0) path.push(...next);
-      else {
-        path.pop();
-        if (begun[place] === 1) {
-          begun[place] = 2;
-          order.push(place);
-        }
-      }
+  /** The place of an event as a bit; nothing where it is unknown. */
+  bitOf(id: string): Places {
+    const place = this.places.get(id);
+    return place === undefined ? 0n : this.bit(place);
+  }
+
+  bit(place: number): Places {
+    return this.bits[place] ?? 0n;
+  }
+
+  /** What the event at a place was made in the knowledge of, where that did not know it in turn. */
+  past(place: number): Places {
+    const found = this.before[place];
+    if (found !== undefined) return found;
+    const past = this.strictPast(place);
+    this.before[place] = past;
+    return past;
+  }
+
+  /** The named events and all that they knew. */
+  throughAll(ids: readonly string[]): Places {
+    let all = 0n;
+    for (const id of ids) {
+      const place = this.places.get(id);
+      if (place !== undefined) all |= (this.known[place] ?? 0n) | this.bit(place);
     }
+    return all;
   }
-  return order;
-}
 
-function bitsIn(words: Uint32Array | undefined): number {
-  let bits = 0;
-  for (let word of words ?? []) for (; word !== 0; word &= word - 1) bits += 1;
-  return bits;
+  /** The events that know one of those. */
+  knowing(those: Places): Places {
+    return this.known.reduce((all, known, place) => ((known & those) === 0n ? all : all | this.bit(place)), 0n);
+  }
+
+  /** The places among some that none of the others follows. */
+  frontier(places: readonly number[]): number[] {
+    if (places.length < 2) return [...places];
+    const answered = places.reduce((all, place) => all | this.past(place), 0n);
+    return places.filter((place) => (answered & this.bit(place)) === 0n);
+  }
+
+  /** Whoever named an event before it came knows it now, and all that it knew. */
+  private tell(id: string, place: number): Places {
+    const namers = this.awaited.get(id);
+    if (namers === undefined) return 0n;
+    this.awaited.delete(id);
+    const news = (this.known[place] ?? 0n) | this.bit(place);
+    const grown = namers | this.knowing(namers);
+    this.known.forEach((known, other) => {
+      if ((grown & this.bit(other)) === 0n) return;
+      this.known[other] = known | news;
+      this.before[other] = undefined;
+    });
+    return grown;
+  }
+
+  private strictPast(place: number): Places {
+    const known = this.known[place] ?? 0n;
+    const self = this.bit(place);
+    if ((known & self) === 0n) return known;
+    return this.known.reduce((past, other, at) => ((other & self) === 0n ? past : past & ~this.bit(at)), known);
+  }
 }

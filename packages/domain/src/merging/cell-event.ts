@@ -23,3 +23,9 @@ export interface MergedCell<V extends CellValue> {
   /** The fields on which they contradict each other. */
   contested: (keyof V & string)[];
 }
+
+/** How the fields of a cell are merged: those named `joined` are texts that stand side by side, all others may be contested. */
+export interface MergeRules<V extends CellValue> {
+  empty: V;
+  joined: readonly (keyof V & string)[];
+}

@@ -9,7 +9,7 @@ export const DeviceReport = {
   deviceId: DeviceId,
   /** The device's own clock as it sends; shown as skew, never trusted. */
   deviceNow: Instant,
-  waiting: z.int().min(0).optional(),
+  waiting: z.int().min(0).max(1_000_000).optional(),
 };
 
 /** What became of one statement that a device sent; the others do not depend on it. */

@@ -4,7 +4,8 @@ import { type GradeValue, gradeMergeRules as rules } from '../grading/grade-cell
 import type { CellEvent, MergedCell } from './cell-event.ts';
 import { mergeCell } from './merge-cell.ts';
 import { mergePending } from './pending.ts';
-import { receive, type StoredStatement } from './reception.ts';
+import { receive } from './reception.ts';
+import type { StoredStatement } from './statements.ts';
 
 type Event = CellEvent<GradeValue>;
 type Step = { device: number; act: 'edit' | 'send' | 'fetch'; change: Partial<GradeValue> };

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { CohortStatus } from '../cohorts/cohort-status.ts';
 import { DomainError } from '../kernel/domain-error.ts';
-import type { CellValue } from './cell-event.ts';
+import type { CellValue, MergeRules } from './cell-event.ts';
 import { closedForEntries, readStatement, refusalOf } from './device-report.rules.ts';
 import type { SyncResult } from './device-report.ts';
-import type { MergeRules } from './merge-cell.ts';
-import { type ArrivingStatement, type Reception, receive, type StoredStatement } from './reception.ts';
+import { receive } from './reception.ts';
 import type { StatementFields } from './statement.ts';
+import type { ArrivingStatement, Reception, Refusal, StoredStatement } from './statements.ts';
 
 type Statement = z.output<z.ZodObject<typeof StatementFields>>;
 
@@ -15,6 +15,14 @@ export interface StatementAuthor {
   authorId: string;
   authorName: string;
   deviceId: string | null;
+}
+
+/** Whether somebody made a stored statement on the same device. */
+export function isOwn(
+  event: { authorId: string; deviceId: string | null },
+  { authorId, deviceId }: StatementAuthor,
+): boolean {
+  return deviceId !== null && event.deviceId === deviceId && event.authorId === authorId;
 }
 
 /** What one kind of sheet adds to the taking in of statements. */
@@ -29,7 +37,7 @@ export interface SheetIntake<S extends Statement, E, V extends CellValue> {
   contentOf(statement: S): V;
   /** Throws where the sheet has no place for the statement. */
   assertReceivable(statement: S): void;
-  refusal(statement: S, why: 'event_of_another_cell' | 'reason_needed'): DomainError;
+  refusal(statement: S, why: Refusal): DomainError;
   eventOf(statement: S, reception: Reception): E;
 }
 

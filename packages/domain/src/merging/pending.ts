@@ -1,5 +1,5 @@
-import type { CellEvent, CellValue, MergedCell } from './cell-event.ts';
-import { type MergeRules, mergeCell } from './merge-cell.ts';
+import type { CellEvent, CellValue, MergedCell, MergeRules } from './cell-event.ts';
+import { mergeCell } from './merge-cell.ts';
 
 /** A cell as a device knows it of the register, without the history behind it. */
 export interface KnownCell<V extends CellValue> {

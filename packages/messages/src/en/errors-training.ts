@@ -76,9 +76,13 @@ export const trainingErrors: Sentences<Codes> = {
   'grading.reason_needed': () =>
     'Two people recorded different things. Give a reason (3–500 characters) when you decide.',
   'grading.event_of_another_cell': () => 'This entry cannot be stored because its number is taken. Enter it again.',
+  'grading.cell_full': () =>
+    'This cell already holds 200 entries, the most a cell takes, so this one was not stored. Ask the manager of your centre.',
   'attendance.contested': ({ cells }) =>
     `Two people recorded attendance differently in ${cells.length} cells. Compare both, then decide with a reason.`,
   'attendance.reason_needed': () =>
     'Two people recorded different things. Give a reason (3–500 characters) when you decide.',
   'attendance.event_of_another_cell': () => 'This entry cannot be stored because its number is taken. Enter it again.',
+  'attendance.cell_full': () =>
+    'This cell already holds 200 entries, the most a cell takes, so this one was not stored. Ask the manager of your centre.',
 };

@@ -75,10 +75,14 @@ export const trainingErrors: Sentences<Codes> = {
     `${cells.length} penilaian berbeda menurut dua orang. Bandingkan keduanya, lalu putuskan dengan alasan.`,
   'grading.reason_needed': () => 'Dua orang mencatat hal yang berbeda. Tuliskan alasan (3–500 huruf) saat memutuskan.',
   'grading.event_of_another_cell': () => 'Catatan ini tidak dapat disimpan karena nomornya sudah dipakai. Catat lagi.',
+  'grading.cell_full': () =>
+    'Sel ini sudah berisi 200 catatan, yaitu batasnya, sehingga catatan ini tidak disimpan. Hubungi kepala balai.',
   'attendance.contested': ({ cells }) =>
     `${cells.length} isian presensi berbeda menurut dua orang. Bandingkan keduanya, lalu putuskan dengan alasan.`,
   'attendance.reason_needed': () =>
     'Dua orang mencatat hal yang berbeda. Tuliskan alasan (3–500 huruf) saat memutuskan.',
   'attendance.event_of_another_cell': () =>
     'Catatan ini tidak dapat disimpan karena nomornya sudah dipakai. Catat lagi.',
+  'attendance.cell_full': () =>
+    'Sel ini sudah berisi 200 catatan, yaitu batasnya, sehingga catatan ini tidak disimpan. Hubungi kepala balai.',
 };

@@ -70,6 +70,17 @@ describe('devices prepared for work without a connection', () => {
     ).rejects.toMatchObject({ code: 'device.not_found', status: 404 });
   });
 
+  it('hold no more than a device can: a number beyond it is refused, not stored', async () => {
+    const { cohortId, id } = await running();
+    await prepare(stage.instructor, cohortId);
+    const sent = sendGrades(stage.instructor, cohortId, [judged(id)], {
+      deviceId: 'hp-1',
+      waiting: Number.MAX_SAFE_INTEGER,
+    });
+    await expect(sent).rejects.toMatchObject({ code: 'request.invalid', status: 422 });
+    expect(await listed(cohortId)).toMatchObject([{ waiting: 0 }]);
+  });
+
   it('are shared by two accounts without seeing each other’s, and released by others only by whoever completes the cohort', async () => {
     const { cohortId } = await running();
     await prepare(stage.instructor, cohortId);

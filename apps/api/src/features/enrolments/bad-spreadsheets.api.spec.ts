@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { enrolments } from '@kompeten/contract';
-import { aCsv, anXlsx, aWorkbookWith, understated } from '../../testing/spreadsheets.ts';
+import {
+  aCsv,
+  anXlsx,
+  aSheet,
+  aWorkbookAt,
+  aWorkbookWith,
+  understated,
+  withoutLastEntry,
+} from '../../testing/spreadsheets.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aCohort, aTrainingStage, moved, type TrainingStage } from '../../testing/training-builders.ts';
 
@@ -89,6 +97,26 @@ describe('spreadsheets that are none', () => {
       'a cell at the end of the world',
       'import.suspicious_archive',
       () => aWorkbookWith('<worksheet><sheetData><row r="1048576"><c r="XFD1048576"/></row></sheetData></worksheet>'),
+    ],
+    [
+      'a cell at the end of the world in a sheet that lies elsewhere',
+      'import.suspicious_archive',
+      () => aWorkbookAt('lembar/1.xml', 2_000_000),
+    ],
+    [
+      'a cell at the end of the world under a prefix',
+      'import.suspicious_archive',
+      () => aWorkbookAt('lembar/1.xml', 1, { 'xl/lembar/1.xml': aSheet(2_000_000).replaceAll(' r="', ' x:r="') }),
+    ],
+    [
+      'a sheet that its directory does not name',
+      'import.unreadable',
+      async () => withoutLastEntry(await aWorkbookAt('worksheets/sheet1.xml', 2_000_000)),
+    ],
+    [
+      'more rows than a table bears, none of them numbered',
+      'import.suspicious_archive',
+      () => aWorkbookWith(`<worksheet><sheetData>${'<row/>'.repeat(30_000)}</sheetData></worksheet>`),
     ],
     ['a workbook without contents', 'import.unreadable', () => aWorkbookWith('<worksheet/>')],
   ])('refuses %s and changes nothing', async (_, code, make) => {

@@ -56,4 +56,19 @@ describe('judgements from devices that contradict each other', () => {
       ['K', 'Diuji ulang bersama'],
     ]);
   });
+
+  it('are not settled without a reason by answering one side after the other', async () => {
+    const { cohortId, id } = await running();
+    const [one, two] = [judged(id), judged(id, { judgement: 'BK' })];
+    await sendGrades(stage.instructor, cohortId, [one], { deviceId: 'desa' });
+    await sendGrades(stage.manager, cohortId, [two], { deviceId: 'kantor' });
+    const device = { deviceId: 'ketiga' };
+    await sendGrades(stage.manager, cohortId, [judged(id, { supersedes: [one.id] })], device);
+    const second = judged(id, { supersedes: [two.id] });
+    const refused = await sendGrades(stage.manager, cohortId, [second], device);
+    expect(refused.results[0]).toMatchObject({ outcome: 'refused', code: 'grading.reason_needed' });
+    expect(refused.grades[0]).toMatchObject({ contested: true, version: 3 });
+    const settled = await sendGrades(stage.manager, cohortId, [{ ...second, reason: 'Diuji ulang' }], device);
+    expect(settled.grades[0]).toMatchObject({ judgement: 'K', contested: false });
+  });
 });

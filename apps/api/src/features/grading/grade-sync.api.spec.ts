@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { grading } from '@kompeten/contract';
+import { MOST_IN_A_CELL } from '@kompeten/domain';
 import { newId } from '../../clock.ts';
 import { signedIn } from '../../testing/builders.ts';
 import { judged, sendGrades } from '../../testing/field-builders.ts';
@@ -86,6 +87,21 @@ describe('judgements from devices', () => {
       'recorded',
     ]);
     expect(results[2]?.params).toEqual({ issues: [{ pointer: '/score', code: 'too_big' }] });
+  });
+
+  it('fill a cell up to its limit only, and what goes beyond holds up no other', async () => {
+    const { cohortId, id } = await running();
+    const flood = Array.from({ length: MOST_IN_A_CELL + 1 }, () => judged(id));
+    const elsewhere = judged(id, { unitCode: OTHER });
+    const first = await sendGrades(stage.instructor, cohortId, [...flood, elsewhere]);
+    expect(first.results.slice(-3).map(({ outcome, code }) => code ?? outcome)).toEqual([
+      'recorded',
+      'grading.cell_full',
+      'recorded',
+    ]);
+    const again = await sendGrades(stage.instructor, cohortId, [judged(id), elsewhere]);
+    expect(again.results.map(({ outcome, code }) => code ?? outcome)).toEqual(['grading.cell_full', 'known']);
+    expect(await history(cohortId)).toHaveLength(MOST_IN_A_CELL + 1);
   });
 
   it('are refused one by one before the cohort runs, and all at once to whoever may not judge', async () => {

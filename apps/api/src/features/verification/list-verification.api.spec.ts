@@ -3,7 +3,7 @@ import { verification } from '@kompeten/contract';
 import { type Certificate, formatCode, makeCode } from '@kompeten/domain';
 import { aCompletedCohort, issued } from '../../testing/issuance-builders.ts';
 import { problemIn } from '../../testing/problem.ts';
-import { aCsv, anXlsx, aWorkbookWith } from '../../testing/spreadsheets.ts';
+import { aCsv, anXlsx, aWorkbookAt, aWorkbookWith, withoutLastEntry } from '../../testing/spreadsheets.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aTrainingStage } from '../../testing/training-builders.ts';
 
@@ -71,6 +71,13 @@ describe('verification of a spreadsheet of codes', () => {
     const bomb = await aWorkbookWith(Buffer.alloc(80_000_000, '<row r="1"/>'));
     expect(bomb.length).toBeLessThan(2_000_000);
     await expect(upload(bomb, 'bom.xlsx')).rejects.toMatchObject(refused('import.suspicious_archive'));
+  });
+
+  it('refuses a table without end, wherever in the file it hides', async () => {
+    const elsewhere = await aWorkbookAt('lembar/1.xml', 2_000_000);
+    await expect(upload(elsewhere, 'jauh.xlsx')).rejects.toMatchObject(refused('import.suspicious_archive'));
+    const unlisted = withoutLastEntry(await aWorkbookAt('worksheets/sheet1.xml', 2_000_000));
+    await expect(upload(unlisted, 'gelap.xlsx')).rejects.toMatchObject(refused('import.unreadable'));
   });
 
   it('refuses a file that is too large, a form without one, and neither file nor codes', async () => {
