@@ -26,6 +26,7 @@ import { createOfflineWork } from './20261201T0900-create-offline-work.ts';
 import { createDevices } from './20261201T0901-create-devices.ts';
 import { createCorrections } from './20261201T0902-create-corrections.ts';
 import { endOneTimePasswords } from './20261202T0900-end-one-time-passwords.ts';
+import { bindClaims } from './20261202T0910-bind-claims.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   createDevices,
   createCorrections,
   endOneTimePasswords,
+  bindClaims,
 ];

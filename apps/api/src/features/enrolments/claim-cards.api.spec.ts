@@ -44,7 +44,7 @@ describe('claim cards', () => {
   it('take their PIN at the first use and ask for it ever after', async () => {
     const { id, personId, person } = await anEnrolment();
     const { claimCode } = await issue(id);
-    const holder = { enrolmentId: id, personId, fullName: person.fullName };
+    const holder = { enrolmentId: id, personId, fullName: person.fullName, centreIds: [stage.centreId] };
     expect(await redeem(claimCode.toLowerCase().replaceAll('-', ' '), '135790')).toEqual({
       ...holder,
       firstTime: true,

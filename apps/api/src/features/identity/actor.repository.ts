@@ -13,7 +13,7 @@ const MEMBERSHIPS = `coalesce((
 
 const BY_SESSION = statement(`
   select a.id as "accountId", a.full_name as "fullName", a.person_id as "personId", a.demo, s.via,
-    s.second_factor_at is not null as "secondFactorGiven", null::text[] as scopes,
+    s.second_factor_at is not null as "secondFactorGiven", null::text[] as scopes, s.claim_centre_ids as "claimedCentreIds",
     s.last_seen_at < $2::timestamptz - interval '1 minute' as stale, ${MEMBERSHIPS}
   from sessions s join accounts a on a.id = s.account_id
   where s.token_hash = $1 and a.status = 'active' and (not a.demo or $4) and s.expires_at > $2
@@ -21,7 +21,7 @@ const BY_SESSION = statement(`
 
 const BY_TOKEN = statement(`
   select a.id as "accountId", a.full_name as "fullName", a.person_id as "personId", a.demo, 'access_token' as via,
-    false as "secondFactorGiven", t.scopes,
+    false as "secondFactorGiven", t.scopes, null::uuid[] as "claimedCentreIds",
     t.last_used_at is null or t.last_used_at < $2::timestamptz - interval '1 minute' as stale, ${MEMBERSHIPS}
   from access_tokens t join accounts a on a.id = t.account_id
   where t.token_hash = $1 and a.status = 'active' and (not a.demo or $4) and t.expires_on >= $3::date`);
@@ -37,6 +37,7 @@ interface ActorRow {
   via: Actor['via'];
   secondFactorGiven: boolean;
   scopes: Permission[] | null;
+  claimedCentreIds: string[] | null;
   stale: boolean;
   memberships: Membership[];
 }
@@ -78,6 +79,7 @@ function actorOf({
   memberships,
   via,
   scopes,
+  claimedCentreIds,
   demo,
   secondFactorGiven,
 }: ActorRow): Actor {
@@ -88,6 +90,7 @@ function actorOf({
     memberships,
     via,
     tokenScopes: scopes,
+    claimedCentreIds,
     secondFactor: demo || secondFactorGiven,
   };
 }
