@@ -4,14 +4,10 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../config.ts';
+import { Authenticator } from './authenticator.ts';
 import { stateOf } from './call.ts';
 import { ENDPOINT } from './endpoint.decorator.ts';
 import { assertOwnOrigin } from './origin.ts';
-
-/** Finds out who calls; the identity feature provides it. */
-export abstract class Authenticator {
-  abstract actorOf(request: FastifyRequest): Promise<Actor | null>;
-}
 
 /** Deny by default: a handler without an endpoint is closed, one with an endpoint opens to whom its contract names. */
 @Injectable()

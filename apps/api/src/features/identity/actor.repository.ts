@@ -42,6 +42,13 @@ interface ActorRow {
   memberships: Membership[];
 }
 
+/** When a caller is looked for, and whether that counts as their being there. */
+export interface Look {
+  now: string;
+  today: string;
+  counts: boolean;
+}
+
 /** Reads who calls with one prepared statement: it runs before every request. */
 @Injectable()
 export class ActorRepository {
@@ -51,7 +58,7 @@ export class ActorRepository {
   ) {}
 
   /** Whose session a cookie's secret opens, if it is alive. */
-  async bySession(tokenHash: Buffer, now: string, today: string): Promise<Actor | null> {
+  async bySession(tokenHash: Buffer, { now, today, counts }: Look): Promise<Actor | null> {
     const lives = [sessionLives.claim.idleSeconds, sessionLives.session.idleSeconds];
     const [row] = await this.prepared.rows<ActorRow>(BY_SESSION, [
       tokenHash,
@@ -60,14 +67,14 @@ export class ActorRepository {
       this.config.loopback,
       ...lives,
     ]);
-    if (row?.stale) await this.prepared.rows(TOUCH_SESSION, [tokenHash, now]);
+    if (row?.stale && counts) await this.prepared.rows(TOUCH_SESSION, [tokenHash, now]);
     return row ? actorOf(row) : null;
   }
 
   /** Whose access token a secret is, if it is in force. */
-  async byToken(tokenHash: Buffer, now: string, today: string): Promise<Actor | null> {
+  async byToken(tokenHash: Buffer, { now, today, counts }: Look): Promise<Actor | null> {
     const [row] = await this.prepared.rows<ActorRow>(BY_TOKEN, [tokenHash, now, today, this.config.loopback]);
-    if (row?.stale) await this.prepared.rows(TOUCH_TOKEN, [tokenHash, now]);
+    if (row?.stale && counts) await this.prepared.rows(TOUCH_TOKEN, [tokenHash, now]);
     return row ? actorOf(row) : null;
   }
 }
