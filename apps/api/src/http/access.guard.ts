@@ -25,10 +25,20 @@ export class AccessGuard implements CanActivate {
     assertOwnOrigin(request, this.config.publicUrl);
     const state = stateOf(request);
     state.endpoint = endpoint;
-    state.actor = meant(request, endpoint, await this.authenticator.actorOf(request));
+    state.actor = isLookedAt(request, endpoint)
+      ? null
+      : meant(request, endpoint, await this.authenticator.actorOf(request));
     assertAdmitted(endpoint, state.actor);
     return true;
   }
+}
+
+/**
+ * Whether somebody types an address of data into the browser, or follows a link to it. A page asks for data by its script;
+ * what the browser itself shows would also be shown on a locked device, whose cookie is still there. Files are links.
+ */
+function isLookedAt({ headers }: FastifyRequest, { answer }: Endpoint): boolean {
+  return headers['sec-fetch-mode'] === 'navigate' && answer !== 'file' && headers.authorization === undefined;
 }
 
 /** For whom a page speaks, where several people share a browser and its one cookie. */
