@@ -7,6 +7,7 @@ import {
   DomainError,
   formatCode,
   makeCode,
+  pinFault,
   readCode,
   useClaimCard,
 } from '@kompeten/domain';
@@ -83,6 +84,7 @@ export class ClaimCardsService {
         replaced: card.replacedAt !== null,
         locked: card.lockedAt !== null,
         pinFits: card.pinHash && timingSafeEqual(card.pinHash, pinHash),
+        pinEasy: pinFault(pin) !== null,
         failedTries: card.failedTries,
         expiresAt: card.expiresAt,
       },
