@@ -140,6 +140,7 @@ export const neverByToken: readonly Permission[] = [
   'certificate.suspend',
   'account.manage',
   'person.reveal_nik',
+  'claim_card.issue',
 ];
 
 /** Acts with legal effect: whoever does them gives a second factor first. */

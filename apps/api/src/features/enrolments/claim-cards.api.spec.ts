@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { enrolments } from '@kompeten/contract';
+import { enrolments, identity } from '@kompeten/contract';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aCohort, aTrainingStage, enrolled, moved, type TrainingStage } from '../../testing/training-builders.ts';
@@ -39,6 +39,15 @@ describe('claim cards', () => {
     expect(JSON.stringify(stored)).not.toContain(card.claimCode.replaceAll('-', ''));
     await expect(issue(id, foreign.operator)).rejects.toMatchObject({ code: 'enrolment.not_found', status: 404 });
     await expect(issue(id, stage.instructor)).rejects.toMatchObject({ status: 403 });
+  });
+
+  it('are made by no script, since they let somebody in', async () => {
+    const { id } = await anEnrolment();
+    const body = { name: 'skrip', expiresOn: api.clock.today() };
+    const { token } = await stage.operator.call(identity.createAccessToken, { body });
+    const script = api.client({ authorization: `Bearer ${token}` });
+    const issuing = script.call(enrolments.issueClaimCard, { params: { enrolmentId: id } });
+    await expect(issuing).rejects.toMatchObject({ status: 403, code: 'identity.forbidden' });
   });
 
   it('take their PIN at the first use and ask for it ever after', async () => {
