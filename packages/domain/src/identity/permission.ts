@@ -81,12 +81,7 @@ export const law = {
     ...{ centre_manager: 'any', operator: 'any', instructor: 'any', certification_manager: 'any' },
   },
   'curriculum.manage': { administrator: 'any', centre_manager: 'own_centre' },
-  'cohort.read': {
-    ...readers,
-    ...staffOfCentre,
-    ministry: 'own_region',
-    instructor: 'own_cohort',
-  },
+  'cohort.read': { ...readers, ...staffOfCentre, ministry: 'own_region', instructor: 'own_cohort' },
   'cohort.manage': { administrator: 'any', ...staffOfCentre },
   'cohort.complete': { administrator: 'any', centre_manager: 'own_centre', operator: 'own_centre' },
   'cohort.waive': { administrator: 'any', centre_manager: 'own_centre' },
