@@ -29,7 +29,8 @@ describe('everyone can use every page', () => {
   afterAll(() => browser.close());
 
   const mayHead = ({ permission }: AdminRoute) => {
-    const actor = { ...head.user, accountId: head.user.id, tokenScopes: null, secondFactor: true };
+    const asked = { tokenScopes: null, claimedCentreIds: null, secondFactor: true };
+    const actor = { ...head.user, accountId: head.user.id, ...asked };
     return permission === null || can(actor, permission);
   };
   const visit = async (findings: Findings, who: Colleague | null, addresses: readonly string[]) => {

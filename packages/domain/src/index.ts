@@ -62,6 +62,7 @@ export * from './identity/actor.ts';
 export * from './identity/can.ts';
 export * from './identity/identity.errors.ts';
 export * from './identity/permission.ts';
+export * from './identity/pin.ts';
 export * from './identity/role.ts';
 export * from './identity/session.ts';
 export * from './instructors/instructor.errors.ts';

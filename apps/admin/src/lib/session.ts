@@ -51,6 +51,7 @@ export function actorOf(user: SessionUser): Actor {
     memberships: user.memberships,
     via: user.via,
     tokenScopes: null,
+    claimedCentreIds: null,
     secondFactor: user.secondFactor === 'given' || user.secondFactor === 'not_needed',
   };
 }

@@ -50,7 +50,16 @@ export class Story {
   /** Somebody of the cast, as they act when signed in. */
   actor(name: string): Actor {
     const { id, fullName, personId, memberships } = known(this.accounts, name);
-    return { accountId: id, fullName, personId, memberships, via: 'session', tokenScopes: null, secondFactor: true };
+    return {
+      accountId: id,
+      fullName,
+      personId,
+      memberships,
+      via: 'session',
+      tokenScopes: null,
+      claimedCentreIds: null,
+      secondFactor: true,
+    };
   }
 
   /** Remembers a thing under a short name. */

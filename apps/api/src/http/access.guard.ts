@@ -4,14 +4,10 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../config.ts';
+import { Authenticator } from './authenticator.ts';
 import { stateOf } from './call.ts';
 import { ENDPOINT } from './endpoint.decorator.ts';
 import { assertOwnOrigin } from './origin.ts';
-
-/** Finds out who calls; the identity feature provides it. */
-export abstract class Authenticator {
-  abstract actorOf(request: FastifyRequest): Promise<Actor | null>;
-}
 
 /** Deny by default: a handler without an endpoint is closed, one with an endpoint opens to whom its contract names. */
 @Injectable()
@@ -29,10 +25,20 @@ export class AccessGuard implements CanActivate {
     assertOwnOrigin(request, this.config.publicUrl);
     const state = stateOf(request);
     state.endpoint = endpoint;
-    state.actor = meant(request, endpoint, await this.authenticator.actorOf(request));
+    state.actor = isLookedAt(request, endpoint)
+      ? null
+      : meant(request, endpoint, await this.authenticator.actorOf(request));
     assertAdmitted(endpoint, state.actor);
     return true;
   }
+}
+
+/**
+ * Whether somebody types an address of data into the browser, or follows a link to it. A page asks for data by its script;
+ * what the browser itself shows would also be shown on a locked device, whose cookie is still there. Files are links.
+ */
+function isLookedAt({ headers }: FastifyRequest, { answer }: Endpoint): boolean {
+  return headers['sec-fetch-mode'] === 'navigate' && answer !== 'file' && headers.authorization === undefined;
 }
 
 /** For whom a page speaks, where several people share a browser and its one cookie. */

@@ -2,7 +2,8 @@ import type { EndpointSpec } from '@kompeten/contract';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
-import { type Call, stateOf } from './call.ts';
+import { type Call, type EventAnswer, stateOf } from './call.ts';
+import { OpenStreams } from './open-streams.ts';
 import { parsePart } from './parse.ts';
 import { RepeatedRequests } from './repeated-requests.ts';
 import { sendAnswer } from './send-answer.ts';
@@ -11,7 +12,10 @@ import { readUpload } from './upload.ts';
 /** Between guard and handler: parses what comes in by the contract and lets out only what the contract names. */
 @Injectable()
 export class EndpointInterceptor implements NestInterceptor {
-  constructor(private readonly repeated: RepeatedRequests) {}
+  constructor(
+    private readonly repeated: RepeatedRequests,
+    private readonly streams: OpenStreams,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
@@ -23,7 +27,13 @@ export class EndpointInterceptor implements NestInterceptor {
     const { endpoint } = state;
     if (!endpoint) throw new Error('A handler was reached without its endpoint');
     state.call = await callOf(endpoint, request, reply);
-    const handled = async () => sendAnswer(endpoint, await lastValueFrom(next.handle()), reply);
+    const handled = async () => {
+      const answer: unknown = await lastValueFrom(next.handle());
+      // What an endpoint of events answers was checked by its decorator.
+      const events =
+        endpoint.answer === 'events' && this.streams.admit(answer as AsyncIterable<EventAnswer>, request, reply);
+      return sendAnswer(endpoint, events || answer, reply);
+    };
     return this.repeated.once(request, endpoint, handled);
   }
 }

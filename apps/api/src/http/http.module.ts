@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessGuard } from './access.guard.ts';
 import { EndpointInterceptor } from './endpoint.interceptor.ts';
+import { OpenStreams } from './open-streams.ts';
 import { ProblemFilter } from './problem.filter.ts';
 import { RateLimiter } from './rate-limiter.ts';
 import { RepeatedRequests } from './repeated-requests.ts';
@@ -10,6 +11,7 @@ import { RepeatedRequests } from './repeated-requests.ts';
 @Global()
 @Module({
   providers: [
+    OpenStreams,
     RateLimiter,
     RepeatedRequests,
     ProblemFilter,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { devices, grading, identity } from '@kompeten/contract';
+import { basePath, devices, grading, identity } from '@kompeten/contract';
 import { type SignedIn, signedIn } from '../testing/builders.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
@@ -39,6 +39,22 @@ describe('two people who share a browser', () => {
       await expect(page.call(identity.getSession, {})).rejects.toMatchObject(signedOut);
     },
   );
+
+  it.each(['/session', '/cohorts', '/cohorts/0190a0e2-0000-7000-8000-000000000000/live'])(
+    'see no data of whoever locked the device by typing %s into the browser',
+    async (path) => {
+      const ask = (mode: string) =>
+        api.app.inject({ url: `${basePath}${path}`, headers: { cookie: ani.cookie, 'sec-fetch-mode': mode } });
+      expect((await ask('navigate')).json()).toMatchObject(signedOut);
+      expect((await ask('cors')).statusCode).not.toBe(401);
+    },
+  );
+
+  it('still get files by a link, since a browser opens those itself', async () => {
+    const url = `${basePath}/certificates/0190a0e2-0000-7000-8000-000000000000/pdf`;
+    const headers = { cookie: ani.cookie, 'sec-fetch-mode': 'navigate' };
+    expect((await api.app.inject({ url, headers })).json()).toMatchObject({ code: 'certificate.not_found' });
+  });
 
   it('may sign in and out whatever an old page says, since that is open to everybody', async () => {
     const leaving = await signedIn(api, { role: 'instructor' });

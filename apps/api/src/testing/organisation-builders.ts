@@ -15,6 +15,7 @@ const founder: Actor = {
   ],
   via: 'session',
   tokenScopes: null,
+  claimedCentreIds: null,
   secondFactor: true,
 };
 

@@ -9,6 +9,8 @@ export interface ClaimCardFacts {
   locked: boolean;
   /** Null until the first use sets the PIN. */
   pinFits: boolean | null;
+  /** Whether anybody would try this PIN first: the first use does not set it. */
+  pinEasy: boolean;
   failedTries: number;
   expiresAt: string;
 }
@@ -28,7 +30,9 @@ export function useClaimCard(card: ClaimCardFacts, now: string): ClaimOutcome {
   if (card.locked) return refused(new DomainError('claim_card.locked'), failedTries);
   if (card.pinFits === null) {
     const isLate = Date.parse(card.expiresAt) <= Date.parse(now);
-    return isLate ? refused(new DomainError('claim_card.expired'), failedTries) : { kind: 'opened', firstTime: true };
+    if (isLate) return refused(new DomainError('claim_card.expired'), failedTries);
+    if (card.pinEasy) return refused(new DomainError('claim_card.easy_pin'), failedTries);
+    return { kind: 'opened', firstTime: true };
   }
   if (card.pinFits) return { kind: 'opened', firstTime: false };
   const triesLeft = claimCardTries - failedTries - 1;

@@ -31,6 +31,7 @@ export type CohortErrors = {
   'import.columns_missing': { columns: string[] };
   'import.empty': Record<string, never>;
   'claim_card.unknown': Record<string, never>;
+  'claim_card.easy_pin': Record<string, never>;
   'claim_card.wrong_pin': { triesLeft: number };
   'claim_card.locked': Record<string, never>;
   'claim_card.expired': Record<string, never>;

@@ -19,6 +19,7 @@ const actor = (memberships: Membership[], change: Partial<Actor> = {}): Actor =>
   memberships,
   via: 'session',
   tokenScopes: null,
+  claimedCentreIds: null,
   secondFactor: true,
   ...change,
 });
@@ -118,9 +119,11 @@ describe('the law', () => {
 
 it('lets a claim card open nothing that the same person does as staff', () => {
   const both = [member('trainee'), member('centre_manager', { centreId: 'c1' }), member('administrator')];
-  const claimant = actor(both, { via: 'claim', personId: 'p1' });
-  expect(can(claimant, 'certificate.read', { personId: 'p1' })).toBe(true);
+  const claimant = actor(both, { via: 'claim', personId: 'p1', claimedCentreIds: ['c2'] });
+  expect(can(claimant, 'certificate.read', { personId: 'p1', centreId: 'c2' })).toBe(true);
+  expect(can(claimant, 'certificate.read', { personId: 'p1', centreId: 'c3' })).toBe(false);
   expect(can(claimant, 'certificate.read', { personId: 'p2', centreId: 'c1' })).toBe(false);
   expect(can(claimant, 'issuance.approve', { centreId: 'c1' })).toBe(false);
   expect(reachOf(claimant, 'certificate.read')).toMatchObject({ any: false, centreIds: [], personId: 'p1' });
+  expect(reachOf(claimant, 'certificate.read').personCentreIds).toEqual(['c2']);
 });

@@ -40,8 +40,14 @@ const covers: Record<Scope, (actor: Actor, membership: Membership, subject: Subj
   own_cooperative: (_, { cooperativeId }, subject) => cooperativeId !== null && cooperativeId === subject.cooperativeId,
   own_region: (_, { regionCode }, subject) =>
     regionCode !== null && (regionCode === '' || isWithin(subject.regionCode ?? '', regionCode)),
-  self: (actor, _, subject) => actor.personId !== null && actor.personId === subject.personId,
+  self: (actor, _, subject) => isOwn(actor, subject),
 };
+
+/** Whether a thing is the caller's own; a claim card opens what is of its own centre and those bound to it (rule 24). */
+export function isOwn({ personId, via, claimedCentreIds }: Actor, subject: Subject): boolean {
+  if (personId === null || personId !== subject.personId) return false;
+  return via !== 'claim' || (subject.centreId != null && (claimedCentreIds ?? []).includes(subject.centreId));
+}
 
 /** Whether a region code is another one or lies below it: `35.10.01` is within `35`. */
 export function isWithin(code: string, ancestor: string): boolean {
@@ -74,6 +80,8 @@ export interface Reach {
   instructorAccountId: string | null;
   /** The person whose own things are within reach, or null. */
   personId: string | null;
+  /** The centres to which the person's own things are limited; null means all. */
+  personCentreIds: string[] | null;
 }
 
 /** How far a permission of an actor reaches, for filtering lists in the database. */
@@ -94,5 +102,6 @@ export function reachOf(actor: Actor, permission: Permission): Reach {
     cooperativeIds: of('own_cooperative', 'cooperativeId'),
     instructorAccountId: has('own_cohort') ? actor.accountId : null,
     personId: has('self') ? actor.personId : null,
+    personCentreIds: actor.via === 'claim' ? (actor.claimedCentreIds ?? []) : null,
   };
 }

@@ -75,12 +75,7 @@ export const law = {
     ...{ centre_manager: 'any', operator: 'any', instructor: 'any', certification_manager: 'any' },
   },
   'curriculum.manage': { administrator: 'any', centre_manager: 'own_centre' },
-  'cohort.read': {
-    ...readers,
-    ...staffOfCentre,
-    ministry: 'own_region',
-    instructor: 'own_cohort',
-  },
+  'cohort.read': { ...readers, ...staffOfCentre, ministry: 'own_region', instructor: 'own_cohort' },
   'cohort.manage': { administrator: 'any', ...staffOfCentre },
   'cohort.complete': { administrator: 'any', centre_manager: 'own_centre', operator: 'own_centre' },
   'cohort.waive': { administrator: 'any', centre_manager: 'own_centre' },
@@ -137,6 +132,7 @@ export const neverByToken: readonly Permission[] = [
   'certificate.suspend',
   'account.manage',
   'person.reveal_nik',
+  'claim_card.issue',
 ];
 
 /** Acts with legal effect: whoever does them gives a second factor first. */

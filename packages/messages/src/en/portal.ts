@@ -104,7 +104,8 @@ export const portal: typeof source = {
     codeMissing: 'The code of the card is incomplete or mistyped.',
     fromCard: 'The code of your card is filled in.',
     pin: 'Six-digit PIN',
-    pinHint: 'The first time: choose your own PIN and remember it well. Later: use the same PIN.',
+    pinHint:
+      'The first time: choose your own PIN and remember it well. Later: use the same PIN. A card of another centre? Give its PIN here too, and all your certificates open together.',
     pinWrong: 'A PIN has six digits.',
     submit: 'Open',
     lost: 'Lost the card or forgot the PIN? Ask your training centre for a new card; the old one stops working at once.',

@@ -127,12 +127,12 @@ export const shell: typeof source = {
   secret: { copy: 'Copy', copied: 'Copied' },
   password: {
     title: 'Password',
-    lead: 'After the change you stay signed in here and are signed out everywhere else.',
+    lead: 'After the change you stay signed in here and are signed out everywhere else. All your access tokens end.',
     current: 'Present password',
     next: 'New password',
     hint: 'At least 12 letters. A short sentence is safer and easy to remember.',
     change: 'Change the password',
-    changed: 'The password is changed. Your sessions on other devices have ended.',
+    changed: 'The password is changed. Your sessions on other devices and all your access tokens have ended.',
   },
   profile: {
     title: 'Account details',

@@ -42,6 +42,7 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & V
     `Kolom wajib belum ada: ${columns.join(', ')}. Gunakan templat yang disediakan.`,
   'import.empty': () => 'Berkas tidak berisi baris peserta.',
   'claim_card.unknown': () => 'Kode kartu tidak dikenal. Periksa kembali kode pada kartu Anda.',
+  'claim_card.easy_pin': () => 'PIN ini mudah ditebak. Tentukan PIN lain, bukan angka berurutan atau berulang.',
   'claim_card.wrong_pin': ({ triesLeft }) => `PIN tidak cocok. Sisa percobaan: ${triesLeft}.`,
   'claim_card.locked': () => 'Kartu terkunci setelah beberapa PIN yang salah. Minta kartu baru di balai Anda.',
   'claim_card.expired': () => 'Kartu sudah lewat masa berlakunya. Minta kartu baru di balai Anda.',

@@ -102,7 +102,8 @@ export const portal = {
     codeMissing: 'Kode kartu belum lengkap atau salah ketik.',
     fromCard: 'Kode dari kartu Anda sudah terisi.',
     pin: 'PIN enam angka',
-    pinHint: 'Pertama kali: tentukan PIN sendiri dan ingat baik-baik. Berikutnya: pakai PIN yang sama.',
+    pinHint:
+      'Pertama kali: tentukan PIN sendiri dan ingat baik-baik. Berikutnya: pakai PIN yang sama. Punya kartu dari balai lain? Pakai PIN kartu itu, agar semua sertifikat Anda terbuka bersama.',
     pinWrong: 'PIN terdiri dari enam angka.',
     submit: 'Buka',
     lost: 'Kartu hilang atau lupa PIN? Minta kartu baru di balai Anda; kartu lama langsung tidak berlaku.',

@@ -125,12 +125,12 @@ export const shell = {
   secret: { copy: 'Salin', copied: 'Tersalin' },
   password: {
     title: 'Kata sandi',
-    lead: 'Setelah diganti, Anda tetap masuk di sini dan dikeluarkan dari semua perangkat lain.',
+    lead: 'Setelah diganti, Anda tetap masuk di sini dan dikeluarkan dari semua perangkat lain. Semua token akses Anda berakhir.',
     current: 'Kata sandi sekarang',
     next: 'Kata sandi baru',
     hint: 'Paling sedikit 12 huruf. Kalimat pendek lebih aman dan mudah diingat.',
     change: 'Ganti kata sandi',
-    changed: 'Kata sandi diganti. Sesi Anda di perangkat lain sudah diakhiri.',
+    changed: 'Kata sandi diganti. Sesi Anda di perangkat lain dan semua token akses Anda sudah diakhiri.',
   },
   profile: {
     title: 'Data akun',

@@ -1,3 +1,4 @@
+import { pinFault } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Group, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
@@ -6,7 +7,6 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { choosePin, needsCurrentPin } from '../../lib/device/pin-acts.ts';
 import { useActor } from '../../lib/session.ts';
-import { pinFault } from '../../lib/vault/pin.ts';
 import { useExplainDevice } from './device-error.ts';
 import { PinField } from './pin-field.tsx';
 

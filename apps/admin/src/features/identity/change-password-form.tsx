@@ -11,7 +11,7 @@ import { mutationOf } from '../../lib/query.ts';
 /** Changes the own password; the present one proves whose it is. */
 export function ChangePasswordForm() {
   const { password: words, signIn } = useMessages().shell;
-  const change = useMutation(mutationOf(identity.changePassword));
+  const change = useMutation(mutationOf(identity.changePassword, [identity.listAccessTokens]));
   const form = useBodyForm({
     body: PasswordChange,
     initialValues: { currentPassword: '', newPassword: '' },

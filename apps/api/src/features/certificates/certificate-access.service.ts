@@ -44,9 +44,9 @@ export class CertificateAccessService {
   async reach(tx: Tx, actor: Actor): Promise<CertificateReach | null> {
     const reach = reachOf(actor, 'certificate.read');
     if (reach.any) return null;
-    const { instructorAccountId, personId } = reach;
+    const { instructorAccountId, personId, personCentreIds } = reach;
     const instructorIds = instructorAccountId ? await this.instructors.idsOfAccount(tx, instructorAccountId) : [];
-    return { centreIds: await this.centresOf(tx, reach), instructorIds, personId };
+    return { centreIds: await this.centresOf(tx, reach), instructorIds, personId, personCentreIds };
   }
 
   private async centresOf(tx: Tx, { centreIds, approvalCentreIds }: Reach): Promise<string[]> {

@@ -4,6 +4,7 @@ import {
   type CertificateDetail,
   type CertificateKind,
   DomainError,
+  isOwn,
   type Page,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
@@ -57,18 +58,20 @@ export class CertificatesService {
     });
   }
 
-  /** The certificates of a person, newest first. */
-  ofPerson(personId: string): Promise<{ items: Certificate[] }> {
-    return this.transactions.read(async (tx) => ({
-      items: await this.views(tx, await CertificateRepository.in(tx).ofPerson(personId)),
-    }));
+  /** The caller's own certificates, newest first. */
+  ofPerson(actor: Actor): Promise<{ items: Certificate[] }> {
+    return this.transactions.read(async (tx) => {
+      const rows = actor.personId === null ? [] : await CertificateRepository.in(tx).ofPerson(actor.personId);
+      const own = rows.filter((row) => isOwn(actor, row));
+      return { items: await this.views(tx, own) };
+    });
   }
 
-  /** The signed file of a certificate that is the person's own; any other one does not exist. */
-  downloadOwn(id: string, personId: string): Promise<FileAnswer> {
+  /** The signed file of a certificate that is the caller's own; any other one does not exist. */
+  downloadOwn(id: string, actor: Actor): Promise<FileAnswer> {
     return this.transactions.read(async (tx) => {
       const row = await CertificateRepository.in(tx).find(id);
-      if (row?.personId !== personId) throw new DomainError('certificate.not_found');
+      if (!row || !isOwn(actor, row)) throw new DomainError('certificate.not_found');
       return this.fileOf(tx, row);
     });
   }

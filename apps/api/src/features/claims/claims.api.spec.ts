@@ -66,6 +66,14 @@ describe('claims', () => {
     });
   });
 
+  it('takes no PIN that anybody would try first, and another one on the same card', async () => {
+    const claimCode = await card(2);
+    const refused = { status: 422, code: 'claim_card.easy_pin' };
+    for (const pin of ['123456', '000000', '121212'])
+      await expect(claim(claimCode, pin)).rejects.toMatchObject(refused);
+    expect(await claim(claimCode)).toMatchObject({ firstTime: true });
+  });
+
   it('locks after five wrong PINs, also for the right one', async () => {
     const claimCode = await card(3);
     await claim(claimCode);

@@ -32,13 +32,14 @@ export class ClaimsService {
     reply: FastifyReply,
   ): Promise<{ user: SessionUser; firstTime: boolean }> {
     await this.limiter.assertWithin(claimLimit, request);
-    const { personId, enrolmentId, fullName, firstTime } = await this.cards.redeem(claim);
+    const claimed = await this.cards.redeem(claim);
+    const { personId, enrolmentId, firstTime, centreIds } = claimed;
     return this.transactions.run(async (tx) => {
-      const account = await this.accounts.claimed(tx, { id: personId, fullName, firstTime });
+      const account = await this.accounts.claimed(tx, claimed);
       if (account.status !== 'active') throw new DomainError('claim_card.unknown');
       const by: Actor = {
         ...{ accountId: account.id, fullName: account.fullName, personId, memberships: [] },
-        ...{ via: 'claim', tokenScopes: null, secondFactor: false },
+        ...{ via: 'claim', tokenScopes: null, claimedCentreIds: centreIds, secondFactor: false },
       };
       const event = {
         type: 'claim_card.opened',
@@ -47,19 +48,18 @@ export class ClaimsService {
         data: { firstTime },
       };
       await AuditRepository.in(tx).append(by, [event]);
-      const opening = { account, via: 'claim', secondFactorGiven: false } as const;
+      const opening = { account, via: 'claim', secondFactorGiven: false, claim: { enrolmentId, centreIds } } as const;
       return { user: await this.sessions.open(tx, request, reply, opening), firstTime };
     });
   }
 
   /** The caller's own certificates, newest first. */
-  async mine({ personId }: Actor): Promise<{ items: Certificate[] }> {
-    return personId === null ? { items: [] } : this.certificates.ofPerson(personId);
+  mine(actor: Actor): Promise<{ items: Certificate[] }> {
+    return this.certificates.ofPerson(actor);
   }
 
   /** The caller's own signed file. */
-  async download(certificateId: string, { personId }: Actor): Promise<FileAnswer> {
-    if (personId === null) throw new DomainError('certificate.not_found');
-    return this.certificates.downloadOwn(certificateId, personId);
+  download(certificateId: string, actor: Actor): Promise<FileAnswer> {
+    return this.certificates.downloadOwn(certificateId, actor);
   }
 }

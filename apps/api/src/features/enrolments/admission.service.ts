@@ -129,9 +129,9 @@ function newEnrolment(
   warnings: PersonWarning[],
   createdAt: string,
 ): EnrolmentRow {
-  const { education = null, phone = null, email = null } = person;
+  const { sex = null, birthPlace = null, education = null, phone = null, email = null } = person;
   const status = firstEnrolmentStatus(cohort.status, true);
   const tie = { cooperativeId, cooperativeName: null, cooperativeRole, hasClaimCard: false };
-  const notes = { education, phone, email, warnings, exitReason: null, createdAt, version: 1 };
+  const notes = { sex, birthPlace, education, phone, email, warnings, exitReason: null, createdAt, version: 1 };
   return { id: newId(), cohortId: cohort.id, personId, rosterNumber, status, ...tie, ...notes };
 }

@@ -14,6 +14,8 @@ export interface ClaimCardRow {
   claimedAt: string | null;
   lockedAt: string | null;
   replacedAt: string | null;
+  /** Cards of one person that were given the same PIN open together; null until the first use. */
+  bundleId: string | null;
 }
 
 export const claimCardTable = new EntitySchema<ClaimCardRow>({
@@ -30,5 +32,6 @@ export const claimCardTable = new EntitySchema<ClaimCardRow>({
     claimedAt: { ...nullable(column.instant), name: 'claimed_at' },
     lockedAt: { ...nullable(column.instant), name: 'locked_at' },
     replacedAt: { ...nullable(column.instant), name: 'replaced_at' },
+    bundleId: { ...nullable(column.uuid), name: 'bundle_id' },
   } satisfies Record<keyof ClaimCardRow, EntitySchemaColumnOptions>,
 });

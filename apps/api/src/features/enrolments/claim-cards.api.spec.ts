@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { enrolments } from '@kompeten/contract';
+import { enrolments, identity } from '@kompeten/contract';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aCohort, aTrainingStage, enrolled, moved, type TrainingStage } from '../../testing/training-builders.ts';
@@ -41,10 +41,19 @@ describe('claim cards', () => {
     await expect(issue(id, stage.instructor)).rejects.toMatchObject({ status: 403 });
   });
 
+  it('are made by no script, since they let somebody in', async () => {
+    const { id } = await anEnrolment();
+    const body = { name: 'skrip', expiresOn: api.clock.today() };
+    const { token } = await stage.operator.call(identity.createAccessToken, { body });
+    const script = api.client({ authorization: `Bearer ${token}` });
+    const issuing = script.call(enrolments.issueClaimCard, { params: { enrolmentId: id } });
+    await expect(issuing).rejects.toMatchObject({ status: 403, code: 'identity.forbidden' });
+  });
+
   it('take their PIN at the first use and ask for it ever after', async () => {
     const { id, personId, person } = await anEnrolment();
     const { claimCode } = await issue(id);
-    const holder = { enrolmentId: id, personId, fullName: person.fullName };
+    const holder = { enrolmentId: id, personId, fullName: person.fullName, centreIds: [stage.centreId] };
     expect(await redeem(claimCode.toLowerCase().replaceAll('-', ' '), '135790')).toEqual({
       ...holder,
       firstTime: true,
@@ -56,20 +65,20 @@ describe('claim cards', () => {
   it('count wrong PINs, also those given at once, and lock', async () => {
     const { id } = await anEnrolment();
     const { claimCode } = await issue(id);
-    await redeem(claimCode, '111111');
-    const tries = await Promise.allSettled(Array.from({ length: 6 }, () => redeem(claimCode, '222222')));
+    await redeem(claimCode, '271845');
+    const tries = await Promise.allSettled(Array.from({ length: 6 }, () => redeem(claimCode, '904317')));
     const codes = tries.map((each) => (each.status === 'rejected' ? each.reason.code : 'opened')).sort();
     expect(codes).toEqual([...Array(2).fill('claim_card.locked'), ...Array(4).fill('claim_card.wrong_pin')]);
-    await expect(redeem(claimCode, '111111')).rejects.toMatchObject({ code: 'claim_card.locked' });
+    await expect(redeem(claimCode, '271845')).rejects.toMatchObject({ code: 'claim_card.locked' });
   });
 
   it('give way to a new one, which starts anew', async () => {
     const { id, cohortId } = await anEnrolment();
     const first = await issue(id);
-    await redeem(first.claimCode, '111111');
+    await redeem(first.claimCode, '271845');
     const second = await issue(id);
-    await expect(redeem(first.claimCode, '111111')).rejects.toMatchObject({ code: 'claim_card.replaced' });
-    expect(await redeem(second.claimCode, '222222')).toMatchObject({ firstTime: true });
+    await expect(redeem(first.claimCode, '271845')).rejects.toMatchObject({ code: 'claim_card.replaced' });
+    expect(await redeem(second.claimCode, '904317')).toMatchObject({ firstTime: true });
     const { items } = await stage.operator.call(enrolments.listEnrolments, { params: { cohortId }, query: {} });
     expect(items[0]).toMatchObject({ hasClaimCard: true });
   });
@@ -79,9 +88,9 @@ describe('claim cards', () => {
     const unused = await issue(id);
     const { id: other } = await anEnrolment();
     const used = await issue(other);
-    await redeem(used.claimCode, '111111');
+    await redeem(used.claimCode, '271845');
     api.clock.set(new Date(Date.parse(unused.expiresAt) + 1000).toISOString());
-    await expect(redeem(unused.claimCode, '111111')).rejects.toMatchObject({ code: 'claim_card.expired' });
-    expect(await redeem(used.claimCode, '111111')).toMatchObject({ firstTime: false });
+    await expect(redeem(unused.claimCode, '271845')).rejects.toMatchObject({ code: 'claim_card.expired' });
+    expect(await redeem(used.claimCode, '271845')).toMatchObject({ firstTime: false });
   });
 });

@@ -7,6 +7,7 @@ import {
   DomainError,
   formatCode,
   makeCode,
+  pinFault,
   readCode,
   useClaimCard,
 } from '@kompeten/domain';
@@ -16,6 +17,7 @@ import { Transactions, type Tx } from '../../database/transactions.ts';
 import { Vault } from '../../secrets/vault.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
+import { CardBundlesService, pinHashOf } from './card-bundles.service.ts';
 import { ClaimCardRepository } from './claim-card.repository.ts';
 import type { ClaimCardRow } from './claim-card.table.ts';
 import { enrolmentEvent } from './enrolment.rules.ts';
@@ -28,6 +30,8 @@ export interface Claimed {
   fullName: string;
   /** True when this use set the PIN. */
   firstTime: boolean;
+  /** The centres whose certificates it opens: its own, and those of cards with the same PIN. */
+  centreIds: string[];
 }
 
 const DAY = 86_400_000;
@@ -39,6 +43,7 @@ export class ClaimCardsService {
     private readonly enrolments: EnrolmentsService,
     private readonly policies: PoliciesService,
     private readonly vault: Vault,
+    private readonly bundles: CardBundlesService,
   ) {}
 
   /** Makes a card for a trainee and voids the one before; its code is told this once. */
@@ -73,12 +78,13 @@ export class ClaimCardsService {
     const read = readCode(claimCode, claimCodeLength);
     const card = read.kind === 'code' ? await this.cardOf(tx, read.code) : null;
     if (!card) return new DomainError('claim_card.unknown');
-    const pinHash = this.vault.fingerprint('claim pin', `${card.id} ${pin}`);
+    const pinHash = pinHashOf(this.vault, card.id, pin);
     const outcome = useClaimCard(
       {
         replaced: card.replacedAt !== null,
         locked: card.lockedAt !== null,
         pinFits: card.pinHash && timingSafeEqual(card.pinHash, pinHash),
+        pinEasy: pinFault(pin) !== null,
         failedTries: card.failedTries,
         expiresAt: card.expiresAt,
       },
@@ -91,7 +97,9 @@ export class ClaimCardsService {
       return refusal;
     }
     await repository.save({ ...card, pinHash, failedTries: 0, claimedAt: card.claimedAt ?? tx.at });
-    return { ...(await this.enrolments.holderOf(tx, card.enrolmentId)), firstTime: outcome.firstTime };
+    const holder = await this.enrolments.holderOf(tx, card.enrolmentId);
+    const centreIds = await this.bundles.opened(tx, card, holder.personId, pin);
+    return { ...holder, firstTime: outcome.firstTime, centreIds };
   }
 
   private cardOf(tx: Tx, code: string): Promise<ClaimCardRow | null> {
@@ -104,6 +112,6 @@ export class ClaimCardsService {
 }
 
 function newCard(enrolmentId: string, codeHash: Buffer, createdAt: string, expiresAt: string): ClaimCardRow {
-  const unused = { pinHash: null, failedTries: 0, claimedAt: null, lockedAt: null, replacedAt: null };
+  const unused = { pinHash: null, failedTries: 0, claimedAt: null, lockedAt: null, replacedAt: null, bundleId: null };
   return { id: newId(), enrolmentId, codeHash, createdAt, expiresAt, ...unused };
 }

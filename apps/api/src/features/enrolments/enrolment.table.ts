@@ -4,7 +4,7 @@ import { column, derived, nullable } from '../../database/columns.ts';
 
 /** An enrolment as stored: with what the centre noted about the person, which no other centre sees. */
 export type EnrolmentRow = Omit<Enrolment, 'person'> &
-  Pick<PersonView, 'education' | 'phone' | 'email'> & { exitReason: string | null };
+  Pick<PersonView, 'sex' | 'birthPlace' | 'education' | 'phone' | 'email'> & { exitReason: string | null };
 
 export const enrolmentTable = new EntitySchema<EnrolmentRow>({
   name: 'Enrolment',
@@ -25,6 +25,8 @@ export const enrolmentTable = new EntitySchema<EnrolmentRow>({
       column.boolean,
       (row) => `select exists (select from claim_cards k where k.enrolment_id = ${row}.id and k.replaced_at is null)`,
     ),
+    sex: nullable(column.text),
+    birthPlace: { ...nullable(column.text), name: 'birth_place' },
     education: nullable(column.text),
     phone: nullable(column.text),
     email: nullable(column.text),

@@ -5,6 +5,7 @@ import { PeopleModule } from '../people/people.module.ts';
 import { PoliciesModule } from '../policies/policies.module.ts';
 import { RegionsModule } from '../regions/regions.module.ts';
 import { AdmissionService } from './admission.service.ts';
+import { CardBundlesService } from './card-bundles.service.ts';
 import { ClaimCardsService } from './claim-cards.service.ts';
 import { EnrolmentImportService } from './enrolment-import.service.ts';
 import { EnrolmentsController } from './enrolments.controller.ts';
@@ -19,6 +20,7 @@ import { RosterNamesService } from './roster-names.service.ts';
   providers: [
     RosterNamesService,
     AdmissionService,
+    CardBundlesService,
     ClaimCardsService,
     EnrolmentImportService,
     EnrolmentsService,

@@ -139,9 +139,9 @@ export class EnrolmentsService {
       tx,
       rows.map(({ personId }) => personId),
     );
-    return rows.flatMap(({ exitReason: _, education, phone, email, ...row }) => {
+    return rows.flatMap(({ exitReason: _, sex, birthPlace, education, phone, email, ...row }) => {
       const person = people.get(row.personId);
-      return person ? [{ ...row, person: { ...person, education, phone, email } }] : [];
+      return person ? [{ ...row, person: { ...person, sex, birthPlace, education, phone, email } }] : [];
     });
   }
 }

@@ -23,6 +23,14 @@ export interface AccountSeed extends NewAccount {
   demo?: boolean;
 }
 
+/** Whose claim card was opened, and whether this was its first use. */
+export interface ClaimingPerson {
+  personId: string;
+  enrolmentId: string;
+  fullName: string;
+  firstTime: boolean;
+}
+
 @Injectable()
 export class AccountsService {
   constructor(
@@ -60,16 +68,14 @@ export class AccountsService {
 
   /**
    * The account behind a person's claim card, made with the first card; the card itself keeps the PIN.
-   * What an earlier card opened ends when a new one is used for the first time.
+   * What an earlier card of the same enrolment opened ends when a new one is used for the first time.
    */
-  async claimed(tx: Tx, person: { id: string; fullName: string; firstTime: boolean }): Promise<AccountRow> {
+  async claimed(tx: Tx, person: ClaimingPerson): Promise<AccountRow> {
     const repository = AccountRepository.in(tx);
-    const { id: personId, fullName, firstTime } = person;
+    const { personId, fullName, firstTime, enrolmentId } = person;
+    if (firstTime) await SessionRepository.in(tx).removeClaimedBy(enrolmentId);
     const known = await repository.findByPerson(personId);
-    if (known) {
-      if (firstTime) await SessionRepository.in(tx).removeClaimedOf(known.id);
-      return known;
-    }
+    if (known) return known;
     const account = newAccount({ email: null, fullName, personId, passwordHash: null, createdAt: tx.at });
     await repository.insert(account);
     await repository.addMemberships([this.membership(account.id, { role: 'trainee' })]);

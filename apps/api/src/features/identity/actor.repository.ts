@@ -13,7 +13,7 @@ const MEMBERSHIPS = `coalesce((
 
 const BY_SESSION = statement(`
   select a.id as "accountId", a.full_name as "fullName", a.person_id as "personId", a.demo, s.via,
-    s.second_factor_at is not null as "secondFactorGiven", null::text[] as scopes,
+    s.second_factor_at is not null as "secondFactorGiven", null::text[] as scopes, s.claim_centre_ids as "claimedCentreIds",
     s.last_seen_at < $2::timestamptz - interval '1 minute' as stale, ${MEMBERSHIPS}
   from sessions s join accounts a on a.id = s.account_id
   where s.token_hash = $1 and a.status = 'active' and (not a.demo or $4) and s.expires_at > $2
@@ -21,7 +21,7 @@ const BY_SESSION = statement(`
 
 const BY_TOKEN = statement(`
   select a.id as "accountId", a.full_name as "fullName", a.person_id as "personId", a.demo, 'access_token' as via,
-    false as "secondFactorGiven", t.scopes,
+    false as "secondFactorGiven", t.scopes, null::uuid[] as "claimedCentreIds",
     t.last_used_at is null or t.last_used_at < $2::timestamptz - interval '1 minute' as stale, ${MEMBERSHIPS}
   from access_tokens t join accounts a on a.id = t.account_id
   where t.token_hash = $1 and a.status = 'active' and (not a.demo or $4) and t.expires_on >= $3::date`);
@@ -37,8 +37,16 @@ interface ActorRow {
   via: Actor['via'];
   secondFactorGiven: boolean;
   scopes: Permission[] | null;
+  claimedCentreIds: string[] | null;
   stale: boolean;
   memberships: Membership[];
+}
+
+/** When a caller is looked for, and whether that counts as their being there. */
+export interface Look {
+  now: string;
+  today: string;
+  counts: boolean;
 }
 
 /** Reads who calls with one prepared statement: it runs before every request. */
@@ -50,7 +58,7 @@ export class ActorRepository {
   ) {}
 
   /** Whose session a cookie's secret opens, if it is alive. */
-  async bySession(tokenHash: Buffer, now: string, today: string): Promise<Actor | null> {
+  async bySession(tokenHash: Buffer, { now, today, counts }: Look): Promise<Actor | null> {
     const lives = [sessionLives.claim.idleSeconds, sessionLives.session.idleSeconds];
     const [row] = await this.prepared.rows<ActorRow>(BY_SESSION, [
       tokenHash,
@@ -59,14 +67,14 @@ export class ActorRepository {
       this.config.loopback,
       ...lives,
     ]);
-    if (row?.stale) await this.prepared.rows(TOUCH_SESSION, [tokenHash, now]);
+    if (row?.stale && counts) await this.prepared.rows(TOUCH_SESSION, [tokenHash, now]);
     return row ? actorOf(row) : null;
   }
 
   /** Whose access token a secret is, if it is in force. */
-  async byToken(tokenHash: Buffer, now: string, today: string): Promise<Actor | null> {
+  async byToken(tokenHash: Buffer, { now, today, counts }: Look): Promise<Actor | null> {
     const [row] = await this.prepared.rows<ActorRow>(BY_TOKEN, [tokenHash, now, today, this.config.loopback]);
-    if (row?.stale) await this.prepared.rows(TOUCH_TOKEN, [tokenHash, now]);
+    if (row?.stale && counts) await this.prepared.rows(TOUCH_TOKEN, [tokenHash, now]);
     return row ? actorOf(row) : null;
   }
 }
@@ -78,6 +86,7 @@ function actorOf({
   memberships,
   via,
   scopes,
+  claimedCentreIds,
   demo,
   secondFactorGiven,
 }: ActorRow): Actor {
@@ -88,6 +97,7 @@ function actorOf({
     memberships,
     via,
     tokenScopes: scopes,
+    claimedCentreIds,
     secondFactor: demo || secondFactorGiven,
   };
 }

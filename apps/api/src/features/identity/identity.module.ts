@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { Authenticator } from '../../http/access.guard.ts';
+import { Authenticator } from '../../http/authenticator.ts';
 import { AccessTokensService } from './access-tokens.service.ts';
 import { AccountAccessService } from './account-access.service.ts';
 import { AccountsController } from './accounts.controller.ts';

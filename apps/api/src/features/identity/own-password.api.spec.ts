@@ -39,6 +39,15 @@ describe('one’s own password', () => {
     expect(await trailOf('account.password_changed')).toMatchObject([{ actorId: staff.account.id, via: 'session' }]);
   });
 
+  it('end every access token when they change', async () => {
+    const body = { name: 'skrip', expiresOn: api.clock.today() };
+    const { token } = await staff.call(identity.createAccessToken, { body });
+    const script = api.client({ authorization: `Bearer ${token}` });
+    await script.call(identity.getSession, {});
+    await change(NEXT);
+    await expect(script.call(identity.getSession, {})).rejects.toMatchObject(signedOut);
+  });
+
   it('lie in the database only as an argon2id hash', async () => {
     await change(NEXT);
     const [row] = await sql<{ hash: string; line: string }>(

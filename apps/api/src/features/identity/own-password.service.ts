@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { RateLimiter } from '../../http/rate-limiter.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
+import { AccessTokenRepository } from './access-token.repository.ts';
 import { AccountRepository } from './account.repository.ts';
 import { hashOf } from './bearer-secret.ts';
 import { hashSecret, secretMatches } from './passwords.ts';
@@ -19,7 +20,7 @@ export class OwnPasswordService {
     private readonly cookie: SessionCookie,
   ) {}
 
-  /** Changes the caller's own password; it takes the present one, and ends the caller's sessions elsewhere. */
+  /** Changes the caller's own password; it takes the present one, and ends the caller's sessions elsewhere and their access tokens. */
   async change(actor: Actor, given: PasswordChange, request: FastifyRequest): Promise<{ ok: true }> {
     if (actor.via !== 'session') throw new DomainError('identity.forbidden', { permission: 'password' });
     await this.assertPresent(actor, given.currentPassword);
@@ -31,11 +32,12 @@ export class OwnPasswordService {
     });
   }
 
-  /** Writes somebody's new password and ends all of their sessions but one. */
+  /** Writes somebody's new password and ends their access tokens and all of their sessions but one. */
   async replace(tx: Tx, by: Actor, passwordHash: string, exceptHash?: Buffer): Promise<void> {
     const { accountId } = by;
     await AccountRepository.in(tx).change(accountId, { passwordHash, passwordOneTimeUntil: null });
     await SessionRepository.in(tx).removeOf(accountId, exceptHash);
+    await AccessTokenRepository.in(tx).removeOf(accountId);
     const event = { type: 'account.password_changed', subjectType: 'account', subjectId: accountId, data: {} };
     await AuditRepository.in(tx).append(by, [event]);
   }

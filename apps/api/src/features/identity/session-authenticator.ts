@@ -2,7 +2,7 @@ import type { Actor } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../clock.ts';
-import type { Authenticator } from '../../http/access.guard.ts';
+import type { Authenticator } from '../../http/authenticator.ts';
 import { ActorRepository } from './actor.repository.ts';
 import { hashOf } from './bearer-secret.ts';
 import { SessionCookie } from './session-cookie.ts';
@@ -17,13 +17,17 @@ export class SessionAuthenticator implements Authenticator {
   ) {}
 
   /** Who calls, or nobody. A token that is not in force never falls back to the cookie. */
-  async actorOf(request: FastifyRequest): Promise<Actor | null> {
+  async actorOf(request: FastifyRequest, { counts } = { counts: true }): Promise<Actor | null> {
     const { authorization } = request.headers;
     if (authorization !== undefined) {
       const secret = /^Bearer ([\w-]{20,200})$/i.exec(authorization)?.[1];
-      return secret ? this.actors.byToken(hashOf(secret), this.clock.now(), this.clock.today()) : null;
+      return secret ? this.actors.byToken(hashOf(secret), { ...this.moment(), counts }) : null;
     }
     const secret = this.cookie.read(request);
-    return secret ? this.actors.bySession(hashOf(secret), this.clock.now(), this.clock.today()) : null;
+    return secret ? this.actors.bySession(hashOf(secret), { ...this.moment(), counts }) : null;
+  }
+
+  private moment() {
+    return { now: this.clock.now(), today: this.clock.today() };
   }
 }

@@ -21,9 +21,9 @@ export class SessionRepository {
     return session;
   }
 
-  /** Ends every session of an account that a claim card opened. */
-  async removeClaimedOf(accountId: string): Promise<void> {
-    await this.tx.table(sessionTable).delete({ accountId, via: 'claim' });
+  /** Ends every session that a claim card of an enrolment opened. */
+  async removeClaimedBy(claimEnrolmentId: string): Promise<void> {
+    await this.tx.table(sessionTable).delete({ claimEnrolmentId });
   }
 
   /** Ends the sessions of an account, but for the one of a secret. */

@@ -11,6 +11,9 @@ export interface SessionRow {
   createdAt: string;
   lastSeenAt: string;
   expiresAt: string;
+  /** Of a claim card: whose card opened it, and the centres whose certificates it shows. */
+  claimEnrolmentId: string | null;
+  claimCentreIds: string[] | null;
 }
 
 export const sessionTable = new EntitySchema<SessionRow>({
@@ -25,5 +28,7 @@ export const sessionTable = new EntitySchema<SessionRow>({
     createdAt: { ...column.instant, name: 'created_at' },
     lastSeenAt: { ...column.instant, name: 'last_seen_at' },
     expiresAt: { ...column.instant, name: 'expires_at' },
+    claimEnrolmentId: { ...nullable(column.uuid), name: 'claim_enrolment_id' },
+    claimCentreIds: { ...nullable(column.uuids), name: 'claim_centre_ids' },
   } satisfies Record<keyof SessionRow, EntitySchemaColumnOptions>,
 });

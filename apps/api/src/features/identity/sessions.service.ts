@@ -18,6 +18,8 @@ export interface Opening {
   account: AccountRow;
   via: 'session' | 'claim';
   secondFactorGiven: boolean;
+  /** The claim card that opens it, if one does. */
+  claim?: { enrolmentId: string; centreIds: string[] };
 }
 
 @Injectable()
@@ -29,7 +31,7 @@ export class SessionsService {
 
   /** Opens a session and hands its cookie to the browser; an older one of the same browser ends. */
   async open(tx: Tx, request: FastifyRequest, reply: FastifyReply, opening: Opening): Promise<SessionUser> {
-    const { account, via, secondFactorGiven } = opening;
+    const { account, via, secondFactorGiven, claim } = opening;
     const secret = newCookieSecret();
     const { maxSeconds } = sessionLives[via];
     await this.closeOf(tx, request);
@@ -42,6 +44,8 @@ export class SessionsService {
       createdAt: tx.at,
       lastSeenAt: tx.at,
       expiresAt: new Date(Date.parse(tx.at) + maxSeconds * 1000).toISOString(),
+      claimEnrolmentId: claim?.enrolmentId ?? null,
+      claimCentreIds: claim?.centreIds ?? null,
     });
     this.cookie.set(reply, secret, maxSeconds);
     return sessionUser(tx, account, { via, secondFactorGiven });

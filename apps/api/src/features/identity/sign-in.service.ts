@@ -62,7 +62,12 @@ export class SignInService {
         data: { secondFactorGiven },
       };
       const { id: accountId, fullName, personId } = account;
-      const as = { via: 'session', tokenScopes: null, secondFactor: secondFactorGiven } as const;
+      const as = {
+        via: 'session',
+        tokenScopes: null,
+        claimedCentreIds: null,
+        secondFactor: secondFactorGiven,
+      } as const;
       const by: Actor = { accountId, fullName, personId, memberships: [], ...as };
       if (newHash) await this.passwords.replace(tx, by, newHash);
       await AuditRepository.in(tx).append(by, [event]);

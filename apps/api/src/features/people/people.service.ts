@@ -72,7 +72,7 @@ export class PeopleService {
   }
 
   private rowOf(id: string, given: PersonInput, createdAt: string): PersonRow {
-    const { identity, fullName, birthDate, sex = null, birthPlace = null } = given;
+    const { identity, fullName, birthDate } = given;
     const value = identity.kind === 'none' ? null : identity.value;
     return {
       id,
@@ -83,8 +83,6 @@ export class PeopleService {
       identityLast4: value?.slice(-4) ?? null,
       identityReason: identity.kind === 'none' ? identity.reason : null,
       birthDate,
-      sex,
-      birthPlace,
       createdAt,
     };
   }

@@ -2,8 +2,8 @@ import type { PersonView } from '@kompeten/domain';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import { column, nullable } from '../../database/columns.ts';
 
-/** A person without what each centre notes for itself (schooling, telephone, e-mail), which stands with the enrolment. */
-export type Person = Omit<PersonView, 'education' | 'phone' | 'email'>;
+/** A person without what each centre notes for itself (sex, birth place, schooling, telephone, e-mail), which stands with the enrolment. */
+export type Person = Omit<PersonView, 'sex' | 'birthPlace' | 'education' | 'phone' | 'email'>;
 
 /** A person as stored: the document's number sealed, with a keyed hash that finds equal ones. */
 export interface PersonRow extends Person {
@@ -23,8 +23,6 @@ export const personTable = new EntitySchema<PersonRow>({
     identityLast4: { ...nullable(column.text), name: 'identity_last4' },
     identityReason: { ...nullable(column.text), name: 'identity_reason' },
     birthDate: { ...column.text, name: 'birth_date' },
-    sex: nullable(column.text),
-    birthPlace: { ...nullable(column.text), name: 'birth_place' },
     createdAt: { ...column.instant, name: 'created_at' },
   } satisfies Record<keyof PersonRow, EntitySchemaColumnOptions>,
 });

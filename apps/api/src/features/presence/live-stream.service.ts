@@ -37,13 +37,16 @@ export class LiveStreamService {
       told.begin(first);
       yield { event: 'presence', data: { people: first.presence ?? [] } };
       told.update({ presence: first.presence ?? [] });
-      for (;;) {
+      for (let lookedAt = Date.now(); ; ) {
         const topics = await notices.next();
-        if (!topics) await this.state.assertMayFollow(cohortId, actor);
-        const state = await this.state.read(cohortId, topics ?? new Set(['presence']));
-        const messages = told.update(state);
+        const due = Date.now() - lookedAt >= LOOK_AGAIN_MS || !topics;
+        if (due) {
+          await this.state.assertMayFollow(cohortId, actor);
+          lookedAt = Date.now();
+        }
+        const messages = told.update(await this.state.read(cohortId, topics ?? new Set(['presence'])));
         yield* messages;
-        if (!topics && messages.length === 0) yield { event: 'heartbeat', data: {} };
+        if (due && messages.length === 0) yield { event: 'heartbeat', data: {} };
       }
     } finally {
       stop();

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { grading, presence } from '@kompeten/contract';
+import { grading, identity, presence } from '@kompeten/contract';
 import { type SignedIn, signedIn } from '../../testing/builders.ts';
 import { eventsOf } from '../../testing/events.ts';
 import { judged, sendAttendance, sendGrades, stated } from '../../testing/field-builders.ts';
+import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aRunningCohort, aTrainingStage, type TrainingStage, UNITS } from '../../testing/training-builders.ts';
 
@@ -76,6 +77,42 @@ describe('a cohort whose sheets are open', () => {
     expect(heard.at(-1)?.data).toEqual({ cells: [expect.objectContaining({ unitCode: UNITS[1] })] });
     const { grades } = await stage.manager.call(grading.listGrades, { params: { cohortId } });
     expect(grades).toHaveLength(2);
+  });
+
+  it('ends with the session, whatever is going on', async () => {
+    const { cohortId, id } = await running();
+    const guest = await signedIn(api, { role: 'centre_manager', centreId: stage.centreId });
+    const admin = await signedIn(api, { role: 'administrator' });
+    const told = await eventsOf(api, guest, live(cohortId), 'grades', async () => {
+      await admin.call(identity.lockAccount, { params: { accountId: guest.account.id } });
+      api.clock.pass(6);
+      await sendGrades(stage.instructor, cohortId, [judged(id)]);
+    });
+    api.clock.set(null);
+    expect(told.map(({ event }) => event)).not.toContain('grades');
+  });
+
+  it('ends with the role', async () => {
+    const { cohortId, id } = await running();
+    const guest = await signedIn(api, { role: 'centre_manager', centreId: stage.centreId });
+    const told = await eventsOf(api, guest, live(cohortId), 'grades', async () => {
+      await sql(api, 'delete from memberships where account_id = $1', [guest.account.id]);
+      api.clock.pass(6);
+      await sendGrades(stage.instructor, cohortId, [judged(id)]);
+    });
+    api.clock.set(null);
+    expect(told.map(({ event }) => event)).not.toContain('grades');
+  });
+
+  it('is open twenty times for one account, not once more', async () => {
+    const { cohortId } = await running();
+    const guest = await signedIn(api, { role: 'centre_manager', centreId: stage.centreId });
+    const within = async (open: number): Promise<void> => {
+      if (open === 20) await expect(eventsOf(api, guest, live(cohortId))).rejects.toThrow('429');
+      else await eventsOf(api, guest, live(cohortId), 'presence', () => within(open + 1));
+    };
+    await within(0);
+    expect((await eventsOf(api, stage.manager, live(cohortId), 'presence')).length).toBe(1);
   });
 
   it('is followed by nobody who may not see it', async () => {
