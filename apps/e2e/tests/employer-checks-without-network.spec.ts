@@ -7,8 +7,8 @@ import { answerIn, statementIn } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../src/accessibility.ts';
 import { type IssuedCourse, issue, revoke } from '../src/issued.ts';
-import { Phone } from '../src/killable-phone.ts';
 import { pdfOf } from '../src/pdf.ts';
+import { Phone } from '../src/phone.ts';
 import { Road } from '../src/road.ts';
 
 const words = statementIn('id');

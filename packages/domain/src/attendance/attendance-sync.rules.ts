@@ -1,6 +1,6 @@
 import { DomainError } from '../kernel/domain-error.ts';
 import { closedForEntries } from '../merging/device-report.rules.ts';
-import { eventFacts, isOwn, type Received, type StatementAuthor, takeIn } from '../merging/intake.ts';
+import { eventFacts, isByOneself, type Received, type StatementAuthor, takeIn } from '../merging/intake.ts';
 import { type AttendanceFacts, assertSessionAndTrainee, attendanceOpenStatuses } from './attendance.rules.ts';
 import type { AttendanceEvent } from './attendance.ts';
 import { type AttendanceValue, attendanceKey, attendanceMergeRules, attendanceStatement } from './attendance-cells.ts';
@@ -23,7 +23,7 @@ export function receiveAttendance(
   const { knownEvents, cohortStatus } = facts;
   const stored = facts.stored.map((event) => ({
     ...attendanceStatement(event),
-    ...{ cell: attendanceKey(event), version: event.version, own: isOwn(event, author) },
+    ...{ cell: attendanceKey(event), version: event.version, own: isByOneself(event, author) },
   }));
   return takeIn<AttendanceStatement, AttendanceEvent, AttendanceValue>(
     {

@@ -1,6 +1,6 @@
 import { DomainError } from '../kernel/domain-error.ts';
 import { closedForEntries } from '../merging/device-report.rules.ts';
-import { eventFacts, isOwn, type Received, type StatementAuthor, takeIn } from '../merging/intake.ts';
+import { eventFacts, isByOneself, type Received, type StatementAuthor, takeIn } from '../merging/intake.ts';
 import type { GradeEvent } from './grade.ts';
 import { type GradeValue, gradeKey, gradeMergeRules, gradeStatement } from './grade-cells.ts';
 import { GradeStatement, type SentGradeStatement } from './grade-sync.ts';
@@ -21,7 +21,7 @@ export function receiveGrades(
   const { knownEvents, cohortStatus } = facts;
   const stored = facts.stored.map((event) => ({
     ...gradeStatement(event),
-    ...{ cell: gradeKey(event), version: event.version, own: isOwn(event, author) },
+    ...{ cell: gradeKey(event), version: event.version, own: isByOneself(event, author) },
   }));
   return takeIn<GradeStatement, GradeEvent, GradeValue>(
     {

@@ -18,7 +18,7 @@ export interface StatementAuthor {
 }
 
 /** Whether somebody made a stored statement on the same device. */
-export function isOwn(
+export function isByOneself(
   event: { authorId: string; deviceId: string | null },
   { authorId, deviceId }: StatementAuthor,
 ): boolean {
