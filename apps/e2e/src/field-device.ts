@@ -71,6 +71,24 @@ export class FieldDevice {
     return this.cells().evaluateAll((cells) => cells.map((cell) => cell.getAttribute('aria-label') ?? ''));
   }
 
+  /** Waits until the cells of the first unit say this, in the register's words: what others sent comes over the line by itself. */
+  async shows(expected: readonly string[]): Promise<void> {
+    const words = { contested: sheet.states.contested, BK: grading.BK, K: grading.K };
+    await this.page.waitForFunction(
+      ([awaited, { contested, BK, K }]) => {
+        const read = (label: string) => {
+          if (label.includes(contested)) return 'contested';
+          if (label.startsWith(BK)) return 'BK';
+          return label.startsWith(K) ? 'K' : '.';
+        };
+        const cells = [...document.querySelectorAll('[role="gridcell"][tabindex]')];
+        return cells.map((cell) => read(cell.getAttribute('aria-label') ?? '')).join() === awaited.join();
+      },
+      [expected, words] as const,
+      { timeout: 60_000 },
+    );
+  }
+
   async end(): Promise<void> {
     await this.page.context().close();
     await this.road.cut();

@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { deriveGrade } from '@kompeten/domain';
-import { messages } from '@kompeten/messages';
 import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../src/browser.ts';
 import { arrange, type Course } from '../src/course.ts';
 import { FieldDevice } from '../src/field-device.ts';
 import { historyOf, judgementsOf } from '../src/grading.ts';
-
-const { grading, sheet } = messages('id');
 
 const HISTORIES = 50;
 const DEVICES = 4;
@@ -44,13 +41,6 @@ async function registerOf(own: Course) {
   return { shown, merged, items };
 }
 
-/** What a label of a cell says, in the register's words. */
-function readLabel(label: string): string {
-  if (label.includes(sheet.states.contested)) return 'contested';
-  if (label.startsWith(grading.BK)) return 'BK';
-  return label.startsWith(grading.K) ? 'K' : '.';
-}
-
 describe('fifty histories of four devices', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -82,7 +72,7 @@ describe('fifty histories of four devices', () => {
     const { shown, merged, items } = await registerOf(own);
     expect([items.length, new Set(items.map(({ id }) => id)).size]).toEqual([made, made]);
     expect(shown).toEqual(merged);
-    for (const device of devices) expect((await device.read()).map(readLabel)).toEqual(shown);
+    for (const device of devices) await device.shows(shown);
     const kinds = new Set(shown);
     expect([...kinds].sort()).toEqual(['.', 'BK', 'K', 'contested']);
     for (const device of devices) await device.end();
