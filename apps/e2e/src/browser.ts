@@ -12,10 +12,15 @@ export const BROWSER_FLAGS = [
   '--disable-sync',
 ];
 
+/** The program of the browser that was found before the stories began, and what its process must know. */
+export function foundBrowser(): { executablePath: string; env: NodeJS.ProcessEnv } {
+  const { executablePath, env } = JSON.parse(process.env.KOMPETEN_BROWSER ?? '{}');
+  return { executablePath, env: { ...process.env, ...env } };
+}
+
 /** Opens the browser that was found before the stories began. */
 export function openBrowser(): Promise<Browser> {
-  const { executablePath, env } = JSON.parse(process.env.KOMPETEN_BROWSER ?? '{}');
-  return chromium.launch({ executablePath, args: BROWSER_FLAGS, env: { ...process.env, ...env } });
+  return chromium.launch({ ...foundBrowser(), args: BROWSER_FLAGS });
 }
 
 /**

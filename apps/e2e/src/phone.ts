@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { BROWSER_FLAGS } from './browser.ts';
+import { BROWSER_FLAGS, foundBrowser } from './browser.ts';
 
 const LISTENS = /DevTools listening on (ws:\S+)/;
 
@@ -14,11 +14,11 @@ export class Phone {
 
   /** Starts the browser with what the telephone holds, and opens one page. */
   async switchOn(): Promise<Page> {
-    const { executablePath, env } = JSON.parse(process.env.KOMPETEN_BROWSER ?? '{}');
+    const { executablePath, env } = foundBrowser();
     const own = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${this.folder}`, '--lang=id'];
     const child = spawn(executablePath, [...BROWSER_FLAGS, ...own, 'about:blank'], {
       detached: true,
-      env: { ...process.env, ...env },
+      env,
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     this.child = child;

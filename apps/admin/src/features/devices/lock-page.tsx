@@ -1,8 +1,9 @@
 import './devices.css';
-import { LanguageSwitch, Logo, ThemeSwitch, useMessages } from '@kompeten/ui';
-import { Group, Paper, Stack } from '@mantine/core';
+import { useMessages } from '@kompeten/ui';
+import { Paper, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
+import { DoorHead } from '../../components/door-head.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { EmptyState, LoadingState } from '../../components/states.tsx';
 import { knownAccountsQuery } from '../../lib/device/known-accounts-query.ts';
@@ -20,13 +21,7 @@ export function LockPage() {
   const people = known.data?.filter(({ pinSet }) => pinSet);
   return (
     <div className="k-door">
-      <header className="k-door-head">
-        <Logo size={40} tagline={words.shell.tagline} />
-        <Group gap="sm">
-          <ThemeSwitch />
-          <LanguageSwitch />
-        </Group>
-      </header>
+      <DoorHead />
       <main id="content">
         <Paper className="k-door-card" withBorder p={{ base: 'lg', sm: 'xl' }} radius="lg">
           <Stack gap="lg">

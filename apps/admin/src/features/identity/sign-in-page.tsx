@@ -1,7 +1,8 @@
 import type { Credentials } from '@kompeten/domain';
-import { LanguageSwitch, Logo, ThemeSwitch, useMessages } from '@kompeten/ui';
-import { Group, Paper, Stack } from '@mantine/core';
+import { useMessages } from '@kompeten/ui';
+import { Paper, Stack } from '@mantine/core';
 import { useState } from 'react';
+import { DoorHead } from '../../components/door-head.tsx';
 import { CredentialsForm } from './credentials-form.tsx';
 import { NewPasswordForm } from './new-password-form.tsx';
 import { OtpForm } from './otp-form.tsx';
@@ -12,13 +13,7 @@ export function SignInPage() {
   const words = useMessages().shell;
   return (
     <div className="k-door">
-      <header className="k-door-head">
-        <Logo size={40} tagline={words.tagline} />
-        <Group gap="sm">
-          <ThemeSwitch />
-          <LanguageSwitch />
-        </Group>
-      </header>
+      <DoorHead />
       <main id="content">
         <Paper className="k-door-card" withBorder p={{ base: 'lg', sm: 'xl' }} radius="lg">
           <Steps />
