@@ -14,6 +14,7 @@ import { grading } from './grading.contract.ts';
 import { identity } from './identity.contract.ts';
 import { instructors } from './instructors.contract.ts';
 import { issuance } from './issuance.contract.ts';
+import { mentoring } from './mentoring.contract.ts';
 import { policies } from './policies.contract.ts';
 import { presence } from './presence.contract.ts';
 import { progress } from './progress.contract.ts';
@@ -39,6 +40,7 @@ export const contract = {
   ...issuance,
   ...certificates,
   ...complaints,
+  ...mentoring,
   ...verification,
   ...claims,
   ...audit,

@@ -18,6 +18,7 @@ export { identity } from './identity.contract.ts';
 export * from './input-issues.ts';
 export { instructors } from './instructors.contract.ts';
 export { issuance } from './issuance.contract.ts';
+export { mentoring } from './mentoring.contract.ts';
 export { policies } from './policies.contract.ts';
 export { presence } from './presence.contract.ts';
 export * from './problem.ts';

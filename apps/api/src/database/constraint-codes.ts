@@ -14,4 +14,7 @@ export const constraintCodes: Readonly<Record<string, PlainCode>> = {
   instructors__centre_email_key: 'instructor.email_taken',
   memberships__centre_fkey: 'centre.not_found',
   memberships__cooperative_fkey: 'cooperative.not_found',
+  mentorships__one_active_key: 'mentoring.already_mentored',
+  placements__once_key: 'placement.already_reported',
+  placements__person_fkey: 'person.not_found',
 };

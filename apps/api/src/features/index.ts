@@ -17,6 +17,7 @@ import { HealthModule } from './health/health.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { InstructorsModule } from './instructors/instructors.module.ts';
 import { IssuanceModule } from './issuance/issuance.module.ts';
+import { MentoringModule } from './mentoring/mentoring.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { PoliciesModule } from './policies/policies.module.ts';
 import { PresenceModule } from './presence/presence.module.ts';
@@ -55,4 +56,5 @@ export const features = [
   StatusListsModule,
   VerificationModule,
   ComplaintsModule,
+  MentoringModule,
 ];

@@ -11,6 +11,8 @@ export interface Subject {
   /** Accounts of the instructors assigned to the cohort. */
   instructorAccountIds?: readonly string[];
   cooperativeId?: string | null;
+  /** Accounts of those who mentor the cooperative. */
+  mentorAccountIds?: readonly string[];
   regionCode?: string | null;
   personId?: string | null;
 }
@@ -38,6 +40,7 @@ const covers: Record<Scope, (actor: Actor, membership: Membership, subject: Subj
     centreId !== null && (centreId === subject.centreId || (subject.approvalCentreIds ?? []).includes(centreId)),
   own_cohort: (actor, _, subject) => (subject.instructorAccountIds ?? []).includes(actor.accountId),
   own_cooperative: (_, { cooperativeId }, subject) => cooperativeId !== null && cooperativeId === subject.cooperativeId,
+  mentored: (actor, _, subject) => (subject.mentorAccountIds ?? []).includes(actor.accountId),
   own_region: (_, { regionCode }, subject) =>
     regionCode !== null && (regionCode === '' || isWithin(subject.regionCode ?? '', regionCode)),
   self: (actor, _, subject) => isOwn(actor, subject),
@@ -78,6 +81,8 @@ export interface Reach {
   cooperativeIds: string[];
   /** The account whose assigned cohorts are within reach, or null. */
   instructorAccountId: string | null;
+  /** The account whose mentored cooperatives are within reach, or null. */
+  mentorAccountId: string | null;
   /** The person whose own things are within reach, or null. */
   personId: string | null;
   /** The centres to which the person's own things are limited; null means all. */
@@ -101,6 +106,7 @@ export function reachOf(actor: Actor, permission: Permission): Reach {
     regionCodes,
     cooperativeIds: of('own_cooperative', 'cooperativeId'),
     instructorAccountId: has('own_cohort') ? actor.accountId : null,
+    mentorAccountId: has('mentored') ? actor.accountId : null,
     personId: has('self') ? actor.personId : null,
     personCentreIds: actor.via === 'claim' ? (actor.claimedCentreIds ?? []) : null,
   };

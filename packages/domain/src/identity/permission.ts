@@ -6,9 +6,17 @@ import type { Role } from './role.ts';
  *
  * `any` everywhere · `own_centre` the role's centre · `approval_circle` the role's centre, the centres it is parent of,
  * and those that named it by mandate (rule 22) · `own_cohort` cohorts the instructor is assigned to ·
- * `own_cooperative` · `own_region` the region and all below it · `self` only the caller's own person.
+ * `own_cooperative` · `mentored` cooperatives whose mentor the caller is · `own_region` the region and all below it · `self` only the caller's own person.
  */
-export type Scope = 'any' | 'own_centre' | 'approval_circle' | 'own_cohort' | 'own_cooperative' | 'own_region' | 'self';
+export type Scope =
+  | 'any'
+  | 'own_centre'
+  | 'approval_circle'
+  | 'own_cohort'
+  | 'own_cooperative'
+  | 'mentored'
+  | 'own_region'
+  | 'self';
 
 const staffOfCentre = { centre_manager: 'own_centre', operator: 'own_centre' } as const;
 const readers = { administrator: 'any', auditor: 'any' } as const;
@@ -109,6 +117,20 @@ export const law = {
   'certificate.approve_change': { centre_manager: 'approval_circle' },
   'complaint.read': { ...readers, ...staffOfCentre },
   'complaint.handle': { administrator: 'any', centre_manager: 'own_centre' },
+  'mentoring.read': {
+    ...readers,
+    ...staffOfCentre,
+    ...{ mentor: 'mentored', instructor: 'mentored' },
+    cooperative_officer: 'own_cooperative',
+  },
+  'mentoring.manage': { administrator: 'any', ...staffOfCentre },
+  'mentoring.record': { ...staffOfCentre, mentor: 'mentored', instructor: 'mentored' },
+  'placement.report': {
+    ...staffOfCentre,
+    ...{ mentor: 'mentored', instructor: 'mentored' },
+    cooperative_officer: 'own_cooperative',
+  },
+  'placement.confirm': { centre_manager: 'own_centre' },
   'audit.read': { administrator: 'any', auditor: 'any' },
   'progress.read': {
     ...readers,
@@ -126,6 +148,7 @@ export const permissions = Object.keys(law) as Permission[];
 /** Acts that a token for scripts never does: it approves, signs and revokes nothing, and lets nobody in. */
 export const neverByToken: readonly Permission[] = [
   'complaint.handle',
+  'placement.confirm',
   'correction.decide',
   'issuance.approve',
   'certificate.approve_change',

@@ -11,6 +11,7 @@ import type { DeviceErrors } from '../devices/device.errors.ts';
 import type { GradingErrors } from '../grading/grading.errors.ts';
 import type { IdentityErrors } from '../identity/identity.errors.ts';
 import type { InstructorErrors } from '../instructors/instructor.errors.ts';
+import type { MentoringErrors } from '../mentoring/mentoring.errors.ts';
 import type { PeopleErrors } from '../people/people.errors.ts';
 import type { RegionErrors } from '../regions/region.errors.ts';
 import type { VerificationErrors } from '../verification/verification.errors.ts';
@@ -33,7 +34,8 @@ export type ErrorCatalogue = RequestErrors &
   CorrectionErrors &
   ComplaintErrors &
   CertificateErrors &
-  VerificationErrors;
+  VerificationErrors &
+  MentoringErrors;
 
 /** A stable error code, `feature.reason`. */
 export type ErrorCode = keyof ErrorCatalogue;

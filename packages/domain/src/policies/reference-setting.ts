@@ -36,6 +36,10 @@ export const policyDefinitions = {
   'field_kit.valid_days': practice(30, 'days', 365, 'Ketentuan internal sistem (aturan 25)'),
   'qualification.warning_days': practice(90, 'days', 365, 'Praktik pemeliharaan sertifikat instruktur'),
   'claim_card.valid_days': practice(90, 'days', 365, 'Ketentuan internal sistem'),
+  'mentoring.first_follow_up_months': practice(3, 'months', 60, 'Praktik pendampingan pascapelatihan'),
+  'mentoring.second_follow_up_months': practice(6, 'months', 60, 'Praktik pendampingan pascapelatihan'),
+  'mentoring.third_follow_up_months': practice(12, 'months', 60, 'Praktik pendampingan pascapelatihan'),
+  'mentoring.follow_up_window_days': practice(14, 'days', 90, 'Ketentuan internal sistem'),
   'birth_date_check.tries_per_week': practice(5, 'count', 50, 'Ketentuan internal sistem (PRODUK bab 7)'),
 } as const satisfies Record<string, PolicyDefinition>;
 

@@ -1,6 +1,7 @@
 import { blockerText } from './blockers.ts';
 import { cohortErrors } from './errors-cohort.ts';
 import { fieldErrors } from './errors-field.ts';
+import { mentoringErrors } from './errors-mentoring.ts';
 import { requestErrors } from './errors-request.ts';
 import { trainingErrors } from './errors-training.ts';
 import { fieldIssue } from './field-issues.ts';
@@ -9,7 +10,7 @@ import { sentences } from './index.ts';
 /** Everything the staff's application says in this language, to be loaded in one piece. */
 export const book = {
   sentences,
-  errors: { ...requestErrors, ...trainingErrors, ...cohortErrors, ...fieldErrors },
+  errors: { ...requestErrors, ...trainingErrors, ...cohortErrors, ...fieldErrors, ...mentoringErrors },
   fieldIssue,
   blockerText,
 };

@@ -16,6 +16,7 @@ import { enrolments } from './enrolments.ts';
 import { grading } from './grading.ts';
 import { instructors } from './instructors.ts';
 import { issuance } from './issuance.ts';
+import { mentoring } from './mentoring.ts';
 import { policies } from './policies.ts';
 import { progress } from './progress.ts';
 import { sheet } from './sheet.ts';
@@ -42,6 +43,7 @@ export const sentences = {
   certificates,
   audit,
   progress,
+  mentoring,
   policies,
   accounts,
   sheet,

@@ -11,6 +11,10 @@ export const policies = {
     'field_kit.valid_days': 'Data angkatan di perangkat dihapus setelah',
     'qualification.warning_days': 'Peringatan sebelum kualifikasi berakhir',
     'claim_card.valid_days': 'Masa berlaku kartu klaim',
+    'mentoring.first_follow_up_months': 'Tindak lanjut pertama setelah',
+    'mentoring.second_follow_up_months': 'Tindak lanjut kedua setelah',
+    'mentoring.third_follow_up_months': 'Tindak lanjut ketiga setelah',
+    'mentoring.follow_up_window_days': 'Kelonggaran waktu tindak lanjut',
     'birth_date_check.tries_per_week': 'Percobaan tanggal lahir per minggu',
   },
   units: {

@@ -30,6 +30,7 @@ import { endOneTimePasswords } from './20261202T0900-end-one-time-passwords.ts';
 import { bindClaims } from './20261202T0910-bind-claims.ts';
 import { createBirthDateChecks } from './20261210T0900-create-birth-date-checks.ts';
 import { createComplaints } from './20261210T0910-create-complaints.ts';
+import { createMentoring } from './20261215T0900-create-mentoring.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -64,4 +65,5 @@ export const migrations: readonly Migration[] = [
   bindClaims,
   createBirthDateChecks,
   createComplaints,
+  createMentoring,
 ];

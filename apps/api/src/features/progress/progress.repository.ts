@@ -36,6 +36,14 @@ const COUNTS = `
       count(distinct person_id) filter (where certified)::int as certified,
       count(distinct cooperative_id) filter (where certified and cooperative_role = 'manager')::int as managed
     from trainee group by 1
+  ), mentoring as (
+    select left(p.region_code, $4) as code,
+      count(*) filter (where exists (select from mentoring_visits v join mentorships m on m.id = v.mentorship_id
+        where m.cooperative_id = p.id))::int as mentored,
+      sum((select coalesce(sum(w.jobs), 0) from placements w join mentorships m on m.id = w.mentorship_id
+        where m.cooperative_id = p.id and w.status = 'confirmed'))::int as jobs
+    from cooperatives p
+    where length(p.region_code) >= $4 and exists (select from mentorships m where m.cooperative_id = p.id) group by 1
   ), seat as (
     select left(t.region_code, $4) as code, sum(h.capacity)::int as seats,
       sum((select count(*) from enrolments e where e.cohort_id = h.id
@@ -46,9 +54,10 @@ const COUNTS = `
   select place.code as "regionCode", place.name as "regionName", place.level, coalesce(coop.cooperatives, 0) as cooperatives,
     coalesce(people.managed, 0) as "withCertifiedManager", coalesce(people.trained, 0) as trained,
     coalesce(people.assessed, 0) as assessed, coalesce(people.certified, 0) as certified,
-    0 as mentored, 0 as jobs, coalesce(seat.seats, 0) as seats,
+    coalesce(mentoring.mentored, 0) as mentored, coalesce(mentoring.jobs, 0) as jobs, coalesce(seat.seats, 0) as seats,
     coalesce(seat.used, 0) as "seatsUsed"
-  from place left join coop using (code) left join people using (code) left join seat using (code)
+  from place left join coop using (code) left join people using (code) left join mentoring using (code)
+    left join seat using (code)
   order by place.code`;
 
 export class ProgressRepository {

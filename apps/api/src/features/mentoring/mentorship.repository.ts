@@ -1,0 +1,154 @@
+import type {
+  MentorChoice,
+  MentoredPerson,
+  MentorshipQuery,
+  MentorshipStatus,
+  MentorshipSummary,
+  Page,
+  Reach,
+} from '@kompeten/domain';
+import { z } from 'zod';
+import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
+import { beginningsOf } from '../../database/search.ts';
+import type { Tx } from '../../database/transactions.ts';
+
+/** A mentorship as stored, with what its lists show. */
+export interface MentorshipRow extends MentorshipSummary {
+  goal: string | null;
+  finishedNote: string | null;
+}
+
+/** A mentorship about to be stored. */
+export type NewMentorshipRow = Pick<
+  MentorshipRow,
+  'id' | 'cooperativeId' | 'centreId' | 'mentorId' | 'startsOn' | 'goal'
+>;
+
+const IdKey = z.tuple([z.uuid()]);
+
+const LATE = `(select count(*) from mentoring_tasks t where t.mentorship_id = m.id and t.status = 'open' and t.due_on < $1)`;
+
+const MENTORSHIP = `
+  select m.id, m.cooperative_id as "cooperativeId", c.name as "cooperativeName", c.region_code as "regionCode",
+    (select r.name from regions r where r.code = c.region_code) as "regionName", m.centre_id as "centreId",
+    k.name as "centreName", m.mentor_id as "mentorId", a.full_name as "mentorName", m.status,
+    m.starts_on::text as "startsOn", m.goal, m.finished_note as "finishedNote", m.version,
+    (select max(v.visited_on)::text from mentoring_visits v where v.mentorship_id = m.id) as "lastVisitOn",
+    (select count(*)::int from mentoring_tasks t where t.mentorship_id = m.id and t.status = 'open') as "openTasks",
+    ${LATE}::int as "lateTasks",
+    (select coalesce(sum(p.jobs), 0)::int from placements p where p.mentorship_id = m.id and p.status = 'confirmed') as jobs
+  from mentorships m join cooperatives c on c.id = m.cooperative_id join centres k on k.id = m.centre_id
+    left join accounts a on a.id = m.mentor_id`;
+
+/** The condition that a mentorship `m` lies within the parameters `any, centres, cooperatives, mentor`, from `$n` on. */
+export const withinReach = (first: number) =>
+  `($${first} or m.centre_id = any($${first + 1}) or m.cooperative_id = any($${first + 2}) or m.mentor_id = $${first + 3})`;
+
+/** The values of `withinReach`. */
+export const reachValues = ({ any, centreIds, cooperativeIds, mentorAccountId }: Reach): unknown[] => [
+  any,
+  centreIds,
+  cooperativeIds,
+  mentorAccountId,
+];
+
+export class MentorshipRepository {
+  private constructor(private readonly tx: Tx) {}
+
+  static in(tx: Tx): MentorshipRepository {
+    return new MentorshipRepository(tx);
+  }
+
+  async insert({ id, cooperativeId, centreId, mentorId, startsOn, goal }: NewMentorshipRow): Promise<void> {
+    await this.tx.sql(
+      `insert into mentorships (id, cooperative_id, centre_id, mentor_id, status, starts_on, goal, version)
+       values ($1, $2, $3, $4, 'active', $5, $6, 1)`,
+      [id, cooperativeId, centreId, mentorId, startsOn, goal],
+    );
+  }
+
+  async find(id: string, today: string): Promise<MentorshipRow | null> {
+    const [row] = await this.tx.sql<MentorshipRow>(`${MENTORSHIP} where m.id = $2`, [today, id]);
+    return row ?? null;
+  }
+
+  /** The mentorship, locked until the transaction ends. */
+  async lock(id: string, today: string): Promise<MentorshipRow | null> {
+    const [row] = await this.tx.sql<MentorshipRow>(`${MENTORSHIP} where m.id = $2 for update of m`, [today, id]);
+    return row ?? null;
+  }
+
+  async save(
+    id: string,
+    { mentorId, goal, status, finishedNote }: Pick<MentorshipRow, 'mentorId' | 'goal' | 'status' | 'finishedNote'>,
+  ): Promise<void> {
+    await this.tx.sql(
+      `update mentorships set mentor_id = $2, goal = $3, status = $4, finished_note = $5, version = version + 1
+       where id = $1`,
+      [id, mentorId, goal, status, finishedNote],
+    );
+  }
+
+  /** Which of these cooperatives are being mentored now. */
+  async activeOf(cooperativeIds: readonly string[]): Promise<string[]> {
+    const rows = await this.tx.sql<{ id: string }>(
+      `select cooperative_id as id from mentorships where status = 'active' and cooperative_id = any($1)`,
+      [cooperativeIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** The cooperatives whose people a cohort trained, and how many of them named none. */
+  async trainedBy(cohortId: string): Promise<{ cooperativeIds: string[]; without: number }> {
+    const rows = await this.tx.sql<{ id: string | null; people: number }>(
+      `select cooperative_id as id, count(*)::int as people from enrolments
+       where cohort_id = $1 and status in ('passed', 'not_passed') group by 1 order by 1`,
+      [cohortId],
+    );
+    return {
+      cooperativeIds: rows.flatMap(({ id }) => (id === null ? [] : [id])),
+      without: rows.find(({ id }) => id === null)?.people ?? 0,
+    };
+  }
+
+  /** Who of a cooperative finished a training, the latest one of each. */
+  peopleOf(cooperativeId: string): Promise<MentoredPerson[]> {
+    return this.tx.sql(
+      `select * from (
+         select distinct on (e.person_id) e.person_id as "personId", p.full_name as "fullName",
+           e.cooperative_role as "cooperativeRole", h.title as "cohortTitle", e.status = 'passed' as passed
+         from enrolments e join people p on p.id = e.person_id join cohorts h on h.id = e.cohort_id
+         where e.cooperative_id = $1 and e.status in ('passed', 'not_passed')
+         order by e.person_id, h.ends_on desc, e.id desc) one
+       order by "fullName", "personId"`,
+      [cooperativeId],
+    );
+  }
+
+  /** Who holds a role of a centre that mentors, on a day. */
+  mentorsOf(centreId: string, today: string): Promise<MentorChoice[]> {
+    return this.tx.sql(
+      `select distinct a.id, a.full_name as "fullName" from accounts a join memberships b on b.account_id = a.id
+       where b.centre_id = $1 and b.role in ('mentor', 'instructor') and a.status = 'active'
+         and b.starts_on <= $2 and (b.ends_on is null or b.ends_on >= $2)
+       order by "fullName", a.id`,
+      [centreId, today],
+    );
+  }
+
+  /** One page within a reach, those begun last first. */
+  async list(query: MentorshipQuery, reach: Reach, today: string): Promise<Page<MentorshipRow>> {
+    const { status, cooperativeId, late, q, cursor, limit } = query;
+    const [before] = keyOf(cursor, IdKey) ?? [LATEST_ID];
+    const wanted: (MentorshipStatus | string | null)[] = [status ?? null, cooperativeId ?? null, beginningsOf(q)];
+    const rows = await this.tx.sql<MentorshipRow>(
+      `${MENTORSHIP} where m.id < $2 and ${withinReach(3)} and ($7::text is null or m.status = $7)
+         and ($8::uuid is null or m.cooperative_id = $8)
+         and ($9::text is null or to_tsvector('simple', c.name) @@ to_tsquery('simple', $9))
+         and (not $10 or ${LATE} > 0)
+       order by m.id desc limit $11`,
+      [today, before, ...reachValues(reach), ...wanted, late === 'yes', limit + 1],
+    );
+    return pageOf(rows, limit, ({ id }) => [id]);
+  }
+}

@@ -1,0 +1,84 @@
+import { DomainError } from '../kernel/domain-error.ts';
+import { targetOf } from '../kernel/machine.ts';
+import type { FollowUp, FollowUpState } from './follow-up.ts';
+import type { MentorshipStep } from './mentorship.ts';
+import {
+  type MentorshipStatus,
+  mentorshipMachine,
+  type TaskEvent,
+  type TaskStatus,
+  taskMachine,
+} from './mentorship-status.ts';
+import type { VisitReport } from './visit.ts';
+
+/** The day so many months after another; where the month is shorter, its last day. */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
+const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/** When follow-ups are to be held: how many months after the start, and how long around that day they are due. */
+export interface FollowUpPolicy {
+  months: readonly number[];
+  windowDays: number;
+}
+
+/**
+ * The follow-ups of a mentorship as they stand on a day: done by a visit that says so, due within the window around
+ * the day, overdue after it, ahead before.
+ */
+export function followUpsOf(
+  startsOn: string,
+  visits: readonly { id: string; followUpMonths: number | null }[],
+  { months, windowDays }: FollowUpPolicy,
+  today: string,
+): FollowUp[] {
+  return months.map((after) => {
+    const dueOn = monthsAfter(startsOn, after);
+    const visitId = visits.find(({ followUpMonths }) => followUpMonths === after)?.id ?? null;
+    return { months: after, dueOn, visitId, state: stateOn(dueOn, visitId, windowDays, today) };
+  });
+}
+
+function stateOn(dueOn: string, visitId: string | null, windowDays: number, today: string): FollowUpState {
+  if (visitId !== null) return 'done';
+  const late = daysBetween(dueOn, today);
+  if (late > windowDays) return 'overdue';
+  return late >= -windowDays ? 'due' : 'ahead';
+}
+
+/** Where a step leads a mentorship; finishing and resuming say why. */
+export function moveMentorship(status: MentorshipStatus, { event, note }: MentorshipStep): MentorshipStatus {
+  const target = targetOf(mentorshipMachine, status, event);
+  if (target === null) throw new DomainError('mentoring.wrong_state', { status });
+  if (note.length < 3) throw new DomainError('mentoring.note_needed');
+  return target;
+}
+
+/** Where a step leads a task; what is dropped says why. */
+export function moveTask(status: TaskStatus, event: TaskEvent, note: string | null): TaskStatus {
+  const target = targetOf(taskMachine, status, event);
+  if (target === null) throw new DomainError('mentoring.task_wrong_state', { status });
+  if (event === 'drop' && !note) throw new DomainError('mentoring.note_needed');
+  return target;
+}
+
+/** Refuses a report of a visit that cannot be: of a finished mentorship, in the future, before the start, or twice one follow-up. */
+export function assertVisit(
+  report: Pick<VisitReport, 'visitedOn' | 'followUpMonths'>,
+  mentorship: { status: MentorshipStatus; startsOn: string; followUps: readonly FollowUp[] },
+  today: string,
+): void {
+  const { status, startsOn, followUps } = mentorship;
+  if (status !== 'active') throw new DomainError('mentoring.wrong_state', { status });
+  if (report.visitedOn > today) throw new DomainError('mentoring.visit_in_future');
+  if (report.visitedOn < startsOn) throw new DomainError('mentoring.visit_before_start', { startsOn });
+  const months = report.followUpMonths ?? null;
+  if (months === null) return;
+  const followUp = followUps.find((one) => one.months === months);
+  if (!followUp) throw new DomainError('mentoring.unknown_follow_up', { months });
+  if (followUp.visitId !== null) throw new DomainError('mentoring.follow_up_done', { months });
+}
