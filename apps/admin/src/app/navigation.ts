@@ -3,6 +3,7 @@ import type { Sentences } from '@kompeten/messages';
 import {
   type Icon,
   IconBook2,
+  IconBriefcase,
   IconBuildingCommunity,
   IconBuildingStore,
   IconCalendarEvent,
@@ -12,6 +13,7 @@ import {
   IconCloudOff,
   IconFlag,
   IconGavel,
+  IconHeartHandshake,
   IconHistoryToggle,
   IconHome,
   IconListDetails,
@@ -104,6 +106,24 @@ export const navigation: readonly { id: keyof Sentences['shell']['groups']; item
         permission: 'correction.read',
       },
       { to: '/complaints', label: (words) => words.complaints.title, icon: IconFlag, permission: 'complaint.read' },
+    ],
+  },
+  {
+    id: 'mentoring',
+    items: [
+      {
+        to: '/mentoring',
+        label: (words) => words.mentoring.title,
+        icon: IconHeartHandshake,
+        permission: 'mentoring.read',
+        primary: true,
+      },
+      {
+        to: '/placements',
+        label: (words) => words.mentoring.placements.title,
+        icon: IconBriefcase,
+        permission: 'mentoring.read',
+      },
     ],
   },
   {

@@ -25,6 +25,7 @@ import { cohortGradesRoute } from './routes/cohort-grades.route.ts';
 import { cohortImportRoute } from './routes/cohort-import.route.ts';
 import { cohortIssuanceRoute } from './routes/cohort-issuance.route.ts';
 import { cohortIssuanceRequestRoute } from './routes/cohort-issuance-request.route.ts';
+import { cohortMentoringRoute } from './routes/cohort-mentoring.route.ts';
 import { cohortNewRoute } from './routes/cohort-new.route.ts';
 import { cohortSessionNewRoute } from './routes/cohort-session-new.route.ts';
 import { cohortSessionsRoute } from './routes/cohort-sessions.route.ts';
@@ -62,9 +63,18 @@ import { issuanceBatchRoute } from './routes/issuance-batch.route.ts';
 import { issuanceBatchesRoute } from './routes/issuance-batches.route.ts';
 import { issuanceRejectionRoute } from './routes/issuance-rejection.route.ts';
 import { lockRoute } from './routes/lock.route.ts';
+import { mentorshipRoute } from './routes/mentorship.route.ts';
+import { mentorshipChangeRoute } from './routes/mentorship-change.route.ts';
+import { mentorshipNewRoute } from './routes/mentorship-new.route.ts';
+import { mentorshipPlacementRoute } from './routes/mentorship-placement.route.ts';
+import { mentorshipStandingRoute } from './routes/mentorship-standing.route.ts';
+import { mentorshipVisitRoute } from './routes/mentorship-visit.route.ts';
+import { mentorshipsRoute } from './routes/mentorships.route.ts';
 import { missingRoute } from './routes/missing.route.ts';
 import { offlineWorkRoute } from './routes/offline-work.route.ts';
 import { outboxRoute } from './routes/outbox.route.ts';
+import { placementRoute } from './routes/placement.route.ts';
+import { placementsRoute } from './routes/placements.route.ts';
 import { progressRoute } from './routes/progress.route.ts';
 import { qualificationNewRoute } from './routes/qualification-new.route.ts';
 import { rootRoute } from './routes/root.route.tsx';
@@ -102,6 +112,16 @@ export const routeTree = rootRoute.addChildren([
     complaintsRoute,
     correctionRoute,
     correctionsRoute,
+    cohortMentoringRoute,
+    mentorshipsRoute,
+    mentorshipNewRoute,
+    mentorshipRoute,
+    mentorshipChangeRoute,
+    mentorshipStandingRoute,
+    mentorshipVisitRoute,
+    mentorshipPlacementRoute,
+    placementsRoute,
+    placementRoute,
     progressRoute,
     settingRoute,
     settingsRoute,

@@ -31,6 +31,16 @@ export const workQueue: readonly WorkSection[] = [
     Section: section('WaitingCorrections', () => import('../features/corrections/waiting-corrections.tsx')),
   },
   {
+    id: 'placements',
+    permission: 'placement.confirm',
+    Section: section('WaitingPlacements', () => import('../features/mentoring/waiting-placements.tsx')),
+  },
+  {
+    id: 'mentoring',
+    permission: 'mentoring.record',
+    Section: section('DueMentorships', () => import('../features/mentoring/due-mentorships.tsx')),
+  },
+  {
     id: 'cohorts',
     permission: 'cohort.manage',
     Section: section('WaitingCohorts', () => import('../features/cohorts/waiting-cohorts.tsx')),

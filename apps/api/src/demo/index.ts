@@ -7,6 +7,7 @@ import { tellCooperatives } from './demo-cooperatives.ts';
 import { tellCurricula } from './demo-curricula.ts';
 import { tellFieldWork } from './demo-field.ts';
 import { tellInstructors } from './demo-instructors.ts';
+import { tellMentoring } from './demo-mentoring.ts';
 import type { Story } from './story.ts';
 
 /** A part of the demo story; parts run in order and each is written through the services, as people would. */
@@ -22,6 +23,7 @@ export const demoParts: readonly DemoPart[] = [
   tellCohorts,
   tellIssuance,
   tellFieldWork,
+  tellMentoring,
 ];
 
 /** What follows once certificates are signed, which happens outside any one transaction. */

@@ -27,6 +27,7 @@ export async function findSamples(head: Colleague, admin: Colleague): Promise<Sa
   const usual = {
     ...(await trainingSamples(head, cohortOf('Pengurus Pemula Angkatan IV'))),
     ...(await waitingSamples(head)),
+    ...(await mentoringSamples(head)),
     ...(await officeSamples(admin)),
     ...{ kind: 'replacement', event: 'withdraw', $: 'tidak/ada' },
     curriculumId: curriculumOf('published'),
@@ -43,6 +44,7 @@ function specialSamples(cohortOf: (title: string) => string, curriculumOf: (stat
     'cohorts/$cohortId/enrolments/new': enrolling,
     'cohorts/$cohortId/enrolments/import': enrolling,
     'cohorts/$cohortId/issuance': completed,
+    'cohorts/$cohortId/mentoring': completed,
     'cohorts/$cohortId/issuance/request': completed,
     'curricula/$curriculumId/edit': draft,
     'curricula/$curriculumId/publish': draft,
@@ -91,6 +93,16 @@ async function waitingSamples(head: Colleague) {
   const correctionId = first(corrections.items, 'late entry').id;
   const complaintId = first(complaints.items, 'complaint').id;
   return { requestId, certificateId, complaintId, correctionId, batchId: first(batches.items, 'waiting batch').id };
+}
+
+async function mentoringSamples(head: Colleague) {
+  const mentorships = await head.call(contract.listMentorships, { query });
+  const placements = await head.call(contract.listPlacements, { query: { ...query, status: 'reported' } });
+  const mentored = mentorships.items.filter(({ mentorName }) => mentorName !== null);
+  return {
+    mentorshipId: first(mentored, 'mentored cooperative').id,
+    placementId: first(placements.items, 'waiting job').id,
+  };
 }
 
 async function officeSamples(admin: Colleague) {

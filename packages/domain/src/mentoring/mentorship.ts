@@ -22,6 +22,8 @@ export const MentorshipSummary = z
     lastVisitOn: Day.nullable(),
     openTasks: z.int(),
     lateTasks: z.int(),
+    /** Follow-ups that are due or missed. */
+    dueFollowUps: z.int(),
     /** People at work by confirmed placements. */
     jobs: z.int(),
     version: Version,
@@ -101,8 +103,8 @@ export type MentoringTaskStep = z.output<typeof MentoringTaskStep>;
 export const MentorshipQuery = PageQuery.extend({
   status: MentorshipStatus.optional(),
   cooperativeId: Id.optional(),
-  /** `yes`: only those with a task past its day. */
-  late: z.enum(['yes']).optional(),
+  /** `yes`: only those under way with a follow-up that is due or a task past its day. */
+  due: z.enum(['yes']).optional(),
 });
 export type MentorshipQuery = z.output<typeof MentorshipQuery>;
 

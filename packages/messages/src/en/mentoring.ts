@@ -21,7 +21,7 @@ export const mentoring: typeof indonesian = {
   noMentor: 'nobody named yet',
   neverVisited: 'never',
   tasksOf: (open, late) => (late > 0 ? `${open}, ${late} late` : String(open)),
-  onlyLate: { label: 'Tasks', yes: 'some are late' },
+  onlyDue: { label: 'Attention', yes: 'due now' },
   facts: {
     centre: 'Centre',
     mentor: 'Mentor',
@@ -109,7 +109,7 @@ export const mentoring: typeof indonesian = {
     removePhoto: (index) => `Remove photo ${index}`,
     send: 'Send the report',
     sent: 'The report of the visit is kept.',
-    draftKept: 'What you typed stays on this device until the report is sent.',
+    draftKept: 'What you typed stays in this tab until the report is sent, also without a signal.',
     by: (name) => `by ${name}`,
     followUpOf: (months) => `follow-up after ${months} months`,
     steps: (count) => (count === 1 ? '1 step agreed' : `${count} steps agreed`),
@@ -178,14 +178,21 @@ export const mentoring: typeof indonesian = {
   },
   fromCohort: {
     action: 'Begin mentoring its cooperatives',
+    lead: (cohort) =>
+      `Every cooperative whose people were trained in ${cohort} is mentored, counted from the last day of training. Mentors are named afterwards.`,
     done: (opened, already) =>
       already > 0 ? `${opened} begun; ${already} cooperatives were mentored already.` : `${opened} begun.`,
     without: (people) => `${people} people named no cooperative.`,
   },
-  ofCooperative: 'Mentoring of this cooperative',
   queue: {
     visits: 'Visits that are due',
-    late: (count) => (count === 1 ? '1 task is late' : `${count} tasks are late`),
+    due: (followUps, tasks) =>
+      [
+        followUps > 0 ? `${followUps} ${followUps === 1 ? 'follow-up' : 'follow-ups'}` : '',
+        tasks > 0 ? `${tasks} late ${tasks === 1 ? 'task' : 'tasks'}` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
     placements: 'Jobs and businesses that wait for confirmation',
   },
 };

@@ -14,6 +14,7 @@ export const shell: typeof source = {
     work: 'Work',
     training: 'Training',
     certificates: 'Certificates',
+    mentoring: 'Mentoring',
     organisations: 'Organisations',
     oversight: 'Oversight',
     own: 'My account',

@@ -31,7 +31,7 @@ export const mentoring = {
   noMentor: 'belum ditunjuk',
   neverVisited: 'belum pernah',
   tasksOf: (open: number, late: number) => (late > 0 ? `${open}, ${late} lewat waktu` : String(open)),
-  onlyLate: { label: 'Tugas', yes: 'ada yang lewat waktu' },
+  onlyDue: { label: 'Perhatian', yes: 'sudah waktunya' },
   facts: {
     centre: 'Balai',
     mentor: 'Pendamping',
@@ -126,7 +126,7 @@ export const mentoring = {
     removePhoto: (index: number) => `Hapus foto ${index}`,
     send: 'Kirim laporan',
     sent: 'Laporan kunjungan tersimpan.',
-    draftKept: 'Isian tersimpan di perangkat ini sampai laporan terkirim.',
+    draftKept: 'Isian tersimpan di tab ini sampai laporan terkirim, juga bila sinyal hilang.',
     by: (name: string) => `oleh ${name}`,
     followUpOf: (months: number) => `tindak lanjut ${months} bulan`,
     steps: (count: number) => `${count} langkah disepakati`,
@@ -198,16 +198,20 @@ export const mentoring = {
   },
   fromCohort: {
     action: 'Mulai pendampingan koperasinya',
+    lead: (cohort: string) =>
+      `Setiap koperasi yang orangnya dilatih di ${cohort} mendapat pendampingan, dihitung dari hari terakhir pelatihan. Pendamping ditunjuk sesudahnya.`,
     done: (opened: number, already: number) =>
       already > 0
         ? `${opened} pendampingan dimulai; ${already} koperasi sudah didampingi.`
         : `${opened} pendampingan dimulai.`,
     without: (people: number) => `${people} orang tidak menyebut koperasi.`,
   },
-  ofCooperative: 'Pendampingan koperasi ini',
   queue: {
     visits: 'Kunjungan yang sudah waktunya',
-    late: (count: number) => `${count} tugas lewat waktu`,
+    due: (followUps: number, tasks: number) =>
+      [followUps > 0 ? `${followUps} tindak lanjut` : '', tasks > 0 ? `${tasks} tugas lewat waktu` : '']
+        .filter(Boolean)
+        .join(', '),
     placements: 'Pekerjaan dan usaha menunggu konfirmasi',
   },
 };

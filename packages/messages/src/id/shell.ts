@@ -12,6 +12,7 @@ export const shell = {
     work: 'Pekerjaan',
     training: 'Pelatihan',
     certificates: 'Sertifikat',
+    mentoring: 'Pendampingan',
     organisations: 'Lembaga',
     oversight: 'Pengawasan',
     own: 'Akun saya',

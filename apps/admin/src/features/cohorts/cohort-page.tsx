@@ -16,6 +16,7 @@ import { CohortStanding } from './cohort-standing.tsx';
 import { CohortSteps } from './cohort-steps.tsx';
 import { CohortTrack } from './cohort-track.tsx';
 
+const trained: readonly string[] = ['completed', 'archived'];
 const closed: readonly string[] = ['completed', 'archived', 'cancelled'];
 
 /** One cohort: where it stands, what it takes next, and what stands against it. */
@@ -34,13 +35,7 @@ export function CohortPage({ cohortId }: { cohortId: string }) {
         lead={cohort.centreName}
         status={<CohortStanding status={cohort.status} />}
         back={<Link to="/cohorts">{words.cohortTabs.back}</Link>}
-        actions={
-          mayManage && !closed.includes(cohort.status) ? (
-            <LinkButton to="/cohorts/$cohortId/change" params={{ cohortId }} variant="default">
-              {words.cohorts.edit}
-            </LinkButton>
-          ) : null
-        }
+        actions={<CohortActs cohort={cohort} mayManage={mayManage} />}
       />
       <CohortTabs cohortId={cohortId} />
       <CohortTrack status={cohort.status} />
@@ -50,6 +45,25 @@ export function CohortPage({ cohortId }: { cohortId: string }) {
       </SimpleGrid>
       <CohortUnits cohort={cohort} />
     </Stack>
+  );
+}
+
+function CohortActs({ cohort, mayManage }: { cohort: CohortDetail; mayManage: boolean }) {
+  const words = useMessages();
+  const { may } = useActor();
+  const { id: cohortId, status, centreId } = cohort;
+  if (trained.includes(status) && may('mentoring.manage', { centreId })) {
+    return (
+      <LinkButton to="/cohorts/$cohortId/mentoring" params={{ cohortId }} variant="default">
+        {words.mentoring.fromCohort.action}
+      </LinkButton>
+    );
+  }
+  if (!mayManage || closed.includes(status)) return null;
+  return (
+    <LinkButton to="/cohorts/$cohortId/change" params={{ cohortId }} variant="default">
+      {words.cohorts.edit}
+    </LinkButton>
   );
 }
 

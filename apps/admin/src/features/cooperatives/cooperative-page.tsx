@@ -10,7 +10,7 @@ import { useCooperative } from './cooperatives.queries.ts';
 
 /** One cooperative. */
 export function CooperativePage({ cooperativeId }: { cooperativeId: string }) {
-  const words = useMessages().cooperatives;
+  const { cooperatives: words, mentoring } = useMessages();
   const terms = useTerms();
   const { may } = useActor();
   const query = useCooperative(cooperativeId);
@@ -25,11 +25,18 @@ export function CooperativePage({ cooperativeId }: { cooperativeId: string }) {
         status={provisional ? <StatusMark tone="neutral">{words.provisional}</StatusMark> : null}
         back={<Link to="/cooperatives">{words.back}</Link>}
         actions={
-          may('cooperative.manage', { cooperativeId, regionCode }) ? (
-            <LinkButton to="/cooperatives/$cooperativeId/change" params={{ cooperativeId }}>
-              {words.edit}
-            </LinkButton>
-          ) : null
+          <>
+            {may('mentoring.read') ? (
+              <LinkButton to="/mentoring" search={{ q: name }} variant="default">
+                {mentoring.title}
+              </LinkButton>
+            ) : null}
+            {may('cooperative.manage', { cooperativeId, regionCode }) ? (
+              <LinkButton to="/cooperatives/$cooperativeId/change" params={{ cooperativeId }}>
+                {words.edit}
+              </LinkButton>
+            ) : null}
+          </>
         }
       />
       <CooperativeFacts cooperative={query.data} />

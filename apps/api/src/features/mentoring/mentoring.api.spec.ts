@@ -154,14 +154,21 @@ describe('mentoring', () => {
     expect(await move('resume', 2)).toMatchObject({ status: 'active', finishedNote: null });
   });
 
-  it('shows the late ones alone', async () => {
+  it('shows those alone that somebody should see to: a late task, a follow-up that is due', async () => {
     const { id, mentor } = await aMentorship(api, stage);
     await mentor.call(mentoring.addMentoringTask, {
       params: { mentorshipId: id },
       body: { title: 'Sudah lewat', dueOn: '2020-01-01' },
     });
-    const { items } = await stage.manager.call(mentoring.listMentorships, { query: { late: 'yes' } });
-    expect(items.map((item) => [item.id, item.lateTasks])).toEqual([[id, 1]]);
+    const { id: missed } = await aMentorship(api, stage, { startsOn: '2024-11-30' });
+    await aMentorship(api, stage);
+    const { items } = await stage.manager.call(mentoring.listMentorships, { query: { due: 'yes', limit: 2 } });
+    expect(items.map((item) => [item.id, item.lateTasks, item.dueFollowUps])).toEqual([
+      [missed, 0, 3],
+      [id, 1, 0],
+    ]);
+    const { followUps } = await get(missed);
+    expect(followUps.filter(({ state }) => state === 'due' || state === 'overdue')).toHaveLength(3);
   });
 
   it('settles a task as it stands and refuses an old view of it', async () => {

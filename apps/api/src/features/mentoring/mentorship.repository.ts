@@ -1,4 +1,5 @@
 import type {
+  FollowUpPolicy,
   MentorChoice,
   MentoredPerson,
   MentorshipQuery,
@@ -26,7 +27,17 @@ export type NewMentorshipRow = Pick<
 
 const IdKey = z.tuple([z.uuid()]);
 
+/** The day of which lists speak, and when follow-ups are due. */
+export interface Reckoning extends FollowUpPolicy {
+  today: string;
+}
+
 const LATE = `(select count(*) from mentoring_tasks t where t.mentorship_id = m.id and t.status = 'open' and t.due_on < $1)`;
+
+/** Agrees with `followUpsOf`: a month is added as the database adds it, to the last day where the month is shorter. */
+const DUE = `(select count(*) from unnest($2::int[]) as after
+  where (m.starts_on + make_interval(months => after))::date - $3::int <= $1::date
+    and not exists (select from mentoring_visits v where v.mentorship_id = m.id and v.follow_up_months = after))`;
 
 const MENTORSHIP = `
   select m.id, m.cooperative_id as "cooperativeId", c.name as "cooperativeName", c.region_code as "regionCode",
@@ -35,10 +46,12 @@ const MENTORSHIP = `
     m.starts_on::text as "startsOn", m.goal, m.finished_note as "finishedNote", m.version,
     (select max(v.visited_on)::text from mentoring_visits v where v.mentorship_id = m.id) as "lastVisitOn",
     (select count(*)::int from mentoring_tasks t where t.mentorship_id = m.id and t.status = 'open') as "openTasks",
-    ${LATE}::int as "lateTasks",
+    ${LATE}::int as "lateTasks", ${DUE}::int as "dueFollowUps",
     (select coalesce(sum(p.jobs), 0)::int from placements p where p.mentorship_id = m.id and p.status = 'confirmed') as jobs
   from mentorships m join cooperatives c on c.id = m.cooperative_id join centres k on k.id = m.centre_id
     left join accounts a on a.id = m.mentor_id`;
+
+const reckoned = ({ today, months, windowDays }: Reckoning): unknown[] => [today, months, windowDays];
 
 /** The condition that a mentorship `m` lies within the parameters `any, centres, cooperatives, mentor`, from `$n` on. */
 export const withinReach = (first: number) =>
@@ -67,14 +80,15 @@ export class MentorshipRepository {
     );
   }
 
-  async find(id: string, today: string): Promise<MentorshipRow | null> {
-    const [row] = await this.tx.sql<MentorshipRow>(`${MENTORSHIP} where m.id = $2`, [today, id]);
+  async find(id: string, reckoning: Reckoning): Promise<MentorshipRow | null> {
+    const [row] = await this.tx.sql<MentorshipRow>(`${MENTORSHIP} where m.id = $4`, [...reckoned(reckoning), id]);
     return row ?? null;
   }
 
   /** The mentorship, locked until the transaction ends. */
-  async lock(id: string, today: string): Promise<MentorshipRow | null> {
-    const [row] = await this.tx.sql<MentorshipRow>(`${MENTORSHIP} where m.id = $2 for update of m`, [today, id]);
+  async lock(id: string, reckoning: Reckoning): Promise<MentorshipRow | null> {
+    const text = `${MENTORSHIP} where m.id = $4 for update of m`;
+    const [row] = await this.tx.sql<MentorshipRow>(text, [...reckoned(reckoning), id]);
     return row ?? null;
   }
 
@@ -137,17 +151,17 @@ export class MentorshipRepository {
   }
 
   /** One page within a reach, those begun last first. */
-  async list(query: MentorshipQuery, reach: Reach, today: string): Promise<Page<MentorshipRow>> {
-    const { status, cooperativeId, late, q, cursor, limit } = query;
+  async list(query: MentorshipQuery, reach: Reach, reckoning: Reckoning): Promise<Page<MentorshipRow>> {
+    const { status, cooperativeId, due, q, cursor, limit } = query;
     const [before] = keyOf(cursor, IdKey) ?? [LATEST_ID];
     const wanted: (MentorshipStatus | string | null)[] = [status ?? null, cooperativeId ?? null, beginningsOf(q)];
     const rows = await this.tx.sql<MentorshipRow>(
-      `${MENTORSHIP} where m.id < $2 and ${withinReach(3)} and ($7::text is null or m.status = $7)
-         and ($8::uuid is null or m.cooperative_id = $8)
-         and ($9::text is null or to_tsvector('simple', c.name) @@ to_tsquery('simple', $9))
-         and (not $10 or ${LATE} > 0)
-       order by m.id desc limit $11`,
-      [today, before, ...reachValues(reach), ...wanted, late === 'yes', limit + 1],
+      `${MENTORSHIP} where m.id < $4 and ${withinReach(5)} and ($9::text is null or m.status = $9)
+         and ($10::uuid is null or m.cooperative_id = $10)
+         and ($11::text is null or to_tsvector('simple', c.name) @@ to_tsquery('simple', $11))
+         and (not $12 or m.status = 'active' and ${LATE} + ${DUE} > 0)
+       order by m.id desc limit $13`,
+      [...reckoned(reckoning), before, ...reachValues(reach), ...wanted, due === 'yes', limit + 1],
     );
     return pageOf(rows, limit, ({ id }) => [id]);
   }

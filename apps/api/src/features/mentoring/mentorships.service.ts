@@ -28,7 +28,7 @@ import { CentresService } from '../centres/centres.service.ts';
 import { CohortsService } from '../cohorts/cohorts.service.ts';
 import { CooperativesService } from '../cooperatives/cooperatives.service.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
-import { MentorshipRepository, type MentorshipRow } from './mentorship.repository.ts';
+import { MentorshipRepository, type MentorshipRow, type Reckoning } from './mentorship.repository.ts';
 import { VisitRepository } from './visit.repository.ts';
 
 const completed: readonly string[] = ['completed', 'amending', 'archived'];
@@ -46,8 +46,8 @@ export class MentorshipsService {
 
   /** One page of the mentorships within the caller's reach. */
   list(query: MentorshipQuery, actor: Actor): Promise<Page<MentorshipSummary>> {
-    return this.transactions.read((tx) =>
-      MentorshipRepository.in(tx).list(query, reachOf(actor, 'mentoring.read'), dayInJakarta(tx.at)),
+    return this.transactions.read(async (tx) =>
+      MentorshipRepository.in(tx).list(query, reachOf(actor, 'mentoring.read'), await this.reckoning(tx)),
     );
   }
 
@@ -136,20 +136,20 @@ export class MentorshipsService {
 
   /** The mentorship of an id for somebody; out of reach it does not exist. */
   async of(tx: Tx, id: string, actor: Actor, permission: Permission): Promise<MentorshipRow> {
-    return allowed(await MentorshipRepository.in(tx).find(id, dayInJakarta(tx.at)), actor, permission);
+    return allowed(await MentorshipRepository.in(tx).find(id, await this.reckoning(tx)), actor, permission);
   }
 
   /** The same, once nobody else changes it until the transaction ends. */
   async lock(tx: Tx, id: string, actor: Actor, permission: Permission): Promise<MentorshipRow> {
-    return allowed(await MentorshipRepository.in(tx).lock(id, dayInJakarta(tx.at)), actor, permission);
+    return allowed(await MentorshipRepository.in(tx).lock(id, await this.reckoning(tx)), actor, permission);
   }
 
   /** A mentorship with its plan and what is due. */
   async view(tx: Tx, row: MentorshipRow): Promise<Mentorship> {
     const repository = VisitRepository.in(tx);
     const visits = await repository.of(row.id);
-    const policy = followUpPolicy(await this.policies.all(tx));
-    const followUps = followUpsOf(row.startsOn, visits, policy, dayInJakarta(tx.at));
+    const reckoning = await this.reckoning(tx);
+    const followUps = followUpsOf(row.startsOn, visits, reckoning, reckoning.today);
     return { ...row, tasks: await repository.tasksOf(row.id), followUps };
   }
 
@@ -157,6 +157,10 @@ export class MentorshipsService {
   async tell(tx: Tx, type: string, { id, centreId }: MentorshipRow, actor: Actor, data: object): Promise<void> {
     const event = { type, subjectType: 'mentorship', subjectId: id, data: { ...data } };
     await AuditRepository.in(tx).append(actor, [event], centreId);
+  }
+
+  private async reckoning(tx: Tx): Promise<Reckoning> {
+    return { today: dayInJakarta(tx.at), ...followUpPolicy(await this.policies.all(tx)) };
   }
 
   private async open(
