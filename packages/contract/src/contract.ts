@@ -15,6 +15,7 @@ import { identity } from './identity.contract.ts';
 import { instructors } from './instructors.contract.ts';
 import { issuance } from './issuance.contract.ts';
 import { mentoring } from './mentoring.contract.ts';
+import { placements } from './placements.contract.ts';
 import { policies } from './policies.contract.ts';
 import { presence } from './presence.contract.ts';
 import { progress } from './progress.contract.ts';
@@ -41,6 +42,7 @@ export const contract = {
   ...certificates,
   ...complaints,
   ...mentoring,
+  ...placements,
   ...verification,
   ...claims,
   ...audit,

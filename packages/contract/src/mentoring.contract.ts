@@ -12,12 +12,7 @@ import {
   MentorshipSummary,
   NewMentoringTask,
   NewMentorship,
-  NewPlacement,
   OpenedMentorships,
-  Placement,
-  PlacementQuery,
-  PlacementStep,
-  PlacementSummary,
   page,
   VisitReport,
 } from '@kompeten/domain';
@@ -26,7 +21,7 @@ import { endpoints } from './endpoint.ts';
 
 const params = z.strictObject({ mentorshipId: Id });
 
-/** Mentoring of cooperatives after training: action plan, visits, follow-ups, jobs and businesses. */
+/** Mentoring of cooperatives after training: action plan, visits, follow-ups. */
 export const mentoring = endpoints({
   listMentorships: {
     method: 'GET',
@@ -132,58 +127,5 @@ export const mentoring = endpoints({
     permission: 'mentoring.read',
     params,
     response: z.object({ items: z.array(MentoredPerson) }),
-  },
-  uploadMentoringFile: {
-    method: 'POST',
-    path: '/mentorships/:mentorshipId/files',
-    summary: 'Keep a photo or PDF behind a visit or placement; photos are drawn anew without what the camera added',
-    permission: 'placement.report',
-    params,
-    upload: { maxBytes: 8_000_000 },
-    response: z.object({ id: Id }),
-    status: 201,
-  },
-  downloadMentoringFile: {
-    method: 'GET',
-    path: '/mentorships/:mentorshipId/files/:fileId',
-    summary: 'A photo or PDF behind a visit or placement',
-    permission: 'mentoring.read',
-    params: params.extend({ fileId: Id }),
-    answer: 'file',
-  },
-  listPlacements: {
-    method: 'GET',
-    path: '/placements',
-    summary: 'Jobs and businesses within the caller’s reach, newest first',
-    permission: 'mentoring.read',
-    query: PlacementQuery,
-    response: page(PlacementSummary),
-  },
-  reportPlacement: {
-    method: 'POST',
-    path: '/mentorships/:mentorshipId/placements',
-    summary: 'Report a job found or a business started',
-    permission: 'placement.report',
-    params,
-    body: NewPlacement,
-    response: Placement,
-    status: 201,
-  },
-  getPlacement: {
-    method: 'GET',
-    path: '/placements/:placementId',
-    summary: 'One job or business with its evidence',
-    permission: 'mentoring.read',
-    params: z.strictObject({ placementId: Id }),
-    response: Placement,
-  },
-  movePlacement: {
-    method: 'POST',
-    path: '/placements/:placementId/steps',
-    summary: 'Confirm, reject or end a placement',
-    permission: 'placement.report',
-    params: z.strictObject({ placementId: Id }),
-    body: PlacementStep,
-    response: Placement,
   },
 });

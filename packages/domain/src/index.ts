@@ -61,6 +61,7 @@ export * from './identity/account.ts';
 export * from './identity/actor.ts';
 export * from './identity/can.ts';
 export * from './identity/identity.errors.ts';
+export * from './identity/legal-acts.ts';
 export * from './identity/permission.ts';
 export * from './identity/pin.ts';
 export * from './identity/role.ts';

@@ -1,7 +1,5 @@
-import type { Permission } from '@kompeten/domain';
 import type { Sentences } from '@kompeten/messages';
 import {
-  type Icon,
   IconBook2,
   IconBriefcase,
   IconBuildingCommunity,
@@ -25,21 +23,7 @@ import {
   IconUserCircle,
   IconUsers,
 } from '@tabler/icons-react';
-import type { LinkProps } from '@tanstack/react-router';
-
-/** An address of the application that needs no parameters. */
-export type AdminPath = Exclude<LinkProps['to'], undefined | `${string}$${string}`>;
-
-/** One way through the application; shown only to those who may go it. */
-export interface NavigationItem {
-  to: AdminPath;
-  label(words: Sentences): string;
-  icon: Icon;
-  /** Whoever lacks it does not see the item; null is for everybody. */
-  permission: Permission | null;
-  /** Shown in the bar of a phone; at most four of those a person sees are. */
-  primary?: boolean;
-}
+import type { NavigationItem } from './navigation-item.ts';
 
 /** The navigation, in groups as the work goes. A feature adds its line here. */
 export const navigation: readonly { id: keyof Sentences['shell']['groups']; items: readonly NavigationItem[] }[] = [

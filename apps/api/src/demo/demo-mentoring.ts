@@ -53,30 +53,31 @@ async function tellVisits(story: Story, { id: mentorshipId }: Mentorship): Promi
     tasks.push(await story.at(-88, '10:00', () => visits.addTask(mentorshipId, task, mentor)));
   }
   const settled = tasks.slice(0, 1).map(({ id: taskId }) => ({ taskId, event: 'complete' as const }));
-  await story.at(-61, '14:00', () =>
-    visits.report(
-      mentorshipId,
-      visit(story.day(-61), {
-        checklist: { members_meeting: 'good', books_kept: 'good', licences: 'needs_work', units_running: 'needs_work' },
-        findings: 'Buku kas sudah terisi. Gerai baru buka tiga hari seminggu karena stok belum tetap.',
-        settled,
-        nextSteps: [{ title: 'Sepakati pemasok beras dan minyak', responsible: 'Pengelola', dueOn: story.day(-30) }],
-      }),
-      mentor,
-    ),
-  );
-  await story.at(-3, '10:00', () =>
-    visits.report(
-      mentorshipId,
-      visit(story.day(-3), {
-        followUpMonths: 3,
-        checklist: { members_meeting: 'good', books_kept: 'good', units_running: 'good', members_served: 'good' },
-        findings: 'Gerai buka setiap hari dengan tiga penjaga. Anggota bertambah 18 orang.',
-      }),
-      mentor,
-    ),
-  );
+  for (const [day, seen] of visitsOf(story, settled)) {
+    const report = visit(story.day(day), seen);
+    await story.at(day, '14:00', () => visits.report(mentorshipId, report, mentor));
+  }
 }
+
+const visitsOf = (story: Story, settled: VisitReport['settled']): [day: number, seen: Partial<VisitReport>][] => [
+  [
+    -61,
+    {
+      checklist: { members_meeting: 'good', books_kept: 'good', licences: 'needs_work', units_running: 'needs_work' },
+      findings: 'Buku kas sudah terisi. Gerai baru buka tiga hari seminggu karena stok belum tetap.',
+      settled,
+      nextSteps: [{ title: 'Sepakati pemasok beras dan minyak', responsible: 'Pengelola', dueOn: story.day(-30) }],
+    },
+  ],
+  [
+    -3,
+    {
+      followUpMonths: 3,
+      checklist: { members_meeting: 'good', books_kept: 'good', units_running: 'good', members_served: 'good' },
+      findings: 'Gerai buka setiap hari dengan tiga penjaga. Anggota bertambah 18 orang.',
+    },
+  ],
+];
 
 async function tellPlacements(story: Story, { id: mentorshipId }: Mentorship): Promise<void> {
   const placements = story.the(PlacementsService);

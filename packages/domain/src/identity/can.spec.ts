@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, Membership } from './actor.ts';
 import { assertCan, can, isWithin, reachOf } from './can.ts';
-import { law, neverByToken, permissions } from './permission.ts';
+import { neverByToken } from './legal-acts.ts';
+import { law, permissions } from './permission.ts';
 import { type Role, roles } from './role.ts';
 
 const member = (role: Role, change: Partial<Membership> = {}): Membership => ({

@@ -1,6 +1,7 @@
 import { DomainError } from '../kernel/domain-error.ts';
 import type { Actor, Membership } from './actor.ts';
-import { law, needsSecondFactor, neverByToken, type Permission, type Scope } from './permission.ts';
+import { needsSecondFactor, neverByToken } from './legal-acts.ts';
+import { law, type Permission, type Scope } from './permission.ts';
 import type { Role } from './role.ts';
 
 /** The facts of a thing that decide whose it is; absent facts match nobody. */

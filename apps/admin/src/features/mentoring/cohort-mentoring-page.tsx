@@ -20,7 +20,7 @@ export function CohortMentoringPage({ cohortId }: { cohortId: string }) {
   return (
     <Stack gap="md" className="k-narrow">
       <PageHeader
-        title={words.fromCohort.action}
+        title={words.fromCohort.title}
         lead={words.fromCohort.lead(title)}
         back={
           <Link to="/cohorts/$cohortId" params={{ cohortId }}>

@@ -1,5 +1,5 @@
 import './mentoring.css';
-import { mentoring } from '@kompeten/contract';
+import { placements } from '@kompeten/contract';
 import { Button, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useId } from 'react';
@@ -29,7 +29,7 @@ export function FileField({ mentorshipId, ids, onChange, ...props }: FileFieldPr
   const explain = useExplain();
   const upload = useMutation({
     mutationFn: async (file: File) =>
-      api.call(mentoring.uploadMentoringFile, {
+      api.call(placements.uploadMentoringFile, {
         params: { mentorshipId },
         file: await smallPhoto(file),
         fileName: file.name,

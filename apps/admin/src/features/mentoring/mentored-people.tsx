@@ -27,7 +27,7 @@ export function MentoredPeople({ mentorshipId }: { mentorshipId: string }) {
             { id: 'person', header: placements.columns.person, cell: ({ fullName }) => fullName },
             {
               id: 'role',
-              header: columns.cooperative,
+              header: words.role,
               cell: ({ cooperativeRole }) => (cooperativeRole ? terms.cooperativeRole[cooperativeRole] : '–'),
             },
             { id: 'cohort', header: training, cell: ({ cohortTitle }) => cohortTitle },

@@ -1,4 +1,4 @@
-import { mentoring } from '@kompeten/contract';
+import { mentoring, placements } from '@kompeten/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { mutationOf, queryOf } from '../../lib/query.ts';
 
@@ -6,8 +6,8 @@ const touched = [
   mentoring.listMentorships,
   mentoring.getMentorship,
   mentoring.listMentoringVisits,
-  mentoring.listPlacements,
-  mentoring.getPlacement,
+  placements.listPlacements,
+  placements.getPlacement,
 ];
 
 /** One mentorship; asked anew each time, because a colleague may have been there. */
@@ -27,17 +27,17 @@ export const useMentors = (centreId: string) => useQuery(queryOf(mentoring.listM
 
 /** The newest jobs and businesses of a mentorship. */
 export const usePlacements = (mentorshipId: string) =>
-  useQuery(queryOf(mentoring.listPlacements, { query: { mentorshipId, limit: 50 } }));
+  useQuery(queryOf(placements.listPlacements, { query: { mentorshipId, limit: 50 } }));
 
 /** One job or business; asked anew, because somebody may have decided. */
 export const usePlacement = (placementId: string) =>
-  useQuery({ ...queryOf(mentoring.getPlacement, { params: { placementId } }), staleTime: 0 });
+  useQuery({ ...queryOf(placements.getPlacement, { params: { placementId } }), staleTime: 0 });
 
 /** Mentoring under way within reach, and reports that wait; for the first page. */
 export const useDueMentorships = () =>
   useQuery(queryOf(mentoring.listMentorships, { query: { due: 'yes', limit: 20 } }));
 export const useReportedPlacements = () =>
-  useQuery(queryOf(mentoring.listPlacements, { query: { status: 'reported', limit: 20 } }));
+  useQuery(queryOf(placements.listPlacements, { query: { status: 'reported', limit: 20 } }));
 
 export const useBeginMentorship = () => useMutation(mutationOf(mentoring.createMentorship, touched));
 export const useOpenCohortMentorships = () => useMutation(mutationOf(mentoring.openCohortMentorships, touched));
@@ -46,5 +46,5 @@ export const useMoveMentorship = () => useMutation(mutationOf(mentoring.moveMent
 export const useAddTask = () => useMutation(mutationOf(mentoring.addMentoringTask, touched));
 export const useMoveTask = () => useMutation(mutationOf(mentoring.moveMentoringTask, touched));
 export const useReportVisit = () => useMutation(mutationOf(mentoring.reportMentoringVisit, touched));
-export const useReportPlacement = () => useMutation(mutationOf(mentoring.reportPlacement, touched));
-export const useMovePlacement = () => useMutation(mutationOf(mentoring.movePlacement, touched));
+export const useReportPlacement = () => useMutation(mutationOf(placements.reportPlacement, touched));
+export const useMovePlacement = () => useMutation(mutationOf(placements.movePlacement, touched));

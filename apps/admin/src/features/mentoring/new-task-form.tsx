@@ -1,6 +1,6 @@
 import { NewMentoringTask } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
@@ -26,10 +26,10 @@ export function NewTaskForm({ mentorshipId, onAdded }: { mentorshipId: string; o
       <Stack component="form" gap="sm" mt="sm" className="k-narrow" {...form.formProps}>
         <ErrorSummary faults={form.faults} />
         <TextInput {...form.field('title', words.task)} description={words.taskHint} maxLength={200} />
-        <Group grow align="flex-end">
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <TextInput {...form.field('responsible', words.responsible)} maxLength={100} />
           <TextInput {...form.field('dueOn', words.dueOn)} type="date" />
-        </Group>
+        </SimpleGrid>
         <Group>
           <Button type="submit" loading={form.pending}>
             {words.add}

@@ -1,6 +1,6 @@
 import type { NewMentoringTask } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
-import { Button, Group, Stack, TextInput, Title } from '@mantine/core';
+import { Button, SimpleGrid, Stack, TextInput, Title } from '@mantine/core';
 import type { useBodyForm } from '../../lib/form.ts';
 
 interface NextStepsProps {
@@ -23,10 +23,10 @@ export function NextSteps({ steps, field, onChange }: NextStepsProps) {
           <legend className="k-file-label">{words.stepOf(index + 1)}</legend>
           <Stack gap="sm">
             <TextInput {...field(`nextSteps.${index}.title`, plan.task)} maxLength={200} />
-            <Group grow align="flex-end">
+            <SimpleGrid cols={{ base: 1, sm: 2 }}>
               <TextInput {...field(`nextSteps.${index}.responsible`, plan.responsible)} maxLength={100} />
               <TextInput {...field(`nextSteps.${index}.dueOn`, plan.dueOn)} type="date" />
-            </Group>
+            </SimpleGrid>
             <div>
               <Button variant="default" size="sm" onClick={() => onChange(steps.filter((_, other) => other !== index))}>
                 {words.removeStep(index + 1)}

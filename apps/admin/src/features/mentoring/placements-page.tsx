@@ -1,4 +1,4 @@
-import { mentoring } from '@kompeten/contract';
+import { placements } from '@kompeten/contract';
 import { PlacementKind, PlacementStatus, type PlacementSummary } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
@@ -22,7 +22,7 @@ export function PlacementsPage() {
       <PageHeader title={words.title} lead={words.listLead} />
       <ResourceTable
         caption={words.caption}
-        query={(address) => queryOf(mentoring.listPlacements, { query: address as never })}
+        query={(address) => queryOf(placements.listPlacements, { query: address as never })}
         columns={[title, cooperative, ...rest]}
         keyOf={({ id }) => id}
         filters={[

@@ -1,6 +1,6 @@
 import { type Mentorship, VisitMode, VisitReport } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
-import { Button, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
@@ -60,13 +60,13 @@ function Report({ mentorship }: { mentorship: Mentorship }) {
         }
       />
       <ErrorSummary faults={form.faults} />
-      <Group grow align="flex-end">
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <TextInput {...form.field('visitedOn', words.visitedOn)} type="date" />
         <NativeSelect
           {...form.field('mode', words.mode)}
           data={VisitMode.options.map((value) => ({ value, label: words.modes[value] }))}
         />
-      </Group>
+      </SimpleGrid>
       <FollowUpField followUps={followUps} value={draft.followUpMonths} onChange={(m) => set({ followUpMonths: m })} />
       <VisitChecklist checklist={draft.checklist} onChange={(checklist) => set({ checklist })} />
       <Textarea

@@ -45,13 +45,9 @@ function Visit({ mentorshipId, visit }: { mentorshipId: string; visit: Mentoring
       {said.join(' · ')}
       <Text style={{ whiteSpace: 'pre-wrap' }}>{findings}</Text>
       {answers.length > 0 ? (
-        <ul className="k-reasons">
-          {answers.map(([item, answer]) => (
-            <li key={item}>
-              {words.items[item]}: <strong>{words.answers[answer]}</strong>
-            </li>
-          ))}
-        </ul>
+        <Text size="sm" c="dimmed">
+          {answers.map(([item, answer]) => `${words.items[item]}: ${words.answers[answer]}`).join(' · ')}
+        </Text>
       ) : null}
       <KeptPhotos mentorshipId={mentorshipId} ids={photoIds} nameOf={words.photoOf} />
     </li>

@@ -6,14 +6,14 @@ import { Transactions } from '../../database/transactions.ts';
 import type { FileAnswer, UploadedFile } from '../../http/call.ts';
 import { keptFile } from './kept-file.ts';
 import { MentoringFileRepository } from './mentoring-file.repository.ts';
-import { MentorshipsService } from './mentorships.service.ts';
+import { MentorshipAccess } from './mentorship-access.service.ts';
 
 /** Photos and PDFs behind visits and placements. */
 @Injectable()
 export class MentoringFilesService {
   constructor(
     private readonly transactions: Transactions,
-    private readonly mentorships: MentorshipsService,
+    private readonly mentorships: MentorshipAccess,
   ) {}
 
   /** Keeps a photo or PDF for a mentorship; what it is is told by its content. */

@@ -2,6 +2,7 @@ import { mentoring as contract } from '@kompeten/contract';
 import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
+import { MentoredService } from './mentored.service.ts';
 import { MentorshipsService } from './mentorships.service.ts';
 import { VisitsService } from './visits.service.ts';
 
@@ -9,6 +10,7 @@ import { VisitsService } from './visits.service.ts';
 export class MentoringController {
   constructor(
     private readonly mentorships: MentorshipsService,
+    private readonly mentored: MentoredService,
     private readonly visits: VisitsService,
   ) {}
 
@@ -29,7 +31,7 @@ export class MentoringController {
 
   @Handle(contract.listMentors)
   mentors({ params, actor }: Call<typeof contract.listMentors>) {
-    return this.mentorships.mentors(params.centreId, actor);
+    return this.mentored.mentors(params.centreId, actor);
   }
 
   @Handle(contract.getMentorship)
@@ -59,7 +61,7 @@ export class MentoringController {
 
   @Handle(contract.listMentoredPeople)
   people({ params, actor }: Call<typeof contract.listMentoredPeople>) {
-    return this.mentorships.people(params.mentorshipId, actor);
+    return this.mentored.people(params.mentorshipId, actor);
   }
 
   @Handle(contract.listMentoringVisits)

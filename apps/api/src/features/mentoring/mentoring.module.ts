@@ -3,8 +3,10 @@ import { CentresModule } from '../centres/centres.module.ts';
 import { CohortsModule } from '../cohorts/cohorts.module.ts';
 import { CooperativesModule } from '../cooperatives/cooperatives.module.ts';
 import { PoliciesModule } from '../policies/policies.module.ts';
+import { MentoredService } from './mentored.service.ts';
 import { MentoringController } from './mentoring.controller.ts';
 import { MentoringFilesService } from './mentoring-files.service.ts';
+import { MentorshipAccess } from './mentorship-access.service.ts';
 import { MentorshipsService } from './mentorships.service.ts';
 import { PlacementsController } from './placements.controller.ts';
 import { PlacementsService } from './placements.service.ts';
@@ -13,6 +15,13 @@ import { VisitsService } from './visits.service.ts';
 @Module({
   imports: [CentresModule, CohortsModule, CooperativesModule, PoliciesModule],
   controllers: [MentoringController, PlacementsController],
-  providers: [MentoringFilesService, MentorshipsService, PlacementsService, VisitsService],
+  providers: [
+    MentoringFilesService,
+    MentorshipAccess,
+    MentoredService,
+    MentorshipsService,
+    PlacementsService,
+    VisitsService,
+  ],
 })
 export class MentoringModule {}

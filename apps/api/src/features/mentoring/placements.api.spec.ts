@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mentoring, progress } from '@kompeten/contract';
+import { mentoring, placements, progress } from '@kompeten/contract';
 import type { NewPlacement, Placement, PlacementStep } from '@kompeten/domain';
 import sharp from 'sharp';
 import { newId } from '../../clock.ts';
@@ -25,10 +25,10 @@ describe('jobs and businesses', () => {
       ...{ evidence: 'Dilihat sendiri, foto terlampir.', evidenceIds: [] },
       ...change,
     };
-    return by.call(mentoring.reportPlacement, { params: { mentorshipId: mentorship.id }, body });
+    return by.call(placements.reportPlacement, { params: { mentorshipId: mentorship.id }, body });
   };
   const move = (of: Placement, step: Omit<PlacementStep, 'version'>, by: SignedIn = stage.manager) =>
-    by.call(mentoring.movePlacement, { params: { placementId: of.id }, body: { ...step, version: of.version } });
+    by.call(placements.movePlacement, { params: { placementId: of.id }, body: { ...step, version: of.version } });
   const jobs = async () => {
     const ministry = await signedIn(api, { role: 'ministry', regionCode: '' });
     const { items } = await ministry.call(progress.getProgress, { query: { level: 'province' } });
@@ -75,11 +75,11 @@ describe('jobs and businesses', () => {
     const { id } = await report(officer);
     const stranger = await signedIn(api, { role: 'centre_manager' });
     const params = { placementId: id };
-    await expect(stranger.call(mentoring.getPlacement, { params })).rejects.toMatchObject({
+    await expect(stranger.call(placements.getPlacement, { params })).rejects.toMatchObject({
       ...{ status: 404, code: 'placement.not_found' },
     });
-    expect((await stranger.call(mentoring.listPlacements, { query: {} })).items).toEqual([]);
-    const { items } = await stage.operator.call(mentoring.listPlacements, { query: { status: 'reported' } });
+    expect((await stranger.call(placements.listPlacements, { query: {} })).items).toEqual([]);
+    const { items } = await stage.operator.call(placements.listPlacements, { query: { status: 'reported' } });
     expect(items.map((item) => item.id)).toContain(id);
   });
 

@@ -17,8 +17,8 @@ import { Injectable } from '@nestjs/common';
 import { dayInJakarta, newId } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
-import { MentorshipRepository } from './mentorship.repository.ts';
-import { MentorshipsService, subjectOf } from './mentorships.service.ts';
+import { MentoredRepository } from './mentored.repository.ts';
+import { MentorshipAccess, subjectOf } from './mentorship-access.service.ts';
 import { PlacementRepository, type PlacementRow } from './placement.repository.ts';
 import { assertFiles } from './visits.service.ts';
 
@@ -27,7 +27,7 @@ import { assertFiles } from './visits.service.ts';
 export class PlacementsService {
   constructor(
     private readonly transactions: Transactions,
-    private readonly mentorships: MentorshipsService,
+    private readonly mentorships: MentorshipAccess,
   ) {}
 
   /** One page of the placements within the caller's reach. */
@@ -79,7 +79,7 @@ export class PlacementsService {
   /** A person is named only where the cooperative's people are: nobody learns of others by guessing. */
   private async assertPerson(tx: Tx, cooperativeId: string, personId: string | null | undefined): Promise<void> {
     if (!personId) return;
-    const people = await MentorshipRepository.in(tx).peopleOf(cooperativeId);
+    const people = await MentoredRepository.in(tx).peopleOf(cooperativeId);
     if (!people.some((person) => person.personId === personId)) throw new DomainError('person.not_found');
   }
 }

@@ -14,7 +14,7 @@ import { Injectable } from '@nestjs/common';
 import { dayInJakarta } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { MentoringFileRepository } from './mentoring-file.repository.ts';
-import { MentorshipsService } from './mentorships.service.ts';
+import { MentorshipAccess } from './mentorship-access.service.ts';
 import { VisitRepository } from './visit.repository.ts';
 
 /** Visits, for ever as reported, and the tasks that they agree on and settle. */
@@ -22,7 +22,7 @@ import { VisitRepository } from './visit.repository.ts';
 export class VisitsService {
   constructor(
     private readonly transactions: Transactions,
-    private readonly mentorships: MentorshipsService,
+    private readonly mentorships: MentorshipAccess,
   ) {}
 
   /** The visits of a mentorship, newest first. */

@@ -1,0 +1,18 @@
+import type { Permission } from '@kompeten/domain';
+import type { Sentences } from '@kompeten/messages';
+import type { Icon } from '@tabler/icons-react';
+import type { LinkProps } from '@tanstack/react-router';
+
+/** An address of the application that needs no parameters. */
+export type AdminPath = Exclude<LinkProps['to'], undefined | `${string}$${string}`>;
+
+/** One way through the application; shown only to those who may go it. */
+export interface NavigationItem {
+  to: AdminPath;
+  label(words: Sentences): string;
+  icon: Icon;
+  /** Whoever lacks it does not see the item; null is for everybody. */
+  permission: Permission | null;
+  /** Shown in the bar of a phone; at most four of those a person sees are. */
+  primary?: boolean;
+}

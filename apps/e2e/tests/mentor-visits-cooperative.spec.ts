@@ -1,0 +1,102 @@
+import { describe, expect } from '@jest/globals';
+import { contract } from '@kompeten/contract';
+import { messages } from '@kompeten/messages';
+import type { Page } from 'playwright-core';
+import { accessibilityFindings } from '../src/accessibility.ts';
+import { enter } from '../src/door.ts';
+import { signIn } from '../src/office.ts';
+import { stories } from '../src/story.ts';
+
+const { mentoring } = messages('id');
+const { visits, placements } = mentoring;
+
+const jobsIn = async (regionCode: string) => {
+  const ministry = await signIn('ministry');
+  const { items } = await ministry.call(contract.getProgress, { query: { level: 'province' } });
+  return items.find((region) => region.regionCode === regionCode)?.jobs ?? 0;
+};
+
+/** A photo as a phone takes it, made by the browser itself. */
+const photoFrom = async (page: Page): Promise<Buffer> => {
+  const data = await page.evaluate(() => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 2400;
+    canvas.height = 1800;
+    const pen = canvas.getContext('2d');
+    for (let x = 0; x < 24; x += 1) {
+      if (pen) pen.fillStyle = `hsl(${x * 15} 60% 50%)`;
+      pen?.fillRect(x * 100, 0, 100, 1800);
+    }
+    return canvas.toDataURL('image/png');
+  });
+  return Buffer.from(data.split(',')[1] ?? '', 'base64');
+};
+
+const business = `Warung pulsa ${Date.now()}`;
+
+describe('a mentor in the village', () => {
+  const story = stories();
+  const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
+
+  story(
+    'goes where a follow-up is due, reports once though the line broke, and what came of it is counted by two',
+    async ({ page }) => {
+      const mentor = await signIn('mentor');
+      await enter(page, mentor, '/admin');
+      await page.getByRole('region', { name: mentoring.queue.visits }).getByRole('link').first().click();
+      await page.getByRole('link', { name: visits.report }).click();
+      await page.getByRole('combobox', { name: visits.standsFor }).selectOption({ index: 1 });
+      const books = page.getByRole('radiogroup', { name: visits.items.books_kept });
+      await books.getByRole('radio', { name: visits.answers.good }).check();
+      await page.getByLabel(visits.findings).fill('Rekening bank sudah dibuka, buku kas rapi.');
+      await page.getByRole('checkbox').first().check();
+      await page.getByRole('button', { name: visits.addStep }).click();
+      const step = page.getByRole('group', { name: visits.stepOf(1) });
+      await step.getByLabel(mentoring.plan.task).fill('Undang anggota ke RAT');
+      await step.getByLabel(mentoring.plan.dueOn).fill('2030-01-31');
+      const photo = { name: 'gerai.png', mimeType: 'image/png', buffer: await photoFrom(page) };
+      await page.getByLabel(visits.addPhoto).setInputFiles(photo);
+      await page.getByRole('img', { name: visits.photoOf(1) }).waitFor();
+      expect(await accessibilityFindings(page)).toEqual([]);
+
+      // The report arrives and its answer does not, as on a bad line: the page lives on and sends the same report again.
+      const reports = /mentorships\/[^/]+\/visits$/;
+      await page.route(reports, async (route) => {
+        await route.fetch();
+        await route.abort('connectionreset');
+      });
+      await page.getByRole('button', { name: visits.send }).click();
+      await page.getByRole('alert').waitFor();
+      await page.unroute(reports);
+      await page.reload();
+      expect(await page.getByLabel(visits.findings).inputValue()).toContain('buku kas rapi');
+      await page.getByRole('button', { name: visits.send }).click();
+      await page.getByText(visits.sent).waitFor();
+      const history = page.getByRole('listitem').filter({ hasText: 'buku kas rapi' });
+      await page.getByText('Undang anggota ke RAT').waitFor();
+      await history.first().waitFor();
+      expect(await history.count()).toBe(1);
+
+      await page.getByRole('link', { name: placements.report }).click();
+      await page.getByLabel(placements.kind).selectOption('business');
+      await page.getByLabel(placements.titleOf.business).fill(business);
+      await page.getByRole('combobox', { name: placements.person }).fill('Mbok Darmi');
+      await page.getByLabel(placements.startedOn).fill('2026-01-05');
+      await page.getByLabel(placements.jobs).fill('4');
+      await page.getByLabel(placements.evidence).fill('Dilihat sendiri saat kunjungan.');
+      await page.getByRole('button', { name: placements.send }).click();
+      await page.getByText(placements.sent).waitFor();
+
+      const before = await jobsIn('35');
+      const manager = await signIn('centre.manager');
+      await enter(page, manager, '/admin');
+      const waiting = page.getByRole('region', { name: mentoring.queue.placements });
+      await waiting.getByRole('link', { name: business }).click();
+      await page.getByRole('button', { name: placements.events.confirm }).click();
+      await page.getByText(placements.moved).waitFor();
+      await page.getByText(placements.status.confirmed, { exact: true }).waitFor();
+      expect(await jobsIn('35')).toBe(before + 4);
+    },
+    phone,
+  );
+});

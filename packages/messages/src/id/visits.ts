@@ -1,0 +1,48 @@
+import type { VisitAnswer, VisitItem, VisitMode } from '@kompeten/domain';
+
+/** Sentences of the feature: visits of mentors. */
+export const visits = {
+  title: 'Kunjungan',
+  empty: 'Belum ada kunjungan.',
+  report: 'Catat kunjungan',
+  reportTitle: 'Catat kunjungan',
+  reportLead: 'Laporan tersimpan seperti yang Anda kirim dan tidak dapat diubah lagi.',
+  visitedOn: 'Tanggal kunjungan',
+  mode: 'Cara',
+  modes: { on_site: 'datang ke koperasi', remote: 'lewat telepon atau daring' } satisfies Record<VisitMode, string>,
+  standsFor: 'Tindak lanjut',
+  noFollowUp: 'bukan tindak lanjut berjangka',
+  checklist: 'Yang diperiksa',
+  items: {
+    members_meeting: 'Rapat anggota dan pengurus berjalan',
+    books_kept: 'Pembukuan terisi sampai bulan ini',
+    reports_made: 'Laporan keuangan dibuat dan dibacakan',
+    units_running: 'Unit usaha buka dan melayani',
+    members_served: 'Anggota bertambah atau tetap aktif',
+    digital_system: 'Sistem informasi koperasi dipakai',
+    licences: 'Izin usaha lengkap dan berlaku',
+  } satisfies Record<VisitItem, string>,
+  answers: { good: 'baik', needs_work: 'perlu dibenahi', not_seen: 'tidak diperiksa' } satisfies Record<
+    VisitAnswer,
+    string
+  >,
+  findings: 'Temuan',
+  findingsHint: 'Apa yang Anda lihat, apa yang disepakati.',
+  tasks: 'Tugas yang terbuka',
+  tasksLead: 'Centang yang sudah selesai.',
+  nextSteps: 'Langkah berikutnya',
+  addStep: 'Tambah langkah',
+  removeStep: (index: number) => `Hapus langkah ${index}`,
+  stepOf: (index: number) => `Langkah ${index}`,
+  photos: 'Foto',
+  photosHint: 'Paling banyak enam. Foto diperkecil; lokasi dan data kamera dibuang.',
+  addPhoto: 'Ambil atau pilih foto',
+  photoOf: (index: number) => `Foto ${index}`,
+  removePhoto: (index: number) => `Hapus foto ${index}`,
+  send: 'Kirim laporan',
+  sent: 'Laporan kunjungan tersimpan.',
+  draftKept: 'Isian tersimpan di tab ini sampai laporan terkirim, juga bila sinyal hilang.',
+  by: (name: string) => `oleh ${name}`,
+  followUpOf: (months: number) => `tindak lanjut ${months} bulan`,
+  steps: (count: number) => `${count} langkah disepakati`,
+};
