@@ -7,6 +7,7 @@ import {
   type EnrolmentStatus,
   firstEnrolmentStatus,
   type NewEnrolment,
+  notesIn,
   type PersonWarning,
   personWarnings,
   readNik,
@@ -129,9 +130,8 @@ function newEnrolment(
   warnings: PersonWarning[],
   createdAt: string,
 ): EnrolmentRow {
-  const { sex = null, birthPlace = null, education = null, phone = null, email = null } = person;
   const status = firstEnrolmentStatus(cohort.status, true);
   const tie = { cooperativeId, cooperativeName: null, cooperativeRole, hasClaimCard: false };
-  const notes = { sex, birthPlace, education, phone, email, warnings, exitReason: null, createdAt, version: 1 };
-  return { id: newId(), cohortId: cohort.id, personId, rosterNumber, status, ...tie, ...notes };
+  const first = { warnings, exitReason: null, createdAt, version: 1 };
+  return { id: newId(), cohortId: cohort.id, personId, rosterNumber, status, ...tie, ...notesIn(person), ...first };
 }

@@ -10,6 +10,7 @@ import {
   enrolmentMachine,
   type HappenedEvent,
   type NewEnrolment,
+  notesIn,
   type Page,
   type Permission,
   targetOf,
@@ -139,9 +140,9 @@ export class EnrolmentsService {
       tx,
       rows.map(({ personId }) => personId),
     );
-    return rows.flatMap(({ exitReason: _, sex, birthPlace, education, phone, email, ...row }) => {
+    return rows.flatMap((row) => {
       const person = people.get(row.personId);
-      return person ? [{ ...row, person: { ...person, sex, birthPlace, education, phone, email } }] : [];
+      return person ? [{ ...row, person: { ...person, ...notesIn(row) } }] : [];
     });
   }
 }
