@@ -31,6 +31,11 @@ export const workQueue: readonly WorkSection[] = [
     Section: section('WaitingCorrections', () => import('../features/corrections/waiting-corrections.tsx')),
   },
   {
+    id: 'complaints',
+    permission: 'complaint.handle',
+    Section: section('WaitingComplaints', () => import('../features/complaints/waiting-complaints.tsx')),
+  },
+  {
     id: 'cohorts',
     permission: 'cohort.manage',
     Section: section('WaitingCohorts', () => import('../features/cohorts/waiting-cohorts.tsx')),

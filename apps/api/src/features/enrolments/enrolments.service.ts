@@ -113,9 +113,9 @@ export class EnrolmentsService {
   }
 
   /** Whose enrolment it is. */
-  async holderOf(tx: Tx, id: string): Promise<{ enrolmentId: string; personId: string; fullName: string }> {
+  async holderOf(tx: Tx, id: string) {
     const { personId, person } = await this.one(tx, id);
-    return { enrolmentId: id, personId, fullName: person.fullName };
+    return { enrolmentId: id, personId, fullName: person.fullName, birthDate: person.birthDate };
   }
 
   /** Notes enrolments in the audit trail. */
