@@ -1,7 +1,7 @@
 import { Enrolment, PersonNotes } from '@kompeten/domain';
 import { EntitySchema } from 'typeorm';
 import { z } from 'zod';
-import { column, derived, nullable } from '../../database/columns.ts';
+import { column, derived, type NewRow, nullable } from '../../database/columns.ts';
 import { storedAs } from '../../database/stored-as.ts';
 
 /** An enrolment as stored: with what the centre noted about the person, which no other centre sees. */
@@ -10,6 +10,8 @@ const EnrolmentRow = Enrolment.omit({ person: true }).extend({
   exitReason: z.string().nullable(),
 });
 export type EnrolmentRow = z.output<typeof EnrolmentRow>;
+/** One that is stored for the first time. */
+export type NewEnrolmentRow = NewRow<Omit<EnrolmentRow, 'cooperativeName' | 'hasClaimCard'>>;
 
 export const enrolmentTable = new EntitySchema<EnrolmentRow>({
   name: 'Enrolment',

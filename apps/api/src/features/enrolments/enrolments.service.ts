@@ -24,7 +24,7 @@ import { PeopleService } from '../people/people.service.ts';
 import { AdmissionService, refusalOf } from './admission.service.ts';
 import { type EnrolmentFilter, EnrolmentRepository } from './enrolment.repository.ts';
 import { enrolmentEvent } from './enrolment.rules.ts';
-import type { EnrolmentRow } from './enrolment.table.ts';
+import type { EnrolmentRow, NewEnrolmentRow } from './enrolment.table.ts';
 
 @Injectable()
 export class EnrolmentsService {
@@ -119,7 +119,7 @@ export class EnrolmentsService {
   }
 
   /** Notes enrolments in the audit trail. */
-  noteEnrolled(tx: Tx, cohort: KnownCohort, rows: readonly EnrolmentRow[], actor: Actor): Promise<void> {
+  noteEnrolled(tx: Tx, cohort: KnownCohort, rows: readonly NewEnrolmentRow[], actor: Actor): Promise<void> {
     const events = rows.map((row) => enrolmentEvent('enrolled', row, { warnings: row.warnings }));
     return this.note(tx, cohort, events, actor);
   }
