@@ -1,35 +1,39 @@
-import { run, runPackage } from './run.mjs';
+import { runInLanes } from './lanes.mjs';
+import { programOf, runBeside } from './run.mjs';
 
-const turbo = (...args) => runPackage('turbo/bin/turbo', args, { keep: true });
+const turbo = (...args) => programOf('turbo/bin/turbo', ...args);
+const types = ['run', 'check', '--concurrency=2', '--output-logs=errors-only', '--log-prefix=none', '--continue'];
 
-/** Every check that needs no running product; each answers `{ code, output }`. */
-export const checks = [
-  {
-    name: 'format and lint',
-    run: () =>
-      runPackage('@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '--colors=off', '.'], { keep: true }),
-  },
-  {
-    name: 'types',
-    run: () => turbo('run', 'check', '--concurrency=2', '--output-logs=errors-only', '--log-prefix=none', '--continue'),
-  },
-  { name: 'package boundaries', run: () => turbo('boundaries') },
-  {
-    name: 'architecture',
-    run: () => run(process.execPath, ['--import', './scripts/source.mjs', 'architecture/src/check.ts'], { keep: true }),
-  },
-];
+/** Every check that needs no running product, with the arguments that Node runs it by, the longest first. */
+const programs = {
+  types: turbo(...types),
+  'format and lint': programOf('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '--colors=off', '.'),
+  architecture: ['--import', './scripts/source.mjs', 'architecture/src/check.ts'],
+  'package boundaries': turbo('boundaries'),
+};
 
-/** Runs all checks, says what failed, and answers how many passed and failed. */
-export function runChecks() {
-  const count = { passed: 0, failed: 0 };
-  for (const check of checks) {
-    const since = Date.now();
-    const { code, output } = check.run();
-    const seconds = ((Date.now() - since) / 1000).toFixed(1);
-    process.stdout.write(`${code === 0 ? 'ok  ' : 'FAIL'} ${check.name} (${seconds} s)\n`);
-    if (code !== 0) process.stdout.write(`${output.trimEnd()}\n`);
-    count[code === 0 ? 'passed' : 'failed'] += 1;
-  }
-  return count;
+/** The checks as jobs; each says how it went and answers how many passed and failed. */
+export const checks = Object.entries(programs).map(([name, args]) => ({ name, run: () => runStep(name, args) }));
+
+/** Runs one step to its end, says how it went, and what it said where it failed; counts as one test. */
+export async function runStep(name, args) {
+  const since = Date.now();
+  const { code, output } = await runBeside(args);
+  process.stdout.write(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${secondsSince(since)} s)\n`);
+  if (code !== 0) process.stdout.write(`${output.trimEnd()}\n`);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** Seconds with one decimal. */
+export const secondsSince = (since) => ((Date.now() - since) / 1000).toFixed(1);
+
+/** How many tests of all counts passed and failed. */
+export function sumOf(counts) {
+  const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
+  return { passed: sum('passed'), failed: sum('failed') };
+}
+
+/** Runs all checks, two at a time, and answers how many passed and failed. */
+export async function runChecks() {
+  return sumOf(await runInLanes(checks, 2));
 }

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -28,9 +29,32 @@ export function run(command, args, { keep = false, env = {}, cwd = root } = {}) 
   return { code: result.status ?? 1, output: result.error ? `${result.error.message}\n${output}` : output };
 }
 
+/** The Node program of an installed package, as arguments for Node. */
+export const programOf = (program, ...args) => [join(root, 'node_modules', program), ...args];
+
 /** Runs the Node program of an installed package. */
 export function runPackage(program, args, options) {
-  return run(process.execPath, [join(root, 'node_modules', program), ...args], options);
+  return run(process.execPath, programOf(program, ...args), options);
+}
+
+/**
+ * Runs a Node program beside others; answers its exit code and what it said. One that steps back takes the processor
+ * mostly when nobody else wants it.
+ */
+export function runBeside(args, { cwd = root, stepsBack = false } = {}) {
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: { ...process.env, ...quiet },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  if (stepsBack && child.pid) setPriority(child.pid, 5);
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
+  return new Promise((resolve) => {
+    const end = (code, more = '') => resolve({ code, output: `${more}${Buffer.concat(said)}` });
+    child.once('error', (error) => end(1, `${error.message}\n`));
+    child.once('close', (code) => end(code ?? 1));
+  });
 }
 
 /** Runs a Node program in the foreground until it or this process ends; signals are passed on. */

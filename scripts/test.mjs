@@ -1,21 +1,26 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
-import { build, PRODUCT } from './build.mjs';
-import { runChecks } from './checks.mjs';
+import { buildProgram, PRODUCT } from './build.mjs';
+import { checks, runStep, secondsSince, sumOf } from './checks.mjs';
 import { ensureInstalled } from './install.mjs';
-import { root, run } from './run.mjs';
+import { runInLanes } from './lanes.mjs';
+import { root, runBeside } from './run.mjs';
 import { ensureTools, installPackages } from './tools.mjs';
 import { workspaceFolders } from './workspaces.mjs';
 
 const results = join(root, '.data/test-results');
+const STORIES = 'apps/e2e';
 
 /** Runs one workspace's specs; a suite that cannot run, a skipped test and an empty workspace are failures. */
-function testWorkspace(folder) {
+async function testWorkspace(folder) {
+  const since = Date.now();
   const file = join(results, `${folder.replace('/', '-')}.json`);
-  process.stdout.write(`\n── ${folder}\n`);
   const args = ['--json', `--outputFile=${file}`, '--maxWorkers=2', '--ci', '--passWithNoTests'];
-  const { code } = run(process.execPath, [join(root, 'scripts/jest.mjs'), ...args], { cwd: join(root, folder) });
+  // Stories wait for a browser, which leaves time to the other suites; these must not make the browser wait.
+  const where = { cwd: join(root, folder), stepsBack: folder !== STORIES };
+  const { code, output } = await runBeside([join(root, 'scripts/jest.mjs'), ...args], where);
+  process.stdout.write(`\n── ${folder} (${secondsSince(since)} s)\n${output.trimEnd()}\n`);
   return countTests(file, code);
 }
 
@@ -32,24 +37,23 @@ function countTests(file, code) {
   }
 }
 
-function buildProduct() {
-  const { code, output } = build(PRODUCT);
-  process.stdout.write(code === 0 ? 'ok   build\n' : `FAIL build\n${output}\n`);
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-}
-
 async function ensureBrowser() {
   if (await findBrowser()) return;
   process.stdout.write('Installing a browser for the stories …\n');
   installPackages(['chromium']);
 }
 
+const build = { name: 'build', run: () => runStep('build', buildProgram(PRODUCT)) };
+const suiteOf = (folder) => ({ name: folder, run: () => testWorkspace(folder) });
+const suites = workspaceFolders().filter((folder) => folder !== STORIES);
+
 ensureInstalled();
 ensureTools();
 await ensureBrowser();
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-const counts = [runChecks(), buildProduct(), ...workspaceFolders().map(testWorkspace)];
-const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
-process.exitCode = sum('failed') === 0 ? 0 : 1;
-process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);
+// The stories have a lane of their own as soon as there is something to tell them on; the rest runs beside them.
+const jobs = [build, { ...suiteOf(STORIES), after: 'build' }, ...checks, ...suites.map(suiteOf)];
+const { passed, failed } = sumOf(await runInLanes(jobs, 2));
+process.exitCode = failed === 0 ? 0 : 1;
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);

@@ -5,5 +5,6 @@ export default {
   ...nodeProject(import.meta.url),
   globalSetup: '<rootDir>/src/global-setup.mjs',
   globalTeardown: '<rootDir>/src/global-teardown.mjs',
+  testSequencer: '<rootDir>/src/longest-first.mjs',
   maxWorkers: 1,
 };

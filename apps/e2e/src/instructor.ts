@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { contract } from '@kompeten/contract';
 import { type Colleague, signIn, signInWith } from './office.ts';
 
+const FIRST = 'sandi-pertama-sekali-pakai';
 const PASSWORD = 'pinggir-laut-muncar-77';
 
 /** Gives somebody new an account with one role in a centre, without the exceptions that demo accounts enjoy. */
@@ -9,8 +10,9 @@ export async function hire(role: 'instructor' | 'operator' | 'centre_manager', c
   const admin = await signIn('admin');
   const email = `${randomUUID()}@balai.example`;
   await admin.call(contract.createAccount, {
-    body: { email, fullName, password: PASSWORD, memberships: [{ role, centreId }] },
+    body: { email, fullName, password: FIRST, memberships: [{ role, centreId }] },
   });
+  await signInWith({ email, password: FIRST, newPassword: PASSWORD });
   return { email, fullName, password: PASSWORD };
 }
 

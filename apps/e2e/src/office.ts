@@ -1,5 +1,5 @@
 import { type Client, contract, createClient } from '@kompeten/contract';
-import type { SessionUser } from '@kompeten/domain';
+import type { Credentials, SessionUser } from '@kompeten/domain';
 import { productUrl } from './product-url.ts';
 
 /** The password of every demo account. */
@@ -28,7 +28,7 @@ export function signIn(name: string): Promise<Colleague> {
 }
 
 /** Signs anybody in who has an account. */
-export async function signInWith(credentials: { email: string; password: string }): Promise<Colleague> {
+export async function signInWith(credentials: Credentials): Promise<Colleague> {
   let cookie = '';
   const keepCookie: typeof fetch = async (input, init) => {
     const response = await fetch(input, init);

@@ -3,16 +3,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { descendantsOf, untilGone } from '../src/processes.ts';
 import { type Product, startProduct } from '../src/product.ts';
 
 describe('the product', () => {
   let dataFolder: string;
-  beforeEach(() => {
+  beforeAll(() => {
     dataFolder = mkdtempSync(join(tmpdir(), 'kompeten-lifecycle-'));
   });
-  afterEach(() => rmSync(dataFolder, { recursive: true, force: true }));
+  afterAll(() => rmSync(dataFolder, { recursive: true, force: true }));
 
   const start = (env: Record<string, string | undefined> = {}) =>
     startProduct({ dataFolder, env: { KOMPETEN_DEMO: '0', ...env } });

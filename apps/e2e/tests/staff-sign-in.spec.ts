@@ -93,6 +93,7 @@ describe('a member of staff', () => {
       expect(await page.getByRole('button', { name: issuance.approveConfirm(2) }).count()).toBe(0);
 
       await page.getByRole('link', { name: factor.toSetUp }).click();
+      await page.getByLabel(factor.password, { exact: true }).fill(account.password);
       await page.getByRole('button', { name: factor.setUp, exact: true }).click();
       await page.getByRole('img', { name: factor.qrLabel }).waitFor();
       const secret = (await page.getByRole('code').textContent()) ?? '';

@@ -5,7 +5,8 @@ import { formatCode } from '@kompeten/domain';
 import { answerIn, explain, portalIn } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { type IssuedCourse, issue } from '../src/issued.ts';
-import { cheapPhone } from '../src/phone-acts.ts';
+import { cheapPhone, cookieOf } from '../src/phone-acts.ts';
+import { productUrl } from '../src/product-url.ts';
 import { stories } from '../src/story.ts';
 
 const words = portalIn('id');
@@ -60,8 +61,11 @@ describe('a trainee with a telephone', () => {
       await page.getByRole('textbox', { name: words.claim.code }).fill(claimCode.toLowerCase());
       await givePin(page, '120774');
       await greeting(page, 1).waitFor();
+      const cookie = await cookieOf(page);
+      expect(await certificatesWith(cookie)).toBe(200);
       await page.getByRole('button', { name: words.mine.leave }).tap();
       await page.getByText(words.mine.left).waitFor();
+      expect(await certificatesWith(cookie)).toBe(401);
       await page.goBack();
       await page.getByRole('heading', { level: 1, name: words.verify.title }).waitFor();
       for (const again of [() => page.goForward(), () => page.goto('/my')]) {
@@ -117,6 +121,10 @@ describe('a trainee with a telephone', () => {
     phone,
   );
 });
+
+/** How a copied cookie is answered: signing out ends the session itself, not only what the browser knows of it. */
+const certificatesWith = async (cookie: string) =>
+  (await fetch(`${productUrl()}/api/v1/my/certificates`, { headers: { cookie } })).status;
 
 const pathOf = (address: string) => {
   const { pathname, search, hash } = new URL(address);

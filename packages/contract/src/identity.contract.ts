@@ -1,4 +1,12 @@
-import { AccessToken, Credentials, Id, NewAccessToken, PasswordChange, SessionUser } from '@kompeten/domain';
+import {
+  AccessToken,
+  Credentials,
+  Id,
+  NewAccessToken,
+  PasswordChange,
+  SecondFactorStart,
+  SessionUser,
+} from '@kompeten/domain';
 import { z } from 'zod';
 import { accounts } from './accounts.contract.ts';
 import { endpoints } from './endpoint.ts';
@@ -44,8 +52,9 @@ export const identity = {
     beginSecondFactor: {
       method: 'POST',
       path: '/second-factor',
-      summary: 'Begin to set up the second factor',
+      summary: 'Begin to set up the second factor, with the present password',
       permission: 'signed_in',
+      body: SecondFactorStart,
       response: z.object({ secret: z.string(), uri: z.string(), qrSvg: z.string() }),
     },
     enableSecondFactor: {
@@ -66,7 +75,7 @@ export const identity = {
     createAccessToken: {
       method: 'POST',
       path: '/access-tokens',
-      summary: 'Make an access token for scripts',
+      summary: 'Make an access token for scripts; asks for the password unless the session began within ten minutes',
       permission: 'signed_in',
       body: NewAccessToken,
       response: z.object({ id: Id, token: z.string() }),

@@ -10,7 +10,7 @@ export interface ExtraDatabase extends DatabaseUrls {
 }
 
 /**
- * Copies a database within some 50 ms; nobody may be connected to the template meanwhile.
+ * Copies a database within some 50 ms, as files and not through the log; nobody may be connected to the template meanwhile.
  * Migrate a template once, then give each test file its own copy.
  */
 export async function createDatabaseFromTemplate(
@@ -21,7 +21,7 @@ export async function createDatabaseFromTemplate(
   const [copy, original] = [pg.escapeIdentifier(name), pg.escapeIdentifier(template)];
   const admin = at(cluster.url, 'postgres');
   await withClient(admin, async (client) => {
-    await client.query(`create database ${copy} template ${original} owner kompeten_owner`);
+    await client.query(`create database ${copy} template ${original} owner kompeten_owner strategy file_copy`);
     await client.query(databaseGrants(name));
   });
   return {

@@ -41,6 +41,11 @@ export const workQueue: readonly WorkSection[] = [
     Section: section('DueMentorships', () => import('../features/mentoring/due-mentorships.tsx')),
   },
   {
+    id: 'complaints',
+    permission: 'complaint.handle',
+    Section: section('WaitingComplaints', () => import('../features/complaints/waiting-complaints.tsx')),
+  },
+  {
     id: 'cohorts',
     permission: 'cohort.manage',
     Section: section('WaitingCohorts', () => import('../features/cohorts/waiting-cohorts.tsx')),

@@ -15,7 +15,7 @@ export const fieldOf = (pointer: string) => pointer.replace(/^\//, '').replaceAl
 const named = (label: string | undefined, message: string) => (label ? `${label}: ${message}` : message);
 
 /** Shows what is wrong, at the fields and in the summary; refusals of the API like those of the schema. */
-function useFaults(setErrors: (errors: Record<string, string>) => void) {
+function useFaults(setErrors: (errors: Record<string, string>) => void, place: string) {
   const explain = useExplain();
   const explainIssue = useExplainIssue();
   const [faults, setFaults] = useState<FormFault[]>([]);
@@ -23,7 +23,9 @@ function useFaults(setErrors: (errors: Record<string, string>) => void) {
   const showIssues = (issues: readonly InputIssue[]) => {
     const found = issues.map((issue) => ({ field: fieldOf(issue.pointer), message: explainIssue(issue) }));
     setErrors(Object.fromEntries(found.map(({ field, message }) => [field, message])));
-    setFaults(found.map(({ field, message }) => ({ field, message: named(labels.current.get(field), message) })));
+    setFaults(
+      found.map(({ field, message }) => ({ field: place + field, message: named(labels.current.get(field), message) })),
+    );
   };
   const showError = (error: unknown) => {
     if (error instanceof Problem && error.issues.length > 0) showIssues(error.issues);
@@ -36,6 +38,8 @@ interface BodyFormSettings<S extends z.ZodType> {
   /** The schema of the endpoint's body; the form knows no rules of its own. */
   body: S;
   initialValues: z.input<S> & Values;
+  /** Put before the ids of the fields where several forms of a page ask for the same thing. */
+  place?: string;
   onSubmit(values: z.input<S>): Promise<unknown>;
 }
 
@@ -43,10 +47,10 @@ interface BodyFormSettings<S extends z.ZodType> {
  * A form over the body of an endpoint: checked by its schema before anything is sent,
  * refusals of the API shown at the field they point to, everything else in the summary.
  */
-export function useBodyForm<S extends z.ZodType>({ body, initialValues, onSubmit }: BodyFormSettings<S>) {
+export function useBodyForm<S extends z.ZodType>({ body, initialValues, onSubmit, place = '' }: BodyFormSettings<S>) {
   const [pending, setPending] = useState(false);
   const form = useForm<Values>({ initialValues, clearInputErrorOnChange: true });
-  const { faults, labels, showIssues, showError, clear } = useFaults(form.setErrors);
+  const { faults, labels, showIssues, showError, clear } = useFaults(form.setErrors, place);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (pending) return;
@@ -63,7 +67,7 @@ export function useBodyForm<S extends z.ZodType>({ body, initialValues, onSubmit
   /** Everything an input needs: label, value, change, error, and the id that the summary leads to. */
   const field = (name: string, label: string) => {
     labels.current.set(name, label);
-    return { ...form.getInputProps(name), label, id: name, name };
+    return { ...form.getInputProps(name), label, id: place + name, name };
   };
   return { form, faults, pending, field, formProps: { onSubmit: submit, noValidate: true } };
 }

@@ -11,6 +11,8 @@ export interface ClaimCardFacts {
   pinFits: boolean | null;
   /** Whether anybody would try this PIN first: the first use does not set it. */
   pinEasy: boolean;
+  /** Whether it is the holder's birth date, which others know: the first use does not set that either. */
+  pinIsBirthDate: boolean;
   failedTries: number;
   expiresAt: string;
 }
@@ -32,6 +34,7 @@ export function useClaimCard(card: ClaimCardFacts, now: string): ClaimOutcome {
     const isLate = Date.parse(card.expiresAt) <= Date.parse(now);
     if (isLate) return refused(new DomainError('claim_card.expired'), failedTries);
     if (card.pinEasy) return refused(new DomainError('claim_card.easy_pin'), failedTries);
+    if (card.pinIsBirthDate) return refused(new DomainError('claim_card.birth_date_pin'), failedTries);
     return { kind: 'opened', firstTime: true };
   }
   if (card.pinFits) return { kind: 'opened', firstTime: false };

@@ -32,6 +32,7 @@ export type CohortErrors = {
   'import.empty': Record<string, never>;
   'claim_card.unknown': Record<string, never>;
   'claim_card.easy_pin': Record<string, never>;
+  'claim_card.birth_date_pin': Record<string, never>;
   'claim_card.wrong_pin': { triesLeft: number };
   'claim_card.locked': Record<string, never>;
   'claim_card.expired': Record<string, never>;

@@ -61,8 +61,8 @@ export const Complaint = ComplaintSummary.extend({
 }).meta({ id: 'Complaint' });
 export type Complaint = z.output<typeof Complaint>;
 
-/** What a list of complaints is narrowed to. */
-export const ComplaintQuery = PageQuery.extend({ status: ComplaintStatus.optional() });
+/** What a list of complaints is narrowed to; `open` are all that are not closed. */
+export const ComplaintQuery = PageQuery.extend({ status: z.enum([...ComplaintStatus.options, 'open']).optional() });
 export type ComplaintQuery = z.output<typeof ComplaintQuery>;
 
 /** A step with its note; the note of an answer is what the filer reads, the others stay inside. */

@@ -7,8 +7,14 @@ import { Role } from './role.ts';
 /** A password: long rather than complicated (NIST SP 800-63B). */
 export const Password = z.string().min(12).max(200);
 
+/** The password as it is typed by whoever has it. */
+export const CurrentPassword = z.string().min(1).max(200);
+
+/** What is asked of whoever begins to set up the second factor. */
+export const SecondFactorStart = z.strictObject({ currentPassword: CurrentPassword });
+
 /** The change of one's own password. */
-export const PasswordChange = z.strictObject({ currentPassword: z.string().min(1).max(200), newPassword: Password });
+export const PasswordChange = z.strictObject({ currentPassword: CurrentPassword, newPassword: Password });
 export type PasswordChange = z.output<typeof PasswordChange>;
 
 /** Refuses a new password that is the present one. */
@@ -29,7 +35,7 @@ export const Account = z
     fullName: z.string(),
     personId: Id.nullable(),
     status: z.enum(['active', 'locked']),
-    /** Whether an administrator gave the password anew, so that it must be replaced at the next signing in. */
+    /** Whether an administrator chose the password, so that it must be replaced at the next signing in. */
     passwordOneTime: z.boolean(),
     demo: z.boolean(),
     secondFactorOn: z.boolean(),

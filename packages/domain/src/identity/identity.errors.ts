@@ -3,6 +3,7 @@ export type IdentityErrors = {
   'identity.signed_out': Record<string, never>;
   'identity.wrong_credentials': Record<string, never>;
   'identity.wrong_password': Record<string, never>;
+  'identity.password_needed': Record<string, never>;
   'identity.password_unchanged': Record<string, never>;
   'identity.password_change_needed': Record<string, never>;
   'identity.one_time_password_expired': Record<string, never>;

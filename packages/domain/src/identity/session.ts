@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Day, Id, Instant, text } from '../kernel/schemas.ts';
-import { Password } from './account.ts';
+import { CurrentPassword, Password } from './account.ts';
 import { type Permission, permissions } from './permission.ts';
 import { Role } from './role.ts';
 
@@ -52,6 +52,8 @@ export const NewAccessToken = z.strictObject({
   name: text(1, 100),
   expiresOn: Day,
   scopes: z.array(z.enum(permissionNames)).max(100).optional(),
+  /** Needed unless the caller signed in a moment ago. */
+  currentPassword: CurrentPassword.optional(),
 });
 export type NewAccessToken = z.output<typeof NewAccessToken>;
 

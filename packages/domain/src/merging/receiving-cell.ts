@@ -1,4 +1,4 @@
-import type { CellEvent, CellValue, MergeRules } from './cell-event.ts';
+import type { CellEvent, CellValue, MergedCell, MergeRules } from './cell-event.ts';
 import { CellHistory } from './cell-history.ts';
 import {
   type ArrivingStatement,
@@ -15,6 +15,7 @@ export class ReceivingCell<V extends CellValue> {
   private readonly own = new Set<string>();
   private highest = 0;
   private merging: CellHistory<V> | undefined;
+  private standing: MergedCell<V> | undefined;
 
   constructor(private readonly rules: MergeRules<V>) {}
 
@@ -22,6 +23,7 @@ export class ReceivingCell<V extends CellValue> {
     this.statements.set(statement.id, statement);
     this.highest = Math.max(this.highest, statement.version);
     this.merging?.add(statement);
+    this.standing = undefined;
     if (!statement.own) return;
     for (const id of statement.supersedes) this.own.delete(id);
     this.own.add(statement.id);
@@ -59,6 +61,14 @@ export class ReceivingCell<V extends CellValue> {
     if (supersedes.length === 0) return false;
     const seen = [...new Set([...supersedes, ...this.own])];
     return seen.length > 1 && this.history().mergedThrough(seen).contested.length > 0;
+  }
+
+  /** Whether a statement with a reason answers all that stands in a contested cell, so that nothing is contested after it. */
+  settles({ supersedes, reason }: ArrivingStatement<V>): boolean {
+    if (!reason || supersedes.length < 2) return false;
+    this.standing ??= this.history().merged();
+    const answered = new Set(supersedes);
+    return this.standing.contested.length > 0 && this.standing.heads.every((id) => answered.has(id));
   }
 
   private history(): CellHistory<V> {

@@ -41,6 +41,17 @@ describe('receiving statements', () => {
     expect(received([said('new')], stored, true)).toEqual(['cell_full']);
   });
 
+  it('lets the one that settles a full and contested cell in, and nothing after it', () => {
+    const rivals = kept(many(MOST_IN_A_CELL).map((one, at) => (at === 0 ? { ...one, ...BK } : one)));
+    const ids = rivals.map(({ id }) => id);
+    const reason = 'sepakat';
+    const settled = [said('s', ids, { reason }), said('t', ['s'], { reason }), said('u', ids, { reason, ...BK })];
+    expect(received(settled, rivals)).toEqual(['recorded', 'cell_full', 'cell_full']);
+    expect(received([said('s', ids)], rivals)).toEqual(['cell_full']);
+    expect(received([said('s', ids.slice(1), { reason })], rivals)).toEqual(['cell_full']);
+    expect(received([said('s', ids, { reason })], rivals, true)).toEqual(['cell_full']);
+  });
+
   it.each([
     ['late ones apart', true, () => []],
     [

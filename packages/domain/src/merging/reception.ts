@@ -31,7 +31,7 @@ export function receive<V extends CellValue>(
     const known = cellOf.get(id);
     if (known !== undefined && known !== name) return { outcome: 'refused', why: 'event_of_another_cell' };
     if (known !== undefined) return cell.repeated(id);
-    if (cell.isFull()) return { outcome: 'refused', why: 'cell_full' };
+    if (cell.isFull() && (closed || !cell.settles(statement))) return { outcome: 'refused', why: 'cell_full' };
     if (!statement.reason && cell.sawContest(statement)) return { outcome: 'refused', why: 'reason_needed' };
     const reception = closed ? cell.late(statement) : cell.recorded(statement);
     const version = reception.outcome === 'recorded' ? reception.version : 0;

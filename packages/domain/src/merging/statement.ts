@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, Instant, text } from '../kernel/schemas.ts';
+import { MOST_IN_A_CELL } from './statements.ts';
 
 /** What every statement of a device says, whichever sheet it is about. */
 export const StatementFields = {
@@ -8,7 +9,7 @@ export const StatementFields = {
   /** Longer than a note that somebody types, since merged notes stand side by side. */
   note: text(1, 5000).nullish(),
   /** What stood in the cell before its author's eyes. */
-  supersedes: z.array(Id).max(100),
+  supersedes: z.array(Id).max(MOST_IN_A_CELL),
   /** Needed where it settles a contested cell. */
   reason: text(3, 500).nullish(),
   madeAt: Instant,

@@ -1,5 +1,5 @@
 import { nikAgreesWithBirthDate, readNik } from './nik.ts';
-import type { PersonInput } from './person.ts';
+import { type PersonInput, PersonNotes } from './person.ts';
 
 /** What looks wrong about a person without being refused (rule 24). */
 export type PersonWarning =
@@ -44,4 +44,11 @@ export function matchKnownPerson(
     ? known.birthDate.slice(0, 4) === typed.birthDate.slice(0, 4)
     : known.birthDate === typed.birthDate;
   return sameDate && comparableName(known.fullName) === comparableName(typed.fullName) ? 'same_person' : 'merge_case';
+}
+
+/** What a centre notes about a person, out of whatever holds it; null where nothing was said. */
+export function notesIn(source: { readonly [Name in keyof PersonNotes]?: PersonNotes[Name] | undefined }): PersonNotes {
+  const names = Object.keys(PersonNotes.shape) as (keyof PersonNotes)[];
+  // Each name of the notes with its own value, which `fromEntries` cannot say.
+  return Object.fromEntries(names.map((name) => [name, source[name] ?? null])) as PersonNotes;
 }

@@ -47,36 +47,46 @@ export const IdentityInput = z.discriminatedUnion('kind', [
 ]);
 export type IdentityInput = z.output<typeof IdentityInput>;
 
-/** A person as typed at enrolment; the name as on the identity document, titles apart (rule 18). */
-export const PersonInput = z.strictObject({
-  fullName: text(1, 100),
-  identity: IdentityInput,
-  birthDate: BirthDate,
+const notesAsked = {
   sex: Sex.nullish(),
   birthPlace: text(1, 100).nullish(),
   education: Education.nullish(),
   phone: text(5, 30).nullish(),
   email: z.email().max(254).toLowerCase().nullish(),
+};
+
+/** What each centre notes about a person for itself; no other centre sees it. */
+export const PersonNotes = z.object({
+  sex: Sex.nullable(),
+  birthPlace: z.string().nullable(),
+  education: Education.nullable(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+});
+export type PersonNotes = z.output<typeof PersonNotes>;
+
+/** A person as typed at enrolment; the name as on the identity document, titles apart (rule 18). */
+export const PersonInput = z.strictObject({
+  fullName: text(1, 100),
+  identity: IdentityInput,
+  birthDate: BirthDate,
+  ...notesAsked,
 });
 export type PersonInput = z.output<typeof PersonInput>;
 
-/** A person as staff see one: never more than the last four digits of a NIK. */
-export const PersonView = z
-  .object({
-    id: Id,
-    fullName: z.string(),
-    identityKind: IdentityKind,
-    identityLast4: z.string().nullable(),
-    identityReason: z.string().nullable(),
-    birthDate: BirthDate,
-    sex: Sex.nullable(),
-    birthPlace: z.string().nullable(),
-    education: Education.nullable(),
-    phone: z.string().nullable(),
-    email: z.string().nullable(),
-    createdAt: Instant,
-  })
-  .meta({ id: 'Person' });
+/** What every centre knows of a person: never more than the last four digits of a NIK. */
+export const KnownToAll = z.object({
+  id: Id,
+  fullName: z.string(),
+  identityKind: IdentityKind,
+  identityLast4: z.string().nullable(),
+  identityReason: z.string().nullable(),
+  birthDate: BirthDate,
+  createdAt: Instant,
+});
+
+/** A person as the staff of one centre see one. */
+export const PersonView = KnownToAll.extend(PersonNotes.shape).meta({ id: 'Person' });
 export type PersonView = z.output<typeof PersonView>;
 
 /** A reason for showing the whole NIK; the look is logged. */

@@ -15,7 +15,8 @@ export const accounts: typeof source = {
   demo: 'demo',
   newAccount: 'Create an account',
   newTitle: 'New account',
-  newLead: 'Hand the first password over in person; its holder keeps it.',
+  newLead:
+    'Hand the first password over in person. It works once and for three days: at the first sign-in its holder sets their own.',
   email: 'E-mail',
   fullName: 'Full name',
   password: 'First password',
@@ -47,7 +48,7 @@ export const accounts: typeof source = {
   access: {
     title: 'Way in',
     own: 'This is your own account. Change its password under My account; another administrator does the locking.',
-    oneTimeWaits: 'A one-time password has been made and waits to be replaced by its holder.',
+    oneTimeWaits: 'A one-time password waits to be replaced by its holder, for three days at most.',
     reset: 'Reset the password',
     lock: 'Lock the account',
     unlock: 'Unlock the account',

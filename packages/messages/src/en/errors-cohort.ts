@@ -41,6 +41,8 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & V
   'import.empty': () => 'The file holds no rows of people.',
   'claim_card.unknown': () => 'The card’s code is unknown. Check the code on your card.',
   'claim_card.easy_pin': () => 'This PIN is easy to guess. Choose another one, without runs and repeated digits.',
+  'claim_card.birth_date_pin': () =>
+    'This PIN is your birth date, which others know. Choose another one that only you know.',
   'claim_card.wrong_pin': ({ triesLeft }) => `The PIN does not match. Tries left: ${triesLeft}.`,
   'claim_card.locked': () => 'The card is locked after several wrong PINs. Ask your centre for a new card.',
   'claim_card.expired': () => 'The card has expired. Ask your centre for a new card.',

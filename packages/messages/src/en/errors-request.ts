@@ -22,6 +22,7 @@ export const requestErrors: Sentences<keyof (RequestErrors & IdentityErrors)> = 
   'identity.signed_out': () => 'You are not signed in or your session has ended. Please sign in again.',
   'identity.wrong_credentials': () => 'The e-mail or the password does not match. Check both and try again.',
   'identity.wrong_password': () => 'Your present password does not match. Check it and try again.',
+  'identity.password_needed': () => 'Enter your password once more to go on.',
   'identity.password_unchanged': () => 'The new password is the same as the old one. Choose another.',
   'identity.one_time_password_expired': () =>
     'This one-time password has run out. Ask your administrator for another one.',

@@ -13,7 +13,8 @@ export const accounts = {
   demo: 'contoh',
   newAccount: 'Buat akun',
   newTitle: 'Akun baru',
-  newLead: 'Sampaikan kata sandi pertama secara langsung; pemegang akun menyimpannya sendiri.',
+  newLead:
+    'Sampaikan kata sandi pertama secara langsung. Berlaku sekali dan tiga hari: saat masuk pertama, pemegang akun menentukan kata sandinya sendiri.',
   email: 'Surel',
   fullName: 'Nama lengkap',
   password: 'Kata sandi pertama',
@@ -45,7 +46,7 @@ export const accounts = {
   access: {
     title: 'Jalan masuk',
     own: 'Ini akun Anda sendiri. Ganti kata sandi di halaman Akun saya; penguncian dilakukan administrator lain.',
-    oneTimeWaits: 'Kata sandi sekali pakai sudah dibuat dan menunggu diganti oleh pemegang akun.',
+    oneTimeWaits: 'Kata sandi sekali pakai menunggu diganti oleh pemegang akun, paling lama tiga hari.',
     reset: 'Atur ulang kata sandi',
     lock: 'Kunci akun',
     unlock: 'Buka kunci akun',

@@ -2,6 +2,8 @@ import type { ComplaintEvent, ComplaintKind, ComplaintStatus } from '@kompeten/d
 
 /** Sentences of the feature: complaints about certificates. */
 export const complaints = {
+  queue: 'Laporan masyarakat yang menunggu',
+  waits: (number: string, status: string, day: string) => `${number}, ${status}, diterima ${day}`,
   title: 'Laporan masyarakat',
   lead: 'Siapa saja dapat melaporkan sertifikat dari halaman jawabannya. Pelapor mengikuti laporannya dengan nomor.',
   caption: 'Laporan tentang sertifikat, yang terbaru di atas',

@@ -43,6 +43,8 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & V
   'import.empty': () => 'Berkas tidak berisi baris peserta.',
   'claim_card.unknown': () => 'Kode kartu tidak dikenal. Periksa kembali kode pada kartu Anda.',
   'claim_card.easy_pin': () => 'PIN ini mudah ditebak. Tentukan PIN lain, bukan angka berurutan atau berulang.',
+  'claim_card.birth_date_pin': () =>
+    'PIN ini tanggal lahir Anda, yang diketahui orang lain. Tentukan PIN lain yang hanya Anda ketahui.',
   'claim_card.wrong_pin': ({ triesLeft }) => `PIN tidak cocok. Sisa percobaan: ${triesLeft}.`,
   'claim_card.locked': () => 'Kartu terkunci setelah beberapa PIN yang salah. Minta kartu baru di balai Anda.',
   'claim_card.expired': () => 'Kartu sudah lewat masa berlakunya. Minta kartu baru di balai Anda.',

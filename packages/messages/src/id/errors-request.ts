@@ -24,6 +24,7 @@ export const requestErrors: Sentences<keyof (RequestErrors & IdentityErrors)> = 
   'identity.signed_out': () => 'Anda belum masuk atau sesi Anda berakhir. Silakan masuk lagi.',
   'identity.wrong_credentials': () => 'Surel atau kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.',
   'identity.wrong_password': () => 'Kata sandi Anda yang sekarang tidak cocok. Periksa, lalu coba lagi.',
+  'identity.password_needed': () => 'Masukkan kata sandi Anda sekali lagi untuk melanjutkan.',
   'identity.password_unchanged': () => 'Kata sandi baru sama dengan yang lama. Pilih kata sandi lain.',
   'identity.one_time_password_expired': () =>
     'Kata sandi sekali pakai ini sudah lewat masanya. Minta yang baru kepada administrator.',

@@ -1,9 +1,10 @@
 import { useMessages } from '@kompeten/ui';
-import { Button, Radio, Stack, Textarea } from '@mantine/core';
+import { Button, Radio, Stack } from '@mantine/core';
 import { type ComponentType, type FormEvent, useState } from 'react';
 import type { Standing } from '../../lib/sheet/sheet.ts';
 import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
 import { chosenFrom } from '../../lib/sheet/sheet-law.ts';
+import { ReasonField, useReason } from '../reason-field.tsx';
 import { RivalSide } from './rival-side.tsx';
 import type { ValueFieldsProps } from './value-fields.ts';
 
@@ -28,24 +29,20 @@ function choiceFor<V extends object>(
   return rivals.find((rival) => same(chosenFrom(value, rival.value), intent))?.eventId ?? other;
 }
 
-const leastReason = 3;
-const longestReason = 500;
-
 /** Two values side by side; a person chooses one or enters another, and says why. Both stay in the history. */
 export function SettleForm<V extends object>({ desk, at, standing, intent, Fields }: SettleFormProps<V>) {
   const words = useMessages().sheet;
   const { face, writable } = desk.table;
   const [choice, setChoice] = useState(() => choiceFor(standing, intent, desk.engine.law.same));
   const [draft, setDraft] = useState<V | null>(intent ?? standing.value);
-  const [reason, setReason] = useState('');
+  const reason = useReason();
   const [asked, setAsked] = useState(false);
   const rival = standing.rivals.find(({ eventId }) => eventId === choice);
   const value = rival ? chosenFrom(standing.value, rival.value) : choice === other ? draft : null;
-  const explained = reason.trim().length >= leastReason;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (value && explained) desk.engine.settle(at, value, reason.trim());
+    if (value && reason.given) desk.engine.settle(at, value, reason.given);
   };
   return (
     <Stack component="form" gap="md" onSubmit={submit} {...{ noValidate: true }}>
@@ -76,16 +73,7 @@ export function SettleForm<V extends object>({ desk, at, standing, intent, Field
           {choice === other ? (
             <Fields value={intent ?? standing.value} onChange={setDraft} disabled={false} showFaults={asked} />
           ) : null}
-          <Textarea
-            label={words.reason}
-            description={words.reasonHint}
-            maxLength={longestReason}
-            autosize
-            minRows={2}
-            value={reason}
-            error={asked && !explained ? words.reasonNeeded : undefined}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
+          <ReasonField reason={reason} hint={words.reasonHint} asked={asked} />
           <Button type="submit">{words.settle}</Button>
         </>
       ) : null}

@@ -7,6 +7,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
+import { valuesOf } from '../../lib/form-values.ts';
 import { useCohort } from '../../lib/roster.ts';
 import { CohortFields } from './cohort-fields.tsx';
 import { useChangeCohort } from './cohorts.queries.ts';
@@ -22,10 +23,10 @@ function ChangeForm({ cohort }: { cohort: CohortDetail }) {
   const words = useMessages();
   const navigate = useNavigate();
   const change = useChangeCohort();
-  const { id: cohortId, version, title, startsOn, endsOn, capacity } = cohort;
+  const { id: cohortId, title } = cohort;
   const form = useBodyForm({
     body: CohortChange,
-    initialValues: { version, title, startsOn, endsOn, capacity },
+    initialValues: valuesOf(CohortChange, cohort),
     onSubmit: async (body) => {
       await change.mutateAsync({ params: { cohortId }, body });
       announce(words.shell.form.saved);

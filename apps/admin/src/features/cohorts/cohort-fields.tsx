@@ -1,6 +1,11 @@
-import { useMessages } from '@kompeten/ui';
-import { SimpleGrid, TextInput } from '@mantine/core';
+import type { CohortDetail } from '@kompeten/domain';
+import { formatDayRange, useLocale, useMessages } from '@kompeten/ui';
+import { SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { DateText } from '../../components/date-text.tsx';
+import { Facts } from '../../components/facts.tsx';
 import { NumberField } from '../../components/number-field.tsx';
+import { ProgressBar } from '../../components/progress-bar.tsx';
 import type { useBodyForm } from '../../lib/form.ts';
 
 /** What both a new and a changed cohort are asked for. */
@@ -15,5 +20,40 @@ export function CohortFields({ field }: { field: ReturnType<typeof useBodyForm>[
         <NumberField {...field('capacity', fields.capacity)} maxLength={3} />
       </SimpleGrid>
     </>
+  );
+}
+
+/** What is shown of a cohort: its plan, its seats and its hours. */
+export function CohortFacts({ cohort }: { cohort: CohortDetail }) {
+  const { cohorts: words } = useMessages();
+  const locale = useLocale();
+  const { curriculumId, curriculumTitle, startsOn, endsOn, seatsTaken, capacity, completedAt, hoursWaiver } = cohort;
+  const { lessonHoursHeld: held, lessonHoursPlanned: planned } = cohort;
+  const number = new Intl.NumberFormat(locale);
+  return (
+    <Stack gap="lg">
+      <Facts
+        items={[
+          {
+            name: words.facts.curriculum,
+            value: (
+              <Link to="/curricula/$curriculumId" params={{ curriculumId }}>
+                {curriculumTitle}
+              </Link>
+            ),
+          },
+          { name: words.facts.period, value: formatDayRange(locale, startsOn, endsOn) },
+          { name: words.facts.seats, value: words.seats(seatsTaken, capacity) },
+          ...(completedAt ? [{ name: words.facts.completedAt, value: <DateText value={completedAt} /> }] : []),
+          ...(hoursWaiver ? [{ name: words.facts.waiver, value: hoursWaiver }] : []),
+        ]}
+      />
+      <div>
+        <ProgressBar label={words.hours} done={held} total={planned} />
+        <Text size="sm" c="dimmed" mt={4}>
+          {words.hoursOf(number.format(held), number.format(planned))}
+        </Text>
+      </div>
+    </Stack>
   );
 }

@@ -1,17 +1,15 @@
 import type { CohortDetail } from '@kompeten/domain';
-import { formatDayRange, useLocale, useMessages } from '@kompeten/ui';
-import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { useMessages } from '@kompeten/ui';
+import { SimpleGrid, Stack, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { CohortTabs } from '../../components/cohort-tabs.tsx';
-import { DateText } from '../../components/date-text.tsx';
-import { Facts } from '../../components/facts.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { ProgressBar } from '../../components/progress-bar.tsx';
 import { SimpleTable } from '../../components/simple-table.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useCohort } from '../../lib/roster.ts';
 import { useActor } from '../../lib/session.ts';
+import { CohortFacts } from './cohort-fields.tsx';
 import { CohortStanding } from './cohort-standing.tsx';
 import { CohortSteps } from './cohort-steps.tsx';
 import { CohortTrack } from './cohort-track.tsx';
@@ -64,40 +62,6 @@ function CohortActs({ cohort, mayManage }: { cohort: CohortDetail; mayManage: bo
     <LinkButton to="/cohorts/$cohortId/change" params={{ cohortId }} variant="default">
       {words.cohorts.edit}
     </LinkButton>
-  );
-}
-
-function CohortFacts({ cohort }: { cohort: CohortDetail }) {
-  const { cohorts: words } = useMessages();
-  const locale = useLocale();
-  const { curriculumId, curriculumTitle, startsOn, endsOn, seatsTaken, capacity, completedAt, hoursWaiver } = cohort;
-  const { lessonHoursHeld: held, lessonHoursPlanned: planned } = cohort;
-  const number = new Intl.NumberFormat(locale);
-  return (
-    <Stack gap="lg">
-      <Facts
-        items={[
-          {
-            name: words.facts.curriculum,
-            value: (
-              <Link to="/curricula/$curriculumId" params={{ curriculumId }}>
-                {curriculumTitle}
-              </Link>
-            ),
-          },
-          { name: words.facts.period, value: formatDayRange(locale, startsOn, endsOn) },
-          { name: words.facts.seats, value: words.seats(seatsTaken, capacity) },
-          ...(completedAt ? [{ name: words.facts.completedAt, value: <DateText value={completedAt} /> }] : []),
-          ...(hoursWaiver ? [{ name: words.facts.waiver, value: hoursWaiver }] : []),
-        ]}
-      />
-      <div>
-        <ProgressBar label={words.hours} done={held} total={planned} />
-        <Text size="sm" c="dimmed" mt={4}>
-          {words.hoursOf(number.format(held), number.format(planned))}
-        </Text>
-      </div>
-    </Stack>
   );
 }
 

@@ -10,6 +10,7 @@ import { SearchSelect } from '../../components/search-select.tsx';
 import { LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
+import { valuesOf } from '../../lib/form-values.ts';
 import { queryOf } from '../../lib/query.ts';
 import { CohortFields } from './cohort-fields.tsx';
 import { useCreateCohort, useKnownCurriculum } from './cohorts.queries.ts';
@@ -30,14 +31,10 @@ function NewCohortForm({ curriculum }: { curriculum?: Curriculum }) {
   const create = useCreateCohort();
   const form = useBodyForm({
     body: NewCohort,
-    initialValues: {
-      centreId: onlyCentre ?? curriculum?.centreId ?? '',
-      curriculumId: curriculum?.id ?? '',
-      title: '',
-      startsOn: '',
-      endsOn: '',
-      capacity: '' as never,
-    },
+    initialValues: valuesOf(NewCohort, {
+      centreId: onlyCentre ?? curriculum?.centreId,
+      curriculumId: curriculum?.id,
+    }),
     onSubmit: async (body) => {
       const { id } = await create.mutateAsync({ body });
       announce(said.created);

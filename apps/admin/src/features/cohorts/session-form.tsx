@@ -6,16 +6,17 @@ import { type ReactNode, useRef, useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
+import { valuesOf } from '../../lib/form-values.ts';
 import { useActor } from '../../lib/session.ts';
 import { useCreateSession, useInstructorsOf, useZone } from './cohorts.queries.ts';
+import { SessionPlace } from './session-fields.tsx';
 import { SessionInstructor } from './session-instructor.tsx';
-import { SessionPlace } from './session-place.tsx';
 import { SessionUnits } from './session-units.tsx';
 import { SessionWhen, type TypedTime } from './session-when.tsx';
 
 const noTime: TypedTime = { day: '', from: '', until: '' };
-const cleared = { unitCodes: [], startsAt: '', endsAt: '', topic: '', makeUpForId: '', waiverReason: '' };
-const blank = { ...cleared, instructorId: '', place: '', mode: 'on_site' as const };
+const blank = valuesOf(NewTrainingSession, { mode: 'on_site' });
+const { instructorId: _, place: __, mode: ___, ...cleared } = blank;
 
 interface SessionFormProps {
   cohort: CohortDetail;

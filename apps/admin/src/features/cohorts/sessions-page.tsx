@@ -1,17 +1,16 @@
-import { type CohortDetail, plannableStatuses, type TrainingSession } from '@kompeten/domain';
-import { formatTime, useLocale, useMessages, useTerms, type Zone } from '@kompeten/ui';
+import { type CohortDetail, plannableStatuses } from '@kompeten/domain';
+import { useMessages, type Zone } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
 import { CohortTabs } from '../../components/cohort-tabs.tsx';
-import { DateText } from '../../components/date-text.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import type { Column } from '../../components/resource-table/column.ts';
 import { SimpleTable } from '../../components/simple-table.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx';
 import { useCohort, useSessions } from '../../lib/roster.ts';
 import { useActor } from '../../lib/session.ts';
 import { useZone } from './cohorts.queries.ts';
 import { RemoveSession } from './remove-session.tsx';
+import { type SessionColumns, useSessionColumns } from './session-fields.tsx';
 
 /** The sessions of a cohort by time. */
 export function SessionsPage({ cohortId }: { cohortId: string }) {
@@ -63,49 +62,12 @@ function SessionList({ cohort, canPlan, children }: SessionListProps) {
   );
 }
 
-type Columns = [Column<TrainingSession>, ...Column<TrainingSession>[]];
-
-function useColumns(cohort: CohortDetail, zone: Zone, canPlan: boolean): Columns {
-  const words = useMessages().cohorts;
-  const terms = useTerms();
-  const locale = useLocale();
-  const { sessionColumns: heads } = words;
-  const titles = new Map(cohort.units.map(({ code, title }) => [code, title]));
-  const remove: Column<TrainingSession> = {
-    id: 'acts',
-    header: heads.acts,
-    cell: (session) => <RemoveSession session={session} zone={zone} />,
-  };
+function useColumns(cohort: CohortDetail, zone: Zone, canPlan: boolean): SessionColumns {
+  const { sessionColumns: heads } = useMessages().cohorts;
+  const columns = useSessionColumns(cohort, zone);
+  if (!canPlan) return columns;
   return [
-    {
-      id: 'when',
-      header: heads.when,
-      cell: ({ startsAt, endsAt }) => (
-        <>
-          <DateText value={startsAt} zone={zone} /> – {formatTime(locale, endsAt, zone)}
-        </>
-      ),
-    },
-    {
-      id: 'units',
-      header: heads.units,
-      cell: ({ unitCodes, topic }) =>
-        [topic, ...unitCodes.map((code) => titles.get(code) ?? code)].filter(Boolean).join('; '),
-    },
-    { id: 'instructor', header: heads.instructor, cell: ({ instructorName }) => instructorName },
-    {
-      id: 'place',
-      header: heads.place,
-      cell: ({ mode, place }) => (place ? `${terms.sessionMode[mode]}, ${place}` : terms.sessionMode[mode]),
-    },
-    { id: 'hours', header: heads.hours, cell: ({ lessonHours }) => new Intl.NumberFormat(locale).format(lessonHours) },
-    { id: 'note', header: heads.note, cell: (session) => <Note session={session} /> },
-    ...(canPlan ? [remove] : []),
+    ...columns,
+    { id: 'acts', header: heads.acts, cell: (session) => <RemoveSession session={session} zone={zone} /> },
   ];
-}
-
-function Note({ session: { waiverReason, makeUpForId } }: { session: TrainingSession }) {
-  const words = useMessages().cohorts;
-  const notes = [makeUpForId ? words.makeUp : null, waiverReason ? words.waived(waiverReason) : null].filter(Boolean);
-  return notes.length > 0 ? notes.join('; ') : '–';
 }

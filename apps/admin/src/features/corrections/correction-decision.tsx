@@ -1,15 +1,13 @@
 import type { Correction } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
-import { Button, Group, Radio, Stack, Textarea, Title } from '@mantine/core';
+import { Button, Group, Radio, Stack, Title } from '@mantine/core';
 import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
+import { ReasonField, useReason } from '../../components/reason-field.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useCorrectionWords } from './correction-words.ts';
 import { useApplyCorrection, useDismissCorrection } from './corrections.queries.ts';
-
-const leastReason = 3;
-const longestReason = 500;
 
 /** Late entries that contradict each other are decided by naming one. */
 const needsChoice = ({ proposed, statements }: Correction) => proposed === null && statements.length > 1;
@@ -20,16 +18,15 @@ export function CorrectionDecision({ correction }: { correction: Correction }) {
   const explain = useExplain();
   const apply = useApplyCorrection();
   const dismiss = useDismissCorrection();
-  const [reason, setReason] = useState('');
+  const reason = useReason();
   const [chosen, setChosen] = useState<string | null>(null);
   const [asked, setAsked] = useState<'apply' | 'dismiss' | null>(null);
-  const explained = reason.trim().length >= leastReason;
   const unchosen = asked === 'apply' && needsChoice(correction) && chosen === null;
   const params = { correctionId: correction.id };
   const decide = (what: 'apply' | 'dismiss') => {
     setAsked(what);
-    if (!explained || (what === 'apply' && needsChoice(correction) && !chosen)) return;
-    const body = { reason: reason.trim() };
+    if (!reason.given || (what === 'apply' && needsChoice(correction) && !chosen)) return;
+    const body = { reason: reason.given };
     if (what === 'dismiss') dismiss.mutate({ params, body }, { onSuccess: () => announce(words.dismissed) });
     else
       apply.mutate(
@@ -48,16 +45,7 @@ export function CorrectionDecision({ correction }: { correction: Correction }) {
       {needsChoice(correction) ? (
         <Choice correction={correction} value={chosen} onChange={setChosen} missing={unchosen} />
       ) : null}
-      <Textarea
-        label={words.reason}
-        description={words.reasonHint}
-        maxLength={longestReason}
-        autosize
-        minRows={2}
-        value={reason}
-        error={asked && !explained ? words.reasonNeeded : undefined}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <ReasonField reason={reason} hint={words.reasonHint} asked={asked !== null} />
       <Group>
         <Button loading={apply.isPending} onClick={() => decide('apply')}>
           {words.apply}

@@ -3,9 +3,7 @@ import type { Curriculum } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { DateText } from '../../components/date-text.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
-import { Facts } from '../../components/facts.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { EmptyState, ErrorPage, LoadingState } from '../../components/states.tsx';
@@ -13,6 +11,7 @@ import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useActor } from '../../lib/session.ts';
 import { useCurriculum, useStartEdition } from './curricula.queries.ts';
+import { CurriculumFacts } from './curriculum-fields.tsx';
 import { CurriculumStanding } from './curriculum-standing.tsx';
 import { UnitList } from './unit-list.tsx';
 
@@ -49,28 +48,6 @@ export function CurriculumPage({ curriculumId }: { curriculumId: string }) {
         )}
       </div>
     </Stack>
-  );
-}
-
-function CurriculumFacts({ curriculum }: { curriculum: Curriculum }) {
-  const words = useMessages().curricula;
-  const { previousId, centreName, edition, units, lessonHours, publishedAt } = curriculum;
-  return (
-    <>
-      <Facts
-        items={[
-          { name: words.facts.centre, value: centreName ?? words.national },
-          { name: words.facts.edition, value: edition },
-          { name: words.facts.hours, value: words.hoursTotal(units.length, lessonHours) },
-          ...(publishedAt ? [{ name: words.facts.publishedAt, value: <DateText value={publishedAt} /> }] : []),
-        ]}
-      />
-      {previousId ? (
-        <Link to="/curricula/$curriculumId" params={{ curriculumId: previousId }}>
-          {words.previous}
-        </Link>
-      ) : null}
-    </>
   );
 }
 

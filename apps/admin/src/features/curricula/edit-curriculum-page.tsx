@@ -1,6 +1,6 @@
 import { type Curriculum, CurriculumChange, lessonHoursOf } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
-import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -9,6 +9,7 @@ import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
 import { valuesOf } from '../../lib/form-values.ts';
 import { useChangeCurriculum, useCurriculum } from './curricula.queries.ts';
+import { CurriculumFields } from './curriculum-fields.tsx';
 import { UnitAdder } from './unit-adder.tsx';
 import { type DraftUnit, UnitEditor } from './unit-editor.tsx';
 
@@ -53,8 +54,7 @@ function DraftForm({ curriculum }: { curriculum: Curriculum }) {
       <PageHeader title={words.editTitle} lead={words.edition(curriculum.edition)} back={<Back id={curriculumId} />} />
       <ErrorSummary faults={form.faults} />
       <Stack gap="md" className="k-narrow">
-        <TextInput {...form.field('title', words.fields.title)} maxLength={200} />
-        <Textarea {...form.field('summary', words.fields.summary)} autosize minRows={2} maxLength={1000} />
+        <CurriculumFields field={form.field} />
       </Stack>
       <UnitAdder units={drafted} onAdd={(unit) => form.form.insertListItem('units', unit)} />
       {drafted.length > 0 ? (

@@ -8,7 +8,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useCohort } from '../../lib/roster.ts';
 import { useActor } from '../../lib/session.ts';
-import { EnrolmentFacts } from './enrolment-facts.tsx';
+import { EnrolmentFacts } from './enrolment-fields.tsx';
 import { EnrolmentStanding } from './enrolment-standing.tsx';
 import { useEnrolment } from './enrolments.queries.ts';
 

@@ -10,9 +10,9 @@ import { useBodyForm } from '../../lib/form.ts';
 import { useCohort } from '../../lib/roster.ts';
 import { BirthFields } from './birth-fields.tsx';
 import { EnrolledNotice } from './enrolled-notice.tsx';
+import { MoreFields } from './enrolment-fields.tsx';
 import { useEnrol } from './enrolments.queries.ts';
 import { IdentityFields } from './identity-fields.tsx';
-import { MoreFields } from './more-fields.tsx';
 import { nobody, type TypedPerson } from './person-form.ts';
 
 /** People are enrolled one by one; after each the form is ready for the next. */
@@ -59,7 +59,7 @@ function EnrolmentForm({ cohort, again, onEnrolled }: EnrolmentFormProps) {
   const enrol = useEnrol();
   const body = useBodyForm({
     body: NewEnrolment,
-    initialValues: nobody as never,
+    initialValues: nobody,
     onSubmit: async (typed) => onEnrolled(await enrol.mutateAsync({ params: { cohortId: cohort.id }, body: typed })),
   });
   useEffect(() => {

@@ -1,35 +1,20 @@
+import { NewEnrolment, PersonInput } from '@kompeten/domain';
 import type { useBodyForm } from '../../lib/form.ts';
+import { valuesOf } from '../../lib/form-values.ts';
 
-/** A person as typed; everything is text until it is sent. */
+/** A person as typed, as far as one input looks at another; everything is text until it is sent. */
 export interface TypedPerson {
   person: {
-    fullName: string;
     identity: { kind: string; value?: string; reason?: string };
     birthDate: string;
     sex: string;
-    birthPlace: string;
-    education: string;
-    phone: string;
-    email: string;
   };
-  cooperativeId: string;
-  cooperativeRole: string;
 }
 
 /** Nobody yet. */
-export const nobody: TypedPerson = {
-  person: {
-    fullName: '',
-    identity: { kind: 'nik', value: '' },
-    birthDate: '',
-    sex: '',
-    birthPlace: '',
-    education: '',
-    phone: '',
-    email: '',
-  },
-  cooperativeId: '',
-  cooperativeRole: '',
+export const nobody = {
+  ...valuesOf(NewEnrolment),
+  person: valuesOf(PersonInput, { identity: { kind: 'nik', value: '' } }),
 };
 
 /** What the parts of the form need of it. */

@@ -1,6 +1,6 @@
 import { NewAccessToken } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Group, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { SecretOnce } from '../../components/secret-once.tsx';
@@ -9,12 +9,13 @@ import { useCreateAccessToken } from './identity.queries.ts';
 
 /** Makes a token and shows its secret, once. */
 export function NewAccessTokenForm() {
-  const words = useMessages().shell.tokens;
+  const { tokens: words, signIn } = useMessages().shell;
   const create = useCreateAccessToken();
   const [token, setToken] = useState<string | null>(null);
   const form = useBodyForm({
-    body: NewAccessToken,
-    initialValues: { name: '', expiresOn: '' },
+    body: NewAccessToken.required({ currentPassword: true }),
+    initialValues: { name: '', expiresOn: '', currentPassword: '' },
+    place: 'token-',
     onSubmit: async (body) => {
       setToken((await create.mutateAsync({ body })).token);
       form.form.reset();
@@ -26,6 +27,11 @@ export function NewAccessTokenForm() {
       {token ? <SecretOnce title={words.created} secret={token} /> : null}
       <TextInput description={words.nameHint} {...form.field('name', words.name)} />
       <TextInput type="date" {...form.field('expiresOn', words.expiresOn)} />
+      <PasswordInput
+        autoComplete="current-password"
+        visibilityToggleButtonProps={{ 'aria-label': signIn.showPassword }}
+        {...form.field('currentPassword', words.password)}
+      />
       <Group>
         <Button type="submit" variant="outline" loading={form.pending}>
           {words.create}

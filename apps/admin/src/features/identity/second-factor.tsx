@@ -1,7 +1,8 @@
-import type { SessionUser } from '@kompeten/domain';
+import { SecondFactorStart, type SessionUser } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
-import { Button, Stack } from '@mantine/core';
-import { ErrorState } from '../../components/states.tsx';
+import { Button, PasswordInput, Stack } from '@mantine/core';
+import { ErrorSummary } from '../../components/error-summary.tsx';
+import { useBodyForm } from '../../lib/form.ts';
 import { useBeginSecondFactor } from './identity.queries.ts';
 import { SecondFactorSetUp } from './second-factor-set-up.tsx';
 
@@ -12,16 +13,38 @@ export function SecondFactor({ standing }: { standing: SessionUser['secondFactor
   if (standing === 'not_needed') return <StatusMark tone="info">{words.notNeeded}</StatusMark>;
   if (standing !== 'off') return <StatusMark tone="good">{words.on}</StatusMark>;
   return (
-    <Stack align="flex-start" gap="md">
+    <Stack gap="md">
       <StatusMark tone="warn">{words.off}</StatusMark>
-      {begin.isError ? <ErrorState error={begin.error} /> : null}
       {begin.data ? (
         <SecondFactorSetUp secret={begin.data.secret} uri={begin.data.uri} qrSvg={begin.data.qrSvg} />
       ) : (
-        <Button onClick={() => begin.mutate({})} loading={begin.isPending}>
-          {words.setUp}
-        </Button>
+        <BeginForm begin={begin} />
       )}
+    </Stack>
+  );
+}
+
+/** The password proves that nobody else found the page open. */
+function BeginForm({ begin }: { begin: ReturnType<typeof useBeginSecondFactor> }) {
+  const { factor: words, signIn } = useMessages().shell;
+  const form = useBodyForm({
+    body: SecondFactorStart,
+    initialValues: { currentPassword: '' },
+    place: 'factor-',
+    onSubmit: (body) => begin.mutateAsync({ body }),
+  });
+  return (
+    <Stack component="form" gap="md" align="flex-start" {...form.formProps}>
+      <ErrorSummary faults={form.faults} />
+      <PasswordInput
+        w="100%"
+        autoComplete="current-password"
+        visibilityToggleButtonProps={{ 'aria-label': signIn.showPassword }}
+        {...form.field('currentPassword', words.password)}
+      />
+      <Button type="submit" loading={form.pending}>
+        {words.setUp}
+      </Button>
     </Stack>
   );
 }

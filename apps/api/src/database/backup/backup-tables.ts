@@ -12,8 +12,11 @@ interface CatalogueRow extends BackupTable {
   references: string[];
 }
 
-/** Tables that come with the schema itself, not with the data. */
-const LEFT_OUT = ['public.schema_migrations', 'graphile_worker.migrations'];
+/**
+ * Tables that come with the schema itself, not with the data; and the answers to repeated requests, which are the edge's
+ * memory of some hours and hold secrets that are told once.
+ */
+const LEFT_OUT = ['public.schema_migrations', 'graphile_worker.migrations', 'public.idempotency_keys'];
 
 const CATALOGUE = `
   select n.nspname || '.' || c.relname as name,

@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { verification } from '@kompeten/contract';
+import { identity, verification } from '@kompeten/contract';
 import type { ExtraDatabase } from '@kompeten/local-postgres';
 import pg from 'pg';
+import { newId } from '../../clock.ts';
 import { emptyDatabase } from '../../testing/cluster.ts';
 import { aCompletedCohort, issued } from '../../testing/issuance-builders.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
@@ -31,6 +32,8 @@ describe('backup and restore', () => {
     const stage = await aTrainingStage(api);
     const [certificate] = await issued(api, stage, await aCompletedCohort(stage, { people: 2 }));
     code = certificate?.code ?? '';
+    const body = { name: 'skrip', expiresOn: api.clock.today() };
+    await stage.manager.call(identity.createAccessToken, { body }, { headers: { 'idempotency-key': newId() } });
     const { ownerUrl } = api.database;
     await takeBackup({ ownerUrl, keysFolder: folder, file, takenAt: new Date().toISOString() });
   });
@@ -47,6 +50,14 @@ describe('backup and restore', () => {
     const answer = await there.anonymous.call(verification.verifyCode, { params: { code } });
     expect(answer).toMatchObject({ status: 'valid', code });
     await there.stop();
+  });
+
+  it('holds no answers to repeated requests, which tell secrets once', async () => {
+    expect(await rowsIn(api.database, 'idempotency_keys')).toBeGreaterThan(0);
+    const { database, restored } = await restoreInto(file);
+    expect(restored.manifest.tables.map(({ name }) => name)).not.toContain('public.idempotency_keys');
+    expect(await rowsIn(database, 'access_tokens')).toBe(1);
+    expect(await rowsIn(database, 'idempotency_keys')).toBe(0);
   });
 
   it('goes on counting after the last line of the trail', async () => {

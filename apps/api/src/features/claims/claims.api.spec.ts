@@ -74,6 +74,15 @@ describe('claims', () => {
     expect(await claim(claimCode)).toMatchObject({ firstTime: true });
   });
 
+  it('takes no birth date of the holder as PIN, and another one on the same card', async () => {
+    const claimCode = await card(2);
+    const [year = '', month = '', day = ''] = cohort.roster[2]?.person.birthDate.split('-') ?? [];
+    const refused = { status: 422, code: 'claim_card.birth_date_pin' };
+    for (const pin of [`${day}${month}${year.slice(2)}`, `${year.slice(2)}${month}${day}`, `${year}${month}`])
+      await expect(claim(claimCode, pin)).rejects.toMatchObject(refused);
+    expect(await claim(claimCode)).toMatchObject({ firstTime: true });
+  });
+
   it('locks after five wrong PINs, also for the right one', async () => {
     const claimCode = await card(3);
     await claim(claimCode);

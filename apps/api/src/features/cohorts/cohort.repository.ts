@@ -1,4 +1,5 @@
 import type { CohortStatus, EnrolmentStatus, Page, Reach } from '@kompeten/domain';
+import type { NewRow } from '../../database/columns.ts';
 import { type Orders, orderedPage, type PageWish } from '../../database/ordered-page.ts';
 import { beginningsOf, findsNothing, liesWithin } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
@@ -47,7 +48,7 @@ export class CohortRepository {
     return this.find(id);
   }
 
-  async insert({ centreName: _, seatsTaken: __, ...cohort }: CohortRow): Promise<void> {
+  async insert(cohort: NewRow<Omit<CohortRow, 'centreName' | 'seatsTaken'>>): Promise<void> {
     await this.tx.table(cohortTable).insert(cohort);
   }
 

@@ -40,27 +40,9 @@ export function rowOf(cohort: KnownCohort): CohortRow {
 }
 
 /** A new cohort, a draft, with the units of its curriculum. */
-export function newCohort(id: string, given: NewCohort & { demo?: boolean }, curriculum: Curriculum): CohortRow {
-  return {
-    id,
-    centreId: given.centreId,
-    centreName: '',
-    curriculumId: curriculum.id,
-    curriculumTitle: curriculum.title,
-    units: curriculum.units,
-    title: given.title,
-    startsOn: given.startsOn,
-    endsOn: given.endsOn,
-    capacity: given.capacity,
-    status: 'draft',
-    seatsTaken: 0,
-    hoursWaiver: null,
-    completedAt: null,
-    amendedById: null,
-    evaluationOpenedAt: null,
-    demo: given.demo ?? false,
-    version: 1,
-  };
+export function newCohort(id: string, given: NewCohort & { demo?: boolean }, { title, units }: Curriculum) {
+  const start = { status: 'draft', demo: given.demo ?? false, version: 1 } as const;
+  return { ...given, id, curriculumTitle: title, units, ...start };
 }
 
 const closedStatuses: readonly CohortStatus[] = ['completed', 'archived', 'cancelled'];

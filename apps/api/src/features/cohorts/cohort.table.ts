@@ -1,42 +1,30 @@
-import { type Cohort, type CurriculumUnit, seatedStatuses } from '@kompeten/domain';
-import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
-import { column, derived, nullable } from '../../database/columns.ts';
+import { Cohort, CurriculumUnit, Id, Instant, seatedStatuses } from '@kompeten/domain';
+import { EntitySchema } from 'typeorm';
+import { z } from 'zod';
+import { column, derived } from '../../database/columns.ts';
+import { storedAs } from '../../database/stored-as.ts';
 
 /** A cohort as stored: with the units it was planned on, which never change under it (rule 9). */
-export interface CohortRow extends Cohort {
-  units: CurriculumUnit[];
+const CohortRow = Cohort.extend({
+  units: z.array(CurriculumUnit),
   /** Whoever opened the amendment that is under way; somebody else closes it. */
-  amendedById: string | null;
+  amendedById: Id.nullable(),
   /** When evaluation was last opened: from then on every prepared device is awaited (rule 25). */
-  evaluationOpenedAt: string | null;
-}
+  evaluationOpenedAt: Instant.nullable(),
+});
+export type CohortRow = z.output<typeof CohortRow>;
 
 const seated = seatedStatuses.map((status) => `'${status}'`).join(', ');
 
 export const cohortTable = new EntitySchema<CohortRow>({
   name: 'Cohort',
   tableName: 'cohorts',
-  columns: {
-    id: column.id,
-    centreId: { ...column.uuid, name: 'centre_id' },
+  columns: storedAs(CohortRow, {
     centreName: derived(column.text, (row) => `select centres.name from centres where centres.id = ${row}.centre_id`),
-    curriculumId: { ...column.uuid, name: 'curriculum_id' },
-    curriculumTitle: { ...column.text, name: 'curriculum_title' },
     units: column.json,
-    title: column.text,
-    startsOn: { ...column.day, name: 'starts_on' },
-    endsOn: { ...column.day, name: 'ends_on' },
-    capacity: column.integer,
-    status: column.text,
     seatsTaken: derived(
       column.integer,
       (row) => `select count(*)::int from enrolments e where e.cohort_id = ${row}.id and e.status in (${seated})`,
     ),
-    hoursWaiver: { ...nullable(column.text), name: 'hours_waiver' },
-    completedAt: { ...nullable(column.instant), name: 'completed_at' },
-    amendedById: { ...nullable(column.uuid), name: 'amended_by_id' },
-    evaluationOpenedAt: { ...nullable(column.instant), name: 'evaluation_opened_at' },
-    demo: column.boolean,
-    version: column.integer,
-  } satisfies Record<keyof CohortRow, EntitySchemaColumnOptions>,
+  }),
 });

@@ -1,6 +1,6 @@
 import { type Span, seatedStatuses } from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
-import { type TrainingSessionRow, trainingSessionTable } from './training-session.table.ts';
+import { type NewTrainingSessionRow, type TrainingSessionRow, trainingSessionTable } from './training-session.table.ts';
 
 /** A session that takes the same time, and whose time it takes. */
 export interface Clash extends Span {
@@ -46,12 +46,12 @@ export class TrainingSessionRepository {
   }
 
   /** The first session that stands against a new one: the cohort's own, the instructor's, or one of its people's (rule 16). */
-  async clash({ cohortId, instructorId, startsAt, endsAt }: TrainingSessionRow): Promise<Clash | null> {
+  async clash({ cohortId, instructorId, startsAt, endsAt }: NewTrainingSessionRow): Promise<Clash | null> {
     const values = [cohortId, instructorId, startsAt, endsAt, seatedStatuses];
     return (await this.tx.sql<Clash>(CLASHES, values))[0] ?? null;
   }
 
-  async insert({ instructorName: _, ...session }: TrainingSessionRow): Promise<void> {
+  async insert(session: NewTrainingSessionRow): Promise<void> {
     await this.tx.table(trainingSessionTable).insert(session);
   }
 

@@ -17,7 +17,7 @@ import type { KnownCohort } from './cohort.rules.ts';
 import { cohortEvent } from './cohort.rules.ts';
 import { CohortsService } from './cohorts.service.ts';
 import { TrainingSessionRepository } from './training-session.repository.ts';
-import type { TrainingSessionRow } from './training-session.table.ts';
+import type { NewTrainingSessionRow } from './training-session.table.ts';
 
 @Injectable()
 export class TrainingSessionsService {
@@ -54,7 +54,7 @@ export class TrainingSessionsService {
         endsAt,
         instructorId,
         unitCodes,
-        waiverReason: session.waiverReason,
+        waiverReason: session.waiverReason ?? null,
       };
       await AuditRepository.in(tx).append(actor, [cohortEvent('session_planned', cohortId, data)], cohort.centreId);
       return this.one(tx, cohortId, session.id);
@@ -99,7 +99,7 @@ export class TrainingSessionsService {
     return true;
   }
 
-  private async assertFree(tx: Tx, session: TrainingSessionRow): Promise<void> {
+  private async assertFree(tx: Tx, session: NewTrainingSessionRow): Promise<void> {
     const repository = TrainingSessionRepository.in(tx);
     await repository.lockPeople(session.cohortId, session.instructorId);
     const clash = await repository.clash(session);
@@ -120,20 +120,7 @@ function assertFits({ units, sessions }: KnownCohort, { unitCodes, makeUpForId }
   }
 }
 
-function newSession(id: string, cohortId: string, given: NewTrainingSession, waived: boolean): TrainingSessionRow {
-  return {
-    id,
-    cohortId,
-    startsAt: given.startsAt,
-    endsAt: given.endsAt,
-    mode: given.mode,
-    instructorId: given.instructorId,
-    instructorName: '',
-    unitCodes: [...new Set(given.unitCodes)],
-    place: given.place ?? null,
-    topic: given.topic ?? null,
-    makeUpForId: given.makeUpForId ?? null,
-    waiverReason: waived ? (given.waiverReason ?? null) : null,
-    calledOff: false,
-  };
+function newSession(id: string, cohortId: string, given: NewTrainingSession, waived: boolean): NewTrainingSessionRow {
+  const waiverReason = waived ? (given.waiverReason ?? null) : null;
+  return { ...given, id, cohortId, unitCodes: [...new Set(given.unitCodes)], waiverReason, calledOff: false };
 }

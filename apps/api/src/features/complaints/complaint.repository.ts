@@ -114,7 +114,7 @@ export class ComplaintRepository {
     const [before] = keyOf(cursor, IdKey) ?? [LATEST_ID];
     const rows = await this.tx.sql<ComplaintRow>(
       `${COMPLAINT} where c.id < $1 and ($2::uuid[] is null or c.centre_id = any($2))
-         and ($3::text is null or c.status = $3)
+         and ($3::text is null or c.status = $3 or ($3 = 'open' and c.status <> 'closed'))
          and ($4::text is null or c.number = $4 or strpos(lower(f.holder_name), lower($4)) > 0 or f.number = $4)
        order by c.id desc limit $5`,
       [before, centreIds, status ?? null, q || null, limit + 1],

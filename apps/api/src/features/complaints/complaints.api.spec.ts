@@ -50,7 +50,13 @@ describe('complaints', () => {
     await move(id, 'investigate');
     await expect(move(id, 'answer')).rejects.toMatchObject({ status: 422, code: 'complaint.answer_needed' });
     await move(id, 'answer', 'Kertas itu palsu.');
+    const isOpen = async () =>
+      (await stage.manager.call(complaints.listComplaints, { query: { status: 'open' } })).items.some(
+        (one) => one.id === id,
+      );
+    expect(await isOpen()).toBe(true);
     const closed = await move(id, 'close');
+    expect(await isOpen()).toBe(false);
     expect(closed.steps.map(({ status, byName }) => [status, byName !== null])).toEqual([
       ['received', false],
       ['acknowledged', true],

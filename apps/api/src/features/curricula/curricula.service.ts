@@ -24,7 +24,7 @@ import {
   publishedEdition,
   retiredEdition,
 } from './curriculum.rules.ts';
-import type { CurriculumRow } from './curriculum.table.ts';
+import type { CurriculumRow, NewCurriculumRow } from './curriculum.table.ts';
 
 @Injectable()
 export class CurriculaService {
@@ -98,9 +98,9 @@ export class CurriculaService {
     return curriculum;
   }
 
-  private async started(tx: Tx, draft: CurriculumRow, actor: Actor, what: string): Promise<Curriculum> {
+  private async started(tx: Tx, draft: NewCurriculumRow, actor: Actor, what: string): Promise<Curriculum> {
     await CurriculumRepository.in(tx).insert(draft);
-    await AuditRepository.in(tx).append(actor, [curriculumEvent(what, draft)], draft.centreId);
+    await AuditRepository.in(tx).append(actor, [curriculumEvent(what, draft)], draft.centreId ?? null);
     return this.of(tx, draft.id);
   }
 

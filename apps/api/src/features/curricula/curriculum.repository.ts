@@ -2,7 +2,7 @@ import type { Curriculum, CurriculumStatus, Page } from '@kompeten/domain';
 import { type Orders, orderedPage, type PageWish } from '../../database/ordered-page.ts';
 import { beginningsOf, findsNothing } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { type CurriculumRow, curriculumTable } from './curriculum.table.ts';
+import { type CurriculumRow, curriculumTable, type NewCurriculumRow } from './curriculum.table.ts';
 
 /** What a list can be ordered by. */
 const orders = {
@@ -40,7 +40,7 @@ export class CurriculumRepository {
     return this.tx.table(curriculumTable).find({ where: { lineageId }, order, lock: { mode: 'pessimistic_write' } });
   }
 
-  async insert({ centreName: _, ...curriculum }: CurriculumRow): Promise<void> {
+  async insert({ centreName: _, ...curriculum }: NewCurriculumRow): Promise<void> {
     await this.tx.table(curriculumTable).insert(curriculum);
   }
 

@@ -14,7 +14,7 @@ import {
   reachOf,
   targetOf,
 } from '@kompeten/domain';
-import type { CurriculumRow } from './curriculum.table.ts';
+import type { CurriculumRow, NewCurriculumRow } from './curriculum.table.ts';
 
 /** The centre a new curriculum belongs to: the one named, else the caller's only one, else (for an administrator) none. */
 export function owningCentre(given: Pick<NewCurriculum, 'centreId'>, actor: Actor): string | null {
@@ -31,24 +31,9 @@ export function firstEdition(
   id: string,
   centreId: string | null,
   given: NewCurriculum & { demo?: boolean },
-): CurriculumRow {
-  return {
-    id,
-    lineageId: id,
-    centreId,
-    centreName: null,
-    title: given.title,
-    summary: given.summary ?? null,
-    edition: 1,
-    previousId: null,
-    schemeVersionId: given.schemeVersionId ?? null,
-    status: 'draft',
-    units: given.units,
-    lessonHours: lessonHoursOf(given.units),
-    publishedAt: null,
-    demo: given.demo ?? false,
-    version: 1,
-  };
+): NewCurriculumRow {
+  const start = { lineageId: id, edition: 1, status: 'draft', demo: given.demo ?? false, version: 1 } as const;
+  return { ...given, id, centreId, lessonHours: lessonHoursOf(given.units), ...start };
 }
 
 /** The draft that follows a published edition; a line has one open draft at most. */
@@ -85,7 +70,7 @@ export function retiredEdition(published: CurriculumRow): CurriculumRow {
 }
 
 /** What the trail says of a curriculum. */
-export function curriculumEvent(what: string, { id, edition, version, units }: Curriculum): HappenedEvent {
+export function curriculumEvent(what: string, { id, edition, version, units }: NewCurriculumRow): HappenedEvent {
   const data = { edition, version, unitCodes: codesOf(units) };
   return { type: `curriculum.${what}`, subjectType: 'curriculum', subjectId: id, data };
 }

@@ -7,6 +7,7 @@ import {
   type EnrolmentStatus,
   firstEnrolmentStatus,
   type NewEnrolment,
+  notesIn,
   type PersonWarning,
   personWarnings,
   readNik,
@@ -19,13 +20,13 @@ import { CooperativesService } from '../cooperatives/cooperatives.service.ts';
 import { PeopleService } from '../people/people.service.ts';
 import { RegionsService } from '../regions/regions.service.ts';
 import { EnrolmentRepository } from './enrolment.repository.ts';
-import type { EnrolmentRow } from './enrolment.table.ts';
+import type { EnrolmentRow, NewEnrolmentRow } from './enrolment.table.ts';
 
 type Admitted = Extract<Admission, { kind: 'admitted' }>;
 
 /** What became of one applicant: an enrolment to be saved, or a refusal. */
 export type Planned =
-  | { kind: 'admitted'; enrolment: EnrolmentRow; given: NewEnrolment; newPerson: boolean; mergeWith: string | null }
+  | { kind: 'admitted'; enrolment: NewEnrolmentRow; given: NewEnrolment; newPerson: boolean; mergeWith: string | null }
   | { kind: 'refused'; code: 'already_enrolled' | 'over_capacity' | 'cooperative_unknown' };
 
 const goneStatuses: readonly EnrolmentStatus[] = ['rejected', 'withdrawn', 'dismissed'];
@@ -59,7 +60,7 @@ export class AdmissionService {
   }
 
   /** Saves what was planned: new people, merge cases and enrolments. */
-  async save(tx: Tx, planned: readonly Planned[]): Promise<EnrolmentRow[]> {
+  async save(tx: Tx, planned: readonly Planned[]): Promise<NewEnrolmentRow[]> {
     const admitted = planned.filter((each) => each.kind === 'admitted');
     const people = admitted.filter(({ newPerson }) => newPerson);
     await this.people.enter(
@@ -123,15 +124,13 @@ export function refusalOf(code: Extract<Planned, { kind: 'refused' }>['code'], c
 
 function newEnrolment(
   cohort: KnownCohort,
-  { person, cooperativeId = null, cooperativeRole = null }: NewEnrolment,
+  { person, ...own }: NewEnrolment,
   personId: string,
   rosterNumber: number,
   warnings: PersonWarning[],
   createdAt: string,
-): EnrolmentRow {
-  const { sex = null, birthPlace = null, education = null, phone = null, email = null } = person;
+): NewEnrolmentRow {
   const status = firstEnrolmentStatus(cohort.status, true);
-  const tie = { cooperativeId, cooperativeName: null, cooperativeRole, hasClaimCard: false };
-  const notes = { sex, birthPlace, education, phone, email, warnings, exitReason: null, createdAt, version: 1 };
-  return { id: newId(), cohortId: cohort.id, personId, rosterNumber, status, ...tie, ...notes };
+  const start = { cohortId: cohort.id, personId, rosterNumber, status, warnings, createdAt, version: 1 };
+  return { ...own, ...notesIn(person), id: newId(), ...start };
 }

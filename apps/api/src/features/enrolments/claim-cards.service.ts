@@ -6,6 +6,7 @@ import {
   claimCodeLength,
   DomainError,
   formatCode,
+  isBirthDatePin,
   makeCode,
   pinFault,
   readCode,
@@ -79,12 +80,14 @@ export class ClaimCardsService {
     const card = read.kind === 'code' ? await this.cardOf(tx, read.code) : null;
     if (!card) return new DomainError('claim_card.unknown');
     const pinHash = pinHashOf(this.vault, card.id, pin);
+    const { birthDate, ...holder } = await this.enrolments.holderOf(tx, card.enrolmentId);
     const outcome = useClaimCard(
       {
         replaced: card.replacedAt !== null,
         locked: card.lockedAt !== null,
         pinFits: card.pinHash && timingSafeEqual(card.pinHash, pinHash),
         pinEasy: pinFault(pin) !== null,
+        pinIsBirthDate: isBirthDatePin(pin, birthDate),
         failedTries: card.failedTries,
         expiresAt: card.expiresAt,
       },
@@ -97,7 +100,6 @@ export class ClaimCardsService {
       return refusal;
     }
     await repository.save({ ...card, pinHash, failedTries: 0, claimedAt: card.claimedAt ?? tx.at });
-    const holder = await this.enrolments.holderOf(tx, card.enrolmentId);
     const centreIds = await this.bundles.opened(tx, card, holder.personId, pin);
     return { ...holder, firstTime: outcome.firstTime, centreIds };
   }

@@ -2,7 +2,7 @@ import type { EnrolmentStatus, FieldPerson, Page } from '@kompeten/domain';
 import { type Orders, orderedPage, type PageWish } from '../../database/ordered-page.ts';
 import { beginningsOf, findsNothing } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { type EnrolmentRow, enrolmentTable } from './enrolment.table.ts';
+import { type EnrolmentRow, enrolmentTable, type NewEnrolmentRow } from './enrolment.table.ts';
 
 /** What a list can be ordered by. */
 const orders = {
@@ -79,9 +79,8 @@ export class EnrolmentRepository {
     return new Set(rows.map(({ id }) => id));
   }
 
-  async insertAll(rows: readonly EnrolmentRow[]): Promise<void> {
-    const stored = rows.map(({ cooperativeName: _, hasClaimCard: __, ...row }) => row);
-    if (stored.length > 0) await this.tx.table(enrolmentTable).insert(stored);
+  async insertAll(rows: readonly NewEnrolmentRow[]): Promise<void> {
+    if (rows.length > 0) await this.tx.table(enrolmentTable).insert([...rows]);
   }
 
   /** Moves enrolments to a state, each with a new version. */

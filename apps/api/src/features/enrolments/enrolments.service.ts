@@ -10,6 +10,7 @@ import {
   enrolmentMachine,
   type HappenedEvent,
   type NewEnrolment,
+  notesIn,
   type Page,
   type Permission,
   targetOf,
@@ -23,7 +24,7 @@ import { PeopleService } from '../people/people.service.ts';
 import { AdmissionService, refusalOf } from './admission.service.ts';
 import { type EnrolmentFilter, EnrolmentRepository } from './enrolment.repository.ts';
 import { enrolmentEvent } from './enrolment.rules.ts';
-import type { EnrolmentRow } from './enrolment.table.ts';
+import type { EnrolmentRow, NewEnrolmentRow } from './enrolment.table.ts';
 
 @Injectable()
 export class EnrolmentsService {
@@ -112,13 +113,13 @@ export class EnrolmentsService {
   }
 
   /** Whose enrolment it is. */
-  async holderOf(tx: Tx, id: string): Promise<{ enrolmentId: string; personId: string; fullName: string }> {
+  async holderOf(tx: Tx, id: string) {
     const { personId, person } = await this.one(tx, id);
-    return { enrolmentId: id, personId, fullName: person.fullName };
+    return { enrolmentId: id, personId, fullName: person.fullName, birthDate: person.birthDate };
   }
 
   /** Notes enrolments in the audit trail. */
-  noteEnrolled(tx: Tx, cohort: KnownCohort, rows: readonly EnrolmentRow[], actor: Actor): Promise<void> {
+  noteEnrolled(tx: Tx, cohort: KnownCohort, rows: readonly NewEnrolmentRow[], actor: Actor): Promise<void> {
     const events = rows.map((row) => enrolmentEvent('enrolled', row, { warnings: row.warnings }));
     return this.note(tx, cohort, events, actor);
   }
@@ -139,9 +140,9 @@ export class EnrolmentsService {
       tx,
       rows.map(({ personId }) => personId),
     );
-    return rows.flatMap(({ exitReason: _, sex, birthPlace, education, phone, email, ...row }) => {
+    return rows.flatMap((row) => {
       const person = people.get(row.personId);
-      return person ? [{ ...row, person: { ...person, sex, birthPlace, education, phone, email } }] : [];
+      return person ? [{ ...row, person: { ...person, ...notesIn(row) } }] : [];
     });
   }
 }

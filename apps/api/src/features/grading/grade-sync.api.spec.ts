@@ -73,7 +73,7 @@ describe('judgements from devices', () => {
       judged(id, { unitCode: 'CONTOH.KDKMP.07' }),
       judged(id, { score: 400 }),
       judged(id, { reason: 'x' }),
-      judged(id, { supersedes: Array.from({ length: 101 }, newId) }),
+      judged(id, { supersedes: Array.from({ length: MOST_IN_A_CELL + 1 }, newId) }),
       judged(id, { unitCode: OTHER, id: known.id }),
       judged(id, { unitCode: OTHER }),
     ]);
@@ -102,6 +102,16 @@ describe('judgements from devices', () => {
     const again = await sendGrades(stage.instructor, cohortId, [judged(id), elsewhere]);
     expect(again.results.map(({ outcome, code }) => code ?? outcome)).toEqual(['grading.cell_full', 'known']);
     expect(await history(cohortId)).toHaveLength(MOST_IN_A_CELL + 1);
+  });
+
+  it('settle a contested cell even when it is full, and nothing more comes in', async () => {
+    const { cohortId, id } = await running();
+    const flood = Array.from({ length: MOST_IN_A_CELL }, (_, at) => judged(id, { judgement: at === 0 ? 'BK' : 'K' }));
+    await sendGrades(stage.instructor, cohortId, flood);
+    const settling = judged(id, { supersedes: flood.map((one) => one.id), reason: 'Disepakati di kelas' });
+    const { results, grades } = await sendGrades(stage.instructor, cohortId, [settling, judged(id)]);
+    expect(results.map(({ outcome, code }) => code ?? outcome)).toEqual(['recorded', 'grading.cell_full']);
+    expect(grades).toMatchObject([{ judgement: 'K', contested: false }]);
   });
 
   it('are refused one by one before the cohort runs, and all at once to whoever may not judge', async () => {

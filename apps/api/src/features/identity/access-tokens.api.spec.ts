@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { identity } from '@kompeten/contract';
-import { type SignedIn, signedIn, tokenOf } from '../../testing/builders.ts';
+import { PASSWORD, type SignedIn, signedIn, tokenOf } from '../../testing/builders.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 
 describe('access tokens', () => {
@@ -13,7 +13,7 @@ describe('access tokens', () => {
   afterAll(() => api?.stop());
 
   const withToken = (token: string) => api.client({ authorization: `Bearer ${token}` });
-  const create = (body: { name?: string; expiresOn?: string; scopes?: ['account.read'] }) =>
+  const create = (body: { name?: string; expiresOn?: string; scopes?: ['account.read']; currentPassword?: string }) =>
     admin.call(identity.createAccessToken, { body: { name: 'skrip', expiresOn: api.clock.today(), ...body } });
 
   it('let a script in as their holder', async () => {
@@ -32,6 +32,16 @@ describe('access tokens', () => {
       memberships: [{ role: 'auditor' as const }],
     };
     await expect(withToken(token).call(identity.createAccount, { body })).rejects.toMatchObject({ status: 403 });
+  });
+
+  it('are made with the password, or within ten minutes of having typed it', async () => {
+    await create({});
+    api.clock.pass(11 * 60);
+    await expect(create({})).rejects.toMatchObject({ status: 422, code: 'identity.password_needed' });
+    const wrong = create({ currentPassword: 'bukan-yang-benar' });
+    await expect(wrong).rejects.toMatchObject({ status: 422, code: 'identity.wrong_password' });
+    expect(await create({ currentPassword: PASSWORD })).toMatchObject({ token: expect.any(String) });
+    api.clock.set(null);
   });
 
   it('make no tokens of their own', async () => {

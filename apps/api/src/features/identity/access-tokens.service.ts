@@ -1,10 +1,12 @@
 import { type AccessToken, type Actor, DomainError, type NewAccessToken } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { Clock, newId } from '../../clock.ts';
 import { Transactions } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { AccessTokenRepository } from './access-token.repository.ts';
 import { hashOf, newTokenSecret } from './bearer-secret.ts';
+import { PresentPasswordService } from './present-password.service.ts';
 import { TOKEN_MAX_DAYS } from './session-policy.ts';
 
 const DAY_MS = 86_400_000;
@@ -14,6 +16,7 @@ export class AccessTokensService {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly present: PresentPasswordService,
   ) {}
 
   /** The caller's own tokens, newest first; their secrets are nowhere. */
@@ -24,10 +27,15 @@ export class AccessTokensService {
     }));
   }
 
-  /** Makes a token for scripts of the caller; its secret is told this once. */
-  create({ name, expiresOn, scopes }: NewAccessToken, actor: Actor): Promise<{ id: string; token: string }> {
+  /** Makes a token for scripts of the caller, who types the password unless it was typed just now; its secret is told this once. */
+  async create(
+    { name, expiresOn, scopes, currentPassword }: NewAccessToken,
+    actor: Actor,
+    request: FastifyRequest,
+  ): Promise<{ id: string; token: string }> {
     assertPerson(actor);
     this.assertExpiry(expiresOn);
+    await this.present.assertRightOrRecent(actor, currentPassword, request);
     return this.transactions.run(async (tx) => {
       const token = newTokenSecret();
       const row = { id: newId(), accountId: actor.accountId, tokenHash: hashOf(token), name, expiresOn };

@@ -8,7 +8,7 @@ import type { AccountRow } from './account.table.ts';
 import { newOneTimePassword } from './bearer-secret.ts';
 import { hashSecret } from './passwords.ts';
 import { SessionRepository } from './session.repository.ts';
-import { ONE_TIME_PASSWORD_MS } from './session-policy.ts';
+import { oneTimeUntil } from './session-policy.ts';
 
 /** What an administrator does to the way in of somebody else. */
 @Injectable()
@@ -22,8 +22,7 @@ export class AccountAccessService {
     return this.transactions.run(async (tx) => {
       const account = await somebodyElse(tx, accountId, actor);
       if (account.email === null) throw new DomainError('identity.opened_by_claim_card');
-      const passwordOneTimeUntil = new Date(Date.parse(tx.at) + ONE_TIME_PASSWORD_MS).toISOString();
-      await AccountRepository.in(tx).change(accountId, { passwordHash, passwordOneTimeUntil });
+      await AccountRepository.in(tx).change(accountId, { passwordHash, passwordOneTimeUntil: oneTimeUntil(tx.at) });
       await turnOut(tx, accountId);
       await AuditRepository.in(tx).append(actor, [accessEvent('password_reset', accountId)]);
       return { password };

@@ -5,6 +5,8 @@ import { anAccount, cookieOf, type SignedIn, signedIn } from '../../testing/buil
 import { aCentre } from '../../testing/organisation-builders.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 
+const OWN = 'kata-sandi-milik-sendiri';
+
 describe('accounts', () => {
   let api: TestApi;
   let admin: SignedIn;
@@ -16,10 +18,11 @@ describe('accounts', () => {
   afterAll(() => api?.stop());
 
   let centreId: string;
+  const first = { email: 'budi@uji.example', password: 'kata-sandi-awal' };
   const newAccount = () => ({
     email: 'Budi@Uji.example',
     fullName: 'Budi',
-    password: 'kata-sandi-awal',
+    password: first.password,
     memberships: [{ role: 'operator' as const, centreId }],
   });
 
@@ -31,7 +34,25 @@ describe('accounts', () => {
       demo: false,
       memberships: [{ role: 'operator', centreId }],
     });
-    await cookieOf(api, 'budi@uji.example', 'kata-sandi-awal');
+    expect(account.passwordOneTime).toBe(true);
+    await api.anonymous.call(identity.signIn, { body: { ...first, newPassword: OWN } });
+    await cookieOf(api, 'budi@uji.example', OWN);
+    const { passwordOneTime } = await admin.call(identity.getAccount, { params: { accountId: account.id } });
+    expect(passwordOneTime).toBe(false);
+  });
+
+  it('open with their first password only together with the holder’s own, and for three days', async () => {
+    const body = { ...newAccount(), email: 'sekali@uji.example' };
+    await admin.call(identity.createAccount, { body });
+    const signIn = (newPassword?: string) =>
+      api.anonymous.call(identity.signIn, { body: { ...first, email: body.email, newPassword } });
+    await expect(signIn()).rejects.toMatchObject({ status: 401, code: 'identity.password_change_needed' });
+    await expect(signIn(first.password)).rejects.toMatchObject({ code: 'identity.password_unchanged' });
+    api.clock.pass(72 * 3600 + 1);
+    await expect(signIn(OWN)).rejects.toMatchObject({ status: 401, code: 'identity.one_time_password_expired' });
+    api.clock.set(null);
+    await signIn(OWN);
+    await expect(signIn(OWN)).rejects.toMatchObject({ code: 'identity.wrong_credentials' });
   });
 
   it('have an e-mail of their own', async () => {

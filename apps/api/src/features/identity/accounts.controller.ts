@@ -20,8 +20,8 @@ export class AccountsController {
   }
 
   @Handle(contract.createAccessToken)
-  createToken({ body, actor }: Call<typeof contract.createAccessToken>) {
-    return this.tokens.create(body, actor);
+  createToken({ body, actor, request }: Call<typeof contract.createAccessToken>) {
+    return this.tokens.create(body, actor, request);
   }
 
   @Handle(contract.deleteAccessToken)

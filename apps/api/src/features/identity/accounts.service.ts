@@ -15,6 +15,7 @@ import type { AccountRow } from './account.table.ts';
 import { inForceOn, membershipRow } from './membership.rules.ts';
 import { hashSecret } from './passwords.ts';
 import { SessionRepository } from './session.repository.ts';
+import { oneTimeUntil } from './session-policy.ts';
 
 /** An account to be written by the shell: demo accounts may have ids of their own and a known person. */
 export interface AccountSeed extends NewAccount {
@@ -52,11 +53,15 @@ export class AccountsService {
     });
   }
 
-  /** Creates an account of staff with its first roles. */
+  /**
+   * Creates an account of staff with its first roles. A password that somebody else chose opens the door once, within
+   * three days, together with the holder's own; what the shell creates is its caller's own.
+   */
   async create(given: AccountSeed, by: DoneBy): Promise<Account> {
     const passwordHash = await hashSecret(given.password);
     return this.transactions.run(async (tx) => {
-      const account = newAccount({ ...given, passwordHash, createdAt: tx.at });
+      const passwordOneTimeUntil = by === 'system' ? null : oneTimeUntil(tx.at);
+      const account = newAccount({ ...given, passwordHash, passwordOneTimeUntil, createdAt: tx.at });
       const repository = AccountRepository.in(tx);
       await repository.insert(account);
       await repository.addMemberships(given.memberships.map((one) => this.membership(account.id, one)));
@@ -126,19 +131,19 @@ export class AccountsService {
 
 type Given = Pick<AccountRow, 'email' | 'fullName' | 'passwordHash' | 'createdAt'> & Partial<AccountRow>;
 
-const newAccount = ({ id, email, fullName, personId, passwordHash, demo, createdAt }: Given): AccountRow => ({
+const newAccount = ({ id, personId, passwordOneTimeUntil, demo, ...given }: Given): AccountRow => ({
   id: id ?? newId(),
-  email,
-  fullName,
+  email: given.email,
+  fullName: given.fullName,
   personId: personId ?? null,
-  passwordHash,
-  passwordOneTimeUntil: null,
+  passwordHash: given.passwordHash,
+  passwordOneTimeUntil: passwordOneTimeUntil ?? null,
   status: 'active',
   demo: demo ?? false,
   secondFactorSecret: null,
   secondFactorOn: false,
   secondFactorLastStep: null,
-  createdAt,
+  createdAt: given.createdAt,
 });
 
 const accountEvent = (what: string, subjectId: string, data: Record<string, string | string[] | null>) => ({

@@ -6,6 +6,7 @@ import { AccountsController } from './accounts.controller.ts';
 import { AccountsService } from './accounts.service.ts';
 import { ActorRepository } from './actor.repository.ts';
 import { OwnPasswordService } from './own-password.service.ts';
+import { PresentPasswordService } from './present-password.service.ts';
 import { SecondFactorService } from './second-factor.service.ts';
 import { SessionController } from './session.controller.ts';
 import { SessionAuthenticator } from './session-authenticator.ts';
@@ -23,6 +24,7 @@ import { SignInService } from './sign-in.service.ts';
     AccountsService,
     ActorRepository,
     OwnPasswordService,
+    PresentPasswordService,
     SecondFactorService,
     SessionCookie,
     SessionsService,

@@ -2,28 +2,27 @@ import { type Actor, assertNewPassword, DomainError, type PasswordChange } from 
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Transactions, type Tx } from '../../database/transactions.ts';
-import { RateLimiter } from '../../http/rate-limiter.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { AccessTokenRepository } from './access-token.repository.ts';
 import { AccountRepository } from './account.repository.ts';
 import { hashOf } from './bearer-secret.ts';
-import { hashSecret, secretMatches } from './passwords.ts';
+import { hashSecret } from './passwords.ts';
+import { PresentPasswordService } from './present-password.service.ts';
 import { SessionRepository } from './session.repository.ts';
 import { SessionCookie } from './session-cookie.ts';
-import { passwordChangeLimit } from './session-policy.ts';
 
 @Injectable()
 export class OwnPasswordService {
   constructor(
     private readonly transactions: Transactions,
-    private readonly limiter: RateLimiter,
+    private readonly present: PresentPasswordService,
     private readonly cookie: SessionCookie,
   ) {}
 
   /** Changes the caller's own password; it takes the present one, and ends the caller's sessions elsewhere and their access tokens. */
   async change(actor: Actor, given: PasswordChange, request: FastifyRequest): Promise<{ ok: true }> {
     if (actor.via !== 'session') throw new DomainError('identity.forbidden', { permission: 'password' });
-    await this.assertPresent(actor, given.currentPassword);
+    await this.present.assertRight(actor, given.currentPassword);
     const newHash = await newPasswordHash(given.currentPassword, given.newPassword);
     const secret = this.cookie.read(request);
     return this.transactions.run(async (tx) => {
@@ -40,15 +39,6 @@ export class OwnPasswordService {
     await AccessTokenRepository.in(tx).removeOf(accountId);
     const event = { type: 'account.password_changed', subjectType: 'account', subjectId: accountId, data: {} };
     await AuditRepository.in(tx).append(by, [event]);
-  }
-
-  private async assertPresent({ accountId }: Actor, password: string): Promise<void> {
-    const retryAfterSeconds = await this.limiter.hit(passwordChangeLimit, accountId);
-    if (retryAfterSeconds !== null) throw new DomainError('identity.too_many_attempts', { retryAfterSeconds });
-    const account = await this.transactions.read((tx) => AccountRepository.in(tx).find(accountId));
-    const matches = await secretMatches(account?.passwordHash ?? null, password);
-    if (!matches) throw new DomainError('identity.wrong_password');
-    await this.limiter.giveBack(passwordChangeLimit, accountId);
   }
 }
 

@@ -19,8 +19,9 @@ describe('the second factor', () => {
 
   const digits = (secret: string) => generateSync({ secret, epoch: Date.parse(api.clock.now()) / 1000 });
   const wrong = (secret: string) => String((Number(digits(secret)) + 1) % 1_000_000).padStart(6, '0');
+  const begin = (currentPassword = PASSWORD) => manager.call(identity.beginSecondFactor, { body: { currentPassword } });
   const turnOn = async () => {
-    const { secret, uri, qrSvg } = await manager.call(identity.beginSecondFactor, {});
+    const { secret, uri, qrSvg } = await begin();
     const { user } = await manager.call(identity.enableSecondFactor, { body: { otp: digits(secret) } });
     return { secret, uri, qrSvg, user };
   };
@@ -35,8 +36,20 @@ describe('the second factor', () => {
     expect(qrSvg).toMatch(/^<svg/);
   });
 
+  it('is begun by nobody who does not know the password', async () => {
+    const wrongOne = { status: 422, code: 'identity.wrong_password' };
+    await expect(begin('bukan-yang-benar')).rejects.toMatchObject(wrongOne);
+    const nothing = manager.call(identity.beginSecondFactor, { body: {} as never });
+    await expect(nothing).rejects.toMatchObject({
+      code: 'request.invalid',
+      params: { issues: [{ pointer: '/currentPassword', code: 'required' }] },
+    });
+    for (let i = 0; i < 9; i += 1) await expect(begin('menebak')).rejects.toMatchObject(wrongOne);
+    await expect(begin()).rejects.toMatchObject({ status: 429, code: 'identity.too_many_attempts' });
+  });
+
   it('is not on with wrong first digits', async () => {
-    const { secret } = await manager.call(identity.beginSecondFactor, {});
+    const { secret } = await begin();
     const refusal = manager.call(identity.enableSecondFactor, { body: { otp: wrong(secret) } });
     await expect(refusal).rejects.toMatchObject({ status: 401, code: 'identity.otp_wrong' });
     expect((await manager.call(identity.getSession, {})).user.secondFactor).toBe('off');
@@ -57,7 +70,7 @@ describe('the second factor', () => {
 
   it('cannot be begun anew while it is on', async () => {
     await turnOn();
-    const refusal = manager.call(identity.beginSecondFactor, {});
+    const refusal = begin();
     await expect(refusal).rejects.toMatchObject({ code: 'identity.second_factor_already_on' });
   });
 

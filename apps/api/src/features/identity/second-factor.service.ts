@@ -11,6 +11,7 @@ import { AuditRepository } from '../audit/audit.repository.ts';
 import { AccountRepository } from './account.repository.ts';
 import type { AccountRow } from './account.table.ts';
 import { hashOf } from './bearer-secret.ts';
+import { PresentPasswordService } from './present-password.service.ts';
 import { SessionRepository } from './session.repository.ts';
 import { SessionCookie } from './session-cookie.ts';
 import { secondFactorLimit } from './session-policy.ts';
@@ -28,10 +29,13 @@ export class SecondFactorService {
     private readonly clock: Clock,
     private readonly cookie: SessionCookie,
     private readonly limiter: RateLimiter,
+    private readonly present: PresentPasswordService,
   ) {}
 
-  /** Begins to set it up: a new secret, shown once, that counts only after its first digits. */
-  begin(actor: Actor): Promise<{ secret: string; uri: string; qrSvg: string }> {
+  /** Begins to set it up, with the present password: a new secret, shown once, that counts only after its first digits. */
+  async begin(actor: Actor, currentPassword: string): Promise<{ secret: string; uri: string; qrSvg: string }> {
+    assertPerson(actor);
+    await this.present.assertRight(actor, currentPassword);
     return this.transactions.run(async (tx) => {
       const account = await ownAccount(tx, actor);
       if (account.secondFactorOn) throw new DomainError('identity.second_factor_already_on');
@@ -105,8 +109,12 @@ export class SecondFactorService {
   }
 }
 
+function assertPerson({ via }: Actor): void {
+  if (via !== 'session') throw new DomainError('identity.forbidden', { permission: 'second_factor' });
+}
+
 async function ownAccount(tx: Tx, actor: Actor): Promise<AccountRow> {
-  if (actor.via !== 'session') throw new DomainError('identity.forbidden', { permission: 'second_factor' });
+  assertPerson(actor);
   const account = await AccountRepository.in(tx).lock(actor.accountId);
   if (!account) throw new DomainError('identity.signed_out');
   return account;

@@ -15,13 +15,18 @@ export const signInLimits = {
   address: { name: 'sign-in address', hits: 60, seconds: 15 * MINUTE },
 } as const satisfies Record<string, Limit>;
 
-/** How long a password given anew opens the door. */
-export const ONE_TIME_PASSWORD_MS = 72 * HOUR * 1000;
+const ONE_TIME_PASSWORD_MS = 72 * HOUR * 1000;
+
+/** Until when a password that somebody else chose opens the door. */
+export const oneTimeUntil = (at: string): string => new Date(Date.parse(at) + ONE_TIME_PASSWORD_MS).toISOString();
+
+/** How long after signing in the password counts as typed just now. */
+export const RECENT_MS = 10 * MINUTE * 1000;
 
 /** The longest life of an access token, in days. */
 export const TOKEN_MAX_DAYS = 366;
 
-/** Wrong tries of one's present password when changing it. */
+/** Wrong tries of one's present password within a session. */
 export const passwordChangeLimit: Limit = { name: 'password change', hits: 10, seconds: 15 * MINUTE };
 
 /** Tries of the second factor's digits within a session. */

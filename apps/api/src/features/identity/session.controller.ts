@@ -42,8 +42,8 @@ export class SessionController {
   }
 
   @Handle(contract.beginSecondFactor)
-  begin({ actor }: Call<typeof contract.beginSecondFactor>) {
-    return this.secondFactor.begin(actor);
+  begin({ actor, body }: Call<typeof contract.beginSecondFactor>) {
+    return this.secondFactor.begin(actor, body.currentPassword);
   }
 
   @Handle(contract.enableSecondFactor)

@@ -13,6 +13,11 @@ export class SessionRepository {
     await this.tx.table(sessionTable).insert(session);
   }
 
+  /** When the session of a secret began, or null where there is none. */
+  async openedAt(tokenHash: Buffer): Promise<string | null> {
+    return (await this.tx.table(sessionTable).findOneBy({ tokenHash }))?.createdAt ?? null;
+  }
+
   /** Ends the session of a secret and answers whose it was. */
   async remove(tokenHash: Buffer): Promise<SessionRow | null> {
     const table = this.tx.table(sessionTable);
