@@ -1,8 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Inject, Injectable } from '@nestjs/common';
+import type pg from 'pg';
 import type { DataSource, EntityManager, EntitySchema, ObjectLiteral, Repository } from 'typeorm';
 import { Clock } from '../clock.ts';
 import { DATA_SOURCE } from './data-source.ts';
+import type { Statement } from './prepared.ts';
 import { isRetryable, toDomainError } from './refusals.ts';
 
 /** An open transaction: the only way to a repository. */
@@ -21,6 +23,13 @@ export class Tx {
   /** Plain SQL inside this transaction, for what the typed table cannot say. */
   sql<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     return this.manager.query<Row[]>(text, [...values]);
+  }
+
+  /** A prepared statement inside this transaction, for what is asked at every save; it answers the rows. */
+  async rows<Row extends object>(prepared: Statement, values: readonly unknown[]): Promise<Row[]> {
+    const connection: pg.ClientBase = await this.manager.queryRunner?.connect();
+    const { rows } = await connection.query<Row>({ ...prepared, values: [...values] });
+    return rows;
   }
 
   /** The same transaction at another instant, for what is told after the fact. */
