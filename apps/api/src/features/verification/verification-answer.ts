@@ -3,9 +3,8 @@ import type { RegisteredRow } from './verification.repository.ts';
 
 /** What anyone is told who has the code, as of an instant: derived from the events up to then (rule 21). */
 export function answerOf(row: RegisteredRow, asOf: string): VerificationAnswer {
-  const { document, events, validUntil, assurance, signedBy, sha256 } = row;
+  const { document, events, validUntil } = row;
   const status = standingAt(events, validUntil, asOf);
-  const decisive = status === 'valid' || status === 'expired' ? undefined : events.at(-1);
   return {
     status,
     kind: row.kind,
@@ -26,14 +25,18 @@ export function answerOf(row: RegisteredRow, asOf: string): VerificationAnswer {
     endsOn: document.endsOn,
     issuedOn: row.issuedOn,
     validUntil,
-    signature: { assurance, signedBy, sha256 },
-    reasonClass: decisive?.reasonClass ?? reasonOfSuspension(events, status),
-    replacedByCode: decisive?.replacedByCode ?? null,
+    signature: { assurance: row.assurance, signedBy: row.signedBy, sha256: row.sha256 },
+    reasonClass: decisive(events, status)?.reasonClass ?? reasonOfSuspension(events, status),
+    replacedByCode: decisive(events, status)?.replacedByCode ?? null,
     history: events.map(historyLine),
     specimen: row.specimen,
     asOf,
   };
 }
+
+/** The event that a standing other than in force rests on. */
+const decisive = (events: readonly StatusEvent[], status: string): StatusEvent | undefined =>
+  status === 'valid' || status === 'expired' ? undefined : events.at(-1);
 
 /** A confirmed suspension ends with its confirmation, which repeats the reason; an older one may stand before it. */
 function reasonOfSuspension(events: readonly StatusEvent[], status: string) {
