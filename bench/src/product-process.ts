@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Whatever a bench started ends with it, however it ends: a product left behind would ask a database that is gone. */
+const WITH_BENCH = ['--import', new URL('../../scripts/end-with-parent.mjs', import.meta.url).href];
+
 /** The built product, running for a bench. */
 export interface Running {
   readonly url: string;
@@ -30,29 +33,34 @@ function readyAddress(child: ChildProcess): Promise<string> {
   });
 }
 
-/** Starts the built product with demo data on a database and waits until it is ready. */
-export async function startProduct(databaseUrls: { app: string; owner: string }): Promise<Running> {
-  const data = mkdtempSync(join(tmpdir(), 'kompeten-bench-'));
-  const database = { DATABASE_URL: databaseUrls.app, MIGRATION_DATABASE_URL: databaseUrls.owner };
-  const child = spawn(process.execPath, ['apps/api/dist/main.js'], {
+/** Starts the built product with demo data on a folder, with a database of its own in it unless another is named. */
+export async function startOnFolder(folder: string, database: Record<string, string> = {}): Promise<Running> {
+  const child = spawn(process.execPath, [...WITH_BENCH, 'apps/api/dist/main.js'], {
     cwd: ROOT,
-    env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn', PORT: '0', KOMPETEN_DATA: data, ...database },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn', PORT: '0', KOMPETEN_DATA: folder, ...database },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const url = await readyAddress(child);
   const stop = async () => {
     child.kill('SIGTERM');
     await ended(child);
-    rmSync(data, { recursive: true, force: true });
   };
   return { url, stop };
+}
+
+/** Starts the built product with demo data on a database and waits until it is ready. */
+export async function startProduct(databaseUrls: { app: string; owner: string }): Promise<Running> {
+  const data = mkdtempSync(join(tmpdir(), 'kompeten-bench-'));
+  const database = { DATABASE_URL: databaseUrls.app, MIGRATION_DATABASE_URL: databaseUrls.owner };
+  const { url, stop } = await startOnFolder(data, database);
+  return { url, stop: () => stop().then(() => rmSync(data, { recursive: true, force: true })) };
 }
 
 /** Starts a script of this folder as a process of its own and waits until it tells its port. */
 export async function startScript(file: string, args: string[]): Promise<Running> {
   const source = new URL('../../scripts/source.mjs', import.meta.url).href;
   const script = fileURLToPath(new URL(file, import.meta.url));
-  const child = spawn(process.execPath, ['--import', source, script, ...args], {
+  const child = spawn(process.execPath, [...WITH_BENCH, '--import', source, script, ...args], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const port = await new Promise((resolve) => child.once('message', resolve));

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { type Bench, compare, type Finding } from './measure.ts';
+import { type Bench, compare, type Finding, type Stage } from './measure.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const RESULTS = fileURLToPath(new URL('../results/', import.meta.url));
@@ -14,14 +14,25 @@ async function benchesOf(names: readonly string[]): Promise<Bench[]> {
   return modules.flatMap((module: { benches: Bench[] }) => module.benches);
 }
 
+let open: Stage | null = null;
+
+/** In the order of the stage: whoever asks the database is stopped before it. */
+async function stop(): Promise<void> {
+  const stage = open;
+  open = null;
+  await stage?.stop();
+}
+
 async function run(bench: Bench): Promise<Finding> {
-  const stage = await bench.prepare();
+  open = await bench.prepare();
   try {
-    return await compare(bench, stage, ROUNDS);
+    return await compare(bench, open, ROUNDS);
   } finally {
-    await stage.stop();
+    await stop();
   }
 }
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop().finally(() => process.exit(1)));
 
 const figure = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(2));
 

@@ -1,40 +1,13 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { Agent, get } from 'node:http';
-import { makeCode } from '@kompeten/domain';
 import { throwawayCluster } from '@kompeten/local-postgres';
-import autocannon from 'autocannon';
-import pg from 'pg';
+import { requestsPerSecond } from './load.ts';
 import { type Bench, percentile, type Stage } from './measure.ts';
 import { startProduct, startScript } from './product-process.ts';
+import { fillRegister } from './register.ts';
 
 const CERTIFICATES = 100_000;
 const SEQUENTIAL = 500;
-
-/** Copies one issued certificate of the demo data until the register holds a hundred thousand. */
-async function fillRegister(connectionString: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString });
-  await client.connect();
-  const codes = Array.from({ length: CERTIFICATES }, () => makeCode(randomBytes(15)));
-  const columns =
-    await client.query(`select string_agg(quote_ident(column_name), ',') as names from information_schema.columns
-    where table_name = 'certificates' and column_name not in ('id','code','sha256','number','series_sequence','series_year','enrolment_id',
-      'status_list','status_index')`);
-  const names: string = columns.rows[0].names;
-  await client.query(
-    `insert into certificates (id, code, sha256, number, ${names})
-    select gen_random_uuid(), n.code, encode(sha256(n.code::bytea), 'hex'), n.code, ${names}
-    from unnest($1::text[]) as n(code),
-      (select * from certificates where status = 'issued' order by created_at limit 1) c`,
-    [codes],
-  );
-  await client.query(`insert into status_events (id, certificate_id, type, at)
-    select gen_random_uuid(), id, 'issued', created_at from certificates c
-    where not exists (select from status_events e where e.certificate_id = c.id)`);
-  await client.query('vacuum analyze certificates');
-  await client.query('vacuum analyze status_events');
-  await client.end();
-  return codes;
-}
 
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
@@ -54,21 +27,10 @@ async function middleOfMany(urlOf: () => string): Promise<number> {
   return percentile(times, 0.5);
 }
 
-async function requestsPerSecond(url: string, paths: string[]): Promise<number> {
-  const { requests, non2xx } = await autocannon({
-    url,
-    connections: 20,
-    duration: 3,
-    requests: paths.map((path) => ({ path })),
-  });
-  if (non2xx > 0) throw new Error(`${non2xx} answers were no success`);
-  return requests.average;
-}
-
 async function stage(of: (base: string, codes: string[]) => () => Promise<number>, path: string): Promise<Stage> {
   const cluster = await throwawayCluster();
   const product = await startProduct({ app: cluster.appUrl, owner: cluster.ownerUrl });
-  const codes = await fillRegister(cluster.url);
+  const codes = await fillRegister(cluster.url, CERTIFICATES);
   const bare = await startScript('bare-server.ts', [cluster.appUrl]);
   return {
     baseline: { name: 'bare node:http + one prepared lookup', round: of(`${bare.url}/`, codes) },

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomFillSync } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 
@@ -31,7 +32,24 @@ export function dayInJakarta(instant: string): string {
   return jakarta.format(new Date(instant));
 }
 
-/** A new id; version 7 sorts by time, which keeps indexes dense. */
+/** Random bytes are fetched for many ids at once: a sheet makes hundreds, and fetching costs more than all the rest of an id. */
+const random = Buffer.alloc(16 * 256);
+let used = random.length;
+let last = { msecs: 0, seq: 0 };
+
+function sixteenBytes(): Buffer {
+  if (used === random.length) {
+    randomFillSync(random);
+    used = 0;
+  }
+  used += 16;
+  return random.subarray(used - 16, used);
+}
+
+/** A new id; version 7 sorts by time, which keeps indexes dense, and those of one process in the order they were made. */
 export function newId(): string {
-  return v7();
+  const bytes = sixteenBytes();
+  const msecs = Date.now();
+  last = msecs > last.msecs ? { msecs, seq: bytes.readUInt32BE(0) >>> 1 } : { msecs: last.msecs, seq: last.seq + 1 };
+  return v7({ random: bytes, ...last });
 }

@@ -8,7 +8,7 @@ export const POOL = Symbol('POOL');
 /** A pool of plain connections. */
 export type Pool = pg.Pool;
 
-/** A statement that PostgreSQL plans once a connection; for reads on the hot path, outside any transaction. */
+/** A statement that PostgreSQL plans once a connection; for what is asked all day. */
 export interface Statement {
   readonly name: string;
   readonly text: string;

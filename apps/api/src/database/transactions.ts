@@ -1,8 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Inject, Injectable } from '@nestjs/common';
+import type pg from 'pg';
 import type { DataSource, EntityManager, EntitySchema, ObjectLiteral, Repository } from 'typeorm';
 import { Clock } from '../clock.ts';
 import { DATA_SOURCE } from './data-source.ts';
+import type { Statement } from './prepared.ts';
 import { isRetryable, toDomainError } from './refusals.ts';
 
 /** An open transaction: the only way to a repository. */
@@ -23,6 +25,13 @@ export class Tx {
     return this.manager.query<Row[]>(text, [...values]);
   }
 
+  /** A prepared statement inside this transaction, for what is asked at every save; it answers the rows. */
+  async rows<Row extends object>(prepared: Statement, values: readonly unknown[]): Promise<Row[]> {
+    const connection: pg.ClientBase = await this.manager.queryRunner?.connect();
+    const { rows } = await connection.query<Row>({ ...prepared, values: [...values] });
+    return rows;
+  }
+
   /** The same transaction at another instant, for what is told after the fact. */
   asOf(at: string): Tx {
     return new Tx(this.manager, at);
@@ -40,24 +49,13 @@ export class Transactions {
   ) {}
 
   /** Runs the work in one transaction: all of it or none; deadlocks are tried again; inside another one it joins it. */
-  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const outer = ambient.getStore();
-    if (outer) return work(outer);
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.attempt(work);
-      } catch (error) {
-        if (attempt >= ATTEMPTS || !isRetryable(error)) throw toDomainError(error);
-      }
-    }
+  run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.persist(work, () => this.source.transaction((manager) => work(new Tx(manager, this.clock.now()))));
   }
 
   /** Runs work that only reads, on one snapshot. */
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.run(async (tx) => {
-      if (!ambient.getStore()) await tx.sql('set transaction isolation level repeatable read, read only');
-      return work(tx);
-    });
+    return this.persist(work, () => this.onSnapshot(work));
   }
 
   /** Makes every transaction begun inside the work join one outer transaction, so that a request commits once. */
@@ -68,7 +66,32 @@ export class Transactions {
     });
   }
 
-  private attempt<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.source.transaction((manager) => work(new Tx(manager, this.clock.now())));
+  private async persist<T>(work: (tx: Tx) => Promise<T>, attempt: () => Promise<T>): Promise<T> {
+    const outer = ambient.getStore();
+    if (outer) return work(outer);
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await attempt();
+      } catch (error) {
+        if (tries >= ATTEMPTS || !isRetryable(error)) throw toDomainError(error);
+      }
+    }
+  }
+
+  /** One statement begins it, since lists and files are read all day; TypeORM would need two. */
+  private async onSnapshot<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    try {
+      const connection: pg.ClientBase = await runner.connect();
+      await connection.query('start transaction isolation level repeatable read, read only');
+      try {
+        return await work(new Tx(runner.manager, this.clock.now()));
+      } finally {
+        // Nothing was written. A connection that broke has ended its transaction by itself; the cause is told already.
+        await Promise.allSettled([connection.query('commit')]);
+      }
+    } finally {
+      await runner.release();
+    }
   }
 }

@@ -57,11 +57,10 @@ export type Answer<E extends EndpointSpec> = E extends { readonly answer: 'file'
 /** A handler of an endpoint; one that disagrees with its contract does not compile. */
 export type Handler<E extends EndpointSpec> = (call: Call<E>) => Promise<Answer<E>>;
 
-/** What travels on the request between guard, interceptor, handler and log. */
+/** What travels on the request from its door to its line in the log. */
 export interface RequestState {
   endpoint?: Endpoint;
   actor?: Actor | null;
-  call?: Call<EndpointSpec>;
 }
 
 /** The state of a request. */

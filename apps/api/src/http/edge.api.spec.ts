@@ -32,6 +32,37 @@ describe('the edge', () => {
     expect(policy).not.toContain('unsafe-eval');
   });
 
+  it.each(['/healthz', '/v/XXXX', '/api/v1/regions?limit=1', '/api/v1/nowhere', '/admin/assets/none.js'])(
+    'tells browsers how to treat %s',
+    async (path) => {
+      const headers = Object.fromEntries((await get(path)).response.headers);
+      expect(headers).toMatchObject({
+        'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-opener-policy': 'same-origin',
+      });
+      expect(headers['x-powered-by']).toBeUndefined();
+    },
+  );
+
+  it('waits for nobody who never comes to the end of a request', () => {
+    const patience = { headersTimeout: 15_000, requestTimeout: 300_000 };
+    expect(api.app.getHttpServer()).toMatchObject(patience);
+  });
+
+  it.each(['/api/v1/verify/', '/api/v1/centres/'])('finds nothing at %s, which names nothing', async (path) => {
+    expect(JSON.parse((await get(path)).text)).toMatchObject({ status: 404, code: 'request.not_found' });
+  });
+
+  it('tells the head of an answer, and of a stream, which has no end, nothing', async () => {
+    const head = (path: string) => fetch(`${api.origin}${path}`, { method: 'HEAD' });
+    const regions = await head('/api/v1/regions?limit=1');
+    expect([regions.status, await regions.text()]).toEqual([200, '']);
+    expect((await head('/api/v1/cohorts/01900000-0000-7000-8000-000000000000/live')).status).toBe(404);
+  });
+
   it('documents itself without a script and without anybody else’s server', async () => {
     const { response, text } = await get('/docs');
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');

@@ -1,22 +1,9 @@
 import type { Endpoint } from '@kompeten/contract';
-import {
-  applyDecorators,
-  createParamDecorator,
-  type ExecutionContext,
-  HttpCode,
-  RequestMapping,
-  RequestMethod,
-  SetMetadata,
-} from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
-import { type Handler, stateOf } from './call.ts';
+import { SetMetadata } from '@nestjs/common';
+import type { Handler } from './call.ts';
 
 /** The metadata under which a handler carries its endpoint. */
 export const ENDPOINT = 'kompeten:endpoint';
-
-const TheCall = createParamDecorator(
-  (_: unknown, context: ExecutionContext) => stateOf(context.switchToHttp().getRequest<FastifyRequest>()).call,
-);
 
 /**
  * Binds a method to an endpoint of the contract: its address, its permission, the parsing of what comes in,
@@ -24,11 +11,6 @@ const TheCall = createParamDecorator(
  */
 export function Handle<E extends Endpoint>(endpoint: E) {
   return <H extends Handler<E>>(target: object, key: string, descriptor: TypedPropertyDescriptor<H>): void => {
-    TheCall()(target, key, 0);
-    applyDecorators(
-      RequestMapping({ path: endpoint.path, method: RequestMethod[endpoint.method] }),
-      HttpCode(endpoint.status ?? 200),
-      SetMetadata(ENDPOINT, endpoint),
-    )(target, key, descriptor);
+    SetMetadata(ENDPOINT, endpoint)(target, key, descriptor);
   };
 }

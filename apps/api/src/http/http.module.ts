@@ -1,7 +1,8 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
-import { AccessGuard } from './access.guard.ts';
-import { EndpointInterceptor } from './endpoint.interceptor.ts';
+import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { Access } from './access.ts';
+import { EndpointRegistry } from './endpoint-registry.ts';
+import { EndpointRoutes } from './endpoint-routes.ts';
 import { OpenStreams } from './open-streams.ts';
 import { ProblemFilter } from './problem.filter.ts';
 import { RateLimiter } from './rate-limiter.ts';
@@ -10,13 +11,17 @@ import { RepeatedRequests } from './repeated-requests.ts';
 /** The edge: who may pass, what is parsed, what is answered. */
 @Global()
 @Module({
+  imports: [DiscoveryModule],
   providers: [
+    Access,
+    EndpointRegistry,
+    EndpointRoutes,
     OpenStreams,
     RateLimiter,
     RepeatedRequests,
     ProblemFilter,
-    { provide: APP_GUARD, useClass: AccessGuard },
-    { provide: APP_INTERCEPTOR, useClass: EndpointInterceptor },
+    // Deny by default: what a controller would open past the contract stays closed.
+    { provide: APP_GUARD, useValue: { canActivate: () => false } },
     { provide: APP_FILTER, useExisting: ProblemFilter },
   ],
   exports: [RateLimiter, ProblemFilter],

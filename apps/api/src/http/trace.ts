@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyRequest } from 'fastify';
 
@@ -8,7 +8,7 @@ const running = new AsyncLocalStorage<string>();
 /** The trace id of a new request: the caller's own by W3C Trace Context, else a fresh one. */
 export function newTraceId(headers: IncomingHttpHeaders): string {
   const given = /^00-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(String(headers.traceparent ?? ''))?.[1];
-  return given ?? randomBytes(16).toString('hex');
+  return given ?? randomUUID().replaceAll('-', '');
 }
 
 /** The trace id of a request. */

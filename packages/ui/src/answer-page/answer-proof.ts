@@ -1,21 +1,21 @@
 import type { VerificationAnswer } from '@kompeten/domain';
 import { answerIn, type Locale, termsIn } from '@kompeten/messages';
 import { formatInstant } from '../format/dates.ts';
-import { html, type Markup } from './html.ts';
+import { html, inEachLanguage, type Markup } from './html.ts';
 
 const list = (sentences: readonly string[]) => sentences.map((sentence) => html`<li>${sentence}</li>`);
 
 /** What was checked and what was not, side by side; nobody should believe more than was checked. */
-export function checkedSection(locale: Locale): Markup {
+export const checkedSection = inEachLanguage((locale) => {
   const words = answerIn(locale);
   return html`<div class="two"><section class="card" aria-labelledby="checked"><h2 id="checked">${words.checked}</h2><ul>${list(words.checkedList)}</ul></section><section class="card" aria-labelledby="not-checked"><h2 id="not-checked">${words.notChecked}</h2><ul>${list(words.notCheckedList)}</ul><p class="hint"><a href="/#pdf">${words.dropPdf}</a></p></section></div>`;
-}
+});
 
 /** How to compare the page with the paper. */
-export function compareSection(locale: Locale): Markup {
+export const compareSection = inEachLanguage((locale) => {
   const words = answerIn(locale);
   return html`<section class="card" aria-labelledby="compare"><h2 id="compare">${words.compare}</h2><ol>${list(words.compareSteps)}</ol></section>`;
-}
+});
 
 /** The signature with its assurance honestly named, and the fingerprint of the file. */
 export function signatureSection(answer: VerificationAnswer, locale: Locale): Markup {

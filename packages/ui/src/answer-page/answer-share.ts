@@ -1,7 +1,7 @@
 import { formatCode, type VerificationAnswer } from '@kompeten/domain';
 import { answerPageIn, type Locale } from '@kompeten/messages';
 import { formatInstant } from '../format/dates.ts';
-import { html, type Markup } from './html.ts';
+import { html, inEachLanguage, type Markup } from './html.ts';
 
 /** The address at which everybody asks for this certificate. */
 export const addressOfAnswer = (origin: string, code: string): string => `${origin}/v/${formatCode(code)}`;
@@ -16,7 +16,7 @@ export function shareSection(answer: VerificationAnswer, headline: string, origi
 }
 
 /** What a messenger shows of the address before anybody opens it: the same for every code, so that it never grows old. */
-export function previewTags(locale: Locale): Markup {
+export const previewTags = inEachLanguage((locale) => {
   const { title, description } = answerPageIn(locale).preview;
   const tags = [
     ['og:type', 'website'],
@@ -26,4 +26,4 @@ export function previewTags(locale: Locale): Markup {
     ['og:description', description],
   ].map(([property, content]) => html`<meta property="${property ?? ''}" content="${content ?? ''}">`);
   return html`${tags}<meta name="description" content="${description}">`;
-}
+});

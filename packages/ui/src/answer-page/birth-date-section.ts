@@ -2,7 +2,7 @@ import { formatCode, type VerificationAnswer } from '@kompeten/domain';
 import { answerPageIn, type Locale } from '@kompeten/messages';
 import type { Tone } from '../status/tone.ts';
 import type { BirthDateOutcome } from './answer-view.ts';
-import { html, type Markup } from './html.ts';
+import { html, inEachLanguage, type Markup } from './html.ts';
 
 /** Where the form leads back to, so that the result is what one sees and hears first. */
 const PLACE = 'birth-date';
@@ -15,9 +15,19 @@ export function birthDateSection(
 ): Markup {
   const words = answerPageIn(locale).birthDate;
   const action = `/v/${formatCode(answer.code)}?lang=${locale}#${PLACE}`;
-  const open = html`<button class="plain" type="submit" name="want" value="file" aria-describedby="open-hint">${words.open}</button><p class="hint" id="open-hint">${words.openHint}</p>`;
-  return html`<section class="card ask-card" id="${PLACE}" tabindex="-1" aria-labelledby="bd-title"><h2 id="bd-title">${words.title}</h2>${outcome ? result(outcome, locale) : null}<p class="hint" id="bd-lead">${words.lead}</p><form action="${action}" method="post" autocomplete="off"><fieldset aria-describedby="bd-hint"><legend>${words.legend}</legend><p class="hint" id="bd-hint">${words.hint}</p><div class="parts">${part('day', words.day, 2)}${part('month', words.month, 2)}${part('year', words.year, 4)}</div></fieldset><div class="acts"><button type="submit" name="want" value="confirm">${words.confirm}</button>${answer.origin === 'issued_here' ? open : null}</div></form></section>`;
+  const open = answer.origin === 'issued_here' ? openAct(locale) : null;
+  return html`<section class="card ask-card" id="${PLACE}" tabindex="-1" aria-labelledby="bd-title"><h2 id="bd-title">${words.title}</h2>${outcome ? result(outcome, locale) : null}<p class="hint" id="bd-lead">${words.lead}</p><form action="${action}" method="post" autocomplete="off">${fields(locale)}<div class="acts"><button type="submit" name="want" value="confirm">${words.confirm}</button>${open}</div></form></section>`;
 }
+
+const fields = inEachLanguage((locale) => {
+  const words = answerPageIn(locale).birthDate;
+  return html`<fieldset aria-describedby="bd-hint"><legend>${words.legend}</legend><p class="hint" id="bd-hint">${words.hint}</p><div class="parts">${part('day', words.day, 2)}${part('month', words.month, 2)}${part('year', words.year, 4)}</div></fieldset>`;
+});
+
+const openAct = inEachLanguage((locale) => {
+  const words = answerPageIn(locale).birthDate;
+  return html`<button class="plain" type="submit" name="want" value="file" aria-describedby="open-hint">${words.open}</button><p class="hint" id="open-hint">${words.openHint}</p>`;
+});
 
 function part(name: string, label: string, digits: 2 | 4): Markup {
   const need = digits === 4 ? html` required` : null;

@@ -2,7 +2,7 @@ import { answerIn, type Locale } from '@kompeten/messages';
 import { logoSvg } from '../brand/logo-shape.ts';
 import { previewTags } from './answer-share.ts';
 import { answerPageStyle } from './answer-style.ts';
-import { html, type Markup, trusted } from './html.ts';
+import { html, inEachLanguage, type Markup, trusted } from './html.ts';
 
 const languages = [
   { locale: 'id', short: 'ID', name: 'Bahasa Indonesia' },
@@ -18,15 +18,24 @@ interface Shell {
 
 /** A whole page without a script or a second request; search engines keep none of them. */
 export function wholePage({ locale, title, specimen, main }: Shell): string {
-  const page = html`<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">${previewTags(locale)}<title>${title} · Kompeten</title><style>${trusted(answerPageStyle)}</style></head><body>${top(locale, specimen)}<main class="wrap" id="answer">${main}</main><footer class="wrap"><p>${answerIn(locale).footer}</p></footer></body></html>`;
+  const words = answerIn(locale);
+  const banner = specimen ? html`<p class="specimen"><span class="wrap">${words.specimen}</span></p>` : null;
+  const page = html`${head(locale)}<title>${title} · Kompeten</title>${style}</head><body><a class="skip" href="#answer">${words.skip}</a><header>${banner}${home(locale)}</header><main class="wrap" id="answer">${main}</main><footer class="wrap"><p>${words.footer}</p></footer></body></html>`;
   return page.markup;
 }
 
-function top(locale: Locale, specimen: boolean): Markup {
+const style = html`<style>${trusted(answerPageStyle)}</style>`;
+
+const head = inEachLanguage(
+  (locale) =>
+    html`<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">${previewTags(locale)}`,
+);
+
+const home = inEachLanguage((locale) => {
   const words = answerIn(locale);
   const links = languages.map(
     ({ locale: one, short, name }) =>
       html`<li><a href="?lang=${one}" lang="${one}" hreflang="${one}" aria-label="${short} – ${name}"${trusted(one === locale ? ' aria-current="true"' : '')}>${short}</a></li>`,
   );
-  return html`<a class="skip" href="#answer">${words.skip}</a><header>${specimen ? html`<p class="specimen"><span class="wrap">${words.specimen}</span></p>` : null}<div class="wrap"><a class="home" href="/?lang=${locale}" aria-label="Kompeten – ${words.home}">${trusted(logoSvg(34))}Kompeten</a><nav aria-label="${words.language}"><ul class="langs">${links}</ul></nav></div></header>`;
-}
+  return html`<div class="wrap"><a class="home" href="/?lang=${locale}" aria-label="Kompeten – ${words.home}">${trusted(logoSvg(34))}Kompeten</a><nav aria-label="${words.language}"><ul class="langs">${links}</ul></nav></div>`;
+});

@@ -36,6 +36,20 @@ describe('dates and numbers', () => {
     expect(dayOfInstant('2025-07-08T17:30:00Z')).toBe('2025-07-09');
   });
 
+  it('keeps minutes, zones and languages apart, however often they are written', () => {
+    const write = () => [
+      formatInstant('id', '2025-07-08T17:30:59.999Z'),
+      formatInstant('id', '2025-07-08T17:31:00.000Z'),
+      formatInstant('id', '2025-07-08T17:30:00Z', 'Asia/Jayapura'),
+      formatInstant('en', '2025-07-08T17:30:00Z'),
+      formatDayRange('id', '2025-07-07', '2025-07-09'),
+      formatDay('id', '2025-07-07'),
+    ];
+    const words = write();
+    expect(new Set(words).size).toBe(words.length);
+    expect(write()).toEqual(words);
+  });
+
   it('groups numbers', () => {
     expect(formatNumber('id', 82707)).toBe('82.707');
   });

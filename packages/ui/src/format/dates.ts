@@ -25,6 +25,22 @@ function formatterOf(tag: string, style: keyof typeof styles, timeZone: Zone | '
   return formatter;
 }
 
+const MOST_REMEMBERED = 5000;
+const remembered = new Map<string, string>();
+
+/** The same days and minutes are written over and over; what was written is forgotten before it fills the memory. */
+function once(key: string, write: () => string): string {
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const text = write();
+  remembered.set(key, text);
+  return text;
+}
+
+const MINUTE_MS = 60_000;
+const minuteOf = (instant: string): number => Math.floor(Date.parse(instant) / MINUTE_MS);
+
 const numbers: Readonly<Record<Locale, Intl.NumberFormat>> = {
   id: new Intl.NumberFormat(tags.id),
   en: new Intl.NumberFormat(tags.en),
@@ -34,7 +50,7 @@ const startOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** A calendar day in words: `9 Juli 2025`. */
 export function formatDay(locale: Locale, day: string): string {
-  return formatterOf(tags[locale], 'day', 'UTC').format(startOf(day));
+  return once(`${locale} ${day}`, () => formatterOf(tags[locale], 'day', 'UTC').format(startOf(day)));
 }
 
 /** A calendar day in little room: `9 Jul 2025`. */
@@ -44,7 +60,8 @@ export function formatShortDay(locale: Locale, day: string): string {
 
 /** Two days as a range in words, the shared parts said once. */
 export function formatDayRange(locale: Locale, from: string, to: string): string {
-  return formatterOf(tags[locale], 'day', 'UTC').formatRange(startOf(from), startOf(to));
+  const write = () => formatterOf(tags[locale], 'day', 'UTC').formatRange(startOf(from), startOf(to));
+  return once(`${locale} ${from} ${to}`, write);
 }
 
 /** The time of an instant with its zone: `14.05 WIB`. */
@@ -54,8 +71,8 @@ export function formatTime(locale: Locale, instant: string, zone: Zone = 'Asia/J
 
 /** An instant in words with its zone: `9 Juli 2025 14.05 WIB`. */
 export function formatInstant(locale: Locale, instant: string, zone: Zone = 'Asia/Jakarta'): string {
-  const day = formatterOf(tags[locale], 'day', zone).format(new Date(instant));
-  return `${day}, ${formatTime(locale, instant, zone)}`;
+  const day = () => formatterOf(tags[locale], 'day', zone).format(new Date(instant));
+  return once(`${locale} ${zone} ${minuteOf(instant)}`, () => `${day()}, ${formatTime(locale, instant, zone)}`);
 }
 
 /** The calendar day of an instant in a zone, as `YYYY-MM-DD`. */

@@ -28,6 +28,7 @@ import { createCorrections } from './20261201T0902-create-corrections.ts';
 import { createStatusLists } from './20261201T0910-create-status-lists.ts';
 import { endOneTimePasswords } from './20261202T0900-end-one-time-passwords.ts';
 import { bindClaims } from './20261202T0910-bind-claims.ts';
+import { bindGradesToTheirEnrolment } from './20261205T0200-bind-grades-to-their-enrolment.ts';
 import { createBirthDateChecks } from './20261210T0900-create-birth-date-checks.ts';
 import { createComplaints } from './20261210T0910-create-complaints.ts';
 import { createMentoring } from './20261215T0900-create-mentoring.ts';
@@ -63,6 +64,7 @@ export const migrations: readonly Migration[] = [
   createStatusLists,
   endOneTimePasswords,
   bindClaims,
+  bindGradesToTheirEnrolment,
   createBirthDateChecks,
   createComplaints,
   createMentoring,

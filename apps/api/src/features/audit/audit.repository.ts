@@ -2,6 +2,7 @@ import type { Actor, AuditEvent, HappenedEvent, Page } from '@kompeten/domain';
 import { z } from 'zod';
 import { newId } from '../../clock.ts';
 import { keyOf, pageOf } from '../../database/paging.ts';
+import { statement } from '../../database/prepared.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { currentTraceId } from '../../http/trace.ts';
 import { auditEventTable } from './audit-event.table.ts';
@@ -22,11 +23,11 @@ export interface AuditFilter {
 
 const COLUMNS =
   'id, schema_version, at, type, actor_id, actor_name, via, subject_type, subject_id, centre_id, data, trace_id';
-const APPEND = `insert into audit_events (${COLUMNS})
+const APPEND = statement(`insert into audit_events (${COLUMNS})
   select id, "schemaVersion", at, type, "actorId", "actorName", via, "subjectType", "subjectId", "centreId", data, "traceId"
   from rows from (json_to_recordset($1::json) as (id uuid, "schemaVersion" int, at timestamptz, type text, "actorId" uuid,
     "actorName" text, via text, "subjectType" text, "subjectId" text, "centreId" uuid, data jsonb, "traceId" text))
-  with ordinality as line order by ordinality`;
+  with ordinality as line order by ordinality`);
 
 const SequenceKey = z.tuple([z.int()]);
 
@@ -42,7 +43,7 @@ export class AuditRepository {
     if (events.length === 0) return;
     const common = { schemaVersion: 1 as const, at: this.tx.at, centreId, traceId: currentTraceId(), ...whoIs(by) };
     const lines = events.map((event) => ({ id: newId(), ...common, ...event }));
-    await this.tx.sql(APPEND, [JSON.stringify(lines)]);
+    await this.tx.rows(APPEND, [JSON.stringify(lines)]);
   }
 
   /** One page of the trail, newest first. */

@@ -1,6 +1,7 @@
 import type { CohortStatus, EnrolmentStatus, Page, Reach } from '@kompeten/domain';
 import type { NewRow } from '../../database/columns.ts';
 import { type Orders, orderedPage, type PageWish } from '../../database/ordered-page.ts';
+import { statement } from '../../database/prepared.ts';
 import { beginningsOf, findsNothing, liesWithin } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { type CohortRow, cohortTable } from './cohort.table.ts';
@@ -31,6 +32,13 @@ const WITHIN_REACH = `(c.centre_id = any(:centreIds)
 const FOUND = `(to_tsvector('simple', c.title || ' ' || c.curriculum_title) @@ to_tsquery('simple', :words)
   or c.centre_id in (select t.id from centres t where to_tsvector('simple', t.name) @@ to_tsquery('simple', :words)))`;
 
+const LOCK = statement('select 1 from cohorts where id = $1 for no key update');
+
+const INSTRUCTOR_ACCOUNTS = statement(`
+  select distinct a.id from training_sessions s
+    join instructors i on i.id = s.instructor_id join accounts a on a.email = i.email
+  where s.cohort_id = $1 and not s.called_off`);
+
 export class CohortRepository {
   private constructor(private readonly tx: Tx) {}
 
@@ -44,7 +52,7 @@ export class CohortRepository {
 
   /** The cohort as it is once nobody else changes it or what belongs to it, until this transaction ends. */
   async lock(id: string): Promise<CohortRow | null> {
-    await this.tx.sql('select 1 from cohorts where id = $1 for no key update', [id]);
+    await this.tx.rows(LOCK, [id]);
     return this.find(id);
   }
 
@@ -77,12 +85,7 @@ export class CohortRepository {
 
   /** The accounts of the instructors who have a session in the cohort. */
   async instructorAccountIds(id: string): Promise<string[]> {
-    const rows = await this.tx.sql<{ id: string }>(
-      `select distinct a.id from training_sessions s
-         join instructors i on i.id = s.instructor_id join accounts a on a.email = i.email
-       where s.cohort_id = $1 and not s.called_off`,
-      [id],
-    );
+    const rows = await this.tx.rows<{ id: string }>(INSTRUCTOR_ACCOUNTS, [id]);
     return rows.map((row) => row.id);
   }
 

@@ -1,5 +1,6 @@
 import type { EnrolmentStatus, FieldPerson, Page } from '@kompeten/domain';
 import { type Orders, orderedPage, type PageWish } from '../../database/ordered-page.ts';
+import { statement } from '../../database/prepared.ts';
 import { beginningsOf, findsNothing } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { type EnrolmentRow, enrolmentTable, type NewEnrolmentRow } from './enrolment.table.ts';
@@ -23,6 +24,7 @@ export interface EnrolmentFilter extends PageWish<keyof typeof orders> {
 
 const FOUND = `e.person_id in
   (select p.id from people p where to_tsvector('simple', p.full_name) @@ to_tsquery('simple', :words))`;
+const STATUSES = statement('select id, status from enrolments where cohort_id = $1 order by roster_number');
 const OVERLAPPING = `
   select distinct e.person_id as id from enrolments e join cohorts c on c.id = e.cohort_id
   where e.person_id = any($1) and c.id <> $2 and c.status <> 'cancelled'
@@ -46,10 +48,7 @@ export class EnrolmentRepository {
 
   /** The state of each enrolment of a cohort. */
   async statuses(cohortId: string): Promise<Map<string, EnrolmentStatus>> {
-    const rows = await this.tx.sql<{ id: string; status: EnrolmentStatus }>(
-      'select id, status from enrolments where cohort_id = $1 order by roster_number',
-      [cohortId],
-    );
+    const rows = await this.tx.rows<{ id: string; status: EnrolmentStatus }>(STATUSES, [cohortId]);
     return new Map(rows.map(({ id, status }) => [id, status]));
   }
 

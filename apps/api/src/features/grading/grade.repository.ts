@@ -1,5 +1,6 @@
 import { type Grade, type GradeEvent, gradeKey } from '@kompeten/domain';
 import { columnsOf } from '../../database/columns-of.ts';
+import { statement } from '../../database/prepared.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { gradeEventTable } from './grade-event.table.ts';
 
@@ -9,17 +10,19 @@ export interface GradeEventFilter {
   unitCode?: string | undefined;
 }
 
-const SHEET = `select enrolment_id as "enrolmentId", unit_code as "unitCode", judgement, score, note, version, heads,
+const SHEET =
+  statement(`select enrolment_id as "enrolmentId", unit_code as "unitCode", judgement, score, note, version, heads,
   contested, rivals, recorded_at as "recordedAt", recorded_by_id as "recordedById", recorded_by_name as "recordedByName"
-  from grades where cohort_id = $1 order by enrolment_id, unit_code`;
+  from grades where cohort_id = $1 order by enrolment_id, unit_code`);
 
-const HISTORY = `select id, cohort_id as "cohortId", enrolment_id as "enrolmentId", unit_code as "unitCode", judgement, score,
+const HISTORY =
+  statement(`select id, cohort_id as "cohortId", enrolment_id as "enrolmentId", unit_code as "unitCode", judgement, score,
   note, based_on_version as "basedOnVersion", version, supersedes, reason, late, author_id as "authorId",
   author_name as "authorName", device_id as "deviceId", device_at as "deviceAt", recorded_at as "recordedAt"
-  from grade_events where cohort_id = $1 and enrolment_id = any($2)`;
+  from grade_events where cohort_id = $1 and enrolment_id = any($2)`);
 
 /** By arrays, which PostgreSQL reads in half the time it takes for JSON: a device may bring thousands. */
-const APPEND = `
+const APPEND = statement(`
   insert into grade_events (id, cohort_id, enrolment_id, unit_code, judgement, score, note, based_on_version, version,
     supersedes, reason, late, author_id, author_name, device_id, device_at, recorded_at)
   select id, cohort_id, enrolment_id, unit_code, judgement, score, note, based_on_version, version,
@@ -27,7 +30,7 @@ const APPEND = `
   from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::float8[], $7::text[], $8::int[], $9::int[],
     $10::text[], $11::text[], $12::boolean[], $13::uuid[], $14::text[], $15::text[], $16::timestamptz[], $17::timestamptz[])
   as line (id, cohort_id, enrolment_id, unit_code, judgement, score, note, based_on_version, version, supersedes, reason,
-    late, author_id, author_name, device_id, device_at, recorded_at)`;
+    late, author_id, author_name, device_id, device_at, recorded_at)`);
 
 const APPENDED = [
   'id',
@@ -49,7 +52,7 @@ const APPENDED = [
   'recordedAt',
 ] as const satisfies readonly (keyof GradeEvent)[];
 
-const KEEP = `
+const KEEP = statement(`
   insert into grades (enrolment_id, unit_code, cohort_id, judgement, score, note, version, heads, contested, rivals,
     recorded_at, recorded_by_id, recorded_by_name)
   select enrolment_id, unit_code, $1, judgement, score, note, version, heads::uuid[], contested, rivals,
@@ -61,7 +64,7 @@ const KEEP = `
   on conflict (enrolment_id, unit_code) do update set judgement = excluded.judgement, score = excluded.score,
     note = excluded.note, version = excluded.version, heads = excluded.heads, contested = excluded.contested,
     rivals = excluded.rivals, recorded_at = excluded.recorded_at, recorded_by_id = excluded.recorded_by_id,
-    recorded_by_name = excluded.recorded_by_name`;
+    recorded_by_name = excluded.recorded_by_name`);
 
 const KEPT = [
   'enrolmentId',
@@ -87,7 +90,7 @@ export class GradeRepository {
 
   /** The sheet of a cohort: every cell that was ever judged. */
   of(cohortId: string): Promise<Grade[]> {
-    return this.tx.sql<Grade>(SHEET, [cohortId]);
+    return this.tx.rows<Grade>(SHEET, [cohortId]);
   }
 
   /** Every judgement of a cohort as it was made, the first one first. */
@@ -100,7 +103,7 @@ export class GradeRepository {
   /** Every judgement of some trainees of a cohort, those that came late included. */
   async historyOf(cohortId: string, enrolmentIds: readonly string[]): Promise<GradeEvent[]> {
     if (enrolmentIds.length === 0) return [];
-    return this.tx.sql<GradeEvent>(HISTORY, [cohortId, enrolmentIds]);
+    return this.tx.rows<GradeEvent>(HISTORY, [cohortId, enrolmentIds]);
   }
 
   /** The cells of those events that are stored already, by event id. */
@@ -124,10 +127,10 @@ export class GradeRepository {
 
   /** Appends judgements to the history of a cohort, and keeps the cells that follow from it. */
   async append(cohortId: string, events: readonly GradeEvent[], cells: readonly Grade[]): Promise<void> {
-    if (events.length > 0) await this.tx.sql(APPEND, columnsOf(events, APPENDED));
+    if (events.length > 0) await this.tx.rows(APPEND, columnsOf(events, APPENDED));
     if (cells.length > 0) {
       const kept = cells.map((cell) => ({ ...cell, rivals: JSON.stringify(cell.rivals) }));
-      await this.tx.sql(KEEP, [cohortId, ...columnsOf(kept, KEPT)]);
+      await this.tx.rows(KEEP, [cohortId, ...columnsOf(kept, KEPT)]);
     }
   }
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { attendance, cohorts, enrolments, grading } from '@kompeten/contract';
 import { type GradeEntry } from '@kompeten/domain';
 import { Transactions } from '../../database/transactions.ts';
+import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import {
   aCohort,
@@ -126,5 +127,15 @@ describe('grading', () => {
     });
     await move('complete', version + 1, stage.operator);
     expect(await statuses()).toEqual(['passed', 'passed', 'not_passed']);
+  });
+
+  it('lets the database itself refuse a judgement of somebody in another cohort', async () => {
+    const { cohort } = await aRunningCohort(stage, 1);
+    const { roster } = await aRunningCohort(stage, 1);
+    const text = `insert into grade_events (id, cohort_id, enrolment_id, unit_code, judgement, based_on_version, version,
+      supersedes, author_id, author_name, recorded_at) values ($1, $1, $2, $3, 'K', 0, 1, '{}', $1, 'Uji', now())`;
+    await expect(sql(api, text, [cohort.id, roster[0]?.id, UNIT])).rejects.toMatchObject({
+      constraint: 'grade_events__enrolment_fkey',
+    });
   });
 });

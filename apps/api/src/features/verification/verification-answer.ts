@@ -3,22 +3,40 @@ import type { RegisteredRow } from './verification.repository.ts';
 
 /** What anyone is told who has the code, as of an instant: derived from the events up to then (rule 21). */
 export function answerOf(row: RegisteredRow, asOf: string): VerificationAnswer {
-  const { kind, origin, holderName, number, issuer, issuerKind, issuerPlace, title, units, document } = row;
-  const { issuedOn, validUntil, specimen, assurance, signedBy, sha256 } = row;
-  const { cohortTitle, lessonHoursHeld, lessonHoursPlanned, startsOn, endsOn } = document;
-  const status = standingAt(row.events, validUntil, asOf);
-  const decisive = status === 'valid' || status === 'expired' ? undefined : row.events.at(-1);
+  const { document, events, validUntil } = row;
+  const status = standingAt(events, validUntil, asOf);
   return {
-    ...{ status, kind, origin, code: row.code, number, holderName },
-    ...{ issuer, issuerKind, issuerPlace, issuerContact: contactOf(row), title, cohortTitle: cohortTitle ?? null },
-    ...{ units, lessonHoursHeld, lessonHoursPlanned, startsOn, endsOn, issuedOn, validUntil },
-    signature: { assurance, signedBy, sha256 },
-    reasonClass: decisive?.reasonClass ?? reasonOfSuspension(row.events, status),
-    replacedByCode: decisive?.replacedByCode ?? null,
-    history: row.events.map(historyLine),
-    ...{ specimen, asOf },
+    status,
+    kind: row.kind,
+    origin: row.origin,
+    code: row.code,
+    number: row.number,
+    holderName: row.holderName,
+    issuer: row.issuer,
+    issuerKind: row.issuerKind,
+    issuerPlace: row.issuerPlace,
+    issuerContact: contactOf(row),
+    title: row.title,
+    cohortTitle: document.cohortTitle ?? null,
+    units: document.units,
+    lessonHoursHeld: document.lessonHoursHeld,
+    lessonHoursPlanned: document.lessonHoursPlanned,
+    startsOn: document.startsOn,
+    endsOn: document.endsOn,
+    issuedOn: row.issuedOn,
+    validUntil,
+    signature: { assurance: row.assurance, signedBy: row.signedBy, sha256: row.sha256 },
+    reasonClass: decisive(events, status)?.reasonClass ?? reasonOfSuspension(events, status),
+    replacedByCode: decisive(events, status)?.replacedByCode ?? null,
+    history: events.map(historyLine),
+    specimen: row.specimen,
+    asOf,
   };
 }
+
+/** The event that a standing other than in force rests on. */
+const decisive = (events: readonly StatusEvent[], status: string): StatusEvent | undefined =>
+  status === 'valid' || status === 'expired' ? undefined : events.at(-1);
 
 /** A confirmed suspension ends with its confirmation, which repeats the reason; an older one may stand before it. */
 function reasonOfSuspension(events: readonly StatusEvent[], status: string) {

@@ -3,6 +3,14 @@ import type { CertificateKind, CertifiedUnit, StatusEvent } from '@kompeten/doma
 import { Injectable } from '@nestjs/common';
 import { Prepared, statement } from '../../database/prepared.ts';
 
+type Printed = Pick<
+  CertificateDocument,
+  'cohortTitle' | 'lessonHoursHeld' | 'lessonHoursPlanned' | 'startsOn' | 'endsOn'
+>;
+
+/** Of the frozen document, what is told of it; taking the rest away would cost PostgreSQL more than sending it. */
+type RegisteredDocument = Printed & { units: CertifiedUnit[] };
+
 /** What the register holds about a code, as far as it may be told to anyone. */
 export interface RegisteredRow {
   kind: CertificateKind;
@@ -16,8 +24,7 @@ export interface RegisteredRow {
   issuerPhone: string | null;
   issuerEmail: string | null;
   title: string;
-  units: CertifiedUnit[];
-  document: Pick<CertificateDocument, 'cohortTitle' | 'lessonHoursHeld' | 'lessonHoursPlanned' | 'startsOn' | 'endsOn'>;
+  document: RegisteredDocument;
   issuedOn: string;
   validUntil: string | null;
   assurance: 'certified' | 'uncertified';
@@ -29,8 +36,7 @@ export interface RegisteredRow {
 
 const REGISTERED = `
   select c.kind, c.origin, c.code, c.number, c.holder_name as "holderName", c.issuer, t.kind as "issuerKind",
-    t.city as "issuerPlace", t.phone as "issuerPhone", t.email as "issuerEmail", c.title, c.document -> 'units' as units,
-    c.document - 'units' - 'signatories' - 'reference' as document, c.issued_on as "issuedOn", c.valid_until as "validUntil",
+    t.city as "issuerPlace", t.phone as "issuerPhone", t.email as "issuerEmail", c.title, c.document, c.issued_on as "issuedOn", c.valid_until as "validUntil",
     c.assurance, c.signed_by as "signedBy", c.sha256, c.specimen,
     coalesce((select json_agg(json_build_object('type', e.type, 'at', e.at, 'reasonClass', e.reason_class,
       'lapsesAt', e.lapses_at, 'replacedByCode', e.replaced_by_code) order by e.sequence)

@@ -1,35 +1,31 @@
 import type { Endpoint } from '@kompeten/contract';
 import { type Actor, assertCan, DomainError } from '@kompeten/domain';
-import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
+import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../config.ts';
 import { Authenticator } from './authenticator.ts';
 import { stateOf } from './call.ts';
-import { ENDPOINT } from './endpoint.decorator.ts';
 import { assertOwnOrigin } from './origin.ts';
 
-/** Deny by default: a handler without an endpoint is closed, one with an endpoint opens to whom its contract names. */
+/** Lets in whom the contract names: who calls is found out before anything they say is read. */
 @Injectable()
-export class AccessGuard implements CanActivate {
+export class Access {
   constructor(
-    private readonly reflector: Reflector,
     private readonly authenticator: Authenticator,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
-    const endpoint = this.reflector.get<Endpoint | undefined>(ENDPOINT, context.getHandler());
-    if (!endpoint) return false;
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
+  /** Who calls, if the endpoint opens to them; refuses otherwise. */
+  async admit(request: FastifyRequest, endpoint: Endpoint): Promise<Actor | null> {
     assertOwnOrigin(request, this.config.publicUrl);
     const state = stateOf(request);
     state.endpoint = endpoint;
-    state.actor = isLookedAt(request, endpoint)
+    const actor = isLookedAt(request, endpoint)
       ? null
       : meant(request, endpoint, await this.authenticator.actorOf(request));
-    assertAdmitted(endpoint, state.actor);
-    return true;
+    state.actor = actor;
+    assertAdmitted(endpoint, actor);
+    return actor;
   }
 }
 

@@ -1,0 +1,86 @@
+import { basePath, type EndpointSpec } from '@kompeten/contract';
+import type { Actor } from '@kompeten/domain';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Access } from './access.ts';
+import type { Call, EventAnswer } from './call.ts';
+import { type BoundEndpoint, EndpointRegistry } from './endpoint-registry.ts';
+import { OpenStreams } from './open-streams.ts';
+import { parsePart } from './parse.ts';
+import { ProblemFilter } from './problem.filter.ts';
+import { RepeatedRequests } from './repeated-requests.ts';
+import { sendAnswer, toldOf } from './send-answer.ts';
+import { readUpload } from './upload.ts';
+
+/**
+ * Every endpoint as a route of the server. The way of a request is the same for all of them: who may pass, what is parsed,
+ * once or again, what is answered; it is walked here and not by a framework, since it is walked by each request.
+ */
+@Injectable()
+export class EndpointRoutes implements OnModuleInit {
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly endpoints: EndpointRegistry,
+    private readonly access: Access,
+    private readonly repeated: RepeatedRequests,
+    private readonly streams: OpenStreams,
+    private readonly problems: ProblemFilter,
+  ) {}
+
+  onModuleInit(): void {
+    const server: FastifyInstance | undefined = this.host.httpAdapter?.getInstance();
+    if (!server) return;
+    for (const bound of this.endpoints.all()) {
+      const { method, path, answer } = bound.endpoint;
+      const handler = (request: FastifyRequest, reply: FastifyReply) => this.answer(bound, request, reply);
+      // A stream never ends, so nobody may ask for its head alone.
+      server.route({ method, url: `${basePath}${path}`, exposeHeadRoute: answer !== 'events', handler });
+    }
+  }
+
+  private async answer(bound: BoundEndpoint, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    if (hasEmptyParam(request)) {
+      reply.callNotFound();
+      return reply;
+    }
+    try {
+      const { endpoint } = bound;
+      const actor = await this.access.admit(request, endpoint);
+      const call = await callOf(endpoint, actor, request, reply);
+      const told = await this.repeated.once(request, endpoint, async () => this.tell(bound, call));
+      return sendAnswer(endpoint, told, reply);
+    } catch (cause) {
+      this.problems.answer(cause, request, reply);
+      return reply;
+    }
+  }
+
+  private async tell({ endpoint, handle }: BoundEndpoint, call: Call<EndpointSpec>): Promise<unknown> {
+    const answer = await handle(call);
+    if (endpoint.answer !== 'events') return toldOf(endpoint, answer);
+    // What an endpoint of events answers was checked by its decorator.
+    return this.streams.admit(answer as AsyncIterable<EventAnswer>, call.request, call.reply);
+  }
+}
+
+/** `/centres/` names no centre. */
+function hasEmptyParam({ params }: FastifyRequest): boolean {
+  return Object.values(params as Record<string, string>).includes('');
+}
+
+async function callOf(
+  endpoint: EndpointSpec,
+  actor: Actor | null,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Call<EndpointSpec>> {
+  const params = parsePart(endpoint.params, request.params);
+  const query = parsePart(endpoint.query, request.query);
+  const { upload } = endpoint;
+  const withFile = upload !== undefined && (!upload.insteadOfBody || request.isMultipart());
+  const file = withFile ? await readUpload(request, upload.maxBytes) : undefined;
+  const body = file && upload?.insteadOfBody ? undefined : parsePart(endpoint.body, request.body ?? undefined);
+  // The generic call is narrowed by the handler's own endpoint, which the decorator has checked.
+  return { params, query, body, file, actor, request, reply } as Call<EndpointSpec>;
+}
