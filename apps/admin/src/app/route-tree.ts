@@ -61,7 +61,6 @@ import { issuanceApprovalRoute } from './routes/issuance-approval.route.ts';
 import { issuanceBatchRoute } from './routes/issuance-batch.route.ts';
 import { issuanceBatchesRoute } from './routes/issuance-batches.route.ts';
 import { issuanceRejectionRoute } from './routes/issuance-rejection.route.ts';
-import { lockRoute } from './routes/lock.route.ts';
 import { missingRoute } from './routes/missing.route.ts';
 import { offlineWorkRoute } from './routes/offline-work.route.ts';
 import { outboxRoute } from './routes/outbox.route.ts';
@@ -75,7 +74,6 @@ import { signOutRoute } from './routes/sign-out.route.ts';
 /** Every page of the application, one line each; a feature adds its lines to the children of the frame. */
 export const routeTree = rootRoute.addChildren([
   signInRoute,
-  lockRoute,
   frameRoute.addChildren([
     homeRoute,
     accountRoute,

@@ -96,6 +96,8 @@ export const devices: typeof source = {
   lock: {
     title: 'Locked',
     lead: 'Choose your name, then type the PIN of this device.',
+    leadAlone: 'Type the PIN of this device.',
+    opening: 'Opening…',
     who: 'Who is working?',
     pin: 'PIN',
     open: 'Open',

@@ -94,6 +94,8 @@ export const devices = {
   lock: {
     title: 'Terkunci',
     lead: 'Pilih nama Anda, lalu ketik PIN perangkat ini.',
+    leadAlone: 'Ketik PIN perangkat ini.',
+    opening: 'Membuka…',
     who: 'Siapa yang bekerja?',
     pin: 'PIN',
     open: 'Buka',

@@ -1,23 +1,24 @@
 import { useMessages } from '@kompeten/ui';
-import { Button, Stack } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { toTheDoor } from '../../lib/device/to-the-door.ts';
 import { useExplainDevice } from './device-error.ts';
 
 /** The way past a PIN: the session that is still open ends, and a password is asked for. */
-export function ForgottenPin() {
+export function ForgottenPin({ next }: { next: string }) {
   const words = useMessages().devices.lock;
   const explain = useExplainDevice(words.needsNetwork);
-  const { next } = useSearch({ strict: false });
-  const go = useMutation({ mutationFn: () => toTheDoor(typeof next === 'string' ? next : null) });
+  const [error, setError] = useState<unknown>(null);
+  const go = () => {
+    setError(null);
+    toTheDoor(next).catch(setError);
+  };
   return (
-    <Stack gap="sm">
-      <ErrorSummary faults={go.error ? [{ message: explain(go.error) }] : []} />
-      <Button variant="subtle" className="k-long-button" loading={go.isPending} onClick={() => go.mutate()}>
+    <section className="k-lock-forgotten">
+      <ErrorSummary faults={error ? [{ message: explain(error) }] : []} />
+      <button type="button" onClick={go}>
         {words.forgotten}
-      </Button>
-    </Stack>
+      </button>
+    </section>
   );
 }

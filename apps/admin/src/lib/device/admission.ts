@@ -4,10 +4,8 @@ import { connection, noteSignedOut } from '../connection.ts';
 import { askSession, justSignedIn } from '../session.ts';
 import { forgetExpired } from '../vault/forget-expired.ts';
 import { knownAccounts } from '../vault/known-accounts.ts';
-import type { KnownAccount } from '../vault/vault.ts';
-import { PinRefused } from '../vault/vault-doors.ts';
 import { beginWork, endWork, localDevice } from './at-work.ts';
-import { canKeep, knownAccount, openFor, recover, remember, unlockWithPin } from './open-vault.ts';
+import { canKeep, knownAccount, openFor, recover, remember } from './open-vault.ts';
 
 /** Where somebody who asks for a page has to go first: nowhere, to the lock, or to the door. */
 export type Admission = 'in' | 'lock' | 'sign_in';
@@ -63,14 +61,6 @@ async function enterLocked(user: SessionUser): Promise<Admission> {
   await remember({ id: user.id, fullName: user.fullName, pinSet: true }, vault, user);
   await beginWork(user, vault, true);
   return 'in';
-}
-
-/** Opens the lock with a PIN; the account works with the roles it had. Throws a `PinRefused` where it is another one. */
-export async function unlock(account: KnownAccount, pin: string): Promise<void> {
-  const vault = await unlockWithPin(account, pin);
-  const user = await vault?.user();
-  if (!vault || !user) throw new PinRefused('wrong', 0);
-  await beginWork(user, vault, true);
 }
 
 /** Whether the door is the place to be: not for whoever is signed in, and not where only the lock can open. */
