@@ -67,12 +67,14 @@ import { outboxRoute } from './routes/outbox.route.ts';
 import { progressRoute } from './routes/progress.route.ts';
 import { qualificationNewRoute } from './routes/qualification-new.route.ts';
 import { rootRoute } from './routes/root.route.tsx';
+import { sealedRoute } from './routes/sealed.route.ts';
 import { settingRoute } from './routes/setting.route.ts';
 import { settingsRoute } from './routes/settings.route.ts';
 import { signInRoute } from './routes/sign-in.route.ts';
 import { signOutRoute } from './routes/sign-out.route.ts';
 /** Every page of the application, one line each; a feature adds its lines to the children of the frame. */
 export const routeTree = rootRoute.addChildren([
+  sealedRoute,
   signInRoute,
   frameRoute.addChildren([
     homeRoute,

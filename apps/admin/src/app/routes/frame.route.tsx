@@ -20,6 +20,7 @@ export const frameRoute = createRoute({
     const admission = await admit();
     if (admission === 'in') return;
     if (admission === 'lock') return toTheLock(location.href);
+    if (admission === 'sealed') throw redirect({ to: '/sealed' });
     throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
   },
 });

@@ -4,20 +4,25 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { toTheDoor } from '../../lib/device/to-the-door.ts';
 import { useExplainDevice } from './device-error.ts';
 
-/** The way past a PIN: the session that is still open ends, and a password is asked for. */
-export function ForgottenPin({ next }: { next: string }) {
+/** The ways past a PIN, both with a password: a new PIN for whoever forgot theirs, and the door for somebody else. */
+export function ForgottenPin({ next, somebody }: { next: string; somebody: boolean }) {
   const words = useMessages().devices.lock;
   const explain = useExplainDevice(words.needsNetwork);
   const [error, setError] = useState<unknown>(null);
-  const go = () => {
+  const go = (to: string) => () => {
     setError(null);
-    toTheDoor(next).catch(setError);
+    toTheDoor(to).catch(setError);
   };
   return (
     <section className="k-lock-forgotten">
       <ErrorSummary faults={error ? [{ message: explain(error) }] : []} />
-      <button type="button" onClick={go}>
-        {words.forgotten}
+      {somebody ? (
+        <button type="button" onClick={go(`/device-pin?${new URLSearchParams({ next })}`)}>
+          {words.forgotten}
+        </button>
+      ) : null}
+      <button type="button" onClick={go('/')}>
+        {words.another}
       </button>
     </section>
   );

@@ -34,7 +34,7 @@ export function LockPage({ people, next, onShown, onOpen }: LockPageProps) {
             <p className="k-lock-lead">{people.length === 1 ? words.leadAlone : words.lead}</p>
           </header>
           {people.length === 0 ? <p>{words.nobody}</p> : <UnlockForm people={people} onOpen={onOpen} />}
-          <ForgottenPin next={next} />
+          <ForgottenPin next={next} somebody={people.length > 0} />
         </div>
       </main>
     </div>

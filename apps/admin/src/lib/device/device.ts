@@ -11,6 +11,8 @@ export interface Device {
   readonly kits: KitStore;
   /** Whether a PIN locks what is kept here; only then are cohorts prepared. */
   readonly pinSet: boolean;
+  /** Why the browser keeps nothing here, where it refused to; null otherwise. */
+  readonly fault: unknown;
   /** Tells when a PIN was made or taken away, in whichever tab. */
   onPin(listener: () => void): () => void;
   /** Sends now what waits; a page calls it after `outbox.add`. */

@@ -25,6 +25,7 @@ export class LocalDevice implements Device {
     /** Null where the browser has no safe place. */
     readonly vault: SealedVault | null,
     public pinSet: boolean,
+    readonly fault: unknown = null,
   ) {
     this.kits = vault?.kits ?? noKits;
     this.tabs = new Tabs(accountId, (message) => this.hear(message));
