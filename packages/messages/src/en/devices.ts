@@ -7,7 +7,7 @@ const entries = (count: number) => (count === 1 ? '1 entry' : `${count} entries`
 export const devices: typeof source = {
   line: {
     label: 'State of this device',
-    sent: 'Nothing is waiting',
+    sent: 'All entries sent',
     offline: 'No network',
     signedOut: 'Session ended',
     signIn: 'Sign in again',
@@ -48,6 +48,9 @@ export const devices: typeof source = {
     refreshOf: (title) => `Renew ${title}`,
     removed: (title) => `${title} is removed from this device.`,
     keepUntilSent: 'Send the entries of this cohort first; then its data can be removed.',
+    queue: 'Your running cohorts',
+    queueReady: 'Ready for work without a network.',
+    queuePrepare: 'Prepare for places without a signal',
     toPrepare: 'Cohorts that can be prepared',
     nothingToPrepare: 'There is no running cohort that is not prepared.',
     prepare: 'Prepare',
@@ -89,6 +92,8 @@ export const devices: typeof source = {
     openedText:
       'The old PIN is not asked for, and every entry of yours on this device is still here. Make a new PIN below.',
     goOn: 'Go on to work',
+    thenPrepare: 'Next: prepare the cohorts to take to places without a signal.',
+    toPrepare: 'Prepare cohorts',
     wrong: 'The PIN is not right.',
     closed: 'This PIN was wrong too often and opens nothing any more. Sign in with a password; no entry is lost.',
     wait: (seconds) => `Wrong too often. Try again in ${minutes(seconds)}.`,

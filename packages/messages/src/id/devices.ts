@@ -4,7 +4,7 @@ const minutes = (seconds: number) => (seconds < 90 ? `${seconds} detik` : `${Mat
 export const devices = {
   line: {
     label: 'Keadaan perangkat',
-    sent: 'Tidak ada yang menunggu',
+    sent: 'Semua isian terkirim',
     offline: 'Tanpa jaringan',
     signedOut: 'Sesi berakhir',
     signIn: 'Masuk lagi',
@@ -45,6 +45,9 @@ export const devices = {
     refreshOf: (title: string) => `Perbarui ${title}`,
     removed: (title: string) => `${title} sudah dihapus dari perangkat.`,
     keepUntilSent: 'Kirim dulu isian angkatan ini; setelah itu datanya dapat dihapus.',
+    queue: 'Angkatan Anda yang berjalan',
+    queueReady: 'Siap dikerjakan tanpa jaringan.',
+    queuePrepare: 'Siapkan untuk tempat tanpa sinyal',
     toPrepare: 'Angkatan yang dapat disiapkan',
     nothingToPrepare: 'Tidak ada angkatan berjalan yang belum disiapkan.',
     prepare: 'Siapkan',
@@ -86,6 +89,8 @@ export const devices = {
     openedText:
       'PIN lama tidak perlu diketik, dan semua isian Anda di perangkat ini masih ada. Buat PIN baru di bawah.',
     goOn: 'Lanjut ke pekerjaan',
+    thenPrepare: 'Langkah berikutnya: siapkan angkatan yang akan dibawa ke tempat tanpa sinyal.',
+    toPrepare: 'Siapkan angkatan',
     wrong: 'PIN tidak cocok.',
     closed:
       'PIN ini terlalu sering salah dan tidak berlaku lagi. Masuk dengan kata sandi; tidak ada isian yang hilang.',
@@ -134,9 +139,9 @@ export const devices = {
   },
   outbox: {
     title: 'Kotak keluar',
-    lead: 'Isian yang dibuat di perangkat ini dan belum diterima register.',
+    lead: 'Isian yang dibuat di perangkat ini dan belum sampai di server.',
     empty: 'Semua sudah terkirim',
-    emptyText: 'Isian baru muncul di sini sampai register menerimanya.',
+    emptyText: 'Isian baru muncul di sini sampai server menerimanya.',
     sendNow: 'Kirim sekarang',
     clearLate: 'Bersihkan yang terlambat',
     discard: 'Buang',
@@ -146,7 +151,7 @@ export const devices = {
     discardOf: (who: string, what: string) => `Buang isian ${who}, ${what}`,
     again: 'Coba kirim lagi',
     againOf: (who: string, what: string) => `Coba kirim lagi ${who}, ${what}`,
-    unreachable: 'Register belum dapat dijangkau. Pengiriman dicoba sendiri; Anda boleh terus bekerja.',
+    unreachable: 'Server belum dapat dijangkau. Pengiriman dicoba sendiri; Anda boleh terus bekerja.',
     signedOut: 'Sesi Anda berakhir. Masuklah lagi, lalu semua terkirim.',
     brokenOff: (cause: string) =>
       `Isian tetap tersimpan di perangkat, dan pengiriman dicoba lagi sendiri. Bila terus begini, tunjukkan baris ini kepada administrator: ${cause}`,
@@ -169,7 +174,7 @@ export const devices = {
     lead: 'Keluar menghapus data Anda dari perangkat ini. Untuk jeda sebentar, kunci saja.',
     wipes: 'Angkatan yang disiapkan, PIN, dan kunci Anda dihapus dari perangkat ini.',
     loses: (count: number) => `${count} isian yang belum terkirim ikut hilang dan tidak dapat dikembalikan.`,
-    stays: 'Yang sudah diterima register tetap ada di sana.',
+    stays: 'Yang sudah sampai di server tetap ada di sana.',
     statement: (count: number) =>
       count > 0 ? `Hapus ${count} isian yang belum terkirim` : 'Hapus data saya dari perangkat ini',
     confirm: 'Keluar dan hapus',

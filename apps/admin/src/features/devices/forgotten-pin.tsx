@@ -22,7 +22,7 @@ export function ForgottenPin({ next, somebody }: { next: string; somebody: boole
         </button>
       ) : null}
       <button type="button" onClick={go('/')}>
-        {words.another}
+        {somebody ? words.another : words.toSignIn}
       </button>
     </section>
   );

@@ -31,7 +31,9 @@ export function LockPage({ people, next, onShown, onOpen }: LockPageProps) {
         <div className="k-door-card k-lock-card">
           <header>
             <h1>{words.title}</h1>
-            <p className="k-lock-lead">{people.length === 1 ? words.leadAlone : words.lead}</p>
+            {people.length === 0 ? null : (
+              <p className="k-lock-lead">{people.length === 1 ? words.leadAlone : words.lead}</p>
+            )}
           </header>
           {people.length === 0 ? <p>{words.nobody}</p> : <UnlockForm people={people} onOpen={onOpen} />}
           <ForgottenPin next={next} somebody={people.length > 0} />

@@ -1,6 +1,7 @@
 import './devices.css';
 import { useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { PageHeader } from '../../components/page-header.tsx';
 import { EmptyState } from '../../components/states.tsx';
 import { useDevice, useOutbox, useStanding, useUnreadable } from '../../lib/device/use-device.ts';
@@ -23,7 +24,9 @@ export function OutboxPage() {
       {cohorts.map(([cohortId, ofCohort]) => (
         <section key={cohortId} aria-labelledby={`outbox-${cohortId}`}>
           <Title order={2} size="h4" mb="sm" id={`outbox-${cohortId}`}>
-            {ofCohort[0]?.cohortTitle}
+            <Link to="/cohorts/$cohortId/grades" params={{ cohortId }}>
+              {ofCohort[0]?.cohortTitle}
+            </Link>
           </Title>
           <OutboxTable title={ofCohort[0]?.cohortTitle ?? ''} items={ofCohort} />
         </section>
