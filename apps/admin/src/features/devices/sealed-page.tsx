@@ -44,10 +44,17 @@ function Ways({ count }: { count: number }) {
     <>
       <Text fw={600}>{words.count(count)}</Text>
       <Way title={words.pinTitle} text={words.pinText}>
-        <Button onClick={() => toTheLock('/device-pin')}>{words.pin}</Button>
+        <Button className="k-long-button" onClick={() => toTheLock('/device-pin')}>
+          {words.pin}
+        </Button>
       </Way>
       <Way title={words.withoutTitle} text={words.withoutText}>
-        <Button variant="outline" loading={without.isPending} onClick={() => without.mutate()}>
+        <Button
+          variant="outline"
+          className="k-long-button"
+          loading={without.isPending}
+          onClick={() => without.mutate()}
+        >
           {words.without}
         </Button>
       </Way>
@@ -84,7 +91,14 @@ function Anew({ count }: { count: number }) {
         checked={agreed}
         onChange={(event) => setAgreed(event.currentTarget.checked)}
       />
-      <Button color="bad" variant="outline" disabled={!agreed} loading={anew.isPending} onClick={() => anew.mutate()}>
+      <Button
+        color="bad"
+        variant="outline"
+        className="k-long-button"
+        disabled={!agreed}
+        loading={anew.isPending}
+        onClick={() => anew.mutate()}
+      >
         {words.anew}
       </Button>
     </Way>

@@ -1,4 +1,4 @@
-import type { Outbox } from '../outbox/outbox.ts';
+import type { Outbox, OutboxKind } from '../outbox/outbox.ts';
 import type { OutboxAnswer, OutboxStanding } from '../outbox/outbox-answer.ts';
 import type { KitStore } from '../vault/vault.ts';
 
@@ -20,6 +20,9 @@ export interface Device {
   /** How sending stands; the same object until it changes. */
   standing(): OutboxStanding;
   onStanding(listener: () => void): () => void;
-  /** Tells the answers of the register, from whichever tab they came. Called before the items leave the outbox. */
-  onAnswer(listener: (answer: OutboxAnswer) => void): () => void;
+  /**
+   * Tells the answers of the register about a sheet, from whichever tab they came, and those first that came before anybody
+   * followed them. Called before the items leave the outbox.
+   */
+  followAnswers(kind: OutboxKind, cohortId: string, listener: (answer: OutboxAnswer) => void): () => void;
 }
