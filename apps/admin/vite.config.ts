@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { lightStart } from './light-start.config.ts';
 import { precache } from './precache.config.ts';
 import { pureValues } from './pure-values.config.ts';
 
@@ -12,11 +13,29 @@ const makesSchemas = (id: string) =>
   /node_modules.zod/.test(id) ||
   (/packages.(domain|contract).src/.test(id) && readFileSync(id, 'utf8').includes("from 'zod'"));
 
+/** What the lock is made of, and what leads to it: a start has it before the application. */
+const ofStart = new RegExp(
+  [
+    'packages/ui/src',
+    'packages/messages/src/(?!(id|en)/(?!(parts|terms)))',
+    'packages/contract/src/(client|endpoint|problem|sheet-calls)',
+    'admin/index\\.html',
+    'admin/src/app/(start|lock|next-page|theme/.*css)',
+    'admin/src/lib/(vault/|api|connection|document-title|explain|install-offer|search\\.)',
+    'admin/src/lib/device/(current-device|first-look|new-id|open-vault|to-the)',
+    'admin/src/components/(door-head|error-summary)',
+    'admin/src/features/devices/(device-error|forgotten-pin|lock-|unlock-form)',
+    'vite/(preload-helper|modulepreload-polyfill)',
+  ].join('|'),
+);
+
 /**
- * Fewer and larger files: each costs a kilobyte of headers and is compressed by itself. What every page needs is two, the
- * libraries, which seldom change, and ours. The worker stands alone.
+ * Fewer and larger files: each costs a kilobyte of headers and is compressed by itself. The lock needs two,
+ * React and the start; every other page needs two more, the libraries, which seldom change, and ours. The worker stands alone.
  */
 const groups = [
+  { name: 'react', test: /node_modules.(react|react-dom|scheduler|idb)[\\/]/, priority: 4 },
+  { name: 'start', test: ofStart, priority: 3 },
   { name: 'libraries', test: /node_modules/, tags: ['$initial' as const], priority: 2 },
   {
     name: 'fields',
@@ -28,7 +47,7 @@ const groups = [
 
 export default defineConfig({
   base: '/admin/',
-  plugins: [react(), pureValues(), precache()],
+  plugins: [react(), pureValues(), lightStart(), precache()],
   resolve: { conditions: ['one-language', 'source', ...defaultClientConditions] },
   server: { proxy: { '/api': api, '^/v(/|\\?|$)': api } },
   build: {
@@ -37,7 +56,7 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      input: { index: 'index.html', sw: 'src/worker/sw.ts' },
+      input: { index: 'index.html', main: 'src/app/main.tsx', sw: 'src/worker/sw.ts' },
       output: {
         // The browser knows the worker by its address, which must not change.
         entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),

@@ -18,6 +18,11 @@ export async function giveCredentials(page: Page, { email, password }: { email: 
 /** Makes a PIN, without loading a page anew. */
 export async function makePin(page: Page, pin: string): Promise<void> {
   await stepTo(page, '/admin/device-pin');
+  await choosePin(page, pin);
+}
+
+/** Types a new PIN twice. */
+export async function choosePin(page: Page, pin: string): Promise<void> {
   await page.getByLabel(devices.pin.fresh, { exact: true }).fill(pin);
   await page.getByLabel(devices.pin.again, { exact: true }).fill(pin);
   await page.getByRole('button', { name: devices.pin.save }).click();

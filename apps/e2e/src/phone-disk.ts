@@ -30,3 +30,40 @@ export function onDisk(page: Page): Promise<string> {
     return found.join('\n');
   });
 }
+
+/** Damages, as an old memory card does, what the browser holds of the newest entry of anybody. */
+export async function damageNewestEntry(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    for (const { name = '' } of await indexedDB.databases()) {
+      const disk = await done(indexedDB.open(name));
+      if (disk.objectStoreNames.contains('outbox')) {
+        const entries = disk.transaction('outbox', 'readwrite').objectStore('outbox');
+        const newest = (await done(entries.getAll())).at(-1);
+        if (newest) await done(entries.put({ ...newest, data: new ArrayBuffer(newest.data.byteLength) }));
+      }
+      disk.close();
+    }
+  });
+}
+
+/** The name by which the register knows the device. */
+export function nameOfDevice(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('kompeten');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('device').objectStore('device').get('id');
+          asked.onerror = () => reject(asked.error);
+          asked.onsuccess = () => resolve(asked.result);
+          opening.result.close();
+        };
+      }),
+  );
+}

@@ -33,7 +33,7 @@ describe('an instructor with quick hands', () => {
   });
 
   story(
-    'fills a column down from a cell, or all of it from its head, and takes it back as one act',
+    'fills a column down from a cell, or all of it from its head, takes it back and does it again as one act',
     async ({ page }) => {
       const own = await course('Isi ke bawah', 5);
       await enter(page, own.manager, gradesOf(own));
@@ -48,6 +48,11 @@ describe('an instructor with quick hands', () => {
       await page.keyboard.press('Control+z');
       await allSaved(page, own, 2);
       expect(await register(own)).toBe('. BK . K . | . . . . .');
+      await page.keyboard.press('Control+y');
+      await allSaved(page, own, 4);
+      expect(await register(own)).toBe('. BK BK K BK | . . . . .');
+      await page.keyboard.press('Control+z');
+      await allSaved(page, own, 2);
       await page.getByRole('button', { name: grading.fillCompetentFor(grading.unitShort(2)) }).click();
       await allSaved(page, own, 7);
       expect(await register(own)).toBe('. BK . K . | K K K K K');

@@ -9,7 +9,7 @@ import { signIn } from '../src/office.ts';
 import { cheapPhone } from '../src/phone-acts.ts';
 import { stories } from '../src/story.ts';
 
-const { grading, sheet, shell } = messages('id');
+const { application, devices, grading, sheet, shell } = messages('id');
 
 const course = (people: number, title = 'Penilaian') =>
   arrange({ title: `${title} ${people} orang`, people, units: 2, until: 'running' });
@@ -30,12 +30,15 @@ describe('an instructor', () => {
     const instructor = (manager: Parameters<typeof addInstructor>[0], units: readonly string[]) =>
       addInstructor(manager, units, account);
     const own = await arrange({ title: 'Dengan papan ketik', people: 3, units: 2, until: 'running', instructor });
-    await page.goto(gradesOf(own));
+    await page.goto('/admin/');
     await page.getByRole('textbox', { name: shell.signIn.email }).focus();
     await page.keyboard.type(account.email);
     await page.keyboard.press('Tab');
     await page.keyboard.type(account.password);
     await page.keyboard.press('Enter');
+    await page
+      .getByRole('link', { name: application.offlineHome.sheetOf(devices.work.grades, own.cohort.title) })
+      .press('Enter');
     await page.getByRole('grid', { name: grading.sheetLabel }).waitFor();
 
     await tabIntoSheet(page);
@@ -109,8 +112,11 @@ describe('an instructor', () => {
       await page.getByRole('button', { name: sheet.nextPerson }).last().tap();
       await name(1).waitFor();
       await button(0, grading.buttons.K).tap();
-      await allSaved(page, own, 3);
-      expect(await register(own)).toBe('K K | BK .');
+      expect(await page.getByText(grading.whatNext).count()).toBe(0);
+      await button(1, grading.buttons.K).tap();
+      await page.getByText(grading.whatNext).waitFor();
+      await allSaved(page, own, 4);
+      expect(await register(own)).toBe('K K | BK K');
       await page.getByRole('button', { name: sheet.previousPerson }).tap();
       await name(0).waitFor();
       await page.getByText(sheet.states.sent, { exact: true }).first().waitFor();

@@ -1,6 +1,7 @@
 import { describe, expect } from '@jest/globals';
 import { contract } from '@kompeten/contract';
 import { messages } from '@kompeten/messages';
+import type { Page } from 'playwright-core';
 import { expectAccessible } from '../src/accessibility.ts';
 import { arrive, fieldCourse, PIN, toPersonSheet } from '../src/field-work.ts';
 import { historyOf } from '../src/grading.ts';
@@ -12,6 +13,17 @@ import { stepTo } from '../src/sweep/walk.ts';
 
 const { devices, shell } = messages('id');
 const { line, signOut } = devices;
+
+/** The disk refuses once to forget who has worked here. */
+const refuseToForget = (page: Page) =>
+  page.evaluate(() => {
+    const forget = IDBObjectStore.prototype.delete;
+    IDBObjectStore.prototype.delete = function refuse(key) {
+      if (this.name !== 'accounts') return forget.call(this, key);
+      IDBObjectStore.prototype.delete = forget;
+      throw new DOMException('The disk is busy', 'UnknownError');
+    };
+  });
 
 describe('an instructor who gives the telephone back', () => {
   const story = stories();
@@ -43,6 +55,9 @@ describe('an instructor who gives the telephone back', () => {
       await page.getByRole('button', { name: signOut.confirm }).click();
       await page.getByText(shell.confirm.tickFirst).first().waitFor();
       await page.getByRole('checkbox', { name: signOut.statement(1) }).check();
+      await refuseToForget(page);
+      await page.getByRole('button', { name: signOut.confirm }).click();
+      await page.getByRole('alert').getByText(shell.states.unexpected).waitFor();
       await page.getByRole('button', { name: signOut.confirm }).click();
       await page.getByRole('textbox', { name: shell.signIn.email }).waitFor();
       const kept = await onDisk(page);

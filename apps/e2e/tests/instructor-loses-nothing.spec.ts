@@ -1,12 +1,12 @@
 import { describe, expect } from '@jest/globals';
 import { contract } from '@kompeten/contract';
 import { messages } from '@kompeten/messages';
-import { complete } from '../src/course.ts';
+import { type Course, complete } from '../src/course.ts';
 import { fieldCourse, gradeSheet, makeReady, startInVillage, unlock } from '../src/field-work.ts';
 import { cellOf, gradesOf, historyOf, judge, judgementsOf } from '../src/grading.ts';
 import { issueFor } from '../src/issued.ts';
 import { isNext, nextVersion } from '../src/next-version.ts';
-import { endSession } from '../src/office.ts';
+import { endSession, signIn } from '../src/office.ts';
 import { cookieOf, giveCredentials, lineSays } from '../src/phone-acts.ts';
 import { fieldStory } from '../src/story.ts';
 
@@ -20,6 +20,15 @@ const KEYS_A_SECOND = 40;
 /** What the instructor types, down the first unit, then down the next one. */
 const typed = Array.from({ length: JUDGED }, (_, index) => (index % 3 === 1 ? 'b' : 'k'));
 const wordOf = (index: number) => (typed[index] === 'b' ? 'BK' : 'K');
+
+/** How many judgements of a person the audit trail tells of. */
+async function auditedBy({ cohort }: Course, fullName: string): Promise<number> {
+  const query = { subjectId: cohort.id, type: 'cohort.graded', limit: 200 };
+  const { items } = await (await signIn('auditor')).call(contract.listAuditEvents, { query });
+  return items
+    .filter(({ actorName }) => actorName === fullName)
+    .reduce((sum, { data }) => sum + Number(data.judgements), 0);
+}
 
 describe('an instructor who judges two hundred times in the village', () => {
   fieldStory(
@@ -73,6 +82,8 @@ describe('an instructor who judges two hundred times in the village', () => {
       const mine = history.filter(({ authorName }) => authorName === own.account.fullName);
       expect([mine.length, new Set(mine.map(({ id }) => id)).size]).toEqual([JUDGED, JUDGED]);
       expect(history).toHaveLength(JUDGED + 4);
+      expect(await auditedBy(own, own.account.fullName)).toBe(JUDGED);
+      expect(await auditedBy(own, own.head.user.fullName)).toBe(4);
     },
   );
 

@@ -1,52 +1,72 @@
-import './theme/kit.css';
-import '@kompeten/ui/tokens.css';
-import '@kompeten/ui/parts.css';
-import './theme/admin.css';
 import { openBook } from '@kompeten/messages';
-import { browserStore, initialLocale, PreferencesProvider } from '@kompeten/ui';
+import { browserStore, initialLocale, initialTheme, PreferencesProvider } from '@kompeten/ui';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { type ReactNode, StrictMode, useEffect } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
 import { keepApplication } from '../lib/application.ts';
-import { whileAtWork } from '../lib/device/at-work.ts';
+import { beginWork, whileAtWork } from '../lib/device/at-work.ts';
 import { lockWhenIdle } from '../lib/device/idle-lock.ts';
+import type { Unlocked } from '../lib/device/open-vault.ts';
 import { keepConnected } from '../lib/device/reconnect.ts';
-import { awaitInstallOffer } from '../lib/install-offer.ts';
 import { queryClient } from '../lib/query.ts';
-import { knownAccounts } from '../lib/vault/known-accounts.ts';
 import { router } from './router.tsx';
-import { lockRoute } from './routes/lock.route.ts';
 import { ThemedKit } from './theme/themed-kit.tsx';
 
-/** No top-level await: the book waits for the file that this one is bundled into. */
-async function start(): Promise<void> {
-  const root = document.getElementById('root');
-  if (!root) throw new Error('index.html has no #root');
+/** What the lock knows of the application. */
+export interface Application {
+  open(unlocked: Unlocked | null): Promise<void>;
+  warm(address: string): Promise<void>;
+}
+
+whileAtWork(keepConnected);
+whileAtWork(lockWhenIdle);
+whileAtWork(keepApplication);
+
+/** Opens the application at the address of the window, for whoever has unlocked. Resolved when its first page is drawn. */
+export async function open(unlocked: Unlocked | null): Promise<void> {
   await openBook(initialLocale(browserStore(), window.location.search));
-  createRoot(root).render(
-    <StrictMode>
+  if (unlocked) await beginWork(unlocked.user, unlocked.vault, true);
+  // What the page asks is asked, and its parts are there, before anything is drawn: it is drawn once.
+  if (unlocked) await router.load();
+  await new Promise<void>((drawn) => {
+    draw(
+      <Drawn onDrawn={drawn}>
+        <RouterProvider router={router} />
+      </Drawn>,
+    );
+  });
+}
+
+/** Has the parts of a page ready before somebody goes there, and the look of all of them; none of its questions are asked. */
+export async function warm(address: string): Promise<void> {
+  draw(null);
+  const { pathname } = new URL(address, window.location.origin);
+  const [routes] = router.getMatchedRoutes(pathname);
+  // A part that does not come is asked for again, and missed aloud, when somebody goes there.
+  await Promise.allSettled(routes.map(({ options }) => options.component?.preload?.()));
+}
+
+let root: Root | null = null;
+
+/** Draws the application with what it shows now; anew as a whole where the reader has chosen another language or theme at the lock. */
+function draw(shown: ReactNode): void {
+  const place = document.getElementById('root');
+  if (!place) throw new Error('index.html has no #root');
+  root ??= createRoot(place);
+  const chosen = `${initialLocale(browserStore(), window.location.search)} ${initialTheme(browserStore())}`;
+  root.render(
+    <StrictMode key={chosen}>
       <PreferencesProvider>
         <ThemedKit>
-          <QueryClientProvider client={queryClient}>
-            <RouterProvider router={router} />
-          </QueryClientProvider>
+          <QueryClientProvider client={queryClient}>{shown}</QueryClientProvider>
         </ThemedKit>
       </PreferencesProvider>
     </StrictMode>,
   );
 }
 
-/** A device with PINs will mostly show its lock: that comes along with the rest, whatever the register says. */
-async function warmLock(): Promise<void> {
-  const known = await knownAccounts();
-  // A part that does not come is asked for again by the route.
-  if (known.some(({ pinSet }) => pinSet)) await lockRoute.options.component?.preload?.()?.catch(() => undefined);
+function Drawn({ onDrawn, children }: { onDrawn: () => void; children: ReactNode }) {
+  useEffect(onDrawn, [onDrawn]);
+  return children;
 }
-
-whileAtWork(keepConnected);
-whileAtWork(lockWhenIdle);
-whileAtWork(keepApplication);
-awaitInstallOffer();
-void warmLock();
-void start();

@@ -62,7 +62,6 @@ import { issuanceApprovalRoute } from './routes/issuance-approval.route.ts';
 import { issuanceBatchRoute } from './routes/issuance-batch.route.ts';
 import { issuanceBatchesRoute } from './routes/issuance-batches.route.ts';
 import { issuanceRejectionRoute } from './routes/issuance-rejection.route.ts';
-import { lockRoute } from './routes/lock.route.ts';
 import { mentorshipRoute } from './routes/mentorship.route.ts';
 import { mentorshipChangeRoute } from './routes/mentorship-change.route.ts';
 import { mentorshipNewRoute } from './routes/mentorship-new.route.ts';
@@ -78,14 +77,15 @@ import { placementsRoute } from './routes/placements.route.ts';
 import { progressRoute } from './routes/progress.route.ts';
 import { qualificationNewRoute } from './routes/qualification-new.route.ts';
 import { rootRoute } from './routes/root.route.tsx';
+import { sealedRoute } from './routes/sealed.route.ts';
 import { settingRoute } from './routes/setting.route.ts';
 import { settingsRoute } from './routes/settings.route.ts';
 import { signInRoute } from './routes/sign-in.route.ts';
 import { signOutRoute } from './routes/sign-out.route.ts';
 /** Every page of the application, one line each; a feature adds its lines to the children of the frame. */
 export const routeTree = rootRoute.addChildren([
+  sealedRoute,
   signInRoute,
-  lockRoute,
   frameRoute.addChildren([
     homeRoute,
     accountRoute,

@@ -16,6 +16,11 @@ export const section = <N extends string>(name: N, load: () => Promise<Record<N,
 /** What waits, most pressing first. A feature adds its line here. */
 export const workQueue: readonly WorkSection[] = [
   {
+    id: 'sheets',
+    permission: 'grading.record',
+    Section: section('OpenSheets', () => import('../features/devices/open-sheets.tsx')),
+  },
+  {
     id: 'issuance',
     permission: 'issuance.approve',
     Section: section('WaitingBatches', () => import('../features/issuance/waiting-batches.tsx')),

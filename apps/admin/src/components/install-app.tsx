@@ -1,5 +1,5 @@
 import { StatusMark, type Tone, useMessages } from '@kompeten/ui';
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { IconDeviceMobileDown } from '@tabler/icons-react';
 import { type Keeping, useApplication } from '../lib/application.ts';
 import { install, useInstalling } from '../lib/install-offer.ts';
@@ -19,7 +19,10 @@ export function InstallApp() {
   const installing = useInstalling();
   const sentences = { keeping: words.keeping, kept: words.kept, impossible: words.notKept };
   return (
-    <Stack gap="sm" align="flex-start">
+    <Stack component="section" gap="sm" align="flex-start" aria-labelledby="install-title">
+      <Title order={2} size="h3" id="install-title">
+        {words.title}
+      </Title>
       <div role="status">
         {keeping === 'unknown' ? null : <StatusMark tone={tones[keeping]}>{sentences[keeping]}</StatusMark>}
       </div>

@@ -12,7 +12,7 @@ export function PreparedSheets() {
   const id = useId();
   const prepared = usePrepared();
   if (prepared.isPending) return <LoadingState lines={2} />;
-  if (prepared.isError) return <ErrorState error={prepared.error} onRetry={() => prepared.refetch()} />;
+  if (prepared.isLoadingError) return <ErrorState error={prepared.error} onRetry={() => prepared.refetch()} />;
   if (prepared.data.length === 0) return <EmptyState title={devices.work.none}>{devices.work.noneOffline}</EmptyState>;
   const { sheetOf } = application.offlineHome;
   return (

@@ -1,23 +1,21 @@
 import { calls, Problem } from '@kompeten/contract';
 import { type Actor, can, type Permission, type SessionUser, type Subject } from '@kompeten/domain';
 import { useQuery } from '@tanstack/react-query';
+import { api } from './api.ts';
 import { noteSignedIn, noteSilence } from './connection.ts';
+import { patiently, takeEarlySession } from './device/first-look.ts';
 import { queryClient, queryOf } from './query.ts';
 
-const sessionQuery = { ...queryOf(calls.getSession, {}), staleTime: 60_000 };
-
-/** A network that does not answer within this time is treated as none; the device then asks for the PIN. */
-const patienceMs = 6_000;
-
-const givingUp = () =>
-  new Promise<never>((_, refuse) =>
-    setTimeout(() => refuse(new Problem({ title: 'No answer', status: 0, code: 'server.unavailable' })), patienceMs),
-  );
+const sessionQuery = {
+  ...queryOf(calls.getSession, {}),
+  queryFn: () => takeEarlySession() ?? api.call(calls.getSession, {}),
+  staleTime: 60_000,
+};
 
 /** Who is signed in, or null; asked at most once a minute. Throws where the register does not answer. */
 export async function askSession(): Promise<SessionUser | null> {
   try {
-    return (await Promise.race([queryClient.fetchQuery(sessionQuery), givingUp()])).user;
+    return (await patiently(queryClient.fetchQuery(sessionQuery))).user;
   } catch (error) {
     if (error instanceof Problem && error.status === 401) return null;
     noteSilence();

@@ -4,5 +4,6 @@ export type CorrectionErrors = {
   'correction.wrong_state': { status: string };
   'correction.same_person': Record<string, never>;
   'correction.choice_needed': { eventIds: string[] };
+  'correction.unknown_choice': { eventId: string };
   'correction.amendment_open': Record<string, never>;
 };

@@ -1,6 +1,7 @@
 /** Sentences about the application itself on a device: kept there, installed, renewed. */
 export const application = {
   kept: 'The application is kept on this device and opens without a connection.',
+  title: 'The application on this device',
   keeping: 'The application is being kept on this device. Stay connected until it is done.',
   notKept: 'This browser cannot keep the application; without a connection the pages do not open.',
   installed: 'Kompeten is installed on this device.',

@@ -24,6 +24,7 @@ export const attendance: typeof source = {
   percentOf: (percent) => `${percent}%`,
   belowMinimum: (percent, minimum) => `${percent}%, below the required ${minimum}%`,
   enough: (percent) => `${percent}%, enough`,
+  noneRecorded: 'No attendance has been recorded yet.',
   noneHeld: 'no session yet',
   policy: (minimum) => `Required attendance: at least ${minimum}% of the hours held.`,
   unconfirmed: 'A value from practice (†); its official basis is not confirmed yet.',
@@ -36,5 +37,6 @@ export const attendance: typeof source = {
   statusLabel: 'Status',
   notRecorded: 'Not recorded',
   takenBack: 'Entry taken back',
+  whatNext: 'Attendance is complete. Go on to the grades where the units have been taught.',
   progress: (done, total) => `${done} of ${total} recorded`,
 };

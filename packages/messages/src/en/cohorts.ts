@@ -36,6 +36,7 @@ export const cohorts: typeof source = {
   blocked: 'Not possible yet:',
   liftable: 'The head of the centre may go on with a written reason:',
   noSteps: 'This cohort takes no further step.',
+  yourPart: 'Your part: fill in attendance and grades. The centre that runs the cohort takes its other steps.',
   readOnly: 'The centre that holds the cohort takes its steps.',
   newTitle: 'Plan a cohort',
   newLead: 'A cohort may be entered after the fact; past sessions are accepted with the time of their entry.',

@@ -7,7 +7,7 @@ const entries = (count: number) => (count === 1 ? '1 entry' : `${count} entries`
 export const devices: typeof source = {
   line: {
     label: 'State of this device',
-    sent: 'Nothing is waiting',
+    sent: 'All entries sent',
     offline: 'No network',
     signedOut: 'Session ended',
     signIn: 'Sign in again',
@@ -16,6 +16,8 @@ export const devices: typeof source = {
     refused: (count) => `${count} refused`,
     late: (count) => `${count} came late`,
     notKept: 'This browser keeps no entries: do not close the page',
+    brokenOff: 'Sending broke off',
+    unreadable: (count: number) => `${count} damaged`,
     lock: 'Lock',
   },
   update: {
@@ -46,6 +48,9 @@ export const devices: typeof source = {
     refreshOf: (title) => `Renew ${title}`,
     removed: (title) => `${title} is removed from this device.`,
     keepUntilSent: 'Send the entries of this cohort first; then its data can be removed.',
+    queue: 'Your running cohorts',
+    queueReady: 'Ready for work without a network.',
+    queuePrepare: 'Prepare for places without a signal',
     toPrepare: 'Cohorts that can be prepared',
     nothingToPrepare: 'There is no running cohort that is not prepared.',
     prepare: 'Prepare',
@@ -83,6 +88,12 @@ export const devices: typeof source = {
       too_easy: 'This PIN is easy to guess. Use no runs and no repeated digits.',
       different: 'The two new PINs are not the same.',
     },
+    openedTitle: 'Opened with your password',
+    openedText:
+      'The old PIN is not asked for, and every entry of yours on this device is still here. Make a new PIN below.',
+    goOn: 'Go on to work',
+    thenPrepare: 'Next: prepare the cohorts to take to places without a signal.',
+    toPrepare: 'Prepare cohorts',
     wrong: 'The PIN is not right.',
     closed: 'This PIN was wrong too often and opens nothing any more. Sign in with a password; no entry is lost.',
     wait: (seconds) => `Wrong too often. Try again in ${minutes(seconds)}.`,
@@ -96,14 +107,37 @@ export const devices: typeof source = {
   lock: {
     title: 'Locked',
     lead: 'Choose your name, then type the PIN of this device.',
+    leadAlone: 'Type the PIN of this device.',
+    opening: 'Opening…',
     who: 'Who is working?',
     pin: 'PIN',
     open: 'Open',
-    forgotten: 'Forgot the PIN, or somebody else? Sign in with a password',
+    another: 'Somebody else: sign in with a password',
+    forgotten: 'I forgot the PIN: make a new one',
     needsNetwork: 'Signing in with a password needs a network.',
     nobody: 'Nobody uses a PIN on this device yet.',
     choose: 'Choose your name.',
     toSignIn: 'Sign in with a password',
+  },
+  sealed: {
+    title: 'The data on this device do not open',
+    lead: 'The recovery key on the server does not fit your data on this device any more. Nothing has been deleted; choose one of these ways.',
+    count: (count: number) =>
+      count > 0
+        ? `${count} unsent entries are still sealed on this device.`
+        : 'There are no unsent entries on this device.',
+    pinTitle: 'Do you remember the PIN?',
+    pinText: 'The PIN still opens everything. Then make a new PIN; after that the key fits again.',
+    pin: 'Type the PIN',
+    withoutTitle: 'Work without these data for now',
+    withoutText:
+      'While there is a network you can work as usual. The sealed data stay here; ask an administrator to restore the server’s key from a backup. New entries are not kept on the device, so do not close the page before they are sent.',
+    without: 'Work while there is a network',
+    anewTitle: 'Begin anew',
+    anewText: 'The sealed data are deleted from this device and cannot be brought back, not even by an administrator.',
+    statement: (count: number) =>
+      count > 0 ? `Delete ${count} unsent entries` : 'Delete the sealed data from this device',
+    anew: 'Delete and begin anew',
   },
   outbox: {
     title: 'Outbox',
@@ -121,6 +155,14 @@ export const devices: typeof source = {
     againOf: (who, what) => `Try again ${who}, ${what}`,
     unreachable: 'The register cannot be reached yet. Sending is tried again by itself; carry on working.',
     signedOut: 'Your session has ended. Sign in again, and everything is sent.',
+    brokenOff: (cause: string) =>
+      `The entries stay on the device, and sending is tried again by itself. If this goes on, show this line to an administrator: ${cause}`,
+    unreadable: (count: number) => `${count} entries on this device are damaged`,
+    unreadableText:
+      'What they say cannot be read any more, but they stay on this device. Open your attendance and grade sheets, and fill in the cells that are empty.',
+    notKept: 'This browser keeps no entries',
+    notKeptText: (cause: string) =>
+      `Do not close the page before everything is sent. Free some space on the device, or use another browser. The browser says: ${cause}`,
     caption: (title) => `Entries of the cohort ${title}`,
     columns: { who: 'Trainee', what: 'Entry', madeAt: 'Made (device’s clock)', state: 'State' },
     kinds: { grade: 'Grade', attendance: 'Attendance' },

@@ -12,6 +12,8 @@ export const fieldErrors: Sentences<keyof (DeviceErrors & CorrectionErrors & Com
   'correction.wrong_state': ({ status }) => `This correction has been decided: ${statusText(status)}.`,
   'correction.same_person': () => 'Whoever made the late entry may not decide on it. Ask another head of the centre.',
   'correction.choice_needed': () => 'The late entries differ from each other. Choose one of them.',
+  'correction.unknown_choice': () =>
+    'The entry that was chosen is not part of this correction. Reload the page, then choose again.',
   'correction.amendment_open': () =>
     'This cohort is being amended. Finish the amendment, then decide on this correction.',
   'complaint.not_found': () => 'This complaint was not found.',

@@ -10,6 +10,8 @@ export const grading: typeof source = {
   K: 'K, competent',
   BK: 'BK, not yet competent',
   none: 'not judged yet',
+  whatNext:
+    'Everybody is judged. Once the entries have arrived, your part is done: the centre closes the cohort and issues the certificates.',
   progress: (done, total) => `${done} of ${total} judged`,
   judgementKeys: {
     K: ['K', 'competent'],

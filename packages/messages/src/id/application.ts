@@ -1,6 +1,7 @@
 /** Sentences about the application itself on a device: kept there, installed, renewed. */
 export const application = {
   kept: 'Aplikasi tersimpan di perangkat ini dan terbuka tanpa jaringan.',
+  title: 'Aplikasi di perangkat ini',
   keeping: 'Aplikasi sedang disimpan di perangkat ini. Tetaplah tersambung sampai selesai.',
   notKept: 'Peramban ini tidak dapat menyimpan aplikasi; tanpa jaringan halaman tidak terbuka.',
   installed: 'Kompeten sudah terpasang di perangkat ini.',

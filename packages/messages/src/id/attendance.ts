@@ -22,6 +22,7 @@ export const attendance = {
   percentOf: (percent: number) => `${percent} %`,
   belowMinimum: (percent: number, minimum: number) => `${percent} %, di bawah syarat ${minimum} %`,
   enough: (percent: number) => `${percent} %, memenuhi syarat`,
+  noneRecorded: 'Belum ada presensi yang dicatat.',
   noneHeld: 'belum ada sesi',
   policy: (minimum: number) => `Syarat kehadiran: paling sedikit ${minimum} % dari jam yang berlangsung.`,
   unconfirmed: 'Nilai menurut praktik (†); dasar resminya belum dipastikan.',
@@ -34,5 +35,6 @@ export const attendance = {
   statusLabel: 'Status',
   notRecorded: 'Belum dicatat',
   takenBack: 'Isian ditarik',
+  whatNext: 'Presensi lengkap. Lanjutkan ke penilaian bila unitnya sudah diajarkan.',
   progress: (done: number, total: number) => `${done} dari ${total} sudah dicatat`,
 };

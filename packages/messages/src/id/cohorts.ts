@@ -34,6 +34,7 @@ export const cohorts = {
   blocked: 'Belum dapat dilakukan:',
   liftable: 'Kepala balai dapat melanjutkan dengan alasan tertulis:',
   noSteps: 'Tidak ada langkah lagi untuk angkatan ini.',
+  yourPart: 'Tugas Anda: isi presensi dan penilaian. Langkah angkatan lainnya dijalankan oleh balai penyelenggara.',
   readOnly: 'Langkah angkatan dijalankan oleh balai penyelenggara.',
   newTitle: 'Rencanakan angkatan',
   newLead: 'Angkatan dapat dicatat kemudian; sesi di masa lalu diterima dengan waktu pencatatannya sendiri.',

@@ -4,7 +4,7 @@ const minutes = (seconds: number) => (seconds < 90 ? `${seconds} detik` : `${Mat
 export const devices = {
   line: {
     label: 'Keadaan perangkat',
-    sent: 'Tidak ada yang menunggu',
+    sent: 'Semua isian terkirim',
     offline: 'Tanpa jaringan',
     signedOut: 'Sesi berakhir',
     signIn: 'Masuk lagi',
@@ -13,6 +13,8 @@ export const devices = {
     refused: (count: number) => `${count} ditolak`,
     late: (count: number) => `${count} datang terlambat`,
     notKept: 'Peramban ini tidak menyimpan isian: jangan tutup halaman',
+    brokenOff: 'Pengiriman terhenti',
+    unreadable: (count: number) => `${count} isian rusak`,
     lock: 'Kunci',
   },
   update: {
@@ -43,6 +45,9 @@ export const devices = {
     refreshOf: (title: string) => `Perbarui ${title}`,
     removed: (title: string) => `${title} sudah dihapus dari perangkat.`,
     keepUntilSent: 'Kirim dulu isian angkatan ini; setelah itu datanya dapat dihapus.',
+    queue: 'Angkatan Anda yang berjalan',
+    queueReady: 'Siap dikerjakan tanpa jaringan.',
+    queuePrepare: 'Siapkan untuk tempat tanpa sinyal',
     toPrepare: 'Angkatan yang dapat disiapkan',
     nothingToPrepare: 'Tidak ada angkatan berjalan yang belum disiapkan.',
     prepare: 'Siapkan',
@@ -80,6 +85,12 @@ export const devices = {
       too_easy: 'PIN ini mudah ditebak. Jangan pakai angka berurutan atau berulang.',
       different: 'Kedua PIN baru belum sama.',
     },
+    openedTitle: 'Terbuka dengan kata sandi',
+    openedText:
+      'PIN lama tidak perlu diketik, dan semua isian Anda di perangkat ini masih ada. Buat PIN baru di bawah.',
+    goOn: 'Lanjut ke pekerjaan',
+    thenPrepare: 'Langkah berikutnya: siapkan angkatan yang akan dibawa ke tempat tanpa sinyal.',
+    toPrepare: 'Siapkan angkatan',
     wrong: 'PIN tidak cocok.',
     closed:
       'PIN ini terlalu sering salah dan tidak berlaku lagi. Masuk dengan kata sandi; tidak ada isian yang hilang.',
@@ -94,20 +105,43 @@ export const devices = {
   lock: {
     title: 'Terkunci',
     lead: 'Pilih nama Anda, lalu ketik PIN perangkat ini.',
+    leadAlone: 'Ketik PIN perangkat ini.',
+    opening: 'Membuka…',
     who: 'Siapa yang bekerja?',
     pin: 'PIN',
     open: 'Buka',
-    forgotten: 'Lupa PIN atau orang lain? Masuk dengan kata sandi',
+    forgotten: 'Saya lupa PIN: buat yang baru',
+    another: 'Orang lain: masuk dengan kata sandi',
     needsNetwork: 'Masuk dengan kata sandi memerlukan jaringan.',
     nobody: 'Belum ada yang memakai PIN di perangkat ini.',
     choose: 'Pilih nama Anda.',
     toSignIn: 'Masuk dengan kata sandi',
   },
+  sealed: {
+    title: 'Data di perangkat ini tidak terbuka',
+    lead: 'Kunci pemulihan di server tidak cocok lagi dengan data Anda di perangkat ini. Tidak ada yang dihapus; pilih jalan berikut.',
+    count: (count: number) =>
+      count > 0
+        ? `${count} isian yang belum terkirim masih tersegel di perangkat ini.`
+        : 'Tidak ada isian yang belum terkirim di perangkat ini.',
+    pinTitle: 'Ingat PIN-nya?',
+    pinText: 'PIN masih membuka semuanya. Setelah itu buatlah PIN baru; kuncinya lalu cocok lagi.',
+    pin: 'Ketik PIN',
+    withoutTitle: 'Bekerja dulu tanpa data itu',
+    withoutText:
+      'Selagi ada jaringan Anda dapat bekerja seperti biasa. Data tersegel tetap di sini; mintalah administrator memulihkan kunci server dari cadangan. Isian baru tidak disimpan di perangkat, jadi jangan tutup halaman sebelum terkirim.',
+    without: 'Bekerja selagi ada jaringan',
+    anewTitle: 'Mulai dari awal',
+    anewText: 'Data tersegel dihapus dari perangkat ini dan tidak dapat dikembalikan, juga oleh administrator.',
+    statement: (count: number) =>
+      count > 0 ? `Hapus ${count} isian yang belum terkirim` : 'Hapus data tersegel dari perangkat ini',
+    anew: 'Hapus dan mulai lagi',
+  },
   outbox: {
     title: 'Kotak keluar',
-    lead: 'Isian yang dibuat di perangkat ini dan belum diterima register.',
+    lead: 'Isian yang dibuat di perangkat ini dan belum sampai di server.',
     empty: 'Semua sudah terkirim',
-    emptyText: 'Isian baru muncul di sini sampai register menerimanya.',
+    emptyText: 'Isian baru muncul di sini sampai server menerimanya.',
     sendNow: 'Kirim sekarang',
     clearLate: 'Bersihkan yang terlambat',
     discard: 'Buang',
@@ -117,8 +151,16 @@ export const devices = {
     discardOf: (who: string, what: string) => `Buang isian ${who}, ${what}`,
     again: 'Coba kirim lagi',
     againOf: (who: string, what: string) => `Coba kirim lagi ${who}, ${what}`,
-    unreachable: 'Register belum dapat dijangkau. Pengiriman dicoba sendiri; Anda boleh terus bekerja.',
+    unreachable: 'Server belum dapat dijangkau. Pengiriman dicoba sendiri; Anda boleh terus bekerja.',
     signedOut: 'Sesi Anda berakhir. Masuklah lagi, lalu semua terkirim.',
+    brokenOff: (cause: string) =>
+      `Isian tetap tersimpan di perangkat, dan pengiriman dicoba lagi sendiri. Bila terus begini, tunjukkan baris ini kepada administrator: ${cause}`,
+    unreadable: (count: number) => `${count} isian di perangkat ini rusak`,
+    unreadableText:
+      'Isinya tidak terbaca lagi, tetapi tetap disimpan di perangkat ini. Buka lembar presensi dan penilaian Anda, lalu isi lagi sel yang kosong.',
+    notKept: 'Peramban ini tidak menyimpan isian',
+    notKeptText: (cause: string) =>
+      `Jangan menutup halaman sebelum semua terkirim. Kosongkan ruang di perangkat atau pakai peramban lain. Kata peramban: ${cause}`,
     caption: (title: string) => `Isian angkatan ${title}`,
     columns: { who: 'Peserta', what: 'Isian', madeAt: 'Dibuat (jam perangkat)', state: 'Keadaan' },
     kinds: { grade: 'Penilaian', attendance: 'Presensi' },
@@ -132,7 +174,7 @@ export const devices = {
     lead: 'Keluar menghapus data Anda dari perangkat ini. Untuk jeda sebentar, kunci saja.',
     wipes: 'Angkatan yang disiapkan, PIN, dan kunci Anda dihapus dari perangkat ini.',
     loses: (count: number) => `${count} isian yang belum terkirim ikut hilang dan tidak dapat dikembalikan.`,
-    stays: 'Yang sudah diterima register tetap ada di sana.',
+    stays: 'Yang sudah sampai di server tetap ada di sana.',
     statement: (count: number) =>
       count > 0 ? `Hapus ${count} isian yang belum terkirim` : 'Hapus data saya dari perangkat ini',
     confirm: 'Keluar dan hapus',

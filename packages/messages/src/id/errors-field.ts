@@ -13,6 +13,8 @@ export const fieldErrors: Sentences<keyof (DeviceErrors & CorrectionErrors & Com
   'correction.same_person': () =>
     'Yang membuat catatan terlambat tidak boleh memutuskannya sendiri. Minta kepala balai lain.',
   'correction.choice_needed': () => 'Catatan yang terlambat saling berbeda. Pilih salah satunya.',
+  'correction.unknown_choice': () =>
+    'Catatan yang dipilih bukan bagian dari koreksi ini. Muat ulang halaman, lalu pilih lagi.',
   'correction.amendment_open': () =>
     'Angkatan ini sedang diperbaiki. Selesaikan perbaikannya, lalu putuskan koreksi ini.',
   'complaint.not_found': () => 'Laporan ini tidak ditemukan.',

@@ -8,6 +8,8 @@ export const grading = {
   K: 'K, kompeten',
   BK: 'BK, belum kompeten',
   none: 'belum dinilai',
+  whatNext:
+    'Semua sudah dinilai. Begitu isian sampai di server, tugas Anda selesai: balai menutup angkatan dan menerbitkan sertifikat.',
   progress: (done: number, total: number) => `${done} dari ${total} sudah dinilai`,
   judgementKeys: {
     K: ['K', 'kompeten'],

@@ -1,6 +1,6 @@
 import { type Tone, useMessages } from '@kompeten/ui';
 import { useDeferredValue, useSyncExternalStore } from 'react';
-import { useDevice, useOutbox, usePinSet, useStanding } from '../../lib/device/use-device.ts';
+import { useDevice, useOutbox, usePinSet, useStanding, useUnreadable } from '../../lib/device/use-device.ts';
 import { useActor } from '../../lib/session.ts';
 import { useConnection } from '../../lib/use-connection.ts';
 
@@ -10,7 +10,7 @@ export function useDeviceLineShown(): boolean {
   const { outbox } = useDevice();
   const pinSet = usePinSet();
   // Only whether something is there: the frame is not drawn anew at every entry.
-  const holds = useSyncExternalStore(outbox.subscribe, () => outbox.list().length > 0);
+  const holds = useSyncExternalStore(outbox.subscribe, () => outbox.list().length + outbox.unreadable() > 0);
   const connection = useConnection();
   return may('attendance.record') || pinSet || holds || connection !== 'online';
 }
@@ -32,6 +32,7 @@ export function useDeviceState(): DeviceState {
   const items = useDeferredValue(useOutbox());
   const { outbox } = useDevice();
   const { trouble } = useStanding();
+  const unreadable = useUnreadable();
   // What is being written down this very moment is not said to be kept.
   const count = (state: string) => items.filter((item) => item.state === state && outbox.isWritten(item.id)).length;
   const [waiting, refused, late] = [count('waiting'), count('refused'), count('late')];
@@ -40,6 +41,8 @@ export function useDeviceState(): DeviceState {
   const problems = [
     ...(away ? [words.offline] : []),
     ...(signedOut ? [words.signedOut] : []),
+    ...(trouble === 'broken_off' ? [words.brokenOff] : []),
+    ...(unreadable > 0 ? [words.unreadable(unreadable)] : []),
     ...(refused > 0 ? [words.refused(refused)] : []),
     ...(late > 0 ? [words.late(late)] : []),
     ...(waiting > 0 && !outbox.kept ? [words.notKept] : []),
@@ -47,6 +50,6 @@ export function useDeviceState(): DeviceState {
   const moving = waiting > 0 && !away && !signedOut;
   const sending = waiting === 0 ? [] : [moving ? words.sending(waiting) : words.waiting(waiting)];
   const parts = [...problems, ...sending];
-  const tone = refused > 0 ? 'bad' : problems.length > 0 ? 'warn' : waiting > 0 ? 'info' : 'good';
+  const tone = refused + unreadable > 0 ? 'bad' : problems.length > 0 ? 'warn' : waiting > 0 ? 'info' : 'good';
   return { tone, parts: parts.length > 0 ? parts : [words.sent], said: problems.join(', '), signedOut };
 }

@@ -1,5 +1,6 @@
 import { createRoute, redirect } from '@tanstack/react-router';
 import { admit } from '../../lib/device/admission.ts';
+import { toTheLock } from '../../lib/device/to-the-lock.ts';
 import { AppFrame } from '../frame/app-frame.tsx';
 import { BrokenPage } from '../frame/broken-page.tsx';
 import { Lonely } from '../frame/lonely.tsx';
@@ -18,7 +19,8 @@ export const frameRoute = createRoute({
   beforeLoad: async ({ location }) => {
     const admission = await admit();
     if (admission === 'in') return;
-    const search = location.href === '/' ? {} : { next: location.href };
-    throw redirect({ to: admission === 'lock' ? '/lock' : '/sign-in', search });
+    if (admission === 'lock') return toTheLock(location.href);
+    if (admission === 'sealed') throw redirect({ to: '/sealed' });
+    throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
   },
 });

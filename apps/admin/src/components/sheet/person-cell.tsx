@@ -66,8 +66,13 @@ export function PersonCell<V extends object>({ desk, row, column, values, onDeta
           <Text size="sm">{standing.rivals.map((rival) => face.word(rival.value)).join(' / ')}</Text>
         ) : null}
         {face.mark(value) ? <Text size="sm">{face.mark(value)}</Text> : null}
-        <Button variant="subtle" size="compact-sm" onClick={onDetails} aria-describedby={id}>
-          {words.details}
+        <Button
+          variant={standing?.contested ? 'outline' : 'subtle'}
+          size={standing?.contested ? 'sm' : 'compact-sm'}
+          onClick={onDetails}
+          aria-describedby={id}
+        >
+          {standing?.contested ? words.decide : words.details}
         </Button>
       </Group>
     </li>

@@ -16,7 +16,7 @@ export function AccountRolesPage({ accountId }: { accountId: string }) {
   const words = useMessages().accounts;
   const { may } = useActor();
   const query = useAccount(accountId);
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const account = query.data;
   return (

@@ -10,7 +10,7 @@ import { useAccount, useLockAccount, useUnlockAccount } from './accounts.queries
 /** An account is locked, or opened again. */
 export function LockAccountPage({ accountId }: { accountId: string }) {
   const query = useAccount(accountId);
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   return query.data ? <Confirm account={query.data} /> : <LoadingState />;
 }
 

@@ -11,7 +11,7 @@ import { useAccount, useResetPassword } from './accounts.queries.ts';
 /** Somebody has lost the password: a new one for one signing in. */
 export function ResetPasswordPage({ accountId }: { accountId: string }) {
   const query = useAccount(accountId);
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   return query.data ? <Reset account={query.data} /> : <LoadingState />;
 }
 

@@ -36,7 +36,8 @@ export function PersonPercent({ engine, sessions, settings, enrolmentId }: Perso
   const percent = useCellsFact(engine, keys, (cellOf) =>
     percentOf(enrolmentId, sessions, (key) => cellOf(key).value, new Date().toISOString(), minutes),
   );
-  if (percent === null) return <span title={words.noneHeld}>–</span>;
+  const begun = useCellsFact(engine, keys, (cellOf) => keys.some((key) => cellOf(key).value.status !== null));
+  if (percent === null || !begun) return <span title={percent === null ? words.noneHeld : words.noneRecorded}>–</span>;
   const below = percent < minimum;
   return (
     <span title={below ? words.belowMinimum(percent, minimum) : words.enough(percent)}>
@@ -59,14 +60,17 @@ export function SheetProgress({ engine, table }: SheetProgressProps) {
   }, [table]);
   const done = useSheetFact(engine, (cellOf) => keys.filter((key) => cellOf(key).value.status !== null).length);
   return (
-    <Text component="div" className="k-sheet-progress">
-      <progress
-        className="k-progress"
-        value={done}
-        max={Math.max(keys.length, 1)}
-        aria-label={words.progress(done, keys.length)}
-      />
-      {words.progress(done, keys.length)}
-    </Text>
+    <>
+      <Text component="div" className="k-sheet-progress">
+        <progress
+          className="k-progress"
+          value={done}
+          max={Math.max(keys.length, 1)}
+          aria-label={words.progress(done, keys.length)}
+        />
+        {words.progress(done, keys.length)}
+      </Text>
+      {table.writable && done > 0 && done === keys.length ? <Text size="sm">{words.whatNext}</Text> : null}
+    </>
   );
 }

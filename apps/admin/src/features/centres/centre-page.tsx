@@ -14,7 +14,7 @@ export function CentrePage({ centreId }: { centreId: string }) {
   const terms = useTerms();
   const { may } = useActor();
   const query = useCentre(centreId);
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const centre = query.data;
   return (

@@ -14,7 +14,7 @@ import { useCentre, useChangeCentre } from './centres.queries.ts';
 /** The record of a training centre is changed. */
 export function ChangeCentrePage({ centreId }: { centreId: string }) {
   const query = useCentre(centreId);
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   return query.data ? <ChangeForm centre={query.data} /> : <LoadingState />;
 }
 

@@ -18,7 +18,7 @@ export function CertificatePage({ certificateId }: { certificateId: string }) {
   const words = useMessages().certificates;
   const terms = useTerms();
   const query = useCertificate(certificateId);
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const certificate = query.data;
   return (

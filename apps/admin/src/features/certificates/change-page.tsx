@@ -20,7 +20,7 @@ export function ChangePage({ certificateId, kind: asked }: { certificateId: stri
   const query = useCertificate(certificateId);
   const kind = changeKindOf(asked);
   const [begun, setBegun] = useState(false);
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   if (!kind || !may(permissionFor(kind), subjectFor(kind, query.data)) || !(begun || isPossible(kind, query.data))) {
     return <PageHeader title={words.acts} lead={words.unavailable} back={<BackLink id={certificateId} />} />;

@@ -18,7 +18,7 @@ export function DecisionPage({ certificateId, requestId }: { certificateId: stri
   const words = useMessages().certificates;
   const query = useCertificate(certificateId);
   const [begun, setBegun] = useState(false);
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const request = query.data.requests.find(({ id }) => id === requestId);
   if (!request) return <PageHeader title={words.requestsTitle} lead={words.unavailable} />;

@@ -15,7 +15,7 @@ import { useChangeCohort } from './cohorts.queries.ts';
 /** Title, period and capacity of a cohort are changed. */
 export function ChangeCohortPage({ cohortId }: { cohortId: string }) {
   const query = useCohort(cohortId);
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   return query.data ? <ChangeForm cohort={query.data} /> : <LoadingState />;
 }
 

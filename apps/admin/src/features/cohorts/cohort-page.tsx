@@ -22,7 +22,7 @@ export function CohortPage({ cohortId }: { cohortId: string }) {
   const words = useMessages();
   const { may } = useActor();
   const query = useCohort(cohortId);
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const cohort = query.data;
   const mayManage = may('cohort.manage', { centreId: cohort.centreId });

@@ -1,7 +1,7 @@
-import type { CohortDetail } from '@kompeten/domain';
+import { type CohortDetail, gradingOpenStatuses } from '@kompeten/domain';
 import { explainBlocker } from '@kompeten/messages';
 import { StatusMark, useLocale, useMessages, useTerms } from '@kompeten/ui';
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { LinkButton } from '../../components/link-button.tsx';
 import { useActor } from '../../lib/session.ts';
 import { type Step, stepsOf } from './steps.ts';
@@ -17,7 +17,7 @@ export function CohortSteps({ cohort, mayManage }: { cohort: CohortDetail; mayMa
         {words.next}
       </Title>
       {steps.length === 0 ? <Text>{words.noSteps}</Text> : null}
-      {steps.length > 0 && !mayManage ? <Text>{words.readOnly}</Text> : null}
+      {steps.length > 0 && !mayManage ? <YourPart cohort={cohort} /> : null}
       {steps.length > 0 && mayManage ? (
         <>
           <Text size="sm" c="dimmed">
@@ -33,6 +33,27 @@ export function CohortSteps({ cohort, mayManage }: { cohort: CohortDetail; mayMa
         </>
       ) : null}
     </Stack>
+  );
+}
+
+/** What somebody who teaches has to do here; everybody else reads who takes the steps. */
+function YourPart({ cohort }: { cohort: CohortDetail }) {
+  const { cohorts: words, devices } = useMessages();
+  const { may } = useActor();
+  if (!gradingOpenStatuses.includes(cohort.status) || !may('grading.record')) return <Text>{words.readOnly}</Text>;
+  const params = { cohortId: cohort.id };
+  return (
+    <>
+      <Text>{words.yourPart}</Text>
+      <Group gap="sm">
+        <LinkButton to="/cohorts/$cohortId/attendance" params={params} variant="outline">
+          {devices.work.attendance}
+        </LinkButton>
+        <LinkButton to="/cohorts/$cohortId/grades" params={params}>
+          {devices.work.grades}
+        </LinkButton>
+      </Group>
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ import { SessionForm } from './session-form.tsx';
 export function NewSessionPage({ cohortId }: { cohortId: string }) {
   const cohort = useCohort(cohortId);
   const sessions = useSessions(cohortId);
-  const failed = [cohort, sessions].find(({ isError }) => isError);
+  const failed = [cohort, sessions].find(({ isLoadingError }) => isLoadingError);
   if (failed) return <ErrorPage error={failed.error} onRetry={() => failed.refetch()} />;
   if (!cohort.data || !sessions.data) return <LoadingState />;
   return <Page cohort={cohort.data} sessions={sessions.data.items} />;

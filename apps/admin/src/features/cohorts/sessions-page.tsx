@@ -48,7 +48,7 @@ function SessionList({ cohort, canPlan, children }: SessionListProps) {
   const words = useMessages().cohorts;
   const sessions = useSessions(cohort.id);
   const columns = useColumns(cohort, useZone(cohort.centreId), canPlan);
-  if (sessions.isError) return <ErrorState error={sessions.error} onRetry={() => sessions.refetch()} />;
+  if (sessions.isLoadingError) return <ErrorState error={sessions.error} onRetry={() => sessions.refetch()} />;
   if (!sessions.data) return <LoadingState />;
   if (sessions.data.items.length === 0) {
     return (

@@ -20,7 +20,7 @@ export function StepPage({ cohortId, event: asked }: { cohortId: string; event: 
   const { may } = useActor();
   const query = useCohort(cohortId);
   const [taken, setTaken] = useState<Step | null>(null);
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const cohort = query.data;
   const event = CohortEvent.safeParse(asked).data;

@@ -14,7 +14,7 @@ import { UnitMarks } from './unit-marks.tsx';
 export function UnitPage({ unitId }: { unitId: string }) {
   const words = useMessages().competencies;
   const query = useQuery(queryOf(competencies.getCompetencyUnit, { params: { unitId } }));
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const unit = query.data;
   const warning = unit.illustrative ? words.illustrativeText : unit.officialPattern ? null : words.unofficialText;

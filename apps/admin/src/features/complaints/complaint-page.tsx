@@ -14,7 +14,7 @@ import { useComplaint } from './complaints.queries.ts';
 /** One complaint: what was reported, what was done, and the next step. */
 export function ComplaintPage({ complaintId }: { complaintId: string }) {
   const query = useComplaint(complaintId);
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   return <Case complaint={query.data} />;
 }

@@ -14,7 +14,7 @@ import { useChangeCooperative, useCooperative } from './cooperatives.queries.ts'
 /** The record of a cooperative is changed. */
 export function ChangeCooperativePage({ cooperativeId }: { cooperativeId: string }) {
   const query = useCooperative(cooperativeId);
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   return query.data ? <ChangeForm cooperative={query.data} /> : <LoadingState />;
 }
 

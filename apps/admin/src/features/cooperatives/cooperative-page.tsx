@@ -14,7 +14,7 @@ export function CooperativePage({ cooperativeId }: { cooperativeId: string }) {
   const terms = useTerms();
   const { may } = useActor();
   const query = useCooperative(cooperativeId);
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const { name, kind, regionName, regionCode, provisional } = query.data;
   return (

@@ -16,7 +16,7 @@ import { useCorrection } from './corrections.queries.ts';
 /** One case side by side: what stands, what came late, and the decision. */
 export function CorrectionPage({ correctionId }: { correctionId: string }) {
   const query = useCorrection(correctionId);
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   return <Case correction={query.data} />;
 }

@@ -21,7 +21,7 @@ export function CurriculumPage({ curriculumId }: { curriculumId: string }) {
   const { may } = useActor();
   const query = useCurriculum(curriculumId);
   const edition = useEdition(curriculumId);
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const curriculum = query.data;
   const mayManage = may('curriculum.manage', { centreId: curriculum.centreId });

@@ -17,7 +17,7 @@ import { type DraftUnit, UnitEditor } from './unit-editor.tsx';
 export function EditCurriculumPage({ curriculumId }: { curriculumId: string }) {
   const words = useMessages().curricula;
   const query = useCurriculum(curriculumId);
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   if (query.data.status !== 'draft') {
     return <PageHeader title={words.editTitle} lead={words.notDraft} back={<Back id={curriculumId} />} />;

@@ -18,7 +18,7 @@ export function PublishPage({ curriculumId }: { curriculumId: string }) {
   const query = useCurriculum(curriculumId);
   const publish = usePublish();
   const [done, setDone] = useState(false);
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const { title, status, units, lessonHours, version, edition } = query.data;
   const back = (

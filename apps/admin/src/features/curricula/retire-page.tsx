@@ -14,7 +14,7 @@ export function RetirePage({ curriculumId }: { curriculumId: string }) {
   const query = useCurriculum(curriculumId);
   const retire = useRetire();
   const [done, setDone] = useState(false);
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const { title, status, units, version } = query.data;
   const back = (

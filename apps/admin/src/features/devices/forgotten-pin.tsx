@@ -1,23 +1,29 @@
 import { useMessages } from '@kompeten/ui';
-import { Button, Stack } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { toTheDoor } from '../../lib/device/to-the-door.ts';
 import { useExplainDevice } from './device-error.ts';
 
-/** The way past a PIN: the session that is still open ends, and a password is asked for. */
-export function ForgottenPin() {
+/** The ways past a PIN, both with a password: a new PIN for whoever forgot theirs, and the door for somebody else. */
+export function ForgottenPin({ next, somebody }: { next: string; somebody: boolean }) {
   const words = useMessages().devices.lock;
   const explain = useExplainDevice(words.needsNetwork);
-  const { next } = useSearch({ strict: false });
-  const go = useMutation({ mutationFn: () => toTheDoor(typeof next === 'string' ? next : null) });
+  const [error, setError] = useState<unknown>(null);
+  const go = (to: string) => () => {
+    setError(null);
+    toTheDoor(to).catch(setError);
+  };
   return (
-    <Stack gap="sm">
-      <ErrorSummary faults={go.error ? [{ message: explain(go.error) }] : []} />
-      <Button variant="subtle" className="k-long-button" loading={go.isPending} onClick={() => go.mutate()}>
-        {words.forgotten}
-      </Button>
-    </Stack>
+    <section className="k-lock-forgotten">
+      <ErrorSummary faults={error ? [{ message: explain(error) }] : []} />
+      {somebody ? (
+        <button type="button" onClick={go(`/device-pin?${new URLSearchParams({ next })}`)}>
+          {words.forgotten}
+        </button>
+      ) : null}
+      <button type="button" onClick={go('/')}>
+        {somebody ? words.another : words.toSignIn}
+      </button>
+    </section>
   );
 }

@@ -1,37 +1,43 @@
-import './devices.css';
+import './lock.css';
 import { useMessages } from '@kompeten/ui';
-import { Paper, Stack } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { DoorHead } from '../../components/door-head.tsx';
-import { PageHeader } from '../../components/page-header.tsx';
-import { EmptyState, LoadingState } from '../../components/states.tsx';
-import { knownAccountsQuery } from '../../lib/device/known-accounts-query.ts';
-import { useWarmPage } from '../../lib/use-warm-page.ts';
+import { useDocumentTitle } from '../../lib/document-title.ts';
+import type { KnownAccount } from '../../lib/vault/vault.ts';
 import { ForgottenPin } from './forgotten-pin.tsx';
-import { UnlockForm } from './unlock-form.tsx';
+import { UnlockForm, type UnlockFormProps } from './unlock-form.tsx';
 
-/** The lock of a device that several people use: one's name, one's PIN. */
-export function LockPage() {
-  const words = useMessages();
-  const known = useQuery(knownAccountsQuery);
-  const { next } = useSearch({ strict: false });
-  // While the PIN is typed.
-  useWarmPage(typeof next === 'string' ? next : '/');
-  const people = known.data?.filter(({ pinSet }) => pinSet);
+interface LockPageProps extends UnlockFormProps {
+  people: readonly KnownAccount[];
+  /** Where the lock leads to; also after a password. */
+  next: string;
+  /** Told when the lock is on screen. */
+  onShown(): Promise<void>;
+}
+
+/** The lock of a device that several people use: one's name, one's PIN. Of plain parts, since it is shown before the kit is there. */
+export function LockPage({ people, next, onShown, onOpen }: LockPageProps) {
+  const words = useMessages().devices.lock;
+  useDocumentTitle(words.title);
+  useEffect(() => {
+    // Parts that do not come now are asked for again, and missed aloud, when the PIN is right.
+    const waiting = setTimeout(() => void onShown().catch(() => undefined));
+    return () => clearTimeout(waiting);
+  }, [onShown]);
   return (
-    <div className="k-door">
+    <div className="k-door k-lock">
       <DoorHead />
       <main id="content">
-        <Paper className="k-door-card" withBorder p={{ base: 'lg', sm: 'xl' }} radius="lg">
-          <Stack gap="lg">
-            <PageHeader title={words.devices.lock.title} lead={words.devices.lock.lead} />
-            {people === undefined ? <LoadingState lines={2} /> : null}
-            {people?.length === 0 ? <EmptyState title={words.devices.lock.nobody} /> : null}
-            {people && people.length > 0 ? <UnlockForm people={people} /> : null}
-            <ForgottenPin />
-          </Stack>
-        </Paper>
+        <div className="k-door-card k-lock-card">
+          <header>
+            <h1>{words.title}</h1>
+            {people.length === 0 ? null : (
+              <p className="k-lock-lead">{people.length === 1 ? words.leadAlone : words.lead}</p>
+            )}
+          </header>
+          {people.length === 0 ? <p>{words.nobody}</p> : <UnlockForm people={people} onOpen={onOpen} />}
+          <ForgottenPin next={next} somebody={people.length > 0} />
+        </div>
       </main>
     </div>
   );

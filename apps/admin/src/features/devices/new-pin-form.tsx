@@ -4,10 +4,12 @@ import { Button, Group, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { choosePin, needsCurrentPin } from '../../lib/device/pin-acts.ts';
 import { useActor } from '../../lib/session.ts';
 import { useExplainDevice } from './device-error.ts';
+import { DeviceNotice } from './device-notice.tsx';
 import { PinField } from './pin-field.tsx';
 
 const nothing = { current: '', fresh: '', again: '' };
@@ -15,7 +17,7 @@ const nothing = { current: '', fresh: '', again: '' };
 /** A new PIN, typed twice, and the one that holds until then where there is one. */
 export function NewPinForm() {
   const words = useMessages().devices.pin;
-  const { user } = useActor();
+  const { user, may } = useActor();
   const explain = useExplainDevice(words.needsNetwork);
   const [typed, setTyped] = useState(nothing);
   const [asked, setAsked] = useState(false);
@@ -44,6 +46,13 @@ export function NewPinForm() {
   return (
     <Stack component="form" gap="md" onSubmit={submit} {...{ noValidate: true }}>
       <ErrorSummary faults={faults} />
+      {save.isSuccess && may('attendance.record') ? (
+        <DeviceNotice
+          tone="good"
+          title={words.thenPrepare}
+          action={<LinkButton to="/offline-work">{words.toPrepare}</LinkButton>}
+        />
+      ) : null}
       {needsCurrentPin() ? (
         <PinField
           id="pin-current"

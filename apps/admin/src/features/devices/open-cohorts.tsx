@@ -29,7 +29,7 @@ function Choice() {
   const prepared = usePrepared();
   const open = useOpenCohorts(true);
   if (open.isPending || prepared.isPending) return <LoadingState lines={2} />;
-  if (open.isError) return <ErrorState error={open.error} onRetry={() => open.refetch()} />;
+  if (open.isLoadingError) return <ErrorState error={open.error} onRetry={() => open.refetch()} />;
   const ready = new Set(prepared.data?.map(({ cohortId }) => cohortId));
   const left = open.data.filter(({ id }) => !ready.has(id));
   if (left.length === 0) return <Text>{words.nothingToPrepare}</Text>;

@@ -1,29 +1,32 @@
 import './devices.css';
 import { useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Title } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { PageHeader } from '../../components/page-header.tsx';
 import { EmptyState } from '../../components/states.tsx';
-import { useDevice, useOutbox, useStanding } from '../../lib/device/use-device.ts';
+import { useDevice, useOutbox, useStanding, useUnreadable } from '../../lib/device/use-device.ts';
 import { groupsOf } from '../../lib/outbox/outbox-batches.ts';
-import { useConnection } from '../../lib/use-connection.ts';
-import { DeviceNotice } from './device-notice.tsx';
+import { DeviceFaults, Trouble } from './outbox-notices.tsx';
 import { OutboxTable } from './outbox-table.tsx';
 
 /** Every entry of this device that the register does not have yet: where each stands, and what can be done. */
 export function OutboxPage() {
   const words = useMessages().devices.outbox;
   const items = useOutbox();
+  const unreadable = useUnreadable();
   const cohorts = [...groupsOf(items, ({ cohortId }) => cohortId)];
   return (
     <Stack gap="lg">
       <PageHeader title={words.title} lead={words.lead} actions={<OutboxActs />} />
+      <DeviceFaults />
       <Trouble />
-      {items.length === 0 ? <EmptyState title={words.empty}>{words.emptyText}</EmptyState> : null}
+      {items.length + unreadable === 0 ? <EmptyState title={words.empty}>{words.emptyText}</EmptyState> : null}
       {cohorts.map(([cohortId, ofCohort]) => (
         <section key={cohortId} aria-labelledby={`outbox-${cohortId}`}>
           <Title order={2} size="h4" mb="sm" id={`outbox-${cohortId}`}>
-            {ofCohort[0]?.cohortTitle}
+            <Link to="/cohorts/$cohortId/grades" params={{ cohortId }}>
+              {ofCohort[0]?.cohortTitle}
+            </Link>
           </Title>
           <OutboxTable title={ofCohort[0]?.cohortTitle ?? ''} items={ofCohort} />
         </section>
@@ -51,31 +54,5 @@ function OutboxActs() {
         </Button>
       ) : null}
     </Group>
-  );
-}
-
-function Trouble() {
-  const words = useMessages().devices;
-  const waits = useOutbox().some(({ state }) => state === 'waiting');
-  const { trouble } = useStanding();
-  const connection = useConnection();
-  const navigate = useNavigate();
-  if (connection === 'signed_out') {
-    const signIn = () => navigate({ to: '/sign-in', search: { next: '/outbox' } });
-    return (
-      <DeviceNotice
-        tone="warn"
-        title={words.line.signedOut}
-        action={<Button onClick={signIn}>{words.line.signIn}</Button>}
-      >
-        {words.outbox.signedOut}
-      </DeviceNotice>
-    );
-  }
-  if (!waits || (connection === 'online' && trouble !== 'unreachable')) return null;
-  return (
-    <DeviceNotice tone="info" title={words.line.offline}>
-      {words.outbox.unreachable}
-    </DeviceNotice>
   );
 }

@@ -17,7 +17,7 @@ export function PreparedCohorts() {
   const words = useMessages().devices.work;
   const prepared = usePrepared();
   if (prepared.isPending) return <LoadingState lines={2} />;
-  if (prepared.isError) return <ErrorState error={prepared.error} onRetry={() => prepared.refetch()} />;
+  if (prepared.isLoadingError) return <ErrorState error={prepared.error} onRetry={() => prepared.refetch()} />;
   if (prepared.data.length === 0) return <EmptyState title={words.none}>{words.noneText}</EmptyState>;
   return (
     <section aria-labelledby="prepared-title">

@@ -6,7 +6,7 @@ import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { leaveDevice } from '../../lib/device/leave-device.ts';
 import { lockNow } from '../../lib/device/lock-now.ts';
-import { useOutbox, usePinSet } from '../../lib/device/use-device.ts';
+import { useOutbox, usePinSet, useUnreadable } from '../../lib/device/use-device.ts';
 import { useConnection } from '../../lib/use-connection.ts';
 import { DeviceNotice } from './device-notice.tsx';
 
@@ -14,7 +14,8 @@ import { DeviceNotice } from './device-notice.tsx';
 export function SignOutPage() {
   const words = useMessages().devices.signOut;
   const pinSet = usePinSet();
-  const lost = useOutbox().filter(({ state }) => state !== 'late').length;
+  const unreadable = useUnreadable();
+  const lost = useOutbox().filter(({ state }) => state !== 'late').length + unreadable;
   const offline = useConnection() === 'offline';
   const leave = useMutation({ mutationFn: leaveDevice });
   const lock = pinSet ? (

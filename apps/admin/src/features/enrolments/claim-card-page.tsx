@@ -12,7 +12,7 @@ import { useEnrolment, useIssueCard } from './enrolments.queries.ts';
 /** A claim card for one person: made, shown once, printed. */
 export function ClaimCardPage({ cohortId, enrolmentId }: { cohortId: string; enrolmentId: string }) {
   const query = useEnrolment(cohortId, enrolmentId);
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   return query.data ? <OneCard enrolment={query.data} /> : <LoadingState />;
 }
 

@@ -14,7 +14,7 @@ import { useCardRun } from './use-card-run.ts';
 export function ClaimCardsPage({ cohortId }: { cohortId: string }) {
   const cohort = useCohort(cohortId);
   const everyone = useEveryone(cohortId);
-  const failed = [cohort, everyone].find(({ isError }) => isError);
+  const failed = [cohort, everyone].find(({ isLoadingError }) => isLoadingError);
   if (failed) return <ErrorPage error={failed.error} onRetry={() => failed.refetch()} />;
   if (!cohort.data || !everyone.data) return <LoadingState />;
   return <Cards cohort={cohort.data} people={everyone.data.filter(({ status }) => seatedStatuses.includes(status))} />;

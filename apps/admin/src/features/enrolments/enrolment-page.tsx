@@ -17,7 +17,7 @@ export function EnrolmentPage({ cohortId, enrolmentId }: { cohortId: string; enr
   const words = useMessages();
   const cohort = useCohort(cohortId);
   const enrolment = useEnrolment(cohortId, enrolmentId);
-  const failed = [cohort, enrolment].find(({ isError }) => isError);
+  const failed = [cohort, enrolment].find(({ isLoadingError }) => isLoadingError);
   if (failed) return <ErrorPage error={failed.error} onRetry={() => failed.refetch()} />;
   if (!cohort.data || enrolment.isPending) return <LoadingState />;
   const back = (

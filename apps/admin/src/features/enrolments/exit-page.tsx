@@ -22,7 +22,7 @@ export function ExitPage({ cohortId, enrolmentId, event }: ExitPageProps) {
   const words = useMessages().enrolments;
   const query = useEnrolment(cohortId, enrolmentId);
   const [begun, setBegun] = useState(false);
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (query.isPending) return <LoadingState />;
   const exit = EnrolmentExit.shape.event.safeParse(event).data;
   const enrolment = query.data;

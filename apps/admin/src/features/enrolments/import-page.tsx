@@ -19,7 +19,7 @@ import { ImportIssues } from './import-issues.tsx';
 /** People are enrolled from a spreadsheet: file, check, done; nothing changes before it is confirmed. */
 export function ImportPage({ cohortId }: { cohortId: string }) {
   const query = useCohort(cohortId);
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   return query.data ? <Wizard cohort={query.data} /> : <LoadingState />;
 }
 

@@ -21,7 +21,7 @@ export function NewEnrolmentPage({ cohortId }: { cohortId: string }) {
   const terms = useTerms();
   const query = useCohort(cohortId);
   const [enrolled, setEnrolled] = useState<Enrolment | null>(null);
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const { title, status, seatsTaken, capacity } = query.data;
   const isOpen = enrollableStatuses.includes(status);

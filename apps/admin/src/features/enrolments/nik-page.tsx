@@ -13,7 +13,7 @@ import { groupNik } from './nik-digits.ts';
 /** The whole NIK is shown once, for a reason that is logged. */
 export function NikPage({ cohortId, enrolmentId }: { cohortId: string; enrolmentId: string }) {
   const query = useEnrolment(cohortId, enrolmentId);
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   return query.data ? <Reveal enrolment={query.data} /> : <LoadingState />;
 }
 

@@ -32,14 +32,17 @@ export function SheetProgress({ engine, table }: ProgressProps) {
   );
   const done = useSheetFact(engine, (cellOf) => keys.filter((key) => cellOf(key).value.judgement !== null).length);
   return (
-    <Text component="div" className="k-sheet-progress">
-      <progress
-        className="k-progress"
-        value={done}
-        max={Math.max(keys.length, 1)}
-        aria-label={words.progress(done, keys.length)}
-      />
-      {words.progress(done, keys.length)}
-    </Text>
+    <>
+      <Text component="div" className="k-sheet-progress">
+        <progress
+          className="k-progress"
+          value={done}
+          max={Math.max(keys.length, 1)}
+          aria-label={words.progress(done, keys.length)}
+        />
+        {words.progress(done, keys.length)}
+      </Text>
+      {table.writable && done > 0 && done === keys.length ? <Text size="sm">{words.whatNext}</Text> : null}
+    </>
   );
 }

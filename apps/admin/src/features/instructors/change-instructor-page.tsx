@@ -14,7 +14,7 @@ import { useChangeInstructor, useInstructor } from './instructors.queries.ts';
 /** How an instructor is named and reached is changed. */
 export function ChangeInstructorPage({ instructorId }: { instructorId: string }) {
   const query = useInstructor(instructorId);
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   return query.data ? <ChangeForm instructor={query.data} /> : <LoadingState />;
 }
 

@@ -16,7 +16,7 @@ export function InstructorPage({ instructorId }: { instructorId: string }) {
   const words = useMessages().instructors;
   const { may } = useActor();
   const query = useInstructor(instructorId);
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
   const instructor = query.data;
   const manageable = may('instructor.manage', { centreId: instructor.centreId });

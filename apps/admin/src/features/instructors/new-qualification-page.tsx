@@ -15,7 +15,7 @@ const blank = { title: '', certificateNumber: '', issuedBy: '', validFrom: '', v
 /** A qualification is recorded as it stands on its certificate. */
 export function NewQualificationPage({ instructorId }: { instructorId: string }) {
   const query = useInstructor(instructorId);
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   return query.data ? <QualificationForm instructor={query.data} /> : <LoadingState />;
 }
 

@@ -16,7 +16,7 @@ export function ApprovePage({ batchId }: { batchId: string }) {
   const batch = useBatch(batchId);
   const approve = useApproveIssuance();
   const navigate = useNavigate();
-  if (batch.isError) return <ErrorPage error={batch.error} onRetry={() => batch.refetch()} />;
+  if (batch.isLoadingError) return <ErrorPage error={batch.error} onRetry={() => batch.refetch()} />;
   if (!batch.data) return <LoadingState />;
   const { total, listHash, status } = batch.data;
   const toBatch = { to: '/issuance/$batchId', params: { batchId } } as const;

@@ -17,7 +17,7 @@ export function BatchPage({ batchId }: { batchId: string }) {
   const words = useMessages().issuance;
   const terms = useTerms();
   const batch = useBatch(batchId);
-  if (batch.isError) return <ErrorPage error={batch.error} onRetry={() => batch.refetch()} />;
+  if (batch.isLoadingError) return <ErrorPage error={batch.error} onRetry={() => batch.refetch()} />;
   if (!batch.data) return <LoadingState />;
   return (
     <Stack gap="lg">

@@ -17,7 +17,7 @@ export function RequestPage({ cohortId }: { cohortId: string }) {
   const readiness = useReadiness(cohortId);
   const request = useRequestIssuance();
   const navigate = useNavigate();
-  if (readiness.isError) return <ErrorPage error={readiness.error} onRetry={() => readiness.refetch()} />;
+  if (readiness.isLoadingError) return <ErrorPage error={readiness.error} onRetry={() => readiness.refetch()} />;
   if (!readiness.data || !cohort.data) return <LoadingState />;
   const ready = readyFor(kind, readiness.data.items);
   const confirm = () =>

@@ -15,7 +15,7 @@ import { mutationOf, queryOf } from '../../lib/query.ts';
 /** One policy value is changed on a page of its own, with the text it rests on. */
 export function SettingPage({ setting: key }: { setting: string }) {
   const query = useQuery(queryOf(policies.listSettings, {}));
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   const setting = query.data?.items.find((item) => item.key === key);
   return setting ? <SettingForm setting={setting} /> : <LoadingState />;
 }

@@ -1,24 +1,21 @@
-import { Problem } from '@kompeten/contract';
 import type { SessionUser } from '@kompeten/domain';
 import { connection, noteSignedOut } from '../connection.ts';
+import { onceDone } from '../once-done.ts';
 import { askSession, justSignedIn } from '../session.ts';
 import { forgetExpired } from '../vault/forget-expired.ts';
-import { knownAccounts } from '../vault/known-accounts.ts';
-import type { KnownAccount } from '../vault/vault.ts';
-import { PinRefused } from '../vault/vault-doors.ts';
+import { knownAccounts, rememberAccount } from '../vault/known-accounts.ts';
+import type { SealedVault } from '../vault/sealed-vault.ts';
 import { beginWork, endWork, localDevice } from './at-work.ts';
-import { canKeep, knownAccount, openFor, recover, remember, unlockWithPin } from './open-vault.ts';
+import { isSilence } from './first-look.ts';
+import { canKeep, knownAccount, openFor, recover, remember } from './open-vault.ts';
 
-/** Where somebody who asks for a page has to go first: nowhere, to the lock, or to the door. */
-export type Admission = 'in' | 'lock' | 'sign_in';
-
-let swept: Promise<void> | null = null;
+/** Where somebody who asks for a page has to go first: nowhere, to the lock, to the door, or to what can be done where nothing opens. */
+export type Admission = 'in' | 'lock' | 'sign_in' | 'sealed';
 
 /** Once a start: nobody's prepared cohorts stay longer than they may, whoever comes. A browser that keeps nothing has nothing to forget. */
-const sweep = (): Promise<void> => {
-  swept ??= canKeep() ? forgetExpired() : Promise.resolve();
-  return swept;
-};
+const sweep = onceDone(async () => {
+  if (canKeep()) await forgetExpired();
+});
 
 /** Lets somebody in: with the register's word, or without a network by what this device knows. */
 export async function admit(): Promise<Admission> {
@@ -35,7 +32,7 @@ export async function admit(): Promise<Admission> {
 
 /** The register cannot be asked: whoever is at work goes on, others meet the lock. */
 async function withoutRegister(error: unknown): Promise<Admission> {
-  if (!(error instanceof Problem) || (error.status !== 0 && error.status < 500)) throw error;
+  if (!isSilence(error)) throw error;
   if (localDevice()) return 'in';
   const known = await knownAccounts();
   if (known.some(({ pinSet }) => pinSet)) return 'lock';
@@ -51,26 +48,40 @@ async function enter(user: SessionUser): Promise<Admission> {
     return 'in';
   }
   if ((await knownAccount(user.id))?.pinSet) return enterLocked(user);
-  const vault = await openFor(user).catch(() => null);
-  await beginWork(user, vault, false);
+  const { vault, fault } = await opening(user);
+  if (!vault && !fault) {
+    // It is locked, and the note of that was lost.
+    await rememberAccount({ id: user.id, fullName: user.fullName, pinSet: true });
+    return enterLocked(user);
+  }
+  await beginWork(user, vault, false, fault);
   return 'in';
 }
 
-/** A PIN locks this vault; whoever has just given the password needs none. */
+/** The vault, or why this browser has none: the work then goes on without, and the pages say so. */
+async function opening(user: SessionUser): Promise<{ vault: SealedVault | null; fault: unknown }> {
+  try {
+    return { vault: await openFor(user), fault: null };
+  } catch (fault) {
+    return { vault: null, fault };
+  }
+}
+
+/** A PIN locks this vault; whoever has just given the password needs none, as long as the register's key still fits. */
 async function enterLocked(user: SessionUser): Promise<Admission> {
-  const vault = justSignedIn() === user.id ? await recover(user).catch(() => null) : null;
-  if (!vault) return 'lock';
+  if (justSignedIn() !== user.id) return 'lock';
+  let vault: SealedVault | null;
+  try {
+    vault = await recover(user);
+  } catch (error) {
+    // The network went in between: the PIN needs none. Whatever else it was is said.
+    if (isSilence(error)) return 'lock';
+    throw error;
+  }
+  if (!vault) return 'sealed';
   await remember({ id: user.id, fullName: user.fullName, pinSet: true }, vault, user);
   await beginWork(user, vault, true);
   return 'in';
-}
-
-/** Opens the lock with a PIN; the account works with the roles it had. Throws a `PinRefused` where it is another one. */
-export async function unlock(account: KnownAccount, pin: string): Promise<void> {
-  const vault = await unlockWithPin(account, pin);
-  const user = await vault?.user();
-  if (!vault || !user) throw new PinRefused('wrong', 0);
-  await beginWork(user, vault, true);
 }
 
 /** Whether the door is the place to be: not for whoever is signed in, and not where only the lock can open. */

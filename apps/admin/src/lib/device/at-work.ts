@@ -23,11 +23,16 @@ export function localDevice(): LocalDevice | null {
   return device instanceof LocalDevice ? device : null;
 }
 
-/** Somebody begins to work on this device: with their vault, or without one where the browser keeps nothing. */
-export async function beginWork(user: SessionUser, vault: SealedVault | null, pinSet: boolean): Promise<void> {
+/** Somebody begins to work on this device: with their vault, or without one where the browser keeps nothing, for whatever fault. */
+export async function beginWork(
+  user: SessionUser,
+  vault: SealedVault | null,
+  pinSet: boolean,
+  fault: unknown = null,
+): Promise<void> {
   await endWork();
   const id = vault ? await deviceId() : newId();
-  const device = new LocalDevice(id, user.id, vault, pinSet);
+  const device = new LocalDevice(id, user.id, vault, pinSet, fault);
   await device.outbox.load();
   setCurrentDevice(device);
   keepSession({ user });

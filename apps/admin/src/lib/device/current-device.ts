@@ -1,8 +1,9 @@
 import type { Device } from './device.ts';
+import { nobodysDevice } from './nobodys-device.ts';
 
 let current: Device | null = null;
-/** The one that was there last, for pages that are drawn once more while they go away. */
-let last: Device | null = null;
+/** What pages are drawn with. */
+let onPage: Device | null = null;
 const listeners = new Set<() => void>();
 
 /** The device of the account that is at work; the frame opens it before it draws a page. */
@@ -14,10 +15,10 @@ export function currentDevice(): Device {
 /** Whether an account is at work here, and which. */
 export const deviceIfOpen = (): Device | null => current;
 
-/** What pages are drawn with: the device at work, and for a moment after the end of the work the one that was. */
+/** What pages are drawn with: the device at work; while they go away after the end of the work, one that holds nothing. */
 export function deviceOnPage(): Device {
-  if (!last) throw new Error('The device is opened by the frame');
-  return last;
+  if (!onPage) throw new Error('The device is opened by the frame');
+  return onPage;
 }
 
 /** Tells when another account takes the device into use. */
@@ -29,7 +30,7 @@ export function onDevice(listener: () => void): () => void {
 /** Takes an account's device into use, or none. */
 export function setCurrentDevice(device: Device | null): void {
   current = device;
+  if (device || onPage) onPage = device ?? nobodysDevice;
   if (!device) return;
-  last = device;
   for (const listener of listeners) listener();
 }

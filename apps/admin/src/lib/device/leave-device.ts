@@ -7,10 +7,10 @@ import { endWork, localDevice } from './at-work.ts';
 import type { LocalDevice } from './local-device.ts';
 
 /** How many entries would be lost if the account left the device now; late ones have arrived. */
-export const wouldBeLost = (): number =>
-  localDevice()
-    ?.outbox.list()
-    .filter(({ state }) => state !== 'late').length ?? 0;
+export function wouldBeLost(): number {
+  const outbox = localDevice()?.outbox;
+  return outbox ? outbox.list().filter(({ state }) => state !== 'late').length + outbox.unreadable() : 0;
+}
 
 /** Whether leaving takes something away that a person should be asked about first. */
 export const leavingTakesAway = (): boolean => wouldBeLost() > 0 || localDevice()?.pinSet === true;
@@ -37,6 +37,9 @@ async function isSignedIn(): Promise<boolean> {
   }
 }
 
+/** Whose traces are still to be removed; a disk that refused is asked again by the next try. */
+let leaving: LocalDevice | null = null;
+
 /** Signs out and removes everything of the account from this device. Throws, and removes nothing, while the register is out of reach. */
 export async function leaveDevice(): Promise<void> {
   const device = localDevice();
@@ -46,10 +49,12 @@ export async function leaveDevice(): Promise<void> {
   }
   if (device) {
     device.tell({ kind: 'wiped' });
+    leaving = device;
     await endWork();
-    if (device.vault) await wipeDisk(device.accountId);
-    await forgetAccount(device.accountId).catch(() => undefined);
   }
+  if (leaving?.vault) await wipeDisk(leaving.accountId);
+  if (leaving) await forgetAccount(leaving.accountId);
+  leaving = null;
   // The door is loaded anew, so that nothing of the person stays in memory.
   window.location.assign('/admin/sign-in');
 }

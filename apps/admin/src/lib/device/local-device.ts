@@ -1,3 +1,4 @@
+import { AnswerBoard } from '../outbox/answer-board.ts';
 import { KeptOutbox } from '../outbox/kept-outbox.ts';
 import type { OutboxAnswer } from '../outbox/outbox-answer.ts';
 import { OutboxSender } from '../outbox/outbox-sender.ts';
@@ -15,7 +16,7 @@ export class LocalDevice implements Device {
   readonly kits: KitStore;
   private readonly sender: OutboxSender;
   private readonly tabs: Tabs;
-  private readonly answerListeners = new Set<(answer: OutboxAnswer) => void>();
+  private readonly answers = new AnswerBoard();
   private readonly pinListeners = new Set<() => void>();
   private readonly messageListeners = new Set<(message: TabMessage) => void>();
 
@@ -25,6 +26,7 @@ export class LocalDevice implements Device {
     /** Null where the browser has no safe place. */
     readonly vault: SealedVault | null,
     public pinSet: boolean,
+    readonly fault: unknown = null,
   ) {
     this.kits = vault?.kits ?? noKits;
     this.tabs = new Tabs(accountId, (message) => this.hear(message));
@@ -55,10 +57,7 @@ export class LocalDevice implements Device {
     for (const listener of this.pinListeners) listener();
   }
 
-  onAnswer = (listener: (answer: OutboxAnswer) => void) => {
-    this.answerListeners.add(listener);
-    return () => void this.answerListeners.delete(listener);
-  };
+  followAnswers: Device['followAnswers'] = (...sheet) => this.answers.follow(...sheet);
 
   /** Tells what other tabs say. */
   onMessage(listener: (message: TabMessage) => void): () => void {
@@ -79,14 +78,14 @@ export class LocalDevice implements Device {
   private async answered(answer: OutboxAnswer): Promise<void> {
     const kept = await this.kits.get(answer.cohortId);
     if (kept) await this.kits.put(answer.cohortId, takeCells(kept.kit, answer), kept.fetchedAt);
-    for (const listener of this.answerListeners) listener(answer);
+    this.answers.tell(answer);
     this.tabs.tell({ kind: 'answer', answer });
   }
 
   private hear(message: TabMessage): void {
     if (message.kind === 'outbox') void this.outbox.load();
     if (message.kind === 'pin') this.notePin(message.set);
-    if (message.kind === 'answer') for (const listener of this.answerListeners) listener(message.answer);
+    if (message.kind === 'answer') this.answers.tell(message.answer);
     for (const listener of this.messageListeners) listener(message);
   }
 }

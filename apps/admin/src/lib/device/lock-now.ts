@@ -1,4 +1,5 @@
 import { endWork, localDevice } from './at-work.ts';
+import { toTheLock } from './to-the-lock.ts';
 
 /** Locks: the keys leave the memory of every tab, and the lock is shown. What was entered is written down before. */
 export async function lockNow(): Promise<void> {
@@ -7,5 +8,5 @@ export async function lockNow(): Promise<void> {
   const here = window.location.pathname.replace(/^\/admin/, '') + window.location.search;
   device.tell({ kind: 'locked' });
   await endWork();
-  window.location.assign(`/admin/lock?${new URLSearchParams({ next: here })}`);
+  await toTheLock(here);
 }

@@ -7,7 +7,7 @@ import { vaultKeys } from '../vault/sealed.ts';
 import { SealedVault } from '../vault/sealed-vault.ts';
 import type { KnownAccount } from '../vault/vault.ts';
 import { openDisk } from '../vault/vault-disk.ts';
-import { openByDevice, openByPin, openByRecovery } from '../vault/vault-doors.ts';
+import { openByDevice, openByPin, openByRecovery, PinRefused } from '../vault/vault-doors.ts';
 import { newId } from './new-id.ts';
 
 type DataKey = Uint8Array<ArrayBuffer>;
@@ -53,9 +53,18 @@ export async function openFor(user: SessionUser): Promise<SealedVault | null> {
   return vault;
 }
 
+/** Who works here now, with the roles that the register named last, and their open vault. */
+export interface Unlocked {
+  user: SessionUser;
+  vault: SealedVault;
+}
+
 /** Opens a vault with the PIN. Throws a `PinRefused` where it is another one. */
-export async function unlockWithPin(account: KnownAccount, pin: string): Promise<SealedVault | null> {
-  return opened(account.id, (disk) => openByPin(disk, pin, Date.now));
+export async function unlockWithPin(account: KnownAccount, pin: string): Promise<Unlocked> {
+  const vault = await opened(account.id, (disk) => openByPin(disk, pin, Date.now));
+  const user = await vault?.user();
+  if (!vault || !user) throw new PinRefused('wrong', 0);
+  return { user, vault };
 }
 
 /** Opens the vault of somebody who has just given their password, whatever the PIN was. */

@@ -21,6 +21,12 @@ export function useOutbox(): readonly OutboxItem[] {
   return useSyncExternalStore(outbox.subscribe, outbox.list);
 }
 
+/** How many items of the outbox the disk of the device has damaged. */
+export function useUnreadable(): number {
+  const { outbox } = useDevice();
+  return useSyncExternalStore(outbox.subscribe, outbox.unreadable);
+}
+
 /** How sending stands. */
 export function useStanding(): OutboxStanding {
   const device = useDevice();

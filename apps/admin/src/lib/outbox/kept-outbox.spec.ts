@@ -25,7 +25,7 @@ class SlowShelf implements OutboxShelf {
     this.gates.shift()?.();
   }
 
-  load = async () => [...this.disk.values()];
+  load = async () => ({ items: [...this.disk.values()], unreadable: 0 });
 
   save = async (items: readonly OutboxItem[]) => {
     await this.gate();
@@ -87,7 +87,7 @@ describe('the outbox on a slow disk', () => {
     let handOver: () => void = () => undefined;
     const reading = new Promise<void>((begins) => {
       shelf.load = async () => {
-        const read = [...shelf.disk.values()];
+        const read = { items: [...shelf.disk.values()], unreadable: 0 };
         begins();
         await new Promise<void>((resolve) => {
           handOver = resolve;

@@ -5,6 +5,7 @@ import { ShelfWriter } from './shelf-writer.ts';
 /** The outbox of an account: listed in memory, written to the shelf where there is one. */
 export class KeptOutbox implements Outbox {
   private items: readonly OutboxItem[] = [];
+  private damaged = 0;
   private readonly unwritten = new Set<string>();
   /** What changed here since the shelf began to be read; the reading is behind on it. */
   private touched = new Set<string>();
@@ -25,6 +26,8 @@ export class KeptOutbox implements Outbox {
   }
 
   list = () => this.items;
+
+  unreadable = () => this.damaged;
 
   isWritten = (id: string) => !this.shelf || !this.unwritten.has(id);
 
@@ -49,7 +52,8 @@ export class KeptOutbox implements Outbox {
     if (!this.shelf) return;
     this.touched = new Set(this.unwritten);
     await this.settled();
-    const shelved = await this.shelf.load();
+    const { items: shelved, unreadable } = await this.shelf.load();
+    this.damaged = unreadable;
     const here = new Map(this.items.map((item) => [item.id, item]));
     const kept = shelved.flatMap((item) => (this.touched.has(item.id) ? (here.get(item.id) ?? []) : [item]));
     const known = new Set(kept.map(({ id }) => id));

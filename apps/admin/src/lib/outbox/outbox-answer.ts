@@ -10,11 +10,13 @@ export interface OutboxAnswer {
   clockSkewSeconds: number;
 }
 
-/** Why nothing goes out at the moment. */
-export type OutboxTrouble = 'unreachable' | 'signed_out' | null;
+/** Why nothing goes out at the moment: no network, nobody signed in, or the device itself failed in the middle. */
+export type OutboxTrouble = 'unreachable' | 'signed_out' | 'broken_off' | null;
 
 /** How sending stands, for the line on every page. */
 export interface OutboxStanding {
   sending: boolean;
   trouble: OutboxTrouble;
+  /** What broke it off on the device itself; null otherwise. */
+  cause: unknown;
 }

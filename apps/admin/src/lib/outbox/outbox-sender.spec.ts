@@ -12,7 +12,11 @@ const item = (id: string): OutboxItem => ({
 const ids = (count: number) => Array.from({ length: count }, (_, place) => `e${place}`);
 
 /** An outbox with entries, and a register that answers as the spec says; time passes only when it is told to. */
-async function desk(entries: readonly string[], answer: (sent: readonly string[]) => BatchOutcome) {
+async function desk(
+  entries: readonly string[],
+  answer: (sent: readonly string[]) => BatchOutcome,
+  answered: () => Promise<void> = async () => undefined,
+) {
   const outbox = new KeptOutbox(null);
   await outbox.add(entries.map(item));
   const taken: string[] = [];
@@ -26,7 +30,7 @@ async function desk(entries: readonly string[], answer: (sent: readonly string[]
       if (outcome.kind === 'answered') taken.push(...outcome.results.map(({ eventId }) => eventId));
       return outcome;
     },
-    answered: async () => undefined,
+    answered,
     alone: async (round) => {
       await round();
       return true;
@@ -97,5 +101,18 @@ describe('sending what waits', () => {
     signedIn = true;
     await round();
     expect([sender.standing().trouble, outbox.list()]).toEqual([null, []]);
+  });
+
+  it('says that it broke off where the device itself fails, keeps everything, and tries again', async () => {
+    let full = true;
+    const { outbox, sender, round, waits } = await desk(ids(2), accepted, async () => {
+      if (full) throw new Error('no room');
+    });
+    await round();
+    expect([sender.standing().trouble, outbox.list().length, waits.length]).toEqual(['broken_off', 2, 1]);
+    expect(sender.standing().cause).toEqual(new Error('no room'));
+    full = false;
+    await round();
+    expect([sender.standing(), outbox.list()]).toEqual([{ sending: false, trouble: null, cause: null }, []]);
   });
 });

@@ -27,7 +27,7 @@ class Halt extends Error {
 
 /** Brings the outbox of one account to the register: patient, in order, and nothing holds up the rest. */
 export class OutboxSender {
-  private state: OutboxStanding = { sending: false, trouble: null };
+  private state: OutboxStanding = { sending: false, trouble: null, cause: null };
   private readonly listeners = new Set<() => void>();
   private failures = 0;
   private halvings = 0;
@@ -65,17 +65,26 @@ export class OutboxSender {
   }
 
   private async run(): Promise<void> {
-    this.show({ sending: true, trouble: this.state.trouble });
+    this.show({ ...this.state, sending: true });
     this.halvings = 0;
     this.again = false;
-    let trouble: OutboxTrouble = null;
-    const round = async () => {
-      trouble = await this.round();
-    };
-    const mine = await this.ports.alone(round).catch(() => true);
+    const { mine, trouble, cause } = await this.attempt();
     this.failures = trouble ? this.failures + 1 : 0;
-    this.show({ sending: false, trouble });
+    this.show({ sending: false, trouble, cause });
     this.plan(trouble, mine);
+  }
+
+  /** One round, where no other tab runs one; what breaks it off on this device is kept for the person. */
+  private async attempt() {
+    let trouble: OutboxTrouble = null;
+    try {
+      const mine = await this.ports.alone(async () => {
+        trouble = await this.round();
+      });
+      return { mine, trouble: trouble as OutboxTrouble, cause: null };
+    } catch (cause) {
+      return { mine: true, trouble: 'broken_off' as const, cause };
+    }
   }
 
   private plan(trouble: OutboxTrouble, mine: boolean): void {

@@ -37,6 +37,8 @@ export interface Outbox {
   add(items: readonly OutboxItem[]): Promise<void>;
   /** The same array until something changes, so that a page may compare it. */
   list(): readonly OutboxItem[];
+  /** How many items lie on the device that its disk has damaged; they are kept, and say nothing any more. */
+  unreadable(): number;
   of(kind: OutboxKind, cohortId: string): readonly OutboxItem[];
   /** Whether an item outlives a crash by now; told to whoever has subscribed. Where nothing is kept, nothing is waited for. */
   isWritten(id: string): boolean;

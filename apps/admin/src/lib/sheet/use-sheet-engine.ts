@@ -56,9 +56,9 @@ function openEngine<V>(device: Device, opening: Opening<V>): SheetEngine<V> {
   const ports = { law, pack, read, self, stamp, kind: kind.kind, cohortId, later, send, outbox: device.outbox };
   const engine = new SheetEngine<V>(ports);
   engine.take(stored);
-  device.onAnswer((answer) => {
-    noteSkew(answer.clockSkewSeconds);
-    if (answer.kind === kind.kind && answer.cohortId === cohortId) engine.take(kind.cellsOf(answer.cells, self));
+  device.followAnswers(kind.kind, cohortId, ({ cells, clockSkewSeconds }) => {
+    noteSkew(clockSkewSeconds);
+    engine.take(kind.cellsOf(cells, self));
   });
   adopt(device, opening, engine);
   return engine;

@@ -8,7 +8,7 @@ export class Writer {
   private readonly failed = new Set<string>();
 
   constructor(
-    private readonly outbox: Pick<Outbox, 'add'>,
+    private readonly outbox: Pick<Outbox, 'add' | 'list'>,
     /** Told after each writing, with whether the device took it, and what it was. */
     private readonly told: (written: boolean, ids: readonly string[]) => void,
     private readonly later: (act: () => void, milliseconds: number) => void,
@@ -43,6 +43,19 @@ export class Writer {
       written,
       items.map(({ id }) => id),
     );
-    if (!written) this.later(() => void this.put(items), patience);
+    if (!written) this.later(() => void this.again(items), patience);
+  }
+
+  /** Tries once more what still stands in the outbox; what a person has thrown away, or the register taken, does not come back. */
+  private async again(items: readonly OutboxItem[]): Promise<void> {
+    const listed = new Set(this.outbox.list().map(({ id }) => id));
+    const gone = items.flatMap(({ id }) => (listed.has(id) ? [] : [id]));
+    for (const id of gone) {
+      this.open.delete(id);
+      this.failed.delete(id);
+    }
+    const left = items.filter(({ id }) => listed.has(id));
+    if (left.length > 0) await this.put(left);
+    else this.told(true, gone);
   }
 }

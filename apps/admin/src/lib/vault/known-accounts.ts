@@ -1,4 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, openDB } from 'idb';
+import { onceDone } from '../once-done.ts';
 import type { KnownAccount } from './vault.ts';
 
 interface DeviceSchema extends DBSchema {
@@ -6,21 +7,18 @@ interface DeviceSchema extends DBSchema {
   device: { key: 'id' | 'label'; value: string };
 }
 
-let opened: Promise<IDBPDatabase<DeviceSchema>> | null = null;
-
-function disk(): Promise<IDBPDatabase<DeviceSchema>> {
-  opened ??= openDB<DeviceSchema>('kompeten', 1, {
+const disk = onceDone(() =>
+  openDB<DeviceSchema>('kompeten', 1, {
     upgrade(fresh) {
       fresh.createObjectStore('accounts', { keyPath: 'id' });
       fresh.createObjectStore('device');
     },
     blocking: (_, __, event) => {
       (event.target as IDBDatabase).close();
-      opened = null;
+      disk.again();
     },
-  });
-  return opened;
-}
+  }),
+);
 
 /** The people who have worked on this device, by name; nobody where the browser keeps nothing. */
 export async function knownAccounts(): Promise<KnownAccount[]> {
@@ -42,11 +40,11 @@ export async function forgetAccount(id: string): Promise<void> {
 
 /** One word about this device that everybody on it shares. */
 export async function deviceWord(key: 'id' | 'label', otherwise: () => string): Promise<string> {
-  const device = await disk();
-  const known = await device.get('device', key);
-  if (known) return known;
-  const word = otherwise();
-  await device.put('device', word, key);
+  const act = (await disk()).transaction('device', 'readwrite');
+  // In one act, so that two tabs that come here at once agree.
+  const word = (await act.store.get(key)) ?? otherwise();
+  await act.store.put(word, key);
+  await act.done;
   return word;
 }
 

@@ -37,7 +37,9 @@ function sealedKits(disk: VaultDisk, keys: VaultKeys): KitStore {
   const read = async (name: string): Promise<StoredKit | null> => {
     const sealed = await disk.get('kits', name);
     if (!sealed) return null;
-    const kit = await unseal<Omit<StoredKit, 'bytes'>>(keys, name, sealed);
+    const kit = await unseal<Omit<StoredKit, 'bytes'>>(keys, name, sealed).catch(ifDamaged);
+    // What the disk has damaged is a cohort to prepare again; the register has all of it.
+    if (!kit) return null;
     if (Date.parse(kit.kit.expiresAt) <= Date.now()) {
       await disk.delete('kits', name);
       return null;
@@ -66,8 +68,8 @@ function sealedShelf(disk: VaultDisk, keys: VaultKeys): OutboxShelf {
     load: async () => {
       const kept = await disk.getAll('outbox');
       const read = await Promise.allSettled(kept.map((item) => unseal<OutboxItem>(keys, item.id, item)));
-      // One damaged record stays where it is and takes none of the others with it.
-      return read.flatMap((item) => (item.status === 'fulfilled' ? [item.value] : []));
+      const items = read.flatMap((item) => (item.status === 'fulfilled' ? [item.value] : []));
+      return { items, unreadable: read.length - items.length };
     },
     save: async (items) => {
       const sealed = await Promise.all(
@@ -85,6 +87,12 @@ function sealedShelf(disk: VaultDisk, keys: VaultKeys): OutboxShelf {
       await act.done;
     },
   };
+}
+
+/** The browser's word for sealed bytes that do not open. */
+function ifDamaged(error: unknown): null {
+  if (error instanceof DOMException && error.name === 'OperationError') return null;
+  throw error;
 }
 
 const withSeq = <T extends object>(item: T, seq: number | undefined): T =>

@@ -27,9 +27,15 @@ export interface KitStore {
   remove(cohortId: string): Promise<void>;
 }
 
+/** What a shelf holds; records that the disk has damaged stay on it, and are counted so that the person is told. */
+export interface Shelved {
+  items: OutboxItem[];
+  unreadable: number;
+}
+
 /** Where the outbox is kept: a write is resolved only when it outlives a crash. */
 export interface OutboxShelf {
-  load(): Promise<OutboxItem[]>;
+  load(): Promise<Shelved>;
   save(items: readonly OutboxItem[]): Promise<void>;
   drop(ids: readonly string[]): Promise<void>;
 }

@@ -81,6 +81,9 @@ describe('statements that arrive after their cohort has closed', () => {
     const stranger = await signedIn(api, { role: 'centre_manager' });
     await expect(apply(one?.id, stranger)).rejects.toMatchObject({ code: 'correction.not_found', status: 404 });
     expect(await casesIn(cohortId, stranger)).toEqual([]);
+    // A statement of another case is no choice here, and what is asked with it is not done.
+    await expect(apply(one?.id, head, id)).rejects.toMatchObject({ code: 'correction.unknown_choice' });
+    expect(await casesIn(cohortId)).toMatchObject([{ status: 'open' }]);
     const kept = await head.call(corrections.dismissCorrection, {
       params: { correctionId: one?.id ?? '' },
       body: { reason: 'Penilaian pertama benar' },
@@ -112,6 +115,7 @@ describe('statements that arrive after their cohort has closed', () => {
     const [open] = await casesIn(cohortId);
     expect(open?.proposed).toBeNull();
     await expect(apply(open?.id)).rejects.toMatchObject({ code: 'correction.choice_needed' });
+    await expect(apply(open?.id, head, id)).rejects.toMatchObject({ code: 'correction.unknown_choice', status: 422 });
     await apply(open?.id, head, two.id);
     expect(await gradeOf(cohortId)).toMatchObject({ judgement: 'BK', contested: false });
   });

@@ -65,8 +65,8 @@ export class CorrectionsService {
       if (!closedForEntries.includes(cohort.status)) throw new DomainError('correction.amendment_open');
       const [cell] = await this.views.cells(tx, [row]);
       if (!cell) throw new DomainError('correction.not_found');
-      const chosen = eventId && row.eventIds.includes(eventId) ? eventId : null;
-      const { standing, proposed, heads, lateHeads } = proposalOf(cell, chosen);
+      if (eventId && !row.eventIds.includes(eventId)) throw new DomainError('correction.unknown_choice', { eventId });
+      const { standing, proposed, heads, lateHeads } = proposalOf(cell, eventId ?? null);
       if (proposed === null) throw new DomainError('correction.choice_needed', { eventIds: lateHeads });
       const supersedes = [...heads, ...row.eventIds];
       const followUp = await this.effects.apply(tx, cohort, cell, { value: proposed, supersedes, reason }, actor);

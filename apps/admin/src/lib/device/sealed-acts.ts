@@ -1,0 +1,23 @@
+import type { SessionUser } from '@kompeten/domain';
+import { forgetAccount } from '../vault/known-accounts.ts';
+import { openDisk, wipeDisk } from '../vault/vault-disk.ts';
+import { beginWork } from './at-work.ts';
+
+/** How many entries of an account lie sealed on this device; counting them takes no key. */
+export async function countSealed(accountId: string): Promise<number> {
+  const disk = await openDisk(accountId);
+  try {
+    return await disk.count('outbox');
+  } finally {
+    disk.close();
+  }
+}
+
+/** Works with the register alone, without what lies sealed here; nothing of that is touched, and nothing new is kept. */
+export const workWithoutVault = (user: SessionUser): Promise<void> => beginWork(user, null, false);
+
+/** Removes for good what nobody can open; the account begins anew on this device. */
+export async function beginAnew(accountId: string): Promise<void> {
+  await wipeDisk(accountId);
+  await forgetAccount(accountId);
+}
