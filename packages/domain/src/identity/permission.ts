@@ -6,9 +6,18 @@ import type { Role } from './role.ts';
  *
  * `any` everywhere · `own_centre` the role's centre · `approval_circle` the role's centre, the centres it is parent of,
  * and those that named it by mandate (rule 22) · `own_cohort` cohorts the instructor is assigned to ·
- * `own_cooperative` · `own_region` the region and all below it · `self` only the caller's own person.
+ * `own_cooperative` · `own_region` the region and all below it · `self` only the caller's own person ·
+ * `own_key` only what belongs to the key that calls.
  */
-export type Scope = 'any' | 'own_centre' | 'approval_circle' | 'own_cohort' | 'own_cooperative' | 'own_region' | 'self';
+export type Scope =
+  | 'any'
+  | 'own_centre'
+  | 'approval_circle'
+  | 'own_cohort'
+  | 'own_cooperative'
+  | 'own_region'
+  | 'self'
+  | 'own_key';
 
 const staffOfCentre = { centre_manager: 'own_centre', operator: 'own_centre' } as const;
 const readers = { administrator: 'any', auditor: 'any' } as const;
@@ -109,6 +118,11 @@ export const law = {
   'certificate.approve_change': { centre_manager: 'approval_circle' },
   'complaint.read': { ...readers, ...staffOfCentre },
   'complaint.handle': { administrator: 'any', centre_manager: 'own_centre' },
+  'api_key.read': readers,
+  'api_key.manage': { administrator: 'any' },
+  'api_key.use': { employer: 'own_key' },
+  'webhook.read': { ...readers, employer: 'own_key' },
+  'webhook.manage': { administrator: 'any', employer: 'own_key' },
   'audit.read': { administrator: 'any', auditor: 'any' },
   'progress.read': {
     ...readers,
@@ -122,22 +136,3 @@ export type Permission = keyof typeof law;
 
 /** All permissions of the law. */
 export const permissions = Object.keys(law) as Permission[];
-
-/** Acts that a token for scripts never does: it approves, signs and revokes nothing, and lets nobody in. */
-export const neverByToken: readonly Permission[] = [
-  'complaint.handle',
-  'correction.decide',
-  'issuance.approve',
-  'certificate.approve_change',
-  'certificate.suspend',
-  'account.manage',
-  'person.reveal_nik',
-  'claim_card.issue',
-];
-
-/** Acts with legal effect: whoever does them gives a second factor first. */
-export const needsSecondFactor: readonly Permission[] = [
-  'issuance.approve',
-  'certificate.approve_change',
-  'certificate.suspend',
-];

@@ -16,6 +16,8 @@ export const policies: typeof source = {
     'qualification.warning_days': 'Warning before a qualification ends',
     'claim_card.valid_days': 'Validity of a claim card',
     'birth_date_check.tries_per_week': 'Tries of a birth date in a week',
+    'verification_record.keep_days': 'A record of a check is known for',
+    'webhook.delivery_keep_days': 'Deliveries of webhooks are kept for',
   },
   units: {
     percent: (value) => `${value}%`,

@@ -1,5 +1,6 @@
 import { blockerText } from './blockers.ts';
 import { cohortErrors } from './errors-cohort.ts';
+import { employerErrors } from './errors-employer.ts';
 import { fieldErrors } from './errors-field.ts';
 import { requestErrors } from './errors-request.ts';
 import { trainingErrors } from './errors-training.ts';
@@ -9,7 +10,7 @@ import { sentences } from './index.ts';
 /** Everything the staff's application says in this language, to be loaded in one piece. */
 export const book = {
   sentences,
-  errors: { ...requestErrors, ...trainingErrors, ...cohortErrors, ...fieldErrors },
+  errors: { ...requestErrors, ...trainingErrors, ...cohortErrors, ...fieldErrors, ...employerErrors },
   fieldIssue,
   blockerText,
 };

@@ -12,6 +12,8 @@ export const policies = {
     'qualification.warning_days': 'Peringatan sebelum kualifikasi berakhir',
     'claim_card.valid_days': 'Masa berlaku kartu klaim',
     'birth_date_check.tries_per_week': 'Percobaan tanggal lahir per minggu',
+    'verification_record.keep_days': 'Catatan pemeriksaan dikenal selama',
+    'webhook.delivery_keep_days': 'Riwayat kiriman webhook disimpan selama',
   },
   units: {
     percent: (value: string) => `${value} %`,

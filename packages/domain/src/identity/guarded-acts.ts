@@ -1,0 +1,21 @@
+import type { Permission } from './permission.ts';
+
+/** Acts that a token for scripts never does: it approves, signs and revokes nothing, and lets nobody in. */
+export const neverByToken: readonly Permission[] = [
+  'complaint.handle',
+  'correction.decide',
+  'issuance.approve',
+  'certificate.approve_change',
+  'certificate.suspend',
+  'account.manage',
+  'api_key.manage',
+  'person.reveal_nik',
+  'claim_card.issue',
+];
+
+/** Acts with legal effect: whoever does them gives a second factor first. */
+export const needsSecondFactor: readonly Permission[] = [
+  'issuance.approve',
+  'certificate.approve_change',
+  'certificate.suspend',
+];
