@@ -18,6 +18,7 @@ const Environment = z
     KOMPETEN_DATA: z.string().min(1).default('.data'),
     KOMPETEN_DEMO: flag(true),
     KOMPETEN_WORKER: flag(true),
+    KOMPETEN_WEBHOOK_LOOPBACK: flag(false),
     PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
     CI: z.string().optional(),
@@ -33,6 +34,8 @@ const Environment = z
     dataFolder: resolve(env.KOMPETEN_DATA),
     keysFolder: join(resolve(env.KOMPETEN_DATA), 'keys'),
     worker: env.KOMPETEN_WORKER,
+    /** Lets webhooks reach this machine, for development and tests; never where others reach it. */
+    webhookLoopback: env.KOMPETEN_WEBHOOK_LOOPBACK && isPrivate(env),
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ''),
     logLevel: env.LOG_LEVEL,
     ci: env.CI !== undefined && env.CI !== '' && env.CI !== 'false',

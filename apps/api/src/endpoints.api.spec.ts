@@ -1,27 +1,31 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { law, neverByToken, type Permission, type Role, roles } from '@kompeten/domain';
-import { anAccount, cookieOf, tokenOf } from './testing/builders.ts';
+import { AccountRole, law, neverByToken, type Permission, type Role, roles } from '@kompeten/domain';
+import { anAccount, aSystem, cookieOf, tokenOf } from './testing/builders.ts';
 import { everyEndpoint, knock } from './testing/every-endpoint.ts';
 import { startTestApi, type TestApi } from './testing/test-api.ts';
 
 const mayCall = (permission: Permission, role: Role): boolean => role in law[permission];
+/** A system is nobody who signs in: what is a signed-in person's own is closed to it. */
+const opens = (permission: string, role: Role): boolean =>
+  isDecided(permission) ? mayCall(permission, role) : permission === 'public' || role !== 'employer';
 const isDecided = (permission: string): permission is Permission =>
   permission !== 'public' && permission !== 'signed_in';
 
 describe('every endpoint × every role', () => {
   let api: TestApi;
-  const cookies = new Map<Role, string>();
+  const callers = new Map<Role, Record<string, string>>();
   let token: string;
 
   beforeAll(async () => {
     api = await startTestApi();
-    for (const role of roles) {
+    for (const role of AccountRole.options) {
       const { email } = await anAccount(api, { role });
-      cookies.set(role, await cookieOf(api, email ?? ''));
+      callers.set(role, { cookie: await cookieOf(api, email ?? '') });
     }
+    callers.set('employer', { authorization: `Bearer ${(await aSystem(api)).key}` });
     token = await tokenOf(
       api,
-      roles.filter((role) => role !== 'trainee'),
+      AccountRole.options.filter((role) => role !== 'trainee'),
     );
   });
   afterAll(() => api?.stop());
@@ -45,9 +49,9 @@ describe('every endpoint × every role', () => {
     async (_, endpoint) => {
       for (const role of roles) {
         const { permission } = endpoint;
-        const answer = await knock(api, endpoint, { cookie: cookies.get(role) ?? '' });
+        const answer = await knock(api, endpoint, callers.get(role) ?? {});
         const refused = { role, status: 403, code: 'identity.forbidden' };
-        if (isDecided(permission) && !mayCall(permission, role)) expect({ role, ...answer }).toEqual(refused);
+        if (!opens(permission, role)) expect({ role, ...answer }).toEqual(refused);
         else expect({ role, ...answer }).not.toEqual(refused);
         expect(answer).not.toMatchObject({ code: 'request.not_found' });
         expect([500, ...(permission === 'public' ? [] : [401])]).not.toContain(answer.status);

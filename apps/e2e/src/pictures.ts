@@ -57,6 +57,7 @@ function publicPictures(code: (standing: string) => string): Picture[] {
   return [
     { name: 'portal-phone', path: '/', viewport: phone },
     { name: 'my-phone', path: '/my', viewport: phone },
+    { name: 'batch-phone', path: '/periksa-daftar', viewport: phone },
     { name: 'answer-desktop', path: `/v/${code('valid')}` },
     { name: 'answer-phone', path: `/v/${code('valid')}`, viewport: phone },
     { name: 'answer-revoked-phone', path: `/v/${code('revoked')}`, viewport: phone },

@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Certificate } from '@kompeten/domain';
 import { formatCode, makeCode } from '@kompeten/domain';
 import { answerIn, partsIn, portalIn, termsIn } from '@kompeten/messages';
-import { expectAccessible } from '../src/accessibility.ts';
 import { correctName, type IssuedCourse, issue, revoke } from '../src/issued.ts';
 import { asPdf, dropOn, pdfOf, tampered } from '../src/pdf.ts';
 import { productUrl } from '../src/product-url.ts';
@@ -116,25 +115,6 @@ describe('an employer', () => {
     await dropOn(page, choose, asPdf('diubah.pdf', tampered(file)));
     await page.getByRole('heading', { level: 3, name: words.pdf.headlines.altered }).waitFor();
     expect(await page.getByText(words.pdf.headlines.intact).count()).toBe(0);
-  });
-
-  story('uploads the spreadsheet of applicants and has one answer for each code', async ({ page }) => {
-    const rows = [
-      'Pelamar;Sertifikat',
-      `Siti;${genuine.code}`,
-      `Slamet;https://kompeten.example/v/${codeOf(replaced)}`,
-      'Entah;0000-0000-0000-0000',
-    ];
-    const list = { name: 'pelamar.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\r\n')) };
-    await page.goto('/');
-    await page.getByRole('button', { name: words.list.choose }).setInputFiles(list);
-    await page.getByRole('heading', { level: 3, name: words.list.counts(1, 2) }).waitFor();
-    const row = page.getByRole('row', { name: codeOf(genuine) });
-    expect((await row.getByRole('cell').allTextContents())[1]).toBe(genuine.holderName);
-    await page.getByRole('row', { name: words.list.unknown }).waitFor();
-    await expectAccessible(page);
-    await row.getByRole('link').click();
-    await page.getByRole('heading', { level: 1, name: answer.headlines.training }).waitFor();
   });
 
   story('drops something else and is told that it is no PDF', async ({ page }) => {

@@ -46,7 +46,7 @@ describe('everyone can use every page', () => {
   };
   const walk = async (locale: Locale): Promise<Findings> => {
     const findings: Findings = { locale, faults: [], headings: new Map() };
-    await visit(findings, null, ['/', '/my', '/tidak-ada', '/admin/sign-in', ...answers]);
+    await visit(findings, null, ['/', '/my', '/periksa-daftar', '/tidak-ada', '/admin/sign-in', ...answers]);
     const inside = routes.filter(({ path }) => path !== 'sign-in');
     const ofHead = inside.filter(mayHead);
     const ofAdmin = inside.filter((route) => !ofHead.includes(route));

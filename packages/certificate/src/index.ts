@@ -8,6 +8,8 @@ export type {
 } from './document/certificate-document.ts';
 export type { IndonesianTimeZone } from './document/dates.ts';
 export { assertCertificateDocument, isCertificateDocument } from './document/document-shape.ts';
+export { type IssuedRecord, issueRecord, RECORD_TYPE } from './record/issue-record.ts';
+export { type RecordFacts, readRecordPdf } from './record/read-record.ts';
 export {
   type Authority,
   createAuthority,

@@ -1,3 +1,4 @@
+import { apiKeys } from './api-keys.contract.ts';
 import { attendance } from './attendance.contract.ts';
 import { audit } from './audit.contract.ts';
 import { centres } from './centres.contract.ts';
@@ -21,6 +22,8 @@ import { presence } from './presence.contract.ts';
 import { progress } from './progress.contract.ts';
 import { regions } from './regions.contract.ts';
 import { claims, verification } from './verification.contract.ts';
+import { verificationRecords } from './verification-records.contract.ts';
+import { webhooks } from './webhooks.contract.ts';
 
 /** The whole API, feature by feature. */
 export const contract = {
@@ -45,6 +48,9 @@ export const contract = {
   ...placements,
   ...verification,
   ...claims,
+  ...verificationRecords,
+  ...apiKeys,
+  ...webhooks,
   ...audit,
   ...policies,
   ...progress,

@@ -20,6 +20,8 @@ export interface EndpointSpec {
   readonly path: `/${string}`;
   readonly summary: string;
   readonly permission: Access;
+  /** Open to everybody, and more of it to whoever sends the key of an employer's system. */
+  readonly keyed?: true;
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;

@@ -1,3 +1,4 @@
+export { apiKeys } from './api-keys.contract.ts';
 export { attendance } from './attendance.contract.ts';
 export { audit } from './audit.contract.ts';
 export { centres } from './centres.contract.ts';
@@ -27,6 +28,8 @@ export { progress } from './progress.contract.ts';
 export { regions } from './regions.contract.ts';
 export { calls } from './sheet-calls.ts';
 export { claims, verification } from './verification.contract.ts';
+export { verificationRecords } from './verification-records.contract.ts';
+export { webhooks } from './webhooks.contract.ts';
 
 /** Where the API lives. */
 export const basePath = '/api/v1';

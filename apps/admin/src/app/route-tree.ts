@@ -4,6 +4,10 @@ import { accountNewRoute } from './routes/account-new.route.ts';
 import { accountPasswordRoute } from './routes/account-password.route.ts';
 import { accountRolesRoute } from './routes/account-roles.route.ts';
 import { accountsRoute } from './routes/accounts.route.ts';
+import { apiKeyRoute } from './routes/api-key.route.ts';
+import { apiKeyNewRoute } from './routes/api-key-new.route.ts';
+import { apiKeyRevokeRoute } from './routes/api-key-revoke.route.ts';
+import { apiKeysRoute } from './routes/api-keys.route.ts';
 import { auditRoute } from './routes/audit.route.ts';
 import { centreRoute } from './routes/centre.route.ts';
 import { centreChangeRoute } from './routes/centre-change.route.ts';
@@ -96,6 +100,10 @@ export const routeTree = rootRoute.addChildren([
     accountPasswordRoute,
     accountLockRoute,
     accountsRoute,
+    apiKeysRoute,
+    apiKeyNewRoute,
+    apiKeyRoute,
+    apiKeyRevokeRoute,
     auditRoute,
     certificateChangeRoute,
     certificateRequestRoute,

@@ -51,6 +51,11 @@ export const workQueue: readonly WorkSection[] = [
     Section: section('WaitingComplaints', () => import('../features/complaints/waiting-complaints.tsx')),
   },
   {
+    id: 'webhooks',
+    permission: 'api_key.manage',
+    Section: section('StoppedWebhooks', () => import('../features/api-keys/stopped-webhooks.tsx')),
+  },
+  {
     id: 'cohorts',
     permission: 'cohort.manage',
     Section: section('WaitingCohorts', () => import('../features/cohorts/waiting-cohorts.tsx')),

@@ -63,6 +63,7 @@ export const tables: readonly EntitySchema[] = [
 
 /** Tables that only plain SQL touches, so that no typed table describes them. */
 export const plainTables: readonly string[] = [
+  'api_keys',
   'birth_date_checks',
   'complaints',
   'complaint_steps',
@@ -82,4 +83,8 @@ export const plainTables: readonly string[] = [
   'region_imports',
   'schema_migrations',
   'status_lists',
+  'verification_records',
+  'webhooks',
+  'webhook_watches',
+  'webhook_deliveries',
 ];

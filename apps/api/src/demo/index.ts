@@ -5,6 +5,7 @@ import { tellChecks } from './demo-checks.ts';
 import { tellCohorts } from './demo-cohorts.ts';
 import { tellCooperatives } from './demo-cooperatives.ts';
 import { tellCurricula } from './demo-curricula.ts';
+import { tellEmployers } from './demo-employers.ts';
 import { tellFieldWork } from './demo-field.ts';
 import { tellInstructors } from './demo-instructors.ts';
 import { tellMentoring } from './demo-mentoring.ts';
@@ -27,4 +28,4 @@ export const demoParts: readonly DemoPart[] = [
 ];
 
 /** What follows once certificates are signed, which happens outside any one transaction. */
-export const laterParts: readonly DemoPart[] = [tellAftermath, tellChecks];
+export const laterParts: readonly DemoPart[] = [tellAftermath, tellChecks, tellEmployers];

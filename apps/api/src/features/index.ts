@@ -1,3 +1,4 @@
+import { ApiKeysModule } from './api-keys/api-keys.module.ts';
 import { AttendanceModule } from './attendance/attendance.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { CentresModule } from './centres/centres.module.ts';
@@ -26,6 +27,8 @@ import { RegionsModule } from './regions/regions.module.ts';
 import { SigningKeysModule } from './signing-keys/signing-keys.module.ts';
 import { StatusListsModule } from './status-lists/status-lists.module.ts';
 import { VerificationModule } from './verification/verification.module.ts';
+import { VerificationRecordsModule } from './verification-records/verification-records.module.ts';
+import { WebhooksModule } from './webhooks/webhooks.module.ts';
 
 /** Every feature of the API. */
 export const features = [
@@ -36,6 +39,7 @@ export const features = [
   CurriculaModule,
   HealthModule,
   IdentityModule,
+  ApiKeysModule,
   InstructorsModule,
   PoliciesModule,
   RegionsModule,
@@ -57,4 +61,6 @@ export const features = [
   VerificationModule,
   ComplaintsModule,
   MentoringModule,
+  VerificationRecordsModule,
+  WebhooksModule,
 ];

@@ -53,6 +53,9 @@ function meant({ headers }: FastifyRequest, { permission }: Endpoint, actor: Act
 function assertAdmitted({ permission }: Endpoint, actor: Actor | null): void {
   if (permission === 'public') return;
   if (!actor) throw new DomainError('identity.signed_out');
+  // A system has no session, no certificates of its own, and no things but those of its key.
+  if (permission === 'signed_in' && actor.via === 'api_key')
+    throw new DomainError('identity.forbidden', { permission });
   if (permission === 'signed_in') return;
   assertCan(actor, permission);
 }

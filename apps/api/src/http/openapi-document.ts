@@ -1,4 +1,5 @@
 import { basePath, contract, type Endpoint, type EndpointSpec } from '@kompeten/contract';
+import { law } from '@kompeten/domain';
 import { z } from 'zod';
 import { problemResponses, problemSchema } from './openapi-problems.ts';
 
@@ -35,6 +36,10 @@ export function openApiDocument(): OpenApiDocument {
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'kompeten' },
         token: { type: 'http', scheme: 'bearer' },
+        apiKey: {
+          ...{ type: 'http', scheme: 'bearer', bearerFormat: 'kpk_…' },
+          description: 'The key of an employer’s system, made by an administrator (docs/integrasi.md)',
+        },
       },
     },
   };
@@ -46,11 +51,19 @@ function operationOf(endpoint: Endpoint, schemas: Record<string, Json>): Json {
     summary: endpoint.summary,
     tags: [endpoint.path.split('/')[1]],
     'x-permission': endpoint.permission,
-    security: endpoint.permission === 'public' ? [] : [{ session: [] }, { token: [] }],
+    security: securityOf(endpoint),
     parameters: [...parametersOf(endpoint, 'path', schemas), ...parametersOf(endpoint, 'query', schemas)],
     ...requestBodyOf(endpoint, schemas),
     responses: { [String(endpoint.status ?? 200)]: successOf(endpoint, schemas), ...problemResponses(endpoint) },
   };
+}
+
+/** Who may call by what: an empty requirement stands for nobody in particular. */
+function securityOf({ permission, keyed }: Endpoint): Json[] {
+  if (permission === 'public') return keyed ? [{}, { apiKey: [] }] : [];
+  const holders: readonly string[] = permission === 'signed_in' ? [] : Object.keys(law[permission]);
+  const byKey = holders.includes('employer') ? [{ apiKey: [] }] : [];
+  return holders.length === 1 && byKey.length === 1 ? byKey : [{ session: [] }, { token: [] }, ...byKey];
 }
 
 function parametersOf(endpoint: EndpointSpec, place: 'path' | 'query', schemas: Record<string, Json>): Json[] {

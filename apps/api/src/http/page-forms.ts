@@ -8,11 +8,15 @@ const FORM_LIMIT = 20_000;
 export type FormFields = Record<string, string>;
 
 /** Lets pages without a script send forms: only the routes declared here take one, the API goes on taking JSON. */
-export function pageForms(server: FastifyInstance, declare: (forms: FastifyInstance) => void): void {
+export function pageForms(
+  server: FastifyInstance,
+  declare: (forms: FastifyInstance) => void,
+  bodyLimit = FORM_LIMIT,
+): void {
   void server.register(async (forms) => {
     forms.addContentTypeParser(
       'application/x-www-form-urlencoded',
-      { parseAs: 'string', bodyLimit: FORM_LIMIT },
+      { parseAs: 'string', bodyLimit },
       (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
     );
     declare(forms);

@@ -5,13 +5,13 @@ import type { FastifyRequest } from 'fastify';
 import { Prepared, statement } from '../database/prepared.ts';
 
 const HIT = statement(
-  `insert into rate_limits as r (bucket, window_ends_at, hits) values ($1, now() + make_interval(secs => $2), 1)
+  `insert into rate_limits as r (bucket, window_ends_at, hits) values ($1, now() + make_interval(secs => $2), $3)
    on conflict (bucket) do update set
-     hits = case when r.window_ends_at <= now() then 1 else r.hits + 1 end,
+     hits = case when r.window_ends_at <= now() then excluded.hits else r.hits + excluded.hits end,
      window_ends_at = case when r.window_ends_at <= now() then excluded.window_ends_at else r.window_ends_at end
    returning hits, ceil(extract(epoch from window_ends_at - now()))::int as "secondsLeft"`,
 );
-const GIVE_BACK = statement('update rate_limits set hits = greatest(hits - 1, 0) where bucket = $1');
+const GIVE_BACK = statement('update rate_limits set hits = greatest(hits - $2, 0) where bucket = $1');
 const SWEEP = statement('delete from rate_limits where window_ends_at < now()');
 
 /** How often something may be tried within a window. */
@@ -29,11 +29,12 @@ export type Caller = Pick<FastifyRequest, 'ip'>;
 export class RateLimiter {
   constructor(private readonly prepared: Prepared) {}
 
-  /** Counts one try; answers the seconds to wait when there were too many. */
-  async hit(limit: Limit, subject: string): Promise<number | null> {
+  /** Counts one try, or one that weighs as many; answers the seconds to wait when there were too many. */
+  async hit(limit: Limit, subject: string, weight = 1): Promise<number | null> {
     const [row] = await this.prepared.rows<{ hits: number; secondsLeft: number }>(HIT, [
       bucketOf(limit, subject),
       limit.seconds,
+      weight,
     ]);
     return row && row.hits > limit.hits ? Math.max(1, row.secondsLeft) : null;
   }
@@ -45,8 +46,8 @@ export class RateLimiter {
   }
 
   /** Takes one try back: those that succeed do not count. */
-  async giveBack(limit: Limit, subject: string): Promise<void> {
-    await this.prepared.rows(GIVE_BACK, [bucketOf(limit, subject)]);
+  async giveBack(limit: Limit, subject: string, weight = 1): Promise<void> {
+    await this.prepared.rows(GIVE_BACK, [bucketOf(limit, subject), weight]);
   }
 
   /** Removes windows that have ended. */

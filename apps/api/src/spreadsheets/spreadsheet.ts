@@ -1,4 +1,4 @@
-import { DomainError } from '@kompeten/domain';
+import { DomainError, delimiterOf, sheetTextOf } from '@kompeten/domain';
 import { parse } from 'csv-parse/sync';
 import { harmlessArchive } from './spreadsheet-archive.ts';
 import { rowsOfWorkbook } from './workbook-rows.ts';
@@ -14,7 +14,7 @@ export const MAX_ROWS = 5000;
 
 /** Reads a spreadsheet by what it is, whatever it is called: an `.xlsx` archive or text in columns. */
 export async function readTable(content: Buffer): Promise<Table> {
-  const table = isZip(content) ? await fromWorkbook(content) : fromText(textOf(content));
+  const table = isZip(content) ? await fromWorkbook(content) : fromText(sheetTextOf(content));
   if (table.length > MAX_ROWS + 20) throw new DomainError('import.too_large', { maxRows: MAX_ROWS });
   return table;
 }
@@ -34,8 +34,7 @@ function cellOf(value: unknown): Cell | null {
 }
 
 function fromText(text: string): Table {
-  const [heading = ''] = text.split(/\r\n|\r|\n/, 1);
-  const options = { delimiter: delimiterOf(heading), relax_column_count: true, relax_quotes: true, to: MAX_ROWS + 100 };
+  const options = { delimiter: delimiterOf(text), relax_column_count: true, relax_quotes: true, to: MAX_ROWS + 100 };
   return readRows(text, options).map((row) => row.map(textCell));
 }
 
@@ -47,33 +46,8 @@ function readRows(text: string, options: object): string[][] {
   }
 }
 
-/** The mark that separates most columns of the heading: Indonesian spreadsheets write semicolons. */
-function delimiterOf(heading: string): string {
-  const count = (mark: string) => heading.split(mark).length;
-  return [';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',');
-}
-
 /** A text cell; the apostrophe that forces a text is no part of it. */
 function textCell(raw: string): Cell | null {
   const text = raw.trim().replace(/^['’](?=\S)/, '');
   return text === '' ? null : { kind: 'text', text };
-}
-
-/** The text of a file in the encodings that spreadsheets write; anything that is no text is refused. */
-function textOf(content: Buffer): string {
-  const text = decoded(content).replace(/^\uFEFF/, '');
-  if (text.trim() === '') throw new DomainError('import.empty');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters tell a binary file
-  const isBinary = /[\u0000-\u0008\u000e-\u001f]/.test(text) || /^\s*(%PDF-|<(!doctype|html|\?xml))/i.test(text);
-  if (isBinary) throw new DomainError('import.wrong_type');
-  return text;
-}
-
-function decoded(content: Buffer): string {
-  if (content[0] === 0xff && content[1] === 0xfe) return content.toString('utf16le');
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(content);
-  } catch {
-    return new TextDecoder('windows-1252').decode(content);
-  }
 }

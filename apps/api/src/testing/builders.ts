@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Client } from '@kompeten/contract';
 import { identity } from '@kompeten/contract';
-import type { Account, NewMembership, Role } from '@kompeten/domain';
+import type { Account, AccountRole, NewApiKey, NewMembership } from '@kompeten/domain';
+import { ApiKeysService } from '../features/api-keys/api-keys.service.ts';
 import { AccountsService } from '../features/identity/accounts.service.ts';
 import { aCentre, aCooperative } from './organisation-builders.ts';
 import type { TestApi } from './test-api.ts';
@@ -11,7 +12,7 @@ export const PASSWORD = 'kata-sandi-untuk-uji';
 
 /** What an account of a test should be; everything has a default. */
 export interface AccountWish extends Partial<Omit<NewMembership, 'role'>> {
-  role?: Role;
+  role?: AccountRole;
   email?: string;
   fullName?: string;
   personId?: string;
@@ -57,7 +58,7 @@ export async function cookieOf(api: TestApi, email: string, password = PASSWORD)
 }
 
 /** An access token of an account that holds all these roles. */
-export async function tokenOf(api: TestApi, roles: readonly Role[]): Promise<string> {
+export async function tokenOf(api: TestApi, roles: readonly AccountRole[]): Promise<string> {
   const memberships: NewMembership[] = [];
   for (const role of roles) memberships.push(await membershipOf(api, role, {}));
   const holder = await signedIn(api, { memberships, demo: false });
@@ -65,12 +66,31 @@ export async function tokenOf(api: TestApi, roles: readonly Role[]): Promise<str
   return (await holder.call(identity.createAccessToken, { body })).token;
 }
 
-const rolesOfCentres: readonly Role[] = ['centre_manager', 'operator', 'instructor'];
+const rolesOfCentres: readonly AccountRole[] = ['centre_manager', 'operator', 'instructor'];
 
-async function membershipOf(api: TestApi, role: Role, wish: AccountWish): Promise<NewMembership> {
+async function membershipOf(api: TestApi, role: AccountRole, wish: AccountWish): Promise<NewMembership> {
   const { centreId, cooperativeId, regionCode, certificationBodyId } = wish;
   if (rolesOfCentres.includes(role)) return { role, centreId: centreId ?? (await aCentre(api)).id };
   if (role === 'cooperative_officer') return { role, cooperativeId: cooperativeId ?? (await aCooperative(api)).id };
   if (role === 'ministry') return { role, regionCode: regionCode ?? '' };
   return certificationBodyId ? { role, certificationBodyId } : { role };
+}
+
+/** The system of an employer, ready to call with a key of its own. */
+export interface CallingSystem extends Client {
+  readonly apiKeyId: string;
+  readonly key: string;
+}
+
+/** Makes a key and a client that sends it. */
+export async function aSystem(api: TestApi, wish: Partial<NewApiKey> = {}): Promise<CallingSystem> {
+  const contact = { contactName: 'Rina', contactEmail: 'rina@uji.example' };
+  const { id, key } = await api.app.get(ApiKeysService, { strict: false }).create(
+    {
+      ...{ organisation: 'PT Uji', name: 'HRIS', ...contact, scopes: ['verify', 'watch'], rateClass: 'standard' },
+      ...{ expiresOn: api.clock.today(), ...wish },
+    },
+    'system',
+  );
+  return { ...api.client({ authorization: `Bearer ${key}` }), apiKeyId: id, key };
 }

@@ -108,7 +108,9 @@ async function mentoringSamples(head: Colleague) {
 async function officeSamples(admin: Colleague) {
   const accounts = await admin.call(contract.listAccounts, { query });
   const settings = await admin.call(contract.listSettings, {});
-  return { accountId: first(accounts.items, 'account').id, setting: first(settings.items, 'setting').key };
+  const keys = await admin.call(contract.listApiKeys, { query });
+  const apiKeyId = first(keys.items, 'key').id;
+  return { apiKeyId, accountId: first(accounts.items, 'account').id, setting: first(settings.items, 'setting').key };
 }
 
 /** The address of a page with sample values; fails for a parameter that nobody gave a sample for. */

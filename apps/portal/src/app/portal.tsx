@@ -13,7 +13,14 @@ const StatementPage = lazy(async () => ({
   default: (await import('../features/statement/statement-page.tsx')).StatementPage,
 }));
 
-const pages: Readonly<Record<string, ComponentType>> = { '/': VerifyPage, '/my': MyPage, '/periksa': StatementPage };
+const BatchPage = lazy(async () => ({ default: (await import('../features/batch/batch-page.tsx')).BatchPage }));
+
+const pages: Readonly<Record<string, ComponentType>> = {
+  '/': VerifyPage,
+  '/my': MyPage,
+  '/periksa': StatementPage,
+  '/periksa-daftar': BatchPage,
+};
 
 /** The address on paper reaches this application only through its worker, when the register cannot be reached. */
 function pageAt(path: string): ComponentType {
@@ -42,6 +49,7 @@ export function Portal() {
         </div>
         <nav className="p-wrap p-nav" aria-label={words.navigation}>
           <PageLink to="/">{words.toVerify}</PageLink>
+          <PageLink to="/periksa-daftar">{words.toList}</PageLink>
           <PageLink to="/periksa">{words.toStatement}</PageLink>
           <PageLink to="/my">{words.toMine}</PageLink>
         </nav>

@@ -1,6 +1,7 @@
 import type { CertificateDocument } from '../document/certificate-document.ts';
 import { assertCertificateDocument } from '../document/document-shape.ts';
 import { drawAnnex } from './annex-page.ts';
+import { blankSignature, type DrawnPdf } from './blank-signature.ts';
 import { assertPrintable } from './fonts.ts';
 import { drawFrontPage } from './front-page.ts';
 import { Ornaments } from './guilloche.ts';
@@ -11,18 +12,8 @@ import { KINDS } from './wording.ts';
 /** The name under which the snapshot is attached. */
 export const ATTACHMENT_NAME = 'kompeten-certificate.json';
 
-/** Room for the CMS in bytes: a P-256 chain takes 2 kB, RSA-3072 with a timestamp 4.2 kB. */
-export const RESERVED_BYTES = 6_144;
-
-/** A drawn certificate whose signature is still blank. */
-export interface DrawnCertificate {
-  bytes: Buffer;
-  /** Where the signature's dictionary begins. */
-  signatureOffset: number;
-}
-
 /** Draws the certificate with an empty signature of the reserved size. */
-export function drawCertificate(document: CertificateDocument, signing: Signing): DrawnCertificate {
+export function drawCertificate(document: CertificateDocument, signing: Signing): DrawnPdf {
   assertCertificateDocument(document);
   for (const [field, text] of printedTexts(document)) assertPrintable(field, text);
   const sheet = new Sheet(infoOf(document, signing));
@@ -46,26 +37,6 @@ function infoOf(document: CertificateDocument, { signedAt }: Signing) {
     Creator: 'Kompeten',
     CreationDate: signedAt,
     ModDate: signedAt,
-  };
-}
-
-// ISO 32000-1 table 252 with PAdES' SubFilter (ETSI EN 319 142-1 §5.3); DocMDP P=1 certifies: no change allowed (§12.8.2.2).
-function blankSignature({ signedAt, signedBy }: Signing): Record<string, unknown> {
-  return {
-    Type: 'Sig',
-    Filter: 'Adobe.PPKLite',
-    SubFilter: 'ETSI.CAdES.detached',
-    ByteRange: [0, 9_999_999_999, 9_999_999_999, 9_999_999_999],
-    Contents: new Uint8Array(RESERVED_BYTES),
-    M: signedAt,
-    Name: new String(signedBy),
-    Reference: [
-      {
-        Type: 'SigRef',
-        TransformMethod: 'DocMDP',
-        TransformParams: { Type: 'TransformParams', P: 1, V: '1.2' },
-      },
-    ],
   };
 }
 

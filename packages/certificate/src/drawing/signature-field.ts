@@ -2,7 +2,7 @@ import type { CertificateDocument } from '../document/certificate-document.ts';
 import { type IndonesianTimeZone, localInstant, longDate } from '../document/dates.ts';
 import { paragraph } from './bilingual.ts';
 import { PALETTE } from './palette.ts';
-import type { PdfReference, Sheet } from './sheet.ts';
+import type { PdfReference, Sheet, StructureElement } from './sheet.ts';
 import { fit, type Style, setLines } from './typesetting.ts';
 import { ASSURANCES } from './wording.ts';
 
@@ -33,7 +33,7 @@ export function drawSignature(
   paragraph(sheet, part, issued, { place: { ...column, y: 432 }, style: plain });
   if (first === undefined) return;
   paragraph(sheet, part, first.capacity, { place: { ...column, y: 445 }, style: { ...plain, font: 'sansBold' } });
-  addField(sheet, part, document, signing, signature);
+  drawField(sheet, part, signatureLines(document, signing), signature);
   paragraph(sheet, part, first.name, {
     place: { ...column, y: 524 },
     style: { font: 'serifBold', size: 11.5, color: PALETTE.ink },
@@ -51,15 +51,14 @@ export function drawSignature(
 }
 
 // ISO 14289-1 §7.18.4: a widget lies inside a Form element and has a name for readers (TU).
-function addField(
+/** Draws the field that shows an electronic signature in five lines at most, the second one strong. */
+export function drawField(
   sheet: Sheet,
-  part: Parameters<Sheet['element']>[0],
-  document: CertificateDocument,
-  signing: Signing,
+  part: StructureElement,
+  lines: readonly string[],
   signature: PdfReference,
 ): void {
   const { x, y, width, height } = FIELD;
-  const lines = signatureLines(document, signing);
   const form = sheet.element(part, 'Form', { alt: lines.join(' ') });
   const appearance = sheet.formOf([x, y, x + width, y + height], () => drawAppearance(sheet, lines));
   sheet.pdf.annotate(x, y, width, height, {
@@ -91,7 +90,7 @@ function signatureLines(document: CertificateDocument, signing: Signing): string
   ];
 }
 
-function drawAppearance(sheet: Sheet, lines: string[]): void {
+function drawAppearance(sheet: Sheet, lines: readonly string[]): void {
   const { x, y, width, height } = FIELD;
   const { pdf } = sheet;
   pdf.rect(x, y, width, height).fill(PALETTE.panel);

@@ -4,9 +4,9 @@ import { CertificateProblem } from '../certificate-problem.ts';
 import type { CertificateDocument } from '../document/certificate-document.ts';
 import type { IndonesianTimeZone } from '../document/dates.ts';
 import { statementOf } from '../document/statement-of.ts';
-import { type DrawnCertificate, drawCertificate, RESERVED_BYTES } from '../drawing/draw-certificate.ts';
-import { signDigest } from './cms-signature.ts';
+import { drawCertificate } from '../drawing/draw-certificate.ts';
 import { es256SignerOf } from './es256.ts';
+import { sealed } from './seal-pdf.ts';
 import type { SignatureProvider } from './signature-provider.ts';
 import { commonNameOf } from './x509-certificate.ts';
 
@@ -49,18 +49,4 @@ export async function issueCertificatePdf(
 async function signedStatement(document: CertificateDocument, signer: SignatureProvider, status: StatusEntry) {
   const es256 = es256SignerOf(signer);
   return es256 && signStatement(statementOf(document, status), es256.publicKey, es256.sign);
-}
-
-// ISO 32000-1 §12.8.1: the digest covers all bytes but the Contents string with its angle brackets.
-async function sealed({ bytes, signatureOffset }: DrawnCertificate, signer: SignatureProvider): Promise<Buffer> {
-  const start = bytes.indexOf('/Contents <', signatureOffset) + '/Contents '.length;
-  const end = start + 2 + RESERVED_BYTES * 2;
-  const rangeStart = bytes.indexOf('/ByteRange [', signatureOffset) + '/ByteRange '.length;
-  const rangeEnd = bytes.indexOf(']', rangeStart) + 1;
-  bytes.write(`[0 ${start} ${end} ${bytes.length - end}]`.padEnd(rangeEnd - rangeStart), rangeStart, 'latin1');
-  const digest = createHash('sha256').update(bytes.subarray(0, start)).update(bytes.subarray(end)).digest();
-  const cms = await signDigest(digest, signer);
-  if (cms.length > RESERVED_BYTES) throw new CertificateProblem('signature_too_large', { bytes: cms.length });
-  bytes.write(cms.toString('hex'), start + 1, 'latin1');
-  return bytes;
 }

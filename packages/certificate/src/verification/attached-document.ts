@@ -8,11 +8,16 @@ const LARGEST = 512 * 1024;
 
 /** The snapshot attached to a revision; what it says is only as good as the verdict on the file. */
 export function readAttachedDocument(revision: PdfRevision): CertificateDocument {
+  const value = readAttachedJson(revision);
+  if (!isCertificateDocument(value)) throw new PdfSyntaxProblem('no certificate');
+  return value;
+}
+
+/** The data attached to a revision, whatever they are. */
+export function readAttachedJson(revision: PdfRevision): unknown {
   const specification = dictionaryOf(revision.first(revision.catalog, 'AF'));
   const file = revision.dictionary(specification, 'EF').entries.get('F') ?? null;
   const { dictionary, bytes } = revision.stream(file);
   const json = dictionary.entries.has('Filter') ? inflateSync(bytes, { maxOutputLength: LARGEST }) : bytes;
-  const value: unknown = JSON.parse(json.toString('utf8'));
-  if (!isCertificateDocument(value)) throw new PdfSyntaxProblem('no certificate');
-  return value;
+  return JSON.parse(json.toString('utf8'));
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DomainError } from '../kernel/domain-error.ts';
 import { Day, Id, Instant, text } from '../kernel/schemas.ts';
 import type { Actor } from './actor.ts';
-import { Role } from './role.ts';
+import { AccountRole, Role } from './role.ts';
 
 /** A password: long rather than complicated (NIST SP 800-63B). */
 export const Password = z.string().min(12).max(200);
@@ -60,7 +60,7 @@ export type Account = z.output<typeof Account>;
 
 /** One role to be given, with the organisation or region it counts in. */
 export const NewMembership = z.strictObject({
-  role: Role,
+  role: AccountRole,
   centreId: Id.optional(),
   certificationBodyId: Id.optional(),
   cooperativeId: Id.optional(),

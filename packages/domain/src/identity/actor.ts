@@ -11,11 +11,12 @@ export interface Membership {
   regionCode: string | null;
 }
 
-/** How somebody came in: by password, by a token for scripts, by a claim card and PIN. */
-export type Via = 'session' | 'access_token' | 'claim';
+/** How somebody came in: by password, by a token for scripts, by a claim card and PIN, by the key of an employer's system. */
+export type Via = 'session' | 'access_token' | 'claim' | 'api_key';
 
 /** Whoever acts: built by the guard, looked at by every rule. */
 export interface Actor {
+  /** The account; of a system the id of its key. */
   accountId: string;
   fullName: string;
   /** The person behind the account, where one is known (instructors, trainees). */

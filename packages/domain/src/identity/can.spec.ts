@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, Membership } from './actor.ts';
 import { assertCan, can, isWithin, reachOf } from './can.ts';
-import { neverByToken } from './legal-acts.ts';
+import { neverByToken } from './guarded-acts.ts';
 import { law, permissions } from './permission.ts';
 import { type Role, roles } from './role.ts';
 
@@ -127,4 +127,14 @@ it('lets a claim card open nothing that the same person does as staff', () => {
   expect(can(claimant, 'issuance.approve', { centreId: 'c1' })).toBe(false);
   expect(reachOf(claimant, 'certificate.read')).toMatchObject({ any: false, centreIds: [], personId: 'p1' });
   expect(reachOf(claimant, 'certificate.read').personCentreIds).toEqual(['c2']);
+});
+
+it('lets the key of a system reach its own things and nothing else', () => {
+  const key = actor([member('employer')], { accountId: 'k1', via: 'api_key' });
+  expect(can(key, 'webhook.manage', { apiKeyId: 'k1' })).toBe(true);
+  expect(can(key, 'webhook.manage', { apiKeyId: 'k2' })).toBe(false);
+  expect(can(key, 'api_key.read')).toBe(false);
+  const checkOnly = actor([member('employer')], { accountId: 'k1', via: 'api_key', tokenScopes: ['api_key.use'] });
+  expect(can(checkOnly, 'webhook.manage', { apiKeyId: 'k1' })).toBe(false);
+  expect(can(actor([member('employer')], { accountId: 'k1' }), 'webhook.manage', { apiKeyId: 'k1' })).toBe(false);
 });

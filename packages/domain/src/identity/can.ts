@@ -1,6 +1,6 @@
 import { DomainError } from '../kernel/domain-error.ts';
 import type { Actor, Membership } from './actor.ts';
-import { needsSecondFactor, neverByToken } from './legal-acts.ts';
+import { needsSecondFactor, neverByToken } from './guarded-acts.ts';
 import { law, type Permission, type Scope } from './permission.ts';
 import type { Role } from './role.ts';
 
@@ -16,6 +16,7 @@ export interface Subject {
   mentorAccountIds?: readonly string[];
   regionCode?: string | null;
   personId?: string | null;
+  apiKeyId?: string | null;
 }
 
 const scopesOf = (permission: Permission): Partial<Record<Role, Scope>> => law[permission];
@@ -45,6 +46,7 @@ const covers: Record<Scope, (actor: Actor, membership: Membership, subject: Subj
   own_region: (_, { regionCode }, subject) =>
     regionCode !== null && (regionCode === '' || isWithin(subject.regionCode ?? '', regionCode)),
   self: (actor, _, subject) => isOwn(actor, subject),
+  own_key: ({ accountId, via }, _, subject) => via === 'api_key' && accountId === subject.apiKeyId,
 };
 
 /** Whether a thing is the caller's own; a claim card opens what is of its own centre and those bound to it (rule 24). */

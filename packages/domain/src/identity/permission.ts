@@ -6,7 +6,8 @@ import type { Role } from './role.ts';
  *
  * `any` everywhere · `own_centre` the role's centre · `approval_circle` the role's centre, the centres it is parent of,
  * and those that named it by mandate (rule 22) · `own_cohort` cohorts the instructor is assigned to ·
- * `own_cooperative` · `mentored` cooperatives whose mentor the caller is · `own_region` the region and all below it · `self` only the caller's own person.
+ * `own_cooperative` · `mentored` cooperatives whose mentor the caller is · `own_region` the region and all below it ·
+ * `self` only the caller's own person · `own_key` only what belongs to the key that calls.
  */
 export type Scope =
   | 'any'
@@ -16,7 +17,8 @@ export type Scope =
   | 'own_cooperative'
   | 'mentored'
   | 'own_region'
-  | 'self';
+  | 'self'
+  | 'own_key';
 
 const staffOfCentre = { centre_manager: 'own_centre', operator: 'own_centre' } as const;
 const readers = { administrator: 'any', auditor: 'any' } as const;
@@ -131,6 +133,11 @@ export const law = {
     cooperative_officer: 'own_cooperative',
   },
   'placement.confirm': { centre_manager: 'own_centre' },
+  'api_key.read': readers,
+  'api_key.manage': { administrator: 'any' },
+  'api_key.use': { employer: 'own_key' },
+  'webhook.read': { ...readers, employer: 'own_key' },
+  'webhook.manage': { administrator: 'any', employer: 'own_key' },
   'audit.read': { administrator: 'any', auditor: 'any' },
   'progress.read': {
     ...readers,

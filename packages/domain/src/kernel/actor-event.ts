@@ -21,7 +21,7 @@ export const AuditEvent = z
     type: z.string().max(80),
     actorId: Id.nullable(),
     actorName: z.string().nullable(),
-    via: z.enum(['session', 'access_token', 'claim', 'system', 'public']),
+    via: z.enum(['session', 'access_token', 'claim', 'api_key', 'system', 'public']),
     subjectType: z.string().max(40),
     subjectId: z.string().max(80),
     centreId: Id.nullable(),

@@ -1,3 +1,4 @@
+import type { ApiKeyErrors } from '../api-keys/api-key.errors.ts';
 import type { AttendanceErrors } from '../attendance/attendance.errors.ts';
 import type { CentreErrors } from '../centres/centre.errors.ts';
 import type { CertificateErrors } from '../certificates/certificate.errors.ts';
@@ -15,6 +16,8 @@ import type { MentoringErrors } from '../mentoring/mentoring.errors.ts';
 import type { PeopleErrors } from '../people/people.errors.ts';
 import type { RegionErrors } from '../regions/region.errors.ts';
 import type { VerificationErrors } from '../verification/verification.errors.ts';
+import type { VerificationRecordErrors } from '../verification-records/verification-record.errors.ts';
+import type { WebhookErrors } from '../webhooks/webhook.errors.ts';
 import type { RequestErrors } from './request.errors.ts';
 
 /** Every refusal of the product: its stable code and the parameters it carries. */
@@ -35,7 +38,10 @@ export type ErrorCatalogue = RequestErrors &
   ComplaintErrors &
   CertificateErrors &
   VerificationErrors &
-  MentoringErrors;
+  MentoringErrors &
+  VerificationRecordErrors &
+  ApiKeyErrors &
+  WebhookErrors;
 
 /** A stable error code, `feature.reason`. */
 export type ErrorCode = keyof ErrorCatalogue;

@@ -41,6 +41,8 @@ export const policyDefinitions = {
   'mentoring.third_follow_up_months': practice(12, 'months', 60, 'Praktik pendampingan pascapelatihan'),
   'mentoring.follow_up_window_days': practice(14, 'days', 90, 'Ketentuan internal sistem'),
   'birth_date_check.tries_per_week': practice(5, 'count', 50, 'Ketentuan internal sistem (PRODUK bab 7)'),
+  'verification_record.keep_days': practice(730, 'days', 1000, 'Ketentuan internal sistem (PRODUK bab 7)'),
+  'webhook.delivery_keep_days': practice(30, 'days', 365, 'Ketentuan internal sistem (PRODUK bab 7)'),
 } as const satisfies Record<string, PolicyDefinition>;
 
 /** The name of a policy value. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatCode, makeCode } from '../certificates/verification-code.ts';
-import { codesInTable } from './code-list.rules.ts';
+import { codedRows, codesInTable, nameColumnOf } from './code-list.rules.ts';
 
 const codes = Array.from({ length: 600 }, (_, n) =>
   makeCode(Uint8Array.from({ length: 15 }, (_byte, place) => (n * 7 + place * 11) & 31)),
@@ -41,5 +41,40 @@ describe('the codes in a spreadsheet', () => {
     expect(() => codesInTable(codes.slice(0, 501).map((code) => [code]))).toThrow(
       expect.objectContaining({ code: 'verification.too_many_codes', params: { max: 500 } }),
     );
+  });
+});
+
+describe('the people of a sheet', () => {
+  it.each([
+    [['No', 'Nama', 'Kode'], 1],
+    [['Nama Pelamar', 'Kode'], 0],
+    [['Kode', 'Full name'], 1],
+    [['Kode', 'Catatan'], null],
+  ])('stand under a heading that says so: %j', (heading, column) => {
+    expect(nameColumnOf([[null], heading, ['Siti', a]])).toBe(column);
+  });
+
+  it('are no codes, whatever their names look like', () => {
+    expect(
+      codesInTable([
+        ['Nama', 'Kode'],
+        ['Pelamar Rahasia 1', a],
+      ]),
+    ).toEqual([a]);
+    expect(codesInTable([['Nama'], [a]])).toEqual([a]);
+  });
+
+  it('keep the number of their row', () => {
+    expect(
+      codedRows([
+        ['Nama', 'Kode'],
+        [null, null],
+        ['Siti', a],
+        ['Budi', wrong],
+      ]),
+    ).toEqual([
+      { row: 3, code: a },
+      { row: 4, code: wrong },
+    ]);
   });
 });

@@ -25,21 +25,42 @@ function firstCodes(rows: readonly Row[]): Map<number, number> {
   return new Map([...firsts].filter(([column]) => real.has(column)));
 }
 
+/** A code as it stands in a sheet, and the place of its row, counted from the first as spreadsheets do. */
+export interface CodedRow {
+  row: number;
+  code: string;
+}
+
 /**
  * The codes of a spreadsheet, row by row, wherever they stand. In a column that holds a real code every cell is meant
  * as one, so that a code with a symbol too few is answered as mistyped instead of left out; in other columns only what
- * looks like a code is. The same code twice in a row, printed and as a link, counts once.
+ * looks like a code is, and under a heading of names only a real one: `Pelamar Desa 101` is nobody's typing error. The same code twice in a row, printed and as a link, counts once.
  */
-export function codesInTable(rows: readonly Row[]): string[] {
+export function codedRows(rows: readonly Row[]): CodedRow[] {
   const columns = firstCodes(rows);
+  const names = nameColumnOf(rows);
   const codes = rows.flatMap((row, place) => {
     const meant = row.flatMap((cell, column) => {
-      if (cell === null) return [];
+      if (cell === null || (column === names && findCode(cell) === null)) return [];
       return isCodeLike(cell) || place >= (columns.get(column) ?? Number.POSITIVE_INFINITY) ? [cell] : [];
     });
-    return [...new Map(meant.map((cell) => [findCode(cell) ?? normaliseCode(cell), cell])).values()];
+    const once = new Map(meant.map((cell) => [findCode(cell) ?? normaliseCode(cell), cell]));
+    return [...once.values()].map((code) => ({ row: place + 1, code }));
   });
   if (codes.length === 0) throw new DomainError('verification.no_codes');
   if (codes.length > MAX_CODES) throw new DomainError('verification.too_many_codes', { max: MAX_CODES });
   return codes;
+}
+
+/** The codes of a spreadsheet alone, in the order of its rows. */
+export const codesInTable = (rows: readonly Row[]): string[] => codedRows(rows).map(({ code }) => code);
+
+/** Headings under which people keep names. */
+const NAMES = /^(nama|name)\b|\b(nama lengkap|full name|pelamar|karyawan|applicant|employee)\b/i;
+
+/** The column in which a sheet keeps the names of its people: by its heading; null where none says so. */
+export function nameColumnOf(rows: readonly Row[]): number | null {
+  const heading = rows.find((row) => row.some((cell) => cell !== null)) ?? [];
+  const column = heading.findIndex((cell) => cell !== null && NAMES.test(cell.trim()) && !isCodeLike(cell));
+  return column === -1 ? null : column;
 }

@@ -6,5 +6,9 @@ export type VerificationErrors = {
   'verification.too_many_codes': { max: number };
   'verification.birth_date_closed': Record<string, never>;
   'verification.birth_date_differs': { triesLeft: number };
+  'verification.not_an_archive': Record<string, never>;
+  'verification.suspicious_archive': Record<string, never>;
+  'verification.no_files': Record<string, never>;
+  'verification.too_many_files': { max: number };
   'verification.not_a_pdf': Record<string, never>;
 };

@@ -51,6 +51,8 @@ export type FieldComparison = z.output<typeof FieldComparison>;
 /** What was found in a PDF: whether it is ours, intact, signed, and what the register says of it. */
 export const PdfVerification = z
   .object({
+    /** The SHA-256 of the file that was looked at, in hex. */
+    sha256: z.string(),
     status: z.enum(['valid', 'suspended', 'revoked', 'expired', 'replaced', 'unknown']),
     certificate: VerificationAnswer.nullable(),
     integrity: z.enum(['intact', 'altered', 'not_ours']),
@@ -62,9 +64,31 @@ export const PdfVerification = z
       assurance: z.enum(['certified', 'uncertified']).nullable(),
     }),
     comparison: z.array(FieldComparison),
+    /** Where the file is the record of a check: what it says about itself, and whether the register made it. */
+    record: z.object({ code: z.string(), madeAt: Instant, lines: z.int(), known: z.boolean() }).nullable(),
   })
   .meta({ id: 'PdfVerification' });
 export type PdfVerification = z.output<typeof PdfVerification>;
+
+/** What of a ZIP archive was no PDF to look at. */
+export const FileRefusal = z.enum(['not_a_pdf', 'too_large']);
+export type FileRefusal = z.output<typeof FileRefusal>;
+
+/** One answer a file of an archive, in its order. */
+export const FilesVerification = z
+  .object({
+    items: z.array(
+      z.object({
+        name: z.string(),
+        sha256: z.string(),
+        refusal: FileRefusal.nullable(),
+        answer: PdfVerification.nullable(),
+      }),
+    ),
+    asOf: Instant,
+  })
+  .meta({ id: 'FilesVerification' });
+export type FilesVerification = z.output<typeof FilesVerification>;
 
 /** Codes that are answered in one go. */
 export const MAX_CODES = 500;

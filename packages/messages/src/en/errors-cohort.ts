@@ -1,10 +1,10 @@
-import type { CertificateErrors, CohortErrors, VerificationErrors } from '@kompeten/domain';
+import type { CertificateErrors, CohortErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { blockerText, statusText } from './blockers.ts';
 import { moment } from './units.ts';
 
-/** Refusals about cohorts, enrolment, issuing and verification. */
-export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & VerificationErrors)> = {
+/** Refusals about cohorts, enrolment and issuing. */
+export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors)> = {
   'cohort.not_found': () => 'This cohort was not found.',
   'cohort.stale': () => 'Somebody else has changed the cohort. Look at what stands now and decide again.',
   'cohort.wrong_state': ({ status }) => `This step is not available while the cohort is ${statusText(status)}.`,
@@ -63,15 +63,4 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & V
   'certificate.request_pending': () => 'A request of this kind is still waiting for a decision.',
   'certificate.same_person': () => 'Whoever requests does not approve. Ask a second person.',
   'certificate.both_judged': () => 'Both you and the requester judged in this cohort. Ask somebody else.',
-  'verification.unknown_code': () => 'This code is not in the register. Beware of a forged certificate.',
-  'verification.mistyped_code': () => 'This code is mistyped. Check each letter and digit and try again.',
-  'verification.no_codes': () =>
-    'There is no certificate code in this file. A code has four groups of four letters or digits.',
-  'verification.too_many_codes': ({ max }) =>
-    `The file holds too many codes. At most ${max} at a time; split the file.`,
-  'verification.birth_date_closed': () =>
-    'Checking the birth date is closed after too many wrong tries. Only the holder of the certificate can open it again.',
-  'verification.birth_date_differs': ({ triesLeft }) =>
-    `The birth date does not match. ${triesLeft} ${triesLeft === 1 ? 'try is' : 'tries are'} left this week.`,
-  'verification.not_a_pdf': () => 'This file is not a PDF. Choose the certificate’s PDF file.',
 };

@@ -1,5 +1,6 @@
 import type { sentences as source } from '../id/index.ts';
 import { accounts } from './accounts.ts';
+import { apiKeys } from './api-keys.ts';
 import { application } from './application.ts';
 import { attendance } from './attendance.ts';
 import { audit } from './audit.ts';
@@ -26,6 +27,7 @@ import { terms } from './terms.ts';
 
 /** All sentences of the staff's screens, feature by feature. */
 export const sentences: typeof source = {
+  apiKeys,
   application,
   centres,
   complaints,

@@ -20,6 +20,8 @@ export const policies: typeof source = {
     'mentoring.third_follow_up_months': 'Third follow-up after',
     'mentoring.follow_up_window_days': 'Latitude around a follow-up',
     'birth_date_check.tries_per_week': 'Tries of a birth date in a week',
+    'verification_record.keep_days': 'A record of a check is known for',
+    'webhook.delivery_keep_days': 'Deliveries of webhooks are kept for',
   },
   units: {
     percent: (value) => `${value}%`,

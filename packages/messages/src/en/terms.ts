@@ -16,6 +16,7 @@ export const terms: typeof source = {
     trainee: 'Trainee',
     cooperative_officer: 'Cooperative officer',
     auditor: 'Auditor',
+    employer: 'System of an employer',
   },
   status: {
     draft: 'draft',

@@ -1,5 +1,6 @@
 import { blockerText } from './blockers.ts';
 import { cohortErrors } from './errors-cohort.ts';
+import { employerErrors } from './errors-employer.ts';
 import { fieldErrors } from './errors-field.ts';
 import { mentoringErrors } from './errors-mentoring.ts';
 import { requestErrors } from './errors-request.ts';
@@ -10,7 +11,7 @@ import { sentences } from './index.ts';
 /** Everything the staff's application says in this language, to be loaded in one piece. */
 export const book = {
   sentences,
-  errors: { ...requestErrors, ...trainingErrors, ...cohortErrors, ...fieldErrors, ...mentoringErrors },
+  errors: { ...requestErrors, ...trainingErrors, ...cohortErrors, ...fieldErrors, ...mentoringErrors, ...employerErrors },
   fieldIssue,
   blockerText,
 };

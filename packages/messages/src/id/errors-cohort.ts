@@ -1,10 +1,10 @@
-import type { CertificateErrors, CohortErrors, VerificationErrors } from '@kompeten/domain';
+import type { CertificateErrors, CohortErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { blockerText, statusText } from './blockers.ts';
 import { moment } from './units.ts';
 
-/** Refusals about cohorts, enrolment, issuing and verification. */
-export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & VerificationErrors)> = {
+/** Refusals about cohorts, enrolment and issuing. */
+export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors)> = {
   'cohort.not_found': () => 'Angkatan ini tidak ditemukan.',
   'cohort.stale': () => 'Angkatan sudah diubah orang lain. Lihat isi terbaru, lalu putuskan lagi.',
   'cohort.wrong_state': ({ status }) => `Langkah ini tidak tersedia selagi angkatan ${statusText(status)}.`,
@@ -66,15 +66,4 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & V
   'certificate.request_pending': () => 'Masih ada permohonan serupa yang menunggu keputusan.',
   'certificate.same_person': () => 'Pengaju tidak boleh menyetujui permohonannya sendiri. Minta orang kedua.',
   'certificate.both_judged': () => 'Anda dan pengaju sama-sama menilai di angkatan ini. Minta orang lain.',
-  'verification.unknown_code': () => 'Kode ini tidak ada dalam daftar sertifikat. Waspadai sertifikat palsu.',
-  'verification.mistyped_code': () => 'Kode ini salah ketik. Periksa tiap huruf dan angka, lalu coba lagi.',
-  'verification.no_codes': () =>
-    'Tidak ada kode sertifikat dalam berkas ini. Kode terdiri dari empat kelompok berisi empat huruf atau angka.',
-  'verification.too_many_codes': ({ max }) =>
-    `Berkas berisi terlalu banyak kode. Paling banyak ${max} sekali periksa; bagi berkasnya.`,
-  'verification.birth_date_closed': () =>
-    'Pencocokan tanggal lahir ditutup karena terlalu banyak percobaan salah. Hanya pemegang sertifikat yang dapat membukanya lagi.',
-  'verification.birth_date_differs': ({ triesLeft }) =>
-    `Tanggal lahir tidak cocok. Tersisa ${triesLeft} percobaan minggu ini.`,
-  'verification.not_a_pdf': () => 'Berkas ini bukan PDF. Pilih berkas PDF sertifikat.',
 };

@@ -1,4 +1,5 @@
 import { accounts } from './accounts.ts';
+import { apiKeys } from './api-keys.ts';
 import { application } from './application.ts';
 import { attendance } from './attendance.ts';
 import { audit } from './audit.ts';
@@ -25,6 +26,7 @@ import { terms } from './terms.ts';
 
 /** All sentences of the staff's screens, feature by feature. */
 export const sentences = {
+  apiKeys,
   application,
   centres,
   complaints,

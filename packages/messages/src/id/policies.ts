@@ -16,6 +16,8 @@ export const policies = {
     'mentoring.third_follow_up_months': 'Tindak lanjut ketiga setelah',
     'mentoring.follow_up_window_days': 'Kelonggaran waktu tindak lanjut',
     'birth_date_check.tries_per_week': 'Percobaan tanggal lahir per minggu',
+    'verification_record.keep_days': 'Catatan pemeriksaan dikenal selama',
+    'webhook.delivery_keep_days': 'Riwayat kiriman webhook disimpan selama',
   },
   units: {
     percent: (value: string) => `${value} %`,

@@ -14,6 +14,7 @@ export const terms = {
     trainee: 'Peserta',
     cooperative_officer: 'Pengurus koperasi',
     auditor: 'Auditor',
+    employer: 'Sistem pemberi kerja',
   },
   status: {
     draft: 'rancangan',

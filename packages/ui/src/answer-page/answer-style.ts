@@ -75,9 +75,12 @@ summary::before{content:"▸";margin-inline-end:.6rem}
 .choice input{inline-size:1.25rem;block-size:1.25rem;flex:none}
 textarea,.field{display:block;inline-size:100%;min-block-size:3.25rem;padding:.5rem .9rem;border:2px solid var(--k-line-strong);border-radius:12px;background:var(--k-surface);color:var(--k-ink);font:1.0625rem var(--k-font-text)}
 fieldset,textarea,form+p{margin-block-end:1rem}
+.list{inline-size:100%;border-collapse:collapse}
+.list :is(th,td){padding:.5rem .75rem .5rem 0;border-block-end:1px solid var(--k-line);text-align:start;vertical-align:top;overflow-wrap:anywhere}
 .printed{display:none}
 footer{padding-block:0 2.5rem;color:var(--k-ink-soft);font-size:.9375rem}
 @media(min-width:40rem){.verdict{grid-template-columns:auto 1fr;align-items:start}dl div{grid-template-columns:13rem 1fr}.two{grid-template-columns:1fr 1fr}}
+@media(max-width:36rem){.list thead{position:absolute;clip-path:inset(50%)}.list :is(tr,th,td){display:block;border:0;padding:0}.list tr{padding-block:.5rem;border-block-end:1px solid var(--k-line)}}
 @media print{html{background:#fff;color:#000;font-size:10.5pt}.langs,.skip,.ask-card,.go,.home svg{display:none}.printed{display:block}details{display:none}.card,.verdict{break-inside:avoid;border:1px solid #000;background:none;color:#000;padding:.6rem;border-radius:0}main{gap:.6rem}}
 `;
 

@@ -7,3 +7,5 @@ export {
   renderComplaintPage,
   type TypedComplaint,
 } from './render-complaint-page.ts';
+export { type ListPageView, renderListPage } from './render-list-page.ts';
+export { type RecordPageView, renderRecordPage } from './render-record-page.ts';

@@ -1,9 +1,9 @@
-import type { NewMembership, Role } from '@kompeten/domain';
+import type { AccountRole, NewMembership } from '@kompeten/domain';
 
 /** In what a role counts. */
 export type Anchor = 'centreId' | 'regionCode' | 'cooperativeId';
 
-const anchors: Partial<Record<Role, Anchor>> = {
+const anchors: Partial<Record<AccountRole, Anchor>> = {
   centre_manager: 'centreId',
   operator: 'centreId',
   instructor: 'centreId',
@@ -13,11 +13,11 @@ const anchors: Partial<Record<Role, Anchor>> = {
 };
 
 /** Where a role must be anchored, or null for the whole deployment. */
-export const anchorOf = (role: Role): Anchor | null => anchors[role] ?? null;
+export const anchorOf = (role: AccountRole): Anchor | null => anchors[role] ?? null;
 
 /** A role as typed; what was left empty is absent, and a ministry without a region looks at the whole nation. */
 export interface TypedMembership {
-  role: Role;
+  role: AccountRole;
   centreId: string;
   regionCode: string;
   cooperativeId: string;

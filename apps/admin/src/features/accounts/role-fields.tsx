@@ -1,5 +1,5 @@
 import { centres, cooperatives } from '@kompeten/contract';
-import { type Centre, type Cooperative, type Role, roles } from '@kompeten/domain';
+import { AccountRole, type Centre, type Cooperative } from '@kompeten/domain';
 import { useMessages, useTerms } from '@kompeten/ui';
 import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { SearchSelect } from '../../components/search-select.tsx';
@@ -12,7 +12,7 @@ interface RoleFieldsProps {
 }
 
 /** Roles that people of the staff hold; a trainee's comes with the claim card. */
-const givenRoles = roles.filter((role) => role !== 'trainee');
+const givenRoles = AccountRole.options.filter((role) => role !== 'trainee');
 
 /** A role, where it counts, and from when until when. */
 export function RoleFields({ value, onChange }: RoleFieldsProps) {
@@ -25,7 +25,7 @@ export function RoleFields({ value, onChange }: RoleFieldsProps) {
         label={words.role}
         value={value.role}
         data={givenRoles.map((role) => ({ value: role, label: terms.role[role] }))}
-        onChange={(event) => set({ role: event.currentTarget.value as Role })}
+        onChange={(event) => set({ role: event.currentTarget.value as AccountRole })}
       />
       <AnchorField value={value} set={set} />
       <Group grow align="flex-start">

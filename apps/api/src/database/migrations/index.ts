@@ -29,6 +29,9 @@ import { createStatusLists } from './20261201T0910-create-status-lists.ts';
 import { endOneTimePasswords } from './20261202T0900-end-one-time-passwords.ts';
 import { bindClaims } from './20261202T0910-bind-claims.ts';
 import { bindGradesToTheirEnrolment } from './20261205T0200-bind-grades-to-their-enrolment.ts';
+import { createApiKeys } from './20261205T0400-create-api-keys.ts';
+import { createVerificationRecords } from './20261205T0410-create-verification-records.ts';
+import { createWebhooks } from './20261205T0420-create-webhooks.ts';
 import { createBirthDateChecks } from './20261210T0900-create-birth-date-checks.ts';
 import { createComplaints } from './20261210T0910-create-complaints.ts';
 import { createMentoring } from './20261215T0900-create-mentoring.ts';
@@ -65,6 +68,9 @@ export const migrations: readonly Migration[] = [
   endOneTimePasswords,
   bindClaims,
   bindGradesToTheirEnrolment,
+  createApiKeys,
+  createVerificationRecords,
+  createWebhooks,
   createBirthDateChecks,
   createComplaints,
   createMentoring,

@@ -2,6 +2,8 @@ import type { StatusEvent } from '@kompeten/domain';
 import { In } from 'typeorm';
 import { newId } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
+import { QueueRepository } from '../../jobs/queue.repository.ts';
+import { certificateChanged } from './certificate-changed.rules.ts';
 import { type StatusEventRow, statusEventTable } from './status-event.table.ts';
 
 /** What happened, as far as it is known; the rest is empty. */
@@ -14,9 +16,13 @@ export class StatusEventRepository {
     return new StatusEventRepository(tx);
   }
 
+  /** Appends an event; whoever watches the certificate is told once it is committed. */
   async append(event: NewStatusEvent): Promise<void> {
     const empty = { reasonClass: null, lapsesAt: null, replacedByCode: null, actorId: null, requestId: null };
     await this.tx.table(statusEventTable).insert({ id: newId(), at: this.tx.at, ...empty, ...event });
+    if (event.type === 'issued') return;
+    const { certificateId } = event;
+    await QueueRepository.in(this.tx).add(certificateChanged, { certificateId }, { key: `changed ${certificateId}` });
   }
 
   /** The events of certificates in the order they happened, by certificate. */

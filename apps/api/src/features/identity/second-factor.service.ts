@@ -56,7 +56,7 @@ export class SecondFactorService {
       await AccountRepository.in(tx).change(account.id, { secondFactorOn: true });
       const event = { type: 'second_factor.enabled', subjectType: 'account', subjectId: account.id, data: {} };
       await AuditRepository.in(tx).append(actor, [event]);
-      return this.given(tx, { ...account, secondFactorOn: true }, actor, request);
+      return this.given(tx, { ...account, secondFactorOn: true }, request);
     });
   }
 
@@ -67,7 +67,7 @@ export class SecondFactorService {
     return this.transactions.run(async (tx) => {
       const account = await ownAccount(tx, actor);
       await this.assertRight(tx, account, otp);
-      return this.given(tx, account, actor, request);
+      return this.given(tx, account, request);
     });
   }
 
@@ -97,15 +97,10 @@ export class SecondFactorService {
     await repository.change(id, { secondFactorLastStep: result.timeStep });
   }
 
-  private async given(
-    tx: Tx,
-    account: AccountRow,
-    { via }: Actor,
-    request: FastifyRequest,
-  ): Promise<{ user: SessionUser }> {
+  private async given(tx: Tx, account: AccountRow, request: FastifyRequest): Promise<{ user: SessionUser }> {
     const secret = this.cookie.read(request);
     if (secret !== undefined) await SessionRepository.in(tx).secondFactorGiven(hashOf(secret));
-    return { user: await sessionUser(tx, account, { via, secondFactorGiven: true }) };
+    return { user: await sessionUser(tx, account, { via: 'session', secondFactorGiven: true }) };
   }
 }
 

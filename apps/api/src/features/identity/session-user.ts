@@ -6,7 +6,7 @@ import type { AccountRow } from './account.table.ts';
 import { inForceOn } from './membership.rules.ts';
 
 interface Given {
-  via: Actor['via'];
+  via: Exclude<Actor['via'], 'api_key'>;
   secondFactorGiven: boolean;
 }
 

@@ -68,8 +68,9 @@ export class SessionsService {
   current(actor: Actor): Promise<{ user: SessionUser }> {
     return this.transactions.read(async (tx) => {
       const account = await AccountRepository.in(tx).find(actor.accountId);
-      if (!account) throw new DomainError('identity.signed_out');
-      return { user: await sessionUser(tx, account, { via: actor.via, secondFactorGiven: actor.secondFactor }) };
+      const { via } = actor;
+      if (!account || via === 'api_key') throw new DomainError('identity.signed_out');
+      return { user: await sessionUser(tx, account, { via, secondFactorGiven: actor.secondFactor }) };
     });
   }
 

@@ -88,8 +88,27 @@ describe('verification of a spreadsheet of codes', () => {
     expect(await post('{}', { 'content-type': 'application/json' })).toMatchObject(refused('request.invalid'));
   });
 
+  it('answers a form without a script as a table, and explains what it cannot read', async () => {
+    const post = async (codes: string) => {
+      const body = new URLSearchParams({ codes });
+      const response = await fetch(`${api.origin}/periksa-daftar?lang=en`, { method: 'POST', body });
+      return { status: response.status, html: await response.text() };
+    };
+    const checked = await post(`${UNKNOWN}\r\n\r\n${certificates[0]?.code.toLowerCase()}`);
+    expect(checked.status).toBe(200);
+    for (const said of ['1 in force, 1 to look at', certificates[0]?.holderName ?? '?', 'not found', 'scope="col"']) {
+      expect(checked.html).toContain(said);
+    }
+    expect(checked.html).not.toMatch(/<script/i);
+    const nothing = await post('Siti & <b>Budi</b>');
+    expect([nothing.status, nothing.html.includes('role="alert"'), nothing.html.includes('<b>Budi')]).toEqual([
+      ...[422, true, false],
+    ]);
+    expect((await post(Array(501).fill(UNKNOWN).join('\n'))).status).toBe(422);
+  });
+
   it('refuses an address that asks too often', async () => {
-    const tries = Array.from({ length: 25 }, () =>
+    const tries = Array.from({ length: 70 }, () =>
       upload(aCsv([[UNKNOWN]])).then(
         () => null,
         (problem) => problem,

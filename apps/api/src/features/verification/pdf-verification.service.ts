@@ -1,15 +1,13 @@
-import { type CertificateDocument, type PdfVerdict, verifyPdf } from '@kompeten/certificate';
-import { DomainError, type PdfVerification, readCode, type VerificationAnswer } from '@kompeten/domain';
+import { type CertificateDocument, type PdfVerdict, readRecordPdf, verifyPdf } from '@kompeten/certificate';
+import { DomainError, type PdfVerification, ROWS_PER_FILE, readCode, type VerificationAnswer } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../clock.ts';
-import { type Limit, RateLimiter } from '../../http/rate-limiter.ts';
+import { type Asking, RowAllowanceService } from '../api-keys/row-allowance.service.ts';
 import { SigningKeysService } from '../signing-keys/signing-keys.service.ts';
+import { KnownRecordsService } from '../verification-records/known-records.service.ts';
 import { compareWithRegister } from './field-comparison.ts';
 import { VerificationRepository } from './verification.repository.ts';
 import { answerOf } from './verification-answer.ts';
-
-const fileLimit: Limit = { name: 'verify file', hits: 120, seconds: 60 };
 
 /**
  * Judges a file that somebody was handed. A right signature alone never makes it authentic:
@@ -20,13 +18,14 @@ export class PdfVerificationService {
   constructor(
     private readonly register: VerificationRepository,
     private readonly keys: SigningKeysService,
-    private readonly limiter: RateLimiter,
+    private readonly allowance: RowAllowanceService,
+    private readonly records: KnownRecordsService,
     private readonly clock: Clock,
   ) {}
 
   /** Whether a file from the public is ours, unaltered, and still in force. */
-  async verifyUpload(content: Buffer, request: FastifyRequest): Promise<PdfVerification> {
-    await this.limiter.assertWithin(fileLimit, request);
+  async verifyUpload(content: Buffer, asking: Asking): Promise<PdfVerification> {
+    await this.allowance.take(ROWS_PER_FILE, asking);
     return this.verify(content);
   }
 
@@ -34,14 +33,31 @@ export class PdfVerificationService {
   async verify(content: Buffer): Promise<PdfVerification> {
     const verdict = verifyPdf(content, { trustedRoots: this.keys.trustedRoots() });
     if (verdict.kind === 'not_pdf') throw new DomainError('verification.not_a_pdf');
+    const record = readRecordPdf(content);
+    if (record !== null) return this.recordOf(record, verdict);
     const answer = await this.registered(verdict);
     const isIssuedFile = answer !== null && answer.signature.sha256 === verdict.sha256;
     return {
+      sha256: verdict.sha256,
       status: answer?.status ?? 'unknown',
       certificate: answer,
       integrity: isIssuedFile ? 'intact' : integrityOf(verdict, answer),
       signature: signatureOf(verdict, answer),
       comparison: verdict.document && answer ? compareWithRegister(verdict.document, answer) : [],
+      record: null,
+    };
+  }
+
+  /** The record of a check proves what was answered then; it is no certificate, whatever it lists. */
+  private async recordOf(
+    { code, madeAt, lines }: { code: string; madeAt: string; lines: number },
+    verdict: PdfVerdict,
+  ): Promise<PdfVerification> {
+    const known = await this.records.isKnown(verdict.sha256);
+    return {
+      ...{ sha256: verdict.sha256, status: 'unknown', certificate: null, comparison: [], integrity: verdict.integrity },
+      signature: signatureOf(verdict, null),
+      record: { code, madeAt, lines, known },
     };
   }
 

@@ -2,11 +2,15 @@ import { Module } from '@nestjs/common';
 import { CertificatesModule } from '../certificates/certificates.module.ts';
 import { PoliciesModule } from '../policies/policies.module.ts';
 import { SigningKeysModule } from '../signing-keys/signing-keys.module.ts';
+import { KnownRecordsModule } from '../verification-records/known-records.module.ts';
 import { AnswerPageRoutes } from './answer-page.routes.ts';
 import { AnswerPages } from './answer-pages.service.ts';
+import { AskedRowsService } from './asked-rows.service.ts';
 import { BirthDateChecksController } from './birth-date-checks.controller.ts';
 import { BirthDateChecksService } from './birth-date-checks.service.ts';
 import { BirthDateFormRoutes } from './birth-date-form.routes.ts';
+import { FilesVerificationService } from './files-verification.service.ts';
+import { ListPageRoutes } from './list-page.routes.ts';
 import { ListVerificationService } from './list-verification.service.ts';
 import { OwnBirthDateChecksService } from './own-birth-date-checks.service.ts';
 import { PdfVerificationService } from './pdf-verification.service.ts';
@@ -15,19 +19,22 @@ import { VerificationRepository } from './verification.repository.ts';
 import { VerificationService } from './verification.service.ts';
 
 @Module({
-  imports: [CertificatesModule, PoliciesModule, SigningKeysModule],
+  imports: [CertificatesModule, KnownRecordsModule, PoliciesModule, SigningKeysModule],
   controllers: [BirthDateChecksController, VerificationController],
   providers: [
     AnswerPageRoutes,
     AnswerPages,
+    AskedRowsService,
     BirthDateChecksService,
     BirthDateFormRoutes,
+    FilesVerificationService,
+    ListPageRoutes,
     ListVerificationService,
     OwnBirthDateChecksService,
     PdfVerificationService,
     VerificationRepository,
     VerificationService,
   ],
-  exports: [AnswerPages, PdfVerificationService],
+  exports: [AnswerPages, AskedRowsService, PdfVerificationService, VerificationService],
 })
 export class VerificationModule {}

@@ -47,6 +47,7 @@ const REGISTERED = `
 const BY_CODE = statement(`${REGISTERED} c.code = $1`);
 const BY_CODES = statement(`${REGISTERED} c.code = any($1)`);
 const CODE_OF_FILE = statement('select code from certificates where sha256 = $1');
+const CODES_OF_FILES = statement('select sha256, code from certificates where sha256 = any($1)');
 
 /** The public reading of the register: prepared statements on the pool, no transaction, no personal data beyond the answer. */
 @Injectable()
@@ -69,5 +70,11 @@ export class VerificationRepository {
   async codeOfFile(sha256: string): Promise<string | null> {
     const [row] = await this.prepared.rows<{ code: string }>(CODE_OF_FILE, [sha256]);
     return row?.code ?? null;
+  }
+
+  /** The codes of the certificates whose issued files have these SHA-256, by SHA-256. */
+  async codesOfFiles(sha256: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.prepared.rows<{ sha256: string; code: string }>(CODES_OF_FILES, [sha256]);
+    return new Map(rows.map((row) => [row.sha256, row.code]));
   }
 }

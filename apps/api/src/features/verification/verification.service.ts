@@ -1,20 +1,17 @@
 import { type BatchVerification, DomainError, type VerificationAnswer } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../clock.ts';
-import { type Limit, RateLimiter } from '../../http/rate-limiter.ts';
+import { type Asking, RowAllowanceService } from '../api-keys/row-allowance.service.ts';
 import { codeIn } from './typed-code.ts';
 import { VerificationRepository } from './verification.repository.ts';
 import { answerOf } from './verification-answer.ts';
-
-const batchLimit: Limit = { name: 'verify batch', hits: 120, seconds: 60 };
 
 /** Answers everybody who has a code; a code cannot be guessed (75 random bits), so no account is asked for. */
 @Injectable()
 export class VerificationService {
   constructor(
     private readonly register: VerificationRepository,
-    private readonly limiter: RateLimiter,
+    private readonly allowance: RowAllowanceService,
     private readonly clock: Clock,
   ) {}
 
@@ -28,8 +25,8 @@ export class VerificationService {
   }
 
   /** One answer a code, in the order asked. */
-  async verifyBatch(typed: readonly string[], request: FastifyRequest): Promise<BatchVerification> {
-    await this.limiter.assertWithin(batchLimit, request);
+  async verifyBatch(typed: readonly string[], asking: Asking): Promise<BatchVerification> {
+    await this.allowance.take(typed.length, asking);
     return this.answers(typed);
   }
 

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { useAnswerWords, useTerms } from '../../lib/answer-words.ts';
 import { usePortal } from '../../lib/words.ts';
 import { PdfComparison } from './pdf-comparison.tsx';
+import { RecordResult } from './record-result.tsx';
 import { standingTones } from './standing-tones.ts';
 
 const fileTones: Record<PdfVerification['integrity'], Tone> = { intact: 'good', altered: 'bad', not_ours: 'warn' };
@@ -18,6 +19,7 @@ export function PdfResult({ name, result, onAnother }: { name: string; result: P
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   const { integrity, status, certificate, signature } = result;
+  if (result.record) return <RecordResult result={result} record={result.record} onAnother={onAnother} />;
   const standing = {
     tone: integrity === 'intact' || status !== 'valid' ? standingTones[status] : 'info',
     words: status === 'unknown' ? words.unknown : terms.status[status],

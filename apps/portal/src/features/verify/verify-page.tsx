@@ -1,7 +1,6 @@
 import { useTitle } from '../../lib/title.ts';
 import { usePortal } from '../../lib/words.ts';
 import { CodeForm } from './code-form.tsx';
-import { ListCheck } from './list-check.tsx';
 import { PdfCheck } from './pdf-check.tsx';
 
 /** The front page: a code, or a PDF, or a trainee's way in. */
@@ -38,7 +37,9 @@ export function VerifyPage() {
       <section className="p-card p-below" id="list" aria-labelledby="list-title">
         <h2 id="list-title">{words.list.title}</h2>
         <p>{words.list.lead}</p>
-        <ListCheck />
+        <a className="p-button p-button-outline" href="/periksa-daftar">
+          {words.list.open}
+        </a>
       </section>
     </>
   );

@@ -9,6 +9,7 @@ export const neverByToken: readonly Permission[] = [
   'certificate.approve_change',
   'certificate.suspend',
   'account.manage',
+  'api_key.manage',
   'person.reveal_nik',
   'claim_card.issue',
 ];

@@ -1,0 +1,46 @@
+import type { PdfVerification } from '@kompeten/domain';
+import { formatInstant, StatusMark, useLocale } from '@kompeten/ui';
+import { useEffect, useRef } from 'react';
+import { usePortal } from '../../lib/words.ts';
+
+interface RecordResultProps {
+  result: PdfVerification;
+  record: NonNullable<PdfVerification['record']>;
+  onAnother(): void;
+}
+
+/** A dropped PDF that is the record of a check: whether it is whole, and what it says about itself. */
+export function RecordResult({ result: { integrity, signature }, record, onAnother }: RecordResultProps) {
+  const words = usePortal().pdf;
+  const locale = useLocale();
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
+  const { code, lines, madeAt, known } = record;
+  const whole = integrity === 'intact';
+  return (
+    <div className="p-result">
+      <h3 ref={head} tabIndex={-1}>
+        <StatusMark tone={whole ? 'good' : 'bad'} large>
+          {whole ? words.record.intact : words.record.altered}
+        </StatusMark>
+      </h3>
+      <p>{whole ? words.record.lead(code, lines, formatInstant(locale, madeAt)) : words.record.changed}</p>
+      {whole ? <p>{known ? words.record.known : words.record.notKnown}</p> : null}
+      {signature.valid && signature.signedBy ? (
+        <p>
+          {words.signature}: {words.signedBy(signature.signedBy)}
+        </p>
+      ) : null}
+      <p className="p-actions">
+        {whole && known ? (
+          <a className="p-button" href={`/catatan/${code}?lang=${locale}`}>
+            {words.record.open}
+          </a>
+        ) : null}
+        <button type="button" className="p-button p-button-outline" onClick={onAnother}>
+          {words.another}
+        </button>
+      </p>
+    </div>
+  );
+}
