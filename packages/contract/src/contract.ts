@@ -18,6 +18,7 @@ import { policies } from './policies.contract.ts';
 import { presence } from './presence.contract.ts';
 import { progress } from './progress.contract.ts';
 import { regions } from './regions.contract.ts';
+import { sharing } from './sharing.contract.ts';
 import { claims, verification } from './verification.contract.ts';
 
 /** The whole API, feature by feature. */
@@ -41,6 +42,7 @@ export const contract = {
   ...complaints,
   ...verification,
   ...claims,
+  ...sharing,
   ...audit,
   ...policies,
   ...progress,

@@ -23,6 +23,7 @@ export { presence } from './presence.contract.ts';
 export * from './problem.ts';
 export { progress } from './progress.contract.ts';
 export { regions } from './regions.contract.ts';
+export { sharing } from './sharing.contract.ts';
 export { calls } from './sheet-calls.ts';
 export { claims, verification } from './verification.contract.ts';
 

@@ -3,20 +3,22 @@ import { blockerText as blockerEn } from './en/blockers.ts';
 import { cohortErrors as cohortEn } from './en/errors-cohort.ts';
 import { fieldErrors as fieldErrorsEn } from './en/errors-field.ts';
 import { requestErrors as requestEn } from './en/errors-request.ts';
+import { traineeErrors as traineeEn } from './en/errors-trainee.ts';
 import { trainingErrors as trainingEn } from './en/errors-training.ts';
 import { fieldIssue as fieldEn } from './en/field-issues.ts';
 import { type BlockerLike, blockerText as blockerId } from './id/blockers.ts';
 import { cohortErrors as cohortId } from './id/errors-cohort.ts';
 import { fieldErrors as fieldErrorsId } from './id/errors-field.ts';
 import { requestErrors as requestId } from './id/errors-request.ts';
+import { traineeErrors as traineeId } from './id/errors-trainee.ts';
 import { trainingErrors as trainingId } from './id/errors-training.ts';
 import { fieldIssue as fieldId } from './id/field-issues.ts';
 import type { Locale } from './locale.ts';
 import type { Sentences } from './sentence.ts';
 
 const errors: Record<Locale, Sentences<ErrorCode>> = {
-  id: { ...requestId, ...trainingId, ...cohortId, ...fieldErrorsId },
-  en: { ...requestEn, ...trainingEn, ...cohortEn, ...fieldErrorsEn },
+  id: { ...requestId, ...trainingId, ...cohortId, ...fieldErrorsId, ...traineeId },
+  en: { ...requestEn, ...trainingEn, ...cohortEn, ...fieldErrorsEn, ...traineeEn },
 };
 
 /** The sentence of a refusal in the reader's language: what is wrong and what to do. */

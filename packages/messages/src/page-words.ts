@@ -1,7 +1,9 @@
 import { answerPage as answerPageEn } from './en/answer-page.ts';
 import { complaintPage as complaintPageEn } from './en/complaint-page.ts';
+import { sharedPage as sharedPageEn } from './en/shared-page.ts';
 import { answerPage as answerPageId } from './id/answer-page.ts';
 import { complaintPage as complaintPageId } from './id/complaint-page.ts';
+import { sharedPage as sharedPageId } from './id/shared-page.ts';
 import type { Locale } from './locale.ts';
 
 /** The sentences of the server-drawn answer page; apart, so that no application carries them. */
@@ -10,3 +12,6 @@ export const answerPageIn = (locale: Locale): typeof answerPageId => (locale ===
 /** The sentences of the server-drawn pages about complaints. */
 export const complaintPageIn = (locale: Locale): typeof complaintPageId =>
   locale === 'en' ? complaintPageEn : complaintPageId;
+
+/** The sentences of the page behind a holder's link. */
+export const sharedPageIn = (locale: Locale): typeof sharedPageId => (locale === 'en' ? sharedPageEn : sharedPageId);

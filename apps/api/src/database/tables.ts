@@ -76,5 +76,7 @@ export const plainTables: readonly string[] = [
   'rate_limits',
   'region_imports',
   'schema_migrations',
+  'share_links',
+  'share_looks',
   'status_lists',
 ];

@@ -22,6 +22,7 @@ import { PoliciesModule } from './policies/policies.module.ts';
 import { PresenceModule } from './presence/presence.module.ts';
 import { ProgressModule } from './progress/progress.module.ts';
 import { RegionsModule } from './regions/regions.module.ts';
+import { SharingModule } from './sharing/sharing.module.ts';
 import { SigningKeysModule } from './signing-keys/signing-keys.module.ts';
 import { StatusListsModule } from './status-lists/status-lists.module.ts';
 import { VerificationModule } from './verification/verification.module.ts';
@@ -55,4 +56,5 @@ export const features = [
   StatusListsModule,
   VerificationModule,
   ComplaintsModule,
+  SharingModule,
 ];

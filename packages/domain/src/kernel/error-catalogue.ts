@@ -13,6 +13,7 @@ import type { IdentityErrors } from '../identity/identity.errors.ts';
 import type { InstructorErrors } from '../instructors/instructor.errors.ts';
 import type { PeopleErrors } from '../people/people.errors.ts';
 import type { RegionErrors } from '../regions/region.errors.ts';
+import type { ShareLinkErrors } from '../sharing/share-link.errors.ts';
 import type { VerificationErrors } from '../verification/verification.errors.ts';
 import type { RequestErrors } from './request.errors.ts';
 
@@ -33,6 +34,7 @@ export type ErrorCatalogue = RequestErrors &
   CorrectionErrors &
   ComplaintErrors &
   CertificateErrors &
+  ShareLinkErrors &
   VerificationErrors;
 
 /** A stable error code, `feature.reason`. */

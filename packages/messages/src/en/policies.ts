@@ -15,6 +15,7 @@ export const policies: typeof source = {
     'field_kit.valid_days': 'A cohort kept on a device is forgotten after',
     'qualification.warning_days': 'Warning before a qualification ends',
     'claim_card.valid_days': 'Validity of a claim card',
+    'renewal.opens_months_before': 'Renewal opens before the end of validity',
     'birth_date_check.tries_per_week': 'Tries of a birth date in a week',
   },
   units: {

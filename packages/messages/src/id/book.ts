@@ -2,6 +2,7 @@ import { blockerText } from './blockers.ts';
 import { cohortErrors } from './errors-cohort.ts';
 import { fieldErrors } from './errors-field.ts';
 import { requestErrors } from './errors-request.ts';
+import { traineeErrors } from './errors-trainee.ts';
 import { trainingErrors } from './errors-training.ts';
 import { fieldIssue } from './field-issues.ts';
 import { sentences } from './index.ts';
@@ -9,7 +10,7 @@ import { sentences } from './index.ts';
 /** Everything the staff's application says in this language, to be loaded in one piece. */
 export const book = {
   sentences,
-  errors: { ...requestErrors, ...trainingErrors, ...cohortErrors, ...fieldErrors },
+  errors: { ...requestErrors, ...trainingErrors, ...cohortErrors, ...fieldErrors, ...traineeErrors },
   fieldIssue,
   blockerText,
 };

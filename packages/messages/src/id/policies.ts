@@ -11,6 +11,7 @@ export const policies = {
     'field_kit.valid_days': 'Data angkatan di perangkat dihapus setelah',
     'qualification.warning_days': 'Peringatan sebelum kualifikasi berakhir',
     'claim_card.valid_days': 'Masa berlaku kartu klaim',
+    'renewal.opens_months_before': 'Perpanjangan dibuka sebelum masa berlaku berakhir',
     'birth_date_check.tries_per_week': 'Percobaan tanggal lahir per minggu',
   },
   units: {

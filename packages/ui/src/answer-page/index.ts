@@ -1,5 +1,5 @@
 export { answerPageStyle } from './answer-style.ts';
-export type { AnswerView, BirthDateOutcome } from './answer-view.ts';
+export type { AnswerView, BirthDateOutcome, SharedView } from './answer-view.ts';
 export { renderAnswerPage } from './render-answer-page.ts';
 export {
   type ComplaintFault,
@@ -7,3 +7,4 @@ export {
   renderComplaintPage,
   type TypedComplaint,
 } from './render-complaint-page.ts';
+export { type ClosedLinkView, renderSharedPage } from './render-shared-page.ts';

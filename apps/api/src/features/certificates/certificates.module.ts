@@ -15,7 +15,9 @@ import { CertificateRequestsService } from './certificate-requests.service.ts';
 import { CertificatesController } from './certificates.controller.ts';
 import { CertificatesService } from './certificates.service.ts';
 import { CorrectedCertificatesService } from './corrected-certificates.service.ts';
+import { CredentialsService } from './credentials.service.ts';
 import { LapseSuspensionJob } from './lapse-suspension.job.ts';
+import { MyCertificatesService } from './my-certificates.service.ts';
 import { PrintedResultsService } from './printed-results.service.ts';
 import { ReplacementsService } from './replacements.service.ts';
 import { SignatoriesService } from './signatories.service.ts';
@@ -41,7 +43,9 @@ import { SuspensionsService } from './suspensions.service.ts';
     CertificateRequestsService,
     CertificatesService,
     CorrectedCertificatesService,
+    CredentialsService,
     LapseSuspensionJob,
+    MyCertificatesService,
     PrintedResultsService,
     ReplacementsService,
     SignatoriesService,
@@ -52,6 +56,7 @@ import { SuspensionsService } from './suspensions.service.ts';
     CertificateAccessService,
     CertificateIssuingService,
     CertificatesService,
+    MyCertificatesService,
     SignatoriesService,
   ],
 })
