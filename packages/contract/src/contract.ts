@@ -8,6 +8,7 @@ import { complaints } from './complaints.contract.ts';
 import { cooperatives } from './cooperatives.contract.ts';
 import { corrections } from './corrections.contract.ts';
 import { curricula } from './curricula.contract.ts';
+import { dataRights } from './data-rights.contract.ts';
 import { devices } from './devices.contract.ts';
 import { enrolments } from './enrolments.contract.ts';
 import { grading } from './grading.contract.ts';
@@ -19,6 +20,7 @@ import { presence } from './presence.contract.ts';
 import { progress } from './progress.contract.ts';
 import { regions } from './regions.contract.ts';
 import { sharing } from './sharing.contract.ts';
+import { signInCodes } from './sign-in-codes.contract.ts';
 import { claims, verification } from './verification.contract.ts';
 
 /** The whole API, feature by feature. */
@@ -42,7 +44,9 @@ export const contract = {
   ...complaints,
   ...verification,
   ...claims,
+  ...dataRights,
   ...sharing,
+  ...signInCodes,
   ...audit,
   ...policies,
   ...progress,

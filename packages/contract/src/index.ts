@@ -10,6 +10,7 @@ export * from './contract.ts';
 export { cooperatives } from './cooperatives.contract.ts';
 export { corrections } from './corrections.contract.ts';
 export { curricula } from './curricula.contract.ts';
+export { dataRights } from './data-rights.contract.ts';
 export { devices } from './devices.contract.ts';
 export * from './endpoint.ts';
 export { enrolments } from './enrolments.contract.ts';
@@ -25,6 +26,7 @@ export { progress } from './progress.contract.ts';
 export { regions } from './regions.contract.ts';
 export { sharing } from './sharing.contract.ts';
 export { calls } from './sheet-calls.ts';
+export { signInCodes } from './sign-in-codes.contract.ts';
 export { claims, verification } from './verification.contract.ts';
 
 /** Where the API lives. */

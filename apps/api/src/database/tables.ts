@@ -76,7 +76,12 @@ export const plainTables: readonly string[] = [
   'rate_limits',
   'region_imports',
   'schema_migrations',
+  'contacts',
+  'data_requests',
+  'data_request_steps',
+  'data_request_certificates',
   'share_links',
   'share_looks',
+  'sign_in_codes',
   'status_lists',
 ];

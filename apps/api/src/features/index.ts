@@ -10,6 +10,7 @@ import { ComplaintsModule } from './complaints/complaints.module.ts';
 import { CooperativesModule } from './cooperatives/cooperatives.module.ts';
 import { CorrectionsModule } from './corrections/corrections.module.ts';
 import { CurriculaModule } from './curricula/curricula.module.ts';
+import { DataRightsModule } from './data-rights/data-rights.module.ts';
 import { DevicesModule } from './devices/devices.module.ts';
 import { EnrolmentsModule } from './enrolments/enrolments.module.ts';
 import { GradingModule } from './grading/grading.module.ts';
@@ -23,6 +24,7 @@ import { PresenceModule } from './presence/presence.module.ts';
 import { ProgressModule } from './progress/progress.module.ts';
 import { RegionsModule } from './regions/regions.module.ts';
 import { SharingModule } from './sharing/sharing.module.ts';
+import { SignInCodesModule } from './sign-in-codes/sign-in-codes.module.ts';
 import { SigningKeysModule } from './signing-keys/signing-keys.module.ts';
 import { StatusListsModule } from './status-lists/status-lists.module.ts';
 import { VerificationModule } from './verification/verification.module.ts';
@@ -57,4 +59,6 @@ export const features = [
   VerificationModule,
   ComplaintsModule,
   SharingModule,
+  SignInCodesModule,
+  DataRightsModule,
 ];

@@ -109,6 +109,8 @@ export const law = {
   'certificate.approve_change': { centre_manager: 'approval_circle' },
   'complaint.read': { ...readers, ...staffOfCentre },
   'complaint.handle': { administrator: 'any', centre_manager: 'own_centre' },
+  'data_request.read': { ...readers, ...staffOfCentre },
+  'data_request.handle': { administrator: 'any', ...staffOfCentre },
   'audit.read': { administrator: 'any', auditor: 'any' },
   'progress.read': {
     ...readers,
@@ -126,6 +128,7 @@ export const permissions = Object.keys(law) as Permission[];
 /** Acts that a token for scripts never does: it approves, signs and revokes nothing, and lets nobody in. */
 export const neverByToken: readonly Permission[] = [
   'complaint.handle',
+  'data_request.handle',
   'correction.decide',
   'issuance.approve',
   'certificate.approve_change',

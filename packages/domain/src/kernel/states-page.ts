@@ -3,6 +3,7 @@ import { cohortMachine, enrolmentMachine } from '../cohorts/cohort-status.ts';
 import { complaintMachine } from '../complaints/complaint-status.ts';
 import { correctionMachine } from '../corrections/correction-status.ts';
 import { curriculumMachine } from '../curricula/curriculum.ts';
+import { dataRequestMachine } from '../data-rights/data-request-status.ts';
 import type { Machine } from './machine.ts';
 
 const drawn: [string, Machine<string, string>][] = [
@@ -12,6 +13,7 @@ const drawn: [string, Machine<string, string>][] = [
   ['Certificate (sertifikat)', certificateMachine],
   ['Correction (koreksi)', correctionMachine],
   ['Complaint (laporan)', complaintMachine],
+  ['DataSubjectRequest (permohonan data)', dataRequestMachine],
 ];
 
 function draw([title, machine]: [string, Machine<string, string>]): string {

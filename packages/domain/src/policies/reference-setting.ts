@@ -36,6 +36,10 @@ export const policyDefinitions = {
   'field_kit.valid_days': practice(30, 'days', 365, 'Ketentuan internal sistem (aturan 25)'),
   'qualification.warning_days': practice(90, 'days', 365, 'Praktik pemeliharaan sertifikat instruktur'),
   'claim_card.valid_days': practice(90, 'days', 365, 'Ketentuan internal sistem'),
+  'data_request.due_days': {
+    ...practice(3, 'days', 3, 'UU 27/2022 (PDP) pasal 30, 32, 40: 3 × 24 jam'),
+    confirmed: true,
+  },
   'renewal.opens_months_before': practice(6, 'months', 36, 'Praktik sertifikasi ulang LSP (PRODUK bab 2)'),
   'birth_date_check.tries_per_week': practice(5, 'count', 50, 'Ketentuan internal sistem (PRODUK bab 7)'),
 } as const satisfies Record<string, PolicyDefinition>;

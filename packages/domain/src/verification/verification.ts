@@ -32,6 +32,8 @@ export const VerificationAnswer = z
     }),
     reasonClass: ReasonClass.nullable(),
     replacedByCode: z.string().nullable(),
+    /** The certificate in whose place this one stands, and why; the old one still answers. */
+    replaces: z.object({ code: z.string(), reasonClass: ReasonClass.nullable() }).nullable(),
     history: z.array(StatusEventView),
     specimen: z.boolean(),
     asOf: Instant,

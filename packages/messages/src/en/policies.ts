@@ -16,6 +16,7 @@ export const policies: typeof source = {
     'qualification.warning_days': 'Warning before a qualification ends',
     'claim_card.valid_days': 'Validity of a claim card',
     'renewal.opens_months_before': 'Renewal opens before the end of validity',
+    'data_request.due_days': 'Requests about personal data are answered within',
     'birth_date_check.tries_per_week': 'Tries of a birth date in a week',
   },
   units: {

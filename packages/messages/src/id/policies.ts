@@ -12,6 +12,7 @@ export const policies = {
     'qualification.warning_days': 'Peringatan sebelum kualifikasi berakhir',
     'claim_card.valid_days': 'Masa berlaku kartu klaim',
     'renewal.opens_months_before': 'Perpanjangan dibuka sebelum masa berlaku berakhir',
+    'data_request.due_days': 'Permohonan tentang data pribadi dijawab dalam',
     'birth_date_check.tries_per_week': 'Percobaan tanggal lahir per minggu',
   },
   units: {

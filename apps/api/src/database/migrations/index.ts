@@ -29,6 +29,8 @@ import { createStatusLists } from './20261201T0910-create-status-lists.ts';
 import { endOneTimePasswords } from './20261202T0900-end-one-time-passwords.ts';
 import { bindClaims } from './20261202T0910-bind-claims.ts';
 import { createShareLinks } from './20261205T0500-create-share-links.ts';
+import { createSignInCodes } from './20261205T0510-create-sign-in-codes.ts';
+import { createDataRequests } from './20261205T0520-create-data-requests.ts';
 import { createBirthDateChecks } from './20261210T0900-create-birth-date-checks.ts';
 import { createComplaints } from './20261210T0910-create-complaints.ts';
 
@@ -64,6 +66,8 @@ export const migrations: readonly Migration[] = [
   endOneTimePasswords,
   bindClaims,
   createShareLinks,
+  createSignInCodes,
+  createDataRequests,
   createBirthDateChecks,
   createComplaints,
 ];

@@ -55,6 +55,7 @@ import { SuspensionsService } from './suspensions.service.ts';
     CorrectedCertificatesService,
     CertificateAccessService,
     CertificateIssuingService,
+    CertificateRequestsService,
     CertificatesService,
     MyCertificatesService,
     SignatoriesService,

@@ -5,6 +5,7 @@ import {
   type CertificateKind,
   DomainError,
   isOwn,
+  livingStatuses,
   type Page,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
@@ -77,6 +78,12 @@ export class CertificatesService {
   /** The signed file of a certificate that is the caller's own; any other one does not exist. */
   downloadOwn(id: string, actor: Actor): Promise<FileAnswer> {
     return this.transactions.read(async (tx) => this.fileOf(tx, await this.own(tx, id, actor)));
+  }
+
+  /** The certificates of a person that a centre issued and that are in their hands. */
+  async livingOfPerson(tx: Tx, personId: string, centreId: string): Promise<CertificateRow[]> {
+    const rows = await CertificateRepository.in(tx).ofPerson(personId);
+    return rows.filter((row) => row.centreId === centreId && livingStatuses.includes(row.status));
   }
 
   /** The signed file of a certificate that was opened without an account. */

@@ -15,6 +15,7 @@ export function answerOf(row: RegisteredRow, asOf: string): VerificationAnswer {
     signature: { assurance, signedBy, sha256 },
     reasonClass: decisive?.reasonClass ?? reasonOfSuspension(row.events, status),
     replacedByCode: decisive?.replacedByCode ?? null,
+    replaces: row.replaces,
     history: row.events.map(historyLine),
     ...{ specimen, asOf },
   };
