@@ -18,6 +18,7 @@ import { issuance } from './issuance.contract.ts';
 import { policies } from './policies.contract.ts';
 import { presence } from './presence.contract.ts';
 import { progress } from './progress.contract.ts';
+import { recorded } from './recorded.contract.ts';
 import { regions } from './regions.contract.ts';
 import { sharing } from './sharing.contract.ts';
 import { signInCodes } from './sign-in-codes.contract.ts';
@@ -45,6 +46,7 @@ export const contract = {
   ...verification,
   ...claims,
   ...dataRights,
+  ...recorded,
   ...sharing,
   ...signInCodes,
   ...audit,

@@ -23,6 +23,7 @@ export { policies } from './policies.contract.ts';
 export { presence } from './presence.contract.ts';
 export * from './problem.ts';
 export { progress } from './progress.contract.ts';
+export { recorded } from './recorded.contract.ts';
 export { regions } from './regions.contract.ts';
 export { sharing } from './sharing.contract.ts';
 export { calls } from './sheet-calls.ts';

@@ -74,6 +74,8 @@ export const plainTables: readonly string[] = [
   'number_series',
   'presences',
   'rate_limits',
+  'recorded_batches',
+  'recorded_entries',
   'region_imports',
   'schema_migrations',
   'contacts',

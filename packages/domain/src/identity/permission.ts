@@ -111,6 +111,9 @@ export const law = {
   'complaint.handle': { administrator: 'any', centre_manager: 'own_centre' },
   'data_request.read': { ...readers, ...staffOfCentre },
   'data_request.handle': { administrator: 'any', ...staffOfCentre },
+  'recorded.read': { ...readers, operator: 'own_centre', centre_manager: 'approval_circle' },
+  'recorded.request': { administrator: 'any', ...staffOfCentre },
+  'recorded.approve': { centre_manager: 'approval_circle' },
   'audit.read': { administrator: 'any', auditor: 'any' },
   'progress.read': {
     ...readers,
@@ -129,6 +132,7 @@ export const permissions = Object.keys(law) as Permission[];
 export const neverByToken: readonly Permission[] = [
   'complaint.handle',
   'data_request.handle',
+  'recorded.approve',
   'correction.decide',
   'issuance.approve',
   'certificate.approve_change',
@@ -143,4 +147,5 @@ export const needsSecondFactor: readonly Permission[] = [
   'issuance.approve',
   'certificate.approve_change',
   'certificate.suspend',
+  'recorded.approve',
 ];

@@ -13,6 +13,7 @@ import type { GradingErrors } from '../grading/grading.errors.ts';
 import type { IdentityErrors } from '../identity/identity.errors.ts';
 import type { InstructorErrors } from '../instructors/instructor.errors.ts';
 import type { PeopleErrors } from '../people/people.errors.ts';
+import type { RecordedErrors } from '../recorded/recorded.errors.ts';
 import type { RegionErrors } from '../regions/region.errors.ts';
 import type { ShareLinkErrors } from '../sharing/share-link.errors.ts';
 import type { SignInCodeErrors } from '../sign-in-codes/sign-in-code.errors.ts';
@@ -37,6 +38,7 @@ export type ErrorCatalogue = RequestErrors &
   ComplaintErrors &
   CertificateErrors &
   DataRequestErrors &
+  RecordedErrors &
   ShareLinkErrors &
   SignInCodeErrors &
   VerificationErrors;

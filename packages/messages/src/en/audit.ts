@@ -41,6 +41,7 @@ export const audit: typeof source = {
     certificate: 'certificate',
     complaint: 'complaint',
     data_request: 'data request',
+    recorded_batch: 'part of a register',
     setting: 'policy value',
     signing_key: 'signing key',
   },
@@ -127,6 +128,10 @@ export const audit: typeof source = {
     'data_request.done': () => 'Finished a request about data',
     'data_request.declined': () => 'Declined a request about data',
     'data_request.withdrawn': () => 'Withdrew a request about data',
+    'recorded.requested': () => 'Asked for an older register to be recorded',
+    'recorded.approved': () => 'Confirmed the recording of an older register',
+    'recorded.rejected': () => 'Sent the recording of an older register back',
+    'certificate.recorded': () => 'Recorded a certificate from an older register',
     'setting.changed': ({ from, to }) =>
       from === undefined ? 'Changed a policy value' : `Changed a policy value from ${from} to ${to}`,
     'signing_key.authority_made': () => 'Made the issuing key',

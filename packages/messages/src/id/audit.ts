@@ -41,6 +41,7 @@ export const audit = {
     certificate: 'sertifikat',
     complaint: 'laporan',
     data_request: 'permohonan data',
+    recorded_batch: 'berkas register',
     setting: 'ketentuan',
     signing_key: 'kunci tanda tangan',
   },
@@ -127,6 +128,10 @@ export const audit = {
     'data_request.done': () => 'Menyelesaikan permohonan data',
     'data_request.declined': () => 'Menolak permohonan data',
     'data_request.withdrawn': () => 'Menarik permohonan data',
+    'recorded.requested': () => 'Mengajukan pencatatan register lama',
+    'recorded.approved': () => 'Mengesahkan pencatatan register lama',
+    'recorded.rejected': () => 'Mengembalikan pencatatan register lama',
+    'certificate.recorded': () => 'Mencatat sertifikat dari register lama',
     'setting.changed': ({ from, to }: Facts) =>
       from === undefined ? 'Mengubah ketentuan' : `Mengubah ketentuan dari ${from} menjadi ${to}`,
     'signing_key.authority_made': () => 'Membuat kunci penerbit',

@@ -16,7 +16,13 @@ export function birthDateSection(
   const words = answerPageIn(locale).birthDate;
   const action = `/v/${formatCode(answer.code)}?lang=${locale}#${PLACE}`;
   const open = html`<button class="plain" type="submit" name="want" value="file" aria-describedby="open-hint">${words.open}</button><p class="hint" id="open-hint">${words.openHint}</p>`;
-  return html`<section class="card ask-card" id="${PLACE}" tabindex="-1" aria-labelledby="bd-title"><h2 id="bd-title">${words.title}</h2>${outcome ? result(outcome, locale) : null}<p class="hint" id="bd-lead">${words.lead}</p><form action="${action}" method="post" autocomplete="off"><fieldset aria-describedby="bd-hint"><legend>${words.legend}</legend><p class="hint" id="bd-hint">${words.hint}</p><div class="parts">${part('day', words.day, 2)}${part('month', words.month, 2)}${part('year', words.year, 4)}</div></fieldset><div class="acts"><button type="submit" name="want" value="confirm">${words.confirm}</button>${answer.origin === 'issued_here' ? open : null}</div></form></section>`;
+  return html`<section class="card ask-card" id="${PLACE}" tabindex="-1" aria-labelledby="bd-title"><h2 id="bd-title">${words.title}</h2>${outcome ? result(outcome, locale) : null}<p class="hint" id="bd-lead">${words.lead}</p><form action="${action}" method="post" autocomplete="off">${birthDateParts(locale)}<div class="acts"><button type="submit" name="want" value="confirm">${words.confirm}</button>${answer.origin === 'issued_here' ? open : null}</div></form></section>`;
+}
+
+/** Day, month and year of a birth date; the year alone will do where no more is known. */
+export function birthDateParts(locale: Locale): Markup {
+  const words = answerPageIn(locale).birthDate;
+  return html`<fieldset aria-describedby="bd-hint"><legend>${words.legend}</legend><p class="hint" id="bd-hint">${words.hint}</p><div class="parts">${part('day', words.day, 2)}${part('month', words.month, 2)}${part('year', words.year, 4)}</div></fieldset>`;
 }
 
 function part(name: string, label: string, digits: 2 | 4): Markup {

@@ -7,4 +7,5 @@ export {
   renderComplaintPage,
   type TypedComplaint,
 } from './render-complaint-page.ts';
+export { type NumberPageView, renderNumberPage } from './render-number-page.ts';
 export { type ClosedLinkView, renderSharedPage } from './render-shared-page.ts';

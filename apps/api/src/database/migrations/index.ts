@@ -31,6 +31,7 @@ import { bindClaims } from './20261202T0910-bind-claims.ts';
 import { createShareLinks } from './20261205T0500-create-share-links.ts';
 import { createSignInCodes } from './20261205T0510-create-sign-in-codes.ts';
 import { createDataRequests } from './20261205T0520-create-data-requests.ts';
+import { createRecordedBatches } from './20261205T0530-create-recorded-batches.ts';
 import { createBirthDateChecks } from './20261210T0900-create-birth-date-checks.ts';
 import { createComplaints } from './20261210T0910-create-complaints.ts';
 
@@ -68,6 +69,7 @@ export const migrations: readonly Migration[] = [
   createShareLinks,
   createSignInCodes,
   createDataRequests,
+  createRecordedBatches,
   createBirthDateChecks,
   createComplaints,
 ];

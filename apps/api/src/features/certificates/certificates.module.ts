@@ -19,6 +19,7 @@ import { CredentialsService } from './credentials.service.ts';
 import { LapseSuspensionJob } from './lapse-suspension.job.ts';
 import { MyCertificatesService } from './my-certificates.service.ts';
 import { PrintedResultsService } from './printed-results.service.ts';
+import { RecordingService } from './recording.service.ts';
 import { ReplacementsService } from './replacements.service.ts';
 import { SignatoriesService } from './signatories.service.ts';
 import { SuspensionsService } from './suspensions.service.ts';
@@ -47,6 +48,7 @@ import { SuspensionsService } from './suspensions.service.ts';
     LapseSuspensionJob,
     MyCertificatesService,
     PrintedResultsService,
+    RecordingService,
     ReplacementsService,
     SignatoriesService,
     SuspensionsService,
@@ -58,6 +60,7 @@ import { SuspensionsService } from './suspensions.service.ts';
     CertificateRequestsService,
     CertificatesService,
     MyCertificatesService,
+    RecordingService,
     SignatoriesService,
   ],
 })

@@ -80,10 +80,12 @@ export class CertificatesService {
     return this.transactions.read(async (tx) => this.fileOf(tx, await this.own(tx, id, actor)));
   }
 
-  /** The certificates of a person that a centre issued and that are in their hands. */
+  /** The certificates of a person that a centre issued here and that are in their hands. */
   async livingOfPerson(tx: Tx, personId: string, centreId: string): Promise<CertificateRow[]> {
     const rows = await CertificateRepository.in(tx).ofPerson(personId);
-    return rows.filter((row) => row.centreId === centreId && livingStatuses.includes(row.status));
+    return rows.filter(
+      (row) => row.centreId === centreId && row.origin === 'issued_here' && livingStatuses.includes(row.status),
+    );
   }
 
   /** The signed file of a certificate that was opened without an account. */

@@ -65,6 +65,7 @@ export class MyDataRightsService {
       const row = await this.certificates.own(tx, wish.certificateId, actor);
       if (!livingStatuses.includes(row.status))
         throw new DomainError('certificate.wrong_state', { status: row.status });
+      if (row.origin === 'recorded') throw new DomainError('recorded.not_replaced');
       assertNameCorrection(wish, row.holderName);
       const { certificateId, correctName, cause, evidence } = wish;
       const printedName = row.holderName;

@@ -6,12 +6,13 @@ export function answerOf(row: RegisteredRow, asOf: string): VerificationAnswer {
   const { kind, origin, holderName, number, issuer, issuerKind, issuerPlace, title, units, document } = row;
   const { issuedOn, validUntil, specimen, assurance, signedBy, sha256 } = row;
   const { cohortTitle, lessonHoursHeld, lessonHoursPlanned, startsOn, endsOn } = document;
+  const held = { lessonHoursHeld, lessonHoursPlanned, startsOn, endsOn };
   const status = standingAt(row.events, validUntil, asOf);
   const decisive = status === 'valid' || status === 'expired' ? undefined : row.events.at(-1);
   return {
     ...{ status, kind, origin, code: row.code, number, holderName },
-    ...{ issuer, issuerKind, issuerPlace, issuerContact: contactOf(row), title, cohortTitle: cohortTitle ?? null },
-    ...{ units, lessonHoursHeld, lessonHoursPlanned, startsOn, endsOn, issuedOn, validUntil },
+    ...{ issuer, issuerKind, issuerPlace, issuerContact: contactOf(row), title, cohortTitle: cohortTitle || null },
+    ...{ units, ...(origin === 'recorded' ? unknownOfRecorded : held), issuedOn, validUntil },
     signature: { assurance, signedBy, sha256 },
     reasonClass: decisive?.reasonClass ?? reasonOfSuspension(row.events, status),
     replacedByCode: decisive?.replacedByCode ?? null,
@@ -34,5 +35,7 @@ function historyLine({ type, at, reasonClass, lapsesAt, replacedByCode }: Status
 function contactOf({ issuerPhone, issuerEmail }: RegisteredRow): string | null {
   return [issuerPhone, issuerEmail].filter(Boolean).join(' · ') || null;
 }
+
+const unknownOfRecorded = { lessonHoursHeld: null, lessonHoursPlanned: null, startsOn: null, endsOn: null };
 
 const iso = (instant: string): string => new Date(instant).toISOString();

@@ -1,8 +1,9 @@
-import { verification as contract } from '@kompeten/contract';
+import { verification as contract, recorded } from '@kompeten/contract';
 import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { ListVerificationService } from './list-verification.service.ts';
+import { NumberChecksService } from './number-checks.service.ts';
 import { PdfVerificationService } from './pdf-verification.service.ts';
 import { VerificationService } from './verification.service.ts';
 
@@ -12,6 +13,7 @@ export class VerificationController {
     private readonly verification: VerificationService,
     private readonly files: PdfVerificationService,
     private readonly lists: ListVerificationService,
+    private readonly numbers: NumberChecksService,
   ) {}
 
   @Handle(contract.verifyPdf)
@@ -22,6 +24,11 @@ export class VerificationController {
   @Handle(contract.verifyBatch)
   verifyBatch({ body, file, request }: Call<typeof contract.verifyBatch>) {
     return file ? this.lists.verify(file.content, request) : this.verification.verifyBatch(body?.codes ?? [], request);
+  }
+
+  @Handle(recorded.checkNumber)
+  checkNumber({ body, request }: Call<typeof recorded.checkNumber>) {
+    return this.numbers.check(body, request);
   }
 
   @Handle(contract.verifyCode)

@@ -8,6 +8,8 @@ import { BirthDateChecksController } from './birth-date-checks.controller.ts';
 import { BirthDateChecksService } from './birth-date-checks.service.ts';
 import { BirthDateFormRoutes } from './birth-date-form.routes.ts';
 import { ListVerificationService } from './list-verification.service.ts';
+import { NumberChecksService } from './number-checks.service.ts';
+import { NumberPageRoutes } from './number-page.routes.ts';
 import { OwnBirthDateChecksService } from './own-birth-date-checks.service.ts';
 import { PdfVerificationService } from './pdf-verification.service.ts';
 import { VerificationController } from './verification.controller.ts';
@@ -23,6 +25,8 @@ import { VerificationService } from './verification.service.ts';
     BirthDateChecksService,
     BirthDateFormRoutes,
     ListVerificationService,
+    NumberChecksService,
+    NumberPageRoutes,
     OwnBirthDateChecksService,
     PdfVerificationService,
     VerificationRepository,
