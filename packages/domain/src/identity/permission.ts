@@ -12,6 +12,7 @@ export type Scope = 'any' | 'own_centre' | 'approval_circle' | 'own_cohort' | 'o
 
 const staffOfCentre = { centre_manager: 'own_centre', operator: 'own_centre' } as const;
 const readers = { administrator: 'any', auditor: 'any' } as const;
+const circle = { ...readers, operator: 'own_centre', centre_manager: 'approval_circle' } as const;
 
 /** Permission → role → scope. */
 export const law = {
@@ -87,23 +88,12 @@ export const law = {
   'attendance.record': { administrator: 'any', ...staffOfCentre, instructor: 'own_cohort' },
   'grading.read': { ...readers, centre_manager: 'own_centre', operator: 'own_centre', instructor: 'own_cohort' },
   'grading.record': { administrator: 'any', centre_manager: 'own_centre', instructor: 'own_cohort' },
-  'correction.read': {
-    ...readers,
-    operator: 'own_centre',
-    centre_manager: 'approval_circle',
-    instructor: 'own_cohort',
-  },
+  'correction.read': { ...circle, instructor: 'own_cohort' },
   'correction.decide': { centre_manager: 'approval_circle' },
-  'issuance.read': { ...readers, operator: 'own_centre', centre_manager: 'approval_circle' },
+  'issuance.read': circle,
   'issuance.request': { administrator: 'any', ...staffOfCentre },
   'issuance.approve': { centre_manager: 'approval_circle' },
-  'certificate.read': {
-    ...readers,
-    operator: 'own_centre',
-    centre_manager: 'approval_circle',
-    instructor: 'own_cohort',
-    trainee: 'self',
-  },
+  'certificate.read': { ...circle, instructor: 'own_cohort', trainee: 'self' },
   'certificate.request_change': { administrator: 'any', ...staffOfCentre },
   'certificate.suspend': { administrator: 'any', centre_manager: 'approval_circle' },
   'certificate.approve_change': { centre_manager: 'approval_circle' },
@@ -111,7 +101,7 @@ export const law = {
   'complaint.handle': { administrator: 'any', centre_manager: 'own_centre' },
   'data_request.read': { ...readers, ...staffOfCentre },
   'data_request.handle': { administrator: 'any', ...staffOfCentre },
-  'recorded.read': { ...readers, operator: 'own_centre', centre_manager: 'approval_circle' },
+  'recorded.read': circle,
   'recorded.request': { administrator: 'any', ...staffOfCentre },
   'recorded.approve': { centre_manager: 'approval_circle' },
   'audit.read': { administrator: 'any', auditor: 'any' },

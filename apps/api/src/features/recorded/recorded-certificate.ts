@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { type Centre, codeLength, formatCode, makeCode, type RecordedEntry } from '@kompeten/domain';
 import { newId } from '../../clock.ts';
-import type { CertificateRow } from '../certificates/certificate.table.ts';
+import type { RecordedRow } from '../certificates/recording.service.ts';
 
 /** An entry of an older register as a certificate: with a code of its own, and nothing that was not in the register. */
 export function recordedCertificate(
   { number, holderName, kind, title, issuedOn, validUntil }: Omit<RecordedEntry, 'nik'>,
   { centre, personId, origin, at }: { centre: Centre; personId: string; origin: string; at: string },
-): CertificateRow {
+): RecordedRow {
   const code = makeCode(randomBytes(codeLength));
   const specimen = centre.demo;
   const unknown = { schemeTitle: null, schemeCoverage: null, units: [], signatories: [], cohortTitle: '' };
