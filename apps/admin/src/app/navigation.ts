@@ -2,6 +2,7 @@ import type { Permission } from '@kompeten/domain';
 import type { Sentences } from '@kompeten/messages';
 import {
   type Icon,
+  IconArchive,
   IconBook2,
   IconBuildingCommunity,
   IconBuildingStore,
@@ -21,6 +22,7 @@ import {
   IconSend,
   IconTimeline,
   IconUserCircle,
+  IconUserShield,
   IconUsers,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
@@ -102,6 +104,13 @@ export const navigation: readonly { id: keyof Sentences['shell']['groups']; item
         label: (words) => words.corrections.title,
         icon: IconHistoryToggle,
         permission: 'correction.read',
+      },
+      { to: '/recorded', label: (words) => words.recorded.title, icon: IconArchive, permission: 'recorded.read' },
+      {
+        to: '/data-requests',
+        label: (words) => words.dataRights.title,
+        icon: IconUserShield,
+        permission: 'data_request.read',
       },
       { to: '/complaints', label: (words) => words.complaints.title, icon: IconFlag, permission: 'complaint.read' },
     ],

@@ -31,6 +31,16 @@ export const workQueue: readonly WorkSection[] = [
     Section: section('WaitingCorrections', () => import('../features/corrections/waiting-corrections.tsx')),
   },
   {
+    id: 'data-requests',
+    permission: 'data_request.handle',
+    Section: section('WaitingDataRequests', () => import('../features/data-rights/waiting-data-requests.tsx')),
+  },
+  {
+    id: 'recorded',
+    permission: 'recorded.approve',
+    Section: section('WaitingRecorded', () => import('../features/recorded/waiting-recorded.tsx')),
+  },
+  {
     id: 'cohorts',
     permission: 'cohort.manage',
     Section: section('WaitingCohorts', () => import('../features/cohorts/waiting-cohorts.tsx')),

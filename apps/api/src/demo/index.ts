@@ -7,6 +7,7 @@ import { tellCooperatives } from './demo-cooperatives.ts';
 import { tellCurricula } from './demo-curricula.ts';
 import { tellFieldWork } from './demo-field.ts';
 import { tellInstructors } from './demo-instructors.ts';
+import { tellOlderRegister, tellTraineesHalf } from './demo-trainee.ts';
 import type { Story } from './story.ts';
 
 /** A part of the demo story; parts run in order and each is written through the services, as people would. */
@@ -25,4 +26,4 @@ export const demoParts: readonly DemoPart[] = [
 ];
 
 /** What follows once certificates are signed, which happens outside any one transaction. */
-export const laterParts: readonly DemoPart[] = [tellAftermath, tellChecks];
+export const laterParts: readonly DemoPart[] = [tellAftermath, tellChecks, tellTraineesHalf, tellOlderRegister];

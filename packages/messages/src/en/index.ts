@@ -12,6 +12,7 @@ import { complaints } from './complaints.ts';
 import { cooperatives } from './cooperatives.ts';
 import { corrections } from './corrections.ts';
 import { curricula } from './curricula.ts';
+import { dataRights } from './data-rights.ts';
 import { devices } from './devices.ts';
 import { enrolments } from './enrolments.ts';
 import { grading } from './grading.ts';
@@ -19,6 +20,7 @@ import { instructors } from './instructors.ts';
 import { issuance } from './issuance.ts';
 import { policies } from './policies.ts';
 import { progress } from './progress.ts';
+import { recorded } from './recorded.ts';
 import { sheet } from './sheet.ts';
 import { shell } from './shell.ts';
 import { terms } from './terms.ts';
@@ -35,6 +37,7 @@ export const sentences: typeof source = {
   cohortTabs,
   cohorts,
   corrections,
+  dataRights,
   devices,
   enrolments,
   attendance,
@@ -43,6 +46,7 @@ export const sentences: typeof source = {
   certificates,
   audit,
   progress,
+  recorded,
   policies,
   accounts,
   sheet,
