@@ -33,6 +33,15 @@ describe('the settings', () => {
     );
   });
 
+  it('send codes into a folder on a laptop, nowhere else unless told, and to a gateway only with its secret', () => {
+    expect(readConfig({}).otp.kind).toBe('file');
+    expect(readConfig({ HOST: '0.0.0.0' }).otp.kind).toBe('off');
+    const gateway = { KOMPETEN_OTP: 'http', KOMPETEN_OTP_URL: 'https://gateway.example/send' };
+    expect(problemsOf(gateway)).toEqual(['KOMPETEN_OTP: http needs KOMPETEN_OTP_URL and KOMPETEN_OTP_SECRET']);
+    const secret = { KOMPETEN_OTP_SECRET: 'sixteen-or-longer', KOMPETEN_OTP_CHANNELS: 'phone,email' };
+    expect(readConfig({ ...gateway, ...secret }).otp).toMatchObject({ kind: 'http', channels: ['phone', 'email'] });
+  });
+
   it('cannot be changed', () => {
     expect(Object.isFrozen(readConfig({}))).toBe(true);
   });

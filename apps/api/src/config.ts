@@ -7,6 +7,14 @@ const flag = (fallback: boolean) =>
     .default(fallback ? '1' : '0')
     .transform((value) => value === '1' || value === 'true' || value === 'on');
 
+/** How codes for signing in are sent; the secret signs what goes to the gateway. */
+const otpSettings = {
+  KOMPETEN_OTP: z.enum(['off', 'file', 'http']).optional(),
+  KOMPETEN_OTP_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
+  KOMPETEN_OTP_SECRET: z.string().min(16).optional(),
+  KOMPETEN_OTP_CHANNELS: z.enum(['phone', 'email', 'phone,email']).default('phone'),
+};
+
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' });
 
 const Environment = z
@@ -22,6 +30,11 @@ const Environment = z
     PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
     CI: z.string().optional(),
+    ...otpSettings,
+  })
+  .refine((env) => env.KOMPETEN_OTP !== 'http' || (env.KOMPETEN_OTP_URL && env.KOMPETEN_OTP_SECRET), {
+    path: ['KOMPETEN_OTP'],
+    error: 'http needs KOMPETEN_OTP_URL and KOMPETEN_OTP_SECRET',
   })
   .transform((env) => ({
     port: env.PORT,
@@ -37,6 +50,7 @@ const Environment = z
     /** Lets webhooks reach this machine, for development and tests; never where others reach it. */
     webhookLoopback: env.KOMPETEN_WEBHOOK_LOOPBACK && isPrivate(env),
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ''),
+    otp: otpOf(env),
     logLevel: env.LOG_LEVEL,
     ci: env.CI !== undefined && env.CI !== '' && env.CI !== 'false',
   }));
@@ -81,4 +95,20 @@ const isPrivate = ({ HOST, PUBLIC_URL }: { HOST: string; PUBLIC_URL?: string | u
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+interface OtpEnvironment {
+  HOST: string;
+  PUBLIC_URL?: string | undefined;
+  KOMPETEN_OTP?: 'off' | 'file' | 'http' | undefined;
+  KOMPETEN_OTP_URL?: string | undefined;
+  KOMPETEN_OTP_SECRET?: string | undefined;
+  KOMPETEN_OTP_CHANNELS: 'phone' | 'email' | 'phone,email';
+}
+
+/** On a laptop codes lie in a folder of files; anywhere else nothing is sent until somebody says how. */
+function otpOf(env: OtpEnvironment) {
+  const kind = env.KOMPETEN_OTP ?? (isPrivate(env) ? 'file' : 'off');
+  const channels = env.KOMPETEN_OTP_CHANNELS.split(',') as ('phone' | 'email')[];
+  return { kind, url: env.KOMPETEN_OTP_URL ?? '', secret: env.KOMPETEN_OTP_SECRET ?? '', channels };
 }

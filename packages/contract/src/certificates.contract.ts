@@ -49,6 +49,14 @@ export const certificates = endpoints({
     params,
     answer: 'file',
   },
+  downloadCredential: {
+    method: 'GET',
+    path: '/certificates/:certificateId/credential',
+    summary: 'The certificate for wallets: Open Badges 3.0, W3C VC 2.0, secured as `application/vc+jwt` (ES256)',
+    permission: 'certificate.read',
+    params,
+    answer: 'file',
+  },
   requestRevocation: {
     method: 'POST',
     path: '/certificates/:certificateId/revocation',

@@ -9,6 +9,7 @@ import { complaints } from './complaints.contract.ts';
 import { cooperatives } from './cooperatives.contract.ts';
 import { corrections } from './corrections.contract.ts';
 import { curricula } from './curricula.contract.ts';
+import { dataRights } from './data-rights.contract.ts';
 import { devices } from './devices.contract.ts';
 import { enrolments } from './enrolments.contract.ts';
 import { grading } from './grading.contract.ts';
@@ -20,7 +21,10 @@ import { placements } from './placements.contract.ts';
 import { policies } from './policies.contract.ts';
 import { presence } from './presence.contract.ts';
 import { progress } from './progress.contract.ts';
+import { recorded } from './recorded.contract.ts';
 import { regions } from './regions.contract.ts';
+import { sharing } from './sharing.contract.ts';
+import { signInCodes } from './sign-in-codes.contract.ts';
 import { claims, verification } from './verification.contract.ts';
 import { verificationRecords } from './verification-records.contract.ts';
 import { webhooks } from './webhooks.contract.ts';
@@ -51,6 +55,10 @@ export const contract = {
   ...verificationRecords,
   ...apiKeys,
   ...webhooks,
+  ...dataRights,
+  ...recorded,
+  ...sharing,
+  ...signInCodes,
   ...audit,
   ...policies,
   ...progress,

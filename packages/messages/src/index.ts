@@ -8,6 +8,7 @@ export * from './explain.ts';
 export * from './front-words.ts';
 export type { BlockerLike } from './id/blockers.ts';
 export * from './locale.ts';
+export * from './mine-words.ts';
 export * from './page-words.ts';
 export * from './paper-words.ts';
 export * from './statement-words.ts';

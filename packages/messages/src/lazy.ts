@@ -8,6 +8,7 @@ export * from './answer-words.ts';
 export * from './batch-words.ts';
 export * from './front-words.ts';
 export * from './locale.ts';
+export * from './mine-words.ts';
 export * from './page-words.ts';
 export * from './paper-words.ts';
 export * from './statement-words.ts';

@@ -1,9 +1,13 @@
 import { answerPage as answerPageEn } from './en/answer-page.ts';
 import { complaintPage as complaintPageEn } from './en/complaint-page.ts';
 import { employerPages as employerPagesEn } from './en/employer-pages.ts';
+import { numberPage as numberPageEn } from './en/number-page.ts';
+import { sharedPage as sharedPageEn } from './en/shared-page.ts';
 import { answerPage as answerPageId } from './id/answer-page.ts';
 import { complaintPage as complaintPageId } from './id/complaint-page.ts';
 import { employerPages as employerPagesId } from './id/employer-pages.ts';
+import { numberPage as numberPageId } from './id/number-page.ts';
+import { sharedPage as sharedPageId } from './id/shared-page.ts';
 import type { Locale } from './locale.ts';
 
 /** The sentences of the server-drawn answer page; apart, so that no application carries them. */
@@ -16,3 +20,9 @@ export const complaintPageIn = (locale: Locale): typeof complaintPageId =>
 /** The sentences of the server-drawn pages for employers. */
 export const employerPagesIn = (locale: Locale): typeof employerPagesId =>
   locale === 'en' ? employerPagesEn : employerPagesId;
+
+/** The sentences of the page behind a holder's link. */
+export const sharedPageIn = (locale: Locale): typeof sharedPageId => (locale === 'en' ? sharedPageEn : sharedPageId);
+
+/** The sentences of the page for paper without a code. */
+export const numberPageIn = (locale: Locale): typeof numberPageId => (locale === 'en' ? numberPageEn : numberPageId);

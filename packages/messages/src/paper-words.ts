@@ -1,6 +1,10 @@
 import { claimCard as claimCardEn } from './en/claim-card.ts';
+import { codeMessage as codeMessageEn } from './en/code-message.ts';
+import { recordedSheet as recordedSheetEn } from './en/recorded-sheet.ts';
 import { rosterSheet as rosterSheetEn } from './en/roster-sheet.ts';
 import { claimCard as claimCardId } from './id/claim-card.ts';
+import { codeMessage as codeMessageId } from './id/code-message.ts';
+import { recordedSheet as recordedSheetId } from './id/recorded-sheet.ts';
 import { rosterSheet as rosterSheetId } from './id/roster-sheet.ts';
 import type { Locale } from './locale.ts';
 
@@ -10,3 +14,11 @@ export const rosterSheetIn = (locale: Locale): typeof rosterSheetId =>
 
 /** The words of the claim card, which is printed in both languages at once. */
 export const claimCardIn = (locale: Locale): typeof claimCardId => (locale === 'en' ? claimCardEn : claimCardId);
+
+/** The words of the message that carries a code for signing in. */
+export const codeMessageIn = (locale: Locale): typeof codeMessageId =>
+  locale === 'en' ? codeMessageEn : codeMessageId;
+
+/** The words of the spreadsheet from which an older register is recorded. */
+export const recordedSheetIn = (locale: Locale): typeof recordedSheetId =>
+  locale === 'en' ? recordedSheetEn : recordedSheetId;

@@ -11,6 +11,7 @@ export * from './preferences/preferences.ts';
 export * from './preferences/preferences-provider.tsx';
 export * from './preferences/theme-switch.tsx';
 export * from './preferences/use-messages.ts';
+export * from './qr/qr-path.ts';
 export * from './status/status-mark.tsx';
 export * from './status/tone.ts';
 export * from './status/tone-icon.tsx';

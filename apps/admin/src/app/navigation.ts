@@ -1,5 +1,6 @@
 import type { Sentences } from '@kompeten/messages';
 import {
+  IconArchive,
   IconBook2,
   IconBriefcase,
   IconBuildingCommunity,
@@ -22,6 +23,7 @@ import {
   IconSend,
   IconTimeline,
   IconUserCircle,
+  IconUserShield,
   IconUsers,
 } from '@tabler/icons-react';
 import type { NavigationItem } from './navigation-item.ts';
@@ -89,6 +91,13 @@ export const navigation: readonly { id: keyof Sentences['shell']['groups']; item
         label: (words) => words.corrections.title,
         icon: IconHistoryToggle,
         permission: 'correction.read',
+      },
+      { to: '/recorded', label: (words) => words.recorded.title, icon: IconArchive, permission: 'recorded.read' },
+      {
+        to: '/data-requests',
+        label: (words) => words.dataRights.title,
+        icon: IconUserShield,
+        permission: 'data_request.read',
       },
       { to: '/complaints', label: (words) => words.complaints.title, icon: IconFlag, permission: 'complaint.read' },
     ],

@@ -52,6 +52,8 @@ import { curriculumEditRoute } from './routes/curriculum-edit.route.ts';
 import { curriculumNewRoute } from './routes/curriculum-new.route.ts';
 import { curriculumPublishRoute } from './routes/curriculum-publish.route.ts';
 import { curriculumRetireRoute } from './routes/curriculum-retire.route.ts';
+import { dataRequestRoute } from './routes/data-request.route.ts';
+import { dataRequestsRoute } from './routes/data-requests.route.ts';
 import { devicePinRoute } from './routes/device-pin.route.ts';
 import { enrolmentCardRoute } from './routes/enrolment-card.route.ts';
 import { enrolmentExitRoute } from './routes/enrolment-exit.route.ts';
@@ -80,6 +82,9 @@ import { placementRoute } from './routes/placement.route.ts';
 import { placementsRoute } from './routes/placements.route.ts';
 import { progressRoute } from './routes/progress.route.ts';
 import { qualificationNewRoute } from './routes/qualification-new.route.ts';
+import { recordedBatchRoute } from './routes/recorded-batch.route.ts';
+import { recordedBatchesRoute } from './routes/recorded-batches.route.ts';
+import { recordedImportRoute } from './routes/recorded-import.route.ts';
 import { rootRoute } from './routes/root.route.tsx';
 import { sealedRoute } from './routes/sealed.route.ts';
 import { settingRoute } from './routes/setting.route.ts';
@@ -130,6 +135,11 @@ export const routeTree = rootRoute.addChildren([
     mentorshipPlacementRoute,
     placementsRoute,
     placementRoute,
+    dataRequestRoute,
+    dataRequestsRoute,
+    recordedBatchRoute,
+    recordedBatchesRoute,
+    recordedImportRoute,
     progressRoute,
     settingRoute,
     settingsRoute,

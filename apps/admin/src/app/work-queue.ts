@@ -56,6 +56,16 @@ export const workQueue: readonly WorkSection[] = [
     Section: section('StoppedWebhooks', () => import('../features/api-keys/stopped-webhooks.tsx')),
   },
   {
+    id: 'data-requests',
+    permission: 'data_request.handle',
+    Section: section('WaitingDataRequests', () => import('../features/data-rights/waiting-data-requests.tsx')),
+  },
+  {
+    id: 'recorded',
+    permission: 'recorded.approve',
+    Section: section('WaitingRecorded', () => import('../features/recorded/waiting-recorded.tsx')),
+  },
+  {
     id: 'cohorts',
     permission: 'cohort.manage',
     Section: section('WaitingCohorts', () => import('../features/cohorts/waiting-cohorts.tsx')),

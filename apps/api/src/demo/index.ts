@@ -9,6 +9,7 @@ import { tellEmployers } from './demo-employers.ts';
 import { tellFieldWork } from './demo-field.ts';
 import { tellInstructors } from './demo-instructors.ts';
 import { tellMentoring } from './demo-mentoring.ts';
+import { tellOlderRegister, tellTraineesHalf } from './demo-trainee.ts';
 import type { Story } from './story.ts';
 
 /** A part of the demo story; parts run in order and each is written through the services, as people would. */
@@ -28,4 +29,10 @@ export const demoParts: readonly DemoPart[] = [
 ];
 
 /** What follows once certificates are signed, which happens outside any one transaction. */
-export const laterParts: readonly DemoPart[] = [tellAftermath, tellChecks, tellEmployers];
+export const laterParts: readonly DemoPart[] = [
+  tellAftermath,
+  tellChecks,
+  tellEmployers,
+  tellTraineesHalf,
+  tellOlderRegister,
+];

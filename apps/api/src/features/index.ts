@@ -11,6 +11,7 @@ import { ComplaintsModule } from './complaints/complaints.module.ts';
 import { CooperativesModule } from './cooperatives/cooperatives.module.ts';
 import { CorrectionsModule } from './corrections/corrections.module.ts';
 import { CurriculaModule } from './curricula/curricula.module.ts';
+import { DataRightsModule } from './data-rights/data-rights.module.ts';
 import { DevicesModule } from './devices/devices.module.ts';
 import { EnrolmentsModule } from './enrolments/enrolments.module.ts';
 import { GradingModule } from './grading/grading.module.ts';
@@ -23,7 +24,10 @@ import { PeopleModule } from './people/people.module.ts';
 import { PoliciesModule } from './policies/policies.module.ts';
 import { PresenceModule } from './presence/presence.module.ts';
 import { ProgressModule } from './progress/progress.module.ts';
+import { RecordedModule } from './recorded/recorded.module.ts';
 import { RegionsModule } from './regions/regions.module.ts';
+import { SharingModule } from './sharing/sharing.module.ts';
+import { SignInCodesModule } from './sign-in-codes/sign-in-codes.module.ts';
 import { SigningKeysModule } from './signing-keys/signing-keys.module.ts';
 import { StatusListsModule } from './status-lists/status-lists.module.ts';
 import { VerificationModule } from './verification/verification.module.ts';
@@ -63,4 +67,8 @@ export const features = [
   MentoringModule,
   VerificationRecordsModule,
   WebhooksModule,
+  SharingModule,
+  SignInCodesModule,
+  DataRightsModule,
+  RecordedModule,
 ];

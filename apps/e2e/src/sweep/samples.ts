@@ -24,6 +24,7 @@ const query = { limit: 200 };
 export async function findSamples(head: Colleague, admin: Colleague): Promise<Samples> {
   const cohortOf = await cohortsOf(head);
   const curriculumOf = await curriculaOf(head);
+  const recorded = await recordedBatch(head);
   const usual = {
     ...(await trainingSamples(head, cohortOf('Pengurus Pemula Angkatan IV'))),
     ...(await waitingSamples(head)),
@@ -32,7 +33,7 @@ export async function findSamples(head: Colleague, admin: Colleague): Promise<Sa
     ...{ kind: 'replacement', event: 'withdraw', $: 'tidak/ada' },
     curriculumId: curriculumOf('published'),
   };
-  return { usual, special: specialSamples(cohortOf, curriculumOf) };
+  return { usual, special: { ...specialSamples(cohortOf, curriculumOf), 'recorded/$batchId': { batchId: recorded } } };
 }
 
 function specialSamples(cohortOf: (title: string) => string, curriculumOf: (status: string) => string) {
@@ -92,7 +93,15 @@ async function waitingSamples(head: Colleague) {
   const { id: requestId, certificateId } = first(requests.items, 'waiting request');
   const correctionId = first(corrections.items, 'late entry').id;
   const complaintId = first(complaints.items, 'complaint').id;
-  return { requestId, certificateId, complaintId, correctionId, batchId: first(batches.items, 'waiting batch').id };
+  const dataRequests = await head.call(contract.listDataRequests, { query: { ...query, status: 'received' } });
+  const dataRequestId = first(dataRequests.items, 'request about data').id;
+  const cases = { complaintId, correctionId, dataRequestId };
+  return { requestId, certificateId, ...cases, batchId: first(batches.items, 'waiting batch').id };
+}
+
+async function recordedBatch(head: Colleague): Promise<string> {
+  const { items } = await head.call(contract.listRecordedBatches, { query: { ...query, status: 'pending' } });
+  return first(items, 'older register that waits').id;
 }
 
 async function mentoringSamples(head: Colleague) {

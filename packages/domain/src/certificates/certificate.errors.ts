@@ -9,6 +9,7 @@ export type CertificateErrors = {
   'issuance.no_signing_key': Record<string, never>;
   'certificate.not_found': Record<string, never>;
   'certificate.pdf_not_ready': Record<string, never>;
+  'certificate.no_credential': Record<string, never>;
   'certificate.wrong_state': { status: string };
   'certificate.request_not_found': Record<string, never>;
   'certificate.request_decided': { status: string };

@@ -4,6 +4,8 @@ import type { Permission } from './permission.ts';
 export const neverByToken: readonly Permission[] = [
   'complaint.handle',
   'placement.confirm',
+  'data_request.handle',
+  'recorded.approve',
   'correction.decide',
   'issuance.approve',
   'certificate.approve_change',
@@ -19,4 +21,5 @@ export const needsSecondFactor: readonly Permission[] = [
   'issuance.approve',
   'certificate.approve_change',
   'certificate.suspend',
+  'recorded.approve',
 ];

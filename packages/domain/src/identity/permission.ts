@@ -22,6 +22,7 @@ export type Scope =
 
 const staffOfCentre = { centre_manager: 'own_centre', operator: 'own_centre' } as const;
 const readers = { administrator: 'any', auditor: 'any' } as const;
+const circle = { ...readers, operator: 'own_centre', centre_manager: 'approval_circle' } as const;
 
 /** Permission → role → scope. */
 export const law = {
@@ -97,23 +98,12 @@ export const law = {
   'attendance.record': { administrator: 'any', ...staffOfCentre, instructor: 'own_cohort' },
   'grading.read': { ...readers, centre_manager: 'own_centre', operator: 'own_centre', instructor: 'own_cohort' },
   'grading.record': { administrator: 'any', centre_manager: 'own_centre', instructor: 'own_cohort' },
-  'correction.read': {
-    ...readers,
-    operator: 'own_centre',
-    centre_manager: 'approval_circle',
-    instructor: 'own_cohort',
-  },
+  'correction.read': { ...circle, instructor: 'own_cohort' },
   'correction.decide': { centre_manager: 'approval_circle' },
-  'issuance.read': { ...readers, operator: 'own_centre', centre_manager: 'approval_circle' },
+  'issuance.read': circle,
   'issuance.request': { administrator: 'any', ...staffOfCentre },
   'issuance.approve': { centre_manager: 'approval_circle' },
-  'certificate.read': {
-    ...readers,
-    operator: 'own_centre',
-    centre_manager: 'approval_circle',
-    instructor: 'own_cohort',
-    trainee: 'self',
-  },
+  'certificate.read': { ...circle, instructor: 'own_cohort', trainee: 'self' },
   'certificate.request_change': { administrator: 'any', ...staffOfCentre },
   'certificate.suspend': { administrator: 'any', centre_manager: 'approval_circle' },
   'certificate.approve_change': { centre_manager: 'approval_circle' },
@@ -138,6 +128,11 @@ export const law = {
   'api_key.use': { employer: 'own_key' },
   'webhook.read': { ...readers, employer: 'own_key' },
   'webhook.manage': { administrator: 'any', employer: 'own_key' },
+  'data_request.read': { ...readers, ...staffOfCentre },
+  'data_request.handle': { administrator: 'any', ...staffOfCentre },
+  'recorded.read': circle,
+  'recorded.request': { administrator: 'any', ...staffOfCentre },
+  'recorded.approve': { centre_manager: 'approval_circle' },
   'audit.read': { administrator: 'any', auditor: 'any' },
   'progress.read': {
     ...readers,

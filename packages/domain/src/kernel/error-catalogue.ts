@@ -8,13 +8,17 @@ import type { ComplaintErrors } from '../complaints/complaint.errors.ts';
 import type { CooperativeErrors } from '../cooperatives/cooperative.errors.ts';
 import type { CorrectionErrors } from '../corrections/correction.errors.ts';
 import type { CurriculumErrors } from '../curricula/curriculum.errors.ts';
+import type { DataRequestErrors } from '../data-rights/data-request.errors.ts';
 import type { DeviceErrors } from '../devices/device.errors.ts';
 import type { GradingErrors } from '../grading/grading.errors.ts';
 import type { IdentityErrors } from '../identity/identity.errors.ts';
 import type { InstructorErrors } from '../instructors/instructor.errors.ts';
 import type { MentoringErrors } from '../mentoring/mentoring.errors.ts';
 import type { PeopleErrors } from '../people/people.errors.ts';
+import type { RecordedErrors } from '../recorded/recorded.errors.ts';
 import type { RegionErrors } from '../regions/region.errors.ts';
+import type { ShareLinkErrors } from '../sharing/share-link.errors.ts';
+import type { SignInCodeErrors } from '../sign-in-codes/sign-in-code.errors.ts';
 import type { VerificationErrors } from '../verification/verification.errors.ts';
 import type { VerificationRecordErrors } from '../verification-records/verification-record.errors.ts';
 import type { WebhookErrors } from '../webhooks/webhook.errors.ts';
@@ -37,11 +41,15 @@ export type ErrorCatalogue = RequestErrors &
   CorrectionErrors &
   ComplaintErrors &
   CertificateErrors &
-  VerificationErrors &
   MentoringErrors &
   VerificationRecordErrors &
   ApiKeyErrors &
-  WebhookErrors;
+  WebhookErrors &
+  DataRequestErrors &
+  RecordedErrors &
+  ShareLinkErrors &
+  SignInCodeErrors &
+  VerificationErrors;
 
 /** A stable error code, `feature.reason`. */
 export type ErrorCode = keyof ErrorCatalogue;

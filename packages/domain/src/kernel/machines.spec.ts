@@ -5,6 +5,7 @@ import { cohortMachine, enrolmentMachine } from '../cohorts/cohort-status.ts';
 import { complaintMachine } from '../complaints/complaint-status.ts';
 import { correctionMachine } from '../corrections/correction-status.ts';
 import { curriculumMachine } from '../curricula/curriculum.ts';
+import { dataRequestMachine } from '../data-rights/data-request-status.ts';
 import { mentorshipMachine, placementMachine, taskMachine } from '../mentoring/mentorship-status.ts';
 import { eventsFrom, type Machine, reachableFrom, targetOf } from './machine.ts';
 import { drawMachines } from './states-page.ts';
@@ -13,6 +14,7 @@ const machines: [string, Machine<string, string>, string, string[]][] = [
   ['cohort', cohortMachine, 'draft', ['archived', 'cancelled']],
   ['enrolment', enrolmentMachine, 'applied', ['rejected', 'withdrawn', 'dismissed']],
   ['correction', correctionMachine, 'open', ['corrected', 'kept']],
+  ['data request', dataRequestMachine, 'received', ['done', 'declined', 'withdrawn']],
   ['complaint', complaintMachine, 'received', ['closed']],
   ['mentorship', mentorshipMachine, 'active', []],
   ['task of an action plan', taskMachine, 'open', []],

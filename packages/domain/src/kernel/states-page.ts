@@ -3,6 +3,7 @@ import { cohortMachine, enrolmentMachine } from '../cohorts/cohort-status.ts';
 import { complaintMachine } from '../complaints/complaint-status.ts';
 import { correctionMachine } from '../corrections/correction-status.ts';
 import { curriculumMachine } from '../curricula/curriculum.ts';
+import { dataRequestMachine } from '../data-rights/data-request-status.ts';
 import { mentorshipMachine, placementMachine, taskMachine } from '../mentoring/mentorship-status.ts';
 import type { Machine } from './machine.ts';
 
@@ -16,6 +17,7 @@ const drawn: [string, Machine<string, string>][] = [
   ['Mentorship (pendampingan)', mentorshipMachine],
   ['Task of an action plan (rencana aksi)', taskMachine],
   ['Placement (pekerjaan atau usaha)', placementMachine],
+  ['DataSubjectRequest (permohonan data)', dataRequestMachine],
 ];
 
 function draw([title, machine]: [string, Machine<string, string>]): string {

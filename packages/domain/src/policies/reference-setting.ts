@@ -40,6 +40,11 @@ export const policyDefinitions = {
   'mentoring.second_follow_up_months': practice(6, 'months', 60, 'Praktik pendampingan pascapelatihan'),
   'mentoring.third_follow_up_months': practice(12, 'months', 60, 'Praktik pendampingan pascapelatihan'),
   'mentoring.follow_up_window_days': practice(14, 'days', 90, 'Ketentuan internal sistem'),
+  'data_request.due_days': {
+    ...practice(3, 'days', 3, 'UU 27/2022 (PDP) pasal 30, 32, 40: 3 × 24 jam'),
+    confirmed: true,
+  },
+  'renewal.opens_months_before': practice(6, 'months', 36, 'Praktik sertifikasi ulang LSP (PRODUK bab 2)'),
   'birth_date_check.tries_per_week': practice(5, 'count', 50, 'Ketentuan internal sistem (PRODUK bab 7)'),
   'verification_record.keep_days': practice(730, 'days', 1000, 'Ketentuan internal sistem (PRODUK bab 7)'),
   'webhook.delivery_keep_days': practice(30, 'days', 365, 'Ketentuan internal sistem (PRODUK bab 7)'),

@@ -19,10 +19,11 @@ export const VerificationAnswer = z
     title: z.string(),
     cohortTitle: z.string().nullable(),
     units: z.array(CertifiedUnit),
-    lessonHoursHeld: z.number(),
-    lessonHoursPlanned: z.number(),
-    startsOn: Day,
-    endsOn: Day,
+    /** Hours and days are unknown of what an issuer recorded from an older register. */
+    lessonHoursHeld: z.number().nullable(),
+    lessonHoursPlanned: z.number().nullable(),
+    startsOn: Day.nullable(),
+    endsOn: Day.nullable(),
     issuedOn: Day,
     validUntil: Day.nullable(),
     signature: z.object({
@@ -32,6 +33,8 @@ export const VerificationAnswer = z
     }),
     reasonClass: ReasonClass.nullable(),
     replacedByCode: z.string().nullable(),
+    /** The certificate in whose place this one stands, and why; the old one still answers. */
+    replaces: z.object({ code: z.string(), reasonClass: ReasonClass.nullable() }).nullable(),
     history: z.array(StatusEventView),
     specimen: z.boolean(),
     asOf: Instant,

@@ -88,6 +88,8 @@ export const answer: typeof source = {
   signedBy: (name) => `Signed by ${name}.`,
   fingerprint: 'Fingerprint of the file (SHA-256)',
   history: 'History',
+  replaces: 'Replaces certificate',
+  recordedEvent: 'Recorded from the register of its issuer',
   because: (reason) => `Reason: ${reason}`,
   lapses: (day) => `ends by itself on ${day} unless confirmed`,
   another: 'Check another code',

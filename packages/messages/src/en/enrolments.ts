@@ -162,4 +162,13 @@ export const enrolments: typeof source = {
   cardsKeep: 'The codes exist on this page only. Print before you close it.',
   print: 'Print',
   card: claimCard,
+  contacts: 'Sign in with a code',
+  contactsText:
+    'Call the number or write to the address while the person is in front of you, then note it. This contact opens their certificates at this centre.',
+  contact: 'Telephone or e-mail that was proved',
+  verifyContact: 'Note as verified',
+  contactVerified: 'The contact was noted.',
+  contactBy: (name) => `verified by ${name}`,
+  withdrawContact: (masked) => `Withdraw ${masked}`,
+  contactWithdrawn: 'The contact was withdrawn.',
 };

@@ -18,6 +18,9 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   nik_as_number: () =>
     'The NIK is stored as a number, so its digits may have changed. Format the cell as text and type it again.',
   nik_duplicate_in_file: () => 'This NIK stands more than once in the file.',
+  number_duplicate_in_file: () => 'This number stands in the file more than once.',
+  number_known: () => 'This number is in the centre’s register already.',
+  issued_in_future: () => 'The date of issue lies in the future.',
   already_enrolled: () => 'This person is already enrolled in the cohort.',
   over_capacity: () => 'Beyond the capacity of the cohort.',
   cooperative_unknown: () => 'The cooperative was not found.',

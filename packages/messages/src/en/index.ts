@@ -13,6 +13,7 @@ import { complaints } from './complaints.ts';
 import { cooperatives } from './cooperatives.ts';
 import { corrections } from './corrections.ts';
 import { curricula } from './curricula.ts';
+import { dataRights } from './data-rights.ts';
 import { devices } from './devices.ts';
 import { enrolments } from './enrolments.ts';
 import { grading } from './grading.ts';
@@ -21,6 +22,7 @@ import { issuance } from './issuance.ts';
 import { mentoring } from './mentoring.ts';
 import { policies } from './policies.ts';
 import { progress } from './progress.ts';
+import { recorded } from './recorded.ts';
 import { sheet } from './sheet.ts';
 import { shell } from './shell.ts';
 import { terms } from './terms.ts';
@@ -38,6 +40,7 @@ export const sentences: typeof source = {
   cohortTabs,
   cohorts,
   corrections,
+  dataRights,
   devices,
   enrolments,
   attendance,
@@ -47,6 +50,7 @@ export const sentences: typeof source = {
   audit,
   progress,
   mentoring,
+  recorded,
   policies,
   accounts,
   sheet,

@@ -25,6 +25,7 @@ export const portal: typeof source = {
     where: 'Where the code is',
     whereText:
       'Beside the QR code on the first page of the certificate. Scanning the QR code with a phone opens the answer too.',
+    toNumber: 'Older paper without a code? Check its number',
   },
   pdf: {
     title: 'Do you have the PDF file?',

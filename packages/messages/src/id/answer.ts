@@ -99,6 +99,8 @@ export const answer = {
   signedBy: (name: string) => `Ditandatangani oleh ${name}.`,
   fingerprint: 'Sidik berkas (SHA-256)',
   history: 'Riwayat',
+  replaces: 'Menggantikan sertifikat',
+  recordedEvent: 'Dicatat dari register penerbit',
   because: (reason: string) => `Alasan: ${reason}`,
   lapses: (day: string) => `berakhir sendiri pada ${day} jika tidak dikukuhkan`,
   another: 'Periksa kode lain',

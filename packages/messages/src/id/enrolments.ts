@@ -168,4 +168,13 @@ export const enrolments = {
   cardsKeep: 'Kode hanya ada di halaman ini. Cetak sebelum menutupnya.',
   print: 'Cetak',
   card: claimCard,
+  contacts: 'Masuk dengan kode',
+  contactsText:
+    'Hubungi nomor itu atau kirim surel selagi orangnya di depan Anda, lalu catat. Kontak ini membuka sertifikatnya di balai ini.',
+  contact: 'Telepon atau surel yang terbukti',
+  verifyContact: 'Catat sebagai terverifikasi',
+  contactVerified: 'Kontak dicatat.',
+  contactBy: (name: string) => `diverifikasi ${name}`,
+  withdrawContact: (masked: string) => `Tarik ${masked}`,
+  contactWithdrawn: 'Kontak ditarik.',
 };

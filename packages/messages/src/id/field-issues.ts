@@ -18,6 +18,9 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   nik_as_number: () =>
     'NIK terbaca sebagai angka, sehingga digitnya bisa berubah. Ubah format sel menjadi Teks, lalu ketik ulang.',
   nik_duplicate_in_file: () => 'NIK ini muncul lebih dari sekali dalam berkas.',
+  number_duplicate_in_file: () => 'Nomor ini muncul lebih dari sekali dalam berkas.',
+  number_known: () => 'Nomor ini sudah ada dalam register balai.',
+  issued_in_future: () => 'Tanggal terbit tidak boleh di masa depan.',
   already_enrolled: () => 'Orang ini sudah terdaftar dalam angkatan ini.',
   over_capacity: () => 'Melebihi kapasitas angkatan.',
   cooperative_unknown: () => 'Koperasi tidak ditemukan.',

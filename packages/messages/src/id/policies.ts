@@ -15,6 +15,8 @@ export const policies = {
     'mentoring.second_follow_up_months': 'Tindak lanjut kedua setelah',
     'mentoring.third_follow_up_months': 'Tindak lanjut ketiga setelah',
     'mentoring.follow_up_window_days': 'Kelonggaran waktu tindak lanjut',
+    'renewal.opens_months_before': 'Perpanjangan dibuka sebelum masa berlaku berakhir',
+    'data_request.due_days': 'Permohonan tentang data pribadi dijawab dalam',
     'birth_date_check.tries_per_week': 'Percobaan tanggal lahir per minggu',
     'verification_record.keep_days': 'Catatan pemeriksaan dikenal selama',
     'webhook.delivery_keep_days': 'Riwayat kiriman webhook disimpan selama',

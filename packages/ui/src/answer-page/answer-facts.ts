@@ -13,10 +13,6 @@ interface Fact {
 export function factsOf(answer: VerificationAnswer, locale: Locale): Fact[] {
   const words = answerIn(locale);
   const { fields } = words;
-  const hours = words.hours(
-    formatNumber(locale, answer.lessonHoursHeld),
-    formatNumber(locale, answer.lessonHoursPlanned),
-  );
   return [
     { name: fields.holder, value: answer.holderName, style: 'name' },
     { name: fields.kind, value: termsIn(locale).certificateKind[answer.kind] },
@@ -26,10 +22,22 @@ export function factsOf(answer: VerificationAnswer, locale: Locale): Fact[] {
     { name: fields.code, value: formatCode(answer.code), style: 'code' },
     { name: fields.issuer, value: [answer.issuer, answer.issuerPlace].filter(Boolean).join(', ') },
     ...(answer.issuerContact ? [{ name: fields.contact, value: answer.issuerContact }] : []),
-    { name: fields.held, value: formatDayRange(locale, answer.startsOn, answer.endsOn) },
-    { name: fields.hours, value: hours },
+    ...heldFacts(answer, locale),
     { name: fields.issuedOn, value: formatDay(locale, answer.issuedOn) },
     { name: fields.validUntil, value: answer.validUntil ? formatDay(locale, answer.validUntil) : words.noExpiry },
+  ];
+}
+
+/** When it was held and for how long, where the register knows. */
+function heldFacts(
+  { startsOn, endsOn, lessonHoursHeld: held, lessonHoursPlanned: planned }: VerificationAnswer,
+  locale: Locale,
+) {
+  const { fields, hours } = answerIn(locale);
+  if (startsOn === null || endsOn === null || held === null || planned === null) return [];
+  return [
+    { name: fields.held, value: formatDayRange(locale, startsOn, endsOn) },
+    { name: fields.hours, value: hours(formatNumber(locale, held), formatNumber(locale, planned)) },
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { VerificationAnswer } from '@kompeten/domain';
+import { formatCode, type VerificationAnswer } from '@kompeten/domain';
 import { answerIn, type Locale, termsIn } from '@kompeten/messages';
 import { formatInstant } from '../format/dates.ts';
 import { html, inEachLanguage, type Markup } from './html.ts';
@@ -26,6 +26,15 @@ export function signatureSection(answer: VerificationAnswer, locale: Locale): Ma
   return html`<section class="card" aria-labelledby="signature"><h2 id="signature">${words.signature}</h2><p>${honest}</p>${signedBy && !recorded ? html`<p>${words.signedBy(signedBy)}</p>` : null}${sha256 ? html`<p>${words.fingerprint}:</p><p class="hash">${sha256}</p>` : null}${recorded ? null : html`<p class="hint"><a href="/periksa">${words.toStatement}</a></p>`}</section>`;
 }
 
+/** The certificate in whose place this one stands: the paper in somebody's drawer may be that one. */
+function predecessor({ replaces }: VerificationAnswer, locale: Locale): Markup | null {
+  if (replaces === null) return null;
+  const words = answerIn(locale);
+  const reason = termsIn(locale).reasonClass[replaces.reasonClass ?? 'other'];
+  const code = formatCode(replaces.code);
+  return html`<p><strong>${words.replaces}</strong> <a href="/v/${code}?lang=${locale}">${code}</a>. ${words.because(reason)}.</p>`;
+}
+
 /** Everything that happened to the certificate since it was issued, for ever. */
 export function historySection(answer: VerificationAnswer, locale: Locale): Markup {
   const words = answerIn(locale);
@@ -34,7 +43,9 @@ export function historySection(answer: VerificationAnswer, locale: Locale): Mark
     const lapse = event.lapsesAt ? words.lapses(formatInstant(locale, event.lapsesAt)) : '';
     const reason = event.reasonClass ? words.because(terms.reasonClass[event.reasonClass]) : '';
     const notes = [reason, lapse].filter(Boolean).join('; ');
-    return html`<li><strong>${terms.statusEvent[event.type]}</strong> · <time datetime="${event.at}">${formatInstant(locale, event.at)}</time>${notes ? html`<br>${notes}` : null}</li>`;
+    const isRecording = answer.origin === 'recorded' && event.type === 'issued';
+    const what = isRecording ? words.recordedEvent : terms.statusEvent[event.type];
+    return html`<li><strong>${what}</strong> · <time datetime="${event.at}">${formatInstant(locale, event.at)}</time>${notes ? html`<br>${notes}` : null}</li>`;
   });
-  return html`<section class="card" aria-labelledby="history"><h2 id="history">${words.history}</h2><ul class="history">${items}</ul></section>`;
+  return html`<section class="card" aria-labelledby="history"><h2 id="history">${words.history}</h2>${predecessor(answer, locale)}<ul class="history">${items}</ul></section>`;
 }

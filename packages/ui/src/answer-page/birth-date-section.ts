@@ -16,10 +16,11 @@ export function birthDateSection(
   const words = answerPageIn(locale).birthDate;
   const action = `/v/${formatCode(answer.code)}?lang=${locale}#${PLACE}`;
   const open = answer.origin === 'issued_here' ? openAct(locale) : null;
-  return html`<section class="card ask-card" id="${PLACE}" tabindex="-1" aria-labelledby="bd-title"><h2 id="bd-title">${words.title}</h2>${outcome ? result(outcome, locale) : null}<p class="hint" id="bd-lead">${words.lead}</p><form action="${action}" method="post" autocomplete="off">${fields(locale)}<div class="acts"><button type="submit" name="want" value="confirm">${words.confirm}</button>${open}</div></form></section>`;
+  return html`<section class="card ask-card" id="${PLACE}" tabindex="-1" aria-labelledby="bd-title"><h2 id="bd-title">${words.title}</h2>${outcome ? result(outcome, locale) : null}<p class="hint" id="bd-lead">${words.lead}</p><form action="${action}" method="post" autocomplete="off">${birthDateParts(locale)}<div class="acts"><button type="submit" name="want" value="confirm">${words.confirm}</button>${open}</div></form></section>`;
 }
 
-const fields = inEachLanguage((locale) => {
+/** Day, month and year of a birth date; the year alone will do where no more is known. */
+export const birthDateParts = inEachLanguage((locale) => {
   const words = answerPageIn(locale).birthDate;
   return html`<fieldset aria-describedby="bd-hint"><legend>${words.legend}</legend><p class="hint" id="bd-hint">${words.hint}</p><div class="parts">${part('day', words.day, 2)}${part('month', words.month, 2)}${part('year', words.year, 4)}</div></fieldset>`;
 });

@@ -1,5 +1,5 @@
 export { answerPageStyle } from './answer-style.ts';
-export type { AnswerView, BirthDateOutcome } from './answer-view.ts';
+export type { AnswerView, BirthDateOutcome, SharedView } from './answer-view.ts';
 export { renderAnswerPage } from './render-answer-page.ts';
 export {
   type ComplaintFault,
@@ -8,4 +8,6 @@ export {
   type TypedComplaint,
 } from './render-complaint-page.ts';
 export { type ListPageView, renderListPage } from './render-list-page.ts';
+export { type NumberPageView, renderNumberPage } from './render-number-page.ts';
 export { type RecordPageView, renderRecordPage } from './render-record-page.ts';
+export { type ClosedLinkView, renderSharedPage } from './render-shared-page.ts';

@@ -10,6 +10,7 @@ import { birthDateSection, birthDateTitle } from './birth-date-section.ts';
 import { html, type Markup } from './html.ts';
 import { wholePage } from './page-shell.ts';
 import { complaintLink } from './render-complaint-page.ts';
+import { sharedSection } from './render-shared-page.ts';
 import { printedCode, type Verdict, verdictOf } from './verdict.ts';
 
 /**
@@ -20,7 +21,7 @@ export function renderAnswerPage(view: AnswerView, locale: Locale, origin: strin
   const verdict = verdictOf(view, locale);
   const code = view.kind === 'found' ? formatCode(view.answer.code) : printedCode(view.typed);
   const specimen = view.kind === 'found' && view.answer.specimen;
-  const main = html`${verdictSection(view, verdict, code, locale)}${details(view, verdict, origin, locale)}${askSection(view, locale)}`;
+  const main = html`${verdictSection(view, verdict, code, locale)}${view.kind === 'found' ? sharedSection(view.shared, locale) : null}${details(view, verdict, origin, locale)}${askSection(view, locale)}`;
   return wholePage({ locale, title: `${titleOf(view, verdict, locale)} · ${code}`, specimen, main });
 }
 

@@ -32,6 +32,7 @@ const sample: VerificationAnswer = {
   signature: { assurance: 'uncertified', signedBy: 'Segel Kompeten CONTOH', sha256: 'ab'.repeat(32) },
   reasonClass: null,
   replacedByCode: null,
+  replaces: null,
   history: [{ type: 'issued', at: '2025-11-06T03:00:00Z', reasonClass: null, lapsesAt: null, replacedByCode: null }],
   specimen: true,
   asOf: '2025-11-25T01:30:00Z',

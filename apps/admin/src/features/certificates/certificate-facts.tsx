@@ -11,6 +11,10 @@ export function CertificateFacts({ certificate }: { certificate: CertificateDeta
   const { facts } = words;
   const number = (hours: number) => new Intl.NumberFormat(locale).format(hours);
   const hours = words.hours(number(certificate.lessonHoursHeld), number(certificate.lessonHoursPlanned));
+  const held = [
+    { name: facts.held, value: formatDayRange(locale, certificate.startsOn, certificate.endsOn) },
+    { name: facts.hours, value: hours },
+  ];
   return (
     <Facts
       items={[
@@ -19,8 +23,7 @@ export function CertificateFacts({ certificate }: { certificate: CertificateDeta
         { name: facts.kind, value: terms.certificateKind[certificate.kind] },
         { name: facts.title, value: certificate.title },
         { name: facts.issuer, value: certificate.issuer },
-        { name: facts.held, value: formatDayRange(locale, certificate.startsOn, certificate.endsOn) },
-        { name: facts.hours, value: hours },
+        ...(certificate.origin === 'issued_here' ? held : []),
         {
           name: facts.issuedOn,
           value: certificate.issuedOn ? <DateText value={certificate.issuedOn} /> : words.notIssued,
@@ -29,7 +32,10 @@ export function CertificateFacts({ certificate }: { certificate: CertificateDeta
           name: facts.validUntil,
           value: certificate.validUntil ? <DateText value={certificate.validUntil} /> : words.noExpiry,
         },
-        { name: facts.signature, value: terms.assurance[certificate.assurance] },
+        {
+          name: facts.signature,
+          value: certificate.origin === 'recorded' ? words.recorded : terms.assurance[certificate.assurance],
+        },
         { name: facts.signedBy, value: certificate.signedBy ?? '–' },
       ]}
     />

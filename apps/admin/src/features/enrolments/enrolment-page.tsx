@@ -8,6 +8,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useCohort } from '../../lib/roster.ts';
 import { useActor } from '../../lib/session.ts';
+import { EnrolmentContacts } from './enrolment-contacts.tsx';
 import { EnrolmentFacts } from './enrolment-fields.tsx';
 import { EnrolmentStanding } from './enrolment-standing.tsx';
 import { useEnrolment } from './enrolments.queries.ts';
@@ -37,6 +38,7 @@ export function EnrolmentPage({ cohortId, enrolmentId }: { cohortId: string; enr
       <Warnings warnings={enrolment.data.warnings} />
       <EnrolmentFacts enrolment={enrolment.data} />
       <Acts cohort={cohort.data} enrolment={enrolment.data} />
+      <EnrolmentContacts enrolmentId={enrolmentId} centreId={cohort.data.centreId} />
     </Stack>
   );
 }

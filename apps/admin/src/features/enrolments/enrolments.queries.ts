@@ -1,4 +1,4 @@
-import { cohorts, cooperatives, enrolments, regions } from '@kompeten/contract';
+import { cohorts, cooperatives, enrolments, regions, signInCodes } from '@kompeten/contract';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { api } from '../../lib/api.ts';
 import { mutationOf, queryOf } from '../../lib/query.ts';
@@ -30,6 +30,13 @@ export const useEnrol = () => useMutation(mutationOf(enrolments.createEnrolment,
 export const useExit = () => useMutation(mutationOf(enrolments.exitEnrolment, touched));
 export const useIssueCard = () => useMutation(mutationOf(enrolments.issueClaimCard, [enrolments.listEnrolments]));
 export const useRevealNik = () => useMutation(mutationOf(enrolments.revealNik));
+
+/** The contacts by which a trainee signs in. */
+export const useContacts = (enrolmentId: string) =>
+  useQuery(queryOf(signInCodes.listContacts, { params: { enrolmentId } }));
+export const useVerifyContact = () => useMutation(mutationOf(signInCodes.verifyContact, [signInCodes.listContacts]));
+export const useWithdrawContact = () =>
+  useMutation(mutationOf(signInCodes.withdrawContact, [signInCodes.listContacts]));
 
 /** An import that changes nothing, and the same import in earnest. */
 export const useTryImport = () => useMutation(mutationOf(enrolments.importEnrolments));

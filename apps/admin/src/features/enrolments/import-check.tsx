@@ -2,7 +2,7 @@ import type { ImportResult } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Button, Group, Stack } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import { ImportIssues } from './import-issues.tsx';
+import { ImportIssues } from '../../components/import-issues.tsx';
 
 interface ImportCheckProps {
   result: ImportResult;

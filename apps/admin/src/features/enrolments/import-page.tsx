@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { DonePage } from '../../components/done-page.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
+import { ImportIssues } from '../../components/import-issues.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
@@ -14,7 +15,6 @@ import { useCohort } from '../../lib/roster.ts';
 import { useImport, useTryImport } from './enrolments.queries.ts';
 import { ImportCheck } from './import-check.tsx';
 import { ImportFile } from './import-file.tsx';
-import { ImportIssues } from './import-issues.tsx';
 
 /** People are enrolled from a spreadsheet: file, check, done; nothing changes before it is confirmed. */
 export function ImportPage({ cohortId }: { cohortId: string }) {

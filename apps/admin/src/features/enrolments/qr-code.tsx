@@ -1,5 +1,5 @@
+import { type QrModules, qrPath } from '@kompeten/ui';
 import { useEffect, useState } from 'react';
-import { type QrModules, qrPath } from './qr-path.ts';
 
 /** The light edge a reader needs around the squares. */
 const QUIET = 2;

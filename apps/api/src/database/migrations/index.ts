@@ -32,6 +32,10 @@ import { bindGradesToTheirEnrolment } from './20261205T0200-bind-grades-to-their
 import { createApiKeys } from './20261205T0400-create-api-keys.ts';
 import { createVerificationRecords } from './20261205T0410-create-verification-records.ts';
 import { createWebhooks } from './20261205T0420-create-webhooks.ts';
+import { createShareLinks } from './20261205T0500-create-share-links.ts';
+import { createSignInCodes } from './20261205T0510-create-sign-in-codes.ts';
+import { createDataRequests } from './20261205T0520-create-data-requests.ts';
+import { createRecordedBatches } from './20261205T0530-create-recorded-batches.ts';
 import { createBirthDateChecks } from './20261210T0900-create-birth-date-checks.ts';
 import { createComplaints } from './20261210T0910-create-complaints.ts';
 import { createMentoring } from './20261215T0900-create-mentoring.ts';
@@ -71,6 +75,10 @@ export const migrations: readonly Migration[] = [
   createApiKeys,
   createVerificationRecords,
   createWebhooks,
+  createShareLinks,
+  createSignInCodes,
+  createDataRequests,
+  createRecordedBatches,
   createBirthDateChecks,
   createComplaints,
   createMentoring,

@@ -83,7 +83,8 @@ export class CertificateRequestsService {
     return this.suspensions.settle(tx, row);
   }
 
-  private async assertPossible(tx: Tx, kind: ChangeKind, { id, status }: CertificateRow): Promise<void> {
+  private async assertPossible(tx: Tx, kind: ChangeKind, { id, status, origin }: CertificateRow): Promise<void> {
+    if (kind === 'replacement' && origin === 'recorded') throw new DomainError('recorded.not_replaced');
     if (kind === 'suspension') moveCertificate(status, 'suspend');
     else stateAfterChange(kind, status);
     const conflict = conflictingRequest(kind, await CertificateRequestRepository.in(tx).pendingOf(id));

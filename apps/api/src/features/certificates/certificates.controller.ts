@@ -5,6 +5,7 @@ import { Handle } from '../../http/endpoint.decorator.ts';
 import { CertificateDecisionsService } from './certificate-decisions.service.ts';
 import { CertificateRequestsService } from './certificate-requests.service.ts';
 import { CertificatesService } from './certificates.service.ts';
+import { CredentialsService } from './credentials.service.ts';
 
 @Controller()
 export class CertificatesController {
@@ -12,6 +13,7 @@ export class CertificatesController {
     private readonly certificates: CertificatesService,
     private readonly requests: CertificateRequestsService,
     private readonly decisions: CertificateDecisionsService,
+    private readonly credentials: CredentialsService,
   ) {}
 
   @Handle(contract.listCertificates)
@@ -27,6 +29,11 @@ export class CertificatesController {
   @Handle(contract.downloadCertificate)
   download({ params, actor }: Call<typeof contract.downloadCertificate>) {
     return this.certificates.download(params.certificateId, actor);
+  }
+
+  @Handle(contract.downloadCredential)
+  credential({ params, actor }: Call<typeof contract.downloadCredential>) {
+    return this.credentials.download(params.certificateId, actor);
   }
 
   @Handle(contract.requestRevocation)

@@ -15,8 +15,11 @@ import { CertificateRequestsService } from './certificate-requests.service.ts';
 import { CertificatesController } from './certificates.controller.ts';
 import { CertificatesService } from './certificates.service.ts';
 import { CorrectedCertificatesService } from './corrected-certificates.service.ts';
+import { CredentialsService } from './credentials.service.ts';
 import { LapseSuspensionJob } from './lapse-suspension.job.ts';
+import { MyCertificatesService } from './my-certificates.service.ts';
 import { PrintedResultsService } from './printed-results.service.ts';
+import { RecordingService } from './recording.service.ts';
 import { ReplacementsService } from './replacements.service.ts';
 import { SignatoriesService } from './signatories.service.ts';
 import { SuspensionsService } from './suspensions.service.ts';
@@ -41,8 +44,11 @@ import { SuspensionsService } from './suspensions.service.ts';
     CertificateRequestsService,
     CertificatesService,
     CorrectedCertificatesService,
+    CredentialsService,
     LapseSuspensionJob,
+    MyCertificatesService,
     PrintedResultsService,
+    RecordingService,
     ReplacementsService,
     SignatoriesService,
     SuspensionsService,
@@ -51,7 +57,10 @@ import { SuspensionsService } from './suspensions.service.ts';
     CorrectedCertificatesService,
     CertificateAccessService,
     CertificateIssuingService,
+    CertificateRequestsService,
     CertificatesService,
+    MyCertificatesService,
+    RecordingService,
     SignatoriesService,
   ],
 })

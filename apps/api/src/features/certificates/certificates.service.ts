@@ -5,13 +5,14 @@ import {
   type CertificateKind,
   DomainError,
   isOwn,
+  livingStatuses,
   type Page,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import type { FileAnswer } from '../../http/call.ts';
-import { type CertificateFilter, CertificateRepository } from './certificate.repository.ts';
+import { type CertificateFilter, CertificateRepository, publishedStatuses } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
 import { CertificateAccessService } from './certificate-access.service.ts';
 import { CertificateFileRepository } from './certificate-file.repository.ts';
@@ -58,31 +59,38 @@ export class CertificatesService {
     });
   }
 
-  /** The caller's own certificates, newest first. */
-  ofPerson(actor: Actor): Promise<{ items: Certificate[] }> {
-    return this.transactions.read(async (tx) => {
-      const rows = actor.personId === null ? [] : await CertificateRepository.in(tx).ofPerson(actor.personId);
-      const own = rows.filter((row) => isOwn(actor, row));
-      return { items: await this.views(tx, own) };
-    });
+  /** A published certificate that is the caller's own; any other one does not exist. */
+  async own(tx: Tx, id: string, actor: Actor): Promise<CertificateRow> {
+    const row = await this.opened(tx, id);
+    if (!isOwn(actor, row)) throw new DomainError('certificate.not_found');
+    return row;
+  }
+
+  /** A published certificate that its holder or what its holder handed out has opened. */
+  async opened(tx: Tx, id: string): Promise<CertificateRow> {
+    const row = await CertificateRepository.in(tx).find(id);
+    if (!row || !publishedStatuses.some((status) => status === row.status)) {
+      throw new DomainError('certificate.not_found');
+    }
+    return row;
   }
 
   /** The signed file of a certificate that is the caller's own; any other one does not exist. */
   downloadOwn(id: string, actor: Actor): Promise<FileAnswer> {
-    return this.transactions.read(async (tx) => {
-      const row = await CertificateRepository.in(tx).find(id);
-      if (!row || !isOwn(actor, row)) throw new DomainError('certificate.not_found');
-      return this.fileOf(tx, row);
-    });
+    return this.transactions.read(async (tx) => this.fileOf(tx, await this.own(tx, id, actor)));
   }
 
-  /** The signed file of a certificate that its code and its holder's birth date have opened. */
+  /** The certificates of a person that a centre issued here and that are in their hands. */
+  async livingOfPerson(tx: Tx, personId: string, centreId: string): Promise<CertificateRow[]> {
+    const rows = await CertificateRepository.in(tx).ofPerson(personId);
+    return rows.filter(
+      (row) => row.centreId === centreId && row.origin === 'issued_here' && livingStatuses.includes(row.status),
+    );
+  }
+
+  /** The signed file of a certificate that was opened without an account. */
   downloadOpened(id: string): Promise<FileAnswer> {
-    return this.transactions.read(async (tx) => {
-      const row = await CertificateRepository.in(tx).find(id);
-      if (!row) throw new DomainError('certificate.not_found');
-      return this.fileOf(tx, row);
-    });
+    return this.transactions.read(async (tx) => this.fileOf(tx, await this.opened(tx, id)));
   }
 
   /** Certificates that stand for enrolments of a cohort, those with a number only included. */

@@ -3,10 +3,14 @@ import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { ClaimsService } from './claims.service.ts';
+import { NextCoursesService } from './next-courses.service.ts';
 
 @Controller()
 export class ClaimsController {
-  constructor(private readonly claims: ClaimsService) {}
+  constructor(
+    private readonly claims: ClaimsService,
+    private readonly courses: NextCoursesService,
+  ) {}
 
   @Handle(contract.claim)
   claim({ body, request, reply }: Call<typeof contract.claim>) {
@@ -16,6 +20,11 @@ export class ClaimsController {
   @Handle(contract.listMyCertificates)
   mine({ actor }: Call<typeof contract.listMyCertificates>) {
     return this.claims.mine(actor);
+  }
+
+  @Handle(contract.listNextCourses)
+  nextCourses({ actor }: Call<typeof contract.listNextCourses>) {
+    return this.courses.list(actor);
   }
 
   @Handle(contract.downloadMyCertificate)

@@ -1,4 +1,4 @@
-import { type Actor, type Certificate, type Claim, DomainError, type SessionUser } from '@kompeten/domain';
+import { type Actor, type Claim, DomainError, type MyCertificate, type SessionUser } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Transactions } from '../../database/transactions.ts';
@@ -6,6 +6,7 @@ import type { FileAnswer } from '../../http/call.ts';
 import { type Limit, RateLimiter } from '../../http/rate-limiter.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { CertificatesService } from '../certificates/certificates.service.ts';
+import { MyCertificatesService } from '../certificates/my-certificates.service.ts';
 import { ClaimCardsService } from '../enrolments/claim-cards.service.ts';
 import { AccountsService } from '../identity/accounts.service.ts';
 import { SessionsService } from '../identity/sessions.service.ts';
@@ -23,6 +24,7 @@ export class ClaimsService {
     private readonly accounts: AccountsService,
     private readonly sessions: SessionsService,
     private readonly certificates: CertificatesService,
+    private readonly own: MyCertificatesService,
   ) {}
 
   /** Opens a trainee's session with a card and its PIN; the first use sets the PIN. */
@@ -54,8 +56,8 @@ export class ClaimsService {
   }
 
   /** The caller's own certificates, newest first. */
-  mine(actor: Actor): Promise<{ items: Certificate[] }> {
-    return this.certificates.ofPerson(actor);
+  mine(actor: Actor): Promise<{ items: MyCertificate[] }> {
+    return this.own.list(actor);
   }
 
   /** The caller's own signed file. */

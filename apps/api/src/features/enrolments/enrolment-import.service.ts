@@ -2,7 +2,9 @@ import type { Actor, ImportResult } from '@kompeten/domain';
 import type { Locale } from '@kompeten/messages';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
+import type { Read } from '../../spreadsheets/cell-values.ts';
 import { readTable } from '../../spreadsheets/spreadsheet.ts';
+import { textOf } from '../../spreadsheets/titled-table.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { cohortEvent, type KnownCohort } from '../cohorts/cohort.rules.ts';
 import { CohortsService } from '../cohorts/cohorts.service.ts';
@@ -10,10 +12,9 @@ import { CooperativesService } from '../cooperatives/cooperatives.service.ts';
 import { PeopleService } from '../people/people.service.ts';
 import { AdmissionService, type Planned } from './admission.service.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
-import { type Roster, rosterIn, textOf } from './import-columns.ts';
+import { type Roster, rosterIn } from './import-columns.ts';
 import { importResult } from './import-result.ts';
 import { type ReadRow, readRow } from './import-rows.ts';
-import type { Read } from './import-values.ts';
 
 /** An upload as it was asked for. */
 export interface ImportRequest {

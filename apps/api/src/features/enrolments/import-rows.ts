@@ -1,9 +1,11 @@
 import { inputIssues } from '@kompeten/contract';
 import { type InputIssue, NewEnrolment } from '@kompeten/domain';
 import type { Locale } from '@kompeten/messages';
+import { dateIn, nikIn, type Read } from '../../spreadsheets/cell-values.ts';
 import type { Cell } from '../../spreadsheets/spreadsheet.ts';
-import { type ColumnKey, type RosterRow, textOf } from './import-columns.ts';
-import { birthDateIn, cooperativeRoleIn, educationIn, nikIn, phoneIn, type Read, sexIn } from './import-values.ts';
+import { textOf } from '../../spreadsheets/titled-table.ts';
+import type { ColumnKey, RosterRow } from './import-columns.ts';
+import { cooperativeRoleIn, educationIn, phoneIn, sexIn } from './import-values.ts';
 
 /** Something wrong with a cell, by its column. */
 export type CellIssue = Omit<InputIssue, 'pointer'> & { column: ColumnKey };
@@ -43,7 +45,7 @@ export function readRow(
   const person = {
     fullName: read('fullName', text),
     identity: identityOf(cells, read('nik', nikIn)),
-    birthDate: read('birthDate', birthDateIn),
+    birthDate: read('birthDate', dateIn),
     sex: read('sex', (cell) => sexIn(cell, locale)),
     birthPlace: read('birthPlace', text),
     education: read('education', (cell) => educationIn(cell, locale)),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { dateIn, nikIn } from '../../spreadsheets/cell-values.ts';
 import type { Cell } from '../../spreadsheets/spreadsheet.ts';
-import { birthDateIn, cooperativeRoleIn, educationIn, nikIn, phoneIn, sexIn } from './import-values.ts';
+import { cooperativeRoleIn, educationIn, phoneIn, sexIn } from './import-values.ts';
 
 const text = (value: string): Cell => ({ kind: 'text', text: value });
 const number = (digits: string): Cell => ({ kind: 'number', digits });
@@ -25,7 +26,7 @@ describe('reading the cells of a roster', () => {
     [text('kemarin'), unreadable],
     [number('7'), unreadable],
   ])('takes %j as a birth date: %j', (cell, answer) => {
-    expect(birthDateIn(cell)).toEqual(answer);
+    expect(dateIn(cell)).toEqual(answer);
   });
 
   it.each([

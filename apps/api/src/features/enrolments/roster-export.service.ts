@@ -3,11 +3,12 @@ import { type Locale, rosterSheetIn } from '@kompeten/messages';
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../database/transactions.ts';
 import type { FileAnswer } from '../../http/call.ts';
+import { XLSX } from '../../spreadsheets/sheet-to-fill-in.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { cohortEvent } from '../cohorts/cohort.rules.ts';
 import { CohortsService } from '../cohorts/cohorts.service.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
-import { csvOf, rosterRows, rosterTemplate, workbookOf, XLSX } from './roster-sheets.ts';
+import { csvOf, rosterRows, rosterTemplate, workbookOf } from './roster-sheets.ts';
 
 @Injectable()
 export class RosterExportService {

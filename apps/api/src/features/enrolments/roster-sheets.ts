@@ -1,14 +1,8 @@
 import type { Enrolment } from '@kompeten/domain';
 import { type Locale, rosterSheetIn, termsIn } from '@kompeten/messages';
-import writeXlsxFile, { type Cell, type Row } from 'write-excel-file/node';
+import writeXlsxFile, { type Cell } from 'write-excel-file/node';
+import { heading, sheetToFillIn } from '../../spreadsheets/sheet-to-fill-in.ts';
 import { columnKeys } from './import-columns.ts';
-
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** Rows that the template prepares as text, so that a NIK typed into them keeps its digits. */
-const PREPARED_ROWS = 500;
-
-const heading = (value: string) => ({ value, type: String, fontWeight: 'bold', backgroundColor: '#E8EEF4' }) as const;
 
 /** A text as a spreadsheet may hold it: one that would begin a formula is marked as text by an apostrophe. */
 export function harmless(text: string): string {
@@ -18,19 +12,7 @@ export function harmless(text: string): string {
 /** The spreadsheet to be filled in, with a sheet that says how. */
 export function rosterTemplate(locale: Locale): Promise<Buffer> {
   const words = rosterSheetIn(locale);
-  const blank = columnKeys.map((): Cell => ({ type: String, format: '@' }));
-  const people = [columnKeys.map((key) => heading(words.columns[key])), ...Array(PREPARED_ROWS).fill(blank)];
-  const hints = columnKeys.map((key): Row => [words.columns[key], words.hints[key], words.examples[key]]);
-  const titles = [words.column, words.howTo, words.example].map(heading);
-  const wide = columnKeys.map(() => ({ width: 24 }));
-  return writeXlsxFile([
-    { sheet: words.people, data: people, columns: wide, stickyRowsCount: 1 },
-    {
-      sheet: words.instructions,
-      data: [[words.note], titles, ...hints],
-      columns: [{ width: 28 }, { width: 90 }, { width: 45 }],
-    },
-  ]).toBuffer();
+  return sheetToFillIn({ ...words, sheet: words.people }, columnKeys);
 }
 
 /** The people of a cohort as rows of text, the heading first; never more than the last four digits of a document. */

@@ -74,6 +74,11 @@ export class SessionsService {
     });
   }
 
+  /** Ends every session that the claim card or a verified contact of an enrolment opened. */
+  endClaimedBy(tx: Tx, enrolmentId: string): Promise<void> {
+    return SessionRepository.in(tx).removeClaimedBy(enrolmentId);
+  }
+
   /** Forgets sessions that have ended by themselves. */
   forgetEnded(): Promise<void> {
     return this.transactions.run((tx) => SessionRepository.in(tx).removeExpired());

@@ -4,6 +4,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config, originOf } from '../../config.ts';
+import { DID_PATH, didDocument } from './did-document.ts';
 import { SigningKeysService } from './signing-keys.service.ts';
 
 /** The public keys, for whoever checks a signed statement without asking us again. */
@@ -17,15 +18,20 @@ export class PublishedKeysRoutes implements OnModuleInit {
 
   onModuleInit(): void {
     const server: FastifyInstance | undefined = this.host.httpAdapter?.getInstance();
-    server?.get(KEYS_PATH, (request, reply) => this.answer(request, reply));
+    server?.get(KEYS_PATH, (request, reply) => {
+      const set: KeySet = { issuer: originOf(this.config), keys: this.keys.published() };
+      return answer(JSON.stringify(KeySet.parse(set)), 'application/jwk-set+json', request, reply);
+    });
+    server?.get(DID_PATH, (request, reply) => {
+      const document = didDocument(originOf(this.config), this.keys.published());
+      return answer(JSON.stringify(document), 'application/did+json', request, reply);
+    });
   }
+}
 
-  private answer(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-    const set: KeySet = { issuer: originOf(this.config), keys: this.keys.published() };
-    const body = JSON.stringify(KeySet.parse(set));
-    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-    reply.header('cache-control', 'public, max-age=300').header('etag', etag);
-    if (request.headers['if-none-match'] === etag) return reply.status(304).send();
-    return reply.type('application/jwk-set+json').send(body);
-  }
+function answer(body: string, type: string, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  reply.header('cache-control', 'public, max-age=300').header('etag', etag);
+  if (request.headers['if-none-match'] === etag) return reply.status(304).send();
+  return reply.type(type).send(body);
 }

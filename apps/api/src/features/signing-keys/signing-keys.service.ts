@@ -13,9 +13,10 @@ import { DomainError } from '@kompeten/domain';
 import type { IssuerKey } from '@kompeten/statement';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../clock.ts';
-import { CONFIG, type Config } from '../../config.ts';
+import { CONFIG, type Config, originOf } from '../../config.ts';
 import { Transactions } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
+import { didOf } from './did-document.ts';
 import { KeyFolder } from './key-folder.ts';
 
 /** What people may know of the key in use. */
@@ -37,9 +38,9 @@ export class SigningKeysService implements OnModuleInit {
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    @Inject(CONFIG) { keysFolder }: Config,
+    @Inject(CONFIG) private readonly config: Config,
   ) {
-    this.keys = new KeyFolder(keysFolder);
+    this.keys = new KeyFolder(config.keysFolder);
   }
 
   /** Makes a small authority and a signer at the first start. */
@@ -69,6 +70,11 @@ export class SigningKeysService implements OnModuleInit {
   /** The key in use as it signs statements and status lists; null where it is of another kind than P-256. */
   statementSigner(): Es256Signer | null {
     return es256SignerOf(this.provider());
+  }
+
+  /** The name under which wallets look the keys up, `did:web:…`. */
+  did(): string {
+    return didOf(originOf(this.config));
   }
 
   /** What is published of every key that ever signed, the newest first. */

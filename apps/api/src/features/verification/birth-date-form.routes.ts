@@ -4,9 +4,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { FileAnswer } from '../../http/call.ts';
+import { fileReply } from '../../http/file-reply.ts';
 import { type FormFields, fieldsOf, pageForms } from '../../http/page-forms.ts';
 import { ProblemFilter } from '../../http/problem.filter.ts';
-import { AnswerPages, neverKept, type PageRequest } from './answer-pages.service.ts';
+import { AnswerPages, type PageRequest } from './answer-pages.service.ts';
 import { BirthDateChecksService } from './birth-date-checks.service.ts';
 
 const statusOf = { matches: 200, differs: 200, invalid: 422, closed: 422, tooMany: 429, fileMissing: 422 } as const;
@@ -41,7 +42,7 @@ export class BirthDateFormRoutes implements OnModuleInit {
     const view = await this.pages.view(typed);
     if (view.kind !== 'found') return this.pages.send(view, request, reply);
     const outcome = await this.outcome(typed, fields, request);
-    if ('content' in outcome) return sendFile(outcome, reply);
+    if ('content' in outcome) return fileReply(outcome, reply);
     return this.pages.send({ ...view, birthDate: outcome }, request, reply, statusOf[outcome.kind]);
   }
 
@@ -79,9 +80,3 @@ function outcomeOf({ code, params }: DomainError): BirthDateOutcome | null {
       return null;
   }
 }
-
-const sendFile = ({ content, type, name }: FileAnswer, reply: FastifyReply): FastifyReply =>
-  neverKept(reply)
-    .header('content-disposition', `attachment; filename="${name.replace(/[^\w.-]+/g, '-')}"`)
-    .type(type)
-    .send(content);

@@ -3,34 +3,21 @@ import type { RegisteredRow } from './verification.repository.ts';
 
 /** What anyone is told who has the code, as of an instant: derived from the events up to then (rule 21). */
 export function answerOf(row: RegisteredRow, asOf: string): VerificationAnswer {
-  const { document, events, validUntil } = row;
-  const status = standingAt(events, validUntil, asOf);
+  const { kind, origin, holderName, number, issuer, issuerKind, issuerPlace, title, document } = row;
+  const { issuedOn, validUntil, specimen, assurance, signedBy, sha256 } = row;
+  const { cohortTitle, units, lessonHoursHeld, lessonHoursPlanned, startsOn, endsOn } = document;
+  const held = { lessonHoursHeld, lessonHoursPlanned, startsOn, endsOn };
+  const status = standingAt(row.events, validUntil, asOf);
   return {
-    status,
-    kind: row.kind,
-    origin: row.origin,
-    code: row.code,
-    number: row.number,
-    holderName: row.holderName,
-    issuer: row.issuer,
-    issuerKind: row.issuerKind,
-    issuerPlace: row.issuerPlace,
-    issuerContact: contactOf(row),
-    title: row.title,
-    cohortTitle: document.cohortTitle ?? null,
-    units: document.units,
-    lessonHoursHeld: document.lessonHoursHeld,
-    lessonHoursPlanned: document.lessonHoursPlanned,
-    startsOn: document.startsOn,
-    endsOn: document.endsOn,
-    issuedOn: row.issuedOn,
-    validUntil,
-    signature: { assurance: row.assurance, signedBy: row.signedBy, sha256: row.sha256 },
-    reasonClass: decisive(events, status)?.reasonClass ?? reasonOfSuspension(events, status),
-    replacedByCode: decisive(events, status)?.replacedByCode ?? null,
-    history: events.map(historyLine),
-    specimen: row.specimen,
-    asOf,
+    ...{ status, kind, origin, code: row.code, number, holderName },
+    ...{ issuer, issuerKind, issuerPlace, issuerContact: contactOf(row), title, cohortTitle: cohortTitle || null },
+    ...{ units, ...(origin === 'recorded' ? unknownOfRecorded : held), issuedOn, validUntil },
+    signature: { assurance, signedBy, sha256 },
+    reasonClass: decisive(row.events, status)?.reasonClass ?? reasonOfSuspension(row.events, status),
+    replacedByCode: decisive(row.events, status)?.replacedByCode ?? null,
+    replaces: row.replaces,
+    history: row.events.map(historyLine),
+    ...{ specimen, asOf },
   };
 }
 
@@ -51,5 +38,7 @@ function historyLine({ type, at, reasonClass, lapsesAt, replacedByCode }: Status
 function contactOf({ issuerPhone, issuerEmail }: RegisteredRow): string | null {
   return [issuerPhone, issuerEmail].filter(Boolean).join(' · ') || null;
 }
+
+const unknownOfRecorded = { lessonHoursHeld: null, lessonHoursPlanned: null, startsOn: null, endsOn: null };
 
 const iso = (instant: string): string => new Date(instant).toISOString();

@@ -1,9 +1,10 @@
-import { verification as contract } from '@kompeten/contract';
+import { verification as contract, recorded } from '@kompeten/contract';
 import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { FilesVerificationService } from './files-verification.service.ts';
 import { ListVerificationService } from './list-verification.service.ts';
+import { NumberChecksService } from './number-checks.service.ts';
 import { PdfVerificationService } from './pdf-verification.service.ts';
 import { VerificationService } from './verification.service.ts';
 
@@ -14,6 +15,7 @@ export class VerificationController {
     private readonly files: PdfVerificationService,
     private readonly lists: ListVerificationService,
     private readonly archives: FilesVerificationService,
+    private readonly numbers: NumberChecksService,
   ) {}
 
   @Handle(contract.verifyPdf)
@@ -29,6 +31,11 @@ export class VerificationController {
   @Handle(contract.verifyFiles)
   verifyFiles({ file, ...asking }: Call<typeof contract.verifyFiles>) {
     return this.archives.verify(file.content, asking);
+  }
+
+  @Handle(recorded.checkNumber)
+  checkNumber({ body, request }: Call<typeof recorded.checkNumber>) {
+    return this.numbers.check(body, request);
   }
 
   @Handle(contract.verifyCode)

@@ -12,6 +12,8 @@ import { BirthDateFormRoutes } from './birth-date-form.routes.ts';
 import { FilesVerificationService } from './files-verification.service.ts';
 import { ListPageRoutes } from './list-page.routes.ts';
 import { ListVerificationService } from './list-verification.service.ts';
+import { NumberChecksService } from './number-checks.service.ts';
+import { NumberPageRoutes } from './number-page.routes.ts';
 import { OwnBirthDateChecksService } from './own-birth-date-checks.service.ts';
 import { PdfVerificationService } from './pdf-verification.service.ts';
 import { VerificationController } from './verification.controller.ts';
@@ -30,6 +32,8 @@ import { VerificationService } from './verification.service.ts';
     FilesVerificationService,
     ListPageRoutes,
     ListVerificationService,
+    NumberChecksService,
+    NumberPageRoutes,
     OwnBirthDateChecksService,
     PdfVerificationService,
     VerificationRepository,

@@ -1,5 +1,5 @@
 import type { CertificateDocument } from '@kompeten/certificate';
-import type { CertificateKind, CertifiedUnit, StatusEvent } from '@kompeten/domain';
+import type { CertificateKind, CertifiedUnit, ReasonClass, StatusEvent } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Prepared, statement } from '../../database/prepared.ts';
 
@@ -32,12 +32,16 @@ export interface RegisteredRow {
   sha256: string | null;
   specimen: boolean;
   events: StatusEvent[];
+  replaces: { code: string; reasonClass: ReasonClass | null } | null;
 }
 
 const REGISTERED = `
   select c.kind, c.origin, c.code, c.number, c.holder_name as "holderName", c.issuer, t.kind as "issuerKind",
     t.city as "issuerPlace", t.phone as "issuerPhone", t.email as "issuerEmail", c.title, c.document, c.issued_on as "issuedOn", c.valid_until as "validUntil",
     c.assurance, c.signed_by as "signedBy", c.sha256, c.specimen,
+    case when c.replaces_id is not null then (select json_build_object('code', o.code, 'reasonClass', e.reason_class)
+      from certificates o left join status_events e on e.certificate_id = o.id and e.type = 'replaced'
+      where o.id = c.replaces_id) end as replaces,
     coalesce((select json_agg(json_build_object('type', e.type, 'at', e.at, 'reasonClass', e.reason_class,
       'lapsesAt', e.lapses_at, 'replacedByCode', e.replaced_by_code) order by e.sequence)
       from status_events e where e.certificate_id = c.id), '[]') as events

@@ -1,49 +1,51 @@
 import { addressOf, basePath, claims } from '@kompeten/contract';
-import { type Certificate, type BirthDateChecks as Checks, formatCode, type Standing } from '@kompeten/domain';
-import { formatDay, StatusMark, type Tone, useLocale } from '@kompeten/ui';
+import { type BirthDateChecks as Checks, formatCode, type MyCertificate as Mine } from '@kompeten/domain';
+import { formatDay, useLocale } from '@kompeten/ui';
 import { useTerms } from '../../lib/answer-words.ts';
 import { usePortal } from '../../lib/words.ts';
 import { BirthDateChecks } from './birth-date-checks.tsx';
-
-const tones: Record<Standing, Tone> = {
-  valid: 'good',
-  suspended: 'warn',
-  revoked: 'bad',
-  expired: 'warn',
-  replaced: 'info',
-};
+import { CertificateActs } from './certificate-acts.tsx';
+import { CertificateStanding } from './certificate-standing.tsx';
+import { ShareLinks } from './share-links.tsx';
 
 interface MyCertificateProps {
-  certificate: Certificate;
+  certificate: Mine;
+  predecessor: Mine | undefined;
   checks: Checks | undefined;
   onCheck(checks: Checks): void;
 }
 
-/** One certificate with its big button, and who checked its holder's birth date. */
-export function MyCertificate({ certificate, checks, onCheck }: MyCertificateProps) {
+/** One certificate with its big button, what else one does with it, and who checked its holder's birth date. */
+export function MyCertificate({ certificate, predecessor, checks, onCheck }: MyCertificateProps) {
   const words = usePortal().mine;
   const terms = useTerms();
   const locale = useLocale();
-  const address = addressOf(basePath, claims.downloadMyCertificate, { params: { certificateId: certificate.id } });
+  const { id, title, hasFile } = certificate;
+  const address = addressOf(basePath, claims.downloadMyCertificate, { params: { certificateId: id } });
   return (
     <li className="p-card p-certificate">
       <div>
         <p className="p-small">{terms.certificateKind[certificate.kind]}</p>
-        <h2>{certificate.title}</h2>
+        <h2>{title}</h2>
+        <p>{certificate.holderName}</p>
         <p>{certificate.issuer}</p>
         <p className="p-small">
           {certificate.number ? `${words.number} ${certificate.number} · ` : null}
           {certificate.issuedOn ? `${words.issuedOn} ${formatDay(locale, certificate.issuedOn)}` : null}
         </p>
-        <StatusMark tone={tones[certificate.standing]}>{terms.status[certificate.standing]}</StatusMark>
+        <CertificateStanding certificate={certificate} predecessor={predecessor} />
       </div>
       <div className="p-certificate-actions">
-        <a className="p-button p-button-big" href={address} download aria-label={words.downloadOf(certificate.title)}>
-          {words.download}
-        </a>
+        {hasFile ? (
+          <a className="p-button p-button-big" href={address} download aria-label={words.downloadOf(title)}>
+            {words.download}
+          </a>
+        ) : null}
         <a href={`/v/${formatCode(certificate.code)}?lang=${locale}`}>{words.check}</a>
       </div>
-      {checks ? <BirthDateChecks title={certificate.title} checks={checks} onChange={onCheck} /> : null}
+      <CertificateActs certificate={certificate} />
+      <ShareLinks certificateId={id} hasFile={hasFile} />
+      {checks ? <BirthDateChecks title={title} checks={checks} onChange={onCheck} /> : null}
     </li>
   );
 }

@@ -1,12 +1,14 @@
-import type { BirthDateChecks, Certificate } from '@kompeten/domain';
+import type { BirthDateChecks, MyCertificate as Mine } from '@kompeten/domain';
 import { StatusMark, useLocale } from '@kompeten/ui';
 import { explainError } from '../../lib/explain-error.ts';
 import { usePortal } from '../../lib/words.ts';
+import { DataRights } from './data-rights.tsx';
 import { MyCertificate } from './my-certificate.tsx';
+import { NextCourses } from './next-courses.tsx';
 
 interface MyCertificatesProps {
   name: string;
-  certificates: readonly Certificate[];
+  certificates: readonly Mine[];
   checks: readonly BirthDateChecks[];
   firstTime: boolean;
   /** Why leaving did not work. */
@@ -62,12 +64,15 @@ export function MyCertificates({
             <MyCertificate
               key={certificate.id}
               certificate={certificate}
+              predecessor={certificates.find(({ id }) => id === certificate.replacesId)}
               checks={checks.find(({ certificateId }) => certificateId === certificate.id)}
               onCheck={onCheck}
             />
           ))}
         </ul>
       )}
+      <NextCourses />
+      <DataRights certificates={certificates} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { claims, identity, Problem } from '@kompeten/contract';
-import type { BirthDateChecks, Certificate } from '@kompeten/domain';
+import './mine.css';
+import type { BirthDateChecks, MyCertificate } from '@kompeten/domain';
 import { useLocale } from '@kompeten/ui';
 import { useEffect, useState } from 'react';
 import { api } from '../../lib/api.ts';
@@ -7,6 +8,7 @@ import { explainError } from '../../lib/explain-error.ts';
 import { useTitle } from '../../lib/title.ts';
 import { usePortal } from '../../lib/words.ts';
 import { ClaimForm } from './claim-form.tsx';
+import { CodeSignIn } from './code-sign-in.tsx';
 import { MyCertificates } from './my-certificates.tsx';
 
 type State =
@@ -15,7 +17,7 @@ type State =
   | {
       kind: 'open';
       name: string;
-      certificates: Certificate[];
+      certificates: MyCertificate[];
       checks: BirthDateChecks[];
       firstTime: boolean;
       /** Why leaving did not work. */
@@ -47,6 +49,10 @@ export function MyPage() {
   useEffect(() => {
     void load(false).then(setState);
   }, []);
+  // Fetched before it is asked for: whoever shows a QR in a village has no network any more.
+  useEffect(() => {
+    if (state.kind === 'open') void import('qrcode');
+  }, [state.kind]);
   const open = (firstTime: boolean) => load(firstTime).then(setState);
   const checked = (now: BirthDateChecks) =>
     setState((before) =>
@@ -84,7 +90,12 @@ export function MyPage() {
         </section>
       );
     case 'closed':
-      return <ClaimForm left={state.left} onOpen={open} />;
+      return (
+        <>
+          <ClaimForm left={state.left} onOpen={open} />
+          <CodeSignIn onOpen={open} />
+        </>
+      );
     case 'open':
       return <MyCertificates {...state} onLeave={leave} onCheck={checked} />;
   }

@@ -24,6 +24,7 @@ export function VerifyPage() {
           <section className="p-card" aria-labelledby="where-title">
             <h2 id="where-title">{words.verify.where}</h2>
             <p>{words.verify.whereText}</p>
+            <a href="/nomor">{words.verify.toNumber}</a>
           </section>
           <section className="p-card p-card-accent" aria-labelledby="trainee-title">
             <h2 id="trainee-title">{words.trainee.title}</h2>

@@ -1,12 +1,16 @@
 import type { ImportIssue, ImportResult } from '@kompeten/domain';
 import { StatusMark, type Tone, useMessages } from '@kompeten/ui';
 import { Stack, Text, Title } from '@mantine/core';
-import { SimpleTable } from '../../components/simple-table.tsx';
+import { SimpleTable } from './simple-table.tsx';
 
 const rowsOf = (issues: readonly ImportIssue[]) => new Set(issues.map(({ row }) => row)).size;
 
 /** What an import refuses, and what it takes with a note: row, column and reason. */
-export function ImportIssues({ result: { rejected, warnings } }: { result: ImportResult }) {
+export function ImportIssues({
+  result: { rejected, warnings },
+}: {
+  result: Pick<ImportResult, 'rejected' | 'warnings'>;
+}) {
   const words = useMessages().enrolments;
   return (
     <Stack gap="lg">

@@ -1,0 +1,11 @@
+import type { DataRequest } from '@kompeten/domain';
+import { StatusMark, useMessages } from '@kompeten/ui';
+import { dataRequestTone } from './data-request-tones.ts';
+
+/** How a request stands, and that it is late where it is. */
+export function DataRequestStanding({ request }: { request: DataRequest }) {
+  const words = useMessages().dataRights;
+  const { status, overdue } = request;
+  const said = overdue ? `${words.status[status]}, ${words.overdue}` : words.status[status];
+  return <StatusMark tone={dataRequestTone(request)}>{said}</StatusMark>;
+}

@@ -1,0 +1,26 @@
+import { useMessages } from '@kompeten/ui';
+import { Link } from '@tanstack/react-router';
+import { DateText } from '../../components/date-text.tsx';
+import { WorkCard } from '../../components/work-card.tsx';
+import { useReceivedRequests } from './data-requests.queries.ts';
+
+/** What people ask about their data and nobody has taken up, with when it is due. */
+export function WaitingDataRequests() {
+  const words = useMessages().dataRights;
+  const waiting = useReceivedRequests().data?.items ?? [];
+  if (waiting.length === 0) return null;
+  return (
+    <WorkCard title={words.queue}>
+      {waiting.map(({ id, kind, holderName, dueAt }) => (
+        <li key={id}>
+          <Link to="/data-requests/$dataRequestId" params={{ dataRequestId: id }}>
+            {words.kinds[kind]}: {holderName}
+          </Link>
+          <div>
+            {words.columns.due} <DateText value={dueAt} />
+          </div>
+        </li>
+      ))}
+    </WorkCard>
+  );
+}

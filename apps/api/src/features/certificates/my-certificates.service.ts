@@ -1,0 +1,44 @@
+import { type Actor, isOwn, type MyCertificate, renewalOpensOn, type StatusEvent } from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { Transactions } from '../../database/transactions.ts';
+import { PoliciesService } from '../policies/policies.service.ts';
+import { CertificateRepository } from './certificate.repository.ts';
+import type { CertificateRow } from './certificate.table.ts';
+import { isForWallets } from './certificate-credential.ts';
+import { certificateView } from './certificate-view.ts';
+import { StatusEventRepository } from './status-event.repository.ts';
+
+/** What a holder sees of the own certificates. */
+@Injectable()
+export class MyCertificatesService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly policies: PoliciesService,
+  ) {}
+
+  /** The caller's own certificates, newest first, each with why it stands as it does. */
+  list(actor: Actor): Promise<{ items: MyCertificate[] }> {
+    return this.transactions.read(async (tx) => {
+      if (actor.personId === null) return { items: [] };
+      const rows = (await CertificateRepository.in(tx).ofPerson(actor.personId)).filter((row) => isOwn(actor, row));
+      const events = await StatusEventRepository.in(tx).of(rows.map(({ id }) => id));
+      const months = (await this.policies.all(tx))['renewal.opens_months_before'];
+      return { items: rows.map((row) => view(row, events.get(row.id) ?? [], tx.at, months)) };
+    });
+  }
+}
+
+function view(row: CertificateRow, events: readonly StatusEvent[], now: string, months: number): MyCertificate {
+  const shown = certificateView(row, events, now);
+  const inForce = shown.standing === 'valid' || shown.standing === 'expired';
+  const decisive = inForce ? undefined : events.findLast(({ reasonClass }) => reasonClass !== null);
+  return {
+    ...shown,
+    reasonClass: decisive?.reasonClass ?? null,
+    replacedByCode: events.findLast(({ replacedByCode }) => replacedByCode !== null)?.replacedByCode ?? null,
+    replacesId: row.replacesId,
+    renewalOpensOn: inForce ? renewalOpensOn(row, months) : null,
+    hasFile: row.sha256 !== null,
+    hasCredential: isForWallets(row),
+  };
+}

@@ -1,0 +1,97 @@
+import type { DataRequestKind, DataRequestQuery, DataRequestStatus, NameCause, Page } from '@kompeten/domain';
+import { z } from 'zod';
+import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
+import type { Tx } from '../../database/transactions.ts';
+
+/** A request as it is stored, with the names that belong to it. */
+export interface DataRequestRow {
+  id: string;
+  kind: DataRequestKind;
+  status: DataRequestStatus;
+  personId: string;
+  centreId: string;
+  centreName: string;
+  holderName: string;
+  certificateId: string | null;
+  printedName: string | null;
+  correctName: string | null;
+  cause: NameCause | null;
+  evidence: string | null;
+  receivedAt: string;
+  dueAt: string;
+  closedAt: string | null;
+  answer: string | null;
+}
+
+/** A request about to be stored. */
+export type NewDataRequest = Omit<DataRequestRow, 'centreName' | 'holderName'>;
+
+/** Whose requests are meant; null means everybody's. */
+export interface DataRequestReach {
+  centreIds: readonly string[] | null;
+  personId: string | null;
+}
+
+const IdKey = z.tuple([z.uuid()]);
+/** An instant as it travels. */
+export const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const REQUEST = `
+  select r.id, r.kind, r.status, r.person_id as "personId", r.centre_id as "centreId", t.name as "centreName",
+    p.full_name as "holderName", r.certificate_id as "certificateId", r.printed_name as "printedName",
+    r.correct_name as "correctName", r.cause, r.evidence, ${iso('r.received_at')} as "receivedAt",
+    ${iso('r.due_at')} as "dueAt", ${iso('r.closed_at')} as "closedAt", r.answer
+  from data_requests r join centres t on t.id = r.centre_id join people p on p.id = r.person_id`;
+
+/** Narrows requests to centres and a person, each where given. */
+export const WITHIN = `($1::uuid[] is null or r.centre_id = any($1)) and ($2::uuid is null or r.person_id = $2)`;
+
+export class DataRequestRepository {
+  private constructor(private readonly tx: Tx) {}
+
+  static in(tx: Tx): DataRequestRepository {
+    return new DataRequestRepository(tx);
+  }
+
+  async insert(row: NewDataRequest): Promise<void> {
+    await this.tx.sql(
+      `insert into data_requests (id, kind, status, person_id, centre_id, certificate_id, printed_name, correct_name, cause,
+         evidence, received_at, due_at, closed_at, answer) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+      [
+        ...[row.id, row.kind, row.status, row.personId, row.centreId, row.certificateId, row.printedName],
+        ...[row.correctName, row.cause, row.evidence, row.receivedAt, row.dueAt, row.closedAt, row.answer],
+      ],
+    );
+  }
+
+  async find(id: string): Promise<DataRequestRow | null> {
+    const [row] = await this.tx.sql<DataRequestRow>(`${REQUEST} where r.id = $1`, [id]);
+    return row ?? null;
+  }
+
+  /** The request, locked until the transaction ends. */
+  async lock(id: string): Promise<DataRequestRow | null> {
+    const [row] = await this.tx.sql<DataRequestRow>(`${REQUEST} where r.id = $1 for update of r`, [id]);
+    return row ?? null;
+  }
+
+  /** What a person asked, newest first. */
+  ofPerson({ centreIds, personId }: DataRequestReach): Promise<DataRequestRow[]> {
+    return this.tx.sql(`${REQUEST} where ${WITHIN} order by r.id desc limit 100`, [centreIds, personId]);
+  }
+
+  /** One page of the requests about data at these centres, newest first; null means at all. */
+  async list(
+    { status, kind, q, cursor, limit }: DataRequestQuery,
+    centreIds: readonly string[] | null,
+  ): Promise<Page<DataRequestRow>> {
+    const [before] = keyOf(cursor, IdKey) ?? [LATEST_ID];
+    const rows = await this.tx.sql<DataRequestRow>(
+      `${REQUEST} where ${WITHIN} and r.id < $3 and ($4::text is null or r.status = $4)
+         and ($5::text is null or r.kind = $5) and ($6::text is null or strpos(lower(p.full_name), lower($6)) > 0)
+       order by r.id desc limit $7`,
+      [centreIds, null, before, status ?? null, kind ?? null, q || null, limit + 1],
+    );
+    return pageOf(rows, limit, ({ id }) => [id]);
+  }
+}

@@ -1,0 +1,54 @@
+import { dataRights as contract } from '@kompeten/contract';
+import { Controller } from '@nestjs/common';
+import type { Call } from '../../http/call.ts';
+import { Handle } from '../../http/endpoint.decorator.ts';
+import { DataRequestsService } from './data-requests.service.ts';
+import { MyDataRightsService } from './my-data-rights.service.ts';
+
+@Controller()
+export class DataRightsController {
+  constructor(
+    private readonly mine: MyDataRightsService,
+    private readonly requests: DataRequestsService,
+  ) {}
+
+  @Handle(contract.getMyDataRights)
+  overview({ actor }: Call<typeof contract.getMyDataRights>) {
+    return this.mine.overview(actor);
+  }
+
+  @Handle(contract.copyMyData)
+  copy({ actor }: Call<typeof contract.copyMyData>) {
+    return this.mine.copy(actor);
+  }
+
+  @Handle(contract.requestNameCorrection)
+  correctName({ body, actor }: Call<typeof contract.requestNameCorrection>) {
+    return this.mine.correctName(body, actor);
+  }
+
+  @Handle(contract.withdrawMyConsent)
+  withdrawConsent({ body, actor }: Call<typeof contract.withdrawMyConsent>) {
+    return this.mine.withdrawConsent(body.centreId, actor);
+  }
+
+  @Handle(contract.withdrawMyDataRequest)
+  withdraw({ params, actor }: Call<typeof contract.withdrawMyDataRequest>) {
+    return this.mine.withdraw(params.dataRequestId, actor);
+  }
+
+  @Handle(contract.listDataRequests)
+  list({ query, actor }: Call<typeof contract.listDataRequests>) {
+    return this.requests.list(query, actor);
+  }
+
+  @Handle(contract.getDataRequest)
+  get({ params, actor }: Call<typeof contract.getDataRequest>) {
+    return this.requests.get(params.dataRequestId, actor);
+  }
+
+  @Handle(contract.moveDataRequest)
+  move({ params, body, actor }: Call<typeof contract.moveDataRequest>) {
+    return this.requests.move(params.dataRequestId, body, actor);
+  }
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { CertificatesModule } from '../certificates/certificates.module.ts';
+import { PoliciesModule } from '../policies/policies.module.ts';
+import { SharingModule } from '../sharing/sharing.module.ts';
+import { SignInCodesModule } from '../sign-in-codes/sign-in-codes.module.ts';
+import { DataRequestSteps } from './data-request-steps.service.ts';
+import { DataRequestsService } from './data-requests.service.ts';
+import { DataRightsController } from './data-rights.controller.ts';
+import { MyDataRightsService } from './my-data-rights.service.ts';
+
+@Module({
+  imports: [CertificatesModule, PoliciesModule, SharingModule, SignInCodesModule],
+  controllers: [DataRightsController],
+  providers: [DataRequestSteps, DataRequestsService, MyDataRightsService],
+})
+export class DataRightsModule {}

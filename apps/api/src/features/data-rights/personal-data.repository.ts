@@ -1,0 +1,90 @@
+import type { PersonalData } from '@kompeten/domain';
+import type { Tx } from '../../database/transactions.ts';
+
+const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const day = (column: string) => `to_char(${column}, 'YYYY-MM-DD')`;
+
+const PERSON = `
+  select full_name as "fullName", identity_kind as "identityKind", identity_last4 as "identityLast4",
+    birth_date as "birthDate", ${iso('created_at')} as "recordedAt" from people where id = $1`;
+
+const ENROLMENTS = `
+  select t.name as centre, c.title as cohort, ${day('c.starts_on')} as "startsOn", ${day('c.ends_on')} as "endsOn", e.status,
+    k.name as cooperative, e.cooperative_role as "cooperativeRole", e.sex, e.birth_place as "birthPlace", e.education,
+    e.phone, e.email,
+    coalesce((select json_agg(json_build_object('startsAt', ${iso('s.starts_at')}, 'status', a.status, 'note', a.note)
+      order by s.starts_at) from attendance_records a join training_sessions s on s.id = a.session_id
+      where a.enrolment_id = e.id), '[]') as attendance,
+    coalesce((select json_agg(json_build_object('unit', g.unit_code, 'judgement', g.judgement, 'score', g.score,
+      'note', g.note) order by g.unit_code) from grades g where g.enrolment_id = e.id and g.judgement is not null), '[]')
+      as judgements
+  from enrolments e join cohorts c on c.id = e.cohort_id join centres t on t.id = c.centre_id
+    left join cooperatives k on k.id = e.cooperative_id
+  where e.person_id = $1 and ($2::uuid[] is null or c.centre_id = any($2)) order by c.starts_on, e.id`;
+
+const CERTIFICATES = `
+  select code, number, title, issuer, holder_name as "holderName", status, ${day('issued_on')} as "issuedOn",
+    ${day('valid_until')} as "validUntil" from certificates
+  where person_id = $1 and ($2::uuid[] is null or centre_id = any($2)) order by id`;
+
+const CONTACTS = `
+  select t.name as centre, c.kind, c.masked, ${iso('c.verified_at')} as "verifiedAt"
+  from contacts c join centres t on t.id = c.centre_id
+  where c.person_id = $1 and c.withdrawn_at is null and ($2::uuid[] is null or c.centre_id = any($2)) order by c.id`;
+
+const LOOKS = `
+  select ${iso('a.at')} as at, a.actor_name as "byName", a.data ->> 'reason' as reason
+  from audit_events a join enrolments e on e.id::text = a.subject_id join cohorts c on c.id = e.cohort_id
+  where a.type = 'enrolment.nik_revealed' and e.person_id = $1 and ($2::uuid[] is null or c.centre_id = any($2))
+  order by a.sequence`;
+
+const REQUESTS = `
+  select kind, status, ${iso('received_at')} as "receivedAt" from data_requests
+  where person_id = $1 and ($2::uuid[] is null or centre_id = any($2)) order by id`;
+
+/** Reads what is held about one person, for that person alone; null for the centres means all of them. */
+export class PersonalDataRepository {
+  private constructor(private readonly tx: Tx) {}
+
+  static in(tx: Tx): PersonalDataRepository {
+    return new PersonalDataRepository(tx);
+  }
+
+  /** Everything held about somebody at some centres. */
+  async of(personId: string, centreIds: readonly string[] | null): Promise<Omit<PersonalData, 'asOf'> | null> {
+    const [person] = await this.tx.sql<PersonalData['person']>(PERSON, [personId]);
+    if (!person) return null;
+    const read = <Row>(sql: string) => this.tx.sql<Row>(sql, [personId, centreIds]);
+    return {
+      person,
+      enrolments: await read<PersonalData['enrolments'][number]>(ENROLMENTS),
+      certificates: await read<PersonalData['certificates'][number]>(CERTIFICATES),
+      contacts: await read<PersonalData['contacts'][number]>(CONTACTS),
+      identityLooks: await read<PersonalData['identityLooks'][number]>(LOOKS),
+      requests: await read<PersonalData['requests'][number]>(REQUESTS),
+    };
+  }
+
+  /** The centres that hold something about a person. */
+  centresOf(
+    personId: string,
+    centreIds: readonly string[] | null,
+  ): Promise<{ id: string; name: string; contact: string | null }[]> {
+    return this.tx.sql(
+      `select t.id, t.name, nullif(concat_ws(' · ', t.phone, t.email), '') as contact from centres t
+       where ($2::uuid[] is null or t.id = any($2)) and (
+         exists (select from enrolments e join cohorts c on c.id = e.cohort_id where e.person_id = $1 and c.centre_id = t.id)
+         or exists (select from certificates f where f.person_id = $1 and f.centre_id = t.id)) order by t.name`,
+      [personId, centreIds],
+    );
+  }
+
+  /** Forgets by which telephone and e-mail a centre reached a person. */
+  async forgetContacts(personId: string, centreId: string): Promise<void> {
+    await this.tx.sql(
+      `update enrolments e set phone = null, email = null, version = e.version + 1 from cohorts c
+       where c.id = e.cohort_id and e.person_id = $1 and c.centre_id = $2 and (e.phone is not null or e.email is not null)`,
+      [personId, centreId],
+    );
+  }
+}

@@ -1,0 +1,47 @@
+import { addressOf, basePath, certificates } from '@kompeten/contract';
+import type { MyCertificate } from '@kompeten/domain';
+import { useState } from 'react';
+import { useMine } from '../../lib/mine-words.ts';
+import { answerAddress, linkedInAddress, whatsappAddress } from './certificate-links.ts';
+import { FullScreenQr } from './full-screen-qr.tsx';
+
+/** What a holder does with a certificate beside downloading it. */
+export function CertificateActs({ certificate }: { certificate: MyCertificate }) {
+  const words = useMine().acts;
+  const [qr, setQr] = useState(false);
+  const { id: certificateId, code, title, issuer, hasCredential } = certificate;
+  const { origin } = window.location;
+  const message = words.whatsappText(title, issuer, answerAddress(origin, certificate));
+  return (
+    <details className="p-fold">
+      <summary>{words.title}</summary>
+      <div className="p-actions">
+        <button
+          type="button"
+          className="p-button p-button-outline"
+          aria-label={words.qrOf(title)}
+          onClick={() => setQr(true)}
+        >
+          {words.qr}
+        </button>
+        <a className="p-button p-button-outline" href={whatsappAddress(message)} rel="noreferrer">
+          {words.whatsapp}
+        </a>
+        <a className="p-button p-button-outline" href={linkedInAddress(origin, certificate)} rel="noreferrer">
+          {words.linkedIn}
+        </a>
+        {hasCredential ? (
+          <a
+            className="p-button p-button-outline"
+            href={addressOf(basePath, certificates.downloadCredential, { params: { certificateId } })}
+            download
+          >
+            {words.wallet}
+          </a>
+        ) : null}
+      </div>
+      {hasCredential ? <p className="p-small">{words.walletHint}</p> : null}
+      {qr ? <FullScreenQr code={code} title={title} onClose={() => setQr(false)} /> : null}
+    </details>
+  );
+}

@@ -1,0 +1,92 @@
+import { dataRights } from '@kompeten/contract';
+import { type DataRequest, type MyCertificate, NameCause } from '@kompeten/domain';
+import { useLocale } from '@kompeten/ui';
+import { type FormEvent, useId, useState } from 'react';
+import { api } from '../../lib/api.ts';
+import { useCall } from '../../lib/call.ts';
+import { explainError } from '../../lib/explain-error.ts';
+import { useMine } from '../../lib/mine-words.ts';
+
+interface NameCorrectionFormProps {
+  certificates: readonly MyCertificate[];
+  onSend(request: DataRequest): void;
+}
+
+/** Asks the issuer to put a name right: a slip of the pen, a new document, or a name of one word. */
+export function NameCorrectionForm({ certificates, onSend }: NameCorrectionFormProps) {
+  const words = useMine().rights;
+  const locale = useLocale();
+  const id = useId();
+  const [certificateId, setCertificateId] = useState(certificates[0]?.id ?? '');
+  const [correctName, setName] = useState('');
+  const [cause, setCause] = useState<NameCause>('typo');
+  const [evidence, setEvidence] = useState('');
+  const send = useCall(async () => {
+    onSend(await api.call(dataRights.requestNameCorrection, { body: { certificateId, correctName, cause, evidence } }));
+    setName('');
+    setEvidence('');
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void send.run(undefined);
+  };
+  return (
+    <form className="p-form" onSubmit={submit} autoComplete="off" aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{words.correct}</h3>
+      <label htmlFor={`${id}-certificate`}>{words.certificate}</label>
+      <select
+        id={`${id}-certificate`}
+        value={certificateId}
+        onChange={(event) => setCertificateId(event.currentTarget.value)}
+      >
+        {certificates.map((certificate) => (
+          <option key={certificate.id} value={certificate.id}>
+            {certificate.title}, {certificate.holderName}
+          </option>
+        ))}
+      </select>
+      <label htmlFor={`${id}-name`}>{words.correctName}</label>
+      <p className="p-small" id={`${id}-name-hint`}>
+        {words.correctHint}
+      </p>
+      <input
+        id={`${id}-name`}
+        required
+        maxLength={100}
+        value={correctName}
+        aria-describedby={`${id}-name-hint`}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <fieldset>
+        <legend>{words.cause}</legend>
+        {NameCause.options.map((option) => (
+          <label key={option} className="p-choice">
+            <input type="radio" name={`${id}-cause`} checked={cause === option} onChange={() => setCause(option)} />
+            {words.causes[option]}
+          </label>
+        ))}
+      </fieldset>
+      <label htmlFor={`${id}-evidence`}>{words.evidence}</label>
+      <p className="p-small" id={`${id}-evidence-hint`}>
+        {words.evidenceHint}
+      </p>
+      <textarea
+        id={`${id}-evidence`}
+        required
+        minLength={5}
+        maxLength={1000}
+        rows={3}
+        value={evidence}
+        aria-describedby={`${id}-evidence-hint`}
+        onChange={(event) => setEvidence(event.currentTarget.value)}
+      />
+      <button type="submit" className="p-button" disabled={send.state.kind === 'pending'}>
+        {words.send}
+      </button>
+      <div role="status">
+        {send.state.kind === 'done' ? <p>{words.sent}</p> : null}
+        {send.state.kind === 'failed' ? <p className="p-error">{explainError(locale, send.state.error)}</p> : null}
+      </div>
+    </form>
+  );
+}

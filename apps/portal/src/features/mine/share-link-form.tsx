@@ -1,0 +1,80 @@
+import { sharing } from '@kompeten/contract';
+import { ShareExtent, type ShareLink, shareDays } from '@kompeten/domain';
+import { useLocale } from '@kompeten/ui';
+import { type FormEvent, useId, useState } from 'react';
+import { api } from '../../lib/api.ts';
+import { useCall } from '../../lib/call.ts';
+import { explainError } from '../../lib/explain-error.ts';
+import { useMine } from '../../lib/mine-words.ts';
+
+interface ShareLinkFormProps {
+  certificateId: string;
+  hasFile: boolean;
+  onCreate(link: ShareLink): void;
+}
+
+/** What a new link shows, and for how long. */
+export function ShareLinkForm({ certificateId, hasFile, onCreate }: ShareLinkFormProps) {
+  const words = useMine().share;
+  const locale = useLocale();
+  const id = useId();
+  const [extent, setExtent] = useState<ShareExtent>('answer');
+  const [days, setDays] = useState<(typeof shareDays)[number]>(7);
+  const [label, setLabel] = useState('');
+  const create = useCall(async () => {
+    const body = { extent, days, label: label.trim() || null };
+    onCreate(await api.call(sharing.createMyShareLink, { params: { certificateId }, body }));
+    setLabel('');
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void create.run(undefined);
+  };
+  return (
+    <form className="p-form" onSubmit={submit}>
+      <fieldset>
+        <legend>{words.extent}</legend>
+        {ShareExtent.options
+          .filter((option) => hasFile || option === 'answer')
+          .map((option) => (
+            <label key={option} className="p-choice">
+              <input
+                type="radio"
+                name={`${id}-extent`}
+                checked={extent === option}
+                onChange={() => setExtent(option)}
+              />
+              {words.extents[option]}
+            </label>
+          ))}
+      </fieldset>
+      <label htmlFor={`${id}-days`}>{words.days}</label>
+      <select
+        id={`${id}-days`}
+        value={days}
+        onChange={({ currentTarget }) => setDays(shareDays.find((one) => String(one) === currentTarget.value) ?? 7)}
+      >
+        {shareDays.map((one) => (
+          <option key={one} value={one}>
+            {words.dayNames[one]}
+          </option>
+        ))}
+      </select>
+      <label htmlFor={`${id}-label`}>{words.label}</label>
+      <input
+        id={`${id}-label`}
+        value={label}
+        maxLength={60}
+        autoComplete="off"
+        onChange={(event) => setLabel(event.currentTarget.value)}
+      />
+      <button type="submit" className="p-button" disabled={create.state.kind === 'pending'}>
+        {words.create}
+      </button>
+      <div role="status">
+        {create.state.kind === 'done' ? <p>{words.created}</p> : null}
+        {create.state.kind === 'failed' ? <p className="p-error">{explainError(locale, create.state.error)}</p> : null}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ReasonClass } from '../certificates/certificate-status.ts';
+import { DomainError } from '../kernel/domain-error.ts';
+import { targetOf } from '../kernel/machine.ts';
+import type { DataRequestStep, NameCause, NewNameCorrection } from './data-request.ts';
+import {
+  type DataRequestEvent,
+  type DataRequestKind,
+  type DataRequestStatus,
+  dataRequestMachine,
+} from './data-request-status.ts';
+
+const DAY = 86_400_000;
+
+/** When a request has to be answered: so many times 24 hours after it was received. */
+export const dataRequestDueAt = (receivedAt: string, days: number): string =>
+  new Date(Date.parse(receivedAt) + days * DAY).toISOString();
+
+/** The public reason of the replacement that a corrected name leads to (rule 18). */
+export const reasonOfCause: Record<NameCause, ReasonClass> = {
+  typo: 'name_correction',
+  one_word_name: 'name_correction',
+  legal_change: 'legal_name_change',
+};
+
+/** What a handler can do with a request of a kind: a correction is carried out with certificates, the rest is finished. */
+export const handlingOf: Record<DataRequestKind, readonly DataRequestStep['event'][]> = {
+  copy: [],
+  correction: ['carry_out', 'decline'],
+  consent_withdrawal: ['finish', 'decline'],
+};
+
+/** Where an event leads a request. */
+export function moveDataRequest(status: DataRequestStatus, event: DataRequestEvent): DataRequestStatus {
+  const target = targetOf<DataRequestStatus, DataRequestEvent>(dataRequestMachine, status, event);
+  if (target === null) throw new DomainError('data_request.wrong_state', { status });
+  return target;
+}
+
+/** Refuses a step that a request of this kind does not take, and a refusal without words. */
+export function assertStep(kind: DataRequestKind, { event, answer }: DataRequestStep): void {
+  if (!handlingOf[kind].includes(event)) throw new DomainError('data_request.wrong_step', { kind });
+  if (event === 'decline' && answer === null) throw new DomainError('data_request.answer_needed');
+}
+
+/** Refuses a correction that corrects nothing, or that calls a name of several words one. */
+export function assertNameCorrection({ correctName, cause }: NewNameCorrection, printedName: string): void {
+  if (correctName.normalize('NFC') === printedName.normalize('NFC')) throw new DomainError('data_request.same_name');
+  if (cause === 'one_word_name' && /\s/.test(correctName)) throw new DomainError('data_request.not_one_word');
+}
+
+/** How a correction under way stands once the second person has decided the replacements it asked for. */
+export function standingOfCorrection(
+  status: DataRequestStatus,
+  decisions: readonly ('pending' | 'approved' | 'rejected')[],
+): DataRequestStatus {
+  if (status !== 'carrying_out' || decisions.length === 0 || decisions.includes('pending')) return status;
+  return decisions.includes('approved') ? 'done' : 'declined';
+}

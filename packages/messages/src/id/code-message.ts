@@ -1,0 +1,5 @@
+/** The message that carries a code: one text message of 160 letters. */
+export const codeMessage = {
+  text: (code: string, minutes: number) =>
+    `Kode Kompeten Anda: ${code}. Berlaku ${minutes} menit, sekali pakai. Petugas tidak pernah menanyakannya.`,
+};
