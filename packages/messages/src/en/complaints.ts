@@ -3,7 +3,7 @@ import type { complaints as source } from '../id/complaints.ts';
 /** Sentences of the feature: complaints about certificates. */
 export const complaints: typeof source = {
   queue: 'Complaints that wait',
-  waits: (number, status, day) => `${number}, ${status}, received ${day}`,
+  waits: (number, status, day) => `${number}, filed ${day}, ${status}`,
   title: 'Complaints',
   lead: 'Anybody can report a certificate from its answer page, and follows the report by its number.',
   caption: 'Complaints about certificates, newest first',

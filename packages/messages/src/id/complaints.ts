@@ -3,7 +3,7 @@ import type { ComplaintEvent, ComplaintKind, ComplaintStatus } from '@kompeten/d
 /** Sentences of the feature: complaints about certificates. */
 export const complaints = {
   queue: 'Laporan masyarakat yang menunggu',
-  waits: (number: string, status: string, day: string) => `${number}, ${status}, diterima ${day}`,
+  waits: (number: string, status: string, day: string) => `${number}, masuk ${day}, ${status}`,
   title: 'Laporan masyarakat',
   lead: 'Siapa saja dapat melaporkan sertifikat dari halaman jawabannya. Pelapor mengikuti laporannya dengan nomor.',
   caption: 'Laporan tentang sertifikat, yang terbaru di atas',

@@ -14,7 +14,7 @@ interface CatalogueRow extends BackupTable {
 
 /**
  * Tables that come with the schema itself, not with the data; and the answers to repeated requests, which are the edge's
- * memory of some hours and hold secrets that are told once.
+ * memory of a day and hold secrets that are told once.
  */
 const LEFT_OUT = ['public.schema_migrations', 'graphile_worker.migrations', 'public.idempotency_keys'];
 

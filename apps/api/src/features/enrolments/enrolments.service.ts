@@ -136,10 +136,8 @@ export class EnrolmentsService {
   }
 
   private async views(tx: Tx, rows: readonly EnrolmentRow[]): Promise<Enrolment[]> {
-    const people = await this.people.of(
-      tx,
-      rows.map(({ personId }) => personId),
-    );
+    const ids = rows.map(({ personId }) => personId);
+    const people = await this.people.of(tx, ids);
     return rows.flatMap((row) => {
       const person = people.get(row.personId);
       return person ? [{ ...row, person: { ...person, ...notesIn(row) } }] : [];

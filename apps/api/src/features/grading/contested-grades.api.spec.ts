@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { grading, issuance } from '@kompeten/contract';
+import { MOST_IN_A_CELL } from '@kompeten/domain';
 import { judged, sendGrades } from '../../testing/field-builders.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aRunningCohort, aTrainingStage, moved, type TrainingStage, UNITS } from '../../testing/training-builders.ts';
@@ -70,5 +71,15 @@ describe('judgements from devices that contradict each other', () => {
     expect(refused.grades[0]).toMatchObject({ contested: true, version: 3 });
     const settled = await sendGrades(stage.manager, cohortId, [{ ...second, reason: 'Diuji ulang' }], device);
     expect(settled.grades[0]).toMatchObject({ judgement: 'K', contested: false });
+  });
+
+  it('are settled even when the cell is full, and nothing more comes in', async () => {
+    const { cohortId, id } = await running();
+    const flood = Array.from({ length: MOST_IN_A_CELL }, (_, at) => judged(id, { judgement: at === 0 ? 'BK' : 'K' }));
+    await sendGrades(stage.instructor, cohortId, flood);
+    const settling = judged(id, { supersedes: flood.map((one) => one.id), reason: 'Disepakati di kelas' });
+    const { results, grades } = await sendGrades(stage.instructor, cohortId, [settling, judged(id)]);
+    expect(results.map(({ outcome, code }) => code ?? outcome)).toEqual(['recorded', 'grading.cell_full']);
+    expect(grades).toMatchObject([{ judgement: 'K', contested: false }]);
   });
 });

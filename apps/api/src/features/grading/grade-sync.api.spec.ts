@@ -104,16 +104,6 @@ describe('judgements from devices', () => {
     expect(await history(cohortId)).toHaveLength(MOST_IN_A_CELL + 1);
   });
 
-  it('settle a contested cell even when it is full, and nothing more comes in', async () => {
-    const { cohortId, id } = await running();
-    const flood = Array.from({ length: MOST_IN_A_CELL }, (_, at) => judged(id, { judgement: at === 0 ? 'BK' : 'K' }));
-    await sendGrades(stage.instructor, cohortId, flood);
-    const settling = judged(id, { supersedes: flood.map((one) => one.id), reason: 'Disepakati di kelas' });
-    const { results, grades } = await sendGrades(stage.instructor, cohortId, [settling, judged(id)]);
-    expect(results.map(({ outcome, code }) => code ?? outcome)).toEqual(['recorded', 'grading.cell_full']);
-    expect(grades).toMatchObject([{ judgement: 'K', contested: false }]);
-  });
-
   it('are refused one by one before the cohort runs, and all at once to whoever may not judge', async () => {
     const { id: planned } = await aCohort(stage);
     await moved(stage, planned, 'open_enrolment');

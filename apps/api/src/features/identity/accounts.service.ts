@@ -11,6 +11,7 @@ import { Clock, newId } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
 import { type AccountFilter, AccountRepository } from './account.repository.ts';
+import { accountEvent, newAccount } from './account.rules.ts';
 import type { AccountRow } from './account.table.ts';
 import { inForceOn, membershipRow } from './membership.rules.ts';
 import { hashSecret } from './passwords.ts';
@@ -128,27 +129,3 @@ export class AccountsService {
     return membershipRow(newId(), accountId, given, this.clock.today());
   }
 }
-
-type Given = Pick<AccountRow, 'email' | 'fullName' | 'passwordHash' | 'createdAt'> & Partial<AccountRow>;
-
-const newAccount = ({ id, personId, passwordOneTimeUntil, demo, ...given }: Given): AccountRow => ({
-  id: id ?? newId(),
-  email: given.email,
-  fullName: given.fullName,
-  personId: personId ?? null,
-  passwordHash: given.passwordHash,
-  passwordOneTimeUntil: passwordOneTimeUntil ?? null,
-  status: 'active',
-  demo: demo ?? false,
-  secondFactorSecret: null,
-  secondFactorOn: false,
-  secondFactorLastStep: null,
-  createdAt: given.createdAt,
-});
-
-const accountEvent = (what: string, subjectId: string, data: Record<string, string | string[] | null>) => ({
-  type: `account.${what}`,
-  subjectType: 'account',
-  subjectId,
-  data,
-});
