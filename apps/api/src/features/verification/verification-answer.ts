@@ -3,8 +3,7 @@ import type { RegisteredRow } from './verification.repository.ts';
 
 /** What anyone is told who has the code, as of an instant: derived from the events up to then (rule 21). */
 export function answerOf(row: RegisteredRow, asOf: string): VerificationAnswer {
-  const { document, events, validUntil } = row;
-  const status = standingAt(events, validUntil, asOf);
+  const status = standingAt(row.events, row.validUntil, asOf);
   return {
     status,
     kind: row.kind,
@@ -17,18 +16,18 @@ export function answerOf(row: RegisteredRow, asOf: string): VerificationAnswer {
     issuerPlace: row.issuerPlace,
     issuerContact: contactOf(row),
     title: row.title,
-    cohortTitle: document.cohortTitle ?? null,
-    units: document.units,
-    lessonHoursHeld: document.lessonHoursHeld,
-    lessonHoursPlanned: document.lessonHoursPlanned,
-    startsOn: document.startsOn,
-    endsOn: document.endsOn,
+    cohortTitle: row.document.cohortTitle ?? null,
+    units: row.document.units,
+    lessonHoursHeld: row.document.lessonHoursHeld,
+    lessonHoursPlanned: row.document.lessonHoursPlanned,
+    startsOn: row.document.startsOn,
+    endsOn: row.document.endsOn,
     issuedOn: row.issuedOn,
-    validUntil,
+    validUntil: row.validUntil,
     signature: { assurance: row.assurance, signedBy: row.signedBy, sha256: row.sha256 },
-    reasonClass: decisive(events, status)?.reasonClass ?? reasonOfSuspension(events, status),
-    replacedByCode: decisive(events, status)?.replacedByCode ?? null,
-    history: events.map(historyLine),
+    reasonClass: decisive(row.events, status)?.reasonClass ?? reasonOfSuspension(row.events, status),
+    replacedByCode: decisive(row.events, status)?.replacedByCode ?? null,
+    history: row.events.map(historyLine),
     specimen: row.specimen,
     asOf,
   };
