@@ -2,7 +2,7 @@ import { calls, Problem } from '@kompeten/contract';
 import { api } from '../api.ts';
 import { connection, noteSignedIn, noteSignedOut, noteSilence, onConnection } from '../connection.ts';
 import { queryClient } from '../query.ts';
-import { keepSession } from '../session.ts';
+import { keepSession, sessionIsFresh } from '../session.ts';
 import type { LocalDevice } from './local-device.ts';
 import { lookOut } from './look-out.ts';
 
@@ -46,7 +46,7 @@ export function keepConnected(device: LocalDevice): () => void {
   window.addEventListener('offline', noteSilence);
   document.addEventListener('visibilitychange', seenAgain);
   looking.begin();
-  lookNow();
+  if (connection() !== 'online' || !sessionIsFresh()) lookNow();
   return () => {
     looking.end();
     stop();
