@@ -20,18 +20,17 @@ async function look(device: LocalDevice): Promise<void> {
   }
 }
 
+const isSeen = () => document.visibilityState === 'visible';
+
+function later(act: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(act, milliseconds);
+  return () => clearTimeout(timer);
+}
+
 /** Finds the network again by itself, and then sends what waits and asks the open pages anew. */
 export function keepConnected(device: LocalDevice): () => void {
   const lookNow = () => void look(device);
-  const isSeen = () => document.visibilityState === 'visible';
-  const looking = lookOut({
-    isAway: () => isSeen() && connection() === 'offline',
-    look: lookNow,
-    later: (act, milliseconds) => {
-      const timer = setTimeout(act, milliseconds);
-      return () => clearTimeout(timer);
-    },
-  });
+  const looking = lookOut({ isAway: () => isSeen() && connection() === 'offline', look: lookNow, later });
   const seenAgain = () => {
     if (isSeen() && connection() === 'signed_out') lookNow();
     looking.anew();
