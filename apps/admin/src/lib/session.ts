@@ -6,9 +6,16 @@ import { noteSignedIn, noteSilence } from './connection.ts';
 import { patiently, takeEarlySession } from './device/first-look.ts';
 import { queryClient, queryOf } from './query.ts';
 
+/** When the register said last who is signed in; by the clock of this device. */
+let heardAt = 0;
+
 const sessionQuery = {
   ...queryOf(calls.getSession, {}),
-  queryFn: () => takeEarlySession() ?? api.call(calls.getSession, {}),
+  queryFn: async () => {
+    const answer = await (takeEarlySession() ?? api.call(calls.getSession, {}));
+    heardAt = Date.now();
+    return answer;
+  },
   staleTime: 60_000,
 };
 
@@ -22,6 +29,9 @@ export async function askSession(): Promise<SessionUser | null> {
     throw error;
   }
 }
+
+/** Whether the register has just said who is signed in, so that it need not be asked again. */
+export const sessionIsFresh = (): boolean => Date.now() - heardAt < 10_000;
 
 /** Takes over who is signed in. */
 export function keepSession(answer: { user: SessionUser }): void {

@@ -2,7 +2,7 @@ import { calls, Problem } from '@kompeten/contract';
 import { api } from '../api.ts';
 import { connection, noteSignedIn, noteSignedOut, noteSilence, onConnection } from '../connection.ts';
 import { queryClient } from '../query.ts';
-import { keepSession } from '../session.ts';
+import { keepSession, sessionIsFresh } from '../session.ts';
 import type { LocalDevice } from './local-device.ts';
 import { lookOut } from './look-out.ts';
 
@@ -20,18 +20,17 @@ async function look(device: LocalDevice): Promise<void> {
   }
 }
 
+const isSeen = () => document.visibilityState === 'visible';
+
+function later(act: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(act, milliseconds);
+  return () => clearTimeout(timer);
+}
+
 /** Finds the network again by itself, and then sends what waits and asks the open pages anew. */
 export function keepConnected(device: LocalDevice): () => void {
   const lookNow = () => void look(device);
-  const isSeen = () => document.visibilityState === 'visible';
-  const looking = lookOut({
-    isAway: () => isSeen() && connection() === 'offline',
-    look: lookNow,
-    later: (act, milliseconds) => {
-      const timer = setTimeout(act, milliseconds);
-      return () => clearTimeout(timer);
-    },
-  });
+  const looking = lookOut({ isAway: () => isSeen() && connection() === 'offline', look: lookNow, later });
   const seenAgain = () => {
     if (isSeen() && connection() === 'signed_out') lookNow();
     looking.anew();
@@ -46,7 +45,7 @@ export function keepConnected(device: LocalDevice): () => void {
   window.addEventListener('offline', noteSilence);
   document.addEventListener('visibilitychange', seenAgain);
   looking.begin();
-  lookNow();
+  if (connection() !== 'online' || !sessionIsFresh()) lookNow();
   return () => {
     looking.end();
     stop();
