@@ -10,7 +10,7 @@ export default defineConfig({
   base: '/',
   plugins: [react(), precache()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
-  server: { proxy: { '/api': api, '^/v(/|\\?|$)': api } },
+  server: { proxy: { '/api': api, '^/(v|s|nomor)(/|\\?|$)': api } },
   build: {
     target: 'es2022',
     sourcemap: false,

@@ -46,7 +46,8 @@ describe('everyone can use every page', () => {
   };
   const walk = async (locale: Locale): Promise<Findings> => {
     const findings: Findings = { locale, faults: [], headings: new Map() };
-    await visit(findings, null, ['/', '/my', '/periksa-daftar', '/tidak-ada', '/admin/sign-in', ...answers]);
+    const open = ['/', '/my', '/periksa-daftar', '/nomor', '/s/tidak-ada', '/tidak-ada', '/admin/sign-in'];
+    await visit(findings, null, [...open, ...answers]);
     const inside = routes.filter(({ path }) => path !== 'sign-in');
     const ofHead = inside.filter(mayHead);
     const ofAdmin = inside.filter((route) => !ofHead.includes(route));
@@ -66,7 +67,7 @@ describe('everyone can use every page', () => {
     async () => {
       const [id, en] = (await Promise.all(locales.map(walk))) as [Findings, Findings];
       expect([...id.faults, ...en.faults].join('\n')).toBe('');
-      expect(id.headings.size).toBe(routes.length + 3 + answers.length);
+      expect(id.headings.size).toBe(routes.length + 5 + answers.length);
       const untranslated = [...id.headings].filter(([address, heading]) => en.headings.get(address) === heading);
       expect(untranslated.filter(([address]) => !namedByThings.test(address))).toEqual([]);
       const { noAccess, broken, notFound } = messages('id').shell.states;

@@ -9,7 +9,7 @@ export const dataRights: typeof source = {
   empty: 'No requests yet',
   emptyText: 'Requests appear here as soon as a trainee sends one from the page My certificates.',
   columns: { kind: 'Request', holder: 'From', status: 'Status', due: 'Due' },
-  kinds: { copy: 'copy of the data', correction: 'correction of a name', consent_withdrawal: 'withdrawal of consent' },
+  kinds: { copy: 'Copy of the data', correction: 'Correction of a name', consent_withdrawal: 'Withdrawal of consent' },
   status: {
     received: 'received',
     carrying_out: 'waits for a second person',

@@ -40,8 +40,11 @@ export const mine: typeof source = {
     withdraw: 'Withdraw',
     of: (act, name) => `${act}: ${name}`,
     unnamed: 'Link',
-    until: (instant) => `until ${instant}`,
-    states: { open: 'open', expired: 'expired', withdrawn: 'withdrawn' },
+    states: {
+      open: (instant) => `open until ${instant}`,
+      expired: (instant) => `expired ${instant}`,
+      withdrawn: (instant) => `withdrawn ${instant}`,
+    },
     list: 'Your links',
     none: 'No links yet.',
     looks: (day, looks, files) =>
@@ -69,7 +72,7 @@ export const mine: typeof source = {
       certificates: 'Certificates',
       contacts: 'Verified contacts',
       identityLooks: 'Who opened your identity number',
-      requests: 'Your requests',
+      requests: 'Requests in this copy',
     },
     nothing: 'Nothing.',
     otherCentres: 'Only data of the centres that this card or code opens.',

@@ -10,9 +10,9 @@ export const dataRights = {
   emptyText: 'Permohonan muncul di sini begitu peserta mengirimnya dari halaman Sertifikat saya.',
   columns: { kind: 'Permohonan', holder: 'Pemohon', status: 'Status', due: 'Paling lambat' },
   kinds: {
-    copy: 'salinan data',
-    correction: 'perbaikan nama',
-    consent_withdrawal: 'penarikan persetujuan',
+    copy: 'Salinan data',
+    correction: 'Perbaikan nama',
+    consent_withdrawal: 'Penarikan persetujuan',
   } satisfies Record<DataRequestKind, string>,
   status: {
     received: 'diterima',

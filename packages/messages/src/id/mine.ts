@@ -40,8 +40,11 @@ export const mine = {
     withdraw: 'Tarik',
     of: (act: string, name: string) => `${act}: ${name}`,
     unnamed: 'Tautan',
-    until: (instant: string) => `sampai ${instant}`,
-    states: { open: 'terbuka', expired: 'berakhir', withdrawn: 'ditarik' } satisfies Record<ShareState, string>,
+    states: {
+      open: (instant: string) => `terbuka sampai ${instant}`,
+      expired: (instant: string) => `berakhir ${instant}`,
+      withdrawn: (instant: string) => `ditarik ${instant}`,
+    } satisfies Record<ShareState, (instant: string) => string>,
     list: 'Tautan Anda',
     none: 'Belum ada tautan.',
     looks: (day: string, looks: number, files: number) =>
@@ -69,7 +72,7 @@ export const mine = {
       certificates: 'Sertifikat',
       contacts: 'Kontak terverifikasi',
       identityLooks: 'Siapa yang membuka nomor identitas Anda',
-      requests: 'Permohonan Anda',
+      requests: 'Permohonan dalam salinan ini',
     },
     nothing: 'Tidak ada.',
     otherCentres: 'Hanya data di balai yang dibuka kartu atau kode ini.',

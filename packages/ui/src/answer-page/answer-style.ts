@@ -74,7 +74,9 @@ summary::before{content:"▸";margin-inline-end:.6rem}
 .choice{display:flex;gap:.75rem;align-items:center;min-block-size:2.75rem;font-weight:400}
 .choice input{inline-size:1.25rem;block-size:1.25rem;flex:none}
 textarea,.field{display:block;inline-size:100%;min-block-size:3.25rem;padding:.5rem .9rem;border:2px solid var(--k-line-strong);border-radius:12px;background:var(--k-surface);color:var(--k-ink);font:1.0625rem var(--k-font-text)}
-fieldset,textarea,form+p{margin-block-end:1rem}
+fieldset,textarea,.field,form+p{margin-block-end:1rem}
+form+p{margin-block-start:1rem}
+.card h1{margin-block-end:.5rem}
 .list{inline-size:100%;border-collapse:collapse}
 .list :is(th,td){padding:.5rem .75rem .5rem 0;border-block-end:1px solid var(--k-line);text-align:start;vertical-align:top;overflow-wrap:anywhere}
 .printed{display:none}

@@ -13,12 +13,16 @@ import {
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
+import { type Limit, RateLimiter } from '../../http/rate-limiter.ts';
 import { CertificatesService } from '../certificates/certificates.service.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
 import { DataRequestRepository, type NewDataRequest } from './data-request.repository.ts';
 import { DataRequestSteps } from './data-request-steps.service.ts';
 import { dataRequestView } from './data-request-view.ts';
 import { PersonalDataRepository } from './personal-data.repository.ts';
+
+/** Each copy is recorded, and nobody reads the own data this often. */
+const copyLimit: Limit = { name: 'data copy', hits: 20, seconds: 86_400 };
 
 type Wish = Pick<NewDataRequest, 'kind' | 'centreId'> & Partial<NewDataRequest>;
 
@@ -27,6 +31,7 @@ type Wish = Pick<NewDataRequest, 'kind' | 'centreId'> & Partial<NewDataRequest>;
 export class MyDataRightsService {
   constructor(
     private readonly transactions: Transactions,
+    private readonly limiter: RateLimiter,
     private readonly certificates: CertificatesService,
     private readonly policies: PoliciesService,
     private readonly steps: DataRequestSteps,
@@ -46,7 +51,9 @@ export class MyDataRightsService {
   }
 
   /** Everything held about the caller, at once; that it was copied is recorded at each centre. */
-  copy(actor: Actor): Promise<PersonalData> {
+  async copy(actor: Actor): Promise<PersonalData> {
+    const retryAfterSeconds = await this.limiter.hit(copyLimit, actor.accountId);
+    if (retryAfterSeconds !== null) throw new DomainError('request.too_many', { retryAfterSeconds });
     return this.transactions.run(async (tx) => {
       const personId = personOf(actor);
       const repository = PersonalDataRepository.in(tx);

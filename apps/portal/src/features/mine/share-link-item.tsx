@@ -21,7 +21,7 @@ export function ShareLinkItem({ link, onChange }: ShareLinkItemProps) {
     <article className="p-row" aria-label={name}>
       <p className="p-strong">{name}</p>
       <StatusMark tone={link.state === 'open' ? 'good' : 'info'}>
-        {words.states[link.state]}, {words.until(formatInstant(locale, link.withdrawnAt ?? link.expiresAt))}
+        {words.states[link.state](formatInstant(locale, link.withdrawnAt ?? link.expiresAt))}
       </StatusMark>
       <p className="p-small">{words.extents[link.extent]}</p>
       <ul className="p-plain">
