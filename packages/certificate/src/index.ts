@@ -1,4 +1,5 @@
 export { CertificateProblem, type CertificateProblemCode } from './certificate-problem.ts';
+export type { SignatureAlgorithm } from './cms/cms-form.ts';
 export type {
   Assurance,
   CertificateDocument,
@@ -18,9 +19,8 @@ export {
 export { type Es256Signer, es256SignerOf, publishedKeyOf } from './signing/es256.ts';
 export { type IssuedCertificate, type IssueOptions, issueCertificatePdf } from './signing/issue-certificate-pdf.ts';
 export {
+  certificatesInPem,
   type LocalSignatureKeys,
   localSignatureProvider,
-  type SignatureAlgorithm,
   type SignatureProvider,
 } from './signing/signature-provider.ts';
-export { type PdfSignatureVerdict, type PdfVerdict, type VerifyOptions, verifyPdf } from './verification/verify-pdf.ts';

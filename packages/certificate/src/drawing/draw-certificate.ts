@@ -1,3 +1,4 @@
+import { ATTACHMENT_NAME } from '../document/attachment-name.ts';
 import type { CertificateDocument } from '../document/certificate-document.ts';
 import { assertCertificateDocument } from '../document/document-shape.ts';
 import { drawAnnex } from './annex-page.ts';
@@ -7,9 +8,6 @@ import { Ornaments } from './guilloche.ts';
 import { Sheet } from './sheet.ts';
 import { drawSignature, type Signing } from './signature-field.ts';
 import { KINDS } from './wording.ts';
-
-/** The name under which the snapshot is attached. */
-export const ATTACHMENT_NAME = 'kompeten-certificate.json';
 
 /** Room for the CMS in bytes: a P-256 chain takes 2 kB, RSA-3072 with a timestamp 4.2 kB. */
 export const RESERVED_BYTES = 6_144;

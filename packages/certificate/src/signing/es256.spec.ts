@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { signStatement, verifyStatement } from '@kompeten/statement';
+import { integer, sequence } from '../der/der.ts';
 import { run, temporaryFolder } from '../testing/programs.ts';
 import { sampleSigning } from '../testing/sample-signing.ts';
-import { integer, sequence } from './der.ts';
 import { es256SignerOf, publishedKeyOf } from './es256.ts';
 
 const folder = temporaryFolder();

@@ -5,8 +5,8 @@ import type { CertificateDocument } from '../document/certificate-document.ts';
 import type { IndonesianTimeZone } from '../document/dates.ts';
 import { statementOf } from '../document/statement-of.ts';
 import { type DrawnCertificate, drawCertificate, RESERVED_BYTES } from '../drawing/draw-certificate.ts';
-import { signDigest } from './cms-signature.ts';
 import { es256SignerOf } from './es256.ts';
+import { signDigest } from './sign-digest.ts';
 import type { SignatureProvider } from './signature-provider.ts';
 import { commonNameOf } from './x509-certificate.ts';
 

@@ -21,7 +21,8 @@ export class PublishedKeysRoutes implements OnModuleInit {
   }
 
   private answer(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-    const set: KeySet = { issuer: originOf(this.config), keys: this.keys.published() };
+    const roots = this.keys.rootCertificates().map((root) => root.toString('base64'));
+    const set: KeySet = { issuer: originOf(this.config), keys: this.keys.published(), roots };
     const body = JSON.stringify(KeySet.parse(set));
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
     reply.header('cache-control', 'public, max-age=300').header('etag', etag);

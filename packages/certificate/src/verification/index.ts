@@ -1,0 +1,5 @@
+export { compareWithRegister } from './field-comparison.ts';
+export type { FileContents } from './file-contents.ts';
+export type { PdfSignatureVerdict, PdfVerdict, VerifyOptions } from './pdf-verdict.ts';
+export { verificationOf } from './verification-of.ts';
+export { verifyPdf } from './verify-pdf.ts';

@@ -1,0 +1,41 @@
+import type { PdfVerification, VerificationAnswer } from '@kompeten/domain';
+import { compareWithRegister } from './field-comparison.ts';
+import type { PdfVerdict } from './pdf-verdict.ts';
+
+/**
+ * The verdict on a file together with what the register says of its code. A right signature alone never makes a file
+ * authentic: it must be, byte for byte, the file that was issued.
+ */
+export function verificationOf(verdict: PdfVerdict, answer: VerificationAnswer | null): PdfVerification {
+  const isIssuedFile = answer !== null && answer.signature.sha256 === verdict.sha256;
+  const integrity = isIssuedFile ? 'intact' : integrityOf(verdict, answer);
+  return {
+    status: answer?.status ?? 'unknown',
+    certificate: answer,
+    integrity,
+    finding: integrity === 'intact' ? 'sound' : findingOf(verdict, answer),
+    changes: verdict.contents?.changes ?? [],
+    attachments: verdict.contents?.attachments ?? [],
+    producer: verdict.contents?.producer || null,
+    signature: signatureOf(verdict, answer),
+    comparison: answer ? compareWithRegister({ ...verdict, integrity }, answer) : [],
+  };
+}
+
+/** Signed with our key, yet not the file that was issued: altered where the register knows the code, otherwise none of ours. */
+function integrityOf({ integrity }: PdfVerdict, answer: VerificationAnswer | null): PdfVerification['integrity'] {
+  if (integrity !== 'intact') return integrity;
+  return answer ? 'altered' : 'not_ours';
+}
+
+function findingOf({ finding }: PdfVerdict, answer: VerificationAnswer | null): PdfVerification['finding'] {
+  if (finding !== 'sound') return finding;
+  return answer ? 'not_as_issued' : 'not_registered';
+}
+
+function signatureOf({ signature }: PdfVerdict, answer: VerificationAnswer | null): PdfVerification['signature'] {
+  if (!signature) return { valid: false, signedBy: null, signedAt: null, level: null, assurance: null };
+  const { signedBy, signedAt, level, trusted, valid } = signature;
+  const assurance = trusted ? (answer?.signature.assurance ?? 'uncertified') : null;
+  return { valid: valid && trusted, signedBy, signedAt, level, assurance };
+}
