@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { precache } from '@kompeten/web-build';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
-import { precache } from './precache.config.ts';
 import { pureValues } from './pure-values.config.ts';
 
 /** The host stays the browser's own, since the API refuses changes that come from another origin. */

@@ -1,7 +1,6 @@
+import { precache } from '@kompeten/web-build';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
-// @boundaries-ignore both applications bring their worker in the same way
-import { precache } from '../admin/precache.config.ts';
 
 /** The host stays the browser's own, since the API refuses changes that come from another origin. */
 const api = { target: process.env.KOMPETEN_API ?? 'http://127.0.0.1:3000', changeOrigin: false };

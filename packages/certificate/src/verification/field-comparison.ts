@@ -5,61 +5,57 @@ import type { PdfVerdict } from './pdf-verdict.ts';
 import { isWritten, writtenLike } from './written-text.ts';
 
 type Field = FieldComparison['field'];
-type Compared = [field: Field, file: string | null, register: string | null];
+/** What one side says, field by field. */
+type Said = Record<Field, string | null>;
+
+const FIELDS: readonly Field[] = ['holderName', 'number', 'code', 'title', 'issuer', 'issuedOn', 'units'];
 
 /**
  * Field by field: what the paper says and what the register says. Of a file that is as it was signed, its attached data
  * speak; of any other its pages, since those are what people are shown.
  */
-export function compareWithRegister(verdict: PdfVerdict, register: VerificationAnswer): FieldComparison[] {
+export function compareWithRegister(verdict: PdfVerdict, answer: VerificationAnswer): FieldComparison[] {
   const { document, contents, integrity } = verdict;
   const pages = contents?.pages ?? [];
-  if (integrity !== 'intact' && pages.flat().length > 0) return comparedWithPages(pages, document, register);
-  return document ? compared(fieldsOf(document, register)) : [];
+  const attached = document && attachedSays(document);
+  const register = registerSays(answer);
+  const paper = integrity === 'intact' || pages.flat().length === 0 ? attached : pagesSay(pages, register, attached, answer);
+  if (paper === null) return [];
+  return FIELDS.map((field) => {
+    const [file, expected] = [paper[field], register[field]];
+    return { field, file, register: expected, same: file === expected };
+  });
 }
 
-function comparedWithPages(
+// The name stands on the second page too: whoever changes the first one alone shall be found.
+function pagesSay(
   pages: readonly (readonly string[])[],
-  document: CertificateDocument | null,
-  register: VerificationAnswer,
-): FieldComparison[] {
-  // The name stands on the second page too: whoever changes the first one alone shall be found.
+  register: Said,
+  attached: Said | null,
+  { units }: VerificationAnswer,
+): Said {
   const [lines = []] = pages;
-  const attached = new Map(document ? fieldsOf(document, register).map(([field, said]) => [field, said]) : []);
-  return compared(
-    fieldsOf(null, register).map(([field, , expected]): Compared => {
-      if (field === 'units') return [field, writtenUnits(pages.flat(), register), expected];
-      const isExpected = expected !== null && isWritten(lines, printed(field, expected));
-      return [field, isExpected ? expected : writtenInstead(lines, field, expected, attached.get(field)), expected];
-    }),
-  );
-}
-
-function writtenInstead(lines: readonly string[], field: Field, expected: string | null, attached?: string | null) {
-  if (attached && isWritten(lines, printed(field, attached))) return attached;
-  return expected === null ? null : writtenLike(lines, printed(field, expected));
+  const says = (field: Field): string | null => {
+    const candidates = [register[field], attached?.[field] ?? null].filter((value) => value !== null);
+    const written = candidates.find((value) => isWritten(lines, printed(field, value)));
+    return written ?? writtenLike(lines, printed(field, register[field] ?? ''));
+  };
+  const said = Object.fromEntries(FIELDS.map((field) => [field, says(field)])) as Said;
+  const all = pages.flat();
+  return { ...said, units: unitsOf(units.filter(({ code, title }) => isWritten(all, code) && isWritten(all, title))) };
 }
 
 const printed = (field: Field, value: string): string => (field === 'issuedOn' ? longDate(value, 'id') : value);
 
-function writtenUnits(lines: readonly string[], { units }: VerificationAnswer): string {
-  return unitsOf(units.filter(({ code, title }) => isWritten(lines, code) && isWritten(lines, title)));
+function attachedSays(document: CertificateDocument): Said {
+  const { holderName, number, code, programmeTitle: title, centre, issuedOn, units } = document;
+  return { holderName, number, code, title, issuer: centre.name, issuedOn, units: unitsOf(units) };
 }
 
-function fieldsOf(file: CertificateDocument | null, register: VerificationAnswer): Compared[] {
-  return [
-    ['holderName', file && file.holderName, register.holderName],
-    ['number', file && file.number, register.number],
-    ['code', file && file.code, formatCode(register.code)],
-    ['title', file && file.programmeTitle, register.title],
-    ['issuer', file && file.centre.name, register.issuer],
-    ['issuedOn', file && file.issuedOn, register.issuedOn],
-    ['units', file && unitsOf(file.units), unitsOf(register.units)],
-  ];
+function registerSays(answer: VerificationAnswer): Said {
+  const { holderName, number, code, title, issuer, issuedOn, units } = answer;
+  return { holderName, number, code: formatCode(code), title, issuer, issuedOn, units: unitsOf(units) };
 }
-
-const compared = (fields: readonly Compared[]): FieldComparison[] =>
-  fields.map(([field, file, register]) => ({ field, file, register, same: file === register }));
 
 const unitsOf = (
   units: readonly { code: string; title: string; lessonHours: number; result: string | null }[],

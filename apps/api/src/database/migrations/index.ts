@@ -28,6 +28,7 @@ import { createCorrections } from './20261201T0902-create-corrections.ts';
 import { createStatusLists } from './20261201T0910-create-status-lists.ts';
 import { endOneTimePasswords } from './20261202T0900-end-one-time-passwords.ts';
 import { bindClaims } from './20261202T0910-bind-claims.ts';
+import { indexStatusTurns } from './20261205T0610-index-status-turns.ts';
 import { createBirthDateChecks } from './20261210T0900-create-birth-date-checks.ts';
 import { createComplaints } from './20261210T0910-create-complaints.ts';
 
@@ -62,6 +63,7 @@ export const migrations: readonly Migration[] = [
   createStatusLists,
   endOneTimePasswords,
   bindClaims,
+  indexStatusTurns,
   createBirthDateChecks,
   createComplaints,
 ];

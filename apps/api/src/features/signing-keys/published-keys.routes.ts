@@ -4,7 +4,12 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config, originOf } from '../../config.ts';
+import { ProblemFilter } from '../../http/problem.filter.ts';
+import { type Limit, RateLimiter } from '../../http/rate-limiter.ts';
 import { SigningKeysService } from './signing-keys.service.ts';
+
+/** A provider lets thousands of telephones share an address. */
+const keysLimit: Limit = { name: 'published keys', hits: 600, seconds: 60 };
 
 /** The public keys, for whoever checks a signed statement without asking us again. */
 @Injectable()
@@ -12,12 +17,24 @@ export class PublishedKeysRoutes implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly keys: SigningKeysService,
+    private readonly limiter: RateLimiter,
+    private readonly problems: ProblemFilter,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   onModuleInit(): void {
     const server: FastifyInstance | undefined = this.host.httpAdapter?.getInstance();
-    server?.get(KEYS_PATH, (request, reply) => this.answer(request, reply));
+    server?.get(KEYS_PATH, (request, reply) => this.within(request, reply));
+  }
+
+  private async within(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    try {
+      await this.limiter.assertWithin(keysLimit, request);
+      return this.answer(request, reply);
+    } catch (cause) {
+      this.problems.answer(cause, request, reply);
+      return reply;
+    }
   }
 
   private answer(request: FastifyRequest, reply: FastifyReply): FastifyReply {

@@ -1,10 +1,10 @@
 import type { FieldComparison } from '@kompeten/domain';
-import { StatusMark } from '@kompeten/ui';
-import { usePortal } from '../../lib/words.ts';
+import { pdfCheckIn } from '@kompeten/messages';
+import { StatusMark, useLocale } from '@kompeten/ui';
 
 /** What the file says beside what the register says, and whether they agree. */
 export function PdfComparison({ items }: { items: readonly FieldComparison[] }) {
-  const words = usePortal().pdf;
+  const words = pdfCheckIn(useLocale());
   return (
     <table className="p-compare">
       <caption>{words.comparison}</caption>
