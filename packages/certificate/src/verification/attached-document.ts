@@ -7,11 +7,11 @@ import { PdfSyntaxProblem } from './pdf-syntax.ts';
 const LARGEST = 512 * 1024;
 
 /** The snapshot attached to a revision; what it says is only as good as the verdict on the file. */
-export async function readAttachedDocument(revision: PdfRevision): Promise<CertificateDocument> {
+export function readAttachedDocument(revision: PdfRevision): CertificateDocument {
   const specification = dictionaryOf(revision.first(revision.catalog, 'AF'));
   const file = revision.dictionary(specification, 'EF').entries.get('F') ?? null;
   const { dictionary, bytes } = revision.stream(file);
-  const json = dictionary.entries.has('Filter') ? await inflated(bytes, LARGEST) : bytes;
+  const json = dictionary.entries.has('Filter') ? inflated(bytes, LARGEST) : bytes;
   const value: unknown = JSON.parse(new TextDecoder().decode(json));
   if (!isCertificateDocument(value)) throw new PdfSyntaxProblem('no certificate');
   return value;

@@ -19,7 +19,8 @@ export function compareWithRegister(verdict: PdfVerdict, answer: VerificationAns
   const pages = contents?.pages ?? [];
   const attached = document && attachedSays(document);
   const register = registerSays(answer);
-  const paper = integrity === 'intact' || pages.flat().length === 0 ? attached : pagesSay(pages, register, attached, answer);
+  const paper =
+    integrity === 'intact' || pages.flat().length === 0 ? attached : pagesSay(pages, register, attached, answer);
   if (paper === null) return [];
   return FIELDS.map((field) => {
     const [file, expected] = [paper[field], register[field]];

@@ -18,15 +18,15 @@ export interface FileContents {
 }
 
 /** Reads what an altered or unsigned file holds; `signedEnd` is where its signed part ends, if it has one. */
-export async function contentsOf(text: string, signedEnd: number | null): Promise<FileContents> {
-  const file = await LooseFile.read(text);
+export function contentsOf(text: string, signedEnd: number | null): FileContents {
+  const file = LooseFile.read(text);
   const dictionaries = file.objects.map(({ value }) => asDictionary(value));
   const names = dictionaries
     .filter((one) => typeOf(one) === 'Filespec' || one.entries.has('EF'))
     .map(({ entries }) => textIn(file.resolve(entries.get('UF') ?? entries.get('F'))));
   const producer = dictionaries.findLast(({ entries }) => isText(entries.get('Producer')));
   return {
-    pages: await linesOf(file),
+    pages: linesOf(file),
     attachments: [...new Set(names.filter(Boolean))],
     hasPictures: dictionaries.some(({ entries }) => nameOf(entries.get('Subtype')) === 'Image'),
     producer: textIn(producer?.entries.get('Producer') ?? null).slice(0, 80),

@@ -1,23 +1,26 @@
-import type { Bytes } from '../der/bytes.ts';
+import { Unzlib } from 'fflate';
+import { type Bytes, joined } from '../der/bytes.ts';
 
-/** The bytes that a deflated stream (RFC 1950) holds, as far as they can be read, and at most so many. */
-export async function inflated(bytes: Bytes, most: number): Promise<Bytes> {
+/** What one step may become at most is a thousand times as much. */
+const STEP = 2_048;
+
+/**
+ * The bytes that a deflated stream (RFC 1950) holds, as far as they can be read, and at most so many. What follows the end
+ * of the stream, or breaks it off, does not undo what was read before: the browsers' own decompressor would forget that.
+ */
+export function inflated(bytes: Bytes, most: number): Bytes {
   const parts: Uint8Array[] = [];
   let length = 0;
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate')).getReader();
+  const stream = new Unzlib((part) => {
+    parts.push(part);
+    length += part.length;
+  });
   try {
-    for (let part = await reader.read(); part.value && length <= most; part = await reader.read()) {
-      parts.push(part.value);
-      length += part.value.length;
+    for (let at = 0; at < bytes.length && length <= most; at += STEP) {
+      stream.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
     }
   } catch {
-    // What follows the end of the stream, or breaks it off, does not undo what was read before.
+    // Not deflated from here on.
   }
-  const all = new Uint8Array(Math.min(length, most));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part.subarray(0, all.length - at), at);
-    at += part.length;
-  }
-  return all;
+  return joined(...parts).subarray(0, most);
 }

@@ -25,13 +25,13 @@ export class LooseFile {
   private constructor(readonly objects: readonly LooseObject[]) {}
 
   /** Reads all objects that can be read, those in object streams (ISO 32000-1 §7.5.7) included. */
-  static async read(text: string): Promise<LooseFile> {
+  static read(text: string): LooseFile {
     const plain = [...text.matchAll(/(\d{1,7}) \d{1,5} obj\b/g)]
       .slice(0, MOST_OBJECTS)
       .flatMap((found) => attempt(() => objectAt(text, found)) ?? []);
     const packed: LooseObject[] = [];
     for (const object of plain) {
-      if (typeOf(object.value) === 'ObjStm') packed.push(...(await unpacked(object)));
+      if (typeOf(object.value) === 'ObjStm') packed.push(...unpacked(object));
       if (packed.length > MOST_OBJECTS) break;
     }
     return new LooseFile([...plain, ...packed].sort((one, other) => one.at - other.at));
@@ -49,7 +49,7 @@ export class LooseFile {
   }
 
   /** What a stream holds, unpacked; empty where there is none, or it is packed in a way that we do not read. */
-  async contentOf(value: PdfValue | undefined): Promise<string> {
+  contentOf(value: PdfValue | undefined): string {
     const id = referredBy(value);
     const object = this.objects.findLast((one) => one.id === id);
     return object ? plainText(object) : '';
@@ -88,17 +88,17 @@ function objectAt(text: string, found: RegExpExecArray): LooseObject {
   return { ...object, stream: text.slice(start, Math.min(end, start + LARGEST_STREAM)) };
 }
 
-async function plainText({ value, stream }: LooseObject): Promise<string> {
+function plainText({ value, stream }: LooseObject): string {
   if (stream === null) return '';
   const filter = asDictionary(value).entries.get('Filter');
   const [first, ...more] = Array.isArray(filter) ? filter : [filter];
   if (first === undefined) return stream;
   if (nameOf(first) !== 'FlateDecode' || more.length > 0) return '';
-  return latin1Of(await inflated(fromLatin1(stream), LARGEST_STREAM));
+  return latin1Of(inflated(fromLatin1(stream), LARGEST_STREAM));
 }
 
-async function unpacked(container: LooseObject): Promise<LooseObject[]> {
-  const text = await plainText(container);
+function unpacked(container: LooseObject): LooseObject[] {
+  const text = plainText(container);
   const first = asDictionary(container.value).entries.get('First');
   const numbers = text.slice(0, Number(first)).match(/\d{1,7}/g) ?? [];
   return numbers.slice(0, 2 * MOST_OBJECTS).flatMap((id, index) => {

@@ -25,13 +25,13 @@ export function pagesOf(file: LooseFile): { id: number; page: PdfDictionary }[] 
 }
 
 /** What is written on each page, line by line, as somebody sees it who opens the file. */
-export async function linesOf(file: LooseFile): Promise<string[][]> {
+export function linesOf(file: LooseFile): string[][] {
   const pages: string[][] = [];
   for (const { page } of pagesOf(file)) {
     const contents = file.resolve(page.entries.get('Contents'));
     const parts = Array.isArray(contents) ? contents : [page.entries.get('Contents')];
-    const texts = await Promise.all(parts.map((part) => file.contentOf(part)));
-    const lines = shownIn(texts.join('\n'), await fontsOf(file, page));
+    const texts = parts.map((part) => file.contentOf(part));
+    const lines = shownIn(texts.join('\n'), fontsOf(file, page));
     pages.push(
       lines
         .map((line) => line.replace(/\s+/g, ' ').trim())
@@ -42,12 +42,12 @@ export async function linesOf(file: LooseFile): Promise<string[][]> {
   return pages;
 }
 
-async function fontsOf(file: LooseFile, page: PdfDictionary): Promise<Map<string, Decoder>> {
+function fontsOf(file: LooseFile, page: PdfDictionary): Map<string, Decoder> {
   const inherited = file.dictionary(page.entries.get('Parent')).entries.get('Resources');
   const resources = file.dictionary(page.entries.get('Resources') ?? inherited);
   const fonts = new Map<string, Decoder>();
   for (const [name, font] of file.dictionary(resources.entries.get('Font')).entries) {
-    const map = await file.contentOf(file.dictionary(font).entries.get('ToUnicode'));
+    const map = file.contentOf(file.dictionary(font).entries.get('ToUnicode'));
     fonts.set(name, map ? decoderOf(map) : plainDecoder);
   }
   return fonts;

@@ -1,7 +1,7 @@
 import { type Bytes, isSame, joined, latin1Of, toHex } from '../der/bytes.ts';
 import { ATTACHMENT_NAME } from '../document/attachment-name.ts';
 import { readAttachedDocument } from './attached-document.ts';
-import { attemptLater } from './attempt.ts';
+import { attempt, attemptLater } from './attempt.ts';
 import { readCms } from './cms-reading.ts';
 import { codeOf } from './code-of-file.ts';
 import { contentsOf, type FileContents } from './file-contents.ts';
@@ -31,9 +31,9 @@ export async function verifyPdf(bytes: Uint8Array, options: VerifyOptions): Prom
   const found = findSignedRevision(text);
   const judgement = found && (await attemptLater(() => judge(file, found, options)));
   const isSound = known || (judgement?.signature.valid && judgement.trust === 'trusted');
-  const contents = isSound ? null : await attemptLater(() => contentsOf(text, found?.end ?? null));
+  const contents = isSound ? null : attempt(() => contentsOf(text, found?.end ?? null));
   const integrity = isSound ? 'intact' : integrityOf(judgement, bearsOurMark(text, contents));
-  const document = found && (await attemptLater(() => readAttachedDocument(found.revision)));
+  const document = found && attempt(() => readAttachedDocument(found.revision));
   const finding = isSound ? 'sound' : findingOf(text, found, judgement, contents);
   const kind = found !== null || integrity === 'altered' ? 'signed' : 'unsigned';
   const code = codeOf(document, contents);

@@ -22,7 +22,7 @@ export type CheckedPdf =
 
 type Outcome = FileOutcome<CheckedPdf>;
 
-const judges = (): boolean => globalThis.crypto?.subtle !== undefined && typeof DecompressionStream !== 'undefined';
+const judges = (): boolean => globalThis.crypto?.subtle !== undefined;
 
 /** Checks a file on this device; of all that is in it only the code is asked of the register. Loaded with a file. */
 export async function checkPdf(file: File, locale: Locale): Promise<Outcome> {
