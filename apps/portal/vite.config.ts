@@ -17,7 +17,14 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: 'index.html', sw: 'src/worker/sw.ts' },
       // The browser knows the worker by its address, which must not change.
-      output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+      output: {
+        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+        // What the front page needs is one file: each more costs a kilobyte of headers. The worker stands alone.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'frame', test: /^(?!.*src.worker)/, tags: ['$initial'] }],
+        },
+      },
     },
   },
 });

@@ -61,6 +61,7 @@ describe('an employer with the paper and no network', () => {
 
     const page = await phone.switchOn();
     await page.goto(`${road.url}/periksa`);
+    await page.getByRole('textbox', { name: words.label }).waitFor();
     await expectAccessible(page);
     await check(page, paper);
     await page.getByText(words.headlines.genuine).waitFor();
