@@ -7,7 +7,7 @@ import { expectAccessible } from '../src/accessibility.ts';
 import { newVisitor } from '../src/browser.ts';
 import { browserWithCamera, discard, printed, type Sheets } from '../src/fake-camera.ts';
 import { issue } from '../src/issued.ts';
-import { pdfOf } from '../src/pdf.ts';
+import { asPdf, dropOn, pdfOf } from '../src/pdf.ts';
 
 const portal = portalIn('id');
 const scan = scanIn('id');
@@ -46,7 +46,12 @@ describe('an employer with paper and a camera', () => {
     await page.getByText(statement.registerSame).waitFor();
 
     await page.goto('/');
-    await page.getByRole('button', { name: portal.pdf.choose }).setInputFiles(sheets.scan(1));
+    const choose = page.getByRole('button', { name: portal.pdf.choose });
+    await dropOn(page, choose, asPdf('palsu.pdf', Buffer.from('bukan PDF')));
+    await page.getByRole('heading', { level: 3, name: file.headlines.not_pdf }).waitFor();
+    await page.getByText(file.sentNothing).waitFor();
+    await page.getByRole('button', { name: file.another }).click();
+    await choose.setInputFiles(sheets.scan(1));
     await page.getByRole('heading', { level: 3, name: file.headlines.picture }).waitFor();
     await page.getByRole('button', { name: file.readQr }).click();
     await page.getByRole('heading', { level: 1, name: answerIn('id').headlines.training }).waitFor();

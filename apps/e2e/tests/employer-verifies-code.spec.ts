@@ -149,12 +149,4 @@ describe('an employer', () => {
     await row.getByRole('link').click();
     await page.getByRole('heading', { level: 1, name: answer.headlines.training }).waitFor();
   });
-
-  story('drops something else and is told what it is', async ({ page }) => {
-    await page.goto('/');
-    const choose = page.getByRole('button', { name: words.pdf.choose });
-    await dropOn(page, choose, asPdf('palsu.pdf', Buffer.from('bukan PDF')));
-    await page.getByRole('heading', { level: 3, name: file.headlines.not_pdf }).waitFor();
-    await page.getByText(file.sentNothing).waitFor();
-  });
 });

@@ -1,4 +1,5 @@
 import type { PdfVerification, VerificationAnswer } from '@kompeten/domain';
+import { ATTACHMENT_NAME } from '../document/attachment-name.ts';
 import { compareWithRegister } from './field-comparison.ts';
 import type { PdfVerdict } from './pdf-verdict.ts';
 
@@ -15,7 +16,7 @@ export function verificationOf(verdict: PdfVerdict, answer: VerificationAnswer |
     integrity,
     finding: integrity === 'intact' ? 'sound' : findingOf(verdict, answer),
     changes: verdict.contents?.changes ?? [],
-    attachments: verdict.contents?.attachments ?? [],
+    attachments: verdict.contents?.attachments ?? (verdict.document ? [ATTACHMENT_NAME] : []),
     producer: verdict.contents?.producer || null,
     signature: signatureOf(verdict, answer),
     comparison: answer ? compareWithRegister({ ...verdict, integrity }, answer) : [],

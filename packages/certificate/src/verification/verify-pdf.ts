@@ -37,17 +37,8 @@ export async function verifyPdf(bytes: Uint8Array, options: VerifyOptions): Prom
   const finding = isSound ? 'sound' : findingOf(text, found, judgement, contents);
   const kind = found !== null || integrity === 'altered' ? 'signed' : 'unsigned';
   const code = codeOf(document, contents);
-  return {
-    ...nothing,
-    kind,
-    integrity,
-    finding,
-    signature: judgement?.signature ?? null,
-    document,
-    contents,
-    code,
-    revisions,
-  };
+  const signature = judgement?.signature ?? null;
+  return { ...nothing, kind, integrity, finding, signature, document, contents, code, revisions };
 }
 
 // A forger's own key gives a sound signature that leads to no root of ours: not ours. A broken one on our form: altered.

@@ -89,7 +89,7 @@ export const PdfVerification = z
     integrity: z.enum(['intact', 'altered', 'not_ours']),
     finding: PdfFinding,
     changes: z.array(PdfChange),
-    /** Names of the files embedded in one that is not as it was issued. */
+    /** Names of the embedded files. */
     attachments: z.array(z.string()),
     /** The program that says it made a file that is not as it was issued. */
     producer: z.string().nullable(),

@@ -1,18 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { certificates } from '@kompeten/contract';
-import {
-  digestOf,
-  isSet,
-  KEYS_PATH,
-  KeySet,
-  LISTS_PATH,
-  readChanges,
-  readStatusList,
-  type StatusEntry,
-} from '@kompeten/statement';
+import { isSet, LISTS_PATH, readChanges, readStatusList, type StatusEntry } from '@kompeten/statement';
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { aCompletedCohort, issued } from '../../testing/issuance-builders.ts';
+import { publishedLists } from '../../testing/published-lists.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aTrainingStage, type TrainingStage } from '../../testing/training-builders.ts';
@@ -29,9 +21,7 @@ describe('the published status lists', () => {
   });
   afterAll(() => api?.stop());
 
-  const get = (path: string, headers: Record<string, string> = {}) => fetch(`${api.origin}${path}`, { headers });
-  const keys = async () => KeySet.parse(await (await get(KEYS_PATH)).json());
-  const tokenOf = async (name: string) => (await get(`${LISTS_PATH}/${name}`)).text();
+  const { get, keys, tokenOf, held, changesSince } = publishedLists(() => api.origin);
   const placeOf = async (id = '') => {
     const text = 'select status_list as list, status_index as index from certificates where id = $1';
     const [place] = await sql<StatusEntry>(api, text, [id]);
@@ -90,15 +80,6 @@ describe('the published status lists', () => {
     expect((await get(`${LISTS_PATH}/1-suspension`, { 'if-none-match': etag })).status).toBe(200);
   });
 
-  const held = async (name: string) => {
-    const read = await readStatusList(await tokenOf(name), await keys());
-    if (read === null) throw new Error(`${name} is not signed`);
-    return read;
-  };
-  const changesSince = async ({ name, asOf, bits }: Awaited<ReturnType<typeof held>>) => {
-    const query = new URLSearchParams({ since: asOf, digest: await digestOf(bits) });
-    return get(`${LISTS_PATH}/${name}/changes?${query}`);
-  };
   const suspended = async () => {
     const old = await held('1-suspension');
     api.clock.pass(60);

@@ -15,13 +15,12 @@ export function useCamera(
   useEffect(() => {
     if (attempt === 0) return undefined;
     const ended = new AbortController();
-    let stream: MediaStream | undefined;
     const start = async () => {
       setState('starting');
       const opened = await openCamera();
       if (typeof opened === 'string') return setState(opened);
+      ended.signal.addEventListener('abort', () => closeCamera(opened));
       if (ended.signal.aborted || !video.current) return closeCamera(opened);
-      stream = opened;
       video.current.srcObject = opened;
       await video.current.play().catch(() => undefined);
       setState('looking');
@@ -30,7 +29,6 @@ export function useCamera(
     void start();
     return () => {
       ended.abort();
-      if (stream) closeCamera(stream);
       setState('off');
     };
   }, [attempt]);
