@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureInstalled } from './install.mjs';
-import { root } from './run.mjs';
+import { root, runPackage } from './run.mjs';
 
 // The product with watch and hot reload: the API and its packages run from source and start again when one changes;
 // admin and portal are served by Vite, which passes calls on to the API.
 ensureInstalled();
+// Vite reads its configuration in bare Node, which runs no source.
+runPackage('turbo/bin/turbo', ['run', 'build', '--filter=@kompeten/web-build', '--output-logs=errors-only']);
 const api = { port: process.env.PORT ?? '3000', host: process.env.HOST ?? '127.0.0.1' };
 const KOMPETEN_API = `http://${api.host}:${api.port}`;
 const preloads = ['end-with-parent.mjs', 'source.mjs'].flatMap((name) => [

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { precache } from '@kompeten/web-build';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { lightStart } from './light-start.config.ts';
-import { precache } from './precache.config.ts';
 import { pureValues } from './pure-values.config.ts';
 
 /** The host stays the browser's own, since the API refuses changes that come from another origin. */

@@ -1,7 +1,6 @@
+import { precache } from '@kompeten/web-build';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
-// @boundaries-ignore both applications bring their worker in the same way
-import { precache } from '../admin/precache.config.ts';
 
 /** The host stays the browser's own, since the API refuses changes that come from another origin. */
 const api = { target: process.env.KOMPETEN_API ?? 'http://127.0.0.1:3000', changeOrigin: false };
@@ -18,7 +17,14 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: 'index.html', sw: 'src/worker/sw.ts' },
       // The browser knows the worker by its address, which must not change.
-      output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+      output: {
+        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+        // What the front page needs is one file: each more costs a kilobyte of headers. The worker stands alone.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'frame', test: /^(?!.*src.worker)/, tags: ['$initial'] }],
+        },
+      },
     },
   },
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Certificate } from '@kompeten/domain';
 import { formatCode } from '@kompeten/domain';
-import { batchIn, portalIn } from '@kompeten/messages';
+import { batchIn, pdfCheckIn, portalIn } from '@kompeten/messages';
 import { KEYS_PATH, KeySet } from '@kompeten/statement';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../src/accessibility.ts';
@@ -16,6 +16,7 @@ import { stories } from '../src/story.ts';
 
 const words = batchIn('id');
 const front = portalIn('id').pdf;
+const file = pdfCheckIn('id');
 const run = (program: string, ...parameters: string[]) => execFileSync(program, parameters, { encoding: 'utf8' });
 
 describe('an employer with a list', () => {
@@ -79,8 +80,8 @@ describe('an employer with a list', () => {
       expect(record.lines).toHaveLength(500);
       await page.goto('/');
       await page.getByRole('button', { name: front.choose }).setInputFiles(pdf);
-      await page.getByRole('heading', { level: 3, name: front.record.intact }).waitFor();
-      await page.getByRole('link', { name: front.record.open }).click();
+      await page.getByRole('heading', { level: 3, name: file.record.intact }).waitFor();
+      await page.getByRole('link', { name: file.record.open }).click();
       await page.getByText(record.code).waitFor();
     },
   );

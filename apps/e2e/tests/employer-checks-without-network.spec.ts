@@ -61,6 +61,7 @@ describe('an employer with the paper and no network', () => {
 
     const page = await phone.switchOn();
     await page.goto(`${road.url}/periksa`);
+    await page.getByRole('textbox', { name: words.label }).waitFor();
     await expectAccessible(page);
     await check(page, paper);
     await page.getByText(words.headlines.genuine).waitFor();
@@ -73,7 +74,6 @@ describe('an employer with the paper and no network', () => {
 
     await road.cut();
     await page.goto(`${road.url}${paper.replace('#', '?lang=id#')}`);
-    await page.getByRole('button', { name: words.submit, exact: true }).click();
     await page.getByText(words.headlines.genuine).waitFor();
     await page.getByText(good?.holderName ?? '', { exact: true }).waitFor();
     await page.getByText(words.standings.in_force).waitFor();
@@ -81,6 +81,7 @@ describe('an employer with the paper and no network', () => {
     await page.getByRole('button', { name: words.another }).click();
     await check(page, revokedPaper);
     await page.getByText(words.standings.revoked).waitFor();
+    await page.getByText(/, \d+ (menit|jam) yang lalu\.$/).waitFor();
     await page.getByRole('button', { name: words.another }).click();
     await check(
       page,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Certificate } from '@kompeten/domain';
 import { formatCode, makeCode } from '@kompeten/domain';
-import { answerIn, partsIn, portalIn, termsIn } from '@kompeten/messages';
+import { answerIn, partsIn, pdfCheckIn, portalIn, termsIn } from '@kompeten/messages';
 import { correctName, type IssuedCourse, issue, revoke } from '../src/issued.ts';
 import { asPdf, dropOn, pdfOf, tampered } from '../src/pdf.ts';
 import { productUrl } from '../src/product-url.ts';
@@ -10,6 +10,7 @@ import { stories } from '../src/story.ts';
 
 const words = portalIn('id');
 const answer = answerIn('id');
+const file = pdfCheckIn('id');
 const text = { name: answer.codeLabel };
 const withoutScripts = { javaScriptEnabled: false };
 
@@ -103,27 +104,34 @@ describe('an employer', () => {
     withoutScripts,
   );
 
-  story('picks or drops the file: as issued it is intact, with one flipped bit it is altered', async ({ page }) => {
-    const file = await pdfOf(course.manager, genuine.id);
+  story('picks or drops the file, which never travels: one flipped bit alters it', async ({ page }) => {
+    const bytes = await pdfOf(course.manager, genuine.id);
     await page.goto('/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
     const choose = page.getByRole('button', { name: words.pdf.choose });
-    await choose.setInputFiles(asPdf('sertifikat.pdf', file));
-    await page.getByRole('heading', { level: 3, name: words.pdf.headlines.intact }).waitFor();
-    const row = page.getByRole('row', { name: words.pdf.fields.holderName });
+    await choose.setInputFiles(asPdf('sertifikat.pdf', bytes));
+    await page.getByRole('heading', { level: 3, name: file.headlines.sound }).waitFor();
+    const row = page.getByRole('row', { name: file.fields.holderName });
     expect(await row.getByRole('cell').allTextContents()).toEqual([genuine.holderName, genuine.holderName]);
-    await page.getByRole('button', { name: words.pdf.another }).click();
-    await dropOn(page, choose, asPdf('diubah.pdf', tampered(file)));
-    await page.getByRole('heading', { level: 3, name: words.pdf.headlines.altered }).waitFor();
-    expect(await page.getByText(words.pdf.headlines.intact).count()).toBe(0);
+    expect(asked.filter((one) => !one.includes('/assets/'))).toEqual([
+      'GET /.well-known/kompeten-keys.json',
+      `GET /api/v1/verify/${genuine.code}`,
+    ]);
+    await page.getByRole('button', { name: file.another }).click();
+    await dropOn(page, choose, asPdf('diubah.pdf', tampered(bytes)));
+    await page.getByRole('heading', { level: 3, name: file.headlines.changed }).waitFor();
+    await page.getByText(file.uploadSummary).click();
+    await page.getByRole('button', { name: file.upload }).click();
+    await page.getByText(file.sentFile).waitFor();
+    await page.getByRole('heading', { level: 3, name: file.headlines.changed }).waitFor();
   });
 
-  story('drops something else and is told that it is no PDF', async ({ page }) => {
+  story('drops something else and is told what it is', async ({ page }) => {
     await page.goto('/');
     const choose = page.getByRole('button', { name: words.pdf.choose });
-    const status = page.getByRole('status').filter({ hasText: words.pdf.notPdf });
-    await dropOn(page, choose, { ...asPdf('foto.jpg', Buffer.from('foto')), mimeType: 'image/jpeg' });
-    await status.waitFor();
-    await choose.setInputFiles(asPdf('palsu.pdf', Buffer.from('bukan PDF')));
-    await page.getByRole('status').filter({ hasText: 'Berkas ini bukan PDF' }).waitFor();
+    await dropOn(page, choose, asPdf('palsu.pdf', Buffer.from('bukan PDF')));
+    await page.getByRole('heading', { level: 3, name: file.headlines.not_pdf }).waitFor();
+    await page.getByText(file.sentNothing).waitFor();
   });
 });

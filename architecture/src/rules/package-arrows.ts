@@ -20,8 +20,9 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   'packages/statement': { own: ['domain'], outside: /^(zod|cborg)$/ },
   'packages/ui': { own: ['domain', 'messages'], outside: /^react(-dom)?(\/|$)/ },
   'packages/local-postgres': { own: [], outside: /^(pg$|node:)/ },
+  'packages/web-build': { own: [], outside: /^(vite$|node:)/ },
   'apps/admin': WEB,
-  'apps/portal': WEB,
+  'apps/portal': { ...WEB, own: [...WEB.own, 'certificate/verification'] },
   'apps/api': {
     own: ['contract', 'domain', 'messages', 'certificate', 'statement', 'local-postgres', 'ui/answer-page'],
   },

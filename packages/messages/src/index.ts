@@ -4,6 +4,7 @@ import type { Locale } from './locale.ts';
 
 export * from './answer-words.ts';
 export * from './batch-words.ts';
+export * from './device-words.ts';
 export * from './explain.ts';
 export * from './front-words.ts';
 export type { BlockerLike } from './id/blockers.ts';

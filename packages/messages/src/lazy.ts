@@ -6,6 +6,7 @@ import type { Locale } from './locale.ts';
 
 export * from './answer-words.ts';
 export * from './batch-words.ts';
+export * from './device-words.ts';
 export * from './front-words.ts';
 export * from './locale.ts';
 export * from './mine-words.ts';

@@ -9,6 +9,17 @@ export {
 } from './signed-statement.ts';
 export type { Statement, StatusEntry } from './statement.ts';
 export {
+  CHANGES_TYPE,
+  ChangesSince,
+  digestOf,
+  ListChanges,
+  readChanges,
+  readPlaces,
+  turnedOver,
+  writePlaces,
+} from './status-changes.ts';
+export {
+  CHANGES_PATH,
   isSet,
   LIST_TYPE,
   LISTS_PATH,

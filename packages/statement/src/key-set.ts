@@ -21,7 +21,14 @@ export const IssuerKey = z
 export type IssuerKey = z.output<typeof IssuerKey>;
 
 /** What stands at `/.well-known/kompeten-keys.json`: every key that ever signed, since paper lasts longer than keys. */
-export const KeySet = z.object({ issuer: z.string(), keys: z.array(IssuerKey) }).meta({ id: 'KeySet' });
+export const KeySet = z
+  .object({
+    issuer: z.string(),
+    keys: z.array(IssuerKey),
+    /** The roots that signatures on PDF files lead to, in base64 DER; a set from before there were any names none. */
+    roots: z.array(z.string()).default([]),
+  })
+  .meta({ id: 'KeySet' });
 export type KeySet = z.output<typeof KeySet>;
 
 /** Where the keys are published. */

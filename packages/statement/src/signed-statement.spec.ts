@@ -32,7 +32,7 @@ async function anIssuer(changes: Partial<IssuerKey> = {}): Promise<{ keys: KeySe
   };
   const sign: SignEs256 = async (bytes) =>
     new Uint8Array(await crypto.subtle.sign(algorithm, pair.privateKey, new Uint8Array(bytes)));
-  return { keys: { issuer: 'https://kompeten.example', keys: [key] }, key, sign };
+  return { keys: { issuer: 'https://kompeten.example', keys: [key], roots: [] }, key, sign };
 }
 
 describe('a signed statement', () => {

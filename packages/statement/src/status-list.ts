@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fromBase64Url } from './base64url.ts';
-import { isSignedBy, type KeySet, keyOf } from './key-set.ts';
+import type { KeySet } from './key-set.ts';
+import { readSignedJson } from './signed-json.ts';
 
 /** What a list says of its places. */
 export const StatusPurpose = z.enum(['revocation', 'suspension']);
@@ -15,10 +16,11 @@ export const listName = (list: number, purpose: StatusPurpose): string => `${lis
 /** The names of all lists there are. */
 export const ListNames = z.object({ lists: z.array(z.string().regex(/^\d{1,6}-(revocation|suspension)$/)) });
 
+/** Where the changes of a list are published, below its own address. */
+export const CHANGES_PATH = 'changes';
+
 /** The media type of a list: a verifiable credential as a JSON web token. */
 export const LIST_TYPE = 'application/vc+jwt';
-
-const Header = z.object({ alg: z.literal('ES256'), typ: z.literal('vc+jwt'), kid: z.string() });
 
 /** W3C Bitstring Status List v1.0, as we publish it. */
 export const ListCredential = z.object({
@@ -53,15 +55,9 @@ const MOST_BYTES = 65_536;
 
 /** Reads a published list and checks its signature; null where it is none, or not signed by a known key. */
 export async function readStatusList(token: string, keys: KeySet): Promise<StatusList | null> {
-  const [head = '', body = '', mark = '', ...more] = token.split('.');
-  const header = Header.safeParse(jsonOf(head));
-  const credential = ListCredential.safeParse(jsonOf(body));
-  const signature = fromBase64Url(mark);
-  if (more.length > 0 || !header.success || !credential.success || signature === null) return null;
-  const key = await keyOf(keys, fromBase64Url(header.data.kid) ?? new Uint8Array());
-  const signed = new TextEncoder().encode(`${head}.${body}`);
-  if (key === null || !(await isSignedBy(key, signature, signed))) return null;
-  const { id, validFrom: asOf, validUntil, credentialSubject } = credential.data;
+  const credential = await readSignedJson(token, 'vc+jwt', ListCredential, keys);
+  if (credential === null) return null;
+  const { id, validFrom: asOf, validUntil, credentialSubject } = credential;
   const bits = await unpacked(fromBase64Url(credentialSubject.encodedList.slice(1)));
   return bits && { name: id.slice(id.lastIndexOf('/') + 1), asOf, validUntil, bits };
 }
@@ -70,16 +66,6 @@ export async function readStatusList(token: string, keys: KeySet): Promise<Statu
 export function isSet({ bits }: StatusList, index: number): boolean | null {
   const byte = bits[index >> 3];
   return byte === undefined ? null : ((byte >> (7 - (index & 7))) & 1) === 1;
-}
-
-function jsonOf(part: string): unknown {
-  const bytes = fromBase64Url(part);
-  if (bytes === null) return null;
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return null;
-  }
 }
 
 async function unpacked(gzipped: Uint8Array<ArrayBuffer> | null): Promise<Uint8Array | null> {

@@ -2,7 +2,7 @@
 // It knows only files of the build. What the API says never passes through it (ADR 0012).
 
 declare const self: ServiceWorkerGlobalScope;
-/** Put here by the build (`precache.config.ts`). */
+/** Put here by the build (`@kompeten/web-build`). */
 declare const __PRECACHE__: { version: string; files: [path: string, digest: string][] };
 
 const { version, files } = __PRECACHE__;

@@ -2,7 +2,7 @@
 // With a network every page comes from the register itself; nothing that the API says passes through here.
 
 declare const self: ServiceWorkerGlobalScope;
-/** Put here by the build (`precache.config.ts`). */
+/** Put here by the build (`@kompeten/web-build`). */
 declare const __PRECACHE__: { version: string; files: [path: string, digest: string][] };
 
 const { version, files } = __PRECACHE__;

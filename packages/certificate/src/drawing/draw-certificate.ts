@@ -1,3 +1,4 @@
+import { ATTACHMENT_NAME } from '../document/attachment-name.ts';
 import type { CertificateDocument } from '../document/certificate-document.ts';
 import { assertCertificateDocument } from '../document/document-shape.ts';
 import { drawAnnex } from './annex-page.ts';
@@ -8,9 +9,6 @@ import { Ornaments } from './guilloche.ts';
 import { Sheet } from './sheet.ts';
 import { drawSignature, type Signing } from './signature-field.ts';
 import { KINDS } from './wording.ts';
-
-/** The name under which the snapshot is attached. */
-export const ATTACHMENT_NAME = 'kompeten-certificate.json';
 
 /** Draws the certificate with an empty signature of the reserved size. */
 export function drawCertificate(document: CertificateDocument, signing: Signing): DrawnPdf {

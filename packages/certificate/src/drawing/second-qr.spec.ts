@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyStatement } from '@kompeten/statement';
+import decodeQR from 'qr/decode.js';
 import { es256SignerOf } from '../signing/es256.ts';
-import { photographed } from '../testing/photo.ts';
+import { asImageData, photocopied, photographed } from '../testing/photo.ts';
 import { run, temporaryFolder } from '../testing/programs.ts';
 import { sampleDocument } from '../testing/sample-document.ts';
 import { sampleSigning } from '../testing/sample-signing.ts';
@@ -29,7 +30,7 @@ describe('the QRs of a certificate', () => {
     const [, address, statement = ''] = /^(\S+)#([A-Z2-7]+)$/m.exec(text) ?? [];
     expect(address).toBe(sampleDocument().verificationUrl);
     const { publicKey } = es256SignerOf(signing.provider) ?? {};
-    const verdict = await verifyStatement(statement, { issuer: '', keys: publicKey ? [publicKey] : [] });
+    const verdict = await verifyStatement(statement, { issuer: '', keys: publicKey ? [publicKey] : [], roots: [] });
     const { number, holderName, issuedOn } = sampleDocument();
     expect(verdict).toMatchObject({ kind: 'genuine', statement: { number, holderName, issuedOn } });
   });
@@ -39,6 +40,18 @@ describe('the QRs of a certificate', () => {
     expect(read(photographed(scanned(2, 300), folder.file('photo-2.pgm')))).toMatch(
       /\/V\/K7QX3M9DPW4T8HJ2#[A-Z2-7]+$/m,
     );
+  });
+
+  it.each([1, 2])('gives the QR of page %i away to the reader that the portal brings', (page) => {
+    const scan = scanned(page, 200);
+    const wanted = page === 1 ? /\/V\/K7QX3M9DPW4T8HJ2$/ : /\/V\/K7QX3M9DPW4T8HJ2#[A-Z2-7]{300,}$/;
+    const pictures = [
+      scan,
+      photocopied(scan, folder.file('askew.pgm'), 1.5, 40),
+      photocopied(scan, folder.file('worse.pgm'), -4, 60),
+      photographed(scan, folder.file('photo.pgm')),
+    ];
+    for (const picture of pictures) expect(decodeQR(asImageData(picture))).toMatch(wanted);
   });
 
   it('explains the second QR in both languages, and to readers', () => {

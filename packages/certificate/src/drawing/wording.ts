@@ -119,6 +119,6 @@ export function verificationSteps(document: CertificateDocument, withStatement: 
 }
 
 const withoutNetwork = (address: string): Bilingual => ({
-  id: `Tanpa internet: kode QR di halaman ini memuat isi sertifikat yang ditandatangani; tempel hasil pindainya di ${address}/periksa.`,
-  en: `Without internet: the QR code on this page holds the signed contents; paste the scan at ${address}/periksa.`,
+  id: `Tanpa internet: kode QR di halaman ini memuat isi sertifikat yang ditandatangani; pindai di ${address}/periksa.`,
+  en: `Without internet: the QR code on this page holds the signed contents; scan it at ${address}/periksa.`,
 });

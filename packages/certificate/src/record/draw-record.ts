@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { canonicalJson, type VerificationRecord } from '@kompeten/domain';
+import { RECORD_ATTACHMENT } from '../document/attachment-name.ts';
 import type { Assurance } from '../document/certificate-document.ts';
 import { localInstant } from '../document/dates.ts';
 import { ECHO, paragraph } from '../drawing/bilingual.ts';
@@ -13,9 +14,6 @@ import { ASSURANCES } from '../drawing/wording.ts';
 import { drawRecordFront } from './record-front.ts';
 import { drawRecordHead, drawRecordLine, RECORD_TABLE } from './record-table.ts';
 import { RECORD_WORDS } from './record-words.ts';
-
-/** The name under which the record is attached as data. */
-export const RECORD_ATTACHMENT = 'kompeten-verification-record.json';
 
 const TOP = 122;
 const ROWS = Math.floor((536 - TOP - RECORD_TABLE.head) / RECORD_TABLE.row);

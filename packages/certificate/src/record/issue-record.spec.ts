@@ -4,9 +4,9 @@ import { canonicalJson, type VerificationAnswer, type VerificationRecord, verifi
 import { publishedKeyOf } from '../signing/es256.ts';
 import { run, temporaryFolder } from '../testing/programs.ts';
 import { SIGNED_AT, sampleSigning } from '../testing/sample-signing.ts';
+import { readRecordPdf } from '../verification/read-record.ts';
 import { verifyPdf } from '../verification/verify-pdf.ts';
 import { type IssuedRecord, issueRecord } from './issue-record.ts';
-import { readRecordPdf } from './read-record.ts';
 
 const folder = temporaryFolder();
 const { provider, signer, authority, trustedRoots } = sampleSigning();
@@ -86,13 +86,13 @@ describe('the record of a check', () => {
     expect(issued.pdf.toString('latin1')).toMatch(/\/Reason/);
   });
 
-  it('is recognised, and is no certificate', () => {
-    const verdict = verifyPdf(issued.pdf, { trustedRoots });
+  it('is recognised, and is no certificate', async () => {
+    const verdict = await verifyPdf(issued.pdf, { trustedRoots });
     expect(verdict).toMatchObject({ integrity: 'intact', document: null, signature: { valid: true, trusted: true } });
     expect(readRecordPdf(issued.pdf)).toEqual({ code: 'K7QX-3M9D-PW4T', madeAt: record.madeAt, lines: 40 });
     const changed = Buffer.from(issued.pdf);
     changed.writeUInt8(changed.readUInt8(3_000) ^ 1, 3_000);
-    expect(verifyPdf(changed, { trustedRoots }).integrity).toBe('altered');
+    expect((await verifyPdf(changed, { trustedRoots })).integrity).toBe('altered');
   });
 
   it('carries a detached signature over its canonical form', () => {
@@ -116,6 +116,6 @@ describe('the record of a check', () => {
     const large = await issueRecord(recordOf(500), provider);
     expect(large.pdf.length).toBeLessThan(2 * 1024 * 1024);
     expect(readRecordPdf(large.pdf)).toMatchObject({ lines: 500 });
-    expect(verifyPdf(large.pdf, { trustedRoots }).integrity).toBe('intact');
+    expect((await verifyPdf(large.pdf, { trustedRoots })).integrity).toBe('intact');
   });
 });

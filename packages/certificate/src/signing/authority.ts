@@ -1,7 +1,8 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject, X509Certificate } from 'node:crypto';
 import { CertificateProblem } from '../certificate-problem.ts';
+import { identityOf } from '../cms/cms-form.ts';
 import { certificatesInPem } from './signature-provider.ts';
-import { identityOf, makeCertificate } from './x509-certificate.ts';
+import { makeCertificate } from './x509-certificate.ts';
 
 /** A deployment's own root of trust; its private key is needed only to make another signer. */
 export interface Authority {
@@ -73,7 +74,7 @@ export function createSigner(authority: Authority, options: SignerOptions): Sign
       notBefore: options.clockNow,
       notAfter,
       publicKey: pair.publicKey,
-      issuerName: identityOf(root).subject,
+      issuerName: identityOf(new Uint8Array(root)).subject,
     },
     createPrivateKey(authority.rootPrivateKeyPem),
   );

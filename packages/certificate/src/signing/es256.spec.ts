@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { signStatement, verifyStatement } from '@kompeten/statement';
+import { integer, sequence } from '../der/der.ts';
 import { run, temporaryFolder } from '../testing/programs.ts';
 import { sampleSigning } from '../testing/sample-signing.ts';
-import { integer, sequence } from './der.ts';
 import { es256SignerOf, publishedKeyOf } from './es256.ts';
 
 const folder = temporaryFolder();
@@ -48,7 +48,7 @@ describe('a statement signed with the key of the deployment', () => {
   it('holds under the published key, and names it', async () => {
     expect(publishedKeyOf(signer.certificateChainPem)).toEqual(publicKey);
     const text = await signStatement(STATEMENT, publicKey, sign);
-    const verdict = await verifyStatement(text, { issuer: 'https://kompeten.example', keys: [publicKey] });
+    const verdict = await verifyStatement(text, { issuer: 'https://kompeten.example', keys: [publicKey], roots: [] });
     expect(verdict).toMatchObject({ kind: 'genuine', statement: STATEMENT });
   });
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IssuerKey, SignEs256 } from '@kompeten/statement';
-import { childAt, readDer } from './der-reader.ts';
+import { rawSignatureOf } from '../der/ecdsa-signature.ts';
 import { certificatesInPem, type SignatureProvider } from './signature-provider.ts';
 import { parsedCertificate } from './x509-certificate.ts';
 
@@ -13,7 +13,7 @@ export interface Es256Signer {
 /** The provider as a signer of statements; null where its key is of another kind than P-256. */
 export function es256SignerOf({ certificateChain, algorithm, sign }: SignatureProvider): Es256Signer | null {
   const publicKey = algorithm === 'ecdsa-sha256' ? publishedKey(certificateChain) : null;
-  return publicKey && { publicKey, sign: async (bytes) => rawSignature(await sign(bytes)) };
+  return publicKey && { publicKey, sign: async (bytes) => rawSignatureOf(new Uint8Array(await sign(bytes)), 32) };
 }
 
 /** What is published of a signer, from its certificate chain in PEM; null where its key is of another kind. */
@@ -41,15 +41,3 @@ const keyId = (x: string, y: string): string =>
     .digest()
     .subarray(0, 8)
     .toString('base64url');
-
-// RFC 9053 §2.1: r and s with their leading zeros, one after the other; node answers the sequence of X9.62.
-function rawSignature(der: Buffer): Uint8Array {
-  const pair = readDer(der, 0x30);
-  const raw = Buffer.alloc(64);
-  for (const index of [0, 1]) {
-    const { content } = childAt(pair, index, 0x02);
-    const number = content.subarray(content[0] === 0 ? 1 : 0);
-    number.copy(raw, 32 * (index + 1) - number.length);
-  }
-  return raw;
-}

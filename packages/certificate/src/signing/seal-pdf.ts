@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { CertificateProblem } from '../certificate-problem.ts';
 import { type DrawnPdf, RESERVED_BYTES } from '../drawing/blank-signature.ts';
-import { signDigest } from './cms-signature.ts';
+import { signDigest } from './sign-digest.ts';
 import type { SignatureProvider } from './signature-provider.ts';
 
 // ISO 32000-1 §12.8.1: the digest covers all bytes but the Contents string with its angle brackets.

@@ -1,9 +1,7 @@
 import { createPrivateKey, type KeyObject, sign, X509Certificate } from 'node:crypto';
 import { CertificateProblem } from '../certificate-problem.ts';
+import type { SignatureAlgorithm } from '../cms/cms-form.ts';
 import type { Assurance } from '../document/certificate-document.ts';
-
-/** The signature algorithms that a certificate may carry. */
-export type SignatureAlgorithm = 'ecdsa-sha256' | 'rsa-sha256';
 
 /** Whoever can sign: a key of ours, a hardware module, or a trust service provider behind a network. */
 export interface SignatureProvider {

@@ -11,9 +11,9 @@ import {
   setOf,
   time,
   utf8String,
-} from './der.ts';
-import { childAt, readDer } from './der-reader.ts';
-import { OID } from './object-identifiers.ts';
+} from '../der/der.ts';
+import { childAt, readDer } from '../der/der-reader.ts';
+import { OID } from '../der/object-identifiers.ts';
 
 /** What a new certificate says. */
 export interface CertificateContents {
@@ -24,7 +24,7 @@ export interface CertificateContents {
   notAfter: Date;
   publicKey: KeyObject;
   /** The issuer's name as it stands in its own certificate. */
-  issuerName: Buffer | 'self';
+  issuerName: Uint8Array | 'self';
 }
 
 /** Makes an X.509 v3 certificate (RFC 5280) signed with ECDSA P-256 and SHA-256. */
@@ -41,17 +41,7 @@ export function makeCertificate(contents: CertificateContents, issuerKey: KeyObj
     contents.publicKey.export({ type: 'spki', format: 'der' }),
     context(3, sequence(...extensions(contents, createPublicKey(issuerKey)))),
   );
-  return sequence(body, algorithm, bitString(sign('sha256', body, issuerKey)));
-}
-
-/** Issuer and serial number of a certificate, as they stand in it. */
-export function identityOf(certificate: Buffer): { issuer: Buffer; serialNumber: Buffer; subject: Buffer } {
-  const body = childAt(readDer(certificate, 0x30), 0, 0x30);
-  return {
-    serialNumber: childAt(body, 1, 0x02).raw,
-    issuer: childAt(body, 3, 0x30).raw,
-    subject: childAt(body, 5, 0x30).raw,
-  };
+  return Buffer.from(sequence(body, algorithm, bitString(sign('sha256', body, issuerKey))));
 }
 
 const parsed = new WeakMap<Buffer, X509Certificate>();
@@ -77,8 +67,8 @@ function serialNumber(): Buffer {
 }
 
 // RFC 5280 appendix A.1 bounds organisation and common name at 64 characters.
-function distinguishedName(organisation: string, commonName: string): Buffer {
-  const part = (type: Buffer, value: Buffer) => setOf(sequence(type, value));
+function distinguishedName(organisation: string, commonName: string): Uint8Array {
+  const part = (type: Uint8Array, value: Uint8Array) => setOf(sequence(type, value));
   const bounded = (text: string) => utf8String([...text].slice(0, 64).join(''));
   return sequence(
     part(OID.country, printableString('ID')),
@@ -87,10 +77,10 @@ function distinguishedName(organisation: string, commonName: string): Buffer {
   );
 }
 
-function extensions(contents: CertificateContents, issuerKey: KeyObject): Buffer[] {
+function extensions(contents: CertificateContents, issuerKey: KeyObject): Uint8Array[] {
   const root = contents.kind === 'root';
-  const critical = (type: Buffer, value: Buffer) => sequence(type, booleanTrue(), octetString(value));
-  const plain = (type: Buffer, value: Buffer) => sequence(type, octetString(value));
+  const critical = (type: Uint8Array, value: Uint8Array) => sequence(type, booleanTrue(), octetString(value));
+  const plain = (type: Uint8Array, value: Uint8Array) => sequence(type, octetString(value));
   return [
     // §4.2.1.9: the root may issue signers only (pathLen 0); a signer issues nothing.
     critical(OID.basicConstraints, root ? sequence(booleanTrue(), integer(0)) : sequence()),
@@ -103,7 +93,7 @@ function extensions(contents: CertificateContents, issuerKey: KeyObject): Buffer
 
 // RFC 7093 §2 method 1: the leftmost 160 bits of the SHA-256 of the public key's bits.
 function keyIdentifier(publicKey: KeyObject): Buffer {
-  const info = readDer(publicKey.export({ type: 'spki', format: 'der' }), 0x30);
+  const info = readDer(new Uint8Array(publicKey.export({ type: 'spki', format: 'der' })), 0x30);
   const bits = childAt(info, 1, 0x03).content.subarray(1);
   return createHash('sha256').update(bits).digest().subarray(0, 20);
 }

@@ -22,6 +22,35 @@ export function photographed(scan: string, photo: string): string {
   return photo;
 }
 
+/** Turns a grey scan (PGM) into a photocopy of it that lay a little askew: turned by some degrees, and grainy. */
+export function photocopied(scan: string, copy: string, degrees: number, grain: number): string {
+  const { width, height, grey } = readPicture(readFileSync(scan));
+  const [cosine, sine] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+  const dots = new Uint8Array(width * height);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const [across, down] = [x - width / 2, y - height / 2];
+      const from = [cosine * across + sine * down + width / 2, cosine * down - sine * across + height / 2].map(
+        Math.round,
+      );
+      const [column = -1, row = -1] = from;
+      const isPaper = column >= 0 && column < width && row >= 0 && row < height;
+      const noise = (((x * 7919.7 + y * 104729.3) * 1e4) % (2 * grain)) - grain;
+      dots[y * width + x] = Math.max(0, Math.min(255, (isPaper ? (grey[row * width + column] ?? 255) : 255) + noise));
+    }
+  }
+  writeFileSync(copy, Buffer.concat([Buffer.from(`P5 ${width} ${height} 255\n`), dots]));
+  return copy;
+}
+
+/** A grey picture (PGM) as readers of QR codes take it. */
+export function asImageData(picture: string): { width: number; height: number; data: Uint8ClampedArray } {
+  const { width, height, grey } = readPicture(readFileSync(picture));
+  const data = new Uint8ClampedArray(4 * width * height).fill(255);
+  for (let at = 0; at < width * height; at += 1) data.fill(grey[at] ?? 255, 4 * at, 4 * at + 3);
+  return { width, height, data };
+}
+
 function dotAt(page: Picture, x: number, y: number): number {
   // The far edge of the sheet is 8 % narrower than the near one; the telephone is turned by two degrees.
   const narrowing = 0.92 + 0.08 * y;

@@ -1,7 +1,7 @@
 import type { StatusEntry } from '@kompeten/statement';
 import { createAuthority } from '../signing/authority.ts';
 import { issueCertificatePdf } from '../signing/issue-certificate-pdf.ts';
-import { localSignatureProvider } from '../signing/signature-provider.ts';
+import { certificatesInPem, localSignatureProvider } from '../signing/signature-provider.ts';
 import { sampleDocument } from './sample-document.ts';
 
 /** When the sample keys are made and the sample certificates signed. */
@@ -15,7 +15,7 @@ export function sampleSigning(organisation = 'Kompeten Contoh') {
     authority,
     signer,
     provider,
-    trustedRoots: [authority.rootCertificatePem],
+    trustedRoots: certificatesInPem(authority.rootCertificatePem),
     issue: (
       changes: Parameters<typeof sampleDocument>[0] = {},
       status: StatusEntry | null = { list: 1, index: 91_734 },

@@ -1,6 +1,6 @@
-import { inflateSync } from 'node:zlib';
 import type { CertificateDocument } from '../document/certificate-document.ts';
 import { isCertificateDocument } from '../document/document-shape.ts';
+import { inflated } from './inflate.ts';
 import { dictionaryOf, type PdfRevision } from './pdf-revision.ts';
 import { PdfSyntaxProblem } from './pdf-syntax.ts';
 
@@ -18,6 +18,6 @@ export function readAttachedJson(revision: PdfRevision): unknown {
   const specification = dictionaryOf(revision.first(revision.catalog, 'AF'));
   const file = revision.dictionary(specification, 'EF').entries.get('F') ?? null;
   const { dictionary, bytes } = revision.stream(file);
-  const json = dictionary.entries.has('Filter') ? inflateSync(bytes, { maxOutputLength: LARGEST }) : bytes;
-  return JSON.parse(json.toString('utf8'));
+  const json = dictionary.entries.has('Filter') ? inflated(bytes, LARGEST) : bytes;
+  return JSON.parse(new TextDecoder().decode(json));
 }

@@ -6,3 +6,12 @@ export function attempt<T>(read: () => T): T | null {
     return null;
   }
 }
+
+/** The same of what takes its time. */
+export async function attemptLater<T>(read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read();
+  } catch {
+    return null;
+  }
+}

@@ -1,3 +1,4 @@
+import { type Bytes, fromLatin1 } from '../der/bytes.ts';
 import { type PdfDictionary, PdfSyntax, PdfSyntaxProblem, type PdfValue } from './pdf-syntax.ts';
 
 const MOST_OBJECTS = 20_000;
@@ -55,13 +56,13 @@ export class PdfRevision {
   }
 
   /** The dictionary and the raw bytes of a stream, cut by its Length. */
-  stream(value: PdfValue): { dictionary: PdfDictionary; bytes: Buffer } {
+  stream(value: PdfValue): { dictionary: PdfDictionary; bytes: Bytes } {
     if (!isReference(value)) throw new PdfSyntaxProblem('no stream');
     const syntax = this.#objectAt(value.id);
     const dictionary = dictionaryOf(syntax.value());
     const length = dictionary.entries.get('Length');
     if (typeof length !== 'number' || !syntax.take(/\nstream\n/y)) throw new PdfSyntaxProblem('no stream');
-    const bytes = Buffer.from(this.#text.slice(syntax.position, syntax.position + length), 'latin1');
+    const bytes = fromLatin1(this.#text.slice(syntax.position, syntax.position + length));
     return { dictionary, bytes };
   }
 

@@ -18,6 +18,8 @@ export interface PdfDictionary {
 /** The bytes are not the PDF syntax that we write. */
 export class PdfSyntaxProblem extends Error {}
 
+const GAP = /[\0\t\n\f\r ]*/y;
+const GAP_WITH_COMMENTS = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y;
 const DEEPEST = 24;
 const MOST_VALUES = 20_000;
 const LONGEST_STRING = 65_536;
@@ -27,11 +29,14 @@ const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f:
 export class PdfSyntax {
   readonly text: string;
   position: number;
+  readonly #gap: RegExp;
   #values = 0;
 
-  constructor(text: string, position: number) {
+  /** Comments are read over where they are `allowed`: other programs write some, we never do. */
+  constructor(text: string, position: number, comments: 'allowed' | 'refused' = 'refused') {
     this.text = text;
     this.position = position;
+    this.#gap = comments === 'allowed' ? GAP_WITH_COMMENTS : GAP;
   }
 
   /** The match of a sticky pattern here, which moves on behind it. */
@@ -46,7 +51,7 @@ export class PdfSyntax {
   value(depth = 0): PdfValue {
     this.#values += 1;
     if (depth > DEEPEST || this.#values > MOST_VALUES) throw new PdfSyntaxProblem('too large');
-    this.take(/[\0\t\n\f\r ]*/y);
+    this.take(this.#gap);
     if (this.take(/<</y)) return this.#dictionary(depth);
     if (this.take(/\[/y)) return this.#array(depth);
     if (this.text[this.position] === '(') return this.#literal();
@@ -70,19 +75,24 @@ export class PdfSyntax {
 
   #array(depth: number): PdfValue[] {
     const items: PdfValue[] = [];
-    while (!this.take(/[\0\t\n\f\r ]*\]/y)) items.push(this.value(depth + 1));
+    while (!this.#ends(/\]/y)) items.push(this.value(depth + 1));
     return items;
   }
 
   #dictionary(depth: number): PdfDictionary {
     const entries = new Map<string, PdfValue>();
-    while (!this.take(/[\0\t\n\f\r ]*>>/y)) {
-      const key = this.take(/[\0\t\n\f\r ]*\/([^\0\t\n\f\r ()<>[\]{}/%]+)/y)?.[1];
+    while (!this.#ends(/>>/y)) {
+      const key = this.take(/\/([^\0\t\n\f\r ()<>[\]{}/%]+)/y)?.[1];
       // A key twice means one thing to one reader and another to the next.
       if (key === undefined || entries.has(key)) throw new PdfSyntaxProblem('bad key');
       entries.set(key, this.value(depth + 1));
     }
     return { kind: 'dictionary', entries };
+  }
+
+  #ends(mark: RegExp): boolean {
+    this.take(this.#gap);
+    return this.take(mark) !== null;
   }
 
   #literal(): PdfValue {

@@ -1,4 +1,6 @@
-import { X509Certificate } from 'node:crypto';
+import { type Bytes, isSame } from '../der/bytes.ts';
+import { isSignatureOf } from './signature-check.ts';
+import { type ReadCertificate, readCertificate } from './x509-reading.ts';
 
 const LONGEST_CHAIN = 5;
 
@@ -9,23 +11,32 @@ const LONGEST_CHAIN = 5;
 export type Trust = 'trusted' | 'expired' | 'damaged' | 'stranger';
 
 /** Judges the signer's chain; a certificate beside the one line spoils it, so that nothing unexamined rides along. */
-export function trustIn(chain: readonly Buffer[], roots: readonly X509Certificate[], at: Date): Trust {
-  const [signer, ...issuers] = chain.slice(0, LONGEST_CHAIN).map((bytes) => new X509Certificate(bytes));
-  if (signer === undefined || signer.ca || chain.length > LONGEST_CHAIN) return 'stranger';
+export async function trustIn(chain: readonly Bytes[], roots: readonly Bytes[], at: Date): Promise<Trust> {
+  const [signer, ...issuers] = chain.slice(0, LONGEST_CHAIN).map(readCertificate);
+  if (signer === undefined || signer.isAuthority || chain.length > LONGEST_CHAIN) return 'stranger';
   const line = [signer, ...issuers];
   const last = line.at(-1) ?? signer;
-  const linked = issuers.every((issuer, index) => isIssuedBy(line[index] ?? signer, issuer));
-  const root = roots.find((known) => last.raw.equals(known.raw) || isIssuedBy(last, known));
-  if (!linked || root === undefined) return roots.some((known) => isIssuedBy(signer, known)) ? 'damaged' : 'stranger';
+  const known = roots.map(readCertificate);
+  const links = await Promise.all(issuers.map((issuer, index) => isIssuedBy(line[index] ?? signer, issuer)));
+  const root = known.find(({ raw }) => isSame(last.raw, raw)) ?? (await issuerAmong(known, last));
+  if (root === undefined || links.includes(false)) {
+    return (await issuerAmong(known, signer)) ? 'damaged' : 'stranger';
+  }
   return [...line, root].every((certificate) => isValidAt(certificate, at)) ? 'trusted' : 'expired';
 }
 
-function isIssuedBy(certificate: X509Certificate, issuer: X509Certificate): boolean {
-  return (
-    certificate !== undefined && issuer.ca && certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey)
-  );
+async function issuerAmong(roots: readonly ReadCertificate[], certificate: ReadCertificate) {
+  const issued = await Promise.all(roots.map((root) => isIssuedBy(certificate, root)));
+  return roots[issued.indexOf(true)];
 }
 
-function isValidAt(certificate: X509Certificate, at: Date): boolean {
-  return new Date(certificate.validFrom) <= at && at <= new Date(certificate.validTo);
+// RFC 5280 §6.1.3: name and key of the issuer, and its signature.
+async function isIssuedBy(certificate: ReadCertificate, issuer: ReadCertificate): Promise<boolean> {
+  if (!issuer.isAuthority || !isSame(certificate.issuer, issuer.subject)) return false;
+  const { issuerKeyIdentifier } = certificate;
+  if (issuerKeyIdentifier && issuer.keyIdentifier && issuerKeyIdentifier !== issuer.keyIdentifier) return false;
+  const { signatureAlgorithm, signature, body } = certificate;
+  return isSignatureOf(issuer.publicKey, signatureAlgorithm, signature, body);
 }
+
+const isValidAt = ({ notBefore, notAfter }: ReadCertificate, at: Date): boolean => notBefore <= at && at <= notAfter;

@@ -16,10 +16,11 @@ beforeAll(async () => {
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
 describe('verifyPdf', () => {
-  it('finds an untouched certificate intact and reads it', () => {
-    expect(verifyPdf(issued.pdf, { trustedRoots })).toEqual({
+  it('finds an untouched certificate intact and reads it', async () => {
+    expect(await verifyPdf(issued.pdf, { trustedRoots })).toEqual({
       kind: 'signed',
       integrity: 'intact',
+      finding: 'sound',
       signature: {
         valid: true,
         trusted: true,
@@ -28,6 +29,8 @@ describe('verifyPdf', () => {
         level: 'B-B',
       },
       document: sampleDocument(),
+      contents: null,
+      code: null,
       known: null,
       revisions: 1,
       sha256: issued.sha256,
@@ -41,7 +44,7 @@ describe('verifyPdf', () => {
     });
     const options = { signedAt: SIGNED_AT };
     const { pdf } = await issueCertificatePdf(sampleDocument(), localSignatureProvider(next), options);
-    expect(verifyPdf(pdf, { trustedRoots })).toMatchObject({
+    expect(await verifyPdf(pdf, { trustedRoots })).toMatchObject({
       integrity: 'intact',
       signature: { signedBy: 'Segel Baru' },
     });
@@ -54,49 +57,51 @@ describe('verifyPdf', () => {
       'a new revision with other page contents',
       '3 0 obj\n<< /Length 0 >>\nstream\n\nendstream\nendobj\nxref\n3 1\n0000000000 00000 n \ntrailer\n<< /Size 4 >>\nstartxref\n9\n%%EOF\n',
     ],
-  ])('finds %s behind the signature, where other programs still say valid', (_, appended) => {
-    const verdict = verifyPdf(Buffer.concat([issued.pdf, latin1(appended)]), { trustedRoots });
+  ])('finds %s behind the signature, where other programs still say valid', async (_, appended) => {
+    const verdict = await verifyPdf(Buffer.concat([issued.pdf, latin1(appended)]), { trustedRoots });
     expect(verdict).toMatchObject({ kind: 'signed', integrity: 'altered', signature: { valid: false, trusted: true } });
     expect(verdict.document).toEqual(sampleDocument());
   });
 
-  it('finds something put before the certificate', () => {
-    const verdict = verifyPdf(Buffer.concat([latin1('%PDF-1.7\n'), issued.pdf]), { trustedRoots });
+  it('finds something put before the certificate', async () => {
+    const verdict = await verifyPdf(Buffer.concat([latin1('%PDF-1.7\n'), issued.pdf]), { trustedRoots });
     expect(verdict.integrity).toBe('altered');
   });
 
-  it('finds a widened gap, even where the digest is right', () => {
+  it('finds a widened gap, even where the digest is right', async () => {
     const text = issued.pdf.toString('latin1');
     const [whole = '', start = ''] = /\[0 (\d+) (\d+) (\d+)\]/.exec(text) ?? [];
     const shifted = text.replace(whole, whole.replace(start, `${Number(start) - 1}`));
-    expect(verifyPdf(latin1(shifted), { trustedRoots }).integrity).toBe('altered');
+    expect((await verifyPdf(latin1(shifted), { trustedRoots })).integrity).toBe('altered');
   });
 
-  it('finds anything written into the room behind the signature', () => {
+  it('finds anything written into the room behind the signature', async () => {
     const text = issued.pdf.toString('latin1');
     const end = text.indexOf('>', text.indexOf('/Contents <'));
-    expect(verifyPdf(latin1(`${text.slice(0, end - 2)}41${text.slice(end)}`), { trustedRoots }).integrity).toBe(
-      'altered',
-    );
+    const filled = latin1(`${text.slice(0, end - 2)}41${text.slice(end)}`);
+    expect((await verifyPdf(filled, { trustedRoots })).integrity).toBe('altered');
   });
 
   it('does not take a forger’s own key for ours', async () => {
     const forged = await sampleSigning('Kompeten Contoh').issue();
-    const verdict = verifyPdf(forged.pdf, { trustedRoots });
+    const verdict = await verifyPdf(forged.pdf, { trustedRoots });
     expect(verdict).toMatchObject({ integrity: 'not_ours', signature: { valid: true, trusted: false } });
   });
 
   it('does not trust a signature dated outside the certificate’s validity', async () => {
     const options = { signedAt: new Date('2035-01-01T00:00:00Z') };
     const { pdf } = await issueCertificatePdf(sampleDocument(), signing.provider, options);
-    expect(verifyPdf(pdf, { trustedRoots })).toMatchObject({ integrity: 'not_ours', signature: { trusted: false } });
+    expect(await verifyPdf(pdf, { trustedRoots })).toMatchObject({
+      integrity: 'not_ours',
+      signature: { trusted: false },
+    });
   });
 
-  it('says whether the registry knows the file', () => {
+  it('says whether the registry knows the file', async () => {
     const known = { trustedRoots, knownDigests: new Set([issued.sha256]) };
-    expect(verifyPdf(issued.pdf, known)).toMatchObject({ known: true, integrity: 'intact' });
-    expect(verifyPdf(issued.pdf, { trustedRoots, knownDigests: new Set() })).toMatchObject({ known: false });
-    expect(verifyPdf(Buffer.concat([issued.pdf, latin1('\n')]), known)).toMatchObject({
+    expect(await verifyPdf(issued.pdf, known)).toMatchObject({ known: true, integrity: 'intact' });
+    expect(await verifyPdf(issued.pdf, { trustedRoots, knownDigests: new Set() })).toMatchObject({ known: false });
+    expect(await verifyPdf(Buffer.concat([issued.pdf, latin1('\n')]), known)).toMatchObject({
       known: false,
       integrity: 'altered',
     });
@@ -123,7 +128,7 @@ describe('verifyPdf', () => {
       Buffer.concat([latin1('%PDF-1.7\n'), Buffer.alloc(9_000_000, 'startxref\n9\n%%EOF\n')]),
       'unsigned',
     ],
-  ])('answers calmly about %s', (_, bytes, kind) => {
-    expect(verifyPdf(bytes, { trustedRoots })).toMatchObject({ kind, integrity: 'not_ours', signature: null });
+  ])('answers calmly about %s', async (_, bytes, kind) => {
+    expect(await verifyPdf(bytes, { trustedRoots })).toMatchObject({ kind, integrity: 'not_ours', signature: null });
   });
 });

@@ -1,111 +1,91 @@
-import { createHash, X509Certificate } from 'node:crypto';
-import type { CertificateDocument } from '../document/certificate-document.ts';
-import { ATTACHMENT_NAME } from '../drawing/draw-certificate.ts';
-import { type CmsParts, holds, signedAttributes } from '../signing/cms-signature.ts';
-import { certificatesInPem } from '../signing/signature-provider.ts';
-import { commonNameOf } from '../signing/x509-certificate.ts';
+import { type Bytes, isSame, joined, latin1Of, toHex } from '../der/bytes.ts';
+import { ATTACHMENT_NAME } from '../document/attachment-name.ts';
 import { readAttachedDocument } from './attached-document.ts';
-import { attempt } from './attempt.ts';
+import { attempt, attemptLater } from './attempt.ts';
 import { readCms } from './cms-reading.ts';
+import { codeOf } from './code-of-file.ts';
+import { contentsOf, type FileContents } from './file-contents.ts';
+import { formatOf, isBrokenOff, isEncrypted, LARGEST } from './file-form.ts';
+import type { PdfSignatureVerdict, PdfVerdict, VerifyOptions } from './pdf-verdict.ts';
+import { isSignatureOf, sha256Of } from './signature-check.ts';
 import { findSignedRevision, type SignedRevision } from './signed-revision.ts';
 import { type Trust, trustIn } from './trust.ts';
+import { readCertificate } from './x509-reading.ts';
 
-/** What a signature says and whether it holds for the whole file as it lies there. */
-export interface PdfSignatureVerdict {
-  /** The signature is right and covers every byte of the file; an appended update makes it false. */
-  valid: boolean;
-  /** The signer's certificate leads to one of the trusted roots. */
-  trusted: boolean;
-  signedBy: string;
-  /** The time that the signer claims, ISO 8601. */
-  signedAt: string;
-  /** PAdES baseline level (ETSI EN 319 142-1). */
-  level: 'B-B';
-}
+type Judgement = { signature: PdfSignatureVerdict; trust: Trust; digestHolds: boolean };
 
-/** The answer about one file. */
-export interface PdfVerdict {
-  kind: 'not_pdf' | 'unsigned' | 'signed';
-  /** `intact`: ours, every byte as signed or issued. `altered`: was ours, is not any more. `not_ours`: anything else. */
-  integrity: 'intact' | 'altered' | 'not_ours';
-  signature: PdfSignatureVerdict | null;
-  /** The attached snapshot, if readable; show it only beside the verdict. */
-  document: CertificateDocument | null;
-  /** Whether the digest is one of the known ones; null where none were given. */
-  known: boolean | null;
-  /** How often the file was saved; a certificate of ours has one. */
-  revisions: number;
-  sha256: string;
-}
-
-/** Against what a file is judged. */
-export interface VerifyOptions {
-  /** PEM texts, each with one root or more. */
-  trustedRoots: readonly string[];
-  /** SHA-256 digests, in hex, of the files that were issued. */
-  knownDigests?: ReadonlySet<string>;
-}
-
-const LARGEST = 2 * 1024 * 1024;
-
-/** Judges any bytes, however hostile, without throwing and with bounded work (SHA-256 aside, no file over 2 MiB is read, since ours have some 70 kB). */
-export function verifyPdf(bytes: Uint8Array, { trustedRoots, knownDigests }: VerifyOptions): PdfVerdict {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const known = knownDigests === undefined ? null : knownDigests.has(sha256);
-  const nothing = { signature: null, document: null, known, revisions: 0, sha256 };
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (!file.subarray(0, 5).equals(Buffer.from('%PDF-'))) {
-    return { ...nothing, kind: 'not_pdf', integrity: 'not_ours' };
-  }
-  if (file.length > LARGEST) return { ...nothing, kind: 'unsigned', integrity: 'not_ours' };
-  const text = file.toString('latin1');
+/**
+ * Judges any bytes, however hostile, without throwing and with bounded work (SHA-256 aside, no file over 2 MiB is read,
+ * since ours have some 70 kB). It needs WebCrypto alone, and runs in browsers and Node alike.
+ */
+export async function verifyPdf(bytes: Uint8Array, options: VerifyOptions): Promise<PdfVerdict> {
+  const file = new Uint8Array(bytes);
+  const sha256 = toHex(await sha256Of(file));
+  const known = options.knownDigests?.has(sha256) ?? null;
+  const nothing = { signature: null, document: null, contents: null, code: null, known, revisions: 0, sha256 };
+  const format = formatOf(file);
+  if (format !== 'pdf') return { ...nothing, kind: 'not_pdf', integrity: 'not_ours', finding: format };
+  if (file.length > LARGEST) return { ...nothing, kind: 'unsigned', integrity: 'not_ours', finding: 'too_large' };
+  const text = latin1Of(file);
   const revisions = text.split('%%EOF').length - 1;
-  const bearsOurMark = text.includes(`(${ATTACHMENT_NAME})`);
   const found = findSignedRevision(text);
-  if (found === null) {
-    const kind = bearsOurMark ? 'signed' : 'unsigned';
-    return { ...nothing, revisions, kind, integrity: bearsOurMark ? 'altered' : 'not_ours' };
-  }
-  const judgement = attempt(() => judge(file, found, trustedRoots));
-  const integrity = known === true ? 'intact' : integrityOf(judgement, bearsOurMark);
+  const judgement = found && (await attemptLater(() => judge(file, found, options)));
+  const isSound = known || (judgement?.signature.valid && judgement.trust === 'trusted');
+  const contents = isSound ? null : attempt(() => contentsOf(text, found?.end ?? null));
+  const integrity = isSound ? 'intact' : integrityOf(judgement, bearsOurMark(text, contents));
+  const document = found && attempt(() => readAttachedDocument(found.revision));
+  const finding = isSound ? 'sound' : findingOf(text, found, judgement, contents);
+  const kind = found !== null || integrity === 'altered' ? 'signed' : 'unsigned';
+  const code = codeOf(document, contents);
   const signature = judgement?.signature ?? null;
-  return { kind: 'signed', integrity, signature, document: documentOf(found), known, revisions, sha256 };
-}
-
-interface Judgement {
-  signature: PdfSignatureVerdict;
-  trust: Trust;
+  return { ...nothing, kind, integrity, finding, signature, document, contents, code, revisions };
 }
 
 // A forger's own key gives a sound signature that leads to no root of ours: not ours. A broken one on our form: altered.
-function integrityOf(judgement: Judgement | null, bearsOurMark: boolean): PdfVerdict['integrity'] {
+function integrityOf(judgement: Judgement | null, isMarked: boolean): PdfVerdict['integrity'] {
   const trust = judgement?.trust ?? 'stranger';
-  if (judgement?.signature.valid && trust === 'trusted') return 'intact';
   if (judgement?.signature.valid && trust !== 'damaged') return 'not_ours';
-  return trust !== 'stranger' || bearsOurMark ? 'altered' : 'not_ours';
+  return trust !== 'stranger' || isMarked ? 'altered' : 'not_ours';
 }
 
-function judge(file: Buffer, found: SignedRevision, trustedRoots: readonly string[]): Judgement {
-  const cms = readCms(found.contents);
-  const [signer = Buffer.alloc(0)] = cms.certificates;
-  const roots = trustedRoots.flatMap(certificatesInPem).map((root) => new X509Certificate(root));
-  const trust = trustIn(cms.certificates, roots, found.claimedAt);
+const bearsOurMark = (text: string, contents: FileContents | null): boolean =>
+  text.includes(`(${ATTACHMENT_NAME})`) || (contents?.attachments.includes(ATTACHMENT_NAME) ?? false);
+
+function findingOf(
+  text: string,
+  found: SignedRevision | null,
+  judgement: Judgement | null,
+  contents: FileContents | null,
+): PdfVerdict['finding'] {
+  if (found === null && isEncrypted(text)) return 'encrypted';
+  if (found === null && isBrokenOff(text)) return 'truncated';
+  if (found !== null) {
+    if (judgement === null) return 'changed';
+    if (judgement.signature.valid) return judgement.trust === 'damaged' ? 'changed' : 'foreign_signature';
+    if (!judgement.digestHolds) return 'changed';
+    return judgement.trust === 'stranger' ? 'foreign_signature' : 'appended';
+  }
+  if (contents?.attachments.includes(ATTACHMENT_NAME)) return 'rewritten';
+  if (contents !== null && contents.pages.flat().length === 0 && contents.hasPictures) return 'scan';
+  return codeOf(null, contents) === null ? 'other_document' : 'printed_anew';
+}
+
+async function judge(file: Bytes, found: SignedRevision, { trustedRoots }: VerifyOptions): Promise<Judgement> {
+  const cms = await readCms(found.contents);
+  const roots = trustedRoots.map((root) => new Uint8Array(root));
+  const signer = readCertificate(cms.signer);
+  const trust = await trustIn(cms.certificates, roots, found.claimedAt);
+  const { gap, end } = found;
+  const signed = joined(file.subarray(0, gap.start), file.subarray(gap.end, end));
+  const digestHolds =
+    isSame(await sha256Of(signed), cms.contentDigest) &&
+    (await isSignatureOf(signer.publicKey, cms.algorithmId, cms.signature, cms.attributes));
   const signature: PdfSignatureVerdict = {
-    valid: found.end === file.length && isSound(file, found, cms, signer),
+    valid: digestHolds && end === file.length,
     trusted: trust === 'trusted',
-    signedBy: commonNameOf(signer),
+    signedBy: signer.commonName,
     signedAt: found.claimedAt.toISOString(),
     level: 'B-B',
   };
-  return { signature, trust };
-}
-
-function isSound(file: Buffer, { gap, end }: SignedRevision, cms: CmsParts, signer: Buffer): boolean {
-  const signed = createHash('sha256').update(file.subarray(0, gap.start)).update(file.subarray(gap.end, end));
-  if (!signed.digest().equals(cms.contentDigest)) return false;
-  return holds(signedAttributes(cms.contentDigest, signer), cms.signature, signer);
-}
-
-function documentOf({ revision }: SignedRevision): CertificateDocument | null {
-  return attempt(() => readAttachedDocument(revision));
+  return { signature, trust, digestHolds };
 }

@@ -51,6 +51,39 @@ export const FieldComparison = z.object({
 });
 export type FieldComparison = z.output<typeof FieldComparison>;
 
+/**
+ * What a file that somebody was handed is, more closely than whether it is intact. `sound`: as issued. `not_as_issued`:
+ * signed by us, but not the file of this code. `not_registered`: signed by us, of a code that the register does not know.
+ * `appended`: a sound signature with something behind it. `changed`: altered below the signature. `foreign_signature`:
+ * signed by somebody else. `rewritten`: saved anew by another program, which breaks the signature. `printed_anew`: pages
+ * with a code of ours and no signature, such as a print to PDF. `scan`, `picture`: a picture of paper, as PDF or as photo.
+ */
+export const PdfFinding = z.enum([
+  'sound',
+  'not_as_issued',
+  'not_registered',
+  'appended',
+  'changed',
+  'foreign_signature',
+  'rewritten',
+  'printed_anew',
+  'scan',
+  'picture',
+  'encrypted',
+  'truncated',
+  'too_large',
+  'other_document',
+  'not_pdf',
+]);
+export type PdfFinding = z.output<typeof PdfFinding>;
+
+/** One thing that was appended behind the signed part of a file; `page` counts from 1. */
+export const PdfChange = z.object({
+  what: z.enum(['page_text', 'page', 'note', 'form', 'attachment', 'metadata', 'signature', 'structure', 'bytes']),
+  page: z.int().nullable(),
+});
+export type PdfChange = z.output<typeof PdfChange>;
+
 /** What was found in a PDF: whether it is ours, intact, signed, and what the register says of it. */
 export const PdfVerification = z
   .object({
@@ -59,6 +92,12 @@ export const PdfVerification = z
     status: z.enum(['valid', 'suspended', 'revoked', 'expired', 'replaced', 'unknown']),
     certificate: VerificationAnswer.nullable(),
     integrity: z.enum(['intact', 'altered', 'not_ours']),
+    finding: PdfFinding,
+    changes: z.array(PdfChange),
+    /** Names of the embedded files. */
+    attachments: z.array(z.string()),
+    /** The program that says it made a file that is not as it was issued. */
+    producer: z.string().nullable(),
     signature: z.object({
       valid: z.boolean(),
       signedBy: z.string().nullable(),
@@ -67,8 +106,9 @@ export const PdfVerification = z
       assurance: z.enum(['certified', 'uncertified']).nullable(),
     }),
     comparison: z.array(FieldComparison),
-    /** Where the file is the record of a check: what it says about itself, and whether the register made it. */
-    record: z.object({ code: z.string(), madeAt: Instant, lines: z.int(), known: z.boolean() }).nullable(),
+    /** Where the file is the record of a check: what it says about itself, and whether the register made it; null where it was not
+     *  asked. */
+    record: z.object({ code: z.string(), madeAt: Instant, lines: z.int(), known: z.boolean().nullable() }).nullable(),
   })
   .meta({ id: 'PdfVerification' });
 export type PdfVerification = z.output<typeof PdfVerification>;

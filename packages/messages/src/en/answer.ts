@@ -37,7 +37,7 @@ export const answer: typeof source = {
   },
   toReplacement: 'See the certificate that replaced it',
   asOf: (instant) => `State of the register on ${instant}`,
-  typedCode: (code) => `Code that was checked: ${code}`,
+  typedCode: 'Code that was checked:',
   onPaper: 'What the certificate should show in print',
   fields: {
     holder: 'Name of the holder',

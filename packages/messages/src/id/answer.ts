@@ -47,7 +47,7 @@ export const answer = {
   },
   toReplacement: 'Lihat sertifikat pengganti',
   asOf: (instant: string) => `Keadaan register per ${instant}`,
-  typedCode: (code: string) => `Kode yang diperiksa: ${code}`,
+  typedCode: 'Kode yang diperiksa:',
   onPaper: 'Yang seharusnya tercetak di sertifikat',
   fields: {
     holder: 'Nama pemegang',

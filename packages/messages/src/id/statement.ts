@@ -3,7 +3,7 @@ export const statement = {
   title: 'Periksa tanpa internet',
   lead: 'Kode QR di halaman 2 sertifikat memuat isinya yang ditandatangani secara elektronik. Halaman ini memeriksanya di perangkat Anda; isinya tidak dikirim ke mana pun.',
   label: 'Isi kode QR halaman 2',
-  hint: 'Pindai kode QR dengan kamera ponsel lalu buka tautannya, atau tempel tautan itu di sini.',
+  hint: 'Pindai kode QR halaman 2 di atas, atau tempel tautannya di sini.',
   submit: 'Periksa',
   another: 'Periksa yang lain',
   empty: 'Tempel dahulu isi kode QR halaman 2.',
@@ -48,4 +48,16 @@ export const statement = {
   registerUnknown: 'Kode ini tidak ada dalam register. Jangan diterima sebagai bukti; hubungi penerbit.',
   registerUnreached: 'Register tidak dapat dihubungi sekarang; yang di atas diperiksa dari perangkat ini saja.',
   openAnswer: 'Buka jawaban lengkap register',
+  firstPage: (code: string) => `Jawaban register untuk kode di halaman 1, ${code}`,
+  firstPageUnreached: 'belum dapat ditanyakan tanpa internet;',
+  knowledge: {
+    title: 'Pengetahuan perangkat ini',
+    never:
+      'Perangkat ini belum memiliki daftar status. Sambungkan internet sekali; sesudahnya pemeriksaan berjalan tanpa internet.',
+    age: (instant: string, age: string) => `Daftar status terakhir diperbarui ${instant}, ${age}.`,
+    until: (instant: string) => `Dapat diandalkan tanpa internet sampai ${instant}.`,
+    old: 'Sudah terlalu lama untuk menyatakan sesuatu masih berlaku; sambungkan internet.',
+    learning: 'Memperbarui…',
+    refresh: 'Perbarui sekarang',
+  },
 };

@@ -41,6 +41,13 @@ describe('what one does on the answer page', () => {
         expect(contrast(palette.ink, palette[ground])).toBeGreaterThanOrEqual(7);
       }
       expect(contrast(palette.onBrand, palette.brand)).toBeGreaterThanOrEqual(7);
+      for (const ground of ['paper', 'surface'] as const) {
+        expect(contrast(palette.inkSoft, palette[ground])).toBeGreaterThanOrEqual(7);
+        expect(contrast(palette.brand, palette[ground])).toBeGreaterThanOrEqual(7);
+      }
+      for (const tone of ['good', 'warn', 'bad', 'info'] as const) {
+        expect(contrast(palette[tone], palette[`${tone}Soft`])).toBeGreaterThanOrEqual(7);
+      }
     }
     expect(answerPageStyle).toContain('.verdict h1{color:var(--k-ink)}');
   });

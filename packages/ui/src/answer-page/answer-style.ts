@@ -29,6 +29,7 @@ main{display:grid;gap:1.25rem;padding-block-end:2rem}
 .verdict h1{color:var(--k-ink)}
 .verdict .say{font-size:1.125rem;color:var(--k-ink)}
 .verdict .as-of{color:var(--k-ink);font-size:.9375rem}
+.typed{display:inline-block;font-family:var(--k-font-code);overflow-wrap:anywhere;max-inline-size:100%}
 .good{color:var(--k-good);background:var(--k-good-soft)}
 .warn{color:var(--k-warn);background:var(--k-warn-soft)}
 .bad{color:var(--k-bad);background:var(--k-bad-soft)}

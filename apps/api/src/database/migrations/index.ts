@@ -36,6 +36,7 @@ import { createShareLinks } from './20261205T0500-create-share-links.ts';
 import { createSignInCodes } from './20261205T0510-create-sign-in-codes.ts';
 import { createDataRequests } from './20261205T0520-create-data-requests.ts';
 import { createRecordedBatches } from './20261205T0530-create-recorded-batches.ts';
+import { indexStatusTurns } from './20261205T0610-index-status-turns.ts';
 import { createBirthDateChecks } from './20261210T0900-create-birth-date-checks.ts';
 import { createComplaints } from './20261210T0910-create-complaints.ts';
 import { createMentoring } from './20261215T0900-create-mentoring.ts';
@@ -79,6 +80,7 @@ export const migrations: readonly Migration[] = [
   createSignInCodes,
   createDataRequests,
   createRecordedBatches,
+  indexStatusTurns,
   createBirthDateChecks,
   createComplaints,
   createMentoring,

@@ -17,7 +17,7 @@ describe('the published keys', () => {
   it('are a set of JWKs for anyone, each with the certificates that speak for it', async () => {
     const response = await get();
     expect(response.headers.get('content-type')).toContain('application/jwk-set+json');
-    const { issuer, keys } = KeySet.parse(await response.json());
+    const { issuer, keys, roots } = KeySet.parse(await response.json());
     expect(issuer).toBe('https://kompeten.example');
     const [key] = keys;
     const { kty, crv, x, y } = key ?? {};
@@ -26,6 +26,7 @@ describe('the published keys', () => {
     expect(fromKey.equals(certificate.publicKey)).toBe(true);
     expect(key?.exp).toBe(Date.parse(certificate.validTo) / 1000);
     expect(JSON.stringify(keys)).not.toContain('"d"');
+    expect(roots).toEqual([key?.x5c.at(-1)]);
   });
 
   it('need not be sent twice', async () => {

@@ -4,8 +4,13 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config, originOf } from '../../config.ts';
+import { ProblemFilter } from '../../http/problem.filter.ts';
+import { type Limit, RateLimiter } from '../../http/rate-limiter.ts';
 import { DID_PATH, didDocument } from './did-document.ts';
 import { SigningKeysService } from './signing-keys.service.ts';
+
+/** A provider lets thousands of telephones share an address. */
+const keysLimit: Limit = { name: 'published keys', hits: 600, seconds: 60 };
 
 /** The public keys, for whoever checks a signed statement without asking us again. */
 @Injectable()
@@ -13,19 +18,42 @@ export class PublishedKeysRoutes implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly keys: SigningKeysService,
+    private readonly limiter: RateLimiter,
+    private readonly problems: ProblemFilter,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   onModuleInit(): void {
     const server: FastifyInstance | undefined = this.host.httpAdapter?.getInstance();
-    server?.get(KEYS_PATH, (request, reply) => {
-      const set: KeySet = { issuer: originOf(this.config), keys: this.keys.published() };
-      return answer(JSON.stringify(KeySet.parse(set)), 'application/jwk-set+json', request, reply);
-    });
-    server?.get(DID_PATH, (request, reply) => {
-      const document = didDocument(originOf(this.config), this.keys.published());
-      return answer(JSON.stringify(document), 'application/did+json', request, reply);
-    });
+    server?.get(
+      KEYS_PATH,
+      this.within((request, reply) => this.answer(request, reply)),
+    );
+    server?.get(
+      DID_PATH,
+      this.within((request, reply) => {
+        const document = didDocument(originOf(this.config), this.keys.published());
+        return answer(JSON.stringify(document), 'application/did+json', request, reply);
+      }),
+    );
+  }
+
+  private within(work: (request: FastifyRequest, reply: FastifyReply) => FastifyReply) {
+    return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+      try {
+        await this.limiter.assertWithin(keysLimit, request);
+        return work(request, reply);
+      } catch (cause) {
+        this.problems.answer(cause, request, reply);
+        return reply;
+      }
+    };
+  }
+
+  private answer(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+    const roots = this.keys.rootCertificates().map((root) => root.toString('base64'));
+    const set: KeySet = { issuer: originOf(this.config), keys: this.keys.published(), roots };
+    return answer(JSON.stringify(KeySet.parse(set)), 'application/jwk-set+json', request, reply);
   }
 }
 

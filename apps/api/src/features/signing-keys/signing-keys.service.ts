@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import {
   type Assurance,
+  certificatesInPem,
   createAuthority,
   createSigner,
   type Es256Signer,
@@ -62,9 +63,9 @@ export class SigningKeysService implements OnModuleInit {
     return this.loaded.provider;
   }
 
-  /** The roots that our signatures lead to, those of replaced keys included. */
-  trustedRoots(): string[] {
-    return this.keys.roots();
+  /** The roots that our signatures lead to, in DER, those of replaced keys included. */
+  rootCertificates(): Buffer[] {
+    return this.keys.roots().flatMap(certificatesInPem);
   }
 
   /** The key in use as it signs statements and status lists; null where it is of another kind than P-256. */

@@ -1,9 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { certificates } from '@kompeten/contract';
-import { isSet, KEYS_PATH, KeySet, LISTS_PATH, readStatusList, type StatusEntry } from '@kompeten/statement';
+import { isSet, LISTS_PATH, readChanges, readStatusList, type StatusEntry } from '@kompeten/statement';
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { aCompletedCohort, issued } from '../../testing/issuance-builders.ts';
+import { publishedLists } from '../../testing/published-lists.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aTrainingStage, type TrainingStage } from '../../testing/training-builders.ts';
@@ -20,9 +21,7 @@ describe('the published status lists', () => {
   });
   afterAll(() => api?.stop());
 
-  const get = (path: string, headers: Record<string, string> = {}) => fetch(`${api.origin}${path}`, { headers });
-  const keys = async () => KeySet.parse(await (await get(KEYS_PATH)).json());
-  const tokenOf = async (name: string) => (await get(`${LISTS_PATH}/${name}`)).text();
+  const { get, keys, tokenOf, held, changesSince } = publishedLists(() => api.origin);
   const placeOf = async (id = '') => {
     const text = 'select status_list as list, status_index as index from certificates where id = $1';
     const [place] = await sql<StatusEntry>(api, text, [id]);
@@ -79,6 +78,54 @@ describe('the published status lists', () => {
     const asked = { params: { certificateId: ids[3] ?? '' }, body };
     await stage.manager.call(certificates.suspendCertificate, asked);
     expect((await get(`${LISTS_PATH}/1-suspension`, { 'if-none-match': etag })).status).toBe(200);
+  });
+
+  const suspended = async () => {
+    const old = await held('1-suspension');
+    api.clock.pass(60);
+    const [certificate] = await issued(api, stage, await aCompletedCohort(stage));
+    const params = { certificateId: certificate?.id ?? '' };
+    await stage.manager.call(certificates.suspendCertificate, { params, body });
+    return { old, certificate };
+  };
+
+  it('tell who holds an older one what changed since, in some hundred bytes, signed', async () => {
+    const { old, certificate } = await suspended();
+    const answer = await changesSince(old);
+    expect(answer.headers.get('content-type')).toContain('application/status-changes+jwt');
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+    const token = await answer.text();
+    expect(token.length).toBeLessThan(900);
+    const now = await readChanges(token, old, await keys());
+    expect(now).toEqual(await held('1-suspension'));
+    const { index } = await placeOf(certificate?.id);
+    expect([isSet(old, index), now && isSet(now, index)]).toEqual([false, true]);
+    const etag = answer.headers.get('etag') ?? '';
+    expect(
+      (await get(new URL(answer.url).pathname + new URL(answer.url).search, { 'if-none-match': etag })).status,
+    ).toBe(304);
+    for (let at = 0; at < token.length; at += 11) {
+      const changed = `${token.slice(0, at)}${token[at] === 'A' ? 'B' : 'A'}${token.slice(at + 1)}`;
+      expect([at, await readChanges(changed, old, await keys())]).toEqual([at, null]);
+    }
+  });
+
+  it('know that a suspension lapsed by the clock alone', async () => {
+    const { certificate } = await suspended();
+    const before = await held('1-suspension');
+    api.clock.pass(15 * 86_400);
+    const now = await readChanges(await (await changesSince(before)).text(), before, await keys());
+    expect(now && isSet(now, (await placeOf(certificate?.id)).index)).toBe(false);
+    expect(now).toEqual(await held('1-suspension'));
+  });
+
+  it('lead whoever holds something else to the whole list, and refuse a question that is none', async () => {
+    const list = await held('1-suspension');
+    const other = await changesSince({ ...list, bits: Uint8Array.from(list.bits, (byte) => byte ^ 0x80) });
+    expect([other.redirected, new URL(other.url).pathname]).toEqual([true, `${LISTS_PATH}/1-suspension`]);
+    expect(await readStatusList(await other.text(), await keys())).toEqual(list);
+    const wrong = await get(`${LISTS_PATH}/1-suspension/changes?since=kemarin&digest=x`);
+    expect([wrong.status, await wrong.json()]).toEqual([422, expect.objectContaining({ code: 'request.invalid' })]);
   });
 
   it('are refused with any letter changed', async () => {

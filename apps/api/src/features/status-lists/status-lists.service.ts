@@ -1,39 +1,43 @@
-import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { type Standing, standingAt } from '@kompeten/domain';
-import { LISTS_PATH, type ListCredential, listName, StatusPurpose } from '@kompeten/statement';
+import {
+  type ChangesSince,
+  digestOf,
+  LISTS_PATH,
+  type ListChanges,
+  type ListCredential,
+  listName,
+  StatusPurpose,
+  turnedOver,
+  writePlaces,
+} from '@kompeten/statement';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.ts';
 import { CONFIG, type Config, originOf } from '../../config.ts';
-import { SigningKeysService } from '../signing-keys/signing-keys.service.ts';
+import { bitsAt, placesTurned } from './status-bits.ts';
 import { StatusListRepository } from './status-list.repository.ts';
+import { type SignedToken, TokenSigner } from './token-signer.ts';
 
-/** A signed list as it travels. */
-export interface PublishedList {
-  token: string;
-  etag: string;
-}
-
-const BYTES = 262_144 / 8;
 const HOUR = 3_600_000;
 /** How long a list may be relied upon without a network: a week in a village. */
 const VALID = 7 * 24 * HOUR;
 
-/** What sets a bit: a replaced certificate is as little in force as a revoked one. */
-const SETS: Record<StatusPurpose, readonly Standing[]> = {
-  revocation: ['revoked', 'replaced'],
-  suspension: ['suspended'],
-};
+/** A list as it stands now. */
+interface Current {
+  list: number;
+  purpose: StatusPurpose;
+  bits: Buffer;
+  now: string;
+  id: string;
+  validFrom: string;
+  validUntil: string;
+}
 
 /** Publishes which places are not in force, signed and dated, so that it can be known without asking for anybody. */
 @Injectable()
 export class StatusListsService {
-  /** By name: the list as it was signed last. The same bits in the same hour are signed once. */
-  private readonly signed = new Map<string, PublishedList>();
-
   constructor(
     private readonly register: StatusListRepository,
-    private readonly keys: SigningKeysService,
+    private readonly tokens: TokenSigner,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -46,53 +50,60 @@ export class StatusListsService {
   }
 
   /** One list, signed; null where there is none of this name, or no key to sign it with. */
-  async list(name: string): Promise<PublishedList | null> {
+  async list(name: string): Promise<SignedToken | null> {
+    const current = await this.current(name);
+    return current && this.tokens.signOnce(`list ${name}`, 'vc+jwt', this.credential(current));
+  }
+
+  /**
+   * What changed since a list that somebody holds, signed; null where only the whole list helps: it is none of ours any
+   * more, or the changes are no shorter.
+   */
+  async changes(name: string, held: ChangesSince): Promise<SignedToken | null> {
+    const current = await this.current(name);
+    if (current === null) return null;
+    const { list, purpose, bits, now, id, validFrom, validUntil } = current;
+    const turned = placesTurned(await this.register.turned(list, held.since, now), purpose, held.since, now);
+    const before = turnedOver(bits, turned);
+    if (before === null || (await digestOf(before)) !== held.digest) return null;
+    const changes: ListChanges = {
+      ...{ id, from: held.digest, to: await digestOf(bits), validFrom, validUntil },
+      turned: writePlaces(turned),
+    };
+    if (changes.turned.length > encodedBits(bits).length) return null;
+    return this.tokens.signOnce(`changes ${name} ${held.digest}`, 'status-changes+jwt', changes);
+  }
+
+  private async current(name: string): Promise<Current | null> {
     if (!(await this.names()).includes(name)) return null;
-    const [list, purpose] = name.split('-');
-    const bits = await this.bits(Number(list), StatusPurpose.parse(purpose));
-    return this.signedOnce(name, this.credential(name, StatusPurpose.parse(purpose), bits));
-  }
-
-  private async bits(list: number, purpose: StatusPurpose): Promise<Buffer> {
+    const [list, kind] = name.split('-');
+    const purpose = StatusPurpose.parse(kind);
     const now = this.clock.now();
-    const bits = Buffer.alloc(BYTES);
-    for (const { index, events } of await this.register.unsettled(list)) {
-      if (!SETS[purpose].includes(standingAt(events, null, now))) continue;
-      bits.writeUInt8(bits.readUInt8(index >> 3) | (0x80 >> (index & 7)), index >> 3);
-    }
-    return bits;
+    const bits = bitsAt(await this.register.unsettled(Number(list)), purpose, now);
+    const id = `${originOf(this.config)}${LISTS_PATH}/${name}`;
+    return { list: Number(list), purpose, bits, now, id, ...(await this.validity(Number(list), now)) };
   }
 
-  // Dated by the hour that has begun: it says no more than is true, and every process says the same.
-  private credential(name: string, statusPurpose: StatusPurpose, bits: Buffer): ListCredential {
-    const begun = Math.floor(Date.parse(this.clock.now()) / HOUR) * HOUR;
-    const issuer = originOf(this.config);
-    const id = `${issuer}${LISTS_PATH}/${name}`;
-    const encodedList = `u${gzipSync(bits, { level: 9 }).toString('base64url')}`;
+  // Dated by the hour that has begun, or by the last change since: it is exactly what was true then, and every process
+  // says the same.
+  private async validity(list: number, now: string): Promise<{ validFrom: string; validUntil: string }> {
+    const begun = Math.floor(Date.parse(now) / HOUR) * HOUR;
+    const turned = await this.register.lastTurn(list, now);
+    const from = Math.max(begun, turned === null ? 0 : Date.parse(turned));
+    return { validFrom: new Date(from).toISOString(), validUntil: new Date(from + VALID).toISOString() };
+  }
+
+  private credential({ id, purpose: statusPurpose, bits, validFrom, validUntil }: Current): ListCredential {
+    const subject = { id: `${id}#list`, type: 'BitstringStatusList' as const, statusPurpose };
     return {
       '@context': ['https://www.w3.org/ns/credentials/v2'],
       id,
       type: ['VerifiableCredential', 'BitstringStatusListCredential'],
-      issuer,
-      validFrom: new Date(begun).toISOString(),
-      validUntil: new Date(begun + VALID).toISOString(),
-      credentialSubject: { id: `${id}#list`, type: 'BitstringStatusList', statusPurpose, encodedList },
+      issuer: originOf(this.config),
+      ...{ validFrom, validUntil },
+      credentialSubject: { ...subject, encodedList: encodedBits(bits) },
     };
-  }
-
-  private async signedOnce(name: string, credential: ListCredential): Promise<PublishedList | null> {
-    const signer = this.keys.statementSigner();
-    if (signer === null) return null;
-    const header = { alg: 'ES256', typ: 'vc+jwt', kid: signer.publicKey.kid };
-    const content = `${encoded(header)}.${encoded(credential)}`;
-    const etag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
-    const before = this.signed.get(name);
-    if (before?.etag === etag) return before;
-    const mark = Buffer.from(await signer.sign(Buffer.from(content))).toString('base64url');
-    const published = { token: `${content}.${mark}`, etag };
-    this.signed.set(name, published);
-    return published;
   }
 }
 
-const encoded = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
+const encodedBits = (bits: Buffer): string => `u${gzipSync(bits, { level: 9 }).toString('base64url')}`;

@@ -1,7 +1,7 @@
 import { formatCode } from '@kompeten/domain';
+import { pdfCheckIn } from '@kompeten/messages';
 import { StatusMark, useLocale } from '@kompeten/ui';
 import { useTerms } from '../../lib/answer-words.ts';
-import { usePortal } from '../../lib/words.ts';
 import { type BatchRow, outcomeTones } from './batch-row.ts';
 import { useBatch } from './batch-words.ts';
 
@@ -56,7 +56,7 @@ function Line({ row, hasOwn }: { row: BatchRow; hasOwn: boolean }) {
 /** The answer in sign and words; of a file also whether it is whole, and where it differs from the register. */
 function Answer({ row: { outcome, answer, file } }: { row: BatchRow }) {
   const words = useBatch();
-  const { fields } = usePortal().pdf;
+  const { fields } = pdfCheckIn(useLocale());
   const locale = useLocale();
   const differing = file?.differing.map((field) => fields[field]) ?? [];
   return (

@@ -1,31 +1,42 @@
 import { statementIn } from '@kompeten/messages';
 import { useLocale } from '@kompeten/ui';
-import { type FormEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { ScanButton } from '../../components/scanner/scan-button.tsx';
 import { useCall } from '../../lib/call.ts';
 import { takeFragment } from '../../lib/location.ts';
+import { openScanned, type ScanRefusal } from '../../lib/open-scanned.ts';
+import type { Scanned } from '../../lib/scanned.ts';
 import { useTitle } from '../../lib/title.ts';
-import { usePortal } from '../../lib/words.ts';
 import { checkStatement } from './check-statement.ts';
 import { install } from './install.ts';
-import { learn } from './knowledge.ts';
+import { KnowledgeLine } from './knowledge-line.tsx';
+import { StatementForm } from './statement-form.tsx';
 import { StatementResult } from './statement-result.tsx';
+
+/** The address on paper with what stands behind its `#`, which a telephone's own camera opened; empty where there is none. */
+function takeAddress(): string {
+  const fragment = takeFragment();
+  return fragment && `${window.location.pathname}#${fragment}`;
+}
 
 /** Checks the signed statement of the second QR on the device, with a network or without. */
 export function StatementPage() {
-  const words = statementIn(useLocale());
-  const common = usePortal();
-  const [text, setText] = useState(takeFragment);
-  const [error, setError] = useState<string | null>(null);
+  const locale = useLocale();
+  const words = statementIn(locale);
+  const [text, setText] = useState(takeAddress);
   const { state, run, reset } = useCall(checkStatement);
   useTitle(words.title);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what stood in the address is checked once, at the start
   useEffect(() => {
-    void learn();
     install();
+    if (text) void run(text);
   }, []);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (text.trim() === '') setError(words.empty);
-    else void run(text);
+  const scanned = (found: Scanned): ScanRefusal | null => {
+    if (found.statement === null) return openScanned(found, locale);
+    const address = `${found.code ?? ''}#${found.statement}`;
+    setText(address);
+    void run(address);
+    return null;
   };
   const another = () => {
     setText('');
@@ -38,34 +49,12 @@ export function StatementPage() {
       {state.kind === 'done' ? (
         <StatementResult check={state.answer} onAnother={another} />
       ) : (
-        <form onSubmit={submit} noValidate className="p-field">
-          <label htmlFor="statement">{words.label}</label>
-          <p id="statement-hint" className="p-small">
-            {words.hint}
-          </p>
-          <textarea
-            id="statement"
-            className="p-plain-input"
-            rows={4}
-            value={text}
-            autoComplete="off"
-            spellCheck={false}
-            aria-describedby={error ? 'statement-hint statement-error' : 'statement-hint'}
-            aria-invalid={error ? true : undefined}
-            onChange={(event) => {
-              setText(event.currentTarget.value);
-              setError(null);
-            }}
-          />
-          <div id="statement-error" role="alert">
-            {error ? <p className="p-error">{error}</p> : null}
-            {state.kind === 'failed' ? <p className="p-error">{words.headlines.no_keys}</p> : null}
-          </div>
-          <button type="submit" className="p-button p-button-big" disabled={state.kind === 'pending'}>
-            {state.kind === 'pending' ? common.loading : words.submit}
-          </button>
-        </form>
+        <>
+          <ScanButton onScanned={scanned} />
+          <StatementForm text={text} onText={setText} state={state.kind} onSubmit={() => void run(text)} />
+        </>
       )}
+      <KnowledgeLine />
     </section>
   );
 }

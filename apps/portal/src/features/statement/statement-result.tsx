@@ -4,7 +4,7 @@ import type { Statement } from '@kompeten/statement';
 import { formatDay, formatInstant, StatusMark, type Tone, useLocale } from '@kompeten/ui';
 import { useEffect, useRef } from 'react';
 import { useTerms } from '../../lib/answer-words.ts';
-import type { RegisterSays, StatementCheck } from './check-statement.ts';
+import type { FirstPage, RegisterSays, StatementCheck } from './check-statement.ts';
 import type { KnownStanding } from './standing-of.ts';
 
 const tones: Record<StatementCheck['kind'], Tone> = {
@@ -27,13 +27,41 @@ export function StatementResult({ check, onAnother }: { check: StatementCheck; o
         </StatusMark>
       </h2>
       <p>{words.advice[check.kind]}</p>
-      {check.kind === 'genuine' ? <Genuine {...check} /> : null}
+      {check.kind === 'genuine' ? <Genuine {...check} /> : <FirstPageAnswer firstPage={check.firstPage} />}
       <p className="p-actions">
         <button type="button" className="p-button p-button-outline" onClick={onAnother}>
           {words.another}
         </button>
       </p>
     </div>
+  );
+}
+
+/** The register's answer to the code of page 1, which holds whatever became of page 2. */
+function FirstPageAnswer({ firstPage }: { firstPage: FirstPage }) {
+  const locale = useLocale();
+  const words = statementIn(locale);
+  const { status, certificateKind } = useTerms();
+  if (firstPage === null) return null;
+  const { code, register } = firstPage;
+  const printed = formatCode(code);
+  const said = register.kind === 'answered' ? register.answer : null;
+  return (
+    <dl className="p-facts">
+      <div>
+        <dt>{words.firstPage(printed)}</dt>
+        <dd>
+          {register.kind === 'unreached' ? words.firstPageUnreached : null}
+          {register.kind === 'unknown' ? <StatusMark tone="bad">{words.registerUnknown}</StatusMark> : null}
+          {said ? (
+            <StatusMark tone={said.status === 'valid' ? 'info' : 'warn'}>
+              {certificateKind[said.kind]}: {status[said.status]}
+            </StatusMark>
+          ) : null}{' '}
+          <a href={`/v/${printed}?lang=${locale}`}>{words.openAnswer}</a>
+        </dd>
+      </div>
+    </dl>
   );
 }
 

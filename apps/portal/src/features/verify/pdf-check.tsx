@@ -10,7 +10,7 @@ export function PdfCheck() {
   return (
     <FileCheck
       id="pdf-file"
-      accept="application/pdf,.pdf"
+      accept="application/pdf,.pdf,image/*"
       words={words}
       check={async (file, locale) => (await import('./check-pdf.ts')).checkPdf(file, locale)}
       Result={PdfResult}

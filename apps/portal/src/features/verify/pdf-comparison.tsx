@@ -1,10 +1,15 @@
 import type { FieldComparison } from '@kompeten/domain';
-import { StatusMark } from '@kompeten/ui';
-import { usePortal } from '../../lib/words.ts';
+import { pdfCheckIn } from '@kompeten/messages';
+import { formatDay, StatusMark, useLocale } from '@kompeten/ui';
 
 /** What the file says beside what the register says, and whether they agree. */
 export function PdfComparison({ items }: { items: readonly FieldComparison[] }) {
-  const words = usePortal().pdf;
+  const locale = useLocale();
+  const words = pdfCheckIn(locale);
+  const shown = (field: FieldComparison['field'], value: string | null): string => {
+    if (!value) return words.absent;
+    return field === 'issuedOn' && /^\d{4}-\d\d-\d\d$/.test(value) ? formatDay(locale, value) : value;
+  };
   return (
     <table className="p-compare">
       <caption>{words.comparison}</caption>
@@ -22,8 +27,8 @@ export function PdfComparison({ items }: { items: readonly FieldComparison[] }) 
               {words.fields[field]}{' '}
               <StatusMark tone={same ? 'good' : 'bad'}>{same ? words.same : words.differs}</StatusMark>
             </th>
-            <td data-label={words.paper}>{file ?? words.absent}</td>
-            <td data-label={words.register}>{register ?? words.absent}</td>
+            <td data-label={words.paper}>{shown(field, file)}</td>
+            <td data-label={words.register}>{shown(field, register)}</td>
           </tr>
         ))}
       </tbody>

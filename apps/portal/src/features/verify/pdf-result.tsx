@@ -1,71 +1,106 @@
-import type { PdfVerification } from '@kompeten/domain';
 import { formatCode } from '@kompeten/domain';
+import { pdfCheckIn } from '@kompeten/messages';
 import { StatusMark, type Tone, useLocale } from '@kompeten/ui';
-import { useEffect, useRef } from 'react';
-import { useAnswerWords, useTerms } from '../../lib/answer-words.ts';
-import { usePortal } from '../../lib/words.ts';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useAnswerWords } from '../../lib/answer-words.ts';
+import type { CheckedPdf } from './check-pdf.ts';
 import { PdfComparison } from './pdf-comparison.tsx';
+import { PdfFacts } from './pdf-facts.tsx';
+import { pdfTones } from './pdf-tones.ts';
+import { PdfUpload } from './pdf-upload.tsx';
+import { PictureCode } from './picture-code.tsx';
 import { RecordResult } from './record-result.tsx';
-import { standingTones } from './standing-tones.ts';
 
-const fileTones: Record<PdfVerification['integrity'], Tone> = { intact: 'good', altered: 'bad', not_ours: 'warn' };
+type Judged = Extract<CheckedPdf, { kind: 'judged' }>;
 
-/** What was found in a PDF: the file first, then the register, then field by field. */
-export function PdfResult({ name, result, onAnother }: { name: string; result: PdfVerification; onAnother(): void }) {
-  const words = usePortal().pdf;
-  const answer = useAnswerWords();
-  const terms = useTerms();
-  const locale = useLocale();
-  const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
-  const { integrity, status, certificate, signature } = result;
-  if (result.record) return <RecordResult result={result} record={result.record} onAnother={onAnother} />;
-  const standing = {
-    tone: integrity === 'intact' || status !== 'valid' ? standingTones[status] : 'info',
-    words: status === 'unknown' ? words.unknown : terms.status[status],
-  };
-  const genuine = integrity === 'intact' && status === 'valid' && certificate;
+interface PdfResultProps {
+  name: string;
+  result: CheckedPdf;
+  onAnother(): void;
+}
+
+/** What was found in a file: the answer first, then the register, then field by field, and what was sent for it. */
+export function PdfResult({ name, result: found, onAnother }: PdfResultProps) {
+  const words = pdfCheckIn(useLocale());
+  const [checked, setChecked] = useState(found);
+  if (checked.kind === 'judged' && checked.result.record) {
+    return <RecordResult name={name} result={checked.result} record={checked.result.record} onAnother={onAnother} />;
+  }
   return (
     <div className="p-result">
-      <h3 ref={head} tabIndex={-1}>
-        <span className="k-visually-hidden">{words.resultOf(name)}: </span>
-        <StatusMark tone={fileTones[integrity]} large>
-          {words.headlines[integrity]}
-        </StatusMark>
-      </h3>
-      <p>{words.sentences[integrity]}</p>
-      {genuine ? <p className="p-strong">{answer.headlines[certificate.kind]}</p> : null}
-      <dl className="p-facts">
-        <div>
-          <dt>{words.standing}</dt>
-          <dd>
-            <StatusMark tone={standing.tone}>{standing.words}</StatusMark>
-          </dd>
-        </div>
-        <div>
-          <dt>{words.signature}</dt>
-          <dd>
-            <StatusMark tone={signature.valid ? 'good' : 'bad'}>
-              {signature.valid ? words.signatureValid : words.signatureInvalid}
-            </StatusMark>{' '}
-            {signature.valid && signature.signedBy ? words.signedBy(signature.signedBy) : null}
-            {signature.valid && signature.assurance ? (
-              <span className="p-small">{answer[signature.assurance]}</span>
-            ) : null}
-          </dd>
-        </div>
-      </dl>
-      {result.comparison.length > 0 ? <PdfComparison items={result.comparison} /> : null}
+      {checked.kind === 'judged' ? (
+        <JudgedPdf name={name} checked={checked} key={checked.by} />
+      ) : (
+        <Headline name={name} tone="warn" headline={words.cannot}>
+          {words.cannotWhy[checked.why]}
+        </Headline>
+      )}
+      {checked.kind === 'judged' && checked.by === 'register' ? null : (
+        <PdfUpload file={checked.file} open={checked.kind === 'cannot'} onChecked={setChecked} />
+      )}
       <p className="p-actions">
-        {certificate ? (
-          <a className="p-button" href={`/v/${formatCode(certificate.code)}?lang=${locale}`}>
-            {words.openAnswer}
-          </a>
-        ) : null}
+        <OpenAnswer checked={checked} />
         <button type="button" className="p-button p-button-outline" onClick={onAnother}>
           {words.another}
         </button>
       </p>
     </div>
+  );
+}
+
+interface HeadlineProps {
+  name: string;
+  tone: Tone;
+  headline: string;
+  children: ReactNode;
+}
+
+function Headline({ name, tone, headline, children }: HeadlineProps) {
+  const words = pdfCheckIn(useLocale());
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), []);
+  return (
+    <>
+      <h3 ref={head} tabIndex={-1}>
+        <span className="k-visually-hidden">{words.resultOf(name)}: </span>
+        <StatusMark tone={tone} large>
+          {headline}
+        </StatusMark>
+      </h3>
+      <p>{children}</p>
+    </>
+  );
+}
+
+function JudgedPdf({ name, checked }: { name: string; checked: Judged }) {
+  const words = pdfCheckIn(useLocale());
+  const answer = useAnswerWords();
+  const { finding, status, certificate, comparison } = checked.result;
+  const isOpen = checked.register === 'unreached' && finding === 'sound';
+  const isGenuine = finding === 'sound' && status === 'valid' && certificate;
+  return (
+    <>
+      <Headline
+        name={name}
+        tone={isOpen ? 'warn' : pdfTones[finding]}
+        headline={isOpen ? words.unreachedHeadline : words.headlines[finding]}
+      >
+        {isOpen ? words.unreached : words.sentences[finding]}
+      </Headline>
+      {isGenuine ? <p className="p-strong">{answer.headlines[certificate.kind]}</p> : null}
+      {finding === 'picture' ? <PictureCode file={checked.file} /> : null}
+      <PdfFacts checked={checked} />
+      {comparison.length > 0 ? <PdfComparison items={comparison} /> : null}
+    </>
+  );
+}
+
+function OpenAnswer({ checked }: { checked: CheckedPdf }) {
+  const locale = useLocale();
+  if (checked.kind !== 'judged' || checked.code === null || checked.register !== 'answered') return null;
+  return (
+    <a className="p-button" href={`/v/${formatCode(checked.code)}?lang=${locale}`}>
+      {pdfCheckIn(locale).openAnswer}
+    </a>
   );
 }

@@ -1,18 +1,19 @@
 import type { PdfVerification } from '@kompeten/domain';
+import { pdfCheckIn } from '@kompeten/messages';
 import { formatInstant, StatusMark, useLocale } from '@kompeten/ui';
 import { useEffect, useRef } from 'react';
-import { usePortal } from '../../lib/words.ts';
 
 interface RecordResultProps {
+  name: string;
   result: PdfVerification;
   record: NonNullable<PdfVerification['record']>;
   onAnother(): void;
 }
 
 /** A dropped PDF that is the record of a check: whether it is whole, and what it says about itself. */
-export function RecordResult({ result: { integrity, signature }, record, onAnother }: RecordResultProps) {
-  const words = usePortal().pdf;
+export function RecordResult({ name, result: { integrity, signature }, record, onAnother }: RecordResultProps) {
   const locale = useLocale();
+  const words = pdfCheckIn(locale);
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   const { code, lines, madeAt, known } = record;
@@ -20,12 +21,13 @@ export function RecordResult({ result: { integrity, signature }, record, onAnoth
   return (
     <div className="p-result">
       <h3 ref={head} tabIndex={-1}>
+        <span className="k-visually-hidden">{words.resultOf(name)}: </span>
         <StatusMark tone={whole ? 'good' : 'bad'} large>
           {whole ? words.record.intact : words.record.altered}
         </StatusMark>
       </h3>
       <p>{whole ? words.record.lead(code, lines, formatInstant(locale, madeAt)) : words.record.changed}</p>
-      {whole ? <p>{known ? words.record.known : words.record.notKnown}</p> : null}
+      {whole && known !== null ? <p>{known ? words.record.known : words.record.notKnown}</p> : null}
       {signature.valid && signature.signedBy ? (
         <p>
           {words.signature}: {words.signedBy(signature.signedBy)}

@@ -1,3 +1,6 @@
+import { useLocale } from '@kompeten/ui';
+import { ScanButton } from '../../components/scanner/scan-button.tsx';
+import { openScanned } from '../../lib/open-scanned.ts';
 import { useTitle } from '../../lib/title.ts';
 import { usePortal } from '../../lib/words.ts';
 import { CodeForm } from './code-form.tsx';
@@ -6,6 +9,7 @@ import { PdfCheck } from './pdf-check.tsx';
 /** The front page: a code, or a PDF, or a trainee's way in. */
 export function VerifyPage() {
   const words = usePortal();
+  const locale = useLocale();
   useTitle(words.toVerify);
   return (
     <>
@@ -13,6 +17,7 @@ export function VerifyPage() {
         <h1>{words.verify.title}</h1>
         <p className="p-lead">{words.verify.lead}</p>
         <CodeForm />
+        <ScanButton onScanned={(scanned) => openScanned(scanned, locale)} />
       </section>
       <div className="p-two">
         <section className="p-card" id="pdf" aria-labelledby="pdf-title">

@@ -1,21 +1,24 @@
+import type { Bytes } from './bytes.ts';
+
 /** One value read from DER: its tag, its content, and its own bytes as they stand. */
 export interface DerNode {
   tag: number;
-  content: Buffer;
-  raw: Buffer;
+  content: Bytes;
+  raw: Bytes;
 }
 
 /** The bytes are not the DER that was expected. */
 export class DerProblem extends Error {}
 
 /** Reads the value at the start of the bytes; lengths must be definite and as short as possible (X.690 §10.1). */
-export function readDerPrefix(bytes: Buffer): DerNode {
+export function readDerPrefix(bytes: Bytes): DerNode {
   const tag = bytes[0];
   const first = bytes[1];
   if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f) throw new DerProblem('tag');
   const lengthBytes = first < 0x80 ? 0 : first & 0x7f;
   if (first === 0x80 || lengthBytes > 4 || bytes.length < 2 + lengthBytes) throw new DerProblem('length');
-  const length = lengthBytes === 0 ? first : bytes.readUIntBE(2, lengthBytes);
+  const length =
+    lengthBytes === 0 ? first : bytes.subarray(2, 2 + lengthBytes).reduce((sum, byte) => sum * 256 + byte, 0);
   const shortest = length < 0x80 ? 0 : Math.ceil((32 - Math.clz32(length)) / 8);
   if (shortest !== lengthBytes) throw new DerProblem('length not shortest');
   const start = 2 + lengthBytes;
@@ -24,7 +27,7 @@ export function readDerPrefix(bytes: Buffer): DerNode {
 }
 
 /** Reads bytes that are exactly one value of the given tag. */
-export function readDer(bytes: Buffer, tag: number): DerNode {
+export function readDer(bytes: Bytes, tag: number): DerNode {
   const node = readDerPrefix(bytes);
   if (node.tag !== tag || node.raw.length !== bytes.length) throw new DerProblem('unexpected value');
   return node;

@@ -1,8 +1,10 @@
 import { VerificationRecord } from '@kompeten/domain';
-import { readAttachedJson } from '../verification/attached-document.ts';
-import { attempt } from '../verification/attempt.ts';
-import { findSignedRevision } from '../verification/signed-revision.ts';
-import { RECORD_ATTACHMENT } from './draw-record.ts';
+import { latin1Of } from '../der/bytes.ts';
+import { RECORD_ATTACHMENT } from '../document/attachment-name.ts';
+import { readAttachedJson } from './attached-document.ts';
+import { attempt } from './attempt.ts';
+import { LARGEST } from './file-form.ts';
+import { findSignedRevision } from './signed-revision.ts';
 
 /** What a record says about itself. */
 export interface RecordFacts {
@@ -11,12 +13,10 @@ export interface RecordFacts {
   lines: number;
 }
 
-const LARGEST = 2 * 1024 * 1024;
-
 /** What the record inside a PDF says about itself; null where the file is none. It is as good as the verdict on the file. */
 export function readRecordPdf(bytes: Uint8Array): RecordFacts | null {
   if (bytes.length > LARGEST) return null;
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const text = latin1Of(new Uint8Array(bytes));
   if (!text.includes(`(${RECORD_ATTACHMENT})`)) return null;
   return attempt(() => {
     const found = findSignedRevision(text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Content, precacheOf } from './precache.config.ts';
+import { type Content, precacheOf } from './precache.ts';
 
 const page: Content = ['index.html', '<title>Kompeten</title>'];
 const part: Content = ['assets/a-1.js', 'export const a = 1;'];

@@ -1,0 +1,35 @@
+import type { PdfChange } from '@kompeten/domain';
+import { asDictionary, LooseFile, nameOf, typeOf } from './loose-file.ts';
+import { linesOf } from './page-text.ts';
+import { isText, textIn } from './pdf-text.ts';
+import { changesAfter } from './revision-changes.ts';
+
+/** What lies in a file that is not as it was signed, told for people; none of it is to be believed. */
+export interface FileContents {
+  /** What is written on each page, line by line. */
+  pages: string[][];
+  /** The names of embedded files. */
+  attachments: string[];
+  hasPictures: boolean;
+  /** The program that says it made the file; empty where it says nothing. */
+  producer: string;
+  /** What was appended behind the signed part. */
+  changes: PdfChange[];
+}
+
+/** Reads what an altered or unsigned file holds; `signedEnd` is where its signed part ends, if it has one. */
+export function contentsOf(text: string, signedEnd: number | null): FileContents {
+  const file = LooseFile.read(text);
+  const dictionaries = file.objects.map(({ value }) => asDictionary(value));
+  const names = dictionaries
+    .filter((one) => typeOf(one) === 'Filespec' || one.entries.has('EF'))
+    .map(({ entries }) => textIn(file.resolve(entries.get('UF') ?? entries.get('F'))));
+  const producer = dictionaries.findLast(({ entries }) => isText(entries.get('Producer')));
+  return {
+    pages: linesOf(file),
+    attachments: [...new Set(names.filter(Boolean))],
+    hasPictures: dictionaries.some(({ entries }) => nameOf(entries.get('Subtype')) === 'Image'),
+    producer: textIn(producer?.entries.get('Producer') ?? null).slice(0, 80),
+    changes: signedEnd === null || signedEnd === text.length ? [] : changesAfter(file, signedEnd),
+  };
+}

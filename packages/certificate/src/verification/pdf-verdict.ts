@@ -1,0 +1,45 @@
+import type { PdfFinding } from '@kompeten/domain';
+import type { CertificateDocument } from '../document/certificate-document.ts';
+import type { FileContents } from './file-contents.ts';
+
+/** What a signature says and whether it holds for the whole file as it lies there. */
+export interface PdfSignatureVerdict {
+  /** The signature is right and covers every byte of the file; an appended update makes it false. */
+  valid: boolean;
+  /** The signer's certificate leads to one of the trusted roots. */
+  trusted: boolean;
+  signedBy: string;
+  /** The time that the signer claims, ISO 8601. */
+  signedAt: string;
+  /** PAdES baseline level (ETSI EN 319 142-1). */
+  level: 'B-B';
+}
+
+/** The answer about one file. */
+export interface PdfVerdict {
+  kind: 'not_pdf' | 'unsigned' | 'signed';
+  /** `intact`: ours, every byte as signed or issued. `altered`: was ours, is not any more. `not_ours`: anything else. */
+  integrity: 'intact' | 'altered' | 'not_ours';
+  /** The same more closely, for people. */
+  finding: PdfFinding;
+  signature: PdfSignatureVerdict | null;
+  /** The attached snapshot, if readable; show it only beside the verdict. */
+  document: CertificateDocument | null;
+  /** What else the file holds; null where it is as it was signed, or cannot be read. */
+  contents: FileContents | null;
+  /** The verification code that the file bears, sixteen symbols; null where none was found. */
+  code: string | null;
+  /** Whether the digest is one of the known ones; null where none were given. */
+  known: boolean | null;
+  /** How often the file was saved; a certificate of ours has one. */
+  revisions: number;
+  sha256: string;
+}
+
+/** Against what a file is judged. */
+export interface VerifyOptions {
+  /** The roots that are trusted, in DER. */
+  trustedRoots: readonly Uint8Array[];
+  /** SHA-256 digests, in hex, of the files that were issued. */
+  knownDigests?: ReadonlySet<string>;
+}

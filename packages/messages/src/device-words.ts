@@ -1,0 +1,11 @@
+import { pdfCheck as pdfCheckEn } from './en/pdf-check.ts';
+import { scan as scanEn } from './en/scan.ts';
+import { pdfCheck as pdfCheckId } from './id/pdf-check.ts';
+import { scan as scanId } from './id/scan.ts';
+import type { Locale } from './locale.ts';
+
+/** The sentences about a file that is checked; apart, since the front page needs them only once there is one. */
+export const pdfCheckIn = (locale: Locale): typeof pdfCheckId => (locale === 'en' ? pdfCheckEn : pdfCheckId);
+
+/** The sentences about scanning a QR code; apart, since they are needed only once somebody scans. */
+export const scanIn = (locale: Locale): typeof scanId => (locale === 'en' ? scanEn : scanId);

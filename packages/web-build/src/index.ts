@@ -1,0 +1,1 @@
+export { type Content, precache, precacheOf } from './precache.ts';
