@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CooperativeChange, NewCooperative, NewEnrolment, NewInstructor } from '@kompeten/domain';
+import { CooperativeChange, NewCooperative, NewEnrolment, NewInstructor, NewTrainingSession } from '@kompeten/domain';
 import { bodyOf, valuesOf } from './form-values.ts';
 
 describe('what a form begins with', () => {
@@ -10,6 +10,14 @@ describe('what a form begins with', () => {
       name: '',
       provisional: false,
       businessUnits: [],
+    });
+  });
+
+  it('is an empty list also where an empty one may not be sent', () => {
+    expect(valuesOf(NewTrainingSession, { mode: 'on_site' })).toMatchObject({
+      unitCodes: [],
+      place: '',
+      mode: 'on_site',
     });
   });
 

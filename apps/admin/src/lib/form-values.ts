@@ -9,11 +9,18 @@ export function valuesOf<S extends z.ZodObject>(body: S, known: Values = {}): z.
   return Object.fromEntries(values) as z.input<S> & Values;
 }
 
-const blanks = [false, []];
+/** An empty list, a box without its tick where the schema takes one, an empty text otherwise. */
+const blankOf = (field: z.core.$ZodType): unknown => {
+  if (isList(field)) return [];
+  return (field as z.ZodType).safeParse(false).success ? false : '';
+};
 
-/** An empty list and a box without its tick where the schema takes them, an empty text otherwise. */
-const blankOf = (field: z.core.$ZodType): unknown =>
-  blanks.find((blank) => (field as z.ZodType).safeParse(blank).success) ?? '';
+/** Whether a list is asked for, though an empty one may not be sent. */
+function isList(field: z.core.$ZodType): boolean {
+  // Every schema is one of these; the package's own base type does not say so.
+  const { def } = (field as z.core.$ZodTypes)._zod;
+  return def.type === 'array' || ('innerType' in def && isList(def.innerType));
+}
 
 /**
  * The body that the values of a form say: what was left empty is cleared where the schema lets it be null, and absent
