@@ -1,3 +1,4 @@
+import '../../lib/results.css';
 import { formatCode } from '@kompeten/domain';
 import { StatusMark, useLocale } from '@kompeten/ui';
 import { useTerms } from '../../lib/answer-words.ts';

@@ -1,3 +1,4 @@
+import '../../lib/results.css';
 import type { FieldComparison } from '@kompeten/domain';
 import { StatusMark } from '@kompeten/ui';
 import { usePortal } from '../../lib/words.ts';

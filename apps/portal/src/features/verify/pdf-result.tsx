@@ -1,3 +1,4 @@
+import '../../lib/results.css';
 import type { PdfVerification } from '@kompeten/domain';
 import { formatCode } from '@kompeten/domain';
 import { StatusMark, type Tone, useLocale } from '@kompeten/ui';

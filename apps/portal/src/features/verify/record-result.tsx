@@ -1,4 +1,6 @@
+import '../../lib/results.css';
 import type { PdfVerification } from '@kompeten/domain';
+import { batchIn } from '@kompeten/messages';
 import { formatInstant, StatusMark, useLocale } from '@kompeten/ui';
 import { useEffect, useRef } from 'react';
 import { usePortal } from '../../lib/words.ts';
@@ -13,6 +15,7 @@ interface RecordResultProps {
 export function RecordResult({ result: { integrity, signature }, record, onAnother }: RecordResultProps) {
   const words = usePortal().pdf;
   const locale = useLocale();
+  const said = batchIn(locale).dropped;
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   const { code, lines, madeAt, known } = record;
@@ -21,11 +24,11 @@ export function RecordResult({ result: { integrity, signature }, record, onAnoth
     <div className="p-result">
       <h3 ref={head} tabIndex={-1}>
         <StatusMark tone={whole ? 'good' : 'bad'} large>
-          {whole ? words.record.intact : words.record.altered}
+          {whole ? said.intact : said.altered}
         </StatusMark>
       </h3>
-      <p>{whole ? words.record.lead(code, lines, formatInstant(locale, madeAt)) : words.record.changed}</p>
-      {whole ? <p>{known ? words.record.known : words.record.notKnown}</p> : null}
+      <p>{whole ? said.lead(code, lines, formatInstant(locale, madeAt)) : said.changed}</p>
+      {whole ? <p>{known ? said.known : said.notKnown}</p> : null}
       {signature.valid && signature.signedBy ? (
         <p>
           {words.signature}: {words.signedBy(signature.signedBy)}
@@ -34,7 +37,7 @@ export function RecordResult({ result: { integrity, signature }, record, onAnoth
       <p className="p-actions">
         {whole && known ? (
           <a className="p-button" href={`/catatan/${code}?lang=${locale}`}>
-            {words.record.open}
+            {said.open}
           </a>
         ) : null}
         <button type="button" className="p-button p-button-outline" onClick={onAnother}>
