@@ -34,22 +34,28 @@ export interface CodedRow {
 /**
  * The codes of a spreadsheet, row by row, wherever they stand. In a column that holds a real code every cell is meant
  * as one, so that a code with a symbol too few is answered as mistyped instead of left out; in other columns only what
- * looks like a code is, and under a heading of names only a real one: `Pelamar Desa 101` is nobody's typing error. The same code twice in a row, printed and as a link, counts once.
+ * looks like a code is. The same code twice in a row, printed and as a link, counts once. A column of names is looked at
+ * only where no other one holds a code: `Pelamar Desa 101` is nobody's typing error.
  */
 export function codedRows(rows: readonly Row[]): CodedRow[] {
-  const columns = firstCodes(rows);
   const names = nameColumnOf(rows);
-  const codes = rows.flatMap((row, place) => {
+  const beside = meantCodes(rows.map((row) => row.map((cell, column) => (column === names ? null : cell))));
+  const codes = beside.length > 0 ? beside : meantCodes(rows);
+  if (codes.length === 0) throw new DomainError('verification.no_codes');
+  if (codes.length > MAX_CODES) throw new DomainError('verification.too_many_codes', { max: MAX_CODES });
+  return codes;
+}
+
+function meantCodes(rows: readonly Row[]): CodedRow[] {
+  const columns = firstCodes(rows);
+  return rows.flatMap((row, place) => {
     const meant = row.flatMap((cell, column) => {
-      if (cell === null || (column === names && findCode(cell) === null)) return [];
+      if (cell === null) return [];
       return isCodeLike(cell) || place >= (columns.get(column) ?? Number.POSITIVE_INFINITY) ? [cell] : [];
     });
     const once = new Map(meant.map((cell) => [findCode(cell) ?? normaliseCode(cell), cell]));
     return [...once.values()].map((code) => ({ row: place + 1, code }));
   });
-  if (codes.length === 0) throw new DomainError('verification.no_codes');
-  if (codes.length > MAX_CODES) throw new DomainError('verification.too_many_codes', { max: MAX_CODES });
-  return codes;
 }
 
 /** The codes of a spreadsheet alone, in the order of its rows. */

@@ -66,4 +66,15 @@ export const batch: typeof source = {
       `All that the register keeps is the code of the record, its time, the number of rows and the fingerprint, until ${day}. Anybody can check that PDF again on the front page.`,
     without: 'Rows that are no PDF or too large are not in the record.',
   },
+  /** Of a record that was dropped on the front page. */
+  dropped: {
+    intact: 'GENUINE RECORD OF A CHECK',
+    altered: 'ALTERED RECORD OF A CHECK',
+    lead: (code, lines, instant) =>
+      `Record ${code}: the register answered ${lines} rows as of ${instant}. This is no certificate; check its codes again for how they stand now.`,
+    changed: 'This file differs from the one that was signed. Do not accept it as proof.',
+    known: 'The register knows this record.',
+    notKnown: 'The register does not know this record (any more); its signature decides.',
+    open: 'Open the page of the record',
+  },
 };

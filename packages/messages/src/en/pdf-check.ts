@@ -95,16 +95,6 @@ export const pdfCheck: typeof indonesian = {
     issuedOn: 'Date of issue',
     units: 'Units',
   },
-  record: {
-    intact: 'GENUINE RECORD OF A CHECK',
-    altered: 'ALTERED RECORD OF A CHECK',
-    lead: (code, lines, instant) =>
-      `Record ${code}: the register answered ${lines} rows as of ${instant}. This is no certificate; check its codes again for how they stand now.`,
-    changed: 'This file differs from the one that was signed. Do not accept it as proof.',
-    known: 'The register knows this record.',
-    notKnown: 'The register does not know this record (any more); its signature decides.',
-    open: 'Open the page of the record',
-  },
   openAnswer: 'Open the full answer',
   another: 'Check another file',
   where: 'What was sent',

@@ -70,4 +70,15 @@ export const batch = {
       `Yang disimpan register hanya kode catatan, waktu, jumlah baris, dan sidik berkasnya, sampai ${day}. Siapa pun dapat memeriksa PDF itu lagi di halaman depan.`,
     without: 'Baris yang bukan PDF atau terlalu besar tidak ikut dalam catatan.',
   },
+  /** Of a record that was dropped on the front page. */
+  dropped: {
+    intact: 'CATATAN PEMERIKSAAN ASLI',
+    altered: 'CATATAN PEMERIKSAAN DIUBAH',
+    lead: (code: string, lines: number, instant: string) =>
+      `Catatan ${code}: ${lines} baris dijawab register per ${instant}. Ini bukan sertifikat; periksa lagi kodenya untuk keadaan sekarang.`,
+    changed: 'Berkas ini berbeda dari yang ditandatangani. Jangan diterima sebagai bukti.',
+    known: 'Register mengenal catatan ini.',
+    notKnown: 'Register tidak (lagi) mengenal catatan ini; tanda tangannya yang menentukan.',
+    open: 'Buka halaman catatan',
+  },
 };

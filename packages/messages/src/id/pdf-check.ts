@@ -96,16 +96,6 @@ export const pdfCheck = {
     issuedOn: 'Tanggal terbit',
     units: 'Unit',
   },
-  record: {
-    intact: 'CATATAN PEMERIKSAAN ASLI',
-    altered: 'CATATAN PEMERIKSAAN DIUBAH',
-    lead: (code: string, lines: number, instant: string) =>
-      `Catatan ${code}: ${lines} baris dijawab register per ${instant}. Ini bukan sertifikat; periksa lagi kodenya untuk keadaan sekarang.`,
-    changed: 'Berkas ini berbeda dari yang ditandatangani. Jangan diterima sebagai bukti.',
-    known: 'Register mengenal catatan ini.',
-    notKnown: 'Register tidak (lagi) mengenal catatan ini; tanda tangannya yang menentukan.',
-    open: 'Buka halaman catatan',
-  },
   openAnswer: 'Buka jawaban lengkap',
   another: 'Periksa berkas lain',
   where: 'Yang dikirim',

@@ -1,3 +1,4 @@
+import './batch.css';
 import { ToneIcon, useLocale } from '@kompeten/ui';
 import { useState } from 'react';
 import { useCall } from '../../lib/call.ts';

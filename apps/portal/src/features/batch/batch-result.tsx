@@ -1,3 +1,4 @@
+import '../../lib/results.css';
 import { ToneIcon } from '@kompeten/ui';
 import { useEffect, useRef } from 'react';
 import { useAddressValue } from '../../lib/address-value.ts';

@@ -1,3 +1,4 @@
+import '../../lib/results.css';
 import { formatCode } from '@kompeten/domain';
 import { pdfCheckIn } from '@kompeten/messages';
 import { StatusMark, useLocale } from '@kompeten/ui';

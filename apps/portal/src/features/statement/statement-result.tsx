@@ -1,3 +1,4 @@
+import '../../lib/results.css';
 import { formatCode } from '@kompeten/domain';
 import { statementIn } from '@kompeten/messages';
 import type { Statement } from '@kompeten/statement';

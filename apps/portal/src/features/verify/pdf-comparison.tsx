@@ -1,3 +1,4 @@
+import '../../lib/results.css';
 import type { FieldComparison } from '@kompeten/domain';
 import { pdfCheckIn } from '@kompeten/messages';
 import { formatDay, StatusMark, useLocale } from '@kompeten/ui';

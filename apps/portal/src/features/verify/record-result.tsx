@@ -1,5 +1,6 @@
+import '../../lib/results.css';
 import type { PdfVerification } from '@kompeten/domain';
-import { pdfCheckIn } from '@kompeten/messages';
+import { batchIn, pdfCheckIn } from '@kompeten/messages';
 import { formatInstant, StatusMark, useLocale } from '@kompeten/ui';
 import { useEffect, useRef } from 'react';
 
@@ -14,6 +15,7 @@ interface RecordResultProps {
 export function RecordResult({ name, result: { integrity, signature }, record, onAnother }: RecordResultProps) {
   const locale = useLocale();
   const words = pdfCheckIn(locale);
+  const said = batchIn(locale).dropped;
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   const { code, lines, madeAt, known } = record;
@@ -23,11 +25,11 @@ export function RecordResult({ name, result: { integrity, signature }, record, o
       <h3 ref={head} tabIndex={-1}>
         <span className="k-visually-hidden">{words.resultOf(name)}: </span>
         <StatusMark tone={whole ? 'good' : 'bad'} large>
-          {whole ? words.record.intact : words.record.altered}
+          {whole ? said.intact : said.altered}
         </StatusMark>
       </h3>
-      <p>{whole ? words.record.lead(code, lines, formatInstant(locale, madeAt)) : words.record.changed}</p>
-      {whole && known !== null ? <p>{known ? words.record.known : words.record.notKnown}</p> : null}
+      <p>{whole ? said.lead(code, lines, formatInstant(locale, madeAt)) : said.changed}</p>
+      {whole && known !== null ? <p>{known ? said.known : said.notKnown}</p> : null}
       {signature.valid && signature.signedBy ? (
         <p>
           {words.signature}: {words.signedBy(signature.signedBy)}
@@ -36,7 +38,7 @@ export function RecordResult({ name, result: { integrity, signature }, record, o
       <p className="p-actions">
         {whole && known ? (
           <a className="p-button" href={`/catatan/${code}?lang=${locale}`}>
-            {words.record.open}
+            {said.open}
           </a>
         ) : null}
         <button type="button" className="p-button p-button-outline" onClick={onAnother}>
