@@ -128,6 +128,7 @@ export * from './verification/birth-date-check.rules.ts';
 export * from './verification/birth-date-check.ts';
 export * from './verification/code-list.rules.ts';
 export * from './verification/number-check.ts';
+export * from './verification/pdf-verification.ts';
 export * from './verification/sheet-text.rules.ts';
 export * from './verification/verification.errors.ts';
 export * from './verification/verification.ts';

@@ -7,7 +7,6 @@ import {
   IconBuildingStore,
   IconCalendarEvent,
   IconCertificate,
-  IconChartBar,
   IconChecklist,
   IconCloudOff,
   IconFlag,
@@ -15,18 +14,15 @@ import {
   IconHeartHandshake,
   IconHistoryToggle,
   IconHome,
-  IconKey,
   IconListDetails,
   IconLock,
-  IconScale,
   IconSchool,
   IconSend,
-  IconTimeline,
   IconUserCircle,
   IconUserShield,
-  IconUsers,
 } from '@tabler/icons-react';
 import type { NavigationItem } from './navigation-item.ts';
+import { oversight } from './oversight-navigation.ts';
 
 /** The navigation, in groups as the work goes. A feature adds its line here. */
 export const navigation: readonly { id: keyof Sentences['shell']['groups']; items: readonly NavigationItem[] }[] = [
@@ -132,16 +128,7 @@ export const navigation: readonly { id: keyof Sentences['shell']['groups']; item
       },
     ],
   },
-  {
-    id: 'oversight',
-    items: [
-      { to: '/progress', label: (words) => words.progress.title, icon: IconChartBar, permission: 'progress.read' },
-      { to: '/audit', label: (words) => words.audit.title, icon: IconTimeline, permission: 'audit.read' },
-      { to: '/settings', label: (words) => words.policies.title, icon: IconScale, permission: 'setting.read' },
-      { to: '/api-keys', label: (words) => words.apiKeys.title, icon: IconKey, permission: 'api_key.read' },
-      { to: '/accounts', label: (words) => words.accounts.title, icon: IconUsers, permission: 'account.read' },
-    ],
-  },
+  { id: 'oversight', items: oversight },
   {
     id: 'own',
     items: [
