@@ -1,6 +1,7 @@
 export { apiKeys } from './api-keys.contract.ts';
 export { attendance } from './attendance.contract.ts';
 export { audit } from './audit.contract.ts';
+export { basePath } from './base-path.ts';
 export { centres } from './centres.contract.ts';
 export { certificates } from './certificates.contract.ts';
 export * from './client.ts';
@@ -34,6 +35,3 @@ export { signInCodes } from './sign-in-codes.contract.ts';
 export { claims, verification } from './verification.contract.ts';
 export { verificationRecords } from './verification-records.contract.ts';
 export { webhooks } from './webhooks.contract.ts';
-
-/** Where the API lives. */
-export const basePath = '/api/v1';
