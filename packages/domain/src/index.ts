@@ -100,6 +100,7 @@ export * from './merging/device-report.rules.ts';
 export * from './merging/device-report.ts';
 export * from './merging/intake.ts';
 export * from './merging/merge-cell.ts';
+export * from './merging/most-in-a-cell.ts';
 export * from './merging/pending.ts';
 export * from './merging/reception.ts';
 export * from './merging/statement.ts';

@@ -1,12 +1,7 @@
 import type { CellEvent, CellValue, MergedCell, MergeRules } from './cell-event.ts';
 import { CellHistory } from './cell-history.ts';
-import {
-  type ArrivingStatement,
-  MOST_IN_A_CELL,
-  type Reception,
-  type StoredStatement,
-  sameValue,
-} from './statements.ts';
+import { MOST_IN_A_CELL } from './most-in-a-cell.ts';
+import { type ArrivingStatement, type Reception, type StoredStatement, sameValue } from './statements.ts';
 
 /** A cell while statements arrive for it; its history is merged only where that decides something, and then step by step. */
 export class ReceivingCell<V extends CellValue> {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { type GradeValue, gradeMergeRules as rules } from '../grading/grade-cells.ts';
+import { MOST_IN_A_CELL } from './most-in-a-cell.ts';
 import { receive } from './reception.ts';
-import { type ArrivingStatement, MOST_IN_A_CELL, type StoredStatement } from './statements.ts';
+import type { ArrivingStatement, StoredStatement } from './statements.ts';
 
 const said = (
   id: string,

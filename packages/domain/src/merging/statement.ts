@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Id, Instant, text } from '../kernel/schemas.ts';
-import { MOST_IN_A_CELL } from './statements.ts';
+import { MOST_IN_A_CELL } from './most-in-a-cell.ts';
 
 /** What every statement of a device says, whichever sheet it is about. */
 export const StatementFields = {

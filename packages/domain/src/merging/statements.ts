@@ -17,12 +17,6 @@ export interface StoredStatement<V extends CellValue> extends CellEvent<V> {
 /** Why a statement is refused. */
 export type Refusal = 'event_of_another_cell' | 'reason_needed' | 'cell_full';
 
-/**
- * Statements that one cell holds at most; people make a few, so that more are a fault or an attack. Only the one that
- * settles a contested cell is taken beyond it, after which nothing can be contested any more.
- */
-export const MOST_IN_A_CELL = 200;
-
 /** What becomes of a statement; a stored one gets the version it makes and the one it was made on. */
 export type Reception =
   | { outcome: 'known' }
