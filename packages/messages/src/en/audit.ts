@@ -1,5 +1,4 @@
 import type { audit as source } from '../id/audit.ts';
-import { auditEvents } from './audit-events.ts';
 
 /** Sentences of the feature: audit. */
 export const audit: typeof source = {
@@ -48,5 +47,4 @@ export const audit: typeof source = {
     setting: 'policy value',
     signing_key: 'signing key',
   },
-  events: auditEvents,
 };

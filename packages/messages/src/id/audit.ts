@@ -1,5 +1,3 @@
-import { auditEvents } from './audit-events.ts';
-
 /** Sentences of the feature: audit. */
 export const audit = {
   title: 'Jejak audit',
@@ -47,5 +45,4 @@ export const audit = {
     setting: 'ketentuan',
     signing_key: 'kunci tanda tangan',
   },
-  events: auditEvents,
 };
