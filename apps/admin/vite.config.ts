@@ -17,7 +17,7 @@ const makesSchemas = (id: string) =>
 const ofStart = new RegExp(
   [
     'packages/ui/src',
-    'packages/messages/src/(?!(id|en)/(?!(parts|terms))|(audit|paper)-words)',
+    'packages/messages/src/(?!(id|en)/(?!(parts|terms)))',
     'packages/contract/src/(client|endpoint|problem|sheet-calls)',
     'admin/index\\.html',
     'admin/src/app/(start|lock|next-page)',

@@ -1,4 +1,5 @@
 import type { audit as source } from '../id/audit.ts';
+import { auditEvents } from './audit-events.ts';
 
 /** Sentences of the feature: audit. */
 export const audit: typeof source = {
@@ -47,4 +48,5 @@ export const audit: typeof source = {
     setting: 'policy value',
     signing_key: 'signing key',
   },
+  events: auditEvents,
 };

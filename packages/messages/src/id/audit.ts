@@ -1,3 +1,5 @@
+import { auditEvents } from './audit-events.ts';
+
 /** Sentences of the feature: audit. */
 export const audit = {
   title: 'Jejak audit',
@@ -45,4 +47,5 @@ export const audit = {
     setting: 'ketentuan',
     signing_key: 'kunci tanda tangan',
   },
+  events: auditEvents,
 };

@@ -1,6 +1,6 @@
 import { audit } from '@kompeten/contract';
 import type { AuditEvent } from '@kompeten/domain';
-import { useLocale, useMessages } from '@kompeten/ui';
+import { useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
 import { DateText } from '../../components/date-text.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -15,7 +15,6 @@ import { EventFacts } from './event-facts.tsx';
 /** The audit trail in sentences, to be narrowed by kind, person, thing and time. */
 export function AuditPage() {
   const words = useMessages().audit;
-  const locale = useLocale();
   return (
     <Stack gap="md">
       <PageHeader title={words.title} lead={words.lead} />
@@ -25,7 +24,7 @@ export function AuditPage() {
         query={(address) => queryOf(audit.listAuditEvents, { query: auditQuestion(address) })}
         columns={useColumns()}
         keyOf={({ id }) => id}
-        filters={[{ name: 'type', label: words.filters.type, options: eventOptions(locale) }]}
+        filters={[{ name: 'type', label: words.filters.type, options: eventOptions(words) }]}
         empty={{ title: words.empty, text: words.emptyText }}
       />
     </Stack>
@@ -34,14 +33,13 @@ export function AuditPage() {
 
 function useColumns(): [Column<AuditEvent>, ...Column<AuditEvent>[]] {
   const words = useMessages().audit;
-  const locale = useLocale();
   return [
     {
       id: 'what',
       header: words.columns.what,
       cell: (event) => (
         <>
-          <strong>{sentenceOf(locale, event)}</strong>
+          <strong>{sentenceOf(words, event)}</strong>
           <EventFacts event={event} />
         </>
       ),

@@ -1,18 +1,18 @@
 import type { AuditEvent } from '@kompeten/domain';
-import { auditEventsIn, type Locale, type Sentences } from '@kompeten/messages';
+import type { Sentences } from '@kompeten/messages';
 
 type Words = Sentences['audit'];
 type Sentence = (facts: Readonly<Record<string, unknown>>) => string;
 
 /** What happened, in a sentence; an event without one stands under its own name. */
-export function sentenceOf(locale: Locale, { type, data }: Pick<AuditEvent, 'type' | 'data'>): string {
-  const sentence = (auditEventsIn(locale) as Readonly<Record<string, Sentence | undefined>>)[type];
+export function sentenceOf(words: Words, { type, data }: Pick<AuditEvent, 'type' | 'data'>): string {
+  const sentence = (words.events as Readonly<Record<string, Sentence | undefined>>)[type];
   return sentence ? sentence(data) : type;
 }
 
 /** The kinds of events to choose from. */
-export const eventOptions = (locale: Locale) =>
-  Object.keys(auditEventsIn(locale)).map((type) => ({ value: type, label: sentenceOf(locale, { type, data: {} }) }));
+export const eventOptions = (words: Words) =>
+  Object.keys(words.events).map((type) => ({ value: type, label: sentenceOf(words, { type, data: {} }) }));
 
 /** A kind of thing in words. */
 export const subjectOf = (words: Words, { subjectType }: Pick<AuditEvent, 'subjectType'>): string =>
