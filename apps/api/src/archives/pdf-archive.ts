@@ -1,5 +1,6 @@
 import { DomainError, MAX_CODES } from '@kompeten/domain';
-import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
+import { entriesOf, openedZip, unpacked } from './zip-entries.ts';
 
 /** What an archive of 500 certificates never reaches; ours have some 80 kB each. */
 const LIMITS = { entries: 2_000, fileBytes: 5_000_000, bytes: 150_000_000, ratio: 100 };
@@ -17,23 +18,24 @@ export interface ArchivedFile {
 }
 
 const suspicious = (cause?: unknown) => Object.assign(new DomainError('verification.suspicious_archive'), { cause });
+const notAnArchive = (cause: unknown) => Object.assign(new DomainError('verification.not_an_archive'), { cause });
 
 /**
  * The files of a ZIP archive, one after another, so that they never fill the memory together. An archive that swells, is
  * locked, or holds another archive is refused before anything of it is unpacked.
  */
 export async function* pdfsOf(content: Buffer): AsyncGenerator<ArchivedFile> {
-  const zip = await opened(content);
+  const zip = await openedZip(content, notAnArchive);
   const files = await directoryOf(zip);
   for (const entry of files) {
     const isTooLarge = entry.uncompressedSize > LIMITS.fileBytes;
-    yield { name: entry.fileName, content: isTooLarge ? null : await unpacked(zip, entry) };
+    yield { name: entry.fileName, content: isTooLarge ? null : await unpacked(zip, entry, suspicious) };
   }
 }
 
 async function directoryOf(zip: ZipFile): Promise<Entry[]> {
   const entries: Entry[] = [];
-  for await (const entry of entriesOf(zip)) {
+  for await (const entry of entriesOf(zip, suspicious)) {
     if (entries.length > LIMITS.entries || isDangerous(entry)) throw suspicious();
     entries.push(entry);
   }
@@ -49,43 +51,4 @@ function isDangerous({ fileName, uncompressedSize, compressedSize, generalPurpos
   const isArchive = /\.(zip|rar|7z|gz|tgz|bz2|xz|tar|jar)$/i.test(fileName);
   const swells = uncompressedSize > SMALL && uncompressedSize / Math.max(compressedSize, 1) > LIMITS.ratio;
   return isLocked || isArchive || swells;
-}
-
-function opened(content: Buffer): Promise<ZipFile> {
-  const options = { lazyEntries: true, autoClose: false, validateEntrySizes: true };
-  return new Promise((resolve, reject) => {
-    fromBuffer(content, options, (cause, zip) => {
-      if (zip) resolve(zip);
-      else reject(Object.assign(new DomainError('verification.not_an_archive'), { cause }));
-    });
-  });
-}
-
-async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
-  for (;;) {
-    const entry = await new Promise<Entry | null>((resolve, reject) => {
-      zip
-        .once('entry', resolve)
-        .once('end', () => resolve(null))
-        .once('error', (cause) => reject(suspicious(cause)));
-      zip.readEntry();
-    });
-    zip.removeAllListeners();
-    if (!entry) return;
-    yield entry;
-  }
-}
-
-/** The file as it really unpacks; reading ends where the declared size does, since a longer one is a lie. */
-function unpacked(zip: ZipFile, entry: Entry): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => {
-      if (!stream) return reject(suspicious(error));
-      const chunks: Buffer[] = [];
-      stream
-        .on('data', (chunk: Buffer) => chunks.push(chunk))
-        .on('error', (cause) => reject(suspicious(cause)))
-        .on('end', () => resolve(Buffer.concat(chunks)));
-    });
-  });
 }

@@ -1,7 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import { DomainError } from '@kompeten/domain';
-import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import type { Entry } from 'yauzl';
 import { ZipFile as NewZipFile } from 'yazl';
+import { entriesOf, openedZip, unpacked } from '../archives/zip-entries.ts';
 
 /** What a roster of 5,000 people never reaches, and what a machine with little memory still bears. */
 const LIMITS = { entries: 500, bytes: 24_000_000, ratio: 200, rows: 20_000, columns: 256 };
@@ -21,9 +22,9 @@ const READ = /\.(xml|rels)$/;
  * in the old one that its directory does not name.
  */
 export async function harmlessArchive(content: Buffer): Promise<Buffer> {
-  const zip = await opened(content);
+  const zip = await openedZip(content, unreadable);
   const parts: Entry[] = [];
-  for await (const entry of entriesOf(zip)) {
+  for await (const entry of entriesOf(zip, unreadable)) {
     parts.push(entry);
     if (parts.length > LIMITS.entries || isSwollen(entry)) throw suspicious();
   }
@@ -33,7 +34,7 @@ export async function harmlessArchive(content: Buffer): Promise<Buffer> {
   if (names.size !== parts.length) throw suspicious();
   const checked = new NewZipFile();
   for (const entry of parts) {
-    const part = await unpacked(zip, entry);
+    const part = await unpacked(zip, entry, refusedPart);
     if (!READ.test(entry.fileName)) continue;
     assertHarmlessPart(part.toString('latin1'));
     checked.addBuffer(part, entry.fileName, { compress: false });
@@ -62,43 +63,8 @@ function assertHarmlessPart(text: string): void {
 
 const columnOf = (letters: string) => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
-function opened(content: Buffer): Promise<ZipFile> {
-  const options = { lazyEntries: true, autoClose: false, validateEntrySizes: true };
-  return new Promise((resolve, reject) => {
-    fromBuffer(content, options, (error, zip) => (zip ? resolve(zip) : reject(unreadable(error))));
-  });
-}
-
-async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
-  for (;;) {
-    const entry = await new Promise<Entry | null>((resolve, reject) => {
-      zip
-        .once('entry', resolve)
-        .once('end', () => resolve(null))
-        .once('error', (error) => reject(unreadable(error)));
-      zip.readEntry();
-    });
-    zip.removeAllListeners();
-    if (!entry) return;
-    yield entry;
-  }
-}
-
-/** The part as it really unpacks; reading ends where the declared size does, since a longer one is a lie. */
-function unpacked(zip: ZipFile, entry: Entry): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => {
-      if (!stream) return reject(unreadable(error));
-      const chunks: Buffer[] = [];
-      stream
-        .on('data', (chunk: Buffer) => chunks.push(chunk))
-        .on('error', (cause) => reject(isTooLong(cause) ? suspicious() : unreadable(cause)))
-        .on('end', () => resolve(Buffer.concat(chunks)));
-    });
-  });
-}
-
-const isTooLong = (cause: Error) => cause.message.includes('too many bytes');
+const refusedPart = (cause: unknown) =>
+  cause instanceof Error && cause.message.includes('too many bytes') ? suspicious() : unreadable(cause);
 
 function unreadable(cause: unknown): DomainError {
   return Object.assign(new DomainError('import.unreadable'), { cause });

@@ -1,5 +1,6 @@
 import { attendance, enrolments, grading, mentoring } from '@kompeten/contract';
-import type { Cooperative, Mentorship } from '@kompeten/domain';
+import type { Cooperative, Mentorship, VisitReport } from '@kompeten/domain';
+import { newId } from '../clock.ts';
 import { type SignedIn, signedIn } from './builders.ts';
 import { aCooperative } from './organisation-builders.ts';
 import type { TestApi } from './test-api.ts';
@@ -58,4 +59,13 @@ export async function aMentorship(
   const { startsOn = api.clock.today() } = wish;
   const body = { cooperativeId, centreId, mentorId: mentor.account.id, startsOn };
   return { ...(await stage.manager.call(mentoring.createMentorship, { body })), mentor };
+}
+
+/** A report of a visit today, to a cooperative whose cash book lags behind. */
+export function aVisitReport(api: TestApi, change: Partial<VisitReport> = {}): VisitReport {
+  return {
+    ...{ id: newId(), visitedOn: api.clock.today(), mode: 'on_site', checklist: { books_kept: 'needs_work' } },
+    ...{ findings: 'Buku kas berhenti di bulan lalu.', settled: [], nextSteps: [], photoIds: [] },
+    ...change,
+  };
 }

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mentoring } from '@kompeten/contract';
 import type { Mentorship, VisitReport } from '@kompeten/domain';
-import { newId } from '../../clock.ts';
 import { type SignedIn, signedIn } from '../../testing/builders.ts';
-import { aMentorship, aTrainedCooperative } from '../../testing/mentoring-builders.ts';
+import { aMentorship, aTrainedCooperative, aVisitReport } from '../../testing/mentoring-builders.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
-import { aTrainingStage, type TrainingStage } from '../../testing/training-builders.ts';
+import { aRunningCohort, aTrainingStage, type TrainingStage } from '../../testing/training-builders.ts';
 
 describe('mentoring', () => {
   let api: TestApi;
@@ -18,13 +17,8 @@ describe('mentoring', () => {
 
   const get = (id: string, by: SignedIn = stage.manager) =>
     by.call(mentoring.getMentorship, { params: { mentorshipId: id } });
-  const report = (change: Partial<VisitReport> = {}): VisitReport => ({
-    ...{ id: newId(), visitedOn: api.clock.today(), mode: 'on_site', checklist: { books_kept: 'needs_work' } },
-    ...{ findings: 'Buku kas berhenti di bulan lalu.', settled: [], nextSteps: [], photoIds: [] },
-    ...change,
-  });
   const visit = (of: { id: string }, by: SignedIn, change: Partial<VisitReport> = {}) =>
-    by.call(mentoring.reportMentoringVisit, { params: { mentorshipId: of.id }, body: report(change) });
+    by.call(mentoring.reportMentoringVisit, { params: { mentorshipId: of.id }, body: aVisitReport(api, change) });
 
   it('begins from a completed cohort, once for each cooperative, counted from its last day', async () => {
     const { cooperative, cohortId, personId } = await aTrainedCooperative(api, stage);
@@ -40,6 +34,14 @@ describe('mentoring', () => {
     ]);
     const people = await stage.operator.call(mentoring.listMentoredPeople, { params: { mentorshipId: id } });
     expect(people.items).toEqual([expect.objectContaining({ personId, cooperativeRole: 'manager', passed: true })]);
+  });
+
+  it('does not begin while the cohort is being trained', async () => {
+    const { cohort } = await aRunningCohort(stage, 1);
+    const params = { cohortId: cohort.id };
+    await expect(stage.operator.call(mentoring.openCohortMentorships, { params })).rejects.toMatchObject({
+      ...{ status: 422, code: 'mentoring.cohort_not_completed' },
+    });
   });
 
   it('is of one mentor at a time, and each sees the own only', async () => {

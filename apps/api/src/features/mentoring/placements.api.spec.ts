@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mentoring, placements, progress } from '@kompeten/contract';
+import { identity, mentoring, placements, progress } from '@kompeten/contract';
 import type { NewPlacement, Placement, PlacementStep } from '@kompeten/domain';
 import sharp from 'sharp';
 import { newId } from '../../clock.ts';
@@ -54,6 +54,11 @@ describe('jobs and businesses', () => {
     const own = await report(stage.manager);
     await expect(move(own, { event: 'confirm' })).rejects.toMatchObject({ status: 422, code: 'placement.own_report' });
     const head = await signedIn(api, { role: 'centre_manager', centreId: stage.centreId });
+    const wish = { name: 'skrip', expiresOn: api.clock.today() };
+    const { token } = await head.call(identity.createAccessToken, { body: wish });
+    const script = api.client({ authorization: `Bearer ${token}` });
+    const call = { params: { placementId: own.id }, body: { event: 'confirm' as const, version: own.version } };
+    await expect(script.call(placements.movePlacement, call)).rejects.toMatchObject({ code: 'identity.forbidden' });
     expect(await move(own, { event: 'reject', note: 'Bukan usaha baru' }, head)).toMatchObject({ status: 'rejected' });
   });
 

@@ -3,7 +3,7 @@ import { audit, mentoring } from '@kompeten/contract';
 import type { VisitReport } from '@kompeten/domain';
 import { newId } from '../../clock.ts';
 import { type SignedIn, signedIn } from '../../testing/builders.ts';
-import { aMentorship } from '../../testing/mentoring-builders.ts';
+import { aMentorship, aVisitReport } from '../../testing/mentoring-builders.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aTrainingStage, type TrainingStage } from '../../testing/training-builders.ts';
 
@@ -18,13 +18,8 @@ describe('visits and the action plan', () => {
 
   const get = (id: string, by: SignedIn = stage.manager) =>
     by.call(mentoring.getMentorship, { params: { mentorshipId: id } });
-  const report = (change: Partial<VisitReport> = {}): VisitReport => ({
-    ...{ id: newId(), visitedOn: api.clock.today(), mode: 'on_site', checklist: { books_kept: 'needs_work' } },
-    ...{ findings: 'Buku kas berhenti di bulan lalu.', settled: [], nextSteps: [], photoIds: [] },
-    ...change,
-  });
   const visit = (of: { id: string }, by: SignedIn, change: Partial<VisitReport> = {}) =>
-    by.call(mentoring.reportMentoringVisit, { params: { mentorshipId: of.id }, body: report(change) });
+    by.call(mentoring.reportMentoringVisit, { params: { mentorshipId: of.id }, body: aVisitReport(api, change) });
 
   it('keeps a visit with what it settles and agrees on, once, however often it is sent', async () => {
     const mentorship = await aMentorship(api, stage);
@@ -32,7 +27,7 @@ describe('visits and the action plan', () => {
     const params = { mentorshipId: id };
     const dueOn = api.clock.today();
     const task = await mentor.call(mentoring.addMentoringTask, { params, body: { title: 'Isi buku kas', dueOn } });
-    const body = report({
+    const body = aVisitReport(api, {
       settled: [{ taskId: task.id, event: 'complete' }],
       nextSteps: [{ title: 'Baca laporan di rapat', responsible: 'Bendahara', dueOn }],
     });
