@@ -12,13 +12,14 @@ async function main(): Promise<void> {
   const { app, database, stop } = await boot(config, logger);
   const origin = await listen(app, config);
   const worker = config.worker ? startWorker(database.appUrl, config, logger) : undefined;
-  await announce(origin, config);
   const end = async (): Promise<void> => {
     await worker?.stop();
     await stop();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
+  // Whoever reads that it is ready may end it in the same instant.
+  await announce(origin, config);
 }
 
 main().catch((cause: unknown) => {

@@ -8,6 +8,8 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const OUTPUT = fileURLToPath(new URL('../output', import.meta.url));
 const READY = /Kompeten is ready: (http\S+)/;
 const PATIENCE_MS = 120_000;
+/** The product's own limits add up to half of this: what takes longer hangs. */
+const END_PATIENCE_MS = 60_000;
 
 /** The built product, running by itself. */
 export interface Product {
@@ -81,7 +83,7 @@ async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');
-  const timer = setTimeout(() => child.kill('SIGKILL'), 20_000);
+  const timer = setTimeout(() => child.kill('SIGKILL'), END_PATIENCE_MS);
   await gone;
   clearTimeout(timer);
 }

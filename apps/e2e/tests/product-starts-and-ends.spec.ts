@@ -23,7 +23,7 @@ describe('the product', () => {
     const family = familyOf(product);
     expect(family.length).toBeGreaterThan(3);
     await product.stop();
-    expect(product.child.exitCode).toBe(0);
+    expect(`${product.child.exitCode} ${product.child.signalCode}`).toBe('0 null');
     await untilGone(family);
   });
 
