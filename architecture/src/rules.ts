@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { apiLayers, databaseAtTheEdge } from './rules/api-layers.ts';
 import { budgets } from './rules/budgets.ts';
+import { fieldWords } from './rules/field-words.ts';
 import { lockNamesNoRegistry, noMachinePaths, sameScripts } from './rules/house.ts';
 import { noCycles } from './rules/no-cycles.ts';
 import { packageArrows } from './rules/package-arrows.ts';
@@ -13,6 +14,7 @@ export const rules: readonly Rule[] = [
   apiLayers,
   databaseAtTheEdge,
   webLayers,
+  fieldWords,
   noCycles,
   sameScripts,
   budgets,

@@ -1,28 +1,18 @@
 import type { ErrorCatalogue, ErrorCode, InputIssue } from '@kompeten/domain';
 import { blockerText as blockerEn } from './en/blockers.ts';
-import { cohortErrors as cohortEn } from './en/errors-cohort.ts';
-import { employerErrors as employerEn } from './en/errors-employer.ts';
-import { fieldErrors as fieldErrorsEn } from './en/errors-field.ts';
-import { mentoringErrors as mentoringEn } from './en/errors-mentoring.ts';
-import { requestErrors as requestEn } from './en/errors-request.ts';
-import { traineeErrors as traineeEn } from './en/errors-trainee.ts';
-import { trainingErrors as trainingEn } from './en/errors-training.ts';
-import { fieldIssue as fieldEn } from './en/field-issues.ts';
+import { fieldBookErrors as fieldErrorsEn } from './en/errors-of-field-book.ts';
+import { officeBookErrors as officeErrorsEn } from './en/errors-of-office-book.ts';
+import { fieldIssue as issueEn } from './en/field-issues.ts';
 import { type BlockerLike, blockerText as blockerId } from './id/blockers.ts';
-import { cohortErrors as cohortId } from './id/errors-cohort.ts';
-import { employerErrors as employerId } from './id/errors-employer.ts';
-import { fieldErrors as fieldErrorsId } from './id/errors-field.ts';
-import { mentoringErrors as mentoringId } from './id/errors-mentoring.ts';
-import { requestErrors as requestId } from './id/errors-request.ts';
-import { traineeErrors as traineeId } from './id/errors-trainee.ts';
-import { trainingErrors as trainingId } from './id/errors-training.ts';
-import { fieldIssue as fieldId } from './id/field-issues.ts';
+import { fieldBookErrors as fieldErrorsId } from './id/errors-of-field-book.ts';
+import { officeBookErrors as officeErrorsId } from './id/errors-of-office-book.ts';
+import { fieldIssue as issueId } from './id/field-issues.ts';
 import type { Locale } from './locale.ts';
 import type { Sentences } from './sentence.ts';
 
 const errors: Record<Locale, Sentences<ErrorCode>> = {
-  id: { ...requestId, ...trainingId, ...cohortId, ...fieldErrorsId, ...mentoringId, ...employerId, ...traineeId },
-  en: { ...requestEn, ...trainingEn, ...cohortEn, ...fieldErrorsEn, ...mentoringEn, ...employerEn, ...traineeEn },
+  id: { ...fieldErrorsId, ...officeErrorsId },
+  en: { ...fieldErrorsEn, ...officeErrorsEn },
 };
 
 /** The sentence of a refusal in the reader's language: what is wrong and what to do. */
@@ -33,7 +23,7 @@ export function explain<C extends ErrorCode>(locale: Locale, code: C, params: Er
 
 /** What is wrong with one field of a form, in the reader's language. */
 export function explainIssue(locale: Locale, issue: InputIssue): string {
-  return locale === 'en' ? fieldEn(issue) : fieldId(issue);
+  return locale === 'en' ? issueEn(issue) : issueId(issue);
 }
 
 /** A reason against something in words, without a full stop. */

@@ -41,11 +41,11 @@ export function HomePage() {
           {words.shell.home.shortcuts}
         </Title>
         <ul className="k-ways">
-          {ways.map(({ to, icon: Icon, label }) => (
+          {ways.map(({ to, icon: Icon, name }) => (
             <li key={to}>
               <Link to={to}>
                 <Icon size={22} stroke={1.75} aria-hidden />
-                {label(words)}
+                {words.ways[name]}
               </Link>
             </li>
           ))}

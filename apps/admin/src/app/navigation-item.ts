@@ -1,5 +1,5 @@
 import type { Permission } from '@kompeten/domain';
-import type { Sentences } from '@kompeten/messages';
+import type { FieldSentences } from '@kompeten/messages';
 import type { Icon } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 
@@ -9,10 +9,19 @@ export type AdminPath = Exclude<LinkProps['to'], undefined | `${string}$${string
 /** One way through the application; shown only to those who may go it. */
 export interface NavigationItem {
   to: AdminPath;
-  label(words: Sentences): string;
+  name: keyof FieldSentences['ways'];
   icon: Icon;
   /** Whoever lacks it does not see the item; null is for everybody. */
   permission: Permission | null;
   /** Shown in the bar of a phone; at most four of those a person sees are. */
-  primary?: boolean;
+  primary: boolean;
 }
+
+/** One line of the navigation. */
+export const way = (
+  to: AdminPath,
+  name: NavigationItem['name'],
+  icon: Icon,
+  permission: Permission | null,
+  primary = false,
+): NavigationItem => ({ to, name, icon, permission, primary });

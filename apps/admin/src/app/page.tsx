@@ -1,4 +1,5 @@
 import type { Permission } from '@kompeten/domain';
+import { openOffice } from '@kompeten/messages';
 import { lazyRouteComponent, useParams } from '@tanstack/react-router';
 import { type ComponentType, createElement } from 'react';
 import { useActor } from '../lib/session.ts';
@@ -15,13 +16,20 @@ function GuardedPage<P extends object>({ permission, Page }: GuardedPageProps<P>
   return permission === null || may(permission) ? <Page {...params} /> : <NoAccessPage />;
 }
 
+type Load<N extends string, P extends object> = () => Promise<Record<N, ComponentType<P>>>;
+
 /**
- * The lazily loaded page of a route. It receives the parameters of the path as properties,
+ * The lazily loaded page of a route, with the sentences of the office. It receives the parameters of the path as properties,
  * and is shown only to those who hold the permission (null: everybody who is signed in).
  */
-export function page<N extends string, P extends object>(
+export function page<N extends string, P extends object>(permission: Permission | null, load: Load<N, P>, name: N) {
+  return fieldPage(permission, async () => (await Promise.all([load(), openOffice()]))[0], name);
+}
+
+/** A page that is opened on site: like any other, and it does with the sentences that are always there. */
+export function fieldPage<N extends string, P extends object>(
   permission: Permission | null,
-  load: () => Promise<Record<N, ComponentType<P>>>,
+  load: Load<N, P>,
   name: N,
 ) {
   // The router types lazy pages without properties; ours take the parameters of their path.

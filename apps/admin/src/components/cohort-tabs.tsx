@@ -1,6 +1,6 @@
 import './cohort-tabs.css';
 import type { Permission } from '@kompeten/domain';
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useActor } from '../lib/session.ts';
@@ -16,7 +16,7 @@ const tabs = [
 
 /** The pages of one cohort side by side, as links; only those a person may open. */
 export function CohortTabs({ cohortId }: { cohortId: string }) {
-  const words = useMessages().cohortTabs;
+  const words = useFieldMessages().cohortTabs;
   const { may } = useActor();
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {

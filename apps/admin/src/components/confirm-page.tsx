@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Button, Checkbox, Group, Stack, Title } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useExplain } from '../lib/explain.ts';
@@ -25,7 +25,7 @@ interface ConfirmPageProps {
 
 /** An act with legal effect is confirmed on a page of its own that says what will happen. */
 export function ConfirmPage(props: ConfirmPageProps) {
-  const words = useMessages().shell.confirm;
+  const words = useFieldMessages().shell.confirm;
   const explain = useExplain();
   const [agreed, setAgreed] = useState(false);
   const [missing, setMissing] = useState(false);

@@ -1,4 +1,4 @@
-import { StatusMark, useMessages } from '@kompeten/ui';
+import { StatusMark, useFieldMessages } from '@kompeten/ui';
 import { Group, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { PageHeader } from './page-header.tsx';
@@ -14,7 +14,7 @@ interface DonePageProps {
 
 /** What a person sees after an act with legal effect: that it is done, its number, and what happens next. */
 export function DonePage({ title, reference, children, next, actions }: DonePageProps) {
-  const words = useMessages().shell.confirm;
+  const words = useFieldMessages().shell.confirm;
   return (
     <Stack gap="lg" className="k-narrow">
       <div className="k-done" role="status">

@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { useEffect, useRef } from 'react';
 
 /** One fault of a form: the sentence, and the field it belongs to where there is one. */
@@ -9,7 +9,7 @@ export interface FormFault {
 
 /** All faults of a form at its head, each leading to its field; takes the focus when they change. Of plain parts, for the lock too. */
 export function ErrorSummary({ faults }: { faults: readonly FormFault[] }) {
-  const words = useMessages().shell.form;
+  const words = useFieldMessages().shell.form;
   const box = useRef<HTMLElement>(null);
   const key = faults.map((fault) => fault.message).join('\n');
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { type DragEvent, useId, useState } from 'react';
 
 interface FileDropProps {
@@ -17,7 +17,7 @@ interface FileDropProps {
  */
 export function FileDrop({ label, hint, accept, error, disabled, onFile }: FileDropProps) {
   const id = useId();
-  const words = useMessages().shell.file;
+  const words = useFieldMessages().shell.file;
   const [over, setOver] = useState(false);
   const [name, setName] = useState<string | null>(null);
   const take = (file: File | undefined) => {

@@ -1,4 +1,4 @@
-import { StatusMark, type Tone, useMessages } from '@kompeten/ui';
+import { StatusMark, type Tone, useFieldMessages } from '@kompeten/ui';
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { IconDeviceMobileDown } from '@tabler/icons-react';
 import { type Keeping, useApplication } from '../lib/application.ts';
@@ -14,7 +14,7 @@ function handOf(agent: string): 'apple' | 'android' | 'desk' {
 
 /** Whether the application itself is on this device, and the way onto its home screen: a button, or words. */
 export function InstallApp() {
-  const { application: words, devices } = useMessages();
+  const { application: words, devices } = useFieldMessages();
   const { keeping } = useApplication();
   const installing = useInstalling();
   const sentences = { keeping: words.keeping, kept: words.kept, impossible: words.notKept };

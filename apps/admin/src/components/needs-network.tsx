@@ -1,4 +1,4 @@
-import { StatusMark, useMessages } from '@kompeten/ui';
+import { StatusMark, useFieldMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { deviceIfOpen } from '../lib/device/current-device.ts';
 import { useActor } from '../lib/session.ts';
@@ -6,7 +6,7 @@ import { LinkButton } from './link-button.tsx';
 
 /** What is asked for lies in the register only, and there is no way to it now; here is what can be done meanwhile. */
 export function NeedsNetwork({ onRetry }: { onRetry?: () => void }) {
-  const { devices, shell } = useMessages();
+  const { devices, shell } = useFieldMessages();
   return (
     <Stack className="k-state" gap="sm" align="flex-start" role="status">
       <StatusMark tone="warn">{devices.needsNetwork.title}</StatusMark>
@@ -22,7 +22,7 @@ export function NeedsNetwork({ onRetry }: { onRetry?: () => void }) {
 
 /** Those who take attendance and judge go on with what they prepared. */
 function WayToWork() {
-  const words = useMessages().devices.needsNetwork;
+  const words = useFieldMessages().devices.needsNetwork;
   const { may } = useActor();
   if (!may('attendance.record') && !may('grading.record')) return null;
   return (

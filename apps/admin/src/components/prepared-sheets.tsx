@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Stack, Text, Title } from '@mantine/core';
 import { IconChecklist, IconUserCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -8,7 +8,7 @@ import { EmptyState, ErrorState, LoadingState } from './states.tsx';
 
 /** What can be worked on without a network: the sheets of the cohorts that lie on this device. */
 export function PreparedSheets() {
-  const { application, devices } = useMessages();
+  const { application, devices } = useFieldMessages();
   const id = useId();
   const prepared = usePrepared();
   if (prepared.isPending) return <LoadingState lines={2} />;

@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 
@@ -22,7 +22,7 @@ interface ReasonFieldProps {
 
 /** Why a person decides between what several people said. */
 export function ReasonField({ reason: { text, setText, given }, hint, asked }: ReasonFieldProps) {
-  const words = useMessages().sheet;
+  const words = useFieldMessages().sheet;
   return (
     <Textarea
       label={words.reason}

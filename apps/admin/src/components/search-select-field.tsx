@@ -1,5 +1,5 @@
 import type { Page } from '@kompeten/domain';
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Loader, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, type QueryKey, type UseQueryOptions, useQuery } from '@tanstack/react-query';
@@ -30,7 +30,7 @@ export function SearchSelectField<T>({
   initialLabel,
   ...input
 }: SearchSelectProps<T>) {
-  const words = useMessages().shell.list;
+  const words = useFieldMessages().shell.list;
   const [word, setWord] = useState(initialLabel ?? '');
   const [chosen, setChosen] = useState(() => (initialLabel ? { value: input.value, label: initialLabel } : null));
   const [asked] = useDebouncedValue(word === chosen?.label ? '' : word, 250);

@@ -1,5 +1,5 @@
 import { identity } from '@kompeten/contract';
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -18,7 +18,7 @@ export function SecondFactorGate({ children }: { children: ReactNode }) {
 }
 
 function NotSetUp() {
-  const words = useMessages().shell.factor;
+  const words = useFieldMessages().shell.factor;
   return (
     <Paper component="section" withBorder p="lg" radius="lg" className="k-narrow">
       <Stack gap="sm" align="flex-start">
@@ -33,7 +33,7 @@ function NotSetUp() {
 }
 
 function GiveFactor() {
-  const words = useMessages().shell;
+  const words = useFieldMessages().shell;
   const confirm = useMutation({ ...mutationOf(identity.confirmSecondFactor), onSuccess: keepSession });
   const form = useBodyForm({
     body: identity.confirmSecondFactor.body,

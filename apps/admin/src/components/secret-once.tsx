@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Button, Code, CopyButton, Text } from '@mantine/core';
 
 interface SecretOnceProps {
@@ -9,7 +9,7 @@ interface SecretOnceProps {
 
 /** A secret that is shown this once, to be copied. */
 export function SecretOnce({ title, secret }: SecretOnceProps) {
-  const words = useMessages().shell.secret;
+  const words = useFieldMessages().shell.secret;
   return (
     <div className="k-secret" role="status">
       <Text fw={600}>{title}</Text>

@@ -1,4 +1,4 @@
-import { StatusMark, useMessages } from '@kompeten/ui';
+import { StatusMark, useFieldMessages } from '@kompeten/ui';
 import { Button, Skeleton, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useExplain } from '../lib/explain.ts';
@@ -22,7 +22,7 @@ export function EmptyState({ title, children, action }: { title: string; childre
 
 /** The shape of what is coming, announced in words. */
 export function LoadingState({ lines = 5 }: { lines?: number }) {
-  const words = useMessages().shell.states;
+  const words = useFieldMessages().shell.states;
   return (
     <Stack gap="sm" role="status" aria-label={words.loading}>
       {Array.from({ length: lines }, (_, line) => `line-${line}`).map((key) => (
@@ -39,7 +39,7 @@ interface ErrorStateProps {
 
 /** What went wrong, in a sentence, and the way to try again; without a network, what can be done meanwhile. */
 export function ErrorState({ error, onRetry }: ErrorStateProps) {
-  const words = useMessages().shell.states;
+  const words = useFieldMessages().shell.states;
   const explain = useExplain();
   const away = useConnection() === 'offline';
   if (away && isUnreachable(error)) return <NeedsNetwork onRetry={onRetry} />;
@@ -58,7 +58,7 @@ export function ErrorState({ error, onRetry }: ErrorStateProps) {
 
 /** The same for a page that has nothing else to show: with the head that every page has. */
 export function ErrorPage(props: ErrorStateProps) {
-  const { devices, shell } = useMessages();
+  const { devices, shell } = useFieldMessages();
   const away = useConnection() === 'offline' && isUnreachable(props.error);
   return (
     <Stack className="k-narrow">

@@ -1,12 +1,12 @@
 import './update-notice.css';
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { takeNewVersion, useApplication } from '../lib/application.ts';
 
 /** A line that says that a newer version is ready; it takes over when the person says so. */
 export function UpdateNotice() {
-  const words = useMessages().devices.update;
+  const words = useFieldMessages().devices.update;
   const { newVersion } = useApplication();
   const [taking, setTaking] = useState(false);
   const take = () => {

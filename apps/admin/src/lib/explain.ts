@@ -1,6 +1,6 @@
 import { Problem } from '@kompeten/contract';
 import type { InputIssue } from '@kompeten/domain';
-import { explain, explainIssue, messages } from '@kompeten/messages';
+import { explain, explainIssue, fieldMessages } from '@kompeten/messages';
 import { useLocale } from '@kompeten/ui';
 
 /** The sentence for anything that went wrong, in the reader's language. */
@@ -8,7 +8,7 @@ export function useExplain() {
   const locale = useLocale();
   return (error: unknown): string => {
     if (error instanceof Problem) return explain(locale, error.code, error.params as never);
-    return messages(locale).shell.states.unexpected;
+    return fieldMessages(locale).shell.states.unexpected;
   };
 }
 

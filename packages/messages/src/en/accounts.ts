@@ -1,8 +1,9 @@
 import type { accounts as source } from '../id/accounts.ts';
+import { ways } from './ways.ts';
 
 /** Sentences of the feature: accounts. */
 export const accounts: typeof source = {
-  title: 'Accounts',
+  title: ways.accounts,
   lead: 'Who may sign in, and in which role.',
   search: 'Search by name or e-mail',
   listCaption: 'Accounts',

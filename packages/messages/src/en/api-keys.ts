@@ -1,8 +1,9 @@
 import type { apiKeys as source } from '../id/api-keys.ts';
+import { ways } from './ways.ts';
 
 /** Sentences of the feature: keys of employers' systems, and what they are told. */
 export const apiKeys: typeof source = {
-  title: 'API keys',
+  title: ways.apiKeys,
   lead: 'The systems of employers check certificates with a key. A key only checks and watches; it never changes anything or sees personal data.',
   caption: 'Keys of employers’ systems, newest first',
   empty: 'No keys yet',

@@ -1,9 +1,10 @@
 import type { audit as source } from '../id/audit.ts';
 import { auditEvents } from './audit-events.ts';
+import { ways } from './ways.ts';
 
 /** Sentences of the feature: audit. */
 export const audit: typeof source = {
-  title: 'Audit trail',
+  title: ways.audit,
   lead: 'Every change, who made it, and when. It only grows; nothing is deleted.',
   listCaption: 'Audit trail, newest first',
   columns: { what: 'Event', at: 'Time', actor: 'By', via: 'Through', subject: 'Subject' },

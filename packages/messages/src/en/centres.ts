@@ -1,8 +1,9 @@
 import type { centres as source } from '../id/centres.ts';
+import { ways } from './ways.ts';
 
 /** Sentences of the feature: centres. */
 export const centres: typeof source = {
-  title: 'Centres',
+  title: ways.centres,
   lead: 'The training centres of this programme, from BPVP to community BLK.',
   search: 'Search name, city or sign',
   caption: 'List of centres',

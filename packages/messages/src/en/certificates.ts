@@ -1,8 +1,9 @@
 import type { certificates as source } from '../id/certificates.ts';
+import { ways } from './ways.ts';
 
 /** Sentences of the feature: certificates. */
 export const certificates: typeof source = {
-  title: 'Certificates',
+  title: ways.certificates,
   lead: 'All certificates within your reach. Their standing is derived from their history as the page opens.',
   search: 'Search by name, number or code',
   listCaption: 'Certificates',
@@ -111,7 +112,7 @@ export const certificates: typeof source = {
   back: 'Back without changing anything',
   toCertificate: 'To the certificate',
   unavailable: 'This act is not available for this certificate now.',
-  requestsTitle: 'Requests for change',
+  requestsTitle: ways.certificateRequests,
   requestsLead: 'Revocations, replacements, suspensions and reinstatements within your circle.',
   requestColumns: {
     what: 'Request',

@@ -1,8 +1,9 @@
 import type { cohorts as source } from '../id/cohorts.ts';
+import { ways } from './ways.ts';
 
 /** Sentences of the feature: cohorts. */
 export const cohorts: typeof source = {
-  title: 'Cohorts',
+  title: ways.cohorts,
   lead: 'Each cohort runs on one published curriculum, from enrolment to certificate.',
   search: 'Search title',
   caption: 'List of cohorts',

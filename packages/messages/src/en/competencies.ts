@@ -1,8 +1,9 @@
 import type { competencies as source } from '../id/competencies.ts';
+import { ways } from './ways.ts';
 
 /** Sentences of the feature: competencies. */
 export const competencies: typeof source = {
-  title: 'Competency units',
+  title: ways.competencies,
   lead: 'Units of the work competency standards. Illustrative ones say so wherever they appear.',
   search: 'Search code or title',
   caption: 'List of competency units',

@@ -1,10 +1,11 @@
 import type { complaints as source } from '../id/complaints.ts';
+import { ways } from './ways.ts';
 
 /** Sentences of the feature: complaints about certificates. */
 export const complaints: typeof source = {
   queue: 'Complaints that wait',
   waits: (number, status, day) => `${number}, filed ${day}, ${status}`,
-  title: 'Complaints',
+  title: ways.complaints,
   lead: 'Anybody can report a certificate from its answer page, and follows the report by its number.',
   caption: 'Complaints about certificates, newest first',
   empty: 'No complaints yet',

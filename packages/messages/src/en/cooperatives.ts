@@ -1,8 +1,9 @@
 import type { cooperatives as source } from '../id/cooperatives.ts';
+import { ways } from './ways.ts';
 
 /** Sentences of the feature: cooperatives. */
 export const cooperatives: typeof source = {
-  title: 'Cooperatives',
+  title: ways.cooperatives,
   lead: 'The cooperatives trainees come from: village, worker, driver, courier and other kinds.',
   search: 'Search name or legal number',
   caption: 'List of cooperatives',

@@ -1,8 +1,9 @@
 import type { corrections as source } from '../id/corrections.ts';
+import { ways } from './ways.ts';
 
 /** Sentences of the feature: corrections, cases about what arrived late. */
 export const corrections: typeof source = {
-  title: 'Late corrections',
+  title: ways.corrections,
   lead: 'Entries that arrived after their cohort had closed. Nothing is lost, and nothing takes effect silently.',
   caption: 'Corrections from late entries',
   empty: 'No corrections yet',

@@ -1,8 +1,9 @@
 import type { curricula as source } from '../id/curricula.ts';
+import { ways } from './ways.ts';
 
 /** Sentences of the feature: curricula. */
 export const curricula: typeof source = {
-  title: 'Curricula',
+  title: ways.curricula,
   lead: 'The units and lesson hours of a training. Published ones never change; corrections become a new edition.',
   search: 'Search title',
   caption: 'List of curricula',

@@ -1,8 +1,9 @@
 import type { dataRights as source } from '../id/data-rights.ts';
+import { ways } from './ways.ts';
 
 /** Sentences of the feature: what people ask about their own data. */
 export const dataRights: typeof source = {
-  title: 'Requests about personal data',
+  title: ways.dataRights,
   lead: 'Rights of the data subject under Law 27/2022: answered within 3 × 24 hours. Whoever asked sees the state on their own page.',
   queue: 'Requests about personal data, to be answered within 3 × 24 hours',
   caption: 'Requests about personal data, newest first',

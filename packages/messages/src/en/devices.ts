@@ -1,5 +1,6 @@
 import type { devices as source } from '../id/devices.ts';
 import { deviceLock } from './device-lock.ts';
+import { ways } from './ways.ts';
 
 const entries = (count: number) => (count === 1 ? '1 entry' : `${count} entries`);
 
@@ -32,7 +33,7 @@ export const devices: typeof source = {
     toWork: 'To offline work',
   },
   work: {
-    title: 'Offline work',
+    title: ways.offlineWork,
     lead: 'Prepare cohorts while there is a signal. Their attendance and grades can then be filled in without a network, for weeks.',
     prepared: 'Ready on this device',
     none: 'No cohort is prepared yet',
@@ -76,7 +77,7 @@ export const devices: typeof source = {
     makePin: 'Make a PIN',
   },
   outbox: {
-    title: 'Outbox',
+    title: ways.outbox,
     lead: 'Entries made on this device that the register has not accepted yet.',
     empty: 'Everything is sent',
     emptyText: 'New entries stand here until the register has accepted them.',

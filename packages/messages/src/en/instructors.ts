@@ -1,8 +1,9 @@
 import type { instructors as source } from '../id/instructors.ts';
+import { ways } from './ways.ts';
 
 /** Sentences of the feature: instructors. */
 export const instructors: typeof source = {
-  title: 'Instructors',
+  title: ways.instructors,
   lead: 'Who may answer for a session: technically qualified for its units and in methodology, both valid.',
   search: 'Search name or e-mail',
   caption: 'List of instructors',

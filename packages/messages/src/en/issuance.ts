@@ -1,10 +1,11 @@
 import type { issuance as source } from '../id/issuance.ts';
+import { ways } from './ways.ts';
 
 const certificates = (count: number) => (count === 1 ? '1 certificate' : `${count} certificates`);
 
 /** Sentences of the feature: issuance. */
 export const issuance: typeof source = {
-  title: 'Issuing',
+  title: ways.issuance,
   kinds: { training: 'Training certificate', participation: 'Statement of participation' },
   kindHints: {
     training: 'For those who attended enough and are competent in every compulsory unit.',

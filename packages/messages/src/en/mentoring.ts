@@ -1,10 +1,11 @@
 import type { mentoring as indonesian } from '../id/mentoring.ts';
 import { placements } from './placements.ts';
 import { visits } from './visits.ts';
+import { ways } from './ways.ts';
 
 /** Sentences of the feature: mentoring. */
 export const mentoring: typeof indonesian = {
-  title: 'Mentoring',
+  title: ways.mentoring,
   lead: 'After training a cooperative is mentored: action plan, visits, follow-ups, and the jobs and businesses that come of it.',
   caption: 'Cooperatives that are mentored',
   empty: 'No mentoring yet',

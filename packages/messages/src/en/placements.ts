@@ -1,8 +1,9 @@
 import type { placements as indonesian } from '../id/placements.ts';
+import { ways } from './ways.ts';
 
 /** Sentences of the feature: jobs and businesses. */
 export const placements: typeof indonesian = {
-  title: 'Jobs and businesses',
+  title: ways.placements,
   listLead: 'A report counts once somebody else has confirmed it. This is where jobs are counted.',
   caption: 'Jobs and businesses, the newest first',
   empty: 'No job or business yet',

@@ -1,10 +1,11 @@
 import type { policies as source } from '../id/policies.ts';
+import { ways } from './ways.ts';
 
 const counted = (word: string) => (value: string) => `${value} ${word}${value === '1' ? '' : 's'}`;
 
 /** Sentences of the feature: policies. */
 export const policies: typeof source = {
-  title: 'Policies',
+  title: ways.policies,
   lead: 'The values the rules use, and what they rest on. Those marked † come from practice and are not confirmed by an official text.',
   names: {
     'attendance.minimum_percent': 'Minimum attendance',

@@ -1,8 +1,9 @@
 import type { progress as source } from '../id/progress.ts';
+import { ways } from './ways.ts';
 
 /** Sentences of the feature: progress. */
 export const progress: typeof source = {
-  title: 'Progress',
+  title: ways.progress,
   lead: 'Counts by region, without personal data. Training is never counted as competence.',
   nation: 'Indonesia',
   wayUp: 'Region',

@@ -1,8 +1,9 @@
 import type { recorded as source } from '../id/recorded.ts';
+import { ways } from './ways.ts';
 
 /** Sentences of the feature: certificates recorded from an issuer's older register. */
 export const recorded: typeof source = {
-  title: 'Older register',
+  title: ways.recorded,
   lead: 'Certificates that the centre issued before it used this system: recorded, not signed. Two people confirm each file.',
   queue: 'Older registers that wait for you',
   caption: 'Files of older registers, newest first',

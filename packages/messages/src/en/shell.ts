@@ -1,4 +1,5 @@
 import type { shell as source } from '../id/shell.ts';
+import { ways } from './ways.ts';
 
 /** Sentences of the frame around every page: navigation, lists, forms, states. */
 export const shell: typeof source = {
@@ -20,14 +21,14 @@ export const shell: typeof source = {
     own: 'My account',
   },
   home: {
-    title: 'Home',
+    title: ways.home,
     greeting: (name) => `Welcome, ${name}`,
     lead: 'What waits for you, the most pressing first.',
     nothing: 'Nothing waits for you right now',
     nothingText: 'New work will appear here. All other pages are in the menu.',
     shortcuts: 'Go to',
   },
-  account: { title: 'My account' },
+  account: { title: ways.account },
   list: {
     all: 'All',
     clear: 'Clear filters',

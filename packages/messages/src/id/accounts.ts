@@ -1,6 +1,8 @@
+import { ways } from './ways.ts';
+
 /** Sentences of the feature: accounts. */
 export const accounts = {
-  title: 'Akun',
+  title: ways.accounts,
   lead: 'Siapa yang dapat masuk, dan dengan peran apa.',
   search: 'Cari nama atau surel',
   listCaption: 'Daftar akun',

@@ -1,8 +1,9 @@
 import type { ApiKeyScope, ApiKeyStanding, DeliveryFault, RateClass, WebhookEventType } from '@kompeten/domain';
+import { ways } from './ways.ts';
 
 /** Sentences of the feature: keys of employers' systems, and what they are told. */
 export const apiKeys = {
-  title: 'Kunci API',
+  title: ways.apiKeys,
   lead: 'Sistem pemberi kerja memeriksa sertifikat dengan kunci. Kunci hanya dapat memeriksa dan memantau; tidak pernah mengubah atau melihat data pribadi.',
   caption: 'Kunci sistem pemberi kerja, yang terbaru di atas',
   empty: 'Belum ada kunci',

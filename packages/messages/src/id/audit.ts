@@ -1,8 +1,9 @@
 import { auditEvents } from './audit-events.ts';
+import { ways } from './ways.ts';
 
 /** Sentences of the feature: audit. */
 export const audit = {
-  title: 'Jejak audit',
+  title: ways.audit,
   lead: 'Setiap perubahan, siapa yang melakukannya, dan kapan. Hanya bertambah; tidak ada yang dihapus.',
   listCaption: 'Jejak audit, yang terbaru di atas',
   columns: { what: 'Kejadian', at: 'Waktu', actor: 'Pelaku', via: 'Melalui', subject: 'Objek' },

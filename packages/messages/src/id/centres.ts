@@ -1,6 +1,8 @@
+import { ways } from './ways.ts';
+
 /** Sentences of the feature: centres. */
 export const centres = {
-  title: 'Balai',
+  title: ways.centres,
   lead: 'Balai pelatihan kerja dalam program ini, dari BPVP sampai BLK Komunitas.',
   search: 'Cari nama, kota, atau singkatan',
   caption: 'Daftar balai',

@@ -1,6 +1,8 @@
+import { ways } from './ways.ts';
+
 /** Sentences of the feature: certificates. */
 export const certificates = {
-  title: 'Sertifikat',
+  title: ways.certificates,
   lead: 'Semua sertifikat di lingkup Anda. Statusnya dihitung dari riwayat pada saat halaman dibuka.',
   search: 'Cari nama, nomor, atau kode',
   listCaption: 'Daftar sertifikat',
@@ -109,7 +111,7 @@ export const certificates = {
   back: 'Kembali tanpa mengubah',
   toCertificate: 'Ke sertifikat',
   unavailable: 'Tindakan ini tidak tersedia untuk sertifikat ini sekarang.',
-  requestsTitle: 'Permohonan perubahan',
+  requestsTitle: ways.certificateRequests,
   requestsLead: 'Pencabutan, penggantian, penangguhan, dan pemberlakuan kembali di lingkup Anda.',
   requestColumns: {
     what: 'Permohonan',

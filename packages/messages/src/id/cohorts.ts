@@ -1,6 +1,8 @@
+import { ways } from './ways.ts';
+
 /** Sentences of the feature: cohorts. */
 export const cohorts = {
-  title: 'Angkatan',
+  title: ways.cohorts,
   lead: 'Setiap angkatan berjalan di atas satu kurikulum yang terbit, dari pendaftaran sampai sertifikat.',
   search: 'Cari judul angkatan',
   caption: 'Daftar angkatan',

@@ -1,6 +1,8 @@
+import { ways } from './ways.ts';
+
 /** Sentences of the feature: competencies. */
 export const competencies = {
-  title: 'Unit kompetensi',
+  title: ways.competencies,
   lead: 'Daftar unit dari standar kompetensi kerja. Unit ilustrasi ditandai di mana pun ia muncul.',
   search: 'Cari kode atau judul unit',
   caption: 'Daftar unit kompetensi',

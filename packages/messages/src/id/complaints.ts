@@ -1,10 +1,11 @@
 import type { ComplaintEvent, ComplaintKind, ComplaintStatus } from '@kompeten/domain';
+import { ways } from './ways.ts';
 
 /** Sentences of the feature: complaints about certificates. */
 export const complaints = {
   queue: 'Laporan masyarakat yang menunggu',
   waits: (number: string, status: string, day: string) => `${number}, masuk ${day}, ${status}`,
-  title: 'Laporan masyarakat',
+  title: ways.complaints,
   lead: 'Siapa saja dapat melaporkan sertifikat dari halaman jawabannya. Pelapor mengikuti laporannya dengan nomor.',
   caption: 'Laporan tentang sertifikat, yang terbaru di atas',
   empty: 'Belum ada laporan',

@@ -1,6 +1,8 @@
+import { ways } from './ways.ts';
+
 /** Sentences of the feature: cooperatives. */
 export const cooperatives = {
-  title: 'Koperasi',
+  title: ways.cooperatives,
   lead: 'Koperasi asal peserta: desa/kelurahan, pekerja, pengemudi, kurir, dan jenis lain.',
   search: 'Cari nama atau nomor badan hukum',
   caption: 'Daftar koperasi',

@@ -1,6 +1,8 @@
+import { ways } from './ways.ts';
+
 /** Sentences of the feature: corrections, cases about what arrived late. */
 export const corrections = {
-  title: 'Koreksi terlambat',
+  title: ways.corrections,
   lead: 'Isian yang baru tiba setelah angkatannya ditutup. Tidak ada yang hilang, tidak ada yang berlaku diam-diam.',
   caption: 'Koreksi dari isian yang terlambat',
   empty: 'Belum ada koreksi',

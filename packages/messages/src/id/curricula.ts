@@ -1,6 +1,8 @@
+import { ways } from './ways.ts';
+
 /** Sentences of the feature: curricula. */
 export const curricula = {
-  title: 'Kurikulum',
+  title: ways.curricula,
   lead: 'Susunan unit dan jam pelajaran sebuah pelatihan. Yang terbit tidak berubah lagi; perbaikan menjadi edisi baru.',
   search: 'Cari judul kurikulum',
   caption: 'Daftar kurikulum',

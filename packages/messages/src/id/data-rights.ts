@@ -1,8 +1,9 @@
 import type { DataRequestKind, DataRequestStatus, DataRequestStep, NameCause } from '@kompeten/domain';
+import { ways } from './ways.ts';
 
 /** Sentences of the feature: what people ask about their own data. */
 export const dataRights = {
-  title: 'Permohonan data pribadi',
+  title: ways.dataRights,
   lead: 'Hak pemilik data menurut UU 27/2022: dijawab dalam 3 × 24 jam. Pemohon melihat keadaannya di halaman Sertifikat saya.',
   queue: 'Permohonan data pribadi, jawab dalam 3 × 24 jam',
   caption: 'Permohonan tentang data pribadi, yang terbaru di atas',

@@ -1,4 +1,5 @@
 import { deviceLock } from './device-lock.ts';
+import { ways } from './ways.ts';
 
 /** Sentences about work without a network: the device, its lock, what is prepared and what waits. */
 export const devices = {
@@ -29,7 +30,7 @@ export const devices = {
     toWork: 'Ke kerja luring',
   },
   work: {
-    title: 'Kerja luring',
+    title: ways.offlineWork,
     lead: 'Siapkan angkatan selagi ada sinyal. Presensi dan penilaiannya lalu dapat diisi tanpa jaringan, berminggu-minggu.',
     prepared: 'Siap di perangkat ini',
     none: 'Belum ada angkatan yang disiapkan',
@@ -73,7 +74,7 @@ export const devices = {
     makePin: 'Buat PIN',
   },
   outbox: {
-    title: 'Kotak keluar',
+    title: ways.outbox,
     lead: 'Isian yang dibuat di perangkat ini dan belum sampai di server.',
     empty: 'Semua sudah terkirim',
     emptyText: 'Isian baru muncul di sini sampai server menerimanya.',

@@ -1,6 +1,8 @@
+import { ways } from './ways.ts';
+
 /** Sentences of the feature: instructors. */
 export const instructors = {
-  title: 'Instruktur',
+  title: ways.instructors,
   lead: 'Siapa boleh bertanggung jawab atas sesi: kualifikasi teknis untuk unitnya dan metodologi, keduanya berlaku.',
   search: 'Cari nama atau surel',
   caption: 'Daftar instruktur',

@@ -1,6 +1,8 @@
+import { ways } from './ways.ts';
+
 /** Sentences of the feature: issuance. */
 export const issuance = {
-  title: 'Penerbitan',
+  title: ways.issuance,
   kinds: { training: 'Sertifikat pelatihan', participation: 'Surat keterangan mengikuti pelatihan' },
   kindHints: {
     training: 'Bagi yang memenuhi kehadiran dan kompeten pada semua unit wajib.',

@@ -1,10 +1,11 @@
 import type { FollowUpState, MentorshipStatus, TaskStatus } from '@kompeten/domain';
 import { placements } from './placements.ts';
 import { visits } from './visits.ts';
+import { ways } from './ways.ts';
 
 /** Sentences of the feature: mentoring. */
 export const mentoring = {
-  title: 'Pendampingan',
+  title: ways.mentoring,
   lead: 'Setelah pelatihan, koperasi didampingi: rencana aksi, kunjungan, tindak lanjut, serta pekerjaan dan usaha yang lahir darinya.',
   caption: 'Koperasi yang didampingi',
   empty: 'Belum ada pendampingan',

@@ -1,8 +1,9 @@
 import type { PlacementEvent, PlacementKind, PlacementStatus } from '@kompeten/domain';
+import { ways } from './ways.ts';
 
 /** Sentences of the feature: jobs and businesses. */
 export const placements = {
-  title: 'Pekerjaan dan usaha',
+  title: ways.placements,
   listLead: 'Laporan dihitung setelah orang lain mengonfirmasinya. Di sinilah lapangan kerja dihitung.',
   caption: 'Pekerjaan dan usaha, yang terbaru di atas',
   empty: 'Belum ada pekerjaan atau usaha',

@@ -1,6 +1,8 @@
+import { ways } from './ways.ts';
+
 /** Sentences of the feature: policies. */
 export const policies = {
-  title: 'Ketentuan',
+  title: ways.policies,
   lead: 'Nilai yang dipakai aturan, beserta dasarnya. Yang bertanda † berasal dari praktik dan belum dipastikan dengan naskah resmi.',
   names: {
     'attendance.minimum_percent': 'Kehadiran paling sedikit',

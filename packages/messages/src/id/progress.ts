@@ -1,6 +1,8 @@
+import { ways } from './ways.ts';
+
 /** Sentences of the feature: progress. */
 export const progress = {
-  title: 'Kemajuan',
+  title: ways.progress,
   lead: 'Jumlah per wilayah, tanpa data pribadi. Pelatihan tidak pernah dihitung sebagai kompetensi.',
   nation: 'Indonesia',
   wayUp: 'Wilayah',

@@ -1,8 +1,9 @@
 import type { RecordedBatchStatus } from '@kompeten/domain';
+import { ways } from './ways.ts';
 
 /** Sentences of the feature: certificates recorded from an issuer's older register. */
 export const recorded = {
-  title: 'Register lama',
+  title: ways.recorded,
   lead: 'Sertifikat yang diterbitkan balai sebelum memakai sistem ini: dicatat, tidak ditandatangani. Dua orang mengesahkan setiap berkas.',
   queue: 'Register lama yang menunggu pengesahan Anda',
   caption: 'Berkas register lama, yang terbaru di atas',

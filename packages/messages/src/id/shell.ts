@@ -1,3 +1,5 @@
+import { ways } from './ways.ts';
+
 /** Sentences of the frame around every page: navigation, lists, forms, states. */
 export const shell = {
   tagline: 'Pelatihan dan sertifikasi koperasi',
@@ -18,14 +20,14 @@ export const shell = {
     own: 'Akun saya',
   },
   home: {
-    title: 'Beranda',
+    title: ways.home,
     greeting: (name: string) => `Selamat datang, ${name}`,
     lead: 'Yang menunggu Anda, paling mendesak di atas.',
     nothing: 'Tidak ada yang menunggu Anda saat ini',
     nothingText: 'Pekerjaan baru akan muncul di sini. Semua halaman lain ada di menu.',
     shortcuts: 'Menuju',
   },
-  account: { title: 'Akun saya' },
+  account: { title: ways.account },
   list: {
     all: 'Semua',
     clear: 'Hapus saringan',

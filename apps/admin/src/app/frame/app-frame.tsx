@@ -1,4 +1,4 @@
-import { Logo, SkipLink, useMessages } from '@kompeten/ui';
+import { Logo, SkipLink, useFieldMessages } from '@kompeten/ui';
 import { AppShell, Burger, Group } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
@@ -17,7 +17,7 @@ const MenuDrawer = lazyPart('MenuDrawer', () => import('./menu-drawer.tsx'));
 
 /** The frame around every page: where one is, where one can go, who one is. */
 export function AppFrame() {
-  const words = useMessages().shell;
+  const words = useFieldMessages().shell;
   const lineShown = useDeviceLineShown();
   const desk = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false });
   const [opened, drawer] = useDisclosure(false);

@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Button, Stack, Text } from '@mantine/core';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorState } from '../../components/states.tsx';
@@ -7,7 +7,7 @@ import { useConnection } from '../../lib/use-connection.ts';
 
 /** A page that failed to draw or to load: what is known, and the way to try again. */
 export function BrokenPage({ error, onRetry }: { error: unknown; onRetry(): void }) {
-  const { devices, shell } = useMessages();
+  const { devices, shell } = useFieldMessages();
   const words = shell.states;
   const away = useConnection() === 'offline' && isUnreachable(error);
   return (

@@ -1,5 +1,5 @@
 import './device-line.css';
-import { StatusMark, useMessages } from '@kompeten/ui';
+import { StatusMark, useFieldMessages } from '@kompeten/ui';
 import { Button, VisuallyHidden } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
@@ -11,7 +11,7 @@ import { useDeviceState } from './device-state.ts';
 
 /** One line on every page: what waits on this device, whether there is a network, and the lock. */
 export function DeviceLine() {
-  const words = useMessages().devices.line;
+  const words = useFieldMessages().devices.line;
   const { tone, parts, said, signedOut } = useDeviceState();
   const pinSet = usePinSet();
   // It opens without a network too; where the device holds all pages, that costs the sheet nothing.
@@ -37,7 +37,7 @@ export function DeviceLine() {
 }
 
 function SignInAgain() {
-  const words = useMessages().devices.line;
+  const words = useFieldMessages().devices.line;
   const navigate = useNavigate();
   const next = useRouterState({ select: ({ location }) => location.href });
   return (

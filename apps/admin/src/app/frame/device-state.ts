@@ -1,4 +1,4 @@
-import { type Tone, useMessages } from '@kompeten/ui';
+import { type Tone, useFieldMessages } from '@kompeten/ui';
 import { useDeferredValue, useSyncExternalStore } from 'react';
 import { useDevice, useOutbox, usePinSet, useStanding, useUnreadable } from '../../lib/device/use-device.ts';
 import { useActor } from '../../lib/session.ts';
@@ -26,7 +26,7 @@ interface DeviceState {
 
 /** How this device stands, in words. */
 export function useDeviceState(): DeviceState {
-  const words = useMessages().devices.line;
+  const words = useFieldMessages().devices.line;
   const connection = useConnection();
   // Typing goes first, counting after.
   const items = useDeferredValue(useOutbox());

@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Button } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -7,7 +7,7 @@ import { useVisibleNavigation } from './visible-navigation.ts';
 
 /** All ways a person may go, in groups. */
 export function SideNavigation() {
-  const words = useMessages();
+  const words = useFieldMessages();
   const groups = useVisibleNavigation();
   const { pending, leave } = useLeave();
   return (
@@ -16,11 +16,11 @@ export function SideNavigation() {
         <section key={group.id} aria-labelledby={`group-${group.id}`}>
           <h2 id={`group-${group.id}`}>{words.shell.groups[group.id]}</h2>
           <ul>
-            {group.items.map(({ to, icon: Icon, label }) => (
+            {group.items.map(({ to, icon: Icon, name }) => (
               <li key={to}>
                 <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
                   <Icon size={20} stroke={1.75} aria-hidden />
-                  {label(words)}
+                  {words.ways[name]}
                 </Link>
               </li>
             ))}

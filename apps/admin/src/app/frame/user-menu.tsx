@@ -1,4 +1,4 @@
-import { LanguageSwitch, useMessages, useTerms } from '@kompeten/ui';
+import { LanguageSwitch, useFieldMessages, useTerms } from '@kompeten/ui';
 import { Button, Group } from '@mantine/core';
 import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -7,7 +7,7 @@ import { useActor } from '../../lib/session.ts';
 
 /** The language, who is signed in as the way to one's account, and the way out. */
 export function UserMenu() {
-  const words = useMessages().shell;
+  const words = useFieldMessages().shell;
   const terms = useTerms();
   const { user } = useActor();
   const { pending, leave } = useLeave();

@@ -1,11 +1,11 @@
 import { createRoute } from '@tanstack/react-router';
 import { warmKit } from '../../lib/warm-kit.ts';
-import { page } from '../page.tsx';
+import { fieldPage } from '../page.tsx';
 import { frameRoute } from './frame.route.tsx';
 
 export const cohortAttendanceRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: 'cohorts/$cohortId/attendance',
   loader: warmKit,
-  ...page('attendance.read', () => import('../../features/attendance/attendance-page.tsx'), 'AttendancePage'),
+  ...fieldPage('attendance.read', () => import('../../features/attendance/attendance-page.tsx'), 'AttendancePage'),
 });

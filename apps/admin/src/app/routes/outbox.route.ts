@@ -1,9 +1,9 @@
 import { createRoute } from '@tanstack/react-router';
-import { page } from '../page.tsx';
+import { fieldPage } from '../page.tsx';
 import { frameRoute } from './frame.route.tsx';
 
 export const outboxRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: 'outbox',
-  ...page(null, () => import('../../features/devices/outbox-page.tsx'), 'OutboxPage'),
+  ...fieldPage(null, () => import('../../features/devices/outbox-page.tsx'), 'OutboxPage'),
 });

@@ -1,9 +1,9 @@
 import { createRoute } from '@tanstack/react-router';
-import { page } from '../page.tsx';
+import { fieldPage } from '../page.tsx';
 import { frameRoute } from './frame.route.tsx';
 
 export const signOutRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: 'sign-out',
-  ...page(null, () => import('../../features/devices/sign-out-page.tsx'), 'SignOutPage'),
+  ...fieldPage(null, () => import('../../features/devices/sign-out-page.tsx'), 'SignOutPage'),
 });

@@ -1,4 +1,4 @@
-import { useMessages, usePreferences } from '@kompeten/ui';
+import { useFieldMessages, usePreferences } from '@kompeten/ui';
 import { MantineProvider } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useMemo } from 'react';
@@ -8,7 +8,7 @@ import { cssVariablesResolver, theme } from './theme.ts';
 export function ThemedKit({ children }: { children: ReactNode }) {
   const { theme: chosen } = usePreferences();
   const systemDark = useMediaQuery('(prefers-color-scheme: dark)', undefined, { getInitialValueInEffect: false });
-  const { close } = useMessages().shell;
+  const { close } = useFieldMessages().shell;
   const look = useMemo(() => theme({ close }), [close]);
   return (
     <MantineProvider

@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
@@ -14,7 +14,7 @@ interface ListBarProps {
 
 /** The search word and the filters of a list, and one press that clears them. */
 export function ListBar({ filters, searchLabel, list }: ListBarProps) {
-  const words = useMessages().shell.list;
+  const words = useFieldMessages().shell.list;
   const narrowed = Object.keys(list.address).some((name) => name !== 'sort' && name !== 'cursor');
   const [clearings, setClearings] = useState(0);
   if (!searchLabel && filters.length === 0) return null;

@@ -1,10 +1,10 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { NativeSelect } from '@mantine/core';
 import type { ListItemsProps } from './list-rows.tsx';
 
 /** The order of a list as a choice, for a phone, where the cards have no header to press. */
 export function ListOrder<T>({ columns, list, order }: Pick<ListItemsProps<T>, 'columns' | 'list' | 'order'>) {
-  const words = useMessages().shell.list;
+  const words = useFieldMessages().shell.list;
   const options = columns.flatMap(({ sort, header }) =>
     sort
       ? [

@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Button, Group, Text } from '@mantine/core';
 import type { useListAddress } from '../../lib/list-address.ts';
 
@@ -10,7 +10,7 @@ interface ListPagerProps {
 
 /** Forwards and back through a list, with the number of the page and of what it shows. */
 export function ListPager({ count, nextCursor, list }: ListPagerProps) {
-  const words = useMessages().shell.list;
+  const words = useFieldMessages().shell.list;
   return (
     <Group component="nav" justify="space-between" aria-label={words.pages}>
       <Text c="dimmed" size="sm" role="status">

@@ -1,5 +1,5 @@
 import type { Page } from '@kompeten/domain';
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { type QueryKey, type UseQueryOptions, useQuery } from '@tanstack/react-query';
@@ -32,7 +32,7 @@ interface ResourceTableProps<T, E extends Error> {
 /** A list with search, filters in the address, order and pages; rows on a desk, cards on a phone. */
 export function ResourceTable<T, E extends Error>(props: ResourceTableProps<T, E>) {
   const list = useListAddress();
-  const words = useMessages().shell.list;
+  const words = useFieldMessages().shell.list;
   const phone = useMediaQuery('(max-width: 40em)', undefined, { getInitialValueInEffect: false });
   const query = useQuery(props.query(list.address) as UseQueryOptions<Page<T>, E, Page<T>, QueryKey>);
   const items = query.data?.items ?? [];

@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Stack, Text } from '@mantine/core';
 import { DateText } from '../date-text.tsx';
 import { LoadingState } from '../states.tsx';
@@ -23,7 +23,7 @@ interface CellHistoryProps {
 
 /** Everything that was ever entered in one cell, the newest first. */
 export function CellHistory({ lines, pending }: CellHistoryProps) {
-  const words = useMessages().sheet;
+  const words = useFieldMessages().sheet;
   if (!lines) return pending ? <LoadingState lines={2} /> : <Text>{words.historyOffline}</Text>;
   if (lines.length === 0) return <Text>{words.noHistory}</Text>;
   const newest = [...lines].sort((one, other) => Date.parse(other.recordedAt) - Date.parse(one.recordedAt));

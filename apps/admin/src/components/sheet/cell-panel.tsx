@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Stack, Text, Title } from '@mantine/core';
 import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
 import type { SheetColumn, SheetRow } from '../../lib/sheet/sheet-table.ts';
@@ -39,7 +39,7 @@ interface CellBodyProps<V extends object> {
 }
 
 function CellBody<V extends object>({ desk, parts, opened, row, column }: CellBodyProps<V>) {
-  const words = useMessages().sheet;
+  const words = useFieldMessages().sheet;
   const at = desk.keyAt(opened.place);
   const { value, state, standing } = useCell(desk.engine, at);
   return (

@@ -1,5 +1,5 @@
 import './sheet.css';
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Stack, Text } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useCallback, useState } from 'react';
@@ -40,7 +40,7 @@ interface CohortSheetProps<V extends object> {
 /** A sheet for the whole cohort: a grid at a desk, one person a screen on a phone, the same entries beneath. */
 export function CohortSheet<V extends object>(props: CohortSheetProps<V>) {
   const { engine, presence, table, values, columnAct } = props;
-  const words = useMessages().sheet;
+  const words = useFieldMessages().sheet;
   const phone = useMediaQuery('(max-width: 37.5em)', undefined, { getInitialValueInEffect: false });
   const [help, helping] = useDisclosure(false);
   const [opened, setOpened] = useState<OpenedCell<V> | null>(null);

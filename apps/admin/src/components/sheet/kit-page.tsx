@@ -1,5 +1,5 @@
 import type { FieldKit } from '@kompeten/domain';
-import { formatInstant, useLocale, useMessages } from '@kompeten/ui';
+import { formatInstant, useFieldMessages, useLocale } from '@kompeten/ui';
 import { Stack, Text } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
 import { useFieldKit } from '../../lib/field-kit.ts';
@@ -17,7 +17,7 @@ interface KitPageProps {
 
 /** A page over what a device takes along of a cohort: one request, and none where the cohort was prepared and no network is there. */
 export function KitPage({ cohortId, title, lead, children }: KitPageProps) {
-  const words = useMessages().sheet;
+  const words = useFieldMessages().sheet;
   const locale = useLocale();
   const kit = useFieldKit(cohortId);
   const { data } = kit;

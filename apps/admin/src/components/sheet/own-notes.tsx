@@ -1,5 +1,5 @@
 import { explain } from '@kompeten/messages';
-import { useLocale, useMessages } from '@kompeten/ui';
+import { useFieldMessages, useLocale } from '@kompeten/ui';
 import { Button, Group, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useActor } from '../../lib/session.ts';
@@ -15,7 +15,7 @@ interface NotesProps<V extends object> {
 
 /** Own entries of a cell that the register refused: why, and the ways out. */
 export function RefusedNotes<V extends object>({ desk, at, name }: NotesProps<V>) {
-  const words = useMessages().sheet;
+  const words = useFieldMessages().sheet;
   const locale = useLocale();
   const { own } = useCell(desk.engine, at);
   const refused = own.filter(({ state }) => state === 'refused');
@@ -52,7 +52,7 @@ export function RefusedNotes<V extends object>({ desk, at, name }: NotesProps<V>
 
 /** Own entries of a cell that arrived after the cohort had closed: what becomes of them. */
 export function LateNotes<V extends object>({ desk, at, name }: NotesProps<V>) {
-  const words = useMessages().sheet;
+  const words = useFieldMessages().sheet;
   const { may } = useActor();
   const { own } = useCell(desk.engine, at);
   const late = own.filter(({ state }) => state === 'late');

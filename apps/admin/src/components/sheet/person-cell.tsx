@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Button, Group, Text } from '@mantine/core';
 import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
 import { useCell } from '../../lib/sheet/use-sheet.ts';
@@ -21,7 +21,7 @@ interface PersonCellProps<V extends object> {
 
 /** One cell of a person, with a big button for each value and its state in words. */
 export function PersonCell<V extends object>({ desk, row, column, values, onDetails }: PersonCellProps<V>) {
-  const words = useMessages().sheet;
+  const words = useFieldMessages().sheet;
   const { face, columns, writable } = desk.table;
   const about = columns[column];
   const key = desk.keyAt({ row, column });

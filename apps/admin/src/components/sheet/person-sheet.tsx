@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { ActionIcon, Button, NativeSelect, Text, Title } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { type ReactNode, type TouchEvent, useRef } from 'react';
@@ -19,7 +19,7 @@ const farEnough = 60;
 
 /** One person a screen, for a phone in the hand: big buttons, the next person a swipe away. */
 export function PersonSheet<V extends object>({ desk, at, onGo, values, summary, onDetails }: PersonSheetProps<V>) {
-  const words = useMessages().sheet;
+  const words = useFieldMessages().sheet;
   const { rows, columns } = desk.table;
   const touched = useRef<{ x: number; y: number } | null>(null);
   const row = rows[at];

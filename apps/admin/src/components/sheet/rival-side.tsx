@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { useDevice } from '../../lib/device/use-device.ts';
 import type { Rival } from '../../lib/sheet/sheet.ts';
 import type { SheetFace } from '../../lib/sheet/sheet-table.ts';
@@ -6,7 +6,7 @@ import { DateText } from '../date-text.tsx';
 
 /** One side of a contradiction: what, who, on which device, when. */
 export function RivalSide<V>({ rival, face }: { rival: Rival<V>; face: SheetFace<V> }) {
-  const words = useMessages().sheet;
+  const words = useFieldMessages().sheet;
   const here = useDevice().id;
   const { value, by, byMe, deviceId, at } = rival;
   return (

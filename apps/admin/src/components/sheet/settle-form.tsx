@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Button, Radio, Stack } from '@mantine/core';
 import { type ComponentType, type FormEvent, useState } from 'react';
 import type { Standing } from '../../lib/sheet/sheet.ts';
@@ -31,7 +31,7 @@ function choiceFor<V extends object>(
 
 /** Two values side by side; a person chooses one or enters another, and says why. Both stay in the history. */
 export function SettleForm<V extends object>({ desk, at, standing, intent, Fields }: SettleFormProps<V>) {
-  const words = useMessages().sheet;
+  const words = useFieldMessages().sheet;
   const { face, writable } = desk.table;
   const [choice, setChoice] = useState(() => choiceFor(standing, intent, desk.engine.law.same));
   const [draft, setDraft] = useState<V | null>(intent ?? standing.value);

@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Button, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
@@ -14,7 +14,7 @@ interface SheetAttentionProps<V extends object> {
 
 /** What a person must look at: cells with contradicting values, entries that were refused, entries that came late. */
 export function SheetAttention<V extends object>({ desk, onDecide }: SheetAttentionProps<V>) {
-  const words = useMessages().sheet;
+  const words = useFieldMessages().sheet;
   const { contested, refused, late } = useTally(desk.engine);
   const places = useMemo(() => placesOf(desk), [desk]);
   const nameOf = (key: string) => places.get(key)?.name ?? words.outOfSheet;
@@ -83,7 +83,7 @@ interface ContestedCellProps<V extends object> extends SheetAttentionProps<V> {
 }
 
 function ContestedCell<V extends object>({ desk, at, name, place, onDecide }: ContestedCellProps<V>) {
-  const words = useMessages().sheet;
+  const words = useFieldMessages().sheet;
   const { standing } = useCell(desk.engine, at);
   return (
     // biome-ignore lint/a11y/useSemanticElements: two values side by side, not a set of form fields

@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { ActionIcon, Button, Group, NativeSelect } from '@mantine/core';
 import {
   IconArrowBackUp,
@@ -30,7 +30,7 @@ const keepFocus = (event: MouseEvent) => event.preventDefault();
 
 /** Everything the keys do, for a mouse or a finger, on the selected cell. */
 export function SheetBar<V extends object>(props: SheetBarProps<V>) {
-  const words = useMessages().sheet;
+  const words = useFieldMessages().sheet;
   const { desk } = props;
   const directions = (['down', 'right', 'stay'] as const).map((value) => ({ value, label: words.directions[value] }));
   return (

@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { memo, useContext, useMemo, useSyncExternalStore } from 'react';
 import { initialsOf, presenceKey } from '../../lib/sheet/presence.ts';
 import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
@@ -31,7 +31,7 @@ function usePeopleAt(key: string) {
 }
 
 function SheetCellOnce<V extends object>({ desk, row, column }: SheetCellProps<V>) {
-  const words = useMessages().sheet;
+  const words = useFieldMessages().sheet;
   const place = { row, column };
   const { face, rows, columns, writable } = desk.table;
   const { value, state, standing, own } = useCell(desk.engine, desk.keyAt(place));

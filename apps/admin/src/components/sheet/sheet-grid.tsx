@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { type CSSProperties, type KeyboardEvent, memo, type ReactNode } from 'react';
 import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
 import type { SheetColumn, SheetRow } from '../../lib/sheet/sheet-table.ts';
@@ -15,7 +15,7 @@ interface SheetGridProps<V extends object> {
 
 /** A sheet for the whole cohort: people down, units or sessions across, one stop of the Tab key, everything by keys. */
 export function SheetGrid<V extends object>({ desk, label, summary, columnAct }: SheetGridProps<V>) {
-  const words = useMessages().sheet;
+  const words = useFieldMessages().sheet;
   const { rows, columns } = desk.table;
   const press = (event: KeyboardEvent) => {
     const inCell = event.target instanceof HTMLElement && event.target.getAttribute('role') === 'gridcell';

@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { SideDialog } from './side-dialog.tsx';
 
 interface SheetKeysHelpProps {
@@ -10,7 +10,7 @@ interface SheetKeysHelpProps {
 
 /** All keys of a sheet. */
 export function SheetKeysHelp({ opened, onClose, values }: SheetKeysHelpProps) {
-  const words = useMessages().sheet;
+  const words = useFieldMessages().sheet;
   return (
     <SideDialog opened={opened} onClose={onClose} title={words.keysTitle}>
       <dl className="k-keys">

@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Text } from '@mantine/core';
 import { useSyncExternalStore } from 'react';
 import { skewWorthTelling, useClockSkew } from '../../lib/sheet/clock-skew.ts';
@@ -6,7 +6,7 @@ import type { Presence } from '../../lib/sheet/presence.ts';
 
 /** Tells when the device's clock is far out; nothing depends on it. */
 export function ClockNotice() {
-  const words = useMessages().sheet;
+  const words = useFieldMessages().sheet;
   const skew = useClockSkew();
   if (Math.abs(skew) <= skewWorthTelling) return null;
   const minutes = Math.round(Math.abs(skew) / 60);
@@ -19,7 +19,7 @@ export function ClockNotice() {
 
 /** Names who else is at work on the sheet. */
 export function OthersHere({ presence }: { presence: Presence }) {
-  const words = useMessages().sheet;
+  const words = useFieldMessages().sheet;
   const others = useSyncExternalStore(presence.onAny, presence.everybody);
   if (others.length === 0) return null;
   const names = [...new Set(others.map(({ fullName }) => fullName))].join(', ');

@@ -1,11 +1,11 @@
-import { StatusMark, useMessages } from '@kompeten/ui';
+import { StatusMark, useFieldMessages } from '@kompeten/ui';
 import { useDevice, useStanding } from '../../lib/device/use-device.ts';
 import type { SheetEngine } from '../../lib/sheet/sheet-engine.ts';
 import { useTally } from '../../lib/sheet/use-sheet.ts';
 
 /** The line that says where the entries of this sheet are: with the register, on their way, or on this device. */
 export function SheetStanding<V extends object>({ engine }: { engine: SheetEngine<V> }) {
-  const words = useMessages().sheet;
+  const words = useFieldMessages().sheet;
   const { outbox } = useDevice();
   const { waiting, writing, unkept } = useTally(engine);
   const { trouble } = useStanding();

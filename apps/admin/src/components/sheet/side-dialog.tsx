@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { CloseButton, Group, Stack, Text } from '@mantine/core';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 
@@ -11,7 +11,7 @@ interface SideDialogProps {
 
 /** A dialog beside the page, the browser's own: it keeps the focus while it is open and gives it back, and needs nothing fetched. */
 export function SideDialog({ opened, onClose, title, children }: SideDialogProps) {
-  const words = useMessages().shell;
+  const words = useFieldMessages().shell;
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import type { CellState } from '../../lib/sheet/sheet.ts';
 
 const paths: Readonly<Record<CellState, string>> = {
@@ -14,7 +14,7 @@ const paths: Readonly<Record<CellState, string>> = {
 
 /** How far a cell is: a sign in the sheet, and in words beside it where `worded`; the word is always spoken. */
 export function StateSign({ state, worded = false }: { state: CellState; worded?: boolean }) {
-  const words = useMessages().sheet.states;
+  const words = useFieldMessages().sheet.states;
   return (
     <span className="k-cell-state" data-state={state}>
       {state === 'empty' ? null : (

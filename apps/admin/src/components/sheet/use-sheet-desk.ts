@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { type RefObject, useMemo, useRef } from 'react';
 import { announce } from '../../lib/announce.tsx';
 import { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
@@ -19,7 +19,7 @@ export function useSheetDesk<V extends object>(
   direction: Direction,
   around: Around<V>,
 ) {
-  const words = useMessages().sheet;
+  const words = useFieldMessages().sheet;
   const live = useRef<HTMLDivElement>(null);
   const now = useRef({ words, direction, around });
   now.current = { words, direction, around };
@@ -32,7 +32,7 @@ export function useSheetDesk<V extends object>(
   return { desk, live };
 }
 
-type Words = ReturnType<typeof useMessages>['sheet'];
+type Words = ReturnType<typeof useFieldMessages>['sheet'];
 
 function toldIn(words: Words, what: Told): string {
   if (what === 'none_empty') return words.noneEmpty;

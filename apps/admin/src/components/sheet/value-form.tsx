@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Button, Stack } from '@mantine/core';
 import { type ComponentType, type FormEvent, useState } from 'react';
 import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
@@ -14,7 +14,7 @@ interface ValueFormProps<V extends object> {
 
 /** All fields of a cell's value, saved together. */
 export function ValueForm<V extends object>({ desk, place, Fields }: ValueFormProps<V>) {
-  const words = useMessages().sheet;
+  const words = useFieldMessages().sheet;
   const { value } = useCell(desk.engine, desk.keyAt(place));
   const [draft, setDraft] = useState<V | null>(value);
   const [asked, setAsked] = useState(false);

@@ -1,12 +1,12 @@
 import type { AttendanceValue } from '@kompeten/domain';
-import type { Sentences } from '@kompeten/messages';
+import type { FieldSentences } from '@kompeten/messages';
 import type { SheetFace } from '../../lib/sheet/sheet-table.ts';
 import { attendanceKeys, unrecorded } from './attendance.keys.ts';
 
 const tones = { present: 'good', late: 'warn', excused: 'info', absent: 'bad' } as const;
 
 /** How attendance is entered, shown and spoken in a language. */
-export function attendanceFace(words: Pick<Sentences, 'attendance' | 'terms'>): SheetFace<AttendanceValue> {
+export function attendanceFace(words: Pick<FieldSentences, 'attendance' | 'terms'>): SheetFace<AttendanceValue> {
   return {
     letters: attendanceKeys,
     staying: new Set(),

@@ -1,5 +1,5 @@
 import { AttendanceStatus, type AttendanceValue } from '@kompeten/domain';
-import { useMessages, useTerms } from '@kompeten/ui';
+import { useFieldMessages, useTerms } from '@kompeten/ui';
 import { NativeSelect, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ValueFieldsProps } from '../../components/sheet/value-fields.ts';
@@ -8,7 +8,7 @@ const longestNote = 300;
 
 /** A status and a note. */
 export function AttendanceFields({ value, onChange, disabled }: ValueFieldsProps<AttendanceValue>) {
-  const words = useMessages().attendance;
+  const words = useFieldMessages().attendance;
   const terms = useTerms();
   const [draft, setDraft] = useState({ status: value.status ?? '', note: value.note ?? '' });
   const change = (next: typeof draft) => {

@@ -1,4 +1,4 @@
-import { useMessages, useTerms } from '@kompeten/ui';
+import { useFieldMessages, useTerms } from '@kompeten/ui';
 import { CellHistory } from '../../components/sheet/cell-history.tsx';
 import { useAttendanceEvents } from './attendance.queries.ts';
 
@@ -10,7 +10,7 @@ interface AttendanceHistoryProps {
 
 /** Everything that was stated of one cell, the newest first: who, when, what, and why where it was settled. */
 export function AttendanceHistory({ cohortId, enrolmentId, sessionId }: AttendanceHistoryProps) {
-  const words = useMessages().attendance;
+  const words = useFieldMessages().attendance;
   const terms = useTerms();
   const events = useAttendanceEvents(cohortId, { enrolmentId, sessionId });
   const lines = events.data?.items.map(({ status, ...event }) => ({

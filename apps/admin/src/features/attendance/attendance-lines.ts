@@ -1,12 +1,12 @@
 import type { FieldSession } from '@kompeten/domain';
-import type { Locale, Sentences } from '@kompeten/messages';
+import type { FieldSentences, Locale } from '@kompeten/messages';
 import { dayOfInstant, formatShortDay, formatTime } from '@kompeten/ui';
 import type { SheetColumn } from '../../lib/sheet/sheet-table.ts';
 
 /** The sessions of the sheet in the order of time; one that has not begun says so. */
 export function attendanceColumns(
   sessions: readonly FieldSession[],
-  words: Sentences['attendance'],
+  words: FieldSentences['attendance'],
   locale: Locale,
   now: string,
 ): SheetColumn[] {

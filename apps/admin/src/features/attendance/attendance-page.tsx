@@ -1,12 +1,12 @@
 import { trainingStatuses } from '@kompeten/domain';
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { KitPage } from '../../components/sheet/kit-page.tsx';
 import { EmptyState } from '../../components/states.tsx';
 import { AttendanceSheet } from './attendance-sheet.tsx';
 
 /** The attendance sheet of one cohort. */
 export function AttendancePage({ cohortId }: { cohortId: string }) {
-  const words = useMessages();
+  const words = useFieldMessages();
   return (
     <KitPage key={cohortId} cohortId={cohortId} title={words.attendance.title} lead={words.attendance.lead}>
       {(kit, refresh) => {

@@ -5,7 +5,7 @@ import {
   attendanceOpenStatuses,
   type FieldKit,
 } from '@kompeten/domain';
-import { useLocale, useMessages, useTerms } from '@kompeten/ui';
+import { useFieldMessages, useLocale, useTerms } from '@kompeten/ui';
 import { Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { CohortSheet } from '../../components/sheet/cohort-sheet.tsx';
@@ -27,7 +27,7 @@ const everyonePresent: AttendanceValue = { status: 'present', note: null };
 
 /** What lies on the desk, anew only when the kit says something else of it. */
 function useAttendanceTable({ cohort, people, sessions }: FieldKit): SheetTable<AttendanceValue> {
-  const words = useMessages();
+  const words = useFieldMessages();
   const locale = useLocale();
   const { may } = useActor();
   const writable = attendanceOpenStatuses.includes(cohort.status) && may('attendance.record', cohort.subject);
@@ -45,7 +45,7 @@ function useAttendanceTable({ cohort, people, sessions }: FieldKit): SheetTable<
 
 /** The whole cohort by sessions, filled in by single keys or a column at a time. */
 export function AttendanceSheet({ kit, refresh }: { kit: FieldKit; refresh(): void }) {
-  const words = useMessages();
+  const words = useFieldMessages();
   const terms = useTerms();
   const { cohort, sessions, settings } = kit;
   const table = useAttendanceTable(kit);

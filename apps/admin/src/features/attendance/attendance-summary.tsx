@@ -1,5 +1,5 @@
 import { type AttendanceValue, attendanceKey, type FieldKit, policyDefinitions } from '@kompeten/domain';
-import { StatusMark, useMessages } from '@kompeten/ui';
+import { StatusMark, useFieldMessages } from '@kompeten/ui';
 import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { SheetEngine } from '../../lib/sheet/sheet-engine.ts';
@@ -9,7 +9,7 @@ import { percentOf } from './attendance-percent.ts';
 
 /** The policy that the percentages are held against, with a mark while its source is unconfirmed. */
 export function AttendancePolicy({ minimum }: { minimum: number }) {
-  const words = useMessages().attendance;
+  const words = useFieldMessages().attendance;
   const { confirmed } = policyDefinitions['attendance.minimum_percent'];
   return (
     <Text size="sm" c="dimmed">
@@ -27,7 +27,7 @@ interface PersonPercentProps {
 
 /** How much of what was held one person attended, with a warning below the policy. */
 export function PersonPercent({ engine, sessions, settings, enrolmentId }: PersonPercentProps) {
-  const words = useMessages().attendance;
+  const words = useFieldMessages().attendance;
   const keys = useMemo(
     () => sessions.map(({ id }) => attendanceKey({ sessionId: id, enrolmentId })),
     [sessions, enrolmentId],
@@ -53,7 +53,7 @@ interface SheetProgressProps {
 
 /** How much of the whole sheet is recorded. */
 export function SheetProgress({ engine, table }: SheetProgressProps) {
-  const words = useMessages().attendance;
+  const words = useFieldMessages().attendance;
   const keys = useMemo(() => {
     const columns = table.columns.filter(({ closed }) => closed === null);
     return table.rows.flatMap((row) => columns.map(({ id }) => table.keyOf(row.id, id)));

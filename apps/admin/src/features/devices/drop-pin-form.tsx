@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
@@ -12,7 +12,7 @@ import { PinField } from './pin-field.tsx';
 
 /** Takes the PIN away, and the prepared cohorts with it. */
 export function DropPinForm() {
-  const words = useMessages().devices.pin;
+  const words = useFieldMessages().devices.pin;
   const { user } = useActor();
   const explain = useExplainDevice(words.needsNetwork);
   const cache = useQueryClient();

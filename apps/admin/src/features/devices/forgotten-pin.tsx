@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { toTheDoor } from '../../lib/device/to-the-door.ts';
@@ -6,7 +6,7 @@ import { useExplainDevice } from './device-error.ts';
 
 /** The ways past a PIN, both with a password: a new PIN for whoever forgot theirs, and the door for somebody else. */
 export function ForgottenPin({ next, somebody }: { next: string; somebody: boolean }) {
-  const words = useMessages().devices.lock;
+  const words = useFieldMessages().devices.lock;
   const explain = useExplainDevice(words.needsNetwork);
   const [error, setError] = useState<unknown>(null);
   const go = (to: string) => () => {

@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import type { OutboxItem } from '../../lib/outbox/outbox.ts';
 
 /** As much of an entry as is said of it; an entry that is damaged is still shown, and says so little. */
@@ -11,7 +11,7 @@ const isOf = <K extends string>(words: Record<K, unknown>, value: unknown): valu
 
 /** What an entry says, in a few words: `K, kompeten, skor 80`. */
 export function useItemWords() {
-  const { attendance, grading, terms } = useMessages();
+  const { attendance, grading, terms } = useFieldMessages();
   return ({ kind, event }: OutboxItem): string => {
     const { judgement, status, score, note } = saidBy(event);
     const graded = isOf(terms.judgement, judgement) ? grading[judgement] : grading.takenBack;

@@ -1,5 +1,5 @@
 import './lock.css';
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { useEffect } from 'react';
 import { DoorHead } from '../../components/door-head.tsx';
 import { useDocumentTitle } from '../../lib/document-title.ts';
@@ -17,7 +17,7 @@ interface LockPageProps extends UnlockFormProps {
 
 /** The lock of a device that several people use: one's name, one's PIN. Of plain parts, since it is shown before the kit is there. */
 export function LockPage({ people, next, onShown, onOpen }: LockPageProps) {
-  const words = useMessages().devices.lock;
+  const words = useFieldMessages().devices.lock;
   useDocumentTitle(words.title);
   useEffect(() => {
     // Parts that do not come now are asked for again, and missed aloud, when the PIN is right.

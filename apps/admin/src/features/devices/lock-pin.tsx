@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { useEffect, useRef, useState } from 'react';
 
 interface LockPinProps {
@@ -10,7 +10,7 @@ interface LockPinProps {
 
 /** Digits that nobody beside should read, unless the person wants to see them. */
 export function LockPin({ value, onType, focused }: LockPinProps) {
-  const words = useMessages().devices;
+  const words = useFieldMessages().devices;
   const input = useRef<HTMLInputElement>(null);
   const [shown, setShown] = useState(false);
   useEffect(() => {

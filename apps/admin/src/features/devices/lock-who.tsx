@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import type { KnownAccount } from '../../lib/vault/vault.ts';
 
 interface LockWhoProps {
@@ -9,7 +9,7 @@ interface LockWhoProps {
 
 /** Who has a PIN here; where it is one alone, there is nothing to choose. */
 export function LockWho({ people, chosen, onChoose }: LockWhoProps) {
-  const words = useMessages().devices.lock;
+  const words = useFieldMessages().devices.lock;
   if (people.length === 1) return <p className="k-lock-name">{people[0]?.fullName}</p>;
   return (
     <fieldset id="lock-who" className="k-lock-who">

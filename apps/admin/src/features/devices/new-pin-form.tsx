@@ -1,5 +1,5 @@
 import { pinFault } from '@kompeten/domain';
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Button, Group, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
@@ -16,7 +16,7 @@ const nothing = { current: '', fresh: '', again: '' };
 
 /** A new PIN, typed twice, and the one that holds until then where there is one. */
 export function NewPinForm() {
-  const words = useMessages().devices.pin;
+  const words = useFieldMessages().devices.pin;
   const { user, may } = useActor();
   const explain = useExplainDevice(words.needsNetwork);
   const [typed, setTyped] = useState(nothing);

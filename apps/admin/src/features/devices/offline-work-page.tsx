@@ -1,5 +1,5 @@
 import './devices.css';
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
 import { InstallApp } from '../../components/install-app.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
@@ -13,7 +13,7 @@ import { ThisDevice } from './this-device.tsx';
 
 /** Which cohorts are ready for work without a network, and which can be made so; a PIN comes first. */
 export function OfflineWorkPage() {
-  const words = useMessages().devices.work;
+  const words = useFieldMessages().devices.work;
   const pinSet = usePinSet();
   return (
     <Stack gap="xl" className="k-narrow">

@@ -1,5 +1,5 @@
 import type { Cohort } from '@kompeten/domain';
-import { formatDayRange, useLocale, useMessages } from '@kompeten/ui';
+import { formatDayRange, useFieldMessages, useLocale } from '@kompeten/ui';
 import { Button, Text, Title } from '@mantine/core';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { ErrorState, LoadingState } from '../../components/states.tsx';
@@ -12,7 +12,7 @@ import { useOpenCohorts, usePrepare } from './prepared.queries.ts';
 
 /** The cohorts that can be taken along; only while there is a network. */
 export function OpenCohorts() {
-  const words = useMessages().devices.work;
+  const words = useFieldMessages().devices.work;
   const online = useConnection() === 'online';
   return (
     <section aria-labelledby="open-title">
@@ -25,7 +25,7 @@ export function OpenCohorts() {
 }
 
 function Choice() {
-  const words = useMessages().devices.work;
+  const words = useFieldMessages().devices.work;
   const prepared = usePrepared();
   const open = useOpenCohorts(true);
   if (open.isPending || prepared.isPending) return <LoadingState lines={2} />;
@@ -45,7 +45,7 @@ function Choice() {
 }
 
 function OpenCohort({ cohort: { id, title, startsOn, endsOn, centreName } }: { cohort: Cohort }) {
-  const words = useMessages().devices.work;
+  const words = useFieldMessages().devices.work;
   const locale = useLocale();
   const explain = useExplainDevice(words.noneOffline);
   const { user } = useActor();

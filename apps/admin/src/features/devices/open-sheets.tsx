@@ -1,4 +1,4 @@
-import { formatDayRange, useLocale, useMessages } from '@kompeten/ui';
+import { formatDayRange, useFieldMessages, useLocale } from '@kompeten/ui';
 import { Group, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { LinkButton } from '../../components/link-button.tsx';
@@ -9,7 +9,7 @@ import { useOpenCohorts } from './prepared.queries.ts';
 
 /** The running cohorts of whoever teaches them, with the ways straight to their sheets; who manages cohorts has lists of their own. */
 export function OpenSheets() {
-  const { application, devices } = useMessages();
+  const { application, devices } = useFieldMessages();
   const words = devices.work;
   const locale = useLocale();
   const { may } = useActor();

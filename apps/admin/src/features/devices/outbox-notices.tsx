@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useDevice, useOutbox, useStanding, useUnreadable } from '../../lib/device/use-device.ts';
@@ -10,7 +10,7 @@ const nameOf = (cause: unknown): string => (cause instanceof Error ? `${cause.na
 
 /** What is wrong with this device itself: damaged entries, a browser that keeps nothing. */
 export function DeviceFaults() {
-  const words = useMessages().devices.outbox;
+  const words = useFieldMessages().devices.outbox;
   const unreadable = useUnreadable();
   const { fault } = useDevice();
   return (
@@ -31,7 +31,7 @@ export function DeviceFaults() {
 
 /** Why nothing goes out at the moment, and what ends that. */
 export function Trouble() {
-  const words = useMessages().devices;
+  const words = useFieldMessages().devices;
   const waits = useOutbox().some(({ state }) => state === 'waiting');
   const { trouble, cause } = useStanding();
   const connection = useConnection();

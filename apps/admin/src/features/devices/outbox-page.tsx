@@ -1,5 +1,5 @@
 import './devices.css';
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -11,7 +11,7 @@ import { OutboxTable } from './outbox-table.tsx';
 
 /** Every entry of this device that the register does not have yet: where each stands, and what can be done. */
 export function OutboxPage() {
-  const words = useMessages().devices.outbox;
+  const words = useFieldMessages().devices.outbox;
   const items = useOutbox();
   const unreadable = useUnreadable();
   const cohorts = [...groupsOf(items, ({ cohortId }) => cohortId)];
@@ -36,7 +36,7 @@ export function OutboxPage() {
 }
 
 function OutboxActs() {
-  const words = useMessages().devices.outbox;
+  const words = useFieldMessages().devices.outbox;
   const device = useDevice();
   const items = useOutbox();
   const { sending } = useStanding();

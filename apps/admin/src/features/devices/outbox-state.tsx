@@ -1,5 +1,5 @@
 import { explain } from '@kompeten/messages';
-import { StatusMark, useLocale, useMessages } from '@kompeten/ui';
+import { StatusMark, useFieldMessages, useLocale } from '@kompeten/ui';
 import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { OutboxItem } from '../../lib/outbox/outbox.ts';
@@ -10,7 +10,7 @@ const tones = { waiting: 'info', refused: 'bad', late: 'warn' } as const;
 
 /** Where an entry stands: a sign, the reason in a sentence, and the ways out. */
 export function OutboxState({ item }: { item: OutboxItem }) {
-  const words = useMessages().devices.outbox;
+  const words = useFieldMessages().devices.outbox;
   const locale = useLocale();
   const { state, code, params, tries } = item;
   return (
@@ -26,7 +26,7 @@ export function OutboxState({ item }: { item: OutboxItem }) {
 }
 
 function Late({ params: { correctionId } }: Pick<OutboxItem, 'params'>) {
-  const words = useMessages();
+  const words = useFieldMessages();
   const { may } = useActor();
   if (typeof correctionId !== 'string') return <Text size="sm">{words.devices.outbox.lateSame}</Text>;
   return (

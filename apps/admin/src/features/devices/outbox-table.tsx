@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { DateText } from '../../components/date-text.tsx';
 import type { Column } from '../../components/resource-table/column.ts';
 import { SimpleTable } from '../../components/simple-table.tsx';
@@ -8,12 +8,12 @@ import { OutboxState } from './outbox-state.tsx';
 
 /** The entries of one cohort, in the order in which they were made. */
 export function OutboxTable({ title, items }: { title: string; items: readonly OutboxItem[] }) {
-  const words = useMessages().devices.outbox;
+  const words = useFieldMessages().devices.outbox;
   return <SimpleTable caption={words.caption(title)} columns={useColumns()} items={items} keyOf={({ id }) => id} />;
 }
 
 function useColumns(): [Column<OutboxItem>, ...Column<OutboxItem>[]] {
-  const { columns, kinds } = useMessages().devices.outbox;
+  const { columns, kinds } = useFieldMessages().devices.outbox;
   const wordOf = useItemWords();
   return [
     { id: 'who', header: columns.who, cell: ({ who }) => who },

@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { PasswordInput } from '@mantine/core';
 import type { ComponentProps } from 'react';
 
@@ -14,7 +14,7 @@ interface PinFieldProps {
 
 /** Digits that nobody beside should read; the keys of a telephone where there are some. */
 export function PinField({ id, label, value, onType, purpose, error }: PinFieldProps) {
-  const { showPin } = useMessages().devices.pin;
+  const { showPin } = useFieldMessages().devices.pin;
   return (
     <PasswordInput
       id={id}

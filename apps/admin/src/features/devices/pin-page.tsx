@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { LinkButton } from '../../components/link-button.tsx';
@@ -12,7 +12,7 @@ import { NewPinForm } from './new-pin-form.tsx';
 
 /** Sets, changes and removes the PIN that locks what this account has on this device. */
 export function PinPage() {
-  const words = useMessages().devices;
+  const words = useFieldMessages().devices;
   const pinSet = usePinSet();
   const opened = pinSet && !needsCurrentPin();
   return (
@@ -35,7 +35,7 @@ export function PinPage() {
 
 /** After a password the PIN that was there is not asked for; from here one goes on to where one wanted to. */
 function OpenedByPassword() {
-  const words = useMessages().devices.pin;
+  const words = useFieldMessages().devices.pin;
   const { next } = useSearch({ strict: false });
   return (
     <DeviceNotice

@@ -1,4 +1,4 @@
-import { formatDay, formatInstant, useLocale, useMessages } from '@kompeten/ui';
+import { formatDay, formatInstant, useFieldMessages, useLocale } from '@kompeten/ui';
 import { Button, Group, Text, Title } from '@mantine/core';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
@@ -14,7 +14,7 @@ import { sizeInWords } from './size-in-words.ts';
 
 /** The cohorts that are ready on this device: as of when, how big, until when, and what waits of each. */
 export function PreparedCohorts() {
-  const words = useMessages().devices.work;
+  const words = useFieldMessages().devices.work;
   const prepared = usePrepared();
   if (prepared.isPending) return <LoadingState lines={2} />;
   if (prepared.isLoadingError) return <ErrorState error={prepared.error} onRetry={() => prepared.refetch()} />;
@@ -36,7 +36,7 @@ export function PreparedCohorts() {
 }
 
 function PreparedCohort({ kept: { cohortId, kit, fetchedAt, bytes } }: { kept: StoredKit }) {
-  const words = useMessages().devices.work;
+  const words = useFieldMessages().devices.work;
   const locale = useLocale();
   const waiting = useOutbox().filter((item) => item.cohortId === cohortId && item.state !== 'late').length;
   const facts = [
@@ -66,7 +66,7 @@ function PreparedCohort({ kept: { cohortId, kit, fetchedAt, bytes } }: { kept: S
 }
 
 function KitActs({ cohortId, title, waiting }: { cohortId: string; title: string; waiting: number }) {
-  const words = useMessages().devices.work;
+  const words = useFieldMessages().devices.work;
   const explain = useExplainDevice(words.noneOffline);
   const away = useConnection() !== 'online';
   const renew = usePrepare();

@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { announce } from '../../lib/announce.tsx';
@@ -7,7 +7,7 @@ import type { OutboxItem } from '../../lib/outbox/outbox.ts';
 
 /** Out of a refusal: send it again as it is, or throw it away after a second thought. */
 export function RefusedActs({ item: { id, who, what } }: { item: OutboxItem }) {
-  const words = useMessages().devices.outbox;
+  const words = useFieldMessages().devices.outbox;
   const device = useDevice();
   const [unsure, setUnsure] = useState(false);
   const sendAgain = async () => {

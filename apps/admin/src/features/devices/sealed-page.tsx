@@ -1,5 +1,5 @@
 import './devices.css';
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Button, Checkbox, Paper, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -15,7 +15,7 @@ import { useExplainDevice } from './device-error.ts';
 
 /** Where the register's key does not open what lies on the device: what that means, and the ways on; the one that loses least first. */
 export function SealedPage() {
-  const words = useMessages().devices.sealed;
+  const words = useFieldMessages().devices.sealed;
   const { user } = useActor();
   const sealed = useQuery({ queryKey: ['sealed', user.id], queryFn: () => countSealed(user.id), staleTime: 0 });
   return (
@@ -36,7 +36,7 @@ export function SealedPage() {
 }
 
 function Ways({ count }: { count: number }) {
-  const words = useMessages().devices.sealed;
+  const words = useFieldMessages().devices.sealed;
   const { user } = useActor();
   const navigate = useNavigate();
   const without = useMutation({ mutationFn: () => workWithoutVault(user), onSuccess: () => navigate({ to: '/' }) });
@@ -77,7 +77,7 @@ function Way({ title, text, children }: { title: string; text: string; children:
 
 /** Only after the person has said what is lost. */
 function Anew({ count }: { count: number }) {
-  const words = useMessages().devices.sealed;
+  const words = useFieldMessages().devices.sealed;
   const explain = useExplainDevice(words.title);
   const { user } = useActor();
   const navigate = useNavigate();

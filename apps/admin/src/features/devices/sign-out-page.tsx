@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { ConfirmPage } from '../../components/confirm-page.tsx';
@@ -12,7 +12,7 @@ import { DeviceNotice } from './device-notice.tsx';
 
 /** Leaving the device for good: what is taken away is said before, and what waits is lost only if the person says so. */
 export function SignOutPage() {
-  const words = useMessages().devices.signOut;
+  const words = useFieldMessages().devices.signOut;
   const pinSet = usePinSet();
   const unreadable = useUnreadable();
   const lost = useOutbox().filter(({ state }) => state !== 'late').length + unreadable;

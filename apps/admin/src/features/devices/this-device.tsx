@@ -1,5 +1,5 @@
 import { DevicePreparation } from '@kompeten/domain';
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { ErrorSummary } from '../../components/error-summary.tsx';
@@ -12,7 +12,7 @@ import { persistedKey } from './prepared.queries.ts';
 
 /** What the device is called, how safely the browser keeps its data, and the way to its PIN. */
 export function ThisDevice() {
-  const words = useMessages().devices.work;
+  const words = useFieldMessages().devices.work;
   const label = useQuery({ queryKey: ['device-label'], queryFn: deviceLabel });
   const persisted = useQuery({
     queryKey: persistedKey,
@@ -38,8 +38,8 @@ export function ThisDevice() {
 const NameOfDevice = DevicePreparation.pick({ label: true });
 
 function NameForm({ label }: { label: string }) {
-  const words = useMessages().devices.work;
-  const { form } = useMessages().shell;
+  const words = useFieldMessages().devices.work;
+  const { form } = useFieldMessages().shell;
   const naming = useBodyForm({
     body: NameOfDevice,
     initialValues: { label },

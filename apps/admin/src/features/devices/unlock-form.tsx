@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { type FormEvent, useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { type Unlocked, unlockWithPin } from '../../lib/device/open-vault.ts';
@@ -22,7 +22,7 @@ interface Attempt {
 
 /** Who it is, and the PIN. */
 export function UnlockForm({ people, onOpen }: UnlockFormProps) {
-  const words = useMessages().devices.lock;
+  const words = useFieldMessages().devices.lock;
   const explain = useExplainDevice(words.needsNetwork);
   const [chosen, setChosen] = useState(people.length === 1 ? people[0]?.id : undefined);
   const [pin, setPin] = useState('');

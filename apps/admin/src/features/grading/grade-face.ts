@@ -1,11 +1,11 @@
 import type { GradeValue, RubricLevel } from '@kompeten/domain';
-import type { Sentences } from '@kompeten/messages';
+import type { FieldSentences } from '@kompeten/messages';
 import type { SheetFace } from '../../lib/sheet/sheet-table.ts';
 import { gradingKeys, stayingKeys, unjudged } from './grading.keys.ts';
 import { writeScore } from './score.ts';
 
 /** How judgements are entered, shown and spoken in a language. */
-export function gradeFace(words: Sentences['grading'], rubric: readonly RubricLevel[]): SheetFace<GradeValue> {
+export function gradeFace(words: FieldSentences['grading'], rubric: readonly RubricLevel[]): SheetFace<GradeValue> {
   return {
     letters: gradingKeys(rubric),
     staying: stayingKeys(rubric),

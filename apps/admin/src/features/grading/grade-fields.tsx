@@ -1,5 +1,5 @@
 import type { GradeValue } from '@kompeten/domain';
-import { useLocale, useMessages } from '@kompeten/ui';
+import { useFieldMessages, useLocale } from '@kompeten/ui';
 import { Button, Group, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useContext, useState } from 'react';
 import type { ValueFieldsProps } from '../../components/sheet/value-fields.ts';
@@ -11,7 +11,7 @@ const none = 'none';
 
 /** A judgement, its score by the rubric or as a figure, and a note. */
 export function GradeFields({ value, onChange, disabled, showFaults }: ValueFieldsProps<GradeValue>) {
-  const words = useMessages().grading;
+  const words = useFieldMessages().grading;
   const [judgement, setJudgement] = useState(value.judgement);
   const [score, setScore] = useState(writeScore(value.score));
   const [note, setNote] = useState(value.note ?? '');
@@ -65,7 +65,7 @@ export function GradeFields({ value, onChange, disabled, showFaults }: ValueFiel
 
 /** The levels of the rubric as buttons, for hands without a keyboard. */
 function RubricButtons({ disabled, onScore }: { disabled: boolean; onScore(score: number): void }) {
-  const words = useMessages().grading;
+  const words = useFieldMessages().grading;
   const locale = useLocale();
   const rubric = useContext(RubricContext);
   if (rubric.length === 0) return null;

@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { CellHistory } from '../../components/sheet/cell-history.tsx';
 import { useGradeEvents } from './grading.queries.ts';
 import { writeScore } from './score.ts';
@@ -11,7 +11,7 @@ interface GradeHistoryProps {
 
 /** Every judgement of one cell, the newest first: who, when, what, and why where it was settled. */
 export function GradeHistory({ cohortId, enrolmentId, unitCode }: GradeHistoryProps) {
-  const words = useMessages().grading;
+  const words = useFieldMessages().grading;
   const events = useGradeEvents(cohortId, { enrolmentId, unitCode });
   const lines = events.data?.items.map(({ judgement, score, ...event }) => ({
     ...event,

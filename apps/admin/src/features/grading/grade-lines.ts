@@ -1,5 +1,5 @@
 import type { CurriculumUnit, FieldSession } from '@kompeten/domain';
-import type { Sentences } from '@kompeten/messages';
+import type { FieldSentences } from '@kompeten/messages';
 import type { SheetColumn } from '../../lib/sheet/sheet-table.ts';
 
 /** Whether a unit is planned and none of its sessions has begun; the register refuses such a judgement. */
@@ -12,7 +12,7 @@ export function isAhead(unitCode: string, sessions: readonly FieldSession[], now
 export const gradeColumns = (
   units: readonly CurriculumUnit[],
   sessions: readonly FieldSession[],
-  words: Sentences,
+  words: FieldSentences,
   now: string,
 ): SheetColumn[] =>
   units.map(({ code, title, compulsory }, index) => ({

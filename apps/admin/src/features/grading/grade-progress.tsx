@@ -1,5 +1,5 @@
 import type { GradeValue } from '@kompeten/domain';
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { SheetEngine } from '../../lib/sheet/sheet-engine.ts';
@@ -13,7 +13,7 @@ interface ProgressProps {
 
 /** How many units one person has reached. */
 export function PersonProgress({ engine, table, row }: ProgressProps & { row: SheetRow }) {
-  const words = useMessages().grading;
+  const words = useFieldMessages().grading;
   const keys = useMemo(() => table.columns.map(({ id }) => table.keyOf(row.id, id)), [table, row.id]);
   const competent = useCellsFact(
     engine,
@@ -25,7 +25,7 @@ export function PersonProgress({ engine, table, row }: ProgressProps & { row: Sh
 
 /** How much of the whole sheet is judged. */
 export function SheetProgress({ engine, table }: ProgressProps) {
-  const words = useMessages().grading;
+  const words = useFieldMessages().grading;
   const keys = useMemo(
     () => table.rows.flatMap((row) => table.columns.map(({ id }) => table.keyOf(row.id, id))),
     [table],

@@ -1,6 +1,6 @@
 import { type FieldKit, type GradeValue, gradeKey, gradingOpenStatuses, type RubricLevel } from '@kompeten/domain';
-import type { Sentences } from '@kompeten/messages';
-import { useMessages, useTerms } from '@kompeten/ui';
+import type { FieldSentences } from '@kompeten/messages';
+import { useFieldMessages, useTerms } from '@kompeten/ui';
 import { Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { CohortSheet } from '../../components/sheet/cohort-sheet.tsx';
@@ -22,7 +22,7 @@ const competent: GradeValue = { judgement: 'K', score: null, note: null };
 
 /** What lies on the desk, anew only when the kit says something else of it. */
 function useGradeTable({ cohort, people, sessions, settings }: FieldKit): SheetTable<GradeValue> {
-  const words = useMessages();
+  const words = useFieldMessages();
   const { may } = useActor();
   const writable = gradingOpenStatuses.includes(cohort.status) && may('grading.record', cohort.subject);
   return useMemo(
@@ -38,7 +38,7 @@ function useGradeTable({ cohort, people, sessions, settings }: FieldKit): SheetT
 }
 
 /** The keys of the values for the list of all keys. */
-function keysOf(words: Sentences['grading'], rubric: readonly RubricLevel[]) {
+function keysOf(words: FieldSentences['grading'], rubric: readonly RubricLevel[]) {
   const digits = rubric.map(({ digit }) => digit);
   const levels =
     digits.length > 0 ? [[words.rubricKeys(Math.min(...digits), Math.max(...digits)), words.rubricDoes]] : [];
@@ -47,7 +47,7 @@ function keysOf(words: Sentences['grading'], rubric: readonly RubricLevel[]) {
 
 /** The whole cohort by units, filled in by single keys. */
 export function GradeSheet({ kit, refresh }: { kit: FieldKit; refresh(): void }) {
-  const words = useMessages();
+  const words = useFieldMessages();
   const terms = useTerms();
   const { cohort, settings } = kit;
   const table = useGradeTable(kit);

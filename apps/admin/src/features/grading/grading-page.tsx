@@ -1,12 +1,12 @@
 import { trainingStatuses } from '@kompeten/domain';
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { KitPage } from '../../components/sheet/kit-page.tsx';
 import { EmptyState } from '../../components/states.tsx';
 import { GradeSheet } from './grade-sheet.tsx';
 
 /** The grade sheet of one cohort. */
 export function GradingPage({ cohortId }: { cohortId: string }) {
-  const words = useMessages();
+  const words = useFieldMessages();
   return (
     <KitPage key={cohortId} cohortId={cohortId} title={words.grading.title} lead={words.grading.lead}>
       {(kit, refresh) =>

@@ -1,4 +1,4 @@
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Button, Stack, Table, Text } from '@mantine/core';
 import { DateText } from '../../components/date-text.tsx';
 import { ErrorState, LoadingState } from '../../components/states.tsx';
@@ -7,7 +7,7 @@ import { NewAccessTokenForm } from './new-access-token-form.tsx';
 
 /** The person's tokens for scripts, and the form for a new one. */
 export function AccessTokens() {
-  const words = useMessages().shell.tokens;
+  const words = useFieldMessages().shell.tokens;
   const tokens = useAccessTokens();
   const remove = useDeleteAccessToken();
   return (

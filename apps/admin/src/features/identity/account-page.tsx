@@ -1,4 +1,4 @@
-import { LanguageSwitch, ThemeSwitch, useMessages, useTerms } from '@kompeten/ui';
+import { LanguageSwitch, ThemeSwitch, useFieldMessages, useTerms } from '@kompeten/ui';
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Facts } from '../../components/facts.tsx';
@@ -10,7 +10,7 @@ import { SecondFactor } from './second-factor.tsx';
 
 /** One's own account: who one is, language and theme, the second factor, tokens for scripts. */
 export function AccountPage() {
-  const words = useMessages().shell;
+  const words = useFieldMessages().shell;
   const terms = useTerms();
   const { user } = useActor();
   const roles = user.memberships.map(({ role, organisationName }) =>

@@ -1,6 +1,6 @@
 import { identity } from '@kompeten/contract';
 import { PasswordChange } from '@kompeten/domain';
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Button, Group, PasswordInput, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { ErrorSummary } from '../../components/error-summary.tsx';
@@ -10,7 +10,7 @@ import { mutationOf } from '../../lib/query.ts';
 
 /** Changes the own password; the present one proves whose it is. */
 export function ChangePasswordForm() {
-  const { password: words, signIn } = useMessages().shell;
+  const { password: words, signIn } = useFieldMessages().shell;
   const change = useMutation(mutationOf(identity.changePassword, [identity.listAccessTokens]));
   const form = useBodyForm({
     body: PasswordChange,

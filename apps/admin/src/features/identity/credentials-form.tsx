@@ -1,5 +1,5 @@
 import { Credentials } from '@kompeten/domain';
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -9,7 +9,7 @@ import { type OnFurtherStep, signInOrGoOn } from './sign-in-steps.ts';
 
 /** E-mail and password. */
 export function CredentialsForm({ onFurther }: { onFurther: OnFurtherStep }) {
-  const words = useMessages().shell.signIn;
+  const words = useFieldMessages().shell.signIn;
   const signIn = useSignIn();
   const form = useBodyForm({
     body: Credentials,

@@ -1,5 +1,5 @@
 import { NewAccessToken } from '@kompeten/domain';
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Button, Group, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
@@ -9,7 +9,7 @@ import { useCreateAccessToken } from './identity.queries.ts';
 
 /** Makes a token and shows its secret, once. */
 export function NewAccessTokenForm() {
-  const { tokens: words, signIn } = useMessages().shell;
+  const { tokens: words, signIn } = useFieldMessages().shell;
   const create = useCreateAccessToken();
   const [token, setToken] = useState<string | null>(null);
   const form = useBodyForm({

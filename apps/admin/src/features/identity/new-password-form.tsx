@@ -1,5 +1,5 @@
 import { Credentials } from '@kompeten/domain';
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Button, PasswordInput, Stack } from '@mantine/core';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -15,7 +15,7 @@ interface NewPasswordFormProps {
 
 /** One's own password, in place of the one that an administrator gave for one signing in. */
 export function NewPasswordForm({ credentials, onFurther, onBack }: NewPasswordFormProps) {
-  const { signIn: words, password } = useMessages().shell;
+  const { signIn: words, password } = useFieldMessages().shell;
   const signIn = useSignIn();
   const form = useBodyForm({
     body: Credentials.required({ newPassword: true }),

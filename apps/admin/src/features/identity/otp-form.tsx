@@ -1,5 +1,5 @@
 import { Credentials } from '@kompeten/domain';
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Button, Stack } from '@mantine/core';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { OtpInput } from '../../components/otp-input.tsx';
@@ -14,7 +14,7 @@ interface OtpFormProps {
 
 /** The six digits of the second factor, after the password was right. */
 export function OtpForm({ credentials, onBack }: OtpFormProps) {
-  const words = useMessages().shell.signIn;
+  const words = useFieldMessages().shell.signIn;
   const signIn = useSignIn();
   const form = useBodyForm({
     body: Credentials.required({ otp: true }),

@@ -1,5 +1,5 @@
 import { identity } from '@kompeten/contract';
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Anchor, Button, Code, Stack, Text } from '@mantine/core';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { OtpInput } from '../../components/otp-input.tsx';
@@ -9,7 +9,7 @@ import { useEnableSecondFactor } from './identity.queries.ts';
 
 /** The key for the authenticator app, as a picture, as a link and as letters, and the first digits as proof. */
 export function SecondFactorSetUp({ secret, uri, qrSvg }: { secret: string; uri: string; qrSvg: string }) {
-  const words = useMessages().shell.factor;
+  const words = useFieldMessages().shell.factor;
   const enable = useEnableSecondFactor();
   const form = useBodyForm({
     body: identity.enableSecondFactor.body,

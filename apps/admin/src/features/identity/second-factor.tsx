@@ -1,5 +1,5 @@
 import { SecondFactorStart, type SessionUser } from '@kompeten/domain';
-import { StatusMark, useMessages } from '@kompeten/ui';
+import { StatusMark, useFieldMessages } from '@kompeten/ui';
 import { Button, PasswordInput, Stack } from '@mantine/core';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { useBodyForm } from '../../lib/form.ts';
@@ -8,7 +8,7 @@ import { SecondFactorSetUp } from './second-factor-set-up.tsx';
 
 /** Whether the second factor is on, and the way to turn it on. */
 export function SecondFactor({ standing }: { standing: SessionUser['secondFactor'] }) {
-  const words = useMessages().shell.factor;
+  const words = useFieldMessages().shell.factor;
   const begin = useBeginSecondFactor();
   if (standing === 'not_needed') return <StatusMark tone="info">{words.notNeeded}</StatusMark>;
   if (standing !== 'off') return <StatusMark tone="good">{words.on}</StatusMark>;
@@ -26,7 +26,7 @@ export function SecondFactor({ standing }: { standing: SessionUser['secondFactor
 
 /** The password proves that nobody else found the page open. */
 function BeginForm({ begin }: { begin: ReturnType<typeof useBeginSecondFactor> }) {
-  const { factor: words, signIn } = useMessages().shell;
+  const { factor: words, signIn } = useFieldMessages().shell;
   const form = useBodyForm({
     body: SecondFactorStart,
     initialValues: { currentPassword: '' },

@@ -1,5 +1,5 @@
 import type { Credentials } from '@kompeten/domain';
-import { useMessages } from '@kompeten/ui';
+import { useFieldMessages } from '@kompeten/ui';
 import { Paper, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { DoorHead } from '../../components/door-head.tsx';
@@ -10,7 +10,7 @@ import type { FurtherStep } from './sign-in-steps.ts';
 
 /** The door for staff: e-mail and password, then a password of one's own and the second factor where they are asked for. */
 export function SignInPage() {
-  const words = useMessages().shell;
+  const words = useFieldMessages().shell;
   return (
     <div className="k-door">
       <DoorHead />

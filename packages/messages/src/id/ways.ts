@@ -1,0 +1,30 @@
+import { deviceLock } from './device-lock.ts';
+
+/** Where one can go in the staff's application: the names in its navigation, which are the titles of the pages. */
+export const ways = {
+  devicePin: deviceLock.pin.title,
+  home: 'Beranda',
+  account: 'Akun saya',
+  offlineWork: 'Kerja luring',
+  outbox: 'Kotak keluar',
+  cohorts: 'Angkatan',
+  curricula: 'Kurikulum',
+  competencies: 'Unit kompetensi',
+  instructors: 'Instruktur',
+  issuance: 'Penerbitan',
+  certificates: 'Sertifikat',
+  certificateRequests: 'Permohonan perubahan',
+  corrections: 'Koreksi terlambat',
+  recorded: 'Register lama',
+  dataRights: 'Permohonan data pribadi',
+  complaints: 'Laporan masyarakat',
+  mentoring: 'Pendampingan',
+  placements: 'Pekerjaan dan usaha',
+  centres: 'Balai',
+  cooperatives: 'Koperasi',
+  progress: 'Kemajuan',
+  audit: 'Jejak audit',
+  policies: 'Ketentuan',
+  apiKeys: 'Kunci API',
+  accounts: 'Akun',
+};
