@@ -9,10 +9,19 @@ const flag = (fallback: boolean) =>
 
 /** How codes for signing in are sent; the secret signs what goes to the gateway. */
 const otpSettings = {
-  KOMPETEN_OTP: z.enum(['off', 'file', 'http']).optional(),
+  KOMPETEN_OTP: z.enum(['off', 'file', 'http', 'mail']).optional(),
   KOMPETEN_OTP_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
   KOMPETEN_OTP_SECRET: z.string().min(16).optional(),
   KOMPETEN_OTP_CHANNELS: z.enum(['phone', 'email', 'phone,email']).default('phone'),
+};
+
+/** How letters are sent: the server, with user and password in its address, and who they come from. */
+const mailSettings = {
+  KOMPETEN_SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
+  KOMPETEN_MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n<>]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/, 'must be an address')
+    .optional(),
 };
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' });
@@ -31,10 +40,19 @@ const Environment = z
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
     CI: z.string().optional(),
     ...otpSettings,
+    ...mailSettings,
   })
   .refine((env) => env.KOMPETEN_OTP !== 'http' || (env.KOMPETEN_OTP_URL && env.KOMPETEN_OTP_SECRET), {
     path: ['KOMPETEN_OTP'],
     error: 'http needs KOMPETEN_OTP_URL and KOMPETEN_OTP_SECRET',
+  })
+  .refine((env) => !env.KOMPETEN_SMTP_URL || env.KOMPETEN_MAIL_FROM, {
+    path: ['KOMPETEN_SMTP_URL'],
+    error: 'needs KOMPETEN_MAIL_FROM',
+  })
+  .refine((env) => env.KOMPETEN_OTP !== 'mail' || env.KOMPETEN_SMTP_URL, {
+    path: ['KOMPETEN_OTP'],
+    error: 'mail needs KOMPETEN_SMTP_URL',
   })
   .transform((env) => ({
     port: env.PORT,
@@ -51,6 +69,7 @@ const Environment = z
     webhookLoopback: env.KOMPETEN_WEBHOOK_LOOPBACK && isPrivate(env),
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ''),
     otp: otpOf(env),
+    mail: mailOf(env),
     logLevel: env.LOG_LEVEL,
     ci: env.CI !== undefined && env.CI !== '' && env.CI !== 'false',
   }));
@@ -100,7 +119,7 @@ function isLoopback(host: string): boolean {
 interface OtpEnvironment {
   HOST: string;
   PUBLIC_URL?: string | undefined;
-  KOMPETEN_OTP?: 'off' | 'file' | 'http' | undefined;
+  KOMPETEN_OTP?: 'off' | 'file' | 'http' | 'mail' | undefined;
   KOMPETEN_OTP_URL?: string | undefined;
   KOMPETEN_OTP_SECRET?: string | undefined;
   KOMPETEN_OTP_CHANNELS: 'phone' | 'email' | 'phone,email';
@@ -111,4 +130,17 @@ function otpOf(env: OtpEnvironment) {
   const kind = env.KOMPETEN_OTP ?? (isPrivate(env) ? 'file' : 'off');
   const channels = env.KOMPETEN_OTP_CHANNELS.split(',') as ('phone' | 'email')[];
   return { kind, url: env.KOMPETEN_OTP_URL ?? '', secret: env.KOMPETEN_OTP_SECRET ?? '', channels };
+}
+
+interface MailEnvironment {
+  HOST: string;
+  PUBLIC_URL?: string | undefined;
+  KOMPETEN_SMTP_URL?: string | undefined;
+  KOMPETEN_MAIL_FROM?: string | undefined;
+}
+
+/** On a laptop letters lie in a folder of files; anywhere else nothing is sent until a server is named. */
+function mailOf(env: MailEnvironment) {
+  const kind = env.KOMPETEN_SMTP_URL ? 'smtp' : isPrivate(env) ? 'file' : 'off';
+  return { kind, url: env.KOMPETEN_SMTP_URL ?? '', from: env.KOMPETEN_MAIL_FROM ?? '' } as const;
 }

@@ -17,6 +17,7 @@ import { identity } from './identity.contract.ts';
 import { instructors } from './instructors.contract.ts';
 import { issuance } from './issuance.contract.ts';
 import { mentoring } from './mentoring.contract.ts';
+import { notifications } from './notifications.contract.ts';
 import { placements } from './placements.contract.ts';
 import { policies } from './policies.contract.ts';
 import { presence } from './presence.contract.ts';
@@ -50,6 +51,7 @@ export const contract = {
   ...complaints,
   ...mentoring,
   ...placements,
+  ...notifications,
   ...verification,
   ...claims,
   ...verificationRecords,

@@ -3,6 +3,7 @@ import type { devices } from './devices.contract.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { grading } from './grading.contract.ts';
 import type { identity } from './identity.contract.ts';
+import type { notifications } from './notifications.contract.ts';
 import type { presence } from './presence.contract.ts';
 
 /**
@@ -52,6 +53,10 @@ export const calls = {
   listAttendanceEvents: reach<typeof attendance.listAttendanceEvents>('listAttendanceEvents', {
     method: 'GET',
     path: '/cohorts/:cohortId/attendance-events',
+  }),
+  countNotifications: reach<typeof notifications.countNotifications>('countNotifications', {
+    method: 'GET',
+    path: '/notifications/unread',
   }),
   reportPresence: reach<typeof presence.reportPresence>('reportPresence', {
     method: 'POST',

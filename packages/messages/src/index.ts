@@ -7,6 +7,7 @@ export * from './device-words.ts';
 export * from './explain.ts';
 export * from './front-words.ts';
 export type { BlockerLike } from './id/blockers.ts';
+export * from './letter-words.ts';
 export * from './locale.ts';
 export * from './mine-words.ts';
 export * from './page-words.ts';

@@ -1,6 +1,7 @@
 import type { FieldSentences } from '@kompeten/messages';
 import {
   IconArchive,
+  IconBell,
   IconBook2,
   IconBriefcase,
   IconBuildingCommunity,
@@ -74,6 +75,7 @@ export const navigation: readonly { id: keyof FieldSentences['shell']['groups'];
     {
       id: 'own',
       items: [
+        way('/notifications', 'notifications', IconBell, null),
         way('/account', 'account', IconUserCircle, null),
         way('/device-pin', 'devicePin', IconLock, 'attendance.record'),
       ],

@@ -76,6 +76,8 @@ import { mentorshipStandingRoute } from './routes/mentorship-standing.route.ts';
 import { mentorshipVisitRoute } from './routes/mentorship-visit.route.ts';
 import { mentorshipsRoute } from './routes/mentorships.route.ts';
 import { missingRoute } from './routes/missing.route.ts';
+import { notificationSettingsRoute } from './routes/notification-settings.route.ts';
+import { notificationsRoute } from './routes/notifications.route.ts';
 import { offlineWorkRoute } from './routes/offline-work.route.ts';
 import { outboxRoute } from './routes/outbox.route.ts';
 import { placementRoute } from './routes/placement.route.ts';
@@ -180,6 +182,8 @@ export const routeTree = rootRoute.addChildren([
     enrolmentNikRoute,
     enrolmentCardRoute,
     cohortCardsRoute,
+    notificationsRoute,
+    notificationSettingsRoute,
     offlineWorkRoute,
     outboxRoute,
     devicePinRoute,

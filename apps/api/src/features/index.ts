@@ -20,6 +20,7 @@ import { IdentityModule } from './identity/identity.module.ts';
 import { InstructorsModule } from './instructors/instructors.module.ts';
 import { IssuanceModule } from './issuance/issuance.module.ts';
 import { MentoringModule } from './mentoring/mentoring.module.ts';
+import { NotificationsModule } from './notifications/notifications.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { PoliciesModule } from './policies/policies.module.ts';
 import { PresenceModule } from './presence/presence.module.ts';
@@ -65,6 +66,7 @@ export const features = [
   VerificationModule,
   ComplaintsModule,
   MentoringModule,
+  NotificationsModule,
   VerificationRecordsModule,
   WebhooksModule,
   SharingModule,

@@ -14,6 +14,7 @@ import type { GradingErrors } from '../grading/grading.errors.ts';
 import type { IdentityErrors } from '../identity/identity.errors.ts';
 import type { InstructorErrors } from '../instructors/instructor.errors.ts';
 import type { MentoringErrors } from '../mentoring/mentoring.errors.ts';
+import type { NotificationErrors } from '../notifications/notification.errors.ts';
 import type { PeopleErrors } from '../people/people.errors.ts';
 import type { RecordedErrors } from '../recorded/recorded.errors.ts';
 import type { RegionErrors } from '../regions/region.errors.ts';
@@ -40,6 +41,7 @@ export type ErrorCatalogue = RequestErrors &
   DeviceErrors &
   CorrectionErrors &
   ComplaintErrors &
+  NotificationErrors &
   CertificateErrors &
   MentoringErrors &
   VerificationRecordErrors &

@@ -1,5 +1,6 @@
 import { employerErrors } from './errors-employer.ts';
 import { mentoringErrors } from './errors-mentoring.ts';
+import { notificationErrors } from './errors-notification.ts';
 import { traineeErrors } from './errors-trainee.ts';
 
 /** The refusals that only pages of the office meet. */
@@ -7,4 +8,5 @@ export const officeBookErrors = {
   ...traineeErrors,
   ...employerErrors,
   ...mentoringErrors,
+  ...notificationErrors,
 };

@@ -17,6 +17,7 @@ import { officeBookErrors } from './errors-of-office-book.ts';
 import { instructors } from './instructors.ts';
 import { issuance } from './issuance.ts';
 import { mentoring } from './mentoring.ts';
+import { notifications } from './notifications.ts';
 import { policies } from './policies.ts';
 import { progress } from './progress.ts';
 import { recorded } from './recorded.ts';
@@ -40,6 +41,7 @@ export const officeBook: typeof source = {
     instructors,
     issuance,
     mentoring,
+    notifications,
     policies,
     progress,
     recorded,

@@ -10,6 +10,7 @@ export const shell: typeof source = {
   mainNavigation: 'Main navigation',
   demo: 'SPECIMEN: all data here are invented, and every document is marked CONTOH.',
   signOut: 'Sign out',
+  notifications: (unread) => (unread === 0 ? 'Notifications' : `Notifications, ${unread} unread`),
   signedInAs: (name) => `Signed in as ${name}`,
   groups: {
     work: 'Work',

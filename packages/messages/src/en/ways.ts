@@ -20,6 +20,7 @@ export const ways: typeof source = {
   dataRights: 'Requests about personal data',
   complaints: 'Complaints',
   mentoring: 'Mentoring',
+  notifications: 'Notifications',
   placements: 'Jobs and businesses',
   centres: 'Centres',
   cooperatives: 'Cooperatives',

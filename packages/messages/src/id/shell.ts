@@ -9,6 +9,7 @@ export const shell = {
   mainNavigation: 'Navigasi utama',
   demo: 'CONTOH: semua data di sini rekaan, dan setiap dokumen bertanda CONTOH.',
   signOut: 'Keluar',
+  notifications: (unread: number) => (unread === 0 ? 'Pemberitahuan' : `Pemberitahuan, ${unread} belum dibaca`),
   signedInAs: (name: string) => `Masuk sebagai ${name}`,
   groups: {
     work: 'Pekerjaan',

@@ -19,6 +19,7 @@ export const ways = {
   dataRights: 'Permohonan data pribadi',
   complaints: 'Laporan masyarakat',
   mentoring: 'Pendampingan',
+  notifications: 'Pemberitahuan',
   placements: 'Pekerjaan dan usaha',
   centres: 'Balai',
   cooperatives: 'Koperasi',

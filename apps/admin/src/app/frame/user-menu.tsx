@@ -4,6 +4,7 @@ import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useLeave } from '../../lib/device/use-leave.ts';
 import { useActor } from '../../lib/session.ts';
+import { NotificationBell } from './notification-bell.tsx';
 
 /** The language, who is signed in as the way to one's account, and the way out. */
 export function UserMenu() {
@@ -15,6 +16,7 @@ export function UserMenu() {
   return (
     <Group gap="xs" wrap="nowrap">
       <LanguageSwitch />
+      <NotificationBell />
       <Link to="/account" className="k-user">
         <IconUserCircle size={26} stroke={1.5} aria-hidden className="k-user-icon" />
         <span className="k-user-words">

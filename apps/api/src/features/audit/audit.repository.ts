@@ -1,11 +1,13 @@
-import type { Actor, AuditEvent, HappenedEvent, Page } from '@kompeten/domain';
+import { type Actor, type AuditEvent, type HappenedEvent, notificationOf, type Page } from '@kompeten/domain';
 import { z } from 'zod';
 import { newId } from '../../clock.ts';
 import { keyOf, pageOf } from '../../database/paging.ts';
 import { statement } from '../../database/prepared.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { currentTraceId } from '../../http/trace.ts';
+import { QueueRepository } from '../../jobs/queue.repository.ts';
 import { auditEventTable } from './audit-event.table.ts';
+import { eventNoted } from './event-noted.rules.ts';
 
 /** Who did something: somebody signed in, the system by itself, or the public. */
 export type DoneBy = Actor | 'system' | 'public';
@@ -38,12 +40,23 @@ export class AuditRepository {
     return new AuditRepository(tx);
   }
 
-  /** Appends what happened, in the transaction in which it happened; `centreId` says whose centre it concerns. */
+  /**
+   * Appends what happened, in the transaction in which it happened; `centreId` says whose centre it concerns.
+   * Whoever is to be told of it is told after the transaction.
+   */
   async append(by: DoneBy, events: readonly HappenedEvent[], centreId: string | null = null): Promise<void> {
     if (events.length === 0) return;
     const common = { schemaVersion: 1 as const, at: this.tx.at, centreId, traceId: currentTraceId(), ...whoIs(by) };
     const lines = events.map((event) => ({ id: newId(), ...common, ...event }));
     await this.tx.rows(APPEND, [JSON.stringify(lines)]);
+    for (const { id, type } of lines) {
+      if (notificationOf(type)) await QueueRepository.in(this.tx).add(eventNoted, { eventId: id });
+    }
+  }
+
+  /** One event. */
+  find(id: string): Promise<AuditEvent | null> {
+    return this.tx.table(auditEventTable).findOneBy({ id });
   }
 
   /** One page of the trail, newest first. */

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContactKind } from '@kompeten/domain';
 import type { Config } from '../../config.ts';
+import type { MailSender } from '../../mail/mail-sender.ts';
 import { type OtpMessage, OtpSender } from './otp-sender.ts';
 
 const PATIENCE_MS = 10_000;
@@ -55,8 +56,22 @@ export class HttpOtpSender extends OtpSender {
   }
 }
 
+/** The mail server of this deployment: codes go to addresses, and telephones are not offered. */
+export class MailOtpSender extends OtpSender {
+  readonly channels = ['email'] as const;
+
+  constructor(private readonly mail: MailSender) {
+    super();
+  }
+
+  send({ id, to, text }: OtpMessage): Promise<void> {
+    return this.mail.send({ id, to, subject: 'Kompeten', text });
+  }
+}
+
 /** The sender that the settings name. */
-export function otpSenderOf({ otp, dataFolder }: Config): OtpSender {
+export function otpSenderOf({ otp, dataFolder }: Config, mail: MailSender): OtpSender {
+  if (otp.kind === 'mail') return new MailOtpSender(mail);
   if (otp.kind === 'http') return new HttpOtpSender(otp);
   return otp.kind === 'file' ? new FileOtpSender(join(dataFolder, 'outbox')) : new NoOtpSender();
 }

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CONFIG } from '../../config.ts';
+import { MailModule } from '../../mail/mail.module.ts';
+import { MailSender } from '../../mail/mail-sender.ts';
 import { EnrolmentsModule } from '../enrolments/enrolments.module.ts';
 import { PeopleModule } from '../people/people.module.ts';
 import { CodeDeliveryService } from './code-delivery.service.ts';
@@ -11,14 +13,14 @@ import { SignInCodesController } from './sign-in-codes.controller.ts';
 import { SignInCodesService } from './sign-in-codes.service.ts';
 
 @Module({
-  imports: [EnrolmentsModule, PeopleModule],
+  imports: [EnrolmentsModule, MailModule, PeopleModule],
   controllers: [SignInCodesController],
   providers: [
     CodeDeliveryService,
     ContactsService,
     SendSignInCodeJob,
     SignInCodesService,
-    { provide: OtpSender, useFactory: otpSenderOf, inject: [CONFIG] },
+    { provide: OtpSender, useFactory: otpSenderOf, inject: [CONFIG, MailSender] },
   ],
   exports: [ContactsService],
 })

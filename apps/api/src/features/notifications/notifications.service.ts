@@ -1,0 +1,93 @@
+import {
+  type Actor,
+  DomainError,
+  isTold,
+  type Notification,
+  type NotificationQuery,
+  type NotificationSettings,
+  type NotificationSettingsChange,
+  notificationKindNames,
+  notificationKinds,
+  type Page,
+  type ReadNotifications,
+  switchedOff,
+} from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { Transactions } from '../../database/transactions.ts';
+import { MailSender } from '../../mail/mail-sender.ts';
+import { NotificationRepository, type NotificationRow } from './notification.repository.ts';
+import { NotificationSettingsRepository, type StoredSettings } from './notification-settings.repository.ts';
+
+/** How long what was told is kept. */
+const KEPT_DAYS = 365;
+
+/** What a person was told, and how they want to be told. */
+@Injectable()
+export class NotificationsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly mail: MailSender,
+  ) {}
+
+  /** One page of what the caller was told, newest first. */
+  list(query: NotificationQuery, { accountId }: Actor): Promise<Page<Notification>> {
+    return this.transactions.read(async (tx) => {
+      const page = await NotificationRepository.in(tx).list(accountId, query);
+      return { ...page, items: page.items.map(viewOf) };
+    });
+  }
+
+  /** How many the caller has not read. */
+  count({ accountId }: Actor): Promise<{ unread: number }> {
+    return this.transactions.read(async (tx) => ({
+      unread: await NotificationRepository.in(tx).countUnread(accountId),
+    }));
+  }
+
+  /** Notes that the caller has read some; others' are left alone. */
+  read(which: ReadNotifications, { accountId }: Actor): Promise<{ unread: number }> {
+    return this.transactions.run(async (tx) => {
+      const repository = NotificationRepository.in(tx);
+      if ('ids' in which) await repository.read(accountId, which.ids);
+      else await repository.readUpTo(accountId, which.upTo);
+      return { unread: await repository.countUnread(accountId) };
+    });
+  }
+
+  /** How the caller wants to be told. */
+  settings({ accountId }: Actor): Promise<NotificationSettings> {
+    return this.transactions.read(async (tx) => this.view(await NotificationSettingsRepository.in(tx).of(accountId)));
+  }
+
+  /** Changes how the caller wants to be told; refuses with `notification.legal` to silence what the law demands. */
+  change(change: NotificationSettingsChange, { accountId }: Actor): Promise<NotificationSettings> {
+    return this.transactions.run(async (tx) => {
+      const repository = NotificationSettingsRepository.in(tx);
+      const before = await repository.of(accountId);
+      if (!before) throw new DomainError('identity.signed_out');
+      await repository.save(accountId, change.locale ?? before.locale, switchedOff(before.off, change));
+      return this.view(await repository.of(accountId));
+    });
+  }
+
+  /** Forgets what was told more than a year ago. */
+  async forgetOld(): Promise<void> {
+    await this.transactions.run((tx) => NotificationRepository.in(tx).forgetOlderThan(KEPT_DAYS));
+  }
+
+  private view(stored: StoredSettings | null): NotificationSettings {
+    if (!stored) throw new DomainError('identity.signed_out');
+    const { locale, email, off } = stored;
+    const kinds = notificationKindNames.map((kind) => ({
+      kind,
+      legal: notificationKinds[kind].legal,
+      inProduct: isTold(kind, 'product', off),
+      email: isTold(kind, 'email', off),
+    }));
+    return { locale, email, sendsEmail: this.mail.on, kinds };
+  }
+}
+
+function viewOf({ id, kind, byName, subjectId, at, readAt }: NotificationRow): Notification {
+  return { id, kind, byName, path: notificationKinds[kind].path(subjectId), at, readAt };
+}

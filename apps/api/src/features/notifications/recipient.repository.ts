@@ -1,0 +1,51 @@
+import type { Membership, Role } from '@kompeten/domain';
+import type { Tx } from '../../database/transactions.ts';
+
+/** Somebody who may have to be told. */
+export interface Recipient {
+  accountId: string;
+  personId: string | null;
+  memberships: Membership[];
+  /** What they do not want. */
+  off: string[];
+}
+
+const RECIPIENT = `
+  select a.id as "accountId", a.person_id as "personId", coalesce(s.switched_off, '{}') as off, coalesce((
+    select json_agg(json_build_object('role', m.role, 'centreId', m.centre_id, 'certificationBodyId', m.certification_body_id,
+      'cooperativeId', m.cooperative_id, 'regionCode', m.region_code) order by m.id)
+    from memberships m where m.account_id = a.id and m.starts_on <= $2::date and (m.ends_on is null or m.ends_on >= $2::date)
+  ), '[]') as memberships
+  from accounts a left join notification_settings s on s.account_id = a.id
+  where a.status = 'active' and a.id in`;
+
+/** Finds whom something concerns. */
+export class RecipientRepository {
+  private constructor(private readonly tx: Tx) {}
+
+  static in(tx: Tx): RecipientRepository {
+    return new RecipientRepository(tx);
+  }
+
+  /** Those who hold one of these roles today, at one of these centres; null for anywhere. */
+  holders(roles: readonly Role[], centreIds: readonly string[] | null): Promise<Recipient[]> {
+    return this.tx.sql<Recipient>(
+      `${RECIPIENT} (select account_id from memberships where role = any($1::text[])
+         and ($3::uuid[] is null or centre_id = any($3::uuid[])))`,
+      [roles, this.tx.at, centreIds],
+    );
+  }
+
+  /** The account, if it is open. */
+  account(id: string): Promise<Recipient[]> {
+    return this.tx.sql<Recipient>(`${RECIPIENT} ($1::uuid)`, [id, this.tx.at]);
+  }
+
+  /** The accounts of the person whose certificate this is. */
+  holderOfCertificate(certificateId: string): Promise<Recipient[]> {
+    return this.tx.sql<Recipient>(
+      `${RECIPIENT} (select h.id from certificates c join accounts h on h.person_id = c.person_id where c.id = $1::uuid)`,
+      [certificateId, this.tx.at],
+    );
+  }
+}

@@ -1,0 +1,78 @@
+import type { Notice, notices as source } from '../id/notices.ts';
+
+const said =
+  (act: string, alone: string): Notice['text'] =>
+  (by) =>
+    by === null ? alone : `${by} ${act}`;
+
+const always =
+  (text: string): Notice['text'] =>
+  () =>
+    text;
+
+/** What each kind of notification says, on a screen and in a letter; no names of participants. */
+export const notices: typeof source = {
+  issuance_waits: {
+    name: 'An issuance waits for approval',
+    text: said(
+      'asked for certificates to be issued. Check the list, then approve or reject it.',
+      'An issuance of certificates waits for approval.',
+    ),
+  },
+  issuance_done: {
+    name: 'An issuance is done',
+    text: always('The certificates of one issuance are signed and can be downloaded by their holders.'),
+  },
+  certificate_request_waits: {
+    name: 'A change of a certificate waits',
+    text: said(
+      'asked for a change of a certificate. A second person decides.',
+      'A change of a certificate waits for the decision of a second person.',
+    ),
+  },
+  recorded_batch_waits: {
+    name: 'Entries from an older register wait',
+    text: said(
+      'entered certificates from an older register. A second person decides.',
+      'Certificates from an older register wait for the decision of a second person.',
+    ),
+  },
+  correction_waits: {
+    name: 'A late correction waits',
+    text: said(
+      'sent entries after the cohort had closed. Decide whether they count.',
+      'Entries that arrived after the cohort had closed wait for a decision.',
+    ),
+  },
+  complaint_waits: {
+    name: 'A complaint came in',
+    text: always('Somebody filed a complaint about a certificate of your centre. It has to be answered.'),
+  },
+  data_request_waits: {
+    name: 'A request about personal data came in',
+    text: always('A participant uses a right over personal data. The answer is due within 3 × 24 hours (UU 27/2022).'),
+  },
+  placement_waits: {
+    name: 'A job or business waits for confirmation',
+    text: said(
+      'reported a new job or business. Check the evidence, then confirm or reject it.',
+      'A report of a job or business waits for confirmation.',
+    ),
+  },
+  webhook_stopped: {
+    name: 'A webhook has stopped',
+    text: always('The receiver of a webhook did not answer again and again, so nothing is sent to it any more.'),
+  },
+  certificate_changed: {
+    name: 'The status of your certificate changed',
+    text: always('The status of one of your certificates changed. Open your certificates to see which one and why.'),
+  },
+  password_changed: {
+    name: 'The password was changed',
+    text: always('The password of your account was changed. If it was not you, contact an administrator at once.'),
+  },
+  roles_changed: {
+    name: 'The roles of the account changed',
+    text: always('A role of your account was added or ended.'),
+  },
+};

@@ -1,0 +1,85 @@
+import type { NotificationKind } from '@kompeten/domain';
+
+/** What one kind of notification says: its name, and the sentence with whose act it was, where somebody's. */
+export interface Notice {
+  readonly name: string;
+  readonly text: (by: string | null) => string;
+}
+
+const said =
+  (act: string, alone: string): Notice['text'] =>
+  (by) =>
+    by === null ? alone : `${by} ${act}`;
+
+const always =
+  (text: string): Notice['text'] =>
+  () =>
+    text;
+
+/** What each kind of notification says, on a screen and in a letter; no names of participants. */
+export const notices = {
+  issuance_waits: {
+    name: 'Penerbitan menunggu persetujuan',
+    text: said(
+      'meminta penerbitan sertifikat. Periksa daftarnya, lalu setujui atau tolak.',
+      'Penerbitan sertifikat menunggu persetujuan.',
+    ),
+  },
+  issuance_done: {
+    name: 'Penerbitan selesai',
+    text: always('Sertifikat satu permintaan penerbitan sudah ditandatangani dan dapat diunduh peserta.'),
+  },
+  certificate_request_waits: {
+    name: 'Permohonan perubahan sertifikat',
+    text: said(
+      'mengajukan perubahan pada sebuah sertifikat. Orang kedua memutuskannya.',
+      'Perubahan pada sebuah sertifikat menunggu keputusan orang kedua.',
+    ),
+  },
+  recorded_batch_waits: {
+    name: 'Pencatatan register lama menunggu',
+    text: said(
+      'mencatat sertifikat dari register lama. Orang kedua memutuskannya.',
+      'Sertifikat dari register lama menunggu keputusan orang kedua.',
+    ),
+  },
+  correction_waits: {
+    name: 'Koreksi terlambat menunggu',
+    text: said(
+      'mengirim isian setelah angkatan ditutup. Putuskan apakah isian itu berlaku.',
+      'Isian yang datang setelah angkatan ditutup menunggu keputusan.',
+    ),
+  },
+  complaint_waits: {
+    name: 'Laporan masyarakat masuk',
+    text: always('Seseorang melaporkan sebuah sertifikat balai Anda. Laporan ini perlu dijawab.'),
+  },
+  data_request_waits: {
+    name: 'Permohonan data pribadi masuk',
+    text: always(
+      'Seorang peserta menggunakan haknya atas data pribadi. Jawabannya terikat waktu 3 × 24 jam (UU 27/2022).',
+    ),
+  },
+  placement_waits: {
+    name: 'Pekerjaan atau usaha menunggu pengesahan',
+    text: said(
+      'melaporkan pekerjaan atau usaha baru. Periksa buktinya, lalu sahkan atau tolak.',
+      'Laporan pekerjaan atau usaha menunggu pengesahan.',
+    ),
+  },
+  webhook_stopped: {
+    name: 'Pengiriman webhook berhenti',
+    text: always('Penerima sebuah webhook tidak menjawab berkali-kali, maka pengirimannya dihentikan.'),
+  },
+  certificate_changed: {
+    name: 'Status sertifikat Anda berubah',
+    text: always(
+      'Status salah satu sertifikat Anda berubah. Buka daftar sertifikat untuk melihat yang mana dan sebabnya.',
+    ),
+  },
+  password_changed: {
+    name: 'Kata sandi diganti',
+    text: always('Kata sandi akun Anda diganti. Bila bukan Anda yang melakukannya, segera hubungi administrator.'),
+  },
+  roles_changed: { name: 'Peran akun berubah', text: always('Peran akun Anda ditambah atau diakhiri.') },
+} satisfies Record<NotificationKind, Notice>;
