@@ -38,6 +38,12 @@ describe('the settings', () => {
     expect(readConfig({ HOST: '0.0.0.0' }).otp.kind).toBe('off');
     const gateway = { KOMPETEN_OTP: 'http', KOMPETEN_OTP_URL: 'https://gateway.example/send' };
     expect(problemsOf(gateway)).toEqual(['KOMPETEN_OTP: http needs KOMPETEN_OTP_URL and KOMPETEN_OTP_SECRET']);
+    expect(problemsOf({ KOMPETEN_OTP: 'mail' })).toEqual(['KOMPETEN_OTP: mail needs KOMPETEN_SMTP_URL']);
+    const mail = { KOMPETEN_SMTP_URL: 'smtp://mail.example:587' };
+    expect(problemsOf(mail)).toEqual(['KOMPETEN_SMTP_URL: needs KOMPETEN_MAIL_FROM']);
+    expect(problemsOf({ ...mail, KOMPETEN_MAIL_FROM: 'a@b.id\r\nBcc: c@d.id' })).toEqual([
+      'KOMPETEN_MAIL_FROM: must be an address',
+    ]);
     const secret = { KOMPETEN_OTP_SECRET: 'sixteen-or-longer', KOMPETEN_OTP_CHANNELS: 'phone,email' };
     expect(readConfig({ ...gateway, ...secret }).otp).toMatchObject({ kind: 'http', channels: ['phone', 'email'] });
   });

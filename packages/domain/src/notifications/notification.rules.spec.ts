@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { audienceRoles, isTold, switchedOff } from './notification.rules.ts';
-import { notificationKindNames, notificationKinds, notificationOf } from './notification-kinds.ts';
+import {
+  concernsPeople,
+  notificationKindNames,
+  notificationKinds,
+  notificationOf,
+  settledNotifications,
+} from './notification-kinds.ts';
 
 describe('who is told', () => {
   it('are those whose right is bound to the place; of what has no place, those who may act anywhere', () => {
@@ -16,6 +22,16 @@ describe('who is told', () => {
       for (const event of notificationKinds[kind].on) expect(notificationOf(event)).toBe(kind);
     }
     expect(notificationOf('session.opened')).toBeNull();
+  });
+
+  it('need not read what somebody has decided', () => {
+    expect(settledNotifications('issuance.approved')).toEqual(['issuance_waits']);
+    expect(settledNotifications('issuance.requested')).toEqual([]);
+    expect(['issuance.rejected', 'issuance.requested', 'session.opened'].map(concernsPeople)).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });
 

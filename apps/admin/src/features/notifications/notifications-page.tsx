@@ -5,6 +5,7 @@ import { useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { DateText } from '../../components/date-text.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx';
@@ -69,14 +70,31 @@ function Told({ item: { kind, byName, path, at, readAt }, onOpen }: { item: Noti
   const { name, text } = words.kinds[kind];
   return (
     <li className="k-notification" data-unread={readAt === null || undefined}>
-      <a href={path} onClick={readAt === null ? onOpen : undefined}>
+      <Way path={path} onOpen={readAt === null ? onOpen : undefined}>
         {name}
         {readAt === null ? <span className="k-visually-hidden">, {words.unread}</span> : null}
-      </a>
+      </Way>
       <Text>{text(byName)}</Text>
       <Text size="sm" c="dimmed">
         <DateText value={at} />
       </Text>
     </li>
+  );
+}
+
+/** Leads to a page of this application without leaving it, or to the portal. */
+function Way({ path, onOpen, children }: { path: string; onOpen: (() => void) | undefined; children: ReactNode }) {
+  const inside = /^\/admin(\/.*)$/.exec(path)?.[1];
+  if (!inside) {
+    return (
+      <a href={path} onClick={onOpen}>
+        {children}
+      </a>
+    );
+  }
+  return (
+    <Link to={inside as '/'} onClick={onOpen}>
+      {children}
+    </Link>
   );
 }

@@ -19,6 +19,7 @@ export const createNotifications: Migration = {
     );
     create index notifications__account_idx on notifications (account_id, id desc) where in_product;
     create index notifications__unread_idx on notifications (account_id) where in_product and read_at is null;
+    create index notifications__subject_idx on notifications (subject_id) where read_at is null;
     create index notifications__at_idx on notifications (at);
 
     create table notification_settings (

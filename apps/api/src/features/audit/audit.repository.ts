@@ -1,4 +1,4 @@
-import { type Actor, type AuditEvent, type HappenedEvent, notificationOf, type Page } from '@kompeten/domain';
+import { type Actor, type AuditEvent, concernsPeople, type HappenedEvent, type Page } from '@kompeten/domain';
 import { z } from 'zod';
 import { newId } from '../../clock.ts';
 import { keyOf, pageOf } from '../../database/paging.ts';
@@ -50,7 +50,7 @@ export class AuditRepository {
     const lines = events.map((event) => ({ id: newId(), ...common, ...event }));
     await this.tx.rows(APPEND, [JSON.stringify(lines)]);
     for (const { id, type } of lines) {
-      if (notificationOf(type)) await QueueRepository.in(this.tx).add(eventNoted, { eventId: id });
+      if (concernsPeople(type)) await QueueRepository.in(this.tx).add(eventNoted, { eventId: id });
     }
   }
 

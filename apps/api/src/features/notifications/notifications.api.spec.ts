@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { notifications } from '@kompeten/contract';
+import { issuance, notifications } from '@kompeten/contract';
 import type { NotificationSettingsChange } from '@kompeten/domain';
 import { signedIn } from '../../testing/builders.ts';
 import { aCompletedCohort, requested } from '../../testing/issuance-builders.ts';
@@ -84,6 +84,15 @@ describe('what people are told', () => {
     expect(await second.call(notifications.readNotifications, { body: { upTo: latest?.at ?? '' } })).toEqual({
       unread: 0,
     });
+  });
+
+  it('waits for nobody any more once somebody has decided', async () => {
+    const second = await head();
+    const batchId = await ask();
+    await stage.manager.call(issuance.rejectIssuance, { params: { batchId }, body: { reason: 'Daftarnya keliru.' } });
+    await api.runJobs();
+    expect(await told(second)).toEqual([expect.objectContaining({ readAt: expect.any(String) })]);
+    expect(await second.call(notifications.countNotifications, {})).toEqual({ unread: 0 });
   });
 
   it('is left out where somebody does not want it, in the language they want, and never where the law demands it', async () => {

@@ -9,6 +9,7 @@ import {
   notificationOf,
   type Permission,
   type Subject,
+  settledNotifications,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
@@ -30,12 +31,15 @@ export class NotifyService {
     private readonly mail: MailSender,
   ) {}
 
-  /** Tells everybody whom an event concerns, except whose act it was. May be repeated without harm. */
+  /** Tells everybody whom an event concerns, except whose act it was; what waited for it is read. May be repeated. */
   async tell(eventId: string): Promise<void> {
     await this.transactions.run(async (tx) => {
       const event = await this.audit.eventOf(tx, eventId);
-      const kind = event && notificationOf(event.type);
-      if (!event || !kind) return;
+      if (!event) return;
+      const settled = settledNotifications(event.type);
+      if (settled.length > 0) await NotificationRepository.in(tx).settle(settled, event.subjectId);
+      const kind = notificationOf(event.type);
+      if (!kind) return;
       for (const recipient of await this.recipients(tx, notificationKinds[kind].audience, event)) {
         await this.store(tx, kind, event, recipient);
       }

@@ -2,8 +2,11 @@ import { createHmac } from 'node:crypto';
 import { createServer } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
 import { signInCodes } from '@kompeten/contract';
+import { readConfig } from '../../config.ts';
+import { mailSenderOf } from '../../mail/mail-senders.ts';
+import { startMailbox } from '../../testing/mailbox.ts';
 import { startTestApi } from '../../testing/test-api.ts';
-import { HttpOtpSender } from './otp-senders.ts';
+import { HttpOtpSender, otpSenderOf } from './otp-senders.ts';
 
 describe('a deployment without a gateway', () => {
   it('offers no codes, and says so', async () => {
@@ -54,6 +57,32 @@ describe('the gateway', () => {
       await expect(sender.send(message)).rejects.toThrow('503');
     } finally {
       server.close();
+    }
+  });
+});
+
+describe('the mail server as a gateway', () => {
+  it('carries codes to addresses and offers no telephones; an address never names a second recipient', async () => {
+    const mailbox = await startMailbox();
+    try {
+      const from = 'Kompeten <kode@kompeten.example>';
+      const env = { KOMPETEN_SMTP_URL: mailbox.url, KOMPETEN_MAIL_FROM: from, KOMPETEN_OTP: 'mail' };
+      const config = readConfig(env);
+      const sender = otpSenderOf(config, mailSenderOf(config));
+      expect(sender.channels).toEqual(['email']);
+      const message = { channel: 'email' as const, text: 'Kode Anda 123456', expiresAt: '2026-12-05T00:00:00Z' };
+      await sender.send({ ...message, id: 'm1', to: 'siti@koperasi.example' });
+      await sender
+        .send({ ...message, id: 'm2', to: 'budi@koperasi.example, semua@koperasi.example' })
+        .catch(() => null);
+      expect(mailbox.letters.flatMap(({ to }) => to)).not.toContain('semua@koperasi.example');
+      expect(mailbox.letters[0]).toMatchObject({
+        to: ['siti@koperasi.example'],
+        mail: { messageId: '<m1@kompeten.example>' },
+      });
+      expect(mailbox.letters[0]?.mail.text?.trim()).toBe('Kode Anda 123456');
+    } finally {
+      await mailbox.stop();
     }
   });
 });
