@@ -76,6 +76,8 @@ export const plainTables: readonly string[] = [
   'mentoring_visits',
   'mentorships',
   'merge_cases',
+  'notification_settings',
+  'notifications',
   'number_series',
   'placements',
   'presences',
