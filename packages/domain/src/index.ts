@@ -118,6 +118,7 @@ export * from './merging/pending.ts';
 export * from './merging/reception.ts';
 export * from './merging/statement.ts';
 export * from './merging/statements.ts';
+export * from './papers/paper.errors.ts';
 export * from './people/nik.ts';
 export * from './people/people.errors.ts';
 export * from './people/person.rules.ts';

@@ -43,6 +43,10 @@ describe('what a certificate qualifies an instructor for', () => {
     expect(earnedQualifications(certificate({ kind }))).toEqual([]),
   );
 
+  it('is left to the one that replaced it', () => {
+    expect(earnedQualifications(certificate({ standing: 'replaced' }))).toEqual([]);
+  });
+
   it('is nothing where no unit was reached', () => {
     expect(earnedQualifications(certificate({ units: [{ code: 'CONTOH.KDKMP.03', result: 'BK' }] }))).toEqual([]);
   });
@@ -51,7 +55,6 @@ describe('what a certificate qualifies an instructor for', () => {
     ['valid', true],
     ['suspended', false],
     ['revoked', false],
-    ['replaced', false],
   ] as const)('counts while it is %s: %s', (standing, counts) => {
     const earned = earnedQualifications(certificate({ standing }));
     expect(earned.map((each) => isValidOn(each, '2026-06-01'))).toEqual([counts]);

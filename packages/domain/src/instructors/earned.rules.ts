@@ -25,10 +25,11 @@ const qualifying: readonly CertificateKind[] = ['training', 'competency'];
 
 /**
  * What a certificate qualifies an instructor for: its units that were not judged not yet competent, those of methodology
- * apart. A statement of participation and the result of an assessment qualify for nothing.
+ * apart. A statement of participation and the result of an assessment qualify for nothing, and what was replaced leaves its
+ * place to the certificate that replaced it.
  */
 export function earnedQualifications(certificate: EarnedCertificate): Qualification[] {
-  if (!qualifying.includes(certificate.kind)) return [];
+  if (!qualifying.includes(certificate.kind) || certificate.standing === 'replaced') return [];
   const codes = certificate.units.filter(({ result }) => result !== 'BK').map(({ code }) => code);
   const isMethod = (code: string) => methodologyUnits.some((beginning) => code.startsWith(beginning));
   const { id, title, number, issuer, issuedOn, validUntil, standing } = certificate;

@@ -72,7 +72,10 @@ export const NewInstructor = z.strictObject({
   fullName: text(1, 100),
   email: z.email().max(254).toLowerCase().nullish(),
   phone: text(3, 30).nullish(),
-  qualifications: z.array(NewQualification).max(50).default([]),
+  qualifications: z
+    .array(NewQualification.omit({ evidenceId: true }))
+    .max(50)
+    .default([]),
 });
 export type NewInstructor = z.output<typeof NewInstructor>;
 

@@ -16,6 +16,7 @@ import type { GradingErrors } from '../grading/grading.errors.ts';
 import type { IdentityErrors } from '../identity/identity.errors.ts';
 import type { InstructorErrors } from '../instructors/instructor.errors.ts';
 import type { MentoringErrors } from '../mentoring/mentoring.errors.ts';
+import type { PaperErrors } from '../papers/paper.errors.ts';
 import type { PeopleErrors } from '../people/people.errors.ts';
 import type { RecordedErrors } from '../recorded/recorded.errors.ts';
 import type { RegionErrors } from '../regions/region.errors.ts';
@@ -46,6 +47,7 @@ export type ErrorCatalogue = RequestErrors &
   MentoringErrors &
   FeedbackErrors &
   CalendarErrors &
+  PaperErrors &
   VerificationRecordErrors &
   ApiKeyErrors &
   WebhookErrors &

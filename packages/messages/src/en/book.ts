@@ -2,6 +2,7 @@ import { blockerText } from './blockers.ts';
 import { cohortErrors } from './errors-cohort.ts';
 import { employerErrors } from './errors-employer.ts';
 import { fieldErrors } from './errors-field.ts';
+import { instructorErrors } from './errors-instructor.ts';
 import { mentoringErrors } from './errors-mentoring.ts';
 import { requestErrors } from './errors-request.ts';
 import { traineeErrors } from './errors-trainee.ts';
@@ -18,6 +19,7 @@ export const book = {
     ...cohortErrors,
     ...fieldErrors,
     ...mentoringErrors,
+    ...instructorErrors,
     ...employerErrors,
     ...traineeErrors,
   },

@@ -4,8 +4,10 @@ import { apiKeys } from './api-keys.ts';
 import { application } from './application.ts';
 import { attendance } from './attendance.ts';
 import { audit } from './audit.ts';
+import { calendar } from './calendar.ts';
 import { centres } from './centres.ts';
 import { certificates } from './certificates.ts';
+import { cohortPapers } from './cohort-papers.ts';
 import { cohortTabs } from './cohort-tabs.ts';
 import { cohorts } from './cohorts.ts';
 import { competencies } from './competencies.ts';
@@ -16,7 +18,9 @@ import { curricula } from './curricula.ts';
 import { dataRights } from './data-rights.ts';
 import { devices } from './devices.ts';
 import { enrolments } from './enrolments.ts';
+import { feedback } from './feedback.ts';
 import { grading } from './grading.ts';
+import { instructorProfile } from './instructor-profile.ts';
 import { instructors } from './instructors.ts';
 import { issuance } from './issuance.ts';
 import { mentoring } from './mentoring.ts';
@@ -35,6 +39,10 @@ export const sentences: typeof source = {
   complaints,
   cooperatives,
   instructors,
+  instructorProfile,
+  feedback,
+  cohortPapers,
+  calendar,
   competencies,
   curricula,
   cohortTabs,

@@ -41,6 +41,9 @@ import { createBirthDateChecks } from './20261210T0900-create-birth-date-checks.
 import { createComplaints } from './20261210T0910-create-complaints.ts';
 import { createMentoring } from './20261215T0900-create-mentoring.ts';
 import { createInstructorAbsences } from './20261220T0900-create-instructor-absences.ts';
+import { createInstructorProfiles } from './20261220T0910-create-instructor-profiles.ts';
+import { createCohortFeedback } from './20261220T0920-create-cohort-feedback.ts';
+import { createCalendarFeeds } from './20261220T0930-create-calendar-feeds.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -86,4 +89,7 @@ export const migrations: readonly Migration[] = [
   createComplaints,
   createMentoring,
   createInstructorAbsences,
+  createInstructorProfiles,
+  createCohortFeedback,
+  createCalendarFeeds,
 ];

@@ -18,4 +18,22 @@ export class AbsenceRepository {
       [instructorIds, from, to],
     );
   }
+
+  async insert(absence: InstructorAbsence): Promise<void> {
+    const { id, instructorId, from, to, reason } = absence;
+    await this.tx.sql(
+      'insert into instructor_absences (id, instructor_id, starts_on, ends_on, reason) values ($1, $2, $3, $4, $5)',
+      [id, instructorId, from, to, reason],
+    );
+  }
+
+  /** Takes an absence back; answers whether there was one. */
+  async remove(instructorId: string, id: string): Promise<boolean> {
+    const rows = await this.tx.sql(
+      `with gone as (delete from instructor_absences where instructor_id = $1 and id = $2 returning id)
+       select id from gone`,
+      [instructorId, id],
+    );
+    return rows.length === 1;
+  }
 }
