@@ -1,6 +1,7 @@
 import { LanguageSwitch, ThemeSwitch, useMessages, useTerms } from '@kompeten/ui';
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { CalendarFeed } from '../../components/calendar-feed.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { useActor } from '../../lib/session.ts';
@@ -10,7 +11,7 @@ import { SecondFactor } from './second-factor.tsx';
 
 /** One's own account: who one is, language and theme, the second factor, tokens for scripts. */
 export function AccountPage() {
-  const words = useMessages().shell;
+  const { shell: words, calendar } = useMessages();
   const terms = useTerms();
   const { user } = useActor();
   const roles = user.memberships.map(({ role, organisationName }) =>
@@ -33,6 +34,9 @@ export function AccountPage() {
           <LanguageSwitch />
           <ThemeSwitch />
         </Group>
+      </Card>
+      <Card title={calendar.title} lead={calendar.lead}>
+        <CalendarFeed />
       </Card>
       <Card title={words.password.title} lead={words.password.lead}>
         <ChangePasswordForm />
