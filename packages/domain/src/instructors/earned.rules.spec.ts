@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type EarnedCertificate, earnedQualifications } from './earned.rules.ts';
+import { type EarnedCertificate, earnedQualifications, mayBeThisPerson } from './earned.rules.ts';
 import { isValidOn } from './instructor.rules.ts';
 
 const certificate = (change: Partial<EarnedCertificate> = {}): EarnedCertificate => ({
@@ -59,4 +59,14 @@ describe('what a certificate qualifies an instructor for', () => {
     const earned = earnedQualifications(certificate({ standing }));
     expect(earned.map((each) => isValidOn(each, '2026-06-01'))).toEqual([counts]);
   });
+});
+
+describe('who an instructor can be', () => {
+  it.each([
+    ['Drs. Agung Prasetyawan, M.Pd.', 'AGUNG PRASETYAWAN', true],
+    ['Ma\u2019ruf Al-Anshari', "Ma'ruf Al Anshari", false],
+    ['Suharto', 'Suharto', true],
+    ['Suhartono', 'Suharto', false],
+    ['Agung', 'Agung Prasetyawan', false],
+  ])('%s is %s: %s', (instructor, person, may) => expect(mayBeThisPerson(instructor, person)).toBe(may));
 });

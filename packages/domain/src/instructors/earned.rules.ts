@@ -1,5 +1,6 @@
 import type { CertificateKind, CertifiedUnit } from '../certificates/certificate.ts';
 import type { Standing } from '../certificates/certificate-status.ts';
+import { comparableName } from '../people/person.rules.ts';
 import type { Qualification } from './instructor.ts';
 
 /**
@@ -48,4 +49,12 @@ export function earnedQualifications(certificate: EarnedCertificate): Qualificat
     ),
     ...of('methodology', codes.filter(isMethod)),
   ];
+}
+
+const wordsOf = (name: string): string[] => name.split(/\s+/).map(comparableName).filter(Boolean);
+
+/** Whether an instructor can be a person by their names: every word of the person's, to which titles may be added. */
+export function mayBeThisPerson(instructorName: string, personName: string): boolean {
+  const words = wordsOf(instructorName);
+  return wordsOf(personName).every((word) => words.includes(word));
 }

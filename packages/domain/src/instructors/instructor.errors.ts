@@ -18,5 +18,6 @@ export type InstructorErrors = {
   'instructor.activity_ahead': { endsOn: string };
   'instructor.activity_evidence_missing': Record<string, never>;
   'instructor.person_unknown': Record<string, never>;
+  'instructor.person_name_differs': { fullName: string };
   'instructor.person_taken': Record<string, never>;
 };

@@ -17,7 +17,6 @@ export const cohortPapers: typeof source = {
     day: 'Day',
     allDays: 'All days',
     print: 'Download the attendance sheet',
-    none: 'No sessions yet. Plan the timetable first.',
   },
   timetable: {
     title: 'Timetable',

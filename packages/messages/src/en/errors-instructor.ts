@@ -21,6 +21,8 @@ export const instructorErrors: Sentences<keyof (InstructorErrors & FeedbackError
     `The activity ends on ${moment(endsOn)}. Mark it as done on that day or later.`,
   'instructor.activity_evidence_missing': () => 'Upload what shows it, such as a photo of the certificate or letter.',
   'instructor.person_unknown': () => 'This participant was not found in the cohorts of this centre.',
+  'instructor.person_name_differs': ({ fullName }) =>
+    `The participant’s name (${fullName}) differs from the instructor’s. Write the instructor’s name as on the identity document first.`,
   'instructor.person_taken': () => 'This participant is linked to another instructor of this centre.',
   'feedback.not_found': () => 'This cohort does not wait for your feedback.',
   'feedback.closed': () => 'Feedback for this cohort has closed or has not opened yet.',

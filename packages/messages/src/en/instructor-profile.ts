@@ -15,7 +15,6 @@ export const instructorProfile: typeof source = {
   evidenceLabel: 'Photo or PDF of the evidence',
   evidenceHint:
     'A photo of the certificate or a PDF, 8 MB at most. It lies sealed; only the centre and this instructor see it.',
-  chosen: (name) => `Chosen: ${name}`,
   fromCertificate: 'from a certificate of the register',
   confirm: 'Confirm',
   confirmOf: (title) => `Confirm the qualification: ${title}`,

@@ -15,7 +15,6 @@ export const cohortPapers = {
     day: 'Hari',
     allDays: 'Semua hari',
     print: 'Unduh daftar hadir',
-    none: 'Belum ada sesi. Susun jadwal dahulu.',
   },
   timetable: {
     title: 'Jadwal',

@@ -22,6 +22,8 @@ export const instructorErrors: Sentences<keyof (InstructorErrors & FeedbackError
   'instructor.activity_evidence_missing': () =>
     'Unggah bukti kegiatan, misalnya foto sertifikat atau surat keterangan.',
   'instructor.person_unknown': () => 'Peserta ini tidak ditemukan di angkatan balai ini.',
+  'instructor.person_name_differs': ({ fullName }) =>
+    `Nama peserta (${fullName}) berbeda dengan nama instruktur. Samakan dahulu nama instruktur dengan dokumen identitasnya.`,
   'instructor.person_taken': () => 'Peserta ini sudah dikaitkan dengan instruktur lain di balai ini.',
   'feedback.not_found': () => 'Angkatan ini tidak menunggu penilaian Anda.',
   'feedback.closed': () => 'Masa penilaian angkatan ini sudah berakhir atau belum dimulai.',

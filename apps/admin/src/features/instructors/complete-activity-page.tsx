@@ -9,7 +9,7 @@ import { EmptyState, ErrorPage, LoadingState } from '../../components/states.tsx
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
 import { EvidenceField } from './evidence-field.tsx';
-import { useActivities, useMoveActivity } from './instructor-profile.queries.ts';
+import { useActivities, useMoveActivity, useUploadEvidence } from './instructor-profile.queries.ts';
 
 interface CompleteActivityPageProps {
   instructorId: string;
@@ -34,6 +34,7 @@ function CompleteForm({
   const words = useMessages().instructorProfile.activity;
   const navigate = useNavigate();
   const move = useMoveActivity();
+  const upload = useUploadEvidence();
   const way = { to: '/instructors/$instructorId/development', params: { instructorId } } as const;
   const form = useBodyForm({
     body: ActivityStep,
@@ -49,9 +50,13 @@ function CompleteForm({
       <PageHeader title={words.completeTitle} lead={title} back={<Link {...way}>{words.back}</Link>} />
       <ErrorSummary faults={form.faults} />
       <NumberField {...form.field('hours', words.fields.hours)} />
-      <EvidenceField instructorId={instructorId} onChange={(fileId) => form.form.setFieldValue('evidenceId', fileId)} />
+      <EvidenceField
+        instructorId={instructorId}
+        upload={upload}
+        onChange={(fileId) => form.form.setFieldValue('evidenceId', fileId)}
+      />
       <Group>
-        <Button type="submit" loading={form.pending}>
+        <Button type="submit" loading={form.pending || upload.isPending}>
           {words.complete}
         </Button>
       </Group>

@@ -9,6 +9,7 @@ import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
 import { useActor } from '../../lib/session.ts';
 import { EvidenceField } from './evidence-field.tsx';
+import { useUploadEvidence } from './instructor-profile.queries.ts';
 import { useAddQualification, useInstructor } from './instructors.queries.ts';
 import { QualificationUnits } from './qualification-units.tsx';
 
@@ -29,6 +30,7 @@ function QualificationForm({ instructor }: { instructor: Instructor }) {
   const terms = useTerms();
   const navigate = useNavigate();
   const add = useAddQualification();
+  const upload = useUploadEvidence();
   const form = useBodyForm({
     body: NewQualification,
     initialValues: { ...blank, kind: 'technical', unitCodes: [] },
@@ -70,10 +72,14 @@ function QualificationForm({ instructor }: { instructor: Instructor }) {
         <TextInput {...form.field('certificateNumber', fields.certificateNumber)} maxLength={100} />
         <TextInput {...form.field('issuedBy', fields.issuedBy)} maxLength={150} />
       </SimpleGrid>
-      <EvidenceField instructorId={instructorId} onChange={(id) => form.form.setFieldValue('evidenceId', id)} />
+      <EvidenceField
+        instructorId={instructorId}
+        upload={upload}
+        onChange={(id) => form.form.setFieldValue('evidenceId', id)}
+      />
       {accountId === user.id ? <Text c="dimmed">{profile.selfHint}</Text> : null}
       <Group>
-        <Button type="submit" loading={form.pending}>
+        <Button type="submit" loading={form.pending || upload.isPending}>
           {words.addQualification}
         </Button>
       </Group>

@@ -41,6 +41,12 @@ describe('what instructors keep of themselves', () => {
   const read = (): Promise<Instructor> => stage.operator.call(instructors.getInstructor, { params });
   const upload = (file: Blob, by: SignedIn = own) => by.call(profiles.uploadInstructorFile, { params, file });
 
+  const named = async (instructorId: string, fullName: string) => {
+    const of = { instructorId };
+    const { version } = await stage.operator.call(instructors.getInstructor, { params: of });
+    await stage.operator.call(instructors.changeInstructor, { params: of, body: { version, fullName } });
+  };
+
   describe('evidence', () => {
     it('is told by its content, lies sealed, and is seen by the instructor and the centre alone', async () => {
       const photo = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#777' } })
@@ -198,6 +204,10 @@ describe('what instructors keep of themselves', () => {
     };
     await expect(know(own, enrolmentId)).rejects.toMatchObject({ code: 'identity.forbidden' });
     await expect(know(stage.operator, newId())).rejects.toMatchObject({ code: 'instructor.person_unknown' });
+    await expect(know(stage.operator, enrolmentId)).rejects.toMatchObject({ code: 'instructor.person_name_differs' });
+    const { fullName = '' } = cohort.roster[0]?.person ?? {};
+    await named(own.instructorId, fullName);
+    await named(stage.instructor.instructorId, `Ir. ${fullName}`);
     expect(await know(stage.operator, enrolmentId)).toMatchObject({ personName: cohort.roster[0]?.person.fullName });
     await expect(know(stage.operator, enrolmentId, stage.instructor.instructorId)).rejects.toMatchObject({
       ...{ status: 409, code: 'instructor.person_taken' },

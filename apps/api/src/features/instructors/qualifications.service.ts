@@ -4,6 +4,7 @@ import {
   DomainError,
   type Instructor,
   type InstructorPerson,
+  mayBeThisPerson,
   type NewQualification,
   type Qualification,
 } from '@kompeten/domain';
@@ -61,8 +62,7 @@ export class QualificationsService {
     return this.transactions.run(async (tx) => {
       const instructor = await this.access.lock(tx, id, actor, 'instructor.manage');
       if (instructor.version !== version) throw new DomainError('instructor.stale');
-      const personId = enrolmentId && (await TraineeRepository.in(tx).personOf(enrolmentId, instructor.centreId));
-      if (enrolmentId && !personId) throw new DomainError('instructor.person_unknown');
+      const personId = enrolmentId && (await personOf(tx, enrolmentId, instructor));
       await InstructorRepository.in(tx).change(instructor, { personId });
       await this.access.tell(tx, personId ? 'person_known' : 'person_parted', instructor, actor, { enrolmentId });
       return this.access.one(tx, id);
@@ -85,3 +85,12 @@ export class QualificationsService {
 const isSelf = ({ accountId }: Instructor, actor: Actor): boolean => accountId === actor.accountId;
 
 const dataOf = (id: string, qualification: Qualification) => qualificationAdded(id, qualification).data;
+
+async function personOf(tx: Tx, enrolmentId: string, { centreId, fullName }: Instructor): Promise<string> {
+  const person = await TraineeRepository.in(tx).personOf(enrolmentId, centreId);
+  if (!person) throw new DomainError('instructor.person_unknown');
+  if (!mayBeThisPerson(fullName, person.fullName)) {
+    throw new DomainError('instructor.person_name_differs', { fullName: person.fullName });
+  }
+  return person.id;
+}

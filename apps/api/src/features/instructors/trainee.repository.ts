@@ -9,12 +9,13 @@ export class TraineeRepository {
   }
 
   /** Whose an enrolment in a course of this centre is; null for those of others, which the centre does not see (rule 24). */
-  async personOf(enrolmentId: string, centreId: string): Promise<string | null> {
-    const [row] = await this.tx.sql<{ id: string }>(
-      `select e.person_id as id from enrolments e join cohorts c on c.id = e.cohort_id
+  async personOf(enrolmentId: string, centreId: string): Promise<{ id: string; fullName: string } | null> {
+    const [row] = await this.tx.sql<{ id: string; fullName: string }>(
+      `select p.id, p.full_name as "fullName" from enrolments e join cohorts c on c.id = e.cohort_id
+         join people p on p.id = e.person_id
        where e.id = $1 and c.centre_id = $2 and e.status not in ('rejected', 'withdrawn', 'dismissed')`,
       [enrolmentId, centreId],
     );
-    return row?.id ?? null;
+    return row ?? null;
   }
 }

@@ -25,7 +25,9 @@ export function MyFeedback() {
         <>
           <p className="p-small">{words.lead}</p>
           {state.answer.items.map((cohort) => (
-            <FeedbackForm key={cohort.enrolmentId} cohort={cohort} />
+            <div key={cohort.enrolmentId}>
+              <FeedbackForm cohort={cohort} />
+            </div>
           ))}
         </>
       )}
