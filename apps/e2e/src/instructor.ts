@@ -35,5 +35,6 @@ export async function addInstructor(
 export async function hireInstructor(manager: Colleague, unitCodes: readonly string[]) {
   const account = await hire('instructor', manager.centreId, 'Wahyu Setiadi');
   const instructorId = await addInstructor(manager, unitCodes, account);
-  return { instructorId, colleague: await signInWith(account) };
+  const { email, password } = account;
+  return { instructorId, colleague: await signInWith({ email, password }) };
 }

@@ -9,6 +9,10 @@ export type {
 } from './document/certificate-document.ts';
 export type { IndonesianTimeZone } from './document/dates.ts';
 export { assertCertificateDocument, isCertificateDocument } from './document/document-shape.ts';
+export { type AttendanceDay, drawAttendanceSheet } from './papers/attendance-sheet.ts';
+export { type Decree, drawDecree } from './papers/decree.ts';
+export type { PaperHead } from './papers/paper.ts';
+export { drawTimetable, type TimetableDay } from './papers/timetable.ts';
 export { type IssuedRecord, issueRecord, RECORD_TYPE } from './record/issue-record.ts';
 export {
   type Authority,

@@ -1,6 +1,7 @@
 import { apiKeys } from './api-keys.contract.ts';
 import { attendance } from './attendance.contract.ts';
 import { audit } from './audit.contract.ts';
+import { calendar } from './calendar.contract.ts';
 import { centres } from './centres.contract.ts';
 import { certificates } from './certificates.contract.ts';
 import { cohorts } from './cohorts.contract.ts';
@@ -12,12 +13,15 @@ import { curricula } from './curricula.contract.ts';
 import { dataRights } from './data-rights.contract.ts';
 import { devices } from './devices.contract.ts';
 import { enrolments } from './enrolments.contract.ts';
+import { feedback } from './feedback.contract.ts';
 import { grading } from './grading.contract.ts';
 import { identity } from './identity.contract.ts';
+import { instructorProfiles } from './instructor-profiles.contract.ts';
 import { instructors } from './instructors.contract.ts';
 import { issuance } from './issuance.contract.ts';
 import { mentoring } from './mentoring.contract.ts';
 import { notifications } from './notifications.contract.ts';
+import { papers } from './papers.contract.ts';
 import { placements } from './placements.contract.ts';
 import { policies } from './policies.contract.ts';
 import { presence } from './presence.contract.ts';
@@ -37,12 +41,16 @@ export const contract = {
   ...centres,
   ...cooperatives,
   ...instructors,
+  ...instructorProfiles,
   ...competencies,
   ...curricula,
   ...cohorts,
   ...enrolments,
   ...attendance,
   ...grading,
+  ...feedback,
+  ...papers,
+  ...calendar,
   ...devices,
   ...presence,
   ...corrections,

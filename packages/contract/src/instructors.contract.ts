@@ -20,7 +20,11 @@ export const instructors = endpoints({
     path: '/instructors',
     summary: 'Instructors',
     permission: 'instructor.read',
-    query: PageQuery.extend({ centreId: Id.optional(), sort: sortBy(['fullName', 'centreName'], 'fullName') }),
+    query: PageQuery.extend({
+      centreId: Id.optional(),
+      own: z.literal('true').optional(),
+      sort: sortBy(['fullName', 'centreName'], 'fullName'),
+    }),
     response: page(Instructor),
   },
   createInstructor: {
@@ -52,8 +56,8 @@ export const instructors = endpoints({
   addQualification: {
     method: 'POST',
     path: '/instructors/:instructorId/qualifications',
-    summary: 'Record a qualification',
-    permission: 'instructor.manage',
+    summary: 'Record a qualification; what instructors record of themselves counts once the centre has confirmed it',
+    permission: 'instructor.keep',
     params,
     body: NewQualification,
     response: Instructor,

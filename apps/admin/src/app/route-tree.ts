@@ -4,6 +4,8 @@ import { accountNewRoute } from './routes/account-new.route.ts';
 import { accountPasswordRoute } from './routes/account-password.route.ts';
 import { accountRolesRoute } from './routes/account-roles.route.ts';
 import { accountsRoute } from './routes/accounts.route.ts';
+import { activityCompleteRoute } from './routes/activity-complete.route.ts';
+import { activityNewRoute } from './routes/activity-new.route.ts';
 import { apiKeyRoute } from './routes/api-key.route.ts';
 import { apiKeyNewRoute } from './routes/api-key-new.route.ts';
 import { apiKeyRevokeRoute } from './routes/api-key-revoke.route.ts';
@@ -25,12 +27,14 @@ import { cohortChangeRoute } from './routes/cohort-change.route.ts';
 import { cohortEnrolmentRoute } from './routes/cohort-enrolment.route.ts';
 import { cohortEnrolmentNewRoute } from './routes/cohort-enrolment-new.route.ts';
 import { cohortEnrolmentsRoute } from './routes/cohort-enrolments.route.ts';
+import { cohortFeedbackRoute } from './routes/cohort-feedback.route.ts';
 import { cohortGradesRoute } from './routes/cohort-grades.route.ts';
 import { cohortImportRoute } from './routes/cohort-import.route.ts';
 import { cohortIssuanceRoute } from './routes/cohort-issuance.route.ts';
 import { cohortIssuanceRequestRoute } from './routes/cohort-issuance-request.route.ts';
 import { cohortMentoringRoute } from './routes/cohort-mentoring.route.ts';
 import { cohortNewRoute } from './routes/cohort-new.route.ts';
+import { cohortPapersRoute } from './routes/cohort-papers.route.ts';
 import { cohortSessionNewRoute } from './routes/cohort-session-new.route.ts';
 import { cohortSessionsRoute } from './routes/cohort-sessions.route.ts';
 import { cohortStepRoute } from './routes/cohort-step.route.ts';
@@ -61,8 +65,12 @@ import { enrolmentNikRoute } from './routes/enrolment-nik.route.ts';
 import { frameRoute } from './routes/frame.route.tsx';
 import { homeRoute } from './routes/home.route.ts';
 import { instructorRoute } from './routes/instructor.route.ts';
+import { instructorAvailabilityRoute } from './routes/instructor-availability.route.ts';
 import { instructorChangeRoute } from './routes/instructor-change.route.ts';
+import { instructorDevelopmentRoute } from './routes/instructor-development.route.ts';
 import { instructorNewRoute } from './routes/instructor-new.route.ts';
+import { instructorPersonRoute } from './routes/instructor-person.route.ts';
+import { instructorRosterRoute } from './routes/instructor-roster.route.ts';
 import { instructorsRoute } from './routes/instructors.route.ts';
 import { issuanceApprovalRoute } from './routes/issuance-approval.route.ts';
 import { issuanceBatchRoute } from './routes/issuance-batch.route.ts';
@@ -157,6 +165,14 @@ export const routeTree = rootRoute.addChildren([
     instructorNewRoute,
     instructorRoute,
     instructorChangeRoute,
+    instructorPersonRoute,
+    activityCompleteRoute,
+    activityNewRoute,
+    instructorDevelopmentRoute,
+    instructorAvailabilityRoute,
+    instructorRosterRoute,
+    cohortFeedbackRoute,
+    cohortPapersRoute,
     qualificationNewRoute,
     competencyUnitsRoute,
     competencyUnitNewRoute,

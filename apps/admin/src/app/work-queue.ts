@@ -72,7 +72,7 @@ export const workQueue: readonly WorkSection[] = [
   },
   {
     id: 'qualifications',
-    permission: 'instructor.manage',
+    permission: 'instructor.keep',
     Section: section('ExpiringQualifications', () => import('../features/instructors/expiring-qualifications.tsx')),
   },
 ];

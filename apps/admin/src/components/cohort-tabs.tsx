@@ -12,6 +12,8 @@ const tabs = [
   { to: '/cohorts/$cohortId/attendance', name: 'attendance', permission: 'attendance.read' },
   { to: '/cohorts/$cohortId/grades', name: 'grades', permission: 'grading.read' },
   { to: '/cohorts/$cohortId/issuance', name: 'issuance', permission: 'issuance.read' },
+  { to: '/cohorts/$cohortId/papers', name: 'papers', permission: 'enrolment.read' },
+  { to: '/cohorts/$cohortId/feedback', name: 'feedback', permission: 'feedback.read' },
 ] as const satisfies readonly { to: string; name: string; permission: Permission }[];
 
 /** The pages of one cohort side by side, as links; only those a person may open. */

@@ -64,6 +64,17 @@ describe('the demo story', () => {
     expect(ends.some((end) => end > soon)).toBe(true);
   });
 
+  it('has instructors who were trained here, keep a profile, and were judged by their trainees', async () => {
+    const manager = await as('centre.manager');
+    const { items } = await manager.call(contract.listInstructors, all);
+    const held = items.flatMap(({ qualifications }) => qualifications);
+    expect(held.filter(({ certificate }) => certificate?.standing === 'valid')).toHaveLength(1);
+    expect(held.filter(({ confirmed }) => !confirmed)).toHaveLength(1);
+    const cohort = await cohortIn('archived', /Pemula Angkatan I$/);
+    const said = await (await as('instructor')).call(contract.getCohortFeedback, { params: cohort });
+    expect(said).toMatchObject({ state: 'shown', answers: 7 });
+  });
+
   it('has published curricula, a draft and a second edition', async () => {
     const { items } = await (await as('centre.head')).call(contract.listCurricula, all);
     expect(items.filter(({ status }) => status === 'published')).toHaveLength(3);

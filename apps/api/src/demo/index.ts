@@ -7,6 +7,7 @@ import { tellCooperatives } from './demo-cooperatives.ts';
 import { tellCurricula } from './demo-curricula.ts';
 import { tellEmployers } from './demo-employers.ts';
 import { tellFieldWork } from './demo-field.ts';
+import { tellInstructorProfiles } from './demo-instructor-profiles.ts';
 import { tellInstructors } from './demo-instructors.ts';
 import { tellMentoring } from './demo-mentoring.ts';
 import { tellOlderRegister, tellTraineesHalf } from './demo-trainee.ts';
@@ -23,6 +24,7 @@ export const demoParts: readonly DemoPart[] = [
   tellInstructors,
   tellCurricula,
   tellCohorts,
+  tellInstructorProfiles,
   tellIssuance,
   tellFieldWork,
   tellMentoring,

@@ -1,6 +1,7 @@
 import { ApiKeysModule } from './api-keys/api-keys.module.ts';
 import { AttendanceModule } from './attendance/attendance.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
+import { CalendarModule } from './calendar/calendar.module.ts';
 import { CentresModule } from './centres/centres.module.ts';
 import { CertificatesModule } from './certificates/certificates.module.ts';
 import { ClaimsModule } from './claims/claims.module.ts';
@@ -14,6 +15,7 @@ import { CurriculaModule } from './curricula/curricula.module.ts';
 import { DataRightsModule } from './data-rights/data-rights.module.ts';
 import { DevicesModule } from './devices/devices.module.ts';
 import { EnrolmentsModule } from './enrolments/enrolments.module.ts';
+import { FeedbackModule } from './feedback/feedback.module.ts';
 import { GradingModule } from './grading/grading.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
@@ -21,6 +23,7 @@ import { InstructorsModule } from './instructors/instructors.module.ts';
 import { IssuanceModule } from './issuance/issuance.module.ts';
 import { MentoringModule } from './mentoring/mentoring.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
+import { PapersModule } from './papers/papers.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { PoliciesModule } from './policies/policies.module.ts';
 import { PresenceModule } from './presence/presence.module.ts';
@@ -73,4 +76,7 @@ export const features = [
   SignInCodesModule,
   DataRightsModule,
   RecordedModule,
+  FeedbackModule,
+  PapersModule,
+  CalendarModule,
 ];

@@ -52,8 +52,8 @@ export class Sheet {
   readonly root: StructureElement;
   readonly #internals: PdfkitInternals;
 
-  constructor(info: DocumentInfo) {
-    const layout = { size: 'A4', layout: 'landscape', margin: 0 } as const;
+  constructor(info: DocumentInfo, orientation: 'landscape' | 'portrait' = 'landscape') {
+    const layout = { size: 'A4', layout: orientation, margin: 0 } as const;
     const archival = {
       subset: 'PDF/A-3a',
       pdfVersion: '1.7',

@@ -17,6 +17,8 @@ export interface Subject {
   regionCode?: string | null;
   personId?: string | null;
   apiKeyId?: string | null;
+  /** The account of the instructor whose profile it is. */
+  profileAccountId?: string | null;
 }
 
 const scopesOf = (permission: Permission): Partial<Record<Role, Scope>> => law[permission];
@@ -47,6 +49,7 @@ const covers: Record<Scope, (actor: Actor, membership: Membership, subject: Subj
     regionCode !== null && (regionCode === '' || isWithin(subject.regionCode ?? '', regionCode)),
   self: (actor, _, subject) => isOwn(actor, subject),
   own_key: ({ accountId, via }, _, subject) => via === 'api_key' && accountId === subject.apiKeyId,
+  own_profile: ({ accountId }, _, { profileAccountId }) => accountId === profileAccountId,
 };
 
 /** Whether a thing is the caller's own; a claim card opens what is of its own centre and those bound to it (rule 24). */

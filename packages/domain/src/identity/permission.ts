@@ -7,7 +7,7 @@ import type { Role } from './role.ts';
  * `any` everywhere · `own_centre` the role's centre · `approval_circle` the role's centre, the centres it is parent of,
  * and those that named it by mandate (rule 22) · `own_cohort` cohorts the instructor is assigned to ·
  * `own_cooperative` · `mentored` cooperatives whose mentor the caller is · `own_region` the region and all below it ·
- * `self` only the caller's own person · `own_key` only what belongs to the key that calls.
+ * `self` only the caller's own person · `own_key` only what belongs to the key that calls · `own_profile` the caller as instructor.
  */
 export type Scope =
   | 'any'
@@ -18,7 +18,8 @@ export type Scope =
   | 'mentored'
   | 'own_region'
   | 'self'
-  | 'own_key';
+  | 'own_key'
+  | 'own_profile';
 
 const staffOfCentre = { centre_manager: 'own_centre', operator: 'own_centre' } as const;
 const readers = { administrator: 'any', auditor: 'any' } as const;
@@ -72,6 +73,8 @@ export const law = {
     certification_manager: 'any',
   },
   'instructor.manage': { administrator: 'any', ...staffOfCentre },
+  'instructor.keep': { administrator: 'any', ...staffOfCentre, instructor: 'own_profile' },
+  'feedback.read': { ...readers, ...staffOfCentre, instructor: 'own_cohort' },
   'competency.read': {
     ...readers,
     ministry: 'any',

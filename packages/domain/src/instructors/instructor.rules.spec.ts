@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { qualificationGaps, qualificationStanding, qualifiedUnitCodes } from './instructor.rules.ts';
+import { isValidOn, qualificationGaps, qualificationStanding, qualifiedUnitCodes } from './instructor.rules.ts';
 import type { Qualification } from './instructor.ts';
 
 const qualification = (change: Partial<Qualification>): Qualification => ({
@@ -11,6 +11,9 @@ const qualification = (change: Partial<Qualification>): Qualification => ({
   issuedBy: null,
   validFrom: '2024-01-01',
   validUntil: '2026-12-31',
+  evidenceId: null,
+  confirmed: true,
+  certificate: null,
   ...change,
 });
 const methodology = qualification({ kind: 'methodology', unitCodes: [] });
@@ -50,4 +53,20 @@ describe('who may teach (rule 14)', () => {
   ])('on %s a qualification is %s', (day, standing) =>
     expect(qualificationStanding(qualification({}), day, 90)).toBe(standing),
   );
+
+  it.each([
+    ['nobody of the centre has looked at', { confirmed: false }, 'unconfirmed'],
+    ['a suspended certificate gave', { certificate: { id: 'c', standing: 'suspended' } }, 'withheld'],
+    ['a revoked certificate gave', { certificate: { id: 'c', standing: 'revoked' } }, 'withheld'],
+    ['a replaced certificate gave', { certificate: { id: 'c', standing: 'replaced' } }, 'withheld'],
+  ] as const)('one that %s does not count', (_, change, standing) => {
+    const held = qualification(change);
+    expect(isValidOn(held, '2026-01-01')).toBe(false);
+    expect(qualificationStanding(held, '2026-01-01', 90)).toBe(standing);
+  });
+
+  it('one of a certificate that has expired by now counts on the days before', () => {
+    const held = qualification({ certificate: { id: 'c', standing: 'expired' } });
+    expect([isValidOn(held, '2026-12-31'), isValidOn(held, '2027-01-01')]).toEqual([true, false]);
+  });
 });

@@ -1,9 +1,20 @@
 import type { Qualification } from './instructor.ts';
 
-/** Whether a qualification counts on a day. */
-export function isValidOn(qualification: Pick<Qualification, 'validFrom' | 'validUntil'>, day: string): boolean {
+type Dated = Pick<Qualification, 'validFrom' | 'validUntil'> &
+  Partial<Pick<Qualification, 'confirmed' | 'certificate'>>;
+
+/**
+ * Whether a qualification counts on a day: within its dates, looked at by the centre, and where a certificate gave it only
+ * while that is neither suspended nor revoked nor replaced.
+ */
+export function isValidOn(qualification: Dated, day: string): boolean {
+  if (qualification.confirmed === false || isWithheld(qualification)) return false;
   return qualification.validFrom <= day && (qualification.validUntil === null || day <= qualification.validUntil);
 }
+
+/** Whether the certificate behind a qualification was taken out of force; one that expired says so by its own dates. */
+export const isWithheld = ({ certificate }: Partial<Pick<Qualification, 'certificate'>>): boolean =>
+  certificate ? !['valid', 'expired'].includes(certificate.standing) : false;
 
 /** Why an instructor may not be responsible for a session on a day (rule 14). */
 export type QualificationGap = { code: 'methodology_missing' } | { code: 'unit_not_qualified'; unitCode: string };
@@ -30,12 +41,13 @@ export function qualifiedUnitCodes(qualifications: readonly Qualification[], day
   return [...new Set(codes)].sort();
 }
 
-/** How a qualification stands on a day: valid, expiring within the warning days, expired, or not yet valid. */
-export function qualificationStanding(
-  qualification: Pick<Qualification, 'validFrom' | 'validUntil'>,
-  day: string,
-  warningDays: number,
-): 'valid' | 'expiring' | 'expired' | 'not_yet' {
+/** How a qualification stands. */
+export type QualificationStanding = 'valid' | 'expiring' | 'expired' | 'not_yet' | 'unconfirmed' | 'withheld';
+
+/** How a qualification stands on a day: valid, expiring within the warning days, or why it does not count. */
+export function qualificationStanding(qualification: Dated, day: string, warningDays: number): QualificationStanding {
+  if (isWithheld(qualification)) return 'withheld';
+  if (qualification.confirmed === false) return 'unconfirmed';
   if (day < qualification.validFrom) return 'not_yet';
   if (qualification.validUntil === null) return 'valid';
   if (day > qualification.validUntil) return 'expired';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Standing } from '../certificates/certificate-status.ts';
 import { UnitCode } from '../competencies/competency-unit.ts';
 import { Day, Id, text, Version } from '../kernel/schemas.ts';
 
@@ -9,6 +10,7 @@ export type QualificationKind = z.output<typeof QualificationKind>;
 /** A qualification of an instructor; no end day means it does not expire. */
 export const Qualification = z
   .object({
+    /** Of one that a certificate gave, the certificate's: it may stand behind one of each kind. */
     id: Id,
     kind: QualificationKind,
     title: z.string(),
@@ -17,6 +19,12 @@ export const Qualification = z
     issuedBy: z.string().nullable(),
     validFrom: Day,
     validUntil: Day.nullable(),
+    /** The file that shows it, or null. */
+    evidenceId: Id.nullable(),
+    /** Whether somebody of the centre has looked at it; what an instructor records counts only then. */
+    confirmed: z.boolean(),
+    /** The certificate of this register that gave it, and how that stands now; null where it was typed in. */
+    certificate: z.object({ id: Id, standing: Standing }).nullable(),
   })
   .meta({ id: 'Qualification' });
 export type Qualification = z.output<typeof Qualification>;
@@ -31,6 +39,9 @@ export const Instructor = z
     fullName: z.string(),
     email: z.string().nullable(),
     phone: z.string().nullable(),
+    /** The person as whom the instructor is trained, and the name there; null where none is known. */
+    personId: Id.nullable(),
+    personName: z.string().nullable(),
     qualifications: z.array(Qualification),
     /** Units the instructor is technically qualified for today. */
     qualifiedUnitCodes: z.array(UnitCode),
@@ -51,6 +62,7 @@ export const NewQualification = z.strictObject({
   issuedBy: text(1, 150).nullish(),
   validFrom: Day,
   validUntil: Day.nullish(),
+  evidenceId: Id.nullish(),
 });
 export type NewQualification = z.output<typeof NewQualification>;
 
@@ -60,7 +72,10 @@ export const NewInstructor = z.strictObject({
   fullName: text(1, 100),
   email: z.email().max(254).toLowerCase().nullish(),
   phone: text(3, 30).nullish(),
-  qualifications: z.array(NewQualification).max(50).default([]),
+  qualifications: z
+    .array(NewQualification.omit({ evidenceId: true }))
+    .max(50)
+    .default([]),
 });
 export type NewInstructor = z.output<typeof NewInstructor>;
 
@@ -69,3 +84,7 @@ export const InstructorChange = NewInstructor.omit({ centreId: true, qualificati
   .partial()
   .extend({ version: Version });
 export type InstructorChange = z.output<typeof InstructorChange>;
+
+/** The enrolment by which an instructor is known as a person; null parts the two again. */
+export const InstructorPerson = z.strictObject({ version: Version, enrolmentId: Id.nullable() });
+export type InstructorPerson = z.output<typeof InstructorPerson>;

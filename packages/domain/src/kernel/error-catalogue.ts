@@ -1,5 +1,6 @@
 import type { ApiKeyErrors } from '../api-keys/api-key.errors.ts';
 import type { AttendanceErrors } from '../attendance/attendance.errors.ts';
+import type { CalendarErrors } from '../calendar/calendar.errors.ts';
 import type { CentreErrors } from '../centres/centre.errors.ts';
 import type { CertificateErrors } from '../certificates/certificate.errors.ts';
 import type { CohortErrors } from '../cohorts/cohort.errors.ts';
@@ -10,11 +11,13 @@ import type { CorrectionErrors } from '../corrections/correction.errors.ts';
 import type { CurriculumErrors } from '../curricula/curriculum.errors.ts';
 import type { DataRequestErrors } from '../data-rights/data-request.errors.ts';
 import type { DeviceErrors } from '../devices/device.errors.ts';
+import type { FeedbackErrors } from '../feedback/feedback.errors.ts';
 import type { GradingErrors } from '../grading/grading.errors.ts';
 import type { IdentityErrors } from '../identity/identity.errors.ts';
 import type { InstructorErrors } from '../instructors/instructor.errors.ts';
 import type { MentoringErrors } from '../mentoring/mentoring.errors.ts';
 import type { NotificationErrors } from '../notifications/notification.errors.ts';
+import type { PaperErrors } from '../papers/paper.errors.ts';
 import type { PeopleErrors } from '../people/people.errors.ts';
 import type { RecordedErrors } from '../recorded/recorded.errors.ts';
 import type { RegionErrors } from '../regions/region.errors.ts';
@@ -44,6 +47,9 @@ export type ErrorCatalogue = RequestErrors &
   NotificationErrors &
   CertificateErrors &
   MentoringErrors &
+  FeedbackErrors &
+  CalendarErrors &
+  PaperErrors &
   VerificationRecordErrors &
   ApiKeyErrors &
   WebhookErrors &

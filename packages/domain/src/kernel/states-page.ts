@@ -4,6 +4,7 @@ import { complaintMachine } from '../complaints/complaint-status.ts';
 import { correctionMachine } from '../corrections/correction-status.ts';
 import { curriculumMachine } from '../curricula/curriculum.ts';
 import { dataRequestMachine } from '../data-rights/data-request-status.ts';
+import { activityMachine } from '../instructors/activity-status.ts';
 import { mentorshipMachine, placementMachine, taskMachine } from '../mentoring/mentorship-status.ts';
 import type { Machine } from './machine.ts';
 
@@ -16,6 +17,7 @@ const drawn: [string, Machine<string, string>][] = [
   ['Complaint (laporan)', complaintMachine],
   ['Mentorship (pendampingan)', mentorshipMachine],
   ['Task of an action plan (rencana aksi)', taskMachine],
+  ['InstructorActivity (kegiatan pengembangan instruktur)', activityMachine],
   ['Placement (pekerjaan atau usaha)', placementMachine],
   ['DataSubjectRequest (permohonan data)', dataRequestMachine],
 ];

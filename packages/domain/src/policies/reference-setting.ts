@@ -4,7 +4,7 @@ import { Instant, text } from '../kernel/schemas.ts';
 /** A value of policy and where it comes from; † values are practice, not yet confirmed by an official text. */
 export interface PolicyDefinition {
   defaultValue: number;
-  unit: 'percent' | 'days' | 'months' | 'minutes' | 'count';
+  unit: 'percent' | 'days' | 'months' | 'minutes' | 'count' | 'lesson_hours';
   minimum: number;
   maximum: number;
   /** What the value rests on. */
@@ -35,6 +35,14 @@ export const policyDefinitions = {
   'late_entry.days': practice(30, 'days', 365, 'Ketentuan internal sistem (aturan 26)'),
   'field_kit.valid_days': practice(30, 'days', 365, 'Ketentuan internal sistem (aturan 25)'),
   'qualification.warning_days': practice(90, 'days', 365, 'Praktik pemeliharaan sertifikat instruktur'),
+  'instructor_load.week_hours': practice(40, 'lesson_hours', 100, 'Praktik beban mengajar instruktur BLK'),
+  'instructor_load.month_hours': practice(160, 'lesson_hours', 400, 'Praktik beban mengajar instruktur BLK'),
+  'instructor_load.year_hours': practice(1600, 'lesson_hours', 4000, 'Praktik beban mengajar instruktur BLK'),
+  'feedback.window_days': practice(14, 'days', 90, 'Ketentuan internal sistem'),
+  'feedback.minimum_answers': {
+    ...practice(5, 'count', 50, 'Ketentuan internal sistem (PRODUK bab 7)'),
+    minimum: 3,
+  },
   'claim_card.valid_days': practice(90, 'days', 365, 'Ketentuan internal sistem'),
   'mentoring.first_follow_up_months': practice(3, 'months', 60, 'Praktik pendampingan pascapelatihan'),
   'mentoring.second_follow_up_months': practice(6, 'months', 60, 'Praktik pendampingan pascapelatihan'),
@@ -69,7 +77,7 @@ export const ReferenceSetting = z
     key: z.enum(keys),
     value: z.number(),
     defaultValue: z.number(),
-    unit: z.enum(['percent', 'days', 'months', 'minutes', 'count']),
+    unit: z.enum(['percent', 'days', 'months', 'minutes', 'count', 'lesson_hours']),
     source: z.string(),
     confirmed: z.boolean(),
     changedAt: Instant.nullable(),
@@ -78,7 +86,7 @@ export const ReferenceSetting = z
 export type ReferenceSetting = z.output<typeof ReferenceSetting>;
 
 /** A change of a policy value, with the text it rests on. */
-export const SettingChange = z.strictObject({ value: z.number().min(0).max(1000), source: text(3, 300) });
+export const SettingChange = z.strictObject({ value: z.number().min(0).max(10_000), source: text(3, 300) });
 export type SettingChange = z.output<typeof SettingChange>;
 
 /** The key of a policy value, from outside. */

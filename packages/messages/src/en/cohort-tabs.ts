@@ -9,5 +9,7 @@ export const cohortTabs: typeof source = {
   attendance: 'Attendance',
   grades: 'Grading',
   issuance: 'Issuing',
+  papers: 'Letters and lists',
+  feedback: 'Feedback',
   back: 'All cohorts',
 };

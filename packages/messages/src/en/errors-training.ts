@@ -5,7 +5,6 @@ import type {
   CooperativeErrors,
   CurriculumErrors,
   GradingErrors,
-  InstructorErrors,
   PeopleErrors,
   RegionErrors,
 } from '@kompeten/domain';
@@ -16,7 +15,6 @@ import { moment } from './units.ts';
 type Codes = keyof (RegionErrors &
   CentreErrors &
   CooperativeErrors &
-  InstructorErrors &
   CompetencyErrors &
   CurriculumErrors &
   PeopleErrors &
@@ -38,11 +36,6 @@ export const trainingErrors: Sentences<Codes> = {
   'cooperative.stale': () => stale('the cooperative'),
   'cooperative.legal_number_taken': () => 'This legal-entity number is registered for another cooperative.',
   'cooperative.already_known': () => 'A cooperative of this name, kind and region is already registered.',
-  'instructor.not_found': () => 'This instructor was not found.',
-  'instructor.stale': () => stale('the instructor'),
-  'instructor.email_taken': () => 'Another instructor uses this e-mail.',
-  'instructor.unit_unknown': ({ unitCode }) => `Unit ${unitCode} is not in the register of competency units.`,
-  'instructor.qualification_dates_reversed': () => 'The qualification ends before it begins.',
   'competency.unit_not_found': () => 'This competency unit was not found.',
   'competency.unit_code_taken': () => 'This unit code is already registered.',
   'curriculum.not_found': () => 'This curriculum was not found.',

@@ -1,4 +1,6 @@
 import type { mine as source } from '../id/mine.ts';
+import { calendar } from './calendar.ts';
+import { myFeedback } from './my-feedback.ts';
 
 /** Sentences of the trainee's own page beyond its front: acts, links, courses, rights. */
 export const mine: typeof source = {
@@ -51,6 +53,8 @@ export const mine: typeof source = {
       `${day}: opened ${looks} ${looks === 1 ? 'time' : 'times'}${files > 0 ? `, PDF downloaded ${files} ${files === 1 ? 'time' : 'times'}` : ''}`,
     unseen: 'Not opened yet.',
   },
+  feedback: myFeedback,
+  calendar,
   courses: {
     title: 'What to learn next',
     lead: 'Cohorts that take applicants now. Enrol at the centre.',

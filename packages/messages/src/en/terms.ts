@@ -112,7 +112,14 @@ export const terms: typeof source = {
   judgement: { K: 'Competent', BK: 'Not yet competent' },
   sessionMode: { on_site: 'On site', online: 'Online' },
   qualificationKind: { technical: 'Technical', methodology: 'Methodology' },
-  qualificationStanding: { valid: 'valid', expiring: 'expiring soon', expired: 'expired', not_yet: 'not valid yet' },
+  qualificationStanding: {
+    valid: 'valid',
+    expiring: 'expiring soon',
+    expired: 'expired',
+    not_yet: 'not valid yet',
+    unconfirmed: 'awaiting confirmation',
+    withheld: 'does not count: its certificate is not in force',
+  },
   certificateKind: {
     training: 'Training certificate',
     participation: 'Statement of participation',

@@ -7,5 +7,7 @@ export const cohortTabs = {
   attendance: 'Presensi',
   grades: 'Penilaian',
   issuance: 'Penerbitan',
+  papers: 'Surat dan daftar',
+  feedback: 'Umpan balik',
   back: 'Semua angkatan',
 };

@@ -5,7 +5,6 @@ import type {
   CooperativeErrors,
   CurriculumErrors,
   GradingErrors,
-  InstructorErrors,
   PeopleErrors,
   RegionErrors,
 } from '@kompeten/domain';
@@ -16,7 +15,6 @@ import { moment } from './units.ts';
 type Codes = keyof (RegionErrors &
   CentreErrors &
   CooperativeErrors &
-  InstructorErrors &
   CompetencyErrors &
   CurriculumErrors &
   PeopleErrors &
@@ -38,11 +36,6 @@ export const trainingErrors: Sentences<Codes> = {
   'cooperative.stale': () => stale('Data koperasi'),
   'cooperative.legal_number_taken': () => 'Nomor badan hukum ini sudah terdaftar untuk koperasi lain.',
   'cooperative.already_known': () => 'Koperasi dengan nama, jenis, dan wilayah ini sudah terdaftar.',
-  'instructor.not_found': () => 'Instruktur ini tidak ditemukan.',
-  'instructor.stale': () => stale('Data instruktur'),
-  'instructor.email_taken': () => 'Surel ini sudah dipakai instruktur lain.',
-  'instructor.unit_unknown': ({ unitCode }) => `Unit ${unitCode} tidak ada di daftar unit kompetensi.`,
-  'instructor.qualification_dates_reversed': () => 'Tanggal berakhir kualifikasi mendahului tanggal mulai.',
   'competency.unit_not_found': () => 'Unit kompetensi ini tidak ditemukan.',
   'competency.unit_code_taken': () => 'Kode unit ini sudah terdaftar.',
   'curriculum.not_found': () => 'Kurikulum ini tidak ditemukan.',

@@ -1,4 +1,6 @@
 import type { DataRequestKind, DataRequestStatus, NameCause, ShareState } from '@kompeten/domain';
+import { calendar } from './calendar.ts';
+import { myFeedback } from './my-feedback.ts';
 
 /** Sentences of the trainee's own page beyond its front: acts, links, courses, rights. */
 export const mine = {
@@ -51,6 +53,8 @@ export const mine = {
       `${day}: dibuka ${looks} kali${files > 0 ? `, PDF diunduh ${files} kali` : ''}`,
     unseen: 'Belum dibuka.',
   },
+  feedback: myFeedback,
+  calendar,
   courses: {
     title: 'Pelatihan berikutnya',
     lead: 'Angkatan yang sedang menerima pendaftar. Daftar lewat balainya.',

@@ -2,8 +2,10 @@ import { accounts } from './accounts.ts';
 import { apiKeys } from './api-keys.ts';
 import { audit } from './audit.ts';
 import { blockerText } from './blockers.ts';
+import { calendar } from './calendar.ts';
 import { centres } from './centres.ts';
 import { certificates } from './certificates.ts';
+import { cohortPapers } from './cohort-papers.ts';
 import { cohorts } from './cohorts.ts';
 import { competencies } from './competencies.ts';
 import { complaints } from './complaints.ts';
@@ -13,6 +15,8 @@ import { curricula } from './curricula.ts';
 import { dataRights } from './data-rights.ts';
 import { enrolments } from './enrolments.ts';
 import { officeBookErrors } from './errors-of-office-book.ts';
+import { feedback } from './feedback.ts';
+import { instructorProfile } from './instructor-profile.ts';
 import { instructors } from './instructors.ts';
 import { issuance } from './issuance.ts';
 import { mentoring } from './mentoring.ts';
@@ -24,6 +28,10 @@ import { recorded } from './recorded.ts';
 /** What it says everywhere else; a page of the office opens it with its own parts. */
 export const officeBook = {
   sentences: {
+    instructorProfile,
+    feedback,
+    cohortPapers,
+    calendar,
     accounts,
     apiKeys,
     audit,

@@ -115,6 +115,8 @@ export const terms = {
     expiring: 'segera berakhir',
     expired: 'kedaluwarsa',
     not_yet: 'belum berlaku',
+    unconfirmed: 'menunggu konfirmasi',
+    withheld: 'tidak dihitung: sertifikatnya tidak berlaku',
   },
   certificateKind: {
     training: 'Sertifikat pelatihan',

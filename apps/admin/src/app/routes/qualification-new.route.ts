@@ -6,7 +6,7 @@ export const qualificationNewRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: 'instructors/$instructorId/qualifications/new',
   ...page(
-    'instructor.manage',
+    'instructor.keep',
     () => import('../../features/instructors/new-qualification-page.tsx'),
     'NewQualificationPage',
   ),

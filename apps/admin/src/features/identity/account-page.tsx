@@ -1,6 +1,7 @@
 import { LanguageSwitch, ThemeSwitch, useFieldMessages, useTerms } from '@kompeten/ui';
-import { Group, Paper, Stack, Text, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Group, Stack } from '@mantine/core';
+import { AccountCard } from '../../components/account-card.tsx';
+import { CalendarFeed } from '../../components/calendar-feed.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { useActor } from '../../lib/session.ts';
@@ -19,7 +20,7 @@ export function AccountPage() {
   return (
     <Stack gap="lg" className="k-narrow">
       <PageHeader title={words.account.title} />
-      <Card title={words.profile.title}>
+      <AccountCard title={words.profile.title}>
         <Facts
           items={[
             { name: words.profile.name, value: user.fullName },
@@ -27,38 +28,23 @@ export function AccountPage() {
             { name: words.profile.roles, value: roles.join('; ') || '–' },
           ]}
         />
-      </Card>
-      <Card title={words.profile.preferences} lead={words.profile.preferencesText}>
+      </AccountCard>
+      <AccountCard title={words.profile.preferences} lead={words.profile.preferencesText}>
         <Group gap="md">
           <LanguageSwitch />
           <ThemeSwitch />
         </Group>
-      </Card>
-      <Card title={words.password.title} lead={words.password.lead}>
+      </AccountCard>
+      <CalendarFeed />
+      <AccountCard title={words.password.title} lead={words.password.lead}>
         <ChangePasswordForm />
-      </Card>
-      <Card title={words.factor.title} lead={words.factor.lead}>
+      </AccountCard>
+      <AccountCard title={words.factor.title} lead={words.factor.lead}>
         <SecondFactor standing={user.secondFactor} />
-      </Card>
-      <Card title={words.tokens.title} lead={words.tokens.lead}>
+      </AccountCard>
+      <AccountCard title={words.tokens.title} lead={words.tokens.lead}>
         <AccessTokens />
-      </Card>
+      </AccountCard>
     </Stack>
-  );
-}
-
-function Card({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
-  return (
-    <Paper component="section" withBorder p="lg" radius="lg">
-      <Stack gap="md">
-        <div>
-          <Title order={2} size="h3">
-            {title}
-          </Title>
-          {lead ? <Text c="dimmed">{lead}</Text> : null}
-        </div>
-        {children}
-      </Stack>
-    </Paper>
   );
 }

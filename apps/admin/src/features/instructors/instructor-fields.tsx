@@ -27,6 +27,7 @@ export function InstructorFields({ form }: { form: Pick<ReturnType<typeof useBod
 /** What is shown of an instructor above the qualifications. */
 export function InstructorFacts({ instructor }: { instructor: Instructor }) {
   const { facts, linked, notLinked } = useMessages().instructors;
+  const { person } = useMessages().instructorProfile;
   return (
     <Facts
       items={[
@@ -41,6 +42,7 @@ export function InstructorFacts({ instructor }: { instructor: Instructor }) {
         { name: facts.email, value: instructor.email ?? '–' },
         { name: facts.phone, value: instructor.phone ?? '–' },
         { name: facts.account, value: instructor.accountId ? linked : notLinked },
+        { name: person.fact, value: instructor.personName ?? person.unknown },
       ]}
     />
   );

@@ -1,33 +1,29 @@
-import type { Qualification } from '@kompeten/domain';
-import { formatDay, useLocale, useMessages, useTerms } from '@kompeten/ui';
+import type { Instructor } from '@kompeten/domain';
+import { useMessages } from '@kompeten/ui';
 import { Group, Stack, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { SimpleTable } from '../../components/simple-table.tsx';
 import { EmptyState, ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useActor } from '../../lib/session.ts';
 import { InstructorFacts } from './instructor-fields.tsx';
+import { InstructorTabs, useMayKeep } from './instructor-tabs.tsx';
 import { useInstructor } from './instructors.queries.ts';
-import { QualificationStanding, useStandingOf } from './qualification-standing.tsx';
+import { LoadCard } from './load-card.tsx';
+import { QualificationTable } from './qualification-table.tsx';
 
-/** One instructor: how to reach the person, and every qualification with its standing. */
+/** One instructor: how to reach the person, every qualification with its standing, and how much they teach. */
 export function InstructorPage({ instructorId }: { instructorId: string }) {
-  const words = useMessages().instructors;
-  const { may } = useActor();
   const query = useInstructor(instructorId);
   if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
-  if (!query.data) return <LoadingState />;
-  const instructor = query.data;
-  const manageable = may('instructor.manage', { centreId: instructor.centreId });
-  const add = manageable ? (
-    <LinkButton to="/instructors/$instructorId/qualifications/new" params={{ instructorId }}>
+  return query.data ? <Profile instructor={query.data} /> : <LoadingState />;
+}
+
+function Profile({ instructor }: { instructor: Instructor }) {
+  const words = useMessages().instructors;
+  const add = useMayKeep()(instructor) ? (
+    <LinkButton to="/instructors/$instructorId/qualifications/new" params={{ instructorId: instructor.id }}>
       {words.addQualification}
-    </LinkButton>
-  ) : null;
-  const edit = manageable ? (
-    <LinkButton to="/instructors/$instructorId/change" params={{ instructorId }} variant="outline">
-      {words.edit}
     </LinkButton>
   ) : null;
   return (
@@ -36,68 +32,44 @@ export function InstructorPage({ instructorId }: { instructorId: string }) {
         title={instructor.fullName}
         lead={instructor.centreName}
         back={<Link to="/instructors">{words.back}</Link>}
-        actions={
-          <Group gap="sm">
-            {edit}
-            {add}
-          </Group>
-        }
+        actions={<Acts instructor={instructor}>{add}</Acts>}
       />
+      <InstructorTabs instructor={instructor} />
       <InstructorFacts instructor={instructor} />
       <div>
         <Title order={2} size="h4" mb="sm">
           {words.qualifications}
         </Title>
         {instructor.qualifications.length > 0 ? (
-          <Qualifications qualifications={instructor.qualifications} />
+          <QualificationTable instructor={instructor} />
         ) : (
           <EmptyState title={words.noQualifications} action={add}>
             {words.noQualificationsText}
           </EmptyState>
         )}
       </div>
+      <LoadCard instructorId={instructor.id} />
     </Stack>
   );
 }
 
-function Qualifications({ qualifications }: { qualifications: readonly Qualification[] }) {
-  const words = useMessages().instructors;
-  const terms = useTerms();
-  const locale = useLocale();
-  const standingOf = useStandingOf();
-  const heads = words.qualificationColumns;
+function Acts({ instructor, children }: { instructor: Instructor; children: React.ReactNode }) {
+  const words = useMessages();
+  const { may } = useActor();
+  const params = { instructorId: instructor.id };
   return (
-    <SimpleTable
-      caption={words.qualifications}
-      items={qualifications}
-      keyOf={({ id }) => id}
-      columns={[
-        { id: 'title', header: heads.title, cell: ({ title }) => title },
-        {
-          id: 'standing',
-          header: heads.standing,
-          cell: (each) => <QualificationStanding standing={standingOf(each)} />,
-        },
-        { id: 'kind', header: heads.kind, cell: ({ kind }) => terms.qualificationKind[kind] },
-        {
-          id: 'units',
-          header: heads.units,
-          cell: ({ kind, unitCodes }) => (kind === 'methodology' ? words.allUnits : unitCodes.join(', ')),
-        },
-        {
-          id: 'number',
-          header: heads.number,
-          cell: ({ certificateNumber, issuedBy }) => [certificateNumber, issuedBy].filter(Boolean).join(', ') || '–',
-        },
-        {
-          id: 'until',
-          header: heads.until,
-          cell: ({ validFrom, validUntil }) =>
-            validUntil
-              ? words.validFromUntil(formatDay(locale, validFrom), formatDay(locale, validUntil))
-              : words.validFrom(formatDay(locale, validFrom)),
-        },
-      ]}
-    />
+    <Group gap="sm">
+      {may('instructor.manage', { centreId: instructor.centreId }) ? (
+        <>
+          <LinkButton to="/instructors/$instructorId/change" params={params} variant="outline">
+            {words.instructors.edit}
+          </LinkButton>
+          <LinkButton to="/instructors/$instructorId/person" params={params} variant="outline">
+            {words.instructorProfile.person.link}
+          </LinkButton>
+        </>
+      ) : null}
+      {children}
+    </Group>
   );
 }

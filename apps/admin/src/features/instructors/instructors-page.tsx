@@ -1,7 +1,7 @@
 import { instructors } from '@kompeten/contract';
 import type { Instructor } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
-import { Stack } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -9,15 +9,25 @@ import type { Column } from '../../components/resource-table/column.ts';
 import { ResourceTable } from '../../components/resource-table/resource-table.tsx';
 import { queryOf } from '../../lib/query.ts';
 import { useActor } from '../../lib/session.ts';
+import { useOwnProfiles } from './instructor-profile.queries.ts';
 
 /** The instructors within reach and what they may teach. */
 export function InstructorsPage() {
-  const words = useMessages().instructors;
+  const { instructors: words, instructorProfile: profile } = useMessages();
   const { may } = useActor();
   const add = may('instructor.manage') ? <LinkButton to="/instructors/new">{words.add}</LinkButton> : null;
+  const acts = (
+    <Group gap="sm">
+      <OwnProfiles />
+      <LinkButton to="/instructor-roster" variant="outline">
+        {profile.roster}
+      </LinkButton>
+      {add}
+    </Group>
+  );
   return (
     <Stack gap="md">
-      <PageHeader title={words.title} lead={words.lead} actions={add} />
+      <PageHeader title={words.title} lead={words.lead} actions={acts} />
       <ResourceTable
         caption={words.caption}
         query={(address) => queryOf(instructors.listInstructors, { query: address as never })}
@@ -29,6 +39,18 @@ export function InstructorsPage() {
       />
     </Stack>
   );
+}
+
+/** The way to one's own profile, for those who teach. */
+function OwnProfiles() {
+  const words = useMessages().instructorProfile;
+  const { may } = useActor();
+  const own = useOwnProfiles(may('instructor.keep')).data?.items ?? [];
+  return own.map(({ id, centreName }) => (
+    <LinkButton key={id} to="/instructors/$instructorId" params={{ instructorId: id }} variant="outline">
+      {own.length > 1 ? `${words.own}, ${centreName}` : words.own}
+    </LinkButton>
+  ));
 }
 
 function useColumns(): [Column<Instructor>, ...Column<Instructor>[]] {

@@ -8,7 +8,8 @@ export const useInstructor = (instructorId: string) =>
   useQuery(queryOf(instructors.getInstructor, { params: { instructorId } }));
 
 /** The instructors within reach, for the qualifications that need attention. */
-export const useInstructors = () => useQuery(queryOf(instructors.listInstructors, { query: { limit: 200 } }));
+export const useInstructors = (enabled = true) =>
+  useQuery({ ...queryOf(instructors.listInstructors, { query: { limit: 200 } }), enabled });
 
 /** The question for units of the register by a word. */
 export const unitsBy = (q: string) => queryOf(competencies.listCompetencyUnits, { query: { q, limit: 20 } });

@@ -1,16 +1,19 @@
 import { type Instructor, NewQualification, QualificationKind } from '@kompeten/domain';
 import { useMessages, useTerms } from '@kompeten/ui';
-import { Button, Group, Radio, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Radio, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
+import { useActor } from '../../lib/session.ts';
+import { EvidenceField } from './evidence-field.tsx';
+import { useUploadEvidence } from './instructor-profile.queries.ts';
 import { useAddQualification, useInstructor } from './instructors.queries.ts';
 import { QualificationUnits } from './qualification-units.tsx';
 
-const blank = { title: '', certificateNumber: '', issuedBy: '', validFrom: '', validUntil: '' };
+const blank = { title: '', certificateNumber: '', issuedBy: '', validFrom: '', validUntil: '', evidenceId: '' };
 
 /** A qualification is recorded as it stands on its certificate. */
 export function NewQualificationPage({ instructorId }: { instructorId: string }) {
@@ -19,12 +22,15 @@ export function NewQualificationPage({ instructorId }: { instructorId: string })
   return query.data ? <QualificationForm instructor={query.data} /> : <LoadingState />;
 }
 
-function QualificationForm({ instructor: { id: instructorId, fullName } }: { instructor: Instructor }) {
-  const words = useMessages().instructors;
+function QualificationForm({ instructor }: { instructor: Instructor }) {
+  const { instructors: words, instructorProfile: profile } = useMessages();
+  const { id: instructorId, fullName, accountId } = instructor;
+  const { user } = useActor();
   const { qualificationFields: fields } = words;
   const terms = useTerms();
   const navigate = useNavigate();
   const add = useAddQualification();
+  const upload = useUploadEvidence();
   const form = useBodyForm({
     body: NewQualification,
     initialValues: { ...blank, kind: 'technical', unitCodes: [] },
@@ -66,8 +72,14 @@ function QualificationForm({ instructor: { id: instructorId, fullName } }: { ins
         <TextInput {...form.field('certificateNumber', fields.certificateNumber)} maxLength={100} />
         <TextInput {...form.field('issuedBy', fields.issuedBy)} maxLength={150} />
       </SimpleGrid>
+      <EvidenceField
+        instructorId={instructorId}
+        upload={upload}
+        onChange={(id) => form.form.setFieldValue('evidenceId', id)}
+      />
+      {accountId === user.id ? <Text c="dimmed">{profile.selfHint}</Text> : null}
       <Group>
-        <Button type="submit" loading={form.pending}>
+        <Button type="submit" loading={form.pending || upload.isPending}>
           {words.addQualification}
         </Button>
       </Group>

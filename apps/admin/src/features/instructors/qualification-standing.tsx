@@ -1,11 +1,15 @@
-import { type Qualification, qualificationStanding } from '@kompeten/domain';
+import { type Qualification, qualificationStanding, type QualificationStanding as Standing } from '@kompeten/domain';
 import { dayOfInstant, StatusMark, type Tone, useTerms } from '@kompeten/ui';
 import { usePolicy } from '../../lib/policies.ts';
 
-/** How a qualification stands. */
-export type Standing = ReturnType<typeof qualificationStanding>;
-
-const tones: Readonly<Record<Standing, Tone>> = { valid: 'good', expiring: 'warn', expired: 'bad', not_yet: 'info' };
+const tones: Readonly<Record<Standing, Tone>> = {
+  valid: 'good',
+  expiring: 'warn',
+  expired: 'bad',
+  not_yet: 'info',
+  unconfirmed: 'info',
+  withheld: 'bad',
+};
 
 /** How a qualification stands today, with the warning days of the policy in force. */
 export function useStandingOf(): (qualification: Qualification) => Standing {

@@ -40,6 +40,10 @@ import { indexStatusTurns } from './20261205T0610-index-status-turns.ts';
 import { createBirthDateChecks } from './20261210T0900-create-birth-date-checks.ts';
 import { createComplaints } from './20261210T0910-create-complaints.ts';
 import { createMentoring } from './20261215T0900-create-mentoring.ts';
+import { createInstructorAbsences } from './20261220T0900-create-instructor-absences.ts';
+import { createInstructorProfiles } from './20261220T0910-create-instructor-profiles.ts';
+import { createCohortFeedback } from './20261220T0920-create-cohort-feedback.ts';
+import { createCalendarFeeds } from './20261220T0930-create-calendar-feeds.ts';
 import { createNotifications } from './20261227T0900-create-notifications.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
@@ -86,4 +90,8 @@ export const migrations: readonly Migration[] = [
   createComplaints,
   createMentoring,
   createNotifications,
+  createInstructorAbsences,
+  createInstructorProfiles,
+  createCohortFeedback,
+  createCalendarFeeds,
 ];

@@ -1,4 +1,5 @@
 import {
+  earnedQualifications,
   type Instructor,
   isValidOn,
   type Page,
@@ -13,6 +14,7 @@ import { type Orders, orderedPage, type PageWish } from '../../database/ordered-
 import { prefixPattern } from '../../database/paging.ts';
 import { beginningsOf, findsNothing, liesWithin } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
+import { EarnedRepository } from './earned.repository.ts';
 import { type InstructorRow, instructorTable } from './instructor.table.ts';
 import { type QualificationRow, qualificationTable } from './qualification.table.ts';
 
@@ -26,6 +28,8 @@ const orders = {
 export interface InstructorFilter extends PageWish<keyof typeof orders> {
   q?: string | undefined;
   centreId?: string | undefined;
+  /** Only those that this account is. */
+  ownOf?: string | undefined;
 }
 
 export class InstructorRepository {
@@ -56,13 +60,21 @@ export class InstructorRepository {
     return rows.map(({ id }) => id);
   }
 
-  async insert(row: NewRow<Omit<InstructorRow, 'accountId' | 'centreName'>>): Promise<void> {
+  async insert(row: NewRow<Omit<InstructorRow, 'accountId' | 'centreName' | 'personName'>>): Promise<void> {
     await this.tx.table(instructorTable).insert(row);
   }
 
   async addQualifications(instructorId: string, qualifications: readonly Qualification[]): Promise<void> {
     if (qualifications.length === 0) return;
-    await this.tx.table(qualificationTable).insert(qualifications.map((each) => ({ ...each, instructorId })));
+    await this.tx
+      .table(qualificationTable)
+      .insert(qualifications.map(({ certificate: _, ...each }) => ({ ...each, instructorId })));
+  }
+
+  /** Somebody of the centre has looked at a qualification; answers whether there was one to look at. */
+  async confirmQualification(instructorId: string, id: string): Promise<boolean> {
+    const where = { id, instructorId, confirmed: false };
+    return (await this.tx.table(qualificationTable).update(where, { confirmed: true })).affected === 1;
   }
 
   /** Changes an instructor, and counts the change. */
@@ -71,7 +83,7 @@ export class InstructorRepository {
   }
 
   /** One page of the instructors a filter names and a caller may see, in the order asked for. */
-  async list({ q, centreId, ...wish }: InstructorFilter, reach: Reach): Promise<Page<Instructor>> {
+  async list({ q, centreId, ownOf, ...wish }: InstructorFilter, reach: Reach): Promise<Page<Instructor>> {
     if (findsNothing(q)) return { items: [], nextCursor: null };
     const words = beginningsOf(q);
     const query = this.tx.table(instructorTable).createQueryBuilder('i');
@@ -85,6 +97,7 @@ export class InstructorRepository {
       query.andWhere(`(${found})`, { words, email: prefixPattern((q ?? '').toLowerCase()) });
     }
     if (centreId !== undefined) query.andWhere('i.centreId = :centreId', { centreId });
+    if (ownOf !== undefined) query.andWhere('i.id = any(:own)', { own: await this.idsOfAccount(ownOf) });
     const page = await orderedPage(query, orders, wish);
     return { ...page, items: await this.qualified(page.items) };
   }
@@ -95,19 +108,20 @@ export class InstructorRepository {
       rows.length === 0
         ? []
         : await this.tx.table(qualificationTable).find({ where, order: { validFrom: 'ASC', id: 'ASC' } });
+    const earned = await EarnedRepository.in(this.tx).of(rows.flatMap(({ id, personId }) => (personId ? [id] : [])));
     const today = dayInJakarta(this.tx.at);
-    return rows.map((row) =>
-      instructorOf(
-        row,
-        all.filter(({ instructorId }) => instructorId === row.id),
-        today,
-      ),
-    );
+    return rows.map((row) => {
+      const typed = all.filter(({ instructorId }) => instructorId === row.id).map(qualificationOfRow);
+      return instructorOf(row, [...typed, ...(earned.get(row.id) ?? []).flatMap(earnedQualifications)], today);
+    });
   }
 }
 
-function instructorOf(row: InstructorRow, rows: readonly QualificationRow[], today: string): Instructor {
-  const qualifications = rows.map(({ instructorId: _, ...qualification }) => qualification);
+function qualificationOfRow({ instructorId: _, ...qualification }: QualificationRow): Qualification {
+  return { ...qualification, certificate: null };
+}
+
+function instructorOf(row: InstructorRow, qualifications: Qualification[], today: string): Instructor {
   return {
     ...row,
     qualifications,

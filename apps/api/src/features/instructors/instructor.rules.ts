@@ -2,7 +2,7 @@ import type { HappenedEvent, NewQualification, Qualification } from '@kompeten/d
 import { newId } from '../../clock.ts';
 
 /** A qualification as it is recorded. */
-export const qualificationOf = (given: NewQualification): Qualification => ({
+export const qualificationOf = (given: NewQualification, confirmed: boolean): Qualification => ({
   id: newId(),
   kind: given.kind,
   title: given.title,
@@ -11,6 +11,9 @@ export const qualificationOf = (given: NewQualification): Qualification => ({
   issuedBy: given.issuedBy ?? null,
   validFrom: given.validFrom,
   validUntil: given.validUntil ?? null,
+  evidenceId: given.evidenceId ?? null,
+  confirmed,
+  certificate: null,
 });
 
 /** What the trail says of an instructor. */
@@ -24,5 +27,5 @@ export const instructorEvent = (what: string, subjectId: string, data: HappenedE
 /** What the trail says of a qualification. */
 export const qualificationAdded = (
   id: string,
-  { id: qualificationId, kind, unitCodes, validFrom, validUntil }: Qualification,
-) => instructorEvent('qualification_added', id, { qualificationId, kind, unitCodes, validFrom, validUntil });
+  { id: qualificationId, kind, unitCodes, validFrom, validUntil, confirmed }: Qualification,
+) => instructorEvent('qualification_added', id, { qualificationId, kind, unitCodes, validFrom, validUntil, confirmed });

@@ -16,6 +16,10 @@ export const instructorTable = new EntitySchema<InstructorRow>({
       nullable(column.uuid),
       (row) => `select accounts.id from accounts where accounts.email = ${row}.email`,
     ),
+    personName: derived(
+      nullable(column.text),
+      (row) => `select people.full_name from people where people.id = ${row}.person_id`,
+    ),
     centreName: derived(column.text, (row) => `select centres.name from centres where centres.id = ${row}.centre_id`),
   }),
 });

@@ -3,10 +3,14 @@ import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { InstructorsService } from './instructors.service.ts';
+import { QualificationsService } from './qualifications.service.ts';
 
 @Controller()
 export class InstructorsController {
-  constructor(private readonly instructors: InstructorsService) {}
+  constructor(
+    private readonly instructors: InstructorsService,
+    private readonly qualifications: QualificationsService,
+  ) {}
 
   @Handle(contract.listInstructors)
   list({ query, actor }: Call<typeof contract.listInstructors>) {
@@ -30,6 +34,6 @@ export class InstructorsController {
 
   @Handle(contract.addQualification)
   addQualification({ params, body, actor }: Call<typeof contract.addQualification>) {
-    return this.instructors.addQualification(params.instructorId, body, actor);
+    return this.qualifications.add(params.instructorId, body, actor);
   }
 }

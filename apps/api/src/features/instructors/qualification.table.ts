@@ -2,8 +2,8 @@ import type { Qualification } from '@kompeten/domain';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import { column, nullable } from '../../database/columns.ts';
 
-/** A qualification of one instructor. */
-export type QualificationRow = Qualification & { instructorId: string };
+/** A qualification of one instructor as it was typed in; what a certificate gives is read from the register. */
+export type QualificationRow = Omit<Qualification, 'certificate'> & { instructorId: string };
 
 export const qualificationTable = new EntitySchema<QualificationRow>({
   name: 'Qualification',
@@ -18,5 +18,7 @@ export const qualificationTable = new EntitySchema<QualificationRow>({
     issuedBy: { ...nullable(column.text), name: 'issued_by' },
     validFrom: { ...column.day, name: 'valid_from' },
     validUntil: { ...nullable(column.day), name: 'valid_until' },
+    evidenceId: { ...nullable(column.uuid), name: 'evidence_id' },
+    confirmed: column.boolean,
   } satisfies Record<keyof QualificationRow, EntitySchemaColumnOptions>,
 });

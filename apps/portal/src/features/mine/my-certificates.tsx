@@ -2,8 +2,10 @@ import type { BirthDateChecks, MyCertificate as Mine } from '@kompeten/domain';
 import { StatusMark, useLocale } from '@kompeten/ui';
 import { explainError } from '../../lib/explain-error.ts';
 import { usePortal } from '../../lib/words.ts';
+import { CalendarFeed } from './calendar-feed.tsx';
 import { DataRights } from './data-rights.tsx';
 import { MyCertificate } from './my-certificate.tsx';
+import { MyFeedback } from './my-feedback.tsx';
 import { NextCourses } from './next-courses.tsx';
 
 interface MyCertificatesProps {
@@ -71,6 +73,8 @@ export function MyCertificates({
           ))}
         </ul>
       )}
+      <MyFeedback />
+      <CalendarFeed />
       <NextCourses />
       <DataRights certificates={certificates} />
     </>

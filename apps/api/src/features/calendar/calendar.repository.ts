@@ -1,0 +1,121 @@
+import { type CalendarEntry, type EnrolmentStatus, type KnownEntry, timeZoneOf } from '@kompeten/domain';
+import type { Tx } from '../../database/transactions.ts';
+
+/** The address of a calendar as stored: its secret hashed, and sealed so that its owner can read it again. */
+export interface CalendarFeedRow {
+  id: string;
+  accountId: string;
+  tokenSealed: Buffer;
+  /** The centres that a claim card opened, when the address was made by one; null for everybody else. */
+  centreIds: string[] | null;
+  createdAt: string;
+}
+
+/** Whose sessions a calendar shows. */
+export interface CalendarOwner {
+  personId: string | null;
+  instructorIds: readonly string[];
+  centreIds: readonly string[] | null;
+}
+
+const FEED = `
+  select f.id, f.account_id as "accountId", f.token_sealed as "tokenSealed", f.centre_ids as "centreIds",
+    f.created_at as "createdAt"
+  from calendar_feeds f`;
+
+const attending: readonly EnrolmentStatus[] = ['selected', 'enrolled', 'active', 'passed', 'not_passed'];
+
+const SESSIONS = `
+  select s.id, s.starts_at as "startsAt", s.ends_at as "endsAt", s.mode, s.place, s.topic, s.unit_codes as "unitCodes",
+    c.title, t.name as "centreName", t.region_code as "regionCode", s.called_off or c.status = 'cancelled' as cancelled
+  from training_sessions s join cohorts c on c.id = s.cohort_id join centres t on t.id = c.centre_id
+  where s.instructor_id = any($1) or s.cohort_id in (
+    select e.cohort_id from enrolments e join cohorts h on h.id = e.cohort_id
+    where e.person_id = $2 and e.status = any($3) and ($4::uuid[] is null or h.centre_id = any($4)))
+  order by s.starts_at, s.id`;
+
+interface Planned {
+  id: string;
+  startsAt: string;
+  endsAt: string;
+  mode: 'on_site' | 'online';
+  place: string | null;
+  topic: string | null;
+  unitCodes: string[];
+  title: string;
+  centreName: string;
+  regionCode: string;
+  cancelled: boolean;
+}
+
+export class CalendarRepository {
+  private constructor(private readonly tx: Tx) {}
+
+  static in(tx: Tx): CalendarRepository {
+    return new CalendarRepository(tx);
+  }
+
+  async ofAccount(accountId: string): Promise<CalendarFeedRow | null> {
+    return (await this.tx.sql<CalendarFeedRow>(`${FEED} where f.account_id = $1`, [accountId]))[0] ?? null;
+  }
+
+  /** The calendar of an address, locked, with the person of its account; none once the account is closed. */
+  async byToken(tokenHash: Buffer): Promise<(CalendarFeedRow & { personId: string | null }) | null> {
+    const [row] = await this.tx.sql<CalendarFeedRow>(
+      `${FEED} join accounts a on a.id = f.account_id where f.token_hash = $1 and a.status = 'active' for update of f`,
+      [tokenHash],
+    );
+    if (!row) return null;
+    const [account] = await this.tx.sql<{ personId: string | null }>(
+      'select person_id as "personId" from accounts where id = $1',
+      [row.accountId],
+    );
+    return { ...row, personId: account?.personId ?? null };
+  }
+
+  async insert({ id, accountId, tokenSealed, centreIds }: CalendarFeedRow, tokenHash: Buffer): Promise<void> {
+    await this.tx.sql(
+      `insert into calendar_feeds (id, account_id, token_hash, token_sealed, centre_ids, created_at)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [id, accountId, tokenHash, tokenSealed, centreIds, this.tx.at],
+    );
+  }
+
+  /** Ends the address of an account, and forgets what its calendar was told. */
+  async remove(accountId: string): Promise<void> {
+    await this.tx.sql('delete from calendar_feeds where account_id = $1', [accountId]);
+  }
+
+  /** The sessions that somebody teaches or attends, as a calendar shows them. */
+  async planned({ instructorIds, personId, centreIds }: CalendarOwner): Promise<CalendarEntry[]> {
+    const rows = await this.tx.sql<Planned>(SESSIONS, [instructorIds, personId, attending, centreIds]);
+    return rows.map(entryOf);
+  }
+
+  async known(feedId: string): Promise<KnownEntry[]> {
+    const rows = await this.tx.sql<{ entry: KnownEntry }>('select entry from calendar_entries where feed_id = $1', [
+      feedId,
+    ]);
+    return rows.map(({ entry }) => entry);
+  }
+
+  async remember(feedId: string, entries: readonly KnownEntry[]): Promise<void> {
+    await this.tx.sql(
+      `insert into calendar_entries (feed_id, session_id, entry)
+       select $1, (entry ->> 'id')::uuid, entry from jsonb_array_elements($2::jsonb) as entry
+       on conflict (feed_id, session_id) do update set entry = excluded.entry`,
+      [feedId, JSON.stringify(entries)],
+    );
+  }
+}
+
+function entryOf(row: Planned): CalendarEntry {
+  const { id, startsAt, endsAt, title, topic, unitCodes, mode, centreName, regionCode, cancelled } = row;
+  return {
+    ...{ id, cancelled, startsAt, endsAt },
+    zone: timeZoneOf(regionCode),
+    summary: topic ? `${title}: ${topic}` : title,
+    place: mode === 'online' ? (row.place ?? 'Daring') : [row.place, centreName].filter(Boolean).join(', '),
+    description: unitCodes.join(', ') || null,
+  };
+}
