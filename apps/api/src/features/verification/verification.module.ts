@@ -10,6 +10,7 @@ import { BirthDateChecksController } from './birth-date-checks.controller.ts';
 import { BirthDateChecksService } from './birth-date-checks.service.ts';
 import { BirthDateFormRoutes } from './birth-date-form.routes.ts';
 import { FilesVerificationService } from './files-verification.service.ts';
+import { GuessersQueue } from './guessers-queue.ts';
 import { ListPageRoutes } from './list-page.routes.ts';
 import { ListVerificationService } from './list-verification.service.ts';
 import { NumberChecksService } from './number-checks.service.ts';
@@ -30,6 +31,7 @@ import { VerificationService } from './verification.service.ts';
     BirthDateChecksService,
     BirthDateFormRoutes,
     FilesVerificationService,
+    GuessersQueue,
     ListPageRoutes,
     ListVerificationService,
     NumberChecksService,
