@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import PDFDocument from 'pdfkit';
 import decodeQR from 'qr/decode.js';
+import { scannedPdf } from '../testing/paper.ts';
 import { run, temporaryFolder } from '../testing/programs.ts';
 import { sampleDocument } from '../testing/sample-document.ts';
 import { sampleSigning } from '../testing/sample-signing.ts';
@@ -19,15 +19,6 @@ beforeAll(async () => {
 function scanned(...how: string[]): string {
   run('pdftoppm', '-r', '130', ...how, '-singlefile', issued, folder.file('scan'));
   return folder.file(how.includes('-jpeg') ? 'scan.jpg' : 'scan.png');
-}
-
-async function asPdf(picture: string): Promise<Buffer> {
-  const document = new PDFDocument({ layout: 'landscape' });
-  document.image(picture, 0, 0);
-  document.end();
-  const parts: Buffer[] = [];
-  for await (const part of document) parts.push(Buffer.from(part as Uint8Array));
-  return Buffer.concat(parts);
 }
 
 const onlyPictureOf = (pdf: Uint8Array) => {
@@ -53,7 +44,7 @@ describe('pictures in a PDF', () => {
     ['in grey', ['-gray']],
     ['in black and white', ['-mono']],
   ])('%s are read dot by dot, whatever was taken away from their rows', async (_, how) => {
-    const pdf = await asPdf(scanned('-png', ...how));
+    const pdf = await scannedPdf(scanned('-png', ...how));
     expect(readQr(pdf)).toBe(address);
     writeFileSync(folder.file('scan.pdf'), pdf);
     run('qpdf', '--recompress-flate', '--object-streams=generate', folder.file('scan.pdf'), folder.file('saved.pdf'));
@@ -62,12 +53,12 @@ describe('pictures in a PDF', () => {
 
   it('that are JPEG are handed on as they are', async () => {
     const file = scanned('-jpeg');
-    expect(onlyPictureOf(await asPdf(file))).toEqual({ kind: 'jpeg', bytes: new Uint8Array(readFileSync(file)) });
+    expect(onlyPictureOf(await scannedPdf(file))).toEqual({ kind: 'jpeg', bytes: new Uint8Array(readFileSync(file)) });
   });
 
   it('are none in a certificate of ours, and none in what is broken', async () => {
     expect(picturesIn(readFileSync(issued))).toBe(0);
-    const pdf = await asPdf(scanned('-png', '-gray'));
+    const pdf = await scannedPdf(scanned('-png', '-gray'));
     const wrong = Buffer.from(pdf.toString('latin1').replaceAll('/Device', '/Devise'), 'latin1');
     expect(picturesIn(wrong)).toBe(0);
     for (const length of [pdf.length >> 1, 300]) expect(picturesIn(pdf.subarray(0, length))).toBeLessThan(2);

@@ -94,7 +94,7 @@ function JudgedPdf({ name, checked }: { name: string; checked: Judged }) {
       {finding === 'picture' ? <PictureCode file={checked.file} /> : null}
       <PdfFacts checked={checked} />
       {finding === 'scan' && certificate ? <PicturedCertificate certificate={certificate} /> : null}
-      {comparison.length > 0 ? <PdfComparison items={comparison} /> : null}
+      {comparison.length > 0 && finding !== 'scan' ? <PdfComparison items={comparison} /> : null}
     </>
   );
 }

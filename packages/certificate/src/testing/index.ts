@@ -1,0 +1,3 @@
+export * from './forgeries.ts';
+export * from './paper.ts';
+export { sampleSigning } from './sample-signing.ts';
