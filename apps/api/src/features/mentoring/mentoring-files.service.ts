@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../clock.ts';
 import { Transactions } from '../../database/transactions.ts';
 import type { FileAnswer, UploadedFile } from '../../http/call.ts';
-import { keptFile } from './kept-file.ts';
+import { keptFile } from '../../pictures/kept-file.ts';
 import { MentoringFileRepository } from './mentoring-file.repository.ts';
 import { MentorshipAccess } from './mentorship-access.service.ts';
 
@@ -19,7 +19,9 @@ export class MentoringFilesService {
   /** Keeps a photo or PDF for a mentorship; what it is is told by its content. */
   async add(mentorshipId: string, { content: uploaded }: UploadedFile, actor: Actor): Promise<{ id: string }> {
     await this.transactions.read((tx) => this.mentorships.of(tx, mentorshipId, actor, 'placement.report'));
-    const { type, content } = await keptFile(uploaded);
+    const kept = await keptFile(uploaded);
+    if (!kept) throw new DomainError('mentoring.file_type');
+    const { type, content } = kept;
     return this.transactions.run(async (tx) => {
       const mentorship = await this.mentorships.of(tx, mentorshipId, actor, 'placement.report');
       const id = newId();

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CONFIG } from '../../config.ts';
+import { RestrictionsModule } from '../data-rights/restrictions.module.ts';
 import { EnrolmentsModule } from '../enrolments/enrolments.module.ts';
 import { PeopleModule } from '../people/people.module.ts';
 import { CodeDeliveryService } from './code-delivery.service.ts';
@@ -11,7 +12,7 @@ import { SignInCodesController } from './sign-in-codes.controller.ts';
 import { SignInCodesService } from './sign-in-codes.service.ts';
 
 @Module({
-  imports: [EnrolmentsModule, PeopleModule],
+  imports: [EnrolmentsModule, PeopleModule, RestrictionsModule],
   controllers: [SignInCodesController],
   providers: [
     CodeDeliveryService,

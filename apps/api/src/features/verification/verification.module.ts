@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CertificatesModule } from '../certificates/certificates.module.ts';
+import { RestrictionsModule } from '../data-rights/restrictions.module.ts';
 import { PoliciesModule } from '../policies/policies.module.ts';
 import { SigningKeysModule } from '../signing-keys/signing-keys.module.ts';
 import { KnownRecordsModule } from '../verification-records/known-records.module.ts';
@@ -22,7 +23,7 @@ import { VerificationRepository } from './verification.repository.ts';
 import { VerificationService } from './verification.service.ts';
 
 @Module({
-  imports: [CertificatesModule, KnownRecordsModule, PoliciesModule, SigningKeysModule],
+  imports: [CertificatesModule, KnownRecordsModule, PoliciesModule, RestrictionsModule, SigningKeysModule],
   controllers: [BirthDateChecksController, VerificationController],
   providers: [
     AnswerPageRoutes,

@@ -1,4 +1,3 @@
-import { DomainError } from '@kompeten/domain';
 import sharp from 'sharp';
 
 /** The longest side of a kept photo in pixels: enough to read a ledger, small enough for a village's line. */
@@ -18,13 +17,12 @@ const pictures = ['jpeg', 'png', 'webp'];
 /**
  * What is kept of an uploaded file, told by its content and never by its name. A photo is drawn anew, upright, without
  * what the camera wrote into it (place, owner), and anything that hides behind the picture is gone; a PDF stays as it is
- * and is only ever handed out for saving. Refuses with `mentoring.file_type` whatever is neither.
+ * and is only ever handed out for saving. Null for whatever is neither.
  */
-export async function keptFile(content: Buffer): Promise<KeptFile> {
+export async function keptFile(content: Buffer): Promise<KeptFile | null> {
   if (content.subarray(0, 1024).includes('%PDF-')) return { type: 'application/pdf', content };
   const drawn = await drawnAnew(content).catch(() => null);
-  if (drawn === null) throw new DomainError('mentoring.file_type');
-  return { type: 'image/jpeg', content: drawn };
+  return drawn && { type: 'image/jpeg', content: drawn };
 }
 
 async function drawnAnew(content: Buffer): Promise<Buffer | null> {
