@@ -1,11 +1,12 @@
 import { dataRights } from '@kompeten/contract';
-import { type DataRequest, type MyCertificate, NameCause } from '@kompeten/domain';
+import { type DataRequest, MOST_EVIDENCE_FILES, type MyCertificate, NameCause } from '@kompeten/domain';
 import { useLocale } from '@kompeten/ui';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { api } from '../../lib/api.ts';
 import { useCall } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
 import { useMine } from '../../lib/mine-words.ts';
+import { addEvidence, EVIDENCE_TYPES } from './evidence-files.ts';
 
 interface NameCorrectionFormProps {
   certificates: readonly MyCertificate[];
@@ -21,10 +22,16 @@ export function NameCorrectionForm({ certificates, onSend }: NameCorrectionFormP
   const [correctName, setName] = useState('');
   const [cause, setCause] = useState<NameCause>('typo');
   const [evidence, setEvidence] = useState('');
+  const files = useRef<HTMLInputElement>(null);
   const send = useCall(async () => {
-    onSend(await api.call(dataRights.requestNameCorrection, { body: { certificateId, correctName, cause, evidence } }));
+    const chosen = [...(files.current?.files ?? [])].slice(0, MOST_EVIDENCE_FILES);
+    const body = { certificateId, correctName, cause, evidence };
+    const request = await api.call(dataRights.requestNameCorrection, { body });
+    onSend(request);
     setName('');
     setEvidence('');
+    if (files.current) files.current.value = '';
+    onSend(await addEvidence(request, chosen));
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -79,6 +86,18 @@ export function NameCorrectionForm({ certificates, onSend }: NameCorrectionFormP
         value={evidence}
         aria-describedby={`${id}-evidence-hint`}
         onChange={(event) => setEvidence(event.currentTarget.value)}
+      />
+      <label htmlFor={`${id}-files`}>{words.files}</label>
+      <p className="p-small" id={`${id}-files-hint`}>
+        {words.filesHint}
+      </p>
+      <input
+        ref={files}
+        id={`${id}-files`}
+        type="file"
+        multiple
+        accept={EVIDENCE_TYPES}
+        aria-describedby={`${id}-files-hint`}
       />
       <button type="submit" className="p-button" disabled={send.state.kind === 'pending'}>
         {words.send}
