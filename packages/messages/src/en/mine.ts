@@ -90,6 +90,8 @@ export const mine: typeof source = {
     evidenceHint: 'For example: I showed my identity card at the centre; court decision number … Do not write a NIK.',
     files: 'Photos or PDFs as proof (may be empty)',
     filesHint: 'At most 4, each up to 8 MB. Only those who decide see them; they are removed afterwards.',
+    chooseFiles: 'Choose photos or PDFs',
+    chosenFiles: (names) => `Chosen: ${names.join(', ')}`,
     addFile: 'Add a proof',
     addFileOf: (request) => `Add a proof: ${request}`,
     filesKept: (count) => (count === 1 ? '1 file of proof is kept.' : `${count} files of proof are kept.`),

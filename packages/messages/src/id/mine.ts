@@ -90,6 +90,8 @@ export const mine = {
     evidenceHint: 'Misalnya: KTP saya tunjukkan di balai; penetapan pengadilan nomor … Jangan menulis NIK.',
     files: 'Foto atau PDF bukti (boleh kosong)',
     filesHint: 'Paling banyak 4, masing-masing sampai 8 MB. Hanya dilihat petugas yang memutuskan, lalu dihapus.',
+    chooseFiles: 'Pilih foto atau PDF',
+    chosenFiles: (names: readonly string[]) => `Dipilih: ${names.join(', ')}`,
     addFile: 'Tambah bukti',
     addFileOf: (request: string) => `Tambah bukti: ${request}`,
     filesKept: (count: number) => `${count} berkas bukti tersimpan.`,

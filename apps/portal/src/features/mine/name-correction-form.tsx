@@ -1,12 +1,13 @@
 import { dataRights } from '@kompeten/contract';
-import { type DataRequest, MOST_EVIDENCE_FILES, type MyCertificate, NameCause } from '@kompeten/domain';
+import { type DataRequest, type MyCertificate, NameCause } from '@kompeten/domain';
 import { useLocale } from '@kompeten/ui';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { api } from '../../lib/api.ts';
 import { useCall } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
 import { useMine } from '../../lib/mine-words.ts';
-import { addEvidence, EVIDENCE_TYPES } from './evidence-files.ts';
+import { EvidenceField } from './evidence-field.tsx';
+import { addEvidence } from './evidence-files.ts';
 
 interface NameCorrectionFormProps {
   certificates: readonly MyCertificate[];
@@ -22,16 +23,15 @@ export function NameCorrectionForm({ certificates, onSend }: NameCorrectionFormP
   const [correctName, setName] = useState('');
   const [cause, setCause] = useState<NameCause>('typo');
   const [evidence, setEvidence] = useState('');
-  const files = useRef<HTMLInputElement>(null);
+  const [files, setFiles] = useState<readonly File[]>([]);
   const send = useCall(async () => {
-    const chosen = [...(files.current?.files ?? [])].slice(0, MOST_EVIDENCE_FILES);
     const body = { certificateId, correctName, cause, evidence };
     const request = await api.call(dataRights.requestNameCorrection, { body });
     onSend(request);
     setName('');
     setEvidence('');
-    if (files.current) files.current.value = '';
-    onSend(await addEvidence(request, chosen));
+    setFiles([]);
+    onSend(await addEvidence(request, files));
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -87,18 +87,7 @@ export function NameCorrectionForm({ certificates, onSend }: NameCorrectionFormP
         aria-describedby={`${id}-evidence-hint`}
         onChange={(event) => setEvidence(event.currentTarget.value)}
       />
-      <label htmlFor={`${id}-files`}>{words.files}</label>
-      <p className="p-small" id={`${id}-files-hint`}>
-        {words.filesHint}
-      </p>
-      <input
-        ref={files}
-        id={`${id}-files`}
-        type="file"
-        multiple
-        accept={EVIDENCE_TYPES}
-        aria-describedby={`${id}-files-hint`}
-      />
+      <EvidenceField files={files} onChange={setFiles} />
       <button type="submit" className="p-button" disabled={send.state.kind === 'pending'}>
         {words.send}
       </button>

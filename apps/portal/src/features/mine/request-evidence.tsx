@@ -37,7 +37,7 @@ export function RequestEvidence({ request, onChange }: RequestEvidenceProps) {
               currentTarget.value = '';
             }}
           />
-          <label htmlFor={id} className="p-button p-button-outline" aria-hidden="true">
+          <label htmlFor={id} className="p-button p-button-outline">
             {words.addFile}
           </label>
         </p>
