@@ -32,8 +32,9 @@ export async function accessibilityFindings(page: Page, scope: AxeScope = 'every
   });
 }
 
-/** Fails with every finding of axe against WCAG 2.2 AA; there must be none. */
+/** Fails with every finding of axe against WCAG 2.2 AA; there must be none. A page that is still coming is waited for. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   const findings = await accessibilityFindings(page);
   if (findings.length > 0) throw new Error(`${page.url()} is not accessible:\n${findings.join('\n')}`);
 }

@@ -1,8 +1,17 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { contract } from '@kompeten/contract';
-import type { Certificate, CohortDetail, CohortEvent, Enrolment, TrainingSession } from '@kompeten/domain';
+import {
+  type Certificate,
+  type CohortDetail,
+  type CohortEvent,
+  type Enrolment,
+  findCode,
+  type TrainingSession,
+} from '@kompeten/domain';
 import { anyone, type Colleague, signIn } from '../src/office.ts';
+import { pdfOf } from '../src/pdf.ts';
 import { at, daysAgo } from '../src/rehearsal/days.ts';
+import { checkStatement, readPhotocopy } from '../src/rehearsal/photocopy.ts';
 import { waitForBatch } from '../src/rehearsal/progress.ts';
 import { qualify } from '../src/rehearsal/staff.ts';
 import { clerkList, misspelt, villagers } from '../src/rehearsal/village.ts';
@@ -206,23 +215,26 @@ describe('Gladi Muncar', () => {
     expect({ firstTime, roles: user.roles }).toEqual({ firstTime: true, roles: ['trainee'] });
   });
 
-  it('the clerk with a photocopy types a code and is told the truth, before and after a revocation', async () => {
-    const shown = certificateOf(5);
-    const code = (shown?.code ?? '').toLowerCase();
-    expect(await anyone().call(contract.verifyCode, { params: { code } })).toMatchObject({
-      status: 'valid',
-      kind: 'training',
-      holderName: people[5]?.person.fullName,
-    });
-    const { requestId } = await manager.call(contract.requestRevocation, {
-      params: { certificateId: shown?.id ?? '' },
-      body: { reason: 'issued_in_error', note: 'Gladi' },
-    });
+  it('the clerk with a photocopy types or scans, and is told the truth, before and after a revocation', async () => {
+    const shown = certificateOf(5) as Certificate;
+    const holderName = people[5]?.person.fullName;
+    const copy = readPhotocopy(await pdfOf(manager, shown.id));
+    const answers = async () => {
+      const typed = await anyone().call(contract.verifyCode, { params: { code: shown.code.toLowerCase() } });
+      const scanned = await anyone().call(contract.verifyCode, { params: { code: findCode(copy.first) ?? '' } });
+      expect({ ...scanned, asOf: null }).toEqual({ ...typed, asOf: null });
+      return { typed, signed: await checkStatement(copy.second) };
+    };
+    const before = await answers();
+    expect(before.typed).toMatchObject({ status: 'valid', kind: 'training', holderName });
+    expect(before.signed).toMatchObject({ statement: { code: shown.code, holderName }, isRevoked: false });
+    const params = { certificateId: shown.id };
+    const body = { reason: 'issued_in_error' as const, note: 'Gladi' };
+    const { requestId } = await manager.call(contract.requestRevocation, { params, body });
     await head.call(contract.approveCertificateRequest, { params: { requestId } });
-    expect(await anyone().call(contract.verifyCode, { params: { code } })).toMatchObject({
-      status: 'revoked',
-      reasonClass: 'issued_in_error',
-    });
+    const after = await answers();
+    expect(after.typed).toMatchObject({ status: 'revoked', reasonClass: 'issued_in_error' });
+    expect(after.signed).toMatchObject({ statement: { code: shown.code }, isRevoked: true });
   });
 
   it('all of it stands in the audit trail', async () => {

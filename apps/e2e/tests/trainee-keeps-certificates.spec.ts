@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect } from '@jest/globals';
 import { contract } from '@kompeten/contract';
-import { formatCode } from '@kompeten/domain';
+import { type DataRequestKind, formatCode } from '@kompeten/domain';
 import { answerIn, mineIn, portalIn, sharedPageIn } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../src/accessibility.ts';
@@ -12,6 +12,13 @@ import { stories } from '../src/story.ts';
 const words = portalIn('id');
 const mine = mineIn('id');
 const PIN = '482915';
+
+/** The centre carries out what was asked last. */
+async function finishNewest({ head }: IssuedCourse, kind: DataRequestKind): Promise<void> {
+  const { items } = await head.call(contract.listDataRequests, { query: { kind, status: 'received' } });
+  const params = { dataRequestId: items[0]?.id ?? '' };
+  await head.call(contract.moveDataRequest, { params, body: { event: 'finish', answer: null } });
+}
 
 describe('a trainee on a cheap telephone', () => {
   const story = stories();
@@ -30,6 +37,7 @@ describe('a trainee on a cheap telephone', () => {
     await page.getByRole('button', { name: words.claim.submit, exact: true }).tap();
     await page.getByRole('heading', { level: 1, name: words.mine.hello(nameOf(place)) }).waitFor();
   };
+  const formOf = (page: Page, name: string) => page.getByRole('form', { name });
   const unfold = (page: Page, title: string) => page.locator('summary').filter({ hasText: title }).first().tap();
 
   story(
@@ -88,7 +96,7 @@ describe('a trainee on a cheap telephone', () => {
   );
 
   story(
-    'shows the QR without a network, asks for a name to be put right, and reads all of the own data',
+    'shows the QR without a network, asks for a name to be put right with a photo, and reads all of the own data',
     async ({ page }) => {
       await comeIn(page, 2);
       const title = course.certificates[2]?.title ?? '';
@@ -103,13 +111,37 @@ describe('a trainee on a cheap telephone', () => {
       await unfold(page, mine.rights.title);
       await page.getByLabel(mine.rights.correctName).fill('Suharti');
       await page.getByLabel(mine.rights.causes.one_word_name).check();
-      await page.getByLabel(mine.rights.evidence).fill('KTP ditunjukkan di balai');
-      await page.getByRole('button', { name: mine.rights.send }).tap();
+      await page.getByLabel(mine.rights.evidence, { exact: true }).fill('KTP ditunjukkan di balai');
+      const photo = { name: 'ktp.png', mimeType: 'image/png', buffer: await page.screenshot() };
+      await page.getByLabel(mine.rights.chooseFiles).setInputFiles(photo);
+      await page.getByText(mine.rights.chosenFiles(['ktp.png'])).waitFor();
+      await formOf(page, mine.rights.correct).getByRole('button', { name: mine.rights.send }).tap();
       const request = page.getByRole('article', { name: mine.rights.kinds.correction });
       await request.getByText(mine.rights.statuses.received).waitFor();
+      await request.getByText(mine.rights.filesKept(1)).waitFor();
       await page.getByRole('button', { name: mine.rights.copy }).tap();
       await page.getByRole('region', { name: mine.rights.sections.person }).getByText(nameOf(2)).waitFor();
       await expectAccessible(page);
+    },
+    cheapPhone,
+  );
+
+  story(
+    'restricts what the centre does with the data, sees it in force, and lifts it',
+    async ({ page }) => {
+      await comeIn(page, 2);
+      await unfold(page, mine.rights.title);
+      await page.getByLabel(mine.rights.reason).fill('Nama saya sedang saya persoalkan');
+      await formOf(page, mine.rights.restrict).getByRole('button', { name: mine.rights.send }).tap();
+      const request = page.getByRole('article', { name: mine.rights.kinds.restriction });
+      await request.getByText(mine.rights.statuses.received).waitFor();
+      await finishNewest(course, 'restriction');
+      await page.reload();
+      await unfold(page, mine.rights.title);
+      await request.getByText(mine.rights.inForce).waitFor();
+      await expectAccessible(page);
+      await request.getByRole('button', { name: mine.rights.lift }).tap();
+      await request.getByText(mine.rights.statuses.lifted).waitFor();
     },
     cheapPhone,
   );

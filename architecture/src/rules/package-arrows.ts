@@ -26,7 +26,9 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   'apps/api': {
     own: ['contract', 'domain', 'messages', 'certificate', 'statement', 'local-postgres', 'ui/answer-page'],
   },
-  'apps/e2e': { own: ['contract', 'domain', 'messages', 'statement', 'local-postgres'] },
+  'apps/e2e': {
+    own: ['contract', 'domain', 'messages', 'statement', 'local-postgres', 'certificate/testing'],
+  },
   bench: { own: ['contract', 'domain', 'messages', 'certificate', 'local-postgres'] },
   architecture: { own: [] },
 };

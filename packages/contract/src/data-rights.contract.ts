@@ -3,10 +3,12 @@ import {
   DataRequestCase,
   DataRequestQuery,
   DataRequestStep,
+  EVIDENCE_FILE_BYTES,
   Id,
   MyDataRights,
   NewConsentWithdrawal,
   NewNameCorrection,
+  NewRestriction,
   PersonalData,
   page,
 } from '@kompeten/domain';
@@ -14,6 +16,7 @@ import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
 const params = z.strictObject({ dataRequestId: Id });
+const evidence = { upload: { maxBytes: EVIDENCE_FILE_BYTES }, status: 201 } as const;
 
 /** Rights over one's own data (UU 27/2022), and the work list of those who answer them. */
 export const dataRights = endpoints({
@@ -50,10 +53,29 @@ export const dataRights = endpoints({
     response: DataRequest,
     status: 201,
   },
+  restrictMyData: {
+    method: 'POST',
+    path: '/my/processing-restrictions',
+    summary: 'Ask a centre to use the caller’s data no further than law and certificates need',
+    permission: 'signed_in',
+    body: NewRestriction,
+    response: DataRequest,
+    status: 201,
+  },
+  addMyEvidence: {
+    method: 'POST',
+    path: '/my/data-requests/:dataRequestId/evidence',
+    summary:
+      'Add a photo or PDF as a proof to the caller’s own correction; it is sealed, and drawn anew without place and camera',
+    permission: 'signed_in',
+    params,
+    response: DataRequest,
+    ...evidence,
+  },
   withdrawMyDataRequest: {
     method: 'POST',
     path: '/my/data-requests/:dataRequestId/withdrawal',
-    summary: 'Withdraw a request that nobody has begun to carry out',
+    summary: 'Withdraw a request that nobody has begun to carry out, or lift a restriction that is in force',
     permission: 'signed_in',
     params,
     response: DataRequest,
@@ -77,10 +99,27 @@ export const dataRights = endpoints({
   moveDataRequest: {
     method: 'POST',
     path: '/data-requests/:dataRequestId/steps',
-    summary: 'Carry a request out, finish it, or decline it with an answer',
+    summary: 'Carry a request out, finish it, decline it or lift it with an answer',
     permission: 'data_request.handle',
     params,
     body: DataRequestStep,
     response: DataRequestCase,
+  },
+  addEvidence: {
+    method: 'POST',
+    path: '/data-requests/:dataRequestId/evidence',
+    summary: 'Add a photo or PDF of what the person showed at the centre',
+    permission: 'data_request.handle',
+    params,
+    response: DataRequestCase,
+    ...evidence,
+  },
+  openEvidence: {
+    method: 'GET',
+    path: '/data-requests/:dataRequestId/evidence/:evidenceFileId',
+    summary: 'A file of proof, for those who decide; each look stands in the audit trail',
+    permission: 'data_request.handle',
+    params: params.extend({ evidenceFileId: Id }),
+    answer: 'file',
   },
 });

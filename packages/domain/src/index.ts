@@ -57,6 +57,7 @@ export * from './data-rights/data-request.errors.ts';
 export * from './data-rights/data-request.rules.ts';
 export * from './data-rights/data-request.ts';
 export * from './data-rights/data-request-status.ts';
+export * from './data-rights/evidence-file.ts';
 export * from './data-rights/personal-data.ts';
 export * from './devices/device.errors.ts';
 export * from './devices/device.rules.ts';

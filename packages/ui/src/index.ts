@@ -6,6 +6,7 @@ export * from './brand/logo.tsx';
 export * from './code-field/code-field.tsx';
 export * from './code-field/code-input.ts';
 export * from './format/dates.ts';
+export * from './photo/small-photo.ts';
 export * from './preferences/language-switch.tsx';
 export * from './preferences/preferences.ts';
 export * from './preferences/preferences-provider.tsx';

@@ -95,6 +95,7 @@ export const plainTables: readonly string[] = [
   'schema_migrations',
   'contacts',
   'data_requests',
+  'data_request_evidence',
   'data_request_steps',
   'data_request_certificates',
   'share_links',

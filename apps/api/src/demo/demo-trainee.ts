@@ -1,11 +1,13 @@
 import type { Certificate } from '@kompeten/domain';
+import sharp from 'sharp';
 import { MyCertificatesService } from '../features/certificates/my-certificates.service.ts';
-import { MyDataRightsService } from '../features/data-rights/my-data-rights.service.ts';
+import { MyDataRequestsService } from '../features/data-rights/my-data-requests.service.ts';
 import { RecordedBatchesService } from '../features/recorded/recorded-batches.service.ts';
 import { RecordedImportService } from '../features/recorded/recorded-import.service.ts';
 import { ShareLinksService } from '../features/sharing/share-links.service.ts';
 import { SharedAnswersService } from '../features/sharing/shared-answers.service.ts';
 import { ContactsService } from '../features/sign-in-codes/contacts.service.ts';
+import type { UploadedFile } from '../http/call.ts';
 import { peopleOf } from './demo-certificates.ts';
 import { TRAINEE_NAME } from './demo-people.ts';
 import type { Story } from './story.ts';
@@ -35,13 +37,22 @@ export async function tellTraineesHalf(story: Story): Promise<void> {
   await tellSharing(story, certificate);
   const operator = story.actor('centre.manager');
   await story.the(ContactsService).verify(enrolment.id, '0812-0000-0117', operator);
-  await story.the(MyDataRightsService).correctName(
+  const requests = story.the(MyDataRequestsService);
+  const { id } = await requests.correctName(
     {
       ...{ certificateId: certificate.id, correctName: `${TRAINEE_NAME} Putri`, cause: 'typo' },
       evidence: 'KTP saya tunjukkan kepada operator balai; nama belakang tidak tercetak.',
     },
     trainee,
   );
+  await requests.addEvidence(id, await photoOfCard(), trainee);
+}
+
+/** What stands for a photo of an identity card: nobody's card is shown in a demonstration. */
+async function photoOfCard(): Promise<UploadedFile> {
+  const words =
+    '<svg width="800" height="500"><rect width="100%" height="100%" fill="#dbe7ef"/><text x="60" y="270" font-family="sans-serif" font-size="72" fill="#223">CONTOH / SPECIMEN</text></svg>';
+  return { name: 'ktp.jpg', type: 'image/jpeg', content: await sharp(Buffer.from(words)).jpeg().toBuffer() };
 }
 
 async function tellSharing(story: Story, { id }: Pick<Certificate, 'id'>): Promise<void> {

@@ -46,14 +46,72 @@ export function withTextChanged(pdf: Buffer, name: string): Buffer {
 /** Appends an update that shows another name and leaves the signed part as it was. */
 export function withUpdate(pdf: Buffer, name: string): Buffer {
   const { id, content, shown } = contentWith(pdf, name.length);
-  const text = pdf.toString('latin1');
   const changed = content.replaceAll(shown, disordered(shown));
-  const object = `${id} 0 obj\n<< /Length ${changed.length} >>\nstream\n${changed}\nendstream\nendobj\n`;
+  return appended(pdf, [{ id, body: `<< /Length ${changed.length} >>\nstream\n${changed}\nendstream` }]);
+}
+
+/** Appends objects to a file as a program does that saves its changes (ISO 32000-1 §7.5.6); the signed part stays as it was. */
+function appended(pdf: Buffer, objects: readonly { id: number; body: string }[]): Buffer {
+  const text = pdf.toString('latin1');
   const [, root = ''] = /\/Root (\d+) 0 R/.exec(text) ?? [];
   const [, size = ''] = /\/Size (\d+)/.exec(text) ?? [];
   const [, before = ''] = /startxref\n(\d+)\n%%EOF\n$/.exec(text) ?? [];
-  const table = `xref\n${id} 1\n${String(pdf.length).padStart(10, '0')} 00000 n \n`;
-  const trailer = `trailer\n<< /Size ${size} /Root ${root} 0 R /Prev ${before} >>\n`;
-  const tail = `${table}${trailer}startxref\n${pdf.length + object.length}\n%%EOF\n`;
-  return Buffer.concat([pdf, Buffer.from(object + tail, 'latin1')]);
+  let [tail, table] = ['', 'xref\n'];
+  for (const { id, body } of objects) {
+    table += `${id} 1\n${String(pdf.length + tail.length).padStart(10, '0')} 00000 n \n`;
+    tail += `${id} 0 obj\n${body}\nendobj\n`;
+  }
+  const trailer = `trailer\n<< /Size ${Number(size) + objects.length} /Root ${root} 0 R /Prev ${before} >>\n`;
+  return Buffer.concat([
+    pdf,
+    Buffer.from(`${tail}${table}${trailer}startxref\n${pdf.length + tail.length}\n%%EOF\n`, 'latin1'),
+  ]);
+}
+
+/** An object of a file: its number, and what stands in it. */
+function objectOf(pdf: Buffer, holds: RegExp): { id: number; body: string } {
+  for (const [, id, body = ''] of pdf.toString('latin1').matchAll(/(\d+) 0 obj\n(<<[\s\S]*?>>)\nendobj/g)) {
+    if (holds.test(body)) return { id: Number(id), body };
+  }
+  throw new Error(`No object holds ${holds}`);
+}
+
+const firstFreeId = (pdf: Buffer): number => Number(/\/Size (\d+)/.exec(pdf.toString('latin1'))?.[1]);
+
+/** Lays a white note with another name over the first page: the shadow over what was signed. */
+export function withOverlay(pdf: Buffer, name: string): Buffer {
+  const note = firstFreeId(pdf);
+  const page = objectOf(pdf, /\/Type \/Page\n/);
+  const pinned = /\/Annots \[/.test(page.body)
+    ? page.body.replace(/\/Annots \[/, `/Annots [${note} 0 R `)
+    : page.body.replace(/>>$/, `/Annots [${note} 0 R]\n>>`);
+  const look = `/Rect [100 250 740 320] /C [1 1 1] /DA (/Helv 28 Tf 0 g) /Contents (${name})`;
+  return appended(pdf, [
+    { id: page.id, body: pinned },
+    { id: note, body: `<< /Type /Annot /Subtype /FreeText ${look} /F 4 >>` },
+  ]);
+}
+
+/** Appends a page that nobody signed. */
+export function withPage(pdf: Buffer, text: string): Buffer {
+  const id = firstFreeId(pdf);
+  const pages = objectOf(pdf, /\/Type \/Pages\n/);
+  const kids = pages.body.replace(/\/Kids \[([^\]]*)\]/, `/Kids [$1 ${id} 0 R]`).replace(/\/Count \d+/, '/Count 3');
+  const shown = `BT /F1 20 Tf 60 500 Td (${text}) Tj ET`;
+  const font = '/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>';
+  const page = `/Type /Page /Parent ${pages.id} 0 R /MediaBox [0 0 842 595] /Resources << ${font} >>`;
+  return appended(pdf, [
+    { id: pages.id, body: kids },
+    { id, body: `<< ${page} /Contents ${id + 1} 0 R >>` },
+    { id: id + 1, body: `<< /Length ${shown.length} >>\nstream\n${shown}\nendstream` },
+  ]);
+}
+
+/** Takes the signature out, as a program does that empties its place. */
+export function withoutSignature(pdf: Buffer): Buffer {
+  const text = pdf.toString('latin1');
+  return Buffer.from(
+    text.replace(/\/ByteRange \[[^\]]*\]/, (range) => ' '.repeat(range.length)),
+    'latin1',
+  );
 }

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import decodeQR from 'qr/decode.js';
 
 interface Picture {
   width: number;
@@ -43,8 +44,10 @@ export function photocopied(scan: string, copy: string, degrees: number, grain: 
   return copy;
 }
 
-/** A grey picture (PGM) as readers of QR codes take it. */
-export function asImageData(picture: string): { width: number; height: number; data: Uint8ClampedArray } {
+/** What the QR code in a grey picture (PGM) says to the reader that the portal brings. */
+export const qrOn = (picture: string): string => decodeQR(asImageData(picture));
+
+function asImageData(picture: string): { width: number; height: number; data: Uint8ClampedArray } {
   const { width, height, grey } = readPicture(readFileSync(picture));
   const data = new Uint8ClampedArray(4 * width * height).fill(255);
   for (let at = 0; at < width * height; at += 1) data.fill(grey[at] ?? 255, 4 * at, 4 * at + 3);

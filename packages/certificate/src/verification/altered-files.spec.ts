@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { formatCode, makeCode, type VerificationAnswer } from '@kompeten/domain';
-import PDFDocument from 'pdfkit';
-import { withTextChanged, withUpdate } from '../testing/forgeries.ts';
+import { withOverlay, withoutSignature, withPage, withTextChanged, withUpdate } from '../testing/forgeries.ts';
+import { imitation, scannedPdf } from '../testing/paper.ts';
 import { run, temporaryFolder } from '../testing/programs.ts';
-import { sampleDocument } from '../testing/sample-document.ts';
+import { sampleAnswer } from '../testing/sample-answer.ts';
 import { sampleSigning } from '../testing/sample-signing.ts';
 import { verificationOf } from './verification-of.ts';
 import { verifyPdf } from './verify-pdf.ts';
@@ -24,21 +24,8 @@ beforeAll(async () => {
   const issued = await signing.issue(printed);
   pdf = issued.pdf;
   folder.write('issued.pdf', pdf);
-  register = answerOf(issued.sha256);
+  register = sampleAnswer(printed, issued.sha256);
 });
-
-function answerOf(sha256: string): VerificationAnswer {
-  const document = sampleDocument(printed);
-  const { kind, number, holderName, programmeTitle: title, centre, cohortTitle, units, specimen } = document;
-  const { lessonHoursHeld, lessonHoursPlanned, startsOn, endsOn, issuedOn } = document;
-  return {
-    ...{ status: 'valid', kind, origin: 'issued_here', code, number, holderName, title, units, specimen, cohortTitle },
-    ...{ issuer: centre.name, issuerKind: 'bpvp', issuerPlace: centre.place, issuerContact: null, validUntil: null },
-    ...{ lessonHoursHeld, lessonHoursPlanned, startsOn, endsOn, issuedOn, reasonClass: null, replacedByCode: null },
-    replaces: null,
-    ...{ signature: { assurance: 'uncertified', signedBy: null, sha256 }, history: [], asOf: '2025-11-25T01:30:00Z' },
-  };
-}
 
 const checked = async (bytes: Buffer) => verificationOf(await verifyPdf(bytes, { trustedRoots }), register);
 const differing = ({ comparison }: Awaited<ReturnType<typeof checked>>) =>
@@ -76,6 +63,26 @@ describe('a certificate that was', () => {
     expect(differing(result)).toEqual(['holderName']);
   });
 
+  it('covered by a note, or lengthened by a page, says so, though the signed part is whole', async () => {
+    const covered = await checked(withOverlay(pdf, OTHER));
+    expect(covered).toMatchObject({ integrity: 'altered', finding: 'appended' });
+    expect(covered.changes.map(({ what }) => what).sort()).toEqual(['note', 'page']);
+    const lengthened = await checked(withPage(pdf, 'Lulus dengan pujian'));
+    expect(lengthened).toMatchObject({ integrity: 'altered', finding: 'appended' });
+    expect(lengthened.changes).toContainEqual({ what: 'page', page: 3 });
+  });
+
+  it('robbed of its signature is still known for ours, and altered', async () => {
+    const robbed = await checked(withoutSignature(pdf));
+    expect(robbed).toMatchObject({ integrity: 'altered', finding: 'rewritten', signature: { valid: false } });
+  });
+
+  it('copied onto somebody else’s page lends that page nothing', async () => {
+    const verdict = await verifyPdf(await imitation(OTHER, printed.code), { trustedRoots });
+    expect(verdict).toMatchObject({ integrity: 'not_ours', finding: 'printed_anew', code });
+    expect(differing(verificationOf(verdict, register))).toContain('holderName');
+  });
+
   it('given another first page by another program no longer has a signature of ours', async () => {
     const other = await signing.issue({ ...printed, holderName: OTHER });
     const pages = ['--pages', folder.write('other.pdf', other.pdf), '1', folder.file('issued.pdf'), '2', '--'];
@@ -109,11 +116,7 @@ describe('a certificate that was', () => {
 
   it('scanned is a picture of paper', async () => {
     run('pdftoppm', '-r', '50', '-png', '-singlefile', folder.file('issued.pdf'), folder.file('scan'));
-    const scan = new PDFDocument({ layout: 'landscape' }).image(folder.file('scan.png'), 0, 0);
-    scan.end();
-    const parts: Buffer[] = [];
-    for await (const part of scan) parts.push(Buffer.from(part as Uint8Array));
-    expect(await checked(Buffer.concat(parts))).toMatchObject({
+    expect(await checked(await scannedPdf(folder.file('scan.png')))).toMatchObject({
       integrity: 'not_ours',
       finding: 'scan',
       comparison: [],

@@ -1,3 +1,4 @@
+export { type EmbeddedPicture, embeddedPictures } from './embedded-pictures.ts';
 export { compareWithRegister } from './field-comparison.ts';
 export type { FileContents } from './file-contents.ts';
 export type { PdfSignatureVerdict, PdfVerdict, VerifyOptions } from './pdf-verdict.ts';

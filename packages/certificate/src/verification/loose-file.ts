@@ -48,6 +48,12 @@ export class LooseFile {
     return asDictionary(this.resolve(value));
   }
 
+  /** The numbers or names of an array, one value alone as an array of it, each through its reference. */
+  list(value: PdfValue | undefined): PdfValue[] {
+    const found = this.resolve(value);
+    return (Array.isArray(found) ? found : [found]).map((one) => this.resolve(one)).filter((one) => one !== null);
+  }
+
   /** What a stream holds, unpacked; empty where there is none, or it is packed in a way that we do not read. */
   contentOf(value: PdfValue | undefined): string {
     const id = referredBy(value);
@@ -85,7 +91,7 @@ function objectAt(text: string, found: RegExpExecArray): LooseObject {
   const length = asDictionary(value).entries.get('Length');
   const told = typeof length === 'number' && /^\s*endstream/.test(text.slice(start + length, start + length + 12));
   const end = told ? start + length : text.indexOf('endstream', start);
-  return { ...object, stream: text.slice(start, Math.min(end, start + LARGEST_STREAM)) };
+  return { ...object, stream: text.slice(start, end) };
 }
 
 function plainText({ value, stream }: LooseObject): string {

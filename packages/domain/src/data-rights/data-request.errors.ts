@@ -10,4 +10,7 @@ export type DataRequestErrors = {
   'data_request.not_one_word': Record<string, never>;
   'data_request.open_already': Record<string, never>;
   'data_request.centre_unknown': Record<string, never>;
+  'data_request.file_type': Record<string, never>;
+  'data_request.file_not_found': Record<string, never>;
+  'data_request.too_many_files': { most: number };
 };

@@ -3,9 +3,13 @@ import {
   assertNameCorrection,
   assertStep,
   dataRequestDueAt,
+  endingOf,
+  handlingNow,
   moveDataRequest,
+  restricts,
   standingOfCorrection,
 } from './data-request.rules.ts';
+import { assertTakesEvidence, evidenceEndsAt } from './evidence-file.ts';
 
 const wish = { certificateId: '01900000-0000-7000-8000-000000000000', evidence: 'KTP dibawa ke balai' };
 
@@ -38,6 +42,48 @@ describe('a request about one’s own data', () => {
       expect.objectContaining({ code: 'data_request.wrong_step' }),
     );
     expect(() => assertStep('consent_withdrawal', { event: 'finish', answer: null })).not.toThrow();
+  });
+});
+
+describe('a restriction', () => {
+  it('is in force from its being done until it is lifted, by its sender or with words', () => {
+    expect([handlingNow('restriction', 'received'), handlingNow('restriction', 'done')]).toEqual([
+      ['finish', 'decline'],
+      ['lift'],
+    ]);
+    expect(moveDataRequest('done', 'lift')).toBe('lifted');
+    expect([restricts('restriction', 'done'), restricts('restriction', 'lifted')]).toEqual([true, false]);
+    expect([endingOf('restriction', 'received'), endingOf('restriction', 'done')]).toEqual(['withdraw', 'lift']);
+    expect(() => assertStep('restriction', { event: 'lift', answer: null })).toThrow(
+      expect.objectContaining({ code: 'data_request.answer_needed' }),
+    );
+  });
+
+  it('is the only request that is lifted', () => {
+    for (const kind of ['copy', 'correction', 'consent_withdrawal'] as const) {
+      expect([restricts(kind, 'done'), handlingNow(kind, 'done')]).toEqual([false, []]);
+      expect(() => assertStep(kind, { event: 'lift', answer: 'x' })).toThrow(
+        expect.objectContaining({ code: 'data_request.wrong_step' }),
+      );
+    }
+  });
+});
+
+describe('files of proof', () => {
+  it.each([
+    ['correction', 'received', 0, null],
+    ['correction', 'carrying_out', 3, null],
+    ['correction', 'carrying_out', 4, 'data_request.too_many_files'],
+    ['correction', 'done', 0, 'data_request.wrong_state'],
+    ['restriction', 'received', 0, 'data_request.wrong_step'],
+  ] as const)('of a %s that is %s and has %i: %s', (kind, status, files, code) => {
+    const add = () => assertTakesEvidence(kind, status, files);
+    if (code === null) expect(add).not.toThrow();
+    else expect(add).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('are kept so many days after the request was closed', () => {
+    expect(evidenceEndsAt('2026-12-31T08:00:00.000Z', 30)).toBe('2026-12-01T08:00:00.000Z');
   });
 });
 

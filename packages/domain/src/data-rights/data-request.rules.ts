@@ -27,19 +27,35 @@ export const handlingOf: Record<DataRequestKind, readonly DataRequestStep['event
   copy: [],
   correction: ['carry_out', 'decline'],
   consent_withdrawal: ['finish', 'decline'],
+  restriction: ['finish', 'decline', 'lift'],
 };
+
+/** What a handler can do with a request as it stands. */
+export const handlingNow = (kind: DataRequestKind, status: DataRequestStatus): DataRequestStep['event'][] =>
+  handlingOf[kind].filter((event) => leadsTo(status, event) !== null);
+
+/** Whether a request keeps a centre from using somebody's data beyond storing them and answering for certificates. */
+export const restricts = (kind: DataRequestKind, status: DataRequestStatus): boolean =>
+  kind === 'restriction' && status === 'done';
+
+/** What the person does to end a request: one that nobody has begun is withdrawn, a restriction in force lifted. */
+export const endingOf = (kind: DataRequestKind, status: DataRequestStatus): 'withdraw' | 'lift' =>
+  restricts(kind, status) ? 'lift' : 'withdraw';
 
 /** Where an event leads a request. */
 export function moveDataRequest(status: DataRequestStatus, event: DataRequestEvent): DataRequestStatus {
-  const target = targetOf<DataRequestStatus, DataRequestEvent>(dataRequestMachine, status, event);
+  const target = leadsTo(status, event);
   if (target === null) throw new DomainError('data_request.wrong_state', { status });
   return target;
 }
 
-/** Refuses a step that a request of this kind does not take, and a refusal without words. */
+const leadsTo = (status: DataRequestStatus, event: DataRequestEvent): DataRequestStatus | null =>
+  targetOf<DataRequestStatus, DataRequestEvent>(dataRequestMachine, status, event);
+
+/** Refuses a step that a request of this kind does not take, and one against its sender without words. */
 export function assertStep(kind: DataRequestKind, { event, answer }: DataRequestStep): void {
   if (!handlingOf[kind].includes(event)) throw new DomainError('data_request.wrong_step', { kind });
-  if (event === 'decline' && answer === null) throw new DomainError('data_request.answer_needed');
+  if ((event === 'decline' || event === 'lift') && answer === null) throw new DomainError('data_request.answer_needed');
 }
 
 /** Refuses a correction that corrects nothing, or that calls a name of several words one. */

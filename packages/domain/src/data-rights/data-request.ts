@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id, Instant, PageQuery, prose, text } from '../kernel/schemas.ts';
 import { DataRequestKind, DataRequestStatus } from './data-request-status.ts';
+import { EvidenceFile } from './evidence-file.ts';
 
 /** Why a name must change: a slip of the pen, a new document, or a name of one word that was stretched to two (rule 18). */
 export const NameCause = z.enum(['typo', 'legal_change', 'one_word_name']);
@@ -18,6 +19,10 @@ export type NewNameCorrection = z.output<typeof NewNameCorrection>;
 /** Takes back the consent to be contacted by a centre; certificates rest on law and stay. */
 export const NewConsentWithdrawal = z.strictObject({ centreId: Id });
 export type NewConsentWithdrawal = z.output<typeof NewConsentWithdrawal>;
+
+/** Asks a centre to go on with one's data no further than law and one's certificates need (UU 27/2022 art. 11, 41). */
+export const NewRestriction = z.strictObject({ centreId: Id, reason: prose(1000).pipe(z.string().min(5)) });
+export type NewRestriction = z.output<typeof NewRestriction>;
 
 /** What a correction is about. */
 export const NameChange = z.object({
@@ -45,6 +50,9 @@ export const DataRequest = z
     closedAt: Instant.nullable(),
     answer: z.string().nullable(),
     nameChange: NameChange.nullable(),
+    /** What a proof in words is proved by: photos and documents, seen only by those who decide. */
+    evidenceFiles: z.array(EvidenceFile),
+    restriction: z.object({ reason: z.string(), inForce: z.boolean() }).nullable(),
   })
   .meta({ id: 'DataRequest' });
 export type DataRequest = z.output<typeof DataRequest>;
@@ -80,7 +88,7 @@ export type DataRequestQuery = z.output<typeof DataRequestQuery>;
 
 /** What the handler does; whoever asked reads the answer. */
 export const DataRequestStep = z.strictObject({
-  event: z.enum(['carry_out', 'finish', 'decline']),
+  event: z.enum(['carry_out', 'finish', 'decline', 'lift']),
   answer: prose(1000)
     .nullish()
     .transform((answer) => answer || null),

@@ -53,7 +53,15 @@ export const PersonalData = z
     contacts: z.array(z.object({ centre: z.string(), kind: z.string(), masked: z.string(), verifiedAt: Instant })),
     /** Who looked at the whole number of the document, when and why. */
     identityLooks: z.array(z.object({ at: Instant, byName: z.string().nullable(), reason: z.string().nullable() })),
-    requests: z.array(z.object({ kind: DataRequestKind, status: DataRequestStatus, receivedAt: Instant })),
+    requests: z.array(
+      z.object({
+        kind: DataRequestKind,
+        status: DataRequestStatus,
+        receivedAt: Instant,
+        /** How many files of proof are kept with it. */
+        evidenceFiles: z.int(),
+      }),
+    ),
   })
   .meta({ id: 'PersonalData' });
 export type PersonalData = z.output<typeof PersonalData>;

@@ -2,4 +2,5 @@
 export type PeopleErrors = {
   'person.not_found': Record<string, never>;
   'person.no_nik': Record<string, never>;
+  'person.restricted': Record<string, never>;
 };

@@ -52,6 +52,7 @@ export const policyDefinitions = {
     ...practice(3, 'days', 3, 'UU 27/2022 (PDP) pasal 30, 32, 40: 3 × 24 jam'),
     confirmed: true,
   },
+  'data_request.evidence_keep_days': practice(30, 'days', 365, 'Ketentuan internal sistem (PRODUK bab 7)'),
   'renewal.opens_months_before': practice(6, 'months', 36, 'Praktik sertifikasi ulang LSP (PRODUK bab 2)'),
   'birth_date_check.tries_per_week': practice(5, 'count', 50, 'Ketentuan internal sistem (PRODUK bab 7)'),
   'verification_record.keep_days': practice(730, 'days', 1000, 'Ketentuan internal sistem (PRODUK bab 7)'),

@@ -21,6 +21,10 @@ export const traineeErrors: Sentences<keyof (DataRequestErrors & RecordedErrors 
     'data_request.same_name': () => 'That is the name as it is printed.',
     'data_request.not_one_word': () => 'A name of one word has no space. For another name choose another cause.',
     'data_request.open_already': () => 'The same request at this centre is still under way. Wait for its answer.',
+    'data_request.file_type': () =>
+      'This file is neither a photo (JPEG, PNG, WebP) nor a PDF. Take a photo of the document.',
+    'data_request.file_not_found': () => 'This file of proof does not exist, or was removed.',
+    'data_request.too_many_files': ({ most }) => `At most ${most} files of proof for one request.`,
     'data_request.centre_unknown': () => 'This centre holds nothing about you, or your card does not open it.',
     'recorded.batch_not_found': () => 'This part of a register was not found.',
     'recorded.batch_decided': () => 'This part of a register was decided already.',

@@ -47,6 +47,8 @@ export const trainingErrors: Sentences<Codes> = {
   'curriculum.draft_exists': () => 'A draft of the next edition exists. Go on with that one.',
   'curriculum.centre_needed': () => 'Choose the centre that owns the curriculum.',
   'person.not_found': () => 'This person was not found.',
+  'person.restricted': () =>
+    'This person has restricted what this centre does with their data. This has to wait until that is lifted.',
   'person.no_nik': () => 'This person is registered without a NIK.',
   'attendance.not_open': ({ status }) =>
     `Attendance cannot be recorded: the cohort is ${statusText(status)}. Start the training first.`,

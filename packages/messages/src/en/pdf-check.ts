@@ -111,6 +111,10 @@ export const pdfCheck: typeof indonesian = {
   uploadHint:
     'The whole content of the file, the name in it included, is sent to the register, compared with what was issued, and discarded; it is not kept.',
   uploadSummary: 'Should the register itself check the file?',
+  scanRead:
+    'Its pages are pictures of paper, which hold no signature. The QR code in the picture could be read, and the register was asked. Its answer is about the certificate with that code, and not yet about the paper that was scanned.',
+  pictured: (code: string) => `What the register says of code ${code}`,
+  picturedHint: 'Compare it with the paper. Where anything differs, do not accept the paper.',
   readQr: 'Read the QR code in this photo',
   reading: 'Looking for a QR code…',
 };

@@ -27,6 +27,7 @@ export const policies: typeof source = {
     'mentoring.follow_up_window_days': 'Latitude around a follow-up',
     'renewal.opens_months_before': 'Renewal opens before the end of validity',
     'data_request.due_days': 'Requests about personal data are answered within',
+    'data_request.evidence_keep_days': 'Proofs of a request are kept after its end for',
     'birth_date_check.tries_per_week': 'Tries of a birth date in a week',
     'verification_record.keep_days': 'A record of a check is known for',
     'webhook.delivery_keep_days': 'Deliveries of webhooks are kept for',

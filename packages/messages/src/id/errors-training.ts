@@ -47,6 +47,8 @@ export const trainingErrors: Sentences<Codes> = {
   'curriculum.draft_exists': () => 'Rancangan edisi berikutnya sudah ada. Lanjutkan rancangan itu.',
   'curriculum.centre_needed': () => 'Pilih balai pemilik kurikulum.',
   'person.not_found': () => 'Orang ini tidak ditemukan.',
+  'person.restricted': () =>
+    'Orang ini membatasi pemrosesan datanya di balai ini. Langkah ini menunggu sampai pembatasan dicabut.',
   'person.no_nik': () => 'Orang ini terdaftar tanpa NIK.',
   'attendance.not_open': ({ status }) =>
     `Presensi tidak dapat dicatat: angkatan sedang ${statusText(status)}. Mulai pelatihan terlebih dahulu.`,

@@ -112,6 +112,10 @@ export const pdfCheck = {
   uploadHint:
     'Seluruh isi berkas, juga nama di dalamnya, dikirim ke register, dibandingkan dengan yang diterbitkan, lalu dibuang; tidak disimpan.',
   uploadSummary: 'Ingin register sendiri yang memeriksa berkasnya?',
+  scanRead:
+    'Halamannya berupa gambar kertas, yang tidak memuat tanda tangan. Kode QR di gambar itu terbaca dan ditanyakan ke register. Jawabannya berlaku bagi sertifikat dengan kode itu, belum bagi kertas yang dipindai.',
+  pictured: (code: string) => `Menurut register, untuk kode ${code}`,
+  picturedHint: 'Bandingkan dengan kertasnya. Bila ada yang berbeda, kertas itu jangan diterima.',
   readQr: 'Baca kode QR pada foto ini',
   reading: 'Mencari kode QR…',
 };

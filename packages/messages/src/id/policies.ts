@@ -24,6 +24,7 @@ export const policies = {
     'mentoring.follow_up_window_days': 'Kelonggaran waktu tindak lanjut',
     'renewal.opens_months_before': 'Perpanjangan dibuka sebelum masa berlaku berakhir',
     'data_request.due_days': 'Permohonan tentang data pribadi dijawab dalam',
+    'data_request.evidence_keep_days': 'Bukti permohonan disimpan setelah selesai selama',
     'birth_date_check.tries_per_week': 'Percobaan tanggal lahir per minggu',
     'verification_record.keep_days': 'Catatan pemeriksaan dikenal selama',
     'webhook.delivery_keep_days': 'Riwayat kiriman webhook disimpan selama',

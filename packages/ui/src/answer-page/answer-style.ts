@@ -21,7 +21,7 @@ header div{display:flex;justify-content:space-between;align-items:center;gap:1re
 .langs li{margin:0}
 .langs a{display:grid;place-items:center;min-inline-size:2.75rem;min-block-size:2.25rem;border-radius:99px;color:var(--k-ink-soft);font-weight:600;font-size:.875rem;text-decoration:none}
 .langs a[aria-current]{background:var(--k-brand);color:var(--k-on-brand)}
-main{display:grid;gap:1.25rem;padding-block-end:2rem}
+main{display:grid;grid-template-columns:minmax(0,1fr);gap:1.25rem;padding-block-end:2rem}
 .card{background:var(--k-surface);border:1px solid var(--k-line);border-radius:16px;padding:clamp(1rem,3.5vw,1.75rem)}
 .verdict{display:grid;gap:1rem;border:2px solid;border-radius:20px;padding:clamp(1.1rem,4vw,2rem)}
 .verdict svg{inline-size:4rem;block-size:4rem}
@@ -60,8 +60,8 @@ label{display:block;font-weight:600;margin-block-end:.25rem}
 .ask button{min-block-size:3.25rem;padding:.5rem 1.5rem;border:0;border-radius:12px;background:var(--k-brand);color:var(--k-on-brand);font:600 1.0625rem var(--k-font-text);cursor:pointer}
 fieldset{border:0;margin:0;padding:0;min-inline-size:0}
 legend{font-weight:600;padding:0}
-.parts{display:flex;flex-wrap:wrap;gap:.75rem}
-.parts input{display:block;inline-size:6.5rem;min-block-size:3.25rem;padding:.5rem .9rem;border:2px solid var(--k-line-strong);border-radius:12px;background:var(--k-surface);color:var(--k-ink);font:600 1.125rem var(--k-font-code)}
+.parts{display:grid;grid-template-columns:1fr 1fr 1.4fr;gap:.75rem;max-inline-size:22rem}
+.parts input{display:block;inline-size:100%;min-block-size:3.25rem;padding:.5rem .9rem;border:2px solid var(--k-line-strong);border-radius:12px;background:var(--k-surface);color:var(--k-ink);font:600 1.125rem var(--k-font-code)}
 .acts{display:grid;gap:.6rem;justify-items:start;margin-block-start:1rem}
 .acts button{min-block-size:3.25rem;padding:.5rem 1.5rem;border:2px solid var(--k-brand);border-radius:12px;background:var(--k-brand);color:var(--k-on-brand);font:600 1.0625rem var(--k-font-text);cursor:pointer}
 .acts .plain{background:var(--k-surface);color:var(--k-brand)}

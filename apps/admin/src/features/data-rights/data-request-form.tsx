@@ -1,4 +1,4 @@
-import { type DataRequestCase, type DataRequestStep, handlingOf } from '@kompeten/domain';
+import { type DataRequestCase, type DataRequestStep, handlingNow } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Textarea, Title } from '@mantine/core';
 import { useState } from 'react';
@@ -8,7 +8,7 @@ import { useExplain } from '../../lib/explain.ts';
 import { useMoveDataRequest } from './data-requests.queries.ts';
 
 /** What can be done with a request, what follows from it, and the answer that its sender reads. */
-export function DataRequestForm({ request: { id, kind } }: { request: DataRequestCase }) {
+export function DataRequestForm({ request: { id, kind, status } }: { request: DataRequestCase }) {
   const words = useMessages().dataRights;
   const explain = useExplain();
   const move = useMoveDataRequest();
@@ -38,14 +38,14 @@ export function DataRequestForm({ request: { id, kind } }: { request: DataReques
         onChange={(event) => setAnswer(event.currentTarget.value)}
       />
       <Group>
-        {handlingOf[kind].map((event) => (
+        {handlingNow(kind, status).map((event) => (
           <Button
             key={event}
             variant={event === 'decline' ? 'outline' : 'filled'}
             loading={move.isPending}
             onClick={() => act(event)}
           >
-            {words.events[event]}
+            {kind === 'restriction' && event === 'finish' ? words.restrict : words.events[event]}
           </Button>
         ))}
       </Group>

@@ -1,4 +1,4 @@
-import { type DataRequestCase, handlingOf } from '@kompeten/domain';
+import { type DataRequestCase, handlingNow } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Stack, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
@@ -7,6 +7,7 @@ import { Facts } from '../../components/facts.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useActor } from '../../lib/session.ts';
+import { DataRequestFiles } from './data-request-files.tsx';
 import { DataRequestForm } from './data-request-form.tsx';
 import { DataRequestStanding } from './data-request-standing.tsx';
 import { useDataRequest } from './data-requests.queries.ts';
@@ -21,8 +22,8 @@ export function DataRequestPage({ dataRequestId }: { dataRequestId: string }) {
 function Case({ request }: { request: DataRequestCase }) {
   const words = useMessages().dataRights;
   const { may } = useActor();
-  const { kind, holderName, centreName, dueAt, answer, nameChange, status, centreId } = request;
-  const open = status === 'received' && handlingOf[kind].length > 0 && may('data_request.handle', { centreId });
+  const { kind, holderName, centreName, dueAt, answer, nameChange, restriction, status, centreId } = request;
+  const handles = may('data_request.handle', { centreId });
   return (
     <Stack gap="lg">
       <PageHeader
@@ -45,12 +46,14 @@ function Case({ request }: { request: DataRequestCase }) {
                 },
               ]
             : []),
+          ...(restriction ? [{ name: words.facts.reason, value: restriction.reason }] : []),
           ...(answer ? [{ name: words.facts.answer, value: answer }] : []),
         ]}
       />
+      {kind === 'correction' ? <DataRequestFiles request={request} handles={handles} /> : null}
       <Replacements request={request} />
       <Steps request={request} />
-      {open ? <DataRequestForm request={request} /> : null}
+      {handles && handlingNow(kind, status).length > 0 ? <DataRequestForm request={request} /> : null}
     </Stack>
   );
 }

@@ -5,7 +5,8 @@ import { dataRequestTone } from './data-request-tones.ts';
 /** How a request stands, and that it is late where it is. */
 export function DataRequestStanding({ request }: { request: DataRequest }) {
   const words = useMessages().dataRights;
-  const { status, overdue } = request;
-  const said = overdue ? `${words.status[status]}, ${words.overdue}` : words.status[status];
+  const { status, overdue, restriction } = request;
+  const standing = restriction?.inForce ? words.inForce : words.status[status];
+  const said = overdue ? `${standing}, ${words.overdue}` : standing;
   return <StatusMark tone={dataRequestTone(request)}>{said}</StatusMark>;
 }

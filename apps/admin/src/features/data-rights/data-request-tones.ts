@@ -7,8 +7,9 @@ const tones: Record<DataRequestStatus, Tone> = {
   done: 'good',
   declined: 'info',
   withdrawn: 'info',
+  lifted: 'info',
 };
 
-/** The sign of a request; a late one is bad whatever else it is. */
-export const dataRequestTone = ({ status, overdue }: Pick<DataRequest, 'status' | 'overdue'>): Tone =>
-  overdue ? 'bad' : tones[status];
+/** The sign of a request; a late one is bad whatever else it is, a restriction in force is to be minded. */
+export const dataRequestTone = ({ status, overdue, restriction }: DataRequest): Tone =>
+  overdue ? 'bad' : restriction?.inForce ? 'warn' : tones[status];

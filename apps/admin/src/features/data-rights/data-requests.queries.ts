@@ -10,6 +10,9 @@ export const useDataRequest = (dataRequestId: string) =>
 export const useReceivedRequests = () =>
   useQuery(queryOf(dataRights.listDataRequests, { query: { status: 'received', limit: 20 } }));
 
+/** Adds a file of proof; the request is shown anew with it. */
+export const useAddEvidence = () => useMutation(mutationOf(dataRights.addEvidence, [dataRights.getDataRequest]));
+
 export const useMoveDataRequest = () =>
   useMutation(
     mutationOf(dataRights.moveDataRequest, [

@@ -1,5 +1,6 @@
 import './mentoring.css';
 import { placements } from '@kompeten/contract';
+import { smallPhoto } from '@kompeten/ui';
 import { Button, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useId } from 'react';
@@ -7,7 +8,6 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { api } from '../../lib/api.ts';
 import { useExplain } from '../../lib/explain.ts';
 import { fileAddress } from './kept-photos.tsx';
-import { smallPhoto } from './small-photo.ts';
 
 const MOST = 6;
 

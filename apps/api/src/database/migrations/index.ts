@@ -45,6 +45,8 @@ import { createInstructorProfiles } from './20261220T0910-create-instructor-prof
 import { createCohortFeedback } from './20261220T0920-create-cohort-feedback.ts';
 import { createCalendarFeeds } from './20261220T0930-create-calendar-feeds.ts';
 import { createNotifications } from './20261227T0900-create-notifications.ts';
+import { createDataRequestEvidence } from './20261226T0900-create-data-request-evidence.ts';
+import { addRestrictions } from './20261226T0910-add-restrictions.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -94,4 +96,6 @@ export const migrations: readonly Migration[] = [
   createInstructorProfiles,
   createCohortFeedback,
   createCalendarFeeds,
+  createDataRequestEvidence,
+  addRestrictions,
 ];

@@ -63,14 +63,14 @@ export class ComplaintPageRoutes implements OnModuleInit {
 
   /** A code that has no certificate has the answer page, which says so. */
   private async form(request: PageRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const view = await this.pages.view(request.params.code ?? '');
+    const view = await this.pages.view(request.params.code ?? '', request);
     if (view.kind !== 'found') return this.pages.send(view, request, reply);
     return this.show({ kind: 'form', code: formatCode(view.answer.code), typed: blank, faults: [] }, request, reply);
   }
 
   private async file(request: PageRequest, reply: FastifyReply): Promise<FastifyReply> {
     const { kind = '', text = '', contact = '' } = fieldsOf(request);
-    const view = await this.pages.view(request.params.code ?? '');
+    const view = await this.pages.view(request.params.code ?? '', request);
     if (view.kind !== 'found') return this.pages.send(view, request, reply);
     const code = formatCode(view.answer.code);
     const again = (faults: ComplaintFault[], status: number) =>

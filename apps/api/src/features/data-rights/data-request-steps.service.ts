@@ -1,8 +1,10 @@
-import { type Actor, type DataRequestStatus, standingOfCorrection } from '@kompeten/domain';
+import { type Actor, type DataRequestStatus, dataRequestDueAt, standingOfCorrection } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
+import { newId } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
-import type { DataRequestReach, NewDataRequest } from './data-request.repository.ts';
+import { PoliciesService } from '../policies/policies.service.ts';
+import { type DataRequestReach, DataRequestRepository, type NewDataRequest } from './data-request.repository.ts';
 import { DataRequestStepRepository } from './data-request-step.repository.ts';
 
 /** Where a step leads, and what whoever asked reads about it. */
@@ -11,11 +13,40 @@ interface Step {
   note: string | null;
 }
 
-const closing: readonly DataRequestStatus[] = ['done', 'declined', 'withdrawn'];
+/** What is asked for of whom; the rest is empty unless given. */
+export type Wish = Pick<NewDataRequest, 'kind' | 'centreId' | 'personId'> & Partial<NewDataRequest>;
+
+const closing: readonly DataRequestStatus[] = ['done', 'declined', 'withdrawn', 'lifted'];
 
 /** The steps of a request: each stands for ever, and in the audit trail. */
 @Injectable()
 export class DataRequestSteps {
+  constructor(private readonly policies: PoliciesService) {}
+
+  /** Receives a request; its time begins to run. */
+  async file(tx: Tx, wish: Wish, by: Actor): Promise<string> {
+    const empty = {
+      certificateId: null,
+      printedName: null,
+      correctName: null,
+      cause: null,
+      evidence: null,
+      reason: null,
+    };
+    const row: NewDataRequest = {
+      ...{ id: newId(), status: 'received', closedAt: null, answer: null },
+      ...{ receivedAt: tx.at, dueAt: dataRequestDueAt(tx.at, await this.dueDays(tx)), ...empty, ...wish },
+    };
+    await DataRequestRepository.in(tx).insert(row);
+    await this.take(tx, row, { status: row.status, note: null }, by);
+    return row.id;
+  }
+
+  /** How many days a centre has to answer. */
+  async dueDays(tx: Tx): Promise<number> {
+    return (await this.policies.all(tx))['data_request.due_days'];
+  }
+
   /** Moves a request on. */
   async take(tx: Tx, { id, centreId, kind }: NewDataRequest, { status, note }: Step, by: Actor): Promise<void> {
     const who = { id: by.accountId, name: by.fullName };

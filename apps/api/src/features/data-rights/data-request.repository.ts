@@ -1,4 +1,11 @@
-import type { DataRequestKind, DataRequestQuery, DataRequestStatus, NameCause, Page } from '@kompeten/domain';
+import type {
+  DataRequestKind,
+  DataRequestQuery,
+  DataRequestStatus,
+  EvidenceFile,
+  NameCause,
+  Page,
+} from '@kompeten/domain';
 import { z } from 'zod';
 import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
@@ -21,10 +28,13 @@ export interface DataRequestRow {
   dueAt: string;
   closedAt: string | null;
   answer: string | null;
+  /** Of a restriction. */
+  reason: string | null;
+  evidenceFiles: EvidenceFile[];
 }
 
 /** A request about to be stored. */
-export type NewDataRequest = Omit<DataRequestRow, 'centreName' | 'holderName'>;
+export type NewDataRequest = Omit<DataRequestRow, 'centreName' | 'holderName' | 'evidenceFiles'>;
 
 /** Whose requests are meant; null means everybody's. */
 export interface DataRequestReach {
@@ -40,7 +50,10 @@ const REQUEST = `
   select r.id, r.kind, r.status, r.person_id as "personId", r.centre_id as "centreId", t.name as "centreName",
     p.full_name as "holderName", r.certificate_id as "certificateId", r.printed_name as "printedName",
     r.correct_name as "correctName", r.cause, r.evidence, ${iso('r.received_at')} as "receivedAt",
-    ${iso('r.due_at')} as "dueAt", ${iso('r.closed_at')} as "closedAt", r.answer
+    ${iso('r.due_at')} as "dueAt", ${iso('r.closed_at')} as "closedAt", r.answer, r.reason,
+    coalesce((select json_agg(json_build_object('id', f.id, 'type', f.type, 'addedAt', ${iso('f.added_at')},
+      'addedBy', f.added_by, 'removedAt', ${iso('f.removed_at')}) order by f.id) from data_request_evidence f
+      where f.data_request_id = r.id), '[]') as "evidenceFiles"
   from data_requests r join centres t on t.id = r.centre_id join people p on p.id = r.person_id`;
 
 /** Narrows requests to centres and a person, each where given. */
@@ -56,10 +69,11 @@ export class DataRequestRepository {
   async insert(row: NewDataRequest): Promise<void> {
     await this.tx.sql(
       `insert into data_requests (id, kind, status, person_id, centre_id, certificate_id, printed_name, correct_name, cause,
-         evidence, received_at, due_at, closed_at, answer) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+         evidence, received_at, due_at, closed_at, answer, reason)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
       [
         ...[row.id, row.kind, row.status, row.personId, row.centreId, row.certificateId, row.printedName],
-        ...[row.correctName, row.cause, row.evidence, row.receivedAt, row.dueAt, row.closedAt, row.answer],
+        ...[row.correctName, row.cause, row.evidence, row.receivedAt, row.dueAt, row.closedAt, row.answer, row.reason],
       ],
     );
   }
@@ -73,6 +87,16 @@ export class DataRequestRepository {
   async lock(id: string): Promise<DataRequestRow | null> {
     const [row] = await this.tx.sql<DataRequestRow>(`${REQUEST} where r.id = $1 for update of r`, [id]);
     return row ?? null;
+  }
+
+  /** Whether a restriction of a person's data is in force at a centre. */
+  async isRestricted(personId: string, centreId: string): Promise<boolean> {
+    const [row] = await this.tx.sql<{ id: string }>(
+      `select id from data_requests
+       where person_id = $1 and centre_id = $2 and kind = 'restriction' and status = 'done' limit 1`,
+      [personId, centreId],
+    );
+    return row !== undefined;
   }
 
   /** What a person asked, newest first. */

@@ -15,6 +15,7 @@ import {
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
+import type { FileAnswer, UploadedFile } from '../../http/call.ts';
 import { CertificateRequestsService } from '../certificates/certificate-requests.service.ts';
 import { CertificatesService } from '../certificates/certificates.service.ts';
 import { ShareLinksService } from '../sharing/share-links.service.ts';
@@ -23,6 +24,7 @@ import { DataRequestRepository, type DataRequestRow } from './data-request.repos
 import { DataRequestStepRepository } from './data-request-step.repository.ts';
 import { DataRequestSteps } from './data-request-steps.service.ts';
 import { dataRequestView } from './data-request-view.ts';
+import { EvidenceService } from './evidence.service.ts';
 import { PersonalDataRepository } from './personal-data.repository.ts';
 
 /** The work list of those who answer what people ask about their data. */
@@ -35,6 +37,7 @@ export class DataRequestsService {
     private readonly replacements: CertificateRequestsService,
     private readonly contacts: ContactsService,
     private readonly links: ShareLinksService,
+    private readonly evidence: EvidenceService,
   ) {}
 
   /** One page of the requests within the caller's reach, newest first. */
@@ -60,15 +63,27 @@ export class DataRequestsService {
   /** Carries a request out, finishes it, or declines it with an answer. */
   move(id: string, step: DataRequestStep, actor: Actor): Promise<DataRequestCase> {
     return this.transactions.run(async (tx) => {
-      const row = visible(await DataRequestRepository.in(tx).lock(id), actor);
-      assertCan(actor, 'data_request.handle', { centreId: row.centreId });
+      const row = await lockToHandle(tx, id, actor);
       assertStep(row.kind, step);
       const status = moveDataRequest(row.status, step.event);
       if (step.event === 'carry_out') await this.replaceAll(tx, row, actor);
-      if (step.event === 'finish') await this.forget(tx, row, actor);
+      if (step.event === 'finish' && row.kind === 'consent_withdrawal') await this.forget(tx, row, actor);
       await this.steps.take(tx, row, { status, note: step.answer }, actor);
       return this.view(tx, id, actor);
     });
+  }
+
+  /** Adds a photo or PDF of what the person showed at the centre. */
+  async addEvidence(id: string, file: UploadedFile, actor: Actor): Promise<DataRequestCase> {
+    await this.evidence.add((tx) => lockToHandle(tx, id, actor), file, { by: 'centre', actor });
+    return this.get(id, actor);
+  }
+
+  /** Opens a file of proof for somebody who decides. */
+  openEvidence(id: string, fileId: string, actor: Actor): Promise<FileAnswer> {
+    return this.transactions.run(async (tx) =>
+      this.evidence.open(tx, await lockToHandle(tx, id, actor), fileId, actor),
+    );
   }
 
   /** Asks for the replacement of every certificate in force that this centre printed with the wrong name; a second person decides. */
@@ -97,6 +112,12 @@ export class DataRequestsService {
     const steps = await repository.steps(id);
     return { ...dataRequestView(row, tx.at), steps, certificateRequests: await repository.certificateRequests(id) };
   }
+}
+
+async function lockToHandle(tx: Tx, id: string, actor: Actor): Promise<DataRequestRow> {
+  const row = visible(await DataRequestRepository.in(tx).lock(id), actor);
+  assertCan(actor, 'data_request.handle', { centreId: row.centreId });
+  return row;
 }
 
 function visible(row: DataRequestRow | null, actor: Actor): DataRequestRow {

@@ -3,23 +3,25 @@ import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { DataRequestsService } from './data-requests.service.ts';
+import { MyDataRequestsService } from './my-data-requests.service.ts';
 import { MyDataRightsService } from './my-data-rights.service.ts';
 
 @Controller()
 export class DataRightsController {
   constructor(
-    private readonly mine: MyDataRightsService,
+    private readonly rights: MyDataRightsService,
+    private readonly mine: MyDataRequestsService,
     private readonly requests: DataRequestsService,
   ) {}
 
   @Handle(contract.getMyDataRights)
   overview({ actor }: Call<typeof contract.getMyDataRights>) {
-    return this.mine.overview(actor);
+    return this.rights.overview(actor);
   }
 
   @Handle(contract.copyMyData)
   copy({ actor }: Call<typeof contract.copyMyData>) {
-    return this.mine.copy(actor);
+    return this.rights.copy(actor);
   }
 
   @Handle(contract.requestNameCorrection)
@@ -30,6 +32,16 @@ export class DataRightsController {
   @Handle(contract.withdrawMyConsent)
   withdrawConsent({ body, actor }: Call<typeof contract.withdrawMyConsent>) {
     return this.mine.withdrawConsent(body.centreId, actor);
+  }
+
+  @Handle(contract.restrictMyData)
+  restrict({ body, actor }: Call<typeof contract.restrictMyData>) {
+    return this.mine.restrict(body, actor);
+  }
+
+  @Handle(contract.addMyEvidence)
+  addMyEvidence({ params, file, actor }: Call<typeof contract.addMyEvidence>) {
+    return this.mine.addEvidence(params.dataRequestId, file, actor);
   }
 
   @Handle(contract.withdrawMyDataRequest)
@@ -50,5 +62,15 @@ export class DataRightsController {
   @Handle(contract.moveDataRequest)
   move({ params, body, actor }: Call<typeof contract.moveDataRequest>) {
     return this.requests.move(params.dataRequestId, body, actor);
+  }
+
+  @Handle(contract.addEvidence)
+  addEvidence({ params, file, actor }: Call<typeof contract.addEvidence>) {
+    return this.requests.addEvidence(params.dataRequestId, file, actor);
+  }
+
+  @Handle(contract.openEvidence)
+  openEvidence({ params, actor }: Call<typeof contract.openEvidence>) {
+    return this.requests.openEvidence(params.dataRequestId, params.evidenceFileId, actor);
   }
 }

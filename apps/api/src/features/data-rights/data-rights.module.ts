@@ -6,11 +6,21 @@ import { SignInCodesModule } from '../sign-in-codes/sign-in-codes.module.ts';
 import { DataRequestSteps } from './data-request-steps.service.ts';
 import { DataRequestsService } from './data-requests.service.ts';
 import { DataRightsController } from './data-rights.controller.ts';
+import { EvidenceService } from './evidence.service.ts';
+import { ForgetEvidenceJob } from './forget-evidence.job.ts';
+import { MyDataRequestsService } from './my-data-requests.service.ts';
 import { MyDataRightsService } from './my-data-rights.service.ts';
 
 @Module({
   imports: [CertificatesModule, PoliciesModule, SharingModule, SignInCodesModule],
   controllers: [DataRightsController],
-  providers: [DataRequestSteps, DataRequestsService, MyDataRightsService],
+  providers: [
+    DataRequestSteps,
+    DataRequestsService,
+    EvidenceService,
+    ForgetEvidenceJob,
+    MyDataRequestsService,
+    MyDataRightsService,
+  ],
 })
 export class DataRightsModule {}

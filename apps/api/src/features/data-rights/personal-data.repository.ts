@@ -39,7 +39,8 @@ const LOOKS = `
   order by a.sequence`;
 
 const REQUESTS = `
-  select kind, status, ${iso('received_at')} as "receivedAt" from data_requests
+  select kind, status, ${iso('received_at')} as "receivedAt", (select count(*)::int from data_request_evidence f
+      where f.data_request_id = data_requests.id and f.removed_at is null) as "evidenceFiles" from data_requests
   where person_id = $1 and ($2::uuid[] is null or centre_id = any($2)) order by id`;
 
 /** Reads what is held about one person, for that person alone; null for the centres means all of them. */

@@ -77,7 +77,7 @@ export class EnrolmentsService {
   revealNik(id: string, reason: string, actor: Actor): Promise<{ nik: string }> {
     return this.transactions.run(async (tx) => {
       const { enrolment, cohort } = await this.locked(tx, id, actor, 'person.reveal_nik');
-      const nik = await this.people.nikOf(tx, enrolment.personId);
+      const nik = await this.people.nikOf(tx, enrolment.personId, cohort.centreId);
       await this.note(tx, cohort, [enrolmentEvent('nik_revealed', enrolment, { reason })], actor);
       return { nik };
     });

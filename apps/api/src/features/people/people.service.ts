@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/transactions.ts';
 import { Vault } from '../../secrets/vault.ts';
 import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
+import { RestrictionsService } from '../data-rights/restrictions.service.ts';
 import { PersonRepository } from './person.repository.ts';
 import type { Person, PersonRow } from './person.table.ts';
 
@@ -17,7 +18,10 @@ export interface NewPerson {
 
 @Injectable()
 export class PeopleService {
-  constructor(private readonly vault: Vault) {}
+  constructor(
+    private readonly vault: Vault,
+    private readonly restrictions: RestrictionsService,
+  ) {}
 
   /** The people of these ids, by id; never more than the last four digits of a document. */
   async of(tx: Tx, ids: readonly string[]): Promise<Map<string, Person>> {
@@ -51,8 +55,9 @@ export class PeopleService {
     );
   }
 
-  /** The whole NIK of a person; whoever asks notes the look in the audit trail. */
-  async nikOf(tx: Tx, id: string): Promise<string> {
+  /** The whole NIK of a person, for a centre that they did not restrict; whoever asks notes the look in the audit trail. */
+  async nikOf(tx: Tx, id: string, centreId: string): Promise<string> {
+    await this.restrictions.assertNone(tx, id, centreId);
     const person = await PersonRepository.in(tx).sealedIdentity(id);
     if (!person) throw new DomainError('person.not_found');
     if (person.identityKind !== 'nik' || person.identitySealed === null) throw new DomainError('person.no_nik');

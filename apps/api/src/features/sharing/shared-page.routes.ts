@@ -51,7 +51,7 @@ export class SharedPageRoutes implements OnModuleInit {
     const token = request.params.token ?? '';
     const opened = await this.shared.open(token, isLook(request));
     if (opened.kind !== 'open') return this.closed(opened, request, reply);
-    const view = await this.pages.view(opened.code);
+    const view = await this.pages.view(opened.code, request);
     if (view.kind !== 'found') return this.closed({ kind: 'unknown' }, request, reply);
     const filePath = opened.withFile ? `${addressOfToken(token)}/berkas` : null;
     return this.pages.send({ ...view, shared: { expiresAt: opened.expiresAt, filePath } }, request, reply);

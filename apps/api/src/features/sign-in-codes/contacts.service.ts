@@ -12,6 +12,7 @@ import { newId } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { Vault } from '../../secrets/vault.ts';
 import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
+import { RestrictionsService } from '../data-rights/restrictions.service.ts';
 import { EnrolmentsService } from '../enrolments/enrolments.service.ts';
 import { SessionsService } from '../identity/sessions.service.ts';
 import { ContactRepository, type ContactRow } from './contact.repository.ts';
@@ -27,6 +28,7 @@ export class ContactsService {
     private readonly enrolments: EnrolmentsService,
     private readonly sessions: SessionsService,
     private readonly vault: Vault,
+    private readonly restrictions: RestrictionsService,
   ) {}
 
   /** The verified contacts of a trainee of the caller's centre. */
@@ -42,6 +44,7 @@ export class ContactsService {
     const contact = contactIn(typed);
     return this.transactions.run(async (tx) => {
       const { enrolment, cohort } = await this.enrolments.locked(tx, enrolmentId, actor, 'claim_card.issue');
+      await this.restrictions.assertNone(tx, enrolment.personId, cohort.centreId);
       const valueKey = this.keyOf(contact.value);
       const repository = ContactRepository.in(tx);
       const known = (await repository.byKey(valueKey)).find(({ centreId }) => centreId === cohort.centreId);

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CONFIG } from '../../config.ts';
 import { MailModule } from '../../mail/mail.module.ts';
 import { MailSender } from '../../mail/mail-sender.ts';
+import { RestrictionsModule } from '../data-rights/restrictions.module.ts';
 import { EnrolmentsModule } from '../enrolments/enrolments.module.ts';
 import { PeopleModule } from '../people/people.module.ts';
 import { CodeDeliveryService } from './code-delivery.service.ts';
@@ -13,7 +14,7 @@ import { SignInCodesController } from './sign-in-codes.controller.ts';
 import { SignInCodesService } from './sign-in-codes.service.ts';
 
 @Module({
-  imports: [EnrolmentsModule, MailModule, PeopleModule],
+  imports: [EnrolmentsModule, MailModule, PeopleModule, RestrictionsModule],
   controllers: [SignInCodesController],
   providers: [
     CodeDeliveryService,

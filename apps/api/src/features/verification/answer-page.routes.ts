@@ -25,17 +25,13 @@ export class AnswerPageRoutes implements OnModuleInit {
     }
   }
 
-  private async answer(request: PageRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+  private async answer(request: PageRequest, reply: FastifyReply): Promise<FastifyReply> {
     const typed = request.params.code ?? '';
-    if (wantsJson(request)) return this.json(typed, request, neverKept(reply));
-    return this.pages.send(await this.pages.view(typed), request, reply);
-  }
-
-  private async json(typed: string, request: PageRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
     try {
-      return reply.send(await this.verification.verify(typed));
+      if (wantsJson(request)) return neverKept(reply).send(await this.verification.verify(typed, request));
+      return this.pages.send(await this.pages.view(typed, request), request, reply);
     } catch (cause) {
-      this.problems.answer(cause, request, reply);
+      this.problems.answer(cause, request, neverKept(reply));
       return reply;
     }
   }

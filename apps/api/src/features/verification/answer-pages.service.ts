@@ -6,6 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '../../clock.ts';
 import { CONFIG, type Config } from '../../config.ts';
+import type { Asker } from './guessers-queue.ts';
 import { VerificationService } from './verification.service.ts';
 
 /** A request for the page of a code. */
@@ -34,9 +35,9 @@ export class AnswerPages {
   ) {}
 
   /** What the register says to a typed code, at this moment. */
-  async view(typed: string): Promise<AnswerView> {
+  async view(typed: string, asker: Asker): Promise<AnswerView> {
     try {
-      return { kind: 'found', answer: await this.verification.verify(typed) };
+      return { kind: 'found', answer: await this.verification.verify(typed, asker) };
     } catch (cause) {
       const asOf = this.clock.now();
       const code = cause instanceof DomainError ? cause.code : null;

@@ -6,6 +6,7 @@ import type { Tx } from '../../database/transactions.ts';
 export interface CheckedCertificate {
   id: string;
   centreId: string;
+  personId: string;
   birthDate: string;
 }
 
@@ -42,7 +43,7 @@ export class BirthDateCheckRepository {
   /** The published certificate of a code; its tries wait for one another until the transaction ends. */
   async lockByCode(code: string): Promise<CheckedCertificate | null> {
     const [row] = await this.tx.sql<CheckedCertificate>(
-      `select c.id, c.centre_id as "centreId", p.birth_date as "birthDate" from certificates c
+      `select c.id, c.centre_id as "centreId", p.id as "personId", p.birth_date as "birthDate" from certificates c
        join people p on p.id = c.person_id where c.code = $1 and c.${PUBLISHED} for no key update of c`,
       [code],
     );
@@ -50,8 +51,8 @@ export class BirthDateCheckRepository {
   }
 
   /** A published certificate that is this person's own, locked until the transaction ends. */
-  async lockOwn(certificateId: string, personId: string): Promise<Omit<CheckedCertificate, 'birthDate'> | null> {
-    const [row] = await this.tx.sql<Omit<CheckedCertificate, 'birthDate'>>(
+  async lockOwn(certificateId: string, personId: string): Promise<Pick<CheckedCertificate, 'id' | 'centreId'> | null> {
+    const [row] = await this.tx.sql<Pick<CheckedCertificate, 'id' | 'centreId'>>(
       `select id, centre_id as "centreId" from certificates where id = $1 and person_id = $2 and ${PUBLISHED}
        for no key update`,
       [certificateId, personId],

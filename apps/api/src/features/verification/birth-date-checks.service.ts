@@ -5,6 +5,7 @@ import type { FileAnswer } from '../../http/call.ts';
 import { type Caller, type Limit, RateLimiter } from '../../http/rate-limiter.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { CertificatesService } from '../certificates/certificates.service.ts';
+import { RestrictionsService } from '../data-rights/restrictions.service.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
 import { type BirthDateAct, BirthDateCheckRepository, type CheckedCertificate } from './birth-date-check.repository.ts';
 import { codeIn } from './typed-code.ts';
@@ -27,6 +28,7 @@ export class BirthDateChecksService {
     private readonly limiter: RateLimiter,
     private readonly policies: PoliciesService,
     private readonly certificates: CertificatesService,
+    private readonly restrictions: RestrictionsService,
   ) {}
 
   /** Whether a birth date is the holder's. */
@@ -60,7 +62,9 @@ export class BirthDateChecksService {
     const counter = await repository.counter(certificate.id, birthDateWindowStart(tx.at));
     const precision = agreementOf(certificate.birthDate, typed);
     const matches = precision !== null;
-    const { triesLeft, closes } = countTry(counter, matches, perWeek);
+    const closed =
+      (await this.restrictions.isInForce(tx, certificate.personId, certificate.centreId)) || counter.closed;
+    const { triesLeft, closes } = countTry({ ...counter, closed }, matches, perWeek);
     const done = { certificateId: certificate.id, act, matched: matches, closes };
     await repository.append(done);
     await note(tx, certificate, done);

@@ -39,7 +39,7 @@ export class BirthDateFormRoutes implements OnModuleInit {
 
   private async answer(fields: FormFields, request: PageRequest, reply: FastifyReply): Promise<FastifyReply> {
     const typed = request.params.code ?? '';
-    const view = await this.pages.view(typed);
+    const view = await this.pages.view(typed, request);
     if (view.kind !== 'found') return this.pages.send(view, request, reply);
     const outcome = await this.outcome(typed, fields, request);
     if ('content' in outcome) return fileReply(outcome, reply);

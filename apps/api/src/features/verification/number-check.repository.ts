@@ -5,6 +5,7 @@ import type { Tx } from '../../database/transactions.ts';
 export interface NumberedCertificate {
   id: string;
   centreId: string;
+  personId: string;
   issuer: string;
   issuerContact: string | null;
   kind: CertificateKind;
@@ -14,7 +15,7 @@ export interface NumberedCertificate {
 }
 
 const BY_NUMBER = `
-  select c.id, c.centre_id as "centreId", c.issuer, nullif(concat_ws(' · ', t.phone, t.email), '') as "issuerContact", c.kind,
+  select c.id, c.centre_id as "centreId", p.id as "personId", c.issuer, nullif(concat_ws(' · ', t.phone, t.email), '') as "issuerContact", c.kind,
     to_char(c.valid_until, 'YYYY-MM-DD') as "validUntil", p.birth_date as "birthDate",
     coalesce((select json_agg(json_build_object('type', e.type, 'at', e.at, 'reasonClass', e.reason_class,
       'lapsesAt', e.lapses_at, 'replacedByCode', e.replaced_by_code) order by e.sequence)

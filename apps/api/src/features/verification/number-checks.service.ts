@@ -12,6 +12,7 @@ import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { type Caller, type Limit, RateLimiter } from '../../http/rate-limiter.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
+import { RestrictionsService } from '../data-rights/restrictions.service.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
 import { BirthDateCheckRepository } from './birth-date-check.repository.ts';
 import { NumberCheckRepository, type NumberedCertificate } from './number-check.repository.ts';
@@ -29,6 +30,7 @@ export class NumberChecksService {
     private readonly transactions: Transactions,
     private readonly limiter: RateLimiter,
     private readonly policies: PoliciesService,
+    private readonly restrictions: RestrictionsService,
   ) {}
 
   /** Whether a recorded certificate has this number and its holder this birth date. */
@@ -51,9 +53,16 @@ export class NumberChecksService {
     return { matches: false, found: null, asOf };
   }
 
-  private async count(tx: Tx, { id, centreId }: NumberedCertificate, matched: boolean, perWeek: number): Promise<void> {
+  private async count(
+    tx: Tx,
+    { id, centreId, personId }: NumberedCertificate,
+    matched: boolean,
+    perWeek: number,
+  ): Promise<void> {
     const repository = BirthDateCheckRepository.in(tx);
-    const { closes } = countTry(await repository.counter(id, birthDateWindowStart(tx.at)), matched, perWeek);
+    const counter = await repository.counter(id, birthDateWindowStart(tx.at));
+    const closed = (await this.restrictions.isInForce(tx, personId, centreId)) || counter.closed;
+    const { closes } = countTry({ ...counter, closed }, matched, perWeek);
     await repository.append({ certificateId: id, act: 'confirmation', matched, closes });
     const data = { act: 'number', matched };
     const event = { type: 'certificate.birth_date_checked', subjectType: 'certificate', subjectId: id, data };

@@ -3,21 +3,37 @@ import type { RegisteredRow } from './verification.repository.ts';
 
 /** What anyone is told who has the code, as of an instant: derived from the events up to then (rule 21). */
 export function answerOf(row: RegisteredRow, asOf: string): VerificationAnswer {
-  const { kind, origin, holderName, number, issuer, issuerKind, issuerPlace, title, document } = row;
-  const { issuedOn, validUntil, specimen, assurance, signedBy, sha256 } = row;
-  const { cohortTitle, units, lessonHoursHeld, lessonHoursPlanned, startsOn, endsOn } = document;
-  const held = { lessonHoursHeld, lessonHoursPlanned, startsOn, endsOn };
-  const status = standingAt(row.events, validUntil, asOf);
+  const { events, document, assurance, signedBy, sha256 } = row;
+  const status = standingAt(events, row.validUntil, asOf);
+  const decided = decisive(events, status);
+  const held = row.origin === 'recorded' ? unknownOfRecorded : document;
   return {
-    ...{ status, kind, origin, code: row.code, number, holderName },
-    ...{ issuer, issuerKind, issuerPlace, issuerContact: contactOf(row), title, cohortTitle: cohortTitle || null },
-    ...{ units, ...(origin === 'recorded' ? unknownOfRecorded : held), issuedOn, validUntil },
+    status,
+    kind: row.kind,
+    origin: row.origin,
+    code: row.code,
+    number: row.number,
+    holderName: row.holderName,
+    issuer: row.issuer,
+    issuerKind: row.issuerKind,
+    issuerPlace: row.issuerPlace,
+    issuerContact: contactOf(row),
+    title: row.title,
+    cohortTitle: document.cohortTitle || null,
+    units: document.units,
+    lessonHoursHeld: held.lessonHoursHeld,
+    lessonHoursPlanned: held.lessonHoursPlanned,
+    startsOn: held.startsOn,
+    endsOn: held.endsOn,
+    issuedOn: row.issuedOn,
+    validUntil: row.validUntil,
     signature: { assurance, signedBy, sha256 },
-    reasonClass: decisive(row.events, status)?.reasonClass ?? reasonOfSuspension(row.events, status),
-    replacedByCode: decisive(row.events, status)?.replacedByCode ?? null,
+    reasonClass: decided?.reasonClass ?? reasonOfSuspension(events, status),
+    replacedByCode: decided?.replacedByCode ?? null,
     replaces: row.replaces,
-    history: row.events.map(historyLine),
-    ...{ specimen, asOf },
+    history: events.map(historyLine),
+    specimen: row.specimen,
+    asOf,
   };
 }
 

@@ -39,7 +39,7 @@ export class VerificationController {
   }
 
   @Handle(contract.verifyCode)
-  verifyCode({ params }: Call<typeof contract.verifyCode>) {
-    return this.verification.verify(params.code);
+  verifyCode({ params, request }: Call<typeof contract.verifyCode>) {
+    return this.verification.verify(params.code, request);
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CertificatesModule } from '../certificates/certificates.module.ts';
+import { RestrictionsModule } from '../data-rights/restrictions.module.ts';
 import { PoliciesModule } from '../policies/policies.module.ts';
 import { SigningKeysModule } from '../signing-keys/signing-keys.module.ts';
 import { KnownRecordsModule } from '../verification-records/known-records.module.ts';
@@ -10,6 +11,7 @@ import { BirthDateChecksController } from './birth-date-checks.controller.ts';
 import { BirthDateChecksService } from './birth-date-checks.service.ts';
 import { BirthDateFormRoutes } from './birth-date-form.routes.ts';
 import { FilesVerificationService } from './files-verification.service.ts';
+import { GuessersQueue } from './guessers-queue.ts';
 import { ListPageRoutes } from './list-page.routes.ts';
 import { ListVerificationService } from './list-verification.service.ts';
 import { NumberChecksService } from './number-checks.service.ts';
@@ -21,7 +23,7 @@ import { VerificationRepository } from './verification.repository.ts';
 import { VerificationService } from './verification.service.ts';
 
 @Module({
-  imports: [CertificatesModule, KnownRecordsModule, PoliciesModule, SigningKeysModule],
+  imports: [CertificatesModule, KnownRecordsModule, PoliciesModule, RestrictionsModule, SigningKeysModule],
   controllers: [BirthDateChecksController, VerificationController],
   providers: [
     AnswerPageRoutes,
@@ -30,6 +32,7 @@ import { VerificationService } from './verification.service.ts';
     BirthDateChecksService,
     BirthDateFormRoutes,
     FilesVerificationService,
+    GuessersQueue,
     ListPageRoutes,
     ListVerificationService,
     NumberChecksService,

@@ -2,6 +2,7 @@ import { type BatchVerification, DomainError, type VerificationAnswer } from '@k
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.ts';
 import { type Asking, RowAllowanceService } from '../api-keys/row-allowance.service.ts';
+import { type Asker, GuessersQueue } from './guessers-queue.ts';
 import { codeIn } from './typed-code.ts';
 import { VerificationRepository } from './verification.repository.ts';
 import { answerOf } from './verification-answer.ts';
@@ -11,15 +12,16 @@ import { answerOf } from './verification-answer.ts';
 export class VerificationService {
   constructor(
     private readonly register: VerificationRepository,
+    private readonly guessers: GuessersQueue,
     private readonly allowance: RowAllowanceService,
     private readonly clock: Clock,
   ) {}
 
   /** What the register says of a code at this moment; an unknown code and a mistyped one are told apart. */
-  async verify(typed: string): Promise<VerificationAnswer> {
+  async verify(typed: string, asker: Asker): Promise<VerificationAnswer> {
     const code = codeIn(typed);
     if (code === null) throw new DomainError('verification.mistyped_code');
-    const row = await this.register.find(code);
+    const row = await this.guessers.find(asker, () => this.register.find(code));
     if (!row) throw new DomainError('verification.unknown_code');
     return answerOf(row, this.clock.now());
   }

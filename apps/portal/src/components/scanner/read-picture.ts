@@ -4,7 +4,7 @@ import { readQr } from './read-qr.ts';
 const SIZES = [1_600, 2_600, 1_000];
 
 /** What the QR code in a photo says; null where none can be read. The photo stays on this device. */
-export async function readPicture(file: Blob): Promise<string | null> {
+export async function readPicture(file: Blob | ImageData): Promise<string | null> {
   const picture = await createImageBitmap(file).catch(() => null);
   if (picture === null) return null;
   try {

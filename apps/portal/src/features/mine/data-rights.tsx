@@ -10,6 +10,7 @@ import { ConsentWithdrawal } from './consent-withdrawal.tsx';
 import { DataCopy } from './data-copy.tsx';
 import { DataRequests } from './data-requests.tsx';
 import { NameCorrectionForm } from './name-correction-form.tsx';
+import { RestrictionForm } from './restriction-form.tsx';
 
 /** What the law lets the holder ask, and how what was asked stands; asked for when it is unfolded. */
 export function DataRights({ certificates }: { certificates: readonly MyCertificate[] }) {
@@ -46,6 +47,7 @@ export function DataRights({ certificates }: { certificates: readonly MyCertific
           {rights.requests.length > 0 ? <DataRequests rights={rights} onChange={put} /> : null}
           <DataCopy />
           {correctable.length > 0 ? <NameCorrectionForm certificates={correctable} onSend={put} /> : null}
+          {rights.centres.length > 0 ? <RestrictionForm centres={rights.centres} onSend={put} /> : null}
           <ConsentWithdrawal centres={rights.centres} onSend={put} />
         </div>
       ) : null}

@@ -6,6 +6,8 @@ import { api } from '../../lib/api.ts';
 import { useCall } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
 import { useMine } from '../../lib/mine-words.ts';
+import { EvidenceField } from './evidence-field.tsx';
+import { addEvidence } from './evidence-files.ts';
 
 interface NameCorrectionFormProps {
   certificates: readonly MyCertificate[];
@@ -21,10 +23,15 @@ export function NameCorrectionForm({ certificates, onSend }: NameCorrectionFormP
   const [correctName, setName] = useState('');
   const [cause, setCause] = useState<NameCause>('typo');
   const [evidence, setEvidence] = useState('');
+  const [files, setFiles] = useState<readonly File[]>([]);
   const send = useCall(async () => {
-    onSend(await api.call(dataRights.requestNameCorrection, { body: { certificateId, correctName, cause, evidence } }));
+    const body = { certificateId, correctName, cause, evidence };
+    const request = await api.call(dataRights.requestNameCorrection, { body });
+    onSend(request);
     setName('');
     setEvidence('');
+    setFiles([]);
+    onSend(await addEvidence(request, files));
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -80,6 +87,7 @@ export function NameCorrectionForm({ certificates, onSend }: NameCorrectionFormP
         aria-describedby={`${id}-evidence-hint`}
         onChange={(event) => setEvidence(event.currentTarget.value)}
       />
+      <EvidenceField files={files} onChange={setFiles} />
       <button type="submit" className="p-button" disabled={send.state.kind === 'pending'}>
         {words.send}
       </button>

@@ -12,6 +12,7 @@ import { type Locale, portalIn } from '@kompeten/messages';
 import { api } from '../../lib/api.ts';
 import { explainError } from '../../lib/explain-error.ts';
 import { trustedRoots } from '../../lib/knowledge.ts';
+import { withPicturedCode } from './code-in-pictures.ts';
 import type { FileOutcome } from './file-check.tsx';
 
 /** What became of a file: judged, here or by the register, or why it cannot be judged on this device. */
@@ -42,7 +43,8 @@ export async function checkPdf(file: File, locale: Locale): Promise<Outcome> {
   const verdict = await verifyPdf(bytes, { trustedRoots: roots });
   const record = readRecordPdf(bytes);
   if (record) return { kind: 'checked', result: await recordOf(file, verdict, record) };
-  return { kind: 'checked', result: { kind: 'judged', file, by: 'device', ...(await withRegister(verdict)) } };
+  const pictured = await withPicturedCode(verdict, bytes);
+  return { kind: 'checked', result: { kind: 'judged', file, by: 'device', ...(await withRegister(pictured)) } };
 }
 
 /** Sends the whole file to be checked by the register: the other way, when somebody asks for it. */

@@ -10,6 +10,7 @@ import { PdfFacts } from './pdf-facts.tsx';
 import { pdfTones } from './pdf-tones.ts';
 import { PdfUpload } from './pdf-upload.tsx';
 import { PictureCode } from './picture-code.tsx';
+import { PicturedCertificate } from './pictured-certificate.tsx';
 import { RecordResult } from './record-result.tsx';
 
 type Judged = Extract<CheckedPdf, { kind: 'judged' }>;
@@ -78,6 +79,7 @@ function JudgedPdf({ name, checked }: { name: string; checked: Judged }) {
   const answer = useAnswerWords();
   const { finding, status, certificate, comparison } = checked.result;
   const isOpen = checked.register === 'unreached' && finding === 'sound';
+  const isRead = finding === 'scan' && checked.code !== null;
   const isGenuine = finding === 'sound' && status === 'valid' && certificate;
   return (
     <>
@@ -86,12 +88,13 @@ function JudgedPdf({ name, checked }: { name: string; checked: Judged }) {
         tone={isOpen ? 'warn' : pdfTones[finding]}
         headline={isOpen ? words.unreachedHeadline : words.headlines[finding]}
       >
-        {isOpen ? words.unreached : words.sentences[finding]}
+        {isOpen ? words.unreached : isRead ? words.scanRead : words.sentences[finding]}
       </Headline>
       {isGenuine ? <p className="p-strong">{answer.headlines[certificate.kind]}</p> : null}
       {finding === 'picture' ? <PictureCode file={checked.file} /> : null}
       <PdfFacts checked={checked} />
-      {comparison.length > 0 ? <PdfComparison items={comparison} /> : null}
+      {finding === 'scan' && certificate ? <PicturedCertificate certificate={certificate} /> : null}
+      {comparison.length > 0 && finding !== 'scan' ? <PdfComparison items={comparison} /> : null}
     </>
   );
 }

@@ -1,0 +1,4 @@
+export * from './forgeries.ts';
+export * from './paper.ts';
+export { photocopied, qrOn } from './photo.ts';
+export { sampleSigning } from './sample-signing.ts';
