@@ -36,6 +36,7 @@ export const policyDefinitions = {
   'field_kit.valid_days': practice(30, 'days', 365, 'Ketentuan internal sistem (aturan 25)'),
   'qualification.warning_days': practice(90, 'days', 365, 'Praktik pemeliharaan sertifikat instruktur'),
   'claim_card.valid_days': practice(90, 'days', 365, 'Ketentuan internal sistem'),
+  'selection.confirm_days': practice(3, 'days', 60, 'Praktik daftar ulang peserta terpilih di BLK'),
   'mentoring.first_follow_up_months': practice(3, 'months', 60, 'Praktik pendampingan pascapelatihan'),
   'mentoring.second_follow_up_months': practice(6, 'months', 60, 'Praktik pendampingan pascapelatihan'),
   'mentoring.third_follow_up_months': practice(12, 'months', 60, 'Praktik pendampingan pascapelatihan'),
