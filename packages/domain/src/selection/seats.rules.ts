@@ -24,14 +24,20 @@ export interface Turnover {
   offered: string[];
 }
 
-const isSeated = ({ status }: SeatHolder) => seatedStatuses.includes(status);
+/** A cohort's capacity and the states of everybody on its list. */
+export interface SeatCount {
+  capacity: number;
+  people: readonly Pick<SeatHolder, 'status'>[];
+}
+
+const countOf = ({ people }: SeatCount, statuses: readonly EnrolmentStatus[]) =>
+  people.filter(({ status }) => statuses.includes(status)).length;
 
 /** The seats that nobody has; never below 0. */
-export const freeSeats = ({ capacity, people }: SeatBook): number =>
-  Math.max(0, capacity - people.filter(isSeated).length);
+export const freeSeats = (count: SeatCount): number => Math.max(0, count.capacity - countOf(count, seatedStatuses));
 
 /** Seats that may be given outside the waitlist: those that are left once everybody who waits has one. */
-export const openSeats = (book: SeatBook): number => Math.max(0, freeSeats(book) - waiting(book).length);
+export const openSeats = (count: SeatCount): number => Math.max(0, freeSeats(count) - countOf(count, ['waitlisted']));
 
 /** Whoever waits, first come first. */
 export const waiting = ({ people }: SeatBook): SeatHolder[] =>

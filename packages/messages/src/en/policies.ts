@@ -15,6 +15,7 @@ export const policies: typeof source = {
     'field_kit.valid_days': 'A cohort kept on a device is forgotten after',
     'qualification.warning_days': 'Warning before a qualification ends',
     'claim_card.valid_days': 'Validity of a claim card',
+    'selection.confirm_days': 'A selected applicant confirms the seat within',
     'mentoring.first_follow_up_months': 'First follow-up after',
     'mentoring.second_follow_up_months': 'Second follow-up after',
     'mentoring.third_follow_up_months': 'Third follow-up after',

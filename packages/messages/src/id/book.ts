@@ -4,6 +4,7 @@ import { employerErrors } from './errors-employer.ts';
 import { fieldErrors } from './errors-field.ts';
 import { mentoringErrors } from './errors-mentoring.ts';
 import { requestErrors } from './errors-request.ts';
+import { selectionErrors } from './errors-selection.ts';
 import { traineeErrors } from './errors-trainee.ts';
 import { trainingErrors } from './errors-training.ts';
 import { fieldIssue } from './field-issues.ts';
@@ -19,6 +20,7 @@ export const book = {
     ...fieldErrors,
     ...mentoringErrors,
     ...employerErrors,
+    ...selectionErrors,
     ...traineeErrors,
   },
   fieldIssue,

@@ -11,6 +11,7 @@ export const policies = {
     'field_kit.valid_days': 'Data angkatan di perangkat dihapus setelah',
     'qualification.warning_days': 'Peringatan sebelum kualifikasi berakhir',
     'claim_card.valid_days': 'Masa berlaku kartu klaim',
+    'selection.confirm_days': 'Calon terpilih mengonfirmasi kursinya dalam',
     'mentoring.first_follow_up_months': 'Tindak lanjut pertama setelah',
     'mentoring.second_follow_up_months': 'Tindak lanjut kedua setelah',
     'mentoring.third_follow_up_months': 'Tindak lanjut ketiga setelah',
