@@ -3,6 +3,7 @@ import { sentences as id } from './id/index.ts';
 import type { Locale } from './locale.ts';
 
 export * from './answer-words.ts';
+export * from './applying-words.ts';
 export * from './batch-words.ts';
 export * from './device-words.ts';
 export * from './explain.ts';

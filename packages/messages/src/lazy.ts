@@ -5,6 +5,7 @@ import type * as eager from './index.ts';
 import type { Locale } from './locale.ts';
 
 export * from './answer-words.ts';
+export * from './applying-words.ts';
 export * from './batch-words.ts';
 export * from './device-words.ts';
 export * from './front-words.ts';
