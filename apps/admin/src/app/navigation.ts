@@ -19,6 +19,7 @@ import {
   IconSchool,
   IconSend,
   IconUserCircle,
+  IconUserPlus,
   IconUserShield,
 } from '@tabler/icons-react';
 import type { NavigationItem } from './navigation-item.ts';
@@ -49,6 +50,12 @@ export const navigation: readonly { id: keyof Sentences['shell']['groups']; item
         icon: IconCalendarEvent,
         permission: 'cohort.read',
         primary: true,
+      },
+      {
+        to: '/nominations',
+        label: (words) => words.selection.nominations.title,
+        icon: IconUserPlus,
+        permission: 'enrolment.nominate',
       },
       { to: '/curricula', label: (words) => words.curricula.title, icon: IconBook2, permission: 'curriculum.read' },
       {

@@ -23,6 +23,7 @@ import { mentoring } from './mentoring.ts';
 import { policies } from './policies.ts';
 import { progress } from './progress.ts';
 import { recorded } from './recorded.ts';
+import { selection } from './selection.ts';
 import { sheet } from './sheet.ts';
 import { shell } from './shell.ts';
 import { terms } from './terms.ts';
@@ -53,6 +54,7 @@ export const sentences: typeof source = {
   recorded,
   policies,
   accounts,
+  selection,
   sheet,
   shell,
   terms,

@@ -22,6 +22,7 @@ import { mentoring } from './mentoring.ts';
 import { policies } from './policies.ts';
 import { progress } from './progress.ts';
 import { recorded } from './recorded.ts';
+import { selection } from './selection.ts';
 import { sheet } from './sheet.ts';
 import { shell } from './shell.ts';
 import { terms } from './terms.ts';
@@ -52,6 +53,7 @@ export const sentences = {
   recorded,
   policies,
   accounts,
+  selection,
   sheet,
   shell,
   terms,
