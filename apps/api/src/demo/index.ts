@@ -9,6 +9,7 @@ import { tellEmployers } from './demo-employers.ts';
 import { tellFieldWork } from './demo-field.ts';
 import { tellInstructors } from './demo-instructors.ts';
 import { tellMentoring } from './demo-mentoring.ts';
+import { tellSelection } from './demo-selection.ts';
 import { tellOlderRegister, tellTraineesHalf } from './demo-trainee.ts';
 import type { Story } from './story.ts';
 
@@ -23,6 +24,7 @@ export const demoParts: readonly DemoPart[] = [
   tellInstructors,
   tellCurricula,
   tellCohorts,
+  tellSelection,
   tellIssuance,
   tellFieldWork,
   tellMentoring,
