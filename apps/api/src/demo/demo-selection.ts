@@ -65,7 +65,6 @@ async function apply(story: Story, name: string, firstPlace: number, people: num
       cooperativeText: index % 5 === 4 ? null : `Kopdes CONTOH ${villages[index % villages.length]}`,
       cooperativeRole: index % 3 === 0 ? 'treasurer' : 'member',
       motivation: reasons[index % reasons.length],
-      guardian: { fullName: 'Sumarno' },
       ...{ pin: DEMO_PIN, consent: true },
     };
     cards.push(await story.the(ApplyingService).applyPublicly(story.cohort(name).id, application, teller));

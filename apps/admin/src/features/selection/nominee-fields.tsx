@@ -44,7 +44,7 @@ function Document({ field, kind, set }: NomineeFieldsProps) {
     set('person.identity', next === 'none' ? { kind: 'none', reason: '' } : { kind: 'nik', value: '' });
   return (
     <>
-      <Radio.Group label={words.nik} size="md" value={kind} onChange={choose}>
+      <Radio.Group label={words.document} size="md" value={kind} onChange={choose}>
         <Group gap="lg" mt={4}>
           <Radio value="nik" label={terms.identityKind.nik} size="md" />
           <Radio value="none" label={terms.identityKind.none} size="md" />

@@ -9,7 +9,6 @@ const scores = Array.from(
 interface ScoreCellProps {
   label: string;
   score: number | null;
-  readOnly: boolean;
   onScore(score: number): void;
 }
 
@@ -23,11 +22,11 @@ function goOn(cell: HTMLElement): void {
 }
 
 /** One score: five choices under a thumb, one digit by keyboard. */
-export function ScoreCell({ label, score, readOnly, onScore }: ScoreCellProps) {
+export function ScoreCell({ label, score, onScore }: ScoreCellProps) {
   const name = useId();
   const press = (event: KeyboardEvent<HTMLFieldSetElement>) => {
     const digit = Number(event.key);
-    if (readOnly || !scores.includes(digit) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!scores.includes(digit) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     onScore(digit);
     goOn(event.currentTarget);
@@ -37,7 +36,7 @@ export function ScoreCell({ label, score, readOnly, onScore }: ScoreCellProps) {
       <legend className="k-visually-hidden">{label}</legend>
       {scores.map((each) => (
         <label key={each}>
-          <input type="radio" name={name} checked={score === each} disabled={readOnly} onChange={() => onScore(each)} />
+          <input type="radio" name={name} checked={score === each} onChange={() => onScore(each)} />
           <span>{each}</span>
         </label>
       ))}

@@ -63,29 +63,42 @@ function useColumns(
   const criteria = plan.criteria.map(
     ({ key, title, weight }): Column<ApplicantView> => ({
       id: key,
-      header: words.weight(title, weight),
-      cell: ({ enrolmentId, fullName, scores }) => (
-        <ScoreCell
-          label={words.cell(fullName, title)}
-          score={shown.get(scoreKey(enrolmentId, key))?.score ?? scores[key] ?? null}
-          readOnly={!isOpen}
-          onScore={(score) => give(enrolmentId, key, score)}
-        />
-      ),
+      header: words.criterion(title, weight),
+      cell: ({ enrolmentId, fullName, scores }) =>
+        isOpen ? (
+          <ScoreCell
+            label={words.cell(fullName, title)}
+            score={shown.get(scoreKey(enrolmentId, key))?.score ?? scores[key] ?? null}
+            onScore={(score) => give(enrolmentId, key, score)}
+          />
+        ) : (
+          (scores[key] ?? '–')
+        ),
     }),
   );
-  return [
-    { id: 'name', header: words.columns.name, cell: ({ rosterNumber, fullName }) => `${rosterNumber}. ${fullName}` },
-    ...criteria,
-    {
-      id: 'total',
-      header: words.columns.total,
-      align: 'end',
-      cell: ({ total }) => (total === null ? '–' : formatNumber(locale, total)),
-    },
-    { id: 'rank', header: words.columns.rank, cell: (one) => <Rank plan={plan} applicant={one} /> },
-    { id: 'outcome', header: words.outcome, cell: ({ status }) => <ApplicantStanding status={status} /> },
-  ];
+  const name: Column<ApplicantView> = {
+    id: 'name',
+    header: words.columns.name,
+    cell: ({ rosterNumber, fullName }) => `${rosterNumber}. ${fullName}`,
+  };
+  const total: Column<ApplicantView> = {
+    id: 'total',
+    header: words.columns.total,
+    align: 'end',
+    cell: (one) => (one.total === null ? '–' : formatNumber(locale, one.total)),
+  };
+  const rank: Column<ApplicantView> = {
+    id: 'rank',
+    header: words.columns.rank,
+    cell: (one) => <Rank plan={plan} applicant={one} />,
+  };
+  if (isOpen) return [name, ...criteria, total, rank];
+  const outcome: Column<ApplicantView> = {
+    id: 'outcome',
+    header: words.outcome,
+    cell: ({ status }) => <ApplicantStanding status={status} />,
+  };
+  return [name, rank, outcome, total, ...criteria];
 }
 
 function Rank({ plan, applicant: { rank, tieBreak } }: { plan: SelectionPlan; applicant: ApplicantView }) {
@@ -96,7 +109,7 @@ function Rank({ plan, applicant: { rank, tieBreak } }: { plan: SelectionPlan; ap
     <>
       {rank}
       {tieBreak ? (
-        <Text size="sm" c="dimmed">
+        <Text size="sm" c="dimmed" className="k-tie">
           {tieBreak.by === 'criterion' ? tie.criterion(title) : tie[tieBreak.by]}
         </Text>
       ) : null}

@@ -78,6 +78,6 @@ export function ApplicationForm({ cohort, onDone }: ApplicationFormProps) {
 function Refused({ error }: { error: unknown }) {
   const { form } = useApplying();
   const locale = useLocale();
-  const isUnsent = !(error instanceof Problem) || error.status >= 500;
+  const isUnsent = !(error instanceof Problem) || error.status === 0 || error.status >= 500;
   return <p className="p-error">{isUnsent ? form.unsent : explainError(locale, error)}</p>;
 }

@@ -4,6 +4,7 @@ import { intake } from '@kompeten/contract';
 import { type ApplicationKey, type ApplicationState, claimCodeLength, normaliseCode } from '@kompeten/domain';
 import { CodeField, codeInputState, pastedInput, useLocale } from '@kompeten/ui';
 import { type FormEvent, useState } from 'react';
+import { ApplicationStanding } from '../../components/application/application-standing.tsx';
 import { api } from '../../lib/api.ts';
 import { useApplying } from '../../lib/applying-words.ts';
 import { useCall } from '../../lib/call.ts';
@@ -11,7 +12,6 @@ import { explainError } from '../../lib/explain-error.ts';
 import { takeFromAddress } from '../../lib/location.ts';
 import { useTitle } from '../../lib/title.ts';
 import { usePortal } from '../../lib/words.ts';
-import { ApplicationStanding } from './application-standing.tsx';
 
 /** How an application stands, for whoever has its code and PIN; both are forgotten when the page is left. */
 export function ApplicationPage() {

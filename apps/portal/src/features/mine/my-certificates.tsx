@@ -3,6 +3,7 @@ import { StatusMark, useLocale } from '@kompeten/ui';
 import { explainError } from '../../lib/explain-error.ts';
 import { usePortal } from '../../lib/words.ts';
 import { DataRights } from './data-rights.tsx';
+import { MyApplications } from './my-applications.tsx';
 import { MyCertificate } from './my-certificate.tsx';
 import { NextCourses } from './next-courses.tsx';
 
@@ -71,6 +72,7 @@ export function MyCertificates({
           ))}
         </ul>
       )}
+      <MyApplications />
       <NextCourses />
       <DataRights certificates={certificates} />
     </>

@@ -1,3 +1,4 @@
+import './application.css';
 import type { ApplicantAnswer, ApplicationState, EnrolmentStatus } from '@kompeten/domain';
 import { formatDayRange, formatInstant, formatNumber, StatusMark, type Tone, useLocale } from '@kompeten/ui';
 import { useEffect, useRef, useState } from 'react';
@@ -8,7 +9,8 @@ import { explainError } from '../../lib/explain-error.ts';
 interface ApplicationStandingProps {
   state: ApplicationState;
   onAnswer(answer: ApplicantAnswer): Promise<void>;
-  onLeave(): void;
+  /** Given where the application is all of the page: then what is new is read out. */
+  onLeave?: () => void;
 }
 
 const tones: Partial<Record<EnrolmentStatus, Tone>> = {
@@ -23,13 +25,14 @@ export function ApplicationStanding({ state, onAnswer, onLeave }: ApplicationSta
   const heading = useRef<HTMLHeadingElement>(null);
   const { status, cohortStatus, reason, note, confirmBy, waitingBefore, rank, total } = state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is new is read out
-  useEffect(() => heading.current?.focus(), [status]);
+  useEffect(() => (onLeave ? heading.current?.focus() : undefined), [status]);
+  const Heading = onLeave ? 'h1' : 'h2';
   return (
     <section className="p-card p-card-accent">
       <StatusMark tone={tones[status] ?? 'info'}>{state.fullName}</StatusMark>
-      <h1 ref={heading} tabIndex={-1}>
+      <Heading ref={heading} tabIndex={-1}>
         {words.status[status]}
-      </h1>
+      </Heading>
       {cohortStatus === 'cancelled' ? <p className="p-error">{words.cancelled}</p> : null}
       {reason ? <p>{words.reason[reason]}</p> : null}
       {note ? <p>{words.note(note)}</p> : null}
@@ -45,9 +48,11 @@ export function ApplicationStanding({ state, onAnswer, onLeave }: ApplicationSta
           <Fact name={words.rank} value={words.rankOf(rank, formatNumber(locale, total))} />
         )}
       </dl>
-      <button type="button" className="p-button p-button-outline" onClick={onLeave}>
-        {words.leave}
-      </button>
+      {onLeave ? (
+        <button type="button" className="p-button p-button-outline" onClick={onLeave}>
+          {words.leave}
+        </button>
+      ) : null}
     </section>
   );
 }
