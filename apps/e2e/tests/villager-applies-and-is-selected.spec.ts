@@ -77,7 +77,7 @@ describe('a villager with a cheap telephone', () => {
       const { items } = await manager.call(contract.getSelection, { params: { cohortId } });
       expect(items.map(({ fullName }) => fullName).filter((name) => name === 'Kartini')).toEqual(['Kartini']);
 
-      const desk = await visitor();
+      const desk = await visitor({ viewport: { width: 1280, height: 800 } });
       await select(desk);
 
       await page.getByRole('link', { name: words.done.follow }).click();
@@ -108,8 +108,8 @@ describe('a villager with a cheap telephone', () => {
     await desk.getByRole('heading', { level: 1, name: selection.scores.title }).waitFor();
     const { items } = await manager.call(contract.getSelection, { params: { cohortId } });
     for (const { fullName } of items) {
-      await desk.getByRole('link', { name: messages('id').cohortTabs.applicants }).press('Enter');
-      await desk.getByRole('link', { name: fullName }).press('Enter');
+      await desk.getByRole('link', { name: messages('id').cohortTabs.applicants, exact: true }).press('Enter');
+      await desk.getByRole('link', { name: fullName, exact: true }).press('Enter');
       await desk.getByRole('button', { name: selection.verification.verify }).press('Enter');
       await desk.getByRole('heading', { level: 1, name: selection.applicants.title }).waitFor();
     }

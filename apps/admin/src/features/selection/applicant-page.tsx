@@ -10,7 +10,7 @@ import { useCohort } from '../../lib/roster.ts';
 import { useActor } from '../../lib/session.ts';
 import { ApplicantStanding } from './applicant-standing.tsx';
 import { FindingList } from './finding-list.tsx';
-import { useSelection } from './selection.queries.ts';
+import { useSelection, useVerify } from './selection.queries.ts';
 import { VerificationForm } from './verification-form.tsx';
 
 /** One applicant: what was sent, what the cohort asks, and the decision about it. */
@@ -19,6 +19,7 @@ export function ApplicantPage({ cohortId, enrolmentId }: { cohortId: string; enr
   const { may } = useActor();
   const cohort = useCohort(cohortId);
   const query = useSelection(cohortId);
+  const verify = useVerify();
   if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data || !cohort.data) return <LoadingState />;
   const back = (
@@ -46,6 +47,7 @@ export function ApplicantPage({ cohortId, enrolmentId }: { cohortId: string; enr
           cohortId={cohortId}
           applicant={applicant}
           documents={query.data.plan.eligibility.documents}
+          verify={verify}
         />
       ) : null}
     </Stack>

@@ -16,14 +16,24 @@ import { usePlanFaults } from './use-plan-faults.ts';
 /** What a cohort selects by: criteria, weights, conditions. */
 export function PlanPage({ cohortId }: { cohortId: string }) {
   const query = useSelection(cohortId);
+  const change = useChangePlan();
   if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
-  return query.data ? <PlanForm key={query.data.plan.version} plan={query.data.plan} /> : <LoadingState />;
+  return query.data ? (
+    <PlanForm key={query.data.plan.version} plan={query.data.plan} change={change} />
+  ) : (
+    <LoadingState />
+  );
 }
 
-function PlanForm({ plan }: { plan: SelectionPlan }) {
+interface PlanFormProps {
+  plan: SelectionPlan;
+  /** Held by the page, which is still there when the answer comes. */
+  change: ReturnType<typeof useChangePlan>;
+}
+
+function PlanForm({ plan, change }: PlanFormProps) {
   const words = useMessages().selection.plan;
   const navigate = useNavigate();
-  const change = useChangePlan();
   const [typed, setTyped] = useState(() => typedPlan(plan));
   const { faults, check } = usePlanFaults(change.error);
   const { cohortId } = plan;

@@ -6,20 +6,21 @@ import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
-import { useVerify } from './selection.queries.ts';
+import type { useVerify } from './selection.queries.ts';
 
 interface VerificationFormProps {
   cohortId: string;
   applicant: ApplicantView;
   documents: readonly string[];
+  /** Held by the page, which is still there when the answer comes. */
+  verify: ReturnType<typeof useVerify>;
 }
 
 /** The papers that were seen, a note, and the decision. */
-export function VerificationForm({ cohortId, applicant, documents }: VerificationFormProps) {
+export function VerificationForm({ cohortId, applicant, documents, verify }: VerificationFormProps) {
   const words = useMessages().selection.verification;
   const explain = useExplain();
   const navigate = useNavigate();
-  const verify = useVerify();
   const [seen, setSeen] = useState<string[]>(applicant.documentsSeen);
   const [note, setNote] = useState('');
   const { enrolmentId, version } = applicant;
