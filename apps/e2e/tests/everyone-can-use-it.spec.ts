@@ -12,28 +12,30 @@ import { examine, type Findings, prepare, stepTo } from '../src/sweep/walk.ts';
 const PATIENCE_MS = 900_000;
 /** Pages whose main heading is the name of a thing or a person, the same in every language. */
 const namedByThings =
-  /^\/admin\/((centres|certificates|cohorts|cooperatives|curricula|instructors|competency-units|accounts|settings|mentoring|placements|api-keys)|cohorts\/[^/]+\/enrolments)\/(?!new$|import$)[^/]+$/;
+  /^\/admin\/((centres|certificates|cohorts|cooperatives|curricula|instructors|competency-units|accounts|settings|mentoring|placements|api-keys)|cohorts\/[^/]+\/(enrolments|applicants))\/(?!new$|import$)[^/]+$/;
 
 /** The pages of the portal that anybody may open, one of them missing. */
-const open = ['/', '/my', '/periksa-daftar', '/nomor', '/s/tidak-ada', '/tidak-ada'];
+const open = ['/', '/my', '/pelatihan', '/pendaftaran', '/periksa-daftar', '/nomor', '/s/tidak-ada', '/tidak-ada'];
 
 describe('everyone can use every page', () => {
   let browser: Browser;
   let head: Colleague;
   let admin: Colleague;
+  let officer: Colleague;
   let samples: Samples;
   let answers: string[];
   const routes = adminRoutes();
   beforeAll(async () => {
     browser = await openBrowser();
-    [head, admin] = (await Promise.all(['centre.head', 'admin'].map(signIn))) as [Colleague, Colleague];
+    const names = ['centre.head', 'admin', 'cooperative'];
+    [head, admin, officer] = (await Promise.all(names.map(signIn))) as [Colleague, Colleague, Colleague];
     [samples, answers] = await Promise.all([findSamples(head, admin), answerAddresses(head)]);
   });
   afterAll(() => browser.close());
 
-  const mayHead = ({ permission }: AdminRoute) => {
+  const may = ({ user }: Colleague, { permission }: AdminRoute) => {
     const asked = { tokenScopes: null, claimedCentreIds: null, secondFactor: true };
-    const actor = { ...head.user, accountId: head.user.id, ...asked };
+    const actor = { ...user, accountId: user.id, ...asked };
     return permission === null || can(actor, permission);
   };
   const visit = async (findings: Findings, who: Colleague | null, addresses: readonly string[]) => {
@@ -51,11 +53,13 @@ describe('everyone can use every page', () => {
     const findings: Findings = { locale, faults: [], headings: new Map() };
     await visit(findings, null, [...open, '/admin/sign-in', ...answers]);
     const inside = routes.filter(({ path }) => path !== 'sign-in');
-    const ofHead = inside.filter(mayHead);
-    const ofAdmin = inside.filter((route) => !ofHead.includes(route));
+    const ofHead = inside.filter((route) => may(head, route));
+    const ofAdmin = inside.filter((route) => !ofHead.includes(route) && may(admin, route));
+    const ofOfficer = inside.filter((route) => !ofHead.includes(route) && !ofAdmin.includes(route));
     const addresses = (some: readonly AdminRoute[]) => some.map((route) => addressOf(route, samples));
     await visit(findings, head, addresses(ofHead));
     await visit(findings, admin, addresses(ofAdmin));
+    await visit(findings, officer, addresses(ofOfficer));
     return findings;
   };
 

@@ -18,6 +18,7 @@ import { grading } from './grading.contract.ts';
 import { identity } from './identity.contract.ts';
 import { instructorProfiles } from './instructor-profiles.contract.ts';
 import { instructors } from './instructors.contract.ts';
+import { intake } from './intake.contract.ts';
 import { issuance } from './issuance.contract.ts';
 import { mentoring } from './mentoring.contract.ts';
 import { notifications } from './notifications.contract.ts';
@@ -28,6 +29,7 @@ import { presence } from './presence.contract.ts';
 import { progress } from './progress.contract.ts';
 import { recorded } from './recorded.contract.ts';
 import { regions } from './regions.contract.ts';
+import { selection } from './selection.contract.ts';
 import { sharing } from './sharing.contract.ts';
 import { signInCodes } from './sign-in-codes.contract.ts';
 import { claims, verification } from './verification.contract.ts';
@@ -46,6 +48,8 @@ export const contract = {
   ...curricula,
   ...cohorts,
   ...enrolments,
+  ...intake,
+  ...selection,
   ...attendance,
   ...grading,
   ...feedback,

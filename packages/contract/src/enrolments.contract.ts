@@ -34,8 +34,8 @@ export const enrolments = endpoints({
   createEnrolment: {
     method: 'POST',
     path: '/cohorts/:cohortId/enrolments',
-    summary: 'Enrol a person',
-    permission: 'enrolment.manage',
+    summary: 'Enrol a person, or apply for oneself',
+    permission: 'enrolment.apply',
     params: inCohort,
     body: NewEnrolment,
     response: Enrolment,

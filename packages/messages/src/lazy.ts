@@ -6,6 +6,7 @@ import type { Locale } from './locale.ts';
 import type { Sentences as Sentenced } from './sentence.ts';
 
 export * from './answer-words.ts';
+export * from './applying-words.ts';
 export * from './batch-words.ts';
 export * from './device-words.ts';
 export * from './front-words.ts';

@@ -20,6 +20,7 @@ import {
   IconSchool,
   IconSend,
   IconUserCircle,
+  IconUserPlus,
   IconUserShield,
 } from '@tabler/icons-react';
 import { type NavigationItem, way } from './navigation-item.ts';
@@ -40,6 +41,7 @@ export const navigation: readonly { id: keyof FieldSentences['shell']['groups'];
       id: 'training',
       items: [
         way('/cohorts', 'cohorts', IconCalendarEvent, 'cohort.read', true),
+        way('/nominations', 'nominations', IconUserPlus, 'enrolment.nominate'),
         way('/curricula', 'curricula', IconBook2, 'curriculum.read'),
         way('/competency-units', 'competencies', IconListDetails, 'competency.read'),
         way('/instructors', 'instructors', IconSchool, 'instructor.read'),

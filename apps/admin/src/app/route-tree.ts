@@ -21,6 +21,9 @@ import { certificateRequestRoute } from './routes/certificate-request.route.ts';
 import { certificateRequestsRoute } from './routes/certificate-requests.route.ts';
 import { certificatesRoute } from './routes/certificates.route.ts';
 import { cohortRoute } from './routes/cohort.route.ts';
+import { cohortAnnouncementRoute } from './routes/cohort-announcement.route.ts';
+import { cohortApplicantRoute } from './routes/cohort-applicant.route.ts';
+import { cohortApplicantsRoute } from './routes/cohort-applicants.route.ts';
 import { cohortAttendanceRoute } from './routes/cohort-attendance.route.ts';
 import { cohortCardsRoute } from './routes/cohort-cards.route.ts';
 import { cohortChangeRoute } from './routes/cohort-change.route.ts';
@@ -35,9 +38,12 @@ import { cohortIssuanceRequestRoute } from './routes/cohort-issuance-request.rou
 import { cohortMentoringRoute } from './routes/cohort-mentoring.route.ts';
 import { cohortNewRoute } from './routes/cohort-new.route.ts';
 import { cohortPapersRoute } from './routes/cohort-papers.route.ts';
+import { cohortSelectionRoute } from './routes/cohort-selection.route.ts';
+import { cohortSelectionPlanRoute } from './routes/cohort-selection-plan.route.ts';
 import { cohortSessionNewRoute } from './routes/cohort-session-new.route.ts';
 import { cohortSessionsRoute } from './routes/cohort-sessions.route.ts';
 import { cohortStepRoute } from './routes/cohort-step.route.ts';
+import { cohortWaitlistRoute } from './routes/cohort-waitlist.route.ts';
 import { cohortsRoute } from './routes/cohorts.route.ts';
 import { competencyUnitRoute } from './routes/competency-unit.route.ts';
 import { competencyUnitNewRoute } from './routes/competency-unit-new.route.ts';
@@ -84,6 +90,8 @@ import { mentorshipStandingRoute } from './routes/mentorship-standing.route.ts';
 import { mentorshipVisitRoute } from './routes/mentorship-visit.route.ts';
 import { mentorshipsRoute } from './routes/mentorships.route.ts';
 import { missingRoute } from './routes/missing.route.ts';
+import { nominationNewRoute } from './routes/nomination-new.route.ts';
+import { nominationsRoute } from './routes/nominations.route.ts';
 import { notificationSettingsRoute } from './routes/notification-settings.route.ts';
 import { notificationsRoute } from './routes/notifications.route.ts';
 import { offlineWorkRoute } from './routes/offline-work.route.ts';
@@ -135,6 +143,14 @@ export const routeTree = rootRoute.addChildren([
     complaintsRoute,
     correctionRoute,
     correctionsRoute,
+    cohortApplicantsRoute,
+    cohortApplicantRoute,
+    cohortSelectionRoute,
+    cohortSelectionPlanRoute,
+    cohortAnnouncementRoute,
+    cohortWaitlistRoute,
+    nominationsRoute,
+    nominationNewRoute,
     cohortMentoringRoute,
     mentorshipsRoute,
     mentorshipNewRoute,

@@ -7,6 +7,9 @@ import { useActor } from '../lib/session.ts';
 
 const tabs = [
   { to: '/cohorts/$cohortId', name: 'overview', permission: 'cohort.read' },
+  { to: '/cohorts/$cohortId/applicants', name: 'applicants', permission: 'selection.read' },
+  { to: '/cohorts/$cohortId/selection', name: 'selection', permission: 'selection.read' },
+  { to: '/cohorts/$cohortId/waitlist', name: 'waitlist', permission: 'selection.read' },
   { to: '/cohorts/$cohortId/enrolments', name: 'enrolments', permission: 'enrolment.read' },
   { to: '/cohorts/$cohortId/sessions', name: 'sessions', permission: 'cohort.read' },
   { to: '/cohorts/$cohortId/attendance', name: 'attendance', permission: 'attendance.read' },

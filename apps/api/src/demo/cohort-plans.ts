@@ -79,4 +79,9 @@ export const cohortPlans: readonly CohortPlan[] = [
     ...{ name: 'seventh', title: 'Pengelola Gerai Angkatan II', curriculum: 'shop', until: 'draft' },
     ...{ instructor: 'kartika', starts: 30, days: [], capacity: 24, people: 0, firstPlace: 220 },
   },
+  {
+    ...segara,
+    ...{ name: 'eighth', title: 'Prinsip Dasar Angkatan III', curriculum: 'principles', until: 'enrolling' },
+    ...{ starts: 12, days: [12, 13], capacity: 8, people: 0, firstPlace: 228 },
+  },
 ];

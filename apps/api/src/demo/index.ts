@@ -10,6 +10,7 @@ import { tellFieldWork } from './demo-field.ts';
 import { tellInstructorProfiles } from './demo-instructor-profiles.ts';
 import { tellInstructors } from './demo-instructors.ts';
 import { tellMentoring } from './demo-mentoring.ts';
+import { tellSelection } from './demo-selection.ts';
 import { tellOlderRegister, tellTraineesHalf } from './demo-trainee.ts';
 import type { Story } from './story.ts';
 
@@ -25,6 +26,7 @@ export const demoParts: readonly DemoPart[] = [
   tellCurricula,
   tellCohorts,
   tellInstructorProfiles,
+  tellSelection,
   tellIssuance,
   tellFieldWork,
   tellMentoring,

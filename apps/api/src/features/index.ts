@@ -30,6 +30,7 @@ import { PresenceModule } from './presence/presence.module.ts';
 import { ProgressModule } from './progress/progress.module.ts';
 import { RecordedModule } from './recorded/recorded.module.ts';
 import { RegionsModule } from './regions/regions.module.ts';
+import { SelectionModule } from './selection/selection.module.ts';
 import { SharingModule } from './sharing/sharing.module.ts';
 import { SignInCodesModule } from './sign-in-codes/sign-in-codes.module.ts';
 import { SigningKeysModule } from './signing-keys/signing-keys.module.ts';
@@ -55,6 +56,7 @@ export const features = [
   CohortTransitionsModule,
   CohortsModule,
   EnrolmentsModule,
+  SelectionModule,
   GradingModule,
   DevicesModule,
   PresenceModule,

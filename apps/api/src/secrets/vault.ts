@@ -20,19 +20,14 @@ export class Vault {
     this.master = masterKeyIn(config.keysFolder);
   }
 
-  /** Encrypts a text or the bytes of a file for one purpose. */
-  seal(purpose: string, plain: string | Uint8Array): Buffer {
-    return sealWith(this.master, typeof plain === 'string' ? Buffer.from(plain) : plain, purpose);
+  /** Encrypts a text for one purpose. */
+  seal(purpose: string, plain: string): Buffer {
+    return this.sealFile(purpose, Buffer.from(plain));
   }
 
   /** Decrypts what was sealed for the same purpose. */
   open(purpose: string, sealed: Uint8Array): string {
     return this.openFile(purpose, sealed).toString();
-  }
-
-  /** Decrypts the bytes of a file that were sealed for the same purpose. */
-  openFile(purpose: string, sealed: Uint8Array): Buffer {
-    return openWith(this.master, sealed, purpose);
   }
 
   /** Encrypts a file for one purpose. */

@@ -35,7 +35,7 @@ export async function findSamples(head: Colleague, admin: Colleague): Promise<Sa
     curriculumId: curriculumOf('published'),
   };
   const special = {
-    ...specialSamples(cohortOf, curriculumOf),
+    ...specialSamples(cohortOf, curriculumOf, await applicantOf(head, cohortOf('Pengurus Pemula Angkatan V'))),
     ...{
       'recorded/$batchId': { batchId: recorded },
       'instructors/$instructorId/activities/$activityId/complete': planned,
@@ -44,7 +44,11 @@ export async function findSamples(head: Colleague, admin: Colleague): Promise<Sa
   return { usual, special };
 }
 
-function specialSamples(cohortOf: (title: string) => string, curriculumOf: (status: string) => string) {
+function specialSamples(
+  cohortOf: (title: string) => string,
+  curriculumOf: (status: string) => string,
+  applicant: Parameters,
+) {
   const enrolling = { cohortId: cohortOf('Pengurus Pemula Angkatan V') };
   const completed = { cohortId: cohortOf('Pengurus Pemula Angkatan III') };
   const draft = { curriculumId: curriculumOf('draft') };
@@ -52,6 +56,9 @@ function specialSamples(cohortOf: (title: string) => string, curriculumOf: (stat
     'cohorts/$cohortId/steps/$event': { event: 'open_evaluation' },
     'cohorts/$cohortId/enrolments/new': enrolling,
     'cohorts/$cohortId/enrolments/import': enrolling,
+    'cohorts/$cohortId/applicants/$enrolmentId': applicant,
+    'cohorts/$cohortId/selection/plan': enrolling,
+    'nominations/$cohortId': enrolling,
     'cohorts/$cohortId/issuance': completed,
     'cohorts/$cohortId/mentoring': completed,
     'cohorts/$cohortId/feedback': { cohortId: cohortOf('Pengurus Pemula Angkatan I') },
@@ -68,6 +75,12 @@ async function cohortsOf(head: Colleague) {
       items.filter((cohort) => cohort.title === title),
       title,
     ).id;
+}
+
+async function applicantOf(head: Colleague, cohortId: string): Promise<Parameters> {
+  const { items } = await head.call(contract.getSelection, { params: { cohortId } });
+  const waiting = items.filter(({ status }) => status === 'applied');
+  return { cohortId, enrolmentId: first(waiting, 'applicant').enrolmentId };
 }
 
 async function curriculaOf(head: Colleague) {

@@ -15,16 +15,32 @@ const StatementPage = lazy(async () => ({
 
 const BatchPage = lazy(async () => ({ default: (await import('../features/batch/batch-page.tsx')).BatchPage }));
 
+const OpenCohortsPage = lazy(async () => ({
+  default: (await import('../features/applying/open-cohorts-page.tsx')).OpenCohortsPage,
+}));
+
+const ApplyPage = lazy(async () => ({ default: (await import('../features/applying/apply-page.tsx')).ApplyPage }));
+
+const ResultPage = lazy(async () => ({ default: (await import('../features/applying/result-page.tsx')).ResultPage }));
+
+const ApplicationPage = lazy(async () => ({
+  default: (await import('../features/applying/application-page.tsx')).ApplicationPage,
+}));
+
 const pages: Readonly<Record<string, ComponentType>> = {
   '/': VerifyPage,
   '/my': MyPage,
   '/periksa': StatementPage,
   '/periksa-daftar': BatchPage,
+  '/pelatihan': OpenCohortsPage,
+  '/pendaftaran': ApplicationPage,
 };
 
 /** The address on paper reaches this application only through its worker, when the register cannot be reached. */
 function pageAt(path: string): ComponentType {
   if (/^\/v\/[^/]+$/i.test(path)) return StatementPage;
+  if (/^\/pelatihan\/[^/]+\/hasil$/.test(path)) return ResultPage;
+  if (/^\/pelatihan\/[^/]+$/.test(path)) return ApplyPage;
   return pages[path.replace(/(.)\/$/, '$1')] ?? NotFoundPage;
 }
 
@@ -51,6 +67,7 @@ export function Portal() {
           <PageLink to="/">{words.toVerify}</PageLink>
           <PageLink to="/periksa-daftar">{words.toList}</PageLink>
           <PageLink to="/periksa">{words.toStatement}</PageLink>
+          <PageLink to="/pelatihan">{words.toTraining}</PageLink>
           <PageLink to="/my">{words.toMine}</PageLink>
         </nav>
         <div role="status">{online ? null : <p className="p-offline">{words.offline}</p>}</div>

@@ -21,6 +21,7 @@ export type CohortErrors = {
   'enrolment.stale': Record<string, never>;
   'enrolment.closed': { status: string };
   'enrolment.over_capacity': { capacity: number };
+  'enrolment.waitlist_first': Record<string, never>;
   'enrolment.already_enrolled': Record<string, never>;
   'enrolment.wrong_state': { status: string; event: string };
   'enrolment.cooperative_unknown': Record<string, never>;

@@ -7,6 +7,7 @@ export const neverByToken: readonly Permission[] = [
   'data_request.handle',
   'recorded.approve',
   'correction.decide',
+  'selection.decide',
   'issuance.approve',
   'certificate.approve_change',
   'certificate.suspend',

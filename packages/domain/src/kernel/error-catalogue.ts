@@ -21,6 +21,7 @@ import type { PaperErrors } from '../papers/paper.errors.ts';
 import type { PeopleErrors } from '../people/people.errors.ts';
 import type { RecordedErrors } from '../recorded/recorded.errors.ts';
 import type { RegionErrors } from '../regions/region.errors.ts';
+import type { SelectionErrors } from '../selection/selection.errors.ts';
 import type { ShareLinkErrors } from '../sharing/share-link.errors.ts';
 import type { SignInCodeErrors } from '../sign-in-codes/sign-in-code.errors.ts';
 import type { VerificationErrors } from '../verification/verification.errors.ts';
@@ -55,6 +56,7 @@ export type ErrorCatalogue = RequestErrors &
   WebhookErrors &
   DataRequestErrors &
   RecordedErrors &
+  SelectionErrors &
   ShareLinkErrors &
   SignInCodeErrors &
   VerificationErrors;

@@ -44,6 +44,7 @@ export const policyDefinitions = {
     minimum: 3,
   },
   'claim_card.valid_days': practice(90, 'days', 365, 'Ketentuan internal sistem'),
+  'selection.confirm_days': practice(3, 'days', 60, 'Praktik daftar ulang peserta terpilih di BLK'),
   'mentoring.first_follow_up_months': practice(3, 'months', 60, 'Praktik pendampingan pascapelatihan'),
   'mentoring.second_follow_up_months': practice(6, 'months', 60, 'Praktik pendampingan pascapelatihan'),
   'mentoring.third_follow_up_months': practice(12, 'months', 60, 'Praktik pendampingan pascapelatihan'),

@@ -4,6 +4,9 @@ import type { cohortTabs as source } from '../id/cohort-tabs.ts';
 export const cohortTabs: typeof source = {
   label: 'Parts of the cohort',
   overview: 'Overview',
+  applicants: 'Applicants',
+  selection: 'Selection',
+  waitlist: 'Waitlist',
   enrolments: 'Trainees',
   sessions: 'Sessions',
   attendance: 'Attendance',

@@ -28,6 +28,8 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors)> =
   'enrolment.closed': ({ status }) => `Enrolment is closed: the cohort is ${statusText(status)}.`,
   'enrolment.over_capacity': ({ capacity }) =>
     `The cohort is full (${capacity} seats). Raise the capacity or choose another cohort.`,
+  'enrolment.waitlist_first': () =>
+    'Applicants on the waitlist come first for this seat. They move up by themselves; add capacity if needed.',
   'enrolment.already_enrolled': () => 'This person is already enrolled in the cohort.',
   'enrolment.wrong_state': ({ status }) => `This step is not available: the trainee is ${statusText(status)}.`,
   'enrolment.cooperative_unknown': () => 'The chosen cooperative was not found.',

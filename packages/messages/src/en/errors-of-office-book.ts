@@ -2,10 +2,12 @@ import { employerErrors } from './errors-employer.ts';
 import { instructorErrors } from './errors-instructor.ts';
 import { mentoringErrors } from './errors-mentoring.ts';
 import { notificationErrors } from './errors-notification.ts';
+import { selectionErrors } from './errors-selection.ts';
 import { traineeErrors } from './errors-trainee.ts';
 
 /** The refusals that only pages of the office meet. */
 export const officeBookErrors = {
+  ...selectionErrors,
   ...instructorErrors,
   ...traineeErrors,
   ...employerErrors,

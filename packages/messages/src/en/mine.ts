@@ -57,8 +57,9 @@ export const mine: typeof source = {
   calendar,
   courses: {
     title: 'What to learn next',
-    lead: 'Cohorts that take applicants now. Enrol at the centre.',
+    lead: 'Cohorts that take applicants now. Apply here or at the centre.',
     none: 'No other cohort takes applicants at the moment.',
+    apply: (title) => `Apply: ${title}`,
     seats: (left) => (left > 0 ? `${left} ${left === 1 ? 'seat' : 'seats'} left` : 'full, waiting list'),
   },
   rights: {

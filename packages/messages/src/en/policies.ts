@@ -21,6 +21,7 @@ export const policies: typeof source = {
     'feedback.window_days': 'Trainees’ feedback is taken for',
     'feedback.minimum_answers': 'Feedback is shown when answered at least',
     'claim_card.valid_days': 'Validity of a claim card',
+    'selection.confirm_days': 'A selected applicant confirms the seat within',
     'mentoring.first_follow_up_months': 'First follow-up after',
     'mentoring.second_follow_up_months': 'Second follow-up after',
     'mentoring.third_follow_up_months': 'Third follow-up after',

@@ -8,6 +8,7 @@ export const portal: typeof source = {
   toVerify: 'Check a certificate',
   toList: 'Check a list',
   toStatement: 'Check without internet',
+  toTraining: 'Join a training',
   toMine: 'My certificates',
   toStaff: 'Staff sign-in',
   offline: 'There is no internet connection. What is open can still be read; connect before you check anything.',

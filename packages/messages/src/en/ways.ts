@@ -29,4 +29,5 @@ export const ways: typeof source = {
   policies: 'Policies',
   apiKeys: 'API keys',
   accounts: 'Accounts',
+  nominations: 'Nominations',
 };

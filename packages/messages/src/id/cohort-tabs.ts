@@ -2,6 +2,9 @@
 export const cohortTabs = {
   label: 'Bagian angkatan',
   overview: 'Ringkasan',
+  applicants: 'Pendaftar',
+  selection: 'Seleksi',
+  waitlist: 'Daftar tunggu',
   enrolments: 'Peserta',
   sessions: 'Sesi',
   attendance: 'Presensi',

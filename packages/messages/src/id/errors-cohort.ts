@@ -29,6 +29,8 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors)> =
   'enrolment.closed': ({ status }) => `Pendaftaran tertutup: angkatan ${statusText(status)}.`,
   'enrolment.over_capacity': ({ capacity }) =>
     `Angkatan penuh (${capacity} kursi). Tambah kapasitas atau pilih angkatan lain.`,
+  'enrolment.waitlist_first': () =>
+    'Masih ada pendaftar di daftar tunggu untuk kursi ini. Mereka naik sendiri menurut urutan; tambah kapasitas bila perlu.',
   'enrolment.already_enrolled': () => 'Orang ini sudah terdaftar dalam angkatan ini.',
   'enrolment.wrong_state': ({ status }) => `Langkah ini tidak tersedia: peserta berstatus ${statusText(status)}.`,
   'enrolment.cooperative_unknown': () => 'Koperasi yang dipilih tidak ditemukan.',

@@ -23,6 +23,9 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   issued_in_future: () => 'Tanggal terbit tidak boleh di masa depan.',
   already_enrolled: () => 'Orang ini sudah terdaftar dalam angkatan ini.',
   over_capacity: () => 'Melebihi kapasitas angkatan.',
+  waitlist_first: () => 'Kursi yang tersisa milik daftar tunggu.',
+  weights_not_hundred: () => 'Jumlah bobot semua kriteria harus 100.',
+  criterion_twice: () => 'Kriteria yang sama tercantum dua kali.',
   cooperative_unknown: () => 'Koperasi tidak ditemukan.',
   cooperative_ambiguous: () =>
     'Ada beberapa koperasi dengan nama ini. Daftarkan orang ini satu per satu dan pilih koperasinya.',

@@ -57,8 +57,9 @@ export const mine = {
   calendar,
   courses: {
     title: 'Pelatihan berikutnya',
-    lead: 'Angkatan yang sedang menerima pendaftar. Daftar lewat balainya.',
+    lead: 'Angkatan yang sedang menerima pendaftar. Daftar di sini atau lewat balainya.',
     none: 'Belum ada angkatan lain yang menerima pendaftar.',
+    apply: (title: string) => `Daftar: ${title}`,
     seats: (left: number) => (left > 0 ? `${left} kursi tersisa` : 'penuh, daftar tunggu'),
   },
   rights: {

@@ -24,10 +24,12 @@ import { notifications } from './notifications.ts';
 import { policies } from './policies.ts';
 import { progress } from './progress.ts';
 import { recorded } from './recorded.ts';
+import { selection } from './selection.ts';
 
 /** What it says everywhere else; a page of the office opens it with its own parts. */
 export const officeBook = {
   sentences: {
+    selection,
     instructorProfile,
     feedback,
     cohortPapers,

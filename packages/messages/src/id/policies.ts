@@ -18,6 +18,7 @@ export const policies = {
     'feedback.window_days': 'Umpan balik peserta diterima selama',
     'feedback.minimum_answers': 'Umpan balik tampil bila dijawab paling sedikit',
     'claim_card.valid_days': 'Masa berlaku kartu klaim',
+    'selection.confirm_days': 'Calon terpilih mengonfirmasi kursinya dalam',
     'mentoring.first_follow_up_months': 'Tindak lanjut pertama setelah',
     'mentoring.second_follow_up_months': 'Tindak lanjut kedua setelah',
     'mentoring.third_follow_up_months': 'Tindak lanjut ketiga setelah',

@@ -6,6 +6,7 @@ export const portal = {
   toVerify: 'Periksa sertifikat',
   toList: 'Periksa daftar',
   toStatement: 'Periksa tanpa internet',
+  toTraining: 'Ikut pelatihan',
   toMine: 'Sertifikat saya',
   toStaff: 'Masuk untuk petugas',
   offline: 'Tidak ada sambungan internet. Yang sudah terbuka tetap bisa dibaca; untuk memeriksa, sambungkan dahulu.',

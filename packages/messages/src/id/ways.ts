@@ -28,4 +28,5 @@ export const ways = {
   policies: 'Ketentuan',
   apiKeys: 'Kunci API',
   accounts: 'Akun',
+  nominations: 'Usulan peserta',
 };

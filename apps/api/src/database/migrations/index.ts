@@ -44,9 +44,10 @@ import { createInstructorAbsences } from './20261220T0900-create-instructor-abse
 import { createInstructorProfiles } from './20261220T0910-create-instructor-profiles.ts';
 import { createCohortFeedback } from './20261220T0920-create-cohort-feedback.ts';
 import { createCalendarFeeds } from './20261220T0930-create-calendar-feeds.ts';
-import { createNotifications } from './20261227T0900-create-notifications.ts';
+import { createSelection } from './20261222T0900-create-selection.ts';
 import { createDataRequestEvidence } from './20261226T0900-create-data-request-evidence.ts';
 import { addRestrictions } from './20261226T0910-add-restrictions.ts';
+import { createNotifications } from './20261227T0900-create-notifications.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -98,4 +99,5 @@ export const migrations: readonly Migration[] = [
   createCalendarFeeds,
   createDataRequestEvidence,
   addRestrictions,
+  createSelection,
 ];

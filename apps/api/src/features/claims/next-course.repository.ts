@@ -6,7 +6,7 @@ const OPEN = `
   select c.id as "cohortId", c.title, c.curriculum_title as "curriculumTitle", t.name as "centreName", t.city as "centrePlace",
     nullif(concat_ws(' · ', t.phone, t.email), '') as "centreContact", to_char(c.starts_on, 'YYYY-MM-DD') as "startsOn",
     to_char(c.ends_on, 'YYYY-MM-DD') as "endsOn", greatest(0, c.capacity - (select count(*)::int from enrolments e
-      where e.cohort_id = c.id and e.status not in ('waitlisted', 'rejected', 'withdrawn', 'dismissed'))) as "seatsLeft"
+      where e.cohort_id = c.id and e.status in ('selected', 'enrolled', 'active', 'passed', 'not_passed'))) as "seatsLeft"
   from cohorts c join centres t on t.id = c.centre_id join curricula k on k.id = c.curriculum_id
   where c.status = 'enrolling' and c.starts_on >= $2::date and not exists (
     select from enrolments e join cohorts d on d.id = e.cohort_id join curricula l on l.id = d.curriculum_id

@@ -5,6 +5,7 @@ import {
   type CohortTransition,
   can,
   DomainError,
+  type EnrolmentEvent,
   type EnrolmentStatus,
   moveCohort,
 } from '@kompeten/domain';
@@ -70,9 +71,19 @@ export class CohortTransitionsService {
     if (event === 'cancel') await TrainingSessionRepository.in(tx).callOff(cohort.id);
     if (event === 'start') {
       const ids = [...(await this.enrolments.statusesOf(tx, cohort.id)).keys()];
-      return { activated: (await this.enrolments.moveAll(tx, cohort.id, ids, 'activate')).length };
+      const move = (event: EnrolmentEvent) => this.enrolments.moveAll(tx, cohort.id, ids, event);
+      // Whoever holds a seat when training begins is there; whoever waits, waits no longer.
+      await move('enrol');
+      const waited = await this.rejectWaiting(tx, cohort.id);
+      return { activated: (await move('activate')).length, waited };
     }
     return event === 'complete' ? this.settle(tx, cohort) : {};
+  }
+
+  private async rejectWaiting(tx: Tx, cohortId: string): Promise<number> {
+    const statuses = await this.enrolments.statusesOf(tx, cohortId);
+    const waiting = [...statuses].filter(([, status]) => status === 'waitlisted').map(([id]) => id);
+    return (await this.enrolments.moveAll(tx, cohortId, waiting, 'reject')).length;
   }
 
   /** Who passes and who does not, by attendance and compulsory units (rule 15). */

@@ -33,6 +33,7 @@ import {
   withHours,
 } from './cohort.rules.ts';
 import type { CohortRow } from './cohort.table.ts';
+import { seatMayBeFree } from './fill-seats.ts';
 import { TrainingSessionRepository } from './training-session.repository.ts';
 import { UnfinishedService } from './unfinished.service.ts';
 
@@ -92,12 +93,10 @@ export class CohortsService {
       this.assertMay(before, actor, 'cohort.manage');
       const after = changedCohort(rowOf(before), change);
       await CohortRepository.in(tx).save(after);
-      const { startsOn, endsOn, capacity, version } = after;
-      await AuditRepository.in(tx).append(
-        actor,
-        [cohortEvent('changed', id, { startsOn, endsOn, capacity, version })],
-        after.centreId,
-      );
+      if (after.capacity > before.capacity) await seatMayBeFree(tx, id);
+      const { startsOn, endsOn, capacity, version, centreId } = after;
+      const event = cohortEvent('changed', id, { startsOn, endsOn, capacity, version });
+      await AuditRepository.in(tx).append(actor, [event], centreId);
       return this.detail(tx, await this.of(tx, id), actor);
     });
   }

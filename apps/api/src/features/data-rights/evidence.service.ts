@@ -2,8 +2,8 @@ import { type Actor, assertTakesEvidence, DomainError, type EvidenceFile, eviden
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
-import type { FileAnswer, UploadedFile } from '../../http/call.ts';
 import { keptFile } from '../../files/kept-file.ts';
+import type { FileAnswer, UploadedFile } from '../../http/call.ts';
 import { Vault } from '../../secrets/vault.ts';
 import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
@@ -32,7 +32,7 @@ export class EvidenceService {
     await this.transactions.run(async (tx) => {
       const request = assertOpen(await locked(tx));
       const id = newId();
-      const sealed = this.vault.seal(PURPOSE, kept.content);
+      const sealed = this.vault.sealFile(PURPOSE, kept.content);
       await EvidenceRepository.in(tx).insert({ id, dataRequestId: request.id, type: kept.type, sealed, addedBy: by });
       await note(tx, 'evidence_added', { ...request, data: { fileId: id, by } }, actor);
     });

@@ -3,17 +3,13 @@ import {
   type Applicant,
   admit,
   assertSeatFree,
-  DomainError,
   type EnrolmentStatus,
-  firstEnrolmentStatus,
   type NewEnrolment,
-  notesIn,
   type PersonWarning,
   personWarnings,
   readNik,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
-import { newId } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
 import type { KnownCohort } from '../cohorts/cohort.rules.ts';
 import { CooperativesService } from '../cooperatives/cooperatives.service.ts';
@@ -21,13 +17,9 @@ import { PeopleService } from '../people/people.service.ts';
 import { RegionsService } from '../regions/regions.service.ts';
 import { EnrolmentRepository } from './enrolment.repository.ts';
 import type { EnrolmentRow, NewEnrolmentRow } from './enrolment.table.ts';
+import { type Entry, newEnrolment, type Planned, refusedFor, seatsFor } from './planned-entry.ts';
 
 type Admitted = Extract<Admission, { kind: 'admitted' }>;
-
-/** What became of one applicant: an enrolment to be saved, or a refusal. */
-export type Planned =
-  | { kind: 'admitted'; enrolment: NewEnrolmentRow; given: NewEnrolment; newPerson: boolean; mergeWith: string | null }
-  | { kind: 'refused'; code: 'already_enrolled' | 'over_capacity' | 'cooperative_unknown' };
 
 const goneStatuses: readonly EnrolmentStatus[] = ['rejected', 'withdrawn', 'dismissed'];
 
@@ -41,20 +33,29 @@ export class AdmissionService {
   ) {}
 
   /** Decides over everybody in a list without saving anything; refuses as a whole when the cohort takes nobody. */
-  async plan(tx: Tx, cohort: KnownCohort, list: readonly NewEnrolment[]): Promise<Planned[]> {
-    assertSeatFree({ ...cohort, capacity: Number.POSITIVE_INFINITY }, cohort.seatsTaken);
+  async plan(
+    tx: Tx,
+    cohort: KnownCohort,
+    list: readonly NewEnrolment[],
+    entry: Entry = 'by_centre',
+  ): Promise<Planned[]> {
+    if (entry === 'by_centre') assertSeatFree({ ...cohort, capacity: Number.POSITIVE_INFINITY }, cohort.seatsTaken);
     const welcome = await this.withKnownTies(tx, list);
     const enrolments = await EnrolmentRepository.in(tx).of(cohort.id);
-    const admissions = await this.admissions(tx, cohort, enrolments, welcome);
+    const seats = seatsFor(entry, cohort, enrolments);
+    const admissions = await this.admissions(tx, seats.free, enrolments, welcome);
     const warningsOf = await this.warnings(tx, cohort, welcome, [...admissions.values()]);
     let number = enrolments.at(-1)?.rosterNumber ?? 0;
     return list.map((given): Planned => {
       const admission = admissions.get(given);
       if (!admission) return { kind: 'refused', code: 'cooperative_unknown' };
-      if (admission.kind === 'refused') return admission;
+      if (admission.kind === 'refused') return refusedFor(admission.code, seats);
       number += 1;
       const { mergeWith, personId } = admission;
-      const enrolment = newEnrolment(cohort, given, personId ?? newId(), number, warningsOf(given, admission), tx.at);
+      const enrolment = newEnrolment(cohort, {
+        ...{ given, personId, rosterNumber: number, entry },
+        ...{ warnings: warningsOf(given, admission), createdAt: tx.at },
+      });
       return { kind: 'admitted', enrolment, given, newPerson: personId === null, mergeWith };
     });
   }
@@ -81,7 +82,7 @@ export class AdmissionService {
 
   private async admissions(
     tx: Tx,
-    { capacity, seatsTaken }: KnownCohort,
+    capacity: number,
     enrolments: readonly EnrolmentRow[],
     list: readonly NewEnrolment[],
   ): Promise<Map<NewEnrolment, Admission>> {
@@ -91,7 +92,7 @@ export class AdmissionService {
     const present = enrolments.filter(({ status }) => !goneStatuses.includes(status));
     const personIds = present.map(({ personId }) => personId);
     const roster = await this.people.known(tx, personIds);
-    const decided = admit({ capacity, seatsTaken, roster, known }, applicants);
+    const decided = admit({ capacity, seatsTaken: 0, roster, known }, applicants);
     return new Map(list.flatMap((given, index) => (decided[index] ? [[given, decided[index]]] : [])));
   }
 
@@ -112,25 +113,4 @@ export class AdmissionService {
       ...(personId !== null && busy.has(personId) ? (['overlapping_cohort'] as const) : []),
     ];
   }
-}
-
-/** The refusal of one person, for whoever enrols them one by one. */
-export function refusalOf(code: Extract<Planned, { kind: 'refused' }>['code'], capacity: number): DomainError {
-  if (code === 'over_capacity') return new DomainError('enrolment.over_capacity', { capacity });
-  return code === 'cooperative_unknown'
-    ? new DomainError('enrolment.cooperative_unknown')
-    : new DomainError('enrolment.already_enrolled');
-}
-
-function newEnrolment(
-  cohort: KnownCohort,
-  { person, ...own }: NewEnrolment,
-  personId: string,
-  rosterNumber: number,
-  warnings: PersonWarning[],
-  createdAt: string,
-): NewEnrolmentRow {
-  const status = firstEnrolmentStatus(cohort.status, true);
-  const start = { cohortId: cohort.id, personId, rosterNumber, status, warnings, createdAt, version: 1 };
-  return { ...own, ...notesIn(person), id: newId(), ...start };
 }

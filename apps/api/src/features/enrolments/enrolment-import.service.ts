@@ -10,11 +10,12 @@ import { cohortEvent, type KnownCohort } from '../cohorts/cohort.rules.ts';
 import { CohortsService } from '../cohorts/cohorts.service.ts';
 import { CooperativesService } from '../cooperatives/cooperatives.service.ts';
 import { PeopleService } from '../people/people.service.ts';
-import { AdmissionService, type Planned } from './admission.service.ts';
+import { AdmissionService } from './admission.service.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
 import { type Roster, rosterIn } from './import-columns.ts';
 import { importResult } from './import-result.ts';
 import { type ReadRow, readRow } from './import-rows.ts';
+import type { Planned } from './planned-entry.ts';
 
 /** An upload as it was asked for. */
 export interface ImportRequest {

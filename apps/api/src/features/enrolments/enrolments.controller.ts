@@ -19,11 +19,6 @@ export class EnrolmentsController {
     return this.enrolments.list(params.cohortId, query, actor);
   }
 
-  @Handle(contract.createEnrolment)
-  create({ params, body, actor }: Call<typeof contract.createEnrolment>) {
-    return this.enrolments.enrol(params.cohortId, body, actor);
-  }
-
   @Handle(contract.exitEnrolment)
   exit({ params, body, actor }: Call<typeof contract.exitEnrolment>) {
     return this.enrolments.exit(params.enrolmentId, body, actor);

@@ -7,6 +7,7 @@ import { RegionsModule } from '../regions/regions.module.ts';
 import { AdmissionService } from './admission.service.ts';
 import { CardBundlesService } from './card-bundles.service.ts';
 import { ClaimCardsService } from './claim-cards.service.ts';
+import { EnrollingService } from './enrolling.service.ts';
 import { EnrolmentImportService } from './enrolment-import.service.ts';
 import { EnrolmentsController } from './enrolments.controller.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
@@ -22,10 +23,11 @@ import { RosterNamesService } from './roster-names.service.ts';
     AdmissionService,
     CardBundlesService,
     ClaimCardsService,
+    EnrollingService,
     EnrolmentImportService,
     EnrolmentsService,
     RosterExportService,
   ],
-  exports: [RosterNamesService, ClaimCardsService, EnrolmentsService],
+  exports: [RosterNamesService, ClaimCardsService, EnrollingService, EnrolmentsService],
 })
 export class EnrolmentsModule {}

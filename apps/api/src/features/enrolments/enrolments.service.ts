@@ -9,7 +9,6 @@ import {
   type EnrolmentStatus,
   enrolmentMachine,
   type HappenedEvent,
-  type NewEnrolment,
   notesIn,
   type Page,
   type Permission,
@@ -20,8 +19,8 @@ import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import type { KnownCohort } from '../cohorts/cohort.rules.ts';
 import { CohortsService } from '../cohorts/cohorts.service.ts';
+import { seatMayBeFree } from '../cohorts/fill-seats.ts';
 import { PeopleService } from '../people/people.service.ts';
-import { AdmissionService, refusalOf } from './admission.service.ts';
 import { type EnrolmentFilter, EnrolmentRepository } from './enrolment.repository.ts';
 import { enrolmentEvent } from './enrolment.rules.ts';
 import type { EnrolmentRow, NewEnrolmentRow } from './enrolment.table.ts';
@@ -32,7 +31,6 @@ export class EnrolmentsService {
     private readonly transactions: Transactions,
     private readonly cohorts: CohortsService,
     private readonly people: PeopleService,
-    private readonly admission: AdmissionService,
   ) {}
 
   /** One page of a cohort's people, in the order of the list. */
@@ -41,22 +39,6 @@ export class EnrolmentsService {
       this.cohorts.assertMay(await this.cohorts.of(tx, cohortId), actor, 'enrolment.read');
       const page = await EnrolmentRepository.in(tx).list(cohortId, filter);
       return { ...page, items: await this.views(tx, page.items) };
-    });
-  }
-
-  /** Enrols one person; the answer says what looks odd without being refused. */
-  enrol(cohortId: string, given: NewEnrolment, actor: Actor): Promise<Enrolment> {
-    return this.transactions.run(async (tx) => {
-      const cohort = await this.cohorts.lock(tx, cohortId);
-      this.cohorts.assertMay(cohort, actor, 'enrolment.manage');
-      const planned = await this.admission.plan(tx, cohort, [given]);
-      const [first] = planned;
-      if (first?.kind === 'refused') throw refusalOf(first.code, cohort.capacity);
-      const rows = await this.admission.save(tx, planned);
-      await this.noteEnrolled(tx, cohort, rows, actor);
-      const [row] = rows;
-      if (!row) throw new DomainError('enrolment.not_found');
-      return this.one(tx, row.id);
     });
   }
 
@@ -69,6 +51,7 @@ export class EnrolmentsService {
       if (!status) throw new DomainError('enrolment.wrong_state', { status: enrolment.status, event });
       await EnrolmentRepository.in(tx).move([id], status, reason);
       await this.note(tx, cohort, [enrolmentEvent(status, enrolment, { reason })], actor);
+      await seatMayBeFree(tx, cohort.id);
       return this.one(tx, id);
     });
   }
@@ -128,7 +111,8 @@ export class EnrolmentsService {
     return AuditRepository.in(tx).append(actor, events, centreId);
   }
 
-  private async one(tx: Tx, id: string): Promise<Enrolment> {
+  /** One enrolment as its centre sees it. */
+  async one(tx: Tx, id: string): Promise<Enrolment> {
     const row = await EnrolmentRepository.in(tx).find(id);
     const [view] = row ? await this.views(tx, [row]) : [];
     if (!view) throw new DomainError('enrolment.not_found');

@@ -1,8 +1,8 @@
 import type { ImportIssue, ImportResult, PersonWarning } from '@kompeten/domain';
 import { explainIssue, type Locale, rosterSheetIn, termsIn } from '@kompeten/messages';
-import type { Planned } from './admission.service.ts';
 import type { ColumnKey, Roster } from './import-columns.ts';
 import type { CellIssue, ReadRow } from './import-rows.ts';
+import type { Planned } from './planned-entry.ts';
 
 const columnOfWarning: Partial<Record<PersonWarning, ColumnKey>> = {
   nik_birth_date_mismatch: 'birthDate',

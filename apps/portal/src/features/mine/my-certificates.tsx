@@ -4,6 +4,7 @@ import { explainError } from '../../lib/explain-error.ts';
 import { usePortal } from '../../lib/words.ts';
 import { CalendarFeed } from './calendar-feed.tsx';
 import { DataRights } from './data-rights.tsx';
+import { MyApplications } from './my-applications.tsx';
 import { MyCertificate } from './my-certificate.tsx';
 import { MyFeedback } from './my-feedback.tsx';
 import { NextCourses } from './next-courses.tsx';
@@ -75,6 +76,7 @@ export function MyCertificates({
       )}
       <MyFeedback />
       <CalendarFeed />
+      <MyApplications />
       <NextCourses />
       <DataRights certificates={certificates} />
     </>

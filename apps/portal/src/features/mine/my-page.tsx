@@ -1,4 +1,5 @@
 import { claims, identity, Problem } from '@kompeten/contract';
+import '../../lib/forms.css';
 import './mine.css';
 import type { BirthDateChecks, MyCertificate } from '@kompeten/domain';
 import { useLocale } from '@kompeten/ui';

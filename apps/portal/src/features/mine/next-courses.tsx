@@ -37,7 +37,7 @@ export function NextCourses() {
 function Course({ course }: { course: NextCourse }) {
   const words = useMine().courses;
   const locale = useLocale();
-  const { title, centreName, centrePlace, centreContact, startsOn, endsOn, seatsLeft } = course;
+  const { cohortId, title, centreName, centrePlace, centreContact, startsOn, endsOn, seatsLeft } = course;
   return (
     <li className="p-row">
       <p className="p-strong">{title}</p>
@@ -48,6 +48,7 @@ function Course({ course }: { course: NextCourse }) {
         {formatDayRange(locale, startsOn, endsOn)} · {words.seats(seatsLeft)}
       </p>
       {centreContact ? <p className="p-small">{centreContact}</p> : null}
+      <a href={`/pelatihan/${cohortId}`}>{words.apply(title)}</a>
     </li>
   );
 }

@@ -1,0 +1,106 @@
+import { CooperativeRole, Education } from '@kompeten/domain';
+import { useMessages, useTerms } from '@kompeten/ui';
+import { Checkbox, Group, NativeSelect, Radio, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import type { useBodyForm } from '../../lib/form.ts';
+
+interface NomineeFieldsProps {
+  field: ReturnType<typeof useBodyForm>['field'];
+  /** Which document the person shows. */
+  kind: string;
+  set(name: string, value: unknown): void;
+}
+
+/** Who is nominated; what may stay empty comes last. */
+export function NomineeFields({ field, kind, set }: NomineeFieldsProps) {
+  const words = useMessages().selection.nominations;
+  const consent = field('consent', words.consent);
+  return (
+    <>
+      <TextInput
+        {...field('person.fullName', words.fullName)}
+        description={words.fullNameHint}
+        maxLength={100}
+        autoComplete="off"
+      />
+      <Document field={field} kind={kind} set={set} />
+      <TextInput {...field('person.birthDate', words.birthDate)} placeholder="1990-12-31" maxLength={10} />
+      <MoreFields field={field} set={set} />
+      <Checkbox
+        id={consent.id}
+        size="md"
+        label={words.consent}
+        checked={consent.value === true}
+        error={consent.error ? words.consentNeeded : undefined}
+        onChange={(event) => set('consent', event.currentTarget.checked)}
+      />
+    </>
+  );
+}
+
+function Document({ field, kind, set }: NomineeFieldsProps) {
+  const words = useMessages().selection.nominations;
+  const terms = useTerms();
+  const choose = (next: string) =>
+    set('person.identity', next === 'none' ? { kind: 'none', reason: '' } : { kind: 'nik', value: '' });
+  return (
+    <>
+      <Radio.Group label={words.document} size="md" value={kind} onChange={choose}>
+        <Group gap="lg" mt={4}>
+          <Radio value="nik" label={terms.identityKind.nik} size="md" />
+          <Radio value="none" label={terms.identityKind.none} size="md" />
+        </Group>
+      </Radio.Group>
+      {kind === 'none' ? (
+        <TextInput
+          {...field('person.identity.reason', words.voucher)}
+          description={words.voucherHint}
+          maxLength={300}
+        />
+      ) : (
+        <TextInput
+          {...field('person.identity.value', words.nik)}
+          description={words.nikHint}
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={22}
+        />
+      )}
+    </>
+  );
+}
+
+function MoreFields({ field, set }: Pick<NomineeFieldsProps, 'field' | 'set'>) {
+  const words = useMessages().selection.nominations;
+  const terms = useTerms();
+  const guardian = field('guardian', words.guardian);
+  const choices = <V extends string>(values: readonly V[], labels: Record<V, string>) => [
+    { value: '', label: words.choose },
+    ...values.map((value) => ({ value, label: labels[value] })),
+  ];
+  return (
+    <>
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <NativeSelect
+          {...field('cooperativeRole', words.role)}
+          size="md"
+          data={choices(CooperativeRole.options, terms.cooperativeRole)}
+        />
+        <NativeSelect
+          {...field('person.education', words.education)}
+          size="md"
+          data={choices(Education.options, terms.education)}
+        />
+        <TextInput {...field('person.phone', words.phone)} type="tel" maxLength={30} autoComplete="off" />
+        <TextInput
+          id={guardian.id}
+          label={guardian.label}
+          error={guardian.error}
+          maxLength={100}
+          autoComplete="off"
+          onChange={({ currentTarget: { value } }) => set('guardian', value === '' ? '' : { fullName: value })}
+        />
+      </SimpleGrid>
+      <Textarea {...field('motivation', words.motivation)} autosize minRows={2} maxLength={1000} />
+    </>
+  );
+}

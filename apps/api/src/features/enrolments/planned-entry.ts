@@ -1,0 +1,58 @@
+import {
+  DomainError,
+  firstEnrolmentStatus,
+  freeSeats,
+  type NewEnrolment,
+  notesIn,
+  openSeats,
+  type PersonWarning,
+} from '@kompeten/domain';
+import { newId } from '../../clock.ts';
+import type { KnownCohort } from '../cohorts/cohort.rules.ts';
+import type { EnrolmentRow, NewEnrolmentRow } from './enrolment.table.ts';
+
+/** What became of one applicant: an enrolment to be saved, or a refusal. */
+export type Planned =
+  | { kind: 'admitted'; enrolment: NewEnrolmentRow; given: NewEnrolment; newPerson: boolean; mergeWith: string | null }
+  | { kind: 'refused'; code: 'already_enrolled' | 'over_capacity' | 'waitlist_first' | 'cooperative_unknown' };
+
+/** Enrolled by the centre onto a seat, or put on the list as an applicant, which takes none. */
+export type Entry = 'by_centre' | 'applied';
+
+/** The refusal of one person, for whoever enrols them one by one. */
+export function refusalOf(code: Extract<Planned, { kind: 'refused' }>['code'], capacity: number): DomainError {
+  if (code === 'over_capacity') return new DomainError('enrolment.over_capacity', { capacity });
+  return new DomainError(`enrolment.${code}`);
+}
+
+/** Seats that may be given, and whether some more are kept for those who wait. */
+export function seatsFor(entry: Entry, { capacity }: KnownCohort, people: readonly EnrolmentRow[]) {
+  if (entry === 'applied') return { free: Number.POSITIVE_INFINITY, kept: false };
+  const free = openSeats({ capacity, people });
+  return { free, kept: freeSeats({ capacity, people }) > free };
+}
+
+/** A refusal that says whether a seat would be there but for those who wait. */
+export const refusedFor = (code: 'already_enrolled' | 'over_capacity', { kept }: { kept: boolean }): Planned => ({
+  kind: 'refused',
+  code: code === 'over_capacity' && kept ? 'waitlist_first' : code,
+});
+
+/** Who is put on the list, and how. */
+export interface PlannedEntry {
+  given: NewEnrolment;
+  personId: string | null;
+  rosterNumber: number;
+  entry: Entry;
+  warnings: PersonWarning[];
+  createdAt: string;
+}
+
+/** The enrolment of one who gets a place; its state follows from the cohort's and from how it came. */
+export function newEnrolment(cohort: KnownCohort, planned: PlannedEntry): NewEnrolmentRow {
+  const { given, personId, entry, ...start } = planned;
+  const { person, ...own } = given;
+  const status = firstEnrolmentStatus(cohort.status, entry === 'by_centre');
+  const place = { cohortId: cohort.id, personId: personId ?? newId(), status, version: 1 };
+  return { ...own, ...notesIn(person), id: newId(), ...place, ...start };
+}

@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { CentresModule } from '../centres/centres.module.ts';
+import { CohortsModule } from '../cohorts/cohorts.module.ts';
+import { EnrolmentsModule } from '../enrolments/enrolments.module.ts';
+import { PeopleModule } from '../people/people.module.ts';
+import { PoliciesModule } from '../policies/policies.module.ts';
+import { ApplicantsService } from './applicants.service.ts';
+import { ApplicationCardsService } from './application-cards.service.ts';
+import { ApplicationsService } from './applications.service.ts';
+import { ApplyingService } from './applying.service.ts';
+import { FillSeatsJob } from './fill-seats.job.ts';
+import { IntakeController } from './intake.controller.ts';
+import { OpenCohortsService } from './open-cohorts.service.ts';
+import { SeatsService } from './seats.service.ts';
+import { SelectionController } from './selection.controller.ts';
+import { SelectionSheetsService } from './selection-sheets.service.ts';
+import { SelectionsService } from './selections.service.ts';
+
+/** From an open cohort to its participants: applying, verifying, selecting, and the seats that follow. */
+@Module({
+  imports: [CentresModule, CohortsModule, EnrolmentsModule, PeopleModule, PoliciesModule],
+  controllers: [IntakeController, SelectionController],
+  providers: [
+    ApplicantsService,
+    ApplicationCardsService,
+    ApplicationsService,
+    ApplyingService,
+    FillSeatsJob,
+    OpenCohortsService,
+    SeatsService,
+    SelectionSheetsService,
+    SelectionsService,
+  ],
+})
+export class SelectionModule {}

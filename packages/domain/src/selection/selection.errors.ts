@@ -1,0 +1,19 @@
+/** Refusals of applying for a cohort, of selecting, and of the seats that follow. */
+export type SelectionErrors = {
+  'intake.closed': { status: string };
+  'intake.guardian_needed': { adultAge: number };
+  'intake.someone_else': Record<string, never>;
+  'intake.no_cooperative': Record<string, never>;
+  'intake.nothing_to_confirm': Record<string, never>;
+  'intake.cannot_withdraw': { status: string };
+  'intake.result_not_found': Record<string, never>;
+  'selection.stale': Record<string, never>;
+  'selection.not_an_applicant': Record<string, never>;
+  'selection.wrong_state': { status: string };
+  'selection.reason_needed': Record<string, never>;
+  'selection.criteria_fixed': Record<string, never>;
+  'selection.criterion_unknown': { criterion: string };
+  'selection.announced': Record<string, never>;
+  'selection.incomplete': { unverified: number; unscored: number };
+  'selection.nobody': Record<string, never>;
+};
