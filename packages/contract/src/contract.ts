@@ -3,6 +3,7 @@ import { attendance } from './attendance.contract.ts';
 import { audit } from './audit.contract.ts';
 import { centres } from './centres.contract.ts';
 import { certificates } from './certificates.contract.ts';
+import { checkIns } from './check-ins.contract.ts';
 import { cohorts } from './cohorts.contract.ts';
 import { competencies } from './competencies.contract.ts';
 import { complaints } from './complaints.contract.ts';
@@ -12,6 +13,7 @@ import { curricula } from './curricula.contract.ts';
 import { dataRights } from './data-rights.contract.ts';
 import { devices } from './devices.contract.ts';
 import { enrolments } from './enrolments.contract.ts';
+import { evaluation } from './evaluation.contract.ts';
 import { grading } from './grading.contract.ts';
 import { identity } from './identity.contract.ts';
 import { instructors } from './instructors.contract.ts';
@@ -41,7 +43,9 @@ export const contract = {
   ...cohorts,
   ...enrolments,
   ...attendance,
+  ...checkIns,
   ...grading,
+  ...evaluation,
   ...devices,
   ...presence,
   ...corrections,

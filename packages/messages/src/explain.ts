@@ -2,6 +2,7 @@ import type { ErrorCatalogue, ErrorCode, InputIssue } from '@kompeten/domain';
 import { blockerText as blockerEn } from './en/blockers.ts';
 import { cohortErrors as cohortEn } from './en/errors-cohort.ts';
 import { employerErrors as employerEn } from './en/errors-employer.ts';
+import { evaluationErrors as evaluationEn } from './en/errors-evaluation.ts';
 import { fieldErrors as fieldErrorsEn } from './en/errors-field.ts';
 import { mentoringErrors as mentoringEn } from './en/errors-mentoring.ts';
 import { requestErrors as requestEn } from './en/errors-request.ts';
@@ -11,6 +12,7 @@ import { fieldIssue as fieldEn } from './en/field-issues.ts';
 import { type BlockerLike, blockerText as blockerId } from './id/blockers.ts';
 import { cohortErrors as cohortId } from './id/errors-cohort.ts';
 import { employerErrors as employerId } from './id/errors-employer.ts';
+import { evaluationErrors as evaluationId } from './id/errors-evaluation.ts';
 import { fieldErrors as fieldErrorsId } from './id/errors-field.ts';
 import { mentoringErrors as mentoringId } from './id/errors-mentoring.ts';
 import { requestErrors as requestId } from './id/errors-request.ts';
@@ -21,8 +23,26 @@ import type { Locale } from './locale.ts';
 import type { Sentences } from './sentence.ts';
 
 const errors: Record<Locale, Sentences<ErrorCode>> = {
-  id: { ...requestId, ...trainingId, ...cohortId, ...fieldErrorsId, ...mentoringId, ...employerId, ...traineeId },
-  en: { ...requestEn, ...trainingEn, ...cohortEn, ...fieldErrorsEn, ...mentoringEn, ...employerEn, ...traineeEn },
+  id: {
+    ...evaluationId,
+    ...requestId,
+    ...trainingId,
+    ...cohortId,
+    ...fieldErrorsId,
+    ...mentoringId,
+    ...employerId,
+    ...traineeId,
+  },
+  en: {
+    ...evaluationEn,
+    ...requestEn,
+    ...trainingEn,
+    ...cohortEn,
+    ...fieldErrorsEn,
+    ...mentoringEn,
+    ...employerEn,
+    ...traineeEn,
+  },
 };
 
 /** The sentence of a refusal in the reader's language: what is wrong and what to do. */

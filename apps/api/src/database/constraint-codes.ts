@@ -11,6 +11,7 @@ export const constraintCodes: Readonly<Record<string, PlainCode>> = {
   competency_units__code_key: 'competency.unit_code_taken',
   cooperatives__legal_number_key: 'cooperative.legal_number_taken',
   cooperatives__name_kind_region_key: 'cooperative.already_known',
+  excuses__one_standing_key: 'excuse.asked_already',
   instructors__centre_email_key: 'instructor.email_taken',
   memberships__centre_fkey: 'centre.not_found',
   memberships__cooperative_fkey: 'cooperative.not_found',

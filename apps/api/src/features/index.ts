@@ -3,6 +3,7 @@ import { AttendanceModule } from './attendance/attendance.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { CentresModule } from './centres/centres.module.ts';
 import { CertificatesModule } from './certificates/certificates.module.ts';
+import { CheckInsModule } from './check-ins/check-ins.module.ts';
 import { ClaimsModule } from './claims/claims.module.ts';
 import { CohortTransitionsModule } from './cohorts/cohort-transitions.module.ts';
 import { CohortsModule } from './cohorts/cohorts.module.ts';
@@ -14,6 +15,7 @@ import { CurriculaModule } from './curricula/curricula.module.ts';
 import { DataRightsModule } from './data-rights/data-rights.module.ts';
 import { DevicesModule } from './devices/devices.module.ts';
 import { EnrolmentsModule } from './enrolments/enrolments.module.ts';
+import { EvaluationModule } from './evaluation/evaluation.module.ts';
 import { GradingModule } from './grading/grading.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
@@ -52,6 +54,8 @@ export const features = [
   CohortsModule,
   EnrolmentsModule,
   GradingModule,
+  CheckInsModule,
+  EvaluationModule,
   DevicesModule,
   PresenceModule,
   CorrectionsModule,

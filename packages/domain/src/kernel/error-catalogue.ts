@@ -2,6 +2,7 @@ import type { ApiKeyErrors } from '../api-keys/api-key.errors.ts';
 import type { AttendanceErrors } from '../attendance/attendance.errors.ts';
 import type { CentreErrors } from '../centres/centre.errors.ts';
 import type { CertificateErrors } from '../certificates/certificate.errors.ts';
+import type { CheckInErrors } from '../check-ins/check-in.errors.ts';
 import type { CohortErrors } from '../cohorts/cohort.errors.ts';
 import type { CompetencyErrors } from '../competencies/competency.errors.ts';
 import type { ComplaintErrors } from '../complaints/complaint.errors.ts';
@@ -10,6 +11,7 @@ import type { CorrectionErrors } from '../corrections/correction.errors.ts';
 import type { CurriculumErrors } from '../curricula/curriculum.errors.ts';
 import type { DataRequestErrors } from '../data-rights/data-request.errors.ts';
 import type { DeviceErrors } from '../devices/device.errors.ts';
+import type { EvaluationErrors } from '../evaluation/evaluation.errors.ts';
 import type { GradingErrors } from '../grading/grading.errors.ts';
 import type { IdentityErrors } from '../identity/identity.errors.ts';
 import type { InstructorErrors } from '../instructors/instructor.errors.ts';
@@ -36,6 +38,8 @@ export type ErrorCatalogue = RequestErrors &
   PeopleErrors &
   CohortErrors &
   AttendanceErrors &
+  CheckInErrors &
+  EvaluationErrors &
   GradingErrors &
   DeviceErrors &
   CorrectionErrors &

@@ -1,4 +1,5 @@
 import { certificateMachine } from '../certificates/certificate-status.ts';
+import { excuseMachine } from '../check-ins/excuse-status.ts';
 import { cohortMachine, enrolmentMachine } from '../cohorts/cohort-status.ts';
 import { complaintMachine } from '../complaints/complaint-status.ts';
 import { correctionMachine } from '../corrections/correction-status.ts';
@@ -14,6 +15,7 @@ const drawn: [string, Machine<string, string>][] = [
   ['Certificate (sertifikat)', certificateMachine],
   ['Correction (koreksi)', correctionMachine],
   ['Complaint (laporan)', complaintMachine],
+  ['Excuse (izin)', excuseMachine],
   ['Mentorship (pendampingan)', mentorshipMachine],
   ['Task of an action plan (rencana aksi)', taskMachine],
   ['Placement (pekerjaan atau usaha)', placementMachine],

@@ -1,6 +1,7 @@
 import { blockerText } from './blockers.ts';
 import { cohortErrors } from './errors-cohort.ts';
 import { employerErrors } from './errors-employer.ts';
+import { evaluationErrors } from './errors-evaluation.ts';
 import { fieldErrors } from './errors-field.ts';
 import { mentoringErrors } from './errors-mentoring.ts';
 import { requestErrors } from './errors-request.ts';
@@ -16,6 +17,7 @@ export const book = {
     ...requestErrors,
     ...trainingErrors,
     ...cohortErrors,
+    ...evaluationErrors,
     ...fieldErrors,
     ...mentoringErrors,
     ...employerErrors,

@@ -40,6 +40,9 @@ import { indexStatusTurns } from './20261205T0610-index-status-turns.ts';
 import { createBirthDateChecks } from './20261210T0900-create-birth-date-checks.ts';
 import { createComplaints } from './20261210T0910-create-complaints.ts';
 import { createMentoring } from './20261215T0900-create-mentoring.ts';
+import { createCheckIns } from './20261225T0900-create-check-ins.ts';
+import { createRemedials } from './20261225T0910-create-remedials.ts';
+import { createAmendments } from './20261225T0920-create-amendments.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -84,4 +87,7 @@ export const migrations: readonly Migration[] = [
   createBirthDateChecks,
   createComplaints,
   createMentoring,
+  createCheckIns,
+  createRemedials,
+  createAmendments,
 ];
