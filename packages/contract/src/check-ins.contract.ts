@@ -89,6 +89,13 @@ export const checkIns = endpoints({
     params: ofExcuse,
     response: Excuse,
   },
+  listWaitingExcuses: {
+    method: 'GET',
+    path: '/excuses',
+    summary: 'Excuses that wait in cohorts at work within the caller’s reach',
+    permission: 'attendance.record',
+    response: z.object({ items: z.array(Excuse) }),
+  },
   listExcuses: {
     method: 'GET',
     path: '/cohorts/:cohortId/excuses',

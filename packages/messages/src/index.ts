@@ -13,6 +13,7 @@ export * from './mine-words.ts';
 export * from './page-words.ts';
 export * from './paper-words.ts';
 export * from './statement-words.ts';
+export * from './training-words.ts';
 
 /** All sentences of the staff's screens in a language. */
 export type Sentences = typeof id;

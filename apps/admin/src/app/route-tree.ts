@@ -22,9 +22,12 @@ import { cohortRoute } from './routes/cohort.route.ts';
 import { cohortAttendanceRoute } from './routes/cohort-attendance.route.ts';
 import { cohortCardsRoute } from './routes/cohort-cards.route.ts';
 import { cohortChangeRoute } from './routes/cohort-change.route.ts';
+import { cohortCheckInRoute } from './routes/cohort-check-in.route.ts';
+import { cohortCheckInsRoute } from './routes/cohort-check-ins.route.ts';
 import { cohortEnrolmentRoute } from './routes/cohort-enrolment.route.ts';
 import { cohortEnrolmentNewRoute } from './routes/cohort-enrolment-new.route.ts';
 import { cohortEnrolmentsRoute } from './routes/cohort-enrolments.route.ts';
+import { cohortEvaluationRoute } from './routes/cohort-evaluation.route.ts';
 import { cohortGradesRoute } from './routes/cohort-grades.route.ts';
 import { cohortImportRoute } from './routes/cohort-import.route.ts';
 import { cohortIssuanceRoute } from './routes/cohort-issuance.route.ts';
@@ -99,6 +102,9 @@ export const routeTree = rootRoute.addChildren([
     homeRoute,
     accountRoute,
     cohortAttendanceRoute,
+    cohortCheckInRoute,
+    cohortCheckInsRoute,
+    cohortEvaluationRoute,
     cohortGradesRoute,
     accountNewRoute,
     accountRolesRoute,

@@ -10,7 +10,9 @@ const tabs = [
   { to: '/cohorts/$cohortId/enrolments', name: 'enrolments', permission: 'enrolment.read' },
   { to: '/cohorts/$cohortId/sessions', name: 'sessions', permission: 'cohort.read' },
   { to: '/cohorts/$cohortId/attendance', name: 'attendance', permission: 'attendance.read' },
+  { to: '/cohorts/$cohortId/check-ins', name: 'checkIns', permission: 'attendance.record' },
   { to: '/cohorts/$cohortId/grades', name: 'grades', permission: 'grading.read' },
+  { to: '/cohorts/$cohortId/evaluation', name: 'evaluation', permission: 'grading.read' },
   { to: '/cohorts/$cohortId/issuance', name: 'issuance', permission: 'issuance.read' },
 ] as const satisfies readonly { to: string; name: string; permission: Permission }[];
 

@@ -7,7 +7,9 @@ export const cohortTabs: typeof source = {
   enrolments: 'Trainees',
   sessions: 'Sessions',
   attendance: 'Attendance',
+  checkIns: 'Code and excuses',
   grades: 'Grading',
+  evaluation: 'Remedial',
   issuance: 'Issuing',
   back: 'All cohorts',
 };

@@ -5,7 +5,9 @@ export const cohortTabs = {
   enrolments: 'Peserta',
   sessions: 'Sesi',
   attendance: 'Presensi',
+  checkIns: 'Kode dan izin',
   grades: 'Penilaian',
+  evaluation: 'Evaluasi ulang',
   issuance: 'Penerbitan',
   back: 'Semua angkatan',
 };

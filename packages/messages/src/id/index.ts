@@ -5,6 +5,7 @@ import { attendance } from './attendance.ts';
 import { audit } from './audit.ts';
 import { centres } from './centres.ts';
 import { certificates } from './certificates.ts';
+import { checkIns } from './check-ins.ts';
 import { cohortTabs } from './cohort-tabs.ts';
 import { cohorts } from './cohorts.ts';
 import { competencies } from './competencies.ts';
@@ -15,6 +16,7 @@ import { curricula } from './curricula.ts';
 import { dataRights } from './data-rights.ts';
 import { devices } from './devices.ts';
 import { enrolments } from './enrolments.ts';
+import { evaluation } from './evaluation.ts';
 import { grading } from './grading.ts';
 import { instructors } from './instructors.ts';
 import { issuance } from './issuance.ts';
@@ -36,6 +38,7 @@ export const sentences = {
   instructors,
   competencies,
   curricula,
+  checkIns,
   cohortTabs,
   cohorts,
   corrections,
@@ -43,6 +46,7 @@ export const sentences = {
   devices,
   enrolments,
   attendance,
+  evaluation,
   grading,
   issuance,
   certificates,

@@ -68,6 +68,14 @@ export class ExcuseRepository {
     );
   }
 
+  /** The excuses that wait in some cohorts, the longest first. */
+  waitingIn(cohortIds: readonly string[]): Promise<ExcuseRow[]> {
+    return this.tx.sql<ExcuseRow>(
+      `${EXCUSE} where x.cohort_id = any($1) and x.status = 'asked' order by x.asked_at, x.id limit 50`,
+      [cohortIds],
+    );
+  }
+
   /** What one trainee of a cohort asked, the first one first. */
   ofEnrolment(enrolmentId: string): Promise<ExcuseRow[]> {
     return this.tx.sql<ExcuseRow>(`${EXCUSE} where x.enrolment_id = $1 order by x.asked_at, x.id`, [enrolmentId]);

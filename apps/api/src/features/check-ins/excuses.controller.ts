@@ -27,6 +27,11 @@ export class ExcusesController {
     return this.own.withdraw(params.excuseId, actor);
   }
 
+  @Handle(contract.listWaitingExcuses)
+  waiting({ actor }: Call<typeof contract.listWaitingExcuses>) {
+    return this.excuses.waiting(actor);
+  }
+
   @Handle(contract.listExcuses)
   list({ params, query, actor }: Call<typeof contract.listExcuses>) {
     return this.excuses.list(params.cohortId, query.status ?? null, actor);

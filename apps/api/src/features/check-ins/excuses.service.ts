@@ -1,5 +1,6 @@
 import {
   type Actor,
+  can,
   DomainError,
   deriveAttendanceRecord,
   type Excuse,
@@ -17,6 +18,9 @@ import { CohortsService } from '../cohorts/cohorts.service.ts';
 import { ExcuseRepository, type ExcuseRow } from './excuse.repository.ts';
 import { EXCUSE_FILE, excuseView, tellExcuse } from './excuse-view.ts';
 
+/** As many cohorts at work as one person looks after at a time. */
+const MOST_COHORTS = 100;
+
 /** What the staff of a cohort do with excuses. */
 @Injectable()
 export class ExcusesService {
@@ -32,6 +36,21 @@ export class ExcusesService {
     return this.transactions.read(async (tx) => {
       this.cohorts.assertMay(await this.cohorts.of(tx, cohortId), actor, 'attendance.read');
       return { items: (await ExcuseRepository.in(tx).ofCohort(cohortId, status)).map(excuseView) };
+    });
+  }
+
+  /** The excuses that wait in the cohorts at work which the caller looks after. */
+  async waiting(actor: Actor): Promise<{ items: Excuse[] }> {
+    const filter = { status: 'running', sort: '-startsOn', limit: MOST_COHORTS } as const;
+    const { items: running } = await this.cohorts.list(filter, actor);
+    return this.transactions.read(async (tx) => {
+      const rows = await ExcuseRepository.in(tx).waitingIn(running.map(({ id }) => id));
+      const mine: ExcuseRow[] = [];
+      for (const row of rows) {
+        const { subject } = await this.cohorts.of(tx, row.cohortId);
+        if (can(actor, 'attendance.record', subject)) mine.push(row);
+      }
+      return { items: mine.map(excuseView) };
     });
   }
 
