@@ -6,6 +6,7 @@ import { tellCohorts } from './demo-cohorts.ts';
 import { tellCooperatives } from './demo-cooperatives.ts';
 import { tellCurricula } from './demo-curricula.ts';
 import { tellEmployers } from './demo-employers.ts';
+import { tellEvaluation } from './demo-evaluation.ts';
 import { tellFieldWork } from './demo-field.ts';
 import { tellInstructors } from './demo-instructors.ts';
 import { tellMentoring } from './demo-mentoring.ts';
@@ -23,6 +24,7 @@ export const demoParts: readonly DemoPart[] = [
   tellInstructors,
   tellCurricula,
   tellCohorts,
+  tellEvaluation,
   tellIssuance,
   tellFieldWork,
   tellMentoring,

@@ -9,6 +9,8 @@ import { PageLink } from './page-link.tsx';
 
 const MyPage = lazy(async () => ({ default: (await import('../features/mine/my-page.tsx')).MyPage }));
 
+const CheckInPage = lazy(async () => ({ default: (await import('../features/mine/check-in-page.tsx')).CheckInPage }));
+
 const StatementPage = lazy(async () => ({
   default: (await import('../features/statement/statement-page.tsx')).StatementPage,
 }));
@@ -18,6 +20,7 @@ const BatchPage = lazy(async () => ({ default: (await import('../features/batch/
 const pages: Readonly<Record<string, ComponentType>> = {
   '/': VerifyPage,
   '/my': MyPage,
+  '/hadir': CheckInPage,
   '/periksa': StatementPage,
   '/periksa-daftar': BatchPage,
 };

@@ -4,6 +4,7 @@ import { explainError } from '../../lib/explain-error.ts';
 import { usePortal } from '../../lib/words.ts';
 import { DataRights } from './data-rights.tsx';
 import { MyCertificate } from './my-certificate.tsx';
+import { MyTrainings } from './my-trainings.tsx';
 import { NextCourses } from './next-courses.tsx';
 
 interface MyCertificatesProps {
@@ -53,6 +54,7 @@ export function MyCertificates({
           <StatusMark tone="info">{words.firstTime}</StatusMark>
         </p>
       ) : null}
+      <MyTrainings />
       {certificates.length === 0 ? (
         <section className="p-card">
           <h2>{words.none}</h2>
