@@ -44,6 +44,7 @@ function specialSamples(cohortOf: (title: string) => string, curriculumOf: (stat
     'cohorts/$cohortId/steps/$event': { event: 'open_evaluation' },
     'cohorts/$cohortId/enrolments/new': enrolling,
     'cohorts/$cohortId/enrolments/import': enrolling,
+    'cohorts/$cohortId/evaluation': completed,
     'cohorts/$cohortId/issuance': completed,
     'cohorts/$cohortId/mentoring': completed,
     'cohorts/$cohortId/issuance/request': completed,
@@ -73,12 +74,14 @@ async function curriculaOf(head: Colleague) {
 
 async function trainingSamples(head: Colleague, cohortId: string) {
   const people = await head.call(contract.listEnrolments, { params: { cohortId }, query });
+  const sessions = await head.call(contract.listSessions, { params: { cohortId } });
   const instructors = await head.call(contract.listInstructors, { query });
   const cooperatives = await head.call(contract.listCooperatives, { query });
   const units = await head.call(contract.listCompetencyUnits, { query });
   return {
     ...{ cohortId, centreId: head.centreId },
     enrolmentId: first(people.items, 'person').id,
+    sessionId: first(sessions.items.slice(-1), 'session').id,
     instructorId: first(instructors.items, 'instructor').id,
     cooperativeId: first(cooperatives.items, 'cooperative').id,
     unitId: first(units.items, 'unit').id,
