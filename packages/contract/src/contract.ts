@@ -19,6 +19,7 @@ import { identity } from './identity.contract.ts';
 import { instructors } from './instructors.contract.ts';
 import { issuance } from './issuance.contract.ts';
 import { mentoring } from './mentoring.contract.ts';
+import { people } from './people.contract.ts';
 import { placements } from './placements.contract.ts';
 import { policies } from './policies.contract.ts';
 import { presence } from './presence.contract.ts';
@@ -42,6 +43,7 @@ export const contract = {
   ...curricula,
   ...cohorts,
   ...enrolments,
+  ...people,
   ...attendance,
   ...checkIns,
   ...grading,

@@ -24,6 +24,7 @@ export * from './input-issues.ts';
 export { instructors } from './instructors.contract.ts';
 export { issuance } from './issuance.contract.ts';
 export { mentoring } from './mentoring.contract.ts';
+export { people } from './people.contract.ts';
 export { placements } from './placements.contract.ts';
 export { policies } from './policies.contract.ts';
 export { presence } from './presence.contract.ts';

@@ -22,7 +22,9 @@ import { IdentityModule } from './identity/identity.module.ts';
 import { InstructorsModule } from './instructors/instructors.module.ts';
 import { IssuanceModule } from './issuance/issuance.module.ts';
 import { MentoringModule } from './mentoring/mentoring.module.ts';
+import { MergesModule } from './merges/merges.module.ts';
 import { PeopleModule } from './people/people.module.ts';
+import { PhotosModule } from './photos/photos.module.ts';
 import { PoliciesModule } from './policies/policies.module.ts';
 import { PresenceModule } from './presence/presence.module.ts';
 import { ProgressModule } from './progress/progress.module.ts';
@@ -60,6 +62,8 @@ export const features = [
   PresenceModule,
   CorrectionsModule,
   PeopleModule,
+  MergesModule,
+  PhotosModule,
   CertificatesModule,
   ClaimsModule,
   IssuanceModule,

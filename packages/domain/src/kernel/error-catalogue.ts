@@ -16,6 +16,7 @@ import type { GradingErrors } from '../grading/grading.errors.ts';
 import type { IdentityErrors } from '../identity/identity.errors.ts';
 import type { InstructorErrors } from '../instructors/instructor.errors.ts';
 import type { MentoringErrors } from '../mentoring/mentoring.errors.ts';
+import type { MergeErrors } from '../people/merge.errors.ts';
 import type { PeopleErrors } from '../people/people.errors.ts';
 import type { RecordedErrors } from '../recorded/recorded.errors.ts';
 import type { RegionErrors } from '../regions/region.errors.ts';
@@ -35,6 +36,7 @@ export type ErrorCatalogue = RequestErrors &
   InstructorErrors &
   CompetencyErrors &
   CurriculumErrors &
+  MergeErrors &
   PeopleErrors &
   CohortErrors &
   AttendanceErrors &

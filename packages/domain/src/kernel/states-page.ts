@@ -6,6 +6,7 @@ import { correctionMachine } from '../corrections/correction-status.ts';
 import { curriculumMachine } from '../curricula/curriculum.ts';
 import { dataRequestMachine } from '../data-rights/data-request-status.ts';
 import { mentorshipMachine, placementMachine, taskMachine } from '../mentoring/mentorship-status.ts';
+import { mergeMachine } from '../people/merge-status.ts';
 import type { Machine } from './machine.ts';
 
 const drawn: [string, Machine<string, string>][] = [
@@ -16,6 +17,7 @@ const drawn: [string, Machine<string, string>][] = [
   ['Correction (koreksi)', correctionMachine],
   ['Complaint (laporan)', complaintMachine],
   ['Excuse (izin)', excuseMachine],
+  ['MergeCase (orang yang mungkin sama)', mergeMachine],
   ['Mentorship (pendampingan)', mentorshipMachine],
   ['Task of an action plan (rencana aksi)', taskMachine],
   ['Placement (pekerjaan atau usaha)', placementMachine],

@@ -1,10 +1,10 @@
-import type { CheckInErrors, EvaluationErrors } from '@kompeten/domain';
+import type { CheckInErrors, EvaluationErrors, MergeErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
-import { statusText } from './blockers.ts';
+import { blockerText, statusText } from './blockers.ts';
 import { moment } from './units.ts';
 
 /** Refusals about checking in, excuses and evaluations beside the sheets. */
-export const evaluationErrors: Sentences<keyof (CheckInErrors & EvaluationErrors)> = {
+export const evaluationErrors: Sentences<keyof (CheckInErrors & EvaluationErrors & MergeErrors)> = {
   'check_in.wrong_code': () =>
     'The code does not fit or has changed. Type the code that the screen of the class shows now.',
   'check_in.ticket_expired': () => 'This scan is too old. Scan the code on the screen of the class again.',
@@ -32,4 +32,13 @@ export const evaluationErrors: Sentences<keyof (CheckInErrors & EvaluationErrors
     `Remedial evaluations are held from the day the cohort completed, ${moment(opensOn)}.`,
   'remedial.window_over': ({ closesOn }) =>
     `The time for remedial evaluations ended ${moment(closesOn)}. Enrol the trainee in the next cohort.`,
+  'merge.not_found': () => 'This comparison was not found.',
+  'merge.wrong_state': () => 'Somebody else has decided this comparison already. Look at where it stands now.',
+  'merge.same_person': () => 'Whoever proposed does not confirm. Ask another head of centre.',
+  'merge.reason_needed': () => 'Write the reason; it stays for ever.',
+  'merge.choice_unknown': () => 'This choice is of neither record. Load the page again and choose anew.',
+  'merge.blocked': ({ blockers }) => `They cannot become one yet: ${blockers.map(blockerText).join('; ')}.`,
+  'photo.not_found': () => 'There is no photo yet.',
+  'photo.no_consent': () => 'A photo is kept only if the trainee agrees. Ask first, then tick the box.',
+  'photo.file_type': () => 'This file is no photo. Send JPEG, PNG or WebP.',
 };

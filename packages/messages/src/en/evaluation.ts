@@ -13,8 +13,9 @@ export const evaluation: typeof source = {
     outstanding: 'Units not yet competent',
     nothing: 'Every compulsory unit is competent.',
     neverJudged: 'not judged',
-    attendance: (percent, minimum) =>
-      `Attendance of ${percent} % is below ${minimum} %: a remedial evaluation does not make up for it. Open an amendment of the cohort where there was a make-up session.`,
+    attendance: (percent, minimum) => `Attendance of ${percent} % is below ${minimum} %`,
+    attendanceText:
+      'A remedial evaluation does not make up for it. Open an amendment of the cohort where there was a make-up session.',
     record: 'Record a remedial evaluation',
     recordOf: (name) => `Record a remedial evaluation of ${name}`,
     unit: 'Unit',

@@ -1,10 +1,10 @@
-import type { CheckInErrors, EvaluationErrors } from '@kompeten/domain';
+import type { CheckInErrors, EvaluationErrors, MergeErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
-import { statusText } from './blockers.ts';
+import { blockerText, statusText } from './blockers.ts';
 import { moment } from './units.ts';
 
 /** Refusals about checking in, excuses and evaluations beside the sheets. */
-export const evaluationErrors: Sentences<keyof (CheckInErrors & EvaluationErrors)> = {
+export const evaluationErrors: Sentences<keyof (CheckInErrors & EvaluationErrors & MergeErrors)> = {
   'check_in.wrong_code': () => 'Kode tidak cocok atau sudah berganti. Ketik kode yang sekarang tampil di layar kelas.',
   'check_in.ticket_expired': () => 'Pindaian ini sudah terlalu lama. Pindai lagi kode di layar kelas.',
   'check_in.not_open': ({ opensAt }) => `Presensi sesi ini dibuka ${moment(opensAt)}.`,
@@ -30,4 +30,13 @@ export const evaluationErrors: Sentences<keyof (CheckInErrors & EvaluationErrors
     `Evaluasi ulang berlangsung sejak angkatan selesai, ${moment(opensOn)}.`,
   'remedial.window_over': ({ closesOn }) =>
     `Masa evaluasi ulang berakhir ${moment(closesOn)}. Daftarkan peserta pada angkatan berikutnya.`,
+  'merge.not_found': () => 'Perbandingan ini tidak ditemukan.',
+  'merge.wrong_state': () => 'Perbandingan ini sudah diputuskan orang lain. Lihat keadaan terbarunya.',
+  'merge.same_person': () => 'Pengusul tidak boleh mengesahkan sendiri. Minta kepala balai lain.',
+  'merge.reason_needed': () => 'Tulis alasannya; alasan tercatat selamanya.',
+  'merge.choice_unknown': () => 'Pilihan ini bukan dari kedua catatan. Muat ulang halaman, lalu pilih lagi.',
+  'merge.blocked': ({ blockers }) => `Belum dapat digabung: ${blockers.map(blockerText).join('; ')}.`,
+  'photo.not_found': () => 'Belum ada foto.',
+  'photo.no_consent': () => 'Foto disimpan hanya bila peserta setuju. Tanyakan dahulu, lalu beri tanda.',
+  'photo.file_type': () => 'Berkas ini bukan foto. Kirim JPEG, PNG, atau WebP.',
 };

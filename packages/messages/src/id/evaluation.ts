@@ -11,8 +11,8 @@ export const evaluation = {
     outstanding: 'Unit yang belum kompeten',
     nothing: 'Semua unit wajib sudah kompeten.',
     neverJudged: 'belum dinilai',
-    attendance: (percent: number, minimum: number) =>
-      `Kehadiran ${percent} % di bawah ${minimum} %: tidak dapat diganti evaluasi ulang. Buka perbaikan angkatan bila ada sesi susulan.`,
+    attendance: (percent: number, minimum: number) => `Kehadiran ${percent} % di bawah ${minimum} %`,
+    attendanceText: 'Tidak dapat diganti evaluasi ulang. Buka perbaikan angkatan bila ada sesi susulan.',
     record: 'Catat evaluasi ulang',
     recordOf: (name: string) => `Catat evaluasi ulang ${name}`,
     unit: 'Unit',

@@ -57,13 +57,16 @@ function Candidate({ candidate, cohort, facts }: CandidateProps) {
   const mayRecord = status === 'not_passed' && cohort.status === 'completed' && may('grading.record');
   return (
     <li>
-      <Stack gap="xs">
+      <Stack gap="xs" align="flex-start">
         <Title order={3} size="h5">
           {fullName}
         </Title>
         {outstanding.length === 0 ? <StatusMark tone="good">{words.nothing}</StatusMark> : null}
         {attendanceSuffices ? null : (
-          <StatusMark tone="warn">{words.attendance(attendancePercent ?? 0, facts.minimumPercent)}</StatusMark>
+          <>
+            <StatusMark tone="warn">{words.attendance(attendancePercent ?? 0, facts.minimumPercent)}</StatusMark>
+            <Text size="sm">{words.attendanceText}</Text>
+          </>
         )}
         <ul className="k-reasons" aria-label={words.outstanding}>
           {outstanding.map(({ unitCode, title, judgement }) => (

@@ -43,6 +43,8 @@ import { createMentoring } from './20261215T0900-create-mentoring.ts';
 import { createCheckIns } from './20261225T0900-create-check-ins.ts';
 import { createRemedials } from './20261225T0910-create-remedials.ts';
 import { createAmendments } from './20261225T0920-create-amendments.ts';
+import { growMergeCases } from './20261225T0930-grow-merge-cases.ts';
+import { createPhotos } from './20261225T0940-create-photos.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -90,4 +92,6 @@ export const migrations: readonly Migration[] = [
   createCheckIns,
   createRemedials,
   createAmendments,
+  growMergeCases,
+  createPhotos,
 ];

@@ -1,15 +1,17 @@
-import { dataRights as contract } from '@kompeten/contract';
+import { dataRights as contract, people } from '@kompeten/contract';
 import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { DataRequestsService } from './data-requests.service.ts';
 import { MyDataRightsService } from './my-data-rights.service.ts';
+import { PersonRecordsService } from './person-records.service.ts';
 
 @Controller()
 export class DataRightsController {
   constructor(
     private readonly mine: MyDataRightsService,
     private readonly requests: DataRequestsService,
+    private readonly records: PersonRecordsService,
   ) {}
 
   @Handle(contract.getMyDataRights)
@@ -50,5 +52,10 @@ export class DataRightsController {
   @Handle(contract.moveDataRequest)
   move({ params, body, actor }: Call<typeof contract.moveDataRequest>) {
     return this.requests.move(params.dataRequestId, body, actor);
+  }
+
+  @Handle(people.viewPersonRecord)
+  viewRecord({ params, body, actor }: Call<typeof people.viewPersonRecord>) {
+    return this.records.view(params.enrolmentId, body.reason, actor);
   }
 }

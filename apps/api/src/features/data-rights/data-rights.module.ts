@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CertificatesModule } from '../certificates/certificates.module.ts';
+import { EnrolmentsModule } from '../enrolments/enrolments.module.ts';
 import { PoliciesModule } from '../policies/policies.module.ts';
 import { SharingModule } from '../sharing/sharing.module.ts';
 import { SignInCodesModule } from '../sign-in-codes/sign-in-codes.module.ts';
@@ -7,10 +8,11 @@ import { DataRequestSteps } from './data-request-steps.service.ts';
 import { DataRequestsService } from './data-requests.service.ts';
 import { DataRightsController } from './data-rights.controller.ts';
 import { MyDataRightsService } from './my-data-rights.service.ts';
+import { PersonRecordsService } from './person-records.service.ts';
 
 @Module({
-  imports: [CertificatesModule, PoliciesModule, SharingModule, SignInCodesModule],
+  imports: [CertificatesModule, EnrolmentsModule, PoliciesModule, SharingModule, SignInCodesModule],
   controllers: [DataRightsController],
-  providers: [DataRequestSteps, DataRequestsService, MyDataRightsService],
+  providers: [DataRequestSteps, DataRequestsService, MyDataRightsService, PersonRecordsService],
 })
 export class DataRightsModule {}
