@@ -1,4 +1,12 @@
-import { Amendment, Id, NewRemedial, RemedialsOfCohort } from '@kompeten/domain';
+import {
+  Amendment,
+  Id,
+  NewRemedial,
+  RemedialsOfCohort,
+  TestScoreSheet,
+  TestScoresOfCohort,
+  UnitCode,
+} from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
@@ -21,6 +29,24 @@ export const evaluation = endpoints({
     permission: 'grading.read',
     params: ofCohort,
     response: RemedialsOfCohort,
+  },
+  getTestScores: {
+    method: 'GET',
+    path: '/cohorts/:cohortId/test-scores',
+    summary: 'Scores of the tests before and after training, and the gain in a unit or in the whole training',
+    permission: 'grading.read',
+    params: ofCohort,
+    query: z.strictObject({ unitCode: UnitCode.optional() }),
+    response: TestScoresOfCohort,
+  },
+  recordTestScores: {
+    method: 'PUT',
+    path: '/cohorts/:cohortId/test-scores',
+    summary: 'Record the scores of one test; all or nothing',
+    permission: 'grading.record',
+    params: ofCohort,
+    body: TestScoreSheet,
+    response: TestScoresOfCohort,
   },
   recordRemedial: {
     method: 'POST',

@@ -1,5 +1,6 @@
 import {
   Id,
+  Instant,
   MergeCase,
   MergeCaseDetail,
   MergeDecision,
@@ -79,6 +80,14 @@ export const people = endpoints({
     upload: { maxBytes: 8_000_000 },
     response: z.object({ ok: z.literal(true) }),
     status: 201,
+  },
+  describePhoto: {
+    method: 'GET',
+    path: '/enrolments/:enrolmentId/photo-consent',
+    summary: 'Whether there is a photo of a trainee, and since when by consent',
+    permission: 'enrolment.read',
+    params: ofEnrolment,
+    response: z.object({ consentAt: Instant.nullable() }),
   },
   getPhoto: {
     method: 'GET',

@@ -20,6 +20,7 @@ import {
   IconSend,
   IconUserCircle,
   IconUserShield,
+  IconUsers,
 } from '@tabler/icons-react';
 import type { NavigationItem } from './navigation-item.ts';
 import { oversight } from './oversight-navigation.ts';
@@ -56,6 +57,12 @@ export const navigation: readonly { id: keyof Sentences['shell']['groups']; item
         label: (words) => words.competencies.title,
         icon: IconListDetails,
         permission: 'competency.read',
+      },
+      {
+        to: '/merge-cases',
+        label: (words) => words.people.title,
+        icon: IconUsers,
+        permission: 'person.merge',
       },
       {
         to: '/instructors',

@@ -61,6 +61,7 @@ import { devicePinRoute } from './routes/device-pin.route.ts';
 import { enrolmentCardRoute } from './routes/enrolment-card.route.ts';
 import { enrolmentExitRoute } from './routes/enrolment-exit.route.ts';
 import { enrolmentNikRoute } from './routes/enrolment-nik.route.ts';
+import { enrolmentRecordRoute } from './routes/enrolment-record.route.ts';
 import { frameRoute } from './routes/frame.route.tsx';
 import { homeRoute } from './routes/home.route.ts';
 import { instructorRoute } from './routes/instructor.route.ts';
@@ -78,6 +79,8 @@ import { mentorshipPlacementRoute } from './routes/mentorship-placement.route.ts
 import { mentorshipStandingRoute } from './routes/mentorship-standing.route.ts';
 import { mentorshipVisitRoute } from './routes/mentorship-visit.route.ts';
 import { mentorshipsRoute } from './routes/mentorships.route.ts';
+import { mergeCaseRoute } from './routes/merge-case.route.ts';
+import { mergeCasesRoute } from './routes/merge-cases.route.ts';
 import { missingRoute } from './routes/missing.route.ts';
 import { offlineWorkRoute } from './routes/offline-work.route.ts';
 import { outboxRoute } from './routes/outbox.route.ts';
@@ -184,6 +187,9 @@ export const routeTree = rootRoute.addChildren([
     cohortEnrolmentRoute,
     enrolmentExitRoute,
     enrolmentNikRoute,
+    enrolmentRecordRoute,
+    mergeCaseRoute,
+    mergeCasesRoute,
     enrolmentCardRoute,
     cohortCardsRoute,
     offlineWorkRoute,

@@ -46,6 +46,11 @@ export const workQueue: readonly WorkSection[] = [
     Section: section('WaitingCorrections', () => import('../features/corrections/waiting-corrections.tsx')),
   },
   {
+    id: 'merges',
+    permission: 'person.merge',
+    Section: section('WaitingMerges', () => import('../features/people/waiting-merges.tsx')),
+  },
+  {
     id: 'placements',
     permission: 'placement.confirm',
     Section: section('WaitingPlacements', () => import('../features/mentoring/waiting-placements.tsx')),

@@ -97,6 +97,7 @@ export const plainTables: readonly string[] = [
   'share_looks',
   'sign_in_codes',
   'status_lists',
+  'test_scores',
   'verification_records',
   'webhooks',
   'webhook_watches',

@@ -6,6 +6,7 @@ import { CohortsService } from '../features/cohorts/cohorts.service.ts';
 import { TrainingSessionsService } from '../features/cohorts/training-sessions.service.ts';
 import { EnrolmentsService } from '../features/enrolments/enrolments.service.ts';
 import { RemedialsService } from '../features/evaluation/remedials.service.ts';
+import { MergesService } from '../features/merges/merges.service.ts';
 import { castAccount } from './demo-accounts.ts';
 import { MAIN_COHORT, move, planOf } from './demo-cohorts.ts';
 import type { Story } from './story.ts';
@@ -19,6 +20,7 @@ export async function tellEvaluation(story: Story): Promise<void> {
   await story.at(-80, '09:00', () => move(story, planOf('first'), 'amend', 'Nama sesi hari kedua keliru dicatat'));
   await story.at(-80, '11:00', () => closed(story));
   await tellExcuses(story);
+  await story.at(-4, '10:30', () => enrolledTwice(story));
 }
 
 /** Somebody tried again and is not there yet; the window is still open. */
@@ -67,6 +69,27 @@ async function tellExcuses(story: Story): Promise<void> {
       .the(MyExcusesService)
       .ask({ sessionId: next.id, reason: 'Rapat anggota di desa, surat menyusul' }, story.actor('trainee.running')),
   );
+}
+
+/** Somebody came back without an identity card; one head of the centre proposes to make the two records one. */
+async function enrolledTwice(story: Story): Promise<void> {
+  const manager = story.actor('centre.manager');
+  const known = (await peopleIn(story, MAIN_COHORT))[3];
+  if (!known) throw new Error('Nobody of the demo story can be enrolled twice');
+  const { fullName, birthDate } = known.person;
+  const identity = { kind: 'none', reason: 'KTP hilang; surat desa 14/2026, saksi dua orang' } as const;
+  const again = await story
+    .the(EnrolmentsService)
+    .enrol(story.cohort('sixth').id, { person: { fullName, birthDate, identity } }, manager);
+  const merges = story.the(MergesService);
+  await merges.find(manager);
+  const { items } = await merges.list({ limit: 50 }, manager);
+  const mergeCase = items.find(({ names }) => names.includes(fullName));
+  if (!mergeCase) throw new Error('The demo story has no duplicate');
+  const kept = known.personId;
+  const choice = { survivorId: kept, fullName: kept, birthDate: again.personId, identity: kept };
+  const proposal = { choice, reason: 'Foto dan kartu keluarga dicocokkan di balai' };
+  await merges.propose(mergeCase.id, proposal, manager);
 }
 
 const asTrainee = (story: Story, name: string, { personId, person }: Enrolment) =>

@@ -29,6 +29,7 @@ export async function findSamples(head: Colleague, admin: Colleague): Promise<Sa
     ...(await trainingSamples(head, cohortOf('Pengurus Pemula Angkatan IV'))),
     ...(await waitingSamples(head)),
     ...(await mentoringSamples(head)),
+    ...(await peopleSamples(head)),
     ...(await officeSamples(admin)),
     ...{ kind: 'replacement', event: 'withdraw', $: 'tidak/ada' },
     curriculumId: curriculumOf('published'),
@@ -105,6 +106,11 @@ async function waitingSamples(head: Colleague) {
 async function recordedBatch(head: Colleague): Promise<string> {
   const { items } = await head.call(contract.listRecordedBatches, { query: { ...query, status: 'pending' } });
   return first(items, 'older register that waits').id;
+}
+
+async function peopleSamples(head: Colleague) {
+  const merges = await head.call(contract.listMergeCases, { query: { status: 'proposed' } });
+  return { mergeCaseId: first(merges.items, 'duplicate that waits').id };
 }
 
 async function mentoringSamples(head: Colleague) {

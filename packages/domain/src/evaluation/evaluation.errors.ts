@@ -7,4 +7,8 @@ export type EvaluationErrors = {
   'remedial.in_future': Record<string, never>;
   'remedial.before_completion': { opensOn: string };
   'remedial.window_over': { closesOn: string };
+  'test_score.not_open': { status: string };
+  'test_score.unit_unknown': { unitCode: string };
+  'test_score.stranger': { enrolmentId: string };
+  'test_score.stale': Record<string, never>;
 };

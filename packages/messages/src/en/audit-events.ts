@@ -59,6 +59,7 @@ export const auditEvents: typeof source = {
   'excuse.accepted': () => 'Accepted an excuse',
   'excuse.declined': () => 'Declined an excuse',
   'excuse.withdrawn': () => 'Withdrew an excuse',
+  'cohort.test_scored': ({ scores }) => `Recorded ${some(scores)}scores of a test`,
   'enrolment.judged_again': () => 'Recorded a remedial evaluation',
   'enrolment.result_corrected': () => 'The result of a trainee changed with a correction',
   'enrolment.record_viewed': () => 'Looked at all that is held about a trainee',

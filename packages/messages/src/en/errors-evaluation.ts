@@ -32,6 +32,11 @@ export const evaluationErrors: Sentences<keyof (CheckInErrors & EvaluationErrors
     `Remedial evaluations are held from the day the cohort completed, ${moment(opensOn)}.`,
   'remedial.window_over': ({ closesOn }) =>
     `The time for remedial evaluations ended ${moment(closesOn)}. Enrol the trainee in the next cohort.`,
+  'test_score.not_open': ({ status }) =>
+    `Scores of tests are recorded during the training; this cohort is ${statusText(status)}.`,
+  'test_score.unit_unknown': ({ unitCode }) => `Unit ${unitCode} is not part of this cohort.`,
+  'test_score.stranger': () => 'Somebody on this sheet is no trainee of the cohort. Load the page again.',
+  'test_score.stale': () => 'Somebody else has changed a score. Load the page again and repeat.',
   'merge.not_found': () => 'This comparison was not found.',
   'merge.wrong_state': () => 'Somebody else has decided this comparison already. Look at where it stands now.',
   'merge.same_person': () => 'Whoever proposed does not confirm. Ask another head of centre.',

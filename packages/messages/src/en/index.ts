@@ -22,6 +22,7 @@ import { grading } from './grading.ts';
 import { instructors } from './instructors.ts';
 import { issuance } from './issuance.ts';
 import { mentoring } from './mentoring.ts';
+import { people } from './people.ts';
 import { policies } from './policies.ts';
 import { progress } from './progress.ts';
 import { recorded } from './recorded.ts';
@@ -55,6 +56,7 @@ export const sentences: typeof source = {
   progress,
   mentoring,
   recorded,
+  people,
   policies,
   accounts,
   sheet,

@@ -59,6 +59,7 @@ export const auditEvents = {
   'excuse.accepted': () => 'Menerima izin',
   'excuse.declined': () => 'Menolak izin',
   'excuse.withdrawn': () => 'Menarik permohonan izin',
+  'cohort.test_scored': ({ scores }: Facts) => `Mencatat ${some(scores)}nilai tes`,
   'enrolment.judged_again': () => 'Mencatat evaluasi ulang',
   'enrolment.result_corrected': () => 'Hasil peserta berubah setelah perbaikan',
   'enrolment.record_viewed': () => 'Melihat semua data peserta',

@@ -30,6 +30,10 @@ export const evaluationErrors: Sentences<keyof (CheckInErrors & EvaluationErrors
     `Evaluasi ulang berlangsung sejak angkatan selesai, ${moment(opensOn)}.`,
   'remedial.window_over': ({ closesOn }) =>
     `Masa evaluasi ulang berakhir ${moment(closesOn)}. Daftarkan peserta pada angkatan berikutnya.`,
+  'test_score.not_open': ({ status }) => `Nilai tes dicatat selama pelatihan; angkatan ini ${statusText(status)}.`,
+  'test_score.unit_unknown': ({ unitCode }) => `Unit ${unitCode} tidak ada dalam angkatan ini.`,
+  'test_score.stranger': () => 'Salah satu orang di lembar ini bukan peserta angkatan. Muat ulang halaman.',
+  'test_score.stale': () => 'Nilai tes sudah diubah orang lain. Muat ulang halaman, lalu isi lagi.',
   'merge.not_found': () => 'Perbandingan ini tidak ditemukan.',
   'merge.wrong_state': () => 'Perbandingan ini sudah diputuskan orang lain. Lihat keadaan terbarunya.',
   'merge.same_person': () => 'Pengusul tidak boleh mengesahkan sendiri. Minta kepala balai lain.',

@@ -21,6 +21,7 @@ import { grading } from './grading.ts';
 import { instructors } from './instructors.ts';
 import { issuance } from './issuance.ts';
 import { mentoring } from './mentoring.ts';
+import { people } from './people.ts';
 import { policies } from './policies.ts';
 import { progress } from './progress.ts';
 import { recorded } from './recorded.ts';
@@ -54,6 +55,7 @@ export const sentences = {
   progress,
   mentoring,
   recorded,
+  people,
   policies,
   accounts,
   sheet,

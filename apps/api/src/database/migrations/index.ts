@@ -45,6 +45,7 @@ import { createRemedials } from './20261225T0910-create-remedials.ts';
 import { createAmendments } from './20261225T0920-create-amendments.ts';
 import { growMergeCases } from './20261225T0930-grow-merge-cases.ts';
 import { createPhotos } from './20261225T0940-create-photos.ts';
+import { createTestScores } from './20261225T0950-create-test-scores.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -94,4 +95,5 @@ export const migrations: readonly Migration[] = [
   createAmendments,
   growMergeCases,
   createPhotos,
+  createTestScores,
 ];

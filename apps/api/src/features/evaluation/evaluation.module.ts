@@ -8,6 +8,7 @@ import { GradingModule } from '../grading/grading.module.ts';
 import { PoliciesModule } from '../policies/policies.module.ts';
 import { EvaluationController } from './evaluation.controller.ts';
 import { RemedialsService } from './remedials.service.ts';
+import { TestScoresService } from './test-scores.service.ts';
 
 @Module({
   imports: [
@@ -20,6 +21,6 @@ import { RemedialsService } from './remedials.service.ts';
     PoliciesModule,
   ],
   controllers: [EvaluationController],
-  providers: [RemedialsService],
+  providers: [RemedialsService, TestScoresService],
 })
 export class EvaluationModule {}

@@ -54,7 +54,10 @@ describe('what a centre holds about a trainee', () => {
     await expect(
       stage.operator.call(people.putPhoto, { params, query: { consent: 'true' }, file: new Blob(['%PDF-1.7']) }),
     ).rejects.toMatchObject({ code: 'photo.file_type' });
+    expect(await stage.instructor.call(people.describePhoto, { params })).toEqual({ consentAt: null });
     await put('true');
+    const { consentAt } = await stage.instructor.call(people.describePhoto, { params });
+    expect(consentAt).toEqual(expect.any(String));
     const shown = Buffer.from(await (await stage.instructor.call(people.getPhoto, { params })).arrayBuffer());
     expect(await sharp(shown).metadata()).toMatchObject({ width: 480, format: 'jpeg' });
     expect(shown.includes('Rumah Siti')).toBe(false);

@@ -26,6 +26,16 @@ export class PhotoRepository {
     return row?.sealed ?? null;
   }
 
+  /** Since when there is a photo by consent. */
+  async consentOf(enrolmentId: string): Promise<string | null> {
+    const [row] = await this.tx.sql<{ at: string }>(
+      `select to_char(consent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+       from enrolment_photos where enrolment_id = $1`,
+      [enrolmentId],
+    );
+    return row?.at ?? null;
+  }
+
   /** Removes a photo for good; answers whether there was one. */
   async remove(enrolmentId: string): Promise<boolean> {
     const rows = await this.tx.sql<{ enrolmentId: string }>(

@@ -13,6 +13,11 @@ export class PhotosController {
     return this.photos.put(params.enrolmentId, query.consent === 'true', file, actor);
   }
 
+  @Handle(contract.describePhoto)
+  describe({ params, actor }: Call<typeof contract.describePhoto>) {
+    return this.photos.describe(params.enrolmentId, actor);
+  }
+
   @Handle(contract.getPhoto)
   get({ params, actor }: Call<typeof contract.getPhoto>) {
     return this.photos.get(params.enrolmentId, actor);

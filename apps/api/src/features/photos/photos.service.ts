@@ -37,6 +37,14 @@ export class PhotosService {
     });
   }
 
+  /** Since when there is a photo by consent; null where there is none. */
+  describe(enrolmentId: string, actor: Actor): Promise<{ consentAt: string | null }> {
+    return this.transactions.run(async (tx) => {
+      await this.enrolments.locked(tx, enrolmentId, actor, 'enrolment.read');
+      return { consentAt: await PhotoRepository.in(tx).consentOf(enrolmentId) };
+    });
+  }
+
   /** The photo of a trainee, for those who see the enrolment. */
   get(enrolmentId: string, actor: Actor): Promise<FileAnswer> {
     return this.transactions.run(async (tx) => {
