@@ -6,6 +6,7 @@ import { CohortsService } from '../features/cohorts/cohorts.service.ts';
 import { TrainingSessionsService } from '../features/cohorts/training-sessions.service.ts';
 import { EnrolmentsService } from '../features/enrolments/enrolments.service.ts';
 import { RemedialsService } from '../features/evaluation/remedials.service.ts';
+import { TestScoresService } from '../features/evaluation/test-scores.service.ts';
 import { MergesService } from '../features/merges/merges.service.ts';
 import { castAccount } from './demo-accounts.ts';
 import { MAIN_COHORT, move, planOf } from './demo-cohorts.ts';
@@ -21,6 +22,8 @@ export async function tellEvaluation(story: Story): Promise<void> {
   await story.at(-80, '11:00', () => closed(story));
   await tellExcuses(story);
   await story.at(-4, '10:30', () => enrolledTwice(story));
+  await story.at(-2, '07:45', () => tested(story, 'pre', 34));
+  await story.at(-1, '16:45', () => tested(story, 'post', 68));
 }
 
 /** Somebody tried again and is not there yet; the window is still open. */
@@ -69,6 +72,14 @@ async function tellExcuses(story: Story): Promise<void> {
       .the(MyExcusesService)
       .ask({ sessionId: next.id, reason: 'Rapat anggota di desa, surat menyusul' }, story.actor('trainee.running')),
   );
+}
+
+/** The same test before and after; some wrote only the first one. */
+async function tested(story: Story, kind: 'pre' | 'post', lowest: number): Promise<void> {
+  const people = (await peopleIn(story, RUNNING)).slice(0, kind === 'pre' ? 24 : 20);
+  const scores = people.map(({ id }, place) => ({ enrolmentId: id, score: lowest + ((place * 11) % 27) }));
+  const sheet = { kind, unitCode: null, scores };
+  await story.the(TestScoresService).record(story.cohort(RUNNING).id, sheet, story.actor('instructor'));
 }
 
 /** Somebody came back without an identity card; one head of the centre proposes to make the two records one. */

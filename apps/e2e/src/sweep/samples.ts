@@ -1,11 +1,11 @@
 import { contract } from '@kompeten/contract';
-import { formatCode, type Standing } from '@kompeten/domain';
 import type { Colleague } from '../office.ts';
 import type { AdminRoute } from './admin-routes.ts';
 
 type Parameters = Readonly<Record<string, string>>;
 
-const first = <T>(items: readonly T[], what: string): T => {
+/** The first of what the demo story has; fails where it has none. */
+export const first = <T>(items: readonly T[], what: string): T => {
   const [item] = items;
   if (item === undefined) throw new Error(`The demo data have no ${what}.`);
   return item;
@@ -140,18 +140,4 @@ export function addressOf({ path }: AdminRoute, { usual, special }: Samples): st
     return value;
   });
   return `/admin/${filled.replace(/^\//, '')}`;
-}
-
-/** A public answer of the demo story for every status that it has, an unknown code and a mistyped one. */
-export async function answerAddresses(head: Colleague): Promise<string[]> {
-  const { items } = await head.call(contract.listCertificates, { query: { limit: 200 } });
-  const standings: readonly Standing[] = ['valid', 'suspended', 'revoked', 'replaced'];
-  const codes = standings.map(
-    (standing) =>
-      first(
-        items.filter((certificate) => certificate.standing === standing),
-        `${standing} certificate`,
-      ).code,
-  );
-  return [...codes.map((code) => `/v/${formatCode(code)}`), '/v/0000-0000-0000-0000', '/v/SALAH-KETIK'];
 }

@@ -36,6 +36,8 @@ export const PersonalData = z
             note: z.string().nullable(),
           }),
         ),
+        tests: z.array(z.object({ kind: z.string(), unit: z.string().nullable(), score: z.number() })),
+        remedials: z.array(z.object({ unit: z.string(), judgement: z.string(), heldOn: Day, note: z.string() })),
       }),
     ),
     certificates: z.array(

@@ -137,11 +137,7 @@ export const law = {
   'recorded.request': { administrator: 'any', ...staffOfCentre },
   'recorded.approve': { centre_manager: 'approval_circle' },
   'audit.read': { administrator: 'any', auditor: 'any' },
-  'progress.read': {
-    ...readers,
-    ministry: 'own_region',
-    ...{ centre_manager: 'any', certification_manager: 'any' },
-  },
+  'progress.read': { ...readers, ministry: 'own_region', centre_manager: 'any', certification_manager: 'any' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 
 /** What may be done, as `noun.verb`. */

@@ -16,3 +16,10 @@ export const mergeMachine = {
   different: { reopen: 'open' },
   same: {},
 } as const satisfies Machine<MergeStatus, MergeEvent>;
+
+/** What stands against making two records one. */
+export type MergeBlocker =
+  /** Both have a place in the same cohort: one of the two places has to go first. */
+  | { code: 'same_cohort'; cohort: string }
+  /** Both sign in with an e-mail: which of the two ways in stays is not ours to say. */
+  | { code: 'two_accounts' };

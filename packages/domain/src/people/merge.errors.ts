@@ -1,4 +1,4 @@
-import type { MergeBlocker } from './merge.rules.ts';
+import type { MergeBlocker } from './merge-status.ts';
 
 /** Refusals about records that may be one person, and about photos. */
 export type MergeErrors = {

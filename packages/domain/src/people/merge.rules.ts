@@ -2,7 +2,7 @@ import { type EnrolmentStatus, seatedStatuses } from '../cohorts/cohort-status.t
 import { DomainError } from '../kernel/domain-error.ts';
 import { targetOf } from '../kernel/machine.ts';
 import type { MergeChoice, MergeGround } from './merge.ts';
-import { type MergeEvent, type MergeStatus, mergeMachine } from './merge-status.ts';
+import { type MergeBlocker, type MergeEvent, type MergeStatus, mergeMachine } from './merge-status.ts';
 import { matchKnownPerson } from './person.rules.ts';
 
 /** What tells people apart; the key tells equal documents without showing their number. */
@@ -22,13 +22,6 @@ export function mergeGround(a: Omit<ComparedPerson, 'id'>, b: Omit<ComparedPerso
   if (a.identityKey !== null && b.identityKey !== null) return null;
   return matchKnownPerson(a, b) === 'same_person' ? 'name' : null;
 }
-
-/** What stands against making two records one. */
-export type MergeBlocker =
-  /** Both have a place in the same cohort: one of the two places has to go first. */
-  | { code: 'same_cohort'; cohort: string }
-  /** Both sign in with an e-mail: which of the two ways in stays is not ours to say. */
-  | { code: 'two_accounts' };
 
 /** What of each record decides whether the two can become one. */
 export interface MergedThings {

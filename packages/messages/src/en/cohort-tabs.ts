@@ -9,7 +9,7 @@ export const cohortTabs: typeof source = {
   attendance: 'Attendance',
   checkIns: 'Code and excuses',
   grades: 'Grading',
-  evaluation: 'Remedial',
+  evaluation: 'Tests and remedial',
   issuance: 'Issuing',
   back: 'All cohorts',
 };

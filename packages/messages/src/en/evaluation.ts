@@ -2,8 +2,29 @@ import type { evaluation as source } from '../id/evaluation.ts';
 
 /** Sentences of the feature: remedial evaluations and amendments of a completed cohort. */
 export const evaluation: typeof source = {
-  title: 'Remedial evaluation and amendments',
+  title: 'Tests, remedial evaluation and amendments',
   lead: 'Who did not pass may be judged again while the time for it lasts; mistakes in the records are amended by two people.',
+  tests: {
+    title: 'Tests before and after',
+    lead: 'Scores show how learning goes on; who passes is decided by K/BK unit by unit.',
+    scope: 'Test of',
+    whole: 'The whole training',
+    caption: 'Scores of the trainees',
+    columns: { person: 'Trainee', pre: 'Before', post: 'After', gain: 'Gain' },
+    scoreOf: (test, person) => `${test}: ${person}`,
+    save: 'Save the scores',
+    saved: 'The scores are saved.',
+    wrong: 'A score is a whole number from 0 to 100.',
+    nothing: 'No score has changed.',
+    mean: (percent, level, pairs) =>
+      `On average of ${pairs} who wrote both tests: ${percent} % of what was still to be learnt (${level}).`,
+    noPairs: 'The gain shows once somebody has both scores.',
+    explain:
+      'Normalised gain: (after − before) divided by (100 − before). 70 % and more is high, 30 % and more is medium.',
+    gain: (percent, level) => `${percent} %, ${level}`,
+    full: 'full marks before',
+    levels: { high: 'high', medium: 'medium', low: 'low', none: 'none' },
+  },
   remedial: {
     title: 'Remedial evaluation',
     notYet: 'Remedial evaluations open when the cohort has completed.',

@@ -55,7 +55,7 @@ export const people: typeof source = {
   },
   decide: {
     title: 'Decide',
-    proposal: (name) => `Proposed by ${name}. What stays, and where each field comes from, is marked below.`,
+    proposal: (name) => `Proposed by ${name}. What stays, and where each field comes from, is marked above.`,
     reason: 'Reason',
     reasonHint: 'Needed, except to confirm.',
     confirm: 'Confirm',

@@ -7,7 +7,7 @@ export const cohortTabs = {
   attendance: 'Presensi',
   checkIns: 'Kode dan izin',
   grades: 'Penilaian',
-  evaluation: 'Evaluasi ulang',
+  evaluation: 'Tes dan remedial',
   issuance: 'Penerbitan',
   back: 'Semua angkatan',
 };

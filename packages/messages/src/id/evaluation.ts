@@ -1,7 +1,30 @@
+import type { GainLevel } from '@kompeten/domain';
+
 /** Sentences of the feature: remedial evaluations and amendments of a completed cohort. */
 export const evaluation = {
-  title: 'Evaluasi ulang dan perbaikan',
+  title: 'Tes, evaluasi ulang, dan perbaikan',
   lead: 'Yang belum lulus dapat dievaluasi ulang selama masanya; kekeliruan pada catatan diperbaiki oleh dua orang.',
+  tests: {
+    title: 'Tes awal dan tes akhir',
+    lead: 'Nilai tes memberi gambaran kemajuan belajar; kelulusan ditentukan penilaian K/BK per unit.',
+    scope: 'Tes untuk',
+    whole: 'Seluruh pelatihan',
+    caption: 'Nilai tes peserta',
+    columns: { person: 'Peserta', pre: 'Tes awal', post: 'Tes akhir', gain: 'Kemajuan' },
+    scoreOf: (test: string, person: string) => `${test}: ${person}`,
+    save: 'Simpan nilai',
+    saved: 'Nilai tes tersimpan.',
+    wrong: 'Nilai adalah bilangan bulat 0 sampai 100.',
+    nothing: 'Tidak ada nilai yang berubah.',
+    mean: (percent: number, level: string, pairs: number) =>
+      `Rata-rata ${pairs} peserta yang mengikuti kedua tes: ${percent} % dari yang masih dapat dipelajari (${level}).`,
+    noPairs: 'Kemajuan terlihat setelah ada peserta dengan kedua nilai.',
+    explain:
+      'Kemajuan ternormalisasi: (tes akhir − tes awal) dibagi (100 − tes awal). 70 % ke atas tinggi, 30 % ke atas sedang.',
+    gain: (percent: number, level: string) => `${percent} %, ${level}`,
+    full: 'tes awal sudah penuh',
+    levels: { high: 'tinggi', medium: 'sedang', low: 'rendah', none: 'belum ada' } satisfies Record<GainLevel, string>,
+  },
   remedial: {
     title: 'Evaluasi ulang',
     notYet: 'Evaluasi ulang dibuka setelah angkatan selesai.',

@@ -46,7 +46,7 @@ export const people = {
   },
   decide: {
     title: 'Putuskan',
-    proposal: (name: string) => `Diusulkan ${name}. Yang tetap dan asal setiap isian tertanda di bawah.`,
+    proposal: (name: string) => `Diusulkan ${name}. Yang tetap dan asal setiap isian tertanda di atas.`,
     reason: 'Alasan',
     reasonHint: 'Wajib, kecuali untuk mengesahkan.',
     confirm: 'Sahkan penggabungan',

@@ -6,6 +6,7 @@ import { ErrorState } from '../../components/states.tsx';
 import { useCohort } from '../../lib/roster.ts';
 import { Amendments } from './amendments.tsx';
 import { Remedials } from './remedials.tsx';
+import { TestScores } from './test-scores.tsx';
 
 /** What is judged beside the sheets of a cohort: units again after it has completed, and amendments by two people. */
 export function EvaluationPage({ cohortId }: { cohortId: string }) {
@@ -17,6 +18,7 @@ export function EvaluationPage({ cohortId }: { cohortId: string }) {
       <CohortTabs cohortId={cohortId} />
       <Text c="dimmed">{words.lead}</Text>
       {cohort.isError ? <ErrorState error={cohort.error} onRetry={() => cohort.refetch()} /> : null}
+      {cohort.data ? <TestScores cohort={cohort.data} /> : null}
       {cohort.data ? <Remedials cohort={cohort.data} /> : null}
       {cohort.data ? <Amendments cohortId={cohortId} /> : null}
     </Stack>

@@ -7,6 +7,11 @@ export const useRemedials = (cohortId: string) => useQuery(queryOf(evaluation.li
 export const useAmendments = (cohortId: string) =>
   useQuery(queryOf(evaluation.listAmendments, { params: { cohortId } }));
 
+export const useTestScores = (cohortId: string, unitCode: string | null) =>
+  useQuery(queryOf(evaluation.getTestScores, { params: { cohortId }, query: unitCode === null ? {} : { unitCode } }));
+
+export const useRecordTestScores = () => useMutation(mutationOf(evaluation.recordTestScores));
+
 export const useRecordRemedial = () =>
   useMutation(
     mutationOf(evaluation.recordRemedial, [

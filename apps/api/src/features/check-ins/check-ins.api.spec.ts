@@ -1,49 +1,25 @@
-import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { attendance, audit, checkIns } from '@kompeten/contract';
-import { checkInCode, checkInCounter, checkInStep } from '@kompeten/domain';
 import { signedIn } from '../../testing/builders.ts';
+import { CHECK_INS_FROM, sessionUnderWay, shownCode } from '../../testing/check-in-builders.ts';
 import { claimedBy, type Trainee } from '../../testing/claim-builders.ts';
 import { sendAttendance, stated } from '../../testing/field-builders.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
-import {
-  aRunningCohort,
-  aSession,
-  aTrainingStage,
-  sessionAt,
-  type TrainingStage,
-} from '../../testing/training-builders.ts';
+import { aTrainingStage, type TrainingStage } from '../../testing/training-builders.ts';
 
 describe('checking in with the code of a session', () => {
   let api: TestApi;
   let stage: TrainingStage;
   beforeAll(async () => {
     api = await startTestApi();
-    api.clock.set('2027-01-04T00:00:00.000Z');
+    api.clock.set(CHECK_INS_FROM);
     stage = await aTrainingStage(api);
   });
   afterAll(() => api?.stop());
 
-  let hours = 0;
-  /** A session that began five minutes ago, at another hour each time, and its people. */
-  const underWay = async (people = 1) => {
-    const { cohort, roster } = await aRunningCohort(stage, people);
-    hours += 3.5;
-    const begins = new Date(Date.UTC(2027, 0, 4) + hours * 3_600_000);
-    const at = (minutes: number) => new Date(begins.getTime() + minutes * 60_000).toISOString();
-    api.clock.set(at(5));
-    const session = await aSession(stage, cohort.id, { ...sessionAt(stage), startsAt: at(0), endsAt: at(180) });
-    const params = { cohortId: cohort.id, sessionId: session.id };
-    return { cohortId: cohort.id, sessionId: session.id, roster, params, at, id: roster[0]?.id ?? '' };
-  };
-  const shown = async (params: { cohortId: string; sessionId: string }) => {
-    const { secret, now } = await stage.instructor.call(checkIns.openCheckIn, { params });
-    const mac = createHmac('sha256', Buffer.from(secret, 'base64'))
-      .update(checkInCounter(checkInStep(now)))
-      .digest();
-    return checkInCode(mac);
-  };
+  const underWay = (people = 1) => sessionUnderWay(api, stage, people);
+  const shown = (params: { cohortId: string; sessionId: string }) => shownCode(stage.instructor, params);
   const checkIn = (who: Trainee, body: { code: string } | { ticket: string }) => who.call(checkIns.checkIn, { body });
   const sheet = async (cohortId: string) =>
     (await stage.manager.call(attendance.getAttendance, { params: { cohortId } })).entries;

@@ -17,7 +17,13 @@ const ENROLMENTS = `
       where a.enrolment_id = e.id), '[]') as attendance,
     coalesce((select json_agg(json_build_object('unit', g.unit_code, 'judgement', g.judgement, 'score', g.score,
       'note', g.note) order by g.unit_code) from grades g where g.enrolment_id = e.id and g.judgement is not null), '[]')
-      as judgements
+      as judgements,
+    coalesce((select json_agg(json_build_object('kind', s.kind, 'unit', s.unit_code, 'score', s.score))
+      from (select distinct on (kind, coalesce(unit_code, '')) kind, unit_code, score from test_scores
+        where enrolment_id = e.id order by kind, coalesce(unit_code, ''), version desc) s where s.score is not null), '[]')
+      as tests,
+    coalesce((select json_agg(json_build_object('unit', r.unit_code, 'judgement', r.judgement, 'heldOn', r.held_on,
+      'note', r.note) order by r.recorded_at) from remedial_evaluations r where r.enrolment_id = e.id), '[]') as remedials
   from enrolments e join cohorts c on c.id = e.cohort_id join centres t on t.id = c.centre_id
     left join cooperatives k on k.id = e.cooperative_id
   where e.person_id = $1 and ($2::uuid[] is null or c.centre_id = any($2)) order by c.starts_on, e.id`;
