@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { assertTestScores, gainLevel, gainPercent, learningGains, meanGain } from './learning-gain.rules.ts';
+import {
+  assertTestScores,
+  gainLevel,
+  gainPercent,
+  learningGains,
+  meanGain,
+  type TestScoreFacts,
+} from './learning-gain.rules.ts';
 
 const score = (enrolmentId: string, kind: 'pre' | 'post', value: number, unitCode: string | null = null) => ({
   ...{ enrolmentId, kind, unitCode, score: value },
@@ -45,14 +52,15 @@ describe('the learning gain', () => {
 });
 
 describe('a sheet of scores', () => {
-  const facts = {
-    ...{ cohortStatus: 'running', unitCodes: new Set(['CONTOH.KDKMP.01']) },
+  const facts: TestScoreFacts = {
+    cohortStatus: 'running',
+    unitCodes: new Set(['CONTOH.KDKMP.01']),
     enrolments: new Map([
       ['a', 'active'],
       ['b', 'withdrawn'],
     ]),
     versions: new Map([['a', 2]]),
-  } as const;
+  };
   const sheet = (enrolmentId: string, version?: number, unitCode: string | null = null) => ({
     ...{ kind: 'pre' as const, unitCode },
     scores: [{ enrolmentId, score: 50, ...(version !== undefined && { version }) }],
