@@ -6,7 +6,8 @@ import { newVisitor, openBrowser } from '../src/browser.ts';
 import { enter } from '../src/door.ts';
 import { type Colleague, signIn } from '../src/office.ts';
 import { type AdminRoute, adminRoutes } from '../src/sweep/admin-routes.ts';
-import { addressOf, answerAddresses, findSamples, type Samples } from '../src/sweep/samples.ts';
+import { answerAddresses } from '../src/sweep/answers.ts';
+import { addressOf, findSamples, type Samples } from '../src/sweep/samples.ts';
 import { examine, type Findings, prepare, stepTo } from '../src/sweep/walk.ts';
 
 const PATIENCE_MS = 900_000;

@@ -5,6 +5,8 @@ import {
   AttendanceSheet,
   AttendanceSummary,
   AttendanceSyncAnswer,
+  AttendanceWarnings,
+  CohortInDanger,
   Id,
 } from '@kompeten/domain';
 import { z } from 'zod';
@@ -51,5 +53,20 @@ export const attendance = endpoints({
     params,
     body: AttendanceEventBatch,
     response: AttendanceSyncAnswer,
+  },
+  getAttendanceWarnings: {
+    method: 'GET',
+    path: '/cohorts/:cohortId/attendance-warnings',
+    summary: 'Who can no longer reach the minimum of attendance, and who is close',
+    permission: 'attendance.read',
+    params,
+    response: AttendanceWarnings,
+  },
+  listCohortsInDanger: {
+    method: 'GET',
+    path: '/attendance-warnings',
+    summary: 'Cohorts at work within the caller’s reach in which somebody endangers the own attendance',
+    permission: 'attendance.read',
+    response: z.object({ items: z.array(CohortInDanger) }),
   },
 });

@@ -4,6 +4,7 @@ import { audit } from './audit.contract.ts';
 import { calendar } from './calendar.contract.ts';
 import { centres } from './centres.contract.ts';
 import { certificates } from './certificates.contract.ts';
+import { checkIns } from './check-ins.contract.ts';
 import { cohorts } from './cohorts.contract.ts';
 import { competencies } from './competencies.contract.ts';
 import { complaints } from './complaints.contract.ts';
@@ -14,6 +15,7 @@ import { dataRights } from './data-rights.contract.ts';
 import { devices } from './devices.contract.ts';
 import { enrolments } from './enrolments.contract.ts';
 import { feedback } from './feedback.contract.ts';
+import { evaluation } from './evaluation.contract.ts';
 import { grading } from './grading.contract.ts';
 import { identity } from './identity.contract.ts';
 import { instructorProfiles } from './instructor-profiles.contract.ts';
@@ -23,6 +25,7 @@ import { issuance } from './issuance.contract.ts';
 import { mentoring } from './mentoring.contract.ts';
 import { notifications } from './notifications.contract.ts';
 import { papers } from './papers.contract.ts';
+import { people } from './people.contract.ts';
 import { placements } from './placements.contract.ts';
 import { policies } from './policies.contract.ts';
 import { presence } from './presence.contract.ts';
@@ -50,11 +53,14 @@ export const contract = {
   ...enrolments,
   ...intake,
   ...selection,
+  ...people,
   ...attendance,
+  ...checkIns,
   ...grading,
   ...feedback,
   ...papers,
   ...calendar,
+  ...evaluation,
   ...devices,
   ...presence,
   ...corrections,

@@ -15,6 +15,7 @@ export * from './page-words.ts';
 export * from './paper-words.ts';
 export * from './staff-words.ts';
 export * from './statement-words.ts';
+export * from './training-words.ts';
 
 /** Makes the sentences of a language ready that every page needs; here all are, the whole time. */
 export const openBook = async (_locale: Locale): Promise<void> => undefined;

@@ -15,6 +15,7 @@ export * from './mine-words.ts';
 export * from './page-words.ts';
 export * from './paper-words.ts';
 export * from './statement-words.ts';
+export * from './training-words.ts';
 export type { BlockerLike, FieldSentences, Sentences };
 
 const fields = new Map<Locale, FieldBook>();

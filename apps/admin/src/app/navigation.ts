@@ -22,6 +22,7 @@ import {
   IconUserCircle,
   IconUserPlus,
   IconUserShield,
+  IconUsers,
 } from '@tabler/icons-react';
 import { type NavigationItem, way } from './navigation-item.ts';
 import { oversight } from './oversight-navigation.ts';
@@ -45,6 +46,7 @@ export const navigation: readonly { id: keyof FieldSentences['shell']['groups'];
         way('/curricula', 'curricula', IconBook2, 'curriculum.read'),
         way('/competency-units', 'competencies', IconListDetails, 'competency.read'),
         way('/instructors', 'instructors', IconSchool, 'instructor.read'),
+        way('/merge-cases', 'mergeCases', IconUsers, 'person.merge'),
       ],
     },
     {

@@ -27,10 +27,13 @@ import { cohortApplicantsRoute } from './routes/cohort-applicants.route.ts';
 import { cohortAttendanceRoute } from './routes/cohort-attendance.route.ts';
 import { cohortCardsRoute } from './routes/cohort-cards.route.ts';
 import { cohortChangeRoute } from './routes/cohort-change.route.ts';
+import { cohortCheckInRoute } from './routes/cohort-check-in.route.ts';
+import { cohortCheckInsRoute } from './routes/cohort-check-ins.route.ts';
 import { cohortEnrolmentRoute } from './routes/cohort-enrolment.route.ts';
 import { cohortEnrolmentNewRoute } from './routes/cohort-enrolment-new.route.ts';
 import { cohortEnrolmentsRoute } from './routes/cohort-enrolments.route.ts';
 import { cohortFeedbackRoute } from './routes/cohort-feedback.route.ts';
+import { cohortEvaluationRoute } from './routes/cohort-evaluation.route.ts';
 import { cohortGradesRoute } from './routes/cohort-grades.route.ts';
 import { cohortImportRoute } from './routes/cohort-import.route.ts';
 import { cohortIssuanceRoute } from './routes/cohort-issuance.route.ts';
@@ -68,6 +71,7 @@ import { devicePinRoute } from './routes/device-pin.route.ts';
 import { enrolmentCardRoute } from './routes/enrolment-card.route.ts';
 import { enrolmentExitRoute } from './routes/enrolment-exit.route.ts';
 import { enrolmentNikRoute } from './routes/enrolment-nik.route.ts';
+import { enrolmentRecordRoute } from './routes/enrolment-record.route.ts';
 import { frameRoute } from './routes/frame.route.tsx';
 import { homeRoute } from './routes/home.route.ts';
 import { instructorRoute } from './routes/instructor.route.ts';
@@ -89,6 +93,8 @@ import { mentorshipPlacementRoute } from './routes/mentorship-placement.route.ts
 import { mentorshipStandingRoute } from './routes/mentorship-standing.route.ts';
 import { mentorshipVisitRoute } from './routes/mentorship-visit.route.ts';
 import { mentorshipsRoute } from './routes/mentorships.route.ts';
+import { mergeCaseRoute } from './routes/merge-case.route.ts';
+import { mergeCasesRoute } from './routes/merge-cases.route.ts';
 import { missingRoute } from './routes/missing.route.ts';
 import { nominationNewRoute } from './routes/nomination-new.route.ts';
 import { nominationsRoute } from './routes/nominations.route.ts';
@@ -117,6 +123,9 @@ export const routeTree = rootRoute.addChildren([
     homeRoute,
     accountRoute,
     cohortAttendanceRoute,
+    cohortCheckInRoute,
+    cohortCheckInsRoute,
+    cohortEvaluationRoute,
     cohortGradesRoute,
     accountNewRoute,
     accountRolesRoute,
@@ -212,6 +221,9 @@ export const routeTree = rootRoute.addChildren([
     cohortEnrolmentRoute,
     enrolmentExitRoute,
     enrolmentNikRoute,
+    enrolmentRecordRoute,
+    mergeCaseRoute,
+    mergeCasesRoute,
     enrolmentCardRoute,
     cohortCardsRoute,
     notificationsRoute,

@@ -21,6 +21,16 @@ export const workQueue: readonly WorkSection[] = [
     Section: section('OpenSheets', () => import('../features/devices/open-sheets.tsx')),
   },
   {
+    id: 'excuses',
+    permission: 'attendance.record',
+    Section: section('WaitingExcuses', () => import('../features/check-ins/waiting-excuses.tsx')),
+  },
+  {
+    id: 'attendance-danger',
+    permission: 'attendance.record',
+    Section: section('CohortsInDanger', () => import('../features/check-ins/cohorts-in-danger.tsx')),
+  },
+  {
     id: 'issuance',
     permission: 'issuance.approve',
     Section: section('WaitingBatches', () => import('../features/issuance/waiting-batches.tsx')),
@@ -34,6 +44,11 @@ export const workQueue: readonly WorkSection[] = [
     id: 'corrections',
     permission: 'correction.decide',
     Section: section('WaitingCorrections', () => import('../features/corrections/waiting-corrections.tsx')),
+  },
+  {
+    id: 'merges',
+    permission: 'person.merge',
+    Section: section('WaitingMerges', () => import('../features/people/waiting-merges.tsx')),
   },
   {
     id: 'placements',

@@ -13,6 +13,7 @@ export const constraintCodes: Readonly<Record<string, PlainCode>> = {
   cooperatives__name_kind_region_key: 'cooperative.already_known',
   feedback_given__pkey: 'feedback.already_given',
   enrolments__person_key: 'enrolment.already_enrolled',
+  excuses__one_standing_key: 'excuse.asked_already',
   instructors__centre_email_key: 'instructor.email_taken',
   instructors__person_key: 'instructor.person_taken',
   memberships__centre_fkey: 'centre.not_found',

@@ -6,6 +6,7 @@ import { tellCohorts } from './demo-cohorts.ts';
 import { tellCooperatives } from './demo-cooperatives.ts';
 import { tellCurricula } from './demo-curricula.ts';
 import { tellEmployers } from './demo-employers.ts';
+import { tellEvaluation } from './demo-evaluation.ts';
 import { tellFieldWork } from './demo-field.ts';
 import { tellInstructorProfiles } from './demo-instructor-profiles.ts';
 import { tellInstructors } from './demo-instructors.ts';
@@ -27,6 +28,7 @@ export const demoParts: readonly DemoPart[] = [
   tellCohorts,
   tellInstructorProfiles,
   tellSelection,
+  tellEvaluation,
   tellIssuance,
   tellFieldWork,
   tellMentoring,

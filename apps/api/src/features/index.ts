@@ -4,6 +4,7 @@ import { AuditModule } from './audit/audit.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
 import { CentresModule } from './centres/centres.module.ts';
 import { CertificatesModule } from './certificates/certificates.module.ts';
+import { CheckInsModule } from './check-ins/check-ins.module.ts';
 import { ClaimsModule } from './claims/claims.module.ts';
 import { CohortTransitionsModule } from './cohorts/cohort-transitions.module.ts';
 import { CohortsModule } from './cohorts/cohorts.module.ts';
@@ -16,6 +17,7 @@ import { DataRightsModule } from './data-rights/data-rights.module.ts';
 import { DevicesModule } from './devices/devices.module.ts';
 import { EnrolmentsModule } from './enrolments/enrolments.module.ts';
 import { FeedbackModule } from './feedback/feedback.module.ts';
+import { EvaluationModule } from './evaluation/evaluation.module.ts';
 import { GradingModule } from './grading/grading.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
@@ -24,7 +26,9 @@ import { IssuanceModule } from './issuance/issuance.module.ts';
 import { MentoringModule } from './mentoring/mentoring.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
 import { PapersModule } from './papers/papers.module.ts';
+import { MergesModule } from './merges/merges.module.ts';
 import { PeopleModule } from './people/people.module.ts';
+import { PhotosModule } from './photos/photos.module.ts';
 import { PoliciesModule } from './policies/policies.module.ts';
 import { PresenceModule } from './presence/presence.module.ts';
 import { ProgressModule } from './progress/progress.module.ts';
@@ -58,10 +62,14 @@ export const features = [
   EnrolmentsModule,
   SelectionModule,
   GradingModule,
+  CheckInsModule,
+  EvaluationModule,
   DevicesModule,
   PresenceModule,
   CorrectionsModule,
   PeopleModule,
+  MergesModule,
+  PhotosModule,
   CertificatesModule,
   ClaimsModule,
   IssuanceModule,

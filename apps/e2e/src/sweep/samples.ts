@@ -1,11 +1,11 @@
 import { contract } from '@kompeten/contract';
-import { formatCode, type Standing } from '@kompeten/domain';
 import type { Colleague } from '../office.ts';
 import type { AdminRoute } from './admin-routes.ts';
 
 type Parameters = Readonly<Record<string, string>>;
 
-const first = <T>(items: readonly T[], what: string): T => {
+/** The first of what the demo story has; fails where it has none. */
+export const first = <T>(items: readonly T[], what: string): T => {
   const [item] = items;
   if (item === undefined) throw new Error(`The demo data have no ${what}.`);
   return item;
@@ -30,6 +30,7 @@ export async function findSamples(head: Colleague, admin: Colleague): Promise<Sa
     ...(await trainingSamples(head, cohortOf('Pengurus Pemula Angkatan IV'))),
     ...(await waitingSamples(head)),
     ...(await mentoringSamples(head)),
+    ...(await peopleSamples(head)),
     ...(await officeSamples(admin)),
     ...{ kind: 'replacement', event: 'withdraw', $: 'tidak/ada' },
     curriculumId: curriculumOf('published'),
@@ -59,6 +60,7 @@ function specialSamples(
     'cohorts/$cohortId/applicants/$enrolmentId': applicant,
     'cohorts/$cohortId/selection/plan': enrolling,
     'nominations/$cohortId': enrolling,
+    'cohorts/$cohortId/evaluation': completed,
     'cohorts/$cohortId/issuance': completed,
     'cohorts/$cohortId/mentoring': completed,
     'cohorts/$cohortId/feedback': { cohortId: cohortOf('Pengurus Pemula Angkatan I') },
@@ -95,12 +97,14 @@ async function curriculaOf(head: Colleague) {
 
 async function trainingSamples(head: Colleague, cohortId: string) {
   const people = await head.call(contract.listEnrolments, { params: { cohortId }, query });
+  const sessions = await head.call(contract.listSessions, { params: { cohortId } });
   const instructors = await head.call(contract.listInstructors, { query });
   const cooperatives = await head.call(contract.listCooperatives, { query });
   const units = await head.call(contract.listCompetencyUnits, { query });
   return {
     ...{ cohortId, centreId: head.centreId },
     enrolmentId: first(people.items, 'person').id,
+    sessionId: first(sessions.items.slice(-1), 'session').id,
     instructorId: first(instructors.items, 'instructor').id,
     cooperativeId: first(cooperatives.items, 'cooperative').id,
     unitId: first(units.items, 'unit').id,
@@ -136,6 +140,11 @@ async function recordedBatch(head: Colleague): Promise<string> {
   return first(items, 'older register that waits').id;
 }
 
+async function peopleSamples(head: Colleague) {
+  const merges = await head.call(contract.listMergeCases, { query: { status: 'proposed' } });
+  return { mergeCaseId: first(merges.items, 'duplicate that waits').id };
+}
+
 async function mentoringSamples(head: Colleague) {
   const mentorships = await head.call(contract.listMentorships, { query });
   const placements = await head.call(contract.listPlacements, { query: { ...query, status: 'reported' } });
@@ -163,18 +172,4 @@ export function addressOf({ path }: AdminRoute, { usual, special }: Samples): st
     return value;
   });
   return `/admin/${filled.replace(/^\//, '')}`;
-}
-
-/** A public answer of the demo story for every status that it has, an unknown code and a mistyped one. */
-export async function answerAddresses(head: Colleague): Promise<string[]> {
-  const { items } = await head.call(contract.listCertificates, { query: { limit: 200 } });
-  const standings: readonly Standing[] = ['valid', 'suspended', 'revoked', 'replaced'];
-  const codes = standings.map(
-    (standing) =>
-      first(
-        items.filter((certificate) => certificate.standing === standing),
-        `${standing} certificate`,
-      ).code,
-  );
-  return [...codes.map((code) => `/v/${formatCode(code)}`), '/v/0000-0000-0000-0000', '/v/SALAH-KETIK'];
 }

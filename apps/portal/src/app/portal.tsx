@@ -9,6 +9,8 @@ import { PageLink } from './page-link.tsx';
 
 const MyPage = lazy(async () => ({ default: (await import('../features/mine/my-page.tsx')).MyPage }));
 
+const CheckInPage = lazy(async () => ({ default: (await import('../features/mine/check-in-page.tsx')).CheckInPage }));
+
 const StatementPage = lazy(async () => ({
   default: (await import('../features/statement/statement-page.tsx')).StatementPage,
 }));
@@ -30,6 +32,7 @@ const ApplicationPage = lazy(async () => ({
 const pages: Readonly<Record<string, ComponentType>> = {
   '/': VerifyPage,
   '/my': MyPage,
+  '/hadir': CheckInPage,
   '/periksa': StatementPage,
   '/periksa-daftar': BatchPage,
   '/pelatihan': OpenCohortsPage,

@@ -19,7 +19,7 @@ export function correctingAttendance(
   if (!first) throw new DomainError('correction.not_found');
   const { cohortId, sessionId, enrolmentId } = first;
   return {
-    ...{ id: newId(), cohortId, sessionId, enrolmentId, ...value },
+    ...{ id: newId(), cohortId, sessionId, enrolmentId, ...value, origin: 'sheet' },
     version: Math.max(...history.map(({ version }) => version)) + 1,
     ...{ supersedes: [...supersedes], reason, late: false },
     ...{ authorId, authorName, deviceId: null, deviceAt: null, recordedAt: now },

@@ -35,7 +35,7 @@ export function receiveAttendance(
       refusal: ({ sessionId, enrolmentId }, why) => new DomainError(`attendance.${why}`, { sessionId, enrolmentId }),
       eventOf: (statement, reception) => ({
         ...eventFacts(statement, reception, author, facts),
-        ...{ sessionId: statement.sessionId, status: statement.status },
+        ...{ sessionId: statement.sessionId, status: statement.status, origin: 'sheet' },
       }),
     },
     sent,

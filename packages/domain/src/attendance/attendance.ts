@@ -6,6 +6,10 @@ import { Authorship } from '../merging/device-report.ts';
 export const AttendanceStatus = z.enum(['present', 'late', 'excused', 'absent']);
 export type AttendanceStatus = z.output<typeof AttendanceStatus>;
 
+/** Where a statement comes from: somebody of the staff on a sheet, the trainee's own check-in, or an accepted excuse. */
+export const AttendanceOrigin = z.enum(['sheet', 'self_check_in', 'excuse']);
+export type AttendanceOrigin = z.output<typeof AttendanceOrigin>;
+
 /** One statement as it was made: appended, never changed; the sheet is derived from these. */
 export const AttendanceEvent = z
   .object({
@@ -16,6 +20,7 @@ export const AttendanceEvent = z
     /** Null takes a statement back (undo); it stays in the history. */
     status: AttendanceStatus.nullable(),
     note: z.string().nullable(),
+    origin: AttendanceOrigin,
     /** The version it made; 0 for one that came late and stands beside the sheet. */
     version: z.int().min(0),
     /** The events that stood in the cell as its author saw it. */

@@ -36,6 +36,8 @@ export const PersonalData = z
             note: z.string().nullable(),
           }),
         ),
+        tests: z.array(z.object({ kind: z.string(), unit: z.string().nullable(), score: z.number() })),
+        remedials: z.array(z.object({ unit: z.string(), judgement: z.string(), heldOn: Day, note: z.string() })),
       }),
     ),
     certificates: z.array(
@@ -51,8 +53,26 @@ export const PersonalData = z
       }),
     ),
     contacts: z.array(z.object({ centre: z.string(), kind: z.string(), masked: z.string(), verifiedAt: Instant })),
-    /** Who looked at the whole number of the document, when and why. */
-    identityLooks: z.array(z.object({ at: Instant, byName: z.string().nullable(), reason: z.string().nullable() })),
+    excuses: z.array(
+      z.object({
+        startsAt: Instant,
+        reason: z.string(),
+        status: z.string(),
+        answer: z.string().nullable(),
+        hasFile: z.boolean(),
+      }),
+    ),
+    /** At which centres a photo lies, and since when by consent. */
+    photos: z.array(z.object({ centre: z.string(), consentAt: Instant })),
+    /** Who looked at the whole number of the document, at this record, or at a letter, when and why. */
+    identityLooks: z.array(
+      z.object({
+        at: Instant,
+        byName: z.string().nullable(),
+        reason: z.string().nullable(),
+        what: z.enum(['nik', 'record', 'excuse']),
+      }),
+    ),
     requests: z.array(
       z.object({
         kind: DataRequestKind,

@@ -14,6 +14,8 @@ export const neverByToken: readonly Permission[] = [
   'account.manage',
   'api_key.manage',
   'person.reveal_nik',
+  'person.merge',
+  'person.read_record',
   'claim_card.issue',
 ];
 

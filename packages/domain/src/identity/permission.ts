@@ -101,6 +101,9 @@ export const law = {
   'selection.record': staffOfCentre,
   'selection.decide': { centre_manager: 'own_centre' },
   'person.reveal_nik': { administrator: 'any', ...staffOfCentre },
+  'person.merge': { administrator: 'any', centre_manager: 'own_centre' },
+  'person.read_record': { administrator: 'any', centre_manager: 'own_centre' },
+  'person.photo': { administrator: 'any', ...staffOfCentre },
   'claim_card.issue': { administrator: 'any', ...staffOfCentre },
   'attendance.read': { ...readers, ...staffOfCentre, instructor: 'own_cohort' },
   'attendance.record': { administrator: 'any', ...staffOfCentre, instructor: 'own_cohort' },
@@ -142,11 +145,7 @@ export const law = {
   'recorded.request': { administrator: 'any', ...staffOfCentre },
   'recorded.approve': { centre_manager: 'approval_circle' },
   'audit.read': { administrator: 'any', auditor: 'any' },
-  'progress.read': {
-    ...readers,
-    ministry: 'own_region',
-    ...{ centre_manager: 'any', certification_manager: 'any' },
-  },
+  'progress.read': { ...readers, ministry: 'own_region', centre_manager: 'any', certification_manager: 'any' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 
 /** What may be done, as `noun.verb`. */

@@ -3,6 +3,7 @@ import type { AttendanceErrors } from '../attendance/attendance.errors.ts';
 import type { CalendarErrors } from '../calendar/calendar.errors.ts';
 import type { CentreErrors } from '../centres/centre.errors.ts';
 import type { CertificateErrors } from '../certificates/certificate.errors.ts';
+import type { CheckInErrors } from '../check-ins/check-in.errors.ts';
 import type { CohortErrors } from '../cohorts/cohort.errors.ts';
 import type { CompetencyErrors } from '../competencies/competency.errors.ts';
 import type { ComplaintErrors } from '../complaints/complaint.errors.ts';
@@ -12,12 +13,14 @@ import type { CurriculumErrors } from '../curricula/curriculum.errors.ts';
 import type { DataRequestErrors } from '../data-rights/data-request.errors.ts';
 import type { DeviceErrors } from '../devices/device.errors.ts';
 import type { FeedbackErrors } from '../feedback/feedback.errors.ts';
+import type { EvaluationErrors } from '../evaluation/evaluation.errors.ts';
 import type { GradingErrors } from '../grading/grading.errors.ts';
 import type { IdentityErrors } from '../identity/identity.errors.ts';
 import type { InstructorErrors } from '../instructors/instructor.errors.ts';
 import type { MentoringErrors } from '../mentoring/mentoring.errors.ts';
 import type { NotificationErrors } from '../notifications/notification.errors.ts';
 import type { PaperErrors } from '../papers/paper.errors.ts';
+import type { MergeErrors } from '../people/merge.errors.ts';
 import type { PeopleErrors } from '../people/people.errors.ts';
 import type { RecordedErrors } from '../recorded/recorded.errors.ts';
 import type { RegionErrors } from '../regions/region.errors.ts';
@@ -38,9 +41,12 @@ export type ErrorCatalogue = RequestErrors &
   InstructorErrors &
   CompetencyErrors &
   CurriculumErrors &
+  MergeErrors &
   PeopleErrors &
   CohortErrors &
   AttendanceErrors &
+  CheckInErrors &
+  EvaluationErrors &
   GradingErrors &
   DeviceErrors &
   CorrectionErrors &

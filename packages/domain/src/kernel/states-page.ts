@@ -1,4 +1,5 @@
 import { certificateMachine } from '../certificates/certificate-status.ts';
+import { excuseMachine } from '../check-ins/excuse-status.ts';
 import { cohortMachine, enrolmentMachine } from '../cohorts/cohort-status.ts';
 import { complaintMachine } from '../complaints/complaint-status.ts';
 import { correctionMachine } from '../corrections/correction-status.ts';
@@ -6,6 +7,7 @@ import { curriculumMachine } from '../curricula/curriculum.ts';
 import { dataRequestMachine } from '../data-rights/data-request-status.ts';
 import { activityMachine } from '../instructors/activity-status.ts';
 import { mentorshipMachine, placementMachine, taskMachine } from '../mentoring/mentorship-status.ts';
+import { mergeMachine } from '../people/merge-status.ts';
 import type { Machine } from './machine.ts';
 
 const drawn: [string, Machine<string, string>][] = [
@@ -15,6 +17,8 @@ const drawn: [string, Machine<string, string>][] = [
   ['Certificate (sertifikat)', certificateMachine],
   ['Correction (koreksi)', correctionMachine],
   ['Complaint (laporan)', complaintMachine],
+  ['Excuse (izin)', excuseMachine],
+  ['MergeCase (orang yang mungkin sama)', mergeMachine],
   ['Mentorship (pendampingan)', mentorshipMachine],
   ['Task of an action plan (rencana aksi)', taskMachine],
   ['InstructorActivity (kegiatan pengembangan instruktur)', activityMachine],

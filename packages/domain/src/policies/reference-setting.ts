@@ -29,6 +29,9 @@ const practice = (
 /** The policy values the rules use, with their defaults; a deployment changes them as settings. */
 export const policyDefinitions = {
   'attendance.minimum_percent': practice(80, 'percent', 100, 'Praktik pelatihan berbasis kompetensi di BLK'),
+  'check_in.opens_minutes_before': practice(30, 'minutes', 240, 'Praktik presensi pelatihan di BLK'),
+  'check_in.late_after_minutes': practice(15, 'minutes', 120, 'Praktik presensi pelatihan di BLK'),
+  'excuse.days_after': practice(3, 'days', 30, 'Praktik tata tertib peserta pelatihan'),
   'lesson_hour.minutes': practice(45, 'minutes', 60, 'Praktik jam pelajaran (JP) pelatihan kerja'),
   'remedial.window_days': practice(30, 'days', 365, 'Praktik remedial BLK'),
   'suspension.lapse_days': practice(14, 'days', 365, 'Ketentuan internal sistem (aturan 22)'),

@@ -31,6 +31,8 @@ const sentences: Record<string, (facts: BlockerLike) => string> = {
   unit_not_competent: ({ unitCode }) => `unit ${unitCode} is not yet competent`,
   already_issued: () => 'the certificate has been issued',
   already_requested: () => 'already requested and waiting',
+  same_cohort: ({ cohort }) => `both are enrolled in ${cohort}`,
+  two_accounts: () => 'both have an account with an e-mail; lock one of them first',
   same_person: () => 'whoever requests does not approve',
   both_judged: () => 'requester and approver both judged in this cohort',
   second_factor_needed: () => 'the second factor has not been given',

@@ -94,7 +94,7 @@ export const cohorts: typeof source = {
       consequences: [
         'The cohort opens again to correct attendance and grades.',
         'A second person closes the amendment.',
-        'Certificates already issued do not change by themselves.',
+        'Once it is closed, results follow the sheets; a certificate that became wrong gets a request, which a second person decides.',
       ],
       done: 'Amendment opened',
       next: ['Correct the records, then ask a second person to complete the cohort.'],

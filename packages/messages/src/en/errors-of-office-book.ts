@@ -1,3 +1,4 @@
+import { evaluationErrors } from './errors-evaluation.ts';
 import { employerErrors } from './errors-employer.ts';
 import { instructorErrors } from './errors-instructor.ts';
 import { mentoringErrors } from './errors-mentoring.ts';
@@ -7,6 +8,7 @@ import { traineeErrors } from './errors-trainee.ts';
 
 /** The refusals that only pages of the office meet. */
 export const officeBookErrors = {
+  ...evaluationErrors,
   ...selectionErrors,
   ...instructorErrors,
   ...traineeErrors,

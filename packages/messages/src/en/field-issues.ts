@@ -11,6 +11,7 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   invalid_union: () => 'This entry is not right yet.',
   nik_malformed: () => 'A NIK has 16 digits: 6 region, 6 birth date, 4 serial. Check the identity card or family card.',
   passport_malformed: () => 'A passport number has 6–12 letters and digits.',
+  check_in_code: () => 'The code has six digits.',
   pin_six_digits: () => 'A PIN has six digits.',
   period_reversed: () => 'The end must not come before the beginning.',
   session_too_long: () => 'A session lasts 14 hours at most.',

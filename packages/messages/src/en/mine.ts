@@ -76,6 +76,8 @@ export const mine: typeof source = {
       enrolments: 'Training',
       certificates: 'Certificates',
       contacts: 'Verified contacts',
+      excuses: 'Excuses',
+      photos: 'Photos',
       identityLooks: 'Who opened your identity number',
       requests: 'Requests in this copy',
     },

@@ -1,4 +1,7 @@
 import type { officeBook as source } from '../id/office-book.ts';
+import { people } from './people.ts';
+import { evaluation } from './evaluation.ts';
+import { checkIns } from './check-ins.ts';
 import { accounts } from './accounts.ts';
 import { apiKeys } from './api-keys.ts';
 import { audit } from './audit.ts';
@@ -30,6 +33,9 @@ import { selection } from './selection.ts';
 /** What it says everywhere else; a page of the office opens it with its own parts. */
 export const officeBook: typeof source = {
   sentences: {
+    people,
+    evaluation,
+    checkIns,
     selection,
     instructorProfile,
     feedback,

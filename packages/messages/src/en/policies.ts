@@ -9,6 +9,9 @@ export const policies: typeof source = {
   lead: 'The values the rules use, and what they rest on. Those marked † come from practice and are not confirmed by an official text.',
   names: {
     'attendance.minimum_percent': 'Minimum attendance',
+    'check_in.opens_minutes_before': 'Checking in opens before a session by',
+    'check_in.late_after_minutes': 'A trainee is late after',
+    'excuse.days_after': 'An excuse may be asked after a session for',
     'lesson_hour.minutes': 'Length of a lesson hour',
     'remedial.window_days': 'Window for remedial evaluation',
     'suspension.lapse_days': 'A suspension ends by itself after',

@@ -30,4 +30,5 @@ export const ways: typeof source = {
   apiKeys: 'API keys',
   accounts: 'Accounts',
   nominations: 'Nominations',
+  mergeCases: 'Duplicate records',
 };

@@ -36,6 +36,8 @@ const sentences: Record<string, (facts: BlockerLike) => string> = {
   unit_not_competent: ({ unitCode }) => `unit ${unitCode} belum kompeten`,
   already_issued: () => 'sertifikat sudah terbit',
   already_requested: () => 'sudah diajukan dan menunggu',
+  same_cohort: ({ cohort }) => `keduanya terdaftar di ${cohort}`,
+  two_accounts: () => 'keduanya punya akun dengan surel; kunci salah satunya dahulu',
   same_person: () => 'pengaju tidak boleh menyetujui sendiri',
   both_judged: () => 'pengaju dan penyetuju sama-sama menilai di angkatan ini',
   second_factor_needed: () => 'faktor kedua belum diberikan',

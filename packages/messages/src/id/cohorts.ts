@@ -105,7 +105,7 @@ export const cohorts = {
       consequences: [
         'Angkatan dibuka lagi untuk perbaikan presensi dan penilaian.',
         'Orang kedua yang menutup perbaikan ini.',
-        'Sertifikat yang sudah terbit tidak berubah dengan sendirinya.',
+        'Setelah ditutup, hasil peserta mengikuti lembar; sertifikat yang menjadi salah mendapat permohonan, yang diputuskan orang kedua.',
       ],
       done: 'Perbaikan dibuka',
       next: ['Perbaiki catatan, lalu minta orang kedua menyelesaikan angkatan.'],

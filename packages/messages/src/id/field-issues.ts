@@ -11,6 +11,7 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   invalid_union: () => 'Isian ini belum benar.',
   nik_malformed: () => 'NIK harus 16 angka: 6 kode wilayah, 6 tanggal lahir, 4 nomor urut. Periksa KTP atau KK.',
   passport_malformed: () => 'Nomor paspor terdiri dari 6–12 huruf dan angka.',
+  check_in_code: () => 'Kode presensi terdiri dari enam angka.',
   pin_six_digits: () => 'PIN terdiri dari enam angka.',
   period_reversed: () => 'Akhir tidak boleh mendahului awal.',
   session_too_long: () => 'Satu sesi paling lama 14 jam.',

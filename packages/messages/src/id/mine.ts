@@ -76,6 +76,8 @@ export const mine = {
       enrolments: 'Pelatihan',
       certificates: 'Sertifikat',
       contacts: 'Kontak terverifikasi',
+      excuses: 'Izin tidak hadir',
+      photos: 'Foto',
       identityLooks: 'Siapa yang membuka nomor identitas Anda',
       requests: 'Permohonan dalam salinan ini',
     },

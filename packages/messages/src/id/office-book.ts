@@ -1,3 +1,6 @@
+import { people } from './people.ts';
+import { evaluation } from './evaluation.ts';
+import { checkIns } from './check-ins.ts';
 import { accounts } from './accounts.ts';
 import { apiKeys } from './api-keys.ts';
 import { audit } from './audit.ts';
@@ -29,6 +32,9 @@ import { selection } from './selection.ts';
 /** What it says everywhere else; a page of the office opens it with its own parts. */
 export const officeBook = {
   sentences: {
+    people,
+    evaluation,
+    checkIns,
     selection,
     instructorProfile,
     feedback,

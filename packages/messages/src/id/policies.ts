@@ -6,6 +6,9 @@ export const policies = {
   lead: 'Nilai yang dipakai aturan, beserta dasarnya. Yang bertanda † berasal dari praktik dan belum dipastikan dengan naskah resmi.',
   names: {
     'attendance.minimum_percent': 'Kehadiran paling sedikit',
+    'check_in.opens_minutes_before': 'Presensi mandiri dibuka sebelum sesi mulai',
+    'check_in.late_after_minutes': 'Peserta terlambat setelah sesi berjalan',
+    'excuse.days_after': 'Izin dapat diminta setelah sesi, paling lama',
     'lesson_hour.minutes': 'Lama satu jam pelajaran (JP)',
     'remedial.window_days': 'Masa evaluasi ulang',
     'suspension.lapse_days': 'Penangguhan berakhir sendiri setelah',

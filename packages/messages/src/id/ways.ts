@@ -29,4 +29,5 @@ export const ways = {
   apiKeys: 'Kunci API',
   accounts: 'Akun',
   nominations: 'Usulan peserta',
+  mergeCases: 'Catatan ganda',
 };

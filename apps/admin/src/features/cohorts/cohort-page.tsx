@@ -1,7 +1,8 @@
-import type { CohortDetail } from '@kompeten/domain';
+import { attendanceOpenStatuses, type CohortDetail } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { SimpleGrid, Stack, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { AttendanceDanger } from '../../components/attendance-danger.tsx';
 import { CohortTabs } from '../../components/cohort-tabs.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -41,6 +42,9 @@ export function CohortPage({ cohortId }: { cohortId: string }) {
         <CohortSteps cohort={cohort} mayManage={mayManage} />
         <CohortFacts cohort={cohort} />
       </SimpleGrid>
+      {attendanceOpenStatuses.includes(cohort.status) && may('attendance.read') ? (
+        <AttendanceDanger cohortId={cohortId} />
+      ) : null}
       <CohortUnits cohort={cohort} />
     </Stack>
   );

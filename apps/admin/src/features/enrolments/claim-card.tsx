@@ -4,7 +4,7 @@ import { claimCardIn } from '@kompeten/messages';
 import { dayOfInstant, formatDay, Logo, useMessages } from '@kompeten/ui';
 import { Button, Group } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { QrCode } from './qr-code.tsx';
+import { QrCode } from '../../components/qr-code.tsx';
 
 /** Claim cards as they are printed, four to a sheet. */
 export function ClaimCards({ cards }: { cards: readonly ClaimCard[] }) {
@@ -42,7 +42,7 @@ function Card({ card }: { card: ClaimCard }) {
         </p>
       </header>
       <div className="k-claim-body">
-        <QrCode text={card.claimUrl} label={words.qr(card.fullName)} />
+        <QrCode className="k-claim-qr" text={card.claimUrl} label={words.qr(card.fullName)} />
         <div>
           <p className="k-claim-name">{card.fullName}</p>
           <p className="k-claim-label">

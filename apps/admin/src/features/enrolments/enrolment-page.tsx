@@ -12,6 +12,7 @@ import { EnrolmentContacts } from './enrolment-contacts.tsx';
 import { EnrolmentFacts } from './enrolment-fields.tsx';
 import { EnrolmentStanding } from './enrolment-standing.tsx';
 import { useEnrolment } from './enrolments.queries.ts';
+import { TraineePhoto } from './trainee-photo.tsx';
 
 /** One person in one cohort: what was written down, what is to be checked, what can be done. */
 export function EnrolmentPage({ cohortId, enrolmentId }: { cohortId: string; enrolmentId: string }) {
@@ -38,6 +39,7 @@ export function EnrolmentPage({ cohortId, enrolmentId }: { cohortId: string; enr
       <Warnings warnings={enrolment.data.warnings} />
       <EnrolmentFacts enrolment={enrolment.data} />
       <Acts cohort={cohort.data} enrolment={enrolment.data} />
+      <TraineePhoto enrolmentId={enrolmentId} name={enrolment.data.person.fullName} centreId={cohort.data.centreId} />
       <EnrolmentContacts enrolmentId={enrolmentId} centreId={cohort.data.centreId} />
     </Stack>
   );
@@ -63,7 +65,10 @@ function Warnings({ warnings }: Pick<Enrolment, 'warnings'>) {
 }
 
 function Acts({ cohort, enrolment }: { cohort: CohortDetail; enrolment: Enrolment }) {
-  const words = useMessages().enrolments;
+  const {
+    enrolments: words,
+    people: { record },
+  } = useMessages();
   const { may } = useActor();
   const params = { cohortId: cohort.id, enrolmentId: enrolment.id };
   const subject = { centreId: cohort.centreId };
@@ -83,6 +88,11 @@ function Acts({ cohort, enrolment }: { cohort: CohortDetail; enrolment: Enrolmen
         {mayCard ? (
           <LinkButton to="/cohorts/$cohortId/enrolments/$enrolmentId/claim-card" params={params}>
             {enrolment.hasClaimCard ? words.renewCard : words.makeCard}
+          </LinkButton>
+        ) : null}
+        {may('person.read_record', subject) ? (
+          <LinkButton to="/cohorts/$cohortId/enrolments/$enrolmentId/record" params={params} variant="default">
+            {record.action}
           </LinkButton>
         ) : null}
         {mayReveal ? (

@@ -48,6 +48,12 @@ import { createSelection } from './20261222T0900-create-selection.ts';
 import { createDataRequestEvidence } from './20261226T0900-create-data-request-evidence.ts';
 import { addRestrictions } from './20261226T0910-add-restrictions.ts';
 import { createNotifications } from './20261227T0900-create-notifications.ts';
+import { createCheckIns } from './20261225T0900-create-check-ins.ts';
+import { createRemedials } from './20261225T0910-create-remedials.ts';
+import { createAmendments } from './20261225T0920-create-amendments.ts';
+import { growMergeCases } from './20261225T0930-grow-merge-cases.ts';
+import { createPhotos } from './20261225T0940-create-photos.ts';
+import { createTestScores } from './20261225T0950-create-test-scores.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -100,4 +106,10 @@ export const migrations: readonly Migration[] = [
   createDataRequestEvidence,
   addRestrictions,
   createSelection,
+  createCheckIns,
+  createRemedials,
+  createAmendments,
+  growMergeCases,
+  createPhotos,
+  createTestScores,
 ];

@@ -3,6 +3,7 @@ import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { AttendanceService } from './attendance.service.ts';
+import { AttendanceOutlookService } from './attendance-outlook.service.ts';
 import { AttendanceSyncService } from './attendance-sync.service.ts';
 
 @Controller()
@@ -10,6 +11,7 @@ export class AttendanceController {
   constructor(
     private readonly attendance: AttendanceService,
     private readonly sync: AttendanceSyncService,
+    private readonly outlook: AttendanceOutlookService,
   ) {}
 
   @Handle(contract.getAttendance)
@@ -30,5 +32,15 @@ export class AttendanceController {
   @Handle(contract.sendAttendanceEvents)
   send({ params, body, actor }: Call<typeof contract.sendAttendanceEvents>) {
     return this.sync.send(params.cohortId, body, actor);
+  }
+
+  @Handle(contract.getAttendanceWarnings)
+  warnings({ params, actor }: Call<typeof contract.getAttendanceWarnings>) {
+    return this.outlook.warnings(params.cohortId, actor);
+  }
+
+  @Handle(contract.listCohortsInDanger)
+  inDanger({ actor }: Call<typeof contract.listCohortsInDanger>) {
+    return this.outlook.cohortsInDanger(actor);
   }
 }

@@ -7,6 +7,8 @@ import { PoliciesModule } from '../policies/policies.module.ts';
 import { LiveNoticesModule } from '../presence/live-notices.module.ts';
 import { AttendanceController } from './attendance.controller.ts';
 import { AttendanceService } from './attendance.service.ts';
+import { AttendanceOutlookService } from './attendance-outlook.service.ts';
+import { AttendanceStatementsService } from './attendance-statements.service.ts';
 import { AttendanceSyncService } from './attendance-sync.service.ts';
 
 @Module({
@@ -19,7 +21,7 @@ import { AttendanceSyncService } from './attendance-sync.service.ts';
     PoliciesModule,
   ],
   controllers: [AttendanceController],
-  providers: [AttendanceService, AttendanceSyncService],
-  exports: [AttendanceService],
+  providers: [AttendanceOutlookService, AttendanceService, AttendanceStatementsService, AttendanceSyncService],
+  exports: [AttendanceOutlookService, AttendanceService, AttendanceStatementsService],
 })
 export class AttendanceModule {}

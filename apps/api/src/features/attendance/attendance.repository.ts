@@ -9,7 +9,7 @@ export interface AttendanceEventFilter {
   sessionId?: string | undefined;
 }
 
-const HISTORY = `select id, cohort_id as "cohortId", session_id as "sessionId", enrolment_id as "enrolmentId", status, note,
+const HISTORY = `select id, cohort_id as "cohortId", session_id as "sessionId", enrolment_id as "enrolmentId", status, note, origin,
   version, supersedes, reason, late, author_id as "authorId", author_name as "authorName", device_id as "deviceId",
   device_at as "deviceAt", recorded_at as "recordedAt"
   from attendance_events where cohort_id = $1 and enrolment_id = any($2)`;
@@ -17,13 +17,13 @@ const HISTORY = `select id, cohort_id as "cohortId", session_id as "sessionId", 
 /** By arrays, which PostgreSQL reads in half the time it takes for JSON: a device may bring thousands. */
 const APPEND = `
   insert into attendance_events (id, cohort_id, session_id, enrolment_id, status, note, version, supersedes, reason, late,
-    author_id, author_name, device_id, device_at, recorded_at)
+    author_id, author_name, device_id, device_at, recorded_at, origin)
   select id, cohort_id, session_id, enrolment_id, status, note, version, supersedes::uuid[], reason, late,
-    author_id, author_name, device_id, device_at, recorded_at
+    author_id, author_name, device_id, device_at, recorded_at, origin
   from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::int[], $8::text[], $9::text[],
-    $10::boolean[], $11::uuid[], $12::text[], $13::text[], $14::timestamptz[], $15::timestamptz[])
+    $10::boolean[], $11::uuid[], $12::text[], $13::text[], $14::timestamptz[], $15::timestamptz[], $16::text[])
   as line (id, cohort_id, session_id, enrolment_id, status, note, version, supersedes, reason, late, author_id,
-    author_name, device_id, device_at, recorded_at)`;
+    author_name, device_id, device_at, recorded_at, origin)`;
 
 const APPENDED = [
   'id',
@@ -41,6 +41,7 @@ const APPENDED = [
   'deviceId',
   'deviceAt',
   'recordedAt',
+  'origin',
 ] as const satisfies readonly (keyof AttendanceEvent)[];
 
 const KEEP = `

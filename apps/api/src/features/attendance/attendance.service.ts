@@ -128,6 +128,13 @@ function eventOf(cohortId: string, entry: AcceptedAttendance, actor: Actor, at: 
   const { sessionId, enrolmentId, status, note = null, newVersion: version, supersedes } = entry;
   return {
     ...{ id: newId(), cohortId, sessionId, enrolmentId, status, note, version, supersedes, reason: null, late: false },
-    ...{ authorId: actor.accountId, authorName: actor.fullName, deviceId: null, deviceAt: null, recordedAt: at },
+    ...{
+      origin: 'sheet',
+      authorId: actor.accountId,
+      authorName: actor.fullName,
+      deviceId: null,
+      deviceAt: null,
+      recordedAt: at,
+    },
   };
 }

@@ -34,6 +34,7 @@ export const attendanceEventTable = new EntitySchema<AttendanceEvent>({
     enrolmentId: { ...column.uuid, name: 'enrolment_id' },
     status: nullable(column.text),
     note: nullable(column.text),
+    origin: column.text,
     version: column.integer,
     supersedes: column.uuids,
     reason: nullable(column.text),

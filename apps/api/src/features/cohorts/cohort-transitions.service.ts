@@ -6,19 +6,18 @@ import {
   can,
   DomainError,
   type EnrolmentEvent,
-  type EnrolmentStatus,
   moveCohort,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { EnrolmentsService } from '../enrolments/enrolments.service.ts';
-import { PoliciesService } from '../policies/policies.service.ts';
+import { AmendmentRepository } from './amendment.repository.ts';
 import { CohortRepository } from './cohort.repository.ts';
 import { cohortEvent, type KnownCohort, rowOf } from './cohort.rules.ts';
 import type { CohortRow } from './cohort.table.ts';
 import { CohortsService } from './cohorts.service.ts';
-import { ResultsService } from './results.service.ts';
+import { SettlingService } from './settling.service.ts';
 import { TrainingSessionRepository } from './training-session.repository.ts';
 
 /** What the trail calls each step. */
@@ -40,8 +39,7 @@ export class CohortTransitionsService {
     private readonly transactions: Transactions,
     private readonly cohorts: CohortsService,
     private readonly enrolments: EnrolmentsService,
-    private readonly results: ResultsService,
-    private readonly policies: PoliciesService,
+    private readonly settling: SettlingService,
   ) {}
 
   /** Moves a cohort on, with all that follows for its people and sessions; every step stands in the audit trail. */
@@ -54,7 +52,8 @@ export class CohortTransitionsService {
       const outcome = moveCohort(facts, event, reason || undefined, can(actor, 'cohort.waive', cohort.subject));
       const after = { ...rowOf(cohort), ...marksOf(cohort, event, reason, outcome.waived, actor, tx.at) };
       await CohortRepository.in(tx).save({ ...after, status: outcome.status, version: version + 1 });
-      const effects = await this.follow(tx, cohort, event);
+      if (event === 'amend') await AmendmentRepository.in(tx).open(id, reason ?? '', actor);
+      const effects = await this.follow(tx, cohort, event, actor);
       const data = {
         from: cohort.status,
         to: outcome.status,
@@ -67,7 +66,7 @@ export class CohortTransitionsService {
     });
   }
 
-  private async follow(tx: Tx, cohort: KnownCohort, event: CohortEvent): Promise<Record<string, number>> {
+  private async follow(tx: Tx, cohort: KnownCohort, event: CohortEvent, actor: Actor): Promise<Record<string, number>> {
     if (event === 'cancel') await TrainingSessionRepository.in(tx).callOff(cohort.id);
     if (event === 'start') {
       const ids = [...(await this.enrolments.statusesOf(tx, cohort.id)).keys()];
@@ -77,37 +76,13 @@ export class CohortTransitionsService {
       const waited = await this.rejectWaiting(tx, cohort.id);
       return { activated: (await move('activate')).length, waited };
     }
-    return event === 'complete' ? this.settle(tx, cohort) : {};
+    return event === 'complete' ? this.settling.settle(tx, cohort, actor) : {};
   }
 
   private async rejectWaiting(tx: Tx, cohortId: string): Promise<number> {
     const statuses = await this.enrolments.statusesOf(tx, cohortId);
     const waiting = [...statuses].filter(([, status]) => status === 'waitlisted').map(([id]) => id);
     return (await this.enrolments.moveAll(tx, cohortId, waiting, 'reject')).length;
-  }
-
-  /** Who passes and who does not, by attendance and compulsory units (rule 15). */
-  private async settle(tx: Tx, cohort: KnownCohort): Promise<Record<string, number>> {
-    const passing = await this.results.passing(tx, cohort);
-    const remedialOpen = await this.isRemedialOpen(tx, cohort);
-    const statuses = await this.enrolments.statusesOf(tx, cohort.id);
-    const among = (status: EnrolmentStatus, passes: boolean) =>
-      [...statuses].filter(([id, each]) => each === status && passing.has(id) === passes).map(([id]) => id);
-    const passed = await this.enrolments.moveAll(tx, cohort.id, among('active', true), 'pass');
-    const notPassed = await this.enrolments.moveAll(tx, cohort.id, among('active', false), 'not_pass');
-    const remedial = await this.enrolments.moveAll(
-      tx,
-      cohort.id,
-      remedialOpen ? among('not_passed', true) : [],
-      'pass_remedial',
-    );
-    return { passed: passed.length + remedial.length, notPassed: notPassed.length };
-  }
-
-  /** Whether somebody who did not pass may still pass by what was judged again. */
-  private async isRemedialOpen(tx: Tx, { completedAt }: KnownCohort): Promise<boolean> {
-    const since = Date.parse(tx.at) - Date.parse(completedAt ?? tx.at);
-    return since <= (await this.policies.all(tx))['remedial.window_days'] * 86_400_000;
   }
 }
 

@@ -59,6 +59,7 @@ export class TrainingSessionRepository {
   async isUsed(id: string): Promise<boolean> {
     const [found] = await this.tx.sql<{ used: boolean }>(
       `select exists (select from attendance_events where session_id = $1)
+         or exists (select from excuses where session_id = $1)
          or exists (select from training_sessions where make_up_for_id = $1) as used`,
       [id],
     );

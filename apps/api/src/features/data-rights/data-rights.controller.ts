@@ -1,10 +1,11 @@
-import { dataRights as contract } from '@kompeten/contract';
+import { dataRights as contract, people } from '@kompeten/contract';
 import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { DataRequestsService } from './data-requests.service.ts';
 import { MyDataRequestsService } from './my-data-requests.service.ts';
 import { MyDataRightsService } from './my-data-rights.service.ts';
+import { PersonRecordsService } from './person-records.service.ts';
 
 @Controller()
 export class DataRightsController {
@@ -12,6 +13,7 @@ export class DataRightsController {
     private readonly rights: MyDataRightsService,
     private readonly mine: MyDataRequestsService,
     private readonly requests: DataRequestsService,
+    private readonly records: PersonRecordsService,
   ) {}
 
   @Handle(contract.getMyDataRights)
@@ -72,5 +74,10 @@ export class DataRightsController {
   @Handle(contract.openEvidence)
   openEvidence({ params, actor }: Call<typeof contract.openEvidence>) {
     return this.requests.openEvidence(params.dataRequestId, params.evidenceFileId, actor);
+  }
+
+  @Handle(people.viewPersonRecord)
+  viewRecord({ params, body, actor }: Call<typeof people.viewPersonRecord>) {
+    return this.records.view(params.enrolmentId, body.reason, actor);
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CertificatesModule } from '../certificates/certificates.module.ts';
+import { EnrolmentsModule } from '../enrolments/enrolments.module.ts';
 import { PoliciesModule } from '../policies/policies.module.ts';
 import { SharingModule } from '../sharing/sharing.module.ts';
 import { SignInCodesModule } from '../sign-in-codes/sign-in-codes.module.ts';
@@ -10,9 +11,10 @@ import { EvidenceService } from './evidence.service.ts';
 import { ForgetEvidenceJob } from './forget-evidence.job.ts';
 import { MyDataRequestsService } from './my-data-requests.service.ts';
 import { MyDataRightsService } from './my-data-rights.service.ts';
+import { PersonRecordsService } from './person-records.service.ts';
 
 @Module({
-  imports: [CertificatesModule, PoliciesModule, SharingModule, SignInCodesModule],
+  imports: [CertificatesModule, EnrolmentsModule, PoliciesModule, SharingModule, SignInCodesModule],
   controllers: [DataRightsController],
   providers: [
     DataRequestSteps,
@@ -21,6 +23,7 @@ import { MyDataRightsService } from './my-data-rights.service.ts';
     ForgetEvidenceJob,
     MyDataRequestsService,
     MyDataRightsService,
+    PersonRecordsService,
   ],
 })
 export class DataRightsModule {}

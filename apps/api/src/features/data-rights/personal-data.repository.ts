@@ -17,7 +17,13 @@ const ENROLMENTS = `
       where a.enrolment_id = e.id), '[]') as attendance,
     coalesce((select json_agg(json_build_object('unit', g.unit_code, 'judgement', g.judgement, 'score', g.score,
       'note', g.note) order by g.unit_code) from grades g where g.enrolment_id = e.id and g.judgement is not null), '[]')
-      as judgements
+      as judgements,
+    coalesce((select json_agg(json_build_object('kind', s.kind, 'unit', s.unit_code, 'score', s.score))
+      from (select distinct on (kind, coalesce(unit_code, '')) kind, unit_code, score from test_scores
+        where enrolment_id = e.id order by kind, coalesce(unit_code, ''), version desc) s where s.score is not null), '[]')
+      as tests,
+    coalesce((select json_agg(json_build_object('unit', r.unit_code, 'judgement', r.judgement, 'heldOn', r.held_on,
+      'note', r.note) order by r.recorded_at) from remedial_evaluations r where r.enrolment_id = e.id), '[]') as remedials
   from enrolments e join cohorts c on c.id = e.cohort_id join centres t on t.id = c.centre_id
     left join cooperatives k on k.id = e.cooperative_id
   where e.person_id = $1 and ($2::uuid[] is null or c.centre_id = any($2)) order by c.starts_on, e.id`;
@@ -33,10 +39,25 @@ const CONTACTS = `
   where c.person_id = $1 and c.withdrawn_at is null and ($2::uuid[] is null or c.centre_id = any($2)) order by c.id`;
 
 const LOOKS = `
-  select ${iso('a.at')} as at, a.actor_name as "byName", a.data ->> 'reason' as reason
-  from audit_events a join enrolments e on e.id::text = a.subject_id join cohorts c on c.id = e.cohort_id
-  where a.type = 'enrolment.nik_revealed' and e.person_id = $1 and ($2::uuid[] is null or c.centre_id = any($2))
+  select ${iso('a.at')} as at, a.actor_name as "byName", a.data ->> 'reason' as reason,
+    case a.type when 'enrolment.nik_revealed' then 'nik' when 'enrolment.record_viewed' then 'record' else 'excuse' end as what
+  from enrolments e join cohorts c on c.id = e.cohort_id join audit_events a on a.subject_id = e.id::text
+    or a.subject_id in (select x.id::text from excuses x where x.enrolment_id = e.id)
+  where a.type in ('enrolment.nik_revealed', 'enrolment.record_viewed', 'excuse.file_seen')
+    and e.person_id = $1 and ($2::uuid[] is null or c.centre_id = any($2))
   order by a.sequence`;
+
+const EXCUSES = `
+  select ${iso('s.starts_at')} as "startsAt", x.reason, x.status, x.answer, x.file_sealed is not null as "hasFile"
+  from excuses x join enrolments e on e.id = x.enrolment_id join cohorts c on c.id = e.cohort_id
+    join training_sessions s on s.id = x.session_id
+  where e.person_id = $1 and ($2::uuid[] is null or c.centre_id = any($2)) order by x.asked_at, x.id`;
+
+const PHOTOS = `
+  select t.name as centre, ${iso('f.consent_at')} as "consentAt"
+  from enrolment_photos f join enrolments e on e.id = f.enrolment_id join cohorts c on c.id = e.cohort_id
+    join centres t on t.id = c.centre_id
+  where e.person_id = $1 and ($2::uuid[] is null or c.centre_id = any($2)) order by f.consent_at`;
 
 const REQUESTS = `
   select kind, status, ${iso('received_at')} as "receivedAt", (select count(*)::int from data_request_evidence f
@@ -61,6 +82,8 @@ export class PersonalDataRepository {
       enrolments: await read<PersonalData['enrolments'][number]>(ENROLMENTS),
       certificates: await read<PersonalData['certificates'][number]>(CERTIFICATES),
       contacts: await read<PersonalData['contacts'][number]>(CONTACTS),
+      excuses: await read<PersonalData['excuses'][number]>(EXCUSES),
+      photos: await read<PersonalData['photos'][number]>(PHOTOS),
       identityLooks: await read<PersonalData['identityLooks'][number]>(LOOKS),
       requests: await read<PersonalData['requests'][number]>(REQUESTS),
     };

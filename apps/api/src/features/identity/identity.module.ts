@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { Authenticator } from '../../http/authenticator.ts';
 import { AccessTokensService } from './access-tokens.service.ts';
 import { AccountAccessService } from './account-access.service.ts';
+import { AccountMergesService } from './account-merges.service.ts';
 import { AccountsController } from './accounts.controller.ts';
 import { AccountsService } from './accounts.service.ts';
 import { ActorRepository } from './actor.repository.ts';
@@ -21,6 +22,7 @@ import { SignInService } from './sign-in.service.ts';
   providers: [
     AccessTokensService,
     AccountAccessService,
+    AccountMergesService,
     AccountsService,
     ActorRepository,
     OwnPasswordService,
@@ -31,6 +33,6 @@ import { SignInService } from './sign-in.service.ts';
     SignInService,
     { provide: Authenticator, useClass: SessionAuthenticator },
   ],
-  exports: [AccountsService, Authenticator, SessionsService],
+  exports: [AccountMergesService, AccountsService, Authenticator, SessionsService],
 })
 export class IdentityModule {}

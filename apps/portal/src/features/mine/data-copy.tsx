@@ -6,7 +6,10 @@ import { useCall } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
 import { useMine } from '../../lib/mine-words.ts';
 
-const sections = ['person', 'enrolments', 'certificates', 'contacts', 'identityLooks', 'requests'] as const;
+const sections = [
+  ...(['person', 'enrolments', 'certificates', 'contacts', 'excuses', 'photos'] as const),
+  ...(['identityLooks', 'requests'] as const),
+];
 
 /** Everything held about the holder, to be read here or saved; it lives in this page only. */
 export function DataCopy() {

@@ -7,6 +7,7 @@ import { DataRights } from './data-rights.tsx';
 import { MyApplications } from './my-applications.tsx';
 import { MyCertificate } from './my-certificate.tsx';
 import { MyFeedback } from './my-feedback.tsx';
+import { MyTrainings } from './my-trainings.tsx';
 import { NextCourses } from './next-courses.tsx';
 
 interface MyCertificatesProps {
@@ -56,6 +57,7 @@ export function MyCertificates({
           <StatusMark tone="info">{words.firstTime}</StatusMark>
         </p>
       ) : null}
+      <MyTrainings />
       {certificates.length === 0 ? (
         <section className="p-card">
           <h2>{words.none}</h2>

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 const QUIET = 2;
 
 /** A QR code drawn on this device; what it says leaves it on paper only. */
-export function QrCode({ text, label }: { text: string; label: string }) {
+export function QrCode({ text, label, className }: { text: string; label: string; className: string }) {
   const [modules, setModules] = useState<QrModules | null>(null);
   useEffect(() => {
     let isCurrent = true;
@@ -16,11 +16,11 @@ export function QrCode({ text, label }: { text: string; label: string }) {
       isCurrent = false;
     };
   }, [text]);
-  if (!modules) return <div className="k-claim-qr" />;
+  if (!modules) return <div className={className} />;
   const edge = modules.size + 2 * QUIET;
   return (
     <svg
-      className="k-claim-qr"
+      className={className}
       role="img"
       aria-label={label}
       viewBox={`${-QUIET} ${-QUIET} ${edge} ${edge}`}

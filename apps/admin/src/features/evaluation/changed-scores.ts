@@ -1,0 +1,29 @@
+import type { TestKind, TestScore, TestScoreEntry } from '@kompeten/domain';
+
+/** What was typed, by test and trainee; what nobody touched is absent. */
+export type TypedScores = Readonly<Record<string, string>>;
+
+/** The key of a typed score. */
+export const typedKey = (kind: TestKind, enrolmentId: string): string => `${kind} ${enrolmentId}`;
+
+/** Whether something typed is a score: a whole number from 0 to 100, or nothing. */
+export const isScore = (typed: string): boolean => typed === '' || (/^\d{1,3}$/.test(typed) && Number(typed) <= 100);
+
+/** The scores of one test that differ from what the register holds, each with the version it was typed on. */
+export function changedScores(
+  kind: TestKind,
+  unitCode: string | null,
+  typed: TypedScores,
+  known: readonly TestScore[],
+): TestScoreEntry[] {
+  return Object.entries(typed).flatMap(([key, text]) => {
+    const [typedKind, enrolmentId = ''] = key.split(' ');
+    if (typedKind !== kind) return [];
+    const before = known.find(
+      (one) => one.kind === kind && one.unitCode === unitCode && one.enrolmentId === enrolmentId,
+    );
+    const score = text === '' ? null : Number(text);
+    if (score === (before?.score ?? null)) return [];
+    return [{ enrolmentId, score, ...(before && { version: before.version }) }];
+  });
+}

@@ -1,0 +1,24 @@
+import { useMessages } from '@kompeten/ui';
+import { Text } from '@mantine/core';
+import { Facts } from '../../components/facts.tsx';
+
+/** A value with the names of its fields as they stand in the file, so that page and file are read together. */
+export function RecordValue({ value }: { value: unknown }) {
+  const words = useMessages().people.record;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return <Text c="dimmed">{words.nothing}</Text>;
+    return (
+      <ol className="k-timeline">
+        {value.map((one, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a record that is shown never changes
+          <li key={place}>
+            <RecordValue value={one} />
+          </li>
+        ))}
+      </ol>
+    );
+  }
+  if (typeof value !== 'object' || value === null) return <>{value === null ? '–' : String(value)}</>;
+  const items = Object.entries(value).map(([name, inner]) => ({ name, value: <RecordValue value={inner} /> }));
+  return <Facts items={items} />;
+}

@@ -1,0 +1,139 @@
+import type {
+  ComparedPerson,
+  MergeCase,
+  MergeChoice,
+  MergeGround,
+  MergeQuery,
+  MergeStatus,
+  Page,
+} from '@kompeten/domain';
+import { z } from 'zod';
+import { newId } from '../../clock.ts';
+import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
+import type { Tx } from '../../database/transactions.ts';
+
+/** A case as stored. */
+export interface MergeRow extends MergeCase {
+  personId: string;
+  otherPersonId: string;
+  choice: MergeChoice | null;
+  proposedById: string | null;
+  proposedByName: string | null;
+}
+
+/** Two records that look like one person. */
+export type Pair = readonly [ComparedPerson, ComparedPerson];
+
+const IdKey = z.tuple([z.uuid()]);
+const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const comparable = (alias: string) =>
+  `lower(regexp_replace(normalize(${alias}.full_name, nfkd), '[^[:alnum:]]+', '', 'g'))`;
+
+/** Somebody in training somewhere, and, where the centres are named, nowhere else. */
+const wholly = (person: string, centres: string) => `
+  exists (select from enrolments e where e.person_id = ${person}) and (${centres}::uuid[] is null or not exists (
+    select from enrolments e join cohorts c on c.id = e.cohort_id
+    where e.person_id = ${person} and not c.centre_id = any(${centres})))`;
+
+const CASE = `
+  select m.id, m.status, m.ground, ${iso('m.opened_at')} as "openedAt", m.choice, m.person_id as "personId",
+    m.other_person_id as "otherPersonId", m.proposed_by_id as "proposedById", m.proposed_by_name as "proposedByName",
+    array[p.full_name, o.full_name] as names
+  from merge_cases m join people p on p.id = m.person_id join people o on o.id = m.other_person_id`;
+
+const SURVIVOR = `(m.choice ->> 'survivorId')::uuid`;
+
+const PAIRS = `
+  with known as (
+    select p.id, p.full_name as "fullName", p.birth_date as "birthDate", encode(p.identity_key, 'hex') as "identityKey",
+      ${comparable('p')} as name, left(p.birth_date, 4) as year
+    from people p where ${wholly('p.id', '$1')})
+  select row_to_json(a) as one, row_to_json(b) as other from known a join known b on a.id < b.id
+    and (a."identityKey" = b."identityKey" or (a.name = b.name and a.year = b.year))
+  where not exists (select from merge_cases m where (m.person_id, m.other_person_id) in ((a.id, b.id), (b.id, a.id)))
+  order by a.id, b.id limit 200`;
+
+/** Reads and writes the question whether two records are one person; null for the centres means everywhere. */
+export class MergeRepository {
+  private constructor(private readonly tx: Tx) {}
+
+  static in(tx: Tx): MergeRepository {
+    return new MergeRepository(tx);
+  }
+
+  /** One page of the cases within reach, newest first. */
+  async list({ status, cursor, limit }: MergeQuery, centreIds: readonly string[] | null): Promise<Page<MergeRow>> {
+    const [before] = keyOf(cursor, IdKey) ?? [LATEST_ID];
+    const rows = await this.tx.sql<MergeRow>(
+      `${CASE} where m.id < $2 and ($3::text is null or m.status = $3)
+         and ($1::uuid[] is null or (m.status <> 'same' and ${wholly('m.person_id', '$1')}
+           and ${wholly('m.other_person_id', '$1')}) or (m.status = 'same' and ${wholly(SURVIVOR, '$1')}))
+       order by m.id desc limit $4`,
+      [centreIds, before, status ?? null, limit + 1],
+    );
+    return pageOf(rows, limit, ({ id }) => [id]);
+  }
+
+  async find(id: string): Promise<MergeRow | null> {
+    const [row] = await this.tx.sql<MergeRow>(`${CASE} where m.id = $1`, [id]);
+    return row ?? null;
+  }
+
+  /** The case, locked until the transaction ends. */
+  async lock(id: string): Promise<MergeRow | null> {
+    const [row] = await this.tx.sql<MergeRow>(`${CASE} where m.id = $1 for update of m`, [id]);
+    return row ?? null;
+  }
+
+  /** Whether all that is known of both people is known to these centres alone. */
+  async areWholly(personIds: readonly string[], centreIds: readonly string[]): Promise<boolean> {
+    const [row] = await this.tx.sql<{ all: boolean }>(
+      `select bool_and(${wholly('p.id', '$2')}) as all from people p where p.id = any($1)`,
+      [personIds, centreIds],
+    );
+    return row?.all ?? false;
+  }
+
+  /** Records that look like one person and were never compared. */
+  async pairs(centreIds: readonly string[] | null): Promise<Pair[]> {
+    const rows = await this.tx.sql<{ one: ComparedPerson; other: ComparedPerson }>(PAIRS, [centreIds]);
+    return rows.map(({ one, other }) => [one, other] as const);
+  }
+
+  async open(personId: string, otherPersonId: string, ground: MergeGround): Promise<void> {
+    await this.tx.sql(
+      `insert into merge_cases (id, person_id, other_person_id, status, opened_at, ground)
+       values ($1, $2, $3, 'open', $4, $5) on conflict on constraint merge_cases__pair_key do nothing`,
+      [newId(), personId, otherPersonId, this.tx.at, ground],
+    );
+  }
+
+  async propose(id: string, choice: MergeChoice, by: { accountId: string; fullName: string }): Promise<void> {
+    await this.tx.sql(
+      `update merge_cases set status = 'proposed', choice = $2, proposed_by_id = $3, proposed_by_name = $4 where id = $1`,
+      [id, JSON.stringify(choice), by.accountId, by.fullName],
+    );
+  }
+
+  /** Where the case stands now; a proposal that was not followed is gone. */
+  async move(id: string, status: MergeStatus): Promise<void> {
+    await this.tx.sql(
+      `update merge_cases set status = $2,
+         choice = case when $2 = 'same' then choice end,
+         proposed_by_id = case when $2 = 'same' then proposed_by_id end,
+         proposed_by_name = case when $2 = 'same' then proposed_by_name end
+       where id = $1`,
+      [id, status],
+    );
+  }
+
+  /** The other open questions about a record that has become part of another. */
+  async othersOf(personId: string, caseId: string): Promise<string[]> {
+    const rows = await this.tx.sql<{ id: string }>(
+      `select id from merge_cases
+       where id <> $2 and $1 in (person_id, other_person_id) and status in ('open', 'proposed') for update`,
+      [personId, caseId],
+    );
+    return rows.map(({ id }) => id);
+  }
+}

@@ -1,0 +1,65 @@
+import type { checkIns as source } from '../id/check-ins.ts';
+
+/** Sentences of the feature: the changing code of a session, excuses, and early warnings. */
+export const checkIns: typeof source = {
+  title: 'Attendance code and excuses',
+  lead: 'Show the code in front of the class; trainees scan it with their own phones. Excuses that wait stand below.',
+  sessions: 'Sessions',
+  none: 'No session yet',
+  noneText: 'Plan a session first; its code can be shown here.',
+  columns: { when: 'Time', topic: 'Topic', code: 'Code' },
+  show: 'Show the code',
+  showOf: (when) => `Show the attendance code of the session ${when}`,
+  past: 'over',
+  ahead: 'not open yet',
+  notOpen: 'Codes are shown while training and evaluation go on.',
+  screen: {
+    title: 'Attendance',
+    back: 'Back to codes and excuses',
+    qrLabel: 'QR code of attendance; what it says keeps changing',
+    code: 'The code now',
+    step: (seconds) => `Changes in ${seconds} seconds`,
+    howTo: 'Scan it with the camera of a phone, or open this address and type the code:',
+    times: (opens, late, closes) => `Opens ${opens}. Late after ${late}. Closes ${closes}.`,
+    counted: (here, expected) => `${here} of ${expected} trainees are here`,
+    latest: 'Just came in',
+    nobody: 'Nobody has come in yet.',
+    offline: 'Without a network this code goes on changing and counts as before. The number of people follows.',
+    notYet: (opens) => `Checking in opens ${opens}. The code appears by itself.`,
+    over: 'The session is over. Note on the attendance sheet who is missing there.',
+    toSheet: 'To the attendance sheet',
+  },
+  excuses: {
+    title: 'Excuses',
+    queue: 'Excuses that wait',
+    queueLine: (name, when) => `${name}, session ${when}`,
+    none: 'Nobody has asked to be excused.',
+    of: (name, when) => `${name}, session ${when}`,
+    status: { asked: 'waits', accepted: 'accepted', declined: 'declined', withdrawn: 'withdrawn by the trainee' },
+    file: 'Look at the photo of the letter (this is noted)',
+    answer: 'Answer to the trainee',
+    answerHint: 'Needed when you decline.',
+    accept: 'Accept the excuse',
+    decline: 'Decline the excuse',
+    decided: (name) => `Decided by ${name}`,
+    accepted: 'The excuse is accepted and stands on the attendance sheet.',
+    declined: 'The excuse is declined; the trainee reads your answer.',
+  },
+  danger: {
+    title: 'Attendance that needs attention',
+    lead: (minimum) => `The minimum is ${minimum} % of all planned sessions.`,
+    none: 'Every trainee can still reach the minimum of attendance.',
+    standing: {
+      reached: 'reached already',
+      on_track: 'safe',
+      close: 'one more missed session and it is out of reach',
+      out_of_reach: 'can no longer reach the minimum',
+    },
+    best: (percent, missed) => `at best ${percent} %, ${missed} ${missed === 1 ? 'session' : 'sessions'} missed`,
+    remedy: 'Plan a make-up session; one that is attended counts in full.',
+    line: (close, lost) =>
+      [lost > 0 ? `${lost} can no longer reach the minimum` : '', close > 0 ? `${close} close to it` : '']
+        .filter(Boolean)
+        .join(', '),
+  },
+};

@@ -1,0 +1,113 @@
+import type { MergeField, MergeGround, MergeStatus } from '@kompeten/domain';
+import { ways } from './ways.ts';
+
+/** Sentences of the feature: records that may be one person, what is held about somebody, photos. */
+export const people = {
+  title: ways.mergeCases,
+  lead: 'Satu orang, satu catatan. Dua catatan yang mungkin orang yang sama dibandingkan dan digabung oleh dua orang.',
+  caption: 'Catatan yang mungkin orang yang sama, yang terbaru di atas',
+  empty: 'Tidak ada yang perlu dibandingkan',
+  emptyText: 'Cari catatan dengan dokumen yang sama, atau nama dan tanggal lahir yang sama.',
+  search: 'Cari catatan ganda',
+  found: (count: number) => (count === 0 ? 'Tidak ada catatan ganda yang baru.' : `${count} pasang catatan ditemukan.`),
+  queue: 'Penggabungan yang menunggu pengesahan',
+  columns: { names: 'Nama', ground: 'Kesamaan', status: 'Status', opened: 'Sejak' },
+  ground: {
+    document: 'dokumen sama',
+    name: 'nama dan tanggal lahir sama',
+  } satisfies Record<MergeGround, string>,
+  status: {
+    open: 'perlu dibandingkan',
+    proposed: 'menunggu orang kedua',
+    same: 'sudah digabung',
+    different: 'orang berbeda',
+  } satisfies Record<MergeStatus, string>,
+  compare: (one: string, other: string) => `${one} dan ${other}`,
+  back: 'Semua catatan ganda',
+  sides: ['Catatan pertama', 'Catatan kedua'],
+  fields: { fullName: 'Nama', birthDate: 'Tanggal lahir', identity: 'Dokumen' } satisfies Record<MergeField, string>,
+  facts: {
+    recorded: 'Dicatat',
+    account: 'Akun',
+    hasAccount: 'ada',
+    noAccount: 'tidak ada',
+    enrolments: 'Pelatihan',
+    certificates: 'Sertifikat',
+    none: 'tidak ada',
+  },
+  propose: {
+    title: 'Usulkan penggabungan',
+    survivor: 'Catatan yang tetap',
+    survivorHint: 'Semua pelatihan, sertifikat, dan akun pindah ke catatan ini. Sertifikat tetap seperti tercetak.',
+    from: (field: string) => `${field} diambil dari`,
+    reason: 'Bukti bahwa ini orang yang sama',
+    reasonHint: 'Misalnya: KTP dan kartu keluarga dicocokkan di balai.',
+    submit: 'Usulkan',
+    done: 'Usulan tercatat. Orang kedua mengesahkannya.',
+  },
+  decide: {
+    title: 'Putuskan',
+    proposal: (name: string) => `Diusulkan ${name}. Yang tetap dan asal setiap isian tertanda di atas.`,
+    reason: 'Alasan',
+    reasonHint: 'Wajib, kecuali untuk mengesahkan.',
+    confirm: 'Sahkan penggabungan',
+    send_back: 'Kembalikan usulan',
+    keep_apart: 'Bukan orang yang sama',
+    reopen: 'Bandingkan lagi',
+    done: 'Keputusan tercatat.',
+  },
+  stays: 'tetap',
+  blockers: 'Belum dapat digabung',
+  history: 'Riwayat',
+  moved: (facts: Readonly<Record<string, number>>) =>
+    `Dipindahkan: ${Object.entries(facts)
+      .map(([what, count]) => `${count} ${things[what] ?? what}`)
+      .join(', ')}`,
+  nothingMoved: 'Tidak ada yang perlu dipindahkan.',
+  record: {
+    action: 'Lihat semua data',
+    title: 'Semua data tentang peserta',
+    lead: (name: string) => `Yang disimpan balai Anda tentang ${name}, dan siapa yang pernah melihatnya.`,
+    reason: 'Alasan melihat',
+    reasonHint: 'Tercatat beserta nama Anda; peserta dapat membacanya.',
+    show: 'Tampilkan',
+    back: 'Kembali ke peserta',
+    looks: 'Siapa yang melihat',
+    what: { nik: 'NIK lengkap', record: 'semua data', excuse: 'foto surat izin' },
+    sections: {
+      person: 'Identitas',
+      enrolments: 'Pelatihan',
+      certificates: 'Sertifikat',
+      contacts: 'Kontak',
+      excuses: 'Izin',
+      photos: 'Foto',
+      requests: 'Permohonan',
+    },
+    nothing: 'Tidak ada.',
+    save: 'Simpan sebagai JSON',
+  },
+  photo: {
+    title: 'Foto',
+    none: 'Belum ada foto.',
+    alt: (name: string) => `Foto ${name}`,
+    choose: 'Pilih foto',
+    consent: 'Peserta setuju fotonya disimpan balai ini',
+    hint: 'Foto digambar ulang tanpa tempat dan data kamera, lalu disegel. Balai lain tidak melihatnya.',
+    save: 'Simpan foto',
+    saved: 'Foto tersimpan.',
+    remove: 'Hapus foto',
+    removed: 'Foto dihapus.',
+  },
+};
+
+/** The names of what the database moves, as far as people know them. */
+const things: Readonly<Record<string, string>> = {
+  enrolments: 'pelatihan',
+  certificates: 'sertifikat',
+  issuance_items: 'baris penerbitan',
+  share_links: 'tautan',
+  contacts: 'kontak',
+  data_requests: 'permohonan data',
+  placements: 'pekerjaan atau usaha',
+  accounts: 'akun',
+};
