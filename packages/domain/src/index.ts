@@ -76,6 +76,7 @@ export * from './identity/permission.ts';
 export * from './identity/pin.ts';
 export * from './identity/role.ts';
 export * from './identity/session.ts';
+export * from './instructors/absence.ts';
 export * from './instructors/instructor.errors.ts';
 export * from './instructors/instructor.rules.ts';
 export * from './instructors/instructor.ts';

@@ -70,6 +70,7 @@ export const plainTables: readonly string[] = [
   'grades',
   'device_keys',
   'idempotency_keys',
+  'instructor_absences',
   'certificate_files',
   'mentoring_files',
   'mentoring_tasks',

@@ -4,6 +4,7 @@ import {
   can,
   DomainError,
   type Instructor,
+  type InstructorAbsence,
   type InstructorChange,
   type NewInstructor,
   type NewQualification,
@@ -17,6 +18,7 @@ import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { CentresService } from '../centres/centres.service.ts';
 import { CompetenciesService } from '../competencies/competencies.service.ts';
+import { AbsenceRepository } from './absence.repository.ts';
 import { type InstructorFilter, InstructorRepository } from './instructor.repository.ts';
 import { instructorEvent, qualificationAdded, qualificationOf } from './instructor.rules.ts';
 
@@ -89,6 +91,15 @@ export class InstructorsService {
   async of(tx: Tx, ids: readonly string[]): Promise<Map<string, Instructor>> {
     const instructors = await InstructorRepository.in(tx).findAll(ids);
     return new Map(instructors.map((instructor) => [instructor.id, instructor]));
+  }
+
+  /** The absences of these instructors that touch a day from the first to the last, both included, in order of days. */
+  absencesOf(
+    tx: Tx,
+    instructorIds: readonly string[],
+    range: { from: string; to: string },
+  ): Promise<readonly InstructorAbsence[]> {
+    return AbsenceRepository.in(tx).touching(instructorIds, range);
   }
 
   /** The ids under which an account teaches, one in each centre at most; for `own_cohort` lists. */
