@@ -16,15 +16,19 @@ import { grading } from './grading.contract.ts';
 import { identity } from './identity.contract.ts';
 import { instructors } from './instructors.contract.ts';
 import { issuance } from './issuance.contract.ts';
+import { licences } from './licences.contract.ts';
 import { mentoring } from './mentoring.contract.ts';
+import { opening } from './opening.contract.ts';
 import { placements } from './placements.contract.ts';
 import { policies } from './policies.contract.ts';
 import { presence } from './presence.contract.ts';
 import { progress } from './progress.contract.ts';
 import { recorded } from './recorded.contract.ts';
 import { regions } from './regions.contract.ts';
+import { rooms } from './rooms.contract.ts';
 import { sharing } from './sharing.contract.ts';
 import { signInCodes } from './sign-in-codes.contract.ts';
+import { timetable } from './timetable.contract.ts';
 import { claims, verification } from './verification.contract.ts';
 import { verificationRecords } from './verification-records.contract.ts';
 import { webhooks } from './webhooks.contract.ts';
@@ -34,11 +38,15 @@ export const contract = {
   ...identity,
   ...regions,
   ...centres,
+  ...rooms,
+  ...opening,
+  ...licences,
   ...cooperatives,
   ...instructors,
   ...competencies,
   ...curricula,
   ...cohorts,
+  ...timetable,
   ...enrolments,
   ...attendance,
   ...grading,
