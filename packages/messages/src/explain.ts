@@ -5,6 +5,7 @@ import { employerErrors as employerEn } from './en/errors-employer.ts';
 import { fieldErrors as fieldErrorsEn } from './en/errors-field.ts';
 import { mentoringErrors as mentoringEn } from './en/errors-mentoring.ts';
 import { requestErrors as requestEn } from './en/errors-request.ts';
+import { timetableErrors as timetableEn } from './en/errors-timetable.ts';
 import { traineeErrors as traineeEn } from './en/errors-trainee.ts';
 import { trainingErrors as trainingEn } from './en/errors-training.ts';
 import { fieldIssue as fieldEn } from './en/field-issues.ts';
@@ -14,6 +15,7 @@ import { employerErrors as employerId } from './id/errors-employer.ts';
 import { fieldErrors as fieldErrorsId } from './id/errors-field.ts';
 import { mentoringErrors as mentoringId } from './id/errors-mentoring.ts';
 import { requestErrors as requestId } from './id/errors-request.ts';
+import { timetableErrors as timetableId } from './id/errors-timetable.ts';
 import { traineeErrors as traineeId } from './id/errors-trainee.ts';
 import { trainingErrors as trainingId } from './id/errors-training.ts';
 import { fieldIssue as fieldId } from './id/field-issues.ts';
@@ -21,8 +23,26 @@ import type { Locale } from './locale.ts';
 import type { Sentences } from './sentence.ts';
 
 const errors: Record<Locale, Sentences<ErrorCode>> = {
-  id: { ...requestId, ...trainingId, ...cohortId, ...fieldErrorsId, ...mentoringId, ...employerId, ...traineeId },
-  en: { ...requestEn, ...trainingEn, ...cohortEn, ...fieldErrorsEn, ...mentoringEn, ...employerEn, ...traineeEn },
+  id: {
+    ...requestId,
+    ...trainingId,
+    ...cohortId,
+    ...timetableId,
+    ...fieldErrorsId,
+    ...mentoringId,
+    ...employerId,
+    ...traineeId,
+  },
+  en: {
+    ...requestEn,
+    ...trainingEn,
+    ...cohortEn,
+    ...timetableEn,
+    ...fieldErrorsEn,
+    ...mentoringEn,
+    ...employerEn,
+    ...traineeEn,
+  },
 };
 
 /** The sentence of a refusal in the reader's language: what is wrong and what to do. */

@@ -1,6 +1,7 @@
-import type { Span } from '../cohorts/cohort.rules.ts';
+import type { Span } from '../kernel/span.ts';
 import { clockOf, localTimeOf, minuteOf, weekdayOf } from '../regions/local-time.ts';
 import type { IndonesianTimeZone } from '../regions/time-zone.ts';
+import type { Closure } from './closure.ts';
 import type { Holiday, OpeningCalendar, OpeningHours } from './opening-calendar.ts';
 
 /** What decides when a centre is open. */
@@ -13,15 +14,6 @@ export interface OpeningFacts extends Pick<OpeningCalendar, 'hours' | 'closed' |
 export interface MinuteSpan {
   from: number;
   until: number;
-}
-
-/** Why a centre is closed: not in its weekly hours, closed by itself, or a holiday; with the name of what closes it. */
-export interface Closure {
-  day: string;
-  why: 'hours' | 'closed' | 'holiday';
-  name: string | null;
-  /** When it is open on that day, `08:00` to `16:00`; empty where it is not open at all. */
-  opens: { from: string; until: string }[];
 }
 
 /** A centre without hours is open at any time, also beyond midnight. */

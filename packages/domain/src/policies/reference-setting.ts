@@ -35,6 +35,7 @@ export const policyDefinitions = {
   'late_entry.days': practice(30, 'days', 365, 'Ketentuan internal sistem (aturan 26)'),
   'field_kit.valid_days': practice(30, 'days', 365, 'Ketentuan internal sistem (aturan 25)'),
   'qualification.warning_days': practice(90, 'days', 365, 'Praktik pemeliharaan sertifikat instruktur'),
+  'licence.warning_days': practice(180, 'days', 365, 'Praktik perpanjangan akreditasi dan lisensi balai'),
   'claim_card.valid_days': practice(90, 'days', 365, 'Ketentuan internal sistem'),
   'mentoring.first_follow_up_months': practice(3, 'months', 60, 'Praktik pendampingan pascapelatihan'),
   'mentoring.second_follow_up_months': practice(6, 'months', 60, 'Praktik pendampingan pascapelatihan'),

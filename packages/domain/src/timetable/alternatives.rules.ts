@@ -1,16 +1,10 @@
-import type { Span } from '../cohorts/cohort.rules.ts';
 import { qualificationGaps } from '../instructors/instructor.rules.ts';
+import type { Span } from '../kernel/span.ts';
 import { openingOn } from '../opening/opening.rules.ts';
 import { dayPlus, instantOf, localTimeOf } from '../regions/local-time.ts';
+import type { Alternatives } from './alternatives.ts';
 import type { SessionWish, TimetableFacts } from './booking.ts';
 import { timetableClashes } from './timetable.rules.ts';
-
-/** What else would do: other rooms at that time, other times with that room and instructor, other instructors. */
-export interface Alternatives {
-  rooms: { id: string; name: string; seats: number }[];
-  times: Span[];
-  instructors: { id: string; fullName: string }[];
-}
 
 const MOST = 5;
 const MOST_A_DAY = 2;

@@ -1,6 +1,6 @@
-import type { Span } from '../cohorts/cohort.rules.ts';
 import type { InstructorAbsence } from '../instructors/absence.ts';
 import type { Instructor } from '../instructors/instructor.ts';
+import type { Span } from '../kernel/span.ts';
 import type { OpeningFacts } from '../opening/opening.rules.ts';
 import type { Room } from '../rooms/room.ts';
 

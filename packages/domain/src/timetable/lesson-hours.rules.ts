@@ -1,5 +1,5 @@
-import type { Span } from '../cohorts/cohort.rules.ts';
 import type { CurriculumUnit } from '../curricula/curriculum.ts';
+import type { Span } from '../kernel/span.ts';
 
 /** A session as far as lesson hours are concerned. */
 export interface TaughtSession extends Span {

@@ -1,5 +1,5 @@
 import { DomainError } from '../kernel/domain-error.ts';
-import type { Alternatives } from './alternatives.rules.ts';
+import type { Alternatives } from './alternatives.ts';
 import type { TimetableClash } from './timetable.rules.ts';
 
 /** The refusal that a clash stands for, with what would be free instead. */

@@ -1,5 +1,5 @@
-import type { Closure } from '../opening/opening.rules.ts';
-import type { Alternatives } from './alternatives.rules.ts';
+import type { Closure } from '../opening/closure.ts';
+import type { Alternatives } from './alternatives.ts';
 
 /** What would be free instead of what was refused. */
 interface Instead {

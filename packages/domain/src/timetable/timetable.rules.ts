@@ -1,7 +1,8 @@
-import { overlaps, type Span } from '../cohorts/cohort.rules.ts';
 import type { CohortStatus } from '../cohorts/cohort-status.ts';
 import { enrollableStatuses } from '../cohorts/enrolment.rules.ts';
-import { type Closure, closureDuring } from '../opening/opening.rules.ts';
+import { overlaps, type Span } from '../kernel/span.ts';
+import type { Closure } from '../opening/closure.ts';
+import { closureDuring } from '../opening/opening.rules.ts';
 import { localTimeOf } from '../regions/local-time.ts';
 import type { Booking, SessionWish, TimetableFacts } from './booking.ts';
 

@@ -4,6 +4,7 @@ import { employerErrors } from './errors-employer.ts';
 import { fieldErrors } from './errors-field.ts';
 import { mentoringErrors } from './errors-mentoring.ts';
 import { requestErrors } from './errors-request.ts';
+import { timetableErrors } from './errors-timetable.ts';
 import { traineeErrors } from './errors-trainee.ts';
 import { trainingErrors } from './errors-training.ts';
 import { fieldIssue } from './field-issues.ts';
@@ -16,6 +17,7 @@ export const book = {
     ...requestErrors,
     ...trainingErrors,
     ...cohortErrors,
+    ...timetableErrors,
     ...fieldErrors,
     ...mentoringErrors,
     ...employerErrors,

@@ -19,19 +19,28 @@ import { enrolments } from './enrolments.ts';
 import { grading } from './grading.ts';
 import { instructors } from './instructors.ts';
 import { issuance } from './issuance.ts';
+import { licences } from './licences.ts';
 import { mentoring } from './mentoring.ts';
+import { opening } from './opening.ts';
 import { policies } from './policies.ts';
 import { progress } from './progress.ts';
 import { recorded } from './recorded.ts';
+import { rooms } from './rooms.ts';
 import { sheet } from './sheet.ts';
 import { shell } from './shell.ts';
 import { terms } from './terms.ts';
+import { timetable } from './timetable.ts';
+import { utilisation } from './utilisation.ts';
 
 /** All sentences of the staff's screens, feature by feature. */
 export const sentences: typeof source = {
   apiKeys,
   application,
   centres,
+  rooms,
+  opening,
+  licences,
+  utilisation,
   complaints,
   cooperatives,
   instructors,
@@ -39,6 +48,7 @@ export const sentences: typeof source = {
   curricula,
   cohortTabs,
   cohorts,
+  timetable,
   corrections,
   dataRights,
   devices,

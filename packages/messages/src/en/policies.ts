@@ -14,6 +14,7 @@ export const policies: typeof source = {
     'late_entry.days': 'An entry counts as late after',
     'field_kit.valid_days': 'A cohort kept on a device is forgotten after',
     'qualification.warning_days': 'Warning before a qualification ends',
+    'licence.warning_days': 'Warning before accreditation and licences expire',
     'claim_card.valid_days': 'Validity of a claim card',
     'mentoring.first_follow_up_months': 'First follow-up after',
     'mentoring.second_follow_up_months': 'Second follow-up after',

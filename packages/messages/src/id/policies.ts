@@ -10,6 +10,7 @@ export const policies = {
     'late_entry.days': 'Entri dianggap terlambat setelah',
     'field_kit.valid_days': 'Data angkatan di perangkat dihapus setelah',
     'qualification.warning_days': 'Peringatan sebelum kualifikasi berakhir',
+    'licence.warning_days': 'Peringatan sebelum akreditasi dan lisensi berakhir',
     'claim_card.valid_days': 'Masa berlaku kartu klaim',
     'mentoring.first_follow_up_months': 'Tindak lanjut pertama setelah',
     'mentoring.second_follow_up_months': 'Tindak lanjut kedua setelah',

@@ -41,6 +41,10 @@ import { createBirthDateChecks } from './20261210T0900-create-birth-date-checks.
 import { createComplaints } from './20261210T0910-create-complaints.ts';
 import { createMentoring } from './20261215T0900-create-mentoring.ts';
 import { createInstructorAbsences } from './20261220T0900-create-instructor-absences.ts';
+import { createRooms } from './20261221T0900-create-rooms.ts';
+import { createOpeningCalendars } from './20261221T0901-create-opening-calendars.ts';
+import { createCentreLicences } from './20261221T0902-create-centre-licences.ts';
+import { bookRooms } from './20261221T0903-book-rooms.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -86,4 +90,8 @@ export const migrations: readonly Migration[] = [
   createComplaints,
   createMentoring,
   createInstructorAbsences,
+  createRooms,
+  createOpeningCalendars,
+  createCentreLicences,
+  bookRooms,
 ];
