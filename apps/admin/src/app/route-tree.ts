@@ -11,7 +11,14 @@ import { apiKeysRoute } from './routes/api-keys.route.ts';
 import { auditRoute } from './routes/audit.route.ts';
 import { centreRoute } from './routes/centre.route.ts';
 import { centreChangeRoute } from './routes/centre-change.route.ts';
+import { centreLicenceNewRoute } from './routes/centre-licence-new.route.ts';
+import { centreLicencesRoute } from './routes/centre-licences.route.ts';
 import { centreNewRoute } from './routes/centre-new.route.ts';
+import { centreOpeningRoute } from './routes/centre-opening.route.ts';
+import { centreRoomRoute } from './routes/centre-room.route.ts';
+import { centreRoomNewRoute } from './routes/centre-room-new.route.ts';
+import { centreRoomsRoute } from './routes/centre-rooms.route.ts';
+import { centreUtilisationRoute } from './routes/centre-utilisation.route.ts';
 import { centresRoute } from './routes/centres.route.ts';
 import { certificateRoute } from './routes/certificate.route.ts';
 import { certificateChangeRoute } from './routes/certificate-change.route.ts';
@@ -22,6 +29,7 @@ import { cohortRoute } from './routes/cohort.route.ts';
 import { cohortAttendanceRoute } from './routes/cohort-attendance.route.ts';
 import { cohortCardsRoute } from './routes/cohort-cards.route.ts';
 import { cohortChangeRoute } from './routes/cohort-change.route.ts';
+import { cohortCopyRoute } from './routes/cohort-copy.route.ts';
 import { cohortEnrolmentRoute } from './routes/cohort-enrolment.route.ts';
 import { cohortEnrolmentNewRoute } from './routes/cohort-enrolment-new.route.ts';
 import { cohortEnrolmentsRoute } from './routes/cohort-enrolments.route.ts';
@@ -34,6 +42,8 @@ import { cohortNewRoute } from './routes/cohort-new.route.ts';
 import { cohortSessionNewRoute } from './routes/cohort-session-new.route.ts';
 import { cohortSessionsRoute } from './routes/cohort-sessions.route.ts';
 import { cohortStepRoute } from './routes/cohort-step.route.ts';
+import { cohortTimetableRoute } from './routes/cohort-timetable.route.ts';
+import { cohortTimetableFillRoute } from './routes/cohort-timetable-fill.route.ts';
 import { cohortsRoute } from './routes/cohorts.route.ts';
 import { competencyUnitRoute } from './routes/competency-unit.route.ts';
 import { competencyUnitNewRoute } from './routes/competency-unit-new.route.ts';
@@ -147,6 +157,13 @@ export const routeTree = rootRoute.addChildren([
     centreNewRoute,
     centreRoute,
     centreChangeRoute,
+    centreRoomsRoute,
+    centreRoomNewRoute,
+    centreRoomRoute,
+    centreOpeningRoute,
+    centreLicencesRoute,
+    centreLicenceNewRoute,
+    centreUtilisationRoute,
     cooperativesRoute,
     cooperativeNewRoute,
     cooperativeRoute,
@@ -172,6 +189,9 @@ export const routeTree = rootRoute.addChildren([
     cohortStepRoute,
     cohortSessionsRoute,
     cohortSessionNewRoute,
+    cohortTimetableRoute,
+    cohortTimetableFillRoute,
+    cohortCopyRoute,
     cohortEnrolmentsRoute,
     cohortEnrolmentNewRoute,
     cohortImportRoute,

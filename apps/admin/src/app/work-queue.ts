@@ -75,4 +75,9 @@ export const workQueue: readonly WorkSection[] = [
     permission: 'instructor.manage',
     Section: section('ExpiringQualifications', () => import('../features/instructors/expiring-qualifications.tsx')),
   },
+  {
+    id: 'licences',
+    permission: 'centre.manage',
+    Section: section('ExpiringLicences', () => import('../features/licences/expiring-licences.tsx')),
+  },
 ];
