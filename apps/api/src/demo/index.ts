@@ -9,6 +9,7 @@ import { tellEmployers } from './demo-employers.ts';
 import { tellFieldWork } from './demo-field.ts';
 import { tellInstructors } from './demo-instructors.ts';
 import { tellMentoring } from './demo-mentoring.ts';
+import { tellRooms } from './demo-rooms.ts';
 import { tellOlderRegister, tellTraineesHalf } from './demo-trainee.ts';
 import type { Story } from './story.ts';
 
@@ -19,6 +20,7 @@ export type DemoPart = (story: Story) => Promise<void>;
 export const demoParts: readonly DemoPart[] = [
   tellOfficials,
   tellCentres,
+  tellRooms,
   tellCooperatives,
   tellInstructors,
   tellCurricula,
