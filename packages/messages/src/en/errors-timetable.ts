@@ -21,7 +21,8 @@ export const timetableErrors: Sentences<keyof (RoomErrors & TimetableErrors)> = 
   'licence.number_taken': () => 'This number is already recorded for a licence of the same kind.',
   'session.clash': ({ kind, startsAt, cohortTitle }) => {
     const who = { cohort: 'The cohort', instructor: 'The instructor', trainee: 'A trainee', room: 'The room' }[kind];
-    return `${who} already has another session at ${moment(startsAt)} (${cohortTitle}). Choose another time.`;
+    const instead = kind === 'room' ? 'room or time' : 'time';
+    return `${who} already has another session at ${moment(startsAt)} (${cohortTitle}). Choose another ${instead}.`;
   },
   'session.instructor_absent': ({ from, to }) =>
     from === to

@@ -21,7 +21,8 @@ export const timetableErrors: Sentences<keyof (RoomErrors & TimetableErrors)> = 
   'licence.number_taken': () => 'Nomor ini sudah tercatat untuk jenis lisensi yang sama.',
   'session.clash': ({ kind, startsAt, cohortTitle }) => {
     const who = { cohort: 'Angkatan', instructor: 'Instruktur', trainee: 'Seorang peserta', room: 'Ruang ini' }[kind];
-    return `${who} sudah memiliki sesi lain pada ${moment(startsAt)} (${cohortTitle}). Pilih waktu lain.`;
+    const instead = kind === 'room' ? 'ruang atau waktu' : 'waktu';
+    return `${who} sudah memiliki sesi lain pada ${moment(startsAt)} (${cohortTitle}). Pilih ${instead} lain.`;
   },
   'session.instructor_absent': ({ from, to }) =>
     from === to

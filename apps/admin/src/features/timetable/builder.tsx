@@ -31,6 +31,17 @@ export function Builder({ cohort, week, canPlan, onTurn }: BuilderProps) {
   const Week = phone ? WeekDays : WeekTable;
   return (
     <div className="k-builder">
+      <div className="k-builder-side">
+        {desk.draft ? (
+          <SessionPanel
+            key={desk.opened}
+            {...{ cohort, week, zone, instructors: instructors.data?.items ?? [], start: desk.draft }}
+            onClose={desk.close}
+            onRepeat={desk.repeat}
+          />
+        ) : null}
+        <UnitHours week={week} />
+      </div>
       <Stack gap="md" ref={desk.board}>
         {canPlan && !phone ? (
           <Text size="sm" c="dimmed">
@@ -43,17 +54,6 @@ export function Builder({ cohort, week, canPlan, onTurn }: BuilderProps) {
           <ProposalView {...{ cohort, zone }} proposal={desk.proposal} onClose={desk.closeProposal} />
         ) : null}
         {canPlan && week.sessions.length > 0 ? <CopyWeek week={week.week} onAsk={desk.copyWeek} /> : null}
-      </Stack>
-      <Stack gap="lg">
-        {desk.draft ? (
-          <SessionPanel
-            key={desk.opened}
-            {...{ cohort, week, zone, instructors: instructors.data?.items ?? [], start: desk.draft }}
-            onClose={desk.close}
-            onRepeat={desk.repeat}
-          />
-        ) : null}
-        <UnitHours week={week} />
       </Stack>
     </div>
   );

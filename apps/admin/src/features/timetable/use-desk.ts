@@ -12,15 +12,18 @@ export function useDesk(cohort: CohortDetail, week: TimetableWeek, zone: Zone) {
   const [opened, setOpened] = useState(0);
   const last = useRef<SessionDraft | null>(null);
   const board = useRef<HTMLDivElement>(null);
+  const origin = useRef<Element | null>(null);
   const proposals = useProposals(cohort.id, () => setDraft(null));
   const show = (next: SessionDraft) => {
+    origin.current = document.activeElement;
     setDraft(next);
     setOpened((before) => before + 1);
   };
   const close = (kept: SessionDraft | null) => {
     last.current = kept ?? last.current;
     setDraft(null);
-    board.current?.querySelector<HTMLElement>('[tabindex="0"][data-cell], button')?.focus();
+    const back = origin.current?.isConnected ? origin.current : board.current?.querySelector('[tabindex="0"], button');
+    if (back instanceof HTMLElement) back.focus();
   };
   return {
     ...{ draft, opened, board, close, ...proposals },

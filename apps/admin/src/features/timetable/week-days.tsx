@@ -32,6 +32,7 @@ export function WeekDays({ week, zone, onPlace, onOpen }: WeekDaysProps) {
                 <Button
                   size="sm"
                   variant="default"
+                  flex="0 0 auto"
                   aria-label={words.placeOn(names.long(day))}
                   onClick={() => onPlace(day, first && first.from !== '00:00' ? first.from : '08:00')}
                 >

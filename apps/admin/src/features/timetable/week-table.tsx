@@ -1,7 +1,7 @@
 import './timetable.css';
 import { clockOf, type TimetableWeek, type TrainingSession } from '@kompeten/domain';
 import { formatDayRange, useLocale, useMessages, type Zone } from '@kompeten/ui';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useDayNames } from './day-names.ts';
 import { FreeCell, SessionCell } from './week-cells.tsx';
 import { type Block, blockAt, blocksOf, type Cell, cellAfter, isOpenAt, minutesShown, ROW } from './week-grid.ts';
@@ -30,13 +30,15 @@ export function WeekTable({ week, zone, onPlace, onOpen, onTurn }: WeekTableProp
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group, since the section around it is the landmark
     <div className="k-table-frame" role="group" aria-label={words.grid(range)}>
-      <table className="k-week" ref={walk.table} onKeyDown={walk.onKeyDown}>
+      <table className="k-week" ref={walk.table} onKeyDown={walk.onKeyDown} onFocus={walk.onFocus} onBlur={walk.onBlur}>
         <caption className="k-visually-hidden">{words.grid(range)}</caption>
         <WeekHead week={week} />
         <tbody>
           {Array.from({ length: rows }, (_, row) => first + row * ROW).map((minute, row) => (
             <tr key={minute}>
-              <th scope="row">{minute % 60 === 0 ? clockOf(minute) : <span hidden>{clockOf(minute)}</span>}</th>
+              <th scope="row">
+                {minute % 60 === 0 ? clockOf(minute) : <span className="k-visually-hidden">{clockOf(minute)}</span>}
+              </th>
               {week.days.map((day, index) => {
                 const block = blockAt(columns[index] ?? [], row);
                 if (block && block.row !== row) return null;
@@ -83,9 +85,12 @@ function useWalk(columns: readonly Block<TrainingSession>[][], rows: number, onT
   const [at, setAt] = useState<Cell>({ day: 0, row: 0 });
   const table = useRef<HTMLTableElement>(null);
   const walks = useRef(false);
+  const holds = useRef(false);
   const here = { day: at.day, row: blockAt(columns[at.day] ?? [], at.row)?.row ?? Math.min(at.row, rows - 1) };
   useEffect(() => {
-    if (!walks.current) return;
+    // What was in focus may have become a session meanwhile, and the focus with it nothing.
+    const lost = holds.current && document.activeElement === document.body;
+    if (!walks.current && !lost) return;
     walks.current = false;
     table.current?.querySelector<HTMLElement>(`[data-cell="${keyOf(here)}"]`)?.focus();
   });
@@ -104,6 +109,12 @@ function useWalk(columns: readonly Block<TrainingSession>[][], rows: number, onT
     table,
     onKeyDown,
     isAt: (cell: Cell) => keyOf(cell) === keyOf(here),
+    onFocus: () => {
+      holds.current = true;
+    },
+    onBlur: ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget !== null) holds.current = false;
+    },
     moveTo: (cell: Cell) => setAt((before) => (keyOf(before) === keyOf(cell) ? before : cell)),
   };
 }
