@@ -14,6 +14,8 @@ export const centres = endpoints({
     query: PageQuery.extend({
       kind: CentreKind.optional(),
       region: RegionCode.optional(),
+      /** Only the branches of a centre. */
+      parentId: Id.optional(),
       sort: sortBy(['name', 'regionCode', 'numberUnit', 'headName'], 'name'),
     }),
     response: page(Centre),

@@ -22,10 +22,12 @@ import { instructorProfiles } from './instructor-profiles.contract.ts';
 import { instructors } from './instructors.contract.ts';
 import { intake } from './intake.contract.ts';
 import { issuance } from './issuance.contract.ts';
+import { licences } from './licences.contract.ts';
 import { mentoring } from './mentoring.contract.ts';
 import { notifications } from './notifications.contract.ts';
 import { papers } from './papers.contract.ts';
 import { people } from './people.contract.ts';
+import { opening } from './opening.contract.ts';
 import { placements } from './placements.contract.ts';
 import { policies } from './policies.contract.ts';
 import { presence } from './presence.contract.ts';
@@ -33,8 +35,10 @@ import { progress } from './progress.contract.ts';
 import { recorded } from './recorded.contract.ts';
 import { regions } from './regions.contract.ts';
 import { selection } from './selection.contract.ts';
+import { rooms } from './rooms.contract.ts';
 import { sharing } from './sharing.contract.ts';
 import { signInCodes } from './sign-in-codes.contract.ts';
+import { timetable } from './timetable.contract.ts';
 import { claims, verification } from './verification.contract.ts';
 import { verificationRecords } from './verification-records.contract.ts';
 import { webhooks } from './webhooks.contract.ts';
@@ -44,12 +48,16 @@ export const contract = {
   ...identity,
   ...regions,
   ...centres,
+  ...rooms,
+  ...opening,
+  ...licences,
   ...cooperatives,
   ...instructors,
   ...instructorProfiles,
   ...competencies,
   ...curricula,
   ...cohorts,
+  ...timetable,
   ...enrolments,
   ...intake,
   ...selection,

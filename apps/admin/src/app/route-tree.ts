@@ -13,7 +13,14 @@ import { apiKeysRoute } from './routes/api-keys.route.ts';
 import { auditRoute } from './routes/audit.route.ts';
 import { centreRoute } from './routes/centre.route.ts';
 import { centreChangeRoute } from './routes/centre-change.route.ts';
+import { centreLicenceNewRoute } from './routes/centre-licence-new.route.ts';
+import { centreLicencesRoute } from './routes/centre-licences.route.ts';
 import { centreNewRoute } from './routes/centre-new.route.ts';
+import { centreOpeningRoute } from './routes/centre-opening.route.ts';
+import { centreRoomRoute } from './routes/centre-room.route.ts';
+import { centreRoomNewRoute } from './routes/centre-room-new.route.ts';
+import { centreRoomsRoute } from './routes/centre-rooms.route.ts';
+import { centreUtilisationRoute } from './routes/centre-utilisation.route.ts';
 import { centresRoute } from './routes/centres.route.ts';
 import { certificateRoute } from './routes/certificate.route.ts';
 import { certificateChangeRoute } from './routes/certificate-change.route.ts';
@@ -29,6 +36,7 @@ import { cohortCardsRoute } from './routes/cohort-cards.route.ts';
 import { cohortChangeRoute } from './routes/cohort-change.route.ts';
 import { cohortCheckInRoute } from './routes/cohort-check-in.route.ts';
 import { cohortCheckInsRoute } from './routes/cohort-check-ins.route.ts';
+import { cohortCopyRoute } from './routes/cohort-copy.route.ts';
 import { cohortEnrolmentRoute } from './routes/cohort-enrolment.route.ts';
 import { cohortEnrolmentNewRoute } from './routes/cohort-enrolment-new.route.ts';
 import { cohortEnrolmentsRoute } from './routes/cohort-enrolments.route.ts';
@@ -47,6 +55,8 @@ import { cohortSessionNewRoute } from './routes/cohort-session-new.route.ts';
 import { cohortSessionsRoute } from './routes/cohort-sessions.route.ts';
 import { cohortStepRoute } from './routes/cohort-step.route.ts';
 import { cohortWaitlistRoute } from './routes/cohort-waitlist.route.ts';
+import { cohortTimetableRoute } from './routes/cohort-timetable.route.ts';
+import { cohortTimetableFillRoute } from './routes/cohort-timetable-fill.route.ts';
 import { cohortsRoute } from './routes/cohorts.route.ts';
 import { competencyUnitRoute } from './routes/competency-unit.route.ts';
 import { competencyUnitNewRoute } from './routes/competency-unit-new.route.ts';
@@ -182,6 +192,13 @@ export const routeTree = rootRoute.addChildren([
     centreNewRoute,
     centreRoute,
     centreChangeRoute,
+    centreRoomsRoute,
+    centreRoomNewRoute,
+    centreRoomRoute,
+    centreOpeningRoute,
+    centreLicencesRoute,
+    centreLicenceNewRoute,
+    centreUtilisationRoute,
     cooperativesRoute,
     cooperativeNewRoute,
     cooperativeRoute,
@@ -215,6 +232,9 @@ export const routeTree = rootRoute.addChildren([
     cohortStepRoute,
     cohortSessionsRoute,
     cohortSessionNewRoute,
+    cohortTimetableRoute,
+    cohortTimetableFillRoute,
+    cohortCopyRoute,
     cohortEnrolmentsRoute,
     cohortEnrolmentNewRoute,
     cohortImportRoute,

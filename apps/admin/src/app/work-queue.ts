@@ -90,4 +90,9 @@ export const workQueue: readonly WorkSection[] = [
     permission: 'instructor.keep',
     Section: section('ExpiringQualifications', () => import('../features/instructors/expiring-qualifications.tsx')),
   },
+  {
+    id: 'licences',
+    permission: 'centre.manage',
+    Section: section('ExpiringLicences', () => import('../features/licences/expiring-licences.tsx')),
+  },
 ];

@@ -6,6 +6,7 @@ type PlainCode = { [C in ErrorCode]: Record<string, never> extends ErrorCatalogu
 /** The last line of defence: which refusal a violated constraint stands for. */
 export const constraintCodes: Readonly<Record<string, PlainCode>> = {
   accounts__email_key: 'identity.email_taken',
+  centre_licences__number_key: 'licence.number_taken',
   centres__name_region_key: 'centre.name_taken',
   centres__number_unit_key: 'centre.number_unit_taken',
   competency_units__code_key: 'competency.unit_code_taken',
@@ -21,4 +22,5 @@ export const constraintCodes: Readonly<Record<string, PlainCode>> = {
   mentorships__one_active_key: 'mentoring.already_mentored',
   placements__once_key: 'placement.already_reported',
   placements__person_fkey: 'person.not_found',
+  rooms__name_key: 'room.name_taken',
 };

@@ -24,9 +24,12 @@ import { instructorTable } from '../features/instructors/instructor.table.ts';
 import { qualificationTable } from '../features/instructors/qualification.table.ts';
 import { issuanceBatchTable } from '../features/issuance/issuance-batch.table.ts';
 import { issuanceItemTable } from '../features/issuance/issuance-item.table.ts';
+import { centreLicenceTable } from '../features/licences/centre-licence.table.ts';
 import { personTable } from '../features/people/person.table.ts';
 import { settingTable } from '../features/policies/setting.table.ts';
 import { regionTable } from '../features/regions/region.table.ts';
+
+import { roomTable } from '../features/rooms/room.table.ts';
 
 /** Every typed table of the product; a spec compares each with the migrated database. */
 export const tables: readonly EntitySchema[] = [
@@ -40,6 +43,8 @@ export const tables: readonly EntitySchema[] = [
   auditEventTable,
   auditSealTable,
   centreTable,
+  centreLicenceTable,
+  roomTable,
   competencyUnitTable,
   cooperativeTable,
   curriculumTable,
@@ -71,6 +76,8 @@ export const plainTables: readonly string[] = [
   'feedback_given',
   'cohort_amendments',
   'grades',
+  'holidays',
+  'opening_calendars',
   'device_keys',
   'enrolment_photos',
   'excuses',

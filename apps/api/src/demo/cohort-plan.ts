@@ -1,5 +1,6 @@
 import type { CohortStatus, Curriculum, NewTrainingSession, SessionMode } from '@kompeten/domain';
 import type { z } from 'zod';
+import { isOpenInStory } from './demo-rooms.ts';
 import type { Story } from './story.ts';
 
 /** A cohort of the story: where, on what, who, when (days from today), and how far it has come. */
@@ -17,6 +18,8 @@ export interface CohortPlan {
   days: readonly number[];
   capacity: number;
   people: number;
+  /** The room of the morning and that of the afternoon. */
+  rooms: readonly [morning: string, afternoon: string];
   /** Where its people begin in the list of invented ones, and the district of their cards. */
   firstPlace: number;
   district: string;
@@ -54,10 +57,17 @@ export function sessionsOf(story: Story, plan: CohortPlan): NewTrainingSession[]
         mode,
         instructorId: story.instructor(plan.instructor).id,
         unitCodes: [...new Set(units.slice(begins, begins + HALF_DAY))],
-        place: mode === 'online' ? null : half === 0 ? 'Aula' : 'Ruang praktik koperasi',
+        ...placeOf(story, plan, mode, day, half),
       };
     }),
   );
+}
+
+/** A room of the centre; on a day on which it is closed, the hall of the village. */
+function placeOf(story: Story, { rooms, centre }: CohortPlan, mode: string, day: number, half: number) {
+  if (mode === 'online') return { place: null };
+  const room = isOpenInStory(story, centre, day) ? rooms[half] : undefined;
+  return room === undefined ? { place: 'Balai desa' } : { roomId: story.room(room).id };
 }
 
 /** The unit taught in each lesson hour. */

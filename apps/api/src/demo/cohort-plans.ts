@@ -6,6 +6,7 @@ const segara = {
   instructor: 'agung',
   judge: 'instructor',
   district: '35.10.05',
+  rooms: ['hall', 'practice'],
 } as const;
 const tirta = {
   centre: 'tirta',
@@ -14,6 +15,7 @@ const tirta = {
   judge: 'blk.manager',
   district: '32.17.06',
   curriculum: 'principles',
+  rooms: ['tirta', 'tirta'],
 } as const;
 
 /** A cohort in every state; times count from today, so that the running one always runs. */
@@ -44,14 +46,20 @@ export const cohortPlans: readonly CohortPlan[] = [
   },
   {
     ...{ name: 'santri', title: 'Prinsip Dasar Angkatan Santri', curriculum: 'principles', until: 'completed' },
-    ...{ centre: 'falah', manager: 'blkk.operator', instructor: 'masykur', judge: 'blkk.operator' },
+    ...{
+      rooms: ['falah', 'falah'],
+      centre: 'falah',
+      manager: 'blkk.operator',
+      instructor: 'masykur',
+      judge: 'blkk.operator',
+    },
     ...{ starts: -6, days: [-6, -5], capacity: 20, people: 16, firstPlace: 90, district: '35.10.04', notYet: [[9, 0]] },
   },
   {
     ...segara,
     ...{ name: 'shop', title: 'Pengelola Gerai Angkatan I', curriculum: 'shop', until: 'evaluating' },
     ...{ instructor: 'kartika', judge: 'centre.manager', starts: -4, days: [-4, -3, -2], capacity: 24, people: 18 },
-    ...{ firstPlace: 110, judged: { units: 2, peopleOfLast: 11 } },
+    ...{ rooms: ['lab', 'lab'], firstPlace: 110, judged: { units: 2, peopleOfLast: 11 } },
   },
   {
     ...segara,

@@ -5,6 +5,7 @@ import { CohortTransitionsService } from '../features/cohorts/cohort-transitions
 import { CohortsService } from '../features/cohorts/cohorts.service.ts';
 import { TrainingSessionsService } from '../features/cohorts/training-sessions.service.ts';
 import { EnrolmentsService } from '../features/enrolments/enrolments.service.ts';
+import { ApplyingService } from '../features/selection/applying.service.ts';
 import { RemedialsService } from '../features/evaluation/remedials.service.ts';
 import { TestScoresService } from '../features/evaluation/test-scores.service.ts';
 import { MergesService } from '../features/merges/merges.service.ts';
@@ -90,8 +91,8 @@ async function enrolledTwice(story: Story): Promise<void> {
   const { fullName, birthDate } = known.person;
   const identity = { kind: 'none', reason: 'KTP hilang; surat desa 14/2026, saksi dua orang' } as const;
   const again = await story
-    .the(EnrolmentsService)
-    .enrol(story.cohort('sixth').id, { person: { fullName, birthDate, identity } }, manager);
+    .the(ApplyingService)
+    .enter(story.cohort('sixth').id, { person: { fullName, birthDate, identity } }, manager);
   const merges = story.the(MergesService);
   await merges.find(manager);
   const { items } = await merges.list({ limit: 50 }, manager);

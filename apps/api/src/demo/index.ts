@@ -12,6 +12,7 @@ import { tellInstructorProfiles } from './demo-instructor-profiles.ts';
 import { tellInstructors } from './demo-instructors.ts';
 import { tellMentoring } from './demo-mentoring.ts';
 import { tellSelection } from './demo-selection.ts';
+import { tellRooms } from './demo-rooms.ts';
 import { tellOlderRegister, tellTraineesHalf } from './demo-trainee.ts';
 import type { Story } from './story.ts';
 
@@ -22,6 +23,7 @@ export type DemoPart = (story: Story) => Promise<void>;
 export const demoParts: readonly DemoPart[] = [
   tellOfficials,
   tellCentres,
+  tellRooms,
   tellCooperatives,
   tellInstructors,
   tellCurricula,

@@ -1,4 +1,4 @@
-import type { Account, Actor, Centre, Cohort, Cooperative, Curriculum, Instructor } from '@kompeten/domain';
+import type { Account, Actor, Centre, Cohort, Cooperative, Curriculum, Instructor, Room } from '@kompeten/domain';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { Clock, dayInJakarta, toldAt } from '../clock.ts';
 import { Transactions, type Tx } from '../database/transactions.ts';
@@ -12,6 +12,7 @@ export class Story {
     instructor: new Map<string, Instructor>(),
     curriculum: new Map<string, Curriculum>(),
     cohort: new Map<string, Cohort>(),
+    room: new Map<string, Room>(),
   };
   /** The present instant; the story is told around it, so that it stays alive. */
   readonly now: string;
@@ -81,6 +82,10 @@ export class Story {
 
   cohort(name: string): Cohort {
     return known(this.things.cohort, name);
+  }
+
+  room(name: string): Room {
+    return known(this.things.room, name);
   }
 
   curriculum(name: string): Curriculum {

@@ -23,10 +23,12 @@ import { HealthModule } from './health/health.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { InstructorsModule } from './instructors/instructors.module.ts';
 import { IssuanceModule } from './issuance/issuance.module.ts';
+import { LicencesModule } from './licences/licences.module.ts';
 import { MentoringModule } from './mentoring/mentoring.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
 import { PapersModule } from './papers/papers.module.ts';
 import { MergesModule } from './merges/merges.module.ts';
+import { OpeningModule } from './opening/opening.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { PhotosModule } from './photos/photos.module.ts';
 import { PoliciesModule } from './policies/policies.module.ts';
@@ -35,10 +37,12 @@ import { ProgressModule } from './progress/progress.module.ts';
 import { RecordedModule } from './recorded/recorded.module.ts';
 import { RegionsModule } from './regions/regions.module.ts';
 import { SelectionModule } from './selection/selection.module.ts';
+import { RoomsModule } from './rooms/rooms.module.ts';
 import { SharingModule } from './sharing/sharing.module.ts';
 import { SignInCodesModule } from './sign-in-codes/sign-in-codes.module.ts';
 import { SigningKeysModule } from './signing-keys/signing-keys.module.ts';
 import { StatusListsModule } from './status-lists/status-lists.module.ts';
+import { TimetableModule } from './timetable/timetable.module.ts';
 import { VerificationModule } from './verification/verification.module.ts';
 import { VerificationRecordsModule } from './verification-records/verification-records.module.ts';
 import { WebhooksModule } from './webhooks/webhooks.module.ts';
@@ -47,6 +51,9 @@ import { WebhooksModule } from './webhooks/webhooks.module.ts';
 export const features = [
   AuditModule,
   CentresModule,
+  RoomsModule,
+  OpeningModule,
+  LicencesModule,
   CompetenciesModule,
   CooperativesModule,
   CurriculaModule,
@@ -59,6 +66,7 @@ export const features = [
   AttendanceModule,
   CohortTransitionsModule,
   CohortsModule,
+  TimetableModule,
   EnrolmentsModule,
   SelectionModule,
   GradingModule,

@@ -40,16 +40,6 @@ export class Vault {
     return openWith(this.master, sealed, purpose);
   }
 
-  /** Encrypts a file for one purpose. */
-  sealFile(purpose: string, content: Buffer): Buffer {
-    return sealWith(this.master, content, purpose);
-  }
-
-  /** Decrypts a file that was sealed for the same purpose. */
-  openFile(purpose: string, sealed: Uint8Array): Buffer {
-    return openWith(this.master, sealed, purpose);
-  }
-
   /** A keyed hash: equal values can be found without being readable, and without the key not even guessed. */
   fingerprint(purpose: string, value: string): Buffer {
     return createHmac('sha256', derive(this.master, `fingerprint ${purpose}`))

@@ -1,4 +1,4 @@
-import type { Span } from '../cohorts/cohort.rules.ts';
+import type { Span } from '../kernel/span.ts';
 import type { IndonesianTimeZone } from '../regions/time-zone.ts';
 
 /** What a calendar shows of a session: nothing that names another person. */

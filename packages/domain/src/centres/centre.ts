@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { Id, text, Version } from '../kernel/schemas.ts';
 import { RegionCode } from '../regions/region.ts';
+import { Trade } from '../rooms/trade.ts';
 
 /** Kinds of training centre: central (BPVP), regional (BLK), community-run (BLKK), private (LPK). */
 export const CentreKind = z.enum(['bpvp', 'blk', 'blkk', 'lpk']);
 export type CentreKind = z.output<typeof CentreKind>;
+
+/** Whether a centre is a place of assessment (TUK): of its own, for a time, or at a workplace. */
+export const AssessmentSiteKind = z.enum(['none', 'ad_hoc', 'workplace', 'permanent']);
+export type AssessmentSiteKind = z.output<typeof AssessmentSiteKind>;
 
 /** A training centre. */
 export const Centre = z
@@ -27,6 +32,10 @@ export const Centre = z
     /** Head of the centre, printed as signatory. */
     headName: z.string().nullable(),
     accreditation: z.string().nullable(),
+    /** The trades it trains for. */
+    trades: z.array(Trade),
+    /** Which kind of place of assessment (TUK) it is, if any. */
+    assessmentSite: AssessmentSiteKind,
     demo: z.boolean(),
     version: Version,
   })
@@ -46,6 +55,8 @@ const optionalFields = {
   partnerIds: z.array(Id).max(50).optional(),
   headName: text(1, 100).nullish(),
   accreditation: text(1, 100).nullish(),
+  trades: z.array(Trade).max(30).optional(),
+  assessmentSite: AssessmentSiteKind.optional(),
 };
 
 /** What is asked of a new centre; the city and the number unit follow from region and name unless given. */

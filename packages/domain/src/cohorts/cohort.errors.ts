@@ -11,7 +11,6 @@ export type CohortErrors = {
   'cohort.closed': { status: string };
   'cohort.capacity_below_seats': { seatsTaken: number };
   'session.not_found': Record<string, never>;
-  'session.clash': { kind: 'cohort' | 'instructor' | 'trainee'; startsAt: string; endsAt: string; cohortTitle: string };
   'session.unit_not_in_curriculum': { unitCode: string };
   'session.instructor_unknown': Record<string, never>;
   'session.instructor_not_qualified': { gaps: QualificationGap[] };

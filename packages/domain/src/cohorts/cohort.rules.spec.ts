@@ -1,12 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  type CohortFacts,
-  lessonHoursIn,
-  lessonHoursInAll,
-  moveCohort,
-  overlaps,
-  transitionBlockers,
-} from './cohort.rules.ts';
+import { overlaps } from '../kernel/span.ts';
+import { type CohortFacts, lessonHoursIn, lessonHoursInAll, moveCohort, transitionBlockers } from './cohort.rules.ts';
 import { assertSeatFree, firstEnrolmentStatus } from './enrolment.rules.ts';
 
 const facts = (change: Partial<CohortFacts> = {}): CohortFacts => ({

@@ -1,5 +1,6 @@
 import { DomainError } from '../kernel/domain-error.ts';
 import { targetOf } from '../kernel/machine.ts';
+import type { Span } from '../kernel/span.ts';
 import { type CohortEvent, type CohortStatus, cohortMachine } from './cohort-status.ts';
 import type { TransitionBlocker, UnheardDevice } from './transition-blocker.ts';
 
@@ -68,17 +69,6 @@ export function moveCohort(
   const standing = blockers.filter((blocker) => !('liftable' in blocker && reason && mayWaive));
   if (standing.length > 0) throw new DomainError('cohort.blocked', { event, blockers: standing });
   return { status, waived: blockers.length > 0 };
-}
-
-/** A span of time. */
-export interface Span {
-  startsAt: string;
-  endsAt: string;
-}
-
-/** Whether two spans share a moment; touching ends do not clash (rule 16). */
-export function overlaps(a: Span, b: Span): boolean {
-  return Date.parse(a.startsAt) < Date.parse(b.endsAt) && Date.parse(b.startsAt) < Date.parse(a.endsAt);
 }
 
 /** Lesson hours of a span, in the policy's minutes, to a tenth. */

@@ -4,6 +4,10 @@ import { CurriculumUnit } from '../curricula/curriculum.ts';
 import { Day, Id, Instant, prose, text, Version } from '../kernel/schemas.ts';
 import { CohortEvent, CohortStatus } from './cohort-status.ts';
 
+/** How a cohort meets: in a place, online, or now one and now the other. */
+export const CohortMode = z.enum(['on_site', 'online', 'blended']);
+export type CohortMode = z.output<typeof CohortMode>;
+
 /** A cohort of trainees that runs on one published curriculum. */
 export const Cohort = z
   .object({
@@ -16,6 +20,8 @@ export const Cohort = z
     startsOn: Day,
     endsOn: Day,
     capacity: z.int(),
+    /** Whether its people meet in a place, online, or both. */
+    mode: CohortMode,
     status: CohortStatus,
     /** Enrolments that take a seat. */
     seatsTaken: z.int(),
@@ -51,6 +57,8 @@ export const NewCohort = z
     startsOn: Day,
     endsOn: Day,
     capacity: z.int().min(1).max(500),
+    /** Blended unless said, so that sessions of both kinds may be planned. */
+    mode: CohortMode.optional(),
   })
   .refine(period, { path: ['endsOn'], message: 'period_reversed' });
 export type NewCohort = z.output<typeof NewCohort>;
@@ -63,6 +71,7 @@ export const CohortChange = z
     startsOn: Day.optional(),
     endsOn: Day.optional(),
     capacity: z.int().min(1).max(500).optional(),
+    mode: CohortMode.optional(),
   })
   .refine(period, { path: ['endsOn'], message: 'period_reversed' });
 export type CohortChange = z.output<typeof CohortChange>;
@@ -89,6 +98,10 @@ export const TrainingSession = z
     instructorId: Id,
     instructorName: z.string(),
     unitCodes: z.array(UnitCode),
+    /** The room of the centre, or null where it is online or somewhere else. */
+    roomId: Id.nullable(),
+    roomName: z.string().nullable(),
+    /** Somewhere else, or the link of an online session. */
     place: z.string().nullable(),
     topic: z.string().nullable(),
     /** The session this one makes up for, or null. */
@@ -96,6 +109,7 @@ export const TrainingSession = z
     lessonHours: z.number(),
     /** Reason for a gap in the instructor's qualification (rule 14), or null. */
     waiverReason: z.string().nullable(),
+    version: Version,
   })
   .meta({ id: 'TrainingSession' });
 export type TrainingSession = z.output<typeof TrainingSession>;
@@ -108,6 +122,7 @@ export const NewTrainingSession = z
     mode: SessionMode,
     instructorId: Id,
     unitCodes: z.array(UnitCode).min(1).max(50),
+    roomId: Id.nullish(),
     place: text(1, 150).nullish(),
     topic: text(1, 200).nullish(),
     makeUpForId: Id.nullish(),
@@ -120,5 +135,6 @@ export const NewTrainingSession = z
   .refine((value) => Date.parse(value.endsAt) - Date.parse(value.startsAt) <= 14 * 3_600_000, {
     path: ['endsAt'],
     message: 'session_too_long',
-  });
+  })
+  .refine(({ mode, roomId }) => !(mode === 'online' && roomId), { path: ['roomId'], message: 'room_when_online' });
 export type NewTrainingSession = z.output<typeof NewTrainingSession>;

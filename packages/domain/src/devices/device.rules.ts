@@ -1,4 +1,4 @@
-import type { Span } from '../cohorts/cohort.rules.ts';
+import type { Span } from '../kernel/span.ts';
 import type { Device } from './device.ts';
 
 /** From when on a device must have been heard, so that nothing is missing. */

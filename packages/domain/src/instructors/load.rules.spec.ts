@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Span } from '../cohorts/cohort.rules.ts';
-import { localDay, mondayOf } from '../regions/local-day.ts';
+import type { Span } from '../kernel/span.ts';
+import { localDay } from '../regions/local-day.ts';
+import { mondayOf } from '../regions/local-time.ts';
 import type { IndonesianTimeZone } from '../regions/time-zone.ts';
 import { instructorLoad, type LoadTerms, rosterWeeks } from './load.rules.ts';
 

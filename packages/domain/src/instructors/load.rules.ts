@@ -1,6 +1,7 @@
-import type { Span } from '../cohorts/cohort.rules.ts';
+import type { Span } from '../kernel/span.ts';
 import { lessonHoursInAll } from '../cohorts/cohort.rules.ts';
-import { dayPlus, localDay, mondayOf } from '../regions/local-day.ts';
+import { localDay } from '../regions/local-day.ts';
+import { dayPlus, mondayOf } from '../regions/local-time.ts';
 import type { IndonesianTimeZone } from '../regions/time-zone.ts';
 import type { InstructorAbsence } from './absence.ts';
 import type { InstructorLoad, LoadLimits, RosterWeek } from './load.ts';

@@ -25,8 +25,10 @@ import type { PeopleErrors } from '../people/people.errors.ts';
 import type { RecordedErrors } from '../recorded/recorded.errors.ts';
 import type { RegionErrors } from '../regions/region.errors.ts';
 import type { SelectionErrors } from '../selection/selection.errors.ts';
+import type { RoomErrors } from '../rooms/room.errors.ts';
 import type { ShareLinkErrors } from '../sharing/share-link.errors.ts';
 import type { SignInCodeErrors } from '../sign-in-codes/sign-in-code.errors.ts';
+import type { TimetableErrors } from '../timetable/timetable.errors.ts';
 import type { VerificationErrors } from '../verification/verification.errors.ts';
 import type { VerificationRecordErrors } from '../verification-records/verification-record.errors.ts';
 import type { WebhookErrors } from '../webhooks/webhook.errors.ts';
@@ -44,6 +46,8 @@ export type ErrorCatalogue = RequestErrors &
   MergeErrors &
   PeopleErrors &
   CohortErrors &
+  RoomErrors &
+  TimetableErrors &
   AttendanceErrors &
   CheckInErrors &
   EvaluationErrors &

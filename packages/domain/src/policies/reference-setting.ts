@@ -46,6 +46,7 @@ export const policyDefinitions = {
     ...practice(5, 'count', 50, 'Ketentuan internal sistem (PRODUK bab 7)'),
     minimum: 3,
   },
+  'licence.warning_days': practice(180, 'days', 365, 'Praktik perpanjangan akreditasi dan lisensi balai'),
   'claim_card.valid_days': practice(90, 'days', 365, 'Ketentuan internal sistem'),
   'selection.confirm_days': practice(3, 'days', 60, 'Praktik daftar ulang peserta terpilih di BLK'),
   'mentoring.first_follow_up_months': practice(3, 'months', 60, 'Praktik pendampingan pascapelatihan'),

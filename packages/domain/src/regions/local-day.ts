@@ -8,7 +8,6 @@ export const offsetHours: Readonly<Record<IndonesianTimeZone, number>> = {
 };
 
 const HOUR = 3_600_000;
-const DAY = 86_400_000;
 
 /** Clock and calendar of an instant in a zone, as `YYYY-MM-DDTHH:MM:SS`. */
 export const localTime = (instant: string, zone: IndonesianTimeZone): string =>
@@ -16,14 +15,3 @@ export const localTime = (instant: string, zone: IndonesianTimeZone): string =>
 
 /** The calendar day of an instant in a zone. */
 export const localDay = (instant: string, zone: IndonesianTimeZone): string => localTime(instant, zone).slice(0, 10);
-
-/** The Monday of the week that a day lies in (ISO 8601). */
-export function mondayOf(day: string): string {
-  const at = Date.parse(day);
-  const sinceMonday = (new Date(at).getUTCDay() + 6) % 7;
-  return new Date(at - sinceMonday * DAY).toISOString().slice(0, 10);
-}
-
-/** The day so many days after another; before it where the number is negative. */
-export const dayPlus = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);

@@ -1,7 +1,6 @@
 import type { CertificateErrors, CohortErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { blockerText, statusText } from './blockers.ts';
-import { moment } from './units.ts';
 
 /** Refusals about cohorts, enrolment and issuing. */
 export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors)> = {
@@ -13,10 +12,6 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors)> =
   'cohort.closed': ({ status }) => `The cohort is ${statusText(status)} and cannot be changed.`,
   'cohort.capacity_below_seats': ({ seatsTaken }) => `The capacity cannot be below the ${seatsTaken} people enrolled.`,
   'session.not_found': () => 'This session was not found.',
-  'session.clash': ({ kind, startsAt, cohortTitle }) => {
-    const who = { cohort: 'The cohort', instructor: 'The instructor', trainee: 'A trainee' }[kind];
-    return `${who} has another session at ${moment(startsAt)} (${cohortTitle}). Choose another time.`;
-  },
   'session.unit_not_in_curriculum': ({ unitCode }) => `Unit ${unitCode} is not part of this cohort’s curriculum.`,
   'session.instructor_unknown': () => 'This instructor was not found.',
   'session.instructor_not_qualified': ({ gaps }) =>

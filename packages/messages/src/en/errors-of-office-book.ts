@@ -1,3 +1,4 @@
+import { timetableErrors } from './errors-timetable.ts';
 import { evaluationErrors } from './errors-evaluation.ts';
 import { employerErrors } from './errors-employer.ts';
 import { instructorErrors } from './errors-instructor.ts';
@@ -8,6 +9,7 @@ import { traineeErrors } from './errors-trainee.ts';
 
 /** The refusals that only pages of the office meet. */
 export const officeBookErrors = {
+  ...timetableErrors,
   ...evaluationErrors,
   ...selectionErrors,
   ...instructorErrors,

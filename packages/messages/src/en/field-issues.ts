@@ -15,6 +15,7 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   pin_six_digits: () => 'A PIN has six digits.',
   period_reversed: () => 'The end must not come before the beginning.',
   session_too_long: () => 'A session lasts 14 hours at most.',
+  room_when_online: () => 'An online session has no room. Leave the room empty.',
   control_characters: () => 'Holds characters that are not allowed.',
   nik_as_number: () =>
     'The NIK is stored as a number, so its digits may have changed. Format the cell as text and type it again.',

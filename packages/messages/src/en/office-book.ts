@@ -1,4 +1,9 @@
 import type { officeBook as source } from '../id/office-book.ts';
+import { utilisation } from './utilisation.ts';
+import { timetable } from './timetable.ts';
+import { rooms } from './rooms.ts';
+import { opening } from './opening.ts';
+import { licences } from './licences.ts';
 import { people } from './people.ts';
 import { evaluation } from './evaluation.ts';
 import { checkIns } from './check-ins.ts';
@@ -33,6 +38,11 @@ import { selection } from './selection.ts';
 /** What it says everywhere else; a page of the office opens it with its own parts. */
 export const officeBook: typeof source = {
   sentences: {
+    utilisation,
+    timetable,
+    rooms,
+    opening,
+    licences,
     people,
     evaluation,
     checkIns,

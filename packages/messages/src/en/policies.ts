@@ -23,6 +23,7 @@ export const policies: typeof source = {
     'instructor_load.year_hours': 'Load of an instructor in a year at most',
     'feedback.window_days': 'Trainees’ feedback is taken for',
     'feedback.minimum_answers': 'Feedback is shown when answered at least',
+    'licence.warning_days': 'Warning before accreditation and licences expire',
     'claim_card.valid_days': 'Validity of a claim card',
     'selection.confirm_days': 'A selected applicant confirms the seat within',
     'mentoring.first_follow_up_months': 'First follow-up after',

@@ -1,7 +1,6 @@
 import type { CertificateErrors, CohortErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { blockerText, statusText } from './blockers.ts';
-import { moment } from './units.ts';
 
 /** Refusals about cohorts, enrolment and issuing. */
 export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors)> = {
@@ -14,10 +13,6 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors)> =
   'cohort.capacity_below_seats': ({ seatsTaken }) =>
     `Kapasitas tidak dapat di bawah ${seatsTaken} peserta yang sudah terdaftar.`,
   'session.not_found': () => 'Sesi ini tidak ditemukan.',
-  'session.clash': ({ kind, startsAt, cohortTitle }) => {
-    const who = { cohort: 'Angkatan', instructor: 'Instruktur', trainee: 'Seorang peserta' }[kind];
-    return `${who} sudah memiliki sesi lain pada ${moment(startsAt)} (${cohortTitle}). Pilih waktu lain.`;
-  },
   'session.unit_not_in_curriculum': ({ unitCode }) => `Unit ${unitCode} tidak ada dalam kurikulum angkatan ini.`,
   'session.instructor_unknown': () => 'Instruktur ini tidak ditemukan.',
   'session.instructor_not_qualified': ({ gaps }) =>

@@ -15,6 +15,7 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   pin_six_digits: () => 'PIN terdiri dari enam angka.',
   period_reversed: () => 'Akhir tidak boleh mendahului awal.',
   session_too_long: () => 'Satu sesi paling lama 14 jam.',
+  room_when_online: () => 'Sesi daring tidak memakai ruang balai. Kosongkan ruangnya.',
   control_characters: () => 'Mengandung karakter yang tidak diizinkan.',
   nik_as_number: () =>
     'NIK terbaca sebagai angka, sehingga digitnya bisa berubah. Ubah format sel menjadi Teks, lalu ketik ulang.',

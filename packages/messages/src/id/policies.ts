@@ -20,6 +20,7 @@ export const policies = {
     'instructor_load.year_hours': 'Beban instruktur setahun paling banyak',
     'feedback.window_days': 'Umpan balik peserta diterima selama',
     'feedback.minimum_answers': 'Umpan balik tampil bila dijawab paling sedikit',
+    'licence.warning_days': 'Peringatan sebelum akreditasi dan lisensi berakhir',
     'claim_card.valid_days': 'Masa berlaku kartu klaim',
     'selection.confirm_days': 'Calon terpilih mengonfirmasi kursinya dalam',
     'mentoring.first_follow_up_months': 'Tindak lanjut pertama setelah',

@@ -1,6 +1,6 @@
-import type { Centre } from '@kompeten/domain';
+import { AssessmentSiteKind, type Centre, Trade } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
-import { Group, SimpleGrid, Stack, Textarea, TextInput, Title } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, SimpleGrid, Stack, Textarea, TextInput, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { CentreField } from '../../components/centre-field.tsx';
 import { Facts } from '../../components/facts.tsx';
@@ -41,7 +41,31 @@ export function CentreFields({ field, regionName, parentId }: CentreFieldsProps)
         <TextInput {...field('email', facts.email)} type="email" maxLength={254} />
       </SimpleGrid>
       <TextInput {...field('accreditation', facts.accreditation)} maxLength={100} />
+      <TrainingFields field={field} />
     </Stack>
+  );
+}
+
+function TrainingFields({ field }: Pick<CentreFieldsProps, 'field'>) {
+  const words = useMessages().rooms;
+  const { label, value, onChange, error } = field('trades', words.trades);
+  return (
+    <>
+      <NativeSelect
+        {...field('assessmentSite', words.assessmentSiteLabel)}
+        size="md"
+        data={AssessmentSiteKind.options.map((kind) => ({ value: kind, label: words.assessmentSite[kind] }))}
+      />
+      <div id="trades" tabIndex={-1}>
+        <Checkbox.Group label={label} value={value} onChange={onChange} error={error} size="md">
+          <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs" mt={4}>
+            {Trade.options.map((trade) => (
+              <Checkbox key={trade} value={trade} label={words.trade[trade]} size="md" />
+            ))}
+          </SimpleGrid>
+        </Checkbox.Group>
+      </div>
+    </>
   );
 }
 
@@ -61,7 +85,9 @@ function KnownParentField({ input, parentId }: { input: ReturnType<CentreFieldsP
 
 /** What is shown of a centre below its name. */
 export function CentreFacts({ centre }: { centre: Centre }) {
-  const { facts, none } = useMessages().centres;
+  const words = useMessages();
+  const { facts, none } = words.centres;
+  const trades = centre.trades.map((trade) => words.rooms.trade[trade]).join(', ');
   const partners = centre.partnerIds.map((id) => <CentreName key={id} centreId={id} />);
   return (
     <Facts
@@ -72,6 +98,8 @@ export function CentreFacts({ centre }: { centre: Centre }) {
         { name: facts.numberUnit, value: centre.numberUnit },
         { name: facts.head, value: centre.headName ?? none },
         { name: facts.accreditation, value: centre.accreditation ?? none },
+        { name: words.rooms.trades, value: trades || none },
+        { name: words.rooms.assessmentSiteLabel, value: words.rooms.assessmentSite[centre.assessmentSite] },
         { name: facts.phone, value: centre.phone ?? none },
         { name: facts.email, value: centre.email ?? none },
         { name: facts.parent, value: centre.parentId ? <CentreName centreId={centre.parentId} /> : none },

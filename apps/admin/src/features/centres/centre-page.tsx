@@ -1,10 +1,12 @@
 import { useMessages, useTerms } from '@kompeten/ui';
 import { Group, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { CentreTabs } from '../../components/centre-tabs.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useActor } from '../../lib/session.ts';
+import { Branches } from './branches.tsx';
 import { CentreFacts } from './centre-fields.tsx';
 import { useCentre } from './centres.queries.ts';
 
@@ -31,7 +33,9 @@ export function CentrePage({ centreId }: { centreId: string }) {
           ) : null
         }
       />
+      <CentreTabs centreId={centreId} />
       <CentreFacts centre={centre} />
+      <Branches centreId={centreId} />
       <Group gap="lg">
         {may('cohort.read') ? (
           <Link to="/cohorts" search={{ centreId } as never}>

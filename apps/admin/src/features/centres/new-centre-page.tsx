@@ -18,7 +18,7 @@ export function NewCentrePage() {
   const create = useCreateCentre();
   const form = useBodyForm({
     body: NewCentre,
-    initialValues: valuesOf(NewCentre, { kind: 'blk' }),
+    initialValues: valuesOf(NewCentre, { kind: 'blk', assessmentSite: 'none' }),
     onSubmit: async (body) => {
       const { id } = await create.mutateAsync({ body });
       announce(words.created);

@@ -1,6 +1,6 @@
-import type { CohortDetail } from '@kompeten/domain';
+import { type CohortDetail, CohortMode } from '@kompeten/domain';
 import { formatDayRange, useLocale, useMessages } from '@kompeten/ui';
-import { SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { DateText } from '../../components/date-text.tsx';
 import { Facts } from '../../components/facts.tsx';
@@ -10,7 +10,8 @@ import type { useBodyForm } from '../../lib/form.ts';
 
 /** What both a new and a changed cohort are asked for. */
 export function CohortFields({ field }: { field: ReturnType<typeof useBodyForm>['field'] }) {
-  const { fields, titleHint } = useMessages().cohorts;
+  const { cohorts: words, timetable } = useMessages();
+  const { fields, titleHint } = words;
   return (
     <>
       <TextInput {...field('title', fields.title)} description={titleHint} maxLength={200} autoComplete="off" />
@@ -19,13 +20,18 @@ export function CohortFields({ field }: { field: ReturnType<typeof useBodyForm>[
         <TextInput {...field('endsOn', fields.endsOn)} type="date" />
         <NumberField {...field('capacity', fields.capacity)} maxLength={3} />
       </SimpleGrid>
+      <NativeSelect
+        {...field('mode', timetable.modeLabel)}
+        size="md"
+        data={CohortMode.options.map((value) => ({ value, label: timetable.mode[value] }))}
+      />
     </>
   );
 }
 
 /** What is shown of a cohort: its plan, its seats and its hours. */
 export function CohortFacts({ cohort }: { cohort: CohortDetail }) {
-  const { cohorts: words } = useMessages();
+  const { cohorts: words, timetable } = useMessages();
   const locale = useLocale();
   const { curriculumId, curriculumTitle, startsOn, endsOn, seatsTaken, capacity, completedAt, hoursWaiver } = cohort;
   const { lessonHoursHeld: held, lessonHoursPlanned: planned } = cohort;
@@ -43,6 +49,7 @@ export function CohortFacts({ cohort }: { cohort: CohortDetail }) {
             ),
           },
           { name: words.facts.period, value: formatDayRange(locale, startsOn, endsOn) },
+          { name: timetable.modeLabel, value: timetable.mode[cohort.mode] },
           { name: words.facts.seats, value: words.seats(seatsTaken, capacity) },
           ...(completedAt ? [{ name: words.facts.completedAt, value: <DateText value={completedAt} /> }] : []),
           ...(hoursWaiver ? [{ name: words.facts.waiver, value: hoursWaiver }] : []),

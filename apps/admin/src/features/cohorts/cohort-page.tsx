@@ -54,18 +54,29 @@ function CohortActs({ cohort, mayManage }: { cohort: CohortDetail; mayManage: bo
   const words = useMessages();
   const { may } = useActor();
   const { id: cohortId, status, centreId } = cohort;
+  const copy = mayManage ? (
+    <LinkButton to="/cohorts/$cohortId/copy" params={{ cohortId }} variant="subtle">
+      {words.timetable.copy.action}
+    </LinkButton>
+  ) : null;
   if (trained.includes(status) && may('mentoring.manage', { centreId })) {
     return (
-      <LinkButton to="/cohorts/$cohortId/mentoring" params={{ cohortId }} variant="default">
-        {words.mentoring.fromCohort.action}
-      </LinkButton>
+      <>
+        {copy}
+        <LinkButton to="/cohorts/$cohortId/mentoring" params={{ cohortId }} variant="default">
+          {words.mentoring.fromCohort.action}
+        </LinkButton>
+      </>
     );
   }
-  if (!mayManage || closed.includes(status)) return null;
+  if (!mayManage || closed.includes(status)) return copy;
   return (
-    <LinkButton to="/cohorts/$cohortId/change" params={{ cohortId }} variant="default">
-      {words.cohorts.edit}
-    </LinkButton>
+    <>
+      {copy}
+      <LinkButton to="/cohorts/$cohortId/change" params={{ cohortId }} variant="default">
+        {words.cohorts.edit}
+      </LinkButton>
+    </>
   );
 }
 

@@ -1,21 +1,6 @@
-import { centres, cohorts, curricula, instructors } from '@kompeten/contract';
-import { timeZoneOf } from '@kompeten/domain';
-import type { Zone } from '@kompeten/ui';
+import { cohorts, curricula } from '@kompeten/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { mutationOf, queryOf } from '../../lib/query.ts';
-
-/** The time zone in which a centre lives; western time until it is known. */
-export function useZone(centreId: string | undefined): Zone {
-  const { data } = useQuery({
-    ...queryOf(centres.getCentre, { params: { centreId: centreId ?? '' } }),
-    enabled: centreId !== undefined,
-  });
-  return timeZoneOf(data?.regionCode ?? '');
-}
-
-/** The instructors of a centre, all at once. */
-export const useInstructorsOf = (centreId: string) =>
-  useQuery(queryOf(instructors.listInstructors, { query: { centreId, limit: 200 } }));
 
 /** One curriculum, for the form that was led here from it. */
 export const useKnownCurriculum = (curriculumId: string) =>

@@ -34,6 +34,7 @@ function NewCohortForm({ curriculum }: { curriculum?: Curriculum }) {
     initialValues: valuesOf(NewCohort, {
       centreId: onlyCentre ?? curriculum?.centreId,
       curriculumId: curriculum?.id,
+      mode: 'on_site',
     }),
     onSubmit: async (body) => {
       const { id } = await create.mutateAsync({ body });

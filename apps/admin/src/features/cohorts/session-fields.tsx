@@ -1,4 +1,4 @@
-import { type CohortDetail, SessionMode, type TrainingSession } from '@kompeten/domain';
+import { type CohortDetail, type Room, SessionMode, type TrainingSession } from '@kompeten/domain';
 import { formatInstant, formatTime, useLocale, useMessages, useTerms, type Zone } from '@kompeten/ui';
 import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
 import { DateText } from '../../components/date-text.tsx';
@@ -8,12 +8,14 @@ import type { useBodyForm } from '../../lib/form.ts';
 interface SessionPlaceProps {
   field: ReturnType<typeof useBodyForm>['field'];
   sessions: readonly TrainingSession[];
+  rooms: readonly Room[];
   zone: Zone;
 }
 
 /** Where and about what a session is, and which one it makes up for. */
-export function SessionPlace({ field, sessions, zone }: SessionPlaceProps) {
-  const { sessionFields: fields, noMakeUp } = useMessages().cohorts;
+export function SessionPlace({ field, sessions, rooms, zone }: SessionPlaceProps) {
+  const { cohorts: words, timetable } = useMessages();
+  const { sessionFields: fields, noMakeUp } = words;
   const terms = useTerms();
   const locale = useLocale();
   const mode = field('mode', fields.mode);
@@ -28,6 +30,18 @@ export function SessionPlace({ field, sessions, zone }: SessionPlaceProps) {
         />
         <TextInput {...field('place', mode.value === 'online' ? fields.link : fields.place)} maxLength={150} />
       </SimpleGrid>
+      {rooms.length > 0 && mode.value !== 'online' ? (
+        <NativeSelect
+          {...field('roomId', timetable.fields.room)}
+          size="md"
+          data={[
+            { value: '', label: timetable.noRoom },
+            ...rooms
+              .filter(({ active }) => active)
+              .map(({ id, name, seats }) => ({ value: id, label: timetable.roomOption(name, seats, true) })),
+          ]}
+        />
+      ) : null}
       <TextInput {...field('topic', fields.topic)} maxLength={200} />
       {first.length > 0 ? (
         <NativeSelect
@@ -73,7 +87,7 @@ export function useSessionColumns(cohort: CohortDetail, zone: Zone): SessionColu
     {
       id: 'place',
       header: heads.place,
-      cell: ({ mode, place }) => (place ? `${terms.sessionMode[mode]}, ${place}` : terms.sessionMode[mode]),
+      cell: ({ mode, roomName, place }) => [terms.sessionMode[mode], roomName, place].filter(Boolean).join(', '),
     },
     { id: 'hours', header: heads.hours, cell: ({ lessonHours }) => new Intl.NumberFormat(locale).format(lessonHours) },
     { id: 'note', header: heads.note, cell: (session) => <Note session={session} /> },

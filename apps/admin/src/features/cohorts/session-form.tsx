@@ -5,10 +5,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useRef, useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
+import { useInstructorsOf, useRoomsOf, useZone } from '../../lib/centre-facts.ts';
 import { useBodyForm } from '../../lib/form.ts';
 import { valuesOf } from '../../lib/form-values.ts';
 import { useActor } from '../../lib/session.ts';
-import { useCreateSession, useInstructorsOf, useZone } from './cohorts.queries.ts';
+import { useCreateSession } from './cohorts.queries.ts';
 import { SessionPlace } from './session-fields.tsx';
 import { SessionInstructor } from './session-instructor.tsx';
 import { SessionUnits } from './session-units.tsx';
@@ -16,7 +17,7 @@ import { SessionWhen, type TypedTime } from './session-when.tsx';
 
 const noTime: TypedTime = { day: '', from: '', until: '' };
 const blank = valuesOf(NewTrainingSession, { mode: 'on_site' });
-const { instructorId: _, place: __, mode: ___, ...cleared } = blank;
+const { instructorId: _, place: __, mode: ___, roomId: ____, ...cleared } = blank;
 
 interface SessionFormProps {
   cohort: CohortDetail;
@@ -30,6 +31,7 @@ export function SessionForm({ cohort, sessions, children }: SessionFormProps) {
   const { may } = useActor();
   const zone = useZone(cohort.centreId);
   const instructors = useInstructorsOf(cohort.centreId);
+  const rooms = useRoomsOf(cohort.centreId);
   const [time, setTime] = useState(noTime);
   const { form, more } = useSessionForm(cohort.id, () => setTime(noTime));
   const typed = form.form.values as { unitCodes: string[]; startsAt: string; endsAt: string };
@@ -47,7 +49,7 @@ export function SessionForm({ cohort, sessions, children }: SessionFormProps) {
         day={time.day}
         mayWaive={may('cohort.waive', { centreId: cohort.centreId })}
       />
-      <SessionPlace field={form.field} sessions={sessions} zone={zone} />
+      <SessionPlace field={form.field} sessions={sessions} rooms={rooms.data?.items ?? []} zone={zone} />
       <Group>
         <Button type="submit" loading={form.pending} onClick={() => more(false)}>
           {words.addSession}

@@ -6,15 +6,15 @@ import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { SimpleTable } from '../../components/simple-table.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx';
+import { useZone } from '../../lib/centre-facts.ts';
 import { useCohort, useSessions } from '../../lib/roster.ts';
 import { useActor } from '../../lib/session.ts';
-import { useZone } from './cohorts.queries.ts';
 import { RemoveSession } from './remove-session.tsx';
 import { type SessionColumns, useSessionColumns } from './session-fields.tsx';
 
 /** The sessions of a cohort by time. */
 export function SessionsPage({ cohortId }: { cohortId: string }) {
-  const words = useMessages().cohorts;
+  const { cohorts: words, timetable } = useMessages();
   const { may } = useActor();
   const cohort = useCohort(cohortId);
   const { data } = cohort;
@@ -26,7 +26,18 @@ export function SessionsPage({ cohortId }: { cohortId: string }) {
   ) : null;
   return (
     <Stack gap="md">
-      <PageHeader title={words.sessionsTitle} lead={data ? words.sessionsLead(data.title) : undefined} actions={add} />
+      <PageHeader
+        title={words.sessionsTitle}
+        lead={data ? words.sessionsLead(data.title) : undefined}
+        actions={
+          <>
+            <LinkButton to="/cohorts/$cohortId/timetable" params={{ cohortId }} variant={add ? 'default' : undefined}>
+              {timetable.title}
+            </LinkButton>
+            {add}
+          </>
+        }
+      />
       <CohortTabs cohortId={cohortId} />
       {cohort.isError ? <ErrorState error={cohort.error} onRetry={() => cohort.refetch()} /> : null}
       {data ? (

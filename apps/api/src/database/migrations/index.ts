@@ -54,6 +54,10 @@ import { createAmendments } from './20261225T0920-create-amendments.ts';
 import { growMergeCases } from './20261225T0930-grow-merge-cases.ts';
 import { createPhotos } from './20261225T0940-create-photos.ts';
 import { createTestScores } from './20261225T0950-create-test-scores.ts';
+import { createRooms } from './20261221T0900-create-rooms.ts';
+import { createOpeningCalendars } from './20261221T0901-create-opening-calendars.ts';
+import { createCentreLicences } from './20261221T0902-create-centre-licences.ts';
+import { bookRooms } from './20261221T0903-book-rooms.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -112,4 +116,8 @@ export const migrations: readonly Migration[] = [
   growMergeCases,
   createPhotos,
   createTestScores,
+  createRooms,
+  createOpeningCalendars,
+  createCentreLicences,
+  bookRooms,
 ];

@@ -20,6 +20,7 @@ export interface CentreFilter extends PageWish<keyof typeof orders> {
   q?: string | undefined;
   kind?: CentreKind | undefined;
   region?: string | undefined;
+  parentId?: string | undefined;
 }
 
 const FAMILY_LOCK = 4_071_951;
@@ -96,13 +97,14 @@ export class CentreRepository {
   }
 
   /** One page of the centres a filter names and a caller may see, in the order asked for. */
-  async list({ q, kind, region, ...wish }: CentreFilter, reach: Reach): Promise<Page<Centre>> {
+  async list({ q, kind, region, parentId, ...wish }: CentreFilter, reach: Reach): Promise<Page<Centre>> {
     if (findsNothing(q)) return { items: [], nextCursor: null };
     const words = beginningsOf(q);
     const query = this.tx.table(centreTable).createQueryBuilder('c');
     if (!reach.any) query.andWhere(liesWithin('c.region_code', ':reach'), { reach: reach.regionCodes });
     if (words !== null) query.andWhere(`to_tsvector('simple', c.name) @@ to_tsquery('simple', :words)`, { words });
     if (kind !== undefined) query.andWhere('c.kind = :kind', { kind });
+    if (parentId !== undefined) query.andWhere('c.parent_id = :parentId', { parentId });
     if (region !== undefined) query.andWhere(liesWithin('c.region_code', ':regions'), { regions: [region] });
     return orderedPage(query, orders, wish);
   }

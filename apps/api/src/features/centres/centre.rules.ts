@@ -18,6 +18,8 @@ export function newCentre(id: string, given: NewCentre & { demo?: boolean }, reg
     numberUnit,
     parentId: given.parentId ?? null,
     partnerIds: [...new Set(given.partnerIds ?? [])],
+    trades: [...new Set(given.trades ?? [])],
+    assessmentSite: given.assessmentSite ?? 'none',
     demo: given.demo ?? false,
     version: 1,
   };

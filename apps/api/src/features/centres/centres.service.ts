@@ -8,6 +8,7 @@ import {
   DomainError,
   type NewCentre,
   type Page,
+  type Permission,
   reachOf,
   type Subject,
 } from '@kompeten/domain';
@@ -33,11 +34,7 @@ export class CentresService {
 
   /** One centre; out of reach it does not exist. */
   get(id: string, actor: Actor): Promise<Centre> {
-    return this.transactions.read(async (tx) => {
-      const centre = await this.of(tx, id);
-      if (!can(actor, 'centre.read', this.subject(centre))) throw new DomainError('centre.not_found');
-      return centre;
-    });
+    return this.transactions.read((tx) => this.allowed(tx, id, actor, 'centre.read'));
   }
 
   /** Creates a centre; its city and number unit follow from region and name unless given. */
@@ -77,6 +74,14 @@ export class CentresService {
   async of(tx: Tx, id: string): Promise<Centre> {
     const centre = await CentreRepository.in(tx).find(id);
     if (!centre) throw new DomainError('centre.not_found');
+    return centre;
+  }
+
+  /** The centre of an id for somebody who may do this there; out of reach it does not exist. */
+  async allowed(tx: Tx, id: string, actor: Actor, permission: Permission): Promise<Centre> {
+    const centre = await this.of(tx, id);
+    if (!can(actor, 'centre.read', this.subject(centre))) throw new DomainError('centre.not_found');
+    assertCan(actor, permission, this.subject(centre));
     return centre;
   }
 

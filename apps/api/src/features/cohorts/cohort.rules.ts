@@ -41,7 +41,7 @@ export function rowOf(cohort: KnownCohort): CohortRow {
 
 /** A new cohort, a draft, with the units of its curriculum. */
 export function newCohort(id: string, given: NewCohort & { demo?: boolean }, { title, units }: Curriculum) {
-  const start = { status: 'draft', demo: given.demo ?? false, version: 1 } as const;
+  const start = { status: 'draft', mode: given.mode ?? 'blended', demo: given.demo ?? false, version: 1 } as const;
   return { ...given, id, curriculumTitle: title, units, ...start };
 }
 

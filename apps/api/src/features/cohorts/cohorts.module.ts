@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BookingsModule } from '../bookings/bookings.module.ts';
 import { CentresModule } from '../centres/centres.module.ts';
 import { CurriculaModule } from '../curricula/curricula.module.ts';
 import { DeviceRegistryModule } from '../devices/device-registry.module.ts';
@@ -6,13 +7,14 @@ import { InstructorsModule } from '../instructors/instructors.module.ts';
 import { PoliciesModule } from '../policies/policies.module.ts';
 import { CohortsController } from './cohorts.controller.ts';
 import { CohortsService } from './cohorts.service.ts';
+import { SessionPlanningService } from './session-planning.service.ts';
 import { TrainingSessionsService } from './training-sessions.service.ts';
 import { UnfinishedService } from './unfinished.service.ts';
 
 @Module({
-  imports: [CentresModule, CurriculaModule, DeviceRegistryModule, InstructorsModule, PoliciesModule],
+  imports: [BookingsModule, CentresModule, CurriculaModule, DeviceRegistryModule, InstructorsModule, PoliciesModule],
   controllers: [CohortsController],
-  providers: [CohortsService, TrainingSessionsService, UnfinishedService],
-  exports: [CohortsService],
+  providers: [CohortsService, SessionPlanningService, TrainingSessionsService, UnfinishedService],
+  exports: [CohortsService, TrainingSessionsService],
 })
 export class CohortsModule {}

@@ -16,6 +16,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
+import { BookingsService } from '../bookings/bookings.service.ts';
 import { CentresService } from '../centres/centres.service.ts';
 import { CurriculaService } from '../curricula/curricula.service.ts';
 import { InstructorsService } from '../instructors/instructors.service.ts';
@@ -46,6 +47,7 @@ export class CohortsService {
     private readonly instructors: InstructorsService,
     private readonly policies: PoliciesService,
     private readonly unfinished: UnfinishedService,
+    private readonly bookings: BookingsService,
   ) {}
 
   /** One page of the cohorts within the caller's reach, in the order asked for. */
@@ -77,11 +79,8 @@ export class CohortsService {
       const cohort = newCohort(newId(), given, curriculum);
       await CohortRepository.in(tx).insert(cohort);
       const { curriculumId, capacity } = cohort;
-      await AuditRepository.in(tx).append(
-        actor,
-        [cohortEvent('planned', cohort.id, { curriculumId, capacity })],
-        cohort.centreId,
-      );
+      const events = [cohortEvent('planned', cohort.id, { curriculumId, capacity })];
+      await AuditRepository.in(tx).append(actor, events, cohort.centreId);
       return this.detail(tx, await this.of(tx, cohort.id), actor);
     });
   }
@@ -92,11 +91,12 @@ export class CohortsService {
       const before = await this.lock(tx, id);
       this.assertMay(before, actor, 'cohort.manage');
       const after = changedCohort(rowOf(before), change);
+      if (after.capacity > before.capacity) await this.bookings.assertSeated(tx, after);
       await CohortRepository.in(tx).save(after);
       if (after.capacity > before.capacity) await seatMayBeFree(tx, id);
-      const { startsOn, endsOn, capacity, version, centreId } = after;
-      const event = cohortEvent('changed', id, { startsOn, endsOn, capacity, version });
-      await AuditRepository.in(tx).append(actor, [event], centreId);
+      const { startsOn, endsOn, capacity, version } = after;
+      const events = [cohortEvent('changed', id, { startsOn, endsOn, capacity, version })];
+      await AuditRepository.in(tx).append(actor, events, after.centreId);
       return this.detail(tx, await this.of(tx, id), actor);
     });
   }

@@ -87,7 +87,7 @@ describe('two sessions at one time', () => {
       api,
       `select count(*)::int as count from pg_constraint where contype = 'x' and conrelid = 'training_sessions'::regclass`,
     );
-    expect(row).toEqual({ count: 2 });
+    expect(row).toEqual({ count: 3 });
     const { instructorId } = stage.instructor;
     const insert = `insert into training_sessions (id, cohort_id, starts_at, ends_at, mode, instructor_id, unit_codes)
       values (gen_random_uuid(), $1, '2025-04-01T01:00Z', '2025-04-01T02:00Z', 'online', $2, '{}')`;

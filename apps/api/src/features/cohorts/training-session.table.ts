@@ -1,14 +1,14 @@
 import { TrainingSession } from '@kompeten/domain';
 import { EntitySchema } from 'typeorm';
 import { z } from 'zod';
-import { column, derived, type NewRow } from '../../database/columns.ts';
+import { column, derived, type NewRow, nullable } from '../../database/columns.ts';
 import { storedAs } from '../../database/stored-as.ts';
 
 /** A session as stored; its lesson hours follow from the policy. Those of a cancelled cohort are called off and free their time. */
 const TrainingSessionRow = TrainingSession.omit({ lessonHours: true }).extend({ calledOff: z.boolean() });
 export type TrainingSessionRow = z.output<typeof TrainingSessionRow>;
 /** One that is stored for the first time. */
-export type NewTrainingSessionRow = NewRow<Omit<TrainingSessionRow, 'instructorName'>>;
+export type NewTrainingSessionRow = NewRow<Omit<TrainingSessionRow, 'instructorName' | 'roomName'>>;
 
 export const trainingSessionTable = new EntitySchema<TrainingSessionRow>({
   name: 'TrainingSession',
@@ -18,5 +18,6 @@ export const trainingSessionTable = new EntitySchema<TrainingSessionRow>({
       column.text,
       (row) => `select i.full_name from instructors i where i.id = ${row}.instructor_id`,
     ),
+    roomName: derived(nullable(column.text), (row) => `select r.name from rooms r where r.id = ${row}.room_id`),
   }),
 });

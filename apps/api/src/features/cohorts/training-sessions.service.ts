@@ -1,21 +1,18 @@
+import { inputIssues } from '@kompeten/contract';
 import {
   type Actor,
-  assertCan,
-  type CohortStatus,
   DomainError,
-  type NewTrainingSession,
-  plannableStatuses,
-  qualificationGaps,
+  NewTrainingSession,
+  type SessionChange,
   type TrainingSession,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
-import { dayInJakarta, newId } from '../../clock.ts';
+import { newId } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
-import { InstructorsService } from '../instructors/instructors.service.ts';
-import type { KnownCohort } from './cohort.rules.ts';
-import { cohortEvent } from './cohort.rules.ts';
+import { cohortEvent, type KnownCohort } from './cohort.rules.ts';
 import { CohortsService } from './cohorts.service.ts';
+import { assertPlannable, SessionPlanningService } from './session-planning.service.ts';
 import { TrainingSessionRepository } from './training-session.repository.ts';
 import type { NewTrainingSessionRow } from './training-session.table.ts';
 
@@ -24,7 +21,7 @@ export class TrainingSessionsService {
   constructor(
     private readonly transactions: Transactions,
     private readonly cohorts: CohortsService,
-    private readonly instructors: InstructorsService,
+    private readonly planning: SessionPlanningService,
   ) {}
 
   /** The sessions of a cohort, by time. */
@@ -39,37 +36,55 @@ export class TrainingSessionsService {
   /** Plans a session, or enters one held in the past; its instructor is qualified on its date, and nobody is needed twice. */
   create(cohortId: string, given: NewTrainingSession, actor: Actor): Promise<TrainingSession> {
     return this.transactions.run(async (tx) => {
-      const cohort = await this.cohorts.lock(tx, cohortId);
-      this.cohorts.assertMay(cohort, actor, 'cohort.manage');
-      assertPlannable(cohort.status);
-      assertFits(cohort, given);
-      const waived = await this.assertQualified(tx, cohort, given, actor);
-      const session = newSession(newId(), cohortId, given, waived);
-      await this.assertFree(tx, session);
-      await TrainingSessionRepository.in(tx).insert(session);
-      const { startsAt, endsAt, instructorId, unitCodes } = session;
-      const data = {
-        sessionId: session.id,
-        startsAt,
-        endsAt,
-        instructorId,
-        unitCodes,
-        waiverReason: session.waiverReason ?? null,
-      };
-      await AuditRepository.in(tx).append(actor, [cohortEvent('session_planned', cohortId, data)], cohort.centreId);
-      return this.one(tx, cohortId, session.id);
+      const cohort = await this.toManage(tx, cohortId, actor);
+      const id = await this.add(tx, cohort, given, actor);
+      return sessionOf(await this.cohorts.of(tx, cohortId), id);
+    });
+  }
+
+  /** Plans several sessions, all of them or none; each sees those before it. */
+  createAll(
+    cohortId: string,
+    given: readonly NewTrainingSession[],
+    actor: Actor,
+  ): Promise<{ items: TrainingSession[]; nextCursor: null }> {
+    return this.transactions.run(async (tx) => {
+      const cohort = await this.toManage(tx, cohortId, actor);
+      const ids: string[] = [];
+      for (const each of given) ids.push(await this.add(tx, cohort, each, actor));
+      const { sessions } = await this.cohorts.of(tx, cohortId);
+      return { items: sessions.filter(({ id }) => ids.includes(id)), nextCursor: null };
+    });
+  }
+
+  /** Changes a session in which nobody's attendance was ever stated; whoever saw an older version is refused. */
+  change(
+    cohortId: string,
+    sessionId: string,
+    { version, ...change }: SessionChange,
+    actor: Actor,
+  ): Promise<TrainingSession> {
+    return this.transactions.run(async (tx) => {
+      const cohort = await this.toManage(tx, cohortId, actor);
+      const before = sessionOf(cohort, sessionId);
+      if (before.version !== version) throw new DomainError('session.stale');
+      await this.assertUnused(tx, sessionId);
+      const given = changed(before, change);
+      const row = await this.planning.plan(tx, cohort, sessionId, given, actor);
+      await TrainingSessionRepository.in(tx).save({ ...row, version: version + 1 });
+      await this.tell(tx, cohort, 'session_changed', row, actor);
+      return sessionOf(await this.cohorts.of(tx, cohortId), sessionId);
     });
   }
 
   /** Removes a session in which nobody's attendance was ever stated. */
   remove(cohortId: string, sessionId: string, actor: Actor): Promise<{ ok: true }> {
     return this.transactions.run(async (tx) => {
-      const cohort = await this.cohorts.lock(tx, cohortId);
-      this.cohorts.assertMay(cohort, actor, 'cohort.manage');
+      const cohort = await this.toManage(tx, cohortId, actor);
       assertPlannable(cohort.status);
       const repository = TrainingSessionRepository.in(tx);
       if (!(await repository.find(cohortId, sessionId))) throw new DomainError('session.not_found');
-      if (await repository.isUsed(sessionId)) throw new DomainError('session.has_records');
+      await this.assertUnused(tx, sessionId);
       await repository.remove(sessionId);
       const events = [cohortEvent('session_removed', cohortId, { sessionId })];
       await AuditRepository.in(tx).append(actor, events, cohort.centreId);
@@ -77,50 +92,50 @@ export class TrainingSessionsService {
     });
   }
 
-  private async one(tx: Tx, cohortId: string, id: string): Promise<TrainingSession> {
-    const session = (await this.cohorts.of(tx, cohortId)).sessions.find((each) => each.id === id);
-    if (!session) throw new DomainError('session.not_found');
-    return session;
+  private async toManage(tx: Tx, cohortId: string, actor: Actor): Promise<KnownCohort> {
+    const cohort = await this.cohorts.lock(tx, cohortId);
+    this.cohorts.assertMay(cohort, actor, 'cohort.manage');
+    return cohort;
   }
 
-  /** Whether a gap in the qualification (rule 14) was waived; without a reason, or without the right to waive, it is refused. */
-  private async assertQualified(
+  private async add(tx: Tx, cohort: KnownCohort, given: NewTrainingSession, actor: Actor): Promise<string> {
+    const row = await this.planning.plan(tx, cohort, newId(), given, actor);
+    await TrainingSessionRepository.in(tx).insert(row);
+    await this.tell(tx, cohort, 'session_planned', row, actor);
+    return row.id;
+  }
+
+  private async assertUnused(tx: Tx, sessionId: string): Promise<void> {
+    if (await TrainingSessionRepository.in(tx).isUsed(sessionId)) throw new DomainError('session.has_records');
+  }
+
+  private async tell(
     tx: Tx,
-    cohort: KnownCohort,
-    given: NewTrainingSession,
+    { id, centreId }: KnownCohort,
+    what: 'session_planned' | 'session_changed',
+    { id: sessionId, startsAt, endsAt, instructorId, unitCodes, roomId, waiverReason }: NewTrainingSessionRow,
     actor: Actor,
-  ): Promise<boolean> {
-    const instructor = (await this.instructors.of(tx, [given.instructorId])).get(given.instructorId);
-    if (!instructor) throw new DomainError('session.instructor_unknown');
-    const gaps = qualificationGaps(instructor.qualifications, given.unitCodes, dayInJakarta(given.startsAt));
-    if (gaps.length === 0) return false;
-    if (!given.waiverReason) throw new DomainError('session.instructor_not_qualified', { gaps });
-    assertCan(actor, 'cohort.waive', cohort.subject);
-    return true;
-  }
-
-  private async assertFree(tx: Tx, session: NewTrainingSessionRow): Promise<void> {
-    const repository = TrainingSessionRepository.in(tx);
-    await repository.lockPeople(session.cohortId, session.instructorId);
-    const clash = await repository.clash(session);
-    if (clash) throw new DomainError('session.clash', clash);
+  ): Promise<void> {
+    const where = { roomId: roomId ?? null, waiverReason: waiverReason ?? null };
+    const data = { sessionId, startsAt, endsAt, instructorId, unitCodes, ...where };
+    await AuditRepository.in(tx).append(actor, [cohortEvent(what, id, data)], centreId);
   }
 }
 
-function assertPlannable(status: CohortStatus): void {
-  if (!plannableStatuses.includes(status)) throw new DomainError('cohort.closed', { status });
+function sessionOf({ sessions }: KnownCohort, sessionId: string): TrainingSession {
+  const session = sessions.find(({ id }) => id === sessionId);
+  if (!session) throw new DomainError('session.not_found');
+  return session;
 }
 
-function assertFits({ units, sessions }: KnownCohort, { unitCodes, makeUpForId }: NewTrainingSession): void {
-  const known = new Set(units.map(({ code }) => code));
-  const unitCode = unitCodes.find((code) => !known.has(code));
-  if (unitCode !== undefined) throw new DomainError('session.unit_not_in_curriculum', { unitCode });
-  if (makeUpForId && !sessions.some(({ id, makeUpForId: other }) => id === makeUpForId && other === null)) {
-    throw new DomainError('session.make_up_unknown');
-  }
-}
-
-function newSession(id: string, cohortId: string, given: NewTrainingSession, waived: boolean): NewTrainingSessionRow {
-  const waiverReason = waived ? (given.waiverReason ?? null) : null;
-  return { ...given, id, cohortId, unitCodes: [...new Set(given.unitCodes)], waiverReason, calledOff: false };
+/** What is asked of a session after a change: what is absent stays; a session online leaves its room. */
+function changed(before: TrainingSession, change: Omit<SessionChange, 'version'>): NewTrainingSession {
+  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  const after = { ...before, ...given };
+  const { startsAt, endsAt, mode, instructorId, unitCodes, place, topic, makeUpForId, waiverReason } = after;
+  const roomId = mode === 'online' && change.roomId === undefined ? null : after.roomId;
+  const values = { startsAt, endsAt, mode, instructorId, unitCodes, roomId, place, topic, makeUpForId, waiverReason };
+  const parsed = NewTrainingSession.safeParse(values);
+  if (!parsed.success) throw new DomainError('request.invalid', { issues: inputIssues(parsed.error, values) });
+  return parsed.data;
 }
