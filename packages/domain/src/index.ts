@@ -90,6 +90,7 @@ export * from './kernel/states-page.ts';
 export * from './mentoring/follow-up.ts';
 export * from './mentoring/mentoring.errors.ts';
 export * from './mentoring/mentoring.rules.ts';
+export * from './mentoring/mentoring-kit.ts';
 export * from './mentoring/mentorship.ts';
 export * from './mentoring/mentorship-status.ts';
 export * from './mentoring/placement.rules.ts';
