@@ -11,8 +11,8 @@ export interface NavigationItem {
   to: AdminPath;
   label(words: Sentences): string;
   icon: Icon;
-  /** Whoever lacks it does not see the item; null is for everybody. */
-  permission: Permission | null;
+  /** Whoever lacks it, or all of several, does not see the item; null is for everybody. */
+  permission: Permission | readonly Permission[] | null;
   /** Shown in the bar of a phone; at most four of those a person sees are. */
   primary?: boolean;
 }

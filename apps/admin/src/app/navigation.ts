@@ -21,6 +21,7 @@ import {
   IconUserCircle,
   IconUserShield,
 } from '@tabler/icons-react';
+import { fieldWork } from '../lib/field-workers.ts';
 import type { NavigationItem } from './navigation-item.ts';
 import { oversight } from './oversight-navigation.ts';
 
@@ -34,10 +35,10 @@ export const navigation: readonly { id: keyof Sentences['shell']['groups']; item
         to: '/offline-work',
         label: (words) => words.devices.work.title,
         icon: IconCloudOff,
-        permission: 'attendance.record',
+        permission: fieldWork,
         primary: true,
       },
-      { to: '/outbox', label: (words) => words.devices.outbox.title, icon: IconSend, permission: 'attendance.record' },
+      { to: '/outbox', label: (words) => words.devices.outbox.title, icon: IconSend, permission: fieldWork },
     ],
   },
   {
@@ -133,7 +134,7 @@ export const navigation: readonly { id: keyof Sentences['shell']['groups']; item
     id: 'own',
     items: [
       { to: '/account', label: (words) => words.shell.account.title, icon: IconUserCircle, permission: null },
-      { to: '/device-pin', label: (words) => words.devices.pin.title, icon: IconLock, permission: 'attendance.record' },
+      { to: '/device-pin', label: (words) => words.devices.pin.title, icon: IconLock, permission: fieldWork },
     ],
   },
 ];

@@ -16,6 +16,7 @@ import { curricula } from './curricula.ts';
 import { dataRights } from './data-rights.ts';
 import { devices } from './devices.ts';
 import { enrolments } from './enrolments.ts';
+import { fieldVisits } from './field-visits.ts';
 import { grading } from './grading.ts';
 import { instructors } from './instructors.ts';
 import { issuance } from './issuance.ts';
@@ -43,6 +44,7 @@ export const sentences: typeof source = {
   dataRights,
   devices,
   enrolments,
+  fieldVisits,
   attendance,
   grading,
   issuance,

@@ -15,6 +15,7 @@ import { curricula } from './curricula.ts';
 import { dataRights } from './data-rights.ts';
 import { devices } from './devices.ts';
 import { enrolments } from './enrolments.ts';
+import { fieldVisits } from './field-visits.ts';
 import { grading } from './grading.ts';
 import { instructors } from './instructors.ts';
 import { issuance } from './issuance.ts';
@@ -42,6 +43,7 @@ export const sentences = {
   dataRights,
   devices,
   enrolments,
+  fieldVisits,
   attendance,
   grading,
   issuance,

@@ -1,6 +1,7 @@
 import { type Tone, useMessages } from '@kompeten/ui';
 import { useDeferredValue, useSyncExternalStore } from 'react';
 import { useDevice, useOutbox, usePinSet, useStanding, useUnreadable } from '../../lib/device/use-device.ts';
+import { fieldWork } from '../../lib/field-workers.ts';
 import { useActor } from '../../lib/session.ts';
 import { useConnection } from '../../lib/use-connection.ts';
 
@@ -12,7 +13,7 @@ export function useDeviceLineShown(): boolean {
   // Only whether something is there: the frame is not drawn anew at every entry.
   const holds = useSyncExternalStore(outbox.subscribe, () => outbox.list().length + outbox.unreadable() > 0);
   const connection = useConnection();
-  return may('attendance.record') || pinSet || holds || connection !== 'online';
+  return fieldWork.some((one) => may(one)) || pinSet || holds || connection !== 'online';
 }
 
 interface DeviceState {

@@ -6,8 +6,8 @@ import { useId } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { api } from '../../lib/api.ts';
 import { useExplain } from '../../lib/explain.ts';
+import { smallPhoto } from '../../lib/visits/small-photo.ts';
 import { fileAddress } from './kept-photos.tsx';
-import { smallPhoto } from './small-photo.ts';
 
 const MOST = 6;
 
