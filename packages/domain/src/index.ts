@@ -112,6 +112,7 @@ export * from './people/person.rules.ts';
 export * from './people/person.ts';
 export * from './policies/reference-setting.ts';
 export * from './presence/presence.ts';
+export * from './presence/sheet-mark.ts';
 export * from './progress/progress.ts';
 export * from './recorded/recorded.errors.ts';
 export * from './recorded/recorded.rules.ts';

@@ -88,7 +88,9 @@ export class OutboxSender {
   }
 
   private plan(trouble: OutboxTrouble, mine: boolean): void {
-    if (this.closed || trouble === 'signed_out' || batchesOf(this.outbox.list()).length === 0) return;
+    if (this.closed || batchesOf(this.outbox.list()).length === 0) return;
+    // Nothing goes until somebody signs in, who may have done so while this round was still being refused.
+    if (trouble === 'signed_out' && !this.again) return;
     const pause = trouble || !mine ? Math.min(firstPause * 2 ** this.failures, longestPause) : longestPause;
     this.cancel = this.ports.later(this.kick, this.again && !trouble ? 0 : pause);
   }
