@@ -19,7 +19,7 @@ export async function mentored(name: string): Promise<Mentored> {
   const manager = await signIn('centre.manager');
   const { centreId } = manager;
   const account = await hire('mentor', centreId, 'Rini Wulandari');
-  const { user } = await signInWith(account);
+  const { user } = await signInWith({ email: account.email, password: account.password });
   const place = { kind: 'village' as const, regionCode: '35.10.06' };
   const cooperative = await manager.call(contract.createCooperative, { body: { name, ...place } });
   const body = { cooperativeId: cooperative.id, centreId, mentorId: user.id, startsOn: '2025-01-31' };

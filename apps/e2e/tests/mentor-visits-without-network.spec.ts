@@ -78,7 +78,7 @@ describe('a mentor without a network', () => {
       await unlock(page);
       await lineSays(page, devices.line.waiting(5)).waitFor();
       await road.open();
-      await lineSays(page, devices.line.refused(1)).waitFor();
+      await lineSays(page, devices.line.refused(1)).and(lineSays(page, devices.line.waiting(1))).waitFor();
       await page.getByText(fieldVisits.remarks.after_finish).waitFor();
       await page.getByText(fieldVisits.outbox.heldBack).waitFor();
       await expectAccessible(page);

@@ -2,6 +2,7 @@ import { type Tone, useMessages } from '@kompeten/ui';
 import { useDeferredValue, useSyncExternalStore } from 'react';
 import { useDevice, useOutbox, usePinSet, useStanding, useUnreadable } from '../../lib/device/use-device.ts';
 import { fieldWork } from '../../lib/field-workers.ts';
+import { isHeldBack } from '../../lib/outbox/outbox-batches.ts';
 import { useActor } from '../../lib/session.ts';
 import { useConnection } from '../../lib/use-connection.ts';
 
@@ -48,8 +49,10 @@ export function useDeviceState(): DeviceState {
     ...(late > 0 ? [words.late(late)] : []),
     ...(waiting > 0 && !outbox.kept ? [words.notKept] : []),
   ];
-  const moving = waiting > 0 && !away && !signedOut;
-  const sending = waiting === 0 ? [] : [moving ? words.sending(waiting) : words.waiting(waiting)];
+  // A photo whose report was turned back goes nowhere until a person has put that right.
+  const going = waiting - items.filter((item) => isHeldBack(item, items)).length;
+  const moving = going > 0 && !away && !signedOut;
+  const sending = waiting === 0 ? [] : [moving ? words.sending(going) : words.waiting(waiting)];
   const parts = [...problems, ...sending];
   const tone = refused + unreadable > 0 ? 'bad' : problems.length > 0 ? 'warn' : waiting > 0 ? 'info' : 'good';
   return { tone, parts: parts.length > 0 ? parts : [words.sent], said: problems.join(', '), signedOut };

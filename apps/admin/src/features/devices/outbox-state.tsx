@@ -5,6 +5,7 @@ import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useOutbox } from '../../lib/device/use-device.ts';
 import { isOfVisit, type OutboxItem, type VisitItem } from '../../lib/outbox/outbox.ts';
+import { isHeldBack } from '../../lib/outbox/outbox-batches.ts';
 import { useActor } from '../../lib/session.ts';
 import { RefusedActs } from './refused-acts.tsx';
 
@@ -40,7 +41,7 @@ function OfVisit({ item }: { item: VisitItem }) {
     const remarks = Array.isArray(item.params.remarks) ? (item.params.remarks as VisitRemark[]) : [];
     return <Text size="sm">{remarks.map((remark) => words.remarks[remark]).join('; ')}</Text>;
   }
-  const held = item.kind === 'photo' && items.some(({ id, state }) => id === item.visitId && state === 'refused');
+  const held = isHeldBack(item, items);
   return held ? <Text size="sm">{words.outbox.heldBack}</Text> : null;
 }
 

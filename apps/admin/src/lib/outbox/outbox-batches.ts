@@ -39,7 +39,7 @@ export function batchesOf(items: readonly OutboxItem[]): OutboxBatch[] {
   const entries = waiting.filter((item): item is EntryItem => !isOfVisit(item));
   const visits = waiting.filter(isOfVisit);
   const reports = visits.filter(({ kind }) => kind === 'visit');
-  const photos = visits.filter((item) => item.kind === 'photo' && reportOf(item, items)?.state !== 'refused');
+  const photos = visits.filter((item) => item.kind === 'photo' && !isHeldBack(item, items));
   const { together, alone } = sheetsOf(entries);
   return [
     ...[...together, ...reports.filter((item) => !isSuspect(item)).map(visitBatch)],
@@ -51,6 +51,10 @@ export function batchesOf(items: readonly OutboxItem[]): OutboxBatch[] {
 /** Whether a batch has to wait for another item: the photo for its report. */
 export const isHeld = (batch: OutboxBatch, items: readonly OutboxItem[]): boolean =>
   batch.kind === 'photo' && ['waiting', 'refused'].includes(reportOf(batch.items[0], items)?.state ?? '');
+
+/** Whether an item waits for a person: the photo whose report was turned back. */
+export const isHeldBack = (item: OutboxItem, items: readonly OutboxItem[]): boolean =>
+  item.kind === 'photo' && item.state === 'waiting' && reportOf(item, items)?.state === 'refused';
 
 const reportOf = ({ visitId }: VisitItem, items: readonly OutboxItem[]) => items.find(({ id }) => id === visitId);
 
