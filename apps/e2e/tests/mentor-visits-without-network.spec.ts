@@ -44,8 +44,9 @@ describe('a mentor without a network', () => {
       await road.cut();
 
       page = await phone.switchOn();
-      await page.goto(address);
+      await page.goto(`${road.url}/admin`);
       await unlock(page);
+      await page.getByRole('link', { name: own.name }).click();
       await page.getByRole('link', { name: visits.report }).click();
       await beginReport(page, 'Buku kas rapi sampai bulan ini.');
       await phone.kill();
@@ -60,7 +61,11 @@ describe('a mentor without a network', () => {
       await expectAccessible(page);
       await page.getByRole('button', { name: fieldVisits.form.save }).click();
       await lineSays(page, devices.line.waiting(3)).waitFor();
-      await page.getByRole('listitem').filter({ hasText: fieldVisits.list.waiting }).getByText('Buku kas rapi').waitFor();
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: fieldVisits.list.waiting })
+        .getByText('Buku kas rapi')
+        .waitFor();
       await expectAccessible(page);
       expect(await onDisk(page)).not.toMatch(/Buku kas|Balai desa|Koperasi Luring/);
 
@@ -78,13 +83,19 @@ describe('a mentor without a network', () => {
       await unlock(page);
       await lineSays(page, devices.line.waiting(5)).waitFor();
       await road.open();
-      await lineSays(page, devices.line.refused(1)).and(lineSays(page, devices.line.waiting(1))).waitFor();
+      await lineSays(page, devices.line.refused(1))
+        .and(lineSays(page, devices.line.waiting(1)))
+        .waitFor();
       await page.getByText(fieldVisits.remarks.after_finish).waitFor();
       await page.getByText(fieldVisits.outbox.heldBack).waitFor();
       await expectAccessible(page);
       const [first, ...others] = await visitsOf(own);
       expect(others).toEqual([]);
-      expect(first).toMatchObject({ place: 'Balai desa', remarks: ['after_finish'], findings: 'Buku kas rapi sampai bulan ini.' });
+      expect(first).toMatchObject({
+        place: 'Balai desa',
+        remarks: ['after_finish'],
+        findings: 'Buku kas rapi sampai bulan ini.',
+      });
       expect(first?.photoIds).toHaveLength(2);
 
       await page.getByRole('button', { name: /^Perbaiki laporan/ }).click();

@@ -24,7 +24,7 @@ export function PreparedVisits() {
           <li key={mentorshipId}>
             <Link to="/mentoring/$mentorshipId" params={{ mentorshipId }}>
               <IconHeartHandshake size={22} stroke={1.75} aria-hidden />
-              {words.reportOf(kit.mentorship.cooperativeName)}
+              {kit.mentorship.cooperativeName}
             </Link>
           </li>
         ))}

@@ -6,7 +6,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { EmptyState } from '../../components/states.tsx';
 import { useDevice, useOutbox, useStanding, useUnreadable } from '../../lib/device/use-device.ts';
 import { isOfVisit, type OutboxItem } from '../../lib/outbox/outbox.ts';
-import { groupsOf } from '../../lib/outbox/outbox-batches.ts';
+import { batchesOf, groupsOf } from '../../lib/outbox/outbox-batches.ts';
 import { DeviceFaults, Trouble } from './outbox-notices.tsx';
 import { OutboxTable } from './outbox-table.tsx';
 
@@ -59,7 +59,7 @@ function OutboxActs() {
   const late = items.filter(({ state }) => state === 'late').map(({ id }) => id);
   return (
     <Group gap="sm">
-      {items.some(({ state }) => state === 'waiting') ? (
+      {batchesOf(items).length > 0 ? (
         <Button loading={sending} onClick={device.send}>
           {words.sendNow}
         </Button>

@@ -1,5 +1,6 @@
 import { formatDay, formatInstant, useLocale, useMessages } from '@kompeten/ui';
 import { Button, Group, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { ErrorState, LoadingState } from '../../components/states.tsx';
@@ -45,6 +46,7 @@ function PreparedCooperative({ kept: { mentorshipId, kit, fetchedAt, bytes } }: 
     (item) => isOfVisit(item) && item.mentorshipId === mentorshipId && item.state !== 'late',
   ).length;
   const name = kit.mentorship.cooperativeName;
+  const params = { mentorshipId };
   const facts = [
     words.fetched(formatInstant(locale, fetchedAt)),
     words.size(sizeInWords(locale, bytes)),
@@ -53,11 +55,18 @@ function PreparedCooperative({ kept: { mentorshipId, kit, fetchedAt, bytes } }: 
   return (
     <>
       <Title order={3} size="h4">
-        {name}
+        <Link to="/mentoring/$mentorshipId" params={params}>
+          {name}
+        </Link>
       </Title>
       <Text c="dimmed">{facts.join(' · ')}</Text>
       {waiting > 0 ? <Text fw={600}>{words.waiting(waiting)}</Text> : null}
-      <LinkButton to="/mentoring/$mentorshipId" params={{ mentorshipId }} aria-label={fieldVisits.reportOf(name)}>
+      <LinkButton
+        to="/mentoring/$mentorshipId/visit"
+        params={params}
+        search={{}}
+        aria-label={fieldVisits.reportOf(name)}
+      >
         {mentoring.visits.report}
       </LinkButton>
       <KitActs mentorshipId={mentorshipId} name={name} waiting={waiting} />

@@ -4,8 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { announce } from '../../lib/announce.tsx';
 import { useDevice, useOutbox } from '../../lib/device/use-device.ts';
-import { isOfVisit, type OutboxItem, type VisitItem } from '../../lib/outbox/outbox.ts';
-import { amend, photosWith } from '../../lib/visits/use-visits.ts';
+import { isOfVisit, type OutboxItem, photosWith, type VisitItem } from '../../lib/outbox/outbox.ts';
 
 /** Out of a refusal: send it again as it is, put a report right, or throw it away after a second thought. */
 export function RefusedActs({ item }: { item: OutboxItem }) {
@@ -37,6 +36,8 @@ function Amend({ report }: { report: VisitItem }) {
   const device = useDevice();
   const navigate = useNavigate();
   const act = async () => {
+    // What visits need comes with the first of them: this page is kept ready beside every sheet.
+    const { amend } = await import('../../lib/visits/amend.ts');
     const { id, mentorshipId } = await amend(device, report);
     await navigate({
       to: '/mentoring/$mentorshipId/visit',

@@ -20,32 +20,37 @@ function useNames() {
   };
 }
 
-/** The form of a report: what is typed is written down while it is typed, and saved it waits in the outbox with its photos. */
-export function useVisitForm(begun: VisitDraft) {
+/** Saves a report: it waits in the outbox with its photos, and its draft is none any more. */
+function useSave({ mentorshipId }: VisitDraft, keeper: DraftKeeper) {
   const words = useMessages().fieldVisits.form;
   const device = useDevice();
   const navigate = useNavigate();
   const namesOf = useNames();
+  return async (report: VisitReport) => {
+    await keeper.end();
+    try {
+      await device.outbox.add(itemsOf(keeper.draft(), report, namesOf(report)));
+    } catch (cause) {
+      keeper.goOn();
+      throw cause;
+    }
+    device.send();
+    await refreshDrafts();
+    announce(words.saved);
+    // The form is not gone back to: a report that was saved is not written again.
+    await navigate({ to: '/mentoring/$mentorshipId', params: { mentorshipId }, replace: true });
+  };
+}
+
+/** The form of a report: what is typed is written down while it is typed. */
+export function useVisitForm(begun: VisitDraft) {
+  const device = useDevice();
   const [keeper] = useState(() => new DraftKeeper(visitStoreOf(device), begun));
+  const save = useSave(begun, keeper);
   const form = useBodyForm({
     body: VisitReport,
     initialValues: begun.values as never,
-    onSubmit: async (body) => {
-      await keeper.end();
-      const report = VisitReport.parse(body);
-      try {
-        await device.outbox.add(itemsOf(keeper.draft(), report, namesOf(report)));
-      } catch (cause) {
-        keeper.goOn();
-        throw cause;
-      }
-      device.send();
-      await refreshDrafts();
-      announce(words.saved);
-      const params = { mentorshipId: begun.mentorshipId };
-      // The form is not gone back to: a report that was saved is not written again.
-      await navigate({ to: '/mentoring/$mentorshipId', params, replace: true });
-    },
+    onSubmit: (body) => save(VisitReport.parse(body)),
   });
   const values = form.form.values as unknown as VisitValues;
   useEffect(() => {

@@ -52,6 +52,10 @@ export type OutboxItem = EntryItem | VisitItem;
 /** Whether an item belongs to a visit. */
 export const isOfVisit = (item: OutboxItem): item is VisitItem => item.kind === 'visit' || item.kind === 'photo';
 
+/** The photos that go with a report, and with it only. */
+export const photosWith = (report: VisitItem, items: readonly OutboxItem[]): VisitItem[] =>
+  items.filter((item): item is VisitItem => isOfVisit(item) && item.kind === 'photo' && item.visitId === report.id);
+
 /** The events of one account on this device that wait for the register, in the order in which they were made. */
 export interface Outbox {
   /** Whether the device keeps the items over a reload; false where the browser gives no safe place. */

@@ -20,11 +20,9 @@ export function sealedKits<Name extends string, Kit extends { expiresAt: string 
     }
     return { ...kept, bytes: sealed.data.byteLength };
   };
+  const all = async () => (await Promise.all((await disk.getAllKeys('kits')).map(read))).filter((kit) => kit !== null);
   return {
-    all: async () => {
-      const names = await disk.getAllKeys('kits');
-      return (await Promise.all(names.map(read))).filter((kit) => kit !== null);
-    },
+    all,
     get: async (id) => read(await recordName(keys, id)),
     put: async (id, kit, fetchedAt = new Date().toISOString()) => {
       const name = await recordName(keys, id);

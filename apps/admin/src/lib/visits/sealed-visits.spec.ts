@@ -6,7 +6,7 @@ import { rememberAccount } from '../vault/known-accounts.ts';
 import { randomBytes, vaultKeys } from '../vault/sealed.ts';
 import { SealedVault } from '../vault/sealed-vault.ts';
 import { openDisk, openVisitDisk } from '../vault/vault-disk.ts';
-import { sealedVisits } from './sealed-visits.ts';
+import { SealedVisits } from './sealed-visits.ts';
 import { aDraft, waiting } from './testing.ts';
 import { draftOf, type VisitDraft } from './visit-draft.ts';
 
@@ -17,13 +17,13 @@ async function phone(account: string, key = randomBytes(32)) {
   const vault = await open();
   const outbox = new KeptOutbox(vault.shelf);
   await outbox.load();
-  return { vault, outbox, drafts: sealedVisits(vault), restart: () => phone(account, key) };
+  return { vault, outbox, drafts: new SealedVisits(vault), restart: () => phone(account, key) };
 }
 
 const photo = (id: string, ...bytes: number[]) => ({ id, content: new Uint8Array(bytes) });
 
 /** A draft with two photos, as it is after both were taken. */
-async function withPhotos(drafts: ReturnType<typeof sealedVisits>): Promise<VisitDraft> {
+async function withPhotos(drafts: SealedVisits): Promise<VisitDraft> {
   const draft = aDraft([
     { id: crypto.randomUUID(), bytes: 3 },
     { id: crypto.randomUUID(), bytes: 3 },
@@ -120,7 +120,7 @@ describe('a report of a visit on the device', () => {
     await rini.drafts.keep(draft);
     const budi = await phone('budi');
     expect([await budi.drafts.all(), budi.outbox.list()]).toEqual([[], []]);
-    const thief = sealedVisits({ visitDisk: rini.vault.visitDisk, keys: await vaultKeys(randomBytes(32)) });
+    const thief = new SealedVisits({ visitDisk: rini.vault.visitDisk, keys: await vaultKeys(randomBytes(32)) });
     expect(await thief.all()).toEqual([]);
     expect(await rini.drafts.get(draft.id)).toEqual(draft);
   });

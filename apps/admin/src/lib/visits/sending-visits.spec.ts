@@ -2,87 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { KeptOutbox } from '../outbox/kept-outbox.ts';
 import { isOfVisit, type OutboxItem } from '../outbox/outbox.ts';
-import { isVisitBatch, type OutboxBatch } from '../outbox/outbox-batches.ts';
-import type { BatchOutcome, EventResult } from '../outbox/outbox-outcome.ts';
-import { OutboxSender } from '../outbox/outbox-sender.ts';
-import type { OutboxShelf } from '../vault/vault.ts';
 import { aDraft, waiting } from './testing.ts';
+import { disk, type Line, life, Register, senderOf } from './testing-register.ts';
 
 const entry = (id: string): OutboxItem => ({
   ...{ id, kind: 'grade', cohortId: 'c', cohortTitle: 'Angkatan', key: id, who: 'Ani', what: 'U1', event: {} },
   ...{ madeAt: '2026-11-28T01:00:00Z', state: 'waiting', code: null, params: {}, tries: 0 },
 });
-
-/** What outlives the page. */
-function disk(): OutboxShelf & { kept: Map<string, OutboxItem> } {
-  const kept = new Map<string, OutboxItem>();
-  return {
-    kept,
-    load: async () => ({ items: [...kept.values()], unreadable: 0 }),
-    save: async (items) => items.forEach((item) => void kept.set(item.id, item)),
-    drop: async (ids) => ids.forEach((id) => void kept.delete(id)),
-  };
-}
-
-type Line = 'good' | 'answer lost' | 'no network' | 'signed out';
-
-/** A register that knows what it has by id, refuses some things and breaks over others, at the end of a bad line. */
-class Register {
-  readonly has: string[] = [];
-  /** Photos that came before their report. */
-  readonly early: string[] = [];
-  constructor(
-    private readonly refused: ReadonlySet<string>,
-    private readonly poison: ReadonlySet<string>,
-  ) {}
-
-  answer(batch: OutboxBatch, line: Line): BatchOutcome {
-    if (line === 'no network') return { kind: 'unreachable' };
-    if (line === 'signed out') return { kind: 'signed_out' };
-    const ids = batch.items.map(({ id }) => id);
-    if (ids.some((id) => this.poison.has(id))) return { kind: 'broken' };
-    if (isVisitBatch(batch) && ids.some((id) => this.refused.has(id))) {
-      return { kind: 'refused', code: 'mentoring.visit_in_future', params: {} };
-    }
-    const results = batch.items.map((item) => this.take(item));
-    if (line === 'answer lost') return { kind: 'unreachable' };
-    const { kind } = batch;
-    if (isVisitBatch(batch))
-      return { kind: 'answered', results, answer: { kind: 'visit', mentorshipId: 'm', visit: {} } };
-    return { kind: 'answered', results, answer: { ...batch, kind: kind as 'grade', cells: [], clockSkewSeconds: 0 } };
-  }
-
-  private take(item: OutboxItem): EventResult {
-    if (isOfVisit(item) && item.kind === 'photo' && !this.has.includes(item.visitId)) this.early.push(item.id);
-    if (this.refused.has(item.id)) return { eventId: item.id, outcome: 'refused', code: 'input.invalid' };
-    if (this.has.includes(item.id)) return { eventId: item.id, outcome: 'known' };
-    this.has.push(item.id);
-    return { eventId: item.id, outcome: 'recorded' };
-  }
-}
-
-/** One life of the page: it reads the disk, sends round by round over the lines it meets, and dies without a word. */
-async function life(shelf: OutboxShelf, register: Register, lines: readonly Line[]): Promise<void> {
-  const outbox = new KeptOutbox(shelf);
-  await outbox.load();
-  for (const line of lines) {
-    const sender = new OutboxSender(outbox, {
-      post: async (batch) => register.answer(batch, line),
-      answered: async () => undefined,
-      alone: async (round) => {
-        await round();
-        return true;
-      },
-      later: () => () => undefined,
-    });
-    const done = new Promise<void>((resolve) => {
-      sender.subscribe(() => sender.standing().sending || resolve());
-    });
-    sender.kick();
-    if (sender.standing().sending) await done;
-    sender.close();
-  }
-}
 
 const aLine = fc.constantFrom<Line>('good', 'answer lost', 'no network', 'signed out');
 
@@ -134,31 +60,14 @@ describe('reports, photos and judgements in one outbox', () => {
     const outbox = new KeptOutbox(shelf);
     await outbox.add(waiting(draft));
     let outcome: 'refused' | 'late' = 'refused';
-    const sender = new OutboxSender(outbox, {
-      post: async (batch) => {
-        const id = batch.items[0]?.id ?? '';
-        sent.push(batch.kind);
-        if (outcome === 'refused') return { kind: 'refused', code: 'mentoring.visit_in_future', params: {} };
-        const late = batch.kind === 'visit' ? ('late' as const) : ('recorded' as const);
-        const results = [{ eventId: id, outcome: late, params: { remarks: ['after_finish'] } }];
-        return { kind: 'answered', results, answer: { kind: 'visit', mentorshipId: 'm', visit: {} } };
-      },
-      answered: async () => undefined,
-      alone: async (round) => {
-        await round();
-        return true;
-      },
-      later: () => () => undefined,
+    const { round } = senderOf(outbox, async (batch) => {
+      const id = batch.items[0]?.id ?? '';
+      sent.push(batch.kind);
+      if (outcome === 'refused') return { kind: 'refused', code: 'mentoring.visit_in_future', params: {} };
+      const late = batch.kind === 'visit' ? ('late' as const) : ('recorded' as const);
+      const results = [{ eventId: id, outcome: late, params: { remarks: ['after_finish'] } }];
+      return { kind: 'answered', results, answer: { kind: 'visit', mentorshipId: 'm', visit: {} } };
     });
-    const round = () =>
-      new Promise<void>((resolve) => {
-        const leave = sender.subscribe(() => {
-          if (sender.standing().sending) return;
-          leave();
-          resolve();
-        });
-        sender.kick();
-      });
     await round();
     expect(sent).toEqual(['visit']);
     outcome = 'late';

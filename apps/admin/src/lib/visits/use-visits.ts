@@ -1,10 +1,8 @@
 import type { VisitReport } from '@kompeten/domain';
 import { useQuery } from '@tanstack/react-query';
-import type { Device } from '../device/device.ts';
 import { useDevice, useOutbox } from '../device/use-device.ts';
 import { isOfVisit, type OutboxItem, type VisitItem } from '../outbox/outbox.ts';
 import { queryClient } from '../query.ts';
-import { draftOf, type VisitDraft } from './visit-draft.ts';
 import { visitStoreOf } from './visit-store.ts';
 
 const draftsKey = ['visit-drafts'] as const;
@@ -46,19 +44,4 @@ export function useHeldVisits(mentorshipId: string): { reports: HeldVisit[]; pho
       : [],
   );
   return { reports, photosOf };
-}
-
-/** The photos that go with a report, and with it only. */
-export const photosWith = (report: VisitItem, items: readonly OutboxItem[]): VisitItem[] =>
-  items.filter((item): item is VisitItem => isOfVisit(item) && item.kind === 'photo' && item.visitId === report.id);
-
-/** Takes a report that was turned back out of the outbox, with its photos, to be written on. */
-export async function amend(device: Device, report: VisitItem): Promise<VisitDraft> {
-  const photos = photosWith(report, device.outbox.list());
-  const draft = draftOf(report, photos);
-  const ids = [report, ...photos].map(({ id }) => id);
-  await visitStoreOf(device).takeBack(draft, ids);
-  await device.outbox.release(ids);
-  await refreshDrafts();
-  return draft;
 }

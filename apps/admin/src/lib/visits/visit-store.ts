@@ -1,6 +1,6 @@
 import type { Device } from '../device/device.ts';
 import { memoryVisits } from './memory-visits.ts';
-import { sealedVisits } from './sealed-visits.ts';
+import { SealedVisits } from './sealed-visits.ts';
 import type { VisitStore } from './visit-draft.ts';
 
 const stores = new WeakMap<object, VisitStore>();
@@ -10,7 +10,7 @@ export function visitStoreOf(device: Pick<Device, 'vault'>): VisitStore {
   const { vault } = device;
   const known = stores.get(vault ?? device);
   if (known) return known;
-  const store = vault ? sealedVisits(vault) : memoryVisits();
+  const store = vault ? new SealedVisits(vault) : memoryVisits();
   stores.set(vault ?? device, store);
   return store;
 }
