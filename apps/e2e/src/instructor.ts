@@ -6,7 +6,11 @@ const FIRST = 'sandi-pertama-sekali-pakai';
 const PASSWORD = 'pinggir-laut-muncar-77';
 
 /** Gives somebody new an account with one role in a centre, without the exceptions that demo accounts enjoy. */
-export async function hire(role: 'instructor' | 'operator' | 'centre_manager', centreId: string, fullName: string) {
+export async function hire(
+  role: 'instructor' | 'mentor' | 'operator' | 'centre_manager',
+  centreId: string,
+  fullName: string,
+) {
   const admin = await signIn('admin');
   const email = `${randomUUID()}@balai.example`;
   await admin.call(contract.createAccount, {

@@ -1,4 +1,4 @@
-import { DeviceId, Id, PresenceReport } from '@kompeten/domain';
+import { DeviceId, Id, PresenceReport, SheetMark } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
@@ -29,6 +29,8 @@ export const presence = endpoints({
     summary: 'Presence, grades and attendance as server-sent events',
     permission: 'grading.read',
     params,
+    /** How far the sheets had come when they were read; what was written since is told first. */
+    query: z.strictObject({ grades: SheetMark.optional(), attendance: SheetMark.optional() }),
     answer: 'events',
   },
 });

@@ -8,7 +8,9 @@ import { EmptyState, LoadingState } from '../components/states.tsx';
 import { useActor } from '../lib/session.ts';
 import { useConnection } from '../lib/use-connection.ts';
 import { useVisibleNavigation } from './frame/visible-navigation.ts';
-import { workQueue } from './work-queue.ts';
+import { section, workQueue } from './work-queue.ts';
+
+const PreparedVisits = section('PreparedVisits', () => import('../components/prepared-visits.tsx'));
 
 /** The first page: what waits for this person, or without a network what lies on the device; and the ways they may go. */
 export function HomePage() {
@@ -21,7 +23,14 @@ export function HomePage() {
     <Stack gap="xl">
       <PageHeader title={words.shell.home.greeting(user.fullName)} lead={away ? undefined : words.shell.home.lead} />
       {away ? (
-        <PreparedSheets />
+        <>
+          {may('attendance.record') || !may('mentoring.record') ? <PreparedSheets /> : null}
+          {may('mentoring.record') ? (
+            <Suspense fallback={<LoadingState lines={2} />}>
+              <PreparedVisits />
+            </Suspense>
+          ) : null}
+        </>
       ) : (
         <div>
           <SimpleGrid className="k-queue" cols={{ base: 1, lg: 2 }} spacing="lg">

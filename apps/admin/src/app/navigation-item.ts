@@ -11,8 +11,8 @@ export interface NavigationItem {
   to: AdminPath;
   name: keyof FieldSentences['ways'];
   icon: Icon;
-  /** Whoever lacks it does not see the item; null is for everybody. */
-  permission: Permission | null;
+  /** Whoever lacks it, or all of several, does not see the item; null is for everybody. */
+  permission: Permission | readonly Permission[] | null;
   /** Shown in the bar of a phone; at most four of those a person sees are. */
   primary: boolean;
 }
@@ -22,6 +22,6 @@ export const way = (
   to: AdminPath,
   name: NavigationItem['name'],
   icon: Icon,
-  permission: Permission | null,
+  permission: Permission | readonly Permission[] | null,
   primary = false,
 ): NavigationItem => ({ to, name, icon, permission, primary });

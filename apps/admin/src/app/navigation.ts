@@ -24,6 +24,7 @@ import {
   IconUserShield,
   IconUsers,
 } from '@tabler/icons-react';
+import { fieldWork } from '../lib/field-workers.ts';
 import { type NavigationItem, way } from './navigation-item.ts';
 import { oversight } from './oversight-navigation.ts';
 
@@ -34,8 +35,8 @@ export const navigation: readonly { id: keyof FieldSentences['shell']['groups'];
       id: 'work',
       items: [
         way('/', 'home', IconHome, null, true),
-        way('/offline-work', 'offlineWork', IconCloudOff, 'attendance.record', true),
-        way('/outbox', 'outbox', IconSend, 'attendance.record'),
+        way('/offline-work', 'offlineWork', IconCloudOff, fieldWork, true),
+        way('/outbox', 'outbox', IconSend, fieldWork),
       ],
     },
     {
@@ -81,7 +82,7 @@ export const navigation: readonly { id: keyof FieldSentences['shell']['groups'];
       items: [
         way('/notifications', 'notifications', IconBell, null),
         way('/account', 'account', IconUserCircle, null),
-        way('/device-pin', 'devicePin', IconLock, 'attendance.record'),
+        way('/device-pin', 'devicePin', IconLock, fieldWork),
       ],
     },
   ];

@@ -1,6 +1,7 @@
 import { StatusMark, useFieldMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { deviceIfOpen } from '../lib/device/current-device.ts';
+import { fieldWork } from '../lib/field-workers.ts';
 import { useActor } from '../lib/session.ts';
 import { LinkButton } from './link-button.tsx';
 
@@ -24,7 +25,7 @@ export function NeedsNetwork({ onRetry }: { onRetry?: () => void }) {
 function WayToWork() {
   const words = useFieldMessages().devices.needsNetwork;
   const { may } = useActor();
-  if (!may('attendance.record') && !may('grading.record')) return null;
+  if (!fieldWork.some((one) => may(one))) return null;
   return (
     <>
       <Text>{words.text}</Text>

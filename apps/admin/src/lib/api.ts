@@ -1,13 +1,23 @@
 import { createClient } from '@kompeten/contract';
-import { noteAnswer, noteSilence } from './connection.ts';
+import { noteAnswer, noteSilence, signInsSoFar } from './connection.ts';
 import { deviceIfOpen } from './device/current-device.ts';
 
 const silent = [502, 503, 504];
 
+/**
+ * Calls with the session there is. A call that was on its way while somebody signed in again was refused for the session
+ * before, and is made once more with the new one.
+ */
+const fetchInSession: typeof fetch = async (input, init) => {
+  const before = signInsSoFar();
+  const response = await fetch(input, init);
+  return response.status === 401 && signInsSoFar() !== before ? fetch(input, init) : response;
+};
+
 /** Listens to every call, so that the pages know whether the register can be reached. */
 const listeningFetch: typeof fetch = async (input, init) => {
   try {
-    const response = await fetch(input, init);
+    const response = await fetchInSession(input, init);
     if (silent.includes(response.status)) noteSilence();
     else noteAnswer();
     return response;

@@ -32,5 +32,16 @@ export const noteSilence = (): void => {
 /** The register does not know the session any more. */
 export const noteSignedOut = (): void => become('signed_out');
 
+let signIns = 0;
+
+/** How often somebody has given their password since the page was opened. */
+export const signInsSoFar = (): number => signIns;
+
+/** Somebody has given their password. */
+export const noteSignIn = (): void => {
+  signIns += 1;
+  become('online');
+};
+
 /** The register knows who works here. */
 export const noteSignedIn = (): void => become('online');

@@ -2,7 +2,7 @@ import { calls, Problem } from '@kompeten/contract';
 import { type Actor, can, type Permission, type SessionUser, type Subject } from '@kompeten/domain';
 import { useQuery } from '@tanstack/react-query';
 import { api } from './api.ts';
-import { noteSignedIn, noteSilence } from './connection.ts';
+import { noteSignIn, noteSilence } from './connection.ts';
 import { patiently, takeEarlySession } from './device/first-look.ts';
 import { queryClient, queryOf } from './query.ts';
 
@@ -46,7 +46,7 @@ export const justSignedIn = (): string | null => signedIn;
 /** Somebody gave their password. */
 export function welcome(answer: { user: SessionUser }): void {
   signedIn = answer.user.id;
-  noteSignedIn();
+  noteSignIn();
   keepSession(answer);
 }
 

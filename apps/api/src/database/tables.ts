@@ -91,6 +91,7 @@ export const plainTables: readonly string[] = [
   'mentoring_files',
   'mentoring_tasks',
   'mentoring_visits',
+  'mentorship_mentors',
   'mentorships',
   'merge_cases',
   'notification_settings',

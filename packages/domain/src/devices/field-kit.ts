@@ -6,6 +6,7 @@ import { CurriculumUnit } from '../curricula/curriculum.ts';
 import { Grade } from '../grading/grade.ts';
 import { RubricLevel } from '../grading/rubric.ts';
 import { Id, Instant } from '../kernel/schemas.ts';
+import { SheetMark } from '../presence/sheet-mark.ts';
 
 /** Somebody on the list as a device in the field may know them: a number and a name, nothing else. */
 export const FieldPerson = z
@@ -62,6 +63,8 @@ export const FieldKit = z
     sessions: z.array(FieldSession),
     grades: z.array(Grade),
     attendance: z.array(AttendanceRecord),
+    /** How far the sheets had come; the live line, told of it, begins where this reading ended. */
+    marks: z.object({ grades: SheetMark, attendance: SheetMark }),
     settings: z.object({
       attendanceThresholdPercent: z.number(),
       lessonHourMinutes: z.number(),

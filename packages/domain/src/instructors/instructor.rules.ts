@@ -41,16 +41,28 @@ export function qualifiedUnitCodes(qualifications: readonly Qualification[], day
   return [...new Set(codes)].sort();
 }
 
-/** How a qualification stands. */
-export type QualificationStanding = 'valid' | 'expiring' | 'expired' | 'not_yet' | 'unconfirmed' | 'withheld';
+/** How something that holds for a time stands, by its dates alone. */
+export type TermStanding = 'valid' | 'expiring' | 'expired' | 'not_yet';
 
-/** How a qualification stands on a day: valid, expiring within the warning days, or why it does not count. */
+/** How a qualification stands. */
+export type QualificationStanding = TermStanding | 'unconfirmed' | 'withheld';
+
+/** How something that holds for a time stands on a day: valid, expiring within the warning days, over, or not begun. */
+export function termStanding(
+  { validFrom, validUntil }: { validFrom: string; validUntil: string | null },
+  day: string,
+  warningDays: number,
+): TermStanding {
+  if (day < validFrom) return 'not_yet';
+  if (validUntil === null) return 'valid';
+  if (day > validUntil) return 'expired';
+  const left = (Date.parse(validUntil) - Date.parse(day)) / 86_400_000;
+  return left <= warningDays ? 'expiring' : 'valid';
+}
+
+/** How a qualification stands on a day, or why it does not count. */
 export function qualificationStanding(qualification: Dated, day: string, warningDays: number): QualificationStanding {
   if (isWithheld(qualification)) return 'withheld';
   if (qualification.confirmed === false) return 'unconfirmed';
-  if (day < qualification.validFrom) return 'not_yet';
-  if (qualification.validUntil === null) return 'valid';
-  if (day > qualification.validUntil) return 'expired';
-  const left = (Date.parse(qualification.validUntil) - Date.parse(day)) / 86_400_000;
-  return left <= warningDays ? 'expiring' : 'valid';
+  return termStanding(qualification, day, warningDays);
 }

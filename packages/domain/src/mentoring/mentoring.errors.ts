@@ -13,8 +13,7 @@ export type MentoringErrors = {
   'mentoring.task_wrong_state': { status: TaskStatus };
   'mentoring.visit_in_future': Record<string, never>;
   'mentoring.visit_before_start': { startsOn: string };
-  'mentoring.unknown_follow_up': { months: number };
-  'mentoring.follow_up_done': { months: number };
+  'mentoring.too_many_photos': { most: number };
   'mentoring.file_not_found': Record<string, never>;
   'mentoring.file_type': Record<string, never>;
   'placement.not_found': Record<string, never>;

@@ -1,5 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { assertVisit, followUpsOf, monthsAfter, moveMentorship, moveTask } from './mentoring.rules.ts';
+import fc from 'fast-check';
+import {
+  followUpsOf,
+  monthsAfter,
+  moveMentorship,
+  moveTask,
+  receiveVisit,
+  reportsAfterwards,
+} from './mentoring.rules.ts';
+import type { MentorshipStatus } from './mentorship-status.ts';
+import type { VisitRemark } from './visit.ts';
 
 const policy = { months: [3, 6, 12], windowDays: 14 };
 const refusal = (code: string, params = {}) => expect.objectContaining({ code, params });
@@ -64,29 +74,53 @@ describe('a task', () => {
 });
 
 describe('a report of a visit', () => {
-  const mentorship = (status: 'active' | 'finished' = 'active') => ({
-    status,
-    startsOn: '2025-11-07',
-    followUps: followUpsOf('2025-11-07', [{ id: 'v1', followUpMonths: 3 }], policy, '2026-03-01'),
+  const today = '2026-03-01';
+  const held = [{ id: 'v1', followUpMonths: 3 as number | null }];
+  const mentorship = (status: MentorshipStatus = 'active', visits = held) => ({
+    ...{ status, startsOn: '2025-11-07' },
+    followUps: followUpsOf('2025-11-07', visits, policy, today),
   });
   const visit = (visitedOn: string, followUpMonths: number | null = null) => ({ visitedOn, followUpMonths });
+  const kept = (followUpMonths: number | null, ...remarks: VisitRemark[]) => ({ followUpMonths, remarks });
 
-  it('stands for a follow-up that is still open', () => {
-    expect(() => assertVisit(visit('2026-03-01', 6), mentorship(), '2026-03-01')).not.toThrow();
-    expect(() => assertVisit(visit('2026-03-01'), mentorship(), '2026-03-01')).not.toThrow();
-  });
+  it.each([
+    ['as the follow-up that is open', visit(today, 6), mentorship(), false, kept(6)],
+    ['as no follow-up where it says so', visit(today), mentorship(), false, kept(null)],
+    ['beside a follow-up that is none', visit(today, 4), mentorship(), false, kept(null, 'follow_up_unknown')],
+    ['beside one that another held', visit(today, 3), mentorship(), false, kept(null, 'follow_up_held')],
+    ['after mentoring was finished', visit(today, 6), mentorship('finished'), false, kept(6, 'after_finish')],
+    ['of who was the mentor then', visit(today), mentorship(), true, kept(null, 'mentor_changed')],
+  ] as const)('is kept %s', (_, report, of, changed, expected) =>
+    expect(receiveVisit(report, of, changed, today)).toEqual(expected),
+  );
 
   it.each([
     ['tomorrow', visit('2026-03-02'), 'mentoring.visit_in_future', {}],
     ['before the start', visit('2025-11-06'), 'mentoring.visit_before_start', { startsOn: '2025-11-07' }],
-    ['an unknown follow-up', visit('2026-03-01', 4), 'mentoring.unknown_follow_up', { months: 4 }],
-    ['a follow-up already held', visit('2026-03-01', 3), 'mentoring.follow_up_done', { months: 3 }],
-  ])('is refused for %s', (_, report, code, params) =>
-    expect(() => assertVisit(report, mentorship(), '2026-03-01')).toThrow(refusal(code, params)),
+  ])('is refused only for a day that cannot be: %s', (_, report, code, params) =>
+    expect(() => receiveVisit(report, mentorship('finished'), true, today)).toThrow(refusal(code, params)),
   );
 
-  it('is refused where mentoring is finished', () =>
-    expect(() => assertVisit(visit('2026-03-01'), mentorship('finished'), '2026-03-01')).toThrow(
-      refusal('mentoring.wrong_state', { status: 'finished' }),
-    ));
+  it('of one’s own days counts also after another was named', () => {
+    expect(reportsAfterwards('2026-02-01', '2026-02-01')).toBe(true);
+    expect(reportsAfterwards('2026-02-02', '2026-02-01')).toBe(false);
+    expect(reportsAfterwards('2026-02-01', null)).toBe(false);
+  });
+
+  it('is kept whatever came before it, and no follow-up is held twice', () => {
+    const reports = fc.array(fc.constantFrom(null, 3, 4, 6, 12), { maxLength: 12 });
+    fc.assert(
+      fc.property(reports, fc.constantFrom<MentorshipStatus>('active', 'finished'), (wished, status) => {
+        const visits: typeof held = [];
+        for (const [place, months] of wished.entries()) {
+          const received = receiveVisit(visit(today, months), mentorship(status, visits), false, today);
+          visits.push({ id: `v${place}`, followUpMonths: received.followUpMonths });
+        }
+        const counted = visits.flatMap(({ followUpMonths }) => followUpMonths ?? []);
+        const possible = policy.months.filter((months) => wished.some((wish) => wish === months));
+        expect(visits).toHaveLength(wished.length);
+        expect(counted.sort((one, other) => one - other)).toEqual(possible);
+      }),
+    );
+  });
 });

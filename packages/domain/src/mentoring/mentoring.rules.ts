@@ -9,7 +9,7 @@ import {
   type TaskStatus,
   taskMachine,
 } from './mentorship-status.ts';
-import type { VisitReport } from './visit.ts';
+import type { VisitRemark, VisitReport } from './visit.ts';
 
 /** The day so many months after another; where the month is shorter, its last day. */
 export function monthsAfter(day: string, months: number): string {
@@ -66,19 +66,50 @@ export function moveTask(status: TaskStatus, event: TaskEvent, note: string | nu
   return target;
 }
 
-/** Refuses a report of a visit that cannot be: of a finished mentorship, in the future, before the start, or twice one follow-up. */
-export function assertVisit(
+/** How a report is kept: as which follow-up it counts, and what has to be said beside it. */
+export interface ReceivedVisit {
+  followUpMonths: number | null;
+  remarks: VisitRemark[];
+}
+
+/**
+ * How a report of a visit is kept. It says what somebody saw on a day, so nothing that changed at the register meanwhile
+ * drops it (as rule 25 has it for judgements): it stands in the history with a remark, and counts as its follow-up only
+ * where that is still open. Refused is only a day that cannot be, which the mentor has to put right: one to come, or one
+ * before mentoring began.
+ */
+export function receiveVisit(
   report: Pick<VisitReport, 'visitedOn' | 'followUpMonths'>,
   mentorship: { status: MentorshipStatus; startsOn: string; followUps: readonly FollowUp[] },
+  /** Whether somebody else mentors the cooperative by now. */
+  mentorChanged: boolean,
   today: string,
-): void {
+): ReceivedVisit {
   const { status, startsOn, followUps } = mentorship;
-  if (status !== 'active') throw new DomainError('mentoring.wrong_state', { status });
   if (report.visitedOn > today) throw new DomainError('mentoring.visit_in_future');
   if (report.visitedOn < startsOn) throw new DomainError('mentoring.visit_before_start', { startsOn });
-  const months = report.followUpMonths ?? null;
-  if (months === null) return;
-  const followUp = followUps.find((one) => one.months === months);
-  if (!followUp) throw new DomainError('mentoring.unknown_follow_up', { months });
-  if (followUp.visitId !== null) throw new DomainError('mentoring.follow_up_done', { months });
+  const { followUpMonths, remark } = followUpFor(report.followUpMonths ?? null, followUps);
+  const remarks: VisitRemark[] = [
+    ...(status === 'active' ? [] : (['after_finish'] as const)),
+    ...(remark ? [remark] : []),
+    ...(mentorChanged ? (['mentor_changed'] as const) : []),
+  ];
+  return { followUpMonths, remarks };
 }
+
+function followUpFor(
+  months: number | null,
+  followUps: readonly FollowUp[],
+): { followUpMonths: number | null; remark?: VisitRemark } {
+  if (months === null) return { followUpMonths: null };
+  const followUp = followUps.find((one) => one.months === months);
+  if (!followUp) return { followUpMonths: null, remark: 'follow_up_unknown' };
+  return followUp.visitId === null ? { followUpMonths: months } : { followUpMonths: null, remark: 'follow_up_held' };
+}
+
+/**
+ * Whether somebody who mentored a cooperative before may still report a visit: one of their own days, up to the day on
+ * which somebody else was named. `until` is that day; null where they never mentored it.
+ */
+export const reportsAfterwards = (visitedOn: string, until: string | null): boolean =>
+  until !== null && visitedOn <= until;

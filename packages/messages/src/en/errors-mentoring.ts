@@ -20,8 +20,7 @@ export const mentoringErrors: Sentences<keyof MentoringErrors> = {
   'mentoring.visit_in_future': () => 'The day of the visit has not come yet. Enter today or an earlier day.',
   'mentoring.visit_before_start': ({ startsOn }) =>
     `Mentoring began on ${moment(startsOn)}; a visit cannot be earlier.`,
-  'mentoring.unknown_follow_up': ({ months }) => `The policy knows no follow-up after ${months} months.`,
-  'mentoring.follow_up_done': ({ months }) => `The follow-up after ${months} months has been held already.`,
+  'mentoring.too_many_photos': ({ most }) => `One visit has at most ${most} photos.`,
   'mentoring.file_not_found': () => 'This file was not found. Upload it again.',
   'mentoring.file_type': () => 'The file must be an intact photo (JPEG, PNG, WebP) or PDF.',
   'placement.not_found': () => 'This job or business was not found.',

@@ -2,7 +2,6 @@ import { timetableErrors } from './errors-timetable.ts';
 import { evaluationErrors } from './errors-evaluation.ts';
 import { employerErrors } from './errors-employer.ts';
 import { instructorErrors } from './errors-instructor.ts';
-import { mentoringErrors } from './errors-mentoring.ts';
 import { notificationErrors } from './errors-notification.ts';
 import { selectionErrors } from './errors-selection.ts';
 import { traineeErrors } from './errors-trainee.ts';
@@ -15,6 +14,5 @@ export const officeBookErrors = {
   ...instructorErrors,
   ...traineeErrors,
   ...employerErrors,
-  ...mentoringErrors,
   ...notificationErrors,
 };

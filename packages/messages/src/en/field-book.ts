@@ -5,6 +5,7 @@ import { cohortTabs } from './cohort-tabs.ts';
 import { devices } from './devices.ts';
 import { fieldBookErrors } from './errors-of-field-book.ts';
 import { fieldIssue } from './field-issues.ts';
+import { fieldVisits } from './field-visits.ts';
 import { grading } from './grading.ts';
 import { sheet } from './sheet.ts';
 import { shell } from './shell.ts';
@@ -18,6 +19,7 @@ export const fieldBook: typeof source = {
     attendance,
     cohortTabs,
     devices,
+    fieldVisits,
     grading,
     sheet,
     shell,

@@ -20,8 +20,7 @@ export const mentoringErrors: Sentences<keyof MentoringErrors> = {
   'mentoring.visit_in_future': () => 'Tanggal kunjungan belum tiba. Isi tanggal hari ini atau sebelumnya.',
   'mentoring.visit_before_start': ({ startsOn }) =>
     `Pendampingan dimulai ${moment(startsOn)}; kunjungan tidak boleh lebih awal.`,
-  'mentoring.unknown_follow_up': ({ months }) => `Tidak ada tindak lanjut bulan ke-${months} menurut ketentuan.`,
-  'mentoring.follow_up_done': ({ months }) => `Tindak lanjut bulan ke-${months} sudah dilaksanakan.`,
+  'mentoring.too_many_photos': ({ most }) => `Satu kunjungan paling banyak ${most} foto.`,
   'mentoring.file_not_found': () => 'Berkas ini tidak ditemukan. Unggah lagi.',
   'mentoring.file_type': () => 'Berkas harus foto (JPEG, PNG, WebP) atau PDF yang utuh.',
   'placement.not_found': () => 'Pekerjaan atau usaha ini tidak ditemukan.',

@@ -1,6 +1,8 @@
 import { type Tone, useFieldMessages } from '@kompeten/ui';
 import { useDeferredValue, useSyncExternalStore } from 'react';
 import { useDevice, useOutbox, usePinSet, useStanding, useUnreadable } from '../../lib/device/use-device.ts';
+import { fieldWork } from '../../lib/field-workers.ts';
+import { isHeldBack } from '../../lib/outbox/outbox-batches.ts';
 import { useActor } from '../../lib/session.ts';
 import { useConnection } from '../../lib/use-connection.ts';
 
@@ -12,7 +14,7 @@ export function useDeviceLineShown(): boolean {
   // Only whether something is there: the frame is not drawn anew at every entry.
   const holds = useSyncExternalStore(outbox.subscribe, () => outbox.list().length + outbox.unreadable() > 0);
   const connection = useConnection();
-  return may('attendance.record') || pinSet || holds || connection !== 'online';
+  return fieldWork.some((one) => may(one)) || pinSet || holds || connection !== 'online';
 }
 
 interface DeviceState {
@@ -47,8 +49,10 @@ export function useDeviceState(): DeviceState {
     ...(late > 0 ? [words.late(late)] : []),
     ...(waiting > 0 && !outbox.kept ? [words.notKept] : []),
   ];
-  const moving = waiting > 0 && !away && !signedOut;
-  const sending = waiting === 0 ? [] : [moving ? words.sending(waiting) : words.waiting(waiting)];
+  // A photo whose report was turned back goes nowhere until a person has put that right.
+  const going = waiting - items.filter((item) => isHeldBack(item, items)).length;
+  const moving = going > 0 && !away && !signedOut;
+  const sending = waiting === 0 ? [] : [moving ? words.sending(going) : words.waiting(waiting)];
   const parts = [...problems, ...sending];
   const tone = refused + unreadable > 0 ? 'bad' : problems.length > 0 ? 'warn' : waiting > 0 ? 'info' : 'good';
   return { tone, parts: parts.length > 0 ? parts : [words.sent], said: problems.join(', '), signedOut };

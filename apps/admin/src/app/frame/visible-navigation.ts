@@ -7,7 +7,7 @@ export function useVisibleNavigation() {
   return navigation
     .map((group) => ({
       ...group,
-      items: group.items.filter((item) => item.permission === null || may(item.permission)),
+      items: group.items.filter((item) => item.permission === null || [item.permission].flat().some((one) => may(one))),
     }))
     .filter((group) => group.items.length > 0);
 }

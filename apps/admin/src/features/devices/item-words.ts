@@ -1,5 +1,5 @@
 import { useFieldMessages } from '@kompeten/ui';
-import type { OutboxItem } from '../../lib/outbox/outbox.ts';
+import { isOfVisit, type OutboxItem } from '../../lib/outbox/outbox.ts';
 
 /** As much of an entry as is said of it; an entry that is damaged is still shown, and says so little. */
 const saidBy = (event: unknown): Record<string, unknown> =>
@@ -12,7 +12,9 @@ const isOf = <K extends string>(words: Record<K, unknown>, value: unknown): valu
 /** What an entry says, in a few words: `K, kompeten, skor 80`. */
 export function useItemWords() {
   const { attendance, grading, terms } = useFieldMessages();
-  return ({ kind, event }: OutboxItem): string => {
+  return (item: OutboxItem): string => {
+    if (isOfVisit(item)) return '';
+    const { kind, event } = item;
     const { judgement, status, score, note } = saidBy(event);
     const graded = isOf(terms.judgement, judgement) ? grading[judgement] : grading.takenBack;
     const attended = isOf(terms.attendance, status) ? terms.attendance[status].toLowerCase() : attendance.takenBack;

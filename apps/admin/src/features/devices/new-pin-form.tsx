@@ -7,6 +7,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { choosePin, needsCurrentPin } from '../../lib/device/pin-acts.ts';
+import { fieldWork } from '../../lib/field-workers.ts';
 import { useActor } from '../../lib/session.ts';
 import { useExplainDevice } from './device-error.ts';
 import { DeviceNotice } from './device-notice.tsx';
@@ -46,7 +47,7 @@ export function NewPinForm() {
   return (
     <Stack component="form" gap="md" onSubmit={submit} {...{ noValidate: true }}>
       <ErrorSummary faults={faults} />
-      {save.isSuccess && may('attendance.record') ? (
+      {save.isSuccess && fieldWork.some((one) => may(one)) ? (
         <DeviceNotice
           tone="good"
           title={words.thenPrepare}

@@ -5,7 +5,8 @@ import { Link } from '@tanstack/react-router';
 import { PageHeader } from '../../components/page-header.tsx';
 import { EmptyState } from '../../components/states.tsx';
 import { useDevice, useOutbox, useStanding, useUnreadable } from '../../lib/device/use-device.ts';
-import { groupsOf } from '../../lib/outbox/outbox-batches.ts';
+import { isOfVisit, type OutboxItem } from '../../lib/outbox/outbox.ts';
+import { batchesOf, groupsOf } from '../../lib/outbox/outbox-batches.ts';
 import { DeviceFaults, Trouble } from './outbox-notices.tsx';
 import { OutboxTable } from './outbox-table.tsx';
 
@@ -14,24 +15,39 @@ export function OutboxPage() {
   const words = useFieldMessages().devices.outbox;
   const items = useOutbox();
   const unreadable = useUnreadable();
-  const cohorts = [...groupsOf(items, ({ cohortId }) => cohortId)];
+  const groups = [...groupsOf(items, groupOf)];
   return (
     <Stack gap="lg">
       <PageHeader title={words.title} lead={words.lead} actions={<OutboxActs />} />
       <DeviceFaults />
       <Trouble />
       {items.length + unreadable === 0 ? <EmptyState title={words.empty}>{words.emptyText}</EmptyState> : null}
-      {cohorts.map(([cohortId, ofCohort]) => (
-        <section key={cohortId} aria-labelledby={`outbox-${cohortId}`}>
-          <Title order={2} size="h4" mb="sm" id={`outbox-${cohortId}`}>
-            <Link to="/cohorts/$cohortId/grades" params={{ cohortId }}>
-              {ofCohort[0]?.cohortTitle}
-            </Link>
+      {groups.map(([id, ofGroup]) => (
+        <section key={id} aria-labelledby={`outbox-${id}`}>
+          <Title order={2} size="h4" mb="sm" id={`outbox-${id}`}>
+            <WayTo item={ofGroup[0] as OutboxItem} />
           </Title>
-          <OutboxTable title={ofCohort[0]?.cohortTitle ?? ''} items={ofCohort} />
+          <OutboxTable items={ofGroup} />
         </section>
       ))}
     </Stack>
+  );
+}
+
+const groupOf = (item: OutboxItem) => (isOfVisit(item) ? item.mentorshipId : item.cohortId);
+
+/** What the entries are about, and the way there. */
+function WayTo({ item }: { item: OutboxItem }) {
+  if (isOfVisit(item))
+    return (
+      <Link to="/mentoring/$mentorshipId" params={{ mentorshipId: item.mentorshipId }}>
+        {item.who}
+      </Link>
+    );
+  return (
+    <Link to="/cohorts/$cohortId/grades" params={{ cohortId: item.cohortId }}>
+      {item.cohortTitle}
+    </Link>
   );
 }
 
@@ -43,7 +59,7 @@ function OutboxActs() {
   const late = items.filter(({ state }) => state === 'late').map(({ id }) => id);
   return (
     <Group gap="sm">
-      {items.some(({ state }) => state === 'waiting') ? (
+      {batchesOf(items).length > 0 ? (
         <Button loading={sending} onClick={device.send}>
           {words.sendNow}
         </Button>

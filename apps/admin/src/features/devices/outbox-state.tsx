@@ -1,8 +1,11 @@
+import type { VisitRemark } from '@kompeten/domain';
 import { explain } from '@kompeten/messages';
 import { StatusMark, useFieldMessages, useLocale } from '@kompeten/ui';
 import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { OutboxItem } from '../../lib/outbox/outbox.ts';
+import { useOutbox } from '../../lib/device/use-device.ts';
+import { isOfVisit, type OutboxItem, type VisitItem } from '../../lib/outbox/outbox.ts';
+import { isHeldBack } from '../../lib/outbox/outbox-batches.ts';
 import { useActor } from '../../lib/session.ts';
 import { RefusedActs } from './refused-acts.tsx';
 
@@ -10,19 +13,36 @@ const tones = { waiting: 'info', refused: 'bad', late: 'warn' } as const;
 
 /** Where an entry stands: a sign, the reason in a sentence, and the ways out. */
 export function OutboxState({ item }: { item: OutboxItem }) {
-  const words = useFieldMessages().devices.outbox;
+  const { devices, fieldVisits } = useFieldMessages();
+  const words = devices.outbox;
   const locale = useLocale();
+  const ofVisit = isOfVisit(item);
   const { state, code, params, tries } = item;
   return (
     <div className="k-outbox-state">
-      <StatusMark tone={tones[state]}>{words.states[state]}</StatusMark>
+      <StatusMark tone={tones[state]}>
+        {ofVisit && state === 'late' ? fieldVisits.outbox.late : words.states[state]}
+      </StatusMark>
       {/* The register names a code of the catalogue together with its parameters. */}
       {code ? <Text size="sm">{explain(locale, code as never, params as never)}</Text> : null}
       {state === 'waiting' && tries > 0 ? <Text size="sm">{words.tried(tries)}</Text> : null}
-      {state === 'late' ? <Late params={params} /> : null}
+      {ofVisit ? <OfVisit item={item} /> : null}
+      {state === 'late' && !ofVisit ? <Late params={params} /> : null}
       {state === 'refused' ? <RefusedActs item={item} /> : null}
     </div>
   );
+}
+
+/** What is said of a visit beside its state: the register's remarks, and that a photo waits for its report. */
+function OfVisit({ item }: { item: VisitItem }) {
+  const words = useFieldMessages().fieldVisits;
+  const items = useOutbox();
+  if (item.state === 'late') {
+    const remarks = Array.isArray(item.params.remarks) ? (item.params.remarks as VisitRemark[]) : [];
+    return <Text size="sm">{remarks.map((remark) => words.remarks[remark]).join('; ')}</Text>;
+  }
+  const held = isHeldBack(item, items);
+  return held ? <Text size="sm">{words.outbox.heldBack}</Text> : null;
 }
 
 function Late({ params: { correctionId } }: Pick<OutboxItem, 'params'>) {

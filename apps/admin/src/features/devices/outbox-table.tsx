@@ -2,25 +2,38 @@ import { useFieldMessages } from '@kompeten/ui';
 import { DateText } from '../../components/date-text.tsx';
 import type { Column } from '../../components/resource-table/column.ts';
 import { SimpleTable } from '../../components/simple-table.tsx';
-import type { OutboxItem } from '../../lib/outbox/outbox.ts';
+import { isOfVisit, type OutboxItem } from '../../lib/outbox/outbox.ts';
 import { useItemWords } from './item-words.ts';
 import { OutboxState } from './outbox-state.tsx';
 
-/** The entries of one cohort, in the order in which they were made. */
-export function OutboxTable({ title, items }: { title: string; items: readonly OutboxItem[] }) {
-  const words = useFieldMessages().devices.outbox;
-  return <SimpleTable caption={words.caption(title)} columns={useColumns()} items={items} keyOf={({ id }) => id} />;
+/** The entries of one cohort, or the visits to one cooperative, in the order in which they were made. */
+export function OutboxTable({ items }: { items: readonly OutboxItem[] }) {
+  return (
+    <SimpleTable caption={useCaption(items)} columns={useColumns(items[0])} items={items} keyOf={({ id }) => id} />
+  );
 }
 
-function useColumns(): [Column<OutboxItem>, ...Column<OutboxItem>[]] {
-  const { columns, kinds } = useFieldMessages().devices.outbox;
+function useCaption([first]: readonly OutboxItem[]): string {
+  const { devices, fieldVisits } = useFieldMessages();
+  if (!first) return '';
+  return isOfVisit(first) ? fieldVisits.outbox.caption(first.who) : devices.outbox.caption(first.cohortTitle);
+}
+
+function useColumns(first: OutboxItem | undefined): [Column<OutboxItem>, ...Column<OutboxItem>[]] {
+  const { devices, fieldVisits } = useFieldMessages();
+  const { columns, kinds } = devices.outbox;
+  const names = { ...kinds, ...fieldVisits.outbox.kinds };
   const wordOf = useItemWords();
   return [
-    { id: 'who', header: columns.who, cell: ({ who }) => who },
+    {
+      id: 'who',
+      header: first && isOfVisit(first) ? fieldVisits.outbox.cooperative : columns.who,
+      cell: ({ who }) => who,
+    },
     {
       id: 'what',
       header: columns.what,
-      cell: (item) => `${kinds[item.kind]} ${item.what}: ${wordOf(item)}`,
+      cell: (item) => [`${names[item.kind]} ${item.what}`, wordOf(item)].filter(Boolean).join(': '),
     },
     { id: 'madeAt', header: columns.madeAt, cell: ({ madeAt }) => <DateText value={madeAt} /> },
     { id: 'state', header: columns.state, cell: (item) => <OutboxState item={item} /> },

@@ -1,10 +1,12 @@
-import { cohorts, devices } from '@kompeten/contract';
+import { cohorts, devices, mentoring } from '@kompeten/contract';
 import type { CohortStatus } from '@kompeten/domain';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { allPages } from '../../lib/all-pages.ts';
 import { api } from '../../lib/api.ts';
+import { currentDevice } from '../../lib/device/current-device.ts';
 import { prepareCohort, removeCohort } from '../../lib/device/field-work.ts';
 import { preparedKey } from '../../lib/device/use-prepared.ts';
+import { preparedVisitsKey, prepareVisits } from '../../lib/visits/visit-kit.ts';
 
 /** Whether the browser has promised to keep what lies here. */
 export const persistedKey = ['device-persisted'] as const;
@@ -45,5 +47,41 @@ export function useRemove() {
   return useMutation({
     mutationFn: ({ cohortId }: { cohortId: string; title: string }) => removeCohort(cohortId),
     onSuccess: () => cache.invalidateQueries({ queryKey: preparedKey }),
+  });
+}
+
+const openMentorships = queryOptions({
+  queryKey: [mentoring.listMentorships.operationId, 'open on a device'],
+  queryFn: ({ signal }) =>
+    allPages((cursor) =>
+      api.call(
+        mentoring.listMentorships,
+        { query: { status: 'active', limit: 200, ...(cursor ? { cursor } : {}) } },
+        { signal },
+      ),
+    ),
+});
+
+/** The cooperatives under mentoring within reach, by the register's word. */
+export const useOpenMentorships = () => useQuery(openMentorships);
+
+/** Prepares a cooperative for visits or renews it. */
+export function usePrepareVisits() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: prepareVisits,
+    onSuccess: async () => {
+      await cache.invalidateQueries({ queryKey: preparedVisitsKey });
+      await cache.invalidateQueries({ queryKey: persistedKey });
+    },
+  });
+}
+
+/** Takes a cooperative off the device; the register keeps no list of these, since a late visit is kept whenever it comes. */
+export function useRemoveVisits() {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (mentorshipId: string) => currentDevice().visitKits.remove(mentorshipId),
+    onSuccess: () => cache.invalidateQueries({ queryKey: preparedVisitsKey }),
   });
 }

@@ -1,10 +1,10 @@
 import { useFieldMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { ConfirmPage } from '../../components/confirm-page.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { leaveDevice } from '../../lib/device/leave-device.ts';
+import { draftsHere, leaveDevice } from '../../lib/device/leave-device.ts';
 import { lockNow } from '../../lib/device/lock-now.ts';
 import { useOutbox, usePinSet, useUnreadable } from '../../lib/device/use-device.ts';
 import { useConnection } from '../../lib/use-connection.ts';
@@ -16,6 +16,8 @@ export function SignOutPage() {
   const pinSet = usePinSet();
   const unreadable = useUnreadable();
   const lost = useOutbox().filter(({ state }) => state !== 'late').length + unreadable;
+  const { signOutDrafts } = useFieldMessages().fieldVisits;
+  const { data: drafts = 0 } = useQuery({ queryKey: ['drafts-here'], queryFn: draftsHere, staleTime: 0, gcTime: 0 });
   const offline = useConnection() === 'offline';
   const leave = useMutation({ mutationFn: leaveDevice });
   const lock = pinSet ? (
@@ -34,7 +36,12 @@ export function SignOutPage() {
     <ConfirmPage
       title={words.title}
       lead={words.lead}
-      consequences={[...(lost > 0 ? [words.loses(lost)] : []), words.wipes, words.stays]}
+      consequences={[
+        ...(lost > 0 ? [words.loses(lost)] : []),
+        ...(drafts > 0 ? [signOutDrafts(drafts)] : []),
+        words.wipes,
+        words.stays,
+      ]}
       statement={words.statement(lost)}
       confirmLabel={words.confirm}
       tone="bad"

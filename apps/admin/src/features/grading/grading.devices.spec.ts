@@ -98,7 +98,7 @@ function settleOr({ engine, put }: Device, key: string, change: Partial<GradeVal
 /** Who entered something over a contradiction their device could not know of is asked for a reason, and gives it. */
 async function answerRefusals({ engine, outbox, look, send }: Device, made: Set<string>): Promise<void> {
   look();
-  for (const { id, key, code } of outbox.list()) {
+  for (const { id, key, code } of outbox.of('grade', 'c')) {
     expect(code).toBe('grading.reason_needed');
     const refused = engine.store.cell(key).own.find((event) => event.id === id);
     if (refused) engine.settle(key, refused.value, 'Dilihat bersama');

@@ -45,6 +45,5 @@ export const useChangeMentorship = () => useMutation(mutationOf(mentoring.change
 export const useMoveMentorship = () => useMutation(mutationOf(mentoring.moveMentorship, touched));
 export const useAddTask = () => useMutation(mutationOf(mentoring.addMentoringTask, touched));
 export const useMoveTask = () => useMutation(mutationOf(mentoring.moveMentoringTask, touched));
-export const useReportVisit = () => useMutation(mutationOf(mentoring.reportMentoringVisit, touched));
 export const useReportPlacement = () => useMutation(mutationOf(placements.reportPlacement, touched));
 export const useMovePlacement = () => useMutation(mutationOf(placements.movePlacement, touched));

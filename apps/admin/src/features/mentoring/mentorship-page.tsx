@@ -7,7 +7,9 @@ import { Facts } from '../../components/facts.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
+import { isAway } from '../../lib/device/field-query.ts';
 import { useActor } from '../../lib/session.ts';
+import { useVisitKit } from '../../lib/visits/visit-kit.ts';
 import { ActionPlan } from './action-plan.tsx';
 import { FollowUps } from './follow-ups.tsx';
 import { MentoredPeople } from './mentored-people.tsx';
@@ -15,13 +17,24 @@ import { useMentorship } from './mentoring.queries.ts';
 import { mentorshipTone } from './mentoring-tones.ts';
 import { MentorshipPlacements } from './mentorship-placements.tsx';
 import { subjectOf } from './mentorship-subject.ts';
+import { VillageCase } from './village-case.tsx';
+import { VisitDrafts } from './visit-drafts.tsx';
 import { VisitHistory } from './visit-history.tsx';
 
 /** One cooperative's mentoring: what is due, the plan, what was seen, and what came of it. */
 export function MentorshipPage({ mentorshipId }: { mentorshipId: string }) {
   const query = useMentorship(mentorshipId);
   if (query.data) return <Case mentorship={query.data} />;
+  if (query.isError && isAway(query.error)) return <FromDevice mentorshipId={mentorshipId} error={query.error} />;
   if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  return <LoadingState />;
+}
+
+/** Without a way to the register, what was prepared on this device. */
+function FromDevice({ mentorshipId, error }: { mentorshipId: string; error: unknown }) {
+  const kit = useVisitKit(mentorshipId);
+  if (kit.data) return <VillageCase view={kit.data} />;
+  if (kit.isError) return <ErrorPage error={error} onRetry={() => kit.refetch()} />;
   return <LoadingState />;
 }
 
@@ -45,6 +58,7 @@ function Case({ mentorship }: { mentorship: Mentorship }) {
         <Standing mentorship={mentorship} />
         <FollowUps followUps={mentorship.followUps} />
       </SimpleGrid>
+      <VisitDrafts mentorshipId={mentorship.id} />
       <ActionPlan mentorship={mentorship} />
       <VisitHistory mentorshipId={mentorship.id} />
       <MentorshipPlacements mentorship={mentorship} />
@@ -62,7 +76,7 @@ function Acts({ mentorship }: { mentorship: Mentorship }) {
   return (
     <Group gap="sm">
       {active && may('mentoring.record', subject) ? (
-        <LinkButton to="/mentoring/$mentorshipId/visit" params={params}>
+        <LinkButton to="/mentoring/$mentorshipId/visit" params={params} search={{}}>
           {words.visits.report}
         </LinkButton>
       ) : null}

@@ -11,6 +11,7 @@ import { ResourceTable } from '../../components/resource-table/resource-table.ts
 import { queryOf } from '../../lib/query.ts';
 import { useActor } from '../../lib/session.ts';
 import { mentorshipTone } from './mentoring-tones.ts';
+import { VisitDrafts } from './visit-drafts.tsx';
 
 /** Cooperatives that are mentored. */
 export function MentorshipsPage() {
@@ -23,6 +24,7 @@ export function MentorshipsPage() {
         lead={words.lead}
         actions={may('mentoring.manage') ? <LinkButton to="/mentoring/new">{words.begin}</LinkButton> : null}
       />
+      {may('mentoring.record') ? <VisitDrafts /> : null}
       <ResourceTable
         caption={words.caption}
         query={(address) => queryOf(mentoring.listMentorships, { query: address as never })}

@@ -1,9 +1,9 @@
-import type { MentoringTask, VisitReport } from '@kompeten/domain';
+import type { MentoringKit, VisitReport } from '@kompeten/domain';
 import { formatDay, useLocale, useMessages } from '@kompeten/ui';
 import { Checkbox, Stack } from '@mantine/core';
 
 interface OpenTasksProps {
-  tasks: readonly MentoringTask[];
+  tasks: MentoringKit['tasks'];
   settled: VisitReport['settled'];
   onChange(settled: VisitReport['settled']): void;
 }

@@ -1,102 +1,72 @@
-import { type Mentorship, VisitMode, VisitReport } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
-import { Button, Group, NativeSelect, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
-import { ErrorSummary } from '../../components/error-summary.tsx';
+import { Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, Navigate, useSearch } from '@tanstack/react-router';
+import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { ErrorPage, LoadingState } from '../../components/states.tsx';
-import { announce } from '../../lib/announce.tsx';
-import { useBodyForm } from '../../lib/form.ts';
-import { FileField } from './file-field.tsx';
-import { FollowUpField } from './follow-up-field.tsx';
-import { useMentorship, useReportVisit } from './mentoring.queries.ts';
-import { NextSteps } from './next-steps.tsx';
-import { OpenTasks } from './open-tasks.tsx';
-import { VisitChecklist } from './visit-checklist.tsx';
-import { forgetDraft, keepDraft, type VisitDraft, visitDraft } from './visit-draft.ts';
+import { EmptyState, ErrorPage, LoadingState } from '../../components/states.tsx';
+import { newId } from '../../lib/device/new-id.ts';
+import { useDevice, useOutbox } from '../../lib/device/use-device.ts';
+import { newDraft } from '../../lib/visits/visit-draft.ts';
+import { useVisitKit, type VisitView } from '../../lib/visits/visit-kit.ts';
+import { visitStoreOf } from '../../lib/visits/visit-store.ts';
+import { VisitForm } from './visit-form.tsx';
 
-/** What a mentor saw and agreed on, written on the spot. */
+/** What a mentor saw and agreed on, written on the spot, with a network or without. */
 export function ReportVisitPage({ mentorshipId }: { mentorshipId: string }) {
-  const query = useMentorship(mentorshipId);
-  if (query.data) return <Report mentorship={query.data} />;
-  if (query.isError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  const { draft } = useSearch({ strict: false }) as { draft?: string };
+  const kit = useVisitKit(mentorshipId);
+  // A report has its address from the first letter, so that a page loaded anew comes back to it.
+  if (!draft) return <Navigate to="." search={{ draft: newId() } as never} replace />;
+  if (kit.data) return <OpenReport key={draft} id={draft} view={kit.data} />;
+  if (kit.isError) return <ErrorPage error={kit.error} onRetry={() => kit.refetch()} />;
   return <LoadingState />;
 }
 
-function useVisitForm(mentorshipId: string) {
-  const words = useMessages().mentoring.visits;
-  const navigate = useNavigate();
-  const report = useReportVisit();
-  const form = useBodyForm({
-    body: VisitReport,
-    initialValues: visitDraft(mentorshipId) as never,
-    onSubmit: async (body) => {
-      await report.mutateAsync({ params: { mentorshipId }, body });
-      forgetDraft(mentorshipId);
-      announce(words.sent);
-      await navigate({ to: '/mentoring/$mentorshipId', params: { mentorshipId } });
-    },
+function OpenReport({ id, view }: { id: string; view: VisitView }) {
+  const device = useDevice();
+  const outbox = useOutbox();
+  const { mentorship, visits } = view.kit;
+  const known = useQuery({
+    queryKey: ['visit-draft', device.accountId, id],
+    queryFn: () => visitStoreOf(device).get(id),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
   });
-  const draft = form.form.values as unknown as VisitDraft;
-  useEffect(() => keepDraft(mentorshipId, draft), [mentorshipId, draft]);
-  const set = (change: Partial<VisitDraft>) => form.form.setValues({ ...change });
-  return { form, draft, set };
+  if (known.isPending) return <LoadingState />;
+  if (known.isError) return <ErrorPage error={known.error} onRetry={() => known.refetch()} />;
+  const saved = [...outbox, ...visits].some((one) => one.id === id);
+  if (saved) return <SavedAlready mentorshipId={mentorship.id} name={mentorship.cooperativeName} />;
+  const { id: mentorshipId, cooperativeName } = mentorship;
+  return <VisitForm view={view} draft={known.data ?? newDraft(id, { mentorshipId, cooperativeName })} />;
 }
 
-function Report({ mentorship }: { mentorship: Mentorship }) {
-  const words = useMessages().mentoring.visits;
-  const { id: mentorshipId, cooperativeName, followUps, tasks } = mentorship;
-  const { form, draft, set } = useVisitForm(mentorshipId);
+/** A report that was saved is not written a second time under its id: the register would keep the first. */
+function SavedAlready({ mentorshipId, name }: { mentorshipId: string; name: string }) {
+  const { form: words, list } = useMessages().fieldVisits;
+  const { reportTitle } = useMessages().mentoring.visits;
+  const params = { mentorshipId };
   return (
-    <Stack component="form" gap="lg" className="k-narrow" {...form.formProps}>
+    <Stack className="k-narrow">
       <PageHeader
-        title={words.reportTitle}
-        lead={words.reportLead}
+        title={reportTitle}
         back={
-          <Link to="/mentoring/$mentorshipId" params={{ mentorshipId }}>
-            {cooperativeName}
+          <Link to="/mentoring/$mentorshipId" params={params}>
+            {name}
           </Link>
         }
       />
-      <ErrorSummary faults={form.faults} />
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <TextInput {...form.field('visitedOn', words.visitedOn)} type="date" />
-        <NativeSelect
-          {...form.field('mode', words.mode)}
-          data={VisitMode.options.map((value) => ({ value, label: words.modes[value] }))}
-        />
-      </SimpleGrid>
-      <FollowUpField followUps={followUps} value={draft.followUpMonths} onChange={(m) => set({ followUpMonths: m })} />
-      <VisitChecklist checklist={draft.checklist} onChange={(checklist) => set({ checklist })} />
-      <Textarea
-        {...form.field('findings', words.findings)}
-        description={words.findingsHint}
-        autosize
-        minRows={4}
-        maxLength={4000}
-      />
-      <OpenTasks tasks={tasks} settled={draft.settled} onChange={(settled) => set({ settled })} />
-      <NextSteps steps={draft.nextSteps} field={form.field} onChange={(steps) => set({ nextSteps: steps })} />
-      <FileField
-        mentorshipId={mentorshipId}
-        label={words.photos}
-        hint={words.photosHint}
-        addLabel={words.addPhoto}
-        accept="image/*"
-        nameOf={words.photoOf}
-        removeLabel={words.removePhoto}
-        ids={draft.photoIds}
-        onChange={(ids) => set({ photoIds: ids })}
-      />
-      <Text size="sm" c="dimmed">
-        {words.draftKept}
-      </Text>
-      <Group>
-        <Button type="submit" loading={form.pending}>
-          {words.send}
-        </Button>
-      </Group>
+      <EmptyState
+        title={words.already}
+        action={
+          <LinkButton to="/mentoring/$mentorshipId/visit" params={params} search={{}}>
+            {words.another}
+          </LinkButton>
+        }
+      >
+        {words.alreadyText}
+      </EmptyState>
+      <Link to="/outbox">{list.toOutbox}</Link>
     </Stack>
   );
 }

@@ -1,6 +1,10 @@
-import type { Outbox, OutboxKind } from '../outbox/outbox.ts';
-import type { OutboxAnswer, OutboxStanding } from '../outbox/outbox-answer.ts';
-import type { KitStore } from '../vault/vault.ts';
+import type { EntryKind, Outbox } from '../outbox/outbox.ts';
+import type { OutboxStanding, SheetAnswer } from '../outbox/outbox-answer.ts';
+import type { SealedVault } from '../vault/sealed-vault.ts';
+import type { KitStore, VisitKitStore } from '../vault/vault.ts';
+
+/** Where reports of visits are kept while they are written; what is in it is opened only by those pages. */
+export type VisitVault = Pick<SealedVault, 'visitDisk' | 'keys'>;
 
 /** What this device is for the account that works on it now. */
 export interface Device {
@@ -9,6 +13,10 @@ export interface Device {
   readonly outbox: Outbox;
   /** The prepared cohorts; an empty store where the browser has no safe place (plain http). */
   readonly kits: KitStore;
+  /** The prepared cooperatives, likewise. */
+  readonly visitKits: VisitKitStore;
+  /** Null where the browser has no safe place. */
+  readonly vault: VisitVault | null;
   /** Whether a PIN locks what is kept here; only then are cohorts prepared. */
   readonly pinSet: boolean;
   /** Why the browser keeps nothing here, where it refused to; null otherwise. */
@@ -24,5 +32,8 @@ export interface Device {
    * Tells the answers of the register about a sheet, from whichever tab they came, and those first that came before anybody
    * followed them. Called before the items leave the outbox.
    */
-  followAnswers(kind: OutboxKind, cohortId: string, listener: (answer: OutboxAnswer) => void): () => void;
+  followAnswers(kind: EntryKind, cohortId: string, listener: (answer: SheetAnswer) => void): () => void;
 }
+
+/** What sending needs of a device. */
+export type PostingDevice = Pick<Device, 'id' | 'accountId' | 'vault'>;

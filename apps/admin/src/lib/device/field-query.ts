@@ -16,7 +16,8 @@ export interface FieldView {
 /** A network that is slower than this is answered from the device. */
 const patienceMs = 8_000;
 
-const away = (error: unknown) =>
+/** Whether an error says that the register cannot be asked now, so that the device answers in its place. */
+export const isAway = (error: unknown) =>
   !(error instanceof Problem) || error.status === 0 || error.status === 401 || error.status >= 500;
 
 async function fromDevice(cohortId: string): Promise<FieldView | null> {
@@ -45,7 +46,7 @@ export const fieldKitQuery = (cohortId: string) =>
       try {
         return await fromRegister(cohortId, !kept);
       } catch (error) {
-        if (kept && away(error)) return kept;
+        if (kept && isAway(error)) return kept;
         throw error;
       }
     },

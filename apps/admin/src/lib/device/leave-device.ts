@@ -12,8 +12,12 @@ export function wouldBeLost(): number {
   return outbox ? outbox.list().filter(({ state }) => state !== 'late').length + outbox.unreadable() : 0;
 }
 
+/** How many drafts of visits would go with the account. */
+export const draftsHere = async (): Promise<number> => (await localDevice()?.vault?.visitDisk.count('drafts')) ?? 0;
+
 /** Whether leaving takes something away that a person should be asked about first. */
-export const leavingTakesAway = (): boolean => wouldBeLost() > 0 || localDevice()?.pinSet === true;
+export const leavingTakesAway = async (): Promise<boolean> =>
+  wouldBeLost() > 0 || localDevice()?.pinSet === true || (await draftsHere()) > 0;
 
 /** The register expects nothing more from this device; where it does not answer, it will learn that the device is silent. */
 async function release({ id, kits }: LocalDevice): Promise<void> {

@@ -3,17 +3,21 @@ import { KeptOutbox } from '../outbox/kept-outbox.ts';
 import type { OutboxAnswer } from '../outbox/outbox-answer.ts';
 import { OutboxSender } from '../outbox/outbox-sender.ts';
 import type { SealedVault } from '../vault/sealed-vault.ts';
-import type { KitStore } from '../vault/vault.ts';
+import type { KitStore, VisitKitStore } from '../vault/vault.ts';
 import type { Device } from './device.ts';
 import { noKits } from './no-kits.ts';
 import { postBatch } from './post-batch.ts';
 import { type TabMessage, Tabs } from './tabs.ts';
 import { takeCells } from './take-cells.ts';
 
+/** What visits need comes with the first of them: a sheet goes without. */
+const visitWork = () => import('../visits/take-visit.ts');
+
 /** This device at work for one account: its vault, its outbox, and the other tabs. */
 export class LocalDevice implements Device {
   readonly outbox: KeptOutbox;
   readonly kits: KitStore;
+  readonly visitKits: VisitKitStore;
   private readonly sender: OutboxSender;
   private readonly tabs: Tabs;
   private readonly answers = new AnswerBoard();
@@ -29,6 +33,7 @@ export class LocalDevice implements Device {
     readonly fault: unknown = null,
   ) {
     this.kits = vault?.kits ?? noKits;
+    this.visitKits = vault?.visitKits ?? noKits;
     this.tabs = new Tabs(accountId, (message) => this.hear(message));
     this.outbox = new KeptOutbox(vault?.shelf ?? null, () => this.tabs.tell({ kind: 'outbox' }));
     this.sender = new OutboxSender(this.outbox, {
@@ -76,16 +81,23 @@ export class LocalDevice implements Device {
   }
 
   private async answered(answer: OutboxAnswer): Promise<void> {
-    const kept = await this.kits.get(answer.cohortId);
-    if (kept) await this.kits.put(answer.cohortId, takeCells(kept.kit, answer), kept.fetchedAt);
-    this.answers.tell(answer);
+    if (answer.kind !== 'visit') {
+      const kept = await this.kits.get(answer.cohortId);
+      if (kept) await this.kits.put(answer.cohortId, takeCells(kept.kit, answer), kept.fetchedAt);
+    } else await (await visitWork()).keepVisit(this.visitKits, answer);
+    await this.told(answer);
     this.tabs.tell({ kind: 'answer', answer });
+  }
+
+  private async told(answer: OutboxAnswer): Promise<void> {
+    if (answer.kind === 'visit') (await visitWork()).showVisit(answer);
+    else this.answers.tell(answer);
   }
 
   private hear(message: TabMessage): void {
     if (message.kind === 'outbox') void this.outbox.load();
     if (message.kind === 'pin') this.notePin(message.set);
-    if (message.kind === 'answer') this.answers.tell(message.answer);
+    if (message.kind === 'answer') void this.told(message.answer);
     for (const listener of this.messageListeners) listener(message);
   }
 }

@@ -1,9 +1,9 @@
-import type { KitStore } from '../vault/vault.ts';
+import type { KitStore, VisitKitStore } from '../vault/vault.ts';
 
 /** Where the browser has no safe place, nothing is prepared. */
-export const noKits: KitStore = {
+export const noKits = {
   all: async () => [],
   get: async () => null,
   put: async () => undefined,
   remove: async () => undefined,
-};
+} satisfies KitStore & VisitKitStore;

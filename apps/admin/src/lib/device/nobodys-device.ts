@@ -7,7 +7,16 @@ const nothing = () => () => undefined;
 
 /** A device at which nobody works: it holds nothing and tells nothing. */
 export const nobodysDevice: Device = {
-  ...{ id: '', accountId: '', outbox: new KeptOutbox(null), kits: noKits, pinSet: false, fault: null },
+  ...{
+    id: '',
+    accountId: '',
+    outbox: new KeptOutbox(null),
+    kits: noKits,
+    visitKits: noKits,
+    vault: null,
+    pinSet: false,
+    fault: null,
+  },
   ...{ onPin: nothing, onStanding: nothing, followAnswers: nothing },
   send: () => undefined,
   standing: () => standing,

@@ -39,6 +39,7 @@ export async function dropPin(fullName: string, current: string): Promise<void> 
   const dataKey = await lockedKey(disk, current, await askRecoveryKey());
   if (!dataKey) throw new Error('The vault did not open');
   for (const { cohortId } of await device.kits.all()) await removeCohort(cohortId);
+  for (const { mentorshipId } of await device.visitKits.all()) await device.visitKits.remove(mentorshipId);
   await setDeviceDoor(disk, dataKey);
   await noteDown(device, fullName, false);
 }

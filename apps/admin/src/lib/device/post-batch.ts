@@ -1,34 +1,51 @@
-import { calls } from '@kompeten/contract';
+import { type CallOptions, calls } from '@kompeten/contract';
 import type { SentAttendanceStatement, SentGradeStatement } from '@kompeten/domain';
 import { api } from '../api.ts';
 import { noteSignedOut } from '../connection.ts';
-import type { OutboxBatch } from '../outbox/outbox-batches.ts';
+import { isVisitBatch, type OutboxBatch, type SheetBatch } from '../outbox/outbox-batches.ts';
 import { type BatchOutcome, outcomeOfError } from '../outbox/outbox-outcome.ts';
 import { deviceIfOpen } from './current-device.ts';
-import type { Device } from './device.ts';
+import type { PostingDevice } from './device.ts';
 
 /** A village's network may be slow; one that says nothing at all for so long is none. */
 const patienceMs = 60_000;
 
 /** Brings one batch to the register. */
-export async function postBatch(device: Pick<Device, 'id' | 'accountId'>, batch: OutboxBatch): Promise<BatchOutcome> {
-  const outcome = await send(device.id, batch).catch(outcomeOfError);
+export async function postBatch(device: PostingDevice, batch: OutboxBatch): Promise<BatchOutcome> {
+  const outcome = await send(device, batch).catch(outcomeOfError);
   // Whoever works here meanwhile has a session of their own.
   if (outcome.kind === 'signed_out' && deviceIfOpen()?.accountId === device.accountId) noteSignedOut();
   return outcome;
 }
 
-async function send(deviceId: string, { kind, cohortId, items, waiting }: OutboxBatch): Promise<BatchOutcome> {
+async function send(device: PostingDevice, batch: OutboxBatch): Promise<BatchOutcome> {
+  const options = { signal: AbortSignal.timeout(patienceMs) };
+  if (!isVisitBatch(batch)) return sendEntries(device.id, batch, options);
+  const { postVisit } = await import('../visits/post-visit.ts');
+  return postVisit(device, batch.items[0], options);
+}
+
+async function sendEntries(
+  deviceId: string,
+  { kind, cohortId, items, waiting }: SheetBatch,
+  options: CallOptions,
+): Promise<BatchOutcome> {
   const report = { deviceId, deviceNow: new Date().toISOString(), waiting };
   const params = { cohortId };
-  const options = { signal: AbortSignal.timeout(patienceMs) };
   // Who put an event into the outbox has said by `kind` what it is.
   if (kind === 'grade') {
     const events = items.map(({ event }) => event as SentGradeStatement);
-    const answer = await api.call(calls.sendGradeEvents, { params, body: { ...report, events } }, options);
-    return { kind: 'answered', ...answer, cells: answer.grades };
+    const body = { ...report, events };
+    const {
+      results,
+      grades: cells,
+      clockSkewSeconds,
+    } = await api.call(calls.sendGradeEvents, { params, body }, options);
+    return { kind: 'answered', results, answer: { kind, cohortId, cells, clockSkewSeconds } };
   }
   const events = items.map(({ event }) => event as SentAttendanceStatement);
-  const answer = await api.call(calls.sendAttendanceEvents, { params, body: { ...report, events } }, options);
-  return { kind: 'answered', ...answer, cells: answer.entries };
+  const body = { ...report, events };
+  const answer = await api.call(calls.sendAttendanceEvents, { params, body }, options);
+  const { results, entries: cells, clockSkewSeconds } = answer;
+  return { kind: 'answered', results, answer: { kind, cohortId, cells, clockSkewSeconds } };
 }

@@ -1,15 +1,16 @@
 import type { SessionUser } from '@kompeten/domain';
 import { forgetAccount } from '../vault/known-accounts.ts';
-import { openDisk, wipeDisk } from '../vault/vault-disk.ts';
+import { openDisk, openVisitDisk, wipeDisk } from '../vault/vault-disk.ts';
 import { beginWork } from './at-work.ts';
 
 /** How many entries of an account lie sealed on this device; counting them takes no key. */
 export async function countSealed(accountId: string): Promise<number> {
-  const disk = await openDisk(accountId);
+  const disks = await Promise.all([openDisk(accountId), openVisitDisk(accountId)]);
   try {
-    return await disk.count('outbox');
+    const [entries, ofVisits] = await Promise.all(disks.map((disk) => disk.count('outbox')));
+    return (entries ?? 0) + (ofVisits ?? 0) + ((await disks[1].count('drafts')) ?? 0);
   } finally {
-    disk.close();
+    for (const disk of disks) disk.close();
   }
 }
 

@@ -1,5 +1,5 @@
 import { type AttendanceRecord, attendanceKey, type FieldKit, type Grade, gradeKey } from '@kompeten/domain';
-import type { OutboxAnswer } from '../outbox/outbox-answer.ts';
+import type { SheetAnswer } from '../outbox/outbox-answer.ts';
 
 function replaced<T>(known: readonly T[], fresh: readonly T[], keyOf: (cell: T) => string): T[] {
   const cells = new Map(known.map((cell) => [keyOf(cell), cell]));
@@ -8,7 +8,7 @@ function replaced<T>(known: readonly T[], fresh: readonly T[], keyOf: (cell: T) 
 }
 
 /** A prepared cohort after an answer of the register: the touched cells as they stand now. */
-export function takeCells(kit: FieldKit, { kind, cells }: OutboxAnswer): FieldKit {
+export function takeCells(kit: FieldKit, { kind, cells }: SheetAnswer): FieldKit {
   // The answer's kind says what its cells are.
   if (kind === 'grade') return { ...kit, grades: replaced(kit.grades, cells as Grade[], gradeKey) };
   return { ...kit, attendance: replaced(kit.attendance, cells as AttendanceRecord[], attendanceKey) };

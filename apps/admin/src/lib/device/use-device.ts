@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { OutboxItem, OutboxKind } from '../outbox/outbox.ts';
+import type { EntryKind, OutboxItem } from '../outbox/outbox.ts';
 import type { OutboxStanding } from '../outbox/outbox-answer.ts';
 import { deviceOnPage, onDevice } from './current-device.ts';
 import type { Device } from './device.ts';
@@ -34,7 +34,8 @@ export function useStanding(): OutboxStanding {
 }
 
 /** How many items of a sheet wait. */
-export function useWaitingOf(kind: OutboxKind, cohortId: string): number {
-  return useOutbox().filter((item) => item.kind === kind && item.cohortId === cohortId && item.state === 'waiting')
-    .length;
+export function useWaitingOf(kind: EntryKind, cohortId: string): number {
+  const { outbox } = useDevice();
+  useSyncExternalStore(outbox.subscribe, outbox.list);
+  return outbox.of(kind, cohortId).filter(({ state }) => state === 'waiting').length;
 }

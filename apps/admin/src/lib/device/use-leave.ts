@@ -7,8 +7,9 @@ import { leaveDevice, leavingTakesAway } from './leave-device.ts';
 export function useLeave() {
   const navigate = useNavigate();
   const leave = useMutation({ mutationFn: leaveDevice, onError: () => void navigate({ to: '/sign-out' }) });
-  const act = () => {
-    if (leavingTakesAway() || connection() === 'offline') void navigate({ to: '/sign-out' });
+  const act = async () => {
+    // What cannot be counted is asked about.
+    if (connection() === 'offline' || (await leavingTakesAway().catch(() => true))) await navigate({ to: '/sign-out' });
     else leave.mutate();
   };
   return { pending: leave.isPending, leave: act };

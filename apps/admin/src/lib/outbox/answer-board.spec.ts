@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { AnswerBoard } from './answer-board.ts';
-import type { OutboxAnswer } from './outbox-answer.ts';
+import type { SheetAnswer } from './outbox-answer.ts';
 
-const answer = (cohortId: string, cell: string, kind: OutboxAnswer['kind'] = 'grade'): OutboxAnswer => ({
+const answer = (cohortId: string, cell: string, kind: SheetAnswer['kind'] = 'grade'): SheetAnswer => ({
   ...{ kind, cohortId, cells: [cell], clockSkewSeconds: 0 },
 });
 

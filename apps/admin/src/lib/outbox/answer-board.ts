@@ -1,7 +1,7 @@
-import type { OutboxKind } from './outbox.ts';
-import type { OutboxAnswer } from './outbox-answer.ts';
+import type { EntryKind } from './outbox.ts';
+import type { SheetAnswer } from './outbox-answer.ts';
 
-type Listener = (answer: OutboxAnswer) => void;
+type Listener = (answer: SheetAnswer) => void;
 
 /**
  * Brings the answers of the register to the sheets they are about. What waited on the device is sent before a sheet is
@@ -9,9 +9,9 @@ type Listener = (answer: OutboxAnswer) => void;
  */
 export class AnswerBoard {
   private readonly listeners = new Map<string, Set<Listener>>();
-  private readonly waiting = new Map<string, OutboxAnswer[]>();
+  private readonly waiting = new Map<string, SheetAnswer[]>();
 
-  tell(answer: OutboxAnswer): void {
+  tell(answer: SheetAnswer): void {
     const sheet = nameOf(answer.kind, answer.cohortId);
     const listeners = this.listeners.get(sheet);
     if (listeners) for (const listener of listeners) listener(answer);
@@ -19,7 +19,7 @@ export class AnswerBoard {
   }
 
   /** Follows the answers about one sheet, those first that waited. */
-  follow(kind: OutboxKind, cohortId: string, listener: Listener): () => void {
+  follow(kind: EntryKind, cohortId: string, listener: Listener): () => void {
     const sheet = nameOf(kind, cohortId);
     const listeners = this.listeners.get(sheet) ?? new Set();
     this.listeners.set(sheet, listeners.add(listener));
@@ -32,4 +32,4 @@ export class AnswerBoard {
   }
 }
 
-const nameOf = (kind: OutboxKind, cohortId: string) => `${kind} ${cohortId}`;
+const nameOf = (kind: EntryKind, cohortId: string) => `${kind} ${cohortId}`;

@@ -1,5 +1,5 @@
 import type { OutboxShelf } from '../vault/vault.ts';
-import type { Outbox, OutboxItem, OutboxKind, OutboxState } from './outbox.ts';
+import { type EntryItem, type EntryKind, isOfVisit, type Outbox, type OutboxItem, type OutboxState } from './outbox.ts';
 import { ShelfWriter } from './shelf-writer.ts';
 
 /** The outbox of an account: listed in memory, written to the shelf where there is one. */
@@ -31,8 +31,10 @@ export class KeptOutbox implements Outbox {
 
   isWritten = (id: string) => !this.shelf || !this.unwritten.has(id);
 
-  of = (kind: OutboxKind, cohortId: string) =>
-    this.items.filter((item) => item.kind === kind && item.cohortId === cohortId);
+  of = (kind: EntryKind, cohortId: string) =>
+    this.items.filter(
+      (item): item is EntryItem => !isOfVisit(item) && item.kind === kind && item.cohortId === cohortId,
+    );
 
   subscribe = (listener: () => void) => {
     this.listeners.add(listener);
@@ -94,6 +96,13 @@ export class KeptOutbox implements Outbox {
       this.unwritten.delete(id);
     }
     await this.writer?.drop(ids);
+  }
+
+  async release(ids: readonly string[]): Promise<void> {
+    const named = new Set(ids);
+    for (const id of ids) this.touched.add(id);
+    this.show(this.items.filter(({ id }) => !named.has(id)));
+    this.tell();
   }
 
   /** Resolved when everything that was entered so far is written down, or could not be. */

@@ -1,14 +1,24 @@
-import type { OutboxKind } from './outbox.ts';
+import type { EntryKind } from './outbox.ts';
 
 /** What the register said to a batch: every touched cell as it stands now, for the sheets that are open in any tab. */
-export interface OutboxAnswer {
-  kind: OutboxKind;
+export interface SheetAnswer {
+  kind: EntryKind;
   cohortId: string;
   /** Grades or attendance records, by `kind`. */
   cells: readonly unknown[];
   /** How far the device's clock is from the register's, in seconds; positive is fast. */
   clockSkewSeconds: number;
 }
+
+/** A visit as the register keeps it now, after its report or one of its photos. */
+export interface VisitAnswer {
+  kind: 'visit';
+  mentorshipId: string;
+  visit: unknown;
+}
+
+/** What the register said to a batch, for every tab. */
+export type OutboxAnswer = SheetAnswer | VisitAnswer;
 
 /** Why nothing goes out at the moment: no network, nobody signed in, or the device itself failed in the middle. */
 export type OutboxTrouble = 'unreachable' | 'signed_out' | 'broken_off' | null;

@@ -1,5 +1,6 @@
 import { Problem } from '@kompeten/contract';
 import type { OutboxItem, OutboxState } from './outbox.ts';
+import type { OutboxAnswer } from './outbox-answer.ts';
 import { groupsOf } from './outbox-batches.ts';
 
 /** What the register says of one event. */
@@ -13,7 +14,7 @@ export interface EventResult {
 
 /** What became of a batch. */
 export type BatchOutcome =
-  | { kind: 'answered'; results: readonly EventResult[]; cells: readonly unknown[]; clockSkewSeconds: number }
+  | { kind: 'answered'; results: readonly EventResult[]; answer: OutboxAnswer }
   /** Nobody answered, or not now: later, all of it. */
   | { kind: 'unreachable' }
   | { kind: 'signed_out' }
@@ -45,7 +46,9 @@ function markOf(result: EventResult | undefined): Omit<OutboxMark, 'ids'> | null
   // An answer that forgot the event: it goes again.
   if (!result) return { state: 'waiting', code: 'server.unexpected', params: {} };
   const { outcome, code, params, correctionId } = result;
-  if (outcome === 'late') return { state: 'late', code: null, params: { correctionId: correctionId ?? null } };
+  if (outcome === 'late') {
+    return { state: 'late', code: null, params: { ...params, correctionId: correctionId ?? null } };
+  }
   return outcome === 'refused' ? { state: 'refused', code: code ?? 'server.unexpected', params: params ?? {} } : null;
 }
 

@@ -53,7 +53,7 @@ async function desk(
 }
 
 const accepted = (sent: readonly string[]): BatchOutcome => ({
-  ...{ kind: 'answered', cells: [], clockSkewSeconds: 0 },
+  ...{ kind: 'answered', answer: { kind: 'grade', cohortId: 'c', cells: [], clockSkewSeconds: 0 } },
   results: sent.map((eventId) => ({ eventId, outcome: 'recorded' })),
 });
 
@@ -101,6 +101,22 @@ describe('sending what waits', () => {
     signedIn = true;
     await round();
     expect([sender.standing().trouble, outbox.list()]).toEqual([null, []]);
+  });
+
+  it('goes on when told so while the refusal for the session before was still on its way', async () => {
+    let signedIn = false;
+    const { sender, round, outbox, waits } = await desk(ids(2), (sent) => {
+      if (signedIn) return accepted(sent);
+      // The person signs in at this very moment.
+      signedIn = true;
+      sender.kick();
+      return { kind: 'signed_out' };
+    });
+    await round();
+    expect([sender.standing().trouble, waits.length]).toEqual(['signed_out', 1]);
+    waits.at(-1)?.act();
+    await Promise.all(Array.from({ length: 20 }, () => Promise.resolve()));
+    expect(outbox.list()).toEqual([]);
   });
 
   it('says that it broke off where the device itself fails, keeps everything, and tries again', async () => {

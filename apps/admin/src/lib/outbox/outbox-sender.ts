@@ -1,6 +1,6 @@
 import type { Outbox } from './outbox.ts';
 import type { OutboxAnswer, OutboxStanding, OutboxTrouble } from './outbox-answer.ts';
-import { batchesOf, halvesOf, type OutboxBatch } from './outbox-batches.ts';
+import { batchesOf, halvesOf, isHeld, isVisitBatch, type OutboxBatch } from './outbox-batches.ts';
 import { type BatchOutcome, marksOf } from './outbox-outcome.ts';
 
 /** What sending needs of the world. */
@@ -88,7 +88,9 @@ export class OutboxSender {
   }
 
   private plan(trouble: OutboxTrouble, mine: boolean): void {
-    if (this.closed || trouble === 'signed_out' || batchesOf(this.outbox.list()).length === 0) return;
+    if (this.closed || batchesOf(this.outbox.list()).length === 0) return;
+    // Nothing goes until somebody signs in, who may have done so while this round was still being refused.
+    if (trouble === 'signed_out' && !this.again) return;
     const pause = trouble || !mine ? Math.min(firstPause * 2 ** this.failures, longestPause) : longestPause;
     this.cancel = this.ports.later(this.kick, this.again && !trouble ? 0 : pause);
   }
@@ -97,6 +99,7 @@ export class OutboxSender {
     try {
       for (const batch of batchesOf(this.outbox.list())) {
         if (this.closed) return null;
+        if (isHeld(batch, this.outbox.list())) continue;
         await this.deliver(batch);
       }
       return null;
@@ -110,7 +113,7 @@ export class OutboxSender {
     const outcome = await this.ports.post(batch);
     if (outcome.kind === 'unreachable' || outcome.kind === 'signed_out') throw new Halt(outcome.kind);
     if (outcome.kind === 'answered') return this.takeOver(batch, outcome);
-    if (batch.items.length > 1) {
+    if (!isVisitBatch(batch) && batch.items.length > 1) {
       if (outcome.kind === 'broken' && this.halvings++ >= halvingsInRound) throw new Halt('unreachable');
       for (const half of halvesOf(batch)) await this.deliver(half);
       return;
@@ -121,9 +124,8 @@ export class OutboxSender {
   }
 
   private async takeOver(batch: OutboxBatch, outcome: Extract<BatchOutcome, { kind: 'answered' }>): Promise<void> {
-    const { kind, cohortId } = batch;
-    const { results, cells, clockSkewSeconds } = outcome;
-    await this.ports.answered({ kind, cohortId, cells, clockSkewSeconds });
+    const { results, answer } = outcome;
+    await this.ports.answered(answer);
     const done = results.filter(({ outcome: word }) => word === 'recorded' || word === 'known');
     await this.outbox.remove(done.map(({ eventId }) => eventId));
     for (const { ids, state, code, params } of marksOf(batch.items, results)) {

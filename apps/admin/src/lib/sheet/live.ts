@@ -1,5 +1,5 @@
 import { addressOf, calls } from '@kompeten/contract';
-import type { LiveMessage } from '@kompeten/domain';
+import type { FieldKit, LiveMessage } from '@kompeten/domain';
 
 /** What is heard from the register as it happens. */
 export interface LiveEar {
@@ -11,13 +11,16 @@ export interface LiveEar {
 const patience = 15_000;
 const events = ['presence', 'grades', 'attendance'] as const satisfies readonly LiveMessage['event'][];
 
-/** Follows a cohort's sheets while they are open; a line that breaks is taken up again. Answers how to end it. */
-export function followLive(cohortId: string, ear: LiveEar): () => void {
+/**
+ * Follows a cohort's sheets while they are open, from where they were read; a line that breaks is taken up again. Answers how
+ * to end it.
+ */
+export function followLive(cohortId: string, marks: () => FieldKit['marks'], ear: LiveEar): () => void {
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let cut = false;
   const open = () => {
-    source = new EventSource(addressOf('/api/v1', calls.followCohort, { params: { cohortId } }));
+    source = new EventSource(addressOf('/api/v1', calls.followCohort, { params: { cohortId }, query: marks() }));
     for (const event of events) {
       source.addEventListener(event, ({ data }) => ear.hear({ event, data: JSON.parse(data) } as LiveMessage));
     }

@@ -1,4 +1,4 @@
-import type { Outbox, OutboxItem, OutboxKind } from '../outbox/outbox.ts';
+import type { EntryItem, EntryKind, Outbox } from '../outbox/outbox.ts';
 import type { OwnEvent, Standing } from './sheet.ts';
 
 /** An entry as earlier versions of the application left it in the browser's storage. */
@@ -15,10 +15,10 @@ interface OldJournal<V> {
   flight: [string, OldEntry<V>][] | null;
 }
 
-const names = { grade: 'grades', attendance: 'attendance' } as const satisfies Record<OutboxKind, string>;
+const names = { grade: 'grades', attendance: 'attendance' } as const satisfies Record<EntryKind, string>;
 
 /** Where an earlier version kept the entries of a sheet. */
-export const oldJournalName = (kind: OutboxKind, accountId: string, cohortId: string) =>
+export const oldJournalName = (kind: EntryKind, accountId: string, cohortId: string) =>
   `kompeten.sheet.${names[kind]}.${accountId}.${cohortId}`;
 
 interface Adoption<V> {
@@ -26,7 +26,7 @@ interface Adoption<V> {
   name: string;
   outbox: Pick<Outbox, 'add'>;
   storedIn(key: string): Standing<V> | undefined;
-  pack(key: string, event: OwnEvent<V>): OutboxItem;
+  pack(key: string, event: OwnEvent<V>): EntryItem;
 }
 
 /** Takes what an earlier version left on the device into the outbox, under the ids it had; the old place is emptied only when that is written down. */

@@ -1,19 +1,19 @@
-import type { OutboxItem } from '../outbox/outbox.ts';
+import type { EntryItem } from '../outbox/outbox.ts';
 import type { OwnEvent } from './sheet.ts';
 
 /** The entries of this device by cell, kept in step with the outbox item by item. */
 export class OwnEvents<V> {
   private readonly cells = new Map<string, Map<string, OwnEvent<V>>>();
-  private known = new Map<string, OutboxItem>();
+  private known = new Map<string, EntryItem>();
 
-  constructor(private readonly read: (item: OutboxItem) => OwnEvent<V>) {}
+  constructor(private readonly read: (item: EntryItem) => OwnEvent<V>) {}
 
   of(key: string): readonly OwnEvent<V>[] {
     return [...(this.cells.get(key)?.values() ?? [])];
   }
 
   /** Compares with what the outbox holds now; answers which cells changed. */
-  follow(items: readonly OutboxItem[]): Set<string> {
+  follow(items: readonly EntryItem[]): Set<string> {
     const next = new Map(items.map((item) => [item.id, item]));
     const changed = new Set<string>();
     for (const [id, item] of next) {
@@ -44,5 +44,5 @@ export class OwnEvents<V> {
 }
 
 /** Another tab's change loads every item anew; what says the same is the same. */
-const standsAs = (one: OutboxItem | undefined, other: OutboxItem) =>
+const standsAs = (one: EntryItem | undefined, other: EntryItem) =>
   one === other || (one?.state === other.state && one.code === other.code && one.tries === other.tries);

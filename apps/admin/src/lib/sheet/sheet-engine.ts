@@ -1,4 +1,4 @@
-import type { OutboxItem } from '../outbox/outbox.ts';
+import type { EntryItem } from '../outbox/outbox.ts';
 import { OwnEvents } from './own-events.ts';
 import { Past, type Step } from './past.ts';
 import type { Entry, OwnEvent, SheetLaw, Standing } from './sheet.ts';
@@ -116,7 +116,7 @@ export class SheetEngine<V> {
     return { ...made, state: 'waiting', code: null, params: {} };
   }
 
-  private read(item: OutboxItem): OwnEvent<V> {
+  private read(item: EntryItem): OwnEvent<V> {
     const event = this.ports.read(item);
     if (this.writer.isUnkept(item.id)) return { ...event, state: 'unkept' };
     return this.ports.outbox.isWritten(item.id) ? event : { ...event, state: 'writing' };

@@ -1,8 +1,8 @@
-import type { OutboxItem, OutboxKind } from '../outbox/outbox.ts';
+import type { EntryItem, EntryKind } from '../outbox/outbox.ts';
 import type { OwnEvent, Seen } from './sheet.ts';
 
 /** An entry as it waits: with what the register held when it was made, so that it merges after a restart as before. */
-export interface SheetItem extends OutboxItem {
+export interface SheetItem extends EntryItem {
   seen?: unknown;
 }
 
@@ -23,7 +23,7 @@ interface Travelling {
 
 /** An entry of a sheet as it waits in the outbox. */
 export function itemOf<V>(
-  sheet: { kind: OutboxKind; cohortId: string },
+  sheet: { kind: EntryKind; cohortId: string },
   key: string,
   name: CellName,
   event: OwnEvent<V>,
@@ -42,7 +42,7 @@ export function itemOf<V>(
 }
 
 /** An item of the outbox as an entry of a sheet, its value read by its kind. */
-export function entryOf<V>(item: OutboxItem, value: V): OwnEvent<V> {
+export function entryOf<V>(item: EntryItem, value: V): OwnEvent<V> {
   const { id, supersedes, reason, madeAt } = item.event as Travelling;
   const { state, code, params } = item;
   const seen = ((item as SheetItem).seen ?? null) as Seen<V> | null;

@@ -1,4 +1,4 @@
-import type { Outbox, OutboxItem, OutboxKind } from '../outbox/outbox.ts';
+import type { EntryItem, EntryKind, Outbox } from '../outbox/outbox.ts';
 import type { OwnEvent, Self, SheetLaw, Stamp } from './sheet.ts';
 import type { CellName } from './sheet-item.ts';
 
@@ -7,13 +7,13 @@ export interface SheetPorts<V> {
   law: SheetLaw<V>;
   self: Self;
   stamp: Stamp;
-  kind: OutboxKind;
+  kind: EntryKind;
   cohortId: string;
   outbox: Outbox;
   /** Asks for sending what waits. */
   send(): void;
   /** An entry as it waits in the outbox, and read from there again. */
-  pack(key: string, event: OwnEvent<V>, name: CellName): OutboxItem;
-  read(item: OutboxItem): OwnEvent<V>;
+  pack(key: string, event: OwnEvent<V>, name: CellName): EntryItem;
+  read(item: EntryItem): OwnEvent<V>;
   later(act: () => void, milliseconds: number): void;
 }

@@ -36,7 +36,7 @@ export function useKitSheet<V>({ kit, kindOf, table, refresh }: KitSheet<V>): {
   const engine = useSheetEngine({ cohortId: cohort.id, self, kind, stored, nameOf });
   engine.call(nameOf);
   const take = (fresh: readonly unknown[]) => engine.take(kind.cellsOf(fresh, self));
-  const presence = useLive(cohort.id, { [kind.kind === 'grade' ? 'grades' : 'attendance']: take, again: refresh });
+  const presence = useLive(kit, { [kind.kind === 'grade' ? 'grades' : 'attendance']: take, again: refresh });
   useEffect(() => {
     const look = () => document.visibilityState === 'visible' && refresh();
     const timer = setInterval(look, lookEvery);

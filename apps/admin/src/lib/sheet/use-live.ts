@@ -1,5 +1,5 @@
 import { calls } from '@kompeten/contract';
-import type { AttendanceRecord, Grade, SheetCell } from '@kompeten/domain';
+import type { AttendanceRecord, FieldKit, Grade, SheetCell } from '@kompeten/domain';
 import { useEffect, useRef, useState } from 'react';
 import { api } from '../api.ts';
 import { useDevice } from '../device/use-device.ts';
@@ -13,15 +13,20 @@ interface LiveWork {
   again(): void;
 }
 
+/** The mark of sheets that an earlier version of the application prepared, which knew none: everything is newer. */
+const unread = { grades: '0.0', attendance: '0.0' };
+
 /** Others at work on the cohort and their cells, while the page is open and a line stands. */
-export function useLive(cohortId: string, work: LiveWork): Presence {
+export function useLive({ cohort: { id: cohortId }, marks }: FieldKit, work: LiveWork): Presence {
   const device = useDevice();
   const [people] = useState(() => new Presence(device.id));
   const now = useRef(work);
   now.current = work;
+  const read = useRef(marks);
+  read.current = marks;
   useEffect(
     () =>
-      followLive(cohortId, {
+      followLive(cohortId, () => read.current ?? unread, {
         again: () => now.current.again(),
         hear: (message) => {
           if (message.event === 'presence') people.take(message.data.people);

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import type { Device } from '../device/device.ts';
 import { newId } from '../device/new-id.ts';
 import { useDevice } from '../device/use-device.ts';
-import type { OutboxKind } from '../outbox/outbox.ts';
-import type { OutboxAnswer } from '../outbox/outbox-answer.ts';
+import type { EntryKind } from '../outbox/outbox.ts';
+import type { SheetAnswer } from '../outbox/outbox-answer.ts';
 import { noteSkew } from './clock-skew.ts';
 import { adoptOldJournal, oldJournalName } from './old-journal.ts';
 import { openSheet } from './open-sheets.ts';
@@ -20,8 +20,8 @@ type Cells<V> = ReadonlyMap<string, Standing<V>>;
 
 /** What a kind of sheet brings to its engine. */
 export type SheetKind<V> = Pick<SheetPorts<V>, 'law' | 'pack' | 'read'> & {
-  kind: OutboxKind;
-  cellsOf(cells: OutboxAnswer['cells'], self: Self): Cells<V>;
+  kind: EntryKind;
+  cellsOf(cells: SheetAnswer['cells'], self: Self): Cells<V>;
 };
 
 interface Opening<V> {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { KeptOutbox } from '../outbox/kept-outbox.ts';
-import type { OutboxItem } from '../outbox/outbox.ts';
+import type { EntryItem, OutboxItem } from '../outbox/outbox.ts';
 import type { OutboxShelf } from '../vault/vault.ts';
 import { Writer } from './writer.ts';
 
-const item = (id: string): OutboxItem => ({
+const item = (id: string): EntryItem => ({
   ...{ id, kind: 'grade', cohortId: 'c', cohortTitle: 'Angkatan', key: id, who: 'Ani', what: 'U1', event: {} },
   ...{ madeAt: '2026-11-28T01:00:00Z', state: 'waiting', code: null, params: {}, tries: 0 },
 });

@@ -1,4 +1,4 @@
-import type { Outbox, OutboxItem } from '../outbox/outbox.ts';
+import type { EntryItem, Outbox } from '../outbox/outbox.ts';
 
 const patience = 2000;
 
@@ -24,12 +24,12 @@ export class Writer {
     return this.failed.has(id);
   }
 
-  write(items: readonly OutboxItem[]): void {
+  write(items: readonly EntryItem[]): void {
     for (const { id } of items) this.open.add(id);
     void this.put(items);
   }
 
-  private async put(items: readonly OutboxItem[]): Promise<void> {
+  private async put(items: readonly EntryItem[]): Promise<void> {
     const written = await this.outbox.add(items).then(
       () => true,
       () => false,
@@ -47,7 +47,7 @@ export class Writer {
   }
 
   /** Tries once more what still stands in the outbox; what a person has thrown away, or the register taken, does not come back. */
-  private async again(items: readonly OutboxItem[]): Promise<void> {
+  private async again(items: readonly EntryItem[]): Promise<void> {
     const listed = new Set(this.outbox.list().map(({ id }) => id));
     const gone = items.flatMap(({ id }) => (listed.has(id) ? [] : [id]));
     for (const id of gone) {

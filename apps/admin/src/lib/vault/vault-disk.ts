@@ -8,7 +8,7 @@ interface SealedItem extends Sealed {
   id: string;
 }
 
-/** A prepared cohort: readable is only the day after which it goes, so that it goes even while the vault is locked. */
+/** What was prepared: readable is only the day after which it goes, so that it goes even while the vault is locked. */
 interface SealedKit extends Sealed {
   /** Epoch milliseconds. */
   until: number;
@@ -22,12 +22,18 @@ interface VaultSchema extends DBSchema {
   kits: { key: string; value: SealedKit };
   outbox: { key: number; value: SealedItem; indexes: { id: string } };
   meta: { key: string; value: Sealed };
+  /** Of the visits' database alone: drafts of reports, and the bytes of photos. */
+  drafts: { key: string; value: Sealed };
+  photos: { key: string; value: Sealed };
 }
 
-/** The database of one account on this device. */
+/** A database of one account on this device. */
 export type VaultDisk = IDBPDatabase<VaultSchema>;
 
 const nameOf = (accountId: string) => `kompeten-${accountId}`;
+const visitsOf = (accountId: string) => `kompeten-visits-${accountId}`;
+
+const close = (event: Event) => (event.target as IDBDatabase).close();
 
 /** Opens the database of an account; a newer version of the application or a wipe may take it away again. */
 export function openDisk(accountId: string): Promise<VaultDisk> {
@@ -37,14 +43,34 @@ export function openDisk(accountId: string): Promise<VaultDisk> {
       disk.createObjectStore('keys');
       disk.createObjectStore('patience');
       disk.createObjectStore('kits');
-      disk
-        .createObjectStore('outbox', { keyPath: 'seq', autoIncrement: true })
-        .createIndex('id', 'id', { unique: true });
+      addOutbox(disk);
       disk.createObjectStore('meta');
     },
-    blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+    blocking: (_, __, event) => close(event),
   });
 }
 
+/**
+ * Opens the database of an account's visits. It stands by itself, sealed under the same keys, so that a tab or a telephone
+ * with an earlier version of the application, which knows no visits, goes on with the other as it is.
+ */
+export function openVisitDisk(accountId: string): Promise<VaultDisk> {
+  return openDB<VaultSchema>(visitsOf(accountId), 1, {
+    upgrade(disk) {
+      disk.createObjectStore('kits');
+      addOutbox(disk);
+      disk.createObjectStore('drafts');
+      disk.createObjectStore('photos');
+    },
+    blocking: (_, __, event) => close(event),
+  });
+}
+
+function addOutbox(disk: VaultDisk): void {
+  disk.createObjectStore('outbox', { keyPath: 'seq', autoIncrement: true }).createIndex('id', 'id', { unique: true });
+}
+
 /** Removes everything of an account from this device. */
-export const wipeDisk = (accountId: string): Promise<void> => deleteDB(nameOf(accountId));
+export async function wipeDisk(accountId: string): Promise<void> {
+  await Promise.all([deleteDB(nameOf(accountId)), deleteDB(visitsOf(accountId))]);
+}

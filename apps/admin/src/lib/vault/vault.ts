@@ -1,4 +1,4 @@
-import type { FieldKit } from '@kompeten/domain';
+import type { FieldKit, MentoringKit } from '@kompeten/domain';
 import type { OutboxItem } from '../outbox/outbox.ts';
 
 /** A person who has worked on this device; all of it is readable while the vault is locked, and nothing more is. */
@@ -8,24 +8,35 @@ export interface KnownAccount {
   pinSet: boolean;
 }
 
-/** A cohort that was prepared for work without a network. */
-export interface StoredKit {
-  cohortId: string;
-  kit: FieldKit;
+/** Something that was prepared for work without a network, under the name of what it is about. */
+export type Stored<Name extends string, Kit> = Record<Name, string> & {
+  kit: Kit;
   /** When the register was asked; by the device's clock. */
   fetchedAt: string;
   /** What it takes on the device. */
   bytes: number;
+};
+
+/** What an account prepared; sealed, and gone after the day that the register named. */
+export interface Prepared<Name extends string, Kit> {
+  all(): Promise<Stored<Name, Kit>[]>;
+  get(id: string): Promise<Stored<Name, Kit> | null>;
+  /** `fetchedAt` is now unless the kit only took over an answer of the register. */
+  put(id: string, kit: Kit, fetchedAt?: string): Promise<void>;
+  remove(id: string): Promise<void>;
 }
 
-/** The prepared cohorts of one account; sealed, and gone after the day that the register named. */
-export interface KitStore {
-  all(): Promise<StoredKit[]>;
-  get(cohortId: string): Promise<StoredKit | null>;
-  /** `fetchedAt` is now unless the kit only took over an answer of the register. */
-  put(cohortId: string, kit: FieldKit, fetchedAt?: string): Promise<void>;
-  remove(cohortId: string): Promise<void>;
-}
+/** A cohort that was prepared for work without a network. */
+export type StoredKit = Stored<'cohortId', FieldKit>;
+
+/** The prepared cohorts of one account. */
+export type KitStore = Prepared<'cohortId', FieldKit>;
+
+/** A cooperative under mentoring that was prepared for visits without a network. */
+export type StoredVisitKit = Stored<'mentorshipId', MentoringKit>;
+
+/** The prepared cooperatives of one account. */
+export type VisitKitStore = Prepared<'mentorshipId', MentoringKit>;
 
 /** What a shelf holds; records that the disk has damaged stay on it, and are counted so that the person is told. */
 export interface Shelved {
@@ -44,6 +55,7 @@ export interface OutboxShelf {
 export interface Vault {
   readonly accountId: string;
   readonly kits: KitStore;
+  readonly visitKits: VisitKitStore;
   /** The outbox as it is kept; pages use the `Outbox` above it. */
   readonly shelf: OutboxShelf;
 }

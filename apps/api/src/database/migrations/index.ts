@@ -58,6 +58,7 @@ import { createRooms } from './20261221T0900-create-rooms.ts';
 import { createOpeningCalendars } from './20261221T0901-create-opening-calendars.ts';
 import { createCentreLicences } from './20261221T0902-create-centre-licences.ts';
 import { bookRooms } from './20261221T0903-book-rooms.ts';
+import { keepLateVisits } from './20261219T0900-keep-late-visits.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -120,4 +121,5 @@ export const migrations: readonly Migration[] = [
   createOpeningCalendars,
   createCentreLicences,
   bookRooms,
+  keepLateVisits,
 ];

@@ -1,4 +1,11 @@
-import { type Actor, type FieldCohort, type FieldKit, type FieldSession, practiceRubric } from '@kompeten/domain';
+import {
+  type Actor,
+  type FieldCohort,
+  type FieldKit,
+  type FieldSession,
+  practiceRubric,
+  sheetMark,
+} from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../database/transactions.ts';
 import { AttendanceService } from '../attendance/attendance.service.ts';
@@ -28,14 +35,17 @@ export class FieldKitService {
       const cohort = await this.cohorts.of(tx, cohortId);
       this.cohorts.assertMay(cohort, actor, 'grading.read');
       const policies = await this.policies.all(tx);
+      const grades = await this.grading.gradesOf(tx, cohortId);
+      const attendance = await this.attendance.recordsOf(tx, cohortId);
       return {
         asOf: tx.at,
         expiresAt: new Date(Date.parse(tx.at) + policies['field_kit.valid_days'] * DAY_MS).toISOString(),
         cohort: fieldCohort(cohort),
         people: await this.names.of(tx, cohortId),
         sessions: cohort.sessions.map(fieldSession),
-        grades: await this.grading.gradesOf(tx, cohortId),
-        attendance: await this.attendance.recordsOf(tx, cohortId),
+        grades,
+        attendance,
+        marks: { grades: sheetMark(grades), attendance: sheetMark(attendance) },
         settings: {
           attendanceThresholdPercent: policies['attendance.minimum_percent'],
           lessonHourMinutes: policies['lesson_hour.minutes'],

@@ -7,6 +7,8 @@ export interface MentoringFileRow {
   type: 'image/jpeg' | 'application/pdf';
   content: Buffer;
   sha256: string;
+  /** The visit whose photo it is; null where a report names it. */
+  visitId: string | null;
 }
 
 export class MentoringFileRepository {
@@ -16,17 +18,26 @@ export class MentoringFileRepository {
     return new MentoringFileRepository(tx);
   }
 
-  async insert({ id, mentorshipId, type, content, sha256 }: MentoringFileRow, addedBy: string): Promise<void> {
+  async insert({ id, mentorshipId, type, content, sha256, visitId }: MentoringFileRow, addedBy: string): Promise<void> {
     await this.tx.sql(
-      `insert into mentoring_files (id, mentorship_id, type, content, sha256, added_by, added_at)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [id, mentorshipId, type, content, sha256, addedBy, this.tx.at],
+      `insert into mentoring_files (id, mentorship_id, type, content, sha256, visit_id, added_by, added_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [id, mentorshipId, type, content, sha256, visitId, addedBy, this.tx.at],
     );
+  }
+
+  /** The visit and mentorship that a file of any mentorship is behind; null where the id is free. */
+  async placeOf(id: string): Promise<Pick<MentoringFileRow, 'mentorshipId' | 'visitId'> | null> {
+    const [row] = await this.tx.sql<Pick<MentoringFileRow, 'mentorshipId' | 'visitId'>>(
+      'select mentorship_id as "mentorshipId", visit_id as "visitId" from mentoring_files where id = $1',
+      [id],
+    );
+    return row ?? null;
   }
 
   async find(mentorshipId: string, id: string): Promise<MentoringFileRow | null> {
     const [row] = await this.tx.sql<MentoringFileRow>(
-      `select id, mentorship_id as "mentorshipId", type, content, sha256 from mentoring_files
+      `select id, mentorship_id as "mentorshipId", type, content, sha256, visit_id as "visitId" from mentoring_files
        where mentorship_id = $1 and id = $2`,
       [mentorshipId, id],
     );

@@ -26,7 +26,10 @@ export class MentoringFilesService {
       const mentorship = await this.mentorships.of(tx, mentorshipId, actor, 'placement.report');
       const id = newId();
       const sha256 = createHash('sha256').update(content).digest('hex');
-      await MentoringFileRepository.in(tx).insert({ id, mentorshipId, type, content, sha256 }, actor.accountId);
+      await MentoringFileRepository.in(tx).insert(
+        { id, mentorshipId, type, content, sha256, visitId: null },
+        actor.accountId,
+      );
       await this.mentorships.tell(tx, 'mentoring.file_added', mentorship, actor, { fileId: id, sha256 });
       return { id };
     });

@@ -98,7 +98,10 @@ describe('mentoring', () => {
       stage.manager.call(mentoring.moveMentorship, { params, body: { event, version, note } });
     await expect(move('finish', 1, '')).rejects.toMatchObject({ code: 'mentoring.note_needed' });
     expect(await move('finish', 1)).toMatchObject({ status: 'finished', finishedNote: 'Sudah mandiri' });
-    await expect(visit(before, before.mentor)).rejects.toMatchObject({ code: 'mentoring.wrong_state' });
+    const task = { title: 'Buka rekening', dueOn: api.clock.today() };
+    await expect(before.mentor.call(mentoring.addMentoringTask, { params, body: task })).rejects.toMatchObject({
+      code: 'mentoring.wrong_state',
+    });
     await expect(move('finish', 2)).rejects.toMatchObject({ code: 'mentoring.wrong_state' });
     expect(await move('resume', 2)).toMatchObject({ status: 'active', finishedNote: null });
   });

@@ -3,7 +3,9 @@ import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { MentoredService } from './mentored.service.ts';
+import { MentoringKitService } from './mentoring-kit.service.ts';
 import { MentorshipsService } from './mentorships.service.ts';
+import { VisitPhotosService } from './visit-photos.service.ts';
 import { VisitsService } from './visits.service.ts';
 
 @Controller()
@@ -12,6 +14,8 @@ export class MentoringController {
     private readonly mentorships: MentorshipsService,
     private readonly mentored: MentoredService,
     private readonly visits: VisitsService,
+    private readonly photos: VisitPhotosService,
+    private readonly kits: MentoringKitService,
   ) {}
 
   @Handle(contract.listMentorships)
@@ -72,5 +76,15 @@ export class MentoringController {
   @Handle(contract.reportMentoringVisit)
   report({ params, body, actor }: Call<typeof contract.reportMentoringVisit>) {
     return this.visits.report(params.mentorshipId, body, actor);
+  }
+
+  @Handle(contract.addVisitPhoto)
+  addPhoto({ params, file, actor }: Call<typeof contract.addVisitPhoto>) {
+    return this.photos.add(params, file, actor);
+  }
+
+  @Handle(contract.getMentoringKit)
+  kit({ params, actor }: Call<typeof contract.getMentoringKit>) {
+    return this.kits.get(params.mentorshipId, actor);
   }
 }

@@ -6,10 +6,12 @@ import { PoliciesModule } from '../policies/policies.module.ts';
 import { MentoredService } from './mentored.service.ts';
 import { MentoringController } from './mentoring.controller.ts';
 import { MentoringFilesService } from './mentoring-files.service.ts';
+import { MentoringKitService } from './mentoring-kit.service.ts';
 import { MentorshipAccess } from './mentorship-access.service.ts';
 import { MentorshipsService } from './mentorships.service.ts';
 import { PlacementsController } from './placements.controller.ts';
 import { PlacementsService } from './placements.service.ts';
+import { VisitPhotosService } from './visit-photos.service.ts';
 import { VisitsService } from './visits.service.ts';
 
 @Module({
@@ -17,10 +19,12 @@ import { VisitsService } from './visits.service.ts';
   controllers: [MentoringController, PlacementsController],
   providers: [
     MentoringFilesService,
+    MentoringKitService,
     MentorshipAccess,
     MentoredService,
     MentorshipsService,
     PlacementsService,
+    VisitPhotosService,
     VisitsService,
   ],
 })

@@ -7,6 +7,7 @@ import {
   type Mentorship,
   type Permission,
   type Policies,
+  reportsAfterwards,
   type Subject,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
@@ -16,6 +17,12 @@ import { AuditRepository } from '../audit/audit.repository.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
 import { MentorshipRepository, type MentorshipRow, type Reckoning } from './mentorship.repository.ts';
 import { VisitRepository } from './visit.repository.ts';
+
+/** The mentorship that a report is about, and whether somebody else mentors it by now. */
+interface ReportedOn {
+  mentorship: MentorshipRow;
+  mentorChanged: boolean;
+}
 
 /** Mentorships as everything that hangs on them needs them: whose they are, and how they stand. */
 @Injectable()
@@ -30,6 +37,22 @@ export class MentorshipAccess {
   /** The same, once nobody else changes it until the transaction ends. */
   async lock(tx: Tx, id: string, actor: Actor, permission: Permission): Promise<MentorshipRow> {
     return allowed(await MentorshipRepository.in(tx).lock(id, await this.reckoning(tx)), actor, permission);
+  }
+
+  /**
+   * The same for a report of a visit: whoever mentored the cooperative until somebody else was named reports their own days
+   * afterwards too, since a report may wait on a device for weeks.
+   */
+  async lockForReport(tx: Tx, id: string, visitedOn: string, actor: Actor): Promise<ReportedOn> {
+    const repository = MentorshipRepository.in(tx);
+    const row = await repository.lock(id, await this.reckoning(tx));
+    const asMentor = row && { ...subjectOf(row), mentorAccountIds: [actor.accountId] };
+    const mentorChanged =
+      row !== null &&
+      !can(actor, 'mentoring.record', subjectOf(row)) &&
+      can(actor, 'mentoring.record', asMentor ?? undefined) &&
+      reportsAfterwards(visitedOn, await repository.mentorUntil(id, actor.accountId));
+    return { mentorship: mentorChanged ? row : allowed(row, actor, 'mentoring.record'), mentorChanged };
   }
 
   /** A mentorship with its plan and what is due. */

@@ -90,6 +90,26 @@ export class MentorshipRepository {
     return row ?? null;
   }
 
+  /** Writes down who mentors from a day on; nobody is null. */
+  async nameMentor(id: string, accountId: string | null, today: string): Promise<void> {
+    await this.tx.sql('insert into mentorship_mentors (mentorship_id, account_id, named_on) values ($1, $2, $3)', [
+      id,
+      accountId,
+      today,
+    ]);
+  }
+
+  /** The day on which somebody else was named after an account mentored last; null where it never did. */
+  async mentorUntil(id: string, accountId: string): Promise<string | null> {
+    const [row] = await this.tx.sql<{ until: string | null }>(
+      `select (select n.named_on::text from mentorship_mentors n
+         where n.mentorship_id = m.mentorship_id and n.seq > m.seq order by n.seq limit 1) as until
+       from mentorship_mentors m where m.mentorship_id = $1 and m.account_id = $2 order by m.seq desc limit 1`,
+      [id, accountId],
+    );
+    return row?.until ?? null;
+  }
+
   async save(
     id: string,
     { mentorId, goal, status, finishedNote }: Pick<MentorshipRow, 'mentorId' | 'goal' | 'status' | 'finishedNote'>,

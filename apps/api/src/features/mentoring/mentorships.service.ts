@@ -14,7 +14,7 @@ import {
   reachOf,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
-import { newId } from '../../clock.ts';
+import { dayInJakarta, newId } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { CentresService } from '../centres/centres.service.ts';
@@ -96,7 +96,9 @@ export class MentorshipsService {
         mentorId: mentorId === undefined ? before.mentorId : mentorId,
         goal: goal === undefined ? before.goal : goal || null,
       };
-      await MentorshipRepository.in(tx).save(id, after);
+      const repository = MentorshipRepository.in(tx);
+      await repository.save(id, after);
+      if (after.mentorId !== before.mentorId) await repository.nameMentor(id, after.mentorId, dayInJakarta(tx.at));
       await this.access.tell(tx, 'mentoring.changed', after, actor, { mentorId: after.mentorId });
       return this.access.view(tx, await this.access.of(tx, id, actor, 'mentoring.read'));
     });
@@ -123,7 +125,9 @@ export class MentorshipsService {
     actor: Actor,
   ): Promise<string> {
     const id = newId();
-    await MentorshipRepository.in(tx).insert({ id, ...of, mentorId, goal });
+    const repository = MentorshipRepository.in(tx);
+    await repository.insert({ id, ...of, mentorId, goal });
+    if (mentorId !== null) await repository.nameMentor(id, mentorId, of.startsOn);
     const { cooperativeId } = of;
     const event = { type: 'mentoring.begun', subjectType: 'mentorship', subjectId: id, data: { cooperativeId } };
     await AuditRepository.in(tx).append(actor, [event], of.centreId);

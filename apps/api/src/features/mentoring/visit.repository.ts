@@ -1,17 +1,25 @@
-import type { MentoringTask, MentoringVisit, NewMentoringTask, TaskStatus, VisitReport } from '@kompeten/domain';
+import type {
+  MentoringTask,
+  MentoringVisit,
+  NewMentoringTask,
+  ReceivedVisit,
+  TaskStatus,
+  VisitReport,
+} from '@kompeten/domain';
 import { newId } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
 
 const TASK = `select id, title, responsible, due_on::text as "dueOn", status, visit_id as "visitId", note,
   settled_on::text as "settledOn", version from mentoring_tasks`;
 
-const VISIT = `select id, mentorship_id as "mentorshipId", visited_on::text as "visitedOn", mode,
-  follow_up_months as "followUpMonths", checklist, findings, photo_ids as "photoIds", next_steps as "nextSteps",
-  by_name as "byName", to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt"
-  from mentoring_visits`;
+const VISIT = `select id, mentorship_id as "mentorshipId", visited_on::text as "visitedOn", mode, place,
+  follow_up_months as "followUpMonths", checklist, findings, next_steps as "nextSteps", remarks,
+  photo_ids || array(select f.id from mentoring_files f where f.visit_id = v.id order by f.added_at, f.id) as "photoIds",
+  by_id as "byId", by_name as "byName", to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt"
+  from mentoring_visits v`;
 
 /** A visit as stored. */
-export type VisitRow = MentoringVisit & { mentorshipId: string };
+export type VisitRow = MentoringVisit & { mentorshipId: string; byId: string };
 
 /** Visits and the tasks of action plans. */
 export class VisitRepository {
@@ -31,15 +39,20 @@ export class VisitRepository {
     return row ?? null;
   }
 
-  async insert(mentorshipId: string, report: VisitReport, by: { id: string; name: string }): Promise<void> {
-    const { id, visitedOn, mode, followUpMonths, checklist, findings, photoIds, nextSteps } = report;
+  async insert(
+    mentorshipId: string,
+    report: VisitReport,
+    { followUpMonths, remarks }: ReceivedVisit,
+    by: { id: string; name: string },
+  ): Promise<void> {
+    const { id, visitedOn, mode, place, followUpMonths: meant, checklist, findings, photoIds, nextSteps } = report;
     await this.tx.sql(
-      `insert into mentoring_visits (id, mentorship_id, visited_on, mode, follow_up_months, checklist, findings, photo_ids,
-         next_steps, by_id, by_name, recorded_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      `insert into mentoring_visits (id, mentorship_id, visited_on, mode, place, follow_up_months, meant_months, remarks,
+         checklist, findings, photo_ids, next_steps, by_id, by_name, recorded_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
       [
-        ...[id, mentorshipId, visitedOn, mode, followUpMonths ?? null, JSON.stringify(checklist), findings, photoIds],
-        ...[nextSteps.length, by.id, by.name, this.tx.at],
+        ...[id, mentorshipId, visitedOn, mode, place ?? null, followUpMonths, meant ?? null, remarks],
+        ...[JSON.stringify(checklist), findings, photoIds, nextSteps.length, by.id, by.name, this.tx.at],
       ],
     );
   }

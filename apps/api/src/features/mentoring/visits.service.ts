@@ -1,12 +1,12 @@
 import {
   type Actor,
-  assertVisit,
   DomainError,
   type MentoringTask,
   type MentoringTaskStep,
   type MentoringVisit,
   moveTask,
   type NewMentoringTask,
+  receiveVisit,
   type SettledTask,
   type VisitReport,
 } from '@kompeten/domain';
@@ -36,20 +36,27 @@ export class VisitsService {
   /** Keeps a report with what it settles and agrees on, all or nothing; a report sent again is the one that is kept. */
   report(mentorshipId: string, report: VisitReport, actor: Actor): Promise<MentoringVisit> {
     return this.transactions.run(async (tx) => {
-      const mentorship = await this.mentorships.lock(tx, mentorshipId, actor, 'mentoring.record');
+      const { visitedOn } = report;
+      const { mentorship, mentorChanged } = await this.mentorships.lockForReport(tx, mentorshipId, visitedOn, actor);
       const repository = VisitRepository.in(tx);
       const known = await repository.find(report.id);
       if (known) return ofThis(known, mentorshipId);
       const today = dayInJakarta(tx.at);
-      assertVisit(report, await this.mentorships.view(tx, mentorship), today);
+      const received = receiveVisit(report, await this.mentorships.view(tx, mentorship), mentorChanged, today);
       await assertFiles(tx, mentorshipId, report.photoIds);
-      await repository.insert(mentorshipId, report, { id: actor.accountId, name: actor.fullName });
-      for (const settled of report.settled) await this.settle(tx, mentorshipId, settled, today);
-      for (const task of report.nextSteps) await repository.addTask(mentorshipId, task, report.id);
-      const { mode, followUpMonths } = report;
-      await this.mentorships.tell(tx, 'mentoring.visited', mentorship, actor, { mode, followUpMonths });
+      await repository.insert(mentorshipId, report, received, { id: actor.accountId, name: actor.fullName });
+      await this.plan(tx, mentorshipId, report, today);
+      const { mode } = report;
+      await this.mentorships.tell(tx, 'mentoring.visited', mentorship, actor, { mode, ...received });
       return ofThis(await repository.find(report.id), mentorshipId);
     });
+  }
+
+  /** What a report settles and agrees on, in the plan. */
+  private async plan(tx: Tx, mentorshipId: string, { id, settled, nextSteps }: VisitReport, today: string) {
+    const repository = VisitRepository.in(tx);
+    for (const outcome of settled) await this.settle(tx, mentorshipId, outcome, today);
+    for (const task of nextSteps) await repository.addTask(mentorshipId, task, id);
   }
 
   /** Adds a task to the action plan. */

@@ -1,16 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Actor } from '@kompeten/domain';
+import { type Actor, type SheetMark, sheetMark } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Notifications } from '../../database/notifications.ts';
 import type { EventAnswer } from '../../http/call.ts';
 import type { LiveTopic } from './live-notices.service.ts';
-import { LiveStateService } from './live-state.service.ts';
+import { type LiveState, LiveStateService } from './live-state.service.ts';
 import { Told } from './told.ts';
 
 /** Several notices within this time are answered by one look. */
 const GATHER_MS = 60;
 /** Without any notice: presence fades, rights end, and proxies want to hear something. */
 const LOOK_AGAIN_MS = 10_000;
+
+/** How far the sheets had come when the reader read them. */
+type KnownMarks = { [Topic in 'grades' | 'attendance']?: SheetMark | undefined };
 
 const everything: readonly LiveTopic[] = ['presence', 'grades', 'attendance'];
 
@@ -23,12 +26,12 @@ export class LiveStreamService {
   ) {}
 
   /** The stream of a cohort for whoever may see its sheets; refuses before it begins. */
-  async follow(cohortId: string, actor: Actor): Promise<AsyncIterable<EventAnswer>> {
+  async follow(cohortId: string, known: KnownMarks, actor: Actor): Promise<AsyncIterable<EventAnswer>> {
     await this.state.assertMayFollow(cohortId, actor);
-    return this.events(cohortId, actor);
+    return this.events(cohortId, known, actor);
   }
 
-  private async *events(cohortId: string, actor: Actor): AsyncGenerator<EventAnswer> {
+  private async *events(cohortId: string, known: KnownMarks, actor: Actor): AsyncGenerator<EventAnswer> {
     const notices = new Notices(cohortId);
     const stop = await this.notifications.listen((message) => notices.hear(message));
     try {
@@ -37,6 +40,7 @@ export class LiveStreamService {
       told.begin(first);
       yield { event: 'presence', data: { people: first.presence ?? [] } };
       told.update({ presence: first.presence ?? [] });
+      yield* writtenSince(known, first);
       for (let lookedAt = Date.now(); ; ) {
         const topics = await notices.next();
         const due = Date.now() - lookedAt >= LOOK_AGAIN_MS || !topics;
@@ -52,6 +56,16 @@ export class LiveStreamService {
       stop();
     }
   }
+}
+
+/** What was written after the reader had read the sheets and before the line stood: the sheet as it is, where it has moved. */
+function writtenSince(known: KnownMarks, { grades = [], attendance = [] }: LiveState): EventAnswer[] {
+  const hasMoved = (mark: SheetMark | undefined, cells: readonly { version: number }[]) =>
+    mark !== undefined && mark !== sheetMark(cells);
+  return [
+    ...(hasMoved(known.grades, grades) ? [{ event: 'grades', data: { cells: grades } }] : []),
+    ...(hasMoved(known.attendance, attendance) ? [{ event: 'attendance', data: { cells: attendance } }] : []),
+  ];
 }
 
 /** The notices about one cohort that one reader has not looked after yet. */

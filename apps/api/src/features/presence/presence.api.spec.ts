@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { grading, identity, presence } from '@kompeten/contract';
+import { devices, grading, identity, presence } from '@kompeten/contract';
 import { type SignedIn, signedIn } from '../../testing/builders.ts';
 import { eventsOf } from '../../testing/events.ts';
 import { judged, sendAttendance, sendGrades, stated } from '../../testing/field-builders.ts';
@@ -65,6 +65,23 @@ describe('a cohort whose sheets are open', () => {
     expect(grades).toEqual([{ cells: [expect.objectContaining({ enrolmentId: id, judgement: 'K', version: 1 })] }]);
     const entries = heard.filter(({ event }) => event === 'attendance').map(({ data }) => data);
     expect(entries).toEqual([{ cells: [expect.objectContaining({ sessionId, status: 'present' })] }]);
+  });
+
+  it('begins where the reading of the sheets ended: what was written before the line stood is told first', async () => {
+    const { cohortId, sessionId, id } = await running();
+    await sendGrades(stage.instructor, cohortId, [judged(id)]);
+    const read = async () => (await stage.manager.call(devices.getFieldKit, { params: { cohortId } })).marks;
+    const since = (marks: { grades: string; attendance: string }) => `${live(cohortId)}?${new URLSearchParams(marks)}`;
+    const before = await read();
+    await sendGrades(stage.instructor, cohortId, [judged(id, { unitCode: UNITS[1] })]);
+    const heard = await eventsOf(api, stage.manager, since(before), 'grades');
+    expect(heard.map(({ event }) => event)).toEqual(['presence', 'grades']);
+    const cells = UNITS.slice(0, 2).map((unitCode) => expect.objectContaining({ unitCode, judgement: 'K' }));
+    expect(heard.at(-1)?.data).toEqual({ cells: expect.arrayContaining(cells) });
+    const after = await eventsOf(api, stage.manager, since(await read()), 'attendance', () =>
+      sendAttendance(stage.instructor, cohortId, [stated(id, sessionId)]),
+    );
+    expect(after.map(({ event }) => event)).toEqual(['presence', 'attendance']);
   });
 
   it('tells only what moved', async () => {

@@ -23,7 +23,7 @@ export class PresenceController {
   }
 
   @Handle(contract.followCohort)
-  follow({ params, actor }: Call<typeof contract.followCohort>) {
-    return this.streams.follow(params.cohortId, actor);
+  follow({ params, query, actor }: Call<typeof contract.followCohort>) {
+    return this.streams.follow(params.cohortId, query, actor);
   }
 }

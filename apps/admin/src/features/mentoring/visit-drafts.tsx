@@ -1,0 +1,96 @@
+import { formatDay, formatInstant, useLocale, useMessages } from '@kompeten/ui';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { LinkButton } from '../../components/link-button.tsx';
+import { ErrorState } from '../../components/states.tsx';
+import { announce } from '../../lib/announce.tsx';
+import { useDevice, useOutbox } from '../../lib/device/use-device.ts';
+import { refreshDrafts, useDrafts } from '../../lib/visits/use-visits.ts';
+import type { VisitDraft } from '../../lib/visits/visit-draft.ts';
+import { visitStoreOf } from '../../lib/visits/visit-store.ts';
+
+/** The reports that were begun on this device and not saved yet: of one cooperative, or of all. */
+export function VisitDrafts({ mentorshipId }: { mentorshipId?: string }) {
+  const words = useMessages().fieldVisits.drafts;
+  const query = useDrafts();
+  const outbox = useOutbox();
+  if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
+  const drafts = (query.data ?? []).filter(
+    (draft) =>
+      (mentorshipId === undefined || draft.mentorshipId === mentorshipId) && outbox.every(({ id }) => id !== draft.id),
+  );
+  if (drafts.length === 0) return null;
+  return (
+    <Stack component="section" gap="sm">
+      <Title order={2} size="h4">
+        {words.title}
+      </Title>
+      <ul className="k-work-list">
+        {drafts.map((draft) => (
+          <li key={draft.id}>
+            <Draft draft={draft} />
+          </li>
+        ))}
+      </ul>
+    </Stack>
+  );
+}
+
+function Draft({ draft }: { draft: VisitDraft }) {
+  const words = useMessages().fieldVisits.drafts;
+  const locale = useLocale();
+  const { id, mentorshipId, cooperativeName, values, photos, changedAt } = draft;
+  const what = words.of(formatDay(locale, values.visitedOn), photos.length);
+  return (
+    <Stack gap="xs">
+      <Text fw={600}>{`${what} · ${cooperativeName}`}</Text>
+      <Text size="sm" c="dimmed">
+        {words.changedAt(formatInstant(locale, changedAt))}
+      </Text>
+      <Group gap="sm">
+        <LinkButton
+          to="/mentoring/$mentorshipId/visit"
+          params={{ mentorshipId }}
+          search={{ draft: id } as never}
+          variant="outline"
+          aria-label={words.goOnWith(what, cooperativeName)}
+        >
+          {words.goOn}
+        </LinkButton>
+        <Discard draft={draft} what={what} />
+      </Group>
+    </Stack>
+  );
+}
+
+function Discard({ draft, what }: { draft: VisitDraft; what: string }) {
+  const { drafts: words } = useMessages().fieldVisits;
+  const { discardSure, keep } = useMessages().devices.outbox;
+  const device = useDevice();
+  const [unsure, setUnsure] = useState(false);
+  const discard = async () => {
+    await visitStoreOf(device).remove(draft);
+    await refreshDrafts();
+    announce(words.discarded);
+  };
+  if (!unsure)
+    return (
+      <Button
+        variant="default"
+        aria-label={words.discardOf(what, draft.cooperativeName)}
+        onClick={() => setUnsure(true)}
+      >
+        {words.discard}
+      </Button>
+    );
+  return (
+    <>
+      <Button color="bad" onClick={discard}>
+        {discardSure}
+      </Button>
+      <Button variant="default" onClick={() => setUnsure(false)}>
+        {keep}
+      </Button>
+    </>
+  );
+}
