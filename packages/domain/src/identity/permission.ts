@@ -80,6 +80,14 @@ export const law = {
     cooperative_officer: 'any',
   },
   'competency.manage': { administrator: 'any', certification_manager: 'any' },
+  'scheme.read': {
+    ...readers,
+    ministry: 'any',
+    ...{ centre_manager: 'any', operator: 'any', instructor: 'any', mentor: 'any' },
+    ...{ certification_manager: 'any', assessor: 'any', panel_member: 'any', invigilator: 'any' },
+    cooperative_officer: 'any',
+  },
+  'scheme.manage': { administrator: 'any', certification_manager: 'any' },
   'curriculum.read': {
     ...readers,
     ministry: 'any',

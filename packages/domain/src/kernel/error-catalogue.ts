@@ -17,6 +17,7 @@ import type { MentoringErrors } from '../mentoring/mentoring.errors.ts';
 import type { PeopleErrors } from '../people/people.errors.ts';
 import type { RecordedErrors } from '../recorded/recorded.errors.ts';
 import type { RegionErrors } from '../regions/region.errors.ts';
+import type { SchemeErrors } from '../schemes/scheme.errors.ts';
 import type { ShareLinkErrors } from '../sharing/share-link.errors.ts';
 import type { SignInCodeErrors } from '../sign-in-codes/sign-in-code.errors.ts';
 import type { VerificationErrors } from '../verification/verification.errors.ts';
@@ -47,6 +48,7 @@ export type ErrorCatalogue = RequestErrors &
   WebhookErrors &
   DataRequestErrors &
   RecordedErrors &
+  SchemeErrors &
   ShareLinkErrors &
   SignInCodeErrors &
   VerificationErrors;
