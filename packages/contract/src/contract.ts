@@ -20,9 +20,11 @@ import { mentoring } from './mentoring.contract.ts';
 import { placements } from './placements.contract.ts';
 import { policies } from './policies.contract.ts';
 import { presence } from './presence.contract.ts';
+import { programmes } from './programmes.contract.ts';
 import { progress } from './progress.contract.ts';
 import { recorded } from './recorded.contract.ts';
 import { regions } from './regions.contract.ts';
+import { schemes } from './schemes.contract.ts';
 import { sharing } from './sharing.contract.ts';
 import { signInCodes } from './sign-in-codes.contract.ts';
 import { claims, verification } from './verification.contract.ts';
@@ -37,7 +39,9 @@ export const contract = {
   ...cooperatives,
   ...instructors,
   ...competencies,
+  ...schemes,
   ...curricula,
+  ...programmes,
   ...cohorts,
   ...enrolments,
   ...attendance,

@@ -131,6 +131,7 @@ export * from './regions/time-zone.ts';
 export * from './schemes/scheme.errors.ts';
 export * from './schemes/scheme.ts';
 export * from './schemes/scheme-coverage.rules.ts';
+export * from './schemes/scheme-coverage.ts';
 export * from './schemes/scheme-sheet.rules.ts';
 export * from './schemes/scheme-sheet.ts';
 export * from './sharing/share-link.errors.ts';

@@ -9,6 +9,7 @@ import { tellEmployers } from './demo-employers.ts';
 import { tellFieldWork } from './demo-field.ts';
 import { tellInstructors } from './demo-instructors.ts';
 import { tellMentoring } from './demo-mentoring.ts';
+import { tellSchemes } from './demo-schemes.ts';
 import { tellOlderRegister, tellTraineesHalf } from './demo-trainee.ts';
 import type { Story } from './story.ts';
 
@@ -21,6 +22,7 @@ export const demoParts: readonly DemoPart[] = [
   tellCentres,
   tellCooperatives,
   tellInstructors,
+  tellSchemes,
   tellCurricula,
   tellCohorts,
   tellIssuance,

@@ -23,9 +23,11 @@ import { MentoringModule } from './mentoring/mentoring.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { PoliciesModule } from './policies/policies.module.ts';
 import { PresenceModule } from './presence/presence.module.ts';
+import { ProgrammesModule } from './programmes/programmes.module.ts';
 import { ProgressModule } from './progress/progress.module.ts';
 import { RecordedModule } from './recorded/recorded.module.ts';
 import { RegionsModule } from './regions/regions.module.ts';
+import { SchemesModule } from './schemes/schemes.module.ts';
 import { SharingModule } from './sharing/sharing.module.ts';
 import { SignInCodesModule } from './sign-in-codes/sign-in-codes.module.ts';
 import { SigningKeysModule } from './signing-keys/signing-keys.module.ts';
@@ -40,7 +42,9 @@ export const features = [
   CentresModule,
   CompetenciesModule,
   CooperativesModule,
+  SchemesModule,
   CurriculaModule,
+  ProgrammesModule,
   HealthModule,
   IdentityModule,
   ApiKeysModule,

@@ -15,7 +15,7 @@ const elements = fc.array(fc.tuple(words, fc.array(words, { maxLength: 4 })), { 
 const guidance = fc.option(words);
 const unit = fc.record({
   ...{
-    code: fc.constantFrom('CONTOH.A.01', 'KJK.SP01.002.01'),
+    code: fc.constantFrom('KHUSUS.A.01', 'KJK.SP01.002.01'),
     title: words,
     standard: words,
     decree: fc.option(words),
@@ -24,7 +24,7 @@ const unit = fc.record({
 });
 
 const sheet = (...rows: Record<string, string>[]) => rows.map((cells, at) => ({ row: at + 2, cells }));
-const head = { standard: 'SKKNI', decree: 'Kepmenaker 1', unitCode: 'CONTOH.A.01', unitTitle: 'Mengelola kas' };
+const head = { standard: 'SKKNI', decree: 'Kepmenaker 1', unitCode: 'KHUSUS.A.01', unitTitle: 'Mengelola kas' };
 
 describe('a sheet of standards', () => {
   it('gives back every unit that was written into one', () => {
@@ -44,7 +44,7 @@ describe('a sheet of standards', () => {
         { ...head, element: 'Menyiapkan kas', criterion: 'Saldo awal dicocokkan', criticalAspects: 'Ketelitian' },
         { criterion: '1.2 Bukti diperiksa', criticalAspects: 'Kejujuran' },
         { element: '2 Menutup kas', criterion: 'Selisih dilaporkan', criticalAspects: 'Ketelitian' },
-        { unitCode: 'contoh.a.02', unitTitle: 'Menyusun laporan' },
+        { unitCode: 'khusus.a.02', unitTitle: 'Menyusun laporan' },
       ),
     );
     expect(faults).toEqual([]);
@@ -53,12 +53,12 @@ describe('a sheet of standards', () => {
       ['2.1'],
     ]);
     expect(units[0]?.criticalAspects).toBe('Ketelitian\nKejujuran');
-    expect(units[1]).toMatchObject({ row: 5, code: 'CONTOH.A.02', standard: 'SKKNI', decree: 'Kepmenaker 1' });
+    expect(units[1]).toMatchObject({ row: 5, code: 'KHUSUS.A.02', standard: 'SKKNI', decree: 'Kepmenaker 1' });
   });
 
   it.each<[string, Record<string, string>[], string[]]>([
     ['a row before any unit', [{ criterion: 'x' }], ['2 unitCode required']],
-    ['a unit without a title', [{ unitCode: 'CONTOH.A.01' }], ['2 unitTitle required']],
+    ['a unit without a title', [{ unitCode: 'KHUSUS.A.01' }], ['2 unitTitle required']],
     ['two titles', [head, { unitTitle: 'Lain' }], ['3 unitTitle title_differs']],
     ['a strange code', [{ ...head, unitCode: 'unit satu' }], ['2 unitCode unit_code_malformed']],
     [
@@ -77,6 +77,11 @@ describe('a sheet of standards', () => {
       ['2 element number_out_of_order', '2 criterion number_out_of_order'],
     ],
     ['a decree without a standard', [{ ...head, standard: '' }], []],
+    [
+      'a decree behind an illustrative unit',
+      [{ ...head, unitCode: 'CONTOH.A.01' }],
+      ['2 decree illustrative_with_decree'],
+    ],
     ['too long a text', [{ ...head, element: 'x'.repeat(301) }], ['2 element text_too_long']],
   ])('names %s', (_, rows, said) => {
     const cells = rows.map(

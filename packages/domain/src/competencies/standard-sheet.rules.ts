@@ -1,5 +1,6 @@
 import { MAX_GUIDANCE, UnitCode, type UnitElement, type UnitGuidance } from './competency-unit.ts';
 import type { StandardColumn, StandardSheetFault, StandardSheetRow } from './standard-sheet.ts';
+import { isIllustrativeUnitCode } from './unit-code.ts';
 
 /** A unit as a sheet says it, and the row it begins in. */
 export interface SheetUnit extends UnitGuidance {
@@ -126,6 +127,7 @@ function unitFaults(unit: SheetUnit): StandardSheetFault[] {
   });
   return [
     ...(title.length < 3 ? [at('unitTitle', 'required')] : []),
+    ...(decree !== null && isIllustrativeUnitCode(unit.code) ? [at('decree', 'illustrative_with_decree')] : []),
     ...(standard === null && decree !== null ? [at('standard', 'required')] : []),
     ...guidanceColumns.flatMap((column) =>
       (unit[column]?.length ?? 0) > MAX_GUIDANCE ? [at(column, 'text_too_long', MAX_GUIDANCE)] : [],

@@ -1,26 +1,5 @@
-import type { SchemeUnit, SchemeVersion } from './scheme.ts';
-
-/** What of an elective group is covered, against how many are needed. */
-export interface GroupCoverage {
-  title: string;
-  choose: number;
-  covered: SchemeUnit[];
-  open: SchemeUnit[];
-  /** How many more of the open ones are needed. */
-  short: number;
-}
-
-/** What a list of units covers of a scheme. */
-export interface SchemeCoverage {
-  covered: SchemeUnit[];
-  /** Compulsory units that are missing. */
-  missing: SchemeUnit[];
-  groups: GroupCoverage[];
-  /** Codes that the scheme does not name; they are allowed. */
-  beside: string[];
-  /** Every compulsory unit and the required number of electives (rule 17). */
-  complete: boolean;
-}
+import type { SchemeVersion } from './scheme.ts';
+import type { GroupCoverage, SchemeCoverage } from './scheme-coverage.ts';
 
 type Scheme = Pick<SchemeVersion, 'units' | 'groups'>;
 

@@ -28,7 +28,10 @@ export function schemesOfSheet(rows: readonly SchemeSheetRow[]): {
     if (!scheme) faults.push({ row: each.row, column: 'schemeCode', code: 'required' });
     else addUnit(scheme, each, faults);
   }
-  return { schemes, faults: [...faults, ...schemes.flatMap(schemeFaults)].sort((a, b) => a.row - b.row) };
+  return {
+    schemes,
+    faults: [...faults, ...schemes.flatMap(schemeFaults), ...schemes.flatMap(twice)].sort((a, b) => a.row - b.row),
+  };
 }
 
 /** Whether a version says the same as another: the same units, groups and numbers, in whatever order. */
@@ -99,4 +102,10 @@ function schemeFaults({ row, code, title, label, units, groups }: SheetScheme): 
     ...required('version', label, 40),
     ...unreachable,
   ];
+}
+
+/** A version whose rows are scattered over the sheet. */
+function twice({ row, code, label }: SheetScheme, at: number, all: readonly SheetScheme[]): SchemeSheetFault[] {
+  const first = all.findIndex((each) => each.code === code && each.label === label);
+  return first < at ? [{ row, column: 'schemeCode', code: 'scheme_twice_in_file' }] : [];
 }

@@ -62,6 +62,15 @@ describe('a sheet of schemes', () => {
     ['nothing to begin with', [{ unitCode: 'U.01' }], ['schemeCode required']],
     ['no version and no title', [{ schemeCode: 'S', unitCode: 'U.01' }], ['schemeTitle required', 'version required']],
     ['a unit twice', [{ ...head, unitCode: 'U.01' }, { unitCode: 'U.01' }], ['unitCode unit_twice_in_file']],
+    [
+      'a version that comes again',
+      [
+        { ...head, unitCode: 'U.01' },
+        { ...head, schemeCode: 'B', unitCode: 'U.01' },
+        { ...head, unitCode: 'U.02' },
+      ],
+      ['schemeCode scheme_twice_in_file'],
+    ],
     ['a strange code', [{ ...head, unitCode: '?' }], ['unitCode unit_code_malformed']],
     ['a number without a group', [{ ...head, unitCode: 'U.01', choose: '2' }], ['group required']],
     ['no number', [{ ...head, unitCode: 'U.01', group: 'G', choose: 'dua' }], ['choose choose_malformed']],

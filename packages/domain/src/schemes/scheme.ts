@@ -28,7 +28,7 @@ export const SchemeVersion = z
     id: Id,
     schemeId: Id,
     /** As the scheme's own document numbers it, such as `2025` or `1.0`. */
-    label: text(1, 40),
+    label: z.string(),
     units: z.array(SchemeUnit),
     groups: z.array(ElectiveGroup),
     createdAt: Instant,
@@ -48,6 +48,9 @@ export const CertificationScheme = z
   })
   .meta({ id: 'CertificationScheme' });
 export type CertificationScheme = z.output<typeof CertificationScheme>;
+
+/** Whether the code of a scheme marks itself as illustrative. */
+export const isIllustrativeSchemeCode = (code: string): boolean => /^CONTOH[.-]/.test(code);
 
 /** A version of a scheme as curricula choose among them. */
 export const SchemeChoice = SchemeVersion.extend({
