@@ -1,4 +1,4 @@
-import type { CurriculumUnit, UnitSyllabus } from '@kompeten/domain';
+import { type CurriculumUnit, syllabusFrom, type UnitSyllabus } from '@kompeten/domain';
 import { referenceUnits } from '../features/competencies/reference-units.repository.ts';
 
 /** A unit as the demo story plans it. */
@@ -21,33 +21,6 @@ export const units = (...given: readonly PlannedUnit[]): CurriculumUnit[] =>
     };
   });
 
-/** Syllabi of planned units: one indicator for each criterion, the hours spread over them in quarters. */
+/** Syllabi of planned units, out of the standard: one indicator for each criterion, the hours spread over them. */
 export const syllabi = (...given: readonly PlannedUnit[]): UnitSyllabus[] =>
-  given.map(([number, theory, practice]) => {
-    const { code, elements } = known(number);
-    const count = elements.reduce((sum, { criteria }) => sum + criteria.length, 0);
-    const [theories, practices] = [spread(theory, count), spread(practice, count)];
-    const indicators = (text: string) => [
-      {
-        text: `Peserta menunjukkan: ${lowered(text)}`,
-        theoryHours: theories.pop() ?? 0,
-        practiceHours: practices.pop() ?? 0,
-      },
-    ];
-    return {
-      unitCode: code,
-      elements: elements.map(({ criteria, ...element }) => ({
-        ...element,
-        criteria: criteria.map((criterion) => ({ ...criterion, indicators: indicators(criterion.text) })),
-      })),
-    };
-  });
-
-/** Hours in quarters over so many parts, the first ones a quarter longer. */
-function spread(hours: number, parts: number): number[] {
-  const quarters = hours * 4;
-  const each = Math.floor(quarters / parts);
-  return Array.from({ length: parts }, (_, at) => (each + (at < quarters % parts ? 1 : 0)) / 4).reverse();
-}
-
-const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+  units(...given).map((unit, at) => syllabusFrom(unit, known(given[at]?.[0] ?? '').elements));

@@ -1,31 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { CurriculumDetail, CurriculumUnit } from './curriculum.ts';
-import { compareCurricula, isUnchanged, movedCodes } from './curriculum-comparison.rules.ts';
+import type { CurriculumDetail } from './curriculum.ts';
 import { planBlockers } from './curriculum-plan.rules.ts';
-import { hoursSummary, syllabusTime } from './lesson-hours.rules.ts';
-import type { UnitSyllabus } from './syllabus.ts';
-
-const unit = (code: string, change: Partial<CurriculumUnit> = {}): CurriculumUnit => ({
-  ...{ code, title: code, lessonHours: 8, compulsory: true, syllabus: null },
-  ...{ group: null, theoryHours: null, practiceHours: null, ...change },
-});
-
-const syllabus = (
-  unitCode: string,
-  ...times: readonly (readonly [theory: number, practice: number])[]
-): UnitSyllabus => {
-  const indicators = times.map(([theoryHours, practiceHours], at) => ({ text: `I${at}`, theoryHours, practiceHours }));
-  const criteria = [{ number: '1.1', text: 'K', indicators }];
-  return { unitCode, elements: [{ number: 1, title: 'E', criteria }] };
-};
-
-const plan = (change: Partial<CurriculumDetail> = {}): CurriculumDetail => ({
-  ...{ id: 'c', centreId: null, centreName: null, title: 'T', summary: null, edition: 1, previousId: null },
-  ...{ programmeId: 'p', schemeVersionId: null, schemeClaim: 'full', status: 'draft', lessonHours: 0 },
-  ...{ publishedAt: null, demo: false, version: 1, units: [unit('U1')], subjects: [], onTheJob: null, syllabi: [] },
-  ...change,
-});
+import { hoursSummary, spreadHours, syllabusFrom, syllabusTime } from './lesson-hours.rules.ts';
+import { aUnit, hours, plan, quarters, someUnits, syllabus, unit } from './testing/plans.ts';
 
 const scheme = {
   groups: [{ title: 'G', choose: 2 }],
@@ -79,19 +57,6 @@ describe('the plan of a curriculum', () => {
   });
 });
 
-const hours = fc.integer({ min: 0, max: 40 });
-const quarters = hours.map((number) => number / 4);
-const aUnit = fc.record({
-  code: fc.constantFrom(...'ABCDEFGH'),
-  theoryHours: hours,
-  practiceHours: hours.map((number) => number + 1),
-});
-const someUnits = fc
-  .uniqueArray(aUnit, { selector: ({ code }) => code, minLength: 1 })
-  .map((units) =>
-    units.map(({ code, ...split }) => unit(code, { ...split, lessonHours: split.theoryHours + split.practiceHours })),
-  );
-
 describe('lesson hours', () => {
   it('add up, whatever the units, subjects and syllabi', () => {
     const subjects = fc.array(fc.record({ title: fc.string(), theoryHours: hours, practiceHours: hours }));
@@ -122,53 +87,20 @@ describe('lesson hours', () => {
   });
 });
 
-describe('two editions beside each other', () => {
-  it('say nothing of the same edition', () => {
+describe('a syllabus out of a standard', () => {
+  it('takes exactly the hours of its unit, evenly', () => {
+    const counts = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 5 });
     fc.assert(
-      fc.property(someUnits, (units) =>
-        expect(isUnchanged(compareCurricula(plan({ units }), plan({ units })))).toBe(true),
-      ),
-    );
-  });
-
-  it('lose nothing: what came one way goes the other way', () => {
-    fc.assert(
-      fc.property(someUnits, someUnits, (one, other) => {
-        const there = compareCurricula(plan({ units: one }), plan({ units: other }));
-        const back = compareCurricula(plan({ units: other }), plan({ units: one }));
-        const codes = (units: readonly { code: string }[]) => units.map(({ code }) => code).sort();
-        expect(codes(there.added)).toEqual(codes(back.removed));
-        expect(codes(there.removed)).toEqual(codes(back.added));
-        expect(there.same + there.changed.length + there.added.length).toBe(other.length);
-        expect(there.totalHours).toEqual({ before: back.totalHours.after, after: back.totalHours.before });
+      fc.property(aUnit, counts, ({ code, ...split }, criteria) => {
+        const elements = criteria.map((count, at) => ({
+          ...{ number: at + 1, title: 'E' },
+          criteria: Array.from({ length: count }, (_, place) => ({ number: `${at + 1}.${place + 1}`, text: 'K' })),
+        }));
+        const units = [unit(code, { ...split, lessonHours: split.theoryHours + split.practiceHours })];
+        const written = units.map((each) => syllabusFrom(each, elements));
+        expect(planBlockers(plan({ units, syllabi: written }), null)).toEqual([]);
       }),
     );
-  });
-
-  it('call only those moved that have to be', () => {
-    expect([...movedCodes(['A', 'B', 'C', 'D'], ['D', 'A', 'B', 'C'])]).toEqual(['D']);
-    const order = fc.shuffledSubarray([...'ABCDEFGH'], { minLength: 8 });
-    fc.assert(
-      fc.property(order, order, (before, after) => {
-        const moved = movedCodes(before, after);
-        const stay = (codes: string[]) => codes.filter((code) => !moved.has(code));
-        expect(stay(after)).toEqual(stay(before));
-        expect(moved.size).toBeLessThan(after.length);
-      }),
-    );
-  });
-
-  it('name hours, titles, order and lines of the syllabus', () => {
-    const before = plan({ units: [unit('A'), unit('B')], syllabi: [syllabus('B', [4, 4])] });
-    const after = plan({
-      units: [unit('B', { title: 'Baru', lessonHours: 9 }), unit('A')],
-      syllabi: [syllabus('B', [4, 5])],
-    });
-    const { changed } = compareCurricula(before, after);
-    expect(changed.filter(({ moved }) => moved)).toHaveLength(1);
-    expect(changed.find(({ code }) => code === 'B')).toMatchObject({
-      changes: { title: { before: 'B', after: 'Baru' }, lessonHours: { before: 8, after: 9 } },
-      syllabusLines: { removed: ['1.1 I0 (4 + 4 JP)'], added: ['1.1 I0 (4 + 5 JP)'] },
-    });
+    expect(spreadHours(2, 3)).toEqual([0.75, 0.75, 0.5]);
   });
 });

@@ -1,3 +1,4 @@
+import type { UnitElement } from '../competencies/competency-unit.ts';
 import type { CurriculumDetail, CurriculumUnit, NonUnitSubject } from './curriculum.ts';
 import type { UnitSyllabus } from './syllabus.ts';
 
@@ -57,3 +58,33 @@ export function hoursSummary({
 }
 
 const sum = (hours: readonly number[]) => hours.reduce((all, each) => all + each, 0);
+
+/** Hours spread evenly over some parts, in quarters; what does not divide falls to the first ones. */
+export function spreadHours(hours: number, parts: number): number[] {
+  const quarters = Math.round(hours * 4);
+  const each = Math.floor(quarters / parts);
+  return Array.from({ length: parts }, (_, at) => (each + (at < quarters - each * parts ? 1 : 0)) / 4);
+}
+
+/** A syllabus out of a standard's elements: one indicator for each criterion, the hours of the unit spread over them. */
+export function syllabusFrom(
+  { code, lessonHours, ...unit }: Pick<CurriculumUnit, 'code' | 'lessonHours' | 'theoryHours' | 'practiceHours'>,
+  elements: readonly UnitElement[],
+): UnitSyllabus {
+  const split = splitOf(unit) ?? { theoryHours: lessonHours, practiceHours: 0 };
+  const count = elements.reduce((all, { criteria }) => all + criteria.length, 0);
+  const theory = spreadHours(split.theoryHours, count);
+  const practice = spreadHours(split.practiceHours, count);
+  let place = -1;
+  const taught = (text: string) => {
+    place += 1;
+    return [{ text, theoryHours: theory[place] ?? 0, practiceHours: practice[place] ?? 0 }];
+  };
+  return {
+    unitCode: code,
+    elements: elements.map(({ criteria, ...element }) => ({
+      ...element,
+      criteria: criteria.map((criterion) => ({ ...criterion, indicators: taught(criterion.text) })),
+    })),
+  };
+}

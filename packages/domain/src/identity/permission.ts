@@ -23,6 +23,12 @@ export type Scope =
 const staffOfCentre = { centre_manager: 'own_centre', operator: 'own_centre' } as const;
 const readers = { administrator: 'any', auditor: 'any' } as const;
 const circle = { ...readers, operator: 'own_centre', centre_manager: 'approval_circle' } as const;
+/** What standards and schemes say is no secret to anybody at work. */
+const reference = {
+  ...{ ...readers, ministry: 'any', cooperative_officer: 'any', mentor: 'any' },
+  ...{ centre_manager: 'any', operator: 'any', instructor: 'any' },
+  ...{ certification_manager: 'any', assessor: 'any', panel_member: 'any', invigilator: 'any' },
+} as const satisfies Partial<Record<Role, Scope>>;
 
 /** Permission → role → scope. */
 export const law = {
@@ -72,21 +78,9 @@ export const law = {
     certification_manager: 'any',
   },
   'instructor.manage': { administrator: 'any', ...staffOfCentre },
-  'competency.read': {
-    ...readers,
-    ministry: 'any',
-    ...{ centre_manager: 'any', operator: 'any', instructor: 'any', mentor: 'any' },
-    ...{ certification_manager: 'any', assessor: 'any', panel_member: 'any', invigilator: 'any' },
-    cooperative_officer: 'any',
-  },
+  'competency.read': reference,
   'competency.manage': { administrator: 'any', certification_manager: 'any' },
-  'scheme.read': {
-    ...readers,
-    ministry: 'any',
-    ...{ centre_manager: 'any', operator: 'any', instructor: 'any', mentor: 'any' },
-    ...{ certification_manager: 'any', assessor: 'any', panel_member: 'any', invigilator: 'any' },
-    cooperative_officer: 'any',
-  },
+  'scheme.read': reference,
   'scheme.manage': { administrator: 'any', certification_manager: 'any' },
   'curriculum.read': {
     ...readers,

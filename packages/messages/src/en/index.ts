@@ -13,6 +13,7 @@ import { complaints } from './complaints.ts';
 import { cooperatives } from './cooperatives.ts';
 import { corrections } from './corrections.ts';
 import { curricula } from './curricula.ts';
+import { curriculumEditor } from './curriculum-editor.ts';
 import { dataRights } from './data-rights.ts';
 import { devices } from './devices.ts';
 import { enrolments } from './enrolments.ts';
@@ -21,10 +22,12 @@ import { instructors } from './instructors.ts';
 import { issuance } from './issuance.ts';
 import { mentoring } from './mentoring.ts';
 import { policies } from './policies.ts';
+import { programmes } from './programmes.ts';
 import { progress } from './progress.ts';
 import { recorded } from './recorded.ts';
 import { sheet } from './sheet.ts';
 import { shell } from './shell.ts';
+import { schemes, standards, wholeImport } from './standards.ts';
 import { terms } from './terms.ts';
 
 /** All sentences of the staff's screens, feature by feature. */
@@ -37,6 +40,11 @@ export const sentences: typeof source = {
   instructors,
   competencies,
   curricula,
+  curriculumEditor,
+  programmes,
+  standards,
+  schemes,
+  wholeImport,
   cohortTabs,
   cohorts,
   corrections,
