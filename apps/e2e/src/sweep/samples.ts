@@ -2,14 +2,10 @@ import { contract } from '@kompeten/contract';
 import { formatCode, type Standing } from '@kompeten/domain';
 import type { Colleague } from '../office.ts';
 import type { AdminRoute } from './admin-routes.ts';
+import { curriculaOf, editionsOf, referenceSamples } from './curriculum-samples.ts';
+import { first } from './first.ts';
 
 type Parameters = Readonly<Record<string, string>>;
-
-const first = <T>(items: readonly T[], what: string): T => {
-  const [item] = items;
-  if (item === undefined) throw new Error(`The demo data have no ${what}.`);
-  return item;
-};
 
 /** A value of the demo story for every parameter of a path. */
 export interface Samples {
@@ -24,6 +20,7 @@ const query = { limit: 200 };
 export async function findSamples(head: Colleague, admin: Colleague): Promise<Samples> {
   const cohortOf = await cohortsOf(head);
   const curriculumOf = await curriculaOf(head);
+  const lineOf = await editionsOf(head);
   const recorded = await recordedBatch(head);
   const usual = {
     ...(await trainingSamples(head, cohortOf('Pengurus Pemula Angkatan IV'))),
@@ -31,9 +28,11 @@ export async function findSamples(head: Colleague, admin: Colleague): Promise<Sa
     ...(await mentoringSamples(head)),
     ...(await officeSamples(admin)),
     ...{ kind: 'replacement', event: 'withdraw', $: 'tidak/ada' },
+    ...(await referenceSamples(head)),
     curriculumId: curriculumOf('published'),
   };
-  return { usual, special: { ...specialSamples(cohortOf, curriculumOf), 'recorded/$batchId': { batchId: recorded } } };
+  const special = { ...specialSamples(cohortOf, curriculumOf), ...lineOf, 'recorded/$batchId': { batchId: recorded } };
+  return { usual, special };
 }
 
 function specialSamples(cohortOf: (title: string) => string, curriculumOf: (status: string) => string) {
@@ -58,16 +57,6 @@ async function cohortsOf(head: Colleague) {
     first(
       items.filter((cohort) => cohort.title === title),
       title,
-    ).id;
-}
-
-async function curriculaOf(head: Colleague) {
-  const { items } = await head.call(contract.listCurricula, { query });
-  const own = items.filter(({ centreId }) => centreId === head.centreId);
-  return (status: string) =>
-    first(
-      own.filter((curriculum) => curriculum.status === status),
-      `${status} curriculum`,
     ).id;
 }
 

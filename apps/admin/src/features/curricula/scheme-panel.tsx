@@ -1,7 +1,7 @@
 import '../../components/pages.css';
 import { coverageOf, type SchemeChoice, type SchemeUnit, unitsShort } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
-import { Button, Checkbox, Stack, Text, Title } from '@mantine/core';
+import { ActionIcon, Checkbox, Stack, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { SearchSelect } from '../../components/search-select.tsx';
 import { schemeOption, schemesBy, useSchemeVersion } from './curricula.queries.ts';
@@ -96,14 +96,9 @@ function Units({
             <span>
               {unit.title} <code>{unit.code}</code>
             </span>
-            <Button
-              size="compact-md"
-              variant="light"
-              aria-label={words.addUnit(unit.title)}
-              onClick={() => onAdd(unit)}
-            >
-              <IconPlus size={18} aria-hidden />
-            </Button>
+            <ActionIcon size={44} variant="light" aria-label={words.addUnit(unit.title)} onClick={() => onAdd(unit)}>
+              <IconPlus size={20} aria-hidden />
+            </ActionIcon>
           </li>
         ))}
       </ul>

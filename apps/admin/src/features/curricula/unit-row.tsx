@@ -52,18 +52,18 @@ export function UnitRow(props: UnitRowProps) {
           value={unit.lessonHours}
           onChange={(value) => onChange((old) => ({ ...old, lessonHours: value }))}
         />
-        <Checkbox
-          size="md"
-          label={words.compulsory}
-          checked={unit.compulsory}
-          onChange={({ currentTarget: { checked } }) => onChange((old) => ({ ...old, compulsory: checked }))}
-        />
         <TextInput
           {...field('summary', words.shortSyllabus)}
           className="k-plan-wide"
           value={unit.syllabus}
           maxLength={1000}
           onChange={({ currentTarget: { value } }) => onChange((old) => ({ ...old, syllabus: value }))}
+        />
+        <Checkbox
+          size="md"
+          label={words.compulsory}
+          checked={unit.compulsory}
+          onChange={({ currentTarget: { checked } }) => onChange((old) => ({ ...old, compulsory: checked }))}
         />
       </div>
       <UnitActs {...props} />

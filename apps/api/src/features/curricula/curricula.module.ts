@@ -10,6 +10,6 @@ import { CurriculumMeasuresService } from './curriculum-measures.service.ts';
   imports: [CentresModule, CompetenciesModule, SchemesModule],
   controllers: [CurriculaController],
   providers: [CurriculaService, CurriculumMeasuresService],
-  exports: [CurriculaService],
+  exports: [CurriculaService, CurriculumMeasuresService],
 })
 export class CurriculaModule {}

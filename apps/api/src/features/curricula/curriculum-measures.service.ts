@@ -3,10 +3,11 @@ import {
   compareCurricula,
   coverageOf,
   DomainError,
+  type SchemeClaim,
   type SchemeCoverage,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '../../database/transactions.ts';
+import { Transactions, type Tx } from '../../database/transactions.ts';
 import { SchemesService } from '../schemes/schemes.service.ts';
 import { CurriculaService } from './curricula.service.ts';
 import { codesOf } from './curriculum.rules.ts';
@@ -27,6 +28,14 @@ export class CurriculumMeasuresService {
       if (after.programmeId !== before.programmeId) throw new DomainError('curriculum.other_programme');
       return compareCurricula(before, after);
     });
+  }
+
+  /** The scheme that a curriculum refers to as certificates print it, and whether it claims all of it (rule 17). */
+  async claimOf(tx: Tx, id: string): Promise<{ title: string; coverage: SchemeClaim } | null> {
+    const { schemeVersionId, schemeClaim } = await this.curricula.of(tx, id);
+    if (!schemeVersionId) return null;
+    const { schemeTitle, label } = await this.schemes.versionOf(tx, schemeVersionId);
+    return { title: `${schemeTitle} (${label})`, coverage: schemeClaim };
   }
 
   /** What a curriculum covers of a scheme: the one that is named, or its own. */

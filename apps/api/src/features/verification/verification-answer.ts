@@ -11,7 +11,13 @@ export function answerOf(row: RegisteredRow, asOf: string): VerificationAnswer {
   return {
     ...{ status, kind, origin, code: row.code, number, holderName },
     ...{ issuer, issuerKind, issuerPlace, issuerContact: contactOf(row), title, cohortTitle: cohortTitle || null },
-    ...{ units, ...(origin === 'recorded' ? unknownOfRecorded : held), issuedOn, validUntil },
+    ...{
+      units,
+      scheme: schemeOf(document),
+      ...(origin === 'recorded' ? unknownOfRecorded : held),
+      issuedOn,
+      validUntil,
+    },
     signature: { assurance, signedBy, sha256 },
     reasonClass: decisive(row.events, status)?.reasonClass ?? reasonOfSuspension(row.events, status),
     replacedByCode: decisive(row.events, status)?.replacedByCode ?? null,
@@ -19,6 +25,10 @@ export function answerOf(row: RegisteredRow, asOf: string): VerificationAnswer {
     history: row.events.map(historyLine),
     ...{ specimen, asOf },
   };
+}
+
+function schemeOf({ schemeTitle, schemeCoverage }: RegisteredRow['document']): VerificationAnswer['scheme'] {
+  return schemeTitle && schemeCoverage ? { title: schemeTitle, coverage: schemeCoverage } : null;
 }
 
 /** The event that a standing other than in force rests on. */
