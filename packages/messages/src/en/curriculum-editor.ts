@@ -75,7 +75,6 @@ export const curriculumEditor: typeof source = {
   },
   syllabus: {
     title: 'Syllabus',
-    open: (title) => `Syllabus of ${title}`,
     hours: (said, planned) => `${hours(said)} of ${hours(planned)} JP`,
     none: 'none yet',
     fromStandard: 'Fill in from the standard, hours spread evenly',

@@ -71,7 +71,6 @@ export const curriculumEditor = {
   },
   syllabus: {
     title: 'Silabus',
-    open: (title: string) => `Silabus ${title}`,
     hours: (said: number, planned: number) => `${hours(said)} dari ${hours(planned)} JP`,
     none: 'belum ada',
     fromStandard: 'Isi dari standar, jam dibagi rata',

@@ -24,8 +24,8 @@ export function SyllabusEditor({ unit, syllabus, onChange }: SyllabusEditorProps
     elements.length > 0 ? words.hours(hoursIn(syllabusTime({ elements })), Number(unit.lessonHours)) : words.none;
   return (
     <details className="k-details k-syllabus" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary aria-label={`${words.open(unit.title)}: ${said}`}>
-        {words.title}: {said}
+      <summary>
+        {words.title}: {said} <span className="k-visually-hidden">({unit.title})</span>
       </summary>
       {open && syllabus && elements.length > 0 ? <Written unit={unit} syllabus={syllabus} onChange={onChange} /> : null}
       {open && elements.length === 0 ? <Blank unit={unit} onChange={onChange} /> : null}
