@@ -26,6 +26,7 @@ export function ComparisonPage({ curriculumId, otherId }: { curriculumId: string
         }
       />
       <ComparisonView
+        order={2}
         comparison={query.data}
         before={words.beforeEdition(before.edition)}
         after={words.beforeEdition(after.edition)}

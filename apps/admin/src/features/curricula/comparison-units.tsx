@@ -7,15 +7,16 @@ interface ChangedUnitsProps {
   units: CurriculumComparison['changed'];
   before: string;
   after: string;
+  order: 2 | 3;
 }
 
 /** The units that stand in both editions and say something else, each with what it said and says. */
-export function ChangedUnits({ units, before, after }: ChangedUnitsProps) {
+export function ChangedUnits({ units, before, after, order }: ChangedUnitsProps) {
   const words = useMessages().programmes.comparison;
   const title = words.changed(units.length);
   return (
     <Stack component="section" gap="md" aria-label={title}>
-      <Title order={3} size="h5">
+      <Title order={order} size="h5">
         {title}
       </Title>
       {units.map((unit) => (

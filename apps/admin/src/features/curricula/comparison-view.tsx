@@ -10,10 +10,12 @@ interface ComparisonViewProps {
   /** What both sides are called. */
   before: string;
   after: string;
+  /** The level of its headings: below the page's own, or below a section's. */
+  order: 2 | 3;
 }
 
 /** Two editions beside each other in words: read row by row, aloud or on a phone, without colour. */
-export function ComparisonView({ comparison, before, after }: ComparisonViewProps) {
+export function ComparisonView({ comparison, before, after, order }: ComparisonViewProps) {
   const words = useMessages().programmes.comparison;
   const { jp } = useMessages().curriculumEditor.sums;
   const { totalHours, onTheJobHours, added, removed, changed, same } = comparison;
@@ -35,21 +37,27 @@ export function ComparisonView({ comparison, before, after }: ComparisonViewProp
           { id: 'after', header: after, cell: (row) => row.after },
         ]}
       />
-      <Units title={words.added(added.length)} units={added} />
-      <Units title={words.removed(removed.length)} units={removed} />
-      {changed.length > 0 ? <ChangedUnits units={changed} before={before} after={after} /> : null}
-      <Subjects subjects={comparison.subjects} />
+      <Units order={order} title={words.added(added.length)} units={added} />
+      <Units order={order} title={words.removed(removed.length)} units={removed} />
+      {changed.length > 0 ? <ChangedUnits order={order} units={changed} before={before} after={after} /> : null}
+      <Subjects order={order} subjects={comparison.subjects} />
       {same > 0 ? <Text>{words.unchanged(same)}</Text> : null}
     </Stack>
   );
 }
 
-function Units({ title, units }: { title: string; units: CurriculumComparison['added'] }) {
+interface UnitsProps {
+  order: 2 | 3;
+  title: string;
+  units: CurriculumComparison['added'];
+}
+
+function Units({ order, title, units }: UnitsProps) {
   const words = useMessages();
   if (units.length === 0) return null;
   return (
     <section aria-label={title}>
-      <Title order={3} size="h5">
+      <Title order={order} size="h5">
         {title}
       </Title>
       <ul className="k-name-list">
@@ -63,7 +71,9 @@ function Units({ title, units }: { title: string; units: CurriculumComparison['a
   );
 }
 
-function Subjects({ subjects: { added, removed, changed } }: Pick<CurriculumComparison, 'subjects'>) {
+type SubjectsProps = Pick<CurriculumComparison, 'subjects'> & Pick<UnitsProps, 'order'>;
+
+function Subjects({ order, subjects: { added, removed, changed } }: SubjectsProps) {
   const words = useMessages().programmes.comparison;
   const split = ({ theoryHours, practiceHours }: (typeof added)[number]) => words.split(theoryHours, practiceHours);
   const lines = [
@@ -74,7 +84,7 @@ function Subjects({ subjects: { added, removed, changed } }: Pick<CurriculumComp
   if (lines.length === 0) return null;
   return (
     <section aria-label={words.subjects}>
-      <Title order={3} size="h5">
+      <Title order={order} size="h5">
         {words.subjects}
       </Title>
       <ul className="k-name-list">

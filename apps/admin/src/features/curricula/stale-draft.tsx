@@ -38,6 +38,7 @@ export function StaleDraft({ curriculumId, draft, onGoOn }: StaleDraftProps) {
       {theirs ? (
         <>
           <ComparisonView
+            order={3}
             comparison={compareCurricula(theirs, { ...theirs, ...mineOf(draft), status: 'draft' })}
             before={words.before}
             after={words.after}
