@@ -53,7 +53,6 @@ describe('a centre manager writes a curriculum', () => {
     await moved.getByText(editor.syllabus.sum(1, 3)).waitFor();
     await saved.waitFor();
     expect(await read()).toMatchObject({ lessonHours: 60, syllabi: [{ unitCode: 'CONTOH.KDKMP.07' }] });
-    expect(await accessibilityFindings(page)).toEqual([]);
 
     const colleague = await signIn('centre.head');
     const { version } = await read();
@@ -85,6 +84,5 @@ describe('a centre manager writes a curriculum', () => {
       .getByText('Mengelola usaha gerai')
       .waitFor();
     await page.getByText(words.unchanged(7)).waitFor();
-    expect(await accessibilityFindings(page)).toEqual([]);
   });
 });

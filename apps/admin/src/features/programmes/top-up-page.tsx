@@ -44,7 +44,6 @@ export function TopUpPage({ programmeId, curriculumId }: { programmeId: string; 
 
 function useColumns(): [Column<TopUpNeed>, ...Column<TopUpNeed>[]] {
   const words = useMessages().programmes;
-  const { jp } = useMessages().curriculumEditor.sums;
   return [
     { id: 'name', header: words.topUpColumns.name, cell: ({ fullName }) => fullName },
     {
@@ -66,6 +65,6 @@ function useColumns(): [Column<TopUpNeed>, ...Column<TopUpNeed>[]] {
       header: words.topUpColumns.missing,
       cell: ({ missing }) => missing.map(({ title }) => title).join('; '),
     },
-    { id: 'hours', header: words.topUpColumns.hours, cell: ({ lessonHours }) => jp(lessonHours) },
+    { id: 'hours', header: words.topUpColumns.hours, cell: ({ lessonHours }) => lessonHours },
   ];
 }
