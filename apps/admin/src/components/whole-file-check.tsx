@@ -27,7 +27,7 @@ export function WholeFileCheck({ result, summary, pending, onConfirm, onOther }:
         </StatusMark>
         <Text>{isWhole ? summary : words.refusedText}</Text>
       </div>
-      <ImportIssues result={result} />
+      <ImportIssues result={result} texts={{ rejected: words.rejectedText, warned: words.warnedText }} />
       <Group>
         {isWhole ? (
           <Button loading={pending} onClick={onConfirm}>

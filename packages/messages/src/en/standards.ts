@@ -71,6 +71,8 @@ export const wholeImport: typeof importSource = {
   ready: 'The whole file can be taken',
   refused: 'The file cannot be taken yet',
   refusedText: 'Put all cells below right and upload it again. Not a single row was stored.',
+  rejectedText: 'These cells must be right before the file can be taken.',
+  warnedText: 'This stands against nothing; look whether it is meant so.',
   confirm: 'Take the whole file',
   other: 'Choose another file',
 };

@@ -69,6 +69,8 @@ export const wholeImport = {
   ready: 'Berkas dapat diterima seluruhnya',
   refused: 'Berkas belum dapat diterima',
   refusedText: 'Perbaiki semua sel di bawah ini, lalu unggah lagi. Tidak ada satu baris pun yang disimpan.',
+  rejectedText: 'Sel-sel ini harus benar sebelum berkas dapat diterima.',
+  warnedText: 'Ini tidak menghalangi; periksa apakah memang demikian.',
   confirm: 'Terima seluruh berkas',
   other: 'Pilih berkas lain',
 };
