@@ -27,6 +27,7 @@ export const cohorts = endpoints({
     query: PageQuery.extend({
       status: CohortStatus.optional(),
       centreId: Id.optional(),
+      curriculumId: Id.optional(),
       sort: sortBy(['startsOn', 'title', 'centreName', 'endsOn'], '-startsOn'),
     }),
     response: page(Cohort),

@@ -1,15 +1,57 @@
-import { CompetencyUnit, Id, NewCompetencyUnit, PageQuery, page } from '@kompeten/domain';
+import {
+  CompetencyStandard,
+  CompetencyUnit,
+  CompetencyUnitDetail,
+  CompetencyUnitQuery,
+  Id,
+  NewCompetencyUnit,
+  PageQuery,
+  page,
+  StandardImport,
+} from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
-/** The register of competency units. */
+/** Competency standards and the register of their units. */
 export const competencies = endpoints({
+  listStandards: {
+    method: 'GET',
+    path: '/competency-standards',
+    summary: 'Competency standards by title',
+    permission: 'competency.read',
+    query: PageQuery,
+    response: page(CompetencyStandard),
+  },
+  getStandard: {
+    method: 'GET',
+    path: '/competency-standards/:standardId',
+    summary: 'One competency standard',
+    permission: 'competency.read',
+    params: z.strictObject({ standardId: Id }),
+    response: CompetencyStandard,
+  },
+  importStandards: {
+    method: 'POST',
+    path: '/competency-standards/import',
+    summary: 'Standards and their units from a spreadsheet: all of it, or nothing and every fault',
+    permission: 'competency.manage',
+    query: z.strictObject({ dryRun: z.enum(['true', 'false']).default('false') }),
+    upload: { maxBytes: 10_000_000 },
+    response: StandardImport,
+  },
+  downloadStandardTemplate: {
+    method: 'GET',
+    path: '/standard-template',
+    summary: 'Spreadsheet for a competency standard',
+    permission: 'competency.manage',
+    answer: 'file',
+  },
   listCompetencyUnits: {
     method: 'GET',
     path: '/competency-units',
     summary: 'Competency units',
     permission: 'competency.read',
-    query: PageQuery,
+    query: CompetencyUnitQuery,
     response: page(CompetencyUnit),
   },
   createCompetencyUnit: {
@@ -18,7 +60,7 @@ export const competencies = endpoints({
     summary: 'Add a competency unit',
     permission: 'competency.manage',
     body: NewCompetencyUnit,
-    response: CompetencyUnit,
+    response: CompetencyUnitDetail,
     status: 201,
   },
   getCompetencyUnit: {
@@ -27,6 +69,6 @@ export const competencies = endpoints({
     summary: 'One competency unit',
     permission: 'competency.read',
     params: z.strictObject({ unitId: Id }),
-    response: CompetencyUnit,
+    response: CompetencyUnitDetail,
   },
 });

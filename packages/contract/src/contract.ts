@@ -14,8 +14,8 @@ import { curricula } from './curricula.contract.ts';
 import { dataRights } from './data-rights.contract.ts';
 import { devices } from './devices.contract.ts';
 import { enrolments } from './enrolments.contract.ts';
-import { feedback } from './feedback.contract.ts';
 import { evaluation } from './evaluation.contract.ts';
+import { feedback } from './feedback.contract.ts';
 import { grading } from './grading.contract.ts';
 import { identity } from './identity.contract.ts';
 import { instructorProfiles } from './instructor-profiles.contract.ts';
@@ -25,17 +25,19 @@ import { issuance } from './issuance.contract.ts';
 import { licences } from './licences.contract.ts';
 import { mentoring } from './mentoring.contract.ts';
 import { notifications } from './notifications.contract.ts';
+import { opening } from './opening.contract.ts';
 import { papers } from './papers.contract.ts';
 import { people } from './people.contract.ts';
-import { opening } from './opening.contract.ts';
 import { placements } from './placements.contract.ts';
 import { policies } from './policies.contract.ts';
 import { presence } from './presence.contract.ts';
+import { programmes } from './programmes.contract.ts';
 import { progress } from './progress.contract.ts';
 import { recorded } from './recorded.contract.ts';
 import { regions } from './regions.contract.ts';
-import { selection } from './selection.contract.ts';
 import { rooms } from './rooms.contract.ts';
+import { schemes } from './schemes.contract.ts';
+import { selection } from './selection.contract.ts';
 import { sharing } from './sharing.contract.ts';
 import { signInCodes } from './sign-in-codes.contract.ts';
 import { timetable } from './timetable.contract.ts';
@@ -55,7 +57,9 @@ export const contract = {
   ...instructors,
   ...instructorProfiles,
   ...competencies,
+  ...schemes,
   ...curricula,
+  ...programmes,
   ...cohorts,
   ...timetable,
   ...enrolments,

@@ -1,11 +1,14 @@
 import {
   Curriculum,
   CurriculumChange,
+  CurriculumComparison,
+  CurriculumDetail,
   CurriculumStatus,
   Id,
   NewCurriculum,
   PageQuery,
   page,
+  SchemeCoverage,
   sortBy,
   Version,
 } from '@kompeten/domain';
@@ -34,7 +37,7 @@ export const curricula = endpoints({
     summary: 'Draft a curriculum',
     permission: 'curriculum.manage',
     body: NewCurriculum,
-    response: Curriculum,
+    response: CurriculumDetail,
     status: 201,
   },
   getCurriculum: {
@@ -43,7 +46,7 @@ export const curricula = endpoints({
     summary: 'One curriculum',
     permission: 'curriculum.read',
     params,
-    response: Curriculum,
+    response: CurriculumDetail,
   },
   changeCurriculum: {
     method: 'PATCH',
@@ -52,7 +55,7 @@ export const curricula = endpoints({
     permission: 'curriculum.manage',
     params,
     body: CurriculumChange,
-    response: Curriculum,
+    response: CurriculumDetail,
   },
   publishCurriculum: {
     method: 'POST',
@@ -61,7 +64,7 @@ export const curricula = endpoints({
     permission: 'curriculum.manage',
     params,
     body: versionBody,
-    response: Curriculum,
+    response: CurriculumDetail,
   },
   retireCurriculum: {
     method: 'POST',
@@ -70,7 +73,7 @@ export const curricula = endpoints({
     permission: 'curriculum.manage',
     params,
     body: versionBody,
-    response: Curriculum,
+    response: CurriculumDetail,
   },
   startEdition: {
     method: 'POST',
@@ -78,7 +81,25 @@ export const curricula = endpoints({
     summary: 'Start a new edition from this one',
     permission: 'curriculum.manage',
     params,
-    response: Curriculum,
+    response: CurriculumDetail,
     status: 201,
+  },
+  compareCurricula: {
+    method: 'GET',
+    path: '/curricula/:curriculumId/comparison',
+    summary: 'This edition beside an earlier one of its programme',
+    permission: 'curriculum.read',
+    params,
+    query: z.strictObject({ with: Id }),
+    response: CurriculumComparison,
+  },
+  getSchemeCoverage: {
+    method: 'GET',
+    path: '/curricula/:curriculumId/coverage',
+    summary: 'Which units of a scheme a curriculum covers and what is missing; of its own scheme unless one is named',
+    permission: 'curriculum.read',
+    params,
+    query: z.strictObject({ schemeVersionId: Id.optional() }),
+    response: SchemeCoverage,
   },
 });

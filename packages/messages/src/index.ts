@@ -13,6 +13,7 @@ export * from './locale.ts';
 export * from './mine-words.ts';
 export * from './page-words.ts';
 export * from './paper-words.ts';
+export * from './reference-sheet-words.ts';
 export * from './staff-words.ts';
 export * from './statement-words.ts';
 export * from './training-words.ts';

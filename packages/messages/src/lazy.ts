@@ -14,6 +14,7 @@ export * from './locale.ts';
 export * from './mine-words.ts';
 export * from './page-words.ts';
 export * from './paper-words.ts';
+export * from './reference-sheet-words.ts';
 export * from './statement-words.ts';
 export * from './training-words.ts';
 export type { BlockerLike, FieldSentences, Sentences };

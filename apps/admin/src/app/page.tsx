@@ -30,11 +30,7 @@ export function page<N extends string, P extends object>(permission: Asked, load
 }
 
 /** A page that is opened on site: like any other, and it does with the sentences that are always there. */
-export function fieldPage<N extends string, P extends object>(
-  permission: Asked,
-  load: Load<N, P>,
-  name: N,
-) {
+export function fieldPage<N extends string, P extends object>(permission: Asked, load: Load<N, P>, name: N) {
   // The router types lazy pages without properties; ours take the parameters of their path.
   const Page = lazyRouteComponent(load as never, name as never) as ComponentType<P> & { preload?: () => Promise<void> };
   const draw = () => createElement(GuardedPage<P>, { permission, Page });

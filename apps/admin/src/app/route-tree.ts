@@ -40,8 +40,8 @@ import { cohortCopyRoute } from './routes/cohort-copy.route.ts';
 import { cohortEnrolmentRoute } from './routes/cohort-enrolment.route.ts';
 import { cohortEnrolmentNewRoute } from './routes/cohort-enrolment-new.route.ts';
 import { cohortEnrolmentsRoute } from './routes/cohort-enrolments.route.ts';
-import { cohortFeedbackRoute } from './routes/cohort-feedback.route.ts';
 import { cohortEvaluationRoute } from './routes/cohort-evaluation.route.ts';
+import { cohortFeedbackRoute } from './routes/cohort-feedback.route.ts';
 import { cohortGradesRoute } from './routes/cohort-grades.route.ts';
 import { cohortImportRoute } from './routes/cohort-import.route.ts';
 import { cohortIssuanceRoute } from './routes/cohort-issuance.route.ts';
@@ -54,9 +54,9 @@ import { cohortSelectionPlanRoute } from './routes/cohort-selection-plan.route.t
 import { cohortSessionNewRoute } from './routes/cohort-session-new.route.ts';
 import { cohortSessionsRoute } from './routes/cohort-sessions.route.ts';
 import { cohortStepRoute } from './routes/cohort-step.route.ts';
-import { cohortWaitlistRoute } from './routes/cohort-waitlist.route.ts';
 import { cohortTimetableRoute } from './routes/cohort-timetable.route.ts';
 import { cohortTimetableFillRoute } from './routes/cohort-timetable-fill.route.ts';
+import { cohortWaitlistRoute } from './routes/cohort-waitlist.route.ts';
 import { cohortsRoute } from './routes/cohorts.route.ts';
 import { competencyUnitRoute } from './routes/competency-unit.route.ts';
 import { competencyUnitNewRoute } from './routes/competency-unit-new.route.ts';
@@ -71,6 +71,7 @@ import { correctionRoute } from './routes/correction.route.ts';
 import { correctionsRoute } from './routes/corrections.route.ts';
 import { curriculaRoute } from './routes/curricula.route.ts';
 import { curriculumRoute } from './routes/curriculum.route.ts';
+import { curriculumComparisonRoute } from './routes/curriculum-comparison.route.ts';
 import { curriculumEditRoute } from './routes/curriculum-edit.route.ts';
 import { curriculumNewRoute } from './routes/curriculum-new.route.ts';
 import { curriculumPublishRoute } from './routes/curriculum-publish.route.ts';
@@ -114,17 +115,25 @@ import { offlineWorkRoute } from './routes/offline-work.route.ts';
 import { outboxRoute } from './routes/outbox.route.ts';
 import { placementRoute } from './routes/placement.route.ts';
 import { placementsRoute } from './routes/placements.route.ts';
+import { programmeRoute } from './routes/programme.route.ts';
+import { programmeTopUpRoute } from './routes/programme-top-up.route.ts';
 import { progressRoute } from './routes/progress.route.ts';
 import { qualificationNewRoute } from './routes/qualification-new.route.ts';
 import { recordedBatchRoute } from './routes/recorded-batch.route.ts';
 import { recordedBatchesRoute } from './routes/recorded-batches.route.ts';
 import { recordedImportRoute } from './routes/recorded-import.route.ts';
 import { rootRoute } from './routes/root.route.tsx';
+import { schemeRoute } from './routes/scheme.route.ts';
+import { schemeImportRoute } from './routes/scheme-import.route.ts';
+import { schemesRoute } from './routes/schemes.route.ts';
 import { sealedRoute } from './routes/sealed.route.ts';
 import { settingRoute } from './routes/setting.route.ts';
 import { settingsRoute } from './routes/settings.route.ts';
 import { signInRoute } from './routes/sign-in.route.ts';
 import { signOutRoute } from './routes/sign-out.route.ts';
+import { standardRoute } from './routes/standard.route.ts';
+import { standardImportRoute } from './routes/standard-import.route.ts';
+import { standardsRoute } from './routes/standards.route.ts';
 /** Every page of the application, one line each; a feature adds its lines to the children of the frame. */
 export const routeTree = rootRoute.addChildren([
   sealedRoute,
@@ -219,6 +228,15 @@ export const routeTree = rootRoute.addChildren([
     competencyUnitsRoute,
     competencyUnitNewRoute,
     competencyUnitRoute,
+    standardsRoute,
+    standardImportRoute,
+    standardRoute,
+    schemesRoute,
+    schemeImportRoute,
+    schemeRoute,
+    programmeRoute,
+    programmeTopUpRoute,
+    curriculumComparisonRoute,
     curriculaRoute,
     curriculumNewRoute,
     curriculumRoute,

@@ -5,20 +5,23 @@ import { SimpleTable } from './simple-table.tsx';
 
 const rowsOf = (issues: readonly ImportIssue[]) => new Set(issues.map(({ row }) => row)).size;
 
-/** What an import refuses, and what it takes with a note: row, column and reason. */
-export function ImportIssues({
-  result: { rejected, warnings },
-}: {
+interface ImportIssuesProps {
   result: Pick<ImportResult, 'rejected' | 'warnings'>;
-}) {
+  /** What follows for such rows; without it, what follows for people. */
+  texts?: { rejected: string; warned: string };
+}
+
+/** What an import refuses, and what it takes with a note: row, column and reason. */
+export function ImportIssues({ result: { rejected, warnings }, texts }: ImportIssuesProps) {
   const words = useMessages().enrolments;
+  const said = texts ?? { rejected: words.rejectedText, warned: words.importWarningsText };
   return (
     <Stack gap="lg">
       <Issues id="rejected" tone="bad" title={words.rejected(rowsOf(rejected))} issues={rejected}>
-        {words.rejectedText}
+        {said.rejected}
       </Issues>
       <Issues id="warned" tone="warn" title={words.importWarnings(rowsOf(warnings))} issues={warnings}>
-        {words.importWarningsText}
+        {said.warned}
       </Issues>
     </Stack>
   );

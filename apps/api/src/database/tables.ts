@@ -9,6 +9,7 @@ import { statusEventTable } from '../features/certificates/status-event.table.ts
 import { cohortTable } from '../features/cohorts/cohort.table.ts';
 import { trainingSessionTable } from '../features/cohorts/training-session.table.ts';
 import { competencyUnitTable } from '../features/competencies/competency-unit.table.ts';
+import { competencyStandardTable } from '../features/competencies/standard.table.ts';
 import { cooperativeTable } from '../features/cooperatives/cooperative.table.ts';
 import { correctionTable } from '../features/corrections/correction.table.ts';
 import { curriculumTable } from '../features/curricula/curriculum.table.ts';
@@ -28,8 +29,8 @@ import { centreLicenceTable } from '../features/licences/centre-licence.table.ts
 import { personTable } from '../features/people/person.table.ts';
 import { settingTable } from '../features/policies/setting.table.ts';
 import { regionTable } from '../features/regions/region.table.ts';
-
 import { roomTable } from '../features/rooms/room.table.ts';
+import { schemeTable, schemeVersionTable } from '../features/schemes/scheme.table.ts';
 
 /** Every typed table of the product; a spec compares each with the migrated database. */
 export const tables: readonly EntitySchema[] = [
@@ -45,7 +46,10 @@ export const tables: readonly EntitySchema[] = [
   centreTable,
   centreLicenceTable,
   roomTable,
+  competencyStandardTable,
   competencyUnitTable,
+  schemeTable,
+  schemeVersionTable,
   cooperativeTable,
   curriculumTable,
   instructorTable,

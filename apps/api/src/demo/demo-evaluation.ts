@@ -5,10 +5,10 @@ import { CohortTransitionsService } from '../features/cohorts/cohort-transitions
 import { CohortsService } from '../features/cohorts/cohorts.service.ts';
 import { TrainingSessionsService } from '../features/cohorts/training-sessions.service.ts';
 import { EnrolmentsService } from '../features/enrolments/enrolments.service.ts';
-import { ApplyingService } from '../features/selection/applying.service.ts';
 import { RemedialsService } from '../features/evaluation/remedials.service.ts';
 import { TestScoresService } from '../features/evaluation/test-scores.service.ts';
 import { MergesService } from '../features/merges/merges.service.ts';
+import { ApplyingService } from '../features/selection/applying.service.ts';
 import { castAccount } from './demo-accounts.ts';
 import { MAIN_COHORT, move, planOf } from './demo-cohorts.ts';
 import type { Story } from './story.ts';

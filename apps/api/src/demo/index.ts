@@ -11,8 +11,9 @@ import { tellFieldWork } from './demo-field.ts';
 import { tellInstructorProfiles } from './demo-instructor-profiles.ts';
 import { tellInstructors } from './demo-instructors.ts';
 import { tellMentoring } from './demo-mentoring.ts';
-import { tellSelection } from './demo-selection.ts';
 import { tellRooms } from './demo-rooms.ts';
+import { tellSchemes } from './demo-schemes.ts';
+import { tellSelection } from './demo-selection.ts';
 import { tellOlderRegister, tellTraineesHalf } from './demo-trainee.ts';
 import type { Story } from './story.ts';
 
@@ -26,6 +27,7 @@ export const demoParts: readonly DemoPart[] = [
   tellRooms,
   tellCooperatives,
   tellInstructors,
+  tellSchemes,
   tellCurricula,
   tellCohorts,
   tellInstructorProfiles,

@@ -16,8 +16,8 @@ import { CurriculaModule } from './curricula/curricula.module.ts';
 import { DataRightsModule } from './data-rights/data-rights.module.ts';
 import { DevicesModule } from './devices/devices.module.ts';
 import { EnrolmentsModule } from './enrolments/enrolments.module.ts';
-import { FeedbackModule } from './feedback/feedback.module.ts';
 import { EvaluationModule } from './evaluation/evaluation.module.ts';
+import { FeedbackModule } from './feedback/feedback.module.ts';
 import { GradingModule } from './grading/grading.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
@@ -25,19 +25,21 @@ import { InstructorsModule } from './instructors/instructors.module.ts';
 import { IssuanceModule } from './issuance/issuance.module.ts';
 import { LicencesModule } from './licences/licences.module.ts';
 import { MentoringModule } from './mentoring/mentoring.module.ts';
-import { NotificationsModule } from './notifications/notifications.module.ts';
-import { PapersModule } from './papers/papers.module.ts';
 import { MergesModule } from './merges/merges.module.ts';
+import { NotificationsModule } from './notifications/notifications.module.ts';
 import { OpeningModule } from './opening/opening.module.ts';
+import { PapersModule } from './papers/papers.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { PhotosModule } from './photos/photos.module.ts';
 import { PoliciesModule } from './policies/policies.module.ts';
 import { PresenceModule } from './presence/presence.module.ts';
+import { ProgrammesModule } from './programmes/programmes.module.ts';
 import { ProgressModule } from './progress/progress.module.ts';
 import { RecordedModule } from './recorded/recorded.module.ts';
 import { RegionsModule } from './regions/regions.module.ts';
-import { SelectionModule } from './selection/selection.module.ts';
 import { RoomsModule } from './rooms/rooms.module.ts';
+import { SchemesModule } from './schemes/schemes.module.ts';
+import { SelectionModule } from './selection/selection.module.ts';
 import { SharingModule } from './sharing/sharing.module.ts';
 import { SignInCodesModule } from './sign-in-codes/sign-in-codes.module.ts';
 import { SigningKeysModule } from './signing-keys/signing-keys.module.ts';
@@ -56,7 +58,9 @@ export const features = [
   LicencesModule,
   CompetenciesModule,
   CooperativesModule,
+  SchemesModule,
   CurriculaModule,
+  ProgrammesModule,
   HealthModule,
   IdentityModule,
   ApiKeysModule,

@@ -1,5 +1,5 @@
 import { centres, curricula } from '@kompeten/contract';
-import type { Centre, Curriculum } from '@kompeten/domain';
+import type { Centre, Curriculum, CurriculumDetail } from '@kompeten/domain';
 import { type SignedIn, signedIn } from './builders.ts';
 import type { TestApi } from './test-api.ts';
 
@@ -12,9 +12,9 @@ export interface CurriculumStage {
   administrator: SignedIn;
   manager: SignedIn;
   centre: Centre;
-  draft(body?: object, by?: SignedIn): Promise<Curriculum>;
-  publish(curriculum: Curriculum, by?: SignedIn): Promise<Curriculum>;
-  change(curriculum: Curriculum, body: object, by?: SignedIn): Promise<Curriculum>;
+  draft(body?: object, by?: SignedIn): Promise<CurriculumDetail>;
+  publish(curriculum: Curriculum, by?: SignedIn): Promise<CurriculumDetail>;
+  change(curriculum: Curriculum, body: object, by?: SignedIn): Promise<CurriculumDetail>;
 }
 
 /** Sets up a centre with a manager who writes curricula. */

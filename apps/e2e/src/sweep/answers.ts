@@ -1,7 +1,7 @@
 import { contract } from '@kompeten/contract';
 import { formatCode, type Standing } from '@kompeten/domain';
 import type { Colleague } from '../office.ts';
-import { first } from './samples.ts';
+import { first } from './first.ts';
 
 /** A public answer of the demo story for every status that it has, an unknown code and a mistyped one. */
 export async function answerAddresses(head: Colleague): Promise<string[]> {

@@ -1,15 +1,10 @@
 import { contract } from '@kompeten/contract';
 import type { Colleague } from '../office.ts';
 import type { AdminRoute } from './admin-routes.ts';
+import { curriculaOf, editionsOf, referenceSamples } from './curriculum-samples.ts';
+import { first } from './first.ts';
 
 type Parameters = Readonly<Record<string, string>>;
-
-/** The first of what the demo story has; fails where it has none. */
-export const first = <T>(items: readonly T[], what: string): T => {
-  const [item] = items;
-  if (item === undefined) throw new Error(`The demo data have no ${what}.`);
-  return item;
-};
 
 /** A value of the demo story for every parameter of a path. */
 export interface Samples {
@@ -24,6 +19,7 @@ const query = { limit: 200 };
 export async function findSamples(head: Colleague, admin: Colleague): Promise<Samples> {
   const cohortOf = await cohortsOf(head);
   const curriculumOf = await curriculaOf(head);
+  const lineOf = await editionsOf(head);
   const recorded = await recordedBatch(head);
   const planned = await plannedActivity(head);
   const usual = {
@@ -33,10 +29,12 @@ export async function findSamples(head: Colleague, admin: Colleague): Promise<Sa
     ...(await peopleSamples(head)),
     ...(await officeSamples(admin)),
     ...{ kind: 'replacement', event: 'withdraw', $: 'tidak/ada' },
+    ...(await referenceSamples(head)),
     curriculumId: curriculumOf('published'),
   };
   const special = {
     ...specialSamples(cohortOf, curriculumOf, await applicantOf(head, cohortOf('Pengurus Pemula Angkatan V'))),
+    ...lineOf,
     ...{
       'recorded/$batchId': { batchId: recorded },
       'instructors/$instructorId/activities/$activityId/complete': planned,
@@ -83,16 +81,6 @@ async function applicantOf(head: Colleague, cohortId: string): Promise<Parameter
   const { items } = await head.call(contract.getSelection, { params: { cohortId } });
   const waiting = items.filter(({ status }) => status === 'applied');
   return { cohortId, enrolmentId: first(waiting, 'applicant').enrolmentId };
-}
-
-async function curriculaOf(head: Colleague) {
-  const { items } = await head.call(contract.listCurricula, { query });
-  const own = items.filter(({ centreId }) => centreId === head.centreId);
-  return (status: string) =>
-    first(
-      own.filter((curriculum) => curriculum.status === status),
-      `${status} curriculum`,
-    ).id;
 }
 
 async function trainingSamples(head: Colleague, cohortId: string) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, text } from '../kernel/schemas.ts';
+import { Id, prose, text } from '../kernel/schemas.ts';
 
 /** A unit code as it stands in the decree. */
 export const UnitCode = z
@@ -25,11 +25,33 @@ export const CompetencyUnit = z
     illustrative: z.boolean(),
     /** Whether the code has a known official pattern. */
     officialPattern: z.boolean(),
+    /** The standard it belongs to, and the decree behind that; none stands behind an illustrative unit. */
+    standardId: Id.nullable(),
+    standardTitle: z.string().nullable(),
     decree: z.string().nullable(),
     elements: z.array(UnitElement),
   })
   .meta({ id: 'CompetencyUnit' });
 export type CompetencyUnit = z.output<typeof CompetencyUnit>;
+
+/** What a standard says of a unit beside its elements, as text with line breaks; null where the register has none. */
+export const UnitGuidance = z.object({
+  description: z.string().nullable(),
+  /** Range of variables (batasan variabel): context, equipment, regulations, norms. */
+  variableRange: z.string().nullable(),
+  /** Assessment guide (panduan penilaian): context, requirements, knowledge, skills, attitudes. */
+  assessmentGuide: z.string().nullable(),
+  criticalAspects: z.string().nullable(),
+});
+export type UnitGuidance = z.output<typeof UnitGuidance>;
+
+/** A unit as its own page shows it. */
+export const CompetencyUnitDetail = CompetencyUnit.extend(UnitGuidance.shape).meta({ id: 'CompetencyUnitDetail' });
+export type CompetencyUnitDetail = z.output<typeof CompetencyUnitDetail>;
+
+/** The longest text a standard says of a unit in one part. */
+export const MAX_GUIDANCE = 10_000;
+const guidance = prose(MAX_GUIDANCE).nullish();
 
 /** A unit to be added to the register. */
 export const NewCompetencyUnit = z.strictObject({
@@ -37,5 +59,9 @@ export const NewCompetencyUnit = z.strictObject({
   title: text(3, 300),
   decree: text(3, 200).nullish(),
   elements: z.array(UnitElement).max(30).default([]),
+  description: guidance,
+  variableRange: guidance,
+  assessmentGuide: guidance,
+  criticalAspects: guidance,
 });
 export type NewCompetencyUnit = z.output<typeof NewCompetencyUnit>;

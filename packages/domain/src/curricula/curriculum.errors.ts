@@ -1,4 +1,5 @@
 import type { PublishBlocker } from './curriculum.rules.ts';
+import type { PlanBlocker } from './curriculum-plan.rules.ts';
 
 /** Refusals about curricula. */
 export type CurriculumErrors = {
@@ -6,7 +7,8 @@ export type CurriculumErrors = {
   'curriculum.stale': Record<string, never>;
   'curriculum.frozen': { status: string };
   'curriculum.not_published': { status: string };
-  'curriculum.cannot_publish': { blockers: PublishBlocker[] };
+  'curriculum.cannot_publish': { blockers: (PublishBlocker | PlanBlocker)[] };
   'curriculum.draft_exists': { curriculumId: string };
   'curriculum.centre_needed': Record<string, never>;
+  'curriculum.other_programme': Record<string, never>;
 };

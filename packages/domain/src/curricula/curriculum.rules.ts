@@ -7,7 +7,10 @@ export type PublishBlocker =
   | { code: 'unit_unknown'; unitCode: string };
 
 /** Every reason against publishing: units there, each once, each in the register of competency units. */
-export function publishBlockers(units: readonly CurriculumUnit[], knownCodes: ReadonlySet<string>): PublishBlocker[] {
+export function publishBlockers(
+  units: readonly Pick<CurriculumUnit, 'code'>[],
+  knownCodes: ReadonlySet<string>,
+): PublishBlocker[] {
   if (units.length === 0) return [{ code: 'no_units' }];
   const codes = units.map(({ code }) => code);
   const twice = codes.filter((code, index) => codes.indexOf(code) !== index);

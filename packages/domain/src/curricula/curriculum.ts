@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { UnitCode } from '../competencies/competency-unit.ts';
 import type { Machine } from '../kernel/machine.ts';
 import { Id, Instant, text, Version } from '../kernel/schemas.ts';
+import { UnitSyllabus } from './syllabus.ts';
 
 /** A curriculum is written as a draft, then published and frozen; retired ones start no new cohort. */
 export const CurriculumStatus = z.enum(['draft', 'published', 'retired']);
@@ -17,6 +18,9 @@ export const curriculumMachine = {
   retired: {},
 } as const satisfies Machine<CurriculumStatus, CurriculumEvent>;
 
+const hours = z.int().min(0).max(2000);
+const unspecified = <T extends z.ZodType>(value: T) => value.nullish().transform((given) => given ?? null);
+
 /** A unit within a curriculum and the lesson hours (JP) given to it. */
 export const CurriculumUnit = z
   .object({
@@ -26,12 +30,31 @@ export const CurriculumUnit = z
     /** A compulsory unit must be evaluated K for a training certificate (rule 15). */
     compulsory: z.boolean().default(true),
     /** Short description of theory and practice. */
-    syllabus: text(0, 1000)
-      .nullish()
-      .transform((value) => value ?? null),
+    syllabus: unspecified(text(0, 1000)),
+    /** The group it stands in, such as core or elective units; groups follow one another as their units do. */
+    group: unspecified(text(1, 100)),
+    /** Of the lesson hours those of theory and of practice; null where nobody has said. */
+    theoryHours: unspecified(hours),
+    practiceHours: unspecified(hours),
   })
   .meta({ id: 'CurriculumUnit' });
 export type CurriculumUnit = z.output<typeof CurriculumUnit>;
+
+/** What is taught beside the units, such as soft skills or occupational safety. */
+export const NonUnitSubject = z
+  .object({ title: text(1, 200), theoryHours: hours, practiceHours: hours })
+  .meta({ id: 'NonUnitSubject' });
+export type NonUnitSubject = z.output<typeof NonUnitSubject>;
+
+/** Training on the job, in a cooperative or company. */
+export const OnTheJobTraining = z
+  .object({ place: text(1, 200), lessonHours: z.int().min(1).max(2000) })
+  .meta({ id: 'OnTheJobTraining' });
+export type OnTheJobTraining = z.output<typeof OnTheJobTraining>;
+
+/** Whether a curriculum claims all units of its scheme or says that it covers a part of them (rule 17). */
+export const SchemeClaim = z.enum(['full', 'partial']);
+export type SchemeClaim = z.output<typeof SchemeClaim>;
 
 /** A curriculum edition of a training programme. */
 export const Curriculum = z
@@ -45,8 +68,12 @@ export const Curriculum = z
     edition: z.int().min(1),
     previousId: Id.nullable(),
     schemeVersionId: Id.nullable(),
+    schemeClaim: SchemeClaim,
+    /** The programme it is an edition of. */
+    programmeId: Id,
     status: CurriculumStatus,
     units: z.array(CurriculumUnit),
+    /** The lesson hours of the units in sum. */
     lessonHours: z.int(),
     publishedAt: Instant.nullable(),
     demo: z.boolean(),
@@ -55,7 +82,17 @@ export const Curriculum = z
   .meta({ id: 'Curriculum' });
 export type Curriculum = z.output<typeof Curriculum>;
 
+/** A curriculum with all that it says: what is taught beside the units, and the syllabi. */
+export const CurriculumDetail = Curriculum.extend({
+  subjects: z.array(NonUnitSubject),
+  onTheJob: OnTheJobTraining.nullable(),
+  syllabi: z.array(UnitSyllabus),
+}).meta({ id: 'CurriculumDetail' });
+export type CurriculumDetail = z.output<typeof CurriculumDetail>;
+
 const units = z.array(CurriculumUnit).max(100);
+const subjects = z.array(NonUnitSubject).max(50);
+const syllabi = z.array(UnitSyllabus).max(100);
 
 /** A new curriculum, a draft. */
 export const NewCurriculum = z.strictObject({
@@ -63,7 +100,11 @@ export const NewCurriculum = z.strictObject({
   summary: text(1, 1000).nullish(),
   centreId: Id.optional(),
   units,
+  subjects: subjects.default([]),
+  onTheJob: OnTheJobTraining.nullish(),
+  syllabi: syllabi.default([]),
   schemeVersionId: Id.nullish(),
+  schemeClaim: SchemeClaim.default('full'),
 });
 export type NewCurriculum = z.output<typeof NewCurriculum>;
 
@@ -73,5 +114,10 @@ export const CurriculumChange = z.strictObject({
   title: text(3, 200).optional(),
   summary: text(1, 1000).nullish(),
   units: units.optional(),
+  subjects: subjects.optional(),
+  onTheJob: OnTheJobTraining.nullish(),
+  syllabi: syllabi.optional(),
+  schemeVersionId: Id.nullish(),
+  schemeClaim: SchemeClaim.optional(),
 });
 export type CurriculumChange = z.output<typeof CurriculumChange>;

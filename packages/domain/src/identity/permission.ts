@@ -24,6 +24,12 @@ export type Scope =
 const staffOfCentre = { centre_manager: 'own_centre', operator: 'own_centre' } as const;
 const readers = { administrator: 'any', auditor: 'any' } as const;
 const circle = { ...readers, operator: 'own_centre', centre_manager: 'approval_circle' } as const;
+/** What regions, standards and schemes say is no secret to anybody at work. */
+const reference = {
+  ...{ ...readers, ministry: 'any', cooperative_officer: 'any', mentor: 'any' },
+  ...{ centre_manager: 'any', operator: 'any', instructor: 'any' },
+  ...{ certification_manager: 'any', assessor: 'any', panel_member: 'any', invigilator: 'any' },
+} as const satisfies Partial<Record<Role, Scope>>;
 
 /** Permission → role → scope. */
 export const law = {
@@ -35,26 +41,8 @@ export const law = {
     ...{ centre_manager: 'any', operator: 'any', instructor: 'any', certification_manager: 'any' },
   },
   'setting.manage': { administrator: 'any' },
-  'region.read': {
-    ...readers,
-    ministry: 'any',
-    ...{ centre_manager: 'any', operator: 'any', instructor: 'any', mentor: 'any' },
-    ...{ certification_manager: 'any', assessor: 'any', panel_member: 'any', invigilator: 'any' },
-    cooperative_officer: 'any',
-  },
-  'centre.read': {
-    ...readers,
-    ministry: 'own_region',
-    centre_manager: 'any',
-    operator: 'any',
-    instructor: 'any',
-    mentor: 'any',
-    certification_manager: 'any',
-    assessor: 'any',
-    panel_member: 'any',
-    invigilator: 'any',
-    cooperative_officer: 'any',
-  },
+  'region.read': reference,
+  'centre.read': { ...reference, ministry: 'own_region' },
   'centre.manage': { administrator: 'any', centre_manager: 'own_centre' },
   'centre.create': { administrator: 'any' },
   'cooperative.read': {
@@ -75,14 +63,10 @@ export const law = {
   'instructor.manage': { administrator: 'any', ...staffOfCentre },
   'instructor.keep': { administrator: 'any', ...staffOfCentre, instructor: 'own_profile' },
   'feedback.read': { ...readers, ...staffOfCentre, instructor: 'own_cohort' },
-  'competency.read': {
-    ...readers,
-    ministry: 'any',
-    ...{ centre_manager: 'any', operator: 'any', instructor: 'any', mentor: 'any' },
-    ...{ certification_manager: 'any', assessor: 'any', panel_member: 'any', invigilator: 'any' },
-    cooperative_officer: 'any',
-  },
+  'competency.read': reference,
   'competency.manage': { administrator: 'any', certification_manager: 'any' },
+  'scheme.read': reference,
+  'scheme.manage': { administrator: 'any', certification_manager: 'any' },
   'curriculum.read': {
     ...readers,
     ministry: 'any',

@@ -1,5 +1,5 @@
-import type { Span } from '../kernel/span.ts';
 import { lessonHoursInAll } from '../cohorts/cohort.rules.ts';
+import type { Span } from '../kernel/span.ts';
 import { localDay } from '../regions/local-day.ts';
 import { dayPlus, mondayOf } from '../regions/local-time.ts';
 import type { IndonesianTimeZone } from '../regions/time-zone.ts';

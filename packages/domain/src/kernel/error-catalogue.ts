@@ -12,8 +12,8 @@ import type { CorrectionErrors } from '../corrections/correction.errors.ts';
 import type { CurriculumErrors } from '../curricula/curriculum.errors.ts';
 import type { DataRequestErrors } from '../data-rights/data-request.errors.ts';
 import type { DeviceErrors } from '../devices/device.errors.ts';
-import type { FeedbackErrors } from '../feedback/feedback.errors.ts';
 import type { EvaluationErrors } from '../evaluation/evaluation.errors.ts';
+import type { FeedbackErrors } from '../feedback/feedback.errors.ts';
 import type { GradingErrors } from '../grading/grading.errors.ts';
 import type { IdentityErrors } from '../identity/identity.errors.ts';
 import type { InstructorErrors } from '../instructors/instructor.errors.ts';
@@ -24,8 +24,9 @@ import type { MergeErrors } from '../people/merge.errors.ts';
 import type { PeopleErrors } from '../people/people.errors.ts';
 import type { RecordedErrors } from '../recorded/recorded.errors.ts';
 import type { RegionErrors } from '../regions/region.errors.ts';
-import type { SelectionErrors } from '../selection/selection.errors.ts';
 import type { RoomErrors } from '../rooms/room.errors.ts';
+import type { SchemeErrors } from '../schemes/scheme.errors.ts';
+import type { SelectionErrors } from '../selection/selection.errors.ts';
 import type { ShareLinkErrors } from '../sharing/share-link.errors.ts';
 import type { SignInCodeErrors } from '../sign-in-codes/sign-in-code.errors.ts';
 import type { TimetableErrors } from '../timetable/timetable.errors.ts';
@@ -67,6 +68,7 @@ export type ErrorCatalogue = RequestErrors &
   DataRequestErrors &
   RecordedErrors &
   SelectionErrors &
+  SchemeErrors &
   ShareLinkErrors &
   SignInCodeErrors &
   VerificationErrors;

@@ -19,6 +19,8 @@ export const VerificationAnswer = z
     title: z.string(),
     cohortTitle: z.string().nullable(),
     units: z.array(CertifiedUnit),
+    /** The scheme that the curriculum refers to, and whether it covers all of it or says that it covers a part (rule 17). */
+    scheme: z.object({ title: z.string(), coverage: z.enum(['full', 'partial']) }).nullable(),
     /** Hours and days are unknown of what an issuer recorded from an older register. */
     lessonHoursHeld: z.number().nullable(),
     lessonHoursPlanned: z.number().nullable(),

@@ -57,6 +57,10 @@ export const answer: typeof source = {
   noExpiry: 'without expiry',
   hours: (held, planned) => (held === planned ? `${held} JP` : `${held} of ${planned} JP`),
   units: 'Competency units taught',
+  scheme: {
+    full: (title) => `The curriculum refers to all units of the scheme “${title}”.`,
+    partial: (title) => `The curriculum covers only a part of the units of the scheme “${title}”.`,
+  },
   assessedUnits: 'Competency units',
   unitCode: 'Code',
   unitTitle: 'Unit',

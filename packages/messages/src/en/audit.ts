@@ -34,6 +34,8 @@ export const audit: typeof source = {
     centre: 'centre',
     cooperative: 'cooperative',
     competency_unit: 'competency unit',
+    competency_standard: 'competency standard',
+    scheme: 'certification scheme',
     curriculum: 'curriculum',
     instructor: 'instructor',
     cohort: 'cohort',

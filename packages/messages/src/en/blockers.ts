@@ -9,10 +9,29 @@ const namesOf = (devices: unknown) =>
     .map(({ label, accountName }) => `${label} (${accountName})`)
     .join(', ');
 
+const hoursText = (hours: unknown) => new Intl.NumberFormat('en').format(Number(hours));
+const partText: Record<string, string> = { all: '', theory: ' of theory', practice: ' of practice' };
+const shortOf = (unitCodes: unknown, groups: unknown) =>
+  [
+    ...(unitCodes as string[]).map((code) => `unit ${code}`),
+    ...(groups as { title: string; short: number }[]).map(({ title, short }) => `${short} more of “${title}”`),
+  ].join(', ');
+
 const sentences: Record<string, (facts: BlockerLike) => string> = {
   no_units: () => 'there are no units',
   unit_twice: ({ unitCode }) => `unit ${unitCode} stands twice`,
   unit_unknown: ({ unitCode }) => `unit ${unitCode} is not in the register of competency units`,
+  split_incomplete: ({ unitCode }) => `unit ${unitCode} says theory or practice, not both`,
+  split_mismatch: ({ unitCode, lessonHours, theoryHours, practiceHours }) =>
+    `unit ${unitCode}: theory ${theoryHours} + practice ${practiceHours} is not ${lessonHours} lesson hours`,
+  syllabus_stray: ({ unitCode }) => `there is a syllabus of unit ${unitCode}, which is not in the curriculum`,
+  syllabus_twice: ({ unitCode }) => `the syllabus of unit ${unitCode} stands there twice`,
+  indicator_missing: ({ unitCode, criterion }) => `unit ${unitCode}: criterion ${criterion} has no indicator`,
+  syllabus_time_mismatch: ({ unitCode, part, planned, syllabus }) =>
+    `unit ${unitCode}: the syllabus takes ${hoursText(syllabus)} lesson hours${partText[String(part)]} instead of ${hoursText(planned)}`,
+  subject_twice: ({ title }) => `the subject “${title}” stands there twice`,
+  subject_without_hours: ({ title }) => `the subject “${title}” has no lesson hours`,
+  scheme_not_covered: ({ unitCodes, groups }) => `the scheme is not covered: ${shortOf(unitCodes, groups)}`,
   methodology_missing: () => 'no valid methodology qualification',
   unit_not_qualified: ({ unitCode }) => `no technical qualification for unit ${unitCode}`,
   nobody_enrolled: () => 'nobody is enrolled',

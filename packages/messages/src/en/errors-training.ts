@@ -7,6 +7,7 @@ import type {
   GradingErrors,
   PeopleErrors,
   RegionErrors,
+  SchemeErrors,
 } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { blockerText, statusText } from './blockers.ts';
@@ -17,6 +18,7 @@ type Codes = keyof (RegionErrors &
   CooperativeErrors &
   CompetencyErrors &
   CurriculumErrors &
+  SchemeErrors &
   PeopleErrors &
   AttendanceErrors &
   GradingErrors);
@@ -38,6 +40,12 @@ export const trainingErrors: Sentences<Codes> = {
   'cooperative.already_known': () => 'A cooperative of this name, kind and region is already registered.',
   'competency.unit_not_found': () => 'This competency unit was not found.',
   'competency.unit_code_taken': () => 'This unit code is already registered.',
+  'competency.standard_not_found': () => 'This competency standard was not found.',
+  'scheme.not_found': () => 'This certification scheme was not found.',
+  'scheme.code_taken': () => 'Somebody else has just registered this scheme or version. Check the file once more.',
+  'competency.standard_taken': () => 'Somebody else has just registered this standard. Check the file once more.',
+  'scheme.version_unknown': () => 'This version of a scheme was not found. Choose one from the list.',
+  'curriculum.other_programme': () => 'Only editions of the same training programme are compared.',
   'curriculum.not_found': () => 'This curriculum was not found.',
   'curriculum.stale': () => stale('the curriculum'),
   'curriculum.frozen': () => 'A published curriculum cannot be changed. Start a new edition from it.',

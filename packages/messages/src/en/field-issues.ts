@@ -33,6 +33,22 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
     'Several cooperatives have this name. Enrol this person one by one and choose the cooperative.',
   event_of_another_cell: () => 'This judgement was sent for another cell before. Reload the sheet and judge again.',
   date_unreadable: () => 'The date cannot be read. Write 1990-12-31 or 31/12/1990.',
+  text_too_long: ({ maximum }) => `Too long; ${maximum} characters at most.`,
+  unit_code_malformed: () => 'A unit code has 3–40 capital letters, digits, dots or hyphens.',
+  unit_code_unofficial: () => 'This code has none of the known SKKNI patterns. Make sure that it is right.',
+  unit_twice_in_file: () => 'This unit stands above already. Write all rows of a unit one after the other, once.',
+  unit_will_change: () => 'This unit is registered with other contents, which will be replaced.',
+  unit_unregistered: () => 'This unit is not in the register of competency units. Import its standard first.',
+  title_differs: () => 'The title differs from the one in the first row of this unit.',
+  number_out_of_order: () => 'The numbers are out of order. Remove the number or put the rows in order.',
+  criterion_without_element: () => 'This criterion has no element yet. Fill in the element in this row or above.',
+  illustrative_with_decree: () => 'An illustrative unit (CONTOH.) must not name an official decree.',
+  scheme_twice_in_file: () => 'This version stands above already. Write all its rows one after the other.',
+  choose_malformed: () => 'Fill in a whole number from 1 to 50.',
+  choose_differs: () => 'This number differs from the one above for the same group.',
+  choose_too_many: () => 'More units are to be chosen than the group has.',
+  version_frozen: () =>
+    'This version of the scheme is registered with other contents and never changes. Write a new version.',
   choice_unknown: ({ values }) => `Use one of: ${(values ?? []).join(', ')}.`,
 };
 

@@ -108,6 +108,7 @@ export const terms: typeof source = {
     member: 'Member',
     candidate: 'Prospective manager',
   },
+  schemeKind: { kkni: 'Qualification (KKNI)', occupation: 'Occupation', cluster: 'Cluster' },
   attendance: { present: 'Present', late: 'Late', excused: 'Excused', absent: 'Absent' },
   judgement: { K: 'Competent', BK: 'Not yet competent' },
   sessionMode: { on_site: 'On site', online: 'Online' },

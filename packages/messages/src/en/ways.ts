@@ -31,4 +31,6 @@ export const ways: typeof source = {
   accounts: 'Accounts',
   nominations: 'Nominations',
   mergeCases: 'Duplicate records',
+  standards: 'Competency standards',
+  schemes: 'Certification schemes',
 };

@@ -67,6 +67,10 @@ export const answer = {
   noExpiry: 'tanpa batas waktu',
   hours: (held: string, planned: string) => (held === planned ? `${held} JP` : `${held} dari ${planned} JP`),
   units: 'Unit kompetensi yang dilatihkan',
+  scheme: {
+    full: (title: string) => `Kurikulum mengacu pada seluruh unit skema “${title}”.`,
+    partial: (title: string) => `Kurikulum hanya mencakup sebagian unit skema “${title}”.`,
+  },
   assessedUnits: 'Unit kompetensi',
   unitCode: 'Kode',
   unitTitle: 'Unit',

@@ -33,6 +33,8 @@ export const audit = {
     centre: 'balai',
     cooperative: 'koperasi',
     competency_unit: 'unit kompetensi',
+    competency_standard: 'standar kompetensi',
+    scheme: 'skema sertifikasi',
     curriculum: 'kurikulum',
     instructor: 'instruktur',
     cohort: 'angkatan',

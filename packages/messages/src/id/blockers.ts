@@ -14,10 +14,29 @@ const namesOf = (devices: unknown) =>
     .map(({ label, accountName }) => `${label} (${accountName})`)
     .join(', ');
 
+const hoursText = (hours: unknown) => new Intl.NumberFormat('id-ID').format(Number(hours));
+const partText: Record<string, string> = { all: '', theory: ' teori', practice: ' praktik' };
+const shortOf = (unitCodes: unknown, groups: unknown) =>
+  [
+    ...(unitCodes as string[]).map((code) => `unit ${code}`),
+    ...(groups as { title: string; short: number }[]).map(({ title, short }) => `${short} unit lagi dari “${title}”`),
+  ].join(', ');
+
 const sentences: Record<string, (facts: BlockerLike) => string> = {
   no_units: () => 'belum ada unit',
   unit_twice: ({ unitCode }) => `unit ${unitCode} tercantum dua kali`,
   unit_unknown: ({ unitCode }) => `unit ${unitCode} tidak ada di daftar unit kompetensi`,
+  split_incomplete: ({ unitCode }) => `unit ${unitCode} baru menyebut teori atau praktik, belum keduanya`,
+  split_mismatch: ({ unitCode, lessonHours, theoryHours, practiceHours }) =>
+    `unit ${unitCode}: teori ${theoryHours} + praktik ${practiceHours} tidak sama dengan ${lessonHours} JP`,
+  syllabus_stray: ({ unitCode }) => `silabus unit ${unitCode} ada, tetapi unitnya tidak ada dalam kurikulum`,
+  syllabus_twice: ({ unitCode }) => `silabus unit ${unitCode} tercantum dua kali`,
+  indicator_missing: ({ unitCode, criterion }) => `unit ${unitCode}: KUK ${criterion} belum punya indikator`,
+  syllabus_time_mismatch: ({ unitCode, part, planned, syllabus }) =>
+    `unit ${unitCode}: waktu silabus${partText[String(part)]} ${hoursText(syllabus)} JP, seharusnya ${hoursText(planned)} JP`,
+  subject_twice: ({ title }) => `materi “${title}” tercantum dua kali`,
+  subject_without_hours: ({ title }) => `materi “${title}” belum punya jam pelajaran`,
+  scheme_not_covered: ({ unitCodes, groups }) => `skema belum tercakup: ${shortOf(unitCodes, groups)}`,
   methodology_missing: () => 'tidak ada kualifikasi metodologi yang berlaku',
   unit_not_qualified: ({ unitCode }) => `tidak ada kualifikasi teknis untuk unit ${unitCode}`,
   nobody_enrolled: () => 'belum ada peserta terdaftar',

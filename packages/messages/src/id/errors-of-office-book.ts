@@ -1,9 +1,9 @@
-import { timetableErrors } from './errors-timetable.ts';
-import { evaluationErrors } from './errors-evaluation.ts';
 import { employerErrors } from './errors-employer.ts';
+import { evaluationErrors } from './errors-evaluation.ts';
 import { instructorErrors } from './errors-instructor.ts';
 import { notificationErrors } from './errors-notification.ts';
 import { selectionErrors } from './errors-selection.ts';
+import { timetableErrors } from './errors-timetable.ts';
 import { traineeErrors } from './errors-trainee.ts';
 
 /** The refusals that only pages of the office meet. */

@@ -1,11 +1,3 @@
-import { utilisation } from './utilisation.ts';
-import { timetable } from './timetable.ts';
-import { rooms } from './rooms.ts';
-import { opening } from './opening.ts';
-import { licences } from './licences.ts';
-import { people } from './people.ts';
-import { evaluation } from './evaluation.ts';
-import { checkIns } from './check-ins.ts';
 import { accounts } from './accounts.ts';
 import { apiKeys } from './api-keys.ts';
 import { audit } from './audit.ts';
@@ -13,6 +5,7 @@ import { blockerText } from './blockers.ts';
 import { calendar } from './calendar.ts';
 import { centres } from './centres.ts';
 import { certificates } from './certificates.ts';
+import { checkIns } from './check-ins.ts';
 import { cohortPapers } from './cohort-papers.ts';
 import { cohorts } from './cohorts.ts';
 import { competencies } from './competencies.ts';
@@ -20,23 +13,38 @@ import { complaints } from './complaints.ts';
 import { cooperatives } from './cooperatives.ts';
 import { corrections } from './corrections.ts';
 import { curricula } from './curricula.ts';
+import { curriculumEditor } from './curriculum-editor.ts';
 import { dataRights } from './data-rights.ts';
 import { enrolments } from './enrolments.ts';
 import { officeBookErrors } from './errors-of-office-book.ts';
+import { evaluation } from './evaluation.ts';
 import { feedback } from './feedback.ts';
 import { instructorProfile } from './instructor-profile.ts';
 import { instructors } from './instructors.ts';
 import { issuance } from './issuance.ts';
+import { licences } from './licences.ts';
 import { mentoring } from './mentoring.ts';
 import { notifications } from './notifications.ts';
+import { opening } from './opening.ts';
+import { people } from './people.ts';
 import { policies } from './policies.ts';
+import { programmes } from './programmes.ts';
 import { progress } from './progress.ts';
 import { recorded } from './recorded.ts';
+import { rooms } from './rooms.ts';
 import { selection } from './selection.ts';
+import { schemes, standards, wholeImport } from './standards.ts';
+import { timetable } from './timetable.ts';
+import { utilisation } from './utilisation.ts';
 
 /** What it says everywhere else; a page of the office opens it with its own parts. */
 export const officeBook = {
   sentences: {
+    schemes,
+    standards,
+    wholeImport,
+    programmes,
+    curriculumEditor,
     utilisation,
     timetable,
     rooms,

@@ -106,6 +106,7 @@ export const terms = {
     member: 'Anggota',
     candidate: 'Calon pengelola',
   },
+  schemeKind: { kkni: 'KKNI', occupation: 'Okupasi', cluster: 'Klaster' },
   attendance: { present: 'Hadir', late: 'Terlambat', excused: 'Izin', absent: 'Alpa' },
   judgement: { K: 'Kompeten', BK: 'Belum kompeten' },
   sessionMode: { on_site: 'Tatap muka', online: 'Daring' },

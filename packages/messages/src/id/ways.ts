@@ -30,4 +30,6 @@ export const ways = {
   accounts: 'Akun',
   nominations: 'Usulan peserta',
   mergeCases: 'Catatan ganda',
+  standards: 'Standar kompetensi',
+  schemes: 'Skema sertifikasi',
 };

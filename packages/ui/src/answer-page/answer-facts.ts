@@ -63,5 +63,10 @@ export function unitsSection(answer: VerificationAnswer, locale: Locale): Markup
     return html`<li>${unit.title}<small>${details.filter(Boolean).join(' · ')}</small></li>`;
   });
   const title = answer.kind === 'training' || answer.kind === 'participation' ? words.units : words.assessedUnits;
-  return html`<section class="card" aria-labelledby="units"><h2 id="units">${title}</h2><ul class="units">${items}</ul></section>`;
+  return html`<section class="card" aria-labelledby="units"><h2 id="units">${title}</h2><ul class="units">${items}</ul>${schemeLine(answer, locale)}</section>`;
+}
+
+/** What the curriculum covers of its scheme: one that covers a part says so. */
+function schemeLine({ scheme }: VerificationAnswer, locale: Locale): Markup | null {
+  return scheme ? html`<p>${answerIn(locale).scheme[scheme.coverage](scheme.title)}</p>` : null;
 }

@@ -24,6 +24,7 @@ const sample: VerificationAnswer = {
     { code: 'CONTOH.KDKMP.04', title: 'Mengelola pembukuan dan laporan keuangan', lessonHours: 12, result: 'K' },
   ],
   lessonHoursHeld: 24,
+  scheme: null,
   lessonHoursPlanned: 24,
   startsOn: '2025-11-03',
   endsOn: '2025-11-05',

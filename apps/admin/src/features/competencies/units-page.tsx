@@ -47,7 +47,11 @@ function useColumns(): [Column<CompetencyUnit>, ...Column<CompetencyUnit>[]] {
       ),
     },
     { id: 'code', header: words.columns.code, cell: ({ code }) => code },
-    { id: 'source', header: words.columns.source, cell: ({ decree }) => decree ?? words.noDecree },
+    {
+      id: 'source',
+      header: words.columns.source,
+      cell: ({ decree, standardTitle }) => decree ?? standardTitle ?? words.noDecree,
+    },
     { id: 'elements', header: words.columns.elements, cell: ({ elements }) => words.elementCount(elements.length) },
   ];
 }

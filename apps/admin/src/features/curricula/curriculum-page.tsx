@@ -11,8 +11,9 @@ import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useActor } from '../../lib/session.ts';
 import { useCurriculum, useStartEdition } from './curricula.queries.ts';
-import { CurriculumFacts } from './curriculum-fields.tsx';
+import { BesideUnitsList, CurriculumFacts } from './curriculum-facts.tsx';
 import { CurriculumStanding } from './curriculum-standing.tsx';
+import { SyllabusView } from './syllabus-view.tsx';
 import { UnitList } from './unit-list.tsx';
 
 /** One curriculum as it stands: a draft to be written on, or a frozen edition. */
@@ -47,6 +48,8 @@ export function CurriculumPage({ curriculumId }: { curriculumId: string }) {
           <EmptyState title={words.noUnits}>{words.emptyText}</EmptyState>
         )}
       </div>
+      <BesideUnitsList subjects={curriculum.subjects} onTheJob={curriculum.onTheJob} />
+      <SyllabusView units={curriculum.units} syllabi={curriculum.syllabi} />
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { publishBlockers } from '@kompeten/domain';
+import { planBlockers, publishBlockers } from '@kompeten/domain';
 import { explainBlocker } from '@kompeten/messages';
 import { useLocale, useMessages } from '@kompeten/ui';
 import { Link } from '@tanstack/react-router';
@@ -8,7 +8,7 @@ import { DonePage } from '../../components/done-page.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { EmptyState, ErrorPage, LoadingState } from '../../components/states.tsx';
-import { useCurriculum, usePublish } from './curricula.queries.ts';
+import { useCurriculum, usePublish, useSchemeVersion } from './curricula.queries.ts';
 import { UnitList } from './unit-list.tsx';
 
 /** Publishing freezes a draft; confirmed on a page of its own that shows what is frozen. */
@@ -17,9 +17,10 @@ export function PublishPage({ curriculumId }: { curriculumId: string }) {
   const locale = useLocale();
   const query = useCurriculum(curriculumId);
   const publish = usePublish();
+  const scheme = useSchemeVersion(query.data?.schemeVersionId ?? null);
   const [done, setDone] = useState(false);
   if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
-  if (!query.data) return <LoadingState />;
+  if (!query.data || scheme.isLoading) return <LoadingState />;
   const { title, status, units, lessonHours, version, edition } = query.data;
   const back = (
     <Link to="/curricula/$curriculumId" params={{ curriculumId }}>
@@ -28,7 +29,10 @@ export function PublishPage({ curriculumId }: { curriculumId: string }) {
   );
   if (done) return <Published curriculumId={curriculumId} title={title} />;
   if (status !== 'draft') return <PageHeader title={words.publishTitle} lead={words.notDraft} back={back} />;
-  const blockers = publishBlockers(units, new Set(units.map(({ code }) => code)));
+  const blockers = [
+    ...publishBlockers(units, new Set(units.map(({ code }) => code))),
+    ...planBlockers(query.data, scheme.data ?? null),
+  ];
   if (blockers.length > 0) {
     return (
       <>

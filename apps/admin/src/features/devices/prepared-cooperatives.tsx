@@ -1,4 +1,4 @@
-import { formatDay, formatInstant, useLocale, useFieldMessages } from '@kompeten/ui';
+import { formatDay, formatInstant, useFieldMessages, useLocale } from '@kompeten/ui';
 import { Button, Group, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { ErrorSummary } from '../../components/error-summary.tsx';

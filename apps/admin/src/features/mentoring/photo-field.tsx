@@ -1,13 +1,12 @@
 import './mentoring.css';
 import { VISIT_PHOTOS } from '@kompeten/domain';
-import { useMessages } from '@kompeten/ui';
+import { drawnSmall, useMessages } from '@kompeten/ui';
 import { Button, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useId } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { newId } from '../../lib/device/new-id.ts';
 import type { DraftKeeper } from '../../lib/visits/draft-keeper.ts';
-import { drawnSmall } from '@kompeten/ui';
 import { useSaysUnkept } from './says-unkept.ts';
 import { usePhotoAddresses } from './use-photo-addresses.ts';
 import { useKept } from './use-visit-form.ts';

@@ -40,25 +40,27 @@ import { indexStatusTurns } from './20261205T0610-index-status-turns.ts';
 import { createBirthDateChecks } from './20261210T0900-create-birth-date-checks.ts';
 import { createComplaints } from './20261210T0910-create-complaints.ts';
 import { createMentoring } from './20261215T0900-create-mentoring.ts';
+import { keepLateVisits } from './20261219T0900-keep-late-visits.ts';
 import { createInstructorAbsences } from './20261220T0900-create-instructor-absences.ts';
 import { createInstructorProfiles } from './20261220T0910-create-instructor-profiles.ts';
 import { createCohortFeedback } from './20261220T0920-create-cohort-feedback.ts';
 import { createCalendarFeeds } from './20261220T0930-create-calendar-feeds.ts';
+import { createRooms } from './20261221T0900-create-rooms.ts';
+import { createOpeningCalendars } from './20261221T0901-create-opening-calendars.ts';
+import { createCentreLicences } from './20261221T0902-create-centre-licences.ts';
+import { bookRooms } from './20261221T0903-book-rooms.ts';
 import { createSelection } from './20261222T0900-create-selection.ts';
-import { createDataRequestEvidence } from './20261226T0900-create-data-request-evidence.ts';
-import { addRestrictions } from './20261226T0910-add-restrictions.ts';
-import { createNotifications } from './20261227T0900-create-notifications.ts';
+import { createStandardsAndSchemes } from './20261223T0900-create-standards-and-schemes.ts';
+import { planCurricula } from './20261223T0910-plan-curricula.ts';
 import { createCheckIns } from './20261225T0900-create-check-ins.ts';
 import { createRemedials } from './20261225T0910-create-remedials.ts';
 import { createAmendments } from './20261225T0920-create-amendments.ts';
 import { growMergeCases } from './20261225T0930-grow-merge-cases.ts';
 import { createPhotos } from './20261225T0940-create-photos.ts';
 import { createTestScores } from './20261225T0950-create-test-scores.ts';
-import { createRooms } from './20261221T0900-create-rooms.ts';
-import { createOpeningCalendars } from './20261221T0901-create-opening-calendars.ts';
-import { createCentreLicences } from './20261221T0902-create-centre-licences.ts';
-import { bookRooms } from './20261221T0903-book-rooms.ts';
-import { keepLateVisits } from './20261219T0900-keep-late-visits.ts';
+import { createDataRequestEvidence } from './20261226T0900-create-data-request-evidence.ts';
+import { addRestrictions } from './20261226T0910-add-restrictions.ts';
+import { createNotifications } from './20261227T0900-create-notifications.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -122,4 +124,6 @@ export const migrations: readonly Migration[] = [
   createCentreLicences,
   bookRooms,
   keepLateVisits,
+  createStandardsAndSchemes,
+  planCurricula,
 ];

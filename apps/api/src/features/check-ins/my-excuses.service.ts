@@ -9,9 +9,9 @@ import {
   type NewExcuse,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
-import { drawnAnew } from '../../files/drawn-anew.ts';
 import { newId } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
+import { drawnAnew } from '../../files/drawn-anew.ts';
 import type { UploadedFile } from '../../http/call.ts';
 import { Vault } from '../../secrets/vault.ts';
 import { AttendanceStatementsService } from '../attendance/attendance-statements.service.ts';

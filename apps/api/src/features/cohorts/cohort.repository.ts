@@ -19,6 +19,7 @@ export interface CohortFilter extends PageWish<keyof typeof orders> {
   q?: string | undefined;
   status?: CohortStatus | undefined;
   centreId?: string | undefined;
+  curriculumId?: string | undefined;
 }
 
 /** How far a caller sees, with the instructors that the caller is. */
@@ -90,7 +91,10 @@ export class CohortRepository {
   }
 
   /** One page of the cohorts a filter names and a caller may see, in the order asked for. */
-  async list({ q, status, centreId, ...wish }: CohortFilter, reach: CohortReach): Promise<Page<CohortRow>> {
+  async list(
+    { q, status, centreId, curriculumId, ...wish }: CohortFilter,
+    reach: CohortReach,
+  ): Promise<Page<CohortRow>> {
     if (findsNothing(q)) return { items: [], nextCursor: null };
     const words = beginningsOf(q);
     const query = this.tx.table(cohortTable).createQueryBuilder('c');
@@ -98,6 +102,7 @@ export class CohortRepository {
     if (words !== null) query.andWhere(FOUND, { words });
     if (status !== undefined) query.andWhere('c.status = :status', { status });
     if (centreId !== undefined) query.andWhere('c.centre_id = :centreId', { centreId });
+    if (curriculumId !== undefined) query.andWhere('c.curriculum_id = :curriculumId', { curriculumId });
     return orderedPage(query, orders, wish);
   }
 }

@@ -1,4 +1,4 @@
-import type { CompetencyUnit, Page } from '@kompeten/domain';
+import type { CompetencyUnitDetail, CompetencyUnitQuery, Page } from '@kompeten/domain';
 import { In } from 'typeorm';
 import { z } from 'zod';
 import { keyOf, pageOf, partPattern } from '../../database/paging.ts';
@@ -6,14 +6,10 @@ import { beginningsOf, findsNothing } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { competencyUnitTable } from './competency-unit.table.ts';
 
-/** What a list of competency units is narrowed to. */
-export interface CompetencyUnitFilter {
-  q?: string | undefined;
-  cursor?: string | undefined;
-  limit: number;
-}
-
 const CodeKey = z.tuple([z.string()]);
+
+/** A unit as it is stored: what its standard says is read from there. */
+export type StoredUnit = Omit<CompetencyUnitDetail, 'standardTitle' | 'decree'>;
 
 export class CompetencyUnitRepository {
   private constructor(private readonly tx: Tx) {}
@@ -22,20 +18,24 @@ export class CompetencyUnitRepository {
     return new CompetencyUnitRepository(tx);
   }
 
-  find(id: string): Promise<CompetencyUnit | null> {
+  find(id: string): Promise<CompetencyUnitDetail | null> {
     return this.tx.table(competencyUnitTable).findOneBy({ id });
   }
 
-  findByCodes(codes: readonly string[]): Promise<CompetencyUnit[]> {
+  findByCodes(codes: readonly string[]): Promise<CompetencyUnitDetail[]> {
     return this.tx.table(competencyUnitTable).findBy({ code: In([...codes]) });
   }
 
-  async insert(unit: CompetencyUnit): Promise<void> {
+  async insert(unit: StoredUnit): Promise<void> {
     await this.tx.table(competencyUnitTable).insert(unit);
   }
 
+  async save({ id, ...unit }: StoredUnit): Promise<void> {
+    await this.tx.table(competencyUnitTable).update({ id }, unit);
+  }
+
   /** One page of the units whose code holds a word or whose title holds its words, by code. */
-  async list({ q, cursor, limit }: CompetencyUnitFilter): Promise<Page<CompetencyUnit>> {
+  async list({ q, standardId, cursor, limit }: CompetencyUnitQuery): Promise<Page<CompetencyUnitDetail>> {
     if (findsNothing(q)) return { items: [], nextCursor: null };
     const after = keyOf(cursor, CodeKey)?.[0] ?? '';
     const words = beginningsOf(q);
@@ -45,6 +45,7 @@ export class CompetencyUnitRepository {
       .where('u.code > :after', { after })
       .orderBy('u.code')
       .limit(limit + 1);
+    if (standardId !== undefined) query.andWhere('u.standard_id = :standardId', { standardId });
     if (words !== null) {
       query.andWhere(`(u.code like :code or to_tsvector('simple', u.title) @@ to_tsquery('simple', :words))`, {
         code: partPattern((q ?? '').toUpperCase()),

@@ -1,8 +1,14 @@
-import type { CompetencyUnit } from '@kompeten/domain';
+import type { CompetencyUnitDetail } from '@kompeten/domain';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
-import { column, nullable } from '../../database/columns.ts';
+import { column, derived, nullable } from '../../database/columns.ts';
 
-export const competencyUnitTable = new EntitySchema<CompetencyUnit>({
+const ofStandard = (name: string) =>
+  derived(
+    nullable(column.text),
+    (row) => `select s.${name} from competency_standards s where s.id = ${row}.standard_id`,
+  );
+
+export const competencyUnitTable = new EntitySchema<CompetencyUnitDetail>({
   name: 'CompetencyUnit',
   tableName: 'competency_units',
   columns: {
@@ -11,7 +17,13 @@ export const competencyUnitTable = new EntitySchema<CompetencyUnit>({
     title: column.text,
     illustrative: column.boolean,
     officialPattern: { ...column.boolean, name: 'official_pattern' },
-    decree: nullable(column.text),
+    standardId: { ...nullable(column.uuid), name: 'standard_id' },
+    standardTitle: ofStandard('title'),
+    decree: ofStandard('decree'),
     elements: column.json,
-  } satisfies Record<keyof CompetencyUnit, EntitySchemaColumnOptions>,
+    description: nullable(column.text),
+    variableRange: { ...nullable(column.text), name: 'variable_range' },
+    assessmentGuide: { ...nullable(column.text), name: 'assessment_guide' },
+    criticalAspects: { ...nullable(column.text), name: 'critical_aspects' },
+  } satisfies Record<keyof CompetencyUnitDetail, EntitySchemaColumnOptions>,
 });

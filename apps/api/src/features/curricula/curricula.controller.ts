@@ -3,10 +3,14 @@ import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { CurriculaService } from './curricula.service.ts';
+import { CurriculumMeasuresService } from './curriculum-measures.service.ts';
 
 @Controller()
 export class CurriculaController {
-  constructor(private readonly curricula: CurriculaService) {}
+  constructor(
+    private readonly curricula: CurriculaService,
+    private readonly measures: CurriculumMeasuresService,
+  ) {}
 
   @Handle(contract.listCurricula)
   list({ query }: Call<typeof contract.listCurricula>) {
@@ -41,5 +45,15 @@ export class CurriculaController {
   @Handle(contract.startEdition)
   startEdition({ params, actor }: Call<typeof contract.startEdition>) {
     return this.curricula.startEdition(params.curriculumId, actor);
+  }
+
+  @Handle(contract.compareCurricula)
+  compare({ params, query }: Call<typeof contract.compareCurricula>) {
+    return this.measures.compare(params.curriculumId, query.with);
+  }
+
+  @Handle(contract.getSchemeCoverage)
+  coverage({ params, query }: Call<typeof contract.getSchemeCoverage>) {
+    return this.measures.coverage(params.curriculumId, query.schemeVersionId);
   }
 }

@@ -3,6 +3,7 @@ import {
   assertCan,
   type Curriculum,
   type CurriculumChange,
+  type CurriculumDetail,
   DomainError,
   type NewCurriculum,
   type Page,
@@ -13,6 +14,7 @@ import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { CentresService } from '../centres/centres.service.ts';
 import { CompetenciesService } from '../competencies/competencies.service.ts';
+import { SchemesService } from '../schemes/schemes.service.ts';
 import { type CurriculumFilter, CurriculumRepository } from './curriculum.repository.ts';
 import {
   changedDraft,
@@ -32,6 +34,7 @@ export class CurriculaService {
     private readonly transactions: Transactions,
     private readonly centres: CentresService,
     private readonly competencies: CompetenciesService,
+    private readonly schemes: SchemesService,
   ) {}
 
   /** One page of the curricula of all centres, by title. */
@@ -40,47 +43,59 @@ export class CurriculaService {
   }
 
   /** One curriculum. */
-  get(id: string): Promise<Curriculum> {
+  get(id: string): Promise<CurriculumDetail> {
     return this.transactions.read((tx) => this.of(tx, id));
   }
 
   /** Drafts a curriculum for a centre, or for the nation. */
-  create(given: NewCurriculum & { demo?: boolean }, actor: Actor): Promise<Curriculum> {
+  create(given: NewCurriculum & { demo?: boolean }, actor: Actor): Promise<CurriculumDetail> {
     const centreId = owningCentre(given, actor);
     assertCan(actor, 'curriculum.manage', { centreId });
     return this.transactions.run(async (tx) => {
       if (centreId !== null) await this.centres.of(tx, centreId);
+      await this.schemeOf(tx, given.schemeVersionId);
       return this.started(tx, firstEdition(newId(), centreId, given), actor, 'drafted');
     });
   }
 
   /** Changes a draft; a published edition is frozen. */
-  change(id: string, change: CurriculumChange, actor: Actor): Promise<Curriculum> {
-    return this.move(id, change.version, actor, 'changed', (_, draft) => changedDraft(draft, change));
+  change(id: string, change: CurriculumChange, actor: Actor): Promise<CurriculumDetail> {
+    return this.move(id, change.version, actor, 'changed', async (tx, draft) => {
+      await this.schemeOf(tx, change.schemeVersionId);
+      return changedDraft(draft, change);
+    });
   }
 
   /** Publishes and freezes a draft; refuses with every reason against it. */
-  publish(id: string, version: number, actor: Actor): Promise<Curriculum> {
-    return this.move(id, version, actor, 'published', async (tx, draft) =>
-      publishedEdition(draft, await this.competencies.knownCodes(tx, codesOf(draft.units)), tx.at),
-    );
+  publish(id: string, version: number, actor: Actor): Promise<CurriculumDetail> {
+    return this.move(id, version, actor, 'published', async (tx, draft) => {
+      const knownCodes = await this.competencies.knownCodes(tx, codesOf(draft.units));
+      return publishedEdition(draft, { knownCodes, scheme: await this.schemeOf(tx, draft.schemeVersionId) }, tx.at);
+    });
   }
 
   /** Retires a published edition: running cohorts go on, no new one starts. */
-  retire(id: string, version: number, actor: Actor): Promise<Curriculum> {
+  retire(id: string, version: number, actor: Actor): Promise<CurriculumDetail> {
     return this.move(id, version, actor, 'retired', (_, published) => retiredEdition(published));
   }
 
   /** Starts a new draft from a published edition. */
-  startEdition(id: string, actor: Actor): Promise<Curriculum> {
+  startEdition(id: string, actor: Actor): Promise<CurriculumDetail> {
     return this.transactions.run(async (tx) => {
-      const { lineageId, centreId } = await this.of(tx, id);
+      const { programmeId, centreId } = await this.of(tx, id);
       assertCan(actor, 'curriculum.manage', { centreId });
-      const line = await CurriculumRepository.in(tx).lockLine(lineageId);
+      const line = await CurriculumRepository.in(tx).lockLine(programmeId);
       const from = line.find((edition) => edition.id === id);
       if (!from) throw new DomainError('curriculum.not_found');
       return this.started(tx, nextEdition(newId(), from, line), actor, 'edition_started');
     });
+  }
+
+  /** All editions of a programme, newest first; refuses with `curriculum.not_found`. */
+  async programmeOf(tx: Tx, programmeId: string): Promise<[CurriculumRow, ...CurriculumRow[]]> {
+    const [newest, ...others] = await CurriculumRepository.in(tx).line(programmeId);
+    if (!newest) throw new DomainError('curriculum.not_found');
+    return [newest, ...others];
   }
 
   /** The curriculum of an id, in whatever state; refuses with `curriculum.not_found`. */
@@ -98,7 +113,12 @@ export class CurriculaService {
     return curriculum;
   }
 
-  private async started(tx: Tx, draft: NewCurriculumRow, actor: Actor, what: string): Promise<Curriculum> {
+  /** The version of a scheme that a curriculum names, where it names one. */
+  private async schemeOf(tx: Tx, schemeVersionId: string | null | undefined) {
+    return schemeVersionId ? this.schemes.versionOf(tx, schemeVersionId) : null;
+  }
+
+  private async started(tx: Tx, draft: NewCurriculumRow, actor: Actor, what: string): Promise<CurriculumDetail> {
     await CurriculumRepository.in(tx).insert(draft);
     await AuditRepository.in(tx).append(actor, [curriculumEvent(what, draft)], draft.centreId ?? null);
     return this.of(tx, draft.id);
@@ -110,7 +130,7 @@ export class CurriculaService {
     actor: Actor,
     what: string,
     decide: (tx: Tx, before: CurriculumRow) => CurriculumRow | Promise<CurriculumRow>,
-  ): Promise<Curriculum> {
+  ): Promise<CurriculumDetail> {
     return this.transactions.run(async (tx) => {
       const repository = CurriculumRepository.in(tx);
       const before = await repository.lock(id);

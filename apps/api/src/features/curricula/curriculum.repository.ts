@@ -34,10 +34,15 @@ export class CurriculumRepository {
     return this.tx.table(curriculumTable).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
-  /** All editions of a line, locked until the transaction ends, oldest first. */
-  lockLine(lineageId: string): Promise<CurriculumRow[]> {
+  /** All editions of a programme, locked until the transaction ends, oldest first. */
+  lockLine(programmeId: string): Promise<CurriculumRow[]> {
     const order = { edition: 'ASC' } as const;
-    return this.tx.table(curriculumTable).find({ where: { lineageId }, order, lock: { mode: 'pessimistic_write' } });
+    return this.tx.table(curriculumTable).find({ where: { programmeId }, order, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** All editions of a line, newest first. */
+  line(programmeId: string): Promise<CurriculumRow[]> {
+    return this.tx.table(curriculumTable).find({ where: { programmeId }, order: { edition: 'DESC' } });
   }
 
   async insert({ centreName: _, ...curriculum }: NewCurriculumRow): Promise<void> {

@@ -10,8 +10,10 @@ import {
   type HappenedEvent,
   lessonHoursOf,
   type NewCurriculum,
+  planBlockers,
   publishBlockers,
   reachOf,
+  type SchemeVersion,
   targetOf,
 } from '@kompeten/domain';
 import type { CurriculumRow, NewCurriculumRow } from './curriculum.table.ts';
@@ -32,7 +34,7 @@ export function firstEdition(
   centreId: string | null,
   given: NewCurriculum & { demo?: boolean },
 ): NewCurriculumRow {
-  const start = { lineageId: id, edition: 1, status: 'draft', demo: given.demo ?? false, version: 1 } as const;
+  const start = { programmeId: id, edition: 1, status: 'draft', demo: given.demo ?? false, version: 1 } as const;
   return { ...given, id, centreId, lessonHours: lessonHoursOf(given.units), ...start };
 }
 
@@ -53,11 +55,21 @@ export function changedDraft(before: CurriculumRow, { version, ...change }: Curr
   return { ...before, ...given, lessonHours, version: version + 1 };
 }
 
+/** What a draft is measured against when it is published. */
+export interface PublishingFacts {
+  knownCodes: ReadonlySet<string>;
+  scheme: SchemeVersion | null;
+}
+
 /** A draft as it is published and frozen; refuses with every reason against it. */
-export function publishedEdition(draft: CurriculumRow, knownCodes: ReadonlySet<string>, at: string): CurriculumRow {
+export function publishedEdition(
+  draft: CurriculumRow,
+  { knownCodes, scheme }: PublishingFacts,
+  at: string,
+): CurriculumRow {
   const status = moved(draft.status, 'publish');
   if (!status) throw new DomainError('curriculum.frozen', { status: draft.status });
-  const blockers = publishBlockers(draft.units, knownCodes);
+  const blockers = [...publishBlockers(draft.units, knownCodes), ...planBlockers(draft, scheme)];
   if (blockers.length > 0) throw new DomainError('curriculum.cannot_publish', { blockers });
   return { ...draft, status, publishedAt: at, version: draft.version + 1 };
 }

@@ -8,16 +8,18 @@ export interface BatchFacts {
   batch: IssuanceBatchRow;
   cohort: KnownCohort;
   centre: { name: string; city: string };
+  /** The scheme that the cohort's curriculum refers to, and its claim of it (rule 17). */
+  scheme: { title: string; coverage: 'full' | 'partial' } | null;
 }
 
 /** What the certificate of one line of the list prints. */
-export function contentsOf({ batch, cohort, centre }: BatchFacts, item: IssuanceItemRow): CertificateContents {
+export function contentsOf({ batch, cohort, centre, scheme }: BatchFacts, item: IssuanceItemRow): CertificateContents {
   return {
     kind: batch.kind,
     holderName: item.holderName,
     programmeTitle: cohort.curriculumTitle,
-    schemeTitle: null,
-    schemeCoverage: null,
+    schemeTitle: scheme?.title ?? null,
+    schemeCoverage: scheme?.coverage ?? null,
     units: item.units,
     lessonHoursHeld: cohort.lessonHoursHeld,
     lessonHoursPlanned: cohort.lessonHoursPlanned,

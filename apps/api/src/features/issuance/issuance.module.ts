@@ -3,6 +3,7 @@ import { AttendanceModule } from '../attendance/attendance.module.ts';
 import { CentresModule } from '../centres/centres.module.ts';
 import { CertificatesModule } from '../certificates/certificates.module.ts';
 import { CohortsModule } from '../cohorts/cohorts.module.ts';
+import { CurriculaModule } from '../curricula/curricula.module.ts';
 import { EnrolmentsModule } from '../enrolments/enrolments.module.ts';
 import { GradingModule } from '../grading/grading.module.ts';
 import { PoliciesModule } from '../policies/policies.module.ts';
@@ -25,6 +26,7 @@ import { TraineesService } from './trainees.service.ts';
     CentresModule,
     CertificatesModule,
     CohortsModule,
+    CurriculaModule,
     EnrolmentsModule,
     GradingModule,
     PoliciesModule,

@@ -7,6 +7,7 @@ import { LOGGER } from '../../logging.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { CentresService } from '../centres/centres.service.ts';
 import { CohortsService } from '../cohorts/cohorts.service.ts';
+import { CurriculumMeasuresService } from '../curricula/curriculum-measures.service.ts';
 import { BatchLockRepository } from './batch-lock.repository.ts';
 import { IssuanceBatchRepository } from './issuance-batch.repository.ts';
 import { batchHappened } from './issuance-batch.rules.ts';
@@ -24,6 +25,7 @@ export class IssueBatchService {
     private readonly items: IssueItemService,
     private readonly cohorts: CohortsService,
     private readonly centres: CentresService,
+    private readonly measures: CurriculumMeasuresService,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -47,7 +49,8 @@ export class IssueBatchService {
     const centre = await this.centres.of(tx, batch.centreId);
     const cohort = await this.cohorts.of(tx, batch.cohortId);
     const open = (await IssuanceItemRepository.in(tx).of(batchId)).filter(({ status }) => status !== 'issued');
-    return { work: { batch, cohort, centre, timeZone: timeZoneOf(centre.regionCode) }, open };
+    const scheme = await this.measures.claimOf(tx, cohort.curriculumId);
+    return { work: { batch, cohort, centre, scheme, timeZone: timeZoneOf(centre.regionCode) }, open };
   }
 
   /** Whether a line is settled: issued, or failed for a reason that another try does not change. */

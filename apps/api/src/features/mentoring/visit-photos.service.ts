@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { type Actor, DomainError, type MentoringVisit, VISIT_PHOTOS } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
+import { keptFile } from '../../files/kept-file.ts';
 import type { UploadedFile } from '../../http/call.ts';
-import { keptFile } from './kept-file.ts';
 import { MentoringFileRepository } from './mentoring-file.repository.ts';
 import { MentorshipAccess } from './mentorship-access.service.ts';
 import { VisitRepository, type VisitRow } from './visit.repository.ts';
@@ -30,8 +30,9 @@ export class VisitPhotosService {
       return visit.photoIds.includes(place.photoId) ? visit : null;
     });
     if (known) return known;
-    const { type, content } = await keptFile(uploaded);
-    if (type !== 'image/jpeg') throw new DomainError('mentoring.file_type');
+    const kept = await keptFile(uploaded);
+    if (kept?.type !== 'image/jpeg') throw new DomainError('mentoring.file_type');
+    const { type, content } = kept;
     const sha256 = createHash('sha256').update(content).digest('hex');
     return this.transactions.run((tx) => this.keep(tx, place, { type, content, sha256 }, actor));
   }

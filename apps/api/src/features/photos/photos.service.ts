@@ -1,7 +1,7 @@
 import { type Actor, DomainError } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
-import { drawnAnew } from '../../files/drawn-anew.ts';
 import { Transactions } from '../../database/transactions.ts';
+import { drawnAnew } from '../../files/drawn-anew.ts';
 import type { FileAnswer, UploadedFile } from '../../http/call.ts';
 import { Vault } from '../../secrets/vault.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';

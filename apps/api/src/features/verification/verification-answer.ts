@@ -21,6 +21,7 @@ export function answerOf(row: RegisteredRow, asOf: string): VerificationAnswer {
     title: row.title,
     cohortTitle: document.cohortTitle || null,
     units: document.units,
+    scheme: schemeOf(document),
     lessonHoursHeld: held.lessonHoursHeld,
     lessonHoursPlanned: held.lessonHoursPlanned,
     startsOn: held.startsOn,
@@ -35,6 +36,10 @@ export function answerOf(row: RegisteredRow, asOf: string): VerificationAnswer {
     specimen: row.specimen,
     asOf,
   };
+}
+
+function schemeOf({ schemeTitle, schemeCoverage }: RegisteredRow['document']): VerificationAnswer['scheme'] {
+  return schemeTitle && schemeCoverage ? { title: schemeTitle, coverage: schemeCoverage } : null;
 }
 
 /** The event that a standing other than in force rests on. */

@@ -5,7 +5,7 @@ import { Prepared, statement } from '../../database/prepared.ts';
 
 type Printed = Pick<
   CertificateDocument,
-  'cohortTitle' | 'lessonHoursHeld' | 'lessonHoursPlanned' | 'startsOn' | 'endsOn'
+  'cohortTitle' | 'schemeTitle' | 'schemeCoverage' | 'lessonHoursHeld' | 'lessonHoursPlanned' | 'startsOn' | 'endsOn'
 >;
 
 /** Of the frozen document, what is told of it; taking the rest away would cost PostgreSQL more than sending it. */

@@ -21,7 +21,14 @@ export const sharePeople = (one: string, other: string): boolean =>
   one !== other && (people[one] ?? []).some((name) => people[other]?.includes(name));
 
 const held = { evidenceId: null, confirmed: true, certificate: null };
-const valid = { title: '', certificateNumber: null, issuedBy: null, validFrom: '2020-01-01', validUntil: null, ...held };
+const valid = {
+  title: '',
+  certificateNumber: null,
+  issuedBy: null,
+  validFrom: '2020-01-01',
+  validUntil: null,
+  ...held,
+};
 const technical = (...unitCodes: string[]): Qualification => ({
   ...valid,
   id: 'technical',

@@ -1,7 +1,9 @@
 import { type ReferenceUnit, referenceUnit } from './reference-unit.ts';
 
-const KJK = 'Kepmenakertrans Nomor 133 Tahun 2007 (SKKNI Koperasi Jasa Keuangan)';
-const ASSESSORS = 'Kepmenaker Nomor 185 Tahun 2018 (SKKNI Asesmen)';
+/** The decree behind the units of cooperative financial services. */
+export const KJK = 'Kepmenakertrans Nomor 133 Tahun 2007 (SKKNI Koperasi Jasa Keuangan)';
+/** The decree behind the units of assessors. */
+export const ASSESSORS = 'Kepmenaker Nomor 185 Tahun 2018 (SKKNI Asesmen)';
 
 /** Units of national standards, with the elements that were read in the standard itself; the others come with an import. */
 export const officialUnits: readonly ReferenceUnit[] = [

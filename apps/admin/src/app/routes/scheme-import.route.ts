@@ -1,0 +1,9 @@
+import { createRoute } from '@tanstack/react-router';
+import { page } from '../page.tsx';
+import { frameRoute } from './frame.route.tsx';
+
+export const schemeImportRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: 'schemes/import',
+  ...page('scheme.manage', () => import('../../features/schemes/scheme-import-page.tsx'), 'SchemeImportPage'),
+});

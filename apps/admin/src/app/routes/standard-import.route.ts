@@ -1,0 +1,13 @@
+import { createRoute } from '@tanstack/react-router';
+import { page } from '../page.tsx';
+import { frameRoute } from './frame.route.tsx';
+
+export const standardImportRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: 'standards/import',
+  ...page(
+    'competency.manage',
+    () => import('../../features/competencies/standard-import-page.tsx'),
+    'StandardImportPage',
+  ),
+});

@@ -1,0 +1,36 @@
+import { useMessages } from '@kompeten/ui';
+import { ActionIcon, Group } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
+import type { UnitRowProps } from './unit-row-props.ts';
+
+/** What can be done with a unit as a whole: up, down, out. */
+export function UnitActs({ unit: { code, title }, place, isLast, onMove, onRemove }: UnitRowProps) {
+  const words = useMessages().curricula;
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <ActionIcon
+        id={`up-${code}`}
+        size={44}
+        variant="default"
+        aria-label={words.moveUp(title)}
+        disabled={place === 1}
+        onClick={() => onMove(-1)}
+      >
+        <IconArrowUp size={20} aria-hidden />
+      </ActionIcon>
+      <ActionIcon
+        id={`down-${code}`}
+        size={44}
+        variant="default"
+        aria-label={words.moveDown(title)}
+        disabled={isLast}
+        onClick={() => onMove(1)}
+      >
+        <IconArrowDown size={20} aria-hidden />
+      </ActionIcon>
+      <ActionIcon size={44} variant="outline" color="bad" aria-label={words.remove(title)} onClick={onRemove}>
+        <IconTrash size={20} aria-hidden />
+      </ActionIcon>
+    </Group>
+  );
+}

@@ -1,0 +1,44 @@
+import type { CurriculumDetail } from '@kompeten/domain';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { saveDraft } from './curricula.queries.ts';
+import { type Change, type Draft, draftOf } from './draft.ts';
+import { DraftKeeper, type SaveState } from './draft-keeper.ts';
+
+/** A draft that is written on this page and saves itself; the browser asks before it is closed on something unsaved. */
+export function useDraft(curriculum: CurriculumDetail) {
+  const { id, version } = curriculum;
+  const [draft, setDraft] = useState<Draft>(() => draftOf(curriculum));
+  const [state, setState] = useState<SaveState>({ kind: 'saved' });
+  const firstVersion = useRef(version);
+  const keeper = useMemo(() => new DraftKeeper((body) => saveDraft(id, body), firstVersion.current, setState), [id]);
+  const newest = useRef(draft);
+  const show = (next: Draft) => {
+    newest.current = next;
+    setDraft(next);
+  };
+  useHold(keeper);
+  const change: Change = (of) => {
+    show({ ...newest.current, ...of(newest.current) });
+    keeper.note(newest.current);
+  };
+  /** Goes on from what somebody else has stored: with it, or with what was typed here. */
+  const goOn = async (theirs: CurriculumDetail, withOwn: boolean) => {
+    if (!withOwn) show(draftOf(theirs));
+    await keeper.goOn(theirs.version, withOwn);
+  };
+  return { draft, state, change, goOn, flush: () => keeper.flush() };
+}
+
+/** Sends what waits when the page is left, and lets the browser ask before something unsaved is closed. */
+function useHold(keeper: DraftKeeper) {
+  useEffect(() => {
+    const hold = (event: BeforeUnloadEvent) => {
+      if (keeper.isOwing) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', hold);
+    return () => {
+      window.removeEventListener('beforeunload', hold);
+      void keeper.flush();
+    };
+  }, [keeper]);
+}

@@ -1,0 +1,21 @@
+import { CertificationScheme, SchemeVersion } from '@kompeten/domain';
+import { EntitySchema } from 'typeorm';
+import type { z } from 'zod';
+import { column } from '../../database/columns.ts';
+import { storedAs } from '../../database/stored-as.ts';
+
+/** A scheme as stored, without its versions. */
+const SchemeRow = CertificationScheme.omit({ versions: true });
+export type SchemeRow = z.output<typeof SchemeRow>;
+
+export const schemeTable = new EntitySchema<SchemeRow>({
+  name: 'CertificationScheme',
+  tableName: 'certification_schemes',
+  columns: storedAs(SchemeRow),
+});
+
+export const schemeVersionTable = new EntitySchema<SchemeVersion>({
+  name: 'SchemeVersion',
+  tableName: 'scheme_versions',
+  columns: storedAs(SchemeVersion, { units: column.json, groups: column.json }),
+});

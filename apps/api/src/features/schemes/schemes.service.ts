@@ -1,0 +1,71 @@
+import {
+  type CertificationScheme,
+  DomainError,
+  type Page,
+  type PageQuery,
+  type SchemeChoice,
+  type SchemeQuery,
+  type SchemeVersion,
+} from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { Transactions, type Tx } from '../../database/transactions.ts';
+import { SchemeRepository } from './scheme.repository.ts';
+import type { SchemeRow } from './scheme.table.ts';
+
+@Injectable()
+export class SchemesService {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** One page of the schemes with their versions, by code. */
+  list(filter: SchemeQuery): Promise<Page<CertificationScheme>> {
+    return this.transactions.read(async (tx) => {
+      const { items, nextCursor } = await SchemeRepository.in(tx).list(filter);
+      return { items: await this.withVersions(tx, items), nextCursor };
+    });
+  }
+
+  /** One scheme with its versions. */
+  get(id: string): Promise<CertificationScheme> {
+    return this.transactions.read(async (tx) => {
+      const scheme = await SchemeRepository.in(tx).find(id);
+      const [found] = scheme ? await this.withVersions(tx, [scheme]) : [];
+      if (!found) throw new DomainError('scheme.not_found');
+      return found;
+    });
+  }
+
+  /** One page of versions, for a curriculum to name one. */
+  listVersions(filter: PageQuery): Promise<Page<SchemeChoice>> {
+    return this.transactions.read(async (tx) => {
+      const { items, nextCursor } = await SchemeRepository.in(tx).listVersions(filter);
+      return { items: await Promise.all(items.map((version) => this.named(tx, version))), nextCursor };
+    });
+  }
+
+  /** One version with the name of its scheme. */
+  getVersion(id: string): Promise<SchemeChoice> {
+    return this.transactions.read((tx) => this.versionOf(tx, id));
+  }
+
+  /** The version of an id; refuses with `scheme.version_unknown`. */
+  async versionOf(tx: Tx, id: string): Promise<SchemeChoice> {
+    const version = await SchemeRepository.in(tx).findVersion(id);
+    if (!version) throw new DomainError('scheme.version_unknown');
+    return this.named(tx, version);
+  }
+
+  private async named(tx: Tx, version: SchemeVersion): Promise<SchemeChoice> {
+    const scheme = await SchemeRepository.in(tx).find(version.schemeId);
+    if (!scheme) throw new DomainError('scheme.not_found');
+    const { code: schemeCode, title: schemeTitle, kind, illustrative } = scheme;
+    return { ...version, schemeCode, schemeTitle, kind, illustrative };
+  }
+
+  private async withVersions(tx: Tx, schemes: readonly SchemeRow[]): Promise<CertificationScheme[]> {
+    const versions = await SchemeRepository.in(tx).versionsOf(schemes.map(({ id }) => id));
+    return schemes.map((scheme) => ({
+      ...scheme,
+      versions: versions.filter(({ schemeId }) => schemeId === scheme.id),
+    }));
+  }
+}

@@ -1,0 +1,48 @@
+import type { standardSheet as source } from '../id/standard-sheet.ts';
+
+/** The words of the spreadsheet that competency standards come from. */
+export const standardSheet: typeof source = {
+  sheet: 'Standard',
+  instructions: 'How to',
+  column: 'Column',
+  howTo: 'What to fill in',
+  example: 'Example',
+  columns: {
+    standard: 'Standard',
+    decree: 'Decree',
+    unitCode: 'Unit code',
+    unitTitle: 'Unit title',
+    description: 'Unit description',
+    element: 'Element of competency',
+    criterion: 'Performance criterion',
+    variableRange: 'Range of variables',
+    assessmentGuide: 'Assessment guide',
+    criticalAspects: 'Critical aspects',
+  },
+  hints: {
+    standard: 'Needed in the first row. An empty cell means the same as in the row above.',
+    decree: 'The decree that sets it. Empty for special, international or illustrative standards.',
+    unitCode: 'Needed in the first row of each unit. Illustrative units begin with CONTOH.',
+    unitTitle: 'Needed in the first row of each unit.',
+    description: 'May be empty.',
+    element: 'The number may be written. An empty cell means the same element.',
+    criterion: 'One criterion a row; the number may be written.',
+    variableRange: 'May be several rows; each row of the sheet adds a line.',
+    assessmentGuide: 'May be several rows.',
+    criticalAspects: 'May be several rows.',
+  },
+  examples: {
+    standard: 'CONTOH Village cooperative management',
+    decree: '',
+    unitCode: 'CONTOH.KDKMP.51',
+    unitTitle: 'Keeping the daily cash of a shop',
+    description: 'This unit covers taking in, recording and closing the cash of a day.',
+    element: '1. Preparing the opening cash',
+    criterion: '1.1 The opening balance is matched with the closing note of the day before',
+    variableRange: 'Cash of the shop, petty cash of the office, digital wallets of the cooperative',
+    assessmentGuide: 'Practice with demonstration cash, and oral questions',
+    criticalAspects: 'Care in counting and honesty about differences',
+  },
+  note: 'One criterion a row on the sheet Standard. A file is taken as a whole or not at all. 5,000 rows at most.',
+  templateName: 'competency-standard-template',
+};

@@ -1,0 +1,11 @@
+import { schemeSheet as schemeEn } from './en/scheme-sheet.ts';
+import { standardSheet as standardEn } from './en/standard-sheet.ts';
+import { schemeSheet as schemeId } from './id/scheme-sheet.ts';
+import { standardSheet as standardId } from './id/standard-sheet.ts';
+import type { Locale } from './locale.ts';
+
+/** The words of the spreadsheet that competency standards come from. */
+export const standardSheetIn = (locale: Locale): typeof standardId => (locale === 'en' ? standardEn : standardId);
+
+/** The words of the spreadsheet that certification schemes come from. */
+export const schemeSheetIn = (locale: Locale): typeof schemeId => (locale === 'en' ? schemeEn : schemeId);
