@@ -65,7 +65,7 @@ function cellsOf({ line, code, file, answer, certificate }: RecordLine): Cell[] 
   const { id, en } = ANSWERS[answer];
   const filed = file === null ? '' : `PDF SHA-256 ${file.sha256.slice(0, 16)}…`;
   const replaced = certificate?.replacedByCode ? ` → ${certificate.replacedByCode}` : '';
-  const until = certificate?.validUntil ? `s.d. ${longDate(certificate.validUntil, 'id')}` : '';
+  const until = certificate?.validUntil ? ` s.d. ${longDate(certificate.validUntil, 'id')}` : '';
   return [
     [`${line}`, ''],
     [code ?? '–', filed],
@@ -77,10 +77,7 @@ function cellsOf({ line, code, file, answer, certificate }: RecordLine): Cell[] 
         ? `${PROVES[certificate.kind]}${certificate.number ? ` · ${printable(certificate.number)}` : ''}`
         : '',
     ],
-    [
-      certificate ? longDate(certificate.issuedOn, 'id') : '–',
-      [until, printable(certificate?.issuer ?? '')].filter(Boolean).join(' · '),
-    ],
+    [certificate ? `${longDate(certificate.issuedOn, 'id')}${until}` : '–', printable(certificate?.issuer ?? '')],
   ];
 }
 

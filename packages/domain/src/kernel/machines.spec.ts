@@ -15,7 +15,7 @@ const machines: [string, Machine<string, string>, string, string[]][] = [
   ['cohort', cohortMachine, 'draft', ['archived', 'cancelled']],
   ['enrolment', enrolmentMachine, 'applied', ['rejected', 'withdrawn', 'dismissed']],
   ['correction', correctionMachine, 'open', ['corrected', 'kept']],
-  ['data request', dataRequestMachine, 'received', ['done', 'declined', 'withdrawn']],
+  ['data request', dataRequestMachine, 'received', ['lifted', 'declined', 'withdrawn']],
   ['complaint', complaintMachine, 'received', ['closed']],
   ['mentorship', mentorshipMachine, 'active', []],
   ['task of an action plan', taskMachine, 'open', []],

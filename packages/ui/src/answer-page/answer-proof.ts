@@ -6,10 +6,19 @@ import { html, inEachLanguage, type Markup } from './html.ts';
 const list = (sentences: readonly string[]) => sentences.map((sentence) => html`<li>${sentence}</li>`);
 
 /** What was checked and what was not, side by side; nobody should believe more than was checked. */
-export const checkedSection = inEachLanguage((locale) => {
+export const checkedSection = ({ origin }: VerificationAnswer, locale: Locale): Markup =>
+  origin === 'recorded' ? checkedWithoutFile(locale) : checkedWithFile(locale);
+
+const checkedWithFile = inEachLanguage((locale) =>
+  checked(locale, html`<p class="hint"><a href="/#pdf">${answerIn(locale).dropPdf}</a></p>`),
+);
+/** Of what an issuer recorded there is no file that one could drop. */
+const checkedWithoutFile = inEachLanguage((locale) => checked(locale, null));
+
+function checked(locale: Locale, file: Markup | null): Markup {
   const words = answerIn(locale);
-  return html`<div class="two"><section class="card" aria-labelledby="checked"><h2 id="checked">${words.checked}</h2><ul>${list(words.checkedList)}</ul></section><section class="card" aria-labelledby="not-checked"><h2 id="not-checked">${words.notChecked}</h2><ul>${list(words.notCheckedList)}</ul><p class="hint"><a href="/#pdf">${words.dropPdf}</a></p></section></div>`;
-});
+  return html`<div class="two"><section class="card" aria-labelledby="checked"><h2 id="checked">${words.checked}</h2><ul>${list(words.checkedList)}</ul></section><section class="card" aria-labelledby="not-checked"><h2 id="not-checked">${words.notChecked}</h2><ul>${list(words.notCheckedList)}</ul>${file}</section></div>`;
+}
 
 /** How to compare the page with the paper. */
 export const compareSection = inEachLanguage((locale) => {

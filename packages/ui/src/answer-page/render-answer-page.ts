@@ -42,7 +42,7 @@ function titleOf(view: AnswerView, { headline }: Verdict, locale: Locale): strin
 function details(view: AnswerView, verdict: Verdict, origin: string, locale: Locale): Markup | null {
   if (view.kind !== 'found') return null;
   const { answer, birthDate } = view;
-  return html`${factsSection(answer, locale)}${unitsSection(answer, locale)}${checkedSection(locale)}${compareSection(locale)}${birthDateSection(answer, birthDate, locale)}${signatureSection(answer, locale)}${historySection(answer, locale)}${logSection(answer, locale)}${shareSection(answer, verdict.headline, origin, locale)}${complaintLink(formatCode(answer.code), locale)}`;
+  return html`${factsSection(answer, locale)}${unitsSection(answer, locale)}${checkedSection(answer, locale)}${compareSection(locale)}${birthDateSection(answer, birthDate, locale)}${signatureSection(answer, locale)}${historySection(answer, locale)}${logSection(answer, locale)}${shareSection(answer, verdict.headline, origin, locale)}${complaintLink(formatCode(answer.code), locale)}`;
 }
 
 function askSection(view: AnswerView, locale: Locale): Markup {
