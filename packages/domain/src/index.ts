@@ -120,6 +120,7 @@ export * from './regions/region.ts';
 export * from './regions/time-zone.ts';
 export * from './selection/applicant.ts';
 export * from './selection/eligibility.rules.ts';
+export * from './selection/open-cohort.ts';
 export * from './selection/ranking.rules.ts';
 export * from './selection/seats.rules.ts';
 export * from './selection/selection.errors.ts';

@@ -2,6 +2,7 @@ import { contract } from '@kompeten/contract';
 import { formatCode, type Standing } from '@kompeten/domain';
 import type { Colleague } from '../office.ts';
 import type { AdminRoute } from './admin-routes.ts';
+import { selectionSamples } from './selection-samples.ts';
 
 type Parameters = Readonly<Record<string, string>>;
 
@@ -33,20 +34,11 @@ export async function findSamples(head: Colleague, admin: Colleague): Promise<Sa
     ...{ kind: 'replacement', event: 'withdraw', $: 'tidak/ada' },
     curriculumId: curriculumOf('published'),
   };
-  return {
-    usual,
-    special: {
-      ...specialSamples(cohortOf, curriculumOf, await applicantOf(head, cohortOf('Pengurus Pemula Angkatan V'))),
-      'recorded/$batchId': { batchId: recorded },
-    },
-  };
+  const special = { ...specialSamples(cohortOf, curriculumOf), ...(await selectionSamples(head, cohortOf)) };
+  return { usual, special: { ...special, 'recorded/$batchId': { batchId: recorded } } };
 }
 
-function specialSamples(
-  cohortOf: (title: string) => string,
-  curriculumOf: (status: string) => string,
-  applicant: Parameters,
-) {
+function specialSamples(cohortOf: (title: string) => string, curriculumOf: (status: string) => string) {
   const enrolling = { cohortId: cohortOf('Pengurus Pemula Angkatan V') };
   const completed = { cohortId: cohortOf('Pengurus Pemula Angkatan III') };
   const draft = { curriculumId: curriculumOf('draft') };
@@ -54,9 +46,6 @@ function specialSamples(
     'cohorts/$cohortId/steps/$event': { event: 'open_evaluation' },
     'cohorts/$cohortId/enrolments/new': enrolling,
     'cohorts/$cohortId/enrolments/import': enrolling,
-    'cohorts/$cohortId/applicants/$enrolmentId': applicant,
-    'cohorts/$cohortId/selection/plan': enrolling,
-    'nominations/$cohortId': enrolling,
     'cohorts/$cohortId/issuance': completed,
     'cohorts/$cohortId/mentoring': completed,
     'cohorts/$cohortId/issuance/request': completed,
@@ -72,12 +61,6 @@ async function cohortsOf(head: Colleague) {
       items.filter((cohort) => cohort.title === title),
       title,
     ).id;
-}
-
-async function applicantOf(head: Colleague, cohortId: string): Promise<Parameters> {
-  const { items } = await head.call(contract.getSelection, { params: { cohortId } });
-  const waiting = items.filter(({ status }) => status === 'applied');
-  return { cohortId, enrolmentId: first(waiting, 'applicant').enrolmentId };
 }
 
 async function curriculaOf(head: Colleague) {

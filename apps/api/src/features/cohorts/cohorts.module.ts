@@ -6,13 +6,14 @@ import { InstructorsModule } from '../instructors/instructors.module.ts';
 import { PoliciesModule } from '../policies/policies.module.ts';
 import { CohortsController } from './cohorts.controller.ts';
 import { CohortsService } from './cohorts.service.ts';
+import { SeatWatchService } from './seat-watch.service.ts';
 import { TrainingSessionsService } from './training-sessions.service.ts';
 import { UnfinishedService } from './unfinished.service.ts';
 
 @Module({
   imports: [CentresModule, CurriculaModule, DeviceRegistryModule, InstructorsModule, PoliciesModule],
   controllers: [CohortsController],
-  providers: [CohortsService, TrainingSessionsService, UnfinishedService],
-  exports: [CohortsService],
+  providers: [CohortsService, SeatWatchService, TrainingSessionsService, UnfinishedService],
+  exports: [CohortsService, SeatWatchService],
 })
 export class CohortsModule {}

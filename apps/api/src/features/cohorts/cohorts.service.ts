@@ -33,7 +33,7 @@ import {
   withHours,
 } from './cohort.rules.ts';
 import type { CohortRow } from './cohort.table.ts';
-import { seatMayBeFree } from './fill-seats.ts';
+import { SeatWatchService } from './seat-watch.service.ts';
 import { TrainingSessionRepository } from './training-session.repository.ts';
 import { UnfinishedService } from './unfinished.service.ts';
 
@@ -46,6 +46,7 @@ export class CohortsService {
     private readonly instructors: InstructorsService,
     private readonly policies: PoliciesService,
     private readonly unfinished: UnfinishedService,
+    private readonly seats: SeatWatchService,
   ) {}
 
   /** One page of the cohorts within the caller's reach, in the order asked for. */
@@ -93,7 +94,7 @@ export class CohortsService {
       this.assertMay(before, actor, 'cohort.manage');
       const after = changedCohort(rowOf(before), change);
       await CohortRepository.in(tx).save(after);
-      if (after.capacity > before.capacity) await seatMayBeFree(tx, id);
+      if (after.capacity > before.capacity) await this.seats.now(tx, id);
       const { startsOn, endsOn, capacity, version, centreId } = after;
       const event = cohortEvent('changed', id, { startsOn, endsOn, capacity, version });
       await AuditRepository.in(tx).append(actor, [event], centreId);
