@@ -191,6 +191,7 @@ export * from './schemes/scheme-sheet.rules.ts';
 export * from './schemes/scheme-sheet.ts';
 export * from './selection/applicant.ts';
 export * from './selection/eligibility.rules.ts';
+export * from './selection/open-cohort.ts';
 export * from './selection/ranking.rules.ts';
 export * from './selection/seats.rules.ts';
 export * from './selection/selection.errors.ts';

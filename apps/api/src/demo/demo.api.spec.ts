@@ -55,16 +55,6 @@ describe('the demo story', () => {
     expect(items.every(({ demo }) => demo)).toBe(true);
   });
 
-  it('has an open cohort full of applicants, and an announced one in which some wait for a seat', async () => {
-    const manager = await as('centre.manager');
-    const statusesIn = async (params: { cohortId: string }) =>
-      (await manager.call(contract.getSelection, { params })).items.map(({ status }) => status);
-    const open = await statusesIn(await cohortIn('enrolling', /Angkatan V/));
-    expect(open.filter((status) => status === 'applied').length).toBeGreaterThan(5);
-    const announced = await statusesIn(await cohortIn('selecting', /Angkatan III/));
-    expect(new Set(announced)).toEqual(new Set(['enrolled', 'selected', 'waitlisted']));
-  });
-
   it('has qualifications in force, about to expire and expired', async () => {
     const { items } = await (await as('centre.manager')).call(contract.listInstructors, all);
     const ends = items.flatMap(({ qualifications }) => qualifications.map((each) => each.validUntil ?? '9999-12-31'));

@@ -3,6 +3,7 @@ import type { Colleague } from '../office.ts';
 import type { AdminRoute } from './admin-routes.ts';
 import { curriculaOf, editionsOf, referenceSamples } from './curriculum-samples.ts';
 import { first } from './first.ts';
+import { selectionSamples } from './selection-samples.ts';
 
 type Parameters = Readonly<Record<string, string>>;
 
@@ -33,7 +34,8 @@ export async function findSamples(head: Colleague, admin: Colleague): Promise<Sa
     curriculumId: curriculumOf('published'),
   };
   const special = {
-    ...specialSamples(cohortOf, curriculumOf, await applicantOf(head, cohortOf('Pengurus Pemula Angkatan V'))),
+    ...specialSamples(cohortOf, curriculumOf),
+    ...(await selectionSamples(head, cohortOf)),
     ...lineOf,
     ...{
       'recorded/$batchId': { batchId: recorded },
@@ -43,11 +45,7 @@ export async function findSamples(head: Colleague, admin: Colleague): Promise<Sa
   return { usual, special };
 }
 
-function specialSamples(
-  cohortOf: (title: string) => string,
-  curriculumOf: (status: string) => string,
-  applicant: Parameters,
-) {
+function specialSamples(cohortOf: (title: string) => string, curriculumOf: (status: string) => string) {
   const enrolling = { cohortId: cohortOf('Pengurus Pemula Angkatan V') };
   const completed = { cohortId: cohortOf('Pengurus Pemula Angkatan III') };
   const draft = { curriculumId: curriculumOf('draft') };
@@ -55,9 +53,6 @@ function specialSamples(
     'cohorts/$cohortId/steps/$event': { event: 'open_evaluation' },
     'cohorts/$cohortId/enrolments/new': enrolling,
     'cohorts/$cohortId/enrolments/import': enrolling,
-    'cohorts/$cohortId/applicants/$enrolmentId': applicant,
-    'cohorts/$cohortId/selection/plan': enrolling,
-    'nominations/$cohortId': enrolling,
     'cohorts/$cohortId/evaluation': completed,
     'cohorts/$cohortId/issuance': completed,
     'cohorts/$cohortId/mentoring': completed,
@@ -75,12 +70,6 @@ async function cohortsOf(head: Colleague) {
       items.filter((cohort) => cohort.title === title),
       title,
     ).id;
-}
-
-async function applicantOf(head: Colleague, cohortId: string): Promise<Parameters> {
-  const { items } = await head.call(contract.getSelection, { params: { cohortId } });
-  const waiting = items.filter(({ status }) => status === 'applied');
-  return { cohortId, enrolmentId: first(waiting, 'applicant').enrolmentId };
 }
 
 async function trainingSamples(head: Colleague, cohortId: string) {

@@ -1,5 +1,5 @@
 import type { selection as source } from '../id/selection.ts';
-import { ways } from './ways.ts';
+import { nominations } from './nominations.ts';
 
 /** Sentences of the feature: selection. */
 export const selection: typeof source = {
@@ -134,45 +134,5 @@ export const selection: typeof source = {
     confirmOf: (name) => `Note confirmation: ${name}`,
     confirmed: 'Seat confirmed.',
   },
-  nominations: {
-    title: ways.nominations,
-    lead: 'Nominate people of your cooperative for trainings that are open, and see what came of it.',
-    open: 'Trainings that take nominations',
-    openCaption: 'Open trainings',
-    noneOpen: 'No training is open at present.',
-    columns: { training: 'Training', centre: 'Centre', period: 'Dates', seats: 'Seats', act: 'Act' },
-    nominate: 'Nominate',
-    nominateFor: (title) => `Nominate for: ${title}`,
-    sent: 'Nominated so far',
-    sentCaption: 'Nominations of your cooperative',
-    noneSent: 'No nominations yet.',
-    sentColumns: { name: 'Name', training: 'Training', status: 'Status', number: 'Code (first part)' },
-    formTitle: 'Nominate somebody',
-    cooperative: 'Cooperative',
-    fullName: 'Full name',
-    fullNameHint: 'Exactly as on the identity card, without titles.',
-    document: 'Identity document',
-    nik: 'NIK',
-    nikHint: '16 digits. Without a NIK, fill in the ground below.',
-    voucher: 'Ground without a NIK',
-    voucherHint: 'Village letter or two witnesses.',
-    birthDate: 'Birth date (or the year alone)',
-    education: 'Highest school finished',
-    phone: 'Telephone',
-    role: 'Role in the cooperative',
-    motivation: 'Why you nominate',
-    guardian: 'Guardian who agrees (under 18)',
-    consent: 'This person agrees that the data go to the centre for the selection.',
-    consentNeeded: 'Tick the consent of the person.',
-    choose: 'Choose',
-    submit: 'Send the nomination',
-    done: 'Nomination sent',
-    code: 'Application code for the person',
-    codeText: 'Hand this code to the person. It is shown only once; they choose their own PIN when they first open it.',
-    whatsapp: 'Send by WhatsApp',
-    whatsappText: (name, title, code, address) =>
-      `${name}, you are nominated for ${title}. Your application code: ${code}. Open ${address} and choose your own PIN.`,
-    another: 'Nominate somebody else',
-    back: 'All nominations',
-  },
+  nominations,
 };

@@ -1,4 +1,4 @@
-import { ways } from './ways.ts';
+import { nominations } from './nominations.ts';
 
 /** Sentences of the feature: selection. */
 export const selection = {
@@ -134,46 +134,5 @@ export const selection = {
     confirmOf: (name: string) => `Catat konfirmasi: ${name}`,
     confirmed: 'Kursi dikonfirmasi.',
   },
-  nominations: {
-    title: ways.nominations,
-    lead: 'Usulkan orang dari koperasi Anda untuk pelatihan yang sedang dibuka, dan lihat hasilnya.',
-    open: 'Pelatihan yang menerima usulan',
-    openCaption: 'Pelatihan yang dibuka',
-    noneOpen: 'Belum ada pelatihan yang dibuka.',
-    columns: { training: 'Pelatihan', centre: 'Balai', period: 'Pelaksanaan', seats: 'Kursi', act: 'Tindakan' },
-    nominate: 'Usulkan',
-    nominateFor: (title: string) => `Usulkan peserta: ${title}`,
-    sent: 'Yang sudah diusulkan',
-    sentCaption: 'Usulan koperasi Anda',
-    noneSent: 'Belum ada usulan.',
-    sentColumns: { name: 'Nama', training: 'Pelatihan', status: 'Status', number: 'Kode (bagian depan)' },
-    formTitle: 'Usulkan peserta',
-    cooperative: 'Koperasi',
-    fullName: 'Nama lengkap',
-    fullNameHint: 'Persis seperti pada KTP, tanpa gelar.',
-    document: 'Dokumen identitas',
-    nik: 'NIK',
-    nikHint: '16 angka. Tanpa NIK, isi dasar di bawah.',
-    voucher: 'Dasar tanpa NIK',
-    voucherHint: 'Surat desa atau dua saksi.',
-    birthDate: 'Tanggal lahir (atau tahunnya saja)',
-    education: 'Pendidikan terakhir',
-    phone: 'Telepon',
-    role: 'Jabatan di koperasi',
-    motivation: 'Alasan mengusulkan',
-    guardian: 'Wali yang menyetujui (di bawah 18 tahun)',
-    consent: 'Orang ini setuju datanya dikirim ke balai untuk seleksi.',
-    consentNeeded: 'Centang persetujuan orangnya.',
-    choose: 'Pilih',
-    submit: 'Kirim usulan',
-    done: 'Usulan terkirim',
-    code: 'Kode pendaftaran untuk orangnya',
-    codeText:
-      'Serahkan kode ini kepada orangnya. Kode hanya tampil sekali; PIN ditentukannya sendiri saat pertama membuka.',
-    whatsapp: 'Kirim lewat WhatsApp',
-    whatsappText: (name: string, title: string, code: string, address: string) =>
-      `${name}, Anda diusulkan untuk ${title}. Kode pendaftaran Anda: ${code}. Buka ${address} dan tentukan PIN Anda sendiri.`,
-    another: 'Usulkan orang lain',
-    back: 'Semua usulan',
-  },
+  nominations,
 };

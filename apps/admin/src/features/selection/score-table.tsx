@@ -7,7 +7,8 @@ import { SimpleTable } from '../../components/simple-table.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { ApplicantStanding } from './applicant-standing.tsx';
 import { ScoreCell } from './score-cell.tsx';
-import { scoreKey, useScores } from './use-scores.ts';
+import { scoreKey } from './score-queue.ts';
+import { useScores } from './use-scores.ts';
 
 interface ScoreTableProps {
   sheet: SelectionSheet;

@@ -34,7 +34,7 @@ import {
   withHours,
 } from './cohort.rules.ts';
 import type { CohortRow } from './cohort.table.ts';
-import { seatMayBeFree } from './fill-seats.ts';
+import { SeatWatchService } from './seat-watch.service.ts';
 import { TrainingSessionRepository } from './training-session.repository.ts';
 import { UnfinishedService } from './unfinished.service.ts';
 
@@ -48,6 +48,7 @@ export class CohortsService {
     private readonly policies: PoliciesService,
     private readonly unfinished: UnfinishedService,
     private readonly bookings: BookingsService,
+    private readonly seats: SeatWatchService,
   ) {}
 
   /** One page of the cohorts within the caller's reach, in the order asked for. */
@@ -93,10 +94,10 @@ export class CohortsService {
       const after = changedCohort(rowOf(before), change);
       if (after.capacity > before.capacity) await this.bookings.assertSeated(tx, after);
       await CohortRepository.in(tx).save(after);
-      if (after.capacity > before.capacity) await seatMayBeFree(tx, id);
-      const { startsOn, endsOn, capacity, version } = after;
-      const events = [cohortEvent('changed', id, { startsOn, endsOn, capacity, version })];
-      await AuditRepository.in(tx).append(actor, events, after.centreId);
+      if (after.capacity > before.capacity) await this.seats.now(tx, id);
+      const { startsOn, endsOn, capacity, version, centreId } = after;
+      const event = cohortEvent('changed', id, { startsOn, endsOn, capacity, version });
+      await AuditRepository.in(tx).append(actor, [event], centreId);
       return this.detail(tx, await this.of(tx, id), actor);
     });
   }

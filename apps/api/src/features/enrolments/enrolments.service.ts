@@ -19,7 +19,7 @@ import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import type { KnownCohort } from '../cohorts/cohort.rules.ts';
 import { CohortsService } from '../cohorts/cohorts.service.ts';
-import { seatMayBeFree } from '../cohorts/fill-seats.ts';
+import { SeatWatchService } from '../cohorts/seat-watch.service.ts';
 import { PeopleService } from '../people/people.service.ts';
 import { type EnrolmentFilter, EnrolmentRepository } from './enrolment.repository.ts';
 import { enrolmentEvent } from './enrolment.rules.ts';
@@ -31,6 +31,7 @@ export class EnrolmentsService {
     private readonly transactions: Transactions,
     private readonly cohorts: CohortsService,
     private readonly people: PeopleService,
+    private readonly seats: SeatWatchService,
   ) {}
 
   /** One page of a cohort's people, in the order of the list. */
@@ -51,7 +52,7 @@ export class EnrolmentsService {
       if (!status) throw new DomainError('enrolment.wrong_state', { status: enrolment.status, event });
       await EnrolmentRepository.in(tx).move([id], status, reason);
       await this.note(tx, cohort, [enrolmentEvent(status, enrolment, { reason })], actor);
-      await seatMayBeFree(tx, cohort.id);
+      await this.seats.now(tx, cohort.id);
       return this.one(tx, id);
     });
   }

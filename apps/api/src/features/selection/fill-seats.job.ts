@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { Does, type JobHandler } from '../../jobs/job.ts';
-import { fillSeats } from '../cohorts/fill-seats.ts';
+import { fillSeats } from '../cohorts/seat-watch.service.ts';
 import { SeatsService } from './seats.service.ts';
 
 @Does(fillSeats)

@@ -14,7 +14,7 @@ import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
 import type { KnownCohort } from '../cohorts/cohort.rules.ts';
 import { CohortsService } from '../cohorts/cohorts.service.ts';
-import { seatIsFreeAt } from '../cohorts/fill-seats.ts';
+import { SeatWatchService } from '../cohorts/seat-watch.service.ts';
 import { enrolmentEvent } from '../enrolments/enrolment.rules.ts';
 import { EnrolmentsService } from '../enrolments/enrolments.service.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
@@ -28,6 +28,7 @@ export class SeatsService {
     private readonly cohorts: CohortsService,
     private readonly enrolments: EnrolmentsService,
     private readonly policies: PoliciesService,
+    private readonly watch: SeatWatchService,
   ) {}
 
   /** Looks at a cohort's seats and clock: what is free goes to whoever waits first. */
@@ -54,7 +55,7 @@ export class SeatsService {
   async offer(tx: Tx, { id, startsOn }: KnownCohort, offered: readonly string[]): Promise<string> {
     const { 'selection.confirm_days': days } = await this.policies.all(tx);
     const confirmBy = confirmDeadline(tx.at, days, startsOn);
-    if (offered.length > 0) await seatIsFreeAt(tx, id, confirmBy);
+    if (offered.length > 0) await this.watch.at(tx, id, confirmBy);
     return confirmBy;
   }
 

@@ -3,7 +3,7 @@ import { useContext } from 'react';
 import { useApplying } from '../../lib/applying-words.ts';
 import { asksGuardian } from './draft.ts';
 import { Faults, Field } from './field.tsx';
-import type { PartProps } from './person-fields.tsx';
+import type { PartProps } from './part-props.ts';
 
 /** The cooperative, the reason, the guardian, the PIN and the consent. */
 export function OtherFields({ draft, change }: PartProps) {

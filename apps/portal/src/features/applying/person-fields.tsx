@@ -1,13 +1,9 @@
 import { Education, Sex } from '@kompeten/domain';
 import { useApplying } from '../../lib/applying-words.ts';
-import { type Draft, nikDiffers } from './draft.ts';
+import { Choice } from './choice.tsx';
 import { Field } from './field.tsx';
-
-/** What every part of the form gets: what is typed, and how it is changed. */
-export interface PartProps {
-  draft: Draft;
-  change(part: Partial<Draft>): void;
-}
+import { IdentityFields } from './identity-fields.tsx';
+import type { PartProps } from './part-props.ts';
 
 /** Who applies. */
 export function PersonFields({ draft, change }: PartProps) {
@@ -97,71 +93,5 @@ function BirthFields({ draft, change }: PartProps) {
         {form.yearOnly}
       </label>
     </>
-  );
-}
-
-function IdentityFields({ draft, change }: PartProps) {
-  const { form } = useApplying();
-  return (
-    <>
-      <Choice
-        legend={form.identity}
-        name="identity"
-        options={[
-          { value: 'nik', label: form.hasNik },
-          { value: 'none', label: form.noNik },
-        ]}
-        value={draft.hasNik ? 'nik' : 'none'}
-        onChoose={(kind) => change({ hasNik: kind === 'nik' })}
-      />
-      {draft.hasNik ? (
-        <Field pointer="/person/identity/value" label={form.nik} hint={form.nikHint}>
-          {(said) => (
-            <input
-              {...said}
-              inputMode="numeric"
-              maxLength={24}
-              autoComplete="off"
-              value={draft.nik}
-              onChange={(event) => change({ nik: event.currentTarget.value })}
-            />
-          )}
-        </Field>
-      ) : (
-        <Field pointer="/person/identity/reason" label={form.voucher} hint={form.voucherHint}>
-          {(said) => (
-            <input
-              {...said}
-              maxLength={300}
-              value={draft.voucher}
-              onChange={(event) => change({ voucher: event.currentTarget.value })}
-            />
-          )}
-        </Field>
-      )}
-      <p role="status">{nikDiffers(draft) ? form.nikDiffers : null}</p>
-    </>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  legend: string;
-  name: string;
-  options: readonly { value: T; label: string }[];
-  value: string;
-  onChoose(value: T): void;
-}
-
-function Choice<T extends string>({ legend, name, options, value, onChoose }: ChoiceProps<T>) {
-  return (
-    <fieldset>
-      <legend>{legend}</legend>
-      {options.map((option) => (
-        <label key={option.value} className="p-choice">
-          <input type="radio" name={name} checked={value === option.value} onChange={() => onChoose(option.value)} />
-          {option.label}
-        </label>
-      ))}
-    </fieldset>
   );
 }
