@@ -2,6 +2,7 @@ import { contract } from '@kompeten/contract';
 import { formatCode, type Standing } from '@kompeten/domain';
 import type { Colleague } from '../office.ts';
 import type { AdminRoute } from './admin-routes.ts';
+import { instructorSamples } from './instructor-samples.ts';
 
 type Parameters = Readonly<Record<string, string>>;
 
@@ -25,7 +26,6 @@ export async function findSamples(head: Colleague, admin: Colleague): Promise<Sa
   const cohortOf = await cohortsOf(head);
   const curriculumOf = await curriculaOf(head);
   const recorded = await recordedBatch(head);
-  const planned = await plannedActivity(head);
   const usual = {
     ...(await trainingSamples(head, cohortOf('Pengurus Pemula Angkatan IV'))),
     ...(await waitingSamples(head)),
@@ -34,14 +34,8 @@ export async function findSamples(head: Colleague, admin: Colleague): Promise<Sa
     ...{ kind: 'replacement', event: 'withdraw', $: 'tidak/ada' },
     curriculumId: curriculumOf('published'),
   };
-  const special = {
-    ...specialSamples(cohortOf, curriculumOf),
-    ...{
-      'recorded/$batchId': { batchId: recorded },
-      'instructors/$instructorId/activities/$activityId/complete': planned,
-    },
-  };
-  return { usual, special };
+  const states = { ...specialSamples(cohortOf, curriculumOf), ...(await instructorSamples(head)) };
+  return { usual, special: { ...states, 'recorded/$batchId': { batchId: recorded } } };
 }
 
 function specialSamples(cohortOf: (title: string) => string, curriculumOf: (status: string) => string) {
@@ -54,7 +48,6 @@ function specialSamples(cohortOf: (title: string) => string, curriculumOf: (stat
     'cohorts/$cohortId/enrolments/import': enrolling,
     'cohorts/$cohortId/issuance': completed,
     'cohorts/$cohortId/mentoring': completed,
-    'cohorts/$cohortId/feedback': { cohortId: cohortOf('Pengurus Pemula Angkatan I') },
     'cohorts/$cohortId/issuance/request': completed,
     'curricula/$curriculumId/edit': draft,
     'curricula/$curriculumId/publish': draft,
@@ -106,16 +99,6 @@ async function waitingSamples(head: Colleague) {
   const dataRequestId = first(dataRequests.items, 'request about data').id;
   const cases = { complaintId, correctionId, dataRequestId };
   return { requestId, certificateId, ...cases, batchId: first(batches.items, 'waiting batch').id };
-}
-
-async function plannedActivity(head: Colleague): Promise<Parameters> {
-  const { items } = await head.call(contract.listInstructors, { query });
-  for (const { id: instructorId } of items) {
-    const activities = await head.call(contract.listInstructorActivities, { params: { instructorId } });
-    const planned = activities.items.find(({ status }) => status === 'planned');
-    if (planned) return { instructorId, activityId: planned.id };
-  }
-  throw new Error('The demo data have no planned activity of an instructor.');
 }
 
 async function recordedBatch(head: Colleague): Promise<string> {
