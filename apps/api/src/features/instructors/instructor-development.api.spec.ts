@@ -8,6 +8,7 @@ import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import {
   aCohort,
   anInstructor,
+  aRunningCohort,
   aSession,
   aTrainingStage,
   sessionAt,
@@ -101,7 +102,7 @@ describe('how instructors develop and what they earn', () => {
   });
 
   it('a certificate of their own qualifies them by itself, for as long as it is in force', async () => {
-    const cohort = await aCompletedCohort(stage, { people: 2 });
+    const cohort = await aCompletedCohort(stage, { people: 1 });
     const enrolmentId = cohort.roster[0]?.id ?? '';
     const know = async (by: SignedIn, enrolment: string | null, instructorId = own.instructorId) => {
       const { version } = await stage.operator.call(instructors.getInstructor, { params: { instructorId } });
@@ -137,7 +138,7 @@ describe('how instructors develop and what they earn', () => {
 
   it('who is known as a participant of another centre is not found', async () => {
     const elsewhere = await aTrainingStage(api);
-    const { roster } = await aCompletedCohort(elsewhere, { people: 1 });
+    const { roster } = await aRunningCohort(elsewhere, 1);
     const body = { version: (await read()).version, enrolmentId: roster[0]?.id ?? '' };
     await expect(stage.manager.call(profiles.knowInstructor, { params, body })).rejects.toMatchObject({
       code: 'instructor.person_unknown',
