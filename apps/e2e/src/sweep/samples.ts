@@ -4,6 +4,7 @@ import type { AdminRoute } from './admin-routes.ts';
 import { curriculaOf, editionsOf, referenceSamples } from './curriculum-samples.ts';
 import { first } from './first.ts';
 import { selectionSamples } from './selection-samples.ts';
+import { instructorSamples } from './instructor-samples.ts';
 
 type Parameters = Readonly<Record<string, string>>;
 
@@ -22,7 +23,6 @@ export async function findSamples(head: Colleague, admin: Colleague): Promise<Sa
   const curriculumOf = await curriculaOf(head);
   const lineOf = await editionsOf(head);
   const recorded = await recordedBatch(head);
-  const planned = await plannedActivity(head);
   const usual = {
     ...(await trainingSamples(head, cohortOf('Pengurus Pemula Angkatan IV'))),
     ...(await waitingSamples(head)),
@@ -37,10 +37,8 @@ export async function findSamples(head: Colleague, admin: Colleague): Promise<Sa
     ...specialSamples(cohortOf, curriculumOf),
     ...(await selectionSamples(head, cohortOf)),
     ...lineOf,
-    ...{
-      'recorded/$batchId': { batchId: recorded },
-      'instructors/$instructorId/activities/$activityId/complete': planned,
-    },
+    ...(await instructorSamples(head)),
+    'recorded/$batchId': { batchId: recorded },
   };
   return { usual, special };
 }
@@ -56,7 +54,6 @@ function specialSamples(cohortOf: (title: string) => string, curriculumOf: (stat
     'cohorts/$cohortId/evaluation': completed,
     'cohorts/$cohortId/issuance': completed,
     'cohorts/$cohortId/mentoring': completed,
-    'cohorts/$cohortId/feedback': { cohortId: cohortOf('Pengurus Pemula Angkatan I') },
     'cohorts/$cohortId/issuance/request': completed,
     'curricula/$curriculumId/edit': draft,
     'curricula/$curriculumId/publish': draft,
@@ -102,16 +99,6 @@ async function waitingSamples(head: Colleague) {
   const dataRequestId = first(dataRequests.items, 'request about data').id;
   const cases = { complaintId, correctionId, dataRequestId };
   return { requestId, certificateId, ...cases, batchId: first(batches.items, 'waiting batch').id };
-}
-
-async function plannedActivity(head: Colleague): Promise<Parameters> {
-  const { items } = await head.call(contract.listInstructors, { query });
-  for (const { id: instructorId } of items) {
-    const activities = await head.call(contract.listInstructorActivities, { params: { instructorId } });
-    const planned = activities.items.find(({ status }) => status === 'planned');
-    if (planned) return { instructorId, activityId: planned.id };
-  }
-  throw new Error('The demo data have no planned activity of an instructor.');
 }
 
 async function recordedBatch(head: Colleague): Promise<string> {

@@ -65,32 +65,19 @@ export class Paper {
     this.sheet.pdf.addPage();
     this.#page += 1;
     const { sheet, left, width } = this;
-    const { centreName, centreContact, specimen } = this.#head;
-    const bottom = this.#height - 26;
     sheet.artifact(() => {
-      setLine(
-        sheet,
-        `Halaman ${this.#page}`,
-        { x: left, y: bottom, width, align: 'right' },
-        { ...BODY, size: 8, color: QUIET },
-      );
+      const foot = { x: left, y: this.#height - 26, width, align: 'right' as const };
+      setLine(sheet, `Halaman ${this.#page}`, foot, { ...BODY, size: 8, color: QUIET });
       sheet.pdf
         .lineWidth(1.2)
         .moveTo(left, 78)
         .lineTo(left + width, 78)
         .stroke(INK);
     });
-    const name = fit(centreName.toUpperCase(), { ...STRONG, size: 14 }, { width, lines: 1, least: 8 });
-    const contact = fit(centreContact, { ...BODY, size: 8.5, color: QUIET }, { width, lines: 1, least: 5 });
-    sheet
-      .element(this.#part, 'P', {}, () => void setLines(sheet, name, { x: left, y: 52, width, align: 'center' }))
-      .end();
-    if (centreContact !== '') {
-      sheet
-        .element(this.#part, 'P', {}, () => void setLines(sheet, contact, { x: left, y: 67, width, align: 'center' }))
-        .end();
-    }
-    if (specimen) this.#specimen();
+    const { centreName, centreContact, specimen } = this.#head;
+    this.#line(centreName.toUpperCase(), 52, { ...STRONG, size: 14 });
+    if (centreContact !== '') this.#line(centreContact, 67, { ...BODY, size: 8.5, color: QUIET });
+    if (specimen) this.#line('CONTOH · bukan dokumen resmi', 30, { ...STRONG, size: 9, color: '#7d1d20' });
     this.y = 100;
   }
 
@@ -121,11 +108,10 @@ export class Paper {
     return this.sheet.finish();
   }
 
-  #specimen(): void {
-    const style: Style = { font: 'sansBold', size: 9, color: '#7d1d20' };
-    const place = { x: this.left, y: 30, width: this.width, align: 'center' as const };
-    const text = 'CONTOH · bukan dokumen resmi';
-    this.sheet.element(this.#part, 'P', {}, () => setLine(this.sheet, text, place, style)).end();
+  #line(text: string, y: number, style: Style): void {
+    const place = { x: this.left, y, width: this.width, align: 'center' as const };
+    const fitted = fit(text, style, { width: this.width, lines: 1, least: 5 });
+    this.sheet.element(this.#part, 'P', {}, () => void setLines(this.sheet, fitted, place)).end();
   }
 }
 

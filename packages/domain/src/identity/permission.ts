@@ -3,7 +3,6 @@ import type { Role } from './role.ts';
 /**
  * The law of the house: which role may do what, and on whose things.
  * A permission that a role does not name is refused; nothing is allowed by default.
- *
  * `any` everywhere · `own_centre` the role's centre · `approval_circle` the role's centre, the centres it is parent of,
  * and those that named it by mandate (rule 22) · `own_cohort` cohorts the instructor is assigned to ·
  * `own_cooperative` · `mentored` cooperatives whose mentor the caller is · `own_region` the region and all below it ·

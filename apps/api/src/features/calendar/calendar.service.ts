@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { addressOf, basePath, calendar as contract } from '@kompeten/contract';
 import { type Actor, type CalendarFeed, DomainError, followCalendar } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../clock.ts';
@@ -73,7 +74,8 @@ export class CalendarService {
   }
 
   private view({ tokenSealed, createdAt }: CalendarFeedRow): CalendarFeed {
-    return { path: `/api/v1/calendar/${this.vault.open(PURPOSE, tokenSealed)}.ics`, createdAt };
+    const params = { token: `${this.vault.open(PURPOSE, tokenSealed)}.ics` };
+    return { path: addressOf(basePath, contract.readCalendar, { params }), createdAt };
   }
 }
 
