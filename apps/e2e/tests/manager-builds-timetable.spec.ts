@@ -68,7 +68,7 @@ const nameOf = (of: string) =>
   }).format(new Date(`${of}T00:00:00Z`));
 
 const sessionOn = (page: Page, offset: number, where: string) =>
-  page.getByRole('button', { name: new RegExp(`^${nameOf(day(offset))}, .*${where}`) });
+  page.getByRole('button', { name: new RegExp(`^${nameOf(day(offset))}.*${where}`) });
 
 async function press(page: Page, key: string, times: number): Promise<void> {
   for (let each = 0; each < times; each += 1) await page.keyboard.press(key);
@@ -87,10 +87,15 @@ async function setHours(page: Page, centreId: string, closed: string): Promise<v
   const { opening, rooms, shell } = words;
   await take(page, page.getByRole('link', { name: rooms.tabs.opening }));
   await page.waitForURL(`**/centres/${centreId}/opening`);
-  for (const weekday of opening.weekday.slice(0, 5)) {
-    await write(page, page.getByLabel(opening.part.from(weekday), { exact: true }), '08:00');
-    await write(page, page.getByLabel(opening.part.until(weekday), { exact: true }), '16:00');
+  const [first = '', ...others] = opening.weekday.slice(0, 5);
+  await write(page, page.getByLabel(opening.part.from(first), { exact: true }), '08:00');
+  await write(page, page.getByLabel(opening.part.until(first), { exact: true }), '16:00');
+  // The other days are more of the same: every time has four stops of its own.
+  for (const weekday of others) {
+    await page.getByLabel(opening.part.from(weekday), { exact: true }).fill('08:00');
+    await page.getByLabel(opening.part.until(weekday), { exact: true }).fill('16:00');
   }
+  await page.getByRole('checkbox', { name: opening.keepsHolidays }).focus();
   await take(page, page.getByRole('button', { name: opening.addClosed }));
   await write(page, page.getByLabel(opening.closedFields.from, { exact: true }), closed);
   await write(page, page.getByLabel(opening.closedFields.to, { exact: true }), closed);

@@ -1,4 +1,5 @@
 import type { QualificationGap } from '../instructors/instructor.rules.ts';
+import type { Alternatives } from '../timetable/alternatives.ts';
 import type { TransitionBlocker } from './transition-blocker.ts';
 
 /** Refusals about cohorts, sessions and enrolments. */
@@ -13,7 +14,8 @@ export type CohortErrors = {
   'session.not_found': Record<string, never>;
   'session.unit_not_in_curriculum': { unitCode: string };
   'session.instructor_unknown': Record<string, never>;
-  'session.instructor_not_qualified': { gaps: QualificationGap[] };
+  /** With who else would be qualified and free, where that was looked for. */
+  'session.instructor_not_qualified': { gaps: QualificationGap[]; alternatives?: Alternatives };
   'session.has_records': Record<string, never>;
   'session.make_up_unknown': Record<string, never>;
   'enrolment.not_found': Record<string, never>;

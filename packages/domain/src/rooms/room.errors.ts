@@ -9,6 +9,5 @@ export type RoomErrors = {
   'opening.hours_overlap': { weekday: number };
   'holiday.not_found': Record<string, never>;
   'licence.not_found': Record<string, never>;
-  'licence.stale': Record<string, never>;
   'licence.number_taken': Record<string, never>;
 };

@@ -17,7 +17,6 @@ export const timetableErrors: Sentences<keyof (RoomErrors & TimetableErrors)> = 
     `Two opening hours on ${weekdays[weekday - 1]} overlap. Join them or keep them apart.`,
   'holiday.not_found': () => 'There is no holiday on this day.',
   'licence.not_found': () => 'This licence was not found.',
-  'licence.stale': () => 'Somebody else changed the licence. Look at it as it is now, then decide again.',
   'licence.number_taken': () => 'This number is already recorded for a licence of the same kind.',
   'session.clash': ({ kind, startsAt, cohortTitle }) => {
     const who = { cohort: 'The cohort', instructor: 'The instructor', trainee: 'A trainee', room: 'The room' }[kind];

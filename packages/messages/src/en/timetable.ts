@@ -1,6 +1,5 @@
 /** Sentences of the timetable: building it, what stands against a session, and copies. */
 export const timetable = {
-  tab: 'Timetable',
   title: 'Timetable',
   lead: (title: string) => `Place the sessions of ${title} week by week`,
   mode: { on_site: 'On site', online: 'Online', blended: 'Blended' },
@@ -13,15 +12,11 @@ export const timetable = {
   time: 'Time',
   free: (day: string, from: string) => `${day}, ${from}, free`,
   shut: (day: string, from: string) => `${day}, ${from}, centre closed`,
-  session: (day: string, from: string, until: string, what: string, who: string, where: string) =>
-    `${day}, ${from}–${until}, ${what}, ${who}, ${where}`,
   closedDay: (name: string) => `Closed: ${name}`,
   closedWeekly: 'Closed',
   noSession: 'No sessions yet',
   place: 'Place',
   placeOn: (day: string) => `Place a session on ${day}`,
-  edit: 'Change',
-  editSession: (when: string) => `Change the session of ${when}`,
   units: 'Lesson hours remaining',
   unitLeft: (title: string, remaining: string, total: string) => `${title}: ${remaining} of ${total} lesson hours left`,
   allPlaced: 'All lesson hours of the curriculum are placed.',

@@ -17,7 +17,6 @@ export const timetableErrors: Sentences<keyof (RoomErrors & TimetableErrors)> = 
     `Dua jam buka pada hari ${weekdays[weekday - 1]} saling bertumpukan. Satukan atau pisahkan.`,
   'holiday.not_found': () => 'Tidak ada hari libur pada tanggal ini.',
   'licence.not_found': () => 'Lisensi ini tidak ditemukan.',
-  'licence.stale': () => 'Lisensi sudah diubah orang lain. Lihat isi terbaru, lalu putuskan lagi.',
   'licence.number_taken': () => 'Nomor ini sudah tercatat untuk jenis lisensi yang sama.',
   'session.clash': ({ kind, startsAt, cohortTitle }) => {
     const who = { cohort: 'Angkatan', instructor: 'Instruktur', trainee: 'Seorang peserta', room: 'Ruang ini' }[kind];

@@ -1,6 +1,5 @@
 /** Sentences of the timetable: building it, what stands against a session, and copies. */
 export const timetable = {
-  tab: 'Jadwal',
   title: 'Jadwal',
   lead: (title: string) => `Susun sesi ${title} minggu demi minggu`,
   mode: { on_site: 'Tatap muka', online: 'Daring', blended: 'Campuran' },
@@ -13,15 +12,11 @@ export const timetable = {
   time: 'Jam',
   free: (day: string, from: string) => `${day}, ${from}, kosong`,
   shut: (day: string, from: string) => `${day}, ${from}, balai tutup`,
-  session: (day: string, from: string, until: string, what: string, who: string, where: string) =>
-    `${day}, ${from}–${until}, ${what}, ${who}, ${where}`,
   closedDay: (name: string) => `Tutup: ${name}`,
   closedWeekly: 'Tutup',
   noSession: 'Belum ada sesi',
   place: 'Tempatkan',
   placeOn: (day: string) => `Tempatkan sesi pada ${day}`,
-  edit: 'Ubah',
-  editSession: (when: string) => `Ubah sesi ${when}`,
   units: 'Sisa jam pelajaran',
   unitLeft: (title: string, remaining: string, total: string) => `${title}: sisa ${remaining} dari ${total} JP`,
   allPlaced: 'Semua jam pelajaran kurikulum sudah ditempatkan.',

@@ -1,5 +1,5 @@
 import { clockOf, localTimeOf, type TimetableWeek, type TrainingSession } from '@kompeten/domain';
-import { useMessages, useTerms, type Zone } from '@kompeten/ui';
+import { useTerms, type Zone } from '@kompeten/ui';
 import { useDayNames } from './day-names.ts';
 import type { Block } from './week-grid.ts';
 
@@ -46,45 +46,44 @@ interface SessionCellProps {
 
 /** The sessions that begin here, as high as they last. */
 export function SessionCell({ block, week, zone, reach, onOpen }: SessionCellProps) {
-  const tell = useSessionWords(week, zone);
   return (
     <td rowSpan={block.rows} data-taken>
-      {block.items.map((session, index) => {
-        const { from, until, what, who, where, label } = tell(session);
-        return (
-          <button
-            key={session.id}
-            type="button"
-            className="k-week-session"
-            data-mode={session.mode}
-            aria-label={label}
-            aria-disabled={onOpen === null}
-            onClick={() => onOpen?.(session)}
-            {...(index === 0 ? reached(reach) : { tabIndex: reach.active ? 0 : -1 })}
-          >
-            <strong>{`${from}–${until}`}</strong>
-            <span>{what}</span>
-            <span className="k-week-small">{`${who}, ${where}`}</span>
-          </button>
-        );
-      })}
+      {block.items.map((session, index) => (
+        <SessionButton
+          key={session.id}
+          {...{ session, week, zone, onOpen }}
+          reach={index === 0 ? reached(reach) : { tabIndex: reach.active ? 0 : -1 }}
+        />
+      ))}
     </td>
   );
 }
 
-/** A session in words: when, what, by whom and where. */
-export function useSessionWords(week: TimetableWeek, zone: Zone) {
-  const words = useMessages().timetable;
+interface SessionButtonProps extends Pick<SessionCellProps, 'week' | 'zone' | 'onOpen'> {
+  session: TrainingSession;
+  reach?: { tabIndex: number };
+}
+
+/** A session in words: when, what, by whom and where; the day is said to those who do not see its column. */
+export function SessionButton({ session, week, zone, onOpen, reach }: SessionButtonProps) {
   const terms = useTerms();
   const names = useDayNames();
   const titles = new Map(week.units.map(({ code, title }) => [code, title]));
-  return (session: TrainingSession) => {
-    const begins = localTimeOf(session.startsAt, zone);
-    const from = clockOf(begins.minute);
-    const until = clockOf(localTimeOf(session.endsAt, zone).minute);
-    const what = session.unitCodes.map((code) => titles.get(code) ?? code).join('; ');
-    const where = session.roomName ?? session.place ?? terms.sessionMode[session.mode];
-    const label = words.session(names.long(begins.day), from, until, what, session.instructorName, where);
-    return { from, until, what, who: session.instructorName, where, label };
-  };
+  const begins = localTimeOf(session.startsAt, zone);
+  const where = session.roomName ?? session.place ?? terms.sessionMode[session.mode];
+  return (
+    <button
+      type="button"
+      className="k-week-session"
+      data-mode={session.mode}
+      aria-disabled={onOpen === null}
+      onClick={() => onOpen?.(session)}
+      {...reach}
+    >
+      <span className="k-visually-hidden">{names.long(begins.day)}</span>
+      <strong>{`${clockOf(begins.minute)}–${clockOf(localTimeOf(session.endsAt, zone).minute)}`}</strong>
+      <span>{session.unitCodes.map((code) => titles.get(code) ?? code).join('; ')}</span>
+      <span className="k-week-small">{`${session.instructorName}, ${where}`}</span>
+    </button>
+  );
 }

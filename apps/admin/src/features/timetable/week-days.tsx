@@ -3,7 +3,7 @@ import { localTimeOf, type TimetableWeek, type TrainingSession } from '@kompeten
 import { useMessages, type Zone } from '@kompeten/ui';
 import { Button, Group, Text, Title } from '@mantine/core';
 import { useDayNames } from './day-names.ts';
-import { useSessionWords } from './week-cells.tsx';
+import { SessionButton } from './week-cells.tsx';
 
 interface WeekDaysProps {
   week: TimetableWeek;
@@ -16,7 +16,6 @@ interface WeekDaysProps {
 export function WeekDays({ week, zone, onPlace, onOpen }: WeekDaysProps) {
   const words = useMessages().timetable;
   const names = useDayNames();
-  const tell = useSessionWords(week, zone);
   return (
     <div className="k-days">
       {week.days.map(({ day, opens, closure }) => {
@@ -45,25 +44,11 @@ export function WeekDays({ week, zone, onPlace, onOpen }: WeekDaysProps) {
             ) : null}
             {own.length === 0 && !closure ? <Text c="dimmed">{words.noSession}</Text> : null}
             <ul>
-              {own.map((session) => {
-                const { from, until, what, who, where, label } = tell(session);
-                return (
-                  <li key={session.id}>
-                    <button
-                      type="button"
-                      className="k-week-session"
-                      data-mode={session.mode}
-                      aria-label={label}
-                      aria-disabled={onOpen === null}
-                      onClick={() => onOpen?.(session)}
-                    >
-                      <strong>{`${from}–${until}`}</strong>
-                      <span>{what}</span>
-                      <span className="k-week-small">{`${who}, ${where}`}</span>
-                    </button>
-                  </li>
-                );
-              })}
+              {own.map((session) => (
+                <li key={session.id}>
+                  <SessionButton {...{ session, week, zone, onOpen }} />
+                </li>
+              ))}
             </ul>
           </section>
         );

@@ -80,41 +80,52 @@ function WeekHead({ week }: { week: TimetableWeek }) {
   );
 }
 
+const turns: Readonly<Record<string, 1 | -1>> = { PageUp: -1, PageDown: 1 };
+
 /** One place of the grid at a time is reached by Tab; the arrows lead from it to the others. */
 function useWalk(columns: readonly Block<TrainingSession>[][], rows: number, onTurn: (weeks: 1 | -1) => void) {
   const [at, setAt] = useState<Cell>({ day: 0, row: 0 });
-  const table = useRef<HTMLTableElement>(null);
-  const walks = useRef(false);
-  const holds = useRef(false);
   const here = { day: at.day, row: blockAt(columns[at.day] ?? [], at.row)?.row ?? Math.min(at.row, rows - 1) };
-  useEffect(() => {
-    // What was in focus may have become a session meanwhile, and the focus with it nothing.
-    const lost = holds.current && document.activeElement === document.body;
-    if (!walks.current && !lost) return;
-    walks.current = false;
-    table.current?.querySelector<HTMLElement>(`[data-cell="${keyOf(here)}"]`)?.focus();
-  });
+  const { walk, ...held } = useHeldFocus(keyOf(here));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const turns = { PageUp: -1, PageDown: 1 } as const;
-    const turn = turns[event.key as keyof typeof turns];
+    const turn = turns[event.key];
     const next = cellAfter(event.key, here, columns, rows);
     if (!turn && !next) return;
     event.preventDefault();
-    walks.current = true;
+    walk();
     if (turn) onTurn(turn);
     if (next) setAt(next);
   };
   return {
-    table,
+    ...held,
     onKeyDown,
     isAt: (cell: Cell) => keyOf(cell) === keyOf(here),
+    moveTo: (cell: Cell) => setAt((before) => (keyOf(before) === keyOf(cell) ? before : cell)),
+  };
+}
+
+/** Keeps the focus on a place of the grid while somebody walks, and when what was in focus became something else. */
+function useHeldFocus(place: string) {
+  const table = useRef<HTMLTableElement>(null);
+  const walks = useRef(false);
+  const holds = useRef(false);
+  useEffect(() => {
+    const lost = holds.current && document.activeElement === document.body;
+    if (!walks.current && !lost) return;
+    walks.current = false;
+    table.current?.querySelector<HTMLElement>(`[data-cell="${place}"]`)?.focus();
+  });
+  return {
+    table,
+    walk: () => {
+      walks.current = true;
+    },
     onFocus: () => {
       holds.current = true;
     },
     onBlur: ({ relatedTarget }: FocusEvent) => {
       if (relatedTarget !== null) holds.current = false;
     },
-    moveTo: (cell: Cell) => setAt((before) => (keyOf(before) === keyOf(cell) ? before : cell)),
   };
 }

@@ -38,7 +38,7 @@ export class SessionPlanningService {
     assertPlannable(cohort.status);
     assertFits(cohort, given);
     const wish = wishOf(cohort.id, id, given);
-    const waived = await this.assertQualified(tx, cohort, given, actor);
+    const waived = await this.assertQualified(tx, cohort, given, wish, actor);
     await this.bookings.assertFree(tx, cohort, wish);
     const waiverReason = waived ? (given.waiverReason ?? null) : null;
     const unitCodes = [...wish.unitCodes];
@@ -50,13 +50,18 @@ export class SessionPlanningService {
     tx: Tx,
     cohort: KnownCohort,
     given: NewTrainingSession,
+    wish: SessionWish,
     actor: Actor,
   ): Promise<boolean> {
     const instructor = (await this.instructors.of(tx, [given.instructorId])).get(given.instructorId);
     if (!instructor) throw new DomainError('session.instructor_unknown');
     const gaps = qualificationGaps(instructor.qualifications, given.unitCodes, dayInJakarta(given.startsAt));
     if (gaps.length === 0) return false;
-    if (!given.waiverReason) throw new DomainError('session.instructor_not_qualified', { gaps });
+    if (!given.waiverReason) {
+      const { instructors } = await this.bookings.alternatives(tx, cohort, wish);
+      const alternatives = { rooms: [], times: [], instructors };
+      throw new DomainError('session.instructor_not_qualified', { gaps, alternatives });
+    }
     assertCan(actor, 'cohort.waive', cohort.subject);
     return true;
   }

@@ -56,6 +56,7 @@ describe('training sessions', () => {
       code: 'session.instructor_not_qualified',
       params: {
         gaps: [{ code: 'methodology_missing' }, { code: 'unit_not_qualified' }, { code: 'unit_not_qualified' }],
+        alternatives: { instructors: [{ id: stage.instructor.instructorId }] },
       },
     });
     const tooEarly = sessionAt(stage, '2019-12-31');
