@@ -2,6 +2,7 @@ import { useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useSearch } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { EmptyState, ErrorPage, LoadingState } from '../../components/states.tsx';
@@ -27,6 +28,7 @@ function OpenReport({ id, view }: { id: string; view: VisitView }) {
   const device = useDevice();
   const outbox = useOutbox();
   const { mentorship, visits } = view.kit;
+  const saving = useRef(false);
   const known = useQuery({
     queryKey: ['visit-draft', device.accountId, id],
     queryFn: () => visitStoreOf(device).get(id),
@@ -35,10 +37,13 @@ function OpenReport({ id, view }: { id: string; view: VisitView }) {
   });
   if (known.isPending) return <LoadingState />;
   if (known.isError) return <ErrorPage error={known.error} onRetry={() => known.refetch()} />;
-  const saved = [...outbox, ...visits].some((one) => one.id === id);
+  // While this very page saves it, it is listed before it is written down: the form stays until that is done.
+  const saved = !saving.current && [...outbox, ...visits].some((one) => one.id === id);
   if (saved) return <SavedAlready mentorshipId={mentorship.id} name={mentorship.cooperativeName} />;
   const { id: mentorshipId, cooperativeName } = mentorship;
-  return <VisitForm view={view} draft={known.data ?? newDraft(id, { mentorshipId, cooperativeName })} />;
+  return (
+    <VisitForm view={view} draft={known.data ?? newDraft(id, { mentorshipId, cooperativeName })} saving={saving} />
+  );
 }
 
 /** A report that was saved is not written a second time under its id: the register would keep the first. */

@@ -1,7 +1,7 @@
 import { VisitReport } from '@kompeten/domain';
 import { formatDay, useLocale, useMessages } from '@kompeten/ui';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react';
 import { announce } from '../../lib/announce.tsx';
 import { useDevice } from '../../lib/device/use-device.ts';
 import { useBodyForm } from '../../lib/form.ts';
@@ -20,19 +20,31 @@ function useNames() {
   };
 }
 
+/** The device did not write a report down, for a cause that is said aloud. */
+class NotSaved extends Error {
+  constructor(cause: unknown) {
+    super('The device did not write the report down', { cause });
+  }
+}
+
 /** Saves a report: it waits in the outbox with its photos, and its draft is none any more. */
-function useSave({ mentorshipId }: VisitDraft, keeper: DraftKeeper) {
+function useSave({ mentorshipId }: VisitDraft, keeper: DraftKeeper, saving: RefObject<boolean>) {
   const words = useMessages().fieldVisits.form;
   const device = useDevice();
   const navigate = useNavigate();
   const namesOf = useNames();
   return async (report: VisitReport) => {
     await keeper.end();
+    const items = itemsOf(keeper.draft(), report, namesOf(report));
+    saving.current = true;
     try {
-      await device.outbox.add(itemsOf(keeper.draft(), report, namesOf(report)));
+      await device.outbox.add(items);
     } catch (cause) {
+      // The device did not take it: it is a draft as before, and nothing of it goes out.
+      await device.outbox.release(items.map(({ id }) => id));
+      saving.current = false;
       keeper.goOn();
-      throw cause;
+      throw new NotSaved(cause);
     }
     device.send();
     await refreshDrafts();
@@ -43,14 +55,21 @@ function useSave({ mentorshipId }: VisitDraft, keeper: DraftKeeper) {
 }
 
 /** The form of a report: what is typed is written down while it is typed. */
-export function useVisitForm(begun: VisitDraft) {
+export function useVisitForm(begun: VisitDraft, saving: RefObject<boolean>) {
   const device = useDevice();
   const [keeper] = useState(() => new DraftKeeper(visitStoreOf(device), begun));
-  const save = useSave(begun, keeper);
+  const save = useSave(begun, keeper, saving);
+  const [unsaved, setUnsaved] = useState<{ cause: unknown } | null>(null);
   const form = useBodyForm({
     body: VisitReport,
     initialValues: begun.values as never,
-    onSubmit: (body) => save(VisitReport.parse(body)),
+    onSubmit: async (body) => {
+      setUnsaved(null);
+      await save(VisitReport.parse(body)).catch((error: unknown) => {
+        if (!(error instanceof NotSaved)) throw error;
+        setUnsaved({ cause: error.cause });
+      });
+    },
   });
   const values = form.form.values as unknown as VisitValues;
   useEffect(() => {
@@ -58,7 +77,7 @@ export function useVisitForm(begun: VisitDraft) {
   }, [keeper, values, begun]);
   useHoldWhileUnkept(keeper);
   const set = (change: Partial<VisitValues>) => form.form.setValues({ ...change });
-  return { form, values, set, keeper };
+  return { form, values, set, keeper, unsaved };
 }
 
 /** A page whose draft is not written down yet asks before it is closed. */

@@ -2,6 +2,7 @@ import { type MentoringKit, VisitMode } from '@kompeten/domain';
 import { formatInstant, StatusMark, useLocale, useMessages } from '@kompeten/ui';
 import { Button, Group, NativeSelect, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import type { RefObject } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import type { VisitDraft } from '../../lib/visits/visit-draft.ts';
@@ -11,20 +12,29 @@ import { FollowUpField } from './follow-up-field.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { OpenTasks } from './open-tasks.tsx';
 import { PhotoField } from './photo-field.tsx';
+import { useSaysUnkept } from './says-unkept.ts';
 import { useVisitForm } from './use-visit-form.ts';
 import { VisitChecklist } from './visit-checklist.tsx';
 
+interface VisitFormProps {
+  view: VisitView;
+  draft: VisitDraft;
+  /** Whether this page is saving the report. */
+  saving: RefObject<boolean>;
+}
+
 /** The report of one visit; the same with a network and without. */
-export function VisitForm({ view, draft: begun }: { view: VisitView; draft: VisitDraft }) {
+export function VisitForm({ view, draft: begun, saving }: VisitFormProps) {
   const { fieldVisits, mentoring } = useMessages();
   const words = mentoring.visits;
+  const saysUnkept = useSaysUnkept();
   const { kit } = view;
-  const { form, values, set, keeper } = useVisitForm(begun);
+  const { form, values, set, keeper, unsaved } = useVisitForm(begun, saving);
   return (
     <Stack component="form" gap="lg" className="k-narrow" {...form.formProps}>
       <VisitHead mentorship={kit.mentorship} />
       <AsOf view={view} />
-      <ErrorSummary faults={form.faults} />
+      <ErrorSummary faults={unsaved ? [{ message: saysUnkept(unsaved.cause) }] : form.faults} />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <TextInput {...form.field('visitedOn', words.visitedOn)} type="date" />
         <NativeSelect

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { KeptOutbox } from '../outbox/kept-outbox.ts';
+import type { OutboxItem } from '../outbox/outbox.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import { memoryVisits } from './memory-visits.ts';
-import { aDraft } from './testing.ts';
+import { aDraft, waiting } from './testing.ts';
 
 /** A device that has room or has not, as the spec says. */
 function desk() {
@@ -72,5 +74,30 @@ describe('a draft that is written down while it is typed', () => {
     keeper.goOn();
     await again;
     expect((await visits.get(begun.id))?.values.findings).toBe('Buku kas rapi');
+  });
+});
+
+describe('a report that the device has no room for', () => {
+  it('waits for nothing and goes nowhere: it is let go of, and saved when there is room', async () => {
+    const disk = new Map<string, OutboxItem>();
+    let room = false;
+    const outbox = new KeptOutbox({
+      load: async () => ({ items: [...disk.values()], unreadable: 0 }),
+      save: async (items) => {
+        if (!room) throw new DOMException('no room', 'QuotaExceededError');
+        for (const item of items) disk.set(item.id, item);
+      },
+      drop: async () => {
+        throw new Error('Nothing may be thrown away');
+      },
+    });
+    const items = waiting(aDraft([{ id: 'photo', bytes: 3 }]));
+    await expect(outbox.add(items)).rejects.toMatchObject({ name: 'QuotaExceededError' });
+    await outbox.release(items.map(({ id }) => id));
+    await outbox.load();
+    expect(outbox.list()).toEqual([]);
+    room = true;
+    await outbox.add(items);
+    expect([outbox.list().length, disk.size, outbox.isWritten('photo')]).toEqual([2, 2, true]);
   });
 });
