@@ -14,6 +14,7 @@ import { devices } from './devices.contract.ts';
 import { enrolments } from './enrolments.contract.ts';
 import { grading } from './grading.contract.ts';
 import { identity } from './identity.contract.ts';
+import { imports } from './imports.contract.ts';
 import { instructors } from './instructors.contract.ts';
 import { issuance } from './issuance.contract.ts';
 import { mentoring } from './mentoring.contract.ts';
@@ -35,6 +36,7 @@ export const contract = {
   ...regions,
   ...centres,
   ...cooperatives,
+  ...imports,
   ...instructors,
   ...competencies,
   ...curricula,

@@ -18,6 +18,7 @@ export * from './endpoint.ts';
 export { enrolments } from './enrolments.contract.ts';
 export { grading } from './grading.contract.ts';
 export { identity } from './identity.contract.ts';
+export { imports } from './imports.contract.ts';
 export * from './input-issues.ts';
 export { instructors } from './instructors.contract.ts';
 export { issuance } from './issuance.contract.ts';

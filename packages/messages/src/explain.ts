@@ -3,6 +3,7 @@ import { blockerText as blockerEn } from './en/blockers.ts';
 import { cohortErrors as cohortEn } from './en/errors-cohort.ts';
 import { employerErrors as employerEn } from './en/errors-employer.ts';
 import { fieldErrors as fieldErrorsEn } from './en/errors-field.ts';
+import { importErrors as importsEn } from './en/errors-imports.ts';
 import { mentoringErrors as mentoringEn } from './en/errors-mentoring.ts';
 import { requestErrors as requestEn } from './en/errors-request.ts';
 import { traineeErrors as traineeEn } from './en/errors-trainee.ts';
@@ -12,6 +13,7 @@ import { type BlockerLike, blockerText as blockerId } from './id/blockers.ts';
 import { cohortErrors as cohortId } from './id/errors-cohort.ts';
 import { employerErrors as employerId } from './id/errors-employer.ts';
 import { fieldErrors as fieldErrorsId } from './id/errors-field.ts';
+import { importErrors as importsId } from './id/errors-imports.ts';
 import { mentoringErrors as mentoringId } from './id/errors-mentoring.ts';
 import { requestErrors as requestId } from './id/errors-request.ts';
 import { traineeErrors as traineeId } from './id/errors-trainee.ts';
@@ -21,8 +23,26 @@ import type { Locale } from './locale.ts';
 import type { Sentences } from './sentence.ts';
 
 const errors: Record<Locale, Sentences<ErrorCode>> = {
-  id: { ...requestId, ...trainingId, ...cohortId, ...fieldErrorsId, ...mentoringId, ...employerId, ...traineeId },
-  en: { ...requestEn, ...trainingEn, ...cohortEn, ...fieldErrorsEn, ...mentoringEn, ...employerEn, ...traineeEn },
+  id: {
+    ...requestId,
+    ...trainingId,
+    ...cohortId,
+    ...fieldErrorsId,
+    ...importsId,
+    ...mentoringId,
+    ...employerId,
+    ...traineeId,
+  },
+  en: {
+    ...requestEn,
+    ...trainingEn,
+    ...cohortEn,
+    ...fieldErrorsEn,
+    ...importsEn,
+    ...mentoringEn,
+    ...employerEn,
+    ...traineeEn,
+  },
 };
 
 /** The sentence of a refusal in the reader's language: what is wrong and what to do. */

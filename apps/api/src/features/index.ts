@@ -17,6 +17,7 @@ import { EnrolmentsModule } from './enrolments/enrolments.module.ts';
 import { GradingModule } from './grading/grading.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
+import { ImportsModule } from './imports/imports.module.ts';
 import { InstructorsModule } from './instructors/instructors.module.ts';
 import { IssuanceModule } from './issuance/issuance.module.ts';
 import { MentoringModule } from './mentoring/mentoring.module.ts';
@@ -44,6 +45,7 @@ export const features = [
   HealthModule,
   IdentityModule,
   ApiKeysModule,
+  ImportsModule,
   InstructorsModule,
   PoliciesModule,
   RegionsModule,

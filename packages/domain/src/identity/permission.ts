@@ -64,6 +64,8 @@ export const law = {
     cooperative_officer: 'own_cooperative',
   },
   'cooperative.manage': { administrator: 'any', centre_manager: 'any', operator: 'any' },
+  'import.read': { ...readers, ...staffOfCentre },
+  'import.manage': { administrator: 'any', ...staffOfCentre },
   'instructor.read': {
     ...readers,
     ...staffOfCentre,

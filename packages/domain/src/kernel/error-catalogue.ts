@@ -12,6 +12,7 @@ import type { DataRequestErrors } from '../data-rights/data-request.errors.ts';
 import type { DeviceErrors } from '../devices/device.errors.ts';
 import type { GradingErrors } from '../grading/grading.errors.ts';
 import type { IdentityErrors } from '../identity/identity.errors.ts';
+import type { ImportErrors } from '../imports/import.errors.ts';
 import type { InstructorErrors } from '../instructors/instructor.errors.ts';
 import type { MentoringErrors } from '../mentoring/mentoring.errors.ts';
 import type { PeopleErrors } from '../people/people.errors.ts';
@@ -30,6 +31,7 @@ export type ErrorCatalogue = RequestErrors &
   RegionErrors &
   CentreErrors &
   CooperativeErrors &
+  ImportErrors &
   InstructorErrors &
   CompetencyErrors &
   CurriculumErrors &

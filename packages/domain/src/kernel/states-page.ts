@@ -4,6 +4,7 @@ import { complaintMachine } from '../complaints/complaint-status.ts';
 import { correctionMachine } from '../corrections/correction-status.ts';
 import { curriculumMachine } from '../curricula/curriculum.ts';
 import { dataRequestMachine } from '../data-rights/data-request-status.ts';
+import { importMachine } from '../imports/import-status.ts';
 import { mentorshipMachine, placementMachine, taskMachine } from '../mentoring/mentorship-status.ts';
 import type { Machine } from './machine.ts';
 
@@ -17,6 +18,7 @@ const drawn: [string, Machine<string, string>][] = [
   ['Mentorship (pendampingan)', mentorshipMachine],
   ['Task of an action plan (rencana aksi)', taskMachine],
   ['Placement (pekerjaan atau usaha)', placementMachine],
+  ['Import (impor)', importMachine],
   ['DataSubjectRequest (permohonan data)', dataRequestMachine],
 ];
 

@@ -2,6 +2,7 @@ import { blockerText } from './blockers.ts';
 import { cohortErrors } from './errors-cohort.ts';
 import { employerErrors } from './errors-employer.ts';
 import { fieldErrors } from './errors-field.ts';
+import { importErrors } from './errors-imports.ts';
 import { mentoringErrors } from './errors-mentoring.ts';
 import { requestErrors } from './errors-request.ts';
 import { traineeErrors } from './errors-trainee.ts';
@@ -17,6 +18,7 @@ export const book = {
     ...trainingErrors,
     ...cohortErrors,
     ...fieldErrors,
+    ...importErrors,
     ...mentoringErrors,
     ...employerErrors,
     ...traineeErrors,

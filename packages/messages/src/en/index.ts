@@ -17,6 +17,7 @@ import { dataRights } from './data-rights.ts';
 import { devices } from './devices.ts';
 import { enrolments } from './enrolments.ts';
 import { grading } from './grading.ts';
+import { imports } from './imports.ts';
 import { instructors } from './instructors.ts';
 import { issuance } from './issuance.ts';
 import { mentoring } from './mentoring.ts';
@@ -34,6 +35,7 @@ export const sentences: typeof source = {
   centres,
   complaints,
   cooperatives,
+  imports,
   instructors,
   competencies,
   curricula,

@@ -40,6 +40,7 @@ import { indexStatusTurns } from './20261205T0610-index-status-turns.ts';
 import { createBirthDateChecks } from './20261210T0900-create-birth-date-checks.ts';
 import { createComplaints } from './20261210T0910-create-complaints.ts';
 import { createMentoring } from './20261215T0900-create-mentoring.ts';
+import { createImports } from './20261224T0900-create-imports.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -84,4 +85,5 @@ export const migrations: readonly Migration[] = [
   createBirthDateChecks,
   createComplaints,
   createMentoring,
+  createImports,
 ];
