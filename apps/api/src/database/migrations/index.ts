@@ -41,6 +41,7 @@ import { createBirthDateChecks } from './20261210T0900-create-birth-date-checks.
 import { createComplaints } from './20261210T0910-create-complaints.ts';
 import { createMentoring } from './20261215T0900-create-mentoring.ts';
 import { createImports } from './20261224T0900-create-imports.ts';
+import { indexCooperatives } from './20261224T0910-index-cooperatives.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -86,4 +87,5 @@ export const migrations: readonly Migration[] = [
   createComplaints,
   createMentoring,
   createImports,
+  indexCooperatives,
 ];

@@ -51,7 +51,11 @@ export class StagedRowRepository {
 
   /** Judges every row of an import by what the register holds now. */
   async judge(importId: string, kind: KindOfImport): Promise<ImportCounts> {
+    await this.tx.sql(`set local statement_timeout = '15min'`);
+    // Rows that were just brought in have no statistics yet, and joining 100,000 of them one by one would take hours.
+    await this.tx.sql('set local enable_nestloop = off');
     await this.tx.sql(judgingSql(kind), [importId]);
+    await this.tx.sql('set local enable_nestloop = on');
     return this.counts(importId);
   }
 
