@@ -18,6 +18,7 @@ import {
   IconLock,
   IconSchool,
   IconSend,
+  IconTableImport,
   IconUserCircle,
   IconUserShield,
 } from '@tabler/icons-react';
@@ -126,6 +127,7 @@ export const navigation: readonly { id: keyof Sentences['shell']['groups']; item
         icon: IconBuildingStore,
         permission: 'cooperative.read',
       },
+      { to: '/imports', label: (words) => words.imports.title, icon: IconTableImport, permission: 'import.read' },
     ],
   },
   { id: 'oversight', items: oversight },

@@ -60,6 +60,9 @@ import { enrolmentExitRoute } from './routes/enrolment-exit.route.ts';
 import { enrolmentNikRoute } from './routes/enrolment-nik.route.ts';
 import { frameRoute } from './routes/frame.route.tsx';
 import { homeRoute } from './routes/home.route.ts';
+import { importRoute } from './routes/import.route.ts';
+import { importNewRoute } from './routes/import-new.route.ts';
+import { importsRoute } from './routes/imports.route.ts';
 import { instructorRoute } from './routes/instructor.route.ts';
 import { instructorChangeRoute } from './routes/instructor-change.route.ts';
 import { instructorNewRoute } from './routes/instructor-new.route.ts';
@@ -151,6 +154,9 @@ export const routeTree = rootRoute.addChildren([
     cooperativeNewRoute,
     cooperativeRoute,
     cooperativeChangeRoute,
+    importsRoute,
+    importNewRoute,
+    importRoute,
     instructorsRoute,
     instructorNewRoute,
     instructorRoute,

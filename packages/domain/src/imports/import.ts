@@ -37,6 +37,11 @@ export const ImportField = z.object({
 /** A field that a column can hold. */
 export type ImportField = z.output<typeof ImportField>;
 
+/** What went wrong with an import while the machine worked on it. */
+export const ImportFailure = z.object({ code: z.string(), params: z.record(z.string(), z.unknown()) });
+/** What went wrong with an import while the machine worked on it. */
+export type ImportFailure = z.output<typeof ImportFailure>;
+
 /** An import: a file, what became of it, and how many rows did what. */
 export const Import = z
   .object({
@@ -52,8 +57,8 @@ export const Import = z
     counts: ImportCounts,
     /** Rows that could not be taken back, since somebody changed or used them after the import. */
     kept: z.int(),
-    /** The code of what went wrong. */
-    failure: z.string().nullable(),
+    /** What went wrong, as a refusal of the product. */
+    failure: ImportFailure.nullable(),
     appliedAt: Instant.nullable(),
     undoneAt: Instant.nullable(),
   })

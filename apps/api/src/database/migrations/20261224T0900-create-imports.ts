@@ -23,7 +23,7 @@ export const createImports: Migration = {
       same_rows integer not null default 0,
       rejected_rows integer not null default 0,
       kept_rows integer not null default 0,
-      failure text,
+      failure jsonb,
       applied_at timestamptz,
       undone_at timestamptz
     );

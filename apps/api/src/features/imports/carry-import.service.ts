@@ -1,8 +1,9 @@
-import { DomainError } from '@kompeten/domain';
+import { DomainError, type ImportFailure } from '@kompeten/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { WorkLock } from '../../database/work-lock.ts';
+import { currentTraceId } from '../../http/trace.ts';
 import { LOGGER } from '../../logging.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { ATTEMPTS, IMPORT_LOCK } from './carry-import.ts';
@@ -35,10 +36,10 @@ export class CarryImportService {
       try {
         await this.work(row, row.status);
       } catch (cause) {
-        const code = cause instanceof DomainError ? cause.code : 'server.unexpected';
-        if (code === 'server.unexpected' && attempt < ATTEMPTS) throw cause;
-        this.logger.error({ importId, code, err: cause }, 'import not carried out');
-        await this.moved(row, fallback[row.status], { failure: code });
+        if (!(cause instanceof DomainError) && attempt < ATTEMPTS) throw cause;
+        const failure = failureOf(cause);
+        this.logger.error({ importId, code: failure.code, err: cause }, 'import not carried out');
+        await this.moved(row, fallback[row.status], { failure });
       }
     });
   }
@@ -57,7 +58,10 @@ export class CarryImportService {
       await staged.reserve(kind);
       const counts = await staged.judge(row.id, kind);
       if (JSON.stringify(counts) !== JSON.stringify(row.counts)) {
-        return ImportRepository.in(tx).move(row.id, 'staged', { counts, failure: 'import.counts_changed' });
+        return ImportRepository.in(tx).move(row.id, 'staged', {
+          counts,
+          failure: { code: 'import.counts_changed', params: { counts } },
+        });
       }
       const last = await staged.lastRow(row.id);
       for (let first = 1; first <= last; first += STRETCH) {
@@ -87,6 +91,11 @@ export class CarryImportService {
     return this.transactions.run((tx) => ImportRepository.in(tx).tellPercent(importId, percent));
   }
 }
+
+const failureOf = (cause: unknown): ImportFailure =>
+  cause instanceof DomainError
+    ? { code: cause.code, params: { ...cause.params } }
+    : { code: 'server.unexpected', params: { traceId: currentTraceId() ?? '' } };
 
 function noteEnd(tx: Tx, what: 'applied' | 'undone', row: ImportRow, data: object): Promise<void> {
   const event = { type: `import.${what}`, subjectType: 'import', subjectId: row.id, data: { kind: row.kind, ...data } };

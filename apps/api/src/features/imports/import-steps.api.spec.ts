@@ -76,7 +76,11 @@ describe('the steps of an import', () => {
       body: { name: 'Kopdes Disusul', kind: 'village', regionCode: VILLAGE },
     });
     const after = await desk.confirm(file);
-    expect(after).toMatchObject({ status: 'staged', failure: 'import.counts_changed', counts: { new: 0, same: 1 } });
+    expect(after).toMatchObject({
+      status: 'staged',
+      failure: { code: 'import.counts_changed' },
+      counts: { new: 0, same: 1 },
+    });
   });
 
   it('keeps others out: a centre sees its own, a step that is not due is refused', async () => {

@@ -1,6 +1,7 @@
 import type {
   Import,
   ImportCounts,
+  ImportFailure,
   ImportKind,
   ImportMatching,
   ImportQuery,
@@ -33,7 +34,7 @@ export interface ImportProgress {
   matching?: ImportMatching;
   counts?: ImportCounts;
   kept?: number;
-  failure?: string | null;
+  failure?: ImportFailure;
   appliedAt?: string;
   undoneAt?: string;
 }
@@ -95,7 +96,7 @@ export class ImportRepository {
 
   /** Moves an import on, with what is known by then. */
   async move(id: string, status: ImportStatus, progress: ImportProgress = {}): Promise<void> {
-    const { matching, counts, kept, failure = null, appliedAt, undoneAt } = progress;
+    const { matching, counts, kept, failure, appliedAt, undoneAt } = progress;
     await this.tx.sql(
       `update imports set status = $2, matching = coalesce($3, matching), new_rows = coalesce($4, new_rows),
          changed_rows = coalesce($5, changed_rows), same_rows = coalesce($6, same_rows),
@@ -103,7 +104,16 @@ export class ImportRepository {
          applied_at = coalesce($10, applied_at), undone_at = coalesce($11, undone_at) where id = $1`,
       [
         ...[id, status, matching ? JSON.stringify(matching) : null],
-        ...[counts?.new, counts?.changed, counts?.same, counts?.rejected, kept, failure, appliedAt, undoneAt],
+        ...[
+          counts?.new,
+          counts?.changed,
+          counts?.same,
+          counts?.rejected,
+          kept,
+          failure && JSON.stringify(failure),
+          appliedAt,
+          undoneAt,
+        ],
       ],
     );
   }
