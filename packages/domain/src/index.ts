@@ -43,6 +43,8 @@ export * from './complaints/complaint.ts';
 export * from './complaints/complaint-status.ts';
 export * from './cooperatives/cooperative.errors.ts';
 export * from './cooperatives/cooperative.ts';
+export * from './cooperatives/office-holder.rules.ts';
+export * from './cooperatives/office-holder.ts';
 export * from './corrections/correction.errors.ts';
 export * from './corrections/correction.rules.ts';
 export * from './corrections/correction.ts';

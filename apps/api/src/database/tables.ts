@@ -67,6 +67,7 @@ export const plainTables: readonly string[] = [
   'birth_date_checks',
   'complaints',
   'complaint_steps',
+  'cooperative_office_holders',
   'grades',
   'device_keys',
   'idempotency_keys',

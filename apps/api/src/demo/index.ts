@@ -7,6 +7,7 @@ import { tellCooperatives } from './demo-cooperatives.ts';
 import { tellCurricula } from './demo-curricula.ts';
 import { tellEmployers } from './demo-employers.ts';
 import { tellFieldWork } from './demo-field.ts';
+import { tellImports } from './demo-imports.ts';
 import { tellInstructors } from './demo-instructors.ts';
 import { tellMentoring } from './demo-mentoring.ts';
 import { tellOlderRegister, tellTraineesHalf } from './demo-trainee.ts';
@@ -35,4 +36,5 @@ export const laterParts: readonly DemoPart[] = [
   tellEmployers,
   tellTraineesHalf,
   tellOlderRegister,
+  tellImports,
 ];

@@ -25,11 +25,13 @@ export async function findSamples(head: Colleague, admin: Colleague): Promise<Sa
   const cohortOf = await cohortsOf(head);
   const curriculumOf = await curriculaOf(head);
   const recorded = await recordedBatch(head);
+  const waiting = await head.call(contract.listImports, { query: { ...query, status: 'staged' } });
   const usual = {
     ...(await trainingSamples(head, cohortOf('Pengurus Pemula Angkatan IV'))),
     ...(await waitingSamples(head)),
     ...(await mentoringSamples(head)),
     ...(await officeSamples(admin)),
+    importId: first(waiting.items, 'import that waits').id,
     ...{ kind: 'replacement', event: 'withdraw', $: 'tidak/ada' },
     curriculumId: curriculumOf('published'),
   };

@@ -37,6 +37,8 @@ export const trainingErrors: Sentences<Codes> = {
   'cooperative.not_found': () => 'Koperasi ini tidak ditemukan.',
   'cooperative.stale': () => stale('Data koperasi'),
   'cooperative.legal_number_taken': () => 'Nomor badan hukum ini sudah terdaftar untuk koperasi lain.',
+  'cooperative.person_unknown': ({ fullName }) =>
+    `${fullName} bukan peserta dari koperasi ini. Pilih lagi, atau biarkan tanpa peserta.`,
   'cooperative.already_known': () => 'Koperasi dengan nama, jenis, dan wilayah ini sudah terdaftar.',
   'instructor.not_found': () => 'Instruktur ini tidak ditemukan.',
   'instructor.stale': () => stale('Data instruktur'),

@@ -42,6 +42,7 @@ import { createComplaints } from './20261210T0910-create-complaints.ts';
 import { createMentoring } from './20261215T0900-create-mentoring.ts';
 import { createImports } from './20261224T0900-create-imports.ts';
 import { indexCooperatives } from './20261224T0910-index-cooperatives.ts';
+import { createOfficeHolders } from './20261224T0920-create-office-holders.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -88,4 +89,5 @@ export const migrations: readonly Migration[] = [
   createMentoring,
   createImports,
   indexCooperatives,
+  createOfficeHolders,
 ];
