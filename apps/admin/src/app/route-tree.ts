@@ -43,6 +43,7 @@ import { complaintsRoute } from './routes/complaints.route.ts';
 import { cooperativeRoute } from './routes/cooperative.route.ts';
 import { cooperativeChangeRoute } from './routes/cooperative-change.route.ts';
 import { cooperativeNewRoute } from './routes/cooperative-new.route.ts';
+import { cooperativeOfficesRoute } from './routes/cooperative-offices.route.ts';
 import { cooperativesRoute } from './routes/cooperatives.route.ts';
 import { correctionRoute } from './routes/correction.route.ts';
 import { correctionsRoute } from './routes/corrections.route.ts';
@@ -154,6 +155,7 @@ export const routeTree = rootRoute.addChildren([
     cooperativeNewRoute,
     cooperativeRoute,
     cooperativeChangeRoute,
+    cooperativeOfficesRoute,
     importsRoute,
     importNewRoute,
     importRoute,

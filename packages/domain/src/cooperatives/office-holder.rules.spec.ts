@@ -11,7 +11,10 @@ describe('the offices of a cooperative', () => {
     [whole, []],
     [[...whole, 'board_member'], ['board_even']],
     [[...whole, 'chair', 'board_member'], ['two_chairs']],
-    [['chair', 'secretary', 'treasurer'], ['board_below_five', 'no_supervisor', 'no_manager']],
+    [
+      ['chair', 'secretary', 'treasurer'],
+      ['board_below_five', 'no_supervisor', 'no_manager'],
+    ],
     [['manager'], ['board_below_five', 'no_chair', 'no_secretary', 'no_treasurer', 'no_supervisor']],
   ])('%j', (roles, remarks) => expect(boardRemarks(roles)).toEqual(remarks));
 

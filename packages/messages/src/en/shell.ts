@@ -40,6 +40,9 @@ export const shell: typeof source = {
     pages: 'Pages of the list',
     previous: 'Previous',
     next: 'Next',
+    soFar: (count: number) => `${count} rows loaded, there are more`,
+    whole: (count: number) => `${count} rows in all`,
+    more: 'Load more',
     shown: (count, page) => `Page ${page}, ${count} ${count === 1 ? 'row' : 'rows'}`,
   },
   states: {

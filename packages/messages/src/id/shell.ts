@@ -38,6 +38,9 @@ export const shell = {
     pages: 'Halaman daftar',
     previous: 'Sebelumnya',
     next: 'Berikutnya',
+    soFar: (count: number) => `${count} baris dimuat, masih ada lagi`,
+    whole: (count: number) => `Seluruhnya ${count} baris`,
+    more: 'Muat lagi',
     shown: (count: number, page: number) => `Halaman ${page}, ${count} baris`,
   },
   states: {

@@ -6,9 +6,9 @@ import { Link } from '@tanstack/react-router';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import type { Column } from '../../components/resource-table/column.ts';
+import { EndlessTable } from '../../components/resource-table/endless-table.tsx';
 import { filterOf, useProvinceFilter } from '../../components/resource-table/filters.ts';
-import { ResourceTable } from '../../components/resource-table/resource-table.tsx';
-import { queryOf } from '../../lib/query.ts';
+import { api } from '../../lib/api.ts';
 import { useActor } from '../../lib/session.ts';
 
 /** All cooperatives, to be found by name, kind and province. */
@@ -21,9 +21,10 @@ export function CooperativesPage() {
   return (
     <Stack gap="md">
       <PageHeader title={words.title} lead={words.lead} actions={add} />
-      <ResourceTable
+      <EndlessTable
         caption={words.caption}
-        query={(address) => queryOf(cooperatives.listCooperatives, { query: address as never })}
+        name={cooperatives.listCooperatives.operationId}
+        ask={(address, signal) => api.call(cooperatives.listCooperatives, { query: address as never }, { signal })}
         columns={useColumns()}
         order="name"
         keyOf={({ id }) => id}

@@ -25,7 +25,9 @@ describe('the people of a cooperative', () => {
   it('are its office holders and those it sent to a training, each told once', async () => {
     const { cooperative, personId } = trained;
     const before = await stage.operator.call(cooperatives.listCooperativePeople, of(cooperative.id));
-    expect(before.items).toMatchObject([{ personId, role: 'manager', holdsOffice: false, trained: true, certified: false }]);
+    expect(before.items).toMatchObject([
+      { personId, role: 'manager', holdsOffice: false, trained: true, certified: false },
+    ]);
     const after = await set(cooperative.id, before.version, [
       { fullName: 'Sri Wahyuni', role: 'chair', since: '2025-07-21' },
       { fullName: 'Bu Manajer', role: 'manager', personId },
@@ -47,7 +49,10 @@ describe('the people of a cooperative', () => {
     const { id, version } = await aCooperative(api);
     await expect(set(id, version + 1, [])).rejects.toMatchObject({ code: 'cooperative.stale', status: 409 });
     const stranger = { fullName: 'Orang Lain', role: 'chair' as const, personId: trained.personId };
-    await expect(set(id, version, [stranger])).rejects.toMatchObject({ code: 'cooperative.person_unknown', status: 422 });
+    await expect(set(id, version, [stranger])).rejects.toMatchObject({
+      code: 'cooperative.person_unknown',
+      status: 422,
+    });
   });
 
   it('are known by name to whom the law names; the ministry sees numbers alone', async () => {
@@ -59,7 +64,9 @@ describe('the people of a cooperative', () => {
     const { mentor } = await aMentorship(api, stage, { cooperativeId: id });
     const officer = await signedIn(api, { role: 'cooperative_officer', cooperativeId: id });
     for (const known of [mentor, officer]) {
-      expect((await known.call(cooperatives.listCooperativePeople, of(id))).items).toMatchObject([{ fullName: 'Budi' }]);
+      expect((await known.call(cooperatives.listCooperativePeople, of(id))).items).toMatchObject([
+        { fullName: 'Budi' },
+      ]);
     }
     const foreign = await signedIn(api, { role: 'mentor' });
     const forbidden = { code: 'identity.forbidden', status: 403 };
