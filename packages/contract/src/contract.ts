@@ -12,6 +12,7 @@ import { curricula } from './curricula.contract.ts';
 import { dataRights } from './data-rights.contract.ts';
 import { devices } from './devices.contract.ts';
 import { enrolments } from './enrolments.contract.ts';
+import { listExports } from './exports.contract.ts';
 import { grading } from './grading.contract.ts';
 import { identity } from './identity.contract.ts';
 import { imports } from './imports.contract.ts';
@@ -36,6 +37,7 @@ export const contract = {
   ...regions,
   ...centres,
   ...cooperatives,
+  ...listExports,
   ...imports,
   ...instructors,
   ...competencies,

@@ -16,6 +16,7 @@ export { dataRights } from './data-rights.contract.ts';
 export { devices } from './devices.contract.ts';
 export * from './endpoint.ts';
 export { enrolments } from './enrolments.contract.ts';
+export { listExports } from './exports.contract.ts';
 export { grading } from './grading.contract.ts';
 export { identity } from './identity.contract.ts';
 export { imports } from './imports.contract.ts';

@@ -10,6 +10,7 @@ import { tellFieldWork } from './demo-field.ts';
 import { tellImports } from './demo-imports.ts';
 import { tellInstructors } from './demo-instructors.ts';
 import { tellMentoring } from './demo-mentoring.ts';
+import { tellOffices } from './demo-offices.ts';
 import { tellOlderRegister, tellTraineesHalf } from './demo-trainee.ts';
 import type { Story } from './story.ts';
 
@@ -36,5 +37,6 @@ export const laterParts: readonly DemoPart[] = [
   tellEmployers,
   tellTraineesHalf,
   tellOlderRegister,
+  tellOffices,
   tellImports,
 ];

@@ -14,6 +14,7 @@ import { CurriculaModule } from './curricula/curricula.module.ts';
 import { DataRightsModule } from './data-rights/data-rights.module.ts';
 import { DevicesModule } from './devices/devices.module.ts';
 import { EnrolmentsModule } from './enrolments/enrolments.module.ts';
+import { ExportsModule } from './exports/exports.module.ts';
 import { GradingModule } from './grading/grading.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
@@ -45,6 +46,7 @@ export const features = [
   HealthModule,
   IdentityModule,
   ApiKeysModule,
+  ExportsModule,
   ImportsModule,
   InstructorsModule,
   PoliciesModule,

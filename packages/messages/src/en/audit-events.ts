@@ -30,6 +30,7 @@ export const auditEvents: typeof source = {
   'cooperative.registered': () => 'Registered a cooperative',
   'cooperative.changed': () => 'Changed a cooperative',
   'cooperative.offices_set': ({ holders }) => `Entered ${some(holders)}office holders of a cooperative`,
+  'list.exported': () => 'Downloaded a list as a spreadsheet',
   'import.uploaded': () => 'Uploaded a file to import',
   'import.confirmed': () => 'Confirmed an import',
   'import.applied': ({ new: fresh, changed }) =>

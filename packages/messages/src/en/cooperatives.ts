@@ -19,6 +19,7 @@ export const cooperatives: typeof source = {
   changeTitle: 'Edit cooperative details',
   toCooperative: 'Back to the cooperative',
   provisional: 'not yet founded',
+  regionCode: 'Region code',
   facts: {
     kind: 'Kind',
     region: 'Region',

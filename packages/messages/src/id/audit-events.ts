@@ -30,6 +30,7 @@ export const auditEvents = {
   'cooperative.registered': () => 'Mendaftarkan koperasi',
   'cooperative.changed': () => 'Mengubah data koperasi',
   'cooperative.offices_set': ({ holders }: Facts) => `Mencatat ${some(holders)}pemegang jabatan koperasi`,
+  'list.exported': () => 'Mengunduh daftar sebagai lembar kerja',
   'import.uploaded': () => 'Mengunggah berkas impor',
   'import.confirmed': () => 'Memastikan impor',
   'import.applied': ({ new: fresh, changed }: Facts) =>

@@ -17,6 +17,7 @@ export const cooperatives = {
   changeTitle: 'Ubah data koperasi',
   toCooperative: 'Kembali ke koperasi',
   provisional: 'belum berdiri',
+  regionCode: 'Kode wilayah',
   facts: {
     kind: 'Jenis',
     region: 'Wilayah',

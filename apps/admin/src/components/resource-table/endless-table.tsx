@@ -8,6 +8,7 @@ import { EmptyState, ErrorState, LoadingState } from '../states.tsx';
 import type { Column, Filter } from './column.ts';
 import { EndlessRows } from './endless-rows.tsx';
 import { ListBar } from './list-bar.tsx';
+import { ListExport, type TakenList } from './list-export.tsx';
 
 /** How an endless list is asked for and shown. */
 export interface EndlessTableProps<T> {
@@ -22,6 +23,8 @@ export interface EndlessTableProps<T> {
   filters?: readonly Filter[];
   searchLabel: string;
   empty: { title: string; text?: string; action?: ReactNode };
+  /** The list as a spreadsheet, where it may be taken away. */
+  taken?: TakenList;
 }
 
 /** A list of any length that is scrolled and not leafed through: only the rows in sight are on the page. */
@@ -43,6 +46,7 @@ export function EndlessTable<T>(props: EndlessTableProps<T>) {
           {props.empty.text}
         </EmptyState>
       ) : null}
+      {items.length > 0 && props.taken ? <ListExport taken={props.taken} address={list.address} /> : null}
       {items.length > 0 ? <EndlessRows table={props} items={items} query={query} list={list} /> : null}
     </Stack>
   );

@@ -1,5 +1,5 @@
 import { StatusMark, useMessages, useTerms } from '@kompeten/ui';
-import { Button, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -29,7 +29,7 @@ export function CooperativePage({ cooperativeId }: { cooperativeId: string }) {
         status={provisional ? <StatusMark tone="neutral">{words.provisional}</StatusMark> : null}
         back={<Link to="/cooperatives">{words.back}</Link>}
         actions={
-          <div className="k-no-print k-actions">
+          <Group gap="sm" className="k-no-print">
             {may('mentoring.read') ? (
               <LinkButton to="/mentoring" search={{ q: name }} variant="default">
                 {mentoring.title}
@@ -48,7 +48,7 @@ export function CooperativePage({ cooperativeId }: { cooperativeId: string }) {
                 {words.edit}
               </LinkButton>
             ) : null}
-          </div>
+          </Group>
         }
       />
       <CooperativeStanding cooperativeId={cooperativeId} />

@@ -1,4 +1,4 @@
-import { cooperatives } from '@kompeten/contract';
+import { cooperatives, listExports } from '@kompeten/contract';
 import { type Cooperative, CooperativeKind } from '@kompeten/domain';
 import { StatusMark, useMessages, useTerms } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
@@ -27,6 +27,7 @@ export function CooperativesPage() {
         ask={(address, signal) => api.call(cooperatives.listCooperatives, { query: address as never }, { signal })}
         columns={useColumns()}
         order="name"
+        taken={{ endpoint: listExports.exportCooperatives, name: words.title }}
         keyOf={({ id }) => id}
         searchLabel={words.search}
         filters={[filterOf('kind', words.filters.kind, CooperativeKind.options, terms.cooperativeKind), province]}
