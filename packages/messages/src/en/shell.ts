@@ -1,4 +1,5 @@
 import type { shell as source } from '../id/shell.ts';
+import { list } from './list.ts';
 
 /** Sentences of the frame around every page: navigation, lists, forms, states. */
 export const shell: typeof source = {
@@ -28,33 +29,7 @@ export const shell: typeof source = {
     shortcuts: 'Go to',
   },
   account: { title: 'My account' },
-  list: {
-    all: 'All',
-    clear: 'Clear filters',
-    nothingFound: 'Nothing matches',
-    tryOther: 'Try another word or clear the filters.',
-    order: 'Sort by',
-    usualOrder: 'Usual order',
-    ascending: (column) => `${column}, ascending`,
-    descending: (column) => `${column}, descending`,
-    pages: 'Pages of the list',
-    previous: 'Previous',
-    next: 'Next',
-    number: 'No.',
-    code: 'Verification code',
-    from: 'From',
-    until: 'Until',
-    taken: 'Taken',
-    role: 'Office',
-    lastFour: 'Last 4 digits',
-    yesNo: (yes: boolean) => (yes ? 'yes' : 'no'),
-    exports: 'Download this list, exactly as filtered',
-    exportAs: (format: string) => `Download ${format}`,
-    soFar: (count: number) => `${count} rows loaded, there are more`,
-    whole: (count: number) => `${count} rows in all`,
-    more: 'Load more',
-    shown: (count, page) => `Page ${page}, ${count} ${count === 1 ? 'row' : 'rows'}`,
-  },
+  list,
   states: {
     loading: 'Loading',
     failed: 'That did not work',

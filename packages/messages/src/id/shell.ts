@@ -1,3 +1,5 @@
+import { list } from './list.ts';
+
 /** Sentences of the frame around every page: navigation, lists, forms, states. */
 export const shell = {
   tagline: 'Pelatihan dan sertifikasi koperasi',
@@ -26,33 +28,7 @@ export const shell = {
     shortcuts: 'Menuju',
   },
   account: { title: 'Akun saya' },
-  list: {
-    all: 'Semua',
-    clear: 'Hapus saringan',
-    nothingFound: 'Tidak ada yang cocok',
-    tryOther: 'Coba kata lain atau hapus saringan.',
-    order: 'Urutkan',
-    usualOrder: 'Urutan asal',
-    ascending: (column: string) => `${column}, naik`,
-    descending: (column: string) => `${column}, turun`,
-    pages: 'Halaman daftar',
-    previous: 'Sebelumnya',
-    next: 'Berikutnya',
-    number: 'No.',
-    code: 'Kode verifikasi',
-    from: 'Mulai',
-    until: 'Sampai',
-    taken: 'Terisi',
-    role: 'Jabatan',
-    lastFour: '4 angka terakhir',
-    yesNo: (yes: boolean): string => (yes ? 'ya' : 'tidak'),
-    exports: 'Unduh daftar ini, persis seperti tersaring',
-    exportAs: (format: string) => `Unduh ${format}`,
-    soFar: (count: number) => `${count} baris dimuat, masih ada lagi`,
-    whole: (count: number) => `Seluruhnya ${count} baris`,
-    more: 'Muat lagi',
-    shown: (count: number, page: number) => `Halaman ${page}, ${count} baris`,
-  },
+  list,
   states: {
     loading: 'Sedang memuat',
     failed: 'Tidak berhasil',

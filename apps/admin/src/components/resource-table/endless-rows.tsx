@@ -4,13 +4,13 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { useListAddress } from '../../lib/list-address.ts';
-import type { EndlessTableProps } from './endless-table.tsx';
+import type { EndlessList } from './endless-list.ts';
 import { ListCards } from './list-cards.tsx';
 import { ListOrder } from './list-order.tsx';
 import { ListRows } from './list-rows.tsx';
 
 interface EndlessRowsProps<T> {
-  table: EndlessTableProps<T>;
+  table: EndlessList<T>;
   items: readonly T[];
   query: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage(): Promise<unknown> };
   list: ReturnType<typeof useListAddress>;

@@ -2,33 +2,15 @@ import type { Page } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
 import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { type ListAddress, useListAddress } from '../../lib/list-address.ts';
 import { EmptyState, ErrorState, LoadingState } from '../states.tsx';
-import type { Column, Filter } from './column.ts';
+import type { EndlessList } from './endless-list.ts';
 import { EndlessRows } from './endless-rows.tsx';
 import { ListBar } from './list-bar.tsx';
-import { ListExport, type TakenList } from './list-export.tsx';
-
-/** How an endless list is asked for and shown. */
-export interface EndlessTableProps<T> {
-  caption: string;
-  /** Names the question in the cache. */
-  name: string;
-  /** Asks for the page of an address. */
-  ask(address: ListAddress, signal: AbortSignal): Promise<Page<T>>;
-  columns: readonly [Column<T>, ...Column<T>[]];
-  keyOf(item: T): string;
-  order: string;
-  filters?: readonly Filter[];
-  searchLabel: string;
-  empty: { title: string; text?: string; action?: ReactNode };
-  /** The list as a spreadsheet, where it may be taken away. */
-  taken?: TakenList;
-}
+import { ListExport } from './list-export.tsx';
 
 /** A list of any length that is scrolled and not leafed through: only the rows in sight are on the page. */
-export function EndlessTable<T>(props: EndlessTableProps<T>) {
+export function EndlessTable<T>(props: EndlessList<T>) {
   const list = useListAddress();
   const words = useMessages().shell.list;
   const query = useEndless(props, list.address);
@@ -55,7 +37,7 @@ export function EndlessTable<T>(props: EndlessTableProps<T>) {
 /** Rows that are asked for at a time. */
 const PAGE = '100';
 
-function useEndless<T>({ name, ask }: EndlessTableProps<T>, address: ListAddress) {
+function useEndless<T>({ name, ask }: EndlessList<T>, address: ListAddress) {
   return useInfiniteQuery<Page<T>, Error, InfiniteData<Page<T>>, unknown[], string | undefined>({
     queryKey: [name, 'endless', address],
     initialPageParam: undefined,

@@ -5,8 +5,9 @@ import { Transactions } from '../../database/transactions.ts';
 import type { FileAnswer } from '../../http/call.ts';
 import { type WrittenCell, xlsxStream } from '../../spreadsheets/sheet-stream.ts';
 import { sheetToFillIn, XLSX } from '../../spreadsheets/sheet-to-fill-in.ts';
-import { ImportRepository, type ImportRow } from './import.repository.ts';
+import { ImportRepository } from './import.repository.ts';
 import { visible } from './import-access.ts';
+import type { ImportRow } from './import-row.ts';
 import { kinds } from './kinds/index.ts';
 import { StagedRowRepository, type StoredRow } from './staged-row.repository.ts';
 

@@ -8,8 +8,8 @@ import {
   type StagedRow,
 } from '@kompeten/domain';
 import { explainIssue, type Locale, locales } from '@kompeten/messages';
-import type { ImportRow, SheetPreview } from './import.repository.ts';
 import type { KindOfImport } from './import-kind.ts';
+import type { ImportRow, SheetPreview } from './import-row.ts';
 import type { StoredRow } from './staged-row.repository.ts';
 
 /** The fields of a kind with every name under which a column may stand. */

@@ -13,31 +13,7 @@ import type { Locale } from '@kompeten/messages';
 import { z } from 'zod';
 import { keyOf, LATEST_ID, pageOf, partPattern } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
-
-/** The first rows of a sheet, as text. */
-export interface SheetPreview {
-  name: string;
-  rows: { row: number; cells: string[] }[];
-}
-
-/** An import as it is stored. */
-export interface ImportRow extends Import {
-  sheets: SheetPreview[];
-  matching: ImportMatching | null;
-  sha256: string;
-  locale: Locale;
-  requestedById: string;
-}
-
-/** What changes of an import as it goes on. */
-export interface ImportProgress {
-  matching?: ImportMatching;
-  counts?: ImportCounts;
-  kept?: number;
-  failure?: ImportFailure;
-  appliedAt?: string;
-  undoneAt?: string;
-}
+import type { ImportProgress, ImportRow } from './import-row.ts';
 
 const IdKey = z.tuple([z.uuid()]);
 const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -58,15 +34,25 @@ export class ImportRepository {
 
   async insert(row: Omit<ImportRow, 'counts' | 'percent' | 'kept'>, content: Buffer): Promise<void> {
     const { id, kind, status, fileName, sha256, centreId, locale, requestedById, requestedByName, sheets } = row;
+    const { at } = this.tx;
     await this.tx.sql(
       `insert into imports (id, kind, status, file_name, file_sha256, centre_id, locale, requested_by_id, requested_by_name,
          requested_at, sheets) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
-        ...[id, kind, status, fileName, sha256, centreId, locale, requestedById, requestedByName, this.tx.at],
+        id,
+        kind,
+        status,
+        fileName,
+        sha256,
+        centreId,
+        locale,
+        requestedById,
+        requestedByName,
+        at,
         JSON.stringify(sheets),
       ],
     );
-    await this.tx.sql('insert into import_files (import_id, content) values ($1, $2)', [id, content]);
+    await this.tx.sql('insert into import_files values ($1, $2)', [id, content]);
   }
 
   async find(id: string): Promise<ImportRow | null> {

@@ -7,8 +7,9 @@ import type { Cell } from '../../spreadsheets/spreadsheet.ts';
 import type { StreamedRow } from '../../spreadsheets/streamed-sheet.ts';
 import { textOf } from '../../spreadsheets/titled-table.ts';
 import { RegionsService } from '../regions/regions.service.ts';
-import { ImportRepository, type ImportRow } from './import.repository.ts';
+import { ImportRepository } from './import.repository.ts';
 import type { KindOfImport, ReadingTools } from './import-kind.ts';
+import type { ImportRow } from './import-row.ts';
 import { kinds } from './kinds/index.ts';
 import { StagedRowRepository, type StagingRow } from './staged-row.repository.ts';
 
