@@ -11,5 +11,6 @@ export type ImportErrors = {
   'import.row_not_found': { row: number };
   'import.row_settled': { row: number };
   'import.counts_changed': { counts: ImportCounts };
+  'import.too_old': Record<string, never>;
   'import.nothing_to_do': Record<string, never>;
 };

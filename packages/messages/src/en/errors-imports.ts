@@ -12,5 +12,7 @@ export const importErrors: Sentences<keyof ImportErrors> = {
   'import.row_settled': ({ row }) => `Row ${row} is right already; only refused rows are corrected here.`,
   'import.counts_changed': () =>
     'The register changed since you saw these counts. Look at the new ones, then confirm again.',
+  'import.too_old': () =>
+    'This import is more than 90 days old; what was there before is no longer kept. Change the things one by one.',
   'import.nothing_to_do': () => 'No row is new or changed, so there is nothing to store.',
 };

@@ -12,5 +12,7 @@ export const importErrors: Sentences<keyof ImportErrors> = {
   'import.row_settled': ({ row }) => `Baris ${row} sudah benar; hanya baris yang ditolak dapat dibetulkan di sini.`,
   'import.counts_changed': () =>
     'Register berubah sejak Anda melihat hitungan ini. Lihat hitungan yang baru, lalu pastikan lagi.',
+  'import.too_old': () =>
+    'Impor ini sudah lewat 90 hari; isi sebelumnya tidak disimpan lagi. Ubah datanya satu per satu.',
   'import.nothing_to_do': () => 'Tidak ada baris yang baru atau berubah, sehingga tidak ada yang disimpan.',
 };

@@ -1,5 +1,6 @@
 import type { ImportDetail, RowOutcome } from '@kompeten/domain';
-import { useMessages } from '@kompeten/ui';
+import { importSheetsIn } from '@kompeten/messages';
+import { useLocale, useMessages } from '@kompeten/ui';
 import { Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
@@ -59,12 +60,13 @@ function Cells({ detail }: { detail: ImportDetail }) {
 function Faults({ detail: { id, fileName } }: { detail: ImportDetail }) {
   const words = useMessages().imports;
   const explain = useExplain();
+  const { faultsName } = importSheetsIn(useLocale()).common;
   const faults = useImportFaults();
   const download = () =>
     faults.mutate(
       { params: { importId: id } },
       {
-        onSuccess: (file) => saveFile(`${fileName.replace(/\.\w+$/, '')}-perbaikan.xlsx`, file.type, file),
+        onSuccess: (file) => saveFile(`${fileName.replace(/\.\w+$/, '')}-${faultsName}.xlsx`, file.type, file),
         onError: (error) => announce(explain(error)),
       },
     );

@@ -4,6 +4,7 @@ import { type SignedIn, signedIn } from '../../testing/builders.ts';
 import { HEADING, ImportDesk, line, of, VILLAGE } from '../../testing/import-desk.ts';
 import { aCsv } from '../../testing/spreadsheets.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { ForgetImportsJob } from './imports.jobs.ts';
 
 describe('the steps of an import', () => {
   let api: TestApi;
@@ -48,6 +49,16 @@ describe('the steps of an import', () => {
       'Kopdes Tetap Tiga',
     ]);
     expect((await desk.named('Tetap')).map(({ name }) => name)).toEqual(['Kopdes Tetap Satu', 'Kopdes Tetap Tiga']);
+  });
+
+  it('keeps its way back for 90 days, and says so when it is gone', async () => {
+    const file = await desk.confirm(await desk.staged([line('Kopdes Lama Sekali')]));
+    api.clock.pass(91 * 86_400);
+    await api.app.get(ForgetImportsJob, { strict: false }).run();
+    api.clock.set(null);
+    const late = operator.call(imports.undoImport, of(file.id));
+    await expect(late).rejects.toMatchObject({ code: 'import.too_old' });
+    expect(await desk.named('Lama Sekali')).toHaveLength(1);
   });
 
   it('takes a corrected cell and judges every row anew', async () => {

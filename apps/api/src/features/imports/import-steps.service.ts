@@ -23,6 +23,7 @@ import type { ImportRow } from './import-row.ts';
 import { chosenHeadings } from './import-view.ts';
 import { kinds } from './kinds/index.ts';
 import { MatchingRepository } from './matching.repository.ts';
+import { StagedRowRepository } from './staged-row.repository.ts';
 
 /** The steps that a person takes; what they start is done by the worker. */
 @Injectable()
@@ -50,7 +51,11 @@ export class ImportStepsService {
 
   /** Has a whole import taken back. */
   undo(id: string, actor: Actor): Promise<Import> {
-    return this.step(id, 'undo', actor, async () => ({}));
+    return this.step(id, 'undo', actor, async (tx) => {
+      // Without its rows nothing would come back, and nobody would be told.
+      if ((await StagedRowRepository.in(tx).lastRow(id)) === 0) throw new DomainError('import.too_old');
+      return {};
+    });
   }
 
   /** Throws an import away that was not carried out; its line stays. */

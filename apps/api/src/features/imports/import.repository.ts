@@ -1,15 +1,4 @@
-import type {
-  Import,
-  ImportCounts,
-  ImportFailure,
-  ImportKind,
-  ImportMatching,
-  ImportQuery,
-  ImportStatus,
-  Page,
-  Reach,
-} from '@kompeten/domain';
-import type { Locale } from '@kompeten/messages';
+import type { Import, ImportKind, ImportQuery, ImportStatus, Page, Reach } from '@kompeten/domain';
 import { z } from 'zod';
 import { keyOf, LATEST_ID, pageOf, partPattern } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
