@@ -55,3 +55,19 @@ export function fillCohorts(connectionString: string, cohorts: number): Promise<
     await client.query('vacuum analyze cohorts');
   });
 }
+
+/** Registers so many cooperatives beside those of the demo data, in villages and of kinds that differ. */
+export function fillCooperatives(connectionString: string, cooperatives: number): Promise<void> {
+  return withClient(connectionString, async (client) => {
+    await client.query(
+      `insert into cooperatives (id, name, kind, region_code, legal_entity_number, provisional, business_units, demo, version)
+       select gen_random_uuid(), 'Koperasi Merah Putih Ukur ' || n, case when n % 50 = 0 then 'driver' else 'village' end,
+         v.code, 'UKUR-' || n, false, '{groceries}', true, 1
+       from generate_series(1, $1::int) as n
+       join (select code, row_number() over (order by code) as place from regions where level = 'village') v
+         on v.place = 1 + n % 80000`,
+      [cooperatives],
+    );
+    await client.query('vacuum analyze cooperatives');
+  });
+}

@@ -16,7 +16,17 @@ const namedByThings =
   /^\/admin\/((centres|certificates|cohorts|cooperatives|curricula|instructors|competency-units|accounts|settings|mentoring|placements|api-keys)|cohorts\/[^/]+\/(enrolments|applicants))\/(?!new$|import$)[^/]+$/;
 
 /** The pages of the portal that anybody may open, one of them missing. */
-const open = ['/', '/my', '/hadir', '/pelatihan', '/pendaftaran', '/periksa-daftar', '/nomor', '/s/tidak-ada', '/tidak-ada'];
+const open = [
+  '/',
+  '/my',
+  '/hadir',
+  '/pelatihan',
+  '/pendaftaran',
+  '/periksa-daftar',
+  '/nomor',
+  '/s/tidak-ada',
+  '/tidak-ada',
+];
 
 describe('everyone can use every page', () => {
   let browser: Browser;

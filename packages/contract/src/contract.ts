@@ -15,9 +15,11 @@ import { dataRights } from './data-rights.contract.ts';
 import { devices } from './devices.contract.ts';
 import { enrolments } from './enrolments.contract.ts';
 import { evaluation } from './evaluation.contract.ts';
+import { listExports } from './exports.contract.ts';
 import { feedback } from './feedback.contract.ts';
 import { grading } from './grading.contract.ts';
 import { identity } from './identity.contract.ts';
+import { imports } from './imports.contract.ts';
 import { instructorProfiles } from './instructor-profiles.contract.ts';
 import { instructors } from './instructors.contract.ts';
 import { intake } from './intake.contract.ts';
@@ -54,6 +56,8 @@ export const contract = {
   ...opening,
   ...licences,
   ...cooperatives,
+  ...listExports,
+  ...imports,
   ...instructors,
   ...instructorProfiles,
   ...competencies,

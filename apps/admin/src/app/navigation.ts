@@ -21,6 +21,7 @@ import {
   IconScale,
   IconSchool,
   IconSend,
+  IconTableImport,
   IconUserCircle,
   IconUserPlus,
   IconUserShield,
@@ -78,6 +79,7 @@ export const navigation: readonly { id: keyof FieldSentences['shell']['groups'];
       items: [
         way('/centres', 'centres', IconBuildingCommunity, 'centre.read'),
         way('/cooperatives', 'cooperatives', IconBuildingStore, 'cooperative.read'),
+        way('/imports', 'imports', IconTableImport, 'import.read'),
       ],
     },
     { id: 'oversight', items: oversight },

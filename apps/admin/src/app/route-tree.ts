@@ -66,6 +66,7 @@ import { complaintsRoute } from './routes/complaints.route.ts';
 import { cooperativeRoute } from './routes/cooperative.route.ts';
 import { cooperativeChangeRoute } from './routes/cooperative-change.route.ts';
 import { cooperativeNewRoute } from './routes/cooperative-new.route.ts';
+import { cooperativeOfficesRoute } from './routes/cooperative-offices.route.ts';
 import { cooperativesRoute } from './routes/cooperatives.route.ts';
 import { correctionRoute } from './routes/correction.route.ts';
 import { correctionsRoute } from './routes/corrections.route.ts';
@@ -85,6 +86,9 @@ import { enrolmentNikRoute } from './routes/enrolment-nik.route.ts';
 import { enrolmentRecordRoute } from './routes/enrolment-record.route.ts';
 import { frameRoute } from './routes/frame.route.tsx';
 import { homeRoute } from './routes/home.route.ts';
+import { importRoute } from './routes/import.route.ts';
+import { importNewRoute } from './routes/import-new.route.ts';
+import { importsRoute } from './routes/imports.route.ts';
 import { instructorRoute } from './routes/instructor.route.ts';
 import { instructorAvailabilityRoute } from './routes/instructor-availability.route.ts';
 import { instructorChangeRoute } from './routes/instructor-change.route.ts';
@@ -212,6 +216,10 @@ export const routeTree = rootRoute.addChildren([
     cooperativeNewRoute,
     cooperativeRoute,
     cooperativeChangeRoute,
+    cooperativeOfficesRoute,
+    importsRoute,
+    importNewRoute,
+    importRoute,
     instructorsRoute,
     instructorNewRoute,
     instructorRoute,

@@ -6,6 +6,7 @@ import { DATA_SOURCE, openDataSource, openPool } from './data-source.ts';
 import { Notifications } from './notifications.ts';
 import { POOL, Prepared } from './prepared.ts';
 import { Transactions } from './transactions.ts';
+import { WorkLock } from './work-lock.ts';
 
 @Global()
 @Module({})
@@ -32,7 +33,8 @@ export function databaseModule(url: string, clock: Clock): DynamicModule {
       Notifications,
       Prepared,
       Transactions,
+      WorkLock,
     ],
-    exports: [Clock, DATA_SOURCE, Notifications, POOL, Prepared, Transactions],
+    exports: [Clock, DATA_SOURCE, Notifications, POOL, Prepared, Transactions, WorkLock],
   };
 }

@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
 import type { DataSource, EntityManager, EntitySchema, ObjectLiteral, Repository } from 'typeorm';
 import { Clock } from '../clock.ts';
 import { DATA_SOURCE } from './data-source.ts';
@@ -30,6 +32,12 @@ export class Tx {
     const connection: pg.ClientBase = await this.manager.queryRunner?.connect();
     const { rows } = await connection.query<Row>({ ...prepared, values: [...values] });
     return rows;
+  }
+
+  /** Brings lines into a table by COPY, the fastest way there is; they are written as COPY reads them. */
+  async copy(into: string, lines: string): Promise<void> {
+    const connection: pg.ClientBase = await this.manager.queryRunner?.connect();
+    await pipeline([lines], connection.query(copyFrom(`copy ${into} from stdin`)));
   }
 
   /** The same transaction at another instant, for what is told after the fact. */

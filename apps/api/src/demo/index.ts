@@ -8,9 +8,11 @@ import { tellCurricula } from './demo-curricula.ts';
 import { tellEmployers } from './demo-employers.ts';
 import { tellEvaluation } from './demo-evaluation.ts';
 import { tellFieldWork } from './demo-field.ts';
+import { tellImports } from './demo-imports.ts';
 import { tellInstructorProfiles } from './demo-instructor-profiles.ts';
 import { tellInstructors } from './demo-instructors.ts';
 import { tellMentoring } from './demo-mentoring.ts';
+import { tellOffices } from './demo-offices.ts';
 import { tellRooms } from './demo-rooms.ts';
 import { tellSchemes } from './demo-schemes.ts';
 import { tellSelection } from './demo-selection.ts';
@@ -45,4 +47,6 @@ export const laterParts: readonly DemoPart[] = [
   tellEmployers,
   tellTraineesHalf,
   tellOlderRegister,
+  tellOffices,
+  tellImports,
 ];

@@ -17,10 +17,12 @@ import { DataRightsModule } from './data-rights/data-rights.module.ts';
 import { DevicesModule } from './devices/devices.module.ts';
 import { EnrolmentsModule } from './enrolments/enrolments.module.ts';
 import { EvaluationModule } from './evaluation/evaluation.module.ts';
+import { ExportsModule } from './exports/exports.module.ts';
 import { FeedbackModule } from './feedback/feedback.module.ts';
 import { GradingModule } from './grading/grading.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
+import { ImportsModule } from './imports/imports.module.ts';
 import { InstructorsModule } from './instructors/instructors.module.ts';
 import { IssuanceModule } from './issuance/issuance.module.ts';
 import { LicencesModule } from './licences/licences.module.ts';
@@ -64,6 +66,8 @@ export const features = [
   HealthModule,
   IdentityModule,
   ApiKeysModule,
+  ExportsModule,
+  ImportsModule,
   InstructorsModule,
   PoliciesModule,
   RegionsModule,

@@ -24,6 +24,6 @@ import { RepeatedRequests } from './repeated-requests.ts';
     { provide: APP_GUARD, useValue: { canActivate: () => false } },
     { provide: APP_FILTER, useExisting: ProblemFilter },
   ],
-  exports: [RateLimiter, ProblemFilter],
+  exports: [EndpointRegistry, RateLimiter, ProblemFilter],
 })
 export class HttpModule {}

@@ -1,7 +1,7 @@
-import type { InputIssue } from '@kompeten/domain';
+import { type InputIssue, plain } from '@kompeten/domain';
 import { type Locale, locales } from '@kompeten/messages';
 import type { Cell } from './spreadsheet.ts';
-import { plain, textOf } from './titled-table.ts';
+import { textOf } from './titled-table.ts';
 
 /** A value that was read from a cell, or what is wrong with it. */
 export type Read<T> = { value: T } | { issue: Omit<InputIssue, 'pointer'> };
@@ -66,4 +66,14 @@ export function choiceOf<T extends string>(
     const values = options.map((option) => words(locale)[option]);
     return value ? { value } : { issue: { code: 'choice_unknown', values } };
   };
+}
+
+const YES = new Set(['ya', 'y', 'yes', 'true', '1', 'benar', 'sudah']);
+const NO = new Set(['tidak', 'no', 'n', 'false', '0', 'bukan', 'belum']);
+
+/** Yes or no, as people write it in either language. */
+export function yesIn(cell: Cell): Read<boolean> {
+  const word = plain(textOf(cell));
+  if (YES.has(word)) return { value: true };
+  return NO.has(word) ? { value: false } : { issue: { code: 'choice_unknown', values: ['Ya', 'Tidak'] } };
 }

@@ -47,7 +47,7 @@ function readRows(text: string, options: object): string[][] {
 }
 
 /** A text cell; the apostrophe that forces a text is no part of it. */
-function textCell(raw: string): Cell | null {
+export function textCell(raw: string): Cell | null {
   const text = raw.trim().replace(/^['’](?=\S)/, '');
   return text === '' ? null : { kind: 'text', text };
 }

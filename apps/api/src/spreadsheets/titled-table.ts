@@ -1,4 +1,4 @@
-import { DomainError } from '@kompeten/domain';
+import { DomainError, plain } from '@kompeten/domain';
 import type { Cell, Table } from './spreadsheet.ts';
 
 /** A row below the heading: its number as the spreadsheet counts, and its cells by column. */
@@ -14,13 +14,6 @@ export interface TitledTable<K extends string> {
 }
 
 const HEADING_ROWS = 10;
-
-/** A text for comparison: only its letters and digits count. */
-export const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** What a cell says, as text. */
 export function textOf(cell: Cell | null | undefined): string {

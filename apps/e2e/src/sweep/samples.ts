@@ -3,8 +3,8 @@ import type { Colleague } from '../office.ts';
 import type { AdminRoute } from './admin-routes.ts';
 import { curriculaOf, editionsOf, referenceSamples } from './curriculum-samples.ts';
 import { first } from './first.ts';
-import { selectionSamples } from './selection-samples.ts';
 import { instructorSamples } from './instructor-samples.ts';
+import { selectionSamples } from './selection-samples.ts';
 
 type Parameters = Readonly<Record<string, string>>;
 
@@ -23,12 +23,14 @@ export async function findSamples(head: Colleague, admin: Colleague): Promise<Sa
   const curriculumOf = await curriculaOf(head);
   const lineOf = await editionsOf(head);
   const recorded = await recordedBatch(head);
+  const waiting = await head.call(contract.listImports, { query: { ...query, status: 'staged' } });
   const usual = {
     ...(await trainingSamples(head, cohortOf('Pengurus Pemula Angkatan IV'))),
     ...(await waitingSamples(head)),
     ...(await mentoringSamples(head)),
     ...(await peopleSamples(head)),
     ...(await officeSamples(admin)),
+    importId: first(waiting.items, 'import that waits').id,
     ...{ kind: 'replacement', event: 'withdraw', $: 'tidak/ada' },
     ...(await referenceSamples(head)),
     curriculumId: curriculumOf('published'),

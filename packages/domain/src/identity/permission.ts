@@ -52,6 +52,13 @@ export const law = {
     cooperative_officer: 'own_cooperative',
   },
   'cooperative.manage': { administrator: 'any', centre_manager: 'any', operator: 'any' },
+  'cooperative_people.read': {
+    ...readers,
+    ...{ centre_manager: 'any', operator: 'any', certification_manager: 'any' },
+    ...{ mentor: 'mentored', instructor: 'mentored', cooperative_officer: 'own_cooperative' },
+  },
+  'import.read': { ...readers, ...staffOfCentre },
+  'import.manage': { administrator: 'any', ...staffOfCentre },
   'instructor.read': {
     ...readers,
     ...staffOfCentre,

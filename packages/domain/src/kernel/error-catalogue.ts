@@ -16,6 +16,7 @@ import type { EvaluationErrors } from '../evaluation/evaluation.errors.ts';
 import type { FeedbackErrors } from '../feedback/feedback.errors.ts';
 import type { GradingErrors } from '../grading/grading.errors.ts';
 import type { IdentityErrors } from '../identity/identity.errors.ts';
+import type { ImportErrors } from '../imports/import.errors.ts';
 import type { InstructorErrors } from '../instructors/instructor.errors.ts';
 import type { MentoringErrors } from '../mentoring/mentoring.errors.ts';
 import type { NotificationErrors } from '../notifications/notification.errors.ts';
@@ -41,6 +42,7 @@ export type ErrorCatalogue = RequestErrors &
   RegionErrors &
   CentreErrors &
   CooperativeErrors &
+  ImportErrors &
   InstructorErrors &
   CompetencyErrors &
   CurriculumErrors &

@@ -6,6 +6,7 @@ import { complaintMachine } from '../complaints/complaint-status.ts';
 import { correctionMachine } from '../corrections/correction-status.ts';
 import { curriculumMachine } from '../curricula/curriculum.ts';
 import { dataRequestMachine } from '../data-rights/data-request-status.ts';
+import { importMachine } from '../imports/import-status.ts';
 import { activityMachine } from '../instructors/activity-status.ts';
 import { mentorshipMachine, placementMachine, taskMachine } from '../mentoring/mentorship-status.ts';
 import { eventsFrom, type Machine, reachableFrom, targetOf } from './machine.ts';
@@ -20,6 +21,7 @@ const machines: [string, Machine<string, string>, string, string[]][] = [
   ['mentorship', mentorshipMachine, 'active', []],
   ['task of an action plan', taskMachine, 'open', []],
   ['activity of an instructor', activityMachine, 'planned', []],
+  ['import', importMachine, 'uploaded', ['undone', 'discarded']],
   ['placement', placementMachine, 'reported', ['rejected', 'ended']],
   ['curriculum', curriculumMachine, 'draft', ['retired']],
   ['certificate', certificateMachine, 'draft', ['void', 'revoked', 'replaced', 'renewed']],

@@ -5,6 +5,7 @@ import { complaintMachine } from '../complaints/complaint-status.ts';
 import { correctionMachine } from '../corrections/correction-status.ts';
 import { curriculumMachine } from '../curricula/curriculum.ts';
 import { dataRequestMachine } from '../data-rights/data-request-status.ts';
+import { importMachine } from '../imports/import-status.ts';
 import { activityMachine } from '../instructors/activity-status.ts';
 import { mentorshipMachine, placementMachine, taskMachine } from '../mentoring/mentorship-status.ts';
 import { mergeMachine } from '../people/merge-status.ts';
@@ -23,6 +24,7 @@ const drawn: [string, Machine<string, string>][] = [
   ['Task of an action plan (rencana aksi)', taskMachine],
   ['InstructorActivity (kegiatan pengembangan instruktur)', activityMachine],
   ['Placement (pekerjaan atau usaha)', placementMachine],
+  ['Import (impor)', importMachine],
   ['DataSubjectRequest (permohonan data)', dataRequestMachine],
 ];
 

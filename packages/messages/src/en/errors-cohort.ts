@@ -35,7 +35,7 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors)> =
     'This file swells unnaturally and was refused for safety. Save it again from a spreadsheet program.',
   'import.columns_missing': ({ columns }) =>
     `Required columns are missing: ${columns.join(', ')}. Use the template provided.`,
-  'import.empty': () => 'The file holds no rows of people.',
+  'import.empty': () => 'The file holds no rows of data.',
   'claim_card.unknown': () => 'The card’s code is unknown. Check the code on your card.',
   'claim_card.easy_pin': () => 'This PIN is easy to guess. Choose another one, without runs and repeated digits.',
   'claim_card.birth_date_pin': () =>

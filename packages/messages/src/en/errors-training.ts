@@ -37,6 +37,8 @@ export const trainingErrors: Sentences<Codes> = {
   'cooperative.not_found': () => 'This cooperative was not found.',
   'cooperative.stale': () => stale('the cooperative'),
   'cooperative.legal_number_taken': () => 'This legal-entity number is registered for another cooperative.',
+  'cooperative.person_unknown': ({ fullName }) =>
+    `${fullName} is no participant of this cooperative. Choose again, or leave it without one.`,
   'cooperative.already_known': () => 'A cooperative of this name, kind and region is already registered.',
   'competency.unit_not_found': () => 'This competency unit was not found.',
   'competency.unit_code_taken': () => 'This unit code is already registered.',

@@ -32,6 +32,11 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   cooperative_ambiguous: () =>
     'Several cooperatives have this name. Enrol this person one by one and choose the cooperative.',
   event_of_another_cell: () => 'This judgement was sent for another cell before. Reload the sheet and judge again.',
+  duplicate_in_file: () => 'The same stands in an earlier row of this file.',
+  matches_two: () => 'This number and this name belong to two different cooperatives. Correct one of them.',
+  number_differs: () => 'This cooperative is registered with another number. Check it, or change it on its page.',
+  region_unknown: () => 'This region is unknown. Check its code or name.',
+  region_ambiguous: () => 'Several regions have this name. Give the region code, or the names above it.',
   date_unreadable: () => 'The date cannot be read. Write 1990-12-31 or 31/12/1990.',
   text_too_long: ({ maximum }) => `Too long; ${maximum} characters at most.`,
   unit_code_malformed: () => 'A unit code has 3–40 capital letters, digits, dots or hyphens.',

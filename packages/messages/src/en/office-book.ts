@@ -20,6 +20,7 @@ import { enrolments } from './enrolments.ts';
 import { officeBookErrors } from './errors-of-office-book.ts';
 import { evaluation } from './evaluation.ts';
 import { feedback } from './feedback.ts';
+import { imports } from './imports.ts';
 import { instructorProfile } from './instructor-profile.ts';
 import { instructors } from './instructors.ts';
 import { issuance } from './issuance.ts';
@@ -41,6 +42,7 @@ import { utilisation } from './utilisation.ts';
 /** What it says everywhere else; a page of the office opens it with its own parts. */
 export const officeBook: typeof source = {
   sentences: {
+    imports,
     schemes,
     standards,
     wholeImport,

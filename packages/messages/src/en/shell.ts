@@ -1,4 +1,5 @@
 import type { shell as source } from '../id/shell.ts';
+import { list } from './list.ts';
 import { ways } from './ways.ts';
 
 /** Sentences of the frame around every page: navigation, lists, forms, states. */
@@ -30,20 +31,7 @@ export const shell: typeof source = {
     shortcuts: 'Go to',
   },
   account: { title: ways.account },
-  list: {
-    all: 'All',
-    clear: 'Clear filters',
-    nothingFound: 'Nothing matches',
-    tryOther: 'Try another word or clear the filters.',
-    order: 'Sort by',
-    usualOrder: 'Usual order',
-    ascending: (column) => `${column}, ascending`,
-    descending: (column) => `${column}, descending`,
-    pages: 'Pages of the list',
-    previous: 'Previous',
-    next: 'Next',
-    shown: (count, page) => `Page ${page}, ${count} ${count === 1 ? 'row' : 'rows'}`,
-  },
+  list,
   states: {
     loading: 'Loading',
     failed: 'That did not work',

@@ -33,4 +33,5 @@ export const ways: typeof source = {
   mergeCases: 'Duplicate records',
   standards: 'Competency standards',
   schemes: 'Certification schemes',
+  imports: 'Imports',
 };

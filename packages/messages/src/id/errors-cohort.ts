@@ -37,7 +37,7 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors)> =
     'Isi berkas ini membengkak tidak wajar dan ditolak demi keamanan. Simpan ulang dari aplikasi lembar kerja.',
   'import.columns_missing': ({ columns }) =>
     `Kolom wajib belum ada: ${columns.join(', ')}. Gunakan templat yang disediakan.`,
-  'import.empty': () => 'Berkas tidak berisi baris peserta.',
+  'import.empty': () => 'Berkas tidak berisi baris data.',
   'claim_card.unknown': () => 'Kode kartu tidak dikenal. Periksa kembali kode pada kartu Anda.',
   'claim_card.easy_pin': () => 'PIN ini mudah ditebak. Tentukan PIN lain, bukan angka berurutan atau berulang.',
   'claim_card.birth_date_pin': () =>

@@ -1,5 +1,6 @@
 import { employerErrors } from './errors-employer.ts';
 import { evaluationErrors } from './errors-evaluation.ts';
+import { importErrors } from './errors-imports.ts';
 import { instructorErrors } from './errors-instructor.ts';
 import { notificationErrors } from './errors-notification.ts';
 import { selectionErrors } from './errors-selection.ts';
@@ -8,6 +9,7 @@ import { traineeErrors } from './errors-trainee.ts';
 
 /** The refusals that only pages of the office meet. */
 export const officeBookErrors = {
+  ...importErrors,
   ...timetableErrors,
   ...evaluationErrors,
   ...selectionErrors,

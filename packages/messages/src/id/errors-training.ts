@@ -37,6 +37,8 @@ export const trainingErrors: Sentences<Codes> = {
   'cooperative.not_found': () => 'Koperasi ini tidak ditemukan.',
   'cooperative.stale': () => stale('Data koperasi'),
   'cooperative.legal_number_taken': () => 'Nomor badan hukum ini sudah terdaftar untuk koperasi lain.',
+  'cooperative.person_unknown': ({ fullName }) =>
+    `${fullName} bukan peserta dari koperasi ini. Pilih lagi, atau biarkan tanpa peserta.`,
   'cooperative.already_known': () => 'Koperasi dengan nama, jenis, dan wilayah ini sudah terdaftar.',
   'competency.unit_not_found': () => 'Unit kompetensi ini tidak ditemukan.',
   'competency.unit_code_taken': () => 'Kode unit ini sudah terdaftar.',

@@ -32,6 +32,11 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   cooperative_ambiguous: () =>
     'Ada beberapa koperasi dengan nama ini. Daftarkan orang ini satu per satu dan pilih koperasinya.',
   event_of_another_cell: () => 'Penilaian ini sudah pernah dikirim untuk sel lain. Muat ulang lembar, lalu nilai lagi.',
+  duplicate_in_file: () => 'Data yang sama sudah ada pada baris sebelumnya dalam berkas ini.',
+  matches_two: () => 'Nomor dan nama ini milik dua koperasi berbeda dalam register. Betulkan salah satunya.',
+  number_differs: () => 'Koperasi ini sudah terdaftar dengan nomor lain. Periksa nomor, atau ubah di halaman koperasi.',
+  region_unknown: () => 'Wilayah ini tidak dikenal. Periksa kode atau nama wilayahnya.',
+  region_ambiguous: () => 'Ada beberapa wilayah dengan nama ini. Isi kode wilayah atau nama wilayah di atasnya.',
   date_unreadable: () => 'Tanggal belum terbaca. Tulis seperti 1990-12-31 atau 31/12/1990.',
   text_too_long: ({ maximum }) => `Terlalu panjang; paling banyak ${maximum} huruf.`,
   unit_code_malformed: () => 'Kode unit terdiri dari 3–40 huruf besar, angka, titik, atau tanda hubung.',

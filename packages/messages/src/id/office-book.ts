@@ -19,6 +19,7 @@ import { enrolments } from './enrolments.ts';
 import { officeBookErrors } from './errors-of-office-book.ts';
 import { evaluation } from './evaluation.ts';
 import { feedback } from './feedback.ts';
+import { imports } from './imports.ts';
 import { instructorProfile } from './instructor-profile.ts';
 import { instructors } from './instructors.ts';
 import { issuance } from './issuance.ts';
@@ -40,6 +41,7 @@ import { utilisation } from './utilisation.ts';
 /** What it says everywhere else; a page of the office opens it with its own parts. */
 export const officeBook = {
   sentences: {
+    imports,
     schemes,
     standards,
     wholeImport,

@@ -1,3 +1,4 @@
+import { list } from './list.ts';
 import { ways } from './ways.ts';
 
 /** Sentences of the frame around every page: navigation, lists, forms, states. */
@@ -29,20 +30,7 @@ export const shell = {
     shortcuts: 'Menuju',
   },
   account: { title: ways.account },
-  list: {
-    all: 'Semua',
-    clear: 'Hapus saringan',
-    nothingFound: 'Tidak ada yang cocok',
-    tryOther: 'Coba kata lain atau hapus saringan.',
-    order: 'Urutkan',
-    usualOrder: 'Urutan asal',
-    ascending: (column: string) => `${column}, naik`,
-    descending: (column: string) => `${column}, turun`,
-    pages: 'Halaman daftar',
-    previous: 'Sebelumnya',
-    next: 'Berikutnya',
-    shown: (count: number, page: number) => `Halaman ${page}, ${count} baris`,
-  },
+  list,
   states: {
     loading: 'Sedang memuat',
     failed: 'Tidak berhasil',

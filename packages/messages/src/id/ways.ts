@@ -32,4 +32,5 @@ export const ways = {
   mergeCases: 'Catatan ganda',
   standards: 'Standar kompetensi',
   schemes: 'Skema sertifikasi',
+  imports: 'Impor',
 };

@@ -12,10 +12,20 @@ export interface ListItemsProps<T> {
   list: ReturnType<typeof useListAddress>;
   /** How the list is ordered: the name of a column, with `-` before it from the end. */
   order: string | undefined;
+  /** Where the items are a stretch of a longer list that is scrolled. */
+  stretch?: Stretch | undefined;
+}
+
+/** A stretch of a list: the place of its first item, the room that the items before and behind it take, and how one is measured. */
+export interface Stretch {
+  first: number;
+  before: number;
+  after: number;
+  measure(element: Element | null): void;
 }
 
 /** The list as a table, for a desk. */
-export function ListRows<T>({ caption, columns, items, keyOf, list, order }: ListItemsProps<T>) {
+export function ListRows<T>({ caption, columns, items, keyOf, list, order, stretch }: ListItemsProps<T>) {
   return (
     <div className="k-table-frame">
       <Table verticalSpacing="sm" highlightOnHover>
@@ -28,8 +38,9 @@ export function ListRows<T>({ caption, columns, items, keyOf, list, order }: Lis
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {items.map((item) => (
-            <Table.Tr key={keyOf(item)}>
+          <Room height={stretch?.before} />
+          {items.map((item, index) => (
+            <Table.Tr key={keyOf(item)} ref={stretch?.measure} data-index={(stretch?.first ?? 0) + index}>
               {columns.map((column) => (
                 <Table.Td key={column.id} ta={column.align}>
                   {column.cell(item)}
@@ -37,10 +48,16 @@ export function ListRows<T>({ caption, columns, items, keyOf, list, order }: Lis
               ))}
             </Table.Tr>
           ))}
+          <Room height={stretch?.after} />
         </Table.Tbody>
       </Table>
     </div>
   );
+}
+
+/** The room of rows that are out of sight. */
+function Room({ height = 0 }: { height?: number | undefined }) {
+  return height > 0 ? <tr aria-hidden style={{ blockSize: height }} /> : null;
 }
 
 interface HeaderCellProps<T> extends Pick<ListItemsProps<T>, 'list' | 'order'> {

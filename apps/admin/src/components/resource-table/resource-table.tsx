@@ -9,6 +9,7 @@ import { EmptyState, ErrorState, LoadingState } from '../states.tsx';
 import type { Column, Filter } from './column.ts';
 import { ListBar } from './list-bar.tsx';
 import { ListCards } from './list-cards.tsx';
+import { ListExport, type TakenList } from './list-export.tsx';
 import { ListOrder } from './list-order.tsx';
 import { ListPager } from './list-pager.tsx';
 import { ListRows } from './list-rows.tsx';
@@ -27,6 +28,8 @@ interface ResourceTableProps<T, E extends Error> {
   searchLabel?: string;
   /** What to say, and what to do, when there is nothing at all. */
   empty: { title: string; text?: string; action?: ReactNode };
+  /** The list as a spreadsheet, where it may be taken away. */
+  taken?: TakenList;
 }
 
 /** A list with search, filters in the address, order and pages; rows on a desk, cards on a phone. */
@@ -57,6 +60,7 @@ export function ResourceTable<T, E extends Error>(props: ResourceTableProps<T, E
         <>
           {phone ? <ListOrder columns={columns} list={list} order={order} /> : null}
           <Items caption={caption} columns={columns} items={items} keyOf={keyOf} list={list} order={order} />
+          {props.taken ? <ListExport taken={props.taken} address={list.address} /> : null}
           <ListPager count={items.length} nextCursor={query.data?.nextCursor ?? null} list={list} />
         </>
       ) : null}

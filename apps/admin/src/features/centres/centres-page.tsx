@@ -1,4 +1,4 @@
-import { centres } from '@kompeten/contract';
+import { centres, listExports } from '@kompeten/contract';
 import { type Centre, CentreKind } from '@kompeten/domain';
 import { useMessages, useTerms } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
@@ -26,6 +26,7 @@ export function CentresPage() {
         query={(address) => queryOf(centres.listCentres, { query: address as never })}
         columns={useColumns()}
         order="name"
+        taken={{ endpoint: listExports.exportCentres, name: words.title }}
         keyOf={({ id }) => id}
         searchLabel={words.search}
         filters={[filterOf('kind', words.filters.kind, CentreKind.options, terms.centreKind), province]}

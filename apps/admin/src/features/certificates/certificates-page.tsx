@@ -1,4 +1,4 @@
-import { certificates } from '@kompeten/contract';
+import { certificates, listExports } from '@kompeten/contract';
 import type { Certificate, CertificateStatus } from '@kompeten/domain';
 import { useMessages, useTerms } from '@kompeten/ui';
 import { Group, Stack, Text } from '@mantine/core';
@@ -25,6 +25,7 @@ export function CertificatesPage() {
         caption={words.listCaption}
         query={(address) => queryOf(certificates.listCertificates, { query: address as never })}
         columns={useColumns()}
+        taken={{ endpoint: listExports.exportCertificates, name: words.title }}
         keyOf={({ id }) => id}
         searchLabel={words.search}
         filters={[

@@ -1,4 +1,4 @@
-import { cohorts } from '@kompeten/contract';
+import { cohorts, listExports } from '@kompeten/contract';
 import { type Cohort, CohortStatus } from '@kompeten/domain';
 import { formatDayRange, useLocale, useMessages, useTerms } from '@kompeten/ui';
 import { Group, Stack, Text } from '@mantine/core';
@@ -28,6 +28,7 @@ export function CohortsPage() {
         query={(address) => queryOf(cohorts.listCohorts, { query: address as never })}
         columns={useColumns()}
         order="-startsOn"
+        taken={{ endpoint: listExports.exportCohorts, name: words.title }}
         keyOf={({ id }) => id}
         searchLabel={words.search}
         filters={[filterOf('status', words.filters.status, CohortStatus.options, terms.status)]}

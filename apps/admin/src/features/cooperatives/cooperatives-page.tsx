@@ -1,4 +1,4 @@
-import { cooperatives } from '@kompeten/contract';
+import { cooperatives, listExports } from '@kompeten/contract';
 import { type Cooperative, CooperativeKind } from '@kompeten/domain';
 import { StatusMark, useMessages, useTerms } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
@@ -6,9 +6,9 @@ import { Link } from '@tanstack/react-router';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import type { Column } from '../../components/resource-table/column.ts';
+import { EndlessTable } from '../../components/resource-table/endless-table.tsx';
 import { filterOf, useProvinceFilter } from '../../components/resource-table/filters.ts';
-import { ResourceTable } from '../../components/resource-table/resource-table.tsx';
-import { queryOf } from '../../lib/query.ts';
+import { api } from '../../lib/api.ts';
 import { useActor } from '../../lib/session.ts';
 
 /** All cooperatives, to be found by name, kind and province. */
@@ -21,11 +21,13 @@ export function CooperativesPage() {
   return (
     <Stack gap="md">
       <PageHeader title={words.title} lead={words.lead} actions={add} />
-      <ResourceTable
+      <EndlessTable
         caption={words.caption}
-        query={(address) => queryOf(cooperatives.listCooperatives, { query: address as never })}
+        name={cooperatives.listCooperatives.operationId}
+        ask={(address, signal) => api.call(cooperatives.listCooperatives, { query: address as never }, { signal })}
         columns={useColumns()}
         order="name"
+        taken={{ endpoint: listExports.exportCooperatives, name: words.title }}
         keyOf={({ id }) => id}
         searchLabel={words.search}
         filters={[filterOf('kind', words.filters.kind, CooperativeKind.options, terms.cooperativeKind), province]}

@@ -1,4 +1,4 @@
-import { enrolments } from '@kompeten/contract';
+import { enrolments, listExports } from '@kompeten/contract';
 import { type CohortDetail, type Enrolment, EnrolmentStatus, enrollableStatuses } from '@kompeten/domain';
 import { StatusMark, useMessages, useTerms } from '@kompeten/ui';
 import { Stack, Text } from '@mantine/core';
@@ -37,6 +37,7 @@ export function EnrolmentsPage({ cohortId }: { cohortId: string }) {
         caption={words.caption}
         query={(address) => queryOf(enrolments.listEnrolments, { params: { cohortId }, query: address as never })}
         columns={useColumns(cohortId)}
+        taken={{ endpoint: listExports.exportRoster, name: words.title, params: { cohortId } }}
         keyOf={({ id }) => id}
         searchLabel={words.search}
         filters={[filterOf('status', words.filters.status, EnrolmentStatus.options, terms.status)]}

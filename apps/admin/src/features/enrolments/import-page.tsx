@@ -10,6 +10,7 @@ import { ImportIssues } from '../../components/import-issues.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
+import { WizardSteps } from '../../components/wizard-steps.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useCohort } from '../../lib/roster.ts';
 import { useImport, useTryImport } from './enrolments.queries.ts';
@@ -47,7 +48,7 @@ function Wizard({ cohort }: { cohort: CohortDetail }) {
         lead={words.importLead(cohort.title)}
         back={<Back cohortId={cohort.id} />}
       />
-      <Steps now={trial.data ? 'check' : 'file'} />
+      <WizardSteps label={words.importStepsLabel} steps={words.importSteps} now={trial.data ? 'check' : 'file'} />
       <ErrorSummary faults={fault ? [{ message: explain(fault) }] : []} />
       {trial.data ? (
         <ImportCheck
@@ -71,21 +72,6 @@ function Back({ cohortId }: { cohortId: string }) {
     <Link to="/cohorts/$cohortId/enrolments" params={{ cohortId }}>
       {useMessages().enrolments.backToList}
     </Link>
-  );
-}
-
-const steps = ['file', 'check', 'done'] as const;
-
-function Steps({ now }: { now: (typeof steps)[number] }) {
-  const words = useMessages().enrolments;
-  return (
-    <ol className="k-wizard" aria-label={words.importStepsLabel}>
-      {steps.map((step, at) => (
-        <li key={step} aria-current={step === now ? 'step' : undefined}>
-          {at + 1}. {words.importSteps[step]}
-        </li>
-      ))}
-    </ol>
   );
 }
 

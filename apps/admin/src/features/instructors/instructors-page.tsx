@@ -1,4 +1,4 @@
-import { instructors } from '@kompeten/contract';
+import { instructors, listExports } from '@kompeten/contract';
 import type { Instructor } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Group, Stack } from '@mantine/core';
@@ -33,6 +33,7 @@ export function InstructorsPage() {
         query={(address) => queryOf(instructors.listInstructors, { query: address as never })}
         columns={useColumns()}
         order="fullName"
+        taken={{ endpoint: listExports.exportInstructors, name: words.title }}
         keyOf={({ id }) => id}
         searchLabel={words.search}
         empty={{ title: words.empty, text: words.emptyText, action: add }}

@@ -1,4 +1,4 @@
-import { mentoring } from '@kompeten/contract';
+import { listExports, mentoring } from '@kompeten/contract';
 import { MentorshipStatus, type MentorshipSummary } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
@@ -29,6 +29,7 @@ export function MentorshipsPage() {
         caption={words.caption}
         query={(address) => queryOf(mentoring.listMentorships, { query: address as never })}
         columns={useColumns()}
+        taken={{ endpoint: listExports.exportMentorships, name: words.title }}
         keyOf={({ id }) => id}
         filters={[
           {

@@ -1,4 +1,4 @@
-import { placements } from '@kompeten/contract';
+import { listExports, placements } from '@kompeten/contract';
 import { PlacementKind, PlacementStatus, type PlacementSummary } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
@@ -24,6 +24,7 @@ export function PlacementsPage() {
         caption={words.caption}
         query={(address) => queryOf(placements.listPlacements, { query: address as never })}
         columns={[title, cooperative, ...rest]}
+        taken={{ endpoint: listExports.exportPlacements, name: words.title }}
         keyOf={({ id }) => id}
         filters={[
           {

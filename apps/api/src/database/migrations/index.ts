@@ -52,6 +52,9 @@ import { bookRooms } from './20261221T0903-book-rooms.ts';
 import { createSelection } from './20261222T0900-create-selection.ts';
 import { createStandardsAndSchemes } from './20261223T0900-create-standards-and-schemes.ts';
 import { planCurricula } from './20261223T0910-plan-curricula.ts';
+import { createImports } from './20261224T0900-create-imports.ts';
+import { indexCooperatives } from './20261224T0910-index-cooperatives.ts';
+import { createOfficeHolders } from './20261224T0920-create-office-holders.ts';
 import { createCheckIns } from './20261225T0900-create-check-ins.ts';
 import { createRemedials } from './20261225T0910-create-remedials.ts';
 import { createAmendments } from './20261225T0920-create-amendments.ts';
@@ -126,4 +129,7 @@ export const migrations: readonly Migration[] = [
   keepLateVisits,
   createStandardsAndSchemes,
   planCurricula,
+  createImports,
+  indexCooperatives,
+  createOfficeHolders,
 ];

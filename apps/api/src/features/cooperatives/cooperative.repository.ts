@@ -2,8 +2,8 @@ import type { Cooperative, CooperativeKind, Page, Reach } from '@kompeten/domain
 import { In } from 'typeorm';
 import type { NewRow } from '../../database/columns.ts';
 import { type Orders, orderedPage, type PageWish } from '../../database/ordered-page.ts';
-import { prefixPattern } from '../../database/paging.ts';
-import { beginningsOf, findsNothing, liesWithin } from '../../database/search.ts';
+import { partPattern, prefixPattern } from '../../database/paging.ts';
+import { findsNothing } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { cooperativeTable } from './cooperative.table.ts';
 
@@ -13,6 +13,15 @@ const orders = {
   regionCode: { by: 'c.region_code', kind: 'text' },
   legalEntityNumber: { by: "coalesce(c.legal_entity_number, '')", kind: 'text' },
 } as const satisfies Orders<string>;
+
+/** The parts of a code have fixed lengths, so what lies within a region begins with its code. */
+const within = (regionCode: string) => prefixPattern(regionCode);
+
+/** What a search looks at; an index of its parts stands behind it. */
+const SEARCHED = `lower(c.name || ' ' || coalesce(c.legal_entity_number, ''))`;
+
+/** The words of a search; each must stand somewhere in name or number. */
+const wordsOf = (q = '') => q.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 12);
 
 /** What a list of cooperatives is narrowed to. */
 export interface CooperativeFilter extends PageWish<keyof typeof orders> {
@@ -62,23 +71,20 @@ export class CooperativeRepository {
   /** One page of the cooperatives a filter names and a caller may see, in the order asked for. */
   async list({ q, kind, region, ...wish }: CooperativeFilter, reach: Reach): Promise<Page<Cooperative>> {
     if (findsNothing(q)) return { items: [], nextCursor: null };
-    const words = beginningsOf(q);
     const query = this.tx.table(cooperativeTable).createQueryBuilder('c');
     if (!reach.any) {
-      query.andWhere(`(c.id = any(:own) or ${liesWithin('c.region_code', ':reach')})`, {
+      const areas = reach.regionCodes.map((_, index) => `c.region_code like :area${index}`);
+      const codes = reach.regionCodes.map((code, index) => [`area${index}`, within(code)]);
+      query.andWhere(`(${['c.id = any(:own)', ...areas].join(' or ')})`, {
         own: reach.cooperativeIds,
-        reach: reach.regionCodes,
+        ...Object.fromEntries(codes),
       });
     }
-    if (words !== null) {
-      const number = prefixPattern(q ?? '');
-      query.andWhere(
-        `(to_tsvector('simple', c.name) @@ to_tsquery('simple', :words) or c.legal_entity_number like :number)`,
-        { words, number },
-      );
+    for (const [index, word] of wordsOf(q).entries()) {
+      query.andWhere(`${SEARCHED} like :word${index}`, { [`word${index}`]: partPattern(word) });
     }
     if (kind !== undefined) query.andWhere('c.kind = :kind', { kind });
-    if (region !== undefined) query.andWhere(liesWithin('c.region_code', ':regions'), { regions: [region] });
+    if (region !== undefined) query.andWhere('c.region_code like :region', { region: within(region) });
     return orderedPage(query, orders, wish);
   }
 }

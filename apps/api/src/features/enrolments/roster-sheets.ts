@@ -1,13 +1,9 @@
 import type { Enrolment } from '@kompeten/domain';
 import { type Locale, rosterSheetIn, termsIn } from '@kompeten/messages';
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
+import { BYTE_ORDER_MARK, csvLine, harmless } from '../../spreadsheets/harmless.ts';
 import { heading, sheetToFillIn } from '../../spreadsheets/sheet-to-fill-in.ts';
 import { columnKeys } from './import-columns.ts';
-
-/** A text as a spreadsheet may hold it: one that would begin a formula is marked as text by an apostrophe. */
-export function harmless(text: string): string {
-  return /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-}
 
 /** The spreadsheet to be filled in, with a sheet that says how. */
 export function rosterTemplate(locale: Locale): Promise<Buffer> {
@@ -62,6 +58,5 @@ export function workbookOf(rows: readonly string[][], sheet: string): Promise<Bu
 
 /** Rows of text as a `.csv` file that Indonesian spreadsheets open as it is: semicolons, and a mark that says UTF-8. */
 export function csvOf(rows: readonly string[][]): Buffer {
-  const quoted = (text: string) => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return Buffer.from(`\uFEFF${rows.map((row) => row.map(quoted).join(';')).join('\r\n')}\r\n`);
+  return Buffer.from(`${BYTE_ORDER_MARK}${rows.map(csvLine).join('')}`);
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
 import { beginningsOf, findsNothing } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
+import { isIdle } from '../../database/work-lock.ts';
 import { type IssuanceBatchRow, issuanceBatchTable } from './issuance-batch.table.ts';
 
 /** What a list of batches is narrowed to. */
@@ -58,9 +59,7 @@ export class IssuanceBatchRepository {
       `select b.id from issuance_batches b
        where b.status in ('queued', 'running')
          and not exists (select from graphile_worker.jobs j where j.key = $1 || b.id and j.locked_at is null)
-         and not exists (select from pg_locks l where l.locktype = 'advisory' and l.granted
-           and l.database = (select d.oid from pg_database d where d.datname = current_database())
-           and (l.classid::bigint << 32 | l.objid::bigint) = hashtextextended(b.id::text, ${BATCH_LOCK}))`,
+         and ${isIdle(BATCH_LOCK, 'b.id')}`,
       [keyOfJob],
     );
     return rows.map(({ id }) => id);

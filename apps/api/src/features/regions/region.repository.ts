@@ -37,6 +37,11 @@ export class RegionRepository {
     return new Set(rows.map(({ code }) => code));
   }
 
+  /** Every region by code, parent and name. */
+  all(): Promise<Pick<Region, 'code' | 'parentCode' | 'name'>[]> {
+    return this.tx.sql('select code, parent_code as "parentCode", name from regions');
+  }
+
   /** One page of the regions a filter names, in the order of their codes. */
   async list({ parent, level, q, cursor, limit }: RegionFilter): Promise<Page<Region>> {
     const after = keyOf(cursor, CodeKey)?.[0] ?? '';

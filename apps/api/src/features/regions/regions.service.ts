@@ -2,10 +2,27 @@ import { DomainError, type Page, type Region } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { type RegionFilter, RegionRepository } from './region.repository.ts';
+import { RegionIndex } from './region-index.ts';
+
+export type { RegionIndex } from './region-index.ts';
 
 @Injectable()
 export class RegionsService {
+  private index: Promise<RegionIndex> | null = null;
+
   constructor(private readonly transactions: Transactions) {}
+
+  /** All regions in memory, read once; for files with thousands of rows that name them. */
+  all(): Promise<RegionIndex> {
+    this.index ??= this.transactions
+      .read((tx) => RegionRepository.in(tx).all())
+      .then((rows) => new RegionIndex(rows))
+      .catch((cause: unknown) => {
+        this.index = null;
+        throw cause;
+      });
+    return this.index;
+  }
 
   /** One page of the regions below a parent, of a level, or found by name or code. */
   list(filter: RegionFilter): Promise<Page<Region>> {

@@ -1,0 +1,49 @@
+import type { Endpoint } from '@kompeten/contract';
+import { useMessages } from '@kompeten/ui';
+import { Button, Group } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { announce } from '../../lib/announce.tsx';
+import { api } from '../../lib/api.ts';
+import { useExplain } from '../../lib/explain.ts';
+import type { ListAddress } from '../../lib/list-address.ts';
+import { saveFile } from '../../lib/save-file.ts';
+
+/** A list that can be taken away: the endpoint of its spreadsheet, and what the file is called. */
+export interface TakenList {
+  endpoint: Endpoint & { readonly answer: 'file' };
+  name: string;
+  params?: Readonly<Record<string, string>>;
+}
+
+const formats = ['xlsx', 'csv'] as const;
+
+/** Takes a list away as a spreadsheet, exactly as it is filtered and ordered. */
+export function ListExport({ taken: { endpoint, name, params }, address }: { taken: TakenList; address: ListAddress }) {
+  const words = useMessages().shell.list;
+  const explain = useExplain();
+  const { cursor: _, ...filters } = address;
+  const take = useMutation({
+    mutationFn: (format: (typeof formats)[number]) =>
+      // The address holds what the list's own query takes; the API parses it again.
+      api.call(endpoint, { params, query: { ...filters, format } } as never),
+    onSuccess: (file: Blob, format) => saveFile(`${name}.${format}`, file.type, file),
+    onError: (error) => announce(explain(error)),
+  });
+  return (
+    <Group component="section" gap="xs" aria-label={words.exports} justify="flex-end">
+      {formats.map((format) => (
+        <Button
+          key={format}
+          variant="subtle"
+          size="compact-md"
+          leftSection={<IconDownload size={18} aria-hidden />}
+          loading={take.isPending && take.variables === format}
+          onClick={() => take.mutate(format)}
+        >
+          {words.exportAs(`.${format}`)}
+        </Button>
+      ))}
+    </Group>
+  );
+}

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { audit, cooperatives, enrolments, listExports } from '@kompeten/contract';
+import { readSheet } from 'read-excel-file/node';
+import { type SignedIn, signedIn } from '../../testing/builders.ts';
+import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { aCohort, aPerson, aTrainingStage, moved, type TrainingStage } from '../../testing/training-builders.ts';
+
+describe('lists as spreadsheets', () => {
+  let api: TestApi;
+  let stage: TrainingStage;
+  let operator: SignedIn;
+  beforeAll(async () => {
+    api = await startTestApi();
+    stage = await aTrainingStage(api);
+    operator = stage.operator;
+    const kinds = ['village', 'worker'] as const;
+    for (let index = 0; index < 7; index += 1) {
+      const body = { name: `Koperasi ${index}`, kind: kinds[index % 2] ?? 'village', regionCode: '35.10.05.2001' };
+      await operator.call(cooperatives.createCooperative, { body });
+    }
+    const evil = { name: '=HYPERLINK("http://x")', kind: 'driver' as const, regionCode: '35.10', address: '@SUM(1)' };
+    await operator.call(cooperatives.createCooperative, { body: evil });
+  });
+  afterAll(() => api?.stop());
+
+  const bytes = async (file: Blob) => Buffer.from(await file.arrayBuffer());
+  const sheet = async (file: Promise<Blob>) => readSheet(await bytes(await file));
+
+  it.each([
+    { kind: 'worker' as const },
+    { q: 'operasi', sort: '-name' as const },
+    { region: '35.10.05', kind: 'village' as const },
+    {},
+  ])('hold exactly what the list shows for %j, in its order', async (query) => {
+    const { items } = await operator.call(cooperatives.listCooperatives, { query });
+    const [titles, ...rows] = await sheet(operator.call(listExports.exportCooperatives, { query }));
+    expect(titles?.[0]).toBe('Nama koperasi');
+    expect(rows.map((row) => row[0])).toEqual(items.map(({ name }) => name.replace(/^=/, "'=")));
+  });
+
+  it('hold no formula and no control of a spreadsheet, in either form and language', async () => {
+    const query = { kind: 'driver', format: 'csv', language: 'en' } as const;
+    const text = (await bytes(await operator.call(listExports.exportCooperatives, { query }))).toString();
+    expect(text).toMatch(/^\uFEFFName.*;/);
+    expect(text).toContain(`"'=HYPERLINK(""http://x"")"`);
+    expect(text).toContain(";'@SUM(1)");
+    const [, row] = await sheet(operator.call(listExports.exportCooperatives, { query: { kind: 'driver' } }));
+    expect(row?.filter((cell) => /^[=+\-@]/.test(String(cell)))).toEqual([]);
+  });
+
+  it('reach no further than the list, and name who took them away but not what was searched for', async () => {
+    const { id: cohortId } = await aCohort(stage);
+    await moved(stage, cohortId, 'open_enrolment');
+    const person = aPerson();
+    await operator.call(enrolments.createEnrolment, { params: { cohortId }, body: { person } });
+    const call = { params: { cohortId }, query: { q: person.fullName } };
+    const [, row] = await sheet(operator.call(listExports.exportRoster, call));
+    expect(row?.[1]).toBe(person.fullName);
+    expect(JSON.stringify(row)).not.toMatch(/\d{16}/);
+    const auditor = await signedIn(api, { role: 'auditor' });
+    const trail = await auditor.call(audit.listAuditEvents, { query: { type: 'list.exported', limit: 1 } });
+    expect(trail.items[0]?.data).toEqual({ list: 'listEnrolments', format: 'xlsx', filters: ['q', 'sort'] });
+    const foreign = await signedIn(api, { role: 'operator' });
+    await expect(foreign.call(listExports.exportRoster, call)).rejects.toMatchObject({ status: 404 });
+    const [first] = (await operator.call(cooperatives.listCooperatives, { query: {} })).items;
+    const officer = await signedIn(api, { role: 'cooperative_officer', cooperativeId: first?.id ?? '' });
+    expect(await sheet(officer.call(listExports.exportCooperatives, { query: {} }))).toHaveLength(2);
+  });
+
+  it.each([
+    'exportCentres',
+    'exportInstructors',
+    'exportCohorts',
+    'exportCertificates',
+    'exportMentorships',
+    'exportPlacements',
+  ] as const)('%s has a heading and its rows', async (list) => {
+    const admin = await signedIn(api, { role: 'administrator' });
+    const [titles = []] = await sheet(admin.call(listExports[list], { query: {} }));
+    expect(titles.length).toBeGreaterThan(3);
+    expect(titles.every((title) => typeof title === 'string' && title !== '')).toBe(true);
+  });
+});

@@ -1,0 +1,52 @@
+import { listExport } from '../list-export.ts';
+
+/** Cooperatives as a spreadsheet; the same headings are read by the import. */
+export const cooperatives = listExport({
+  list: 'listCooperatives',
+  name: ({ cooperatives: { title } }) => title,
+  columns: ({ words: { cooperatives: words }, terms }) => [
+    { title: words.fields.name, width: 44, value: ({ name }) => name },
+    { title: words.facts.kind, width: 26, value: ({ kind }) => terms.cooperativeKind[kind] },
+    { title: words.regionCode, width: 16, value: ({ regionCode }) => regionCode },
+    { title: words.facts.region, width: 26, value: ({ regionName }) => regionName },
+    { title: words.facts.legal, width: 30, value: ({ legalEntityNumber }) => legalEntityNumber },
+    {
+      title: words.facts.standing,
+      width: 22,
+      value: ({ provisional }) => (provisional ? words.provisional : words.founded),
+    },
+    {
+      title: words.facts.units,
+      width: 44,
+      value: ({ businessUnits }) => businessUnits.map((unit) => terms.businessUnit[unit]).join(', '),
+    },
+    { title: words.facts.address, width: 44, value: ({ address }) => address },
+  ],
+});
+
+export const centres = listExport({
+  list: 'listCentres',
+  name: ({ centres: { title } }) => title,
+  columns: ({ words: { centres: words }, terms }) => [
+    { title: words.columns.name, width: 40, value: ({ name }) => name },
+    { title: words.columns.kind, width: 18, value: ({ kind }) => terms.centreKind[kind] },
+    { title: words.columns.region, width: 28, value: ({ regionName }) => regionName },
+    { title: words.columns.numberUnit, width: 18, value: ({ numberUnit }) => numberUnit },
+    { title: words.columns.head, width: 28, value: ({ headName }) => headName },
+  ],
+});
+
+export const instructors = listExport({
+  list: 'listInstructors',
+  name: ({ instructors: { title } }) => title,
+  columns: ({ words: { instructors: words, shell } }) => [
+    { title: words.columns.name, width: 32, value: ({ fullName }) => fullName },
+    { title: words.columns.centre, width: 36, value: ({ centreName }) => centreName },
+    { title: words.columns.units, width: 50, value: ({ qualifiedUnitCodes }) => qualifiedUnitCodes.join(', ') },
+    {
+      title: words.columns.methodology,
+      width: 16,
+      value: ({ methodologyValid }) => shell.list.yesNo(methodologyValid),
+    },
+  ],
+});

@@ -1,0 +1,63 @@
+import type { ImportKind, InputIssue, Permission } from '@kompeten/domain';
+import type { Locale } from '@kompeten/messages';
+import type { TemplateWords } from '../../spreadsheets/sheet-to-fill-in.ts';
+import type { Cell } from '../../spreadsheets/spreadsheet.ts';
+import type { RegionIndex } from '../regions/regions.service.ts';
+
+/** A field that a column of a file can hold. */
+export interface KindField {
+  readonly key: string;
+  /** Headings that people write beside those of the template. */
+  readonly alsoCalled: readonly string[];
+  /** One field of each group must be matched before a file is read. */
+  readonly group?: string;
+}
+
+/** Something wrong with a cell. */
+export type FieldIssue = Omit<InputIssue, 'pointer'> & { field: string };
+
+/** What a row says in columns of the table, or null with everything that is wrong with its cells. */
+export interface ReadValues {
+  values: Record<string, unknown> | null;
+  issues: FieldIssue[];
+}
+
+/** What reading a row may look at. */
+export interface ReadingTools {
+  readonly locale: Locale;
+  readonly regions: RegionIndex;
+}
+
+/** One way to know that a row is about a thing that exists; `t` is the thing, `v` the values of the row as JSON. */
+export interface NaturalKey {
+  /** The field that is marked where two rows have the same key. */
+  readonly field: string;
+  /** SQL: the key of a row, null where it has none. */
+  readonly of: string;
+  /** SQL: whether the row is about the thing. */
+  readonly matches: string;
+}
+
+/**
+ * What a kind of import is, as data: its fields, how a row is read, what is the same thing, and into which table it goes.
+ * Adding a kind is one file with this, and a line in `kinds/index.ts`.
+ */
+export interface KindOfImport {
+  readonly kind: ImportKind;
+  readonly permission: Permission;
+  readonly fields: readonly KindField[];
+  words(locale: Locale): Omit<TemplateWords<string>, 'instructions' | 'column' | 'howTo' | 'example'> & {
+    templateName: string;
+  };
+  read(cells: Readonly<Partial<Record<string, Cell>>>, tools: ReadingTools): ReadValues;
+  /** The table; it has `id` and `version`. */
+  readonly table: string;
+  /** Its columns that a row can fill. */
+  readonly columns: readonly string[];
+  /** What a new thing has where its row is silent. */
+  readonly defaults: Readonly<Record<string, unknown>>;
+  /** The strongest first. */
+  readonly keys: readonly NaturalKey[];
+  /** SQL over `t` and `v`: a row that is about a thing and yet is doubtful, so that a person is asked. */
+  readonly doubts: readonly { field: string; code: string; when: string }[];
+}

@@ -1,0 +1,30 @@
+import type { list as id } from '../id/list.ts';
+
+/** Sentences of every list: search, order, pages, and the way to take it away. */
+export const list: typeof id = {
+  all: 'All',
+  clear: 'Clear filters',
+  nothingFound: 'Nothing matches',
+  tryOther: 'Try another word or clear the filters.',
+  order: 'Sort by',
+  usualOrder: 'Usual order',
+  ascending: (column) => `${column}, ascending`,
+  descending: (column) => `${column}, descending`,
+  pages: 'Pages of the list',
+  previous: 'Previous',
+  next: 'Next',
+  number: 'No.',
+  code: 'Verification code',
+  from: 'From',
+  until: 'Until',
+  taken: 'Taken',
+  role: 'Office',
+  lastFour: 'Last 4 digits',
+  yesNo: (yes: boolean) => (yes ? 'yes' : 'no'),
+  exports: 'Download this list, exactly as filtered',
+  exportAs: (format: string) => `Download ${format}`,
+  soFar: (count: number) => `${count} rows loaded, there are more`,
+  whole: (count: number) => `${count} rows in all`,
+  more: 'Load more',
+  shown: (count, page) => `Page ${page}, ${count} ${count === 1 ? 'row' : 'rows'}`,
+};
