@@ -7,8 +7,7 @@ import { DEMO_PASSWORD, demoEmail } from './demo-accounts.ts';
 import { TRAINEE_NAME } from './demo-people.ts';
 import { loadDemo } from './load-demo.ts';
 
-const WHOLE_STORY = 240_000;
-const all = { query: { limit: 200 } };
+const [WHOLE_STORY, all] = [240_000, { query: { limit: 200 } }] as const;
 
 describe('the demo story', () => {
   let api: TestApi;

@@ -1,5 +1,6 @@
 import type { mine as source } from '../id/mine.ts';
 import { calendar } from './calendar.ts';
+import { myCode } from './my-code.ts';
 import { myFeedback } from './my-feedback.ts';
 
 /** Sentences of the trainee's own page beyond its front: acts, links, courses, rights. */
@@ -137,15 +138,5 @@ export const mine: typeof source = {
     change: (from, to) => `${from} → ${to}`,
     withdraw: 'Cancel the request',
   },
-  code: {
-    title: 'Sign in with a code',
-    lead: 'Only for a telephone or e-mail that your centre has verified.',
-    contact: 'Telephone or e-mail',
-    ask: 'Send a code',
-    asked: (minutes) =>
-      `If that contact is known, the code comes soon and works for ${minutes} minutes. It does not come? Use your claim card.`,
-    code: 'Six-digit code',
-    submit: 'Sign in',
-    again: 'Ask for another code',
-  },
+  code: myCode,
 };

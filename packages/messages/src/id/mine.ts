@@ -1,5 +1,6 @@
 import type { DataRequestKind, DataRequestStatus, NameCause, ShareState } from '@kompeten/domain';
 import { calendar } from './calendar.ts';
+import { myCode } from './my-code.ts';
 import { myFeedback } from './my-feedback.ts';
 
 /** Sentences of the trainee's own page beyond its front: acts, links, courses, rights. */
@@ -137,15 +138,5 @@ export const mine = {
     change: (from: string, to: string) => `${from} → ${to}`,
     withdraw: 'Batalkan permohonan',
   },
-  code: {
-    title: 'Masuk dengan kode',
-    lead: 'Hanya untuk telepon atau surel yang sudah diverifikasi balai Anda.',
-    contact: 'Telepon atau surel',
-    ask: 'Kirim kode',
-    asked: (minutes: number) =>
-      `Bila kontak itu terdaftar, kodenya segera datang dan berlaku ${minutes} menit. Tidak datang? Pakai kartu klaim.`,
-    code: 'Kode enam angka',
-    submit: 'Masuk',
-    again: 'Minta kode lagi',
-  },
+  code: myCode,
 };
