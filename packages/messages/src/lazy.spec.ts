@@ -7,12 +7,12 @@ it('opens what a sheet needs first, and the office for every language that is an
   await openBook('id');
   expect(fieldMessages('id').sheet).toEqual(all('id').sheet);
   expect(() => messages('id')).toThrow('not opened');
-  expect(explain('id', 'mentoring.not_found', {})).toBe(fieldMessages('id').shell.states.unexpected);
+  expect(explain('id', 'webhook.not_found', {})).toBe(fieldMessages('id').shell.states.unexpected);
 
   await openOffice();
   await openBook('en');
   for (const locale of ['id', 'en'] as const) {
     expect(Object.keys(messages(locale)).sort()).toEqual(Object.keys(all(locale)).sort());
-    expect(explain(locale, 'mentoring.not_found', {})).not.toBe(fieldMessages(locale).shell.states.unexpected);
+    expect(explain(locale, 'webhook.not_found', {})).not.toBe(fieldMessages(locale).shell.states.unexpected);
   }
 });
