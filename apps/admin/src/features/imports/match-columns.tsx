@@ -1,6 +1,6 @@
 import type { ImportDetail, ImportMatching } from '@kompeten/domain';
-import { formatInstant, useLocale, useMessages } from '@kompeten/ui';
-import { Alert, Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
+import { formatInstant, StatusMark, useLocale, useMessages } from '@kompeten/ui';
+import { Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { useExplain, useExplainFailure } from '../../lib/explain.ts';
@@ -51,11 +51,7 @@ function SameFile({ detail: { sameFile } }: { detail: ImportDetail }) {
   const words = useMessages().imports;
   const locale = useLocale();
   if (!sameFile) return null;
-  return (
-    <Alert color="info" role="note">
-      {words.sameFile(formatInstant(locale, sameFile.appliedAt))}
-    </Alert>
-  );
+  return <StatusMark tone="info">{words.sameFile(formatInstant(locale, sameFile.appliedAt))}</StatusMark>;
 }
 
 interface FieldsProps {

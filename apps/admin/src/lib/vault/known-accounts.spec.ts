@@ -1,11 +1,13 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from '@jest/globals';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { deviceWord, knownAccounts, rememberAccount } from './known-accounts.ts';
 
 describe('what a device knows of itself', () => {
   it('is asked again after a disk that did not open', async () => {
+    // Whatever else ran in this process may have the disk open.
+    await deleteDB('kompeten');
     const open = IDBFactory.prototype.open;
     (await openDB('of a newer version', 2)).close();
     IDBFactory.prototype.open = () => open.call(indexedDB, 'of a newer version', 1);
