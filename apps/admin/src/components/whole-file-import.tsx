@@ -11,6 +11,7 @@ import { ErrorSummary } from './error-summary.tsx';
 import { PageHeader } from './page-header.tsx';
 import { WholeFileCheck } from './whole-file-check.tsx';
 import { WholeFileChoice } from './whole-file-choice.tsx';
+import { WizardSteps } from './wizard-steps.tsx';
 
 /** An act of the API, as far as an import needs it. */
 interface Act<In, Out> {
@@ -40,6 +41,7 @@ interface WholeFileImportProps<R extends ImportResult> {
 /** A spreadsheet that is taken whole or not at all: file, check, done; nothing changes before it is confirmed. */
 export function WholeFileImport<R extends ImportResult>(props: WholeFileImportProps<R>) {
   const { trial, earnest, template, title, lead, back, done } = props;
+  const words = useMessages().wholeImport;
   const explain = useExplain();
   const [file, setFile] = useState<File | null>(null);
   const check = (one: File) => {
@@ -70,7 +72,7 @@ export function WholeFileImport<R extends ImportResult>(props: WholeFileImportPr
   return (
     <Stack gap="lg">
       <PageHeader title={title} lead={lead} back={back} />
-      <Steps now={result ? 'check' : 'file'} />
+      <WizardSteps label={words.steps} steps={words.step} now={result ? 'check' : 'file'} />
       <ErrorSummary faults={fault ? [{ message: explain(fault) }] : []} />
       {result ? (
         <WholeFileCheck
@@ -89,20 +91,5 @@ export function WholeFileImport<R extends ImportResult>(props: WholeFileImportPr
         />
       )}
     </Stack>
-  );
-}
-
-const steps = ['file', 'check', 'done'] as const;
-
-function Steps({ now }: { now: (typeof steps)[number] }) {
-  const words = useMessages().wholeImport;
-  return (
-    <ol className="k-wizard" aria-label={words.steps}>
-      {steps.map((step, at) => (
-        <li key={step} aria-current={step === now ? 'step' : undefined}>
-          {at + 1}. {words.step[step]}
-        </li>
-      ))}
-    </ol>
   );
 }
