@@ -9,7 +9,7 @@ export const checkIns: typeof source = {
   noneText: 'Plan a session first; its code can be shown here.',
   columns: { when: 'Time', topic: 'Topic', code: 'Code' },
   show: 'Show the code',
-  showOf: (when) => `Show the attendance code of the session ${when}`,
+  showOf: (when) => `Show the code of the session ${when}`,
   past: 'over',
   ahead: 'not open yet',
   notOpen: 'Codes are shown while training and evaluation go on.',
