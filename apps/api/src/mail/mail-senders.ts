@@ -63,5 +63,5 @@ export class SmtpMailSender extends MailSender {
 /** The sender that the settings name. */
 export function mailSenderOf({ mail, dataFolder }: Config): MailSender {
   if (mail.kind === 'smtp') return new SmtpMailSender(mail.url, mail.from);
-  return mail.kind === 'file' ? new FileMailSender(join(dataFolder, 'outbox')) : new NoMailSender();
+  return mail.kind === 'file' ? new FileMailSender(join(dataFolder, 'letters')) : new NoMailSender();
 }
