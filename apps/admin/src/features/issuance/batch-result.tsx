@@ -1,6 +1,7 @@
 import type { IssuanceBatchDetail } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
+import { HandingOn } from '../../components/handing-on.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { BatchFailures } from './batch-failures.tsx';
 
@@ -21,6 +22,7 @@ export function BatchResult({ batch }: { batch: IssuanceBatchDetail }) {
       <LinkButton to="/certificates" search={{ cohortId: batch.cohortId } as never} variant="outline" w="fit-content">
         {words.toCertificates}
       </LinkButton>
+      {batch.issued > 0 ? <HandingOn text={words.doneText(batch.cohortTitle, `${window.location.origin}/my`)} /> : null}
     </Stack>
   );
 }

@@ -18,6 +18,7 @@ import { mentorshipTone } from './mentoring-tones.ts';
 import { MentorshipPlacements } from './mentorship-placements.tsx';
 import { subjectOf } from './mentorship-subject.ts';
 import { VillageCase } from './village-case.tsx';
+import { VisitAnnouncement } from './visit-announcement.tsx';
 import { VisitDrafts } from './visit-drafts.tsx';
 import { VisitHistory } from './visit-history.tsx';
 
@@ -56,7 +57,10 @@ function Case({ mentorship }: { mentorship: Mentorship }) {
       />
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="xl">
         <Standing mentorship={mentorship} />
-        <FollowUps followUps={mentorship.followUps} />
+        <Stack gap="md">
+          <FollowUps followUps={mentorship.followUps} />
+          <VisitAnnouncement mentorship={mentorship} />
+        </Stack>
       </SimpleGrid>
       <VisitDrafts mentorshipId={mentorship.id} />
       <ActionPlan mentorship={mentorship} />
