@@ -57,11 +57,9 @@ function Case({ mentorship }: { mentorship: Mentorship }) {
       />
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="xl">
         <Standing mentorship={mentorship} />
-        <Stack gap="md">
-          <FollowUps followUps={mentorship.followUps} />
-          <VisitAnnouncement mentorship={mentorship} />
-        </Stack>
+        <FollowUps followUps={mentorship.followUps} />
       </SimpleGrid>
+      <VisitAnnouncement mentorship={mentorship} />
       <VisitDrafts mentorshipId={mentorship.id} />
       <ActionPlan mentorship={mentorship} />
       <VisitHistory mentorshipId={mentorship.id} />
