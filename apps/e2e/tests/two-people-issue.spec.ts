@@ -61,6 +61,11 @@ describe('two people issue certificates', () => {
         .waitFor();
       expect(new URL(second.url()).pathname).toBe(batchPage);
 
+      const told = second.getByRole('region', { name: words.handingOn.title });
+      const handedOn = new URL((await told.getByRole('link').getAttribute('href')) ?? '');
+      const address = `${new URL(second.url()).origin}/my`;
+      expect(handedOn.searchParams.get('text')).toBe(issuance.doneText(course.cohort.title, address));
+
       await second.getByRole('link', { name: issuance.toCertificates }).click();
       await second.getByRole('heading', named(words.certificates.title)).waitFor();
       const holder = names()[0] ?? '?';

@@ -156,6 +156,7 @@ export * from './merging/statements.ts';
 export * from './notifications/notification.errors.ts';
 export * from './notifications/notification.rules.ts';
 export * from './notifications/notification.ts';
+export * from './notifications/notification-definition.ts';
 export * from './notifications/notification-kinds.ts';
 export * from './opening/closure.ts';
 export * from './opening/known-holidays.ts';

@@ -1,50 +1,18 @@
-import type { Permission } from '../identity/permission.ts';
-
-/**
- * Who is told: those who may do something where it happened, the person whose certificate it is,
- * or the account that it happened to.
- */
-export type Audience = { readonly permission: Permission } | 'holder' | 'account';
-
-/** What is told of, to whom and where it leads. */
-export interface NotificationDefinition {
-  /** The events of the trail that cause it. */
-  readonly on: readonly string[];
-  /** The events by which it no longer waits for anybody: whoever has not read it need not. */
-  readonly settledBy: readonly string[];
-  readonly audience: Audience;
-  /** Nobody can switch it off: the law or one's safety demands it. */
-  readonly legal: boolean;
-  /** Where it leads, from the event's subject; below the origin. */
-  readonly path: (subjectId: string) => string;
-}
-
-const waits = (
-  permission: Permission,
-  on: readonly string[],
-  folder: string,
-  settledBy: readonly string[] = [],
-): NotificationDefinition => ({
-  on,
-  settledBy,
-  audience: { permission },
-  legal: false,
-  path: (subjectId) => `/admin/${folder}/${subjectId}`,
-});
-
-const toAccount = (on: readonly string[]): NotificationDefinition => ({
-  on,
-  settledBy: [],
-  audience: 'account',
-  legal: true,
-  path: () => '/admin/account',
-});
+import {
+  either,
+  matterOn,
+  type NotificationDefinition,
+  onPage,
+  type ToldEvent,
+  toAccount,
+  waits,
+} from './notification-definition.ts';
 
 const requests = ['revocation', 'replacement', 'reinstatement'].map((kind) => `certificate.${kind}_requested`);
 
-const either = (thing: string, ...whats: readonly string[]) => whats.map((what) => `${thing}.${what}`);
-
 const decided = either('certificate', 'revoked', 'replaced', 'reinstated', 'request_rejected', 'suspension_confirmed');
+
+const qualification = ({ subjectId, data }: ToldEvent) => matterOn(subjectId, data.qualificationId);
 
 /** Everything that the product tells people of by itself; a feature adds its line. */
 export const notificationKinds = {
@@ -86,6 +54,42 @@ export const notificationKinds = {
     'placements',
     either('placement', 'confirmed', 'rejected'),
   ),
+  excuse_waits: {
+    ...onPage('session_instructor', ['cohorts', '/check-ins'], either('excuse', 'accepted', 'declined', 'withdrawn')),
+    on: ['excuse.asked'],
+    matter: ({ subjectId, data }: ToldEvent) => matterOn(data.cohortId, subjectId),
+  },
+  merge_waits: {
+    ...waits(
+      'person.merge',
+      ['person.merge_proposed'],
+      'merge-cases',
+      either('person', 'merge_same', 'merge_different', 'merge_open'),
+    ),
+    matter: ({ data }: ToldEvent) => String(data.mergeCaseId),
+  },
+  qualification_waits: {
+    ...onPage(
+      { permission: 'instructor.manage' },
+      ['instructors'],
+      ['instructor.qualification_confirmed'],
+      qualification,
+    ),
+    on: ['instructor.qualification_added'],
+    only: ({ data }: ToldEvent) => data.confirmed === false,
+  },
+  cohort_starts: onPage('named', ['cohorts'], either('cohort', 'started', 'cancelled')),
+  evaluation_open: onPage({ permission: 'cohort.complete' }, ['cohorts'], either('cohort', 'completed', 'cancelled')),
+  qualification_expires: onPage({ permission: 'instructor.manage' }, ['instructors'], []),
+  licence_expires: onPage(
+    { permission: 'centre.manage' },
+    ['centres', '/licences'],
+    ['licence.removed'],
+    ({ centreId, subjectId }) => matterOn(centreId, subjectId),
+  ),
+  follow_up_due: onPage('named', ['mentoring'], ['mentoring.visited'], ({ subjectId, data }) =>
+    matterOn(subjectId, data.followUpMonths),
+  ),
   webhook_stopped: { ...waits('api_key.manage', ['webhook.disabled'], 'api-keys'), path: () => '/admin/api-keys' },
   certificate_changed: {
     on: ['suspended', 'reinstated', 'revoked', 'replaced'].map((what) => `certificate.${what}`),
@@ -106,6 +110,17 @@ export const notificationKindNames = Object.keys(notificationKinds) as Notificat
 
 const definitions: Readonly<Record<NotificationKind, NotificationDefinition>> = notificationKinds;
 
+/** A kind of notification and the subject it is of. */
+export interface NotifiedOf {
+  readonly kind: NotificationKind;
+  readonly subjectId: string;
+}
+
+const notifiedOf = (kind: NotificationKind, event: ToldEvent): NotifiedOf => ({
+  kind,
+  subjectId: definitions[kind].matter?.(event) ?? event.subjectId,
+});
+
 const kindsWith = (list: 'on' | 'settledBy', eventType: string): NotificationKind[] =>
   notificationKindNames.filter((kind) => definitions[kind][list].includes(eventType));
 
@@ -114,6 +129,16 @@ export const notificationOf = (eventType: string): NotificationKind | null => ki
 
 /** The kinds that no longer wait once an event of the trail has happened to their subject. */
 export const settledNotifications = (eventType: string): NotificationKind[] => kindsWith('settledBy', eventType);
+
+/** What an event of the trail causes to be told, and of which subject; most cause nothing. */
+export function causedBy(event: ToldEvent): NotifiedOf | null {
+  const kind = notificationOf(event.type);
+  return kind === null || definitions[kind].only?.(event) === false ? null : notifiedOf(kind, event);
+}
+
+/** What no longer waits once an event of the trail has happened. */
+export const settledBy = (event: ToldEvent): NotifiedOf[] =>
+  settledNotifications(event.type).map((kind) => notifiedOf(kind, event));
 
 /** Whether an event of the trail has to be followed: somebody is told of it, or need not be any more. */
 export const concernsPeople = (eventType: string): boolean =>

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { audienceRoles, isTold, switchedOff } from './notification.rules.ts';
 import {
+  causedBy,
   concernsPeople,
   notificationKindNames,
   notificationKinds,
   notificationOf,
+  settledBy,
   settledNotifications,
 } from './notification-kinds.ts';
 
@@ -32,6 +34,23 @@ describe('who is told', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('one thing of several on a page', () => {
+  const about = (type: string, data: Record<string, unknown>) => ({ type, subjectId: 'i1', centreId: 'c1', data });
+
+  it('waits and is settled by itself, and leads to the page', () => {
+    const added = { qualificationId: 'q1', confirmed: false };
+    const waiting = { kind: 'qualification_waits', subjectId: 'i1#q1' };
+    expect(causedBy(about('instructor.qualification_added', added))).toEqual(waiting);
+    expect(causedBy(about('instructor.qualification_added', { ...added, confirmed: true }))).toBeNull();
+    expect(settledBy(about('instructor.qualification_confirmed', { qualificationId: 'q1' }))).toEqual([waiting]);
+    expect(notificationKinds.qualification_waits.path('i1#q1')).toBe('/admin/instructors/i1');
+    expect(settledBy(about('mentoring.visited', { followUpMonths: 3 }))).toEqual([
+      { kind: 'follow_up_due', subjectId: 'i1#3' },
+    ]);
+    expect(notificationKinds.licence_expires.path('c1#l1')).toBe('/admin/centres/c1/licences');
   });
 });
 

@@ -119,6 +119,8 @@ export const cohorts: typeof source = {
   keep: 'Back without changing',
   unavailable: 'The cohort does not take this step now.',
   sessionsTitle: 'Sessions',
+  reminderText: (title, begins, ends, place) =>
+    `Reminder of ${title}: the next session is ${begins} to ${ends}${place ? `, at ${place}` : ''}. Please be on time.`,
   sessionsLead: (title) => `Timetable of ${title}`,
   sessionsCaption: 'Sessions of this cohort by time',
   sessionColumns: {

@@ -160,6 +160,8 @@ export const enrolments: typeof source = {
   cardsNobody: 'Nobody needs a card',
   cardsNobodyText: 'Enrol people first, or make a replacement on the page of a person.',
   cardsKeep: 'The codes exist on this page only. Print before you close it.',
+  cardReadyText:
+    'Your claim card is ready. Fetch it in person at the centre and bring a document; its code is not sent by message.',
   print: 'Print',
   card: claimCard,
   contacts: 'Sign in with a code',

@@ -105,6 +105,8 @@ export const issuance: typeof source = {
     'Trainees open their certificate at /my with their claim card.',
     'Employers check it by the code or QR on the certificate.',
   ],
+  doneText: (title, address) =>
+    `The certificates of ${title} are issued. Open ${address} with your claim card and download yours.`,
   failures: (count) => `${count} not issued`,
   failuresText: 'The others are not affected. Put the cause right and request again for these names.',
   download: 'Download PDF',

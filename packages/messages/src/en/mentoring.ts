@@ -36,6 +36,8 @@ export const mentoring: typeof indonesian = {
   followUps: {
     title: 'Follow-ups',
     after: (months) => `${months} months`,
+    text: (months, cooperative, day, centre) =>
+      `The follow-up visit to ${cooperative} after ${months} months is due on ${day}. On which day may we come? ${centre}`,
     due: 'Due',
     state: { done: 'held', overdue: 'missed', due: 'due now', ahead: 'later' },
   },

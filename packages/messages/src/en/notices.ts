@@ -59,6 +59,50 @@ export const notices: typeof source = {
       'A report of a job or business waits for confirmation.',
     ),
   },
+  excuse_waits: {
+    name: 'An excuse waits for you',
+    text: always(
+      'A participant asks to be excused from a session that you teach. Accept it, or decline it with a reason.',
+    ),
+  },
+  merge_waits: {
+    name: 'A merge of records waits for a second person',
+    text: said(
+      'proposed to make two records one person. A second person decides.',
+      'A proposal to make two records one person waits for the decision of a second person.',
+    ),
+  },
+  qualification_waits: {
+    name: 'A qualification waits for confirmation',
+    text: said(
+      'recorded a qualification of their own. Check the evidence, then confirm it.',
+      'A qualification of an instructor waits for confirmation.',
+    ),
+  },
+  cohort_starts: {
+    name: 'Your cohort starts soon',
+    text: always(
+      'A cohort that you teach starts in three days. Check the timetable and prepare the sheets for offline use.',
+    ),
+  },
+  evaluation_open: {
+    name: 'An evaluation is still open',
+    text: always('The last day of a cohort has passed, but its evaluation is not closed. Complete the grades.'),
+  },
+  qualification_expires: {
+    name: 'A qualification of an instructor expires soon',
+    text: always(
+      'A qualification of an instructor expires soon. Renew it before it stands in the way of the timetable.',
+    ),
+  },
+  licence_expires: {
+    name: 'An accreditation or licence expires soon',
+    text: always('An accreditation or licence of your centre expires soon. Have it renewed.'),
+  },
+  follow_up_due: {
+    name: 'A follow-up visit is due',
+    text: always('A follow-up visit to a cooperative that you mentor is due.'),
+  },
   webhook_stopped: {
     name: 'A webhook has stopped',
     text: always('The receiver of a webhook did not answer again and again, so nothing is sent to it any more.'),

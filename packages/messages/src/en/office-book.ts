@@ -20,6 +20,7 @@ import { enrolments } from './enrolments.ts';
 import { officeBookErrors } from './errors-of-office-book.ts';
 import { evaluation } from './evaluation.ts';
 import { feedback } from './feedback.ts';
+import { handingOn } from './handing-on.ts';
 import { imports } from './imports.ts';
 import { instructorProfile } from './instructor-profile.ts';
 import { instructors } from './instructors.ts';
@@ -59,6 +60,7 @@ export const officeBook: typeof source = {
     selection,
     instructorProfile,
     feedback,
+    handingOn,
     cohortPapers,
     calendar,
     accounts,

@@ -133,6 +133,8 @@ export const cohorts = {
   keep: 'Kembali tanpa mengubah',
   unavailable: 'Langkah ini tidak tersedia untuk angkatan ini sekarang.',
   sessionsTitle: 'Sesi',
+  reminderText: (title: string, begins: string, ends: string, place: string | null) =>
+    `Pengingat ${title}: sesi berikutnya ${begins} sampai ${ends}${place ? `, di ${place}` : ''}. Harap datang tepat waktu.`,
   sessionsLead: (title: string) => `Jadwal ${title}`,
   sessionsCaption: 'Sesi angkatan ini menurut waktu',
   sessionColumns: {

@@ -166,6 +166,8 @@ export const enrolments = {
   cardsNobody: 'Tidak ada peserta yang memerlukan kartu',
   cardsNobodyText: 'Daftarkan peserta dahulu, atau buat kartu pengganti dari halaman peserta.',
   cardsKeep: 'Kode hanya ada di halaman ini. Cetak sebelum menutupnya.',
+  cardReadyText:
+    'Kartu klaim Anda sudah siap. Ambil sendiri di balai dan bawa tanda pengenal; kode kartunya tidak dikirim lewat pesan.',
   print: 'Cetak',
   card: claimCard,
   contacts: 'Masuk dengan kode',

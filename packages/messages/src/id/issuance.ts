@@ -104,6 +104,8 @@ export const issuance = {
     'Peserta membuka sertifikatnya di /my dengan kartu klaim.',
     'Pemberi kerja memeriksa keasliannya dengan kode atau QR pada sertifikat.',
   ],
+  doneText: (title: string, address: string) =>
+    `Sertifikat ${title} sudah terbit. Buka ${address} dengan kartu klaim Anda, lalu unduh.`,
   failures: (count: number) => `${count} tidak terbit`,
   failuresText: 'Yang lain tidak terpengaruh. Perbaiki sebabnya, lalu ajukan lagi untuk nama-nama ini.',
   download: 'Unduh PDF',

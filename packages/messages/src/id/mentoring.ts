@@ -36,6 +36,8 @@ export const mentoring = {
   followUps: {
     title: 'Tindak lanjut',
     after: (months: number) => `${months} bulan`,
+    text: (months: number, cooperative: string, day: string, centre: string) =>
+      `Kunjungan tindak lanjut ${months} bulan ke ${cooperative} jatuh pada ${day}. Hari apa pengurus dapat menerima kami? Salam, ${centre}.`,
     due: 'Jatuh tempo',
     state: {
       done: 'terlaksana',

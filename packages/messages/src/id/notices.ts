@@ -67,6 +67,44 @@ export const notices = {
       'Laporan pekerjaan atau usaha menunggu pengesahan.',
     ),
   },
+  excuse_waits: {
+    name: 'Izin menunggu keputusan Anda',
+    text: always('Seorang peserta meminta izin tidak hadir pada sesi yang Anda ajar. Terima atau tolak dengan alasan.'),
+  },
+  merge_waits: {
+    name: 'Penggabungan catatan menunggu orang kedua',
+    text: said(
+      'mengusulkan penggabungan dua catatan orang. Orang kedua memutuskannya.',
+      'Usulan penggabungan dua catatan orang menunggu keputusan orang kedua.',
+    ),
+  },
+  qualification_waits: {
+    name: 'Kualifikasi menunggu pengesahan',
+    text: said(
+      'mencatat kualifikasinya sendiri. Periksa buktinya, lalu sahkan.',
+      'Kualifikasi seorang instruktur menunggu pengesahan.',
+    ),
+  },
+  cohort_starts: {
+    name: 'Angkatan Anda segera dimulai',
+    text: always('Angkatan yang Anda ajar dimulai dalam tiga hari. Periksa jadwal dan siapkan daftar hadir luring.'),
+  },
+  evaluation_open: {
+    name: 'Evaluasi masih terbuka',
+    text: always('Hari terakhir sebuah angkatan sudah lewat, tetapi evaluasinya belum ditutup. Lengkapi nilainya.'),
+  },
+  qualification_expires: {
+    name: 'Kualifikasi instruktur segera berakhir',
+    text: always('Masa berlaku kualifikasi seorang instruktur segera habis. Perpanjang sebelum jadwalnya terganggu.'),
+  },
+  licence_expires: {
+    name: 'Akreditasi atau lisensi segera berakhir',
+    text: always('Masa berlaku akreditasi atau lisensi balai Anda segera habis. Urus perpanjangannya.'),
+  },
+  follow_up_due: {
+    name: 'Kunjungan tindak lanjut sudah waktunya',
+    text: always('Kunjungan tindak lanjut ke koperasi yang Anda dampingi sudah waktunya.'),
+  },
   webhook_stopped: {
     name: 'Pengiriman webhook berhenti',
     text: always('Penerima sebuah webhook tidak menjawab berkali-kali, maka pengirimannya dihentikan.'),

@@ -19,6 +19,7 @@ import { enrolments } from './enrolments.ts';
 import { officeBookErrors } from './errors-of-office-book.ts';
 import { evaluation } from './evaluation.ts';
 import { feedback } from './feedback.ts';
+import { handingOn } from './handing-on.ts';
 import { imports } from './imports.ts';
 import { instructorProfile } from './instructor-profile.ts';
 import { instructors } from './instructors.ts';
@@ -58,6 +59,7 @@ export const officeBook = {
     selection,
     instructorProfile,
     feedback,
+    handingOn,
     cohortPapers,
     calendar,
     accounts,

@@ -1,7 +1,8 @@
-import { type CohortDetail, plannableStatuses } from '@kompeten/domain';
-import { useMessages, type Zone } from '@kompeten/ui';
+import { type CohortDetail, plannableStatuses, type TrainingSession } from '@kompeten/domain';
+import { formatInstant, formatTime, useLocale, useMessages, type Zone } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
 import { CohortTabs } from '../../components/cohort-tabs.tsx';
+import { HandingOn } from '../../components/handing-on.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { SimpleTable } from '../../components/simple-table.tsx';
@@ -9,6 +10,7 @@ import { EmptyState, ErrorState, LoadingState } from '../../components/states.ts
 import { useZone } from '../../lib/centre-facts.ts';
 import { useCohort, useSessions } from '../../lib/roster.ts';
 import { useActor } from '../../lib/session.ts';
+import { nextSession } from './next-session.ts';
 import { RemoveSession } from './remove-session.tsx';
 import { type SessionColumns, useSessionColumns } from './session-fields.tsx';
 
@@ -58,7 +60,8 @@ interface SessionListProps {
 function SessionList({ cohort, canPlan, children }: SessionListProps) {
   const words = useMessages().cohorts;
   const sessions = useSessions(cohort.id);
-  const columns = useColumns(cohort, useZone(cohort.centreId), canPlan);
+  const zone = useZone(cohort.centreId);
+  const columns = useColumns(cohort, zone, canPlan);
   if (sessions.isLoadingError) return <ErrorState error={sessions.error} onRetry={() => sessions.refetch()} />;
   if (!sessions.data) return <LoadingState />;
   if (sessions.data.items.length === 0) {
@@ -69,8 +72,26 @@ function SessionList({ cohort, canPlan, children }: SessionListProps) {
     );
   }
   return (
-    <SimpleTable caption={words.sessionsCaption} items={sessions.data.items} keyOf={({ id }) => id} columns={columns} />
+    <>
+      <SimpleTable
+        caption={words.sessionsCaption}
+        items={sessions.data.items}
+        keyOf={({ id }) => id}
+        columns={columns}
+      />
+      <Reminder title={cohort.title} session={nextSession(sessions.data.items, new Date().toISOString())} zone={zone} />
+    </>
   );
+}
+
+/** What the class is reminded of. */
+function Reminder({ title, session, zone }: { title: string; session: TrainingSession | null; zone: Zone }) {
+  const words = useMessages().cohorts;
+  const locale = useLocale();
+  if (!session) return null;
+  const { startsAt, endsAt, roomName, place } = session;
+  const begins = formatInstant(locale, startsAt, zone);
+  return <HandingOn text={words.reminderText(title, begins, formatTime(locale, endsAt, zone), roomName ?? place)} />;
 }
 
 function useColumns(cohort: CohortDetail, zone: Zone, canPlan: boolean): SessionColumns {

@@ -3,6 +3,7 @@ import { StatusMark, useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { ErrorSummary } from '../../components/error-summary.tsx';
+import { HandingOn } from '../../components/handing-on.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useExplain } from '../../lib/explain.ts';
@@ -42,6 +43,7 @@ function OneCard({ enrolment }: { enrolment: Enrolment }) {
             <Text>{words.cardsKeep}</Text>
           </div>
           <ClaimCards cards={[issue.data]} />
+          <HandingOn text={words.cardReadyText} />
         </>
       ) : (
         <Stack gap="md" className="k-narrow">

@@ -1,6 +1,7 @@
 import type { IssuanceBatchDetail } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
+import { HandingOn } from '../../components/handing-on.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { BatchFailures } from './batch-failures.tsx';
 
@@ -8,19 +9,22 @@ import { BatchFailures } from './batch-failures.tsx';
 export function BatchResult({ batch }: { batch: IssuanceBatchDetail }) {
   const words = useMessages().issuance;
   return (
-    <Stack gap="sm" className="k-done" align="flex-start" role="status">
-      <StatusMark tone="good" large>
-        {words.done(batch.issued)}
-      </StatusMark>
-      <BatchFailures failed={batch.failed} />
-      <ul>
-        {words.doneNext.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-      <LinkButton to="/certificates" search={{ cohortId: batch.cohortId } as never} variant="outline" w="fit-content">
-        {words.toCertificates}
-      </LinkButton>
-    </Stack>
+    <>
+      <Stack gap="sm" className="k-done" align="flex-start" role="status">
+        <StatusMark tone="good" large>
+          {words.done(batch.issued)}
+        </StatusMark>
+        <BatchFailures failed={batch.failed} />
+        <ul>
+          {words.doneNext.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        <LinkButton to="/certificates" search={{ cohortId: batch.cohortId } as never} variant="outline" w="fit-content">
+          {words.toCertificates}
+        </LinkButton>
+      </Stack>
+      {batch.issued > 0 ? <HandingOn text={words.doneText(batch.cohortTitle, `${window.location.origin}/my`)} /> : null}
+    </>
   );
 }

@@ -18,6 +18,7 @@ import { mentorshipTone } from './mentoring-tones.ts';
 import { MentorshipPlacements } from './mentorship-placements.tsx';
 import { subjectOf } from './mentorship-subject.ts';
 import { VillageCase } from './village-case.tsx';
+import { VisitAnnouncement } from './visit-announcement.tsx';
 import { VisitDrafts } from './visit-drafts.tsx';
 import { VisitHistory } from './visit-history.tsx';
 
@@ -58,6 +59,7 @@ function Case({ mentorship }: { mentorship: Mentorship }) {
         <Standing mentorship={mentorship} />
         <FollowUps followUps={mentorship.followUps} />
       </SimpleGrid>
+      <VisitAnnouncement mentorship={mentorship} />
       <VisitDrafts mentorshipId={mentorship.id} />
       <ActionPlan mentorship={mentorship} />
       <VisitHistory mentorshipId={mentorship.id} />

@@ -42,7 +42,7 @@ function SettingsForm({ settings }: { settings: NotificationSettings }) {
     <Stack component="form" gap="md" className="k-narrow" onSubmit={(event) => void submit(event as never)}>
       <PageHeader title={words.settings.title} lead={words.settings.lead} />
       <ErrorSummary faults={change.isError ? [{ message: explain(change.error) }] : []} />
-      <Text>{whereTo(settings, words.settings)}</Text>
+      <Text className="k-notification-address">{whereTo(settings, words.settings)}</Text>
       <ul className="k-notifications" aria-label={words.settings.caption}>
         {kinds.map((kind) => (
           <li key={kind.kind} className="k-notification">

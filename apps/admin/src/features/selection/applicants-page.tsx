@@ -8,8 +8,9 @@ import type { Column } from '../../components/resource-table/column.ts';
 import { SimpleTable } from '../../components/simple-table.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx';
 import { useCohort } from '../../lib/roster.ts';
+import { whatsappAddress } from '../../lib/whatsapp.ts';
 import { ApplicantStanding, FindingCount } from './applicant-standing.tsx';
-import { applyAddress, whatsappAddress } from './public-address.ts';
+import { applyAddress } from './public-address.ts';
 import { useSelection } from './selection.queries.ts';
 
 /** Who applied for a cohort, in the order of its list. */

@@ -12,8 +12,8 @@ import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useBodyForm } from '../../lib/form.ts';
 import { valuesOf } from '../../lib/form-values.ts';
 import { useActor } from '../../lib/session.ts';
+import { whatsappAddress } from '../../lib/whatsapp.ts';
 import { NomineeFields } from './nominee-fields.tsx';
-import { whatsappAddress } from './public-address.ts';
 import { useNominate, useOpenCohort } from './selection.queries.ts';
 
 /** A cooperative nominates somebody of its own for an open cohort. */

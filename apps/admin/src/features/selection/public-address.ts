@@ -3,6 +3,3 @@ export const applyAddress = (cohortId: string): string => `${window.location.ori
 
 /** The page on which the result of a cohort is announced. */
 export const resultAddress = (cohortId: string): string => `${applyAddress(cohortId)}/hasil`;
-
-/** WhatsApp with a message to be sent to whomever one chooses. */
-export const whatsappAddress = (text: string): string => `https://wa.me/?text=${encodeURIComponent(text)}`;

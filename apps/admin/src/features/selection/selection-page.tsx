@@ -7,7 +7,8 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx';
 import { useCohort } from '../../lib/roster.ts';
 import { useActor } from '../../lib/session.ts';
-import { resultAddress, whatsappAddress } from './public-address.ts';
+import { whatsappAddress } from '../../lib/whatsapp.ts';
+import { resultAddress } from './public-address.ts';
 import { rankedIn, ScoreTable } from './score-table.tsx';
 import { useSelection } from './selection.queries.ts';
 

@@ -10,6 +10,6 @@ export function excuseView({ personId: _, centreId: __, ...excuse }: ExcuseRow):
 }
 
 /** What the trail says of an excuse; never its reason, which may tell of an illness. */
-export function tellExcuse(what: string, { id, sessionId, enrolmentId }: ExcuseRow): HappenedEvent {
-  return { type: `excuse.${what}`, subjectType: 'excuse', subjectId: id, data: { sessionId, enrolmentId } };
+export function tellExcuse(what: string, { id, cohortId, sessionId, enrolmentId }: ExcuseRow): HappenedEvent {
+  return { type: `excuse.${what}`, subjectType: 'excuse', subjectId: id, data: { cohortId, sessionId, enrolmentId } };
 }

@@ -5,6 +5,7 @@ import { claimedBy } from '../../testing/claim-builders.ts';
 import { sendAttendance, stated } from '../../testing/field-builders.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { toldOf } from '../../testing/told.ts';
 import {
   aRunningCohort,
   aSession,
@@ -66,8 +67,13 @@ describe('excuses', () => {
   it('is declined with words that the trainee reads, and may be asked again', async () => {
     const { cohortId, ask, trainee } = await asking();
     const { id } = await ask();
+    await api.runJobs();
+    const path = `/admin/cohorts/${cohortId}/check-ins`;
+    expect((await toldOf(stage.instructor, 'excuse_waits'))[0]).toEqual({ path, waits: true });
     await expect(decide(id, 'decline')).rejects.toMatchObject({ code: 'excuse.answer_needed' });
     await decide(id, 'decline', 'Surat tidak terbaca');
+    await api.runJobs();
+    expect((await toldOf(stage.instructor, 'excuse_waits'))[0]).toEqual({ path, waits: false });
     const { items } = await trainee.call(checkIns.listMyTrainings, {});
     expect(items[0]?.sessions[1]).toMatchObject({
       excuse: { status: 'declined', answer: 'Surat tidak terbaca' },

@@ -5,6 +5,7 @@ import { newId } from '../../clock.ts';
 import { type SignedIn, signedIn } from '../../testing/builders.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { toldOf } from '../../testing/told.ts';
 import { anInstructor, aTrainingStage, type TrainingStage, UNITS } from '../../testing/training-builders.ts';
 
 const technical = {
@@ -68,7 +69,12 @@ describe('what instructors keep of themselves', () => {
     const confirm = (by: SignedIn, qualificationId = held?.id ?? '') =>
       by.call(profiles.confirmQualification, { params: { ...params, qualificationId } });
     await expect(confirm(own)).rejects.toMatchObject({ code: 'identity.forbidden' });
+    await api.runJobs();
+    const path = `/admin/instructors/${own.instructorId}`;
+    expect(await toldOf(stage.manager, 'qualification_waits')).toEqual([{ path, waits: true }]);
     expect((await confirm(stage.operator)).qualifiedUnitCodes).toEqual([UNITS[0]]);
+    await api.runJobs();
+    expect(await toldOf(stage.manager, 'qualification_waits')).toEqual([{ path, waits: false }]);
     await expect(confirm(stage.operator)).rejects.toMatchObject({ code: 'instructor.qualification_not_found' });
     const foreign = { ...technical, evidenceId: newId() };
     await expect(own.call(instructors.addQualification, { params, body: foreign })).rejects.toMatchObject({

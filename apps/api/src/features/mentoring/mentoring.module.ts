@@ -27,5 +27,6 @@ import { VisitsService } from './visits.service.ts';
     VisitPhotosService,
     VisitsService,
   ],
+  exports: [MentorshipAccess],
 })
 export class MentoringModule {}

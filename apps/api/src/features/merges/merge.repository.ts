@@ -94,6 +94,16 @@ export class MergeRepository {
     return row?.all ?? false;
   }
 
+  /** The one centre in which all of these people are in training; null where there are several. */
+  async onlyCentre(personIds: readonly string[]): Promise<string | null> {
+    const rows = await this.tx.sql<{ centreId: string }>(
+      `select distinct c.centre_id as "centreId" from enrolments e join cohorts c on c.id = e.cohort_id
+       where e.person_id = any($1) limit 2`,
+      [personIds],
+    );
+    return rows.length === 1 ? (rows[0]?.centreId ?? null) : null;
+  }
+
   /** Records that look like one person and were never compared. */
   async pairs(centreIds: readonly string[] | null): Promise<Pair[]> {
     const rows = await this.tx.sql<{ one: ComparedPerson; other: ComparedPerson }>(PAIRS, [centreIds]);

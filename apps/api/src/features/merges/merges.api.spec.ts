@@ -6,6 +6,7 @@ import { claimedBy } from '../../testing/claim-builders.ts';
 import { aCompletedCohort, issued } from '../../testing/issuance-builders.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { toldOf } from '../../testing/told.ts';
 import {
   aCohort,
   aPerson,
@@ -68,7 +69,13 @@ describe('two records that may be one person', () => {
     const proposed = await propose(id, one, other);
     expect(proposed.sides.map(({ identityKind }) => identityKind)).toEqual(['none', 'nik']);
     await expect(decide(id, 'confirm', undefined, stage.manager)).rejects.toMatchObject({ code: 'merge.same_person' });
+    await api.runJobs();
+    const path = `/admin/merge-cases/${id}`;
+    expect(await toldOf(head, 'merge_waits')).toEqual([{ path, waits: true }]);
+    expect(await toldOf(stage.manager, 'merge_waits')).toEqual([]);
     const merged = await decide(id, 'confirm');
+    await api.runJobs();
+    expect(await toldOf(head, 'merge_waits')).toEqual([{ path, waits: false }]);
     expect(merged.steps.map(({ status }) => status)).toEqual(['proposed', 'same']);
     expect(merged.steps[1]?.moved).toEqual({ enrolments: 1 });
     expect(merged.sides.map(({ enrolments: own }) => own.length)).toEqual([1, 1]);

@@ -85,12 +85,13 @@ export class NotificationRepository {
     );
   }
 
-  /** Notes that nobody need read these of one subject any more. */
-  async settle(kinds: readonly NotificationKind[], subjectId: string): Promise<void> {
-    await this.tx.sql(
-      `update notifications set read_at = $3 where kind = any($1::text[]) and subject_id = $2 and read_at is null`,
-      [kinds, subjectId, this.tx.at],
-    );
+  /** Notes that nobody need read this of one subject any more. */
+  async settle(kind: NotificationKind, subjectId: string): Promise<void> {
+    await this.tx.sql(`update notifications set read_at = $3 where kind = $1 and subject_id = $2 and read_at is null`, [
+      kind,
+      subjectId,
+      this.tx.at,
+    ]);
   }
 
   async forgetOlderThan(days: number): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Membership, Role } from '@kompeten/domain';
+import { dayInJakarta } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
 
 /** Somebody who may have to be told. */
@@ -21,10 +22,13 @@ const RECIPIENT = `
 
 /** Finds whom something concerns. */
 export class RecipientRepository {
-  private constructor(private readonly tx: Tx) {}
+  private constructor(
+    private readonly tx: Tx,
+    private readonly today: string,
+  ) {}
 
   static in(tx: Tx): RecipientRepository {
-    return new RecipientRepository(tx);
+    return new RecipientRepository(tx, dayInJakarta(tx.at));
   }
 
   /** Those who hold one of these roles today, at one of these centres; null for anywhere. */
@@ -32,20 +36,30 @@ export class RecipientRepository {
     return this.tx.sql<Recipient>(
       `${RECIPIENT} (select account_id from memberships where role = any($1::text[])
          and ($3::uuid[] is null or centre_id = any($3::uuid[])))`,
-      [roles, this.tx.at, centreIds],
+      [roles, this.today, centreIds],
     );
   }
 
-  /** The account, if it is open. */
-  account(id: string): Promise<Recipient[]> {
-    return this.tx.sql<Recipient>(`${RECIPIENT} ($1::uuid)`, [id, this.tx.at]);
+  /** Those of the accounts that are open. */
+  async accounts(ids: readonly string[]): Promise<Recipient[]> {
+    if (ids.length === 0) return [];
+    return this.tx.sql<Recipient>(`${RECIPIENT} (select unnest($1::uuid[]))`, [ids, this.today]);
+  }
+
+  /** The accounts of whoever teaches a session. */
+  instructorOfSession(sessionId: string): Promise<Recipient[]> {
+    return this.tx.sql<Recipient>(
+      `${RECIPIENT} (select h.id from training_sessions t join instructors i on i.id = t.instructor_id
+         join accounts h on h.email = i.email where t.id = $1::uuid)`,
+      [sessionId, this.today],
+    );
   }
 
   /** The accounts of the person whose certificate this is. */
   holderOfCertificate(certificateId: string): Promise<Recipient[]> {
     return this.tx.sql<Recipient>(
       `${RECIPIENT} (select h.id from certificates c join accounts h on h.person_id = c.person_id where c.id = $1::uuid)`,
-      [certificateId, this.tx.at],
+      [certificateId, this.today],
     );
   }
 }

@@ -1,0 +1,30 @@
+import { useMessages } from '@kompeten/ui';
+import { Anchor, Button, CopyButton, Group, Stack, Text } from '@mantine/core';
+import { useId } from 'react';
+import { whatsappAddress } from '../lib/whatsapp.ts';
+
+/** A text that is ready to be handed on: by WhatsApp to whomever one chooses there, or copied. */
+export function HandingOn({ text }: { text: string }) {
+  const words = useMessages().handingOn;
+  const id = useId();
+  return (
+    <Stack component="section" className="k-no-print k-narrow" gap="xs" aria-labelledby={id}>
+      <Text fw={600} id={id}>
+        {words.title}
+      </Text>
+      <Text>{text}</Text>
+      <Group gap="md">
+        <Anchor href={whatsappAddress(text)} target="_blank" rel="noreferrer">
+          {words.whatsapp}
+        </Anchor>
+        <CopyButton value={text}>
+          {({ copied, copy }) => (
+            <Button variant="default" size="compact-md" onClick={copy}>
+              {copied ? words.copied : words.copy}
+            </Button>
+          )}
+        </CopyButton>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,73 @@
+import { type Audience, dayAfterDays, followUpsOf, matterOn, notificationKinds } from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { dayInJakarta } from '../../clock.ts';
+import { Transactions, type Tx } from '../../database/transactions.ts';
+import { MentorshipAccess } from '../mentoring/mentorship-access.service.ts';
+import { PoliciesService } from '../policies/policies.service.ts';
+import { DeliveryService } from './delivery.service.ts';
+import { type Due, type DueKind, DueRepository } from './due.repository.ts';
+import { RecipientRepository } from './recipient.repository.ts';
+import { RecipientsService } from './recipients.service.ts';
+
+/** How many days before a cohort starts its instructors are told. */
+const STARTS_IN_DAYS = 3;
+
+/** Tells people of what a day makes due: each once, however often it is looked for. */
+@Injectable()
+export class DueNoticesService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly policies: PoliciesService,
+    private readonly mentorships: MentorshipAccess,
+    private readonly recipients: RecipientsService,
+    private readonly delivery: DeliveryService,
+  ) {}
+
+  /** Tells of all that is due today; what was told before for the same day is not told again. */
+  async tellAll(): Promise<void> {
+    const lists = { ...this.ofDates, follow_up_due: (tx: Tx) => this.followUps(tx) };
+    for (const [kind, list] of Object.entries(lists) as [DueKind, (tx: Tx) => Promise<Due[]>][]) {
+      await this.transactions.run(async (tx) => {
+        for (const due of await list(tx)) await this.tell(tx, kind, due);
+      });
+    }
+  }
+
+  private readonly ofDates = {
+    cohort_starts: (tx: Tx) => DueRepository.in(tx).startingCohorts(today(tx), daysOn(tx, STARTS_IN_DAYS)),
+    evaluation_open: (tx: Tx) => DueRepository.in(tx).openEvaluations(today(tx)),
+    qualification_expires: async (tx: Tx) => {
+      const days = (await this.policies.all(tx))['qualification.warning_days'];
+      return DueRepository.in(tx).expiringQualifications(today(tx), daysOn(tx, days));
+    },
+    licence_expires: async (tx: Tx) => {
+      const days = (await this.policies.all(tx))['licence.warning_days'];
+      return DueRepository.in(tx).expiringLicences(today(tx), daysOn(tx, days));
+    },
+  };
+
+  private async followUps(tx: Tx): Promise<Due[]> {
+    const reckoning = await this.mentorships.reckoning(tx);
+    const mentored = await DueRepository.in(tx).mentored();
+    return mentored.flatMap(({ id, startsOn, centreId, mentorId, visits }) =>
+      followUpsOf(startsOn, visits, reckoning, reckoning.today)
+        .filter(({ state }) => state === 'due' || state === 'overdue')
+        .map(({ months, dueOn: on }) => ({
+          subjectId: matterOn(id, months),
+          ...{ on, centreId, accountIds: [mentorId] },
+        })),
+    );
+  }
+
+  private async tell(tx: Tx, kind: DueKind, { subjectId, on, centreId, accountIds }: Due): Promise<void> {
+    const { audience }: { audience: Audience } = notificationKinds[kind];
+    const named = await RecipientRepository.in(tx).accounts(accountIds);
+    const able = typeof audience === 'object' ? await this.recipients.whoMay(tx, audience.permission, centreId) : [];
+    const cause = `due:${subjectId}:${on}`;
+    await this.delivery.tell(tx, [...named, ...able], { kind, subjectId, byName: null, cause });
+  }
+}
+
+const today = (tx: Tx): string => dayInJakarta(tx.at);
+
+const daysOn = (tx: Tx, days: number): string => dayAfterDays(today(tx), days);

@@ -1,0 +1,74 @@
+import type { Permission } from '../identity/permission.ts';
+import type { AuditEvent } from '../kernel/actor-event.ts';
+
+/**
+ * Who is told: those who may do something where it happened, the person whose certificate it is, the account that it
+ * happened to, whoever teaches the session, or only the accounts that are named with what is due.
+ */
+export type Audience = { readonly permission: Permission } | 'holder' | 'account' | 'session_instructor' | 'named';
+
+/** What a notification needs to know of an event of the trail. */
+export type ToldEvent = Pick<AuditEvent, 'type' | 'subjectId' | 'centreId' | 'data'>;
+
+/** What is told of, to whom and where it leads. */
+export interface NotificationDefinition {
+  /** The events of the trail that cause it; none where a day causes it. */
+  readonly on: readonly string[];
+  /** The events by which it no longer waits for anybody: whoever has not read it need not. */
+  readonly settledBy: readonly string[];
+  readonly audience: Audience;
+  /** Nobody can switch it off: the law or one's safety demands it. */
+  readonly legal: boolean;
+  /** Where it leads, from the subject; below the origin. */
+  readonly path: (subjectId: string) => string;
+  /** Its subject, where that is not the event's subject: `matterOn` of a page and one thing on it. */
+  readonly matter?: (event: ToldEvent) => string;
+  /** Which of the events cause it; otherwise each of them does. */
+  readonly only?: (event: ToldEvent) => boolean;
+}
+
+/** One thing that is shown on a page with others: settled by itself, it leads to the page. */
+export const matterOn = (pageId: unknown, thingId: unknown): string => `${pageId}#${thingId}`;
+
+const pageOf = (subjectId: string): string => subjectId.split('#')[0] ?? subjectId;
+
+/** Something that waits for those who may do it, on the page of its subject below a folder. */
+export const waits = (
+  permission: Permission,
+  on: readonly string[],
+  folder: string,
+  settledBy: readonly string[] = [],
+): NotificationDefinition => ({
+  on,
+  settledBy,
+  audience: { permission },
+  legal: false,
+  path: (subjectId) => `/admin/${folder}/${subjectId}`,
+});
+
+/** What happened to one's own account. */
+export const toAccount = (on: readonly string[]): NotificationDefinition => ({
+  on,
+  settledBy: [],
+  audience: 'account',
+  legal: true,
+  path: () => '/admin/account',
+});
+
+/** What is shown on a page, perhaps beside others; a day makes it due, unless it names events. */
+export const onPage = (
+  audience: Audience,
+  [folder, page = '']: readonly [folder: string, page?: string],
+  settledBy: readonly string[],
+  matter: NotificationDefinition['matter'] = ({ subjectId }) => subjectId,
+): NotificationDefinition => ({
+  on: [],
+  settledBy,
+  audience,
+  legal: false,
+  path: (subjectId) => `/admin/${folder}/${pageOf(subjectId)}${page}`,
+  matter,
+});
+
+/** The events of one thing. */
+export const either = (thing: string, ...whats: readonly string[]): string[] => whats.map((what) => `${thing}.${what}`);
