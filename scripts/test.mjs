@@ -11,6 +11,7 @@ import { workspaceFolders } from './workspaces.mjs';
 
 const results = join(root, '.data/test-results');
 const STORIES = 'apps/e2e';
+const LANES = 3;
 
 /** Runs one workspace's specs; a suite that cannot run, a skipped test and an empty workspace are failures. */
 async function testWorkspace(folder) {
@@ -45,15 +46,23 @@ async function ensureBrowser() {
 
 const build = { name: 'build', run: () => runStep('build', buildProgram(PRODUCT)) };
 const suiteOf = (folder) => ({ name: folder, run: () => testWorkspace(folder) });
-const suites = workspaceFolders().filter((folder) => folder !== STORIES);
+/** What takes longest begins first. */
+const long = [STORIES, 'apps/api'];
+const short = workspaceFolders().filter((folder) => !long.includes(folder));
 
 ensureInstalled();
 ensureTools();
 await ensureBrowser();
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-// The stories have a lane of their own as soon as there is something to tell them on; the rest runs beside them.
-const jobs = [build, { ...suiteOf(STORIES), after: 'build' }, ...checks, ...suites.map(suiteOf)];
-const { passed, failed } = sumOf(await runInLanes(jobs, 2));
+// The stories have a lane of their own as soon as there is something to tell them on; they wait for a browser most of the
+// time, which is what two more lanes run in, a step behind them.
+const jobs = [
+  build,
+  ...long.map((folder) => ({ ...suiteOf(folder), after: 'build' })),
+  ...checks,
+  ...short.map(suiteOf),
+];
+const { passed, failed } = sumOf(await runInLanes(jobs, LANES));
 process.exitCode = failed === 0 ? 0 : 1;
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
