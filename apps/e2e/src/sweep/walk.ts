@@ -25,9 +25,10 @@ export async function prepare(page: Page, { locale, faults }: Findings): Promise
   });
 }
 
-/** Goes to another page of the staff application without loading it anew, as a link does. */
+/** Goes to another page of the staff application without loading it anew, as a link does; stays where it is already. */
 export async function stepTo(page: Page, address: string): Promise<void> {
   await page.evaluate((to) => {
+    if (window.location.pathname === to) return;
     for (const heading of document.querySelectorAll('h1')) heading.setAttribute('data-left', '');
     window.history.pushState({}, '', to);
   }, address);
