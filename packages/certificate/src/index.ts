@@ -9,6 +9,9 @@ export type {
 } from './document/certificate-document.ts';
 export type { IndonesianTimeZone } from './document/dates.ts';
 export { assertCertificateDocument, isCertificateDocument } from './document/document-shape.ts';
+export { lengthened } from './long-term/lengthen.ts';
+export type { ValidationData } from './long-term/security-store.ts';
+export { type ValidationSources, validationDataOf } from './long-term/validation-data.ts';
 export { type AttendanceDay, drawAttendanceSheet } from './papers/attendance-sheet.ts';
 export { type Decree, drawDecree } from './papers/decree.ts';
 export type { PaperHead } from './papers/paper.ts';
@@ -24,8 +27,17 @@ export {
 export { type Es256Signer, es256SignerOf, publishedKeyOf } from './signing/es256.ts';
 export { type IssuedCertificate, type IssueOptions, issueCertificatePdf } from './signing/issue-certificate-pdf.ts';
 export {
+  fingerprintOf,
+  makeRevocationList,
+  type RevocationListTimes,
+  type RevokedCertificate,
+} from './signing/revocation-list.ts';
+export {
   certificatesInPem,
   type LocalSignatureKeys,
   localSignatureProvider,
   type SignatureProvider,
 } from './signing/signature-provider.ts';
+export { httpTimestampAuthority, type TimestampAddress } from './timestamp/timestamp-authority.ts';
+export type { TimestampAuthority } from './timestamp/timestamp-port.ts';
+export { TimestampProblem, type TimestampReason } from './timestamp/timestamp-problem.ts';

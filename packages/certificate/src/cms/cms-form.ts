@@ -13,6 +13,8 @@ export interface CmsParts {
   algorithm: SignatureAlgorithm;
   contentDigest: Bytes;
   signature: Bytes;
+  /** The token of a timestamp authority over the signature (baseline B-T); null at B-B. */
+  timestamp: Bytes | null;
 }
 
 const SHA256 = sequence(OID.sha256);
@@ -30,6 +32,7 @@ export function writeCms(parts: CmsParts, attributes: Bytes): Bytes {
     joined(Uint8Array.of(0xa0), attributes.subarray(1)),
     signatureAlgorithm(parts.algorithm),
     octetString(parts.signature),
+    ...(parts.timestamp ? [unsignedAttributes(parts.timestamp)] : []),
   );
   const signedData = sequence(
     integer(1),
@@ -54,6 +57,9 @@ export function signedAttributes(contentDigest: Uint8Array, signer: Bytes, signe
     attribute(OID.signingCertificateV2, signingCertificate(signer, signerDigest)),
   );
 }
+
+// EN 319 122-1 §5.3: signature-time-stamp is the one unsigned attribute that we write and accept.
+const unsignedAttributes = (token: Bytes): Bytes => context(1, sequence(OID.signatureTimestamp, setOf(token)));
 
 /** Issuer, subject and serial number of a certificate, as they stand in it. */
 export function identityOf(certificate: Bytes): { issuer: Bytes; serialNumber: Bytes; subject: Bytes } {

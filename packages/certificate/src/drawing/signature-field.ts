@@ -16,6 +16,8 @@ export interface Signing {
   signedBy: string;
   /** The signed statement of the second QR; null where there is none. */
   statement: string | null;
+  /** Whether a timestamp goes in beside the signature. */
+  stamped?: boolean;
 }
 
 /** Draws place, date and names, and the field that shows the electronic signature; answers the signature's object. */

@@ -5,6 +5,7 @@ import type { CertificateDocument } from '../document/certificate-document.ts';
 import type { IndonesianTimeZone } from '../document/dates.ts';
 import { statementOf } from '../document/statement-of.ts';
 import { drawCertificate } from '../drawing/draw-certificate.ts';
+import type { TimestampAuthority } from '../timestamp/timestamp-port.ts';
 import { es256SignerOf } from './es256.ts';
 import { sealed } from './seal-pdf.ts';
 import type { SignatureProvider } from './signature-provider.ts';
@@ -26,13 +27,15 @@ export interface IssueOptions {
   timeZone?: IndonesianTimeZone;
   /** Where its standing is published; without it, or with a key that is not P-256, there is no second QR. */
   status?: StatusEntry | null;
+  /** Who proves the time of the signature (B-T); without it only the signer claims one (B-B). */
+  timestamps?: TimestampAuthority | null;
 }
 
-/** Draws the frozen document, signs it as PAdES B-B, and answers the file with its digest. */
+/** Draws the frozen document, signs it as PAdES B-B or B-T, and answers the file with its digest. */
 export async function issueCertificatePdf(
   document: CertificateDocument,
   signer: SignatureProvider,
-  { signedAt, timeZone = 'Asia/Jakarta', status = null }: IssueOptions,
+  { signedAt, timeZone = 'Asia/Jakarta', status = null, timestamps = null }: IssueOptions,
 ): Promise<IssuedCertificate> {
   if (document.assurance !== signer.assurance) {
     throw new CertificateProblem('assurance_mismatch', { document: document.assurance, signer: signer.assurance });
@@ -41,7 +44,9 @@ export async function issueCertificatePdf(
   if (certificate === undefined) throw new CertificateProblem('chain_invalid');
   const signedBy = commonNameOf(certificate);
   const statement = status && (await signedStatement(document, signer, status));
-  const pdf = await sealed(drawCertificate(document, { signedAt, timeZone, signedBy, statement }), signer);
+  const stamped = timestamps !== null;
+  const drawn = drawCertificate(document, { signedAt, timeZone, signedBy, statement, stamped });
+  const pdf = await sealed(drawn, signer, timestamps);
   const sha256 = createHash('sha256').update(pdf).digest('hex');
   return { pdf, sha256, signedBy, signedAt: signedAt.toISOString() };
 }

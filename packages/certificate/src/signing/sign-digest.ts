@@ -1,11 +1,19 @@
 import { createHash, verify } from 'node:crypto';
 import { CertificateProblem } from '../certificate-problem.ts';
 import { signedAttributes, writeCms } from '../cms/cms-form.ts';
+import type { TimestampAuthority } from '../timestamp/timestamp-port.ts';
 import type { SignatureProvider } from './signature-provider.ts';
 import { parsedCertificate } from './x509-certificate.ts';
 
-/** Signs a SHA-256 digest of the document as PAdES baseline B-B demands (ETSI EN 319 142-1 §6.3). */
-export async function signDigest(contentDigest: Buffer, provider: SignatureProvider): Promise<Buffer> {
+/**
+ * Signs a SHA-256 digest of the document as PAdES baseline B-B demands (ETSI EN 319 142-1 §6.3); with a timestamp authority
+ * its token over the signature goes in beside it, which makes B-T.
+ */
+export async function signDigest(
+  contentDigest: Buffer,
+  provider: SignatureProvider,
+  authority: TimestampAuthority | null = null,
+): Promise<Buffer> {
   const [signer] = provider.certificateChain;
   if (signer === undefined) throw new CertificateProblem('chain_invalid');
   const certificates = provider.certificateChain.map((one) => new Uint8Array(one));
@@ -17,5 +25,7 @@ export async function signDigest(contentDigest: Buffer, provider: SignatureProvi
   }
   const { algorithm } = provider;
   const parts = { certificates, algorithm, contentDigest: new Uint8Array(contentDigest) };
-  return Buffer.from(writeCms({ ...parts, signature: new Uint8Array(signature) }, attributes));
+  const value = new Uint8Array(signature);
+  const timestamp = authority && (await authority.stamp(value));
+  return Buffer.from(writeCms({ ...parts, signature: value, timestamp }, attributes));
 }

@@ -1,6 +1,6 @@
 import { type CmsParts, signedAttributes, writeCms } from '../cms/cms-form.ts';
 import { type Bytes, fromHex, isSame, toHex } from '../der/bytes.ts';
-import { childAt, childrenOf, DerProblem, readDer, readDerPrefix } from '../der/der-reader.ts';
+import { childAt, childrenOf, type DerNode, DerProblem, readDer, readDerPrefix } from '../der/der-reader.ts';
 import { OID } from '../der/object-identifiers.ts';
 import { sha256Of } from './signature-check.ts';
 
@@ -14,8 +14,8 @@ export interface ReadCms extends CmsParts {
 
 /**
  * Reads the one shape of CMS that we write, and only that: the parts are written again and must give the same bytes.
- * So nothing can hide in it: no signing-time, no second signer, no unsigned attribute, no other encoding, no other
- * certificate than the one whose hash is signed (RFC 5035 §3).
+ * So nothing can hide in it: no signing-time, no second signer, no unsigned attribute but one timestamp, no other
+ * encoding, no other certificate than the one whose hash is signed (RFC 5035 §3).
  */
 export async function readCms(hex: string): Promise<ReadCms> {
   const cms = readDerPrefix(fromHex(hex)).raw;
@@ -38,7 +38,12 @@ function partsOf(cms: Bytes): CmsParts {
     algorithm: isSame(algorithm, OID.ecdsaWithSha256) ? 'ecdsa-sha256' : 'rsa-sha256',
     contentDigest: messageDigest(childrenOf(childAt(signer, 3, 0xa0)).map(({ raw }) => raw)),
     signature: childAt(signer, 5, 0x04).content,
+    timestamp: timestampIn(childrenOf(signer)[6] ?? null),
   };
+}
+
+function timestampIn(unsigned: DerNode | null): Bytes | null {
+  return unsigned && childAt(childAt(childAt(unsigned, 0, 0x30), 1, 0x31), 0, 0x30).raw;
 }
 
 function messageDigest(attributes: Bytes[]): Bytes {

@@ -11,9 +11,16 @@ export interface PdfSignatureVerdict {
   signedBy: string;
   /** The time that the signer claims, ISO 8601. */
   signedAt: string;
-  /** PAdES baseline level (ETSI EN 319 142-1). */
-  level: 'B-B';
+  /** PAdES baseline level (ETSI EN 319 142-1), as far as its timestamps lead to a trusted authority. */
+  level: PadesLevel;
+  /** The oldest trusted timestamp over the signature: from then on it cannot have been made later. */
+  timestamp: { at: string; by: string } | null;
+  /** When the newest timestamp weakens: before then a newer one must cover it; null where there is none. */
+  renewBy: string | null;
 }
+
+/** B-T: its time is proved. B-LT: what it is judged by lies in the file. B-LTA: a timestamp keeps all of that. */
+export type PadesLevel = 'B-B' | 'B-T' | 'B-LT' | 'B-LTA';
 
 /** The answer about one file. */
 export interface PdfVerdict {
@@ -40,6 +47,10 @@ export interface PdfVerdict {
 export interface VerifyOptions {
   /** The roots that are trusted, in DER. */
   trustedRoots: readonly Uint8Array[];
+  /** The roots of timestamp authorities that are trusted, in DER; none where they are left out. */
+  timestampRoots?: readonly Uint8Array[];
+  /** Signers whose key is bad, by the SHA-256 of their certificate in hex, and since when: only what was timestamped before holds. */
+  compromised?: ReadonlyMap<string, Date>;
   /** SHA-256 digests, in hex, of the files that were issued. */
   knownDigests?: ReadonlySet<string>;
 }

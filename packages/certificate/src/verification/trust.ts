@@ -25,6 +25,18 @@ export async function trustIn(chain: readonly Bytes[], roots: readonly Bytes[], 
   return [...line, root].every((certificate) => isValidAt(certificate, at)) ? 'trusted' : 'expired';
 }
 
+/** The signer and its issuers, each issued by the next, found among certificates in any order; it ends at a root or a gap. */
+export async function lineOf(signer: ReadCertificate, among: readonly ReadCertificate[]): Promise<Bytes[]> {
+  const line = [signer];
+  for (let last = signer; line.length < LONGEST_CHAIN && !isSame(last.issuer, last.subject); ) {
+    const issuer = await issuerAmong(among, last);
+    if (issuer === undefined) break;
+    line.push(issuer);
+    last = issuer;
+  }
+  return line.map(({ raw }) => raw);
+}
+
 async function issuerAmong(roots: readonly ReadCertificate[], certificate: ReadCertificate) {
   const issued = await Promise.all(roots.map((root) => isIssuedBy(certificate, root)));
   return roots[issued.indexOf(true)];

@@ -27,6 +27,8 @@ describe('verifyPdf', () => {
         signedBy: 'Segel Elektronik Kompeten Contoh',
         signedAt: SIGNED_AT.toISOString(),
         level: 'B-B',
+        timestamp: null,
+        renewBy: null,
       },
       document: sampleDocument(),
       contents: null,

@@ -9,7 +9,8 @@ import { formatOf, isBrokenOff, isEncrypted, LARGEST } from './file-form.ts';
 import type { PdfSignatureVerdict, PdfVerdict, VerifyOptions } from './pdf-verdict.ts';
 import { isSignatureOf, sha256Of } from './signature-check.ts';
 import { findSignedRevision, type SignedRevision } from './signed-revision.ts';
-import { type Trust, trustIn } from './trust.ts';
+import { proofOf, trustOf } from './time-proof.ts';
+import type { Trust } from './trust.ts';
 import { readCertificate } from './x509-reading.ts';
 
 type Judgement = { signature: PdfSignatureVerdict; trust: Trust; digestHolds: boolean };
@@ -29,7 +30,7 @@ export async function verifyPdf(bytes: Uint8Array, options: VerifyOptions): Prom
   const text = latin1Of(file);
   const revisions = text.split('%%EOF').length - 1;
   const found = findSignedRevision(text);
-  const judgement = found && (await attemptLater(() => judge(file, found, options)));
+  const judgement = found && (await attemptLater(() => judge(file, text, found, options)));
   const isSound = known || (judgement?.signature.valid && judgement.trust === 'trusted');
   const contents = isSound ? null : attempt(() => contentsOf(text, found?.end ?? null));
   const integrity = isSound ? 'intact' : integrityOf(judgement, bearsOurMark(text, contents));
@@ -70,22 +71,25 @@ function findingOf(
   return codeOf(null, contents) === null ? 'other_document' : 'printed_anew';
 }
 
-async function judge(file: Bytes, found: SignedRevision, { trustedRoots }: VerifyOptions): Promise<Judgement> {
+async function judge(file: Bytes, text: string, found: SignedRevision, options: VerifyOptions): Promise<Judgement> {
   const cms = await readCms(found.contents);
-  const roots = trustedRoots.map((root) => new Uint8Array(root));
   const signer = readCertificate(cms.signer);
-  const trust = await trustIn(cms.certificates, roots, found.claimedAt);
   const { gap, end } = found;
   const signed = joined(file.subarray(0, gap.start), file.subarray(gap.end, end));
-  const digestHolds =
+  const signatureHolds =
     isSame(await sha256Of(signed), cms.contentDigest) &&
     (await isSignatureOf(signer.publicKey, cms.algorithmId, cms.signature, cms.attributes));
+  const proof = await proofOf({ file, text, signedEnd: end, cms }, options);
+  const digestHolds = signatureHolds && proof.timestampHolds;
+  const trust = await trustOf(cms, found.claimedAt, proof, options);
   const signature: PdfSignatureVerdict = {
-    valid: digestHolds && end === file.length,
+    valid: digestHolds && proof.end === file.length,
     trusted: trust === 'trusted',
     signedBy: signer.commonName,
     signedAt: found.claimedAt.toISOString(),
-    level: 'B-B',
+    level: proof.level,
+    timestamp: proof.timestamp,
+    renewBy: proof.renewBy,
   };
   return { signature, trust, digestHolds };
 }

@@ -33,22 +33,26 @@ export function readCertificate(raw: Bytes): ReadCertificate {
   return {
     ...{ raw, body: body.raw, issuer: childAt(body, 3, 0x30).raw, subject: subject.raw, notBefore, notAfter },
     signatureAlgorithm: childAt(childAt(outer, 1, 0x30), 0, 0x06).raw,
-    signature: childAt(outer, 2, 0x03).content.subarray(1),
+    signature: bitsOf(childAt(outer, 2, 0x03)),
     commonName: commonNameIn(subject),
     publicKey: childAt(body, 6, 0x30).raw,
-    ...extensionsOf(body),
+    ...extensionsOf(raw),
   };
+}
+
+/** What an extension of a certificate holds, and whether it is critical; null where it has none of that kind. */
+export function extensionOf(certificate: Bytes, oid: Bytes): { critical: boolean; value: Bytes } | null {
+  const listed = childrenOf(childAt(readDer(certificate, 0x30), 0, 0x30)).find(({ tag }) => tag === 0xa3);
+  const all = listed ? childrenOf(childAt(listed, 0, 0x30)).map(childrenOf) : [];
+  const found = all.find(([type]) => type && isSame(type.raw, oid));
+  const value = found?.at(-1)?.content;
+  return value ? { critical: found.length === 3, value } : null;
 }
 
 type Extensions = Pick<ReadCertificate, 'isAuthority' | 'keyIdentifier' | 'issuerKeyIdentifier'>;
 
-function extensionsOf(body: DerNode): Extensions {
-  const listed = childrenOf(body).find(({ tag }) => tag === 0xa3);
-  const all = listed ? childrenOf(childAt(listed, 0, 0x30)).map(childrenOf) : [];
-  const extension = (oid: Bytes): Bytes | null => {
-    const found = all.find(([type]) => type && isSame(type.raw, oid));
-    return found?.at(-1)?.content ?? null;
-  };
+function extensionsOf(certificate: Bytes): Extensions {
+  const extension = (oid: Bytes): Bytes | null => extensionOf(certificate, oid)?.value ?? null;
   const [constraints, usage] = [extension(OID.basicConstraints), extension(OID.keyUsage)];
   const own = extension(OID.subjectKeyIdentifier);
   const issuers = extension(OID.authorityKeyIdentifier);
@@ -65,6 +69,12 @@ function saysAuthority(constraints: Bytes): boolean {
   return first?.tag === 0x01 && first.content[0] === 0xff;
 }
 
+/** The bytes of a bit string that has no unused bits, as signatures have none. */
+export function bitsOf({ content }: DerNode): Bytes {
+  if (content[0] !== 0) throw new DerProblem('unused bits');
+  return content.subarray(1);
+}
+
 // keyCertSign is the sixth bit from the left.
 const signsCertificates = (usage: Bytes): boolean => ((readDer(usage, 0x03).content[1] ?? 0) & 0x04) !== 0;
 
@@ -78,7 +88,8 @@ function commonNameIn(subject: DerNode): string {
 }
 
 // RFC 5280 §4.1.2.5: years of two digits are 1950 to 2049.
-function timeOf({ tag, content }: DerNode): Date {
+/** A UTCTime or GeneralizedTime in whole seconds. */
+export function timeOf({ tag, content }: DerNode): Date {
   const text = latin1Of(content);
   const digits = tag === 0x17 ? `${Number(text.slice(0, 2)) < 50 ? '20' : '19'}${text}` : text;
   const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(digits);

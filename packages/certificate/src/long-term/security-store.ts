@@ -1,0 +1,56 @@
+import { type Bytes, latin1Of } from '../der/bytes.ts';
+import { PdfSyntaxProblem } from '../verification/pdf-syntax.ts';
+import { appendRevision, streamOf, type UpdatedObject } from './append-revision.ts';
+import { objectsOf, type PdfObjects } from './pdf-objects.ts';
+
+/** What a signature is judged by when its issuers answer no more: certificates and revocation lists, each in DER. */
+export interface ValidationData {
+  certificates: readonly Bytes[];
+  revocationLists: readonly Bytes[];
+}
+
+/** Adds validation data to a file, beside what it holds already (EN 319 142-1 §5.4: the Document Security Store). */
+export function withSecurityStore(pdf: Bytes, data: ValidationData): Bytes {
+  const file = objectsOf(latin1Of(pdf));
+  const { catalog, store, streams } = places(file);
+  let next = store + 1;
+  const written: UpdatedObject[] = [];
+  const added = (bytes: readonly Bytes[]) =>
+    bytes.map((one) => {
+      written.push({ id: next, body: streamOf(latin1Of(one)) });
+      next += 1;
+      return `${next - 1} 0 R`;
+    });
+  const certificates = [...streams.certificates, ...added(data.certificates)];
+  const lists = [...streams.lists, ...added(data.revocationLists)];
+  const body = `<<\n/Type /DSS\n/Certs [${certificates.join(' ')}]\n/CRLs [${lists.join(' ')}]\n>>`;
+  const root = { id: file.root, body: catalog.replace(/\n>>$/, `\n/DSS ${store} 0 R\n>>`) };
+  return appendRevision(pdf, file, [root, { id: store, body }, ...written]);
+}
+
+/** The validation data of the newest security store of a file; empty where it has none. */
+export function securityStoreOf(text: string): ValidationData {
+  const file = objectsOf(text);
+  const { streams } = places(file);
+  const read = (references: readonly string[]) =>
+    references.map((one) => streamIn(file.body(Number.parseInt(one, 10))));
+  return { certificates: read(streams.certificates), revocationLists: read(streams.lists) };
+}
+
+function places(file: PdfObjects) {
+  const catalog = file.body(file.root);
+  const present = /\n\/DSS (\d{1,7}) 0 R(?=\n)/.exec(catalog);
+  const before = present ? file.body(Number(present[1])) : '';
+  const streams = { certificates: listIn(before, 'Certs'), lists: listIn(before, 'CRLs') };
+  return { catalog: catalog.replace(present?.[0] ?? '', ''), store: file.size, streams };
+}
+
+const listIn = (dictionary: string, key: string): string[] =>
+  new RegExp(`/${key} \\[([\\d R]*)\\]`).exec(dictionary)?.[1]?.match(/\d+ 0 R/g) ?? [];
+
+function streamIn(body: string): Bytes {
+  const [head = '', length = ''] = /^<<\n\/Length (\d{1,7})\n>>\nstream\n/.exec(body) ?? [];
+  const bytes = body.slice(head.length, head.length + Number(length));
+  if (head === '' || body.slice(head.length + bytes.length) !== '\nendstream') throw new PdfSyntaxProblem('no stream');
+  return Uint8Array.from(bytes, (character) => character.charCodeAt(0));
+}
