@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { isPrivate, mailOf, mailSettings, otpOf, otpSettings } from './config-sending.ts';
 
 const flag = (fallback: boolean) =>
   z
@@ -7,21 +8,10 @@ const flag = (fallback: boolean) =>
     .default(fallback ? '1' : '0')
     .transform((value) => value === '1' || value === 'true' || value === 'on');
 
-/** How codes for signing in are sent; the secret signs what goes to the gateway. */
-const otpSettings = {
-  KOMPETEN_OTP: z.enum(['off', 'file', 'http', 'mail']).optional(),
-  KOMPETEN_OTP_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
-  KOMPETEN_OTP_SECRET: z.string().min(16).optional(),
-  KOMPETEN_OTP_CHANNELS: z.enum(['phone', 'email', 'phone,email']).default('phone'),
-};
-
-/** How letters are sent: the server, with user and password in its address, and who they come from. */
-const mailSettings = {
-  KOMPETEN_SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
-  KOMPETEN_MAIL_FROM: z
-    .string()
-    .regex(/^[^\r\n<>]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/, 'must be an address')
-    .optional(),
+/** Who proves when a signature was made (RFC 3161), and the file of roots that such proofs lead to. */
+const timestampSettings = {
+  KOMPETEN_TSA_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
+  KOMPETEN_TSA_ROOTS: z.string().min(1).optional(),
 };
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' });
@@ -41,6 +31,7 @@ const Environment = z
     CI: z.string().optional(),
     ...otpSettings,
     ...mailSettings,
+    ...timestampSettings,
   })
   .refine((env) => env.KOMPETEN_OTP !== 'http' || (env.KOMPETEN_OTP_URL && env.KOMPETEN_OTP_SECRET), {
     path: ['KOMPETEN_OTP'],
@@ -53,6 +44,10 @@ const Environment = z
   .refine((env) => env.KOMPETEN_OTP !== 'mail' || env.KOMPETEN_SMTP_URL, {
     path: ['KOMPETEN_OTP'],
     error: 'mail needs KOMPETEN_SMTP_URL',
+  })
+  .refine((env) => !env.KOMPETEN_TSA_URL || env.KOMPETEN_TSA_ROOTS, {
+    path: ['KOMPETEN_TSA_URL'],
+    error: 'needs KOMPETEN_TSA_ROOTS, a file with the roots of that authority in PEM',
   })
   .transform((env) => ({
     port: env.PORT,
@@ -70,6 +65,7 @@ const Environment = z
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ''),
     otp: otpOf(env),
     mail: mailOf(env),
+    timestamps: { url: env.KOMPETEN_TSA_URL, roots: env.KOMPETEN_TSA_ROOTS && resolve(env.KOMPETEN_TSA_ROOTS) },
     logLevel: env.LOG_LEVEL,
     ci: env.CI !== undefined && env.CI !== '' && env.CI !== 'false',
   }));
@@ -106,41 +102,4 @@ export function originOf({ publicUrl, host, port }: Config): string {
 /** The environment for a process of ours beside this one: on the same database, printing the same address. */
 export function environmentWith(databaseUrl: string, { port }: Config): Record<string, string | undefined> {
   return { ...process.env, DATABASE_URL: databaseUrl, PORT: port === undefined ? undefined : String(port) };
-}
-
-/** Nobody else reaches this machine's own address, unless a proxy in front of it has a public one. */
-const isPrivate = ({ HOST, PUBLIC_URL }: { HOST: string; PUBLIC_URL?: string | undefined }): boolean =>
-  isLoopback(HOST) && (PUBLIC_URL === undefined || isLoopback(new URL(PUBLIC_URL).hostname.replace(/^\[|\]$/g, '')));
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
-}
-
-interface OtpEnvironment {
-  HOST: string;
-  PUBLIC_URL?: string | undefined;
-  KOMPETEN_OTP?: 'off' | 'file' | 'http' | 'mail' | undefined;
-  KOMPETEN_OTP_URL?: string | undefined;
-  KOMPETEN_OTP_SECRET?: string | undefined;
-  KOMPETEN_OTP_CHANNELS: 'phone' | 'email' | 'phone,email';
-}
-
-/** On a laptop codes lie in a folder of files; anywhere else nothing is sent until somebody says how. */
-function otpOf(env: OtpEnvironment) {
-  const kind = env.KOMPETEN_OTP ?? (isPrivate(env) ? 'file' : 'off');
-  const channels = env.KOMPETEN_OTP_CHANNELS.split(',') as ('phone' | 'email')[];
-  return { kind, url: env.KOMPETEN_OTP_URL ?? '', secret: env.KOMPETEN_OTP_SECRET ?? '', channels };
-}
-
-interface MailEnvironment {
-  HOST: string;
-  PUBLIC_URL?: string | undefined;
-  KOMPETEN_SMTP_URL?: string | undefined;
-  KOMPETEN_MAIL_FROM?: string | undefined;
-}
-
-/** On a laptop letters lie in a folder of files; anywhere else nothing is sent until a server is named. */
-function mailOf(env: MailEnvironment) {
-  const kind = env.KOMPETEN_SMTP_URL ? 'smtp' : isPrivate(env) ? 'file' : 'off';
-  return { kind, url: env.KOMPETEN_SMTP_URL ?? '', from: env.KOMPETEN_MAIL_FROM ?? '' } as const;
 }

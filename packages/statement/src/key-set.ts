@@ -27,6 +27,10 @@ export const KeySet = z
     keys: z.array(IssuerKey),
     /** The roots that signatures on PDF files lead to, in base64 DER; a set from before there were any names none. */
     roots: z.array(z.string()).default([]),
+    /** The roots of the timestamp authorities that are trusted, likewise. */
+    timestampRoots: z.array(z.string()).default([]),
+    /** Keys that went bad, by the SHA-256 of their certificate in hex: what they signed counts only with a timestamp from before. */
+    compromised: z.array(z.object({ certificate: z.string(), from: z.iso.datetime({ offset: true }) })).default([]),
   })
   .meta({ id: 'KeySet' });
 export type KeySet = z.output<typeof KeySet>;

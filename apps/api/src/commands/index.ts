@@ -3,7 +3,7 @@ import { backupCommand } from './backup.command.ts';
 import type { Command } from './command.ts';
 import { createAdminCommand } from './create-admin.command.ts';
 import { demoCommand } from './demo.command.ts';
-import { keysNewCommand, keysRotateCommand } from './keys.commands.ts';
+import { keysCompromisedCommand, keysNewCommand, keysRotateCommand } from './keys.commands.ts';
 import { migrateCommand } from './migrate.command.ts';
 import { regionsImportCommand } from './regions-import.command.ts';
 import { restoreCommand } from './restore.command.ts';
@@ -18,6 +18,7 @@ export const commands: readonly Command[] = [
   regionsImportCommand,
   keysNewCommand,
   keysRotateCommand,
+  keysCompromisedCommand,
   verifyCommand,
   backupCommand,
   restoreCommand,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ExtraDatabase } from '@kompeten/local-postgres';
+import { compromisedKeysIn } from '../features/signing-keys/compromised-keys.ts';
 import { freshDatabase } from '../testing/cluster.ts';
 import { commands } from './index.ts';
 import { runCommand } from './run-command.ts';
@@ -74,6 +75,32 @@ describe('the command line', () => {
   it('tells no demo story where people work, nor where others could sign in', async () => {
     expect(await run(['demo'])).toEqual({ code: 0, output: expect.stringContaining('nothing was changed') });
     expect(await run(['demo'], { env: { HOST: '0.0.0.0' } })).toMatchObject({ code: 1 });
+  });
+
+  it('ends the trust in a key when two administrators are there, and in no other case', async () => {
+    const secret = 'kata-sandi-panjang';
+    await run(['create-admin', '--email', 'wakil@uji.example', '--name', 'Wakil'], { secret });
+    const call = (second: string, from = '2026-11-20T08:00:00+07:00') => [
+      'keys:compromised',
+      '--from',
+      from,
+      '--reason',
+      'Laptop hilang',
+      '--first',
+      'kepala@uji.example',
+      '--second',
+      second,
+    ];
+    expect(await run(call('wakil@uji.example', 'kemarin'), { secret })).toMatchObject({ code: 2 });
+    expect(await run(call('kepala@uji.example'), { secret })).toMatchObject({ code: 1 });
+    expect(await run(call('siapa@uji.example'), { secret })).toMatchObject({ code: 1 });
+    const before = compromisedKeysIn(join(folder, 'keys'));
+    const done = await run(call('wakil@uji.example'), { secret });
+    expect(done).toEqual({ code: 0, output: expect.stringContaining('before 2026-11-20T01:00:00.000Z') });
+    expect([before, compromisedKeysIn(join(folder, 'keys'))]).toMatchObject([
+      [],
+      [{ from: '2026-11-20T01:00:00.000Z', reason: 'Laptop hilang', by: ['Kepala', 'Wakil'] }],
+    ]);
   });
 
   it('checks the trail, and the checkpoint that it printed', async () => {

@@ -97,6 +97,7 @@ export const plainTables: readonly string[] = [
   'import_progress',
   'import_rows',
   'imports',
+  'certificate_archives',
   'certificate_files',
   'mentoring_files',
   'mentoring_tasks',

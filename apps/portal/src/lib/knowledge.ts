@@ -46,9 +46,22 @@ export const knownKeys = (): Promise<KeySet | null> => newest(KEYS_PATH, (text) 
 
 /** The roots that signatures on PDF files must lead to, in DER; none where this device has never seen any. */
 export async function trustedRoots(): Promise<Uint8Array[]> {
-  const keys = await knownKeys();
-  return (keys?.roots ?? []).map((root) => Uint8Array.from(atob(root), (letter) => letter.charCodeAt(0)));
+  return ((await knownKeys())?.roots ?? []).map(bytesOf);
 }
+
+/** The roots that timestamps in them must lead to, likewise. */
+export async function timestampRoots(): Promise<Uint8Array[]> {
+  return ((await knownKeys())?.timestampRoots ?? []).map(bytesOf);
+}
+
+/** The keys that went bad, by the SHA-256 of their certificate, and since when. */
+export async function compromisedKeys(): Promise<Map<string, Date>> {
+  return new Map(
+    ((await knownKeys())?.compromised ?? []).map(({ certificate, from }) => [certificate, new Date(from)]),
+  );
+}
+
+const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
 /** A status list whose signature holds, as new as can be had; null where there is none. */
 export async function knownList(list: number, purpose: StatusPurpose, keys: KeySet): Promise<StatusList | null> {

@@ -29,7 +29,13 @@ describe('the QRs of a certificate', () => {
     const [, address, statement = ''] = /^(\S+)#([A-Z2-7]+)$/m.exec(text) ?? [];
     expect(address).toBe(sampleDocument().verificationUrl);
     const { publicKey } = es256SignerOf(signing.provider) ?? {};
-    const verdict = await verifyStatement(statement, { issuer: '', keys: publicKey ? [publicKey] : [], roots: [] });
+    const verdict = await verifyStatement(statement, {
+      issuer: '',
+      keys: publicKey ? [publicKey] : [],
+      roots: [],
+      timestampRoots: [],
+      compromised: [],
+    });
     const { number, holderName, issuedOn } = sampleDocument();
     expect(verdict).toMatchObject({ kind: 'genuine', statement: { number, holderName, issuedOn } });
   });

@@ -48,7 +48,13 @@ describe('a statement signed with the key of the deployment', () => {
   it('holds under the published key, and names it', async () => {
     expect(publishedKeyOf(signer.certificateChainPem)).toEqual(publicKey);
     const text = await signStatement(STATEMENT, publicKey, sign);
-    const verdict = await verifyStatement(text, { issuer: 'https://kompeten.example', keys: [publicKey], roots: [] });
+    const verdict = await verifyStatement(text, {
+      issuer: 'https://kompeten.example',
+      keys: [publicKey],
+      roots: [],
+      timestampRoots: [],
+      compromised: [],
+    });
     expect(verdict).toMatchObject({ kind: 'genuine', statement: STATEMENT });
   });
 

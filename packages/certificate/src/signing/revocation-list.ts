@@ -22,7 +22,7 @@ export interface RevocationListTimes {
 
 /** Makes an authority's revocation list (RFC 5280 §5), in DER; an empty one says that all its certificates stand. */
 export function makeRevocationList(
-  authority: Authority,
+  authority: Pick<Authority, 'rootCertificatePem' | 'rootPrivateKeyPem'>,
   revoked: readonly RevokedCertificate[],
   { thisUpdate, nextUpdate, number }: RevocationListTimes,
 ): Buffer {

@@ -38,9 +38,11 @@ export interface PdfVerdict {
   code: string | null;
   /** Whether the digest is one of the known ones; null where none were given. */
   known: boolean | null;
-  /** How often the file was saved; a certificate of ours has one. */
+  /** How often the file was saved; a certificate of ours has one, and two more for every time it was archived. */
   revisions: number;
   sha256: string;
+  /** The SHA-256 of the file as it was issued: without the timestamps that were appended since, and only those. */
+  issuedSha256: string;
 }
 
 /** Against what a file is judged. */

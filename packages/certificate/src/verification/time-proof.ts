@@ -44,7 +44,7 @@ export async function proofOf(
   const newest = trusted.at(-1);
   return {
     level: levelOf(
-      own?.trusted ?? false,
+      trusted.length > 0,
       standing.known,
       later.timestamps.some((one) => one.trusted),
     ),

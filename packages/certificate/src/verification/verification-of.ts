@@ -5,10 +5,10 @@ import type { PdfVerdict } from './pdf-verdict.ts';
 
 /**
  * The verdict on a file together with what the register says of its code. A right signature alone never makes a file
- * authentic: it must be, byte for byte, the file that was issued.
+ * authentic: it must be, byte for byte, the file that was issued, with nothing behind it but timestamps of ours.
  */
 export function verificationOf(verdict: PdfVerdict, answer: VerificationAnswer | null): PdfVerification {
-  const isIssuedFile = answer !== null && answer.signature.sha256 === verdict.sha256;
+  const isIssuedFile = answer !== null && answer.signature.sha256 === verdict.issuedSha256;
   const integrity = isIssuedFile ? 'intact' : integrityOf(verdict, answer);
   return {
     sha256: verdict.sha256,

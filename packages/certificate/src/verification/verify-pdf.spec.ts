@@ -36,6 +36,7 @@ describe('verifyPdf', () => {
       known: null,
       revisions: 1,
       sha256: issued.sha256,
+      issuedSha256: issued.sha256,
     });
   });
 

@@ -23,7 +23,7 @@ export async function verifyPdf(bytes: Uint8Array, options: VerifyOptions): Prom
   const file = new Uint8Array(bytes);
   const sha256 = toHex(await sha256Of(file));
   const known = options.knownDigests?.has(sha256) ?? null;
-  const nothing = { signature: null, document: null, contents: null, code: null, known, revisions: 0, sha256 };
+  const nothing = nothingOf(sha256, known);
   const format = formatOf(file);
   if (format !== 'pdf') return { ...nothing, kind: 'not_pdf', integrity: 'not_ours', finding: format };
   if (file.length > LARGEST) return { ...nothing, kind: 'unsigned', integrity: 'not_ours', finding: 'too_large' };
@@ -39,8 +39,15 @@ export async function verifyPdf(bytes: Uint8Array, options: VerifyOptions): Prom
   const kind = found !== null || integrity === 'altered' ? 'signed' : 'unsigned';
   const code = codeOf(document, contents);
   const signature = judgement?.signature ?? null;
-  return { ...nothing, kind, integrity, finding, signature, document, contents, code, revisions };
+  const isWhole = found !== null && judgement?.signature.valid === true;
+  const issuedSha256 = isWhole ? toHex(await sha256Of(file.subarray(0, found.end))) : sha256;
+  return { ...nothing, kind, integrity, finding, signature, document, contents, code, revisions, issuedSha256 };
 }
+
+const nothingOf = (sha256: string, known: boolean | null) => ({
+  ...{ signature: null, document: null, contents: null, code: null },
+  ...{ known, revisions: 0, sha256, issuedSha256: sha256 },
+});
 
 // A forger's own key gives a sound signature that leads to no root of ours: not ours. A broken one on our form: altered.
 function integrityOf(judgement: Judgement | null, isMarked: boolean): PdfVerdict['integrity'] {

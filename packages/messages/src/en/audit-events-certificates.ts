@@ -49,5 +49,6 @@ export const certificateEvents: typeof source = {
   'recorded.rejected': () => 'Sent the recording of an older register back',
   'certificate.recorded': () => 'Recorded a certificate from an older register',
   'signing_key.authority_made': () => 'Made the issuing key',
+  'signing_key.compromised': () => 'Declared the signing key bad',
   'signing_key.rotated': () => 'Replaced the signing key',
 };

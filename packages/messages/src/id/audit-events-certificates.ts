@@ -49,5 +49,6 @@ export const certificateEvents = {
   'recorded.rejected': () => 'Mengembalikan pencatatan register lama',
   'certificate.recorded': () => 'Mencatat sertifikat dari register lama',
   'signing_key.authority_made': () => 'Membuat kunci penerbit',
+  'signing_key.compromised': () => 'Menyatakan kunci tanda tangan tidak aman',
   'signing_key.rotated': () => 'Mengganti kunci tanda tangan',
 };

@@ -1,4 +1,12 @@
+import { newId } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
+
+/** A file under a newer timestamp, and when that one must be renewed. */
+export interface ArchivedCertificate {
+  pdf: Buffer;
+  level: string;
+  renewBy: string;
+}
 
 export class CertificateFileRepository {
   private constructor(private readonly tx: Tx) {}
@@ -15,11 +23,33 @@ export class CertificateFileRepository {
     ]);
   }
 
-  /** The signed file, or null while there is none. */
+  /** The signed file as it was archived last, or as it was issued; null while there is none. */
   async find(certificateId: string): Promise<Buffer | null> {
-    const [row] = await this.tx.sql<{ pdf: Buffer }>('select pdf from certificate_files where certificate_id = $1', [
-      certificateId,
-    ]);
+    const [row] = await this.tx.sql<{ pdf: Buffer | null }>(
+      `select coalesce(
+        (select pdf from certificate_archives where certificate_id = $1 order by stored_at desc, id desc limit 1),
+        (select pdf from certificate_files where certificate_id = $1)) as pdf`,
+      [certificateId],
+    );
     return row?.pdf ?? null;
+  }
+
+  /** Keeps a file with newer timestamps beside what was issued; nothing of it is ever removed. */
+  async archive(certificateId: string, { pdf, level, renewBy }: ArchivedCertificate): Promise<void> {
+    await this.tx.sql(
+      'insert into certificate_archives (id, certificate_id, pdf, level, renew_by, stored_at) values ($1, $2, $3, $4, $5, $6)',
+      [newId(), certificateId, pdf, level, renewBy, this.tx.at],
+    );
+  }
+
+  /** Certificates whose file has no timestamp over all of it, or one that weakens before an instant, the oldest first. */
+  async dueForArchive(before: string, limit: number): Promise<string[]> {
+    const rows = await this.tx.sql<{ id: string }>(
+      `select f.certificate_id as id from certificate_files f
+        where not exists (select from certificate_archives a where a.certificate_id = f.certificate_id and a.renew_by > $1)
+        order by f.stored_at, f.certificate_id limit $2`,
+      [before, limit],
+    );
+    return rows.map(({ id }) => id);
   }
 }

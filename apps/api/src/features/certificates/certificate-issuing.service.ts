@@ -6,6 +6,7 @@ import { CONFIG, type Config, originOf } from '../../config.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
 import { SigningKeysService } from '../signing-keys/signing-keys.service.ts';
+import { TrustService } from '../signing-keys/trust.service.ts';
 import { CertificateRepository } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
 import {
@@ -32,6 +33,7 @@ export type NumberedCertificate = CertificateRow;
 export class CertificateIssuingService {
   constructor(
     private readonly keys: SigningKeysService,
+    private readonly trust: TrustService,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -58,7 +60,8 @@ export class CertificateIssuingService {
     const { document, statusList: list, statusIndex: index } = row;
     const status = list === null || index === null ? null : { list, index };
     const signedAt = new Date(this.clock.now());
-    return issueCertificatePdf(document, this.keys.provider(), { signedAt, timeZone, status });
+    const timestamps = this.trust.timestamps();
+    return issueCertificatePdf(document, this.keys.provider(), { signedAt, timeZone, status, timestamps });
   }
 
   /** Stores the signed file and issues the certificate; a certificate that is issued already stays as it is. */

@@ -7,6 +7,8 @@ import { InstructorsModule } from '../instructors/instructors.module.ts';
 import { PeopleModule } from '../people/people.module.ts';
 import { PoliciesModule } from '../policies/policies.module.ts';
 import { SigningKeysModule } from '../signing-keys/signing-keys.module.ts';
+import { ArchiveCertificateJob, ArchiveCertificatesJob } from './archiving.jobs.ts';
+import { ArchivingService } from './archiving.service.ts';
 import { CertificateAccessService } from './certificate-access.service.ts';
 import { CertificateDecisionsService } from './certificate-decisions.service.ts';
 import { CertificateIssuingService } from './certificate-issuing.service.ts';
@@ -37,6 +39,9 @@ import { SuspensionsService } from './suspensions.service.ts';
   ],
   controllers: [CertificatesController],
   providers: [
+    ArchiveCertificateJob,
+    ArchiveCertificatesJob,
+    ArchivingService,
     CertificateAccessService,
     CertificateDecisionsService,
     CertificateIssuingService,

@@ -14,6 +14,7 @@ import { SessionAuthenticator } from './session-authenticator.ts';
 import { SessionCookie } from './session-cookie.ts';
 import { SessionsService } from './sessions.service.ts';
 import { SignInService } from './sign-in.service.ts';
+import { TwoAdministratorsService } from './two-administrators.service.ts';
 
 /** Global, because the guard in front of every feature asks it who calls. */
 @Global()
@@ -31,8 +32,9 @@ import { SignInService } from './sign-in.service.ts';
     SessionCookie,
     SessionsService,
     SignInService,
+    TwoAdministratorsService,
     { provide: Authenticator, useClass: SessionAuthenticator },
   ],
-  exports: [AccountMergesService, AccountsService, Authenticator, SessionsService],
+  exports: [AccountMergesService, AccountsService, Authenticator, SessionsService, TwoAdministratorsService],
 })
 export class IdentityModule {}

@@ -72,6 +72,15 @@ export class KeyFolder {
     return { organisation, rootCertificatePem, rootPrivateKeyPem };
   }
 
+  /** The authorities of all times. */
+  authorities(): Pick<Authority, 'rootCertificatePem' | 'rootPrivateKeyPem'>[] {
+    const names = readdirSync(join(this.folder, 'authorities')).filter((name) => name.endsWith('.crt'));
+    return names.sort().map((name) => {
+      const [rootCertificatePem, rootPrivateKeyPem] = pair(join(this.folder, 'authorities', name.slice(0, -4)));
+      return { rootCertificatePem, rootPrivateKeyPem };
+    });
+  }
+
   /** The root certificates of all times, in PEM. */
   roots(): string[] {
     return certificatesIn(join(this.folder, 'authorities'));

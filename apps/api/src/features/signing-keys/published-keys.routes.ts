@@ -8,6 +8,7 @@ import { ProblemFilter } from '../../http/problem.filter.ts';
 import { type Limit, RateLimiter } from '../../http/rate-limiter.ts';
 import { DID_PATH, didDocument } from './did-document.ts';
 import { SigningKeysService } from './signing-keys.service.ts';
+import { TrustService } from './trust.service.ts';
 
 /** A provider lets thousands of telephones share an address. */
 const keysLimit: Limit = { name: 'published keys', hits: 600, seconds: 60 };
@@ -18,6 +19,7 @@ export class PublishedKeysRoutes implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly keys: SigningKeysService,
+    private readonly trust: TrustService,
     private readonly limiter: RateLimiter,
     private readonly problems: ProblemFilter,
     @Inject(CONFIG) private readonly config: Config,
@@ -51,11 +53,18 @@ export class PublishedKeysRoutes implements OnModuleInit {
   }
 
   private answer(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-    const roots = this.keys.rootCertificates().map((root) => root.toString('base64'));
-    const set: KeySet = { issuer: originOf(this.config), keys: this.keys.published(), roots };
+    const { trustedRoots, timestampRoots, compromised } = this.trust.judging();
+    const set: KeySet = {
+      ...{ issuer: originOf(this.config), keys: this.keys.published() },
+      roots: trustedRoots.map(base64Of),
+      timestampRoots: timestampRoots.map(base64Of),
+      compromised: [...compromised].map(([certificate, from]) => ({ certificate, from: from.toISOString() })),
+    };
     return answer(JSON.stringify(KeySet.parse(set)), 'application/jwk-set+json', request, reply);
   }
 }
+
+const base64Of = (certificate: Uint8Array): string => Buffer.from(certificate).toString('base64');
 
 function answer(body: string, type: string, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;

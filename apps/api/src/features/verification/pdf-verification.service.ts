@@ -9,7 +9,7 @@ import { DomainError, type PdfVerification, ROWS_PER_FILE, type VerificationAnsw
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.ts';
 import { type Asking, RowAllowanceService } from '../api-keys/row-allowance.service.ts';
-import { SigningKeysService } from '../signing-keys/signing-keys.service.ts';
+import { TrustService } from '../signing-keys/trust.service.ts';
 import { KnownRecordsService } from '../verification-records/known-records.service.ts';
 import { VerificationRepository } from './verification.repository.ts';
 import { answerOf } from './verification-answer.ts';
@@ -19,7 +19,7 @@ import { answerOf } from './verification-answer.ts';
 export class PdfVerificationService {
   constructor(
     private readonly register: VerificationRepository,
-    private readonly keys: SigningKeysService,
+    private readonly trust: TrustService,
     private readonly allowance: RowAllowanceService,
     private readonly records: KnownRecordsService,
     private readonly clock: Clock,
@@ -33,15 +33,15 @@ export class PdfVerificationService {
 
   /** Whether a file is ours, unaltered, and still in force; garbage is refused, never an accident. */
   async verify(content: Buffer): Promise<PdfVerification> {
-    const verdict = await verifyPdf(content, { trustedRoots: this.keys.rootCertificates() });
+    const verdict = await verifyPdf(content, this.trust.judging());
     if (verdict.kind === 'not_pdf') throw new DomainError('verification.not_a_pdf');
     const record = readRecordPdf(content);
     if (record === null) return verificationOf(verdict, await this.registered(verdict));
     return recordVerificationOf(verdict, { ...record, known: await this.records.isKnown(verdict.sha256) });
   }
 
-  private async registered({ sha256, code }: PdfVerdict): Promise<VerificationAnswer | null> {
-    const known = (await this.register.codeOfFile(sha256)) ?? code;
+  private async registered({ issuedSha256, code }: PdfVerdict): Promise<VerificationAnswer | null> {
+    const known = (await this.register.codeOfFile(issuedSha256)) ?? code;
     const row = known && (await this.register.find(known));
     return row ? answerOf(row, this.clock.now()) : null;
   }

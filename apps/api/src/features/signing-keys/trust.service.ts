@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import {
+  certificatesInPem,
+  fingerprintOf,
+  httpTimestampAuthority,
+  makeRevocationList,
+  type TimestampAuthority,
+} from '@kompeten/certificate';
+import type { VerifyOptions } from '@kompeten/certificate/verification';
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock } from '../../clock.ts';
+import { CONFIG, type Config } from '../../config.ts';
+import { compromisedKeysIn } from './compromised-keys.ts';
+import { KeyFolder } from './key-folder.ts';
+import { SigningKeysService } from './signing-keys.service.ts';
+
+const YEAR_MS = 365 * 86_400_000;
+
+/** All of what files are judged by. */
+export type JudgedBy = Required<Omit<VerifyOptions, 'knownDigests'>>;
+
+/** What signatures are judged by, and who proves their time. */
+@Injectable()
+export class TrustService {
+  private readonly keys: KeyFolder;
+
+  constructor(
+    private readonly signing: SigningKeysService,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {
+    this.keys = new KeyFolder(config.keysFolder);
+  }
+
+  /** Who proves the time of our signatures (RFC 3161); null where no authority is configured. */
+  timestamps(): TimestampAuthority | null {
+    const { url } = this.config.timestamps;
+    return url === undefined ? null : httpTimestampAuthority({ url });
+  }
+
+  /** The roots that timestamps lead to, in DER; none where no authority is configured. */
+  timestampRoots(): Buffer[] {
+    const { roots } = this.config.timestamps;
+    return roots === undefined ? [] : certificatesInPem(readFileSync(roots, 'utf8'));
+  }
+
+  /** What files are judged by: our roots, those of timestamps, and the keys that went bad. */
+  judging(): JudgedBy {
+    const bad = compromisedKeysIn(this.config.keysFolder);
+    return {
+      trustedRoots: this.signing.rootCertificates(),
+      timestampRoots: this.timestampRoots(),
+      compromised: new Map(bad.map(({ certificate, from }) => [certificate, new Date(from)])),
+    };
+  }
+
+  /** What our own authorities say at this moment of the certificates they made (RFC 5280 §5): lists good for a year. */
+  revocationLists(): Buffer[] {
+    const thisUpdate = new Date(this.clock.now());
+    const nextUpdate = new Date(thisUpdate.getTime() + YEAR_MS);
+    const number = Math.floor(thisUpdate.getTime() / 1000);
+    const times = { thisUpdate, nextUpdate, number };
+    const bad = compromisedKeysIn(this.config.keysFolder);
+    const revoked = this.keys.signers().flatMap((pem) => {
+      const [certificate = Buffer.alloc(0)] = certificatesInPem(pem);
+      const found = bad.find((key) => key.certificate === fingerprintOf(certificate));
+      return found ? [{ certificate, at: new Date(found.from) }] : [];
+    });
+    return this.keys.authorities().map((authority) => makeRevocationList(authority, revoked, times));
+  }
+}
