@@ -63,7 +63,7 @@ describe('everyone can use every page', () => {
     await context.close();
   };
   const walk = async (locale: Locale): Promise<Findings> => {
-    const findings: Findings = { locale, faults: [], headings: new Map() };
+    const findings: Findings = { locale, faults: [], headings: new Map(), frames: new Set() };
     await visit(findings, null, [...open, '/admin/sign-in', ...answers]);
     const inside = routes.filter(({ path }) => path !== 'sign-in');
     const ofHead = inside.filter((route) => may(head, route));

@@ -2,11 +2,18 @@ import type { FastifyInstance } from 'fastify';
 import { documentationPage } from './documentation-page.ts';
 import { openApiDocument } from './openapi-document.ts';
 
-/** The API's description for programs and, from the same data, for people. */
+/** The API's description for programs and, from the same data, for people; written when somebody first asks for it. */
 export function documentationRoutes(server: FastifyInstance): void {
-  const document = openApiDocument();
-  const json = JSON.stringify(document);
-  const html = documentationPage(document);
-  server.get('/api/v1/openapi.json', (_, reply) => reply.type('application/json; charset=utf-8').send(json));
-  server.get('/docs', (_, reply) => reply.type('text/html; charset=utf-8').send(html));
+  const json = once(() => JSON.stringify(openApiDocument()));
+  const html = once(() => documentationPage(openApiDocument()));
+  server.get('/api/v1/openapi.json', (_, reply) => reply.type('application/json; charset=utf-8').send(json()));
+  server.get('/docs', (_, reply) => reply.type('text/html; charset=utf-8').send(html()));
+}
+
+function once(write: () => string): () => string {
+  let written: string | undefined;
+  return () => {
+    written ??= write();
+    return written;
+  };
 }

@@ -2,13 +2,19 @@ import pg from 'pg';
 import { rowTypes } from '../database/pg-types.ts';
 import type { TestApi } from './test-api.ts';
 
+const pools = new WeakMap<TestApi, pg.Pool>();
+
 /** Asks the database itself, as the owner of the tables: what is really stored, and what it refuses. */
 export async function sql<Row extends object>(api: TestApi, text: string, values: unknown[] = []): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: api.database.ownerUrl, types: rowTypes });
-  await client.connect();
-  try {
-    return (await client.query<Row>(text, values)).rows;
-  } finally {
-    await client.end();
-  }
+  return (await poolOf(api).query<Row>(text, values)).rows;
+}
+
+/** Connections last as long as the database, which ends them when it goes. */
+function poolOf(api: TestApi): pg.Pool {
+  const known = pools.get(api);
+  if (known) return known;
+  const pool = new pg.Pool({ connectionString: api.database.ownerUrl, types: rowTypes, max: 4, allowExitOnIdle: true });
+  pool.on('error', () => undefined);
+  pools.set(api, pool);
+  return pool;
 }

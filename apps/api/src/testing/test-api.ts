@@ -7,6 +7,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DestinationStream } from 'pino';
 import { createApp } from '../app.ts';
 import { readConfig } from '../config.ts';
+import { hashAt } from '../features/identity/passwords.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
 import { createLogger } from '../logging.ts';
 import { freshDatabase } from './cluster.ts';
@@ -29,6 +30,9 @@ export interface TestApi {
   stop(): Promise<void>;
 }
 
+/** Passwords of tests guard nothing: hashing them as the product does would be a fifth of all that tests do. */
+const LIGHT = { memoryCost: 64, timeCost: 1, parallelism: 1 };
+
 /** How a test wants its API. */
 export interface TestApiOptions {
   env?: Record<string, string>;
@@ -39,6 +43,7 @@ export interface TestApiOptions {
 
 /** Starts the API for a test file; call `stop` when it is done. */
 export async function startTestApi({ env = {}, log, ...given }: TestApiOptions = {}): Promise<TestApi> {
+  hashAt(LIGHT);
   const database = given.database ?? (await freshDatabase());
   const dataFolder = mkdtempSync(join(tmpdir(), 'kompeten-data-'));
   const config = readConfig({ KOMPETEN_DATA: dataFolder, LOG_LEVEL: log ? 'info' : 'error', ...env });

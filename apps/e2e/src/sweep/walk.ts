@@ -1,6 +1,7 @@
 import { type Locale, messages } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { type AxeScope, accessibilityFindings } from '../accessibility.ts';
+import { contentOf, KNOWN, markKnownFrame } from './sameness.ts';
 
 const WIDTHS = [1280, 360] as const;
 const THEMES = ['light', 'dark'] as const;
@@ -11,6 +12,8 @@ export interface Findings {
   readonly faults: string[];
   /** The main heading of each page. */
   readonly headings: Map<string, string>;
+  /** The parts of the frames around pages that were looked at, in each look. */
+  readonly frames: Set<string>;
 }
 
 /** Keeps the language, and everything the browser complains about. */
@@ -47,32 +50,45 @@ const thereOrBack = (pages: number, locale: Locale): Look[] => {
   return pages % 2 === 0 ? looks : looks.reverse();
 };
 
-/** Looks at the page on screen in both widths, and in both themes. */
-export async function examine(page: Page, address: string, { locale, faults, headings }: Findings): Promise<void> {
+/** Looks at the page on screen in both widths, and in both themes; the first look, a light one, is at everything. */
+export async function examine(page: Page, address: string, findings: Findings): Promise<void> {
+  const { locale, faults, headings } = findings;
   const where = `${address} (${locale}`;
   await settled(page, locale).catch(() => faults.push(`${where}) never came to rest`));
   const looks = thereOrBack(headings.size, locale);
   headings.set(address, (await page.getByRole('heading', { level: 1 }).first().textContent()) ?? '');
   const lang = await page.evaluate(() => document.documentElement.lang);
   if (lang !== locale) faults.push(`${where}) says it is in "${lang}"`);
+  let whole = '';
   for (const [width, theme] of looks) {
-    const scope = theme === 'dark' ? 'colours' : locale === 'id' ? 'everything' : 'words';
-    faults.push(...(await look(page, where, [width, theme], scope)));
+    const here = `${where}, ${width} px, ${theme})`;
+    faults.push(...(await turnTo(page, [width, theme])).map((fault) => `${here} ${fault}`));
+    const frameIsKnown = await markKnownFrame(page, `${width} ${theme}`, findings.frames);
+    const content = await contentOf(page);
+    whole ||= content;
+    const scope = scopeOf(locale, theme, frameIsKnown && width !== looks[0]?.[0] && content === whole);
+    const found = scope ? await accessibilityFindings(page, scope, KNOWN) : [];
+    if (found.length > 0) faults.push(`${here}\n${found.join('\n')}`);
   }
 }
 
-async function look(page: Page, where: string, [width, theme]: Look, scope: AxeScope): Promise<string[]> {
+/**
+ * What axe can still find: a theme is nothing but colours, which do not depend on the words; and where another width
+ * shows the very same content, nothing but its layout is new.
+ */
+function scopeOf(locale: Locale, theme: (typeof THEMES)[number], isSameContent: boolean): AxeScope | null {
+  if (theme === 'dark') return isSameContent ? null : 'colours';
+  if (locale === 'id') return isSameContent ? 'room' : 'everything';
+  return isSameContent ? null : 'words';
+}
+
+/** Gives the page its width and theme; answers what is wrong with how it follows. */
+async function turnTo(page: Page, [width, theme]: Look): Promise<string[]> {
   if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 800 });
   await page.emulateMedia({ colorScheme: theme });
-  const here = `${where}, ${width} px, ${theme})`;
-  const faults = (await hasTheme(page, theme)) ? [] : [`${here} does not follow the theme`];
-  if (theme === 'light') {
-    const broad = await tooBroad(page, width);
-    if (broad) faults.push(`${here} is too broad: ${broad}`);
-  }
-  // A theme is nothing but colours: the document is the same, so the second look is at them alone.
-  const found = await accessibilityFindings(page, scope);
-  return found.length > 0 ? [...faults, `${here}\n${found.join('\n')}`] : faults;
+  const faults = (await hasTheme(page, theme)) ? [] : ['does not follow the theme'];
+  const broad = theme === 'light' ? await tooBroad(page, width) : '';
+  return broad ? [...faults, `is too broad: ${broad}`] : faults;
 }
 
 /** The new page is there and nothing on it is still loading. */
@@ -83,7 +99,7 @@ async function settled(page: Page, locale: Locale): Promise<void> {
       document.querySelector('h1:not([data-left])') !== null &&
       document.querySelector(`[aria-busy="true"], [role="status"][aria-label="${word}"]`) === null,
     loading,
-    { timeout: 20_000 },
+    { timeout: 20_000, polling: 50 },
   );
 }
 
