@@ -14,12 +14,4 @@ export class CertificateFileRepository {
       this.tx.at,
     ]);
   }
-
-  /** The signed file, or null while there is none. */
-  async find(certificateId: string): Promise<Buffer | null> {
-    const [row] = await this.tx.sql<{ pdf: Buffer }>('select pdf from certificate_files where certificate_id = $1', [
-      certificateId,
-    ]);
-    return row?.pdf ?? null;
-  }
 }
