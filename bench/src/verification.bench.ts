@@ -27,13 +27,23 @@ async function middleOfMany(urlOf: () => string): Promise<number> {
   return percentile(times, 0.5);
 }
 
-async function stage(of: (base: string, codes: string[]) => () => Promise<number>, path: string): Promise<Stage> {
+const bytesOf = async (url: string) =>
+  (await (await fetch(url, { headers: { accept: 'text/html' } })).arrayBuffer()).byteLength;
+
+async function stage(
+  of: (base: string, codes: string[]) => () => Promise<number>,
+  path: '/v/' | '/api/v1/verify/',
+): Promise<Stage> {
   const cluster = await throwawayCluster();
   const product = await startProduct({ app: cluster.appUrl, owner: cluster.ownerUrl });
   const codes = await fillRegister(cluster.url, CERTIFICATES);
-  const bare = await startScript('bare-server.ts', [cluster.appUrl]);
+  const length = path === '/v/' ? [String(await bytesOf(`${product.url}${path}${codes[0]}`))] : [];
+  const bare = await startScript('bare-server.ts', [cluster.appUrl, ...length]);
   return {
-    baseline: { name: 'bare node:http + one prepared lookup', round: of(`${bare.url}/`, codes) },
+    baseline: {
+      name: `bare node:http + one prepared lookup${length.map((bytes) => `, ${bytes} bytes`)}`,
+      round: of(`${bare.url}/`, codes),
+    },
     product: { name: path, round: of(`${product.url}${path}`, codes) },
     async stop() {
       await bare.stop();

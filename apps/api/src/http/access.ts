@@ -20,9 +20,8 @@ export class Access {
     assertOwnOrigin(request, this.config.publicUrl);
     const state = stateOf(request);
     state.endpoint = endpoint;
-    const actor = isLookedAt(request, endpoint)
-      ? null
-      : meant(request, endpoint, await this.authenticator.actorOf(request));
+    const found = isLookedAt(request, endpoint) ? null : this.authenticator.actorOf(request);
+    const actor = found && meant(request, endpoint, await found);
     state.actor = actor;
     assertAdmitted(endpoint, actor);
     return actor;

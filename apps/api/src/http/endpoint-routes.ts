@@ -1,10 +1,9 @@
 import { basePath, type EndpointSpec } from '@kompeten/contract';
-import type { Actor } from '@kompeten/domain';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from './access.ts';
-import type { Call, EventAnswer } from './call.ts';
+import type { Call, EventAnswer, UploadedFile } from './call.ts';
 import { type BoundEndpoint, EndpointRegistry } from './endpoint-registry.ts';
 import { OpenStreams } from './open-streams.ts';
 import { parsePart } from './parse.ts';
@@ -47,8 +46,14 @@ export class EndpointRoutes implements OnModuleInit {
     try {
       const { endpoint } = bound;
       const actor = await this.access.admit(request, endpoint);
-      const call = await callOf(endpoint, actor, request, reply);
-      const told = await this.repeated.once(request, endpoint, async () => this.tell(bound, call));
+      const params = parsePart(endpoint.params, request.params);
+      const query = parsePart(endpoint.query, request.query);
+      const file = endpoint.upload && (await fileOf(endpoint.upload, request));
+      const body =
+        file && endpoint.upload?.insteadOfBody ? undefined : parsePart(endpoint.body, request.body ?? undefined);
+      // The generic call is narrowed by the handler's own endpoint, which the decorator has checked.
+      const call = { params, query, body, file, actor, request, reply } as Call<EndpointSpec>;
+      const told = await this.repeated.once(request, endpoint, () => this.tell(bound, call));
       return sendAnswer(endpoint, told, reply);
     } catch (cause) {
       this.problems.answer(cause, request, reply);
@@ -69,18 +74,10 @@ function hasEmptyParam({ params }: FastifyRequest): boolean {
   return Object.values(params as Record<string, string>).includes('');
 }
 
-async function callOf(
-  endpoint: EndpointSpec,
-  actor: Actor | null,
+/** The file of an upload, unless what stands instead of it was sent. */
+async function fileOf(
+  { insteadOfBody, maxBytes }: NonNullable<EndpointSpec['upload']>,
   request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<Call<EndpointSpec>> {
-  const params = parsePart(endpoint.params, request.params);
-  const query = parsePart(endpoint.query, request.query);
-  const { upload } = endpoint;
-  const withFile = upload !== undefined && (!upload.insteadOfBody || request.isMultipart());
-  const file = withFile ? await readUpload(request, upload.maxBytes) : undefined;
-  const body = file && upload?.insteadOfBody ? undefined : parsePart(endpoint.body, request.body ?? undefined);
-  // The generic call is narrowed by the handler's own endpoint, which the decorator has checked.
-  return { params, query, body, file, actor, request, reply } as Call<EndpointSpec>;
+): Promise<UploadedFile | undefined> {
+  return !insteadOfBody || request.isMultipart() ? readUpload(request, maxBytes) : undefined;
 }

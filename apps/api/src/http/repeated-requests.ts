@@ -18,7 +18,7 @@ export class RepeatedRequests {
   constructor(private readonly transactions: Transactions) {}
 
   /** Handles the request, or answers it from memory when it is a repeat. */
-  async once(request: FastifyRequest, endpoint: Endpoint, handle: () => Promise<unknown>): Promise<unknown> {
+  once(request: FastifyRequest, endpoint: Endpoint, handle: () => Promise<unknown>): Promise<unknown> {
     const given = request.headers['idempotency-key'];
     if (typeof given !== 'string' || given === '' || !isCreating(endpoint)) return handle();
     const key = digest(endpoint.operationId, stateOf(request).actor?.accountId ?? '', given);

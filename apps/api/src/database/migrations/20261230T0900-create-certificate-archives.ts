@@ -9,6 +9,7 @@ export const createCertificateArchives: Migration = {
       certificate_id uuid not null
         constraint certificate_archives__certificate_fkey references certificates (id),
       pdf bytea not null,
+      sha256 text not null,
       level text not null constraint certificate_archives__level_check check (level in ('B-T', 'B-LT', 'B-LTA')),
       renew_by timestamptz not null,
       stored_at timestamptz not null

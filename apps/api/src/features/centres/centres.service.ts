@@ -107,7 +107,7 @@ export class CentresService {
   }
 
   /** The facts of a centre that decide who may do what with what belongs to it. */
-  subject(centre: Centre): Subject {
+  subject(centre: Pick<Centre, 'id' | 'regionCode' | 'parentId' | 'partnerIds'>): Subject {
     return { centreId: centre.id, regionCode: centre.regionCode, approvalCentreIds: approvalCircle(centre) };
   }
 

@@ -6,6 +6,7 @@ import { CohortsService } from '../cohorts/cohorts.service.ts';
 import { InstructorsService } from '../instructors/instructors.service.ts';
 import type { CertificateReach } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
+import type { OwnedFile } from './issued-file.repository.ts';
 
 /** Whose a certificate is, and how far a caller's eyes reach. */
 @Injectable()
@@ -20,6 +21,11 @@ export class CertificateAccessService {
   async assertVisible(tx: Tx, row: CertificateRow | null, actor: Actor): Promise<CertificateRow> {
     if (row && (await this.mayRead(tx, row, actor))) return row;
     throw new DomainError('certificate.not_found');
+  }
+
+  /** Whether the centre or the person of a certificate alone lets the caller read it, which is so for most; others need more facts. */
+  centreLetsRead({ centre, personId }: OwnedFile, actor: Actor): boolean {
+    return centre !== null && can(actor, 'certificate.read', { ...this.centres.subject(centre), personId });
   }
 
   /** The facts that decide whose a certificate is, its cohort's instructors apart. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { newId } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
 
@@ -37,8 +38,8 @@ export class CertificateFileRepository {
   /** Keeps a file with newer timestamps beside what was issued; nothing of it is ever removed. */
   async archive(certificateId: string, { pdf, level, renewBy }: ArchivedCertificate): Promise<void> {
     await this.tx.sql(
-      'insert into certificate_archives (id, certificate_id, pdf, level, renew_by, stored_at) values ($1, $2, $3, $4, $5, $6)',
-      [newId(), certificateId, pdf, level, renewBy, this.tx.at],
+      'insert into certificate_archives (id, certificate_id, pdf, sha256, level, renew_by, stored_at) values ($1, $2, $3, $4, $5, $6, $7)',
+      [newId(), certificateId, pdf, createHash('sha256').update(pdf).digest('hex'), level, renewBy, this.tx.at],
     );
   }
 

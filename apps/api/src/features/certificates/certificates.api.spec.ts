@@ -75,6 +75,14 @@ describe('certificates', () => {
     expect(detail.events).toEqual([expect.objectContaining({ type: 'issued', reasonClass: null })]);
   });
 
+  it('are handed over again to nobody who may not, and told as gone to nobody who may', async () => {
+    const download = (who: SignedIn) => who.call(certificates.downloadCertificate, { params: params() });
+    const first = await download(stage.operator);
+    for (const who of [stage.operator, stage.instructor]) expect(await download(who)).toEqual(first);
+    const stranger = await signedIn(api, { role: 'instructor', centreId: stage.centreId });
+    await expect(download(stranger)).rejects.toMatchObject({ status: 404, code: 'certificate.not_found' });
+  });
+
   it('are downloaded as the very file that was signed, for nobody to keep on the way', async () => {
     const { cookie } = stage.operator;
     const address = `${api.origin}${basePath}/certificates/${certificate().id}/pdf`;

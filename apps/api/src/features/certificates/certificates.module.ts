@@ -18,6 +18,8 @@ import { CertificatesController } from './certificates.controller.ts';
 import { CertificatesService } from './certificates.service.ts';
 import { CorrectedCertificatesService } from './corrected-certificates.service.ts';
 import { CredentialsService } from './credentials.service.ts';
+import { IssuedFileRepository } from './issued-file.repository.ts';
+import { IssuedFilesService } from './issued-files.service.ts';
 import { LapseSuspensionJob } from './lapse-suspension.job.ts';
 import { MyCertificatesService } from './my-certificates.service.ts';
 import { PrintedResultsService } from './printed-results.service.ts';
@@ -50,6 +52,8 @@ import { SuspensionsService } from './suspensions.service.ts';
     CertificatesService,
     CorrectedCertificatesService,
     CredentialsService,
+    IssuedFileRepository,
+    IssuedFilesService,
     LapseSuspensionJob,
     MyCertificatesService,
     PrintedResultsService,

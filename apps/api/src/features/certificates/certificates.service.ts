@@ -15,10 +15,11 @@ import type { FileAnswer } from '../../http/call.ts';
 import { type CertificateFilter, CertificateRepository, publishedStatuses } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
 import { CertificateAccessService } from './certificate-access.service.ts';
-import { CertificateFileRepository } from './certificate-file.repository.ts';
 import { CertificateRequestRepository } from './certificate-request.repository.ts';
 import { CertificateRequestViews } from './certificate-request-views.service.ts';
 import { certificateDetail, certificateView } from './certificate-view.ts';
+import { IssuedFileRepository } from './issued-file.repository.ts';
+import { IssuedFilesService } from './issued-files.service.ts';
 import { StatusEventRepository } from './status-event.repository.ts';
 
 @Injectable()
@@ -28,6 +29,8 @@ export class CertificatesService {
     private readonly clock: Clock,
     private readonly access: CertificateAccessService,
     private readonly requests: CertificateRequestViews,
+    private readonly register: IssuedFileRepository,
+    private readonly files: IssuedFilesService,
   ) {}
 
   /** One page of the certificates within the caller's reach, in the order asked for. */
@@ -52,11 +55,13 @@ export class CertificatesService {
   }
 
   /** The signed file of a certificate within the caller's reach; a revoked one stays the file that was issued. */
-  download(id: string, actor: Actor): Promise<FileAnswer> {
-    return this.transactions.read(async (tx) => {
-      const row = await this.access.assertVisible(tx, await CertificateRepository.in(tx).find(id), actor);
-      return this.fileOf(tx, row);
-    });
+  async download(id: string, actor: Actor): Promise<FileAnswer> {
+    const owned = await this.register.find(id);
+    if (owned && this.access.centreLetsRead(owned, actor)) return this.files.of(owned);
+    const row = await this.transactions.read(async (tx) =>
+      this.access.assertVisible(tx, await CertificateRepository.in(tx).find(id), actor),
+    );
+    return this.files.ofRow(row);
   }
 
   /** A published certificate that is the caller's own; any other one does not exist. */
@@ -76,8 +81,8 @@ export class CertificatesService {
   }
 
   /** The signed file of a certificate that is the caller's own; any other one does not exist. */
-  downloadOwn(id: string, actor: Actor): Promise<FileAnswer> {
-    return this.transactions.read(async (tx) => this.fileOf(tx, await this.own(tx, id, actor)));
+  async downloadOwn(id: string, actor: Actor): Promise<FileAnswer> {
+    return this.files.ofRow(await this.transactions.read((tx) => this.own(tx, id, actor)));
   }
 
   /** The certificates of a person that a centre issued here and that are in their hands. */
@@ -89,8 +94,8 @@ export class CertificatesService {
   }
 
   /** The signed file of a certificate that was opened without an account. */
-  downloadOpened(id: string): Promise<FileAnswer> {
-    return this.transactions.read(async (tx) => this.fileOf(tx, await this.opened(tx, id)));
+  async downloadOpened(id: string): Promise<FileAnswer> {
+    return this.files.ofRow(await this.transactions.read((tx) => this.opened(tx, id)));
   }
 
   /** Certificates that stand for enrolments of a cohort, those with a number only included. */
@@ -106,11 +111,5 @@ export class CertificatesService {
   private async views(tx: Tx, rows: readonly CertificateRow[]): Promise<Certificate[]> {
     const events = await StatusEventRepository.in(tx).of(rows.map(({ id }) => id));
     return rows.map((row) => certificateView(row, events.get(row.id) ?? [], this.clock.now()));
-  }
-
-  private async fileOf(tx: Tx, { id, number, code }: CertificateRow): Promise<FileAnswer> {
-    const content = await CertificateFileRepository.in(tx).find(id);
-    if (!content) throw new DomainError('certificate.pdf_not_ready');
-    return { content, type: 'application/pdf', name: `sertifikat-${(number ?? code).replaceAll('/', '-')}.pdf` };
   }
 }

@@ -19,7 +19,7 @@ export class SessionAuthenticator implements Authenticator {
   ) {}
 
   /** Who calls, or nobody. A token that is not in force never falls back to the cookie. */
-  async actorOf(request: FastifyRequest, { counts } = { counts: true }): Promise<Actor | null> {
+  actorOf(request: FastifyRequest, { counts } = { counts: true }): Promise<Actor | null> | null {
     const { authorization } = request.headers;
     if (authorization !== undefined) {
       const secret = /^Bearer ([\w-]{20,200})$/i.exec(authorization)?.[1];
