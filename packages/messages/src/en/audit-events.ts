@@ -43,6 +43,7 @@ export const auditEvents: typeof source = {
   'exchange.profile_changed': () => 'Wrote a new edition of another system’s layout',
   'exchange.file_written': () => 'Downloaded a file in another system’s layout',
   'import.uploaded': () => 'Uploaded a file to import',
+  'import.faults_taken': () => 'Downloaded the refused rows of people',
   'import.confirmed': () => 'Confirmed an import',
   'import.applied': ({ new: fresh, changed }) =>
     fresh === undefined ? 'Stored an import' : `Stored an import: ${fresh} new, ${changed} changed`,

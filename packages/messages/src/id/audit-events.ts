@@ -44,6 +44,7 @@ export const auditEvents = {
   'exchange.profile_changed': () => 'Menulis edisi baru susunan kolom sistem lain',
   'exchange.file_written': () => 'Mengunduh berkas dalam susunan sistem lain',
   'import.uploaded': () => 'Mengunggah berkas impor',
+  'import.faults_taken': () => 'Mengunduh lembar perbaikan impor peserta',
   'import.confirmed': () => 'Memastikan impor',
   'import.applied': ({ new: fresh, changed }: Facts) =>
     fresh === undefined ? 'Menyimpan impor' : `Menyimpan impor: ${fresh} baru, ${changed} berubah`,

@@ -66,6 +66,7 @@ import { addRestrictions } from './20261226T0910-add-restrictions.ts';
 import { createNotifications } from './20261227T0900-create-notifications.ts';
 import { createExchangeProfiles } from './20261228T1100-create-exchange-profiles.ts';
 import { supplyExchangeProfiles } from './20261228T1101-supply-exchange-profiles.ts';
+import { growImports } from './20261228T1110-grow-imports.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -136,4 +137,5 @@ export const migrations: readonly Migration[] = [
   createNotifications,
   createExchangeProfiles,
   supplyExchangeProfiles,
+  growImports,
 ];

@@ -14,6 +14,7 @@ import { EnrolmentsService } from './enrolments.service.ts';
 import { NikLooksService } from './nik-looks.service.ts';
 import { RosterExportService } from './roster-export.service.ts';
 import { RosterFilesController } from './roster-files.controller.ts';
+import { RosterMatchService } from './roster-match.service.ts';
 import { RosterNamesService } from './roster-names.service.ts';
 
 @Module({
@@ -29,7 +30,8 @@ import { RosterNamesService } from './roster-names.service.ts';
     EnrolmentsService,
     NikLooksService,
     RosterExportService,
+    RosterMatchService,
   ],
-  exports: [RosterNamesService, ClaimCardsService, EnrollingService, EnrolmentsService, NikLooksService],
+  exports: [RosterNamesService, ClaimCardsService, EnrollingService, EnrolmentsService, NikLooksService, RosterMatchService],
 })
 export class EnrolmentsModule {}

@@ -21,6 +21,7 @@ import { XLSX } from '../../spreadsheets/sheet-to-fill-in.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { CohortsService } from '../cohorts/cohorts.service.ts';
 import { NikLooksService } from '../enrolments/nik-looks.service.ts';
+import { RegionsService } from '../regions/regions.service.ts';
 import { ExchangeProfilesService } from './exchange-profiles.service.ts';
 import { type RecordSource, sources } from './exchange-records.ts';
 
@@ -39,6 +40,7 @@ export class ExchangeFilesService {
     private readonly profiles: ExchangeProfilesService,
     private readonly cohorts: CohortsService,
     private readonly looks: NikLooksService,
+    private readonly regions: RegionsService,
   ) {}
 
   /** A list in a layout; whoever takes it away stands in the trail, and so does each whole NIK in it. */
@@ -93,7 +95,9 @@ export class ExchangeFilesService {
       holdsNik(profile) && wish.cohortId && wish.reason
         ? await this.looks.revealAll(wish.cohortId, ids, wish.reason, actor)
         : new Map<string, string>();
-    return items.map((item) => ({ ...course, ...source.row(item), nik: niks.get(item.id) ?? null }));
+    const regions = await this.regions.all();
+    const tools = { wayOf: (code: string) => regions.wayOf(code) };
+    return items.map((item) => ({ ...course, ...source.row(item, tools), nik: niks.get(item.id) ?? null }));
   }
 
   private note({ id, lineId, record, version }: ExchangeProfile, wish: ExchangeWish, actor: Actor): Promise<void> {

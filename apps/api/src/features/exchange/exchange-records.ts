@@ -5,6 +5,12 @@ import { messages, termsIn } from '@kompeten/messages';
 /** The things of a list's page. */
 type ItemOf<L extends OperationId> = ResponseOf<(typeof contract)[L]> extends { items: (infer Item)[] } ? Item : never;
 
+/** What else a record is made of. */
+export interface RecordTools {
+  /** The names of a region from the province down. */
+  wayOf(regionCode: string): string[];
+}
+
 /** Other systems are Indonesian, whoever writes the file. */
 const terms = termsIn('id');
 const words = messages('id').mentoring.placements;
@@ -48,8 +54,8 @@ const placement = (one: ItemOf<'listPlacements'>): ExchangeRow => ({
   status: words.status[one.status],
 });
 
-function cooperative(one: ItemOf<'listCooperatives'>): ExchangeRow {
-  const [province, regency, district, village] = one.regionName.split(' › ');
+function cooperative(one: ItemOf<'listCooperatives'>, { wayOf }: RecordTools): ExchangeRow {
+  const [province, regency, district, village] = wayOf(one.regionCode);
   return {
     ...{ name: one.name, kind: terms.cooperativeKind[one.kind], regionCode: one.regionCode },
     ...{ province, regency, district, village },
@@ -63,13 +69,13 @@ function cooperative(one: ItemOf<'listCooperatives'>): ExchangeRow {
 /** Where the things of a kind of record are listed, and what is known of each. */
 export interface RecordSource {
   readonly list: OperationId;
-  row(item: unknown): ExchangeRow;
+  row(item: unknown, tools: RecordTools): ExchangeRow;
 }
 
-const source = <L extends OperationId>(list: L, row: (item: ItemOf<L>) => ExchangeRow): RecordSource => ({
+const source = <L extends OperationId>(list: L, row: (item: ItemOf<L>, tools: RecordTools) => ExchangeRow): RecordSource => ({
   list,
   // The list named beside it answers these items.
-  row: (item) => row(item as ItemOf<L>),
+  row: (item, tools) => row(item as ItemOf<L>, tools),
 });
 
 /** The list from which each kind of record is taken; results of assessments are written where they are decided. */

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { Authenticator } from '../../http/authenticator.ts';
+import { AbsentActors } from './absent-actors.service.ts';
 import { AccessTokensService } from './access-tokens.service.ts';
 import { AccountAccessService } from './account-access.service.ts';
 import { AccountMergesService } from './account-merges.service.ts';
@@ -20,6 +21,7 @@ import { SignInService } from './sign-in.service.ts';
 @Module({
   controllers: [SessionController, AccountsController],
   providers: [
+    AbsentActors,
     AccessTokensService,
     AccountAccessService,
     AccountMergesService,
@@ -33,6 +35,6 @@ import { SignInService } from './sign-in.service.ts';
     SignInService,
     { provide: Authenticator, useClass: SessionAuthenticator },
   ],
-  exports: [AccountMergesService, AccountsService, Authenticator, SessionsService],
+  exports: [AbsentActors, AccountMergesService, AccountsService, Authenticator, SessionsService],
 })
 export class IdentityModule {}
