@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Permission } from '../identity/permission.ts';
 import { Id, Instant, PageQuery } from '../kernel/schemas.ts';
 import { ImportStatus } from './import-status.ts';
 
@@ -28,8 +29,17 @@ export const importPlace = {
   sessions: 'cohort',
 } as const satisfies Record<ImportKind, 'centre' | 'cohort' | null>;
 
-/** Kinds whose rows are people: what they show of a document is sealed, and gone once the import is carried out. */
-export const personalImports: readonly ImportKind[] = ['enrolments'];
+/** What somebody must be allowed who brings a kind in, beside importing at all. */
+export const importPermission = {
+  cooperatives: 'cooperative.manage',
+  centres: 'centre.manage',
+  rooms: 'centre.manage',
+  instructors: 'instructor.manage',
+  competency_units: 'competency.manage',
+  curricula: 'curriculum.manage',
+  enrolments: 'enrolment.manage',
+  sessions: 'cohort.manage',
+} as const satisfies Record<ImportKind, Permission>;
 
 /** What a row does: bring something new, change something known, say what is known already, or be refused. */
 export const RowOutcome = z.enum(['new', 'changed', 'same', 'rejected']);

@@ -1,4 +1,4 @@
-import { AssessmentSiteKind, CentreKind, NewCentre, Trade } from '@kompeten/domain';
+import { AssessmentSiteKind, CentreKind, NewCentre, Trade, importPermission } from '@kompeten/domain';
 import { importSheetsIn, messages, termsIn } from '@kompeten/messages';
 import type { z } from 'zod';
 import { choiceOf, choicesOf } from '../../../spreadsheets/cell-values.ts';
@@ -32,7 +32,7 @@ export const tradeIn = choiceOf(Trade.options, (locale) => messages(locale).room
 export const centres: KindByServices = {
   way: 'services',
   kind: 'centres',
-  permission: 'centre.manage',
+  permission: importPermission.centres,
   fields: [
     { key: 'name', alsoCalled: ['nama', 'balai', 'lembaga', 'nama lembaga', 'centre', 'name'], group: 'name' },
     { key: 'kind', alsoCalled: ['jenis', 'kind', 'type'], group: 'kind' },

@@ -1,4 +1,4 @@
-import { standardColumns } from '@kompeten/domain';
+import { standardColumns, importPermission } from '@kompeten/domain';
 import { standardSheetIn } from '@kompeten/messages';
 import { z } from 'zod';
 import { standardAlsoCalled } from '../../competencies/standard-headings.rules.ts';
@@ -13,7 +13,7 @@ export type UnitRow = z.output<typeof UnitRow>;
 export const competencyUnits: KindByServices = {
   way: 'services',
   kind: 'competency_units',
-  permission: 'competency.manage',
+  permission: importPermission.competency_units,
   fields: standardColumns.map((key) => ({
     ...{ key, alsoCalled: standardAlsoCalled[key] ?? [] },
     ...((key === 'unitCode' || key === 'unitTitle') && { group: key }),

@@ -1,4 +1,4 @@
-import { BusinessUnit, CooperativeKind, NewCooperative } from '@kompeten/domain';
+import { BusinessUnit, CooperativeKind, NewCooperative, importPermission } from '@kompeten/domain';
 import { importSheetsIn, termsIn } from '@kompeten/messages';
 import { choiceOf, choicesOf, yesIn } from '../../../spreadsheets/cell-values.ts';
 import type { Cell } from '../../../spreadsheets/spreadsheet.ts';
@@ -60,7 +60,7 @@ function valuesOf({ regionCode, legalEntityNumber, businessUnits, ...rest }: Par
 export const cooperatives: KindBySets = {
   way: 'sets',
   kind: 'cooperatives',
-  permission: 'cooperative.manage',
+  permission: importPermission.cooperatives,
   fields: [
     { key: 'name', alsoCalled: ['nama', 'koperasi', 'nama kopdes', 'name', 'cooperative'], group: 'name' },
     { key: 'kind', alsoCalled: ['jenis', 'kind', 'type'] },

@@ -1,4 +1,4 @@
-import { CurriculumUnit } from '@kompeten/domain';
+import { CurriculumUnit, importPermission } from '@kompeten/domain';
 import { importSheetsIn } from '@kompeten/messages';
 import { z } from 'zod';
 import { wholeIn, yesIn } from '../../../spreadsheets/cell-values.ts';
@@ -18,7 +18,7 @@ export type CurriculumRow = z.output<typeof CurriculumRow>;
 export const curricula: KindByServices = {
   way: 'services',
   kind: 'curricula',
-  permission: 'curriculum.manage',
+  permission: importPermission.curricula,
   fields: [
     { key: 'title', alsoCalled: ['judul', 'kurikulum', 'program', 'nama program', 'title'], group: 'title' },
     { key: 'code', alsoCalled: ['kode', 'unit', 'kode unit kompetensi', 'code'], group: 'code' },

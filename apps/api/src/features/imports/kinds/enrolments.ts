@@ -1,3 +1,4 @@
+import { importPermission } from '@kompeten/domain';
 import { rosterSheetIn } from '@kompeten/messages';
 import { rosterAlsoCalled, rosterKeys } from '../../enrolments/roster-columns.rules.ts';
 import { readRow } from '../../enrolments/roster-rows.rules.ts';
@@ -13,7 +14,7 @@ const groups: Partial<Record<(typeof rosterKeys)[number], string>> = {
 export const enrolments: KindByServices = {
   way: 'services',
   kind: 'enrolments',
-  permission: 'enrolment.manage',
+  permission: importPermission.enrolments,
   fields: rosterKeys.map((key) => ({
     ...{ key, alsoCalled: rosterAlsoCalled[key] ?? [] },
     ...(groups[key] && { group: groups[key] }),

@@ -1,4 +1,4 @@
-import { NewInstructor, NewQualification, QualificationKind } from '@kompeten/domain';
+import { NewInstructor, NewQualification, QualificationKind, importPermission } from '@kompeten/domain';
 import { importSheetsIn, termsIn } from '@kompeten/messages';
 import { z } from 'zod';
 import { choiceOf, dateIn, wordsIn } from '../../../spreadsheets/cell-values.ts';
@@ -25,7 +25,7 @@ const ofQualification = ['qualificationKind', 'qualificationTitle', 'unitCodes',
 export const instructors: KindByServices = {
   way: 'services',
   kind: 'instructors',
-  permission: 'instructor.manage',
+  permission: importPermission.instructors,
   fields: [
     { key: 'fullName', alsoCalled: ['nama', 'instruktur', 'nama instruktur', 'name'], group: 'fullName' },
     { key: 'email', alsoCalled: ['email', 'surat elektronik'] },

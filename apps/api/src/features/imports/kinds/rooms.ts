@@ -1,4 +1,4 @@
-import { type Equipment, NewRoom, RoomKind } from '@kompeten/domain';
+import { type Equipment, NewRoom, RoomKind, importPermission } from '@kompeten/domain';
 import { importSheetsIn, messages } from '@kompeten/messages';
 import type { z } from 'zod';
 import { choiceOf, type Read, wholeIn } from '../../../spreadsheets/cell-values.ts';
@@ -39,7 +39,7 @@ function equipmentIn(cell: Cell): Read<Equipment[]> {
 export const rooms: KindByServices = {
   way: 'services',
   kind: 'rooms',
-  permission: 'centre.manage',
+  permission: importPermission.rooms,
   fields: [
     { key: 'name', alsoCalled: ['nama', 'ruang', 'room', 'name'], group: 'name' },
     { key: 'kind', alsoCalled: ['jenis', 'kind', 'type'], group: 'kind' },

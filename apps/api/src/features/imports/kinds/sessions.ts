@@ -1,4 +1,4 @@
-import { Day, SessionMode, text } from '@kompeten/domain';
+import { Day, SessionMode, text, importPermission } from '@kompeten/domain';
 import { importSheetsIn, termsIn } from '@kompeten/messages';
 import { z } from 'zod';
 import { choiceOf, clockIn, dateIn, wordsIn } from '../../../spreadsheets/cell-values.ts';
@@ -30,7 +30,7 @@ const modeIn = choiceOf(SessionMode.options, (locale) => termsIn(locale).session
 export const sessions: KindByServices = {
   way: 'services',
   kind: 'sessions',
-  permission: 'cohort.manage',
+  permission: importPermission.sessions,
   fields: [
     { key: 'day', alsoCalled: ['tanggal', 'tgl', 'hari', 'date'], group: 'day' },
     { key: 'from', alsoCalled: ['mulai', 'jam mulai', 'pukul', 'start'], group: 'from' },
