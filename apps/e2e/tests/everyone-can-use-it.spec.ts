@@ -13,7 +13,7 @@ import { examine, type Findings, prepare, stepTo } from '../src/sweep/walk.ts';
 const PATIENCE_MS = 900_000;
 /** Pages whose main heading is the name of a thing or a person, the same in every language. */
 const namedByThings =
-  /^\/admin\/((centres|certificates|cohorts|cooperatives|curricula|instructors|competency-units|accounts|settings|mentoring|placements|api-keys|imports|programmes|schemes|standards)|cohorts\/[^/]+\/(enrolments|applicants))\/(?!new$|import$)[^/]+$/;
+  /^\/admin\/((centres|certificates|cohorts|cooperatives|curricula|instructors|competency-units|accounts|settings|mentoring|placements|api-keys|imports|programmes|schemes|standards|exchange)|cohorts\/[^/]+\/(enrolments|applicants))\/(?!new$|import$)[^/]+$/;
 
 /** The pages of the portal that anybody may open, one of them missing. */
 const open = [

@@ -15,6 +15,7 @@ import { dataRights } from './data-rights.contract.ts';
 import { devices } from './devices.contract.ts';
 import { enrolments } from './enrolments.contract.ts';
 import { evaluation } from './evaluation.contract.ts';
+import { exchange } from './exchange.contract.ts';
 import { listExports } from './exports.contract.ts';
 import { feedback } from './feedback.contract.ts';
 import { grading } from './grading.contract.ts';
@@ -57,6 +58,7 @@ export const contract = {
   ...licences,
   ...cooperatives,
   ...listExports,
+  ...exchange,
   ...imports,
   ...instructors,
   ...instructorProfiles,

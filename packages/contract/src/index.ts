@@ -19,6 +19,7 @@ export { devices } from './devices.contract.ts';
 export * from './endpoint.ts';
 export { enrolments } from './enrolments.contract.ts';
 export { evaluation } from './evaluation.contract.ts';
+export { exchange } from './exchange.contract.ts';
 export { listExports } from './exports.contract.ts';
 export { feedback } from './feedback.contract.ts';
 export { grading } from './grading.contract.ts';

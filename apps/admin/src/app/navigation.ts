@@ -1,5 +1,6 @@
 import type { FieldSentences } from '@kompeten/messages';
 import {
+  IconArrowsExchange,
   IconArchive,
   IconBell,
   IconBook2,
@@ -80,6 +81,7 @@ export const navigation: readonly { id: keyof FieldSentences['shell']['groups'];
         way('/centres', 'centres', IconBuildingCommunity, 'centre.read'),
         way('/cooperatives', 'cooperatives', IconBuildingStore, 'cooperative.read'),
         way('/imports', 'imports', IconTableImport, 'import.read'),
+        way('/exchange', 'exchange', IconArrowsExchange, 'exchange.read'),
       ],
     },
     { id: 'oversight', items: oversight },

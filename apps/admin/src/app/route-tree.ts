@@ -56,6 +56,7 @@ import { cohortSessionsRoute } from './routes/cohort-sessions.route.ts';
 import { cohortStepRoute } from './routes/cohort-step.route.ts';
 import { cohortTimetableRoute } from './routes/cohort-timetable.route.ts';
 import { cohortTimetableFillRoute } from './routes/cohort-timetable-fill.route.ts';
+import { cohortTimetableImportRoute } from './routes/cohort-timetable-import.route.ts';
 import { cohortWaitlistRoute } from './routes/cohort-waitlist.route.ts';
 import { cohortsRoute } from './routes/cohorts.route.ts';
 import { competencyUnitRoute } from './routes/competency-unit.route.ts';
@@ -84,6 +85,10 @@ import { enrolmentCardRoute } from './routes/enrolment-card.route.ts';
 import { enrolmentExitRoute } from './routes/enrolment-exit.route.ts';
 import { enrolmentNikRoute } from './routes/enrolment-nik.route.ts';
 import { enrolmentRecordRoute } from './routes/enrolment-record.route.ts';
+import { exchangeRoute } from './routes/exchange.route.ts';
+import { exchangeChangeRoute } from './routes/exchange-change.route.ts';
+import { exchangeNewRoute } from './routes/exchange-new.route.ts';
+import { exchangeProfileRoute } from './routes/exchange-profile.route.ts';
 import { frameRoute } from './routes/frame.route.tsx';
 import { homeRoute } from './routes/home.route.ts';
 import { importRoute } from './routes/import.route.ts';
@@ -217,6 +222,10 @@ export const routeTree = rootRoute.addChildren([
     cooperativeRoute,
     cooperativeChangeRoute,
     cooperativeOfficesRoute,
+    exchangeRoute,
+    exchangeNewRoute,
+    exchangeProfileRoute,
+    exchangeChangeRoute,
     importsRoute,
     importNewRoute,
     importRoute,
@@ -260,6 +269,7 @@ export const routeTree = rootRoute.addChildren([
     cohortSessionNewRoute,
     cohortTimetableRoute,
     cohortTimetableFillRoute,
+    cohortTimetableImportRoute,
     cohortCopyRoute,
     cohortEnrolmentsRoute,
     cohortEnrolmentNewRoute,

@@ -16,6 +16,7 @@ import { curriculumTable } from '../features/curricula/curriculum.table.ts';
 import { cohortDeviceTable } from '../features/devices/cohort-device.table.ts';
 import { claimCardTable } from '../features/enrolments/claim-card.table.ts';
 import { enrolmentTable } from '../features/enrolments/enrolment.table.ts';
+import { exchangeProfileTable } from '../features/exchange/exchange-profile.table.ts';
 import { gradeEventTable } from '../features/grading/grade-event.table.ts';
 import { accessTokenTable } from '../features/identity/access-token.table.ts';
 import { accountTable } from '../features/identity/account.table.ts';
@@ -46,6 +47,7 @@ export const tables: readonly EntitySchema[] = [
   centreTable,
   centreLicenceTable,
   roomTable,
+  exchangeProfileTable,
   competencyStandardTable,
   competencyUnitTable,
   schemeTable,

@@ -33,7 +33,7 @@ async function read(story: Story, name: string, lines: readonly string[]): Promi
   const actor = story.actor('centre.manager');
   const imports = story.the(ImportsService);
   const file = { name, type: 'text/csv', content: Buffer.from([heading, ...lines].join('\n')) };
-  const { id, sheets } = await imports.upload('cooperatives', file, 'id', actor);
+  const { id, sheets } = await imports.upload({ kind: 'cooperatives' }, file, 'id', actor);
   const proposal = sheets[0]?.proposal;
   if (!proposal) throw new Error(`${name} has no sheet`);
   await story.the(ImportStepsService).match(id, proposal, 'id', actor);

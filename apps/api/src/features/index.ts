@@ -17,6 +17,7 @@ import { DataRightsModule } from './data-rights/data-rights.module.ts';
 import { DevicesModule } from './devices/devices.module.ts';
 import { EnrolmentsModule } from './enrolments/enrolments.module.ts';
 import { EvaluationModule } from './evaluation/evaluation.module.ts';
+import { ExchangeModule } from './exchange/exchange.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import { FeedbackModule } from './feedback/feedback.module.ts';
 import { GradingModule } from './grading/grading.module.ts';
@@ -66,6 +67,7 @@ export const features = [
   HealthModule,
   IdentityModule,
   ApiKeysModule,
+  ExchangeModule,
   ExportsModule,
   ImportsModule,
   InstructorsModule,

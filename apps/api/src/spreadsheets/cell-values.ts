@@ -77,3 +77,42 @@ export function yesIn(cell: Cell): Read<boolean> {
   if (YES.has(word)) return { value: true };
   return NO.has(word) ? { value: false } : { issue: { code: 'choice_unknown', values: ['Ya', 'Tidak'] } };
 }
+
+/** Words that stand in one cell, divided by commas, semicolons or lines. */
+export const wordsIn = (cell: Cell): Read<string[]> => ({
+  value: textOf(cell)
+    .split(/[,;\n]+/)
+    .flatMap((word) => word.trim() || []),
+});
+
+/** Several choices in one cell. */
+export const choicesOf =
+  <T extends string>(choice: (cell: Cell, locale: Locale) => Read<T>) =>
+  (cell: Cell, locale: Locale): Read<T[]> => {
+    const chosen: T[] = [];
+    for (const word of textOf(cell)
+      .split(/[,;/\n]+/)
+      .filter((part) => part.trim() !== '')) {
+      const read = choice({ kind: 'text', text: word.trim() }, locale);
+      if ('issue' in read) return read;
+      chosen.push(read.value);
+    }
+    return { value: [...new Set(chosen)] };
+  };
+
+/** A whole number. */
+export function wholeIn(cell: Cell): Read<number> {
+  const value = Number(textOf(cell).trim());
+  return Number.isInteger(value) ? { value } : { issue: { code: 'number_unreadable' } };
+}
+
+/** A time of day as `HH:MM`; spreadsheets count it as a part of the day. */
+export function clockIn(cell: Cell): Read<string> {
+  const unread = { issue: { code: 'time_unreadable' } };
+  const said = textOf(cell).trim();
+  const parts = /^(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?$/.exec(said);
+  const minutes = parts ? Number(parts[1]) * 60 + Number(parts[2]) : Math.round((Number(said) % 1) * 1440);
+  const isPart = parts === null && cell.kind === 'number' && Number(said) < 1;
+  if (!(parts || isPart) || minutes >= 1440 || Number(parts?.[2] ?? 0) > 59) return unread;
+  return { value: `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}` };
+}

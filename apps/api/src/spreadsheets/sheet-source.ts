@@ -22,8 +22,8 @@ export async function firstRows(source: SheetSource, sheet: number, count: numbe
 }
 
 /** Refuses a file with more rows than an import may hold. */
-export function assertNotTooLong(rows: number): void {
-  if (rows > MOST_ROWS) throw new DomainError('import.too_large', { maxRows: MOST_ROWS });
+export function assertNotTooLong(rows: number, maxRows = MOST_ROWS): void {
+  if (rows > maxRows) throw new DomainError('import.too_large', { maxRows });
 }
 
 const isZip = (content: Buffer) => content.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'));

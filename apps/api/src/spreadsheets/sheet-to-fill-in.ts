@@ -23,7 +23,7 @@ export interface TemplateWords<K extends string> {
 export const heading = (value: string) =>
   ({ value, type: String, fontWeight: 'bold', backgroundColor: '#E8EEF4' }) as const;
 
-/** A spreadsheet to be filled in, with a sheet that says how. */
+/** A spreadsheet to be filled in, with a sheet that says how and one with an example row. */
 export function sheetToFillIn<K extends string>(words: TemplateWords<K>, keys: readonly K[]): Promise<Buffer> {
   const blank = keys.map((): Cell => ({ type: String, format: '@' }));
   const data = [keys.map((key) => heading(words.columns[key])), ...Array(PREPARED_ROWS).fill(blank)];
@@ -35,6 +35,11 @@ export function sheetToFillIn<K extends string>(words: TemplateWords<K>, keys: r
       sheet: words.instructions,
       data: [[words.note], titles, ...hints],
       columns: [{ width: 28 }, { width: 90 }, { width: 45 }],
+    },
+    {
+      sheet: words.example,
+      data: [keys.map((key) => heading(words.columns[key])), keys.map((key): Cell => ({ value: words.examples[key], type: String }))],
+      columns: keys.map(() => ({ width: 24 })),
     },
   ]).toBuffer();
 }

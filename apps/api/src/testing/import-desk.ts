@@ -1,5 +1,5 @@
 import { cooperatives, imports } from '@kompeten/contract';
-import type { ImportDetail, RowOutcome } from '@kompeten/domain';
+import type { ImportDetail, ImportUpload, RowOutcome } from '@kompeten/domain';
 import { type SignedIn, signedIn } from './builders.ts';
 import { aCsv } from './spreadsheets.ts';
 import type { TestApi } from './test-api.ts';
@@ -30,15 +30,21 @@ export class ImportDesk {
   private constructor(
     private readonly api: TestApi,
     readonly operator: SignedIn,
+    private readonly wish: ImportUpload = { kind: 'cooperatives' },
   ) {}
 
   static async at(api: TestApi): Promise<ImportDesk> {
     return new ImportDesk(api, await signedIn(api, { role: 'operator' }));
   }
 
+  /** The desk at which somebody brings in another kind. */
+  static of(api: TestApi, by: SignedIn, wish: ImportUpload): ImportDesk {
+    return new ImportDesk(api, by, wish);
+  }
+
   upload(content: Buffer, by = this.operator): Promise<ImportDetail> {
     const file = new Blob([new Uint8Array(content)]);
-    return by.call(imports.createImport, { query: { kind: 'cooperatives' }, file, fileName: 'koperasi.xlsx' });
+    return by.call(imports.createImport, { query: this.wish, file, fileName: 'berkas.xlsx' });
   }
 
   get(id: string): Promise<ImportDetail> {
@@ -55,6 +61,11 @@ export class ImportDesk {
 
   async staged(rows: string[][]): Promise<ImportDetail> {
     return this.match(await this.upload(aCsv([HEADING, ...rows])));
+  }
+
+  /** Has a whole file read, its heading first. */
+  async read(rows: string[][]): Promise<ImportDetail> {
+    return this.match(await this.upload(aCsv(rows)));
   }
 
   async confirm({ id, counts }: Pick<ImportDetail, 'id' | 'counts'>): Promise<ImportDetail> {

@@ -53,6 +53,7 @@ function specialSamples(cohortOf: (title: string) => string, curriculumOf: (stat
     'cohorts/$cohortId/steps/$event': { event: 'open_evaluation' },
     'cohorts/$cohortId/enrolments/new': enrolling,
     'cohorts/$cohortId/enrolments/import': enrolling,
+    'cohorts/$cohortId/timetable/import': enrolling,
     'cohorts/$cohortId/evaluation': completed,
     'cohorts/$cohortId/issuance': completed,
     'cohorts/$cohortId/mentoring': completed,
@@ -128,7 +129,9 @@ async function officeSamples(admin: Colleague) {
   const settings = await admin.call(contract.listSettings, {});
   const keys = await admin.call(contract.listApiKeys, { query });
   const apiKeyId = first(keys.items, 'key').id;
-  return { apiKeyId, accountId: first(accounts.items, 'account').id, setting: first(settings.items, 'setting').key };
+  const layouts = await admin.call(contract.listExchangeProfiles, { query: { record: 'enrolments' } });
+  const profileId = first(layouts.items, 'layout').id;
+  return { apiKeyId, profileId, accountId: first(accounts.items, 'account').id, setting: first(settings.items, 'setting').key };
 }
 
 /** The address of a page with sample values; fails for a parameter that nobody gave a sample for. */

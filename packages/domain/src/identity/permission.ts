@@ -59,6 +59,8 @@ export const law = {
   },
   'import.read': { ...readers, ...staffOfCentre },
   'import.manage': { administrator: 'any', ...staffOfCentre },
+  'exchange.read': { ...readers, ...staffOfCentre, certification_manager: 'any' },
+  'exchange.manage': { administrator: 'any' },
   'instructor.read': {
     ...readers,
     ...staffOfCentre,

@@ -13,4 +13,5 @@ export type ImportErrors = {
   'import.counts_changed': { counts: ImportCounts };
   'import.too_old': Record<string, never>;
   'import.nothing_to_do': Record<string, never>;
+  'import.place_needed': { place: 'centre' | 'cohort' };
 };

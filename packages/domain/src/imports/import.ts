@@ -1,11 +1,45 @@
 import { z } from 'zod';
+import type { Permission } from '../identity/permission.ts';
 import { Id, Instant, PageQuery } from '../kernel/schemas.ts';
 import { ImportStatus } from './import-status.ts';
 
 /** What can be imported; each kind declares its fields, how a row is read, what is the same thing, and where it goes. */
-export const ImportKind = z.enum(['cooperatives']);
+export const ImportKind = z.enum([
+  'cooperatives',
+  'centres',
+  'rooms',
+  'instructors',
+  'competency_units',
+  'curricula',
+  'enrolments',
+  'sessions',
+]);
 /** What can be imported. */
 export type ImportKind = z.output<typeof ImportKind>;
+
+/** What an import is part of: a centre, a cohort, or nothing but the register. */
+export const importPlace = {
+  cooperatives: null,
+  centres: null,
+  rooms: 'centre',
+  instructors: 'centre',
+  competency_units: null,
+  curricula: 'centre',
+  enrolments: 'cohort',
+  sessions: 'cohort',
+} as const satisfies Record<ImportKind, 'centre' | 'cohort' | null>;
+
+/** What somebody must be allowed who brings a kind in, beside importing at all. */
+export const importPermission = {
+  cooperatives: 'cooperative.manage',
+  centres: 'centre.manage',
+  rooms: 'centre.manage',
+  instructors: 'instructor.manage',
+  competency_units: 'competency.manage',
+  curricula: 'curriculum.manage',
+  enrolments: 'enrolment.manage',
+  sessions: 'cohort.manage',
+} as const satisfies Record<ImportKind, Permission>;
 
 /** What a row does: bring something new, change something known, say what is known already, or be refused. */
 export const RowOutcome = z.enum(['new', 'changed', 'same', 'rejected']);
@@ -50,6 +84,8 @@ export const Import = z
     status: ImportStatus,
     fileName: z.string(),
     centreId: Id.nullable(),
+    /** The cohort that it is about, or null. */
+    cohortId: Id.nullable(),
     requestedByName: z.string(),
     requestedAt: Instant,
     /** How far the machine is with what it does, from 0 to 100. */
@@ -83,8 +119,18 @@ export const ImportDetail = Import.extend({
 /** An import with what its steps need. */
 export type ImportDetail = z.output<typeof ImportDetail>;
 
-/** Something wrong with a cell: its field, a code, and the sentence in the reader's language. */
-export const CellIssue = z.object({ field: z.string(), code: z.string(), message: z.string() });
+/** What could stand in the row instead: in words, and the cells that it takes. */
+export const Instead = z.object({ label: z.string(), cells: z.record(z.string(), z.string()) });
+/** What could stand in the row instead. */
+export type Instead = z.output<typeof Instead>;
+
+/** Something wrong with a cell: its field, a code, the sentence in the reader's language, and what would be free instead. */
+export const CellIssue = z.object({
+  field: z.string(),
+  code: z.string(),
+  message: z.string(),
+  instead: z.array(Instead),
+});
 /** Something wrong with a cell. */
 export type CellIssue = z.output<typeof CellIssue>;
 
@@ -114,6 +160,11 @@ export const StagedRowQuery = PageQuery.omit({ q: true }).extend({
 });
 /** What a list of staged rows is narrowed to. */
 export type StagedRowQuery = z.output<typeof StagedRowQuery>;
+
+/** What is uploaded: which kind, and the centre or cohort that it is for. */
+export const ImportUpload = z.strictObject({ kind: ImportKind, centreId: Id.optional(), cohortId: Id.optional() });
+/** What is uploaded. */
+export type ImportUpload = z.output<typeof ImportUpload>;
 
 /** A correction on screen: cells by field; an empty text empties the cell. */
 export const RowChange = z.strictObject({ cells: z.record(z.string().max(60), z.string().max(2000)) });

@@ -13,6 +13,7 @@ import type { CurriculumErrors } from '../curricula/curriculum.errors.ts';
 import type { DataRequestErrors } from '../data-rights/data-request.errors.ts';
 import type { DeviceErrors } from '../devices/device.errors.ts';
 import type { EvaluationErrors } from '../evaluation/evaluation.errors.ts';
+import type { ExchangeErrors } from '../exchange/exchange.errors.ts';
 import type { FeedbackErrors } from '../feedback/feedback.errors.ts';
 import type { GradingErrors } from '../grading/grading.errors.ts';
 import type { IdentityErrors } from '../identity/identity.errors.ts';
@@ -54,6 +55,7 @@ export type ErrorCatalogue = RequestErrors &
   AttendanceErrors &
   CheckInErrors &
   EvaluationErrors &
+  ExchangeErrors &
   GradingErrors &
   DeviceErrors &
   CorrectionErrors &

@@ -39,7 +39,11 @@ export const auditEvents: typeof source = {
   'cooperative.changed': () => 'Changed a cooperative',
   'cooperative.offices_set': ({ holders }) => `Entered ${some(holders)}office holders of a cooperative`,
   'list.exported': () => 'Downloaded a list as a spreadsheet',
+  'exchange.profile_created': () => 'Wrote the layout of another system',
+  'exchange.profile_changed': () => 'Wrote a new edition of another system’s layout',
+  'exchange.file_written': () => 'Downloaded a file in another system’s layout',
   'import.uploaded': () => 'Uploaded a file to import',
+  'import.faults_taken': () => 'Downloaded the refused rows of people',
   'import.confirmed': () => 'Confirmed an import',
   'import.applied': ({ new: fresh, changed }) =>
     fresh === undefined ? 'Stored an import' : `Stored an import: ${fresh} new, ${changed} changed`,

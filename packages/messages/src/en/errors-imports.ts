@@ -15,4 +15,6 @@ export const importErrors: Sentences<keyof ImportErrors> = {
   'import.too_old': () =>
     'This import is more than 90 days old; what was there before is no longer kept. Change the things one by one.',
   'import.nothing_to_do': () => 'No row is new or changed, so there is nothing to store.',
+  'import.place_needed': ({ place }) =>
+    place === 'cohort' ? 'Choose the cohort that this file is for.' : 'Choose the centre that this file is for.',
 };

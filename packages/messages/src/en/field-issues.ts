@@ -54,6 +54,14 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   choose_too_many: () => 'More units are to be chosen than the group has.',
   version_frozen: () =>
     'This version of the scheme is registered with other contents and never changes. Write a new version.',
+  together_refused: () => 'Another row that says the same thing was refused, so this one waits with it.',
+  centre_kind_fixed: () => 'The kind of a centre that is known cannot be changed.',
+  instructor_unknown: () => 'The centre has no such instructor. Write the name or e-mail as in the list.',
+  instructor_ambiguous: () => 'Several instructors have this name. Write the e-mail.',
+  room_unknown: () => 'The centre has no such room. Write its name as in the list of rooms.',
+  enrolled_differently: () => 'This person is on the list already and says otherwise. Change it on their page.',
+  number_unreadable: () => 'Write a whole number.',
+  time_unreadable: () => 'The time cannot be read. Write it like 08:00 or 13.30.',
   choice_unknown: ({ values }) => `Use one of: ${(values ?? []).join(', ')}.`,
 };
 

@@ -1,3 +1,7 @@
+import { centreSheets } from './centre-sheets.ts';
+import { courseSheets } from './course-sheets.ts';
+import { moment } from './units.ts';
+
 import type { importSheets as id } from '../id/import-sheets.ts';
 
 /** The words of the spreadsheets from which things are imported, kind by kind. */
@@ -53,5 +57,13 @@ export const importSheets: typeof id = {
     },
     note: 'One cooperative a row. An empty cell changes nothing. At most 200,000 rows.',
     templateName: 'cooperatives-template',
+  },
+  ...centreSheets,
+  ...courseSheets,
+  instead: {
+    room: (name: string, seats: number) => `${name} (${seats} seats)`,
+    time: (day: string, from: string, until: string) => `${moment(day)}, ${from}–${until}`,
+    instructor: (name: string) => name,
+    all: (labels: readonly string[]) => `Free: ${labels.join('; ')}.`,
   },
 };

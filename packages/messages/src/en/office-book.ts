@@ -19,6 +19,7 @@ import { dataRights } from './data-rights.ts';
 import { enrolments } from './enrolments.ts';
 import { officeBookErrors } from './errors-of-office-book.ts';
 import { evaluation } from './evaluation.ts';
+import { exchange } from './exchange.ts';
 import { feedback } from './feedback.ts';
 import { handingOn } from './handing-on.ts';
 import { imports } from './imports.ts';
@@ -44,6 +45,7 @@ import { utilisation } from './utilisation.ts';
 export const officeBook: typeof source = {
   sentences: {
     imports,
+    exchange,
     schemes,
     standards,
     wholeImport,

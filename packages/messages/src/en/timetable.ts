@@ -1,5 +1,6 @@
 /** Sentences of the timetable: building it, what stands against a session, and copies. */
 export const timetable = {
+  import: 'Import a timetable',
   title: 'Timetable',
   lead: (title: string) => `Place the sessions of ${title} week by week`,
   mode: { on_site: 'On site', online: 'Online', blended: 'Blended' },

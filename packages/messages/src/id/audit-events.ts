@@ -40,7 +40,11 @@ export const auditEvents = {
   'cooperative.changed': () => 'Mengubah data koperasi',
   'cooperative.offices_set': ({ holders }: Facts) => `Mencatat ${some(holders)}pemegang jabatan koperasi`,
   'list.exported': () => 'Mengunduh daftar sebagai lembar kerja',
+  'exchange.profile_created': () => 'Menulis susunan kolom sistem lain',
+  'exchange.profile_changed': () => 'Menulis edisi baru susunan kolom sistem lain',
+  'exchange.file_written': () => 'Mengunduh berkas dalam susunan sistem lain',
   'import.uploaded': () => 'Mengunggah berkas impor',
+  'import.faults_taken': () => 'Mengunduh lembar perbaikan impor peserta',
   'import.confirmed': () => 'Memastikan impor',
   'import.applied': ({ new: fresh, changed }: Facts) =>
     fresh === undefined ? 'Menyimpan impor' : `Menyimpan impor: ${fresh} baru, ${changed} berubah`,

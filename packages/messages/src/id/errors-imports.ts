@@ -15,4 +15,6 @@ export const importErrors: Sentences<keyof ImportErrors> = {
   'import.too_old': () =>
     'Impor ini sudah lewat 90 hari; isi sebelumnya tidak disimpan lagi. Ubah datanya satu per satu.',
   'import.nothing_to_do': () => 'Tidak ada baris yang baru atau berubah, sehingga tidak ada yang disimpan.',
+  'import.place_needed': ({ place }) =>
+    place === 'cohort' ? 'Pilih angkatan pemilik berkas ini.' : 'Pilih balai pemilik berkas ini.',
 };

@@ -1,5 +1,6 @@
 import { employerErrors } from './errors-employer.ts';
 import { evaluationErrors } from './errors-evaluation.ts';
+import { exchangeErrors } from './errors-exchange.ts';
 import { importErrors } from './errors-imports.ts';
 import { instructorErrors } from './errors-instructor.ts';
 import { notificationErrors } from './errors-notification.ts';
@@ -10,6 +11,7 @@ import { traineeErrors } from './errors-trainee.ts';
 /** The refusals that only pages of the office meet. */
 export const officeBookErrors = {
   ...importErrors,
+  ...exchangeErrors,
   ...timetableErrors,
   ...evaluationErrors,
   ...selectionErrors,

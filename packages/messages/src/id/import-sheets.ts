@@ -1,3 +1,7 @@
+import { centreSheets } from './centre-sheets.ts';
+import { courseSheets } from './course-sheets.ts';
+import { moment } from './units.ts';
+
 /** The words of the spreadsheets from which things are imported, kind by kind. */
 export const importSheets = {
   common: {
@@ -51,5 +55,13 @@ export const importSheets = {
     },
     note: 'Isi satu koperasi per baris. Sel kosong tidak mengubah apa pun. Paling banyak 200.000 baris.',
     templateName: 'templat-koperasi',
+  },
+  ...centreSheets,
+  ...courseSheets,
+  instead: {
+    room: (name: string, seats: number) => `${name} (${seats} kursi)`,
+    time: (day: string, from: string, until: string) => `${moment(day)}, ${from}–${until}`,
+    instructor: (name: string) => name,
+    all: (labels: readonly string[]) => `Yang bebas: ${labels.join('; ')}.`,
   },
 };

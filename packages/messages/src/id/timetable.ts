@@ -1,5 +1,6 @@
 /** Sentences of the timetable: building it, what stands against a session, and copies. */
 export const timetable = {
+  import: 'Impor jadwal',
   title: 'Jadwal',
   lead: (title: string) => `Susun sesi ${title} minggu demi minggu`,
   mode: { on_site: 'Tatap muka', online: 'Daring', blended: 'Campuran' },

@@ -5,5 +5,5 @@ import { frameRoute } from './frame.route.tsx';
 export const cohortImportRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: 'cohorts/$cohortId/enrolments/import',
-  ...page('enrolment.manage', () => import('../../features/enrolments/import-page.tsx'), 'ImportPage'),
+  ...page('enrolment.manage', () => import('../../features/imports/people-import-page.tsx'), 'PeopleImportPage'),
 });

@@ -38,12 +38,6 @@ export const useVerifyContact = () => useMutation(mutationOf(signInCodes.verifyC
 export const useWithdrawContact = () =>
   useMutation(mutationOf(signInCodes.withdrawContact, [signInCodes.listContacts]));
 
-/** An import that changes nothing, and the same import in earnest. */
-export const useTryImport = () => useMutation(mutationOf(enrolments.importEnrolments));
-export const useImport = () => useMutation(mutationOf(enrolments.importEnrolments, touched));
-
-/** The empty spreadsheet with its columns and how to fill them in. */
-export const useTemplate = () => useMutation({ mutationFn: () => api.call(enrolments.downloadEnrolmentTemplate, {}) });
 
 /** The people of a cohort as a file. */
 export const useRosterFile = () => useMutation(mutationOf(enrolments.exportEnrolments));

@@ -1,4 +1,4 @@
-import type { ImportDetail } from '@kompeten/domain';
+import type { ImportDetail, ImportKind } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { ErrorSummary } from '../../components/error-summary.tsx';
@@ -23,13 +23,38 @@ export function ImportOver({ detail }: { detail: ImportDetail }) {
       </div>
       <ImportCounts counts={counts} />
       <Group>
-        <LinkButton to="/cooperatives">{words.toList[detail.kind]}</LinkButton>
+        <ToList detail={detail} />
       </Group>
       {status === 'applied' ? <Undo detail={detail} /> : null}
       {detail.kept > 0 ? <Kept detail={detail} /> : null}
     </Stack>
   );
 }
+
+function ToList({ detail: { kind, centreId, cohortId } }: { detail: ImportDetail }) {
+  const label = useMessages().imports.toList[kind];
+  if (kind === 'rooms' && centreId) {
+    return (
+      <LinkButton to="/centres/$centreId/rooms" params={{ centreId }}>
+        {label}
+      </LinkButton>
+    );
+  }
+  if ((kind === 'enrolments' || kind === 'sessions') && cohortId) {
+    const to = kind === 'enrolments' ? '/cohorts/$cohortId/enrolments' : '/cohorts/$cohortId/timetable';
+    return (
+      <LinkButton to={to} params={{ cohortId }}>
+        {label}
+      </LinkButton>
+    );
+  }
+  return <LinkButton to={lists[kind] ?? '/imports'}>{label}</LinkButton>;
+}
+
+const lists: Partial<Record<ImportKind, '/cooperatives' | '/centres' | '/instructors' | '/standards' | '/curricula'>> = {
+  ...{ cooperatives: '/cooperatives', centres: '/centres', instructors: '/instructors' },
+  ...{ competency_units: '/standards', curricula: '/curricula' },
+};
 
 function Undo({ detail: { id, centreId, failure } }: { detail: ImportDetail }) {
   const words = useMessages().imports;

@@ -1,5 +1,17 @@
-import { cooperatives, imports } from '@kompeten/contract';
-import type { StagedRowQuery } from '@kompeten/domain';
+import {
+  centres,
+  cohorts,
+  competencies,
+  cooperatives,
+  curricula,
+  enrolments,
+  exchange,
+  imports,
+  instructors,
+  rooms,
+  timetable,
+} from '@kompeten/contract';
+import type { ExchangeRecord, ImportKind, StagedRowQuery } from '@kompeten/domain';
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { api } from '../../lib/api.ts';
 import { mutationOf, queryOf } from '../../lib/query.ts';
@@ -25,7 +37,19 @@ export const touchedByImports = [
   imports.listImportRows,
   cooperatives.listCooperatives,
   cooperatives.getCooperative,
+  ...[centres.listCentres, centres.getCentre, rooms.listRooms, instructors.listInstructors],
+  ...[competencies.listStandards, curricula.listCurricula, enrolments.listEnrolments],
+  ...[cohorts.getCohort, cohorts.listSessions, timetable.getTimetable],
 ];
+
+/** The layouts in which a file of this kind may come from another system. */
+export const useLayouts = (kind: ImportKind) => {
+  const record = recordOf[kind];
+  const asked = queryOf(exchange.listExchangeProfiles, { query: { record, direction: 'import' } });
+  return useQuery({ ...asked, enabled: record !== undefined });
+};
+
+const recordOf: Partial<Record<ImportKind, ExchangeRecord>> = { cooperatives: 'cooperatives', enrolments: 'enrolments' };
 
 export const useUpload = () => useMutation(mutationOf(imports.createImport, [imports.listImports]));
 export const useMatch = () => useMutation(mutationOf(imports.matchImport, touchedByImports));

@@ -8,6 +8,7 @@ import { useActor } from '../../lib/session.ts';
 import { ColumnTable } from './column-table.tsx';
 import { DiscardImport } from './discard-import.tsx';
 import { useMatch } from './imports.queries.ts';
+import { LayoutField } from './layout-field.tsx';
 
 /** The second and third step: which sheet is read, and what each of its columns holds. */
 export function MatchColumns({ detail }: { detail: ImportDetail }) {
@@ -25,6 +26,7 @@ export function MatchColumns({ detail }: { detail: ImportDetail }) {
       <ErrorSummary faults={fault ? [{ message: fault }] : []} />
       <SameFile detail={detail} />
       <SheetFields detail={detail} matching={matching} onChange={setMatching} />
+      <LayoutField detail={detail} matching={matching} onChange={setMatching} />
       <Stack component="section" gap="sm" aria-labelledby="columns-title">
         <Title order={2} size="h4" id="columns-title">
           {words.columnsTitle}

@@ -4,6 +4,7 @@ import { Button, Group, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { InsteadChoices, Remarks } from './instead-choices.tsx';
 import { outcomeTone } from './import-tones.ts';
 import { useCorrectRow } from './imports.queries.ts';
 
@@ -21,10 +22,9 @@ export function StagedRowForm({ importId, row: first, fields, editable }: Staged
   const correct = useCorrectRow();
   const [row, setRow] = useState(first);
   const [typed, setTyped] = useState<Record<string, string>>({});
-  const save = (event: FormEvent) => {
-    event.preventDefault();
+  const send = (cells: Record<string, string>) =>
     correct.mutate(
-      { params: { importId, row: row.row }, body: { cells: typed } },
+      { params: { importId, row: row.row }, body: { cells } },
       {
         onSuccess: (changed) => {
           setRow(changed.row);
@@ -34,6 +34,9 @@ export function StagedRowForm({ importId, row: first, fields, editable }: Staged
         onError: (error) => announce(explain(error)),
       },
     );
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    send(typed);
   };
   const open = editable && row.outcome === 'rejected';
   return (
@@ -54,6 +57,7 @@ export function StagedRowForm({ importId, row: first, fields, editable }: Staged
           />
         ))}
       </div>
+      {open ? <InsteadChoices row={row} pending={correct.isPending} onTake={send} /> : <Remarks row={row} />}
       {open && Object.keys(typed).length > 0 ? (
         <Group>
           <Button type="submit" loading={correct.isPending}>

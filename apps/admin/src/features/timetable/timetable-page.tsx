@@ -31,9 +31,14 @@ function Page({ cohort }: { cohort: CohortDetail }) {
     </Link>
   );
   const fill = canPlan ? (
-    <LinkButton to="/cohorts/$cohortId/timetable/fill" params={{ cohortId }} variant="default">
-      {words.timetable.fill}
-    </LinkButton>
+    <>
+      <LinkButton to="/cohorts/$cohortId/timetable/fill" params={{ cohortId }} variant="default">
+        {words.timetable.fill}
+      </LinkButton>
+      <LinkButton to="/cohorts/$cohortId/timetable/import" params={{ cohortId }} variant="default">
+        {words.timetable.import}
+      </LinkButton>
+    </>
   ) : null;
   return (
     <Stack gap="md">

@@ -64,6 +64,9 @@ import { createTestScores } from './20261225T0950-create-test-scores.ts';
 import { createDataRequestEvidence } from './20261226T0900-create-data-request-evidence.ts';
 import { addRestrictions } from './20261226T0910-add-restrictions.ts';
 import { createNotifications } from './20261227T0900-create-notifications.ts';
+import { createExchangeProfiles } from './20261228T1100-create-exchange-profiles.ts';
+import { supplyExchangeProfiles } from './20261228T1101-supply-exchange-profiles.ts';
+import { growImports } from './20261228T1110-grow-imports.ts';
 import { createCertificateArchives } from './20261230T0900-create-certificate-archives.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
@@ -133,5 +136,8 @@ export const migrations: readonly Migration[] = [
   createDataRequestEvidence,
   addRestrictions,
   createNotifications,
+  createExchangeProfiles,
+  supplyExchangeProfiles,
+  growImports,
   createCertificateArchives,
 ];

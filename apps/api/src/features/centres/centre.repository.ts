@@ -40,6 +40,17 @@ export class CentreRepository {
     return this.tx.table(centreTable).findBy({ id: In([...ids]) });
   }
 
+  /** The centre with a number unit, or else with a name in a region. */
+  async known(numberUnit: string | undefined, name: string, regionCode: string): Promise<Centre | null> {
+    const own = numberUnit ? await this.tx.table(centreTable).findOneBy({ numberUnit }) : null;
+    if (own) return own;
+    const [row] = await this.tx.sql<{ id: string }>(
+      'select id from centres where lower(name) = lower($1) and region_code = $2',
+      [name, regionCode],
+    );
+    return row ? this.find(row.id) : null;
+  }
+
   /** The centre, locked until the transaction ends. */
   lock(id: string): Promise<Centre | null> {
     return this.tx.table(centreTable).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });

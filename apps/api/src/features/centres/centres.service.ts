@@ -85,6 +85,11 @@ export class CentresService {
     return centre;
   }
 
+  /** The centre that a list means: by its number unit, else by name and region; null where it is new. */
+  known(tx: Tx, { numberUnit, name, regionCode }: Pick<NewCentre, 'numberUnit' | 'name' | 'regionCode'>) {
+    return CentreRepository.in(tx).known(numberUnit, name, regionCode);
+  }
+
   /** The centres of these ids, by id. */
   async many(tx: Tx, ids: readonly string[]): Promise<Map<string, Centre>> {
     const centres = await CentreRepository.in(tx).findAll(ids);

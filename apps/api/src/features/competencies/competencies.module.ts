@@ -7,6 +7,6 @@ import { StandardsController } from './standards.controller.ts';
 @Module({
   controllers: [CompetenciesController, StandardsController],
   providers: [CompetenciesService, StandardImportService],
-  exports: [CompetenciesService],
+  exports: [CompetenciesService, StandardImportService],
 })
 export class CompetenciesModule {}

@@ -4,24 +4,11 @@ import type { FileAnswer } from '../../http/call.ts';
 import { sheetToFillIn, XLSX } from '../../spreadsheets/sheet-to-fill-in.ts';
 import type { Table } from '../../spreadsheets/spreadsheet.ts';
 import { headingsOf, type TitledTable, titledTable } from '../../spreadsheets/titled-table.ts';
-
-/** Headings that people write instead of the template's. */
-const alsoCalled: Partial<Record<StandardColumn, readonly string[]>> = {
-  standard: ['skkni', 'judul standar', 'nama standar', 'standar kompetensi'],
-  decree: ['nomor keputusan', 'no keputusan', 'kepmen', 'kepmenaker', 'sk'],
-  unitCode: ['kode', 'kode unit kompetensi', 'code'],
-  unitTitle: ['judul', 'unit kompetensi', 'judul unit kompetensi', 'nama unit', 'title'],
-  description: ['uraian unit', 'deskripsi', 'description'],
-  element: ['elemen', 'elemen unjuk kerja'],
-  criterion: ['kuk', 'kriteria', 'criterion'],
-  variableRange: ['batasan', 'range'],
-  assessmentGuide: ['panduan', 'guide'],
-  criticalAspects: ['aspek kritis penilaian', 'critical aspect'],
-};
+import { standardAlsoCalled } from './standard-headings.rules.ts';
 
 const headings = headingsOf(standardColumns, (key) => [
   ...locales.map((locale) => standardSheetIn(locale).columns[key]),
-  ...(alsoCalled[key] ?? []),
+  ...(standardAlsoCalled[key] ?? []),
 ]);
 
 const needed = ['unitCode', 'unitTitle'] as const;

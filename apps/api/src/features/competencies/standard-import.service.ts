@@ -2,6 +2,7 @@ import {
   type Actor,
   assertCan,
   type CompetencyUnitDetail,
+  DomainError,
   isIllustrativeUnitCode,
   isOfficialUnitCode,
   type SheetUnit,
@@ -51,6 +52,16 @@ export class StandardImportService {
       if (faults.length === 0 && !upload.dryRun) await this.save(tx, planned, actor);
       return importResult(planned, faults, table, upload);
     });
+  }
+
+  /** Takes one unit, new or known, in a list that is carried out unit by unit; answers its id. */
+  async take(tx: Tx, unit: SheetUnit, actor: Actor): Promise<string> {
+    assertCan(actor, 'competency.manage');
+    const planned = await this.plan(tx, [unit]);
+    if (planned.some(({ effect }) => effect !== 'same')) await this.save(tx, planned, actor);
+    const known = (await this.competencies.byCode(tx, [unit.code])).get(unit.code);
+    if (!known) throw new DomainError('competency.unit_not_found');
+    return known.id;
   }
 
   private async plan(tx: Tx, units: readonly SheetUnit[]): Promise<Planned[]> {

@@ -105,6 +105,11 @@ export class CurriculaService {
     return curriculum;
   }
 
+  /** The newest edition that a centre calls so; null where it has none. */
+  named(tx: Tx, centreId: string | null, title: string): Promise<CurriculumDetail | null> {
+    return CurriculumRepository.in(tx).named(centreId, title);
+  }
+
   /** A published curriculum, for cohorts to start on; refuses with `curriculum.not_found` or `curriculum.not_published`. */
   async publishedOf(tx: Tx, id: string): Promise<Curriculum> {
     const curriculum = await this.of(tx, id);

@@ -45,6 +45,16 @@ export class CurriculumRepository {
     return this.tx.table(curriculumTable).find({ where: { programmeId }, order: { edition: 'DESC' } });
   }
 
+  /** The newest edition that a centre calls so. */
+  async named(centreId: string | null, title: string): Promise<CurriculumRow | null> {
+    const [row] = await this.tx.sql<{ id: string }>(
+      `select id from curricula where centre_id is not distinct from $1 and lower(title) = lower($2)
+       order by edition desc, id desc limit 1`,
+      [centreId, title],
+    );
+    return row ? this.find(row.id) : null;
+  }
+
   async insert({ centreName: _, ...curriculum }: NewCurriculumRow): Promise<void> {
     await this.tx.table(curriculumTable).insert(curriculum);
   }

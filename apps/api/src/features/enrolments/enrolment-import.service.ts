@@ -12,9 +12,9 @@ import { CooperativesService } from '../cooperatives/cooperatives.service.ts';
 import { PeopleService } from '../people/people.service.ts';
 import { AdmissionService } from './admission.service.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
-import { type Roster, rosterIn } from './import-columns.ts';
+import { type Roster, rosterIn } from './roster-columns.rules.ts';
 import { importResult } from './import-result.ts';
-import { type ReadRow, readRow } from './import-rows.ts';
+import { type ReadRow, readRow } from './roster-rows.rules.ts';
 import type { Planned } from './planned-entry.ts';
 
 /** An upload as it was asked for. */

@@ -11,8 +11,10 @@ import { EnrollingService } from './enrolling.service.ts';
 import { EnrolmentImportService } from './enrolment-import.service.ts';
 import { EnrolmentsController } from './enrolments.controller.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
+import { NikLooksService } from './nik-looks.service.ts';
 import { RosterExportService } from './roster-export.service.ts';
 import { RosterFilesController } from './roster-files.controller.ts';
+import { RosterMatchService } from './roster-match.service.ts';
 import { RosterNamesService } from './roster-names.service.ts';
 
 @Module({
@@ -26,8 +28,10 @@ import { RosterNamesService } from './roster-names.service.ts';
     EnrollingService,
     EnrolmentImportService,
     EnrolmentsService,
+    NikLooksService,
     RosterExportService,
+    RosterMatchService,
   ],
-  exports: [RosterNamesService, ClaimCardsService, EnrollingService, EnrolmentsService],
+  exports: [RosterNamesService, ClaimCardsService, EnrollingService, EnrolmentsService, NikLooksService, RosterMatchService],
 })
 export class EnrolmentsModule {}

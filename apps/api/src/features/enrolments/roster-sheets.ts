@@ -3,12 +3,12 @@ import { type Locale, rosterSheetIn, termsIn } from '@kompeten/messages';
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
 import { BYTE_ORDER_MARK, csvLine, harmless } from '../../spreadsheets/harmless.ts';
 import { heading, sheetToFillIn } from '../../spreadsheets/sheet-to-fill-in.ts';
-import { columnKeys } from './import-columns.ts';
+import { rosterKeys } from './roster-columns.rules.ts';
 
 /** The spreadsheet to be filled in, with a sheet that says how. */
 export function rosterTemplate(locale: Locale): Promise<Buffer> {
   const words = rosterSheetIn(locale);
-  return sheetToFillIn({ ...words, sheet: words.people }, columnKeys);
+  return sheetToFillIn({ ...words, sheet: words.people }, rosterKeys);
 }
 
 /** The people of a cohort as rows of text, the heading first; never more than the last four digits of a document. */

@@ -26,6 +26,11 @@ const BY_TOKEN = statement(`
   from access_tokens t join accounts a on a.id = t.account_id
   where t.token_hash = $1 and a.status = 'active' and (not a.demo or $4) and t.expires_on >= $3::date`);
 
+const BY_ACCOUNT = statement(`
+  select a.id as "accountId", a.full_name as "fullName", a.person_id as "personId", a.demo, 'session' as via,
+    false as "secondFactorGiven", null::text[] as scopes, null::uuid[] as "claimedCentreIds", false as stale, ${MEMBERSHIPS}
+  from accounts a where a.id = $1 and a.status = 'active' and (not a.demo or $2)`);
+
 const TOUCH_SESSION = statement('update sessions set last_seen_at = $2 where token_hash = $1');
 const TOUCH_TOKEN = statement('update access_tokens set last_used_at = $2 where token_hash = $1');
 
@@ -75,6 +80,12 @@ export class ActorRepository {
   async byToken(tokenHash: Buffer, { now, today, counts }: Look): Promise<Actor | null> {
     const [row] = await this.prepared.rows<ActorRow>(BY_TOKEN, [tokenHash, now, today, this.config.loopback]);
     if (row?.stale && counts) await this.prepared.rows(TOUCH_TOKEN, [tokenHash, now]);
+    return row ? actorOf(row) : null;
+  }
+
+  /** Who holds an account, for work that goes on without them; null where they may no longer come in. */
+  async byAccount(accountId: string, today: string): Promise<Actor | null> {
+    const [row] = await this.prepared.rows<ActorRow>(BY_ACCOUNT, [accountId, this.config.loopback, today]);
     return row ? actorOf(row) : null;
   }
 }

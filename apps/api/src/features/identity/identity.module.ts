@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { Authenticator } from '../../http/authenticator.ts';
+import { AbsentActors } from './absent-actors.service.ts';
 import { AccessTokensService } from './access-tokens.service.ts';
 import { AccountAccessService } from './account-access.service.ts';
 import { AccountMergesService } from './account-merges.service.ts';
@@ -21,6 +22,7 @@ import { TwoAdministratorsService } from './two-administrators.service.ts';
 @Module({
   controllers: [SessionController, AccountsController],
   providers: [
+    AbsentActors,
     AccessTokensService,
     AccountAccessService,
     AccountMergesService,
@@ -35,6 +37,13 @@ import { TwoAdministratorsService } from './two-administrators.service.ts';
     TwoAdministratorsService,
     { provide: Authenticator, useClass: SessionAuthenticator },
   ],
-  exports: [AccountMergesService, AccountsService, Authenticator, SessionsService, TwoAdministratorsService],
+  exports: [
+    AbsentActors,
+    AccountMergesService,
+    AccountsService,
+    Authenticator,
+    SessionsService,
+    TwoAdministratorsService,
+  ],
 })
 export class IdentityModule {}

@@ -1,4 +1,4 @@
-import { DomainError, type ImportFailure } from '@kompeten/domain';
+import { DomainError, type ImportCounts, type ImportFailure, RowOutcome } from '@kompeten/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Transactions, type Tx } from '../../database/transactions.ts';
@@ -6,8 +6,11 @@ import { WorkLock } from '../../database/work-lock.ts';
 import { currentTraceId } from '../../http/trace.ts';
 import { LOGGER } from '../../logging.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
+import { ActedRowRepository } from './acted-row.repository.ts';
+import { ActingService } from './acting.service.ts';
 import { ATTEMPTS, IMPORT_LOCK } from './carry-import.ts';
 import { ImportRepository } from './import.repository.ts';
+import type { KindByServices, KindBySets, KindOfImport } from './import-kind.ts';
 import type { ImportProgress, ImportRow } from './import-row.ts';
 import { kinds } from './kinds/index.ts';
 import { StagedRowRepository } from './staged-row.repository.ts';
@@ -26,6 +29,7 @@ export class CarryImportService {
     private readonly transactions: Transactions,
     private readonly lock: WorkLock,
     private readonly staging: StagingService,
+    private readonly acting: ActingService,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -51,14 +55,34 @@ export class CarryImportService {
     return this.transactions.run((tx) => this.restore(tx, row));
   }
 
-  /** Carries an import out in one transaction; where the register says otherwise than what was confirmed, a person looks again. */
-  private async apply(row: ImportRow): Promise<void> {
+  private apply(row: ImportRow): Promise<void> {
     const kind = kinds[row.kind];
+    return kind.way === 'sets' ? this.merge(row, kind) : this.act(row, kind);
+  }
+
+  /** Carries out thing by thing in one transaction; where that comes out otherwise than confirmed, nothing of it stays. */
+  private async act(row: ImportRow, kind: KindByServices): Promise<void> {
+    const work = this.transactions.joined(async (tx) => {
+      const counts = await this.acting.act(tx, row, kind);
+      if (!sameCounts(counts, row.counts)) throw new CameOutOtherwise();
+      await ImportRepository.in(tx).move(row.id, 'applied', { appliedAt: tx.at });
+      if (kind.sealed.length > 0) await ActedRowRepository.in(tx).forgetPrivate(row.id, kind.sealed);
+      await noteEnd(tx, 'applied', row, counts);
+    });
+    await work.catch(async (cause: unknown) => {
+      if (!(cause instanceof CameOutOtherwise)) throw cause;
+      const counts = await this.acting.rehearse(row, kind);
+      await this.moved(row, 'staged', { counts, failure: { code: 'import.counts_changed', params: { counts } } });
+    });
+  }
+
+  /** Carries an import out in one transaction; where the register says otherwise than what was confirmed, a person looks again. */
+  private async merge(row: ImportRow, kind: KindBySets): Promise<void> {
     await this.transactions.run(async (tx) => {
       const staged = StagedRowRepository.in(tx);
       await staged.reserve(kind);
       const counts = await staged.judge(row.id, kind);
-      if (JSON.stringify(counts) !== JSON.stringify(row.counts)) {
+      if (!sameCounts(counts, row.counts)) {
         return ImportRepository.in(tx).move(row.id, 'staged', {
           counts,
           failure: { code: 'import.counts_changed', params: { counts } },
@@ -75,12 +99,16 @@ export class CarryImportService {
   }
 
   private async restore(tx: Tx, row: ImportRow): Promise<void> {
-    const kind = kinds[row.kind];
-    const staged = StagedRowRepository.in(tx);
-    await staged.reserve(kind);
-    const kept = await staged.restore(row.id, kind);
+    const kept = await this.takenBack(tx, row, kinds[row.kind]);
     await ImportRepository.in(tx).move(row.id, 'undone', { kept, undoneAt: tx.at });
     await noteEnd(tx, 'undone', row, { kept });
+  }
+
+  private async takenBack(tx: Tx, row: ImportRow, kind: KindOfImport): Promise<number> {
+    if (kind.way === 'services') return this.acting.takeBack(tx, row, kind);
+    const staged = StagedRowRepository.in(tx);
+    await staged.reserve(kind);
+    return staged.restore(row.id, kind);
   }
 
   private moved(row: ImportRow, status: ImportRow['status'], progress: ImportProgress): Promise<void> {
@@ -92,6 +120,12 @@ export class CarryImportService {
     return this.transactions.run((tx) => ImportRepository.in(tx).tellPercent(importId, percent));
   }
 }
+
+/** Ends a transaction in which the rows came out otherwise than confirmed. */
+class CameOutOtherwise extends Error {}
+
+const sameCounts = (one: ImportCounts, other: ImportCounts): boolean =>
+  RowOutcome.options.every((outcome) => one[outcome] === other[outcome]);
 
 const failureOf = (cause: unknown): ImportFailure =>
   cause instanceof DomainError

@@ -19,8 +19,9 @@ export class ImportHousekeepingRepository {
   /** Imports that ended, or were left lying, before an instant, and still hold their file. */
   async oldOnes(before: string): Promise<string[]> {
     const rows = await this.tx.sql<{ id: string }>(
-      `select i.id from imports i join import_files f on f.import_id = i.id
-       where coalesce(i.undone_at, i.applied_at, i.requested_at) < $1
+      `select i.id from imports i where (exists (select from import_files f where f.import_id = i.id)
+         or exists (select from import_rows r where r.import_id = i.id))
+         and coalesce(i.undone_at, i.applied_at, i.requested_at) < $1
          and i.status not in ('staging', 'applying', 'undoing') limit 100`,
       [before],
     );

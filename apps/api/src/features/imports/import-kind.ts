@@ -1,4 +1,4 @@
-import type { ImportKind, InputIssue, Permission } from '@kompeten/domain';
+import type { ImportKind, InputIssue, Instead, Permission } from '@kompeten/domain';
 import type { Locale } from '@kompeten/messages';
 import type { TemplateWords } from '../../spreadsheets/sheet-to-fill-in.ts';
 import type { Cell } from '../../spreadsheets/spreadsheet.ts';
@@ -14,7 +14,13 @@ export interface KindField {
 }
 
 /** Something wrong with a cell. */
-export type FieldIssue = Omit<InputIssue, 'pointer'> & { field: string };
+export type FieldIssue = Omit<InputIssue, 'pointer'> & {
+  field: string;
+  /** What a refusal of a service says of itself. */
+  params?: Readonly<Record<string, unknown>>;
+  /** What would be free instead. */
+  instead?: readonly Instead[];
+};
 
 /** What a row says in columns of the table, or null with everything that is wrong with its cells. */
 export interface ReadValues {
@@ -38,11 +44,8 @@ export interface NaturalKey {
   readonly matches: string;
 }
 
-/**
- * What a kind of import is, as data: its fields, how a row is read, what is the same thing, and into which table it goes.
- * Adding a kind is one file with this, and a line in `kinds/index.ts`.
- */
-export interface KindOfImport {
+/** What every kind of import is, as data: its fields, how a row is read, and who may bring it. */
+interface KindDescription {
   readonly kind: ImportKind;
   readonly permission: Permission;
   readonly fields: readonly KindField[];
@@ -50,6 +53,11 @@ export interface KindOfImport {
     templateName: string;
   };
   read(cells: Readonly<Partial<Record<string, Cell>>>, tools: ReadingTools): ReadValues;
+}
+
+/** Rows by the hundred thousand, which PostgreSQL judges and merges all at once (decision 18). */
+export interface KindBySets extends KindDescription {
+  readonly way: 'sets';
   /** The table; it has `id` and `version`. */
   readonly table: string;
   /** Its columns that a row can fill. */
@@ -61,3 +69,25 @@ export interface KindOfImport {
   /** SQL over `t` and `v`: a row that is about a thing and yet is doubtful, so that a person is asked. */
   readonly doubts: readonly { field: string; code: string; when: string }[];
 }
+
+/** Where what a row brings is stored: the thing itself, what belongs to it, and what came with it and is nobody else's. */
+export interface StoredThing {
+  readonly table: string;
+  readonly parts: readonly { table: string; column: string }[];
+  readonly companion?: { table: string; column: string };
+}
+
+/** Rows that the services of their features take, one thing after another, as if somebody typed them (decision 19). */
+export interface KindByServices extends KindDescription {
+  readonly way: 'services';
+  readonly stored: StoredThing;
+  /** Rows that say one thing together have one key; undefined goes on with the row above. Without it each row is a thing. */
+  keyOf?(cells: Readonly<Record<string, string>>): string | undefined;
+  /** Where a row is marked that says a thing again which stands above it. */
+  readonly keyField: string;
+  /** Cells that nobody sees whole (rule 24). */
+  readonly sealed: readonly string[];
+}
+
+/** A kind of import. Adding one is a file with this, a line in `kinds/index.ts`, and by services what its rows do. */
+export type KindOfImport = KindBySets | KindByServices;

@@ -14,6 +14,8 @@ export interface ImportRow extends Import {
   sha256: string;
   locale: Locale;
   requestedById: string;
+  /** Who took the last step: the worker goes on in their name. */
+  actingId: string;
 }
 
 /** What changes of an import as it goes on. */
@@ -24,4 +26,5 @@ export interface ImportProgress {
   failure?: ImportFailure;
   appliedAt?: string;
   undoneAt?: string;
+  actingId?: string;
 }

@@ -78,7 +78,7 @@ export class ImportStepsService {
     return this.transactions.run(async (tx) => {
       const { row, status } = await this.allowed(tx, id, event, actor);
       const repository = ImportRepository.in(tx);
-      await repository.move(id, status, await prepare(tx, row));
+      await repository.move(id, status, { ...(await prepare(tx, row)), actingId: actor.accountId });
       await repository.tellPercent(id, 0);
       if (event !== 'match') await note(tx, event === 'undo' ? 'undo_requested' : 'confirmed', row, row.counts, actor);
       await queueImport(tx, id);

@@ -1,4 +1,5 @@
 import {
+  type ErrorCode,
   headingRowOf,
   type ImportDetail,
   type ImportField,
@@ -7,8 +8,8 @@ import {
   proposeColumns,
   type StagedRow,
 } from '@kompeten/domain';
-import { explainIssue, type Locale, locales } from '@kompeten/messages';
-import type { KindOfImport } from './import-kind.ts';
+import { explain, explainIssue, type Locale, locales, termsIn } from '@kompeten/messages';
+import type { FieldIssue, KindOfImport } from './import-kind.ts';
 import type { ImportRow, SheetPreview } from './import-row.ts';
 import type { StoredRow } from './staged-row.repository.ts';
 
@@ -72,11 +73,19 @@ export function detailOf(
   return { ...row, fields: fieldsOf(kind, locale), sheets, sameFile };
 }
 
-/** A staged row with its faults in the reader's language. */
+/** A staged row with its faults in the reader's language, and what would be free instead. */
 export const rowView = ({ issues, ...row }: StoredRow, locale: Locale): StagedRow => ({
   ...row,
-  issues: issues.map(({ field, ...issue }) => ({
-    ...{ field, code: issue.code },
-    message: explainIssue(locale, { pointer: '', ...issue }),
+  issues: issues.map((issue) => ({
+    ...{ field: issue.field, code: issue.code, message: sentenceOf(issue, locale) },
+    instead: [...(issue.instead ?? [])],
   })),
 });
+
+/** What is wrong with a cell: a refusal of the product, a warning about a person, or a fault of the cell itself. */
+export function sentenceOf({ code, params, field: _, instead: __, ...issue }: FieldIssue, locale: Locale): string {
+  // The code of a refusal came out of the catalogue with its own parameters.
+  if (code.includes('.')) return explain(locale, code as ErrorCode, params as never);
+  const warnings: Partial<Record<string, string>> = termsIn(locale).personWarning;
+  return warnings[code] ?? explainIssue(locale, { pointer: '', code, ...issue, ...params });
+}

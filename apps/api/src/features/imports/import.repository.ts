@@ -7,7 +7,8 @@ import type { ImportProgress, ImportRow } from './import-row.ts';
 const IdKey = z.tuple([z.uuid()]);
 const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-const COLUMNS = `i.id, i.kind, i.status, i.file_name as "fileName", i.centre_id as "centreId", i.locale,
+const COLUMNS = `i.id, i.kind, i.status, i.file_name as "fileName", i.centre_id as "centreId", i.cohort_id as "cohortId",
+  i.acting_id as "actingId", i.locale,
   i.requested_by_id as "requestedById", i.requested_by_name as "requestedByName", ${iso('i.requested_at')} as "requestedAt",
   coalesce(p.percent, 0) as percent, i.kept_rows as kept, i.failure, ${iso('i.applied_at')} as "appliedAt",
   ${iso('i.undone_at')} as "undoneAt", i.file_sha256 as sha256,
@@ -21,12 +22,13 @@ export class ImportRepository {
     return new ImportRepository(tx);
   }
 
-  async insert(row: Omit<ImportRow, 'counts' | 'percent' | 'kept'>, content: Buffer): Promise<void> {
-    const { id, kind, status, fileName, sha256, centreId, locale, requestedById, requestedByName, sheets } = row;
+  async insert(row: Omit<ImportRow, 'counts' | 'percent' | 'kept' | 'actingId'>, content: Buffer): Promise<void> {
+    const { id, kind, status, fileName, sha256, centreId, cohortId, locale, requestedById, requestedByName, sheets } = row;
     const { at } = this.tx;
     await this.tx.sql(
-      `insert into imports (id, kind, status, file_name, file_sha256, centre_id, locale, requested_by_id, requested_by_name,
-         requested_at, sheets) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      `insert into imports (id, kind, status, file_name, file_sha256, centre_id, cohort_id, locale, requested_by_id,
+         requested_by_name, requested_at, sheets, acting_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $9)`,
       [
         id,
         kind,
@@ -34,6 +36,7 @@ export class ImportRepository {
         fileName,
         sha256,
         centreId,
+        cohortId,
         locale,
         requestedById,
         requestedByName,
@@ -71,12 +74,13 @@ export class ImportRepository {
 
   /** Moves an import on, with what is known by then. */
   async move(id: string, status: ImportStatus, progress: ImportProgress = {}): Promise<void> {
-    const { matching, counts, kept, failure, appliedAt, undoneAt } = progress;
+    const { matching, counts, kept, failure, appliedAt, undoneAt, actingId } = progress;
     await this.tx.sql(
       `update imports set status = $2, matching = coalesce($3, matching), new_rows = coalesce($4, new_rows),
          changed_rows = coalesce($5, changed_rows), same_rows = coalesce($6, same_rows),
          rejected_rows = coalesce($7, rejected_rows), kept_rows = coalesce($8, kept_rows), failure = $9,
-         applied_at = coalesce($10, applied_at), undone_at = coalesce($11, undone_at) where id = $1`,
+         applied_at = coalesce($10, applied_at), undone_at = coalesce($11, undone_at),
+         acting_id = coalesce($12, acting_id) where id = $1`,
       [
         ...[id, status, matching ? JSON.stringify(matching) : null],
         ...[
@@ -88,6 +92,7 @@ export class ImportRepository {
           failure && JSON.stringify(failure),
           appliedAt,
           undoneAt,
+          actingId,
         ],
       ],
     );

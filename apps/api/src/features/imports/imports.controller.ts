@@ -29,7 +29,7 @@ export class ImportsController {
 
   @Handle(contract.createImport)
   create(call: Call<typeof contract.createImport>) {
-    return this.imports.upload(call.query.kind, call.file, spoken(call), call.actor);
+    return this.imports.upload(call.query, call.file, spoken(call), call.actor);
   }
 
   @Handle(contract.getImport)

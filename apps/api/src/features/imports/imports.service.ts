@@ -5,8 +5,8 @@ import {
   DomainError,
   type Import,
   type ImportDetail,
-  type ImportKind,
   type ImportQuery,
+  type ImportUpload,
   type Page,
   reachOf,
   type StagedRow,
@@ -22,19 +22,26 @@ import type { SheetSource } from '../../spreadsheets/streamed-sheet.ts';
 import { textOf } from '../../spreadsheets/titled-table.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { ImportRepository } from './import.repository.ts';
-import { centreOf, ownerOf, visible } from './import-access.ts';
+import { ownerOf, visible } from './import-access.ts';
+import type { KindOfImport } from './import-kind.ts';
+import { ImportPlacesService } from './import-places.service.ts';
 import type { ImportRow, SheetPreview } from './import-row.ts';
 import { detailOf, rowView } from './import-view.ts';
 import { kinds } from './kinds/index.ts';
 import { MatchingRepository } from './matching.repository.ts';
-import { StagedRowRepository } from './staged-row.repository.ts';
+import { PrivateCells } from './private-cells.service.ts';
+import { StagedRowRepository, type StoredRow } from './staged-row.repository.ts';
 
 /** What people are shown of a file before they say what it holds. */
 const PREVIEW = { sheets: 20, rows: 12, letters: 200 };
 
 @Injectable()
 export class ImportsService {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly places: ImportPlacesService,
+    private readonly cells: PrivateCells,
+  ) {}
 
   /** One page of the imports within the caller's reach, newest first. */
   list(query: ImportQuery, actor: Actor): Promise<Page<Import>> {
@@ -44,25 +51,23 @@ export class ImportsService {
   }
 
   /** Takes a file in: its first rows are shown, and nothing of it is stored in the register. */
-  async upload(kind: ImportKind, file: UploadedFile, locale: Locale, actor: Actor): Promise<ImportDetail> {
-    assertCan(actor, kinds[kind].permission);
-    const sheets = await previewsOf(await sheetSource(file.content));
-    if (sheets.every(({ rows }) => rows.length === 0)) throw new DomainError('import.empty');
+  async upload(wish: ImportUpload, file: UploadedFile, locale: Locale, actor: Actor): Promise<ImportDetail> {
+    const kind = kinds[wish.kind];
+    assertCan(actor, kind.permission);
+    const previews = await previewsOf(await sheetSource(file.content));
+    if (previews.every(({ rows }) => rows.length === 0)) throw new DomainError('import.empty');
+    const sheets = previews.map((sheet) => this.shown(kind, sheet));
     const id = newId();
     return this.transactions.run(async (tx) => {
+      const place = await this.places.of(tx, wish, actor);
       const by = { requestedById: actor.accountId, requestedByName: actor.fullName, requestedAt: tx.at };
-      const known = {
-        kind,
-        status: 'uploaded' as const,
-        fileName: file.name.slice(0, 200),
-        centreId: centreOf(actor),
-        locale,
-      };
+      const fileName = file.name.slice(0, 200);
       const sha256 = createHash('sha256').update(file.content).digest('hex');
-      const open = { matching: null, failure: null, appliedAt: null, undoneAt: null };
-      await ImportRepository.in(tx).insert({ id, ...known, sha256, ...by, sheets, ...open }, file.content);
-      const event = { type: 'import.uploaded', subjectType: 'import', subjectId: id, data: { kind } };
-      await AuditRepository.in(tx).append(actor, [event], known.centreId);
+      const open = { status: 'uploaded' as const, matching: null, failure: null, appliedAt: null, undoneAt: null };
+      const row = { id, kind: wish.kind, fileName, locale, sha256, sheets, ...place, ...by, ...open };
+      await ImportRepository.in(tx).insert(row, this.cells.shutFile(kind, file.content));
+      const event = { type: 'import.uploaded', subjectType: 'import', subjectId: id, data: { kind: wish.kind } };
+      await AuditRepository.in(tx).append(actor, [event], place.centreId);
       return this.detail(tx, await ImportRepository.in(tx).find(id), locale, actor);
     });
   }
@@ -80,10 +85,16 @@ export class ImportsService {
   /** One page of the staged rows, in the order of the file. */
   rows(id: string, query: StagedRowQuery, locale: Locale, actor: Actor): Promise<Page<StagedRow>> {
     return this.transactions.read(async (tx) => {
-      visible(await ImportRepository.in(tx).glance(id), actor);
+      const { kind } = visible(await ImportRepository.in(tx).glance(id), actor);
       const { items, nextCursor } = await StagedRowRepository.in(tx).list(id, query);
-      return { items: items.map((row) => rowView(row, locale)), nextCursor };
+      const seen = (row: StoredRow) => ({ ...row, cells: this.cells.masked(kinds[kind], row.cells) });
+      return { items: items.map((row) => rowView(seen(row), locale)), nextCursor };
     });
+  }
+
+  private shown(kind: KindOfImport, { name, rows }: SheetPreview): SheetPreview {
+    const masked = (cells: string[]) => cells.map((cell) => this.cells.preview(kind, cell));
+    return { name, rows: rows.map(({ row, cells }) => ({ row, cells: masked(cells) })) };
   }
 
   private async detail(tx: Tx, found: ImportRow | null, locale: Locale, actor: Actor): Promise<ImportDetail> {

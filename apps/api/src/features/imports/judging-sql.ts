@@ -1,11 +1,11 @@
-import type { KindOfImport } from './import-kind.ts';
+import type { KindBySets } from './import-kind.ts';
 
 /** An SQL text for a JSON list of one fault. */
 const fault = (field: string | undefined, code: string) => `'[${JSON.stringify({ field, code })}]'::jsonb`;
 const when = (condition: string, then: string) => `case when ${condition} then ${then} else '[]'::jsonb end`;
 
 /** The rows that repeat the key of an earlier one, and for which key. */
-function repeating({ keys }: KindOfImport): string {
+function repeating({ keys }: KindBySets): string {
   const keyed = keys.map(({ field, of }, index) => `(${index}, '${field}', ${of})`);
   return `keyed as (
       select s.row, k.field, min(s.row) over (partition by k.place, k.key) as first
@@ -17,7 +17,7 @@ function repeating({ keys }: KindOfImport): string {
 }
 
 /** The thing that each row is about; torn where its keys name two of them. */
-function meeting({ table, keys }: KindOfImport): string {
+function meeting({ table, keys }: KindBySets): string {
   const ids = keys.map((_, index) => `t${index}.id`);
   const target = `coalesce(${ids.join(', ')})`;
   const disagree = ids.slice(1).map((id) => `${id} <> ${ids[0]}`);
@@ -33,7 +33,7 @@ function meeting({ table, keys }: KindOfImport): string {
 }
 
 /** What stands against a row, beyond what is wrong with its cells. */
-function findings({ keys, doubts }: KindOfImport): string {
+function findings({ keys, doubts }: KindBySets): string {
   const repeated = when('m.target is not null and m.row > m.first', fault(keys[0]?.field, 'duplicate_in_file'));
   const asked = doubts.map(({ field, code, when: doubt }) =>
     when(`not m.torn and ${doubt.replaceAll(/\bv->/g, 'm.v->')}`, fault(field, code)),
@@ -48,7 +48,7 @@ function findings({ keys, doubts }: KindOfImport): string {
  * asked, and whether it brings something new, changes something or says what is known. Only rows whose judgement differs
  * from the one they have are written.
  */
-export function judgingSql(kind: KindOfImport): string {
+export function judgingSql(kind: KindBySets): string {
   return `
     with staged as materialized (
       select row, values as v from import_rows where import_id = $1 and values is not null

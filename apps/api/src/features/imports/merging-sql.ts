@@ -1,23 +1,23 @@
-import type { KindOfImport } from './import-kind.ts';
+import type { KindBySets } from './import-kind.ts';
 
 /** Rows of one stretch of an import: $1 is the import, $2 and $3 its first and last row. */
 const STRETCH = 'r.import_id = $1 and r.row between $2 and $3';
 
 /** Remembers what changed rows will overwrite. */
-export function rememberingSql({ table, columns }: KindOfImport): string {
+export function rememberingSql({ table, columns }: KindBySets): string {
   const names = columns.map((name) => `'${name}', t.${name}`).join(', ');
   return `update import_rows r set before = jsonb_build_object(${names}), version_after = t.version + 1
     from ${table} t where ${STRETCH} and r.outcome = 'changed' and t.id = r.target_id`;
 }
 
 /** Changes what a file says otherwise; what it is silent about stays. */
-export function changingSql({ table, columns }: KindOfImport): string {
+export function changingSql({ table, columns }: KindBySets): string {
   return `update ${table} t set ${settingOf(columns, 'r.values')}
     from import_rows r where ${STRETCH} and r.outcome = 'changed' and t.id = r.target_id`;
 }
 
 /** Stores what is new; $4 are the defaults as JSON. */
-export function insertingSql({ table, columns, defaults }: KindOfImport): string {
+export function insertingSql({ table, columns, defaults }: KindBySets): string {
   const names = [...new Set([...columns, ...Object.keys(defaults)])];
   return `insert into ${table} (id, version, ${names.join(', ')})
     select r.thing_id, 1, ${names.map((name) => `n.${name}`).join(', ')}
@@ -26,7 +26,7 @@ export function insertingSql({ table, columns, defaults }: KindOfImport): string
 }
 
 /** Marks the rows that cannot be taken back: what they brought was changed since, or is used; $1 is the import. */
-export function keepingSql({ table }: KindOfImport, uses: readonly { table: string; column: string }[]): string[] {
+export function keepingSql({ table }: KindBySets, uses: readonly { table: string; column: string }[]): string[] {
   const used = uses.map((use) => `or exists (select from ${use.table} u where u.${use.column} = t.id)`).join(' ');
   return [
     `update import_rows r set kept = true from ${table} t where r.import_id = $1 and r.outcome = 'changed'
@@ -37,7 +37,7 @@ export function keepingSql({ table }: KindOfImport, uses: readonly { table: stri
 }
 
 /** Brings back what was there before, and removes what the import brought; $1 is the import. */
-export function restoringSql({ table, columns }: KindOfImport): string[] {
+export function restoringSql({ table, columns }: KindBySets): string[] {
   return [
     `update ${table} t set ${settingOf(columns, 'r.before')} from import_rows r
      where r.import_id = $1 and r.outcome = 'changed' and not r.kept and t.id = r.target_id`,

@@ -9,6 +9,7 @@ import { assertMayCarry, visible } from './import-access.ts';
 import type { ImportRow } from './import-row.ts';
 import { rowView } from './import-view.ts';
 import { kinds } from './kinds/index.ts';
+import { PrivateCells } from './private-cells.service.ts';
 import { StagedRowRepository } from './staged-row.repository.ts';
 import { StagingService } from './staging.service.ts';
 
@@ -18,23 +19,28 @@ export class RowCorrectionsService {
   constructor(
     private readonly transactions: Transactions,
     private readonly staging: StagingService,
+    private readonly cells: PrivateCells,
   ) {}
 
   /** Corrects cells of a refused row; all rows are judged anew, since one may have repeated another. */
-  correct(id: string, row: number, { cells }: RowChange, locale: Locale, actor: Actor): Promise<RowChanged> {
-    return this.transactions.run(async (tx) => {
-      const found = await this.open(tx, id, actor);
-      const staged = StagedRowRepository.in(tx);
-      const before = await staged.find(id, row);
+  async correct(id: string, row: number, { cells }: RowChange, locale: Locale, actor: Actor): Promise<RowChanged> {
+    const found = await this.transactions.run(async (tx) => {
+      const open = await this.open(tx, id, actor);
+      const before = await StagedRowRepository.in(tx).find(id, row);
       if (!before) throw new DomainError('import.row_not_found', { row });
       if (before.outcome !== 'rejected') throw new DomainError('import.row_settled', { row });
-      const read = await this.staging.reader(found);
-      await staged.correct(id, { row, ...read(mended(before.cells, cells, found)) });
-      const counts = await staged.judge(id, kinds[found.kind]);
+      const read = await this.staging.reader(open);
+      const known = this.cells.open(kinds[open.kind], before.cells);
+      await StagedRowRepository.in(tx).correct(id, { row, ...read(mended(known, cells, open)) });
+      await ImportRepository.in(tx).move(id, 'staged', { actingId: actor.accountId });
+      return { ...open, actingId: actor.accountId };
+    });
+    const counts = await this.staging.judge(found);
+    return this.transactions.run(async (tx) => {
       await ImportRepository.in(tx).move(id, 'staged', { counts });
-      const after = await staged.find(id, row);
+      const after = await StagedRowRepository.in(tx).find(id, row);
       if (!after) throw new DomainError('import.row_not_found', { row });
-      return { row: rowView(after, locale), counts };
+      return { row: rowView({ ...after, cells: this.cells.masked(kinds[found.kind], after.cells) }, locale), counts };
     });
   }
 

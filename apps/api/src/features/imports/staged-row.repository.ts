@@ -2,7 +2,7 @@ import type { ImportCounts, Page, RowOutcome, StagedRowQuery } from '@kompeten/d
 import { z } from 'zod';
 import { keyOf, pageOf } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
-import type { FieldIssue, KindOfImport, ReadValues } from './import-kind.ts';
+import type { FieldIssue, KindBySets, ReadValues } from './import-kind.ts';
 import { judgingSql } from './judging-sql.ts';
 import { changingSql, insertingSql, keepingSql, rememberingSql, restoringSql, USES } from './merging-sql.ts';
 
@@ -50,7 +50,7 @@ export class StagedRowRepository {
   }
 
   /** Judges every row of an import by what the register holds now. */
-  async judge(importId: string, kind: KindOfImport): Promise<ImportCounts> {
+  async judge(importId: string, kind: KindBySets): Promise<ImportCounts> {
     await this.tx.sql(`set local statement_timeout = '15min'`);
     // Rows that were just brought in have no statistics yet, and joining 100,000 of them one by one would take hours.
     await this.tx.sql('set local enable_nestloop = off');
@@ -108,20 +108,20 @@ export class StagedRowRepository {
   }
 
   /** Nobody else writes into the table until the transaction ends; everybody reads. */
-  async reserve({ table }: KindOfImport): Promise<void> {
+  async reserve({ table }: KindBySets): Promise<void> {
     await this.tx.sql(`set local statement_timeout = '15min'`);
     await this.tx.sql(`lock table ${table} in share row exclusive mode`);
   }
 
   /** Carries out a stretch of rows: what changes is remembered and changed, what is new is stored. */
-  async apply(importId: string, kind: KindOfImport, [first, last]: Stretch): Promise<void> {
+  async apply(importId: string, kind: KindBySets, [first, last]: Stretch): Promise<void> {
     await this.tx.sql(rememberingSql(kind), [importId, first, last]);
     await this.tx.sql(changingSql(kind), [importId, first, last]);
     await this.tx.sql(insertingSql(kind), [importId, first, last, JSON.stringify(kind.defaults)]);
   }
 
   /** Takes an import back and answers how many rows had to stay. */
-  async restore(importId: string, kind: KindOfImport): Promise<number> {
+  async restore(importId: string, kind: KindBySets): Promise<number> {
     const uses = await this.tx.sql<{ table: string; column: string }>(USES, [kind.table]);
     for (const text of [...keepingSql(kind, uses), ...restoringSql(kind)]) await this.tx.sql(text, [importId]);
     const [row] = await this.tx.sql<{ kept: number }>(

@@ -2,19 +2,24 @@ import { DomainError, type ImportCounts } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../clock.ts';
 import { Transactions } from '../../database/transactions.ts';
-import { assertNotTooLong, sheetSource } from '../../spreadsheets/sheet-source.ts';
+import { assertNotTooLong, MOST_ROWS, sheetSource } from '../../spreadsheets/sheet-source.ts';
 import type { Cell } from '../../spreadsheets/spreadsheet.ts';
 import type { StreamedRow } from '../../spreadsheets/streamed-sheet.ts';
 import { textOf } from '../../spreadsheets/titled-table.ts';
 import { RegionsService } from '../regions/regions.service.ts';
+import { ActingService } from './acting.service.ts';
 import { ImportRepository } from './import.repository.ts';
 import type { KindOfImport, ReadingTools } from './import-kind.ts';
 import type { ImportRow } from './import-row.ts';
 import { kinds } from './kinds/index.ts';
+import { PrivateCells } from './private-cells.service.ts';
 import { StagedRowRepository, type StagingRow } from './staged-row.repository.ts';
 
 /** Rows that are held in memory before they are brought into the staging area. */
 const BATCH = 2000;
+
+/** Rows that one import may hold whose rows are carried out one after another. */
+const MOST_BY_SERVICES = 5000;
 
 /** Reading is most of the work; judging is the rest. */
 const READ_PERCENT = 90;
@@ -25,26 +30,36 @@ export class StagingService {
   constructor(
     private readonly transactions: Transactions,
     private readonly regions: RegionsService,
+    private readonly acting: ActingService,
+    private readonly cells: PrivateCells,
   ) {}
 
   /** Reads and judges every row; answers what the import would do. */
   async stage(row: ImportRow): Promise<ImportCounts> {
     const content = await this.transactions.run(async (tx) => {
       await StagedRowRepository.in(tx).clear(row.id);
-      return ImportRepository.in(tx).content(row.id);
+      return this.cells.openFile(kinds[row.kind], await ImportRepository.in(tx).content(row.id));
     });
     const count = await this.bringAll(row, content);
     if (count === 0) throw new DomainError('import.empty');
-    return this.transactions.run(async (tx) => {
-      const staged = StagedRowRepository.in(tx);
-      return staged.judge(row.id, kinds[row.kind]);
-    });
+    return this.judge(row);
+  }
+
+  /** Judges every row by what the register holds now, each kind in its own way. */
+  judge(row: ImportRow): Promise<ImportCounts> {
+    const kind = kinds[row.kind];
+    if (kind.way === 'services') return this.acting.rehearse(row, kind);
+    return this.transactions.run((tx) => StagedRowRepository.in(tx).judge(row.id, kind));
   }
 
   /** How a row of an import is read. */
   async reader({ kind, locale }: Pick<ImportRow, 'kind' | 'locale'>): Promise<(cells: Cells) => ReadRow> {
     const tools = { locale, regions: await this.regions.all() };
-    return (cells) => readRow(kinds[kind], cells, tools);
+    return (cells) => this.shut(kinds[kind], readRow(kinds[kind], cells, tools));
+  }
+
+  private shut(kind: KindOfImport, { cells, values, issues }: ReadRow): ReadRow {
+    return { cells: this.cells.shut(kind, cells), values: this.cells.shutValues(kind, values), issues };
   }
 
   private async bringAll(row: ImportRow, content: Buffer): Promise<number> {
@@ -60,7 +75,7 @@ export class StagingService {
       }
       if (waiting.length < BATCH && share < 1) continue;
       count += waiting.length;
-      assertNotTooLong(count);
+      assertNotTooLong(count, kinds[row.kind].way === 'services' ? MOST_BY_SERVICES : MOST_ROWS);
       await this.bring(row.id, waiting, Math.floor(share * READ_PERCENT));
       waiting = [];
     }

@@ -64,6 +64,11 @@ export class PeopleService {
     return this.vault.open(PURPOSE, person.identitySealed);
   }
 
+  /** Whether a person restricted what a centre does with their data. */
+  isRestricted(tx: Tx, id: string, centreId: string): Promise<boolean> {
+    return this.restrictions.isInForce(tx, id, centreId);
+  }
+
   /** Writes a person's name as a corrected proof or a new document says (rule 18); the trail holds why, not the names. */
   async rename(
     tx: Tx,

@@ -11,12 +11,12 @@ const ambiguous = { issue: { code: 'region_ambiguous' } };
 
 /** All regions in memory, for files with thousands of rows that name them. */
 export class RegionIndex {
-  private readonly codes = new Set<string>();
+  private readonly names = new Map<string, string>();
   private readonly below = new Map<string, string[]>();
 
   constructor(regions: Iterable<Pick<Region, 'code' | 'parentCode' | 'name'>>) {
     for (const { code, parentCode, name } of regions) {
-      this.codes.add(code);
+      this.names.set(code, name);
       for (const known of new Set([exact(name), bare(name)])) this.note(`${parentCode ?? ''} ${known}`, code);
     }
   }
@@ -25,7 +25,7 @@ export class RegionIndex {
   byCode(written: string): Read<string> {
     const digits = written.replace(/\D/g, '');
     const code = [2, 4, 6, 10].includes(digits.length) ? dotted(digits) : '';
-    return this.codes.has(code) ? { value: code } : unknown;
+    return this.names.has(code) ? { value: code } : unknown;
   }
 
   /** The region at the end of a way of names from the province down; a regency and a city of one name are told apart by their titles. */
@@ -38,6 +38,12 @@ export class RegionIndex {
       if (code === '') return unknown;
     }
     return code === '' ? unknown : { value: code };
+  }
+
+  /** The names from the province down to the region of a code. */
+  wayOf(code: string): string[] {
+    const parts = code.split('.');
+    return parts.flatMap((_, index) => this.names.get(parts.slice(0, index + 1).join('.')) ?? []);
   }
 
   private candidates(parent: string, name: string): readonly string[] {

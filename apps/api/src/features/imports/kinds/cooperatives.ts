@@ -1,10 +1,10 @@
-import { inputIssues } from '@kompeten/contract';
-import { BusinessUnit, CooperativeKind, NewCooperative } from '@kompeten/domain';
+import { BusinessUnit, CooperativeKind, NewCooperative, importPermission } from '@kompeten/domain';
 import { importSheetsIn, termsIn } from '@kompeten/messages';
-import { choiceOf, type Read, yesIn } from '../../../spreadsheets/cell-values.ts';
+import { choiceOf, choicesOf, yesIn } from '../../../spreadsheets/cell-values.ts';
 import type { Cell } from '../../../spreadsheets/spreadsheet.ts';
-import { textOf } from '../../../spreadsheets/titled-table.ts';
-import type { FieldIssue, KindOfImport, ReadingTools, ReadValues } from '../import-kind.ts';
+import type { KindBySets, ReadingTools, ReadValues } from '../import-kind.ts';
+import { regionFields, regionIn, regionMarked } from '../region-cells.ts';
+import { RowReader } from '../row-reader.ts';
 
 type Field = keyof ReturnType<typeof importSheetsIn>['cooperatives']['columns'];
 type Cells = Readonly<Partial<Record<Field, Cell>>>;
@@ -32,58 +32,22 @@ const unitIn = choiceOf(BusinessUnit.options, (locale) => termsIn(locale).busine
 /** What a row may leave out: a known cooperative keeps its kind, a new one is a village's. */
 const Given = NewCooperative.partial({ kind: true });
 
-const text = (cell: Cell): Read<string> => ({ value: textOf(cell) });
-
-const ways = ['province', 'regency', 'district', 'village'] as const;
-
-function regionIn(cells: Cells, { regions }: ReadingTools): Read<string> & { field: Field } {
-  if (cells.regionCode) return { ...regions.byCode(textOf(cells.regionCode)), field: 'regionCode' };
-  const names = ways.flatMap((way) => (cells[way] ? [textOf(cells[way])] : []));
-  const last = ways.findLast((way) => cells[way]) ?? 'regionCode';
-  const isGapped = ways.slice(0, names.length).some((way) => !cells[way]);
-  if (names.length === 0 || isGapped) return { issue: { code: 'required' }, field: last };
-  return { ...regions.byNames(names), field: last };
-}
-
-function unitsIn(cell: Cell, { locale }: ReadingTools): Read<BusinessUnit[]> {
-  const units: BusinessUnit[] = [];
-  for (const word of textOf(cell)
-    .split(/[,;/\n]+/)
-    .filter((part) => part.trim() !== '')) {
-    const read = unitIn({ kind: 'text', text: word.trim() }, locale);
-    if ('issue' in read) return read;
-    units.push(read.value);
-  }
-  return { value: [...new Set(units)] };
-}
+const unitsIn = choicesOf(unitIn);
 
 function read(cells: Cells, tools: ReadingTools): ReadValues {
-  const issues: FieldIssue[] = [];
-  const take = <T>(field: Field, result: Read<T> | undefined): T | undefined => {
-    if (result && 'issue' in result) issues.push({ ...result.issue, field });
-    return result && 'value' in result ? result.value : undefined;
-  };
-  const of = <T>(field: Field, reader: (cell: Cell) => Read<T>) => take(field, cells[field] && reader(cells[field]));
+  const row = new RowReader<Field>(cells);
   const region = regionIn(cells, tools);
   const given = {
-    name: of('name', text),
-    kind: of('kind', (cell) => kindIn(cell, tools.locale)),
-    regionCode: take(region.field, region),
-    legalEntityNumber: of('legalEntityNumber', text),
-    provisional: of('provisional', yesIn),
-    businessUnits: of('businessUnits', (cell) => unitsIn(cell, tools)),
-    address: of('address', text),
+    name: row.text('name'),
+    kind: row.of('kind', (cell) => kindIn(cell, tools.locale)),
+    regionCode: row.take(region.field, region),
+    legalEntityNumber: row.text('legalEntityNumber'),
+    provisional: row.of('provisional', yesIn),
+    businessUnits: row.of('businessUnits', (cell) => unitsIn(cell, tools.locale)),
+    address: row.text('address'),
   };
-  const parsed = Given.safeParse(given);
-  if (parsed.success && issues.length === 0) return { values: valuesOf(parsed.data), issues };
-  const said = new Set(issues.map(({ field }) => (ways.includes(field as never) ? 'regionCode' : field)));
-  const faults = parsed.error ? inputIssues(parsed.error, given) : [];
-  for (const { pointer, ...issue } of faults) {
-    const field = pointer.split('/')[1] ?? 'name';
-    if (!said.has(field)) issues.push({ ...issue, field });
-    said.add(field);
-  }
-  return { values: null, issues };
+  const { values, issues } = row.finish(Given, given, regionMarked);
+  return { values: values && valuesOf(Given.parse(given)), issues };
 }
 
 /** What the file says in columns of the table; what it leaves out stays as it is. */
@@ -93,21 +57,14 @@ function valuesOf({ regionCode, legalEntityNumber, businessUnits, ...rest }: Par
 }
 
 /** Cooperatives: known by their legal number, else by name, kind and region. */
-export const cooperatives: KindOfImport = {
+export const cooperatives: KindBySets = {
+  way: 'sets',
   kind: 'cooperatives',
-  permission: 'cooperative.manage',
+  permission: importPermission.cooperatives,
   fields: [
     { key: 'name', alsoCalled: ['nama', 'koperasi', 'nama kopdes', 'name', 'cooperative'], group: 'name' },
     { key: 'kind', alsoCalled: ['jenis', 'kind', 'type'] },
-    {
-      key: 'regionCode',
-      alsoCalled: ['kode desa', 'kode kemendagri', 'kode wilayah kemendagri', 'village code', 'kode desa kelurahan'],
-      group: 'region',
-    },
-    { key: 'province', alsoCalled: ['prov', 'nama provinsi'], group: 'region' },
-    { key: 'regency', alsoCalled: ['kabupaten', 'kab kota', 'kota', 'nama kabupaten', 'regency', 'city'] },
-    { key: 'district', alsoCalled: ['kec', 'nama kecamatan', 'subdistrict'] },
-    { key: 'village', alsoCalled: ['desa', 'kelurahan', 'nama desa', 'nama kelurahan'] },
+    ...regionFields,
     {
       key: 'legalEntityNumber',
       alsoCalled: ['badan hukum', 'no badan hukum', 'nbh', 'nomor ahu', 'no ahu', 'nomor sk ahu', 'legal number'],

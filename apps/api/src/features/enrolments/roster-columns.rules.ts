@@ -7,10 +7,10 @@ import { headingsOf, type TitledRow, type TitledTable, titledTable } from '../..
 export type ColumnKey = keyof ReturnType<typeof rosterSheetIn>['columns'];
 
 /** The columns, in the order of the template. */
-export const columnKeys = Object.keys(rosterSheetIn('id').columns) as ColumnKey[];
+export const rosterKeys = Object.keys(rosterSheetIn('id').columns) as ColumnKey[];
 
 /** Headings that people write instead of the template's. */
-const alsoCalled: Partial<Record<ColumnKey, readonly string[]>> = {
+export const rosterAlsoCalled: Partial<Record<ColumnKey, readonly string[]>> = {
   fullName: ['nama', 'nama peserta', 'nama sesuai ktp', 'name', 'participant name'],
   nik: [
     'no nik',
@@ -46,9 +46,9 @@ const alsoCalled: Partial<Record<ColumnKey, readonly string[]>> = {
   cooperativeRole: ['jabatan', 'jabatan koperasi', 'role', 'position', 'cooperative role'],
 };
 
-const headings = headingsOf(columnKeys, (key) => [
+const headings = headingsOf(rosterKeys, (key) => [
   ...locales.map((locale) => rosterSheetIn(locale).columns[key]),
-  ...(alsoCalled[key] ?? []),
+  ...(rosterAlsoCalled[key] ?? []),
 ]);
 
 /** A row of people: its number as the spreadsheet counts, and its cells by column. */
