@@ -31,6 +31,11 @@ export const workQueue: readonly WorkSection[] = [
     Section: section('CohortsInDanger', () => import('../features/check-ins/cohorts-in-danger.tsx')),
   },
   {
+    id: 'delegations',
+    permission: 'authority.delegate',
+    Section: section('StandingDelegations', () => import('../features/delegations/standing-delegations.tsx')),
+  },
+  {
     id: 'issuance',
     permission: 'issuance.approve',
     Section: section('WaitingBatches', () => import('../features/issuance/waiting-batches.tsx')),

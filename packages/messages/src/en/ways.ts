@@ -34,4 +34,5 @@ export const ways: typeof source = {
   standards: 'Competency standards',
   schemes: 'Certification schemes',
   imports: 'Imports',
+  delegations: 'Delegated authority',
 };

@@ -33,4 +33,5 @@ export const ways = {
   standards: 'Standar kompetensi',
   schemes: 'Skema sertifikasi',
   imports: 'Impor',
+  delegations: 'Penyerahan kewenangan',
 };
