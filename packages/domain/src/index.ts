@@ -45,6 +45,7 @@ export * from './cohorts/cohort.ts';
 export * from './cohorts/cohort-status.ts';
 export * from './cohorts/enrolment.rules.ts';
 export * from './cohorts/enrolment.ts';
+export * from './cohorts/overlap.rules.ts';
 export * from './cohorts/settling.rules.ts';
 export * from './cohorts/training-statuses.ts';
 export * from './cohorts/transition-blocker.ts';

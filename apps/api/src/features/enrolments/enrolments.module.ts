@@ -11,6 +11,7 @@ import { EnrollingService } from './enrolling.service.ts';
 import { EnrolmentImportService } from './enrolment-import.service.ts';
 import { EnrolmentsController } from './enrolments.controller.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
+import { OverlapsService } from './overlaps.service.ts';
 import { RosterExportService } from './roster-export.service.ts';
 import { RosterFilesController } from './roster-files.controller.ts';
 import { RosterNamesService } from './roster-names.service.ts';
@@ -26,8 +27,9 @@ import { RosterNamesService } from './roster-names.service.ts';
     EnrollingService,
     EnrolmentImportService,
     EnrolmentsService,
+    OverlapsService,
     RosterExportService,
   ],
-  exports: [RosterNamesService, ClaimCardsService, EnrollingService, EnrolmentsService],
+  exports: [RosterNamesService, ClaimCardsService, EnrollingService, EnrolmentsService, OverlapsService],
 })
 export class EnrolmentsModule {}
