@@ -86,6 +86,31 @@ export const workQueue: readonly WorkSection[] = [
     Section: section('WaitingRecorded', () => import('../features/recorded/waiting-recorded.tsx')),
   },
   {
+    id: 'applicants',
+    permission: 'selection.record',
+    Section: section('WaitingApplicants', () => import('../features/selection/waiting-applicants.tsx')),
+  },
+  {
+    id: 'own-cooperatives',
+    permission: 'cooperative_people.read',
+    Section: section('OwnCooperatives', () => import('../features/cooperatives/own-cooperatives.tsx')),
+  },
+  {
+    id: 'nominate',
+    permission: 'enrolment.nominate',
+    Section: section('OpenToNominate', () => import('../features/selection/open-to-nominate.tsx')),
+  },
+  {
+    id: 'region',
+    permission: 'progress.read',
+    Section: section('RegionGlance', () => import('../features/progress/region-glance.tsx')),
+  },
+  {
+    id: 'late-entries',
+    permission: 'audit.read',
+    Section: section('LateEntries', () => import('../features/audit/late-entries.tsx')),
+  },
+  {
     id: 'cohorts',
     permission: 'cohort.manage',
     Section: section('WaitingCohorts', () => import('../features/cohorts/waiting-cohorts.tsx')),

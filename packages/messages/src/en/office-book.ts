@@ -40,11 +40,13 @@ import { selection } from './selection.ts';
 import { schemes, standards, wholeImport } from './standards.ts';
 import { timetable } from './timetable.ts';
 import { utilisation } from './utilisation.ts';
+import { workqueue } from './workqueue.ts';
 
 /** What it says everywhere else; a page of the office opens it with its own parts. */
 export const officeBook: typeof source = {
   sentences: {
     delegations,
+    workqueue,
     imports,
     schemes,
     standards,
