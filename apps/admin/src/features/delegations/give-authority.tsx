@@ -1,6 +1,6 @@
 import { ActingCapacity, NewDelegation, type OwnAuthority } from '@kompeten/domain';
 import { useMessages, useTerms } from '@kompeten/ui';
-import { Alert, Button, Group, NativeSelect, SimpleGrid, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Button, Group, NativeSelect, SimpleGrid, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
@@ -56,7 +56,7 @@ export function GiveAuthority({ authorities }: { authorities: readonly OwnAuthor
         <TextInput {...form.field('endsOn', words.endsOn)} type="date" />
       </SimpleGrid>
       <Textarea {...form.field('reason', words.reason)} description={words.reasonHint} maxLength={300} autosize />
-      <Alert color="warn">{words.rests}</Alert>
+      <p className="k-notice">{words.rests}</p>
       <Group>
         <Button type="submit" loading={form.pending}>
           {words.give}
