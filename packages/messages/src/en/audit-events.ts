@@ -98,6 +98,7 @@ export const auditEvents: typeof source = {
   'enrolment.record_viewed': () => 'Looked at all that is held about a trainee',
   'enrolment.photo_added': () => 'Kept a photo of a trainee',
   'enrolment.photo_removed': () => 'Removed a photo of a trainee',
+  'person.duplicates_found': ({ found }: Facts) => `Found ${some(found)}pairs of records that may be one person`,
   'person.merge_proposed': () => 'Proposed to make two records one person',
   'person.merge_same': () => 'Made two records one person',
   'person.merge_different': () => 'Kept two records apart',
