@@ -2,7 +2,16 @@ import type { Config } from './config.ts';
 import { DEMO_PASSWORD, demoEmail } from './demo/demo-accounts.ts';
 
 const demoNames = [
-  ...['admin', 'ministry', 'centre.manager', 'centre.head', 'instructor', 'certification.manager'],
+  ...[
+    'admin',
+    'ministry',
+    'centre.manager',
+    'centre.head',
+    'operator',
+    'instructor',
+    'mentor',
+    'certification.manager',
+  ],
   ...['assessor', 'panel', 'trainee', 'cooperative', 'auditor'],
 ];
 

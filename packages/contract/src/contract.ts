@@ -12,6 +12,7 @@ import { cooperatives } from './cooperatives.contract.ts';
 import { corrections } from './corrections.contract.ts';
 import { curricula } from './curricula.contract.ts';
 import { dataRights } from './data-rights.contract.ts';
+import { delegations } from './delegations.contract.ts';
 import { devices } from './devices.contract.ts';
 import { enrolments } from './enrolments.contract.ts';
 import { evaluation } from './evaluation.contract.ts';
@@ -51,6 +52,7 @@ import { webhooks } from './webhooks.contract.ts';
 /** The whole API, feature by feature. */
 export const contract = {
   ...identity,
+  ...delegations,
   ...regions,
   ...centres,
   ...rooms,

@@ -15,6 +15,7 @@ export { cooperatives } from './cooperatives.contract.ts';
 export { corrections } from './corrections.contract.ts';
 export { curricula } from './curricula.contract.ts';
 export { dataRights } from './data-rights.contract.ts';
+export { delegations } from './delegations.contract.ts';
 export { devices } from './devices.contract.ts';
 export * from './endpoint.ts';
 export { enrolments } from './enrolments.contract.ts';

@@ -1,4 +1,4 @@
-import { Id, NewRoom, Room, RoomChange, Utilisation } from '@kompeten/domain';
+import { Id, NewRoom, Room, RoomChange, RoomsQuery, Utilisation } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
@@ -12,6 +12,7 @@ export const rooms = endpoints({
     summary: 'Rooms and workshops of a centre',
     permission: 'centre.read',
     params,
+    query: RoomsQuery,
     response: z.object({ items: z.array(Room), nextCursor: z.null() }),
   },
   createRoom: {

@@ -23,6 +23,7 @@ import {
   IconSchool,
   IconSend,
   IconTableImport,
+  IconUserCheck,
   IconUserCircle,
   IconUserPlus,
   IconUserShield,
@@ -90,6 +91,7 @@ export const navigation: readonly { id: keyof FieldSentences['shell']['groups'];
       items: [
         way('/notifications', 'notifications', IconBell, null),
         way('/account', 'account', IconUserCircle, null),
+        way('/delegations', 'delegations', IconUserCheck, 'authority.delegate'),
         way('/device-pin', 'devicePin', IconLock, fieldWork),
       ],
     },

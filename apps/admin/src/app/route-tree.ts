@@ -80,6 +80,7 @@ import { curriculumPublishRoute } from './routes/curriculum-publish.route.ts';
 import { curriculumRetireRoute } from './routes/curriculum-retire.route.ts';
 import { dataRequestRoute } from './routes/data-request.route.ts';
 import { dataRequestsRoute } from './routes/data-requests.route.ts';
+import { delegationsRoute } from './routes/delegations.route.ts';
 import { devicePinRoute } from './routes/device-pin.route.ts';
 import { enrolmentCardRoute } from './routes/enrolment-card.route.ts';
 import { enrolmentExitRoute } from './routes/enrolment-exit.route.ts';
@@ -286,6 +287,7 @@ export const routeTree = rootRoute.addChildren([
     notificationSettingsRoute,
     offlineWorkRoute,
     outboxRoute,
+    delegationsRoute,
     devicePinRoute,
     signOutRoute,
     missingRoute,

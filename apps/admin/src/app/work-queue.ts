@@ -31,6 +31,11 @@ export const workQueue: readonly WorkSection[] = [
     Section: section('CohortsInDanger', () => import('../features/check-ins/cohorts-in-danger.tsx')),
   },
   {
+    id: 'delegations',
+    permission: 'authority.delegate',
+    Section: section('StandingDelegations', () => import('../features/delegations/standing-delegations.tsx')),
+  },
+  {
     id: 'issuance',
     permission: 'issuance.approve',
     Section: section('WaitingBatches', () => import('../features/issuance/waiting-batches.tsx')),
@@ -79,6 +84,31 @@ export const workQueue: readonly WorkSection[] = [
     id: 'recorded',
     permission: 'recorded.approve',
     Section: section('WaitingRecorded', () => import('../features/recorded/waiting-recorded.tsx')),
+  },
+  {
+    id: 'applicants',
+    permission: 'selection.record',
+    Section: section('WaitingApplicants', () => import('../features/selection/waiting-applicants.tsx')),
+  },
+  {
+    id: 'own-cooperatives',
+    permission: 'cooperative_people.read',
+    Section: section('OwnCooperatives', () => import('../features/cooperatives/own-cooperatives.tsx')),
+  },
+  {
+    id: 'nominate',
+    permission: 'enrolment.nominate',
+    Section: section('OpenToNominate', () => import('../features/selection/open-to-nominate.tsx')),
+  },
+  {
+    id: 'region',
+    permission: 'progress.read',
+    Section: section('RegionGlance', () => import('../features/progress/region-glance.tsx')),
+  },
+  {
+    id: 'late-entries',
+    permission: 'audit.read',
+    Section: section('LateEntries', () => import('../features/audit/late-entries.tsx')),
   },
   {
     id: 'cohorts',

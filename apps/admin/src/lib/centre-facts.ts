@@ -18,7 +18,11 @@ export const useInstructorsOf = (centreId: string) =>
   useQuery(queryOf(instructors.listInstructors, { query: { centreId, limit: 200 } }));
 
 /** The rooms of a centre, all at once. */
-export const useRoomsOf = (centreId: string) => useQuery(queryOf(rooms.listRooms, { params: { centreId } }));
+export const useRoomsOf = (centreId: string) => useQuery(queryOf(rooms.listRooms, { params: { centreId }, query: {} }));
+
+/** The rooms in which a centre plans its sessions, those of the centre above it too. */
+export const useSessionRoomsOf = (centreId: string) =>
+  useQuery(queryOf(rooms.listRooms, { params: { centreId }, query: { forSessions: 'true' } }));
 
 /** One training centre. */
 export const useCentreOf = (centreId: string) => useQuery(queryOf(centres.getCentre, { params: { centreId } }));

@@ -38,6 +38,9 @@ export function keepSession(answer: { user: SessionUser }): void {
   queryClient.setQueryData(sessionQuery.queryKey, answer);
 }
 
+/** Asks anew who is signed in and what they hold. */
+export const refreshSession = (): Promise<void> => queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+
 let signedIn: string | null = null;
 
 /** Who gave their password on this page; a vault needs no PIN of theirs. */

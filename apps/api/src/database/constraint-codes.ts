@@ -16,6 +16,7 @@ export const constraintCodes: Readonly<Record<string, PlainCode>> = {
   cooperatives__legal_number_key: 'cooperative.legal_number_taken',
   cooperatives__name_kind_region_key: 'cooperative.already_known',
   feedback_given__pkey: 'feedback.already_given',
+  delegations__one_at_a_time: 'delegation.overlaps',
   enrolments__person_key: 'enrolment.already_enrolled',
   excuses__one_standing_key: 'excuse.asked_already',
   instructors__centre_email_key: 'instructor.email_taken',

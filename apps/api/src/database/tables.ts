@@ -72,7 +72,7 @@ export const tables: readonly EntitySchema[] = [
   trainingSessionTable,
 ];
 
-/** Tables that only plain SQL touches, so that no typed table describes them. */
+/** Tables and views that only plain SQL touches, so that no typed table describes them. */
 export const plainTables: readonly string[] = [
   'api_keys',
   'birth_date_checks',
@@ -83,8 +83,10 @@ export const plainTables: readonly string[] = [
   'cohort_amendments',
   'cooperative_office_holders',
   'grades',
+  'held_memberships',
   'holidays',
   'opening_calendars',
+  'delegations',
   'device_keys',
   'enrolment_photos',
   'excuses',

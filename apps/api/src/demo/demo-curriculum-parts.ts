@@ -16,6 +16,7 @@ export const units = (...given: readonly PlannedUnit[]): CurriculumUnit[] =>
     const { code, title, elements } = known(number);
     return {
       ...{ code, title, lessonHours: theoryHours + practiceHours, compulsory: elective === undefined },
+      tested: elective === undefined,
       ...{ theoryHours, practiceHours, group: elective ? 'Kelompok unit pilihan' : 'Kelompok unit inti' },
       syllabus: elements.map((element) => element.title).join('; '),
     };

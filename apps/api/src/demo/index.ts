@@ -5,6 +5,7 @@ import { tellChecks } from './demo-checks.ts';
 import { tellCohorts } from './demo-cohorts.ts';
 import { tellCooperatives } from './demo-cooperatives.ts';
 import { tellCurricula } from './demo-curricula.ts';
+import { tellDelegations } from './demo-delegations.ts';
 import { tellEmployers } from './demo-employers.ts';
 import { tellEvaluation } from './demo-evaluation.ts';
 import { tellFieldWork } from './demo-field.ts';
@@ -26,6 +27,7 @@ export type DemoPart = (story: Story) => Promise<void>;
 export const demoParts: readonly DemoPart[] = [
   tellOfficials,
   tellCentres,
+  tellDelegations,
   tellRooms,
   tellCooperatives,
   tellInstructors,

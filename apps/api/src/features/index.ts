@@ -14,6 +14,7 @@ import { CooperativesModule } from './cooperatives/cooperatives.module.ts';
 import { CorrectionsModule } from './corrections/corrections.module.ts';
 import { CurriculaModule } from './curricula/curricula.module.ts';
 import { DataRightsModule } from './data-rights/data-rights.module.ts';
+import { DelegationsModule } from './delegations/delegations.module.ts';
 import { DevicesModule } from './devices/devices.module.ts';
 import { EnrolmentsModule } from './enrolments/enrolments.module.ts';
 import { EvaluationModule } from './evaluation/evaluation.module.ts';
@@ -66,6 +67,7 @@ export const features = [
   ProgrammesModule,
   HealthModule,
   IdentityModule,
+  DelegationsModule,
   ApiKeysModule,
   ExchangeModule,
   ExportsModule,

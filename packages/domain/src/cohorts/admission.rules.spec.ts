@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { array, assert, constantFrom, integer, property, record } from 'fast-check';
 import { type AdmissionFacts, type Applicant, admit } from './admission.rules.ts';
 
 const siti: Applicant = { fullName: 'Siti Aminah', birthDate: '1990-04-17', identityKey: 'k1' };
@@ -74,5 +75,22 @@ describe('admitting to a cohort', () => {
       admitted(),
       refused('over_capacity'),
     ]);
+  });
+
+  it('gives no seat twice, in any order of people who push in', () => {
+    const person = record({ key: integer({ min: 1, max: 12 }), shows: constantFrom('nik', 'nothing') });
+    assert(
+      property(array(person, { maxLength: 40 }), integer({ min: 0, max: 10 }), (pushing, capacity) => {
+        const applicants = pushing.map(({ key, shows }) => ({
+          ...{ fullName: `Orang ${key}`, birthDate: '1990-04-17' },
+          identityKey: shows === 'nik' ? `k${key}` : null,
+        }));
+        const answers = admit(facts({ capacity }), applicants);
+        const seated = applicants.filter((_, at) => answers[at]?.kind === 'admitted');
+        expect(seated.length).toBeLessThanOrEqual(capacity);
+        expect(new Set(seated.map(({ fullName }) => fullName)).size).toBe(seated.length);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

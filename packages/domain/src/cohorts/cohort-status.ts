@@ -96,3 +96,6 @@ export const enrolmentMachine = {
 
 /** Enrolments that take a seat of the capacity. */
 export const seatedStatuses: readonly EnrolmentStatus[] = ['selected', 'enrolled', 'active', 'passed', 'not_passed'];
+
+/** Those who learn, will or did; a seat that is only offered binds nobody yet. */
+export const learningStatuses: readonly EnrolmentStatus[] = seatedStatuses.filter((status) => status !== 'selected');

@@ -23,6 +23,8 @@ export type CohortErrors = {
   'enrolment.closed': { status: string };
   'enrolment.over_capacity': { capacity: number };
   'enrolment.waitlist_first': Record<string, never>;
+  /** The person has another session at the time of one that is still ahead (rule 16). */
+  'enrolment.sessions_clash': { startsAt: string; endsAt: string };
   'enrolment.already_enrolled': Record<string, never>;
   'enrolment.wrong_state': { status: string; event: string };
   'enrolment.cooperative_unknown': Record<string, never>;

@@ -68,6 +68,8 @@ export const CooperativeStanding = z
     officeHolders: z.int(),
     officeHoldersTrained: z.int(),
     trained: z.int(),
+    /** Those of its people whose competence was assessed, whatever the outcome. */
+    assessed: z.int(),
     certified: z.int(),
     expiring: z.int(),
     visits: z.int(),

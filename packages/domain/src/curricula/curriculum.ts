@@ -36,6 +36,8 @@ export const CurriculumUnit = z
     /** Of the lesson hours those of theory and of practice; null where nobody has said. */
     theoryHours: unspecified(hours),
     practiceHours: unspecified(hours),
+    /** Whether it is tested before and after; absent in editions from before that was asked, where it may be. */
+    tested: z.boolean().optional(),
   })
   .meta({ id: 'CurriculumUnit' });
 export type CurriculumUnit = z.output<typeof CurriculumUnit>;

@@ -9,6 +9,7 @@ export type EvaluationErrors = {
   'remedial.window_over': { closesOn: string };
   'test_score.not_open': { status: string };
   'test_score.unit_unknown': { unitCode: string };
+  'test_score.unit_untested': { unitCode: string };
   'test_score.stranger': { enrolmentId: string };
   'test_score.stale': Record<string, never>;
 };

@@ -54,7 +54,7 @@ describe('the learning gain', () => {
 describe('a sheet of scores', () => {
   const facts: TestScoreFacts = {
     cohortStatus: 'running',
-    unitCodes: new Set(['CONTOH.KDKMP.01']),
+    units: [{ code: 'CONTOH.KDKMP.01' }, { code: 'CONTOH.KDKMP.02', tested: false }],
     enrolments: new Map([
       ['a', 'active'],
       ['b', 'withdrawn'],
@@ -68,6 +68,7 @@ describe('a sheet of scores', () => {
   it.each([
     ['from a closed cohort', { ...facts, cohortStatus: 'completed' }, sheet('a', 2), 'test_score.not_open'],
     ['of a strange unit', facts, sheet('a', 2, 'CONTOH.KDKMP.09'), 'test_score.unit_unknown'],
+    ['of a unit without tests', facts, sheet('a', 2, 'CONTOH.KDKMP.02'), 'test_score.unit_untested'],
     ['of somebody who left', facts, sheet('b'), 'test_score.stranger'],
     ['on an older version', facts, sheet('a', 1), 'test_score.stale'],
     ['on none where there is one', facts, sheet('a'), 'test_score.stale'],

@@ -1,5 +1,6 @@
 import type { CohortStatus, EnrolmentStatus } from '../cohorts/cohort-status.ts';
 import { trainingStatuses } from '../cohorts/training-statuses.ts';
+import type { CurriculumUnit } from '../curricula/curriculum.ts';
 import { DomainError } from '../kernel/domain-error.ts';
 import type { GainLevel, LearningGain, TestScore, TestScoreSheet } from './test-score.ts';
 
@@ -50,19 +51,26 @@ export function meanGain(gains: readonly Pick<LearningGain, 'gainPercent'>[]): n
 /** What a sheet of scores is held against. */
 export interface TestScoreFacts {
   cohortStatus: CohortStatus;
-  unitCodes: ReadonlySet<string>;
+  units: readonly Pick<CurriculumUnit, 'code' | 'tested'>[];
   enrolments: ReadonlyMap<string, EnrolmentStatus>;
   /** The versions of the scores of this test that there are, by enrolment. */
   versions: ReadonlyMap<string, number>;
 }
 
-/** Refuses a sheet of scores from a closed cohort, of a strange unit or person, and one that somebody was faster with. */
+/** Whether the curriculum tests a unit before and after; an edition that never said so leaves it open. */
+export const isTested = ({ tested }: Pick<CurriculumUnit, 'tested'>): boolean => tested !== false;
+
+/** Refuses a sheet of scores from a closed cohort, of a unit that is strange or that the curriculum does not test, and one that somebody was faster with. */
 export function assertTestScores(facts: TestScoreFacts, { unitCode, scores }: TestScoreSheet): void {
-  const { cohortStatus, unitCodes, enrolments, versions } = facts;
+  const { cohortStatus, units, enrolments, versions } = facts;
   if (!testScoreOpenStatuses.includes(cohortStatus)) {
     throw new DomainError('test_score.not_open', { status: cohortStatus });
   }
-  if (unitCode !== null && !unitCodes.has(unitCode)) throw new DomainError('test_score.unit_unknown', { unitCode });
+  if (unitCode !== null) {
+    const unit = units.find(({ code }) => code === unitCode);
+    if (!unit) throw new DomainError('test_score.unit_unknown', { unitCode });
+    if (!isTested(unit)) throw new DomainError('test_score.unit_untested', { unitCode });
+  }
   for (const { enrolmentId, version } of scores) {
     const status = enrolments.get(enrolmentId);
     if (!status || !trainingStatuses.includes(status)) throw new DomainError('test_score.stranger', { enrolmentId });

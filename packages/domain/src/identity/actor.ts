@@ -9,6 +9,8 @@ export interface Membership {
   cooperativeId: string | null;
   /** A region code; the empty string is the whole nation. */
   regionCode: string | null;
+  /** True while a colleague holds the authority in the giver's place: what it decides rests. */
+  resting?: boolean | undefined;
 }
 
 /** How somebody came in: by password, by a token for scripts, by a claim card and PIN, by the key of an employer's system. */

@@ -1,6 +1,6 @@
 import { DomainError } from '../kernel/domain-error.ts';
 import type { Actor, Membership } from './actor.ts';
-import { needsSecondFactor, neverByToken } from './guarded-acts.ts';
+import { needsSecondFactor, neverByToken, restsWhileDelegated } from './guarded-acts.ts';
 import { law, type Permission, type Scope } from './permission.ts';
 import type { Role } from './role.ts';
 
@@ -33,6 +33,7 @@ export function grantsOf(actor: Actor, permission: Permission): { membership: Me
     actor.via === 'claim' ? actor.memberships.filter(({ role }) => role === 'trainee') : actor.memberships;
   return counting.flatMap((membership) => {
     const scope = scopes[membership.role];
+    if (membership.resting && restsWhileDelegated.includes(permission)) return [];
     return scope ? [{ membership, scope }] : [];
   });
 }

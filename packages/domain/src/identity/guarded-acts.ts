@@ -12,6 +12,7 @@ export const neverByToken: readonly Permission[] = [
   'certificate.approve_change',
   'certificate.suspend',
   'account.manage',
+  'authority.delegate',
   'api_key.manage',
   'person.reveal_nik',
   'person.merge',
@@ -25,4 +26,16 @@ export const needsSecondFactor: readonly Permission[] = [
   'certificate.approve_change',
   'certificate.suspend',
   'recorded.approve',
+];
+
+/** What an authority decides: while a colleague holds it in the giver's place (Plt., Plh.), the giver decides none of it. */
+export const restsWhileDelegated: readonly Permission[] = [
+  ...needsSecondFactor,
+  'correction.decide',
+  'selection.decide',
+  'placement.confirm',
+  'complaint.handle',
+  'cohort.waive',
+  'person.merge',
+  'enrolment.nominate',
 ];

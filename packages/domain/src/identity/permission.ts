@@ -33,6 +33,12 @@ const reference = {
 /** Permission → role → scope. */
 export const law = {
   'account.manage': { administrator: 'any' },
+  'authority.delegate': {
+    centre_manager: 'own_centre',
+    certification_manager: 'any',
+    cooperative_officer: 'own_cooperative',
+    ministry: 'own_region',
+  },
   'account.read': { administrator: 'any', auditor: 'any' },
   'setting.read': {
     ...readers,

@@ -27,6 +27,10 @@ export const MembershipView = z
     cooperativeId: Id.nullable(),
     regionCode: z.string().nullable(),
     organisationName: z.string().nullable(),
+    /** The capacity of an authority that is held for somebody else. */
+    delegatedAs: z.enum(['plt', 'plh']).nullable().optional(),
+    /** True while a colleague holds the authority in one's place. */
+    resting: z.boolean().optional(),
   })
   .meta({ id: 'Membership' });
 

@@ -11,6 +11,7 @@ import type { CooperativeErrors } from '../cooperatives/cooperative.errors.ts';
 import type { CorrectionErrors } from '../corrections/correction.errors.ts';
 import type { CurriculumErrors } from '../curricula/curriculum.errors.ts';
 import type { DataRequestErrors } from '../data-rights/data-request.errors.ts';
+import type { DelegationErrors } from '../delegations/delegation.errors.ts';
 import type { DeviceErrors } from '../devices/device.errors.ts';
 import type { EvaluationErrors } from '../evaluation/evaluation.errors.ts';
 import type { ExchangeErrors } from '../exchange/exchange.errors.ts';
@@ -40,6 +41,7 @@ import type { RequestErrors } from './request.errors.ts';
 /** Every refusal of the product: its stable code and the parameters it carries. */
 export type ErrorCatalogue = RequestErrors &
   IdentityErrors &
+  DelegationErrors &
   RegionErrors &
   CentreErrors &
   CooperativeErrors &

@@ -3,9 +3,15 @@ import type { AuditEvent } from '../kernel/actor-event.ts';
 
 /**
  * Who is told: those who may do something where it happened, the person whose certificate it is, the account that it
- * happened to, whoever teaches the session, or only the accounts that are named with what is due.
+ * happened to, both people of a delegation, whoever teaches the session, or only the accounts that are named with what is due.
  */
-export type Audience = { readonly permission: Permission } | 'holder' | 'account' | 'session_instructor' | 'named';
+export type Audience =
+  | { readonly permission: Permission }
+  | 'holder'
+  | 'account'
+  | 'both'
+  | 'session_instructor'
+  | 'named';
 
 /** What a notification needs to know of an event of the trail. */
 export type ToldEvent = Pick<AuditEvent, 'type' | 'subjectId' | 'centreId' | 'data'>;

@@ -99,6 +99,11 @@ export const notificationKinds = {
     path: () => '/my',
   },
   password_changed: toAccount(['account.password_changed', 'account.password_reset']),
+  authority_delegated: {
+    ...toAccount(either('delegation', 'given', 'withdrawn')),
+    audience: 'both',
+    path: () => '/admin/delegations',
+  },
   roles_changed: toAccount(['account.membership_granted', 'account.membership_ended']),
 } satisfies Record<string, NotificationDefinition>;
 

@@ -22,4 +22,6 @@ export type MergeBlocker =
   /** Both have a place in the same cohort: one of the two places has to go first. */
   | { code: 'same_cohort'; cohort: string }
   /** Both sign in with an e-mail: which of the two ways in stays is not ours to say. */
-  | { code: 'two_accounts' };
+  | { code: 'two_accounts' }
+  /** Both teach at one centre: whose qualifications and sessions stay is put right there first. */
+  | { code: 'two_instructors'; centre: string };

@@ -29,14 +29,18 @@ describe('two records', () => {
     fc.assert(fc.property(any, any, (a, b) => expect(mergeGround(a, b)).toBe(mergeGround(b, a))));
   });
 
-  it('do not become one while both sit in one cohort or both sign in by e-mail', () => {
+  it('do not become one while both sit in one cohort, both sign in by e-mail, or both teach at one centre', () => {
     const own = (cohortId: string, status: 'active' | 'withdrawn', hasStaffAccount = false) => ({
       enrolments: [{ cohortId, cohort: cohortId, status }],
       hasStaffAccount,
+      instructors: [],
     });
+    const teaches = (centreId: string) => ({ ...own('x', 'withdrawn'), instructors: [{ centreId, centre: 'BLK' }] });
     expect(mergeBlockers(own('x', 'active'), own('x', 'active'))).toEqual([{ code: 'same_cohort', cohort: 'x' }]);
     expect(mergeBlockers(own('x', 'withdrawn'), own('x', 'active'))).toEqual([]);
     expect(mergeBlockers(own('x', 'active', true), own('y', 'active', true))).toEqual([{ code: 'two_accounts' }]);
+    expect(mergeBlockers(teaches('1'), teaches('1'))).toEqual([{ code: 'two_instructors', centre: 'BLK' }]);
+    expect(mergeBlockers(teaches('1'), teaches('2'))).toEqual([]);
   });
 });
 

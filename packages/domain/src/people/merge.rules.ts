@@ -26,6 +26,8 @@ export function mergeGround(a: Omit<ComparedPerson, 'id'>, b: Omit<ComparedPerso
 /** What of each record decides whether the two can become one. */
 export interface MergedThings {
   enrolments: readonly { cohortId: string; cohort: string; status: EnrolmentStatus }[];
+  /** Where the record teaches. */
+  instructors: readonly { centreId: string; centre: string }[];
   /** Whether the record has an account with an e-mail. */
   hasStaffAccount: boolean;
 }
@@ -37,7 +39,10 @@ export function mergeBlockers(a: MergedThings, b: MergedThings): MergeBlocker[] 
   const ofA = new Set(a.enrolments.filter(({ status }) => standing.includes(status)).map(({ cohortId }) => cohortId));
   const shared = b.enrolments.filter(({ cohortId, status }) => standing.includes(status) && ofA.has(cohortId));
   const cohorts = shared.map(({ cohort }): MergeBlocker => ({ code: 'same_cohort', cohort }));
-  return a.hasStaffAccount && b.hasStaffAccount ? [...cohorts, { code: 'two_accounts' }] : cohorts;
+  const teaching = b.instructors.filter(({ centreId }) => a.instructors.some((own) => own.centreId === centreId));
+  const instructors = teaching.map(({ centre }): MergeBlocker => ({ code: 'two_instructors', centre }));
+  const accounts: MergeBlocker[] = a.hasStaffAccount && b.hasStaffAccount ? [{ code: 'two_accounts' }] : [];
+  return [...cohorts, ...accounts, ...instructors];
 }
 
 /** Refuses a choice that names anybody but the two. */

@@ -41,6 +41,7 @@ export const policyDefinitions = {
   'instructor_load.week_hours': practice(40, 'lesson_hours', 100, 'Praktik beban mengajar instruktur BLK'),
   'instructor_load.month_hours': practice(160, 'lesson_hours', 400, 'Praktik beban mengajar instruktur BLK'),
   'instructor_load.year_hours': practice(1600, 'lesson_hours', 4000, 'Praktik beban mengajar instruktur BLK'),
+  'delegation.max_days': practice(90, 'days', 365, 'SE Kepala BKN 1/SE/I/2021: Plt. paling lama tiga bulan'),
   'feedback.window_days': practice(14, 'days', 90, 'Ketentuan internal sistem'),
   'feedback.minimum_answers': {
     ...practice(5, 'count', 50, 'Ketentuan internal sistem (PRODUK bab 7)'),

@@ -35,6 +35,10 @@ export const Room = z
   .meta({ id: 'Room' });
 export type Room = z.output<typeof Room>;
 
+/** Which rooms of a centre are asked for: its own, or all in which it may plan sessions, those of its parent too. */
+export const RoomsQuery = z.strictObject({ forSessions: z.stringbool().optional() });
+export type RoomsQuery = z.output<typeof RoomsQuery>;
+
 const seats = z.int().min(1).max(1000);
 
 /** What is asked of a new room. */

@@ -51,6 +51,8 @@ const sentences: Record<string, (facts: BlockerLike) => string> = {
   already_issued: () => 'the certificate has been issued',
   already_requested: () => 'already requested and waiting',
   same_cohort: ({ cohort }) => `both are enrolled in ${cohort}`,
+  two_instructors: ({ centre }) =>
+    `both are instructors of ${centre}; part one of them from the person, or put the instructors right first`,
   two_accounts: () => 'both have an account with an e-mail; lock one of them first',
   same_person: () => 'whoever requests does not approve',
   both_judged: () => 'requester and approver both judged in this cohort',

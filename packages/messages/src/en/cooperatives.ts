@@ -37,6 +37,7 @@ export const cooperatives: typeof source = {
   standing: {
     title: 'Where it stands',
     trained: 'people trained',
+    assessed: 'people assessed',
     certified: 'people with a certificate of competence',
     expiring: 'certificates expire soon',
     officeHolders: (trained: number, all: number) =>

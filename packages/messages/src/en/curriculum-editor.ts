@@ -37,6 +37,7 @@ export const curriculumEditor: typeof source = {
   practice: 'Practice (JP)',
   total: 'Total (JP)',
   compulsory: 'Compulsory',
+  tested: 'Test before and after',
   shortSyllabus: 'Summary',
   outside: 'outside the scheme',
   fill: 'Paste from a spreadsheet',

@@ -1,6 +1,7 @@
 import type { CertificateErrors, CohortErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { blockerText, statusText } from './blockers.ts';
+import { moment } from './units.ts';
 
 /** Refusals about cohorts, enrolment and issuing. */
 export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors)> = {
@@ -25,6 +26,8 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors)> =
     `The cohort is full (${capacity} seats). Raise the capacity or choose another cohort.`,
   'enrolment.waitlist_first': () =>
     'Applicants on the waitlist come first for this seat. They move up by themselves; add capacity if needed.',
+  'enrolment.sessions_clash': ({ startsAt }) =>
+    `This person has a session of another cohort at ${moment(startsAt)}. Move one of the sessions, or choose another cohort.`,
   'enrolment.already_enrolled': () => 'This person is already enrolled in the cohort.',
   'enrolment.wrong_state': ({ status }) => `This step is not available: the trainee is ${statusText(status)}.`,
   'enrolment.cooperative_unknown': () => 'The chosen cooperative was not found.',

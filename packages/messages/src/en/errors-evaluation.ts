@@ -35,6 +35,8 @@ export const evaluationErrors: Sentences<keyof (CheckInErrors & EvaluationErrors
   'test_score.not_open': ({ status }) =>
     `Scores of tests are recorded during the training; this cohort is ${statusText(status)}.`,
   'test_score.unit_unknown': ({ unitCode }) => `Unit ${unitCode} is not part of this cohort.`,
+  'test_score.unit_untested': ({ unitCode }) =>
+    `The curriculum of this cohort has no tests before and after for unit ${unitCode}.`,
   'test_score.stranger': () => 'Somebody on this sheet is no trainee of the cohort. Load the page again.',
   'test_score.stale': () => 'Somebody else has changed a score. Load the page again and repeat.',
   'merge.not_found': () => 'This comparison was not found.',

@@ -25,6 +25,7 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   issued_in_future: () => 'The date of issue lies in the future.',
   already_enrolled: () => 'This person is already enrolled in the cohort.',
   over_capacity: () => 'Beyond the capacity of the cohort.',
+  sessions_clash: () => 'This person has sessions of another cohort at the time of this cohort’s.',
   waitlist_first: () => 'The seats that are left belong to the waitlist.',
   weights_not_hundred: () => 'The weights of all criteria must make 100.',
   criterion_twice: () => 'The same criterion stands here twice.',

@@ -115,6 +115,13 @@ export const notices: typeof source = {
     name: 'The password was changed',
     text: always('The password of your account was changed. If it was not you, contact an administrator at once.'),
   },
+  authority_delegated: {
+    name: 'An authority was given or withdrawn',
+    text: said(
+      'gave or withdrew an authority (Plt., Plh.) that concerns you.',
+      'An authority that concerns you was given or withdrawn.',
+    ),
+  },
   roles_changed: {
     name: 'The roles of the account changed',
     text: always('A role of your account was added or ended.'),

@@ -21,6 +21,7 @@ export const policies: typeof source = {
     'instructor_load.week_hours': 'Load of an instructor in a week at most',
     'instructor_load.month_hours': 'Load of an instructor in a month at most',
     'instructor_load.year_hours': 'Load of an instructor in a year at most',
+    'delegation.max_days': 'An authority is delegated (Plt., Plh.) for at most',
     'feedback.window_days': 'Trainees’ feedback is taken for',
     'feedback.minimum_answers': 'Feedback is shown when answered at least',
     'licence.warning_days': 'Warning before accreditation and licences expire',

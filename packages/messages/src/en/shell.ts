@@ -132,6 +132,7 @@ export const shell: typeof source = {
     name: 'Name',
     email: 'E-mail',
     roles: 'Roles',
+    acting: { plt: 'Plt.', plh: 'Plh.' },
     preferences: 'Language and theme',
     preferencesText: 'Kept on this device.',
   },

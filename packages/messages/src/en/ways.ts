@@ -35,4 +35,5 @@ export const ways: typeof source = {
   schemes: 'Certification schemes',
   imports: 'Imports',
   exchange: 'Layouts of other systems',
+  delegations: 'Delegated authority',
 };

@@ -23,6 +23,8 @@ export const auditEvents = {
   'account.created': () => 'Membuat akun',
   'account.membership_granted': () => 'Memberi peran kepada akun',
   'account.membership_ended': () => 'Mengakhiri peran akun',
+  'delegation.given': () => 'Menyerahkan kewenangan kepada rekan (Plt./Plh.)',
+  'delegation.withdrawn': () => 'Menarik penyerahan kewenangan',
   'account.password_changed': () => 'Mengganti kata sandi sendiri',
   'account.password_reset': () => 'Mengatur ulang kata sandi akun',
   'account.locked': () => 'Mengunci akun',
@@ -101,6 +103,8 @@ export const auditEvents = {
   'enrolment.record_viewed': () => 'Melihat semua data peserta',
   'enrolment.photo_added': () => 'Menyimpan foto peserta',
   'enrolment.photo_removed': () => 'Menghapus foto peserta',
+  'person.duplicates_found': ({ found }: Facts) =>
+    `Menemukan ${some(found)}pasang catatan yang mungkin orang yang sama`,
   'person.merge_proposed': () => 'Mengusulkan penggabungan dua catatan orang',
   'person.merge_same': () => 'Menggabungkan dua catatan orang',
   'person.merge_different': () => 'Memutuskan dua catatan bukan orang yang sama',

@@ -56,6 +56,8 @@ const sentences: Record<string, (facts: BlockerLike) => string> = {
   already_issued: () => 'sertifikat sudah terbit',
   already_requested: () => 'sudah diajukan dan menunggu',
   same_cohort: ({ cohort }) => `keduanya terdaftar di ${cohort}`,
+  two_instructors: ({ centre }) =>
+    `keduanya instruktur di ${centre}; lepaskan kaitan salah satu dengan orangnya, atau perbaiki data instruktur dahulu`,
   two_accounts: () => 'keduanya punya akun dengan surel; kunci salah satunya dahulu',
   same_person: () => 'pengaju tidak boleh menyetujui sendiri',
   both_judged: () => 'pengaju dan penyetuju sama-sama menilai di angkatan ini',

@@ -36,6 +36,7 @@ export const cooperatives = {
   standing: {
     title: 'Capaian',
     trained: 'orang terlatih',
+    assessed: 'orang sudah diuji kompetensinya',
     certified: 'orang bersertifikat kompetensi',
     expiring: 'sertifikat segera berakhir',
     officeHolders: (trained: number, all: number) =>

@@ -34,6 +34,7 @@ export const curriculumEditor = {
   practice: 'Praktik (JP)',
   total: 'Jumlah (JP)',
   compulsory: 'Wajib',
+  tested: 'Tes awal dan akhir',
   shortSyllabus: 'Ringkasan',
   outside: 'di luar skema',
   fill: 'Tempel dari lembar kerja',

@@ -1,6 +1,7 @@
 import type { CertificateErrors, CohortErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { blockerText, statusText } from './blockers.ts';
+import { moment } from './units.ts';
 
 /** Refusals about cohorts, enrolment and issuing. */
 export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors)> = {
@@ -26,6 +27,8 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors)> =
     `Angkatan penuh (${capacity} kursi). Tambah kapasitas atau pilih angkatan lain.`,
   'enrolment.waitlist_first': () =>
     'Masih ada pendaftar di daftar tunggu untuk kursi ini. Mereka naik sendiri menurut urutan; tambah kapasitas bila perlu.',
+  'enrolment.sessions_clash': ({ startsAt }) =>
+    `Orang ini sudah punya sesi angkatan lain pada ${moment(startsAt)}. Pindahkan salah satu sesi, atau pilih angkatan lain.`,
   'enrolment.already_enrolled': () => 'Orang ini sudah terdaftar dalam angkatan ini.',
   'enrolment.wrong_state': ({ status }) => `Langkah ini tidak tersedia: peserta berstatus ${statusText(status)}.`,
   'enrolment.cooperative_unknown': () => 'Koperasi yang dipilih tidak ditemukan.',

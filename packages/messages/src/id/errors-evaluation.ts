@@ -32,6 +32,8 @@ export const evaluationErrors: Sentences<keyof (CheckInErrors & EvaluationErrors
     `Masa evaluasi ulang berakhir ${moment(closesOn)}. Daftarkan peserta pada angkatan berikutnya.`,
   'test_score.not_open': ({ status }) => `Nilai tes dicatat selama pelatihan; angkatan ini ${statusText(status)}.`,
   'test_score.unit_unknown': ({ unitCode }) => `Unit ${unitCode} tidak ada dalam angkatan ini.`,
+  'test_score.unit_untested': ({ unitCode }) =>
+    `Kurikulum angkatan ini tidak memuat tes awal dan akhir untuk unit ${unitCode}.`,
   'test_score.stranger': () => 'Salah satu orang di lembar ini bukan peserta angkatan. Muat ulang halaman.',
   'test_score.stale': () => 'Nilai tes sudah diubah orang lain. Muat ulang halaman, lalu isi lagi.',
   'merge.not_found': () => 'Perbandingan ini tidak ditemukan.',

@@ -1,3 +1,4 @@
+import { delegationErrors } from './errors-delegation.ts';
 import { employerErrors } from './errors-employer.ts';
 import { evaluationErrors } from './errors-evaluation.ts';
 import { exchangeErrors } from './errors-exchange.ts';
@@ -10,6 +11,7 @@ import { traineeErrors } from './errors-trainee.ts';
 
 /** The refusals that only pages of the office meet. */
 export const officeBookErrors = {
+  ...delegationErrors,
   ...importErrors,
   ...exchangeErrors,
   ...timetableErrors,

@@ -25,6 +25,7 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   issued_in_future: () => 'Tanggal terbit tidak boleh di masa depan.',
   already_enrolled: () => 'Orang ini sudah terdaftar dalam angkatan ini.',
   over_capacity: () => 'Melebihi kapasitas angkatan.',
+  sessions_clash: () => 'Orang ini punya sesi angkatan lain pada jam sesi angkatan ini.',
   waitlist_first: () => 'Kursi yang tersisa milik daftar tunggu.',
   weights_not_hundred: () => 'Jumlah bobot semua kriteria harus 100.',
   criterion_twice: () => 'Kriteria yang sama tercantum dua kali.',

@@ -119,5 +119,12 @@ export const notices = {
     name: 'Kata sandi diganti',
     text: always('Kata sandi akun Anda diganti. Bila bukan Anda yang melakukannya, segera hubungi administrator.'),
   },
+  authority_delegated: {
+    name: 'Kewenangan diserahkan atau ditarik',
+    text: said(
+      'menyerahkan atau menarik kewenangan (Plt./Plh.) yang menyangkut Anda.',
+      'Kewenangan yang menyangkut Anda diserahkan atau ditarik.',
+    ),
+  },
   roles_changed: { name: 'Peran akun berubah', text: always('Peran akun Anda ditambah atau diakhiri.') },
 } satisfies Record<NotificationKind, Notice>;

@@ -15,6 +15,7 @@ import { corrections } from './corrections.ts';
 import { curricula } from './curricula.ts';
 import { curriculumEditor } from './curriculum-editor.ts';
 import { dataRights } from './data-rights.ts';
+import { delegations } from './delegations.ts';
 import { enrolments } from './enrolments.ts';
 import { officeBookErrors } from './errors-of-office-book.ts';
 import { evaluation } from './evaluation.ts';
@@ -39,10 +40,13 @@ import { selection } from './selection.ts';
 import { schemes, standards, wholeImport } from './standards.ts';
 import { timetable } from './timetable.ts';
 import { utilisation } from './utilisation.ts';
+import { workqueue } from './workqueue.ts';
 
 /** What it says everywhere else; a page of the office opens it with its own parts. */
 export const officeBook = {
   sentences: {
+    delegations,
+    workqueue,
     imports,
     exchange,
     schemes,

@@ -18,6 +18,7 @@ export const policies = {
     'instructor_load.week_hours': 'Beban instruktur seminggu paling banyak',
     'instructor_load.month_hours': 'Beban instruktur sebulan paling banyak',
     'instructor_load.year_hours': 'Beban instruktur setahun paling banyak',
+    'delegation.max_days': 'Kewenangan diserahkan (Plt./Plh.) paling lama',
     'feedback.window_days': 'Umpan balik peserta diterima selama',
     'feedback.minimum_answers': 'Umpan balik tampil bila dijawab paling sedikit',
     'licence.warning_days': 'Peringatan sebelum akreditasi dan lisensi berakhir',

@@ -131,6 +131,7 @@ export const shell = {
     name: 'Nama',
     email: 'Surel',
     roles: 'Peran',
+    acting: { plt: 'Plt.', plh: 'Plh.' },
     preferences: 'Bahasa dan tampilan',
     preferencesText: 'Disimpan di perangkat ini.',
   },

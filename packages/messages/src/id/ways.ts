@@ -34,4 +34,5 @@ export const ways = {
   schemes: 'Skema sertifikasi',
   imports: 'Impor',
   exchange: 'Susunan sistem lain',
+  delegations: 'Penyerahan kewenangan',
 };

@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useRef, useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
-import { useInstructorsOf, useRoomsOf, useZone } from '../../lib/centre-facts.ts';
+import { useInstructorsOf, useSessionRoomsOf, useZone } from '../../lib/centre-facts.ts';
 import { useBodyForm } from '../../lib/form.ts';
 import { valuesOf } from '../../lib/form-values.ts';
 import { useActor } from '../../lib/session.ts';
@@ -31,7 +31,7 @@ export function SessionForm({ cohort, sessions, children }: SessionFormProps) {
   const { may } = useActor();
   const zone = useZone(cohort.centreId);
   const instructors = useInstructorsOf(cohort.centreId);
-  const rooms = useRoomsOf(cohort.centreId);
+  const rooms = useSessionRoomsOf(cohort.centreId);
   const [time, setTime] = useState(noTime);
   const { form, more } = useSessionForm(cohort.id, () => setTime(noTime));
   const typed = form.form.values as { unitCodes: string[]; startsAt: string; endsAt: string };

@@ -8,8 +8,9 @@ export function CooperativeStanding({ cooperativeId }: { cooperativeId: string }
   const words = useMessages().cooperatives.standing;
   const { data } = useStanding(cooperativeId);
   if (!data) return null;
-  const shown: (keyof Pick<Standing, 'trained' | 'certified' | 'expiring' | 'visits' | 'jobs'>)[] = [
+  const shown: (keyof Pick<Standing, 'trained' | 'assessed' | 'certified' | 'expiring' | 'visits' | 'jobs'>)[] = [
     'trained',
+    'assessed',
     'certified',
     ...(data.expiring > 0 ? (['expiring'] as const) : []),
     'visits',

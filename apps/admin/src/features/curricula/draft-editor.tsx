@@ -116,6 +116,7 @@ const added =
       group: units.at(-1)?.group ?? '',
       lessonHours: FIRST_HOURS,
       compulsory: true,
+      tested: false,
     };
     return { units: [...units, unit] };
   };

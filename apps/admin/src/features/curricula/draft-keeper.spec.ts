@@ -9,7 +9,7 @@ const draft = (title: string, hours: number | string = 8): Draft => ({
   units: [
     {
       ...{ code: 'CONTOH.KDKMP.01', title: 'Prinsip', group: '', theoryHours: '', practiceHours: '' },
-      ...{ lessonHours: hours, compulsory: true, syllabus: '' },
+      ...{ lessonHours: hours, compulsory: true, tested: false, syllabus: '' },
     },
   ],
 });

@@ -19,6 +19,8 @@ export interface DraftUnit {
   practiceHours: Typed;
   lessonHours: Typed;
   compulsory: boolean;
+  /** Whether it is tested before and after. */
+  tested: boolean;
   syllabus: string;
 }
 
@@ -60,7 +62,7 @@ export function draftOf(curriculum: CurriculumDetail): Draft {
 export function draftUnitOf(unit: CurriculumUnit): DraftUnit {
   const { group, theoryHours, practiceHours, syllabus } = unit;
   const typed = { group: group ?? '', theoryHours: theoryHours ?? '', practiceHours: practiceHours ?? '' };
-  return { ...unit, ...typed, syllabus: syllabus ?? '' };
+  return { ...unit, ...typed, syllabus: syllabus ?? '', tested: unit.tested ?? false };
 }
 
 /** A unit with other hours: theory and practice make the sum by themselves once both are there. */

@@ -32,6 +32,7 @@ export function UnitList({ units }: { units: readonly CurriculumUnit[] }) {
           header: words.unitColumns.compulsory,
           cell: ({ compulsory }) => (compulsory ? words.compulsory : words.elective),
         },
+        { id: 'tested', header: words.unitColumns.tested, cell: ({ tested }) => (tested ? words.tested : '–') },
         { id: 'syllabus', header: words.unitColumns.syllabus, cell: ({ syllabus }) => syllabus || '–' },
       ]}
     />

@@ -78,6 +78,7 @@ function typedUnit({ code, group, theoryHours, practiceHours, lessonHours }: Pas
     group: group ?? '',
     lessonHours: lessonHours ?? FIRST_HOURS,
     compulsory: true,
+    tested: false,
     syllabus: '',
   };
 }
@@ -89,7 +90,13 @@ function merged(there: readonly DraftUnit[], pasted: readonly DraftUnit[]): Draf
     const now = fresh.get(unit.code);
     fresh.delete(unit.code);
     return now
-      ? { ...now, compulsory: unit.compulsory, syllabus: unit.syllabus, group: now.group || unit.group }
+      ? {
+          ...now,
+          compulsory: unit.compulsory,
+          tested: unit.tested,
+          syllabus: unit.syllabus,
+          group: now.group || unit.group,
+        }
       : unit;
   });
   return [...kept, ...fresh.values()];

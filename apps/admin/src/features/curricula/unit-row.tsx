@@ -65,6 +65,12 @@ export function UnitRow(props: UnitRowProps) {
           checked={unit.compulsory}
           onChange={({ currentTarget: { checked } }) => onChange((old) => ({ ...old, compulsory: checked }))}
         />
+        <Checkbox
+          size="md"
+          label={words.tested}
+          checked={unit.tested}
+          onChange={({ currentTarget: { checked } }) => onChange((old) => ({ ...old, tested: checked }))}
+        />
       </div>
       <UnitActs {...props} />
       <SyllabusEditor unit={unit} syllabus={props.syllabus} onChange={props.onSyllabus} />

@@ -1,4 +1,4 @@
-import { type CohortDetail, testScoreOpenStatuses } from '@kompeten/domain';
+import { type CohortDetail, isTested, testScoreOpenStatuses } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
@@ -35,7 +35,7 @@ export function TestScores({ cohort }: { cohort: CohortDetail }) {
         onChange={(event) => setUnit(event.currentTarget.value)}
         data={[
           { value: WHOLE, label: words.whole },
-          ...cohort.units.map(({ code, title }) => ({ value: code, label: `${title} (${code})` })),
+          ...cohort.units.filter(isTested).map(({ code, title }) => ({ value: code, label: `${title} (${code})` })),
         ]}
       />
       <Text fw={600} role="status">

@@ -1,5 +1,6 @@
 import { LanguageSwitch, ThemeSwitch, useFieldMessages, useTerms } from '@kompeten/ui';
 import { Group, Stack } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { AccountCard } from '../../components/account-card.tsx';
 import { CalendarFeed } from '../../components/calendar-feed.tsx';
 import { Facts } from '../../components/facts.tsx';
@@ -11,12 +12,13 @@ import { SecondFactor } from './second-factor.tsx';
 
 /** One's own account: who one is, language and theme, the second factor, tokens for scripts. */
 export function AccountPage() {
-  const words = useFieldMessages().shell;
+  const { shell: words, ways } = useFieldMessages();
   const terms = useTerms();
-  const { user } = useActor();
-  const roles = user.memberships.map(({ role, organisationName }) =>
-    organisationName ? `${terms.role[role]}, ${organisationName}` : terms.role[role],
-  );
+  const { user, may } = useActor();
+  const roles = user.memberships.map(({ role, organisationName, delegatedAs }) => {
+    const name = delegatedAs ? `${words.profile.acting[delegatedAs]} ${terms.role[role]}` : terms.role[role];
+    return organisationName ? `${name}, ${organisationName}` : name;
+  });
   return (
     <Stack gap="lg" className="k-narrow">
       <PageHeader title={words.account.title} />
@@ -28,6 +30,7 @@ export function AccountPage() {
             { name: words.profile.roles, value: roles.join('; ') || '–' },
           ]}
         />
+        {may('authority.delegate') ? <Link to="/delegations">{ways.delegations}</Link> : null}
       </AccountCard>
       <AccountCard title={words.profile.preferences} lead={words.profile.preferencesText}>
         <Group gap="md">

@@ -7,7 +7,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { NumberField } from '../../components/number-field.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
-import { useRoomsOf, useZone } from '../../lib/centre-facts.ts';
+import { useSessionRoomsOf, useZone } from '../../lib/centre-facts.ts';
 import { useBodyForm } from '../../lib/form.ts';
 import { useCohort } from '../../lib/roster.ts';
 import { ProposalView } from './proposal-view.tsx';
@@ -88,7 +88,7 @@ function FillForm({ cohort, onProposal }: { cohort: CohortDetail; onProposal(pro
 function Where({ cohort, form }: { cohort: CohortDetail; form: Pick<ReturnType<typeof useBodyForm>, 'field'> }) {
   const words = useMessages().timetable;
   const terms = useTerms();
-  const rooms = useRoomsOf(cohort.centreId);
+  const rooms = useSessionRoomsOf(cohort.centreId);
   const mode = form.field('mode', words.fields.mode);
   return (
     <>

@@ -67,6 +67,7 @@ import { createNotifications } from './20261227T0900-create-notifications.ts';
 import { createExchangeProfiles } from './20261228T1100-create-exchange-profiles.ts';
 import { supplyExchangeProfiles } from './20261228T1101-supply-exchange-profiles.ts';
 import { growImports } from './20261228T1110-grow-imports.ts';
+import { createDelegations } from './20261228T1200-create-delegations.ts';
 import { createCertificateArchives } from './20261230T0900-create-certificate-archives.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
@@ -139,5 +140,6 @@ export const migrations: readonly Migration[] = [
   createExchangeProfiles,
   supplyExchangeProfiles,
   growImports,
+  createDelegations,
   createCertificateArchives,
 ];

@@ -4,13 +4,17 @@ import type { Tx } from '../../database/transactions.ts';
 const SHARING = `select other.cohort_id from enrolments own join enrolments other on other.person_id = own.person_id
   where own.cohort_id = $1 and own.status = any($2) and other.status = any($2)`;
 
+/** The rooms of a centre and of the one above it, which its branches use too. */
+const ROOMS = `select r.id from rooms r
+  where r.centre_id = $5 or r.centre_id = (select parent_id from centres where id = $5)`;
+
 const BOOKINGS = `
   select s.id as "sessionId", s.cohort_id as "cohortId", c.title as "cohortTitle", s.instructor_id as "instructorId",
     s.room_id as "roomId", s.starts_at as "startsAt", s.ends_at as "endsAt",
     s.cohort_id <> $1 and s.cohort_id in (${SHARING}) as "sharesPeople"
   from training_sessions s join cohorts c on c.id = s.cohort_id
   where not s.called_off and tstzrange(s.starts_at, s.ends_at) && tstzrange($3, $4)
-    and (c.centre_id = $5 or s.instructor_id = any($6) or s.cohort_id in (${SHARING}))
+    and (c.centre_id = $5 or s.room_id in (${ROOMS}) or s.instructor_id = any($6) or s.cohort_id in (${SHARING}))
   order by s.starts_at, s.id`;
 
 export class BookingRepository {

@@ -65,7 +65,7 @@ export class BookingsService {
     return {
       participants: participantsOf(cohort),
       bookings: await BookingRepository.in(tx).within(span, cohort, instructorIds),
-      rooms: await this.rooms.of(tx, cohort.centreId),
+      rooms: await this.rooms.usable(tx, centre),
       instructors: [...staff.values()],
       absences: await this.instructors.absencesOf(tx, instructorIds, range),
       opening: await this.opening.facts(tx, centre, range),

@@ -15,7 +15,7 @@ export class SignatoriesService {
   /** The signatory that a certificate of a centre prints when this person approves it. */
   async of(tx: Tx, centre: Centre, approver: Actor): Promise<Signatory> {
     const memberships = await this.accounts.membershipsOf(tx, approver.accountId);
-    const managing = memberships.filter(({ role }) => role === 'centre_manager');
+    const managing = memberships.filter(({ role, resting }) => role === 'centre_manager' && !resting);
     const ranked = approvalCircle(centre).flatMap((id) => managing.find(({ centreId }) => centreId === id) ?? []);
     const [membership] = ranked;
     if (!membership?.centreId) throw new DomainError('identity.forbidden', { permission: 'issuance.approve' });

@@ -67,6 +67,51 @@ describe('two sessions at one time', () => {
     });
   });
 
+  describe('for somebody who is enrolled later', () => {
+    /** Two cohorts that are open, with a session each at the same time, taught by two. */
+    const together = async (day: string) => {
+      const other = await anInstructor(api, stage.manager, stage.centreId);
+      const both = [await aCohort(stage), await aCohort(stage)] as const;
+      for (const { id } of both) await moved(stage, id, 'open_enrolment');
+      await plan(both[0].id, sessionAt(stage, day));
+      await plan(both[1].id, { ...sessionAt(stage, day), instructorId: other.instructorId });
+      return both.map(({ id }) => id) as [string, string];
+    };
+    const enrol = (cohortId: string, person: ReturnType<typeof aPerson>) =>
+      stage.operator.call(enrolments.createEnrolment, { params: { cohortId }, body: { person } });
+
+    it('refuses what is ahead, for each in a list too, and takes nobody’s seat', async () => {
+      const [first, second] = await together('2099-03-02');
+      const person = aPerson();
+      await enrol(first, person);
+      await expect(enrol(second, person)).rejects.toMatchObject({
+        ...{ status: 422, code: 'enrolment.sessions_clash' },
+        params: { startsAt: '2099-03-02T01:00:00.000Z' },
+      });
+      expect((await stage.operator.call(cohorts.getCohort, { params: { cohortId: second } })).seatsTaken).toBe(0);
+    });
+
+    it('warns of what is over', async () => {
+      const [first, second] = await together('2025-03-03');
+      const person = aPerson();
+      await enrol(first, person);
+      expect((await enrol(second, person)).warnings).toContain('overlapping_sessions');
+    });
+
+    it('lets one of two enrolments at once through, and one of a session and an enrolment', async () => {
+      const [first, second] = await together('2099-03-04');
+      const person = aPerson();
+      const third = await aCohort(stage);
+      await moved(stage, third.id, 'open_enrolment');
+      await enrol(third.id, person);
+      const both = await Promise.allSettled([enrol(first, person), enrol(second, person)]);
+      expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      const free = await anInstructor(api, stage.manager, stage.centreId);
+      const wish = { ...sessionAt(stage, '2099-03-04'), instructorId: free.instructorId };
+      await expect(plan(third.id, wish)).rejects.toMatchObject({ code: 'session.clash', params: { kind: 'trainee' } });
+    });
+  });
+
   it('gives one time to one of two who plan at once', async () => {
     const [first, second] = [await aCohort(stage), await aCohort(stage)];
     const body = sessionAt(stage, '2025-05-05');

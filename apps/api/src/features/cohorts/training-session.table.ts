@@ -18,6 +18,10 @@ export const trainingSessionTable = new EntitySchema<TrainingSessionRow>({
       column.text,
       (row) => `select i.full_name from instructors i where i.id = ${row}.instructor_id`,
     ),
-    roomName: derived(nullable(column.text), (row) => `select r.name from rooms r where r.id = ${row}.room_id`),
+    roomName: derived(
+      nullable(column.text),
+      (row) => `select r.name || case when r.centre_id = h.centre_id then '' else ', ' || b.name end
+        from rooms r join centres b on b.id = r.centre_id, cohorts h where r.id = ${row}.room_id and h.id = ${row}.cohort_id`,
+    ),
   }),
 });

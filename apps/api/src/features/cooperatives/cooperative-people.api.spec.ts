@@ -38,7 +38,14 @@ describe('the people of a cooperative', () => {
     ]);
     expect(after.remarks).toEqual(['board_below_five', 'no_secretary', 'no_treasurer', 'no_supervisor']);
     const standing = await stage.operator.call(cooperatives.getCooperativeStanding, of(cooperative.id));
-    expect(standing).toMatchObject({ officeHolders: 2, officeHoldersTrained: 1, trained: 1, certified: 0, jobs: 0 });
+    expect(standing).toMatchObject({
+      officeHolders: 2,
+      officeHoldersTrained: 1,
+      trained: 1,
+      assessed: 0,
+      certified: 0,
+      jobs: 0,
+    });
     const auditor = await signedIn(api, { role: 'auditor' });
     const trail = await auditor.call(audit.listAuditEvents, { query: { subjectId: cooperative.id } });
     expect(trail.items[0]).toMatchObject({ type: 'cooperative.offices_set', data: { holders: 2 } });

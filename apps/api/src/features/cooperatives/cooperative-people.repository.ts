@@ -8,6 +8,14 @@ export interface PeopleQuestion {
   soon: string;
 }
 
+/**
+ * Whether a person's competence was assessed, whatever the outcome: the one place that says so for cooperatives. What an
+ * assessment leaves is a certificate of competency or a letter with its result.
+ */
+const wasAssessed = (personId: string): string =>
+  `exists (select from certificates a where a.person_id = ${personId} and a.kind in ('competency', 'assessment_result')
+    and a.status not in ('draft', 'void'))`;
+
 /** Who stands in the register of a cooperative's people: $1 the cooperative, $2 the day, $3 the last day that is soon. */
 const PEOPLE = `
   with held as (
@@ -59,6 +67,7 @@ export class CooperativePeopleRepository {
       `${PEOPLE} select count(*) filter (where holds_office)::int as "officeHolders",
          count(*) filter (where holds_office and trained_title is not null)::int as "officeHoldersTrained",
          count(*) filter (where trained_title is not null)::int as trained,
+         count(*) filter (where ${wasAssessed('standing.person_id')})::int as assessed,
          count(*) filter (where certified)::int as certified, count(*) filter (where expiring)::int as expiring,
          (select count(*) from mentoring_visits v join mentorships m on m.id = v.mentorship_id
           where m.cooperative_id = $1)::int as visits,

@@ -17,9 +17,14 @@ import { PeopleService } from '../people/people.service.ts';
 import { RegionsService } from '../regions/regions.service.ts';
 import { EnrolmentRepository } from './enrolment.repository.ts';
 import type { EnrolmentRow, NewEnrolmentRow } from './enrolment.table.ts';
+import { OverlapRepository } from './overlap.repository.ts';
+import { type Overlaps, OverlapsService } from './overlaps.service.ts';
 import { type Entry, newEnrolment, type Planned, refusedFor, seatsFor } from './planned-entry.ts';
 
 type Admitted = Extract<Admission, { kind: 'admitted' }>;
+
+/** An applicant takes no seat, so nothing stands against it yet. */
+const noOverlaps: Overlaps = new Map();
 
 const goneStatuses: readonly EnrolmentStatus[] = ['rejected', 'withdrawn', 'dismissed'];
 
@@ -30,6 +35,7 @@ export class AdmissionService {
     private readonly people: PeopleService,
     private readonly cooperatives: CooperativesService,
     private readonly regions: RegionsService,
+    private readonly overlaps: OverlapsService,
   ) {}
 
   /** Decides over everybody in a list without saving anything; refuses as a whole when the cohort takes nobody. */
@@ -43,11 +49,16 @@ export class AdmissionService {
     const welcome = await this.withKnownTies(tx, list);
     const enrolments = await EnrolmentRepository.in(tx).of(cohort.id);
     const seats = seatsFor(entry, cohort, enrolments);
-    const admissions = await this.admissions(tx, seats.free, enrolments, welcome);
-    const warningsOf = await this.warnings(tx, cohort, welcome, [...admissions.values()]);
+    const decide = (some: readonly NewEnrolment[]) => this.admissions(tx, seats.free, enrolments, some);
+    const overlaps = entry === 'by_centre' ? await this.overlaps.of(tx, cohort.id, await decide(welcome)) : noOverlaps;
+    const free = welcome.filter((given) => overlaps.get(given)?.kind !== 'refused');
+    const admissions = await decide(free);
+    const warningsOf = await this.warnings(tx, cohort, free, [...admissions.values()], overlaps);
     let number = enrolments.at(-1)?.rosterNumber ?? 0;
     return list.map((given): Planned => {
       const admission = admissions.get(given);
+      const overlap = overlaps.get(given);
+      if (overlap?.kind === 'refused') return { kind: 'refused', code: 'sessions_clash', span: overlap.span };
       if (!admission) return { kind: 'refused', code: 'cooperative_unknown' };
       if (admission.kind === 'refused') return refusedFor(admission.code, seats);
       number += 1;
@@ -100,17 +111,24 @@ export class AdmissionService {
     return { fullName, birthDate, identityKey: this.people.identityKey(identity) };
   }
 
-  private async warnings(tx: Tx, cohort: KnownCohort, list: readonly NewEnrolment[], admissions: readonly Admission[]) {
+  private async warnings(
+    tx: Tx,
+    cohort: KnownCohort,
+    list: readonly NewEnrolment[],
+    admissions: readonly Admission[],
+    overlaps: Overlaps,
+  ) {
     const codes = list.flatMap(({ person: { identity } }) =>
       identity.kind === 'nik' ? (readNik(identity.value)?.regionCode ?? []) : [],
     );
     const regions = await this.regions.knownCodes(tx, codes);
     const ids = admissions.flatMap((each) => (each.kind === 'admitted' && each.personId ? [each.personId] : []));
-    const busy = await EnrolmentRepository.in(tx).overlapping(ids, cohort.id, cohort.startsOn, cohort.endsOn);
-    return ({ person }: NewEnrolment, { personId, mergeWith }: Admitted): PersonWarning[] => [
-      ...personWarnings(person, (code) => regions.has(code)),
+    const busy = await OverlapRepository.in(tx).cohorts(ids, cohort.id, cohort.startsOn, cohort.endsOn);
+    return (given: NewEnrolment, { personId, mergeWith }: Admitted): PersonWarning[] => [
+      ...personWarnings(given.person, (code) => regions.has(code)),
       ...(mergeWith === null ? [] : (['merge_case_opened'] as const)),
       ...(personId !== null && busy.has(personId) ? (['overlapping_cohort'] as const) : []),
+      ...(overlaps.get(given)?.kind === 'warned' ? (['overlapping_sessions'] as const) : []),
     ];
   }
 }

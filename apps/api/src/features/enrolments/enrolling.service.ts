@@ -38,7 +38,7 @@ export class EnrollingService {
 
   private async enter(tx: Tx, cohort: KnownCohort, planned: readonly Planned[]): Promise<NewEnrolmentRow> {
     const [first] = planned;
-    if (first?.kind === 'refused') throw refusalOf(first.code, cohort.capacity);
+    if (first?.kind === 'refused') throw refusalOf(first, cohort.capacity);
     const [row] = await this.admission.save(tx, planned);
     if (!row) throw new DomainError('enrolment.not_found');
     return row;

@@ -25,10 +25,6 @@ export interface EnrolmentFilter extends PageWish<keyof typeof orders> {
 const FOUND = `e.person_id in
   (select p.id from people p where to_tsvector('simple', p.full_name) @@ to_tsquery('simple', :words))`;
 const STATUSES = statement('select id, status from enrolments where cohort_id = $1 order by roster_number');
-const OVERLAPPING = `
-  select distinct e.person_id as id from enrolments e join cohorts c on c.id = e.cohort_id
-  where e.person_id = any($1) and c.id <> $2 and c.status <> 'cancelled'
-    and e.status not in ('rejected', 'withdrawn', 'dismissed') and c.starts_on <= $4 and c.ends_on >= $3`;
 
 export class EnrolmentRepository {
   private constructor(private readonly tx: Tx) {}
@@ -69,13 +65,6 @@ export class EnrolmentRepository {
     if (words !== null) query.andWhere(FOUND, { words });
     if (status !== undefined) query.andWhere('e.status = :status', { status });
     return orderedPage(query, orders, wish);
-  }
-
-  /** Those of some people who also belong to another cohort on some of these days. */
-  async overlapping(personIds: readonly string[], cohortId: string, from: string, to: string): Promise<Set<string>> {
-    if (personIds.length === 0) return new Set();
-    const rows = await this.tx.sql<{ id: string }>(OVERLAPPING, [personIds, cohortId, from, to]);
-    return new Set(rows.map(({ id }) => id));
   }
 
   async insertAll(rows: readonly NewEnrolmentRow[]): Promise<void> {

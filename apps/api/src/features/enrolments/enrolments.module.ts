@@ -12,6 +12,7 @@ import { EnrolmentImportService } from './enrolment-import.service.ts';
 import { EnrolmentsController } from './enrolments.controller.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
 import { NikLooksService } from './nik-looks.service.ts';
+import { OverlapsService } from './overlaps.service.ts';
 import { RosterExportService } from './roster-export.service.ts';
 import { RosterFilesController } from './roster-files.controller.ts';
 import { RosterMatchService } from './roster-match.service.ts';
@@ -29,9 +30,18 @@ import { RosterNamesService } from './roster-names.service.ts';
     EnrolmentImportService,
     EnrolmentsService,
     NikLooksService,
+    OverlapsService,
     RosterExportService,
     RosterMatchService,
   ],
-  exports: [RosterNamesService, ClaimCardsService, EnrollingService, EnrolmentsService, NikLooksService, RosterMatchService],
+  exports: [
+    ClaimCardsService,
+    EnrollingService,
+    EnrolmentsService,
+    NikLooksService,
+    OverlapsService,
+    RosterMatchService,
+    RosterNamesService,
+  ],
 })
 export class EnrolmentsModule {}

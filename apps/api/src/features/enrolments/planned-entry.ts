@@ -6,6 +6,7 @@ import {
   notesIn,
   openSeats,
   type PersonWarning,
+  type Span,
 } from '@kompeten/domain';
 import { newId } from '../../clock.ts';
 import type { KnownCohort } from '../cohorts/cohort.rules.ts';
@@ -14,15 +15,22 @@ import type { EnrolmentRow, NewEnrolmentRow } from './enrolment.table.ts';
 /** What became of one applicant: an enrolment to be saved, or a refusal. */
 export type Planned =
   | { kind: 'admitted'; enrolment: NewEnrolmentRow; given: NewEnrolment; newPerson: boolean; mergeWith: string | null }
-  | { kind: 'refused'; code: 'already_enrolled' | 'over_capacity' | 'waitlist_first' | 'cooperative_unknown' };
+  | { kind: 'refused'; code: 'already_enrolled' | 'over_capacity' | 'waitlist_first' | 'cooperative_unknown' }
+  | { kind: 'refused'; code: 'sessions_clash'; span: Span };
+
+type Refused = Extract<Planned, { kind: 'refused' }>;
 
 /** Enrolled by the centre onto a seat, or put on the list as an applicant, which takes none. */
 export type Entry = 'by_centre' | 'applied';
 
 /** The refusal of one person, for whoever enrols them one by one. */
-export function refusalOf(code: Extract<Planned, { kind: 'refused' }>['code'], capacity: number): DomainError {
-  if (code === 'over_capacity') return new DomainError('enrolment.over_capacity', { capacity });
-  return new DomainError(`enrolment.${code}`);
+export function refusalOf(refused: Refused, capacity: number): DomainError {
+  if (refused.code === 'over_capacity') return new DomainError('enrolment.over_capacity', { capacity });
+  if (refused.code === 'sessions_clash') {
+    const { startsAt, endsAt } = refused.span;
+    return new DomainError('enrolment.sessions_clash', { startsAt, endsAt });
+  }
+  return new DomainError(`enrolment.${refused.code}`);
 }
 
 /** Seats that may be given, and whether some more are kept for those who wait. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { evaluation, grading } from '@kompeten/contract';
 import type { TestScoreEntry } from '@kompeten/domain';
+import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aRunningCohort, aTrainingStage, moved, type TrainingStage, UNITS } from '../../testing/training-builders.ts';
 
@@ -25,6 +26,10 @@ describe('tests before and after training', () => {
     });
     await record('pre', [score(one, 40), score(two, 50)]);
     await record('pre', [score(one, 20)], UNITS[0]);
+    await sql(api, `update cohorts set units = jsonb_set(units, '{1,tested}', 'false') where id = $1`, [cohort.id]);
+    await expect(record('pre', [score(one, 20)], UNITS[1])).rejects.toMatchObject({
+      ...{ status: 422, code: 'test_score.unit_untested' },
+    });
     const whole = await record('post', [score(one, 82), score(two, 65)]);
     expect(whole).toMatchObject({ pairs: 2, meanGainPercent: 50, meanLevel: 'medium' });
     expect(whole.gains.map(({ level }) => level).sort()).toEqual(['high', 'medium']);

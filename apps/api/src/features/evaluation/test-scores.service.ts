@@ -42,9 +42,8 @@ export class TestScoresService {
       const { kind, unitCode } = sheet;
       const ofTest = (await repository.of(cohortId)).filter((one) => one.kind === kind && one.unitCode === unitCode);
       const versions = new Map(ofTest.map(({ enrolmentId, version }) => [enrolmentId, version]));
-      const unitCodes = new Set(cohort.units.map(({ code }) => code));
       const enrolments = await this.enrolments.statusesOf(tx, cohortId);
-      assertTestScores({ cohortStatus: cohort.status, unitCodes, enrolments, versions }, sheet);
+      assertTestScores({ cohortStatus: cohort.status, units: cohort.units, enrolments, versions }, sheet);
       const scores = sheet.scores.map(({ enrolmentId, score }) => ({
         ...{ cohortId, enrolmentId, unitCode, kind, score, version: (versions.get(enrolmentId) ?? 0) + 1 },
       }));

@@ -13,7 +13,8 @@ import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
 import { type AccountFilter, AccountRepository } from './account.repository.ts';
 import { accountEvent, newAccount } from './account.rules.ts';
 import type { AccountRow } from './account.table.ts';
-import { inForceOn, membershipRow } from './membership.rules.ts';
+import { type HeldMembership, HeldMembershipRepository } from './held-membership.repository.ts';
+import { membershipRow } from './membership.rules.ts';
 import { hashSecret } from './passwords.ts';
 import { SessionRepository } from './session.repository.ts';
 import { oneTimeUntil } from './session-policy.ts';
@@ -88,9 +89,9 @@ export class AccountsService {
     return account;
   }
 
-  /** The roles of an account that count today, with the capacity of a delegated authority. */
-  async membershipsOf(tx: Tx, accountId: string): Promise<Account['memberships']> {
-    return (await AccountRepository.in(tx).membershipsOf(accountId)).filter(inForceOn(this.clock.today()));
+  /** The roles that an account holds today, its own and those given by colleagues, with the capacity in which it does. */
+  membershipsOf(tx: Tx, accountId: string): Promise<HeldMembership[]> {
+    return HeldMembershipRepository.in(tx).of(accountId);
   }
 
   /** Gives an account one more role. */

@@ -2,14 +2,10 @@ import type { Actor, Membership, Permission } from '@kompeten/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../config.ts';
 import { Prepared, statement } from '../../database/prepared.ts';
+import { heldMemberships } from './held-memberships.rules.ts';
 import { sessionLives } from './session-policy.ts';
 
-const MEMBERSHIPS = `coalesce((
-  select json_agg(json_build_object('role', m.role, 'centreId', m.centre_id, 'certificationBodyId', m.certification_body_id,
-    'cooperativeId', m.cooperative_id, 'regionCode', m.region_code) order by m.id)
-  from memberships m
-  where m.account_id = a.id and m.starts_on <= $3::date and (m.ends_on is null or m.ends_on >= $3::date)
-), '[]') as memberships`;
+const MEMBERSHIPS = `${heldMemberships('a.id', '$3')} as memberships`;
 
 const BY_SESSION = statement(`
   select a.id as "accountId", a.full_name as "fullName", a.person_id as "personId", a.demo, s.via,

@@ -26,11 +26,6 @@ function assertInOrder(startsOn: string, endsOn: string | null): void {
   }
 }
 
-/** Whether a membership counts on a day. */
-export function inForceOn(day: string): (membership: Pick<MembershipRow, 'startsOn' | 'endsOn'>) => boolean {
-  return ({ startsOn, endsOn }) => startsOn <= day && (endsOn === null || endsOn >= day);
-}
-
 /** The row of a new membership. */
 export function membershipRow(id: string, accountId: string, given: NewMembership, today: string): MembershipRow {
   const startsOn = given.startsOn ?? today;

@@ -1,9 +1,7 @@
 import type { Actor, SessionUser } from '@kompeten/domain';
-import { dayInJakarta } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { AccountRepository } from './account.repository.ts';
 import type { AccountRow } from './account.table.ts';
-import { inForceOn } from './membership.rules.ts';
+import { HeldMembershipRepository } from './held-membership.repository.ts';
 
 interface Given {
   via: Exclude<Actor['via'], 'api_key'>;
@@ -12,8 +10,7 @@ interface Given {
 
 /** An account as the session endpoints tell it. */
 export async function sessionUser(tx: Tx, account: AccountRow, given: Given): Promise<SessionUser> {
-  const repository = AccountRepository.in(tx);
-  const memberships = (await repository.membershipsOf(account.id)).filter(inForceOn(dayInJakarta(tx.at)));
+  const memberships = await HeldMembershipRepository.in(tx).of(account.id);
   return {
     id: account.id,
     fullName: account.fullName,

@@ -47,9 +47,15 @@ const PAIRS = `
   with known as (
     select p.id, p.full_name as "fullName", p.birth_date as "birthDate", encode(p.identity_key, 'hex') as "identityKey",
       ${comparable('p')} as name, left(p.birth_date, 4) as year
-    from people p where ${wholly('p.id', '$1')})
-  select row_to_json(a) as one, row_to_json(b) as other from known a join known b on a.id < b.id
-    and (a."identityKey" = b."identityKey" or (a.name = b.name and a.year = b.year))
+    from people p where ${wholly('p.id', '$1')}
+  ), pairs as (
+    select a.id as one, b.id as other from known a join known b on a."identityKey" = b."identityKey" and a.id < b.id
+    union
+    select a.id, b.id from known a join known b on a.name = b.name and a.year = b.year and a.id < b.id
+      and (a."birthDate" = b."birthDate" or length(a."birthDate") = 4 or length(b."birthDate") = 4)
+      and (a."identityKey" is null or b."identityKey" is null))
+  select row_to_json(a) as one, row_to_json(b) as other
+  from pairs join known a on a.id = pairs.one join known b on b.id = pairs.other
   where not exists (select from merge_cases m where (m.person_id, m.other_person_id) in ((a.id, b.id), (b.id, a.id)))
   order by a.id, b.id limit 200`;
 

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
+import { FindDuplicatesJob } from './find-duplicates.job.ts';
 import { JoiningService } from './joining.service.ts';
 import { MergesController } from './merges.controller.ts';
 import { MergesService } from './merges.service.ts';
 
-@Module({ controllers: [MergesController], providers: [JoiningService, MergesService] })
+@Module({ controllers: [MergesController], providers: [FindDuplicatesJob, JoiningService, MergesService] })
 export class MergesModule {}

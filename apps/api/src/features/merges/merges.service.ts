@@ -39,17 +39,34 @@ export class MergesService {
 
   /** Looks for pairs that were never compared; answers how many cases it opened. */
   find(actor: Actor): Promise<{ found: number }> {
-    return this.transactions.run(async (tx) => {
-      const repository = MergeRepository.in(tx);
-      let found = 0;
-      for (const [one, other] of await repository.pairs(centresOf(actor))) {
-        const ground = mergeGround(one, other);
-        if (ground === null) continue;
-        await repository.open(one.id, other.id, ground);
-        found += 1;
-      }
-      return { found };
+    return this.transactions.run(async (tx) => ({ found: await this.openCases(tx, centresOf(actor)) }));
+  }
+
+  /** The same for all centres, by the clock: opens cases and merges nothing; the trail says how many. */
+  async findAll(): Promise<void> {
+    await this.transactions.run(async (tx) => {
+      const found = await this.openCases(tx, null);
+      if (found === 0) return;
+      const event = {
+        type: 'person.duplicates_found',
+        subjectType: 'people',
+        subjectId: 'duplicates',
+        data: { found },
+      };
+      await AuditRepository.in(tx).append('system', [event]);
     });
+  }
+
+  private async openCases(tx: Tx, centreIds: readonly string[] | null): Promise<number> {
+    const repository = MergeRepository.in(tx);
+    let found = 0;
+    for (const [one, other] of await repository.pairs(centreIds)) {
+      const ground = mergeGround(one, other);
+      if (ground === null) continue;
+      await repository.open(one.id, other.id, ground);
+      found += 1;
+    }
+    return found;
   }
 
   /** Both records side by side. */

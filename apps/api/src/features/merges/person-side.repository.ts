@@ -18,7 +18,9 @@ const SIDES = `
 const THINGS = `
   select p.id, exists (select from accounts a where a.person_id = p.id and a.email is not null) as "hasStaffAccount",
     coalesce((select json_agg(json_build_object('cohortId', e.cohort_id, 'cohort', c.title, 'status', e.status))
-      from enrolments e join cohorts c on c.id = e.cohort_id where e.person_id = p.id), '[]') as enrolments
+      from enrolments e join cohorts c on c.id = e.cohort_id where e.person_id = p.id), '[]') as enrolments,
+    coalesce((select json_agg(json_build_object('centreId', i.centre_id, 'centre', t.name)) from instructors i
+      join centres t on t.id = i.centre_id where i.person_id = p.id), '[]') as instructors
   from people p where p.id = any($1) order by array_position($1::uuid[], p.id)`;
 
 /** Every column of the database that points at a person; a table that is added later is not forgotten. */

@@ -34,6 +34,7 @@ export class NotifyService {
 
   private async concerned(tx: Tx, audience: Audience, event: AuditEvent): Promise<Recipient[]> {
     const repository = RecipientRepository.in(tx);
+    if (audience === 'both') return repository.accounts([String(event.data.giverId), String(event.data.colleagueId)]);
     if (audience === 'account') return repository.accounts([event.subjectId]);
     if (audience === 'holder') return repository.holderOfCertificate(event.subjectId);
     if (audience === 'session_instructor') return repository.instructorOfSession(String(event.data.sessionId));

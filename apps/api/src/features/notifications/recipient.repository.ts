@@ -1,6 +1,7 @@
 import type { Membership, Role } from '@kompeten/domain';
 import { dayInJakarta } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
+import { heldMemberships } from '../identity/held-memberships.rules.ts';
 
 /** Somebody who may have to be told. */
 export interface Recipient {
@@ -12,11 +13,8 @@ export interface Recipient {
 }
 
 const RECIPIENT = `
-  select a.id as "accountId", a.person_id as "personId", coalesce(s.switched_off, '{}') as off, coalesce((
-    select json_agg(json_build_object('role', m.role, 'centreId', m.centre_id, 'certificationBodyId', m.certification_body_id,
-      'cooperativeId', m.cooperative_id, 'regionCode', m.region_code) order by m.id)
-    from memberships m where m.account_id = a.id and m.starts_on <= $2::date and (m.ends_on is null or m.ends_on >= $2::date)
-  ), '[]') as memberships
+  select a.id as "accountId", a.person_id as "personId", coalesce(s.switched_off, '{}') as off, 
+  ${heldMemberships('a.id', '$2')} as memberships
   from accounts a left join notification_settings s on s.account_id = a.id
   where a.status = 'active' and a.id in`;
 
@@ -34,7 +32,7 @@ export class RecipientRepository {
   /** Those who hold one of these roles today, at one of these centres; null for anywhere. */
   holders(roles: readonly Role[], centreIds: readonly string[] | null): Promise<Recipient[]> {
     return this.tx.sql<Recipient>(
-      `${RECIPIENT} (select account_id from memberships where role = any($1::text[])
+      `${RECIPIENT} (select account_id from held_memberships where role = any($1::text[])
          and ($3::uuid[] is null or centre_id = any($3::uuid[])))`,
       [roles, this.today, centreIds],
     );

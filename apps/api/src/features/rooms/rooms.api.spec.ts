@@ -36,7 +36,7 @@ describe('rooms and licences of a centre', () => {
     const room = await add({ name: 'Bengkel Las', kind: 'workshop', trade: 'welding', seats: 16, equipment });
     expect(room).toMatchObject({ trade: 'welding', equipment, active: true, version: 1 });
     expect(await change(room, { seats: 20, trade: null })).toMatchObject({ seats: 20, trade: null, version: 2 });
-    const { items } = await stage.operator.call(rooms.listRooms, { params });
+    const { items } = await stage.operator.call(rooms.listRooms, { params, query: {} });
     expect(items.map(({ name }) => name)).toContain('Bengkel Las');
     const administrator = await signedIn(api, { role: 'administrator' });
     const trail = await administrator.call(audit.listAuditEvents, { query: { subjectId: room.id } });
@@ -52,7 +52,7 @@ describe('rooms and licences of a centre', () => {
     await expect(add({ name: 'Ruang Operator' }, stage.operator)).rejects.toMatchObject({ status: 403 });
     await expect(add({ seats: 0 })).rejects.toMatchObject({ code: 'request.invalid', issues: [{ pointer: '/seats' }] });
     const far = { centreId: SOMEWHERE };
-    await expect(stage.manager.call(rooms.listRooms, { params: far })).rejects.toMatchObject({
+    await expect(stage.manager.call(rooms.listRooms, { params: far, query: {} })).rejects.toMatchObject({
       code: 'centre.not_found',
     });
   });

@@ -9,8 +9,8 @@ export class RoomsController {
   constructor(private readonly rooms: RoomsService) {}
 
   @Handle(contract.listRooms)
-  list({ params, actor }: Call<typeof contract.listRooms>) {
-    return this.rooms.list(params.centreId, actor);
+  list({ params, query, actor }: Call<typeof contract.listRooms>) {
+    return this.rooms.list(params.centreId, query, actor);
   }
 
   @Handle(contract.createRoom)

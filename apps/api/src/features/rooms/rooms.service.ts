@@ -1,5 +1,6 @@
 import {
   type Actor,
+  type Centre,
   DomainError,
   type HappenedEvent,
   instantOf,
@@ -8,6 +9,7 @@ import {
   participantsOf,
   type Room,
   type RoomChange,
+  type RoomsQuery,
   timeZoneOf,
   type Utilisation,
   utilisationOf,
@@ -28,11 +30,12 @@ export class RoomsService {
     private readonly opening: OpeningService,
   ) {}
 
-  /** The rooms of a centre, those in use first. */
-  list(centreId: string, actor: Actor): Promise<{ items: Room[]; nextCursor: null }> {
+  /** The rooms of a centre, those in use first; with those of its parent where sessions are to be planned. */
+  list(centreId: string, { forSessions }: RoomsQuery, actor: Actor): Promise<{ items: Room[]; nextCursor: null }> {
     return this.transactions.read(async (tx) => {
-      await this.centres.allowed(tx, centreId, actor, 'centre.read');
-      return { items: await this.of(tx, centreId), nextCursor: null };
+      const centre = await this.centres.allowed(tx, centreId, actor, 'centre.read');
+      const items = forSessions ? await this.usable(tx, centre) : await this.of(tx, centreId);
+      return { items, nextCursor: null };
     });
   }
 
@@ -80,6 +83,15 @@ export class RoomsService {
   /** The rooms of a centre, for features that plan in them. */
   of(tx: Tx, centreId: string): Promise<Room[]> {
     return RoomRepository.in(tx).of(centreId);
+  }
+
+  /** The rooms in which a centre plans: its own, then those in use of the centre above it, by their centre's name too. */
+  async usable(tx: Tx, { id, parentId }: Pick<Centre, 'id' | 'parentId'>): Promise<Room[]> {
+    const own = await this.of(tx, id);
+    if (parentId === null) return own;
+    const { name: centreName } = await this.centres.of(tx, parentId);
+    const above = (await this.of(tx, parentId)).filter(({ active }) => active);
+    return [...own, ...above.map((room) => ({ ...room, name: `${room.name}, ${centreName}` }))];
   }
 
   private async one(tx: Tx, id: string): Promise<Room> {

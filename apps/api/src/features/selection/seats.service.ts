@@ -17,6 +17,7 @@ import { CohortsService } from '../cohorts/cohorts.service.ts';
 import { SeatWatchService } from '../cohorts/seat-watch.service.ts';
 import { enrolmentEvent } from '../enrolments/enrolment.rules.ts';
 import { EnrolmentsService } from '../enrolments/enrolments.service.ts';
+import { OverlapsService } from '../enrolments/overlaps.service.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
 import { TrainingApplicationRepository } from './training-application.repository.ts';
 
@@ -29,6 +30,7 @@ export class SeatsService {
     private readonly enrolments: EnrolmentsService,
     private readonly policies: PoliciesService,
     private readonly watch: SeatWatchService,
+    private readonly overlaps: OverlapsService,
   ) {}
 
   /** Looks at a cohort's seats and clock: what is free goes to whoever waits first. */
@@ -66,6 +68,8 @@ export class SeatsService {
     const isLapsing = turnOver(book, tx.at).lapsed.includes(enrolmentId);
     const isOpen = holder?.status === 'selected' && movingStatuses.includes(cohort.status);
     if (!isOpen || isLapsing) throw new DomainError('intake.nothing_to_confirm');
+    const { personId } = await this.enrolments.holderOf(tx, enrolmentId);
+    await this.overlaps.assertFree(tx, cohort.id, personId);
     await this.move(tx, cohort, [enrolmentId], 'enrol');
     await TrainingApplicationRepository.in(tx).mark(enrolmentId, { confirmedAt: tx.at });
     await this.note(tx, cohort, by, 'seat_confirmed', [enrolmentId]);

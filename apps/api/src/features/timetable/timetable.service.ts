@@ -39,7 +39,8 @@ export class TimetableService {
       const cohort = await this.cohorts.of(tx, cohortId);
       this.cohorts.assertMay(cohort, actor, 'cohort.read');
       const week = mondayOf(day ?? cohort.startsOn);
-      const zone = timeZoneOf((await this.centres.of(tx, cohort.centreId)).regionCode);
+      const centre = await this.centres.of(tx, cohort.centreId);
+      const zone = timeZoneOf(centre.regionCode);
       const span = {
         startsAt: instantOf({ day: week, minute: 0 }, zone),
         endsAt: instantOf({ day: dayPlus(week, 7), minute: 0 }, zone),
@@ -49,7 +50,7 @@ export class TimetableService {
       const minutesPerHour = (await this.policies.all(tx))['lesson_hour.minutes'];
       return {
         ...{ week, days: daysOf(week, facts), ...sessionsIn(cohort, facts, week) },
-        rooms: await this.rooms.of(tx, cohort.centreId),
+        rooms: await this.rooms.usable(tx, centre),
         units: hoursByUnit(cohort.units, cohort.sessions, minutesPerHour),
         ...{ minutesPerHour, participants: participantsOf(cohort) },
       };

@@ -1,0 +1,47 @@
+import { ways } from './ways.ts';
+
+/** Sentences of the page on which an authority is given to a colleague for a time. */
+export const delegations = {
+  title: ways.delegations,
+  lead: 'Give your authority to a colleague of the same organisation while you are away. Documents print Plt. or Plh.',
+  none: 'You hold no authority that can be given',
+  noneText: 'Only an authority of one’s own office can be given; what you received cannot be passed on.',
+  giveTitle: 'Give an authority',
+  authority: 'Authority',
+  of: (role: string, organisation: string | null) => (organisation ? `${role}, ${organisation}` : role),
+  colleague: 'To',
+  choose: 'Choose a colleague',
+  noColleagues:
+    'There is no other colleague in this organisation yet. Ask an administrator to give your colleague a role.',
+  capacity: 'As',
+  capacities: { plt: 'Plt. (acting)', plh: 'Plh. (day-to-day)' },
+  short: { plt: 'Plt.', plh: 'Plh.' },
+  startsOn: 'From',
+  endsOn: 'Up to and including',
+  reason: 'Reason',
+  reasonHint: 'Your colleague reads it and the audit trail keeps it, for instance the number of the order.',
+  rests:
+    'On these days you decide nothing with this authority; reading and recording go on. You can withdraw it at any time.',
+  give: 'Give the authority',
+  givenDone: 'The authority is given. Both of you are told.',
+  given: 'What I gave',
+  received: 'What I was given',
+  columns: {
+    authority: 'Authority',
+    person: 'Colleague',
+    term: 'Days',
+    reason: 'Reason',
+    standing: 'Status',
+    acts: 'Acts',
+  },
+  term: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  standings: { ahead: 'not begun', in_force: 'in force', over: 'over', withdrawn: 'withdrawn' },
+  withdraw: 'Withdraw',
+  withdrawOf: (name: string) => `Withdraw the authority from ${name}`,
+  giveBack: 'Give back',
+  giveBackOf: (name: string) => `Give the authority back to ${name}`,
+  sure: 'Yes, at once',
+  withdrawn: 'The authority is back with its giver from this moment.',
+  resting: (name: string, until: string) => `Your authority is held by ${name} until ${until}.`,
+  acting: (name: string, until: string) => `You hold the authority of ${name} until ${until}.`,
+};
