@@ -137,7 +137,8 @@ async function seat(
   const of = { bodyId: body.id, schemeId: scheme.schemeId, schemeVersionId: scheme.id, personId };
   await applications.insert({
     ...{ ...of, id: applicationId, number: await applications.nextNumber(body.id), purpose: 'certification' },
-    ...{ status: 'scheduled', form: emptyApplicationForm, checks: [], warnings: [], electives: [] },
+    ...{ status: 'scheduled', form: emptyApplicationForm, checks: [], warnings: [] },
+    ...{ unitCodes: scheme.units.map(({ code }) => code), missingUnits: [] },
     ...{ assessorId: assessor.id, createdAt: tx.at, submittedAt: tx.at, demo: false, version: 1 },
   });
   const seated = { id: candidacyId, sessionId, applicationId, personId, assessorId: assessor.id };
