@@ -1,9 +1,13 @@
 import { apiKeys } from './api-keys.contract.ts';
+import { applications } from './applications.contract.ts';
+import { assessmentSites } from './assessment-sites.contract.ts';
+import { assessors } from './assessors.contract.ts';
 import { attendance } from './attendance.contract.ts';
 import { audit } from './audit.contract.ts';
 import { calendar } from './calendar.contract.ts';
 import { centres } from './centres.contract.ts';
 import { certificates } from './certificates.contract.ts';
+import { certificationBodies } from './certification-bodies.contract.ts';
 import { checkIns } from './check-ins.contract.ts';
 import { cohorts } from './cohorts.contract.ts';
 import { competencies } from './competencies.contract.ts';
@@ -28,6 +32,7 @@ import { intake } from './intake.contract.ts';
 import { issuance } from './issuance.contract.ts';
 import { licences } from './licences.contract.ts';
 import { mentoring } from './mentoring.contract.ts';
+import { myApplications } from './my-applications.contract.ts';
 import { notifications } from './notifications.contract.ts';
 import { opening } from './opening.contract.ts';
 import { papers } from './papers.contract.ts';
@@ -66,6 +71,11 @@ export const contract = {
   ...instructorProfiles,
   ...competencies,
   ...schemes,
+  ...certificationBodies,
+  ...assessors,
+  ...assessmentSites,
+  ...applications,
+  ...myApplications,
   ...curricula,
   ...programmes,
   ...cohorts,

@@ -1,3 +1,5 @@
+import { applicationErrors } from './errors-application.ts';
+import { certificationErrors } from './errors-certification.ts';
 import { delegationErrors } from './errors-delegation.ts';
 import { employerErrors } from './errors-employer.ts';
 import { evaluationErrors } from './errors-evaluation.ts';
@@ -21,4 +23,6 @@ export const officeBookErrors = {
   ...traineeErrors,
   ...employerErrors,
   ...notificationErrors,
+  ...certificationErrors,
+  ...applicationErrors,
 };

@@ -103,8 +103,7 @@ export const auditEvents = {
   'enrolment.record_viewed': () => 'Melihat semua data peserta',
   'enrolment.photo_added': () => 'Menyimpan foto peserta',
   'enrolment.photo_removed': () => 'Menghapus foto peserta',
-  'person.duplicates_found': ({ found }: Facts) =>
-    `Menemukan ${some(found)}pasang catatan yang mungkin orang yang sama`,
+  'person.duplicates_found': ({ found }) => `Menemukan ${some(found)}pasang catatan yang mungkin orang yang sama`,
   'person.merge_proposed': () => 'Mengusulkan penggabungan dua catatan orang',
   'person.merge_same': () => 'Menggabungkan dua catatan orang',
   'person.merge_different': () => 'Memutuskan dua catatan bukan orang yang sama',

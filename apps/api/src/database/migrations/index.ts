@@ -68,6 +68,9 @@ import { createExchangeProfiles } from './20261228T1100-create-exchange-profiles
 import { supplyExchangeProfiles } from './20261228T1101-supply-exchange-profiles.ts';
 import { growImports } from './20261228T1110-grow-imports.ts';
 import { createDelegations } from './20261228T1200-create-delegations.ts';
+import { createCertificationBodies } from './20261229T0900-create-certification-bodies.ts';
+import { createApplications } from './20261229T0910-create-applications.ts';
+import { createAssessmentSessions } from './20261229T0920-create-assessment-sessions.ts';
 import { createCertificateArchives } from './20261230T0900-create-certificate-archives.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
@@ -141,5 +144,8 @@ export const migrations: readonly Migration[] = [
   supplyExchangeProfiles,
   growImports,
   createDelegations,
+  createCertificationBodies,
+  createApplications,
+  createAssessmentSessions,
   createCertificateArchives,
 ];

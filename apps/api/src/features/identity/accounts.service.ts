@@ -94,6 +94,11 @@ export class AccountsService {
     return HeldMembershipRepository.in(tx).of(accountId);
   }
 
+  /** The account that signs in with an e-mail, or null. */
+  async idOf(tx: Tx, email: string): Promise<string | null> {
+    return (await AccountRepository.in(tx).findByEmail(email))?.id ?? null;
+  }
+
   /** Gives an account one more role. */
   grant(accountId: string, given: NewMembership, actor: Actor): Promise<Account> {
     return this.change(accountId, actor, async (repository) => {
