@@ -13,11 +13,13 @@ import type { CurriculumErrors } from '../curricula/curriculum.errors.ts';
 import type { DataRequestErrors } from '../data-rights/data-request.errors.ts';
 import type { DeviceErrors } from '../devices/device.errors.ts';
 import type { EvaluationErrors } from '../evaluation/evaluation.errors.ts';
+import type { ExamErrors } from '../exams/exam.errors.ts';
 import type { FeedbackErrors } from '../feedback/feedback.errors.ts';
 import type { GradingErrors } from '../grading/grading.errors.ts';
 import type { IdentityErrors } from '../identity/identity.errors.ts';
 import type { ImportErrors } from '../imports/import.errors.ts';
 import type { InstructorErrors } from '../instructors/instructor.errors.ts';
+import type { InstrumentErrors } from '../instruments/instrument.errors.ts';
 import type { MentoringErrors } from '../mentoring/mentoring.errors.ts';
 import type { NotificationErrors } from '../notifications/notification.errors.ts';
 import type { PaperErrors } from '../papers/paper.errors.ts';
@@ -44,6 +46,7 @@ export type ErrorCatalogue = RequestErrors &
   CooperativeErrors &
   ImportErrors &
   InstructorErrors &
+  InstrumentErrors &
   CompetencyErrors &
   CurriculumErrors &
   MergeErrors &
@@ -54,6 +57,7 @@ export type ErrorCatalogue = RequestErrors &
   AttendanceErrors &
   CheckInErrors &
   EvaluationErrors &
+  ExamErrors &
   GradingErrors &
   DeviceErrors &
   CorrectionErrors &
