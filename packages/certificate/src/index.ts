@@ -11,6 +11,8 @@ export type { IndonesianTimeZone } from './document/dates.ts';
 export { assertCertificateDocument, isCertificateDocument } from './document/document-shape.ts';
 export { type AttendanceDay, drawAttendanceSheet } from './papers/attendance-sheet.ts';
 export { type Decree, drawDecree } from './papers/decree.ts';
+export { drawExamAnswerSheets, type ExamAnswerSheets } from './papers/exam-answer-sheet.ts';
+export { drawExamBooklet, type ExamBooklet, type PrintedQuestion } from './papers/exam-booklet.ts';
 export type { PaperHead } from './papers/paper.ts';
 export { drawTimetable, type TimetableDay } from './papers/timetable.ts';
 export { type IssuedRecord, issueRecord, RECORD_TYPE } from './record/issue-record.ts';

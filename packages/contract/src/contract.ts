@@ -15,6 +15,8 @@ import { dataRights } from './data-rights.contract.ts';
 import { devices } from './devices.contract.ts';
 import { enrolments } from './enrolments.contract.ts';
 import { evaluation } from './evaluation.contract.ts';
+import { examSeats } from './exam-seats.contract.ts';
+import { exams } from './exams.contract.ts';
 import { listExports } from './exports.contract.ts';
 import { feedback } from './feedback.contract.ts';
 import { grading } from './grading.contract.ts';
@@ -22,6 +24,7 @@ import { identity } from './identity.contract.ts';
 import { imports } from './imports.contract.ts';
 import { instructorProfiles } from './instructor-profiles.contract.ts';
 import { instructors } from './instructors.contract.ts';
+import { instruments } from './instruments.contract.ts';
 import { intake } from './intake.contract.ts';
 import { issuance } from './issuance.contract.ts';
 import { licences } from './licences.contract.ts';
@@ -77,6 +80,9 @@ export const contract = {
   ...papers,
   ...calendar,
   ...evaluation,
+  ...instruments,
+  ...exams,
+  ...examSeats,
   ...devices,
   ...presence,
   ...corrections,

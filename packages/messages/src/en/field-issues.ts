@@ -54,6 +54,18 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   choose_too_many: () => 'More units are to be chosen than the group has.',
   version_frozen: () =>
     'This version of the scheme is registered with other contents and never changes. Write a new version.',
+  options_needed: () => 'Write two to six options.',
+  no_options: () => 'Options are for multiple-choice questions only. Leave them empty.',
+  option_twice: () => 'The same option stands there twice.',
+  correct_needed: () => 'Mark the right one among the options.',
+  correct_malformed: () => 'Use one letter, A to F.',
+  benchmark_needed: () => 'Write a benchmark: what a competent answer or performance holds.',
+  unit_not_in_scheme: () => 'This unit is not in the scheme of this set.',
+  criterion_unknown: () => 'This criterion is not in that unit.',
+  criteria_malformed: () => 'Write the numbers of criteria like 1.1, 1.2.',
+  text_too_short: () => 'Too short; at least 5 letters.',
+  room_code_malformed: () => 'A room code has six digits.',
+  seat_code_malformed: () => 'A seat code has six letters or digits.',
   choice_unknown: ({ values }) => `Use one of: ${(values ?? []).join(', ')}.`,
 };
 

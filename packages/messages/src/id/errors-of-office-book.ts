@@ -1,3 +1,4 @@
+import { assessingErrors } from './errors-assessing.ts';
 import { employerErrors } from './errors-employer.ts';
 import { evaluationErrors } from './errors-evaluation.ts';
 import { importErrors } from './errors-imports.ts';
@@ -9,6 +10,7 @@ import { traineeErrors } from './errors-trainee.ts';
 
 /** The refusals that only pages of the office meet. */
 export const officeBookErrors = {
+  ...assessingErrors,
   ...importErrors,
   ...timetableErrors,
   ...evaluationErrors,
