@@ -1,4 +1,8 @@
 import type { EntitySchema } from 'typeorm';
+import { applicationTable } from '../features/applications/application.table.ts';
+import { assessmentSessionTable, candidacyTable } from '../features/assessment-sessions/assessment-session.table.ts';
+import { assessmentSiteTable } from '../features/assessment-sites/assessment-site.table.ts';
+import { assessorAuthorisationTable, assessorProfileTable } from '../features/assessors/assessor.table.ts';
 import { attendanceEventTable, attendanceRecordTable } from '../features/attendance/attendance.table.ts';
 import { auditEventTable } from '../features/audit/audit-event.table.ts';
 import { auditSealTable } from '../features/audit/audit-seal.table.ts';
@@ -6,6 +10,11 @@ import { centreTable } from '../features/centres/centre.table.ts';
 import { certificateTable } from '../features/certificates/certificate.table.ts';
 import { certificateRequestTable } from '../features/certificates/certificate-request.table.ts';
 import { statusEventTable } from '../features/certificates/status-event.table.ts';
+import {
+  bodyLicenceTable,
+  certificationBodyTable,
+  licenceScopeTable,
+} from '../features/certification-bodies/certification-body.table.ts';
 import { cohortTable } from '../features/cohorts/cohort.table.ts';
 import { trainingSessionTable } from '../features/cohorts/training-session.table.ts';
 import { competencyUnitTable } from '../features/competencies/competency-unit.table.ts';
@@ -16,6 +25,7 @@ import { curriculumTable } from '../features/curricula/curriculum.table.ts';
 import { cohortDeviceTable } from '../features/devices/cohort-device.table.ts';
 import { claimCardTable } from '../features/enrolments/claim-card.table.ts';
 import { enrolmentTable } from '../features/enrolments/enrolment.table.ts';
+import { examSittingTable } from '../features/exams/exam-sitting.table.ts';
 import { gradeEventTable } from '../features/grading/grade-event.table.ts';
 import { accessTokenTable } from '../features/identity/access-token.table.ts';
 import { accountTable } from '../features/identity/account.table.ts';
@@ -23,6 +33,7 @@ import { membershipTable } from '../features/identity/membership.table.ts';
 import { sessionTable } from '../features/identity/session.table.ts';
 import { instructorTable } from '../features/instructors/instructor.table.ts';
 import { qualificationTable } from '../features/instructors/qualification.table.ts';
+import { instrumentItemTable, instrumentSetTable } from '../features/instruments/instrument.table.ts';
 import { issuanceBatchTable } from '../features/issuance/issuance-batch.table.ts';
 import { issuanceItemTable } from '../features/issuance/issuance-item.table.ts';
 import { centreLicenceTable } from '../features/licences/centre-licence.table.ts';
@@ -50,6 +61,9 @@ export const tables: readonly EntitySchema[] = [
   competencyUnitTable,
   schemeTable,
   schemeVersionTable,
+  instrumentSetTable,
+  instrumentItemTable,
+  examSittingTable,
   cooperativeTable,
   curriculumTable,
   instructorTable,
@@ -68,10 +82,27 @@ export const tables: readonly EntitySchema[] = [
   gradeEventTable,
   personTable,
   trainingSessionTable,
+  applicationTable,
+  assessmentSessionTable,
+  candidacyTable,
+  assessmentSiteTable,
+  assessorAuthorisationTable,
+  assessorProfileTable,
+  bodyLicenceTable,
+  certificationBodyTable,
+  licenceScopeTable,
 ];
 
 /** Tables that only plain SQL touches, so that no typed table describes them. */
 export const plainTables: readonly string[] = [
+  'application_evidence',
+  'application_submissions',
+  'assessment_files',
+  'assessment_plans',
+  'conflict_declarations',
+  'self_assessments',
+  'session_assessors',
+  'session_invigilators',
   'api_keys',
   'birth_date_checks',
   'complaints',
@@ -86,6 +117,12 @@ export const plainTables: readonly string[] = [
   'device_keys',
   'enrolment_photos',
   'excuses',
+  'exam_answers',
+  'exam_devices',
+  'exam_events',
+  'exam_keyings',
+  'exam_papers',
+  'instrument_pictures',
   'idempotency_keys',
   'instructor_absences',
   'instructor_activities',

@@ -1,9 +1,12 @@
 import { ApiKeysModule } from './api-keys/api-keys.module.ts';
+import { AssessmentSitesModule } from './assessment-sites/assessment-sites.module.ts';
+import { AssessorsModule } from './assessors/assessors.module.ts';
 import { AttendanceModule } from './attendance/attendance.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
 import { CentresModule } from './centres/centres.module.ts';
 import { CertificatesModule } from './certificates/certificates.module.ts';
+import { CertificationBodiesModule } from './certification-bodies/certification-bodies.module.ts';
 import { CheckInsModule } from './check-ins/check-ins.module.ts';
 import { ClaimsModule } from './claims/claims.module.ts';
 import { CohortTransitionsModule } from './cohorts/cohort-transitions.module.ts';
@@ -18,12 +21,14 @@ import { DevicesModule } from './devices/devices.module.ts';
 import { EnrolmentsModule } from './enrolments/enrolments.module.ts';
 import { EvaluationModule } from './evaluation/evaluation.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
+import { ExamsModule } from './exams/exams.module.ts';
 import { FeedbackModule } from './feedback/feedback.module.ts';
 import { GradingModule } from './grading/grading.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
 import { InstructorsModule } from './instructors/instructors.module.ts';
+import { InstrumentsModule } from './instruments/instruments.module.ts';
 import { IssuanceModule } from './issuance/issuance.module.ts';
 import { LicencesModule } from './licences/licences.module.ts';
 import { MentoringModule } from './mentoring/mentoring.module.ts';
@@ -61,6 +66,9 @@ export const features = [
   CompetenciesModule,
   CooperativesModule,
   SchemesModule,
+  CertificationBodiesModule,
+  AssessorsModule,
+  AssessmentSitesModule,
   CurriculaModule,
   ProgrammesModule,
   HealthModule,
@@ -103,6 +111,8 @@ export const features = [
   DataRightsModule,
   RecordedModule,
   FeedbackModule,
+  InstrumentsModule,
+  ExamsModule,
   PapersModule,
   CalendarModule,
 ];

@@ -1,7 +1,6 @@
+import { readers } from './readers.ts';
 import type { Role } from './role.ts';
 import type { Scope } from './scope.ts';
-
-const readers = { administrator: 'any', auditor: 'any' } as const;
 
 /** The part of the law that instruments and written tests are under; keys are seen by few (rule 20). */
 export const instrumentLaw = {

@@ -1,4 +1,6 @@
 import { assessingErrors } from './errors-assessing.ts';
+import { applicationErrors } from './errors-application.ts';
+import { certificationErrors } from './errors-certification.ts';
 import { employerErrors } from './errors-employer.ts';
 import { evaluationErrors } from './errors-evaluation.ts';
 import { importErrors } from './errors-imports.ts';
@@ -19,4 +21,6 @@ export const officeBookErrors = {
   ...traineeErrors,
   ...employerErrors,
   ...notificationErrors,
+  ...certificationErrors,
+  ...applicationErrors,
 };
