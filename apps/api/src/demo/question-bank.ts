@@ -14,7 +14,13 @@ export function choices(
   unit: string,
   questions: readonly (readonly [criteria: string, prompt: string, ...options: [string, string, string, string]])[],
 ): DemoQuestion[] {
-  return questions.map(([criteria, prompt, ...options]) => ({ kind: 'Pilihan ganda', unit, criteria, prompt, options }));
+  return questions.map(([criteria, prompt, ...options]) => ({
+    kind: 'Pilihan ganda',
+    unit,
+    criteria,
+    prompt,
+    options,
+  }));
 }
 
 /** Tasks of one kind of a unit, each with its benchmark. */

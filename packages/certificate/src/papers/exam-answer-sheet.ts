@@ -30,9 +30,12 @@ function drawCandidate(paper: Paper, title: string, candidate: ExamAnswerSheets[
   paper.text(`Nama: ${name}`, { style: { ...STRONG, size: 11.5 } });
   paper.text(`Kode kursi: ${seatCode} · Formulir: ${form}`, { style: STRONG });
   paper.gap(4);
-  paper.text('Beri satu tanda silang pada huruf jawaban. Salah menyilang? Lingkari tanda itu, lalu silang huruf lain.', {
-    style: { ...BODY, size: 9 },
-  });
+  paper.text(
+    'Beri satu tanda silang pada huruf jawaban. Salah menyilang? Lingkari tanda itu, lalu silang huruf lain.',
+    {
+      style: { ...BODY, size: 9 },
+    },
+  );
   paper.gap(6);
   const most = Math.max(0, ...letters);
   const columns = [
@@ -52,5 +55,7 @@ function drawCandidate(paper: Paper, title: string, candidate: ExamAnswerSheets[
   }
   paper.need(60);
   paper.gap(20);
-  paper.text('Tanda tangan asesi: ..............................     Tanda tangan penyelia: ..............................');
+  paper.text(
+    'Tanda tangan asesi: ..............................     Tanda tangan penyelia: ..............................',
+  );
 }

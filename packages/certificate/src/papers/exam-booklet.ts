@@ -28,7 +28,12 @@ const LINES = 9;
 /** Draws the booklet of one form (naskah soal); answers the file. */
 export function drawExamBooklet(booklet: ExamBooklet): Buffer {
   const { head, title, form, schemeTitle, minutes, questions, createdAt } = booklet;
-  const info = { title: `${title}, formulir ${form}`, subject: schemeTitle, createdAt, orientation: 'portrait' as const };
+  const info = {
+    title: `${title}, formulir ${form}`,
+    subject: schemeTitle,
+    createdAt,
+    orientation: 'portrait' as const,
+  };
   const paper = new Paper(head, info);
   paper.text('NASKAH SOAL UJI TERTULIS', { style: { ...STRONG, size: 13 }, align: 'center', type: 'H1' });
   paper.text(title, { align: 'center', style: STRONG });
@@ -41,7 +46,7 @@ export function drawExamBooklet(booklet: ExamBooklet): Buffer {
     { style: { ...BODY, size: 9.5 } },
   );
   paper.gap(10);
-  questions.forEach((question, at) => drawQuestion(paper, question, at + 1));
+  for (const [at, question] of questions.entries()) drawQuestion(paper, question, at + 1);
   return paper.finish();
 }
 

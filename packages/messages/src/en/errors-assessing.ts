@@ -1,7 +1,14 @@
 import type { assessingErrors as source } from '../id/errors-assessing.ts';
 
 const kinds: Record<string, string> = { multiple_choice: 'multiple-choice', essay: 'essay' };
-const blocker = (one: { code: string; unitCode: string; criterion: string | null; kind?: string; wanted?: number; found?: number }) =>
+const blocker = (one: {
+  code: string;
+  unitCode: string;
+  criterion: string | null;
+  kind?: string;
+  wanted?: number;
+  found?: number;
+}) =>
   one.code === 'criterion_uncovered'
     ? `nothing covers ${one.unitCode} criterion ${one.criterion}`
     : `${one.unitCode}${one.criterion ? ` criterion ${one.criterion}` : ''} needs ${one.wanted} ${kinds[one.kind ?? ''] ?? ''} questions and has ${one.found}`;
@@ -23,7 +30,8 @@ export const assessingErrors: typeof source = {
   'exam.wrong_step': () => 'This step is not available: the test has gone on or is over.',
   'exam.wrong_paper_step': () => 'This step is not available for this candidate now. Load the page again.',
   'exam.set_not_ready': () => 'This set is a draft. Make it ready first.',
-  'exam.set_foreign': () => 'This set belongs to another body or version of a scheme. Choose one for this session’s scheme.',
+  'exam.set_foreign': () =>
+    'This set belongs to another body or version of a scheme. Choose one for this session’s scheme.',
   'exam.no_questions': () => 'This set has no plan for a written test yet. Write its blueprint first.',
   'exam.not_agreed': () => 'This candidate’s agreement (AK.01) is not signed, so the test does not open yet.',
   'exam.not_open': () => 'This test is not open yet or is closed.',

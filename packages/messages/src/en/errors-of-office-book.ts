@@ -1,5 +1,5 @@
-import { assessingErrors } from './errors-assessing.ts';
 import { applicationErrors } from './errors-application.ts';
+import { assessingErrors } from './errors-assessing.ts';
 import { certificationErrors } from './errors-certification.ts';
 import { employerErrors } from './errors-employer.ts';
 import { evaluationErrors } from './errors-evaluation.ts';

@@ -2,7 +2,14 @@ import type { ExamErrors, InstrumentErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 
 const kinds: Record<string, string> = { multiple_choice: 'pilihan ganda', essay: 'esai' };
-const blocker = (one: { code: string; unitCode: string; criterion: string | null; kind?: string; wanted?: number; found?: number }) =>
+const blocker = (one: {
+  code: string;
+  unitCode: string;
+  criterion: string | null;
+  kind?: string;
+  wanted?: number;
+  found?: number;
+}) =>
   one.code === 'criterion_uncovered'
     ? `${one.unitCode} KUK ${one.criterion} belum ada perangkatnya`
     : `${one.unitCode}${one.criterion ? ` KUK ${one.criterion}` : ''} perlu ${one.wanted} soal ${kinds[one.kind ?? ''] ?? ''}, baru ada ${one.found}`;
@@ -15,7 +22,8 @@ export const assessingErrors: Sentences<keyof (InstrumentErrors & ExamErrors)> =
     status === 'locked'
       ? 'Perangkat ini sudah dipakai dan terkunci. Salin menjadi versi baru untuk mengubahnya.'
       : 'Perangkat ini sudah dinyatakan siap. Buka kembali dahulu untuk mengubahnya.',
-  'instrument.wrong_step': () => 'Langkah ini tidak tersedia bagi perangkat dalam keadaan sekarang. Muat ulang halaman.',
+  'instrument.wrong_step': () =>
+    'Langkah ini tidak tersedia bagi perangkat dalam keadaan sekarang. Muat ulang halaman.',
   'instrument.blocked': ({ blockers }) => `Belum siap: ${blockers.map(blocker).join('; ')}.`,
   'instrument.alt_needed': () => 'Tulis apa yang tampak pada gambar, bagi yang tidak melihatnya.',
   'instrument.picture_type': () => 'Berkas ini bukan gambar. Kirim JPEG, PNG, atau WebP.',

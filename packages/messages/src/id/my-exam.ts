@@ -39,7 +39,8 @@ export const myExam = {
     open: 'Selesai dan kumpulkan',
     title: 'Kumpulkan sekarang?',
     unanswered: (count: number) => (count === 0 ? 'Semua soal sudah dijawab.' : `${count} soal belum dijawab.`),
-    waits: 'Jawaban terakhir belum terkirim. Tunggu sampai tersambung; waktu tidak memotong jawaban yang sudah Anda simpan.',
+    waits:
+      'Jawaban terakhir belum terkirim. Tunggu sampai tersambung; waktu tidak memotong jawaban yang sudah Anda simpan.',
     yes: 'Ya, kumpulkan',
     no: 'Kembali ke soal',
   },

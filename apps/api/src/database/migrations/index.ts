@@ -1,5 +1,3 @@
-import { createInstruments } from './20261229T1000-create-instruments.ts';
-import { createExams } from './20261229T1010-create-exams.ts';
 import type { Migration } from '../migration.ts';
 import { createAppendOnly } from './20261125T0900-create-append-only.ts';
 import { createRegions } from './20261125T0901-create-regions.ts';
@@ -69,6 +67,8 @@ import { createNotifications } from './20261227T0900-create-notifications.ts';
 import { createCertificationBodies } from './20261229T0900-create-certification-bodies.ts';
 import { createApplications } from './20261229T0910-create-applications.ts';
 import { createAssessmentSessions } from './20261229T0920-create-assessment-sessions.ts';
+import { createInstruments } from './20261229T1000-create-instruments.ts';
+import { createExams } from './20261229T1010-create-exams.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [

@@ -31,5 +31,8 @@ export function itemsOfForm(
 
 /** The questions of a paper with their answers ordered by a seed: the paper's own in the browser, the form's on paper. */
 export function paperItems(items: readonly InstrumentItemRow[], seed: string): PaperItem[] {
-  return items.map(({ id, body }) => ({ id, options: orderedOptions(body.options, seed, id).map((option) => option.id) }));
+  return items.map(({ id, body }) => ({
+    id,
+    options: orderedOptions(body.options, seed, id).map((option) => option.id),
+  }));
 }

@@ -108,7 +108,9 @@ export class ExamPaperRepository {
     );
   }
 
-  async insert(papers: readonly { id: string; sittingId: string; candidacyId: string; seatCode: string; form: string }[]) {
+  async insert(
+    papers: readonly { id: string; sittingId: string; candidacyId: string; seatCode: string; form: string }[],
+  ) {
     for (const { id, sittingId, candidacyId, seatCode, form } of papers) {
       await this.tx.sql(
         `insert into exam_papers (id, sitting_id, candidacy_id, seat_code, form, status, extra_minutes, generation)

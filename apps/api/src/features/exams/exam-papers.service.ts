@@ -52,7 +52,11 @@ export class ExamPapersService {
       assertInstrumentsMayOpen(paper.candidacyStatus);
       const status = moveExamPaper(paper.status, 'hand_out');
       if (paper.items) return { ...paper, status };
-      return { ...paper, status, items: await this.drawn(tx, known, paper, formSeed(known.sitting, paper.form), actor) };
+      return {
+        ...paper,
+        status,
+        items: await this.drawn(tx, known, paper, formSeed(known.sitting, paper.form), actor),
+      };
     });
   }
 

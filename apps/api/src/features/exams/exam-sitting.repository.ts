@@ -20,7 +20,7 @@ export interface ExamSession {
 const SESSION = `select s.id, s.body_id as "bodyId", b.name as "bodyName", s.scheme_version_id as "schemeVersionId",
     s.title, b.region_code as "regionCode", s.demo,
     array(select i.account_id from session_invigilators i where i.session_id = s.id) as "invigilatorAccountIds",
-    array(select distinct a.account_id from candidacies c join assessor_profiles a on a.id = c.assessor_id
+    array(select distinct a.account_id from candidacies c join assessor_profiles a on a.id in (c.assessor_id, c.second_assessor_id)
       where c.session_id = s.id and c.removed_at is null and a.account_id is not null) as "assessorAccountIds"
   from assessment_sessions s join certification_bodies b on b.id = s.body_id`;
 
@@ -102,5 +102,5 @@ export class ExamSittingRepository {
 
 const WITHIN = `(s.body_id = any(:bodyIds)
   or exists (select from session_invigilators i where i.session_id = s.id and i.account_id = :invigilatorAccountId)
-  or exists (select from candidacies c join assessor_profiles a on a.id = c.assessor_id
+  or exists (select from candidacies c join assessor_profiles a on a.id in (c.assessor_id, c.second_assessor_id)
     where c.session_id = s.id and c.removed_at is null and a.account_id = :assessorAccountId))`;

@@ -27,9 +27,8 @@ export class ExamUseRepository {
        where paper_id = any($1) and timing <> 'late'`,
       [papers.map(({ id }) => id)],
     );
-    const byPaper = Map.groupBy(saves, ({ paperId }) => paperId);
     return papers.map(({ id, form, items }) => {
-      const standing = [...standingAnswers(byPaper.get(id) ?? [])];
+      const standing = [...standingAnswers(saves.filter(({ paperId }) => paperId === id))];
       const chosen = standing.flatMap(([itemId, { answer }]) =>
         answer && 'choice' in answer ? [[itemId, answer.choice] as const] : [],
       );

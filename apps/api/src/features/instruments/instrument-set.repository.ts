@@ -43,7 +43,10 @@ export class InstrumentSetRepository {
   }
 
   /** One page of the sets within reach, newest first. */
-  async list({ q, status, schemeVersionId, cursor, limit }: InstrumentSetFilter, reach: Reach): Promise<Page<InstrumentSet>> {
+  async list(
+    { q, status, schemeVersionId, cursor, limit }: InstrumentSetFilter,
+    reach: Reach,
+  ): Promise<Page<InstrumentSet>> {
     const query = this.tx
       .table(instrumentSetTable)
       .createQueryBuilder('s')
@@ -71,11 +74,11 @@ export class InstrumentSetRepository {
     const rows = await this.tx.sql<{ accountId: string }>(
       `select distinct a.account_id as "accountId" from exam_sittings e
          join candidacies c on c.session_id = e.session_id and c.removed_at is null
-         join assessor_profiles a on a.id = c.assessor_id
+         join assessor_profiles a on a.id in (c.assessor_id, c.second_assessor_id)
        where e.set_id = $1 and a.account_id is not null
        union select a.account_id from assessment_sessions s
          join candidacies c on c.session_id = s.id and c.removed_at is null
-         join assessor_profiles a on a.id = c.assessor_id
+         join assessor_profiles a on a.id in (c.assessor_id, c.second_assessor_id)
        where s.instrument_set_id = $1 and a.account_id is not null`,
       [setId],
     );

@@ -97,7 +97,14 @@ export class InstrumentSetsService {
       const { set, items } = await this.known.locked(tx, id, actor, 'instrument.manage');
       const repository = InstrumentSetRepository.in(tx);
       const versionNo = (await repository.latestVersionNo(set)) + 1;
-      const fresh = { id: newId(), versionNo, status: 'draft' as const, copiedFromId: id, createdAt: tx.at, version: 1 };
+      const fresh = {
+        id: newId(),
+        versionNo,
+        status: 'draft' as const,
+        copiedFromId: id,
+        createdAt: tx.at,
+        version: 1,
+      };
       const copied: InstrumentSet = { ...set, ...fresh };
       await repository.insert(copied);
       const pairs = items.map((item) => ({ from: item.id, item: { ...item, id: newId(), setId: copied.id } }));

@@ -30,7 +30,11 @@ export interface KnownSet {
 }
 
 /** An event of the trail about a set. */
-export const instrumentEvent = (what: string, { id }: Pick<InstrumentSet, 'id'>, data: Record<string, string | number>) => ({
+export const instrumentEvent = (
+  what: string,
+  { id }: Pick<InstrumentSet, 'id'>,
+  data: Record<string, string | number>,
+) => ({
   ...{ type: `instrument.${what}`, subjectType: 'instrument_set', subjectId: id, data },
 });
 

@@ -24,9 +24,7 @@ export function ExamHead({ title, left, unsent }: ExamHeadProps) {
         {words.left(Math.floor(seconds / 60), seconds % 60)}
       </p>
       <div className="p-exam-kept" role="status">
-        <StatusMark tone={unsent > 0 ? "warn" : "good"}>
-          {unsent > 0 ? words.unsaved(unsent) : words.saved}
-        </StatusMark>
+        <StatusMark tone={unsent > 0 ? 'warn' : 'good'}>{unsent > 0 ? words.unsaved(unsent) : words.saved}</StatusMark>
         <VisuallyHidden>{spoken}</VisuallyHidden>
       </div>
     </header>

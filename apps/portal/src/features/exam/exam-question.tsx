@@ -1,6 +1,6 @@
 import type { ExamAnswer, ExamQuestion as Question } from '@kompeten/domain';
 import { longestEssay } from '@kompeten/domain';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useMyExam } from '../../lib/exam-words.ts';
 
 interface ExamQuestionProps {
@@ -30,12 +30,7 @@ export function ExamQuestion({ question, answer, onAnswer }: ExamQuestionProps) 
         <fieldset aria-labelledby={`${name}-prompt`}>
           {options.map(({ id, text }) => (
             <label key={id} className="p-exam-option">
-              <input
-                type="radio"
-                name={name}
-                checked={chosen === id}
-                onChange={() => onAnswer({ choice: id })}
-              />
+              <input type="radio" name={name} checked={chosen === id} onChange={() => onAnswer({ choice: id })} />
               <span>{text}</span>
             </label>
           ))}
@@ -59,22 +54,7 @@ function Essay({ labelledBy, answer, onAnswer }: Omit<ExamQuestionProps, 'questi
   const words = useMyExam();
   const before = answer && 'text' in answer ? answer.text : '';
   const [text, setText] = useState(before);
-  const kept = useRef(before);
-  const keep = useRef(onAnswer);
-  keep.current = onAnswer;
-  const written = useRef(text);
-  written.current = text;
-  useEffect(() => {
-    const timer = window.setTimeout(() => save(text), REST);
-    return () => window.clearTimeout(timer);
-  }, [text]);
-  // Whoever turns the page before the pen has rested loses nothing.
-  useEffect(() => () => save(written.current), []);
-  const save = (now: string) => {
-    if (now === kept.current) return;
-    kept.current = now;
-    keep.current(now.trim() === '' ? null : { text: now });
-  };
+  const keep = useKeptText(before, text, onAnswer);
   return (
     <textarea
       rows={9}
@@ -83,7 +63,26 @@ function Essay({ labelledBy, answer, onAnswer }: Omit<ExamQuestionProps, 'questi
       maxLength={longestEssay}
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
-      onBlur={() => save(text)}
+      onBlur={keep}
     />
   );
+}
+
+/** Keeps what is written once the pen rests, and when the page is turned before it has. */
+function useKeptText(before: string, text: string, onAnswer: (answer: ExamAnswer) => void): () => void {
+  const pen = useRef({ kept: before, text, onAnswer });
+  pen.current.text = text;
+  pen.current.onAnswer = onAnswer;
+  const keep = useCallback(() => {
+    const { kept, text: now, onAnswer: tell } = pen.current;
+    if (now === kept) return;
+    pen.current.kept = now;
+    tell(now.trim() === '' ? null : { text: now });
+  }, []);
+  useEffect(() => {
+    const timer = window.setTimeout(keep, text === '' ? 0 : REST);
+    return () => window.clearTimeout(timer);
+  }, [text, keep]);
+  useEffect(() => keep, [keep]);
+  return keep;
 }

@@ -70,7 +70,10 @@ function OwnExams({ onSeat }: { onSeat(seat: TakenSeat): void }) {
       if (!(error instanceof Problem)) throw error;
       return { items: [] };
     };
-    void api.call(examSeats.listMyExams, {}).catch(nobody).then(({ items }) => setExams(items));
+    void api
+      .call(examSeats.listMyExams, {})
+      .catch(nobody)
+      .then(({ items }) => setExams(items));
   }, []);
   if (exams.length === 0) return null;
   return (
