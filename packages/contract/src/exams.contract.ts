@@ -1,6 +1,7 @@
 import {
   ExamResult,
   ExamRoom,
+  ExamSessionChoice,
   ExamSitting,
   ExamSittingStep,
   ExtraTime,
@@ -26,6 +27,13 @@ export const exams = endpoints({
     permission: 'exam.read',
     query: z.strictObject({ sessionId: Id.optional() }),
     response: z.object({ items: z.array(ExamSitting) }),
+  },
+  listExamSessions: {
+    method: 'GET',
+    path: '/exam-sessions',
+    summary: 'Assessment sessions for which the caller may prepare a written test, the next first',
+    permission: 'exam.prepare',
+    response: z.object({ items: z.array(ExamSessionChoice) }),
   },
   prepareExamSitting: {
     method: 'POST',

@@ -67,11 +67,10 @@ async function seat(
   await sql(api, 'insert into session_assessors values ($1, $2)', [sessionId, assessorId]);
   await sql(api, 'insert into session_invigilators values ($1, $2)', [sessionId, invigilator.account.id]);
   const ids = candidates.map(({ personId }) => personId);
-  await sql(
-    api,
-    `${person} select unnest($1::uuid[]), unnest($2::text[]), 'none', 'uji', '1990', now()`,
-    [ids, candidates.map(({ fullName }) => fullName)],
-  );
+  await sql(api, `${person} select unnest($1::uuid[]), unnest($2::text[]), 'none', 'uji', '1990', now()`, [
+    ids,
+    candidates.map(({ fullName }) => fullName),
+  ]);
   await sql(
     api,
     `with apps as (insert into assessment_applications (id, number, body_id, scheme_id, scheme_version_id, person_id,
@@ -94,7 +93,9 @@ export const aChoice = (at: number): NewInstrumentItem => ({
 /** A ready set of the stage: some questions to choose, one essay, and a checklist for the rest. */
 export async function aReadySet(stage: ExamStage, choices = 8, asked = 5): Promise<InstrumentSetDetail> {
   const { bodyId, schemeVersionId, manager } = stage;
-  let set = await manager.call(instruments.createInstrumentSet, { body: { bodyId, schemeVersionId, title: 'Set Uji' } });
+  let set = await manager.call(instruments.createInstrumentSet, {
+    body: { bodyId, schemeVersionId, title: 'Set Uji' },
+  });
   const params = { setId: set.id };
   const common = { unitCode: EXAM_UNIT, criteria: CRITERIA, options: [], benchmark: 'Patokan' };
   const rest: NewInstrumentItem[] = [

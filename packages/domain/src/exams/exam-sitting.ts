@@ -25,6 +25,12 @@ export const ExamSitting = z
   .meta({ id: 'ExamSitting' });
 export type ExamSitting = z.output<typeof ExamSitting>;
 
+/** An assessment session that may have a written test. */
+export const ExamSessionChoice = z
+  .object({ id: Id, title: z.string(), startsAt: Instant, schemeVersionId: Id, bodyId: Id, candidates: z.int() })
+  .meta({ id: 'ExamSessionChoice' });
+export type ExamSessionChoice = z.output<typeof ExamSessionChoice>;
+
 /** A test to prepare. */
 export const NewExamSitting = z.strictObject({
   sessionId: Id,
@@ -105,7 +111,14 @@ export type ExamEvent = z.output<typeof ExamEvent>;
 
 /** A room as its invigilator sees it. */
 export const ExamRoom = z
-  .object({ sitting: ExamSitting, now: Instant, papers: z.array(SeatedPaper), events: z.array(ExamEvent) })
+  .object({
+    sitting: ExamSitting,
+    now: Instant,
+    /** Where the body is, for times of the day. */
+    regionCode: z.string(),
+    papers: z.array(SeatedPaper),
+    events: z.array(ExamEvent),
+  })
   .meta({ id: 'ExamRoom' });
 export type ExamRoom = z.output<typeof ExamRoom>;
 

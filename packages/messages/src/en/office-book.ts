@@ -19,11 +19,13 @@ import { dataRights } from './data-rights.ts';
 import { enrolments } from './enrolments.ts';
 import { officeBookErrors } from './errors-of-office-book.ts';
 import { evaluation } from './evaluation.ts';
+import { exams } from './exams.ts';
 import { feedback } from './feedback.ts';
 import { handingOn } from './handing-on.ts';
 import { imports } from './imports.ts';
 import { instructorProfile } from './instructor-profile.ts';
 import { instructors } from './instructors.ts';
+import { instruments } from './instruments.ts';
 import { issuance } from './issuance.ts';
 import { licences } from './licences.ts';
 import { mentoring } from './mentoring.ts';
@@ -44,6 +46,8 @@ import { utilisation } from './utilisation.ts';
 export const officeBook: typeof source = {
   sentences: {
     imports,
+    instruments,
+    exams,
     schemes,
     standards,
     wholeImport,

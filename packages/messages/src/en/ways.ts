@@ -34,4 +34,6 @@ export const ways: typeof source = {
   standards: 'Competency standards',
   schemes: 'Certification schemes',
   imports: 'Imports',
+  instruments: 'Instruments',
+  exams: 'Written tests',
 };

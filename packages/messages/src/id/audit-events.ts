@@ -1,3 +1,4 @@
+import { assessingEvents } from './audit-events-assessing.ts';
 import { certificateEvents } from './audit-events-certificates.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -135,4 +136,5 @@ export const auditEvents = {
   'setting.changed': ({ from, to }: Facts) =>
     from === undefined ? 'Mengubah ketentuan' : `Mengubah ketentuan dari ${from} menjadi ${to}`,
   ...certificateEvents,
+  ...assessingEvents,
 };

@@ -33,4 +33,6 @@ export const ways = {
   standards: 'Standar kompetensi',
   schemes: 'Skema sertifikasi',
   imports: 'Impor',
+  instruments: 'Perangkat asesmen',
+  exams: 'Ujian tertulis',
 };

@@ -54,7 +54,9 @@ describe('a written test on paper', () => {
       params: { candidacyId: paper?.candidacyId ?? '' },
     });
     expect(items).toMatchObject([{ status: 'keyed', units: [{ right: 5, of: 5 }] }]);
-    const { status } = await stage.manager.call(instruments.getInstrumentSet, { params: { setId: room.sitting.setId } });
+    const { status } = await stage.manager.call(instruments.getInstrumentSet, {
+      params: { setId: room.sitting.setId },
+    });
     expect(status).toBe('locked');
   });
 });

@@ -58,10 +58,10 @@ export class ExamRoomsService {
   }
 
   /** The room of a test: who is where, and what happened. */
-  async room(tx: Tx, { sitting }: KnownSitting): Promise<ExamRoom> {
+  async room(tx: Tx, { sitting, session: { regionCode } }: KnownSitting): Promise<ExamRoom> {
     const papers = await ExamPaperRepository.in(tx).inRoom(sitting.id);
     const events = await ExamSittingRepository.in(tx).events(sitting.id);
-    return { sitting, now: tx.at, papers: papers.map(seated), events };
+    return { sitting, now: tx.at, regionCode, papers: papers.map(seated), events };
   }
 
   /** Writes what somebody did into the trail, and answers the room as it is then. */

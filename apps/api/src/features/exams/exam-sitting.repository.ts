@@ -1,4 +1,4 @@
-import type { ExamEvent, ExamEventKind, ExamSitting, Reach } from '@kompeten/domain';
+import type { ExamEvent, ExamEventKind, ExamSessionChoice, ExamSitting, Reach } from '@kompeten/domain';
 import { newId } from '../../clock.ts';
 import { isoColumn } from '../../database/iso-column.ts';
 import type { Tx } from '../../database/transactions.ts';
@@ -59,6 +59,18 @@ export class ExamSittingRepository {
   async session(id: string): Promise<ExamSession | null> {
     const [row] = await this.tx.sql<ExamSession>(`${SESSION} where s.id = $1`, [id]);
     return row ?? null;
+  }
+
+  /** The sessions of some bodies that are still to come or under way, the next first. */
+  sessionsOf({ any, bodyIds }: Reach): Promise<ExamSessionChoice[]> {
+    return this.tx.sql<ExamSessionChoice>(
+      `select s.id, s.title, ${isoColumn('s.starts_at')} as "startsAt", s.scheme_version_id as "schemeVersionId",
+         s.body_id as "bodyId",
+         (select count(*)::int from candidacies c where c.session_id = s.id and c.removed_at is null) as candidates
+       from assessment_sessions s
+       where s.status in ('scheduled', 'running') and ($1 or s.body_id = any($2)) order by s.starts_at, s.id limit 200`,
+      [any, bodyIds],
+    );
   }
 
   /** The tests within reach: those that are open first, then the newest. */

@@ -3,6 +3,7 @@ import {
   type Actor,
   DomainError,
   type ExamRoom,
+  type ExamSessionChoice,
   type ExamSitting,
   type ExamSittingStep,
   moveExamPaper,
@@ -33,6 +34,13 @@ export class ExamSittingsService {
   list(sessionId: string | undefined, actor: Actor): Promise<{ items: ExamSitting[] }> {
     return this.transactions.read(async (tx) => ({
       items: await ExamSittingRepository.in(tx).list(reachOf(actor, 'exam.read'), sessionId),
+    }));
+  }
+
+  /** The sessions for which the caller may prepare a test. */
+  sessions(actor: Actor): Promise<{ items: ExamSessionChoice[] }> {
+    return this.transactions.read(async (tx) => ({
+      items: await ExamSittingRepository.in(tx).sessionsOf(reachOf(actor, 'exam.prepare')),
     }));
   }
 
@@ -114,7 +122,7 @@ export class ExamSittingsService {
       const event = paper.status === 'running' ? 'end' : 'miss';
       if (!['running', 'expected', 'admitted'].includes(paper.status)) continue;
       // What arrives after the room was closed early came after the end.
-      const endsAt = paper.endsAt && (paper.endsAt < tx.at ? paper.endsAt : tx.at);
+      const [endsAt = null] = paper.endsAt ? [paper.endsAt, tx.at].sort() : [];
       await ExamPaperRepository.in(tx).save({ ...paper, status: moveExamPaper(paper.status, event), endsAt });
       const kind = event === 'end' ? ('ended' as const) : ('absent' as const);
       await ExamSittingRepository.in(tx).note(sitting.id, { paperId: paper.id, kind, byName: actor.fullName });

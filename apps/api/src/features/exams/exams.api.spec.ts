@@ -85,9 +85,9 @@ describe('a written test', () => {
       [first?.id ?? '']: { choice: a },
       [second?.id ?? '']: { choice: second?.options[0]?.id },
     });
-    await expect(
-      api.anonymous.call(examSeats.handIn, { body: { token: seat(0).token } }),
-    ).rejects.toMatchObject({ code: 'exam.moved_device' });
+    await expect(api.anonymous.call(examSeats.handIn, { body: { token: seat(0).token } })).rejects.toMatchObject({
+      code: 'exam.moved_device',
+    });
     const stored = await sql<{ n: number }>(api, 'select count(*)::int as n from exam_answers where paper_id = $1', [
       seat(0).paper.paperId,
     ]);
@@ -108,7 +108,15 @@ describe('a written test', () => {
     expect(mine).toMatchObject({ status: 'running', focusLosses: 1, extraMinutes: 15, devices: 1 });
     expect(Date.parse(mine?.endsAt ?? '') - Date.parse(mine?.startedAt ?? '')).toBe(4_500_000);
     expect(seen.events.map(({ kind }) => kind)).toEqual(
-      expect.arrayContaining(['incident', 'extra_time', 'focus_lost', 'started', 'admitted', 'entered', 'moved_device']),
+      expect.arrayContaining([
+        'incident',
+        'extra_time',
+        'focus_lost',
+        'started',
+        'admitted',
+        'entered',
+        'moved_device',
+      ]),
     );
     expect(JSON.stringify(seen)).not.toContain('choice');
   });
@@ -117,11 +125,11 @@ describe('a written test', () => {
     const stranger = await signedIn(api, { role: 'invigilator' });
     const params = { sittingId: room.sitting.id };
     await expect(stranger.call(exams.getExamRoom, { params })).rejects.toMatchObject({ status: 404 });
+    await expect(stage.assessor.call(exams.startAdmitted, { params })).rejects.toMatchObject({ status: 403 });
     await expect(
-      stage.assessor.call(exams.startAdmitted, { params }),
-    ).rejects.toMatchObject({ status: 403 });
-    await expect(
-      stage.invigilator.call(exams.listExamResults, { params: { candidacyId: stage.candidates[0]?.candidacyId ?? '' } }),
+      stage.invigilator.call(exams.listExamResults, {
+        params: { candidacyId: stage.candidates[0]?.candidacyId ?? '' },
+      }),
     ).rejects.toMatchObject({ status: 403 });
     const wrong = { roomCode: room.sitting.roomCode, seatCode: 'ZZZZZZ' };
     await expect(api.anonymous.call(examSeats.takeSeat, { body: wrong })).rejects.toMatchObject({
@@ -148,7 +156,11 @@ describe('a written test', () => {
     const candidacyId = room.papers[2]?.candidacyId ?? '';
     const { items } = await stage.assessor.call(exams.listExamResults, { params: { candidacyId } });
     const answered = items[0]?.items ?? [];
-    expect(answered.find(({ itemId }) => itemId === one)).toMatchObject({ right: true, timing: 'in_grace', late: null });
+    expect(answered.find(({ itemId }) => itemId === one)).toMatchObject({
+      right: true,
+      timing: 'in_grace',
+      late: null,
+    });
     expect(answered.find(({ itemId }) => itemId === two)).toMatchObject({
       ...{ right: false, answer: null, late: { choice: keyOf(two) } },
     });
@@ -156,7 +168,11 @@ describe('a written test', () => {
     expect(answered.find(({ right: known }) => known === null)?.key.benchmark).toBe('Patokan');
     const figures = await stage.manager.call(instruments.getInstrumentStatistics, { params: { setId: set.id } });
     expect(figures.papers).toBe(1);
-    expect(figures.items.find(({ itemId }) => itemId === one)).toMatchObject({ n: 1, difficulty: 1, warnings: ['too_few'] });
+    expect(figures.items.find(({ itemId }) => itemId === one)).toMatchObject({
+      n: 1,
+      difficulty: 1,
+      warnings: ['too_few'],
+    });
   });
 
   it('opens no instrument without a signed agreement (rule 8)', async () => {

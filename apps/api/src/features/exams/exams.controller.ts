@@ -23,6 +23,11 @@ export class ExamsController {
     return this.sittings.list(query.sessionId, actor);
   }
 
+  @Handle(contract.listExamSessions)
+  sessions({ actor }: Call<typeof contract.listExamSessions>) {
+    return this.sittings.sessions(actor);
+  }
+
   @Handle(contract.prepareExamSitting)
   prepare({ body, actor }: Call<typeof contract.prepareExamSitting>) {
     return this.sittings.prepare(body, actor);

@@ -22,7 +22,14 @@ describe('sets of instruments', () => {
   };
   const picture = async () => {
     const square = sharp({ create: { width: 40, height: 30, channels: 3, background: '#336699' } });
-    return new Blob([new Uint8Array(await square.withExif({ IFD0: { Artist: 'Rahasia' } }).jpeg().toBuffer())]);
+    return new Blob([
+      new Uint8Array(
+        await square
+          .withExif({ IFD0: { Artist: 'Rahasia' } })
+          .jpeg()
+          .toBuffer(),
+      ),
+    ]);
   };
 
   it('say what is missing, are made ready when nothing is, and change no more', async () => {
@@ -60,7 +67,9 @@ describe('sets of instruments', () => {
     const figures = await auditor.call(instruments.getInstrumentStatistics, { params });
     expect(figures.items.every(({ options }) => options.length === 0)).toBe(true);
     const elsewhere = await anExamStage(api, 1);
-    await expect(elsewhere.manager.call(instruments.getInstrumentSet, { params })).rejects.toMatchObject({ status: 404 });
+    await expect(elsewhere.manager.call(instruments.getInstrumentSet, { params })).rejects.toMatchObject({
+      status: 404,
+    });
     const centre = await signedIn(api, { role: 'centre_manager' });
     await expect(centre.call(instruments.getInstrumentSet, { params })).rejects.toMatchObject({ status: 403 });
     const listed = await elsewhere.manager.call(instruments.listInstrumentSets, { query: {} });
@@ -93,7 +102,10 @@ describe('sets of instruments', () => {
     const added = await stage.manager.call(instruments.addInstrumentItem, { params, body });
     const itemId = added.items[0]?.id ?? '';
     const upload = { params: { ...params, itemId }, file: await picture(), fileName: 'kas.jpg' };
-    const shown = await stage.manager.call(instruments.putItemPicture, { ...upload, query: { alt: 'Buku kas harian' } });
+    const shown = await stage.manager.call(instruments.putItemPicture, {
+      ...upload,
+      query: { alt: 'Buku kas harian' },
+    });
     expect(shown.items[0]?.pictureAlt).toBe('Buku kas harian');
     const file = await stage.manager.call(instruments.getItemPicture, { params: { ...params, itemId } });
     const content = Buffer.from(await file.arrayBuffer());
@@ -114,7 +126,16 @@ describe('sets of instruments', () => {
 
   it('come from a spreadsheet as a whole, or not at all with every fault by row and column', async () => {
     const set = await begin('Dari lembar kerja');
-    const heading = ['Bentuk', 'Kode unit', 'KUK', 'Soal atau tugas', 'Pilihan A', 'Pilihan B', 'Kunci', 'Patokan jawaban'];
+    const heading = [
+      'Bentuk',
+      'Kode unit',
+      'KUK',
+      'Soal atau tugas',
+      'Pilihan A',
+      'Pilihan B',
+      'Kunci',
+      'Patokan jawaban',
+    ];
     const good = [
       ['Pilihan ganda', EXAM_UNIT, '1.1, 1.2', 'Siapa pemilik koperasi?', 'Anggota', 'Bank', 'A', ''],
       ['lisan', EXAM_UNIT, '2.1', 'Sebutkan satu prinsip koperasi.', '', '', '', 'Satu prinsip'],
