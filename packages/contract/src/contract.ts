@@ -1,4 +1,5 @@
 import { apiKeys } from './api-keys.contract.ts';
+import { applications } from './applications.contract.ts';
 import { assessmentSites } from './assessment-sites.contract.ts';
 import { assessors } from './assessors.contract.ts';
 import { attendance } from './attendance.contract.ts';
@@ -32,6 +33,7 @@ import { intake } from './intake.contract.ts';
 import { issuance } from './issuance.contract.ts';
 import { licences } from './licences.contract.ts';
 import { mentoring } from './mentoring.contract.ts';
+import { myApplications } from './my-applications.contract.ts';
 import { notifications } from './notifications.contract.ts';
 import { opening } from './opening.contract.ts';
 import { papers } from './papers.contract.ts';
@@ -71,6 +73,8 @@ export const contract = {
   ...certificationBodies,
   ...assessors,
   ...assessmentSites,
+  ...applications,
+  ...myApplications,
   ...curricula,
   ...programmes,
   ...cohorts,

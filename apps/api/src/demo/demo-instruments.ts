@@ -68,7 +68,7 @@ const sets: readonly DemoSet[] = [
 ];
 
 /** A ready set of instruments for each scheme, from a sheet as its authors would bring it; answers their ids by name. */
-export async function tellInstruments(story: Story, bodyId: string, author: Actor): Promise<Map<string, string>> {
+export async function instrumentSets(story: Story, bodyId: string, author: Actor): Promise<Map<string, string>> {
   const made = new Map<string, string>();
   for (const set of sets) {
     made.set(set.name, (await story.at(-60, '10:00', () => makeSet(story, set, bodyId, author))).id);

@@ -8,6 +8,7 @@ import { tellCooperatives } from './demo-cooperatives.ts';
 import { tellCurricula } from './demo-curricula.ts';
 import { tellEmployers } from './demo-employers.ts';
 import { tellEvaluation } from './demo-evaluation.ts';
+import { tellExams } from './demo-exams.ts';
 import { tellFieldWork } from './demo-field.ts';
 import { tellImports } from './demo-imports.ts';
 import { tellInstructorProfiles } from './demo-instructor-profiles.ts';
@@ -40,6 +41,7 @@ export const demoParts: readonly DemoPart[] = [
   tellIssuance,
   tellFieldWork,
   tellMentoring,
+  tellExams,
 ];
 
 /** What follows once certificates are signed, which happens outside any one transaction. */

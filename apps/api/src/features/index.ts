@@ -1,4 +1,5 @@
 import { ApiKeysModule } from './api-keys/api-keys.module.ts';
+import { ApplicationsModule } from './applications/applications.module.ts';
 import { AssessmentSitesModule } from './assessment-sites/assessment-sites.module.ts';
 import { AssessorsModule } from './assessors/assessors.module.ts';
 import { AttendanceModule } from './attendance/attendance.module.ts';
@@ -69,6 +70,7 @@ export const features = [
   CertificationBodiesModule,
   AssessorsModule,
   AssessmentSitesModule,
+  ApplicationsModule,
   CurriculaModule,
   ProgrammesModule,
   HealthModule,

@@ -74,9 +74,9 @@ async function seat(
   await sql(
     api,
     `with apps as (insert into assessment_applications (id, number, body_id, scheme_id, scheme_version_id, person_id,
-         purpose, status, form, checks, warnings, electives, created_at, demo, version)
+         purpose, status, form, checks, warnings, unit_codes, entered_by, created_at, demo, version)
        select gen_random_uuid(), 'UJI-' || p.id, $2, $3, $4, p.id, 'certification', 'scheduled', '{}', '[]', '{}', '{}',
-         now(), true, 1 from people p where p.id = any($1) returning id, person_id)
+         'staff', now(), true, 1 from people p where p.id = any($1) returning id, person_id)
      insert into candidacies (id, session_id, application_id, person_id, assessor_id, status, version)
      select c.id, $5, a.id, a.person_id, $6, 'agreed', 1
      from apps a join unnest($1::uuid[], $7::uuid[]) c (person_id, id) using (person_id)`,

@@ -3,7 +3,9 @@ import {
   ApplicationSubmission,
   ApplicationSummary,
   ApplicationWarning,
+  Competence,
   CooperativeRole,
+  Day,
   Id,
   Instant,
   RequirementCheck,
@@ -24,11 +26,19 @@ const ApplicationRow = ApplicationSummary.extend({
   checks: z.array(RequirementCheck),
   remark: z.string().nullable(),
   warnings: z.array(ApplicationWarning),
-  /** The elective units it is for, as submitted. */
-  electives: z.array(UnitCode),
+  /** The units it is for: the compulsory ones and the electives as submitted, or those that are assessed again (rule 12). */
+  unitCodes: z.array(UnitCode),
+  /** What was decided in the end, when, and until when a certificate is valid. */
+  outcome: Competence.nullable(),
+  decidedOn: Day.nullable(),
+  validUntil: Day.nullable(),
+  /** The units that were found BK in the end; only they are assessed again. */
+  missingUnits: z.array(UnitCode),
   reassessesCandidacyId: Id.nullable(),
   /** When what came of it was decided and published, or it ended otherwise; a new one may be opened then. */
   closedAt: Instant.nullable(),
+  /** Who opened it; a draft of the applicant's own is nobody else's. */
+  enteredBy: z.enum(['applicant', 'staff']),
   assessorAccountId: Id.nullable(),
   demo: z.boolean(),
 });
@@ -53,7 +63,7 @@ export const applicationTable = new EntitySchema<ApplicationRow>({
     assessorName: derived(
       nullable(column.text),
       (row) =>
-        `select p.full_name from assessor_profiles a join people p on p.id = a.person_id where a.id = ${row}.assessor_id`,
+        `select named.full_name from assessor_profiles held join people named on named.id = held.person_id where held.id = ${row}.assessor_id`,
     ),
     assessorAccountId: derived(nullable(column.uuid), nameOf('account_id', 'assessor_profiles', 'assessor_id')),
   }),
