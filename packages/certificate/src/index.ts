@@ -14,6 +14,8 @@ export type { ValidationData } from './long-term/security-store.ts';
 export { type ValidationSources, validationDataOf } from './long-term/validation-data.ts';
 export { type AttendanceDay, drawAttendanceSheet } from './papers/attendance-sheet.ts';
 export { type Decree, drawDecree } from './papers/decree.ts';
+export { drawExamAnswerSheets, type ExamAnswerSheets } from './papers/exam-answer-sheet.ts';
+export { drawExamBooklet, type ExamBooklet, type PrintedQuestion } from './papers/exam-booklet.ts';
 export type { PaperHead } from './papers/paper.ts';
 export { drawTimetable, type TimetableDay } from './papers/timetable.ts';
 export { type IssuedRecord, issueRecord, RECORD_TYPE } from './record/issue-record.ts';

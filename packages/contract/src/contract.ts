@@ -20,6 +20,8 @@ import { delegations } from './delegations.contract.ts';
 import { devices } from './devices.contract.ts';
 import { enrolments } from './enrolments.contract.ts';
 import { evaluation } from './evaluation.contract.ts';
+import { examSeats } from './exam-seats.contract.ts';
+import { exams } from './exams.contract.ts';
 import { exchange } from './exchange.contract.ts';
 import { listExports } from './exports.contract.ts';
 import { feedback } from './feedback.contract.ts';
@@ -28,6 +30,7 @@ import { identity } from './identity.contract.ts';
 import { imports } from './imports.contract.ts';
 import { instructorProfiles } from './instructor-profiles.contract.ts';
 import { instructors } from './instructors.contract.ts';
+import { instruments } from './instruments.contract.ts';
 import { intake } from './intake.contract.ts';
 import { issuance } from './issuance.contract.ts';
 import { licences } from './licences.contract.ts';
@@ -91,6 +94,9 @@ export const contract = {
   ...papers,
   ...calendar,
   ...evaluation,
+  ...instruments,
+  ...exams,
+  ...examSeats,
   ...devices,
   ...presence,
   ...corrections,

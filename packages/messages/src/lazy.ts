@@ -9,6 +9,7 @@ export * from './answer-words.ts';
 export * from './applying-words.ts';
 export * from './batch-words.ts';
 export * from './device-words.ts';
+export * from './exam-words.ts';
 export * from './front-words.ts';
 export * from './locale.ts';
 export * from './mine-words.ts';

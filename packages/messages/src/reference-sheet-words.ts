@@ -1,5 +1,9 @@
+import { instrumentKinds as kindsEn } from './en/instrument-kinds.ts';
+import { instrumentSheet as instrumentEn } from './en/instrument-sheet.ts';
 import { schemeSheet as schemeEn } from './en/scheme-sheet.ts';
 import { standardSheet as standardEn } from './en/standard-sheet.ts';
+import { instrumentKinds as kindsId } from './id/instrument-kinds.ts';
+import { instrumentSheet as instrumentId } from './id/instrument-sheet.ts';
 import { schemeSheet as schemeId } from './id/scheme-sheet.ts';
 import { standardSheet as standardId } from './id/standard-sheet.ts';
 import type { Locale } from './locale.ts';
@@ -9,3 +13,10 @@ export const standardSheetIn = (locale: Locale): typeof standardId => (locale ==
 
 /** The words of the spreadsheet that certification schemes come from. */
 export const schemeSheetIn = (locale: Locale): typeof schemeId => (locale === 'en' ? schemeEn : schemeId);
+
+/** The words of the spreadsheet that instruments come from. */
+export const instrumentSheetIn = (locale: Locale): typeof instrumentId =>
+  locale === 'en' ? instrumentEn : instrumentId;
+
+/** The kinds of instrument by name. */
+export const instrumentKindsIn = (locale: Locale): typeof kindsId => (locale === 'en' ? kindsEn : kindsId);

@@ -1,7 +1,7 @@
 import type { FieldSentences } from '@kompeten/messages';
 import {
-  IconArrowsExchange,
   IconArchive,
+  IconArrowsExchange,
   IconBell,
   IconBook2,
   IconBriefcase,
@@ -10,6 +10,7 @@ import {
   IconCalendarEvent,
   IconCertificate,
   IconChecklist,
+  IconClipboardList,
   IconCloudOff,
   IconFlag,
   IconGavel,
@@ -19,6 +20,7 @@ import {
   IconListCheck,
   IconListDetails,
   IconLock,
+  IconPencil,
   IconScale,
   IconSchool,
   IconSend,
@@ -53,6 +55,8 @@ export const navigation: readonly { id: keyof FieldSentences['shell']['groups'];
         way('/competency-units', 'competencies', IconListDetails, 'competency.read'),
         way('/standards', 'standards', IconScale, 'competency.read'),
         way('/schemes', 'schemes', IconListCheck, 'scheme.read'),
+        way('/instruments', 'instruments', IconClipboardList, 'instrument.read'),
+        way('/exams', 'exams', IconPencil, 'exam.read', true),
         way('/instructors', 'instructors', IconSchool, 'instructor.read'),
         way('/merge-cases', 'mergeCases', IconUsers, 'person.merge'),
       ],

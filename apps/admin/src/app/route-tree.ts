@@ -11,6 +11,7 @@ import { apiKeyNewRoute } from './routes/api-key-new.route.ts';
 import { apiKeyRevokeRoute } from './routes/api-key-revoke.route.ts';
 import { apiKeysRoute } from './routes/api-keys.route.ts';
 import { auditRoute } from './routes/audit.route.ts';
+import { candidacyAnswersRoute } from './routes/candidacy-answers.route.ts';
 import { centreRoute } from './routes/centre.route.ts';
 import { centreChangeRoute } from './routes/centre-change.route.ts';
 import { centreLicenceNewRoute } from './routes/centre-licence-new.route.ts';
@@ -86,6 +87,10 @@ import { enrolmentCardRoute } from './routes/enrolment-card.route.ts';
 import { enrolmentExitRoute } from './routes/enrolment-exit.route.ts';
 import { enrolmentNikRoute } from './routes/enrolment-nik.route.ts';
 import { enrolmentRecordRoute } from './routes/enrolment-record.route.ts';
+import { examRoute } from './routes/exam.route.ts';
+import { examKeyingRoute } from './routes/exam-keying.route.ts';
+import { examNewRoute } from './routes/exam-new.route.ts';
+import { examsRoute } from './routes/exams.route.ts';
 import { exchangeRoute } from './routes/exchange.route.ts';
 import { exchangeChangeRoute } from './routes/exchange-change.route.ts';
 import { exchangeNewRoute } from './routes/exchange-new.route.ts';
@@ -103,6 +108,13 @@ import { instructorNewRoute } from './routes/instructor-new.route.ts';
 import { instructorPersonRoute } from './routes/instructor-person.route.ts';
 import { instructorRosterRoute } from './routes/instructor-roster.route.ts';
 import { instructorsRoute } from './routes/instructors.route.ts';
+import { instrumentRoute } from './routes/instrument.route.ts';
+import { instrumentImportRoute } from './routes/instrument-import.route.ts';
+import { instrumentItemRoute } from './routes/instrument-item.route.ts';
+import { instrumentItemNewRoute } from './routes/instrument-item-new.route.ts';
+import { instrumentNewRoute } from './routes/instrument-new.route.ts';
+import { instrumentStatisticsRoute } from './routes/instrument-statistics.route.ts';
+import { instrumentsRoute } from './routes/instruments.route.ts';
 import { issuanceApprovalRoute } from './routes/issuance-approval.route.ts';
 import { issuanceBatchRoute } from './routes/issuance-batch.route.ts';
 import { issuanceBatchesRoute } from './routes/issuance-batches.route.ts';
@@ -250,6 +262,30 @@ export const routeTree = rootRoute.addChildren([
     standardImportRoute,
     standardRoute,
     schemesRoute,
+    instrumentsRoute,
+    instrumentNewRoute,
+    instrumentRoute,
+    instrumentImportRoute,
+    instrumentStatisticsRoute,
+    instrumentItemNewRoute,
+    instrumentItemRoute,
+    examsRoute,
+    examNewRoute,
+    examRoute,
+    examKeyingRoute,
+    candidacyAnswersRoute,
+    instrumentsRoute,
+    instrumentNewRoute,
+    instrumentRoute,
+    instrumentImportRoute,
+    instrumentStatisticsRoute,
+    instrumentItemNewRoute,
+    instrumentItemRoute,
+    examsRoute,
+    examNewRoute,
+    examRoute,
+    examKeyingRoute,
+    candidacyAnswersRoute,
     schemeImportRoute,
     schemeRoute,
     programmeRoute,

@@ -25,6 +25,7 @@ import { curriculumTable } from '../features/curricula/curriculum.table.ts';
 import { cohortDeviceTable } from '../features/devices/cohort-device.table.ts';
 import { claimCardTable } from '../features/enrolments/claim-card.table.ts';
 import { enrolmentTable } from '../features/enrolments/enrolment.table.ts';
+import { examSittingTable } from '../features/exams/exam-sitting.table.ts';
 import { exchangeProfileTable } from '../features/exchange/exchange-profile.table.ts';
 import { gradeEventTable } from '../features/grading/grade-event.table.ts';
 import { accessTokenTable } from '../features/identity/access-token.table.ts';
@@ -33,6 +34,7 @@ import { membershipTable } from '../features/identity/membership.table.ts';
 import { sessionTable } from '../features/identity/session.table.ts';
 import { instructorTable } from '../features/instructors/instructor.table.ts';
 import { qualificationTable } from '../features/instructors/qualification.table.ts';
+import { instrumentItemTable, instrumentSetTable } from '../features/instruments/instrument.table.ts';
 import { issuanceBatchTable } from '../features/issuance/issuance-batch.table.ts';
 import { issuanceItemTable } from '../features/issuance/issuance-item.table.ts';
 import { centreLicenceTable } from '../features/licences/centre-licence.table.ts';
@@ -61,6 +63,9 @@ export const tables: readonly EntitySchema[] = [
   competencyUnitTable,
   schemeTable,
   schemeVersionTable,
+  instrumentSetTable,
+  instrumentItemTable,
+  examSittingTable,
   cooperativeTable,
   curriculumTable,
   instructorTable,
@@ -116,6 +121,12 @@ export const plainTables: readonly string[] = [
   'device_keys',
   'enrolment_photos',
   'excuses',
+  'exam_answers',
+  'exam_devices',
+  'exam_events',
+  'exam_keyings',
+  'exam_papers',
+  'instrument_pictures',
   'idempotency_keys',
   'instructor_absences',
   'instructor_activities',

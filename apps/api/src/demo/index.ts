@@ -9,6 +9,7 @@ import { tellCurricula } from './demo-curricula.ts';
 import { tellDelegations } from './demo-delegations.ts';
 import { tellEmployers } from './demo-employers.ts';
 import { tellEvaluation } from './demo-evaluation.ts';
+import { tellExams } from './demo-exams.ts';
 import { tellFieldWork } from './demo-field.ts';
 import { tellImports } from './demo-imports.ts';
 import { tellInstructorProfiles } from './demo-instructor-profiles.ts';
@@ -42,6 +43,7 @@ export const demoParts: readonly DemoPart[] = [
   tellIssuance,
   tellFieldWork,
   tellMentoring,
+  tellExams,
 ];
 
 /** What follows once certificates are signed, which happens outside any one transaction. */

@@ -22,6 +22,7 @@ import { DelegationsModule } from './delegations/delegations.module.ts';
 import { DevicesModule } from './devices/devices.module.ts';
 import { EnrolmentsModule } from './enrolments/enrolments.module.ts';
 import { EvaluationModule } from './evaluation/evaluation.module.ts';
+import { ExamsModule } from './exams/exams.module.ts';
 import { ExchangeModule } from './exchange/exchange.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import { FeedbackModule } from './feedback/feedback.module.ts';
@@ -30,6 +31,7 @@ import { HealthModule } from './health/health.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
 import { InstructorsModule } from './instructors/instructors.module.ts';
+import { InstrumentsModule } from './instruments/instruments.module.ts';
 import { IssuanceModule } from './issuance/issuance.module.ts';
 import { LicencesModule } from './licences/licences.module.ts';
 import { MentoringModule } from './mentoring/mentoring.module.ts';
@@ -115,6 +117,8 @@ export const features = [
   DataRightsModule,
   RecordedModule,
   FeedbackModule,
+  InstrumentsModule,
+  ExamsModule,
   PapersModule,
   CalendarModule,
 ];

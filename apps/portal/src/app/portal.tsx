@@ -29,10 +29,13 @@ const ApplicationPage = lazy(async () => ({
   default: (await import('../features/applying/application-page.tsx')).ApplicationPage,
 }));
 
+const ExamPage = lazy(async () => ({ default: (await import('../features/exam/exam-page.tsx')).ExamPage }));
+
 const pages: Readonly<Record<string, ComponentType>> = {
   '/': VerifyPage,
   '/my': MyPage,
   '/hadir': CheckInPage,
+  '/ujian': ExamPage,
   '/periksa': StatementPage,
   '/periksa-daftar': BatchPage,
   '/pelatihan': OpenCohortsPage,

@@ -23,8 +23,8 @@ self.addEventListener('fetch', (event) => {
   else if (parts.has(pathname)) event.respondWith(kept(pathname).then((part) => part ?? fetch(request)));
 });
 
-/** The check itself, and the address on paper: where the register cannot answer, the device says what it knows. */
-const isOurs = (path: string) => path === '/periksa' || /^\/v\/[^/]+$/i.test(path);
+/** The check itself, the address on paper, and a test under way: where the register cannot answer, the device says what it knows. */
+const isOurs = (path: string) => path === '/periksa' || path === '/ujian' || /^\/v\/[^/]+$/i.test(path);
 
 const fromNetwork = (request: Request) =>
   fetch(request, { signal: AbortSignal.timeout(PATIENCE) }).catch(

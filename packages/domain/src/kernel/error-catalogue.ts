@@ -19,12 +19,14 @@ import type { DataRequestErrors } from '../data-rights/data-request.errors.ts';
 import type { DelegationErrors } from '../delegations/delegation.errors.ts';
 import type { DeviceErrors } from '../devices/device.errors.ts';
 import type { EvaluationErrors } from '../evaluation/evaluation.errors.ts';
+import type { ExamErrors } from '../exams/exam.errors.ts';
 import type { ExchangeErrors } from '../exchange/exchange.errors.ts';
 import type { FeedbackErrors } from '../feedback/feedback.errors.ts';
 import type { GradingErrors } from '../grading/grading.errors.ts';
 import type { IdentityErrors } from '../identity/identity.errors.ts';
 import type { ImportErrors } from '../imports/import.errors.ts';
 import type { InstructorErrors } from '../instructors/instructor.errors.ts';
+import type { InstrumentErrors } from '../instruments/instrument.errors.ts';
 import type { MentoringErrors } from '../mentoring/mentoring.errors.ts';
 import type { NotificationErrors } from '../notifications/notification.errors.ts';
 import type { PaperErrors } from '../papers/paper.errors.ts';
@@ -52,6 +54,7 @@ export type ErrorCatalogue = RequestErrors &
   CooperativeErrors &
   ImportErrors &
   InstructorErrors &
+  InstrumentErrors &
   CompetencyErrors &
   CurriculumErrors &
   MergeErrors &
@@ -63,6 +66,7 @@ export type ErrorCatalogue = RequestErrors &
   CheckInErrors &
   EvaluationErrors &
   ExchangeErrors &
+  ExamErrors &
   GradingErrors &
   DeviceErrors &
   CorrectionErrors &

@@ -9,8 +9,10 @@ import { complaintMachine } from '../complaints/complaint-status.ts';
 import { correctionMachine } from '../corrections/correction-status.ts';
 import { curriculumMachine } from '../curricula/curriculum.ts';
 import { dataRequestMachine } from '../data-rights/data-request-status.ts';
+import { examPaperMachine, examSittingMachine } from '../exams/exam-status.ts';
 import { importMachine } from '../imports/import-status.ts';
 import { activityMachine } from '../instructors/activity-status.ts';
+import { instrumentSetMachine } from '../instruments/instrument-status.ts';
 import { mentorshipMachine, placementMachine, taskMachine } from '../mentoring/mentorship-status.ts';
 import { eventsFrom, type Machine, reachableFrom, targetOf } from './machine.ts';
 import { drawMachines } from './states-page.ts';
@@ -27,6 +29,9 @@ const machines: [string, Machine<string, string>, string, string[]][] = [
   ['import', importMachine, 'uploaded', ['undone', 'discarded']],
   ['placement', placementMachine, 'reported', ['rejected', 'ended']],
   ['curriculum', curriculumMachine, 'draft', ['retired']],
+  ['set of instruments', instrumentSetMachine, 'draft', ['locked']],
+  ['written test', examSittingMachine, 'prepared', ['closed', 'cancelled']],
+  ['paper of a test', examPaperMachine, 'expected', ['submitted', 'ended', 'keyed', 'absent']],
   ['application', applicationMachine, 'draft', ['rejected', 'stopped']],
   ['assessment session', assessmentSessionMachine, 'scheduled', ['closed', 'cancelled']],
   ['candidacy', candidacyMachine, 'scheduled', ['reported', 'no_show', 'stopped', 'postponed']],

@@ -8,8 +8,10 @@ import { complaintMachine } from '../complaints/complaint-status.ts';
 import { correctionMachine } from '../corrections/correction-status.ts';
 import { curriculumMachine } from '../curricula/curriculum.ts';
 import { dataRequestMachine } from '../data-rights/data-request-status.ts';
+import { examPaperMachine, examSittingMachine } from '../exams/exam-status.ts';
 import { importMachine } from '../imports/import-status.ts';
 import { activityMachine } from '../instructors/activity-status.ts';
+import { instrumentSetMachine } from '../instruments/instrument-status.ts';
 import { mentorshipMachine, placementMachine, taskMachine } from '../mentoring/mentorship-status.ts';
 import { mergeMachine } from '../people/merge-status.ts';
 import type { Machine } from './machine.ts';
@@ -31,6 +33,9 @@ const drawn: [string, Machine<string, string>][] = [
   ['InstructorActivity (kegiatan pengembangan instruktur)', activityMachine],
   ['Placement (pekerjaan atau usaha)', placementMachine],
   ['Import (impor)', importMachine],
+  ['InstrumentSet (perangkat asesmen)', instrumentSetMachine],
+  ['ExamSitting (ujian tertulis)', examSittingMachine],
+  ['ExamPaper (lembar ujian asesi)', examPaperMachine],
   ['DataSubjectRequest (permohonan data)', dataRequestMachine],
 ];
 

@@ -1,4 +1,5 @@
 import type { auditEvents as source } from '../id/audit-events.ts';
+import { assessingEvents } from './audit-events-assessing.ts';
 import { certificateEvents } from './audit-events-certificates.ts';
 
 /** A number with its space, or nothing where the fact is absent, as in the list of kinds. */
@@ -141,4 +142,5 @@ export const auditEvents: typeof source = {
   'setting.changed': ({ from, to }) =>
     from === undefined ? 'Changed a policy value' : `Changed a policy value from ${from} to ${to}`,
   ...certificateEvents,
+  ...assessingEvents,
 };

@@ -63,6 +63,18 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   enrolled_differently: () => 'This person is on the list already and says otherwise. Change it on their page.',
   number_unreadable: () => 'Write a whole number.',
   time_unreadable: () => 'The time cannot be read. Write it like 08:00 or 13.30.',
+  options_needed: () => 'Write two to six options.',
+  no_options: () => 'Options are for multiple-choice questions only. Leave them empty.',
+  option_twice: () => 'The same option stands there twice.',
+  correct_needed: () => 'Mark the right one among the options.',
+  correct_malformed: () => 'Use one letter, A to F.',
+  benchmark_needed: () => 'Write a benchmark: what a competent answer or performance holds.',
+  unit_not_in_scheme: () => 'This unit is not in the scheme of this set.',
+  criterion_unknown: () => 'This criterion is not in that unit.',
+  criteria_malformed: () => 'Write the numbers of criteria like 1.1, 1.2.',
+  text_too_short: () => 'Too short; at least 5 letters.',
+  room_code_malformed: () => 'A room code has six digits.',
+  seat_code_malformed: () => 'A seat code has six letters or digits.',
   choice_unknown: ({ values }) => `Use one of: ${(values ?? []).join(', ')}.`,
 };
 

@@ -20,12 +20,14 @@ import { delegations } from './delegations.ts';
 import { enrolments } from './enrolments.ts';
 import { officeBookErrors } from './errors-of-office-book.ts';
 import { evaluation } from './evaluation.ts';
+import { exams } from './exams.ts';
 import { exchange } from './exchange.ts';
 import { feedback } from './feedback.ts';
 import { handingOn } from './handing-on.ts';
 import { imports } from './imports.ts';
 import { instructorProfile } from './instructor-profile.ts';
 import { instructors } from './instructors.ts';
+import { instruments } from './instruments.ts';
 import { issuance } from './issuance.ts';
 import { licences } from './licences.ts';
 import { mentoring } from './mentoring.ts';
@@ -50,6 +52,8 @@ export const officeBook: typeof source = {
     workqueue,
     imports,
     exchange,
+    instruments,
+    exams,
     schemes,
     standards,
     wholeImport,

@@ -36,4 +36,6 @@ export const ways: typeof source = {
   imports: 'Imports',
   exchange: 'Layouts of other systems',
   delegations: 'Delegated authority',
+  instruments: 'Instruments',
+  exams: 'Written tests',
 };

@@ -1,4 +1,5 @@
 import { applicationErrors } from './errors-application.ts';
+import { assessingErrors } from './errors-assessing.ts';
 import { certificationErrors } from './errors-certification.ts';
 import { delegationErrors } from './errors-delegation.ts';
 import { employerErrors } from './errors-employer.ts';
@@ -14,6 +15,7 @@ import { traineeErrors } from './errors-trainee.ts';
 /** The refusals that only pages of the office meet. */
 export const officeBookErrors = {
   ...delegationErrors,
+  ...assessingErrors,
   ...importErrors,
   ...exchangeErrors,
   ...timetableErrors,

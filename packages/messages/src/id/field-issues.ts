@@ -63,6 +63,18 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   enrolled_differently: () => 'Orang ini sudah terdaftar dengan isi lain. Ubah di halaman pesertanya.',
   number_unreadable: () => 'Isi dengan angka bulat.',
   time_unreadable: () => 'Jam belum terbaca. Tulis seperti 08:00 atau 13.30.',
+  options_needed: () => 'Tulis dua sampai enam pilihan jawaban.',
+  no_options: () => 'Pilihan jawaban hanya untuk soal pilihan ganda. Kosongkan.',
+  option_twice: () => 'Pilihan yang sama tertulis dua kali.',
+  correct_needed: () => 'Tandai pilihan yang benar di antara yang ditulis.',
+  correct_malformed: () => 'Isi dengan satu huruf, A sampai F.',
+  benchmark_needed: () => 'Tulis patokan: apa isi jawaban atau unjuk kerja yang kompeten.',
+  unit_not_in_scheme: () => 'Unit ini tidak ada dalam skema perangkat ini.',
+  criterion_unknown: () => 'Nomor KUK ini tidak ada dalam unit itu.',
+  criteria_malformed: () => 'Tulis nomor KUK seperti 1.1, 1.2.',
+  text_too_short: () => 'Terlalu pendek; paling sedikit 5 huruf.',
+  room_code_malformed: () => 'Kode ruang terdiri dari enam angka.',
+  seat_code_malformed: () => 'Kode kursi terdiri dari enam huruf atau angka.',
   choice_unknown: ({ values }) => `Isi dengan salah satu: ${(values ?? []).join(', ')}.`,
 };
 

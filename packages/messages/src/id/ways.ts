@@ -35,4 +35,6 @@ export const ways = {
   imports: 'Impor',
   exchange: 'Susunan sistem lain',
   delegations: 'Penyerahan kewenangan',
+  instruments: 'Perangkat asesmen',
+  exams: 'Ujian tertulis',
 };

@@ -71,6 +71,8 @@ import { createDelegations } from './20261228T1200-create-delegations.ts';
 import { createCertificationBodies } from './20261229T0900-create-certification-bodies.ts';
 import { createApplications } from './20261229T0910-create-applications.ts';
 import { createAssessmentSessions } from './20261229T0920-create-assessment-sessions.ts';
+import { createInstruments } from './20261229T1000-create-instruments.ts';
+import { createExams } from './20261229T1010-create-exams.ts';
 import { createCertificateArchives } from './20261230T0900-create-certificate-archives.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
@@ -147,5 +149,7 @@ export const migrations: readonly Migration[] = [
   createCertificationBodies,
   createApplications,
   createAssessmentSessions,
+  createInstruments,
+  createExams,
   createCertificateArchives,
 ];

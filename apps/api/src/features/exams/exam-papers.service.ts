@@ -1,0 +1,107 @@
+import {
+  type Actor,
+  assertInstrumentsMayOpen,
+  DomainError,
+  type ExamRoom,
+  type ExtraTime,
+  isOver,
+  moveExamPaper,
+  paperEndsAt,
+} from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { Transactions, type Tx } from '../../database/transactions.ts';
+import { UsedInstrumentsService } from '../instruments/used-instruments.service.ts';
+import { formSeed, itemsOfForm, paperItems } from './exam-forms.ts';
+import { type ExamPaper, ExamPaperRepository } from './exam-paper.repository.ts';
+import { ExamRoomsService, type KnownSitting } from './exam-rooms.service.ts';
+import { ExamSittingRepository } from './exam-sitting.repository.ts';
+
+/** What an invigilator does with the papers of a room; nobody is judged by it. */
+@Injectable()
+export class ExamPapersService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly rooms: ExamRoomsService,
+    private readonly instruments: UsedInstrumentsService,
+  ) {}
+
+  /** Admits a candidate whose agreement is signed (rule 8). */
+  admit(paperId: string, actor: Actor): Promise<ExamRoom> {
+    return this.changed(paperId, 'admitted', actor, async (_, { sitting }, paper) => {
+      if (sitting.status !== 'open') throw new DomainError('exam.not_open');
+      assertInstrumentsMayOpen(paper.candidacyStatus);
+      return { ...paper, status: moveExamPaper(paper.status, 'admit') };
+    });
+  }
+
+  /** More time for one candidate, before the start or at the moment needed (rule 23). */
+  giveExtraTime(paperId: string, { minutes, reason }: ExtraTime, actor: Actor): Promise<ExamRoom> {
+    const note = `+${minutes}: ${reason}`;
+    const extend = async (tx: Tx, { sitting }: KnownSitting, paper: ExamPaper) => {
+      const extraMinutes = paper.extraMinutes + minutes;
+      if (!paper.startedAt) return { ...paper, extraMinutes };
+      if (paper.status !== 'running' || isOver(paper, tx.at)) throw new DomainError('exam.over');
+      return { ...paper, extraMinutes, endsAt: paperEndsAt(paper.startedAt, sitting.minutes, extraMinutes) };
+    };
+    return this.changed(paperId, 'extra_time', actor, extend, note);
+  }
+
+  /** Lets a candidate go on with a printed booklet; what the browser kept until then stays. */
+  handOut(paperId: string, actor: Actor): Promise<ExamRoom> {
+    return this.changed(paperId, 'handed_out', actor, async (tx, known, paper) => {
+      assertInstrumentsMayOpen(paper.candidacyStatus);
+      const status = moveExamPaper(paper.status, 'hand_out');
+      if (paper.items) return { ...paper, status };
+      return {
+        ...paper,
+        status,
+        items: await this.drawn(tx, known, paper, formSeed(known.sitting, paper.form), actor),
+      };
+    });
+  }
+
+  /** Starts the time of everybody who is admitted and has not begun; latecomers are started the same way later. */
+  startAdmitted(sittingId: string, actor: Actor): Promise<ExamRoom> {
+    return this.transactions.run(async (tx) => {
+      const known = await this.rooms.locked(tx, sittingId, actor, 'exam.run');
+      if (known.sitting.status !== 'open') throw new DomainError('exam.not_open');
+      const papers = await ExamPaperRepository.in(tx).ofSitting(sittingId);
+      const admitted = papers.filter(({ status }) => status === 'admitted');
+      if (admitted.length === 0) throw new DomainError('exam.nobody_admitted');
+      for (const paper of admitted) await this.start(tx, known, paper, actor);
+      return this.rooms.told(tx, known, 'started', { papers: admitted.length }, actor);
+    });
+  }
+
+  private async start(tx: Tx, known: KnownSitting, paper: ExamPaper, actor: Actor): Promise<void> {
+    const endsAt = paperEndsAt(tx.at, known.sitting.minutes, paper.extraMinutes);
+    const items = await this.drawn(tx, known, paper, paper.id, actor);
+    const status = moveExamPaper(paper.status, 'start');
+    await ExamPaperRepository.in(tx).save({ ...paper, status, items, startedAt: tx.at, endsAt });
+    const line = { paperId: paper.id, kind: 'started' as const, byName: actor.fullName };
+    await ExamSittingRepository.in(tx).note(known.sitting.id, line);
+  }
+
+  /** The questions of a paper. Whoever gets them uses the set, so that it changes no more (rule 9). */
+  private async drawn(tx: Tx, { sitting }: KnownSitting, { form }: ExamPaper, seed: string, actor: Actor) {
+    await this.instruments.lock(tx, sitting.setId, actor);
+    const { blueprint } = await this.instruments.set(tx, sitting.setId);
+    const items = await this.instruments.items(tx, sitting.setId);
+    return paperItems(itemsOfForm(items, blueprint, sitting, form), seed);
+  }
+
+  private changed(
+    paperId: string,
+    kind: 'admitted' | 'extra_time' | 'handed_out',
+    actor: Actor,
+    work: (tx: Tx, known: KnownSitting, paper: ExamPaper) => Promise<ExamPaper>,
+    note: string | null = null,
+  ): Promise<ExamRoom> {
+    return this.transactions.run(async (tx) => {
+      const { paper, ...known } = await this.rooms.paper(tx, paperId, actor, 'exam.run');
+      await ExamPaperRepository.in(tx).save(await work(tx, known, paper));
+      await ExamSittingRepository.in(tx).note(known.sitting.id, { paperId, kind, note, byName: actor.fullName });
+      return this.rooms.told(tx, known, kind, { paperId }, actor);
+    });
+  }
+}

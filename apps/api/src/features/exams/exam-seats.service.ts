@@ -1,0 +1,180 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  type Actor,
+  DomainError,
+  type ExamQuestion,
+  type FocusNotes,
+  isOver,
+  type MyExam,
+  type MyExamPaper,
+  moveExamPaper,
+  type SeatClaim,
+  type SeatStanding,
+  standingAnswers,
+  type TakenSeat,
+} from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../clock.ts';
+import { Prepared } from '../../database/prepared.ts';
+import { Transactions, type Tx } from '../../database/transactions.ts';
+import { type Caller, type Limit, RateLimiter } from '../../http/rate-limiter.ts';
+import { UsedInstrumentsService } from '../instruments/used-instruments.service.ts';
+import { deviceLabel } from './device-label.ts';
+import { type ExamPaper, ExamPaperRepository } from './exam-paper.repository.ts';
+import { ExamSeatRepository, type Seat, savesOf } from './exam-seat.repository.ts';
+import { ExamSittingRepository } from './exam-sitting.repository.ts';
+
+/** A whole room types its codes behind the centre's one address, and some type twice. */
+const roomLimit: Limit = { name: 'exam seat by address', hits: 1200, seconds: 900 };
+
+export const seatHash = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** The seats of candidates. A token that only the device holds speaks for a seat; the latest device has it. */
+@Injectable()
+export class ExamSeatsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly prepared: Prepared,
+    private readonly clock: Clock,
+    private readonly limiter: RateLimiter,
+    private readonly instruments: UsedInstrumentsService,
+  ) {}
+
+  /** Takes a seat with the room's code and one's own. */
+  async take({ roomCode, seatCode }: SeatClaim, caller: Caller, agent: string): Promise<TakenSeat> {
+    await this.limiter.assertWithin(roomLimit, caller);
+    return this.transactions.run(async (tx) => {
+      const sitting = await ExamSittingRepository.in(tx).byRoomCode(roomCode);
+      const paper = sitting && (await ExamPaperRepository.in(tx).bySeatCode(sitting.id, seatCode));
+      if (!paper) throw new DomainError('exam.wrong_code');
+      return this.seat(tx, paper, agent);
+    });
+  }
+
+  /** Tests that are open to the person who is signed in. */
+  mine({ personId }: Actor): Promise<{ items: MyExam[] }> {
+    return this.transactions.read(async (tx) => {
+      const papers = personId ? await ExamPaperRepository.in(tx).ofPerson(personId) : [];
+      return { items: papers.map(({ id, title, status, endsAt }) => ({ paperId: id, title, status, endsAt })) };
+    });
+  }
+
+  /** Takes one's own seat after signing in. */
+  takeOwn(paperId: string, { personId }: Actor, agent: string): Promise<TakenSeat> {
+    return this.transactions.run(async (tx) => {
+      const paper = await ExamPaperRepository.in(tx).lock(paperId);
+      if (!paper || paper.personId !== personId) throw new DomainError('exam.paper_not_found');
+      const sitting = await ExamSittingRepository.in(tx).find(paper.sittingId);
+      if (sitting?.status !== 'open') throw new DomainError('exam.not_open');
+      return this.seat(tx, paper, agent);
+    });
+  }
+
+  /** The paper of a seat: questions only while it runs, never a key. */
+  paper(token: string): Promise<MyExamPaper> {
+    return this.transactions.read(async (tx) => {
+      const seat = await this.seatOf(token);
+      const paper = await ExamPaperRepository.in(tx).find(seat.paperId);
+      if (!paper) throw new DomainError('exam.seat_unknown');
+      return this.shown(tx, paper, seat.generation);
+    });
+  }
+
+  /** Where the paper of a seat stands; it also tells the room that the device is there. */
+  async standing(token: string): Promise<SeatStanding> {
+    const seat = await this.seatOf(token);
+    const now = this.clock.now();
+    await ExamSeatRepository.with(this.prepared).seen(seatHash(token), now);
+    return standingOf(seat, now);
+  }
+
+  /** Notes that the page was left or came back, as the browser says; it decides nothing. */
+  async noteFocus({ token, notes }: FocusNotes): Promise<SeatStanding> {
+    const seat = await this.seatOf(token);
+    return this.transactions.run(async (tx) => {
+      for (const { kind, at } of notes) {
+        // The device's own clock may be wrong, so what is told from another day stands under the server's.
+        const near = Math.abs(Date.parse(at) - Date.parse(tx.at)) < 86_400_000;
+        const line = { paperId: seat.paperId, kind, at: near ? at : tx.at };
+        await ExamSittingRepository.in(tx).note(seat.sittingId, line);
+      }
+      return standingOf(seat, tx.at);
+    });
+  }
+
+  /** Hands the paper in; handing in again changes nothing. */
+  async handIn(token: string): Promise<SeatStanding> {
+    const seat = await this.seatOf(token);
+    return this.transactions.run(async (tx) => {
+      const paper = await ExamPaperRepository.in(tx).lock(seat.paperId);
+      if (!paper) throw new DomainError('exam.seat_unknown');
+      if (seat.generation < paper.generation) throw new DomainError('exam.moved_device');
+      if (paper.status !== 'running') return standingOf({ ...seat, ...paper }, tx.at);
+      const status = moveExamPaper(paper.status, 'submit');
+      const submitted = { ...paper, status, submittedAt: isOver(paper, tx.at) ? paper.endsAt : tx.at };
+      await ExamPaperRepository.in(tx).save(submitted);
+      await ExamSittingRepository.in(tx).note(paper.sittingId, { paperId: paper.id, kind: 'submitted' });
+      return standingOf({ ...seat, ...submitted }, tx.at);
+    });
+  }
+
+  /** The seat that a token speaks for; refuses with `exam.seat_unknown`. */
+  async seatOf(token: string): Promise<Seat> {
+    const seat = await ExamSeatRepository.with(this.prepared).find(seatHash(token));
+    if (!seat) throw new DomainError('exam.seat_unknown');
+    return seat;
+  }
+
+  private async seat(tx: Tx, paper: ExamPaper, agent: string): Promise<TakenSeat> {
+    const token = randomBytes(24).toString('base64url');
+    const generation = paper.generation + 1;
+    const seated = { ...paper, generation };
+    await ExamPaperRepository.in(tx).save(seated);
+    await ExamPaperRepository.in(tx).seat(paper.id, generation, seatHash(token), deviceLabel(agent));
+    const kind = generation === 1 ? ('entered' as const) : ('moved_device' as const);
+    await ExamSittingRepository.in(tx).note(paper.sittingId, { paperId: paper.id, kind, note: deviceLabel(agent) });
+    return { token, paper: await this.shown(tx, seated, generation) };
+  }
+
+  private async shown(tx: Tx, paper: ExamPaper, generation: number): Promise<MyExamPaper> {
+    const sitting = await ExamSittingRepository.in(tx).find(paper.sittingId);
+    if (!sitting) throw new DomainError('exam.not_found');
+    const seat = { ...paper, graceSeconds: sitting.graceSeconds, generation, latestGeneration: paper.generation };
+    const runs = paper.status === 'running' && sitting.status === 'open';
+    const saves = runs ? await savesOf(tx, [paper.id]) : [];
+    const standing = [...standingAnswers(saves)].map(([itemId, { version, answer }]) => ({ itemId, version, answer }));
+    return {
+      ...{ ...standingOf(seat, tx.at), paperId: paper.id, title: sitting.title, candidateName: paper.candidateName },
+      ...{ minutes: sitting.minutes + paper.extraMinutes, answers: standing },
+      questions: runs ? await this.questions(tx, sitting.setId, paper) : [],
+    };
+  }
+
+  private async questions(tx: Tx, setId: string, { items }: ExamPaper): Promise<ExamQuestion[]> {
+    const known = new Map((await this.instruments.items(tx, setId)).map((item) => [item.id, item]));
+    const held = (items ?? []).flatMap(({ id, options }) => {
+      const item = known.get(id);
+      return item ? [{ item, options }] : [];
+    });
+    const pictures = await this.instruments.pictures(
+      tx,
+      held.map(({ item }) => item),
+    );
+    return held.map(({ item, options }) => ({
+      ...{ id: item.id, prompt: item.body.prompt, picture: pictures.get(item.id) ?? null },
+      options: options.flatMap((id) => item.body.options.filter((option) => option.id === id)),
+    }));
+  }
+}
+
+/** Where a paper stands, for the device that asks. */
+export function standingOf(
+  seat: Pick<Seat, 'startedAt' | 'endsAt' | 'submittedAt' | 'graceSeconds' | 'generation' | 'latestGeneration'> & {
+    status: string;
+  },
+  now: string,
+): SeatStanding {
+  const { startedAt, endsAt, submittedAt, graceSeconds, generation, latestGeneration } = seat;
+  const status = seat.status as SeatStanding['status'];
+  return { status, now, startedAt, endsAt, submittedAt, graceSeconds, moved: generation < latestGeneration };
+}

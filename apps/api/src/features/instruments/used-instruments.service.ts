@@ -1,0 +1,42 @@
+import { type Actor, DomainError, type InstrumentSet } from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../database/transactions.ts';
+import type { InstrumentItemRow } from './instrument.table.ts';
+import { InstrumentItemRepository } from './instrument-item.repository.ts';
+import { InstrumentSetRepository } from './instrument-set.repository.ts';
+import { KnownSetsService } from './known-sets.service.ts';
+
+/** What other features take of a set in use; who may see what of it, they decide. */
+@Injectable()
+export class UsedInstrumentsService {
+  constructor(private readonly known: KnownSetsService) {}
+
+  /** A set; refuses with `instrument.not_found`. */
+  async set(tx: Tx, id: string): Promise<InstrumentSet> {
+    const set = await InstrumentSetRepository.in(tx).find(id);
+    if (!set) throw new DomainError('instrument.not_found');
+    return set;
+  }
+
+  /** Its instruments, with their keys. */
+  items(tx: Tx, setId: string): Promise<InstrumentItemRow[]> {
+    return InstrumentItemRepository.in(tx).ofSet(setId);
+  }
+
+  /** The pictures of some instruments, as addresses that hold them whole. */
+  async pictures(tx: Tx, items: readonly InstrumentItemRow[]): Promise<Map<string, { alt: string; dataUrl: string }>> {
+    const shown = items.filter(({ pictureAlt }) => pictureAlt !== null);
+    const contents = await InstrumentItemRepository.in(tx).pictures(shown.map(({ id }) => id));
+    return new Map(
+      shown.map(({ id, pictureAlt }) => {
+        const dataUrl = `data:image/jpeg;base64,${(contents.get(id) ?? Buffer.alloc(0)).toString('base64')}`;
+        return [id, { alt: pictureAlt ?? '', dataUrl }];
+      }),
+    );
+  }
+
+  /** Locks a set for ever, since it is used now (rule 9). */
+  lock(tx: Tx, id: string, actor: Actor): Promise<void> {
+    return this.known.lockForUse(tx, id, actor);
+  }
+}

@@ -1,0 +1,13 @@
+import type { instrumentKinds as source } from '../id/instrument-kinds.ts';
+
+export const instrumentKinds: typeof source = {
+  multiple_choice: 'Multiple choice',
+  essay: 'Essay',
+  oral: 'Oral',
+  observation: 'Observation',
+  practical: 'Practical',
+  project: 'Project',
+  portfolio: 'Portfolio',
+  interview: 'Interview',
+  third_party: 'Third party',
+};
