@@ -196,6 +196,8 @@ export * from './schemes/scheme-coverage.rules.ts';
 export * from './schemes/scheme-coverage.ts';
 export * from './schemes/scheme-sheet.rules.ts';
 export * from './schemes/scheme-sheet.ts';
+export * from './second-marking/kappa.ts';
+export * from './second-marking/sample.rules.ts';
 export * from './selection/applicant.ts';
 export * from './selection/eligibility.rules.ts';
 export * from './selection/open-cohort.ts';
