@@ -1,36 +1,16 @@
+import { assessmentLaw } from './assessment-law.ts';
+import { readers, reference } from './readers.ts';
 import type { Role } from './role.ts';
+import type { Scope } from './scope.ts';
 
-/**
- * The law of the house: which role may do what, and on whose things.
- * A permission that a role does not name is refused; nothing is allowed by default.
- * `any` everywhere · `own_centre` the role's centre · `approval_circle` the role's centre, the centres it is parent of,
- * and those that named it by mandate (rule 22) · `own_cohort` cohorts the instructor is assigned to ·
- * `own_cooperative` · `mentored` cooperatives whose mentor the caller is · `own_region` the region and all below it ·
- * `self` only the caller's own person · `own_key` only what belongs to the key that calls · `own_profile` the caller as instructor.
- */
-export type Scope =
-  | 'any'
-  | 'own_centre'
-  | 'approval_circle'
-  | 'own_cohort'
-  | 'own_cooperative'
-  | 'mentored'
-  | 'own_region'
-  | 'self'
-  | 'own_key'
-  | 'own_profile';
+export type { Scope };
 
 const staffOfCentre = { centre_manager: 'own_centre', operator: 'own_centre' } as const;
-const readers = { administrator: 'any', auditor: 'any' } as const;
 const circle = { ...readers, operator: 'own_centre', centre_manager: 'approval_circle' } as const;
-/** What regions, standards and schemes say is no secret to anybody at work. */
-const reference = {
-  ...{ ...readers, ministry: 'any', cooperative_officer: 'any', mentor: 'any' },
-  ...{ centre_manager: 'any', operator: 'any', instructor: 'any' },
-  ...{ certification_manager: 'any', assessor: 'any', panel_member: 'any', invigilator: 'any' },
-} as const satisfies Partial<Record<Role, Scope>>;
-
-/** Permission → role → scope. */
+/**
+ * The law of the house: which role may do what, and on whose things: permission → role → scope.
+ * A permission that a role does not name is refused; nothing is allowed by default.
+ */
 export const law = {
   'account.manage': { administrator: 'any' },
   'account.read': { administrator: 'any', auditor: 'any' },
@@ -73,6 +53,7 @@ export const law = {
   'competency.manage': { administrator: 'any', certification_manager: 'any' },
   'scheme.read': reference,
   'scheme.manage': { administrator: 'any', certification_manager: 'any' },
+  ...assessmentLaw,
   'curriculum.read': {
     ...readers,
     ministry: 'any',

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { applicationMachine } from '../applications/application-status.ts';
+import { assessmentSessionMachine } from '../assessment-sessions/assessment-session-status.ts';
+import { candidacyMachine } from '../assessment-sessions/candidacy-status.ts';
 import { certificateMachine } from '../certificates/certificate-status.ts';
 import { cohortMachine, enrolmentMachine } from '../cohorts/cohort-status.ts';
 import { complaintMachine } from '../complaints/complaint-status.ts';
@@ -24,6 +27,9 @@ const machines: [string, Machine<string, string>, string, string[]][] = [
   ['import', importMachine, 'uploaded', ['undone', 'discarded']],
   ['placement', placementMachine, 'reported', ['rejected', 'ended']],
   ['curriculum', curriculumMachine, 'draft', ['retired']],
+  ['application', applicationMachine, 'draft', ['rejected', 'stopped']],
+  ['assessment session', assessmentSessionMachine, 'scheduled', ['closed', 'cancelled']],
+  ['candidacy', candidacyMachine, 'scheduled', ['reported', 'no_show', 'stopped', 'postponed']],
   ['certificate', certificateMachine, 'draft', ['void', 'revoked', 'replaced', 'renewed']],
 ];
 

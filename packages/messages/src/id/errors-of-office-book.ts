@@ -1,3 +1,5 @@
+import { applicationErrors } from './errors-application.ts';
+import { certificationErrors } from './errors-certification.ts';
 import { employerErrors } from './errors-employer.ts';
 import { evaluationErrors } from './errors-evaluation.ts';
 import { importErrors } from './errors-imports.ts';
@@ -17,4 +19,6 @@ export const officeBookErrors = {
   ...traineeErrors,
   ...employerErrors,
   ...notificationErrors,
+  ...certificationErrors,
+  ...applicationErrors,
 };
