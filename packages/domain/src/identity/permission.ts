@@ -1,4 +1,5 @@
 import { assessmentLaw } from './assessment-law.ts';
+import { judgementLaw } from './judgement-law.ts';
 import { readers, reference } from './readers.ts';
 import type { Role } from './role.ts';
 import type { Scope } from './scope.ts';
@@ -54,6 +55,7 @@ export const law = {
   'scheme.read': reference,
   'scheme.manage': { administrator: 'any', certification_manager: 'any' },
   ...assessmentLaw,
+  ...judgementLaw,
   'curriculum.read': {
     ...readers,
     ministry: 'any',

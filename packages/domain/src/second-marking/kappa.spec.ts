@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Judgement } from '../grading/grade.ts';
-import { agreementOf, cohensKappa, isShown, type JudgedTwice } from './kappa.ts';
+import { markingKappa, cohensKappa, isShown, type JudgedTwice } from './kappa.ts';
 
 describe('Cohen’s κ', () => {
   it('is that of the worked example of ci.kappa in D. G. Bonett’s statpsych, after Fleiss & Paik (2003), to its last digit', () => {
@@ -78,8 +78,8 @@ describe('Cohen’s κ', () => {
   it('lies in its interval, and that between −1 and 1; it is the same whoever is first', () => {
     fc.assert(
       fc.property(pairs, (all) => {
-        const one = agreementOf(all);
-        const other = agreementOf(all.map(({ first, second }) => ({ first: second, second: first })));
+        const one = markingKappa(all);
+        const other = markingKappa(all.map(({ first, second }) => ({ first: second, second: first })));
         expect(other.kappa ?? 0).toBeCloseTo(one.kappa ?? 0, 9);
         if (one.kappa === null || one.lower === null || one.upper === null) return;
         expect(one.lower).toBeGreaterThanOrEqual(-1);
@@ -95,6 +95,6 @@ describe('Cohen’s κ', () => {
     [30, true],
   ])('of %d pairs is shown under a minimum of 30: %s', (count, shown) => {
     const all = Array.from({ length: count }, (_, at): JudgedTwice => ({ first: at % 2 ? 'K' : 'BK', second: 'K' }));
-    expect(isShown(agreementOf(all), 30)).toBe(shown);
+    expect(isShown(markingKappa(all), 30)).toBe(shown);
   });
 });

@@ -44,7 +44,7 @@ export function cohensKappa(counts: readonly (readonly number[])[]): Kappa {
 }
 
 /** The agreement of pairs of judgements. */
-export function agreementOf(pairs: readonly JudgedTwice[]): Kappa {
+export function markingKappa(pairs: readonly JudgedTwice[]): Kappa {
   const count = (first: Judgement, second: Judgement) =>
     pairs.filter((pair) => pair.first === first && pair.second === second).length;
   return cohensKappa([
