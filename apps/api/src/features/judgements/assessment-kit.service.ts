@@ -61,6 +61,6 @@ const sessionOf = ({ sessionTitle, ...row }: JudgedRow) => ({ ...row, title: ses
 async function unitsIn(tx: Tx, rows: readonly JudgedRow[], { schemeVersionId }: JudgedRow) {
   const judged = JudgedRepository.in(tx);
   const { units } = await judged.scheme(schemeVersionId);
-  const wanted = new Set(rows.flatMap(({ electives }) => unitsOf(units, electives).map(({ code }) => code)));
+  const wanted = new Set(rows.flatMap(({ unitCodes }) => unitsOf(units, unitCodes).map(({ code }) => code)));
   return judged.checklist(units.filter(({ code }) => wanted.has(code)));
 }

@@ -36,8 +36,8 @@ export interface JudgedRow {
   startsAt: string;
   endsAt: string;
   demo: boolean;
-  /** The electives that the candidate chose; empty where none were chosen yet. */
-  electives: string[];
+  /** The units that the application is for: at a re-assessment only those that were BK (rule 12). */
+  unitCodes: string[];
   reassessesCandidacyId: string | null;
   assessorAccountIds: string[];
   invigilatorAccountIds: string[];
@@ -51,7 +51,7 @@ const JUDGED = `
     s.scheme_version_id as "schemeVersionId", cs.code as "schemeCode", cs.title as "schemeTitle", t.name as "siteName",
     t.kind as "siteKind", t.region_code as "regionCode",
     ${isoColumn('s.starts_at')} as "startsAt", ${isoColumn('s.ends_at')} as "endsAt", s.demo,
-    app.electives, app.reassesses_candidacy_id as "reassessesCandidacyId",
+    app.unit_codes as "unitCodes", app.reassesses_candidacy_id as "reassessesCandidacyId",
     array_remove(array[a.account_id, a2.account_id], null) as "assessorAccountIds",
     array(select i.account_id from session_invigilators i where i.session_id = s.id) as "invigilatorAccountIds",
     (select count(*) = 2 from agreement_signatures g where g.candidacy_id = c.id) as agreed

@@ -38,9 +38,9 @@ export const stepNames: Record<CandidacyEvent, string> = {
 /** Who acts, as stored beside what they did. */
 export const byOf = ({ accountId, fullName }: Actor) => ({ id: accountId, name: fullName });
 
-/** The units that a candidate is judged in: the compulsory ones and the electives they chose, or all while none are chosen. */
-export const unitsOf = (units: readonly SchemeUnit[], electives: readonly string[]): SchemeUnit[] =>
-  units.filter(({ code, group }) => group === null || electives.length === 0 || electives.includes(code));
+/** The units of a scheme that an application is for; all of them where it names none. */
+export const unitsOf = (units: readonly SchemeUnit[], unitCodes: readonly string[]): SchemeUnit[] =>
+  units.filter(({ code }) => unitCodes.length === 0 || unitCodes.includes(code));
 
 interface Gathered {
   row: JudgedRow;
@@ -56,7 +56,7 @@ export function factsOf({ row, scheme, checklist, carried, events, evidence }: G
   const inTime = <T extends { late: boolean }>(all: readonly T[]) =>
     correcting ? all.map((one) => ({ ...one, late: false })) : [...all];
   const facts: RecommendationFacts = {
-    units: checklist.filter(({ code }) => !carried.includes(code)),
+    units: checklist,
     judgements: deriveJudgements(inTime(events)),
     evidence: inTime(evidence),
     ...{ scheme, carried, status: row.status, agreed: row.agreed, correcting },

@@ -49,12 +49,13 @@ export class JudgementAccess {
   async gather(tx: Tx, row: JudgedRow): Promise<GatheredCandidacy> {
     const judged = JudgedRepository.in(tx);
     const { units, groups } = await judged.scheme(row.schemeVersionId);
-    const own = unitsOf(units, row.electives);
+    const own = unitsOf(units, row.unitCodes);
+    const carried = await this.carried(tx, row);
+    const asked = new Set([...own.map(({ code }) => code), ...carried]);
     return {
-      row,
-      scheme: { units: own, groups },
+      ...{ row, carried },
+      scheme: { units: units.filter(({ code, group }) => group === null || asked.has(code)), groups },
       checklist: await judged.checklist(own),
-      carried: await this.carried(tx, row),
       events: await JudgementRepository.in(tx).of([row.id]),
       evidence: await EvidenceRepository.in(tx).of([row.id]),
     };
