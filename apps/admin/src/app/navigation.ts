@@ -9,6 +9,7 @@ import {
   IconCalendarEvent,
   IconCertificate,
   IconChecklist,
+  IconClipboardCheck,
   IconCloudOff,
   IconFlag,
   IconGavel,
@@ -54,6 +55,10 @@ export const navigation: readonly { id: keyof FieldSentences['shell']['groups'];
         way('/instructors', 'instructors', IconSchool, 'instructor.read'),
         way('/merge-cases', 'mergeCases', IconUsers, 'person.merge'),
       ],
+    },
+    {
+      id: 'assessment',
+      items: [way('/assessments', 'assessments', IconClipboardCheck, 'judgement.record', true)],
     },
     {
       id: 'certificates',

@@ -10,7 +10,11 @@ import { apiKeyRoute } from './routes/api-key.route.ts';
 import { apiKeyNewRoute } from './routes/api-key-new.route.ts';
 import { apiKeyRevokeRoute } from './routes/api-key-revoke.route.ts';
 import { apiKeysRoute } from './routes/api-keys.route.ts';
+import { assessmentChecklistRoute } from './routes/assessment-checklist.route.ts';
+import { assessmentReportRoute } from './routes/assessment-report.route.ts';
+import { assessmentsRoute } from './routes/assessments.route.ts';
 import { auditRoute } from './routes/audit.route.ts';
+import { candidacyRoute } from './routes/candidacy.route.ts';
 import { centreRoute } from './routes/centre.route.ts';
 import { centreChangeRoute } from './routes/centre-change.route.ts';
 import { centreLicenceNewRoute } from './routes/centre-licence-new.route.ts';
@@ -278,6 +282,10 @@ export const routeTree = rootRoute.addChildren([
     outboxRoute,
     devicePinRoute,
     signOutRoute,
+    assessmentsRoute,
+    assessmentChecklistRoute,
+    assessmentReportRoute,
+    candidacyRoute,
     missingRoute,
   ]),
 ]);

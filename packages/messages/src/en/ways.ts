@@ -8,6 +8,7 @@ export const ways: typeof source = {
   account: 'My account',
   offlineWork: 'Offline work',
   outbox: 'Outbox',
+  assessments: 'My assessments',
   cohorts: 'Cohorts',
   curricula: 'Curricula',
   competencies: 'Competency units',

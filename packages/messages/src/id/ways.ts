@@ -7,6 +7,7 @@ export const ways = {
   account: 'Akun saya',
   offlineWork: 'Kerja luring',
   outbox: 'Kotak keluar',
+  assessments: 'Asesmen saya',
   cohorts: 'Angkatan',
   curricula: 'Kurikulum',
   competencies: 'Unit kompetensi',
