@@ -1,4 +1,5 @@
 import { apiKeys } from './api-keys.contract.ts';
+import { applications } from './applications.contract.ts';
 import { assessmentSites } from './assessment-sites.contract.ts';
 import { assessors } from './assessors.contract.ts';
 import { attendance } from './attendance.contract.ts';
@@ -30,6 +31,7 @@ import { issuance } from './issuance.contract.ts';
 import { judgements } from './judgements.contract.ts';
 import { licences } from './licences.contract.ts';
 import { mentoring } from './mentoring.contract.ts';
+import { myApplications } from './my-applications.contract.ts';
 import { notifications } from './notifications.contract.ts';
 import { opening } from './opening.contract.ts';
 import { papers } from './papers.contract.ts';
@@ -70,6 +72,8 @@ export const contract = {
   ...certificationBodies,
   ...assessors,
   ...assessmentSites,
+  ...applications,
+  ...myApplications,
   ...curricula,
   ...programmes,
   ...cohorts,

@@ -1,4 +1,5 @@
 import { ApiKeysModule } from './api-keys/api-keys.module.ts';
+import { ApplicationsModule } from './applications/applications.module.ts';
 import { AssessmentSitesModule } from './assessment-sites/assessment-sites.module.ts';
 import { AssessorsModule } from './assessors/assessors.module.ts';
 import { AttendanceModule } from './attendance/attendance.module.ts';
@@ -71,6 +72,7 @@ export const features = [
   AssessmentSitesModule,
   JudgementsModule,
   SecondMarkingModule,
+  ApplicationsModule,
   CurriculaModule,
   ProgrammesModule,
   HealthModule,
