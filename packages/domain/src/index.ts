@@ -164,7 +164,7 @@ export * from './judgements/judgement-sync.rules.ts';
 export * from './judgements/judgement-sync.ts';
 export * from './judgements/judgement.errors.ts';
 export * from './judgements/judging.rules.ts';
-export * from './judgements/my-assessment.ts';
+export * from './judgements/my-candidacy.ts';
 export * from './judgements/outcome.rules.ts';
 export * from './judgements/recommendation.rules.ts';
 export * from './judgements/recommendation.ts';

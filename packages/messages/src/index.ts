@@ -2,7 +2,7 @@ import type { Locale } from './locale.ts';
 
 export * from './answer-words.ts';
 export * from './applying-words.ts';
-export * from './assessment-words.ts';
+export * from './candidacy-words.ts';
 export * from './batch-words.ts';
 export type { FieldSentences, Sentences } from './book-types.ts';
 export * from './device-words.ts';

@@ -45,6 +45,12 @@ export class JudgementAccess {
     return this.within(await JudgedRepository.in(tx).lock(id), actor, permission);
   }
 
+  /** The candidates of a session within the caller's reach: an assessor's own, or all for the body. */
+  async ofSession(tx: Tx, sessionId: string, actor: Actor): Promise<JudgedRow[]> {
+    const rows = await JudgedRepository.in(tx).ofSession(sessionId);
+    return rows.filter((row) => can(actor, 'judgement.read', subjectOf(row)));
+  }
+
   /** What is recorded of a candidacy and judged by. */
   async gather(tx: Tx, row: JudgedRow): Promise<GatheredCandidacy> {
     const judged = JudgedRepository.in(tx);

@@ -67,7 +67,7 @@ describe('the day of an assessment', () => {
 
   it('is signed by the candidate in a session of their own, and by the assessor alone', async () => {
     const candidate = await signedIn(api, { role: 'trainee', personId: day.personIds[1] ?? '' });
-    const mine = await candidate.call(judgements.listMyAssessments, {});
+    const mine = await candidate.call(judgements.listMyCandidacies, {});
     expect(mine.items.map(({ candidacyId }) => candidacyId)).toEqual([of(1).candidacyId]);
     const half = await candidate.call(judgements.signMyAgreement, { params: of(1) });
     expect(half).toMatchObject({ status: 'scheduled', signatures: [{ by: 'candidate', way: 'own_session' }] });
@@ -158,11 +158,11 @@ describe('the day of an assessment', () => {
 
   it('tells the candidate what to do next (rule 12), hears them once, and reports when nobody is left open', async () => {
     const candidate = await signedIn(api, { role: 'trainee', personId: day.personIds[0] ?? '' });
-    const [mine] = (await candidate.call(judgements.listMyAssessments, {})).items;
+    const [mine] = (await candidate.call(judgements.listMyCandidacies, {})).items;
     expect(mine).toMatchObject({ outcome: 'not_yet_competent', nextSteps: [{ text: 'Ulangi praktik pencatatan' }] });
     expect(mine?.nextSteps[0]?.criteria).toHaveLength(1);
     const answers = Object.fromEntries(day.questions.map((question) => [question, true])) as never;
-    const give = () => candidate.call(judgements.giveMyAssessmentFeedback, { params: of(0), body: { answers } });
+    const give = () => candidate.call(judgements.giveMyFeedbackOnAssessment, { params: of(0), body: { answers } });
     expect(await give()).toMatchObject({ status: 'feedback_given' });
     await expect(give()).rejects.toMatchObject({ code: 'candidate_feedback.already_given' });
     const body = { process: 'Lancar', objections: '', suggestions: '' };

@@ -8,14 +8,14 @@ import { EvidenceService } from './evidence.service.ts';
 import { JudgementAccess } from './judgement-access.service.ts';
 import { JudgementSyncService } from './judgement-sync.service.ts';
 import { JudgementsController } from './judgements.controller.ts';
-import { MyAssessmentsController } from './my-assessments.controller.ts';
-import { MyAssessmentsService } from './my-assessments.service.ts';
+import { MyCandidaciesController } from './my-candidacies.controller.ts';
+import { MyCandidaciesService } from './my-candidacies.service.ts';
 import { RecommendationsService } from './recommendations.service.ts';
 
 /** From the agreement to the recommendation and the report: the assessor's day, also without a connection. */
 @Module({
   imports: [PoliciesModule],
-  controllers: [JudgementsController, MyAssessmentsController],
+  controllers: [JudgementsController, MyCandidaciesController],
   providers: [
     AdjustmentsService,
     AssessmentDayService,
@@ -24,7 +24,7 @@ import { RecommendationsService } from './recommendations.service.ts';
     EvidenceService,
     JudgementAccess,
     JudgementSyncService,
-    MyAssessmentsService,
+    MyCandidaciesService,
     RecommendationsService,
   ],
   exports: [AdjustmentsService, CandidacyRecordsService, EvidenceService, JudgementAccess, RecommendationsService],

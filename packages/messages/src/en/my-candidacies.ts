@@ -1,7 +1,7 @@
-import type { myAssessments as indonesian } from '../id/my-assessments.ts';
+import type { myCandidacies as indonesian } from '../id/my-candidacies.ts';
 
 /** Sentences about one's own assessment, on the candidate's page and on the form of the feedback (AK.03). */
-export const myAssessments: typeof indonesian = {
+export const myCandidacies: typeof indonesian = {
   title: 'Your assessments',
   lead: 'Agreement, result and next steps. The result is what the assessor recommends; the panel of the body decides.',
   where: (site, assessor) => `${site}, assessor ${assessor}`,

@@ -2,14 +2,14 @@ import { judgements as contract } from '@kompeten/contract';
 import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
-import { MyAssessmentsService } from './my-assessments.service.ts';
+import { MyCandidaciesService } from './my-candidacies.service.ts';
 
 @Controller()
-export class MyAssessmentsController {
-  constructor(private readonly mine: MyAssessmentsService) {}
+export class MyCandidaciesController {
+  constructor(private readonly mine: MyCandidaciesService) {}
 
-  @Handle(contract.listMyAssessments)
-  list({ actor }: Call<typeof contract.listMyAssessments>) {
+  @Handle(contract.listMyCandidacies)
+  list({ actor }: Call<typeof contract.listMyCandidacies>) {
     return this.mine.list(actor);
   }
 
@@ -18,8 +18,8 @@ export class MyAssessmentsController {
     return this.mine.sign(params.candidacyId, actor);
   }
 
-  @Handle(contract.giveMyAssessmentFeedback)
-  giveFeedback({ params, body, actor }: Call<typeof contract.giveMyAssessmentFeedback>) {
+  @Handle(contract.giveMyFeedbackOnAssessment)
+  giveFeedback({ params, body, actor }: Call<typeof contract.giveMyFeedbackOnAssessment>) {
     return this.mine.giveFeedback(params.candidacyId, body, actor);
   }
 }

@@ -1,5 +1,5 @@
 /** Sentences about one's own assessment, on the candidate's page and on the form of the feedback (AK.03). */
-export const myAssessments = {
+export const myCandidacies = {
   title: 'Asesmen Anda',
   lead: 'Persetujuan, hasil, dan langkah berikutnya. Hasil ini rekomendasi asesor; keputusan ada pada pleno LSP.',
   where: (site: string, assessor: string) => `${site}, asesor ${assessor}`,
