@@ -6,7 +6,7 @@ import { sql } from './sql.ts';
 import type { TestApi } from './test-api.ts';
 
 /** A session with candidates, and those who assess and watch in it, ready to call. */
-export interface AssessmentDay extends StagedCandidacy {
+export interface AssessmentDay extends Omit<StagedCandidacy, 'assessor'> {
   assessor: SignedIn;
   /** A second assessor of the same candidates. */
   second: SignedIn;

@@ -84,7 +84,6 @@ export const selfAssessmentForm = (data: SelfAssessmentForm): Form =>
 /** What a plan of an assessment (FR.MAPA.01) is drawn from. */
 export interface PlanForm extends FormFacts {
   approach: readonly FormFact[];
-  methods: readonly string[];
   units: readonly (FormUnit & { criteria: readonly { number: string; text: string; methods: readonly string[] }[] })[];
   note: string;
   signatures: readonly FormSignature[];

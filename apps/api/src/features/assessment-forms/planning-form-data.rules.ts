@@ -57,7 +57,7 @@ export function selfAssessmentOf(source: FormSource): Form {
   const { selfAssessment, gathered } = source;
   const zone = zoneOf(gathered.row);
   const answered = new Map(
-    (selfAssessment?.answers ?? []).map((one) => [`${one.unitCode} ${one.element}`, one] as const),
+    (selfAssessment?.answers ?? []).map((one): [string, typeof one] => [`${one.unitCode} ${one.element}`, one]),
   );
   const outcomes = { continued: 'Asesmen dapat dilanjutkan.', stopped: 'Asesmen tidak dapat dilanjutkan.' };
   return selfAssessmentForm({
