@@ -11,6 +11,7 @@ import {
   IconChecklist,
   IconClipboardCheck,
   IconCloudOff,
+  IconEyeCheck,
   IconFlag,
   IconGavel,
   IconHeartHandshake,
@@ -58,7 +59,11 @@ export const navigation: readonly { id: keyof FieldSentences['shell']['groups'];
     },
     {
       id: 'assessment',
-      items: [way('/assessments', 'assessments', IconClipboardCheck, 'judgement.record', true)],
+      items: [
+        way('/assessments', 'assessments', IconClipboardCheck, 'judgement.record', true),
+        way('/second-markings', 'secondMarkings', IconEyeCheck, 'second_marking.mark'),
+        way('/marking-agreement', 'markingAgreement', IconScale, 'second_marking.draw'),
+      ],
     },
     {
       id: 'certificates',

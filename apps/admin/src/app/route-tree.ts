@@ -105,6 +105,7 @@ import { issuanceApprovalRoute } from './routes/issuance-approval.route.ts';
 import { issuanceBatchRoute } from './routes/issuance-batch.route.ts';
 import { issuanceBatchesRoute } from './routes/issuance-batches.route.ts';
 import { issuanceRejectionRoute } from './routes/issuance-rejection.route.ts';
+import { markingAgreementRoute } from './routes/marking-agreement.route.ts';
 import { mentorshipRoute } from './routes/mentorship.route.ts';
 import { mentorshipChangeRoute } from './routes/mentorship-change.route.ts';
 import { mentorshipNewRoute } from './routes/mentorship-new.route.ts';
@@ -135,6 +136,7 @@ import { schemeRoute } from './routes/scheme.route.ts';
 import { schemeImportRoute } from './routes/scheme-import.route.ts';
 import { schemesRoute } from './routes/schemes.route.ts';
 import { sealedRoute } from './routes/sealed.route.ts';
+import { secondMarkingsRoute } from './routes/second-markings.route.ts';
 import { settingRoute } from './routes/setting.route.ts';
 import { settingsRoute } from './routes/settings.route.ts';
 import { signInRoute } from './routes/sign-in.route.ts';
@@ -286,6 +288,8 @@ export const routeTree = rootRoute.addChildren([
     assessmentChecklistRoute,
     assessmentReportRoute,
     candidacyRoute,
+    secondMarkingsRoute,
+    markingAgreementRoute,
     missingRoute,
   ]),
 ]);

@@ -9,6 +9,8 @@ export const ways: typeof source = {
   offlineWork: 'Offline work',
   outbox: 'Outbox',
   assessments: 'My assessments',
+  secondMarkings: 'Second marking',
+  markingAgreement: 'Agreement of markers',
   cohorts: 'Cohorts',
   curricula: 'Curricula',
   competencies: 'Competency units',

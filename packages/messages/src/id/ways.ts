@@ -8,6 +8,8 @@ export const ways = {
   offlineWork: 'Kerja luring',
   outbox: 'Kotak keluar',
   assessments: 'Asesmen saya',
+  secondMarkings: 'Penilaian kedua',
+  markingAgreement: 'Kesepakatan penilai',
   cohorts: 'Angkatan',
   curricula: 'Kurikulum',
   competencies: 'Unit kompetensi',

@@ -1,4 +1,4 @@
-import { judgements, secondMarking } from '@kompeten/contract';
+import { judgements } from '@kompeten/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { mutationOf, queryOf } from '../../lib/query.ts';
 
@@ -18,19 +18,3 @@ export const useRecommend = () => useMutation(mutationOf(judgements.recommendCan
 export const useReport = () => useMutation(mutationOf(judgements.reportAssessmentSession, changed));
 export const useCandidacyForm = () => useMutation(mutationOf(judgements.printCandidacyForm));
 export const useSessionForm = () => useMutation(mutationOf(judgements.printSessionForm));
-
-/** What the caller is to mark a second time. */
-export const useSamples = () => useQuery(queryOf(secondMarking.listMySecondMarkings, {}));
-
-/** One sample for second marking. */
-export const useSample = (sampleId: string) =>
-  useQuery(queryOf(secondMarking.getSecondMarking, { params: { sampleId } }));
-
-export const useMarkSample = () =>
-  useMutation(
-    mutationOf(secondMarking.recordSecondMarks, [secondMarking.listMySecondMarkings, secondMarking.getSecondMarking]),
-  );
-
-/** How well the assessors of a body agree with second markers. */
-export const useMarkingAgreement = (bodyId: string) =>
-  useQuery(queryOf(secondMarking.getMarkingAgreement, { params: { bodyId } }));
