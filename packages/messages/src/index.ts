@@ -2,9 +2,9 @@ import type { Locale } from './locale.ts';
 
 export * from './answer-words.ts';
 export * from './applying-words.ts';
-export * from './candidacy-words.ts';
 export * from './batch-words.ts';
 export type { FieldSentences, Sentences } from './book-types.ts';
+export * from './candidacy-words.ts';
 export * from './device-words.ts';
 export * from './explain.ts';
 export * from './front-words.ts';

@@ -1,6 +1,6 @@
 import { type AssessmentQuestion, assessmentQuestions } from '@kompeten/domain';
 import sharp from 'sharp';
-import { type StagedCandidacy, anAssessor, scheduledCandidates } from './assessment-builders.ts';
+import { anAssessor, type StagedCandidacy, scheduledCandidates } from './assessment-builders.ts';
 import { type SignedIn, signedIn } from './builders.ts';
 import { sql } from './sql.ts';
 import type { TestApi } from './test-api.ts';
@@ -43,9 +43,19 @@ export async function anAssessmentDay(api: TestApi, people: number): Promise<Ass
     [stage.sessionId],
   );
   const names = stage.candidacyIds.map((id) => rows.find((row) => row.id === id)?.name ?? '');
-  const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#336699' } }).jpeg().toBuffer();
+  const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#336699' } })
+    .jpeg()
+    .toBuffer();
   return {
-    ...{ ...stage, assessor, assessorId: stage.assessor.id, second, invigilator, names, questions: assessmentQuestions },
+    ...{
+      ...stage,
+      assessor,
+      assessorId: stage.assessor.id,
+      second,
+      invigilator,
+      names,
+      questions: assessmentQuestions,
+    },
     photo: new Uint8Array(photo),
   };
 }

@@ -99,7 +99,10 @@ export const planForm = (data: PlanForm): Form =>
       { kind: 'facts', title: 'Pendekatan asesmen', facts: data.approach },
       ...data.units.map(({ code, title, criteria }) => ({
         ...{ kind: 'table' as const, title: `${code} ${title}` },
-        columns: [{ title: 'Kriteria unjuk kerja', share: 58 }, { title: 'Metode', share: 42 }],
+        columns: [
+          { title: 'Kriteria unjuk kerja', share: 58 },
+          { title: 'Metode', share: 42 },
+        ],
         rows: criteria.map(({ number, text, methods }) => [`${number} ${text}`, methods.join('; ') || NOTHING]),
       })),
       { kind: 'text', title: 'Catatan', paragraphs: [data.note] },

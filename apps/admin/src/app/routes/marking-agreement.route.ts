@@ -5,5 +5,9 @@ import { frameRoute } from './frame.route.tsx';
 export const markingAgreementRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: 'marking-agreement',
-  ...page('second_marking.draw', () => import('../../features/second-marking/marking-agreement-page.tsx'), 'MarkingAgreementPage'),
+  ...page(
+    'second_marking.draw',
+    () => import('../../features/second-marking/marking-agreement-page.tsx'),
+    'MarkingAgreementPage',
+  ),
 });

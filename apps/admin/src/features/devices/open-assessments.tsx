@@ -23,7 +23,8 @@ export function OpenAssessments() {
   );
 }
 
-const isOpen = ({ candidates }: OwnAssessment) => candidates.some(({ status }) => !closedForJudgements.includes(status));
+const isOpen = ({ candidates }: OwnAssessment) =>
+  candidates.some(({ status }) => !closedForJudgements.includes(status));
 
 function Choice() {
   const words = useFieldMessages().checklist.device;

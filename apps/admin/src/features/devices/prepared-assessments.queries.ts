@@ -1,6 +1,6 @@
 import { judgements } from '@kompeten/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { preparedAssessmentsKey, prepareAssessment } from '../../lib/assessments/assessment-kit.ts';
+import { prepareAssessment, preparedAssessmentsKey } from '../../lib/assessments/assessment-kit.ts';
 import { currentDevice } from '../../lib/device/current-device.ts';
 import { queryOf } from '../../lib/query.ts';
 import { persistedKey } from './prepared.queries.ts';

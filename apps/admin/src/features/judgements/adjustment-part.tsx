@@ -5,8 +5,8 @@ import { type FormEvent, useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
-import { RecordSection } from './record-section.tsx';
 import { useAdjust } from './record.queries.ts';
+import { RecordSection } from './record-section.tsx';
 
 const before = ['scheduled', 'agreed'];
 const during = ['in_progress', 'recorded'];
@@ -24,7 +24,9 @@ export function AdjustmentPart({ record: { candidacy, adjustments } }: { record:
         <div key={id}>
           <Text>{adjustment}</Text>
           <Text size="sm" c="dimmed">
-            {[causes.map((cause) => words.adjust.causeNames[cause]).join(', '), byName, reason].filter(Boolean).join(' · ')}
+            {[causes.map((cause) => words.adjust.causeNames[cause]).join(', '), byName, reason]
+              .filter(Boolean)
+              .join(' · ')}
           </Text>
         </div>
       ))}
@@ -35,9 +37,7 @@ export function AdjustmentPart({ record: { candidacy, adjustments } }: { record:
           </Button>
         </Group>
       ) : null}
-      {open && adding ? (
-        <AdjustmentForm candidacy={candidacy} onDone={() => setAdding(false)} />
-      ) : null}
+      {open && adding ? <AdjustmentForm candidacy={candidacy} onDone={() => setAdding(false)} /> : null}
     </RecordSection>
   );
 }

@@ -13,8 +13,8 @@ import { FormsPart } from './forms-part.tsx';
 import { HistoryPart } from './history-part.tsx';
 import { candidacyTones } from './judgement-tones.ts';
 import { NextStep } from './next-step.tsx';
-import { useRecord } from './record.queries.ts';
 import { RecommendationPart } from './recommendation-part.tsx';
+import { useRecord } from './record.queries.ts';
 import { UnitsPart } from './units-part.tsx';
 
 /** All that the assessment of one candidate has so far: agreement, evidence, judgements, the recommendation, the forms. */

@@ -1,4 +1,10 @@
-import { type CandidacyEvent, type CandidacyRecord, candidacyMachine, eventsFrom, type CandidacyStatus } from '@kompeten/domain';
+import {
+  type CandidacyEvent,
+  type CandidacyRecord,
+  type CandidacyStatus,
+  candidacyMachine,
+  eventsFrom,
+} from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Group, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
@@ -7,8 +13,8 @@ import { LinkButton } from '../../components/link-button.tsx';
 import { ReasonField, useReason } from '../../components/reason-field.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
-import { RecordSection } from './record-section.tsx';
 import { useMoveCandidacy } from './record.queries.ts';
+import { RecordSection } from './record-section.tsx';
 
 const byHand = ['record', 'give_feedback', 'miss', 'stop', 'postpone'] as const;
 type ByHand = (typeof byHand)[number];

@@ -20,7 +20,9 @@ export function RecommendationPart({ record, writable }: { record: CandidacyReco
         <Made key={one.id} recommendation={one} />
       ))}
       {writable && !last ? <Text>{words.lead}</Text> : null}
-      {blockers.length > 0 && (!last || correcting) ? <Blockers blockers={blockers as RecommendationBlocker[]} /> : null}
+      {blockers.length > 0 && (!last || correcting) ? (
+        <Blockers blockers={blockers as RecommendationBlocker[]} />
+      ) : null}
       {writable && asked && blockers.length === 0 && outcome ? (
         <RecommendationForm record={record} last={last ?? null} onDone={() => setCorrecting(false)} />
       ) : null}

@@ -31,7 +31,11 @@ export function ReportPage({ sessionId }: { sessionId: string }) {
     );
   return (
     <Stack component="form" gap="lg" className="k-narrow" {...form.formProps}>
-      <PageHeader title={assessments.report} lead={words.lead} back={<Link to="/assessments">{assessments.title}</Link>} />
+      <PageHeader
+        title={assessments.report}
+        lead={words.lead}
+        back={<Link to="/assessments">{assessments.title}</Link>}
+      />
       <ErrorSummary faults={form.faults} />
       <Textarea {...form.field('process', words.process)} autosize minRows={3} maxLength={3000} />
       <Textarea {...form.field('objections', words.objections)} autosize minRows={2} maxLength={3000} />

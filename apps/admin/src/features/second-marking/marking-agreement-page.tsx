@@ -45,7 +45,8 @@ function Agreement({ bodyId }: { bodyId: string }) {
 function KappaText({ shown: { pairs, kappa, lower, upper }, minimum }: { shown: ShownKappa; minimum: number }) {
   const words = useMessages().judgements.agreementOfMarkers;
   const locale = useLocale();
-  const figure = (value: number) => value.toLocaleString(locale, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
+  const figure = (value: number) =>
+    value.toLocaleString(locale, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
   if (pairs < minimum) return words.hidden(pairs, minimum);
   if (kappa === null || lower === null || upper === null) return words.nothing;
   return `κ ${figure(kappa)} (${figure(lower)} – ${figure(upper)}), n = ${pairs}`;

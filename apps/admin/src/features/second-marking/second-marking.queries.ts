@@ -6,9 +6,7 @@ import { mutationOf, queryOf } from '../../lib/query.ts';
 export const useSamples = () => useQuery(queryOf(secondMarking.listMySecondMarkings, {}));
 
 export const useMarkSample = () =>
-  useMutation(
-    mutationOf(secondMarking.recordSecondMarks, [secondMarking.listMySecondMarkings]),
-  );
+  useMutation(mutationOf(secondMarking.recordSecondMarks, [secondMarking.listMySecondMarkings]));
 
 /** How well the assessors of a body agree with second markers. */
 export const useMarkingAgreement = (bodyId: string) =>

@@ -39,7 +39,8 @@ describe('the forms of an assessment', () => {
 
   it('carry the names and times of those who signed, and adjustments only for those who may see them', async () => {
     const agreement = await print('ak-01');
-    for (const word of ['di perangkat asesor', 'di akunnya sendiri', 'Ditandatangani']) expect(agreement).toContain(word);
+    for (const word of ['di perangkat asesor', 'di akunnya sendiri', 'Ditandatangani'])
+      expect(agreement).toContain(word);
     expect(await print('ak-07')).toContain('Pertanyaan ditulis');
     const manager = await signedIn(api, { role: 'certification_manager', certificationBodyId: day.body.id });
     await expect(print('ak-07', manager)).rejects.toMatchObject({ status: 403 });

@@ -1,4 +1,12 @@
-import { CertificateProblem, drawForm, type Form, type InstrumentCode, reportForm, unsigned } from '@kompeten/certificate';
+import {
+  CertificateProblem,
+  drawForm,
+  type Form,
+  type InstrumentCode,
+  type ReportForm,
+  reportForm,
+  unsigned,
+} from '@kompeten/certificate';
 import { type Actor, type CandidacyForm, can, DomainError, type SessionForm } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
@@ -13,6 +21,9 @@ import { FormFactsRepository } from './form-facts.repository.ts';
 import { type FormSource, factsOfForm, signatureOf, zoneOf } from './form-source.ts';
 import * as judged from './judgement-form-data.rules.ts';
 import * as planned from './planning-form-data.rules.ts';
+
+/** A candidate as the report of a session lists them. */
+type Reported = ReportForm['candidates'][number];
 
 type Drawn = Exclude<CandidacyForm, `ia-${string}`> | 'ia-01';
 
@@ -57,11 +68,16 @@ export class AssessmentFormsService {
       if (!first) throw new DomainError('assessment_session.not_found');
       const contact = await FormFactsRepository.in(tx).contactOf(first.bodyId);
       const report = (await this.recommendations.reports(tx, sessionId)).at(-1);
-      const candidates = await Promise.all(rows.map((row) => this.reported(tx, row.id, row.fullName)));
+      const candidates: Reported[] = [];
+      for (const row of rows) candidates.push(await this.reported(tx, row.id, row.fullName));
       const zone = zoneOf(first);
       return reportForm({
         ...{ ...factsOfForm(first, '', contact, tx.at), candidates },
-        ...{ process: report?.process ?? '', objections: report?.objections ?? '', suggestions: report?.suggestions ?? '' },
+        ...{
+          process: report?.process ?? '',
+          objections: report?.objections ?? '',
+          suggestions: report?.suggestions ?? '',
+        },
         signatures: [
           report ? signatureOf('Asesor', report.byName, report.madeAt, zone) : unsigned('Asesor', first.assessorName),
         ],
@@ -70,7 +86,7 @@ export class AssessmentFormsService {
     return file('FR.AK.05', form);
   }
 
-  private async reported(tx: Tx, candidacyId: string, name: string) {
+  private async reported(tx: Tx, candidacyId: string, name: string): Promise<Reported> {
     const last = await this.recommendations.inForce(tx, candidacyId);
     const recommendation = last && (last.outcome === 'competent' ? ('K' as const) : ('BK' as const));
     return { name, recommendation, remark: last?.note ?? '' };

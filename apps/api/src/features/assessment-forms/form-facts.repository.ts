@@ -1,4 +1,4 @@
-import type { PlannedCriterion, ElementAnswer } from '@kompeten/domain';
+import type { ElementAnswer, PlannedCriterion } from '@kompeten/domain';
 import { isoColumn } from '../../database/iso-column.ts';
 import type { Tx } from '../../database/transactions.ts';
 

@@ -88,11 +88,13 @@ export function adjustmentOf(source: FormSource): Form {
   const { causeNames } = messages('id').judgements.adjust;
   const chosen = new Set(adjustments.flatMap(({ causes }) => causes));
   const zone = zoneOf(gathered.row);
-  const rows: AdjustmentForm['adjustments'] = adjustments.map(({ adjustment, recordedAt, reason, byName, beforeStart }) => ({
-    adjustment,
-    when: `${momentAt(recordedAt, zone)}, ${beforeStart ? 'sebelum asesmen' : 'saat asesmen'}`,
-    ...{ reason: reason ?? '', by: byName },
-  }));
+  const rows: AdjustmentForm['adjustments'] = adjustments.map(
+    ({ adjustment, recordedAt, reason, byName, beforeStart }) => ({
+      adjustment,
+      when: `${momentAt(recordedAt, zone)}, ${beforeStart ? 'sebelum asesmen' : 'saat asesmen'}`,
+      ...{ reason: reason ?? '', by: byName },
+    }),
+  );
   return adjustmentForm({
     ...base(source),
     causes: AdjustmentCause.options.map((cause) => ({ name: causeNames[cause], chosen: chosen.has(cause) })),

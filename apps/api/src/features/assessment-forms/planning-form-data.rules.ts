@@ -80,7 +80,12 @@ export function selfAssessmentOf(source: FormSource): Form {
     outcome: selfAssessment?.outcome ? `${outcomes[selfAssessment.outcome]} ${selfAssessment.remark ?? ''}`.trim() : '',
     signatures: [
       signatureOf('Asesi', gathered.row.fullName, selfAssessment?.signedAt, zone),
-      signatureOf('Asesor', selfAssessment?.reviewedByName ?? gathered.row.assessorName, selfAssessment?.reviewedAt, zone),
+      signatureOf(
+        'Asesor',
+        selfAssessment?.reviewedByName ?? gathered.row.assessorName,
+        selfAssessment?.reviewedAt,
+        zone,
+      ),
     ],
   });
 }
@@ -152,7 +157,12 @@ export function instrumentOf(source: FormSource, code: InstrumentCode): Form {
       .map((one) => ({
         when: momentAt(one.madeAt, zoneOf(row)),
         ...{ note: one.note ?? '', criteria: one.criteria.join('; ') },
-        vatm: isVatm(one) ? 'V A T M' : marks.filter((mark) => one[mark]).map((mark) => vatm[mark]).join(', '),
+        vatm: isVatm(one)
+          ? 'V A T M'
+          : marks
+              .filter((mark) => one[mark])
+              .map((mark) => vatm[mark])
+              .join(', '),
       })),
     signatures: [unsigned('Asesi', row.fullName), unsigned('Asesor', row.assessorName)],
   });

@@ -26,7 +26,9 @@ export class MyCandidaciesService {
   list({ personId }: Actor): Promise<{ items: MyCandidacy[] }> {
     return this.transactions.read(async (tx) => {
       const rows = personId === null ? [] : await JudgedRepository.in(tx).ofPerson(personId);
-      return { items: await Promise.all(rows.map((row) => seen(tx, row))) };
+      const items: MyCandidacy[] = [];
+      for (const row of rows) items.push(await seen(tx, row));
+      return { items };
     });
   }
 
@@ -71,7 +73,17 @@ async function seen(tx: Tx, row: JudgedRow): Promise<MyCandidacy> {
   const last = (await made.of([row.id])).at(-1);
   const { id, sessionTitle, schemeTitle, bodyName, siteName, assessorName, startsAt, endsAt, status } = row;
   return {
-    ...{ candidacyId: id, title: sessionTitle, schemeTitle, bodyName, siteName, assessorName, startsAt, endsAt, status },
+    ...{
+      candidacyId: id,
+      title: sessionTitle,
+      schemeTitle,
+      bodyName,
+      siteName,
+      assessorName,
+      startsAt,
+      endsAt,
+      status,
+    },
     signatures: await AgreementRepository.in(tx).signatures(id),
     outcome: last?.outcome ?? null,
     nextSteps: last ? nextStepsOf(last) : [],
