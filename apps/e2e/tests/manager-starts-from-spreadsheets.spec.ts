@@ -30,51 +30,74 @@ const monday = mondayOf(dayPlus(daysAgo(-790), 3));
 describe('a centre manager without a mouse', () => {
   const story = stories();
 
-  story('sets up a centre and its first cohort from spreadsheets; planted clashes are refused with what is free', async ({
-    page,
-  }) => {
-    const manager = await founded();
-    const own = await manager.call(contract.getCentre, { params: { centreId: manager.centreId } });
-    await enter(page, manager, '/admin/imports/new');
-    const mine = [own.name, 'BLK', own.regionCode, own.numberUnit, 'Ratna Pertiwi', 'Bisnis dan manajemen'];
-    const heads = ['Nama balai', 'Jenis balai', 'Kode wilayah', 'Kode pada nomor sertifikat', 'Nama kepala', 'Kejuruan'];
-    await bring(page, words.kind.centres, 'balai.csv', sheet(heads, mine));
-    await page.getByText(words.appliedText(0, 1)).waitFor();
-    await bring(page, words.kind.rooms, 'ruang.csv', roomSheet);
-    await page.getByText(words.appliedText(3, 0)).waitFor();
-    await bring(page, words.kind.instructors, 'instruktur.csv', instructorSheet);
-    await page.getByText(words.appliedText(10, 0)).waitFor();
-    const title = `Pengurus Desa ${randomUUID().slice(0, 8)}`;
-    await bring(page, words.kind.curricula, 'kurikulum.csv', curriculumSheet(title));
-    await page.getByText(words.appliedText(8, 0)).waitFor();
+  story(
+    'sets up a centre and its first cohort from spreadsheets; planted clashes are refused with what is free',
+    async ({ page }) => {
+      const manager = await founded();
+      const own = await manager.call(contract.getCentre, { params: { centreId: manager.centreId } });
+      await enter(page, manager, '/admin/imports/new');
+      const mine = [own.name, 'BLK', own.regionCode, own.numberUnit, 'Ratna Pertiwi', 'Bisnis dan manajemen'];
+      const heads = [
+        'Nama balai',
+        'Jenis balai',
+        'Kode wilayah',
+        'Kode pada nomor sertifikat',
+        'Nama kepala',
+        'Kejuruan',
+      ];
+      await bring(page, words.kind.centres, 'balai.csv', sheet(heads, mine));
+      await page.getByText(words.appliedText(0, 1)).waitFor();
+      await bring(page, words.kind.rooms, 'ruang.csv', roomSheet);
+      await page.getByText(words.appliedText(3, 0)).waitFor();
+      await bring(page, words.kind.instructors, 'instruktur.csv', instructorSheet);
+      await page.getByText(words.appliedText(10, 0)).waitFor();
+      const title = `Pengurus Desa ${randomUUID().slice(0, 8)}`;
+      await bring(page, words.kind.curricula, 'kurikulum.csv', curriculumSheet(title));
+      await page.getByText(words.appliedText(8, 0)).waitFor();
 
-    const curriculumId = await publish(page, manager, title);
-    const cohortId = await plan(page, curriculumId);
-    await page.goto(`/admin/cohorts/${cohortId}/enrolments/import`);
-    await handIn(page, 'peserta.csv', listOf(newcomers(40)));
-    await carryOut(page);
-    await page.getByText(words.appliedText(40, 0)).waitFor();
+      const curriculumId = await publish(page, manager, title);
+      const cohortId = await plan(page, curriculumId);
+      await page.goto(`/admin/cohorts/${cohortId}/enrolments/import`);
+      await handIn(page, 'peserta.csv', listOf(newcomers(40)));
+      await carryOut(page);
+      await page.getByText(words.appliedText(40, 0)).waitFor();
 
-    await bookBefore(manager, curriculumId);
-    await page.goto(`/admin/cohorts/${cohortId}/timetable/import`);
-    await handIn(page, 'jadwal.csv', timetableSheet(monday));
-    await take(page, page.getByRole('button', { name: words.read }));
-    await page.getByText(words.counts.rejected(5)).first().waitFor();
-    for (const reason of [/^Ruang ini sudah/, /^Instruktur sudah/, /^Angkatan sudah/, /hanya memiliki 16 kursi/, /kualifikasi/i]) {
-      await page.getByText(reason).first().waitFor();
-    }
-    await expectAccessible(page);
-    for (const [row, free] of [[18, /Kenanga/], [19, /–/], [20, /–/], [21, /Melati|Kenanga/], [22, /Wahyu|Sekar|Tirta/]] as const) {
-      await take(page, page.getByRole('button', { name: new RegExp(`^Pakai .*(${free.source}).*, baris ${row}$`) }).first());
-      await page.getByText(words.rowSaved(row, words.outcome.new)).first().waitFor();
-    }
-    await take(page, page.getByRole('button', { name: words.confirm(21) }));
-    await page.getByText(words.appliedText(21, 0)).waitFor();
-    const { items } = await manager.call(contract.listSessions, { params: { cohortId } });
-    expect(items.filter(({ roomId }) => roomId !== null)).toHaveLength(21);
-    const cohort = await manager.call(contract.getCohort, { params: { cohortId } });
-    expect(cohort).toMatchObject({ seatsTaken: 40, capacity: 40, units: { length: 8 } });
-  });
+      await bookBefore(manager, curriculumId);
+      await page.goto(`/admin/cohorts/${cohortId}/timetable/import`);
+      await handIn(page, 'jadwal.csv', timetableSheet(monday));
+      await take(page, page.getByRole('button', { name: words.read }));
+      await page.getByText(words.counts.rejected(5)).first().waitFor();
+      for (const reason of [
+        /^Ruang ini sudah/,
+        /^Instruktur sudah/,
+        /^Angkatan sudah/,
+        /hanya memiliki 16 kursi/,
+        /kualifikasi/i,
+      ]) {
+        await page.getByText(reason).first().waitFor();
+      }
+      await expectAccessible(page);
+      for (const [row, free] of [
+        [18, /Kenanga/],
+        [19, /–/],
+        [20, /–/],
+        [21, /Melati|Kenanga/],
+        [22, /Wahyu|Sekar|Tirta/],
+      ] as const) {
+        await take(
+          page,
+          page.getByRole('button', { name: new RegExp(`^Pakai .*(${free.source}).*, baris ${row}$`) }).first(),
+        );
+        await page.getByText(words.rowSaved(row, words.outcome.new)).first().waitFor();
+      }
+      await take(page, page.getByRole('button', { name: words.confirm(21) }));
+      await page.getByText(words.appliedText(21, 0)).waitFor();
+      const { items } = await manager.call(contract.listSessions, { params: { cohortId } });
+      expect(items.filter(({ roomId }) => roomId !== null)).toHaveLength(21);
+      const cohort = await manager.call(contract.getCohort, { params: { cohortId } });
+      expect(cohort).toMatchObject({ seatsTaken: 40, capacity: 40, units: { length: 8 } });
+    },
+  );
 });
 
 /** A centre that was founded a moment ago and has nothing but its manager. */

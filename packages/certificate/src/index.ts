@@ -9,6 +9,14 @@ export type {
 } from './document/certificate-document.ts';
 export type { IndonesianTimeZone } from './document/dates.ts';
 export { assertCertificateDocument, isCertificateDocument } from './document/document-shape.ts';
+export * from './forms/after-forms.ts';
+export * from './forms/agreement-forms.ts';
+export { drawForm } from './forms/draw-form.ts';
+export type { Form, FormFact, FormPart, FormSignature } from './forms/form.ts';
+export { type FormFacts, type FormUnit, unsigned } from './forms/form-facts.ts';
+export * from './forms/instrument-forms.ts';
+export * from './forms/judgement-forms.ts';
+export * from './forms/planning-forms.ts';
 export { lengthened } from './long-term/lengthen.ts';
 export type { ValidationData } from './long-term/security-store.ts';
 export { type ValidationSources, validationDataOf } from './long-term/validation-data.ts';

@@ -33,6 +33,7 @@ import { instructors } from './instructors.contract.ts';
 import { instruments } from './instruments.contract.ts';
 import { intake } from './intake.contract.ts';
 import { issuance } from './issuance.contract.ts';
+import { judgements } from './judgements.contract.ts';
 import { licences } from './licences.contract.ts';
 import { mentoring } from './mentoring.contract.ts';
 import { myApplications } from './my-applications.contract.ts';
@@ -49,6 +50,7 @@ import { recorded } from './recorded.contract.ts';
 import { regions } from './regions.contract.ts';
 import { rooms } from './rooms.contract.ts';
 import { schemes } from './schemes.contract.ts';
+import { secondMarking } from './second-marking.contract.ts';
 import { selection } from './selection.contract.ts';
 import { sharing } from './sharing.contract.ts';
 import { signInCodes } from './sign-in-codes.contract.ts';
@@ -118,6 +120,8 @@ export const contract = {
   ...audit,
   ...policies,
   ...progress,
+  ...judgements,
+  ...secondMarking,
 };
 
 /** The name of an endpoint. */

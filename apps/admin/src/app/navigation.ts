@@ -10,8 +10,10 @@ import {
   IconCalendarEvent,
   IconCertificate,
   IconChecklist,
+  IconClipboardCheck,
   IconClipboardList,
   IconCloudOff,
+  IconEyeCheck,
   IconFlag,
   IconGavel,
   IconHeartHandshake,
@@ -59,6 +61,14 @@ export const navigation: readonly { id: keyof FieldSentences['shell']['groups'];
         way('/exams', 'exams', IconPencil, 'exam.read', true),
         way('/instructors', 'instructors', IconSchool, 'instructor.read'),
         way('/merge-cases', 'mergeCases', IconUsers, 'person.merge'),
+      ],
+    },
+    {
+      id: 'assessment',
+      items: [
+        way('/assessments', 'assessments', IconClipboardCheck, 'judgement.record', true),
+        way('/second-markings', 'secondMarkings', IconEyeCheck, 'second_marking.mark'),
+        way('/marking-agreement', 'markingAgreement', IconScale, 'second_marking.draw'),
       ],
     },
     {

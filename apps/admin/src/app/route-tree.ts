@@ -10,7 +10,11 @@ import { apiKeyRoute } from './routes/api-key.route.ts';
 import { apiKeyNewRoute } from './routes/api-key-new.route.ts';
 import { apiKeyRevokeRoute } from './routes/api-key-revoke.route.ts';
 import { apiKeysRoute } from './routes/api-keys.route.ts';
+import { assessmentChecklistRoute } from './routes/assessment-checklist.route.ts';
+import { assessmentReportRoute } from './routes/assessment-report.route.ts';
+import { assessmentsRoute } from './routes/assessments.route.ts';
 import { auditRoute } from './routes/audit.route.ts';
+import { candidacyRoute } from './routes/candidacy.route.ts';
 import { candidacyAnswersRoute } from './routes/candidacy-answers.route.ts';
 import { centreRoute } from './routes/centre.route.ts';
 import { centreChangeRoute } from './routes/centre-change.route.ts';
@@ -119,6 +123,7 @@ import { issuanceApprovalRoute } from './routes/issuance-approval.route.ts';
 import { issuanceBatchRoute } from './routes/issuance-batch.route.ts';
 import { issuanceBatchesRoute } from './routes/issuance-batches.route.ts';
 import { issuanceRejectionRoute } from './routes/issuance-rejection.route.ts';
+import { markingAgreementRoute } from './routes/marking-agreement.route.ts';
 import { mentorshipRoute } from './routes/mentorship.route.ts';
 import { mentorshipChangeRoute } from './routes/mentorship-change.route.ts';
 import { mentorshipNewRoute } from './routes/mentorship-new.route.ts';
@@ -149,6 +154,7 @@ import { schemeRoute } from './routes/scheme.route.ts';
 import { schemeImportRoute } from './routes/scheme-import.route.ts';
 import { schemesRoute } from './routes/schemes.route.ts';
 import { sealedRoute } from './routes/sealed.route.ts';
+import { secondMarkingsRoute } from './routes/second-markings.route.ts';
 import { settingRoute } from './routes/setting.route.ts';
 import { settingsRoute } from './routes/settings.route.ts';
 import { signInRoute } from './routes/sign-in.route.ts';
@@ -326,6 +332,12 @@ export const routeTree = rootRoute.addChildren([
     delegationsRoute,
     devicePinRoute,
     signOutRoute,
+    assessmentsRoute,
+    assessmentChecklistRoute,
+    assessmentReportRoute,
+    candidacyRoute,
+    secondMarkingsRoute,
+    markingAgreementRoute,
     missingRoute,
   ]),
 ]);

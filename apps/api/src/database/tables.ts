@@ -37,6 +37,7 @@ import { qualificationTable } from '../features/instructors/qualification.table.
 import { instrumentItemTable, instrumentSetTable } from '../features/instruments/instrument.table.ts';
 import { issuanceBatchTable } from '../features/issuance/issuance-batch.table.ts';
 import { issuanceItemTable } from '../features/issuance/issuance-item.table.ts';
+import { judgementEventTable } from '../features/judgements/judgement-event.table.ts';
 import { centreLicenceTable } from '../features/licences/centre-licence.table.ts';
 import { personTable } from '../features/people/person.table.ts';
 import { settingTable } from '../features/policies/setting.table.ts';
@@ -82,6 +83,7 @@ export const tables: readonly EntitySchema[] = [
   cohortTable,
   enrolmentTable,
   gradeEventTable,
+  judgementEventTable,
   personTable,
   trainingSessionTable,
   applicationTable,
@@ -104,6 +106,18 @@ export const plainTables: readonly string[] = [
   'conflict_declarations',
   'self_assessments',
   'session_assessors',
+  'candidacy_events',
+  'agreement_signatures',
+  'reasonable_adjustments',
+  'assessment_evidence',
+  'evidence_marks',
+  'evidence_files',
+  'recommendations',
+  'candidate_feedback',
+  'assessor_reports',
+  'second_markings',
+  'second_marking_samples',
+  'second_marks',
   'session_invigilators',
   'api_keys',
   'birth_date_checks',

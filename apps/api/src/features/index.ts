@@ -1,5 +1,6 @@
 import { ApiKeysModule } from './api-keys/api-keys.module.ts';
 import { ApplicationsModule } from './applications/applications.module.ts';
+import { AssessmentFormsModule } from './assessment-forms/assessment-forms.module.ts';
 import { AssessmentSitesModule } from './assessment-sites/assessment-sites.module.ts';
 import { AssessorsModule } from './assessors/assessors.module.ts';
 import { AttendanceModule } from './attendance/attendance.module.ts';
@@ -33,6 +34,7 @@ import { ImportsModule } from './imports/imports.module.ts';
 import { InstructorsModule } from './instructors/instructors.module.ts';
 import { InstrumentsModule } from './instruments/instruments.module.ts';
 import { IssuanceModule } from './issuance/issuance.module.ts';
+import { JudgementsModule } from './judgements/judgements.module.ts';
 import { LicencesModule } from './licences/licences.module.ts';
 import { MentoringModule } from './mentoring/mentoring.module.ts';
 import { MergesModule } from './merges/merges.module.ts';
@@ -49,6 +51,7 @@ import { RecordedModule } from './recorded/recorded.module.ts';
 import { RegionsModule } from './regions/regions.module.ts';
 import { RoomsModule } from './rooms/rooms.module.ts';
 import { SchemesModule } from './schemes/schemes.module.ts';
+import { SecondMarkingModule } from './second-marking/second-marking.module.ts';
 import { SelectionModule } from './selection/selection.module.ts';
 import { SharingModule } from './sharing/sharing.module.ts';
 import { SignInCodesModule } from './sign-in-codes/sign-in-codes.module.ts';
@@ -72,6 +75,9 @@ export const features = [
   CertificationBodiesModule,
   AssessorsModule,
   AssessmentSitesModule,
+  JudgementsModule,
+  SecondMarkingModule,
+  AssessmentFormsModule,
   ApplicationsModule,
   CurriculaModule,
   ProgrammesModule,

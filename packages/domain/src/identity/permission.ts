@@ -1,5 +1,6 @@
 import { assessmentLaw } from './assessment-law.ts';
 import { instrumentLaw } from './instrument-law.ts';
+import { judgementLaw } from './judgement-law.ts';
 import { readers, reference } from './readers.ts';
 import type { Role } from './role.ts';
 import type { Scope } from './scope.ts';
@@ -64,6 +65,7 @@ export const law = {
   'scheme.manage': { administrator: 'any', certification_manager: 'any' },
   ...assessmentLaw,
   ...instrumentLaw,
+  ...judgementLaw,
   'curriculum.read': {
     ...readers,
     ministry: 'any',

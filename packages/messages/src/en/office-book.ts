@@ -29,6 +29,7 @@ import { instructorProfile } from './instructor-profile.ts';
 import { instructors } from './instructors.ts';
 import { instruments } from './instruments.ts';
 import { issuance } from './issuance.ts';
+import { judgements } from './judgements.ts';
 import { licences } from './licences.ts';
 import { mentoring } from './mentoring.ts';
 import { notifications } from './notifications.ts';
@@ -88,6 +89,7 @@ export const officeBook: typeof source = {
     enrolments,
     instructors,
     issuance,
+    judgements,
     mentoring,
     notifications,
     policies,

@@ -1,5 +1,6 @@
 import { assessingEvents } from './audit-events-assessing.ts';
 import { certificateEvents } from './audit-events-certificates.ts';
+import { judgementEvents } from './audit-events-judgements.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -104,7 +105,8 @@ export const auditEvents = {
   'enrolment.record_viewed': () => 'Melihat semua data peserta',
   'enrolment.photo_added': () => 'Menyimpan foto peserta',
   'enrolment.photo_removed': () => 'Menghapus foto peserta',
-  'person.duplicates_found': ({ found }: Facts) => `Menemukan ${some(found)}pasang catatan yang mungkin orang yang sama`,
+  'person.duplicates_found': ({ found }: Facts) =>
+    `Menemukan ${some(found)}pasang catatan yang mungkin orang yang sama`,
   'person.merge_proposed': () => 'Mengusulkan penggabungan dua catatan orang',
   'person.merge_same': () => 'Menggabungkan dua catatan orang',
   'person.merge_different': () => 'Memutuskan dua catatan bukan orang yang sama',
@@ -144,4 +146,5 @@ export const auditEvents = {
     from === undefined ? 'Mengubah ketentuan' : `Mengubah ketentuan dari ${from} menjadi ${to}`,
   ...certificateEvents,
   ...assessingEvents,
+  ...judgementEvents,
 };

@@ -8,6 +8,7 @@ import { exchangeErrors } from './errors-exchange.ts';
 import { importErrors } from './errors-imports.ts';
 import { instructorErrors } from './errors-instructor.ts';
 import { notificationErrors } from './errors-notification.ts';
+import { recommendationErrors } from './errors-recommendation.ts';
 import { selectionErrors } from './errors-selection.ts';
 import { timetableErrors } from './errors-timetable.ts';
 import { traineeErrors } from './errors-trainee.ts';
@@ -21,6 +22,7 @@ export const officeBookErrors = {
   ...timetableErrors,
   ...evaluationErrors,
   ...selectionErrors,
+  ...recommendationErrors,
   ...instructorErrors,
   ...traineeErrors,
   ...employerErrors,

@@ -5,7 +5,7 @@ import { forgetExpired } from '../vault/forget-expired.ts';
 import { rememberAccount } from '../vault/known-accounts.ts';
 import { randomBytes, vaultKeys } from '../vault/sealed.ts';
 import { SealedVault } from '../vault/sealed-vault.ts';
-import { openDisk, openVisitDisk } from '../vault/vault-disk.ts';
+import { openAssessmentDisk, openDisk, openVisitDisk } from '../vault/vault-disk.ts';
 import { SealedVisits } from './sealed-visits.ts';
 import { aDraft, waiting } from './testing.ts';
 import { draftOf, type VisitDraft } from './visit-draft.ts';
@@ -13,7 +13,11 @@ import { draftOf, type VisitDraft } from './visit-draft.ts';
 /** The device of one account, which can be switched off and on again. */
 async function phone(account: string, key = randomBytes(32)) {
   const open = async () =>
-    new SealedVault(account, await openDisk(account), await openVisitDisk(account), await vaultKeys(key));
+    new SealedVault(
+      account,
+      ...([await openDisk(account), await openVisitDisk(account), await openAssessmentDisk(account)] as const),
+      await vaultKeys(key),
+    );
   const vault = await open();
   const outbox = new KeptOutbox(vault.shelf);
   await outbox.load();
@@ -42,6 +46,8 @@ async function written({ vault: { visitDisk } }: Awaited<ReturnType<typeof phone
     .map(({ data }) => new TextDecoder('latin1').decode(data))
     .join();
 }
+
+const disksOf = ({ visitDisk, assessmentDisk }: SealedVault) => ({ visitDisk, assessmentDisk });
 
 describe('a report of a visit on the device', () => {
   it('is kept sealed while it is written, several at a time, with its photos', async () => {
@@ -120,7 +126,7 @@ describe('a report of a visit on the device', () => {
     await rini.drafts.keep(draft);
     const budi = await phone('budi');
     expect([await budi.drafts.all(), budi.outbox.list()]).toEqual([[], []]);
-    const thief = new SealedVisits({ visitDisk: rini.vault.visitDisk, keys: await vaultKeys(randomBytes(32)) });
+    const thief = new SealedVisits({ ...disksOf(rini.vault), keys: await vaultKeys(randomBytes(32)) });
     expect(await thief.all()).toEqual([]);
     expect(await rini.drafts.get(draft.id)).toEqual(draft);
   });

@@ -73,6 +73,8 @@ import { createApplications } from './20261229T0910-create-applications.ts';
 import { createAssessmentSessions } from './20261229T0920-create-assessment-sessions.ts';
 import { createInstruments } from './20261229T1000-create-instruments.ts';
 import { createExams } from './20261229T1010-create-exams.ts';
+import { createJudgements } from './20261229T1100-create-judgements.ts';
+import { createSecondMarkings } from './20261229T1110-create-second-markings.ts';
 import { createCertificateArchives } from './20261230T0900-create-certificate-archives.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
@@ -151,5 +153,7 @@ export const migrations: readonly Migration[] = [
   createAssessmentSessions,
   createInstruments,
   createExams,
+  createJudgements,
+  createSecondMarkings,
   createCertificateArchives,
 ];
