@@ -1,16 +1,20 @@
 import type { ApiKeyErrors } from '../api-keys/api-key.errors.ts';
+import type { AppealErrors } from '../appeals/appeal.errors.ts';
 import type { AttendanceErrors } from '../attendance/attendance.errors.ts';
+import type { BnspReportErrors } from '../bnsp-reports/bnsp-report.errors.ts';
 import type { CalendarErrors } from '../calendar/calendar.errors.ts';
 import type { CentreErrors } from '../centres/centre.errors.ts';
 import type { CertificateErrors } from '../certificates/certificate.errors.ts';
 import type { CheckInErrors } from '../check-ins/check-in.errors.ts';
 import type { CohortErrors } from '../cohorts/cohort.errors.ts';
 import type { CompetencyErrors } from '../competencies/competency.errors.ts';
+import type { BodyDocumentErrors } from '../competency-certificates/competency.errors.ts';
 import type { ComplaintErrors } from '../complaints/complaint.errors.ts';
 import type { CooperativeErrors } from '../cooperatives/cooperative.errors.ts';
 import type { CorrectionErrors } from '../corrections/correction.errors.ts';
 import type { CurriculumErrors } from '../curricula/curriculum.errors.ts';
 import type { DataRequestErrors } from '../data-rights/data-request.errors.ts';
+import type { DecisionErrors } from '../decisions/decision.errors.ts';
 import type { DeviceErrors } from '../devices/device.errors.ts';
 import type { EvaluationErrors } from '../evaluation/evaluation.errors.ts';
 import type { FeedbackErrors } from '../feedback/feedback.errors.ts';
@@ -73,6 +77,10 @@ export type ErrorCatalogue = RequestErrors &
   SchemeErrors &
   ShareLinkErrors &
   SignInCodeErrors &
+  AppealErrors &
+  BnspReportErrors &
+  BodyDocumentErrors &
+  DecisionErrors &
   VerificationErrors;
 
 /** A stable error code, `feature.reason`. */

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { appealMachine } from '../appeals/appeal-status.ts';
 import { certificateMachine } from '../certificates/certificate-status.ts';
 import { cohortMachine, enrolmentMachine } from '../cohorts/cohort-status.ts';
 import { complaintMachine } from '../complaints/complaint-status.ts';
 import { correctionMachine } from '../corrections/correction-status.ts';
 import { curriculumMachine } from '../curricula/curriculum.ts';
 import { dataRequestMachine } from '../data-rights/data-request-status.ts';
+import { decisionMachine, panelMachine } from '../decisions/decision-status.ts';
 import { importMachine } from '../imports/import-status.ts';
 import { activityMachine } from '../instructors/activity-status.ts';
 import { mentorshipMachine, placementMachine, taskMachine } from '../mentoring/mentorship-status.ts';
+import { renewalMachine, surveillanceMachine } from '../renewals/renewal-status.ts';
 import { eventsFrom, type Machine, reachableFrom, targetOf } from './machine.ts';
 import { drawMachines } from './states-page.ts';
 
@@ -24,6 +27,11 @@ const machines: [string, Machine<string, string>, string, string[]][] = [
   ['import', importMachine, 'uploaded', ['undone', 'discarded']],
   ['placement', placementMachine, 'reported', ['rejected', 'ended']],
   ['curriculum', curriculumMachine, 'draft', ['retired']],
+  ['decision panel', panelMachine, 'convened', ['published']],
+  ['decision', decisionMachine, 'pending', ['published']],
+  ['appeal', appealMachine, 'filed', ['reassessment', 'corrected', 'dismissed', 'withdrawn']],
+  ['surveillance', surveillanceMachine, 'due', ['passed', 'failed']],
+  ['renewal', renewalMachine, 'open', ['renewed', 'refused', 'lapsed']],
   ['certificate', certificateMachine, 'draft', ['void', 'revoked', 'replaced', 'renewed']],
 ];
 

@@ -1,3 +1,4 @@
+import { appealMachine } from '../appeals/appeal-status.ts';
 import { certificateMachine } from '../certificates/certificate-status.ts';
 import { excuseMachine } from '../check-ins/excuse-status.ts';
 import { cohortMachine, enrolmentMachine } from '../cohorts/cohort-status.ts';
@@ -5,10 +6,12 @@ import { complaintMachine } from '../complaints/complaint-status.ts';
 import { correctionMachine } from '../corrections/correction-status.ts';
 import { curriculumMachine } from '../curricula/curriculum.ts';
 import { dataRequestMachine } from '../data-rights/data-request-status.ts';
+import { decisionMachine, panelMachine } from '../decisions/decision-status.ts';
 import { importMachine } from '../imports/import-status.ts';
 import { activityMachine } from '../instructors/activity-status.ts';
 import { mentorshipMachine, placementMachine, taskMachine } from '../mentoring/mentorship-status.ts';
 import { mergeMachine } from '../people/merge-status.ts';
+import { renewalMachine, surveillanceMachine } from '../renewals/renewal-status.ts';
 import type { Machine } from './machine.ts';
 
 const drawn: [string, Machine<string, string>][] = [
@@ -25,6 +28,11 @@ const drawn: [string, Machine<string, string>][] = [
   ['InstructorActivity (kegiatan pengembangan instruktur)', activityMachine],
   ['Placement (pekerjaan atau usaha)', placementMachine],
   ['Import (impor)', importMachine],
+  ['DecisionPanel (pleno)', panelMachine],
+  ['CertificationDecision (keputusan sertifikasi)', decisionMachine],
+  ['Appeal (banding)', appealMachine],
+  ['Surveillance (surveilan)', surveillanceMachine],
+  ['RenewalCase (sertifikasi ulang)', renewalMachine],
   ['DataSubjectRequest (permohonan data)', dataRequestMachine],
 ];
 

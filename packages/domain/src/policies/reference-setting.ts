@@ -59,6 +59,8 @@ export const policyDefinitions = {
   },
   'data_request.evidence_keep_days': practice(30, 'days', 365, 'Ketentuan internal sistem (PRODUK bab 7)'),
   'renewal.opens_months_before': practice(6, 'months', 36, 'Praktik sertifikasi ulang LSP (PRODUK bab 2)'),
+  'appeal.file_days': practice(14, 'days', 365, 'Praktik banding LSP (aturan 8)'),
+  'appeal.due_days': practice(14, 'days', 365, 'Praktik penyelesaian banding LSP (aturan 8)'),
   'birth_date_check.tries_per_week': practice(5, 'count', 50, 'Ketentuan internal sistem (PRODUK bab 7)'),
   'verification_record.keep_days': practice(730, 'days', 1000, 'Ketentuan internal sistem (PRODUK bab 7)'),
   'webhook.delivery_keep_days': practice(30, 'days', 365, 'Ketentuan internal sistem (PRODUK bab 7)'),
