@@ -1,6 +1,8 @@
 import { apiKeys } from './api-keys.contract.ts';
+import { appeals } from './appeals.contract.ts';
 import { attendance } from './attendance.contract.ts';
 import { audit } from './audit.contract.ts';
+import { bodyDocuments } from './body-documents.contract.ts';
 import { calendar } from './calendar.contract.ts';
 import { centres } from './centres.contract.ts';
 import { certificates } from './certificates.contract.ts';
@@ -12,6 +14,7 @@ import { cooperatives } from './cooperatives.contract.ts';
 import { corrections } from './corrections.contract.ts';
 import { curricula } from './curricula.contract.ts';
 import { dataRights } from './data-rights.contract.ts';
+import { decisions } from './decisions.contract.ts';
 import { devices } from './devices.contract.ts';
 import { enrolments } from './enrolments.contract.ts';
 import { evaluation } from './evaluation.contract.ts';
@@ -37,6 +40,7 @@ import { programmes } from './programmes.contract.ts';
 import { progress } from './progress.contract.ts';
 import { recorded } from './recorded.contract.ts';
 import { regions } from './regions.contract.ts';
+import { renewals } from './renewals.contract.ts';
 import { rooms } from './rooms.contract.ts';
 import { schemes } from './schemes.contract.ts';
 import { selection } from './selection.contract.ts';
@@ -83,6 +87,10 @@ export const contract = {
   ...issuance,
   ...certificates,
   ...complaints,
+  ...decisions,
+  ...appeals,
+  ...bodyDocuments,
+  ...renewals,
   ...mentoring,
   ...placements,
   ...notifications,

@@ -7,5 +7,6 @@ export type BodyDocumentErrors = {
   'competency.same_person': Record<string, never>;
   'competency.both_judged': Record<string, never>;
   'competency.no_signing_key': Record<string, never>;
-  'competency.not_for_centre': Record<string, never>;
+  'competency.number_missing': Record<string, never>;
+  'competency.not_replaced': Record<string, never>;
 };

@@ -2,9 +2,6 @@ import type { DecidedUnit } from '../decisions/decision.ts';
 import type { DecisionOutcome } from '../decisions/decision-status.ts';
 import { dayAfterMonths } from '../kernel/days.ts';
 
-/** What a certification body writes after a decision, beside a competency certificate. */
-export type CompetencyForm = 'certificate' | 'register_extract' | 'result_letter' | 'attained_units';
-
 /** A published decision as far as its document rests on it. */
 export interface DocumentFacts {
   outcome: DecisionOutcome;
@@ -21,7 +18,7 @@ export function competencyDocumentOf({
   outcome,
   units,
   licensed,
-}: DocumentFacts): 'competency' | CompetencyForm | null {
+}: DocumentFacts): 'competency' | 'result_letter' | 'attained_units' | null {
   if (outcome === 'deferred') return null;
   if (outcome === 'competent') return licensed ? 'competency' : 'result_letter';
   return units.some(({ result }) => result === 'K') ? 'attained_units' : null;
@@ -41,7 +38,7 @@ export const validUntilOf = (decidedOn: string, validityMonths: number): string 
 /** What is known of a document before it is signed. */
 export interface ReadyFacts {
   kind: 'competency' | 'assessment_result';
-  status: 'numbered' | 'awaiting_bnsp';
+  status: 'draft' | 'awaiting_bnsp';
   number: string | null;
   /** Whether its decision is still the one in force. */
   inForce: boolean;

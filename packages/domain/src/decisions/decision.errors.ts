@@ -10,6 +10,7 @@ export type DecisionErrors = {
   'decision.already_on_panel': { candidates: string[] };
   'decision.member_unknown': Record<string, never>;
   'decision.wrong_state': { status: PanelStatus };
+  'decision.too_early': { date: string };
   'decision.not_a_member': Record<string, never>;
   'decision.candidate_unknown': Record<string, never>;
   'decision.candidate_decided': { candidate: string };

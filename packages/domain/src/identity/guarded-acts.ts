@@ -11,6 +11,11 @@ export const neverByToken: readonly Permission[] = [
   'issuance.approve',
   'certificate.approve_change',
   'certificate.suspend',
+  'decision.vote',
+  'decision.publish',
+  'appeal.decide',
+  'body_document.approve',
+  'bnsp.report',
   'account.manage',
   'api_key.manage',
   'person.reveal_nik',
@@ -25,4 +30,5 @@ export const needsSecondFactor: readonly Permission[] = [
   'certificate.approve_change',
   'certificate.suspend',
   'recorded.approve',
+  'body_document.approve',
 ];

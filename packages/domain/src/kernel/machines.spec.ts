@@ -11,7 +11,7 @@ import { decisionMachine, panelMachine } from '../decisions/decision-status.ts';
 import { importMachine } from '../imports/import-status.ts';
 import { activityMachine } from '../instructors/activity-status.ts';
 import { mentorshipMachine, placementMachine, taskMachine } from '../mentoring/mentorship-status.ts';
-import { renewalMachine, surveillanceMachine } from '../renewals/renewal-status.ts';
+import { surveillanceMachine } from '../renewals/renewal-status.ts';
 import { eventsFrom, type Machine, reachableFrom, targetOf } from './machine.ts';
 import { drawMachines } from './states-page.ts';
 
@@ -31,7 +31,6 @@ const machines: [string, Machine<string, string>, string, string[]][] = [
   ['decision', decisionMachine, 'pending', ['published']],
   ['appeal', appealMachine, 'filed', ['reassessment', 'corrected', 'dismissed', 'withdrawn']],
   ['surveillance', surveillanceMachine, 'due', ['passed', 'failed']],
-  ['renewal', renewalMachine, 'open', ['renewed', 'refused', 'lapsed']],
   ['certificate', certificateMachine, 'draft', ['void', 'revoked', 'replaced', 'renewed']],
 ];
 

@@ -11,7 +11,7 @@ import { importMachine } from '../imports/import-status.ts';
 import { activityMachine } from '../instructors/activity-status.ts';
 import { mentorshipMachine, placementMachine, taskMachine } from '../mentoring/mentorship-status.ts';
 import { mergeMachine } from '../people/merge-status.ts';
-import { renewalMachine, surveillanceMachine } from '../renewals/renewal-status.ts';
+import { surveillanceMachine } from '../renewals/renewal-status.ts';
 import type { Machine } from './machine.ts';
 
 const drawn: [string, Machine<string, string>][] = [
@@ -32,7 +32,6 @@ const drawn: [string, Machine<string, string>][] = [
   ['CertificationDecision (keputusan sertifikasi)', decisionMachine],
   ['Appeal (banding)', appealMachine],
   ['Surveillance (surveilan)', surveillanceMachine],
-  ['RenewalCase (sertifikasi ulang)', renewalMachine],
   ['DataSubjectRequest (permohonan data)', dataRequestMachine],
 ];
 

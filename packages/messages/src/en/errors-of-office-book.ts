@@ -1,3 +1,4 @@
+import { decisionErrors } from './errors-decisions.ts';
 import { employerErrors } from './errors-employer.ts';
 import { evaluationErrors } from './errors-evaluation.ts';
 import { importErrors } from './errors-imports.ts';
@@ -16,5 +17,6 @@ export const officeBookErrors = {
   ...instructorErrors,
   ...traineeErrors,
   ...employerErrors,
+  ...decisionErrors,
   ...notificationErrors,
 };

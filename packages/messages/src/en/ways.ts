@@ -34,4 +34,8 @@ export const ways: typeof source = {
   standards: 'Competency standards',
   schemes: 'Certification schemes',
   imports: 'Imports',
+  panels: 'Decision panels',
+  appeals: 'Appeals',
+  bodyDocuments: 'Body documents',
+  renewals: 'Surveillance and renewal',
 };

@@ -33,4 +33,8 @@ export const ways = {
   standards: 'Standar kompetensi',
   schemes: 'Skema sertifikasi',
   imports: 'Impor',
+  panels: 'Pleno keputusan',
+  appeals: 'Banding',
+  bodyDocuments: 'Penerbitan LSP',
+  renewals: 'Surveilan dan perpanjangan',
 };
