@@ -1,11 +1,14 @@
 import { apiKeys } from './api-keys.contract.ts';
 import { appeals } from './appeals.contract.ts';
+import { assessmentSites } from './assessment-sites.contract.ts';
+import { assessors } from './assessors.contract.ts';
 import { attendance } from './attendance.contract.ts';
 import { audit } from './audit.contract.ts';
 import { bodyDocuments } from './body-documents.contract.ts';
 import { calendar } from './calendar.contract.ts';
 import { centres } from './centres.contract.ts';
 import { certificates } from './certificates.contract.ts';
+import { certificationBodies } from './certification-bodies.contract.ts';
 import { checkIns } from './check-ins.contract.ts';
 import { cohorts } from './cohorts.contract.ts';
 import { competencies } from './competencies.contract.ts';
@@ -66,6 +69,9 @@ export const contract = {
   ...instructorProfiles,
   ...competencies,
   ...schemes,
+  ...certificationBodies,
+  ...assessors,
+  ...assessmentSites,
   ...curricula,
   ...programmes,
   ...cohorts,

@@ -1,5 +1,7 @@
 export { apiKeys } from './api-keys.contract.ts';
 export { appeals } from './appeals.contract.ts';
+export { assessmentSites } from './assessment-sites.contract.ts';
+export { assessors } from './assessors.contract.ts';
 export { attendance } from './attendance.contract.ts';
 export { audit } from './audit.contract.ts';
 export { basePath } from './base-path.ts';
@@ -7,6 +9,7 @@ export { bodyDocuments } from './body-documents.contract.ts';
 export { calendar } from './calendar.contract.ts';
 export { centres } from './centres.contract.ts';
 export { certificates } from './certificates.contract.ts';
+export { certificationBodies } from './certification-bodies.contract.ts';
 export { checkIns } from './check-ins.contract.ts';
 export * from './client.ts';
 export { cohorts } from './cohorts.contract.ts';

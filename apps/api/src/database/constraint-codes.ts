@@ -26,5 +26,12 @@ export const constraintCodes: Readonly<Record<string, PlainCode>> = {
   placements__once_key: 'placement.already_reported',
   placements__person_fkey: 'person.not_found',
   rooms__name_key: 'room.name_taken',
-  scheme_versions__label_key: 'scheme.code_taken',
+  scheme_versions__label_key: 'scheme.label_taken',
+  assessment_sites__name_key: 'assessment_site.name_taken',
+  assessor_profiles__met_key: 'assessor.met_number_taken',
+  assessor_profiles__person_key: 'assessor.person_taken',
+  body_licences__number_key: 'body.licence_number_taken',
+  certification_bodies__name_key: 'body.name_taken',
+  conflict_declarations__once_key: 'conflict.already_declared',
+  memberships__body_fkey: 'body.not_found',
 };

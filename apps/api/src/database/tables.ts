@@ -1,4 +1,8 @@
 import type { EntitySchema } from 'typeorm';
+import { applicationTable } from '../features/applications/application.table.ts';
+import { assessmentSessionTable, candidacyTable } from '../features/assessment-sessions/assessment-session.table.ts';
+import { assessmentSiteTable } from '../features/assessment-sites/assessment-site.table.ts';
+import { assessorAuthorisationTable, assessorProfileTable } from '../features/assessors/assessor.table.ts';
 import { attendanceEventTable, attendanceRecordTable } from '../features/attendance/attendance.table.ts';
 import { auditEventTable } from '../features/audit/audit-event.table.ts';
 import { auditSealTable } from '../features/audit/audit-seal.table.ts';
@@ -6,6 +10,11 @@ import { centreTable } from '../features/centres/centre.table.ts';
 import { certificateTable } from '../features/certificates/certificate.table.ts';
 import { certificateRequestTable } from '../features/certificates/certificate-request.table.ts';
 import { statusEventTable } from '../features/certificates/status-event.table.ts';
+import {
+  bodyLicenceTable,
+  certificationBodyTable,
+  licenceScopeTable,
+} from '../features/certification-bodies/certification-body.table.ts';
 import { cohortTable } from '../features/cohorts/cohort.table.ts';
 import { trainingSessionTable } from '../features/cohorts/training-session.table.ts';
 import { competencyUnitTable } from '../features/competencies/competency-unit.table.ts';
@@ -68,10 +77,27 @@ export const tables: readonly EntitySchema[] = [
   gradeEventTable,
   personTable,
   trainingSessionTable,
+  applicationTable,
+  assessmentSessionTable,
+  candidacyTable,
+  assessmentSiteTable,
+  assessorAuthorisationTable,
+  assessorProfileTable,
+  bodyLicenceTable,
+  certificationBodyTable,
+  licenceScopeTable,
 ];
 
 /** Tables that only plain SQL touches, so that no typed table describes them. */
 export const plainTables: readonly string[] = [
+  'application_evidence',
+  'application_submissions',
+  'assessment_files',
+  'assessment_plans',
+  'conflict_declarations',
+  'self_assessments',
+  'session_assessors',
+  'session_invigilators',
   'api_keys',
   'birth_date_checks',
   'complaints',
@@ -134,4 +160,16 @@ export const plainTables: readonly string[] = [
   'webhooks',
   'webhook_watches',
   'webhook_deliveries',
+  'appeal_reviewers',
+  'appeal_steps',
+  'appeals',
+  'body_number_series',
+  'certification_decisions',
+  'competency_batch_items',
+  'competency_batches',
+  'decision_panels',
+  'panel_members',
+  'panel_minutes',
+  'panel_votes',
+  'surveillances',
 ];

@@ -28,10 +28,5 @@ export function tellOfficials(story: Story): Promise<void> {
     await castAccount(story, 'admin', 'Wulan Prameswari', [{ role: 'administrator', startsOn }]);
     await castAccount(story, 'ministry', 'Bagus Hendratmo', [{ role: 'ministry', regionCode: '', startsOn }]);
     await castAccount(story, 'auditor', 'Ratna Kusumawardani', [{ role: 'auditor', startsOn }]);
-    await castAccount(story, 'certification.manager', 'Ignatius Lamabelawa', [
-      { role: 'certification_manager', startsOn },
-    ]);
-    await castAccount(story, 'assessor', 'Siti Zubaedah', [{ role: 'assessor', startsOn }]);
-    await castAccount(story, 'panel', 'Hendrikus Wattimena', [{ role: 'panel_member', startsOn }]);
   });
 }

@@ -1,4 +1,5 @@
 import { tellOfficials } from './demo-accounts.ts';
+import { tellBodies } from './demo-bodies.ts';
 import { tellCentres } from './demo-centres.ts';
 import { tellAftermath, tellIssuance } from './demo-certificates.ts';
 import { tellChecks } from './demo-checks.ts';
@@ -30,6 +31,7 @@ export const demoParts: readonly DemoPart[] = [
   tellCooperatives,
   tellInstructors,
   tellSchemes,
+  tellBodies,
   tellCurricula,
   tellCohorts,
   tellInstructorProfiles,

@@ -1,4 +1,16 @@
-import type { Account, Actor, Centre, Cohort, Cooperative, Curriculum, Instructor, Room } from '@kompeten/domain';
+import type {
+  Account,
+  Actor,
+  AssessmentSite,
+  Assessor,
+  Centre,
+  CertificationBody,
+  Cohort,
+  Cooperative,
+  Curriculum,
+  Instructor,
+  Room,
+} from '@kompeten/domain';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { Clock, dayInJakarta, toldAt } from '../clock.ts';
 import { Transactions, type Tx } from '../database/transactions.ts';
@@ -13,6 +25,9 @@ export class Story {
     curriculum: new Map<string, Curriculum>(),
     cohort: new Map<string, Cohort>(),
     room: new Map<string, Room>(),
+    body: new Map<string, CertificationBody>(),
+    assessor: new Map<string, Assessor>(),
+    site: new Map<string, AssessmentSite>(),
   };
   /** The present instant; the story is told around it, so that it stays alive. */
   readonly now: string;
@@ -86,6 +101,18 @@ export class Story {
 
   room(name: string): Room {
     return known(this.things.room, name);
+  }
+
+  body(name: string): CertificationBody {
+    return known(this.things.body, name);
+  }
+
+  assessor(name: string): Assessor {
+    return known(this.things.assessor, name);
+  }
+
+  site(name: string): AssessmentSite {
+    return known(this.things.site, name);
   }
 
   curriculum(name: string): Curriculum {

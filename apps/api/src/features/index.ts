@@ -1,9 +1,12 @@
 import { ApiKeysModule } from './api-keys/api-keys.module.ts';
+import { AssessmentSitesModule } from './assessment-sites/assessment-sites.module.ts';
+import { AssessorsModule } from './assessors/assessors.module.ts';
 import { AttendanceModule } from './attendance/attendance.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
 import { CentresModule } from './centres/centres.module.ts';
 import { CertificatesModule } from './certificates/certificates.module.ts';
+import { CertificationBodiesModule } from './certification-bodies/certification-bodies.module.ts';
 import { CheckInsModule } from './check-ins/check-ins.module.ts';
 import { ClaimsModule } from './claims/claims.module.ts';
 import { CohortTransitionsModule } from './cohorts/cohort-transitions.module.ts';
@@ -61,6 +64,9 @@ export const features = [
   CompetenciesModule,
   CooperativesModule,
   SchemesModule,
+  CertificationBodiesModule,
+  AssessorsModule,
+  AssessmentSitesModule,
   CurriculaModule,
   ProgrammesModule,
   HealthModule,

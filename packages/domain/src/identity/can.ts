@@ -19,6 +19,14 @@ export interface Subject {
   apiKeyId?: string | null;
   /** The account of the instructor whose profile it is. */
   profileAccountId?: string | null;
+  /** The certification body whose thing it is. */
+  bodyId?: string | null;
+  /** Accounts of the assessors to whom the application or candidate is assigned. */
+  assessorAccountIds?: readonly string[];
+  /** Accounts of those who sit on the panel. */
+  panelAccountIds?: readonly string[];
+  /** Accounts of those who invigilate the session. */
+  invigilatorAccountIds?: readonly string[];
 }
 
 const scopesOf = (permission: Permission): Partial<Record<Role, Scope>> => law[permission];
@@ -50,6 +58,10 @@ const covers: Record<Scope, (actor: Actor, membership: Membership, subject: Subj
   self: (actor, _, subject) => isOwn(actor, subject),
   own_key: ({ accountId, via }, _, subject) => via === 'api_key' && accountId === subject.apiKeyId,
   own_profile: ({ accountId }, _, { profileAccountId }) => accountId === profileAccountId,
+  own_body: (_, { certificationBodyId }, { bodyId }) => certificationBodyId !== null && certificationBodyId === bodyId,
+  own_candidacy: ({ accountId }, _, { assessorAccountIds = [] }) => assessorAccountIds.includes(accountId),
+  own_panel: ({ accountId }, _, { panelAccountIds = [] }) => panelAccountIds.includes(accountId),
+  own_sitting: ({ accountId }, _, { invigilatorAccountIds = [] }) => invigilatorAccountIds.includes(accountId),
 };
 
 /** Whether a thing is the caller's own; a claim card opens what is of its own centre and those bound to it (rule 24). */
@@ -89,6 +101,14 @@ export interface Reach {
   instructorAccountId: string | null;
   /** The account whose mentored cooperatives are within reach, or null. */
   mentorAccountId: string | null;
+  /** The certification bodies whose things are within reach. */
+  bodyIds: string[];
+  /** The account whose assigned candidates are within reach, or null. */
+  assessorAccountId: string | null;
+  /** The account whose panels are within reach, or null. */
+  panelAccountId: string | null;
+  /** The account whose sittings are within reach, or null. */
+  invigilatorAccountId: string | null;
   /** The person whose own things are within reach, or null. */
   personId: string | null;
   /** The centres to which the person's own things are limited; null means all. */
@@ -98,7 +118,7 @@ export interface Reach {
 /** How far a permission of an actor reaches, for filtering lists in the database. */
 export function reachOf(actor: Actor, permission: Permission): Reach {
   const grants = grantsOf(actor, permission);
-  const of = <K extends 'centreId' | 'regionCode' | 'cooperativeId'>(scope: Scope, key: K) =>
+  const of = <K extends 'centreId' | 'regionCode' | 'cooperativeId' | 'certificationBodyId'>(scope: Scope, key: K) =>
     grants.flatMap((grant) => {
       const value = grant.membership[key];
       return grant.scope === scope && value !== null ? [value] : [];
@@ -113,6 +133,10 @@ export function reachOf(actor: Actor, permission: Permission): Reach {
     cooperativeIds: of('own_cooperative', 'cooperativeId'),
     instructorAccountId: has('own_cohort') ? actor.accountId : null,
     mentorAccountId: has('mentored') ? actor.accountId : null,
+    bodyIds: of('own_body', 'certificationBodyId'),
+    assessorAccountId: has('own_candidacy') ? actor.accountId : null,
+    panelAccountId: has('own_panel') ? actor.accountId : null,
+    invigilatorAccountId: has('own_sitting') ? actor.accountId : null,
     personId: has('self') ? actor.personId : null,
     personCentreIds: actor.via === 'claim' ? (actor.claimedCentreIds ?? []) : null,
   };

@@ -1,36 +1,17 @@
+import { assessmentLaw } from './assessment-law.ts';
+import { decisionLaw } from './decision-law.ts';
+import { readers, reference } from './readers.ts';
 import type { Role } from './role.ts';
+import type { Scope } from './scope.ts';
 
-/**
- * The law of the house: which role may do what, and on whose things.
- * A permission that a role does not name is refused; nothing is allowed by default.
- * `any` everywhere · `own_centre` the role's centre · `approval_circle` the role's centre, the centres it is parent of,
- * and those that named it by mandate (rule 22) · `own_cohort` cohorts the instructor is assigned to ·
- * `own_cooperative` · `mentored` cooperatives whose mentor the caller is · `own_region` the region and all below it ·
- * `self` only the caller's own person · `own_key` only what belongs to the key that calls · `own_profile` the caller as instructor.
- */
-export type Scope =
-  | 'any'
-  | 'own_centre'
-  | 'approval_circle'
-  | 'own_cohort'
-  | 'own_cooperative'
-  | 'mentored'
-  | 'own_region'
-  | 'self'
-  | 'own_key'
-  | 'own_profile';
+export type { Scope };
 
 const staffOfCentre = { centre_manager: 'own_centre', operator: 'own_centre' } as const;
-const readers = { administrator: 'any', auditor: 'any' } as const;
 const circle = { ...readers, operator: 'own_centre', centre_manager: 'approval_circle' } as const;
-/** What regions, standards and schemes say is no secret to anybody at work. */
-const reference = {
-  ...{ ...readers, ministry: 'any', cooperative_officer: 'any', mentor: 'any' },
-  ...{ centre_manager: 'any', operator: 'any', instructor: 'any' },
-  ...{ certification_manager: 'any', assessor: 'any', panel_member: 'any', invigilator: 'any' },
-} as const satisfies Partial<Record<Role, Scope>>;
-
-/** Permission → role → scope. */
+/**
+ * The law of the house: which role may do what, and on whose things: permission → role → scope.
+ * A permission that a role does not name is refused; nothing is allowed by default.
+ */
 export const law = {
   'account.manage': { administrator: 'any' },
   'account.read': { administrator: 'any', auditor: 'any' },
@@ -73,6 +54,8 @@ export const law = {
   'competency.manage': { administrator: 'any', certification_manager: 'any' },
   'scheme.read': reference,
   'scheme.manage': { administrator: 'any', certification_manager: 'any' },
+  ...assessmentLaw,
+  ...decisionLaw,
   'curriculum.read': {
     ...readers,
     ministry: 'any',
@@ -104,12 +87,12 @@ export const law = {
   'issuance.read': circle,
   'issuance.request': { administrator: 'any', ...staffOfCentre },
   'issuance.approve': { centre_manager: 'approval_circle' },
-  'certificate.read': { ...circle, instructor: 'own_cohort', trainee: 'self' },
-  'certificate.request_change': { administrator: 'any', ...staffOfCentre },
-  'certificate.suspend': { administrator: 'any', centre_manager: 'approval_circle' },
-  'certificate.approve_change': { centre_manager: 'approval_circle' },
-  'complaint.read': { ...readers, ...staffOfCentre },
-  'complaint.handle': { administrator: 'any', centre_manager: 'own_centre' },
+  'certificate.read': { ...circle, instructor: 'own_cohort', trainee: 'self', certification_manager: 'own_body' },
+  'certificate.request_change': { administrator: 'any', ...staffOfCentre, certification_manager: 'own_body' },
+  'certificate.suspend': { administrator: 'any', centre_manager: 'approval_circle', certification_manager: 'own_body' },
+  'certificate.approve_change': { centre_manager: 'approval_circle', certification_manager: 'own_body' },
+  'complaint.read': { ...readers, ...staffOfCentre, certification_manager: 'own_body' },
+  'complaint.handle': { administrator: 'any', centre_manager: 'own_centre', certification_manager: 'own_body' },
   'mentoring.read': {
     ...readers,
     ...staffOfCentre,

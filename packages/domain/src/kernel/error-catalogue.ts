@@ -1,10 +1,15 @@
 import type { ApiKeyErrors } from '../api-keys/api-key.errors.ts';
 import type { AppealErrors } from '../appeals/appeal.errors.ts';
+import type { ApplicationErrors } from '../applications/application.errors.ts';
+import type { AssessmentSessionErrors } from '../assessment-sessions/assessment-session.errors.ts';
+import type { AssessmentSiteErrors } from '../assessment-sites/assessment-site.errors.ts';
+import type { AssessorErrors } from '../assessors/assessor.errors.ts';
 import type { AttendanceErrors } from '../attendance/attendance.errors.ts';
 import type { BnspReportErrors } from '../bnsp-reports/bnsp-report.errors.ts';
 import type { CalendarErrors } from '../calendar/calendar.errors.ts';
 import type { CentreErrors } from '../centres/centre.errors.ts';
 import type { CertificateErrors } from '../certificates/certificate.errors.ts';
+import type { CertificationBodyErrors } from '../certification-bodies/certification-body.errors.ts';
 import type { CheckInErrors } from '../check-ins/check-in.errors.ts';
 import type { CohortErrors } from '../cohorts/cohort.errors.ts';
 import type { CompetencyErrors } from '../competencies/competency.errors.ts';
@@ -75,6 +80,11 @@ export type ErrorCatalogue = RequestErrors &
   RecordedErrors &
   SelectionErrors &
   SchemeErrors &
+  CertificationBodyErrors &
+  AssessorErrors &
+  AssessmentSiteErrors &
+  ApplicationErrors &
+  AssessmentSessionErrors &
   ShareLinkErrors &
   SignInCodeErrors &
   AppealErrors &

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { appealMachine } from '../appeals/appeal-status.ts';
+import { applicationMachine } from '../applications/application-status.ts';
+import { assessmentSessionMachine } from '../assessment-sessions/assessment-session-status.ts';
+import { candidacyMachine } from '../assessment-sessions/candidacy-status.ts';
 import { certificateMachine } from '../certificates/certificate-status.ts';
 import { cohortMachine, enrolmentMachine } from '../cohorts/cohort-status.ts';
 import { complaintMachine } from '../complaints/complaint-status.ts';
@@ -31,6 +34,9 @@ const machines: [string, Machine<string, string>, string, string[]][] = [
   ['decision', decisionMachine, 'pending', ['published']],
   ['appeal', appealMachine, 'filed', ['reassessment', 'corrected', 'dismissed', 'withdrawn']],
   ['surveillance', surveillanceMachine, 'due', ['passed', 'failed']],
+  ['application', applicationMachine, 'draft', ['rejected', 'stopped']],
+  ['assessment session', assessmentSessionMachine, 'scheduled', ['closed', 'cancelled']],
+  ['candidacy', candidacyMachine, 'scheduled', ['reported', 'no_show', 'stopped', 'postponed']],
   ['certificate', certificateMachine, 'draft', ['void', 'revoked', 'replaced', 'renewed']],
 ];
 

@@ -1,4 +1,7 @@
 import { appealMachine } from '../appeals/appeal-status.ts';
+import { applicationMachine } from '../applications/application-status.ts';
+import { assessmentSessionMachine } from '../assessment-sessions/assessment-session-status.ts';
+import { candidacyMachine } from '../assessment-sessions/candidacy-status.ts';
 import { certificateMachine } from '../certificates/certificate-status.ts';
 import { excuseMachine } from '../check-ins/excuse-status.ts';
 import { cohortMachine, enrolmentMachine } from '../cohorts/cohort-status.ts';
@@ -18,6 +21,9 @@ const drawn: [string, Machine<string, string>][] = [
   ['Cohort (angkatan)', cohortMachine],
   ['Enrolment (peserta)', enrolmentMachine],
   ['Curriculum (kurikulum)', curriculumMachine],
+  ['Application (permohonan asesmen)', applicationMachine],
+  ['AssessmentSession (sesi asesmen)', assessmentSessionMachine],
+  ['Candidacy (asesi)', candidacyMachine],
   ['Certificate (sertifikat)', certificateMachine],
   ['Correction (koreksi)', correctionMachine],
   ['Complaint (laporan)', complaintMachine],

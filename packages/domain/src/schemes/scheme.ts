@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ImportResult } from '../cohorts/enrolment.ts';
 import { UnitCode } from '../competencies/competency-unit.ts';
 import { Id, Instant, PageQuery, text } from '../kernel/schemas.ts';
+import { SchemeRequirement } from './scheme-requirement.ts';
 
 /** What a scheme certifies: a level of the national framework, an occupation, or a cluster of units. */
 export const SchemeKind = z.enum(['kkni', 'occupation', 'cluster']);
@@ -22,6 +23,23 @@ export type SchemeUnit = z.output<typeof SchemeUnit>;
 export const ElectiveGroup = z.object({ title: text(1, 100), choose: z.int().min(1).max(50) });
 export type ElectiveGroup = z.output<typeof ElectiveGroup>;
 
+/** What a version of a scheme says beside its units; the defaults are settings with their source (†). */
+export const SchemeTerms = z.object({
+  requirements: z.array(SchemeRequirement).max(50),
+  /** How long a competency certificate is valid, from the decision. */
+  validityMonths: z.int().min(1).max(120),
+  /** When surveillance is due, from the decision. */
+  surveillanceMonths: z.int().min(1).max(120),
+  /** When renewal opens, from the decision. */
+  renewalOpensMonths: z.int().min(1).max(120),
+  /** How many days after BK only the missing units are assessed again (rule 12). */
+  reassessmentDays: z.int().min(1).max(1000),
+  /** The fee in rupiah, for information only; null where none is said. */
+  feeRupiah: z.int().min(0).max(100_000_000).nullable(),
+});
+/** What a version of a scheme says beside its units. */
+export type SchemeTerms = z.output<typeof SchemeTerms>;
+
 /** A version of a scheme; what it says never changes (rule 9). */
 export const SchemeVersion = z
   .object({
@@ -31,6 +49,7 @@ export const SchemeVersion = z
     label: z.string(),
     units: z.array(SchemeUnit),
     groups: z.array(ElectiveGroup),
+    ...SchemeTerms.shape,
     createdAt: Instant,
   })
   .meta({ id: 'SchemeVersion' });
@@ -48,6 +67,36 @@ export const CertificationScheme = z
   })
   .meta({ id: 'CertificationScheme' });
 export type CertificationScheme = z.output<typeof CertificationScheme>;
+
+const versionAsked = {
+  label: text(1, 40),
+  units: z
+    .array(z.strictObject({ code: UnitCode, group: text(1, 100).nullish() }))
+    .min(1)
+    .max(100),
+  groups: z.array(ElectiveGroup).max(20).default([]),
+  requirements: SchemeTerms.shape.requirements.default([]),
+  validityMonths: SchemeTerms.shape.validityMonths.optional(),
+  surveillanceMonths: SchemeTerms.shape.surveillanceMonths.optional(),
+  renewalOpensMonths: SchemeTerms.shape.renewalOpensMonths.optional(),
+  reassessmentDays: SchemeTerms.shape.reassessmentDays.optional(),
+  feeRupiah: SchemeTerms.shape.feeRupiah.optional(),
+};
+
+/** A version of a scheme as it is made by hand; terms that are left out are as the settings say. */
+export const NewSchemeVersion = z.strictObject(versionAsked);
+/** A version of a scheme as it is made by hand. */
+export type NewSchemeVersion = z.output<typeof NewSchemeVersion>;
+
+/** A new scheme with its first version. */
+export const NewScheme = z.strictObject({
+  code: text(1, 60).pipe(z.string().toUpperCase()),
+  title: text(3, 300),
+  kind: SchemeKind,
+  version: NewSchemeVersion,
+});
+/** A new scheme with its first version. */
+export type NewScheme = z.output<typeof NewScheme>;
 
 /** Whether the code of a scheme marks itself as illustrative. */
 export const isIllustrativeSchemeCode = (code: string): boolean => /^CONTOH[.-]/.test(code);

@@ -62,6 +62,7 @@ export const decisionErrors: Sentences<
     'The list has changed since it was asked for. Look at it anew; the old request no longer stands.',
   'competency.same_person': () => 'Whoever asks does not approve. Ask a second person.',
   'competency.both_judged': () => 'At least one of the two must have judged nobody in this list.',
+  'competency.no_signing_key': () => 'This server has no signing key yet. Ask its administrator.',
   'competency.number_missing': () => 'BNSP’s official number has not been imported yet.',
   'competency.not_replaced': () =>
     'A document of a certification body is not replaced here: BNSP has to give a new number. Ask the body.',

@@ -1,3 +1,5 @@
+import { applicationErrors } from './errors-application.ts';
+import { certificationErrors } from './errors-certification.ts';
 import { decisionErrors } from './errors-decisions.ts';
 import { employerErrors } from './errors-employer.ts';
 import { evaluationErrors } from './errors-evaluation.ts';
@@ -19,4 +21,6 @@ export const officeBookErrors = {
   ...employerErrors,
   ...decisionErrors,
   ...notificationErrors,
+  ...certificationErrors,
+  ...applicationErrors,
 };

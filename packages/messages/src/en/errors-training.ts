@@ -7,7 +7,6 @@ import type {
   GradingErrors,
   PeopleErrors,
   RegionErrors,
-  SchemeErrors,
 } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { blockerText, statusText } from './blockers.ts';
@@ -18,7 +17,6 @@ type Codes = keyof (RegionErrors &
   CooperativeErrors &
   CompetencyErrors &
   CurriculumErrors &
-  SchemeErrors &
   PeopleErrors &
   AttendanceErrors &
   GradingErrors);
@@ -43,10 +41,7 @@ export const trainingErrors: Sentences<Codes> = {
   'competency.unit_not_found': () => 'This competency unit was not found.',
   'competency.unit_code_taken': () => 'This unit code is already registered.',
   'competency.standard_not_found': () => 'This competency standard was not found.',
-  'scheme.not_found': () => 'This certification scheme was not found.',
-  'scheme.code_taken': () => 'Somebody else has just registered this scheme or version. Check the file once more.',
   'competency.standard_taken': () => 'Somebody else has just registered this standard. Check the file once more.',
-  'scheme.version_unknown': () => 'This version of a scheme was not found. Choose one from the list.',
   'curriculum.other_programme': () => 'Only editions of the same training programme are compared.',
   'curriculum.not_found': () => 'This curriculum was not found.',
   'curriculum.stale': () => stale('the curriculum'),

@@ -62,6 +62,7 @@ export const decisionErrors: Sentences<
     'Daftarnya berubah sejak diminta. Periksa isi terbaru; permintaan lama tidak berlaku lagi.',
   'competency.same_person': () => 'Yang meminta tidak boleh menyetujui. Mintalah orang kedua.',
   'competency.both_judged': () => 'Paling sedikit satu dari dua orang tidak menilai asesi dalam daftar ini.',
+  'competency.no_signing_key': () => 'Server ini belum punya kunci tanda tangan. Hubungi pengelola.',
   'competency.number_missing': () => 'Nomor resmi BNSP belum diimpor.',
   'competency.not_replaced': () =>
     'Dokumen LSP tidak diganti di sini: nomor baru harus diberikan BNSP. Hubungi LSP penerbit.',

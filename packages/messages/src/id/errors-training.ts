@@ -7,7 +7,6 @@ import type {
   GradingErrors,
   PeopleErrors,
   RegionErrors,
-  SchemeErrors,
 } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { blockerText, statusText } from './blockers.ts';
@@ -18,7 +17,6 @@ type Codes = keyof (RegionErrors &
   CooperativeErrors &
   CompetencyErrors &
   CurriculumErrors &
-  SchemeErrors &
   PeopleErrors &
   AttendanceErrors &
   GradingErrors);
@@ -43,10 +41,7 @@ export const trainingErrors: Sentences<Codes> = {
   'competency.unit_not_found': () => 'Unit kompetensi ini tidak ditemukan.',
   'competency.unit_code_taken': () => 'Kode unit ini sudah terdaftar.',
   'competency.standard_not_found': () => 'Standar kompetensi ini tidak ditemukan.',
-  'scheme.not_found': () => 'Skema sertifikasi ini tidak ditemukan.',
-  'scheme.code_taken': () => 'Skema atau versi ini baru saja didaftarkan orang lain. Periksa berkas sekali lagi.',
   'competency.standard_taken': () => 'Standar ini baru saja didaftarkan orang lain. Periksa berkas sekali lagi.',
-  'scheme.version_unknown': () => 'Versi skema ini tidak ditemukan. Pilih skema dari daftar.',
   'curriculum.other_programme': () => 'Yang dibandingkan harus edisi dari program pelatihan yang sama.',
   'curriculum.not_found': () => 'Kurikulum ini tidak ditemukan.',
   'curriculum.stale': () => stale('Kurikulum'),

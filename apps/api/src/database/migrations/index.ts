@@ -64,6 +64,11 @@ import { createTestScores } from './20261225T0950-create-test-scores.ts';
 import { createDataRequestEvidence } from './20261226T0900-create-data-request-evidence.ts';
 import { addRestrictions } from './20261226T0910-add-restrictions.ts';
 import { createNotifications } from './20261227T0900-create-notifications.ts';
+import { createCertificationBodies } from './20261229T0900-create-certification-bodies.ts';
+import { createApplications } from './20261229T0910-create-applications.ts';
+import { createAssessmentSessions } from './20261229T0920-create-assessment-sessions.ts';
+import { createDecisions } from './20261229T1200-create-decisions.ts';
+import { issueForBodies } from './20261229T1210-issue-for-bodies.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -132,4 +137,9 @@ export const migrations: readonly Migration[] = [
   createDataRequestEvidence,
   addRestrictions,
   createNotifications,
+  createCertificationBodies,
+  createApplications,
+  createAssessmentSessions,
+  createDecisions,
+  issueForBodies,
 ];

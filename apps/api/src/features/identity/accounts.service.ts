@@ -93,6 +93,11 @@ export class AccountsService {
     return (await AccountRepository.in(tx).membershipsOf(accountId)).filter(inForceOn(this.clock.today()));
   }
 
+  /** The account that signs in with an e-mail, or null. */
+  async idOf(tx: Tx, email: string): Promise<string | null> {
+    return (await AccountRepository.in(tx).findByEmail(email))?.id ?? null;
+  }
+
   /** Gives an account one more role. */
   grant(accountId: string, given: NewMembership, actor: Actor): Promise<Account> {
     return this.change(accountId, actor, async (repository) => {

@@ -7,6 +7,7 @@ export type MembershipRow = Account['memberships'][number] & { accountId: string
 
 const nameOfAnchor = (row: string) => `select coalesce(
   (select c.name from centres c where c.id = ${row}.centre_id),
+  (select b.name from certification_bodies b where b.id = ${row}.certification_body_id),
   (select k.name from cooperatives k where k.id = ${row}.cooperative_id),
   (select r.name from regions r where r.code = ${row}.region_code))`;
 

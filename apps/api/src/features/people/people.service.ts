@@ -1,5 +1,12 @@
-import { DomainError, type IdentityInput, type KnownPerson, type PersonInput } from '@kompeten/domain';
+import {
+  DomainError,
+  type IdentityInput,
+  type KnownPerson,
+  matchKnownPerson,
+  type PersonInput,
+} from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
+import { newId } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { Vault } from '../../secrets/vault.ts';
 import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
@@ -53,6 +60,21 @@ export class PeopleService {
     await repository.openMergeCases(
       people.flatMap(({ id, mergeWith }) => (mergeWith === null ? [] : [{ personId: id, otherPersonId: mergeWith }])),
     );
+  }
+
+  /**
+   * Whoever showed a document: the known person where name and birth date agree, otherwise a new one, with a merge case
+   * where the document is somebody else's already (rule 24).
+   */
+  async foundOrEntered(tx: Tx, given: PersonInput): Promise<{ personId: string; mergeCaseOpened: boolean }> {
+    const key = this.identityKey(given.identity);
+    const known = key === null ? [] : await this.knownBy(tx, [key]);
+    const same = known.find((each) => matchKnownPerson(each, given) === 'same_person');
+    if (same) return { personId: same.id, mergeCaseOpened: false };
+    const id = newId();
+    const mergeWith = known[0]?.id ?? null;
+    await this.enter(tx, [{ id, given, mergeWith }]);
+    return { personId: id, mergeCaseOpened: mergeWith !== null };
   }
 
   /** The whole NIK of a person, for a centre that they did not restrict; whoever asks notes the look in the audit trail. */

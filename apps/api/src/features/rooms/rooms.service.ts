@@ -82,6 +82,11 @@ export class RoomsService {
     return RoomRepository.in(tx).of(centreId);
   }
 
+  /** The room of an id, or null. */
+  known(tx: Tx, id: string): Promise<Room | null> {
+    return RoomRepository.in(tx).find(id);
+  }
+
   private async one(tx: Tx, id: string): Promise<Room> {
     const room = await RoomRepository.in(tx).find(id);
     if (!room) throw new DomainError('room.not_found');

@@ -10,6 +10,7 @@ import {
   type SheetScheme,
   saysTheSame,
   schemesOfSheet,
+  termsOf,
 } from '@kompeten/domain';
 import { type Locale, schemeSheetIn } from '@kompeten/messages';
 import { Injectable } from '@nestjs/common';
@@ -19,6 +20,7 @@ import { readTable } from '../../spreadsheets/spreadsheet.ts';
 import { importIssues, textRows } from '../../spreadsheets/text-rows.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { CompetenciesService } from '../competencies/competencies.service.ts';
+import { PoliciesService } from '../policies/policies.service.ts';
 import { SchemeRepository } from './scheme.repository.ts';
 import type { SchemeRow } from './scheme.table.ts';
 import { schemeKindIn, schemesIn } from './scheme-columns.ts';
@@ -43,6 +45,7 @@ export class SchemeImportService {
   constructor(
     private readonly transactions: Transactions,
     private readonly competencies: CompetenciesService,
+    private readonly policies: PoliciesService,
   ) {}
 
   /** Takes the schemes of a spreadsheet, all or none of them; a version that is there never changes (rule 9). */
@@ -94,6 +97,7 @@ export class SchemeImportService {
   private async save(tx: Tx, planned: readonly Planned[], actor: Actor): Promise<void> {
     const repository = SchemeRepository.in(tx);
     const ids = new Map<string, string>();
+    const terms = termsOf({}, await this.policies.all(tx));
     for (const { sheet, kind, scheme } of planned) {
       const { code, title, label, units, groups } = sheet;
       const schemeId = scheme?.id ?? ids.get(code) ?? newId();
@@ -102,7 +106,15 @@ export class SchemeImportService {
       }
       ids.set(code, schemeId);
       const named = units.map((unit) => ({ code: unit.code, title: unit.title, group: unit.group }));
-      await repository.insertVersion({ id: newId(), schemeId, label, units: named, groups, createdAt: tx.at });
+      await repository.insertVersion({
+        id: newId(),
+        schemeId,
+        label,
+        units: named,
+        groups,
+        ...terms,
+        createdAt: tx.at,
+      });
       const event = { type: 'scheme.imported', subjectType: 'scheme', subjectId: schemeId, data: { code, label } };
       await AuditRepository.in(tx).append(actor, [event]);
     }

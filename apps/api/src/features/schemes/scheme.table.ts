@@ -1,7 +1,7 @@
 import { CertificationScheme, SchemeVersion } from '@kompeten/domain';
 import { EntitySchema } from 'typeorm';
 import type { z } from 'zod';
-import { column } from '../../database/columns.ts';
+import { column, nullable } from '../../database/columns.ts';
 import { storedAs } from '../../database/stored-as.ts';
 
 /** A scheme as stored, without its versions. */
@@ -17,5 +17,10 @@ export const schemeTable = new EntitySchema<SchemeRow>({
 export const schemeVersionTable = new EntitySchema<SchemeVersion>({
   name: 'SchemeVersion',
   tableName: 'scheme_versions',
-  columns: storedAs(SchemeVersion, { units: column.json, groups: column.json }),
+  columns: storedAs(SchemeVersion, {
+    units: column.json,
+    groups: column.json,
+    requirements: column.json,
+    feeRupiah: { ...nullable(column.integer), name: 'fee_rupiah' },
+  }),
 });

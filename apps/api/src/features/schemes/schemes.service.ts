@@ -54,6 +54,13 @@ export class SchemesService {
     return this.named(tx, version);
   }
 
+  /** Refuses with `scheme.not_found` unless every one of these is a scheme. */
+  async assertAll(tx: Tx, ids: readonly string[]): Promise<void> {
+    for (const id of ids) {
+      if (!(await SchemeRepository.in(tx).find(id))) throw new DomainError('scheme.not_found');
+    }
+  }
+
   private async named(tx: Tx, version: SchemeVersion): Promise<SchemeChoice> {
     const scheme = await SchemeRepository.in(tx).find(version.schemeId);
     if (!scheme) throw new DomainError('scheme.not_found');

@@ -1,0 +1,60 @@
+import {
+  ApplicationForm,
+  ApplicationSubmission,
+  ApplicationSummary,
+  ApplicationWarning,
+  CooperativeRole,
+  Id,
+  Instant,
+  RequirementCheck,
+  UnitCode,
+} from '@kompeten/domain';
+import { EntitySchema } from 'typeorm';
+import { z } from 'zod';
+import { column, derived, nullable } from '../../database/columns.ts';
+import { storedAs } from '../../database/stored-as.ts';
+
+/** An application as stored, with the names that go with it. */
+const ApplicationRow = ApplicationSummary.extend({
+  cooperativeId: Id.nullable(),
+  cooperativeRole: CooperativeRole.nullable(),
+  form: ApplicationForm,
+  /** The last submission; all of them stand in a table of their own. */
+  submitted: ApplicationSubmission.nullable(),
+  checks: z.array(RequirementCheck),
+  remark: z.string().nullable(),
+  warnings: z.array(ApplicationWarning),
+  /** The elective units it is for, as submitted. */
+  electives: z.array(UnitCode),
+  reassessesCandidacyId: Id.nullable(),
+  /** When what came of it was decided and published, or it ended otherwise; a new one may be opened then. */
+  closedAt: Instant.nullable(),
+  assessorAccountId: Id.nullable(),
+  demo: z.boolean(),
+});
+export type ApplicationRow = z.output<typeof ApplicationRow>;
+
+const nameOf = (what: string, table: string, own: string) => (row: string) =>
+  `select x.${what} from ${table} x where x.id = ${row}.${own}`;
+
+export const applicationTable = new EntitySchema<ApplicationRow>({
+  name: 'AssessmentApplication',
+  tableName: 'assessment_applications',
+  columns: storedAs(ApplicationRow, {
+    form: column.json,
+    submitted: nullable(column.json),
+    checks: column.json,
+    bodyName: derived(column.text, nameOf('name', 'certification_bodies', 'body_id')),
+    schemeCode: derived(column.text, nameOf('code', 'certification_schemes', 'scheme_id')),
+    schemeTitle: derived(column.text, nameOf('title', 'certification_schemes', 'scheme_id')),
+    versionLabel: derived(column.text, nameOf('label', 'scheme_versions', 'scheme_version_id')),
+    fullName: derived(column.text, nameOf('full_name', 'people', 'person_id')),
+    cooperativeName: derived(nullable(column.text), nameOf('name', 'cooperatives', 'cooperative_id')),
+    assessorName: derived(
+      nullable(column.text),
+      (row) =>
+        `select p.full_name from assessor_profiles a join people p on p.id = a.person_id where a.id = ${row}.assessor_id`,
+    ),
+    assessorAccountId: derived(nullable(column.uuid), nameOf('account_id', 'assessor_profiles', 'assessor_id')),
+  }),
+});

@@ -1,0 +1,56 @@
+import { AssessmentSessionSummary, Candidacy, Id, Instant } from '@kompeten/domain';
+import { EntitySchema } from 'typeorm';
+import { z } from 'zod';
+import { column, derived, nullable } from '../../database/columns.ts';
+import { storedAs } from '../../database/stored-as.ts';
+
+/** A session as stored, with the names that go with it and how many are in it. */
+const SessionRow = AssessmentSessionSummary.extend({
+  instrumentSetId: Id.nullable(),
+  cancelledReason: z.string().nullable(),
+  demo: z.boolean(),
+});
+export type AssessmentSessionRow = z.output<typeof SessionRow>;
+
+const seated = (row: string) => `c.session_id = ${row}.id and c.removed_at is null`;
+
+export const assessmentSessionTable = new EntitySchema<AssessmentSessionRow>({
+  name: 'AssessmentSession',
+  tableName: 'assessment_sessions',
+  columns: storedAs(SessionRow, {
+    bodyName: derived(column.text, (row) => `select b.name from certification_bodies b where b.id = ${row}.body_id`),
+    schemeTitle: derived(
+      column.text,
+      (row) => `select s.title from scheme_versions v join certification_schemes s on s.id = v.scheme_id
+        where v.id = ${row}.scheme_version_id`,
+    ),
+    siteName: derived(column.text, (row) => `select t.name from assessment_sites t where t.id = ${row}.site_id`),
+    regionCode: derived(
+      column.text,
+      (row) => `select t.region_code from assessment_sites t where t.id = ${row}.site_id`,
+    ),
+    candidates: derived(column.integer, (row) => `select count(*)::int from candidacies c where ${seated(row)}`),
+    assessors: derived(
+      column.integer,
+      (row) => `select count(*)::int from session_assessors c where c.session_id = ${row}.id`,
+    ),
+  }),
+});
+
+/** A candidacy as stored; one that was taken out of its session before it began keeps its row. */
+const CandidacyRow = Candidacy.extend({ secondAssessorId: Id.nullable(), removedAt: Instant.nullable() });
+export type CandidacyRow = z.output<typeof CandidacyRow>;
+
+export const candidacyTable = new EntitySchema<CandidacyRow>({
+  name: 'Candidacy',
+  tableName: 'candidacies',
+  columns: storedAs(CandidacyRow, {
+    mitigation: nullable(column.json),
+    fullName: derived(column.text, (row) => `select p.full_name from people p where p.id = ${row}.person_id`),
+    assessorName: derived(
+      column.text,
+      (row) =>
+        `select p.full_name from assessor_profiles a join people p on p.id = a.person_id where a.id = ${row}.assessor_id`,
+    ),
+  }),
+});
