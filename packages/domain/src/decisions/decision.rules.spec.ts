@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { decisionBlockers, decisionInForce, moveDecision, movePanel } from './decision.rules.ts';
 import { assertImpartial, type CandidateTie, impartialityBlockers } from './impartiality.rules.ts';
 import { assertPanel, panelBlockers } from './panel.rules.ts';
-import { reassessmentBlockers, reassessmentOf } from './reassessment.rules.ts';
+import { reassessmentBlockers, reassessmentOf, withEarlierUnits } from './reassessment.rules.ts';
 
 describe('who may sit on a panel (rule 2)', () => {
   it.each<[CandidateTie, boolean, boolean]>([
@@ -101,6 +101,15 @@ describe('re-assessment (rule 12)', () => {
     [['CONTOH.KDKMP.01'], '2026-12-01', ['unit_not_open']],
   ])('of %j on %s is stopped by %j', (units, today, codes) => {
     expect(reassessmentBlockers(units, decision, 180, today).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('keeps what was K and takes what was BK as it is judged anew', () => {
+    const anew = [
+      { ...decision.units[0], result: null },
+      { ...decision.units[1], result: 'K' as const, whatToDo: null },
+    ];
+    expect(withEarlierUnits(decision.units, anew).map(({ result }) => result)).toEqual(['K', 'K']);
+    expect(withEarlierUnits(decision.units, [])).toEqual(decision.units);
   });
 
   it('is not to be had by whoever is competent', () => {

@@ -48,3 +48,12 @@ export function reassessmentBlockers(
     ...asked.filter((code) => !known.has(code)).map((unitCode) => ({ code: 'unit_not_open' as const, unitCode })),
   ];
 }
+
+/** The units of a re-assessed candidate as a panel has them before it: what was K stays, what was BK is as judged anew. */
+export function withEarlierUnits(earlier: readonly DecidedUnit[], anew: readonly DecidedUnit[]): DecidedUnit[] {
+  return earlier.map((unit) => {
+    if (unit.result === 'K') return unit;
+    const judged = anew.find(({ code, result }) => code === unit.code && result !== null);
+    return judged ?? unit;
+  });
+}

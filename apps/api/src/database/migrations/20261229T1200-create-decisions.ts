@@ -41,11 +41,14 @@ export const createDecisions: Migration = {
       published_at timestamptz,
       supersedes_id uuid constraint certification_decisions__supersedes_fkey references certification_decisions (id),
       appeal_id uuid,
+      -- The panel let the candidate go undecided, so that a later one may decide.
+      released_at timestamptz,
       constraint certification_decisions__outcome_known_check check ((outcome is null) = (status in ('pending', 'quorate'))),
       constraint certification_decisions__published_check check ((published_at is null) = (status <> 'published')),
       constraint certification_decisions__supersedes_key unique (supersedes_id)
     );
-    create unique index certification_decisions__open_key on certification_decisions (candidacy_id) where status <> 'published';
+    create unique index certification_decisions__open_key on certification_decisions (candidacy_id)
+      where status <> 'published' and released_at is null;
     create unique index certification_decisions__first_key on certification_decisions (candidacy_id)
       where status = 'published' and supersedes_id is null;
     create index certification_decisions__panel_idx on certification_decisions (panel_id);
