@@ -6,7 +6,7 @@ import { CooperativesService } from '../features/cooperatives/cooperatives.servi
 import type { TestApi } from './test-api.ts';
 
 /** Makes what every story needs before anybody can sign in. */
-const founder: Actor = {
+export const founder: Actor = {
   accountId: newId(),
   fullName: 'Pendiri Uji',
   personId: null,

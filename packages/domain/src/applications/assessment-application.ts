@@ -45,8 +45,7 @@ export type ApplicationForm = z.output<typeof ApplicationForm>;
 /** A form in which nothing is filled in yet. */
 export const emptyApplicationForm: ApplicationForm = {
   ...{ phone: null, email: null, address: null, education: null, workplace: null, position: null },
-  ...{ cooperativeId: null, cooperativeRole: null, villageHead: false },
-  ...{ electives: [], claims: [] },
+  ...{ cooperativeId: null, cooperativeRole: null, villageHead: false, electives: [], claims: [] },
 };
 
 /** What an evidence of an application is. */

@@ -1,3 +1,4 @@
+import { monthsAfter } from '../kernel/days.ts';
 import type { Authorisation } from './assessor.ts';
 
 /** What ties an assessor to a candidate, each with where it comes from. */
@@ -41,7 +42,7 @@ export function authorisationBlocks(assessor: AssessorFacts, schemeVersionId: st
  * it; relatives, business and membership of one cooperative at any time. Each kind once.
  */
 export function tieBlocks(ties: readonly Tie[], day: string, months: number): Tie[] {
-  const since = monthsBefore(day, months);
+  const since = monthsAfter(day, -months);
   const counting = ties.filter((tie) => !('on' in tie) || (tie.on >= since && tie.on <= day));
   return counting.filter((tie, at) => counting.findIndex(({ kind }) => kind === tie.kind) === at);
 }
@@ -49,12 +50,3 @@ export function tieBlocks(ties: readonly Tie[], day: string, months: number): Ti
 /** Whether a second assessor from elsewhere may mitigate everything that stands against an assessor (rule 1). */
 export const canMitigate = (blocks: readonly AssessorBlock[]): boolean =>
   blocks.length > 0 && blocks.every((block) => mitigable.includes(block));
-
-/** The day so many months before a day; the last of the month where that month is shorter. */
-export function monthsBefore(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 - months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(date, last));
-  return first.toISOString().slice(0, 10);
-}

@@ -1,13 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  followUpsOf,
-  monthsAfter,
-  moveMentorship,
-  moveTask,
-  receiveVisit,
-  reportsAfterwards,
-} from './mentoring.rules.ts';
+import { monthsAfter } from '../kernel/days.ts';
+import { followUpsOf, moveMentorship, moveTask, receiveVisit, reportsAfterwards } from './mentoring.rules.ts';
 import type { MentorshipStatus } from './mentorship-status.ts';
 import type { VisitRemark } from './visit.ts';
 

@@ -1,3 +1,4 @@
+import { monthsAfter } from '../kernel/days.ts';
 import { DomainError } from '../kernel/domain-error.ts';
 import { targetOf } from '../kernel/machine.ts';
 import type { FollowUp, FollowUpState } from './follow-up.ts';
@@ -10,13 +11,6 @@ import {
   taskMachine,
 } from './mentorship-status.ts';
 import type { VisitRemark, VisitReport } from './visit.ts';
-
-/** The day so many months after another; where the month is shorter, its last day. */
-export function monthsAfter(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
-}
 
 const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 

@@ -3,7 +3,9 @@ import {
   ApplicationSubmission,
   ApplicationSummary,
   ApplicationWarning,
+  Competence,
   CooperativeRole,
+  Day,
   Id,
   Instant,
   RequirementCheck,
@@ -24,8 +26,14 @@ const ApplicationRow = ApplicationSummary.extend({
   checks: z.array(RequirementCheck),
   remark: z.string().nullable(),
   warnings: z.array(ApplicationWarning),
-  /** The elective units it is for, as submitted. */
-  electives: z.array(UnitCode),
+  /** The units it is for: the compulsory ones and the electives as submitted, or those that are assessed again (rule 12). */
+  unitCodes: z.array(UnitCode),
+  /** What was decided in the end, when, and until when a certificate is valid. */
+  outcome: Competence.nullable(),
+  decidedOn: Day.nullable(),
+  validUntil: Day.nullable(),
+  /** The units that were found BK in the end; only they are assessed again. */
+  missingUnits: z.array(UnitCode),
   reassessesCandidacyId: Id.nullable(),
   /** When what came of it was decided and published, or it ended otherwise; a new one may be opened then. */
   closedAt: Instant.nullable(),

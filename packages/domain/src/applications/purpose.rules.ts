@@ -1,0 +1,69 @@
+import { monthsAfter } from '../kernel/days.ts';
+import { DomainError } from '../kernel/domain-error.ts';
+import { dayPlus } from '../regions/local-time.ts';
+import type { SchemeTerms } from '../schemes/scheme.ts';
+import { type ApplicationStatus, closedStatuses } from './application-status.ts';
+import type { ApplicationPurpose } from './assessment-application.ts';
+import type { Competence } from './self-assessment.ts';
+
+/** What of an earlier application of the same person for the same scheme decides over a new one (rule 16). */
+export interface EarlierApplication {
+  number: string;
+  status: ApplicationStatus;
+  schemeVersionId: string;
+  /** When it was over, by a published decision or otherwise; null while it is open. */
+  closedAt: string | null;
+  outcome: Competence | null;
+  decidedOn: string | null;
+  validUntil: string | null;
+  missingUnits: readonly string[];
+  /** The candidacy in which it ended, or null. */
+  candidacyId: string | null;
+}
+
+/** What a new application is for, and which candidacy it assesses again. */
+export interface DerivedPurpose {
+  purpose: ApplicationPurpose;
+  reassessesCandidacyId: string | null;
+  /** The only units it is for, where it is a re-assessment (rule 12). */
+  onlyUnits: readonly string[] | null;
+}
+
+/** Whether an application still stands in the way of another one for the same scheme. */
+export const isOpen = ({ status, closedAt }: Pick<EarlierApplication, 'status' | 'closedAt'>): boolean =>
+  closedAt === null && !closedStatuses.includes(status);
+
+/**
+ * What an application would be for on a day (rule 16): a renewal in its window, a re-assessment of the missing units after
+ * BK within its days, a new version while the certificate of another one is valid, otherwise a certification. Refuses
+ * while another application of the person for the scheme is open, and while a certificate is valid and not yet renewed.
+ */
+export function purposeOf(
+  earlier: readonly EarlierApplication[],
+  { schemeVersionId, renewalOpensMonths, reassessmentDays }: WishedVersion,
+  day: string,
+): DerivedPurpose {
+  const open = earlier.find(isOpen);
+  if (open) throw new DomainError('application.one_open', { number: open.number, status: open.status });
+  const [last] = earlier
+    .filter(({ decidedOn }) => decidedOn !== null)
+    .sort((one, other) => ((one.decidedOn ?? '') < (other.decidedOn ?? '') ? 1 : -1));
+  const first: DerivedPurpose = { purpose: 'certification', reassessesCandidacyId: null, onlyUnits: null };
+  if (!last || last.decidedOn === null) return first;
+  if (last.outcome === 'not_yet_competent') {
+    const inTime = last.schemeVersionId === schemeVersionId && day <= dayPlus(last.decidedOn, reassessmentDays);
+    const again = inTime && last.candidacyId !== null && last.missingUnits.length > 0;
+    if (!again) return first;
+    return { purpose: 'reassessment', reassessesCandidacyId: last.candidacyId, onlyUnits: last.missingUnits };
+  }
+  if (last.validUntil === null || day > last.validUntil) return first;
+  if (last.schemeVersionId !== schemeVersionId) return { ...first, purpose: 'new_version' };
+  const from = monthsAfter(last.decidedOn, renewalOpensMonths);
+  if (day >= from) return { ...first, purpose: 'renewal' };
+  throw new DomainError('application.purpose_not_open', { purpose: 'renewal', from, until: last.validUntil });
+}
+
+/** What of the wished version decides. */
+export interface WishedVersion extends Pick<SchemeTerms, 'renewalOpensMonths' | 'reassessmentDays'> {
+  schemeVersionId: string;
+}
