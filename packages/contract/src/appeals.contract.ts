@@ -1,4 +1,16 @@
-import { Appeal, Appealable, AppealInput, AppealOutcome, AppealQuery, AppealReview, AppealSummary, Id, MyAppeal, page, ReviewerChoice } from '@kompeten/domain';
+import {
+  Appeal,
+  Appealable,
+  AppealInput,
+  AppealOutcome,
+  AppealQuery,
+  AppealReview,
+  AppealSummary,
+  Id,
+  MyAppeal,
+  page,
+  ReviewerChoice,
+} from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 

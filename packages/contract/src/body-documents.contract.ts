@@ -1,12 +1,21 @@
-import { BatchApproval, BnspReport, CompetencyBatch, CompetencyBatchDetail, CompetencyBatchQuery, CompetencyRequest, Id, NumbersImport, page, prose, WaitingDocument } from '@kompeten/domain';
+import {
+  BatchApproval,
+  CompetencyBatch,
+  CompetencyBatchDetail,
+  CompetencyBatchQuery,
+  CompetencyRequest,
+  Id,
+  page,
+  prose,
+  WaitingDocument,
+} from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
-const ofPanel = z.strictObject({ panelId: Id });
 const ofBatch = z.strictObject({ batchId: Id });
 const ofBody = z.strictObject({ bodyId: Id });
 
-/** Documents of certification bodies: reported to BNSP, numbered by it, requested by one person and approved by another. */
+/** Documents of certification bodies: requested by one person and approved by another. */
 export const bodyDocuments = endpoints({
   listWaitingDocuments: {
     method: 'GET',
@@ -15,32 +24,6 @@ export const bodyDocuments = endpoints({
     permission: 'body_document.read',
     params: ofBody,
     response: z.object({ items: z.array(WaitingDocument) }),
-  },
-  getBnspReport: {
-    method: 'GET',
-    path: '/decision-panels/:panelId/bnsp-report',
-    summary: 'Who of a panel can be reported to BNSP and who waits for a NIK',
-    permission: 'body_document.read',
-    params: ofPanel,
-    response: BnspReport,
-  },
-  downloadBnspReport: {
-    method: 'POST',
-    path: '/decision-panels/:panelId/bnsp-report',
-    summary: 'The list for BNSP as a spreadsheet; it names every NIK and is logged',
-    permission: 'bnsp.report',
-    params: ofPanel,
-    answer: 'file',
-  },
-  importBnspNumbers: {
-    method: 'POST',
-    path: '/certification-bodies/:bodyId/bnsp-numbers',
-    summary: 'Read the official numbers and blanko numbers from a spreadsheet: all of it or nothing',
-    permission: 'bnsp.report',
-    params: ofBody,
-    query: z.strictObject({ dryRun: z.enum(['true', 'false']).default('false') }),
-    upload: { maxBytes: 5_000_000 },
-    response: NumbersImport,
   },
   requestBodyDocuments: {
     method: 'POST',

@@ -4,6 +4,7 @@ import { assessmentSites } from './assessment-sites.contract.ts';
 import { assessors } from './assessors.contract.ts';
 import { attendance } from './attendance.contract.ts';
 import { audit } from './audit.contract.ts';
+import { bnspReports } from './bnsp-reports.contract.ts';
 import { bodyDocuments } from './body-documents.contract.ts';
 import { calendar } from './calendar.contract.ts';
 import { centres } from './centres.contract.ts';
@@ -96,6 +97,7 @@ export const contract = {
   ...decisions,
   ...appeals,
   ...bodyDocuments,
+  ...bnspReports,
   ...renewals,
   ...mentoring,
   ...placements,

@@ -1,4 +1,14 @@
-import { DecisionPanel, DecisionPanelDetail, Id, MyDecision, page, PanelDraft, PanelInput, PanelQuery, Votes } from '@kompeten/domain';
+import {
+  DecisionPanel,
+  DecisionPanelDetail,
+  Id,
+  MyDecision,
+  PanelDraft,
+  PanelInput,
+  PanelQuery,
+  page,
+  Votes,
+} from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 

@@ -5,6 +5,7 @@ export { assessors } from './assessors.contract.ts';
 export { attendance } from './attendance.contract.ts';
 export { audit } from './audit.contract.ts';
 export { basePath } from './base-path.ts';
+export { bnspReports } from './bnsp-reports.contract.ts';
 export { bodyDocuments } from './body-documents.contract.ts';
 export { calendar } from './calendar.contract.ts';
 export { centres } from './centres.contract.ts';

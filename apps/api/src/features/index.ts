@@ -3,6 +3,7 @@ import { AssessmentSitesModule } from './assessment-sites/assessment-sites.modul
 import { AssessorsModule } from './assessors/assessors.module.ts';
 import { AttendanceModule } from './attendance/attendance.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
+import { BodyDocumentsModule } from './body-documents/body-documents.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
 import { CentresModule } from './centres/centres.module.ts';
 import { CertificatesModule } from './certificates/certificates.module.ts';
@@ -17,6 +18,7 @@ import { CooperativesModule } from './cooperatives/cooperatives.module.ts';
 import { CorrectionsModule } from './corrections/corrections.module.ts';
 import { CurriculaModule } from './curricula/curricula.module.ts';
 import { DataRightsModule } from './data-rights/data-rights.module.ts';
+import { DecisionsModule } from './decisions/decisions.module.ts';
 import { DevicesModule } from './devices/devices.module.ts';
 import { EnrolmentsModule } from './enrolments/enrolments.module.ts';
 import { EvaluationModule } from './evaluation/evaluation.module.ts';
@@ -111,4 +113,6 @@ export const features = [
   FeedbackModule,
   PapersModule,
   CalendarModule,
+  DecisionsModule,
+  BodyDocumentsModule,
 ];

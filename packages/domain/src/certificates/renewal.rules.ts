@@ -1,4 +1,4 @@
-import { dayAfterMonths } from '../kernel/days.ts';
+import { monthsAfter } from '../kernel/days.ts';
 import type { CertificateKind } from './certificate.ts';
 
 /**
@@ -9,5 +9,5 @@ export function renewalOpensOn(
   { kind, validUntil }: { kind: CertificateKind; validUntil: string | null },
   monthsBefore: number,
 ): string | null {
-  return kind === 'competency' && validUntil !== null ? dayAfterMonths(validUntil, -monthsBefore) : null;
+  return kind === 'competency' && validUntil !== null ? monthsAfter(validUntil, -monthsBefore) : null;
 }

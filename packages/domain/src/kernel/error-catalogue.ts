@@ -6,6 +6,7 @@ import type { AssessmentSiteErrors } from '../assessment-sites/assessment-site.e
 import type { AssessorErrors } from '../assessors/assessor.errors.ts';
 import type { AttendanceErrors } from '../attendance/attendance.errors.ts';
 import type { BnspReportErrors } from '../bnsp-reports/bnsp-report.errors.ts';
+import type { BodyDocumentErrors } from '../body-documents/competency.errors.ts';
 import type { CalendarErrors } from '../calendar/calendar.errors.ts';
 import type { CentreErrors } from '../centres/centre.errors.ts';
 import type { CertificateErrors } from '../certificates/certificate.errors.ts';
@@ -13,7 +14,6 @@ import type { CertificationBodyErrors } from '../certification-bodies/certificat
 import type { CheckInErrors } from '../check-ins/check-in.errors.ts';
 import type { CohortErrors } from '../cohorts/cohort.errors.ts';
 import type { CompetencyErrors } from '../competencies/competency.errors.ts';
-import type { BodyDocumentErrors } from '../competency-certificates/competency.errors.ts';
 import type { ComplaintErrors } from '../complaints/complaint.errors.ts';
 import type { CooperativeErrors } from '../cooperatives/cooperative.errors.ts';
 import type { CorrectionErrors } from '../corrections/correction.errors.ts';

@@ -1,4 +1,4 @@
-import { dayAfterMonths } from '../kernel/days.ts';
+import { monthsAfter } from '../kernel/days.ts';
 
 /** When what has to be done about a competency certificate; each per scheme (12, 30 and 36 months†). */
 export interface CareMonths {
@@ -10,9 +10,9 @@ export interface CareMonths {
 /** The days that a decision sets for its certificate. */
 export function careDays(decidedOn: string, months: CareMonths) {
   return {
-    surveillanceOn: dayAfterMonths(decidedOn, months.surveillanceMonths),
-    renewalOpensOn: dayAfterMonths(decidedOn, months.renewalOpensMonths),
-    validUntil: dayAfterMonths(decidedOn, months.validityMonths),
+    surveillanceOn: monthsAfter(decidedOn, months.surveillanceMonths),
+    renewalOpensOn: monthsAfter(decidedOn, months.renewalOpensMonths),
+    validUntil: monthsAfter(decidedOn, months.validityMonths),
   };
 }
 

@@ -18,7 +18,8 @@ export const bodyDocuments = {
     lapsed: 'lisensi lewat masa berlaku',
   } as Record<string, string>,
   importTitle: 'Impor nomor BNSP',
-  importHint: 'Lembar .xlsx dengan kolom Kode rujukan, Nomor registrasi, dan Nomor blanko. Semua baris diambil, atau tidak satu pun.',
+  importHint:
+    'Lembar .xlsx dengan kolom Kode rujukan, Nomor registrasi, dan Nomor blanko. Semua baris diambil, atau tidak satu pun.',
   importFile: 'Lembar dari BNSP',
   importCheck: 'Periksa',
   importTake: 'Ambil nomor',

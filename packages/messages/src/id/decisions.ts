@@ -36,7 +36,10 @@ export const decisions = {
     decided: 'Keputusan',
     reason: 'Alasan',
     next: 'Selanjutnya:',
-    blockers: { quorum_missing: 'kuorum belum tercapai', appeal_open: 'ditahan oleh banding' } as Record<string, string>,
+    blockers: { quorum_missing: 'kuorum belum tercapai', appeal_open: 'ditahan oleh banding' } as Record<
+      string,
+      string
+    >,
     licence: 'Lisensi LSP atau ruang lingkupnya tidak berlaku pada tanggal pleno.',
     yourVote: 'Suara Anda',
     voteAll: 'Setujui semua rekomendasi yang belum Anda beri suara',

@@ -7,7 +7,13 @@ export const renewals = {
   caption: 'Sertifikat kompetensi, yang paling mendesak di atas',
   empty: 'Belum ada sertifikat kompetensi',
   emptyText: 'Sertifikat muncul di sini begitu diterbitkan.',
-  columns: { holder: 'Pemegang', title: 'Skema', validUntil: 'Berlaku sampai', way: 'Perpanjangan', surveillance: 'Surveilan' },
+  columns: {
+    holder: 'Pemegang',
+    title: 'Skema',
+    validUntil: 'Berlaku sampai',
+    way: 'Perpanjangan',
+    surveillance: 'Surveilan',
+  },
   way: {
     not_yet: (day: string) => `dibuka ${day}`,
     portfolio: () => 'terbuka: portofolio pekerjaan terkini (RCC)',

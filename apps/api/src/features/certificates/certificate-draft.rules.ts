@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Assurance, BodyDocument, CertificateDocument, TrainingDocument } from '@kompeten/certificate';
+import type { Assurance, BodyDocument, TrainingDocument } from '@kompeten/certificate';
 import { type Centre, certificateNumber, codeLength, formatCode, makeCode } from '@kompeten/domain';
 import type { StatusEntry } from '@kompeten/statement';
 import { dayInJakarta, newId } from '../../clock.ts';
@@ -79,12 +79,27 @@ export function waitingRow(draft: BodyDraft, status: StatusEntry, context: Numbe
   const code = makeCode(randomBytes(codeLength));
   const verificationUrl = `${context.origin}/v/${code}`.toUpperCase();
   const issuedOn = dayInJakarta(context.at);
-  const printed = { number: '', code: formatCode(code), verificationUrl, issuedOn, assurance: context.assurance, specimen };
+  const printed = {
+    number: '',
+    code: formatCode(code),
+    verificationUrl,
+    issuedOn,
+    assurance: context.assurance,
+    specimen,
+  };
   return {
     ...{ id: newId(), kind: contents.kind, origin: 'issued_here' },
     ...{ status: contents.kind === 'competency' ? 'awaiting_bnsp' : 'draft' },
     ...{ number: null, seriesYear: null, seriesSequence: null, code, holderName: contents.holderName },
-    ...{ title: contents.programmeTitle, cohortId: null, enrolmentId: null, personId, centreId: null, bodyId, decisionId },
+    ...{
+      title: contents.programmeTitle,
+      cohortId: null,
+      enrolmentId: null,
+      personId,
+      centreId: null,
+      bodyId,
+      decisionId,
+    },
     ...{ blankNumber: null, issuer: contents.body.name, issuedOn: null, validUntil: contents.validUntil, specimen },
     ...{ replacesId: null, document: { ...contents, ...printed }, statusList: status.list, statusIndex: status.index },
     assurance: context.assurance,

@@ -83,7 +83,11 @@ export class CertificateRequestsService {
     return this.suspensions.settle(tx, row);
   }
 
-  private async assertPossible(tx: Tx, kind: ChangeKind, { id, status, origin, bodyId }: CertificateRow): Promise<void> {
+  private async assertPossible(
+    tx: Tx,
+    kind: ChangeKind,
+    { id, status, origin, bodyId }: CertificateRow,
+  ): Promise<void> {
     if (kind === 'replacement' && origin === 'recorded') throw new DomainError('recorded.not_replaced');
     if (kind === 'replacement' && bodyId !== null) throw new DomainError('competency.not_replaced');
     if (kind === 'suspension') moveCertificate(status, 'suspend');

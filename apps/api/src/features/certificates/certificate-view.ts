@@ -1,6 +1,6 @@
+import { type CertificateDocument, isBodyDocument } from '@kompeten/certificate';
 import type { Certificate, CertificateDetail, CertificateRequest, StatusEvent } from '@kompeten/domain';
 import { standingAt } from '@kompeten/domain';
-import { type CertificateDocument, isBodyDocument } from '@kompeten/certificate';
 import type { CertificateRow } from './certificate.table.ts';
 
 /** A certificate as lists show it: how it stands follows from its events at this moment. */

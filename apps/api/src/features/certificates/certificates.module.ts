@@ -7,6 +7,7 @@ import { InstructorsModule } from '../instructors/instructors.module.ts';
 import { PeopleModule } from '../people/people.module.ts';
 import { PoliciesModule } from '../policies/policies.module.ts';
 import { SigningKeysModule } from '../signing-keys/signing-keys.module.ts';
+import { BodyCertificatesService } from './body-certificates.service.ts';
 import { CertificateAccessService } from './certificate-access.service.ts';
 import { CertificateDecisionsService } from './certificate-decisions.service.ts';
 import { CertificateIssuingService } from './certificate-issuing.service.ts';
@@ -37,6 +38,7 @@ import { SuspensionsService } from './suspensions.service.ts';
   ],
   controllers: [CertificatesController],
   providers: [
+    BodyCertificatesService,
     CertificateAccessService,
     CertificateDecisionsService,
     CertificateIssuingService,
@@ -54,6 +56,7 @@ import { SuspensionsService } from './suspensions.service.ts';
     SuspensionsService,
   ],
   exports: [
+    BodyCertificatesService,
     CorrectedCertificatesService,
     CertificateAccessService,
     CertificateIssuingService,

@@ -1,5 +1,12 @@
 import { type IssuedCertificate, isBodyDocument } from '@kompeten/certificate';
-import { type Actor, correctsThePerson, DomainError, type IndonesianTimeZone, moveCertificate, timeZoneOf } from '@kompeten/domain';
+import {
+  type Actor,
+  correctsThePerson,
+  DomainError,
+  type IndonesianTimeZone,
+  moveCertificate,
+  timeZoneOf,
+} from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';

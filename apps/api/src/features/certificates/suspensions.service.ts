@@ -58,7 +58,11 @@ export class SuspensionsService {
     await CertificateRepository.in(tx).change(row.id, { status });
     await StatusEventRepository.in(tx).append({ certificateId: row.id, type: 'reinstated' });
     await closeWaiting(tx, row.id, ['suspension'], { by: null, reason: 'lapsed' });
-    await AuditRepository.in(tx).append('system', [ofIssuer(certificateHappened('suspension_lapsed', row.id), row)], row.centreId);
+    await AuditRepository.in(tx).append(
+      'system',
+      [ofIssuer(certificateHappened('suspension_lapsed', row.id), row)],
+      row.centreId,
+    );
     return { ...row, status };
   }
 }

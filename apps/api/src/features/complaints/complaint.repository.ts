@@ -51,7 +51,16 @@ export class ComplaintRepository {
     return new ComplaintRepository(tx);
   }
 
-  async insert({ id, number, kind, certificateId, centreId, bodyId, text, contactSealed }: NewComplaint): Promise<void> {
+  async insert({
+    id,
+    number,
+    kind,
+    certificateId,
+    centreId,
+    bodyId,
+    text,
+    contactSealed,
+  }: NewComplaint): Promise<void> {
     await this.tx.sql(
       `insert into complaints (id, number, certificate_id, centre_id, body_id, kind, text, contact_sealed, status, filed_at,
          changed_at)

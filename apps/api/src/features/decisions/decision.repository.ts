@@ -59,7 +59,10 @@ export class DecisionRepository {
 
   /** The decisions of a panel, by name of the candidate. */
   ofPanel(panelId: string): Promise<DecisionRow[]> {
-    return this.tx.sql(`${DECISION} where d.panel_id = $1 and d.released_at is null order by lower(p.full_name), d.id`, [panelId]);
+    return this.tx.sql(
+      `${DECISION} where d.panel_id = $1 and d.released_at is null order by lower(p.full_name), d.id`,
+      [panelId],
+    );
   }
 
   /** Everything decided about a candidacy, the first first. */

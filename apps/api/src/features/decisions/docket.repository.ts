@@ -58,6 +58,15 @@ export class DocketRepository {
     return this.tx.sql(`${DOCKET} and c.session_id = $1 order by lower(p.full_name), c.id`, [sessionId]);
   }
 
+  /** A session as far as a panel needs it. */
+  async session(id: string): Promise<{ bodyId: string; title: string } | null> {
+    const [row] = await this.tx.sql<{ bodyId: string; title: string }>(
+      'select body_id as "bodyId", title from assessment_sessions where id = $1',
+      [id],
+    );
+    return row ?? null;
+  }
+
   /** The candidacies of a person. */
   ofPerson(personId: string): Promise<DocketLine[]> {
     return this.tx.sql(`${DOCKET} and c.person_id = $1 order by c.id desc`, [personId]);

@@ -74,7 +74,10 @@ export class PanelRepository {
   }
 
   /** One page of the panels within a reach, newest first. */
-  async list({ status, q, cursor, limit }: PanelQuery, { any, bodyIds, panelAccountId }: Reach): Promise<Page<PanelRow>> {
+  async list(
+    { status, q, cursor, limit }: PanelQuery,
+    { any, bodyIds, panelAccountId }: Reach,
+  ): Promise<Page<PanelRow>> {
     const [before] = keyOf(cursor, IdKey) ?? [LATEST_ID];
     const rows = await this.tx.sql<PanelRow>(
       `${PANEL} where p.id < $1 and ($2 or p.body_id = any($3)

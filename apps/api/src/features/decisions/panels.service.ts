@@ -19,7 +19,6 @@ import {
 import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
-import { AssessmentSessionsService } from '../assessment-sessions/assessment-sessions.service.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { CertificationBodiesService } from '../certification-bodies/certification-bodies.service.ts';
 import { DecisionRepository, type NewDecision } from './decision.repository.ts';
@@ -36,7 +35,6 @@ export class PanelsService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly bodies: CertificationBodiesService,
-    private readonly sessions: AssessmentSessionsService,
     private readonly access: PanelAccess,
     private readonly views: PanelViews,
   ) {}
@@ -59,7 +57,7 @@ export class PanelsService {
   /** Who could come before a panel of a session, who could sit on it, and what stands against either. */
   draft(sessionId: string, actor: Actor): Promise<PanelDraft> {
     return this.transactions.read(async (tx) => {
-      const session = await this.sessions.of(tx, sessionId);
+      const session = await sessionOf(tx, sessionId);
       const { quorum } = await this.bodies.allowed(tx, session.bodyId, actor, 'decision.convene');
       const docket = await DocketRepository.in(tx).ofSession(sessionId);
       const ready = docket.filter(isReady);
@@ -80,7 +78,7 @@ export class PanelsService {
   /** Convenes a panel: its members are impartial (rule 2), its candidates recommended (rule 8); what is before it is frozen. */
   convene({ sessionId, meetsOn, memberIds, candidacyIds }: PanelInput, actor: Actor): Promise<DecisionPanelDetail> {
     return this.transactions.run(async (tx) => {
-      const { bodyId } = await this.sessions.of(tx, sessionId);
+      const { bodyId } = await sessionOf(tx, sessionId);
       assertCan(actor, 'decision.convene', { bodyId });
       const { quorum } = await this.bodies.of(tx, bodyId);
       const docket = chosen(await DocketRepository.in(tx).ofSession(sessionId), candidacyIds);
@@ -124,6 +122,12 @@ function chosen(docket: readonly DocketLine[], ids: readonly string[] | undefine
     if (!line) throw new DomainError('decision.candidate_unknown');
     return line;
   });
+}
+
+async function sessionOf(tx: Tx, id: string) {
+  const session = await DocketRepository.in(tx).session(id);
+  if (!session) throw new DomainError('assessment_session.not_found');
+  return session;
 }
 
 async function tiesOf(tx: Tx, members: readonly BodyMember[], docket: readonly DocketLine[]) {

@@ -1,6 +1,6 @@
 import type { DecidedUnit } from '../decisions/decision.ts';
 import type { DecisionOutcome } from '../decisions/decision-status.ts';
-import { dayAfterMonths } from '../kernel/days.ts';
+import { monthsAfter } from '../kernel/days.ts';
 
 /** A published decision as far as its document rests on it. */
 export interface DocumentFacts {
@@ -33,7 +33,7 @@ export const competencyFormOf = (blankNumber: string | null): 'certificate' | 'r
 
 /** The last valid day of a competency certificate: so many months after the decision (36†, per scheme). */
 export const validUntilOf = (decidedOn: string, validityMonths: number): string =>
-  dayAfterMonths(decidedOn, validityMonths);
+  monthsAfter(decidedOn, validityMonths);
 
 /** What is known of a document before it is signed. */
 export interface ReadyFacts {
