@@ -13,6 +13,12 @@ export type {
 export { isBodyDocument, issuerOf } from './document/certificate-document.ts';
 export type { IndonesianTimeZone } from './document/dates.ts';
 export { assertCertificateDocument, isCertificateDocument } from './document/document-shape.ts';
+export * from './forms/after-forms.ts';
+export * from './forms/agreement-forms.ts';
+export { drawForm } from './forms/draw-form.ts';
+export type { Form, FormFact, FormPart, FormSignature } from './forms/form.ts';
+export { type FormFacts, type FormUnit, unsigned } from './forms/form-facts.ts';
+export * from './forms/judgement-forms.ts';
 export { type AttendanceDay, drawAttendanceSheet } from './papers/attendance-sheet.ts';
 export { type Decree, drawDecree } from './papers/decree.ts';
 export { issueMinutes, type MinutesLine, type PanelMinutes } from './papers/minutes.ts';

@@ -31,6 +31,7 @@ import { instructorProfiles } from './instructor-profiles.contract.ts';
 import { instructors } from './instructors.contract.ts';
 import { intake } from './intake.contract.ts';
 import { issuance } from './issuance.contract.ts';
+import { judgements } from './judgements.contract.ts';
 import { licences } from './licences.contract.ts';
 import { mentoring } from './mentoring.contract.ts';
 import { notifications } from './notifications.contract.ts';
@@ -47,6 +48,7 @@ import { regions } from './regions.contract.ts';
 import { renewals } from './renewals.contract.ts';
 import { rooms } from './rooms.contract.ts';
 import { schemes } from './schemes.contract.ts';
+import { secondMarking } from './second-marking.contract.ts';
 import { selection } from './selection.contract.ts';
 import { sharing } from './sharing.contract.ts';
 import { signInCodes } from './sign-in-codes.contract.ts';
@@ -114,6 +116,8 @@ export const contract = {
   ...audit,
   ...policies,
   ...progress,
+  ...judgements,
+  ...secondMarking,
 };
 
 /** The name of an endpoint. */

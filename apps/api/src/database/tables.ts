@@ -26,6 +26,7 @@ import { cohortDeviceTable } from '../features/devices/cohort-device.table.ts';
 import { claimCardTable } from '../features/enrolments/claim-card.table.ts';
 import { enrolmentTable } from '../features/enrolments/enrolment.table.ts';
 import { gradeEventTable } from '../features/grading/grade-event.table.ts';
+import { judgementEventTable } from '../features/judgements/judgement-event.table.ts';
 import { accessTokenTable } from '../features/identity/access-token.table.ts';
 import { accountTable } from '../features/identity/account.table.ts';
 import { membershipTable } from '../features/identity/membership.table.ts';
@@ -75,6 +76,7 @@ export const tables: readonly EntitySchema[] = [
   cohortTable,
   enrolmentTable,
   gradeEventTable,
+  judgementEventTable,
   personTable,
   trainingSessionTable,
   applicationTable,
@@ -97,6 +99,18 @@ export const plainTables: readonly string[] = [
   'conflict_declarations',
   'self_assessments',
   'session_assessors',
+  'candidacy_events',
+  'agreement_signatures',
+  'reasonable_adjustments',
+  'assessment_evidence',
+  'evidence_marks',
+  'evidence_files',
+  'recommendations',
+  'candidate_feedback',
+  'assessor_reports',
+  'second_markings',
+  'second_marking_samples',
+  'second_marks',
   'session_invigilators',
   'api_keys',
   'birth_date_checks',

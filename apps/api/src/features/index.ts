@@ -30,6 +30,7 @@ import { IdentityModule } from './identity/identity.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
 import { InstructorsModule } from './instructors/instructors.module.ts';
 import { IssuanceModule } from './issuance/issuance.module.ts';
+import { JudgementsModule } from './judgements/judgements.module.ts';
 import { LicencesModule } from './licences/licences.module.ts';
 import { MentoringModule } from './mentoring/mentoring.module.ts';
 import { MergesModule } from './merges/merges.module.ts';
@@ -46,6 +47,7 @@ import { RecordedModule } from './recorded/recorded.module.ts';
 import { RegionsModule } from './regions/regions.module.ts';
 import { RoomsModule } from './rooms/rooms.module.ts';
 import { SchemesModule } from './schemes/schemes.module.ts';
+import { SecondMarkingModule } from './second-marking/second-marking.module.ts';
 import { SelectionModule } from './selection/selection.module.ts';
 import { SharingModule } from './sharing/sharing.module.ts';
 import { SignInCodesModule } from './sign-in-codes/sign-in-codes.module.ts';
@@ -69,6 +71,8 @@ export const features = [
   CertificationBodiesModule,
   AssessorsModule,
   AssessmentSitesModule,
+  JudgementsModule,
+  SecondMarkingModule,
   CurriculaModule,
   ProgrammesModule,
   HealthModule,

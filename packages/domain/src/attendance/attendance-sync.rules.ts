@@ -28,7 +28,7 @@ export function receiveAttendance(
   return takeIn<AttendanceStatement, AttendanceEvent, AttendanceValue>(
     {
       schema: AttendanceStatement,
-      ...{ rules: attendanceMergeRules, stored, knownEvents, cohortStatus },
+      ...{ rules: attendanceMergeRules, stored, knownEvents, closed: closedForEntries.includes(cohortStatus) },
       cellOf: attendanceKey,
       contentOf: ({ status, note }) => ({ status, note: note ?? null }),
       assertReceivable: (statement) => assertReceivable(facts, statement),

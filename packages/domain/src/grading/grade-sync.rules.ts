@@ -26,7 +26,7 @@ export function receiveGrades(
   return takeIn<GradeStatement, GradeEvent, GradeValue>(
     {
       schema: GradeStatement,
-      ...{ rules: gradeMergeRules, stored, knownEvents, cohortStatus },
+      ...{ rules: gradeMergeRules, stored, knownEvents, closed: closedForEntries.includes(cohortStatus) },
       cellOf: gradeKey,
       contentOf: ({ judgement, score, note }) => ({ judgement, score: score ?? null, note: note ?? null }),
       assertReceivable: (statement) => assertReceivable(facts, statement),

@@ -1,5 +1,6 @@
 import { assessmentLaw } from './assessment-law.ts';
 import { decisionLaw } from './decision-law.ts';
+import { judgementLaw } from './judgement-law.ts';
 import { readers, reference } from './readers.ts';
 import type { Role } from './role.ts';
 import type { Scope } from './scope.ts';
@@ -56,6 +57,7 @@ export const law = {
   'scheme.manage': { administrator: 'any', certification_manager: 'any' },
   ...assessmentLaw,
   ...decisionLaw,
+  ...judgementLaw,
   'curriculum.read': {
     ...readers,
     ministry: 'any',

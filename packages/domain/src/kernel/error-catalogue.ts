@@ -27,6 +27,7 @@ import type { GradingErrors } from '../grading/grading.errors.ts';
 import type { IdentityErrors } from '../identity/identity.errors.ts';
 import type { ImportErrors } from '../imports/import.errors.ts';
 import type { InstructorErrors } from '../instructors/instructor.errors.ts';
+import type { JudgementErrors, RecommendationErrors } from '../judgements/judgement.errors.ts';
 import type { MentoringErrors } from '../mentoring/mentoring.errors.ts';
 import type { NotificationErrors } from '../notifications/notification.errors.ts';
 import type { PaperErrors } from '../papers/paper.errors.ts';
@@ -78,6 +79,8 @@ export type ErrorCatalogue = RequestErrors &
   WebhookErrors &
   DataRequestErrors &
   RecordedErrors &
+  JudgementErrors &
+  RecommendationErrors &
   SelectionErrors &
   SchemeErrors &
   CertificationBodyErrors &

@@ -1,14 +1,14 @@
 import type { z } from 'zod';
-import type { CohortStatus } from '../cohorts/cohort-status.ts';
 import { DomainError } from '../kernel/domain-error.ts';
 import type { CellValue, MergeRules } from './cell-event.ts';
-import { closedForEntries, readStatement, refusalOf } from './device-report.rules.ts';
+import { readStatement, refusalOf } from './device-report.rules.ts';
 import type { SyncResult } from './device-report.ts';
 import { receive } from './reception.ts';
-import type { StatementFields } from './statement.ts';
+import type { SaidFields, StatementFields } from './statement.ts';
 import type { ArrivingStatement, Reception, Refusal, StoredStatement } from './statements.ts';
 
-type Statement = z.output<z.ZodObject<typeof StatementFields>>;
+type Statement = z.output<z.ZodObject<typeof SaidFields>>;
+type TraineeStatement = z.output<z.ZodObject<typeof StatementFields>>;
 
 /** Who states it, on which device. */
 export interface StatementAuthor {
@@ -32,7 +32,8 @@ export interface SheetIntake<S extends Statement, E, V extends CellValue> {
   stored: readonly StoredStatement<V>[];
   /** The cells of events stored already among those that arrive, by event id. */
   knownEvents: ReadonlyMap<string, string>;
-  cohortStatus: CohortStatus;
+  /** What the sheet is about has closed: what arrives now is late. */
+  closed: boolean;
   cellOf(statement: S): string;
   contentOf(statement: S): V;
   /** Throws where the sheet has no place for the statement. */
@@ -60,8 +61,7 @@ export function takeIn<S extends Statement, E, V extends CellValue>(
 ): Received<E> {
   const read = sent.map((one) => acceptable(intake, one));
   const arriving = read.flatMap((one) => (one instanceof DomainError ? [] : [arrival(intake, one)]));
-  const { rules, stored, knownEvents, cohortStatus } = intake;
-  const closed = closedForEntries.includes(cohortStatus);
+  const { rules, stored, knownEvents, closed } = intake;
   const receptions = receive({ rules, stored, cellOf: knownEvents, closed }, arriving)[Symbol.iterator]();
   const received: Received<E> = { results: [], events: [], contradicting: new Set() };
   read.forEach((one, index) => {
@@ -112,14 +112,14 @@ const refused = (eventId: string, { code, params }: DomainError): SyncResult => 
 });
 
 /** What the stored event of any sheet takes from its statement, its author and its reception. */
-export function eventFacts(
-  { id, enrolmentId, note: said, supersedes, reason, madeAt }: Statement,
+export function saidFacts(
+  { id, note: said, supersedes, reason, madeAt }: Statement,
   reception: Reception,
   { authorId, authorName, deviceId }: StatementAuthor,
-  { cohortId, now }: { cohortId: string; now: string },
+  now: string,
 ) {
   return {
-    ...{ id, cohortId, enrolmentId, supersedes, authorId, authorName, deviceId },
+    ...{ id, supersedes, authorId, authorName, deviceId },
     note: said ?? null,
     version: reception.outcome === 'recorded' ? reception.version : 0,
     reason: reason ?? null,
@@ -127,4 +127,14 @@ export function eventFacts(
     deviceAt: madeAt,
     recordedAt: now,
   };
+}
+
+/** The same of a sheet of a cohort, about a trainee of it. */
+export function eventFacts(
+  statement: TraineeStatement,
+  reception: Reception,
+  author: StatementAuthor,
+  { cohortId, now }: { cohortId: string; now: string },
+) {
+  return { ...saidFacts(statement, reception, author, now), cohortId, enrolmentId: statement.enrolmentId };
 }

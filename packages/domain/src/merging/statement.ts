@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { Id, Instant, text } from '../kernel/schemas.ts';
 import { MOST_IN_A_CELL } from './most-in-a-cell.ts';
 
-/** What every statement of a device says, whichever sheet it is about. */
-export const StatementFields = {
+/** What every statement of a device says, whomever it is about. */
+export const SaidFields = {
   id: Id,
-  enrolmentId: Id,
   /** Longer than a note that somebody types, since merged notes stand side by side. */
   note: text(1, 5000).nullish(),
   /** What stood in the cell before its author's eyes. */
@@ -14,6 +13,9 @@ export const StatementFields = {
   reason: text(3, 500).nullish(),
   madeAt: Instant,
 };
+
+/** What every statement about a trainee says, whichever sheet it is about. */
+export const StatementFields = { ...SaidFields, enrolmentId: Id };
 
 /** The same before it was looked at closely: a faulty one is refused for itself and holds up no other. */
 export const SentStatementFields = {

@@ -68,6 +68,14 @@ export const policyDefinitions = {
   'assessor.candidates_a_day': practice(10, 'count', 50, 'Praktik rasio asesor dan asesi LSP (aturan 11)'),
   'assessor.independence_months': practice(24, 'months', 120, 'Praktik ketidakberpihakan LSP (aturan 1)'),
   'panel.quorum': practice(3, 'count', 15, 'Praktik pleno LSP (aturan 2)'),
+  'second_marking.percent': {
+    ...practice(10, 'percent', 100, 'Praktik penjaminan mutu asesmen LSP'),
+    minimum: 1,
+  },
+  'second_marking.minimum_pairs': {
+    ...practice(30, 'count', 1000, 'Praktik statistik kesepakatan penilai'),
+    minimum: 10,
+  },
   'birth_date_check.tries_per_week': practice(5, 'count', 50, 'Ketentuan internal sistem (PRODUK bab 7)'),
   'verification_record.keep_days': practice(730, 'days', 1000, 'Ketentuan internal sistem (PRODUK bab 7)'),
   'webhook.delivery_keep_days': practice(30, 'days', 365, 'Ketentuan internal sistem (PRODUK bab 7)'),

@@ -1,5 +1,6 @@
 import { cohortErrors } from './errors-cohort.ts';
 import { fieldErrors } from './errors-field.ts';
+import { judgementErrors } from './errors-judgement.ts';
 import { mentoringErrors } from './errors-mentoring.ts';
 import { requestErrors } from './errors-request.ts';
 import { trainingErrors } from './errors-training.ts';
@@ -8,6 +9,7 @@ import { trainingErrors } from './errors-training.ts';
 export const fieldBookErrors = {
   ...requestErrors,
   ...mentoringErrors,
+  ...judgementErrors,
   ...fieldErrors,
   ...cohortErrors,
   ...trainingErrors,

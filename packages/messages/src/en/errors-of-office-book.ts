@@ -6,6 +6,7 @@ import { evaluationErrors } from './errors-evaluation.ts';
 import { importErrors } from './errors-imports.ts';
 import { instructorErrors } from './errors-instructor.ts';
 import { notificationErrors } from './errors-notification.ts';
+import { recommendationErrors } from './errors-recommendation.ts';
 import { selectionErrors } from './errors-selection.ts';
 import { timetableErrors } from './errors-timetable.ts';
 import { traineeErrors } from './errors-trainee.ts';
@@ -16,6 +17,7 @@ export const officeBookErrors = {
   ...timetableErrors,
   ...evaluationErrors,
   ...selectionErrors,
+  ...recommendationErrors,
   ...instructorErrors,
   ...traineeErrors,
   ...employerErrors,

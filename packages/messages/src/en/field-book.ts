@@ -1,6 +1,7 @@
 import type { fieldBook as source } from '../id/field-book.ts';
 import { application } from './application.ts';
 import { attendance } from './attendance.ts';
+import { checklist } from './checklist.ts';
 import { cohortTabs } from './cohort-tabs.ts';
 import { devices } from './devices.ts';
 import { fieldBookErrors } from './errors-of-field-book.ts';
@@ -17,6 +18,7 @@ export const fieldBook: typeof source = {
   sentences: {
     application,
     attendance,
+    checklist,
     cohortTabs,
     devices,
     fieldVisits,

@@ -42,6 +42,8 @@ export const policies: typeof source = {
     'assessor.candidates_a_day': 'Candidates per assessor a day, at most',
     'assessor.independence_months': 'An assessor did not teach or mentor the candidate for',
     'panel.quorum': 'Quorum of a panel',
+    'second_marking.percent': 'Sample for second marking',
+    'second_marking.minimum_pairs': 'Agreement of markers is shown from',
     'birth_date_check.tries_per_week': 'Tries of a birth date in a week',
     'verification_record.keep_days': 'A record of a check is known for',
     'webhook.delivery_keep_days': 'Deliveries of webhooks are kept for',

@@ -1,5 +1,6 @@
 import { application } from './application.ts';
 import { attendance } from './attendance.ts';
+import { checklist } from './checklist.ts';
 import { cohortTabs } from './cohort-tabs.ts';
 import { devices } from './devices.ts';
 import { fieldBookErrors } from './errors-of-field-book.ts';
@@ -16,6 +17,7 @@ export const fieldBook = {
   sentences: {
     application,
     attendance,
+    checklist,
     cohortTabs,
     devices,
     fieldVisits,

@@ -39,6 +39,8 @@ export const policies = {
     'assessor.candidates_a_day': 'Asesi per asesor sehari, paling banyak',
     'assessor.independence_months': 'Asesor tidak mengajar atau mendampingi asesinya selama',
     'panel.quorum': 'Kuorum pleno',
+    'second_marking.percent': 'Sampel penilaian kedua',
+    'second_marking.minimum_pairs': 'Kesepakatan penilai ditampilkan mulai dari',
     'birth_date_check.tries_per_week': 'Percobaan tanggal lahir per minggu',
     'verification_record.keep_days': 'Catatan pemeriksaan dikenal selama',
     'webhook.delivery_keep_days': 'Riwayat kiriman webhook disimpan selama',

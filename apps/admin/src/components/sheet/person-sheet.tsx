@@ -1,25 +1,25 @@
-import { useFieldMessages } from '@kompeten/ui';
 import { ActionIcon, Button, NativeSelect, Text, Title } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { type ReactNode, type TouchEvent, useRef } from 'react';
+import { type TouchEvent, useRef } from 'react';
 import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
-import type { SheetRow } from '../../lib/sheet/sheet-table.ts';
 import { PersonCell, type ValueButton } from './person-cell.tsx';
+import type { PeopleWords, RowSummary } from './row-summary.ts';
 
 interface PersonSheetProps<V extends object> {
   desk: SheetDesk<V>;
   at: number;
   onGo(index: number): void;
   values: readonly ValueButton[];
-  summary(row: SheetRow): ReactNode;
+  summary: RowSummary;
+  people: PeopleWords;
   onDetails(column: number): void;
 }
 
 const farEnough = 60;
 
 /** One person a screen, for a phone in the hand: big buttons, the next person a swipe away. */
-export function PersonSheet<V extends object>({ desk, at, onGo, values, summary, onDetails }: PersonSheetProps<V>) {
-  const words = useFieldMessages().sheet;
+export function PersonSheet<V extends object>(props: PersonSheetProps<V>) {
+  const { desk, at, onGo, values, summary, onDetails, people: words } = props;
   const { rows, columns } = desk.table;
   const touched = useRef<{ x: number; y: number } | null>(null);
   const row = rows[at];
@@ -63,9 +63,10 @@ export function PersonSheet<V extends object>({ desk, at, onGo, values, summary,
           {row.name}
         </Title>
         <Text c="dimmed" role="status">
-          {words.personOf(at + 1, rows.length)} · {summary(row)}
+          {words.personOf(at + 1, rows.length)} · {summary.of(row)}
         </Text>
       </div>
+      {summary.act?.(row)}
       <ol className="k-person-cells">
         {columns.map((column, index) => (
           <PersonCell

@@ -1,21 +1,22 @@
-import { useFieldMessages } from '@kompeten/ui';
 import { type CSSProperties, type KeyboardEvent, memo, type ReactNode } from 'react';
 import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
 import type { SheetColumn, SheetRow } from '../../lib/sheet/sheet-table.ts';
+import type { RowSummary } from './row-summary.ts';
 import { SheetCell } from './sheet-cell.tsx';
 
 interface SheetGridProps<V extends object> {
   desk: SheetDesk<V>;
   label: string;
   /** The head of the last column, and what it says of each person. */
-  summary: { title: string; of(row: SheetRow): ReactNode };
+  summary: RowSummary;
+  /** The head of the first column. */
+  person: string;
   /** What can be done with a whole column. */
   columnAct?(column: SheetColumn, index: number): ReactNode;
 }
 
 /** A sheet for the whole cohort: people down, units or sessions across, one stop of the Tab key, everything by keys. */
-export function SheetGrid<V extends object>({ desk, label, summary, columnAct }: SheetGridProps<V>) {
-  const words = useFieldMessages().sheet;
+export function SheetGrid<V extends object>({ desk, label, summary, person, columnAct }: SheetGridProps<V>) {
   const { rows, columns } = desk.table;
   const press = (event: KeyboardEvent) => {
     const inCell = event.target instanceof HTMLElement && event.target.getAttribute('role') === 'gridcell';
@@ -34,7 +35,7 @@ export function SheetGrid<V extends object>({ desk, label, summary, columnAct }:
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col" aria-colindex={1} className="k-sheet-corner">
-              {words.person}
+              {person}
             </th>
             {columns.map((column, index) => (
               <th key={column.id} scope="col" aria-colindex={index + 2} title={column.title}>
@@ -78,6 +79,7 @@ function SheetLineOnce<V extends object>({ desk, row, index, summary }: SheetLin
       ))}
       <td aria-colindex={columns.length + 2} className="k-sheet-sum">
         {summary.of(row)}
+        {summary.act?.(row)}
       </td>
     </tr>
   );

@@ -62,9 +62,8 @@ export function AttendanceSheet({ kit, refresh }: { kit: FieldKit; refresh(): vo
       {open && !table.writable ? <Text>{words.sheet.readOnly}</Text> : null}
       <AttendancePolicy minimum={settings.attendanceThresholdPercent} />
       <CohortSheet
-        cohortId={cohort.id}
+        live={{ cohortId: cohort.id, presence }}
         engine={engine}
-        presence={presence}
         table={table}
         label={words.attendance.sheetLabel}
         values={values}

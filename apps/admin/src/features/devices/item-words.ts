@@ -1,5 +1,5 @@
 import { useFieldMessages } from '@kompeten/ui';
-import { isOfVisit, type OutboxItem } from '../../lib/outbox/outbox.ts';
+import { isEntry, type OutboxItem } from '../../lib/outbox/outbox.ts';
 
 /** As much of an entry as is said of it; an entry that is damaged is still shown, and says so little. */
 const saidBy = (event: unknown): Record<string, unknown> =>
@@ -11,14 +11,16 @@ const isOf = <K extends string>(words: Record<K, unknown>, value: unknown): valu
 
 /** What an entry says, in a few words: `K, kompeten, skor 80`. */
 export function useItemWords() {
-  const { attendance, grading, terms } = useFieldMessages();
+  const { attendance, checklist, grading, terms } = useFieldMessages();
   return (item: OutboxItem): string => {
-    if (isOfVisit(item)) return '';
+    if (!isEntry(item)) return '';
     const { kind, event } = item;
     const { judgement, status, score, note } = saidBy(event);
     const graded = isOf(terms.judgement, judgement) ? grading[judgement] : grading.takenBack;
     const attended = isOf(terms.attendance, status) ? terms.attendance[status].toLowerCase() : attendance.takenBack;
-    const parts = [kind === 'grade' ? graded : attended];
+    const judged = isOf(terms.judgement, judgement) ? checklist[judgement] : checklist.takenBack;
+    const said = { grade: graded, attendance: attended, judgement: judged };
+    const parts = [said[kind]];
     if (typeof score === 'number') parts.push(grading.scoreIs(String(score)));
     if (typeof note === 'string' && note) parts.push(note);
     return parts.join(', ');

@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { PageHeader } from '../../components/page-header.tsx';
 import { EmptyState } from '../../components/states.tsx';
 import { useDevice, useOutbox, useStanding, useUnreadable } from '../../lib/device/use-device.ts';
-import { isOfVisit, type OutboxItem } from '../../lib/outbox/outbox.ts';
+import { isEntry, isOfVisit, type OutboxItem } from '../../lib/outbox/outbox.ts';
 import { batchesOf, groupsOf } from '../../lib/outbox/outbox-batches.ts';
 import { DeviceFaults, Trouble } from './outbox-notices.tsx';
 import { OutboxTable } from './outbox-table.tsx';
@@ -34,7 +34,10 @@ export function OutboxPage() {
   );
 }
 
-const groupOf = (item: OutboxItem) => (isOfVisit(item) ? item.mentorshipId : item.cohortId);
+function groupOf(item: OutboxItem): string {
+  if (isOfVisit(item)) return item.mentorshipId;
+  return isEntry(item) ? item.cohortId : item.sessionId;
+}
 
 /** What the entries are about, and the way there. */
 function WayTo({ item }: { item: OutboxItem }) {
@@ -44,6 +47,14 @@ function WayTo({ item }: { item: OutboxItem }) {
         {item.who}
       </Link>
     );
+  if (!isEntry(item) || item.kind === 'judgement') {
+    const [sessionId, title] = isEntry(item) ? [item.cohortId, item.cohortTitle] : [item.sessionId, item.sessionTitle];
+    return (
+      <Link to="/assessments/$sessionId/checklist" params={{ sessionId }}>
+        {title}
+      </Link>
+    );
+  }
   return (
     <Link to="/cohorts/$cohortId/grades" params={{ cohortId: item.cohortId }}>
       {item.cohortTitle}

@@ -4,7 +4,7 @@ import { StatusMark, useFieldMessages, useLocale } from '@kompeten/ui';
 import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useOutbox } from '../../lib/device/use-device.ts';
-import { isOfVisit, type OutboxItem, type VisitItem } from '../../lib/outbox/outbox.ts';
+import { isOfAssessment, isOfVisit, type OutboxItem, type VisitItem } from '../../lib/outbox/outbox.ts';
 import { isHeldBack } from '../../lib/outbox/outbox-batches.ts';
 import { useActor } from '../../lib/session.ts';
 import { RefusedActs } from './refused-acts.tsx';
@@ -13,24 +13,41 @@ const tones = { waiting: 'info', refused: 'bad', late: 'warn' } as const;
 
 /** Where an entry stands: a sign, the reason in a sentence, and the ways out. */
 export function OutboxState({ item }: { item: OutboxItem }) {
-  const { devices, fieldVisits } = useFieldMessages();
+  const { devices } = useFieldMessages();
   const words = devices.outbox;
   const locale = useLocale();
-  const ofVisit = isOfVisit(item);
+  const stateWord = useStateWord(item);
   const { state, code, params, tries } = item;
   return (
     <div className="k-outbox-state">
-      <StatusMark tone={tones[state]}>
-        {ofVisit && state === 'late' ? fieldVisits.outbox.late : words.states[state]}
-      </StatusMark>
+      <StatusMark tone={tones[state]}>{stateWord}</StatusMark>
       {/* The register names a code of the catalogue together with its parameters. */}
       {code ? <Text size="sm">{explain(locale, code as never, params as never)}</Text> : null}
       {state === 'waiting' && tries > 0 ? <Text size="sm">{words.tried(tries)}</Text> : null}
-      {ofVisit ? <OfVisit item={item} /> : null}
-      {state === 'late' && !ofVisit ? <Late params={params} /> : null}
+      <Beside item={item} />
       {state === 'refused' ? <RefusedActs item={item} /> : null}
     </div>
   );
+}
+
+/** How an item stands, in a word; what came late is something else of each kind. */
+function useStateWord(item: OutboxItem): string {
+  const { checklist, devices, fieldVisits } = useFieldMessages();
+  if (item.state !== 'late') return devices.outbox.states[item.state];
+  if (isOfVisit(item)) return fieldVisits.outbox.late;
+  return isOfJudging(item) ? checklist.outbox.late : devices.outbox.states.late;
+}
+
+const isOfJudging = (item: OutboxItem) => isOfAssessment(item) || item.kind === 'judgement';
+
+/** What is said of an item beside its state. */
+function Beside({ item }: { item: OutboxItem }) {
+  const words = useFieldMessages().checklist.outbox;
+  const items = useOutbox();
+  if (isOfVisit(item)) return <OfVisit item={item} />;
+  if (isHeldBack(item, items)) return <Text size="sm">{words.heldBack}</Text>;
+  if (item.state !== 'late') return null;
+  return isOfJudging(item) ? <Text size="sm">{words.lateText}</Text> : <Late params={item.params} />;
 }
 
 /** What is said of a visit beside its state: the register's remarks, and that a photo waits for its report. */

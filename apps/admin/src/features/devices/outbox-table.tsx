@@ -2,7 +2,7 @@ import { useFieldMessages } from '@kompeten/ui';
 import { DateText } from '../../components/date-text.tsx';
 import type { Column } from '../../components/resource-table/column.ts';
 import { SimpleTable } from '../../components/simple-table.tsx';
-import { isOfVisit, type OutboxItem } from '../../lib/outbox/outbox.ts';
+import { isEntry, isOfVisit, type OutboxItem } from '../../lib/outbox/outbox.ts';
 import { useItemWords } from './item-words.ts';
 import { OutboxState } from './outbox-state.tsx';
 
@@ -14,15 +14,19 @@ export function OutboxTable({ items }: { items: readonly OutboxItem[] }) {
 }
 
 function useCaption([first]: readonly OutboxItem[]): string {
-  const { devices, fieldVisits } = useFieldMessages();
+  const { checklist, devices, fieldVisits } = useFieldMessages();
   if (!first) return '';
-  return isOfVisit(first) ? fieldVisits.outbox.caption(first.who) : devices.outbox.caption(first.cohortTitle);
+  if (isOfVisit(first)) return fieldVisits.outbox.caption(first.who);
+  if (!isEntry(first)) return checklist.outbox.caption(first.sessionTitle);
+  return first.kind === 'judgement'
+    ? checklist.outbox.caption(first.cohortTitle)
+    : devices.outbox.caption(first.cohortTitle);
 }
 
 function useColumns(first: OutboxItem | undefined): [Column<OutboxItem>, ...Column<OutboxItem>[]] {
-  const { devices, fieldVisits } = useFieldMessages();
+  const { checklist, devices, fieldVisits } = useFieldMessages();
   const { columns, kinds } = devices.outbox;
-  const names = { ...kinds, ...fieldVisits.outbox.kinds };
+  const names = { ...kinds, ...fieldVisits.outbox.kinds, ...checklist.outbox.kinds };
   const wordOf = useItemWords();
   return [
     {

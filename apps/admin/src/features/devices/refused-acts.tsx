@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { announce } from '../../lib/announce.tsx';
 import { useDevice, useOutbox } from '../../lib/device/use-device.ts';
-import { isOfVisit, type OutboxItem, photosWith, type VisitItem } from '../../lib/outbox/outbox.ts';
+import { filesWith, isOfVisit, type OutboxItem, type VisitItem } from '../../lib/outbox/outbox.ts';
 
 /** Out of a refusal: send it again as it is, put a report right, or throw it away after a second thought. */
 export function RefusedActs({ item }: { item: OutboxItem }) {
@@ -58,7 +58,7 @@ function Discard({ item, onKeep }: { item: OutboxItem; onKeep: () => void }) {
   const words = devices.outbox;
   const device = useDevice();
   const items = useOutbox();
-  const photos = isOfVisit(item) && item.kind === 'visit' ? photosWith(item, items) : [];
+  const photos = filesWith(item, items);
   const discard = async () => {
     await device.outbox.remove([item, ...photos].map(({ id }) => id));
     announce(words.discarded);

@@ -60,9 +60,8 @@ export function GradeSheet({ kit, refresh }: { kit: FieldKit; refresh(): void })
         {open ? null : <Text>{words.grading.notOpen(terms.status[cohort.status])}</Text>}
         {open && !table.writable ? <Text>{words.sheet.readOnly}</Text> : null}
         <CohortSheet
-          cohortId={cohort.id}
+          live={{ cohortId: cohort.id, presence }}
           engine={engine}
-          presence={presence}
           table={table}
           label={words.grading.sheetLabel}
           values={[

@@ -1,10 +1,10 @@
 import type { EntryKind, Outbox } from '../outbox/outbox.ts';
 import type { OutboxStanding, SheetAnswer } from '../outbox/outbox-answer.ts';
 import type { SealedVault } from '../vault/sealed-vault.ts';
-import type { KitStore, VisitKitStore } from '../vault/vault.ts';
+import type { AssessmentKitStore, KitStore, VisitKitStore } from '../vault/vault.ts';
 
-/** Where reports of visits are kept while they are written; what is in it is opened only by those pages. */
-export type VisitVault = Pick<SealedVault, 'visitDisk' | 'keys'>;
+/** Where reports of visits are kept while they are written, and what was recorded at assessments; what is in it is opened only by those pages. */
+export type VisitVault = Pick<SealedVault, 'visitDisk' | 'assessmentDisk' | 'keys'>;
 
 /** What this device is for the account that works on it now. */
 export interface Device {
@@ -15,6 +15,8 @@ export interface Device {
   readonly kits: KitStore;
   /** The prepared cooperatives, likewise. */
   readonly visitKits: VisitKitStore;
+  /** The prepared assessment sessions, likewise. */
+  readonly assessmentKits: AssessmentKitStore;
   /** Null where the browser has no safe place. */
   readonly vault: VisitVault | null;
   /** Whether a PIN locks what is kept here; only then are cohorts prepared. */

@@ -1,23 +1,25 @@
 import { AnswerBoard } from '../outbox/answer-board.ts';
 import { KeptOutbox } from '../outbox/kept-outbox.ts';
-import type { OutboxAnswer } from '../outbox/outbox-answer.ts';
+import { isSheetAnswer, type OutboxAnswer } from '../outbox/outbox-answer.ts';
 import { OutboxSender } from '../outbox/outbox-sender.ts';
 import type { SealedVault } from '../vault/sealed-vault.ts';
-import type { KitStore, VisitKitStore } from '../vault/vault.ts';
+import type { AssessmentKitStore, KitStore, VisitKitStore } from '../vault/vault.ts';
 import type { Device } from './device.ts';
 import { noKits } from './no-kits.ts';
 import { postBatch } from './post-batch.ts';
 import { type TabMessage, Tabs } from './tabs.ts';
 import { takeCells } from './take-cells.ts';
 
-/** What visits need comes with the first of them: a sheet goes without. */
+/** What visits and assessments need comes with the first of them: a sheet goes without. */
 const visitWork = () => import('../visits/take-visit.ts');
+const assessmentWork = () => import('../assessments/take-assessment.ts');
 
 /** This device at work for one account: its vault, its outbox, and the other tabs. */
 export class LocalDevice implements Device {
   readonly outbox: KeptOutbox;
   readonly kits: KitStore;
   readonly visitKits: VisitKitStore;
+  readonly assessmentKits: AssessmentKitStore;
   private readonly sender: OutboxSender;
   private readonly tabs: Tabs;
   private readonly answers = new AnswerBoard();
@@ -34,6 +36,7 @@ export class LocalDevice implements Device {
   ) {
     this.kits = vault?.kits ?? noKits;
     this.visitKits = vault?.visitKits ?? noKits;
+    this.assessmentKits = vault?.assessmentKits ?? noKits;
     this.tabs = new Tabs(accountId, (message) => this.hear(message));
     this.outbox = new KeptOutbox(vault?.shelf ?? null, () => this.tabs.tell({ kind: 'outbox' }));
     this.sender = new OutboxSender(this.outbox, {
@@ -81,17 +84,21 @@ export class LocalDevice implements Device {
   }
 
   private async answered(answer: OutboxAnswer): Promise<void> {
-    if (answer.kind !== 'visit') {
+    if (answer.kind === 'visit') await (await visitWork()).keepVisit(this.visitKits, answer);
+    else if (answer.kind === 'assessment' || answer.kind === 'judgement')
+      await (await assessmentWork()).keepArrived(this.assessmentKits, answer);
+    else {
       const kept = await this.kits.get(answer.cohortId);
       if (kept) await this.kits.put(answer.cohortId, takeCells(kept.kit, answer), kept.fetchedAt);
-    } else await (await visitWork()).keepVisit(this.visitKits, answer);
+    }
     await this.told(answer);
     this.tabs.tell({ kind: 'answer', answer });
   }
 
   private async told(answer: OutboxAnswer): Promise<void> {
-    if (answer.kind === 'visit') (await visitWork()).showVisit(answer);
-    else this.answers.tell(answer);
+    if (isSheetAnswer(answer)) this.answers.tell(answer);
+    else if (answer.kind === 'visit') (await visitWork()).showVisit(answer);
+    else (await assessmentWork()).showArrived(answer);
   }
 
   private hear(message: TabMessage): void {

@@ -1,4 +1,4 @@
-import type { KitStore, VisitKitStore } from '../vault/vault.ts';
+import type { AssessmentKitStore, KitStore, VisitKitStore } from '../vault/vault.ts';
 
 /** Where the browser has no safe place, nothing is prepared. */
 export const noKits = {
@@ -6,4 +6,4 @@ export const noKits = {
   get: async () => null,
   put: async () => undefined,
   remove: async () => undefined,
-} satisfies KitStore & VisitKitStore;
+} satisfies KitStore & VisitKitStore & AssessmentKitStore;

@@ -13,6 +13,7 @@ export const nobodysDevice: Device = {
     outbox: new KeptOutbox(null),
     kits: noKits,
     visitKits: noKits,
+    assessmentKits: noKits,
     vault: null,
     pinSet: false,
     fault: null,

@@ -6,7 +6,7 @@ import { deviceWord, knownAccounts, rememberAccount } from '../vault/known-accou
 import { vaultKeys } from '../vault/sealed.ts';
 import { SealedVault } from '../vault/sealed-vault.ts';
 import type { KnownAccount } from '../vault/vault.ts';
-import { openDisk, openVisitDisk } from '../vault/vault-disk.ts';
+import { openAssessmentDisk, openDisk, openVisitDisk } from '../vault/vault-disk.ts';
 import { openByDevice, openByPin, openByRecovery, PinRefused } from '../vault/vault-doors.ts';
 import { newId } from './new-id.ts';
 
@@ -37,9 +37,12 @@ async function opened(
   const disk = await openDisk(accountId);
   try {
     const dataKey = await take(disk);
-    if (dataKey) return new SealedVault(accountId, disk, await openVisitDisk(accountId), await vaultKeys(dataKey));
-    disk.close();
-    return null;
+    if (!dataKey) {
+      disk.close();
+      return null;
+    }
+    const [visits, assessments] = await Promise.all([openVisitDisk(accountId), openAssessmentDisk(accountId)]);
+    return new SealedVault(accountId, disk, visits, assessments, await vaultKeys(dataKey));
   } catch (error) {
     disk.close();
     throw error;

@@ -40,6 +40,7 @@ export async function dropPin(fullName: string, current: string): Promise<void> 
   if (!dataKey) throw new Error('The vault did not open');
   for (const { cohortId } of await device.kits.all()) await removeCohort(cohortId);
   for (const { mentorshipId } of await device.visitKits.all()) await device.visitKits.remove(mentorshipId);
+  for (const { sessionId } of await device.assessmentKits.all()) await device.assessmentKits.remove(sessionId);
   await setDeviceDoor(disk, dataKey);
   await noteDown(device, fullName, false);
 }

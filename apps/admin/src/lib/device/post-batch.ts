@@ -2,7 +2,7 @@ import { type CallOptions, calls } from '@kompeten/contract';
 import type { SentAttendanceStatement, SentGradeStatement } from '@kompeten/domain';
 import { api } from '../api.ts';
 import { noteSignedOut } from '../connection.ts';
-import { isVisitBatch, type OutboxBatch, type SheetBatch } from '../outbox/outbox-batches.ts';
+import { isSheetBatch, isVisitBatch, type OutboxBatch, type SheetBatch } from '../outbox/outbox-batches.ts';
 import { type BatchOutcome, outcomeOfError } from '../outbox/outbox-outcome.ts';
 import { deviceIfOpen } from './current-device.ts';
 import type { PostingDevice } from './device.ts';
@@ -20,9 +20,12 @@ export async function postBatch(device: PostingDevice, batch: OutboxBatch): Prom
 
 async function send(device: PostingDevice, batch: OutboxBatch): Promise<BatchOutcome> {
   const options = { signal: AbortSignal.timeout(patienceMs) };
-  if (!isVisitBatch(batch)) return sendEntries(device.id, batch, options);
-  const { postVisit } = await import('../visits/post-visit.ts');
-  return postVisit(device, batch.items[0], options);
+  if (isVisitBatch(batch)) return (await import('../visits/post-visit.ts')).postVisit(device, batch.items[0], options);
+  if (isSheetBatch(batch) && batch.kind !== 'judgement') return sendEntries(device.id, batch, options);
+  const { postAssessment, postJudgements } = await import('../assessments/post-assessment.ts');
+  return isSheetBatch(batch)
+    ? postJudgements(device.id, batch, options)
+    : postAssessment(device, batch.items[0], options);
 }
 
 async function sendEntries(

@@ -1,14 +1,14 @@
 import type { SessionUser } from '@kompeten/domain';
 import { forgetAccount } from '../vault/known-accounts.ts';
-import { openDisk, openVisitDisk, wipeDisk } from '../vault/vault-disk.ts';
+import { openAssessmentDisk, openDisk, openVisitDisk, wipeDisk } from '../vault/vault-disk.ts';
 import { beginWork } from './at-work.ts';
 
 /** How many entries of an account lie sealed on this device; counting them takes no key. */
 export async function countSealed(accountId: string): Promise<number> {
-  const disks = await Promise.all([openDisk(accountId), openVisitDisk(accountId)]);
+  const disks = await Promise.all([openDisk(accountId), openVisitDisk(accountId), openAssessmentDisk(accountId)]);
   try {
-    const [entries, ofVisits] = await Promise.all(disks.map((disk) => disk.count('outbox')));
-    return (entries ?? 0) + (ofVisits ?? 0) + ((await disks[1].count('drafts')) ?? 0);
+    const waiting = await Promise.all(disks.map((disk) => disk.count('outbox')));
+    return waiting.reduce((sum, count) => sum + count, await disks[1].count('drafts'));
   } finally {
     for (const disk of disks) disk.close();
   }

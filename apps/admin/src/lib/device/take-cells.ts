@@ -1,7 +1,8 @@
 import { type AttendanceRecord, attendanceKey, type FieldKit, type Grade, gradeKey } from '@kompeten/domain';
 import type { SheetAnswer } from '../outbox/outbox-answer.ts';
 
-function replaced<T>(known: readonly T[], fresh: readonly T[], keyOf: (cell: T) => string): T[] {
+/** Known cells with those that were heard of in their place. */
+export function replaced<T>(known: readonly T[], fresh: readonly T[], keyOf: (cell: T) => string): T[] {
   const cells = new Map(known.map((cell) => [keyOf(cell), cell]));
   for (const cell of fresh) cells.set(keyOf(cell), cell);
   return [...cells.values()];

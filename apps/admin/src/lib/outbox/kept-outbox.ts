@@ -1,5 +1,5 @@
 import type { OutboxShelf } from '../vault/vault.ts';
-import { type EntryItem, type EntryKind, isOfVisit, type Outbox, type OutboxItem, type OutboxState } from './outbox.ts';
+import { type EntryItem, type EntryKind, isEntry, type Outbox, type OutboxItem, type OutboxState } from './outbox.ts';
 import { ShelfWriter } from './shelf-writer.ts';
 
 /** The outbox of an account: listed in memory, written to the shelf where there is one. */
@@ -33,7 +33,7 @@ export class KeptOutbox implements Outbox {
 
   of = (kind: EntryKind, cohortId: string) =>
     this.items.filter(
-      (item): item is EntryItem => !isOfVisit(item) && item.kind === kind && item.cohortId === cohortId,
+      (item): item is EntryItem => isEntry(item) && item.kind === kind && item.cohortId === cohortId,
     );
 
   subscribe = (listener: () => void) => {

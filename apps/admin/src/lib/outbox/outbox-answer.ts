@@ -1,4 +1,4 @@
-import type { EntryKind } from './outbox.ts';
+import type { AssessmentKind, EntryKind } from './outbox.ts';
 
 /** What the register said to a batch: every touched cell as it stands now, for the sheets that are open in any tab. */
 export interface SheetAnswer {
@@ -17,8 +17,20 @@ export interface VisitAnswer {
   visit: unknown;
 }
 
+/** Something of an assessment has arrived: whose it is, and of what kind. */
+export interface AssessmentAnswer {
+  kind: 'assessment';
+  sessionId: string;
+  candidacyId: string;
+  arrived: AssessmentKind;
+}
+
 /** What the register said to a batch, for every tab. */
-export type OutboxAnswer = SheetAnswer | VisitAnswer;
+export type OutboxAnswer = SheetAnswer | VisitAnswer | AssessmentAnswer;
+
+/** Whether an answer is about a sheet. */
+export const isSheetAnswer = (answer: OutboxAnswer): answer is SheetAnswer =>
+  answer.kind !== 'visit' && answer.kind !== 'assessment';
 
 /** Why nothing goes out at the moment: no network, nobody signed in, or the device itself failed in the middle. */
 export type OutboxTrouble = 'unreachable' | 'signed_out' | 'broken_off' | null;

@@ -1,4 +1,13 @@
-import { type EntryItem, type EntryKind, isOfVisit, type OutboxItem, type VisitItem } from './outbox.ts';
+import {
+  type AssessmentItem,
+  type EntryItem,
+  type EntryKind,
+  isEntry,
+  isOfAssessment,
+  isOfVisit,
+  type OutboxItem,
+  type VisitItem,
+} from './outbox.ts';
 
 /** The most events that travel in one call. */
 export const batchSize = 500;
@@ -18,8 +27,17 @@ export interface VisitBatch {
   items: readonly [VisitItem];
 }
 
+/** A part of an assessment beside its checklist; each travels alone. */
+export interface AssessmentBatch {
+  kind: AssessmentItem['kind'];
+  items: readonly [AssessmentItem];
+}
+
 /** What travels in one call. */
-export type OutboxBatch = SheetBatch | VisitBatch;
+export type OutboxBatch = SheetBatch | VisitBatch | AssessmentBatch;
+
+/** Whether a batch holds the entries of a sheet. */
+export const isSheetBatch = (batch: OutboxBatch): batch is SheetBatch => batch.items.every(isEntry);
 
 /** Whether a batch is of a visit. */
 export const isVisitBatch = (batch: OutboxBatch): batch is VisitBatch =>
@@ -31,34 +49,46 @@ const suspectAfter = 2;
 const isSuspect = ({ tries }: OutboxItem) => tries >= suspectAfter;
 
 /**
- * What waits, as it goes out: sheet by sheet, in the order in which it was made, then reports of visits, then suspects
- * alone, and the photos at the end, since they take longest. A photo whose report was turned back waits with it.
+ * What waits, as it goes out: agreements, without which no judgement is taken, then sheet by sheet, in the order in which it
+ * was made, then reports of visits and evidence, then suspects alone, and at the end photos and recordings, since they take
+ * longest. One whose report or evidence was turned back waits with it.
  */
 export function batchesOf(items: readonly OutboxItem[]): OutboxBatch[] {
   const waiting = items.filter(({ state }) => state === 'waiting');
-  const entries = waiting.filter((item): item is EntryItem => !isOfVisit(item));
-  const visits = waiting.filter(isOfVisit);
-  const reports = visits.filter(({ kind }) => kind === 'visit');
-  const photos = visits.filter((item) => item.kind === 'photo' && !isHeldBack(item, items));
-  const { together, alone } = sheetsOf(entries);
+  const single = waiting.filter((item) => !isEntry(item));
+  const agreements = single.filter(({ kind }) => kind === 'agreement');
+  const reports = single.filter(({ kind }) => kind === 'visit' || kind === 'evidence');
+  const files = single.filter((item) => isFile(item) && !isHeldBack(item, items));
+  const { together, alone } = sheetsOf(waiting.filter(isEntry));
+  const firm = (some: readonly OutboxItem[]) => some.filter((item) => !isSuspect(item)).flatMap(singleBatch);
+  const suspect = (some: readonly OutboxItem[]) => some.filter(isSuspect).flatMap(singleBatch);
   return [
-    ...[...together, ...reports.filter((item) => !isSuspect(item)).map(visitBatch)],
-    ...[...alone, ...reports.filter(isSuspect).map(visitBatch)],
-    ...[...photos.filter((item) => !isSuspect(item)), ...photos.filter(isSuspect)].map(visitBatch),
+    ...[...firm(agreements), ...together, ...firm(reports)],
+    ...[...suspect(agreements), ...alone, ...suspect(reports)],
+    ...[...firm(files), ...suspect(files)],
   ];
 }
 
-/** Whether a batch has to wait for another item: the photo for its report. */
+const isFile = ({ kind }: OutboxItem) => kind === 'photo' || kind === 'recording';
+
+/** Whether a batch has to wait for another item: the photo for its report, the recording for its evidence. */
 export const isHeld = (batch: OutboxBatch, items: readonly OutboxItem[]): boolean =>
-  batch.kind === 'photo' && ['waiting', 'refused'].includes(reportOf(batch.items[0], items)?.state ?? '');
+  batch.items.some((item) => isFile(item) && ['waiting', 'refused'].includes(reportOf(item, items)?.state ?? ''));
 
-/** Whether an item waits for a person: the photo whose report was turned back. */
+/** Whether an item waits for a person: the photo or recording whose report or evidence was turned back. */
 export const isHeldBack = (item: OutboxItem, items: readonly OutboxItem[]): boolean =>
-  item.kind === 'photo' && item.state === 'waiting' && reportOf(item, items)?.state === 'refused';
+  isFile(item) && item.state === 'waiting' && reportOf(item, items)?.state === 'refused';
 
-const reportOf = ({ visitId }: VisitItem, items: readonly OutboxItem[]) => items.find(({ id }) => id === visitId);
+function reportOf(item: OutboxItem, items: readonly OutboxItem[]): OutboxItem | undefined {
+  if (isEntry(item)) return undefined;
+  const wanted = isOfVisit(item) ? item.visitId : item.partOf;
+  return items.find(({ id }) => id === wanted);
+}
 
-const visitBatch = (item: VisitItem): VisitBatch => ({ kind: item.kind, items: [item] });
+function singleBatch(item: OutboxItem): OutboxBatch[] {
+  if (isOfVisit(item)) return [{ kind: item.kind, items: [item] }];
+  return isOfAssessment(item) ? [{ kind: item.kind, items: [item] }] : [];
+}
 
 function sheetsOf(entries: readonly EntryItem[]): { together: SheetBatch[]; alone: SheetBatch[] } {
   const sheets = groupsOf(

@@ -1,6 +1,6 @@
 import type { Outbox } from './outbox.ts';
 import type { OutboxAnswer, OutboxStanding, OutboxTrouble } from './outbox-answer.ts';
-import { batchesOf, halvesOf, isHeld, isVisitBatch, type OutboxBatch } from './outbox-batches.ts';
+import { batchesOf, halvesOf, isHeld, isSheetBatch, type OutboxBatch } from './outbox-batches.ts';
 import { type BatchOutcome, marksOf } from './outbox-outcome.ts';
 
 /** What sending needs of the world. */
@@ -113,7 +113,7 @@ export class OutboxSender {
     const outcome = await this.ports.post(batch);
     if (outcome.kind === 'unreachable' || outcome.kind === 'signed_out') throw new Halt(outcome.kind);
     if (outcome.kind === 'answered') return this.takeOver(batch, outcome);
-    if (!isVisitBatch(batch) && batch.items.length > 1) {
+    if (isSheetBatch(batch) && batch.items.length > 1) {
       if (outcome.kind === 'broken' && this.halvings++ >= halvingsInRound) throw new Halt('unreachable');
       for (const half of halvesOf(batch)) await this.deliver(half);
       return;

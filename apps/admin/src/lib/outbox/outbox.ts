@@ -1,11 +1,14 @@
-/** What is entered into a sheet. */
-export type EntryKind = 'grade' | 'attendance';
+/** What is entered into a sheet: of a cohort, or the checklist of an assessment session. */
+export type EntryKind = 'grade' | 'attendance' | 'judgement';
 
 /** A report of a visit to a cooperative, and each of its photos. */
 export type VisitKind = 'visit' | 'photo';
 
+/** A signed agreement to be assessed, a piece of evidence, and what was photographed or recorded for it. */
+export type AssessmentKind = 'agreement' | 'evidence' | 'recording';
+
 /** What an item of the outbox is about. */
-export type OutboxKind = EntryKind | VisitKind;
+export type OutboxKind = EntryKind | VisitKind | AssessmentKind;
 
 /** Where an item stands: on its way, turned back by the register, or arrived after what it is about was closed. */
 export type OutboxState = 'waiting' | 'refused' | 'late';
@@ -33,6 +36,7 @@ interface Waiting {
 /** An entry into a sheet. */
 export interface EntryItem extends Waiting {
   kind: EntryKind;
+  /** Whose sheet it is: the cohort, or the assessment session. */
   cohortId: string;
   cohortTitle: string;
   /** The cell of the sheet. */
@@ -46,8 +50,26 @@ export interface VisitItem extends Waiting {
   mentorshipId: string;
 }
 
+/** A part of an assessment beside its checklist; the id of evidence is its own, and a recording goes after its evidence. */
+export interface AssessmentItem extends Waiting {
+  kind: AssessmentKind;
+  sessionId: string;
+  sessionTitle: string;
+  candidacyId: string;
+  /** Of a recording the evidence it belongs to, else the item itself. */
+  partOf: string;
+}
+
 /** One thing that waits for the register. */
-export type OutboxItem = EntryItem | VisitItem;
+export type OutboxItem = EntryItem | VisitItem | AssessmentItem;
+
+/** Whether an item is an entry into a sheet. */
+export const isEntry = (item: OutboxItem): item is EntryItem =>
+  item.kind === 'grade' || item.kind === 'attendance' || item.kind === 'judgement';
+
+/** Whether an item is a part of an assessment beside its checklist. */
+export const isOfAssessment = (item: OutboxItem): item is AssessmentItem =>
+  item.kind === 'agreement' || item.kind === 'evidence' || item.kind === 'recording';
 
 /** Whether an item belongs to a visit. */
 export const isOfVisit = (item: OutboxItem): item is VisitItem => item.kind === 'visit' || item.kind === 'photo';
@@ -55,6 +77,13 @@ export const isOfVisit = (item: OutboxItem): item is VisitItem => item.kind === 
 /** The photos that go with a report, and with it only. */
 export const photosWith = (report: VisitItem, items: readonly OutboxItem[]): VisitItem[] =>
   items.filter((item): item is VisitItem => isOfVisit(item) && item.kind === 'photo' && item.visitId === report.id);
+
+/** The photos and recordings that go with a report or a piece of evidence, and with it only. */
+export const filesWith = (item: OutboxItem, items: readonly OutboxItem[]): OutboxItem[] => {
+  if (isOfVisit(item)) return item.kind === 'visit' ? photosWith(item, items) : [];
+  if (!isOfAssessment(item) || item.kind !== 'evidence') return [];
+  return items.filter((other) => isOfAssessment(other) && other.kind === 'recording' && other.partOf === item.id);
+};
 
 /** The events of one account on this device that wait for the register, in the order in which they were made. */
 export interface Outbox {

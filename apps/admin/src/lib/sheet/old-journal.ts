@@ -15,7 +15,10 @@ interface OldJournal<V> {
   flight: [string, OldEntry<V>][] | null;
 }
 
-const names = { grade: 'grades', attendance: 'attendance' } as const satisfies Record<EntryKind, string>;
+const names = { grade: 'grades', attendance: 'attendance', judgement: 'judgements' } as const satisfies Record<
+  EntryKind,
+  string
+>;
 
 /** Where an earlier version kept the entries of a sheet. */
 export const oldJournalName = (kind: EntryKind, accountId: string, cohortId: string) =>

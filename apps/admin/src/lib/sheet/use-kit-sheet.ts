@@ -37,6 +37,12 @@ export function useKitSheet<V>({ kit, kindOf, table, refresh }: KitSheet<V>): {
   engine.call(nameOf);
   const take = (fresh: readonly unknown[]) => engine.take(kind.cellsOf(fresh, self));
   const presence = useLive(kit, { [kind.kind === 'grade' ? 'grades' : 'attendance']: take, again: refresh });
+  useLookingAgain(refresh);
+  return { engine, presence };
+}
+
+/** Asks the register again now and then, while the page is looked at. */
+export function useLookingAgain(refresh: () => void): void {
   useEffect(() => {
     const look = () => document.visibilityState === 'visible' && refresh();
     const timer = setInterval(look, lookEvery);
@@ -46,11 +52,10 @@ export function useKitSheet<V>({ kit, kindOf, table, refresh }: KitSheet<V>): {
       document.removeEventListener('visibilitychange', look);
     };
   }, [refresh]);
-  return { engine, presence };
 }
 
 /** What the cells of a sheet are called outside it. */
-function useNames<V>(cohortTitle: string, table: SheetTable<V>) {
+export function useNames<V>(cohortTitle: string, table: SheetTable<V>) {
   return useMemo(() => {
     const cells = table.rows.flatMap((row) =>
       table.columns.map(

@@ -53,14 +53,15 @@ function callsOf(cohortId: string, deviceId: string) {
   };
 }
 
-/** Tells the register where the hand is, at most once a second, again before it is forgotten, and when it has left. */
+/** Tells the register where the hand is, at most once a second, again before it is forgotten, and when it has left; of no cohort, nothing. */
 export function usePresenceReport(
-  cohortId: string,
+  cohortId: string | null,
   onPlace: (listener: () => void) => () => void,
   cell: () => SheetCell | null,
 ) {
   const deviceId = useDevice().id;
   useEffect(() => {
+    if (cohortId === null) return;
     const { say, gone } = callsOf(cohortId, deviceId);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const soon = () => {

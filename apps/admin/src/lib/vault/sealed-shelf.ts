@@ -1,4 +1,4 @@
-import { isOfVisit, type OutboxItem } from '../outbox/outbox.ts';
+import { isOfAssessment, isOfVisit, type OutboxItem } from '../outbox/outbox.ts';
 import { type Sealed, seal, unseal, type VaultKeys } from './sealed.ts';
 import type { OutboxShelf } from './vault.ts';
 import type { VaultDisk } from './vault-disk.ts';
@@ -37,24 +37,40 @@ function visitWriting(disk: VaultDisk): Writing {
   };
 }
 
-/** The outbox of an account: entries of sheets in one database, reports and photos of visits in the other. */
-export function sealedShelf(disk: VaultDisk, visitDisk: VaultDisk, keys: VaultKeys): OutboxShelf {
-  const entries = shelfOn(disk, keys, entryWriting);
-  const visits = shelfOn(visitDisk, keys, visitWriting);
+/** The databases of an account, by what lies in each. */
+export interface VaultDisks {
+  sheets: VaultDisk;
+  visits: VaultDisk;
+  assessments: VaultDisk;
+}
+
+const placeOf = (item: OutboxItem): keyof VaultDisks => {
+  if (isOfVisit(item)) return 'visits';
+  return isOfAssessment(item) || item.kind === 'judgement' ? 'assessments' : 'sheets';
+};
+
+/** The outbox of an account: entries of cohorts' sheets, what belongs to visits, and what belongs to assessments, each in its database. */
+export function sealedShelf({ sheets, visits, assessments }: VaultDisks, keys: VaultKeys): OutboxShelf {
+  const shelves = {
+    sheets: shelfOn(sheets, keys, entryWriting),
+    visits: shelfOn(visits, keys, visitWriting),
+    assessments: shelfOn(assessments, keys, visitWriting),
+  };
+  const all = [shelves.sheets, shelves.visits, shelves.assessments];
   return {
     load: async () => {
-      const [one, other] = await Promise.all([entries.load(), visits.load()]);
-      return { items: [...one.items, ...other.items], unreadable: one.unreadable + other.unreadable };
+      const loaded = await Promise.all(all.map((shelf) => shelf.load()));
+      const unreadable = loaded.reduce((sum, one) => sum + one.unreadable, 0);
+      return { items: loaded.flatMap(({ items }) => items), unreadable };
     },
     save: async (items) => {
-      const ofVisits = items.filter(isOfVisit);
-      const others = items.filter((item) => !isOfVisit(item));
-      if (others.length > 0) await entries.save(others);
-      if (ofVisits.length > 0) await visits.save(ofVisits);
+      for (const name of ['sheets', 'visits', 'assessments'] as const) {
+        const own = items.filter((item) => placeOf(item) === name);
+        if (own.length > 0) await shelves[name].save(own);
+      }
     },
     drop: async (ids) => {
-      await entries.drop(ids);
-      await visits.drop(ids);
+      for (const shelf of all) await shelf.drop(ids);
     },
   };
 }

@@ -4,7 +4,7 @@ import type { FieldKit } from '@kompeten/domain';
 import type { OutboxItem } from '../outbox/outbox.ts';
 import { randomBytes, vaultKeys } from './sealed.ts';
 import { SealedVault } from './sealed-vault.ts';
-import { openDisk, openVisitDisk } from './vault-disk.ts';
+import { openAssessmentDisk, openDisk, openVisitDisk } from './vault-disk.ts';
 
 const item = (id: string): OutboxItem => ({
   ...{ id, kind: 'grade', cohortId: 'c', cohortTitle: 'Angkatan', key: id, who: 'Ani', what: 'U1', event: {} },
@@ -15,7 +15,8 @@ const kit = { expiresAt: '2999-01-01T00:00:00Z' } as FieldKit;
 
 async function openedVault(account: string) {
   const disk = await openDisk(account);
-  return new SealedVault(account, disk, await openVisitDisk(account), await vaultKeys(randomBytes(32)));
+  const further = [await openVisitDisk(account), await openAssessmentDisk(account)] as const;
+  return new SealedVault(account, disk, ...further, await vaultKeys(randomBytes(32)));
 }
 
 describe('a record that the disk has damaged', () => {

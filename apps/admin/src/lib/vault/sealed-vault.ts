@@ -2,13 +2,14 @@ import type { SessionUser } from '@kompeten/domain';
 import { seal, unseal, type VaultKeys } from './sealed.ts';
 import { sealedKits } from './sealed-kits.ts';
 import { sealedShelf } from './sealed-shelf.ts';
-import type { KitStore, OutboxShelf, Vault, VisitKitStore } from './vault.ts';
+import type { AssessmentKitStore, KitStore, OutboxShelf, Vault, VisitKitStore } from './vault.ts';
 import type { VaultDisk } from './vault-disk.ts';
 
 /** The opened vault of one account over its databases: everything goes in sealed. */
 export class SealedVault implements Vault {
   readonly kits: KitStore;
   readonly visitKits: VisitKitStore;
+  readonly assessmentKits: AssessmentKitStore;
   readonly shelf: OutboxShelf;
 
   constructor(
@@ -16,11 +17,14 @@ export class SealedVault implements Vault {
     readonly disk: VaultDisk,
     /** The database of the visits. */
     readonly visitDisk: VaultDisk,
+    /** The database of the assessments. */
+    readonly assessmentDisk: VaultDisk,
     readonly keys: VaultKeys,
   ) {
     this.kits = sealedKits(disk, keys, 'cohortId');
     this.visitKits = sealedKits(visitDisk, keys, 'mentorshipId');
-    this.shelf = sealedShelf(disk, visitDisk, keys);
+    this.assessmentKits = sealedKits(assessmentDisk, keys, 'sessionId');
+    this.shelf = sealedShelf({ sheets: disk, visits: visitDisk, assessments: assessmentDisk }, keys);
   }
 
   /** Who the account is and what it may do, as the register said last. */
@@ -36,5 +40,6 @@ export class SealedVault implements Vault {
   close(): void {
     this.disk.close();
     this.visitDisk.close();
+    this.assessmentDisk.close();
   }
 }

@@ -22,7 +22,7 @@ interface VaultSchema extends DBSchema {
   kits: { key: string; value: SealedKit };
   outbox: { key: number; value: SealedItem; indexes: { id: string } };
   meta: { key: string; value: Sealed };
-  /** Of the visits' database alone: drafts of reports, and the bytes of photos. */
+  /** Of the databases of visits and assessments: drafts of reports, and the bytes of photos and recordings. */
   drafts: { key: string; value: Sealed };
   photos: { key: string; value: Sealed };
 }
@@ -32,6 +32,7 @@ export type VaultDisk = IDBPDatabase<VaultSchema>;
 
 const nameOf = (accountId: string) => `kompeten-${accountId}`;
 const visitsOf = (accountId: string) => `kompeten-visits-${accountId}`;
+const assessmentsOf = (accountId: string) => `kompeten-assessments-${accountId}`;
 
 const close = (event: Event) => (event.target as IDBDatabase).close();
 
@@ -54,8 +55,14 @@ export function openDisk(accountId: string): Promise<VaultDisk> {
  * Opens the database of an account's visits. It stands by itself, sealed under the same keys, so that a tab or a telephone
  * with an earlier version of the application, which knows no visits, goes on with the other as it is.
  */
-export function openVisitDisk(accountId: string): Promise<VaultDisk> {
-  return openDB<VaultSchema>(visitsOf(accountId), 1, {
+export const openVisitDisk = (accountId: string): Promise<VaultDisk> => openFurtherDisk(visitsOf(accountId));
+
+/** Opens the database of an account's assessments; by itself for the same reason. */
+export const openAssessmentDisk = (accountId: string): Promise<VaultDisk> =>
+  openFurtherDisk(assessmentsOf(accountId));
+
+function openFurtherDisk(name: string): Promise<VaultDisk> {
+  return openDB<VaultSchema>(name, 1, {
     upgrade(disk) {
       disk.createObjectStore('kits');
       addOutbox(disk);
@@ -72,5 +79,5 @@ function addOutbox(disk: VaultDisk): void {
 
 /** Removes everything of an account from this device. */
 export async function wipeDisk(accountId: string): Promise<void> {
-  await Promise.all([deleteDB(nameOf(accountId)), deleteDB(visitsOf(accountId))]);
+  await Promise.all([nameOf, visitsOf, assessmentsOf].map((name) => deleteDB(name(accountId))));
 }

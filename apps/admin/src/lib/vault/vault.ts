@@ -1,4 +1,4 @@
-import type { FieldKit, MentoringKit } from '@kompeten/domain';
+import type { AssessmentKit, FieldKit, MentoringKit } from '@kompeten/domain';
 import type { OutboxItem } from '../outbox/outbox.ts';
 
 /** A person who has worked on this device; all of it is readable while the vault is locked, and nothing more is. */
@@ -38,6 +38,12 @@ export type StoredVisitKit = Stored<'mentorshipId', MentoringKit>;
 /** The prepared cooperatives of one account. */
 export type VisitKitStore = Prepared<'mentorshipId', MentoringKit>;
 
+/** An assessment session whose candidates were prepared for being judged without a network. */
+export type StoredAssessmentKit = Stored<'sessionId', AssessmentKit>;
+
+/** The prepared assessment sessions of one account. */
+export type AssessmentKitStore = Prepared<'sessionId', AssessmentKit>;
+
 /** What a shelf holds; records that the disk has damaged stay on it, and are counted so that the person is told. */
 export interface Shelved {
   items: OutboxItem[];
@@ -56,6 +62,7 @@ export interface Vault {
   readonly accountId: string;
   readonly kits: KitStore;
   readonly visitKits: VisitKitStore;
+  readonly assessmentKits: AssessmentKitStore;
   /** The outbox as it is kept; pages use the `Outbox` above it. */
   readonly shelf: OutboxShelf;
 }

@@ -5,7 +5,7 @@ import { forgetExpired } from '../vault/forget-expired.ts';
 import { rememberAccount } from '../vault/known-accounts.ts';
 import { randomBytes, vaultKeys } from '../vault/sealed.ts';
 import { SealedVault } from '../vault/sealed-vault.ts';
-import { openDisk, openVisitDisk } from '../vault/vault-disk.ts';
+import { openAssessmentDisk, openDisk, openVisitDisk } from '../vault/vault-disk.ts';
 import { SealedVisits } from './sealed-visits.ts';
 import { aDraft, waiting } from './testing.ts';
 import { draftOf, type VisitDraft } from './visit-draft.ts';
@@ -13,7 +13,11 @@ import { draftOf, type VisitDraft } from './visit-draft.ts';
 /** The device of one account, which can be switched off and on again. */
 async function phone(account: string, key = randomBytes(32)) {
   const open = async () =>
-    new SealedVault(account, await openDisk(account), await openVisitDisk(account), await vaultKeys(key));
+    new SealedVault(
+      account,
+      ...([await openDisk(account), await openVisitDisk(account), await openAssessmentDisk(account)] as const),
+      await vaultKeys(key),
+    );
   const vault = await open();
   const outbox = new KeptOutbox(vault.shelf);
   await outbox.load();

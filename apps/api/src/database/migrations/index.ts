@@ -69,6 +69,8 @@ import { createApplications } from './20261229T0910-create-applications.ts';
 import { createAssessmentSessions } from './20261229T0920-create-assessment-sessions.ts';
 import { createDecisions } from './20261229T1200-create-decisions.ts';
 import { issueForBodies } from './20261229T1210-issue-for-bodies.ts';
+import { createJudgements } from './20261229T1100-create-judgements.ts';
+import { createSecondMarkings } from './20261229T1110-create-second-markings.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -142,4 +144,6 @@ export const migrations: readonly Migration[] = [
   createAssessmentSessions,
   createDecisions,
   issueForBodies,
+  createJudgements,
+  createSecondMarkings,
 ];

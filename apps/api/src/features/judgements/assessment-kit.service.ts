@@ -1,0 +1,66 @@
+import { type Actor, type AssessmentKit, DomainError, deriveJudgements, type OwnAssessment } from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { Transactions, type Tx } from '../../database/transactions.ts';
+import { PoliciesService } from '../policies/policies.service.ts';
+import { AdjustmentsService } from './adjustments.service.ts';
+import { EvidenceRepository } from './evidence.repository.ts';
+import { JudgedRepository, type JudgedRow } from './judged.repository.ts';
+import { unitsOf } from './judged.rules.ts';
+import { JudgementRepository } from './judgement.repository.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Packs what a device needs to judge without a connection, and nothing more than that. */
+@Injectable()
+export class AssessmentKitService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly policies: PoliciesService,
+    private readonly adjustments: AdjustmentsService,
+  ) {}
+
+  /** The assessment sessions of the caller as assessor, the latest first. */
+  own(actor: Actor): Promise<{ items: OwnAssessment[] }> {
+    return this.transactions.read(async (tx) => ({ items: await JudgedRepository.in(tx).ownSessions(actor.accountId) }));
+  }
+
+  /** The caller's own candidates of a session on one snapshot; a session without any does not exist for them. */
+  get(sessionId: string, actor: Actor): Promise<AssessmentKit> {
+    return this.transactions.read(async (tx) => {
+      const rows = await JudgedRepository.in(tx).ofAssessor(sessionId, actor.accountId);
+      const [first] = rows;
+      if (!first) throw new DomainError('assessment_session.not_found');
+      const { title, schemeTitle, siteName, startsAt, endsAt, demo } = sessionOf(first);
+      const days = (await this.policies.all(tx))['field_kit.valid_days'];
+      return {
+        asOf: tx.at,
+        expiresAt: new Date(Date.parse(tx.at) + days * DAY_MS).toISOString(),
+        session: { id: sessionId, title, schemeTitle, siteName, startsAt, endsAt, demo },
+        candidates: await this.candidates(tx, rows),
+        units: await unitsIn(tx, rows, first),
+        judgements: deriveJudgements(await JudgementRepository.in(tx).of(rows.map(({ id }) => id))),
+      };
+    });
+  }
+
+  private async candidates(tx: Tx, rows: readonly JudgedRow[]): Promise<AssessmentKit['candidates']> {
+    const ids = rows.map(({ id }) => id);
+    const evidence = await EvidenceRepository.in(tx).of(ids);
+    const adjustments = await this.adjustments.of(tx, ids);
+    return rows.map(({ id, fullName, status, agreed }, at) => ({
+      ...{ candidacyId: id, number: at + 1, fullName, status, agreed },
+      adjustments: (adjustments.get(id) ?? []).map(({ adjustment }) => adjustment),
+      evidence: evidence.filter(({ candidacyId }) => candidacyId === id).length,
+    }));
+  }
+}
+
+const sessionOf = ({ sessionTitle, ...row }: JudgedRow) => ({ ...row, title: sessionTitle });
+
+/** The units in which any of the candidates is judged. */
+async function unitsIn(tx: Tx, rows: readonly JudgedRow[], { schemeVersionId }: JudgedRow) {
+  const judged = JudgedRepository.in(tx);
+  const { units } = await judged.scheme(schemeVersionId);
+  const wanted = new Set(rows.flatMap(({ unitCodes }) => unitsOf(units, unitCodes).map(({ code }) => code)));
+  return judged.checklist(units.filter(({ code }) => wanted.has(code)));
+}

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { PoliciesModule } from '../policies/policies.module.ts';
+import { AdjustmentsService } from './adjustments.service.ts';
+import { AssessmentDayService } from './assessment-day.service.ts';
+import { AssessmentKitService } from './assessment-kit.service.ts';
+import { CandidacyRecordsService } from './candidacy-records.service.ts';
+import { EvidenceService } from './evidence.service.ts';
+import { JudgementAccess } from './judgement-access.service.ts';
+import { JudgementSyncService } from './judgement-sync.service.ts';
+import { JudgementsController } from './judgements.controller.ts';
+import { MyAssessmentsController } from './my-assessments.controller.ts';
+import { MyAssessmentsService } from './my-assessments.service.ts';
+import { RecommendationsService } from './recommendations.service.ts';
+
+/** From the agreement to the recommendation and the report: the assessor's day, also without a connection. */
+@Module({
+  imports: [PoliciesModule],
+  controllers: [JudgementsController, MyAssessmentsController],
+  providers: [
+    AdjustmentsService,
+    AssessmentDayService,
+    AssessmentKitService,
+    CandidacyRecordsService,
+    EvidenceService,
+    JudgementAccess,
+    JudgementSyncService,
+    MyAssessmentsService,
+    RecommendationsService,
+  ],
+  exports: [AdjustmentsService, CandidacyRecordsService, EvidenceService, JudgementAccess, RecommendationsService],
+})
+export class JudgementsModule {}

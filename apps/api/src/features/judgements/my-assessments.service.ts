@@ -1,0 +1,87 @@
+import {
+  type Actor,
+  DomainError,
+  type MyAssessment,
+  type NewCandidateFeedback,
+  type Recommendation,
+} from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { Transactions, type Tx } from '../../database/transactions.ts';
+import { AgreementRepository } from './agreement.repository.ts';
+import { AssessmentDayService } from './assessment-day.service.ts';
+import { JudgedRepository, type JudgedRow } from './judged.repository.ts';
+import { JudgementAccess } from './judgement-access.service.ts';
+import { RecommendationRepository } from './recommendation.repository.ts';
+
+/** Assessments as their candidates see them: the plan and the result, never a key (rule 20). */
+@Injectable()
+export class MyAssessmentsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly access: JudgementAccess,
+    private readonly day: AssessmentDayService,
+  ) {}
+
+  /** The caller's own assessments, the latest first. */
+  list({ personId }: Actor): Promise<{ items: MyAssessment[] }> {
+    return this.transactions.read(async (tx) => {
+      const rows = personId === null ? [] : await JudgedRepository.in(tx).ofPerson(personId);
+      return { items: await Promise.all(rows.map((row) => seen(tx, row))) };
+    });
+  }
+
+  /** Signs the agreement as the candidate; signed is signed, once. */
+  sign(candidacyId: string, actor: Actor): Promise<MyAssessment> {
+    return this.transactions.run(async (tx) => {
+      const row = await own(tx, candidacyId, actor);
+      if (row.status !== 'scheduled' && !row.agreed) {
+        throw new DomainError('judgement.not_open', { status: row.status });
+      }
+      const way = actor.via === 'claim' ? ('claim_card' as const) : ('own_session' as const);
+      const signature = { by: 'candidate', way, name: row.fullName, signedAt: tx.at, deviceId: null } as const;
+      await AgreementRepository.in(tx).sign(row.id, signature, actor.accountId);
+      await this.day.afterSigning(tx, row, actor);
+      return seen(tx, await own(tx, candidacyId, actor));
+    });
+  }
+
+  /** Keeps what the candidate says of the assessment, once. */
+  giveFeedback(candidacyId: string, given: NewCandidateFeedback, actor: Actor): Promise<MyAssessment> {
+    return this.transactions.run(async (tx) => {
+      const row = await own(tx, candidacyId, actor);
+      const repository = RecommendationRepository.in(tx);
+      if (await repository.feedback(row.id)) throw new DomainError('candidate_feedback.already_given');
+      if (row.status !== 'recommended') throw new DomainError('candidate_feedback.not_open');
+      await repository.giveFeedback(row.id, given);
+      await this.access.move(tx, row, 'give_feedback', null, actor);
+      return seen(tx, await own(tx, candidacyId, actor));
+    });
+  }
+}
+
+/** What is not the caller's own does not exist. */
+async function own(tx: Tx, candidacyId: string, { personId }: Actor): Promise<JudgedRow> {
+  const row = personId === null ? null : await JudgedRepository.in(tx).lock(candidacyId);
+  if (!row || row.personId !== personId) throw new DomainError('candidacy.not_found');
+  return row;
+}
+
+async function seen(tx: Tx, row: JudgedRow): Promise<MyAssessment> {
+  const made = RecommendationRepository.in(tx);
+  const last = (await made.of([row.id])).at(-1);
+  const { id, sessionTitle, schemeTitle, bodyName, siteName, assessorName, startsAt, endsAt, status } = row;
+  return {
+    ...{ candidacyId: id, title: sessionTitle, schemeTitle, bodyName, siteName, assessorName, startsAt, endsAt, status },
+    signatures: await AgreementRepository.in(tx).signatures(id),
+    outcome: last?.outcome ?? null,
+    nextSteps: last ? nextStepsOf(last) : [],
+    feedback: await made.feedback(id),
+  };
+}
+
+/** What to do next, unit by unit, with the criteria that are missing (rule 12). */
+const nextStepsOf = ({ units, nextSteps }: Recommendation): MyAssessment['nextSteps'] =>
+  nextSteps.map(({ unitCode, text }) => {
+    const unit = units.find((one) => one.unitCode === unitCode);
+    return { unitCode, title: unit?.title ?? '', criteria: unit?.missing ?? [], text };
+  });

@@ -1,0 +1,66 @@
+import {
+  type Actor,
+  assertCan,
+  criteriaAgreement,
+  deriveJudgements,
+  judgementKey,
+  type MarkedTwice,
+  type MarkingAgreement,
+  markerStandings,
+  markingKappa,
+  shownKappa,
+} from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { Transactions, type Tx } from '../../database/transactions.ts';
+import { JudgementAccess } from '../judgements/judgement-access.service.ts';
+import { PoliciesService } from '../policies/policies.service.ts';
+import { SecondMarkingRepository } from './second-marking.repository.ts';
+
+type Pair = MarkedTwice & { assessorName: string };
+
+/** How well the assessors of a body agree with second markers, beyond chance. */
+@Injectable()
+export class MarkingAgreementService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly access: JudgementAccess,
+    private readonly policies: PoliciesService,
+  ) {}
+
+  /** Agreement of all, by assessor and by criterion; below the least number of pairs nothing is said of anybody. */
+  of(bodyId: string, actor: Actor): Promise<MarkingAgreement> {
+    return this.transactions.read(async (tx) => {
+      assertCan(actor, 'second_marking.draw', { bodyId });
+      const minimumPairs = (await this.policies.all(tx))['second_marking.minimum_pairs'];
+      const pairs = await this.pairs(tx, bodyId);
+      return {
+        minimumPairs,
+        all: shownKappa(markingKappa(pairs), minimumPairs),
+        assessors: assessorsIn(pairs, minimumPairs),
+        criteria: criteriaAgreement(pairs, minimumPairs),
+        markings: await SecondMarkingRepository.in(tx).markings(bodyId),
+      };
+    });
+  }
+
+  /** Second marks beside the first judgement in force of the same criterion; where there is none, there is no pair. */
+  private async pairs(tx: Tx, bodyId: string): Promise<Pair[]> {
+    const marks = await SecondMarkingRepository.in(tx).marks(bodyId);
+    const events = await this.access.judgementsOf(tx, [...new Set(marks.map(({ candidacyId }) => candidacyId))]);
+    const first = new Map(deriveJudgements(events).map((cell) => [judgementKey(cell), cell.judgement]));
+    return marks.flatMap(({ candidacyId, ...mark }) => {
+      const judgement = first.get(judgementKey({ candidacyId, ...mark }));
+      return judgement ? [{ ...mark, first: judgement }] : [];
+    });
+  }
+}
+
+function assessorsIn(pairs: readonly Pair[], minimumPairs: number): MarkingAgreement['assessors'] {
+  return markerStandings(pairs, minimumPairs).map(({ assessorId, leniency, outlier }) => {
+    const own = pairs.filter((pair) => pair.assessorId === assessorId);
+    const shown = shownKappa(markingKappa(own), minimumPairs);
+    const enough = own.length >= minimumPairs;
+    const assessorName = own[0]?.assessorName ?? '';
+    return { ...shown, assessorId, assessorName, leniency: enough ? leniency : 0, outlier };
+  });
+}

@@ -1,0 +1,109 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { run, temporaryFolder } from '../testing/programs.ts';
+import { feedbackForm, reportForm } from './after-forms.ts';
+import { adjustmentForm, agreementForm } from './agreement-forms.ts';
+import { drawForm } from './draw-form.ts';
+import type { Form } from './form.ts';
+import { unsigned } from './form-facts.ts';
+import { observationForm, recommendationForm } from './judgement-forms.ts';
+
+const folder = temporaryFolder();
+afterAll(() => folder.remove());
+
+const facts = {
+  head: { centreName: 'LSP Koperasi Nusantara', centreContact: 'Jalan Merdeka 1, Jakarta', specimen: true },
+  ...{ schemeTitle: 'Pengurus Kopdes/Kel Merah Putih Pemula', schemeCode: 'CONTOH.SKEMA.01', siteName: 'TUK Muncar' },
+  ...{ siteKind: 'sewaktu', assessorName: 'Dewi Lestari', metNumber: 'MET.000.001234 2024' },
+  ...{
+    candidateName: 'Siti Nur’aini binti Abdul Qodir',
+    date: '3 Maret 2026',
+    createdAt: new Date('2026-03-03T03:00:00Z'),
+  },
+};
+const signatures = [
+  { role: 'Asesor', name: 'Dewi Lestari', signedAt: '3 Maret 2026 pukul 08.10 WIB', way: 'di akunnya sendiri' },
+  unsigned('Asesi', 'Siti Nur’aini binti Abdul Qodir'),
+];
+const units = Array.from({ length: 8 }, (_, at) => ({ code: `CONTOH.KDKMP.0${at + 1}`, title: `Unit ke-${at + 1}` }));
+const long = 'Prinsip-prinsip perkoperasian, ketentuan, dan aturan dalam organisasi koperasi diidentifikasi. '.repeat(
+  5,
+);
+const criteria = Array.from({ length: 6 }, (_, at) => ({
+  ...{
+    number: `1.${at + 1}`,
+    text: at === 2 ? long : 'Rapat anggota disiapkan',
+    note: at === 1 ? 'Perlu dibimbing' : '',
+  },
+  judgement: at === 1 ? ('BK' as const) : ('K' as const),
+}));
+const forms: [Form, string[]][] = [
+  [
+    agreementForm({ ...facts, signatures, methods: [{ name: 'Observasi', planned: true }], time: '08.00–15.00 WIB' }),
+    ['FR.AK.01', '[X] Observasi', 'Ditandatangani 3 Maret 2026 pukul 08.10 WIB', 'hak dan prosedur banding'],
+  ],
+  [
+    recommendationForm({
+      ...{ ...facts, signatures, outcome: 'not_yet_competent', note: 'Perlu latihan pembukuan.' },
+      units: units.map((unit, at) => ({ ...unit, methods: ['Observasi'], judgement: at === 3 ? 'BK' : 'K' })),
+      nextSteps: [{ unit: 'CONTOH.KDKMP.04', criteria: '1.2', text: long }],
+    }),
+    ['FR.AK.02', 'CONTOH.KDKMP.04', '[X] Belum kompeten', 'Perlu latihan pembukuan.'],
+  ],
+  [
+    feedbackForm({ ...facts, signatures, answers: [{ question: 'Asesor sopan', answer: true }], comment: 'Jelas' }),
+    ['FR.AK.03', 'Asesor sopan', 'Jelas'],
+  ],
+  [
+    reportForm({
+      ...{
+        ...facts,
+        candidateName: '',
+        signatures,
+        process: 'Lancar',
+        objections: '',
+        suggestions: 'Listrik cadangan',
+      },
+      candidates: Array.from({ length: 40 }, (_, at) => ({ name: `Asesi ${at + 1}`, recommendation: 'K', remark: '' })),
+    }),
+    ['FR.AK.05', 'Asesi 40', 'Listrik cadangan'],
+  ],
+  [
+    adjustmentForm({ ...facts, signatures, causes: [{ name: 'Penglihatan', chosen: true }], adjustments: [] }),
+    ['FR.AK.07', '[X] Penglihatan', 'Tidak ada penyesuaian yang diperlukan.'],
+  ],
+  [
+    observationForm({
+      ...{ ...facts, signatures },
+      units: units.map((unit) => ({ ...unit, elements: [{ title: 'Menyiapkan rapat', criteria }] })),
+    }),
+    ['FR.IA.01', 'Menyiapkan rapat', 'Perlu dibimbing'],
+  ],
+];
+
+describe.each(forms)('%#', (form, words) => {
+  const file = folder.write(`${form.code}.pdf`, drawForm(form));
+
+  it(`${form.code} is tagged, titled and whole`, () => {
+    const { output } = run('pdfinfo', file);
+    expect(output).toMatch(/Tagged:\s+yes/);
+    expect(output).toContain(`${form.code} ${form.title}`);
+    const structure = run('pdfinfo', '-struct', file).output;
+    for (const type of ['H1', 'H2', 'Table', 'TR', 'TH', 'TD']) expect(structure).toContain(type);
+    expect(run('qpdf', '--check', file)).toMatchObject({ status: 0 });
+  });
+
+  it(`${form.code} says what was recorded, and what is signed`, () => {
+    const text = run('pdftotext', '-layout', file, '-').output.replace(/\s+/g, ' ');
+    for (const word of [...words, 'Dewi Lestari', 'CONTOH · bukan dokumen resmi']) expect(text).toContain(word);
+    expect(text).toMatch(/\.{40}/);
+  });
+
+  it(`${form.code} keeps everything inside the page`, () => {
+    const boxes = run('pdftotext', '-bbox', file, '-').output;
+    const [, width, height] = /page width="([\d.]+)" height="([\d.]+)"/.exec(boxes) ?? [];
+    for (const [, right, bottom] of boxes.matchAll(/xMax="([\d.-]+)" yMax="([\d.-]+)"/g)) {
+      expect(Number(right)).toBeLessThan(Number(width) - 40);
+      expect(Number(bottom)).toBeLessThan(Number(height) - 16);
+    }
+  });
+});

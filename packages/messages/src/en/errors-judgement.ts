@@ -1,0 +1,21 @@
+import type { JudgementErrors } from '@kompeten/domain';
+import type { Sentences } from '../sentence.ts';
+
+/** Refusals about the day of an assessment. */
+export const judgementErrors: Sentences<keyof JudgementErrors> = {
+  'judgement.no_agreement': () => 'The agreement (AK.01) is not signed by both yet. Sign it first.',
+  'judgement.not_open': () => 'The assessment of this candidate takes no evidence or judgement now.',
+  'judgement.stranger': () => 'This is not a candidate of yours in this assessment.',
+  'judgement.criterion_unknown': ({ unitCode, criterion }) =>
+    `Unit ${unitCode} of this scheme has no criterion ${criterion}.`,
+  'judgement.reason_needed': ({ criterion }) =>
+    `Two judgements of criterion ${criterion} differ. Choose one and write why.`,
+  'judgement.event_of_another_cell': () => 'This entry is already recorded for another criterion.',
+  'judgement.cell_full': ({ criterion }) => `Criterion ${criterion} was changed too often.`,
+  'agreement.name_differs': ({ fullName }) => `The name that was written is not that of the candidate, ${fullName}.`,
+  'evidence.not_found': () => 'This evidence was not found.',
+  'evidence.of_another': () => 'This evidence was recorded by another assessor.',
+  'evidence.file_not_expected': () => 'This evidence was recorded without a file.',
+  'evidence.file_type': () =>
+    'The file must be a photo (JPEG, PNG, WebP), a sound recording (WebM, Ogg, M4A) or a PDF, as the evidence says.',
+};

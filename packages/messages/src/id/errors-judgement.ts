@@ -1,0 +1,21 @@
+import type { JudgementErrors } from '@kompeten/domain';
+import type { Sentences } from '../sentence.ts';
+
+/** Refusals about the day of an assessment. */
+export const judgementErrors: Sentences<keyof JudgementErrors> = {
+  'judgement.no_agreement': () => 'Persetujuan asesmen (AK.01) belum ditandatangani kedua pihak. Tandatangani dahulu.',
+  'judgement.not_open': () => 'Asesmen asesi ini tidak terbuka untuk bukti dan penilaian.',
+  'judgement.stranger': () => 'Orang ini bukan asesi Anda dalam asesmen ini.',
+  'judgement.criterion_unknown': ({ unitCode, criterion }) =>
+    `Kriteria ${criterion} tidak ada dalam unit ${unitCode} skema ini.`,
+  'judgement.reason_needed': ({ criterion }) =>
+    `Dua penilaian kriteria ${criterion} berbeda. Pilih salah satu dan tulis alasannya.`,
+  'judgement.event_of_another_cell': () => 'Isian ini sudah tercatat untuk kriteria lain.',
+  'judgement.cell_full': ({ criterion }) => `Kriteria ${criterion} sudah terlalu sering diubah.`,
+  'agreement.name_differs': ({ fullName }) => `Nama yang ditulis berbeda dengan nama asesi, ${fullName}.`,
+  'evidence.not_found': () => 'Bukti ini tidak ditemukan.',
+  'evidence.of_another': () => 'Bukti ini dicatat asesor lain.',
+  'evidence.file_not_expected': () => 'Bukti ini dicatat tanpa lampiran.',
+  'evidence.file_type': () =>
+    'Lampiran harus foto (JPEG, PNG, WebP), rekaman suara (WebM, Ogg, M4A), atau PDF, sesuai jenis buktinya.',
+};
