@@ -50,13 +50,6 @@ export const appeals = endpoints({
     query: AppealQuery,
     response: page(AppealSummary),
   },
-  exportAppeals: {
-    method: 'GET',
-    path: '/appeals/export',
-    summary: 'The register of appeals and complaints of certification bodies as a spreadsheet',
-    permission: 'appeal.read',
-    answer: 'file',
-  },
   getAppeal: {
     method: 'GET',
     path: '/appeals/:appealId',

@@ -6,6 +6,7 @@ import {
   PanelDraft,
   PanelInput,
   PanelQuery,
+  PanelSession,
   page,
   Votes,
 } from '@kompeten/domain';
@@ -23,6 +24,13 @@ export const decisions = endpoints({
     permission: 'decision.read',
     query: PanelQuery,
     response: page(DecisionPanel),
+  },
+  listPanelSessions: {
+    method: 'GET',
+    path: '/decision-panel-sessions',
+    summary: 'Assessment sessions with recommended candidates about whom no panel has decided',
+    permission: 'decision.convene',
+    response: z.object({ items: z.array(PanelSession) }),
   },
   draftPanel: {
     method: 'GET',

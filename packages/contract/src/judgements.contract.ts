@@ -4,6 +4,7 @@ import {
   AssessmentEvidence,
   AssessmentKit,
   AssessorReport,
+  CandidacyForm,
   CandidacyRecord,
   CandidacyStep,
   EvidenceMark,
@@ -22,7 +23,6 @@ import {
   Recommendation,
   SessionForm,
   SigningAgreement,
-  CandidacyForm,
 } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
@@ -131,7 +131,8 @@ export const judgements = endpoints({
   addEvidence: {
     method: 'POST',
     path: '/candidacies/:candidacyId/evidence',
-    summary: 'Keep a piece of evidence; the same id sent again is the same evidence, and a late one is kept with a remark',
+    summary:
+      'Keep a piece of evidence; the same id sent again is the same evidence, and a late one is kept with a remark',
     permission: 'judgement.record',
     params: ofCandidacy,
     body: NewEvidence,

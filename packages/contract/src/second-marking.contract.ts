@@ -26,7 +26,8 @@ export const secondMarking = endpoints({
   getSecondMarking: {
     method: 'GET',
     path: '/second-marking-samples/:sampleId',
-    summary: 'One sample: its checklist and evidence, and nothing of the first judgements, the candidate or the assessor',
+    summary:
+      'One sample: its checklist and evidence, and nothing of the first judgements, the candidate or the assessor',
     permission: 'second_marking.mark',
     params: ofSample,
     response: BlindSample,
@@ -51,7 +52,8 @@ export const secondMarking = endpoints({
   getMarkingAgreement: {
     method: 'GET',
     path: '/certification-bodies/:bodyId/marking-agreement',
-    summary: 'Agreement of second markers beyond chance, by assessor and criterion; hidden below the least number of pairs',
+    summary:
+      'Agreement of second markers beyond chance, by assessor and criterion; hidden below the least number of pairs',
     permission: 'second_marking.draw',
     params: z.strictObject({ bodyId: Id }),
     response: MarkingAgreement,

@@ -1,8 +1,10 @@
 import { ApiKeysModule } from './api-keys/api-keys.module.ts';
+import { AppealsModule } from './appeals/appeals.module.ts';
 import { AssessmentSitesModule } from './assessment-sites/assessment-sites.module.ts';
 import { AssessorsModule } from './assessors/assessors.module.ts';
 import { AttendanceModule } from './attendance/attendance.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
+import { BnspReportsModule } from './bnsp-reports/bnsp-reports.module.ts';
 import { BodyDocumentsModule } from './body-documents/body-documents.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
 import { CentresModule } from './centres/centres.module.ts';
@@ -45,6 +47,7 @@ import { ProgrammesModule } from './programmes/programmes.module.ts';
 import { ProgressModule } from './progress/progress.module.ts';
 import { RecordedModule } from './recorded/recorded.module.ts';
 import { RegionsModule } from './regions/regions.module.ts';
+import { RenewalsModule } from './renewals/renewals.module.ts';
 import { RoomsModule } from './rooms/rooms.module.ts';
 import { SchemesModule } from './schemes/schemes.module.ts';
 import { SecondMarkingModule } from './second-marking/second-marking.module.ts';
@@ -119,4 +122,7 @@ export const features = [
   CalendarModule,
   DecisionsModule,
   BodyDocumentsModule,
+  AppealsModule,
+  BnspReportsModule,
+  RenewalsModule,
 ];

@@ -1,12 +1,12 @@
 import { type AssessmentQuestion, assessmentQuestions } from '@kompeten/domain';
 import sharp from 'sharp';
-import { type StagedCandidacy, anAssessor, scheduledCandidates } from './assessment-builders.ts';
+import { anAssessor, type StagedCandidacy, scheduledCandidates } from './assessment-builders.ts';
 import { type SignedIn, signedIn } from './builders.ts';
 import { sql } from './sql.ts';
 import type { TestApi } from './test-api.ts';
 
 /** A session with candidates, and those who assess and watch in it, ready to call. */
-export interface AssessmentDay extends StagedCandidacy {
+export interface AssessmentDay extends Omit<StagedCandidacy, 'assessor'> {
   assessor: SignedIn;
   /** A second assessor of the same candidates. */
   second: SignedIn;
@@ -41,7 +41,9 @@ export async function anAssessmentDay(api: TestApi, people: number): Promise<Ass
     [stage.sessionId],
   );
   const names = stage.candidacyIds.map((id) => rows.find((row) => row.id === id)?.name ?? '');
-  const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#336699' } }).jpeg().toBuffer();
+  const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#336699' } })
+    .jpeg()
+    .toBuffer();
   return {
     ...{ ...stage, assessor, second, invigilator, names, questions: assessmentQuestions },
     photo: new Uint8Array(photo),

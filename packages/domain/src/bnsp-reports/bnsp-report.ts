@@ -7,7 +7,7 @@ export const BnspReport = z
     panelId: Id,
     ready: z.int(),
     /** People without a NIK, for whom reporting waits (rule 24). */
-    waiting: z.array(z.object({ certificateId: Id, fullName: z.string() })),
+    waiting: z.array(z.object({ personId: Id, fullName: z.string() })),
     /** Certificates that wait for their official number. */
     awaiting: z.int(),
     numbered: z.int(),

@@ -114,6 +114,12 @@ export const PanelInput = z.strictObject({
 });
 export type PanelInput = z.output<typeof PanelInput>;
 
+/** A session whose recommended candidates wait for a panel. */
+export const PanelSession = z
+  .object({ sessionId: Id, title: z.string(), schemeTitle: z.string(), ready: z.int() })
+  .meta({ id: 'PanelSession' });
+export type PanelSession = z.output<typeof PanelSession>;
+
 /** How panels are asked for. */
 export const PanelQuery = PageQuery.extend({ status: PanelStatus.optional() });
 export type PanelQuery = z.output<typeof PanelQuery>;

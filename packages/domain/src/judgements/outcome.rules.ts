@@ -68,6 +68,17 @@ export function schemeJudgement(
     ...carried,
     ...outcomes.filter(({ judgement }) => matches(judgement)).map(({ unitCode }) => unitCode),
   ];
-  if (coverageOf(scheme, codes((judgement) => judgement === 'K')).complete) return 'K';
-  return coverageOf(scheme, codes((judgement) => judgement !== 'BK')).complete ? null : 'BK';
+  if (
+    coverageOf(
+      scheme,
+      codes((judgement) => judgement === 'K'),
+    ).complete
+  )
+    return 'K';
+  return coverageOf(
+    scheme,
+    codes((judgement) => judgement !== 'BK'),
+  ).complete
+    ? null
+    : 'BK';
 }

@@ -42,7 +42,9 @@ export function recommendationBlockers(facts: RecommendationFacts): Recommendati
     ({ standing, unitCode, number }) => standing === 'K' && evidenceFor(evidence, `${unitCode} ${number}`).length === 0,
   );
   const undecided =
-    schemeJudgement(scheme, outcomes, facts.carried) === null ? [{ code: 'undecided' as const, unitCodes: openUnits(outcomes) }] : [];
+    schemeJudgement(scheme, outcomes, facts.carried) === null
+      ? [{ code: 'undecided' as const, unitCodes: openUnits(outcomes) }]
+      : [];
   return [
     ...(agreed ? [] : [{ code: 'no_agreement' as const }]),
     ...((correcting ? again : firstTime).includes(status) ? [] : [{ code: 'not_recorded' as const, status }]),

@@ -1,4 +1,4 @@
-import { markingKappa, isShown, type JudgedTwice, type Kappa } from './kappa.ts';
+import { isShown, type JudgedTwice, type Kappa, markingKappa } from './kappa.ts';
 import type { ShownKappa } from './second-marking.ts';
 
 /** One criterion of a candidate that an assessor and a second marker judged. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Judgement } from '../grading/grade.ts';
-import { markingKappa, cohensKappa, isShown, type JudgedTwice } from './kappa.ts';
+import { cohensKappa, isShown, type JudgedTwice, markingKappa } from './kappa.ts';
 
 describe('Cohen’s κ', () => {
   it('is that of the worked example of ci.kappa in D. G. Bonett’s statpsych, after Fleiss & Paik (2003), to its last digit', () => {

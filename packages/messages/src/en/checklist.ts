@@ -95,7 +95,8 @@ export const checklist: typeof indonesian = {
     kinds: { judgement: 'Criterion', agreement: 'Agreement', evidence: 'Evidence', recording: 'File of evidence' },
     caption: (title) => `Assessment ${title}`,
     late: 'came after the recommendation, kept with a remark',
-    lateText: 'The recommendation had been made when this arrived. It is kept in the candidate’s record and counts if the recommendation is corrected.',
+    lateText:
+      'The recommendation had been made when this arrived. It is kept in the candidate’s record and counts if the recommendation is corrected.',
     heldBack: 'Waits for its evidence to be taken.',
   },
   device: {

@@ -10,6 +10,8 @@ export const decisions: typeof source = {
   emptyText: 'A panel is convened from an assessment session that has recommendations.',
   columns: { session: 'Session', scheme: 'Scheme', meetsOn: 'Date', status: 'Status', decided: 'Decided' },
   decidedOf: (decided, all) => `${decided} of ${all}`,
+  sessions: 'Sessions that wait for a panel',
+  sessionReady: (count) => `${count} candidates with a recommendation`,
   convene: 'Convene a panel',
   newTitle: 'Convene a panel',
   newLead: (session) => `About the candidates of “${session}” who have an assessor’s recommendation.`,

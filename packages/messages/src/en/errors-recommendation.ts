@@ -35,6 +35,7 @@ export const recommendationErrors: Sentences<keyof RecommendationErrors> = {
   'candidate_feedback.already_given': () => 'Feedback on this assessment was already given.',
   'second_marking.not_found': () => 'This sample for second marking was not found.',
   'second_marking.nothing_to_mark': () => 'No candidate with recorded evidence is recommended in this session yet.',
-  'second_marking.not_independent': () => 'The second marker must not be an assessor of the candidates of this session.',
+  'second_marking.not_independent': () =>
+    'The second marker must not be an assessor of the candidates of this session.',
   'second_marking.already_marked': () => 'This sample was marked and is not changed.',
 };

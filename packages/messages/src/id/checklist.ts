@@ -93,7 +93,8 @@ export const checklist = {
     kinds: { judgement: 'Kriteria', agreement: 'Persetujuan', evidence: 'Bukti', recording: 'Lampiran bukti' },
     caption: (title: string) => `Asesmen ${title}`,
     late: 'tiba setelah rekomendasi, disimpan dengan catatan',
-    lateText: 'Rekomendasi sudah dibuat ketika ini tiba. Isinya tersimpan di rekaman asesi dan dihitung bila rekomendasi diperbaiki.',
+    lateText:
+      'Rekomendasi sudah dibuat ketika ini tiba. Isinya tersimpan di rekaman asesi dan dihitung bila rekomendasi diperbaiki.',
     heldBack: 'Menunggu buktinya diterima.',
   },
   device: {

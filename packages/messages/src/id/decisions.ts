@@ -9,6 +9,8 @@ export const decisions = {
   emptyText: 'Pleno dibuka dari sesi asesmen yang sudah punya rekomendasi.',
   columns: { session: 'Sesi asesmen', scheme: 'Skema', meetsOn: 'Tanggal', status: 'Status', decided: 'Diputuskan' },
   decidedOf: (decided: number, all: number) => `${decided} dari ${all}`,
+  sessions: 'Sesi yang menunggu pleno',
+  sessionReady: (count: number) => `${count} asesi dengan rekomendasi`,
   convene: 'Buka pleno',
   newTitle: 'Buka pleno',
   newLead: (session: string) => `Untuk asesi sesi “${session}” yang sudah punya rekomendasi asesor.`,

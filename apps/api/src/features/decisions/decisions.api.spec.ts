@@ -9,7 +9,6 @@ import {
   convened,
   type DecisionStage,
   decisionsOf,
-  recommended,
 } from '../../testing/decision-builders.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
@@ -153,7 +152,6 @@ describe('a decision panel', () => {
       await expect(read).rejects.toMatchObject({ status: 404, code: 'decision.panel_not_found' });
     }
     await expect(votes(stage, panel, { votes: agreeing(panel) }, stage.manager)).rejects.toMatchObject({ status: 403 });
-    await recommended(other, other.candidacyIds[0] ?? '', ['K', 'K']);
     await expect(convened({ ...stage, manager: other.manager })).rejects.toMatchObject({ status: 403 });
   });
 });

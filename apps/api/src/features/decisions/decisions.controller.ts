@@ -23,6 +23,11 @@ export class DecisionsController {
     return this.panels.list(query, actor);
   }
 
+  @Handle(contract.listPanelSessions)
+  sessions({ actor }: Call<typeof contract.listPanelSessions>) {
+    return this.panels.sessions(actor);
+  }
+
   @Handle(contract.draftPanel)
   draft({ params, actor }: Call<typeof contract.draftPanel>) {
     return this.panels.draft(params.sessionId, actor);

@@ -1,9 +1,12 @@
 import { type CandidateTie, decisionInForce } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
+import { dayInJakarta } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { DecisionRepository, type DecisionRow } from './decision.repository.ts';
 import { type DocketLine, DocketRepository } from './docket.repository.ts';
 import { type BodyMember, TieRepository } from './tie.repository.ts';
+
+export type { BodyMember, DocketLine };
 
 /** What other features ask about decisions. */
 @Injectable()
@@ -20,7 +23,7 @@ export class DecisionsService {
 
   /** Those who may sit on panels of a body today. */
   membersOf(tx: Tx, bodyId: string): Promise<BodyMember[]> {
-    return TieRepository.in(tx).membersOf(bodyId, tx.at.slice(0, 10));
+    return TieRepository.in(tx).membersOf(bodyId, dayInJakarta(tx.at));
   }
 
   /** What binds these accounts to a person, by account. */

@@ -12,6 +12,7 @@ import {
   type PanelDraft,
   type PanelInput,
   type PanelQuery,
+  type PanelSession,
   panelBlockers,
   reachOf,
   withEarlierUnits,
@@ -52,6 +53,14 @@ export class PanelsService {
     return this.transactions.read(async (tx) =>
       this.views.detail(tx, await this.access.readable(tx, id, actor), actor),
     );
+  }
+
+  /** The sessions whose recommended candidates wait for a panel. */
+  sessions(actor: Actor): Promise<{ items: PanelSession[] }> {
+    return this.transactions.read(async (tx) => {
+      const { any, bodyIds } = reachOf(actor, 'decision.convene');
+      return { items: await DocketRepository.in(tx).waitingSessions(any ? null : bodyIds) };
+    });
   }
 
   /** Who could come before a panel of a session, who could sit on it, and what stands against either. */

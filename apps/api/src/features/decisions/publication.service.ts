@@ -1,6 +1,6 @@
 import { type Actor, type DecisionPanelDetail, DomainError, moveDecision, movePanel } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
-import { newId } from '../../clock.ts';
+import { dayInJakarta, newId } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { BodyDocumentsService } from '../body-documents/body-documents.service.ts';
@@ -41,11 +41,16 @@ export class PublicationService {
   /** Publishes a decision in place of the one in force; the old one stays and answers no more. */
   async supersede(tx: Tx, old: DecisionRow, by: SupersedingDecision, bodyId: string, actor: Actor): Promise<void> {
     const id = newId();
-    const decidedOn = tx.at.slice(0, 10);
+    const decidedOn = dayInJakarta(tx.at);
     const status = by.outcome ?? 'deferred';
     const row: DecisionRow = { ...old, ...by, id, status, decidedOn, publishedAt: null, supersedesId: old.id };
     await DecisionRepository.in(tx).insert([row]);
     await this.release(tx, row, bodyId, actor);
+  }
+
+  /** The accounts of a person, to be told. */
+  accountsOf(tx: Tx, personId: string): Promise<string[]> {
+    return this.documents.accountsOf(tx, personId);
   }
 
   /** The signed minutes of a panel. */

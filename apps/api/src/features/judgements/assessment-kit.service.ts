@@ -21,7 +21,9 @@ export class AssessmentKitService {
 
   /** The assessment sessions of the caller as assessor, the latest first. */
   own(actor: Actor): Promise<{ items: OwnAssessment[] }> {
-    return this.transactions.read(async (tx) => ({ items: await JudgedRepository.in(tx).ownSessions(actor.accountId) }));
+    return this.transactions.read(async (tx) => ({
+      items: await JudgedRepository.in(tx).ownSessions(actor.accountId),
+    }));
   }
 
   /** The caller's own candidates of a session on one snapshot; a session without any does not exist for them. */

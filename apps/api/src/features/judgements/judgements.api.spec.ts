@@ -51,7 +51,9 @@ describe('the day of an assessment', () => {
     day.assessor.call(judgements.recommendCandidacy, { params: of(at), body: { outcome: 'competent', ...body } });
 
   it('opens with both names under the agreement, and nothing is taken before (rule 8)', async () => {
-    expect((await send([statement(0)])).results).toMatchObject([{ outcome: 'refused', code: 'judgement.no_agreement' }]);
+    expect((await send([statement(0)])).results).toMatchObject([
+      { outcome: 'refused', code: 'judgement.no_agreement' },
+    ]);
     await expect(add(0, evidence(0))).rejects.toMatchObject({ status: 422, code: 'judgement.no_agreement' });
     const wrong = { candidateName: 'Orang Lain', signedAt: api.clock.now() };
     const other = day.assessor.call(judgements.signAgreement, { params: of(0), body: wrong });
@@ -121,7 +123,9 @@ describe('the day of an assessment', () => {
       day.assessor.call(judgements.addEvidenceFile, { params, file: content, fileName: 'foto.jpg' });
     await expect(upload(new Blob(['bukan foto']))).rejects.toMatchObject({ code: 'evidence.file_type' });
     expect(await upload(new Blob([day.photo]))).toMatchObject({ fileArrived: true });
-    const [row] = await sql<{ sealed: Buffer }>(api, 'select sealed from evidence_files where evidence_id = $1', [body.id]);
+    const [row] = await sql<{ sealed: Buffer }>(api, 'select sealed from evidence_files where evidence_id = $1', [
+      body.id,
+    ]);
     expect(row?.sealed.includes(Buffer.from([0xff, 0xd8, 0xff]))).toBe(false);
     const file = await day.assessor.call(judgements.getEvidenceFile, { params });
     expect(Buffer.from(await file.arrayBuffer()).subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]));
@@ -144,7 +148,12 @@ describe('the day of an assessment', () => {
     expect(made).toMatchObject({ outcome: 'competent', units: [{ judgement: 'K', missing: [] }, { judgement: 'K' }] });
     await expect(recommend(0, {})).rejects.toMatchObject({ code: 'recommendation.already_made' });
     const cell = (await record(0)).judgements[0];
-    const late = statement(0, { unitCode, criterion: cell?.criterion ?? '', judgement: 'BK', supersedes: cell?.heads ?? [] });
+    const late = statement(0, {
+      unitCode,
+      criterion: cell?.criterion ?? '',
+      judgement: 'BK',
+      supersedes: cell?.heads ?? [],
+    });
     expect((await send([late])).results).toMatchObject([{ outcome: 'late' }]);
     expect(await record(0)).toMatchObject({ lateJudgements: 1, outcome: 'BK' });
     const again = { outcome: 'not_yet_competent' as const, supersedes: made.id };
@@ -153,7 +162,9 @@ describe('the day of an assessment', () => {
     await expect(recommend(0, why)).rejects.toMatchObject({ code: 'recommendation.next_step_needed' });
     const corrected = await recommend(0, { ...why, nextSteps: [{ unitCode, text: 'Ulangi praktik pencatatan' }] });
     expect(corrected).toMatchObject({ supersedesId: made.id, units: [{ judgement: 'BK' }, { judgement: 'K' }] });
-    await expect(sql(api, `update recommendations set outcome = 'competent' where id = $1`, [made.id])).rejects.toThrow();
+    await expect(
+      sql(api, `update recommendations set outcome = 'competent' where id = $1`, [made.id]),
+    ).rejects.toThrow();
   });
 
   it('tells the candidate what to do next (rule 12), hears them once, and reports when nobody is left open', async () => {

@@ -71,7 +71,17 @@ async function seen(tx: Tx, row: JudgedRow): Promise<MyAssessment> {
   const last = (await made.of([row.id])).at(-1);
   const { id, sessionTitle, schemeTitle, bodyName, siteName, assessorName, startsAt, endsAt, status } = row;
   return {
-    ...{ candidacyId: id, title: sessionTitle, schemeTitle, bodyName, siteName, assessorName, startsAt, endsAt, status },
+    ...{
+      candidacyId: id,
+      title: sessionTitle,
+      schemeTitle,
+      bodyName,
+      siteName,
+      assessorName,
+      startsAt,
+      endsAt,
+      status,
+    },
     signatures: await AgreementRepository.in(tx).signatures(id),
     outcome: last?.outcome ?? null,
     nextSteps: last ? nextStepsOf(last) : [],
