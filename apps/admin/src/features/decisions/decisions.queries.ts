@@ -17,7 +17,12 @@ export const usePanelSessions = () => useQuery(queryOf(decisions.listPanelSessio
 export const usePanelsIn = (status: 'convened' | 'concluded') =>
   useQuery(queryOf(decisions.listPanels, { query: { status, limit: 20 } }));
 
-const changed = [decisions.getPanel, decisions.listPanels, decisions.listPanelSessions, bodyDocuments.listWaitingDocuments];
+const changed = [
+  decisions.getPanel,
+  decisions.listPanels,
+  decisions.listPanelSessions,
+  bodyDocuments.listWaitingDocuments,
+];
 
 export const useConvene = () => useMutation(mutationOf(decisions.convenePanel, changed));
 export const useVote = () => useMutation(mutationOf(decisions.castVotes, changed));

@@ -51,7 +51,10 @@ function Sitting({ panel }: { panel: DecisionPanelDetail }) {
           <Button
             loading={vote.isPending}
             onClick={() =>
-              vote.mutate({ params, body: { votes: open.map(asRecommended) } }, { onSuccess: () => announce(words.voted) })
+              vote.mutate(
+                { params, body: { votes: open.map(asRecommended) } },
+                { onSuccess: () => announce(words.voted) },
+              )
             }
           >
             {words.voteAll}

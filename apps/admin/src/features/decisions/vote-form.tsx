@@ -1,4 +1,10 @@
-import { DecisionOutcome, differsFromRecommendation, type PanelDecision, type Vote, voteBlockers } from '@kompeten/domain';
+import {
+  DecisionOutcome,
+  differsFromRecommendation,
+  type PanelDecision,
+  type Vote,
+  voteBlockers,
+} from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Checkbox, NativeSelect, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';

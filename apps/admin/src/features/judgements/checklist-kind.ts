@@ -53,6 +53,7 @@ export const checklistFace = (words: FieldSentences['checklist']): SheetFace<Cri
   sign: ({ judgement }) => judgement ?? '',
   mark: () => '',
   noted: ({ note }) => note !== null,
-  word: ({ judgement, note }) => [judgement ? words[judgement] : words.none, ...(note === null ? [] : [note])].join(', '),
+  word: ({ judgement, note }) =>
+    [judgement ? words[judgement] : words.none, ...(note === null ? [] : [note])].join(', '),
   tone: ({ judgement }) => (judgement === null ? 'none' : judgement === 'K' ? 'good' : 'warn'),
 });

@@ -28,9 +28,7 @@ export function ChecklistSheet({ kit, unit, refresh }: ChecklistSheetProps) {
   const [gathering, setGathering] = useState<string | null>(null);
   const candidateOf = (id: string | null) => kit.candidates.find(({ candidacyId }) => candidacyId === id);
   const about = candidateOf(gathering);
-  const act = (row: SheetRow) => (
-    <CandidateAct candidate={candidateOf(row.id)} onGather={() => setGathering(row.id)} />
-  );
+  const act = (row: SheetRow) => <CandidateAct candidate={candidateOf(row.id)} onGather={() => setGathering(row.id)} />;
   if (table.rows.length === 0) return <EmptyState title={words.nobody}>{words.nobodyText}</EmptyState>;
   return (
     <>
@@ -60,7 +58,11 @@ export function ChecklistSheet({ kit, unit, refresh }: ChecklistSheetProps) {
           ),
         }}
       />
-      <SideDialog opened={about !== undefined} onClose={() => setGathering(null)} title={words.evidence.title(about?.fullName ?? '')}>
+      <SideDialog
+        opened={about !== undefined}
+        onClose={() => setGathering(null)}
+        title={words.evidence.title(about?.fullName ?? '')}
+      >
         {about ? (
           <EvidenceForm
             key={`${about.candidacyId} ${unit.code}`}

@@ -20,7 +20,13 @@ export function UnitChoice({ units, unitCode, onChoose }: UnitChoiceProps) {
   return (
     <div>
       <div className="k-person-choice">
-        <ActionIcon size="xl" variant="default" disabled={at <= 0} onClick={() => go(-1)} aria-label={words.previousUnit}>
+        <ActionIcon
+          size="xl"
+          variant="default"
+          disabled={at <= 0}
+          onClick={() => go(-1)}
+          aria-label={words.previousUnit}
+        >
           <IconChevronLeft aria-hidden />
         </ActionIcon>
         <NativeSelect

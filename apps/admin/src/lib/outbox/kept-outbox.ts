@@ -32,9 +32,7 @@ export class KeptOutbox implements Outbox {
   isWritten = (id: string) => !this.shelf || !this.unwritten.has(id);
 
   of = (kind: EntryKind, cohortId: string) =>
-    this.items.filter(
-      (item): item is EntryItem => isEntry(item) && item.kind === kind && item.cohortId === cohortId,
-    );
+    this.items.filter((item): item is EntryItem => isEntry(item) && item.kind === kind && item.cohortId === cohortId);
 
   subscribe = (listener: () => void) => {
     this.listeners.add(listener);

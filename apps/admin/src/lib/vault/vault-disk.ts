@@ -58,8 +58,7 @@ export function openDisk(accountId: string): Promise<VaultDisk> {
 export const openVisitDisk = (accountId: string): Promise<VaultDisk> => openFurtherDisk(visitsOf(accountId));
 
 /** Opens the database of an account's assessments; by itself for the same reason. */
-export const openAssessmentDisk = (accountId: string): Promise<VaultDisk> =>
-  openFurtherDisk(assessmentsOf(accountId));
+export const openAssessmentDisk = (accountId: string): Promise<VaultDisk> => openFurtherDisk(assessmentsOf(accountId));
 
 function openFurtherDisk(name: string): Promise<VaultDisk> {
   return openDB<VaultSchema>(name, 1, {
