@@ -168,6 +168,7 @@ export * from './judgements/my-candidacy.ts';
 export * from './judgements/outcome.rules.ts';
 export * from './judgements/recommendation.rules.ts';
 export * from './judgements/recommendation.ts';
+export * from './judgements/recommendation-blocker.ts';
 export * from './judgements/session-report.ts';
 export * from './kernel/actor-event.ts';
 export * from './kernel/days.ts';
