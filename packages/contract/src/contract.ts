@@ -1,5 +1,6 @@
 import { apiKeys } from './api-keys.contract.ts';
 import { applications } from './applications.contract.ts';
+import { assessmentEvidence } from './assessment-evidence.contract.ts';
 import { assessmentSites } from './assessment-sites.contract.ts';
 import { assessors } from './assessors.contract.ts';
 import { attendance } from './attendance.contract.ts';
@@ -32,6 +33,7 @@ import { judgements } from './judgements.contract.ts';
 import { licences } from './licences.contract.ts';
 import { mentoring } from './mentoring.contract.ts';
 import { myApplications } from './my-applications.contract.ts';
+import { myCandidacies } from './my-candidacies.contract.ts';
 import { notifications } from './notifications.contract.ts';
 import { opening } from './opening.contract.ts';
 import { papers } from './papers.contract.ts';
@@ -111,6 +113,8 @@ export const contract = {
   ...policies,
   ...progress,
   ...judgements,
+  ...assessmentEvidence,
+  ...myCandidacies,
   ...secondMarking,
 };
 
