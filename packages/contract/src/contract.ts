@@ -1,5 +1,7 @@
 import { apiKeys } from './api-keys.contract.ts';
 import { appeals } from './appeals.contract.ts';
+import { applications } from './applications.contract.ts';
+import { assessmentEvidence } from './assessment-evidence.contract.ts';
 import { assessmentSites } from './assessment-sites.contract.ts';
 import { assessors } from './assessors.contract.ts';
 import { attendance } from './attendance.contract.ts';
@@ -34,6 +36,8 @@ import { issuance } from './issuance.contract.ts';
 import { judgements } from './judgements.contract.ts';
 import { licences } from './licences.contract.ts';
 import { mentoring } from './mentoring.contract.ts';
+import { myApplications } from './my-applications.contract.ts';
+import { myCandidacies } from './my-candidacies.contract.ts';
 import { notifications } from './notifications.contract.ts';
 import { opening } from './opening.contract.ts';
 import { papers } from './papers.contract.ts';
@@ -75,6 +79,8 @@ export const contract = {
   ...certificationBodies,
   ...assessors,
   ...assessmentSites,
+  ...applications,
+  ...myApplications,
   ...curricula,
   ...programmes,
   ...cohorts,
@@ -117,6 +123,8 @@ export const contract = {
   ...policies,
   ...progress,
   ...judgements,
+  ...assessmentEvidence,
+  ...myCandidacies,
   ...secondMarking,
 };
 

@@ -1,5 +1,7 @@
 export { apiKeys } from './api-keys.contract.ts';
 export { appeals } from './appeals.contract.ts';
+export { applications } from './applications.contract.ts';
+export { assessmentEvidence } from './assessment-evidence.contract.ts';
 export { assessmentSites } from './assessment-sites.contract.ts';
 export { assessors } from './assessors.contract.ts';
 export { attendance } from './attendance.contract.ts';
@@ -39,6 +41,8 @@ export { issuance } from './issuance.contract.ts';
 export { judgements } from './judgements.contract.ts';
 export { licences } from './licences.contract.ts';
 export { mentoring } from './mentoring.contract.ts';
+export { myApplications } from './my-applications.contract.ts';
+export { myCandidacies } from './my-candidacies.contract.ts';
 export { notifications } from './notifications.contract.ts';
 export { opening } from './opening.contract.ts';
 export { papers } from './papers.contract.ts';

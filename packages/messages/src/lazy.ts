@@ -8,6 +8,7 @@ import type { Sentences as Sentenced } from './sentence.ts';
 export * from './answer-words.ts';
 export * from './applying-words.ts';
 export * from './batch-words.ts';
+export * from './candidacy-words.ts';
 export * from './device-words.ts';
 export * from './front-words.ts';
 export * from './locale.ts';

@@ -5,11 +5,13 @@ import { Suspense } from 'react';
 import { PageHeader } from '../components/page-header.tsx';
 import { PreparedSheets } from '../components/prepared-sheets.tsx';
 import { EmptyState, LoadingState } from '../components/states.tsx';
+import { fieldWork } from '../lib/field-workers.ts';
 import { useActor } from '../lib/session.ts';
 import { useConnection } from '../lib/use-connection.ts';
 import { useVisibleNavigation } from './frame/visible-navigation.ts';
 import { section, workQueue } from './work-queue.ts';
 
+const PreparedChecklists = section('PreparedChecklists', () => import('../components/prepared-checklists.tsx'));
 const PreparedVisits = section('PreparedVisits', () => import('../components/prepared-visits.tsx'));
 
 /** The first page: what waits for this person, or without a network what lies on the device; and the ways they may go. */
@@ -24,7 +26,12 @@ export function HomePage() {
       <PageHeader title={words.shell.home.greeting(user.fullName)} lead={away ? undefined : words.shell.home.lead} />
       {away ? (
         <>
-          {may('attendance.record') || !may('mentoring.record') ? <PreparedSheets /> : null}
+          {may('attendance.record') || !fieldWork.some((one) => may(one)) ? <PreparedSheets /> : null}
+          {may('judgement.record') ? (
+            <Suspense fallback={<LoadingState lines={2} />}>
+              <PreparedChecklists />
+            </Suspense>
+          ) : null}
           {may('mentoring.record') ? (
             <Suspense fallback={<LoadingState lines={2} />}>
               <PreparedVisits />

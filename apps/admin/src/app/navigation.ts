@@ -9,7 +9,9 @@ import {
   IconCalendarEvent,
   IconCertificate,
   IconChecklist,
+  IconClipboardCheck,
   IconCloudOff,
+  IconEyeCheck,
   IconFlag,
   IconGavel,
   IconHeartHandshake,
@@ -57,6 +59,14 @@ export const navigation: readonly { id: keyof FieldSentences['shell']['groups'];
         way('/schemes', 'schemes', IconListCheck, 'scheme.read'),
         way('/instructors', 'instructors', IconSchool, 'instructor.read'),
         way('/merge-cases', 'mergeCases', IconUsers, 'person.merge'),
+      ],
+    },
+    {
+      id: 'assessment',
+      items: [
+        way('/assessments', 'assessments', IconClipboardCheck, 'judgement.record', true),
+        way('/second-markings', 'secondMarkings', IconEyeCheck, 'second_marking.mark'),
+        way('/marking-agreement', 'markingAgreement', IconScale, 'second_marking.draw'),
       ],
     },
     {

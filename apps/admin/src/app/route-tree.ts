@@ -12,8 +12,12 @@ import { apiKeyRevokeRoute } from './routes/api-key-revoke.route.ts';
 import { apiKeysRoute } from './routes/api-keys.route.ts';
 import { appealRoute } from './routes/appeal.route.ts';
 import { appealsRoute } from './routes/appeals.route.ts';
+import { assessmentChecklistRoute } from './routes/assessment-checklist.route.ts';
+import { assessmentReportRoute } from './routes/assessment-report.route.ts';
+import { assessmentsRoute } from './routes/assessments.route.ts';
 import { auditRoute } from './routes/audit.route.ts';
 import { bodyDocumentsRoute } from './routes/body-documents.route.ts';
+import { candidacyRoute } from './routes/candidacy.route.ts';
 import { centreRoute } from './routes/centre.route.ts';
 import { centreChangeRoute } from './routes/centre-change.route.ts';
 import { centreLicenceNewRoute } from './routes/centre-licence-new.route.ts';
@@ -105,6 +109,7 @@ import { issuanceApprovalRoute } from './routes/issuance-approval.route.ts';
 import { issuanceBatchRoute } from './routes/issuance-batch.route.ts';
 import { issuanceBatchesRoute } from './routes/issuance-batches.route.ts';
 import { issuanceRejectionRoute } from './routes/issuance-rejection.route.ts';
+import { markingAgreementRoute } from './routes/marking-agreement.route.ts';
 import { mentorshipRoute } from './routes/mentorship.route.ts';
 import { mentorshipChangeRoute } from './routes/mentorship-change.route.ts';
 import { mentorshipNewRoute } from './routes/mentorship-new.route.ts';
@@ -139,6 +144,7 @@ import { schemeRoute } from './routes/scheme.route.ts';
 import { schemeImportRoute } from './routes/scheme-import.route.ts';
 import { schemesRoute } from './routes/schemes.route.ts';
 import { sealedRoute } from './routes/sealed.route.ts';
+import { secondMarkingsRoute } from './routes/second-markings.route.ts';
 import { settingRoute } from './routes/setting.route.ts';
 import { settingsRoute } from './routes/settings.route.ts';
 import { signInRoute } from './routes/sign-in.route.ts';
@@ -294,6 +300,12 @@ export const routeTree = rootRoute.addChildren([
     outboxRoute,
     devicePinRoute,
     signOutRoute,
+    assessmentsRoute,
+    assessmentChecklistRoute,
+    assessmentReportRoute,
+    candidacyRoute,
+    secondMarkingsRoute,
+    markingAgreementRoute,
     missingRoute,
   ]),
 ]);

@@ -34,6 +34,7 @@ import { instructorTable } from '../features/instructors/instructor.table.ts';
 import { qualificationTable } from '../features/instructors/qualification.table.ts';
 import { issuanceBatchTable } from '../features/issuance/issuance-batch.table.ts';
 import { issuanceItemTable } from '../features/issuance/issuance-item.table.ts';
+import { judgementTables } from '../features/judgements/judgement.tables.ts';
 import { judgementEventTable } from '../features/judgements/judgement-event.table.ts';
 import { centreLicenceTable } from '../features/licences/centre-licence.table.ts';
 import { personTable } from '../features/people/person.table.ts';
@@ -92,6 +93,7 @@ export const tables: readonly EntitySchema[] = [
 
 /** Tables that only plain SQL touches, so that no typed table describes them. */
 export const plainTables: readonly string[] = [
+  ...judgementTables,
   'application_evidence',
   'application_submissions',
   'assessment_files',
@@ -99,18 +101,6 @@ export const plainTables: readonly string[] = [
   'conflict_declarations',
   'self_assessments',
   'session_assessors',
-  'candidacy_events',
-  'agreement_signatures',
-  'reasonable_adjustments',
-  'assessment_evidence',
-  'evidence_marks',
-  'evidence_files',
-  'recommendations',
-  'candidate_feedback',
-  'assessor_reports',
-  'second_markings',
-  'second_marking_samples',
-  'second_marks',
   'session_invigilators',
   'api_keys',
   'birth_date_checks',

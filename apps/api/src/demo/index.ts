@@ -12,6 +12,7 @@ import { tellFieldWork } from './demo-field.ts';
 import { tellImports } from './demo-imports.ts';
 import { tellInstructorProfiles } from './demo-instructor-profiles.ts';
 import { tellInstructors } from './demo-instructors.ts';
+import { tellJudgements } from './demo-judgements.ts';
 import { tellMentoring } from './demo-mentoring.ts';
 import { tellOffices } from './demo-offices.ts';
 import { tellRooms } from './demo-rooms.ts';
@@ -40,6 +41,7 @@ export const demoParts: readonly DemoPart[] = [
   tellIssuance,
   tellFieldWork,
   tellMentoring,
+  tellJudgements,
 ];
 
 /** What follows once certificates are signed, which happens outside any one transaction. */

@@ -1,5 +1,7 @@
 import { ApiKeysModule } from './api-keys/api-keys.module.ts';
 import { AppealsModule } from './appeals/appeals.module.ts';
+import { ApplicationsModule } from './applications/applications.module.ts';
+import { AssessmentFormsModule } from './assessment-forms/assessment-forms.module.ts';
 import { AssessmentSitesModule } from './assessment-sites/assessment-sites.module.ts';
 import { AssessorsModule } from './assessors/assessors.module.ts';
 import { AttendanceModule } from './attendance/attendance.module.ts';
@@ -76,6 +78,8 @@ export const features = [
   AssessmentSitesModule,
   JudgementsModule,
   SecondMarkingModule,
+  AssessmentFormsModule,
+  ApplicationsModule,
   CurriculaModule,
   ProgrammesModule,
   HealthModule,

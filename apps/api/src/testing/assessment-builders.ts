@@ -138,7 +138,7 @@ async function seat(
   await applications.insert({
     ...{ ...of, id: applicationId, number: await applications.nextNumber(body.id), purpose: 'certification' },
     ...{ status: 'scheduled', form: emptyApplicationForm, checks: [], warnings: [] },
-    ...{ unitCodes: scheme.units.map(({ code }) => code), missingUnits: [] },
+    ...{ unitCodes: scheme.units.map(({ code }) => code), missingUnits: [], enteredBy: 'staff' },
     ...{ assessorId: assessor.id, createdAt: tx.at, submittedAt: tx.at, demo: false, version: 1 },
   });
   const seated = { id: candidacyId, sessionId, applicationId, personId, assessorId: assessor.id };

@@ -8,6 +8,8 @@ import type { TestApi } from './test-api.ts';
 /** A session with candidates, and those who assess and watch in it, ready to call. */
 export interface AssessmentDay extends Omit<StagedCandidacy, 'assessor'> {
   assessor: SignedIn;
+  /** The profile of the first assessor. */
+  assessorId: string;
   /** A second assessor of the same candidates. */
   second: SignedIn;
   invigilator: SignedIn;
@@ -45,7 +47,15 @@ export async function anAssessmentDay(api: TestApi, people: number): Promise<Ass
     .jpeg()
     .toBuffer();
   return {
-    ...{ ...stage, assessor, second, invigilator, names, questions: assessmentQuestions },
+    ...{
+      ...stage,
+      assessor,
+      assessorId: stage.assessor.id,
+      second,
+      invigilator,
+      names,
+      questions: assessmentQuestions,
+    },
     photo: new Uint8Array(photo),
   };
 }

@@ -20,7 +20,7 @@ export function adminRoutes(): AdminRoute[] {
     .map(([, , file = '']) => readFileSync(new URL(file, APP), 'utf8'))
     .flatMap((source) => {
       const path = /\bpath: '([^']+)'/.exec(source)?.[1];
-      const permission = /\bpage\(\s*'([^']+)'/.exec(source)?.[1] ?? null;
+      const permission = /\b(?:page|fieldPage)\(\s*'([^']+)'/.exec(source)?.[1] ?? null;
       return path === undefined ? [] : [{ path, permission: permission as Permission | null }];
     });
 }

@@ -18,11 +18,12 @@ export interface Samples {
 const query = { limit: 200 };
 
 /** Finds things of the demo story, in the states that the pages are made for. */
-export async function findSamples(head: Colleague, admin: Colleague): Promise<Samples> {
+export async function findSamples(head: Colleague, admin: Colleague, assessor: Colleague): Promise<Samples> {
   const cohortOf = await cohortsOf(head);
   const curriculumOf = await curriculaOf(head);
   const lineOf = await editionsOf(head);
   const recorded = await recordedBatch(head);
+  const assessed = first((await assessor.call(contract.listOwnAssessments, {})).items, 'assessment of the assessor');
   const waiting = await head.call(contract.listImports, { query: { ...query, status: 'staged' } });
   const usual = {
     ...(await trainingSamples(head, cohortOf('Pengurus Pemula Angkatan IV'))),
@@ -34,6 +35,7 @@ export async function findSamples(head: Colleague, admin: Colleague): Promise<Sa
     ...{ kind: 'replacement', event: 'withdraw', $: 'tidak/ada' },
     ...(await referenceSamples(head)),
     curriculumId: curriculumOf('published'),
+    candidacyId: assessed.candidates[0]?.candidacyId ?? '',
   };
   const special = {
     ...specialSamples(cohortOf, curriculumOf),
@@ -41,6 +43,8 @@ export async function findSamples(head: Colleague, admin: Colleague): Promise<Sa
     ...lineOf,
     ...(await instructorSamples(head)),
     'recorded/$batchId': { batchId: recorded },
+    'assessments/$sessionId/checklist': { sessionId: assessed.sessionId },
+    'assessments/$sessionId/report': { sessionId: assessed.sessionId },
   };
   return { usual, special };
 }

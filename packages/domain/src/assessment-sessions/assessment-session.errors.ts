@@ -35,7 +35,7 @@ export type AssessmentSessionErrors = {
   'assessment_session.wrong_state': { status: AssessmentSessionStatus };
   'assessment_session.application_not_ready': { fullName: string };
   'assessment_session.application_elsewhere': { fullName: string };
-  'assessment_session.assessor_blocked': WithSchedulingAlternatives & {
+  'assessor.blocked': WithSchedulingAlternatives & {
     block: AssessorBlock;
     assessorName: string;
     fullName: string;

@@ -91,6 +91,10 @@ export const MarkingAgreement = z
     ),
     criteria: z.array(ShownKappa.extend({ unitCode: z.string(), criterion: z.string() })),
     markings: z.array(SecondMarking),
+    /** Sessions with recommended candidates whose evidence is recorded, of which a sample may be drawn. */
+    sessions: z.array(z.object({ id: Id, title: z.string(), candidates: z.int(), assessorIds: z.array(Id) })),
+    /** Who may mark a second time. */
+    markers: z.array(z.object({ id: Id, fullName: z.string() })),
   })
   .meta({ id: 'MarkingAgreement' });
 export type MarkingAgreement = z.output<typeof MarkingAgreement>;

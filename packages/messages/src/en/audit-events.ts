@@ -1,5 +1,6 @@
 import type { auditEvents as source } from '../id/audit-events.ts';
 import { certificateEvents } from './audit-events-certificates.ts';
+import { judgementEvents } from './audit-events-judgements.ts';
 
 /** A number with its space, or nothing where the fact is absent, as in the list of kinds. */
 const some = (value: unknown) => (value === undefined ? '' : `${Array.isArray(value) ? value.length : Number(value)} `);
@@ -134,4 +135,5 @@ export const auditEvents: typeof source = {
   'setting.changed': ({ from, to }) =>
     from === undefined ? 'Changed a policy value' : `Changed a policy value from ${from} to ${to}`,
   ...certificateEvents,
+  ...judgementEvents,
 };

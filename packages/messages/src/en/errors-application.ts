@@ -58,7 +58,7 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
     `The application of ${fullName} cannot be scheduled yet: the assessor has to go on with it and approve the plan.`,
   'assessment_session.application_elsewhere': ({ fullName }) =>
     `The application of ${fullName} is for another scheme or body and cannot join this session.`,
-  'assessment_session.assessor_blocked': ({ block, assessorName, fullName, detail, mitigable, alternatives }) =>
+  'assessor.blocked': ({ block, assessorName, fullName, detail, mitigable, alternatives }) =>
     `${assessorName} may not assess ${fullName}: ${assessorBlock(block, detail)}.${
       mitigable ? ' Where there is nobody else, record a second assessor from elsewhere as a measure.' : ''
     }${instead(alternatives)}`,

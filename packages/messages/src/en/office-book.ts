@@ -29,6 +29,7 @@ import { imports } from './imports.ts';
 import { instructorProfile } from './instructor-profile.ts';
 import { instructors } from './instructors.ts';
 import { issuance } from './issuance.ts';
+import { judgements } from './judgements.ts';
 import { licences } from './licences.ts';
 import { mentoring } from './mentoring.ts';
 import { notifications } from './notifications.ts';
@@ -83,6 +84,7 @@ export const officeBook: typeof source = {
     enrolments,
     instructors,
     issuance,
+    judgements,
     mentoring,
     notifications,
     policies,

@@ -1,4 +1,5 @@
 import { certificateEvents } from './audit-events-certificates.ts';
+import { judgementEvents } from './audit-events-judgements.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -135,4 +136,5 @@ export const auditEvents = {
   'setting.changed': ({ from, to }: Facts) =>
     from === undefined ? 'Mengubah ketentuan' : `Mengubah ketentuan dari ${from} menjadi ${to}`,
   ...certificateEvents,
+  ...judgementEvents,
 };

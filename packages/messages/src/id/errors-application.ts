@@ -59,7 +59,7 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
     `Permohonan ${fullName} belum siap dijadwalkan: asesmen mandiri harus dilanjutkan dan rencana disetujui.`,
   'assessment_session.application_elsewhere': ({ fullName }) =>
     `Permohonan ${fullName} untuk skema atau LSP lain dan tidak dapat masuk sesi ini.`,
-  'assessment_session.assessor_blocked': ({ block, assessorName, fullName, detail, mitigable, alternatives }) =>
+  'assessor.blocked': ({ block, assessorName, fullName, detail, mitigable, alternatives }) =>
     `${assessorName} tidak boleh menguji ${fullName}: ${assessorBlock(block, detail)}.${
       mitigable ? ' Bila tidak ada pilihan lain, catat asesor kedua dari luar sebagai tindakan mitigasi.' : ''
     }${instead(alternatives)}`,

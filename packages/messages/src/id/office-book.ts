@@ -28,6 +28,7 @@ import { imports } from './imports.ts';
 import { instructorProfile } from './instructor-profile.ts';
 import { instructors } from './instructors.ts';
 import { issuance } from './issuance.ts';
+import { judgements } from './judgements.ts';
 import { licences } from './licences.ts';
 import { mentoring } from './mentoring.ts';
 import { notifications } from './notifications.ts';
@@ -82,6 +83,7 @@ export const officeBook = {
     enrolments,
     instructors,
     issuance,
+    judgements,
     mentoring,
     notifications,
     policies,

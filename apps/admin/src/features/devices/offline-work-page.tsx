@@ -8,8 +8,10 @@ import { canKeep } from '../../lib/device/open-vault.ts';
 import { usePinSet } from '../../lib/device/use-device.ts';
 import { useActor } from '../../lib/session.ts';
 import { DeviceNotice } from './device-notice.tsx';
+import { OpenAssessments } from './open-assessments.tsx';
 import { OpenCohorts } from './open-cohorts.tsx';
 import { OpenCooperatives } from './open-cooperatives.tsx';
+import { PreparedAssessments } from './prepared-assessments.tsx';
 import { PreparedCohorts } from './prepared-cohorts.tsx';
 import { PreparedCooperatives } from './prepared-cooperatives.tsx';
 import { ThisDevice } from './this-device.tsx';
@@ -31,8 +33,10 @@ export function OfflineWorkPage() {
         <>
           {may('attendance.record') ? <PreparedCohorts /> : null}
           {may('mentoring.record') ? <PreparedCooperatives /> : null}
+          {may('judgement.record') ? <PreparedAssessments /> : null}
           {may('attendance.record') ? <OpenCohorts /> : null}
           {may('mentoring.record') ? <OpenCooperatives /> : null}
+          {may('judgement.record') ? <OpenAssessments /> : null}
           <ThisDevice />
           <InstallApp />
         </>

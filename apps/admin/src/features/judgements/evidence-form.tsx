@@ -1,3 +1,4 @@
+import './judgements.css';
 import type { AssessmentKit, ChecklistUnit } from '@kompeten/domain';
 import { AssessmentMethod, EvidenceDirectness } from '@kompeten/domain';
 import { useFieldMessages } from '@kompeten/ui';

@@ -47,6 +47,8 @@ async function written({ vault: { visitDisk } }: Awaited<ReturnType<typeof phone
     .join();
 }
 
+const disksOf = ({ visitDisk, assessmentDisk }: SealedVault) => ({ visitDisk, assessmentDisk });
+
 describe('a report of a visit on the device', () => {
   it('is kept sealed while it is written, several at a time, with its photos', async () => {
     const own = await phone('writes');
@@ -124,7 +126,7 @@ describe('a report of a visit on the device', () => {
     await rini.drafts.keep(draft);
     const budi = await phone('budi');
     expect([await budi.drafts.all(), budi.outbox.list()]).toEqual([[], []]);
-    const thief = new SealedVisits({ visitDisk: rini.vault.visitDisk, keys: await vaultKeys(randomBytes(32)) });
+    const thief = new SealedVisits({ ...disksOf(rini.vault), keys: await vaultKeys(randomBytes(32)) });
     expect(await thief.all()).toEqual([]);
     expect(await rini.drafts.get(draft.id)).toEqual(draft);
   });

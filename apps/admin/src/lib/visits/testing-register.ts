@@ -1,6 +1,6 @@
 import { KeptOutbox } from '../outbox/kept-outbox.ts';
 import { isOfVisit, type OutboxItem } from '../outbox/outbox.ts';
-import { isVisitBatch, type OutboxBatch } from '../outbox/outbox-batches.ts';
+import { isSheetBatch, isVisitBatch, type OutboxBatch } from '../outbox/outbox-batches.ts';
 import type { BatchOutcome, EventResult } from '../outbox/outbox-outcome.ts';
 import { OutboxSender, type SenderPorts } from '../outbox/outbox-sender.ts';
 import type { OutboxShelf } from '../vault/vault.ts';
@@ -42,7 +42,11 @@ export class Register {
     const { kind } = batch;
     if (isVisitBatch(batch))
       return { kind: 'answered', results, answer: { kind: 'visit', mentorshipId: 'm', visit: {} } };
-    return { kind: 'answered', results, answer: { ...batch, kind: kind as 'grade', cells: [], clockSkewSeconds: 0 } };
+    const cohortId = isSheetBatch(batch) ? batch.cohortId : '';
+    return {
+      ...{ kind: 'answered', results },
+      answer: { cohortId, kind: kind as 'grade', cells: [], clockSkewSeconds: 0 },
+    };
   }
 
   private take(item: OutboxItem): EventResult {

@@ -30,6 +30,8 @@ export const createApplications: Migration = {
       missing_units text[] not null default '{}',
       reassesses_candidacy_id uuid,
       assessor_id uuid constraint assessment_applications__assessor_fkey references assessor_profiles (id),
+      entered_by text not null constraint assessment_applications__entered_by_check
+        check (entered_by in ('applicant', 'staff')),
       closed_at timestamptz,
       created_at timestamptz not null,
       demo boolean not null,

@@ -67,7 +67,8 @@ import { createNotifications } from './20261227T0900-create-notifications.ts';
 import { createCertificationBodies } from './20261229T0900-create-certification-bodies.ts';
 import { createApplications } from './20261229T0910-create-applications.ts';
 import { createAssessmentSessions } from './20261229T0920-create-assessment-sessions.ts';
-import { createJudgements } from './20261229T1100-create-judgements.ts';
+import { createAssessmentDays } from './20261229T1100-create-assessment-days.ts';
+import { createJudgements } from './20261229T1101-create-judgements.ts';
 import { createSecondMarkings } from './20261229T1110-create-second-markings.ts';
 import { createDecisions } from './20261229T1200-create-decisions.ts';
 import { issueForBodies } from './20261229T1210-issue-for-bodies.ts';
@@ -142,6 +143,7 @@ export const migrations: readonly Migration[] = [
   createCertificationBodies,
   createApplications,
   createAssessmentSessions,
+  createAssessmentDays,
   createJudgements,
   createSecondMarkings,
   createDecisions,

@@ -1,4 +1,11 @@
-import type { ApplicationQuery, ApplicationStatus, ApplicationSubmission, Page, Reach } from '@kompeten/domain';
+import type {
+  ApplicationQuery,
+  ApplicationStatus,
+  ApplicationSubmission,
+  EarlierApplication,
+  Page,
+  Reach,
+} from '@kompeten/domain';
 import { z } from 'zod';
 import type { NewRow } from '../../database/columns.ts';
 import { keyOf, pageOf } from '../../database/paging.ts';
@@ -36,6 +43,12 @@ export class ApplicationRepository {
   /** The application, locked until the transaction ends. */
   lock(id: string): Promise<ApplicationRow | null> {
     return this.tx.table(applicationTable).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** What came before of a person for a scheme; nobody else opens one for that person until the transaction ends. */
+  async earlier(personId: string, schemeId: string): Promise<EarlierApplication[]> {
+    await this.tx.sql('select 1 from people where id = $1 for no key update', [personId]);
+    return this.tx.sql(EARLIER, [personId, schemeId]);
   }
 
   /** The applications of a person, the newest first. */
@@ -104,6 +117,7 @@ export class ApplicationRepository {
       .createQueryBuilder('a')
       .where('(a.created_at, a.id) < (:at, :id)', { at, id })
       .andWhere(WITHIN, { any, bodyIds, account })
+      .andWhere(`(a.status <> 'draft' or a.entered_by = 'staff')`)
       .orderBy('a.created_at', 'DESC')
       .addOrderBy('a.id', 'DESC')
       .limit(limit + 1);
@@ -115,6 +129,13 @@ export class ApplicationRepository {
     return pageOf(await query.getMany(), limit, (row) => [row.createdAt, row.id]);
   }
 }
+
+const EARLIER = `
+  select a.number, a.status, a.scheme_version_id as "schemeVersionId", a.closed_at as "closedAt", a.outcome,
+    a.decided_on::text as "decidedOn", a.valid_until::text as "validUntil", a.missing_units as "missingUnits",
+    (select c.id from candidacies c where c.application_id = a.id and c.removed_at is null order by c.id desc limit 1)
+      as "candidacyId"
+  from assessment_applications a where a.person_id = $1 and a.scheme_id = $2`;
 
 const WITHIN = `(:any or a.body_id = any(:bodyIds) or exists (select from assessor_profiles p
   where p.id = a.assessor_id and p.account_id = :account))`;

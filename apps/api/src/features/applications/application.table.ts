@@ -37,6 +37,8 @@ const ApplicationRow = ApplicationSummary.extend({
   reassessesCandidacyId: Id.nullable(),
   /** When what came of it was decided and published, or it ended otherwise; a new one may be opened then. */
   closedAt: Instant.nullable(),
+  /** Who opened it; a draft of the applicant's own is nobody else's. */
+  enteredBy: z.enum(['applicant', 'staff']),
   assessorAccountId: Id.nullable(),
   demo: z.boolean(),
 });
@@ -61,7 +63,7 @@ export const applicationTable = new EntitySchema<ApplicationRow>({
     assessorName: derived(
       nullable(column.text),
       (row) =>
-        `select p.full_name from assessor_profiles a join people p on p.id = a.person_id where a.id = ${row}.assessor_id`,
+        `select named.full_name from assessor_profiles held join people named on named.id = held.person_id where held.id = ${row}.assessor_id`,
     ),
     assessorAccountId: derived(nullable(column.uuid), nameOf('account_id', 'assessor_profiles', 'assessor_id')),
   }),

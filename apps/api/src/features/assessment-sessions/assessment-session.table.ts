@@ -21,8 +21,10 @@ export const assessmentSessionTable = new EntitySchema<AssessmentSessionRow>({
     bodyName: derived(column.text, (row) => `select b.name from certification_bodies b where b.id = ${row}.body_id`),
     schemeTitle: derived(
       column.text,
-      (row) => `select s.title from scheme_versions v join certification_schemes s on s.id = v.scheme_id
-        where v.id = ${row}.scheme_version_id`,
+      (
+        row,
+      ) => `select named.title from scheme_versions held join certification_schemes named on named.id = held.scheme_id
+        where held.id = ${row}.scheme_version_id`,
     ),
     siteName: derived(column.text, (row) => `select t.name from assessment_sites t where t.id = ${row}.site_id`),
     regionCode: derived(
@@ -50,7 +52,7 @@ export const candidacyTable = new EntitySchema<CandidacyRow>({
     assessorName: derived(
       column.text,
       (row) =>
-        `select p.full_name from assessor_profiles a join people p on p.id = a.person_id where a.id = ${row}.assessor_id`,
+        `select named.full_name from assessor_profiles held join people named on named.id = held.person_id where held.id = ${row}.assessor_id`,
     ),
   }),
 });

@@ -2,15 +2,18 @@ import { Module } from '@nestjs/common';
 import { CertificationBodiesModule } from '../certification-bodies/certification-bodies.module.ts';
 import { IdentityModule } from '../identity/identity.module.ts';
 import { PeopleModule } from '../people/people.module.ts';
+import { PoliciesModule } from '../policies/policies.module.ts';
 import { RegionsModule } from '../regions/regions.module.ts';
 import { SchemesModule } from '../schemes/schemes.module.ts';
 import { AssessorsController } from './assessors.controller.ts';
 import { AssessorsService } from './assessors.service.ts';
+import { ConflictsService } from './conflicts.service.ts';
+import { IndependenceService } from './independence.service.ts';
 
 @Module({
-  imports: [CertificationBodiesModule, IdentityModule, PeopleModule, RegionsModule, SchemesModule],
+  imports: [CertificationBodiesModule, IdentityModule, PeopleModule, PoliciesModule, RegionsModule, SchemesModule],
   controllers: [AssessorsController],
-  providers: [AssessorsService],
-  exports: [AssessorsService],
+  providers: [AssessorsService, ConflictsService, IndependenceService],
+  exports: [AssessorsService, ConflictsService, IndependenceService],
 })
 export class AssessorsModule {}

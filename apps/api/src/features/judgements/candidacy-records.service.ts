@@ -53,6 +53,11 @@ export class CandidacyRecordsService {
     });
   }
 
+  /** The record of a candidacy that was found to be within reach, without its adjustments. */
+  of(tx: Tx, row: JudgedRow): Promise<CandidacyRecord> {
+    return this.record(tx, row, false);
+  }
+
   private async record(tx: Tx, row: JudgedRow, withAdjustments: boolean): Promise<CandidacyRecord> {
     const gathered = await this.access.gather(tx, row);
     const made = RecommendationRepository.in(tx);

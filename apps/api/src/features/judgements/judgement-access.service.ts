@@ -15,6 +15,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
+import { ChecklistRepository } from './checklist.repository.ts';
 import { EvidenceRepository } from './evidence.repository.ts';
 import { JudgedRepository, type JudgedRow } from './judged.repository.ts';
 import { byOf, candidacyHappened, factsOf, stepNames, subjectOf, unitsOf } from './judged.rules.ts';
@@ -45,9 +46,15 @@ export class JudgementAccess {
     return this.within(await JudgedRepository.in(tx).lock(id), actor, permission);
   }
 
+  /** The candidates of a session within the caller's reach: an assessor's own, or all for the body. */
+  async ofSession(tx: Tx, sessionId: string, actor: Actor): Promise<JudgedRow[]> {
+    const rows = await JudgedRepository.in(tx).ofSession(sessionId);
+    return rows.filter((row) => can(actor, 'judgement.read', subjectOf(row)));
+  }
+
   /** What is recorded of a candidacy and judged by. */
   async gather(tx: Tx, row: JudgedRow): Promise<GatheredCandidacy> {
-    const judged = JudgedRepository.in(tx);
+    const judged = ChecklistRepository.in(tx);
     const { units, groups } = await judged.scheme(row.schemeVersionId);
     const own = unitsOf(units, row.unitCodes);
     const carried = await this.carried(tx, row);

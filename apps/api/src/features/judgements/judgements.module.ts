@@ -2,20 +2,21 @@ import { Module } from '@nestjs/common';
 import { PoliciesModule } from '../policies/policies.module.ts';
 import { AdjustmentsService } from './adjustments.service.ts';
 import { AssessmentDayService } from './assessment-day.service.ts';
+import { AssessmentEvidenceController } from './assessment-evidence.controller.ts';
 import { AssessmentKitService } from './assessment-kit.service.ts';
 import { CandidacyRecordsService } from './candidacy-records.service.ts';
 import { EvidenceService } from './evidence.service.ts';
 import { JudgementAccess } from './judgement-access.service.ts';
 import { JudgementSyncService } from './judgement-sync.service.ts';
 import { JudgementsController } from './judgements.controller.ts';
-import { MyAssessmentsController } from './my-assessments.controller.ts';
-import { MyAssessmentsService } from './my-assessments.service.ts';
+import { MyCandidaciesController } from './my-candidacies.controller.ts';
+import { MyCandidaciesService } from './my-candidacies.service.ts';
 import { RecommendationsService } from './recommendations.service.ts';
 
 /** From the agreement to the recommendation and the report: the assessor's day, also without a connection. */
 @Module({
   imports: [PoliciesModule],
-  controllers: [JudgementsController, MyAssessmentsController],
+  controllers: [AssessmentEvidenceController, JudgementsController, MyCandidaciesController],
   providers: [
     AdjustmentsService,
     AssessmentDayService,
@@ -24,7 +25,7 @@ import { RecommendationsService } from './recommendations.service.ts';
     EvidenceService,
     JudgementAccess,
     JudgementSyncService,
-    MyAssessmentsService,
+    MyCandidaciesService,
     RecommendationsService,
   ],
   exports: [AdjustmentsService, CandidacyRecordsService, EvidenceService, JudgementAccess, RecommendationsService],

@@ -53,6 +53,11 @@ export class RecommendationsService {
     return (await RecommendationRepository.in(tx).of([candidacyId])).at(-1) ?? null;
   }
 
+  /** The reports of a session, the first one first. */
+  reports(tx: Tx, sessionId: string): Promise<AssessorReport[]> {
+    return RecommendationRepository.in(tx).reports(sessionId);
+  }
+
   /** Reports one's own candidates of a session (AK.05): those who have answered are reported, and nobody is left open. */
   report(sessionId: string, given: NewAssessorReport, actor: Actor): Promise<AssessorReport> {
     return this.transactions.run(async (tx) => {

@@ -32,13 +32,16 @@ export class MarkingAgreementService {
     return this.transactions.read(async (tx) => {
       assertCan(actor, 'second_marking.draw', { bodyId });
       const minimumPairs = (await this.policies.all(tx))['second_marking.minimum_pairs'];
+      const repository = SecondMarkingRepository.in(tx);
       const pairs = await this.pairs(tx, bodyId);
       return {
         minimumPairs,
         all: shownKappa(markingKappa(pairs), minimumPairs),
         assessors: assessorsIn(pairs, minimumPairs),
         criteria: criteriaAgreement(pairs, minimumPairs),
-        markings: await SecondMarkingRepository.in(tx).markings(bodyId),
+        markings: await repository.markings(bodyId),
+        sessions: await repository.sessions(bodyId),
+        markers: await repository.markers(bodyId),
       };
     });
   }

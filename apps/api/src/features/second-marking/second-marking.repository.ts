@@ -1,4 +1,4 @@
-import type { MarkedTwice, SecondMarking, SecondMarks } from '@kompeten/domain';
+import type { MarkedTwice, MarkingAgreement, SecondMarking, SecondMarks } from '@kompeten/domain';
 import { isoColumn } from '../../database/iso-column.ts';
 import type { Tx } from '../../database/transactions.ts';
 
@@ -107,6 +107,28 @@ export class SecondMarkingRepository {
          join candidacies c on c.id = s.candidacy_id join assessor_profiles a on a.id = c.assessor_id
          join people p on p.id = a.person_id
        where x.body_id = $1 order by k.marked_at, k.sample_id, k.unit_code, k.criterion`,
+      [bodyId],
+    );
+  }
+
+  /** The sessions of a body of which a sample may be drawn, the latest first. */
+  sessions(bodyId: string): Promise<MarkingAgreement['sessions']> {
+    return this.tx.sql(
+      `select s.id, s.title, count(c.id)::int as candidates, array(select distinct x from candidacies k,
+           unnest(array[k.assessor_id, k.second_assessor_id]) x where k.session_id = s.id and x is not null) as "assessorIds"
+       from assessment_sessions s join candidacies c on c.session_id = s.id and c.removed_at is null
+         and c.status in ('recommended', 'feedback_given', 'reported')
+         and exists (select from assessment_evidence e where e.candidacy_id = c.id)
+       where s.body_id = $1 group by s.id order by s.starts_at desc limit 50`,
+      [bodyId],
+    );
+  }
+
+  /** The assessors of a body who can sign in, by name. */
+  markers(bodyId: string): Promise<MarkingAgreement['markers']> {
+    return this.tx.sql(
+      `select a.id, p.full_name as "fullName" from assessor_profiles a join people p on p.id = a.person_id
+       where a.body_id = $1 and a.active and a.account_id is not null order by p.full_name, a.id`,
       [bodyId],
     );
   }

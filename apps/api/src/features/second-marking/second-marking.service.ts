@@ -59,7 +59,9 @@ export class SecondMarkingService {
   mine(actor: Actor): Promise<{ items: BlindSample[] }> {
     return this.transactions.read(async (tx) => {
       const rows = await SecondMarkingRepository.in(tx).ofMarker(actor.accountId);
-      return { items: await Promise.all(rows.map((row) => this.blind(tx, row))) };
+      const items: BlindSample[] = [];
+      for (const row of rows) items.push(await this.blind(tx, row));
+      return { items };
     });
   }
 

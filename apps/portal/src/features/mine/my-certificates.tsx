@@ -1,5 +1,6 @@
 import type { BirthDateChecks, MyCertificate as Mine } from '@kompeten/domain';
 import { StatusMark, useLocale } from '@kompeten/ui';
+import { lazy, Suspense } from 'react';
 import { explainError } from '../../lib/explain-error.ts';
 import { usePortal } from '../../lib/words.ts';
 import { CalendarFeed } from './calendar-feed.tsx';
@@ -9,6 +10,9 @@ import { MyCertificate } from './my-certificate.tsx';
 import { MyFeedback } from './my-feedback.tsx';
 import { MyTrainings } from './my-trainings.tsx';
 import { NextCourses } from './next-courses.tsx';
+
+/** Few have an assessment: what it needs comes with the first. */
+const MyCandidacies = lazy(async () => ({ default: (await import('./my-candidacies.tsx')).MyCandidacies }));
 
 interface MyCertificatesProps {
   name: string;
@@ -58,6 +62,9 @@ export function MyCertificates({
         </p>
       ) : null}
       <MyTrainings />
+      <Suspense fallback={null}>
+        <MyCandidacies />
+      </Suspense>
       {certificates.length === 0 ? (
         <section className="p-card">
           <h2>{words.none}</h2>

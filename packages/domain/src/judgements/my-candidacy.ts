@@ -6,7 +6,7 @@ import { AgreementSignature } from './agreement.ts';
 import { CandidateFeedback } from './candidate-feedback.ts';
 
 /** One's own assessment as the candidate sees it: the plan and the result, never a key and never another's data. */
-export const MyAssessment = z
+export const MyCandidacy = z
   .object({
     candidacyId: Id,
     title: z.string(),
@@ -26,5 +26,5 @@ export const MyAssessment = z
     ),
     feedback: CandidateFeedback.nullable(),
   })
-  .meta({ id: 'MyAssessment' });
-export type MyAssessment = z.output<typeof MyAssessment>;
+  .meta({ id: 'MyCandidacy' });
+export type MyCandidacy = z.output<typeof MyCandidacy>;

@@ -1,7 +1,7 @@
 import {
   type Actor,
   DomainError,
-  type MyAssessment,
+  type MyCandidacy,
   type NewCandidateFeedback,
   type Recommendation,
 } from '@kompeten/domain';
@@ -15,7 +15,7 @@ import { RecommendationRepository } from './recommendation.repository.ts';
 
 /** Assessments as their candidates see them: the plan and the result, never a key (rule 20). */
 @Injectable()
-export class MyAssessmentsService {
+export class MyCandidaciesService {
   constructor(
     private readonly transactions: Transactions,
     private readonly access: JudgementAccess,
@@ -23,15 +23,17 @@ export class MyAssessmentsService {
   ) {}
 
   /** The caller's own assessments, the latest first. */
-  list({ personId }: Actor): Promise<{ items: MyAssessment[] }> {
+  list({ personId }: Actor): Promise<{ items: MyCandidacy[] }> {
     return this.transactions.read(async (tx) => {
       const rows = personId === null ? [] : await JudgedRepository.in(tx).ofPerson(personId);
-      return { items: await Promise.all(rows.map((row) => seen(tx, row))) };
+      const items: MyCandidacy[] = [];
+      for (const row of rows) items.push(await seen(tx, row));
+      return { items };
     });
   }
 
   /** Signs the agreement as the candidate; signed is signed, once. */
-  sign(candidacyId: string, actor: Actor): Promise<MyAssessment> {
+  sign(candidacyId: string, actor: Actor): Promise<MyCandidacy> {
     return this.transactions.run(async (tx) => {
       const row = await own(tx, candidacyId, actor);
       if (row.status !== 'scheduled' && !row.agreed) {
@@ -46,7 +48,7 @@ export class MyAssessmentsService {
   }
 
   /** Keeps what the candidate says of the assessment, once. */
-  giveFeedback(candidacyId: string, given: NewCandidateFeedback, actor: Actor): Promise<MyAssessment> {
+  giveFeedback(candidacyId: string, given: NewCandidateFeedback, actor: Actor): Promise<MyCandidacy> {
     return this.transactions.run(async (tx) => {
       const row = await own(tx, candidacyId, actor);
       const repository = RecommendationRepository.in(tx);
@@ -66,7 +68,7 @@ async function own(tx: Tx, candidacyId: string, { personId }: Actor): Promise<Ju
   return row;
 }
 
-async function seen(tx: Tx, row: JudgedRow): Promise<MyAssessment> {
+async function seen(tx: Tx, row: JudgedRow): Promise<MyCandidacy> {
   const made = RecommendationRepository.in(tx);
   const last = (await made.of([row.id])).at(-1);
   const { id, sessionTitle, schemeTitle, bodyName, siteName, assessorName, startsAt, endsAt, status } = row;
@@ -90,7 +92,7 @@ async function seen(tx: Tx, row: JudgedRow): Promise<MyAssessment> {
 }
 
 /** What to do next, unit by unit, with the criteria that are missing (rule 12). */
-const nextStepsOf = ({ units, nextSteps }: Recommendation): MyAssessment['nextSteps'] =>
+const nextStepsOf = ({ units, nextSteps }: Recommendation): MyCandidacy['nextSteps'] =>
   nextSteps.map(({ unitCode, text }) => {
     const unit = units.find((one) => one.unitCode === unitCode);
     return { unitCode, title: unit?.title ?? '', criteria: unit?.missing ?? [], text };

@@ -1,0 +1,38 @@
+import type { AssessmentOffer } from '@kompeten/domain';
+import type { Tx } from '../../database/transactions.ts';
+
+/** A version of a scheme in the scope of a body, whether or not the licence is in force. */
+type Offered = Omit<AssessmentOffer, 'trainedIn'> & { schemeId: string };
+
+export class OfferRepository {
+  private constructor(private readonly tx: Tx) {}
+
+  static in(tx: Tx): OfferRepository {
+    return new OfferRepository(tx);
+  }
+
+  /** The newest version of each scheme, at each body in whose scope it stands. */
+  all(): Promise<Offered[]> {
+    return this.tx.sql(
+      `select distinct on (s.title, s.id, b.name, b.id) b.id as "bodyId", b.name as "bodyName", r.name as "regionName",
+         v.id as "schemeVersionId", s.id as "schemeId", s.code as "schemeCode", s.title as "schemeTitle",
+         v.label as "versionLabel", v.fee_rupiah as "feeRupiah"
+       from licence_scopes c join body_licences l on l.id = c.licence_id join certification_bodies b on b.id = l.body_id
+         join regions r on r.code = b.region_code
+         join certification_schemes s on s.id = c.scheme_id join scheme_versions v on v.scheme_id = s.id
+       order by s.title, s.id, b.name, b.id, v.created_at desc, v.id desc limit 500`,
+    );
+  }
+
+  /** The schemes whose training a person passed, with the latest cohort of each. */
+  passedBy(personId: string): Promise<{ schemeId: string; cohortTitle: string }[]> {
+    return this.tx.sql(
+      `select distinct on (v.scheme_id) v.scheme_id as "schemeId", h.title as "cohortTitle"
+       from enrolments e join cohorts h on h.id = e.cohort_id join curricula c on c.id = h.curriculum_id
+         join scheme_versions v on v.id = c.scheme_version_id
+       where e.person_id = $1 and e.status = 'passed'
+       order by v.scheme_id, h.ends_on desc, h.id desc`,
+      [personId],
+    );
+  }
+}

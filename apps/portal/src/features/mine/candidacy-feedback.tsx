@@ -1,0 +1,91 @@
+import { myCandidacies } from '@kompeten/contract';
+import { type AssessmentQuestion, assessmentQuestions, type MyCandidacy } from '@kompeten/domain';
+import { useLocale } from '@kompeten/ui';
+import { type FormEvent, useId, useState } from 'react';
+import { api } from '../../lib/api.ts';
+import { useCall } from '../../lib/call.ts';
+import { useCandidacyWords } from '../../lib/candidacy-words.ts';
+import { explainError } from '../../lib/explain-error.ts';
+
+type Answers = Record<AssessmentQuestion, boolean>;
+
+const isWhole = (given: Partial<Answers>): given is Answers => assessmentQuestions.every((each) => each in given);
+
+interface CandidacyFeedbackProps {
+  candidacy: MyCandidacy;
+  onChange(candidacy: MyCandidacy): void;
+}
+
+/** The short questionnaire after an assessment (AK.03): yes or no, and a comment; sent once. */
+export function CandidacyFeedback({ candidacy, onChange }: CandidacyFeedbackProps) {
+  const words = useCandidacyWords();
+  const locale = useLocale();
+  const id = useId();
+  const [answers, setAnswers] = useState<Partial<Answers>>({});
+  const [comment, setComment] = useState('');
+  const [missing, setMissing] = useState(false);
+  const params = { candidacyId: candidacy.candidacyId };
+  const { state, run } = useCall(async (given: Answers) => {
+    const body = { answers: given, comment: comment.trim() || null };
+    onChange(await api.call(myCandidacies.giveMyFeedbackOnAssessment, { params, body }));
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(!isWhole(answers));
+    if (isWhole(answers)) void run(answers);
+  };
+  if (candidacy.feedback) return <p role="status">{words.sent}</p>;
+  return (
+    <form className="p-form" onSubmit={submit} autoComplete="off" aria-labelledby={`${id}-title`}>
+      <h4 id={`${id}-title`}>{words.feedback}</h4>
+      <p className="p-small">{words.feedbackLead}</p>
+      {assessmentQuestions.map((question) => (
+        <YesOrNo
+          key={question}
+          legend={words.questions[question]}
+          answer={answers[question]}
+          onAnswer={(answer) => setAnswers({ ...answers, [question]: answer })}
+        />
+      ))}
+      <label htmlFor={`${id}-comment`}>{words.comment}</label>
+      <textarea
+        id={`${id}-comment`}
+        rows={3}
+        maxLength={1000}
+        value={comment}
+        onChange={(event) => setComment(event.currentTarget.value)}
+      />
+      <button type="submit" className="p-button" disabled={state.kind === 'pending'}>
+        {words.send}
+      </button>
+      <div role="alert">
+        {missing ? <p className="p-error">{words.missing}</p> : null}
+        {state.kind === 'failed' ? <p className="p-error">{explainError(locale, state.error)}</p> : null}
+      </div>
+    </form>
+  );
+}
+
+interface YesOrNoProps {
+  legend: string;
+  answer: boolean | undefined;
+  onAnswer(answer: boolean): void;
+}
+
+function YesOrNo({ legend, answer, onAnswer }: YesOrNoProps) {
+  const words = useCandidacyWords();
+  const name = useId();
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      <div className="p-scale">
+        {[true, false].map((each) => (
+          <label key={String(each)} className="p-choice">
+            <input type="radio" name={name} checked={answer === each} onChange={() => onAnswer(each)} />
+            <span>{each ? words.yes : words.no}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

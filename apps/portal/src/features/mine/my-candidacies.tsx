@@ -1,0 +1,111 @@
+import { myCandidacies } from '@kompeten/contract';
+import type { MyCandidacy } from '@kompeten/domain';
+import { formatInstant, useLocale } from '@kompeten/ui';
+import { useEffect, useState } from 'react';
+import { api } from '../../lib/api.ts';
+import { useCall } from '../../lib/call.ts';
+import { useCandidacyWords } from '../../lib/candidacy-words.ts';
+import { explainError } from '../../lib/explain-error.ts';
+import { CandidacyFeedback } from './candidacy-feedback.tsx';
+
+/** One's own assessments: the agreement to sign, what was recommended, what to do next, and feedback; nothing where there is none. */
+export function MyCandidacies() {
+  const words = useCandidacyWords();
+  const locale = useLocale();
+  const { state, run } = useCall(() => api.call(myCandidacies.listMyCandidacies, {}));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once
+  useEffect(() => void run(undefined), []);
+  if (state.kind === 'idle' || state.kind === 'pending') return null;
+  if (state.kind === 'done' && state.answer.items.length === 0) return null;
+  return (
+    <section className="p-card p-fold" aria-labelledby="candidacies-title">
+      <h2 id="candidacies-title">{words.title}</h2>
+      {state.kind === 'failed' ? (
+        <p className="p-error">{explainError(locale, state.error)}</p>
+      ) : (
+        <>
+          <p className="p-small">{words.lead}</p>
+          {state.answer.items.map((candidacy) => (
+            <OneCandidacy key={candidacy.candidacyId} known={candidacy} />
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+function OneCandidacy({ known }: { known: MyCandidacy }) {
+  const words = useCandidacyWords();
+  const locale = useLocale();
+  const [candidacy, setCandidacy] = useState(known);
+  const { title, schemeTitle, siteName, assessorName, startsAt, outcome, nextSteps, status } = candidacy;
+  return (
+    <div>
+      <h3>{schemeTitle}</h3>
+      <p>
+        {title}, {formatInstant(locale, startsAt)}
+      </p>
+      <p className="p-small">{words.where(siteName, assessorName)}</p>
+      <Agreement candidacy={candidacy} onChange={setCandidacy} />
+      {outcome ? <p className="p-strong">{words.outcome[outcome]}</p> : null}
+      {nextSteps.length > 0 ? (
+        <>
+          <h4>{words.nextSteps}</h4>
+          <ul>
+            {nextSteps.map((step) => (
+              <li key={step.unitCode}>
+                {step.title}: {step.text}
+                <span className="p-small"> {words.criteria(numbersIn(step.criteria))}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {status === 'recommended' || candidacy.feedback ? (
+        <CandidacyFeedback candidacy={candidacy} onChange={setCandidacy} />
+      ) : null}
+    </div>
+  );
+}
+
+const numbersIn = (criteria: readonly string[]) => criteria.map((ref) => ref.split(' ')[1]).join(', ');
+
+interface AgreementProps {
+  candidacy: MyCandidacy;
+  onChange(candidacy: MyCandidacy): void;
+}
+
+/** The agreement: what it says, and the signature of the candidate (AK.01). */
+function Agreement({ candidacy: { candidacyId, title, signatures, status }, onChange }: AgreementProps) {
+  const words = useCandidacyWords();
+  const locale = useLocale();
+  const { state, run } = useCall(async () => {
+    onChange(await api.call(myCandidacies.signMyAgreement, { params: { candidacyId } }));
+  });
+  const own = signatures.find(({ by }) => by === 'candidate');
+  const assessor = signatures.some(({ by }) => by === 'assessor');
+  if (!own && status !== 'scheduled') return null;
+  return (
+    <div>
+      <h4>{words.agreement}</h4>
+      <p>{words.statement}</p>
+      {own ? (
+        <p role="status">{words.signed(formatInstant(locale, own.signedAt))}</p>
+      ) : (
+        <button
+          type="button"
+          className="p-button"
+          aria-label={words.signOf(title)}
+          disabled={state.kind === 'pending'}
+          onClick={() => run(undefined)}
+        >
+          {words.sign}
+        </button>
+      )}
+      {assessor ? <p className="p-small">{words.assessorSigned}</p> : null}
+      <div role="alert">
+        {state.kind === 'failed' ? <p className="p-error">{explainError(locale, state.error)}</p> : null}
+      </div>
+    </div>
+  );
+}
