@@ -6,7 +6,7 @@ import { expectAccessible } from '../src/accessibility.ts';
 import { PIN, unlock } from '../src/field-work.ts';
 import { photoFrom } from '../src/mentoring.ts';
 import { DEMO_PASSWORD, demoEmail, signIn } from '../src/office.ts';
-import { giveCredentials, lineSays, makePin } from '../src/phone-acts.ts';
+import { cheapPhone, giveCredentials, lineSays, makePin } from '../src/phone-acts.ts';
 import { onDisk } from '../src/phone-disk.ts';
 import { fieldStory } from '../src/story.ts';
 import { stepTo } from '../src/sweep/walk.ts';
@@ -42,20 +42,25 @@ const thumb = (page: Page, criterion: string, judgement: 'K' | 'BK') =>
   page
     .getByRole('group', { name: `${criterion} ·` })
     .getByRole('button', { name: checklist.buttons[judgement], exact: true })
-    .tap();
+    .click();
 
 describe('an assessor without a network', () => {
   fieldStory(
     'starts cold, both sign, judges and photographs though the browser is killed; all of it arrives once',
     async ({ phone, road }) => {
       const { assessor, title, fullName, candidacyId } = await ownAssessment();
-      let page = await phone.switchOn();
+      const switchOn = async () => {
+        const opened = await phone.switchOn();
+        await opened.setViewportSize(cheapPhone.viewport);
+        return opened;
+      };
+      let page = await switchOn();
       await makeReady(page, road.url, title);
       await expectAccessible(page);
       await phone.switchOff(page);
       await road.cut();
 
-      page = await phone.switchOn();
+      page = await switchOn();
       await page.goto(`${road.url}/admin`);
       await unlock(page);
       await page.getByRole('link', { name: checklist.device.openOf(title) }).click();
@@ -73,7 +78,7 @@ describe('an assessor without a network', () => {
       await expectAccessible(page);
       await phone.kill();
 
-      page = await phone.switchOn();
+      page = await switchOn();
       await page.goto(`${road.url}/admin`);
       await unlock(page);
       await page.getByRole('link', { name: checklist.device.openOf(title) }).click();

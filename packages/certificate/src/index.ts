@@ -2,11 +2,15 @@ export { CertificateProblem, type CertificateProblemCode } from './certificate-p
 export type { SignatureAlgorithm } from './cms/cms-form.ts';
 export type {
   Assurance,
+  BodyDocument,
+  BodyDocumentForm,
   CertificateDocument,
   CertificateUnit,
   Signatory,
+  TrainingDocument,
   UnitResult,
 } from './document/certificate-document.ts';
+export { isBodyDocument, issuerOf } from './document/certificate-document.ts';
 export type { IndonesianTimeZone } from './document/dates.ts';
 export { assertCertificateDocument, isCertificateDocument } from './document/document-shape.ts';
 export * from './forms/after-forms.ts';
@@ -24,6 +28,7 @@ export { type AttendanceDay, drawAttendanceSheet } from './papers/attendance-she
 export { type Decree, drawDecree } from './papers/decree.ts';
 export { drawExamAnswerSheets, type ExamAnswerSheets } from './papers/exam-answer-sheet.ts';
 export { drawExamBooklet, type ExamBooklet, type PrintedQuestion } from './papers/exam-booklet.ts';
+export { issueMinutes, type MinutesLine, type PanelMinutes } from './papers/minutes.ts';
 export type { PaperHead } from './papers/paper.ts';
 export { drawTimetable, type TimetableDay } from './papers/timetable.ts';
 export { type IssuedRecord, issueRecord, RECORD_TYPE } from './record/issue-record.ts';

@@ -1,9 +1,13 @@
 import { apiKeys } from './api-keys.contract.ts';
+import { appeals } from './appeals.contract.ts';
 import { applications } from './applications.contract.ts';
+import { assessmentEvidence } from './assessment-evidence.contract.ts';
 import { assessmentSites } from './assessment-sites.contract.ts';
 import { assessors } from './assessors.contract.ts';
 import { attendance } from './attendance.contract.ts';
 import { audit } from './audit.contract.ts';
+import { bnspReports } from './bnsp-reports.contract.ts';
+import { bodyDocuments } from './body-documents.contract.ts';
 import { calendar } from './calendar.contract.ts';
 import { centres } from './centres.contract.ts';
 import { certificates } from './certificates.contract.ts';
@@ -17,6 +21,7 @@ import { corrections } from './corrections.contract.ts';
 import { curricula } from './curricula.contract.ts';
 import { dataRights } from './data-rights.contract.ts';
 import { delegations } from './delegations.contract.ts';
+import { decisions } from './decisions.contract.ts';
 import { devices } from './devices.contract.ts';
 import { enrolments } from './enrolments.contract.ts';
 import { evaluation } from './evaluation.contract.ts';
@@ -37,6 +42,7 @@ import { judgements } from './judgements.contract.ts';
 import { licences } from './licences.contract.ts';
 import { mentoring } from './mentoring.contract.ts';
 import { myApplications } from './my-applications.contract.ts';
+import { myCandidacies } from './my-candidacies.contract.ts';
 import { notifications } from './notifications.contract.ts';
 import { opening } from './opening.contract.ts';
 import { papers } from './papers.contract.ts';
@@ -48,6 +54,7 @@ import { programmes } from './programmes.contract.ts';
 import { progress } from './progress.contract.ts';
 import { recorded } from './recorded.contract.ts';
 import { regions } from './regions.contract.ts';
+import { renewals } from './renewals.contract.ts';
 import { rooms } from './rooms.contract.ts';
 import { schemes } from './schemes.contract.ts';
 import { secondMarking } from './second-marking.contract.ts';
@@ -105,6 +112,11 @@ export const contract = {
   ...issuance,
   ...certificates,
   ...complaints,
+  ...decisions,
+  ...appeals,
+  ...bodyDocuments,
+  ...bnspReports,
+  ...renewals,
   ...mentoring,
   ...placements,
   ...notifications,
@@ -121,6 +133,8 @@ export const contract = {
   ...policies,
   ...progress,
   ...judgements,
+  ...assessmentEvidence,
+  ...myCandidacies,
   ...secondMarking,
 };
 

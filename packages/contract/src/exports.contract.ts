@@ -1,8 +1,10 @@
 import type { PageQuery } from '@kompeten/domain';
 import { z } from 'zod';
+import { appeals } from './appeals.contract.ts';
 import { centres } from './centres.contract.ts';
 import { certificates } from './certificates.contract.ts';
 import { cohorts } from './cohorts.contract.ts';
+import { complaints } from './complaints.contract.ts';
 import { cooperatives } from './cooperatives.contract.ts';
 import { type Access, type EndpointSpec, endpoints } from './endpoint.ts';
 import { enrolments } from './enrolments.contract.ts';
@@ -48,4 +50,6 @@ export const listExports = endpoints({
   exportCertificates: exportOf(certificates.listCertificates),
   exportMentorships: exportOf(mentoring.listMentorships),
   exportPlacements: exportOf(placements.listPlacements),
+  exportAppeals: exportOf(appeals.listAppeals),
+  exportComplaints: exportOf(complaints.listComplaints),
 });

@@ -1,22 +1,17 @@
 import {
   AdjustedCandidate,
   AgreementSignature,
-  AssessmentEvidence,
   AssessmentKit,
   AssessorReport,
   CandidacyForm,
   CandidacyRecord,
   CandidacyStep,
-  EvidenceMark,
   Id,
   JudgementEvent,
   JudgementEventBatch,
   JudgementSyncAnswer,
-  MyCandidacy,
   NewAdjustment,
   NewAssessorReport,
-  NewCandidateFeedback,
-  NewEvidence,
   NewRecommendation,
   OwnAssessment,
   ReasonableAdjustment,
@@ -29,7 +24,6 @@ import { endpoints } from './endpoint.ts';
 
 const ofSession = z.strictObject({ sessionId: Id });
 const ofCandidacy = z.strictObject({ candidacyId: Id });
-const ofEvidence = ofCandidacy.extend({ evidenceId: Id });
 
 /** The day of an assessment: agreement, evidence, judgements by criterion, the recommendation and what follows it. */
 export const judgements = endpoints({
@@ -128,43 +122,6 @@ export const judgements = endpoints({
     body: CandidacyStep,
     response: CandidacyRecord,
   },
-  addEvidence: {
-    method: 'POST',
-    path: '/candidacies/:candidacyId/evidence',
-    summary:
-      'Keep a piece of evidence; the same id sent again is the same evidence, and a late one is kept with a remark',
-    permission: 'judgement.record',
-    params: ofCandidacy,
-    body: NewEvidence,
-    response: AssessmentEvidence,
-    status: 201,
-  },
-  addEvidenceFile: {
-    method: 'PUT',
-    path: '/candidacies/:candidacyId/evidence/:evidenceId/file',
-    summary: 'Keep the photo, sound or document of one’s own evidence; sent again it is the same',
-    permission: 'judgement.record',
-    params: ofEvidence,
-    upload: { maxBytes: 12_000_000 },
-    response: AssessmentEvidence,
-  },
-  getEvidenceFile: {
-    method: 'GET',
-    path: '/candidacies/:candidacyId/evidence/:evidenceId/file',
-    summary: 'The photo, sound or document behind a piece of evidence',
-    permission: 'judgement.read',
-    params: ofEvidence,
-    answer: 'file',
-  },
-  markEvidence: {
-    method: 'POST',
-    path: '/candidacies/:candidacyId/evidence/:evidenceId/marks',
-    summary: 'Say anew whether evidence is valid, authentic, current and sufficient; the earlier word stays',
-    permission: 'judgement.record',
-    params: ofEvidence,
-    body: EvidenceMark,
-    response: AssessmentEvidence,
-  },
   recommendCandidacy: {
     method: 'POST',
     path: '/candidacies/:candidacyId/recommendations',
@@ -182,30 +139,5 @@ export const judgements = endpoints({
     permission: 'judgement.read',
     params: ofCandidacy.extend({ form: CandidacyForm }),
     answer: 'file',
-  },
-  listMyCandidacies: {
-    method: 'GET',
-    path: '/my/candidacies',
-    summary: 'The caller’s own assessments: what to sign, what was recommended, what to do next',
-    permission: 'signed_in',
-    response: z.object({ items: z.array(MyCandidacy) }).meta({ id: 'MyCandidacies' }),
-  },
-  signMyAgreement: {
-    method: 'POST',
-    path: '/my/candidacies/:candidacyId/agreement',
-    summary: 'Sign the agreement (AK.01) as the candidate, in one’s own session or by claim card and PIN',
-    permission: 'signed_in',
-    params: ofCandidacy,
-    response: MyCandidacy,
-  },
-  giveMyFeedbackOnAssessment: {
-    method: 'POST',
-    path: '/my/candidacies/:candidacyId/feedback',
-    summary: 'Say something of one’s own assessment (AK.03), once',
-    permission: 'signed_in',
-    params: ofCandidacy,
-    body: NewCandidateFeedback,
-    response: MyCandidacy,
-    status: 201,
   },
 });

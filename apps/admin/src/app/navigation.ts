@@ -23,6 +23,9 @@ import {
   IconListDetails,
   IconLock,
   IconPencil,
+  IconMessageReport,
+  IconRefresh,
+  IconRosetteDiscountCheck,
   IconScale,
   IconSchool,
   IconSend,
@@ -32,6 +35,7 @@ import {
   IconUserPlus,
   IconUserShield,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { fieldWork } from '../lib/field-workers.ts';
 import { type NavigationItem, way } from './navigation-item.ts';
@@ -80,6 +84,10 @@ export const navigation: readonly { id: keyof FieldSentences['shell']['groups'];
         way('/corrections', 'corrections', IconHistoryToggle, 'correction.read'),
         way('/recorded', 'recorded', IconArchive, 'recorded.read'),
         way('/data-requests', 'dataRights', IconUserShield, 'data_request.read'),
+        way('/panels', 'panels', IconUsersGroup, 'decision.read'),
+        way('/body-documents', 'bodyDocuments', IconRosetteDiscountCheck, 'body_document.read'),
+        way('/renewals', 'renewals', IconRefresh, 'certificate_care.read'),
+        way('/appeals', 'appeals', IconMessageReport, 'appeal.read'),
         way('/complaints', 'complaints', IconFlag, 'complaint.read'),
       ],
     },

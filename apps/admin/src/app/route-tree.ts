@@ -10,10 +10,13 @@ import { apiKeyRoute } from './routes/api-key.route.ts';
 import { apiKeyNewRoute } from './routes/api-key-new.route.ts';
 import { apiKeyRevokeRoute } from './routes/api-key-revoke.route.ts';
 import { apiKeysRoute } from './routes/api-keys.route.ts';
+import { appealRoute } from './routes/appeal.route.ts';
+import { appealsRoute } from './routes/appeals.route.ts';
 import { assessmentChecklistRoute } from './routes/assessment-checklist.route.ts';
 import { assessmentReportRoute } from './routes/assessment-report.route.ts';
 import { assessmentsRoute } from './routes/assessments.route.ts';
 import { auditRoute } from './routes/audit.route.ts';
+import { bodyDocumentsRoute } from './routes/body-documents.route.ts';
 import { candidacyRoute } from './routes/candidacy.route.ts';
 import { candidacyAnswersRoute } from './routes/candidacy-answers.route.ts';
 import { centreRoute } from './routes/centre.route.ts';
@@ -64,6 +67,7 @@ import { cohortTimetableFillRoute } from './routes/cohort-timetable-fill.route.t
 import { cohortTimetableImportRoute } from './routes/cohort-timetable-import.route.ts';
 import { cohortWaitlistRoute } from './routes/cohort-waitlist.route.ts';
 import { cohortsRoute } from './routes/cohorts.route.ts';
+import { competencyBatchRoute } from './routes/competency-batch.route.ts';
 import { competencyUnitRoute } from './routes/competency-unit.route.ts';
 import { competencyUnitNewRoute } from './routes/competency-unit-new.route.ts';
 import { competencyUnitsRoute } from './routes/competency-units.route.ts';
@@ -140,6 +144,9 @@ import { notificationSettingsRoute } from './routes/notification-settings.route.
 import { notificationsRoute } from './routes/notifications.route.ts';
 import { offlineWorkRoute } from './routes/offline-work.route.ts';
 import { outboxRoute } from './routes/outbox.route.ts';
+import { panelRoute } from './routes/panel.route.ts';
+import { panelNewRoute } from './routes/panel-new.route.ts';
+import { panelsRoute } from './routes/panels.route.ts';
 import { placementRoute } from './routes/placement.route.ts';
 import { placementsRoute } from './routes/placements.route.ts';
 import { programmeRoute } from './routes/programme.route.ts';
@@ -149,6 +156,7 @@ import { qualificationNewRoute } from './routes/qualification-new.route.ts';
 import { recordedBatchRoute } from './routes/recorded-batch.route.ts';
 import { recordedBatchesRoute } from './routes/recorded-batches.route.ts';
 import { recordedImportRoute } from './routes/recorded-import.route.ts';
+import { renewalsRoute } from './routes/renewals.route.ts';
 import { rootRoute } from './routes/root.route.tsx';
 import { schemeRoute } from './routes/scheme.route.ts';
 import { schemeImportRoute } from './routes/scheme-import.route.ts';
@@ -196,6 +204,14 @@ export const routeTree = rootRoute.addChildren([
     issuanceBatchesRoute,
     issuanceRejectionRoute,
     complaintRoute,
+    appealRoute,
+    appealsRoute,
+    bodyDocumentsRoute,
+    competencyBatchRoute,
+    panelRoute,
+    panelNewRoute,
+    panelsRoute,
+    renewalsRoute,
     complaintsRoute,
     correctionRoute,
     correctionsRoute,

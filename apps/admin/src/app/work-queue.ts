@@ -66,6 +66,26 @@ export const workQueue: readonly WorkSection[] = [
     Section: section('DueMentorships', () => import('../features/mentoring/due-mentorships.tsx')),
   },
   {
+    id: 'panels',
+    permission: 'decision.vote',
+    Section: section('PanelsToVote', () => import('../features/decisions/waiting-panels.tsx')),
+  },
+  {
+    id: 'panels-to-publish',
+    permission: 'decision.publish',
+    Section: section('PanelsToPublish', () => import('../features/decisions/waiting-panels.tsx')),
+  },
+  {
+    id: 'appeals',
+    permission: 'appeal.read',
+    Section: section('WaitingAppeals', () => import('../features/appeals/waiting-appeals.tsx')),
+  },
+  {
+    id: 'body-documents',
+    permission: 'body_document.approve',
+    Section: section('WaitingDocuments', () => import('../features/body-documents/waiting-documents.tsx')),
+  },
+  {
     id: 'complaints',
     permission: 'complaint.handle',
     Section: section('WaitingComplaints', () => import('../features/complaints/waiting-complaints.tsx')),

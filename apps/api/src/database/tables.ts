@@ -37,6 +37,7 @@ import { qualificationTable } from '../features/instructors/qualification.table.
 import { instrumentItemTable, instrumentSetTable } from '../features/instruments/instrument.table.ts';
 import { issuanceBatchTable } from '../features/issuance/issuance-batch.table.ts';
 import { issuanceItemTable } from '../features/issuance/issuance-item.table.ts';
+import { judgementTables } from '../features/judgements/judgement.tables.ts';
 import { judgementEventTable } from '../features/judgements/judgement-event.table.ts';
 import { centreLicenceTable } from '../features/licences/centre-licence.table.ts';
 import { personTable } from '../features/people/person.table.ts';
@@ -99,6 +100,7 @@ export const tables: readonly EntitySchema[] = [
 
 /** Tables and views that only plain SQL touches, so that no typed table describes them. */
 export const plainTables: readonly string[] = [
+  ...judgementTables,
   'application_evidence',
   'application_submissions',
   'assessment_files',
@@ -106,18 +108,6 @@ export const plainTables: readonly string[] = [
   'conflict_declarations',
   'self_assessments',
   'session_assessors',
-  'candidacy_events',
-  'agreement_signatures',
-  'reasonable_adjustments',
-  'assessment_evidence',
-  'evidence_marks',
-  'evidence_files',
-  'recommendations',
-  'candidate_feedback',
-  'assessor_reports',
-  'second_markings',
-  'second_marking_samples',
-  'second_marks',
   'session_invigilators',
   'api_keys',
   'birth_date_checks',
@@ -190,4 +180,16 @@ export const plainTables: readonly string[] = [
   'webhooks',
   'webhook_watches',
   'webhook_deliveries',
+  'appeal_reviewers',
+  'appeal_steps',
+  'appeals',
+  'body_number_series',
+  'certification_decisions',
+  'competency_batch_items',
+  'competency_batches',
+  'decision_panels',
+  'panel_members',
+  'panel_minutes',
+  'panel_votes',
+  'surveillances',
 ];

@@ -1,10 +1,13 @@
 import { ApiKeysModule } from './api-keys/api-keys.module.ts';
+import { AppealsModule } from './appeals/appeals.module.ts';
 import { ApplicationsModule } from './applications/applications.module.ts';
 import { AssessmentFormsModule } from './assessment-forms/assessment-forms.module.ts';
 import { AssessmentSitesModule } from './assessment-sites/assessment-sites.module.ts';
 import { AssessorsModule } from './assessors/assessors.module.ts';
 import { AttendanceModule } from './attendance/attendance.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
+import { BnspReportsModule } from './bnsp-reports/bnsp-reports.module.ts';
+import { BodyDocumentsModule } from './body-documents/body-documents.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
 import { CentresModule } from './centres/centres.module.ts';
 import { CertificatesModule } from './certificates/certificates.module.ts';
@@ -20,6 +23,7 @@ import { CorrectionsModule } from './corrections/corrections.module.ts';
 import { CurriculaModule } from './curricula/curricula.module.ts';
 import { DataRightsModule } from './data-rights/data-rights.module.ts';
 import { DelegationsModule } from './delegations/delegations.module.ts';
+import { DecisionsModule } from './decisions/decisions.module.ts';
 import { DevicesModule } from './devices/devices.module.ts';
 import { EnrolmentsModule } from './enrolments/enrolments.module.ts';
 import { EvaluationModule } from './evaluation/evaluation.module.ts';
@@ -49,6 +53,7 @@ import { ProgrammesModule } from './programmes/programmes.module.ts';
 import { ProgressModule } from './progress/progress.module.ts';
 import { RecordedModule } from './recorded/recorded.module.ts';
 import { RegionsModule } from './regions/regions.module.ts';
+import { RenewalsModule } from './renewals/renewals.module.ts';
 import { RoomsModule } from './rooms/rooms.module.ts';
 import { SchemesModule } from './schemes/schemes.module.ts';
 import { SecondMarkingModule } from './second-marking/second-marking.module.ts';
@@ -127,4 +132,9 @@ export const features = [
   ExamsModule,
   PapersModule,
   CalendarModule,
+  DecisionsModule,
+  BodyDocumentsModule,
+  AppealsModule,
+  BnspReportsModule,
+  RenewalsModule,
 ];

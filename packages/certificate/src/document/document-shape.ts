@@ -1,5 +1,11 @@
 import { CertificateProblem } from '../certificate-problem.ts';
-import type { CertificateDocument } from './certificate-document.ts';
+import type {
+  BodyDocument,
+  CertificateDocument,
+  CertificateUnit,
+  Signatory,
+  TrainingDocument,
+} from './certificate-document.ts';
 
 type Check = (value: unknown) => boolean;
 type Shape<T> = { [Field in keyof T]-?: Check };
@@ -34,8 +40,9 @@ function firstWrong<T>(fields: Shape<T>, value: Record<string, unknown>): string
   return Object.entries<Check>(fields).find(([field, check]) => !check(value[field]))?.[0] ?? null;
 }
 
-const FIELDS: Shape<CertificateDocument> = {
-  kind: oneOf('training', 'participation'),
+type Common = Omit<Pick<TrainingDocument, keyof TrainingDocument & keyof BodyDocument>, 'kind'>;
+
+const COMMON: Shape<Common> = {
   specimen: oneOf(true, false),
   number: text,
   code: matching(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/),
@@ -43,38 +50,56 @@ const FIELDS: Shape<CertificateDocument> = {
   verificationUrl: matching(/^HTTPS?:\/\/[0-9A-Z $%*+\-./:]{3,120}$/),
   holderName: text,
   programmeTitle: text,
-  schemeTitle: orNull(text),
-  schemeCoverage: oneOf('full', 'partial', null),
   units: listOf(
-    shape<CertificateDocument['units'][number]>({
+    shape<CertificateUnit>({
       code: text,
       title: text,
-      lessonHours: amount,
+      lessonHours: orNull(amount),
       result: oneOf('K', 'BK', null),
     }),
     200,
   ),
+  issuedOn: date,
+  signatories: (value) =>
+    listOf(shape<Signatory>({ name: text, capacity: text }), 3)(value) && (value as unknown[]).length > 0,
+  assurance: oneOf('uncertified', 'certified'),
+};
+
+const TRAINING: Shape<TrainingDocument> = {
+  ...COMMON,
+  kind: oneOf('training', 'participation'),
+  schemeTitle: orNull(text),
+  schemeCoverage: oneOf('full', 'partial', null),
   lessonHoursHeld: amount,
   lessonHoursPlanned: amount,
   cohortTitle: text,
   startsOn: date,
   endsOn: date,
-  issuedOn: date,
-  centre: shape<CertificateDocument['centre']>({ name: text, place: text }),
-  signatories: (value) =>
-    listOf(shape<CertificateDocument['signatories'][number]>({ name: text, capacity: text }), 3)(value) &&
-    (value as unknown[]).length > 0,
-  assurance: oneOf('uncertified', 'certified'),
-  reference: shape<CertificateDocument['reference']>({ attendancePercent: orNull(amount) }),
+  centre: shape<TrainingDocument['centre']>({ name: text, place: text }),
+  reference: shape<TrainingDocument['reference']>({ attendancePercent: orNull(amount) }),
+};
+
+const BODY: Shape<BodyDocument> = {
+  ...COMMON,
+  kind: oneOf('competency', 'assessment_result'),
+  form: oneOf('certificate', 'register_extract', 'result_letter', 'attained_units'),
+  decidedOn: date,
+  validUntil: orNull(date),
+  blankNumber: orNull(text),
+  body: shape<BodyDocument['body']>({ name: text, place: text, licenceNumber: orNull(text) }),
 };
 
 /** Whether a value read from outside has every field of a certificate document. */
 export function isCertificateDocument(value: unknown): value is CertificateDocument {
-  return shape(FIELDS)(value);
+  return shape(TRAINING)(value) || shape(BODY)(value);
 }
 
 /** Refuses a document that cannot be printed, naming the first wrong field. */
 export function assertCertificateDocument(document: CertificateDocument): void {
-  const field = firstWrong(FIELDS, { ...document });
+  const field = firstWrongOf(document);
   if (field !== null) throw new CertificateProblem('document_invalid', { field });
+}
+
+function firstWrongOf(document: CertificateDocument): string | null {
+  return 'form' in document ? firstWrong(BODY, { ...document }) : firstWrong(TRAINING, { ...document });
 }

@@ -1,14 +1,15 @@
 import type { CertificateDocument, CertificateUnit } from '../document/certificate-document.ts';
-import { quantity } from '../document/dates.ts';
 import { bilingual, ECHO, paragraph } from './bilingual.ts';
 import type { Ornaments } from './guilloche.ts';
+import { annexOf } from './page-wording.ts';
 import { PALETTE } from './palette.ts';
 import { addressWithFragment, drawQrCode } from './qr-code.ts';
 import type { Sheet, StructureElement } from './sheet.ts';
 import { drawSpecimenLabel, drawSpecimenMark } from './specimen.ts';
 import type { Style } from './typesetting.ts';
 import { drawHeadRow, drawUnitRow, type RowLook, TABLE } from './unit-table.ts';
-import { type Bilingual, hoursSentence, LEGEND, verificationSteps, WORDS } from './wording.ts';
+import { verificationSteps, WORDS } from './wording.ts';
+import type { Bilingual } from './wording-shape.ts';
 
 const TOP = 134;
 const LAST_PAGE_BOTTOM = 380;
@@ -36,7 +37,7 @@ export function drawAnnex(
   pages.forEach((units, page) => {
     beginPage(sheet, ornaments, document, part, [page + 2, pages.length + 1]);
     table ??= sheet.element(part, 'Table');
-    drawHeadRow(sheet, table, TOP);
+    drawHeadRow(sheet, table, TOP, look);
     units.forEach((unit, row) => {
       if (table !== null) drawUnitRow(sheet, table, unit, index, TOP + HEAD + row * look.height, look);
       index += 1;
@@ -49,9 +50,10 @@ export function drawAnnex(
   part.end();
 }
 
-function rowLookFor({ units, specimen }: CertificateDocument): RowLook {
+function rowLookFor(document: CertificateDocument): RowLook {
+  const { units, specimen } = document;
   const height = Math.min(24, Math.max(17, (LAST_PAGE_BOTTOM - TOP - HEAD) / Math.max(1, units.length)));
-  return { height, text: height > 18 ? 9.5 : 8.5, striped: !specimen };
+  return { height, text: height > 18 ? 9.5 : 8.5, striped: !specimen, hours: annexOf(document).hours };
 }
 
 // The last page leaves room for the notes.
@@ -83,22 +85,20 @@ function beginPage(
   const heading: Style = { font: 'serifBold', size: 18, color: PALETTE.red };
   const about = `${document.holderName} · ${WORDS.number.id} ${document.number}`;
   if (document.specimen) drawSpecimenLabel(sheet);
-  const title = page === 2 ? WORDS.annex.id : `${WORDS.annex.id} (lanjutan / continued)`;
+  const { heading: words } = annexOf(document);
+  const title = page === 2 ? words.id : `${words.id} (lanjutan / continued)`;
   paragraph(sheet, part, title, { place: column(90), style: heading }, 'H2');
   const place = { ...column(90), align: 'right' as const };
   paragraph(sheet, part, `Halaman / Page ${page} / ${pages}`, {
     place,
     style: { ...NOTE, size: 8, color: PALETTE.quiet },
   });
-  paragraph(sheet, part, WORDS.annex.en, { place: column(103), style: ECHO });
+  paragraph(sheet, part, words.en, { place: column(103), style: ECHO });
   paragraph(sheet, part, about, { place: column(121), style: { ...NOTE, font: 'sansBold', size: 9.5 } });
 }
 
 function drawNotes(sheet: Sheet, part: StructureElement, document: CertificateDocument, tableEnd: number): void {
-  const hours = hoursSentence(document);
-  const { attendancePercent } = document.reference;
-  const attended = attendancePercent === null ? '' : ` · Kehadiran / Attendance ${quantity(attendancePercent, 'id')}%`;
-  const sum = `Terlaksana / Held: ${hours.id}${attended}`;
+  const { sum, legend } = annexOf(document);
   paragraph(sheet, part, sum, {
     place: { ...column(tableEnd + 16), align: 'right' },
     style: { ...NOTE, font: 'sansBold' },
@@ -106,7 +106,7 @@ function drawNotes(sheet: Sheet, part: StructureElement, document: CertificateDo
   bilingual(
     sheet,
     part,
-    LEGEND,
+    legend,
     { place: { ...column(tableEnd + 32), width: BESIDE_PROOF }, style: { ...NOTE, size: 7.5, color: PALETTE.quiet } },
     10,
   );

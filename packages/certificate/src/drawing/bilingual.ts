@@ -1,7 +1,7 @@
 import { PALETTE } from './palette.ts';
 import type { Sheet, StructureElement } from './sheet.ts';
 import { fit, type Place, type Style, setLine, setLines } from './typesetting.ts';
-import type { Bilingual } from './wording.ts';
+import type { Bilingual } from './wording-shape.ts';
 
 /** Text in place: what it is set in, where, and how far it may shrink. */
 export interface Setting {

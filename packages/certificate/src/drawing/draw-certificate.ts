@@ -1,14 +1,19 @@
 import { ATTACHMENT_NAME } from '../document/attachment-name.ts';
-import type { CertificateDocument } from '../document/certificate-document.ts';
+import {
+  type CertificateDocument,
+  isBodyDocument,
+  issuerOf,
+  type TrainingDocument,
+} from '../document/certificate-document.ts';
 import { assertCertificateDocument } from '../document/document-shape.ts';
 import { drawAnnex } from './annex-page.ts';
 import { blankSignature, type DrawnPdf } from './blank-signature.ts';
 import { assertPrintable } from './fonts.ts';
 import { drawFrontPage } from './front-page.ts';
 import { Ornaments } from './guilloche.ts';
+import { frontOf } from './page-wording.ts';
 import { Sheet } from './sheet.ts';
 import { drawSignature, type Signing } from './signature-field.ts';
-import { KINDS } from './wording.ts';
 
 /** Draws the certificate with an empty signature of the reserved size. */
 export function drawCertificate(document: CertificateDocument, signing: Signing): DrawnPdf {
@@ -28,8 +33,8 @@ export function drawCertificate(document: CertificateDocument, signing: Signing)
 
 function infoOf(document: CertificateDocument, { signedAt }: Signing) {
   return {
-    Title: `${KINDS[document.kind].title.id} – ${document.holderName}`,
-    Author: document.centre.name,
+    Title: `${frontOf(document).title.id} – ${document.holderName}`,
+    Author: issuerOf(document).name,
     Subject: `${document.programmeTitle}, ${document.number}`,
     Producer: 'Kompeten',
     Creator: 'Kompeten',
@@ -51,15 +56,20 @@ function attach(sheet: Sheet, document: CertificateDocument, { signedAt }: Signi
 }
 
 function printedTexts(document: CertificateDocument): [field: string, text: string][] {
-  const { centre, signatories, units } = document;
+  const { signatories, units } = document;
+  const issuer = issuerOf(document);
   return [
     ['holderName', document.holderName],
     ['programmeTitle', document.programmeTitle],
-    ['schemeTitle', document.schemeTitle ?? ''],
-    ['cohortTitle', document.cohortTitle],
+    ...(isBodyDocument(document) ? [] : trainingTexts(document)),
     ['number', document.number],
-    ['centre', `${centre.name} ${centre.place}`],
+    ['issuer', `${issuer.name} ${issuer.place}`],
     ...signatories.map(({ name, capacity }): [string, string] => ['signatories', `${name} ${capacity}`]),
     ...units.map(({ code, title }): [string, string] => ['units', `${code} ${title}`]),
   ];
 }
+
+const trainingTexts = ({ schemeTitle, cohortTitle }: TrainingDocument): [field: string, text: string][] => [
+  ['schemeTitle', schemeTitle ?? ''],
+  ['cohortTitle', cohortTitle],
+];

@@ -1,12 +1,13 @@
-import type { CertificateDocument } from '../document/certificate-document.ts';
+import { type CertificateDocument, issuerOf } from '../document/certificate-document.ts';
 import { bilingual, ECHO, labelled, paragraph } from './bilingual.ts';
 import type { Ornaments } from './guilloche.ts';
+import { frontOf } from './page-wording.ts';
 import { PAGE, PALETTE } from './palette.ts';
 import { drawQrCode } from './qr-code.ts';
 import type { Sheet, StructureElement } from './sheet.ts';
 import { drawSpecimenLabel, drawSpecimenMark } from './specimen.ts';
 import type { Style } from './typesetting.ts';
-import { type Bilingual, datesSentence, hoursSentence, KINDS, schemeSentence, WORDS } from './wording.ts';
+import { WORDS } from './wording.ts';
 
 const LEFT = 84;
 const WIDTH = PAGE.width - 2 * LEFT;
@@ -33,9 +34,9 @@ export function drawFrontPage(sheet: Sheet, ornaments: Ornaments, document: Cert
 }
 
 function drawHeading(sheet: Sheet, part: StructureElement, document: CertificateDocument): void {
-  const { title } = KINDS[document.kind];
+  const { title } = frontOf(document);
   const centre: Style = { font: 'sansBold', size: 10.5, color: PALETTE.ink, tracking: 1.8 };
-  paragraph(sheet, part, document.centre.name.toUpperCase(), { place: across(88), style: centre });
+  paragraph(sheet, part, issuerOf(document).name.toUpperCase(), { place: across(88), style: centre });
   const large: Style = { font: 'serifBold', size: 35, color: PALETTE.red, tracking: 1.2 };
   const narrow = { x: PAGE.middle - 270, y: 136, width: 540, align: 'center' as const };
   paragraph(sheet, part, title.id, { place: narrow, style: large, least: 20 }, 'H1');
@@ -61,22 +62,17 @@ function nameSetting(name: string, style: Style) {
 }
 
 function drawProgramme(sheet: Sheet, part: StructureElement, document: CertificateDocument): void {
-  bilingual(sheet, part, KINDS[document.kind].statement, { place: across(284), style: SMALL }, 11.5);
+  const { statement, beneath } = frontOf(document);
+  bilingual(sheet, part, statement, { place: across(284), style: SMALL }, 11.5);
   const title: Style = { font: 'serifBold', size: 19, color: PALETTE.red };
   const long = [...document.programmeTitle].length > 62;
   const style = long ? { ...title, size: 15 } : title;
   paragraph(sheet, part, document.programmeTitle, { place: across(long ? 313 : 322), style, lines: 2, least: 9 });
-  const scheme = schemeSentence(document);
-  if (scheme !== null) bilingual(sheet, part, scheme, { place: across(347), style: { ...SMALL, size: 8.5 } }, 10);
+  if (beneath !== null) bilingual(sheet, part, beneath, { place: across(347), style: { ...SMALL, size: 8.5 } }, 10);
 }
 
 function drawFacts(sheet: Sheet, part: StructureElement, document: CertificateDocument): void {
-  const same = { id: document.cohortTitle, en: '' };
-  const facts: [Bilingual, Bilingual][] = [
-    [WORDS.cohort, same],
-    [WORDS.dates, datesSentence(document)],
-    [WORDS.hours, hoursSentence(document)],
-  ];
+  const { facts } = frontOf(document);
   const width = WIDTH / 3;
   sheet.artifact(() => {
     for (const x of [LEFT + width, LEFT + 2 * width]) {
@@ -100,7 +96,7 @@ function drawCheck(sheet: Sheet, part: StructureElement, document: CertificateDo
   bilingual(sheet, part, WORDS.check, { place: { ...beside, y: y + 12 }, style: small }, 10);
   const code: Style = { font: 'sansBold', size: 12.5, color: PALETTE.ink, tracking: 0.7 };
   paragraph(sheet, part, document.code, { place: { ...beside, y: y + 40 }, style: code });
-  const { limits } = KINDS[document.kind];
+  const { limits } = frontOf(document);
   const honest: Style = { font: 'sansBold', size: 8, color: PALETTE.red };
   bilingual(sheet, part, limits, { place: { ...beside, y: y + 59 }, style: honest, lines: 2 }, 10);
 }

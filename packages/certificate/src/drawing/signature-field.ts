@@ -1,4 +1,4 @@
-import type { CertificateDocument } from '../document/certificate-document.ts';
+import { type CertificateDocument, issuerOf } from '../document/certificate-document.ts';
 import { type IndonesianTimeZone, localInstant, longDate } from '../document/dates.ts';
 import { paragraph } from './bilingual.ts';
 import { PALETTE } from './palette.ts';
@@ -31,7 +31,7 @@ export function drawSignature(
   const column = { x: FIELD.x, width: FIELD.width, align: 'center' as const };
   const [first, ...others] = document.signatories;
   const plain: Style = { font: 'sans', size: 9, color: PALETTE.ink };
-  const issued = `${document.centre.place}, ${longDate(document.issuedOn, 'id')}`;
+  const issued = `${issuerOf(document).place}, ${longDate(document.issuedOn, 'id')}`;
   paragraph(sheet, part, issued, { place: { ...column, y: 432 }, style: plain });
   if (first === undefined) return;
   paragraph(sheet, part, first.capacity, { place: { ...column, y: 445 }, style: { ...plain, font: 'sansBold' } });

@@ -7,13 +7,21 @@ import { fit, type Place, type Style, setLines } from './typesetting.ts';
 /** The table's left edge and width. */
 export const TABLE = { x: 78, width: 686 } as const;
 
-const COLUMNS = [
-  { title: 'No.', width: 30, align: 'center' },
-  { title: 'Kode unit / Unit code', width: 128, align: 'left' },
-  { title: 'Judul unit / Unit title', width: 388, align: 'left' },
-  { title: 'JP / Hours', width: 64, align: 'center' },
-  { title: 'Hasil / Result', width: 76, align: 'center' },
-] as const;
+interface TableColumn {
+  title: string;
+  width: number;
+  align: 'left' | 'center';
+}
+
+const number: TableColumn = { title: 'No.', width: 30, align: 'center' };
+const code: TableColumn = { title: 'Kode unit / Unit code', width: 128, align: 'left' };
+const hours: TableColumn = { title: 'JP / Hours', width: 64, align: 'center' };
+const result: TableColumn = { title: 'Hasil / Result', width: 76, align: 'center' };
+const title = (width: number): TableColumn => ({ title: 'Judul unit / Unit title', width, align: 'left' });
+
+// Units that were assessed have no hours.
+const columnsOf = (look: Pick<RowLook, 'hours'>): TableColumn[] =>
+  look.hours ? [number, code, title(388), hours, result] : [number, code, title(388 + hours.width), result];
 
 const PADDING = 6;
 
@@ -22,16 +30,18 @@ export interface RowLook {
   height: number;
   text: number;
   striped: boolean;
+  /** Whether there is a column of lesson hours. */
+  hours: boolean;
 }
 
 /** Draws the row of column titles, which readers repeat for each cell. */
-export function drawHeadRow(sheet: Sheet, table: StructureElement, y: number): void {
+export function drawHeadRow(sheet: Sheet, table: StructureElement, y: number, look: RowLook): void {
   const height = 20;
   sheet.artifact(() => sheet.pdf.rect(TABLE.x, y, TABLE.width, height).fill(PALETTE.red));
   const style: Style = { font: 'sansBold', size: 8, color: PALETTE.panel };
   const row = sheet.element(table, 'TR');
-  eachCell(y + 13, (place, index) =>
-    cell(sheet, row, 'TH', { scope: 'Column' }, COLUMNS[index]?.title ?? '', place, style),
+  eachCell(columnsOf(look), y + 13, (place, { title: text }) =>
+    cell(sheet, row, 'TH', { scope: 'Column' }, text, place, style),
   );
   row.end();
 }
@@ -55,19 +65,25 @@ export function drawUnitRow(
       .stroke(PALETTE.line);
   });
   const plain: Style = { font: 'sans', size: look.text, color: PALETTE.ink };
-  const values = [`${index + 1}`, unit.code, unit.title, quantity(unit.lessonHours, 'id'), unit.result ?? '–'];
+  const taught = look.hours ? [unit.lessonHours === null ? '–' : quantity(unit.lessonHours, 'id')] : [];
+  const values = [`${index + 1}`, unit.code, unit.title, ...taught, unit.result ?? '–'];
   const row = sheet.element(table, 'TR');
-  eachCell(y + look.height / 2 + look.text * 0.36, (place, column) => {
-    const style: Style = column === 4 ? { ...plain, font: 'sansBold' } : plain;
-    cell(sheet, row, 'TD', {}, values[column] ?? '', place, style);
+  eachCell(columnsOf(look), y + look.height / 2 + look.text * 0.36, (place, column, at) => {
+    const style: Style = column === result ? { ...plain, font: 'sansBold' } : plain;
+    cell(sheet, row, 'TD', {}, values[at] ?? '', place, style);
   });
   row.end();
 }
 
-function eachCell(baseline: number, draw: (place: Place, index: number) => void): void {
+function eachCell(
+  columns: readonly TableColumn[],
+  baseline: number,
+  draw: (place: Place, column: TableColumn, at: number) => void,
+): void {
   let { x } = TABLE as { x: number };
-  COLUMNS.forEach(({ width, align }, index) => {
-    draw({ x: x + PADDING, y: baseline, width: width - 2 * PADDING, align }, index);
+  columns.forEach((column, at) => {
+    const { width, align } = column;
+    draw({ x: x + PADDING, y: baseline, width: width - 2 * PADDING, align }, column, at);
     x += width;
   });
 }

@@ -27,6 +27,21 @@ export interface InstrumentForm extends FormFacts {
   signatures: readonly FormSignature[];
 }
 
+const itemColumns = [
+  { title: 'Unit dan KUK', share: 22 },
+  { title: 'Butir', share: 38 },
+  { title: 'Jawaban atau pengamatan', share: 24 },
+  { title: 'K', share: 8, align: 'center' },
+  { title: 'BK', share: 8, align: 'center' },
+] as const;
+
+const evidenceColumns = [
+  { title: 'Waktu', share: 20 },
+  { title: 'Catatan', share: 36 },
+  { title: 'KUK', share: 26 },
+  { title: 'VATM', share: 18 },
+] as const;
+
 /** FR.IA.02 to FR.IA.10: the items of an instrument, what the candidate did or said, and the evidence that was recorded. */
 export const instrumentForm = (data: InstrumentForm): Form =>
   formOf(
@@ -37,25 +52,13 @@ export const instrumentForm = (data: InstrumentForm): Form =>
       { kind: 'text', title: 'Petunjuk', paragraphs: [data.instructions] },
       {
         ...{ kind: 'table', title: 'Butir', empty: 'Belum ada butir perangkat untuk jenis ini.' },
-        columns: [
-          { title: 'Unit dan KUK', share: 22 },
-          { title: 'Butir', share: 38 },
-          { title: 'Jawaban atau pengamatan', share: 24 },
-          { title: 'K', share: 8, align: 'center' },
-          { title: 'BK', share: 8, align: 'center' },
-        ],
+        columns: itemColumns,
         rows: data.items.map(({ unit, criteria, item, answer, result }) => [
           ...[`${unit}\n${criteria}`, item, answer, box(result === 'K'), box(result === 'BK')],
         ]),
       },
       {
-        ...{ kind: 'table', title: 'Bukti yang direkam', empty: NOTHING },
-        columns: [
-          { title: 'Waktu', share: 20 },
-          { title: 'Catatan', share: 36 },
-          { title: 'KUK', share: 26 },
-          { title: 'VATM', share: 18 },
-        ],
+        ...{ kind: 'table', title: 'Bukti yang direkam', empty: NOTHING, columns: evidenceColumns },
         rows: data.evidence.map(({ when, note, criteria, vatm }) => [when, note, criteria, vatm]),
       },
     ],

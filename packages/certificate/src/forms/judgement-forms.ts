@@ -18,6 +18,19 @@ export interface RecommendationForm extends FormFacts {
   signatures: readonly FormSignature[];
 }
 
+const unitColumns = [
+  { title: 'Unit kompetensi', share: 46 },
+  { title: 'Bukti diperoleh lewat', share: 36 },
+  { title: 'K', share: 9, align: 'center' },
+  { title: 'BK', share: 9, align: 'center' },
+] as const;
+
+const nextColumns = [
+  { title: 'Unit', share: 26 },
+  { title: 'KUK belum kompeten', share: 24 },
+  { title: 'Yang perlu dilakukan', share: 50 },
+] as const;
+
 /** FR.AK.02: the record of the assessment by units, and the assessor's recommendation. */
 export const recommendationForm = (data: RecommendationForm): Form =>
   formOf(
@@ -26,13 +39,7 @@ export const recommendationForm = (data: RecommendationForm): Form =>
     'Rekaman Asesmen Kompetensi',
     [
       {
-        ...{ kind: 'table', title: 'Bukti dan hasil per unit' },
-        columns: [
-          { title: 'Unit kompetensi', share: 46 },
-          { title: 'Bukti diperoleh lewat', share: 36 },
-          { title: 'K', share: 9, align: 'center' },
-          { title: 'BK', share: 9, align: 'center' },
-        ],
+        ...{ kind: 'table', title: 'Bukti dan hasil per unit', columns: unitColumns },
         rows: data.units.map(({ code, title, methods, judgement }) => [
           ...[`${code}\n${title}`, methods.join('; ') || NOTHING],
           ...[box(judgement === 'K'), box(judgement === 'BK')],
@@ -46,12 +53,7 @@ export const recommendationForm = (data: RecommendationForm): Form =>
         ],
       },
       {
-        ...{ kind: 'table', title: 'Tindak lanjut yang dibutuhkan', empty: NOTHING },
-        columns: [
-          { title: 'Unit', share: 26 },
-          { title: 'KUK belum kompeten', share: 24 },
-          { title: 'Yang perlu dilakukan', share: 50 },
-        ],
+        ...{ kind: 'table', title: 'Tindak lanjut yang dibutuhkan', empty: NOTHING, columns: nextColumns },
         rows: data.nextSteps.map(({ unit, criteria, text }) => [unit, criteria, text]),
       },
       { kind: 'text', title: 'Catatan asesor', paragraphs: [data.note] },

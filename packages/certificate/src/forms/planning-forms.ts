@@ -13,6 +13,13 @@ export interface ApplicationFormData extends FormFacts {
   signatures: readonly FormSignature[];
 }
 
+const requirementColumns = [
+  { title: 'Persyaratan dasar', share: 40 },
+  { title: 'Dipenuhi lewat', share: 36 },
+  { title: 'Memenuhi', share: 12, align: 'center' },
+  { title: 'Tidak', share: 12, align: 'center' },
+] as const;
+
 /** FR.APL.01: the application for certification, as it was submitted. */
 export const applicationForm = (data: ApplicationFormData): Form =>
   formOf(
@@ -31,13 +38,7 @@ export const applicationForm = (data: ApplicationFormData): Form =>
       { kind: 'facts', title: 'Data pekerjaan', facts: data.work },
       unitTable(data.units),
       {
-        ...{ kind: 'table', title: 'Bukti kelengkapan pemohon', empty: NOTHING },
-        columns: [
-          { title: 'Persyaratan dasar', share: 40 },
-          { title: 'Dipenuhi lewat', share: 36 },
-          { title: 'Memenuhi', share: 12, align: 'center' },
-          { title: 'Tidak', share: 12, align: 'center' },
-        ],
+        ...{ kind: 'table', title: 'Bukti kelengkapan pemohon', empty: NOTHING, columns: requirementColumns },
         rows: data.requirements.map(({ requirement, claim, checked }) => [
           ...[requirement, claim, box(checked === 'met'), box(checked === 'not_met')],
         ]),

@@ -1,5 +1,5 @@
 import { assertPrintable } from '../drawing/fonts.ts';
-import { Sheet, type StructureElement } from '../drawing/sheet.ts';
+import { type PdfReference, Sheet, type StructureElement } from '../drawing/sheet.ts';
 import { breakLines, fit, type Place, type Style, setLine, setLines } from '../drawing/typesetting.ts';
 
 /** What stands on every page of a letter or list. */
@@ -102,9 +102,10 @@ export class Paper {
     this.y += height;
   }
 
-  /** Ends the document and answers its bytes. */
-  finish(): Buffer {
+  /** Ends the document, and with it the object of its signature where it has one; answers its bytes. */
+  finish(signature?: PdfReference): Buffer {
     this.#part.end();
+    signature?.end();
     return this.sheet.finish();
   }
 

@@ -1,9 +1,11 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { run, temporaryFolder } from '../testing/programs.ts';
+import { sampleSigning } from '../testing/sample-signing.ts';
 import { drawAttendanceSheet } from './attendance-sheet.ts';
 import { drawDecree } from './decree.ts';
 import { drawExamAnswerSheets } from './exam-answer-sheet.ts';
 import { drawExamBooklet } from './exam-booklet.ts';
+import { issueMinutes } from './minutes.ts';
 import { drawTimetable } from './timetable.ts';
 
 const folder = temporaryFolder();
@@ -56,6 +58,40 @@ const papers: [string, () => Buffer, number, string[]][] = [
   ],
   ['jadwal', () => drawTimetable({ ...course, days }), 1, ['JADWAL PELATIHAN', '13.00–16.00 WIB', 'CONTOH.KDKMP.01']],
 ];
+
+describe('the minutes of a panel', () => {
+  it('name what was recommended, what was decided and why, and are signed', async () => {
+    const line = { name: 'Sri Wahyuni', assessor: 'Rina', recommended: 'Kompeten', decided: 'Belum kompeten' };
+    const lines = people.map(({ name }) => ({ ...line, name, remark: 'Ulangi CONTOH.KDKMP.02' }));
+    const { provider } = sampleSigning();
+    const { pdf } = await issueMinutes(
+      {
+        ...{
+          head,
+          schemeTitle: 'Pengurus Kopdes Pemula',
+          sessionTitle: 'Asesmen Muncar',
+          meetsOn: '2026-03-09',
+          quorum: 3,
+        },
+        ...{ members: ['Hadi', 'Sutrisno', 'Wati'], concludedBy: 'Hadi', lines },
+      },
+      provider,
+      { signedAt: new Date('2026-03-09T03:00:00Z'), timeZone: 'Asia/Jakarta' },
+    );
+    const file = folder.write('berita-acara.pdf', pdf);
+    expect(run('qpdf', '--check', file)).toMatchObject({ status: 0 });
+    expect(run('pdfsig', file).output).toMatch(/Total document signed/);
+    const text = textOf(file);
+    for (const word of [
+      'BERITA ACARA PLENO',
+      'kuorum 3',
+      'Peserta 40',
+      'Ulangi CONTOH.KDKMP.02',
+      'TIDAK TERSERTIFIKASI',
+    ])
+      expect(text).toContain(word);
+  });
+});
 
 describe.each(papers)('%s', (name, draw, mostPages, words) => {
   const file = folder.write(`${name}.pdf`, draw());

@@ -5,7 +5,7 @@ import { PAGE, PALETTE } from '../drawing/palette.ts';
 import { drawQrCode } from '../drawing/qr-code.ts';
 import type { Sheet, StructureElement } from '../drawing/sheet.ts';
 import type { Style } from '../drawing/typesetting.ts';
-import type { Bilingual } from '../drawing/wording.ts';
+import type { Bilingual } from '../drawing/wording-shape.ts';
 import { printable } from './printable.ts';
 import { countsOf, NOT_VERIFIED, RECORD_WORDS, VERIFIED } from './record-words.ts';
 

@@ -1,5 +1,5 @@
 import type { CertificateKind, NotVerified, RecordAnswer, RecordLine, Verified } from '@kompeten/domain';
-import type { Bilingual } from '../drawing/wording.ts';
+import type { Bilingual } from '../drawing/wording-shape.ts';
 
 /** The fixed words of a record. */
 export const RECORD_WORDS = {

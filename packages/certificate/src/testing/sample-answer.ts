@@ -1,9 +1,9 @@
 import type { VerificationAnswer } from '@kompeten/domain';
-import type { CertificateDocument } from '../document/certificate-document.ts';
+import type { TrainingDocument } from '../document/certificate-document.ts';
 import { sampleDocument } from './sample-document.ts';
 
 /** What the register says of the sample certificate, changed in the same way. */
-export function sampleAnswer(changes: Partial<CertificateDocument>, sha256: string): VerificationAnswer {
+export function sampleAnswer(changes: Partial<TrainingDocument>, sha256: string): VerificationAnswer {
   const document = sampleDocument(changes);
   const code = document.code.replaceAll('-', '');
   const { kind, number, holderName, programmeTitle: title, centre, cohortTitle, units, specimen } = document;
@@ -12,7 +12,7 @@ export function sampleAnswer(changes: Partial<CertificateDocument>, sha256: stri
     ...{ status: 'valid', kind, origin: 'issued_here', code, number, holderName, title, units, specimen, cohortTitle },
     ...{ issuer: centre.name, issuerKind: 'bpvp', issuerPlace: centre.place, issuerContact: null, validUntil: null },
     ...{ lessonHoursHeld, lessonHoursPlanned, startsOn, endsOn, issuedOn, reasonClass: null, replacedByCode: null },
-    replaces: null,
+    ...{ replaces: null, form: null, blankNumber: null, decidedOn: null },
     scheme: null,
     ...{ signature: { assurance: 'uncertified', signedBy: null, sha256 }, history: [], asOf: '2025-11-25T01:30:00Z' },
   };

@@ -1,7 +1,7 @@
-import type { CertificateDocument } from '../document/certificate-document.ts';
+import type { BodyDocument, TrainingDocument } from '../document/certificate-document.ts';
 
 /** A believable certificate for tests and previews; everything in it is invented. */
-export function sampleDocument(changes: Partial<CertificateDocument> = {}): CertificateDocument {
+export function sampleDocument(changes: Partial<TrainingDocument> = {}): TrainingDocument {
   return {
     kind: 'training',
     specimen: false,
@@ -23,6 +23,24 @@ export function sampleDocument(changes: Partial<CertificateDocument> = {}): Cert
     signatories: [{ name: 'Drs. Bambang Hartono, M.M.', capacity: 'Kepala Balai' }],
     assurance: 'uncertified',
     reference: { attendancePercent: 100 },
+    ...changes,
+  };
+}
+
+/** A believable document of a certification body; everything in it is invented. */
+export function sampleBodyDocument(changes: Partial<BodyDocument> = {}): BodyDocument {
+  const { specimen, code, verificationUrl, holderName, assurance } = sampleDocument();
+  return {
+    ...{ kind: 'competency', form: 'certificate', specimen, code, verificationUrl, holderName, assurance },
+    number: '74909 2431 9 0000123 2025',
+    programmeTitle: 'Pengurus Kopdes/Kel Merah Putih Pemula',
+    units: UNITS.map(([unit, title]) => ({ code: unit, title, lessonHours: null, result: 'K' })),
+    issuedOn: '2025-08-20',
+    decidedOn: '2025-08-14',
+    validUntil: '2028-08-14',
+    blankNumber: null,
+    body: { name: 'LSP Koperasi Nusantara (CONTOH)', place: 'Banyuwangi', licenceNumber: 'BNSP-LSP-0000-ID' },
+    signatories: [{ name: 'Drs. Hadi Prasetyo, M.Pd.', capacity: 'Ketua LSP' }],
     ...changes,
   };
 }

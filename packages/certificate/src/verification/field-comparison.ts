@@ -1,5 +1,5 @@
 import { type FieldComparison, formatCode, type VerificationAnswer } from '@kompeten/domain';
-import type { CertificateDocument } from '../document/certificate-document.ts';
+import { type CertificateDocument, issuerOf } from '../document/certificate-document.ts';
 import { longDate } from '../document/dates.ts';
 import type { PdfVerdict } from './pdf-verdict.ts';
 import { isWritten, writtenLike } from './written-text.ts';
@@ -49,8 +49,8 @@ function pagesSay(
 const printed = (field: Field, value: string): string => (field === 'issuedOn' ? longDate(value, 'id') : value);
 
 function attachedSays(document: CertificateDocument): Said {
-  const { holderName, number, code, programmeTitle: title, centre, issuedOn, units } = document;
-  return { holderName, number, code, title, issuer: centre.name, issuedOn, units: unitsOf(units) };
+  const { holderName, number, code, programmeTitle: title, issuedOn, units } = document;
+  return { holderName, number, code, title, issuer: issuerOf(document).name, issuedOn, units: unitsOf(units) };
 }
 
 function registerSays(answer: VerificationAnswer): Said {
@@ -59,8 +59,10 @@ function registerSays(answer: VerificationAnswer): Said {
 }
 
 const unitsOf = (
-  units: readonly { code: string; title: string; lessonHours: number; result: string | null }[],
+  units: readonly { code: string; title: string; lessonHours: number | null; result: string | null }[],
 ): string =>
   units
-    .map(({ code, title, lessonHours, result }) => `${code} ${title}, ${lessonHours} JP, ${result ?? '–'}`)
+    .map(({ code, title, lessonHours, result }) =>
+      [`${code} ${title}`, ...(lessonHours === null ? [] : [`${lessonHours} JP`]), result ?? '–'].join(', '),
+    )
     .join('\n');

@@ -34,7 +34,7 @@ export type CertificateEvent =
 
 /** The life of a certificate (PRODUCT §5). */
 export const certificateMachine = {
-  draft: { number: 'numbered' },
+  draft: { number: 'numbered', void: 'void' },
   numbered: { sign: 'signed', await_bnsp: 'awaiting_bnsp', void: 'void' },
   awaiting_bnsp: { sign: 'signed', void: 'void' },
   signed: { issue: 'issued' },

@@ -7,11 +7,15 @@ import { CertificateStatus, ReasonClass, Standing, StatusEventType } from './cer
 export const CertificateKind = z.enum(['training', 'participation', 'competency', 'assessment_result']);
 export type CertificateKind = z.output<typeof CertificateKind>;
 
-/** A unit as printed, with its hours and its result where there is one. */
+/** How a certification body's document is drawn; where BNSP issues the certificate itself, ours is an extract of the register. */
+export const BodyDocumentForm = z.enum(['certificate', 'register_extract', 'result_letter', 'attained_units']);
+export type BodyDocumentForm = z.output<typeof BodyDocumentForm>;
+
+/** A unit as printed, with its hours and its result where there are any; a unit that was assessed has no hours. */
 export const CertifiedUnit = z.object({
   code: z.string(),
   title: z.string(),
-  lessonHours: z.number(),
+  lessonHours: z.number().nullable(),
   result: Judgement.nullable(),
 });
 export type CertifiedUnit = z.output<typeof CertifiedUnit>;
@@ -39,7 +43,9 @@ export const Certificate = z
     cohortId: Id.nullable(),
     enrolmentId: Id.nullable(),
     personId: Id,
-    centreId: Id,
+    /** The centre, or the certification body, that issues it: one of the two. */
+    centreId: Id.nullable(),
+    bodyId: Id.nullable(),
     issuer: z.string(),
     status: CertificateStatus,
     standing: Standing,
@@ -77,10 +83,14 @@ export type CertificateRequest = z.output<typeof CertificateRequest>;
 /** A certificate with what was printed and what happened to it. */
 export const CertificateDetail = Certificate.extend({
   units: z.array(CertifiedUnit),
-  lessonHoursHeld: z.number(),
-  lessonHoursPlanned: z.number(),
-  startsOn: Day,
-  endsOn: Day,
+  /** Hours and days are those of a training; a certification body's document has a form and the day of its decision. */
+  lessonHoursHeld: z.number().nullable(),
+  lessonHoursPlanned: z.number().nullable(),
+  startsOn: Day.nullable(),
+  endsOn: Day.nullable(),
+  form: BodyDocumentForm.nullable(),
+  decidedOn: Day.nullable(),
+  blankNumber: z.string().nullable(),
   assurance: z.enum(['certified', 'uncertified']),
   signedBy: z.string().nullable(),
   events: z.array(StatusEventView),

@@ -1,3 +1,4 @@
+import { monthsAfter } from '../kernel/days.ts';
 import type { CertificateKind } from './certificate.ts';
 
 /**
@@ -8,10 +9,5 @@ export function renewalOpensOn(
   { kind, validUntil }: { kind: CertificateKind; validUntil: string | null },
   monthsBefore: number,
 ): string | null {
-  if (kind !== 'competency' || validUntil === null) return null;
-  const [year = 0, month = 1, day = 1] = validUntil.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 - monthsBefore, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(day, last));
-  return first.toISOString().slice(0, 10);
+  return kind === 'competency' && validUntil !== null ? monthsAfter(validUntil, -monthsBefore) : null;
 }

@@ -46,7 +46,9 @@ export const ComplaintSummary = z
     certificateId: Id,
     certificateNumber: z.string().nullable(),
     holderName: z.string(),
-    centreId: Id,
+    /** The centre or the certification body whose certificate it is about. */
+    centreId: Id.nullable(),
+    bodyId: Id.nullable(),
     filedAt: Instant,
   })
   .meta({ id: 'ComplaintSummary' });

@@ -11,6 +11,11 @@ export const neverByToken: readonly Permission[] = [
   'issuance.approve',
   'certificate.approve_change',
   'certificate.suspend',
+  'decision.vote',
+  'decision.publish',
+  'appeal.decide',
+  'body_document.approve',
+  'bnsp.report',
   'account.manage',
   'authority.delegate',
   'api_key.manage',
@@ -26,6 +31,7 @@ export const needsSecondFactor: readonly Permission[] = [
   'certificate.approve_change',
   'certificate.suspend',
   'recorded.approve',
+  'body_document.approve',
 ];
 
 /** What an authority decides: while a colleague holds it in the giver's place (Plt., Plh.), the giver decides none of it. */

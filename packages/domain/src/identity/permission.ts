@@ -1,5 +1,6 @@
 import { assessmentLaw } from './assessment-law.ts';
 import { instrumentLaw } from './instrument-law.ts';
+import { decisionLaw } from './decision-law.ts';
 import { judgementLaw } from './judgement-law.ts';
 import { readers, reference } from './readers.ts';
 import type { Role } from './role.ts';
@@ -65,6 +66,7 @@ export const law = {
   'scheme.manage': { administrator: 'any', certification_manager: 'any' },
   ...assessmentLaw,
   ...instrumentLaw,
+  ...decisionLaw,
   ...judgementLaw,
   'curriculum.read': {
     ...readers,
@@ -97,12 +99,12 @@ export const law = {
   'issuance.read': circle,
   'issuance.request': { administrator: 'any', ...staffOfCentre },
   'issuance.approve': { centre_manager: 'approval_circle' },
-  'certificate.read': { ...circle, instructor: 'own_cohort', trainee: 'self' },
-  'certificate.request_change': { administrator: 'any', ...staffOfCentre },
-  'certificate.suspend': { administrator: 'any', centre_manager: 'approval_circle' },
-  'certificate.approve_change': { centre_manager: 'approval_circle' },
-  'complaint.read': { ...readers, ...staffOfCentre },
-  'complaint.handle': { administrator: 'any', centre_manager: 'own_centre' },
+  'certificate.read': { ...circle, instructor: 'own_cohort', trainee: 'self', certification_manager: 'own_body' },
+  'certificate.request_change': { administrator: 'any', ...staffOfCentre, certification_manager: 'own_body' },
+  'certificate.suspend': { administrator: 'any', centre_manager: 'approval_circle', certification_manager: 'own_body' },
+  'certificate.approve_change': { centre_manager: 'approval_circle', certification_manager: 'own_body' },
+  'complaint.read': { ...readers, ...staffOfCentre, certification_manager: 'own_body' },
+  'complaint.handle': { administrator: 'any', centre_manager: 'own_centre', certification_manager: 'own_body' },
   'mentoring.read': {
     ...readers,
     ...staffOfCentre,

@@ -22,7 +22,7 @@ export function instrumentCoverage(units: readonly UnitToCover[], items: readonl
 }
 
 /** Why a set cannot be used yet: criteria that nothing covers, and a plan that asks for more questions than there are. */
-export function instrumentBlockers(
+export function instrumentSetBlockers(
   coverage: readonly UnitInstruments[],
   items: readonly Drawn[],
   { lines }: Blueprint,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DomainError } from '../kernel/domain-error.ts';
-import { blueprintShortages, instrumentBlockers, instrumentCoverage } from './coverage.rules.ts';
+import { blueprintShortages, instrumentSetBlockers, instrumentCoverage } from './coverage.rules.ts';
 import { drawForm, orderedOptions } from './form.rules.ts';
 import { itemFaults, moveInstrumentSet } from './instrument.rules.ts';
 import type { InstrumentKind, NewInstrumentItem } from './instrument-item.ts';
@@ -30,7 +30,7 @@ describe('what a set covers', () => {
       [[], ['oral']],
     ]);
     const plan = { minutes: 60, lines: [line(2)] };
-    expect(instrumentBlockers(coverage, items, plan)).toEqual([
+    expect(instrumentSetBlockers(coverage, items, plan)).toEqual([
       { code: 'criterion_uncovered', unitCode: 'U.02', criterion: '1.1' },
       {
         ...{ code: 'blueprint_short', unitCode: 'U.01', criterion: null, kind: 'multiple_choice' },

@@ -54,16 +54,10 @@ function receiveOf(
 ): Received<JudgementEvent> {
   const { candidacies, knownEvents, now } = facts;
   const candidacy = candidacies.get(candidacyId);
-  const stored = facts.stored
-    .filter((event) => event.candidacyId === candidacyId)
-    .map((event) => ({
-      ...judgementStatement(event),
-      ...{ cell: judgementKey(event), version: event.version, own: isByOneself(event, author) },
-    }));
   return takeIn<JudgementStatement, JudgementEvent, CriterionValue>(
     {
       schema: JudgementStatement,
-      ...{ rules: judgementMergeRules, stored, knownEvents },
+      ...{ rules: judgementMergeRules, stored: storedOf(facts, candidacyId, author), knownEvents },
       closed: candidacy !== undefined && closedForJudgements.includes(candidacy.status),
       cellOf: judgementKey,
       contentOf: ({ judgement, note }) => ({ judgement, note: note ?? null }),
@@ -79,6 +73,15 @@ function receiveOf(
     sent,
   );
 }
+
+/** What is stored of a candidate, as the rule of receiving reads it. */
+const storedOf = ({ stored }: JudgementSyncFacts, candidacyId: string, author: StatementAuthor) =>
+  stored
+    .filter((event) => event.candidacyId === candidacyId)
+    .map((event) => ({
+      ...judgementStatement(event),
+      ...{ cell: judgementKey(event), version: event.version, own: isByOneself(event, author) },
+    }));
 
 /** Only one's own candidates, only criteria of the scheme, and nothing before the agreement (rule 8). */
 function assertReceivable({ candidacies, criteria }: JudgementSyncFacts, statement: JudgementStatement): void {

@@ -1,6 +1,6 @@
 import type { Competence } from '../applications/self-assessment.ts';
 import type { CandidacyStatus } from '../assessment-sessions/candidacy-status.ts';
-import type { RecommendationBlocker } from './recommendation.rules.ts';
+import type { RecommendationBlocker } from './recommendation-blocker.ts';
 
 type None = Record<string, never>;
 type Cell = { unitCode: string; criterion: string };

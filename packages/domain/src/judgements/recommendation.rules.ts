@@ -3,14 +3,7 @@ import { DomainError } from '../kernel/domain-error.ts';
 import type { SchemeVersion } from '../schemes/scheme.ts';
 import { evidenceFor, type JudgedFacts, schemeJudgement, type UnitOutcome, unitOutcomes } from './outcome.rules.ts';
 import type { NewRecommendation, RecommendedUnit } from './recommendation.ts';
-
-/** Why no recommendation can be made yet. */
-export type RecommendationBlocker =
-  | { code: 'no_agreement' }
-  | { code: 'not_recorded'; status: CandidacyStatus }
-  | { code: 'criterion_contested'; unitCode: string; criterion: string }
-  | { code: 'evidence_missing'; unitCode: string; criterion: string }
-  | { code: 'undecided'; unitCodes: string[] };
+import type { RecommendationBlocker } from './recommendation-blocker.ts';
 
 /** What a recommendation is held against. */
 export interface RecommendationFacts extends JudgedFacts {

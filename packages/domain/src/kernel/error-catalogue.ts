@@ -1,9 +1,12 @@
 import type { ApiKeyErrors } from '../api-keys/api-key.errors.ts';
+import type { AppealErrors } from '../appeals/appeal.errors.ts';
 import type { ApplicationErrors } from '../applications/application.errors.ts';
 import type { AssessmentSessionErrors } from '../assessment-sessions/assessment-session.errors.ts';
 import type { AssessmentSiteErrors } from '../assessment-sites/assessment-site.errors.ts';
 import type { AssessorErrors } from '../assessors/assessor.errors.ts';
 import type { AttendanceErrors } from '../attendance/attendance.errors.ts';
+import type { BnspReportErrors } from '../bnsp-reports/bnsp-report.errors.ts';
+import type { BodyDocumentErrors } from '../body-documents/competency.errors.ts';
 import type { CalendarErrors } from '../calendar/calendar.errors.ts';
 import type { CentreErrors } from '../centres/centre.errors.ts';
 import type { CertificateErrors } from '../certificates/certificate.errors.ts';
@@ -17,6 +20,7 @@ import type { CorrectionErrors } from '../corrections/correction.errors.ts';
 import type { CurriculumErrors } from '../curricula/curriculum.errors.ts';
 import type { DataRequestErrors } from '../data-rights/data-request.errors.ts';
 import type { DelegationErrors } from '../delegations/delegation.errors.ts';
+import type { DecisionErrors } from '../decisions/decision.errors.ts';
 import type { DeviceErrors } from '../devices/device.errors.ts';
 import type { EvaluationErrors } from '../evaluation/evaluation.errors.ts';
 import type { ExamErrors } from '../exams/exam.errors.ts';
@@ -35,6 +39,7 @@ import type { MergeErrors } from '../people/merge.errors.ts';
 import type { PeopleErrors } from '../people/people.errors.ts';
 import type { RecordedErrors } from '../recorded/recorded.errors.ts';
 import type { RegionErrors } from '../regions/region.errors.ts';
+import type { RenewalErrors } from '../renewals/renewal.errors.ts';
 import type { RoomErrors } from '../rooms/room.errors.ts';
 import type { SchemeErrors } from '../schemes/scheme.errors.ts';
 import type { SelectionErrors } from '../selection/selection.errors.ts';
@@ -94,6 +99,11 @@ export type ErrorCatalogue = RequestErrors &
   AssessmentSessionErrors &
   ShareLinkErrors &
   SignInCodeErrors &
+  AppealErrors &
+  BnspReportErrors &
+  BodyDocumentErrors &
+  DecisionErrors &
+  RenewalErrors &
   VerificationErrors;
 
 /** A stable error code, `feature.reason`. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { appealMachine } from '../appeals/appeal-status.ts';
 import { applicationMachine } from '../applications/application-status.ts';
 import { assessmentSessionMachine } from '../assessment-sessions/assessment-session-status.ts';
 import { candidacyMachine } from '../assessment-sessions/candidacy-status.ts';
@@ -10,10 +11,12 @@ import { correctionMachine } from '../corrections/correction-status.ts';
 import { curriculumMachine } from '../curricula/curriculum.ts';
 import { dataRequestMachine } from '../data-rights/data-request-status.ts';
 import { examPaperMachine, examSittingMachine } from '../exams/exam-status.ts';
+import { decisionMachine, panelMachine } from '../decisions/decision-status.ts';
 import { importMachine } from '../imports/import-status.ts';
 import { activityMachine } from '../instructors/activity-status.ts';
 import { instrumentSetMachine } from '../instruments/instrument-status.ts';
 import { mentorshipMachine, placementMachine, taskMachine } from '../mentoring/mentorship-status.ts';
+import { surveillanceMachine } from '../renewals/renewal-status.ts';
 import { eventsFrom, type Machine, reachableFrom, targetOf } from './machine.ts';
 import { drawMachines } from './states-page.ts';
 
@@ -32,6 +35,10 @@ const machines: [string, Machine<string, string>, string, string[]][] = [
   ['set of instruments', instrumentSetMachine, 'draft', ['locked']],
   ['written test', examSittingMachine, 'prepared', ['closed', 'cancelled']],
   ['paper of a test', examPaperMachine, 'expected', ['submitted', 'ended', 'keyed', 'absent']],
+  ['decision panel', panelMachine, 'convened', ['published']],
+  ['decision', decisionMachine, 'pending', ['published']],
+  ['appeal', appealMachine, 'filed', ['reassessment', 'corrected', 'dismissed', 'withdrawn']],
+  ['surveillance', surveillanceMachine, 'due', ['passed', 'failed']],
   ['application', applicationMachine, 'draft', ['rejected', 'stopped']],
   ['assessment session', assessmentSessionMachine, 'scheduled', ['closed', 'cancelled']],
   ['candidacy', candidacyMachine, 'scheduled', ['reported', 'no_show', 'stopped', 'postponed']],

@@ -1,3 +1,4 @@
+import { appealMachine } from '../appeals/appeal-status.ts';
 import { applicationMachine } from '../applications/application-status.ts';
 import { assessmentSessionMachine } from '../assessment-sessions/assessment-session-status.ts';
 import { candidacyMachine } from '../assessment-sessions/candidacy-status.ts';
@@ -9,11 +10,13 @@ import { correctionMachine } from '../corrections/correction-status.ts';
 import { curriculumMachine } from '../curricula/curriculum.ts';
 import { dataRequestMachine } from '../data-rights/data-request-status.ts';
 import { examPaperMachine, examSittingMachine } from '../exams/exam-status.ts';
+import { decisionMachine, panelMachine } from '../decisions/decision-status.ts';
 import { importMachine } from '../imports/import-status.ts';
 import { activityMachine } from '../instructors/activity-status.ts';
 import { instrumentSetMachine } from '../instruments/instrument-status.ts';
 import { mentorshipMachine, placementMachine, taskMachine } from '../mentoring/mentorship-status.ts';
 import { mergeMachine } from '../people/merge-status.ts';
+import { surveillanceMachine } from '../renewals/renewal-status.ts';
 import type { Machine } from './machine.ts';
 
 const drawn: [string, Machine<string, string>][] = [
@@ -36,6 +39,10 @@ const drawn: [string, Machine<string, string>][] = [
   ['InstrumentSet (perangkat asesmen)', instrumentSetMachine],
   ['ExamSitting (ujian tertulis)', examSittingMachine],
   ['ExamPaper (lembar ujian asesi)', examPaperMachine],
+  ['DecisionPanel (pleno)', panelMachine],
+  ['CertificationDecision (keputusan sertifikasi)', decisionMachine],
+  ['Appeal (banding)', appealMachine],
+  ['Surveillance (surveilan)', surveillanceMachine],
   ['DataSubjectRequest (permohonan data)', dataRequestMachine],
 ];
 

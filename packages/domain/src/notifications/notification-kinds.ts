@@ -1,3 +1,4 @@
+import { assessmentNotices } from './assessment-notices.ts';
 import {
   either,
   matterOn,
@@ -98,6 +99,7 @@ export const notificationKinds = {
     legal: true,
     path: () => '/my',
   },
+  ...assessmentNotices,
   password_changed: toAccount(['account.password_changed', 'account.password_reset']),
   authority_delegated: {
     ...toAccount(either('delegation', 'given', 'withdrawn')),

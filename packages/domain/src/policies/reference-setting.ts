@@ -60,6 +60,8 @@ export const policyDefinitions = {
   },
   'data_request.evidence_keep_days': practice(30, 'days', 365, 'Ketentuan internal sistem (PRODUK bab 7)'),
   'renewal.opens_months_before': practice(6, 'months', 36, 'Praktik sertifikasi ulang LSP (PRODUK bab 2)'),
+  'appeal.file_days': practice(14, 'days', 365, 'Praktik banding LSP (aturan 8)'),
+  'appeal.due_days': practice(14, 'days', 365, 'Praktik penyelesaian banding LSP (aturan 8)'),
   'scheme.validity_months': practice(36, 'months', 120, 'Praktik sertifikasi kompetensi BNSP (PRODUK bab 2)'),
   'scheme.surveillance_months': practice(12, 'months', 120, 'Praktik surveilan LSP (PRODUK bab 2)'),
   'scheme.renewal_opens_months': practice(30, 'months', 120, 'Praktik sertifikasi ulang LSP (PRODUK bab 2)'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CertificateKind, CertifiedUnit, StatusEventView } from '../certificates/certificate.ts';
+import { BodyDocumentForm, CertificateKind, CertifiedUnit, StatusEventView } from '../certificates/certificate.ts';
 import { ReasonClass, Standing } from '../certificates/certificate-status.ts';
 import { Day, Instant } from '../kernel/schemas.ts';
 
@@ -26,6 +26,10 @@ export const VerificationAnswer = z
     lessonHoursPlanned: z.number().nullable(),
     startsOn: Day.nullable(),
     endsOn: Day.nullable(),
+    /** Of a certification body's document: how it is drawn, when it was decided, and the number of BNSP's own form. */
+    form: BodyDocumentForm.nullable(),
+    decidedOn: Day.nullable(),
+    blankNumber: z.string().nullable(),
     issuedOn: Day,
     validUntil: Day.nullable(),
     signature: z.object({

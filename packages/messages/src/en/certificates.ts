@@ -29,6 +29,8 @@ export const certificates: typeof source = {
     kind: 'Kind',
     title: 'Programme',
     issuer: 'Issuer',
+    decidedOn: 'Decided on',
+    blankNumber: 'BNSP form number',
     held: 'Held',
     hours: 'Lesson hours',
     issuedOn: 'Date of issue',

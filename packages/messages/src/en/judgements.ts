@@ -1,6 +1,7 @@
 import type { judgements as indonesian } from '../id/judgements.ts';
 import { checklist } from './checklist.ts';
 import { recommendationBlockerText } from './errors-recommendation.ts';
+import { secondMarking } from './second-marking.ts';
 import { ways } from './ways.ts';
 
 /** Sentences about the record of an assessment in the office: what is recorded, recommended, reported and marked twice. */
@@ -145,50 +146,7 @@ export const judgements: typeof indonesian = {
     save: 'Send the report',
     saved: 'The report is kept.',
   },
-  second: {
-    title: ways.secondMarkings,
-    lead: 'Samples without the name of the candidate or assessor and without the first judgement. Judge by the evidence alone.',
-    none: 'No sample for you',
-    noneText: 'The certification manager draws samples after the recommendation.',
-    sample: (number) => `Sample ${number}`,
-    marked: 'marked',
-    waiting: 'waiting',
-    evidence: 'Evidence',
-    notSaid: 'Not to be seen in the evidence',
-    save: 'Save the second marking',
-    saved: 'The second marking is kept.',
-    needed: 'Judge at least one criterion.',
-  },
-  agreementOfMarkers: {
-    title: ways.markingAgreement,
-    lead: 'Cohen’s kappa between assessors and second markers, with its 95 % confidence interval.',
-    hidden: (pairs, minimum) => `${pairs} of ${minimum} pairs; no figure is shown yet.`,
-    all: 'All assessors',
-    byAssessor: 'By assessor',
-    byCriterion: 'By criterion',
-    name: 'Assessor',
-    criterion: 'Criterion',
-    pairs: 'Pairs',
-    kappa: 'κ (95 %)',
-    observed: 'Same',
-    leniency: 'Tendency',
-    lenient: (points) => `more lenient by ${points}`,
-    strict: (points) => `stricter by ${points}`,
-    even: 'even',
-    outlier: 'worth a talk',
-    nothing: 'too few',
-    samples: 'Samples that were drawn',
-    drawn: (drawn, candidates, percent) => `${drawn} of ${candidates} candidates (${percent} %)`,
-    draw: 'Draw a sample',
-    session: 'Session',
-    percent: 'Sample (%)',
-    drawnNow: 'The sample is drawn. The second marker sees it on their page.',
-    candidates: (count) => `${count} candidates`,
-    noSessions: 'No session with recommended candidates yet.',
-    noBody: 'Your role is not tied to one body.',
-    seed: 'Seed of the draw',
-    marker: 'Second marker',
-  },
+  ...secondMarking,
   blockerText: recommendationBlockerText,
   vatm: {
     valid: checklist.evidence.valid,

@@ -14,6 +14,8 @@ export const policies: typeof source = {
     'excuse.days_after': 'An excuse may be asked after a session for',
     'lesson_hour.minutes': 'Length of a lesson hour',
     'remedial.window_days': 'Window for remedial evaluation',
+    'appeal.file_days': 'An appeal against a decision is filed within',
+    'appeal.due_days': 'An appeal is decided within',
     'suspension.lapse_days': 'A suspension ends by itself after',
     'late_entry.days': 'An entry counts as late after',
     'field_kit.valid_days': 'A cohort kept on a device is forgotten after',

@@ -41,4 +41,8 @@ export const ways: typeof source = {
   delegations: 'Delegated authority',
   instruments: 'Instruments',
   exams: 'Written tests',
+  panels: 'Decision panels',
+  appeals: 'Appeals',
+  bodyDocuments: 'Body documents',
+  renewals: 'Surveillance and renewal',
 };

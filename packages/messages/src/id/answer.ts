@@ -1,4 +1,4 @@
-import type { CertificateKind, Standing } from '@kompeten/domain';
+import type { BodyDocumentForm, CertificateKind, Standing } from '@kompeten/domain';
 
 const headlines: Record<CertificateKind, string> = {
   training: 'ASLI: bukti mengikuti pelatihan, bukan sertifikat kompetensi',
@@ -62,7 +62,17 @@ export const answer = {
     hours: 'Jam pelajaran (JP)',
     issuedOn: 'Tanggal terbit',
     validUntil: 'Berlaku sampai',
+    scheme: 'Skema',
+    decidedOn: 'Tanggal keputusan',
+    blankNumber: 'Nomor blanko BNSP',
   },
+  forms: {
+    certificate: 'Sertifikat kompetensi',
+    register_extract: 'Sertifikat kompetensi (keterangan terdaftar; sertifikatnya diterbitkan BNSP)',
+    result_letter: 'Surat keterangan hasil asesmen',
+    attained_units: 'Surat keterangan unit kompeten',
+  } satisfies Record<BodyDocumentForm, string>,
+  decidedResults: { K: 'Kompeten (K)', BK: 'Belum kompeten (BK)' },
   noNumber: 'tanpa nomor',
   noExpiry: 'tanpa batas waktu',
   hours: (held: string, planned: string) => (held === planned ? `${held} JP` : `${held} dari ${planned} JP`),

@@ -28,6 +28,8 @@ export const certificates = {
     kind: 'Jenis',
     title: 'Program',
     issuer: 'Penerbit',
+    decidedOn: 'Tanggal keputusan',
+    blankNumber: 'Nomor blanko BNSP',
     held: 'Pelaksanaan',
     hours: 'Jam pelajaran',
     issuedOn: 'Tanggal terbit',

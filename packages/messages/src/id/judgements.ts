@@ -1,5 +1,6 @@
 import { checklist } from './checklist.ts';
 import { recommendationBlockerText } from './errors-recommendation.ts';
+import { secondMarking } from './second-marking.ts';
 import { ways } from './ways.ts';
 
 /** Sentences about the record of an assessment in the office: what is recorded, recommended, reported and marked twice. */
@@ -144,50 +145,7 @@ export const judgements = {
     save: 'Kirim laporan',
     saved: 'Laporan tersimpan.',
   },
-  second: {
-    title: ways.secondMarkings,
-    lead: 'Sampel tanpa nama asesi, asesor, dan penilaian pertama. Nilailah dari buktinya saja.',
-    none: 'Tidak ada sampel untuk Anda',
-    noneText: 'Manajer sertifikasi menarik sampel setelah rekomendasi.',
-    sample: (number: number) => `Sampel ${number}`,
-    marked: 'sudah dinilai',
-    waiting: 'menunggu',
-    evidence: 'Bukti',
-    notSaid: 'Tidak terlihat dari bukti',
-    save: 'Simpan penilaian kedua',
-    saved: 'Penilaian kedua tersimpan.',
-    needed: 'Nilai sedikitnya satu kriteria.',
-  },
-  agreementOfMarkers: {
-    title: ways.markingAgreement,
-    lead: 'Kappa Cohen antara asesor dan penilai kedua, dengan selang kepercayaan 95 %.',
-    hidden: (pairs: number, minimum: number) => `${pairs} dari ${minimum} pasangan; angka belum ditampilkan.`,
-    all: 'Semua asesor',
-    byAssessor: 'Menurut asesor',
-    byCriterion: 'Menurut kriteria',
-    name: 'Asesor',
-    criterion: 'Kriteria',
-    pairs: 'Pasangan',
-    kappa: 'κ (95 %)',
-    observed: 'Sama',
-    leniency: 'Kecenderungan',
-    lenient: (points: string) => `lebih longgar ${points}`,
-    strict: (points: string) => `lebih ketat ${points}`,
-    even: 'seimbang',
-    outlier: 'perlu dibahas',
-    nothing: 'belum cukup',
-    samples: 'Sampel yang ditarik',
-    drawn: (drawn: number, candidates: number, percent: number) => `${drawn} dari ${candidates} asesi (${percent} %)`,
-    draw: 'Tarik sampel',
-    session: 'Sesi',
-    percent: 'Sampel (%)',
-    drawnNow: 'Sampel ditarik. Penilai kedua melihatnya di halamannya.',
-    candidates: (count: number) => `${count} asesi`,
-    noSessions: 'Belum ada sesi dengan asesi yang direkomendasikan.',
-    noBody: 'Peran Anda tidak terikat pada satu LSP.',
-    seed: 'Benih undian',
-    marker: 'Penilai kedua',
-  },
+  ...secondMarking,
   blockerText: recommendationBlockerText,
   vatm: {
     valid: checklist.evidence.valid,

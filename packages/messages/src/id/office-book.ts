@@ -1,7 +1,9 @@
 import { accounts } from './accounts.ts';
 import { apiKeys } from './api-keys.ts';
+import { appeals } from './appeals.ts';
 import { audit } from './audit.ts';
 import { blockerText } from './blockers.ts';
+import { bodyDocuments } from './body-documents.ts';
 import { calendar } from './calendar.ts';
 import { centres } from './centres.ts';
 import { certificates } from './certificates.ts';
@@ -16,6 +18,8 @@ import { curricula } from './curricula.ts';
 import { curriculumEditor } from './curriculum-editor.ts';
 import { dataRights } from './data-rights.ts';
 import { delegations } from './delegations.ts';
+import { decisionTerms } from './decision-terms.ts';
+import { decisions } from './decisions.ts';
 import { enrolments } from './enrolments.ts';
 import { officeBookErrors } from './errors-of-office-book.ts';
 import { evaluation } from './evaluation.ts';
@@ -38,6 +42,7 @@ import { policies } from './policies.ts';
 import { programmes } from './programmes.ts';
 import { progress } from './progress.ts';
 import { recorded } from './recorded.ts';
+import { renewals } from './renewals.ts';
 import { rooms } from './rooms.ts';
 import { selection } from './selection.ts';
 import { schemes, standards, wholeImport } from './standards.ts';
@@ -94,6 +99,11 @@ export const officeBook = {
     policies,
     progress,
     recorded,
+    decisionTerms,
+    decisions,
+    appeals,
+    bodyDocuments,
+    renewals,
   },
   errors: officeBookErrors,
   blockerText,

@@ -11,6 +11,8 @@ export const policies = {
     'excuse.days_after': 'Izin dapat diminta setelah sesi, paling lama',
     'lesson_hour.minutes': 'Lama satu jam pelajaran (JP)',
     'remedial.window_days': 'Masa evaluasi ulang',
+    'appeal.file_days': 'Banding terhadap keputusan diajukan paling lambat',
+    'appeal.due_days': 'Banding diputuskan paling lambat',
     'suspension.lapse_days': 'Penangguhan berakhir sendiri setelah',
     'late_entry.days': 'Entri dianggap terlambat setelah',
     'field_kit.valid_days': 'Data angkatan di perangkat dihapus setelah',

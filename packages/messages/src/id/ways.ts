@@ -40,4 +40,8 @@ export const ways = {
   delegations: 'Penyerahan kewenangan',
   instruments: 'Perangkat asesmen',
   exams: 'Ujian tertulis',
+  panels: 'Pleno keputusan',
+  appeals: 'Banding',
+  bodyDocuments: 'Penerbitan LSP',
+  renewals: 'Surveilan dan perpanjangan',
 };

@@ -15,14 +15,15 @@ export function factsOf(answer: VerificationAnswer, locale: Locale): Fact[] {
   const { fields } = words;
   return [
     { name: fields.holder, value: answer.holderName, style: 'name' },
-    { name: fields.kind, value: termsIn(locale).certificateKind[answer.kind] },
-    { name: fields.title, value: answer.title },
+    { name: fields.kind, value: answer.form ? words.forms[answer.form] : termsIn(locale).certificateKind[answer.kind] },
+    { name: answer.form ? fields.scheme : fields.title, value: answer.title },
     ...(answer.cohortTitle ? [{ name: fields.cohort, value: answer.cohortTitle }] : []),
     { name: fields.number, value: answer.number ?? words.noNumber },
     { name: fields.code, value: formatCode(answer.code), style: 'code' },
     { name: fields.issuer, value: [answer.issuer, answer.issuerPlace].filter(Boolean).join(', ') },
     ...(answer.issuerContact ? [{ name: fields.contact, value: answer.issuerContact }] : []),
     ...heldFacts(answer, locale),
+    ...decidedFacts(answer, locale),
     { name: fields.issuedOn, value: formatDay(locale, answer.issuedOn) },
     { name: fields.validUntil, value: answer.validUntil ? formatDay(locale, answer.validUntil) : words.noExpiry },
   ];
@@ -38,6 +39,15 @@ function heldFacts(
   return [
     { name: fields.held, value: formatDayRange(locale, startsOn, endsOn) },
     { name: fields.hours, value: hours(formatNumber(locale, held), formatNumber(locale, planned)) },
+  ];
+}
+
+/** What only a certification body's document has: the day of its decision, and the number of BNSP's own form. */
+function decidedFacts({ decidedOn, blankNumber }: VerificationAnswer, locale: Locale): Fact[] {
+  const { fields } = answerIn(locale);
+  return [
+    ...(decidedOn ? [{ name: fields.decidedOn, value: formatDay(locale, decidedOn) }] : []),
+    ...(blankNumber ? [{ name: fields.blankNumber, value: blankNumber }] : []),
   ];
 }
 
@@ -57,8 +67,8 @@ export function unitsSection(answer: VerificationAnswer, locale: Locale): Markup
   const items = answer.units.map((unit) => {
     const details = [
       unit.code,
-      `${formatNumber(locale, unit.lessonHours)} JP`,
-      unit.result ? words.results[unit.result] : '',
+      unit.lessonHours === null ? '' : `${formatNumber(locale, unit.lessonHours)} JP`,
+      unit.result ? (answer.form ? words.decidedResults : words.results)[unit.result] : '',
     ];
     return html`<li>${unit.title}<small>${details.filter(Boolean).join(' · ')}</small></li>`;
   });

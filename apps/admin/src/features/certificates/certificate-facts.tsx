@@ -7,14 +7,7 @@ import { Facts } from '../../components/facts.tsx';
 export function CertificateFacts({ certificate }: { certificate: CertificateDetail }) {
   const words = useMessages().certificates;
   const terms = useTerms();
-  const locale = useLocale();
   const { facts } = words;
-  const number = (hours: number) => new Intl.NumberFormat(locale).format(hours);
-  const hours = words.hours(number(certificate.lessonHoursHeld), number(certificate.lessonHoursPlanned));
-  const held = [
-    { name: facts.held, value: formatDayRange(locale, certificate.startsOn, certificate.endsOn) },
-    { name: facts.hours, value: hours },
-  ];
   return (
     <Facts
       items={[
@@ -23,7 +16,7 @@ export function CertificateFacts({ certificate }: { certificate: CertificateDeta
         { name: facts.kind, value: terms.certificateKind[certificate.kind] },
         { name: facts.title, value: certificate.title },
         { name: facts.issuer, value: certificate.issuer },
-        ...(certificate.origin === 'issued_here' ? held : []),
+        ...useHeld(certificate),
         {
           name: facts.issuedOn,
           value: certificate.issuedOn ? <DateText value={certificate.issuedOn} /> : words.notIssued,
@@ -40,4 +33,22 @@ export function CertificateFacts({ certificate }: { certificate: CertificateDeta
       ]}
     />
   );
+}
+
+/** When a training was held and for how long; of what a certification body states, when it was decided. */
+function useHeld({ origin, startsOn, endsOn, lessonHoursHeld, lessonHoursPlanned, ...rest }: CertificateDetail) {
+  const words = useMessages().certificates;
+  const locale = useLocale();
+  const { facts } = words;
+  const number = (hours: number) => new Intl.NumberFormat(locale).format(hours);
+  if (rest.decidedOn !== null) {
+    const blank = rest.blankNumber ? [{ name: facts.blankNumber, value: rest.blankNumber }] : [];
+    return [{ name: facts.decidedOn, value: <DateText value={rest.decidedOn} /> }, ...blank];
+  }
+  if (origin !== 'issued_here' || startsOn === null || endsOn === null) return [];
+  const hours = words.hours(number(lessonHoursHeld ?? 0), number(lessonHoursPlanned ?? 0));
+  return [
+    { name: facts.held, value: formatDayRange(locale, startsOn, endsOn) },
+    { name: facts.hours, value: hours },
+  ];
 }

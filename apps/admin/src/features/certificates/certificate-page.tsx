@@ -84,7 +84,7 @@ function PrintedUnits({ certificate: { units, origin } }: { certificate: Certifi
         columns={[
           { id: 'title', header: words.unitColumns.title, cell: ({ title }) => title },
           { id: 'code', header: words.unitColumns.code, cell: ({ code }) => code },
-          { id: 'hours', header: words.unitColumns.hours, cell: ({ lessonHours }) => lessonHours },
+          { id: 'hours', header: words.unitColumns.hours, cell: ({ lessonHours }) => lessonHours ?? '–' },
           {
             id: 'result',
             header: words.unitColumns.result,

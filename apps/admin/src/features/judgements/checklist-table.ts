@@ -25,8 +25,8 @@ export function useChecklistTable(kit: AssessmentKit, unitCode: string): SheetTa
     () => ({
       face: checklistFace(words),
       rows: ready.map(({ candidacyId, number, fullName }) => ({ id: candidacyId, name: `${number}. ${fullName}` })),
-      columns: (unit?.criteria ?? []).map(({ number, text, element }) => ({
-        ...{ id: number, short: number, title: text, detail: element, closed: null },
+      columns: (unit?.criteria ?? []).map(({ number, text }) => ({
+        ...{ id: number, short: number, title: text, detail: null, closed: null },
       })),
       keyOf: (candidacyId, criterion) => `${candidacyId} ${unitCode} ${criterion}`,
       writable: true,

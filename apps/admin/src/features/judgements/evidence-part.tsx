@@ -1,4 +1,4 @@
-import { addressOf, judgements } from '@kompeten/contract';
+import { addressOf, assessmentEvidence } from '@kompeten/contract';
 import { type AssessmentEvidence, type CandidacyRecord, closedForJudgements, isVatm } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text } from '@mantine/core';
@@ -30,6 +30,14 @@ export function EvidencePart({ record, writable }: { record: CandidacyRecord; wr
   );
 }
 
+/** The criteria of evidence, unit by unit: `CONTOH.KDKMP.01: 1.1, 1.2`. */
+function criteriaText(criteria: readonly string[]): string {
+  const units = [...new Set(criteria.map((ref) => ref.split(' ')[0] ?? ''))];
+  const numbers = (unit: string) =>
+    criteria.filter((ref) => ref.startsWith(`${unit} `)).map((ref) => ref.slice(unit.length + 1));
+  return units.map((unit) => `${unit}: ${numbers(unit).join(', ')}`).join('; ');
+}
+
 interface PieceProps {
   evidence: AssessmentEvidence;
   name: string;
@@ -51,7 +59,7 @@ function Piece({ evidence, name, writable }: PieceProps) {
       </Text>
       {note ? <Text>{note}</Text> : null}
       <Text size="sm" c="dimmed">
-        <DateText value={madeAt} />, {words.madeBy(byName)} · {criteria.join(', ')}
+        <DateText value={madeAt} />, {words.madeBy(byName)} · {criteriaText(criteria)}
       </Text>
       <EvidenceFile evidence={evidence} name={name} />
       <Group gap="sm">
@@ -75,7 +83,7 @@ function EvidenceFile({ evidence: { id, candidacyId, file, fileArrived }, name }
   const words = useMessages().judgements.record;
   if (file === 'none') return null;
   if (!fileArrived) return <Text size="sm">{words.fileWaits}</Text>;
-  const address = addressOf('/api/v1', judgements.getEvidenceFile, { params: { candidacyId, evidenceId: id } });
+  const address = addressOf('/api/v1', assessmentEvidence.getEvidenceFile, { params: { candidacyId, evidenceId: id } });
   if (file === 'photo') return <img className="k-evidence-photo" src={address} alt={words.photoOf(name)} />;
   // biome-ignore lint/a11y/useMediaCaption: what was said in the field has no captions; a note stands beside it
   if (file === 'sound') return <audio controls preload="none" src={address} aria-label={words.openFile} />;

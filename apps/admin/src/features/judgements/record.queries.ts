@@ -1,4 +1,4 @@
-import { judgements } from '@kompeten/contract';
+import { assessmentEvidence, judgements } from '@kompeten/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { mutationOf, queryOf } from '../../lib/query.ts';
 
@@ -13,7 +13,7 @@ export const useAssessments = () => useQuery(queryOf(judgements.listOwnAssessmen
 
 export const useMoveCandidacy = () => useMutation(mutationOf(judgements.moveCandidacy, changed));
 export const useAdjust = () => useMutation(mutationOf(judgements.recordAdjustment, changed));
-export const useMarkEvidence = () => useMutation(mutationOf(judgements.markEvidence, changed));
+export const useMarkEvidence = () => useMutation(mutationOf(assessmentEvidence.markEvidence, changed));
 export const useRecommend = () => useMutation(mutationOf(judgements.recommendCandidacy, changed));
 export const useReport = () => useMutation(mutationOf(judgements.reportAssessmentSession, changed));
 export const useCandidacyForm = () => useMutation(mutationOf(judgements.printCandidacyForm));

@@ -17,20 +17,11 @@ const quality = { audioBitsPerSecond: 24_000 };
 /** Records a spoken note; what was said is handed over when it ends. */
 export function useSound(done: (sound: Blob) => void): Sound {
   const [state, setState] = useState<Sound['state']>('idle');
-  const [seconds, setSeconds] = useState(0);
   const recorder = useRef<MediaRecorder | null>(null);
   const handOver = useRef(done);
   handOver.current = done;
-  useEffect(() => {
-    if (state !== 'recording') return;
-    const begun = Date.now();
-    const timer = setInterval(() => {
-      const passed = Math.round((Date.now() - begun) / 1000);
-      setSeconds(passed);
-      if (passed >= LONGEST) recorder.current?.stop();
-    }, 500);
-    return () => clearInterval(timer);
-  }, [state]);
+  const stop = () => recorder.current?.stop();
+  const seconds = useSeconds(state === 'recording', stop);
   useEffect(() => () => recorder.current?.stream.getTracks().forEach((track) => void track.stop()), []);
   const start = async () => {
     try {
@@ -39,14 +30,32 @@ export function useSound(done: (sound: Blob) => void): Sound {
         setState('idle');
         handOver.current(sound);
       });
-      setSeconds(0);
       setState('recording');
     } catch {
       // No microphone, or the person said no; a note can be written instead.
       setState('refused');
     }
   };
-  return { state, seconds, start, stop: () => recorder.current?.stop() };
+  return { state, seconds, start, stop };
+}
+
+/** How long something has run, in whole seconds; told when it has run as long as it may. */
+function useSeconds(running: boolean, end: () => void): number {
+  const [seconds, setSeconds] = useState(0);
+  const whenOver = useRef(end);
+  whenOver.current = end;
+  useEffect(() => {
+    if (!running) return;
+    const begun = Date.now();
+    setSeconds(0);
+    const timer = setInterval(() => {
+      const passed = Math.round((Date.now() - begun) / 1000);
+      setSeconds(passed);
+      if (passed >= LONGEST) whenOver.current();
+    }, 500);
+    return () => clearInterval(timer);
+  }, [running]);
+  return seconds;
 }
 
 function recordingOf(stream: MediaStream, done: (sound: Blob) => void): MediaRecorder {

@@ -73,8 +73,11 @@ import { createApplications } from './20261229T0910-create-applications.ts';
 import { createAssessmentSessions } from './20261229T0920-create-assessment-sessions.ts';
 import { createInstruments } from './20261229T1000-create-instruments.ts';
 import { createExams } from './20261229T1010-create-exams.ts';
-import { createJudgements } from './20261229T1100-create-judgements.ts';
+import { createAssessmentDays } from './20261229T1100-create-assessment-days.ts';
+import { createJudgements } from './20261229T1101-create-judgements.ts';
 import { createSecondMarkings } from './20261229T1110-create-second-markings.ts';
+import { createDecisions } from './20261229T1200-create-decisions.ts';
+import { issueForBodies } from './20261229T1210-issue-for-bodies.ts';
 import { createCertificateArchives } from './20261230T0900-create-certificate-archives.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
@@ -153,7 +156,10 @@ export const migrations: readonly Migration[] = [
   createAssessmentSessions,
   createInstruments,
   createExams,
+  createAssessmentDays,
   createJudgements,
   createSecondMarkings,
+  createDecisions,
+  issueForBodies,
   createCertificateArchives,
 ];

@@ -17,6 +17,7 @@ import { CandidacyRecordsService } from '../judgements/candidacy-records.service
 import { candidacyHappened, subjectOf } from '../judgements/judged.rules.ts';
 import { JudgementAccess } from '../judgements/judgement-access.service.ts';
 import { RecommendationsService } from '../judgements/recommendations.service.ts';
+import * as applied from './application-form-data.rules.ts';
 import { FormFactsRepository } from './form-facts.repository.ts';
 import { type FormSource, factsOfForm, signatureOf, zoneOf } from './form-source.ts';
 import * as judged from './judgement-form-data.rules.ts';
@@ -28,8 +29,8 @@ type Reported = ReportForm['candidates'][number];
 type Drawn = Exclude<CandidacyForm, `ia-${string}`> | 'ia-01';
 
 const forms: Record<Drawn, (source: FormSource) => Form> = {
-  'apl-01': planned.applicationOf,
-  'apl-02': planned.selfAssessmentOf,
+  'apl-01': applied.applicationOf,
+  'apl-02': applied.selfAssessmentOf,
   'mapa-01': planned.planOf,
   'mapa-02': planned.instrumentMapOf,
   'ak-01': judged.agreementOf,

@@ -1,12 +1,9 @@
 import {
-  applicationForm,
   type Form,
-  type FormFact,
   type InstrumentCode,
   instrumentForm,
   instrumentMapForm,
   planForm,
-  selfAssessmentForm,
   unsigned,
 } from '@kompeten/certificate';
 import { AssessmentMethod, isVatm } from '@kompeten/domain';
@@ -15,80 +12,6 @@ import { type FormSource, factsOfForm, signatureOf, zoneOf } from './form-source
 import { methodName, momentAt, purposes } from './form-words.rules.ts';
 
 const base = ({ gathered: { row }, contact, now }: FormSource) => factsOfForm(row, row.fullName, contact, now);
-const said = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-/** FR.APL.01 of a candidate, as it was submitted (rule 9). */
-export function applicationOf(source: FormSource): Form {
-  const { application, gathered } = source;
-  const form = application?.form ?? {};
-  const claims = Array.isArray(form.claims) ? (form.claims as { requirement: number; text: string }[]) : [];
-  const person: FormFact[] = [
-    ['Nama lengkap', gathered.row.fullName],
-    ['NIK', application?.identityLast4 ? `************${application.identityLast4}` : ''],
-    ['Tanggal lahir', application?.birthDate ?? ''],
-    ['Alamat', said(form.address)],
-    ['Telepon, surel', [said(form.phone), said(form.email)].filter(Boolean).join(', ')],
-    ['Pendidikan', said(form.education)],
-  ];
-  const work: FormFact[] = [
-    ['Lembaga', said(form.workplace)],
-    ['Jabatan', said(form.position)],
-    ['Koperasi', application?.cooperativeName ?? ''],
-  ];
-  const zone = zoneOf(gathered.row);
-  return applicationForm({
-    ...{ ...base(source), number: application?.number ?? '', purpose: purposes[application?.purpose ?? ''] ?? '' },
-    ...{ person, work, units: gathered.checklist },
-    requirements: (application?.requirements ?? []).map(({ title }, at) => ({
-      requirement: title ?? '',
-      claim: claims.find(({ requirement }) => requirement === at)?.text ?? '',
-      checked: application?.checks.find(({ requirement }) => requirement === at)?.mark ?? null,
-    })),
-    outcome: application?.remark ?? '',
-    signatures: [
-      signatureOf('Pemohon', gathered.row.fullName, application?.submittedAt, zone),
-      unsigned('Admin LSP', ''),
-    ],
-  });
-}
-
-/** FR.APL.02 of a candidate. */
-export function selfAssessmentOf(source: FormSource): Form {
-  const { selfAssessment, gathered } = source;
-  const zone = zoneOf(gathered.row);
-  const answered = new Map(
-    (selfAssessment?.answers ?? []).map((one): [string, typeof one] => [`${one.unitCode} ${one.element}`, one]),
-  );
-  const outcomes = { continued: 'Asesmen dapat dilanjutkan.', stopped: 'Asesmen tidak dapat dilanjutkan.' };
-  return selfAssessmentForm({
-    ...base(source),
-    units: gathered.checklist.map(({ code, title, criteria }) => {
-      const elements = [...new Set(criteria.map(({ element }) => element))];
-      return {
-        ...{ code, title },
-        elements: elements.map((element) => {
-          const own = criteria.filter((one) => one.element === element);
-          const answer = answered.get(`${code} ${own[0]?.number.split('.')[0] ?? ''}`);
-          return {
-            ...{ title: element, criteria: own.map(({ number, text }) => `${number} ${text}`) },
-            answer: answer ? (answer.answer === 'competent' ? ('K' as const) : ('BK' as const)) : null,
-            evidence: answer && answer.evidenceIds.length > 0 ? `${answer.evidenceIds.length} berkas` : '',
-          };
-        }),
-      };
-    }),
-    outcome: selfAssessment?.outcome ? `${outcomes[selfAssessment.outcome]} ${selfAssessment.remark ?? ''}`.trim() : '',
-    signatures: [
-      signatureOf('Asesi', gathered.row.fullName, selfAssessment?.signedAt, zone),
-      signatureOf(
-        'Asesor',
-        selfAssessment?.reviewedByName ?? gathered.row.assessorName,
-        selfAssessment?.reviewedAt,
-        zone,
-      ),
-    ],
-  });
-}
 
 /** The ways planned for a criterion. */
 function waysIn({ plan }: FormSource, unitCode: string, criterion?: string): AssessmentMethod[] {

@@ -7,6 +7,7 @@ import { InstructorsService } from '../instructors/instructors.service.ts';
 import type { CertificateReach } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
 import type { OwnedFile } from './issued-file.repository.ts';
+import type { Issuers } from './certificate-request.repository.ts';
 
 /** Whose a certificate is, and how far a caller's eyes reach. */
 @Injectable()
@@ -29,7 +30,8 @@ export class CertificateAccessService {
   }
 
   /** The facts that decide whose a certificate is, its cohort's instructors apart. */
-  async subject(tx: Tx, { centreId, personId }: CertificateRow): Promise<Subject> {
+  async subject(tx: Tx, { centreId, bodyId, personId }: CertificateRow): Promise<Subject> {
+    if (centreId === null) return { bodyId, personId };
     return { ...this.centres.subject(await this.centres.of(tx, centreId)), personId };
   }
 
@@ -46,13 +48,19 @@ export class CertificateAccessService {
     return reach.any ? null : this.centresOf(tx, reach);
   }
 
+  /** The issuers whose things a permission reaches, centres of the approval circle and certification bodies; null means all. */
+  async issuers(tx: Tx, actor: Actor, permission: Permission): Promise<Issuers | null> {
+    const reach = reachOf(actor, permission);
+    return reach.any ? null : { centreIds: await this.centresOf(tx, reach), bodyIds: reach.bodyIds };
+  }
+
   /** How far a caller's reading of certificates reaches; null means to all. */
   async reach(tx: Tx, actor: Actor): Promise<CertificateReach | null> {
     const reach = reachOf(actor, 'certificate.read');
     if (reach.any) return null;
-    const { instructorAccountId, personId, personCentreIds } = reach;
+    const { instructorAccountId, personId, personCentreIds, bodyIds } = reach;
     const instructorIds = instructorAccountId ? await this.instructors.idsOfAccount(tx, instructorAccountId) : [];
-    return { centreIds: await this.centresOf(tx, reach), instructorIds, personId, personCentreIds };
+    return { centreIds: await this.centresOf(tx, reach), bodyIds, instructorIds, personId, personCentreIds };
   }
 
   private async centresOf(tx: Tx, { centreIds, approvalCentreIds }: Reach): Promise<string[]> {

@@ -15,7 +15,7 @@ import { CertificateRepository } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
 import { CertificateAccessService } from './certificate-access.service.ts';
 import { CertificateRequestRepository } from './certificate-request.repository.ts';
-import { certificateHappened, closeWaiting, decision } from './certificate-request.rules.ts';
+import { certificateHappened, closeWaiting, decision, ofIssuer } from './certificate-request.rules.ts';
 import type { CertificateRequestRow } from './certificate-request.table.ts';
 import { CertificateRequestViews } from './certificate-request-views.service.ts';
 import { ReplacementsService } from './replacements.service.ts';
@@ -118,7 +118,7 @@ export class CertificateDecisionsService {
 
   private record(tx: Tx, what: string, { request, row }: Opened, actor: Actor): Promise<void> {
     const event = certificateHappened(what, row.id, { requestId: request.id, reasonClass: request.reasonClass });
-    return AuditRepository.in(tx).append(actor, [event], row.centreId);
+    return AuditRepository.in(tx).append(actor, [ofIssuer(event, row)], row.centreId);
   }
 
   private async view(tx: Tx, requestId: string, actor: Actor): Promise<CertificateRequest> {

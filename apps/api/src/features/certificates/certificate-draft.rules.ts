@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Assurance, CertificateDocument } from '@kompeten/certificate';
+import type { Assurance, BodyDocument, TrainingDocument } from '@kompeten/certificate';
 import { type Centre, certificateNumber, codeLength, formatCode, makeCode } from '@kompeten/domain';
 import type { StatusEntry } from '@kompeten/statement';
 import { dayInJakarta, newId } from '../../clock.ts';
@@ -7,10 +7,12 @@ import type { CertificateRow } from './certificate.table.ts';
 import type { TakenNumber } from './number-series.repository.ts';
 
 /** What is printed, before it has a number. */
-export type CertificateContents = Omit<
-  CertificateDocument,
-  'number' | 'code' | 'verificationUrl' | 'issuedOn' | 'assurance' | 'specimen'
->;
+export type CertificateContents = Omit<TrainingDocument, Printed>;
+
+/** What a certification body's document prints, before it has a number. */
+export type BodyContents = Omit<BodyDocument, Printed>;
+
+type Printed = 'number' | 'code' | 'verificationUrl' | 'issuedOn' | 'assurance' | 'specimen';
 
 /** A certificate that is about to get its number. */
 export interface CertificateDraft {
@@ -21,6 +23,15 @@ export interface CertificateDraft {
   specimen: boolean;
   replacesId: string | null;
   contents: CertificateContents;
+}
+
+/** A document of a certification body that waits for its number. */
+export interface BodyDraft {
+  bodyId: string;
+  decisionId: string;
+  personId: string;
+  specimen: boolean;
+  contents: BodyContents;
 }
 
 /** What the shell adds to a draft. */
@@ -53,12 +64,56 @@ export function numberedRow(draft: CertificateDraft, places: TakenPlaces, contex
     ...{ id: newId(), kind: contents.kind, origin: 'issued_here', status: 'numbered' },
     ...{ number, seriesYear: seriesYearOf(context.at), seriesSequence: taken.sequence, code },
     ...{ holderName: contents.holderName, title: contents.programmeTitle, cohortId, enrolmentId, personId },
-    ...{ centreId: centre.id, issuer: centre.name, issuedOn, validUntil: null, specimen, replacesId },
+    ...{ centreId: centre.id, bodyId: null, decisionId: null, blankNumber: null },
+    ...{ issuer: centre.name, issuedOn, validUntil: null, specimen, replacesId },
     document: { ...contents, ...printed },
     ...{ statusList: status.list, statusIndex: status.index },
     assurance: context.assurance,
     ...{ signedBy: null, signedAt: null, sha256: null, createdAt: context.at, version: 1 },
   };
+}
+
+/** The row of a body's document that has a code and waits: competence for BNSP's number, a letter for its own. */
+export function waitingRow(draft: BodyDraft, status: StatusEntry, context: NumberingContext): CertificateRow {
+  const { bodyId, decisionId, personId, specimen, contents } = draft;
+  const code = makeCode(randomBytes(codeLength));
+  const verificationUrl = `${context.origin}/v/${code}`.toUpperCase();
+  const issuedOn = dayInJakarta(context.at);
+  const printed = {
+    number: '',
+    code: formatCode(code),
+    verificationUrl,
+    issuedOn,
+    assurance: context.assurance,
+    specimen,
+  };
+  return {
+    ...{ id: newId(), kind: contents.kind, origin: 'issued_here' },
+    ...{ status: contents.kind === 'competency' ? 'awaiting_bnsp' : 'draft' },
+    ...{ number: null, seriesYear: null, seriesSequence: null, code, holderName: contents.holderName },
+    ...{
+      title: contents.programmeTitle,
+      cohortId: null,
+      enrolmentId: null,
+      personId,
+      centreId: null,
+      bodyId,
+      decisionId,
+    },
+    ...{ blankNumber: null, issuer: contents.body.name, issuedOn: null, validUntil: contents.validUntil, specimen },
+    ...{ replacesId: null, document: { ...contents, ...printed }, statusList: status.list, statusIndex: status.index },
+    assurance: context.assurance,
+    ...{ signedBy: null, signedAt: null, sha256: null, createdAt: context.at, version: 1 },
+  };
+}
+
+/** What a body's document prints on the day it is signed, under the number that it has by now. */
+export function finalBodyDocument(
+  document: BodyDocument,
+  final: Pick<BodyDocument, 'number' | 'blankNumber' | 'form' | 'signatories'>,
+  context: NumberingContext,
+): BodyDocument {
+  return { ...document, ...final, issuedOn: dayInJakarta(context.at), assurance: context.assurance };
 }
 
 /** Newer contents under the number and code that a certificate without a signature has already, dated today. */

@@ -1,7 +1,13 @@
-import { type IssuedCertificate, issueCertificatePdf } from '@kompeten/certificate';
-import { type IndonesianTimeZone, moveCertificate } from '@kompeten/domain';
+import { type BodyDocument, type IssuedCertificate, isBodyDocument, issueCertificatePdf } from '@kompeten/certificate';
+import {
+  certificateNumber,
+  competencyFormOf,
+  DomainError,
+  type IndonesianTimeZone,
+  moveCertificate,
+} from '@kompeten/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock } from '../../clock.ts';
+import { Clock, dayInJakarta } from '../../clock.ts';
 import { CONFIG, type Config, originOf } from '../../config.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
@@ -10,14 +16,18 @@ import { TrustService } from '../signing-keys/trust.service.ts';
 import { CertificateRepository } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
 import {
+  type BodyDraft,
   type CertificateContents,
   type CertificateDraft,
+  finalBodyDocument,
   type NumberingContext,
   numberedRow,
   refreshed,
   seriesYearOf,
+  waitingRow,
 } from './certificate-draft.rules.ts';
 import { CertificateFileRepository } from './certificate-file.repository.ts';
+import { ofIssuer } from './certificate-request.rules.ts';
 import { NumberSeriesRepository } from './number-series.repository.ts';
 import { StatusEventRepository } from './status-event.repository.ts';
 import { StatusPlaceRepository } from './status-place.repository.ts';
@@ -48,6 +58,37 @@ export class CertificateIssuingService {
     return row;
   }
 
+  /** Gives a body's document its code; it waits for a number and a second person. */
+  async await(tx: Tx, draft: BodyDraft): Promise<CertificateRow> {
+    const row = waitingRow(draft, await StatusPlaceRepository.in(tx).take(), this.context(tx));
+    await CertificateRepository.in(tx).insert(row);
+    await this.record(tx, 'system', 'prepared', row, { kind: row.kind, decisionId: draft.decisionId });
+    return row;
+  }
+
+  /** Freezes what a body's document will say, under BNSP's number or, for a letter, the next one of the body's own series. */
+  async complete(tx: Tx, row: CertificateRow, signatories: BodyDocument['signatories']): Promise<CertificateRow> {
+    if (!isBodyDocument(row.document) || row.bodyId === null) throw new Error('Only a body completes its documents');
+    const own = row.kind === 'competency' || row.number !== null ? null : await this.ownNumber(tx, row.bodyId);
+    const number = own?.number ?? row.number;
+    if (number === null) throw new DomainError('competency.number_missing');
+    const form = row.kind === 'competency' ? competencyFormOf(row.blankNumber) : row.document.form;
+    const final = { number, blankNumber: row.blankNumber, form, signatories };
+    const document = finalBodyDocument(row.document, final, this.context(tx));
+    const status = row.status === 'draft' ? moveCertificate(row.status, 'number') : row.status;
+    const { issuedOn, assurance } = document;
+    const change = { ...own, number, status, document, issuedOn, assurance };
+    await CertificateRepository.in(tx).change(row.id, change);
+    return { ...row, ...change };
+  }
+
+  private async ownNumber(tx: Tx, bodyId: string) {
+    const seriesYear = seriesYearOf(tx.at);
+    const { sequence, pattern } = await NumberSeriesRepository.in(tx).takeOfBody(bodyId, seriesYear);
+    const number = certificateNumber(pattern, sequence, 'SK-LSP', dayInJakarta(tx.at));
+    return { number, seriesYear, seriesSequence: sequence };
+  }
+
   /** Freezes newer contents under a number that was given before and never signed. */
   async refresh(tx: Tx, row: CertificateRow, contents: CertificateContents): Promise<CertificateRow> {
     const change = refreshed(row, contents, this.context(tx));
@@ -69,7 +110,7 @@ export class CertificateIssuingService {
     const repository = CertificateRepository.in(tx);
     const row = await repository.lock(certificateId);
     if (!row) throw new Error('A certificate vanished while it was signed');
-    if (row.status !== 'numbered') return row;
+    if (row.status !== 'numbered' && row.status !== 'awaiting_bnsp') return row;
     const status = moveCertificate(moveCertificate(row.status, 'sign'), 'issue');
     const { sha256, signedBy, signedAt, pdf } = file;
     await CertificateFileRepository.in(tx).insert(row.id, pdf);
@@ -85,6 +126,6 @@ export class CertificateIssuingService {
 
   private record(tx: Tx, by: DoneBy, what: string, row: CertificateRow, data: Record<string, string | null>) {
     const event = { type: `certificate.${what}`, subjectType: 'certificate', subjectId: row.id, data };
-    return AuditRepository.in(tx).append(by, [event], row.centreId);
+    return AuditRepository.in(tx).append(by, [ofIssuer(event, row)], row.centreId);
   }
 }

@@ -26,7 +26,7 @@ export class CertificateRequestViews {
     return requests.map((request) => {
       const row = rows.get(request.certificateId);
       const waiting = { requestedById: request.requestedById, pending: request.status === 'pending' };
-      const { centreId: _, decidedById: __, decisionReason: ___, ...shown } = request;
+      const { centreId: _, bodyId: __, decidedById: ___, decisionReason: ____, ...shown } = request;
       return {
         ...shown,
         blockers: approvalBlockers(waiting, actor, judges.get(row?.cohortId ?? '') ?? new Set()),

@@ -13,6 +13,12 @@ export interface RequestFilter {
   limit: number;
 }
 
+/** Whose things somebody may see: of these centres and these certification bodies. */
+export interface Issuers {
+  centreIds: string[];
+  bodyIds: string[];
+}
+
 const IdKey = z.tuple([z.uuid()]);
 
 export class CertificateRequestRepository {
@@ -48,16 +54,16 @@ export class CertificateRequestRepository {
     return this.tx.table(certificateRequestTable).findBy({ certificateId, status: 'pending' });
   }
 
-  /** One page of the requests within reach, newest first; `centreIds` null means everybody's. */
+  /** One page of the requests within reach, newest first; null means everybody's. */
   async list(
     { status, q, cursor, limit }: RequestFilter,
-    centreIds: string[] | null,
+    issuers: Issuers | null,
   ): Promise<Page<CertificateRequestRow>> {
     if (findsNothing(q)) return { items: [], nextCursor: null };
     const [before] = keyOf(cursor, IdKey) ?? [LATEST_ID];
     const query = this.tx.table(certificateRequestTable).createQueryBuilder('r').where('r.id < :before', { before });
     query.orderBy('r.id', 'DESC').limit(limit + 1);
-    if (centreIds) query.andWhere('r.centreId = any(:centreIds)', { centreIds });
+    if (issuers) query.andWhere('(r.centreId = any(:centreIds) or r.bodyId = any(:bodyIds))', { ...issuers });
     if (status !== undefined) query.andWhere('r.status = :status', { status });
     const words = beginningsOf(q);
     if (words !== null) {

@@ -14,12 +14,12 @@ import type { CertificateRequestRow } from './certificate-request.table.ts';
 /** A new request of a change. */
 export function newRequest(
   kind: ChangeKind,
-  { id: certificateId, centreId }: CertificateRow,
+  { id: certificateId, centreId, bodyId }: CertificateRow,
   { reason, note, holderName }: ReplacementReason,
   { by, at }: { by: Actor; at: string },
 ): CertificateRequestRow {
   return {
-    ...{ id: newId(), certificateId, centreId, kind, status: 'pending' },
+    ...{ id: newId(), certificateId, centreId, bodyId, kind, status: 'pending' },
     ...{ reasonClass: reasonClassOf(reason), reason, note, holderName: holderName ?? null },
     ...{ requestedById: by.accountId, requestedByName: by.fullName, requestedAt: at },
     ...{ decidedById: null, decidedByName: null, decidedAt: null, decisionReason: null },
@@ -52,4 +52,9 @@ export async function closeWaiting(
 /** What the trail says about a certificate. */
 export function certificateHappened(what: string, subjectId: string, data: HappenedEvent['data'] = {}): HappenedEvent {
   return { type: `certificate.${what}`, subjectType: 'certificate', subjectId, data };
+}
+
+/** What happened to a certificate, with the body that issues it, so that its people are told. */
+export function ofIssuer(event: HappenedEvent, { bodyId }: Pick<CertificateRow, 'bodyId'>): HappenedEvent {
+  return bodyId === null ? event : { ...event, data: { ...event.data, bodyId } };
 }

@@ -4,7 +4,9 @@ import { column, nullable } from '../../database/columns.ts';
 
 /** A request of a change as it is stored. */
 export interface CertificateRequestRow extends Omit<CertificateRequest, 'blockers' | 'certificate'> {
-  centreId: string;
+  /** The centre or the certification body whose certificate it is. */
+  centreId: string | null;
+  bodyId: string | null;
   decidedById: string | null;
   decisionReason: string | null;
 }
@@ -15,7 +17,8 @@ export const certificateRequestTable = new EntitySchema<CertificateRequestRow>({
   columns: {
     id: column.id,
     certificateId: { ...column.uuid, name: 'certificate_id' },
-    centreId: { ...column.uuid, name: 'centre_id' },
+    centreId: { ...nullable(column.uuid), name: 'centre_id' },
+    bodyId: { ...nullable(column.uuid), name: 'body_id' },
     kind: column.text,
     reasonClass: { ...column.text, name: 'reason_class' },
     reason: column.text,

@@ -17,7 +17,7 @@ import { CertificateRepository } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
 import { CertificateAccessService } from './certificate-access.service.ts';
 import { CertificateRequestRepository, type RequestFilter } from './certificate-request.repository.ts';
-import { certificateHappened, newRequest } from './certificate-request.rules.ts';
+import { certificateHappened, newRequest, ofIssuer } from './certificate-request.rules.ts';
 import type { CertificateRequestRow } from './certificate-request.table.ts';
 import { CertificateRequestViews } from './certificate-request-views.service.ts';
 import { SuspensionsService } from './suspensions.service.ts';
@@ -41,8 +41,8 @@ export class CertificateRequestsService {
   /** One page of the requests within the caller's circle, newest first. */
   list(filter: RequestFilter, actor: Actor): Promise<Page<CertificateRequest>> {
     return this.transactions.read(async (tx) => {
-      const centreIds = await this.access.centreIds(tx, actor, 'certificate.read');
-      const page = await CertificateRequestRepository.in(tx).list(filter, centreIds);
+      const issuers = await this.access.issuers(tx, actor, 'certificate.read');
+      const page = await CertificateRequestRepository.in(tx).list(filter, issuers);
       return { ...page, items: await this.views.of(tx, page.items, actor) };
     });
   }
@@ -72,7 +72,7 @@ export class CertificateRequestsService {
     if (kind === 'suspension') await this.suspensions.begin(tx, row, request);
     const what = kind === 'suspension' ? 'suspended' : `${kind}_requested`;
     const event = certificateHappened(what, row.id, { requestId: request.id, reasonClass: request.reasonClass });
-    await AuditRepository.in(tx).append(actor, [event], row.centreId);
+    await AuditRepository.in(tx).append(actor, [ofIssuer(event, row)], row.centreId);
     return request;
   }
 
@@ -83,8 +83,13 @@ export class CertificateRequestsService {
     return this.suspensions.settle(tx, row);
   }
 
-  private async assertPossible(tx: Tx, kind: ChangeKind, { id, status, origin }: CertificateRow): Promise<void> {
+  private async assertPossible(
+    tx: Tx,
+    kind: ChangeKind,
+    { id, status, origin, bodyId }: CertificateRow,
+  ): Promise<void> {
     if (kind === 'replacement' && origin === 'recorded') throw new DomainError('recorded.not_replaced');
+    if (kind === 'replacement' && bodyId !== null) throw new DomainError('competency.not_replaced');
     if (kind === 'suspension') moveCertificate(status, 'suspend');
     else stateAfterChange(kind, status);
     const conflict = conflictingRequest(kind, await CertificateRequestRepository.in(tx).pendingOf(id));

@@ -24,6 +24,7 @@ export interface CertificateFilter extends PageWish<keyof typeof orders> {
 /** Whose certificates a caller may see; null means everybody's. */
 export interface CertificateReach {
   centreIds: string[];
+  bodyIds: string[];
   instructorIds: string[];
   personId: string | null;
   personCentreIds: string[] | null;
@@ -32,7 +33,7 @@ export interface CertificateReach {
 /** The states of a certificate that exists for the outside; a number without a signed file is not one yet. */
 export const publishedStatuses = ['issued', 'suspended', 'revoked', 'replaced', 'renewed'] as const;
 
-const WITHIN_REACH = `(c.centreId = any(:centreIds)
+const WITHIN_REACH = `(c.centreId = any(:centreIds) or c.bodyId = any(:bodyIds)
   or c.personId = :personId and (:personCentreIds::uuid[] is null or c.centreId = any(:personCentreIds::uuid[]))
   or exists (select from training_sessions s
     where s.cohort_id = c.cohort_id and s.instructor_id = any(:instructorIds) and not s.called_off))`;

@@ -14,6 +14,9 @@ export interface CertificateRow extends Omit<Certificate, 'standing'> {
   /** SHA-256 of the signed file, in hex. */
   sha256: string | null;
   replacesId: string | null;
+  /** The certification decision that it states, and the number of BNSP's own form. */
+  decisionId: string | null;
+  blankNumber: string | null;
   /** Its place in the published status lists; null where it was issued before there were any. */
   statusList: number | null;
   statusIndex: number | null;
@@ -36,7 +39,8 @@ export const certificateTable = new EntitySchema<CertificateRow>({
     cohortId: { ...nullable(column.uuid), name: 'cohort_id' },
     enrolmentId: { ...nullable(column.uuid), name: 'enrolment_id' },
     personId: { ...column.uuid, name: 'person_id' },
-    centreId: { ...column.uuid, name: 'centre_id' },
+    centreId: { ...nullable(column.uuid), name: 'centre_id' },
+    bodyId: { ...nullable(column.uuid), name: 'body_id' },
     issuer: column.text,
     status: column.text,
     issuedOn: { ...nullable(column.day), name: 'issued_on' },
@@ -48,6 +52,8 @@ export const certificateTable = new EntitySchema<CertificateRow>({
     signedAt: { ...nullable(column.instant), name: 'signed_at' },
     sha256: nullable(column.text),
     replacesId: { ...nullable(column.uuid), name: 'replaces_id' },
+    decisionId: { ...nullable(column.uuid), name: 'decision_id' },
+    blankNumber: { ...nullable(column.text), name: 'blank_number' },
     statusList: { ...nullable(column.integer), name: 'status_list' },
     statusIndex: { ...nullable(column.integer), name: 'status_index' },
     createdAt: { ...column.instant, name: 'created_at' },

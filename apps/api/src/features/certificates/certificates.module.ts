@@ -9,6 +9,7 @@ import { PoliciesModule } from '../policies/policies.module.ts';
 import { SigningKeysModule } from '../signing-keys/signing-keys.module.ts';
 import { ArchiveCertificateJob, ArchiveCertificatesJob } from './archiving.jobs.ts';
 import { ArchivingService } from './archiving.service.ts';
+import { BodyCertificatesService } from './body-certificates.service.ts';
 import { CertificateAccessService } from './certificate-access.service.ts';
 import { CertificateDecisionsService } from './certificate-decisions.service.ts';
 import { CertificateIssuingService } from './certificate-issuing.service.ts';
@@ -44,6 +45,7 @@ import { SuspensionsService } from './suspensions.service.ts';
     ArchiveCertificateJob,
     ArchiveCertificatesJob,
     ArchivingService,
+    BodyCertificatesService,
     CertificateAccessService,
     CertificateDecisionsService,
     CertificateIssuingService,
@@ -63,6 +65,7 @@ import { SuspensionsService } from './suspensions.service.ts';
     SuspensionsService,
   ],
   exports: [
+    BodyCertificatesService,
     CorrectedCertificatesService,
     CertificateAccessService,
     CertificateIssuingService,

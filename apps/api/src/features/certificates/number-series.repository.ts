@@ -30,4 +30,18 @@ export class NumberSeriesRepository {
     if (!taken) throw new Error('A series gave no number');
     return taken;
   }
+
+  /** Takes the next number of a certification body's own letters in a year, as gap-free as a centre's. */
+  async takeOfBody(bodyId: string, year: number): Promise<TakenNumber> {
+    const [taken] = await this.tx.sql<TakenNumber>(
+      `with s as (
+         insert into body_number_series as s (body_id, year, pattern, last_sequence) values ($1, $2, $3, 1)
+         on conflict (body_id, year) do update set last_sequence = s.last_sequence + 1
+         returning last_sequence as sequence, pattern
+       ) select sequence, pattern from s`,
+      [bodyId, year, defaultNumberPattern],
+    );
+    if (!taken) throw new Error('A series gave no number');
+    return taken;
+  }
 }

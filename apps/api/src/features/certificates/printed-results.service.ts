@@ -1,3 +1,4 @@
+import { isBodyDocument } from '@kompeten/certificate';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/transactions.ts';
 import { AttendanceService } from '../attendance/attendance.service.ts';
@@ -30,10 +31,11 @@ export class PrintedResultsService {
 
   /** Whether a certificate prints something else than the sheets say now. */
   async differs(tx: Tx, row: CertificateRow): Promise<boolean> {
-    const { units, reference } = await this.asRegistered(tx, row, row.document);
+    const { document } = row;
+    if (isBodyDocument(document)) return false;
+    const { units, reference } = await this.asRegistered(tx, row, document);
     return (
-      JSON.stringify({ units, reference }) !==
-      JSON.stringify({ units: row.document.units, reference: row.document.reference })
+      JSON.stringify({ units, reference }) !== JSON.stringify({ units: document.units, reference: document.reference })
     );
   }
 }

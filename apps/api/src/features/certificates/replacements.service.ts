@@ -1,5 +1,12 @@
-import type { IssuedCertificate } from '@kompeten/certificate';
-import { type Actor, correctsThePerson, type IndonesianTimeZone, moveCertificate, timeZoneOf } from '@kompeten/domain';
+import { type IssuedCertificate, isBodyDocument } from '@kompeten/certificate';
+import {
+  type Actor,
+  correctsThePerson,
+  DomainError,
+  type IndonesianTimeZone,
+  moveCertificate,
+  timeZoneOf,
+} from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
@@ -36,6 +43,7 @@ export class ReplacementsService {
 
   /** Numbers the new certificate, or takes up the one that an interrupted approval left. */
   async prepare(tx: Tx, old: CertificateRow, request: CertificateRequestRow, by: Actor): Promise<PreparedReplacement> {
+    if (old.centreId === null) throw new DomainError('competency.not_replaced');
     const centre = await this.centres.of(tx, old.centreId);
     const holderName = request.holderName ?? old.holderName;
     const printed = await this.results.asRegistered(tx, old, contentsOf(old));
@@ -76,6 +84,7 @@ export class ReplacementsService {
 }
 
 function contentsOf({ document }: CertificateRow): CertificateContents {
+  if (isBodyDocument(document)) throw new DomainError('competency.not_replaced');
   const {
     number: _,
     code: __,

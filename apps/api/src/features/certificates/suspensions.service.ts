@@ -9,7 +9,7 @@ import { AuditRepository } from '../audit/audit.repository.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
 import { CertificateRepository } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
-import { certificateHappened, closeWaiting } from './certificate-request.rules.ts';
+import { certificateHappened, closeWaiting, ofIssuer } from './certificate-request.rules.ts';
 import type { CertificateRequestRow } from './certificate-request.table.ts';
 import { StatusEventRepository } from './status-event.repository.ts';
 
@@ -58,7 +58,11 @@ export class SuspensionsService {
     await CertificateRepository.in(tx).change(row.id, { status });
     await StatusEventRepository.in(tx).append({ certificateId: row.id, type: 'reinstated' });
     await closeWaiting(tx, row.id, ['suspension'], { by: null, reason: 'lapsed' });
-    await AuditRepository.in(tx).append('system', [certificateHappened('suspension_lapsed', row.id)], row.centreId);
+    await AuditRepository.in(tx).append(
+      'system',
+      [ofIssuer(certificateHappened('suspension_lapsed', row.id), row)],
+      row.centreId,
+    );
     return { ...row, status };
   }
 }

@@ -13,7 +13,9 @@ export interface ComplaintRow {
   certificateId: string;
   certificateNumber: string | null;
   holderName: string;
-  centreId: string;
+  /** The centre or the certification body whose certificate it is about. */
+  centreId: string | null;
+  bodyId: string | null;
   text: string;
   contactSealed: Buffer | null;
   filedAt: string;
@@ -23,7 +25,7 @@ export interface ComplaintRow {
 /** A complaint about to be stored. */
 export type NewComplaint = Pick<
   ComplaintRow,
-  'id' | 'number' | 'kind' | 'certificateId' | 'centreId' | 'text' | 'contactSealed'
+  'id' | 'number' | 'kind' | 'certificateId' | 'centreId' | 'bodyId' | 'text' | 'contactSealed'
 >;
 
 /** Whose step it is; nobody's when it came from the public. */
@@ -38,7 +40,7 @@ const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-
 
 const COMPLAINT = `
   select c.id, c.number, c.status, c.kind, c.certificate_id as "certificateId", f.number as "certificateNumber",
-    f.holder_name as "holderName", c.centre_id as "centreId", c.text, c.contact_sealed as "contactSealed",
+    f.holder_name as "holderName", c.centre_id as "centreId", c.body_id as "bodyId", c.text, c.contact_sealed as "contactSealed",
     ${iso('c.filed_at')} as "filedAt", ${iso('c.changed_at')} as "changedAt"
   from complaints c join certificates f on f.id = c.certificate_id`;
 
@@ -49,18 +51,28 @@ export class ComplaintRepository {
     return new ComplaintRepository(tx);
   }
 
-  async insert({ id, number, kind, certificateId, centreId, text, contactSealed }: NewComplaint): Promise<void> {
+  async insert({
+    id,
+    number,
+    kind,
+    certificateId,
+    centreId,
+    bodyId,
+    text,
+    contactSealed,
+  }: NewComplaint): Promise<void> {
     await this.tx.sql(
-      `insert into complaints (id, number, certificate_id, centre_id, kind, text, contact_sealed, status, filed_at, changed_at)
-       values ($1, $2, $3, $4, $5, $6, $7, 'received', $8, $8)`,
-      [id, number, certificateId, centreId, kind, text, contactSealed, this.tx.at],
+      `insert into complaints (id, number, certificate_id, centre_id, body_id, kind, text, contact_sealed, status, filed_at,
+         changed_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, 'received', $9, $9)`,
+      [id, number, certificateId, centreId, bodyId, kind, text, contactSealed, this.tx.at],
     );
   }
 
   /** A published certificate by its code, as far as a complaint needs it. */
-  async certificateOf(code: string): Promise<{ id: string; centreId: string } | null> {
-    const [row] = await this.tx.sql<{ id: string; centreId: string }>(
-      `select id, centre_id as "centreId" from certificates
+  async certificateOf(code: string): Promise<Pick<ComplaintRow, 'id' | 'centreId' | 'bodyId'> | null> {
+    const [row] = await this.tx.sql<Pick<ComplaintRow, 'id' | 'centreId' | 'bodyId'>>(
+      `select id, centre_id as "centreId", body_id as "bodyId" from certificates
        where code = $1 and status in ('issued', 'suspended', 'revoked', 'replaced', 'renewed')`,
       [code],
     );
@@ -106,18 +118,18 @@ export class ComplaintRepository {
     ]);
   }
 
-  /** One page of the complaints about certificates of these centres, newest first; null means of all. */
+  /** One page of the complaints about certificates of these issuers, newest first; null means of all. */
   async list(
     { status, q, cursor, limit }: ComplaintQuery,
-    centreIds: readonly string[] | null,
+    issuers: { centreIds: readonly string[]; bodyIds: readonly string[] } | null,
   ): Promise<Page<ComplaintRow>> {
     const [before] = keyOf(cursor, IdKey) ?? [LATEST_ID];
     const rows = await this.tx.sql<ComplaintRow>(
-      `${COMPLAINT} where c.id < $1 and ($2::uuid[] is null or c.centre_id = any($2))
+      `${COMPLAINT} where c.id < $1 and ($2::uuid[] is null or c.centre_id = any($2) or c.body_id = any($6))
          and ($3::text is null or c.status = $3 or ($3 = 'open' and c.status <> 'closed'))
          and ($4::text is null or c.number = $4 or strpos(lower(f.holder_name), lower($4)) > 0 or f.number = $4)
        order by c.id desc limit $5`,
-      [before, centreIds, status ?? null, q || null, limit + 1],
+      [before, issuers?.centreIds ?? null, status ?? null, q || null, limit + 1, issuers?.bodyIds ?? []],
     );
     return pageOf(rows, limit, ({ id }) => [id]);
   }

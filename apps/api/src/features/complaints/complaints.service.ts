@@ -54,12 +54,12 @@ export class ComplaintsService {
       if (!certificate) throw new DomainError('verification.unknown_code');
       const number = makeCode(randomBytes(complaintNumberLength), complaintNumberLength);
       const id = newId();
-      const { id: certificateId, centreId } = certificate;
+      const { id: certificateId, centreId, bodyId } = certificate;
       const contactSealed = contact ? this.vault.seal(PURPOSE, contact) : null;
-      await repository.insert({ id, number, kind, certificateId, centreId, text, contactSealed });
+      await repository.insert({ id, number, kind, certificateId, centreId, bodyId, text, contactSealed });
       await repository.step(id, 'received', { id: null, name: null }, null);
       const event = { type: 'complaint.received', subjectType: 'complaint', subjectId: id };
-      await AuditRepository.in(tx).append('public', [{ ...event, data: { kind, certificateId } }], centreId);
+      await AuditRepository.in(tx).append('public', [{ ...event, data: { kind, certificateId, bodyId } }], centreId);
       return this.progressOf(tx, await repository.find(id));
     });
   }
@@ -76,8 +76,8 @@ export class ComplaintsService {
   /** One page of the complaints within the caller's reach. */
   list(query: ComplaintQuery, actor: Actor): Promise<Page<ComplaintSummary>> {
     return this.transactions.read(async (tx) => {
-      const { any, centreIds } = reachOf(actor, 'complaint.read');
-      const page = await ComplaintRepository.in(tx).list(query, any ? null : centreIds);
+      const { any, centreIds, bodyIds } = reachOf(actor, 'complaint.read');
+      const page = await ComplaintRepository.in(tx).list(query, any ? null : { centreIds, bodyIds });
       return { ...page, items: page.items.map(summaryOf) };
     });
   }
@@ -93,11 +93,11 @@ export class ComplaintsService {
   move(id: string, step: ComplaintStep, actor: Actor): Promise<Complaint> {
     return this.transactions.run(async (tx) => {
       const repository = ComplaintRepository.in(tx);
-      const { status, centreId } = visible(await repository.lock(id), actor);
-      assertCan(actor, 'complaint.handle', { centreId });
+      const { status, centreId, bodyId } = visible(await repository.lock(id), actor);
+      assertCan(actor, 'complaint.handle', { centreId, bodyId });
       const target = moveComplaint(status, step);
       await repository.step(id, target, { id: actor.accountId, name: actor.fullName }, step.note);
-      const event = { type: `complaint.${target}`, subjectType: 'complaint', subjectId: id, data: {} };
+      const event = { type: `complaint.${target}`, subjectType: 'complaint', subjectId: id, data: { bodyId } };
       await AuditRepository.in(tx).append(actor, [event], centreId);
       return this.view(tx, visible(await repository.find(id), actor));
     });
@@ -128,12 +128,13 @@ export class ComplaintsService {
 }
 
 function visible(row: ComplaintRow | null, actor: Actor): ComplaintRow {
-  if (!row || !can(actor, 'complaint.read', { centreId: row.centreId })) throw new DomainError('complaint.not_found');
+  const within = row && can(actor, 'complaint.read', { centreId: row.centreId, bodyId: row.bodyId });
+  if (!row || !within) throw new DomainError('complaint.not_found');
   return row;
 }
 
 function summaryOf(row: ComplaintRow): ComplaintSummary {
-  const { id, status, kind, certificateId, certificateNumber, holderName, centreId, filedAt } = row;
+  const { id, status, kind, certificateId, certificateNumber, holderName, centreId, bodyId, filedAt } = row;
   return {
     id,
     number: formatCode(row.number),
@@ -143,6 +144,7 @@ function summaryOf(row: ComplaintRow): ComplaintSummary {
     certificateNumber,
     holderName,
     centreId,
+    bodyId,
     filedAt,
   };
 }

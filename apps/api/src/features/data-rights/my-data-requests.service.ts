@@ -40,8 +40,10 @@ export class MyDataRequestsService {
       if (!livingStatuses.includes(row.status))
         throw new DomainError('certificate.wrong_state', { status: row.status });
       if (row.origin === 'recorded') throw new DomainError('recorded.not_replaced');
+      const { centreId } = row;
+      if (centreId === null) throw new DomainError('competency.not_replaced');
       assertNameCorrection(wish, row.holderName);
-      return this.ask(tx, { kind: 'correction', centreId: row.centreId, printedName: row.holderName, ...wish }, actor);
+      return this.ask(tx, { kind: 'correction', centreId, printedName: row.holderName, ...wish }, actor);
     });
   }
 

@@ -3,6 +3,7 @@ import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { ExportsService } from './exports.service.ts';
+import { appeals, complaints } from './lists/certification.ts';
 import { mentorships, placements } from './lists/mentoring.ts';
 import { centres, cooperatives, instructors } from './lists/organisations.ts';
 import { certificates, cohorts, roster } from './lists/training.ts';
@@ -49,5 +50,15 @@ export class ExportsController {
   @Handle(contract.exportPlacements)
   placements(call: Call<typeof contract.exportPlacements>) {
     return this.exports.write(placements, call);
+  }
+
+  @Handle(contract.exportAppeals)
+  appeals(call: Call<typeof contract.exportAppeals>) {
+    return this.exports.write(appeals, call);
+  }
+
+  @Handle(contract.exportComplaints)
+  complaints(call: Call<typeof contract.exportComplaints>) {
+    return this.exports.write(complaints, call);
   }
 }

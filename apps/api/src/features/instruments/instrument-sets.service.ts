@@ -6,7 +6,7 @@ import {
   type InstrumentSetChange,
   type InstrumentSetDetail,
   type InstrumentSetEvent,
-  instrumentBlockers,
+  instrumentSetBlockers,
   instrumentCoverage,
   type ListedInstrumentSet,
   moveInstrumentSet,
@@ -84,7 +84,7 @@ export class InstrumentSetsService {
   ): Promise<InstrumentSetDetail> {
     return this.transactions.run(async (tx) => {
       const { set, units, items } = await this.known.locked(tx, id, actor, 'instrument.manage', version);
-      const blockers = instrumentBlockers(instrumentCoverage(units, items), items, set.blueprint);
+      const blockers = instrumentSetBlockers(instrumentCoverage(units, items), items, set.blueprint);
       const status = moveInstrumentSet(set.status, event, blockers);
       await InstrumentSetRepository.in(tx).save({ ...set, status, version: version + 1 });
       return this.told(tx, status === 'ready' ? 'made_ready' : 'reopened', set, actor);

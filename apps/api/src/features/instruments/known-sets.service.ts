@@ -5,7 +5,7 @@ import {
   DomainError,
   type InstrumentSet,
   type InstrumentSetDetail,
-  instrumentBlockers,
+  instrumentSetBlockers,
   instrumentCoverage,
   moveInstrumentSet,
   type Permission,
@@ -92,7 +92,7 @@ export class KnownSetsService {
     return {
       ...{ ...set, schemeTitle: scheme.schemeTitle, schemeLabel: scheme.label, coverage, keysShown },
       items: items.map((item) => ({ ...item, key: keysShown ? item.key : null })),
-      blockers: instrumentBlockers(coverage, items, set.blueprint),
+      blockers: instrumentSetBlockers(coverage, items, set.blueprint),
     };
   }
 

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
 import { AdjustmentsService } from './adjustments.service.ts';
+import { ChecklistRepository } from './checklist.repository.ts';
 import { EvidenceRepository } from './evidence.repository.ts';
 import { JudgedRepository, type JudgedRow } from './judged.repository.ts';
 import { unitsOf } from './judged.rules.ts';
@@ -61,7 +62,7 @@ const sessionOf = ({ sessionTitle, ...row }: JudgedRow) => ({ ...row, title: ses
 
 /** The units in which any of the candidates is judged. */
 async function unitsIn(tx: Tx, rows: readonly JudgedRow[], { schemeVersionId }: JudgedRow) {
-  const judged = JudgedRepository.in(tx);
+  const judged = ChecklistRepository.in(tx);
   const { units } = await judged.scheme(schemeVersionId);
   const wanted = new Set(rows.flatMap(({ unitCodes }) => unitsOf(units, unitCodes).map(({ code }) => code)));
   return judged.checklist(units.filter(({ code }) => wanted.has(code)));

@@ -1,13 +1,4 @@
-import {
-  type CandidacyEvent,
-  type CandidacyStatus,
-  type ChecklistUnit,
-  criteriaOf,
-  type ElectiveGroup,
-  type OwnAssessment,
-  type SchemeUnit,
-  type UnitElement,
-} from '@kompeten/domain';
+import { type CandidacyEvent, type CandidacyStatus, type OwnAssessment } from '@kompeten/domain';
 import { isoColumn } from '../../database/iso-column.ts';
 import type { Tx } from '../../database/transactions.ts';
 
@@ -68,7 +59,7 @@ const JUDGED = `
     join assessment_applications app on app.id = c.application_id
   where c.removed_at is null`;
 
-/** Candidacies as the assessment of a day sees them, and the scheme they are judged by. */
+/** Candidacies as the assessment of a day sees them. */
 export class JudgedRepository {
   private constructor(private readonly tx: Tx) {}
 
@@ -121,27 +112,6 @@ export class JudgedRepository {
   /** The candidacies of a person, the latest first. */
   ofPerson(personId: string): Promise<JudgedRow[]> {
     return this.tx.sql(`${JUDGED} and c.person_id = $1 order by s.starts_at desc, c.id`, [personId]);
-  }
-
-  /** The units and groups of a version of a scheme. */
-  async scheme(versionId: string): Promise<{ units: SchemeUnit[]; groups: ElectiveGroup[] }> {
-    const [row] = await this.tx.sql<{ units: SchemeUnit[]; groups: ElectiveGroup[] }>(
-      'select units, groups from scheme_versions where id = $1',
-      [versionId],
-    );
-    return row ?? { units: [], groups: [] };
-  }
-
-  /** The checklist of some units: their criteria as the register has them. */
-  async checklist(units: readonly SchemeUnit[]): Promise<ChecklistUnit[]> {
-    const known = await this.tx.sql<{ code: string; elements: UnitElement[] }>(
-      'select code, elements from competency_units where code = any($1)',
-      [units.map(({ code }) => code)],
-    );
-    const elements = new Map(known.map((unit) => [unit.code, unit.elements]));
-    return units.map(({ code, title, group }) => ({
-      ...{ code, title, group, criteria: criteriaOf(elements.get(code) ?? []) },
-    }));
   }
 
   /** Where a candidacy stands from now on, and by which step; counts the version up. */

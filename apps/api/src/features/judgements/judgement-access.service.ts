@@ -15,6 +15,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
+import { ChecklistRepository } from './checklist.repository.ts';
 import { EvidenceRepository } from './evidence.repository.ts';
 import { JudgedRepository, type JudgedRow } from './judged.repository.ts';
 import { byOf, candidacyHappened, factsOf, stepNames, subjectOf, unitsOf } from './judged.rules.ts';
@@ -53,7 +54,7 @@ export class JudgementAccess {
 
   /** What is recorded of a candidacy and judged by. */
   async gather(tx: Tx, row: JudgedRow): Promise<GatheredCandidacy> {
-    const judged = JudgedRepository.in(tx);
+    const judged = ChecklistRepository.in(tx);
     const { units, groups } = await judged.scheme(row.schemeVersionId);
     const own = unitsOf(units, row.unitCodes);
     const carried = await this.carried(tx, row);

@@ -12,6 +12,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
+import { ChecklistRepository } from './checklist.repository.ts';
 import { JudgedRepository, type JudgedRow } from './judged.repository.ts';
 import { candidacyHappened, unitsOf } from './judged.rules.ts';
 import { JudgementRepository } from './judgement.repository.ts';
@@ -47,7 +48,7 @@ export class JudgementSyncService {
     const candidacies = new Map(rows.map(({ id, status, agreed }) => [id, { status, agreed }]));
     const [first] = rows;
     if (!first) return { candidacies, criteria: new Set<string>() };
-    const judged = JudgedRepository.in(tx);
+    const judged = ChecklistRepository.in(tx);
     const { units } = await judged.scheme(first.schemeVersionId);
     const checklist = await judged.checklist(unitsOf(units, []));
     const criteria = checklist.flatMap(({ code, criteria: own }) =>

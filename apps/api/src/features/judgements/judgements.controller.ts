@@ -6,7 +6,6 @@ import { AdjustmentsService } from './adjustments.service.ts';
 import { AssessmentDayService } from './assessment-day.service.ts';
 import { AssessmentKitService } from './assessment-kit.service.ts';
 import { CandidacyRecordsService } from './candidacy-records.service.ts';
-import { EvidenceService } from './evidence.service.ts';
 import { JudgementSyncService } from './judgement-sync.service.ts';
 import { RecommendationsService } from './recommendations.service.ts';
 
@@ -18,7 +17,6 @@ export class JudgementsController {
     private readonly records: CandidacyRecordsService,
     private readonly day: AssessmentDayService,
     private readonly adjustments: AdjustmentsService,
-    private readonly evidence: EvidenceService,
     private readonly recommendations: RecommendationsService,
   ) {}
 
@@ -71,26 +69,6 @@ export class JudgementsController {
   async move({ params, body, actor }: Call<typeof contract.moveCandidacy>) {
     await this.day.step(params.candidacyId, body, actor);
     return this.records.get(params.candidacyId, actor);
-  }
-
-  @Handle(contract.addEvidence)
-  addEvidence({ params, body, actor }: Call<typeof contract.addEvidence>) {
-    return this.evidence.add(params.candidacyId, body, actor);
-  }
-
-  @Handle(contract.addEvidenceFile)
-  addFile({ params, file, actor }: Call<typeof contract.addEvidenceFile>) {
-    return this.evidence.addFile(params, file, actor);
-  }
-
-  @Handle(contract.getEvidenceFile)
-  file({ params, actor }: Call<typeof contract.getEvidenceFile>) {
-    return this.evidence.file(params, actor);
-  }
-
-  @Handle(contract.markEvidence)
-  mark({ params, body, actor }: Call<typeof contract.markEvidence>) {
-    return this.evidence.mark(params, body, actor);
   }
 
   @Handle(contract.recommendCandidacy)

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PoliciesModule } from '../policies/policies.module.ts';
 import { AdjustmentsService } from './adjustments.service.ts';
 import { AssessmentDayService } from './assessment-day.service.ts';
+import { AssessmentEvidenceController } from './assessment-evidence.controller.ts';
 import { AssessmentKitService } from './assessment-kit.service.ts';
 import { CandidacyRecordsService } from './candidacy-records.service.ts';
 import { EvidenceService } from './evidence.service.ts';
@@ -15,7 +16,7 @@ import { RecommendationsService } from './recommendations.service.ts';
 /** From the agreement to the recommendation and the report: the assessor's day, also without a connection. */
 @Module({
   imports: [PoliciesModule],
-  controllers: [JudgementsController, MyCandidaciesController],
+  controllers: [AssessmentEvidenceController, JudgementsController, MyCandidaciesController],
   providers: [
     AdjustmentsService,
     AssessmentDayService,

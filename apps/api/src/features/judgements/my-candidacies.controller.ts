@@ -1,4 +1,4 @@
-import { judgements as contract } from '@kompeten/contract';
+import { myCandidacies as contract } from '@kompeten/contract';
 import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';

@@ -4,6 +4,7 @@ import { dayInJakarta } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { MentorshipAccess } from '../mentoring/mentorship-access.service.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
+import { CareDueRepository } from './care-due.repository.ts';
 import { DeliveryService } from './delivery.service.ts';
 import { type Due, type DueKind, DueRepository } from './due.repository.ts';
 import { RecipientRepository } from './recipient.repository.ts';
@@ -25,7 +26,7 @@ export class DueNoticesService {
 
   /** Tells of all that is due today; what was told before for the same day is not told again. */
   async tellAll(): Promise<void> {
-    const lists = { ...this.ofDates, follow_up_due: (tx: Tx) => this.followUps(tx) };
+    const lists = { ...this.ofDates, ...this.ofCertificates, follow_up_due: (tx: Tx) => this.followUps(tx) };
     for (const [kind, list] of Object.entries(lists) as [DueKind, (tx: Tx) => Promise<Due[]>][]) {
       await this.transactions.run(async (tx) => {
         for (const due of await list(tx)) await this.tell(tx, kind, due);
@@ -46,6 +47,11 @@ export class DueNoticesService {
     },
   };
 
+  private readonly ofCertificates = {
+    surveillance_due: (tx: Tx) => CareDueRepository.in(tx).surveillances(today(tx)),
+    renewal_opens: (tx: Tx) => CareDueRepository.in(tx).renewals(today(tx)),
+  };
+
   private async followUps(tx: Tx): Promise<Due[]> {
     const reckoning = await this.mentorships.reckoning(tx);
     const mentored = await DueRepository.in(tx).mentored();
@@ -59,10 +65,15 @@ export class DueNoticesService {
     );
   }
 
-  private async tell(tx: Tx, kind: DueKind, { subjectId, on, centreId, accountIds }: Due): Promise<void> {
+  private async tell(
+    tx: Tx,
+    kind: DueKind,
+    { subjectId, on, centreId, bodyId = null, accountIds }: Due,
+  ): Promise<void> {
     const { audience }: { audience: Audience } = notificationKinds[kind];
     const named = await RecipientRepository.in(tx).accounts(accountIds);
-    const able = typeof audience === 'object' ? await this.recipients.whoMay(tx, audience.permission, centreId) : [];
+    const able =
+      typeof audience === 'object' ? await this.recipients.whoMay(tx, audience.permission, { centreId, bodyId }) : [];
     const cause = `due:${subjectId}:${on}`;
     await this.delivery.tell(tx, [...named, ...able], { kind, subjectId, byName: null, cause });
   }

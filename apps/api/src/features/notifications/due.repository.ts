@@ -4,7 +4,13 @@ import type { Tx } from '../../database/transactions.ts';
 /** The kinds that a day causes. */
 export type DueKind = Extract<
   NotificationKind,
-  'cohort_starts' | 'evaluation_open' | 'qualification_expires' | 'licence_expires' | 'follow_up_due'
+  | 'cohort_starts'
+  | 'evaluation_open'
+  | 'qualification_expires'
+  | 'licence_expires'
+  | 'follow_up_due'
+  | 'surveillance_due'
+  | 'renewal_opens'
 >;
 
 /** Something that a day makes due. */
@@ -12,7 +18,8 @@ export interface Due {
   subjectId: string;
   /** The day that is spoken of. */
   on: string;
-  centreId: string;
+  centreId: string | null;
+  bodyId?: string | null;
   /** Whom it concerns beside those who may act at the centre. */
   accountIds: string[];
 }

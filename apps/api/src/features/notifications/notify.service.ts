@@ -38,8 +38,18 @@ export class NotifyService {
     if (audience === 'account') return repository.accounts([event.subjectId]);
     if (audience === 'holder') return repository.holderOfCertificate(event.subjectId);
     if (audience === 'session_instructor') return repository.instructorOfSession(String(event.data.sessionId));
-    if (audience === 'named') return [];
-    const all = await this.recipients.whoMay(tx, audience.permission, event.centreId);
+    if (audience === 'named') return repository.accounts(namedIn(event));
+    const all = await this.recipients.whoMay(tx, audience.permission, {
+      centreId: event.centreId,
+      bodyId: bodyIn(event),
+    });
     return all.filter(({ accountId }) => accountId !== event.actorId);
   }
 }
+
+/** The accounts that an event of a certification body names. */
+const namedIn = ({ data: { accountIds } }: AuditEvent): string[] =>
+  Array.isArray(accountIds) ? accountIds.map(String) : [];
+
+/** The certification body where it happened, or null. */
+const bodyIn = ({ data: { bodyId } }: AuditEvent): string | null => (typeof bodyId === 'string' ? bodyId : null);

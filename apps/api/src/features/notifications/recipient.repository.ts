@@ -12,6 +12,12 @@ export interface Recipient {
   off: string[];
 }
 
+/** Centres and certification bodies. */
+export interface Places {
+  centreIds: readonly string[];
+  bodyIds: readonly string[];
+}
+
 const RECIPIENT = `
   select a.id as "accountId", a.person_id as "personId", coalesce(s.switched_off, '{}') as off, 
   ${heldMemberships('a.id', '$2')} as memberships
@@ -29,12 +35,12 @@ export class RecipientRepository {
     return new RecipientRepository(tx, dayInJakarta(tx.at));
   }
 
-  /** Those who hold one of these roles today, at one of these centres; null for anywhere. */
-  holders(roles: readonly Role[], centreIds: readonly string[] | null): Promise<Recipient[]> {
+  /** Those who hold one of these roles today, at one of these centres or certification bodies; null for anywhere. */
+  holders(roles: readonly Role[], at: Places | null): Promise<Recipient[]> {
     return this.tx.sql<Recipient>(
       `${RECIPIENT} (select account_id from held_memberships where role = any($1::text[])
-         and ($3::uuid[] is null or centre_id = any($3::uuid[])))`,
-      [roles, this.today, centreIds],
+         and ($3::uuid[] is null or centre_id = any($3::uuid[]) or certification_body_id = any($4::uuid[])))`,
+      [roles, this.today, at?.centreIds ?? null, at?.bodyIds ?? []],
     );
   }
 

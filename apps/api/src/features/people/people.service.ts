@@ -91,6 +91,12 @@ export class PeopleService {
     return this.restrictions.isInForce(tx, id, centreId);
   }
 
+  /** The whole NIK of people who have one, by person; whoever asks notes each look in the audit trail. */
+  async niksOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await PersonRepository.in(tx).sealedNiks(ids);
+    return new Map(rows.map(({ id, identitySealed }) => [id, this.vault.open(PURPOSE, identitySealed)]));
+  }
+
   /** Writes a person's name as a corrected proof or a new document says (rule 18); the trail holds why, not the names. */
   async rename(
     tx: Tx,

@@ -28,6 +28,15 @@ export class PersonRepository {
     return row ?? null;
   }
 
+  /** The sealed NIK of those of the people who have one. */
+  sealedNiks(ids: readonly string[]): Promise<{ id: string; identitySealed: Buffer }[]> {
+    return this.tx.sql(
+      `select id, identity_sealed as "identitySealed" from people
+       where id = any($1) and identity_kind = 'nik' and identity_sealed is not null`,
+      [ids],
+    );
+  }
+
   /** Lets nobody else enter people with these documents until the transaction ends; a long list takes few locks. */
   async lockIdentities(keys: readonly string[]): Promise<void> {
     await this.tx.sql(

@@ -24,13 +24,30 @@ export function recordedCertificate(
       seriesSequence: null,
       code,
     },
-    ...{ holderName, title, cohortId: null, enrolmentId: null, personId, centreId: centre.id, issuer: centre.name },
+    ...{
+      holderName,
+      title,
+      cohortId: null,
+      enrolmentId: null,
+      personId,
+      centreId: centre.id,
+      bodyId: null,
+      issuer: centre.name,
+    },
     ...{ issuedOn, validUntil, specimen, assurance: 'uncertified', signedBy: null, signedAt: null, sha256: null },
     document: {
       ...{ kind: kind === 'participation' ? 'participation' : 'training', specimen, ...printed, holderName },
       ...{ programmeTitle: title, ...unknown, ...hours, centre: { name: centre.name, place: centre.city } },
       ...{ assurance: 'uncertified', reference: { attendancePercent: null } },
     },
-    ...{ replacesId: null, statusList: null, statusIndex: null, createdAt: at, version: 1 },
+    ...{
+      decisionId: null,
+      blankNumber: null,
+      replacesId: null,
+      statusList: null,
+      statusIndex: null,
+      createdAt: at,
+      version: 1,
+    },
   };
 }

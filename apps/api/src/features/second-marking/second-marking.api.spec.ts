@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { judgements, secondMarking } from '@kompeten/contract';
+import { assessmentEvidence, judgements, secondMarking } from '@kompeten/contract';
 import type { AssessmentKit } from '@kompeten/domain';
 import { newId } from '../../clock.ts';
 import { anAssessor } from '../../testing/assessment-builders.ts';
@@ -46,7 +46,7 @@ describe('second marking', () => {
         ...{ criteria: cells().map(([code, number]) => `${code} ${number}`), note: `Jawaban ${at}` },
         ...{ valid: true, authentic: true, current: true, sufficient: true, madeAt: api.clock.now() },
       };
-      await day.assessor.call(judgements.addEvidence, { params, body: evidence });
+      await day.assessor.call(assessmentEvidence.addEvidence, { params, body: evidence });
       const { version } = (await day.assessor.call(judgements.getCandidacyRecord, { params })).candidacy;
       await day.assessor.call(judgements.moveCandidacy, { params, body: { event: 'record', version } });
       await day.assessor.call(judgements.recommendCandidacy, { params, body: { outcome: 'competent' } });

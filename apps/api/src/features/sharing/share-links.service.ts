@@ -104,7 +104,7 @@ export class ShareLinksService {
 async function note(
   tx: Tx,
   type: string,
-  { certificateId, centreId, ...data }: { certificateId: string; centreId: string; extent?: string },
+  { certificateId, centreId, ...data }: { certificateId: string; centreId: string | null; extent?: string },
   by: DoneBy,
 ): Promise<void> {
   await AuditRepository.in(tx).append(

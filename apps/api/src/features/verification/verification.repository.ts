@@ -1,11 +1,15 @@
-import type { CertificateDocument } from '@kompeten/certificate';
+import type { BodyDocument, TrainingDocument } from '@kompeten/certificate';
 import type { CertificateKind, CertifiedUnit, ReasonClass, StatusEvent } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Prepared, statement } from '../../database/prepared.ts';
 
-type Printed = Pick<
-  CertificateDocument,
-  'cohortTitle' | 'schemeTitle' | 'schemeCoverage' | 'lessonHoursHeld' | 'lessonHoursPlanned' | 'startsOn' | 'endsOn'
+/** A document has the one part or the other. */
+type Printed = Partial<
+  Pick<
+    TrainingDocument,
+    'cohortTitle' | 'schemeTitle' | 'schemeCoverage' | 'lessonHoursHeld' | 'lessonHoursPlanned' | 'startsOn' | 'endsOn'
+  > &
+    Pick<BodyDocument, 'form' | 'decidedOn' | 'blankNumber'>
 >;
 
 /** Of the frozen document, what is told of it; taking the rest away would cost PostgreSQL more than sending it. */
@@ -36,8 +40,9 @@ export interface RegisteredRow {
 }
 
 const REGISTERED = `
-  select c.kind, c.origin, c.code, c.number, c.holder_name as "holderName", c.issuer, t.kind as "issuerKind",
-    t.city as "issuerPlace", t.phone as "issuerPhone", t.email as "issuerEmail", c.title, c.document, c.issued_on as "issuedOn", c.valid_until as "validUntil",
+  select c.kind, c.origin, c.code, c.number, c.holder_name as "holderName", c.issuer, coalesce(t.kind, 'lsp_' || b.kind) as "issuerKind",
+    coalesce(t.city, c.document->'body'->>'place') as "issuerPlace", coalesce(t.phone, b.phone) as "issuerPhone",
+    coalesce(t.email, b.email) as "issuerEmail", c.title, c.document, c.issued_on as "issuedOn", c.valid_until as "validUntil",
     c.assurance, c.signed_by as "signedBy", c.sha256, c.specimen,
     case when c.replaces_id is not null then (select json_build_object('code', o.code, 'reasonClass', e.reason_class)
       from certificates o left join status_events e on e.certificate_id = o.id and e.type = 'replaced'
@@ -45,7 +50,7 @@ const REGISTERED = `
     coalesce((select json_agg(json_build_object('type', e.type, 'at', e.at, 'reasonClass', e.reason_class,
       'lapsesAt', e.lapses_at, 'replacedByCode', e.replaced_by_code) order by e.sequence)
       from status_events e where e.certificate_id = c.id), '[]') as events
-  from certificates c join centres t on t.id = c.centre_id
+  from certificates c left join centres t on t.id = c.centre_id left join certification_bodies b on b.id = c.body_id
   where c.status in ('issued', 'suspended', 'revoked', 'replaced', 'renewed') and`;
 
 const BY_CODE = statement(`${REGISTERED} c.code = $1`);

@@ -1,4 +1,4 @@
-import { judgements } from '@kompeten/contract';
+import { myCandidacies } from '@kompeten/contract';
 import { type AssessmentQuestion, assessmentQuestions, type MyCandidacy } from '@kompeten/domain';
 import { useLocale } from '@kompeten/ui';
 import { type FormEvent, useId, useState } from 'react';
@@ -27,7 +27,7 @@ export function CandidacyFeedback({ candidacy, onChange }: CandidacyFeedbackProp
   const params = { candidacyId: candidacy.candidacyId };
   const { state, run } = useCall(async (given: Answers) => {
     const body = { answers: given, comment: comment.trim() || null };
-    onChange(await api.call(judgements.giveMyFeedbackOnAssessment, { params, body }));
+    onChange(await api.call(myCandidacies.giveMyFeedbackOnAssessment, { params, body }));
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { judgements } from '@kompeten/contract';
+import { myCandidacies } from '@kompeten/contract';
 import type { MyCandidacy } from '@kompeten/domain';
 import { formatInstant, useLocale } from '@kompeten/ui';
 import { useEffect, useState } from 'react';
@@ -12,7 +12,7 @@ import { CandidacyFeedback } from './candidacy-feedback.tsx';
 export function MyCandidacies() {
   const words = useCandidacyWords();
   const locale = useLocale();
-  const { state, run } = useCall(() => api.call(judgements.listMyCandidacies, {}));
+  const { state, run } = useCall(() => api.call(myCandidacies.listMyCandidacies, {}));
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once
   useEffect(() => void run(undefined), []);
   if (state.kind === 'idle' || state.kind === 'pending') return null;
@@ -80,7 +80,7 @@ function Agreement({ candidacy: { candidacyId, title, signatures, status }, onCh
   const words = useCandidacyWords();
   const locale = useLocale();
   const { state, run } = useCall(async () => {
-    onChange(await api.call(judgements.signMyAgreement, { params: { candidacyId } }));
+    onChange(await api.call(myCandidacies.signMyAgreement, { params: { candidacyId } }));
   });
   const own = signatures.find(({ by }) => by === 'candidate');
   const assessor = signatures.some(({ by }) => by === 'assessor');

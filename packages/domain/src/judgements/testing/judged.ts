@@ -1,7 +1,7 @@
-import type { Judgement } from '../grading/grade.ts';
-import type { ChecklistUnit } from './criterion.ts';
-import type { CriterionJudgement } from './criterion-judgement.ts';
-import type { EvidenceDirectness, Vatm, WeighedEvidence } from './evidence.ts';
+import type { Judgement } from '../../grading/grade.ts';
+import type { ChecklistUnit } from '../criterion.ts';
+import type { CriterionJudgement } from '../criterion-judgement.ts';
+import type { EvidenceDirectness, Vatm, WeighedEvidence } from '../evidence.ts';
 
 /** A unit with these criteria. */
 export const aUnit = (code: string, numbers: readonly string[], group: string | null = null): ChecklistUnit => ({

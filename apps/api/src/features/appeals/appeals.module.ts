@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { DecisionsModule } from '../decisions/decisions.module.ts';
+import { PoliciesModule } from '../policies/policies.module.ts';
+import { AppealOutcomesService } from './appeal-outcomes.service.ts';
+import { AppealsController } from './appeals.controller.ts';
+import { AppealsService } from './appeals.service.ts';
+import { EscalationJob } from './escalation.job.ts';
+import { MyAppealsService } from './my-appeals.service.ts';
+
+@Module({
+  imports: [DecisionsModule, PoliciesModule],
+  controllers: [AppealsController],
+  providers: [AppealOutcomesService, AppealsService, EscalationJob, MyAppealsService],
+})
+export class AppealsModule {}

@@ -1,0 +1,80 @@
+import {
+  type Actor,
+  DomainError,
+  type NumbersImport,
+  readBnspNumber,
+  readBnspNumbers,
+  type TypedNumber,
+} from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { Transactions, type Tx } from '../../database/transactions.ts';
+import { type Cell, readTable, type Table } from '../../spreadsheets/spreadsheet.ts';
+import { AuditRepository } from '../audit/audit.repository.ts';
+import { BodyCertificatesService } from '../certificates/body-certificates.service.ts';
+import { CertificationBodiesService } from '../certification-bodies/certification-bodies.service.ts';
+import { numberColumns } from './bnsp-columns.ts';
+import { BnspReportRepository } from './bnsp-report.repository.ts';
+
+/** Takes the official numbers that BNSP gave; the product never makes one. */
+@Injectable()
+export class BnspNumbersService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly bodies: CertificationBodiesService,
+    private readonly certificates: BodyCertificatesService,
+  ) {}
+
+  /** Reads a sheet of numbers: all of it is taken or nothing, and every wrong cell is named. */
+  async import(bodyId: string, file: Buffer, dryRun: boolean, actor: Actor): Promise<NumbersImport> {
+    await this.transactions.read((tx) => this.bodies.allowed(tx, bodyId, actor, 'bnsp.report'));
+    const rows = typedNumbers(await readTable(file));
+    return this.transactions.run(async (tx) => {
+      await this.bodies.allowed(tx, bodyId, actor, 'bnsp.report');
+      const { given, issues } = readBnspNumbers(rows, await known(tx, bodyId, rows));
+      if (!dryRun) {
+        for (const { certificateId, number, blankNumber } of given) {
+          await this.certificates.give(tx, certificateId, number, blankNumber);
+        }
+        const event = { type: 'bnsp_report.numbers_taken', subjectType: 'body', subjectId: bodyId };
+        if (given.length > 0)
+          await AuditRepository.in(tx).append(actor, [{ ...event, data: { bodyId, given: given.length } }]);
+      }
+      return { dryRun, rows: rows.length, given: given.length, issues };
+    });
+  }
+}
+
+async function known(tx: Tx, bodyId: string, rows: readonly TypedNumber[]) {
+  const repository = BnspReportRepository.in(tx);
+  const awaiting = await repository.awaiting(bodyId);
+  const numbers = rows.flatMap(({ number }) => readBnspNumber(number) ?? []);
+  const blanks = rows.map(({ blankNumber }) => blankNumber.trim()).filter(Boolean);
+  const taken = await repository.taken(numbers, blanks);
+  return {
+    awaiting,
+    takenNumbers: new Set(taken.map(({ number }) => number)),
+    takenBlanks: new Set(taken.flatMap(({ blank }) => blank ?? [])),
+  };
+}
+
+function typedNumbers([head = [], ...rows]: Table): TypedNumber[] {
+  const at = (column: string, needed: boolean): number => {
+    const index = head.findIndex((cell) => textOf(cell).toLowerCase() === column.toLowerCase());
+    if (index < 0 && needed) throw new DomainError('bnsp_report.column_missing', { column });
+    return index;
+  };
+  const reference = at(numberColumns.reference, true);
+  const number = at(numberColumns.number, true);
+  const blank = at(numberColumns.blankNumber, false);
+  return rows
+    .map((row, index) => ({
+      row: index + 2,
+      ...{ reference: textOf(row[reference]), number: textOf(row[number]), blankNumber: textOf(row[blank]) },
+    }))
+    .filter((row) => row.reference !== '' || row.number !== '' || row.blankNumber !== '');
+}
+
+function textOf(cell: Cell | null | undefined): string {
+  if (!cell) return '';
+  return (cell.kind === 'text' ? cell.text : cell.kind === 'number' ? cell.digits : cell.day).trim();
+}

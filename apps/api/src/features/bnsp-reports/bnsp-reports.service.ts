@@ -1,0 +1,94 @@
+import { type Actor, type BnspReport, DomainError, formatCode, type HappenedEvent } from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import writeXlsxFile from 'write-excel-file/node';
+import { Transactions, type Tx } from '../../database/transactions.ts';
+import type { FileAnswer } from '../../http/call.ts';
+import { heading, XLSX } from '../../spreadsheets/sheet-to-fill-in.ts';
+import { AuditRepository } from '../audit/audit.repository.ts';
+import { CertificationBodiesService } from '../certification-bodies/certification-bodies.service.ts';
+import { PeopleService } from '../people/people.service.ts';
+import { reportColumns } from './bnsp-columns.ts';
+import { BnspReportRepository, type ReportedPanel, type ReportedPerson } from './bnsp-report.repository.ts';
+
+/** What BNSP is told of a panel: minutes in a table, and the list with every NIK, which is logged person by person. */
+@Injectable()
+export class BnspReportsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly bodies: CertificationBodiesService,
+    private readonly people: PeopleService,
+  ) {}
+
+  /** Who can be reported and who waits for a NIK (rule 24). */
+  get(panelId: string, actor: Actor): Promise<BnspReport> {
+    return this.transactions.read(async (tx) => {
+      const people = await this.reported(tx, panelId, actor, 'body_document.read').then(({ people: all }) => all);
+      const certified = people.filter(({ certificateId }) => certificateId !== null);
+      return {
+        panelId,
+        ready: people.filter(({ hasNik }) => hasNik).length,
+        waiting: people.filter(({ hasNik }) => !hasNik).map(({ personId, fullName }) => ({ personId, fullName })),
+        awaiting: certified.filter(({ numbered }) => !numbered).length,
+        numbered: certified.filter(({ numbered }) => numbered).length,
+      };
+    });
+  }
+
+  /** The spreadsheet; whoever takes it looked at each NIK in it, and the trail says so. */
+  download(panelId: string, actor: Actor): Promise<FileAnswer> {
+    return this.transactions.run(async (tx) => {
+      const { panel, people } = await this.reported(tx, panelId, actor, 'bnsp.report');
+      const ready = people.filter(({ hasNik }) => hasNik);
+      if (ready.length === 0) throw new DomainError('bnsp_report.nobody_to_report');
+      const ids = ready.map(({ personId }) => personId);
+      const niks = await this.people.niksOf(tx, ids);
+      const looked = ids.map((id) => nikLooked(id, panelId));
+      const taken = { type: 'bnsp_report.taken', subjectType: 'decision_panel', subjectId: panelId };
+      const data = { bodyId: panel.bodyId, people: ready.length };
+      await AuditRepository.in(tx).append(actor, [...looked, { ...taken, data }]);
+      const content = await sheetOf(panel, ready, niks);
+      return { content, type: XLSX, name: `bnsp-${panel.meetsOn}.xlsx` };
+    });
+  }
+
+  private async reported(tx: Tx, panelId: string, actor: Actor, permission: 'body_document.read' | 'bnsp.report') {
+    const panel = await BnspReportRepository.in(tx).panel(panelId);
+    if (!panel) throw new DomainError('decision.panel_not_found');
+    await this.bodies.allowed(tx, panel.bodyId, actor, permission);
+    if (panel.status !== 'published') throw new DomainError('bnsp_report.not_published');
+    return { panel, people: await BnspReportRepository.in(tx).people(panelId) };
+  }
+}
+
+const nikLooked = (subjectId: string, panelId: string): HappenedEvent => ({
+  ...{ type: 'person.nik_revealed', subjectType: 'person', subjectId },
+  data: { reason: 'bnsp_report', panelId },
+});
+
+function sheetOf(
+  { bodyName, schemeCode, schemeTitle, sessionTitle, meetsOn }: ReportedPanel,
+  people: readonly ReportedPerson[],
+  niks: ReadonlyMap<string, string>,
+): Promise<Buffer> {
+  const facts = [
+    ['LSP', bodyName],
+    ['Skema', `${schemeCode} ${schemeTitle}`],
+    ['Asesmen', sessionTitle],
+    ['Tanggal pleno', meetsOn],
+    ['Kompeten', `${people.filter(({ result }) => result === 'K').length}`],
+    ['Belum kompeten', `${people.filter(({ result }) => result === 'BK').length}`],
+  ].map(([name = '', value = '']) => [heading(name), text(value)]);
+  const rows = people.map(({ personId, fullName, result, code }, index) =>
+    [`${index + 1}`, fullName, niks.get(personId) ?? '', result, schemeCode, code ? formatCode(code) : ''].map(text),
+  );
+  return writeXlsxFile([
+    { sheet: 'Berita Acara', data: facts, columns: [{ width: 20 }, { width: 60 }] },
+    {
+      ...{ sheet: 'Daftar Asesi', stickyRowsCount: 1 },
+      data: [reportColumns.map(({ title }) => heading(title)), ...rows],
+      columns: reportColumns.map(({ width }) => ({ width })),
+    },
+  ]).toBuffer();
+}
+
+const text = (value: string) => ({ value, type: String, format: '@' }) as const;

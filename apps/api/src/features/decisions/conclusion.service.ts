@@ -1,0 +1,101 @@
+import { type IssuedCertificate, issueMinutes } from '@kompeten/certificate';
+import {
+  type Actor,
+  type DecisionPanelDetail,
+  DomainError,
+  decisionBlockers,
+  eventOfOutcome,
+  moveDecision,
+  movePanel,
+  outcomeOfVotes,
+  reasonsOfVotes,
+  timeZoneOf,
+  unitsDecided,
+} from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../clock.ts';
+import { Transactions, type Tx } from '../../database/transactions.ts';
+import { AuditRepository } from '../audit/audit.repository.ts';
+import { CertificationBodiesService } from '../certification-bodies/certification-bodies.service.ts';
+import { SigningKeysService } from '../signing-keys/signing-keys.service.ts';
+import { DecisionRepository, type DecisionRow } from './decision.repository.ts';
+import { MinutesRepository } from './minutes.repository.ts';
+import { PanelRepository, type PanelRow } from './panel.repository.ts';
+import { PanelAccess } from './panel-access.service.ts';
+import { minutesOf } from './panel-minutes.rules.ts';
+import { PanelViews } from './panel-views.service.ts';
+import { panelHappened } from './panels.service.ts';
+import { VoteRepository, type VoteRow } from './vote.repository.ts';
+
+interface Sitting {
+  panel: PanelRow;
+  decided: DecisionRow[];
+  /** Those whom the panel lets go: no quorum, or an appeal waits. */
+  released: DecisionRow[];
+}
+
+/** Ends a panel: the votes decide, and signed minutes say what. */
+@Injectable()
+export class ConclusionService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly bodies: CertificationBodiesService,
+    private readonly keys: SigningKeysService,
+    private readonly access: PanelAccess,
+    private readonly views: PanelViews,
+  ) {}
+
+  /** Decides of everybody who can be decided of; the minutes are drawn and signed in between, and nothing is stored without them. */
+  async conclude(panelId: string, actor: Actor): Promise<DecisionPanelDetail> {
+    const file = await this.minutes(await this.transactions.run((tx) => this.sitting(tx, panelId, actor)), actor);
+    return this.transactions.run(async (tx) => {
+      const { panel, decided, released } = await this.sitting(tx, panelId, actor);
+      for (const row of decided) await DecisionRepository.in(tx).save(row);
+      await DecisionRepository.in(tx).release(released.map(({ id }) => id));
+      await MinutesRepository.in(tx).insert(panelId, file);
+      await PanelRepository.in(tx).move(panelId, movePanel(panel.status, 'conclude'));
+      const { bodyId } = panel;
+      const data = { bodyId, decided: decided.length, released: released.length, sha256: file.sha256 };
+      await AuditRepository.in(tx).append(actor, [panelHappened('concluded', panelId, data)]);
+      return this.views.detail(tx, await this.access.readable(tx, panelId, actor), actor);
+    });
+  }
+
+  private async sitting(tx: Tx, panelId: string, actor: Actor): Promise<Sitting> {
+    const panel = await this.access.locked(tx, panelId, actor, 'decision.vote');
+    movePanel(panel.status, 'conclude');
+    if (panel.meetsOn > this.clock.today()) throw new DomainError('decision.too_early', { date: panel.meetsOn });
+    const gap = await this.views.licenceGap(tx, panel);
+    if (gap !== null) throw new DomainError('body.not_licensed', { gap, day: panel.meetsOn });
+    const votes = await VoteRepository.in(tx).ofPanel(panelId);
+    const rows = await DecisionRepository.in(tx).ofPanel(panelId);
+    const isReady = (row: DecisionRow) => blockersOf(row, votes, panel).length === 0;
+    const decided = rows.filter(isReady).map((row) => decidedOf(row, votes, panel));
+    if (decided.length === 0) throw new DomainError('decision.nothing_decided');
+    return { panel, decided, released: rows.filter((row) => !isReady(row)) };
+  }
+
+  private async minutes({ panel, decided }: Sitting, actor: Actor): Promise<IssuedCertificate> {
+    const { body, members } = await this.transactions.read(async (tx) => ({
+      body: await this.bodies.of(tx, panel.bodyId),
+      members: await PanelRepository.in(tx).members(panel.id),
+    }));
+    const signing = { signedAt: new Date(this.clock.now()), timeZone: timeZoneOf(body.regionCode) };
+    const minutes = minutesOf(panel, body, decided, { members, concludedBy: actor.fullName });
+    return issueMinutes(minutes, this.keys.provider(), signing);
+  }
+}
+
+const votesOf = ({ id }: DecisionRow, votes: readonly VoteRow[]) => votes.filter(({ decisionId }) => decisionId === id);
+
+const blockersOf = (row: DecisionRow, votes: readonly VoteRow[], { quorum }: PanelRow) =>
+  decisionBlockers({ votes: votesOf(row, votes).length, quorum, appealOpen: row.held });
+
+function decidedOf(row: DecisionRow, all: readonly VoteRow[], { meetsOn }: PanelRow): DecisionRow {
+  const votes = votesOf(row, all);
+  const outcome = outcomeOfVotes(votes);
+  const status = moveDecision(row.fullName, row.status, eventOfOutcome[outcome]);
+  const units = unitsDecided(votes, row.recommended);
+  return { ...row, status, outcome, units, reason: reasonsOfVotes(votes), decidedOn: meetsOn };
+}

@@ -1,0 +1,163 @@
+import {
+  type Actor,
+  assertCan,
+  assertImpartial,
+  assertPanel,
+  type DecisionPanel,
+  type DecisionPanelDetail,
+  DomainError,
+  type HappenedEvent,
+  impartialityBlockers,
+  type Page,
+  type PanelDraft,
+  type PanelInput,
+  type PanelQuery,
+  type PanelSession,
+  panelBlockers,
+  reachOf,
+  withEarlierUnits,
+} from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { Clock, newId } from '../../clock.ts';
+import { Transactions, type Tx } from '../../database/transactions.ts';
+import { AuditRepository } from '../audit/audit.repository.ts';
+import { CertificationBodiesService } from '../certification-bodies/certification-bodies.service.ts';
+import { DecisionRepository, type NewDecision } from './decision.repository.ts';
+import { type DocketLine, DocketRepository } from './docket.repository.ts';
+import { PanelRepository } from './panel.repository.ts';
+import { PanelAccess } from './panel-access.service.ts';
+import { PanelViews, panelView } from './panel-views.service.ts';
+import { type AccountTie, type BodyMember, TieRepository } from './tie.repository.ts';
+
+/** Convenes decision panels and shows them. */
+@Injectable()
+export class PanelsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly bodies: CertificationBodiesService,
+    private readonly access: PanelAccess,
+    private readonly views: PanelViews,
+  ) {}
+
+  /** One page of the panels within the caller's reach. */
+  list(query: PanelQuery, actor: Actor): Promise<Page<DecisionPanel>> {
+    return this.transactions.read(async (tx) => {
+      const page = await PanelRepository.in(tx).list(query, reachOf(actor, 'decision.read'));
+      return { ...page, items: page.items.map(panelView) };
+    });
+  }
+
+  /** One panel; out of reach it does not exist. */
+  get(id: string, actor: Actor): Promise<DecisionPanelDetail> {
+    return this.transactions.read(async (tx) =>
+      this.views.detail(tx, await this.access.readable(tx, id, actor), actor),
+    );
+  }
+
+  /** The sessions whose recommended candidates wait for a panel. */
+  sessions(actor: Actor): Promise<{ items: PanelSession[] }> {
+    return this.transactions.read(async (tx) => {
+      const { any, bodyIds } = reachOf(actor, 'decision.convene');
+      return { items: await DocketRepository.in(tx).waitingSessions(any ? null : bodyIds) };
+    });
+  }
+
+  /** Who could come before a panel of a session, who could sit on it, and what stands against either. */
+  draft(sessionId: string, actor: Actor): Promise<PanelDraft> {
+    return this.transactions.read(async (tx) => {
+      const session = await sessionOf(tx, sessionId);
+      const { quorum } = await this.bodies.allowed(tx, session.bodyId, actor, 'decision.convene');
+      const docket = await DocketRepository.in(tx).ofSession(sessionId);
+      const ready = docket.filter(isReady);
+      const members = await TieRepository.in(tx).membersOf(session.bodyId, this.clock.today());
+      const ties = await tiesOf(tx, members, ready);
+      return {
+        ...{ sessionId, sessionTitle: session.title, quorum },
+        candidates: docket.map(presented),
+        members: members.map((member) => ({
+          ...member,
+          ties: impartialityBlockers('panel', ties.get(member.accountId) ?? []),
+        })),
+        blockers: panelBlockers(members.length, quorum, ready.map(presented)),
+      };
+    });
+  }
+
+  /** Convenes a panel: its members are impartial (rule 2), its candidates recommended (rule 8); what is before it is frozen. */
+  convene({ sessionId, meetsOn, memberIds, candidacyIds }: PanelInput, actor: Actor): Promise<DecisionPanelDetail> {
+    return this.transactions.run(async (tx) => {
+      const { bodyId } = await sessionOf(tx, sessionId);
+      assertCan(actor, 'decision.convene', { bodyId });
+      const { quorum } = await this.bodies.of(tx, bodyId);
+      const docket = chosen(await DocketRepository.in(tx).ofSession(sessionId), candidacyIds);
+      const members = await this.membersOf(tx, bodyId, memberIds);
+      assertPanel(members.length, quorum, docket.map(presented));
+      const ties = await tiesOf(tx, members, docket);
+      for (const { accountId, fullName } of members) assertImpartial(fullName, ties.get(accountId) ?? []);
+      const id = newId();
+      await PanelRepository.in(tx).insert(
+        { id, bodyId, sessionId, quorum, meetsOn, createdById: actor.accountId },
+        members,
+      );
+      await DecisionRepository.in(tx).insert(docket.map((line) => pendingDecision(id, line)));
+      const accountIds = members.map(({ accountId }) => accountId);
+      const convened = panelHappened('convened', id, { bodyId, sessionId, candidates: docket.length, accountIds });
+      await AuditRepository.in(tx).append(actor, [convened]);
+      return this.views.detail(tx, await this.access.readable(tx, id, actor), actor);
+    });
+  }
+
+  private async membersOf(tx: Tx, bodyId: string, ids: readonly string[]): Promise<BodyMember[]> {
+    const known = await TieRepository.in(tx).membersOf(bodyId, this.clock.today());
+    return [...new Set(ids)].map((id) => {
+      const member = known.find(({ accountId }) => accountId === id);
+      if (!member) throw new DomainError('decision.member_unknown');
+      return member;
+    });
+  }
+}
+
+const isReady = ({ recommendationId, onPanel }: DocketLine) => recommendationId !== null && !onPanel;
+
+const presented = ({ candidacyId, fullName, recommendationId, onPanel }: DocketLine) => ({
+  ...{ candidacyId, fullName, recommended: recommendationId !== null, onPanel },
+});
+
+function chosen(docket: readonly DocketLine[], ids: readonly string[] | undefined): DocketLine[] {
+  if (ids === undefined) return docket.filter(isReady);
+  return ids.map((id) => {
+    const line = docket.find(({ candidacyId }) => candidacyId === id);
+    if (!line) throw new DomainError('decision.candidate_unknown');
+    return line;
+  });
+}
+
+async function sessionOf(tx: Tx, id: string) {
+  const session = await DocketRepository.in(tx).session(id);
+  if (!session) throw new DomainError('assessment_session.not_found');
+  return session;
+}
+
+async function tiesOf(tx: Tx, members: readonly BodyMember[], docket: readonly DocketLine[]) {
+  const names = new Map(docket.map(({ personId, fullName }) => [personId, fullName]));
+  const accountIds = members.map(({ accountId }) => accountId);
+  const ties = await TieRepository.in(tx).between(accountIds, [...names.keys()]);
+  const named = ({ personId, tie }: AccountTie) => ({ candidate: names.get(personId) ?? '', tie });
+  return new Map(accountIds.map((id) => [id, ties.filter(({ accountId }) => accountId === id).map(named)]));
+}
+
+function pendingDecision(panelId: string, line: DocketLine): NewDecision {
+  const { candidacyId, assessorName, mitigation, outcome, note, earlier, deferredId } = line;
+  const units = earlier ? withEarlierUnits(earlier, line.units) : line.units;
+  return {
+    ...{ id: newId(), panelId, candidacyId, status: 'pending', outcome: null, units, reason: null },
+    recommended: { outcome: outcome ?? 'not_yet_competent', note, units, assessorName, mitigation },
+    ...{ decidedOn: null, publishedAt: null, supersedesId: deferredId, appealId: null },
+  };
+}
+
+/** What the trail says of a panel. */
+export function panelHappened(what: string, subjectId: string, data: HappenedEvent['data']): HappenedEvent {
+  return { type: `decision_panel.${what}`, subjectType: 'decision_panel', subjectId, data };
+}

@@ -1,0 +1,77 @@
+import { type Actor, type DecisionPanelDetail, DomainError, moveDecision, movePanel } from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { dayInJakarta, newId } from '../../clock.ts';
+import { Transactions, type Tx } from '../../database/transactions.ts';
+import { AuditRepository } from '../audit/audit.repository.ts';
+import { BodyDocumentsService } from '../body-documents/body-documents.service.ts';
+import { DecisionRepository, type DecisionRow } from './decision.repository.ts';
+import { MinutesRepository } from './minutes.repository.ts';
+import { PanelRepository } from './panel.repository.ts';
+import { PanelAccess } from './panel-access.service.ts';
+import { PanelViews } from './panel-views.service.ts';
+import { panelHappened } from './panels.service.ts';
+
+/** A decision that takes the place of another one. */
+export type SupersedingDecision = Pick<DecisionRow, 'outcome' | 'units' | 'reason' | 'appealId'>;
+
+/** Publishes decisions; from then on they never change, and a correction is a new one in their place. */
+@Injectable()
+export class PublicationService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly access: PanelAccess,
+    private readonly views: PanelViews,
+    private readonly documents: BodyDocumentsService,
+  ) {}
+
+  /** Publishes what a panel decided; each candidate is told, and documents begin to wait for their numbers. */
+  publish(panelId: string, actor: Actor): Promise<DecisionPanelDetail> {
+    return this.transactions.run(async (tx) => {
+      const panel = await this.access.locked(tx, panelId, actor, 'decision.publish');
+      if (panel.status === 'convened') throw new DomainError('decision.minutes_not_ready');
+      await PanelRepository.in(tx).move(panelId, movePanel(panel.status, 'publish'));
+      for (const row of await DecisionRepository.in(tx).ofPanel(panelId)) {
+        await this.release(tx, row, panel.bodyId, actor);
+      }
+      await AuditRepository.in(tx).append(actor, [panelHappened('published', panelId, { bodyId: panel.bodyId })]);
+      return this.views.detail(tx, await this.access.readable(tx, panelId, actor), actor);
+    });
+  }
+
+  /** Publishes a decision in place of the one in force; the old one stays and answers no more. */
+  async supersede(tx: Tx, old: DecisionRow, by: SupersedingDecision, bodyId: string, actor: Actor): Promise<void> {
+    const id = newId();
+    const decidedOn = dayInJakarta(tx.at);
+    const status = by.outcome ?? 'deferred';
+    const row: DecisionRow = { ...old, ...by, id, status, decidedOn, publishedAt: null, supersedesId: old.id };
+    await DecisionRepository.in(tx).insert([row]);
+    await this.release(tx, row, bodyId, actor);
+  }
+
+  /** The accounts of a person, to be told. */
+  accountsOf(tx: Tx, personId: string): Promise<string[]> {
+    return this.documents.accountsOf(tx, personId);
+  }
+
+  /** The signed minutes of a panel. */
+  minutes(panelId: string, actor: Actor) {
+    return this.transactions.read(async (tx) => {
+      const { sessionTitle } = await this.access.readable(tx, panelId, actor);
+      const content = await MinutesRepository.in(tx).find(panelId);
+      if (!content) throw new DomainError('decision.minutes_not_ready');
+      const name = `berita-acara-${sessionTitle.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}.pdf`;
+      return { content, type: 'application/pdf', name };
+    });
+  }
+
+  private async release(tx: Tx, row: DecisionRow, bodyId: string, by: Actor): Promise<void> {
+    const status = moveDecision(row.fullName, row.status, 'publish');
+    await DecisionRepository.in(tx).save({ ...row, status, publishedAt: tx.at });
+    if (row.supersedesId !== null) await this.documents.withdraw(tx, row.supersedesId, by);
+    await this.documents.prepare(tx, row.id);
+    const accountIds = await this.documents.accountsOf(tx, row.personId);
+    const data = { bodyId, outcome: row.outcome, supersedesId: row.supersedesId, accountIds };
+    const event = { type: 'decision.published', subjectType: 'decision', subjectId: row.id, data };
+    await AuditRepository.in(tx).append(by, [event]);
+  }
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  appealBlockers,
+  assertAppeal,
+  assertIndependent,
+  holdsDecision,
+  isAppealOverdue,
+  moveAppeal,
+  supersedingDecision,
+} from './appeal.rules.ts';
+
+const facts = {
+  against: 'decision',
+  since: '2026-11-01T08:00:00Z',
+  openNumber: null,
+  today: '2026-11-15',
+  fileDays: 14,
+} as const;
+
+describe('an appeal (rule 8)', () => {
+  it.each([
+    ['on its last day', facts, []],
+    ['a day late', { ...facts, today: '2026-11-16' }, ['too_late']],
+    [
+      'against a recommendation, however long ago',
+      { ...facts, against: 'recommendation', today: '2027-01-01' } as const,
+      [],
+    ],
+    ['beside one that waits', { ...facts, openNumber: 'BND-1' }, ['already_open']],
+    ['against nothing', { ...facts, against: null }, ['nothing_to_appeal']],
+  ])('%s', (_, given, codes) => {
+    expect(appealBlockers(given).map(({ code }) => code)).toEqual(codes);
+    if (codes[0]) expect(() => assertAppeal(given)).toThrow(expect.objectContaining({ code: `appeal.${codes[0]}` }));
+    else expect(() => assertAppeal(given)).not.toThrow();
+  });
+
+  it('is heard by nobody who assessed or decided', () => {
+    for (const tie of ['assessed', 'decided', 'trained', 'related', 'self'] as const) {
+      expect(() => assertIndependent('Bu Rina', [{ candidate: 'Sri', tie }])).toThrow(
+        expect.objectContaining({ code: 'appeal.reviewer_not_independent', params: { reviewer: 'Bu Rina', tie } }),
+      );
+    }
+  });
+
+  it.each([
+    ['recommendation', 'filed', true],
+    ['recommendation', 'under_review', true],
+    ['recommendation', 'dismissed', false],
+    ['decision', 'filed', false],
+  ] as const)('against a %s that is %s holds the decision: %s', (against, status, holds) => {
+    expect(holdsDecision({ against, status })).toBe(holds);
+  });
+
+  it('escalates past its due day, unless it is over', () => {
+    const waiting = { status: 'under_review', dueOn: '2026-11-20' } as const;
+    expect(isAppealOverdue(waiting, '2026-11-20')).toBe(false);
+    expect(isAppealOverdue(waiting, '2026-11-21')).toBe(true);
+    expect(isAppealOverdue({ ...waiting, status: 'dismissed' }, '2026-12-21')).toBe(false);
+  });
+
+  it('is withdrawn while it waits and not after', () => {
+    expect(moveAppeal('filed', 'withdraw')).toBe('withdrawn');
+    expect(() => moveAppeal('dismissed', 'withdraw')).toThrow(expect.objectContaining({ code: 'appeal.wrong_state' }));
+  });
+});
+
+describe('what supersedes an appealed decision', () => {
+  const appealed = [
+    { code: 'U.1', title: 'Satu', result: 'K' as const, whatToDo: null },
+    { code: 'U.2', title: 'Dua', result: 'BK' as const, whatToDo: 'Ulangi' },
+  ];
+  const findings = 'Bukti yang sah tidak dilihat';
+
+  it('is nothing where the appeal is dismissed', () => {
+    expect(supersedingDecision(appealed, { result: 'dismissed', units: [], findings })).toBeNull();
+  });
+
+  it('is competent where the named units were not yet', () => {
+    const corrected = supersedingDecision(appealed, { result: 'corrected', units: ['U.2'], findings });
+    expect(corrected?.outcome).toBe('competent');
+    expect(corrected?.units.map(({ result }) => result)).toEqual(['K', 'K']);
+  });
+
+  it('is deferred until the named units are assessed again', () => {
+    const again = supersedingDecision(appealed, { result: 'reassessment', units: ['U.2'], findings });
+    expect(again).toEqual({ outcome: 'deferred', units: [appealed[0], { ...appealed[1], whatToDo: findings }] });
+  });
+
+  it.each([
+    ['a correction that changes nothing', { result: 'corrected', units: ['U.1'], findings }, 'appeal.nothing_changes'],
+    ['a re-assessment of nothing', { result: 'reassessment', units: [], findings }, 'appeal.units_needed'],
+    ['an unknown unit', { result: 'corrected', units: ['U.9'], findings }, 'appeal.unit_unknown'],
+  ] as const)('is refused for %s', (_, outcome, code) => {
+    expect(() => supersedingDecision(appealed, { ...outcome, units: [...outcome.units] })).toThrow(
+      expect.objectContaining({ code }),
+    );
+  });
+});

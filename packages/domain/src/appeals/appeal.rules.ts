@@ -1,0 +1,109 @@
+import type { DecidedUnit } from '../decisions/decision.ts';
+import type { DecisionOutcome } from '../decisions/decision-status.ts';
+import { impartialityBlockers, type KnownTie } from '../decisions/impartiality.rules.ts';
+import { dayAfterDays } from '../kernel/days.ts';
+import { DomainError } from '../kernel/domain-error.ts';
+import { targetOf } from '../kernel/machine.ts';
+import type { AppealOutcome } from './appeal.ts';
+import {
+  type AppealEvent,
+  type AppealStatus,
+  type AppealSubject,
+  appealMachine,
+  openAppealStatuses,
+} from './appeal-status.ts';
+
+/** What is known of a candidacy when its candidate thinks of an appeal. */
+export interface AppealFacts {
+  /** What there is to appeal against; null where nothing was recommended or decided. */
+  against: AppealSubject | null;
+  /** The instant at which the recommendation was signed or the decision published. */
+  since: string | null;
+  /** The number of an appeal that waits about the same candidacy, or null. */
+  openNumber: string | null;
+  today: string;
+  /** Days within which a decision is appealed against (14†). */
+  fileDays: number;
+}
+
+/** Why an appeal is not taken. */
+export type AppealBlocker =
+  | { code: 'nothing_to_appeal' }
+  | { code: 'already_open'; number: string }
+  | { code: 'too_late'; until: string };
+
+/** The last day on which an appeal is taken. */
+export const appealUntil = (since: string, fileDays: number): string => dayAfterDays(since, fileDays);
+
+/** Every reason against an appeal: nothing to appeal against, one that waits, or a published decision longer ago than the policy (rule 8). */
+export function appealBlockers({ against, since, openNumber, today, fileDays }: AppealFacts): AppealBlocker[] {
+  if (against === null || since === null) return [{ code: 'nothing_to_appeal' }];
+  const waiting: AppealBlocker[] = openNumber === null ? [] : [{ code: 'already_open', number: openNumber }];
+  const until = appealUntil(since, fileDays);
+  return against === 'decision' && today > until ? [...waiting, { code: 'too_late', until }] : waiting;
+}
+
+/** Refuses an appeal that is not taken. */
+export function assertAppeal(facts: AppealFacts): void {
+  const [blocker] = appealBlockers(facts);
+  if (blocker?.code === 'already_open') throw new DomainError('appeal.already_open', { number: blocker.number });
+  if (blocker?.code === 'too_late') throw new DomainError('appeal.too_late', { until: blocker.until });
+  if (blocker) throw new DomainError('appeal.nothing_to_appeal');
+}
+
+/** Refuses a reviewer who assessed, decided, or is otherwise bound to the candidate. */
+export function assertIndependent(reviewer: string, ties: readonly KnownTie[]): void {
+  const [blocker] = impartialityBlockers('appeal', ties);
+  if (blocker) throw new DomainError('appeal.reviewer_not_independent', { reviewer, tie: blocker.code });
+}
+
+/** Where an event leads an appeal. */
+export function moveAppeal(status: AppealStatus, event: AppealEvent): AppealStatus {
+  const target = targetOf<AppealStatus, AppealEvent>(appealMachine, status, event);
+  if (target === null) throw new DomainError('appeal.wrong_state', { status });
+  return target;
+}
+
+/** Whether an appeal holds the decision about its candidate: one against a recommendation does, and nobody else's (rule 8). */
+export function holdsDecision({ against, status }: { against: AppealSubject; status: AppealStatus }): boolean {
+  return against === 'recommendation' && openAppealStatuses.includes(status);
+}
+
+/** Whether an appeal waits beyond its due day and has to be escalated. */
+export function isAppealOverdue({ status, dueOn }: { status: AppealStatus; dueOn: string }, today: string): boolean {
+  return openAppealStatuses.includes(status) && today > dueOn;
+}
+
+/** The decision that takes the place of the appealed one. */
+export interface Superseding {
+  outcome: DecisionOutcome;
+  units: DecidedUnit[];
+}
+
+/**
+ * What supersedes the appealed decision: corrected as the reviewers found, or deferred until the named units are assessed
+ * again; null where the appeal changes nothing, which confirms it.
+ */
+export function supersedingDecision(appealed: readonly DecidedUnit[], outcome: AppealOutcome): Superseding | null {
+  if (outcome.result === 'dismissed') return null;
+  const named = new Set(outcome.units);
+  const unknown = outcome.units.find((code) => !appealed.some((unit) => unit.code === code));
+  if (unknown !== undefined) throw new DomainError('appeal.unit_unknown', { unitCode: unknown });
+  if (outcome.result === 'reassessment') {
+    if (named.size === 0) throw new DomainError('appeal.units_needed');
+    const whatToDo = outcome.findings;
+    return {
+      outcome: 'deferred',
+      units: appealed.map((unit) => (named.has(unit.code) ? { ...unit, result: 'BK', whatToDo } : unit)),
+    };
+  }
+  const units = appealed.map((unit) => correctedUnit(unit, named));
+  if (units.every(({ result }, index) => result === appealed[index]?.result)) {
+    throw new DomainError('appeal.nothing_changes');
+  }
+  return { outcome: units.every(({ result }) => result !== 'BK') ? 'competent' : 'not_yet_competent', units };
+}
+
+// Corrected means that the named units are competent after all.
+const correctedUnit = (unit: DecidedUnit, named: ReadonlySet<string>): DecidedUnit =>
+  named.has(unit.code) && unit.result === 'BK' ? { ...unit, result: 'K', whatToDo: null } : unit;

@@ -1,0 +1,12 @@
+/** Refusals about documents of a certification body. */
+export type BodyDocumentErrors = {
+  'competency.nobody_ready': { blockers: { certificateId: string; codes: string[] }[] };
+  'competency.batch_not_found': Record<string, never>;
+  'competency.wrong_state': { status: string };
+  'competency.list_changed': Record<string, never>;
+  'competency.same_person': Record<string, never>;
+  'competency.both_judged': Record<string, never>;
+  'competency.no_signing_key': Record<string, never>;
+  'competency.number_missing': Record<string, never>;
+  'competency.not_replaced': Record<string, never>;
+};

@@ -1,0 +1,26 @@
+import type { PanelStatus } from './decision-status.ts';
+
+/** Refusals about panels and what they decide. */
+export type DecisionErrors = {
+  'decision.panel_not_found': Record<string, never>;
+  'decision.not_found': Record<string, never>;
+  'decision.member_not_impartial': { member: string; ties: { candidate: string; code: string }[] };
+  'decision.quorum_too_small': { members: number; quorum: number };
+  'decision.no_recommendation': { candidates: string[] };
+  'decision.already_on_panel': { candidates: string[] };
+  'decision.member_unknown': Record<string, never>;
+  'decision.wrong_state': { status: PanelStatus };
+  'decision.too_early': { date: string };
+  'decision.not_a_member': Record<string, never>;
+  'decision.candidate_unknown': Record<string, never>;
+  'decision.candidate_decided': { candidate: string };
+  'decision.reason_needed': { candidate: string };
+  'decision.units_needed': { candidate: string };
+  'decision.units_unwanted': { candidate: string };
+  'decision.unit_unknown': { unitCode: string };
+  'decision.quorum_missing': { candidate: string; votes: number; quorum: number };
+  'decision.appeal_open': { candidate: string };
+  'decision.nothing_decided': Record<string, never>;
+  'decision.minutes_not_ready': Record<string, never>;
+  'decision.superseded': Record<string, never>;
+};

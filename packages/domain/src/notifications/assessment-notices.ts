@@ -1,0 +1,34 @@
+import { either, type NotificationDefinition, onPage, waits } from './notification-definition.ts';
+
+/** Something that happened to those whom the event names, on a page of theirs. */
+const toNamed = (on: readonly string[], path: NotificationDefinition['path']): NotificationDefinition => ({
+  ...{ on, settledBy: [], audience: 'named', legal: false, path },
+});
+
+/** What people of certification bodies, and their candidates, are told of. */
+export const assessmentNotices = {
+  panel_convened: {
+    ...toNamed(['decision_panel.convened'], (id) => `/admin/panels/${id}`),
+    settledBy: ['decision_panel.concluded'],
+  },
+  panel_concluded: waits('decision.publish', ['decision_panel.concluded'], 'panels', ['decision_panel.published']),
+  decision_published: { ...toNamed(['decision.published'], () => '/my'), legal: true },
+  appeal_filed: waits('appeal.assign', ['appeal.filed'], 'appeals', either('appeal', 'assigned', 'withdrawn')),
+  appeal_assigned: {
+    ...toNamed(['appeal.assigned'], (id) => `/admin/appeals/${id}`),
+    settledBy: either('appeal', 'decided', 'withdrawn'),
+  },
+  appeal_overdue: waits('appeal.assign', ['appeal.overdue'], 'appeals', either('appeal', 'decided', 'withdrawn')),
+  appeal_decided: { ...toNamed(['appeal.decided'], () => '/my'), legal: true },
+  body_documents_wait: waits(
+    'body_document.approve',
+    ['body_document.requested'],
+    'body-documents',
+    either('body_document', 'approved', 'rejected', 'voided'),
+  ),
+  surveillance_due: {
+    ...onPage({ permission: 'certificate_care.record' }, ['renewals'], either('surveillance', 'passed', 'failed')),
+    path: () => '/admin/renewals',
+  },
+  renewal_opens: { ...onPage('named', ['renewals'], []), path: () => '/my' },
+} satisfies Record<string, NotificationDefinition>;

@@ -1,0 +1,79 @@
+import type {
+  AppealErrors,
+  BnspReportErrors,
+  BodyDocumentErrors,
+  DecisionErrors,
+  RenewalErrors,
+} from '@kompeten/domain';
+import type { Sentences } from '../sentence.ts';
+import { decisionTerms } from './decision-terms.ts';
+
+/** Refusals about panels, decisions, appeals and the documents of certification bodies. */
+export const decisionErrors: Sentences<
+  keyof (DecisionErrors & AppealErrors & BnspReportErrors & BodyDocumentErrors & RenewalErrors)
+> = {
+  'decision.panel_not_found': () => 'This panel was not found.',
+  'decision.not_found': () => 'This decision was not found.',
+  'decision.member_not_impartial': ({ member, ties }) =>
+    `${member} may not sit on this panel: ${ties.map(({ candidate, code }) => `${decisionTerms.tie(code)} ${candidate}`).join('; ')}.`,
+  'decision.quorum_too_small': ({ members, quorum }) =>
+    `A panel needs at least ${quorum} members; ${members} are chosen so far.`,
+  'decision.no_recommendation': ({ candidates }) =>
+    candidates.length === 0
+      ? 'No candidate has an assessor’s recommendation yet, so there is nobody to decide about.'
+      : `There is no assessor’s recommendation for ${candidates.join(', ')}. Without one there is no panel.`,
+  'decision.already_on_panel': ({ candidates }) =>
+    `${candidates.join(', ')} has been decided about or is before another panel.`,
+  'decision.member_unknown': () => 'Somebody you chose is no panel member of this certification body.',
+  'decision.wrong_state': ({ status }) =>
+    `This step is not to be had while the panel is ${decisionTerms.panelStatus[status]}.`,
+  'decision.too_early': ({ date }) => `The panel can be concluded on its own day, ${date}.`,
+  'decision.not_a_member': () => 'You do not sit on this panel.',
+  'decision.candidate_unknown': () => 'This candidate is not before this panel.',
+  'decision.candidate_decided': ({ candidate }) =>
+    `The decision about ${candidate} has been made. Only a new decision corrects it.`,
+  'decision.reason_needed': ({ candidate }) =>
+    `The vote about ${candidate} differs from the assessor’s recommendation. Write why.`,
+  'decision.units_needed': ({ candidate }) =>
+    `Name the units that are not yet competent for ${candidate}, and what to do next.`,
+  'decision.units_unwanted': ({ candidate }) =>
+    `A vote "competent" about ${candidate} cannot name units that are not yet competent.`,
+  'decision.unit_unknown': ({ unitCode }) => `Unit ${unitCode} is not in this recommendation.`,
+  'decision.quorum_missing': ({ candidate, votes, quorum }) =>
+    `The quorum for ${candidate} is not reached: ${votes} of ${quorum} votes.`,
+  'decision.appeal_open': ({ candidate }) =>
+    `The decision about ${candidate} is held by an appeal against the recommendation.`,
+  'decision.nothing_decided': () => 'No candidate can be decided about: no quorum yet, or an appeal is open.',
+  'decision.minutes_not_ready': () => 'There are no minutes yet. The panel has to be concluded first.',
+  'decision.superseded': () => 'A newer decision stands in place of this one.',
+  'appeal.not_found': () => 'This appeal was not found.',
+  'appeal.nothing_to_appeal': () => 'There is no recommendation or decision yet that you could appeal against.',
+  'appeal.already_open': ({ number }) => `Your appeal ${number} still waits. Await its result, or take it back first.`,
+  'appeal.too_late': ({ until }) => `The time for an appeal ended on ${until}.`,
+  'appeal.wrong_state': ({ status }) =>
+    `This step is not to be had while the appeal is ${decisionTerms.appealStatus[status]}.`,
+  'appeal.reviewer_not_independent': ({ reviewer, tie }) =>
+    `${reviewer} may not hear this appeal: ${decisionTerms.tie(tie)} this person.`,
+  'appeal.reviewer_unknown': () => 'Somebody you chose is no panel member of this certification body.',
+  'appeal.not_a_reviewer': () => 'You do not hear this appeal.',
+  'appeal.units_needed': () => 'Choose the units to be assessed again.',
+  'appeal.unit_unknown': ({ unitCode }) => `Unit ${unitCode} is not in the decision that is appealed against.`,
+  'appeal.nothing_changes': () => 'This correction changes no unit. Choose the units that are competent after all.',
+  'bnsp_report.nobody_to_report': () => 'Nobody can be reported: not published yet, or no NIK.',
+  'bnsp_report.unreadable': () => 'This file is no .xlsx sheet that can be read.',
+  'bnsp_report.column_missing': ({ column }) => `The column "${column}" is not in the first row of this sheet.`,
+  'bnsp_report.not_published': () => 'The decisions of this panel are not published yet.',
+  'surveillance.not_found': () => 'This surveillance was not found.',
+  'surveillance.done': ({ status }) => `This surveillance has been recorded: ${decisionTerms.surveillance[status]}.`,
+  'competency.nobody_ready': () => 'No document is ready to be issued.',
+  'competency.batch_not_found': () => 'This issuance was not found.',
+  'competency.wrong_state': () => 'This issuance has been decided already.',
+  'competency.list_changed': () =>
+    'The list has changed since it was asked for. Look at it anew; the old request no longer stands.',
+  'competency.same_person': () => 'Whoever asks does not approve. Ask a second person.',
+  'competency.both_judged': () => 'At least one of the two must have judged nobody in this list.',
+  'competency.no_signing_key': () => 'This server has no signing key yet. Ask its administrator.',
+  'competency.number_missing': () => 'BNSP’s official number has not been imported yet.',
+  'competency.not_replaced': () =>
+    'A document of a certification body is not replaced here: BNSP has to give a new number. Ask the body.',
+};

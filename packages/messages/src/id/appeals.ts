@@ -1,0 +1,43 @@
+import { ways } from './ways.ts';
+
+/** Sentences of the feature: appeals. */
+export const appeals = {
+  title: ways.appeals,
+  lead: 'Banding asesi (FR.AK.04). Diperiksa oleh orang yang tidak mengases dan tidak memutuskan.',
+  caption: 'Register banding, yang terbaru di atas',
+  empty: 'Belum ada banding',
+  emptyText: 'Banding diajukan asesi dari portal.',
+  columns: { number: 'Nomor', name: 'Asesi', against: 'Terhadap', status: 'Status', due: 'Batas waktu' },
+  overdue: 'lewat batas waktu',
+  export: 'Unduh register',
+  queue: 'Banding yang menunggu',
+  waits: (name: string, due: string) => `${name}, batas waktu ${due}`,
+  one: (number: string) => `Banding ${number}`,
+  facts: {
+    name: 'Asesi',
+    scheme: 'Skema',
+    against: 'Terhadap',
+    due: 'Batas waktu',
+    grounds: 'Alasan banding',
+    findings: 'Temuan',
+    reviewers: 'Pemeriksa',
+  },
+  history: 'Riwayat',
+  byCandidate: 'Asesi',
+  assignTitle: 'Tunjuk pemeriksa',
+  reviewers: 'Pemeriksa yang tidak terlibat',
+  assign: 'Tunjuk pemeriksa',
+  assigned: 'Pemeriksa ditunjuk.',
+  decideTitle: 'Putuskan banding',
+  result: 'Hasil',
+  results: {
+    corrected: 'Diterima: unit yang dipilih kompeten',
+    reassessment: 'Diterima: unit yang dipilih diases ulang',
+    dismissed: 'Ditolak',
+  },
+  units: 'Unit',
+  findings: 'Temuan pemeriksa',
+  decide: 'Putuskan',
+  decided: 'Banding diputuskan.',
+  notYours: 'Pemeriksa yang ditunjuk memutuskan banding ini.',
+};

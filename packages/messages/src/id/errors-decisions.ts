@@ -1,0 +1,79 @@
+import type {
+  AppealErrors,
+  BnspReportErrors,
+  BodyDocumentErrors,
+  DecisionErrors,
+  RenewalErrors,
+} from '@kompeten/domain';
+import type { Sentences } from '../sentence.ts';
+import { decisionTerms } from './decision-terms.ts';
+
+/** Refusals about panels, decisions, appeals and the documents of certification bodies. */
+export const decisionErrors: Sentences<
+  keyof (DecisionErrors & AppealErrors & BnspReportErrors & BodyDocumentErrors & RenewalErrors)
+> = {
+  'decision.panel_not_found': () => 'Pleno ini tidak ditemukan.',
+  'decision.not_found': () => 'Keputusan ini tidak ditemukan.',
+  'decision.member_not_impartial': ({ member, ties }) =>
+    `${member} tidak boleh menjadi anggota pleno ini: ${ties.map(({ candidate, code }) => `${decisionTerms.tie(code)} ${candidate}`).join('; ')}.`,
+  'decision.quorum_too_small': ({ members, quorum }) =>
+    `Pleno memerlukan paling sedikit ${quorum} anggota; baru ${members} yang dipilih.`,
+  'decision.no_recommendation': ({ candidates }) =>
+    candidates.length === 0
+      ? 'Belum ada asesi dengan rekomendasi asesor, jadi belum ada yang dapat diplenokan.'
+      : `Belum ada rekomendasi asesor untuk ${candidates.join(', ')}. Tanpa rekomendasi tidak ada pleno.`,
+  'decision.already_on_panel': ({ candidates }) =>
+    `${candidates.join(', ')} sudah diputuskan atau sedang ada di pleno lain.`,
+  'decision.member_unknown': () => 'Salah satu orang yang dipilih bukan anggota pleno LSP ini.',
+  'decision.wrong_state': ({ status }) =>
+    `Langkah ini tidak tersedia selagi pleno ${decisionTerms.panelStatus[status]}.`,
+  'decision.too_early': ({ date }) => `Pleno baru dapat ditutup pada tanggal pelaksanaannya, ${date}.`,
+  'decision.not_a_member': () => 'Anda bukan anggota pleno ini.',
+  'decision.candidate_unknown': () => 'Asesi ini tidak ada di pleno ini.',
+  'decision.candidate_decided': ({ candidate }) =>
+    `Keputusan untuk ${candidate} sudah diambil. Koreksi hanya dengan keputusan baru.`,
+  'decision.reason_needed': ({ candidate }) =>
+    `Suara untuk ${candidate} berbeda dari rekomendasi asesor. Tulis alasannya.`,
+  'decision.units_needed': ({ candidate }) =>
+    `Sebutkan unit yang belum kompeten untuk ${candidate}, dan apa yang harus dilakukan selanjutnya.`,
+  'decision.units_unwanted': ({ candidate }) =>
+    `Suara "kompeten" untuk ${candidate} tidak boleh menyebut unit yang belum kompeten.`,
+  'decision.unit_unknown': ({ unitCode }) => `Unit ${unitCode} tidak ada dalam rekomendasi ini.`,
+  'decision.quorum_missing': ({ candidate, votes, quorum }) =>
+    `Kuorum untuk ${candidate} belum tercapai: ${votes} dari ${quorum} suara.`,
+  'decision.appeal_open': ({ candidate }) =>
+    `Keputusan untuk ${candidate} ditahan karena ada banding terhadap rekomendasinya.`,
+  'decision.nothing_decided': () => 'Belum ada asesi yang dapat diputuskan: kuorum belum tercapai atau ada banding.',
+  'decision.minutes_not_ready': () => 'Berita acara belum ada. Pleno harus ditutup dulu.',
+  'decision.superseded': () => 'Keputusan ini sudah digantikan oleh keputusan yang lebih baru.',
+  'appeal.not_found': () => 'Banding ini tidak ditemukan.',
+  'appeal.nothing_to_appeal': () => 'Belum ada rekomendasi atau keputusan yang dapat Anda banding.',
+  'appeal.already_open': ({ number }) => `Banding Anda ${number} masih berjalan. Tunggu hasilnya atau tarik dulu.`,
+  'appeal.too_late': ({ until }) => `Batas waktu banding sudah lewat pada ${until}.`,
+  'appeal.wrong_state': ({ status }) =>
+    `Langkah ini tidak tersedia selagi banding ${decisionTerms.appealStatus[status]}.`,
+  'appeal.reviewer_not_independent': ({ reviewer, tie }) =>
+    `${reviewer} tidak boleh memeriksa banding ini: ${decisionTerms.tie(tie)} orang ini.`,
+  'appeal.reviewer_unknown': () => 'Salah satu orang yang dipilih bukan anggota pleno LSP ini.',
+  'appeal.not_a_reviewer': () => 'Anda bukan pemeriksa banding ini.',
+  'appeal.units_needed': () => 'Pilih unit yang diases ulang.',
+  'appeal.unit_unknown': ({ unitCode }) => `Unit ${unitCode} tidak ada dalam keputusan yang dibanding.`,
+  'appeal.nothing_changes': () => 'Koreksi ini tidak mengubah satu unit pun. Pilih unit yang sebenarnya kompeten.',
+  'bnsp_report.nobody_to_report': () => 'Tidak ada asesi yang dapat dilaporkan: belum diumumkan, atau belum ada NIK.',
+  'bnsp_report.unreadable': () => 'Berkas ini bukan lembar .xlsx yang dapat dibaca.',
+  'bnsp_report.column_missing': ({ column }) => `Kolom "${column}" tidak ada pada baris pertama lembar ini.`,
+  'bnsp_report.not_published': () => 'Keputusan pleno ini belum diumumkan.',
+  'surveillance.not_found': () => 'Surveilan ini tidak ditemukan.',
+  'surveillance.done': ({ status }) => `Surveilan ini sudah dicatat: ${decisionTerms.surveillance[status]}.`,
+  'competency.nobody_ready': () => 'Tidak ada dokumen yang siap diterbitkan.',
+  'competency.batch_not_found': () => 'Penerbitan ini tidak ditemukan.',
+  'competency.wrong_state': () => 'Penerbitan ini sudah diputuskan.',
+  'competency.list_changed': () =>
+    'Daftarnya berubah sejak diminta. Periksa isi terbaru; permintaan lama tidak berlaku lagi.',
+  'competency.same_person': () => 'Yang meminta tidak boleh menyetujui. Mintalah orang kedua.',
+  'competency.both_judged': () => 'Paling sedikit satu dari dua orang tidak menilai asesi dalam daftar ini.',
+  'competency.no_signing_key': () => 'Server ini belum punya kunci tanda tangan. Hubungi pengelola.',
+  'competency.number_missing': () => 'Nomor resmi BNSP belum diimpor.',
+  'competency.not_replaced': () =>
+    'Dokumen LSP tidak diganti di sini: nomor baru harus diberikan BNSP. Hubungi LSP penerbit.',
+};
