@@ -1,6 +1,6 @@
 import { assessmentLaw } from './assessment-law.ts';
-import { instrumentLaw } from './instrument-law.ts';
 import { decisionLaw } from './decision-law.ts';
+import { instrumentLaw } from './instrument-law.ts';
 import { judgementLaw } from './judgement-law.ts';
 import { readers, reference } from './readers.ts';
 import type { Role } from './role.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DomainError } from '../kernel/domain-error.ts';
-import { blueprintShortages, instrumentSetBlockers, instrumentCoverage } from './coverage.rules.ts';
+import { blueprintShortages, instrumentCoverage, instrumentSetBlockers } from './coverage.rules.ts';
 import { drawForm, orderedOptions } from './form.rules.ts';
 import { itemFaults, moveInstrumentSet } from './instrument.rules.ts';
 import type { InstrumentKind, NewInstrumentItem } from './instrument-item.ts';

@@ -1,8 +1,8 @@
 import { applicationErrors } from './errors-application.ts';
 import { assessingErrors } from './errors-assessing.ts';
 import { certificationErrors } from './errors-certification.ts';
-import { delegationErrors } from './errors-delegation.ts';
 import { decisionErrors } from './errors-decisions.ts';
+import { delegationErrors } from './errors-delegation.ts';
 import { employerErrors } from './errors-employer.ts';
 import { evaluationErrors } from './errors-evaluation.ts';
 import { exchangeErrors } from './errors-exchange.ts';

@@ -6,8 +6,8 @@ import { CohortsService } from '../cohorts/cohorts.service.ts';
 import { InstructorsService } from '../instructors/instructors.service.ts';
 import type { CertificateReach } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
-import type { OwnedFile } from './issued-file.repository.ts';
 import type { Issuers } from './certificate-request.repository.ts';
+import type { OwnedFile } from './issued-file.repository.ts';
 
 /** Whose a certificate is, and how far a caller's eyes reach. */
 @Injectable()

@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { dayInJakarta } from '../../clock.ts';
 import { Transactions } from '../../database/transactions.ts';
 import { AccountRepository } from './account.repository.ts';
-import { inForceOn } from './membership.rules.ts';
 import { secretMatches } from './passwords.ts';
 
 /** Somebody who says who they are at the machine itself. */
@@ -31,8 +30,12 @@ export class TwoAdministratorsService {
       const account = await repository.findByEmail(email.trim().toLowerCase());
       const matches = await secretMatches(account?.passwordHash ?? null, password);
       if (!account || !matches || account.status !== 'active') throw new DomainError('identity.wrong_password');
-      const memberships = (await repository.membershipsOf(account.id)).filter(inForceOn(dayInJakarta(tx.at)));
-      if (!memberships.some(({ role }) => role === 'administrator')) throw new DomainError('identity.wrong_password');
+      const today = dayInJakarta(tx.at);
+      const isAdministrator = (await repository.membershipsOf(account.id)).some(
+        ({ role, startsOn, endsOn }) =>
+          role === 'administrator' && startsOn <= today && (endsOn === null || today <= endsOn),
+      );
+      if (!isAdministrator) throw new DomainError('identity.wrong_password');
       return account;
     });
   }
