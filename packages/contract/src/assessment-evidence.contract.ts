@@ -7,7 +7,7 @@ const ofEvidence = ofCandidacy.extend({ evidenceId: Id });
 
 /** Evidence of an assessment, each piece for ever as it was made. */
 export const assessmentEvidence = endpoints({
-  addEvidence: {
+  addAssessmentEvidence: {
     method: 'POST',
     path: '/candidacies/:candidacyId/evidence',
     summary:
@@ -18,7 +18,7 @@ export const assessmentEvidence = endpoints({
     response: AssessmentEvidence,
     status: 201,
   },
-  addEvidenceFile: {
+  addAssessmentEvidenceFile: {
     method: 'PUT',
     path: '/candidacies/:candidacyId/evidence/:evidenceId/file',
     summary: 'Keep the photo, sound or document of one’s own evidence; sent again it is the same',

@@ -66,8 +66,78 @@ import { claims, verification } from './verification.contract.ts';
 import { verificationRecords } from './verification-records.contract.ts';
 import { webhooks } from './webhooks.contract.ts';
 
+/** The endpoints of every feature; named one by one, since what they spell out is too long to be written down whole. */
+export type Contract = typeof identity &
+  typeof delegations &
+  typeof regions &
+  typeof centres &
+  typeof rooms &
+  typeof opening &
+  typeof licences &
+  typeof cooperatives &
+  typeof listExports &
+  typeof exchange &
+  typeof imports &
+  typeof instructors &
+  typeof instructorProfiles &
+  typeof competencies &
+  typeof schemes &
+  typeof certificationBodies &
+  typeof assessors &
+  typeof assessmentSites &
+  typeof applications &
+  typeof myApplications &
+  typeof curricula &
+  typeof programmes &
+  typeof cohorts &
+  typeof timetable &
+  typeof enrolments &
+  typeof intake &
+  typeof selection &
+  typeof people &
+  typeof attendance &
+  typeof checkIns &
+  typeof grading &
+  typeof feedback &
+  typeof papers &
+  typeof calendar &
+  typeof evaluation &
+  typeof instruments &
+  typeof exams &
+  typeof examSeats &
+  typeof devices &
+  typeof presence &
+  typeof corrections &
+  typeof issuance &
+  typeof certificates &
+  typeof complaints &
+  typeof decisions &
+  typeof appeals &
+  typeof bodyDocuments &
+  typeof bnspReports &
+  typeof renewals &
+  typeof mentoring &
+  typeof placements &
+  typeof notifications &
+  typeof verification &
+  typeof claims &
+  typeof verificationRecords &
+  typeof apiKeys &
+  typeof webhooks &
+  typeof dataRights &
+  typeof recorded &
+  typeof sharing &
+  typeof signInCodes &
+  typeof audit &
+  typeof policies &
+  typeof progress &
+  typeof judgements &
+  typeof assessmentEvidence &
+  typeof myCandidacies &
+  typeof secondMarking;
+
 /** The whole API, feature by feature. */
-export const contract = {
+export const contract: Contract = {
   ...identity,
   ...delegations,
   ...regions,

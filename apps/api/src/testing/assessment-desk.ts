@@ -27,7 +27,7 @@ function actsOf(api: TestApi, day: AssessmentDay, kit: AssessmentKit) {
     return by.call(judgements.sendJudgementEvents, { params: { sessionId: day.sessionId }, body });
   };
   const add = (at: number, body: NewEvidence) =>
-    day.assessor.call(assessmentEvidence.addEvidence, { params: of(at), body });
+    day.assessor.call(assessmentEvidence.addAssessmentEvidence, { params: of(at), body });
   const all = (at: number, judgement: 'K' | 'BK' = 'K') =>
     send(cells().map(([unitCode, criterion]) => statement(at, { unitCode, criterion, judgement })));
   const move = async (at: number, event: 'record' | 'miss' | 'postpone' | 'give_feedback', reason?: string) => {

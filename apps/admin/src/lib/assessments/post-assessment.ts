@@ -39,7 +39,7 @@ export async function postAssessment(
     return arrived(item, false);
   }
   if (item.kind === 'evidence') {
-    const { late } = await api.call(assessmentEvidence.addEvidence, { params, body: event as NewEvidence }, options);
+    const { late } = await api.call(assessmentEvidence.addAssessmentEvidence, { params, body: event as NewEvidence }, options);
     return arrived(item, late);
   }
   const content = await recordingOf(device.vault, item.id);
@@ -48,7 +48,7 @@ export async function postAssessment(
   const { type, fileName } = event as RecordingFacts;
   const file = new Blob([content], { type });
   const place = { candidacyId, evidenceId: item.partOf };
-  await api.call(assessmentEvidence.addEvidenceFile, { params: place, file, fileName }, options);
+  await api.call(assessmentEvidence.addAssessmentEvidenceFile, { params: place, file, fileName }, options);
   return arrived(item, false);
 }
 

@@ -8,13 +8,13 @@ import { EvidenceService } from './evidence.service.ts';
 export class AssessmentEvidenceController {
   constructor(private readonly evidence: EvidenceService) {}
 
-  @Handle(contract.addEvidence)
-  addEvidence({ params, body, actor }: Call<typeof contract.addEvidence>) {
+  @Handle(contract.addAssessmentEvidence)
+  addAssessmentEvidence({ params, body, actor }: Call<typeof contract.addAssessmentEvidence>) {
     return this.evidence.add(params.candidacyId, body, actor);
   }
 
-  @Handle(contract.addEvidenceFile)
-  addFile({ params, file, actor }: Call<typeof contract.addEvidenceFile>) {
+  @Handle(contract.addAssessmentEvidenceFile)
+  addFile({ params, file, actor }: Call<typeof contract.addAssessmentEvidenceFile>) {
     return this.evidence.addFile(params, file, actor);
   }
 

@@ -46,7 +46,7 @@ describe('second marking', () => {
         ...{ criteria: cells().map(([code, number]) => `${code} ${number}`), note: `Jawaban ${at}` },
         ...{ valid: true, authentic: true, current: true, sufficient: true, madeAt: api.clock.now() },
       };
-      await day.assessor.call(assessmentEvidence.addEvidence, { params, body: evidence });
+      await day.assessor.call(assessmentEvidence.addAssessmentEvidence, { params, body: evidence });
       const { version } = (await day.assessor.call(judgements.getCandidacyRecord, { params })).candidacy;
       await day.assessor.call(judgements.moveCandidacy, { params, body: { event: 'record', version } });
       await day.assessor.call(judgements.recommendCandidacy, { params, body: { outcome: 'competent' } });
