@@ -65,6 +65,7 @@ import { createDataRequestEvidence } from './20261226T0900-create-data-request-e
 import { addRestrictions } from './20261226T0910-add-restrictions.ts';
 import { createNotifications } from './20261227T0900-create-notifications.ts';
 import { createDelegations } from './20261228T1200-create-delegations.ts';
+import { forgetApplicants } from './20261228T1210-forget-applicants.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -134,4 +135,5 @@ export const migrations: readonly Migration[] = [
   addRestrictions,
   createNotifications,
   createDelegations,
+  forgetApplicants,
 ];
