@@ -106,7 +106,10 @@ async function setHours(page: Page, centreId: string, closed: string): Promise<v
 
 /** Another cohort has the large room on Tuesday and the first instructor on Thursday. */
 async function plantClashes({ manager, instructors: [wahyu, sekar] }: NewCentre, { id: cohortId }: { id: string }) {
-  const { items: rooms } = await manager.call(contract.listRooms, { params: { centreId: manager.centreId }, query: {} });
+  const { items: rooms } = await manager.call(contract.listRooms, {
+    params: { centreId: manager.centreId },
+    query: {},
+  });
   const roomOf = (name: string) => rooms.find((room) => room.name === name)?.id ?? '';
   const plan = (on: string, instructorId: string, room: string) => {
     const span = { startsAt: at(on, 8), endsAt: at(on, 11), mode: 'on_site' as const };

@@ -34,10 +34,8 @@ const reference = {
 export const law = {
   'account.manage': { administrator: 'any' },
   'authority.delegate': {
-    centre_manager: 'own_centre',
-    certification_manager: 'any',
-    cooperative_officer: 'own_cooperative',
-    ministry: 'own_region',
+    ...{ centre_manager: 'own_centre', certification_manager: 'any' },
+    ...{ cooperative_officer: 'own_cooperative', ministry: 'own_region' },
   },
   'account.read': { administrator: 'any', auditor: 'any' },
   'setting.read': {
