@@ -1,10 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { intake, selection } from '@kompeten/contract';
+import { cohorts, intake, selection } from '@kompeten/contract';
 import type { ApplicationCard } from '@kompeten/domain';
-import { APPLICANT_PIN, anOpenCohort, applied } from '../../testing/selection-builders.ts';
+import { APPLICANT_PIN, anAnnouncedCohort, anOpenCohort, applied } from '../../testing/selection-builders.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
-import { aPerson, aTrainingStage, enrolled, type TrainingStage } from '../../testing/training-builders.ts';
+import {
+  anInstructor,
+  aPerson,
+  aTrainingStage,
+  enrolled,
+  sessionAt,
+  type TrainingStage,
+} from '../../testing/training-builders.ts';
 import { ApplicantRetentionService } from './applicant-retention.service.ts';
 
 describe('an application', () => {
@@ -65,5 +72,30 @@ describe('an application', () => {
     ]);
     const trail = await sql(api, `select data from audit_events where type = 'selection.applicants_forgotten'`);
     expect(trail).toEqual([{ data: { applications: 2, people: 1 } }]);
+  });
+
+  it('is not confirmed by somebody who learns elsewhere at the time of a session (rule 16)', async () => {
+    const { cohortId: announced, cards } = await anAnnouncedCohort(api, stage, 1, 1);
+    const [card] = cards;
+    const other = await anOpenCohort(stage);
+    const { id } = await enrolled(stage, other);
+    await sql(api, `update enrolments set person_id = (select person_id from enrolments where id = $2) where id = $1`, [
+      id,
+      card?.enrolmentId,
+    ]);
+    const { instructorId } = await anInstructor(api, stage.manager, stage.centreId);
+    const plan = (of: string, change = {}) =>
+      stage.operator.call(cohorts.createSession, {
+        params: { cohortId: of },
+        body: { ...sessionAt(stage, '2031-03-04'), ...change },
+      });
+    await plan(other);
+    await sql(api, `update enrolments set status = 'withdrawn' where id = $1`, [id]);
+    await plan(announced, { instructorId });
+    await sql(api, `update enrolments set status = 'enrolled' where id = $1`, [id]);
+    const body = { applicationCode: card?.applicationCode ?? '', pin: APPLICANT_PIN, answer: 'confirm' as const };
+    await expect(api.anonymous.call(intake.answerApplication, { body })).rejects.toMatchObject({
+      ...{ status: 422, code: 'enrolment.sessions_clash' },
+    });
   });
 });
