@@ -2,6 +2,7 @@ import {
   Announcement,
   ApplicantView,
   Id,
+  PinReset,
   ScoreSheet,
   SeatAnswer,
   SelectionPlanChange,
@@ -68,5 +69,14 @@ export const selection = endpoints({
     params,
     body: SeatAnswer,
     response: ApplicantView,
+  },
+  resetApplicationPin: {
+    method: 'POST',
+    path: '/enrolments/:enrolmentId/application-pin-reset',
+    summary: 'Forget the PIN of an applicant who came to the centre; with the code they set another one',
+    permission: 'selection.record',
+    params,
+    body: PinReset,
+    response: z.object({ ok: z.literal(true) }),
   },
 });

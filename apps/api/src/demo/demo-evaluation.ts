@@ -7,6 +7,7 @@ import { TrainingSessionsService } from '../features/cohorts/training-sessions.s
 import { EnrolmentsService } from '../features/enrolments/enrolments.service.ts';
 import { RemedialsService } from '../features/evaluation/remedials.service.ts';
 import { TestScoresService } from '../features/evaluation/test-scores.service.ts';
+import { DuplicatesService } from '../features/merges/duplicates.service.ts';
 import { MergesService } from '../features/merges/merges.service.ts';
 import { ApplyingService } from '../features/selection/applying.service.ts';
 import { castAccount } from './demo-accounts.ts';
@@ -94,7 +95,7 @@ async function enrolledTwice(story: Story): Promise<void> {
     .the(ApplyingService)
     .enter(story.cohort('sixth').id, { person: { fullName, birthDate, identity } }, manager);
   const merges = story.the(MergesService);
-  await merges.find(manager);
+  await story.the(DuplicatesService).find(manager);
   const { items } = await merges.list({ limit: 50 }, manager);
   const mergeCase = items.find(({ names }) => names.includes(fullName));
   if (!mergeCase) throw new Error('The demo story has no duplicate');

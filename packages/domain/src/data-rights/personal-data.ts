@@ -27,6 +27,24 @@ export const PersonalData = z
         education: z.string().nullable(),
         phone: z.string().nullable(),
         email: z.string().nullable(),
+        /** How the seat was asked for; null where the centre enrolled without an application. */
+        application: z
+          .object({
+            number: z.string(),
+            channel: z.string(),
+            nominatedBy: z.string().nullable(),
+            appliedAt: Instant,
+            consentedAt: Instant.nullable(),
+            motivation: z.string().nullable(),
+            cooperative: z.string().nullable(),
+            guardian: z.string().nullable(),
+            documentsSeen: z.array(z.string()),
+            note: z.string().nullable(),
+            reason: z.string().nullable(),
+            total: z.number().nullable(),
+            rank: z.int().nullable(),
+          })
+          .nullable(),
         attendance: z.array(z.object({ startsAt: Instant, status: z.string(), note: z.string().nullable() })),
         judgements: z.array(
           z.object({

@@ -17,10 +17,8 @@ const circle = { ...readers, operator: 'own_centre', centre_manager: 'approval_c
 export const law = {
   'account.manage': { administrator: 'any' },
   'authority.delegate': {
-    centre_manager: 'own_centre',
-    certification_manager: 'any',
-    cooperative_officer: 'own_cooperative',
-    ministry: 'own_region',
+    ...{ centre_manager: 'own_centre', certification_manager: 'any' },
+    ...{ cooperative_officer: 'own_cooperative', ministry: 'own_region' },
   },
   'account.read': { administrator: 'any', auditor: 'any' },
   'setting.read': {

@@ -50,6 +50,7 @@ export const policyDefinitions = {
   'licence.warning_days': practice(180, 'days', 365, 'Praktik perpanjangan akreditasi dan lisensi balai'),
   'claim_card.valid_days': practice(90, 'days', 365, 'Ketentuan internal sistem'),
   'selection.confirm_days': practice(3, 'days', 60, 'Praktik daftar ulang peserta terpilih di BLK'),
+  'applicant.keep_days': practice(365, 'days', 3650, 'Praktik retensi berkas seleksi pelatihan (PRODUK bab 7)'),
   'mentoring.first_follow_up_months': practice(3, 'months', 60, 'Praktik pendampingan pascapelatihan'),
   'mentoring.second_follow_up_months': practice(6, 'months', 60, 'Praktik pendampingan pascapelatihan'),
   'mentoring.third_follow_up_months': practice(12, 'months', 60, 'Praktik pendampingan pascapelatihan'),

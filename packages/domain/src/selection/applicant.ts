@@ -78,3 +78,7 @@ export type Announcement = z.output<typeof Announcement>;
 /** What the centre writes down for an applicant who answered by telephone or at the counter. */
 export const SeatAnswer = z.strictObject({ answer: z.literal('confirm'), version: Version });
 export type SeatAnswer = z.output<typeof SeatAnswer>;
+
+/** Why the PIN of an applicant is forgotten: what the centre saw that proves who they are. */
+export const PinReset = z.strictObject({ reason: text(5, 300) });
+export type PinReset = z.output<typeof PinReset>;

@@ -116,6 +116,9 @@ export const auditEvents: typeof source = {
   'enrolment.nominated': () => 'Nominated a member of a cooperative',
   'enrolment.verified': () => 'Verified an applicant',
   'enrolment.rejected': () => 'Rejected an applicant',
+  'enrolment.application_pin_reset': () => 'Reset the PIN of an applicant',
+  'selection.applicants_forgotten': ({ applications, people }) =>
+    `Removed the data of ${some(applications)}applicants who were not taken, ${some(people)}of them wholly`,
   'enrolment.seat_confirmed': () => 'Confirmed a seat',
   'enrolment.seat_offered': () => 'Moved an applicant up from the waitlist',
   'enrolment.seat_lapsed': () => 'A seat was not confirmed in time and passed on',

@@ -29,6 +29,7 @@ export const policies: typeof source = {
     'licence.warning_days': 'Warning before accreditation and licences expire',
     'claim_card.valid_days': 'Validity of a claim card',
     'selection.confirm_days': 'A selected applicant confirms the seat within',
+    'applicant.keep_days': 'Data of applicants who were not taken are kept after the cohort for',
     'mentoring.first_follow_up_months': 'First follow-up after',
     'mentoring.second_follow_up_months': 'Second follow-up after',
     'mentoring.third_follow_up_months': 'Third follow-up after',

@@ -27,6 +27,14 @@ export const selection: typeof source = {
     guardian: 'Guardian who agrees',
     none: 'not said',
   },
+  pinReset: {
+    title: 'PIN forgotten',
+    lead: 'The applicant came in person and has the code. The old PIN is forgotten; the next one is set when the code is opened.',
+    reason: 'What was seen',
+    hint: 'For instance the identity card and the face. It stands in the audit trail.',
+    reset: 'Reset the PIN',
+    done: 'The PIN is forgotten. Ask the applicant to open the code now and set another one.',
+  },
   verification: {
     findings: 'Conditions of the cohort',
     noFindings: 'This cohort sets no conditions.',

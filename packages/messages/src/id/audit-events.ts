@@ -118,6 +118,9 @@ export const auditEvents = {
   'enrolment.nominated': () => 'Mengusulkan anggota koperasi',
   'enrolment.verified': () => 'Memverifikasi pendaftar',
   'enrolment.rejected': () => 'Menolak pendaftar',
+  'enrolment.application_pin_reset': () => 'Mengatur ulang PIN pendaftar',
+  'selection.applicants_forgotten': ({ applications, people }: Facts) =>
+    `Menghapus data ${some(applications)}pendaftar yang tidak terpilih, ${some(people)}di antaranya seluruhnya`,
   'enrolment.seat_confirmed': () => 'Mengonfirmasi kursi',
   'enrolment.seat_offered': () => 'Menaikkan pendaftar dari daftar tunggu',
   'enrolment.seat_lapsed': () => 'Kursi lewat batas konfirmasi dan dialihkan',

@@ -26,6 +26,7 @@ export const policies = {
     'licence.warning_days': 'Peringatan sebelum akreditasi dan lisensi berakhir',
     'claim_card.valid_days': 'Masa berlaku kartu klaim',
     'selection.confirm_days': 'Calon terpilih mengonfirmasi kursinya dalam',
+    'applicant.keep_days': 'Data pendaftar yang tidak terpilih disimpan setelah angkatan berakhir selama',
     'mentoring.first_follow_up_months': 'Tindak lanjut pertama setelah',
     'mentoring.second_follow_up_months': 'Tindak lanjut kedua setelah',
     'mentoring.third_follow_up_months': 'Tindak lanjut ketiga setelah',

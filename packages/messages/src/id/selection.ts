@@ -26,6 +26,14 @@ export const selection = {
     guardian: 'Wali yang menyetujui',
     none: 'tidak disebut',
   },
+  pinReset: {
+    title: 'Lupa PIN',
+    lead: 'Pendaftar datang sendiri dan membawa kodenya. PIN lama dihapus; PIN baru ditentukan saat kode dibuka berikutnya.',
+    reason: 'Bukti yang dilihat',
+    hint: 'Misalnya KTP dan wajahnya. Tercatat dalam jejak audit.',
+    reset: 'Atur ulang PIN',
+    done: 'PIN dihapus. Minta pendaftar membuka kodenya sekarang dan menentukan PIN baru.',
+  },
   verification: {
     findings: 'Syarat angkatan',
     noFindings: 'Angkatan ini tidak menetapkan syarat.',

@@ -8,6 +8,7 @@ const anchors: Partial<Record<AccountRole, Anchor>> = {
   operator: 'centreId',
   instructor: 'centreId',
   mentor: 'centreId',
+  invigilator: 'centreId',
   ministry: 'regionCode',
   cooperative_officer: 'cooperativeId',
 };

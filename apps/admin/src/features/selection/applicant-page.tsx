@@ -10,6 +10,7 @@ import { useCohort } from '../../lib/roster.ts';
 import { useActor } from '../../lib/session.ts';
 import { ApplicantStanding } from './applicant-standing.tsx';
 import { FindingList } from './finding-list.tsx';
+import { ResetPin } from './reset-pin.tsx';
 import { useSelection, useVerify } from './selection.queries.ts';
 import { VerificationForm } from './verification-form.tsx';
 
@@ -50,6 +51,7 @@ export function ApplicantPage({ cohortId, enrolmentId }: { cohortId: string; enr
           verify={verify}
         />
       ) : null}
+      {mayRecord && applicant.channel !== 'account' ? <ResetPin enrolmentId={enrolmentId} /> : null}
     </Stack>
   );
 }

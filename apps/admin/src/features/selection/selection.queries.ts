@@ -17,6 +17,7 @@ const touched = [selection.getSelection, enrolments.listEnrolments, cohorts.getC
 export const useChangePlan = () => useMutation(mutationOf(selection.changeSelectionPlan, touched));
 export const useAnnounce = () => useMutation(mutationOf(selection.announceSelection, touched));
 export const useVerify = () => useMutation(mutationOf(selection.verifyApplicant, touched));
+export const useResetPin = () => useMutation(mutationOf(selection.resetApplicationPin, touched));
 export const useAnswerSeat = () => useMutation(mutationOf(selection.answerSeat, touched));
 
 /** Trainings that take nominations, and those made so far. */

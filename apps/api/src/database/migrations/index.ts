@@ -68,6 +68,7 @@ import { createExchangeProfiles } from './20261228T1100-create-exchange-profiles
 import { supplyExchangeProfiles } from './20261228T1101-supply-exchange-profiles.ts';
 import { growImports } from './20261228T1110-grow-imports.ts';
 import { createDelegations } from './20261228T1200-create-delegations.ts';
+import { forgetApplicants } from './20261228T1210-forget-applicants.ts';
 import { createCertificationBodies } from './20261229T0900-create-certification-bodies.ts';
 import { createApplications } from './20261229T0910-create-applications.ts';
 import { createAssessmentSessions } from './20261229T0920-create-assessment-sessions.ts';
@@ -151,6 +152,7 @@ export const migrations: readonly Migration[] = [
   supplyExchangeProfiles,
   growImports,
   createDelegations,
+  forgetApplicants,
   createCertificationBodies,
   createApplications,
   createAssessmentSessions,

@@ -12,6 +12,12 @@ const ENROLMENTS = `
   select t.name as centre, c.title as cohort, ${day('c.starts_on')} as "startsOn", ${day('c.ends_on')} as "endsOn", e.status,
     k.name as cooperative, e.cooperative_role as "cooperativeRole", e.sex, e.birth_place as "birthPlace", e.education,
     e.phone, e.email,
+    (select json_build_object('number', a.number, 'channel', a.channel, 'nominatedBy', n.name,
+      'appliedAt', ${iso('a.applied_at')}, 'consentedAt', ${iso('a.consented_at')}, 'motivation', a.motivation,
+      'cooperative', a.cooperative_text, 'guardian', a.guardian ->> 'fullName', 'documentsSeen', a.documents_seen,
+      'note', a.note, 'reason', a.reason, 'total', a.total, 'rank', a.rank)
+      from training_applications a left join cooperatives n on n.id = a.nominated_by_id where a.enrolment_id = e.id)
+      as application,
     coalesce((select json_agg(json_build_object('startsAt', ${iso('s.starts_at')}, 'status', a.status, 'note', a.note)
       order by s.starts_at) from attendance_records a join training_sessions s on s.id = a.session_id
       where a.enrolment_id = e.id), '[]') as attendance,

@@ -53,7 +53,7 @@ export class AdmissionService {
     const overlaps = entry === 'by_centre' ? await this.overlaps.of(tx, cohort.id, await decide(welcome)) : noOverlaps;
     const free = welcome.filter((given) => overlaps.get(given)?.kind !== 'refused');
     const admissions = await decide(free);
-    const warningsOf = await this.warnings(tx, cohort, free, [...admissions.values()], overlaps);
+    const warningsOf = await this.warnings(tx, cohort, admissions, overlaps);
     let number = enrolments.at(-1)?.rosterNumber ?? 0;
     return list.map((given): Planned => {
       const admission = admissions.get(given);
@@ -63,10 +63,9 @@ export class AdmissionService {
       if (admission.kind === 'refused') return refusedFor(admission.code, seats);
       number += 1;
       const { mergeWith, personId } = admission;
-      const enrolment = newEnrolment(cohort, {
-        ...{ given, personId, rosterNumber: number, entry },
-        ...{ warnings: warningsOf(given, admission), createdAt: tx.at },
-      });
+      const warnings = warningsOf(given, admission);
+      const start = { given, personId, rosterNumber: number, entry, warnings, createdAt: tx.at };
+      const enrolment = newEnrolment(cohort, start);
       return { kind: 'admitted', enrolment, given, newPerson: personId === null, mergeWith };
     });
   }
@@ -114,15 +113,16 @@ export class AdmissionService {
   private async warnings(
     tx: Tx,
     cohort: KnownCohort,
-    list: readonly NewEnrolment[],
-    admissions: readonly Admission[],
+    admissions: ReadonlyMap<NewEnrolment, Admission>,
     overlaps: Overlaps,
   ) {
-    const codes = list.flatMap(({ person: { identity } }) =>
+    const codes = [...admissions.keys()].flatMap(({ person: { identity } }) =>
       identity.kind === 'nik' ? (readNik(identity.value)?.regionCode ?? []) : [],
     );
     const regions = await this.regions.knownCodes(tx, codes);
-    const ids = admissions.flatMap((each) => (each.kind === 'admitted' && each.personId ? [each.personId] : []));
+    const ids = [...admissions.values()].flatMap((each) =>
+      each.kind === 'admitted' && each.personId ? [each.personId] : [],
+    );
     const busy = await OverlapRepository.in(tx).cohorts(ids, cohort.id, cohort.startsOn, cohort.endsOn);
     return (given: NewEnrolment, { personId, mergeWith }: Admitted): PersonWarning[] => [
       ...personWarnings(given.person, (code) => regions.has(code)),

@@ -1,16 +1,9 @@
-import type {
-  ComparedPerson,
-  MergeCase,
-  MergeChoice,
-  MergeGround,
-  MergeQuery,
-  MergeStatus,
-  Page,
-} from '@kompeten/domain';
+import type { MergeCase, MergeChoice, MergeGround, MergeQuery, MergeStatus, Page } from '@kompeten/domain';
 import { z } from 'zod';
 import { newId } from '../../clock.ts';
 import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
+import { wholly } from './merge-reach.rules.ts';
 
 /** A case as stored. */
 export interface MergeRow extends MergeCase {
@@ -21,20 +14,8 @@ export interface MergeRow extends MergeCase {
   proposedByName: string | null;
 }
 
-/** Two records that look like one person. */
-export type Pair = readonly [ComparedPerson, ComparedPerson];
-
 const IdKey = z.tuple([z.uuid()]);
 const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-const comparable = (alias: string) =>
-  `lower(regexp_replace(normalize(${alias}.full_name, nfkd), '[^[:alnum:]]+', '', 'g'))`;
-
-/** Somebody in training somewhere, and, where the centres are named, nowhere else. */
-const wholly = (person: string, centres: string) => `
-  exists (select from enrolments e where e.person_id = ${person}) and (${centres}::uuid[] is null or not exists (
-    select from enrolments e join cohorts c on c.id = e.cohort_id
-    where e.person_id = ${person} and not c.centre_id = any(${centres})))`;
-
 const CASE = `
   select m.id, m.status, m.ground, ${iso('m.opened_at')} as "openedAt", m.choice, m.person_id as "personId",
     m.other_person_id as "otherPersonId", m.proposed_by_id as "proposedById", m.proposed_by_name as "proposedByName",
@@ -42,22 +23,6 @@ const CASE = `
   from merge_cases m join people p on p.id = m.person_id join people o on o.id = m.other_person_id`;
 
 const SURVIVOR = `(m.choice ->> 'survivorId')::uuid`;
-
-const PAIRS = `
-  with known as (
-    select p.id, p.full_name as "fullName", p.birth_date as "birthDate", encode(p.identity_key, 'hex') as "identityKey",
-      ${comparable('p')} as name, left(p.birth_date, 4) as year
-    from people p where ${wholly('p.id', '$1')}
-  ), pairs as (
-    select a.id as one, b.id as other from known a join known b on a."identityKey" = b."identityKey" and a.id < b.id
-    union
-    select a.id, b.id from known a join known b on a.name = b.name and a.year = b.year and a.id < b.id
-      and (a."birthDate" = b."birthDate" or length(a."birthDate") = 4 or length(b."birthDate") = 4)
-      and (a."identityKey" is null or b."identityKey" is null))
-  select row_to_json(a) as one, row_to_json(b) as other
-  from pairs join known a on a.id = pairs.one join known b on b.id = pairs.other
-  where not exists (select from merge_cases m where (m.person_id, m.other_person_id) in ((a.id, b.id), (b.id, a.id)))
-  order by a.id, b.id limit 200`;
 
 /** Reads and writes the question whether two records are one person; null for the centres means everywhere. */
 export class MergeRepository {
@@ -108,12 +73,6 @@ export class MergeRepository {
       [personIds],
     );
     return rows.length === 1 ? (rows[0]?.centreId ?? null) : null;
-  }
-
-  /** Records that look like one person and were never compared. */
-  async pairs(centreIds: readonly string[] | null): Promise<Pair[]> {
-    const rows = await this.tx.sql<{ one: ComparedPerson; other: ComparedPerson }>(PAIRS, [centreIds]);
-    return rows.map(({ one, other }) => [one, other] as const);
   }
 
   async open(personId: string, otherPersonId: string, ground: MergeGround): Promise<void> {

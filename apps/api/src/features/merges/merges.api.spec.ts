@@ -9,14 +9,12 @@ import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { toldOf } from '../../testing/told.ts';
 import {
   aCohort,
-  anInstructor,
   aPerson,
   aTrainingStage,
   enrolled,
   moved,
   type TrainingStage,
 } from '../../testing/training-builders.ts';
-import { MergesService } from './merges.service.ts';
 
 describe('two records that may be one person', () => {
   let api: TestApi;
@@ -62,35 +60,6 @@ describe('two records that may be one person', () => {
     });
   const decide = (mergeCaseId: string, event: MergeDecision['event'], reason?: string, by: SignedIn = head) =>
     by.call(people.decideMerge, { params: { mergeCaseId }, body: { event, reason } });
-
-  it('are looked for every night: cases open, nothing merges, and a second night opens none', async () => {
-    const { one } = await twice();
-    const nightly = () => api.app.get(MergesService, { strict: false }).findAll();
-    await nightly();
-    const { items } = await stage.manager.call(people.listMergeCases, { query: {} });
-    expect(items.find(({ names }) => names.includes(one.person.fullName))).toMatchObject({ status: 'open' });
-    await nightly();
-    const events = await sql<{ found: number }>(
-      api,
-      `select (data ->> 'found')::int as found from audit_events where type = 'person.duplicates_found'`,
-    );
-    expect(events).toEqual([{ found: 1 }]);
-  });
-
-  it('do not become one while both teach at one centre', async () => {
-    const { one, other } = await twice();
-    const mergeCase = await found(one.person.fullName);
-    for (const { personId } of [one, other]) {
-      const { instructorId } = await anInstructor(api, stage.manager, stage.centreId);
-      await sql(api, 'update instructors set person_id = $1 where id = $2', [personId, instructorId]);
-    }
-    const blockers = [{ code: 'two_instructors', centre: expect.any(String) }];
-    const params = { mergeCaseId: mergeCase?.id ?? '' };
-    expect(await stage.manager.call(people.getMergeCase, { params })).toMatchObject({ blockers });
-    await expect(propose(params.mergeCaseId, one, other)).rejects.toMatchObject({
-      ...{ status: 422, code: 'merge.blocked', params: { blockers } },
-    });
-  });
 
   it('are found by name and birth date, shown side by side, and become one by two people', async () => {
     const { one, other } = await twice();

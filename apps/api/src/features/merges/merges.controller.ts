@@ -2,11 +2,15 @@ import { people as contract } from '@kompeten/contract';
 import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
+import { DuplicatesService } from './duplicates.service.ts';
 import { MergesService } from './merges.service.ts';
 
 @Controller()
 export class MergesController {
-  constructor(private readonly merges: MergesService) {}
+  constructor(
+    private readonly merges: MergesService,
+    private readonly duplicates: DuplicatesService,
+  ) {}
 
   @Handle(contract.listMergeCases)
   list({ query, actor }: Call<typeof contract.listMergeCases>) {
@@ -15,7 +19,7 @@ export class MergesController {
 
   @Handle(contract.findDuplicates)
   find({ actor }: Call<typeof contract.findDuplicates>) {
-    return this.merges.find(actor);
+    return this.duplicates.find(actor);
   }
 
   @Handle(contract.getMergeCase)

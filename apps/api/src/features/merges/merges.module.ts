@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
+import { DuplicatesService } from './duplicates.service.ts';
 import { FindDuplicatesJob } from './find-duplicates.job.ts';
 import { JoiningService } from './joining.service.ts';
 import { MergesController } from './merges.controller.ts';
 import { MergesService } from './merges.service.ts';
 
-@Module({ controllers: [MergesController], providers: [FindDuplicatesJob, JoiningService, MergesService] })
+@Module({
+  controllers: [MergesController],
+  providers: [DuplicatesService, FindDuplicatesJob, JoiningService, MergesService],
+})
 export class MergesModule {}

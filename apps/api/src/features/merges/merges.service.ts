@@ -8,16 +8,15 @@ import {
   type MergeProposal,
   type MergeQuery,
   type MergeStatus,
-  mergeGround,
   moveMerge,
   type Page,
-  reachOf,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { JoiningService } from './joining.service.ts';
 import { MergeRepository, type MergeRow } from './merge.repository.ts';
+import { centresOf } from './merge-reach.rules.ts';
 import { MergeStepRepository } from './merge-step.repository.ts';
 import { PersonSideRepository } from './person-side.repository.ts';
 
@@ -35,38 +34,6 @@ export class MergesService {
       const page = await MergeRepository.in(tx).list(query, centresOf(actor));
       return { ...page, items: page.items.map(caseOf) };
     });
-  }
-
-  /** Looks for pairs that were never compared; answers how many cases it opened. */
-  find(actor: Actor): Promise<{ found: number }> {
-    return this.transactions.run(async (tx) => ({ found: await this.openCases(tx, centresOf(actor)) }));
-  }
-
-  /** The same for all centres, by the clock: opens cases and merges nothing; the trail says how many. */
-  async findAll(): Promise<void> {
-    await this.transactions.run(async (tx) => {
-      const found = await this.openCases(tx, null);
-      if (found === 0) return;
-      const event = {
-        type: 'person.duplicates_found',
-        subjectType: 'people',
-        subjectId: 'duplicates',
-        data: { found },
-      };
-      await AuditRepository.in(tx).append('system', [event]);
-    });
-  }
-
-  private async openCases(tx: Tx, centreIds: readonly string[] | null): Promise<number> {
-    const repository = MergeRepository.in(tx);
-    let found = 0;
-    for (const [one, other] of await repository.pairs(centreIds)) {
-      const ground = mergeGround(one, other);
-      if (ground === null) continue;
-      await repository.open(one.id, other.id, ground);
-      found += 1;
-    }
-    return found;
   }
 
   /** Both records side by side. */
@@ -144,9 +111,3 @@ const peopleOf = ({ personId, otherPersonId }: MergeRow) => [personId, otherPers
 const caseOf = ({ id, status, ground, openedAt, names }: MergeRow): MergeCase => ({
   ...{ id, status, ground, openedAt, names },
 });
-
-/** The centres whose people somebody may compare; null means all of them. */
-function centresOf(actor: Actor): string[] | null {
-  const { any, centreIds } = reachOf(actor, 'person.merge');
-  return any ? null : centreIds;
-}

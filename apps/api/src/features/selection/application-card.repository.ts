@@ -25,6 +25,16 @@ export class ApplicationCardRepository {
     return row ?? null;
   }
 
+  /** Forgets the PIN of an application that has a code; answers whether there is one. */
+  async forgetPin(enrolmentId: string): Promise<boolean> {
+    const rows = await this.tx.sql(
+      `with reset as (update training_applications set pin_hash = null, failed_tries = 0, locked_at = null
+         where enrolment_id = $1 and code_hash is not null returning 1) select 1 from reset`,
+      [enrolmentId],
+    );
+    return rows.length === 1;
+  }
+
   async save({ enrolmentId, pinHash, failedTries, lockedAt }: ApplicationCardRow): Promise<void> {
     await this.tx.sql(
       'update training_applications set pin_hash = $2, failed_tries = $3, locked_at = $4 where enrolment_id = $1',

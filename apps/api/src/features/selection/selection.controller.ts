@@ -3,6 +3,7 @@ import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { ApplicantsService } from './applicants.service.ts';
+import { PinResetsService } from './pin-resets.service.ts';
 import { SelectionSheetsService } from './selection-sheets.service.ts';
 import { SelectionsService } from './selections.service.ts';
 
@@ -12,6 +13,7 @@ export class SelectionController {
     private readonly sheets: SelectionSheetsService,
     private readonly selections: SelectionsService,
     private readonly applicants: ApplicantsService,
+    private readonly pins: PinResetsService,
   ) {}
 
   @Handle(contract.getSelection)
@@ -42,5 +44,10 @@ export class SelectionController {
   @Handle(contract.answerSeat)
   answerSeat({ params, body, actor }: Call<typeof contract.answerSeat>) {
     return this.applicants.confirm(params.enrolmentId, body, actor);
+  }
+
+  @Handle(contract.resetApplicationPin)
+  resetPin({ params, body, actor }: Call<typeof contract.resetApplicationPin>) {
+    return this.pins.reset(params.enrolmentId, body, actor);
   }
 }

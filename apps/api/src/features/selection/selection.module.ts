@@ -4,13 +4,16 @@ import { CohortsModule } from '../cohorts/cohorts.module.ts';
 import { EnrolmentsModule } from '../enrolments/enrolments.module.ts';
 import { PeopleModule } from '../people/people.module.ts';
 import { PoliciesModule } from '../policies/policies.module.ts';
+import { ApplicantRetentionService } from './applicant-retention.service.ts';
 import { ApplicantsService } from './applicants.service.ts';
 import { ApplicationCardsService } from './application-cards.service.ts';
 import { ApplicationsService } from './applications.service.ts';
 import { ApplyingService } from './applying.service.ts';
 import { FillSeatsJob } from './fill-seats.job.ts';
+import { ForgetApplicantsJob } from './forget-applicants.job.ts';
 import { IntakeController } from './intake.controller.ts';
 import { OpenCohortsService } from './open-cohorts.service.ts';
+import { PinResetsService } from './pin-resets.service.ts';
 import { SeatsService } from './seats.service.ts';
 import { SelectionController } from './selection.controller.ts';
 import { SelectionSheetsService } from './selection-sheets.service.ts';
@@ -21,12 +24,15 @@ import { SelectionsService } from './selections.service.ts';
   imports: [CentresModule, CohortsModule, EnrolmentsModule, PeopleModule, PoliciesModule],
   controllers: [IntakeController, SelectionController],
   providers: [
+    ApplicantRetentionService,
     ApplicantsService,
     ApplicationCardsService,
     ApplicationsService,
     ApplyingService,
     FillSeatsJob,
+    ForgetApplicantsJob,
     OpenCohortsService,
+    PinResetsService,
     SeatsService,
     SelectionSheetsService,
     SelectionsService,
