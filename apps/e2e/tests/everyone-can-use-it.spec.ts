@@ -13,13 +13,14 @@ import { examine, type Findings, prepare, stepTo } from '../src/sweep/walk.ts';
 const PATIENCE_MS = 900_000;
 /** Pages whose main heading is the name of a thing or a person, the same in every language. */
 const namedByThings =
-  /^\/admin\/((centres|certificates|cohorts|cooperatives|curricula|instructors|competency-units|accounts|settings|mentoring|placements|api-keys|imports|programmes|schemes|standards)|cohorts\/[^/]+\/(enrolments|applicants))\/(?!new$|import$)[^/]+$/;
+  /^\/admin\/((centres|certificates|cohorts|cooperatives|curricula|instructors|competency-units|accounts|settings|mentoring|placements|api-keys|imports|programmes|schemes|standards|instruments|exams)|cohorts\/[^/]+\/(enrolments|applicants))\/(?!new$|import$)[^/]+$/;
 
 /** The pages of the portal that anybody may open, one of them missing. */
 const open = [
   '/',
   '/my',
   '/hadir',
+  '/ujian',
   '/pelatihan',
   '/pendaftaran',
   '/periksa-daftar',
@@ -33,13 +34,14 @@ describe('everyone can use every page', () => {
   let head: Colleague;
   let admin: Colleague;
   let officer: Colleague;
+  let certifier: Colleague;
   let samples: Samples;
   let answers: string[];
   const routes = adminRoutes();
   beforeAll(async () => {
     browser = await openBrowser();
-    const names = ['centre.head', 'admin', 'cooperative'];
-    [head, admin, officer] = (await Promise.all(names.map(signIn))) as [Colleague, Colleague, Colleague];
+    const names = ['centre.head', 'admin', 'cooperative', 'certification.manager'];
+    [head, admin, officer, certifier] = (await Promise.all(names.map(signIn))) as [Colleague, Colleague, Colleague, Colleague];
     [samples, answers] = await Promise.all([findSamples(head, admin), answerAddresses(head)]);
   });
   afterAll(() => browser.close());
@@ -68,10 +70,13 @@ describe('everyone can use every page', () => {
     const inside = routes.filter(({ path }) => path !== 'sign-in');
     const ofHead = inside.filter((route) => may(head, route));
     const ofAdmin = inside.filter((route) => !ofHead.includes(route) && may(admin, route));
-    const ofOfficer = inside.filter((route) => !ofHead.includes(route) && !ofAdmin.includes(route));
+    const rest = inside.filter((route) => !ofHead.includes(route) && !ofAdmin.includes(route));
+    const ofCertifier = rest.filter((route) => may(certifier, route));
+    const ofOfficer = rest.filter((route) => !ofCertifier.includes(route));
     const addresses = (some: readonly AdminRoute[]) => some.map((route) => addressOf(route, samples));
     await visit(findings, head, addresses(ofHead));
     await visit(findings, admin, addresses(ofAdmin));
+    await visit(findings, certifier, addresses(ofCertifier));
     await visit(findings, officer, addresses(ofOfficer));
     return findings;
   };
