@@ -35,6 +35,13 @@ async function room(
   return { p99: percentile(times, 0.99), saves };
 }
 
+async function autosaved(url: string, database: string, seats: readonly BenchSeat[], first: number): Promise<number> {
+  const { p99, saves } = await room(seats, first, (save) => sendSave(url, save));
+  const lost = await lostOf(database, saves);
+  if (lost > 0) throw new Error(`${lost} of ${saves.length} answers were lost`);
+  return p99;
+}
+
 async function prepare(): Promise<Stage & { cluster: LocalPostgres }> {
   const cluster = await throwawayCluster({ durable: true });
   const product = await startProduct({ app: cluster.appUrl, owner: cluster.ownerUrl });
@@ -52,12 +59,7 @@ async function prepare(): Promise<Stage & { cluster: LocalPostgres }> {
     baseline: { name: 'the same INSERT without the API', round: async () => (await room(seats, next(), insert)).p99 },
     product: {
       name: 'autosave',
-      async round() {
-        const { p99, saves } = await room(seats, next(), (save) => sendSave(product.url, save));
-        const lost = await lostOf(cluster.url, saves);
-        if (lost > 0) throw new Error(`${lost} of ${saves.length} answers were lost`);
-        return p99;
-      },
+      round: () => autosaved(product.url, cluster.url, seats, next()),
     },
     async stop() {
       await pool.end();

@@ -41,7 +41,12 @@ describe('everyone can use every page', () => {
   beforeAll(async () => {
     browser = await openBrowser();
     const names = ['centre.head', 'admin', 'cooperative', 'certification.manager'];
-    [head, admin, officer, certifier] = (await Promise.all(names.map(signIn))) as [Colleague, Colleague, Colleague, Colleague];
+    [head, admin, officer, certifier] = (await Promise.all(names.map(signIn))) as [
+      Colleague,
+      Colleague,
+      Colleague,
+      Colleague,
+    ];
     [samples, answers] = await Promise.all([findSamples(head, admin), answerAddresses(head)]);
   });
   afterAll(() => browser.close());

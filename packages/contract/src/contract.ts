@@ -19,6 +19,7 @@ import { dataRights } from './data-rights.contract.ts';
 import { devices } from './devices.contract.ts';
 import { enrolments } from './enrolments.contract.ts';
 import { evaluation } from './evaluation.contract.ts';
+import { examPapers } from './exam-papers.contract.ts';
 import { examSeats } from './exam-seats.contract.ts';
 import { exams } from './exams.contract.ts';
 import { listExports } from './exports.contract.ts';
@@ -28,6 +29,7 @@ import { identity } from './identity.contract.ts';
 import { imports } from './imports.contract.ts';
 import { instructorProfiles } from './instructor-profiles.contract.ts';
 import { instructors } from './instructors.contract.ts';
+import { instrumentItems } from './instrument-items.contract.ts';
 import { instruments } from './instruments.contract.ts';
 import { intake } from './intake.contract.ts';
 import { issuance } from './issuance.contract.ts';
@@ -91,7 +93,9 @@ export const contract = {
   ...calendar,
   ...evaluation,
   ...instruments,
+  ...instrumentItems,
   ...exams,
+  ...examPapers,
   ...examSeats,
   ...devices,
   ...presence,

@@ -31,7 +31,9 @@ export function KeyingPage({ sittingId, paperId }: { sittingId: string; paperId:
         }
       />
       <div>
-        <StatusMark tone={step === 'done' ? 'good' : step === 'differs' ? 'warn' : 'info'}>{words.step[step]}</StatusMark>
+        <StatusMark tone={step === 'done' ? 'good' : step === 'differs' ? 'warn' : 'info'}>
+          {words.step[step]}
+        </StatusMark>
       </div>
       {readings.map(({ round, byName }) => (
         <Text key={round} c="dimmed">
