@@ -13,6 +13,8 @@ const WITH_BENCH = ['--import', new URL('../../scripts/end-with-parent.mjs', imp
 export interface Running {
   readonly url: string;
   stop(): Promise<void>;
+  /** Ends it without a word, as a power cut does. */
+  kill(): Promise<void>;
 }
 
 const ended = (child: ChildProcess) =>
@@ -41,19 +43,20 @@ export async function startOnFolder(folder: string, database: Record<string, str
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const url = await readyAddress(child);
-  const stop = async () => {
-    child.kill('SIGTERM');
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    child.kill(signal);
     await ended(child);
   };
-  return { url, stop };
+  return { url, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
 /** Starts the built product with demo data on a database and waits until it is ready. */
 export async function startProduct(databaseUrls: { app: string; owner: string }): Promise<Running> {
   const data = mkdtempSync(join(tmpdir(), 'kompeten-bench-'));
   const database = { DATABASE_URL: databaseUrls.app, MIGRATION_DATABASE_URL: databaseUrls.owner };
-  const { url, stop } = await startOnFolder(data, database);
-  return { url, stop: () => stop().then(() => rmSync(data, { recursive: true, force: true })) };
+  const { url, stop, kill } = await startOnFolder(data, database);
+  const remove = () => rmSync(data, { recursive: true, force: true });
+  return { url, stop: () => stop().then(remove), kill: () => kill().then(remove) };
 }
 
 /** Starts a script of this folder as a process of its own and waits until it tells its port. */
@@ -64,11 +67,9 @@ export async function startScript(file: string, args: string[]): Promise<Running
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const port = await new Promise((resolve) => child.once('message', resolve));
-  return {
-    url: `http://127.0.0.1:${port}`,
-    async stop() {
-      child.kill('SIGKILL');
-      await ended(child);
-    },
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await ended(child);
   };
+  return { url: `http://127.0.0.1:${port}`, stop: kill, kill };
 }

@@ -31,6 +31,8 @@ const things = [
   'standards',
   'exchange',
   'candidacies',
+  'instruments',
+  'exams',
 ];
 const namedByThings = new RegExp(
   `^/admin/((${things.join('|')})|cohorts/[^/]+/(enrolments|applicants))/(?!new$|import$)[^/]+$`,
@@ -41,6 +43,7 @@ const open = [
   '/',
   '/my',
   '/hadir',
+  '/ujian',
   '/pelatihan',
   '/pendaftaran',
   '/periksa-daftar',

@@ -25,6 +25,7 @@ import { delegations } from './delegations.contract.ts';
 import { devices } from './devices.contract.ts';
 import { enrolments } from './enrolments.contract.ts';
 import { evaluation } from './evaluation.contract.ts';
+import { examPapers } from './exam-papers.contract.ts';
 import { examSeats } from './exam-seats.contract.ts';
 import { exams } from './exams.contract.ts';
 import { exchange } from './exchange.contract.ts';
@@ -35,6 +36,7 @@ import { identity } from './identity.contract.ts';
 import { imports } from './imports.contract.ts';
 import { instructorProfiles } from './instructor-profiles.contract.ts';
 import { instructors } from './instructors.contract.ts';
+import { instrumentItems } from './instrument-items.contract.ts';
 import { instruments } from './instruments.contract.ts';
 import { intake } from './intake.contract.ts';
 import { issuance } from './issuance.contract.ts';
@@ -174,7 +176,9 @@ export const contract: Contract = {
   ...calendar,
   ...evaluation,
   ...instruments,
+  ...instrumentItems,
   ...exams,
+  ...examPapers,
   ...examSeats,
   ...devices,
   ...presence,

@@ -143,6 +143,7 @@ export * from './exams/exam-result.rules.ts';
 export * from './exams/exam-result.ts';
 export * from './exams/exam-sitting.ts';
 export * from './exams/exam-status.ts';
+export * from './exams/kept-exam.ts';
 export * from './exams/keying.rules.ts';
 export * from './exams/keying.ts';
 export * from './exams/my-exam.ts';

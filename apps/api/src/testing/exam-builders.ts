@@ -1,4 +1,4 @@
-import { examSeats, exams, instruments } from '@kompeten/contract';
+import { examSeats, exams, instrumentItems, instruments } from '@kompeten/contract';
 import type { ExamRoom, InstrumentSetDetail, NewInstrumentItem, TakenSeat } from '@kompeten/domain';
 import { newId } from '../clock.ts';
 import { type SignedIn, signedIn } from './builders.ts';
@@ -103,7 +103,7 @@ export async function aReadySet(stage: ExamStage, choices = 8, asked = 5): Promi
     { ...common, kind: 'observation', prompt: 'Amati pelayanan anggota.' },
   ];
   for (const item of [...Array.from({ length: choices }, (_, at) => aChoice(at)), ...rest]) {
-    set = await manager.call(instruments.addInstrumentItem, { params, body: { ...item, setVersion: set.version } });
+    set = await manager.call(instrumentItems.addInstrumentItem, { params, body: { ...item, setVersion: set.version } });
   }
   const line = { unitCode: EXAM_UNIT, criterion: null };
   const lines = [

@@ -2,6 +2,7 @@ import { contract } from '@kompeten/contract';
 import type { Colleague } from '../office.ts';
 import type { AdminRoute } from './admin-routes.ts';
 import { curriculaOf, editionsOf, referenceSamples } from './curriculum-samples.ts';
+import { examSamples } from './exam-samples.ts';
 import { first } from './first.ts';
 import { instructorSamples } from './instructor-samples.ts';
 import { selectionSamples } from './selection-samples.ts';
@@ -34,6 +35,7 @@ export async function findSamples(head: Colleague, admin: Colleague, assessor: C
     importId: first(waiting.items, 'import that waits').id,
     ...{ kind: 'replacement', event: 'withdraw', $: 'tidak/ada' },
     ...(await referenceSamples(head)),
+    ...(await examSamples()),
     curriculumId: curriculumOf('published'),
     candidacyId: assessed.candidates[0]?.candidacyId ?? '',
   };

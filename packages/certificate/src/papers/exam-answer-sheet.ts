@@ -37,6 +37,20 @@ function drawCandidate(paper: Paper, title: string, candidate: ExamAnswerSheets[
     },
   );
   paper.gap(6);
+  drawMarks(paper, letters);
+  if (essays > 0) {
+    paper.gap(6);
+    paper.text(`${essays} soal uraian dijawab dalam naskah soal.`, { style: { ...BODY, size: 9 } });
+  }
+  paper.need(60);
+  paper.gap(20);
+  paper.text(
+    'Tanda tangan asesi: ..............................     Tanda tangan penyelia: ..............................',
+  );
+}
+
+/** A row a question, with as many letters as it offers. */
+function drawMarks(paper: Paper, letters: readonly number[]): void {
   const most = Math.max(0, ...letters);
   const columns = [
     { title: 'Soal', share: 10, align: 'center' as const },
@@ -49,13 +63,4 @@ function drawCandidate(paper: Paper, title: string, candidate: ExamAnswerSheets[
     ...Array.from({ length: most }, (_, at) => (at < count ? String.fromCharCode(65 + at) : '')),
   ]);
   if (rows.length > 0) drawTable(paper, columns, rows, 18);
-  if (essays > 0) {
-    paper.gap(6);
-    paper.text(`${essays} soal uraian dijawab dalam naskah soal.`, { style: { ...BODY, size: 9 } });
-  }
-  paper.need(60);
-  paper.gap(20);
-  paper.text(
-    'Tanda tangan asesi: ..............................     Tanda tangan penyelia: ..............................',
-  );
 }

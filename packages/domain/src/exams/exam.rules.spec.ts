@@ -12,8 +12,6 @@ import {
   standingAnswers,
 } from './exam.rules.ts';
 import type { SavedAnswer } from './exam-answer.ts';
-import { unitScores } from './exam-result.rules.ts';
-import { plainSeatCode, SeatClaim } from './my-exam.ts';
 
 const at = (seconds: number) => new Date(Date.UTC(2026, 11, 29, 2) + seconds * 1000).toISOString();
 const refusal = (work: () => unknown) => {
@@ -126,31 +124,5 @@ describe('the steps of a test', () => {
     expect(refusal(() => moveExamSitting('closed', 'open'))).toBe('exam.wrong_step');
     expect(moveExamPaper('running', 'hand_out')).toBe('on_paper');
     expect(refusal(() => moveExamPaper('submitted', 'start'))).toBe('exam.wrong_paper_step');
-  });
-});
-
-describe('codes of a room and a seat', () => {
-  it('are read as people type them', () => {
-    expect(SeatClaim.parse({ roomCode: '482 913', seatCode: 'k7q-x3o' })).toEqual({
-      roomCode: '482913',
-      seatCode: 'K7QX30',
-    });
-    expect(plainSeatCode('il-Oo')).toBe('1100');
-    expect(SeatClaim.safeParse({ roomCode: '48291', seatCode: 'K7QX30' }).success).toBe(false);
-  });
-});
-
-describe('scores', () => {
-  it('count questions to choose by their unit and leave essays to the assessor', () => {
-    const items = [
-      { unitCode: 'U1', right: true },
-      { unitCode: 'U2', right: false },
-      { unitCode: 'U1', right: null },
-      { unitCode: 'U1', right: false },
-    ];
-    expect(unitScores(items)).toEqual([
-      { unitCode: 'U1', right: 1, of: 2 },
-      { unitCode: 'U2', right: 0, of: 1 },
-    ]);
   });
 });

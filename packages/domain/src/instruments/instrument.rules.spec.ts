@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { DomainError } from '../kernel/domain-error.ts';
 import { blueprintShortages, instrumentCoverage, instrumentSetBlockers } from './coverage.rules.ts';
 import { drawForm, orderedOptions } from './form.rules.ts';
-import { itemFaults, moveInstrumentSet } from './instrument.rules.ts';
+import { itemFaults } from './instrument.rules.ts';
 import type { InstrumentKind, NewInstrumentItem } from './instrument-item.ts';
 import type { BlueprintLine } from './instrument-set.ts';
 import { instrumentOfRow } from './instrument-sheet.rules.ts';
@@ -131,26 +131,5 @@ describe('an instrument', () => {
     );
     if (faults.length === 0)
       expect(read.item).toMatchObject({ unitCode: 'U.01', criteria: ['1.1', '1.2'], correct: 0 });
-  });
-});
-
-describe('the steps of a set', () => {
-  const blocker = { code: 'criterion_uncovered' as const, unitCode: 'U.01', criterion: '1.1' };
-
-  it.each([
-    ['draft', 'make_ready', [], 'ready'],
-    ['draft', 'make_ready', [blocker], 'instrument.blocked'],
-    ['ready', 'reopen', [blocker], 'draft'],
-    ['ready', 'lock', [], 'locked'],
-    ['locked', 'reopen', [], 'instrument.wrong_step'],
-    ['draft', 'lock', [], 'instrument.wrong_step'],
-  ] as const)('from %s by %s', (status, event, blockers, outcome) => {
-    let code: unknown;
-    try {
-      code = moveInstrumentSet(status, event, [...blockers]);
-    } catch (error) {
-      code = error instanceof DomainError && error.code;
-    }
-    expect(code).toBe(outcome);
   });
 });

@@ -1,5 +1,6 @@
 import type { assessingEvents as source } from '../id/audit-events-assessing.ts';
 
+/** What events about instruments and written tests mean. */
 export const assessingEvents: typeof source = {
   'instrument.set_created': () => 'Began a set of instruments',
   'instrument.set_changed': () => 'Changed a set of instruments',

@@ -13,6 +13,7 @@ const blocker = (one: {
     ? `nothing covers ${one.unitCode} criterion ${one.criterion}`
     : `${one.unitCode}${one.criterion ? ` criterion ${one.criterion}` : ''} needs ${one.wanted} ${kinds[one.kind ?? ''] ?? ''} questions and has ${one.found}`;
 
+/** Refusals about instruments and written tests. */
 export const assessingErrors: typeof source = {
   'instrument.not_found': () => 'This set of instruments was not found.',
   'instrument.stale': () => 'Somebody else has changed the set. Load the page again and repeat.',

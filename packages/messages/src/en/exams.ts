@@ -1,6 +1,7 @@
 import type { exams as source } from '../id/exams.ts';
 import { ways } from './ways.ts';
 
+/** Sentences about written tests: preparing them, the room, sheets, and what was answered. */
 export const exams: typeof source = {
   title: ways.exams,
   lead: 'Written tests of assessment sessions. They inform assessors; people decide.',

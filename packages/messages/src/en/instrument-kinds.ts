@@ -1,5 +1,6 @@
 import type { instrumentKinds as source } from '../id/instrument-kinds.ts';
 
+/** The kinds of instrument by name. */
 export const instrumentKinds: typeof source = {
   multiple_choice: 'Multiple choice',
   essay: 'Essay',

@@ -1,5 +1,6 @@
 import type { instrumentSheet as source } from '../id/instrument-sheet.ts';
 
+/** The words of the spreadsheet that instruments come from. */
 export const instrumentSheet: typeof source = {
   sheet: 'Instruments',
   instructions: 'Instructions',

@@ -2,6 +2,7 @@ import type { instruments as source } from '../id/instruments.ts';
 import { instrumentKinds } from './instrument-kinds.ts';
 import { ways } from './ways.ts';
 
+/** Sentences about sets of instruments. */
 export const instruments: typeof source = {
   title: ways.instruments,
   lead: 'Questions, checklists and tasks for every criterion of a scheme, in versions.',

@@ -1,5 +1,6 @@
 import type { myExam as source } from '../id/my-exam.ts';
 
+/** Sentences of a candidate’s written test. */
 export const myExam: typeof source = {
   title: 'Written test',
   lead: 'Enter the room code that the invigilator has written up, and your seat code.',

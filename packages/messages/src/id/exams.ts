@@ -66,7 +66,7 @@ export const exams = {
     admit: 'Persilakan',
     admitOf: (name: string) => `Persilakan ${name}`,
     more: 'Lainnya',
-    moreOf: (name: string) => `Tindakan lain: ${name}`,
+    moreOf: (name: string) => `Lainnya: ${name}`,
     extra: 'Tambah waktu',
     extraMinutes: 'Menit tambahan',
     extraReason: 'Alasan (penyesuaian wajar)',

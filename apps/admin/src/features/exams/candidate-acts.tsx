@@ -12,16 +12,20 @@ import { useAdmit, useExtraTime, useHandOut } from './exams.queries.ts';
 interface CandidateActsProps {
   paper: SeatedPaper;
   sitting: ExamSitting;
+  mayRun: boolean;
+  mayRead: boolean;
 }
 
+const finished: readonly SeatedPaper['status'][] = ['submitted', 'ended', 'keyed'];
+
 /** What the invigilator does for one candidate: the usual act as a button, the rare ones behind it. */
-export function CandidateActs({ paper, sitting }: CandidateActsProps) {
+export function CandidateActs({ paper, sitting, mayRun, mayRead }: CandidateActsProps) {
   const words = useMessages().exams.room;
   const explain = useExplain();
   const admit = useAdmit();
-  const { id, candidateName, status, blockedBy } = paper;
-  const open = sitting.status === 'open';
-  const going = ['expected', 'admitted', 'running'].includes(status);
+  const { id, candidacyId, candidateName, status, blockedBy } = paper;
+  const open = mayRun && sitting.status === 'open';
+  const going = mayRun && ['expected', 'admitted', 'running'].includes(status);
   return (
     <Stack gap="xs">
       <ErrorSummary faults={admit.error ? [{ message: explain(admit.error) }] : []} />
@@ -37,6 +41,11 @@ export function CandidateActs({ paper, sitting }: CandidateActsProps) {
       {status === 'on_paper' ? (
         <Link to="/exams/$sittingId/papers/$paperId/keying" params={{ sittingId: sitting.id, paperId: id }}>
           {words.key}
+        </Link>
+      ) : null}
+      {mayRead && finished.includes(status) ? (
+        <Link to="/candidacies/$candidacyId/exam-answers" params={{ candidacyId }}>
+          {words.answers}
         </Link>
       ) : null}
       {going && sitting.status !== 'closed' && sitting.status !== 'cancelled' ? <Rare paper={paper} /> : null}

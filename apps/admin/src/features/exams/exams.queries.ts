@@ -1,4 +1,4 @@
-import { exams } from '@kompeten/contract';
+import { examPapers, exams } from '@kompeten/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { mutationOf, queryOf } from '../../lib/query.ts';
 
@@ -29,11 +29,11 @@ export const useHandOut = () => useMutation(mutationOf(exams.handOutBooklet, tou
 
 export const useIncident = () => useMutation(mutationOf(exams.noteIncident, touched));
 
-export const useKeying = (paperId: string) => useQuery(queryOf(exams.getKeying, { params: { paperId } }));
+export const useKeying = (paperId: string) => useQuery(queryOf(examPapers.getKeying, { params: { paperId } }));
 
-export const useKeySheet = () => useMutation(mutationOf(exams.keySheet, [exams.getKeying, ...touched]));
+export const useKeySheet = () => useMutation(mutationOf(examPapers.keySheet, [examPapers.getKeying, ...touched]));
 
-export const useSettle = () => useMutation(mutationOf(exams.settleKeying, [exams.getKeying, ...touched]));
+export const useSettle = () => useMutation(mutationOf(examPapers.settleKeying, [examPapers.getKeying, ...touched]));
 
 export const useExamResults = (candidacyId: string) =>
-  useQuery(queryOf(exams.listExamResults, { params: { candidacyId } }));
+  useQuery(queryOf(examPapers.listExamResults, { params: { candidacyId } }));

@@ -30,7 +30,11 @@ export function KeyingPage({ sittingId, paperId }: { sittingId: string; paperId:
           </Link>
         }
       />
-      <StatusMark tone={step === 'done' ? 'good' : step === 'differs' ? 'warn' : 'info'}>{words.step[step]}</StatusMark>
+      <div>
+        <StatusMark tone={step === 'done' ? 'good' : step === 'differs' ? 'warn' : 'info'}>
+          {words.step[step]}
+        </StatusMark>
+      </div>
       {readings.map(({ round, byName }) => (
         <Text key={round} c="dimmed">
           {words.by(byName)}

@@ -2,6 +2,7 @@ import type { ExamRoom, SeatedPaper } from '@kompeten/domain';
 import { formatTime, StatusMark, type Tone, useLocale, useMessages, type Zone } from '@kompeten/ui';
 import { Text } from '@mantine/core';
 import { SimpleTable } from '../../components/simple-table.tsx';
+import { useActor } from '../../lib/session.ts';
 import { CandidateActs } from './candidate-acts.tsx';
 
 const tones: Record<SeatedPaper['status'], Tone> = {
@@ -21,9 +22,10 @@ interface RoomCandidatesProps {
 /** Everybody of the room with seat, state and device, and what can be done for each. */
 export function RoomCandidates({ room: { papers, now, sitting }, zone, mayRun }: RoomCandidatesProps) {
   const words = useMessages().exams.room;
+  const mayRead = useActor().may('exam.read_answers');
   const acts = {
     ...{ id: 'acts', header: words.columns.acts },
-    cell: (paper: SeatedPaper) => <CandidateActs paper={paper} sitting={sitting} />,
+    cell: (paper: SeatedPaper) => <CandidateActs paper={paper} sitting={sitting} mayRun={mayRun} mayRead={mayRead} />,
   };
   return (
     <SimpleTable
@@ -52,7 +54,7 @@ export function RoomCandidates({ room: { papers, now, sitting }, zone, mayRun }:
           cell: ({ answered, questions }) => (questions > 0 ? words.progress(answered, questions) : '–'),
         },
         { id: 'device', header: words.columns.device, cell: (paper) => <Device paper={paper} now={now} /> },
-        ...(mayRun ? [acts] : []),
+        ...(mayRun || mayRead ? [acts] : []),
       ]}
     />
   );

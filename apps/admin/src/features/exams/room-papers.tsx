@@ -1,4 +1,4 @@
-import { exams } from '@kompeten/contract';
+import { examPapers, exams } from '@kompeten/contract';
 import { type ExamSitting, optionLetter } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
@@ -16,8 +16,8 @@ export function RoomPapers({ sitting: { id, title, forms } }: { sitting: ExamSit
   const print = useMutation({
     mutationFn: (form: string | null) =>
       form === null
-        ? api.call(exams.printAnswerSheets, { params })
-        : api.call(exams.printBooklet, { params: { ...params, form } }),
+        ? api.call(examPapers.printAnswerSheets, { params })
+        : api.call(examPapers.printBooklet, { params: { ...params, form } }),
     onSuccess: (file, form) => {
       const name = `${form === null ? words.sheets : words.booklet(form)} ${title}.pdf`;
       saveFile(name, 'application/pdf', file);

@@ -12,9 +12,11 @@ export function CoveragePanel({ set: { coverage, blockers } }: { set: Instrument
       <Title order={2} size="h4" id="coverage-title">
         {words.title}
       </Title>
-      <StatusMark tone={blockers.length === 0 ? 'good' : 'warn'}>
-        {blockers.length === 0 ? words.complete : words.missing(blockers.length)}
-      </StatusMark>
+      <div>
+        <StatusMark tone={blockers.length === 0 ? 'good' : 'warn'}>
+          {blockers.length === 0 ? words.complete : words.missing(blockers.length)}
+        </StatusMark>
+      </div>
       {shortages.map((shortage) => (
         <Shortage key={JSON.stringify(shortage)} shortage={shortage} />
       ))}

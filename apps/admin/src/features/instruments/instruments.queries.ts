@@ -1,4 +1,4 @@
-import { instruments } from '@kompeten/contract';
+import { instrumentItems, instruments } from '@kompeten/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { mutationOf, queryOf } from '../../lib/query.ts';
 
@@ -16,12 +16,12 @@ export const useStepSet = () => useMutation(mutationOf(instruments.stepInstrumen
 
 export const useCopySet = () => useMutation(mutationOf(instruments.copyInstrumentSet, touchedSets));
 
-export const useAddItem = () => useMutation(mutationOf(instruments.addInstrumentItem, touchedSets));
+export const useAddItem = () => useMutation(mutationOf(instrumentItems.addInstrumentItem, touchedSets));
 
-export const useChangeItem = () => useMutation(mutationOf(instruments.changeInstrumentItem, touchedSets));
+export const useChangeItem = () => useMutation(mutationOf(instrumentItems.changeInstrumentItem, touchedSets));
 
-export const useRemoveItem = () => useMutation(mutationOf(instruments.removeInstrumentItem, touchedSets));
+export const useRemoveItem = () => useMutation(mutationOf(instrumentItems.removeInstrumentItem, touchedSets));
 
-export const usePutPicture = () => useMutation(mutationOf(instruments.putItemPicture, touchedSets));
+export const usePutPicture = () => useMutation(mutationOf(instrumentItems.putItemPicture, touchedSets));
 
-export const useRemovePicture = () => useMutation(mutationOf(instruments.removeItemPicture, touchedSets));
+export const useRemovePicture = () => useMutation(mutationOf(instrumentItems.removeItemPicture, touchedSets));

@@ -1,4 +1,4 @@
-import { addressOf, basePath, instruments } from '@kompeten/contract';
+import { addressOf, basePath, instrumentItems, instruments } from '@kompeten/contract';
 import type { InstrumentItem } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Stack, TextInput, Title } from '@mantine/core';
@@ -29,7 +29,7 @@ export function ItemPicture({ item: { id, setId, pictureAlt } }: { item: Instrum
         <>
           <img
             className="k-item-picture"
-            src={addressOf(basePath, instruments.getItemPicture, { params })}
+            src={addressOf(basePath, instrumentItems.getItemPicture, { params })}
             alt={pictureAlt}
             style={{ maxInlineSize: '100%' }}
           />

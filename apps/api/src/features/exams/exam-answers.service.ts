@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.ts';
 import { Prepared } from '../../database/prepared.ts';
 import { ExamSeatRepository } from './exam-seat.repository.ts';
-import { ExamSeatsService, standingOf } from './exam-seats.service.ts';
+import { ExamSeatsService } from './exam-seats.service.ts';
+import { standingOf } from './seat-sheets.service.ts';
 
 /** What is kept of one save. */
 export interface AnswerKept {

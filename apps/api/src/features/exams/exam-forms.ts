@@ -7,7 +7,7 @@ import {
   type PaperItem,
   writtenKinds,
 } from '@kompeten/domain';
-import type { InstrumentItemRow } from '../instruments/instrument.table.ts';
+import type { UsedItem } from '../instruments/used-instruments.service.ts';
 
 type Seeded = Pick<ExamSitting, 'seed' | 'forms'>;
 
@@ -19,18 +19,18 @@ export const formSeed = ({ seed }: Seeded, form: string): string => `${seed}/${f
 
 /** The questions of a form, in its order. */
 export function itemsOfForm(
-  items: readonly InstrumentItemRow[],
+  items: readonly UsedItem[],
   { lines }: Blueprint,
   sitting: Seeded,
   form: string,
-): InstrumentItemRow[] {
+): UsedItem[] {
   const written = items.filter(({ kind }) => writtenKinds.includes(kind));
   const drawn = drawForm(written, lines, formSeed(sitting, form));
   return drawn.flatMap((id) => written.filter((item) => item.id === id));
 }
 
 /** The questions of a paper with their answers ordered by a seed: the paper's own in the browser, the form's on paper. */
-export function paperItems(items: readonly InstrumentItemRow[], seed: string): PaperItem[] {
+export function paperItems(items: readonly UsedItem[], seed: string): PaperItem[] {
   return items.map(({ id, body }) => ({
     id,
     options: orderedOptions(body.options, seed, id).map((option) => option.id),

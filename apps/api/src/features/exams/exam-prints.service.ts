@@ -3,8 +3,7 @@ import { type Actor, DomainError, orderedOptions } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import type { FileAnswer } from '../../http/call.ts';
-import type { InstrumentItemRow } from '../instruments/instrument.table.ts';
-import { UsedInstrumentsService } from '../instruments/used-instruments.service.ts';
+import { UsedInstrumentsService, type UsedItem } from '../instruments/used-instruments.service.ts';
 import { SchemesService } from '../schemes/schemes.service.ts';
 import { formLetters, formSeed, itemsOfForm } from './exam-forms.ts';
 import { ExamPaperRepository } from './exam-paper.repository.ts';
@@ -44,7 +43,7 @@ export class ExamPrintsService {
   answerSheets(sittingId: string, actor: Actor): Promise<FileAnswer> {
     return this.transactions.run(async (tx) => {
       const known = await this.begun(tx, sittingId, actor, { paper: 'answer_sheets' });
-      const forms = new Map<string, InstrumentItemRow[]>();
+      const forms = new Map<string, UsedItem[]>();
       for (const form of formLetters(known.sitting)) forms.set(form, await this.itemsOf(tx, known, form));
       const papers = await ExamPaperRepository.in(tx).ofSitting(sittingId);
       const candidates = papers.map(({ candidateName, seatCode, form }) => {
@@ -65,7 +64,7 @@ export class ExamPrintsService {
     return known;
   }
 
-  private async itemsOf(tx: Tx, { sitting }: KnownSitting, form: string): Promise<InstrumentItemRow[]> {
+  private async itemsOf(tx: Tx, { sitting }: KnownSitting, form: string): Promise<UsedItem[]> {
     const { blueprint } = await this.instruments.set(tx, sitting.setId);
     return itemsOfForm(await this.instruments.items(tx, sitting.setId), blueprint, sitting, form);
   }

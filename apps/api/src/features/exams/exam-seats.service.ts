@@ -2,7 +2,6 @@ import { createHash, randomBytes } from 'node:crypto';
 import {
   type Actor,
   DomainError,
-  type ExamQuestion,
   type FocusNotes,
   isOver,
   type MyExam,
@@ -10,7 +9,6 @@ import {
   moveExamPaper,
   type SeatClaim,
   type SeatStanding,
-  standingAnswers,
   type TakenSeat,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
@@ -18,11 +16,11 @@ import { Clock } from '../../clock.ts';
 import { Prepared } from '../../database/prepared.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { type Caller, type Limit, RateLimiter } from '../../http/rate-limiter.ts';
-import { UsedInstrumentsService } from '../instruments/used-instruments.service.ts';
 import { deviceLabel } from './device-label.ts';
 import { type ExamPaper, ExamPaperRepository } from './exam-paper.repository.ts';
-import { ExamSeatRepository, type Seat, savesOf } from './exam-seat.repository.ts';
+import { ExamSeatRepository, type Seat } from './exam-seat.repository.ts';
 import { ExamSittingRepository } from './exam-sitting.repository.ts';
+import { SeatSheetsService, standingOf } from './seat-sheets.service.ts';
 
 /** A whole room types its codes behind the centre's one address, and some type twice. */
 const roomLimit: Limit = { name: 'exam seat by address', hits: 1200, seconds: 900 };
@@ -37,7 +35,7 @@ export class ExamSeatsService {
     private readonly prepared: Prepared,
     private readonly clock: Clock,
     private readonly limiter: RateLimiter,
-    private readonly instruments: UsedInstrumentsService,
+    private readonly sheets: SeatSheetsService,
   ) {}
 
   /** Takes a seat with the room's code and one's own. */
@@ -76,7 +74,7 @@ export class ExamSeatsService {
       const seat = await this.seatOf(token);
       const paper = await ExamPaperRepository.in(tx).find(seat.paperId);
       if (!paper) throw new DomainError('exam.seat_unknown');
-      return this.shown(tx, paper, seat.generation);
+      return this.sheets.shown(tx, paper, seat.generation);
     });
   }
 
@@ -133,48 +131,6 @@ export class ExamSeatsService {
     await ExamPaperRepository.in(tx).seat(paper.id, generation, seatHash(token), deviceLabel(agent));
     const kind = generation === 1 ? ('entered' as const) : ('moved_device' as const);
     await ExamSittingRepository.in(tx).note(paper.sittingId, { paperId: paper.id, kind, note: deviceLabel(agent) });
-    return { token, paper: await this.shown(tx, seated, generation) };
+    return { token, paper: await this.sheets.shown(tx, seated, generation) };
   }
-
-  private async shown(tx: Tx, paper: ExamPaper, generation: number): Promise<MyExamPaper> {
-    const sitting = await ExamSittingRepository.in(tx).find(paper.sittingId);
-    if (!sitting) throw new DomainError('exam.not_found');
-    const seat = { ...paper, graceSeconds: sitting.graceSeconds, generation, latestGeneration: paper.generation };
-    const runs = paper.status === 'running' && sitting.status === 'open';
-    const saves = runs ? await savesOf(tx, [paper.id]) : [];
-    const standing = [...standingAnswers(saves)].map(([itemId, { version, answer }]) => ({ itemId, version, answer }));
-    return {
-      ...{ ...standingOf(seat, tx.at), paperId: paper.id, title: sitting.title, candidateName: paper.candidateName },
-      ...{ minutes: sitting.minutes + paper.extraMinutes, answers: standing },
-      questions: runs ? await this.questions(tx, sitting.setId, paper) : [],
-    };
-  }
-
-  private async questions(tx: Tx, setId: string, { items }: ExamPaper): Promise<ExamQuestion[]> {
-    const known = new Map((await this.instruments.items(tx, setId)).map((item) => [item.id, item]));
-    const held = (items ?? []).flatMap(({ id, options }) => {
-      const item = known.get(id);
-      return item ? [{ item, options }] : [];
-    });
-    const pictures = await this.instruments.pictures(
-      tx,
-      held.map(({ item }) => item),
-    );
-    return held.map(({ item, options }) => ({
-      ...{ id: item.id, prompt: item.body.prompt, picture: pictures.get(item.id) ?? null },
-      options: options.flatMap((id) => item.body.options.filter((option) => option.id === id)),
-    }));
-  }
-}
-
-/** Where a paper stands, for the device that asks. */
-export function standingOf(
-  seat: Pick<Seat, 'startedAt' | 'endsAt' | 'submittedAt' | 'graceSeconds' | 'generation' | 'latestGeneration'> & {
-    status: string;
-  },
-  now: string,
-): SeatStanding {
-  const { startedAt, endsAt, submittedAt, graceSeconds, generation, latestGeneration } = seat;
-  const status = seat.status as SeatStanding['status'];
-  return { status, now, startedAt, endsAt, submittedAt, graceSeconds, moved: generation < latestGeneration };
 }

@@ -1,4 +1,4 @@
-import { exams as contract } from '@kompeten/contract';
+import { exams as contract, examPapers } from '@kompeten/contract';
 import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
@@ -68,33 +68,33 @@ export class ExamsController {
     return this.papers.handOut(params.paperId, actor);
   }
 
-  @Handle(contract.printBooklet)
-  booklet({ params, actor }: Call<typeof contract.printBooklet>) {
+  @Handle(examPapers.printBooklet)
+  booklet({ params, actor }: Call<typeof examPapers.printBooklet>) {
     return this.prints.booklet(params.sittingId, params.form, actor);
   }
 
-  @Handle(contract.printAnswerSheets)
-  answerSheets({ params, actor }: Call<typeof contract.printAnswerSheets>) {
+  @Handle(examPapers.printAnswerSheets)
+  answerSheets({ params, actor }: Call<typeof examPapers.printAnswerSheets>) {
     return this.prints.answerSheets(params.sittingId, actor);
   }
 
-  @Handle(contract.getKeying)
-  keyingStanding({ params, actor }: Call<typeof contract.getKeying>) {
+  @Handle(examPapers.getKeying)
+  keyingStanding({ params, actor }: Call<typeof examPapers.getKeying>) {
     return this.keying.standing(params.paperId, actor);
   }
 
-  @Handle(contract.keySheet)
-  keySheet({ params, body, actor }: Call<typeof contract.keySheet>) {
+  @Handle(examPapers.keySheet)
+  keySheet({ params, body, actor }: Call<typeof examPapers.keySheet>) {
     return this.keying.key(params.paperId, body.marks, actor);
   }
 
-  @Handle(contract.settleKeying)
-  settle({ params, body, actor }: Call<typeof contract.settleKeying>) {
+  @Handle(examPapers.settleKeying)
+  settle({ params, body, actor }: Call<typeof examPapers.settleKeying>) {
     return this.keying.settle(params.paperId, body, actor);
   }
 
-  @Handle(contract.listExamResults)
-  answers({ params, actor }: Call<typeof contract.listExamResults>) {
+  @Handle(examPapers.listExamResults)
+  answers({ params, actor }: Call<typeof examPapers.listExamResults>) {
     return this.results.list(params.candidacyId, actor);
   }
 }

@@ -11,6 +11,7 @@ import { ExamSeatsController } from './exam-seats.controller.ts';
 import { ExamSeatsService } from './exam-seats.service.ts';
 import { ExamSittingsService } from './exam-sittings.service.ts';
 import { ExamsController } from './exams.controller.ts';
+import { SeatSheetsService } from './seat-sheets.service.ts';
 
 @Module({
   imports: [InstrumentsModule, SchemesModule],
@@ -24,6 +25,7 @@ import { ExamsController } from './exams.controller.ts';
     ExamRoomsService,
     ExamSeatsService,
     ExamSittingsService,
+    SeatSheetsService,
   ],
   exports: [ExamPapersService, ExamSittingsService],
 })

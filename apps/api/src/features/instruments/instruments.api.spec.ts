@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { instruments } from '@kompeten/contract';
+import { instrumentItems, instruments } from '@kompeten/contract';
 import sharp from 'sharp';
 import { signedIn } from '../../testing/builders.ts';
-import { aChoice, anExamStage, aReadySet, EXAM_UNIT, type ExamStage } from '../../testing/exam-builders.ts';
-import { aCsv } from '../../testing/spreadsheets.ts';
+import { aChoice, anExamStage, aReadySet, type ExamStage } from '../../testing/exam-builders.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 
@@ -43,7 +42,7 @@ describe('sets of instruments', () => {
     const whole = await aReadySet(stage);
     expect(whole).toMatchObject({ status: 'ready', blockers: [], keysShown: true });
     expect(whole.coverage[0]?.criteria[0]?.kinds).toEqual(['multiple_choice', 'essay', 'observation']);
-    const change = stage.manager.call(instruments.addInstrumentItem, {
+    const change = stage.manager.call(instrumentItems.addInstrumentItem, {
       ...{ params: { setId: whole.id }, body: { ...aChoice(1), setVersion: whole.version } },
     });
     await expect(change).rejects.toMatchObject({ code: 'instrument.frozen' });
@@ -80,7 +79,7 @@ describe('sets of instruments', () => {
     const set = await begin('Salah');
     const params = { setId: set.id };
     const wrong = { ...aChoice(1), criteria: ['9.9'], correct: 5, setVersion: set.version };
-    await expect(stage.manager.call(instruments.addInstrumentItem, { params, body: wrong })).rejects.toMatchObject({
+    await expect(stage.manager.call(instrumentItems.addInstrumentItem, { params, body: wrong })).rejects.toMatchObject({
       code: 'request.invalid',
       params: {
         issues: [
@@ -90,7 +89,7 @@ describe('sets of instruments', () => {
       },
     });
     const stale = { ...aChoice(1), setVersion: set.version + 3 };
-    await expect(stage.manager.call(instruments.addInstrumentItem, { params, body: stale })).rejects.toMatchObject({
+    await expect(stage.manager.call(instrumentItems.addInstrumentItem, { params, body: stale })).rejects.toMatchObject({
       status: 409,
     });
   });
@@ -99,68 +98,28 @@ describe('sets of instruments', () => {
     const set = await begin('Bergambar');
     const params = { setId: set.id };
     const body = { ...aChoice(1), setVersion: set.version };
-    const added = await stage.manager.call(instruments.addInstrumentItem, { params, body });
+    const added = await stage.manager.call(instrumentItems.addInstrumentItem, { params, body });
     const itemId = added.items[0]?.id ?? '';
     const upload = { params: { ...params, itemId }, file: await picture(), fileName: 'kas.jpg' };
-    const shown = await stage.manager.call(instruments.putItemPicture, {
+    const shown = await stage.manager.call(instrumentItems.putItemPicture, {
       ...upload,
       query: { alt: 'Buku kas harian' },
     });
     expect(shown.items[0]?.pictureAlt).toBe('Buku kas harian');
-    const file = await stage.manager.call(instruments.getItemPicture, { params: { ...params, itemId } });
+    const file = await stage.manager.call(instrumentItems.getItemPicture, { params: { ...params, itemId } });
     const content = Buffer.from(await file.arrayBuffer());
     expect((await sharp(content).metadata()).exif).toBeUndefined();
     const noPicture = { ...upload, file: new Blob(['%PDF-']), query: { alt: 'Bukan gambar' } };
-    await expect(stage.manager.call(instruments.putItemPicture, noPicture)).rejects.toMatchObject({
+    await expect(stage.manager.call(instrumentItems.putItemPicture, noPicture)).rejects.toMatchObject({
       code: 'instrument.picture_type',
     });
     const anew = { ...aChoice(2), prompt: 'Ditulis ulang?', setVersion: shown.version };
     const change = { params: { ...params, itemId }, body: anew };
-    const changed = await stage.manager.call(instruments.changeInstrumentItem, change);
+    const changed = await stage.manager.call(instrumentItems.changeInstrumentItem, change);
     expect(changed.items).toMatchObject([{ body: { prompt: 'Ditulis ulang?' }, pictureAlt: 'Buku kas harian' }]);
-    const bare = await stage.manager.call(instruments.removeItemPicture, { params: { ...params, itemId } });
+    const bare = await stage.manager.call(instrumentItems.removeItemPicture, { params: { ...params, itemId } });
     expect(bare.items[0]?.pictureAlt).toBeNull();
     const gone = { params: { ...params, itemId }, query: { setVersion: bare.version } };
-    expect((await stage.manager.call(instruments.removeInstrumentItem, gone)).items).toEqual([]);
-  });
-
-  it('come from a spreadsheet as a whole, or not at all with every fault by row and column', async () => {
-    const set = await begin('Dari lembar kerja');
-    const heading = [
-      'Bentuk',
-      'Kode unit',
-      'KUK',
-      'Soal atau tugas',
-      'Pilihan A',
-      'Pilihan B',
-      'Kunci',
-      'Patokan jawaban',
-    ];
-    const good = [
-      ['Pilihan ganda', EXAM_UNIT, '1.1, 1.2', 'Siapa pemilik koperasi?', 'Anggota', 'Bank', 'A', ''],
-      ['lisan', EXAM_UNIT, '2.1', 'Sebutkan satu prinsip koperasi.', '', '', '', 'Satu prinsip'],
-    ];
-    const send = (rows: string[][], dryRun: 'true' | 'false' = 'false') =>
-      stage.manager.call(instruments.importInstruments, {
-        ...{ params: { setId: set.id }, query: { dryRun }, fileName: 'perangkat.csv' },
-        file: new Blob([new Uint8Array(aCsv([heading, ...rows]))]),
-      });
-    const bad = ['praktek', EXAM_UNIT, '1.1', 'Sebutkan?', '', '', '', ''];
-    const refused = await send([...good, bad, ['Esai', 'U.99', 'x', 'Tes?', '', '', 'Z', '']]);
-    expect(refused.accepted).toBe(0);
-    expect(refused.rejected.map(({ row, column, code }) => `${row} ${column} ${code}`)).toEqual([
-      '4 Bentuk choice_unknown',
-      '5 KUK criteria_malformed',
-      '5 Kunci correct_malformed',
-    ]);
-    expect(await send(good, 'true')).toMatchObject({ dryRun: true, accepted: 2 });
-    expect(await send(good)).toMatchObject({ accepted: 2, rejected: [] });
-    const { items } = await stage.manager.call(instruments.getInstrumentSet, { params: { setId: set.id } });
-    expect(items.map(({ kind, criteria }) => [kind, criteria])).toEqual([
-      ['multiple_choice', ['1.1', '1.2']],
-      ['oral', ['2.1']],
-    ]);
-    const template = await stage.manager.call(instruments.downloadInstrumentTemplate, {});
-    expect(template.size).toBeGreaterThan(1000);
+    expect((await stage.manager.call(instrumentItems.removeInstrumentItem, gone)).items).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { instruments as contract } from '@kompeten/contract';
+import { instruments as contract, instrumentItems } from '@kompeten/contract';
 import { localeFrom } from '@kompeten/messages';
 import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
@@ -48,35 +48,35 @@ export class InstrumentsController {
     return this.sets.copy(params.setId, actor);
   }
 
-  @Handle(contract.addInstrumentItem)
-  add({ params, body, actor }: Call<typeof contract.addInstrumentItem>) {
+  @Handle(instrumentItems.addInstrumentItem)
+  add({ params, body, actor }: Call<typeof instrumentItems.addInstrumentItem>) {
     const { setVersion, ...item } = body;
     return this.items.add(params.setId, item, setVersion, actor);
   }
 
-  @Handle(contract.changeInstrumentItem)
-  changeItem({ params, body, actor }: Call<typeof contract.changeInstrumentItem>) {
+  @Handle(instrumentItems.changeInstrumentItem)
+  changeItem({ params, body, actor }: Call<typeof instrumentItems.changeInstrumentItem>) {
     const { setVersion, ...item } = body;
     return this.items.change(params.setId, params.itemId, item, setVersion, actor);
   }
 
-  @Handle(contract.removeInstrumentItem)
-  remove({ params, query, actor }: Call<typeof contract.removeInstrumentItem>) {
+  @Handle(instrumentItems.removeInstrumentItem)
+  remove({ params, query, actor }: Call<typeof instrumentItems.removeInstrumentItem>) {
     return this.items.remove(params.setId, params.itemId, query.setVersion, actor);
   }
 
-  @Handle(contract.putItemPicture)
-  putPicture({ params, query, file, actor }: Call<typeof contract.putItemPicture>) {
+  @Handle(instrumentItems.putItemPicture)
+  putPicture({ params, query, file, actor }: Call<typeof instrumentItems.putItemPicture>) {
     return this.items.putPicture(params.setId, params.itemId, query.alt, file, actor);
   }
 
-  @Handle(contract.removeItemPicture)
-  removePicture({ params, actor }: Call<typeof contract.removeItemPicture>) {
+  @Handle(instrumentItems.removeItemPicture)
+  removePicture({ params, actor }: Call<typeof instrumentItems.removeItemPicture>) {
     return this.items.removePicture(params.setId, params.itemId, actor);
   }
 
-  @Handle(contract.getItemPicture)
-  picture({ params, actor }: Call<typeof contract.getItemPicture>) {
+  @Handle(instrumentItems.getItemPicture)
+  picture({ params, actor }: Call<typeof instrumentItems.getItemPicture>) {
     return this.items.picture(params.setId, params.itemId, actor);
   }
 

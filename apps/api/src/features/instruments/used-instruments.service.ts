@@ -6,6 +6,9 @@ import { InstrumentItemRepository } from './instrument-item.repository.ts';
 import { InstrumentSetRepository } from './instrument-set.repository.ts';
 import { KnownSetsService } from './known-sets.service.ts';
 
+/** An instrument with its key, as other features use it. */
+export type UsedItem = InstrumentItemRow;
+
 /** What other features take of a set in use; who may see what of it, they decide. */
 @Injectable()
 export class UsedInstrumentsService {

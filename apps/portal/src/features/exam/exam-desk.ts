@@ -1,17 +1,8 @@
 import { examSeats, Problem } from '@kompeten/contract';
-import type { ExamAnswer, MyExamPaper, SeatStanding, TakenSeat } from '@kompeten/domain';
+import type { ExamAnswer, KeptExam, SeatStanding, TakenSeat } from '@kompeten/domain';
 import { api } from '../../lib/api.ts';
-import { forgetExam, type KeptExam, keepExam, keptExam } from './kept-exam.ts';
-
-/** What the pages of a test are drawn from. */
-export interface ExamState extends KeptExam {
-  /** The last call found nobody. */
-  cut: boolean;
-}
-
-const AGAIN_MS = [1000, 2000, 4000, 8000];
-const WAITING_MS = 3000;
-const HEARTBEAT_MS = 15_000;
+import { aheadOf, answersOf, type ExamState, pauseAfter, unsentOf } from './exam-state.ts';
+import { forgetExam, keepExam, keptExam } from './kept-exam.ts';
 
 /** One device's seat: every answer is kept here at once, sent as soon as there is a line, and sent again until it is kept there. */
 export class ExamDesk {
@@ -100,12 +91,12 @@ export class ExamDesk {
       if (error.code === 'exam.seat_unknown') this.#change({ paper: { ...this.#state.paper, status: 'absent' } });
     } finally {
       this.#sending = false;
-      this.#timer = window.setTimeout(() => void this.sync(), this.#pause());
+      this.#timer = window.setTimeout(() => void this.sync(), pauseAfter(this.#failures, this.#state));
     }
   }
 
   async #sendAnswers(): Promise<void> {
-    for (let next = this.#unsent(); next; next = this.#unsent()) {
+    for (let next = unsentOf(this.#state); next; next = unsentOf(this.#state)) {
       const { itemId, version, answer } = next;
       const body = { token: this.#state.token, itemId, version, answer };
       const { standing } = await api.call(examSeats.saveAnswer, { body });
@@ -136,15 +127,6 @@ export class ExamDesk {
     this.#change({ paper: { ...this.#state.paper, ...standing }, ahead: aheadOf(standing) });
   }
 
-  #unsent = () => this.#state.answers.find(({ sent }) => !sent);
-
-  #pause(): number {
-    if (this.#failures === 0 && this.#unsent()) return 0;
-    if (this.#failures > 0) return AGAIN_MS[Math.min(this.#failures, AGAIN_MS.length) - 1] ?? HEARTBEAT_MS;
-    const waits = this.#state.paper.status === 'expected' || this.#state.paper.status === 'admitted';
-    return waits ? WAITING_MS : HEARTBEAT_MS;
-  }
-
   #noteFocus(): void {
     if (this.#state.paper.status !== 'running') return;
     const kind = document.visibilityState === 'hidden' ? ('focus_lost' as const) : ('focus_back' as const);
@@ -159,7 +141,3 @@ export class ExamDesk {
     for (const listener of this.#listeners) listener();
   }
 }
-
-const aheadOf = ({ now }: Pick<SeatStanding, 'now'>) => Date.parse(now) - Date.now();
-
-const answersOf = ({ answers }: MyExamPaper) => answers.map((answer) => ({ ...answer, sent: true }));

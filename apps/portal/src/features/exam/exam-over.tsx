@@ -1,6 +1,6 @@
 import { StatusMark } from '@kompeten/ui';
 import { useMyExam } from '../../lib/exam-words.ts';
-import type { ExamState } from './exam-desk.ts';
+import type { ExamState } from './exam-state.ts';
 
 /** After the end: what lies on the device still goes out, and only then the page lets go. */
 export function ExamOver({ state, onLeave }: { state: ExamState; onLeave(): void }) {

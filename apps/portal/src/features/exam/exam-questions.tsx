@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMyExam } from '../../lib/exam-words.ts';
-import type { ExamDesk, ExamState } from './exam-desk.ts';
+import type { ExamDesk } from './exam-desk.ts';
 import { ExamHead } from './exam-head.tsx';
 import { ExamOverview } from './exam-overview.tsx';
 import { ExamQuestion } from './exam-question.tsx';
+import type { ExamState } from './exam-state.ts';
 import { HandIn } from './hand-in.tsx';
 
 interface ExamQuestionsProps {

@@ -7,6 +7,7 @@ import { CalendarFeed } from './calendar-feed.tsx';
 import { DataRights } from './data-rights.tsx';
 import { MyApplications } from './my-applications.tsx';
 import { MyCertificate } from './my-certificate.tsx';
+import { MyExams } from './my-exams.tsx';
 import { MyFeedback } from './my-feedback.tsx';
 import { MyTrainings } from './my-trainings.tsx';
 import { NextCourses } from './next-courses.tsx';
@@ -61,6 +62,7 @@ export function MyCertificates({
           <StatusMark tone="info">{words.firstTime}</StatusMark>
         </p>
       ) : null}
+      <MyExams />
       <MyTrainings />
       <Suspense fallback={null}>
         <MyCandidacies />
