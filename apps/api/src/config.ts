@@ -1,28 +1,12 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { mailOf, mailSettings, otpOf, otpSettings, populationOf, populationSettings } from './config-gateways.ts';
 
 const flag = (fallback: boolean) =>
   z
     .enum(['0', '1', 'true', 'false', 'on', 'off'])
     .default(fallback ? '1' : '0')
     .transform((value) => value === '1' || value === 'true' || value === 'on');
-
-/** How codes for signing in are sent; the secret signs what goes to the gateway. */
-const otpSettings = {
-  KOMPETEN_OTP: z.enum(['off', 'file', 'http', 'mail']).optional(),
-  KOMPETEN_OTP_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
-  KOMPETEN_OTP_SECRET: z.string().min(16).optional(),
-  KOMPETEN_OTP_CHANNELS: z.enum(['phone', 'email', 'phone,email']).default('phone'),
-};
-
-/** How letters are sent: the server, with user and password in its address, and who they come from. */
-const mailSettings = {
-  KOMPETEN_SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
-  KOMPETEN_MAIL_FROM: z
-    .string()
-    .regex(/^[^\r\n<>]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/, 'must be an address')
-    .optional(),
-};
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' });
 
@@ -41,10 +25,19 @@ const Environment = z
     CI: z.string().optional(),
     ...otpSettings,
     ...mailSettings,
+    ...populationSettings,
   })
   .refine((env) => env.KOMPETEN_OTP !== 'http' || (env.KOMPETEN_OTP_URL && env.KOMPETEN_OTP_SECRET), {
     path: ['KOMPETEN_OTP'],
     error: 'http needs KOMPETEN_OTP_URL and KOMPETEN_OTP_SECRET',
+  })
+  .refine((env) => env.KOMPETEN_DUKCAPIL !== 'http' || (env.KOMPETEN_DUKCAPIL_URL && env.KOMPETEN_DUKCAPIL_SECRET), {
+    path: ['KOMPETEN_DUKCAPIL'],
+    error: 'http needs KOMPETEN_DUKCAPIL_URL and KOMPETEN_DUKCAPIL_SECRET',
+  })
+  .refine((env) => env.KOMPETEN_DUKCAPIL !== 'file' || isPrivate(env), {
+    path: ['KOMPETEN_DUKCAPIL'],
+    error: 'file is a stand-in for this machine alone',
   })
   .refine((env) => !env.KOMPETEN_SMTP_URL || env.KOMPETEN_MAIL_FROM, {
     path: ['KOMPETEN_SMTP_URL'],
@@ -68,8 +61,9 @@ const Environment = z
     /** Lets webhooks reach this machine, for development and tests; never where others reach it. */
     webhookLoopback: env.KOMPETEN_WEBHOOK_LOOPBACK && isPrivate(env),
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ''),
-    otp: otpOf(env),
-    mail: mailOf(env),
+    otp: otpOf(env, isPrivate(env)),
+    mail: mailOf(env, isPrivate(env)),
+    population: populationOf(env),
     logLevel: env.LOG_LEVEL,
     ci: env.CI !== undefined && env.CI !== '' && env.CI !== 'false',
   }));
@@ -114,33 +108,4 @@ const isPrivate = ({ HOST, PUBLIC_URL }: { HOST: string; PUBLIC_URL?: string | u
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
-}
-
-interface OtpEnvironment {
-  HOST: string;
-  PUBLIC_URL?: string | undefined;
-  KOMPETEN_OTP?: 'off' | 'file' | 'http' | 'mail' | undefined;
-  KOMPETEN_OTP_URL?: string | undefined;
-  KOMPETEN_OTP_SECRET?: string | undefined;
-  KOMPETEN_OTP_CHANNELS: 'phone' | 'email' | 'phone,email';
-}
-
-/** On a laptop codes lie in a folder of files; anywhere else nothing is sent until somebody says how. */
-function otpOf(env: OtpEnvironment) {
-  const kind = env.KOMPETEN_OTP ?? (isPrivate(env) ? 'file' : 'off');
-  const channels = env.KOMPETEN_OTP_CHANNELS.split(',') as ('phone' | 'email')[];
-  return { kind, url: env.KOMPETEN_OTP_URL ?? '', secret: env.KOMPETEN_OTP_SECRET ?? '', channels };
-}
-
-interface MailEnvironment {
-  HOST: string;
-  PUBLIC_URL?: string | undefined;
-  KOMPETEN_SMTP_URL?: string | undefined;
-  KOMPETEN_MAIL_FROM?: string | undefined;
-}
-
-/** On a laptop letters lie in a folder of files; anywhere else nothing is sent until a server is named. */
-function mailOf(env: MailEnvironment) {
-  const kind = env.KOMPETEN_SMTP_URL ? 'smtp' : isPrivate(env) ? 'file' : 'off';
-  return { kind, url: env.KOMPETEN_SMTP_URL ?? '', from: env.KOMPETEN_MAIL_FROM ?? '' } as const;
 }

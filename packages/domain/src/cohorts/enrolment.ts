@@ -12,6 +12,7 @@ const warningCodes = z.enum([
   'birth_year_only',
   'merge_case_opened',
   'overlapping_cohort',
+  'population_differs',
 ]);
 
 /** A person's place in a cohort. */

@@ -9,7 +9,8 @@ export type PersonWarning =
   | 'no_nik'
   | 'birth_year_only'
   | 'merge_case_opened'
-  | 'overlapping_cohort';
+  | 'overlapping_cohort'
+  | 'population_differs';
 
 /** Every warning about a person as typed; a malformed NIK never comes here. */
 export function personWarnings(person: PersonInput, regionKnown: (code: string) => boolean): PersonWarning[] {

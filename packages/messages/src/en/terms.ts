@@ -173,5 +173,6 @@ export const terms: typeof source = {
     birth_year_only: 'Only the year of birth is known',
     merge_case_opened: 'The NIK is known with another name or birth date; it will be looked into',
     overlapping_cohort: 'Also enrolled in another cohort at the same time',
+    population_differs: 'Differs from the population register (Dukcapil)',
   },
 };

@@ -174,5 +174,6 @@ export const terms = {
     birth_year_only: 'Hanya tahun lahir yang diketahui',
     merge_case_opened: 'NIK sudah dikenal dengan nama atau tanggal lahir lain; akan diperiksa',
     overlapping_cohort: 'Juga terdaftar pada angkatan lain di waktu yang sama',
+    population_differs: 'Berbeda dengan data kependudukan (Dukcapil)',
   },
 };
