@@ -107,7 +107,8 @@ export const enrolments = endpoints({
   checkPopulation: {
     method: 'POST',
     path: '/enrolments/:enrolmentId/population-check',
-    summary: 'Ask the population register whether NIK, name and birth date agree; a difference is a warning, never a bar',
+    summary:
+      'Ask the population register whether NIK, name and birth date agree; a difference is a warning, never a bar',
     permission: 'person.reveal_nik',
     params,
     body: PopulationQuestion,

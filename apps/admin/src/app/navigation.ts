@@ -1,7 +1,7 @@
 import type { FieldSentences } from '@kompeten/messages';
 import {
-  IconArrowsExchange,
   IconArchive,
+  IconArrowsExchange,
   IconBell,
   IconBook2,
   IconBriefcase,

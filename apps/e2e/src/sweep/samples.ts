@@ -128,10 +128,11 @@ async function officeSamples(admin: Colleague) {
   const accounts = await admin.call(contract.listAccounts, { query });
   const settings = await admin.call(contract.listSettings, {});
   const keys = await admin.call(contract.listApiKeys, { query });
-  const apiKeyId = first(keys.items, 'key').id;
-  const layouts = await admin.call(contract.listExchangeProfiles, { query: { record: 'enrolments' } });
-  const profileId = first(layouts.items, 'layout').id;
-  return { apiKeyId, profileId, accountId: first(accounts.items, 'account').id, setting: first(settings.items, 'setting').key };
+  const { items: layouts } = await admin.call(contract.listExchangeProfiles, { query: { record: 'enrolments' } });
+  return {
+    ...{ apiKeyId: first(keys.items, 'key').id, profileId: first(layouts, 'layout').id },
+    ...{ accountId: first(accounts.items, 'account').id, setting: first(settings.items, 'setting').key },
+  };
 }
 
 /** The address of a page with sample values; fails for a parameter that nobody gave a sample for. */

@@ -1,8 +1,7 @@
+import type { importSheets as id } from '../id/import-sheets.ts';
 import { centreSheets } from './centre-sheets.ts';
 import { courseSheets } from './course-sheets.ts';
 import { moment } from './units.ts';
-
-import type { importSheets as id } from '../id/import-sheets.ts';
 
 /** The words of the spreadsheets from which things are imported, kind by kind. */
 export const importSheets: typeof id = {

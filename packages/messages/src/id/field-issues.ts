@@ -55,7 +55,8 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   version_frozen: () => 'Versi skema ini sudah terdaftar dengan isi lain dan tidak dapat diubah. Tulis versi baru.',
   together_refused: () => 'Baris lain yang menyebut hal yang sama ditolak, jadi baris ini ikut menunggu.',
   centre_kind_fixed: () => 'Jenis balai yang sudah terdaftar tidak dapat diubah.',
-  instructor_unknown: () => 'Instruktur ini tidak ada di balai penyelenggara. Tulis nama atau surelnya seperti di daftar.',
+  instructor_unknown: () =>
+    'Instruktur ini tidak ada di balai penyelenggara. Tulis nama atau surelnya seperti di daftar.',
   instructor_ambiguous: () => 'Ada beberapa instruktur dengan nama ini. Tulis surelnya.',
   room_unknown: () => 'Ruang ini tidak ada di balai penyelenggara. Tulis namanya seperti di daftar ruang.',
   enrolled_differently: () => 'Orang ini sudah terdaftar dengan isi lain. Ubah di halaman pesertanya.',

@@ -12,10 +12,10 @@ import { CooperativesService } from '../cooperatives/cooperatives.service.ts';
 import { PeopleService } from '../people/people.service.ts';
 import { AdmissionService } from './admission.service.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
-import { type Roster, rosterIn } from './roster-columns.rules.ts';
 import { importResult } from './import-result.ts';
-import { type ReadRow, readRow } from './roster-rows.rules.ts';
 import type { Planned } from './planned-entry.ts';
+import { type Roster, rosterIn } from './roster-columns.rules.ts';
+import { type ReadRow, readRow } from './roster-rows.rules.ts';
 
 /** An upload as it was asked for. */
 export interface ImportRequest {

@@ -32,6 +32,13 @@ import { RosterNamesService } from './roster-names.service.ts';
     RosterExportService,
     RosterMatchService,
   ],
-  exports: [RosterNamesService, ClaimCardsService, EnrollingService, EnrolmentsService, NikLooksService, RosterMatchService],
+  exports: [
+    RosterNamesService,
+    ClaimCardsService,
+    EnrollingService,
+    EnrolmentsService,
+    NikLooksService,
+    RosterMatchService,
+  ],
 })
 export class EnrolmentsModule {}

@@ -1,8 +1,8 @@
 import type { ImportIssue, ImportResult, PersonWarning } from '@kompeten/domain';
 import { explainIssue, type Locale, rosterSheetIn, termsIn } from '@kompeten/messages';
+import type { Planned } from './planned-entry.ts';
 import type { ColumnKey, Roster } from './roster-columns.rules.ts';
 import type { CellIssue, ReadRow } from './roster-rows.rules.ts';
-import type { Planned } from './planned-entry.ts';
 
 const columnOfWarning: Partial<Record<PersonWarning, ColumnKey>> = {
   nik_birth_date_mismatch: 'birthDate',

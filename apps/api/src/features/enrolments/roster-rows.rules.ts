@@ -4,8 +4,8 @@ import type { Locale } from '@kompeten/messages';
 import { dateIn, nikIn, type Read } from '../../spreadsheets/cell-values.ts';
 import type { Cell } from '../../spreadsheets/spreadsheet.ts';
 import { textOf } from '../../spreadsheets/titled-table.ts';
-import type { ColumnKey, RosterRow } from './roster-columns.rules.ts';
 import { cooperativeRoleIn, educationIn, phoneIn, sexIn } from './import-values.ts';
+import type { ColumnKey, RosterRow } from './roster-columns.rules.ts';
 
 /** Something wrong with a cell, by its column. */
 export type CellIssue = Omit<InputIssue, 'pointer'> & { column: ColumnKey };

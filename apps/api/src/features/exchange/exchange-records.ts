@@ -72,7 +72,10 @@ export interface RecordSource {
   row(item: unknown, tools: RecordTools): ExchangeRow;
 }
 
-const source = <L extends OperationId>(list: L, row: (item: ItemOf<L>, tools: RecordTools) => ExchangeRow): RecordSource => ({
+const source = <L extends OperationId>(
+  list: L,
+  row: (item: ItemOf<L>, tools: RecordTools) => ExchangeRow,
+): RecordSource => ({
   list,
   // The list named beside it answers these items.
   row: (item, tools) => row(item as ItemOf<L>, tools),

@@ -36,7 +36,9 @@ export class ActedRowRepository {
   }
 
   all(importId: string): Promise<ReadableRow[]> {
-    return this.tx.sql<ReadableRow>('select row, cells, values from import_rows where import_id = $1 order by row', [importId]);
+    return this.tx.sql<ReadableRow>('select row, cells, values from import_rows where import_id = $1 order by row', [
+      importId,
+    ]);
   }
 
   /** Writes what became of rows; a new thing is known by its row, another one by what the row is about. */

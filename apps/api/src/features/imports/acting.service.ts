@@ -4,8 +4,8 @@ import { toDomainError } from '../../database/refusals.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AbsentActors } from '../identity/absent-actors.service.ts';
 import { type ActedRow, ActedRowRepository } from './acted-row.repository.ts';
-import { type Acting, type ImportActs, RowsRefused, type SaidRow } from './import-acts.ts';
 import { ActsOfKinds } from './import-acts.service.ts';
+import { type Acting, type ImportActs, RowsRefused, type SaidRow } from './import-acts.ts';
 import type { FieldIssue, KindByServices } from './import-kind.ts';
 import type { ImportRow } from './import-row.ts';
 import { PrivateCells } from './private-cells.service.ts';
@@ -100,7 +100,11 @@ export class ActingService {
     }
   }
 
-  private async one({ kind, acts, touched }: Stage, said: readonly SaidRow<unknown>[], acting: Acting): Promise<Result> {
+  private async one(
+    { kind, acts, touched }: Stage,
+    said: readonly SaidRow<unknown>[],
+    acting: Acting,
+  ): Promise<Result> {
     const things = ThingRepository.in(acting.tx);
     const known = await acts.find(said, acting);
     if (known && touched.has(known)) {

@@ -7,7 +7,12 @@ import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aCohort, anInstructor, aTrainingStage, moved, type TrainingStage } from '../../testing/training-builders.ts';
 
-const counts = (fresh: number, changed: number, same: number, rejected: number) => ({ new: fresh, changed, same, rejected });
+const counts = (fresh: number, changed: number, same: number, rejected: number) => ({
+  new: fresh,
+  changed,
+  same,
+  rejected,
+});
 const PEOPLE = ['Nama lengkap', 'NIK', 'Tanggal lahir', 'Jenis kelamin', 'Alasan tanpa NIK', 'Telepon'];
 const SITI = ['Siti Impor', '3510065704900901', '17/04/1990', 'P', '', '081234567890'];
 const TIMES = ['Tanggal', 'Mulai', 'Selesai', 'Instruktur', 'Kode unit', 'Ruang'];
@@ -20,7 +25,10 @@ describe('imports of what a cohort begins with', () => {
     api = await startTestApi();
     stage = await aTrainingStage(api);
     const params = { centreId: stage.centreId };
-    for (const [name, seats] of [['Ruang A', 40], ['Ruang B', 40]] as const) {
+    for (const [name, seats] of [
+      ['Ruang A', 40],
+      ['Ruang B', 40],
+    ] as const) {
       await stage.manager.call(rooms.createRoom, { params, body: { name, seats, kind: 'classroom', equipment: [] } });
     }
     cohortId = (await aCohort(stage, { startsOn: '2027-03-01', endsOn: '2027-03-26' })).id;
@@ -63,10 +71,14 @@ describe('imports of what a cohort begins with', () => {
     expect(await sql(api, held, [file.id])).toEqual([{ count: 0 }]);
     const again = await at.read([PEOPLE, SITI, [...budi.slice(0, 5), '0811222333']]);
     expect(again.counts).toEqual(counts(0, 0, 1, 1));
-    expect((await at.rows(again.id, 'rejected'))[0]?.issues).toMatchObject([{ field: 'phone', code: 'enrolled_differently' }]);
+    expect((await at.rows(again.id, 'rejected'))[0]?.issues).toMatchObject([
+      { field: 'phone', code: 'enrolled_differently' },
+    ]);
     expect(await at.undo(done)).toMatchObject({ kept: 0 });
     expect(await listed()).toEqual([]);
-    expect(await sql(api, `select count(*)::int as count from people where full_name = 'Siti Impor'`)).toEqual([{ count: 0 }]);
+    expect(await sql(api, `select count(*)::int as count from people where full_name = 'Siti Impor'`)).toEqual([
+      { count: 0 },
+    ]);
   });
 
   it('a timetable: every clash is refused with what would be free, and taking it puts the row right', async () => {
@@ -100,13 +112,18 @@ describe('imports of what a cohort begins with', () => {
     expect(free.some(({ cells }) => cells.day && cells.from && cells.until)).toBe(true);
     const take = (row: number, cells: Record<string, string>) =>
       stage.manager.call(imports.changeImportRow, { params: { importId: file.id, row }, body: { cells } });
-    expect(await take(3, free[0]?.cells ?? {})).toMatchObject({ row: { outcome: 'new' }, counts: { new: 2, rejected: 3 } });
+    expect(await take(3, free[0]?.cells ?? {})).toMatchObject({
+      row: { outcome: 'new' },
+      counts: { new: 2, rejected: 3 },
+    });
     const clock = refused[1]?.issues[0]?.instead.find(({ cells }) => cells.from)?.cells ?? {};
     const last = await take(4, clock);
     expect(last).toMatchObject({ row: { outcome: 'new' }, counts: { new: 3, rejected: 2 } });
     const done = await at.confirm({ id: file.id, counts: last.counts });
     const listed = async () => (await stage.manager.call(cohorts.listSessions, { params: { cohortId } })).items;
-    expect((await listed()).map(({ startsAt, roomName }) => [new Date(startsAt).toISOString(), roomName])).toMatchObject([
+    expect(
+      (await listed()).map(({ startsAt, roomName }) => [new Date(startsAt).toISOString(), roomName]),
+    ).toMatchObject([
       ['2027-03-01T01:00:00.000Z', 'Ruang A'],
       [expect.any(String), 'Ruang B'],
       [expect.any(String), 'Ruang B'],

@@ -23,7 +23,8 @@ export class ImportRepository {
   }
 
   async insert(row: Omit<ImportRow, 'counts' | 'percent' | 'kept' | 'actingId'>, content: Buffer): Promise<void> {
-    const { id, kind, status, fileName, sha256, centreId, cohortId, locale, requestedById, requestedByName, sheets } = row;
+    const { id, kind, status, fileName, sha256, centreId, cohortId, locale, requestedById, requestedByName, sheets } =
+      row;
     const { at } = this.tx;
     await this.tx.sql(
       `insert into imports (id, kind, status, file_name, file_sha256, centre_id, cohort_id, locale, requested_by_id,

@@ -70,7 +70,9 @@ const sealedOf = (kind: KindOfImport): readonly string[] => (kind.way === 'servi
 
 function changed(kind: KindOfImport, cells: Texts, change: (text: string) => string): Texts {
   const own = sealedOf(kind).filter((field) => cells[field] !== undefined);
-  return own.length === 0 ? cells : { ...cells, ...Object.fromEntries(own.map((field) => [field, change(cells[field] ?? '')])) };
+  return own.length === 0
+    ? cells
+    : { ...cells, ...Object.fromEntries(own.map((field) => [field, change(cells[field] ?? '')])) };
 }
 
 /** Everything but the last four signs, hidden. */

@@ -16,7 +16,8 @@ export class ThingRepository {
   /** Everything that is stored of a thing and what belongs to it, as one text; null where it does not exist. */
   async picture({ table, parts }: StoredThing, id: string): Promise<string | null> {
     const lists = parts.map(
-      (part) => `(select coalesce(jsonb_agg(to_jsonb(p) order by p.id), '[]') from ${part.table} p where p.${part.column} = t.id)`,
+      (part) =>
+        `(select coalesce(jsonb_agg(to_jsonb(p) order by p.id), '[]') from ${part.table} p where p.${part.column} = t.id)`,
     );
     const [found] = await this.tx.sql<{ picture: string }>(
       `select jsonb_build_object('row', to_jsonb(t), 'parts', jsonb_build_array(${lists.join(', ')}))::text as picture
@@ -69,7 +70,9 @@ export class ThingRepository {
   }
 
   private async isUsed(table: string, id: string, parts: readonly Use[]): Promise<boolean> {
-    const uses = (await this.tx.sql<Use>(USES, [table])).filter((use) => !parts.some((part) => part.table === use.table));
+    const uses = (await this.tx.sql<Use>(USES, [table])).filter(
+      (use) => !parts.some((part) => part.table === use.table),
+    );
     for (const use of uses) {
       const found = await this.tx.sql(`select 1 from ${use.table} where ${use.column} = $1 limit 1`, [id]);
       if (found.length > 0) return true;

@@ -7,7 +7,14 @@ import { ConfigError, readConfig } from '../../config.ts';
 import { signedIn } from '../../testing/builders.ts';
 import { startReceiver } from '../../testing/receiver.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
-import { aCohort, aPerson, aTrainingStage, enrolled, moved, type TrainingStage } from '../../testing/training-builders.ts';
+import {
+  aCohort,
+  aPerson,
+  aTrainingStage,
+  enrolled,
+  moved,
+  type TrainingStage,
+} from '../../testing/training-builders.ts';
 import { HttpPopulationRegister, populationRegisterOf } from './population-registers.ts';
 
 describe('the population register', () => {

@@ -55,7 +55,9 @@ export class CurriculumRows implements ImportActs<CurriculumRow> {
       const known = before.find(({ code }) => code === unit.code);
       const title = unit.title ?? known?.title ?? register.get(unit.code)?.title;
       if (!title) throw new RowsRefused([{ row, field: 'code', code: 'unit_unregistered' }]);
-      const said = Object.fromEntries(Object.entries(unit).filter(([, value]) => value !== null && value !== undefined));
+      const said = Object.fromEntries(
+        Object.entries(unit).filter(([, value]) => value !== null && value !== undefined),
+      );
       return CurriculumUnit.parse({ ...known, ...said, title });
     });
   }

@@ -18,13 +18,16 @@ export class RoomRows implements ImportActs<RoomRow> {
   /** A new room. */
   async create([first]: readonly SaidRow<RoomRow>[], { centreId, actor }: Acting): Promise<string> {
     if (!first) throw new DomainError('import.empty');
-    return (await this.rooms.create(centreId ?? '', { ...first.values, equipment: first.values.equipment ?? [] }, actor)).id;
+    return (
+      await this.rooms.create(centreId ?? '', { ...first.values, equipment: first.values.equipment ?? [] }, actor)
+    ).id;
   }
 
   /** What the row says otherwise. */
   async change(id: string, [first]: readonly SaidRow<RoomRow>[], { tx, centreId, actor }: Acting): Promise<void> {
     const before = (await this.rooms.of(tx, centreId ?? '')).find((room) => room.id === id);
-    if (first && before) await this.rooms.change(centreId ?? '', id, { ...first.values, version: before.version }, actor);
+    if (first && before)
+      await this.rooms.change(centreId ?? '', id, { ...first.values, version: before.version }, actor);
   }
 
   /** At which cell a refusal is told. */

@@ -64,7 +64,11 @@ export class SessionRows implements ImportActs<SessionRow> {
   }
 
   /** Rooms, times and instructors that would be free. */
-  async insteadOf({ alternatives }: Readonly<Record<string, unknown>>, acting: Acting, locale: Locale): Promise<Instead[]> {
+  async insteadOf(
+    { alternatives }: Readonly<Record<string, unknown>>,
+    acting: Acting,
+    locale: Locale,
+  ): Promise<Instead[]> {
     // What a refusal of the timetable carries under this name is always this.
     return insteadOf(alternatives as Alternatives | undefined, await this.zoneOf(acting), locale);
   }
@@ -92,7 +96,11 @@ export class SessionRows implements ImportActs<SessionRow> {
     throw new RowsRefused(faults);
   }
 
-  private async instructorOf({ row, values }: SaidRow<SessionRow>, tx: Acting['tx'], centreId: string): Promise<string> {
+  private async instructorOf(
+    { row, values }: SaidRow<SessionRow>,
+    tx: Acting['tx'],
+    centreId: string,
+  ): Promise<string> {
     const wanted = values.instructor.toLowerCase();
     const staff = [...(await this.instructors.of(tx, await this.bookings.staffOf(tx, centreId))).values()];
     const [found, ...others] = staff.filter(({ fullName, email }) => [fullName.toLowerCase(), email].includes(wanted));

@@ -41,6 +41,11 @@ function unitOf(rows: readonly SaidRow<UnitRow>[]): SheetUnit {
   const [unit] = units;
   if (unit && faults.length === 0) return unit;
   throw new RowsRefused(
-    faults.map(({ row, column, code, maximum }) => ({ row, field: column, code, ...(maximum && { params: { maximum } }) })),
+    faults.map(({ row, column, code, maximum }) => ({
+      row,
+      field: column,
+      code,
+      ...(maximum && { params: { maximum } }),
+    })),
   );
 }

@@ -1,4 +1,4 @@
-import { AssessmentSiteKind, CentreKind, NewCentre, Trade, importPermission } from '@kompeten/domain';
+import { AssessmentSiteKind, CentreKind, importPermission, NewCentre, Trade } from '@kompeten/domain';
 import { importSheetsIn, messages, termsIn } from '@kompeten/messages';
 import type { z } from 'zod';
 import { choiceOf, choicesOf } from '../../../spreadsheets/cell-values.ts';

@@ -1,8 +1,8 @@
-import { standardColumns, importPermission } from '@kompeten/domain';
+import { importPermission, standardColumns } from '@kompeten/domain';
 import { standardSheetIn } from '@kompeten/messages';
 import { z } from 'zod';
-import { standardAlsoCalled } from '../../competencies/standard-headings.rules.ts';
 import { textOf } from '../../../spreadsheets/titled-table.ts';
+import { standardAlsoCalled } from '../../competencies/standard-headings.rules.ts';
 import type { KindByServices } from '../import-kind.ts';
 
 /** What a row says of a unit: one of its criteria; what is left out goes on with the row above. */
@@ -20,7 +20,9 @@ export const competencyUnits: KindByServices = {
   })),
   words: standardSheetIn,
   read: (cells) => ({
-    values: Object.fromEntries(standardColumns.flatMap((key) => (cells[key] ? [[key, textOf(cells[key]).trim()]] : []))),
+    values: Object.fromEntries(
+      standardColumns.flatMap((key) => (cells[key] ? [[key, textOf(cells[key]).trim()]] : [])),
+    ),
     issues: [],
   }),
   stored: { table: 'competency_units', parts: [] },

@@ -1,4 +1,4 @@
-import { BusinessUnit, CooperativeKind, NewCooperative, importPermission } from '@kompeten/domain';
+import { BusinessUnit, CooperativeKind, importPermission, NewCooperative } from '@kompeten/domain';
 import { importSheetsIn, termsIn } from '@kompeten/messages';
 import { choiceOf, choicesOf, yesIn } from '../../../spreadsheets/cell-values.ts';
 import type { Cell } from '../../../spreadsheets/spreadsheet.ts';

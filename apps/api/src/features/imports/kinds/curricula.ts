@@ -43,8 +43,10 @@ export const curricula: KindByServices = {
       compulsory: row.of('compulsory', yesIn),
       syllabus: row.text('syllabus'),
     };
-    const { values, issues } = row.finish(CurriculumUnit.extend({ title: CurriculumUnit.shape.title.optional() }), unit, (name) =>
-      name === 'title' ? 'unitTitle' : name,
+    const { values, issues } = row.finish(
+      CurriculumUnit.extend({ title: CurriculumUnit.shape.title.optional() }),
+      unit,
+      (name) => (name === 'title' ? 'unitTitle' : name),
     );
     return { values: values && { title: row.text('title'), unit: values }, issues };
   },

@@ -1,8 +1,8 @@
 import { importPermission } from '@kompeten/domain';
 import { rosterSheetIn } from '@kompeten/messages';
+import { textOf } from '../../../spreadsheets/titled-table.ts';
 import { rosterAlsoCalled, rosterKeys } from '../../enrolments/roster-columns.rules.ts';
 import { readRow } from '../../enrolments/roster-rows.rules.ts';
-import { textOf } from '../../../spreadsheets/titled-table.ts';
 import type { KindByServices } from '../import-kind.ts';
 
 const groups: Partial<Record<(typeof rosterKeys)[number], string>> = {

@@ -1,4 +1,4 @@
-import { NewInstructor, NewQualification, QualificationKind, importPermission } from '@kompeten/domain';
+import { importPermission, NewInstructor, NewQualification, QualificationKind } from '@kompeten/domain';
 import { importSheetsIn, termsIn } from '@kompeten/messages';
 import { z } from 'zod';
 import { choiceOf, dateIn, wordsIn } from '../../../spreadsheets/cell-values.ts';
@@ -19,7 +19,13 @@ const kindIn = choiceOf(QualificationKind.options, (locale) => termsIn(locale).q
 });
 
 /** A qualification is said by any of these. */
-const ofQualification = ['qualificationKind', 'qualificationTitle', 'unitCodes', 'certificateNumber', 'validFrom'] as const;
+const ofQualification = [
+  'qualificationKind',
+  'qualificationTitle',
+  'unitCodes',
+  'certificateNumber',
+  'validFrom',
+] as const;
 
 /** Instructors of a centre: known by e-mail, else by name; each row brings one qualification. */
 export const instructors: KindByServices = {

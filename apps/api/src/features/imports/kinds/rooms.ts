@@ -1,4 +1,4 @@
-import { type Equipment, NewRoom, RoomKind, importPermission } from '@kompeten/domain';
+import { type Equipment, importPermission, NewRoom, RoomKind } from '@kompeten/domain';
 import { importSheetsIn, messages } from '@kompeten/messages';
 import type { z } from 'zod';
 import { choiceOf, type Read, wholeIn } from '../../../spreadsheets/cell-values.ts';

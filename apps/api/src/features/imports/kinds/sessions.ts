@@ -1,4 +1,4 @@
-import { Day, SessionMode, text, importPermission } from '@kompeten/domain';
+import { Day, importPermission, SessionMode, text } from '@kompeten/domain';
 import { importSheetsIn, termsIn } from '@kompeten/messages';
 import { z } from 'zod';
 import { choiceOf, clockIn, dateIn, wordsIn } from '../../../spreadsheets/cell-values.ts';
