@@ -12,6 +12,7 @@ const WITH_BENCH = ['--import', new URL('../../scripts/end-with-parent.mjs', imp
 /** The built product, running for a bench. */
 export interface Running {
   readonly url: string;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -45,15 +46,15 @@ export async function startOnFolder(folder: string, database: Record<string, str
     child.kill('SIGTERM');
     await ended(child);
   };
-  return { url, stop };
+  return { url, pid: child.pid ?? 0, stop };
 }
 
 /** Starts the built product with demo data on a database and waits until it is ready. */
 export async function startProduct(databaseUrls: { app: string; owner: string }): Promise<Running> {
   const data = mkdtempSync(join(tmpdir(), 'kompeten-bench-'));
   const database = { DATABASE_URL: databaseUrls.app, MIGRATION_DATABASE_URL: databaseUrls.owner };
-  const { url, stop } = await startOnFolder(data, database);
-  return { url, stop: () => stop().then(() => rmSync(data, { recursive: true, force: true })) };
+  const { url, pid, stop } = await startOnFolder(data, database);
+  return { url, pid, stop: () => stop().then(() => rmSync(data, { recursive: true, force: true })) };
 }
 
 /** Starts a script of this folder as a process of its own and waits until it tells its port. */
@@ -66,6 +67,7 @@ export async function startScript(file: string, args: string[]): Promise<Running
   const port = await new Promise((resolve) => child.once('message', resolve));
   return {
     url: `http://127.0.0.1:${port}`,
+    pid: child.pid ?? 0,
     async stop() {
       child.kill('SIGKILL');
       await ended(child);
