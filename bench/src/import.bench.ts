@@ -5,11 +5,11 @@ import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { bareLines, cooperativesSheet } from './cooperatives-sheet.ts';
 import { type Official, signIn } from './demo-office.ts';
+import { arrive } from './import-progress.ts';
 import type { Bench, Side, Stage } from './measure.ts';
 import { startProduct } from './product-process.ts';
 
 const ROWS = 100_000;
-const LOOK_MS = 200;
 
 /** Reads the sheet and copies its rows into a table like the registry's, with the same indexes. */
 function copySide(url: string, sheet: Buffer): Side {
@@ -33,15 +33,6 @@ function copySide(url: string, sheet: Buffer): Side {
       }
     },
   };
-}
-
-async function arrive(admin: Official, importId: string, status: string): Promise<void> {
-  for (;;) {
-    const found = await admin.call(contract.getImport, { params: { importId } });
-    if (found.status === status) return;
-    if (found.failure) throw new Error(`The import failed: ${found.failure.code}`);
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-  }
 }
 
 /** Uploads, reads, judges and stores; what was stored is taken back outside the clock. */

@@ -12,6 +12,7 @@ const WITH_BENCH = ['--import', new URL('../../scripts/end-with-parent.mjs', imp
 /** The built product, running for a bench. */
 export interface Running {
   readonly url: string;
+  readonly pid: number;
   stop(): Promise<void>;
   /** Ends it without a word, as a power cut does. */
   kill(): Promise<void>;
@@ -47,16 +48,16 @@ export async function startOnFolder(folder: string, database: Record<string, str
     child.kill(signal);
     await ended(child);
   };
-  return { url, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+  return { url, pid: child.pid ?? 0, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
 /** Starts the built product with demo data on a database and waits until it is ready. */
 export async function startProduct(databaseUrls: { app: string; owner: string }): Promise<Running> {
   const data = mkdtempSync(join(tmpdir(), 'kompeten-bench-'));
   const database = { DATABASE_URL: databaseUrls.app, MIGRATION_DATABASE_URL: databaseUrls.owner };
-  const { url, stop, kill } = await startOnFolder(data, database);
+  const { url, pid, stop, kill } = await startOnFolder(data, database);
   const remove = () => rmSync(data, { recursive: true, force: true });
-  return { url, stop: () => stop().then(remove), kill: () => kill().then(remove) };
+  return { url, pid, stop: () => stop().then(remove), kill: () => kill().then(remove) };
 }
 
 /** Starts a script of this folder as a process of its own and waits until it tells its port. */
@@ -71,5 +72,5 @@ export async function startScript(file: string, args: string[]): Promise<Running
     child.kill('SIGKILL');
     await ended(child);
   };
-  return { url: `http://127.0.0.1:${port}`, stop: kill, kill };
+  return { url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, stop: kill, kill };
 }

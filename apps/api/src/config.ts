@@ -1,18 +1,20 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { isPrivate, mailOf, mailSettings, otpOf, otpSettings } from './config-sending.ts';
+import {
+  mailOf,
+  mailSettings,
+  otpOf,
+  otpSettings,
+  populationOf,
+  populationSettings,
+  timestampSettings,
+} from './config-gateways.ts';
 
 const flag = (fallback: boolean) =>
   z
     .enum(['0', '1', 'true', 'false', 'on', 'off'])
     .default(fallback ? '1' : '0')
     .transform((value) => value === '1' || value === 'true' || value === 'on');
-
-/** Who proves when a signature was made (RFC 3161), and the file of roots that such proofs lead to. */
-const timestampSettings = {
-  KOMPETEN_TSA_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
-  KOMPETEN_TSA_ROOTS: z.string().min(1).optional(),
-};
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' });
 
@@ -31,11 +33,20 @@ const Environment = z
     CI: z.string().optional(),
     ...otpSettings,
     ...mailSettings,
+    ...populationSettings,
     ...timestampSettings,
   })
   .refine((env) => env.KOMPETEN_OTP !== 'http' || (env.KOMPETEN_OTP_URL && env.KOMPETEN_OTP_SECRET), {
     path: ['KOMPETEN_OTP'],
     error: 'http needs KOMPETEN_OTP_URL and KOMPETEN_OTP_SECRET',
+  })
+  .refine((env) => env.KOMPETEN_DUKCAPIL !== 'http' || (env.KOMPETEN_DUKCAPIL_URL && env.KOMPETEN_DUKCAPIL_SECRET), {
+    path: ['KOMPETEN_DUKCAPIL'],
+    error: 'http needs KOMPETEN_DUKCAPIL_URL and KOMPETEN_DUKCAPIL_SECRET',
+  })
+  .refine((env) => env.KOMPETEN_DUKCAPIL !== 'file' || isPrivate(env), {
+    path: ['KOMPETEN_DUKCAPIL'],
+    error: 'file is a stand-in for this machine alone',
   })
   .refine((env) => !env.KOMPETEN_SMTP_URL || env.KOMPETEN_MAIL_FROM, {
     path: ['KOMPETEN_SMTP_URL'],
@@ -63,8 +74,9 @@ const Environment = z
     /** Lets webhooks reach this machine, for development and tests; never where others reach it. */
     webhookLoopback: env.KOMPETEN_WEBHOOK_LOOPBACK && isPrivate(env),
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ''),
-    otp: otpOf(env),
-    mail: mailOf(env),
+    otp: otpOf(env, isPrivate(env)),
+    mail: mailOf(env, isPrivate(env)),
+    population: populationOf(env),
     timestamps: { url: env.KOMPETEN_TSA_URL, roots: env.KOMPETEN_TSA_ROOTS && resolve(env.KOMPETEN_TSA_ROOTS) },
     logLevel: env.LOG_LEVEL,
     ci: env.CI !== undefined && env.CI !== '' && env.CI !== 'false',
@@ -102,4 +114,12 @@ export function originOf({ publicUrl, host, port }: Config): string {
 /** The environment for a process of ours beside this one: on the same database, printing the same address. */
 export function environmentWith(databaseUrl: string, { port }: Config): Record<string, string | undefined> {
   return { ...process.env, DATABASE_URL: databaseUrl, PORT: port === undefined ? undefined : String(port) };
+}
+
+/** Nobody else reaches this machine's own address, unless a proxy in front of it has a public one. */
+const isPrivate = ({ HOST, PUBLIC_URL }: { HOST: string; PUBLIC_URL?: string | undefined }): boolean =>
+  isLoopback(HOST) && (PUBLIC_URL === undefined || isLoopback(new URL(PUBLIC_URL).hostname.replace(/^\[|\]$/g, '')));
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

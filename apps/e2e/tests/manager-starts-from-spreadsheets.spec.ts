@@ -5,21 +5,15 @@ import { dayPlus, mondayOf } from '@kompeten/domain';
 import { messages, termsIn } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../src/accessibility.ts';
+import { bookBefore } from '../src/booked-before.ts';
 import { enter } from '../src/door.ts';
-import {
-  booked,
-  curriculumSheet,
-  instructorSheet,
-  roomSheet,
-  sheet,
-  timetableSheet,
-  unitOf,
-} from '../src/founding-sheets.ts';
+import { curriculumSheet, instructorSheet, roomSheet, sheet, timetableSheet } from '../src/founding-sheets.ts';
+import { bring, carryOut, handIn, press } from '../src/import-steps.ts';
 import { hire } from '../src/instructor.ts';
-import { choose, take, walkTo, write } from '../src/keyboard.ts';
+import { walkTo, write } from '../src/keyboard.ts';
 import { listOf, newcomers } from '../src/newcomers.ts';
 import { type Colleague, signIn, signInWith } from '../src/office.ts';
-import { at, daysAgo } from '../src/rehearsal/days.ts';
+import { daysAgo } from '../src/rehearsal/days.ts';
 import { stories } from '../src/story.ts';
 
 const { imports: words, curricula, cohorts } = messages('id');
@@ -62,10 +56,10 @@ describe('a centre manager without a mouse', () => {
       await carryOut(page);
       await page.getByText(words.appliedText(40, 0)).waitFor();
 
-      await bookBefore(manager, curriculumId);
+      await bookBefore(manager, curriculumId, monday);
       await page.goto(`/admin/cohorts/${cohortId}/timetable/import`);
       await handIn(page, 'jadwal.csv', timetableSheet(monday));
-      await take(page, page.getByRole('button', { name: words.read }));
+      await press(page.getByRole('button', { name: words.read }));
       await page.getByText(words.counts.rejected(5)).first().waitFor();
       for (const reason of [
         /^Ruang ini sudah/,
@@ -84,13 +78,12 @@ describe('a centre manager without a mouse', () => {
         [21, /Melati|Kenanga/],
         [22, /Wahyu|Sekar|Tirta/],
       ] as const) {
-        await take(
-          page,
+        await press(
           page.getByRole('button', { name: new RegExp(`^Pakai .*(${free.source}).*, baris ${row}$`) }).first(),
         );
         await page.getByText(words.rowSaved(row, words.outcome.new)).first().waitFor();
       }
-      await take(page, page.getByRole('button', { name: words.confirm(21) }));
+      await press(page.getByRole('button', { name: words.confirm(21) }));
       await page.getByText(words.appliedText(21, 0)).waitFor();
       const { items } = await manager.call(contract.listSessions, { params: { cohortId } });
       expect(items.filter(({ roomId }) => roomId !== null)).toHaveLength(21);
@@ -109,33 +102,13 @@ async function founded(): Promise<Colleague> {
   return signInWith({ email, password });
 }
 
-/** The five steps for a file in which nothing is wrong. */
-async function bring(page: Page, kind: string, name: string, text: string): Promise<void> {
-  await page.goto('/admin/imports/new');
-  await choose(page, page.getByRole('combobox', { name: words.kindField }), new RegExp(`^${kind}$`));
-  await handIn(page, name, text);
-  await carryOut(page);
-}
-
-async function handIn(page: Page, name: string, text: string): Promise<void> {
-  const field = page.getByRole('button', { name: words.file });
-  await walkTo(page, field);
-  await field.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
-  await page.getByRole('heading', { level: 1, name }).waitFor();
-}
-
-async function carryOut(page: Page): Promise<void> {
-  await take(page, page.getByRole('button', { name: words.read }));
-  await take(page, page.getByRole('button', { name: /^Simpan \d+ baris$/ }));
-}
-
 async function publish(page: Page, manager: Colleague, title: string): Promise<string> {
   const { items } = await manager.call(contract.listCurricula, { query: { q: title } });
   const curriculumId = items[0]?.id ?? '';
   await page.goto(`/admin/curricula/${curriculumId}/publish`);
   await walkTo(page, page.getByRole('checkbox', { name: curricula.publishStatement }));
   await page.keyboard.press('Space');
-  await take(page, page.getByRole('button', { name: curricula.publish, exact: true }));
+  await press(page.getByRole('button', { name: curricula.publish, exact: true }));
   await page.getByRole('heading', { level: 1, name: curricula.published }).waitFor();
   return curriculumId;
 }
@@ -154,26 +127,7 @@ async function plan(page: Page, curriculumId: string): Promise<string> {
   const sure = page.getByRole('checkbox');
   await walkTo(page, sure);
   await page.keyboard.press('Space');
-  await take(page, page.getByRole('button', { name: termsIn('id').cohortEvent.open_enrolment, exact: true }));
+  await press(page.getByRole('button', { name: termsIn('id').cohortEvent.open_enrolment, exact: true }));
   await page.getByRole('link', { name: cohorts.toCohort }).waitFor();
   return cohortId;
-}
-
-/** Another cohort has booked a room on one day and an instructor on another. */
-async function bookBefore(manager: Colleague, curriculumId: string): Promise<void> {
-  const { centreId } = manager;
-  const days = { startsOn: monday, endsOn: dayPlus(monday, 25) };
-  const body = { centreId, curriculumId, title: 'Angkatan Sebelumnya', capacity: 40, ...days };
-  const { id: cohortId } = await manager.call(contract.createCohort, { body });
-  const rooms = await manager.call(contract.listRooms, { params: { centreId } });
-  const staff = await manager.call(contract.listInstructors, { query: { centreId } });
-  for (const { offset, instructor, room } of booked) {
-    const day = dayPlus(monday, offset);
-    const session = {
-      ...{ startsAt: at(day, 8), endsAt: at(day, 11), mode: 'on_site' as const, unitCodes: [unitOf(1)] },
-      instructorId: staff.items.find(({ fullName }) => fullName === instructor)?.id ?? '',
-      roomId: rooms.items.find(({ name }) => name === room)?.id ?? '',
-    };
-    await manager.call(contract.createSession, { params: { cohortId }, body: session });
-  }
 }

@@ -5,7 +5,7 @@ import { enter } from '../src/door.ts';
 import { listOf, newcomers } from '../src/newcomers.ts';
 import { stories } from '../src/story.ts';
 
-const { enrolments: words } = messages('id');
+const { enrolments: words, imports } = messages('id');
 const terms = termsIn('id');
 const h1 = (name: string) => ({ level: 1, name }) as const;
 
@@ -49,32 +49,25 @@ describe('an operator', () => {
     },
   );
 
-  story('imports a list: the dry run names row, column and reason and changes nothing', async ({ page }) => {
+  story('imports a list in five steps: a fault stands in its cell and is put right there', async ({ page }) => {
     const own = await arrange({ title: 'Impor', people: 0, until: 'enrolling' });
     const people = newcomers(3);
-    const spoilt = people.map((person, index) => (index === 1 ? { ...person, nik: '123' } : person));
-    const file = (list: typeof people) => ({
-      name: 'peserta.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(listOf(list)),
-    });
+    const [, second] = people;
+    const spoilt = people.map((person) => (person === second ? { ...person, nik: '123' } : person));
+    const file = { name: 'peserta.csv', mimeType: 'text/csv', buffer: Buffer.from(listOf(spoilt)) };
     await enter(page, own.manager, `/admin/cohorts/${own.cohort.id}/enrolments/import`);
-    const chooser = page.getByRole('button', { name: words.file });
-    await chooser.setInputFiles(file(spoilt));
-    await page.getByText(words.accepted(2)).waitFor();
-    const faults = page.getByRole('table', { name: words.rejected(1) });
-    const row = faults.getByRole('row').filter({ hasText: words.rowOf(3) });
-    expect(await row.textContent()).toContain('NIK');
-    expect(await row.textContent()).toContain('16 angka');
+    await page.getByRole('button', { name: imports.file }).setInputFiles(file);
+    await page.getByRole('button', { name: imports.read }).click();
+    await page.getByText(explainIssue('id', { pointer: '', code: 'nik_malformed' })).waitFor();
     expect(await peopleOf(own.manager, own.cohort.id)).toHaveLength(0);
-
-    await page.getByRole('button', { name: words.otherFile }).click();
-    await chooser.setInputFiles(file(people));
-    await page.getByText(words.accepted(3)).waitFor();
-    await page.getByRole('button', { name: words.confirmImport(3) }).click();
-    await page.getByRole('heading', h1(words.imported(3))).waitFor();
+    expect(await page.getByText(people[0]?.nik ?? '').count()).toBe(0);
+    await page.getByRole('textbox', { name: imports.cellOf('NIK', 3) }).fill(second?.nik ?? '');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: imports.confirm(3) }).click();
+    await page.getByText(imports.appliedText(3, 0)).waitFor();
     expect(await peopleOf(own.manager, own.cohort.id)).toHaveLength(3);
 
+    await page.getByRole('link', { name: imports.toList.enrolments }).click();
     await page.getByRole('link', { name: words.printCards }).click();
     await page.getByRole('heading', h1(words.cardsTitle)).waitFor();
     await page.getByRole('button', { name: words.cardsMake(3) }).click();

@@ -7,6 +7,9 @@ import {
   ImportResult,
   NewEnrolment,
   PageQuery,
+  PopulationAnswer,
+  PopulationCheckStanding,
+  PopulationQuestion,
   page,
   RevealReason,
   sortBy,
@@ -93,5 +96,22 @@ export const enrolments = endpoints({
     params,
     body: RevealReason,
     response: z.object({ nik: z.string() }),
+  },
+  getPopulationCheck: {
+    method: 'GET',
+    path: '/population-check',
+    summary: 'Whether the population register (Dukcapil) can be asked here',
+    permission: 'person.reveal_nik',
+    response: PopulationCheckStanding,
+  },
+  checkPopulation: {
+    method: 'POST',
+    path: '/enrolments/:enrolmentId/population-check',
+    summary:
+      'Ask the population register whether NIK, name and birth date agree; a difference is a warning, never a bar',
+    permission: 'person.reveal_nik',
+    params,
+    body: PopulationQuestion,
+    response: z.object({ answer: PopulationAnswer }),
   },
 });

@@ -26,14 +26,31 @@ export async function tellImports(story: Story): Promise<void> {
   const actor = story.actor('centre.manager');
   await story.the(ImportStepsService).confirm(first.id, { counts: first.counts }, actor);
   await story.the(CarryImportService).carry(first.id, 1);
+  await read(story, 'ruang-baru.csv', rooms, 'rooms');
   await read(story, 'koperasi-muncar-gelombang-2.csv', waiting);
 }
 
-async function read(story: Story, name: string, lines: readonly string[]): Promise<ImportDetail> {
+/** Rooms as a clerk has written them down, one of them without its seats. */
+const rooms = [
+  'Nama ruang;Jenis ruang;Kursi;Peralatan',
+  'Ruang Rapat CONTOH;Kelas;20;Meja 20',
+  'Bengkel Gerai CONTOH;Bengkel;banyak;',
+];
+
+async function read(
+  story: Story,
+  name: string,
+  lines: readonly string[],
+  kind: 'cooperatives' | 'rooms' = 'cooperatives',
+): Promise<ImportDetail> {
   const actor = story.actor('centre.manager');
   const imports = story.the(ImportsService);
-  const file = { name, type: 'text/csv', content: Buffer.from([heading, ...lines].join('\n')) };
-  const { id, sheets } = await imports.upload({ kind: 'cooperatives' }, file, 'id', actor);
+  const file = {
+    name,
+    type: 'text/csv',
+    content: Buffer.from([...(kind === 'cooperatives' ? [heading] : []), ...lines].join('\n')),
+  };
+  const { id, sheets } = await imports.upload({ kind }, file, 'id', actor);
   const proposal = sheets[0]?.proposal;
   if (!proposal) throw new Error(`${name} has no sheet`);
   await story.the(ImportStepsService).match(id, proposal, 'id', actor);

@@ -48,6 +48,7 @@ import { PapersModule } from './papers/papers.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { PhotosModule } from './photos/photos.module.ts';
 import { PoliciesModule } from './policies/policies.module.ts';
+import { PopulationModule } from './population/population.module.ts';
 import { PresenceModule } from './presence/presence.module.ts';
 import { ProgrammesModule } from './programmes/programmes.module.ts';
 import { ProgressModule } from './progress/progress.module.ts';
@@ -106,6 +107,7 @@ export const features = [
   CheckInsModule,
   EvaluationModule,
   DevicesModule,
+  PopulationModule,
   PresenceModule,
   CorrectionsModule,
   PeopleModule,

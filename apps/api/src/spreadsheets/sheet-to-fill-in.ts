@@ -38,7 +38,10 @@ export function sheetToFillIn<K extends string>(words: TemplateWords<K>, keys: r
     },
     {
       sheet: words.example,
-      data: [keys.map((key) => heading(words.columns[key])), keys.map((key): Cell => ({ value: words.examples[key], type: String }))],
+      data: [
+        keys.map((key) => heading(words.columns[key])),
+        keys.map((key): Cell => ({ value: words.examples[key], type: String })),
+      ],
       columns: keys.map(() => ({ width: 24 })),
     },
   ]).toBuffer();

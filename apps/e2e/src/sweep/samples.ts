@@ -2,7 +2,6 @@ import { contract } from '@kompeten/contract';
 import type { Colleague } from '../office.ts';
 import type { AdminRoute } from './admin-routes.ts';
 import { curriculaOf, editionsOf, referenceSamples } from './curriculum-samples.ts';
-import { examSamples } from './exam-samples.ts';
 import { first } from './first.ts';
 import { instructorSamples } from './instructor-samples.ts';
 import { selectionSamples } from './selection-samples.ts';
@@ -19,12 +18,11 @@ export interface Samples {
 const query = { limit: 200 };
 
 /** Finds things of the demo story, in the states that the pages are made for. */
-export async function findSamples(head: Colleague, admin: Colleague, assessor: Colleague): Promise<Samples> {
+export async function findSamples(head: Colleague, admin: Colleague): Promise<Samples> {
   const cohortOf = await cohortsOf(head);
   const curriculumOf = await curriculaOf(head);
   const lineOf = await editionsOf(head);
   const recorded = await recordedBatch(head);
-  const assessed = first((await assessor.call(contract.listOwnAssessments, {})).items, 'assessment of the assessor');
   const waiting = await head.call(contract.listImports, { query: { ...query, status: 'staged' } });
   const usual = {
     ...(await trainingSamples(head, cohortOf('Pengurus Pemula Angkatan IV'))),
@@ -35,9 +33,7 @@ export async function findSamples(head: Colleague, admin: Colleague, assessor: C
     importId: first(waiting.items, 'import that waits').id,
     ...{ kind: 'replacement', event: 'withdraw', $: 'tidak/ada' },
     ...(await referenceSamples(head)),
-    ...(await examSamples()),
     curriculumId: curriculumOf('published'),
-    candidacyId: assessed.candidates[0]?.candidacyId ?? '',
   };
   const special = {
     ...specialSamples(cohortOf, curriculumOf),
@@ -45,8 +41,6 @@ export async function findSamples(head: Colleague, admin: Colleague, assessor: C
     ...lineOf,
     ...(await instructorSamples(head)),
     'recorded/$batchId': { batchId: recorded },
-    'assessments/$sessionId/checklist': { sessionId: assessed.sessionId },
-    'assessments/$sessionId/report': { sessionId: assessed.sessionId },
   };
   return { usual, special };
 }
@@ -84,7 +78,7 @@ async function trainingSamples(head: Colleague, cohortId: string) {
   const instructors = await head.call(contract.listInstructors, { query });
   const cooperatives = await head.call(contract.listCooperatives, { query });
   const units = await head.call(contract.listCompetencyUnits, { query });
-  const rooms = await head.call(contract.listRooms, { params: { centreId: head.centreId }, query: {} });
+  const rooms = await head.call(contract.listRooms, { params: { centreId: head.centreId } });
   return {
     roomId: first(rooms.items, 'room').id,
     ...{ cohortId, centreId: head.centreId },
@@ -134,14 +128,10 @@ async function officeSamples(admin: Colleague) {
   const accounts = await admin.call(contract.listAccounts, { query });
   const settings = await admin.call(contract.listSettings, {});
   const keys = await admin.call(contract.listApiKeys, { query });
-  const apiKeyId = first(keys.items, 'key').id;
-  const layouts = await admin.call(contract.listExchangeProfiles, { query: { record: 'enrolments' } });
-  const profileId = first(layouts.items, 'layout').id;
+  const { items: layouts } = await admin.call(contract.listExchangeProfiles, { query: { record: 'enrolments' } });
   return {
-    apiKeyId,
-    profileId,
-    accountId: first(accounts.items, 'account').id,
-    setting: first(settings.items, 'setting').key,
+    ...{ apiKeyId: first(keys.items, 'key').id, profileId: first(layouts, 'layout').id },
+    ...{ accountId: first(accounts.items, 'account').id, setting: first(settings.items, 'setting').key },
   };
 }
 

@@ -13,6 +13,7 @@ const warningCodes = z.enum([
   'merge_case_opened',
   'overlapping_cohort',
   'overlapping_sessions',
+  'population_differs',
 ]);
 
 /** A person's place in a cohort. */

@@ -1,5 +1,5 @@
-import type { ImportCounts } from './import.ts';
 import type { ImportStatus } from './import-status.ts';
+import type { ImportCounts } from './staged-row.ts';
 
 /** Refusals about imports, beside those about the file itself. */
 export type ImportErrors = {

@@ -128,6 +128,7 @@ export const auditEvents: typeof source = {
   'cohort.selection_announced': ({ selected }) => `Announced the selection, ${some(selected)}selected`,
   'enrolment.claim_card_issued': () => 'Made a claim card',
   'enrolment.nik_revealed': () => 'Looked at a whole NIK',
+  'enrolment.population_checked': () => 'Compared a NIK with the population register',
   'enrolment.contact_verified': () => 'Verified a contact of a trainee',
   'enrolment.contact_withdrawn': () => 'Withdrew a contact of a trainee',
   'person.renamed': () => 'Corrected a person’s name',

@@ -173,4 +173,16 @@ export const enrolments: typeof source = {
   contactBy: (name) => `verified by ${name}`,
   withdrawContact: (masked) => `Withdraw ${masked}`,
   contactWithdrawn: 'The contact was withdrawn.',
+  population: {
+    title: 'Compare with the population register',
+    lead: 'Dukcapil is asked about NIK, name and birth date. The answer is a warning only; enrolment goes on.',
+    purpose: 'Purpose',
+    purposeHint: 'Noted with every question.',
+    ask: 'Compare',
+    answer: {
+      agrees: 'NIK, name and birth date agree.',
+      differs: 'The name or the birth date differs. Look at the KTP or KK; the remark stands with the enrolment.',
+      unknown: 'The population register does not know this NIK.',
+    },
+  },
 };

@@ -55,6 +55,9 @@ export const trainingErrors: Sentences<Codes> = {
   'person.restricted': () =>
     'This person has restricted what this centre does with their data. This has to wait until that is lifted.',
   'person.no_nik': () => 'This person is registered without a NIK.',
+  'person.population_check_off': () => 'Checks against the population register are not set up here.',
+  'person.population_unreachable': () =>
+    'The population register cannot be reached. Enrolment goes on; check again later.',
   'attendance.not_open': ({ status }) =>
     `Attendance cannot be recorded: the cohort is ${statusText(status)}. Start the training first.`,
   'attendance.session_unknown': () => 'This session is not part of the cohort. Reload the page.',

@@ -174,5 +174,6 @@ export const terms: typeof source = {
     merge_case_opened: 'The NIK is known with another name or birth date; it will be looked into',
     overlapping_cohort: 'Also enrolled in another cohort at the same time',
     overlapping_sessions: 'Past sessions were at the time of another cohort’s; look at the attendance',
+    population_differs: 'Differs from the population register (Dukcapil)',
   },
 };

@@ -130,6 +130,7 @@ export const auditEvents = {
   'cohort.selection_announced': ({ selected }: Facts) => `Mengumumkan hasil seleksi, ${some(selected)}terpilih`,
   'enrolment.claim_card_issued': () => 'Membuat kartu klaim',
   'enrolment.nik_revealed': () => 'Melihat NIK lengkap',
+  'enrolment.population_checked': () => 'Mencocokkan NIK dengan data kependudukan',
   'enrolment.contact_verified': () => 'Memverifikasi kontak peserta',
   'enrolment.contact_withdrawn': () => 'Menarik kontak peserta',
   'person.renamed': () => 'Memperbaiki nama orang',

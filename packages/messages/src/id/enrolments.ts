@@ -1,3 +1,4 @@
+import type { PopulationAnswer } from '@kompeten/domain';
 import { claimCard } from './claim-card.ts';
 /** Sentences of the feature: enrolments. */
 export const enrolments = {
@@ -179,4 +180,16 @@ export const enrolments = {
   contactBy: (name: string) => `diverifikasi ${name}`,
   withdrawContact: (masked: string) => `Tarik ${masked}`,
   contactWithdrawn: 'Kontak ditarik.',
+  population: {
+    title: 'Cocokkan dengan data kependudukan',
+    lead: 'NIK, nama, dan tanggal lahir ditanyakan kepada Dukcapil. Jawabannya hanya peringatan; pendaftaran tidak terhalang.',
+    purpose: 'Keperluan',
+    purposeHint: 'Dicatat bersama setiap pertanyaan.',
+    ask: 'Cocokkan',
+    answer: {
+      agrees: 'NIK, nama, dan tanggal lahir cocok.',
+      differs: 'Nama atau tanggal lahir berbeda. Periksa KTP atau KK; catatan ini tersimpan pada pendaftarannya.',
+      unknown: 'NIK ini tidak ditemukan dalam data kependudukan.',
+    } satisfies Record<PopulationAnswer, string>,
+  },
 };

@@ -55,6 +55,9 @@ export const trainingErrors: Sentences<Codes> = {
   'person.restricted': () =>
     'Orang ini membatasi pemrosesan datanya di balai ini. Langkah ini menunggu sampai pembatasan dicabut.',
   'person.no_nik': () => 'Orang ini terdaftar tanpa NIK.',
+  'person.population_check_off': () => 'Pencocokan dengan data kependudukan tidak dipasang di sini.',
+  'person.population_unreachable': () =>
+    'Data kependudukan tidak dapat dihubungi. Pendaftaran tetap berjalan; cocokkan lagi nanti.',
   'attendance.not_open': ({ status }) =>
     `Presensi tidak dapat dicatat: angkatan sedang ${statusText(status)}. Mulai pelatihan terlebih dahulu.`,
   'attendance.session_unknown': () => 'Sesi ini tidak ada dalam angkatan. Muat ulang halaman.',

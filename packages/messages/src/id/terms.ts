@@ -175,5 +175,6 @@ export const terms = {
     merge_case_opened: 'NIK sudah dikenal dengan nama atau tanggal lahir lain; akan diperiksa',
     overlapping_cohort: 'Juga terdaftar pada angkatan lain di waktu yang sama',
     overlapping_sessions: 'Sesi yang sudah lewat bertabrakan dengan sesi angkatan lain; periksa presensinya',
+    population_differs: 'Berbeda dengan data kependudukan (Dukcapil)',
   },
 };

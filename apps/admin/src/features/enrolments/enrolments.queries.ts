@@ -1,6 +1,5 @@
 import { cohorts, cooperatives, enrolments, regions, signInCodes } from '@kompeten/contract';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
-import { api } from '../../lib/api.ts';
 import { mutationOf, queryOf } from '../../lib/query.ts';
 import { useEveryone } from '../../lib/roster.ts';
 
@@ -38,6 +37,9 @@ export const useVerifyContact = () => useMutation(mutationOf(signInCodes.verifyC
 export const useWithdrawContact = () =>
   useMutation(mutationOf(signInCodes.withdrawContact, [signInCodes.listContacts]));
 
-
 /** The people of a cohort as a file. */
 export const useRosterFile = () => useMutation(mutationOf(enrolments.exportEnrolments));
+
+/** Whether the population register can be asked here, and the question about one person. */
+export const usePopulationCheck = () => useQuery(queryOf(enrolments.getPopulationCheck, {}));
+export const useAskPopulation = () => useMutation(mutationOf(enrolments.checkPopulation, [enrolments.listEnrolments]));

@@ -9,6 +9,7 @@ import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useBodyForm } from '../../lib/form.ts';
 import { useEnrolment, useRevealNik } from './enrolments.queries.ts';
 import { groupNik } from './nik-digits.ts';
+import { PopulationCheck } from './population-check.tsx';
 
 /** The whole NIK is shown once, for a reason that is logged. */
 export function NikPage({ cohortId, enrolmentId }: { cohortId: string; enrolmentId: string }) {
@@ -35,33 +36,36 @@ function Reveal({ enrolment }: { enrolment: Enrolment }) {
     return <PageHeader title={words.revealTitle} lead={words.revealNone} back={back} />;
   }
   return (
-    <Stack component="form" gap="md" className="k-narrow" {...form.formProps}>
-      <PageHeader title={words.revealTitle} lead={words.revealLead(person.fullName)} back={back} />
-      {reveal.data ? (
-        <div className="k-secret" role="status">
-          <Text fw={600}>{words.revealed}</Text>
-          <output className="k-nik-number">{groupNik(reveal.data.nik)}</output>
-          <Button variant="default" onClick={() => reveal.reset()}>
-            {words.hide}
-          </Button>
-        </div>
-      ) : (
-        <>
-          <ErrorSummary faults={form.faults} />
-          <Textarea
-            {...form.field('reason', words.revealReason)}
-            description={words.revealReasonHint}
-            autosize
-            minRows={2}
-            maxLength={300}
-          />
-          <Group>
-            <Button type="submit" loading={form.pending}>
-              {words.reveal}
+    <Stack gap="xl">
+      <Stack component="form" gap="md" className="k-narrow" {...form.formProps}>
+        <PageHeader title={words.revealTitle} lead={words.revealLead(person.fullName)} back={back} />
+        {reveal.data ? (
+          <div className="k-secret" role="status">
+            <Text fw={600}>{words.revealed}</Text>
+            <output className="k-nik-number">{groupNik(reveal.data.nik)}</output>
+            <Button variant="default" onClick={() => reveal.reset()}>
+              {words.hide}
             </Button>
-          </Group>
-        </>
-      )}
+          </div>
+        ) : (
+          <>
+            <ErrorSummary faults={form.faults} />
+            <Textarea
+              {...form.field('reason', words.revealReason)}
+              description={words.revealReasonHint}
+              autosize
+              minRows={2}
+              maxLength={300}
+            />
+            <Group>
+              <Button type="submit" loading={form.pending}>
+                {words.reveal}
+              </Button>
+            </Group>
+          </>
+        )}
+      </Stack>
+      <PopulationCheck enrolmentId={enrolmentId} />
     </Stack>
   );
 }

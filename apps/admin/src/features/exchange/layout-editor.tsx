@@ -1,4 +1,10 @@
-import { type ExchangeColumn, ExchangeField, ExchangeFormat, type ExchangeRecord, exchangeFields } from '@kompeten/domain';
+import {
+  type ExchangeColumn,
+  ExchangeField,
+  ExchangeFormat,
+  type ExchangeRecord,
+  exchangeFields,
+} from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 
@@ -28,10 +34,7 @@ export function LayoutEditor({ record, columns, onChange }: LayoutEditorProps) {
         />
       ))}
       <div>
-        <Button
-          variant="default"
-          onClick={() => onChange([...columns, { ours: null, theirs: '', format: 'plain' }])}
-        >
+        <Button variant="default" onClick={() => onChange([...columns, { ours: null, theirs: '', format: 'plain' }])}>
           {words.addColumn}
         </Button>
       </div>

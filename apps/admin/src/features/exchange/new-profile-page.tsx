@@ -23,7 +23,9 @@ export function NewProfilePage() {
     },
   });
   const record = ExchangeRecord.parse(form.form.getValues().record);
-  const header = <PageHeader title={words.newTitle} lead={words.newLead} back={<Link to="/exchange">{words.back}</Link>} />;
+  const header = (
+    <PageHeader title={words.newTitle} lead={words.newLead} back={<Link to="/exchange">{words.back}</Link>} />
+  );
   return (
     <ProfileForm form={form} record={record} header={header}>
       <NativeSelect

@@ -38,18 +38,19 @@ export function ProfileForm({ form, record, header, children }: ProfileFormProps
         {...form.field('direction', words.columns.direction)}
         data={ExchangeDirection.options.map((value) => ({ value, label: words.direction[value] }))}
       />
-      <Textarea {...form.field('source', words.fields.source)} description={words.fields.sourceHint} autosize minRows={2} />
+      <Textarea
+        {...form.field('source', words.fields.source)}
+        description={words.fields.sourceHint}
+        autosize
+        minRows={2}
+      />
       <TextInput size="md" type="date" {...form.field('sourceDate', words.fields.sourceDate)} />
       <Checkbox
         label={words.fields.unconfirmed}
         checked={form.form.getValues().unconfirmed === true}
         onChange={(event) => form.form.setFieldValue('unconfirmed', event.currentTarget.checked)}
       />
-      <LayoutEditor
-        record={record}
-        columns={columns}
-        onChange={(next) => form.form.setFieldValue('columns', next)}
-      />
+      <LayoutEditor record={record} columns={columns} onChange={(next) => form.form.setFieldValue('columns', next)} />
       <Group>
         <Button type="submit" loading={form.pending}>
           {words.save}

@@ -47,7 +47,11 @@ function useColumns(): [Column<ExchangeProfile>, ...Column<ExchangeProfile>[]] {
     { id: 'system', header: words.columns.system, cell: ({ system }) => words.system[system] },
     { id: 'record', header: words.columns.record, cell: ({ record }) => words.record[record] },
     { id: 'direction', header: words.columns.direction, cell: ({ direction }) => words.direction[direction] },
-    { id: 'source', header: words.columns.source, cell: ({ source, sourceDate }) => words.sourceOf(source, sourceDate) },
+    {
+      id: 'source',
+      header: words.columns.source,
+      cell: ({ source, sourceDate }) => words.sourceOf(source, sourceDate),
+    },
     { id: 'version', header: words.columns.version, cell: ({ version }) => version },
   ];
 }

@@ -51,10 +51,11 @@ function ToList({ detail: { kind, centreId, cohortId } }: { detail: ImportDetail
   return <LinkButton to={lists[kind] ?? '/imports'}>{label}</LinkButton>;
 }
 
-const lists: Partial<Record<ImportKind, '/cooperatives' | '/centres' | '/instructors' | '/standards' | '/curricula'>> = {
-  ...{ cooperatives: '/cooperatives', centres: '/centres', instructors: '/instructors' },
-  ...{ competency_units: '/standards', curricula: '/curricula' },
-};
+const lists: Partial<Record<ImportKind, '/cooperatives' | '/centres' | '/instructors' | '/standards' | '/curricula'>> =
+  {
+    ...{ cooperatives: '/cooperatives', centres: '/centres', instructors: '/instructors' },
+    ...{ competency_units: '/standards', curricula: '/curricula' },
+  };
 
 function Undo({ detail: { id, centreId, failure } }: { detail: ImportDetail }) {
   const words = useMessages().imports;

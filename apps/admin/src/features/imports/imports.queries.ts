@@ -49,7 +49,10 @@ export const useLayouts = (kind: ImportKind) => {
   return useQuery({ ...asked, enabled: record !== undefined });
 };
 
-const recordOf: Partial<Record<ImportKind, ExchangeRecord>> = { cooperatives: 'cooperatives', enrolments: 'enrolments' };
+const recordOf: Partial<Record<ImportKind, ExchangeRecord>> = {
+  cooperatives: 'cooperatives',
+  enrolments: 'enrolments',
+};
 
 export const useUpload = () => useMutation(mutationOf(imports.createImport, [imports.listImports]));
 export const useMatch = () => useMutation(mutationOf(imports.matchImport, touchedByImports));

@@ -4,9 +4,9 @@ import { Button, Group, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
-import { InsteadChoices, Remarks } from './instead-choices.tsx';
 import { outcomeTone } from './import-tones.ts';
 import { useCorrectRow } from './imports.queries.ts';
+import { InsteadChoices, Remarks } from './instead-choices.tsx';
 
 interface StagedRowFormProps {
   importId: string;

@@ -118,7 +118,6 @@ export class CurriculaService {
     return curriculum;
   }
 
-  /** The version of a scheme that a curriculum names, where it names one. */
   private async schemeOf(tx: Tx, schemeVersionId: string | null | undefined) {
     return schemeVersionId ? this.schemes.versionOf(tx, schemeVersionId) : null;
   }

@@ -72,6 +72,13 @@ export class EnrolmentRepository {
   }
 
   /** Moves enrolments to a state, each with a new version. */
+  async warn(id: string, warning: string, stands: boolean): Promise<void> {
+    await this.tx.sql(
+      `update enrolments set warnings = array_remove(warnings, $2) || case when $3 then array[$2] else '{}' end where id = $1`,
+      [id, warning, stands],
+    );
+  }
+
   async move(ids: readonly string[], status: EnrolmentStatus, exitReason: string | null = null): Promise<void> {
     if (ids.length === 0) return;
     await this.tx.sql(

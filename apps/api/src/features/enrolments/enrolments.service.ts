@@ -12,6 +12,7 @@ import {
   notesIn,
   type Page,
   type Permission,
+  type PersonWarning,
   targetOf,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
@@ -94,6 +95,11 @@ export class EnrolmentsService {
     if (!can(actor, 'enrolment.read', cohort.subject)) throw new DomainError('enrolment.not_found');
     assertCan(actor, permission, cohort.subject);
     return { cohort, enrolment: await this.one(tx, id) };
+  }
+
+  /** Notes a remark about somebody on a list, or takes it away. */
+  warn(tx: Tx, id: string, warning: PersonWarning, stands: boolean): Promise<void> {
+    return EnrolmentRepository.in(tx).warn(id, warning, stands);
   }
 
   /** Whose enrolment it is. */

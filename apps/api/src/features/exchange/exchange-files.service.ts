@@ -3,25 +3,22 @@ import {
   type Actor,
   assertCan,
   DomainError,
-  type ExchangeCell,
   type ExchangeProfile,
   type ExchangeRow,
   type ExchangeWish,
   holdsNik,
   type Page,
-  rowIn,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../database/transactions.ts';
 import type { Call, FileAnswer } from '../../http/call.ts';
 import { EndpointRegistry } from '../../http/endpoint-registry.ts';
 import { toldOf } from '../../http/send-answer.ts';
-import { csvStream, type WrittenCell, xlsxStream } from '../../spreadsheets/sheet-stream.ts';
-import { XLSX } from '../../spreadsheets/sheet-to-fill-in.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { CohortsService } from '../cohorts/cohorts.service.ts';
 import { NikLooksService } from '../enrolments/nik-looks.service.ts';
 import { RegionsService } from '../regions/regions.service.ts';
+import { exchangeFile } from './exchange-file.ts';
 import { ExchangeProfilesService } from './exchange-profiles.service.ts';
 import { type RecordSource, sources } from './exchange-records.ts';
 
@@ -58,7 +55,7 @@ export class ExchangeFilesService {
     const complete = (items: readonly Item[]) => this.complete(profile, source, { items, course, wish }, call.actor);
     // Whole NIKs are looked at, and noted, before the file begins: a refusal is told, and nothing is half sent.
     const rows = holdsNik(profile) ? [await complete(await allOf(first, ask))] : pages(first, ask, complete);
-    return answered(profile, wish, lines(profile, rows));
+    return exchangeFile(profile, wish.format, rows);
   }
 
   private asking({ list }: RecordSource, wish: ExchangeWish, call: FileCall) {
@@ -128,30 +125,4 @@ async function* pages(first: Page<Item>, ask: Ask, complete: (items: readonly It
     yield await complete(page.items);
     if (page.nextCursor === null) return;
   }
-}
-
-async function* lines(
-  { columns }: ExchangeProfile,
-  pages: AsyncIterable<ExchangeRow[]> | Iterable<ExchangeRow[]>,
-): AsyncGenerator<readonly WrittenCell[]> {
-  yield columns.map(({ theirs }) => ({ text: theirs, as: 'heading' as const }));
-  for await (const rows of pages) for (const row of rows) yield rowIn(columns, row) satisfies ExchangeCell[];
-}
-
-function answered(
-  { name, columns }: ExchangeProfile,
-  { format }: ExchangeWish,
-  rows: AsyncGenerator<readonly WrittenCell[]>,
-) {
-  const file = `${name}.${format}`;
-  if (format === 'csv') return { name: file, type: 'text/csv; charset=utf-8', content: csvStream(rows) };
-  return {
-    name: file,
-    type: XLSX,
-    content: xlsxStream(
-      name,
-      rows,
-      columns.map(() => 22),
-    ),
-  };
 }

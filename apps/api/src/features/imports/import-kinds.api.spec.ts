@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { centres, competencies, curricula, imports, instructors, rooms } from '@kompeten/contract';
+import { centres, imports, rooms } from '@kompeten/contract';
 import type { ImportUpload } from '@kompeten/domain';
 import { readSheet } from 'read-excel-file/node';
 import { type SignedIn, signedIn } from '../../testing/builders.ts';
@@ -96,104 +96,6 @@ describe('imports of what a centre begins with', () => {
     expect(await named()).toMatchObject([{ numberUnit: 'BLKK-IMP', kind: 'blkk' }]);
     expect(await office.undo(made)).toMatchObject({ kept: 0 });
     expect(await named()).toEqual([]);
-  });
-
-  it('instructors: several rows say one, each row a qualification; nothing is recorded twice', async () => {
-    const at = desk('instructors');
-    const heading = [
-      'Nama instruktur',
-      'Surel',
-      'Jenis kualifikasi',
-      'Nama kualifikasi',
-      'Kode unit',
-      'Berlaku sejak',
-      'Berlaku sampai',
-    ];
-    const teaching = ['', '', 'Metodologi', 'ToT', '', '01/02/2024', ''];
-    const rows = [
-      heading,
-      ['Rina Impor', 'rina@impor.example', 'Teknis', 'Koperasi', 'CONTOH.KDKMP.01, CONTOH.KDKMP.02', '01/02/2024', ''],
-      teaching,
-      ['Budi Impor', 'budi@impor.example', 'Teknis', 'Gerai', 'CONTOH.XX.99', '01/02/2024', ''],
-      ['Budi Impor', 'budi@impor.example', 'Metodologi', 'ToT', '', '01/02/2024', ''],
-    ];
-    rows[2] = ['Rina Impor', 'rina@impor.example', ...teaching.slice(2)];
-    const file = await at.read(rows);
-    expect(file.counts).toEqual(counts(2, 0, 0, 2));
-    expect(await faults(at, file.id)).toEqual([
-      [4, 'unitCodes instructor.unit_unknown'],
-      [5, 'fullName together_refused'],
-    ]);
-    await at.confirm(file);
-    const found = async (q: string) => (await manager.call(instructors.listInstructors, { query: { q } })).items;
-    expect(await found('Rina')).toMatchObject([{ methodologyValid: true, qualifications: [{}, {}] }]);
-    expect(await found('Budi')).toEqual([]);
-    const more = [
-      ...rows.slice(0, 3),
-      ['Rina Impor', 'rina@impor.example', 'Teknis', 'Gerai', 'CONTOH.KDKMP.06', '01/03/2024', ''],
-    ];
-    const second = await at.confirm(await at.read(more));
-    expect(second.counts).toEqual(counts(0, 3, 0, 0));
-    expect((await found('Rina'))[0]?.qualifications).toHaveLength(3);
-    await at.undo(second);
-    expect((await found('Rina'))[0]?.qualifications).toHaveLength(2);
-    expect((await at.read(rows.slice(0, 3))).counts).toEqual(counts(0, 0, 2, 0));
-  });
-
-  it('curricula: eight units make one draft, a fault in one of them holds all of it, and a published one is frozen', async () => {
-    const at = desk('curricula');
-    const heading = ['Judul kurikulum', 'Kode unit', 'JP', 'JP teori', 'JP praktik', 'Uraian'];
-    const unit = (number: number, title = '', hours = '4') => [
-      title,
-      `CONTOH.KDKMP.0${number}`,
-      hours,
-      '1',
-      '3',
-      'Diskusi',
-    ];
-    const rows = [heading, unit(1, 'Pengurus Impor'), ...[2, 3, 4, 5, 6, 7, 8].map((number) => unit(number))];
-    const broken = await at.read([...rows.slice(0, 8), unit(8, '', 'empat')]);
-    expect(broken.counts).toEqual(counts(0, 0, 0, 8));
-    const mended = await manager.call(imports.changeImportRow, {
-      ...{ params: { importId: broken.id, row: 9 }, body: { cells: { lessonHours: '4' } } },
-    });
-    expect(mended).toMatchObject({ row: { outcome: 'new', issues: [] }, counts: counts(8, 0, 0, 0) });
-    await at.confirm(mended.row ? { id: broken.id, counts: mended.counts } : broken);
-    const [made] = (await manager.call(curricula.listCurricula, { query: { q: 'Pengurus Impor' } })).items;
-    expect(made).toMatchObject({ status: 'draft', lessonHours: 32, centreId: stage.centreId });
-    expect(made?.units[0]).toMatchObject({
-      title: 'Menerapkan prinsip dasar koperasi',
-      theoryHours: 1,
-      compulsory: true,
-    });
-    const params = { curriculumId: made?.id ?? '' };
-    await manager.call(curricula.publishCurriculum, { params, body: { version: made?.version ?? 0 } });
-    expect((await at.read(rows)).counts).toEqual(counts(0, 0, 8, 0));
-    const frozen = await at.read([heading, unit(1, 'Pengurus Impor', '6')]);
-    expect(await faults(at, frozen.id)).toEqual([[2, 'title curriculum.frozen']]);
-    expect(await at.undo(broken)).toMatchObject({ kept: 8 });
-  });
-
-  it('competency units: criteria in rows, by who keeps the standards', async () => {
-    await expect(desk('competency_units').read([['Kode unit', 'Judul unit']])).rejects.toMatchObject({ status: 403 });
-    const at = desk('competency_units', administrator);
-    const heading = ['Standar', 'Kode unit', 'Judul unit', 'Elemen kompetensi', 'Kriteria unjuk kerja'];
-    const rows = [
-      heading,
-      ['CONTOH Kas', 'CONTOH.KAS.01', 'Mengelola kas', '1. Menyiapkan', '1.1 Saldo dicocokkan'],
-      ['', '', '', '', '1.2 Selisih dicatat'],
-      ['', 'CONTOH.KAS.02', 'Menutup kas', '', 'Tanpa elemen'],
-    ];
-    const file = await at.read(rows);
-    expect(file.counts).toEqual(counts(2, 0, 0, 1));
-    expect(await faults(at, file.id)).toEqual([[4, 'criterion criterion_without_element']]);
-    const done = await at.confirm(file);
-    const found = async () =>
-      (await administrator.call(competencies.listCompetencyUnits, { query: { q: 'Mengelola kas' } })).items;
-    expect(await found()).toMatchObject([{ code: 'CONTOH.KAS.01' }]);
-    expect((await at.read(rows.slice(0, 3))).counts).toEqual(counts(0, 0, 2, 0));
-    await at.undo(done);
-    expect(await found()).toEqual([]);
   });
 
   it('need a place, and give a template with an example row for each kind', async () => {

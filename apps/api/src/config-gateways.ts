@@ -17,17 +17,20 @@ export const mailSettings = {
     .optional(),
 };
 
-/** Nobody else reaches this machine's own address, unless a proxy in front of it has a public one. */
-export const isPrivate = ({ HOST, PUBLIC_URL }: { HOST: string; PUBLIC_URL?: string | undefined }): boolean =>
-  isLoopback(HOST) && (PUBLIC_URL === undefined || isLoopback(new URL(PUBLIC_URL).hostname.replace(/^\[|\]$/g, '')));
+/** How the population register is asked; the secret signs what goes to the gateway. */
+export const populationSettings = {
+  KOMPETEN_DUKCAPIL: z.enum(['off', 'file', 'http']).default('off'),
+  KOMPETEN_DUKCAPIL_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
+  KOMPETEN_DUKCAPIL_SECRET: z.string().min(16).optional(),
+};
 
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
-}
+/** Who proves when a signature was made (RFC 3161), and the file of roots that such proofs lead to. */
+export const timestampSettings = {
+  KOMPETEN_TSA_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
+  KOMPETEN_TSA_ROOTS: z.string().min(1).optional(),
+};
 
 interface OtpEnvironment {
-  HOST: string;
-  PUBLIC_URL?: string | undefined;
   KOMPETEN_OTP?: 'off' | 'file' | 'http' | 'mail' | undefined;
   KOMPETEN_OTP_URL?: string | undefined;
   KOMPETEN_OTP_SECRET?: string | undefined;
@@ -35,21 +38,31 @@ interface OtpEnvironment {
 }
 
 /** On a laptop codes lie in a folder of files; anywhere else nothing is sent until somebody says how. */
-export function otpOf(env: OtpEnvironment) {
-  const kind = env.KOMPETEN_OTP ?? (isPrivate(env) ? 'file' : 'off');
+export function otpOf(env: OtpEnvironment, isPrivate: boolean) {
+  const kind = env.KOMPETEN_OTP ?? (isPrivate ? 'file' : 'off');
   const channels = env.KOMPETEN_OTP_CHANNELS.split(',') as ('phone' | 'email')[];
   return { kind, url: env.KOMPETEN_OTP_URL ?? '', secret: env.KOMPETEN_OTP_SECRET ?? '', channels };
 }
 
 interface MailEnvironment {
-  HOST: string;
-  PUBLIC_URL?: string | undefined;
   KOMPETEN_SMTP_URL?: string | undefined;
   KOMPETEN_MAIL_FROM?: string | undefined;
 }
 
 /** On a laptop letters lie in a folder of files; anywhere else nothing is sent until a server is named. */
-export function mailOf(env: MailEnvironment) {
-  const kind = env.KOMPETEN_SMTP_URL ? 'smtp' : isPrivate(env) ? 'file' : 'off';
+export function mailOf(env: MailEnvironment, isPrivate: boolean) {
+  const kind = env.KOMPETEN_SMTP_URL ? 'smtp' : isPrivate ? 'file' : 'off';
   return { kind, url: env.KOMPETEN_SMTP_URL ?? '', from: env.KOMPETEN_MAIL_FROM ?? '' } as const;
+}
+
+interface PopulationEnvironment {
+  KOMPETEN_DUKCAPIL: 'off' | 'file' | 'http';
+  KOMPETEN_DUKCAPIL_URL?: string | undefined;
+  KOMPETEN_DUKCAPIL_SECRET?: string | undefined;
+}
+
+/** Nobody is asked about people until somebody says how. */
+export function populationOf(env: PopulationEnvironment) {
+  const { KOMPETEN_DUKCAPIL: kind, KOMPETEN_DUKCAPIL_URL: url = '', KOMPETEN_DUKCAPIL_SECRET: secret = '' } = env;
+  return { kind, url, secret };
 }
