@@ -30,8 +30,7 @@ describe('a trainee on a cheap telephone', () => {
     course.manager.call(contract.issueClaimCard, { params: { enrolmentId: course.people[place]?.id ?? '' } });
   const nameOf = (place: number) => course.people[place]?.person.fullName ?? '?';
   const comeIn = async (page: Page, place: number) => {
-    const { claimUrl } = await cardOf(place);
-    const { pathname, hash } = new URL(claimUrl);
+    const { pathname, hash } = new URL((await cardOf(place)).claimUrl);
     await page.goto(pathname + hash);
     await page.getByLabel(words.claim.pin).fill(PIN);
     await page.getByRole('button', { name: words.claim.submit, exact: true }).tap();
@@ -42,13 +41,11 @@ describe('a trainee on a cheap telephone', () => {
 
   /** Milliseconds that somebody waits, from the card to the file; what the person types does not count. */
   const waitForFirst = async (page: Page): Promise<number> => {
-    const { claimUrl } = await cardOf(0);
-    const { pathname, hash } = new URL(claimUrl);
+    const { pathname, hash } = new URL((await cardOf(0)).claimUrl);
     await slow3G(page);
     const scanned = Date.now();
     await page.goto(pathname + hash);
-    const pin = page.getByLabel(words.claim.pin);
-    await pin.waitFor();
+    await page.getByLabel(words.claim.pin).waitFor();
     const typing = Date.now();
     // The card has filled in the code and the PIN has the focus: opening is the first tap, downloading the second.
     await page.keyboard.type(PIN);
