@@ -6,18 +6,22 @@ import { checks, runStep, secondsSince, sumOf } from './checks.mjs';
 import { ensureInstalled } from './install.mjs';
 import { runInLanes } from './lanes.mjs';
 import { root, runBeside } from './run.mjs';
+import { timed, timeTable } from './times.mjs';
 import { ensureTools, installPackages } from './tools.mjs';
 import { workspaceFolders } from './workspaces.mjs';
 
-const results = join(root, '.data/test-results');
+const reports = join(root, '.data/test-results');
 const STORIES = 'apps/e2e';
 const LANES = 3;
+
+/** Two stories at a time, since each waits for its browser; elsewhere one process, which loads every module once. */
+const workersOf = (folder) => (folder === STORIES ? 2 : 1);
 
 /** Runs one workspace's specs; a suite that cannot run, a skipped test and an empty workspace are failures. */
 async function testWorkspace(folder) {
   const since = Date.now();
-  const file = join(results, `${folder.replace('/', '-')}.json`);
-  const args = ['--json', `--outputFile=${file}`, '--maxWorkers=2', '--ci', '--passWithNoTests'];
+  const file = join(reports, `${folder.replace('/', '-')}.json`);
+  const args = ['--json', `--outputFile=${file}`, `--maxWorkers=${workersOf(folder)}`, '--ci', '--passWithNoTests'];
   // Stories wait for a browser, which leaves time to the other suites; these must not make the browser wait.
   const where = { cwd: join(root, folder), stepsBack: folder !== STORIES };
   const { code, output } = await runBeside([join(root, 'scripts/jest.mjs'), ...args], where);
@@ -53,8 +57,8 @@ const short = workspaceFolders().filter((folder) => !long.includes(folder));
 ensureInstalled();
 ensureTools();
 await ensureBrowser();
-rmSync(results, { recursive: true, force: true });
-mkdirSync(results, { recursive: true });
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
 // The stories have a lane of their own as soon as there is something to tell them on; they wait for a browser most of the
 // time, which is what two more lanes run in, a step behind them.
 const jobs = [
@@ -63,6 +67,7 @@ const jobs = [
   ...checks,
   ...short.map(suiteOf),
 ];
-const { passed, failed } = sumOf(await runInLanes(jobs, LANES));
+const times = [];
+const { passed, failed } = sumOf(await runInLanes(timed(jobs, times), LANES));
 process.exitCode = failed === 0 ? 0 : 1;
-process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.stdout.write(`\n${timeTable(times)}\n\n${passed} passed, ${failed} failed\n`);

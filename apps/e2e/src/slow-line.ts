@@ -10,3 +10,13 @@ export async function slow3G(page: Page): Promise<void> {
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   await session.send('Network.emulateNetworkConditions', THREE_G);
 }
+
+/**
+ * Does something until it takes less than `most` milliseconds, three times at most, each time afresh; answers the shortest
+ * time. What else the machine does can only add to a time, so that the shortest is nearest to the truth.
+ */
+export async function bestOfThree(most: number, once: (earlier: number) => Promise<number>): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let earlier = 0; earlier < 3 && best >= most; earlier += 1) best = Math.min(best, await once(earlier));
+  return best;
+}

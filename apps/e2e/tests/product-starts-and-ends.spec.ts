@@ -22,7 +22,9 @@ describe('the product', () => {
     const product = await start();
     const family = familyOf(product);
     expect(family.length).toBeGreaterThan(3);
+    expect((await fetch(`${product.url}/readyz`)).status).toBe(200);
     await product.stop();
+    await expect(fetch(`${product.url}/readyz`)).rejects.toThrow();
     expect(`${product.child.exitCode} ${product.child.signalCode}`).toBe('0 null');
     await untilGone(family);
   });

@@ -28,15 +28,6 @@ const PATIENCE_MS = 60_000;
 /** Reasons that pass by themselves: a port was taken meanwhile, or the last server's children are still leaving. */
 const PASSING = /could not bind|Address already in use|pre-existing shared memory|lock file "postmaster.pid"/;
 
-/** What is lost with the machine is not missed: no write waits for the disk, and hardly any is written twice. */
-const FAST = {
-  fsync: 'off',
-  full_page_writes: 'off',
-  synchronous_commit: 'off',
-  wal_level: 'minimal',
-  max_wal_senders: '0',
-};
-
 /** Starts a server on a free port (or the given one) and waits until it accepts connections. */
 export async function startServer(setup: ServerSetup): Promise<Server> {
   const deadline = Date.now() + PATIENCE_MS;
@@ -59,7 +50,7 @@ function spawnServer({ dataDir, binaries, identity, durable, logFile }: ServerSe
     port: String(port),
     max_connections: '200',
     logging_collector: 'off',
-    ...(durable ? {} : FAST),
+    ...(durable ? {} : { fsync: 'off', full_page_writes: 'off' }),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const { command, args, options } = commandFor(identity, binaries.postgres, ['-D', realpathSync(dataDir), ...flags]);

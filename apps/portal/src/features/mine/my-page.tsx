@@ -26,10 +26,11 @@ type State =
     }
   | { kind: 'failed'; error: unknown };
 
+/** All at once: on a slow line each question more costs the time there and back. */
 const load = async (firstTime: boolean): Promise<State> => {
   try {
-    const { user } = await api.call(identity.getSession, {});
-    const [mine, checks] = await Promise.all([
+    const [{ user }, mine, checks] = await Promise.all([
+      api.call(identity.getSession, {}),
       api.call(claims.listMyCertificates, {}),
       api.call(claims.listMyBirthDateChecks, {}),
     ]);
