@@ -1,5 +1,6 @@
 import { apiKeys } from './api-keys.contract.ts';
 import { applications } from './applications.contract.ts';
+import { assessmentSessions } from './assessment-sessions.contract.ts';
 import { assessmentSites } from './assessment-sites.contract.ts';
 import { assessors } from './assessors.contract.ts';
 import { attendance } from './attendance.contract.ts';
@@ -72,6 +73,7 @@ export const contract = {
   ...assessmentSites,
   ...applications,
   ...myApplications,
+  ...assessmentSessions,
   ...curricula,
   ...programmes,
   ...cohorts,

@@ -1,5 +1,6 @@
 import { ApiKeysModule } from './api-keys/api-keys.module.ts';
 import { ApplicationsModule } from './applications/applications.module.ts';
+import { AssessmentSessionsModule } from './assessment-sessions/assessment-sessions.module.ts';
 import { AssessmentSitesModule } from './assessment-sites/assessment-sites.module.ts';
 import { AssessorsModule } from './assessors/assessors.module.ts';
 import { AttendanceModule } from './attendance/attendance.module.ts';
@@ -69,6 +70,7 @@ export const features = [
   AssessorsModule,
   AssessmentSitesModule,
   ApplicationsModule,
+  AssessmentSessionsModule,
   CurriculaModule,
   ProgrammesModule,
   HealthModule,
