@@ -16,6 +16,7 @@ export const shell: typeof source = {
   groups: {
     work: 'Work',
     training: 'Training',
+    assessment: 'Assessment',
     certificates: 'Certificates',
     mentoring: 'Mentoring',
     organisations: 'Organisations',

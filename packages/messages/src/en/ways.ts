@@ -33,5 +33,8 @@ export const ways: typeof source = {
   mergeCases: 'Duplicate records',
   standards: 'Competency standards',
   schemes: 'Certification schemes',
+  applications: 'Assessment applications',
+  assessmentSessions: 'Assessment sessions',
+  bodies: 'Certification bodies',
   imports: 'Imports',
 };

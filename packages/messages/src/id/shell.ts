@@ -15,6 +15,7 @@ export const shell = {
   groups: {
     work: 'Pekerjaan',
     training: 'Pelatihan',
+    assessment: 'Asesmen',
     certificates: 'Sertifikat',
     mentoring: 'Pendampingan',
     organisations: 'Lembaga',

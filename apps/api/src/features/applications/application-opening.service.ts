@@ -20,6 +20,7 @@ import { noteApplication } from './application.rules.ts';
 import type { ApplicationRow } from './application.table.ts';
 import { ApplicationViewsService } from './application-views.service.ts';
 import { ApplicationsService } from './applications.service.ts';
+import { OfferRepository } from './offer.repository.ts';
 
 /** Who opens an application, for whom, and what is odd about the person. */
 interface Opening {
@@ -71,9 +72,11 @@ export class ApplicationOpeningService {
     const earlier = await repository.earlier(opening.personId, scheme.schemeId);
     const { purpose, reassessesCandidacyId, onlyUnits } = purposeOf(earlier, { ...scheme, schemeVersionId }, today);
     const id = newId();
+    const form = { ...emptyApplicationForm, ...(await OfferRepository.in(tx).lastSaid(opening.personId)) };
+    const { cooperativeId, cooperativeRole } = form;
     await repository.insert({
       ...{ id, number: await repository.nextNumber(bodyId), bodyId, schemeId: scheme.schemeId, schemeVersionId },
-      ...{ purpose, reassessesCandidacyId, status: 'draft', form: emptyApplicationForm, checks: [] },
+      ...{ purpose, reassessesCandidacyId, status: 'draft', form, cooperativeId, cooperativeRole, checks: [] },
       ...{ personId: opening.personId, enteredBy: opening.enteredBy, warnings: opening.warnings },
       ...{
         unitCodes: [...(onlyUnits ?? [])],

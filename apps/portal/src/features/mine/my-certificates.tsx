@@ -5,6 +5,7 @@ import { usePortal } from '../../lib/words.ts';
 import { CalendarFeed } from './calendar-feed.tsx';
 import { DataRights } from './data-rights.tsx';
 import { MyApplications } from './my-applications.tsx';
+import { MyAssessments } from './my-assessments.tsx';
 import { MyCertificate } from './my-certificate.tsx';
 import { MyFeedback } from './my-feedback.tsx';
 import { MyTrainings } from './my-trainings.tsx';
@@ -78,6 +79,7 @@ export function MyCertificates({
       )}
       <MyFeedback />
       <CalendarFeed />
+      <MyAssessments />
       <MyApplications />
       <NextCourses />
       <DataRights certificates={certificates} />
