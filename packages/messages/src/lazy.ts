@@ -13,6 +13,7 @@ export * from './device-words.ts';
 export * from './front-words.ts';
 export * from './locale.ts';
 export * from './mine-words.ts';
+export * from './my-assessment-words.ts';
 export * from './page-words.ts';
 export * from './paper-words.ts';
 export * from './reference-sheet-words.ts';

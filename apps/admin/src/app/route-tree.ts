@@ -10,10 +10,17 @@ import { apiKeyRoute } from './routes/api-key.route.ts';
 import { apiKeyNewRoute } from './routes/api-key-new.route.ts';
 import { apiKeyRevokeRoute } from './routes/api-key-revoke.route.ts';
 import { apiKeysRoute } from './routes/api-keys.route.ts';
+import { applicationRoute } from './routes/application.route.ts';
+import { applicationsRoute } from './routes/applications.route.ts';
 import { assessmentChecklistRoute } from './routes/assessment-checklist.route.ts';
 import { assessmentReportRoute } from './routes/assessment-report.route.ts';
+import { assessmentSessionRoute } from './routes/assessment-session.route.ts';
+import { assessmentSessionNewRoute } from './routes/assessment-session-new.route.ts';
+import { assessmentSessionsRoute } from './routes/assessment-sessions.route.ts';
 import { assessmentsRoute } from './routes/assessments.route.ts';
 import { auditRoute } from './routes/audit.route.ts';
+import { bodiesRoute } from './routes/bodies.route.ts';
+import { bodyRoute } from './routes/body.route.ts';
 import { candidacyRoute } from './routes/candidacy.route.ts';
 import { centreRoute } from './routes/centre.route.ts';
 import { centreChangeRoute } from './routes/centre-change.route.ts';
@@ -278,6 +285,13 @@ export const routeTree = rootRoute.addChildren([
     mergeCasesRoute,
     enrolmentCardRoute,
     cohortCardsRoute,
+    bodiesRoute,
+    bodyRoute,
+    applicationsRoute,
+    applicationRoute,
+    assessmentSessionsRoute,
+    assessmentSessionNewRoute,
+    assessmentSessionRoute,
     notificationsRoute,
     notificationSettingsRoute,
     offlineWorkRoute,

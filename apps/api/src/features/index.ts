@@ -1,6 +1,7 @@
 import { ApiKeysModule } from './api-keys/api-keys.module.ts';
 import { ApplicationsModule } from './applications/applications.module.ts';
 import { AssessmentFormsModule } from './assessment-forms/assessment-forms.module.ts';
+import { AssessmentSessionsModule } from './assessment-sessions/assessment-sessions.module.ts';
 import { AssessmentSitesModule } from './assessment-sites/assessment-sites.module.ts';
 import { AssessorsModule } from './assessors/assessors.module.ts';
 import { AttendanceModule } from './attendance/attendance.module.ts';
@@ -75,6 +76,7 @@ export const features = [
   SecondMarkingModule,
   AssessmentFormsModule,
   ApplicationsModule,
+  AssessmentSessionsModule,
   CurriculaModule,
   ProgrammesModule,
   HealthModule,

@@ -29,6 +29,10 @@ const ApplicationPage = lazy(async () => ({
   default: (await import('../features/applying/application-page.tsx')).ApplicationPage,
 }));
 
+const AssessmentPage = lazy(async () => ({
+  default: (await import('../features/assessing/assessment-page.tsx')).AssessmentPage,
+}));
+
 const pages: Readonly<Record<string, ComponentType>> = {
   '/': VerifyPage,
   '/my': MyPage,
@@ -44,6 +48,7 @@ function pageAt(path: string): ComponentType {
   if (/^\/v\/[^/]+$/i.test(path)) return StatementPage;
   if (/^\/pelatihan\/[^/]+\/hasil$/.test(path)) return ResultPage;
   if (/^\/pelatihan\/[^/]+$/.test(path)) return ApplyPage;
+  if (/^\/asesmen\/[^/]+$/.test(path)) return AssessmentPage;
   return pages[path.replace(/(.)\/$/, '$1')] ?? NotFoundPage;
 }
 

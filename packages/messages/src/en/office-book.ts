@@ -1,8 +1,11 @@
 import type { officeBook as source } from '../id/office-book.ts';
 import { accounts } from './accounts.ts';
 import { apiKeys } from './api-keys.ts';
+import { assessmentApplications } from './assessment-applications.ts';
+import { assessmentSessions } from './assessment-sessions.ts';
 import { audit } from './audit.ts';
 import { blockerText } from './blockers.ts';
+import { bodies } from './bodies.ts';
 import { calendar } from './calendar.ts';
 import { centres } from './centres.ts';
 import { certificates } from './certificates.ts';
@@ -44,6 +47,9 @@ import { utilisation } from './utilisation.ts';
 /** What it says everywhere else; a page of the office opens it with its own parts. */
 export const officeBook: typeof source = {
   sentences: {
+    assessmentApplications,
+    assessmentSessions,
+    bodies,
     imports,
     schemes,
     standards,

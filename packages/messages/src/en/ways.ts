@@ -36,5 +36,8 @@ export const ways: typeof source = {
   mergeCases: 'Duplicate records',
   standards: 'Competency standards',
   schemes: 'Certification schemes',
+  applications: 'Assessment applications',
+  assessmentSessions: 'Assessment sessions',
+  bodies: 'Certification bodies',
   imports: 'Imports',
 };

@@ -1,7 +1,10 @@
 import { accounts } from './accounts.ts';
 import { apiKeys } from './api-keys.ts';
+import { assessmentApplications } from './assessment-applications.ts';
+import { assessmentSessions } from './assessment-sessions.ts';
 import { audit } from './audit.ts';
 import { blockerText } from './blockers.ts';
+import { bodies } from './bodies.ts';
 import { calendar } from './calendar.ts';
 import { centres } from './centres.ts';
 import { certificates } from './certificates.ts';
@@ -43,6 +46,9 @@ import { utilisation } from './utilisation.ts';
 /** What it says everywhere else; a page of the office opens it with its own parts. */
 export const officeBook = {
   sentences: {
+    assessmentApplications,
+    assessmentSessions,
+    bodies,
     imports,
     schemes,
     standards,

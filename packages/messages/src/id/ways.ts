@@ -35,5 +35,8 @@ export const ways = {
   mergeCases: 'Catatan ganda',
   standards: 'Standar kompetensi',
   schemes: 'Skema sertifikasi',
+  applications: 'Permohonan asesmen',
+  assessmentSessions: 'Sesi asesmen',
+  bodies: 'Lembaga sertifikasi (LSP)',
   imports: 'Impor',
 };
