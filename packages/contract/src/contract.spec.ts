@@ -27,7 +27,6 @@ describe('the contract', () => {
       'region.read',
       'instrument.see_keys',
     ];
-    insideServices.push('assessment.read', 'assessment.schedule');
     expect(permissions.filter((permission) => !used.has(permission)).sort()).toEqual(insideServices.sort());
   });
 });

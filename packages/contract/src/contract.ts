@@ -2,6 +2,7 @@ import { apiKeys } from './api-keys.contract.ts';
 import { appeals } from './appeals.contract.ts';
 import { applications } from './applications.contract.ts';
 import { assessmentEvidence } from './assessment-evidence.contract.ts';
+import { assessmentSessions } from './assessment-sessions.contract.ts';
 import { assessmentSites } from './assessment-sites.contract.ts';
 import { assessors } from './assessors.contract.ts';
 import { attendance } from './attendance.contract.ts';
@@ -160,6 +161,7 @@ export const contract: Contract = {
   ...assessmentSites,
   ...applications,
   ...myApplications,
+  ...assessmentSessions,
   ...curricula,
   ...programmes,
   ...cohorts,

@@ -17,6 +17,8 @@ export * from './assessment-sessions/assessment-session.errors.ts';
 export * from './assessment-sessions/assessment-session.ts';
 export * from './assessment-sessions/assessment-session-status.ts';
 export * from './assessment-sessions/candidacy-status.ts';
+export * from './assessment-sessions/scheduling.rules.ts';
+export * from './assessment-sessions/scheduling-alternatives.rules.ts';
 export * from './assessment-sites/assessment-site.errors.ts';
 export * from './assessment-sites/assessment-site.ts';
 export * from './assessment-sites/site.rules.ts';

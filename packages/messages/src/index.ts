@@ -13,6 +13,7 @@ export type { BlockerLike } from './id/blockers.ts';
 export * from './letter-words.ts';
 export * from './locale.ts';
 export * from './mine-words.ts';
+export * from './my-assessment-words.ts';
 export * from './page-words.ts';
 export * from './paper-words.ts';
 export * from './reference-sheet-words.ts';

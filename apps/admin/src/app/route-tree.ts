@@ -12,11 +12,18 @@ import { apiKeyRevokeRoute } from './routes/api-key-revoke.route.ts';
 import { apiKeysRoute } from './routes/api-keys.route.ts';
 import { appealRoute } from './routes/appeal.route.ts';
 import { appealsRoute } from './routes/appeals.route.ts';
+import { applicationRoute } from './routes/application.route.ts';
+import { applicationsRoute } from './routes/applications.route.ts';
 import { assessmentChecklistRoute } from './routes/assessment-checklist.route.ts';
 import { assessmentReportRoute } from './routes/assessment-report.route.ts';
+import { assessmentSessionRoute } from './routes/assessment-session.route.ts';
+import { assessmentSessionNewRoute } from './routes/assessment-session-new.route.ts';
+import { assessmentSessionsRoute } from './routes/assessment-sessions.route.ts';
 import { assessmentsRoute } from './routes/assessments.route.ts';
 import { auditRoute } from './routes/audit.route.ts';
 import { bodyDocumentsRoute } from './routes/body-documents.route.ts';
+import { bodiesRoute } from './routes/bodies.route.ts';
+import { bodyRoute } from './routes/body.route.ts';
 import { candidacyRoute } from './routes/candidacy.route.ts';
 import { candidacyAnswersRoute } from './routes/candidacy-answers.route.ts';
 import { centreRoute } from './routes/centre.route.ts';
@@ -329,6 +336,13 @@ export const routeTree = rootRoute.addChildren([
     mergeCasesRoute,
     enrolmentCardRoute,
     cohortCardsRoute,
+    bodiesRoute,
+    bodyRoute,
+    applicationsRoute,
+    applicationRoute,
+    assessmentSessionsRoute,
+    assessmentSessionNewRoute,
+    assessmentSessionRoute,
     notificationsRoute,
     notificationSettingsRoute,
     offlineWorkRoute,

@@ -46,6 +46,11 @@ export const workQueue: readonly WorkSection[] = [
     Section: section('WaitingRequests', () => import('../features/certificates/waiting-requests.tsx')),
   },
   {
+    id: 'applications',
+    permission: 'application.read',
+    Section: section('WaitingApplications', () => import('../features/applications/waiting-applications.tsx')),
+  },
+  {
     id: 'corrections',
     permission: 'correction.decide',
     Section: section('WaitingCorrections', () => import('../features/corrections/waiting-corrections.tsx')),

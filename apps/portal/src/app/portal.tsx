@@ -30,6 +30,9 @@ const ApplicationPage = lazy(async () => ({
 }));
 
 const ExamPage = lazy(async () => ({ default: (await import('../features/exam/exam-page.tsx')).ExamPage }));
+const AssessmentPage = lazy(async () => ({
+  default: (await import('../features/assessing/assessment-page.tsx')).AssessmentPage,
+}));
 
 const pages: Readonly<Record<string, ComponentType>> = {
   '/': VerifyPage,
@@ -47,6 +50,7 @@ function pageAt(path: string): ComponentType {
   if (/^\/v\/[^/]+$/i.test(path)) return StatementPage;
   if (/^\/pelatihan\/[^/]+\/hasil$/.test(path)) return ResultPage;
   if (/^\/pelatihan\/[^/]+$/.test(path)) return ApplyPage;
+  if (/^\/asesmen\/[^/]+$/.test(path)) return AssessmentPage;
   return pages[path.replace(/(.)\/$/, '$1')] ?? NotFoundPage;
 }
 

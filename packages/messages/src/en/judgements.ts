@@ -1,6 +1,7 @@
 import type { judgements as indonesian } from '../id/judgements.ts';
 import { checklist } from './checklist.ts';
 import { recommendationBlockerText } from './errors-recommendation.ts';
+import { recommending } from './recommending.ts';
 import { secondMarking } from './second-marking.ts';
 import { ways } from './ways.ts';
 
@@ -122,30 +123,7 @@ export const judgements: typeof indonesian = {
     save: 'Save the adjustment',
     saved: 'The adjustment is kept.',
   },
-  recommend: {
-    title: 'Recommendation (AK.02)',
-    lead: 'It is your own and is never changed. The decision is the panel’s.',
-    blocked: 'The recommendation cannot be made yet:',
-    allowed: { K: 'By the judgements: competent.', BK: 'By the judgements: not yet competent.' },
-    outcome: { competent: 'Competent', not_yet_competent: 'Not yet competent' },
-    note: 'Assessor’s note',
-    nextStep: (unit) => `What to do next for ${unit}`,
-    nextStepHint: 'The candidate reads it.',
-    reason: 'Why it is corrected',
-    make: (outcome) => `Recommend: ${outcome}`,
-    made: 'The recommendation is kept.',
-    correct: 'Correct it by a new recommendation',
-    corrects: 'corrects the one before',
-    makeCorrection: 'Save the new recommendation',
-  },
-  report: {
-    lead: 'Report your candidates of this session once all are recommended and have given feedback.',
-    process: 'What went well and what did not',
-    objections: 'Refusals of the result',
-    suggestions: 'Suggestions',
-    save: 'Send the report',
-    saved: 'The report is kept.',
-  },
+  ...recommending,
   ...secondMarking,
   blockerText: recommendationBlockerText,
   vatm: {

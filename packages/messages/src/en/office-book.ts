@@ -5,6 +5,9 @@ import { appeals } from './appeals.ts';
 import { audit } from './audit.ts';
 import { blockerText } from './blockers.ts';
 import { bodyDocuments } from './body-documents.ts';
+import { assessmentApplications } from './assessment-applications.ts';
+import { assessmentSessions } from './assessment-sessions.ts';
+import { bodies } from './bodies.ts';
 import { calendar } from './calendar.ts';
 import { centres } from './centres.ts';
 import { certificates } from './certificates.ts';
@@ -56,6 +59,9 @@ export const officeBook: typeof source = {
   sentences: {
     delegations,
     workqueue,
+    assessmentApplications,
+    assessmentSessions,
+    bodies,
     imports,
     exchange,
     instruments,

@@ -1,5 +1,6 @@
 import { checklist } from './checklist.ts';
 import { recommendationBlockerText } from './errors-recommendation.ts';
+import { recommending } from './recommending.ts';
 import { secondMarking } from './second-marking.ts';
 import { ways } from './ways.ts';
 
@@ -121,30 +122,7 @@ export const judgements = {
     save: 'Simpan penyesuaian',
     saved: 'Penyesuaian tersimpan.',
   },
-  recommend: {
-    title: 'Rekomendasi (AK.02)',
-    lead: 'Rekomendasi Anda sendiri dan tidak dapat diubah. Keputusan ada pada pleno.',
-    blocked: 'Rekomendasi belum dapat dibuat:',
-    allowed: { K: 'Menurut penilaian: kompeten.', BK: 'Menurut penilaian: belum kompeten.' },
-    outcome: { competent: 'Kompeten', not_yet_competent: 'Belum kompeten' },
-    note: 'Catatan asesor',
-    nextStep: (unit: string) => `Yang perlu dilakukan untuk ${unit}`,
-    nextStepHint: 'Asesi membacanya.',
-    reason: 'Mengapa diperbaiki',
-    make: (outcome: string) => `Rekomendasikan: ${outcome}`,
-    made: 'Rekomendasi tersimpan.',
-    correct: 'Perbaiki dengan rekomendasi baru',
-    corrects: 'memperbaiki yang sebelumnya',
-    makeCorrection: 'Simpan rekomendasi baru',
-  },
-  report: {
-    lead: 'Laporkan asesi Anda dalam sesi ini setelah semuanya direkomendasikan dan memberi umpan balik.',
-    process: 'Aspek positif dan negatif',
-    objections: 'Penolakan hasil asesmen',
-    suggestions: 'Saran perbaikan',
-    save: 'Kirim laporan',
-    saved: 'Laporan tersimpan.',
-  },
+  ...recommending,
   ...secondMarking,
   blockerText: recommendationBlockerText,
   vatm: {

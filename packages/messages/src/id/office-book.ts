@@ -4,6 +4,9 @@ import { appeals } from './appeals.ts';
 import { audit } from './audit.ts';
 import { blockerText } from './blockers.ts';
 import { bodyDocuments } from './body-documents.ts';
+import { assessmentApplications } from './assessment-applications.ts';
+import { assessmentSessions } from './assessment-sessions.ts';
+import { bodies } from './bodies.ts';
 import { calendar } from './calendar.ts';
 import { centres } from './centres.ts';
 import { certificates } from './certificates.ts';
@@ -55,6 +58,9 @@ export const officeBook = {
   sentences: {
     delegations,
     workqueue,
+    assessmentApplications,
+    assessmentSessions,
+    bodies,
     imports,
     exchange,
     instruments,

@@ -5,6 +5,7 @@ import { Handle } from '../../http/endpoint.decorator.ts';
 import { reachedBy } from './application-access.ts';
 import { ApplicationDecisionsService } from './application-decisions.service.ts';
 import { ApplicationFormsService, type Hand } from './application-forms.service.ts';
+import { ApplicationOpeningService } from './application-opening.service.ts';
 import { ApplicationsService } from './applications.service.ts';
 import { AssessorChoicesService } from './assessor-choices.service.ts';
 import { SelfAssessmentsService } from './self-assessments.service.ts';
@@ -24,6 +25,7 @@ const staff = (
 export class ApplicationsController {
   constructor(
     private readonly applications: ApplicationsService,
+    private readonly opening: ApplicationOpeningService,
     private readonly forms: ApplicationFormsService,
     private readonly decisions: ApplicationDecisionsService,
     private readonly selfAssessments: SelfAssessmentsService,
@@ -42,7 +44,7 @@ export class ApplicationsController {
 
   @Handle(contract.enterApplication)
   enter({ body, actor }: Call<typeof contract.enterApplication>) {
-    return this.applications.enter(body, actor);
+    return this.opening.enter(body, actor);
   }
 
   @Handle(contract.saveApplicationForm)

@@ -8,6 +8,7 @@ import { PeopleModule } from '../people/people.module.ts';
 import { SchemesModule } from '../schemes/schemes.module.ts';
 import { ApplicationDecisionsService } from './application-decisions.service.ts';
 import { ApplicationFormsService } from './application-forms.service.ts';
+import { ApplicationOpeningService } from './application-opening.service.ts';
 import { ApplicationViewsService } from './application-views.service.ts';
 import { ApplicationsController } from './applications.controller.ts';
 import { ApplicationsService } from './applications.service.ts';
@@ -19,6 +20,7 @@ import { SelfAssessmentsService } from './self-assessments.service.ts';
 const services = [
   ApplicationDecisionsService,
   ApplicationFormsService,
+  ApplicationOpeningService,
   ApplicationsService,
   ApplicationViewsService,
   AssessorChoicesService,

@@ -4,6 +4,7 @@ import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { ownBy } from './application-access.ts';
 import { ApplicationFormsService, type Hand } from './application-forms.service.ts';
+import { ApplicationOpeningService } from './application-opening.service.ts';
 import { ApplicationsService } from './applications.service.ts';
 import { OffersService } from './offers.service.ts';
 import { SelfAssessmentsService } from './self-assessments.service.ts';
@@ -18,6 +19,7 @@ const applicant = ({ actor }: Pick<Call<typeof contract.listMyOffers>, 'actor'>)
 export class MyApplicationsController {
   constructor(
     private readonly applications: ApplicationsService,
+    private readonly opening: ApplicationOpeningService,
     private readonly forms: ApplicationFormsService,
     private readonly offers: OffersService,
     private readonly selfAssessments: SelfAssessmentsService,
@@ -35,7 +37,7 @@ export class MyApplicationsController {
 
   @Handle(contract.openMyAssessment)
   open({ body, actor }: Call<typeof contract.openMyAssessment>) {
-    return this.applications.openMine(body, actor);
+    return this.opening.openMine(body, actor);
   }
 
   @Handle(contract.getMyAssessment)

@@ -1,8 +1,11 @@
-import type { AssessmentOffer } from '@kompeten/domain';
+import type { ApplicationForm, AssessmentOffer } from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
 
 /** A version of a scheme in the scope of a body, whether or not the licence is in force. */
 type Offered = Omit<AssessmentOffer, 'trainedIn'> & { schemeId: string };
+
+/** What of a form is known from training. */
+export type LastSaid = Pick<ApplicationForm, 'cooperativeId' | 'cooperativeRole' | 'phone' | 'email' | 'education'>;
 
 export class OfferRepository {
   private constructor(private readonly tx: Tx) {}
@@ -22,6 +25,16 @@ export class OfferRepository {
          join certification_schemes s on s.id = c.scheme_id join scheme_versions v on v.scheme_id = s.id
        order by s.title, s.id, b.name, b.id, v.created_at desc, v.id desc limit 500`,
     );
+  }
+
+  /** What a person said at the last training, to begin a form with; null where there was none. */
+  async lastSaid(personId: string): Promise<LastSaid | null> {
+    const [row] = await this.tx.sql<LastSaid>(
+      `select e.cooperative_id as "cooperativeId", e.cooperative_role as "cooperativeRole", e.phone, e.email, e.education
+       from enrolments e where e.person_id = $1 order by e.created_at desc, e.id desc limit 1`,
+      [personId],
+    );
+    return row ?? null;
   }
 
   /** The schemes whose training a person passed, with the latest cohort of each. */

@@ -82,6 +82,12 @@ export class SelfAssessmentsService {
     });
   }
 
+  /** Whether the plan of an application is approved. */
+  async isPlanned(tx: Tx, id: string): Promise<boolean> {
+    const plan = await SelfAssessmentRepository.in(tx).plan(id);
+    return plan !== null && plan.approvedAt !== null;
+  }
+
   private async unitsOf(tx: Tx, row: ApplicationRow) {
     return this.views.unitsOf(tx, row, await this.schemes.versionOf(tx, row.schemeVersionId));
   }

@@ -6,6 +6,7 @@ import { usePortal } from '../../lib/words.ts';
 import { CalendarFeed } from './calendar-feed.tsx';
 import { DataRights } from './data-rights.tsx';
 import { MyApplications } from './my-applications.tsx';
+import { MyAssessments } from './my-assessments.tsx';
 import { MyCertificate } from './my-certificate.tsx';
 import { MyExams } from './my-exams.tsx';
 import { MyFeedback } from './my-feedback.tsx';
@@ -87,6 +88,7 @@ export function MyCertificates({
       )}
       <MyFeedback />
       <CalendarFeed />
+      <MyAssessments />
       <MyApplications />
       <NextCourses />
       <DataRights certificates={certificates} />

@@ -1,0 +1,89 @@
+import type { AssessmentApplication } from '@kompeten/domain';
+import { StatusMark, useMessages, useTerms } from '@kompeten/ui';
+import { Stack, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { Facts } from '../../components/facts.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
+import { useActor } from '../../lib/session.ts';
+import { AnswerForm } from './answer-form.tsx';
+import { applicationTone } from './application-tones.ts';
+import { useApplication } from './applications.queries.ts';
+import { AssessorChoices } from './assessor-choices.tsx';
+import { CheckForm } from './check-form.tsx';
+import { PlanForm } from './plan-form.tsx';
+import { SelfAssessmentReview } from './self-assessment-review.tsx';
+
+/** One application: what was handed in, its check and answer, and later the self-assessment and the plan. */
+export function ApplicationPage({ applicationId }: { applicationId: string }) {
+  const query = useApplication(applicationId);
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (!query.data) return <LoadingState />;
+  return <Case application={query.data} />;
+}
+
+function Case({ application }: { application: AssessmentApplication }) {
+  const words = useMessages().assessmentApplications;
+  const { may } = useActor();
+  const { bodyId, fullName, number, status, selfAssessment, version } = application;
+  const decides = may('application.decide', { bodyId });
+  return (
+    <Stack gap="lg">
+      <PageHeader
+        title={fullName}
+        lead={number}
+        status={<StatusMark tone={applicationTone[status]}>{words.names.status[status]}</StatusMark>}
+        back={<Link to="/applications">{words.title}</Link>}
+      />
+      <Warnings application={application} />
+      <ApplicationFacts application={application} />
+      <CheckForm key={`check ${version}`} application={application} decides={decides && status === 'submitted'} />
+      {decides && status === 'submitted' ? <AnswerForm key={`answer ${version}`} application={application} /> : null}
+      {decides && status !== 'draft' ? <AssessorChoices applicationId={application.id} /> : null}
+      {selfAssessment ? <SelfAssessmentReview application={application} selfAssessment={selfAssessment} /> : null}
+      {selfAssessment ? <PlanForm key={`plan ${version}`} application={application} /> : null}
+    </Stack>
+  );
+}
+
+function Warnings({ application: { warnings } }: { application: AssessmentApplication }) {
+  const words = useMessages().assessmentApplications;
+  if (warnings.length === 0) return null;
+  return (
+    <section aria-label={words.warnings}>
+      {warnings.map((warning) => (
+        <StatusMark key={warning} tone="warn">
+          {words.names.warning[warning]}
+        </StatusMark>
+      ))}
+    </section>
+  );
+}
+
+function ApplicationFacts({ application }: { application: AssessmentApplication }) {
+  const words = useMessages().assessmentApplications;
+  const terms = useTerms();
+  const { schemeTitle, versionLabel, purpose, cooperativeName, form, assessorName, feeRupiah, submitted, remark } =
+    application;
+  const role = form.cooperativeRole ? terms.cooperativeRole[form.cooperativeRole] : words.none;
+  return (
+    <>
+      <Facts
+        items={[
+          { name: words.facts.scheme, value: words.version(schemeTitle, versionLabel) },
+          { name: words.facts.purpose, value: words.names.purpose[purpose] },
+          { name: words.facts.cooperative, value: cooperativeName ?? words.none },
+          { name: words.facts.role, value: role },
+          { name: words.facts.reach, value: [form.phone, form.email].filter(Boolean).join(', ') || words.none },
+          { name: words.facts.assessor, value: assessorName ?? words.none },
+          {
+            name: words.facts.fee,
+            value: feeRupiah === null ? words.none : `Rp${feeRupiah.toLocaleString('id-ID')}`,
+          },
+          ...(remark ? [{ name: words.reason, value: remark }] : []),
+        ]}
+      />
+      {submitted ? <Text size="sm">{words.submission(submitted.number, submitted.byName)}</Text> : null}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import type { AssessmentSession } from '@kompeten/domain';
+import { StatusMark, useMessages } from '@kompeten/ui';
+import { Stack, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { DateText } from '../../components/date-text.tsx';
+import { Facts } from '../../components/facts.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { SimpleTable } from '../../components/simple-table.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
+import { useActor } from '../../lib/session.ts';
+import { useAssessmentSession } from './assessment-sessions.queries.ts';
+import { CancelSession } from './cancel-session.tsx';
+import { sessionTone } from './session-tones.ts';
+
+/** One assessment session: place, time, assessors and candidates. */
+export function AssessmentSessionPage({ sessionId }: { sessionId: string }) {
+  const words = useMessages().assessmentSessions;
+  const { may } = useActor();
+  const query = useAssessmentSession(sessionId);
+  if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
+  if (!query.data) return <LoadingState />;
+  const session = query.data;
+  const { title, status, bodyId } = session;
+  return (
+    <Stack gap="lg">
+      <PageHeader
+        title={title}
+        status={<StatusMark tone={sessionTone[status]}>{words.names.session[status]}</StatusMark>}
+        back={<Link to="/assessment-sessions">{words.back}</Link>}
+      />
+      <SessionFacts session={session} />
+      <Seats session={session} />
+      {status === 'scheduled' && may('assessment.schedule', { bodyId }) ? <CancelSession session={session} /> : null}
+    </Stack>
+  );
+}
+
+function SessionFacts({ session }: { session: AssessmentSession }) {
+  const words = useMessages().assessmentSessions;
+  const { schemeTitle, siteName, startsAt, endsAt, assessorList, invigilators, cancelledReason } = session;
+  const named = (list: readonly { fullName: string }[]) =>
+    list.map(({ fullName }) => fullName).join(', ') || words.none;
+  return (
+    <Facts
+      items={[
+        { name: words.facts.scheme, value: schemeTitle },
+        { name: words.facts.site, value: siteName },
+        {
+          name: words.facts.when,
+          value: (
+            <>
+              <DateText value={startsAt} /> – <DateText value={endsAt} />
+            </>
+          ),
+        },
+        { name: words.facts.assessors, value: named(assessorList) },
+        { name: words.facts.invigilators, value: named(invigilators) },
+        ...(cancelledReason ? [{ name: words.facts.reason, value: cancelledReason }] : []),
+      ]}
+    />
+  );
+}
+
+function Seats({ session: { candidacies } }: { session: AssessmentSession }) {
+  const words = useMessages().assessmentSessions;
+  return (
+    <section>
+      <Title order={2} size="h4">
+        {words.seats}
+      </Title>
+      {candidacies.length === 0 ? (
+        <Text>{words.none}</Text>
+      ) : (
+        <SimpleTable
+          caption={words.seats}
+          items={candidacies}
+          keyOf={({ id }) => id}
+          columns={[
+            { id: 'person', header: words.seatColumns.person, cell: ({ fullName }) => fullName },
+            { id: 'assessor', header: words.seatColumns.assessor, cell: ({ assessorName }) => assessorName },
+            { id: 'status', header: words.seatColumns.status, cell: ({ status }) => words.names.candidacy[status] },
+            {
+              id: 'measure',
+              header: words.seatColumns.measure,
+              cell: ({ mitigation }) =>
+                mitigation ? words.second(mitigation.secondAssessorName, mitigation.reason) : words.noMeasure,
+            },
+          ]}
+        />
+      )}
+    </section>
+  );
+}

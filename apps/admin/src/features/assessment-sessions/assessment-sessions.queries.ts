@@ -1,0 +1,37 @@
+import { applications, assessmentSessions, assessmentSites, certificationBodies, schemes } from '@kompeten/contract';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { mutationOf, queryOf } from '../../lib/query.ts';
+
+const touched = [
+  ...[assessmentSessions.listAssessmentSessions, assessmentSessions.getAssessmentSession],
+  ...[applications.listApplications, applications.getApplication],
+];
+
+export const useAssessmentSession = (sessionId: string) =>
+  useQuery({ ...queryOf(assessmentSessions.getAssessmentSession, { params: { sessionId } }), staleTime: 0 });
+
+export const useScheduleAssessment = () => useMutation(mutationOf(assessmentSessions.scheduleAssessment, touched));
+
+export const useCancelAssessment = () => useMutation(mutationOf(assessmentSessions.cancelAssessmentSession, touched));
+
+export const useBodyOfSessions = (bodyId: string) =>
+  useQuery({ ...queryOf(certificationBodies.getBody, { params: { bodyId } }), enabled: bodyId !== '' });
+
+export const useSites = (bodyId: string) =>
+  useQuery({ ...queryOf(assessmentSites.listSites, { params: { bodyId } }), enabled: bodyId !== '' });
+
+export const useSchemeVersions = () => useQuery(queryOf(schemes.listSchemeVersions, { query: { limit: 200 } }));
+
+/** The applications for a version of a scheme with which an assessor goes on. */
+export const useReadyApplications = (schemeVersionId: string) =>
+  useQuery({
+    ...queryOf(applications.listApplications, { query: { status: 'continued', schemeVersionId, limit: 200 } }),
+    enabled: schemeVersionId !== '',
+    staleTime: 0,
+  });
+
+/** Assessors for an applicant on a day, each with what stands against it. */
+export const useChoicesOn = (applicationId: string, day: string | undefined) =>
+  useQuery(
+    queryOf(applications.listAssessorChoices, { params: { applicationId }, query: day === undefined ? {} : { day } }),
+  );

@@ -1,0 +1,98 @@
+import {
+  type Actor,
+  type AssessmentApplication,
+  assertCan,
+  assertLicensed,
+  DomainError,
+  type EnteredApplication,
+  emptyApplicationForm,
+  type NewApplication,
+  purposeOf,
+} from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { dayInJakarta, newId } from '../../clock.ts';
+import { Transactions, type Tx } from '../../database/transactions.ts';
+import { CertificationBodiesService } from '../certification-bodies/certification-bodies.service.ts';
+import { PeopleService } from '../people/people.service.ts';
+import { SchemesService } from '../schemes/schemes.service.ts';
+import { ApplicationRepository } from './application.repository.ts';
+import { noteApplication } from './application.rules.ts';
+import type { ApplicationRow } from './application.table.ts';
+import { ApplicationViewsService } from './application-views.service.ts';
+import { ApplicationsService } from './applications.service.ts';
+import { OfferRepository } from './offer.repository.ts';
+
+/** Who opens an application, for whom, and what is odd about the person. */
+interface Opening {
+  personId: string;
+  enteredBy: ApplicationRow['enteredBy'];
+  warnings: ApplicationRow['warnings'];
+  demo?: boolean;
+}
+
+/** Opens applications: what one is for follows from what came before (rule 16). */
+@Injectable()
+export class ApplicationOpeningService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly applications: ApplicationsService,
+    private readonly bodies: CertificationBodiesService,
+    private readonly people: PeopleService,
+    private readonly schemes: SchemesService,
+    private readonly views: ApplicationViewsService,
+  ) {}
+
+  /** Opens an application of the caller's own: a draft that nobody else sees. */
+  openMine(given: NewApplication & { demo?: boolean }, actor: Actor): Promise<AssessmentApplication> {
+    return this.transactions.run(async (tx) => {
+      if (actor.personId === null) throw new DomainError('person.not_found');
+      const demo = given.demo ?? false;
+      const opening: Opening = { personId: actor.personId, enteredBy: 'applicant', warnings: [], demo };
+      return this.open(tx, given, opening, actor);
+    });
+  }
+
+  /** Opens an application for somebody without a phone; a person who is known by document stays that person. */
+  enter(given: EnteredApplication & { demo?: boolean }, actor: Actor): Promise<AssessmentApplication> {
+    assertCan(actor, 'application.enter', { bodyId: given.bodyId });
+    return this.transactions.run(async (tx) => {
+      const { personId, mergeCaseOpened } = await this.people.foundOrEntered(tx, given.person);
+      const warnings: ApplicationRow['warnings'] = mergeCaseOpened ? ['merge_case_opened'] : [];
+      if (given.person.identity.kind !== 'nik') warnings.push('no_nik');
+      return this.open(tx, given, { personId, enteredBy: 'staff', warnings, demo: given.demo ?? false }, actor);
+    });
+  }
+
+  private async open(tx: Tx, given: NewApplication, opening: Opening, actor: Actor): Promise<AssessmentApplication> {
+    const { bodyId, schemeVersionId } = given;
+    const scheme = await this.schemes.versionOf(tx, schemeVersionId);
+    const today = dayInJakarta(tx.at);
+    assertLicensed(await this.licences(tx, bodyId), scheme.schemeId, today);
+    const repository = ApplicationRepository.in(tx);
+    const earlier = await repository.earlier(opening.personId, scheme.schemeId);
+    const { purpose, reassessesCandidacyId, onlyUnits } = purposeOf(earlier, { ...scheme, schemeVersionId }, today);
+    const id = newId();
+    const form = { ...emptyApplicationForm, ...(await OfferRepository.in(tx).lastSaid(opening.personId)) };
+    const { cooperativeId, cooperativeRole } = form;
+    await repository.insert({
+      ...{ id, number: await repository.nextNumber(bodyId), bodyId, schemeId: scheme.schemeId, schemeVersionId },
+      ...{ purpose, reassessesCandidacyId, status: 'draft', form, cooperativeId, cooperativeRole, checks: [] },
+      ...{ personId: opening.personId, enteredBy: opening.enteredBy, warnings: opening.warnings },
+      ...{
+        unitCodes: [...(onlyUnits ?? [])],
+        missingUnits: [],
+        createdAt: tx.at,
+        demo: opening.demo ?? false,
+        version: 1,
+      },
+    });
+    const row = await this.applications.locked(tx, id);
+    await noteApplication(tx, 'opened', row, { purpose, schemeVersionId }, actor);
+    return this.views.of(tx, row);
+  }
+
+  private async licences(tx: Tx, bodyId: string) {
+    await this.bodies.of(tx, bodyId);
+    return this.bodies.licencesOf(tx, [bodyId]);
+  }
+}

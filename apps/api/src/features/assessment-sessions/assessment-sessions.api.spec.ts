@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { applications, assessmentSessions } from '@kompeten/contract';
+import type { AssessmentApplication, AssessmentSite, SeatWish } from '@kompeten/domain';
+import { type ApplicationStage, anApplicationStage, readyToSchedule } from '../../testing/application-stage.ts';
+import { aBody, anAssessor, aSite, dayFrom } from '../../testing/assessment-builders.ts';
+import { signedIn } from '../../testing/builders.ts';
+import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { aCohort, aSession, aTrainingStage, enrolled, moved, sessionAt } from '../../testing/training-builders.ts';
+
+describe('assessment sessions', () => {
+  let api: TestApi;
+  let stage: ApplicationStage;
+  let site: AssessmentSite;
+  let ready: AssessmentApplication;
+  beforeAll(async () => {
+    api = await startTestApi();
+    stage = await anApplicationStage(api);
+    site = await aSite(api, stage.body.id, 2);
+    ready = await readyToSchedule(stage);
+  });
+  afterAll(() => api?.stop());
+
+  const seat = (applicationId: string, change: Partial<SeatWish> = {}): SeatWish => ({
+    ...{ applicationId, assessorId: stage.reviewer.id, ...change },
+  });
+  const wish = (seats: SeatWish[], change: object = {}) => ({
+    ...{ bodyId: stage.body.id, schemeVersionId: stage.scheme.id, title: 'Uji kompetensi', siteId: site.id },
+    ...{ startsAt: `${dayFrom(api, 7)}T01:00:00Z`, endsAt: `${dayFrom(api, 7)}T08:00:00Z` },
+    ...{ invigilatorAccountIds: [], seats, ...change },
+  });
+  const schedule = (seats: SeatWish[], change: object = {}, by = stage.manager) =>
+    by.call(assessmentSessions.scheduleAssessment, { body: wish(seats, change) });
+
+  it('refuse a place that is too small or not verified, a lapsed licence and people elsewhere, with what is free', async () => {
+    const small = await aSite(api, stage.body.id, 1);
+    const other = await readyToSchedule(stage);
+    await expect(schedule([seat(ready.id), seat(other.id)], { siteId: small.id })).rejects.toMatchObject({
+      code: 'assessment_session.site_too_small',
+      params: { alternatives: { sites: [{ id: site.id }] } },
+    });
+    const late = { startsAt: `${dayFrom(api, 380)}T01:00:00Z`, endsAt: `${dayFrom(api, 380)}T03:00:00Z` };
+    await expect(schedule([], late)).rejects.toMatchObject({ code: 'assessment_session.site_not_verified' });
+    const lapsed = { startsAt: `${dayFrom(api, 600)}T01:00:00Z`, endsAt: `${dayFrom(api, 600)}T03:00:00Z` };
+    await expect(schedule([], lapsed)).rejects.toMatchObject({ code: 'body.not_licensed', params: { gap: 'lapsed' } });
+    const stranger = await signedIn(api, {
+      ...{ role: 'certification_manager', certificationBodyId: (await aBody(api)).id },
+    });
+    await expect(schedule([seat(ready.id)], {}, stranger)).rejects.toMatchObject({ code: 'identity.forbidden' });
+  });
+
+  it('seat candidates, refuse clashes and the ratio, are planned anew and called off', async () => {
+    const made = await schedule([seat(ready.id)]);
+    expect(made).toMatchObject({ status: 'scheduled', candidates: 1, candidacies: [{ status: 'scheduled' }] });
+    const other = await readyToSchedule(stage);
+    await expect(schedule([seat(other.id)], { siteId: (await aSite(api, stage.body.id)).id })).rejects.toMatchObject({
+      code: 'assessment_session.clash',
+      params: { kind: 'assessor', title: 'Uji kompetensi' },
+    });
+    await expect(schedule([seat(ready.id)])).rejects.toMatchObject({
+      code: 'assessment_session.application_not_ready',
+    });
+    const afternoon = { startsAt: `${dayFrom(api, 7)}T08:00:00Z`, endsAt: `${dayFrom(api, 7)}T10:00:00Z` };
+    const busy = await anAssessor(api, stage.body.id, [stage.scheme.id]);
+    const second = await schedule([seat(other.id)], afternoon);
+    const params = { sessionId: second.id };
+    const { bodyId: _, schemeVersionId: __, ...plan } = wish([seat(other.id, { assessorId: busy.id })], afternoon);
+    const changed = await stage.manager.call(assessmentSessions.changeAssessmentSession, {
+      ...{ params, body: { ...plan, version: second.version } },
+    });
+    expect(changed.assessorList.map(({ id }) => id)).toEqual([busy.id]);
+    const cancel = { params, body: { version: changed.version, reason: 'Balai desa dipakai' } };
+    const called = await stage.manager.call(assessmentSessions.cancelAssessmentSession, cancel);
+    expect(called).toMatchObject({ status: 'cancelled', candidacies: [], cancelledReason: 'Balai desa dipakai' });
+    const back = await stage.manager.call(applications.getApplication, { params: { applicationId: other.id } });
+    expect(back.status).toBe('continued');
+    const mine = await stage.assessor.call(assessmentSessions.listAssessmentSessions, { query: {} });
+    expect(mine.items.map(({ id }) => id)).toEqual([made.id]);
+    const gone = stage.assessor.call(assessmentSessions.getAssessmentSession, { params });
+    await expect(gone).rejects.toMatchObject({ code: 'assessment_session.not_found' });
+  });
+
+  it('refuse an assessor who taught the candidate, unless a second one from elsewhere is recorded (rule 1)', async () => {
+    const training = await aTrainingStage(api);
+    const { id } = await aCohort(training);
+    await moved(training, id, 'open_enrolment');
+    await aSession(training, id, sessionAt(training, dayFrom(api, -20)));
+    const taught = await enrolled(training, id);
+    await moved(training, id, 'close_enrolment', 'confirm', 'start');
+    const teacher = await anAssessor(api, stage.body.id, [stage.scheme.id], {
+      email: training.instructor.account.email,
+    });
+    const application = await readyToSchedule(stage, taught.person.id);
+    const into = { startsAt: `${dayFrom(api, 9)}T01:00:00Z`, endsAt: `${dayFrom(api, 9)}T05:00:00Z` };
+    const refused = schedule([seat(application.id, { assessorId: teacher.id })], into);
+    await expect(refused).rejects.toMatchObject({
+      code: 'assessor.blocked',
+      params: { block: 'taught', mitigable: true, alternatives: { assessors: expect.arrayContaining([]) } },
+    });
+    const colleague = await anAssessor(api, stage.body.id, [stage.scheme.id]);
+    const measure = (secondAssessorId: string) => [
+      seat(application.id, {
+        assessorId: teacher.id,
+        mitigation: { secondAssessorId, reason: 'Hanya satu asesor di kabupaten' },
+      }),
+    ];
+    await expect(schedule(measure(colleague.id), into)).rejects.toMatchObject({
+      code: 'assessment_session.second_assessor_unfit',
+    });
+    const outside = await anAssessor(api, (await aBody(api)).id, [stage.scheme.id]);
+    const made = await schedule(measure(outside.id), into);
+    expect(made.candidacies[0]?.mitigation).toMatchObject({ causes: ['taught'], secondAssessorId: outside.id });
+    expect(made.assessorList.map(({ id }) => id).sort()).toEqual([teacher.id, outside.id].sort());
+  });
+});

@@ -1,0 +1,39 @@
+import { assessmentSessions as contract } from '@kompeten/contract';
+import { Controller } from '@nestjs/common';
+import type { Call } from '../../http/call.ts';
+import { Handle } from '../../http/endpoint.decorator.ts';
+import { AssessmentPlanningService } from './assessment-planning.service.ts';
+import { AssessmentSessionsService } from './assessment-sessions.service.ts';
+
+@Controller()
+export class AssessmentSessionsController {
+  constructor(
+    private readonly planning: AssessmentPlanningService,
+    private readonly sessions: AssessmentSessionsService,
+  ) {}
+
+  @Handle(contract.listAssessmentSessions)
+  list({ query, actor }: Call<typeof contract.listAssessmentSessions>) {
+    return this.sessions.list(query, actor);
+  }
+
+  @Handle(contract.getAssessmentSession)
+  get({ params, actor }: Call<typeof contract.getAssessmentSession>) {
+    return this.sessions.get(params.sessionId, actor);
+  }
+
+  @Handle(contract.scheduleAssessment)
+  schedule({ body, actor }: Call<typeof contract.scheduleAssessment>) {
+    return this.planning.schedule(body, actor);
+  }
+
+  @Handle(contract.changeAssessmentSession)
+  change({ params, body, actor }: Call<typeof contract.changeAssessmentSession>) {
+    return this.planning.change(params.sessionId, body, actor);
+  }
+
+  @Handle(contract.cancelAssessmentSession)
+  cancel({ params, body, actor }: Call<typeof contract.cancelAssessmentSession>) {
+    return this.planning.cancel(params.sessionId, body, actor);
+  }
+}

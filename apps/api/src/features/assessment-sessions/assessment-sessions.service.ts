@@ -1,0 +1,77 @@
+import {
+  type Actor,
+  type AssessmentSession,
+  type AssessmentSessionEvent,
+  type AssessmentSessionQuery,
+  type AssessmentSessionStatus,
+  type AssessmentSessionSummary,
+  assessmentSessionMachine,
+  can,
+  DomainError,
+  type Page,
+  reachOf,
+  type Subject,
+  targetOf,
+} from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { Transactions, type Tx } from '../../database/transactions.ts';
+import { AssessmentSessionRepository } from './assessment-session.repository.ts';
+import type { AssessmentSessionRow } from './assessment-session.table.ts';
+import { CandidacyRepository } from './candidacy.repository.ts';
+
+@Injectable()
+export class AssessmentSessionsService {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** One page of the sessions within the caller's reach, the latest first. */
+  list(filter: AssessmentSessionQuery, actor: Actor): Promise<Page<AssessmentSessionSummary>> {
+    const reach = reachOf(actor, 'assessment.read');
+    return this.transactions.read((tx) => AssessmentSessionRepository.in(tx).list(filter, reach));
+  }
+
+  /** One session with everybody in it; out of reach it does not exist. */
+  get(id: string, actor: Actor): Promise<AssessmentSession> {
+    return this.transactions.read(async (tx) => {
+      const session = await this.of(tx, id);
+      if (!can(actor, 'assessment.read', await this.subject(tx, session))) {
+        throw new DomainError('assessment_session.not_found');
+      }
+      return session;
+    });
+  }
+
+  /** Where a session stands from now on; refuses an event that it does not take. */
+  async move(
+    tx: Tx,
+    row: Pick<AssessmentSessionRow, 'id' | 'version' | 'status'>,
+    event: AssessmentSessionEvent,
+    more: { cancelledReason?: string } = {},
+  ): Promise<void> {
+    const status = targetOf<AssessmentSessionStatus, AssessmentSessionEvent>(
+      assessmentSessionMachine,
+      row.status,
+      event,
+    );
+    if (status === null) throw new DomainError('assessment_session.wrong_state', { status: row.status });
+    await AssessmentSessionRepository.in(tx).change(row, { status, ...more });
+  }
+
+  /** The session of an id with everybody in it, for features that build on it. */
+  async of(tx: Tx, id: string): Promise<AssessmentSession> {
+    const row = await AssessmentSessionRepository.in(tx).find(id);
+    if (!row) throw new DomainError('assessment_session.not_found');
+    const assessorList = await AssessmentSessionRepository.in(tx).assessorsOf(id);
+    const invigilators = await AssessmentSessionRepository.in(tx).invigilatorsOf(id);
+    return { ...row, assessorList, invigilators, candidacies: await CandidacyRepository.in(tx).ofSession(id) };
+  }
+
+  /** Whose a session is: the body's, its assessors' and its invigilators'. */
+  async subject(tx: Tx, { id, bodyId, invigilators }: AssessmentSession): Promise<Subject> {
+    const assessors = await AssessmentSessionRepository.in(tx).assessorsOf(id);
+    return {
+      bodyId,
+      assessorAccountIds: assessors.flatMap(({ accountId }) => (accountId === null ? [] : [accountId])),
+      invigilatorAccountIds: invigilators.map((each) => each.id),
+    };
+  }
+}

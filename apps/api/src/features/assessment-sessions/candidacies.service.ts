@@ -1,0 +1,69 @@
+import {
+  type Actor,
+  type CandidacyEvent,
+  type CandidacyStatus,
+  candidacyMachine,
+  DomainError,
+  targetOf,
+} from '@kompeten/domain';
+import { Injectable } from '@nestjs/common';
+import { newId } from '../../clock.ts';
+import type { Tx } from '../../database/transactions.ts';
+import { ApplicationsService } from '../applications/applications.service.ts';
+import type { CandidacyRow } from './assessment-session.table.ts';
+import { CandidacyRepository } from './candidacy.repository.ts';
+import type { PlannedSeat } from './seats.service.ts';
+
+/** Candidates of sessions: seated, seated anew, and moved on. */
+@Injectable()
+export class CandidaciesService {
+  constructor(private readonly applications: ApplicationsService) {}
+
+  /** Gives each a seat; their applications are scheduled with it. */
+  async seat(tx: Tx, sessionId: string, seats: readonly PlannedSeat[], actor: Actor): Promise<void> {
+    for (const { applicationId, personId, assessorId, secondAssessorId, mitigation } of seats) {
+      const seat = { id: newId(), sessionId, applicationId, personId, assessorId, secondAssessorId, mitigation };
+      await CandidacyRepository.in(tx).insert({ ...seat, status: 'scheduled', version: 1 });
+      await this.applications.move(tx, applicationId, 'schedule', actor);
+    }
+  }
+
+  /** Seats anew: who is no longer named loses the seat, who stays may have another assessor. */
+  async reseat(
+    tx: Tx,
+    sessionId: string,
+    { before, after }: { before: readonly CandidacyRow[]; after: readonly PlannedSeat[] },
+    actor: Actor,
+  ): Promise<void> {
+    const repository = CandidacyRepository.in(tx);
+    const gone = before.filter(({ applicationId }) => !after.some((seat) => seat.applicationId === applicationId));
+    const begun = before.find(({ status }) => status !== 'scheduled');
+    if (begun) throw new DomainError('candidacy.wrong_state', { status: begun.status });
+    await repository.remove(gone.map(({ id }) => id));
+    for (const { applicationId } of gone) await this.applications.move(tx, applicationId, 'release', actor);
+    for (const candidacy of before) {
+      const seat = after.find(({ applicationId }) => applicationId === candidacy.applicationId);
+      if (seat) await repository.assign(candidacy, seatOf(seat));
+    }
+    const fresh = after.filter(({ applicationId }) => !before.some((each) => each.applicationId === applicationId));
+    await this.seat(tx, sessionId, fresh, actor);
+  }
+
+  /** Where a candidacy stands from now on; one that ended early gives its application back to be scheduled again. */
+  async move(tx: Tx, candidacy: CandidacyRow, event: CandidacyEvent, actor: Actor): Promise<CandidacyStatus> {
+    const { status } = candidacy;
+    const target = targetOf<CandidacyStatus, CandidacyEvent>(candidacyMachine, status, event);
+    if (target === null) throw new DomainError('candidacy.wrong_state', { status });
+    await CandidacyRepository.in(tx).move(candidacy, target);
+    if (target === 'no_show' || target === 'postponed' || target === 'stopped') {
+      await this.applications.move(tx, candidacy.applicationId, 'release', actor);
+    }
+    return target;
+  }
+}
+
+const seatOf = ({ assessorId, secondAssessorId, mitigation }: PlannedSeat) => ({
+  assessorId,
+  secondAssessorId,
+  mitigation,
+});

@@ -1,0 +1,125 @@
+import { myApplications } from '@kompeten/contract';
+import { CooperativeRole, type ApplicationForm as Form } from '@kompeten/domain';
+import { useLocale, useTerms } from '@kompeten/ui';
+import { type FormEvent, useId, useState } from 'react';
+import { api } from '../../lib/api.ts';
+import { useMyAssessment } from '../../lib/assessment-words.ts';
+import { useCall } from '../../lib/call.ts';
+import { explainError } from '../../lib/explain-error.ts';
+import type { PartProps } from './assessment-page.tsx';
+import { Electives } from './electives.tsx';
+import { Requirements } from './requirements.tsx';
+
+/** What a part of the form says and changes. */
+export interface FormProps {
+  form: Form;
+  change(what: Partial<Form>): void;
+}
+
+/** The form of an application (FR.APL.01); saved as often as one likes until it is sent. */
+export function ApplicationForm({ application, onChange }: PartProps) {
+  const words = useMyAssessment();
+  const locale = useLocale();
+  const [form, setForm] = useState(application.form);
+  const { id: applicationId, version } = application;
+  const { state, run } = useCall(async () => {
+    const body = { version, form };
+    onChange(await api.call(myApplications.saveMyAssessmentForm, { params: { applicationId }, body }));
+  });
+  const change = (what: Partial<Form>) => setForm((before) => ({ ...before, ...what }));
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    void run(undefined);
+  };
+  return (
+    <form className="p-card s-form" aria-labelledby="apl01" onSubmit={save}>
+      <h2 id="apl01">{words.application}</h2>
+      <Reach form={form} change={change} />
+      <Work form={form} change={change} cooperativeName={application.cooperativeName} />
+      <Electives application={application} form={form} change={change} />
+      <Requirements application={application} form={form} change={change} />
+      <button type="submit" className="p-button" disabled={state.kind === 'pending'}>
+        {words.save}
+      </button>
+      <p role="status" className="p-small">
+        {state.kind === 'done' ? words.saved : null}
+      </p>
+      {state.kind === 'failed' ? (
+        <p className="p-error" role="alert">
+          {explainError(locale, state.error)}
+        </p>
+      ) : null}
+    </form>
+  );
+}
+
+function Reach({ form, change }: FormProps) {
+  const words = useMyAssessment();
+  return (
+    <fieldset>
+      <legend>{words.reach}</legend>
+      <Entry label={words.phone} type="tel" value={form.phone} onType={(phone) => change({ phone })} />
+      <Entry label={words.email} type="email" value={form.email} onType={(email) => change({ email })} />
+    </fieldset>
+  );
+}
+
+function Work({ form, change, cooperativeName }: FormProps & { cooperativeName: string | null }) {
+  const words = useMyAssessment();
+  const terms = useTerms();
+  const id = useId();
+  return (
+    <fieldset>
+      <legend>{words.work}</legend>
+      <Entry label={words.workplace} value={form.workplace} onType={(workplace) => change({ workplace })} />
+      <Entry label={words.position} value={form.position} onType={(position) => change({ position })} />
+      {cooperativeName ? <p>{words.cooperative(cooperativeName)}</p> : null}
+      <label htmlFor={id}>{words.cooperativeRole}</label>
+      <select
+        id={id}
+        value={form.cooperativeRole ?? ''}
+        onChange={({ currentTarget }) =>
+          change({ cooperativeRole: CooperativeRole.options.find((role) => role === currentTarget.value) ?? null })
+        }
+      >
+        <option value="">{words.noRole}</option>
+        {CooperativeRole.options.map((role) => (
+          <option key={role} value={role}>
+            {terms.cooperativeRole[role]}
+          </option>
+        ))}
+      </select>
+      <label className="p-choice">
+        <input
+          type="checkbox"
+          checked={form.villageHead}
+          onChange={({ currentTarget }) => change({ villageHead: currentTarget.checked })}
+        />
+        {words.villageHead}
+      </label>
+    </fieldset>
+  );
+}
+
+interface EntryProps {
+  label: string;
+  type?: 'text' | 'tel' | 'email';
+  value: string | null;
+  onType(value: string | null): void;
+}
+
+function Entry({ label, type = 'text', value, onType }: EntryProps) {
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type={type}
+        value={value ?? ''}
+        maxLength={150}
+        onChange={({ currentTarget }) => onType(currentTarget.value || null)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import {
+  AssessmentSession,
+  AssessmentSessionChange,
+  AssessmentSessionQuery,
+  AssessmentSessionSummary,
+  Id,
+  NewAssessmentSession,
+  page,
+  text,
+  Version,
+} from '@kompeten/domain';
+import { z } from 'zod';
+import { endpoints } from './endpoint.ts';
+
+const params = z.strictObject({ sessionId: Id });
+
+/** Assessment sessions: where, when, by whom and of whom. */
+export const assessmentSessions = endpoints({
+  listAssessmentSessions: {
+    method: 'GET',
+    path: '/assessment-sessions',
+    summary: 'Assessment sessions within the caller’s reach, the latest first',
+    permission: 'assessment.read',
+    query: AssessmentSessionQuery,
+    response: page(AssessmentSessionSummary),
+  },
+  getAssessmentSession: {
+    method: 'GET',
+    path: '/assessment-sessions/:sessionId',
+    summary: 'One assessment session with its assessors, invigilators and candidates',
+    permission: 'assessment.read',
+    params,
+    response: AssessmentSession,
+  },
+  scheduleAssessment: {
+    method: 'POST',
+    path: '/assessment-sessions',
+    summary: 'Schedule an assessment; what a rule refuses is refused with what would be free (rules 1, 3, 4, 11, 16)',
+    permission: 'assessment.schedule',
+    body: NewAssessmentSession,
+    response: AssessmentSession,
+    status: 201,
+  },
+  changeAssessmentSession: {
+    method: 'PUT',
+    path: '/assessment-sessions/:sessionId',
+    summary: 'Plan a session anew that has not begun',
+    permission: 'assessment.schedule',
+    params,
+    body: AssessmentSessionChange,
+    response: AssessmentSession,
+  },
+  cancelAssessmentSession: {
+    method: 'POST',
+    path: '/assessment-sessions/:sessionId/cancellation',
+    summary: 'Call a session off that has not begun; its candidates can be scheduled again',
+    permission: 'assessment.schedule',
+    params,
+    body: z.strictObject({ version: Version, reason: text(5, 300) }),
+    response: AssessmentSession,
+  },
+});

@@ -1,0 +1,70 @@
+import { assessmentNames } from './assessment-names.ts';
+import { ways } from './ways.ts';
+
+/** Sentences of the feature: assessment sessions. */
+export const assessmentSessions = {
+  names: assessmentNames,
+  title: ways.assessmentSessions,
+  lead: 'Sesi uji kompetensi: tempat, waktu, asesor, dan asesi. Yang melanggar aturan ditolak beserta pilihan yang bebas.',
+  caption: 'Sesi asesmen, yang terbaru di atas',
+  empty: 'Belum ada sesi asesmen',
+  emptyText: 'Jadwalkan sesi untuk permohonan yang sudah dilanjutkan asesor.',
+  filterStatus: 'Status',
+  columns: { title: 'Sesi', scheme: 'Skema', site: 'TUK', when: 'Waktu', people: 'Asesi', status: 'Status' },
+  schedule: 'Jadwalkan sesi',
+  scheduleTitle: 'Jadwalkan sesi asesmen',
+  scheduleLead: 'Hanya permohonan yang dilanjutkan asesor dan rencananya disetujui yang dapat dijadwalkan.',
+  fields: {
+    body: 'LSP',
+    title: 'Nama sesi',
+    scheme: 'Skema',
+    site: 'TUK',
+    starts: 'Mulai',
+    ends: 'Selesai',
+    pick: 'Pilih',
+  },
+  candidates: 'Asesi yang siap',
+  noCandidates: 'Belum ada permohonan yang siap untuk skema ini.',
+  seat: (name: string, number: string) => `${name}, ${number}`,
+  assessorOf: (name: string) => `Asesor untuk ${name}`,
+  measure: {
+    title: (name: string) => `Tindakan mitigasi untuk ${name}`,
+    lead: 'Asesor ini mengajar atau mendampingi asesi. Catat asesor kedua dari LSP lain; pleno melihatnya.',
+    second: 'Asesor kedua',
+    reason: 'Alasan',
+  },
+  save: 'Simpan jadwal',
+  saved: 'Sesi dijadwalkan.',
+  back: 'Kembali ke daftar sesi',
+  alternatives: {
+    title: 'Yang masih mungkin',
+    assessors: 'Asesor yang dapat',
+    assessor: (name: string, body: string, region: string) => `${name}, ${body}, ${region}`,
+    sites: 'TUK yang bebas',
+    times: 'Waktu yang bebas',
+  },
+  site: (name: string, seats: number, until: string | null) =>
+    until === null
+      ? `${name}, ${seats} kursi, belum diverifikasi`
+      : `${name}, ${seats} kursi, terverifikasi s.d. ${until}`,
+  facts: {
+    scheme: 'Skema',
+    site: 'TUK',
+    when: 'Waktu',
+    assessors: 'Asesor',
+    invigilators: 'Penyelia',
+    reason: 'Alasan pembatalan',
+  },
+  none: 'tidak ada',
+  seats: 'Asesi',
+  seatColumns: { person: 'Asesi', assessor: 'Asesor', status: 'Status', measure: 'Mitigasi' },
+  noMeasure: 'tidak perlu',
+  second: (name: string, reason: string) => `Asesor kedua ${name}: ${reason}`,
+  cancel: {
+    title: 'Batalkan sesi',
+    lead: 'Asesi dapat dijadwalkan lagi setelahnya.',
+    reason: 'Alasan pembatalan',
+    confirm: 'Batalkan sesi ini',
+    done: 'Sesi dibatalkan.',
+  },
+};
