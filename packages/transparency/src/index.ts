@@ -1,0 +1,4 @@
+export * from './checkpoint.ts';
+export * from './merkle.ts';
+export * from './proof.ts';
+export * from './tiles.ts';
