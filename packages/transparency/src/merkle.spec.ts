@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import { GrowingRoot } from './growing-root.ts';
 import { consistencyProof, emptyRoot, inclusionProof, leafHash, rootOf, subtreesOver } from './merkle.ts';
 import { hasGrown, includes } from './proof.ts';
 
@@ -76,7 +77,11 @@ describe('the Merkle tree of RFC 6962', () => {
     for (const size of sizes) {
       const some = entries.slice(0, size);
       expect(rootAt(size).equals(naiveRoot(some))).toBe(true);
-      for (const index of size === 0 ? [] : telling.includes(size) ? [0, 1, size >> 1, size - 2, size - 1] : [size >> 1]) {
+      for (const index of size === 0
+        ? []
+        : telling.includes(size)
+          ? [0, 1, size >> 1, size - 2, size - 1]
+          : [size >> 1]) {
         if (index < 0 || index >= size) continue;
         expect(hex(inclusionProof(subtrees, index, size))).toBe(hex(naivePath(index, some)));
         expect(hex(consistencyProof(subtrees, index + 1, size))).toBe(hex(naiveProof(index + 1, some)));
@@ -141,6 +146,14 @@ describe('the Merkle tree of RFC 6962', () => {
       }
     }
     expect(passed).toEqual([]);
+  });
+
+  it('has the same root when its leaves come one by one', () => {
+    const growing = new GrowingRoot();
+    for (const size of sizes) {
+      expect(growing.root().equals(rootAt(size)) && growing.size === size).toBe(true);
+      growing.add(leafAt(size));
+    }
   });
 
   it('has no proof for what is not in it', () => {

@@ -98,6 +98,7 @@ export const plainTables: readonly string[] = [
   'import_rows',
   'imports',
   'certificate_files',
+  'log_entries',
   'mentoring_files',
   'mentoring_tasks',
   'mentoring_visits',

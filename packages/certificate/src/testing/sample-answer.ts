@@ -13,6 +13,7 @@ export function sampleAnswer(changes: Partial<CertificateDocument>, sha256: stri
     ...{ issuer: centre.name, issuerKind: 'bpvp', issuerPlace: centre.place, issuerContact: null, validUntil: null },
     ...{ lessonHoursHeld, lessonHoursPlanned, startsOn, endsOn, issuedOn, reasonClass: null, replacedByCode: null },
     replaces: null,
+    log: null,
     scheme: null,
     ...{ signature: { assurance: 'uncertified', signedBy: null, sha256 }, history: [], asOf: '2025-11-25T01:30:00Z' },
   };

@@ -64,6 +64,7 @@ import { createTestScores } from './20261225T0950-create-test-scores.ts';
 import { createDataRequestEvidence } from './20261226T0900-create-data-request-evidence.ts';
 import { addRestrictions } from './20261226T0910-add-restrictions.ts';
 import { createNotifications } from './20261227T0900-create-notifications.ts';
+import { createLogEntries } from './20261228T1000-create-log-entries.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -132,4 +133,5 @@ export const migrations: readonly Migration[] = [
   createDataRequestEvidence,
   addRestrictions,
   createNotifications,
+  createLogEntries,
 ];
