@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { GrowingRoot } from './growing-root.ts';
 import { consistencyProof, emptyRoot, inclusionProof, leafHash, rootOf, subtreesOver } from './merkle.ts';
 import { hasGrown, includes } from './proof.ts';
+import { naivePath, naiveProof, naiveRoot } from './testing/second-tree.ts';
 
 /** The entries and roots of the Certificate Transparency project for RFC 6962. */
 const published = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f'];
@@ -17,32 +17,6 @@ const publishedRoots = [
   'ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c',
   '5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328',
 ];
-
-/** A second implementation that shares nothing with the first: whole arrays, split anew at each step as RFC 6962 §2.1 is worded. */
-const sha256 = (...parts: Uint8Array[]) => createHash('sha256').update(Buffer.concat(parts)).digest();
-const split = (n: number) => 2 ** (Math.ceil(Math.log2(n)) - 1);
-const cut = <T>(all: T[]): [T[], T[]] => [all.slice(0, split(all.length)), all.slice(split(all.length))];
-function naiveRoot(entries: Buffer[]): Buffer {
-  const [first] = entries;
-  if (!first) return sha256();
-  if (entries.length === 1) return sha256(Buffer.of(0), first);
-  const [left, right] = cut(entries);
-  return sha256(Buffer.of(1), naiveRoot(left), naiveRoot(right));
-}
-function naivePath(m: number, entries: Buffer[]): Buffer[] {
-  if (entries.length === 1) return [];
-  const [left, right] = cut(entries);
-  return m < left.length
-    ? [...naivePath(m, left), naiveRoot(right)]
-    : [...naivePath(m - left.length, right), naiveRoot(left)];
-}
-function naiveProof(m: number, entries: Buffer[], isKnown = true): Buffer[] {
-  if (m === entries.length) return isKnown ? [] : [naiveRoot(entries)];
-  const [left, right] = cut(entries);
-  return m <= left.length
-    ? [...naiveProof(m, left, isKnown), naiveRoot(right)]
-    : [...naiveProof(m - left.length, right, false), naiveRoot(left)];
-}
 
 const LARGEST = 257;
 const entries = Array.from({ length: LARGEST }, (_, place) => Buffer.from(`entry ${place}`));
