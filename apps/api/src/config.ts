@@ -25,6 +25,7 @@ const Environment = z
     DATABASE_URL: postgresUrl.optional(),
     MIGRATION_DATABASE_URL: postgresUrl.optional(),
     KOMPETEN_DATA: z.string().min(1).default('.data'),
+    KOMPETEN_LOG_COPIES: z.string().min(1).optional(),
     KOMPETEN_DEMO: flag(true),
     KOMPETEN_WORKER: flag(true),
     KOMPETEN_WEBHOOK_LOOPBACK: flag(false),
@@ -70,6 +71,9 @@ const Environment = z
     migrationDatabaseUrl: env.MIGRATION_DATABASE_URL ?? env.DATABASE_URL,
     dataFolder: resolve(env.KOMPETEN_DATA),
     keysFolder: join(resolve(env.KOMPETEN_DATA), 'keys'),
+    /** The tiles and checkpoints of the transparency log; copies of checkpoints go to another place, best to another machine. */
+    logFolder: join(resolve(env.KOMPETEN_DATA), 'log'),
+    logCopies: env.KOMPETEN_LOG_COPIES && resolve(env.KOMPETEN_LOG_COPIES),
     worker: env.KOMPETEN_WORKER,
     /** Lets webhooks reach this machine, for development and tests; never where others reach it. */
     webhookLoopback: env.KOMPETEN_WEBHOOK_LOOPBACK && isPrivate(env),

@@ -18,13 +18,14 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   'packages/messages': { own: ['domain'], outside: /^$/ },
   'packages/certificate': { own: ['domain', 'messages', 'statement'], outside: SERVER_ONLY },
   'packages/statement': { own: ['domain'], outside: /^(zod|cborg)$/ },
+  'packages/transparency': { own: [], outside: /^node:crypto$/ },
   'packages/ui': { own: ['domain', 'messages'], outside: /^react(-dom)?(\/|$)/ },
   'packages/local-postgres': { own: [], outside: /^(pg$|node:)/ },
   'packages/web-build': { own: [], outside: /^(vite$|node:)/ },
   'apps/admin': WEB,
   'apps/portal': { ...WEB, own: [...WEB.own, 'certificate/verification'] },
   'apps/api': {
-    own: ['contract', 'domain', 'messages', 'certificate', 'statement', 'local-postgres', 'ui/answer-page'],
+    own: ['contract', 'domain', 'messages', 'certificate', 'statement', 'transparency', 'local-postgres', 'ui/answer-page'],
   },
   'apps/e2e': {
     own: ['contract', 'domain', 'messages', 'statement', 'local-postgres', 'certificate/testing'],

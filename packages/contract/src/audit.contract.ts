@@ -1,4 +1,4 @@
-import { AuditEvent, Id, Instant, PageQuery, page } from '@kompeten/domain';
+import { AuditEvent, Id, Instant, LogGrowth, LogProof, LogState, PageQuery, page } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
@@ -17,5 +17,28 @@ export const audit = endpoints({
       to: Instant.optional(),
     }),
     response: page(AuditEvent),
+  },
+  getLogState: {
+    method: 'GET',
+    path: '/audit/log',
+    summary: 'How the transparency log stands',
+    permission: 'audit.read',
+    response: LogState,
+  },
+  getLogProof: {
+    method: 'GET',
+    path: '/audit/proof/:certificateId',
+    summary: 'The proof that the signed file of a certificate lies in the transparency log',
+    permission: 'public',
+    params: z.strictObject({ certificateId: Id }),
+    response: LogProof,
+  },
+  getLogGrowth: {
+    method: 'GET',
+    path: '/audit/growth',
+    summary: 'The proof that an earlier state of the transparency log lies unchanged in the newest',
+    permission: 'public',
+    query: z.object({ from: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER) }),
+    response: LogGrowth,
   },
 });

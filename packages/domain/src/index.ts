@@ -336,6 +336,8 @@ export * from './timetable/shifting.rules.ts';
 export * from './timetable/timetable.errors.ts';
 export * from './timetable/timetable.rules.ts';
 export * from './timetable/timetable.ts';
+export * from './transparency/log-proof.ts';
+export * from './transparency/transparency.errors.ts';
 export * from './verification/birth-date-check.rules.ts';
 export * from './verification/birth-date-check.ts';
 export * from './verification/code-list.rules.ts';

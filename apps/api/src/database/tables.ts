@@ -144,6 +144,7 @@ export const plainTables: readonly string[] = [
   'imports',
   'certificate_archives',
   'certificate_files',
+  'log_entries',
   'mentoring_files',
   'mentoring_tasks',
   'mentoring_visits',

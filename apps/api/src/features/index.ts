@@ -65,6 +65,7 @@ import { SignInCodesModule } from './sign-in-codes/sign-in-codes.module.ts';
 import { SigningKeysModule } from './signing-keys/signing-keys.module.ts';
 import { StatusListsModule } from './status-lists/status-lists.module.ts';
 import { TimetableModule } from './timetable/timetable.module.ts';
+import { TransparencyModule } from './transparency/transparency.module.ts';
 import { VerificationModule } from './verification/verification.module.ts';
 import { VerificationRecordsModule } from './verification-records/verification-records.module.ts';
 import { WebhooksModule } from './webhooks/webhooks.module.ts';
@@ -121,6 +122,7 @@ export const features = [
   ProgressModule,
   SigningKeysModule,
   StatusListsModule,
+  TransparencyModule,
   VerificationModule,
   ComplaintsModule,
   MentoringModule,

@@ -12,7 +12,7 @@ export function sampleAnswer(changes: Partial<TrainingDocument>, sha256: string)
     ...{ status: 'valid', kind, origin: 'issued_here', code, number, holderName, title, units, specimen, cohortTitle },
     ...{ issuer: centre.name, issuerKind: 'bpvp', issuerPlace: centre.place, issuerContact: null, validUntil: null },
     ...{ lessonHoursHeld, lessonHoursPlanned, startsOn, endsOn, issuedOn, reasonClass: null, replacedByCode: null },
-    ...{ replaces: null, form: null, blankNumber: null, decidedOn: null },
+    ...{ replaces: null, form: null, blankNumber: null, decidedOn: null, log: null },
     scheme: null,
     ...{ signature: { assurance: 'uncertified', signedBy: null, sha256 }, history: [], asOf: '2025-11-25T01:30:00Z' },
   };

@@ -46,6 +46,7 @@ import type { SelectionErrors } from '../selection/selection.errors.ts';
 import type { ShareLinkErrors } from '../sharing/share-link.errors.ts';
 import type { SignInCodeErrors } from '../sign-in-codes/sign-in-code.errors.ts';
 import type { TimetableErrors } from '../timetable/timetable.errors.ts';
+import type { TransparencyErrors } from '../transparency/transparency.errors.ts';
 import type { VerificationErrors } from '../verification/verification.errors.ts';
 import type { VerificationRecordErrors } from '../verification-records/verification-record.errors.ts';
 import type { WebhookErrors } from '../webhooks/webhook.errors.ts';
@@ -104,7 +105,8 @@ export type ErrorCatalogue = RequestErrors &
   BodyDocumentErrors &
   DecisionErrors &
   RenewalErrors &
-  VerificationErrors;
+  VerificationErrors &
+  TransparencyErrors;
 
 /** A stable error code, `feature.reason`. */
 export type ErrorCode = keyof ErrorCatalogue;

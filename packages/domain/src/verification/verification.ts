@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BodyDocumentForm, CertificateKind, CertifiedUnit, StatusEventView } from '../certificates/certificate.ts';
 import { ReasonClass, Standing } from '../certificates/certificate-status.ts';
 import { Day, Instant } from '../kernel/schemas.ts';
+import { LoggedAt } from '../transparency/log-proof.ts';
 
 /** What anyone may know of a certificate who has its code: never NIK, birth date, address, phone, scores, photo. */
 export const VerificationAnswer = z
@@ -42,6 +43,8 @@ export const VerificationAnswer = z
     /** The certificate in whose place this one stands, and why; the old one still answers. */
     replaces: z.object({ code: z.string(), reasonClass: ReasonClass.nullable() }).nullable(),
     history: z.array(StatusEventView),
+    /** Where its file stands in the transparency log; null where there is no file, or while it waits for its place. */
+    log: LoggedAt.nullable(),
     specimen: z.boolean(),
     asOf: Instant,
   })

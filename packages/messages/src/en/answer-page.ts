@@ -49,6 +49,8 @@ export const answerPage: typeof source = {
     unlimited: 'This certificate has no limit in time.',
     validity: (day) => `Its limit, ${day}, was compared with the time of the check.`,
     asOf: (instant) => `The answer was derived from those events at ${instant}; it is kept nowhere.`,
+    logged: (index: string) => `Its PDF file is leaf number ${index} of the transparency log, which can only grow.`,
+    proof: 'See the proof (JSON)',
     fileNot:
       'The signature of the PDF was not checked here, since no file was handed over; its fingerprint stands above.',
   },

@@ -51,5 +51,18 @@ export const audit: typeof source = {
     setting: 'policy value',
     signing_key: 'signing key',
   },
+  log: {
+    title: 'Transparency log',
+    lead: 'Every certificate, change of status and line of the trail leaves a mark without personal data in a log that can only grow.',
+    size: 'Entries',
+    waiting: 'Waiting to be entered',
+    signedAt: 'Last checkpoint',
+    none: 'none yet',
+    key: 'Verifier key',
+    keep: 'Keep a checkpoint outside this system, together with the key.',
+    download: 'Download the last checkpoint',
+    verify: 'Later, whatever row was changed, removed or put in is named by',
+    command: 'npm run kompeten -- audit:verify --log-checkpoint <file>',
+  },
   events: auditEvents,
 };

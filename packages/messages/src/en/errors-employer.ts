@@ -1,10 +1,19 @@
-import type { ApiKeyErrors, VerificationErrors, VerificationRecordErrors, WebhookErrors } from '@kompeten/domain';
+import type {
+  ApiKeyErrors,
+  TransparencyErrors,
+  VerificationErrors,
+  VerificationRecordErrors,
+  WebhookErrors,
+} from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 
 /** Refusals about checking, records of checks, and the systems of employers. */
 export const employerErrors: Sentences<
-  keyof (VerificationErrors & VerificationRecordErrors & ApiKeyErrors & WebhookErrors)
+  keyof (TransparencyErrors & VerificationErrors & VerificationRecordErrors & ApiKeyErrors & WebhookErrors)
 > = {
+  'transparency.entry_not_found': () =>
+    'The file of this certificate is not in the transparency log yet. Try again in a minute.',
+  'transparency.no_such_size': ({ size }) => `The transparency log holds ${size} entries only.`,
   'verification.unknown_code': () => 'This code is not in the register. Beware of a forged certificate.',
   'verification.mistyped_code': () => 'This code is mistyped. Check each letter and digit and try again.',
   'verification.no_codes': () =>

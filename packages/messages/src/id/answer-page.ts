@@ -49,6 +49,9 @@ export const answerPage = {
     unlimited: 'Sertifikat ini tidak memiliki batas waktu.',
     validity: (day: string) => `Batas waktu ${day} dibandingkan dengan waktu pemeriksaan.`,
     asOf: (instant: string) => `Jawaban diturunkan dari peristiwa itu pada ${instant}; tidak disimpan di mana pun.`,
+    logged: (index: string) =>
+      `Berkas PDF-nya tercatat sebagai daun nomor ${index} pada log transparansi, yang hanya dapat bertambah.`,
+    proof: 'Lihat buktinya (JSON)',
     fileNot:
       'Tanda tangan pada berkas PDF tidak diperiksa di sini, karena berkasnya tidak diserahkan; sidiknya tertera di atas.',
   },

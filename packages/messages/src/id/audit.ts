@@ -50,5 +50,18 @@ export const audit = {
     setting: 'ketentuan',
     signing_key: 'kunci tanda tangan',
   },
+  log: {
+    title: 'Log transparansi',
+    lead: 'Setiap sertifikat, perubahan status, dan baris jejak meninggalkan tanda tanpa data pribadi di log yang hanya bertambah.',
+    size: 'Jumlah catatan',
+    waiting: 'Menunggu dicatat',
+    signedAt: 'Tanda periksa terakhir',
+    none: 'belum ada',
+    key: 'Kunci pemeriksa',
+    keep: 'Simpan tanda periksa di luar sistem ini, bersama kuncinya.',
+    download: 'Unduh tanda periksa terakhir',
+    verify: 'Kelak, baris mana pun yang diubah, dihapus, atau disisipkan disebut oleh',
+    command: 'npm run kompeten -- audit:verify --log-checkpoint <berkas>',
+  },
   events: auditEvents,
 };

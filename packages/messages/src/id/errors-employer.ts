@@ -1,10 +1,19 @@
-import type { ApiKeyErrors, VerificationErrors, VerificationRecordErrors, WebhookErrors } from '@kompeten/domain';
+import type {
+  ApiKeyErrors,
+  TransparencyErrors,
+  VerificationErrors,
+  VerificationRecordErrors,
+  WebhookErrors,
+} from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 
 /** Refusals about checking, records of checks, and the systems of employers. */
 export const employerErrors: Sentences<
-  keyof (VerificationErrors & VerificationRecordErrors & ApiKeyErrors & WebhookErrors)
+  keyof (TransparencyErrors & VerificationErrors & VerificationRecordErrors & ApiKeyErrors & WebhookErrors)
 > = {
+  'transparency.entry_not_found': () =>
+    'Berkas sertifikat ini belum masuk log transparansi. Coba lagi satu menit lagi.',
+  'transparency.no_such_size': ({ size }) => `Log transparansi baru berisi ${size} catatan.`,
   'verification.unknown_code': () => 'Kode ini tidak ada dalam daftar sertifikat. Waspadai sertifikat palsu.',
   'verification.mistyped_code': () => 'Kode ini salah ketik. Periksa tiap huruf dan angka, lalu coba lagi.',
   'verification.no_codes': () =>

@@ -1,6 +1,6 @@
 import { formatCode, type VerificationAnswer } from '@kompeten/domain';
 import { answerPageIn, type Locale, termsIn } from '@kompeten/messages';
-import { formatDay, formatInstant } from '../format/dates.ts';
+import { formatDay, formatInstant, formatNumber } from '../format/dates.ts';
 import { html, type Markup } from './html.ts';
 
 /** How the answer came about, step by step, for those who want to know; folded away for everybody else. */
@@ -18,5 +18,8 @@ export function logSection(answer: VerificationAnswer, locale: Locale): Markup {
     ...(origin === 'issued_here' && signature.sha256 ? [words.fileNot] : []),
   ];
   const items = steps.map((step) => html`<li>${step}</li>`);
-  return html`<details class="card"><summary>${words.title}</summary><ol>${items}</ol></details>`;
+  const { log } = answer;
+  const proof =
+    log && html`<li>${words.logged(formatNumber(locale, log.index))} <a href="${log.proof}">${words.proof}</a></li>`;
+  return html`<details class="card"><summary>${words.title}</summary><ol>${items}${proof}</ol></details>`;
 }

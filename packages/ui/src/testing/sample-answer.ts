@@ -37,6 +37,7 @@ const sample: VerificationAnswer = {
   reasonClass: null,
   replacedByCode: null,
   replaces: null,
+  log: { index: 1233, proof: '/api/v1/audit/proof/019a0000-0000-7000-8000-000000000001' },
   history: [{ type: 'issued', at: '2025-11-06T03:00:00Z', reasonClass: null, lapsesAt: null, replacedByCode: null }],
   specimen: true,
   asOf: '2025-11-25T01:30:00Z',

@@ -11,6 +11,7 @@ import { ActorCell, SubjectCell } from './audit-cells.tsx';
 import { AuditFilters } from './audit-filters.tsx';
 import { auditQuestion, eventOptions, sentenceOf } from './audit-sentence.ts';
 import { EventFacts } from './event-facts.tsx';
+import { LogPanel } from './log-panel.tsx';
 
 /** The audit trail in sentences, to be narrowed by kind, person, thing and time. */
 export function AuditPage() {
@@ -18,6 +19,7 @@ export function AuditPage() {
   return (
     <Stack gap="md">
       <PageHeader title={words.title} lead={words.lead} />
+      <LogPanel />
       <AuditFilters />
       <ResourceTable
         caption={words.listCaption}

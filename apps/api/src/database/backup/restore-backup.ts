@@ -31,6 +31,7 @@ export async function restoreBackup({ ownerUrl, appUrl, keysFolder, file }: Rest
   try {
     await client.query(PLAIN_VALUES);
     await client.query('begin');
+    await client.query(`set local kompeten.restoring = 'on'`);
     const tables = await backupTables(client);
     await assertEmpty(client, tables);
     const manifest = await load(client, tables, file);

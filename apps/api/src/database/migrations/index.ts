@@ -64,6 +64,7 @@ import { createTestScores } from './20261225T0950-create-test-scores.ts';
 import { createDataRequestEvidence } from './20261226T0900-create-data-request-evidence.ts';
 import { addRestrictions } from './20261226T0910-add-restrictions.ts';
 import { createNotifications } from './20261227T0900-create-notifications.ts';
+import { createLogEntries } from './20261228T1000-create-log-entries.ts';
 import { createExchangeProfiles } from './20261228T1100-create-exchange-profiles.ts';
 import { supplyExchangeProfiles } from './20261228T1101-supply-exchange-profiles.ts';
 import { growImports } from './20261228T1110-grow-imports.ts';
@@ -148,6 +149,7 @@ export const migrations: readonly Migration[] = [
   createDataRequestEvidence,
   addRestrictions,
   createNotifications,
+  createLogEntries,
   createExchangeProfiles,
   supplyExchangeProfiles,
   growImports,

@@ -1,3 +1,4 @@
+import { addressOf, audit, basePath } from '@kompeten/contract';
 import { type StatusEvent, standingAt, type VerificationAnswer } from '@kompeten/domain';
 import type { RegisteredRow } from './verification.repository.ts';
 
@@ -12,6 +13,7 @@ export function answerOf(row: RegisteredRow, asOf: string): VerificationAnswer {
     reasonClass: decided?.reasonClass ?? reasonOfSuspension(events, status),
     replacedByCode: decided?.replacedByCode ?? null,
     replaces: row.replaces,
+    log: loggedAt(row),
     history: events.map(historyLine),
     asOf,
   });
@@ -48,6 +50,12 @@ function printedOf(row: RegisteredRow) {
     signature: { assurance, signedBy, sha256 },
   };
 }
+
+/** Where whoever does not take our word for it finds the proof. */
+const loggedAt = ({ id, logIndex }: RegisteredRow): VerificationAnswer['log'] =>
+  logIndex === null
+    ? null
+    : { index: logIndex, proof: addressOf(basePath, audit.getLogProof, { params: { certificateId: id } }) };
 
 function schemeOf({ schemeTitle, schemeCoverage }: RegisteredRow['document']): VerificationAnswer['scheme'] {
   return schemeTitle && schemeCoverage ? { title: schemeTitle, coverage: schemeCoverage } : null;

@@ -17,6 +17,7 @@ type RegisteredDocument = Printed & { units: CertifiedUnit[] };
 
 /** What the register holds about a code, as far as it may be told to anyone. */
 export interface RegisteredRow {
+  id: string;
   kind: CertificateKind;
   origin: 'issued_here' | 'recorded';
   code: string;
@@ -36,11 +37,13 @@ export interface RegisteredRow {
   sha256: string | null;
   specimen: boolean;
   events: StatusEvent[];
+  /** The place of its file in the transparency log; null while it has none. */
+  logIndex: number | null;
   replaces: { code: string; reasonClass: ReasonClass | null } | null;
 }
 
 const REGISTERED = `
-  select c.kind, c.origin, c.code, c.number, c.holder_name as "holderName", c.issuer, coalesce(t.kind, 'lsp_' || b.kind) as "issuerKind",
+  select c.id, c.kind, c.origin, c.code, c.number, c.holder_name as "holderName", c.issuer, coalesce(t.kind, 'lsp_' || b.kind) as "issuerKind",
     coalesce(t.city, c.document->'body'->>'place') as "issuerPlace", coalesce(t.phone, b.phone) as "issuerPhone",
     coalesce(t.email, b.email) as "issuerEmail", c.title, c.document, c.issued_on as "issuedOn", c.valid_until as "validUntil",
     c.assurance, c.signed_by as "signedBy", c.sha256, c.specimen,
@@ -49,7 +52,9 @@ const REGISTERED = `
       where o.id = c.replaces_id) end as replaces,
     coalesce((select json_agg(json_build_object('type', e.type, 'at', e.at, 'reasonClass', e.reason_class,
       'lapsesAt', e.lapses_at, 'replacedByCode', e.replaced_by_code) order by e.sequence)
-      from status_events e where e.certificate_id = c.id), '[]') as events
+      from status_events e where e.certificate_id = c.id), '[]') as events,
+    (select l.leaf_index from log_entries l where l.table_name = 'certificate_files' and l.row_id = c.id::text
+      order by l.sequence limit 1) as "logIndex"
   from certificates c left join centres t on t.id = c.centre_id left join certification_bodies b on b.id = c.body_id
   where c.status in ('issued', 'suspended', 'revoked', 'replaced', 'renewed') and`;
 

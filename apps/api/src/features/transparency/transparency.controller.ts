@@ -1,0 +1,29 @@
+import { audit as contract } from '@kompeten/contract';
+import { Controller } from '@nestjs/common';
+import type { Call } from '../../http/call.ts';
+import { Handle } from '../../http/endpoint.decorator.ts';
+import { LogGrowthService } from './log-growth.service.ts';
+import { LogProofsService } from './log-proofs.service.ts';
+
+@Controller()
+export class TransparencyController {
+  constructor(
+    private readonly log: LogGrowthService,
+    private readonly proofs: LogProofsService,
+  ) {}
+
+  @Handle(contract.getLogState)
+  state() {
+    return this.log.state();
+  }
+
+  @Handle(contract.getLogProof)
+  proof({ params }: Call<typeof contract.getLogProof>) {
+    return this.proofs.ofCertificate(params.certificateId);
+  }
+
+  @Handle(contract.getLogGrowth)
+  async growth({ query }: Call<typeof contract.getLogGrowth>) {
+    return this.proofs.growth(query.from);
+  }
+}
