@@ -2,6 +2,7 @@ import { apiKeys } from './api-keys.contract.ts';
 import { applications } from './applications.contract.ts';
 import { assessmentSessions } from './assessment-sessions.contract.ts';
 import { assessmentSites } from './assessment-sites.contract.ts';
+import { assessorChoices } from './assessor-choices.contract.ts';
 import { assessors } from './assessors.contract.ts';
 import { attendance } from './attendance.contract.ts';
 import { audit } from './audit.contract.ts';
@@ -72,6 +73,7 @@ export const contract = {
   ...assessors,
   ...assessmentSites,
   ...applications,
+  ...assessorChoices,
   ...myApplications,
   ...assessmentSessions,
   ...curricula,

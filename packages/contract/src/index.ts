@@ -2,6 +2,7 @@ export { apiKeys } from './api-keys.contract.ts';
 export { applications } from './applications.contract.ts';
 export { assessmentSessions } from './assessment-sessions.contract.ts';
 export { assessmentSites } from './assessment-sites.contract.ts';
+export { assessorChoices } from './assessor-choices.contract.ts';
 export { assessors } from './assessors.contract.ts';
 export { attendance } from './attendance.contract.ts';
 export { audit } from './audit.contract.ts';

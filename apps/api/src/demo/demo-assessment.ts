@@ -63,11 +63,7 @@ async function answer(
 ): Promise<AssessmentApplication> {
   const { actor } = staff(story);
   const decisions = story.the(ApplicationDecisionsService);
-  const marks = sent.evidence.map(({ id, kind }) =>
-    goesTo === 'needs_fix' && kind === 'photo'
-      ? { id, mark: 'not_met' as const, remark: 'Wajah tidak terlihat jelas' }
-      : { id, mark: 'met' as const, remark: null },
-  );
+  const marks = sent.evidence.map(({ id, kind }) => markOf(id, goesTo === 'needs_fix' && kind === 'photo'));
   const checked = await decisions.check(sent.id, { version: sent.version, evidence: marks, requirements: [] }, actor);
   const said = { version: checked.version, assessorId: story.assessor('zubaedah').id };
   if (goesTo === 'needs_fix') {
@@ -87,6 +83,11 @@ async function answer(
   const accepted = await decisions.answer(sent.id, { ...said, event: 'accept', remark: null }, actor);
   return goesTo === 'accepted' ? accepted : assessSelf(story, accepted, goesTo);
 }
+
+const markOf = (id: string, blurred: boolean) =>
+  blurred
+    ? { id, mark: 'not_met' as const, remark: 'Wajah tidak terlihat jelas' }
+    : { id, mark: 'met' as const, remark: null };
 
 async function assessSelf(
   story: Story,

@@ -1,8 +1,8 @@
-import { applications } from '@kompeten/contract';
+import { applications, assessorChoices } from '@kompeten/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { mutationOf, queryOf } from '../../lib/query.ts';
 
-const touched = [applications.getApplication, applications.listApplications, applications.listAssessorChoices];
+const touched = [applications.getApplication, applications.listApplications, assessorChoices.listAssessorChoices];
 
 /** One application; asked anew each time, because its applicant or a colleague may have moved it on. */
 export const useApplication = (applicationId: string) =>
@@ -15,7 +15,7 @@ export const useWaitingApplications = () =>
 /** Assessors for an applicant, each with what stands against it; for those who assign them. */
 export const useAssessorChoices = (applicationId: string, enabled: boolean) =>
   useQuery({
-    ...queryOf(applications.listAssessorChoices, { params: { applicationId }, query: {} }),
+    ...queryOf(assessorChoices.listAssessorChoices, { params: { applicationId }, query: {} }),
     enabled,
   });
 

@@ -1,4 +1,11 @@
-import { applications, assessmentSessions, assessmentSites, certificationBodies, schemes } from '@kompeten/contract';
+import {
+  applications,
+  assessmentSessions,
+  assessmentSites,
+  assessorChoices,
+  certificationBodies,
+  schemes,
+} from '@kompeten/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { mutationOf, queryOf } from '../../lib/query.ts';
 
@@ -33,5 +40,8 @@ export const useReadyApplications = (schemeVersionId: string) =>
 /** Assessors for an applicant on a day, each with what stands against it. */
 export const useChoicesOn = (applicationId: string, day: string | undefined) =>
   useQuery(
-    queryOf(applications.listAssessorChoices, { params: { applicationId }, query: day === undefined ? {} : { day } }),
+    queryOf(assessorChoices.listAssessorChoices, {
+      params: { applicationId },
+      query: day === undefined ? {} : { day },
+    }),
   );
