@@ -1,6 +1,7 @@
-import { applications, assessorChoices } from '@kompeten/contract';
+import { applications, assessorChoices, type Endpoint } from '@kompeten/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { mutationOf, queryOf } from '../../lib/query.ts';
+import { announce } from '../../lib/announce.tsx';
+import { mutationOf, queryOf, refresh } from '../../lib/query.ts';
 
 const touched = [applications.getApplication, applications.listApplications, assessorChoices.listAssessorChoices];
 
@@ -19,10 +20,20 @@ export const useAssessorChoices = (applicationId: string, enabled: boolean) =>
     enabled,
   });
 
-export const useCheckApplication = () => useMutation(mutationOf(applications.checkApplication, touched));
+/** A change that says when it is done, also where its form is drawn anew by what it changed. */
+const told = <E extends Endpoint>(endpoint: E, sentence: string) => ({
+  ...mutationOf(endpoint),
+  onSuccess: () => {
+    announce(sentence);
+    return refresh(...touched);
+  },
+});
 
-export const useDecideApplication = () => useMutation(mutationOf(applications.decideApplication, touched));
+export const useCheckApplication = (sentence: string) => useMutation(told(applications.checkApplication, sentence));
 
-export const useReviewSelfAssessment = () => useMutation(mutationOf(applications.reviewSelfAssessment, touched));
+export const useDecideApplication = (sentence: string) => useMutation(told(applications.decideApplication, sentence));
 
-export const useSavePlan = () => useMutation(mutationOf(applications.saveAssessmentPlan, touched));
+export const useReviewSelfAssessment = (sentence: string) =>
+  useMutation(told(applications.reviewSelfAssessment, sentence));
+
+export const useSavePlan = (sentence: string) => useMutation(told(applications.saveAssessmentPlan, sentence));
