@@ -4,6 +4,7 @@ import { applications } from './applications.contract.ts';
 import { assessmentEvidence } from './assessment-evidence.contract.ts';
 import { assessmentSessions } from './assessment-sessions.contract.ts';
 import { assessmentSites } from './assessment-sites.contract.ts';
+import { assessorChoices } from './assessor-choices.contract.ts';
 import { assessors } from './assessors.contract.ts';
 import { attendance } from './attendance.contract.ts';
 import { audit } from './audit.contract.ts';
@@ -160,6 +161,7 @@ export const contract: Contract = {
   ...assessors,
   ...assessmentSites,
   ...applications,
+  ...assessorChoices,
   ...myApplications,
   ...assessmentSessions,
   ...curricula,

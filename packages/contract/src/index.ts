@@ -4,6 +4,7 @@ export { applications } from './applications.contract.ts';
 export { assessmentEvidence } from './assessment-evidence.contract.ts';
 export { assessmentSessions } from './assessment-sessions.contract.ts';
 export { assessmentSites } from './assessment-sites.contract.ts';
+export { assessorChoices } from './assessor-choices.contract.ts';
 export { assessors } from './assessors.contract.ts';
 export { attendance } from './attendance.contract.ts';
 export { audit } from './audit.contract.ts';

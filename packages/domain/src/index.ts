@@ -65,6 +65,7 @@ export * from './certificates/verification-code.ts';
 export * from './certification-bodies/certification-body.errors.ts';
 export * from './certification-bodies/certification-body.ts';
 export * from './certification-bodies/licence.rules.ts';
+export * from './certification-bodies/licence-gap.ts';
 export * from './check-ins/check-in.errors.ts';
 export * from './check-ins/check-in.rules.ts';
 export * from './check-ins/check-in.ts';

@@ -1,8 +1,4 @@
 import type { EntitySchema } from 'typeorm';
-import { applicationTable } from '../features/applications/application.table.ts';
-import { assessmentSessionTable, candidacyTable } from '../features/assessment-sessions/assessment-session.table.ts';
-import { assessmentSiteTable } from '../features/assessment-sites/assessment-site.table.ts';
-import { assessorAuthorisationTable, assessorProfileTable } from '../features/assessors/assessor.table.ts';
 import { attendanceEventTable, attendanceRecordTable } from '../features/attendance/attendance.table.ts';
 import { auditEventTable } from '../features/audit/audit-event.table.ts';
 import { auditSealTable } from '../features/audit/audit-seal.table.ts';
@@ -10,11 +6,6 @@ import { centreTable } from '../features/centres/centre.table.ts';
 import { certificateTable } from '../features/certificates/certificate.table.ts';
 import { certificateRequestTable } from '../features/certificates/certificate-request.table.ts';
 import { statusEventTable } from '../features/certificates/status-event.table.ts';
-import {
-  bodyLicenceTable,
-  certificationBodyTable,
-  licenceScopeTable,
-} from '../features/certification-bodies/certification-body.table.ts';
 import { cohortTable } from '../features/cohorts/cohort.table.ts';
 import { trainingSessionTable } from '../features/cohorts/training-session.table.ts';
 import { competencyUnitTable } from '../features/competencies/competency-unit.table.ts';
@@ -45,6 +36,7 @@ import { settingTable } from '../features/policies/setting.table.ts';
 import { regionTable } from '../features/regions/region.table.ts';
 import { roomTable } from '../features/rooms/room.table.ts';
 import { schemeTable, schemeVersionTable } from '../features/schemes/scheme.table.ts';
+import { assessmentTables, plainAssessmentTables } from './assessment-tables.ts';
 
 /** Every typed table of the product; a spec compares each with the migrated database. */
 export const tables: readonly EntitySchema[] = [
@@ -87,28 +79,13 @@ export const tables: readonly EntitySchema[] = [
   judgementEventTable,
   personTable,
   trainingSessionTable,
-  applicationTable,
-  assessmentSessionTable,
-  candidacyTable,
-  assessmentSiteTable,
-  assessorAuthorisationTable,
-  assessorProfileTable,
-  bodyLicenceTable,
-  certificationBodyTable,
-  licenceScopeTable,
+  ...assessmentTables,
 ];
 
 /** Tables and views that only plain SQL touches, so that no typed table describes them. */
 export const plainTables: readonly string[] = [
   ...judgementTables,
-  'application_evidence',
-  'application_submissions',
-  'assessment_files',
-  'assessment_plans',
-  'conflict_declarations',
-  'self_assessments',
-  'session_assessors',
-  'session_invigilators',
+  ...plainAssessmentTables,
   'api_keys',
   'birth_date_checks',
   'complaints',

@@ -1,4 +1,5 @@
 import { tellOfficials } from './demo-accounts.ts';
+import { tellAssessment } from './demo-assessment.ts';
 import { tellBodies } from './demo-bodies.ts';
 import { tellCentres } from './demo-centres.ts';
 import { tellAftermath, tellIssuance } from './demo-certificates.ts';
@@ -56,5 +57,6 @@ export const laterParts: readonly DemoPart[] = [
   tellTraineesHalf,
   tellOlderRegister,
   tellOffices,
+  tellAssessment,
   tellImports,
 ];

@@ -1,6 +1,7 @@
 import { contract } from '@kompeten/contract';
 import type { Colleague } from '../office.ts';
 import type { AdminRoute } from './admin-routes.ts';
+import { assessmentSamples } from './assessment-samples.ts';
 import { curriculaOf, editionsOf, referenceSamples } from './curriculum-samples.ts';
 import { first } from './first.ts';
 import { instructorSamples } from './instructor-samples.ts';
@@ -40,6 +41,7 @@ export async function findSamples(head: Colleague, admin: Colleague): Promise<Sa
     ...(await selectionSamples(head, cohortOf)),
     ...lineOf,
     ...(await instructorSamples(head)),
+    ...(await assessmentSamples(admin)),
     'recorded/$batchId': { batchId: recorded },
   };
   return { usual, special };

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { UnitElement } from '../competencies/competency-unit.ts';
-import { Id, prose, Version } from '../kernel/schemas.ts';
+import { Id, PageQuery, prose, Version } from '../kernel/schemas.ts';
 import { PersonInput } from '../people/person.ts';
 import { ElectiveGroup, SchemeUnit } from '../schemes/scheme.ts';
 import { SchemeRequirement } from '../schemes/scheme-requirement.ts';
+import { ApplicationStatus } from './application-status.ts';
 import {
   ApplicationEvidence,
   ApplicationForm,
@@ -108,3 +109,11 @@ export const ApplicationDecision = z.strictObject({
 });
 /** How the body answers. */
 export type ApplicationDecision = z.output<typeof ApplicationDecision>;
+
+/** What a list of applications is narrowed to; `open` waits for the body or the assessor. */
+export const ApplicationQuery = PageQuery.extend({
+  status: z.enum([...ApplicationStatus.options, 'open']).optional(),
+  schemeVersionId: Id.optional(),
+});
+/** What a list of applications is narrowed to. */
+export type ApplicationQuery = z.output<typeof ApplicationQuery>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { UnitCode } from '../competencies/competency-unit.ts';
 import { CooperativeRole } from '../cooperatives/cooperative.ts';
-import { Id, Instant, PageQuery, prose, text, Version } from '../kernel/schemas.ts';
+import { Id, Instant, prose, text, Version } from '../kernel/schemas.ts';
 import { Education } from '../people/person.ts';
 import { RequirementKind } from '../schemes/scheme-requirement.ts';
 import { ApplicationStatus } from './application-status.ts';
@@ -142,11 +142,3 @@ export const ApplicationSummary = z
   .meta({ id: 'ApplicationSummary' });
 /** An application in a list. */
 export type ApplicationSummary = z.output<typeof ApplicationSummary>;
-
-/** What a list of applications is narrowed to; `open` waits for the body or the assessor. */
-export const ApplicationQuery = PageQuery.extend({
-  status: z.enum([...ApplicationStatus.options, 'open']).optional(),
-  schemeVersionId: Id.optional(),
-});
-/** What a list of applications is narrowed to. */
-export type ApplicationQuery = z.output<typeof ApplicationQuery>;

@@ -1,4 +1,4 @@
-import type { LicenceGap } from './licence.rules.ts';
+import type { LicenceGap } from './licence-gap.ts';
 
 /** Refusals about certification bodies and their licences. */
 export type CertificationBodyErrors = {

@@ -1,14 +1,12 @@
 import { DomainError } from '../kernel/domain-error.ts';
 import type { BodyLicence } from './certification-body.ts';
+import type { LicenceGap } from './licence-gap.ts';
 
 /** What of a licence decides whether it covers a scheme on a day. */
 export interface LicenceFacts extends Pick<BodyLicence, 'number' | 'validFrom' | 'validUntil'> {
   scopes: readonly Pick<BodyLicence['scopes'][number], 'schemeId' | 'endsOn'>[];
   lift: Pick<NonNullable<BodyLicence['lift']>, 'until'> | null;
 }
-
-/** Why no licence covers a scheme on a day (rule 4). */
-export type LicenceGap = 'no_licence' | 'not_in_scope' | 'scope_reduced' | 'lapsed';
 
 const covers = (day: string) => (licence: LicenceFacts) => licence.validFrom <= day && day <= lastDayOf(licence);
 

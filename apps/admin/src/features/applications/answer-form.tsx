@@ -3,7 +3,6 @@ import { useMessages } from '@kompeten/ui';
 import { Button, Group, NativeSelect, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
-import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useAssessorChoices, useDecideApplication } from './applications.queries.ts';
 
@@ -11,7 +10,7 @@ import { useAssessorChoices, useDecideApplication } from './applications.queries
 export function AnswerForm({ application }: { application: AssessmentApplication }) {
   const words = useMessages().assessmentApplications;
   const explain = useExplain();
-  const decide = useDecideApplication();
+  const decide = useDecideApplication(words.answer.done);
   const { id: applicationId, version, evidence, checks, requirements } = application;
   const choices = useAssessorChoices(applicationId, true).data?.items ?? [];
   const [remark, setRemark] = useState('');
@@ -19,7 +18,7 @@ export function AnswerForm({ application }: { application: AssessmentApplication
   const { unchecked, notMet } = checkCount(evidence, checks, { requirements });
   const answer = (event: ApplicationAnswer) => () => {
     const body = { version, event, remark: remark.trim() || null, assessorId: assessorId || null };
-    decide.mutate({ params: { applicationId }, body }, { onSuccess: () => announce(words.answer.done) });
+    decide.mutate({ params: { applicationId }, body });
   };
   const own = choices.filter(({ elsewhere }) => !elsewhere);
   const may = own.filter(({ blocks, mitigable }) => blocks.length === 0 || mitigable);

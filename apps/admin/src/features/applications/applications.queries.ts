@@ -1,8 +1,9 @@
-import { applications } from '@kompeten/contract';
+import { applications, assessorChoices, type Endpoint } from '@kompeten/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { mutationOf, queryOf } from '../../lib/query.ts';
+import { announce } from '../../lib/announce.tsx';
+import { mutationOf, queryOf, refresh } from '../../lib/query.ts';
 
-const touched = [applications.getApplication, applications.listApplications, applications.listAssessorChoices];
+const touched = [applications.getApplication, applications.listApplications, assessorChoices.listAssessorChoices];
 
 /** One application; asked anew each time, because its applicant or a colleague may have moved it on. */
 export const useApplication = (applicationId: string) =>
@@ -15,14 +16,24 @@ export const useWaitingApplications = () =>
 /** Assessors for an applicant, each with what stands against it; for those who assign them. */
 export const useAssessorChoices = (applicationId: string, enabled: boolean) =>
   useQuery({
-    ...queryOf(applications.listAssessorChoices, { params: { applicationId }, query: {} }),
+    ...queryOf(assessorChoices.listAssessorChoices, { params: { applicationId }, query: {} }),
     enabled,
   });
 
-export const useCheckApplication = () => useMutation(mutationOf(applications.checkApplication, touched));
+/** A change that says when it is done, also where its form is drawn anew by what it changed. */
+const told = <E extends Endpoint>(endpoint: E, sentence: string) => ({
+  ...mutationOf(endpoint),
+  onSuccess: () => {
+    announce(sentence);
+    return refresh(...touched);
+  },
+});
 
-export const useDecideApplication = () => useMutation(mutationOf(applications.decideApplication, touched));
+export const useCheckApplication = (sentence: string) => useMutation(told(applications.checkApplication, sentence));
 
-export const useReviewSelfAssessment = () => useMutation(mutationOf(applications.reviewSelfAssessment, touched));
+export const useDecideApplication = (sentence: string) => useMutation(told(applications.decideApplication, sentence));
 
-export const useSavePlan = () => useMutation(mutationOf(applications.saveAssessmentPlan, touched));
+export const useReviewSelfAssessment = (sentence: string) =>
+  useMutation(told(applications.reviewSelfAssessment, sentence));
+
+export const useSavePlan = (sentence: string) => useMutation(told(applications.saveAssessmentPlan, sentence));

@@ -4,7 +4,6 @@ import { useMessages } from '@kompeten/ui';
 import { Button, Group, Radio, Stack, Text, TextInput, Title } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
-import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useCheckApplication } from './applications.queries.ts';
 
@@ -23,7 +22,7 @@ interface Mark {
 export function CheckForm({ application, decides }: CheckFormProps) {
   const words = useMessages().assessmentApplications;
   const explain = useExplain();
-  const check = useCheckApplication();
+  const check = useCheckApplication(words.check.saved);
   const { id: applicationId, version, evidence, requirements, checks, form } = application;
   const [marks, setMarks] = useState<Record<string, Mark>>(() => ({
     ...Object.fromEntries(evidence.map(({ id, checked, remark }) => [id, { mark: checked, remark: remark ?? '' }])),
@@ -46,7 +45,7 @@ export function CheckForm({ application, decides }: CheckFormProps) {
       return one ? [{ requirement, ...one }] : [];
     });
     const body = { version, evidence: files, requirements: asked };
-    check.mutate({ params: { applicationId }, body }, { onSuccess: () => announce(words.check.saved) });
+    check.mutate({ params: { applicationId }, body });
   };
   return (
     <Stack component="section" gap="md" aria-labelledby="check-title">

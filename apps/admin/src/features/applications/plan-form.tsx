@@ -9,7 +9,6 @@ import { useMessages } from '@kompeten/ui';
 import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
-import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useActor } from '../../lib/session.ts';
 import { useSavePlan } from './applications.queries.ts';
@@ -18,18 +17,14 @@ import { useSavePlan } from './applications.queries.ts';
 export function PlanForm({ application }: { application: AssessmentApplication }) {
   const words = useMessages().assessmentApplications;
   const explain = useExplain();
-  const save = useSavePlan();
+  const save = useSavePlan(words.plan.saved);
   const { may } = useActor();
   const { id: applicationId, status, units, plan } = application;
   const [criteria, setCriteria] = useState<PlannedCriterion[]>(() => plan?.criteria ?? proposedPlan(units));
   const open = unplannedCriteria(criteria, units);
   const mine = may('application.review') && (status === 'self_assessed' || status === 'continued');
   const standing = plan?.approvedByName ? words.plan.approved(plan.approvedByName) : words.plan.notApproved;
-  const keep = (approve: boolean) => () =>
-    save.mutate(
-      { params: { applicationId }, body: { criteria, approve } },
-      { onSuccess: () => announce(words.plan.saved) },
-    );
+  const keep = (approve: boolean) => () => save.mutate({ params: { applicationId }, body: { criteria, approve } });
   const set = (changed: PlannedCriterion) =>
     setCriteria(criteria.map((each) => (sameCriterion(each, changed) ? changed : each)));
   return (

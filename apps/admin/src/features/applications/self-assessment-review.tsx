@@ -4,7 +4,6 @@ import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { SimpleTable } from '../../components/simple-table.tsx';
-import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useActor } from '../../lib/session.ts';
 import { useReviewSelfAssessment } from './applications.queries.ts';
@@ -60,15 +59,12 @@ export function SelfAssessmentReview({ application, selfAssessment }: ReviewProp
 function Decision({ application: { id: applicationId, status, assessorId } }: { application: AssessmentApplication }) {
   const words = useMessages().assessmentApplications.self;
   const explain = useExplain();
-  const review = useReviewSelfAssessment();
+  const review = useReviewSelfAssessment(words.done);
   const { may } = useActor();
   const [remark, setRemark] = useState('');
   if (status !== 'self_assessed' || assessorId === null || !may('application.review')) return null;
   const decide = (outcome: 'continued' | 'stopped') => () =>
-    review.mutate(
-      { params: { applicationId }, body: { outcome, remark: remark.trim() || null } },
-      { onSuccess: () => announce(words.done) },
-    );
+    review.mutate({ params: { applicationId }, body: { outcome, remark: remark.trim() || null } });
   return (
     <Stack gap="sm" className="k-narrow">
       <ErrorSummary faults={review.error ? [{ message: explain(review.error) }] : []} />

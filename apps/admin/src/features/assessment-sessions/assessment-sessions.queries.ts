@@ -1,6 +1,14 @@
-import { applications, assessmentSessions, assessmentSites, certificationBodies, schemes } from '@kompeten/contract';
+import {
+  applications,
+  assessmentSessions,
+  assessmentSites,
+  assessorChoices,
+  certificationBodies,
+  schemes,
+} from '@kompeten/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { mutationOf, queryOf } from '../../lib/query.ts';
+import { announce } from '../../lib/announce.tsx';
+import { mutationOf, queryOf, refresh } from '../../lib/query.ts';
 
 const touched = [
   ...[assessmentSessions.listAssessmentSessions, assessmentSessions.getAssessmentSession],
@@ -12,7 +20,15 @@ export const useAssessmentSession = (sessionId: string) =>
 
 export const useScheduleAssessment = () => useMutation(mutationOf(assessmentSessions.scheduleAssessment, touched));
 
-export const useCancelAssessment = () => useMutation(mutationOf(assessmentSessions.cancelAssessmentSession, touched));
+/** Calling off says when it is done, though its form is gone by then. */
+export const useCancelAssessment = (sentence: string) =>
+  useMutation({
+    ...mutationOf(assessmentSessions.cancelAssessmentSession),
+    onSuccess: () => {
+      announce(sentence);
+      return refresh(...touched);
+    },
+  });
 
 export const useBodyOfSessions = (bodyId: string) =>
   useQuery({ ...queryOf(certificationBodies.getBody, { params: { bodyId } }), enabled: bodyId !== '' });
@@ -33,5 +49,8 @@ export const useReadyApplications = (schemeVersionId: string) =>
 /** Assessors for an applicant on a day, each with what stands against it. */
 export const useChoicesOn = (applicationId: string, day: string | undefined) =>
   useQuery(
-    queryOf(applications.listAssessorChoices, { params: { applicationId }, query: day === undefined ? {} : { day } }),
+    queryOf(assessorChoices.listAssessorChoices, {
+      params: { applicationId },
+      query: day === undefined ? {} : { day },
+    }),
   );

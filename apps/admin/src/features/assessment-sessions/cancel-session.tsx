@@ -3,7 +3,6 @@ import { useMessages } from '@kompeten/ui';
 import { Button, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
-import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useCancelAssessment } from './assessment-sessions.queries.ts';
 
@@ -11,10 +10,9 @@ import { useCancelAssessment } from './assessment-sessions.queries.ts';
 export function CancelSession({ session: { id: sessionId, version } }: { session: AssessmentSession }) {
   const words = useMessages().assessmentSessions.cancel;
   const explain = useExplain();
-  const cancel = useCancelAssessment();
+  const cancel = useCancelAssessment(words.done);
   const [reason, setReason] = useState('');
-  const call = () =>
-    cancel.mutate({ params: { sessionId }, body: { version, reason } }, { onSuccess: () => announce(words.done) });
+  const call = () => cancel.mutate({ params: { sessionId }, body: { version, reason } });
   return (
     <Stack component="section" gap="sm" className="k-narrow" aria-labelledby="cancel-title">
       <Title order={2} size="h4" id="cancel-title">

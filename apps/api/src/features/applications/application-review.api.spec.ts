@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { applications } from '@kompeten/contract';
+import { applications, assessorChoices } from '@kompeten/contract';
 import { emptyApplicationForm, proposedPlan } from '@kompeten/domain';
 import {
   type ApplicationStage,
@@ -66,11 +66,11 @@ describe('applications at the certification body', () => {
     expect(sent.submitted).toMatchObject({ submittedBy: 'staff', byName: stage.manager.account.fullName });
     const near = await anAssessor(api, (await aBody(api)).id, [stage.scheme.id], { fullName: 'Asesor Dekat' });
     const conflict = { assessorId: stage.reviewer.id, applicationId: entered.id, kind: 'relative' as const };
-    await stage.manager.call(applications.declareConflict, { body: conflict });
-    await expect(stage.manager.call(applications.declareConflict, { body: conflict })).rejects.toMatchObject({
+    await stage.manager.call(assessorChoices.declareConflict, { body: conflict });
+    await expect(stage.manager.call(assessorChoices.declareConflict, { body: conflict })).rejects.toMatchObject({
       code: 'conflict.already_declared',
     });
-    const { items } = await stage.manager.call(applications.listAssessorChoices, { params, query: {} });
+    const { items } = await stage.manager.call(assessorChoices.listAssessorChoices, { params, query: {} });
     expect(items.find(({ id }) => id === stage.reviewer.id)).toMatchObject({ blocks: ['relative'], mitigable: false });
     expect(items[0]).toMatchObject({ id: near.id, elsewhere: true, blocks: [] });
     await expect(answer(stage, await checkAll(stage, sent), 'accept')).rejects.toMatchObject({

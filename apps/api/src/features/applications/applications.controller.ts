@@ -1,4 +1,4 @@
-import { applications as contract } from '@kompeten/contract';
+import { assessorChoices, applications as contract } from '@kompeten/contract';
 import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
@@ -93,8 +93,8 @@ export class ApplicationsController {
     return this.decisions.assign(params.applicationId, body, actor);
   }
 
-  @Handle(contract.listAssessorChoices)
-  assessorsFor({ params, query, actor }: Call<typeof contract.listAssessorChoices>) {
+  @Handle(assessorChoices.listAssessorChoices)
+  assessorsFor({ params, query, actor }: Call<typeof assessorChoices.listAssessorChoices>) {
     return this.choices.list(params.applicationId, query.day, actor);
   }
 
@@ -108,8 +108,8 @@ export class ApplicationsController {
     return this.selfAssessments.plan(params.applicationId, body, actor);
   }
 
-  @Handle(contract.declareConflict)
-  declare({ body, actor }: Call<typeof contract.declareConflict>) {
+  @Handle(assessorChoices.declareConflict)
+  declare({ body, actor }: Call<typeof assessorChoices.declareConflict>) {
     return this.choices.declare(body, actor);
   }
 }

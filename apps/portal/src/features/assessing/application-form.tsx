@@ -6,15 +6,9 @@ import { api } from '../../lib/api.ts';
 import { useMyAssessment } from '../../lib/assessment-words.ts';
 import { useCall } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
-import type { PartProps } from './assessment-page.tsx';
 import { Electives } from './electives.tsx';
+import type { FormProps, PartProps } from './part-props.ts';
 import { Requirements } from './requirements.tsx';
-
-/** What a part of the form says and changes. */
-export interface FormProps {
-  form: Form;
-  change(what: Partial<Form>): void;
-}
 
 /** The form of an application (FR.APL.01); saved as often as one likes until it is sent. */
 export function ApplicationForm({ application, onChange }: PartProps) {

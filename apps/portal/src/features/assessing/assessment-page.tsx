@@ -13,14 +13,9 @@ import { useTitle } from '../../lib/title.ts';
 import { usePortal } from '../../lib/words.ts';
 import { ApplicationFiles } from './application-files.tsx';
 import { ApplicationForm } from './application-form.tsx';
+import type { PartProps } from './part-props.ts';
 import { SelfAssessmentForm } from './self-assessment-form.tsx';
 import { SubmitApplication } from './submit-application.tsx';
-
-/** What a part of the page does with what the register answers. */
-export interface PartProps {
-  application: AssessmentApplication;
-  onChange(application: AssessmentApplication): void;
-}
 
 /** A candidate's own application for assessment: the form, its files, and later the self-assessment. */
 export function AssessmentPage() {

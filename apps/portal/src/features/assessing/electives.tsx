@@ -1,6 +1,6 @@
 import type { AssessmentApplication } from '@kompeten/domain';
 import { useMyAssessment } from '../../lib/assessment-words.ts';
-import type { FormProps } from './application-form.tsx';
+import type { FormProps } from './part-props.ts';
 
 /** The elective units of a scheme, in their groups. */
 export function Electives({

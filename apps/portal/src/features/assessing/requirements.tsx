@@ -1,7 +1,7 @@
 import type { AssessmentApplication, RequirementClaim, SchemeRequirement } from '@kompeten/domain';
 import { useId } from 'react';
 import { useMyAssessment } from '../../lib/assessment-words.ts';
-import type { FormProps } from './application-form.tsx';
+import type { FormProps } from './part-props.ts';
 
 /** The requirements of a scheme: by which of its alternatives each is met, and how. */
 export function Requirements({

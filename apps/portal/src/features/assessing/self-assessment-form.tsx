@@ -6,7 +6,7 @@ import { api } from '../../lib/api.ts';
 import { useMyAssessment } from '../../lib/assessment-words.ts';
 import { useCall } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
-import type { PartProps } from './assessment-page.tsx';
+import type { PartProps } from './part-props.ts';
 
 type Answers = ReadonlyMap<string, Competence>;
 

@@ -6,7 +6,7 @@ import { useMyAssessment } from '../../lib/assessment-words.ts';
 import { useCall } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
 import { goTo } from '../../lib/location.ts';
-import type { PartProps } from './assessment-page.tsx';
+import type { PartProps } from './part-props.ts';
 
 /** Sends an application, once nothing is lacking; what is lacking is said before. */
 export function SubmitApplication({ application, onChange }: PartProps) {
