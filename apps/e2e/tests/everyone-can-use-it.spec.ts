@@ -13,7 +13,7 @@ import { examine, type Findings, prepare, stepTo } from '../src/sweep/walk.ts';
 const PATIENCE_MS = 900_000;
 /** Pages whose main heading is the name of a thing or a person, the same in every language. */
 const namedByThings =
-  /^\/admin\/((centres|certificates|cohorts|cooperatives|curricula|instructors|competency-units|accounts|settings|mentoring|placements|candidacies|api-keys|imports|programmes|schemes|standards)|cohorts\/[^/]+\/(enrolments|applicants))\/(?!new$|import$)[^/]+$/;
+  /^\/admin\/((centres|certificates|cohorts|cooperatives|curricula|instructors|competency-units|accounts|settings|mentoring|placements|candidacies|panels|appeals|body-documents|api-keys|imports|programmes|schemes|standards)|cohorts\/[^/]+\/(enrolments|applicants))\/(?!new$|import$)[^/]+$/;
 
 /** The pages of the portal that anybody may open, one of them missing. */
 const open = [
@@ -42,7 +42,7 @@ describe('everyone can use every page', () => {
     browser = await openBrowser();
     [head, admin, officer] = await Promise.all([signIn('centre.head'), signIn('admin'), signIn('cooperative')]);
     [assessor, certifier] = await Promise.all([signIn('assessor'), signIn('certification.manager')]);
-    [samples, answers] = await Promise.all([findSamples(head, admin, assessor), answerAddresses(head)]);
+    [samples, answers] = await Promise.all([findSamples(head, admin, assessor, certifier), answerAddresses(head)]);
   });
   afterAll(() => browser.close());
 

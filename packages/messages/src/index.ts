@@ -5,6 +5,7 @@ export * from './applying-words.ts';
 export * from './batch-words.ts';
 export type { FieldSentences, Sentences } from './book-types.ts';
 export * from './candidacy-words.ts';
+export * from './my-decision-words.ts';
 export * from './device-words.ts';
 export * from './explain.ts';
 export * from './front-words.ts';

@@ -1,11 +1,13 @@
 import { tellOfficials } from './demo-accounts.ts';
 import { tellBodies } from './demo-bodies.ts';
+import { tellBodyDocuments } from './demo-body-documents.ts';
 import { tellCentres } from './demo-centres.ts';
 import { tellAftermath, tellIssuance } from './demo-certificates.ts';
 import { tellChecks } from './demo-checks.ts';
 import { tellCohorts } from './demo-cohorts.ts';
 import { tellCooperatives } from './demo-cooperatives.ts';
 import { tellCurricula } from './demo-curricula.ts';
+import { tellDecisions } from './demo-decisions.ts';
 import { tellEmployers } from './demo-employers.ts';
 import { tellEvaluation } from './demo-evaluation.ts';
 import { tellFieldWork } from './demo-field.ts';
@@ -42,6 +44,7 @@ export const demoParts: readonly DemoPart[] = [
   tellFieldWork,
   tellMentoring,
   tellJudgements,
+  tellDecisions,
 ];
 
 /** What follows once certificates are signed, which happens outside any one transaction. */
@@ -53,4 +56,5 @@ export const laterParts: readonly DemoPart[] = [
   tellOlderRegister,
   tellOffices,
   tellImports,
+  tellBodyDocuments,
 ];

@@ -2,6 +2,7 @@ import { contract } from '@kompeten/contract';
 import type { Colleague } from '../office.ts';
 import type { AdminRoute } from './admin-routes.ts';
 import { curriculaOf, editionsOf, referenceSamples } from './curriculum-samples.ts';
+import { decisionSamples } from './decision-samples.ts';
 import { first } from './first.ts';
 import { instructorSamples } from './instructor-samples.ts';
 import { selectionSamples } from './selection-samples.ts';
@@ -18,14 +19,21 @@ export interface Samples {
 const query = { limit: 200 };
 
 /** Finds things of the demo story, in the states that the pages are made for. */
-export async function findSamples(head: Colleague, admin: Colleague, assessor: Colleague): Promise<Samples> {
+export async function findSamples(
+  head: Colleague,
+  admin: Colleague,
+  assessor: Colleague,
+  certifier: Colleague,
+): Promise<Samples> {
   const cohortOf = await cohortsOf(head);
   const curriculumOf = await curriculaOf(head);
   const lineOf = await editionsOf(head);
   const recorded = await recordedBatch(head);
   const assessed = first((await assessor.call(contract.listOwnAssessments, {})).items, 'assessment of the assessor');
   const waiting = await head.call(contract.listImports, { query: { ...query, status: 'staged' } });
+  const decided = await decisionSamples(certifier);
   const usual = {
+    ...decided.usual,
     ...(await trainingSamples(head, cohortOf('Pengurus Pemula Angkatan IV'))),
     ...(await waitingSamples(head)),
     ...(await mentoringSamples(head)),
@@ -42,6 +50,7 @@ export async function findSamples(head: Colleague, admin: Colleague, assessor: C
     ...(await selectionSamples(head, cohortOf)),
     ...lineOf,
     ...(await instructorSamples(head)),
+    ...decided.special,
     'recorded/$batchId': { batchId: recorded },
     'assessments/$sessionId/checklist': { sessionId: assessed.sessionId },
     'assessments/$sessionId/report': { sessionId: assessed.sessionId },
