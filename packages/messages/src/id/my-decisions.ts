@@ -12,7 +12,8 @@ export const myDecisions = {
   appeal: 'Ajukan banding',
   appealOf: (scheme: string) => `Ajukan banding untuk ${scheme}`,
   against: decisionTerms.against,
-  appealLead: (against: string) => `Terhadap ${against}. Diperiksa oleh orang yang tidak mengases dan tidak memutuskan.`,
+  appealLead: (against: string) =>
+    `Terhadap ${against}. Diperiksa oleh orang yang tidak mengases dan tidak memutuskan.`,
   until: (day: string) => `Paling lambat ${day}.`,
   tooLate: (day: string) => `Batas waktu banding sudah lewat pada ${day}.`,
   waits: (number: string) => `Banding ${number} masih berjalan.`,
