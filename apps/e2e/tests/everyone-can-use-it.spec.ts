@@ -36,6 +36,9 @@ const things = [
   'bodies',
   'applications',
   'assessment-sessions',
+  'panels',
+  'appeals',
+  'body-documents',
 ];
 const namedByThings = new RegExp(
   `^/admin/((${things.join('|')})|cohorts/[^/]+/(enrolments|applicants))/(?!new$|import$)[^/]+$`,
@@ -59,7 +62,6 @@ describe('everyone can use every page', () => {
   let browser: Browser;
   let head: Colleague;
   let admin: Colleague;
-  let assessor: Colleague;
   let others: Colleague[];
   let samples: Samples;
   let answers: string[];
@@ -68,9 +70,11 @@ describe('everyone can use every page', () => {
     browser = await openBrowser();
     const names = ['centre.head', 'admin', 'assessor', 'certification.manager', 'panel', 'cooperative'];
     const people = await Promise.all(names.map(signIn));
-    [head, admin, assessor] = people as [Colleague, Colleague, Colleague];
+    const [, , assessor, certifier] = people;
+    [head, admin] = people as [Colleague, Colleague];
     others = people.slice(2);
-    [samples, answers] = await Promise.all([findSamples(head, admin, assessor), answerAddresses(head)]);
+    const finders = [head, admin, assessor, certifier] as [Colleague, Colleague, Colleague, Colleague];
+    [samples, answers] = await Promise.all([findSamples(...finders), answerAddresses(head)]);
   });
   afterAll(() => browser.close());
 

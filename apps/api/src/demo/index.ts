@@ -1,6 +1,7 @@
 import { tellOfficials } from './demo-accounts.ts';
 import { tellAssessment } from './demo-assessment.ts';
 import { tellBodies } from './demo-bodies.ts';
+import { tellBodyDocuments } from './demo-body-documents.ts';
 import { tellCentres } from './demo-centres.ts';
 import { tellAftermath, tellIssuance } from './demo-certificates.ts';
 import { tellChecks } from './demo-checks.ts';
@@ -8,6 +9,7 @@ import { tellCohorts } from './demo-cohorts.ts';
 import { tellCooperatives } from './demo-cooperatives.ts';
 import { tellCurricula } from './demo-curricula.ts';
 import { tellDelegations } from './demo-delegations.ts';
+import { tellDecisions } from './demo-decisions.ts';
 import { tellEmployers } from './demo-employers.ts';
 import { tellEvaluation } from './demo-evaluation.ts';
 import { tellExams } from './demo-exams.ts';
@@ -47,6 +49,7 @@ export const demoParts: readonly DemoPart[] = [
   tellMentoring,
   tellExams,
   tellJudgements,
+  tellDecisions,
 ];
 
 /** What follows once certificates are signed, which happens outside any one transaction. */
@@ -59,4 +62,5 @@ export const laterParts: readonly DemoPart[] = [
   tellOffices,
   tellAssessment,
   tellImports,
+  tellBodyDocuments,
 ];

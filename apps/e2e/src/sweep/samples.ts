@@ -3,6 +3,7 @@ import type { Colleague } from '../office.ts';
 import type { AdminRoute } from './admin-routes.ts';
 import { assessmentSamples } from './assessment-samples.ts';
 import { curriculaOf, editionsOf, referenceSamples } from './curriculum-samples.ts';
+import { decisionSamples } from './decision-samples.ts';
 import { first } from './first.ts';
 import { instructorSamples } from './instructor-samples.ts';
 import { selectionSamples } from './selection-samples.ts';
@@ -19,13 +20,22 @@ export interface Samples {
 const query = { limit: 200 };
 
 /** Finds things of the demo story, in the states that the pages are made for. */
-export async function findSamples(head: Colleague, admin: Colleague): Promise<Samples> {
+export async function findSamples(
+  head: Colleague,
+  admin: Colleague,
+  assessor: Colleague,
+  certifier: Colleague,
+): Promise<Samples> {
   const cohortOf = await cohortsOf(head);
   const curriculumOf = await curriculaOf(head);
   const lineOf = await editionsOf(head);
   const recorded = await recordedBatch(head);
   const waiting = await head.call(contract.listImports, { query: { ...query, status: 'staged' } });
+  const decided = await decisionSamples(certifier);
+  const { items: assessed } = await assessor.call(contract.listOwnAssessments, {});
+  const { sessionId } = first(assessed, 'assessment of the assessor');
   const usual = {
+    ...decided.usual,
     ...(await trainingSamples(head, cohortOf('Pengurus Pemula Angkatan IV'))),
     ...(await waitingSamples(head)),
     ...(await mentoringSamples(head)),
@@ -42,6 +52,9 @@ export async function findSamples(head: Colleague, admin: Colleague): Promise<Sa
     ...lineOf,
     ...(await instructorSamples(head)),
     ...(await assessmentSamples(admin)),
+    ...decided.special,
+    'assessments/$sessionId/checklist': { sessionId },
+    'assessments/$sessionId/report': { sessionId },
     'recorded/$batchId': { batchId: recorded },
   };
   return { usual, special };

@@ -14,6 +14,7 @@ import { MyTrainings } from './my-trainings.tsx';
 import { NextCourses } from './next-courses.tsx';
 
 /** Few have an assessment: what it needs comes with the first. */
+const MyDecisions = lazy(async () => ({ default: (await import('./my-decisions.tsx')).MyDecisions }));
 const MyCandidacies = lazy(async () => ({ default: (await import('./my-candidacies.tsx')).MyCandidacies }));
 
 interface MyCertificatesProps {
@@ -67,6 +68,7 @@ export function MyCertificates({
       <MyTrainings />
       <Suspense fallback={null}>
         <MyCandidacies />
+        <MyDecisions />
       </Suspense>
       {certificates.length === 0 ? (
         <section className="p-card">
