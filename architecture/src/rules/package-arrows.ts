@@ -25,7 +25,16 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   'apps/admin': WEB,
   'apps/portal': { ...WEB, own: [...WEB.own, 'certificate/verification'] },
   'apps/api': {
-    own: ['contract', 'domain', 'messages', 'certificate', 'statement', 'transparency', 'local-postgres', 'ui/answer-page'],
+    own: [
+      'contract',
+      'domain',
+      'messages',
+      'certificate',
+      'statement',
+      'transparency',
+      'local-postgres',
+      'ui/answer-page',
+    ],
   },
   'apps/e2e': {
     own: ['contract', 'domain', 'messages', 'statement', 'local-postgres', 'certificate/testing'],

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { LoggedTable } from '../features/transparency/log-audit.repository.ts';
+import { type LoggedTable, loggedTables } from '../features/transparency/log-audit.repository.ts';
 
 /** Another value of each kind of column. */
 export const other: Record<string, (column: string) => string> = {
@@ -46,4 +46,11 @@ export async function columnsOf(superuser: pg.Client, table: string): Promise<{ 
     [table],
   );
   return rows;
+}
+
+/** A row of a table, by its name and as a condition. */
+export async function aRow(superuser: pg.Client, table: LoggedTable): Promise<{ row: string; at: string }> {
+  const { id } = loggedTables[table];
+  const { rows } = await superuser.query(`select ${id}::text as row from ${table} order by ${id} limit 1`);
+  return { row: String(rows[0].row), at: `${id}::text = '${rows[0].row}'` };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { aCompletedCohort, issued } from '../../testing/issuance-builders.ts';
-import { columnsOf, FRESH, fresh, other, withoutHindrance } from '../../testing/log-tampering.ts';
+import { aRow, columnsOf, FRESH, fresh, other, withoutHindrance } from '../../testing/log-tampering.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aTrainingStage } from '../../testing/training-builders.ts';
 import { AuditSealsService } from '../audit/audit-seals.service.ts';
@@ -56,11 +56,7 @@ describe('the auditor with an old checkpoint', () => {
     );
     return faults;
   };
-  const aRow = async (table: LoggedTable) => {
-    const { id } = loggedTables[table];
-    const { rows } = await superuser.query(`select ${id}::text as row from ${table} order by ${id} limit 1`);
-    return { row: String(rows[0].row), at: `${id}::text = '${rows[0].row}'` };
-  };
+
   it('finds nothing where nobody did anything', async () => {
     const { size, faults } = await audit();
     expect(faults).toEqual([]);
@@ -68,7 +64,7 @@ describe('the auditor with an old checkpoint', () => {
   });
 
   it.each(tables)('names the row of %s in which any column was changed', async (table) => {
-    const { row, at } = await aRow(table);
+    const { row, at } = await aRow(superuser, table);
     const unnoticed: string[] = [];
     for (const { name, type } of await columnsOf(superuser, table)) {
       const value = other[type]?.(name);
@@ -79,7 +75,7 @@ describe('the auditor with an old checkpoint', () => {
   });
 
   it.each(tables)('names the row of %s that was taken out, with its mark or without', async (table) => {
-    const { row, at } = await aRow(table);
+    const { row, at } = await aRow(superuser, table);
     expect(await faultsAfter(table, `delete from ${table} where ${at}`)).toContainEqual({
       kind: 'missing',
       table,
@@ -99,7 +95,7 @@ describe('the auditor with an old checkpoint', () => {
   });
 
   it('names the mark that was changed to hide a change, whatever column of it', async () => {
-    const { row } = await aRow('certificates');
+    const { row } = await aRow(superuser, 'certificates');
     const columns = (await columnsOf(superuser, 'log_entries')).filter(({ name }) => name !== 'sequence');
     for (const { name, type } of columns) {
       const sql = `update log_entries set ${name} = ${other[type]?.(name)} where table_name = 'certificates' and row_id = '${row}'`;
@@ -109,7 +105,7 @@ describe('the auditor with an old checkpoint', () => {
   });
 
   it('names who went through the front door of the database without being the application', async () => {
-    const { row, at } = await aRow('certificates');
+    const { row, at } = await aRow(superuser, 'certificates');
     const { rows } = await superuser.query(`select holder_name as name from certificates where ${at}`);
     await superuser.query(`create table kept_marks as table log_entries; set session_replication_role = 'origin';
       update certificates set holder_name = 'Orang Lain' where ${at}; set session_replication_role = 'replica'`);
@@ -120,7 +116,7 @@ describe('the auditor with an old checkpoint', () => {
   });
 
   it('names the row even where the marks were rebuilt, and the log where all of it was, by the key itself', async () => {
-    const { row, at } = await aRow('audit_events');
+    const { row, at } = await aRow(superuser, 'audit_events');
     const forged = join(api.dataFolder, 'forged');
     const kept = join(api.dataFolder, 'kept-by-the-auditor');
     cpSync(folder(), kept, { recursive: true });
