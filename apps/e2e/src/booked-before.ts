@@ -10,7 +10,7 @@ export async function bookBefore(manager: Colleague, curriculumId: string, monda
   const days = { startsOn: monday, endsOn: dayPlus(monday, 25) };
   const body = { centreId, curriculumId, title: 'Angkatan Sebelumnya', capacity: 40, ...days };
   const { id: cohortId } = await manager.call(contract.createCohort, { body });
-  const rooms = await manager.call(contract.listRooms, { params: { centreId } });
+  const rooms = await manager.call(contract.listRooms, { params: { centreId }, query: {} });
   const staff = await manager.call(contract.listInstructors, { query: { centreId } });
   for (const { offset, instructor, room } of booked) {
     const day = dayPlus(monday, offset);

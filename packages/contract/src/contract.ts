@@ -90,7 +90,9 @@ export type Contract = typeof identity &
   typeof assessors &
   typeof assessmentSites &
   typeof applications &
+  typeof assessorChoices &
   typeof myApplications &
+  typeof assessmentSessions &
   typeof curricula &
   typeof programmes &
   typeof cohorts &
@@ -107,7 +109,9 @@ export type Contract = typeof identity &
   typeof calendar &
   typeof evaluation &
   typeof instruments &
+  typeof instrumentItems &
   typeof exams &
+  typeof examPapers &
   typeof examSeats &
   typeof devices &
   typeof presence &

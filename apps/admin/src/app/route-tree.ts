@@ -21,9 +21,9 @@ import { assessmentSessionNewRoute } from './routes/assessment-session-new.route
 import { assessmentSessionsRoute } from './routes/assessment-sessions.route.ts';
 import { assessmentsRoute } from './routes/assessments.route.ts';
 import { auditRoute } from './routes/audit.route.ts';
-import { bodyDocumentsRoute } from './routes/body-documents.route.ts';
 import { bodiesRoute } from './routes/bodies.route.ts';
 import { bodyRoute } from './routes/body.route.ts';
+import { bodyDocumentsRoute } from './routes/body-documents.route.ts';
 import { candidacyRoute } from './routes/candidacy.route.ts';
 import { candidacyAnswersRoute } from './routes/candidacy-answers.route.ts';
 import { centreRoute } from './routes/centre.route.ts';

@@ -93,7 +93,7 @@ async function trainingSamples(head: Colleague, cohortId: string) {
   const instructors = await head.call(contract.listInstructors, { query });
   const cooperatives = await head.call(contract.listCooperatives, { query });
   const units = await head.call(contract.listCompetencyUnits, { query });
-  const rooms = await head.call(contract.listRooms, { params: { centreId: head.centreId } });
+  const rooms = await head.call(contract.listRooms, { params: { centreId: head.centreId }, query: {} });
   return {
     roomId: first(rooms.items, 'room').id,
     ...{ cohortId, centreId: head.centreId },

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { DomainError } from '../kernel/domain-error.ts';
 import { blueprintShortages, instrumentCoverage, instrumentSetBlockers } from './coverage.rules.ts';
 import { drawForm, orderedOptions } from './form.rules.ts';
 import { itemFaults } from './instrument.rules.ts';

@@ -10,8 +10,8 @@ export type PersonWarning =
   | 'birth_year_only'
   | 'merge_case_opened'
   | 'overlapping_cohort'
-    | 'overlapping_sessions'
-    | 'population_differs';
+  | 'overlapping_sessions'
+  | 'population_differs';
 
 /** Every warning about a person as typed; a malformed NIK never comes here. */
 export function personWarnings(person: PersonInput, regionKnown: (code: string) => boolean): PersonWarning[] {

@@ -1,12 +1,12 @@
 import { accounts } from './accounts.ts';
 import { apiKeys } from './api-keys.ts';
 import { appeals } from './appeals.ts';
-import { audit } from './audit.ts';
-import { blockerText } from './blockers.ts';
-import { bodyDocuments } from './body-documents.ts';
 import { assessmentApplications } from './assessment-applications.ts';
 import { assessmentSessions } from './assessment-sessions.ts';
+import { audit } from './audit.ts';
+import { blockerText } from './blockers.ts';
 import { bodies } from './bodies.ts';
+import { bodyDocuments } from './body-documents.ts';
 import { calendar } from './calendar.ts';
 import { centres } from './centres.ts';
 import { certificates } from './certificates.ts';

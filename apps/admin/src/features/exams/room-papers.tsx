@@ -1,4 +1,4 @@
-import { examPapers, exams } from '@kompeten/contract';
+import { examPapers } from '@kompeten/contract';
 import { type ExamSitting, optionLetter } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';

@@ -1,4 +1,4 @@
-import { addressOf, basePath, instrumentItems, instruments } from '@kompeten/contract';
+import { addressOf, basePath, instrumentItems } from '@kompeten/contract';
 import type { InstrumentItem } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Stack, TextInput, Title } from '@mantine/core';

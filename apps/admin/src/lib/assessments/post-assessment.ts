@@ -39,7 +39,11 @@ export async function postAssessment(
     return arrived(item, false);
   }
   if (item.kind === 'evidence') {
-    const { late } = await api.call(assessmentEvidence.addAssessmentEvidence, { params, body: event as NewEvidence }, options);
+    const { late } = await api.call(
+      assessmentEvidence.addAssessmentEvidence,
+      { params, body: event as NewEvidence },
+      options,
+    );
     return arrived(item, late);
   }
   const content = await recordingOf(device.vault, item.id);

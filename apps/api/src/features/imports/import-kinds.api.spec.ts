@@ -44,7 +44,8 @@ describe('imports of what a centre begins with', () => {
       [4, 'seats number_unreadable'],
       [5, 'name duplicate_in_file'],
     ]);
-    const list = async () => (await manager.call(rooms.listRooms, { params: { centreId: stage.centreId }, query: {} })).items;
+    const list = async () =>
+      (await manager.call(rooms.listRooms, { params: { centreId: stage.centreId }, query: {} })).items;
     expect(await list()).toEqual([]);
     expect(await at.confirm(file)).toMatchObject({ status: 'applied' });
     expect((await list()).map(({ name, seats, equipment }) => [name, seats, equipment.length])).toEqual([

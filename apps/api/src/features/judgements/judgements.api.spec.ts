@@ -86,7 +86,11 @@ describe('the day of an assessment', () => {
     expect(await desk.add(0, body)).toEqual(kept);
     const params = { ...desk.of(0), evidenceId: body.id };
     const upload = (content: Blob) =>
-      desk.day.assessor.call(assessmentEvidence.addAssessmentEvidenceFile, { params, file: content, fileName: 'foto.jpg' });
+      desk.day.assessor.call(assessmentEvidence.addAssessmentEvidenceFile, {
+        params,
+        file: content,
+        fileName: 'foto.jpg',
+      });
     await expect(upload(new Blob(['bukan foto']))).rejects.toMatchObject({ code: 'evidence.file_type' });
     expect(await upload(new Blob([desk.day.photo]))).toMatchObject({ fileArrived: true });
     const [row] = await sql<{ sealed: Buffer }>(api, 'select sealed from evidence_files where evidence_id = $1', [
