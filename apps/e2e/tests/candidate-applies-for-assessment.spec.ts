@@ -63,7 +63,7 @@ describe('a candidate with a cheap telephone', () => {
 
       const office = await visitor({ viewport: { width: 1280, height: 800 } });
       await enter(office, manager, '/admin/applications?status=submitted');
-      await office.getByRole('link', { name }).click();
+      await office.getByRole('link', { name }).first().click();
       await mark(office, ['met', 'notMet']);
       await office.getByLabel(desk.answer.remark).fill('Pasfoto buram');
       await office.getByRole('button', { name: desk.answer.send_back }).click();
@@ -73,7 +73,7 @@ describe('a candidate with a cheap telephone', () => {
       await page.getByText('Pasfoto buram').waitFor();
       await page.getByRole('button', { name: words.remove(words.file(words.names.evidence.photo, 2)) }).tap();
       await add(words.names.evidence.photo);
-      await page.getByText(words.gap('photo')).waitFor({ state: 'detached' });
+      await page.getByText(words.gap('photo'), { exact: true }).waitFor({ state: 'detached' });
       await send();
 
       await office.reload();
@@ -84,6 +84,7 @@ describe('a candidate with a cheap telephone', () => {
       expect(await accessibilityFindings(office)).toEqual([]);
 
       await page.reload();
+      await page.getByRole('heading', { name: words.self }).waitFor();
       for (const able of await page.getByLabel(words.competent, { exact: true }).all()) await able.check();
       await page.getByRole('button', { name: words.sign }).tap();
       await page.getByText(words.signed).waitFor();

@@ -25,7 +25,7 @@ export function ApplicationPage({ applicationId }: { applicationId: string }) {
 function Case({ application }: { application: AssessmentApplication }) {
   const words = useMessages().assessmentApplications;
   const { may } = useActor();
-  const { bodyId, fullName, number, status, selfAssessment, version } = application;
+  const { bodyId, fullName, number, status, selfAssessment } = application;
   const decides = may('application.decide', { bodyId });
   return (
     <Stack gap="lg">
@@ -37,11 +37,11 @@ function Case({ application }: { application: AssessmentApplication }) {
       />
       <Warnings application={application} />
       <ApplicationFacts application={application} />
-      <CheckForm key={`check ${version}`} application={application} decides={decides && status === 'submitted'} />
-      {decides && status === 'submitted' ? <AnswerForm key={`answer ${version}`} application={application} /> : null}
+      <CheckForm application={application} decides={decides && status === 'submitted'} />
+      {decides && status === 'submitted' ? <AnswerForm application={application} /> : null}
       {decides && status !== 'draft' ? <AssessorChoices applicationId={application.id} /> : null}
       {selfAssessment ? <SelfAssessmentReview application={application} selfAssessment={selfAssessment} /> : null}
-      {selfAssessment ? <PlanForm key={`plan ${version}`} application={application} /> : null}
+      {selfAssessment ? <PlanForm application={application} /> : null}
     </Stack>
   );
 }
