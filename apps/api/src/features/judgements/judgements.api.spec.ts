@@ -84,7 +84,7 @@ describe('the day of an assessment', () => {
     const body = desk.evidence(0, { file: 'photo', sufficient: false });
     const kept = await desk.add(0, body);
     expect(await desk.add(0, body)).toEqual(kept);
-    const params = { ...of(0), evidenceId: body.id };
+    const params = { ...desk.of(0), evidenceId: body.id };
     const upload = (content: Blob) =>
       desk.day.assessor.call(assessmentEvidence.addEvidenceFile, { params, file: content, fileName: 'foto.jpg' });
     await expect(upload(new Blob(['bukan foto']))).rejects.toMatchObject({ code: 'evidence.file_type' });
