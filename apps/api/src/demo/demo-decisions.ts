@@ -1,5 +1,4 @@
-import type { VoteInput } from '@kompeten/domain';
-import { emptyApplicationForm } from '@kompeten/domain';
+import { emptyApplicationForm, type SchemeChoice, type VoteInput } from '@kompeten/domain';
 import { newId } from '../clock.ts';
 import type { Tx } from '../database/transactions.ts';
 import { MyAppealsService } from '../features/appeals/my-appeals.service.ts';
@@ -61,34 +60,27 @@ async function seatAll(story: Story, tx: Tx): Promise<Seated> {
   };
   await sessions.insert({ ...session, status: 'closed', demo: true, version: 1 });
   await sessions.staff(seated.sessionId, [assessor.id], []);
-  for (const [place, fullName] of cast.entries()) {
-    const person = { fullName, identity: voucher, birthDate: '1987' };
-    const { personId } = await story.the(PeopleService).foundOrEntered(tx, person);
-    const [applicationId, id, applications] = [newId(), newId(), ApplicationRepository.in(tx)];
-    await applications.insert({
-      ...{
-        ...body,
-        id: applicationId,
-        number: await applications.nextNumber(body.bodyId),
-        purpose: 'certification',
-        personId,
-      },
-      ...{ schemeId: scheme.schemeId, status: 'scheduled', form: emptyApplicationForm, checks: [], warnings: [] },
-      ...{
-        unitCodes: scheme.units.map(({ code }) => code),
-        missingUnits: [],
-        assessorId: assessor.id,
-        createdAt: tx.at,
-      },
-      ...{ submittedAt: tx.at, enteredBy: 'staff', demo: true, version: 1 },
-    });
-    const seat = { id, sessionId: seated.sessionId, applicationId, personId, assessorId: assessor.id, version: 1 };
-    await CandidacyRepository.in(tx).insert({ ...seat, status: 'reported' });
-    await recommend(story, tx, id, scheme.units, place === notYet);
-    seated.personIds.push(personId);
-    seated.candidacyIds.push(id);
-  }
+  for (const place of cast.keys()) await seat(story, tx, scheme, seated, place);
   return seated;
+}
+
+async function seat(story: Story, tx: Tx, scheme: SchemeChoice, seated: Seated, place: number): Promise<void> {
+  const person = { fullName: cast[place] ?? '', identity: voucher, birthDate: '1987' };
+  const { personId } = await story.the(PeopleService).foundOrEntered(tx, person);
+  const [applicationId, id, applications] = [newId(), newId(), ApplicationRepository.in(tx)];
+  const [bodyId, assessorId] = [story.body('nusantara').id, story.assessor('zubaedah').id];
+  const number = await applications.nextNumber(bodyId);
+  await applications.insert({
+    ...{ id: applicationId, bodyId, schemeId: scheme.schemeId, schemeVersionId: scheme.id, number, personId },
+    ...{ purpose: 'certification', status: 'scheduled', form: emptyApplicationForm, checks: [], warnings: [] },
+    ...{ unitCodes: scheme.units.map(({ code }) => code), missingUnits: [], assessorId, createdAt: tx.at },
+    ...{ submittedAt: tx.at, enteredBy: 'staff', demo: true, version: 1 },
+  });
+  const seating = { id, sessionId: seated.sessionId, applicationId, personId, assessorId, version: 1 };
+  await CandidacyRepository.in(tx).insert({ ...seating, status: 'reported' });
+  await recommend(story, tx, id, scheme.units, place === notYet);
+  seated.personIds.push(personId);
+  seated.candidacyIds.push(id);
 }
 
 async function recommend(

@@ -1,4 +1,4 @@
-import type { CandidateTie } from '../decisions/impartiality.rules.ts';
+import type { CandidateTie } from '../decisions/candidate-tie.ts';
 import type { AppealStatus } from './appeal-status.ts';
 
 /** Refusals about appeals. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CandidateTie } from './candidate-tie.ts';
 import { decisionBlockers, decisionInForce, moveDecision, movePanel } from './decision.rules.ts';
-import { assertImpartial, type CandidateTie, impartialityBlockers } from './impartiality.rules.ts';
+import { assertImpartial, impartialityBlockers } from './impartiality.rules.ts';
 import { assertPanel, panelBlockers } from './panel.rules.ts';
 import { reassessmentBlockers, reassessmentOf, withEarlierUnits } from './reassessment.rules.ts';
 

@@ -1,7 +1,5 @@
 import { DomainError } from '../kernel/domain-error.ts';
-
-/** What may bind somebody to a candidate: the same person, a relative, or who trained, assessed or decided. */
-export type CandidateTie = 'self' | 'related' | 'trained' | 'assessed' | 'decided';
+import type { CandidateTie } from './candidate-tie.ts';
 
 /** A tie of one person to one candidate, as the register knows it. */
 export interface KnownTie {

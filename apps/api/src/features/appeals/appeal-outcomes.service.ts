@@ -11,7 +11,8 @@ import type { Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { DecisionsService } from '../decisions/decisions.service.ts';
 import { PublicationService } from '../decisions/publication.service.ts';
-import { AppealRepository, type AppealRow } from './appeal.repository.ts';
+import { AppealRepository } from './appeal.repository.ts';
+import type { AppealRow } from './appeal.table.ts';
 import { appealHappened } from './appeal-event.rules.ts';
 
 const events = { corrected: 'correct', reassessment: 'order_reassessment' } as const;

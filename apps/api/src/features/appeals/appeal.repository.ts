@@ -1,34 +1,9 @@
-import type { AppealQuery, AppealStatus, AppealStep, AppealSubject, Page, Reach } from '@kompeten/domain';
+import type { AppealQuery, AppealStatus, AppealStep, Page, Reach } from '@kompeten/domain';
 import { z } from 'zod';
 import { newId } from '../../clock.ts';
 import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
-
-/** Somebody who hears an appeal. */
-export interface Reviewer {
-  accountId: string;
-  fullName: string;
-}
-
-/** An appeal as stored, with what follows from its candidacy. */
-export interface AppealRow {
-  id: string;
-  number: string;
-  bodyId: string;
-  bodyCentreId: string | null;
-  candidacyId: string;
-  personId: string;
-  fullName: string;
-  schemeTitle: string;
-  decisionId: string | null;
-  against: AppealSubject;
-  grounds: string;
-  findings: string | null;
-  status: AppealStatus;
-  filedAt: string;
-  dueOn: string;
-  reviewerIds: string[];
-}
+import type { AppealRow, Reviewer } from './appeal.table.ts';
 
 /** An appeal about to be stored. */
 export type NewAppeal = Pick<

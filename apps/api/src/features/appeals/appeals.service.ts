@@ -21,7 +21,8 @@ import { Clock } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { DecisionsService } from '../decisions/decisions.service.ts';
-import { AppealRepository, type AppealRow } from './appeal.repository.ts';
+import { AppealRepository } from './appeal.repository.ts';
+import type { AppealRow } from './appeal.table.ts';
 import { appealHappened } from './appeal-event.rules.ts';
 import { AppealOutcomesService } from './appeal-outcomes.service.ts';
 

@@ -18,7 +18,8 @@ import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { DecisionsService, type DocketLine } from '../decisions/decisions.service.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
-import { AppealRepository, type AppealRow } from './appeal.repository.ts';
+import { AppealRepository } from './appeal.repository.ts';
+import type { AppealRow } from './appeal.table.ts';
 import { appealHappened } from './appeal-event.rules.ts';
 
 interface Known {

@@ -1,16 +1,12 @@
-import { createHash } from 'node:crypto';
 import {
   type Actor,
-  approvalBlockers,
   assertCan,
   type BatchApproval,
   type CompetencyBatch,
   type CompetencyBatchDetail,
   type CompetencyBatchQuery,
   type CompetencyRequest,
-  canonicalDocuments,
   DomainError,
-  type HappenedEvent,
   type Page,
   reachOf,
 } from '@kompeten/domain';
@@ -18,12 +14,12 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { QueueRepository } from '../../jobs/queue.repository.ts';
-import { AuditRepository } from '../audit/audit.repository.ts';
 import { CertificationBodiesService } from '../certification-bodies/certification-bodies.service.ts';
 import { AccountsService } from '../identity/accounts.service.ts';
-import { BodyDocumentRepository, type WaitingRow } from './body-document.repository.ts';
+import { BodyDocumentRepository } from './body-document.repository.ts';
 import { BodyDocumentsService, lineOf } from './body-documents.service.ts';
 import { CompetencyBatchRepository, type CompetencyBatchRow } from './competency-batch.repository.ts';
+import { assertDocumentEyes, batchView, hashOf, noteBatch } from './competency-batch-list.ts';
 import { issueDocuments, queueingOf } from './issue-documents.ts';
 
 /** Two people stand behind the documents of a body: one asks for an exact list, another approves exactly that (rule 22). */
@@ -41,7 +37,7 @@ export class CompetencyBatchesService {
     return this.transactions.read(async (tx) => {
       const page = await CompetencyBatchRepository.in(tx).list(query, reachOf(actor, 'body_document.read'));
       const items: CompetencyBatch[] = [];
-      for (const row of page.items) items.push(await view(tx, row, actor));
+      for (const row of page.items) items.push(await batchView(tx, row, actor));
       return { ...page, items };
     });
   }
@@ -70,7 +66,7 @@ export class CompetencyBatchesService {
       const by = { requestedById: actor.accountId, requestedByName: actor.fullName };
       const ids = lines.map(({ certificateId }) => certificateId);
       await CompetencyBatchRepository.in(tx).insert({ id, bodyId, listHash: hashOf(lines), ...by }, ids);
-      await note(tx, 'requested', id, { bodyId, total: ids.length }, actor);
+      await noteBatch(tx, 'requested', id, { bodyId, total: ids.length }, actor);
       return this.detail(tx, id, actor);
     });
   }
@@ -80,19 +76,19 @@ export class CompetencyBatchesService {
     const isChanged = await this.transactions.run(async (tx) => {
       const batch = await this.decidable(tx, id, actor);
       const rows = await BodyDocumentRepository.in(tx).ofBatch(id);
-      await assertFourEyes(tx, batch, rows, actor);
+      await assertDocumentEyes(tx, batch, rows, actor);
       const now = hashOf(rows.map(lineOf));
       const repository = CompetencyBatchRepository.in(tx);
       if (now !== batch.listHash || (listHash ?? now) !== now || rows.some(({ inForce }) => !inForce)) {
         await repository.decide(id, { status: 'void', decisionReason: 'list_changed' });
-        await note(tx, 'voided', id, { bodyId: batch.bodyId }, actor);
+        await noteBatch(tx, 'voided', id, { bodyId: batch.bodyId }, actor);
         return true;
       }
       const signatoryCapacity = await this.capacityOf(tx, batch.bodyId, actor);
       const by = { approvedById: actor.accountId, approvedByName: actor.fullName };
       await repository.decide(id, { status: 'queued', ...by, signatoryCapacity });
       await QueueRepository.in(tx).add(issueDocuments, { batchId: id }, queueingOf(id));
-      await note(tx, 'approved', id, { bodyId: batch.bodyId, listHash: now }, actor);
+      await noteBatch(tx, 'approved', id, { bodyId: batch.bodyId, listHash: now }, actor);
       return false;
     });
     if (isChanged) throw new DomainError('competency.list_changed');
@@ -104,7 +100,7 @@ export class CompetencyBatchesService {
     return this.transactions.run(async (tx) => {
       const { bodyId } = await this.decidable(tx, id, actor);
       await CompetencyBatchRepository.in(tx).decide(id, { status: 'rejected', decisionReason: reason });
-      await note(tx, 'rejected', id, { bodyId }, actor);
+      await noteBatch(tx, 'rejected', id, { bodyId }, actor);
       return this.detail(tx, id, actor);
     });
   }
@@ -122,7 +118,7 @@ export class CompetencyBatchesService {
     if (!batch) throw new DomainError('competency.batch_not_found');
     await this.bodies.allowed(tx, batch.bodyId, actor, 'body_document.read');
     const rows = await BodyDocumentRepository.in(tx).ofBatch(id);
-    return { ...(await view(tx, batch, actor, rows)), items: rows.map(lineOf) };
+    return { ...(await batchView(tx, batch, actor, rows)), items: rows.map(lineOf) };
   }
 
   /** In which capacity somebody approves for a body; an authority that was delegated says so. */
@@ -132,40 +128,4 @@ export class CompetencyBatchesService {
     const acting = own?.delegatedAs === 'plt' ? 'Plt. ' : own?.delegatedAs === 'plh' ? 'Plh. ' : '';
     return `${acting}Manajer Sertifikasi`;
   }
-}
-
-function hashOf(lines: readonly ReturnType<typeof lineOf>[]): string {
-  const listed = lines.map(({ schemeTitle: title, units, ...line }) => ({
-    ...{ ...line, title },
-    results: units.map(({ code, title: unit, result }) => `${code} ${unit} ${result ?? '-'}`),
-  }));
-  return createHash('sha256').update(canonicalDocuments(listed)).digest('hex');
-}
-
-async function assertFourEyes(tx: Tx, batch: CompetencyBatchRow, rows: readonly WaitingRow[], actor: Actor) {
-  const [blocker] = await blockersOf(tx, batch, rows, actor);
-  if (blocker?.code === 'same_person' || blocker?.code === 'both_judged') {
-    throw new DomainError(`competency.${blocker.code}`);
-  }
-}
-
-async function blockersOf(tx: Tx, batch: CompetencyBatchRow, rows: readonly WaitingRow[], actor: Actor) {
-  const judges = await BodyDocumentRepository.in(tx).judgesOf(rows.map(({ certificateId }) => certificateId));
-  const waiting = { requestedById: batch.requestedById, pending: batch.status === 'pending_approval' };
-  return approvalBlockers(waiting, actor, judges);
-}
-
-async function view(
-  tx: Tx,
-  { signatoryCapacity: _, ...batch }: CompetencyBatchRow,
-  actor: Actor,
-  rows?: readonly WaitingRow[],
-): Promise<CompetencyBatch> {
-  const lines = rows ?? (await BodyDocumentRepository.in(tx).ofBatch(batch.id));
-  return { ...batch, blockers: await blockersOf(tx, { ...batch, signatoryCapacity: _ }, lines, actor) };
-}
-
-function note(tx: Tx, what: string, subjectId: string, data: HappenedEvent['data'], actor: Actor): Promise<void> {
-  const event = { type: `body_document.${what}`, subjectType: 'competency_batch', subjectId, data };
-  return AuditRepository.in(tx).append(actor, [event]);
 }

@@ -89,20 +89,12 @@ export function waitingRow(draft: BodyDraft, status: StatusEntry, context: Numbe
   };
   return {
     ...{ id: newId(), kind: contents.kind, origin: 'issued_here' },
-    ...{ status: contents.kind === 'competency' ? 'awaiting_bnsp' : 'draft' },
+    status: contents.kind === 'competency' ? 'awaiting_bnsp' : 'draft',
     ...{ number: null, seriesYear: null, seriesSequence: null, code, holderName: contents.holderName },
-    ...{
-      title: contents.programmeTitle,
-      cohortId: null,
-      enrolmentId: null,
-      personId,
-      centreId: null,
-      bodyId,
-      decisionId,
-    },
-    ...{ blankNumber: null, issuer: contents.body.name, issuedOn: null, validUntil: contents.validUntil, specimen },
-    ...{ replacesId: null, document: { ...contents, ...printed }, statusList: status.list, statusIndex: status.index },
-    assurance: context.assurance,
+    ...{ title: contents.programmeTitle, cohortId: null, enrolmentId: null, personId, centreId: null },
+    ...{ bodyId, decisionId, blankNumber: null, issuer: contents.body.name, issuedOn: null, specimen },
+    ...{ validUntil: contents.validUntil, replacesId: null, document: { ...contents, ...printed } },
+    ...{ statusList: status.list, statusIndex: status.index, assurance: context.assurance },
     ...{ signedBy: null, signedAt: null, sha256: null, createdAt: context.at, version: 1 },
   };
 }

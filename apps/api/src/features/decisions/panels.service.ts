@@ -15,19 +15,19 @@ import {
   type PanelSession,
   panelBlockers,
   reachOf,
-  withEarlierUnits,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { CertificationBodiesService } from '../certification-bodies/certification-bodies.service.ts';
-import { DecisionRepository, type NewDecision } from './decision.repository.ts';
-import { type DocketLine, DocketRepository } from './docket.repository.ts';
+import { DecisionRepository } from './decision.repository.ts';
+import { DocketRepository } from './docket.repository.ts';
 import { PanelRepository } from './panel.repository.ts';
 import { PanelAccess } from './panel-access.service.ts';
+import { chosen, isReady, pendingDecision, presented, sessionOf, tiesOf } from './panel-docket.ts';
 import { PanelViews, panelView } from './panel-views.service.ts';
-import { type AccountTie, type BodyMember, TieRepository } from './tie.repository.ts';
+import { type BodyMember, TieRepository } from './tie.repository.ts';
 
 /** Convenes decision panels and shows them. */
 @Injectable()
@@ -116,45 +116,6 @@ export class PanelsService {
       return member;
     });
   }
-}
-
-const isReady = ({ recommendationId, onPanel }: DocketLine) => recommendationId !== null && !onPanel;
-
-const presented = ({ candidacyId, fullName, recommendationId, onPanel }: DocketLine) => ({
-  ...{ candidacyId, fullName, recommended: recommendationId !== null, onPanel },
-});
-
-function chosen(docket: readonly DocketLine[], ids: readonly string[] | undefined): DocketLine[] {
-  if (ids === undefined) return docket.filter(isReady);
-  return ids.map((id) => {
-    const line = docket.find(({ candidacyId }) => candidacyId === id);
-    if (!line) throw new DomainError('decision.candidate_unknown');
-    return line;
-  });
-}
-
-async function sessionOf(tx: Tx, id: string) {
-  const session = await DocketRepository.in(tx).session(id);
-  if (!session) throw new DomainError('assessment_session.not_found');
-  return session;
-}
-
-async function tiesOf(tx: Tx, members: readonly BodyMember[], docket: readonly DocketLine[]) {
-  const names = new Map(docket.map(({ personId, fullName }) => [personId, fullName]));
-  const accountIds = members.map(({ accountId }) => accountId);
-  const ties = await TieRepository.in(tx).between(accountIds, [...names.keys()]);
-  const named = ({ personId, tie }: AccountTie) => ({ candidate: names.get(personId) ?? '', tie });
-  return new Map(accountIds.map((id) => [id, ties.filter(({ accountId }) => accountId === id).map(named)]));
-}
-
-function pendingDecision(panelId: string, line: DocketLine): NewDecision {
-  const { candidacyId, assessorName, mitigation, outcome, note, earlier, deferredId } = line;
-  const units = earlier ? withEarlierUnits(earlier, line.units) : line.units;
-  return {
-    ...{ id: newId(), panelId, candidacyId, status: 'pending', outcome: null, units, reason: null },
-    recommended: { outcome: outcome ?? 'not_yet_competent', note, units, assessorName, mitigation },
-    ...{ decidedOn: null, publishedAt: null, supersedesId: deferredId, appealId: null },
-  };
 }
 
 /** What the trail says of a panel. */

@@ -8,32 +8,14 @@ export function recordedCertificate(
   { number, holderName, kind, title, issuedOn, validUntil }: Omit<RecordedEntry, 'nik'>,
   { centre, personId, origin, at }: { centre: Centre; personId: string; origin: string; at: string },
 ): RecordedRow {
-  const code = makeCode(randomBytes(codeLength));
-  const specimen = centre.demo;
+  const [code, specimen] = [makeCode(randomBytes(codeLength)), centre.demo];
   const unknown = { schemeTitle: null, schemeCoverage: null, units: [], signatories: [], cohortTitle: '' };
   const hours = { lessonHoursHeld: 0, lessonHoursPlanned: 0, startsOn: issuedOn, endsOn: issuedOn };
   const printed = { number, code: formatCode(code), verificationUrl: `${origin}/v/${code}`.toUpperCase(), issuedOn };
   return {
-    ...{
-      id: newId(),
-      kind,
-      origin: 'recorded',
-      status: 'issued',
-      number,
-      seriesYear: null,
-      seriesSequence: null,
-      code,
-    },
-    ...{
-      holderName,
-      title,
-      cohortId: null,
-      enrolmentId: null,
-      personId,
-      centreId: centre.id,
-      bodyId: null,
-      issuer: centre.name,
-    },
+    ...{ id: newId(), kind, origin: 'recorded', status: 'issued' },
+    ...{ number, seriesYear: null, seriesSequence: null, code },
+    ...{ holderName, title, cohortId: null, enrolmentId: null, personId, centreId: centre.id, issuer: centre.name },
     ...{ issuedOn, validUntil, specimen, assurance: 'uncertified', signedBy: null, signedAt: null, sha256: null },
     document: {
       ...{ kind: kind === 'participation' ? 'participation' : 'training', specimen, ...printed, holderName },
@@ -41,6 +23,7 @@ export function recordedCertificate(
       ...{ assurance: 'uncertified', reference: { attendancePercent: null } },
     },
     ...{
+      bodyId: null,
       decisionId: null,
       blankNumber: null,
       replacesId: null,

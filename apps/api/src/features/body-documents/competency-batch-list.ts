@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import {
+  type Actor,
+  approvalBlockers,
+  type CompetencyBatch,
+  canonicalDocuments,
+  DomainError,
+  type HappenedEvent,
+} from '@kompeten/domain';
+import type { Tx } from '../../database/transactions.ts';
+import { AuditRepository } from '../audit/audit.repository.ts';
+import { BodyDocumentRepository, type WaitingRow } from './body-document.repository.ts';
+import type { lineOf } from './body-documents.service.ts';
+import type { CompetencyBatchRow } from './competency-batch.repository.ts';
+
+/** SHA-256 of the exact list of documents that an approval stands for. */
+export function hashOf(lines: readonly ReturnType<typeof lineOf>[]): string {
+  const listed = lines.map(({ schemeTitle: title, units, ...line }) => ({
+    ...{ ...line, title },
+    results: units.map(({ code, title: unit, result }) => `${code} ${unit} ${result ?? '-'}`),
+  }));
+  return createHash('sha256').update(canonicalDocuments(listed)).digest('hex');
+}
+
+/** Refuses an approval that fewer than four eyes would stand for (rule 22). */
+export async function assertDocumentEyes(tx: Tx, batch: CompetencyBatchRow, rows: readonly WaitingRow[], actor: Actor) {
+  const [blocker] = await blockersOf(tx, batch, rows, actor);
+  if (blocker?.code === 'same_person' || blocker?.code === 'both_judged') {
+    throw new DomainError(`competency.${blocker.code}`);
+  }
+}
+
+async function blockersOf(tx: Tx, batch: CompetencyBatchRow, rows: readonly WaitingRow[], actor: Actor) {
+  const judges = await BodyDocumentRepository.in(tx).judgesOf(rows.map(({ certificateId }) => certificateId));
+  const waiting = { requestedById: batch.requestedById, pending: batch.status === 'pending_approval' };
+  return approvalBlockers(waiting, actor, judges);
+}
+
+/** A batch as whoever looks at it needs it. */
+export async function batchView(
+  tx: Tx,
+  { signatoryCapacity: _, ...batch }: CompetencyBatchRow,
+  actor: Actor,
+  rows?: readonly WaitingRow[],
+): Promise<CompetencyBatch> {
+  const lines = rows ?? (await BodyDocumentRepository.in(tx).ofBatch(batch.id));
+  return { ...batch, blockers: await blockersOf(tx, { ...batch, signatoryCapacity: _ }, lines, actor) };
+}
+
+/** Appends what happened to a batch. */
+export function noteBatch(
+  tx: Tx,
+  what: string,
+  subjectId: string,
+  data: HappenedEvent['data'],
+  actor: Actor,
+): Promise<void> {
+  const event = { type: `body_document.${what}`, subjectType: 'competency_batch', subjectId, data };
+  return AuditRepository.in(tx).append(actor, [event]);
+}
