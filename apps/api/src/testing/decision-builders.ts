@@ -100,3 +100,7 @@ export function candidate({ api, personIds }: DecisionStage, place = 0): Promise
 export async function decisionsOf(person: SignedIn): Promise<MyDecision[]> {
   return (await person.call(decisions.listMyDecisions, {})).items;
 }
+
+/** Publishes what a panel decided. */
+export const published = ({ manager }: DecisionStage, { id }: Pick<DecisionPanelDetail, 'id'>) =>
+  manager.call(decisions.publishPanel, { params: { panelId: id } });

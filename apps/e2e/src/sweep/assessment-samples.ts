@@ -5,14 +5,18 @@ import { first } from './first.ts';
 const query = { limit: 200 };
 
 /** A certification body, an application that waits and a session of the demo story. */
-export async function assessmentSamples(admin: Colleague) {
+export async function assessmentSamples(admin: Colleague, assessor: Colleague) {
   const bodies = await admin.call(contract.listBodies, { query });
   const applications = await admin.call(contract.listApplications, { query: { ...query, status: 'self_assessed' } });
   const sessions = await admin.call(contract.listAssessmentSessions, { query });
   const session = { sessionId: first(sessions.items, 'assessment session').id };
+  const { items: assessed } = await assessor.call(contract.listOwnAssessments, {});
+  const { sessionId } = first(assessed, 'assessment of the assessor');
   return {
     'bodies/$bodyId': { bodyId: first(bodies.items, 'certification body').id },
     'applications/$applicationId': { applicationId: first(applications.items, 'application').id },
     'assessment-sessions/$sessionId': session,
+    'assessments/$sessionId/checklist': { sessionId },
+    'assessments/$sessionId/report': { sessionId },
   };
 }

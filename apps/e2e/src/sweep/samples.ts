@@ -6,6 +6,7 @@ import { curriculaOf, editionsOf, referenceSamples } from './curriculum-samples.
 import { decisionSamples } from './decision-samples.ts';
 import { first } from './first.ts';
 import { instructorSamples } from './instructor-samples.ts';
+import { peopleSamples } from './people-samples.ts';
 import { selectionSamples } from './selection-samples.ts';
 
 type Parameters = Readonly<Record<string, string>>;
@@ -19,21 +20,17 @@ export interface Samples {
 
 const query = { limit: 200 };
 
+/** Who looks for them: each finds what is theirs. */
+export type Finders = Readonly<Record<'head' | 'admin' | 'assessor' | 'certifier', Colleague>>;
+
 /** Finds things of the demo story, in the states that the pages are made for. */
-export async function findSamples(
-  head: Colleague,
-  admin: Colleague,
-  assessor: Colleague,
-  certifier: Colleague,
-): Promise<Samples> {
+export async function findSamples({ head, admin, assessor, certifier }: Finders): Promise<Samples> {
   const cohortOf = await cohortsOf(head);
   const curriculumOf = await curriculaOf(head);
   const lineOf = await editionsOf(head);
   const recorded = await recordedBatch(head);
   const waiting = await head.call(contract.listImports, { query: { ...query, status: 'staged' } });
   const decided = await decisionSamples(certifier);
-  const { items: assessed } = await assessor.call(contract.listOwnAssessments, {});
-  const { sessionId } = first(assessed, 'assessment of the assessor');
   const usual = {
     ...decided.usual,
     ...(await trainingSamples(head, cohortOf('Pengurus Pemula Angkatan IV'))),
@@ -51,10 +48,8 @@ export async function findSamples(
     ...(await selectionSamples(head, cohortOf)),
     ...lineOf,
     ...(await instructorSamples(head)),
-    ...(await assessmentSamples(admin)),
+    ...(await assessmentSamples(admin, assessor)),
     ...decided.special,
-    'assessments/$sessionId/checklist': { sessionId },
-    'assessments/$sessionId/report': { sessionId },
     'recorded/$batchId': { batchId: recorded },
   };
   return { usual, special };
@@ -124,19 +119,12 @@ async function recordedBatch(head: Colleague): Promise<string> {
   return first(items, 'older register that waits').id;
 }
 
-async function peopleSamples(head: Colleague) {
-  const merges = await head.call(contract.listMergeCases, { query: { status: 'proposed' } });
-  return { mergeCaseId: first(merges.items, 'duplicate that waits').id };
-}
-
 async function mentoringSamples(head: Colleague) {
   const mentorships = await head.call(contract.listMentorships, { query });
   const placements = await head.call(contract.listPlacements, { query: { ...query, status: 'reported' } });
   const mentored = mentorships.items.filter(({ mentorName }) => mentorName !== null);
-  return {
-    mentorshipId: first(mentored, 'mentored cooperative').id,
-    placementId: first(placements.items, 'waiting job').id,
-  };
+  const placementId = first(placements.items, 'waiting job').id;
+  return { placementId, mentorshipId: first(mentored, 'mentored cooperative').id };
 }
 
 async function officeSamples(admin: Colleague) {

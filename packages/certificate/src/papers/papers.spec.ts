@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { run, temporaryFolder } from '../testing/programs.ts';
-import { sampleSigning } from '../testing/sample-signing.ts';
 import { drawAttendanceSheet } from './attendance-sheet.ts';
 import { drawDecree } from './decree.ts';
-import { drawExamAnswerSheets } from './exam-answer-sheet.ts';
-import { drawExamBooklet } from './exam-booklet.ts';
-import { issueMinutes } from './minutes.ts';
 import { drawTimetable } from './timetable.ts';
 
 const folder = temporaryFolder();
@@ -60,40 +55,6 @@ const papers: [string, () => Buffer, number, string[]][] = [
   ['jadwal', () => drawTimetable({ ...course, days }), 1, ['JADWAL PELATIHAN', '13.00–16.00 WIB', 'CONTOH.KDKMP.01']],
 ];
 
-describe('the minutes of a panel', () => {
-  it('name what was recommended, what was decided and why, and are signed', async () => {
-    const line = { name: 'Sri Wahyuni', assessor: 'Rina', recommended: 'Kompeten', decided: 'Belum kompeten' };
-    const lines = people.map(({ name }) => ({ ...line, name, remark: 'Ulangi CONTOH.KDKMP.02' }));
-    const { provider } = sampleSigning();
-    const { pdf } = await issueMinutes(
-      {
-        ...{
-          head,
-          schemeTitle: 'Pengurus Kopdes Pemula',
-          sessionTitle: 'Asesmen Muncar',
-          meetsOn: '2026-03-09',
-          quorum: 3,
-        },
-        ...{ members: ['Hadi', 'Sutrisno', 'Wati'], concludedBy: 'Hadi', lines },
-      },
-      provider,
-      { signedAt: new Date('2026-03-09T03:00:00Z'), timeZone: 'Asia/Jakarta' },
-    );
-    const file = folder.write('berita-acara.pdf', pdf);
-    expect(run('qpdf', '--check', file)).toMatchObject({ status: 0 });
-    expect(run('pdfsig', file).output).toMatch(/Total document signed/);
-    const text = textOf(file);
-    for (const word of [
-      'BERITA ACARA PLENO',
-      'kuorum 3',
-      'Peserta 40',
-      'Ulangi CONTOH.KDKMP.02',
-      'TIDAK TERSERTIFIKASI',
-    ])
-      expect(text).toContain(word);
-  });
-});
-
 describe.each(papers)('%s', (name, draw, mostPages, words) => {
   const file = folder.write(`${name}.pdf`, draw());
 
@@ -126,51 +87,6 @@ describe.each(papers)('%s', (name, draw, mostPages, words) => {
 });
 
 /** A grey square of eight dots a side. */
-const SQUARE = Buffer.from(
-  [
-    '/9j/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62rZ4C8ybqmx5moq6T/2wBD',
-    'ARweHigjKE4rK06kbl1upKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKT/wAARCAAIAAgD',
-    'ASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAL/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFAEBAAAAAAAAAAAAAAAAAAAA',
-    'AP/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAMAwEAAhEDEQA/AKAB/9k=',
-  ].join(''),
-  'base64',
-);
-
-const exam = {
-  ...{ head, title: 'Uji tertulis Kopdes', schemeTitle: 'Pengurus Kopdes Pemula', createdAt: course.createdAt },
-};
-const choice = {
-  ...{ prompt: 'Siapa pemegang kekuasaan tertinggi?', picture: null },
-  options: ['Rapat anggota', 'Pengurus', 'Pengawas', 'Dinas'],
-};
-
-describe('papers of a written test', () => {
-  const picture = { content: SQUARE, alt: 'Buku kas dengan tiga baris' };
-  const questions = [choice, { ...choice, picture }, { prompt: 'Jelaskan RAT.', options: [], picture: null }];
-  const booklet = folder.write('naskah.pdf', drawExamBooklet({ ...exam, form: 'B', minutes: 60, questions }));
-  const candidates = ['Siti Aminah', 'Budi'].map((name) => ({
-    ...{ name, seatCode: 'K7QX3M', form: 'B', letters: [4, 4], essays: 1 },
-  }));
-  const sheets = folder.write('lembar-jawaban.pdf', drawExamAnswerSheets({ ...exam, candidates }));
-
-  it.each([booklet, sheets])('are tagged and whole: %#', (file) => {
-    expect(run('pdfinfo', file).output).toMatch(/Tagged:\s+yes/);
-    expect(run('qpdf', '--check', file)).toMatchObject({ status: 0 });
-  });
-
-  it('print every question and answer, and say what a picture shows', () => {
-    const text = textOf(booklet);
-    for (const word of ['Formulir B · 3 soal · 60 menit', 'Soal 3', 'D. Dinas']) expect(text).toContain(word);
-    expect(run('pdfinfo', '-struct', booklet).output).toContain('Figure');
-    expect(readFileSync(booklet, 'latin1')).toContain('/Alt (Buku kas dengan tiga baris)');
-  });
-
-  it('have a sheet for each candidate', () => {
-    const text = textOf(sheets);
-    for (const word of ['Nama: Siti Aminah', 'Nama: Budi', 'Kode kursi: K7QX3M']) expect(text).toContain(word);
-    expect(run('pdfinfo', sheets).output).toMatch(/Pages:\s+2/);
-  });
-});
 
 describe('what a paper leaves open', () => {
   it('is dotted, to be filled in by hand', () => {

@@ -9,6 +9,7 @@ import {
   convened,
   type DecisionStage,
   decisionsOf,
+  published,
 } from '../../testing/decision-builders.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
@@ -27,8 +28,6 @@ describe('a decision panel', () => {
   };
   const conclude = ({ members: [first] }: DecisionStage, { id }: DecisionPanelDetail) =>
     first.call(decisions.concludePanel, { params: { panelId: id } });
-  const publish = ({ manager }: DecisionStage, { id }: DecisionPanelDetail) =>
-    manager.call(decisions.publishPanel, { params: { panelId: id } });
 
   it('decides as recommended, signs its minutes, publishes, and tells each candidate what to do next', async () => {
     const stage = await aDecisionStage(api, { people: 2, notYet: [1] });
@@ -37,7 +36,7 @@ describe('a decision panel', () => {
     const concluded = await conclude(stage, panel);
     expect(concluded).toMatchObject({ status: 'concluded', minutesReady: true });
     const person = await candidate(stage, 1);
-    await publish(stage, panel);
+    await published(stage, panel);
     const [own] = await decisionsOf(person);
     const unitCode = stage.scheme.units[1]?.code;
     expect(own).toMatchObject({
@@ -126,14 +125,14 @@ describe('a decision panel', () => {
   it('is published after its minutes, once, and never changes then, whoever asks', async () => {
     const stage = await aDecisionStage(api, { people: 1 });
     const panel = await convened(stage);
-    await expect(publish(stage, panel)).rejects.toMatchObject({ code: 'decision.minutes_not_ready' });
+    await expect(published(stage, panel)).rejects.toMatchObject({ code: 'decision.minutes_not_ready' });
     await agree(stage, panel);
     await conclude(stage, panel);
     await expect(votes(stage, panel, { votes: agreeing(panel) })).rejects.toMatchObject({
       code: 'decision.wrong_state',
     });
-    await publish(stage, panel);
-    await expect(publish(stage, panel)).rejects.toMatchObject({ code: 'decision.wrong_state' });
+    await published(stage, panel);
+    await expect(published(stage, panel)).rejects.toMatchObject({ code: 'decision.wrong_state' });
     await expect(
       sql(api, `update certification_decisions set reason = 'x' where panel_id = $1`, [panel.id]),
     ).rejects.toThrow('never changes');

@@ -1,0 +1,11 @@
+import { contract } from '@kompeten/contract';
+import type { Colleague } from '../office.ts';
+import { first } from './first.ts';
+
+const _query = { limit: 200 };
+
+/** People of the demo story. */
+export async function peopleSamples(head: Colleague) {
+  const merges = await head.call(contract.listMergeCases, { query: { status: 'proposed' } });
+  return { mergeCaseId: first(merges.items, 'duplicate that waits').id };
+}
