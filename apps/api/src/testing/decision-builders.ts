@@ -102,5 +102,9 @@ export async function decisionsOf(person: SignedIn): Promise<MyDecision[]> {
 }
 
 /** Publishes what a panel decided. */
-export const published = ({ manager }: DecisionStage, { id }: Pick<DecisionPanelDetail, 'id'>) =>
+export const publish = ({ manager }: DecisionStage, { id }: Pick<DecisionPanelDetail, 'id'>) =>
   manager.call(decisions.publishPanel, { params: { panelId: id } });
+
+/** Concludes a panel by its first member. */
+export const conclude = ({ members: [first] }: DecisionStage, { id }: Pick<DecisionPanelDetail, 'id'>) =>
+  first.call(decisions.concludePanel, { params: { panelId: id } });

@@ -6,10 +6,11 @@ import {
   aDecisionStage,
   agreeing,
   candidate,
+  conclude,
   convened,
   type DecisionStage,
   decisionsOf,
-  published,
+  publish,
 } from '../../testing/decision-builders.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
@@ -26,8 +27,6 @@ describe('a decision panel', () => {
   const agree = async (stage: DecisionStage, panel: DecisionPanelDetail) => {
     for (const member of stage.members) await votes(stage, panel, { votes: agreeing(panel) }, member);
   };
-  const conclude = ({ members: [first] }: DecisionStage, { id }: DecisionPanelDetail) =>
-    first.call(decisions.concludePanel, { params: { panelId: id } });
 
   it('decides as recommended, signs its minutes, publishes, and tells each candidate what to do next', async () => {
     const stage = await aDecisionStage(api, { people: 2, notYet: [1] });
@@ -36,7 +35,7 @@ describe('a decision panel', () => {
     const concluded = await conclude(stage, panel);
     expect(concluded).toMatchObject({ status: 'concluded', minutesReady: true });
     const person = await candidate(stage, 1);
-    await published(stage, panel);
+    await publish(stage, panel);
     const [own] = await decisionsOf(person);
     const unitCode = stage.scheme.units[1]?.code;
     expect(own).toMatchObject({
@@ -125,14 +124,14 @@ describe('a decision panel', () => {
   it('is published after its minutes, once, and never changes then, whoever asks', async () => {
     const stage = await aDecisionStage(api, { people: 1 });
     const panel = await convened(stage);
-    await expect(published(stage, panel)).rejects.toMatchObject({ code: 'decision.minutes_not_ready' });
+    await expect(publish(stage, panel)).rejects.toMatchObject({ code: 'decision.minutes_not_ready' });
     await agree(stage, panel);
     await conclude(stage, panel);
     await expect(votes(stage, panel, { votes: agreeing(panel) })).rejects.toMatchObject({
       code: 'decision.wrong_state',
     });
-    await published(stage, panel);
-    await expect(published(stage, panel)).rejects.toMatchObject({ code: 'decision.wrong_state' });
+    await publish(stage, panel);
+    await expect(publish(stage, panel)).rejects.toMatchObject({ code: 'decision.wrong_state' });
     await expect(
       sql(api, `update certification_decisions set reason = 'x' where panel_id = $1`, [panel.id]),
     ).rejects.toThrow('never changes');
