@@ -32,7 +32,17 @@ async function anIssuer(changes: Partial<IssuerKey> = {}): Promise<{ keys: KeySe
   };
   const sign: SignEs256 = async (bytes) =>
     new Uint8Array(await crypto.subtle.sign(algorithm, pair.privateKey, new Uint8Array(bytes)));
-  return { keys: { issuer: 'https://kompeten.example', keys: [key], roots: [] }, key, sign };
+  return {
+    keys: {
+      issuer: 'https://kompeten.example',
+      keys: [key],
+      roots: [],
+      timestampRoots: [],
+      compromised: [],
+    },
+    key,
+    sign,
+  };
 }
 
 describe('a signed statement', () => {

@@ -32,8 +32,7 @@ describe('a decision panel', () => {
     const stage = await aDecisionStage(api, { people: 2, notYet: [1] });
     const panel = await convened(stage);
     await agree(stage, panel);
-    const concluded = await conclude(stage, panel);
-    expect(concluded).toMatchObject({ status: 'concluded', minutesReady: true });
+    expect(await conclude(stage, panel)).toMatchObject({ status: 'concluded', minutesReady: true });
     const person = await candidate(stage, 1);
     await publish(stage, panel);
     const [own] = await decisionsOf(person);
