@@ -71,7 +71,6 @@ async function tellStaff(story: Story): Promise<void> {
   await castAccount(story, 'centre.manager', 'Yohanes Prabaswara', [{ role: 'centre_manager', ...at('segara') }]);
   await castAccount(story, 'centre.head', HEAD, [{ role: 'centre_manager', ...at('segara') }]);
   await castAccount(story, 'operator', 'Lilik Handayani', [{ role: 'operator', ...at('segara') }]);
-  await castAccount(story, 'invigilator', 'Slamet Raharjo', [{ role: 'invigilator', ...at('segara') }]);
   await castAccount(story, 'instructor', 'Agung Prasetyawan', [{ role: 'instructor', ...at('segara') }]);
   const alone = [
     { role: 'operator' as const, ...at('falah') },

@@ -12,7 +12,7 @@ import {
 
 describe('who is told', () => {
   it('are those whose right is bound to the place; of what has no place, those who may act anywhere', () => {
-    expect(audienceRoles('complaint.handle', true)).toEqual(['centre_manager']);
+    expect(audienceRoles('complaint.handle', true)).toEqual(['centre_manager', 'certification_manager']);
     expect(audienceRoles('issuance.approve', true)).toEqual(['centre_manager']);
     expect(audienceRoles('api_key.manage', false)).toEqual(['administrator']);
   });
