@@ -130,7 +130,7 @@ describe('a candidate with a cheap telephone', () => {
     await office.goto('/admin/assessment-sessions/new');
     await office.getByLabel(sessions.fields.title).fill('Uji kompetensi Muncar');
     await office.getByLabel(sessions.fields.scheme).selectOption({ label: `${SCHEME} (2024)` });
-    const site = office.getByLabel(sessions.fields.site);
+    const site = office.getByLabel(sessions.fields.site, { exact: true });
     const place = site.locator('option').filter({ hasText: 'TUK Mandiri Segara' });
     await site.selectOption((await place.getAttribute('value')) ?? '');
     const day = new Date(Date.now() + 70 * 86_400_000).toISOString().slice(0, 10);

@@ -11,11 +11,12 @@ export async function assessmentSamples(admin: Colleague, assessor: Colleague) {
   const sessions = await admin.call(contract.listAssessmentSessions, { query });
   const session = { sessionId: first(sessions.items, 'assessment session').id };
   const { items: assessed } = await assessor.call(contract.listOwnAssessments, {});
-  const { sessionId } = first(assessed, 'assessment of the assessor');
+  const { sessionId, candidates } = first(assessed, 'assessment of the assessor');
   return {
     'bodies/$bodyId': { bodyId: first(bodies.items, 'certification body').id },
     'applications/$applicationId': { applicationId: first(applications.items, 'application').id },
     'assessment-sessions/$sessionId': session,
+    'candidacies/$candidacyId': { candidacyId: first(candidates, 'candidate of the assessor').candidacyId },
     'assessments/$sessionId/checklist': { sessionId },
     'assessments/$sessionId/report': { sessionId },
   };

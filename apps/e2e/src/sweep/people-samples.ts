@@ -9,3 +9,9 @@ export async function peopleSamples(head: Colleague) {
   const merges = await head.call(contract.listMergeCases, { query: { status: 'proposed' } });
   return { mergeCaseId: first(merges.items, 'duplicate that waits').id };
 }
+
+/** A batch of older certificates. */
+export async function recordedBatch(head: Colleague): Promise<string> {
+  const { items } = await head.call(contract.listRecordedBatches, { query: { ...query, status: 'pending' } });
+  return first(items, 'older register that waits').id;
+}

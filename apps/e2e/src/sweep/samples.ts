@@ -4,9 +4,10 @@ import type { AdminRoute } from './admin-routes.ts';
 import { assessmentSamples } from './assessment-samples.ts';
 import { curriculaOf, editionsOf, referenceSamples } from './curriculum-samples.ts';
 import { decisionSamples } from './decision-samples.ts';
+import { examSamples } from './exam-samples.ts';
 import { first } from './first.ts';
 import { instructorSamples } from './instructor-samples.ts';
-import { peopleSamples } from './people-samples.ts';
+import { peopleSamples, recordedBatch } from './people-samples.ts';
 import { selectionSamples } from './selection-samples.ts';
 
 type Parameters = Readonly<Record<string, string>>;
@@ -33,6 +34,7 @@ export async function findSamples({ head, admin, assessor, certifier }: Finders)
   const decided = await decisionSamples(certifier);
   const usual = {
     ...decided.usual,
+    ...(await examSamples()),
     ...(await trainingSamples(head, cohortOf('Pengurus Pemula Angkatan IV'))),
     ...(await waitingSamples(head)),
     ...(await mentoringSamples(head)),
@@ -112,11 +114,6 @@ async function waitingSamples(head: Colleague) {
   const dataRequestId = first(dataRequests.items, 'request about data').id;
   const cases = { complaintId, correctionId, dataRequestId };
   return { requestId, certificateId, ...cases, batchId: first(batches.items, 'waiting batch').id };
-}
-
-async function recordedBatch(head: Colleague): Promise<string> {
-  const { items } = await head.call(contract.listRecordedBatches, { query: { ...query, status: 'pending' } });
-  return first(items, 'older register that waits').id;
 }
 
 async function mentoringSamples(head: Colleague) {

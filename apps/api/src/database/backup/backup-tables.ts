@@ -27,12 +27,15 @@ const CATALOGUE = `
       where i.indrelid = c.oid and i.indisprimary and a.attrelid = c.oid and a.attnum = k.attnum), '{}') as "order",
     coalesce((select array_agg(distinct fn.nspname || '.' || fc.relname)
       from pg_constraint f join pg_class fc on fc.oid = f.confrelid join pg_namespace fn on fn.oid = fc.relnamespace
-      where f.conrelid = c.oid and f.contype = 'f' and f.confrelid <> c.oid), '{}') as references
+      where f.conrelid = c.oid and f.contype = 'f' and f.confrelid <> c.oid and not f.condeferrable), '{}') as references
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where c.relkind = 'r' and n.nspname in ('public', 'graphile_worker')
   order by 1`;
 
-/** Every table with data, in an order in which no row comes before one that it refers to. */
+/**
+ * Every table with data, in an order in which no row comes before one that it refers to. What refers back (an application
+ * to the assessment it repeats) is deferrable and looked at when all tables are filled.
+ */
 export async function backupTables(client: pg.Client): Promise<BackupTable[]> {
   const { rows } = await client.query<CatalogueRow>(CATALOGUE);
   const waiting = rows.filter(({ name }) => !LEFT_OUT.includes(name));

@@ -31,7 +31,8 @@ export async function restoreBackup({ ownerUrl, appUrl, keysFolder, file }: Rest
   try {
     await client.query(PLAIN_VALUES);
     await client.query('begin');
-    await client.query(`set local kompeten.restoring = 'on'`);
+    await client.query(`set local kompeten.restoring = 'on'; set constraints all deferred`);
+    await client.query(SUPPLIED);
     const tables = await backupTables(client);
     await assertEmpty(client, tables);
     const manifest = await load(client, tables, file);
@@ -43,6 +44,9 @@ export async function restoreBackup({ ownerUrl, appUrl, keysFolder, file }: Rest
     await client.end();
   }
 }
+
+/** What came with the schema and is data all the same: the backup has it too, as people may have changed it. */
+const SUPPLIED = 'delete from exchange_profiles where created_by_name is null';
 
 async function assertEmpty(client: pg.Client, tables: readonly BackupTable[]): Promise<void> {
   for (const { name } of tables) {

@@ -58,7 +58,7 @@ export const createAssessmentSessions: Migration = {
     create index candidacies__assessor_idx on candidacies (assessor_id);
 
     alter table assessment_applications add constraint assessment_applications__reassesses_fkey
-      foreign key (reassesses_candidacy_id) references candidacies (id);
+      foreign key (reassesses_candidacy_id) references candidacies (id) deferrable;
   `,
   down: `
     alter table assessment_applications drop constraint assessment_applications__reassesses_fkey;

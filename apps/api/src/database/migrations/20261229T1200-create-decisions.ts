@@ -104,7 +104,7 @@ export const createDecisions: Migration = {
     create index appeals__body_idx on appeals (body_id, id);
     create index appeals__person_idx on appeals (person_id);
     alter table certification_decisions add constraint certification_decisions__appeal_fkey
-      foreign key (appeal_id) references appeals (id);
+      foreign key (appeal_id) references appeals (id) deferrable;
 
     create table appeal_reviewers (
       appeal_id uuid not null constraint appeal_reviewers__appeal_fkey references appeals (id),

@@ -20,12 +20,16 @@ describe('spreadsheets of people', () => {
 
   it('gives a template whose sheets say what to fill in and how, in either language, and takes it back filled in', async () => {
     const id = await readWorkbook(await bytes(await stage.operator.call(enrolments.downloadEnrolmentTemplate, {})));
-    expect(id.map(({ sheet }) => sheet)).toEqual(['Peserta', 'Petunjuk']);
+    expect(id.map(({ sheet }) => sheet)).toEqual(['Peserta', 'Petunjuk', 'Contoh']);
     expect(id[0]?.data[0]?.slice(0, 2)).toEqual(['Nama lengkap', 'NIK']);
     expect(id[1]?.data).toHaveLength(14);
     const options = { headers: { 'accept-language': 'en' } };
     const template = await bytes(await stage.operator.call(enrolments.downloadEnrolmentTemplate, {}, options));
-    expect((await readWorkbook(template)).map(({ sheet }) => sheet)).toEqual(['Participants', 'Instructions']);
+    expect((await readWorkbook(template)).map(({ sheet }) => sheet)).toEqual([
+      'Participants',
+      'Instructions',
+      'Example',
+    ]);
     const { id: cohortId } = await aCohort(stage);
     await moved(stage, cohortId, 'open_enrolment');
     const empty = stage.operator.call(enrolments.importEnrolments, {

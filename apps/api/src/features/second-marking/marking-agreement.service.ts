@@ -1,7 +1,8 @@
 import {
   type Actor,
-  assertCan,
+  can,
   criteriaAgreement,
+  DomainError,
   deriveJudgements,
   judgementKey,
   type MarkedTwice,
@@ -30,7 +31,7 @@ export class MarkingAgreementService {
   /** Agreement of all, by assessor and by criterion; below the least number of pairs nothing is said of anybody. */
   of(bodyId: string, actor: Actor): Promise<MarkingAgreement> {
     return this.transactions.read(async (tx) => {
-      assertCan(actor, 'second_marking.draw', { bodyId });
+      if (!can(actor, 'second_marking.draw', { bodyId })) throw new DomainError('body.not_found');
       const minimumPairs = (await this.policies.all(tx))['second_marking.minimum_pairs'];
       const repository = SecondMarkingRepository.in(tx);
       const pairs = await this.pairs(tx, bodyId);
