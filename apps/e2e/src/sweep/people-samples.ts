@@ -2,7 +2,7 @@ import { contract } from '@kompeten/contract';
 import type { Colleague } from '../office.ts';
 import { first } from './first.ts';
 
-const _query = { limit: 200 };
+const query = { limit: 200 };
 
 /** People of the demo story. */
 export async function peopleSamples(head: Colleague) {

@@ -29,7 +29,6 @@ export async function findSamples({ head, admin, assessor, certifier }: Finders)
   const cohortOf = await cohortsOf(head);
   const curriculumOf = await curriculaOf(head);
   const lineOf = await editionsOf(head);
-  const recorded = await recordedBatch(head);
   const waiting = await head.call(contract.listImports, { query: { ...query, status: 'staged' } });
   const decided = await decisionSamples(certifier);
   const usual = {
@@ -52,7 +51,7 @@ export async function findSamples({ head, admin, assessor, certifier }: Finders)
     ...(await instructorSamples(head)),
     ...(await assessmentSamples(admin, assessor)),
     ...decided.special,
-    'recorded/$batchId': { batchId: recorded },
+    'recorded/$batchId': { batchId: await recordedBatch(head) },
   };
   return { usual, special };
 }

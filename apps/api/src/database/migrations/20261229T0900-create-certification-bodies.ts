@@ -112,12 +112,6 @@ export const createCertificationBodies: Migration = {
     create unique index conflict_declarations__once_key on conflict_declarations
       (coalesce(declarant_person_id, declarant_account_id), subject_person_id, kind);
     create index conflict_declarations__subject_idx on conflict_declarations (subject_person_id);
-    -- What was declared stays; when two records turn out to be one person, it follows that person.
-    create trigger never_removed before delete or truncate on conflict_declarations
-      for each statement execute function refuse_change();
-    create trigger only_the_people_change
-      before update of id, body_id, declarant_account_id, declarant_name, kind, note, declared_at, declared_by_id, declared_by_name
-      on conflict_declarations for each statement execute function refuse_change();
 
     create table assessment_sites (
       id uuid constraint assessment_sites__pkey primary key,

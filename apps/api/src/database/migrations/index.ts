@@ -71,6 +71,7 @@ import { growImports } from './20261228T1110-grow-imports.ts';
 import { createDelegations } from './20261228T1200-create-delegations.ts';
 import { forgetApplicants } from './20261228T1210-forget-applicants.ts';
 import { createCertificationBodies } from './20261229T0900-create-certification-bodies.ts';
+import { keepDeclaredConflicts } from './20261229T0905-keep-declared-conflicts.ts';
 import { createApplications } from './20261229T0910-create-applications.ts';
 import { createAssessmentSessions } from './20261229T0920-create-assessment-sessions.ts';
 import { createInstruments } from './20261229T1000-create-instruments.ts';
@@ -156,6 +157,7 @@ export const migrations: readonly Migration[] = [
   createDelegations,
   forgetApplicants,
   createCertificationBodies,
+  keepDeclaredConflicts,
   createApplications,
   createAssessmentSessions,
   createInstruments,
