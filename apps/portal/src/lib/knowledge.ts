@@ -44,21 +44,22 @@ async function newest<T>(path: string, read: Reader<T>): Promise<T | null> {
 /** The issuer's keys; null where this device has never seen any. */
 export const knownKeys = (): Promise<KeySet | null> => newest(KEYS_PATH, (text) => readJson(KeySet, text));
 
-/** The roots that signatures on PDF files must lead to, in DER; none where this device has never seen any. */
-export async function trustedRoots(): Promise<Uint8Array[]> {
-  return ((await knownKeys())?.roots ?? []).map(bytesOf);
+/** What PDF files are judged by: the roots of signatures and of timestamps, and the keys that went bad. */
+export interface FileTrust {
+  /** None where this device has never seen any. */
+  trustedRoots: Uint8Array[];
+  timestampRoots: Uint8Array[];
+  compromised: Map<string, Date>;
 }
 
-/** The roots that timestamps in them must lead to, likewise. */
-export async function timestampRoots(): Promise<Uint8Array[]> {
-  return ((await knownKeys())?.timestampRoots ?? []).map(bytesOf);
-}
-
-/** The keys that went bad, by the SHA-256 of their certificate, and since when. */
-export async function compromisedKeys(): Promise<Map<string, Date>> {
-  return new Map(
-    ((await knownKeys())?.compromised ?? []).map(({ certificate, from }) => [certificate, new Date(from)]),
-  );
+/** What the device knows of all that, as new as can be had. */
+export async function fileTrust(): Promise<FileTrust> {
+  const { roots = [], timestampRoots = [], compromised = [] } = (await knownKeys()) ?? {};
+  return {
+    trustedRoots: roots.map(bytesOf),
+    timestampRoots: timestampRoots.map(bytesOf),
+    compromised: new Map(compromised.map(({ certificate, from }) => [certificate, new Date(from)])),
+  };
 }
 
 const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

@@ -11,7 +11,7 @@ import type { PdfVerification, VerificationAnswer } from '@kompeten/domain';
 import { type Locale, portalIn } from '@kompeten/messages';
 import { api } from '../../lib/api.ts';
 import { explainError } from '../../lib/explain-error.ts';
-import { compromisedKeys, timestampRoots, trustedRoots } from '../../lib/knowledge.ts';
+import { fileTrust } from '../../lib/knowledge.ts';
 import { withPicturedCode } from './code-in-pictures.ts';
 import type { FileOutcome } from './file-check.tsx';
 
@@ -37,11 +37,10 @@ export async function checkPdf(file: File, locale: Locale): Promise<Outcome> {
   if (file.size > verification.verifyPdf.upload.maxBytes)
     return { kind: 'refused', sentence: portalIn(locale).pdf.tooBig };
   if (!judges()) return { kind: 'checked', result: { kind: 'cannot', file, why: 'old_browser' } };
-  const roots = await trustedRoots();
-  if (roots.length === 0) return { kind: 'checked', result: { kind: 'cannot', file, why: 'no_roots' } };
+  const trust = await fileTrust();
+  if (trust.trustedRoots.length === 0) return { kind: 'checked', result: { kind: 'cannot', file, why: 'no_roots' } };
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const trust = { timestampRoots: await timestampRoots(), compromised: await compromisedKeys() };
-  const verdict = await verifyPdf(bytes, { trustedRoots: roots, ...trust });
+  const verdict = await verifyPdf(bytes, trust);
   const record = readRecordPdf(bytes);
   if (record) return { kind: 'checked', result: await recordOf(file, verdict, record) };
   const pictured = await withPicturedCode(verdict, bytes);
