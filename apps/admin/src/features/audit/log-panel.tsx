@@ -37,9 +37,8 @@ function Standing({ state: { size, waiting, signedAt, checkpoint, verifierKey } 
           { name: words.key, value: <Code>{verifierKey}</Code> },
         ]}
       />
-      <Text>
-        {words.keep} {checkpoint ? <Anchor href="/log/checkpoint">{words.download}</Anchor> : null}
-      </Text>
+      <Text>{words.keep}</Text>
+      {checkpoint ? <Anchor href="/log/checkpoint">{words.download}</Anchor> : null}
       <Text>
         {words.verify} <Code>{words.command}</Code>
       </Text>

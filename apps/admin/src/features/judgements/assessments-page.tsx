@@ -33,7 +33,7 @@ function Assessment({ assessment }: { assessment: OwnAssessment }) {
   const locale = useLocale();
   const { sessionId, title, schemeTitle, siteName, startsAt, candidates } = assessment;
   return (
-    <section aria-labelledby={`assessment-${sessionId}`}>
+    <article aria-labelledby={`assessment-${sessionId}`}>
       <Title order={2} size="h3" id={`assessment-${sessionId}`}>
         {title}
       </Title>
@@ -76,6 +76,6 @@ function Assessment({ assessment }: { assessment: OwnAssessment }) {
           },
         ]}
       />
-    </section>
+    </article>
   );
 }
