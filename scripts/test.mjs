@@ -14,8 +14,8 @@ const reports = join(root, '.data/test-results');
 const STORIES = 'apps/e2e';
 const LANES = 3;
 
-/** Two stories at a time, since each waits for its browser; elsewhere one process, which loads every module once. */
-const workersOf = (folder) => (folder === STORIES ? 2 : 1);
+/** Two stories at a time, since each waits for its browser, and two processes for what is still there when they are told. */
+const workersOf = (folder) => (long.includes(folder) ? 2 : 1);
 
 /** Runs one workspace's specs; a suite that cannot run, a skipped test and an empty workspace are failures. */
 async function testWorkspace(folder) {

@@ -89,7 +89,7 @@ describe('a candidate in a room where the line breaks', () => {
         expect(await desk.getByRole('radio').nth(1).isChecked()).toBe(true);
         expect(await room()).toMatchObject({ endsAt: begun?.endsAt, devices: 2, answered: 2 });
         await again.getByRole('button', { name: words.next }).click();
-        await again.getByRole('radio').first().check();
+        await again.getByRole('radio').first().click();
         await again.getByRole('heading', { name: words.moved.title }).waitFor();
 
         await desk.getByText(words.overview).click();

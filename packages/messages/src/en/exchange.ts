@@ -117,7 +117,7 @@ export const exchange = {
   change: 'Write a new edition',
   changeTitle: 'New edition',
   changeLead: 'The edition in force is kept, so that files written in it can be explained.',
-  newTitle: 'Susunan baru',
+  newTitle: 'A new layout',
   newLead: 'Copy the headings from the template of that system, and say where the layout comes from.',
   fields: {
     name: 'Name of the layout',
