@@ -32,7 +32,7 @@ export async function fillRegister(connectionString: string, certificates: numbe
       `insert into certificates (id, code, sha256, number, ${names})
        select gen_random_uuid(), n.code, encode(sha256(n.code::bytea), 'hex'), n.code, ${names}
        from unnest($1::text[]) as n(code),
-         (select * from certificates where status = 'issued' order by created_at limit 1) c`,
+         (select * from certificates where status = 'issued' and decision_id is null order by created_at limit 1) c`,
       [codes],
     );
     await client.query(`insert into status_events (id, certificate_id, type, at)
