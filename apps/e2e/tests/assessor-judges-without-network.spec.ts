@@ -11,7 +11,7 @@ import { onDisk } from '../src/phone-disk.ts';
 import { fieldStory } from '../src/story.ts';
 import { stepTo } from '../src/sweep/walk.ts';
 
-const { application, checklist, devices } = messages('id');
+const { application, checklist, devices, ways } = messages('id');
 const { agreement, evidence } = checklist;
 
 /** The assessment of today in the demo, with somebody who has still to agree. */
@@ -29,7 +29,8 @@ async function ownAssessment() {
 async function makeReady(page: Page, url: string, title: string): Promise<void> {
   await page.goto(`${url}/admin/account`);
   await giveCredentials(page, { email: demoEmail('assessor'), password: DEMO_PASSWORD });
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  // The door has a heading too.
+  await page.getByRole('heading', { level: 1, name: ways.account }).waitFor();
   await makePin(page, PIN);
   await stepTo(page, '/admin/offline-work');
   await page.getByRole('button', { name: devices.work.prepareOf(title) }).click();
