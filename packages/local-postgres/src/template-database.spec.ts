@@ -5,7 +5,7 @@ import { withClient } from './roles.ts';
 describe('a database copied from a template', () => {
   let cluster: LocalPostgres;
   beforeAll(async () => {
-    cluster = await throwawayCluster();
+    cluster = await throwawayCluster({ inMemory: true });
     await withClient(cluster.ownerUrl, (client) => client.query('create table notes (text text)'));
   });
   afterAll(() => cluster.stop());

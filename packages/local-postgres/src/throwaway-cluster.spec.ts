@@ -7,7 +7,7 @@ import { withClient } from './roles.ts';
 describe('a throw-away cluster', () => {
   let cluster: LocalPostgres;
   beforeAll(async () => {
-    cluster = await throwawayCluster();
+    cluster = await throwawayCluster({ inMemory: true });
   });
   afterAll(() => cluster.stop());
 
