@@ -31,10 +31,11 @@ export class EndpointRoutes implements OnModuleInit {
     const server: FastifyInstance | undefined = this.host.httpAdapter?.getInstance();
     if (!server) return;
     for (const bound of this.endpoints.all()) {
-      const { method, path, answer } = bound.endpoint;
+      const { method, path, answer, permission } = bound.endpoint;
       const handler = (request: FastifyRequest, reply: FastifyReply) => this.answer(bound, request, reply);
       // A stream never ends, so nobody may ask for its head alone.
-      server.route({ method, url: `${basePath}${path}`, exposeHeadRoute: answer !== 'events', handler });
+      const config = { onlyReads: method === 'GET' && permission === 'public' };
+      server.route({ method, url: `${basePath}${path}`, config, exposeHeadRoute: answer !== 'events', handler });
     }
   }
 

@@ -70,8 +70,8 @@ legend{font-weight:600;padding:0}
 .result strong{display:block;font:600 1.375rem/1.3 var(--k-font-display)}
 .result strong,.result p{color:var(--k-ink)}
 summary{font-weight:600;cursor:pointer;min-block-size:2.75rem;display:flex;align-items:center}
-summary::before{content:"▸";margin-inline-end:.6rem}
-[open] summary::before{content:"▾"}
+summary::before{content:"\\25b8";margin-inline-end:.6rem}
+[open] summary::before{content:"\\25be"}
 .choice{display:flex;gap:.75rem;align-items:center;min-block-size:2.75rem;font-weight:400}
 .choice input{inline-size:1.25rem;block-size:1.25rem;flex:none}
 textarea,.field{display:block;inline-size:100%;min-block-size:3.25rem;padding:.5rem .9rem;border:2px solid var(--k-line-strong);border-radius:12px;background:var(--k-surface);color:var(--k-ink);font:1.0625rem var(--k-font-text)}

@@ -9,9 +9,25 @@ type Part = string | number | Markup | null | false | readonly Part[];
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** A text as it may stand in markup and in quoted attributes. */
+/**
+ * A text as it may stand in markup and in quoted attributes. What is not ASCII stands as a number: one dash alone would
+ * double the room of a whole page in memory, and sending it would cost more than drawing it.
+ */
 export const escapeHtml = (text: string): string =>
-  /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '') : text;
+  /[&<>"']|[^\0-\x7f]/.test(text) ? inAscii(text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '')) : text;
+
+const inAscii = (markup: string): string => markup.replace(/[^\0-\x7f]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+
+/** The fixed parts of each template, made ready once. */
+const readyParts = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+function partsOf(strings: TemplateStringsArray): readonly string[] {
+  const known = readyParts.get(strings);
+  if (known) return known;
+  const ready = strings.map(inAscii);
+  readyParts.set(strings, ready);
+  return ready;
+}
 
 const render = (part: Part): string => {
   if (part === null || part === false) return '';
@@ -25,9 +41,10 @@ const render = (part: Part): string => {
 
 /** A template whose every value is escaped unless it is markup itself: forgetting to escape is impossible. */
 export function html(strings: TemplateStringsArray, ...values: Part[]): Markup {
-  let markup = strings[0] ?? '';
+  const parts = partsOf(strings);
+  let markup = parts[0] ?? '';
   for (let index = 0; index < values.length; index += 1) {
-    markup += render(values[index] ?? null) + (strings[index + 1] ?? '');
+    markup += render(values[index] ?? null) + (parts[index + 1] ?? '');
   }
   return { markup };
 }

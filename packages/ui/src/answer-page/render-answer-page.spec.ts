@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { CertificateKind, StatusEventType } from '@kompeten/domain';
 import { sampleAnswer, sampleCode, samplePrinted } from '../testing/sample-answer.ts';
 import type { AnswerView } from './answer-view.ts';
+import { escapeHtml } from './html.ts';
 import { renderAnswerPage } from './render-answer-page.ts';
 
 const origin = 'https://kompeten.example';
@@ -53,6 +54,7 @@ describe.each(answers)('the answer page: %s', (_name, view, indonesian, english)
     const page = drawn(view, 'id');
     expect(page).not.toMatch(/<script|<link|<img|src=|url\(|@import|\son\w+=/);
     expect(Buffer.byteLength(page)).toBeLessThan(30_000);
+    expect(page).toMatch(/^[\0-\x7f]+$/);
   });
 
   it('says as of when, with the zone', () => {
@@ -64,7 +66,7 @@ describe('the answer page', () => {
   it('shows everything that stands on the paper', () => {
     const page = drawn(found(), 'id');
     for (const words of ['Nur’aini binti Ahmad', '0123/BPVP-MCR/PEL/XI/2025', samplePrinted, '3–5 November 2025']) {
-      expect(page).toContain(words);
+      expect(page).toContain(escapeHtml(words));
     }
     expect(page).toContain('Tidak tersertifikasi');
     expect(page).toContain('tanpa batas waktu');

@@ -21,7 +21,8 @@ export class AnswerPageRoutes implements OnModuleInit {
     // QR codes hold the address in capitals, which take less room; people type it in small letters.
     for (const path of ['/v', '/V']) {
       server?.get(path, (request, reply) => ask(request as PageRequest, reply));
-      server?.get(`${path}/:code`, (request, reply) => this.answer(request as PageRequest, reply));
+      const config = { onlyReads: true };
+      server?.get(`${path}/:code`, { config }, (request, reply) => this.answer(request as PageRequest, reply));
     }
   }
 
