@@ -6,6 +6,7 @@ export type CertificateProblemCode =
   | 'key_unsupported'
   | 'key_mismatch'
   | 'chain_invalid'
+  | 'keystore_unreadable'
   | 'signature_invalid'
   | 'signature_too_large';
 

@@ -31,6 +31,21 @@ export { drawExamBooklet, type ExamBooklet, type PrintedQuestion } from './paper
 export { issueMinutes, type MinutesLine, type PanelMinutes } from './papers/minutes.ts';
 export type { PaperHead } from './papers/paper.ts';
 export { drawTimetable, type TimetableDay } from './papers/timetable.ts';
+export { type BsreSealing, bsreSigner } from './providers/bsre-signer.ts';
+export type { BsrePerson, BsreSeal, BsreService } from './providers/bsre-service.ts';
+export { signWithBsre, verifyWithBsre } from './providers/bsre-service.ts';
+export {
+  type CertificateSigner,
+  completeCertificatePdf,
+  type DocumentSigner,
+  isDocumentSigner,
+  type PrepareOptions,
+  prepareCertificatePdf,
+} from './providers/document-signer.ts';
+export { pkcs12Keys } from './providers/pkcs12-keys.ts';
+export { ProviderProblem, type ProviderReason } from './providers/provider-problem.ts';
+export { type RemoteKey, remoteSignatureProvider } from './providers/remote-signer.ts';
+export type { ServiceAddress } from './providers/service-call.ts';
 export { type IssuedRecord, issueRecord, RECORD_TYPE } from './record/issue-record.ts';
 export {
   type Authority,

@@ -15,20 +15,21 @@ import { frontOf } from './page-wording.ts';
 import { Sheet } from './sheet.ts';
 import { drawSignature, type Signing } from './signature-field.ts';
 
-/** Draws the certificate with an empty signature of the reserved size. */
+/** Draws the certificate with an empty signature of the reserved size, or with none where somebody else signs the finished file. */
 export function drawCertificate(document: CertificateDocument, signing: Signing): DrawnPdf {
   assertCertificateDocument(document);
   for (const [field, text] of printedTexts(document)) assertPrintable(field, text);
   const sheet = new Sheet(infoOf(document, signing));
   sheet.pdf.addPage();
   const ornaments = new Ornaments(sheet);
-  const signature = sheet.reference(blankSignature(signing));
+  const isOurs = signing.serviceProvider === undefined;
+  const signature = isOurs ? sheet.reference(blankSignature(signing)) : null;
   drawFrontPage(sheet, ornaments, document);
   drawSignature(sheet, document, signing, signature);
   drawAnnex(sheet, ornaments, document, signing.statement);
   attach(sheet, document, signing);
-  signature.end();
-  return { bytes: sheet.finish(), signatureOffset: signature.offset };
+  signature?.end();
+  return { bytes: sheet.finish(), signatureOffset: signature?.offset ?? 0 };
 }
 
 function infoOf(document: CertificateDocument, { signedAt }: Signing) {

@@ -18,14 +18,16 @@ export interface Signing {
   statement: string | null;
   /** Whether a timestamp goes in beside the signature. */
   stamped?: boolean;
+  /** The trust service provider that signs the finished file by itself, as it is printed; ours signs where there is none. */
+  serviceProvider?: string;
 }
 
-/** Draws place, date and names, and the field that shows the electronic signature; answers the signature's object. */
+/** Draws place, date and names, and what shows the electronic signature: the field of ours, or a panel where somebody else signs. */
 export function drawSignature(
   sheet: Sheet,
   document: CertificateDocument,
   signing: Signing,
-  signature: PdfReference,
+  signature: PdfReference | null,
 ): void {
   const part = sheet.element(sheet.root, 'Sect');
   const column = { x: FIELD.x, width: FIELD.width, align: 'center' as const };
@@ -35,7 +37,9 @@ export function drawSignature(
   paragraph(sheet, part, issued, { place: { ...column, y: 432 }, style: plain });
   if (first === undefined) return;
   paragraph(sheet, part, first.capacity, { place: { ...column, y: 445 }, style: { ...plain, font: 'sansBold' } });
-  drawField(sheet, part, signatureLines(document, signing), signature);
+  const lines = signatureLines(document, signing);
+  if (signature === null) sheet.element(part, 'P', {}, () => drawAppearance(sheet, lines)).end();
+  else drawField(sheet, part, lines, signature);
   paragraph(sheet, part, first.name, {
     place: { ...column, y: 524 },
     style: { font: 'serifBold', size: 11.5, color: PALETTE.ink },
@@ -83,12 +87,16 @@ export function drawField(
 
 function signatureLines(document: CertificateDocument, signing: Signing): string[] {
   const [first] = document.signatories;
+  const by =
+    signing.serviceProvider === undefined
+      ? ['', '']
+      : [` · ${signing.serviceProvider}`, `, ${signing.serviceProvider}`];
   return [
     `Ditandatangani secara elektronik oleh`,
     `${first?.name ?? ''}, ${first?.capacity ?? ''}`,
     `${localInstant(signing.signedAt, signing.timeZone)} · kunci: ${signing.signedBy}`,
-    ASSURANCES[document.assurance].id,
-    `${ASSURANCES[document.assurance].en} (PP 71/2019 art. 60)`,
+    `${ASSURANCES[document.assurance].id}${by[0]}`,
+    `${ASSURANCES[document.assurance].en}${by[1]} (PP 71/2019 art. 60)`,
   ];
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type StatusEntry, signStatement } from '@kompeten/statement';
 import { CertificateProblem } from '../certificate-problem.ts';
-import type { CertificateDocument } from '../document/certificate-document.ts';
+import type { Assurance, CertificateDocument } from '../document/certificate-document.ts';
 import type { IndonesianTimeZone } from '../document/dates.ts';
 import { statementOf } from '../document/statement-of.ts';
 import { drawCertificate } from '../drawing/draw-certificate.ts';
@@ -27,6 +27,8 @@ export interface IssueOptions {
   timeZone?: IndonesianTimeZone;
   /** Where its standing is published; without it, or with a key that is not P-256, there is no second QR. */
   status?: StatusEntry | null;
+  /** Who signs the statement of the second QR; default: whoever signs the file. */
+  statements?: SignatureProvider;
   /** Who proves the time of the signature (B-T); without it only the signer claims one (B-B). */
   timestamps?: TimestampAuthority | null;
 }
@@ -35,15 +37,13 @@ export interface IssueOptions {
 export async function issueCertificatePdf(
   document: CertificateDocument,
   signer: SignatureProvider,
-  { signedAt, timeZone = 'Asia/Jakarta', status = null, timestamps = null }: IssueOptions,
+  { signedAt, timeZone = 'Asia/Jakarta', status = null, statements = signer, timestamps = null }: IssueOptions,
 ): Promise<IssuedCertificate> {
-  if (document.assurance !== signer.assurance) {
-    throw new CertificateProblem('assurance_mismatch', { document: document.assurance, signer: signer.assurance });
-  }
+  assertAssurance(document, signer);
   const [certificate] = signer.certificateChain;
   if (certificate === undefined) throw new CertificateProblem('chain_invalid');
   const signedBy = commonNameOf(certificate);
-  const statement = status && (await signedStatement(document, signer, status));
+  const statement = status && (await signedStatement(document, statements, status));
   const stamped = timestamps !== null;
   const drawn = drawCertificate(document, { signedAt, timeZone, signedBy, statement, stamped });
   const pdf = await sealed(drawn, signer, timestamps);
@@ -51,7 +51,14 @@ export async function issueCertificatePdf(
   return { pdf, sha256, signedBy, signedAt: signedAt.toISOString() };
 }
 
-async function signedStatement(document: CertificateDocument, signer: SignatureProvider, status: StatusEntry) {
+/** Refuses to print of a signature what it is not. */
+export function assertAssurance(document: CertificateDocument, signer: { assurance: Assurance }): void {
+  if (document.assurance === signer.assurance) return;
+  throw new CertificateProblem('assurance_mismatch', { document: document.assurance, signer: signer.assurance });
+}
+
+/** What the second QR holds; null with a key that is not P-256. */
+export async function signedStatement(document: CertificateDocument, signer: SignatureProvider, status: StatusEntry) {
   const es256 = es256SignerOf(signer);
   return es256 && signStatement(statementOf(document, status), es256.publicKey, es256.sign);
 }

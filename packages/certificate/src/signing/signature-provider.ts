@@ -41,7 +41,8 @@ export function certificatesInPem(pem: string): Buffer[] {
   return blocks.map((block) => new X509Certificate(block).raw);
 }
 
-function algorithmOf(key: KeyObject): SignatureAlgorithm {
+/** The algorithm of a key; refuses one that certificates of ours may not carry. */
+export function algorithmOf(key: KeyObject): SignatureAlgorithm {
   if (key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'prime256v1') return 'ecdsa-sha256';
   if (key.asymmetricKeyType === 'rsa' && (key.asymmetricKeyDetails?.modulusLength ?? 0) >= 2048) return 'rsa-sha256';
   throw new CertificateProblem('key_unsupported', { type: key.asymmetricKeyType ?? 'unknown' });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -26,6 +26,7 @@ export function temporaryFolder() {
       writeFileSync(join(path, name), content);
       return join(path, name);
     },
+    read: (name: string): Buffer => readFileSync(join(path, name)),
     remove: () => rmSync(path, { recursive: true, force: true }),
   };
 }

@@ -1,0 +1,30 @@
+/** What can be wrong with a signature that somebody else makes. */
+export type ProviderReason =
+  /** Nobody answered in time, or only with a fault of their own: another try may succeed. */
+  | 'unreachable'
+  /** The service said no; another try gives the same. */
+  | 'refused'
+  /** What it answered is not what its interface promises. */
+  | 'malformed'
+  /** The file that came back is not the one that was sent, with a signature behind it. */
+  | 'altered'
+  /** The signature does not hold, or leads to nobody that is trusted. */
+  | 'untrusted';
+
+/** A refusal of a signing service, with what it said itself where it said something. */
+export class ProviderProblem extends Error {
+  readonly reason: ProviderReason;
+  readonly detail: string;
+
+  constructor(reason: ProviderReason, detail = '') {
+    super(detail === '' ? `signing service: ${reason}` : `signing service: ${reason}: ${detail}`);
+    this.name = 'ProviderProblem';
+    this.reason = reason;
+    this.detail = detail;
+  }
+
+  /** Whether it is worth asking again later. */
+  get passes(): boolean {
+    return this.reason === 'unreachable';
+  }
+}
