@@ -65,6 +65,7 @@ import { secondMarking } from './second-marking.contract.ts';
 import { selection } from './selection.contract.ts';
 import { sharing } from './sharing.contract.ts';
 import { signInCodes } from './sign-in-codes.contract.ts';
+import { signers } from './signers.contract.ts';
 import { timetable } from './timetable.contract.ts';
 import { claims, verification } from './verification.contract.ts';
 import { verificationRecords } from './verification-records.contract.ts';
@@ -138,6 +139,7 @@ export type Contract = typeof identity &
   typeof signInCodes &
   typeof audit &
   typeof policies &
+  typeof signers &
   typeof progress &
   typeof judgements &
   typeof assessmentEvidence &
@@ -213,6 +215,7 @@ export const contract: Contract = {
   ...signInCodes,
   ...audit,
   ...policies,
+  ...signers,
   ...progress,
   ...judgements,
   ...assessmentEvidence,

@@ -61,6 +61,7 @@ export * from './certificates/my-certificate.ts';
 export * from './certificates/number-series.ts';
 export * from './certificates/renewal.rules.ts';
 export * from './certificates/signatory.rules.ts';
+export * from './certificates/signer.ts';
 export * from './certificates/verification-code.ts';
 export * from './certification-bodies/certification-body.errors.ts';
 export * from './certification-bodies/certification-body.ts';

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { createAdminCommand } from './create-admin.command.ts';
 import { demoCommand } from './demo.command.ts';
 import { keysCompromisedCommand, keysNewCommand, keysRotateCommand } from './keys.commands.ts';
+import { keysAddCommand, keysListCommand, keysRetireCommand } from './keys-signers.commands.ts';
 import { migrateCommand } from './migrate.command.ts';
 import { regionsImportCommand } from './regions-import.command.ts';
 import { restoreCommand } from './restore.command.ts';
@@ -19,6 +20,9 @@ export const commands: readonly Command[] = [
   keysNewCommand,
   keysRotateCommand,
   keysCompromisedCommand,
+  keysAddCommand,
+  keysListCommand,
+  keysRetireCommand,
   verifyCommand,
   backupCommand,
   restoreCommand,

@@ -146,6 +146,7 @@ export const plainTables: readonly string[] = [
   'data_request_steps',
   'data_request_certificates',
   'selection_announcements',
+  'signature_requests',
   'selection_plans',
   'selection_scores',
   'share_links',

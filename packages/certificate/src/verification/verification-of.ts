@@ -19,7 +19,7 @@ export function verificationOf(verdict: PdfVerdict, answer: VerificationAnswer |
     changes: verdict.contents?.changes ?? [],
     attachments: verdict.contents?.attachments ?? (verdict.document ? [ATTACHMENT_NAME] : []),
     producer: verdict.contents?.producer || null,
-    signature: signatureOf(verdict, answer),
+    signature: isIssuedFile ? signatureOfIssued(verdict, answer) : signatureOf(verdict, answer),
     comparison: answer ? compareWithRegister({ ...verdict, integrity }, answer) : [],
     record: null,
   };
@@ -48,6 +48,14 @@ function integrityOf({ integrity }: PdfVerdict, answer: VerificationAnswer | nul
 function findingOf({ finding }: PdfVerdict, answer: VerificationAnswer | null): PdfVerification['finding'] {
   if (finding !== 'sound') return finding;
   return answer ? 'not_as_issued' : 'not_registered';
+}
+
+/** Of the very file that was issued, the register knows whose signature was found good then, even one that others made. */
+function signatureOfIssued(verdict: PdfVerdict, answer: VerificationAnswer): PdfVerification['signature'] {
+  const { signedBy, assurance } = answer.signature;
+  const read = signatureOf(verdict, answer);
+  if (read.valid || signedBy === null) return read;
+  return { ...read, valid: true, signedBy, assurance };
 }
 
 function signatureOf({ signature }: PdfVerdict, answer: VerificationAnswer | null): PdfVerification['signature'] {

@@ -7,6 +7,11 @@ export type CertificateErrors = {
   'issuance.same_person': Record<string, never>;
   'issuance.both_judged': Record<string, never>;
   'issuance.no_signing_key': Record<string, never>;
+  'issuance.signer_unreachable': Record<string, never>;
+  'issuance.signer_refused': Record<string, never>;
+  'signer.name_taken': Record<string, never>;
+  'signer.not_found': Record<string, never>;
+  'signer.issuer_unknown': Record<string, never>;
   'certificate.not_found': Record<string, never>;
   'certificate.pdf_not_ready': Record<string, never>;
   'certificate.no_credential': Record<string, never>;

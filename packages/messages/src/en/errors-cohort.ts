@@ -55,6 +55,13 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors)> =
   'issuance.same_person': () => 'Whoever requests does not approve. Ask a second person.',
   'issuance.both_judged': () => 'Both you and the requester judged in this cohort. One of the two must not have.',
   'issuance.no_signing_key': () => 'No signing key is available. Ask the administrator.',
+  'issuance.signer_unreachable': () =>
+    'The signing service has not answered. The certificate keeps its number and is tried again; if this goes on, ask the administrator.',
+  'issuance.signer_refused': () =>
+    'The signing service refused, or its answer does not hold. Nothing was issued; ask the administrator.',
+  'signer.name_taken': () => 'This name of a signer was used before.',
+  'signer.not_found': () => 'This signer does not exist or is no longer in use.',
+  'signer.issuer_unknown': () => 'One of the issuers was not found. Check the ids of centres and certification bodies.',
   'certificate.not_found': () => 'This certificate was not found.',
   'certificate.pdf_not_ready': () => 'The file is still being made. Try again in a moment.',
   'certificate.wrong_state': ({ status }) => `This step is not available: the certificate is ${statusText(status)}.`,

@@ -49,6 +49,7 @@ import { recorded } from './recorded.ts';
 import { renewals } from './renewals.ts';
 import { rooms } from './rooms.ts';
 import { selection } from './selection.ts';
+import { signers } from './signers.ts';
 import { schemes, standards, wholeImport } from './standards.ts';
 import { timetable } from './timetable.ts';
 import { utilisation } from './utilisation.ts';
@@ -104,6 +105,7 @@ export const officeBook: typeof source = {
     mentoring,
     notifications,
     policies,
+    signers,
     progress,
     recorded,
     decisionTerms,

@@ -58,6 +58,13 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors)> =
   'issuance.both_judged': () =>
     'Anda dan pengaju sama-sama menilai di angkatan ini. Salah satu harus orang yang tidak ikut menilai.',
   'issuance.no_signing_key': () => 'Kunci penanda tangan belum tersedia. Hubungi administrator.',
+  'issuance.signer_unreachable': () =>
+    'Layanan penanda tangan belum menjawab. Sertifikat tetap bernomor dan akan dicoba lagi; bila berulang, hubungi administrator.',
+  'issuance.signer_refused': () =>
+    'Layanan penanda tangan menolak atau jawabannya tidak sah. Tidak ada yang terbit; hubungi administrator.',
+  'signer.name_taken': () => 'Nama penanda tangan ini sudah pernah dipakai.',
+  'signer.not_found': () => 'Penanda tangan ini tidak ada atau sudah tidak dipakai.',
+  'signer.issuer_unknown': () => 'Salah satu penerbit tidak ditemukan. Periksa nomor pengenal balai atau LSP.',
   'certificate.not_found': () => 'Sertifikat ini tidak ditemukan.',
   'certificate.pdf_not_ready': () => 'Berkas sertifikat masih dibuat. Coba lagi sebentar lagi.',
   'certificate.wrong_state': ({ status }) => `Langkah ini tidak tersedia: sertifikat ${statusText(status)}.`,

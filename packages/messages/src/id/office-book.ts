@@ -48,6 +48,7 @@ import { recorded } from './recorded.ts';
 import { renewals } from './renewals.ts';
 import { rooms } from './rooms.ts';
 import { selection } from './selection.ts';
+import { signers } from './signers.ts';
 import { schemes, standards, wholeImport } from './standards.ts';
 import { timetable } from './timetable.ts';
 import { utilisation } from './utilisation.ts';
@@ -103,6 +104,7 @@ export const officeBook = {
     mentoring,
     notifications,
     policies,
+    signers,
     progress,
     recorded,
     decisionTerms,

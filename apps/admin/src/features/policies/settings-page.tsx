@@ -11,6 +11,7 @@ import { SimpleTable } from '../../components/simple-table.tsx';
 import { ErrorState, LoadingState } from '../../components/states.tsx';
 import { queryOf } from '../../lib/query.ts';
 import { useActor } from '../../lib/session.ts';
+import { SignersSection } from './signers-section.tsx';
 
 /** All policy values, each with what it rests on. */
 export function SettingsPage() {
@@ -25,6 +26,7 @@ export function SettingsPage() {
       {query.data ? (
         <SimpleTable caption={words.caption} items={query.data.items} keyOf={({ key }) => key} columns={columns} />
       ) : null}
+      <SignersSection />
     </Stack>
   );
 }

@@ -22,6 +22,7 @@ import { anchorMemberships } from './20261125T1300-anchor-memberships.ts';
 import { createAuditSeals } from './20261125T1400-create-audit-seals.ts';
 import { addOneTimePasswords } from './20261126T0900-add-one-time-passwords.ts';
 import { indexListOrders } from './20261126T0910-index-list-orders.ts';
+import { createSignatureRequests } from './20261128T2222-create-signature-requests.ts';
 import { createOfflineWork } from './20261201T0900-create-offline-work.ts';
 import { createDevices } from './20261201T0901-create-devices.ts';
 import { createCorrections } from './20261201T0902-create-corrections.ts';
@@ -108,6 +109,7 @@ export const migrations: readonly Migration[] = [
   createAuditSeals,
   addOneTimePasswords,
   indexListOrders,
+  createSignatureRequests,
   createOfflineWork,
   createDevices,
   createCorrections,

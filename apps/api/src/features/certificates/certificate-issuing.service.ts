@@ -1,4 +1,10 @@
-import { type BodyDocument, type IssuedCertificate, isBodyDocument, issueCertificatePdf } from '@kompeten/certificate';
+import {
+  type Assurance,
+  type BodyDocument,
+  type IssuedCertificate,
+  isBodyDocument,
+  issueCertificatePdf,
+} from '@kompeten/certificate';
 import {
   certificateNumber,
   competencyFormOf,
@@ -11,6 +17,7 @@ import { Clock, dayInJakarta } from '../../clock.ts';
 import { CONFIG, type Config, originOf } from '../../config.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
+import { SignersService } from '../signing-keys/signers.service.ts';
 import { SigningKeysService } from '../signing-keys/signing-keys.service.ts';
 import { TrustService } from '../signing-keys/trust.service.ts';
 import { CertificateRepository } from './certificate.repository.ts';
@@ -29,6 +36,8 @@ import {
 import { CertificateFileRepository } from './certificate-file.repository.ts';
 import { ofIssuer } from './certificate-request.rules.ts';
 import { NumberSeriesRepository } from './number-series.repository.ts';
+import { SignatureRequestRepository } from './signature-request.repository.ts';
+import { SigningElsewhereService } from './signing-elsewhere.service.ts';
 import { StatusEventRepository } from './status-event.repository.ts';
 import { StatusPlaceRepository } from './status-place.repository.ts';
 
@@ -43,6 +52,8 @@ export type NumberedCertificate = CertificateRow;
 export class CertificateIssuingService {
   constructor(
     private readonly keys: SigningKeysService,
+    private readonly signers: SignersService,
+    private readonly elsewhere: SigningElsewhereService,
     private readonly trust: TrustService,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -52,7 +63,7 @@ export class CertificateIssuingService {
   async number(tx: Tx, draft: CertificateDraft): Promise<CertificateRow> {
     const number = await NumberSeriesRepository.in(tx).take(draft.centre.id, seriesYearOf(tx.at));
     const status = await StatusPlaceRepository.in(tx).take();
-    const row = numberedRow(draft, { number, status }, this.context(tx));
+    const row = numberedRow(draft, { number, status }, this.context(tx, draft.centre.id));
     await CertificateRepository.in(tx).insert(row);
     await this.record(tx, 'system', 'numbered', row, { number: row.number, kind: row.kind });
     return row;
@@ -60,7 +71,7 @@ export class CertificateIssuingService {
 
   /** Gives a body's document its code; it waits for a number and a second person. */
   async await(tx: Tx, draft: BodyDraft): Promise<CertificateRow> {
-    const row = waitingRow(draft, await StatusPlaceRepository.in(tx).take(), this.context(tx));
+    const row = waitingRow(draft, await StatusPlaceRepository.in(tx).take(), this.context(tx, draft.bodyId));
     await CertificateRepository.in(tx).insert(row);
     await this.record(tx, 'system', 'prepared', row, { kind: row.kind, decisionId: draft.decisionId });
     return row;
@@ -74,7 +85,7 @@ export class CertificateIssuingService {
     if (number === null) throw new DomainError('competency.number_missing');
     const form = row.kind === 'competency' ? competencyFormOf(row.blankNumber) : row.document.form;
     const final = { number, blankNumber: row.blankNumber, form, signatories };
-    const document = finalBodyDocument(row.document, final, this.context(tx));
+    const document = finalBodyDocument(row.document, final, this.context(tx, row.bodyId));
     const status = row.status === 'draft' ? moveCertificate(row.status, 'number') : row.status;
     const { issuedOn, assurance } = document;
     const change = { ...own, number, status, document, issuedOn, assurance };
@@ -91,18 +102,22 @@ export class CertificateIssuingService {
 
   /** Freezes newer contents under a number that was given before and never signed. */
   async refresh(tx: Tx, row: CertificateRow, contents: CertificateContents): Promise<CertificateRow> {
-    const change = refreshed(row, contents, this.context(tx));
+    const change = refreshed(row, contents, this.context(tx, issuerIdOf(row)));
     await CertificateRepository.in(tx).change(row.id, change);
     return { ...row, ...change };
   }
 
   /** Draws and signs; nothing is stored yet, and nothing of it is lost when it is done again. */
-  draw(row: CertificateRow, timeZone: IndonesianTimeZone): Promise<IssuedCertificate> {
+  async draw(row: CertificateRow, timeZone: IndonesianTimeZone): Promise<IssuedCertificate> {
     const { document, statusList: list, statusIndex: index } = row;
     const status = list === null || index === null ? null : { list, index };
     const signedAt = new Date(this.clock.now());
     const timestamps = this.trust.timestamps();
-    return issueCertificatePdf(document, this.keys.provider(), { signedAt, timeZone, status, timestamps });
+    const statements = this.keys.provider();
+    const options = { signedAt, timeZone, status, timestamps, statements };
+    const { name, signer } = await this.signers.for(issuerIdOf(row));
+    if (name !== null) return this.elsewhere.signed(row, { name, signer, options });
+    return issueCertificatePdf(document, statements, options);
   }
 
   /** Stores the signed file and issues the certificate; a certificate that is issued already stays as it is. */
@@ -115,17 +130,29 @@ export class CertificateIssuingService {
     const { sha256, signedBy, signedAt, pdf } = file;
     await CertificateFileRepository.in(tx).insert(row.id, pdf);
     await repository.change(row.id, { status, sha256, signedBy, signedAt });
+    await SignatureRequestRepository.in(tx).settle(row.id);
     await StatusEventRepository.in(tx).append({ certificateId: row.id, type: 'issued' });
     await this.record(tx, by, 'issued', row, { number: row.number, sha256, assurance: row.assurance });
     return { ...row, status, sha256, signedBy, signedAt };
   }
 
-  private context({ at }: Tx): NumberingContext {
-    return { at, assurance: this.keys.provider().assurance, origin: originOf(this.config) };
+  /** What the signatures of an issuer are called today. */
+  assuranceFor(issuerId: string): Assurance {
+    return this.signers.assuranceFor(issuerId);
+  }
+
+  private context({ at }: Tx, issuerId: string): NumberingContext {
+    return { at, assurance: this.signers.assuranceFor(issuerId), origin: originOf(this.config) };
   }
 
   private record(tx: Tx, by: DoneBy, what: string, row: CertificateRow, data: Record<string, string | null>) {
     const event = { type: `certificate.${what}`, subjectType: 'certificate', subjectId: row.id, data };
     return AuditRepository.in(tx).append(by, [ofIssuer(event, row)], row.centreId);
   }
+}
+
+function issuerIdOf({ centreId, bodyId }: CertificateRow): string {
+  const id = centreId ?? bodyId;
+  if (id === null) throw new Error('A certificate has an issuer');
+  return id;
 }

@@ -50,7 +50,9 @@ export class IssueItemService {
     const { batch, cohort, centre } = work;
     const contents = contentsOf(work, item);
     const begun = await this.certificates.numberedFor(tx, item.enrolmentId, batch.kind);
-    if (begun && begun.id === item.certificateId && begun.issuedOn === dayInJakarta(tx.at)) return begun;
+    const isAsToday =
+      begun?.issuedOn === dayInJakarta(tx.at) && begun.assurance === this.issuing.assuranceFor(centre.id);
+    if (begun && begun.id === item.certificateId && isAsToday) return begun;
     if (begun) return this.issuing.refresh(tx, begun, contents);
     const { enrolmentId, personId } = item;
     const specimen = cohort.demo || centre.demo;

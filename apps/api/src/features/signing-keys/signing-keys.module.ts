@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
 import { CompromiseService } from './compromise.service.ts';
 import { PublishedKeysRoutes } from './published-keys.routes.ts';
+import { SignersController } from './signers.controller.ts';
+import { SignersService } from './signers.service.ts';
 import { SigningKeysService } from './signing-keys.service.ts';
 import { TrustService } from './trust.service.ts';
 
 @Module({
-  providers: [CompromiseService, PublishedKeysRoutes, SigningKeysService, TrustService],
-  exports: [CompromiseService, SigningKeysService, TrustService],
+  controllers: [SignersController],
+  providers: [CompromiseService, PublishedKeysRoutes, SignersService, SigningKeysService, TrustService],
+  exports: [CompromiseService, SignersService, SigningKeysService, TrustService],
 })
 export class SigningKeysModule {}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import {
+  type CertificateSigner,
+  completeCertificatePdf,
+  type DocumentSigner,
+  type IssuedCertificate,
+  type IssueOptions,
+  isDocumentSigner,
+  issueCertificatePdf,
+  ProviderProblem,
+  prepareCertificatePdf,
+} from '@kompeten/certificate';
+import { canonicalJson, DomainError } from '@kompeten/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { Transactions } from '../../database/transactions.ts';
+import { LOGGER } from '../../logging.ts';
+import { AuditRepository } from '../audit/audit.repository.ts';
+import type { CertificateRow } from './certificate.table.ts';
+import { ofIssuer } from './certificate-request.rules.ts';
+import { type SignatureRequest, SignatureRequestRepository } from './signature-request.repository.ts';
+
+/** A signer with its name, and how the file is drawn for it. */
+export interface Elsewhere {
+  name: string;
+  signer: CertificateSigner;
+  options: IssueOptions & { statements: NonNullable<IssueOptions['statements']> };
+}
+
+/**
+ * Signatures that others make. What they will see is stored before they are asked, and asked again it is the same to the
+ * byte: an answer that was lost leaves a numbered certificate which the next try completes, never one that nobody knows.
+ */
+@Injectable()
+export class SigningElsewhereService {
+  constructor(
+    private readonly transactions: Transactions,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /** Has a certificate signed; refuses with `issuance.signer_unreachable` what passes, with `issuance.signer_refused` what does not. */
+  async signed(row: CertificateRow, { name, signer, options }: Elsewhere): Promise<IssuedCertificate> {
+    try {
+      if (isDocumentSigner(signer)) return await this.file(row, { name, signer, options });
+      await this.ask(row, this.request(row, name, options.signedAt, null));
+      return await issueCertificatePdf(row.document, signer, options);
+    } catch (cause) {
+      throw this.refusalOf(cause, row.id, name);
+    }
+  }
+
+  /** What somebody's service had to say, as people are told; the log has its own words. */
+  refusalOf(cause: unknown, certificateId: string, signer: string): unknown {
+    if (!(cause instanceof ProviderProblem)) return cause;
+    const { reason, detail } = cause;
+    this.logger.error({ certificateId, signer, reason, detail }, 'signing service gave no signature');
+    return new DomainError(cause.passes ? 'issuance.signer_unreachable' : 'issuance.signer_refused');
+  }
+
+  private async file(
+    row: CertificateRow,
+    { name, signer, options }: Elsewhere & { signer: DocumentSigner },
+  ): Promise<IssuedCertificate> {
+    const begun = await this.transactions.read((tx) =>
+      SignatureRequestRepository.in(tx).standing(row.id, name, documentSha256(row)),
+    );
+    const prepared = begun?.prepared ?? (await prepareCertificatePdf(row.document, signer, options));
+    const claimedAt = begun?.prepared ? new Date(begun.claimedAt) : options.signedAt;
+    await this.ask(row, this.request(row, name, claimedAt, prepared));
+    return completeCertificatePdf(prepared, signer, claimedAt);
+  }
+
+  private request(row: CertificateRow, signer: string, claimedAt: Date, prepared: Buffer | null): SignatureRequest {
+    const preparedSha256 = prepared && createHash('sha256').update(prepared).digest('hex');
+    const known = { certificateId: row.id, signer, documentSha256: documentSha256(row) };
+    return { ...known, prepared, preparedSha256, claimedAt: claimedAt.toISOString() };
+  }
+
+  private async ask(row: CertificateRow, request: SignatureRequest): Promise<void> {
+    const { signer, preparedSha256 } = request;
+    const data = { number: row.number, signer, preparedSha256 };
+    const event = { type: 'certificate.signature_asked', subjectType: 'certificate', subjectId: row.id, data };
+    await this.transactions.run(async (tx) => {
+      await SignatureRequestRepository.in(tx).ask(request);
+      await AuditRepository.in(tx).append('system', [ofIssuer(event, row)], row.centreId);
+    });
+  }
+}
+
+const documentSha256 = ({ document }: CertificateRow): string =>
+  createHash('sha256').update(canonicalJson(document)).digest('hex');
