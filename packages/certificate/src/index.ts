@@ -33,7 +33,7 @@ export type { PaperHead } from './papers/paper.ts';
 export { drawTimetable, type TimetableDay } from './papers/timetable.ts';
 export { type BsreSealing, bsreSigner } from './providers/bsre-signer.ts';
 export type { BsrePerson, BsreSeal, BsreService } from './providers/bsre-service.ts';
-export { signWithBsre, verifyWithBsre } from './providers/bsre-service.ts';
+export { signWithBsre } from './providers/bsre-service.ts';
 export {
   type CertificateSigner,
   completeCertificatePdf,

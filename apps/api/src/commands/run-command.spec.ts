@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { trustService } from '@kompeten/certificate/testing';
 import type { ExtraDatabase } from '@kompeten/local-postgres';
 import { compromisedKeysIn } from '../features/signing-keys/compromised-keys.ts';
 import { freshDatabase } from '../testing/cluster.ts';
@@ -101,6 +102,38 @@ describe('the command line', () => {
       [],
       [{ from: '2026-11-20T01:00:00.000Z', reason: 'Laptop hilang', by: ['Kepala', 'Wakil'] }],
     ]);
+  });
+
+  it('lets a signer in and out when two administrators are there, and describes what is wrong with its settings', async () => {
+    const secret = 'kata-sandi-panjang';
+    const stage = trustService('Berkas Balai', new Date());
+    const both = ['--first', 'kepala@uji.example', '--second', 'wakil@uji.example'];
+    const password = stage.folder.write('password.txt', 'sandi\n');
+    const file = stage.folder.file('seal.p12');
+    stage.store(file, 'sandi');
+    const add = (settings: object, people = both) => {
+      const described = stage.folder.write('signer.json', JSON.stringify(settings));
+      return run(['keys:add', '--name', 'segel', '--settings', described, '--for', 'all', ...people], { secret });
+    };
+    const settings = { kind: 'pkcs12', file, passwordFile: password };
+    expect(await add({ ...settings, file: 'seal.p12' })).toEqual({
+      code: 2,
+      output: expect.stringContaining('file: must be a whole path'),
+    });
+    expect(await add(settings, [...both.slice(0, 3), 'kepala@uji.example'])).toMatchObject({ code: 1 });
+    expect(await add(settings)).toEqual({
+      code: 0,
+      output: expect.stringContaining('Segel Elektronik Berkas Balai (uncertified)'),
+    });
+    expect(await add(settings)).toMatchObject({ code: 1, output: expect.stringContaining('was used before') });
+    expect(await run(['keys:list'])).toEqual({
+      code: 0,
+      output: expect.stringMatching(/segel +pkcs12 .*signs for all others/),
+    });
+    const retire = ['keys:retire', '--name', 'segel', '--reason', 'Habis', ...both];
+    expect(await run(retire, { secret })).toMatchObject({ code: 0 });
+    expect(await run(['keys:list'])).toMatchObject({ output: expect.stringMatching(/segel .*retired 20/) });
+    stage.folder.remove();
   });
 
   it('checks the trail, and the checkpoint that it printed', async () => {

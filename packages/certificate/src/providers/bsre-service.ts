@@ -34,14 +34,20 @@ const INVISIBLE = [{ tampilan: 'INVISIBLE', reason: 'Penerbitan sertifikat', loc
 /** A code that nobody used harms nobody, and a file may be judged twice. */
 const TRIES = 3;
 
-/** Seals one file: asks for its code (`seal/get/totp`), then for the seal (`seal/pdf`), which is asked for once. */
-export async function sealWithBsre({ address }: BsreService, seal: BsreSeal, pdf: Buffer): Promise<Buffer> {
-  const { idSubscriber, activation } = seal;
+/** Asks for the code of one file (`seal/get/totp`); one that is never used signs nothing. */
+export async function sealCode({ address }: BsreService, { idSubscriber, activation }: BsreSeal): Promise<string> {
   const asked = { idSubscriber, totp: activation, data: 1 };
   const code = checked(Totp, await askService(address, { path: '/api/v2/seal/get/totp', body: asked, tries: TRIES }));
   if (code.result === false || !code.totp) throw new ProviderProblem('refused', code.message ?? 'no code');
-  const body = { idSubscriber, totp: code.totp, signatureProperties: INVISIBLE, file: [pdf.toString('base64')] };
-  return fileIn(await askService(address, { path: '/api/v2/seal/pdf', body }));
+  return code.totp;
+}
+
+/** Seals one file (`seal/pdf`) with a code of its own; asked for once. */
+export async function sealWithBsre(service: BsreService, seal: BsreSeal, pdf: Buffer): Promise<Buffer> {
+  const totp = await sealCode(service, seal);
+  const { idSubscriber } = seal;
+  const body = { idSubscriber, totp, signatureProperties: INVISIBLE, file: [pdf.toString('base64')] };
+  return fileIn(await askService(service.address, { path: '/api/v2/seal/pdf', body }));
 }
 
 /** Signs one file in an official's name (`sign/pdf`); asked for once. */
@@ -50,7 +56,7 @@ export async function signWithBsre({ address }: BsreService, person: BsrePerson,
   return fileIn(await askService(address, { path: '/api/v2/sign/pdf', body }));
 }
 
-/** What BSrE itself says of a file (`verify/pdf`): `VALID` in its conclusion's first word, or whatever else it found. */
+/** What BSrE itself says of a file (`verify/pdf`), in its own word: `VALID`, or whatever else it found. */
 export async function verifyWithBsre({ address }: BsreService, pdf: Buffer): Promise<string> {
   const body = { file: pdf.toString('base64') };
   return checked(Verified, await askService(address, { path: '/api/v2/verify/pdf', body, tries: TRIES })).conclusion;

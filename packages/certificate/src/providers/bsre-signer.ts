@@ -1,4 +1,4 @@
-import { type BsreSeal, type BsreService, sealWithBsre } from './bsre-service.ts';
+import { type BsreSeal, type BsreService, sealCode, sealWithBsre, verifyWithBsre } from './bsre-service.ts';
 import type { DocumentSigner } from './document-signer.ts';
 
 /** BSrE's seal of an institution: which one, whose name it carries, and where its certificates lead. */
@@ -14,5 +14,7 @@ export function bsreSigner({ service, seal, signedBy, roots }: BsreSealing): Doc
   return {
     ...{ assurance: 'certified', serviceProvider: 'BSrE', signedBy, roots },
     signFile: (pdf) => sealWithBsre(service, seal, pdf),
+    probe: async () => void (await sealCode(service, seal)),
+    opinionOn: (pdf) => verifyWithBsre(service, pdf),
   };
 }

@@ -4,7 +4,7 @@ import { run } from '../testing/programs.ts';
 import { sampleDocument } from '../testing/sample-document.ts';
 import { SIGNED_AT, sampleSigning } from '../testing/sample-signing.ts';
 import { verifyPdf } from '../verification/verify-pdf.ts';
-import { signWithBsre, verifyWithBsre } from './bsre-service.ts';
+import { signWithBsre } from './bsre-service.ts';
 import { bsreSigner } from './bsre-signer.ts';
 import { completeCertificatePdf, type DocumentSigner, prepareCertificatePdf } from './document-signer.ts';
 
@@ -48,7 +48,8 @@ describe('a file that BSrE seals', () => {
     expect(output).toContain('Signature is Valid.');
     expect(output).toContain('Certificate is Trusted.');
     expect(output).toContain('Total document signed');
-    expect(await verifyWithBsre(service(), pdf)).toBe('VALID');
+    expect(await signer.opinionOn(pdf)).toBe('VALID');
+    expect(await signer.opinionOn(prepared)).toBe('NO_SIGNATURE');
   });
 
   it('says certified and by whom on its page, and carries the statement of the deployment', () => {
@@ -91,6 +92,8 @@ describe('a file that BSrE seals', () => {
   });
 
   it('needs the account and the activated seal', async () => {
+    await signer.probe();
+    await expect(sealing({ activation: '000000' }).probe()).rejects.toMatchObject({ reason: 'refused' });
     await expect(complete(sealing({ password: 'salah' }))).rejects.toMatchObject({ reason: 'refused' });
     const wrong = complete(sealing({ activation: '000000' }));
     await expect(wrong).rejects.toMatchObject({ reason: 'refused', detail: 'Kode aktivasi segel tidak berlaku' });

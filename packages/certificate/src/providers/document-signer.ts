@@ -21,6 +21,10 @@ export interface DocumentSigner {
   readonly roots: readonly Buffer[];
   /** The file with a signature behind it; throws a `ProviderProblem` where none can be had. */
   signFile(pdf: Buffer): Promise<Buffer>;
+  /** Whether the service would sign, without a file being signed; throws a `ProviderProblem` where it would not. */
+  probe(): Promise<void>;
+  /** What the service itself says of a signed file. */
+  opinionOn(pdf: Buffer): Promise<string>;
 }
 
 /** Everybody who signs certificates: over a digest, or a finished file. */

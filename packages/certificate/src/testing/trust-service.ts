@@ -22,6 +22,21 @@ export function trustService(organisation: string, clockNow = new Date('2025-08-
       openssl('cms', '-sign', '-in', input, ...parties, ...form);
       return folder.read('cms.der');
     },
+    /** Puts key and certificates into a PKCS#12 file. */
+    store(path: string, password: string): void {
+      openssl(
+        'pkcs12',
+        '-export',
+        '-inkey',
+        files.key,
+        '-in',
+        files.chain,
+        '-passout',
+        `pass:${password}`,
+        '-out',
+        path,
+      );
+    },
     /** The signature over a SHA-256 digest, made by OpenSSL. */
     signHash(hash: Uint8Array): Buffer {
       const input = folder.write('hash.bin', hash);

@@ -8,6 +8,8 @@ export interface PdfSignatureVerdict {
   valid: boolean;
   /** The signer's certificate leads to one of the trusted roots. */
   trusted: boolean;
+  /** It leads to none of the roots at all: somebody else's, whom only the register can vouch for. */
+  foreign: boolean;
   signedBy: string;
   /** The time that the signer claims, ISO 8601. */
   signedAt: string;

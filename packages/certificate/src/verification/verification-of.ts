@@ -53,9 +53,9 @@ function findingOf({ finding }: PdfVerdict, answer: VerificationAnswer | null): 
 /** Of the very file that was issued, the register knows whose signature was found good then, even one that others made. */
 function signatureOfIssued(verdict: PdfVerdict, answer: VerificationAnswer): PdfVerification['signature'] {
   const { signedBy, assurance } = answer.signature;
+  const isOthers = verdict.signature === null || (verdict.signature.valid && verdict.signature.foreign);
   const read = signatureOf(verdict, answer);
-  if (read.valid || signedBy === null) return read;
-  return { ...read, valid: true, signedBy, assurance };
+  return isOthers && signedBy !== null ? { ...read, valid: true, signedBy, assurance } : read;
 }
 
 function signatureOf({ signature }: PdfVerdict, answer: VerificationAnswer | null): PdfVerification['signature'] {

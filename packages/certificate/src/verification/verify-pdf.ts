@@ -92,6 +92,7 @@ async function judge(file: Bytes, text: string, found: SignedRevision, options: 
   const signature: PdfSignatureVerdict = {
     valid: digestHolds && proof.end === file.length,
     trusted: trust === 'trusted',
+    foreign: trust === 'stranger',
     signedBy: signer.commonName,
     signedAt: found.claimedAt.toISOString(),
     level: proof.level,

@@ -115,7 +115,9 @@ export class CertificateIssuingService {
     const timestamps = this.trust.timestamps();
     const statements = this.keys.provider();
     const options = { signedAt, timeZone, status, timestamps, statements };
-    const { name, signer } = await this.signers.for(issuerIdOf(row));
+    const { name, signer } = await this.signers.for(issuerIdOf(row)).catch((cause) => {
+      throw this.elsewhere.refusalOf(cause, row.id);
+    });
     if (name !== null) return this.elsewhere.signed(row, { name, signer, options });
     return issueCertificatePdf(document, statements, options);
   }

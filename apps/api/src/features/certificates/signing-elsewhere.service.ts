@@ -45,15 +45,15 @@ export class SigningElsewhereService {
       await this.ask(row, this.request(row, name, options.signedAt, null));
       return await issueCertificatePdf(row.document, signer, options);
     } catch (cause) {
-      throw this.refusalOf(cause, row.id, name);
+      throw this.refusalOf(cause, row.id);
     }
   }
 
   /** What somebody's service had to say, as people are told; the log has its own words. */
-  refusalOf(cause: unknown, certificateId: string, signer: string): unknown {
+  refusalOf(cause: unknown, certificateId: string): unknown {
     if (!(cause instanceof ProviderProblem)) return cause;
     const { reason, detail } = cause;
-    this.logger.error({ certificateId, signer, reason, detail }, 'signing service gave no signature');
+    this.logger.error({ certificateId, reason, detail }, 'signing service gave no signature');
     return new DomainError(cause.passes ? 'issuance.signer_unreachable' : 'issuance.signer_refused');
   }
 

@@ -71,6 +71,7 @@ export class SignersService {
     const all = this.all();
     if (all.some((known) => known.name === name)) throw new DomainError('signer.name_taken');
     const signer = await openSigner(source);
+    if (isDocumentSigner(signer)) await signer.probe();
     const facts = isDocumentSigner(signer)
       ? { signedBy: signer.signedBy, notAfter: null }
       : certificateFacts(signer.certificateChain);
@@ -100,6 +101,14 @@ export class SignersService {
         all.map((known) => (known.name === name ? { ...known, retired } : known)),
       );
     });
+  }
+
+  /** What the service of a signer itself says of a file; null where its signer has no such service. */
+  async opinionOn(pdf: Buffer, name: string): Promise<string | null> {
+    const known = this.all().find((signer) => signer.name === name);
+    if (known === undefined) throw new DomainError('signer.not_found');
+    const signer = await openSigner(known.source);
+    return isDocumentSigner(signer) ? signer.opinionOn(pdf) : null;
   }
 
   private own(forAll: boolean): Signer {
