@@ -31,9 +31,9 @@ export { drawExamBooklet, type ExamBooklet, type PrintedQuestion } from './paper
 export { issueMinutes, type MinutesLine, type PanelMinutes } from './papers/minutes.ts';
 export type { PaperHead } from './papers/paper.ts';
 export { drawTimetable, type TimetableDay } from './papers/timetable.ts';
-export { type BsreSealing, bsreSigner } from './providers/bsre-signer.ts';
 export type { BsrePerson, BsreSeal, BsreService } from './providers/bsre-service.ts';
 export { signWithBsre } from './providers/bsre-service.ts';
+export { type BsreSealing, bsreSigner } from './providers/bsre-signer.ts';
 export {
   type CertificateSigner,
   completeCertificatePdf,

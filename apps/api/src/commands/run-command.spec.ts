@@ -108,14 +108,13 @@ describe('the command line', () => {
     const secret = 'kata-sandi-panjang';
     const stage = trustService('Berkas Balai', new Date());
     const both = ['--first', 'kepala@uji.example', '--second', 'wakil@uji.example'];
-    const password = stage.folder.write('password.txt', 'sandi\n');
     const file = stage.folder.file('seal.p12');
     stage.store(file, 'sandi');
     const add = (settings: object, people = both) => {
       const described = stage.folder.write('signer.json', JSON.stringify(settings));
       return run(['keys:add', '--name', 'segel', '--settings', described, '--for', 'all', ...people], { secret });
     };
-    const settings = { kind: 'pkcs12', file, passwordFile: password };
+    const settings = { kind: 'pkcs12', file, passwordFile: stage.folder.write('password.txt', 'sandi\n') };
     expect(await add({ ...settings, file: 'seal.p12' })).toEqual({
       code: 2,
       output: expect.stringContaining('file: must be a whole path'),

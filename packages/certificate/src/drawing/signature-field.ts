@@ -3,7 +3,7 @@ import { type IndonesianTimeZone, localInstant, longDate } from '../document/dat
 import { paragraph } from './bilingual.ts';
 import { PALETTE } from './palette.ts';
 import type { PdfReference, Sheet, StructureElement } from './sheet.ts';
-import { fit, type Style, setLines } from './typesetting.ts';
+import { fit, type Place, type Style, setLines } from './typesetting.ts';
 import { ASSURANCES } from './wording.ts';
 
 const FIELD = { x: 508, y: 451, width: 250, height: 58 } as const;
@@ -44,16 +44,20 @@ export function drawSignature(
     place: { ...column, y: 524 },
     style: { font: 'serifBold', size: 11.5, color: PALETTE.ink },
   });
-  const witnesses = others.map(({ name, capacity }) => `${name} (${capacity})`).join(', ');
-  if (witnesses !== '') {
-    const small: Style = { ...plain, size: 7.5, color: PALETTE.quiet };
-    paragraph(sheet, part, `Mengetahui / Noted: ${witnesses}`, {
-      place: { ...column, y: 536 },
-      style: small,
-      least: 4,
-    });
-  }
+  drawWitnesses(sheet, part, others, column);
   part.end();
+}
+
+function drawWitnesses(
+  sheet: Sheet,
+  part: StructureElement,
+  others: CertificateDocument['signatories'],
+  column: Omit<Place, 'y'>,
+): void {
+  const witnesses = others.map(({ name, capacity }) => `${name} (${capacity})`).join(', ');
+  if (witnesses === '') return;
+  const style: Style = { font: 'sans', size: 7.5, color: PALETTE.quiet };
+  paragraph(sheet, part, `Mengetahui / Noted: ${witnesses}`, { place: { ...column, y: 536 }, style, least: 4 });
 }
 
 // ISO 14289-1 §7.18.4: a widget lies inside a Form element and has a name for readers (TU).

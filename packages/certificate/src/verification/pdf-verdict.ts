@@ -40,6 +40,8 @@ export interface PdfVerdict {
   code: string | null;
   /** Whether the digest is one of the known ones; null where none were given. */
   known: boolean | null;
+  /** Somebody else signed it, which no key of ours can tell from a forgery: only the register knows whether it issued the file. */
+  signedByOthers: boolean;
   /** How often the file was saved; a certificate of ours has one, and two more for every time it was archived. */
   revisions: number;
   sha256: string;

@@ -39,14 +39,16 @@ export async function verifyPdf(bytes: Uint8Array, options: VerifyOptions): Prom
   const kind = found !== null || integrity === 'altered' ? 'signed' : 'unsigned';
   const code = codeOf(document, contents);
   const signature = judgement?.signature ?? null;
+  const signedByOthers = found === null ? text.includes('/ByteRange') : signature?.valid === true && signature.foreign;
   const isWhole = found !== null && judgement?.signature.valid === true;
   const issuedSha256 = isWhole ? toHex(await sha256Of(file.subarray(0, found.end))) : sha256;
-  return { ...nothing, kind, integrity, finding, signature, document, contents, code, revisions, issuedSha256 };
+  const judged = { integrity, finding, signature, signedByOthers };
+  return { ...nothing, kind, ...judged, document, contents, code, revisions, issuedSha256 };
 }
 
 const nothingOf = (sha256: string, known: boolean | null) => ({
   ...{ signature: null, document: null, contents: null, code: null },
-  ...{ known, revisions: 0, sha256, issuedSha256: sha256 },
+  ...{ known, signedByOthers: false, revisions: 0, sha256, issuedSha256: sha256 },
 });
 
 // A forger's own key gives a sound signature that leads to no root of ours: not ours. A broken one on our form: altered.

@@ -105,6 +105,8 @@ export const pdfCheck: typeof indonesian = {
   cannot: 'The file cannot be checked on this device',
   cannotWhy: {
     old_browser: 'This browser is too old, or this page was opened without https.',
+    signed_by_others:
+      'This file was signed by another provider. Without the register this device cannot be sure of it; try again with a connection.',
     no_roots: 'The list of issuers’ keys is not on this device yet and cannot be fetched now.',
   },
   upload: 'Send the file to be checked by the register',

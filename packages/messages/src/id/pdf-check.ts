@@ -106,6 +106,8 @@ export const pdfCheck = {
   cannot: 'Berkas tidak dapat diperiksa di perangkat ini',
   cannotWhy: {
     old_browser: 'Peramban ini terlalu lama, atau halaman ini dibuka tanpa https.',
+    signed_by_others:
+      'Berkas ini ditandatangani penyedia lain. Tanpa register, perangkat ini tidak dapat memastikannya; coba lagi saat tersambung.',
     no_roots: 'Daftar kunci penerbit belum ada di perangkat ini dan sekarang tidak dapat diambil.',
   },
   upload: 'Kirim berkas untuk diperiksa register',

@@ -48,6 +48,13 @@ export interface TakenPlaces {
   status: StatusEntry;
 }
 
+/** The centre or the certification body that issues a certificate. */
+export function issuerIdOf({ centreId, bodyId }: CertificateRow): string {
+  const id = centreId ?? bodyId;
+  if (id === null) throw new Error('A certificate has an issuer');
+  return id;
+}
+
 /** The year whose series a certificate takes its number from. */
 export const seriesYearOf = (at: string): number => Number(dayInJakarta(at).slice(0, 4));
 

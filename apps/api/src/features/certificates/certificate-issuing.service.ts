@@ -1,10 +1,4 @@
-import {
-  type Assurance,
-  type BodyDocument,
-  type IssuedCertificate,
-  isBodyDocument,
-  issueCertificatePdf,
-} from '@kompeten/certificate';
+import { type Assurance, type BodyDocument, type IssuedCertificate, isBodyDocument } from '@kompeten/certificate';
 import {
   certificateNumber,
   competencyFormOf,
@@ -27,6 +21,7 @@ import {
   type CertificateContents,
   type CertificateDraft,
   finalBodyDocument,
+  issuerIdOf,
   type NumberingContext,
   numberedRow,
   refreshed,
@@ -37,7 +32,7 @@ import { CertificateFileRepository } from './certificate-file.repository.ts';
 import { ofIssuer } from './certificate-request.rules.ts';
 import { NumberSeriesRepository } from './number-series.repository.ts';
 import { SignatureRequestRepository } from './signature-request.repository.ts';
-import { SigningElsewhereService } from './signing-elsewhere.service.ts';
+import { SigningService } from './signing.service.ts';
 import { StatusEventRepository } from './status-event.repository.ts';
 import { StatusPlaceRepository } from './status-place.repository.ts';
 
@@ -53,7 +48,7 @@ export class CertificateIssuingService {
   constructor(
     private readonly keys: SigningKeysService,
     private readonly signers: SignersService,
-    private readonly elsewhere: SigningElsewhereService,
+    private readonly signing: SigningService,
     private readonly trust: TrustService,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -108,18 +103,13 @@ export class CertificateIssuingService {
   }
 
   /** Draws and signs; nothing is stored yet, and nothing of it is lost when it is done again. */
-  async draw(row: CertificateRow, timeZone: IndonesianTimeZone): Promise<IssuedCertificate> {
-    const { document, statusList: list, statusIndex: index } = row;
+  draw(row: CertificateRow, timeZone: IndonesianTimeZone): Promise<IssuedCertificate> {
+    const { statusList: list, statusIndex: index } = row;
     const status = list === null || index === null ? null : { list, index };
     const signedAt = new Date(this.clock.now());
     const timestamps = this.trust.timestamps();
     const statements = this.keys.provider();
-    const options = { signedAt, timeZone, status, timestamps, statements };
-    const { name, signer } = await this.signers.for(issuerIdOf(row)).catch((cause) => {
-      throw this.elsewhere.refusalOf(cause, row.id);
-    });
-    if (name !== null) return this.elsewhere.signed(row, { name, signer, options });
-    return issueCertificatePdf(document, statements, options);
+    return this.signing.signed(row, { signedAt, timeZone, status, timestamps, statements });
   }
 
   /** Stores the signed file and issues the certificate; a certificate that is issued already stays as it is. */
@@ -151,10 +141,4 @@ export class CertificateIssuingService {
     const event = { type: `certificate.${what}`, subjectType: 'certificate', subjectId: row.id, data };
     return AuditRepository.in(tx).append(by, [ofIssuer(event, row)], row.centreId);
   }
-}
-
-function issuerIdOf({ centreId, bodyId }: CertificateRow): string {
-  const id = centreId ?? bodyId;
-  if (id === null) throw new Error('A certificate has an issuer');
-  return id;
 }

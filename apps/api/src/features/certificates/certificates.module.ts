@@ -27,7 +27,7 @@ import { PrintedResultsService } from './printed-results.service.ts';
 import { RecordingService } from './recording.service.ts';
 import { ReplacementsService } from './replacements.service.ts';
 import { SignatoriesService } from './signatories.service.ts';
-import { SigningElsewhereService } from './signing-elsewhere.service.ts';
+import { SigningService } from './signing.service.ts';
 import { SuspensionsService } from './suspensions.service.ts';
 
 @Module({
@@ -63,7 +63,7 @@ import { SuspensionsService } from './suspensions.service.ts';
     RecordingService,
     ReplacementsService,
     SignatoriesService,
-    SigningElsewhereService,
+    SigningService,
     SuspensionsService,
   ],
   exports: [

@@ -17,7 +17,7 @@ import type { FileOutcome } from './file-check.tsx';
 
 /** What became of a file: judged, here or by the register, or why it cannot be judged on this device. */
 export type CheckedPdf =
-  | { kind: 'cannot'; file: File; why: 'old_browser' | 'no_roots' }
+  | { kind: 'cannot'; file: File; why: 'old_browser' | 'no_roots' | 'signed_by_others' }
   | {
       kind: 'judged';
       file: File;
@@ -44,7 +44,11 @@ export async function checkPdf(file: File, locale: Locale): Promise<Outcome> {
   const record = readRecordPdf(bytes);
   if (record) return { kind: 'checked', result: await recordOf(file, verdict, record) };
   const pictured = await withPicturedCode(verdict, bytes);
-  return { kind: 'checked', result: { kind: 'judged', file, by: 'device', ...(await withRegister(pictured)) } };
+  const judged = await withRegister(pictured);
+  // Of a signature that others made only the register can say anything; without it, a genuine file would be called a forgery.
+  if (judged.register === 'unreached' && verdict.signedByOthers && verdict.integrity !== 'intact')
+    return { kind: 'checked', result: { kind: 'cannot', file, why: 'signed_by_others' } };
+  return { kind: 'checked', result: { kind: 'judged', file, by: 'device', ...judged } };
 }
 
 /** Sends the whole file to be checked by the register: the other way, when somebody asks for it. */

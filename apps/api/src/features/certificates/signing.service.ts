@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import {
-  type CertificateSigner,
   completeCertificatePdf,
   type DocumentSigner,
   type IssuedCertificate,
@@ -9,6 +8,7 @@ import {
   issueCertificatePdf,
   ProviderProblem,
   prepareCertificatePdf,
+  type SignatureProvider,
 } from '@kompeten/certificate';
 import { canonicalJson, DomainError } from '@kompeten/domain';
 import { Inject, Injectable } from '@nestjs/common';
@@ -16,33 +16,33 @@ import type { Logger } from 'pino';
 import { Transactions } from '../../database/transactions.ts';
 import { LOGGER } from '../../logging.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
+import { SignersService } from '../signing-keys/signers.service.ts';
 import type { CertificateRow } from './certificate.table.ts';
+import { issuerIdOf } from './certificate-draft.rules.ts';
 import { ofIssuer } from './certificate-request.rules.ts';
 import { type SignatureRequest, SignatureRequestRepository } from './signature-request.repository.ts';
 
-/** A signer with its name, and how the file is drawn for it. */
-export interface Elsewhere {
-  name: string;
-  signer: CertificateSigner;
-  options: IssueOptions & { statements: NonNullable<IssueOptions['statements']> };
-}
+type Options = IssueOptions & { statements: SignatureProvider };
 
 /**
- * Signatures that others make. What they will see is stored before they are asked, and asked again it is the same to the
- * byte: an answer that was lost leaves a numbered certificate which the next try completes, never one that nobody knows.
+ * Has certificates signed by whoever signs for their issuer. What others will see is stored before they are asked, and asked
+ * again it is the same to the byte: an answer that was lost leaves a numbered certificate which the next try completes, never
+ * one that nobody knows.
  */
 @Injectable()
-export class SigningElsewhereService {
+export class SigningService {
   constructor(
+    private readonly signers: SignersService,
     private readonly transactions: Transactions,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /** Has a certificate signed; refuses with `issuance.signer_unreachable` what passes, with `issuance.signer_refused` what does not. */
-  async signed(row: CertificateRow, { name, signer, options }: Elsewhere): Promise<IssuedCertificate> {
+  /** The signed file; refuses with `issuance.signer_unreachable` what passes, with `issuance.signer_refused` what does not. */
+  async signed(row: CertificateRow, options: Options): Promise<IssuedCertificate> {
     try {
-      if (isDocumentSigner(signer)) return await this.file(row, { name, signer, options });
-      await this.ask(row, this.request(row, name, options.signedAt, null));
+      const { name, signer } = await this.signers.for(issuerIdOf(row));
+      if (isDocumentSigner(signer)) return await this.file(row, name ?? '', signer, options);
+      if (name !== null) await this.ask(row, this.request(row, name, options.signedAt, null));
       return await issueCertificatePdf(row.document, signer, options);
     } catch (cause) {
       throw this.refusalOf(cause, row.id);
@@ -50,7 +50,7 @@ export class SigningElsewhereService {
   }
 
   /** What somebody's service had to say, as people are told; the log has its own words. */
-  refusalOf(cause: unknown, certificateId: string): unknown {
+  private refusalOf(cause: unknown, certificateId: string): unknown {
     if (!(cause instanceof ProviderProblem)) return cause;
     const { reason, detail } = cause;
     this.logger.error({ certificateId, reason, detail }, 'signing service gave no signature');
@@ -59,7 +59,9 @@ export class SigningElsewhereService {
 
   private async file(
     row: CertificateRow,
-    { name, signer, options }: Elsewhere & { signer: DocumentSigner },
+    name: string,
+    signer: DocumentSigner,
+    options: Options,
   ): Promise<IssuedCertificate> {
     const begun = await this.transactions.read((tx) =>
       SignatureRequestRepository.in(tx).standing(row.id, name, documentSha256(row)),
