@@ -65,7 +65,7 @@ describe('a file that BSrE seals', () => {
     const judgedBy = { trustedRoots: own.trustedRoots, knownDigests: new Set([sha256]) };
     expect(await verifyPdf(new Uint8Array(pdf), judgedBy)).toMatchObject({ integrity: 'intact' });
     const alone = await verifyPdf(new Uint8Array(pdf), { trustedRoots: own.trustedRoots });
-    expect(alone).toMatchObject({ signedByOthers: true, code: document.code.replaceAll('-', '') });
+    expect(alone).toMatchObject({ signedByOthers: true });
     const flipped = Buffer.from(pdf);
     flipped.writeUInt8(flipped.readUInt8(2_000) ^ 1, 2_000);
     expect(await verifyPdf(new Uint8Array(flipped), judgedBy)).toMatchObject({ integrity: 'altered' });

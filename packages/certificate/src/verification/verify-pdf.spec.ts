@@ -24,6 +24,7 @@ describe('verifyPdf', () => {
       signature: {
         valid: true,
         trusted: true,
+        foreign: false,
         signedBy: 'Segel Elektronik Kompeten Contoh',
         signedAt: SIGNED_AT.toISOString(),
         level: 'B-B',
@@ -34,6 +35,7 @@ describe('verifyPdf', () => {
       contents: null,
       code: null,
       known: null,
+      signedByOthers: false,
       revisions: 1,
       sha256: issued.sha256,
       issuedSha256: issued.sha256,
