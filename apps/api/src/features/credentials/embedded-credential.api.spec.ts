@@ -35,14 +35,19 @@ describe('the credential in a certificate’s file', () => {
     return (await by.call(certificates.downloadCredential, { params })).text();
   };
   const verify = (content: Buffer) =>
-    api.anonymous.call(verification.verifyPdf, { file: new Blob([new Uint8Array(content)]), fileName: 'sertifikat.pdf' });
+    api.anonymous.call(verification.verifyPdf, {
+      file: new Blob([new Uint8Array(content)]),
+      fileName: 'sertifikat.pdf',
+    });
   const run = (program: string, ...args: string[]) => execFileSync(program, args, { encoding: 'utf8' });
 
   it('lies there beside the data, for programs that are not ours, and is what wallets download', async () => {
     const file = join(folder, 'one.pdf');
     writeFileSync(file, files[0] ?? '');
     expect(run('qpdf', '--check', file)).toContain('No syntax or stream encoding errors');
-    expect(run('pdfdetach', '-list', file)).toMatch(/2 embedded files[\s\S]*1: kompeten-certificate.json[\s\S]*2: kompeten-credential.json/);
+    expect(run('pdfdetach', '-list', file)).toMatch(
+      /2 embedded files[\s\S]*1: kompeten-certificate.json[\s\S]*2: kompeten-credential.json/,
+    );
     run('pdfdetach', '-savefile', 'kompeten-credential.json', '-o', join(folder, 'one.json'), file);
     const inside = readFileSync(join(folder, 'one.json'), 'utf8');
     expect(inside).toBe(await credentialOf(0));

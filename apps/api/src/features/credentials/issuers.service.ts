@@ -26,7 +26,9 @@ export class IssuersService {
     const issuer = await this.find(id);
     const url = originOf(this.config);
     const context = [...CREDENTIAL_CONTEXTS];
-    return issuer && { '@context': context, id: this.keys.issuerDid(issuer.id), type: ['Profile'], name: issuer.name, url };
+    return (
+      issuer && { '@context': context, id: this.keys.issuerDid(issuer.id), type: ['Profile'], name: issuer.name, url }
+    );
   }
 
   private async find(id: string) {

@@ -45,7 +45,10 @@ export class CredentialKeys {
   /** All keys there ever were, the newest first. */
   all(): CredentialKey[] {
     const names = readdirSync(this.folder).filter((name) => name.endsWith('.key'));
-    return names.sort().reverse().map((name) => this.keyIn(name));
+    return names
+      .sort()
+      .reverse()
+      .map((name) => this.keyIn(name));
   }
 
   private keyIn(name: string): CredentialKey {
