@@ -48,10 +48,11 @@ export async function holds(
   return verifyAsync(signature, bytes, publicKey, { zip215: false });
 }
 
-async function bytesToSign(
+/** The bytes that a proof signs: the digests of its options and of the document (§3.3.4). */
+export async function bytesToSign(
   document: { '@context': unknown },
   options: object,
-  canonical: (document: object) => Promise<string>,
+  canonical: (document: object) => Promise<string> = canonicalForm,
 ): Promise<Uint8Array> {
   const configuration = { '@context': document['@context'], ...options };
   const [ofOptions, ofDocument] = await Promise.all([canonical(configuration), canonical(document)]);
