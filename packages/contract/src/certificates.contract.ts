@@ -52,7 +52,15 @@ export const certificates = endpoints({
   downloadCredential: {
     method: 'GET',
     path: '/certificates/:certificateId/credential',
-    summary: 'The certificate for wallets: Open Badges 3.0, W3C VC 2.0, secured as `application/vc+jwt` (ES256)',
+    summary: 'The credential that lies in the PDF: Open Badges 3.0, W3C VC 2.0, `eddsa-rdfc-2022` (`application/vc`)',
+    permission: 'certificate.read',
+    params,
+    answer: 'file',
+  },
+  downloadWalletToken: {
+    method: 'GET',
+    path: '/certificates/:certificateId/credential-token',
+    summary: 'The certificate for wallets that read tokens, made when asked for: `application/vc+jwt` (ES256)',
     permission: 'certificate.read',
     params,
     answer: 'file',

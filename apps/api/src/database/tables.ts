@@ -120,6 +120,7 @@ export const plainTables: readonly string[] = [
   'import_rows',
   'imports',
   'certificate_archives',
+  'certificate_credentials',
   'certificate_files',
   'log_entries',
   'mentoring_files',

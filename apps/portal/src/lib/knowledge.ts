@@ -66,7 +66,11 @@ const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (l
 
 /** A status list whose signature holds, as new as can be had; null where there is none. */
 export async function knownList(list: number, purpose: StatusPurpose, keys: KeySet): Promise<StatusList | null> {
-  const name = listName(list, purpose);
+  return listNamed(listName(list, purpose), keys);
+}
+
+/** The same by the name in its address. */
+export async function listNamed(name: string, keys: KeySet): Promise<StatusList | null> {
   return (await learnList(name, keys)) ?? keptList(name, keys);
 }
 
@@ -81,9 +85,7 @@ export async function learn(): Promise<Knowledge | null> {
   const keys = await knownKeys();
   const names = await newest(LISTS_PATH, (text) => readJson(ListNames, text));
   if (keys === null || names === null) return null;
-  const lists = await Promise.all(
-    names.lists.map(async (name) => (await learnList(name, keys)) ?? keptList(name, keys)),
-  );
+  const lists = await Promise.all(names.lists.map((name) => listNamed(name, keys)));
   const known = lists.filter((list) => list !== null).sort((one, other) => one.asOf.localeCompare(other.asOf));
   const [oldest] = known;
   return oldest && known.length === lists.length ? { asOf: oldest.asOf, validUntil: oldest.validUntil } : null;

@@ -27,6 +27,8 @@ export interface IssueOptions {
   timeZone?: IndonesianTimeZone;
   /** Where its standing is published; without it, or with a key that is not P-256, there is no second QR. */
   status?: StatusEntry | null;
+  /** The certificate's signed credential, attached beside its data; without it there is none in the file. */
+  credential?: string | null;
   /** Who proves the time of the signature (B-T); without it only the signer claims one (B-B). */
   timestamps?: TimestampAuthority | null;
 }
@@ -35,7 +37,7 @@ export interface IssueOptions {
 export async function issueCertificatePdf(
   document: CertificateDocument,
   signer: SignatureProvider,
-  { signedAt, timeZone = 'Asia/Jakarta', status = null, timestamps = null }: IssueOptions,
+  { signedAt, timeZone = 'Asia/Jakarta', status = null, credential = null, timestamps = null }: IssueOptions,
 ): Promise<IssuedCertificate> {
   if (document.assurance !== signer.assurance) {
     throw new CertificateProblem('assurance_mismatch', { document: document.assurance, signer: signer.assurance });
@@ -45,7 +47,7 @@ export async function issueCertificatePdf(
   const signedBy = commonNameOf(certificate);
   const statement = status && (await signedStatement(document, signer, status));
   const stamped = timestamps !== null;
-  const drawn = drawCertificate(document, { signedAt, timeZone, signedBy, statement, stamped });
+  const drawn = drawCertificate(document, { signedAt, timeZone, signedBy, statement, credential, stamped });
   const pdf = await sealed(drawn, signer, timestamps);
   const sha256 = createHash('sha256').update(pdf).digest('hex');
   return { pdf, sha256, signedBy, signedAt: signedAt.toISOString() };

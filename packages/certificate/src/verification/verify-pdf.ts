@@ -1,6 +1,6 @@
 import { type Bytes, isSame, joined, latin1Of, toHex } from '../der/bytes.ts';
 import { ATTACHMENT_NAME } from '../document/attachment-name.ts';
-import { readAttachedDocument } from './attached-document.ts';
+import { readAttachedCredential, readAttachedDocument } from './attached-document.ts';
 import { attempt, attemptLater } from './attempt.ts';
 import { readCms } from './cms-reading.ts';
 import { codeOf } from './code-of-file.ts';
@@ -35,17 +35,31 @@ export async function verifyPdf(bytes: Uint8Array, options: VerifyOptions): Prom
   const contents = isSound ? null : attempt(() => contentsOf(text, found?.end ?? null));
   const integrity = isSound ? 'intact' : integrityOf(judgement, bearsOurMark(text, contents));
   const document = found && attempt(() => readAttachedDocument(found.revision));
+  const inside = found && attempt(() => readAttachedCredential(found.revision));
+  const credential = contents ? contents.credential : inside;
   const finding = isSound ? 'sound' : findingOf(text, found, judgement, contents);
   const kind = found !== null || integrity === 'altered' ? 'signed' : 'unsigned';
   const code = codeOf(document, contents);
   const signature = judgement?.signature ?? null;
   const isWhole = found !== null && judgement?.signature.valid === true;
   const issuedSha256 = isWhole ? toHex(await sha256Of(file.subarray(0, found.end))) : sha256;
-  return { ...nothing, kind, integrity, finding, signature, document, contents, code, revisions, issuedSha256 };
+  return {
+    ...nothing,
+    kind,
+    integrity,
+    finding,
+    signature,
+    document,
+    credential,
+    contents,
+    code,
+    revisions,
+    issuedSha256,
+  };
 }
 
 const nothingOf = (sha256: string, known: boolean | null) => ({
-  ...{ signature: null, document: null, contents: null, code: null },
+  ...{ signature: null, document: null, credential: null, contents: null, code: null },
   ...{ known, revisions: 0, sha256, issuedSha256: sha256 },
 });
 

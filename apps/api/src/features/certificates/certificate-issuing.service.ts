@@ -15,6 +15,7 @@ import { SigningKeysService } from '../signing-keys/signing-keys.service.ts';
 import { TrustService } from '../signing-keys/trust.service.ts';
 import { CertificateRepository } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
+import { CertificateCredentialRepository } from './certificate-credential.repository.ts';
 import {
   type BodyDraft,
   type CertificateContents,
@@ -29,11 +30,15 @@ import {
 import { CertificateFileRepository } from './certificate-file.repository.ts';
 import { ofIssuer } from './certificate-request.rules.ts';
 import { NumberSeriesRepository } from './number-series.repository.ts';
+import { SignedCredentialsService, statusPlaceOf } from './signed-credentials.service.ts';
 import { StatusEventRepository } from './status-event.repository.ts';
 import { StatusPlaceRepository } from './status-place.repository.ts';
 
 /** A certificate with its number and frozen contents, signed or about to be. */
 export type NumberedCertificate = CertificateRow;
+
+/** A signed file with the signed credential that lies in it; null where its end could not be published. */
+export type DrawnCertificate = IssuedCertificate & { credential: string | null };
 
 /**
  * The one way to a signed certificate, in two steps that may each be repeated:
@@ -44,6 +49,7 @@ export class CertificateIssuingService {
   constructor(
     private readonly keys: SigningKeysService,
     private readonly trust: TrustService,
+    private readonly credentials: SignedCredentialsService,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -97,23 +103,25 @@ export class CertificateIssuingService {
   }
 
   /** Draws and signs; nothing is stored yet, and nothing of it is lost when it is done again. */
-  draw(row: CertificateRow, timeZone: IndonesianTimeZone): Promise<IssuedCertificate> {
-    const { document, statusList: list, statusIndex: index } = row;
-    const status = list === null || index === null ? null : { list, index };
+  async draw(row: CertificateRow, timeZone: IndonesianTimeZone): Promise<DrawnCertificate> {
+    const { document } = row;
+    const status = statusPlaceOf(row);
     const signedAt = new Date(this.clock.now());
-    const timestamps = this.trust.timestamps();
-    return issueCertificatePdf(document, this.keys.provider(), { signedAt, timeZone, status, timestamps });
+    const credential = await this.credentials.of(row, signedAt);
+    const options = { signedAt, timeZone, status, credential, timestamps: this.trust.timestamps() };
+    return { ...(await issueCertificatePdf(document, this.keys.provider(), options)), credential };
   }
 
   /** Stores the signed file and issues the certificate; a certificate that is issued already stays as it is. */
-  async issue(tx: Tx, certificateId: string, file: IssuedCertificate, by: DoneBy): Promise<CertificateRow> {
+  async issue(tx: Tx, certificateId: string, file: DrawnCertificate, by: DoneBy): Promise<CertificateRow> {
     const repository = CertificateRepository.in(tx);
     const row = await repository.lock(certificateId);
     if (!row) throw new Error('A certificate vanished while it was signed');
     if (row.status !== 'numbered' && row.status !== 'awaiting_bnsp') return row;
     const status = moveCertificate(moveCertificate(row.status, 'sign'), 'issue');
-    const { sha256, signedBy, signedAt, pdf } = file;
+    const { sha256, signedBy, signedAt, pdf, credential } = file;
     await CertificateFileRepository.in(tx).insert(row.id, pdf);
+    if (credential !== null) await CertificateCredentialRepository.in(tx).insert(row.id, credential);
     await repository.change(row.id, { status, sha256, signedBy, signedAt });
     await StatusEventRepository.in(tx).append({ certificateId: row.id, type: 'issued' });
     await this.record(tx, by, 'issued', row, { number: row.number, sha256, assurance: row.assurance });

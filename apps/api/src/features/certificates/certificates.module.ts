@@ -27,6 +27,7 @@ import { PrintedResultsService } from './printed-results.service.ts';
 import { RecordingService } from './recording.service.ts';
 import { ReplacementsService } from './replacements.service.ts';
 import { SignatoriesService } from './signatories.service.ts';
+import { SignedCredentialsService } from './signed-credentials.service.ts';
 import { SuspensionsService } from './suspensions.service.ts';
 
 @Module({
@@ -62,6 +63,7 @@ import { SuspensionsService } from './suspensions.service.ts';
     RecordingService,
     ReplacementsService,
     SignatoriesService,
+    SignedCredentialsService,
     SuspensionsService,
   ],
   exports: [
@@ -74,6 +76,7 @@ import { SuspensionsService } from './suspensions.service.ts';
     MyCertificatesService,
     RecordingService,
     SignatoriesService,
+    SignedCredentialsService,
   ],
 })
 export class CertificatesModule {}

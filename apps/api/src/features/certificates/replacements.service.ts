@@ -1,4 +1,4 @@
-import { type IssuedCertificate, isBodyDocument } from '@kompeten/certificate';
+import { isBodyDocument } from '@kompeten/certificate';
 import {
   type Actor,
   correctsThePerson,
@@ -15,7 +15,7 @@ import { PeopleService } from '../people/people.service.ts';
 import { CertificateRepository } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
 import type { CertificateContents } from './certificate-draft.rules.ts';
-import { CertificateIssuingService } from './certificate-issuing.service.ts';
+import { CertificateIssuingService, type DrawnCertificate } from './certificate-issuing.service.ts';
 import { certificateHappened } from './certificate-request.rules.ts';
 import type { CertificateRequestRow } from './certificate-request.table.ts';
 import { PrintedResultsService } from './printed-results.service.ts';
@@ -56,12 +56,12 @@ export class ReplacementsService {
   }
 
   /** Draws and signs the new file. */
-  draw({ row, timeZone }: PreparedReplacement): Promise<IssuedCertificate> {
+  draw({ row, timeZone }: PreparedReplacement): Promise<DrawnCertificate> {
     return this.issuing.draw(row, timeZone);
   }
 
   /** Issues the new certificate. */
-  issue(tx: Tx, { row }: PreparedReplacement, file: IssuedCertificate, by: Actor): Promise<CertificateRow> {
+  issue(tx: Tx, { row }: PreparedReplacement, file: DrawnCertificate, by: Actor): Promise<CertificateRow> {
     return this.issuing.issue(tx, row.id, file, by);
   }
 
