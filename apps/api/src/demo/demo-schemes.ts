@@ -1,5 +1,6 @@
-import { SchemeImportService } from '../features/schemes/scheme-import.service.ts';
+import { toldAt } from '../clock.ts';
 import { SchemesService } from '../features/schemes/schemes.service.ts';
+import { bringSheet } from './sheets.ts';
 import type { Story } from './story.ts';
 
 /** A scheme as its sheet says it: compulsory units, then groups of electives. */
@@ -35,14 +36,12 @@ function rowsOf({ code, title, kind, version, units, electives }: SheetOfScheme)
 
 const HEADING = ['Kode skema', 'Nama skema', 'Jenis skema', 'Versi', 'Kode unit', 'Kelompok pilihan', 'Jumlah dipilih'];
 
-/** Two schemes, one of them in two versions, read from a sheet as a certification body would. */
+/** Two schemes, one of them in two versions, brought in a sheet as a certification body would. */
 export async function tellSchemes(story: Story): Promise<void> {
-  const rows = [HEADING, ...sheets.flatMap(rowsOf)].map((row) => row.join(';'));
-  const upload = { content: Buffer.from(rows.join('\n')), dryRun: false, locale: 'id' } as const;
-  await story.at(-160, '10:00', async () => {
-    const { rejected } = await story.the(SchemeImportService).import(upload, story.actor('admin'));
-    if (rejected[0]) throw new Error(`The demo schemes are refused: ${rejected[0].message}`);
-  });
+  const lines = [HEADING, ...sheets.flatMap(rowsOf)].map((row) => row.join(';'));
+  await toldAt(new Date(story.instant(-160, '10:00')).toISOString(), () =>
+    bringSheet(story, { kind: 'schemes', name: 'skema-kopdes.csv', lines, by: 'admin' }),
+  );
 }
 
 /** The id of a version of a scheme by the scheme's code and the version's label. */
