@@ -28,7 +28,7 @@ export function EndlessTable<T>(props: EndlessList<T>) {
           {props.empty.text}
         </EmptyState>
       ) : null}
-      {items.length > 0 && props.taken ? <ListExport taken={props.taken} address={list.address} /> : null}
+      {items.length > 0 ? <ListExport taken={props.taken} address={list.address} /> : null}
       {items.length > 0 ? <EndlessRows table={props} items={items} query={query} list={list} /> : null}
     </Stack>
   );
