@@ -35,7 +35,7 @@ export function EndlessTable<T>(props: EndlessList<T>) {
 }
 
 /** Rows that are asked for at a time. */
-const PAGE = '100';
+const PAGE = '200';
 
 function useEndless<T>({ name, ask }: EndlessList<T>, address: ListAddress) {
   return useInfiniteQuery<Page<T>, Error, InfiniteData<Page<T>>, unknown[], string | undefined>({
