@@ -1,4 +1,4 @@
-import { CertificationScheme, Id, PageQuery, page, SchemeChoice, SchemeImport, SchemeQuery } from '@kompeten/domain';
+import { CertificationScheme, Id, PageQuery, page, SchemeChoice, SchemeQuery } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
@@ -19,22 +19,6 @@ export const schemes = endpoints({
     permission: 'scheme.read',
     params: z.strictObject({ schemeId: Id }),
     response: CertificationScheme,
-  },
-  importSchemes: {
-    method: 'POST',
-    path: '/schemes/import',
-    summary: 'Schemes and their units from a spreadsheet: all of it, or nothing and every fault',
-    permission: 'scheme.manage',
-    query: z.strictObject({ dryRun: z.enum(['true', 'false']).default('false') }),
-    upload: { maxBytes: 10_000_000 },
-    response: SchemeImport,
-  },
-  downloadSchemeTemplate: {
-    method: 'GET',
-    path: '/scheme-template',
-    summary: 'Spreadsheet for certification schemes',
-    permission: 'scheme.manage',
-    answer: 'file',
   },
   listSchemeVersions: {
     method: 'GET',

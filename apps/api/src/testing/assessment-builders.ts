@@ -37,7 +37,7 @@ export async function aSchemeVersion(
   await api.app.get(Transactions, { strict: false }).run(async (tx) => {
     const repository = SchemeRepository.in(tx);
     const scheme = { id: schemeId, code: `CONTOH-${own()}`, title: 'Skema uji', kind: 'cluster' as const };
-    await repository.insert({ ...scheme, illustrative: true });
+    await repository.insert({ ...scheme, illustrative: true, createdAt: tx.at });
     const units = unitCodes.map((code) => ({ code, title: code, group: null }));
     const terms = { validityMonths: 36, surveillanceMonths: 12, renewalOpensMonths: 30, reassessmentDays: 180 };
     const version = { id, schemeId, label: '1', units, groups: [], requirements: [], feeRupiah: null };

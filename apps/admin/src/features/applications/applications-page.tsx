@@ -1,4 +1,4 @@
-import { applications } from '@kompeten/contract';
+import { applications, listExports } from '@kompeten/contract';
 import { ApplicationStatus, type ApplicationSummary } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
@@ -30,6 +30,7 @@ export function ApplicationsPage() {
             options: [{ value: 'open', label: words.waiting }, ...statuses],
           },
         ]}
+        taken={{ endpoint: listExports.exportApplications, name: words.title }}
         empty={{ title: words.empty, text: words.emptyText }}
       />
     </Stack>

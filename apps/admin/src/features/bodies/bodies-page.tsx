@@ -1,4 +1,4 @@
-import { certificationBodies } from '@kompeten/contract';
+import { certificationBodies, listExports } from '@kompeten/contract';
 import type { CertificationBody } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
@@ -20,6 +20,7 @@ export function BodiesPage() {
         columns={useColumns()}
         keyOf={({ id }) => id}
         searchLabel={words.search}
+        taken={{ endpoint: listExports.exportBodies, name: words.title }}
         empty={{ title: words.empty, text: words.emptyText }}
       />
     </Stack>

@@ -1,9 +1,11 @@
+import { listExports } from '@kompeten/contract';
 import type { AssessmentSite, Assessor, CertificationBody } from '@kompeten/domain';
 import { formatDay, StatusMark, useLocale, useMessages } from '@kompeten/ui';
 import { Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Facts } from '../../components/facts.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { ListExport } from '../../components/resource-table/list-export.tsx';
 import { SimpleTable } from '../../components/simple-table.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useActor } from '../../lib/session.ts';
@@ -80,27 +82,33 @@ function Assessors({ body }: { body: CertificationBody }) {
       {!seen || assessors.length === 0 ? (
         <Text>{seen ? words.noAssessors : words.certificateUnseen}</Text>
       ) : (
-        <SimpleTable
-          caption={words.assessors}
-          items={assessors}
-          keyOf={({ id }) => id}
-          columns={[
-            { id: 'name', header: words.assessorColumns.name, cell: ({ fullName }) => fullName },
-            { id: 'met', header: words.assessorColumns.met, cell: ({ metNumber }) => metNumber },
-            { id: 'validity', header: words.assessorColumns.validity, cell: (one) => <Validity assessor={one} /> },
-            {
-              id: 'schemes',
-              header: words.assessorColumns.schemes,
-              cell: ({ authorisations }) =>
-                authorisations.map(({ schemeCode, label }) => `${schemeCode} (${label})`).join(', ') || words.none,
-            },
-            {
-              id: 'account',
-              header: words.assessorColumns.account,
-              cell: ({ accountId }) => (accountId === null ? words.noAccount : words.hasAccount),
-            },
-          ]}
-        />
+        <>
+          <SimpleTable
+            caption={words.assessors}
+            items={assessors}
+            keyOf={({ id }) => id}
+            columns={[
+              { id: 'name', header: words.assessorColumns.name, cell: ({ fullName }) => fullName },
+              { id: 'met', header: words.assessorColumns.met, cell: ({ metNumber }) => metNumber },
+              { id: 'validity', header: words.assessorColumns.validity, cell: (one) => <Validity assessor={one} /> },
+              {
+                id: 'schemes',
+                header: words.assessorColumns.schemes,
+                cell: ({ authorisations }) =>
+                  authorisations.map(({ schemeCode, label }) => `${schemeCode} (${label})`).join(', ') || words.none,
+              },
+              {
+                id: 'account',
+                header: words.assessorColumns.account,
+                cell: ({ accountId }) => (accountId === null ? words.noAccount : words.hasAccount),
+              },
+            ]}
+          />
+          <ListExport
+            taken={{ endpoint: listExports.exportAssessors, name: words.assessors }}
+            address={{ bodyId: body.id }}
+          />
+        </>
       )}
     </section>
   );

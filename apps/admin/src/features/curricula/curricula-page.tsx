@@ -1,4 +1,4 @@
-import { curricula } from '@kompeten/contract';
+import { curricula, listExports } from '@kompeten/contract';
 import { type Curriculum, CurriculumStatus } from '@kompeten/domain';
 import { useMessages, useTerms } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
@@ -29,6 +29,7 @@ export function CurriculaPage() {
         keyOf={({ id }) => id}
         searchLabel={words.search}
         filters={[filterOf('status', words.filters.status, CurriculumStatus.options, terms.status)]}
+        taken={{ endpoint: listExports.exportCurricula, name: words.title }}
         empty={{ title: words.empty, text: words.emptyText, action: add }}
       />
     </Stack>

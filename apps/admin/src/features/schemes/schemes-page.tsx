@@ -1,4 +1,4 @@
-import { schemes } from '@kompeten/contract';
+import { listExports, schemes } from '@kompeten/contract';
 import { type CertificationScheme, SchemeKind } from '@kompeten/domain';
 import { StatusMark, useMessages, useTerms } from '@kompeten/ui';
 import { Group, Stack } from '@mantine/core';
@@ -27,6 +27,7 @@ export function SchemesPage() {
         keyOf={({ id }) => id}
         searchLabel={words.search}
         filters={[filterOf('kind', words.filterKind, SchemeKind.options, terms.schemeKind)]}
+        taken={{ endpoint: listExports.exportSchemes, name: words.title }}
         empty={{ title: words.empty, text: words.emptyText, action: add }}
       />
     </Stack>

@@ -1,18 +1,12 @@
 import { schemes as contract } from '@kompeten/contract';
-import { localeFrom } from '@kompeten/messages';
 import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
-import { schemeTemplate } from './scheme-columns.ts';
-import { SchemeImportService } from './scheme-import.service.ts';
 import { SchemesService } from './schemes.service.ts';
 
 @Controller()
 export class SchemesController {
-  constructor(
-    private readonly schemes: SchemesService,
-    private readonly imports: SchemeImportService,
-  ) {}
+  constructor(private readonly schemes: SchemesService) {}
 
   @Handle(contract.listSchemes)
   list({ query }: Call<typeof contract.listSchemes>) {
@@ -22,17 +16,6 @@ export class SchemesController {
   @Handle(contract.getScheme)
   get({ params }: Call<typeof contract.getScheme>) {
     return this.schemes.get(params.schemeId);
-  }
-
-  @Handle(contract.importSchemes)
-  import({ query, file, actor, request }: Call<typeof contract.importSchemes>) {
-    const locale = localeFrom(request.headers['accept-language']);
-    return this.imports.import({ content: file.content, dryRun: query.dryRun === 'true', locale }, actor);
-  }
-
-  @Handle(contract.downloadSchemeTemplate)
-  template({ request }: Call<typeof contract.downloadSchemeTemplate>) {
-    return schemeTemplate(localeFrom(request.headers['accept-language']));
   }
 
   @Handle(contract.listSchemeVersions)
