@@ -5,6 +5,7 @@ import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { schemeTemplate } from './scheme-columns.ts';
 import { SchemeImportService } from './scheme-import.service.ts';
+import { SchemeMakingService } from './scheme-making.service.ts';
 import { SchemesService } from './schemes.service.ts';
 
 @Controller()
@@ -12,6 +13,7 @@ export class SchemesController {
   constructor(
     private readonly schemes: SchemesService,
     private readonly imports: SchemeImportService,
+    private readonly making: SchemeMakingService,
   ) {}
 
   @Handle(contract.listSchemes)
@@ -22,6 +24,21 @@ export class SchemesController {
   @Handle(contract.getScheme)
   get({ params }: Call<typeof contract.getScheme>) {
     return this.schemes.get(params.schemeId);
+  }
+
+  @Handle(contract.createScheme)
+  create({ body, actor }: Call<typeof contract.createScheme>) {
+    return this.making.create(body, actor);
+  }
+
+  @Handle(contract.createSchemeVersion)
+  addVersion({ params, body, actor }: Call<typeof contract.createSchemeVersion>) {
+    return this.making.addVersion(params.schemeId, body, actor);
+  }
+
+  @Handle(contract.checkSchemeRequirements)
+  check({ body }: Call<typeof contract.checkSchemeRequirements>) {
+    return this.making.check(body);
   }
 
   @Handle(contract.importSchemes)
