@@ -44,7 +44,7 @@ export const NewConflict = z.strictObject({
 export type NewConflict = z.output<typeof NewConflict>;
 
 /** What is asked of whoever withdraws a declaration. */
-export const NewConflictWithdrawal = z.strictObject({ reason: text(5, 300) });
+export const NewConflictWithdrawal = z.strictObject({ reason: text(3, 500) });
 /** What is asked of whoever withdraws a declaration. */
 export type NewConflictWithdrawal = z.output<typeof NewConflictWithdrawal>;
 
