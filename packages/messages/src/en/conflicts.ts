@@ -24,7 +24,8 @@ export const conflicts: typeof source = {
   },
   by: (name) => `by ${name}`,
   stands: 'stands',
-  withdrawn: (name, reason) => `withdrawn by ${name}: ${reason}`,
+  withdrawn: 'withdrawn',
+  because: (name, reason) => `by ${name}: ${reason}`,
   back: 'Back to the conflicts of interest',
   declare: {
     act: 'Declare a conflict',

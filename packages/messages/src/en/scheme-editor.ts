@@ -80,6 +80,6 @@ export const schemeEditor: typeof source = {
     none: 'not stated',
     requirements: 'Requirements for applicants',
     alternative: (kind, text) => `${kind}: ${text}`,
-    or: 'or',
+    anyOf: 'Any one of the alternatives below a requirement is enough.',
   },
 };

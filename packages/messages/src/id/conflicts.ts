@@ -18,7 +18,8 @@ export const conflicts = {
   } satisfies Record<ConflictKind, string>,
   by: (name: string) => `oleh ${name}`,
   stands: 'berlaku',
-  withdrawn: (name: string, reason: string) => `ditarik oleh ${name}: ${reason}`,
+  withdrawn: 'ditarik',
+  because: (name: string, reason: string) => `oleh ${name}: ${reason}`,
   back: 'Kembali ke benturan kepentingan',
   declare: {
     act: 'Nyatakan benturan',

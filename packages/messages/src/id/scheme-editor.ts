@@ -80,6 +80,6 @@ export const schemeEditor = {
     none: 'tidak disebut',
     requirements: 'Syarat pemohon',
     alternative: (kind: string, text: string) => `${kind}: ${text}`,
-    or: 'atau',
+    anyOf: 'Salah satu pilihan di bawah tiap syarat sudah cukup.',
   },
 };

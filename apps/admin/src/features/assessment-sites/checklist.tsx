@@ -17,7 +17,7 @@ export function Checklist({ form: { form, field } }: { form: Pick<ReturnType<typ
       {items.map(({ item }, at) => {
         const { value, ...met } = field(`items.${at}.met`, words.item[item]);
         return (
-          <div key={item}>
+          <Stack key={item} gap={4}>
             <Checkbox {...met} size="md" checked={value === true} />
             <TextInput
               {...field(`items.${at}.note`, words.note(words.item[item]))}
@@ -25,7 +25,7 @@ export function Checklist({ form: { form, field } }: { form: Pick<ReturnType<typ
               size="sm"
               autoComplete="off"
             />
-          </div>
+          </Stack>
         );
       })}
       <div aria-live="polite">

@@ -22,7 +22,6 @@ export function AssessorPerson({ form: { form, field } }: { form: Form }) {
         {...field('person.birthDate', words.fields.birthDate)}
         description={words.hints.birthDate}
         maxLength={10}
-        w="14rem"
         autoComplete="off"
       />
       <Radio.Group label={enrolments.fields.identityKind} size="md" value={identity.kind} onChange={choose}>

@@ -8,14 +8,15 @@ import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import type { Column } from '../../components/resource-table/column.ts';
 import { ResourceTable } from '../../components/resource-table/resource-table.tsx';
+import { houseOf } from '../../lib/assessor-subject.ts';
 import { queryOf } from '../../lib/query.ts';
 import { useActor } from '../../lib/session.ts';
 
 /** The conflicts of interest that are declared in a body, those withdrawn too (rule 1). */
 export function ConflictsPage({ bodyId }: { bodyId: string }) {
   const { conflicts: words, bodyForms } = useMessages();
-  const { may } = useActor();
-  const declare = may('conflict.declare', { bodyId }) ? (
+  const { actor, may } = useActor();
+  const declare = may('conflict.declare', houseOf(actor, bodyId)) ? (
     <LinkButton to="/bodies/$bodyId/conflicts/new" params={{ bodyId }}>
       {words.declare.act}
     </LinkButton>
@@ -66,9 +67,16 @@ function useColumns(): [Column<ConflictDeclaration>, ...Column<ConflictDeclarati
 function Standing({ conflict }: { conflict: ConflictDeclaration }) {
   const words = useMessages().conflicts;
   const { actor, may } = useActor();
-  const { id: conflictId, bodyId, declarantName, subjectName, withdrawn } = conflict;
-  if (withdrawn) return <StatusMark tone="neutral">{words.withdrawn(withdrawn.byName, withdrawn.reason)}</StatusMark>;
-  const mayWithdraw = may('conflict.declare', { bodyId }) && withdrawalBlocker(conflict, actor.accountId) === null;
+  const { id: conflictId, bodyId, declarantName, declarantAccountId, subjectName, withdrawn } = conflict;
+  if (withdrawn) {
+    return (
+      <>
+        <StatusMark tone="neutral">{words.withdrawn}</StatusMark> {words.because(withdrawn.byName, withdrawn.reason)}
+      </>
+    );
+  }
+  const subject = { bodyId, assessorAccountIds: declarantAccountId === null ? [] : [declarantAccountId] };
+  const mayWithdraw = may('conflict.declare', subject) && withdrawalBlocker(conflict, actor.accountId) === null;
   return (
     <>
       <StatusMark tone="warn">{words.stands}</StatusMark>{' '}

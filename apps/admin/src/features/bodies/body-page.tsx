@@ -5,6 +5,7 @@ import { Facts } from '../../components/facts.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
+import { houseOf } from '../../lib/assessor-subject.ts';
 import { useActor } from '../../lib/session.ts';
 import { useBody } from './bodies.queries.ts';
 import { BodyAssessors } from './body-assessors.tsx';
@@ -14,7 +15,7 @@ import { BodySites } from './body-sites.tsx';
 /** One certification body: its licences and scope, its places and its assessors. */
 export function BodyPage({ bodyId }: { bodyId: string }) {
   const { bodies: words, bodyForms, conflicts } = useMessages();
-  const { may } = useActor();
+  const { actor, may } = useActor();
   const query = useBody(bodyId);
   if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
@@ -39,7 +40,7 @@ export function BodyPage({ bodyId }: { bodyId: string }) {
       <BodyLicences bodyId={bodyId} />
       <BodySites bodyId={bodyId} />
       <BodyAssessors body={query.data} />
-      {may('conflict.read', { bodyId }) ? (
+      {may('conflict.read', houseOf(actor, bodyId)) ? (
         <div>
           <Link to="/bodies/$bodyId/conflicts" params={{ bodyId }}>
             {conflicts.open}

@@ -41,7 +41,11 @@ export function RequirementFields({ form }: { form: VersionForm }) {
           </div>
         </Stack>
       ))}
-      {requirements.length > 0 && faults.length === 0 ? <StatusMark tone="good">{words.open}</StatusMark> : null}
+      {requirements.length > 0 && faults.length === 0 ? (
+        <div>
+          <StatusMark tone="good">{words.open}</StatusMark>
+        </div>
+      ) : null}
       <Group>
         <Button variant="default" onClick={add}>
           {words.addRequirement}

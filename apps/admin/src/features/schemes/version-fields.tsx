@@ -18,13 +18,7 @@ export function VersionFields({ form, titles }: VersionFieldsProps) {
   const { field, at } = form;
   return (
     <Stack gap="lg">
-      <TextInput
-        {...field(`${at}label`, fields.label)}
-        description={hints.label}
-        maxLength={40}
-        autoComplete="off"
-        w="14rem"
-      />
+      <TextInput {...field(`${at}label`, fields.label)} description={hints.label} maxLength={40} autoComplete="off" />
       <UnitFields form={form} titles={titles} />
       <GroupFields form={form} />
       <RequirementFields form={form} />
@@ -47,7 +41,7 @@ function TermFields({ form: { field, at } }: { form: VersionForm }) {
           <NumberField key={name} {...field(`${at}${name}`, fields[name])} maxLength={4} />
         ))}
       </SimpleGrid>
-      <NumberField {...field(`${at}feeRupiah`, fields.feeRupiah)} description={hints.fee} maxLength={9} w="14rem" />
+      <NumberField {...field(`${at}feeRupiah`, fields.feeRupiah)} description={hints.fee} maxLength={9} />
     </Stack>
   );
 }

@@ -1,6 +1,6 @@
 import type { SchemeVersion } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
-import { Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { Facts } from '../../components/facts.tsx';
 
 /** What a version of a scheme says beside its units: how long, how often, for how much, and for whom. */
@@ -32,11 +32,16 @@ function Requirements({ version: { requirements } }: { version: SchemeVersion })
       <Title order={3} size="h5">
         {shown.requirements}
       </Title>
+      <Text size="sm">{shown.anyOf}</Text>
       <ul>
         {requirements.map(({ title, alternatives }) => (
           <li key={title}>
-            {title}:{' '}
-            {alternatives.map(({ kind, text }) => shown.alternative(requirementKind[kind], text)).join(` ${shown.or} `)}
+            {title}
+            <ul>
+              {alternatives.map(({ kind, text }) => (
+                <li key={text}>{shown.alternative(requirementKind[kind], text)}</li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>
