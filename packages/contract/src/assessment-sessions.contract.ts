@@ -3,6 +3,7 @@ import {
   AssessmentSessionChange,
   AssessmentSessionQuery,
   AssessmentSessionSummary,
+  AssessorLoad,
   Id,
   NewAssessmentSession,
   page,
@@ -31,6 +32,14 @@ export const assessmentSessions = endpoints({
     permission: 'assessment.read',
     params,
     response: AssessmentSession,
+  },
+  listAssessorLoads: {
+    method: 'GET',
+    path: '/bodies/:bodyId/assessor-loads',
+    summary: 'What lies before the assessors of a body from today on, against the ratio (rule 11)',
+    permission: 'assessor.read',
+    params: z.strictObject({ bodyId: Id }),
+    response: z.object({ items: z.array(AssessorLoad), nextCursor: z.null() }),
   },
   scheduleAssessment: {
     method: 'POST',

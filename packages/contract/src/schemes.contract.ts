@@ -1,4 +1,15 @@
-import { CertificationScheme, Id, PageQuery, page, SchemeChoice, SchemeQuery } from '@kompeten/domain';
+import {
+  CertificationScheme,
+  Id,
+  NewScheme,
+  NewSchemeVersion,
+  PageQuery,
+  page,
+  RequirementDraft,
+  RequirementFault,
+  SchemeChoice,
+  SchemeQuery,
+} from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
@@ -19,6 +30,33 @@ export const schemes = endpoints({
     permission: 'scheme.read',
     params: z.strictObject({ schemeId: Id }),
     response: CertificationScheme,
+  },
+  createScheme: {
+    method: 'POST',
+    path: '/schemes',
+    summary: 'Make a scheme by hand, with its first version',
+    permission: 'scheme.manage',
+    body: NewScheme,
+    response: CertificationScheme,
+    status: 201,
+  },
+  createSchemeVersion: {
+    method: 'POST',
+    path: '/schemes/:schemeId/versions',
+    summary: 'Make a version of a scheme by hand; what it says never changes (rule 9)',
+    permission: 'scheme.manage',
+    params: z.strictObject({ schemeId: Id }),
+    body: NewSchemeVersion,
+    response: CertificationScheme,
+    status: 201,
+  },
+  checkSchemeRequirements: {
+    method: 'POST',
+    path: '/scheme-requirement-checks',
+    summary: 'What requirements may not say, before a version is made of them (rule 7); changes nothing',
+    permission: 'scheme.manage',
+    body: RequirementDraft,
+    response: z.object({ faults: z.array(RequirementFault) }),
   },
   listSchemeVersions: {
     method: 'GET',

@@ -20,10 +20,22 @@ import { assessmentSessionRoute } from './routes/assessment-session.route.ts';
 import { assessmentSessionNewRoute } from './routes/assessment-session-new.route.ts';
 import { assessmentSessionsRoute } from './routes/assessment-sessions.route.ts';
 import { assessmentsRoute } from './routes/assessments.route.ts';
+import { assessorRoute } from './routes/assessor.route.ts';
+import { assessorChangeRoute } from './routes/assessor-change.route.ts';
 import { auditRoute } from './routes/audit.route.ts';
 import { bodiesRoute } from './routes/bodies.route.ts';
 import { bodyRoute } from './routes/body.route.ts';
+import { bodyAssessorNewRoute } from './routes/body-assessor-new.route.ts';
+import { bodyChangeRoute } from './routes/body-change.route.ts';
+import { bodyConflictNewRoute } from './routes/body-conflict-new.route.ts';
+import { bodyConflictWithdrawRoute } from './routes/body-conflict-withdraw.route.ts';
+import { bodyConflictsRoute } from './routes/body-conflicts.route.ts';
 import { bodyDocumentsRoute } from './routes/body-documents.route.ts';
+import { bodyLicenceNewRoute } from './routes/body-licence-new.route.ts';
+import { bodyNewRoute } from './routes/body-new.route.ts';
+import { bodyScopeRoute } from './routes/body-scope.route.ts';
+import { bodySiteNewRoute } from './routes/body-site-new.route.ts';
+import { bodySiteVerificationRoute } from './routes/body-site-verification.route.ts';
 import { candidacyRoute } from './routes/candidacy.route.ts';
 import { candidacyAnswersRoute } from './routes/candidacy-answers.route.ts';
 import { centreRoute } from './routes/centre.route.ts';
@@ -167,6 +179,8 @@ import { renewalsRoute } from './routes/renewals.route.ts';
 import { rootRoute } from './routes/root.route.tsx';
 import { schemeRoute } from './routes/scheme.route.ts';
 import { schemeImportRoute } from './routes/scheme-import.route.ts';
+import { schemeNewRoute } from './routes/scheme-new.route.ts';
+import { schemeVersionNewRoute } from './routes/scheme-version-new.route.ts';
 import { schemesRoute } from './routes/schemes.route.ts';
 import { sealedRoute } from './routes/sealed.route.ts';
 import { secondMarkingsRoute } from './routes/second-markings.route.ts';
@@ -305,6 +319,8 @@ export const routeTree = rootRoute.addChildren([
     candidacyAnswersRoute,
     schemeImportRoute,
     schemeRoute,
+    schemeNewRoute,
+    schemeVersionNewRoute,
     programmeRoute,
     programmeTopUpRoute,
     curriculumComparisonRoute,
@@ -338,6 +354,18 @@ export const routeTree = rootRoute.addChildren([
     cohortCardsRoute,
     bodiesRoute,
     bodyRoute,
+    bodyNewRoute,
+    bodyChangeRoute,
+    bodyLicenceNewRoute,
+    bodyScopeRoute,
+    bodySiteNewRoute,
+    bodySiteVerificationRoute,
+    bodyAssessorNewRoute,
+    assessorRoute,
+    assessorChangeRoute,
+    bodyConflictsRoute,
+    bodyConflictNewRoute,
+    bodyConflictWithdrawRoute,
     applicationsRoute,
     applicationRoute,
     assessmentSessionsRoute,

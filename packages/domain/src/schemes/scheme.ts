@@ -87,6 +87,11 @@ export const NewSchemeVersion = z.strictObject(versionAsked);
 /** A version of a scheme as it is made by hand. */
 export type NewSchemeVersion = z.output<typeof NewSchemeVersion>;
 
+/** Requirements as they are being written, to be looked at before a version is made of them (rule 7). */
+export const RequirementDraft = z.strictObject({ requirements: SchemeTerms.shape.requirements });
+/** Requirements as they are being written. */
+export type RequirementDraft = z.output<typeof RequirementDraft>;
+
 /** A new scheme with its first version. */
 export const NewScheme = z.strictObject({
   code: text(1, 60).pipe(z.string().toUpperCase()),

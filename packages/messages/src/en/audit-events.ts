@@ -1,5 +1,6 @@
 import type { auditEvents as source } from '../id/audit-events.ts';
 import { assessingEvents } from './audit-events-assessing.ts';
+import { bodyEvents } from './audit-events-bodies.ts';
 import { certificateEvents } from './audit-events-certificates.ts';
 import { judgementEvents } from './audit-events-judgements.ts';
 
@@ -148,5 +149,6 @@ export const auditEvents: typeof source = {
     from === undefined ? 'Changed a policy value' : `Changed a policy value from ${from} to ${to}`,
   ...certificateEvents,
   ...assessingEvents,
+  ...bodyEvents,
   ...judgementEvents,
 };

@@ -4,10 +4,13 @@ import { apiKeys } from './api-keys.ts';
 import { appeals } from './appeals.ts';
 import { assessmentApplications } from './assessment-applications.ts';
 import { assessmentSessions } from './assessment-sessions.ts';
+import { assessmentSites } from './assessment-sites.ts';
+import { assessors } from './assessors.ts';
 import { audit } from './audit.ts';
 import { blockerText } from './blockers.ts';
 import { bodies } from './bodies.ts';
 import { bodyDocuments } from './body-documents.ts';
+import { bodyForms } from './body-forms.ts';
 import { calendar } from './calendar.ts';
 import { centres } from './centres.ts';
 import { certificates } from './certificates.ts';
@@ -16,6 +19,7 @@ import { cohortPapers } from './cohort-papers.ts';
 import { cohorts } from './cohorts.ts';
 import { competencies } from './competencies.ts';
 import { complaints } from './complaints.ts';
+import { conflicts } from './conflicts.ts';
 import { cooperatives } from './cooperatives.ts';
 import { corrections } from './corrections.ts';
 import { curricula } from './curricula.ts';
@@ -48,6 +52,7 @@ import { progress } from './progress.ts';
 import { recorded } from './recorded.ts';
 import { renewals } from './renewals.ts';
 import { rooms } from './rooms.ts';
+import { schemeEditor } from './scheme-editor.ts';
 import { selection } from './selection.ts';
 import { schemes, standards, wholeImport } from './standards.ts';
 import { timetable } from './timetable.ts';
@@ -62,6 +67,11 @@ export const officeBook: typeof source = {
     assessmentApplications,
     assessmentSessions,
     bodies,
+    bodyForms,
+    assessors,
+    assessmentSites,
+    conflicts,
+    schemeEditor,
     imports,
     exchange,
     instruments,

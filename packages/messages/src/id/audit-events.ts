@@ -1,4 +1,5 @@
 import { assessingEvents } from './audit-events-assessing.ts';
+import { bodyEvents } from './audit-events-bodies.ts';
 import { certificateEvents } from './audit-events-certificates.ts';
 import { judgementEvents } from './audit-events-judgements.ts';
 
@@ -150,5 +151,6 @@ export const auditEvents = {
     from === undefined ? 'Mengubah ketentuan' : `Mengubah ketentuan dari ${from} menjadi ${to}`,
   ...certificateEvents,
   ...assessingEvents,
+  ...bodyEvents,
   ...judgementEvents,
 };

@@ -16,6 +16,7 @@ import {
   useSchemeVersions,
   useSites,
 } from './assessment-sessions.queries.ts';
+import { LicenceNotice, useLicenceGap } from './licence-notice.tsx';
 import { SeatField } from './seat-field.tsx';
 
 const blank = { title: '', schemeVersionId: '', siteId: '', day: '', from: '08:00', until: '15:00' };
@@ -37,10 +38,13 @@ export function ScheduleSessionPage() {
   const [seats, setSeats] = useState<readonly SeatWish[]>([]);
   const sites = useSites(bodyId).data?.items ?? [];
   const ready = useReadyApplications(plan.schemeVersionId).data?.items ?? [];
+  const versions = useSchemeVersions().data?.items ?? [];
+  const schemeId = versions.find(({ id }) => id === plan.schemeVersionId)?.schemeId;
+  const gap = useLicenceGap(bodyId, schemeId, plan.day || new Date().toISOString().slice(0, 10));
   const site = sites.find(({ id }) => id === plan.siteId);
   const seat = (applicationId: string, wish: SeatWish | null) =>
     setSeats([...seats.filter((each) => each.applicationId !== applicationId), ...(wish ? [wish] : [])]);
-  const whole = plan.title !== '' && site && plan.day !== '' && seats.length > 0;
+  const whole = plan.title !== '' && site && plan.day !== '' && seats.length > 0 && gap === null;
   const save = () => {
     if (!site) return;
     const zone = timeZoneOf(site.regionCode);
@@ -68,6 +72,7 @@ export function ScheduleSessionPage() {
       <ErrorSummary faults={schedule.error ? [{ message: explain(schedule.error) }] : []} />
       <Alternatives alternatives={alternativesOf(schedule.error)} />
       <PlanFields plan={plan} sites={sites} onChange={setPlan} />
+      <LicenceNotice gap={gap} day={plan.day || new Date().toISOString().slice(0, 10)} />
       <Stack component="section" gap="md" aria-labelledby="candidates-title">
         <Title order={2} size="h4" id="candidates-title">
           {words.candidates}

@@ -3,17 +3,21 @@ import type { CertificationBody } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import type { Column } from '../../components/resource-table/column.ts';
 import { ResourceTable } from '../../components/resource-table/resource-table.tsx';
 import { queryOf } from '../../lib/query.ts';
+import { useActor } from '../../lib/session.ts';
 
 /** The certification bodies. */
 export function BodiesPage() {
-  const words = useMessages().bodies;
+  const { bodies: words, bodyForms } = useMessages();
+  const { may } = useActor();
+  const add = may('body.create') ? <LinkButton to="/bodies/new">{bodyForms.add}</LinkButton> : null;
   return (
     <Stack gap="md">
-      <PageHeader title={words.title} lead={words.lead} />
+      <PageHeader title={words.title} lead={words.lead} actions={add} />
       <ResourceTable
         caption={words.caption}
         query={(address) => queryOf(certificationBodies.listBodies, { query: address as never })}
@@ -21,7 +25,7 @@ export function BodiesPage() {
         keyOf={({ id }) => id}
         searchLabel={words.search}
         taken={{ endpoint: listExports.exportBodies, name: words.title }}
-        empty={{ title: words.empty, text: words.emptyText }}
+        empty={{ title: words.empty, text: words.emptyText, action: add }}
       />
     </Stack>
   );

@@ -13,10 +13,17 @@ import { useActor } from '../../lib/session.ts';
 
 /** The certification schemes. */
 export function SchemesPage() {
-  const words = useMessages().schemes;
+  const { schemes: words, schemeEditor } = useMessages();
   const terms = useTerms();
   const { may } = useActor();
-  const add = may('scheme.manage') ? <LinkButton to="/schemes/import">{words.import}</LinkButton> : null;
+  const add = may('scheme.manage') ? (
+    <Group gap="sm">
+      <LinkButton to="/schemes/new">{schemeEditor.add}</LinkButton>
+      <LinkButton to="/schemes/import" variant="default">
+        {words.import}
+      </LinkButton>
+    </Group>
+  ) : null;
   return (
     <Stack gap="md">
       <PageHeader title={words.title} lead={words.lead} actions={add} />

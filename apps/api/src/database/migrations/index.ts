@@ -83,6 +83,7 @@ import { createDecisions } from './20261229T1200-create-decisions.ts';
 import { issueForBodies } from './20261229T1210-issue-for-bodies.ts';
 import { createCertificateArchives } from './20261230T0900-create-certificate-archives.ts';
 import { importStandardsAndSchemes } from './20261231T2155-import-standards-and-schemes.ts';
+import { withdrawConflicts } from './20261231T2200-withdraw-conflicts.ts';
 import { createCertificateCredentials } from './20261231T2218-create-certificate-credentials.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
@@ -171,5 +172,6 @@ export const migrations: readonly Migration[] = [
   issueForBodies,
   createCertificateArchives,
   importStandardsAndSchemes,
+  withdrawConflicts,
   createCertificateCredentials,
 ];

@@ -4,12 +4,14 @@ import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { AssessmentPlanningService } from './assessment-planning.service.ts';
 import { AssessmentSessionsService } from './assessment-sessions.service.ts';
+import { AssessorLoadsService } from './assessor-loads.service.ts';
 
 @Controller()
 export class AssessmentSessionsController {
   constructor(
     private readonly planning: AssessmentPlanningService,
     private readonly sessions: AssessmentSessionsService,
+    private readonly loads: AssessorLoadsService,
   ) {}
 
   @Handle(contract.listAssessmentSessions)
@@ -20,6 +22,11 @@ export class AssessmentSessionsController {
   @Handle(contract.getAssessmentSession)
   get({ params, actor }: Call<typeof contract.getAssessmentSession>) {
     return this.sessions.get(params.sessionId, actor);
+  }
+
+  @Handle(contract.listAssessorLoads)
+  listLoads({ params, actor }: Call<typeof contract.listAssessorLoads>) {
+    return this.loads.list(params.bodyId, actor);
   }
 
   @Handle(contract.scheduleAssessment)
