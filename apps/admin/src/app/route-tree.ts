@@ -13,6 +13,7 @@ import { apiKeysRoute } from './routes/api-keys.route.ts';
 import { appealRoute } from './routes/appeal.route.ts';
 import { appealsRoute } from './routes/appeals.route.ts';
 import { applicationRoute } from './routes/application.route.ts';
+import { applicationNewRoute } from './routes/application-new.route.ts';
 import { applicationsRoute } from './routes/applications.route.ts';
 import { assessmentChecklistRoute } from './routes/assessment-checklist.route.ts';
 import { assessmentReportRoute } from './routes/assessment-report.route.ts';
@@ -339,6 +340,7 @@ export const routeTree = rootRoute.addChildren([
     bodiesRoute,
     bodyRoute,
     applicationsRoute,
+    applicationNewRoute,
     applicationRoute,
     assessmentSessionsRoute,
     assessmentSessionNewRoute,

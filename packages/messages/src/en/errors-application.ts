@@ -41,6 +41,12 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
   'application.too_many_files': ({ most }) => `At most ${most} files in one application.`,
   'application.no_assessor': () => 'Name the assessor who reviews the self-assessment first.',
   'application.not_your_body': () => 'The chosen assessor is not of this body.',
+  'application.nothing_to_reassess': () =>
+    'Nothing of this application was BK that can be assessed again. Open a new application.',
+  'application.reassessment_over': ({ until: end }) =>
+    `The window for re-assessment ended ${moment(end)}. Apply for the certification of the whole scheme.`,
+  'application.unit_not_open': ({ unitCode }) =>
+    `Unit ${unitCode} was not found BK. A re-assessment covers only the units that were.`,
   'self_assessment.incomplete': ({ elements, unitCode }) =>
     `${elements} elements are not answered, one of them in unit ${unitCode}. Answer K or BK for every element.`,
   'self_assessment.unknown_element': ({ unitCode, element }) =>

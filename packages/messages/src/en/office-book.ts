@@ -2,6 +2,7 @@ import type { officeBook as source } from '../id/office-book.ts';
 import { accounts } from './accounts.ts';
 import { apiKeys } from './api-keys.ts';
 import { appeals } from './appeals.ts';
+import { applicationDesk } from './application-desk.ts';
 import { assessmentApplications } from './assessment-applications.ts';
 import { assessmentSessions } from './assessment-sessions.ts';
 import { audit } from './audit.ts';
@@ -59,6 +60,7 @@ export const officeBook: typeof source = {
   sentences: {
     delegations,
     workqueue,
+    applicationDesk,
     assessmentApplications,
     assessmentSessions,
     bodies,
