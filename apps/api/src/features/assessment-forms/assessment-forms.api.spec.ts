@@ -14,7 +14,7 @@ describe('the forms of an assessment', () => {
     day = await anAssessmentDay(api, 1);
     const body = { candidateName: day.names[0] ?? '', signedAt: api.clock.now() };
     await day.assessor.call(judgements.signAgreement, { params: { candidacyId: day.candidacyIds[0] ?? '' }, body });
-    const given = { causes: ['hearing' as const], adjustment: 'Pertanyaan ditulis' };
+    const given = { causes: ['hearing' as const], adjustment: 'Pertanyaan ditulis', extraMinutes: 15 };
     const params = { candidacyId: day.candidacyIds[0] ?? '' };
     await day.assessor.call(judgements.recordAdjustment, { params, body: given });
   });
@@ -41,7 +41,7 @@ describe('the forms of an assessment', () => {
     const agreement = await print('ak-01');
     for (const word of ['di perangkat asesor', 'di akunnya sendiri', 'Ditandatangani'])
       expect(agreement).toContain(word);
-    expect(await print('ak-07')).toContain('Pertanyaan ditulis');
+    expect(await print('ak-07')).toMatch(/Pertanyaan ditulis \+15 menit/);
     const manager = await signedIn(api, { role: 'certification_manager', certificationBodyId: day.body.id });
     await expect(print('ak-07', manager)).rejects.toMatchObject({ status: 403 });
     expect(await print('ak-02', manager)).toContain('FR.AK.02');
