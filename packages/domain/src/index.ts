@@ -199,6 +199,7 @@ export * from './instruments/form.rules.ts';
 export * from './instruments/instrument.errors.ts';
 export * from './instruments/instrument.rules.ts';
 export * from './instruments/instrument-item.ts';
+export * from './instruments/instrument-review.rules.ts';
 export * from './instruments/instrument-set.ts';
 export * from './instruments/instrument-sheet.rules.ts';
 export * from './instruments/instrument-sheet.ts';

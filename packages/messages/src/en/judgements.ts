@@ -102,6 +102,14 @@ export const judgements: typeof indonesian = {
     cancel: 'Cancel',
     confirm: (what) => `Confirm: ${what}`,
   },
+  exam: {
+    title: 'Written test',
+    lead: 'It informs a judgement and is none.',
+    none: 'No written test yet.',
+    unit: (unit, right, of) => `${unit}: ${right} of ${of} right`,
+    more: (minutes) => `${minutes} minutes more`,
+    answers: 'Read the answers',
+  },
   adjust: {
     title: 'Record an adjustment',
     causes: 'Circumstances',

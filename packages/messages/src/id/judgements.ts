@@ -101,6 +101,14 @@ export const judgements = {
     cancel: 'Batal',
     confirm: (what: string) => `Pastikan: ${what}`,
   },
+  exam: {
+    title: 'Uji tertulis',
+    lead: 'Menjadi bahan penilaian, bukan penilaian.',
+    none: 'Belum ada uji tertulis.',
+    unit: (unit: string, right: number, of: number) => `${unit}: ${right} dari ${of} benar`,
+    more: (minutes: number) => `tambahan waktu ${minutes} menit`,
+    answers: 'Baca jawaban',
+  },
   adjust: {
     title: 'Catat penyesuaian',
     causes: 'Keadaan',

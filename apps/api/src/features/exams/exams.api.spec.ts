@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { examPapers, examSeats, exams, instruments, judgements } from '@kompeten/contract';
+import { examPapers, examSeats, exams, instruments } from '@kompeten/contract';
 import type { ExamRoom, InstrumentSetDetail, TakenSeat } from '@kompeten/domain';
 import { signedIn } from '../../testing/builders.ts';
 import {
@@ -121,24 +121,6 @@ describe('a written test', () => {
     expect(JSON.stringify(seen)).not.toContain('choice');
   });
 
-  it('takes over the minutes of an adjustment, while it runs and before it is there, and says nothing of why', async () => {
-    const paper = () =>
-      stage.invigilator
-        .call(exams.getExamRoom, { params: { sittingId: room.sitting.id } })
-        .then(({ papers }) => papers.find(({ candidacyId }) => candidacyId === params.candidacyId));
-    const params = { candidacyId: stage.candidates[2]?.candidacyId ?? '' };
-    const body = { causes: ['reading' as const], adjustment: 'Dibacakan', extraMinutes: 20 };
-    await stage.assessor.call(judgements.recordAdjustment, { params, body });
-    const running = await paper();
-    expect(running).toMatchObject({ extraMinutes: 20 });
-    expect(Date.parse(running?.endsAt ?? '') - Date.parse(running?.startedAt ?? '')).toBe(4_800_000);
-    const again = { sessionId: stage.sessionId, setId: set.id, title: 'Ujian ulang', forms: 1, graceSeconds: 0 };
-    const later = await stage.manager.call(exams.prepareExamSitting, { body: again });
-    expect(later.papers.map(({ extraMinutes }) => extraMinutes)).toEqual([0, 0, 20]);
-    const seen = await stage.invigilator.call(exams.getExamRoom, { params: { sittingId: room.sitting.id } });
-    expect(JSON.stringify(seen)).not.toMatch(/reading|Dibacakan/);
-  });
-
   it('is invigilated by its own people alone', async () => {
     const stranger = await signedIn(api, { role: 'invigilator' });
     const params = { sittingId: room.sitting.id };
@@ -149,11 +131,16 @@ describe('a written test', () => {
         params: { candidacyId: stage.candidates[0]?.candidacyId ?? '' },
       }),
     ).rejects.toMatchObject({ status: 403 });
+    const scores = await stage.assessor.call(examPapers.listExamScores, {
+      params: { candidacyId: stage.candidates[0]?.candidacyId ?? '' },
+    });
+    expect(scores.items[0]).toMatchObject({ status: 'running', units: [{ of: 5 }] });
+    expect(JSON.stringify(scores)).not.toMatch(/correct|benchmark|Patokan|Pertanyaan/);
     const wrong = { roomCode: room.sitting.roomCode, seatCode: 'ZZZZZZ' };
     await expect(api.anonymous.call(examSeats.takeSeat, { body: wrong })).rejects.toMatchObject({
       code: 'exam.wrong_code',
     });
-    expect((await stage.invigilator.call(exams.listExamSittings, { query: {} })).items).toHaveLength(2);
+    expect((await stage.invigilator.call(exams.listExamSittings, { query: {} })).items).toHaveLength(1);
     expect((await stranger.call(exams.listExamSittings, { query: {} })).items).toEqual([]);
   });
 });
