@@ -78,6 +78,9 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
     `${siteName} has ${seats} seats for ${candidates} candidates.${instead({ ...alternatives, assessors: [] })}`,
   'assessment_session.clash': ({ kind, name, title, startsAt, alternatives }) =>
     `Clash of ${kinds[kind]} ${name}: ${title}, ${moment(startsAt)}.${instead(alternatives)}`,
+  'assessment_session.not_an_invigilator': () =>
+    'One of those chosen is no invigilator of this body. Choose from the list of invigilators.',
+  'assessment_session.nobody_assigned': () => 'No assessor or invigilator is assigned in this session yet.',
   'candidacy.not_found': () => 'This candidate was not found in that session.',
   'candidacy.stale': () => stale('the candidate'),
   'candidacy.wrong_state': () => 'This step is not there in the present state of the candidate. Load the page again.',

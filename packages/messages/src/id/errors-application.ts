@@ -79,6 +79,9 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
     `${siteName} punya ${seats} kursi untuk ${candidates} asesi.${instead({ ...alternatives, assessors: [] })}`,
   'assessment_session.clash': ({ kind, name, title, startsAt, alternatives }) =>
     `Bentrok ${kinds[kind]} ${name}: ${title}, ${moment(startsAt)}.${instead(alternatives)}`,
+  'assessment_session.not_an_invigilator': () =>
+    'Salah seorang yang dipilih bukan penyelia LSP ini. Pilih dari daftar penyelia.',
+  'assessment_session.nobody_assigned': () => 'Belum ada asesor atau penyelia yang ditugaskan dalam sesi ini.',
   'candidacy.not_found': () => 'Asesi ini tidak ditemukan dalam sesi tersebut.',
   'candidacy.stale': () => stale('Data asesi'),
   'candidacy.wrong_state': () => 'Langkah ini tidak tersedia pada status asesi sekarang. Muat ulang halaman.',

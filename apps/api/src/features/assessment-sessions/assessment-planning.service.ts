@@ -109,6 +109,7 @@ export class AssessmentPlanningService {
     actor: Actor,
   ): Promise<PlannedSession> {
     const scheme = await this.schemes.versionOf(tx, session.schemeVersionId);
+    await this.sessions.assertInvigilators(tx, session.bodyId, given.invigilatorAccountIds);
     const { day, regionCode } = await this.scheduling.dayOf(tx, given.siteId, given.startsAt);
     const into: SeatedIn = { ...session, sessionId: session.id, day, regionCode };
     const seats = [];
