@@ -19,6 +19,7 @@ import { assessmentChecklistRoute } from './routes/assessment-checklist.route.ts
 import { assessmentReportRoute } from './routes/assessment-report.route.ts';
 import { assessmentSessionRoute } from './routes/assessment-session.route.ts';
 import { assessmentSessionNewRoute } from './routes/assessment-session-new.route.ts';
+import { assessmentSessionReplanRoute } from './routes/assessment-session-replan.route.ts';
 import { assessmentSessionsRoute } from './routes/assessment-sessions.route.ts';
 import { assessmentsRoute } from './routes/assessments.route.ts';
 import { auditRoute } from './routes/audit.route.ts';
@@ -345,6 +346,7 @@ export const routeTree = rootRoute.addChildren([
     assessmentSessionsRoute,
     assessmentSessionNewRoute,
     assessmentSessionRoute,
+    assessmentSessionReplanRoute,
     notificationsRoute,
     notificationSettingsRoute,
     offlineWorkRoute,
