@@ -61,6 +61,7 @@ export const assessmentSessions: typeof source = {
   seatColumns: { person: 'Candidate', assessor: 'Assessor', status: 'Status', measure: 'Measure' },
   noMeasure: 'not needed',
   second: (name, reason) => `Second assessor ${name}: ${reason}`,
+  coming: 'Assessment sessions to come',
   replan: {
     title: 'Plan anew',
     lead: (title) =>

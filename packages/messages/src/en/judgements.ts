@@ -102,6 +102,7 @@ export const judgements: typeof indonesian = {
     cancel: 'Cancel',
     confirm: (what) => `Confirm: ${what}`,
   },
+  due: 'Candidates not recommended yet',
   exam: {
     title: 'Written test',
     lead: 'It informs a judgement and is none.',

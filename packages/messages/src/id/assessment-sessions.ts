@@ -62,6 +62,7 @@ export const assessmentSessions = {
   seatColumns: { person: 'Asesi', assessor: 'Asesor', status: 'Status', measure: 'Mitigasi' },
   noMeasure: 'tidak perlu',
   second: (name: string, reason: string) => `Asesor kedua ${name}: ${reason}`,
+  coming: 'Sesi asesmen berikutnya',
   replan: {
     title: 'Jadwalkan ulang',
     lead: (title: string) =>

@@ -101,6 +101,7 @@ export const judgements = {
     cancel: 'Batal',
     confirm: (what: string) => `Pastikan: ${what}`,
   },
+  due: 'Asesi yang belum direkomendasikan',
   exam: {
     title: 'Uji tertulis',
     lead: 'Menjadi bahan penilaian, bukan penilaian.',

@@ -19,6 +19,13 @@ const touched = [
 export const useAssessmentSession = (sessionId: string) =>
   useQuery({ ...queryOf(assessmentSessions.getAssessmentSession, { params: { sessionId } }), staleTime: 0 });
 
+/** The sessions that are still to come. */
+export const useComingSessions = (enabled: boolean) => {
+  const from = new Date().toISOString().slice(0, 10);
+  const query = { status: 'scheduled' as const, from, limit: 50 };
+  return useQuery({ ...queryOf(assessmentSessions.listAssessmentSessions, { query }), enabled });
+};
+
 export const useReplanAssessment = () => useMutation(mutationOf(assessmentSessions.changeAssessmentSession, touched));
 
 export const usePrintLetters = () => useMutation(mutationOf(assessmentSessions.printAssignmentLetters));

@@ -81,6 +81,14 @@ export class AssessmentSessionsService {
     return { ...row, assessorList, invigilators, candidacies: await CandidacyRepository.in(tx).ofSession(id) };
   }
 
+  /** The accounts of those who assess and watch in a session. */
+  async accountsIn(tx: Tx, id: string): Promise<string[]> {
+    const repository = AssessmentSessionRepository.in(tx);
+    const assessors = await repository.assessorsOf(id);
+    const accounts = assessors.flatMap(({ accountId }) => (accountId === null ? [] : [accountId]));
+    return [...accounts, ...(await repository.invigilatorsOf(id)).map((each) => each.id)];
+  }
+
   /** Whose a session is: the body's, its assessors' and its invigilators'. */
   async subject(tx: Tx, { id, bodyId, invigilators }: AssessmentSession): Promise<Subject> {
     const assessors = await AssessmentSessionRepository.in(tx).assessorsOf(id);
