@@ -1,7 +1,7 @@
 import type { RequirementClaim } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
-import type { DeskFormProps } from './desk-form.tsx';
+import type { DeskFormProps } from './desk-form-props.ts';
 
 /** The elective units that are chosen, and by what each requirement is met. */
 export function DeskClaims(props: DeskFormProps) {

@@ -7,13 +7,7 @@ import { SearchSelect } from '../../components/search-select.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { cooperativesOfDesk, useSaveForm } from './desk.queries.ts';
 import { DeskClaims } from './desk-claims.tsx';
-
-/** What the parts of the form read and change. */
-export interface DeskFormProps {
-  application: AssessmentApplication;
-  form: ApplicationForm;
-  change(what: Partial<ApplicationForm>): void;
-}
+import type { DeskFormProps } from './desk-form-props.ts';
 
 /** The form of an application (FR.APL.01), filled in for somebody; nothing is handed in by saving it. */
 export function DeskForm({ application }: { application: AssessmentApplication }) {
