@@ -13,11 +13,13 @@ import { apiKeysRoute } from './routes/api-keys.route.ts';
 import { appealRoute } from './routes/appeal.route.ts';
 import { appealsRoute } from './routes/appeals.route.ts';
 import { applicationRoute } from './routes/application.route.ts';
+import { applicationNewRoute } from './routes/application-new.route.ts';
 import { applicationsRoute } from './routes/applications.route.ts';
 import { assessmentChecklistRoute } from './routes/assessment-checklist.route.ts';
 import { assessmentReportRoute } from './routes/assessment-report.route.ts';
 import { assessmentSessionRoute } from './routes/assessment-session.route.ts';
 import { assessmentSessionNewRoute } from './routes/assessment-session-new.route.ts';
+import { assessmentSessionReplanRoute } from './routes/assessment-session-replan.route.ts';
 import { assessmentSessionsRoute } from './routes/assessment-sessions.route.ts';
 import { assessmentsRoute } from './routes/assessments.route.ts';
 import { assessorRoute } from './routes/assessor.route.ts';
@@ -367,10 +369,12 @@ export const routeTree = rootRoute.addChildren([
     bodyConflictNewRoute,
     bodyConflictWithdrawRoute,
     applicationsRoute,
+    applicationNewRoute,
     applicationRoute,
     assessmentSessionsRoute,
     assessmentSessionNewRoute,
     assessmentSessionRoute,
+    assessmentSessionReplanRoute,
     notificationsRoute,
     notificationSettingsRoute,
     offlineWorkRoute,

@@ -9,6 +9,7 @@ export async function assessmentSamples(admin: Colleague, assessor: Colleague) {
   const bodies = await admin.call(contract.listBodies, { query });
   const applications = await admin.call(contract.listApplications, { query: { ...query, status: 'self_assessed' } });
   const sessions = await admin.call(contract.listAssessmentSessions, { query });
+  const planned = await admin.call(contract.listAssessmentSessions, { query: { ...query, status: 'scheduled' } });
   const session = { sessionId: first(sessions.items, 'assessment session').id };
   const body = { bodyId: first(bodies.items, 'certification body').id };
   const { items: assessed } = await assessor.call(contract.listOwnAssessments, {});
@@ -17,6 +18,7 @@ export async function assessmentSamples(admin: Colleague, assessor: Colleague) {
     ...(await houseSamples(admin, body)),
     'applications/$applicationId': { applicationId: first(applications.items, 'application').id },
     'assessment-sessions/$sessionId': session,
+    'assessment-sessions/$sessionId/replan': { sessionId: first(planned.items, 'session that has not begun').id },
     'candidacies/$candidacyId': { candidacyId: first(candidates, 'candidate of the assessor').candidacyId },
     'assessments/$sessionId/checklist': { sessionId },
     'assessments/$sessionId/report': { sessionId },

@@ -59,4 +59,11 @@ export const myAssessment: typeof source = {
   signHint: 'Answers cannot be changed once sent.',
   signed: 'The self-assessment was sent. An assessor reviews it.',
   units: 'Units that are assessed',
+  again: {
+    title: 'Re-assessment',
+    lead: (day) => `Only the units that are not yet competent, until ${day}.`,
+    over: (day) => `The window for re-assessment ended on ${day}. You may apply for a new certification.`,
+    beside: 'You still have another application for this scheme.',
+    open: 'Apply for re-assessment',
+  },
 };

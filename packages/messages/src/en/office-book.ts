@@ -2,6 +2,7 @@ import type { officeBook as source } from '../id/office-book.ts';
 import { accounts } from './accounts.ts';
 import { apiKeys } from './api-keys.ts';
 import { appeals } from './appeals.ts';
+import { applicationDesk } from './application-desk.ts';
 import { assessmentApplications } from './assessment-applications.ts';
 import { assessmentSessions } from './assessment-sessions.ts';
 import { assessmentSites } from './assessment-sites.ts';
@@ -64,6 +65,7 @@ export const officeBook: typeof source = {
   sentences: {
     delegations,
     workqueue,
+    applicationDesk,
     assessmentApplications,
     assessmentSessions,
     bodies,

@@ -58,4 +58,11 @@ export const myAssessment = {
   signHint: 'Jawaban tidak dapat diubah setelah dikirim.',
   signed: 'Asesmen mandiri terkirim. Asesor menelaahnya.',
   units: 'Unit yang diuji',
+  again: {
+    title: 'Asesmen ulang',
+    lead: (day: string) => `Hanya untuk unit yang belum kompeten, paling lambat ${day}.`,
+    over: (day: string) => `Masa asesmen ulang berakhir ${day}. Anda dapat mengajukan sertifikasi baru.`,
+    beside: 'Anda masih punya permohonan lain untuk skema ini.',
+    open: 'Ajukan asesmen ulang',
+  },
 };

@@ -1,6 +1,7 @@
 import { accounts } from './accounts.ts';
 import { apiKeys } from './api-keys.ts';
 import { appeals } from './appeals.ts';
+import { applicationDesk } from './application-desk.ts';
 import { assessmentApplications } from './assessment-applications.ts';
 import { assessmentSessions } from './assessment-sessions.ts';
 import { assessmentSites } from './assessment-sites.ts';
@@ -63,6 +64,7 @@ export const officeBook = {
   sentences: {
     delegations,
     workqueue,
+    applicationDesk,
     assessmentApplications,
     assessmentSessions,
     bodies,

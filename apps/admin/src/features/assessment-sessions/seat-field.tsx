@@ -4,7 +4,7 @@ import { NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useChoicesOn } from './assessment-sessions.queries.ts';
 
 interface SeatFieldProps {
-  application: ApplicationSummary;
+  application: Pick<ApplicationSummary, 'id' | 'fullName' | 'number'>;
   day: string | undefined;
   wish: SeatWish | undefined;
   onChange(wish: SeatWish | null): void;

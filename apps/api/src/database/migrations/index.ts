@@ -84,6 +84,7 @@ import { issueForBodies } from './20261229T1210-issue-for-bodies.ts';
 import { createCertificateArchives } from './20261230T0900-create-certificate-archives.ts';
 import { importStandardsAndSchemes } from './20261231T2155-import-standards-and-schemes.ts';
 import { withdrawConflicts } from './20261231T2200-withdraw-conflicts.ts';
+import { adjustExamTime } from './20261231T2205-adjust-exam-time.ts';
 import { createCertificateCredentials } from './20261231T2218-create-certificate-credentials.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
@@ -173,5 +174,6 @@ export const migrations: readonly Migration[] = [
   createCertificateArchives,
   importStandardsAndSchemes,
   withdrawConflicts,
+  adjustExamTime,
   createCertificateCredentials,
 ];

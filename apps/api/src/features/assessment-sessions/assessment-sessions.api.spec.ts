@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { applications, assessmentSessions } from '@kompeten/contract';
 import type { AssessmentApplication, AssessmentSite, SeatWish } from '@kompeten/domain';
 import { type ApplicationStage, anApplicationStage, readyToSchedule } from '../../testing/application-stage.ts';
 import { aBody, anAssessor, aSite, dayFrom } from '../../testing/assessment-builders.ts';
-import { signedIn } from '../../testing/builders.ts';
+import { type SignedIn, signedIn } from '../../testing/builders.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aCohort, aSession, aTrainingStage, enrolled, moved, sessionAt } from '../../testing/training-builders.ts';
 
@@ -30,6 +31,13 @@ describe('assessment sessions', () => {
   });
   const schedule = (seats: SeatWish[], change: object = {}, by = stage.manager) =>
     by.call(assessmentSessions.scheduleAssessment, { body: wish(seats, change) });
+
+  const said = async (file: Blob) => {
+    const input = Buffer.from(await file.arrayBuffer());
+    const { stdout, error } = spawnSync('pdftotext', ['-layout', '-', '-'], { input, encoding: 'utf8' });
+    if (error) throw error;
+    return stdout.replace(/\s+/g, ' ');
+  };
 
   it('refuse a place that is too small or not verified, a lapsed licence and people elsewhere, with what is free', async () => {
     const small = await aSite(api, stage.body.id, 1);
@@ -63,11 +71,30 @@ describe('assessment sessions', () => {
     const busy = await anAssessor(api, stage.body.id, [stage.scheme.id]);
     const second = await schedule([seat(other.id)], afternoon);
     const params = { sessionId: second.id };
-    const { bodyId: _, schemeVersionId: __, ...plan } = wish([seat(other.id, { assessorId: busy.id })], afternoon);
+    const watcher = await signedIn(api, {
+      ...{ role: 'invigilator', certificationBodyId: stage.body.id, fullName: 'Penyelia Uji' },
+    });
+    const { items } = await stage.manager.call(assessmentSessions.listInvigilatorChoices, {
+      params: { bodyId: stage.body.id },
+    });
+    expect(items).toEqual([{ id: watcher.account.id, fullName: 'Penyelia Uji' }]);
+    const stranger = { ...afternoon, invigilatorAccountIds: [stage.assessor.account.id] };
+    await expect(schedule([], stranger)).rejects.toMatchObject({ code: 'assessment_session.not_an_invigilator' });
+    const replanned = { ...afternoon, invigilatorAccountIds: [watcher.account.id] };
+    const { bodyId: _, schemeVersionId: __, ...plan } = wish([seat(other.id, { assessorId: busy.id })], replanned);
     const changed = await stage.manager.call(assessmentSessions.changeAssessmentSession, {
       ...{ params, body: { ...plan, version: second.version } },
     });
     expect(changed.assessorList.map(({ id }) => id)).toEqual([busy.id]);
+    expect(changed.invigilators.map(({ id }) => id)).toEqual([watcher.account.id]);
+    const letters = (by: SignedIn, query: object = {}) =>
+      by.call(assessmentSessions.printAssignmentLetters, { params, query }).then(said);
+    const all = await letters(stage.manager, { number: 'ST.7/2026' });
+    for (const word of ['NOMOR ST.7/2026', busy.fullName, 'Penyelia Uji', '15.00–17.00 WIB'])
+      expect(all).toContain(word);
+    const own = await letters(watcher);
+    expect([own.includes('Penyelia Uji'), own.includes(busy.fullName)]).toEqual([true, false]);
+    await expect(letters(stage.assessor)).rejects.toMatchObject({ code: 'assessment_session.not_found' });
     const cancel = { params, body: { version: changed.version, reason: 'Balai desa dipakai' } };
     const called = await stage.manager.call(assessmentSessions.cancelAssessmentSession, cancel);
     expect(called).toMatchObject({ status: 'cancelled', candidacies: [], cancelledReason: 'Balai desa dipakai' });

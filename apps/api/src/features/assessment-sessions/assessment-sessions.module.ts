@@ -9,6 +9,7 @@ import { AssessmentPlanningService } from './assessment-planning.service.ts';
 import { AssessmentSessionsController } from './assessment-sessions.controller.ts';
 import { AssessmentSessionsService } from './assessment-sessions.service.ts';
 import { AssessorLoadsService } from './assessor-loads.service.ts';
+import { AssignmentLettersService } from './assignment-letters.service.ts';
 import { CandidaciesService } from './candidacies.service.ts';
 import { SchedulingService } from './scheduling.service.ts';
 import { SeatsService } from './seats.service.ts';
@@ -27,6 +28,7 @@ import { SeatsService } from './seats.service.ts';
     AssessmentPlanningService,
     AssessmentSessionsService,
     AssessorLoadsService,
+    AssignmentLettersService,
     CandidaciesService,
     SchedulingService,
     SeatsService,
