@@ -9,6 +9,7 @@ import {
   page,
   prose,
   ReplacementReason,
+  UnitReduction,
   sortBy,
 } from '@kompeten/domain';
 import { z } from 'zod';
@@ -74,6 +75,16 @@ export const certificates = endpoints({
     permission: 'certificate.request_change',
     params,
     body: ReplacementReason,
+    response: requested,
+    status: 201,
+  },
+  requestUnitReduction: {
+    method: 'POST',
+    path: '/certificates/:certificateId/scope-reduction',
+    summary: 'Request that units be taken away; a new document with what is left takes its place',
+    permission: 'certificate.request_change',
+    params,
+    body: UnitReduction,
     response: requested,
     status: 201,
   },

@@ -43,6 +43,7 @@ export * from './bnsp-reports/bnsp-report.ts';
 export * from './body-documents/competency.errors.ts';
 export * from './body-documents/competency.rules.ts';
 export * from './body-documents/competency.ts';
+export * from './body-documents/reduction.rules.ts';
 export * from './calendar/calendar.errors.ts';
 export * from './calendar/calendar.rules.ts';
 export * from './calendar/calendar.ts';

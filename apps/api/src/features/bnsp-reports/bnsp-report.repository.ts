@@ -49,7 +49,7 @@ export class BnspReportRepository {
          case d.outcome when 'competent' then 'K' else 'BK' end as result, c.id as "certificateId", c.code,
          c.number is not null as numbered
        from certification_decisions d join candidacies k on k.id = d.candidacy_id join people p on p.id = k.person_id
-         left join certificates c on c.decision_id = d.id and c.kind = 'competency' and c.status <> 'void'
+         left join certificates c on c.decision_id = d.id and c.kind = 'competency' and c.status not in ('void', 'replaced')
        where d.panel_id = $1 and d.status = 'published' and d.outcome <> 'deferred'
          and not exists (select from certification_decisions n where n.supersedes_id = d.id and n.status = 'published')
        order by lower(p.full_name), d.id`,
@@ -73,7 +73,7 @@ export class BnspReportRepository {
   ): Promise<{ number: string; blank: string | null }[]> {
     return this.tx.sql(
       `select number, blank_number as blank from certificates
-       where kind = 'competency' and (number = any($1) or blank_number = any($2))`,
+       where kind = 'competency' and origin = 'issued_here' and replaces_id is null and (number = any($1) or blank_number = any($2))`,
       [numbers, blanks],
     );
   }
