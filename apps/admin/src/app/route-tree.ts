@@ -39,6 +39,7 @@ import { centreUtilisationRoute } from './routes/centre-utilisation.route.ts';
 import { centresRoute } from './routes/centres.route.ts';
 import { certificateRoute } from './routes/certificate.route.ts';
 import { certificateChangeRoute } from './routes/certificate-change.route.ts';
+import { certificateReductionRoute } from './routes/certificate-reduction.route.ts';
 import { certificateRequestRoute } from './routes/certificate-request.route.ts';
 import { certificateRequestsRoute } from './routes/certificate-requests.route.ts';
 import { certificatesRoute } from './routes/certificates.route.ts';
@@ -200,6 +201,7 @@ export const routeTree = rootRoute.addChildren([
     apiKeyRevokeRoute,
     auditRoute,
     certificateChangeRoute,
+    certificateReductionRoute,
     certificateRequestRoute,
     certificateRequestsRoute,
     certificateRoute,

@@ -10,6 +10,7 @@ import { bodies } from './bodies.ts';
 import { bodyDocuments } from './body-documents.ts';
 import { calendar } from './calendar.ts';
 import { centres } from './centres.ts';
+import { certificateReduction } from './certificate-reduction.ts';
 import { certificates } from './certificates.ts';
 import { checkIns } from './check-ins.ts';
 import { cohortPapers } from './cohort-papers.ts';
@@ -89,6 +90,7 @@ export const officeBook: typeof source = {
     apiKeys,
     audit,
     centres,
+    certificateReduction,
     certificates,
     cohorts,
     competencies,

@@ -9,6 +9,7 @@ import { bodies } from './bodies.ts';
 import { bodyDocuments } from './body-documents.ts';
 import { calendar } from './calendar.ts';
 import { centres } from './centres.ts';
+import { certificateReduction } from './certificate-reduction.ts';
 import { certificates } from './certificates.ts';
 import { checkIns } from './check-ins.ts';
 import { cohortPapers } from './cohort-papers.ts';
@@ -88,6 +89,7 @@ export const officeBook = {
     apiKeys,
     audit,
     centres,
+    certificateReduction,
     certificates,
     cohorts,
     competencies,
