@@ -64,6 +64,8 @@ export const decisionErrors: Sentences<
   'bnsp_report.nobody_to_report': () => 'Nobody can be reported: not published yet, or no NIK.',
   'bnsp_report.unreadable': () => 'This file is no .xlsx sheet that can be read.',
   'bnsp_report.column_missing': ({ column }) => `The column "${column}" is not in the first row of this sheet.`,
+  'bnsp_report.no_layout': () =>
+    'There is no layout of BNSP for this file yet. An administrator adds it under data exchange.',
   'bnsp_report.not_published': () => 'The decisions of this panel are not published yet.',
   'surveillance.not_found': () => 'This surveillance was not found.',
   'surveillance.done': ({ status }) => `This surveillance has been recorded: ${decisionTerms.surveillance[status]}.`,

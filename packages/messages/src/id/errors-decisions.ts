@@ -64,6 +64,8 @@ export const decisionErrors: Sentences<
   'bnsp_report.nobody_to_report': () => 'Tidak ada asesi yang dapat dilaporkan: belum diumumkan, atau belum ada NIK.',
   'bnsp_report.unreadable': () => 'Berkas ini bukan lembar .xlsx yang dapat dibaca.',
   'bnsp_report.column_missing': ({ column }) => `Kolom "${column}" tidak ada pada baris pertama lembar ini.`,
+  'bnsp_report.no_layout': () =>
+    'Belum ada susunan kolom BNSP untuk berkas ini. Administrator menambahkannya pada “Susunan sistem lain”.',
   'bnsp_report.not_published': () => 'Keputusan pleno ini belum diumumkan.',
   'surveillance.not_found': () => 'Surveilan ini tidak ditemukan.',
   'surveillance.done': ({ status }) => `Surveilan ini sudah dicatat: ${decisionTerms.surveillance[status]}.`,
