@@ -9,8 +9,8 @@ import {
   page,
   prose,
   ReplacementReason,
-  UnitReduction,
   sortBy,
+  UnitReduction,
 } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';

@@ -5,6 +5,7 @@ export * from './appeals/appeal.errors.ts';
 export * from './appeals/appeal.rules.ts';
 export * from './appeals/appeal.ts';
 export * from './appeals/appeal-status.ts';
+export * from './appeals/objection.ts';
 export * from './applications/application.errors.ts';
 export * from './applications/application.rules.ts';
 export * from './applications/application-desk.ts';

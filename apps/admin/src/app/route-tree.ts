@@ -150,6 +150,7 @@ import { nominationNewRoute } from './routes/nomination-new.route.ts';
 import { nominationsRoute } from './routes/nominations.route.ts';
 import { notificationSettingsRoute } from './routes/notification-settings.route.ts';
 import { notificationsRoute } from './routes/notifications.route.ts';
+import { objectionsRoute } from './routes/objections.route.ts';
 import { offlineWorkRoute } from './routes/offline-work.route.ts';
 import { outboxRoute } from './routes/outbox.route.ts';
 import { panelRoute } from './routes/panel.route.ts';
@@ -215,6 +216,7 @@ export const routeTree = rootRoute.addChildren([
     complaintRoute,
     appealRoute,
     appealsRoute,
+    objectionsRoute,
     bodyDocumentsRoute,
     competencyBatchRoute,
     panelRoute,

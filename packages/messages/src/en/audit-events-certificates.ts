@@ -34,6 +34,7 @@ export const certificateEvents: typeof source = {
   'complaint.acknowledged': () => 'Read a complaint',
   'complaint.investigating': () => 'Began to look into a complaint',
   'complaint.answered': () => 'Answered a complaint',
+  'complaint.overdue': () => 'A complaint is overdue',
   'complaint.closed': () => 'Closed a complaint',
   'data_request.received': () => 'A request about data was received',
   'data_request.carrying_out': () => 'Carries out a request about data',

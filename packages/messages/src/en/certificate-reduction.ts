@@ -1,7 +1,7 @@
-import type { OfficeSentences } from '../book-types.ts';
+import type { certificateReduction as source } from '../id/certificate-reduction.ts';
 
 /** Sentences of the feature: taking units away from a certification body's document. */
-export const certificateReduction: OfficeSentences['certificateReduction'] = {
+export const certificateReduction: typeof source = {
   act: 'Reduce the scope',
   choose: 'Units to take away',
   chooseHint: 'The other units go on being stated. Taking all of them away is a revocation.',

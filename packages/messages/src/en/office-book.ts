@@ -41,6 +41,7 @@ import { judgements } from './judgements.ts';
 import { licences } from './licences.ts';
 import { mentoring } from './mentoring.ts';
 import { notifications } from './notifications.ts';
+import { objections } from './objections.ts';
 import { opening } from './opening.ts';
 import { people } from './people.ts';
 import { policies } from './policies.ts';
@@ -111,6 +112,7 @@ export const officeBook: typeof source = {
     decisionTerms,
     decisions,
     appeals,
+    objections,
     bodyDocuments,
     renewals,
   },

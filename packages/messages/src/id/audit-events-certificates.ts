@@ -34,6 +34,7 @@ export const certificateEvents = {
   'complaint.acknowledged': () => 'Membaca laporan',
   'complaint.investigating': () => 'Mulai memeriksa laporan',
   'complaint.answered': () => 'Menjawab laporan',
+  'complaint.overdue': () => 'Laporan lewat batas waktu',
   'complaint.closed': () => 'Menyelesaikan laporan',
   'data_request.received': () => 'Permohonan data diterima',
   'data_request.carrying_out': () => 'Menjalankan permohonan data',

@@ -40,6 +40,7 @@ import { judgements } from './judgements.ts';
 import { licences } from './licences.ts';
 import { mentoring } from './mentoring.ts';
 import { notifications } from './notifications.ts';
+import { objections } from './objections.ts';
 import { opening } from './opening.ts';
 import { people } from './people.ts';
 import { policies } from './policies.ts';
@@ -110,6 +111,7 @@ export const officeBook = {
     decisionTerms,
     decisions,
     appeals,
+    objections,
     bodyDocuments,
     renewals,
   },

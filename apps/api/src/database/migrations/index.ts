@@ -84,6 +84,7 @@ import { issueForBodies } from './20261229T1210-issue-for-bodies.ts';
 import { createCertificateArchives } from './20261230T0900-create-certificate-archives.ts';
 import { replaceBodyDocuments } from './20261231T2210-replace-body-documents.ts';
 import { referBnspLayouts } from './20261231T2211-refer-bnsp-layouts.ts';
+import { dateComplaints } from './20261231T2212-date-complaints.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -172,4 +173,5 @@ export const migrations: readonly Migration[] = [
   createCertificateArchives,
   replaceBodyDocuments,
   referBnspLayouts,
+  dateComplaints,
 ];

@@ -1,9 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { bnspReports, bodyDocuments, certificates, renewals, verification } from '@kompeten/contract';
+import {
+  appeals,
+  bnspReports,
+  bodyDocuments,
+  certificates,
+  complaints,
+  renewals,
+  verification,
+} from '@kompeten/contract';
 import { formatCode } from '@kompeten/domain';
+import { aBody } from '../../testing/assessment-builders.ts';
+import { type SignedIn, signedIn } from '../../testing/builders.ts';
 import { aDecisionStage, type DecisionStage, published } from '../../testing/decision-builders.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { ComplaintEscalationJob } from '../complaints/complaint-escalation.job.ts';
 
 describe('the life of a body’s certificate', () => {
   let api: TestApi;
@@ -92,6 +103,32 @@ describe('the life of a body’s certificate', () => {
     await sql(api, 'delete from panel_members where account_id = $1', [stage.secondManager.account.id]);
     await approve(requestId);
     expect(await verdict(old?.code ?? '')).toMatchObject({ status: 'revoked', reasonClass: 'fraud' });
+  });
+
+  it('is complained about to somebody who judged nothing of it, escalated past its day, and stands in one register', async () => {
+    const code = (await living())[0]?.code ?? '';
+    const { number } = await api.anonymous.call(complaints.fileComplaint, {
+      params: { code },
+      body: { kind: 'misuse', text: 'Logo LSP dipakai pada papan nama.' },
+    });
+    const [line] = (await stage.manager.call(complaints.listComplaints, { query: {} })).items;
+    const move = (event: 'acknowledge' | 'investigate', by: SignedIn) =>
+      by.call(complaints.moveComplaint, { params: { complaintId: line?.id ?? '' }, body: { event, note: null } });
+    await move('acknowledge', stage.manager);
+    await expect(move('investigate', stage.manager)).rejects.toMatchObject({
+      ...{ status: 422, code: 'complaint.not_independent' },
+    });
+    expect(await move('investigate', stage.secondManager)).toMatchObject({ status: 'investigating', overdue: false });
+    api.clock.pass(20 * 86_400);
+    const job = api.app.get(ComplaintEscalationJob, { strict: false });
+    for (const _ of ['once', 'and again']) await job.run();
+    const escalated = await sql(api, `select 1 from audit_events where type = 'complaint.overdue'`);
+    expect(escalated).toHaveLength(1);
+    const fresh = await signedIn(api, { role: 'certification_manager', certificationBodyId: stage.body.id });
+    const register = await fresh.call(appeals.listObjections, { query: { state: 'overdue' } });
+    expect(register.items).toMatchObject([{ kind: 'complaint', number, overdue: true, status: 'investigating' }]);
+    const stranger = await signedIn(api, { role: 'certification_manager', certificationBodyId: (await aBody(api)).id });
+    expect((await stranger.call(appeals.listObjections, { query: {} })).items).toEqual([]);
   });
 
   /** Numbers as BNSP gives them, and the files that two people sign. */
