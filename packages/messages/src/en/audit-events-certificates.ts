@@ -29,6 +29,7 @@ export const certificateEvents: typeof source = {
   'certificate.request_rejected': () => 'Refused a request for change',
   'certificate.revoked': () => 'Revoked a certificate',
   'certificate.replaced': () => 'Replaced a certificate',
+  'certificate.renewed': () => 'A certificate was renewed by a new one',
   'certificate.reinstated': () => 'Reinstated a certificate',
   'complaint.received': () => 'A complaint about a certificate was received',
   'complaint.acknowledged': () => 'Read a complaint',

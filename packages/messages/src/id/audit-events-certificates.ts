@@ -29,6 +29,7 @@ export const certificateEvents = {
   'certificate.request_rejected': () => 'Menolak permohonan perubahan',
   'certificate.revoked': () => 'Mencabut sertifikat',
   'certificate.replaced': () => 'Mengganti sertifikat',
+  'certificate.renewed': () => 'Sertifikat diperpanjang oleh sertifikat baru',
   'certificate.reinstated': () => 'Memberlakukan kembali sertifikat',
   'complaint.received': () => 'Laporan tentang sertifikat diterima',
   'complaint.acknowledged': () => 'Membaca laporan',

@@ -33,6 +33,21 @@ export class BodyLineageRepository {
     );
   }
 
+  /** The certificates in force that one was applied for to renew; locked until the transaction ends. */
+  async renewedBy(certificateId: string): Promise<string[]> {
+    const rows = await this.tx.sql<{ id: string }>(
+      `select o.id from certificates c join certification_decisions d on d.id = c.decision_id
+         join candidacies k on k.id = d.candidacy_id join assessment_applications a on a.id = k.application_id
+         join assessment_applications b on b.person_id = a.person_id and b.scheme_id = a.scheme_id and b.id <> a.id
+         join candidacies l on l.application_id = b.id join certification_decisions e on e.candidacy_id = l.id
+         join certificates o on o.decision_id = e.id and o.kind = 'competency' and o.status = 'issued'
+       where c.id = $1 and c.kind = 'competency' and c.status = 'issued' and a.purpose in ('renewal', 'new_version')
+       order by o.id for update of o`,
+      [certificateId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** The care of a certificate goes on with the one in its place, with what was done about it. */
   async handOnCare(from: string, to: string): Promise<void> {
     await this.tx.sql(
