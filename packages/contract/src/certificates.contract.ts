@@ -10,6 +10,7 @@ import {
   prose,
   ReplacementReason,
   sortBy,
+  UnitReduction,
 } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
@@ -82,6 +83,16 @@ export const certificates = endpoints({
     permission: 'certificate.request_change',
     params,
     body: ReplacementReason,
+    response: requested,
+    status: 201,
+  },
+  requestUnitReduction: {
+    method: 'POST',
+    path: '/certificates/:certificateId/scope-reduction',
+    summary: 'Request that units be taken away; a new document with what is left takes its place',
+    permission: 'certificate.request_change',
+    params,
+    body: UnitReduction,
     response: requested,
     status: 201,
   },

@@ -53,6 +53,7 @@ import { centreUtilisationRoute } from './routes/centre-utilisation.route.ts';
 import { centresRoute } from './routes/centres.route.ts';
 import { certificateRoute } from './routes/certificate.route.ts';
 import { certificateChangeRoute } from './routes/certificate-change.route.ts';
+import { certificateReductionRoute } from './routes/certificate-reduction.route.ts';
 import { certificateRequestRoute } from './routes/certificate-request.route.ts';
 import { certificateRequestsRoute } from './routes/certificate-requests.route.ts';
 import { certificatesRoute } from './routes/certificates.route.ts';
@@ -163,6 +164,7 @@ import { nominationNewRoute } from './routes/nomination-new.route.ts';
 import { nominationsRoute } from './routes/nominations.route.ts';
 import { notificationSettingsRoute } from './routes/notification-settings.route.ts';
 import { notificationsRoute } from './routes/notifications.route.ts';
+import { objectionsRoute } from './routes/objections.route.ts';
 import { offlineWorkRoute } from './routes/offline-work.route.ts';
 import { outboxRoute } from './routes/outbox.route.ts';
 import { panelRoute } from './routes/panel.route.ts';
@@ -216,6 +218,7 @@ export const routeTree = rootRoute.addChildren([
     apiKeyRevokeRoute,
     auditRoute,
     certificateChangeRoute,
+    certificateReductionRoute,
     certificateRequestRoute,
     certificateRequestsRoute,
     certificateRoute,
@@ -229,6 +232,7 @@ export const routeTree = rootRoute.addChildren([
     complaintRoute,
     appealRoute,
     appealsRoute,
+    objectionsRoute,
     bodyDocumentsRoute,
     competencyBatchRoute,
     panelRoute,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UnitCode } from '../competencies/competency-unit.ts';
 import { Judgement } from '../grading/grade.ts';
 import { Day, Id, Instant, prose, text, Version } from '../kernel/schemas.ts';
 import { CertificateStatus, ReasonClass, Standing, StatusEventType } from './certificate-status.ts';
@@ -67,6 +68,8 @@ export const CertificateRequest = z
     reason: z.string(),
     note: z.string(),
     holderName: z.string().nullable(),
+    /** The units that a reduction takes away; null for any other change. */
+    withoutUnits: z.array(z.string()).nullable(),
     status: z.enum(['pending', 'approved', 'rejected']),
     requestedById: Id,
     requestedByName: z.string(),
@@ -114,3 +117,10 @@ export const ReplacementReason = z.strictObject({
   holderName: text(1, 100).optional(),
 });
 export type ReplacementReason = z.output<typeof ReplacementReason>;
+
+/** Units that are taken away from a body's document, and why; a new document with what is left takes its place. */
+export const UnitReduction = z.strictObject({
+  withoutUnits: z.array(UnitCode).min(1).max(60),
+  note: prose(1000).pipe(z.string().min(5)),
+});
+export type UnitReduction = z.output<typeof UnitReduction>;

@@ -30,6 +30,7 @@ export const myAssessment: typeof source = {
   cooperativeRole: 'Role in the cooperative',
   noRole: 'Choose a role',
   villageHead: 'I am the head of the village',
+  currentWork: 'a portfolio of your current work',
   electives: (group, choose) => `${group}: choose at least ${choose}`,
   requirement: (number, title) => `Requirement ${number}: ${title}`,
   by: 'You meet it by',

@@ -14,6 +14,7 @@ import { bodyDocuments } from './body-documents.ts';
 import { bodyForms } from './body-forms.ts';
 import { calendar } from './calendar.ts';
 import { centres } from './centres.ts';
+import { certificateReduction } from './certificate-reduction.ts';
 import { certificates } from './certificates.ts';
 import { checkIns } from './check-ins.ts';
 import { cohortPapers } from './cohort-papers.ts';
@@ -45,6 +46,7 @@ import { judgements } from './judgements.ts';
 import { licences } from './licences.ts';
 import { mentoring } from './mentoring.ts';
 import { notifications } from './notifications.ts';
+import { objections } from './objections.ts';
 import { opening } from './opening.ts';
 import { people } from './people.ts';
 import { policies } from './policies.ts';
@@ -101,6 +103,7 @@ export const officeBook: typeof source = {
     apiKeys,
     audit,
     centres,
+    certificateReduction,
     certificates,
     cohorts,
     competencies,
@@ -121,6 +124,7 @@ export const officeBook: typeof source = {
     decisionTerms,
     decisions,
     appeals,
+    objections,
     bodyDocuments,
     renewals,
   },

@@ -45,6 +45,7 @@ export const ways: typeof source = {
   instruments: 'Instruments',
   exams: 'Written tests',
   panels: 'Decision panels',
+  objections: 'Appeals and complaints',
   appeals: 'Appeals',
   bodyDocuments: 'Body documents',
   renewals: 'Surveillance and renewal',

@@ -29,6 +29,7 @@ export const myAssessment = {
   cooperativeRole: 'Jabatan di koperasi',
   noRole: 'Pilih jabatan',
   villageHead: 'Saya kepala desa atau lurah',
+  currentWork: 'portofolio pekerjaan Anda sekarang',
   electives: (group: string, choose: number) => `${group}: pilih paling sedikit ${choose}`,
   requirement: (number: number, title: string) => `Syarat ${number}: ${title}`,
   by: 'Anda memenuhi dengan',

@@ -13,6 +13,7 @@ import { bodyDocuments } from './body-documents.ts';
 import { bodyForms } from './body-forms.ts';
 import { calendar } from './calendar.ts';
 import { centres } from './centres.ts';
+import { certificateReduction } from './certificate-reduction.ts';
 import { certificates } from './certificates.ts';
 import { checkIns } from './check-ins.ts';
 import { cohortPapers } from './cohort-papers.ts';
@@ -44,6 +45,7 @@ import { judgements } from './judgements.ts';
 import { licences } from './licences.ts';
 import { mentoring } from './mentoring.ts';
 import { notifications } from './notifications.ts';
+import { objections } from './objections.ts';
 import { opening } from './opening.ts';
 import { people } from './people.ts';
 import { policies } from './policies.ts';
@@ -100,6 +102,7 @@ export const officeBook = {
     apiKeys,
     audit,
     centres,
+    certificateReduction,
     certificates,
     cohorts,
     competencies,
@@ -120,6 +123,7 @@ export const officeBook = {
     decisionTerms,
     decisions,
     appeals,
+    objections,
     bodyDocuments,
     renewals,
   },

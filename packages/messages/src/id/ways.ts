@@ -44,6 +44,7 @@ export const ways = {
   instruments: 'Perangkat asesmen',
   exams: 'Ujian tertulis',
   panels: 'Pleno keputusan',
+  objections: 'Register banding & keluhan',
   appeals: 'Banding',
   bodyDocuments: 'Penerbitan LSP',
   renewals: 'Surveilan dan perpanjangan',

@@ -85,6 +85,9 @@ import { createCertificateArchives } from './20261230T0900-create-certificate-ar
 import { importStandardsAndSchemes } from './20261231T2155-import-standards-and-schemes.ts';
 import { withdrawConflicts } from './20261231T2200-withdraw-conflicts.ts';
 import { adjustExamTime } from './20261231T2205-adjust-exam-time.ts';
+import { replaceBodyDocuments } from './20261231T2210-replace-body-documents.ts';
+import { referBnspLayouts } from './20261231T2211-refer-bnsp-layouts.ts';
+import { dateComplaints } from './20261231T2212-date-complaints.ts';
 import { createCertificateCredentials } from './20261231T2218-create-certificate-credentials.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
@@ -175,5 +178,8 @@ export const migrations: readonly Migration[] = [
   importStandardsAndSchemes,
   withdrawConflicts,
   adjustExamTime,
+  replaceBodyDocuments,
+  referBnspLayouts,
+  dateComplaints,
   createCertificateCredentials,
 ];

@@ -36,7 +36,7 @@ export class ApplicationViewsService {
       ...{ requirements: scheme.requirements, schemeUnits: scheme.units, groups: scheme.groups },
       feeRupiah: scheme.feeRupiah,
       units: await this.unitsOf(tx, row, scheme),
-      gaps: isEditable(row.status) ? applicationGaps(row.form, evidence, scheme) : [],
+      gaps: isEditable(row.status) ? applicationGaps(row.form, evidence, { ...scheme, purpose: row.purpose }) : [],
       selfAssessment: await SelfAssessmentRepository.in(tx).find(row.id),
       plan: await SelfAssessmentRepository.in(tx).plan(row.id),
       reassessment: await this.again(tx, row, scheme),

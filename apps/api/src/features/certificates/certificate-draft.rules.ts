@@ -32,6 +32,8 @@ export interface BodyDraft {
   personId: string;
   specimen: boolean;
   contents: BodyContents;
+  /** The document whose place it takes, and the number that goes on with it. */
+  replaces?: { id: string; number?: string | null; blankNumber?: string | null };
 }
 
 /** What the shell adds to a draft. */
@@ -75,7 +77,7 @@ export function numberedRow(draft: CertificateDraft, places: TakenPlaces, contex
 
 /** The row of a body's document that has a code and waits: competence for BNSP's number, a letter for its own. */
 export function waitingRow(draft: BodyDraft, status: StatusEntry, context: NumberingContext): CertificateRow {
-  const { bodyId, decisionId, personId, specimen, contents } = draft;
+  const { bodyId, decisionId, personId, specimen, contents, replaces } = draft;
   const code = makeCode(randomBytes(codeLength));
   const verificationUrl = `${context.origin}/v/${code}`.toUpperCase();
   const issuedOn = dayInJakarta(context.at);
@@ -90,10 +92,23 @@ export function waitingRow(draft: BodyDraft, status: StatusEntry, context: Numbe
   return {
     ...{ id: newId(), kind: contents.kind, origin: 'issued_here' },
     status: contents.kind === 'competency' ? 'awaiting_bnsp' : 'draft',
-    ...{ number: null, seriesYear: null, seriesSequence: null, code, holderName: contents.holderName },
+    ...{
+      number: replaces?.number ?? null,
+      seriesYear: null,
+      seriesSequence: null,
+      code,
+      holderName: contents.holderName,
+    },
     ...{ title: contents.programmeTitle, cohortId: null, enrolmentId: null, personId, centreId: null },
-    ...{ bodyId, decisionId, blankNumber: null, issuer: contents.body.name, issuedOn: null, specimen },
-    ...{ validUntil: contents.validUntil, replacesId: null, document: { ...contents, ...printed } },
+    ...{
+      bodyId,
+      decisionId,
+      blankNumber: replaces?.blankNumber ?? null,
+      issuer: contents.body.name,
+      issuedOn: null,
+      specimen,
+    },
+    ...{ validUntil: contents.validUntil, replacesId: replaces?.id ?? null, document: { ...contents, ...printed } },
     ...{ statusList: status.list, statusIndex: status.index, assurance: context.assurance },
     ...{ signedBy: null, signedAt: null, sha256: null, createdAt: context.at, version: 1 },
   };

@@ -53,6 +53,11 @@ export class CertificatesController {
     return this.requests.ask('replacement', params.certificateId, body, actor);
   }
 
+  @Handle(contract.requestUnitReduction)
+  reduce({ params, body, actor }: Call<typeof contract.requestUnitReduction>) {
+    return this.requests.ask('replacement', params.certificateId, { reason: 'scope_reduced', ...body }, actor);
+  }
+
   @Handle(contract.suspendCertificate)
   suspend({ params, body, actor }: Call<typeof contract.suspendCertificate>) {
     return this.requests.ask('suspension', params.certificateId, body, actor);

@@ -1,17 +1,11 @@
-import { isBodyDocument } from '@kompeten/certificate';
-import {
-  type Actor,
-  correctsThePerson,
-  DomainError,
-  type IndonesianTimeZone,
-  moveCertificate,
-  timeZoneOf,
-} from '@kompeten/domain';
+import { type IssuedCertificate, isBodyDocument } from '@kompeten/certificate';
+import { type Actor, correctsThePerson, type IndonesianTimeZone, moveCertificate, timeZoneOf } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { CentresService } from '../centres/centres.service.ts';
 import { PeopleService } from '../people/people.service.ts';
+import { BodyReplacementsService } from './body-replacements.service.ts';
 import { CertificateRepository } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
 import type { CertificateContents } from './certificate-draft.rules.ts';
@@ -39,11 +33,12 @@ export class ReplacementsService {
     private readonly people: PeopleService,
     private readonly signatories: SignatoriesService,
     private readonly results: PrintedResultsService,
+    private readonly ofBodies: BodyReplacementsService,
   ) {}
 
   /** Numbers the new certificate, or takes up the one that an interrupted approval left. */
   async prepare(tx: Tx, old: CertificateRow, request: CertificateRequestRow, by: Actor): Promise<PreparedReplacement> {
-    if (old.centreId === null) throw new DomainError('competency.not_replaced');
+    if (old.centreId === null) return this.ofBodies.prepare(tx, old, request, by);
     const centre = await this.centres.of(tx, old.centreId);
     const holderName = request.holderName ?? old.holderName;
     const printed = await this.results.asRegistered(tx, old, contentsOf(old));
@@ -65,8 +60,10 @@ export class ReplacementsService {
     return this.issuing.issue(tx, row.id, file, by);
   }
 
-  /** Lets the person's own record follow when it was the name that was wrong or has changed. */
-  async follow(tx: Tx, { personId }: CertificateRow, request: CertificateRequestRow, by: Actor): Promise<void> {
+  /** Lets the care of the certificate follow, and the person's own record when it was the name that was wrong or has changed. */
+  async follow(tx: Tx, old: CertificateRow, request: CertificateRequestRow, replacement: CertificateRow, by: Actor) {
+    await this.ofBodies.handOnCare(tx, old, replacement);
+    const { personId } = old;
     const { holderName, reasonClass } = request;
     if (holderName === null || !correctsThePerson(reasonClass)) return;
     await this.people.rename(tx, personId, holderName, { by, reason: reasonClass, requestId: request.id });
@@ -76,7 +73,7 @@ export class ReplacementsService {
   async giveUp(tx: Tx, old: CertificateRow): Promise<void> {
     const repository = CertificateRepository.in(tx);
     const begun = await repository.replacementOf(old.id);
-    if (begun?.status !== 'numbered') return;
+    if (begun?.status !== 'numbered' && begun?.status !== 'awaiting_bnsp') return;
     await repository.change(begun.id, { status: moveCertificate(begun.status, 'void') });
     const event = certificateHappened('voided', begun.id, { number: begun.number, reason: 'replacement_refused' });
     await AuditRepository.in(tx).append('system', [event], begun.centreId);
@@ -84,7 +81,7 @@ export class ReplacementsService {
 }
 
 function contentsOf({ document }: CertificateRow): CertificateContents {
-  if (isBodyDocument(document)) throw new DomainError('competency.not_replaced');
+  if (isBodyDocument(document)) throw new Error('A body replaces what it stated itself');
   const {
     number: _,
     code: __,
