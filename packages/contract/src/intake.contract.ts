@@ -10,6 +10,7 @@ import {
   Nomination,
   OpenCohort,
   OpenCohortQuery,
+  Trade,
 } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
@@ -25,7 +26,7 @@ export const intake = endpoints({
     summary: 'Cohorts that take applicants, soonest first',
     permission: 'public',
     query: OpenCohortQuery,
-    response: z.object({ items: z.array(OpenCohort), regions: z.array(RegionChoice) }),
+    response: z.object({ items: z.array(OpenCohort), regions: z.array(RegionChoice), trades: z.array(Trade) }),
   },
   getOpenCohort: {
     method: 'GET',

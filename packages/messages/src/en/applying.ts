@@ -1,5 +1,6 @@
 import type { applying as source } from '../id/applying.ts';
 import { applyingForm } from './applying-form.ts';
+import { trades } from './trades.ts';
 
 /** Sentences of the public pages for applicants. */
 export const applying: typeof source = {
@@ -9,6 +10,9 @@ export const applying: typeof source = {
     search: 'Search a training, centre or town',
     region: 'Province',
     everywhere: 'All of Indonesia',
+    trade: 'Trade',
+    everyTrade: 'All trades',
+    trades,
     submit: 'Search',
     found: (count) => `${count} trainings take applicants`,
     none: 'No training fits. Try another word or province, or ask the nearest centre.',

@@ -1,5 +1,6 @@
 import type { ApplicationReason, CooperativeRole, Education, EnrolmentStatus } from '@kompeten/domain';
 import { applyingForm } from './applying-form.ts';
+import { trades } from './trades.ts';
 
 /** Sentences of the public pages for applicants. */
 export const applying = {
@@ -9,6 +10,9 @@ export const applying = {
     search: 'Cari pelatihan, balai, atau kota',
     region: 'Provinsi',
     everywhere: 'Seluruh Indonesia',
+    trade: 'Kejuruan',
+    everyTrade: 'Semua kejuruan',
+    trades,
     submit: 'Cari',
     found: (count: number) => `${count} pelatihan menerima pendaftar`,
     none: 'Tidak ada pelatihan yang cocok. Coba kata lain atau provinsi lain, atau tanyakan ke balai terdekat.',

@@ -82,6 +82,7 @@ import { createSecondMarkings } from './20261229T1110-create-second-markings.ts'
 import { createDecisions } from './20261229T1200-create-decisions.ts';
 import { issueForBodies } from './20261229T1210-issue-for-bodies.ts';
 import { createCertificateArchives } from './20261230T0900-create-certificate-archives.ts';
+import { addTrades } from './20261231T2150-add-trades.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -168,4 +169,5 @@ export const migrations: readonly Migration[] = [
   createDecisions,
   issueForBodies,
   createCertificateArchives,
+  addTrades,
 ];
