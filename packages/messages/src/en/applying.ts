@@ -1,5 +1,6 @@
 import type { applying as source } from '../id/applying.ts';
 import { applyingForm } from './applying-form.ts';
+import { pinReset } from './pin-reset.ts';
 import { trades } from './trades.ts';
 
 /** Sentences of the public pages for applicants. */
@@ -95,6 +96,7 @@ export const applying: typeof source = {
       seats_gone: 'No seat became free until the training began. Please apply for the next cohort.',
     },
   },
+  pinReset,
   result: {
     title: 'Result of the selection',
     announced: (instant) => `Announced on ${instant}`,

@@ -1,5 +1,6 @@
 import type { ApplicationReason, CooperativeRole, Education, EnrolmentStatus } from '@kompeten/domain';
 import { applyingForm } from './applying-form.ts';
+import { pinReset } from './pin-reset.ts';
 import { trades } from './trades.ts';
 
 /** Sentences of the public pages for applicants. */
@@ -96,6 +97,7 @@ export const applying = {
       seats_gone: 'Sampai pelatihan dimulai tidak ada kursi yang kosong. Silakan daftar angkatan berikutnya.',
     } satisfies Record<ApplicationReason, string>,
   },
+  pinReset,
   result: {
     title: 'Hasil seleksi',
     announced: (instant: string) => `Diumumkan ${instant}`,
