@@ -84,6 +84,7 @@ import { issueForBodies } from './20261229T1210-issue-for-bodies.ts';
 import { createCertificateArchives } from './20261230T0900-create-certificate-archives.ts';
 import { addTrades } from './20261231T2150-add-trades.ts';
 import { createApplicationPinCodes } from './20261231T2151-create-application-pin-codes.ts';
+import { explainWithdrawals } from './20261231T2152-explain-withdrawals.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -172,4 +173,5 @@ export const migrations: readonly Migration[] = [
   createCertificateArchives,
   addTrades,
   createApplicationPinCodes,
+  explainWithdrawals,
 ];
