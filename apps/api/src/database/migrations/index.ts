@@ -85,6 +85,7 @@ import { createCertificateArchives } from './20261230T0900-create-certificate-ar
 import { addTrades } from './20261231T2150-add-trades.ts';
 import { createApplicationPinCodes } from './20261231T2151-create-application-pin-codes.ts';
 import { explainWithdrawals } from './20261231T2152-explain-withdrawals.ts';
+import { fillBnspCodes } from './20261231T2153-fill-bnsp-codes.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -174,4 +175,5 @@ export const migrations: readonly Migration[] = [
   addTrades,
   createApplicationPinCodes,
   explainWithdrawals,
+  fillBnspCodes,
 ];

@@ -1,4 +1,4 @@
-import type { AwaitingNumber, Judgement } from '@kompeten/domain';
+import type { ApplicationForm, AwaitingNumber, Judgement } from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
 
 /** Somebody whom a panel decided about, as BNSP is told. */
@@ -11,6 +11,15 @@ export interface ReportedPerson {
   certificateId: string | null;
   code: string | null;
   numbered: boolean;
+  number: string | null;
+  blankNumber: string | null;
+  birthDate: string;
+  /** What was submitted with the application. */
+  form: Pick<ApplicationForm, 'phone' | 'email' | 'address' | 'education' | 'workplace' | 'position'>;
+  /** Where the candidate's cooperative is; null without one. */
+  regionCode: string | null;
+  assessorName: string;
+  assessorNumber: string;
 }
 
 /** What stands at the head of a report. */
@@ -20,6 +29,8 @@ export interface ReportedPanel {
   schemeCode: string;
   schemeTitle: string;
   sessionTitle: string;
+  assessedOn: string;
+  siteName: string;
   meetsOn: string;
   status: string;
 }
@@ -34,8 +45,10 @@ export class BnspReportRepository {
   async panel(id: string): Promise<ReportedPanel | null> {
     const [row] = await this.tx.sql<ReportedPanel>(
       `select p.body_id as "bodyId", b.name as "bodyName", k.code as "schemeCode", k.title as "schemeTitle",
-         s.title as "sessionTitle", p.meets_on::text as "meetsOn", p.status
+         s.title as "sessionTitle", (s.starts_at at time zone 'Asia/Jakarta')::date::text as "assessedOn",
+         t.name as "siteName", p.meets_on::text as "meetsOn", p.status
        from decision_panels p join certification_bodies b on b.id = p.body_id join assessment_sessions s on s.id = p.session_id
+         join assessment_sites t on t.id = s.site_id
          join scheme_versions v on v.id = s.scheme_version_id join certification_schemes k on k.id = v.scheme_id where p.id = $1`,
       [id],
     );
@@ -47,8 +60,12 @@ export class BnspReportRepository {
     return this.tx.sql(
       `select p.id as "personId", p.full_name as "fullName", p.identity_kind = 'nik' as "hasNik",
          case d.outcome when 'competent' then 'K' else 'BK' end as result, c.id as "certificateId", c.code,
-         c.number is not null as numbered
+         c.number is not null as numbered, c.number, c.blank_number as "blankNumber", p.birth_date as "birthDate",
+         coalesce(a.submitted->'form', a.form) as form, o.region_code as "regionCode",
+         q.full_name as "assessorName", m.met_number as "assessorNumber"
        from certification_decisions d join candidacies k on k.id = d.candidacy_id join people p on p.id = k.person_id
+         join assessment_applications a on a.id = k.application_id left join cooperatives o on o.id = a.cooperative_id
+         join assessor_profiles m on m.id = k.assessor_id join people q on q.id = m.person_id
          left join certificates c on c.decision_id = d.id and c.kind = 'competency' and c.status <> 'void'
        where d.panel_id = $1 and d.status = 'published' and d.outcome <> 'deferred'
          and not exists (select from certification_decisions n where n.supersedes_id = d.id and n.status = 'published')

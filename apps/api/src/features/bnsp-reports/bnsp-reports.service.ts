@@ -1,4 +1,11 @@
-import { type Actor, type BnspReport, DomainError, formatCode, type HappenedEvent } from '@kompeten/domain';
+import {
+  type Actor,
+  type BnspReport,
+  DomainError,
+  type ExchangeProfile,
+  type HappenedEvent,
+  holdsNik,
+} from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import writeXlsxFile from 'write-excel-file/node';
 import { Transactions, type Tx } from '../../database/transactions.ts';
@@ -6,9 +13,10 @@ import type { FileAnswer } from '../../http/call.ts';
 import { heading, XLSX } from '../../spreadsheets/sheet-to-fill-in.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { CertificationBodiesService } from '../certification-bodies/certification-bodies.service.ts';
+import { ExchangeProfilesService } from '../exchange/exchange-profiles.service.ts';
 import { PeopleService } from '../people/people.service.ts';
-import { reportColumns } from './bnsp-columns.ts';
-import { BnspReportRepository, type ReportedPanel, type ReportedPerson } from './bnsp-report.repository.ts';
+import { BnspReportRepository } from './bnsp-report.repository.ts';
+import { reportFacts, reportRows, type SheetTexts } from './bnsp-sheet.rules.ts';
 
 /** What BNSP is told of a panel: minutes in a table, and the list with every NIK, which is logged person by person. */
 @Injectable()
@@ -17,6 +25,7 @@ export class BnspReportsService {
     private readonly transactions: Transactions,
     private readonly bodies: CertificationBodiesService,
     private readonly people: PeopleService,
+    private readonly profiles: ExchangeProfilesService,
   ) {}
 
   /** Who can be reported and who waits for a NIK (rule 24). */
@@ -34,21 +43,30 @@ export class BnspReportsService {
     });
   }
 
-  /** The spreadsheet; whoever takes it looked at each NIK in it, and the trail says so. */
+  /** The spreadsheet in the layout of BNSP; whoever takes it looked at each NIK in it, and the trail says so. */
   download(panelId: string, actor: Actor): Promise<FileAnswer> {
     return this.transactions.run(async (tx) => {
       const { panel, people } = await this.reported(tx, panelId, actor, 'bnsp.report');
       const ready = people.filter(({ hasNik }) => hasNik);
       if (ready.length === 0) throw new DomainError('bnsp_report.nobody_to_report');
-      const ids = ready.map(({ personId }) => personId);
+      const layout = await this.layout(tx);
+      const ids = holdsNik(layout) ? ready.map(({ personId }) => personId) : [];
       const niks = await this.people.niksOf(tx, ids);
       const looked = ids.map((id) => nikLooked(id, panelId));
       const taken = { type: 'bnsp_report.taken', subjectType: 'decision_panel', subjectId: panelId };
-      const data = { bodyId: panel.bodyId, people: ready.length };
+      const data = { bodyId: panel.bodyId, people: ready.length, profileId: layout.id };
       await AuditRepository.in(tx).append(actor, [...looked, { ...taken, data }]);
-      const content = await sheetOf(panel, ready, niks);
+      const content = await fileOf(reportFacts(panel, ready, layout), reportRows(panel, ready, niks, layout));
       return { content, type: XLSX, name: `bnsp-${panel.meetsOn}.xlsx` };
     });
+  }
+
+  /** The layout of BNSP's sheet that is in force; an administrator writes its next edition. */
+  private async layout(tx: Tx): Promise<ExchangeProfile> {
+    const wish = { system: 'bnsp', record: 'assessment_results', direction: 'export' } as const;
+    const [layout] = await this.profiles.inForce(tx, wish);
+    if (!layout) throw new DomainError('exchange.not_found');
+    return layout;
   }
 
   private async reported(tx: Tx, panelId: string, actor: Actor, permission: 'body_document.read' | 'bnsp.report') {
@@ -65,28 +83,16 @@ const nikLooked = (subjectId: string, panelId: string): HappenedEvent => ({
   data: { reason: 'bnsp_report', panelId },
 });
 
-function sheetOf(
-  { bodyName, schemeCode, schemeTitle, sessionTitle, meetsOn }: ReportedPanel,
-  people: readonly ReportedPerson[],
-  niks: ReadonlyMap<string, string>,
-): Promise<Buffer> {
-  const facts = [
-    ['LSP', bodyName],
-    ['Skema', `${schemeCode} ${schemeTitle}`],
-    ['Asesmen', sessionTitle],
-    ['Tanggal pleno', meetsOn],
-    ['Kompeten', `${people.filter(({ result }) => result === 'K').length}`],
-    ['Belum kompeten', `${people.filter(({ result }) => result === 'BK').length}`],
-  ].map(([name = '', value = '']) => [heading(name), text(value)]);
-  const rows = people.map(({ personId, fullName, result, code }, index) =>
-    [`${index + 1}`, fullName, niks.get(personId) ?? '', result, schemeCode, code ? formatCode(code) : ''].map(text),
-  );
+function fileOf(facts: SheetTexts, list: SheetTexts): Promise<Buffer> {
+  const [titles = [], ...rows] = list;
   return writeXlsxFile([
-    { sheet: 'Berita Acara', data: facts, columns: [{ width: 20 }, { width: 60 }] },
     {
-      ...{ sheet: 'Daftar Asesi', stickyRowsCount: 1 },
-      data: [reportColumns.map(({ title }) => heading(title)), ...rows],
-      columns: reportColumns.map(({ width }) => ({ width })),
+      ...{ sheet: 'Berita Acara', columns: [{ width: 20 }, { width: 90 }] },
+      data: facts.map(([name = '', value = '']) => [heading(name), text(value)]),
+    },
+    {
+      ...{ sheet: 'Daftar Asesi', stickyRowsCount: 1, columns: titles.map(() => ({ width: 22 })) },
+      data: [titles.map(heading), ...rows.map((row) => row.map(text))],
     },
   ]).toBuffer();
 }
