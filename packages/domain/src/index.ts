@@ -331,6 +331,7 @@ export * from './second-marking/kappa.ts';
 export * from './second-marking/sample.rules.ts';
 export * from './second-marking/second-marking.ts';
 export * from './selection/applicant.ts';
+export * from './selection/application-pin.rules.ts';
 export * from './selection/eligibility.rules.ts';
 export * from './selection/open-cohort.ts';
 export * from './selection/ranking.rules.ts';

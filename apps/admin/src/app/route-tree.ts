@@ -112,6 +112,7 @@ import { curriculumRetireRoute } from './routes/curriculum-retire.route.ts';
 import { dataRequestRoute } from './routes/data-request.route.ts';
 import { dataRequestsRoute } from './routes/data-requests.route.ts';
 import { delegationsRoute } from './routes/delegations.route.ts';
+import { delegationsAllRoute } from './routes/delegations-all.route.ts';
 import { devicePinRoute } from './routes/device-pin.route.ts';
 import { enrolmentCardRoute } from './routes/enrolment-card.route.ts';
 import { enrolmentExitRoute } from './routes/enrolment-exit.route.ts';
@@ -384,6 +385,7 @@ export const routeTree = rootRoute.addChildren([
     offlineWorkRoute,
     outboxRoute,
     delegationsRoute,
+    delegationsAllRoute,
     devicePinRoute,
     signOutRoute,
     assessmentsRoute,

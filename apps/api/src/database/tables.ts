@@ -146,6 +146,7 @@ export const plainTables: readonly string[] = [
   'data_request_evidence',
   'data_request_steps',
   'data_request_certificates',
+  'application_pin_codes',
   'selection_announcements',
   'selection_plans',
   'selection_scores',

@@ -82,8 +82,10 @@ export function anAssessor(
 }
 
 /** Somebody who is known to the register. */
-export async function aPerson(api: TestApi, fullName = `Asesi ${own()}`): Promise<string> {
-  const identity = { kind: 'none', reason: 'Diuji tanpa dokumen' } as const;
+export async function aPerson(api: TestApi, fullName = `Asesi ${own()}`, nik?: string): Promise<string> {
+  const identity = nik
+    ? ({ kind: 'nik', value: nik } as const)
+    : ({ kind: 'none', reason: 'Diuji tanpa dokumen' } as const);
   const given = { fullName, identity, birthDate: '1990-02-03' };
   const people = api.app.get(PeopleService, { strict: false });
   const { personId } = await api.app.get(Transactions, { strict: false }).run((tx) => people.foundOrEntered(tx, given));
@@ -105,14 +107,18 @@ export interface StagedCandidacy {
 /** A session of today with candidates who are scheduled in it, written straight into the register. */
 export async function scheduledCandidates(
   api: TestApi,
-  { people = 1, assessorEmail = null }: { people?: number; assessorEmail?: string | null } = {},
+  {
+    people = 1,
+    assessorEmail = null,
+    niks = [],
+  }: { people?: number; assessorEmail?: string | null; niks?: string[] } = {},
 ): Promise<StagedCandidacy> {
   const scheme = await aSchemeVersion(api);
   const body = await aBody(api, [scheme.schemeId]);
   const assessor = await anAssessor(api, body.id, [scheme.id], { email: assessorEmail });
   const site = await aSite(api, body.id);
   const personIds: string[] = [];
-  for (let each = 0; each < people; each += 1) personIds.push(await aPerson(api));
+  for (let each = 0; each < people; each += 1) personIds.push(await aPerson(api, undefined, niks[each]));
   const sessionId = newId();
   const stage = { body, scheme, site, assessor, sessionId, personIds, applicationIds: [], candidacyIds: [] };
   await api.app.get(Transactions, { strict: false }).run(async (tx) => {

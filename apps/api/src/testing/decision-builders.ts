@@ -17,9 +17,9 @@ export interface DecisionStage extends StagedCandidacy {
 /** A body whose candidates have been assessed and recommended, competent unless said otherwise by place. */
 export async function aDecisionStage(
   api: TestApi,
-  { people = 2, notYet = [] }: { people?: number; notYet?: number[] } = {},
+  { people = 2, notYet = [], niks = [] }: { people?: number; notYet?: number[]; niks?: string[] } = {},
 ): Promise<DecisionStage> {
-  const staged = await scheduledCandidates(api, { people });
+  const staged = await scheduledCandidates(api, { people, niks });
   const certificationBodyId = staged.body.id;
   const ofBody = (role: 'certification_manager' | 'panel_member', fullName: string) =>
     signedIn(api, { role, certificationBodyId, fullName });

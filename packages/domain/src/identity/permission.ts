@@ -20,6 +20,8 @@ export const law = {
     ...{ centre_manager: 'own_centre', certification_manager: 'any' },
     ...{ cooperative_officer: 'own_cooperative', ministry: 'own_region' },
   },
+  'delegation.read': readers,
+  'delegation.withdraw': { administrator: 'any' },
   'account.read': { administrator: 'any', auditor: 'any' },
   'setting.read': {
     ...readers,

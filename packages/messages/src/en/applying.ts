@@ -1,5 +1,7 @@
 import type { applying as source } from '../id/applying.ts';
 import { applyingForm } from './applying-form.ts';
+import { pinReset } from './pin-reset.ts';
+import { trades } from './trades.ts';
 
 /** Sentences of the public pages for applicants. */
 export const applying: typeof source = {
@@ -9,6 +11,9 @@ export const applying: typeof source = {
     search: 'Search a training, centre or town',
     region: 'Province',
     everywhere: 'All of Indonesia',
+    trade: 'Trade',
+    everyTrade: 'All trades',
+    trades,
     submit: 'Search',
     found: (count) => `${count} trainings take applicants`,
     none: 'No training fits. Try another word or province, or ask the nearest centre.',
@@ -91,6 +96,7 @@ export const applying: typeof source = {
       seats_gone: 'No seat became free until the training began. Please apply for the next cohort.',
     },
   },
+  pinReset,
   result: {
     title: 'Result of the selection',
     announced: (instant) => `Announced on ${instant}`,

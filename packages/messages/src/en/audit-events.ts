@@ -118,6 +118,8 @@ export const auditEvents: typeof source = {
   'enrolment.verified': () => 'Verified an applicant',
   'enrolment.rejected': () => 'Rejected an applicant',
   'enrolment.application_pin_reset': () => 'Reset the PIN of an applicant',
+  'enrolment.application_pin_code_sent': () => 'Sent an applicant a code for a new PIN',
+  'enrolment.application_pin_set': () => 'An applicant set a new PIN by a code',
   'selection.applicants_forgotten': ({ applications, people }) =>
     `Removed the data of ${some(applications)}applicants who were not taken, ${some(people)}of them wholly`,
   'enrolment.seat_confirmed': () => 'Confirmed a seat',

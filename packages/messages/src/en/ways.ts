@@ -42,6 +42,7 @@ export const ways: typeof source = {
   imports: 'Imports',
   exchange: 'Layouts of other systems',
   delegations: 'Delegated authority',
+  allDelegations: 'All delegated authorities',
   instruments: 'Instruments',
   exams: 'Written tests',
   panels: 'Decision panels',

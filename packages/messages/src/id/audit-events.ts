@@ -120,6 +120,8 @@ export const auditEvents = {
   'enrolment.verified': () => 'Memverifikasi pendaftar',
   'enrolment.rejected': () => 'Menolak pendaftar',
   'enrolment.application_pin_reset': () => 'Mengatur ulang PIN pendaftar',
+  'enrolment.application_pin_code_sent': () => 'Mengirim kode PIN baru kepada pendaftar',
+  'enrolment.application_pin_set': () => 'Pendaftar membuat PIN baru dengan kode',
   'selection.applicants_forgotten': ({ applications, people }: Facts) =>
     `Menghapus data ${some(applications)}pendaftar yang tidak terpilih, ${some(people)}di antaranya seluruhnya`,
   'enrolment.seat_confirmed': () => 'Mengonfirmasi kursi',

@@ -41,6 +41,7 @@ export const ways = {
   imports: 'Impor',
   exchange: 'Susunan sistem lain',
   delegations: 'Penyerahan kewenangan',
+  allDelegations: 'Semua penyerahan kewenangan',
   instruments: 'Perangkat asesmen',
   exams: 'Ujian tertulis',
   panels: 'Pleno keputusan',

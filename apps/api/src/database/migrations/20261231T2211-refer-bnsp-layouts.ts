@@ -1,7 +1,5 @@
-// The list for BNSP carries the reference by which its numbers come back, and the sheet that comes back has a layout of its own.
+// The sheet of numbers that comes back from BNSP has a layout of its own.
 import type { Migration } from '../migration.ts';
-
-const reference = { ours: 'certificateCode', theirs: 'KODE RUJUKAN', format: 'plain' };
 
 const numbers = [
   { ours: 'certificateCode', theirs: 'Kode rujukan', format: 'plain' },
@@ -14,23 +12,13 @@ const SOURCE = 'Susunan awal: nomor registrasi dan blanko yang diberikan BNSP; t
 export const referBnspLayouts: Migration = {
   name: '20261231T2211-refer-bnsp-layouts',
   up: `
-    with supplied as (
-      update exchange_profiles set current = false
-      where system = 'bnsp' and record = 'assessment_results' and current and created_by_name is null returning *
-    )
-    insert into exchange_profiles (id, line_id, system, record, name, direction, columns, source, source_date, unconfirmed,
-      version, current, created_at, created_by_name)
-    select gen_random_uuid(), line_id, system, record, name, direction, columns || '${JSON.stringify(reference)}'::jsonb,
-      source, source_date, unconfirmed, version + 1, true, now(), null from supplied;
     insert into exchange_profiles (id, line_id, system, record, name, direction, columns, source, source_date, unconfirmed,
       version, current, created_at, created_by_name)
     values (gen_random_uuid(), gen_random_uuid(), 'bnsp', 'assessment_results', 'BNSP, nomor registrasi dan blanko', 'import',
       '${JSON.stringify(numbers)}', '${SOURCE}', '2026-11-28', true, 1, true, now(), null);
   `,
   down: `
-    delete from exchange_profiles where created_by_name is null and system = 'bnsp' and record = 'assessment_results'
-      and (direction = 'import' or version = 2);
-    update exchange_profiles set current = true
-    where created_by_name is null and system = 'bnsp' and record = 'assessment_results' and version = 1;
+    delete from exchange_profiles
+    where created_by_name is null and system = 'bnsp' and record = 'assessment_results' and direction = 'import';
   `,
 };

@@ -82,6 +82,10 @@ import { createSecondMarkings } from './20261229T1110-create-second-markings.ts'
 import { createDecisions } from './20261229T1200-create-decisions.ts';
 import { issueForBodies } from './20261229T1210-issue-for-bodies.ts';
 import { createCertificateArchives } from './20261230T0900-create-certificate-archives.ts';
+import { addTrades } from './20261231T2150-add-trades.ts';
+import { createApplicationPinCodes } from './20261231T2151-create-application-pin-codes.ts';
+import { explainWithdrawals } from './20261231T2152-explain-withdrawals.ts';
+import { fillBnspCodes } from './20261231T2153-fill-bnsp-codes.ts';
 import { importStandardsAndSchemes } from './20261231T2155-import-standards-and-schemes.ts';
 import { withdrawConflicts } from './20261231T2200-withdraw-conflicts.ts';
 import { adjustExamTime } from './20261231T2205-adjust-exam-time.ts';
@@ -175,6 +179,10 @@ export const migrations: readonly Migration[] = [
   createDecisions,
   issueForBodies,
   createCertificateArchives,
+  addTrades,
+  createApplicationPinCodes,
+  explainWithdrawals,
+  fillBnspCodes,
   importStandardsAndSchemes,
   withdrawConflicts,
   adjustExamTime,

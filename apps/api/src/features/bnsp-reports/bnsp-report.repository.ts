@@ -62,11 +62,12 @@ export class BnspReportRepository {
       `select p.id as "personId", p.full_name as "fullName", p.identity_kind = 'nik' as "hasNik",
          case d.outcome when 'competent' then 'K' else 'BK' end as result, c.id as "certificateId", c.code,
          c.number is not null as numbered, p.birth_date as "birthDate",
-         n.form->>'education' as education, n.form->>'address' as address, n.form->>'phone' as phone, n.form->>'email' as email,
-         n.form->>'position' as occupation, o.region_code as "regionCode", q.full_name as "assessorName",
+         f.form->>'education' as education, f.form->>'address' as address, f.form->>'phone' as phone, f.form->>'email' as email,
+         coalesce(f.form->>'position', f.form->>'workplace') as occupation, o.region_code as "regionCode", q.full_name as "assessorName",
          a.met_number as "assessorNumber"
        from certification_decisions d join candidacies k on k.id = d.candidacy_id join people p on p.id = k.person_id
-         join assessment_applications n on n.id = k.application_id left join cooperatives o on o.id = n.cooperative_id
+         join assessment_applications n on n.id = k.application_id
+         cross join lateral (select coalesce(n.submitted->'form', n.form) as form) f left join cooperatives o on o.id = n.cooperative_id
          join assessor_profiles a on a.id = k.assessor_id join people q on q.id = a.person_id
          left join certificates c on c.decision_id = d.id and c.kind = 'competency' and c.status not in ('void', 'replaced')
        where d.panel_id = $1 and d.status = 'published' and d.outcome <> 'deferred'

@@ -1,4 +1,4 @@
-import { type Actor, type BnspReport, DomainError, type HappenedEvent } from '@kompeten/domain';
+import { type Actor, type BnspReport, DomainError, type HappenedEvent, holdsNik } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import type { FileAnswer } from '../../http/call.ts';
@@ -41,16 +41,17 @@ export class BnspReportsService {
       const { panel, people } = await this.reported(tx, panelId, actor, 'bnsp.report');
       const ready = people.filter(({ hasNik }) => hasNik);
       if (ready.length === 0) throw new DomainError('bnsp_report.nobody_to_report');
-      const ids = ready.map(({ personId }) => personId);
+      const layout = await this.layouts.ofList(tx);
+      const ids = holdsNik(layout) ? ready.map(({ personId }) => personId) : [];
       const niks = await this.people.niksOf(tx, ids);
       const looked = ids.map((id) => nikLooked(id, panelId));
       const taken = { type: 'bnsp_report.taken', subjectType: 'decision_panel', subjectId: panelId };
-      const data = { bodyId: panel.bodyId, people: ready.length };
+      const data = { bodyId: panel.bodyId, people: ready.length, profileId: layout.id };
       await AuditRepository.in(tx).append(actor, [...looked, { ...taken, data }]);
       const records = ready.map((person, index) =>
         recordOf(panel, person, { nik: niks.get(person.personId) ?? null, place: index + 1 }),
       );
-      const content = await bnspWorkbook(await this.layouts.ofList(tx), panel, records);
+      const content = await bnspWorkbook(layout, panel, records);
       return { content, type: XLSX, name: `bnsp-${panel.meetsOn}.xlsx` };
     });
   }

@@ -19,7 +19,7 @@ export function recordOf(
     ...{ rosterNumber: place, ...known, nik, schemeCode, schemeTitle, siteName, assessedOn, decidedOn: meetsOn },
     sex: sex && terms.sex[sex],
     education: education && terms.education[education],
-    judgement: result === 'K' ? 'competent' : 'not_yet_competent',
+    judgement: result,
     certificateCode: code && formatCode(code),
     regionCode,
     provinceCode: regionCode?.slice(0, 2) ?? null,
@@ -40,13 +40,14 @@ export function bnspWorkbook(
       data: [headings.map((title) => heading(String(title))), ...rows.map((row) => row.map(text))],
       columns: headings.map(() => ({ width: 22 })),
     },
-    { sheet: 'Berita Acara', data: minutesIn(panel, records), columns: [{ width: 20 }, { width: 60 }] },
+    { sheet: 'Berita Acara', data: minutesIn(panel, records, profile), columns: [{ width: 20 }, { width: 90 }] },
   ]).toBuffer();
 }
 
 function minutesIn(
   { bodyName, schemeCode, schemeTitle, sessionTitle, meetsOn }: ReportedPanel,
   records: readonly ExchangeRow[],
+  { name: layout, version, source, sourceDate, unconfirmed }: ExchangeProfile,
 ) {
   const counted = (judgement: string) => `${records.filter((record) => record.judgement === judgement).length}`;
   return [
@@ -54,8 +55,11 @@ function minutesIn(
     ['Skema', `${schemeCode} ${schemeTitle}`],
     ['Asesmen', sessionTitle],
     ['Tanggal pleno', meetsOn],
-    ['Kompeten', counted('competent')],
-    ['Belum kompeten', counted('not_yet_competent')],
+    ['Kompeten', counted('K')],
+    ['Belum kompeten', counted('BK')],
+    ['Susunan daftar', `${layout}, edisi ${version}`],
+    ['Sumber susunan', `${source} (${sourceDate})${unconfirmed ? ' †' : ''}`],
+    ...(unconfirmed ? [['†', 'Belum terkonfirmasi dengan teks resmi; cocokkan dengan templat BNSP yang berlaku.']] : []),
   ].map(([name = '', value = '']) => [heading(name), text(value)]);
 }
 

@@ -75,16 +75,21 @@ describe('imports of who and what a centre teaches', () => {
 
   it('curricula: eight units make one draft, a fault in one of them holds all of it, and a published one is frozen', async () => {
     const at = desk('curricula');
-    const heading = ['Judul kurikulum', 'Kode unit', 'JP', 'JP teori', 'JP praktik', 'Uraian'];
-    const unit = (number: number, title = '', hours = '4') => [
+    const heading = ['Judul kurikulum', 'Kode unit', 'JP', 'JP teori', 'JP praktik', 'Uraian', 'Kejuruan'];
+    const unit = (number: number, title = '', hours = '4', trade = '') => [
       title,
       `CONTOH.KDKMP.0${number}`,
       hours,
       '1',
       '3',
       'Diskusi',
+      trade,
     ];
-    const rows = [heading, unit(1, 'Pengurus Impor'), ...[2, 3, 4, 5, 6, 7, 8].map((number) => unit(number))];
+    const rows = [
+      heading,
+      unit(1, 'Pengurus Impor', '4', 'Perikanan'),
+      ...[2, 3, 4, 5, 6, 7, 8].map((number) => unit(number)),
+    ];
     const broken = await at.read([...rows.slice(0, 8), unit(8, '', 'empat')]);
     expect(broken.counts).toEqual(counts(0, 0, 0, 8));
     const mended = await manager.call(imports.changeImportRow, {
@@ -93,7 +98,7 @@ describe('imports of who and what a centre teaches', () => {
     expect(mended).toMatchObject({ row: { outcome: 'new', issues: [] }, counts: counts(8, 0, 0, 0) });
     await at.confirm(mended.row ? { id: broken.id, counts: mended.counts } : broken);
     const [made] = (await manager.call(curricula.listCurricula, { query: { q: 'Pengurus Impor' } })).items;
-    expect(made).toMatchObject({ status: 'draft', lessonHours: 32, centreId: stage.centreId });
+    expect(made).toMatchObject({ status: 'draft', trade: 'fishery', lessonHours: 32, centreId: stage.centreId });
     expect(made?.units[0]).toMatchObject({
       title: 'Menerapkan prinsip dasar koperasi',
       theoryHours: 1,
@@ -102,6 +107,8 @@ describe('imports of who and what a centre teaches', () => {
     const params = { curriculumId: made?.id ?? '' };
     await manager.call(curricula.publishCurriculum, { params, body: { version: made?.version ?? 0 } });
     expect((await at.read(rows)).counts).toEqual(counts(0, 0, 8, 0));
+    const two = await at.read([heading, unit(1, 'Dua Kejuruan', '4', 'Las'), unit(2, '', '4', 'Garmen')]);
+    expect(await faults(at, two.id)).toContainEqual([3, 'trade trade_differs']);
     const frozen = await at.read([heading, unit(1, 'Pengurus Impor', '6')]);
     expect(await faults(at, frozen.id)).toEqual([[2, 'title curriculum.frozen']]);
     expect(await at.undo(broken)).toMatchObject({ kept: 8 });

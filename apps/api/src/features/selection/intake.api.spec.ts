@@ -33,11 +33,15 @@ describe('applying for a cohort', () => {
   const answer = ({ applicationCode }: ApplicationCard, said: 'confirm' | 'withdraw') =>
     api.anonymous.call(intake.answerApplication, { body: { applicationCode, pin: APPLICANT_PIN, answer: said } });
 
-  it('shows what is open to everybody, by place and by a word, and nothing else', async () => {
+  it('shows what is open to everybody, by place, trade and a word, and nothing else', async () => {
     const { id: draft } = await aCohort(stage, { startsOn: '2031-03-03', endsOn: '2031-03-05' });
     const list = (query: object) => api.anonymous.call(intake.listOpenCohorts, { query });
-    const { items, regions } = await list({ region: '35', q: 'uji' });
-    expect(items).toEqual([expect.objectContaining({ id: cohortId, seatsLeft: 30, lessonHours: 4 })]);
+    const { items, regions, trades } = await list({ region: '35', q: 'uji', trade: 'fishery' });
+    const shown = { id: cohortId, trade: 'fishery', seatsLeft: 30, lessonHours: 4 };
+    expect(items).toEqual([expect.objectContaining(shown)]);
+    expect(trades).toEqual(['fishery']);
+    expect((await list({ trade: 'welding' })).items).toEqual([]);
+    await expect(list({ trade: 'sulap' })).rejects.toMatchObject({ status: 422, code: 'request.invalid' });
     expect(regions).toEqual([{ code: '35', name: 'JAWA TIMUR' }]);
     expect((await list({ region: '32' })).items).toEqual([]);
     expect((await list({ q: 'perbengkelan' })).items).toEqual([]);

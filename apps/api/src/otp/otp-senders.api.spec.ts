@@ -2,10 +2,10 @@ import { createHmac } from 'node:crypto';
 import { createServer } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
 import { signInCodes } from '@kompeten/contract';
-import { readConfig } from '../../config.ts';
-import { mailSenderOf } from '../../mail/mail-senders.ts';
-import { startMailbox } from '../../testing/mailbox.ts';
-import { startTestApi } from '../../testing/test-api.ts';
+import { readConfig } from '../config.ts';
+import { mailSenderOf } from '../mail/mail-senders.ts';
+import { startMailbox } from '../testing/mailbox.ts';
+import { startTestApi } from '../testing/test-api.ts';
 import { HttpOtpSender, otpSenderOf } from './otp-senders.ts';
 
 describe('a deployment without a gateway', () => {

@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContactKind } from '@kompeten/domain';
-import type { Config } from '../../config.ts';
-import type { MailSender } from '../../mail/mail-sender.ts';
+import type { Config } from '../config.ts';
+import type { MailSender } from '../mail/mail-sender.ts';
 import { type OtpMessage, OtpSender } from './otp-sender.ts';
 
 const PATIENCE_MS = 10_000;
