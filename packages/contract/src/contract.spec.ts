@@ -25,7 +25,6 @@ describe('the contract', () => {
       'cohort.complete',
       'placement.confirm',
       'region.read',
-      'scheme.manage',
       'instrument.see_keys',
     ];
     expect(permissions.filter((permission) => !used.has(permission)).sort()).toEqual(insideServices.sort());

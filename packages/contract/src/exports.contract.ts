@@ -12,11 +12,13 @@ import { certificationBodies } from './certification-bodies.contract.ts';
 import { cohorts } from './cohorts.contract.ts';
 import { competencies } from './competencies.contract.ts';
 import { complaints } from './complaints.contract.ts';
+import { conflicts } from './conflicts.contract.ts';
 import { cooperatives } from './cooperatives.contract.ts';
 import { corrections } from './corrections.contract.ts';
 import { curricula } from './curricula.contract.ts';
 import { dataRights } from './data-rights.contract.ts';
 import { decisions } from './decisions.contract.ts';
+import { delegations } from './delegations.contract.ts';
 import { type Access, type EndpointSpec, endpoints } from './endpoint.ts';
 import { enrolments } from './enrolments.contract.ts';
 import { identity } from './identity.contract.ts';
@@ -86,6 +88,9 @@ export const listExports = endpoints({
   exportApplications: exportOf(applications.listApplications),
   exportAssessmentSessions: exportOf(assessmentSessions.listAssessmentSessions),
   exportAssessors: exportOf(assessors.listAssessors),
+  exportConflicts: exportOf(conflicts.listConflicts),
+  exportObjections: exportOf(appeals.listObjections),
+  exportDelegations: exportOf(delegations.listDelegations),
   exportBodies: exportOf(certificationBodies.listBodies),
   exportPanels: exportOf(decisions.listPanels),
   exportInstrumentSets: exportOf(instruments.listInstrumentSets),

@@ -1,4 +1,4 @@
-import { appeals } from '@kompeten/contract';
+import { appeals, listExports } from '@kompeten/contract';
 import type { Objection } from '@kompeten/domain';
 import { formatDay, useLocale, useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
@@ -26,6 +26,7 @@ export function ObjectionsPage() {
           { name: 'kind', label: words.columns.kind, options: chosen(words.kinds) },
           { name: 'state', label: words.columns.status, options: chosen(words.states) },
         ]}
+        taken={{ endpoint: listExports.exportObjections, name: words.title }}
         empty={{ title: words.empty, text: words.emptyText }}
       />
     </Stack>

@@ -1,4 +1,4 @@
-import { conflicts as contract } from '@kompeten/contract';
+import { conflicts as contract, listExports } from '@kompeten/contract';
 import { type ConflictDeclaration, withdrawalBlocker } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
@@ -35,6 +35,11 @@ export function ConflictsPage({ bodyId }: { bodyId: string }) {
         columns={useColumns()}
         keyOf={({ id }) => id}
         searchLabel={words.search}
+        taken={{
+          endpoint: listExports.exportConflicts,
+          name: words.title,
+          question: (filters) => ({ ...filters, bodyId }),
+        }}
         empty={{ title: words.empty, text: words.emptyText, action: declare }}
       />
     </Stack>

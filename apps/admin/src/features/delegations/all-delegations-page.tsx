@@ -1,4 +1,4 @@
-import { delegations } from '@kompeten/contract';
+import { delegations, listExports } from '@kompeten/contract';
 import { type Delegation, DelegationStanding } from '@kompeten/domain';
 import { formatDay, useLocale, useMessages, useTerms } from '@kompeten/ui';
 import { Button, Stack } from '@mantine/core';
@@ -27,6 +27,7 @@ export function AllDelegationsPage() {
         keyOf={({ id }) => id}
         searchLabel={words.all.search}
         filters={[filterOf('standing', words.all.standing, DelegationStanding.options, words.standings)]}
+        taken={{ endpoint: listExports.exportDelegations, name: ways.allDelegations }}
         empty={{ title: words.all.empty, text: words.all.emptyText }}
       />
     </Stack>

@@ -33,7 +33,9 @@ describe('the layout of the list for BNSP', () => {
     return { facts: await readSheet(content, 'Berita Acara'), list: await readSheet(content, 'Daftar Asesi') };
   };
   const layout = async () => {
-    const { items } = await administrator.call(exchange.listExchangeProfiles, { query: { system: 'bnsp' } });
+    const { items } = await administrator.call(exchange.listExchangeProfiles, {
+      query: { system: 'bnsp', record: 'assessment_results', direction: 'export' },
+    });
     if (!items[0]) throw new Error('There is no layout for BNSP.');
     return items[0];
   };

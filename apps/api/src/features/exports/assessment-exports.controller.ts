@@ -43,4 +43,14 @@ export class AssessmentExportsController {
   certificateCare(call: Call<typeof contract.exportCertificateCare>) {
     return this.exports.write(lists.certificateCare, call);
   }
+
+  @Handle(contract.exportConflicts)
+  conflicts(call: Call<typeof contract.exportConflicts>) {
+    return this.exports.write(lists.conflicts, call);
+  }
+
+  @Handle(contract.exportObjections)
+  objections(call: Call<typeof contract.exportObjections>) {
+    return this.exports.write(lists.objections, call);
+  }
 }

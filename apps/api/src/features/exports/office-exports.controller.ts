@@ -43,4 +43,9 @@ export class OfficeExportsController {
   mergeCases(call: Call<typeof contract.exportMergeCases>) {
     return this.exports.write(lists.mergeCases, call);
   }
+
+  @Handle(contract.exportDelegations)
+  delegations(call: Call<typeof contract.exportDelegations>) {
+    return this.exports.write(lists.delegations, call);
+  }
 }

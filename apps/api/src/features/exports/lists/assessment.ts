@@ -99,3 +99,35 @@ export const certificateCare = listExport({
     { title: words.columns.way, width: 50, value: ({ way, renewalOpensOn }) => words.way[way](renewalOpensOn ?? '') },
   ],
 });
+
+export const conflicts = listExport({
+  list: 'listConflicts',
+  name: ({ conflicts: { title } }) => title,
+  columns: ({ words: { conflicts: words } }) => [
+    { title: words.columns.declarant, width: 34, value: ({ declarantName }) => declarantName },
+    { title: words.columns.subject, width: 34, value: ({ subjectName }) => subjectName },
+    {
+      title: words.columns.kind,
+      width: 40,
+      value: ({ kind, note }) => (note ? `${words.kind[kind]}: ${note}` : words.kind[kind]),
+    },
+    { title: words.columns.declared, width: 14, value: ({ declaredAt }) => dayOf(declaredAt) },
+    { title: words.columns.standing, width: 26, value: ({ withdrawn }) => withdrawn && words.withdrawn },
+  ],
+});
+
+export const objections = listExport({
+  list: 'listObjections',
+  name: ({ objections: { title } }) => title,
+  columns: ({ words: { objections: words, decisionTerms, complaints } }) => {
+    const states: Readonly<Record<string, string>> = { ...decisionTerms.appealStatus, ...complaints.status };
+    return [
+      { title: words.columns.number, width: 20, value: ({ number }) => number },
+      { title: words.columns.kind, width: 18, value: ({ kind }) => words.kinds[kind] },
+      { title: words.columns.name, width: 34, value: ({ fullName }) => fullName },
+      { title: words.columns.status, width: 24, value: ({ status }) => states[status] ?? status },
+      { title: words.columns.filed, width: 14, value: ({ filedAt }) => dayOf(filedAt) },
+      { title: words.columns.due, width: 14, value: ({ dueOn }) => dueOn },
+    ];
+  },
+});

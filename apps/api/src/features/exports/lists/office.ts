@@ -113,3 +113,22 @@ export const mergeCases = listExport({
     { title: words.columns.opened, width: 14, value: ({ openedAt }) => dayOf(openedAt) },
   ],
 });
+
+export const delegations = listExport({
+  list: 'listDelegations',
+  name: ({ ways: { allDelegations } }) => allDelegations,
+  columns: ({ words: { delegations: words, shell }, terms }) => [
+    {
+      title: words.columns.authority,
+      width: 50,
+      value: ({ capacity, role, organisationName }) =>
+        `${words.short[capacity]} ${words.of(terms.role[role], organisationName)}`,
+    },
+    { title: words.all.columns.giver, width: 34, value: ({ giverName }) => giverName },
+    { title: words.all.columns.colleague, width: 34, value: ({ colleagueName }) => colleagueName },
+    { title: shell.list.from, width: 14, value: ({ startsOn }) => startsOn },
+    { title: shell.list.until, width: 14, value: ({ endsOn }) => endsOn },
+    { title: words.columns.reason, width: 44, value: ({ reason }) => reason },
+    { title: words.columns.standing, width: 18, value: ({ standing }) => words.standings[standing] },
+  ],
+});
