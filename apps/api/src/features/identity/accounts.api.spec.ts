@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { audit, identity } from '@kompeten/contract';
 import { newId } from '../../clock.ts';
-import { aBody } from '../../testing/assessment-builders.ts';
 import { anAccount, cookieOf, type SignedIn, signedIn } from '../../testing/builders.ts';
 import { aCentre } from '../../testing/organisation-builders.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
@@ -70,24 +69,6 @@ describe('accounts', () => {
       code: 'identity.membership_incomplete',
       params: { role: 'centre_manager', needs: 'centreId' },
     });
-  });
-
-  it('work for a certification body that there is, and for none without one', async () => {
-    const { account: somebody } = await signedIn(api, { role: 'operator' });
-    const params = { accountId: somebody.id };
-    for (const role of ['certification_manager', 'assessor', 'panel_member', 'invigilator'] as const) {
-      await expect(admin.call(identity.grantMembership, { params, body: { role } })).rejects.toMatchObject({
-        code: 'identity.membership_incomplete',
-        params: { role, needs: 'certificationBodyId' },
-      });
-    }
-    const unknown = { role: 'assessor' as const, certificationBodyId: newId() };
-    await expect(admin.call(identity.grantMembership, { params, body: unknown })).rejects.toMatchObject({
-      code: 'body.not_found',
-    });
-    const body = { role: 'panel_member' as const, certificationBodyId: (await aBody(api)).id };
-    const { memberships } = await admin.call(identity.grantMembership, { params, body });
-    expect(memberships).toContainEqual(expect.objectContaining(body));
   });
 
   it('refuse a centre that does not exist', async () => {
