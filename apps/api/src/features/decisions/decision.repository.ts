@@ -9,6 +9,7 @@ export interface DecisionRow {
   id: string;
   panelId: string;
   candidacyId: string;
+  applicationId: string;
   personId: string;
   fullName: string;
   recommended: Recommended;
@@ -25,12 +26,13 @@ export interface DecisionRow {
 }
 
 /** A decision about to be stored. */
-export type NewDecision = Omit<DecisionRow, 'personId' | 'fullName' | 'held'>;
+export type NewDecision = Omit<DecisionRow, 'applicationId' | 'personId' | 'fullName' | 'held'>;
 
 const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const DECISION = `
-  select d.id, d.panel_id as "panelId", d.candidacy_id as "candidacyId", c.person_id as "personId", p.full_name as "fullName",
+  select d.id, d.panel_id as "panelId", d.candidacy_id as "candidacyId",
+    c.application_id as "applicationId", c.person_id as "personId", p.full_name as "fullName",
     d.recommended, d.status, d.outcome, d.units, d.reason, d.decided_on::text as "decidedOn",
     ${iso('d.published_at')} as "publishedAt", d.supersedes_id as "supersedesId", d.appeal_id as "appealId",
     exists (select from appeals a where a.candidacy_id = d.candidacy_id and a.against = 'recommendation'

@@ -1,9 +1,18 @@
-import { type Actor, type DecisionPanelDetail, DomainError, moveDecision, movePanel } from '@kompeten/domain';
+import {
+  type Actor,
+  type DecisionPanelDetail,
+  DomainError,
+  moveDecision,
+  movePanel,
+  validUntilOf,
+} from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { dayInJakarta, newId } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
+import { ApplicationsService } from '../applications/applications.service.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { BodyDocumentsService } from '../body-documents/body-documents.service.ts';
+import { SchemesService } from '../schemes/schemes.service.ts';
 import { DecisionRepository, type DecisionRow } from './decision.repository.ts';
 import { MinutesRepository } from './minutes.repository.ts';
 import { PanelRepository } from './panel.repository.ts';
@@ -20,6 +29,8 @@ export class PublicationService {
   constructor(
     private readonly transactions: Transactions,
     private readonly access: PanelAccess,
+    private readonly applications: ApplicationsService,
+    private readonly schemes: SchemesService,
     private readonly views: PanelViews,
     private readonly documents: BodyDocumentsService,
   ) {}
@@ -67,11 +78,22 @@ export class PublicationService {
   private async release(tx: Tx, row: DecisionRow, bodyId: string, by: Actor): Promise<void> {
     const status = moveDecision(row.fullName, row.status, 'publish');
     await DecisionRepository.in(tx).save({ ...row, status, publishedAt: tx.at });
+    await this.close(tx, row);
     if (row.supersedesId !== null) await this.documents.withdraw(tx, row.supersedesId, by);
     await this.documents.prepare(tx, row.id);
     const accountIds = await this.documents.accountsOf(tx, row.personId);
     const data = { bodyId, outcome: row.outcome, supersedesId: row.supersedesId, accountIds };
     const event = { type: 'decision.published', subjectType: 'decision', subjectId: row.id, data };
     await AuditRepository.in(tx).append(by, [event]);
+  }
+
+  /** Says on the application what came of it, so that renewal and re-assessment rest on it (rules 12 and 16). */
+  private async close(tx: Tx, { applicationId, outcome, decidedOn, units }: DecisionRow): Promise<void> {
+    if (outcome === null || outcome === 'deferred' || decidedOn === null) return;
+    const { schemeVersionId } = await this.applications.locked(tx, applicationId);
+    const { validityMonths } = await this.schemes.versionOf(tx, schemeVersionId);
+    const validUntil = outcome === 'competent' ? validUntilOf(decidedOn, validityMonths) : null;
+    const missingUnits = units.filter(({ result }) => result === 'BK').map(({ code }) => code);
+    await this.applications.close(tx, applicationId, { outcome, decidedOn, validUntil, missingUnits });
   }
 }
