@@ -45,7 +45,7 @@ function Case({ application }: { application: AssessmentApplication }) {
       <ApplicationFacts application={application} />
       {reassessment ? <ReassessmentPart applicationId={id} offer={reassessment} enters={enters} /> : null}
       {enters && isEditable(status) ? <Desk application={application} /> : null}
-      <CheckForm application={application} decides={decides && status === 'submitted'} />
+      {status === 'draft' ? null : <CheckForm application={application} decides={decides && status === 'submitted'} />}
       {decides && status === 'submitted' ? <AnswerForm application={application} /> : null}
       {decides && status !== 'draft' ? <AssessorChoices applicationId={id} /> : null}
       {enters && status === 'accepted' ? <DeskSelfAssessment application={application} /> : null}

@@ -61,7 +61,8 @@ function SchemeField({ plan, onChange }: Pick<PlanFieldsProps, 'plan' | 'onChang
 
 function Invigilators({ bodyId, plan, onChange }: Omit<PlanFieldsProps, 'choosesScheme'>) {
   const words = useMessages().assessmentSessions.invigilating;
-  const choices = useInvigilators(bodyId).data?.items ?? [];
+  const choices = useInvigilators(bodyId).data?.items;
+  if (!choices) return null;
   if (choices.length === 0) return <Text size="sm">{words.none}</Text>;
   return (
     <Checkbox.Group

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { decisions, myApplications } from '@kompeten/contract';
+import { applications, decisions, myApplications } from '@kompeten/contract';
 import type { DecisionPanelDetail } from '@kompeten/domain';
 import { type SignedIn, signedIn } from '../../testing/builders.ts';
 import {
@@ -51,11 +51,10 @@ describe('a decision panel', () => {
       code: 'application.purpose_not_open',
     });
     const file = await stage.manager.call(decisions.downloadMinutes, { params: { panelId: panel.id } });
-    expect(
-      Buffer.from(await file.arrayBuffer())
-        .subarray(0, 5)
-        .toString(),
-    ).toBe('%PDF-');
+    expect(Buffer.from(await file.arrayBuffer()).toString('latin1', 0, 5)).toBe('%PDF-');
+    const params = { applicationId: stage.applicationIds[1] ?? '' };
+    const { reassessment } = await stage.manager.call(applications.getApplication, { params });
+    expect(reassessment).toMatchObject({ units: [{ code: unitCode }], blocker: null });
   });
 
   it('has no member who trained, assessed or is related to a candidate (rule 2), and says so before the click', async () => {
