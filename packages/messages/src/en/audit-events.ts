@@ -1,6 +1,8 @@
 import type { auditEvents as source } from '../id/audit-events.ts';
+import { applyingEvents } from './audit-events-applying.ts';
 import { assessingEvents } from './audit-events-assessing.ts';
 import { certificateEvents } from './audit-events-certificates.ts';
+import { decidingEvents } from './audit-events-deciding.ts';
 import { judgementEvents } from './audit-events-judgements.ts';
 
 /** A number with its space, or nothing where the fact is absent, as in the list of kinds. */
@@ -147,6 +149,8 @@ export const auditEvents: typeof source = {
   'setting.changed': ({ from, to }) =>
     from === undefined ? 'Changed a policy value' : `Changed a policy value from ${from} to ${to}`,
   ...certificateEvents,
+  ...applyingEvents,
   ...assessingEvents,
+  ...decidingEvents,
   ...judgementEvents,
 };
