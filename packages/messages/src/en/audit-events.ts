@@ -1,7 +1,9 @@
 import type { auditEvents as source } from '../id/audit-events.ts';
+import { applyingEvents } from './audit-events-applying.ts';
 import { assessingEvents } from './audit-events-assessing.ts';
 import { bodyEvents } from './audit-events-bodies.ts';
 import { certificateEvents } from './audit-events-certificates.ts';
+import { decidingEvents } from './audit-events-deciding.ts';
 import { judgementEvents } from './audit-events-judgements.ts';
 
 /** A number with its space, or nothing where the fact is absent, as in the list of kinds. */
@@ -150,7 +152,9 @@ export const auditEvents: typeof source = {
   'setting.changed': ({ from, to }) =>
     from === undefined ? 'Changed a policy value' : `Changed a policy value from ${from} to ${to}`,
   ...certificateEvents,
+  ...applyingEvents,
   ...assessingEvents,
   ...bodyEvents,
+  ...decidingEvents,
   ...judgementEvents,
 };

@@ -1,6 +1,8 @@
+import { applyingEvents } from './audit-events-applying.ts';
 import { assessingEvents } from './audit-events-assessing.ts';
 import { bodyEvents } from './audit-events-bodies.ts';
 import { certificateEvents } from './audit-events-certificates.ts';
+import { decidingEvents } from './audit-events-deciding.ts';
 import { judgementEvents } from './audit-events-judgements.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -152,7 +154,9 @@ export const auditEvents = {
   'setting.changed': ({ from, to }: Facts) =>
     from === undefined ? 'Mengubah ketentuan' : `Mengubah ketentuan dari ${from} menjadi ${to}`,
   ...certificateEvents,
+  ...applyingEvents,
   ...assessingEvents,
   ...bodyEvents,
+  ...decidingEvents,
   ...judgementEvents,
 };

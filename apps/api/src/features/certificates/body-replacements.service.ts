@@ -10,7 +10,7 @@ import type { CertificateRow } from './certificate.table.ts';
 import type { BodyContents } from './certificate-draft.rules.ts';
 import { CertificateIssuingService } from './certificate-issuing.service.ts';
 import type { CertificateRequestRow } from './certificate-request.table.ts';
-import type { PreparedReplacement } from './replacements.service.ts';
+import type { PreparedReplacement } from './prepared-replacement.ts';
 import { SignatoriesService } from './signatories.service.ts';
 
 /**

@@ -78,38 +78,20 @@ export function numberedRow(draft: CertificateDraft, places: TakenPlaces, contex
 /** The row of a body's document that has a code and waits: competence for BNSP's number, a letter for its own. */
 export function waitingRow(draft: BodyDraft, status: StatusEntry, context: NumberingContext): CertificateRow {
   const { bodyId, decisionId, personId, specimen, contents, replaces } = draft;
+  const { kind, holderName, programmeTitle: title, validUntil } = contents;
   const code = makeCode(randomBytes(codeLength));
   const verificationUrl = `${context.origin}/v/${code}`.toUpperCase();
-  const issuedOn = dayInJakarta(context.at);
-  const printed = {
-    number: '',
-    code: formatCode(code),
-    verificationUrl,
-    issuedOn,
-    assurance: context.assurance,
-    specimen,
-  };
+  const { assurance } = context;
+  const printed = { number: '', code: formatCode(code), verificationUrl, assurance, specimen };
   return {
-    ...{ id: newId(), kind: contents.kind, origin: 'issued_here' },
-    status: contents.kind === 'competency' ? 'awaiting_bnsp' : 'draft',
-    ...{
-      number: replaces?.number ?? null,
-      seriesYear: null,
-      seriesSequence: null,
-      code,
-      holderName: contents.holderName,
-    },
-    ...{ title: contents.programmeTitle, cohortId: null, enrolmentId: null, personId, centreId: null },
-    ...{
-      bodyId,
-      decisionId,
-      blankNumber: replaces?.blankNumber ?? null,
-      issuer: contents.body.name,
-      issuedOn: null,
-      specimen,
-    },
-    ...{ validUntil: contents.validUntil, replacesId: replaces?.id ?? null, document: { ...contents, ...printed } },
-    ...{ statusList: status.list, statusIndex: status.index, assurance: context.assurance },
+    ...{ id: newId(), kind, origin: 'issued_here', code, holderName, title, validUntil },
+    status: kind === 'competency' ? 'awaiting_bnsp' : 'draft',
+    ...{ number: replaces?.number ?? null, seriesYear: null, seriesSequence: null },
+    ...{ cohortId: null, enrolmentId: null, personId, centreId: null, bodyId, decisionId },
+    ...{ blankNumber: replaces?.blankNumber ?? null, replacesId: replaces?.id ?? null },
+    ...{ issuer: contents.body.name, issuedOn: null, specimen },
+    document: { ...contents, ...printed, issuedOn: dayInJakarta(context.at) },
+    ...{ statusList: status.list, statusIndex: status.index, assurance },
     ...{ signedBy: null, signedAt: null, sha256: null, createdAt: context.at, version: 1 },
   };
 }

@@ -1,5 +1,5 @@
 import { type IssuedCertificate, isBodyDocument } from '@kompeten/certificate';
-import { type Actor, correctsThePerson, type IndonesianTimeZone, moveCertificate, timeZoneOf } from '@kompeten/domain';
+import { type Actor, correctsThePerson, moveCertificate, timeZoneOf } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
@@ -12,14 +12,9 @@ import type { CertificateContents } from './certificate-draft.rules.ts';
 import { CertificateIssuingService, type DrawnCertificate } from './certificate-issuing.service.ts';
 import { certificateHappened } from './certificate-request.rules.ts';
 import type { CertificateRequestRow } from './certificate-request.table.ts';
+import type { PreparedReplacement } from './prepared-replacement.ts';
 import { PrintedResultsService } from './printed-results.service.ts';
 import { SignatoriesService } from './signatories.service.ts';
-
-/** A replacement that has its number and waits for its signature. */
-export interface PreparedReplacement {
-  row: CertificateRow;
-  timeZone: IndonesianTimeZone;
-}
 
 /**
  * A new certificate in place of an old one: the same training, a new number and code, the name as it must be (rule 18),
