@@ -7,6 +7,7 @@ export type DecisionErrors = {
   'decision.member_not_impartial': { member: string; ties: { candidate: string; code: string }[] };
   'decision.quorum_too_small': { members: number; quorum: number };
   'decision.no_recommendation': { candidates: string[] };
+  'decision.written_missing': { candidates: string[] };
   'decision.already_on_panel': { candidates: string[] };
   'decision.member_unknown': Record<string, never>;
   'decision.wrong_state': { status: PanelStatus };

@@ -40,6 +40,7 @@ describe('a panel that is to meet', () => {
     ['fewer members than the quorum', 2, [ready], ['quorum_too_small']],
     ['no recommendation (rule 8)', 3, [ready, { ...ready, recommended: false }], ['no_recommendation']],
     ['nobody to decide about', 3, [], ['no_recommendation']],
+    ['the written test unfinished', 3, [{ ...ready, writtenMissing: true }], ['written_missing']],
     ['somebody before another panel', 3, [{ ...ready, onPanel: true }], ['already_on_panel']],
   ])('with %s', (_, members, candidates, codes) => {
     expect(panelBlockers(members, 3, candidates).map(({ code }) => code)).toEqual(codes);

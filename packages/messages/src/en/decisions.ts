@@ -20,6 +20,7 @@ export const decisions: typeof source = {
   noMembers: 'This certification body has no panel members yet.',
   candidates: 'Candidates',
   recommended: 'recommended',
+  writtenMissing: 'the written test of the plan is not finished',
   notRecommended: 'no recommendation yet',
   onPanel: 'before a panel already',
   cannot: 'May not:',

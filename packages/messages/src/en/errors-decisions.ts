@@ -22,6 +22,8 @@ export const decisionErrors: Sentences<
     candidates.length === 0
       ? 'No candidate has an assessor’s recommendation yet, so there is nobody to decide about.'
       : `There is no assessor’s recommendation for ${candidates.join(', ')}. Without one there is no panel.`,
+  'decision.written_missing': ({ candidates }) =>
+    `The written test in the assessment plan is not finished for ${candidates.join(', ')}. A panel waits for the assessor’s side and the test’s.`,
   'decision.already_on_panel': ({ candidates }) =>
     `${candidates.join(', ')} has been decided about or is before another panel.`,
   'decision.member_unknown': () => 'Somebody you chose is no panel member of this certification body.',

@@ -19,6 +19,7 @@ export const decisions = {
   noMembers: 'LSP ini belum punya akun anggota pleno.',
   candidates: 'Asesi',
   recommended: 'ada rekomendasi',
+  writtenMissing: 'tes tertulis dalam rencana asesmen belum selesai',
   notRecommended: 'belum ada rekomendasi',
   onPanel: 'sudah di pleno',
   cannot: 'Tidak boleh:',

@@ -22,6 +22,8 @@ export const decisionErrors: Sentences<
     candidates.length === 0
       ? 'Belum ada asesi dengan rekomendasi asesor, jadi belum ada yang dapat diplenokan.'
       : `Belum ada rekomendasi asesor untuk ${candidates.join(', ')}. Tanpa rekomendasi tidak ada pleno.`,
+  'decision.written_missing': ({ candidates }) =>
+    `Tes tertulis yang ada dalam rencana asesmen belum selesai untuk ${candidates.join(', ')}. Pleno menunggu penilaian asesor dan tes.`,
   'decision.already_on_panel': ({ candidates }) =>
     `${candidates.join(', ')} sudah diputuskan atau sedang ada di pleno lain.`,
   'decision.member_unknown': () => 'Salah satu orang yang dipilih bukan anggota pleno LSP ini.',

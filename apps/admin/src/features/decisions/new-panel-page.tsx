@@ -110,12 +110,22 @@ function Candidates({ candidates }: Pick<PanelDraft, 'candidates'>) {
         {words.candidates}
       </Title>
       <ul>
-        {candidates.map(({ candidacyId, fullName, recommended, onPanel }) => (
+        {candidates.map(({ candidacyId, fullName, ...stands }) => (
           <li key={candidacyId}>
-            {fullName}: {onPanel ? words.onPanel : recommended ? words.recommended : words.notRecommended}
+            {fullName}: {words[standingOf(stands)]}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function standingOf({
+  recommended,
+  onPanel,
+  writtenMissing,
+}: Omit<PanelDraft['candidates'][number], 'candidacyId' | 'fullName'>) {
+  if (onPanel) return 'onPanel';
+  if (!recommended) return 'notRecommended';
+  return writtenMissing ? 'writtenMissing' : 'recommended';
 }

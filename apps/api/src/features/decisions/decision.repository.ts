@@ -24,6 +24,13 @@ export interface DecisionRow {
   held: boolean;
 }
 
+/** By which terms a decision ends its application. */
+export interface ApplicationTerms {
+  applicationId: string;
+  validityMonths: number;
+  licensed: boolean;
+}
+
 /** A decision about to be stored. */
 export type NewDecision = Omit<DecisionRow, 'personId' | 'fullName' | 'held'>;
 
@@ -68,6 +75,18 @@ export class DecisionRepository {
   /** Everything decided about a candidacy, the first first. */
   ofCandidacy(candidacyId: string): Promise<DecisionRow[]> {
     return this.tx.sql(`${DECISION} where d.candidacy_id = $1 and d.released_at is null order by d.id`, [candidacyId]);
+  }
+
+  /** The application that a candidacy ends, with the terms by which it does. */
+  async applicationOf(candidacyId: string): Promise<ApplicationTerms | null> {
+    const [row] = await this.tx.sql<ApplicationTerms>(
+      `select c.application_id as "applicationId", v.validity_months as "validityMonths",
+         exists (select from body_licences l where l.body_id = s.body_id) as licensed
+       from candidacies c join assessment_sessions s on s.id = c.session_id
+         join scheme_versions v on v.id = s.scheme_version_id where c.id = $1`,
+      [candidacyId],
+    );
+    return row ?? null;
   }
 
   /** Stores where a decision stands; a published one the database refuses to change. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { decisions } from '@kompeten/contract';
+import { decisions, myApplications } from '@kompeten/contract';
 import type { DecisionPanelDetail } from '@kompeten/domain';
-import { signedIn } from '../../testing/builders.ts';
+import { type SignedIn, signedIn } from '../../testing/builders.ts';
 import {
   aDecisionStage,
   agreeing,
@@ -28,6 +28,11 @@ describe('a decision panel', () => {
     for (const member of stage.members) await votes(stage, panel, { votes: agreeing(panel) }, member);
   };
 
+  const begun = (stage: DecisionStage, person: SignedIn) =>
+    person.call(myApplications.openMyAssessment, {
+      body: { bodyId: stage.body.id, schemeVersionId: stage.scheme.id },
+    });
+
   it('decides as recommended, signs its minutes, publishes, and tells each candidate what to do next', async () => {
     const stage = await aDecisionStage(api, { people: 2, notYet: [1] });
     const panel = await convened(stage);
@@ -40,6 +45,10 @@ describe('a decision panel', () => {
     expect(own).toMatchObject({
       outcome: 'not_yet_competent',
       reassessment: { units: [{ code: unitCode, whatToDo: 'Latih lagi menyusun bukti' }] },
+    });
+    expect(await begun(stage, person)).toMatchObject({ purpose: 'reassessment' });
+    await expect(begun(stage, await candidate(stage, 0))).rejects.toMatchObject({
+      code: 'application.purpose_not_open',
     });
     const file = await stage.manager.call(decisions.downloadMinutes, { params: { panelId: panel.id } });
     expect(
@@ -80,6 +89,27 @@ describe('a decision panel', () => {
     const body = { sessionId, meetsOn, candidacyIds, memberIds: members.map(({ account }) => account.id) };
     const again = stage.manager.call(decisions.convenePanel, { body });
     await expect(again).rejects.toMatchObject({ code: 'decision.already_on_panel' });
+  });
+
+  it('waits for both sides: the written test that the plan names is finished before', async () => {
+    const stage = await aDecisionStage(api, { people: 2 });
+    const planned = [{ unitCode: stage.scheme.units[0]?.code, criterion: '1.1', methods: ['written'] }];
+    await sql(api, `insert into assessment_plans (application_id, criteria, approved_at) values ($1, $2, $3)`, [
+      stage.applicationIds[0],
+      JSON.stringify(planned),
+      api.clock.now(),
+    ]);
+    const params = { sessionId: stage.sessionId };
+    const draft = await stage.manager.call(decisions.draftPanel, { params });
+    expect(draft.candidates.filter(({ writtenMissing }) => writtenMissing)).toMatchObject([
+      { candidacyId: stage.candidacyIds[0], recommended: true },
+    ]);
+    const memberIds = stage.members.map(({ account }) => account.id);
+    const body = { ...params, meetsOn: api.clock.today(), memberIds, candidacyIds: stage.candidacyIds };
+    await expect(stage.manager.call(decisions.convenePanel, { body })).rejects.toMatchObject({
+      ...{ status: 422, code: 'decision.written_missing' },
+    });
+    expect((await convened(stage)).decisions).toMatchObject([{ candidacyId: stage.candidacyIds[1] }]);
   });
 
   it('writes why it differs (rule 10), and its majority decides', async () => {

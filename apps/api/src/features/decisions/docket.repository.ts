@@ -1,4 +1,4 @@
-import type { DecidedUnit, PanelSession, RecommendedFacts } from '@kompeten/domain';
+import type { DecidedUnit, PanelSession, RecommendedFacts, WrittenFacts } from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
 
 /** A candidate of a session as a panel meets them: who assessed, what was recommended, whether somebody decides already. */
@@ -19,11 +19,23 @@ export interface DocketLine {
   note: string | null;
   units: DecidedUnit[];
   onPanel: boolean;
+  /** What is known of the written test, if there is one. */
+  written: WrittenFacts;
   /** The deferred decision in force that a later panel takes up, or null. */
   deferredId: string | null;
   /** Units that an earlier assessment left, of which this one repeats those that were BK (rule 12). */
   earlier: DecidedUnit[] | null;
 }
+
+/** A session whose recommended candidates wait, with what is known of each one's written test. */
+export type WaitingSession = Omit<PanelSession, 'ready'> & { written: WrittenFacts[] };
+
+const WRITTEN = `json_build_object(
+      'planned', exists (select from assessment_plans m, jsonb_array_elements(m.criteria) each
+        where m.application_id = c.application_id and m.approved_at is not null and each->'methods' ? 'written'),
+      'papers', (select coalesce(json_agg(t.status), '[]') from exam_papers t join exam_sittings g on g.id = t.sitting_id
+        where t.candidacy_id = c.id and g.status <> 'cancelled'),
+      'evidence', exists (select from assessment_evidence v where v.candidacy_id = c.id and v.method = 'written'))`;
 
 const DOCKET = `
   select c.id as "candidacyId", c.person_id as "personId", z.id as "sessionId", z.title, z.body_id as "bodyId", y.centre_id as "bodyCentreId",
@@ -34,6 +46,7 @@ const DOCKET = `
     exists (select from certification_decisions d where d.candidacy_id = c.id and d.released_at is null
       and not (d.status = 'published' and d.outcome = 'deferred' and d.appeal_id is null)
       and not exists (select from certification_decisions n where n.supersedes_id = d.id)) as "onPanel",
+    ${WRITTEN} as written,
     (select d.id from certification_decisions d where d.candidacy_id = c.id and d.status = 'published'
       and d.outcome = 'deferred' and d.appeal_id is null
       and not exists (select from certification_decisions n where n.supersedes_id = d.id)) as "deferredId",
@@ -75,9 +88,9 @@ export class DocketRepository {
   }
 
   /** The sessions of these bodies whose recommended candidates wait for a panel, the latest first; null means of all. */
-  waitingSessions(bodyIds: readonly string[] | null): Promise<PanelSession[]> {
+  waitingSessions(bodyIds: readonly string[] | null): Promise<WaitingSession[]> {
     return this.tx.sql(
-      `select each."sessionId", each.title, each."schemeTitle", count(*)::int as ready from (${DOCKET}
+      `select each."sessionId", each.title, each."schemeTitle", json_agg(each.written) as written from (${DOCKET}
          and ($1::uuid[] is null or z.body_id = any($1))) each
        where each."recommendationId" is not null and not each."onPanel"
        group by each."sessionId", each.title, each."schemeTitle" order by min(each."recommendedAt") desc`,

@@ -1,4 +1,4 @@
-import { DomainError, withEarlierUnits } from '@kompeten/domain';
+import { DomainError, isWrittenMissing, withEarlierUnits } from '@kompeten/domain';
 import { newId } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
 import type { NewDecision } from './decision.repository.ts';
@@ -6,11 +6,13 @@ import { type DocketLine, DocketRepository } from './docket.repository.ts';
 import { type AccountTie, type BodyMember, TieRepository } from './tie.repository.ts';
 
 /** Whether a candidate can come before a panel. */
-export const isReady = ({ recommendationId, onPanel }: DocketLine) => recommendationId !== null && !onPanel;
+export const isReady = ({ recommendationId, onPanel, written }: DocketLine) =>
+  recommendationId !== null && !onPanel && !isWrittenMissing(written);
 
 /** A candidate as the rules of convening see them. */
-export const presented = ({ candidacyId, fullName, recommendationId, onPanel }: DocketLine) => ({
+export const presented = ({ candidacyId, fullName, recommendationId, onPanel, written }: DocketLine) => ({
   ...{ candidacyId, fullName, recommended: recommendationId !== null, onPanel },
+  writtenMissing: isWrittenMissing(written),
 });
 
 /** The candidates that were named, or all who are ready. */

@@ -8,6 +8,7 @@ import {
   DomainError,
   type HappenedEvent,
   impartialityBlockers,
+  isWrittenMissing,
   type Page,
   type PanelDraft,
   type PanelInput,
@@ -59,7 +60,12 @@ export class PanelsService {
   sessions(actor: Actor): Promise<{ items: PanelSession[] }> {
     return this.transactions.read(async (tx) => {
       const { any, bodyIds } = reachOf(actor, 'decision.convene');
-      return { items: await DocketRepository.in(tx).waitingSessions(any ? null : bodyIds) };
+      const waiting = await DocketRepository.in(tx).waitingSessions(any ? null : bodyIds);
+      const items = waiting.map(({ written, ...session }) => ({
+        ...session,
+        ready: written.filter((one) => !isWrittenMissing(one)).length,
+      }));
+      return { items: items.filter(({ ready }) => ready > 0) };
     });
   }
 

@@ -1,7 +1,15 @@
-import { type Actor, type DecisionPanelDetail, DomainError, moveDecision, movePanel } from '@kompeten/domain';
+import {
+  type Actor,
+  closingOf,
+  type DecisionPanelDetail,
+  DomainError,
+  moveDecision,
+  movePanel,
+} from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { dayInJakarta, newId } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
+import { ApplicationsService } from '../applications/applications.service.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { BodyDocumentsService } from '../body-documents/body-documents.service.ts';
 import { DecisionRepository, type DecisionRow } from './decision.repository.ts';
@@ -22,6 +30,7 @@ export class PublicationService {
     private readonly access: PanelAccess,
     private readonly views: PanelViews,
     private readonly documents: BodyDocumentsService,
+    private readonly applications: ApplicationsService,
   ) {}
 
   /** Publishes what a panel decided; each candidate is told, and documents begin to wait for their numbers. */
@@ -69,9 +78,18 @@ export class PublicationService {
     await DecisionRepository.in(tx).save({ ...row, status, publishedAt: tx.at });
     if (row.supersedesId !== null) await this.documents.withdraw(tx, row.supersedesId, by);
     await this.documents.prepare(tx, row.id);
+    await this.end(tx, row);
     const accountIds = await this.documents.accountsOf(tx, row.personId);
     const data = { bodyId, outcome: row.outcome, supersedesId: row.supersedesId, accountIds };
     const event = { type: 'decision.published', subjectType: 'decision', subjectId: row.id, data };
     await AuditRepository.in(tx).append(by, [event]);
+  }
+  /** Ends the application by what was decided, so that a re-assessment, a renewal or another certificate may begin (rule 16). */
+  private async end(tx: Tx, { candidacyId, outcome, units, decidedOn, appealId }: DecisionRow): Promise<void> {
+    const terms = await DecisionRepository.in(tx).applicationOf(candidacyId);
+    if (!terms || outcome === null || decidedOn === null) throw new Error('A published decision decides nothing');
+    const { applicationId, ...facts } = terms;
+    const closing = closingOf({ ...facts, outcome, units, decidedOn, appealed: appealId !== null });
+    if (closing !== null) await this.applications.close(tx, applicationId, closing);
   }
 }
