@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { contract } from '@kompeten/contract';
+import { type Client, contract } from '@kompeten/contract';
 import { type AssessmentApplication, proposedPlan } from '@kompeten/domain';
 import type { Newcomer } from '../newcomers.ts';
 import type { WorkingAssessor, WorkingBody } from './staff.ts';
@@ -66,4 +66,17 @@ export async function prepare(
   const body = { criteria: proposedPlan(units), approve: true };
   await colleague.call(contract.saveAssessmentPlan, { params, body });
   return colleague.call(contract.reviewSelfAssessment, { params, body: { outcome: 'continued' } });
+}
+
+/** Applies on one's own telephone, up to the accepted application; who claims a card types nothing of themselves again. */
+export async function applyOnPhone(body: WorkingBody, own: Client, assessorId: string): Promise<AssessmentApplication> {
+  const wish = { bodyId: body.bodyId, schemeVersionId: body.scheme.id };
+  const opened = await own.call(contract.openMyAssessment, { body: wish });
+  const params = { applicationId: opened.id };
+  const form = { ...opened.form, phone: opened.form.phone ?? '081234567890' };
+  await own.call(contract.saveMyAssessmentForm, { params, body: { version: opened.version, form } });
+  const file = new Blob([new Uint8Array(await readFile(picture))]);
+  await own.call(contract.addMyAssessmentEvidence, { params, query: { kind: 'identity' }, file });
+  const { version } = await own.call(contract.addMyAssessmentEvidence, { params, query: { kind: 'photo' }, file });
+  return accept(body, await own.call(contract.submitMyAssessment, { params, body: { version } }), assessorId);
 }

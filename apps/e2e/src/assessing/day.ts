@@ -20,7 +20,8 @@ export function scheduleToday(
   const today = daysAgo(0);
   const body = {
     ...{ bodyId, schemeVersionId: scheme.id, siteId: site.id, title, invigilatorAccountIds: [] },
-    ...{ startsAt: at(today, from), endsAt: at(today, until), seats: [...seats] },
+    ...{ startsAt: at(today, from), endsAt: at(today, until) },
+    seats: seats.map(({ applicationId, assessorId }) => ({ applicationId, assessorId })),
   };
   return manager.call(contract.scheduleAssessment, { body });
 }
