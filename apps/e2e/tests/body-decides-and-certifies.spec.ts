@@ -5,9 +5,10 @@ import { type AssessmentSession, normaliseCode } from '@kompeten/domain';
 import { answerIn, messages, myDecisionsIn } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../src/accessibility.ts';
-import { applyOnPhone, prepare } from '../src/assessing/applicants.ts';
+import { applyOnPhone, prepareOnPhone } from '../src/assessing/applicants.ts';
 import { applyAtDesk, applyFor, assessAll, type Prepared, turnOf } from '../src/assessing/cohort.ts';
 import { scheduleToday } from '../src/assessing/day.ts';
+import { issuedDocuments } from '../src/assessing/documents.ts';
 import { numbersFor, type ReportedRow, reportedIn } from '../src/assessing/numbers.ts';
 import { decideToday } from '../src/assessing/panel.ts';
 import { bodyAtWork, type WorkingBody } from '../src/assessing/staff.ts';
@@ -42,7 +43,7 @@ describe('a certification body with forty candidates', () => {
     trainee = await aTrainee();
     const first = turnOf(body, 0);
     const accepted = await applyOnPhone(body, trainee, first.assessorId);
-    await prepare(body, accepted, first);
+    await prepareOnPhone(trainee, accepted, first);
     const person = { fullName: trainee.user.fullName, nik: '', birthDate: '', sex: 'female' as const };
     const own = { person, applicationId: accepted.id, assessorId: first.assessorId };
     seats = [...(await applyAtDesk(body, 39)), own];
@@ -178,7 +179,7 @@ describe('a certification body with forty candidates', () => {
       await second.getByRole('cell', { name: trainee.user.fullName }).first().waitFor();
       await press(second, documents.approve);
       await said(second, documents.approved);
-      await issued(items[0]?.id ?? '');
+      await issuedDocuments(body.head, items[0]?.id ?? '');
 
       const employer = await visitor({ javaScriptEnabled: false });
       for (const { fullName, reference } of [reported[0], reported.at(-1)].flatMap((row) => row ?? [])) {
@@ -213,13 +214,5 @@ describe('a certification body with forty candidates', () => {
       page.getByRole('button', { name: decisions.panel.report }).click(),
     ]);
     return reportedIn(await readFile(await download.path()));
-  }
-
-  async function issued(batchId: string): Promise<void> {
-    const params = { batchId };
-    const read = () => body.head.call(contract.getCompetencyBatch, { params });
-    for (let batch = await read(); batch.status !== 'done'; batch = await read()) {
-      if (batch.status !== 'queued' && batch.status !== 'running') throw new Error(`The batch is ${batch.status}`);
-    }
   }
 });

@@ -55,14 +55,33 @@ export async function accept(
 /** Says K of every element for somebody at the desk; the assessor plans every criterion and goes on. */
 export async function prepare(
   { manager }: WorkingBody,
-  { id, units }: AssessmentApplication,
-  { colleague }: WorkingAssessor,
+  application: AssessmentApplication,
+  assessor: WorkingAssessor,
 ): Promise<AssessmentApplication> {
-  const params = { applicationId: id };
-  const answers = units.flatMap(({ code, elements }) =>
+  const params = { applicationId: application.id };
+  await manager.call(contract.signSelfAssessment, { params, body: able(application) });
+  return goOn(application, assessor);
+}
+
+/** Says K of every element of the own application; the assessor plans every criterion and goes on. */
+export async function prepareOnPhone(
+  own: Client,
+  application: AssessmentApplication,
+  assessor: WorkingAssessor,
+): Promise<AssessmentApplication> {
+  const params = { applicationId: application.id };
+  await own.call(contract.signMySelfAssessment, { params, body: able(application) });
+  return goOn(application, assessor);
+}
+
+const able = ({ units }: AssessmentApplication) => ({
+  answers: units.flatMap(({ code, elements }) =>
     elements.map(({ number }) => ({ unitCode: code, element: number, answer: 'competent' as const, evidenceIds: [] })),
-  );
-  await manager.call(contract.signSelfAssessment, { params, body: { answers } });
+  ),
+});
+
+async function goOn({ id, units }: AssessmentApplication, { colleague }: WorkingAssessor) {
+  const params = { applicationId: id };
   const body = { criteria: proposedPlan(units), approve: true };
   await colleague.call(contract.saveAssessmentPlan, { params, body });
   return colleague.call(contract.reviewSelfAssessment, { params, body: { outcome: 'continued' } });
