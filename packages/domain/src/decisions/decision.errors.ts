@@ -12,6 +12,7 @@ export type DecisionErrors = {
   'decision.member_unknown': Record<string, never>;
   'decision.wrong_state': { status: PanelStatus };
   'decision.too_early': { date: string };
+  'decision.before_recommendation': { date: string };
   'decision.not_a_member': Record<string, never>;
   'decision.candidate_unknown': Record<string, never>;
   'decision.candidate_decided': { candidate: string };

@@ -39,3 +39,10 @@ export function assertPanel(members: number, quorum: number, candidates: readonl
   if (blocker?.code === 'quorum_too_small') throw new DomainError('decision.quorum_too_small', { members, quorum });
   if (blocker) throw new DomainError(`decision.${blocker.code}`, { candidates: blocker.candidates });
 }
+
+/** Refuses a day on which one of the candidates was not recommended yet: nobody decides of what is not assessed (rule 8). */
+export function assertMeetingDay(meetsOn: string, recommendedOn: readonly string[]): void {
+  const [latest] = [...recommendedOn].sort().reverse();
+  if (latest !== undefined && meetsOn < latest)
+    throw new DomainError('decision.before_recommendation', { date: latest });
+}

@@ -30,6 +30,7 @@ export const decisionErrors: Sentences<
   'decision.wrong_state': ({ status }) =>
     `This step is not to be had while the panel is ${decisionTerms.panelStatus[status]}.`,
   'decision.too_early': ({ date }) => `The panel can be concluded on its own day, ${date}.`,
+  'decision.before_recommendation': ({ date }) => `A panel cannot meet before the last recommendation, ${date}.`,
   'decision.not_a_member': () => 'You do not sit on this panel.',
   'decision.candidate_unknown': () => 'This candidate is not before this panel.',
   'decision.candidate_decided': ({ candidate }) =>

@@ -30,6 +30,7 @@ export const decisionErrors: Sentences<
   'decision.wrong_state': ({ status }) =>
     `Langkah ini tidak tersedia selagi pleno ${decisionTerms.panelStatus[status]}.`,
   'decision.too_early': ({ date }) => `Pleno baru dapat ditutup pada tanggal pelaksanaannya, ${date}.`,
+  'decision.before_recommendation': ({ date }) => `Pleno tidak dapat bertanggal sebelum rekomendasi terakhir, ${date}.`,
   'decision.not_a_member': () => 'Anda bukan anggota pleno ini.',
   'decision.candidate_unknown': () => 'Asesi ini tidak ada di pleno ini.',
   'decision.candidate_decided': ({ candidate }) =>

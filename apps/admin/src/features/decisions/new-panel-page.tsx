@@ -1,4 +1,4 @@
-import type { PanelChoice, PanelDraft } from '@kompeten/domain';
+import { localTimeOf, type PanelChoice, type PanelDraft } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Checkbox, Stack, Text, TextInput, Title } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -23,7 +23,7 @@ function Form({ draft }: { draft: PanelDraft }) {
   const explain = useExplain();
   const navigate = useNavigate();
   const convene = useConvene();
-  const [meetsOn, setMeetsOn] = useState(() => new Date().toISOString().slice(0, 10));
+  const [meetsOn, setMeetsOn] = useState(() => localTimeOf(new Date().toISOString(), 'WIB').day);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const { sessionId, sessionTitle, quorum, members, candidates } = draft;
   const submit = () =>

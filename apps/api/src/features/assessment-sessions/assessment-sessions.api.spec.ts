@@ -5,6 +5,7 @@ import type { AssessmentApplication, AssessmentSite, SeatWish } from '@kompeten/
 import { type ApplicationStage, anApplicationStage, readyToSchedule } from '../../testing/application-stage.ts';
 import { aBody, anAssessor, aSite, dayFrom } from '../../testing/assessment-builders.ts';
 import { type SignedIn, signedIn } from '../../testing/builders.ts';
+import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aCohort, aSession, aTrainingStage, enrolled, moved, sessionAt } from '../../testing/training-builders.ts';
 
@@ -56,7 +57,21 @@ describe('assessment sessions', () => {
     await expect(schedule([seat(ready.id)], {}, stranger)).rejects.toMatchObject({ code: 'identity.forbidden' });
   });
 
-  it('seat candidates, refuse clashes and the ratio, are planned anew and called off', async () => {
+  it('refuse more candidates than an assessor may have (rule 11), and one whose certificate has ended (rule 3)', async () => {
+    const other = await readyToSchedule(stage);
+    const profile = (change: string) =>
+      sql(api, `update assessor_profiles set ${change} where id = $1`, [stage.reviewer.id]);
+    const both = () => schedule([seat(ready.id), seat(other.id)]);
+    await profile('max_candidates_a_day = 1');
+    await expect(both()).rejects.toMatchObject({
+      ...{ status: 422, code: 'assessment_session.ratio_exceeded', params: { most: 1, candidates: 2 } },
+    });
+    await profile(`max_candidates_a_day = null, valid_until = '${dayFrom(api, 1)}'`);
+    await expect(both()).rejects.toMatchObject({ code: 'assessor.blocked', params: { block: 'certificate_invalid' } });
+    await profile(`valid_until = '${dayFrom(api, 400)}'`);
+  });
+
+  it('seat candidates, refuse clashes, are planned anew and called off', async () => {
     const made = await schedule([seat(ready.id)]);
     expect(made).toMatchObject({ status: 'scheduled', candidates: 1, candidacies: [{ status: 'scheduled' }] });
     const other = await readyToSchedule(stage);

@@ -17,6 +17,8 @@ export interface DocketLine {
   recommendedAt: string | null;
   outcome: RecommendedFacts['outcome'] | null;
   note: string | null;
+  /** What an appeal against the recommendation found that was upheld, with its number. */
+  upheld: string | null;
   units: DecidedUnit[];
   onPanel: boolean;
   /** What is known of the written test, if there is one. */
@@ -42,6 +44,8 @@ const DOCKET = `
     k.title as "schemeTitle", p.full_name as "fullName", ap.full_name as "assessorName",
     case when c.mitigation is not null then concat_ws(': ', c.mitigation->>'secondAssessorName', c.mitigation->>'reason') end
       as mitigation,
+    (select a.number || ': ' || a.findings from appeals a where a.candidacy_id = c.id and a.against = 'recommendation'
+      and a.status in ('corrected', 'reassessment') order by a.id desc limit 1) as upheld,
     r.id as "recommendationId", r.made_at as "recommendedAt", r.outcome, r.note, coalesce(r.units, '[]') as units,
     exists (select from certification_decisions d where d.candidacy_id = c.id and d.released_at is null
       and not (d.status = 'published' and d.outcome = 'deferred' and d.appeal_id is null)
@@ -76,6 +80,25 @@ export class DocketRepository {
   /** The candidates of a session, by name. */
   ofSession(sessionId: string): Promise<DocketLine[]> {
     return this.tx.sql(`${DOCKET} and c.session_id = $1 order by lower(p.full_name), c.id`, [sessionId]);
+  }
+
+  /** Keeps others from deciding, or appealing, about the candidates of a session until the transaction ends. */
+  async lockSession(sessionId: string): Promise<void> {
+    await this.tx.sql('select 1 from candidacies where session_id = $1 order by id for update', [sessionId]);
+  }
+
+  /** The same of the candidates before a panel. */
+  async lockPanel(panelId: string): Promise<void> {
+    await this.tx.sql(
+      `select 1 from candidacies c where exists (select from certification_decisions d
+         where d.candidacy_id = c.id and d.panel_id = $1) order by c.id for update`,
+      [panelId],
+    );
+  }
+
+  /** The same of one candidate. */
+  async lockCandidacy(id: string): Promise<void> {
+    await this.tx.sql('select 1 from candidacies where id = $1 for update', [id]);
   }
 
   /** A session as far as a panel needs it. */

@@ -3,6 +3,7 @@ import {
   closingOf,
   type DecisionPanelDetail,
   DomainError,
+  isHeldBack,
   moveDecision,
   movePanel,
 } from '@kompeten/domain';
@@ -13,6 +14,7 @@ import { ApplicationsService } from '../applications/applications.service.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { BodyDocumentsService } from '../body-documents/body-documents.service.ts';
 import { DecisionRepository, type DecisionRow } from './decision.repository.ts';
+import { DocketRepository } from './docket.repository.ts';
 import { MinutesRepository } from './minutes.repository.ts';
 import { PanelRepository } from './panel.repository.ts';
 import { PanelAccess } from './panel-access.service.ts';
@@ -39,10 +41,12 @@ export class PublicationService {
       const panel = await this.access.locked(tx, panelId, actor, 'decision.publish');
       if (panel.status === 'convened') throw new DomainError('decision.minutes_not_ready');
       await PanelRepository.in(tx).move(panelId, movePanel(panel.status, 'publish'));
+      const held = await this.letGo(tx, panelId);
       for (const row of await DecisionRepository.in(tx).ofPanel(panelId)) {
         await this.release(tx, row, panel.bodyId, actor);
       }
-      await AuditRepository.in(tx).append(actor, [panelHappened('published', panelId, { bodyId: panel.bodyId })]);
+      const published = panelHappened('published', panelId, { bodyId: panel.bodyId, held });
+      await AuditRepository.in(tx).append(actor, [published]);
       return this.views.detail(tx, await this.access.readable(tx, panelId, actor), actor);
     });
   }
@@ -71,6 +75,14 @@ export class PublicationService {
       const name = `berita-acara-${sessionTitle.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}.pdf`;
       return { content, type: 'application/pdf', name };
     });
+  }
+
+  /** Lets those go about whom an appeal against the recommendation was filed since the panel met; answers how many (rule 8). */
+  private async letGo(tx: Tx, panelId: string): Promise<number> {
+    await DocketRepository.in(tx).lockPanel(panelId);
+    const held = (await DecisionRepository.in(tx).ofPanel(panelId)).filter(isHeldBack);
+    await DecisionRepository.in(tx).release(held.map(({ id }) => id));
+    return held.length;
   }
 
   private async release(tx: Tx, row: DecisionRow, bodyId: string, by: Actor): Promise<void> {
