@@ -86,6 +86,7 @@ import { addTrades } from './20261231T2150-add-trades.ts';
 import { createApplicationPinCodes } from './20261231T2151-create-application-pin-codes.ts';
 import { explainWithdrawals } from './20261231T2152-explain-withdrawals.ts';
 import { fillBnspCodes } from './20261231T2153-fill-bnsp-codes.ts';
+import { explainVoidNumbers } from './20261231T2154-explain-void-numbers.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -176,4 +177,5 @@ export const migrations: readonly Migration[] = [
   createApplicationPinCodes,
   explainWithdrawals,
   fillBnspCodes,
+  explainVoidNumbers,
 ];
