@@ -83,6 +83,10 @@ export const CertificateRequest = z
   .meta({ id: 'CertificateRequest' });
 export type CertificateRequest = z.output<typeof CertificateRequest>;
 
+/** Why a number was voided: the replacement that it was for was refused, or another decision took the place of its own. */
+export const VoidReason = z.enum(['replacement_refused', 'decision_superseded']);
+export type VoidReason = z.output<typeof VoidReason>;
+
 /** A certificate with what was printed and what happened to it. */
 export const CertificateDetail = Certificate.extend({
   units: z.array(CertifiedUnit),
@@ -94,6 +98,8 @@ export const CertificateDetail = Certificate.extend({
   form: BodyDocumentForm.nullable(),
   decidedOn: Day.nullable(),
   blankNumber: z.string().nullable(),
+  /** Why its number is void; it stays in the register, and is never used again (rule 13). */
+  voidReason: VoidReason.nullable(),
   assurance: z.enum(['certified', 'uncertified']),
   signedBy: z.string().nullable(),
   events: z.array(StatusEventView),

@@ -56,7 +56,7 @@ export const applying: typeof source = {
       'The PIN you chose when you applied. Nominated by a cooperative? Choose a new PIN now and remember it well.',
     pinMissing: 'A PIN has six digits.',
     submit: 'Show',
-    lost: 'Code lost or PIN forgotten? Contact the centre; its staff can tell you the result.',
+    lost: 'Code lost? Contact the centre; its staff can tell you the result and reset the PIN.',
     applied: (instant) => `Applied on ${instant}`,
     period: 'Dates',
     centre: 'Centre',

@@ -55,7 +55,7 @@ export const applying = {
     pinHint: 'PIN yang Anda buat saat mendaftar. Diusulkan koperasi? Tentukan PIN baru sekarang dan ingat baik-baik.',
     pinMissing: 'PIN terdiri dari enam angka.',
     submit: 'Lihat',
-    lost: 'Kode hilang atau lupa PIN? Hubungi balai; petugas dapat memberi tahu hasilnya.',
+    lost: 'Kode hilang? Hubungi balai; petugas dapat memberi tahu hasilnya dan mengatur ulang PIN.',
     applied: (instant: string) => `Didaftarkan ${instant}`,
     period: 'Pelaksanaan',
     centre: 'Balai',

@@ -6,7 +6,7 @@ import { useState } from 'react';
 /** What is one of a few words, for which other systems have codes. */
 const coded: readonly ExchangeField[] = [
   ...(['sex', 'education', 'occupation', 'judgement', 'cooperativeRole', 'status', 'kind', 'placementKind'] as const),
-  ...(['certificateKind', 'regencyCode', 'provinceCode', 'schemeCode'] as const),
+  ...(['certificateKind', 'schemeCode'] as const),
 ];
 
 /** Whether the values of a column may have codes there. */

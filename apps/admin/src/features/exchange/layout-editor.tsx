@@ -82,6 +82,9 @@ function ColumnFields({ record, column, index, onChange, onRemove }: ColumnField
         onChange={({ currentTarget: { value } }) => onChange({ format: ExchangeFormat.parse(value) })}
         data={ExchangeFormat.options.map((value) => ({ value, label: words.format[value] }))}
       />
+      <Button variant="subtle" color="bad" aria-label={words.removeColumn(theirs || String(index))} onClick={onRemove}>
+        ×
+      </Button>
       {ours === null ? (
         <TextInput
           size="md"
@@ -99,9 +102,6 @@ function ColumnFields({ record, column, index, onChange, onRemove }: ColumnField
           onChange={(codes) => onChange({ codes: codes.length > 0 ? codes : undefined })}
         />
       ) : null}
-      <Button variant="subtle" color="bad" aria-label={words.removeColumn(theirs || String(index))} onClick={onRemove}>
-        ×
-      </Button>
     </Group>
   );
 }

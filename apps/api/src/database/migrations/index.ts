@@ -86,6 +86,7 @@ import { addTrades } from './20261231T2150-add-trades.ts';
 import { createApplicationPinCodes } from './20261231T2151-create-application-pin-codes.ts';
 import { explainWithdrawals } from './20261231T2152-explain-withdrawals.ts';
 import { fillBnspCodes } from './20261231T2153-fill-bnsp-codes.ts';
+import { explainVoidNumbers } from './20261231T2154-explain-void-numbers.ts';
 import { importStandardsAndSchemes } from './20261231T2155-import-standards-and-schemes.ts';
 import { withdrawConflicts } from './20261231T2200-withdraw-conflicts.ts';
 import { adjustExamTime } from './20261231T2205-adjust-exam-time.ts';
@@ -183,6 +184,7 @@ export const migrations: readonly Migration[] = [
   createApplicationPinCodes,
   explainWithdrawals,
   fillBnspCodes,
+  explainVoidNumbers,
   importStandardsAndSchemes,
   withdrawConflicts,
   adjustExamTime,

@@ -65,8 +65,9 @@ export class BodyCertificatesService {
     const row = await repository.lock(id);
     if (!row) return;
     if (waiting.includes(row.status)) {
-      await repository.change(id, { status: moveCertificate(row.status, 'void') });
-      const event = ofIssuer(certificateHappened('voided', id, { reason: 'decision_superseded' }), row);
+      const voidReason = 'decision_superseded';
+      await repository.change(id, { status: moveCertificate(row.status, 'void'), voidReason });
+      const event = ofIssuer(certificateHappened('voided', id, { reason: voidReason }), row);
       await AuditRepository.in(tx).append('system', [event], row.centreId);
     } else if (livingStatuses.includes(row.status)) {
       const given = { reason: 'requirement_not_met', note: 'Keputusan digantikan' };

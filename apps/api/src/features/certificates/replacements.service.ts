@@ -1,5 +1,5 @@
-import { type IssuedCertificate, isBodyDocument } from '@kompeten/certificate';
-import { type Actor, correctsThePerson, moveCertificate, timeZoneOf } from '@kompeten/domain';
+import { CertificateProblem, type IssuedCertificate, isBodyDocument } from '@kompeten/certificate';
+import { type Actor, correctsThePerson, DomainError, moveCertificate, timeZoneOf } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
@@ -45,9 +45,14 @@ export class ReplacementsService {
     return { row, timeZone: timeZoneOf(centre.regionCode) };
   }
 
-  /** Draws and signs the new file. */
-  draw({ row, timeZone }: PreparedReplacement): Promise<DrawnCertificate> {
-    return this.issuing.draw(row, timeZone);
+  /** Draws and signs the new file; a sign that no font shows is refused and named. */
+  async draw({ row, timeZone }: PreparedReplacement): Promise<DrawnCertificate> {
+    try {
+      return await this.issuing.draw(row, timeZone);
+    } catch (cause) {
+      if (!(cause instanceof CertificateProblem) || cause.code !== 'text_unprintable') throw cause;
+      throw new DomainError('paper.unprintable', { character: String(cause.params.character) });
+    }
   }
 
   /** Issues the new certificate. */
@@ -69,8 +74,9 @@ export class ReplacementsService {
     const repository = CertificateRepository.in(tx);
     const begun = await repository.replacementOf(old.id);
     if (begun?.status !== 'numbered' && begun?.status !== 'awaiting_bnsp') return;
-    await repository.change(begun.id, { status: moveCertificate(begun.status, 'void') });
-    const event = certificateHappened('voided', begun.id, { number: begun.number, reason: 'replacement_refused' });
+    const voidReason = 'replacement_refused';
+    await repository.change(begun.id, { status: moveCertificate(begun.status, 'void'), voidReason });
+    const event = certificateHappened('voided', begun.id, { number: begun.number, reason: voidReason });
     await AuditRepository.in(tx).append('system', [event], begun.centreId);
   }
 }

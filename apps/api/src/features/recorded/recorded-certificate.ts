@@ -26,6 +26,7 @@ export function recordedCertificate(
       bodyId: null,
       decisionId: null,
       blankNumber: null,
+      voidReason: null,
       replacesId: null,
       statusList: null,
       statusIndex: null,
