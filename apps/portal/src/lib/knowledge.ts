@@ -50,15 +50,19 @@ export interface FileTrust {
   trustedRoots: Uint8Array[];
   timestampRoots: Uint8Array[];
   compromised: Map<string, Date>;
+  /** All of what is published; null where this device has never seen any. */
+  keys: KeySet | null;
 }
 
 /** What the device knows of all that, as new as can be had. */
 export async function fileTrust(): Promise<FileTrust> {
-  const { roots = [], timestampRoots = [], compromised = [] } = (await knownKeys()) ?? {};
+  const keys = await knownKeys();
+  const { roots = [], timestampRoots = [], compromised = [] } = keys ?? {};
   return {
     trustedRoots: roots.map(bytesOf),
     timestampRoots: timestampRoots.map(bytesOf),
     compromised: new Map(compromised.map(({ certificate, from }) => [certificate, new Date(from)])),
+    keys,
   };
 }
 

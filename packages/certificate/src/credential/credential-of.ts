@@ -44,7 +44,7 @@ const CRITERIA: Record<Kind, string> = {
  */
 export function credentialOf(document: CertificateDocument, facts: CredentialFacts): UnsignedCredential {
   const { origin, issuerId, status } = facts;
-  const { kind, programmeTitle: title, specimen, issuedOn } = document;
+  const { programmeTitle: title, specimen, issuedOn } = document;
   const address = `${origin}/v/${document.code.replaceAll('-', '')}`;
   const validUntil = isBodyDocument(document) ? document.validUntil : null;
   return {
@@ -56,23 +56,28 @@ export function credentialOf(document: CertificateDocument, facts: CredentialFac
     validFrom: begins(issuedOn),
     ...(validUntil && { validUntil: `${validUntil}T23:59:59+07:00` }),
     awardedDate: begins(isBodyDocument(document) ? document.decidedOn : issuedOn),
-    credentialSubject: {
-      type: ['AchievementSubject'],
-      identifier: [{ type: 'IdentityObject', hashed: false, identityHash: document.holderName, identityType: 'name' }],
-      licenseNumber: document.number,
-      ...activity(document),
-      achievement: {
-        id: `${address}#achievement`,
-        type: ['Achievement'],
-        achievementType: ACHIEVEMENT_TYPES[kind],
-        name: title,
-        description: title,
-        criteria: { narrative: CRITERIA[kind] },
-      },
-      ...(document.units.length > 0 && { result: document.units.map((unit) => resultOf(unit, address)) }),
-    },
+    credentialSubject: subjectOf(document, address),
     credentialStatus: [statusEntry('revocation', status, origin), statusEntry('suspension', status, origin)],
     credentialSchema: [{ id: `${origin}${SCHEMA_PATH}`, type: 'JsonSchema' }],
+  };
+}
+
+function subjectOf(document: CertificateDocument, address: string): UnsignedCredential['credentialSubject'] {
+  const { kind, holderName, number, programmeTitle: title, units } = document;
+  return {
+    type: ['AchievementSubject'],
+    identifier: [{ type: 'IdentityObject', hashed: false, identityHash: holderName, identityType: 'name' }],
+    licenseNumber: number,
+    ...activity(document),
+    achievement: {
+      id: `${address}#achievement`,
+      type: ['Achievement'],
+      achievementType: ACHIEVEMENT_TYPES[kind],
+      name: title,
+      description: title,
+      criteria: { narrative: CRITERIA[kind] },
+    },
+    ...(units.length > 0 && { result: units.map((unit) => resultOf(unit, address)) }),
   };
 }
 

@@ -34,29 +34,21 @@ export async function verifyPdf(bytes: Uint8Array, options: VerifyOptions): Prom
   const isSound = known || (judgement?.signature.valid && judgement.trust === 'trusted');
   const contents = isSound ? null : attempt(() => contentsOf(text, found?.end ?? null));
   const integrity = isSound ? 'intact' : integrityOf(judgement, bearsOurMark(text, contents));
-  const document = found && attempt(() => readAttachedDocument(found.revision));
-  const inside = found && attempt(() => readAttachedCredential(found.revision));
-  const credential = contents ? contents.credential : inside;
+  const attached = attachedTo(found, contents);
   const finding = isSound ? 'sound' : findingOf(text, found, judgement, contents);
   const kind = found !== null || integrity === 'altered' ? 'signed' : 'unsigned';
-  const code = codeOf(document, contents);
+  const code = codeOf(attached.document, contents);
   const signature = judgement?.signature ?? null;
   const isWhole = found !== null && judgement?.signature.valid === true;
   const issuedSha256 = isWhole ? toHex(await sha256Of(file.subarray(0, found.end))) : sha256;
-  return {
-    ...nothing,
-    kind,
-    integrity,
-    finding,
-    signature,
-    document,
-    credential,
-    contents,
-    code,
-    revisions,
-    issuedSha256,
-  };
+  const judged = { ...nothing, kind, integrity, finding, signature } as const;
+  return { ...judged, ...attached, contents, code, revisions, issuedSha256 };
 }
+
+const attachedTo = (found: SignedRevision | null, contents: FileContents | null) => ({
+  document: found && attempt(() => readAttachedDocument(found.revision)),
+  credential: contents ? contents.credential : found && attempt(() => readAttachedCredential(found.revision)),
+});
 
 const nothingOf = (sha256: string, known: boolean | null) => ({
   ...{ signature: null, document: null, credential: null, contents: null, code: null },

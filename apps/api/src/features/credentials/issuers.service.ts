@@ -1,7 +1,6 @@
 import { CREDENTIAL_CONTEXTS, Id } from '@kompeten/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config, originOf } from '../../config.ts';
-import { issuerDidDocument } from '../signing-keys/did-document.ts';
 import { SigningKeysService } from '../signing-keys/signing-keys.service.ts';
 import { IssuerRepository } from './issuer.repository.ts';
 
@@ -17,8 +16,7 @@ export class IssuersService {
   /** The keys that sign in an issuer's name (`did:web`); null where there is none of this id. */
   async didDocument(id: string): Promise<object | null> {
     const issuer = await this.find(id);
-    const multikeys = this.keys.credentialKeys().map(({ multikey }) => multikey);
-    return issuer && issuerDidDocument(originOf(this.config), issuer.id, multikeys);
+    return issuer && this.keys.issuerDocument(issuer.id);
   }
 
   /** An issuer's profile as Open Badges 3.0 describes it; null where there is none of this id. */

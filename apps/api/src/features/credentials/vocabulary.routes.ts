@@ -6,8 +6,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ProblemFilter } from '../../http/problem.filter.ts';
 import { type Limit, RateLimiter } from '../../http/rate-limiter.ts';
-import { ISSUERS_PATH } from '../signing-keys/did-document.ts';
 import { IssuersService } from './issuers.service.ts';
+
+/** Below it each issuer of a deployment has its profile and its keys; `did:web` names the same path. */
+const ISSUERS_PATH = '/issuers';
 
 type Published = { body: object; type: string } | null;
 type Answer = (request: FastifyRequest<{ Params: { id: string } }>) => Promise<Published>;

@@ -3,9 +3,6 @@ import type { IssuerKey } from '@kompeten/statement';
 /** Where `did:web` looks for the document of a deployment (W3C CCG, did:web method, §2.5.2). */
 export const DID_PATH = '/.well-known/did.json';
 
-/** Below it each issuer of a deployment has a document of its own. */
-export const ISSUERS_PATH = '/issuers';
-
 /** The name of a deployment as wallets resolve it: `did:web:example.org`, a port written as `%3A`. */
 export const didOf = (origin: string): string => `did:web:${new URL(origin).host.replace(':', '%3A')}`;
 

@@ -18,7 +18,7 @@ import { CONFIG, type Config, originOf } from '../../config.ts';
 import { Transactions } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { type CredentialKey, CredentialKeys } from './credential-keys.ts';
-import { didOf, issuerDidOf } from './did-document.ts';
+import { didOf, issuerDidDocument, issuerDidOf } from './did-document.ts';
 import { KeyFolder } from './key-folder.ts';
 
 /** What people may know of the key in use. */
@@ -85,6 +85,12 @@ export class SigningKeysService implements OnModuleInit {
   /** The name under which wallets look up the keys that sign in the name of a centre or a body. */
   issuerDid(issuerId: string): string {
     return issuerDidOf(originOf(this.config), issuerId);
+  }
+
+  /** The document under that name: the keys that sign in the issuer's name. */
+  issuerDocument(issuerId: string): object {
+    const multikeys = this.credentialKeys().map(({ multikey }) => multikey);
+    return issuerDidDocument(originOf(this.config), issuerId, multikeys);
   }
 
   /** The keys that sign credentials, the one in use first. */

@@ -10,6 +10,7 @@ import {
 import { Problem, verification, verificationRecords } from '@kompeten/contract';
 import type { PdfVerification } from '@kompeten/domain';
 import { type Locale, portalIn } from '@kompeten/messages';
+import type { KeySet } from '@kompeten/statement';
 import { api } from '../../lib/api.ts';
 import { explainError } from '../../lib/explain-error.ts';
 import { fileTrust } from '../../lib/knowledge.ts';
@@ -47,7 +48,10 @@ export async function checkPdf(file: File, locale: Locale): Promise<Outcome> {
   const record = readRecordPdf(bytes);
   if (record) return { kind: 'checked', result: await recordOf(file, verdict, record) };
   const pictured = await withPicturedCode(verdict, bytes);
-  return { kind: 'checked', result: { kind: 'judged', file, by: 'device', ...(await withRegister(pictured)) } };
+  return {
+    kind: 'checked',
+    result: { kind: 'judged', file, by: 'device', ...(await withRegister(pictured, trust.keys)) },
+  };
 }
 
 /** Sends the whole file to be checked by the register: the other way, when somebody asks for it. */
@@ -76,10 +80,10 @@ async function isKnown(code: string, sha256: string): Promise<boolean | null> {
   }
 }
 
-async function withRegister(verdict: PdfVerdict) {
+async function withRegister(verdict: PdfVerdict, keys: KeySet | null) {
   const { code } = verdict;
   const answer = code === null ? null : await answerTo(code);
-  const credential = verdict.credential === null ? null : await credentialIn(verdict.credential, answer);
+  const credential = verdict.credential === null ? null : await credentialIn(verdict.credential, answer, keys);
   const register = registerSaid(code, answer);
   return { result: { ...resultOf(verdict, answer), credential }, code, register };
 }
