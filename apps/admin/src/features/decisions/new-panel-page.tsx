@@ -1,4 +1,4 @@
-import { localTimeOf, type PanelChoice, type PanelDraft } from '@kompeten/domain';
+import { localDay, type PanelChoice, type PanelDraft } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Checkbox, Stack, Text, TextInput, Title } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -23,7 +23,7 @@ function Form({ draft }: { draft: PanelDraft }) {
   const explain = useExplain();
   const navigate = useNavigate();
   const convene = useConvene();
-  const [meetsOn, setMeetsOn] = useState(() => localTimeOf(new Date().toISOString(), 'WIB').day);
+  const [meetsOn, setMeetsOn] = useState(() => localDay(new Date().toISOString(), 'Asia/Jakarta'));
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const { sessionId, sessionTitle, quorum, members, candidates } = draft;
   const submit = () =>

@@ -59,7 +59,9 @@ function minutesIn(
     ['Belum kompeten', counted('BK')],
     ['Susunan daftar', `${layout}, edisi ${version}`],
     ['Sumber susunan', `${source} (${sourceDate})${unconfirmed ? ' †' : ''}`],
-    ...(unconfirmed ? [['†', 'Belum terkonfirmasi dengan teks resmi; cocokkan dengan templat BNSP yang berlaku.']] : []),
+    ...(unconfirmed
+      ? [['†', 'Belum terkonfirmasi dengan teks resmi; cocokkan dengan templat BNSP yang berlaku.']]
+      : []),
   ].map(([name = '', value = '']) => [heading(name), text(value)]);
 }
 

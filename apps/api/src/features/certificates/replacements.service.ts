@@ -1,4 +1,4 @@
-import { CertificateProblem, type IssuedCertificate, isBodyDocument } from '@kompeten/certificate';
+import { CertificateProblem, isBodyDocument } from '@kompeten/certificate';
 import { type Actor, correctsThePerson, DomainError, moveCertificate, timeZoneOf } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/transactions.ts';

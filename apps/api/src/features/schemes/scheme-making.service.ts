@@ -43,7 +43,12 @@ export class SchemeMakingService {
       const id = newId();
       const first = await this.versionOf(tx, id, version);
       const { code, kind } = given;
-      await SchemeRepository.in(tx).insert({ ...given, id, illustrative: isIllustrativeSchemeCode(code), createdAt: tx.at });
+      await SchemeRepository.in(tx).insert({
+        ...given,
+        id,
+        illustrative: isIllustrativeSchemeCode(code),
+        createdAt: tx.at,
+      });
       await SchemeRepository.in(tx).insertVersion(first);
       await note(tx, 'created', id, { code, kind, label: version.label }, actor);
       return this.schemes.of(tx, id);
