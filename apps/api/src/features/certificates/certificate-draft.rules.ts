@@ -92,16 +92,8 @@ export function waitingRow(draft: BodyDraft, status: StatusEntry, context: Numbe
     status: contents.kind === 'competency' ? 'awaiting_bnsp' : 'draft',
     ...{ number: null, seriesYear: null, seriesSequence: null, code, holderName: contents.holderName },
     ...{ title: contents.programmeTitle, cohortId: null, enrolmentId: null, personId, centreId: null },
-    ...{
-      bodyId,
-      decisionId,
-      blankNumber: null,
-      voidReason: null,
-      issuer: contents.body.name,
-      issuedOn: null,
-      specimen,
-    },
-    ...{ validUntil: contents.validUntil, replacesId: null, document: { ...contents, ...printed } },
+    ...{ bodyId, decisionId, blankNumber: null, issuer: contents.body.name, issuedOn: null, specimen },
+    ...{ validUntil: contents.validUntil, replacesId: null, voidReason: null, document: { ...contents, ...printed } },
     ...{ statusList: status.list, statusIndex: status.index, assurance: context.assurance },
     ...{ signedBy: null, signedAt: null, sha256: null, createdAt: context.at, version: 1 },
   };
