@@ -83,10 +83,8 @@ export function anAssessor(
 
 /** Somebody who is known to the register. */
 export async function aPerson(api: TestApi, fullName = `Asesi ${own()}`, nik?: string): Promise<string> {
-  const identity = nik
-    ? ({ kind: 'nik', value: nik } as const)
-    : ({ kind: 'none', reason: 'Diuji tanpa dokumen' } as const);
-  const given = { fullName, identity, birthDate: '1990-02-03' };
+  const none = { kind: 'none', reason: 'Diuji tanpa dokumen' } as const;
+  const given = { fullName, identity: nik ? ({ kind: 'nik', value: nik } as const) : none, birthDate: '1990-02-03' };
   const people = api.app.get(PeopleService, { strict: false });
   const { personId } = await api.app.get(Transactions, { strict: false }).run((tx) => people.foundOrEntered(tx, given));
   return personId;
@@ -104,14 +102,12 @@ export interface StagedCandidacy {
   personIds: string[];
 }
 
+type StagedPeople = { people?: number; assessorEmail?: string | null; niks?: string[] };
+
 /** A session of today with candidates who are scheduled in it, written straight into the register. */
 export async function scheduledCandidates(
   api: TestApi,
-  {
-    people = 1,
-    assessorEmail = null,
-    niks = [],
-  }: { people?: number; assessorEmail?: string | null; niks?: string[] } = {},
+  { people = 1, assessorEmail = null, niks = [] }: StagedPeople = {},
 ): Promise<StagedCandidacy> {
   const scheme = await aSchemeVersion(api);
   const body = await aBody(api, [scheme.schemeId]);

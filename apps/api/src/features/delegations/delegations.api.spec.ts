@@ -112,18 +112,13 @@ describe('an authority given to a colleague', () => {
     const list = (query = {}, by = administrator) => by.call(delegations.listDelegations, { query });
     expect((await list({ standing: 'in_force', q: 'dewi' }, auditor)).items.map((one) => one.id)).toEqual([id]);
     expect((await list({ standing: 'over' })).items).toEqual([]);
-    const ids: string[] = [];
-    for (let cursor: string | null = ''; cursor !== null; ) {
-      const { items, nextCursor } = await list({ limit: 2, ...(cursor && { cursor }) });
-      ids.push(...items.map((one) => one.id));
-      cursor = nextCursor;
-    }
-    expect(ids.length).toBeGreaterThan(2);
-    expect(ids).toEqual((await list()).items.map((one) => one.id));
+    const first = await list({ limit: 2 });
+    const rest = await list({ cursor: first.nextCursor });
+    expect(first.items).toHaveLength(2);
+    expect([...first.items, ...rest.items]).toEqual((await list()).items);
     await expect(list({}, stage.manager)).rejects.toMatchObject({ status: 403 });
-    const params = { delegationId: id };
     const overrule = (by: SignedIn, reason: string) =>
-      by.call(delegations.overruleDelegation, { params, body: { reason } });
+      by.call(delegations.overruleDelegation, { params: { delegationId: id }, body: { reason } });
     await expect(overrule(auditor, 'Surat dicabut')).rejects.toMatchObject({ status: 403 });
     await expect(overrule(administrator, '')).rejects.toMatchObject({ code: 'request.invalid' });
     await api.runJobs();
