@@ -36,12 +36,7 @@ export const imports = {
     failed: 'tidak terbaca',
     discarded: 'dibuang',
   } satisfies Record<ImportStatus, string>,
-  outcome: {
-    new: 'baru',
-    changed: 'berubah',
-    same: 'sama',
-    rejected: 'ditolak',
-  } satisfies Record<RowOutcome, string>,
+  outcome: { new: 'baru', changed: 'berubah', same: 'sama', rejected: 'ditolak' } satisfies Record<RowOutcome, string>,
   filters: { kind: 'Isi', status: 'Keadaan' },
   stepsLabel: 'Langkah impor',
   steps: {
