@@ -4,6 +4,7 @@ import { explain, messages, termsIn } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings } from '../src/accessibility.ts';
 import { enter } from '../src/door.ts';
+import { button, find, heading, label, link } from '../src/filling.ts';
 import { hire } from '../src/instructor.ts';
 import { newcomers } from '../src/newcomers.ts';
 import { type Colleague, signIn, signInWith } from '../src/office.ts';
@@ -14,20 +15,6 @@ const { bodyForms, conflicts, enrolments } = messages('id');
 const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 const SCHEME = 'Penerapan Prinsip Dasar Kopdes/Kel Merah Putih';
 const NAME = `LSP Pesisir ${Date.now()}`;
-
-const label = (page: Page, name: string) => page.getByLabel(name, { exact: true });
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
-const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
-
-async function find(page: Page, name: string, word: string): Promise<void> {
-  const box = page.getByRole('combobox', { name });
-  await box.fill(word);
-  await page
-    .getByRole('option', { name: new RegExp(word) })
-    .first()
-    .click();
-}
 
 /** An administrator registers the body, its licence of BNSP, and who manages it. */
 async function found(page: Page, manager: { fullName: string }): Promise<string> {

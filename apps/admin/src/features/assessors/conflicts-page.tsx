@@ -61,7 +61,7 @@ function useColumns(): [Column<ConflictDeclaration>, ...Column<ConflictDeclarati
       header: columns.declared,
       cell: ({ declaredAt, declaredByName }) => (
         <>
-          <DateText value={declaredAt.slice(0, 10)} /> {by(declaredByName)}
+          <DateText value={declaredAt} /> {by(declaredByName)}
         </>
       ),
     },
