@@ -156,7 +156,6 @@ describe('a candidate with a cheap telephone', () => {
     await office
       .getByLabel(sessions.facts.when)
       .fill(new Date(Date.now() + 600 * 86_400_000).toISOString().slice(0, 10));
-    expect(await accessibilityFindings(office)).toEqual([]);
     await office.getByRole('button', { name: sessions.replan.save }).click();
     await office.getByRole('alert').waitFor();
     await office
@@ -178,7 +177,6 @@ describe('a candidate with a cheap telephone', () => {
     await office.getByRole('radio', { name: 'Tanpa NIK' }).check();
     await office.getByLabel(help.reason).fill('Surat keterangan desa');
     await office.getByLabel(help.birthDate).fill('1961');
-    expect(await accessibilityFindings(office)).toEqual([]);
     await office.getByRole('button', { name: help.open }).click();
     await office.getByLabel(help.phone, { exact: true }).fill('081234567890');
     await office.getByRole('button', { name: help.save }).click();

@@ -52,7 +52,7 @@ export const applicationDesk = {
     over: (day: string) => `Masa asesmen ulang berakhir ${day}. Yang mungkin sekarang: permohonan sertifikasi baru.`,
     beside: 'Pemohon masih punya permohonan lain untuk skema ini; selesaikan itu dahulu.',
     units: 'Unit yang diases ulang',
-    open: 'Buka permohonan asesmen ulang',
+    open: 'Buka asesmen ulang',
     opened: 'Permohonan asesmen ulang dibuka.',
   },
 };
