@@ -23,7 +23,7 @@ function Form({ draft }: { draft: PanelDraft }) {
   const explain = useExplain();
   const navigate = useNavigate();
   const convene = useConvene();
-  const [meetsOn, setMeetsOn] = useState(() => localTimeOf(new Date().toISOString(), 'WIB').day);
+  const [meetsOn, setMeetsOn] = useState(() => localTimeOf(new Date().toISOString(), 'Asia/Jakarta').day);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const { sessionId, sessionTitle, quorum, members, candidates } = draft;
   const submit = () =>
