@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { decisions } from '@kompeten/contract';
 import type { DecisionPanelDetail, Judgement, MyDecision } from '@kompeten/domain';
 import { newId } from '../clock.ts';
@@ -108,3 +109,12 @@ export const publish = ({ manager }: DecisionStage, { id }: Pick<DecisionPanelDe
 /** Concludes a panel by its first member. */
 export const conclude = ({ members: [first] }: DecisionStage, { id }: Pick<DecisionPanelDetail, 'id'>) =>
   first.call(decisions.concludePanel, { params: { panelId: id } });
+
+/** The text of a panel's minutes. */
+export async function minutesOf({ manager }: DecisionStage, { id }: Pick<DecisionPanelDetail, 'id'>): Promise<string> {
+  const blob = await manager.call(decisions.downloadMinutes, { params: { panelId: id } });
+  const input = Buffer.from(await blob.arrayBuffer());
+  const { stdout, error } = spawnSync('pdftotext', ['-layout', '-', '-'], { input, encoding: 'utf8' });
+  if (error) throw error;
+  return stdout;
+}

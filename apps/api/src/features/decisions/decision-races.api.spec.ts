@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { appeals, bnspReports, bodyDocuments, decisions } from '@kompeten/contract';
 import { formatCode } from '@kompeten/domain';
@@ -11,11 +10,13 @@ import {
   convened,
   type DecisionStage,
   decisionsOf,
+  minutesOf,
   publish,
   published,
 } from '../../testing/decision-builders.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { together } from '../../testing/together.ts';
 
 const grounds = 'Bukti portofolio saya tidak dilihat oleh asesor.';
 
@@ -26,12 +27,6 @@ describe('people of a certification body who act at the same time', () => {
   });
   afterAll(() => api?.stop());
 
-  /** What came of acts that began together: how many were done, and the codes of the others. */
-  const together = async (acts: readonly Promise<unknown>[]) => {
-    const ends = await Promise.allSettled(acts);
-    const codes = ends.flatMap((end) => (end.status === 'rejected' ? [(end.reason as { code: string }).code] : []));
-    return { done: ends.length - codes.length, codes };
-  };
   const agreed = async (stage: DecisionStage) => {
     const panel = await convened(stage);
     const params = { panelId: panel.id };
@@ -72,7 +67,7 @@ describe('people of a certification body who act at the same time', () => {
     const counted = stored.find(({ id }) => id === first?.id);
     const deferred = (counted?.votes ?? []).filter(({ outcome }) => outcome === 'deferred').length;
     expect(counted?.outcome).toBe(deferred >= 2 ? 'deferred' : 'not_yet_competent');
-    expect((await minutesOf(stage, panel.id)).includes('Ditunda')).toBe(deferred >= 2);
+    expect((await minutesOf(stage, panel)).includes('Ditunda')).toBe(deferred >= 2);
   });
 
   it('publish a panel once', async () => {
@@ -153,12 +148,4 @@ describe('people of a certification body who act at the same time', () => {
     const refused = imports.filter(({ given }) => given === 0).flatMap(({ issues }) => issues.map(({ code }) => code));
     expect(new Set(refused)).toEqual(new Set(['has_number', 'number_taken']));
   });
-
-  async function minutesOf({ manager }: DecisionStage, panelId: string): Promise<string> {
-    const blob = await manager.call(decisions.downloadMinutes, { params: { panelId } });
-    const input = Buffer.from(await blob.arrayBuffer());
-    const { stdout, error } = spawnSync('pdftotext', ['-layout', '-', '-'], { input, encoding: 'utf8' });
-    if (error) throw error;
-    return stdout;
-  }
 });
