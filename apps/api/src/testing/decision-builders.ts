@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { decisions } from '@kompeten/contract';
 import type { DecisionPanelDetail, Judgement, MyDecision } from '@kompeten/domain';
 import { newId } from '../clock.ts';
 import { type StagedCandidacy, scheduledCandidates } from './assessment-builders.ts';
 import { type SignedIn, signedIn } from './builders.ts';
+import { linesOfPdf } from './pdf-text.ts';
 import { sql } from './sql.ts';
 import type { TestApi } from './test-api.ts';
 
@@ -113,8 +113,5 @@ export const conclude = ({ members: [first] }: DecisionStage, { id }: Pick<Decis
 /** The text of a panel's minutes. */
 export async function minutesOf({ manager }: DecisionStage, { id }: Pick<DecisionPanelDetail, 'id'>): Promise<string> {
   const blob = await manager.call(decisions.downloadMinutes, { params: { panelId: id } });
-  const input = Buffer.from(await blob.arrayBuffer());
-  const { stdout, error } = spawnSync('pdftotext', ['-layout', '-', '-'], { input, encoding: 'utf8' });
-  if (error) throw error;
-  return stdout;
+  return linesOfPdf(blob);
 }

@@ -12,6 +12,7 @@ import { keyOf, pageOf } from '../../database/paging.ts';
 import { beginningsOf, findsNothing } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { type ApplicationRow, applicationTable } from './application.table.ts';
+import { EARLIER } from './earlier-applications.ts';
 
 const TimeKey = z.tuple([z.string(), z.string()]);
 
@@ -134,20 +135,6 @@ export class ApplicationRepository {
     return pageOf(await query.getMany(), limit, (row) => [row.createdAt, row.id]);
   }
 }
-
-// A certificate that was revoked, or reduced to a statement of units, stands in nobody's way.
-const CERTIFICATE_GONE = `(select count(*) > 0 and bool_and(x.status in ('void', 'revoked', 'replaced'))
-    from certificates x join certification_decisions d on d.id = x.decision_id join candidacies k on k.id = d.candidacy_id
-    where k.application_id = a.id and x.kind = 'competency')`;
-
-const EARLIER = `
-  select a.number, a.status, a.scheme_version_id as "schemeVersionId", a.closed_at as "closedAt", a.outcome,
-    a.decided_on::text as "decidedOn", case when ${CERTIFICATE_GONE} then null else a.valid_until::text end as "validUntil",
-    a.missing_units as "missingUnits",
-    (select c.id from candidacies c where c.application_id = a.id and c.removed_at is null order by c.id desc limit 1)
-      as "candidacyId"
-  from assessment_applications a where a.person_id = $1 and a.scheme_id = $2
-    and ($3::uuid is null or a.id <> $3)`;
 
 const WITHIN = `(:any or a.body_id = any(:bodyIds) or exists (select from assessor_profiles p
   where p.id = a.assessor_id and p.account_id = :account))`;

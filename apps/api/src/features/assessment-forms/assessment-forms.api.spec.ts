@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { instrumentItems, instruments, judgements } from '@kompeten/contract';
 import { CandidacyForm, type SessionForm } from '@kompeten/domain';
 import { type AssessmentDay, anAssessmentDay } from '../../testing/assessment-day.ts';
 import { signedIn } from '../../testing/builders.ts';
+import { wordsOfPdf } from '../../testing/pdf-text.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 
@@ -21,15 +21,9 @@ describe('the forms of an assessment', () => {
   });
   afterAll(() => api?.stop());
 
-  const said = async (file: Blob) => {
-    const input = Buffer.from(await file.arrayBuffer());
-    const { stdout, error } = spawnSync('pdftotext', ['-layout', '-', '-'], { input, encoding: 'utf8' });
-    if (error) throw error;
-    return stdout.replace(/\s+/g, ' ');
-  };
   const print = async (form: CandidacyForm, by = day.assessor) => {
     const params = { candidacyId: day.candidacyIds[0] ?? '', form };
-    return said(await by.call(judgements.printCandidacyForm, { params }));
+    return wordsOfPdf(await by.call(judgements.printCandidacyForm, { params }));
   };
 
   it.each(CandidacyForm.options)('%s is filled from what is recorded', async (form) => {
@@ -47,7 +41,9 @@ describe('the forms of an assessment', () => {
     await expect(print('ak-07', manager)).rejects.toMatchObject({ status: 403 });
     expect(await print('ak-02', manager)).toContain('FR.AK.02');
     const params = { sessionId: day.sessionId, form: 'ak-05' as const };
-    expect(await said(await day.assessor.call(judgements.printSessionForm, { params }))).toContain(day.names[0] ?? '');
+    expect(await wordsOfPdf(await day.assessor.call(judgements.printSessionForm, { params }))).toContain(
+      day.names[0] ?? '',
+    );
   });
 
   it('print the instruments of the set and what was answered, and never a key (rule 20)', async () => {
@@ -68,7 +64,7 @@ describe('the forms of an assessment', () => {
     for (const word of ['Berapa prinsip koperasi?', 'A. tujuh', 'B. delapan']) expect(closed).toContain(word);
     for (const text of [written, closed]) expect(text).not.toContain('Patokan rahasia');
     const session = (form: SessionForm, by = manager) =>
-      by.call(judgements.printSessionForm, { params: { sessionId: day.sessionId, form } }).then(said);
+      by.call(judgements.printSessionForm, { params: { sessionId: day.sessionId, form } }).then(wordsOfPdf);
     const review = await session('ia-11');
     expect(review).toContain('Perangkat: Set cetak');
     expect(review).toMatch(/Perangkat siap digunakan \[ ?\] \[X\]/);

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { applications, assessmentSessions } from '@kompeten/contract';
 import type { AssessmentApplication, AssessmentSite, SeatWish } from '@kompeten/domain';
 import { type ApplicationStage, anApplicationStage, readyToSchedule } from '../../testing/application-stage.ts';
 import { aBody, anAssessor, aSite, dayFrom } from '../../testing/assessment-builders.ts';
 import { type SignedIn, signedIn } from '../../testing/builders.ts';
+import { wordsOfPdf } from '../../testing/pdf-text.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aCohort, aSession, aTrainingStage, enrolled, moved, sessionAt } from '../../testing/training-builders.ts';
@@ -32,13 +32,6 @@ describe('assessment sessions', () => {
   });
   const schedule = (seats: SeatWish[], change: object = {}, by = stage.manager) =>
     by.call(assessmentSessions.scheduleAssessment, { body: wish(seats, change) });
-
-  const said = async (file: Blob) => {
-    const input = Buffer.from(await file.arrayBuffer());
-    const { stdout, error } = spawnSync('pdftotext', ['-layout', '-', '-'], { input, encoding: 'utf8' });
-    if (error) throw error;
-    return stdout.replace(/\s+/g, ' ');
-  };
 
   it('refuse a place that is too small or not verified, a lapsed licence and people elsewhere, with what is free', async () => {
     const small = await aSite(api, stage.body.id, 1);
@@ -103,7 +96,7 @@ describe('assessment sessions', () => {
     expect(changed.assessorList.map(({ id }) => id)).toEqual([busy.id]);
     expect(changed.invigilators.map(({ id }) => id)).toEqual([watcher.account.id]);
     const letters = (by: SignedIn, query: object = {}) =>
-      by.call(assessmentSessions.printAssignmentLetters, { params, query }).then(said);
+      by.call(assessmentSessions.printAssignmentLetters, { params, query }).then(wordsOfPdf);
     const all = await letters(stage.manager, { number: 'ST.7/2026' });
     for (const word of ['NOMOR ST.7/2026', busy.fullName, 'Penyelia Uji', '15.00–17.00 WIB'])
       expect(all).toContain(word);

@@ -18,8 +18,6 @@ import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { together } from '../../testing/together.ts';
 
-const grounds = 'Bukti portofolio saya tidak dilihat oleh asesor.';
-
 describe('people of a certification body who act at the same time', () => {
   let api: TestApi;
   beforeAll(async () => {
@@ -35,7 +33,7 @@ describe('people of a certification body who act at the same time', () => {
     return panel;
   };
   const file = (person: SignedIn, candidacyId = '') =>
-    person.call(appeals.fileAppeal, { body: { candidacyId, grounds } });
+    person.call(appeals.fileAppeal, { body: { candidacyId, grounds: 'Bukti portofolio saya tidak dilihat.' } });
 
   it('convene one panel about the same candidates, whoever comes first', async () => {
     const stage = await aDecisionStage(api, { people: 3 });
