@@ -5,6 +5,7 @@ import type { AssessorChoice } from '@kompeten/domain';
 import { messages, myAssessmentIn, portalIn } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings } from '../src/accessibility.ts';
+import { enteredAtDesk, replanned } from '../src/assessment-office.ts';
 import { arrange } from '../src/course.ts';
 import { enter } from '../src/door.ts';
 import { type Colleague, signIn } from '../src/office.ts';
@@ -24,10 +25,8 @@ describe('a candidate with a cheap telephone', () => {
   let name: string;
   let photo: { name: string; mimeType: string; buffer: Buffer };
   beforeAll(async () => {
-    [manager, assessor] = (await Promise.all(['certification.manager', 'assessor'].map(signIn))) as [
-      Colleague,
-      Colleague,
-    ];
+    manager = await signIn('certification.manager');
+    assessor = await signIn('assessor');
     const course = await arrange({ title: 'Ditawari asesmen', people: 1, until: 'completed' });
     const [person] = course.people;
     name = person?.person.fullName ?? '?';
@@ -144,52 +143,7 @@ describe('a candidate with a cheap telephone', () => {
     await office.getByRole('button', { name: sessions.save }).click();
     await office.getByRole('heading', { level: 1, name: 'Uji kompetensi Muncar' }).waitFor();
     expect(await accessibilityFindings(office)).toEqual([]);
-    await replan(office);
-    await enterAtDesk(office);
-  }
-
-  /** A verified place that is taken is refused; the free one is taken with a click, with an invigilator and letters. */
-  async function replan(office: Page): Promise<void> {
-    await office.getByRole('link', { name: sessions.replan.title }).click();
-    await office.getByLabel(sessions.invigilating.label).waitFor();
-    await office.getByRole('checkbox').first().check();
-    await office
-      .getByLabel(sessions.facts.when)
-      .fill(new Date(Date.now() + 600 * 86_400_000).toISOString().slice(0, 10));
-    await office.getByRole('button', { name: sessions.replan.save }).click();
-    await office.getByRole('alert').waitFor();
-    await office
-      .getByLabel(sessions.facts.when)
-      .fill(new Date(Date.now() + 71 * 86_400_000).toISOString().slice(0, 10));
-    await office.getByRole('button', { name: sessions.replan.save }).click();
-    await office.getByRole('button', { name: sessions.letters.print }).waitFor();
-    const download = office.waitForEvent('download');
-    await office.getByRole('button', { name: sessions.letters.print }).click();
-    expect((await download).suggestedFilename()).toContain('Uji kompetensi Muncar');
-  }
-
-  /** Somebody without a phone is helped at the desk: what is lacking is said until nothing is. */
-  async function enterAtDesk(office: Page): Promise<void> {
-    const { applicationDesk: help } = messages('id');
-    await office.goto('/admin/applications/new');
-    await office.getByLabel(help.scheme, { exact: true }).selectOption({ label: `${SCHEME} (2024)` });
-    await office.getByLabel(help.fullName).fill('Mbok Sarinem');
-    await office.getByRole('radio', { name: 'Tanpa NIK' }).check();
-    await office.getByLabel(help.reason).fill('Surat keterangan desa');
-    await office.getByLabel(help.birthDate).fill('1961');
-    await office.getByRole('button', { name: help.open }).click();
-    await office.getByLabel(help.phone, { exact: true }).fill('081234567890');
-    await office.getByRole('button', { name: help.save }).click();
-    await office.getByText(desk.gap('phone_or_email'), { exact: true }).waitFor({ state: 'detached' });
-    for (const [what, gap] of [
-      ['identity', desk.gap('identity')],
-      ['photo', desk.gap('photo')],
-    ] as const) {
-      await office.getByLabel(help.add(desk.names.evidence[what])).setInputFiles(photo);
-      await office.getByText(gap, { exact: true }).waitFor({ state: 'detached' });
-    }
-    expect(await accessibilityFindings(office)).toEqual([]);
-    await office.getByRole('button', { name: help.submit }).click();
-    await office.getByText(desk.names.status.submitted).waitFor();
+    await replanned(office);
+    await enteredAtDesk(office, SCHEME, photo);
   }
 });
