@@ -5,7 +5,7 @@ import type { AssessorChoice } from '@kompeten/domain';
 import { messages, myAssessmentIn, portalIn } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings } from '../src/accessibility.ts';
-import { enterAtDesk, mark, type Photo, replan } from '../src/assessment-desk.ts';
+import { enteredAtDesk, replanned } from '../src/assessment-office.ts';
 import { arrange } from '../src/course.ts';
 import { enter } from '../src/door.ts';
 import { type Colleague, signIn } from '../src/office.ts';
@@ -23,12 +23,10 @@ describe('a candidate with a cheap telephone', () => {
   let assessor: Colleague;
   let claimUrl: string;
   let name: string;
-  let photo: Photo;
+  let photo: { name: string; mimeType: string; buffer: Buffer };
   beforeAll(async () => {
-    [manager, assessor] = (await Promise.all(['certification.manager', 'assessor'].map(signIn))) as [
-      Colleague,
-      Colleague,
-    ];
+    manager = await signIn('certification.manager');
+    assessor = await signIn('assessor');
     const course = await arrange({ title: 'Ditawari asesmen', people: 1, until: 'completed' });
     const [person] = course.people;
     name = person?.person.fullName ?? '?';
@@ -103,6 +101,17 @@ describe('a candidate with a cheap telephone', () => {
     cheapPhone,
   );
 
+  /** Marks the items one after the other; null leaves one as it is. */
+  async function mark(office: Page, marks: readonly ('met' | 'notMet' | null)[]): Promise<void> {
+    const items = office.getByRole('radiogroup');
+    await items.first().waitFor();
+    for (const [at, what] of marks.entries()) {
+      if (what) await items.nth(at).getByRole('radio', { name: desk.check[what], exact: true }).check();
+    }
+    await office.getByRole('button', { name: desk.check.save }).click();
+    await office.getByRole('status').filter({ hasText: desk.check.saved }).first().waitFor();
+  }
+
   async function chooseAssessor(office: Page, label: string): Promise<void> {
     const select = office.getByLabel(label, { exact: true });
     const option = select.locator('option').filter({ hasText: assessor.user.fullName });
@@ -134,7 +143,7 @@ describe('a candidate with a cheap telephone', () => {
     await office.getByRole('button', { name: sessions.save }).click();
     await office.getByRole('heading', { level: 1, name: 'Uji kompetensi Muncar' }).waitFor();
     expect(await accessibilityFindings(office)).toEqual([]);
-    await replan(office);
-    await enterAtDesk(office, photo, SCHEME);
+    await replanned(office);
+    await enteredAtDesk(office, SCHEME, photo);
   }
 });

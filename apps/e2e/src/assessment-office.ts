@@ -3,28 +3,13 @@ import { messages } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings } from './accessibility.ts';
 
-const { assessmentApplications: desk, assessmentSessions: sessions } = messages('id');
+const { assessmentApplications: desk, assessmentSessions: sessions, applicationDesk: help } = messages('id');
 
-/** A picture as a file that somebody chooses. */
-export interface Photo {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
+/** A picture as a file input takes it. */
+type Photo = { name: string; mimeType: string; buffer: Buffer };
 
-/** Marks the items one after the other; null leaves one as it is. */
-export async function mark(office: Page, marks: readonly ('met' | 'notMet' | null)[]): Promise<void> {
-  const items = office.getByRole('radiogroup');
-  await items.first().waitFor();
-  for (const [at, what] of marks.entries()) {
-    if (what) await items.nth(at).getByRole('radio', { name: desk.check[what], exact: true }).check();
-  }
-  await office.getByRole('button', { name: desk.check.save }).click();
-  await office.getByRole('status').filter({ hasText: desk.check.saved }).first().waitFor();
-}
-
-/** A verified place that is taken is refused; the free one is taken with a click, with an invigilator and letters. */
-export async function replan(office: Page): Promise<void> {
+/** Plans the session of the page anew with an invigilator: a day without a licence is refused, the next is taken; then its letters. */
+export async function replanned(office: Page): Promise<void> {
   await office.getByRole('link', { name: sessions.replan.title }).click();
   await office.getByLabel(sessions.invigilating.label).waitFor();
   await office.getByRole('checkbox').first().check();
@@ -40,8 +25,7 @@ export async function replan(office: Page): Promise<void> {
 }
 
 /** Somebody without a phone is helped at the desk: what is lacking is said until nothing is. */
-export async function enterAtDesk(office: Page, photo: Photo, scheme: string): Promise<void> {
-  const { applicationDesk: help } = messages('id');
+export async function enteredAtDesk(office: Page, scheme: string, photo: Photo): Promise<void> {
   await office.goto('/admin/applications/new');
   await office.getByLabel(help.scheme, { exact: true }).selectOption({ label: `${scheme} (2024)` });
   await office.getByLabel(help.fullName).fill('Mbok Sarinem');
