@@ -94,8 +94,7 @@ describe('people of a certification body who act at the same time', () => {
     const params = { appealId };
     const body = { reviewerIds: [reviewer.account.id] };
     await stage.manager.call(appeals.reviewAppeal, { params, body });
-    const findings = 'Bukti portofolio sah dan cukup untuk unit kedua.';
-    const units = [stage.scheme.units[1]?.code ?? ''];
+    const [findings, units] = ['Bukti portofolio sah dan cukup untuk unit kedua.', [stage.scheme.units[1]?.code ?? '']];
     await reviewer.call(appeals.decideAppeal, { params, body: { result: 'corrected', units, findings } });
     const [line] = (await convened(stage)).decisions;
     expect(line).toMatchObject({
