@@ -69,7 +69,14 @@ describe('an employer who is sent files that are not what was issued', () => {
     execFileSync('pdftoppm', ['-r', '150', '-gray', '-jpeg', at('issued.pdf'), at('scan')]);
     execFileSync('pdftoppm', ['-r', '150', '-mono', '-png', at('issued.pdf'), at('copy')]);
     writeFileSync(at('another.json'), another);
-    const swap = ['--add-attachment', at('another.json'), '--key=kompeten-credential.json', '--replace', '--'];
+    const swap = [
+      '--add-attachment',
+      at('another.json'),
+      '--key=kompeten-credential.json',
+      '--filename=kompeten-credential.json',
+      '--replace',
+      '--',
+    ];
     const address = `https://kompeten.example/v/${genuine.code}`;
     const name = ['holderName'] as const;
     const anew = { finding: 'printed_anew', says: file.signatureInvalid } as const;
