@@ -5,7 +5,6 @@ import {
   type AssessmentSessionQuery,
   type AssessmentSessionStatus,
   type AssessmentSessionSummary,
-  assertCan,
   assessmentSessionMachine,
   can,
   DomainError,
@@ -18,13 +17,17 @@ import {
 import { Injectable } from '@nestjs/common';
 import { dayInJakarta } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
+import { CertificationBodiesService } from '../certification-bodies/certification-bodies.service.ts';
 import { AssessmentSessionRepository } from './assessment-session.repository.ts';
 import type { AssessmentSessionRow } from './assessment-session.table.ts';
 import { CandidacyRepository } from './candidacy.repository.ts';
 
 @Injectable()
 export class AssessmentSessionsService {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly bodies: CertificationBodiesService,
+  ) {}
 
   /** One page of the sessions within the caller's reach, the latest first. */
   list(filter: AssessmentSessionQuery, actor: Actor): Promise<Page<AssessmentSessionSummary>> {
@@ -45,8 +48,10 @@ export class AssessmentSessionsService {
 
   /** Who may watch in sessions of a body. */
   invigilators(bodyId: string, actor: Actor): Promise<{ items: InvigilatorChoice[] }> {
-    assertCan(actor, 'assessment.schedule', { bodyId });
-    return this.transactions.read(async (tx) => ({ items: await invigilatorsAt(tx, bodyId) }));
+    return this.transactions.read(async (tx) => {
+      await this.bodies.allowed(tx, bodyId, actor, 'assessment.schedule');
+      return { items: await invigilatorsAt(tx, bodyId) };
+    });
   }
 
   /** Refuses somebody as an invigilator who is none at the body. */

@@ -46,15 +46,15 @@ describe('a decision panel', () => {
       outcome: 'not_yet_competent',
       reassessment: { units: [{ code: unitCode, whatToDo: 'Latih lagi menyusun bukti' }] },
     });
+    const params = { applicationId: stage.applicationIds[1] ?? '' };
+    const { reassessment } = await stage.manager.call(applications.getApplication, { params });
+    expect(reassessment).toMatchObject({ units: [{ code: unitCode }], blocker: null });
     expect(await begun(stage, person)).toMatchObject({ purpose: 'reassessment' });
     await expect(begun(stage, await candidate(stage, 0))).rejects.toMatchObject({
       code: 'application.purpose_not_open',
     });
     const file = await stage.manager.call(decisions.downloadMinutes, { params: { panelId: panel.id } });
     expect(Buffer.from(await file.arrayBuffer()).toString('latin1', 0, 5)).toBe('%PDF-');
-    const params = { applicationId: stage.applicationIds[1] ?? '' };
-    const { reassessment } = await stage.manager.call(applications.getApplication, { params });
-    expect(reassessment).toMatchObject({ units: [{ code: unitCode }], blocker: null });
   });
 
   it('writes why it differs (rule 10), and its majority decides', async () => {
