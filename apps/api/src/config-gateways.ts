@@ -30,6 +30,11 @@ export const timestampSettings = {
   KOMPETEN_TSA_ROOTS: z.string().min(1).optional(),
 };
 
+/** The adapter for wallets' systems (W3C CCG VC API): off unless a token is set, which its callers bring. */
+export const credentialSettings = {
+  KOMPETEN_VC_API_TOKEN: z.string().min(32, 'must have 32 characters or more').optional(),
+};
+
 interface OtpEnvironment {
   KOMPETEN_OTP?: 'off' | 'file' | 'http' | 'mail' | undefined;
   KOMPETEN_OTP_URL?: string | undefined;

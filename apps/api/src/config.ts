@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import {
+  credentialSettings,
   mailOf,
   mailSettings,
   otpOf,
@@ -36,6 +37,7 @@ const Environment = z
     ...mailSettings,
     ...populationSettings,
     ...timestampSettings,
+    ...credentialSettings,
   })
   .refine((env) => env.KOMPETEN_OTP !== 'http' || (env.KOMPETEN_OTP_URL && env.KOMPETEN_OTP_SECRET), {
     path: ['KOMPETEN_OTP'],
@@ -82,6 +84,8 @@ const Environment = z
     mail: mailOf(env, isPrivate(env)),
     population: populationOf(env),
     timestamps: { url: env.KOMPETEN_TSA_URL, roots: env.KOMPETEN_TSA_ROOTS && resolve(env.KOMPETEN_TSA_ROOTS) },
+    /** Without a token there is no adapter for wallets' systems. */
+    vcApiToken: env.KOMPETEN_VC_API_TOKEN,
     logLevel: env.LOG_LEVEL,
     ci: env.CI !== undefined && env.CI !== '' && env.CI !== 'false',
   }));

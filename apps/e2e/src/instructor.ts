@@ -1,21 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { contract } from '@kompeten/contract';
+import type { NewMembership } from '@kompeten/domain';
 import { type Colleague, signIn, signInWith } from './office.ts';
 
 const FIRST = 'sandi-pertama-sekali-pakai';
 const PASSWORD = 'pinggir-laut-muncar-77';
 
 /** Gives somebody new an account with one role in a centre, without the exceptions that demo accounts enjoy. */
-export async function hire(
+export const hire = (
   role: 'instructor' | 'mentor' | 'operator' | 'centre_manager',
   centreId: string,
   fullName: string,
-) {
+) => hireAs({ role, centreId }, fullName);
+
+/** The same with any role anywhere. */
+export async function hireAs(membership: NewMembership, fullName: string) {
   const admin = await signIn('admin');
   const email = `${randomUUID()}@balai.example`;
-  await admin.call(contract.createAccount, {
-    body: { email, fullName, password: FIRST, memberships: [{ role, centreId }] },
-  });
+  await admin.call(contract.createAccount, { body: { email, fullName, password: FIRST, memberships: [membership] } });
   await signInWith({ email, password: FIRST, newPassword: PASSWORD });
   return { email, fullName, password: PASSWORD };
 }

@@ -28,7 +28,14 @@ export function signIn(name: string): Promise<Colleague> {
 }
 
 /** Signs anybody in who has an account. */
-export async function signInWith(credentials: Credentials): Promise<Colleague> {
+export const signInWith = (credentials: Credentials): Promise<Colleague> =>
+  arriveBy((client) => client.call(contract.signIn, { body: credentials }));
+
+/** Lets a trainee in by a claim card and a PIN. */
+export const claimWith = (claimCode: string, pin: string): Promise<Colleague> =>
+  arriveBy((client) => client.call(contract.claim, { body: { claimCode, pin } }));
+
+async function arriveBy(act: (client: Client) => Promise<{ user: SessionUser }>): Promise<Colleague> {
   let cookie = '';
   const keepCookie: typeof fetch = async (input, init) => {
     const response = await fetch(input, init);
@@ -40,7 +47,7 @@ export async function signInWith(credentials: Credentials): Promise<Colleague> {
     fetch: keepCookie,
     headers: (): Record<string, string> => (cookie ? { cookie } : {}),
   });
-  const { user } = await client.call(contract.signIn, { body: credentials });
+  const { user } = await act(client);
   const centreId = user.memberships.find((membership) => membership.centreId)?.centreId ?? '';
   return { ...client, user, cookie, centreId };
 }

@@ -1,11 +1,12 @@
 import { describe, expect } from '@jest/globals';
 import { contract } from '@kompeten/contract';
 import { explainIssue, messages } from '@kompeten/messages';
+import type { Page } from 'playwright-core';
 import { enter } from '../src/door.ts';
 import { signIn } from '../src/office.ts';
 import { stories } from '../src/story.ts';
 
-const { imports: words, cooperatives, shell } = messages('id');
+const { imports: words, cooperatives, exchange, shell } = messages('id');
 
 const list = [
   'Nama Koperasi;Kode Desa;Kolom Nomor;Unit Usaha',
@@ -13,6 +14,14 @@ const list = [
   'Kopdes Cerita Impor Dua;35.10.05.9999;CERITA-02/BH/2026;Klinik, Apotek',
   'Kopdes Cerita Impor Tiga;35.10.05.2007;CERITA-03/BH/2026;',
 ].join('\n');
+
+/** What a click on a button brings to the disk, as lines. */
+async function taken(page: Page, name: string): Promise<string[]> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name }).click();
+  const stream = await (await download).createReadStream();
+  return (await stream.toArray()).join('').trim().split('\r\n');
+}
 
 describe('an administrator', () => {
   const story = stories();
@@ -46,17 +55,16 @@ describe('an administrator', () => {
       await page.getByRole('link', { name: words.toList.cooperatives }).click();
       await page.getByRole('searchbox', { name: cooperatives.search }).fill('impor cerita');
       await page.getByText(shell.list.whole(3)).waitFor();
-      const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: shell.list.exportAs('.csv') }).click();
-      const taken = await (await download).createReadStream();
-      const text = (await taken.toArray()).join('');
-      expect(
-        text
-          .trim()
-          .split('\r\n')
-          .slice(1)
-          .map((line) => line.split(';')[0]),
-      ).toEqual(await found());
+      const listed = await taken(page, shell.list.exportAs('.csv'));
+      expect(listed.slice(1).map((line) => line.split(';')[0])).toEqual(await found());
+
+      // What was brought in is typed nowhere again: it goes out under the headings of the other system.
+      await page.goto('/admin/exchange');
+      await page.getByRole('link', { name: /Simkopdes, daftar koperasi/ }).click();
+      await page.getByLabel(exchange.formatOfFile).selectOption('csv');
+      const [headings = '', ...handed] = await taken(page, exchange.write);
+      expect(headings).toMatch(/Nama Koperasi;Nomor AHU;/);
+      expect(handed.filter((line) => line.startsWith('Kopdes Cerita Impor'))).toHaveLength(3);
 
       await page.goto('/admin/imports');
       await page.getByRole('link', { name: 'simkopdes.csv' }).first().click();

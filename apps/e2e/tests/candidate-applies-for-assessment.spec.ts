@@ -5,6 +5,7 @@ import type { AssessorChoice } from '@kompeten/domain';
 import { messages, myAssessmentIn, portalIn } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings } from '../src/accessibility.ts';
+import { enteredAtDesk, replanned } from '../src/assessment-office.ts';
 import { arrange } from '../src/course.ts';
 import { enter } from '../src/door.ts';
 import { type Colleague, signIn } from '../src/office.ts';
@@ -24,10 +25,8 @@ describe('a candidate with a cheap telephone', () => {
   let name: string;
   let photo: { name: string; mimeType: string; buffer: Buffer };
   beforeAll(async () => {
-    [manager, assessor] = (await Promise.all(['certification.manager', 'assessor'].map(signIn))) as [
-      Colleague,
-      Colleague,
-    ];
+    manager = await signIn('certification.manager');
+    assessor = await signIn('assessor');
     const course = await arrange({ title: 'Ditawari asesmen', people: 1, until: 'completed' });
     const [person] = course.people;
     name = person?.person.fullName ?? '?';
@@ -144,5 +143,7 @@ describe('a candidate with a cheap telephone', () => {
     await office.getByRole('button', { name: sessions.save }).click();
     await office.getByRole('heading', { level: 1, name: 'Uji kompetensi Muncar' }).waitFor();
     expect(await accessibilityFindings(office)).toEqual([]);
+    await replanned(office);
+    await enteredAtDesk(office, SCHEME, photo);
   }
 });

@@ -15,7 +15,7 @@ import {
 } from '@kompeten/certificate/testing';
 import { contract } from '@kompeten/contract';
 import { type Certificate, formatCode, type PdfFinding } from '@kompeten/domain';
-import { pdfCheckIn, portalIn } from '@kompeten/messages';
+import { credentialCheckIn, pdfCheckIn, portalIn } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../src/accessibility.ts';
 import { correctName, issue } from '../src/issued.ts';
@@ -26,6 +26,7 @@ const HOLDER = 'Ni Luh Putu Kartini Anggraini Saraswati';
 const OTHER = 'Somebody Else';
 const words = portalIn('id').pdf;
 const file = pdfCheckIn('id');
+const badge = credentialCheckIn('id');
 
 /** A file, what the page calls it, and the way in which it differs from what the register says. */
 interface Dropped {
@@ -42,11 +43,14 @@ describe('an employer who is sent files that are not what was issued', () => {
   const at = (name: string) => join(folder, name);
   let genuine: Certificate;
   let dropped: Dropped[];
+  let another: string;
   beforeAll(async () => {
     const course = await issue('Berkas yang diubah', 1);
     await correctName(course, course.certificates[0]?.id ?? '', HOLDER);
     const { items } = await course.manager.call(contract.listCertificates, { query: { cohortId: course.cohort.id } });
     genuine = items.find(({ holderName }) => holderName === HOLDER) as Certificate;
+    const params = { certificateId: course.certificates[0]?.id ?? '' };
+    another = await (await course.manager.call(contract.downloadCredential, { params })).text();
     dropped = await altered(await pdfOf(course.manager, genuine.id));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -64,6 +68,15 @@ describe('an employer who is sent files that are not what was issued', () => {
     const pages = ['--pages', at('forged.pdf'), '1', at('issued.pdf'), '2', '--'];
     execFileSync('pdftoppm', ['-r', '150', '-gray', '-jpeg', at('issued.pdf'), at('scan')]);
     execFileSync('pdftoppm', ['-r', '150', '-mono', '-png', at('issued.pdf'), at('copy')]);
+    writeFileSync(at('another.json'), another);
+    const swap = [
+      '--add-attachment',
+      at('another.json'),
+      '--key=kompeten-credential.json',
+      '--filename=kompeten-credential.json',
+      '--replace',
+      '--',
+    ];
     const address = `https://kompeten.example/v/${genuine.code}`;
     const name = ['holderName'] as const;
     const anew = { finding: 'printed_anew', says: file.signatureInvalid } as const;
@@ -82,6 +95,12 @@ describe('an employer who is sent files that are not what was issued', () => {
       { name: 'tanpa-tanda-tangan.pdf', pdf: withoutSignature(pdf), finding: 'rewritten' },
       { name: 'halaman-diganti.pdf', pdf: madeBy('qpdf', at('issued.pdf'), ...pages), finding: 'rewritten' },
       { name: 'orang-lain.pdf', pdf: forged.pdf, finding: 'foreign_signature', says: 'Segel Elektronik Balai Palsu' },
+      {
+        name: 'kredensial-ditukar.pdf',
+        pdf: madeBy('qpdf', at('issued.pdf'), ...swap),
+        finding: 'rewritten',
+        says: badge.findings.differs,
+      },
       { name: 'cetak.pdf', pdf: madeBy('pdftocairo', '-pdf', at('issued.pdf')), ...anew },
       { name: 'kode-disalin.pdf', pdf: await imitation(OTHER, address), ...anew, differs: name },
       {

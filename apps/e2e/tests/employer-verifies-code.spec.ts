@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Certificate } from '@kompeten/domain';
 import { formatCode, makeCode } from '@kompeten/domain';
-import { answerIn, partsIn, pdfCheckIn, portalIn, termsIn } from '@kompeten/messages';
+import { answerIn, credentialCheckIn, partsIn, pdfCheckIn, portalIn, termsIn } from '@kompeten/messages';
 import { correctName, type IssuedCourse, issue, revoke } from '../src/issued.ts';
 import { asPdf, dropOn, pdfOf, tampered } from '../src/pdf.ts';
 import { productUrl } from '../src/product-url.ts';
@@ -11,6 +11,7 @@ import { stories } from '../src/story.ts';
 const words = portalIn('id');
 const answer = answerIn('id');
 const file = pdfCheckIn('id');
+const badge = credentialCheckIn('id');
 const text = { name: answer.codeLabel };
 const withoutScripts = { javaScriptEnabled: false };
 
@@ -112,11 +113,15 @@ describe('an employer', () => {
     const choose = page.getByRole('button', { name: words.pdf.choose });
     await choose.setInputFiles(asPdf('sertifikat.pdf', bytes));
     await page.getByRole('heading', { level: 3, name: file.headlines.sound }).waitFor();
+    await page.getByText(badge.findings.genuine).waitFor();
+    await page.getByText(badge.standings.in_force).waitFor();
     const row = page.getByRole('row', { name: file.fields.holderName });
     expect(await row.getByRole('cell').allTextContents()).toEqual([genuine.holderName, genuine.holderName]);
     expect(asked.filter((one) => !one.includes('/assets/'))).toEqual([
       'GET /.well-known/kompeten-keys.json',
       `GET /api/v1/verify/${genuine.code}`,
+      'GET /status-lists/1-revocation',
+      'GET /status-lists/1-suspension',
     ]);
     await page.getByRole('button', { name: file.another }).click();
     await dropOn(page, choose, asPdf('diubah.pdf', tampered(bytes)));

@@ -34,6 +34,7 @@ const things = [
   'instruments',
   'exams',
   'bodies',
+  'assessors',
   'applications',
   'assessment-sessions',
   'panels',

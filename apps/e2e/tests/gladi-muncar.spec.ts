@@ -4,12 +4,19 @@ import {
   type Certificate,
   type CohortDetail,
   type CohortEvent,
+  type DecisionPanelDetail,
   type Enrolment,
   findCode,
+  normaliseCode,
   type TrainingSession,
 } from '@kompeten/domain';
+import { assessAll } from '../src/assessing/cohort.ts';
+import { certifyPanel } from '../src/assessing/documents.ts';
+import { decideToday } from '../src/assessing/panel.ts';
+import { bodyAtWork, type WorkingBody } from '../src/assessing/staff.ts';
 import { anyone, type Colleague, signIn } from '../src/office.ts';
 import { pdfOf } from '../src/pdf.ts';
+import { appealAndHear, type Offered, takeOffer } from '../src/rehearsal/day-four.ts';
 import { at, daysAgo } from '../src/rehearsal/days.ts';
 import { checkStatement, readPhotocopy } from '../src/rehearsal/photocopy.ts';
 import { waitForBatch } from '../src/rehearsal/progress.ts';
@@ -26,6 +33,9 @@ let cohort: CohortDetail;
 let people: Enrolment[];
 let sessions: TrainingSession[];
 let certificates: Certificate[];
+let body: WorkingBody;
+let offered: Offered[];
+let panel: DecisionPanelDetail;
 
 const move = async (event: CohortEvent, reason?: string) => {
   cohort = await manager.call(contract.transitionCohort, {
@@ -40,6 +50,7 @@ const upload = (dryRun: 'true' | 'false') =>
     file: new Blob([clerkList()]),
     fileName: 'peserta.csv',
   });
+const last = <T>(all: readonly T[]): T => all[all.length - 1] as T;
 const certificateOf = (index: number) => certificates.find(({ enrolmentId }) => enrolmentId === people[index]?.id);
 
 describe('Gladi Muncar', () => {
@@ -235,6 +246,53 @@ describe('Gladi Muncar', () => {
     const after = await answers();
     expect(after.typed).toMatchObject({ status: 'revoked', reasonClass: 'issued_in_error' });
     expect(after.signed).toMatchObject({ statement: { code: shown.code }, isRevoked: true });
+  });
+
+  it('day four: eight assessors assess those who took the offer; who they are was typed once, in the clerk’s list', async () => {
+    body = await bodyAtWork(8);
+    offered = await takeOffer(manager, body, people.slice(1, 25));
+    expect(offered.map(({ application }) => application.fullName)).toEqual(
+      villagers.slice(1, 25).map(({ fullName }) => fullName),
+    );
+    const unit = body.scheme.units.at(-1)?.code ?? '';
+    const seats = offered.map(({ application, assessorId }) => ({ applicationId: application.id, assessorId }));
+    const session = await assessAll(
+      body,
+      'Gladi Muncar, hari keempat',
+      seats,
+      new Map([[last(seats).applicationId, unit]]),
+    );
+    expect(new Set(session.candidacies.map(({ assessorId }) => assessorId)).size).toBe(8);
+    const judged = await Promise.all(
+      session.candidacies.map(({ id }) =>
+        body.manager.call(contract.listJudgementEvents, { params: { candidacyId: id }, query: {} }),
+      ),
+    );
+    const criteria = last(offered).application.units.flatMap(({ elements }) => elements.flatMap((one) => one.criteria));
+    expect(judged.map(({ items }) => items.length)).toEqual(judged.map(() => criteria.length));
+    panel = await decideToday(body, session.id);
+    expect(panel.decisions.filter(({ outcome }) => outcome === 'competent')).toHaveLength(23);
+  });
+
+  it('an appeal is upheld; those with a NIK are certified the same day, and two without one wait by name', async () => {
+    const appellant = last(offered);
+    const { candidacyId = '' } = panel.decisions.find(({ outcome }) => outcome !== 'competent') ?? {};
+    const unit = body.scheme.units.at(-1)?.code ?? '';
+    expect(await appealAndHear(body, appellant.own, candidacyId, [unit])).toBe('corrected');
+    const reported = await certifyPanel(body, panel.id);
+    expect(reported.filter(({ result }) => result === 'K')).toHaveLength(22);
+    const { waiting } = await body.manager.call(contract.getBnspReport, { params: { panelId: panel.id } });
+    expect(waiting.map(({ fullName }) => fullName).sort()).toEqual(
+      villagers
+        .slice(1, 3)
+        .map(({ fullName }) => fullName)
+        .sort(),
+    );
+    for (const { fullName, reference } of reported) {
+      const answer = await anyone().call(contract.verifyCode, { params: { code: normaliseCode(reference) } });
+      expect(answer).toMatchObject({ status: 'valid', kind: 'competency', holderName: fullName, issuedOn: daysAgo(0) });
+    }
+    expect(reported.map(({ fullName }) => fullName)).toContain(appellant.application.fullName);
   });
 
   it('all of it stands in the audit trail', async () => {

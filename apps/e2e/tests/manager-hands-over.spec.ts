@@ -8,11 +8,11 @@ import { arrange, peopleOf } from '../src/course.ts';
 import { enter } from '../src/door.ts';
 import { hire } from '../src/instructor.ts';
 import { foundCentre } from '../src/new-centre.ts';
-import { signInWith } from '../src/office.ts';
+import { signIn, signInWith } from '../src/office.ts';
 import { daysAgo } from '../src/rehearsal/days.ts';
 import { stories } from '../src/story.ts';
 
-const { delegations, evaluation, people } = messages('id');
+const { delegations, evaluation, notifications, people } = messages('id');
 const terms = termsIn('id');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -53,20 +53,25 @@ async function oneFailed() {
   return { ...course, fullName: person?.person.fullName ?? '' };
 }
 
+/** Gives the authority to the clerk for today. */
+async function give(page: Page, reason: string): Promise<void> {
+  await page.getByLabel(delegations.colleague).selectOption({ label: 'Dewi Lestari' });
+  await page.getByLabel(delegations.startsOn).fill(daysAgo(0));
+  await page.getByLabel(delegations.endsOn).fill(daysAgo(0));
+  await page.getByLabel(delegations.reason).fill(reason);
+  await button(page, delegations.give).click();
+  await page.getByText(delegations.standings.in_force).waitFor();
+}
+
 describe('a centre manager', () => {
   const story = stories();
 
-  story('hands an authority to the clerk for a day, and takes it back', async ({ page, visitor }) => {
+  story('hands an authority to the clerk for a day; manager and administrator end it', async ({ page, visitor }) => {
     const { manager } = await foundCentre();
     const { email, password } = await hire('operator', manager.centreId, 'Dewi Lestari');
     const clerk = { email, password };
     await enter(page, manager, '/admin/delegations');
-    await page.getByLabel(delegations.colleague).selectOption({ label: 'Dewi Lestari' });
-    await page.getByLabel(delegations.startsOn).fill(daysAgo(0));
-    await page.getByLabel(delegations.endsOn).fill(daysAgo(0));
-    await page.getByLabel(delegations.reason).fill('Dinas luar, SPT 12/2026');
-    await button(page, delegations.give).click();
-    await page.getByText(delegations.standings.in_force).waitFor();
+    await give(page, 'Dinas luar, SPT 12/2026');
     await expectAccessible(page);
 
     const colleague = await visitor();
@@ -80,6 +85,19 @@ describe('a centre manager', () => {
     await page.getByText(delegations.standings.withdrawn).waitFor();
     const { user } = await (await signInWith(clerk)).call(contract.getSession, {});
     expect(user.roles).toEqual(['operator']);
+
+    await give(page, 'Rapat di dinas, undangan 8/2026');
+    const admin = await visitor({ viewport: { width: 1280, height: 800 } });
+    await enter(admin, await signIn('admin'), '/admin/delegations/all?standing=in_force');
+    await button(admin, delegations.all.title('Ratna Pertiwi', 'Dewi Lestari')).first().click();
+    await admin.getByLabel(delegations.all.reason).fill('Undangan dibatalkan');
+    await expectAccessible(admin);
+    await button(admin, delegations.all.withdraw).click();
+    await admin.getByText(delegations.all.done).waitFor();
+    await page.reload();
+    await page.getByText(/: Undangan dibatalkan$/).waitFor();
+    await colleague.goto('/admin/notifications');
+    await colleague.getByText(notifications.kinds.authority_delegated.name).first().waitFor();
   });
 
   story('makes two records one with a colleague, and lets somebody pass by a remedial', async ({ page, visitor }) => {

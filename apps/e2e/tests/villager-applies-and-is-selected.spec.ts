@@ -47,6 +47,8 @@ describe('a villager with a cheap telephone', () => {
       const [villager] = newcomers(1);
       if (!villager) throw new Error('Nobody came.');
       await page.goto('/pelatihan');
+      const { trade, trades } = words.list;
+      await page.getByLabel(trade, { exact: true }).selectOption({ label: trades.business_management });
       await fill(page, words.list.search, title);
       await page.getByRole('button', { name: words.list.submit, exact: true }).click();
       await page.getByRole('link', { name: words.list.applyTo(title) }).click();

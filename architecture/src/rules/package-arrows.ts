@@ -23,7 +23,7 @@ export const ALLOWANCES: Readonly<Record<string, Allowance>> = {
   'packages/local-postgres': { own: [], outside: /^(pg$|node:)/ },
   'packages/web-build': { own: [], outside: /^(vite$|node:)/ },
   'apps/admin': WEB,
-  'apps/portal': { ...WEB, own: [...WEB.own, 'certificate/verification'] },
+  'apps/portal': { ...WEB, own: [...WEB.own, 'certificate/credential', 'certificate/verification'] },
   'apps/api': {
     own: [
       'contract',

@@ -24,6 +24,7 @@ export * from './forms/planning-forms.ts';
 export { lengthened } from './long-term/lengthen.ts';
 export type { ValidationData } from './long-term/security-store.ts';
 export { type ValidationSources, validationDataOf } from './long-term/validation-data.ts';
+export { type Assigned, type AssignmentLetters, drawAssignmentLetters } from './papers/assignment-letter.ts';
 export { type AttendanceDay, drawAttendanceSheet } from './papers/attendance-sheet.ts';
 export { type Decree, drawDecree } from './papers/decree.ts';
 export { drawExamAnswerSheets, type ExamAnswerSheets } from './papers/exam-answer-sheet.ts';

@@ -8,6 +8,8 @@ import {
   AppealSummary,
   Id,
   MyAppeal,
+  Objection,
+  ObjectionQuery,
   page,
   ReviewerChoice,
 } from '@kompeten/domain';
@@ -49,6 +51,15 @@ export const appeals = endpoints({
     permission: 'appeal.read',
     query: AppealQuery,
     response: page(AppealSummary),
+  },
+  listObjections: {
+    method: 'GET',
+    path: '/objections',
+    summary:
+      'The register of appeals and complaints about certification bodies within the caller’s reach, newest first',
+    permission: 'objection.read',
+    query: ObjectionQuery,
+    response: page(Objection),
   },
   getAppeal: {
     method: 'GET',

@@ -10,6 +10,7 @@ import {
   EvidenceQuery,
   FormChange,
   Id,
+  NewReassessment,
   page,
   SelfAssessmentInput,
   SelfAssessmentReview,
@@ -50,6 +51,14 @@ export const applications = endpoints({
     permission: 'application.enter',
     body: EnteredApplication,
     response,
+    status: 201,
+  },
+  openReassessment: {
+    method: 'POST',
+    path: '/applications/:applicationId/reassessment',
+    summary: 'Open a re-assessment of the units that were BK, within the window (rule 12)',
+    ...entered,
+    body: NewReassessment,
     status: 201,
   },
   saveApplicationForm: {

@@ -10,6 +10,7 @@ import {
   prose,
   ReplacementReason,
   sortBy,
+  UnitReduction,
 } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
@@ -52,7 +53,15 @@ export const certificates = endpoints({
   downloadCredential: {
     method: 'GET',
     path: '/certificates/:certificateId/credential',
-    summary: 'The certificate for wallets: Open Badges 3.0, W3C VC 2.0, secured as `application/vc+jwt` (ES256)',
+    summary: 'The credential that lies in the PDF: Open Badges 3.0, W3C VC 2.0, `eddsa-rdfc-2022` (`application/vc`)',
+    permission: 'certificate.read',
+    params,
+    answer: 'file',
+  },
+  downloadWalletToken: {
+    method: 'GET',
+    path: '/certificates/:certificateId/credential-token',
+    summary: 'The certificate for wallets that read tokens, made when asked for: `application/vc+jwt` (ES256)',
     permission: 'certificate.read',
     params,
     answer: 'file',
@@ -74,6 +83,16 @@ export const certificates = endpoints({
     permission: 'certificate.request_change',
     params,
     body: ReplacementReason,
+    response: requested,
+    status: 201,
+  },
+  requestUnitReduction: {
+    method: 'POST',
+    path: '/certificates/:certificateId/scope-reduction',
+    summary: 'Request that units be taken away; a new document with what is left takes its place',
+    permission: 'certificate.request_change',
+    params,
+    body: UnitReduction,
     response: requested,
     status: 201,
   },

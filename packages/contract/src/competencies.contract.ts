@@ -7,7 +7,6 @@ import {
   NewCompetencyUnit,
   PageQuery,
   page,
-  StandardImport,
 } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
@@ -29,22 +28,6 @@ export const competencies = endpoints({
     permission: 'competency.read',
     params: z.strictObject({ standardId: Id }),
     response: CompetencyStandard,
-  },
-  importStandards: {
-    method: 'POST',
-    path: '/competency-standards/import',
-    summary: 'Standards and their units from a spreadsheet: all of it, or nothing and every fault',
-    permission: 'competency.manage',
-    query: z.strictObject({ dryRun: z.enum(['true', 'false']).default('false') }),
-    upload: { maxBytes: 10_000_000 },
-    response: StandardImport,
-  },
-  downloadStandardTemplate: {
-    method: 'GET',
-    path: '/standard-template',
-    summary: 'Spreadsheet for a competency standard',
-    permission: 'competency.manage',
-    answer: 'file',
   },
   listCompetencyUnits: {
     method: 'GET',

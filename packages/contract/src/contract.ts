@@ -18,6 +18,7 @@ import { checkIns } from './check-ins.contract.ts';
 import { cohorts } from './cohorts.contract.ts';
 import { competencies } from './competencies.contract.ts';
 import { complaints } from './complaints.contract.ts';
+import { conflicts } from './conflicts.contract.ts';
 import { cooperatives } from './cooperatives.contract.ts';
 import { corrections } from './corrections.contract.ts';
 import { curricula } from './curricula.contract.ts';
@@ -92,6 +93,7 @@ export type Contract = typeof identity &
   typeof assessmentSites &
   typeof applications &
   typeof assessorChoices &
+  typeof conflicts &
   typeof myApplications &
   typeof assessmentSessions &
   typeof curricula &
@@ -168,6 +170,7 @@ export const contract: Contract = {
   ...assessmentSites,
   ...applications,
   ...assessorChoices,
+  ...conflicts,
   ...myApplications,
   ...assessmentSessions,
   ...curricula,

@@ -10,6 +10,7 @@ import {
   page,
   SchemeCoverage,
   sortBy,
+  Trade,
   Version,
 } from '@kompeten/domain';
 import { z } from 'zod';
@@ -27,6 +28,7 @@ export const curricula = endpoints({
     permission: 'curriculum.read',
     query: PageQuery.extend({
       status: CurriculumStatus.optional(),
+      trade: Trade.optional(),
       sort: sortBy(['title', 'edition', 'centreName', 'lessonHours'], 'title'),
     }),
     response: page(Curriculum),

@@ -1,6 +1,16 @@
-import { Delegation, DelegationDesk, Id, NewDelegation } from '@kompeten/domain';
+import {
+  Delegation,
+  DelegationDesk,
+  DelegationQuery,
+  DelegationWithdrawal,
+  Id,
+  NewDelegation,
+  page,
+} from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
+
+const params = z.strictObject({ delegationId: Id });
 
 /** Authorities that are given to a colleague for a range of days (Plt., Plh.). */
 export const delegations = endpoints({
@@ -25,7 +35,24 @@ export const delegations = endpoints({
     path: '/my/delegations/:delegationId/withdrawal',
     summary: 'Withdraw an authority that was given, or give back one that was received; at once',
     permission: 'signed_in',
-    params: z.strictObject({ delegationId: Id }),
+    params,
+    response: Delegation,
+  },
+  listDelegations: {
+    method: 'GET',
+    path: '/delegations',
+    summary: 'All authorities that were given for a time, the latest days first',
+    permission: 'delegation.read',
+    query: DelegationQuery,
+    response: page(Delegation),
+  },
+  overruleDelegation: {
+    method: 'POST',
+    path: '/delegations/:delegationId/withdrawal',
+    summary: 'End a delegation of two others at once, with a reason that both are told',
+    permission: 'delegation.withdraw',
+    params,
+    body: DelegationWithdrawal,
     response: Delegation,
   },
 });

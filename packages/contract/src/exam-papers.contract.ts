@@ -1,4 +1,4 @@
-import { ExamResult, Id, KeyingSettlement, KeyingStanding, NewKeying } from '@kompeten/domain';
+import { ExamResult, ExamScore, Id, KeyingSettlement, KeyingStanding, NewKeying } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
@@ -50,6 +50,15 @@ export const examPapers = endpoints({
     body: KeyingSettlement,
     response: KeyingStanding,
     status: 201,
+  },
+  listExamScores: {
+    method: 'GET',
+    path: '/candidacies/:candidacyId/exam-scores',
+    summary:
+      'What came of the written tests of a candidate by unit, for the record: no question, no key (rules 5 and 20)',
+    permission: 'exam.read_answers',
+    params: z.strictObject({ candidacyId: Id }),
+    response: z.object({ items: z.array(ExamScore) }),
   },
   listExamResults: {
     method: 'GET',

@@ -20,6 +20,7 @@ export * from './client.ts';
 export { cohorts } from './cohorts.contract.ts';
 export { competencies } from './competencies.contract.ts';
 export { complaints } from './complaints.contract.ts';
+export { conflicts } from './conflicts.contract.ts';
 export * from './contract.ts';
 export { cooperatives } from './cooperatives.contract.ts';
 export { corrections } from './corrections.contract.ts';

@@ -10,6 +10,9 @@ import {
   Nomination,
   OpenCohort,
   OpenCohortQuery,
+  PinCodeProof,
+  PinCodeWish,
+  Trade,
 } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
@@ -25,7 +28,7 @@ export const intake = endpoints({
     summary: 'Cohorts that take applicants, soonest first',
     permission: 'public',
     query: OpenCohortQuery,
-    response: z.object({ items: z.array(OpenCohort), regions: z.array(RegionChoice) }),
+    response: z.object({ items: z.array(OpenCohort), regions: z.array(RegionChoice), trades: z.array(Trade) }),
   },
   getOpenCohort: {
     method: 'GET',
@@ -85,6 +88,23 @@ export const intake = endpoints({
     permission: 'public',
     body: ApplicationKey.extend({ answer: ApplicantAnswer }),
     response: ApplicationState,
+  },
+  requestPinCode: {
+    method: 'POST',
+    path: '/application-pin-codes',
+    summary: 'Ask for a code to replace a forgotten PIN; the answer is the same whether or not anybody applied so',
+    permission: 'public',
+    body: PinCodeWish,
+    response: z.object({ expiresInSeconds: z.int() }),
+    status: 202,
+  },
+  setPinByCode: {
+    method: 'POST',
+    path: '/application-pins',
+    summary: 'Set another PIN for an application with the code that came',
+    permission: 'public',
+    body: PinCodeProof,
+    response: z.object({ ok: z.literal(true) }),
   },
   listMyApplications: {
     method: 'GET',

@@ -1,4 +1,15 @@
-import { CertificationScheme, Id, PageQuery, page, SchemeChoice, SchemeImport, SchemeQuery } from '@kompeten/domain';
+import {
+  CertificationScheme,
+  Id,
+  NewScheme,
+  NewSchemeVersion,
+  PageQuery,
+  page,
+  RequirementDraft,
+  RequirementFault,
+  SchemeChoice,
+  SchemeQuery,
+} from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
@@ -20,21 +31,32 @@ export const schemes = endpoints({
     params: z.strictObject({ schemeId: Id }),
     response: CertificationScheme,
   },
-  importSchemes: {
+  createScheme: {
     method: 'POST',
-    path: '/schemes/import',
-    summary: 'Schemes and their units from a spreadsheet: all of it, or nothing and every fault',
+    path: '/schemes',
+    summary: 'Make a scheme by hand, with its first version',
     permission: 'scheme.manage',
-    query: z.strictObject({ dryRun: z.enum(['true', 'false']).default('false') }),
-    upload: { maxBytes: 10_000_000 },
-    response: SchemeImport,
+    body: NewScheme,
+    response: CertificationScheme,
+    status: 201,
   },
-  downloadSchemeTemplate: {
-    method: 'GET',
-    path: '/scheme-template',
-    summary: 'Spreadsheet for certification schemes',
+  createSchemeVersion: {
+    method: 'POST',
+    path: '/schemes/:schemeId/versions',
+    summary: 'Make a version of a scheme by hand; what it says never changes (rule 9)',
     permission: 'scheme.manage',
-    answer: 'file',
+    params: z.strictObject({ schemeId: Id }),
+    body: NewSchemeVersion,
+    response: CertificationScheme,
+    status: 201,
+  },
+  checkSchemeRequirements: {
+    method: 'POST',
+    path: '/scheme-requirement-checks',
+    summary: 'What requirements may not say, before a version is made of them (rule 7); changes nothing',
+    permission: 'scheme.manage',
+    body: RequirementDraft,
+    response: z.object({ faults: z.array(RequirementFault) }),
   },
   listSchemeVersions: {
     method: 'GET',

@@ -25,6 +25,8 @@ export const KeySet = z
   .object({
     issuer: z.string(),
     keys: z.array(IssuerKey),
+    /** The keys that sign credentials (Ed25519), as Multikeys; a set from before there were any names none. */
+    credentialKeys: z.array(z.string()).default([]),
     /** The roots that signatures on PDF files lead to, in base64 DER; a set from before there were any names none. */
     roots: z.array(z.string()).default([]),
     /** The roots of the timestamp authorities that are trusted, likewise. */

@@ -37,6 +37,7 @@ async function anIssuer(changes: Partial<IssuerKey> = {}): Promise<{ keys: KeySe
       issuer: 'https://kompeten.example',
       keys: [key],
       roots: [],
+      credentialKeys: [],
       timestampRoots: [],
       compromised: [],
     },

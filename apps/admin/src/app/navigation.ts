@@ -93,6 +93,7 @@ export const navigation: readonly { id: keyof FieldSentences['shell']['groups'];
         way('/body-documents', 'bodyDocuments', IconRosetteDiscountCheck, 'body_document.read'),
         way('/renewals', 'renewals', IconRefresh, 'certificate_care.read'),
         way('/appeals', 'appeals', IconMessageReport, 'appeal.read'),
+        way('/objections', 'objections', IconListDetails, 'objection.read'),
         way('/complaints', 'complaints', IconFlag, 'complaint.read'),
       ],
     },

@@ -1,4 +1,4 @@
-import { IconChartBar, IconKey, IconScale, IconTimeline, IconUsers } from '@tabler/icons-react';
+import { IconChartBar, IconKey, IconScale, IconTimeline, IconUserCheck, IconUsers } from '@tabler/icons-react';
 import { type NavigationItem, way } from './navigation-item.ts';
 
 /** The ways of those who watch over the whole. */
@@ -8,4 +8,5 @@ export const oversight: readonly NavigationItem[] = [
   way('/settings', 'policies', IconScale, 'setting.read'),
   way('/api-keys', 'apiKeys', IconKey, 'api_key.read'),
   way('/accounts', 'accounts', IconUsers, 'account.read'),
+  way('/delegations/all', 'allDelegations', IconUserCheck, 'delegation.read'),
 ];

@@ -13,17 +13,31 @@ import { apiKeysRoute } from './routes/api-keys.route.ts';
 import { appealRoute } from './routes/appeal.route.ts';
 import { appealsRoute } from './routes/appeals.route.ts';
 import { applicationRoute } from './routes/application.route.ts';
+import { applicationNewRoute } from './routes/application-new.route.ts';
 import { applicationsRoute } from './routes/applications.route.ts';
 import { assessmentChecklistRoute } from './routes/assessment-checklist.route.ts';
 import { assessmentReportRoute } from './routes/assessment-report.route.ts';
 import { assessmentSessionRoute } from './routes/assessment-session.route.ts';
 import { assessmentSessionNewRoute } from './routes/assessment-session-new.route.ts';
+import { assessmentSessionReplanRoute } from './routes/assessment-session-replan.route.ts';
 import { assessmentSessionsRoute } from './routes/assessment-sessions.route.ts';
 import { assessmentsRoute } from './routes/assessments.route.ts';
+import { assessorRoute } from './routes/assessor.route.ts';
+import { assessorChangeRoute } from './routes/assessor-change.route.ts';
 import { auditRoute } from './routes/audit.route.ts';
 import { bodiesRoute } from './routes/bodies.route.ts';
 import { bodyRoute } from './routes/body.route.ts';
+import { bodyAssessorNewRoute } from './routes/body-assessor-new.route.ts';
+import { bodyChangeRoute } from './routes/body-change.route.ts';
+import { bodyConflictNewRoute } from './routes/body-conflict-new.route.ts';
+import { bodyConflictWithdrawRoute } from './routes/body-conflict-withdraw.route.ts';
+import { bodyConflictsRoute } from './routes/body-conflicts.route.ts';
 import { bodyDocumentsRoute } from './routes/body-documents.route.ts';
+import { bodyLicenceNewRoute } from './routes/body-licence-new.route.ts';
+import { bodyNewRoute } from './routes/body-new.route.ts';
+import { bodyScopeRoute } from './routes/body-scope.route.ts';
+import { bodySiteNewRoute } from './routes/body-site-new.route.ts';
+import { bodySiteVerificationRoute } from './routes/body-site-verification.route.ts';
 import { candidacyRoute } from './routes/candidacy.route.ts';
 import { candidacyAnswersRoute } from './routes/candidacy-answers.route.ts';
 import { centreRoute } from './routes/centre.route.ts';
@@ -39,6 +53,7 @@ import { centreUtilisationRoute } from './routes/centre-utilisation.route.ts';
 import { centresRoute } from './routes/centres.route.ts';
 import { certificateRoute } from './routes/certificate.route.ts';
 import { certificateChangeRoute } from './routes/certificate-change.route.ts';
+import { certificateReductionRoute } from './routes/certificate-reduction.route.ts';
 import { certificateRequestRoute } from './routes/certificate-request.route.ts';
 import { certificateRequestsRoute } from './routes/certificate-requests.route.ts';
 import { certificatesRoute } from './routes/certificates.route.ts';
@@ -97,6 +112,7 @@ import { curriculumRetireRoute } from './routes/curriculum-retire.route.ts';
 import { dataRequestRoute } from './routes/data-request.route.ts';
 import { dataRequestsRoute } from './routes/data-requests.route.ts';
 import { delegationsRoute } from './routes/delegations.route.ts';
+import { delegationsAllRoute } from './routes/delegations-all.route.ts';
 import { devicePinRoute } from './routes/device-pin.route.ts';
 import { enrolmentCardRoute } from './routes/enrolment-card.route.ts';
 import { enrolmentExitRoute } from './routes/enrolment-exit.route.ts';
@@ -149,6 +165,7 @@ import { nominationNewRoute } from './routes/nomination-new.route.ts';
 import { nominationsRoute } from './routes/nominations.route.ts';
 import { notificationSettingsRoute } from './routes/notification-settings.route.ts';
 import { notificationsRoute } from './routes/notifications.route.ts';
+import { objectionsRoute } from './routes/objections.route.ts';
 import { offlineWorkRoute } from './routes/offline-work.route.ts';
 import { outboxRoute } from './routes/outbox.route.ts';
 import { panelRoute } from './routes/panel.route.ts';
@@ -167,6 +184,8 @@ import { renewalsRoute } from './routes/renewals.route.ts';
 import { rootRoute } from './routes/root.route.tsx';
 import { schemeRoute } from './routes/scheme.route.ts';
 import { schemeImportRoute } from './routes/scheme-import.route.ts';
+import { schemeNewRoute } from './routes/scheme-new.route.ts';
+import { schemeVersionNewRoute } from './routes/scheme-version-new.route.ts';
 import { schemesRoute } from './routes/schemes.route.ts';
 import { sealedRoute } from './routes/sealed.route.ts';
 import { secondMarkingsRoute } from './routes/second-markings.route.ts';
@@ -200,6 +219,7 @@ export const routeTree = rootRoute.addChildren([
     apiKeyRevokeRoute,
     auditRoute,
     certificateChangeRoute,
+    certificateReductionRoute,
     certificateRequestRoute,
     certificateRequestsRoute,
     certificateRoute,
@@ -213,6 +233,7 @@ export const routeTree = rootRoute.addChildren([
     complaintRoute,
     appealRoute,
     appealsRoute,
+    objectionsRoute,
     bodyDocumentsRoute,
     competencyBatchRoute,
     panelRoute,
@@ -305,6 +326,8 @@ export const routeTree = rootRoute.addChildren([
     candidacyAnswersRoute,
     schemeImportRoute,
     schemeRoute,
+    schemeNewRoute,
+    schemeVersionNewRoute,
     programmeRoute,
     programmeTopUpRoute,
     curriculumComparisonRoute,
@@ -338,16 +361,31 @@ export const routeTree = rootRoute.addChildren([
     cohortCardsRoute,
     bodiesRoute,
     bodyRoute,
+    bodyNewRoute,
+    bodyChangeRoute,
+    bodyLicenceNewRoute,
+    bodyScopeRoute,
+    bodySiteNewRoute,
+    bodySiteVerificationRoute,
+    bodyAssessorNewRoute,
+    assessorRoute,
+    assessorChangeRoute,
+    bodyConflictsRoute,
+    bodyConflictNewRoute,
+    bodyConflictWithdrawRoute,
     applicationsRoute,
+    applicationNewRoute,
     applicationRoute,
     assessmentSessionsRoute,
     assessmentSessionNewRoute,
     assessmentSessionRoute,
+    assessmentSessionReplanRoute,
     notificationsRoute,
     notificationSettingsRoute,
     offlineWorkRoute,
     outboxRoute,
     delegationsRoute,
+    delegationsAllRoute,
     devicePinRoute,
     signOutRoute,
     assessmentsRoute,

@@ -51,6 +51,16 @@ export const workQueue: readonly WorkSection[] = [
     Section: section('WaitingApplications', () => import('../features/applications/waiting-applications.tsx')),
   },
   {
+    id: 'due-judgements',
+    permission: 'judgement.record',
+    Section: section('DueJudgements', () => import('../features/judgements/due-judgements.tsx')),
+  },
+  {
+    id: 'coming-sessions',
+    permission: 'assessment.read',
+    Section: section('ComingSessions', () => import('../features/assessment-sessions/coming-sessions.tsx')),
+  },
+  {
     id: 'corrections',
     permission: 'correction.decide',
     Section: section('WaitingCorrections', () => import('../features/corrections/waiting-corrections.tsx')),

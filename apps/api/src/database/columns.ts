@@ -17,6 +17,14 @@ export const column = {
   uuids: { type: 'uuid', array: true },
 } as const satisfies Record<string, EntitySchemaColumnOptions>;
 
+/** When a row came to be, told by the database: whoever inserts leaves it out. */
+export const madeAt = { createdAt: { ...column.instant, name: 'created_at', default: () => 'now()' } } as const;
+
+/** What a row with such a column holds besides. */
+export interface MadeAt {
+  createdAt?: string;
+}
+
 /** The same column, allowing null. */
 export function nullable<T extends EntitySchemaColumnOptions>(options: T): T & { nullable: true } {
   return { ...options, nullable: true };

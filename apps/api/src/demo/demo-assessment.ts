@@ -110,6 +110,7 @@ async function schedule(story: Story, schemeVersionId: string, ready: readonly A
   const seats = ready.map(({ id }) => ({ applicationId: id, assessorId }));
   const times = { startsAt: story.instant(6, '08:00'), endsAt: story.instant(6, '15:00') };
   const place = { bodyId: story.body('nusantara').id, siteId: story.site('ad_hoc').id, schemeVersionId };
-  const session = { title: 'Uji kompetensi Tembokrejo (CONTOH)', ...place, ...times, invigilatorAccountIds: [], seats };
+  const invigilatorAccountIds = [story.actor('invigilator').accountId];
+  const session = { title: 'Uji kompetensi Tembokrejo (CONTOH)', ...place, ...times, invigilatorAccountIds, seats };
   await story.the(AssessmentPlanningService).schedule({ ...session, demo: true }, story.actor('certification.manager'));
 }

@@ -61,6 +61,7 @@ async function tellBodyStaff(story: Story, certificationBodyId: string): Promise
   await castAccount(story, 'certification.manager', 'Ignatius Lamabelawa', [{ role: 'certification_manager', ...at }]);
   await castAccount(story, 'assessor', 'Siti Zubaedah', [{ role: 'assessor', ...at }]);
   await castAccount(story, 'panel', 'Hendrikus Wattimena', [{ role: 'panel_member', ...at }]);
+  await castAccount(story, 'invigilator', 'Fransiska Bria', [{ role: 'invigilator', ...at }]);
 }
 
 async function assessorOf(story: Story, { id: bodyId }: CertificationBody, cast: CastAssessor): Promise<void> {

@@ -16,6 +16,7 @@ const secondPlan: readonly PlannedUnit[] = [...firstPlan, ['07', 1, 3]];
 
 const beginners: Written = {
   title: 'Pengurus Kopdes/Kel Merah Putih Pemula',
+  trade: 'business_management',
   summary: 'Tiga hari untuk pengurus baru: prinsip, rapat anggota, rencana kerja, pertanggungjawaban.',
   units: units(...firstPlan),
   syllabi: syllabi(...firstPlan),
@@ -27,12 +28,14 @@ const beginners: Written = {
 
 const principles: Written = {
   title: 'Penerapan Prinsip Dasar Kopdes/Kel Merah Putih',
+  trade: 'business_management',
   summary: 'Dua hari untuk anggota dan calon pengurus, berlaku nasional.',
   units: units(['01', 3, 5], ['02', 3, 5]),
 };
 
 const shop: Written = {
   title: 'Pengelola Gerai Kopdes Merah Putih',
+  trade: 'business_management',
   summary: 'Tiga hari untuk pengelola: gerai, persediaan, sistem informasi.',
   units: units(['06', 4, 8], ['07', 2, 6], ['04', 2, 2, 'elective']),
   onTheJob: { place: 'Gerai koperasi desa terdekat', lessonHours: 16 },
@@ -40,6 +43,7 @@ const shop: Written = {
 
 const drivers: Written = {
   title: 'Layanan Koperasi Pengemudi dan Kurir',
+  trade: 'logistics',
   summary: 'Rancangan: masih menunggu masukan koperasi pengemudi.',
   units: units(['01', 2, 2], ['21', 2, 6], ['22', 2, 4], ['31', 2, 4, 'elective'], ['32', 1, 3, 'elective']),
 };

@@ -5,9 +5,9 @@ import { ApplicationRepository } from '../features/applications/application.repo
 import { AssessmentSessionRepository } from '../features/assessment-sessions/assessment-session.repository.ts';
 import { CandidacyRepository } from '../features/assessment-sessions/candidacy.repository.ts';
 import { ExamSittingsService } from '../features/exams/exam-sittings.service.ts';
+import { AdjustmentsService } from '../features/judgements/adjustments.service.ts';
 import { PeopleService } from '../features/people/people.service.ts';
 import { SchemesService } from '../features/schemes/schemes.service.ts';
-import { castAccount } from './demo-accounts.ts';
 import { instrumentSets } from './demo-instruments.ts';
 import { schemeVersion } from './demo-schemes.ts';
 import type { Story } from './story.ts';
@@ -19,21 +19,23 @@ export async function tellExams(story: Story): Promise<void> {
   const { id: bodyId } = story.body('nusantara');
   const manager = story.actor('certification.manager');
   const sets = await instrumentSets(story, bodyId, manager);
-  const startsOn = story.day(-60);
-  await story.at(-60, '11:00', () =>
-    castAccount(story, 'invigilator', 'Fransiska Bria', [
-      { role: 'invigilator', certificationBodyId: bodyId, startsOn },
-    ]),
-  );
   const version = await schemeVersion(story, 'CONTOH-SK-02', '2024');
   const scheme = await story.the(SchemesService).getVersion(version);
   const sessionId = await story.at(-3, '09:00', (tx) => sessionOf(story, tx, scheme));
+  await story.at(-3, '10:00', (tx) => adjustFor(story, tx, sessionId));
   await story.at(-2, '09:00', async () => {
     const given = { sessionId, setId: sets.get('cluster') ?? '', title: 'Ujian tertulis Prinsip Dasar (CONTOH)' };
     const service = story.the(ExamSittingsService);
     const { sitting } = await service.prepare({ ...given, forms: 2, graceSeconds: 300 }, manager);
     await service.step(sitting.id, { event: 'open', version: sitting.version }, manager);
   });
+}
+
+/** The last of the candidates reads slowly: more time for the written test, recorded before it is prepared (AK.07). */
+async function adjustFor(story: Story, tx: Tx, sessionId: string): Promise<void> {
+  const last = (await CandidacyRepository.in(tx).ofSession(sessionId)).at(-1);
+  const given = { causes: ['reading' as const], adjustment: 'Soal dibacakan penyelia', extraMinutes: 20 };
+  if (last) await story.the(AdjustmentsService).record(last.id, given, story.actor('assessor'));
 }
 
 /** A session of today whose candidates have signed their agreements. */

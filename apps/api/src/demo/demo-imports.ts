@@ -1,7 +1,4 @@
-import type { ImportDetail } from '@kompeten/domain';
-import { CarryImportService } from '../features/imports/carry-import.service.ts';
-import { ImportStepsService } from '../features/imports/import-steps.service.ts';
-import { ImportsService } from '../features/imports/imports.service.ts';
+import { bringSheet, readSheet } from './sheets.ts';
 import type { Story } from './story.ts';
 
 const heading = 'Nama Koperasi;Jenis;Provinsi;Kabupaten/Kota;Kecamatan;Desa;Nomor Badan Hukum;Unit Usaha';
@@ -20,14 +17,16 @@ const waiting = [
   `Kopdes Merah Putih CONTOH Blambangan;Kerajaan;${place};Muncar;Blambangan;CONTOH-0016/BH/2025;`,
 ];
 
-/** Two lists from another system: one carried out, one that waits with two rows to be put right. */
+/**
+ * Two lists from another system: one carried out, one that waits with two rows to be put right. Rooms wait at the centre, and
+ * a scheme at the certification body, which names a unit that no standard has.
+ */
 export async function tellImports(story: Story): Promise<void> {
-  const first = await read(story, 'koperasi-muncar-gelombang-1.csv', confirmed);
-  const actor = story.actor('centre.manager');
-  await story.the(ImportStepsService).confirm(first.id, { counts: first.counts }, actor);
-  await story.the(CarryImportService).carry(first.id, 1);
-  await read(story, 'ruang-baru.csv', rooms, 'rooms');
-  await read(story, 'koperasi-muncar-gelombang-2.csv', waiting);
+  const list = { kind: 'cooperatives', by: 'centre.manager' } as const;
+  await bringSheet(story, { ...list, name: 'koperasi-muncar-gelombang-1.csv', lines: [heading, ...confirmed] });
+  await readSheet(story, { ...list, kind: 'rooms', name: 'ruang-baru.csv', lines: rooms });
+  await readSheet(story, { ...list, name: 'koperasi-muncar-gelombang-2.csv', lines: [heading, ...waiting] });
+  await readSheet(story, { kind: 'schemes', by: 'certification.manager', name: 'skema-gerai.csv', lines: scheme });
 }
 
 /** Rooms as a clerk has written them down, one of them without its seats. */
@@ -37,23 +36,10 @@ const rooms = [
   'Bengkel Gerai CONTOH;Bengkel;banyak;',
 ];
 
-async function read(
-  story: Story,
-  name: string,
-  lines: readonly string[],
-  kind: 'cooperatives' | 'rooms' = 'cooperatives',
-): Promise<ImportDetail> {
-  const actor = story.actor('centre.manager');
-  const imports = story.the(ImportsService);
-  const file = {
-    name,
-    type: 'text/csv',
-    content: Buffer.from([...(kind === 'cooperatives' ? [heading] : []), ...lines].join('\n')),
-  };
-  const { id, sheets } = await imports.upload({ kind }, file, 'id', actor);
-  const proposal = sheets[0]?.proposal;
-  if (!proposal) throw new Error(`${name} has no sheet`);
-  await story.the(ImportStepsService).match(id, proposal, 'id', actor);
-  await story.the(CarryImportService).carry(id, 1);
-  return imports.get(id, 'id', actor);
-}
+/** A scheme as a certification body has written it down, with one unit mistyped. */
+const scheme = [
+  'Kode skema;Nama skema;Jenis skema;Versi;Kode unit',
+  'CONTOH-SK-03;Pengelola Gerai Kopdes Merah Putih CONTOH;Okupasi;2026;CONTOH.KDKMP.06',
+  ';;;;CONTOH.KDKMP.07',
+  ';;;;CONTOH.KDKMP.88',
+];

@@ -1,4 +1,5 @@
-import { SchemeImportService } from '../features/schemes/scheme-import.service.ts';
+import { CompetenciesService } from '../features/competencies/competencies.service.ts';
+import { SchemeSheetsService } from '../features/schemes/scheme-sheets.service.ts';
 import { SchemesService } from '../features/schemes/schemes.service.ts';
 import type { Story } from './story.ts';
 
@@ -12,7 +13,7 @@ interface SheetOfScheme {
   electives?: { group: string; choose: number; units: readonly string[] };
 }
 
-const beginners = { code: 'CONTOH-SK-01', title: 'Pengurus Kopdes/Kel Merah Putih Pemula', kind: 'okupasi' };
+const beginners = { code: 'CONTOH-SK-01', title: 'Pengurus Kopdes/Kel Merah Putih Pemula', kind: 'occupation' };
 
 const sheets: readonly SheetOfScheme[] = [
   { ...beginners, version: '2024', units: ['01', '02', '03', '08'] },
@@ -21,27 +22,29 @@ const sheets: readonly SheetOfScheme[] = [
     electives: { group: 'Pilihan usaha', choose: 1, units: ['04', '05', '06'] },
   },
   {
-    ...{ code: 'CONTOH-SK-02', title: 'Penerapan Prinsip Dasar Kopdes/Kel Merah Putih', kind: 'klaster' },
+    ...{ code: 'CONTOH-SK-02', title: 'Penerapan Prinsip Dasar Kopdes/Kel Merah Putih', kind: 'cluster' },
     ...{ version: '2024', units: ['01', '02'] },
   },
 ];
 
-function rowsOf({ code, title, kind, version, units, electives }: SheetOfScheme): string[][] {
-  const head = [code, title, kind, version];
-  const unit = (number: string) => `CONTOH.KDKMP.${number}`;
-  const chosen = electives?.units.map((each) => [...head, unit(each), electives.group, String(electives.choose)]) ?? [];
-  return [...units.map((each) => [...head, unit(each), '', '']), ...chosen];
-}
+const unitCode = (number: string) => `CONTOH.KDKMP.${number}`;
 
-const HEADING = ['Kode skema', 'Nama skema', 'Jenis skema', 'Versi', 'Kode unit', 'Kelompok pilihan', 'Jumlah dipilih'];
-
-/** Two schemes, one of them in two versions, read from a sheet as a certification body would. */
+/** Two schemes, one of them in two versions. */
 export async function tellSchemes(story: Story): Promise<void> {
-  const rows = [HEADING, ...sheets.flatMap(rowsOf)].map((row) => row.join(';'));
-  const upload = { content: Buffer.from(rows.join('\n')), dryRun: false, locale: 'id' } as const;
-  await story.at(-160, '10:00', async () => {
-    const { rejected } = await story.the(SchemeImportService).import(upload, story.actor('admin'));
-    if (rejected[0]) throw new Error(`The demo schemes are refused: ${rejected[0].message}`);
+  await story.at(-160, '10:00', async (tx) => {
+    for (const { code, title, kind, version, units, electives } of sheets) {
+      const compulsory = units.map((each) => ({ code: unitCode(each), group: null }));
+      const chosen = electives?.units.map((each) => ({ code: unitCode(each), group: electives.group })) ?? [];
+      const all = [...compulsory, ...chosen];
+      const known = await story.the(CompetenciesService).byCode(
+        tx,
+        all.map((unit) => unit.code),
+      );
+      const named = all.map((unit) => ({ ...unit, row: 1, title: known.get(unit.code)?.title ?? '' }));
+      const groups = electives ? [{ title: electives.group, choose: electives.choose }] : [];
+      const said = { row: 1, code, title, kind, label: version, units: named, groups };
+      await story.the(SchemeSheetsService).take(tx, said, story.actor('admin'));
+    }
   });
 }
 

@@ -2,6 +2,7 @@ import { tellOfficials } from './demo-accounts.ts';
 import { tellAssessment } from './demo-assessment.ts';
 import { tellBodies } from './demo-bodies.ts';
 import { tellBodyDocuments } from './demo-body-documents.ts';
+import { tellBodyHouse } from './demo-body-house.ts';
 import { tellCentres } from './demo-centres.ts';
 import { tellAftermath, tellIssuance } from './demo-certificates.ts';
 import { tellChecks } from './demo-checks.ts';
@@ -61,6 +62,7 @@ export const laterParts: readonly DemoPart[] = [
   tellOlderRegister,
   tellOffices,
   tellAssessment,
+  tellBodyHouse,
   tellImports,
   tellBodyDocuments,
 ];

@@ -21,6 +21,7 @@ import { CompetenciesModule } from './competencies/competencies.module.ts';
 import { ComplaintsModule } from './complaints/complaints.module.ts';
 import { CooperativesModule } from './cooperatives/cooperatives.module.ts';
 import { CorrectionsModule } from './corrections/corrections.module.ts';
+import { CredentialsModule } from './credentials/credentials.module.ts';
 import { CurriculaModule } from './curricula/curricula.module.ts';
 import { DataRightsModule } from './data-rights/data-rights.module.ts';
 import { DecisionsModule } from './decisions/decisions.module.ts';
@@ -88,6 +89,7 @@ export const features = [
   AssessmentFormsModule,
   ApplicationsModule,
   AssessmentSessionsModule,
+  CredentialsModule,
   CurriculaModule,
   ProgrammesModule,
   HealthModule,

@@ -12,6 +12,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'request.too_many': 429,
   'identity.signed_out': 401,
   'api_key.not_in_force': 401,
+  'credential.token_refused': 401,
   'identity.wrong_credentials': 401,
   'identity.password_change_needed': 401,
   'identity.one_time_password_expired': 401,

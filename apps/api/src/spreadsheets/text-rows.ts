@@ -1,5 +1,6 @@
 import type { ImportIssue } from '@kompeten/domain';
 import { explainIssue, type Locale } from '@kompeten/messages';
+import type { Cell } from './spreadsheet.ts';
 import { type TitledTable, textOf } from './titled-table.ts';
 
 /** A row as texts: what stands in a cell, with single spaces; long texts keep their lines. */
@@ -8,20 +9,35 @@ export interface TextRow<K extends string> {
   cells: Partial<Record<K, string>>;
 }
 
+/** What is typed into a cell, with single spaces; long texts keep their lines. */
+export function cleanText(typed: string, keepsLines = false): string {
+  const lines = typed
+    .normalize('NFC')
+    .split(/\r?\n/)
+    .map((line) => line.replace(/\s+/g, ' ').trim());
+  return lines.join(keepsLines ? '\n' : ' ').trim();
+}
+
+/** The texts of a row by column; an empty cell is absent. */
+export function textsOf<K extends string>(
+  columns: readonly K[],
+  cells: Readonly<Partial<Record<string, Cell>>>,
+  keepsLines: readonly K[] = [],
+): Record<string, string> {
+  const said = columns.map((column) => {
+    const cell = cells[column];
+    return [column, cell ? cleanText(textOf(cell), keepsLines.includes(column)) : ''] as const;
+  });
+  return Object.fromEntries(said.filter(([, text]) => text !== ''));
+}
+
 /** The rows of a table as texts. */
 export function textRows<K extends string>({ rows }: TitledTable<K>, keepsLines: readonly K[] = []): TextRow<K>[] {
-  const clean = (column: K, typed: string) => {
-    const lines = typed
-      .normalize('NFC')
-      .split(/\r?\n/)
-      .map((line) => line.replace(/\s+/g, ' ').trim());
-    return keepsLines.includes(column) ? lines.join('\n').trim() : lines.join(' ').trim();
-  };
-  return rows.map(({ row, cells }) => {
-    const entries = Object.entries(cells) as [K, Parameters<typeof textOf>[0]][];
-    const texts = entries.map(([column, cell]) => [column, clean(column, textOf(cell))] as const);
-    return { row, cells: Object.fromEntries(texts.filter(([, said]) => said !== '')) as TextRow<K>['cells'] };
-  });
+  const columns = (cells: object) => Object.keys(cells) as K[];
+  return rows.map(({ row, cells }) => ({
+    row,
+    cells: textsOf(columns(cells), cells, keepsLines) as TextRow<K>['cells'],
+  }));
 }
 
 /** Faults of cells as an import answers them: under the headings of the reader's own file, in the reader's language. */

@@ -37,7 +37,7 @@ export async function aSchemeVersion(
   await api.app.get(Transactions, { strict: false }).run(async (tx) => {
     const repository = SchemeRepository.in(tx);
     const scheme = { id: schemeId, code: `CONTOH-${own()}`, title: 'Skema uji', kind: 'cluster' as const };
-    await repository.insert({ ...scheme, illustrative: true });
+    await repository.insert({ ...scheme, illustrative: true, createdAt: tx.at });
     const units = unitCodes.map((code) => ({ code, title: code, group: null }));
     const terms = { validityMonths: 36, surveillanceMonths: 12, renewalOpensMonths: 30, reassessmentDays: 180 };
     const version = { id, schemeId, label: '1', units, groups: [], requirements: [], feeRupiah: null };
@@ -82,9 +82,9 @@ export function anAssessor(
 }
 
 /** Somebody who is known to the register. */
-export async function aPerson(api: TestApi, fullName = `Asesi ${own()}`): Promise<string> {
-  const identity = { kind: 'none', reason: 'Diuji tanpa dokumen' } as const;
-  const given = { fullName, identity, birthDate: '1990-02-03' };
+export async function aPerson(api: TestApi, fullName = `Asesi ${own()}`, nik?: string): Promise<string> {
+  const none = { kind: 'none', reason: 'Diuji tanpa dokumen' } as const;
+  const given = { fullName, identity: nik ? ({ kind: 'nik', value: nik } as const) : none, birthDate: '1990-02-03' };
   const people = api.app.get(PeopleService, { strict: false });
   const { personId } = await api.app.get(Transactions, { strict: false }).run((tx) => people.foundOrEntered(tx, given));
   return personId;
@@ -102,17 +102,19 @@ export interface StagedCandidacy {
   personIds: string[];
 }
 
+type StagedPeople = { people?: number; assessorEmail?: string | null; niks?: string[] };
+
 /** A session of today with candidates who are scheduled in it, written straight into the register. */
 export async function scheduledCandidates(
   api: TestApi,
-  { people = 1, assessorEmail = null }: { people?: number; assessorEmail?: string | null } = {},
+  { people = 1, assessorEmail = null, niks = [] }: StagedPeople = {},
 ): Promise<StagedCandidacy> {
   const scheme = await aSchemeVersion(api);
   const body = await aBody(api, [scheme.schemeId]);
   const assessor = await anAssessor(api, body.id, [scheme.id], { email: assessorEmail });
   const site = await aSite(api, body.id);
   const personIds: string[] = [];
-  for (let each = 0; each < people; each += 1) personIds.push(await aPerson(api));
+  for (let each = 0; each < people; each += 1) personIds.push(await aPerson(api, undefined, niks[each]));
   const sessionId = newId();
   const stage = { body, scheme, site, assessor, sessionId, personIds, applicationIds: [], candidacyIds: [] };
   await api.app.get(Transactions, { strict: false }).run(async (tx) => {

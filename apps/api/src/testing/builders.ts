@@ -4,6 +4,7 @@ import { identity } from '@kompeten/contract';
 import type { Account, AccountRole, NewApiKey, NewMembership } from '@kompeten/domain';
 import { ApiKeysService } from '../features/api-keys/api-keys.service.ts';
 import { AccountsService } from '../features/identity/accounts.service.ts';
+import { aBody } from './assessment-builders.ts';
 import { aCentre, aCooperative } from './organisation-builders.ts';
 import type { TestApi } from './test-api.ts';
 
@@ -67,13 +68,15 @@ export async function tokenOf(api: TestApi, roles: readonly AccountRole[]): Prom
 }
 
 const rolesOfCentres: readonly AccountRole[] = ['centre_manager', 'operator', 'instructor'];
+const rolesOfBodies: readonly AccountRole[] = ['certification_manager', 'assessor', 'panel_member', 'invigilator'];
 
 async function membershipOf(api: TestApi, role: AccountRole, wish: AccountWish): Promise<NewMembership> {
   const { centreId, cooperativeId, regionCode, certificationBodyId } = wish;
   if (rolesOfCentres.includes(role)) return { role, centreId: centreId ?? (await aCentre(api)).id };
   if (role === 'cooperative_officer') return { role, cooperativeId: cooperativeId ?? (await aCooperative(api)).id };
   if (role === 'ministry') return { role, regionCode: regionCode ?? '' };
-  return certificationBodyId ? { role, certificationBodyId } : { role };
+  if (!rolesOfBodies.includes(role)) return { role };
+  return { role, certificationBodyId: certificationBodyId ?? (await aBody(api)).id };
 }
 
 /** The system of an employer, ready to call with a key of its own. */

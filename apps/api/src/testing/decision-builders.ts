@@ -3,6 +3,7 @@ import type { DecisionPanelDetail, Judgement, MyDecision } from '@kompeten/domai
 import { newId } from '../clock.ts';
 import { type StagedCandidacy, scheduledCandidates } from './assessment-builders.ts';
 import { type SignedIn, signedIn } from './builders.ts';
+import { linesOfPdf } from './pdf-text.ts';
 import { sql } from './sql.ts';
 import type { TestApi } from './test-api.ts';
 
@@ -17,9 +18,9 @@ export interface DecisionStage extends StagedCandidacy {
 /** A body whose candidates have been assessed and recommended, competent unless said otherwise by place. */
 export async function aDecisionStage(
   api: TestApi,
-  { people = 2, notYet = [] }: { people?: number; notYet?: number[] } = {},
+  { people = 2, notYet = [], niks = [] }: { people?: number; notYet?: number[]; niks?: string[] } = {},
 ): Promise<DecisionStage> {
-  const staged = await scheduledCandidates(api, { people });
+  const staged = await scheduledCandidates(api, { people, niks });
   const certificationBodyId = staged.body.id;
   const ofBody = (role: 'certification_manager' | 'panel_member', fullName: string) =>
     signedIn(api, { role, certificationBodyId, fullName });
@@ -108,3 +109,9 @@ export const publish = ({ manager }: DecisionStage, { id }: Pick<DecisionPanelDe
 /** Concludes a panel by its first member. */
 export const conclude = ({ members: [first] }: DecisionStage, { id }: Pick<DecisionPanelDetail, 'id'>) =>
   first.call(decisions.concludePanel, { params: { panelId: id } });
+
+/** The text of a panel's minutes. */
+export async function minutesOf({ manager }: DecisionStage, { id }: Pick<DecisionPanelDetail, 'id'>): Promise<string> {
+  const blob = await manager.call(decisions.downloadMinutes, { params: { panelId: id } });
+  return linesOfPdf(blob);
+}

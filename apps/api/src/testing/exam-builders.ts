@@ -29,7 +29,8 @@ export async function anExamStage(api: TestApi, people = 2): Promise<ExamStage> 
     api,
     `with body as (insert into certification_bodies (id, name, kind, region_code, quorum, demo, version)
          values ('${bodyId}', '${name}', 'p1', '35.10', 3, true, 1)),
-       scheme as (insert into certification_schemes values ('${schemeId}', 'UJI-${bodyId.slice(-6)}', 'Skema Uji', 'cluster', true)),
+       scheme as (insert into certification_schemes (id, code, title, kind, illustrative, created_at)
+         values ('${schemeId}', 'UJI-${bodyId.slice(-6)}', 'Skema Uji', 'cluster', true, now())),
        version as (insert into scheme_versions (id, scheme_id, label, units, groups, created_at)
          values ('${schemeVersionId}', '${schemeId}', '2025', '${units}', '[]', now())),
        site as (insert into assessment_sites (id, body_id, name, kind, region_code, seats, demo, version)

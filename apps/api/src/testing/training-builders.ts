@@ -31,7 +31,8 @@ export async function aTrainingStage(api: TestApi): Promise<TrainingStage> {
   const operator = await signedIn(api, { role: 'operator', centreId, fullName: 'Operator Uji' });
   const instructor = await anInstructor(api, manager, centreId);
   const units = UNITS.map((code) => ({ code, title: `Unit ${code}`, lessonHours: 2 }));
-  const draft = await manager.call(curricula.createCurriculum, { body: { title: 'Dasar Koperasi', centreId, units } });
+  const body = { title: 'Dasar Koperasi', trade: 'fishery' as const, centreId, units };
+  const draft = await manager.call(curricula.createCurriculum, { body });
   const params = { curriculumId: draft.id };
   await manager.call(curricula.publishCurriculum, { params, body: { version: draft.version } });
   return { centreId, manager, operator, instructor, curriculumId: draft.id };

@@ -9,15 +9,37 @@ export async function assessmentSamples(admin: Colleague, assessor: Colleague) {
   const bodies = await admin.call(contract.listBodies, { query });
   const applications = await admin.call(contract.listApplications, { query: { ...query, status: 'self_assessed' } });
   const sessions = await admin.call(contract.listAssessmentSessions, { query });
+  const planned = await admin.call(contract.listAssessmentSessions, { query: { ...query, status: 'scheduled' } });
   const session = { sessionId: first(sessions.items, 'assessment session').id };
+  const body = { bodyId: first(bodies.items, 'certification body').id };
   const { items: assessed } = await assessor.call(contract.listOwnAssessments, {});
   const { sessionId, candidates } = first(assessed, 'assessment of the assessor');
   return {
-    'bodies/$bodyId': { bodyId: first(bodies.items, 'certification body').id },
+    ...(await houseSamples(admin, body)),
     'applications/$applicationId': { applicationId: first(applications.items, 'application').id },
     'assessment-sessions/$sessionId': session,
+    'assessment-sessions/$sessionId/replan': { sessionId: first(planned.items, 'session that has not begun').id },
     'candidacies/$candidacyId': { candidacyId: first(candidates, 'candidate of the assessor').candidacyId },
     'assessments/$sessionId/checklist': { sessionId },
     'assessments/$sessionId/report': { sessionId },
+  };
+}
+
+/** The house of a body: its licence, a place, an assessor and a conflict that stands. */
+async function houseSamples(admin: Colleague, body: { bodyId: string }) {
+  const licences = await admin.call(contract.listBodyLicences, { params: body });
+  const sites = await admin.call(contract.listSites, { params: body });
+  const assessors = await admin.call(contract.listAssessors, { query: { ...query, ...body } });
+  const conflicts = await admin.call(contract.listConflicts, { query: { ...query, ...body } });
+  const standing = conflicts.items.filter(({ withdrawn }) => withdrawn === null);
+  const assessor = { assessorId: first(assessors.items, 'assessor').id };
+  const pages = ['', '/change', '/licences/new', '/sites/new', '/assessors/new', '/conflicts', '/conflicts/new'];
+  return {
+    ...Object.fromEntries(pages.map((page) => [`bodies/$bodyId${page}`, body])),
+    'bodies/$bodyId/licences/$licenceId/scope': { ...body, licenceId: first(licences.items, 'licence').id },
+    'bodies/$bodyId/sites/$siteId/verification': { ...body, siteId: first(sites.items, 'place of assessment').id },
+    'bodies/$bodyId/conflicts/$conflictId/withdraw': { ...body, conflictId: first(standing, 'conflict').id },
+    'assessors/$assessorId': assessor,
+    'assessors/$assessorId/change': assessor,
   };
 }

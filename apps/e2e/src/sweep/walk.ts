@@ -1,10 +1,12 @@
 import { type Locale, messages } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { type AxeScope, accessibilityFindings } from '../accessibility.ts';
-import { contentOf, KNOWN, markKnownFrame } from './sameness.ts';
+import { KNOWN, lookAt, markKnownFrame, type Sight } from './sameness.ts';
 
 const WIDTHS = [1280, 360] as const;
 const THEMES = ['light', 'dark'] as const;
+/** How long a page has to follow its width and theme. */
+const PATIENCE_MS = 3000;
 
 /** What a walk through many pages in one language brings home. */
 export interface Findings {
@@ -62,11 +64,11 @@ export async function examine(page: Page, address: string, findings: Findings): 
   let whole = '';
   for (const [width, theme] of looks) {
     const here = `${where}, ${width} px, ${theme})`;
-    faults.push(...(await turnTo(page, [width, theme])).map((fault) => `${here} ${fault}`));
-    const frameIsKnown = await markKnownFrame(page, `${width} ${theme}`, findings.frames);
-    const content = await contentOf(page);
-    whole ||= content;
-    const scope = scopeOf(locale, theme, frameIsKnown && width !== looks[0]?.[0] && content === whole);
+    const { sight, faults: own } = await turnTo(page, [width, theme]);
+    faults.push(...own.map((fault) => `${here} ${fault}`));
+    const frameIsKnown = await markKnownFrame(page, sight, `${width} ${theme}`, findings.frames);
+    whole ||= sight.content;
+    const scope = scopeOf(locale, theme, frameIsKnown && width !== looks[0]?.[0] && sight.content === whole);
     const found = scope ? await accessibilityFindings(page, scope, KNOWN) : [];
     if (found.length > 0) faults.push(`${here}\n${found.join('\n')}`);
   }
@@ -82,13 +84,20 @@ function scopeOf(locale: Locale, theme: (typeof THEMES)[number], isSameContent: 
   return isSameContent ? null : 'words';
 }
 
-/** Gives the page its width and theme; answers what is wrong with how it follows. */
-async function turnTo(page: Page, [width, theme]: Look): Promise<string[]> {
+/** Gives the page its width and theme, and waits until it has followed; answers what is wrong with how it did. */
+async function turnTo(page: Page, [width, theme]: Look): Promise<{ sight: Sight; faults: string[] }> {
   if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 800 });
   await page.emulateMedia({ colorScheme: theme });
-  const faults = (await hasTheme(page, theme)) ? [] : ['does not follow the theme'];
-  const broad = theme === 'light' ? await tooBroad(page, width) : '';
-  return broad ? [...faults, `is too broad: ${broad}`] : faults;
+  const patience = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const sight = await lookAt(page);
+    const hasTheme = sight.isDark === (theme === 'dark');
+    const fits = theme === 'dark' || sight.width <= width;
+    if (hasTheme && fits) return { sight, faults: [] };
+    if (performance.now() < patience) continue;
+    const broad = fits ? [] : [`is too broad: ${await tooBroad(page, width)}`];
+    return { sight, faults: [...(hasTheme ? [] : ['does not follow the theme']), ...broad] };
+  }
 }
 
 /** The new page is there and nothing on it is still loading. */
@@ -103,25 +112,8 @@ async function settled(page: Page, locale: Locale): Promise<void> {
   );
 }
 
-/** Whether the ground of the page becomes light or dark. */
-function hasTheme(page: Page, theme: (typeof THEMES)[number]): Promise<boolean> {
-  const follows = (isDark: boolean) => {
-    const grounds = [document.body, document.documentElement].map(
-      (element) =>
-        getComputedStyle(element)
-          .backgroundColor.match(/[\d.]+/g)
-          ?.map(Number) ?? [],
-    );
-    const ground = grounds.find(([, , , opacity]) => opacity !== 0);
-    return (ground?.[0] ?? 255) < 128 === isDark;
-  };
-  return became(page.waitForFunction(follows, theme === 'dark', { timeout: 3000 }));
-}
-
-/** What sticks out of a page once its layout has followed the width, or nothing. */
-async function tooBroad(page: Page, width: number): Promise<string> {
-  const fits = (limit: number) => document.documentElement.scrollWidth <= limit;
-  if (await became(page.waitForFunction(fits, width, { timeout: 3000 }))) return '';
+/** What sticks out of a page. */
+function tooBroad(page: Page, width: number): Promise<string> {
   return page.evaluate((limit) => {
     const scrolls = (element: Element | null): boolean =>
       element !== null &&
@@ -132,9 +124,3 @@ async function tooBroad(page: Page, width: number): Promise<string> {
     return culprits.map(({ outerHTML }) => outerHTML.slice(0, 200)).join('\n') || 'nothing in its main part';
   }, width);
 }
-
-const became = (waiting: Promise<unknown>): Promise<boolean> =>
-  waiting.then(
-    () => true,
-    () => false,
-  );

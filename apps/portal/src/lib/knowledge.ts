@@ -50,15 +50,19 @@ export interface FileTrust {
   trustedRoots: Uint8Array[];
   timestampRoots: Uint8Array[];
   compromised: Map<string, Date>;
+  /** All of what is published; null where this device has never seen any. */
+  keys: KeySet | null;
 }
 
 /** What the device knows of all that, as new as can be had. */
 export async function fileTrust(): Promise<FileTrust> {
-  const { roots = [], timestampRoots = [], compromised = [] } = (await knownKeys()) ?? {};
+  const keys = await knownKeys();
+  const { roots = [], timestampRoots = [], compromised = [] } = keys ?? {};
   return {
     trustedRoots: roots.map(bytesOf),
     timestampRoots: timestampRoots.map(bytesOf),
     compromised: new Map(compromised.map(({ certificate, from }) => [certificate, new Date(from)])),
+    keys,
   };
 }
 
@@ -66,7 +70,11 @@ const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (l
 
 /** A status list whose signature holds, as new as can be had; null where there is none. */
 export async function knownList(list: number, purpose: StatusPurpose, keys: KeySet): Promise<StatusList | null> {
-  const name = listName(list, purpose);
+  return listNamed(listName(list, purpose), keys);
+}
+
+/** The same by the name in its address. */
+export async function listNamed(name: string, keys: KeySet): Promise<StatusList | null> {
   return (await learnList(name, keys)) ?? keptList(name, keys);
 }
 
@@ -81,9 +89,7 @@ export async function learn(): Promise<Knowledge | null> {
   const keys = await knownKeys();
   const names = await newest(LISTS_PATH, (text) => readJson(ListNames, text));
   if (keys === null || names === null) return null;
-  const lists = await Promise.all(
-    names.lists.map(async (name) => (await learnList(name, keys)) ?? keptList(name, keys)),
-  );
+  const lists = await Promise.all(names.lists.map((name) => listNamed(name, keys)));
   const known = lists.filter((list) => list !== null).sort((one, other) => one.asOf.localeCompare(other.asOf));
   const [oldest] = known;
   return oldest && known.length === lists.length ? { asOf: oldest.asOf, validUntil: oldest.validUntil } : null;

@@ -1,4 +1,4 @@
-import { ATTACHMENT_NAME } from '../document/attachment-name.ts';
+import { ATTACHMENT_NAME, CREDENTIAL_ATTACHMENT } from '../document/attachment-name.ts';
 import {
   type CertificateDocument,
   isBodyDocument,
@@ -27,7 +27,7 @@ export function drawCertificate(document: CertificateDocument, signing: Signing)
   drawFrontPage(sheet, ornaments, document);
   drawSignature(sheet, document, signing, signature);
   drawAnnex(sheet, ornaments, document, signing.statement);
-  attach(sheet, document, signing);
+  attachAll(sheet, document, signing);
   signature?.end();
   return { bytes: sheet.finish(), signatureOffset: signature?.offset ?? 0 };
 }
@@ -44,16 +44,23 @@ function infoOf(document: CertificateDocument, { signedAt }: Signing) {
   };
 }
 
-function attach(sheet: Sheet, document: CertificateDocument, { signedAt }: Signing): void {
-  const options = {
-    name: ATTACHMENT_NAME,
-    type: 'application/json',
-    relationship: 'Data',
-    description: 'Data sertifikat / Certificate data',
-    creationDate: signedAt,
-    modifiedDate: signedAt,
-  };
-  sheet.pdf.file(Buffer.from(JSON.stringify(document, null, 2)), options);
+function attach(
+  sheet: Sheet,
+  name: string,
+  text: string,
+  about: { type: string; description: string; at: Date },
+): void {
+  const { type, description, at } = about;
+  const options = { name, type, relationship: 'Data', description, creationDate: at, modifiedDate: at };
+  sheet.pdf.file(Buffer.from(text), options);
+}
+
+function attachAll(sheet: Sheet, document: CertificateDocument, { signedAt: at, credential }: Signing): void {
+  const data = { type: 'application/json', description: 'Data sertifikat / Certificate data', at };
+  attach(sheet, ATTACHMENT_NAME, JSON.stringify(document, null, 2), data);
+  if (!credential) return;
+  const badge = { type: 'application/vc', description: 'Kredensial Open Badges 3.0 / Open Badges 3.0 credential', at };
+  attach(sheet, CREDENTIAL_ATTACHMENT, credential, badge);
 }
 
 function printedTexts(document: CertificateDocument): [field: string, text: string][] {

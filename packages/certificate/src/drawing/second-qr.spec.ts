@@ -33,6 +33,7 @@ describe('the QRs of a certificate', () => {
       issuer: '',
       keys: publicKey ? [publicKey] : [],
       roots: [],
+      credentialKeys: [],
       timestampRoots: [],
       compromised: [],
     });

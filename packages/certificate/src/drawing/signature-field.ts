@@ -16,6 +16,8 @@ export interface Signing {
   signedBy: string;
   /** The signed statement of the second QR; null where there is none. */
   statement: string | null;
+  /** The signed credential that is attached; without it there is none in the file. */
+  credential?: string | null;
   /** Whether a timestamp goes in beside the signature. */
   stamped?: boolean;
   /** The trust service provider that signs the finished file by itself, as it is printed; ours signs where there is none. */

@@ -34,7 +34,7 @@ export const feedbackForm = (data: FeedbackForm): Form =>
 export interface AppealForm extends FormFacts {
   filedAt: string;
   /** Whether the process was explained, discussed, and somebody accompanied the candidate. */
-  questions: readonly { question: string; answer: boolean }[];
+  questions: readonly { question: string; answer: boolean | null }[];
   grounds: string;
   outcome: string;
   signatures: readonly FormSignature[];
@@ -55,7 +55,7 @@ export const appealForm = (data: AppealForm): Form =>
           { title: 'Ya', share: 12, align: 'center' },
           { title: 'Tidak', share: 12, align: 'center' },
         ],
-        rows: data.questions.map(({ question, answer }) => [question, box(answer), box(!answer)]),
+        rows: data.questions.map(({ question, answer }) => [question, box(answer === true), box(answer === false)]),
       },
       { kind: 'text', title: 'Alasan banding', paragraphs: [data.grounds] },
       { kind: 'text', title: 'Hasil', paragraphs: [data.outcome || NOTHING] },
@@ -101,8 +101,8 @@ export const reportForm = (data: ReportForm): Form =>
 
 /** What a review of the process (FR.AK.06) is drawn from. */
 export interface ReviewForm extends FormFacts {
-  /** Each step of the process, and whether it kept the four principles. */
-  steps: readonly { step: string; valid: boolean; reliable: boolean; flexible: boolean; fair: boolean }[];
+  /** The steps of the process; which of the four principles each kept is ticked by whoever reviews. */
+  steps: readonly string[];
   recommendation: string;
   signatures: readonly FormSignature[];
 }
@@ -122,9 +122,7 @@ export const reviewForm = (data: ReviewForm): Form =>
             ...{ title, share: 13, align: 'center' as const },
           })),
         ],
-        rows: data.steps.map(({ step, valid, reliable, flexible, fair }) => [
-          ...[step, box(valid), box(reliable), box(flexible), box(fair)],
-        ]),
+        rows: data.steps.map((step) => [step, ...Array.from({ length: 4 }, () => box(false))]),
       },
       { kind: 'text', title: 'Rekomendasi untuk peningkatan', paragraphs: [data.recommendation] },
     ],

@@ -43,7 +43,7 @@ export const agreementForm = (data: AgreementForm): Form =>
 /** What the reasonable adjustments (FR.AK.07) are drawn from. */
 export interface AdjustmentForm extends FormFacts {
   causes: readonly { name: string; chosen: boolean }[];
-  adjustments: readonly { adjustment: string; when: string; reason: string; by: string }[];
+  adjustments: readonly { adjustment: string; time: string; when: string; reason: string; by: string }[];
   signatures: readonly FormSignature[];
 }
 
@@ -61,12 +61,13 @@ export const adjustmentForm = (data: AdjustmentForm): Form =>
       {
         ...{ kind: 'table', title: 'Penyesuaian', empty: 'Tidak ada penyesuaian yang diperlukan.' },
         columns: [
-          { title: 'Penyesuaian', share: 42 },
+          { title: 'Penyesuaian', share: 34 },
+          { title: 'Waktu uji tertulis', share: 14 },
           { title: 'Dicatat', share: 20 },
-          { title: 'Alasan dicatat kemudian', share: 20 },
-          { title: 'Oleh', share: 18 },
+          { title: 'Alasan dicatat kemudian', share: 18 },
+          { title: 'Oleh', share: 14 },
         ],
-        rows: data.adjustments.map(({ adjustment, when, reason, by }) => [adjustment, when, reason, by]),
+        rows: data.adjustments.map(({ adjustment, time, when, reason, by }) => [adjustment, time, when, reason, by]),
       },
     ],
     data.signatures,

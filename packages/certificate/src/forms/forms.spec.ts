@@ -1,10 +1,11 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { run, temporaryFolder } from '../testing/programs.ts';
-import { feedbackForm, reportForm } from './after-forms.ts';
+import { appealForm, feedbackForm, reportForm, reviewForm } from './after-forms.ts';
 import { adjustmentForm, agreementForm } from './agreement-forms.ts';
 import { drawForm } from './draw-form.ts';
 import type { Form } from './form.ts';
 import { unsigned } from './form-facts.ts';
+import { instrumentForm, instrumentReviewForm, validationForm } from './instrument-forms.ts';
 import { observationForm, recommendationForm } from './judgement-forms.ts';
 
 const folder = temporaryFolder();
@@ -70,6 +71,45 @@ const forms: [Form, string[]][] = [
   [
     adjustmentForm({ ...facts, signatures, causes: [{ name: 'Penglihatan', chosen: true }], adjustments: [] }),
     ['FR.AK.07', '[X] Penglihatan', 'Tidak ada penyesuaian yang diperlukan.'],
+  ],
+  [
+    appealForm({
+      ...{ ...facts, signatures, filedAt: 'BND-2026-0001', grounds: long, outcome: 'ditolak' },
+      questions: [{ question: 'Apakah proses banding telah dijelaskan?', answer: null }],
+    }),
+    ['FR.AK.04', 'BND-2026-0001', 'ditolak'],
+  ],
+  [
+    reviewForm({ ...facts, signatures, steps: ['Rencana asesmen', 'Umpan balik'], recommendation: 'Listrik cadangan' }),
+    ['FR.AK.06', 'Rencana asesmen', 'Listrik cadangan'],
+  ],
+  [
+    instrumentForm({
+      ...{ ...facts, signatures, code: 'FR.IA.05', instructions: 'Kunci jawaban tidak dicetak.', evidence: [] },
+      items: units.map(({ code }) => ({
+        ...{ unit: code, criteria: 'KUK 1.1', item: `${long}\nA. benar\nB. salah`, answer: 'benar', result: null },
+      })),
+    }),
+    ['FR.IA.05', 'B. salah', 'KUK 1.1'],
+  ],
+  [
+    instrumentReviewForm({
+      ...{ ...facts, signatures, comment: 'Perangkat: Set Uji' },
+      points: [{ point: 'Perangkat siap digunakan', met: true }],
+    }),
+    ['FR.IA.11', 'Perangkat siap digunakan', 'Set Uji'],
+  ],
+  [
+    validationForm({
+      ...{
+        ...facts,
+        signatures,
+        period: '3 Maret 2026',
+        purposes: [{ text: 'Memastikan kesesuaian bukti', chosen: false }],
+      },
+      ...{ agreement: [{ name: 'Semua asesor', pairs: '40', kappa: '0,81 (0,70 s.d. 0,92)' }], findings: '' },
+    }),
+    ['FR.VA', 'Semua asesor', '0,81 (0,70 s.d. 0,92)'],
   ],
   [
     observationForm({

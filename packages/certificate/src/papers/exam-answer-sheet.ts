@@ -1,12 +1,22 @@
 import { BODY, Paper, type PaperHead, STRONG } from './paper.ts';
 import { drawTable } from './table.ts';
 
+/** A candidate with the sheet that is theirs; the minutes are their own, with those that an adjustment adds. */
+export interface SheetCandidate {
+  name: string;
+  seatCode: string;
+  form: string;
+  minutes: number;
+  letters: readonly number[];
+  essays: number;
+}
+
 /** What answer sheets of a written test are drawn from: one a candidate, with as many letters as each question offers. */
 export interface ExamAnswerSheets {
   head: PaperHead;
   title: string;
   schemeTitle: string;
-  candidates: readonly { name: string; seatCode: string; form: string; letters: readonly number[]; essays: number }[];
+  candidates: readonly SheetCandidate[];
   createdAt: Date;
 }
 
@@ -22,13 +32,13 @@ export function drawExamAnswerSheets(sheets: ExamAnswerSheets): Buffer {
   return paper.finish();
 }
 
-function drawCandidate(paper: Paper, title: string, candidate: ExamAnswerSheets['candidates'][number]): void {
-  const { name, seatCode, form, letters, essays } = candidate;
+function drawCandidate(paper: Paper, title: string, candidate: SheetCandidate): void {
+  const { name, seatCode, form, minutes, letters, essays } = candidate;
   paper.text('LEMBAR JAWABAN', { style: { ...STRONG, size: 13 }, align: 'center', type: 'H1' });
   paper.text(title, { align: 'center' });
   paper.gap(4);
   paper.text(`Nama: ${name}`, { style: { ...STRONG, size: 11.5 } });
-  paper.text(`Kode kursi: ${seatCode} · Formulir: ${form}`, { style: STRONG });
+  paper.text(`Kode kursi: ${seatCode} · Formulir: ${form} · Waktu: ${minutes} menit`, { style: STRONG });
   paper.gap(4);
   paper.text(
     'Beri satu tanda silang pada huruf jawaban. Salah menyilang? Lingkari tanda itu, lalu silang huruf lain.',

@@ -40,7 +40,7 @@ describe('papers of a written test', () => {
   const questions = [choice, { ...choice, picture }, { prompt: 'Jelaskan RAT.', options: [], picture: null }];
   const booklet = folder.write('naskah.pdf', drawExamBooklet({ ...exam, form: 'B', minutes: 60, questions }));
   const candidates = ['Siti Aminah', 'Budi'].map((name) => ({
-    ...{ name, seatCode: 'K7QX3M', form: 'B', letters: [4, 4], essays: 1 },
+    ...{ name, seatCode: 'K7QX3M', form: 'B', minutes: 60, letters: [4, 4], essays: 1 },
   }));
   const sheets = folder.write('lembar-jawaban.pdf', drawExamAnswerSheets({ ...exam, candidates }));
 

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { run, temporaryFolder } from '../testing/programs.ts';
+import { drawAssignmentLetters } from './assignment-letter.ts';
 import { drawAttendanceSheet } from './attendance-sheet.ts';
 import { drawDecree } from './decree.ts';
 import { drawTimetable } from './timetable.ts';
@@ -51,6 +52,21 @@ const papers: [string, () => Buffer, number, string[]][] = [
     () => drawAttendanceSheet({ ...course, participants: people, days }),
     8,
     ['DAFTAR HADIR PESERTA', '2 Maret 2026', '3 Maret 2026', 'Tanda tangan 13.00–16.00 WIB', 'binti Haji Abdul Qodir'],
+  ],
+  [
+    'surat-tugas',
+    () =>
+      drawAssignmentLetters({
+        ...{ head, number: 'ST.7/LSP/2026', signedOn: '2026-02-20', sessionTitle: 'Uji kompetensi Muncar' },
+        ...{ schemeTitle: course.programmeTitle, siteName: 'TUK Muncar', candidates: 12, createdAt: course.createdAt },
+        time: '5 Maret 2026, 08.00–15.00 WIB',
+        people: [
+          { name: people[0]?.name ?? '', duty: 'asesor kompetensi', registration: 'MET.000.001234 2024' },
+          { name: 'Fransiska Bria', duty: 'penyelia uji tertulis', registration: '' },
+        ],
+      }),
+    2,
+    ['SURAT TUGAS', 'NOMOR ST.7/LSP/2026', 'MET.000.001234 2024', 'penyelia uji tertulis', '20 Februari 2026'],
   ],
   ['jadwal', () => drawTimetable({ ...course, days }), 1, ['JADWAL PELATIHAN', '13.00–16.00 WIB', 'CONTOH.KDKMP.01']],
 ];

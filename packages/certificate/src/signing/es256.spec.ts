@@ -52,6 +52,7 @@ describe('a statement signed with the key of the deployment', () => {
       issuer: 'https://kompeten.example',
       keys: [publicKey],
       roots: [],
+      credentialKeys: [],
       timestampRoots: [],
       compromised: [],
     });

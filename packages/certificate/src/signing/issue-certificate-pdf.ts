@@ -29,6 +29,8 @@ export interface IssueOptions {
   status?: StatusEntry | null;
   /** Who signs the statement of the second QR; default: whoever signs the file. */
   statements?: SignatureProvider;
+  /** The certificate's signed credential, attached beside its data; without it there is none in the file. */
+  credential?: string | null;
   /** Who proves the time of the signature (B-T); without it only the signer claims one (B-B). */
   timestamps?: TimestampAuthority | null;
 }
@@ -37,15 +39,17 @@ export interface IssueOptions {
 export async function issueCertificatePdf(
   document: CertificateDocument,
   signer: SignatureProvider,
-  { signedAt, timeZone = 'Asia/Jakarta', status = null, statements = signer, timestamps = null }: IssueOptions,
+  options: IssueOptions,
 ): Promise<IssuedCertificate> {
+  const { signedAt, timeZone = 'Asia/Jakarta', status = null, credential = null, timestamps = null } = options;
+  const { statements = signer } = options;
   assertAssurance(document, signer);
   const [certificate] = signer.certificateChain;
   if (certificate === undefined) throw new CertificateProblem('chain_invalid');
   const signedBy = commonNameOf(certificate);
   const statement = status && (await signedStatement(document, statements, status));
   const stamped = timestamps !== null;
-  const drawn = drawCertificate(document, { signedAt, timeZone, signedBy, statement, stamped });
+  const drawn = drawCertificate(document, { signedAt, timeZone, signedBy, statement, credential, stamped });
   const pdf = await sealed(drawn, signer, timestamps);
   const sha256 = createHash('sha256').update(pdf).digest('hex');
   return { pdf, sha256, signedBy, signedAt: signedAt.toISOString() };

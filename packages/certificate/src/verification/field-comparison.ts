@@ -6,9 +6,10 @@ import { isWritten, writtenLike } from './written-text.ts';
 
 type Field = FieldComparison['field'];
 /** What one side says, field by field. */
-type Said = Record<Field, string | null>;
+export type Said = Record<Field, string | null>;
 
-const FIELDS: readonly Field[] = ['holderName', 'number', 'code', 'title', 'issuer', 'issuedOn', 'units'];
+/** The fields that are compared, in the order in which they are shown. */
+export const FIELDS: readonly Field[] = ['holderName', 'number', 'code', 'title', 'issuer', 'issuedOn', 'units'];
 
 /**
  * Field by field: what the paper says and what the register says. Of a file that is as it was signed, its attached data
@@ -53,12 +54,14 @@ function attachedSays(document: CertificateDocument): Said {
   return { holderName, number, code, title, issuer: issuerOf(document).name, issuedOn, units: unitsOf(units) };
 }
 
-function registerSays(answer: VerificationAnswer): Said {
+/** What the register says, as it is compared. */
+export function registerSays(answer: VerificationAnswer): Said {
   const { holderName, number, code, title, issuer, issuedOn, units } = answer;
   return { holderName, number, code: formatCode(code), title, issuer, issuedOn, units: unitsOf(units) };
 }
 
-const unitsOf = (
+/** Units as one text that is compared and shown. */
+export const unitsOf = (
   units: readonly { code: string; title: string; lessonHours: number | null; result: string | null }[],
 ): string =>
   units

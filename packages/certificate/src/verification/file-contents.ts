@@ -1,6 +1,9 @@
 import type { PdfChange } from '@kompeten/domain';
+import { fromLatin1 } from '../der/bytes.ts';
+import { CREDENTIAL_ATTACHMENT } from '../document/attachment-name.ts';
 import { asDictionary, LooseFile, nameOf, typeOf } from './loose-file.ts';
 import { linesOf } from './page-text.ts';
+import type { PdfDictionary } from './pdf-syntax.ts';
 import { isText, textIn } from './pdf-text.ts';
 import { changesAfter } from './revision-changes.ts';
 
@@ -10,6 +13,8 @@ export interface FileContents {
   pages: string[][];
   /** The names of embedded files. */
   attachments: string[];
+  /** The embedded credential that a reader of the file would be shown: the last one of its name. */
+  credential: string | null;
   hasPictures: boolean;
   /** The program that says it made the file; empty where it says nothing. */
   producer: string;
@@ -21,15 +26,22 @@ export interface FileContents {
 export function contentsOf(text: string, signedEnd: number | null): FileContents {
   const file = LooseFile.read(text);
   const dictionaries = file.objects.map(({ value }) => asDictionary(value));
-  const names = dictionaries
-    .filter((one) => typeOf(one) === 'Filespec' || one.entries.has('EF'))
-    .map(({ entries }) => textIn(file.resolve(entries.get('UF') ?? entries.get('F'))));
+  const files = dictionaries.filter((one) => typeOf(one) === 'Filespec' || one.entries.has('EF'));
+  const nameOfFile = ({ entries }: PdfDictionary) => textIn(file.resolve(entries.get('UF') ?? entries.get('F')));
+  const names = files.map(nameOfFile);
+  const credential = files.findLast((one) => nameOfFile(one) === CREDENTIAL_ATTACHMENT);
   const producer = dictionaries.findLast(({ entries }) => isText(entries.get('Producer')));
   return {
     pages: linesOf(file),
     attachments: [...new Set(names.filter(Boolean))],
+    credential: credential ? embeddedText(file, credential) : null,
     hasPictures: dictionaries.some(({ entries }) => nameOf(entries.get('Subtype')) === 'Image'),
     producer: textIn(producer?.entries.get('Producer') ?? null).slice(0, 80),
     changes: signedEnd === null || signedEnd === text.length ? [] : changesAfter(file, signedEnd),
   };
+}
+
+function embeddedText(file: LooseFile, specification: PdfDictionary): string {
+  const content = file.contentOf(file.dictionary(specification.entries.get('EF')).entries.get('F'));
+  return new TextDecoder().decode(fromLatin1(content));
 }

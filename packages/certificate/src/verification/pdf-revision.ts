@@ -3,6 +3,7 @@ import { type PdfDictionary, PdfSyntax, PdfSyntaxProblem, type PdfValue } from '
 
 const MOST_OBJECTS = 20_000;
 const MOST_READS = 24;
+const MOST_ITEMS = 4;
 
 /** The objects of one revision of a file, found through its cross-reference table and never by searching. */
 export class PdfRevision {
@@ -43,11 +44,11 @@ export class PdfRevision {
     return dictionaryOf(this.entry(dictionary, key));
   }
 
-  /** The first item of an entry that must be an array. */
-  first(dictionary: PdfDictionary, key: string): PdfValue {
+  /** The items of an entry that must be an array. */
+  list(dictionary: PdfDictionary, key: string): PdfValue[] {
     const list = this.entry(dictionary, key);
     if (!Array.isArray(list)) throw new PdfSyntaxProblem('no list');
-    return this.resolve(list[0] ?? null);
+    return list.slice(0, MOST_ITEMS).map((item) => this.resolve(item));
   }
 
   /** What a reference points to; other values are themselves. */

@@ -34,6 +34,8 @@ export interface PdfVerdict {
   signature: PdfSignatureVerdict | null;
   /** The attached snapshot, if readable; show it only beside the verdict. */
   document: CertificateDocument | null;
+  /** The attached credential as it stands in the file, whatever it says; null where there is none. */
+  credential: string | null;
   /** What else the file holds; null where it is as it was signed, or cannot be read. */
   contents: FileContents | null;
   /** The verification code that the file bears, sixteen symbols; null where none was found. */

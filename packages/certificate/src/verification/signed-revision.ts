@@ -30,7 +30,8 @@ export function findSignedRevision(text: string): SignedRevision | null {
 function signedRevisionEndingAt(text: string, end: number): SignedRevision {
   const revision = new PdfRevision(text, end);
   const form = revision.dictionary(revision.catalog, 'AcroForm');
-  const field = dictionaryOf(revision.first(form, 'Fields'));
+  const [first = null] = revision.list(form, 'Fields');
+  const field = dictionaryOf(first);
   const signature = revision.dictionary(field, 'V');
   const contents = stringOf(signature.entries.get('Contents'));
   const gap = { start: contents.start, end: contents.end };

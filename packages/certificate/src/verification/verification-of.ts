@@ -1,11 +1,12 @@
 import type { PdfVerification, VerificationAnswer } from '@kompeten/domain';
-import { ATTACHMENT_NAME } from '../document/attachment-name.ts';
+import { ATTACHMENT_NAME, CREDENTIAL_ATTACHMENT } from '../document/attachment-name.ts';
 import { compareWithRegister } from './field-comparison.ts';
 import type { PdfVerdict } from './pdf-verdict.ts';
 
 /**
  * The verdict on a file together with what the register says of its code. A right signature alone never makes a file
- * authentic: it must be, byte for byte, the file that was issued, with nothing behind it but timestamps of ours.
+ * authentic: it must be, byte for byte, the file that was issued, with nothing behind it but timestamps of ours. Whoever
+ * calls looks at its credential.
  */
 export function verificationOf(verdict: PdfVerdict, answer: VerificationAnswer | null): PdfVerification {
   const isIssuedFile = answer !== null && answer.signature.sha256 === verdict.issuedSha256;
@@ -17,13 +18,19 @@ export function verificationOf(verdict: PdfVerdict, answer: VerificationAnswer |
     integrity,
     finding: integrity === 'intact' ? 'sound' : findingOf(verdict, answer),
     changes: verdict.contents?.changes ?? [],
-    attachments: verdict.contents?.attachments ?? (verdict.document ? [ATTACHMENT_NAME] : []),
+    attachments: verdict.contents?.attachments ?? attachedTo(verdict),
     producer: verdict.contents?.producer || null,
     signature: isIssuedFile ? signatureOfIssued(verdict, answer) : signatureOf(verdict, answer),
     comparison: answer ? compareWithRegister({ ...verdict, integrity }, answer) : [],
+    credential: null,
     record: null,
   };
 }
+
+const attachedTo = ({ document, credential }: PdfVerdict): string[] => [
+  ...(document ? [ATTACHMENT_NAME] : []),
+  ...(credential === null ? [] : [CREDENTIAL_ATTACHMENT]),
+];
 
 /** The record of a check proves what was answered then; it is no certificate, whatever it lists. */
 export function recordVerificationOf(
@@ -31,7 +38,7 @@ export function recordVerificationOf(
   record: NonNullable<PdfVerification['record']>,
 ): PdfVerification {
   const { integrity, finding, sha256 } = verdict;
-  const nothing = { certificate: null, comparison: [], changes: [], attachments: [], producer: null };
+  const nothing = { certificate: null, comparison: [], credential: null, changes: [], attachments: [], producer: null };
   return {
     ...nothing,
     ...{ sha256, status: 'unknown', integrity, finding, record },

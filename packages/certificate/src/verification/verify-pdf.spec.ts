@@ -32,6 +32,7 @@ describe('verifyPdf', () => {
         renewBy: null,
       },
       document: sampleDocument(),
+      credential: null,
       contents: null,
       code: null,
       known: null,

@@ -1,6 +1,6 @@
 import { type Bytes, isSame, joined, latin1Of, toHex } from '../der/bytes.ts';
 import { ATTACHMENT_NAME } from '../document/attachment-name.ts';
-import { readAttachedDocument } from './attached-document.ts';
+import { readAttachedCredential, readAttachedDocument } from './attached-document.ts';
 import { attempt, attemptLater } from './attempt.ts';
 import { readCms } from './cms-reading.ts';
 import { codeOf } from './code-of-file.ts';
@@ -34,20 +34,25 @@ export async function verifyPdf(bytes: Uint8Array, options: VerifyOptions): Prom
   const isSound = known || (judgement?.signature.valid && judgement.trust === 'trusted');
   const contents = isSound ? null : attempt(() => contentsOf(text, found?.end ?? null));
   const integrity = isSound ? 'intact' : integrityOf(judgement, bearsOurMark(text, contents));
-  const document = found && attempt(() => readAttachedDocument(found.revision));
+  const attached = attachedTo(found, contents);
   const finding = isSound ? 'sound' : findingOf(text, found, judgement, contents);
   const kind = found !== null || integrity === 'altered' ? 'signed' : 'unsigned';
-  const code = codeOf(document, contents);
+  const code = codeOf(attached.document, contents);
   const signature = judgement?.signature ?? null;
   const signedByOthers = found === null ? text.includes('/ByteRange') : signature?.valid === true && signature.foreign;
   const isWhole = found !== null && judgement?.signature.valid === true;
   const issuedSha256 = isWhole ? toHex(await sha256Of(file.subarray(0, found.end))) : sha256;
-  const judged = { integrity, finding, signature, signedByOthers };
-  return { ...nothing, kind, ...judged, document, contents, code, revisions, issuedSha256 };
+  const judged = { ...nothing, kind, integrity, finding, signature, signedByOthers } as const;
+  return { ...judged, ...attached, contents, code, revisions, issuedSha256 };
 }
 
+const attachedTo = (found: SignedRevision | null, contents: FileContents | null) => ({
+  document: found && attempt(() => readAttachedDocument(found.revision)),
+  credential: contents ? contents.credential : found && attempt(() => readAttachedCredential(found.revision)),
+});
+
 const nothingOf = (sha256: string, known: boolean | null) => ({
-  ...{ signature: null, document: null, contents: null, code: null },
+  ...{ signature: null, document: null, credential: null, contents: null, code: null },
   ...{ known, signedByOthers: false, revisions: 0, sha256, issuedSha256: sha256 },
 });
 

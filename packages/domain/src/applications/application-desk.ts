@@ -15,6 +15,7 @@ import {
   EvidenceKind,
   RequirementCheck,
 } from './assessment-application.ts';
+import { ReassessmentOffer } from './reassessing.rules.ts';
 import { AssessmentPlan, SelfAssessment } from './self-assessment.ts';
 
 /** A unit of an application with what is judged in it. */
@@ -40,6 +41,8 @@ export const AssessmentApplication = ApplicationSummary.extend({
   gaps: z.array(z.string()),
   selfAssessment: SelfAssessment.nullable(),
   plan: AssessmentPlan.nullable(),
+  /** What may be assessed again after it; null unless it ended BK (rule 12). */
+  reassessment: ReassessmentOffer.nullable(),
 }).meta({ id: 'AssessmentApplication' });
 /** An application with everything that belongs to it. */
 export type AssessmentApplication = z.output<typeof AssessmentApplication>;

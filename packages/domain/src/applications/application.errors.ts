@@ -30,6 +30,9 @@ export type ApplicationErrors = {
   'application.too_many_files': { most: number };
   'application.no_assessor': None;
   'application.not_your_body': None;
+  'application.nothing_to_reassess': None;
+  'application.reassessment_over': { until: string };
+  'application.unit_not_open': { unitCode: CompetencyUnit['code'] };
   'self_assessment.incomplete': { elements: number; unitCode: CompetencyUnit['code'] };
   'self_assessment.unknown_element': { unitCode: CompetencyUnit['code']; element: number };
   'self_assessment.evidence_unknown': None;

@@ -64,6 +64,16 @@ describe('what an application lacks', () => {
     ],
   ])('%s', (_, given, evidence, gaps) => expect(applicationGaps(given, evidence, scheme)).toEqual(gaps));
 
+  it('is for a renewal a portfolio of current work beside all else', () => {
+    const renewal = { ...scheme, purpose: 'renewal' as const };
+    const portfolio = { kind: 'portfolio' as const, requirement: null, checked: null };
+    expect(applicationGaps(form(), files, renewal)).toEqual(['current_work']);
+    expect(applicationGaps(form(), [...files, portfolio], renewal)).toEqual([]);
+    expect(applicationGaps(form(), [...files, { ...portfolio, checked: 'not_met' }], renewal)).toEqual([
+      'current_work',
+    ]);
+  });
+
   it('is for the compulsory units and the chosen electives', () =>
     expect(unitsAppliedFor(scheme, ['U.3'])).toEqual(['U.1', 'U.3']));
 

@@ -6,6 +6,7 @@ import { type ApplicationEvent, type ApplicationStatus, applicationMachine } fro
 import type {
   ApplicationEvidence,
   ApplicationForm,
+  ApplicationPurpose,
   ApplicationWarning,
   RequirementCheck,
 } from './assessment-application.ts';
@@ -37,10 +38,11 @@ export function assertRemovable(status: ApplicationStatus, { checked }: Pick<App
   if (checked === 'met') throw new DomainError('application.frozen');
 }
 
-type Scheme = Pick<SchemeVersion, 'units' | 'groups' | 'requirements'>;
+/** What an application is measured by: its scheme, and what it is for. */
+type Scheme = Pick<SchemeVersion, 'units' | 'groups' | 'requirements'> & { purpose?: ApplicationPurpose };
 type Standing = Pick<ApplicationEvidence, 'kind' | 'requirement' | 'checked'>;
 
-/** Everything that an application lacks before it can be submitted. */
+/** Everything that an application lacks before it can be submitted; a renewal is by a portfolio of current work. */
 export function applicationGaps(form: ApplicationForm, evidence: readonly Standing[], scheme: Scheme): string[] {
   const has = (kind: Standing['kind']) => evidence.some((each) => each.kind === kind && each.checked !== 'not_met');
   const behind = (at: number) => evidence.some((each) => each.requirement === at && each.checked !== 'not_met');
@@ -56,6 +58,8 @@ export function applicationGaps(form: ApplicationForm, evidence: readonly Standi
     ...(form.cooperativeId !== null && form.cooperativeRole === null ? ['cooperative_role'] : []),
     ...(choosesEnough(form.electives, scheme) ? [] : ['electives']),
     ...requirements,
+    // A renewal rests on a portfolio of current work (RCC); a scheme's requirements were met the first time.
+    ...(scheme.purpose === 'renewal' && !has('portfolio') ? ['current_work'] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
+import { type DecidedOn, reassessmentBlockers } from '../decisions/reassessment.rules.ts';
 import { monthsAfter } from '../kernel/days.ts';
 import { DomainError } from '../kernel/domain-error.ts';
-import { dayPlus } from '../regions/local-time.ts';
 import type { SchemeTerms } from '../schemes/scheme.ts';
 import { type ApplicationStatus, closedStatuses } from './application-status.ts';
 import type { ApplicationPurpose } from './assessment-application.ts';
@@ -33,6 +33,18 @@ export interface DerivedPurpose {
 export const isOpen = ({ status, closedAt }: Pick<EarlierApplication, 'status' | 'closedAt'>): boolean =>
   closedAt === null && !closedStatuses.includes(status);
 
+/** An application as far as what came of it decides over a re-assessment. */
+export type EndedApplication = Pick<EarlierApplication, 'outcome' | 'decidedOn' | 'missingUnits'>;
+
+/** What stands for an application in the policy of rule 12: the units that it was found BK in, and the day of the decision. */
+export const decidedAs = ({ outcome, decidedOn, missingUnits }: EndedApplication): DecidedOn | null =>
+  outcome === null || decidedOn === null
+    ? null
+    : {
+        ...{ outcome, publishedAt: decidedOn },
+        units: missingUnits.map((code) => ({ code, title: code, result: 'BK', whatToDo: null })),
+      };
+
 /**
  * What an application would be for on a day (rule 16): a renewal in its window, a re-assessment of the missing units after
  * BK within its days, a new version while the certificate of another one is valid, otherwise a certification. Refuses
@@ -51,10 +63,11 @@ export function purposeOf(
   const first: DerivedPurpose = { purpose: 'certification', reassessesCandidacyId: null, onlyUnits: null };
   if (!last || last.decidedOn === null) return first;
   if (last.outcome === 'not_yet_competent') {
-    const inTime = last.schemeVersionId === schemeVersionId && day <= dayPlus(last.decidedOn, reassessmentDays);
-    const again = inTime && last.candidacyId !== null && last.missingUnits.length > 0;
-    if (!again) return first;
-    return { purpose: 'reassessment', reassessesCandidacyId: last.candidacyId, onlyUnits: last.missingUnits };
+    const { missingUnits, candidacyId } = last;
+    const decision = decidedAs(last);
+    const blocked = !decision || reassessmentBlockers(missingUnits, decision, reassessmentDays, day).length > 0;
+    if (blocked || last.schemeVersionId !== schemeVersionId || candidacyId === null) return first;
+    return { purpose: 'reassessment', reassessesCandidacyId: candidacyId, onlyUnits: missingUnits };
   }
   if (last.validUntil === null || day > last.validUntil) return first;
   if (last.schemeVersionId !== schemeVersionId) return { ...first, purpose: 'new_version' };

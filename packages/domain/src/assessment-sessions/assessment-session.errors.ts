@@ -56,6 +56,8 @@ export type AssessmentSessionErrors = {
   };
   'assessment_session.clash': WithSchedulingAlternatives &
     Span & { kind: 'assessor' | 'site' | 'room' | 'person' | 'invigilator'; name: string; title: string };
+  'assessment_session.not_an_invigilator': None;
+  'assessment_session.nobody_assigned': None;
   'candidacy.not_found': None;
   'candidacy.stale': None;
   'candidacy.wrong_state': { status: CandidacyStatus };

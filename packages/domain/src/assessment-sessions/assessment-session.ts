@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Instant, PageQuery, text, Version } from '../kernel/schemas.ts';
+import { Day, Id, Instant, PageQuery, text, Version } from '../kernel/schemas.ts';
 import { AssessmentSessionStatus } from './assessment-session-status.ts';
 import { CandidacyStatus } from './candidacy-status.ts';
 
@@ -119,3 +119,16 @@ export const AssessmentSessionQuery = PageQuery.extend({
 });
 /** What a list of assessment sessions is narrowed to. */
 export type AssessmentSessionQuery = z.output<typeof AssessmentSessionQuery>;
+
+/** Somebody who may watch in sessions of a body. */
+export const InvigilatorChoice = Named.meta({ id: 'InvigilatorChoice' });
+/** Somebody who may watch in sessions of a body. */
+export type InvigilatorChoice = z.output<typeof InvigilatorChoice>;
+
+/** What is printed on letters of assignment; what is not given stays open to be filled in by hand. */
+export const AssignmentLetterQuery = z.strictObject({
+  number: text(1, 80).optional(),
+  signedOn: Day.optional(),
+});
+/** What is printed on letters of assignment. */
+export type AssignmentLetterQuery = z.output<typeof AssignmentLetterQuery>;

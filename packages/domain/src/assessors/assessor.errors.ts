@@ -7,4 +7,7 @@ export type AssessorErrors = {
   'assessor.account_unknown': Record<string, never>;
   'assessor.period_reversed': Record<string, never>;
   'conflict.already_declared': Record<string, never>;
+  'conflict.not_found': Record<string, never>;
+  'conflict.already_withdrawn': Record<string, never>;
+  'conflict.declared_by_another': Record<string, never>;
 };

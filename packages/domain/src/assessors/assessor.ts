@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Id, Instant, PageQuery, text, Version } from '../kernel/schemas.ts';
+import { Day, Id, PageQuery, text, Version } from '../kernel/schemas.ts';
 import { PersonInput } from '../people/person.ts';
 import { RegionCode } from '../regions/region.ts';
 
@@ -82,36 +82,3 @@ export type AssessorChange = z.output<typeof AssessorChange>;
 export const AssessorQuery = PageQuery.extend({ bodyId: Id.optional() });
 /** What a list of assessors is narrowed to. */
 export type AssessorQuery = z.output<typeof AssessorQuery>;
-
-/** How somebody declares to stand to somebody else. */
-export const ConflictKind = z.enum(['relative', 'same_cooperative', 'business', 'other']);
-/** How somebody declares to stand to somebody else. */
-export type ConflictKind = z.output<typeof ConflictKind>;
-
-/** A declared conflict of interest between an assessor or panel member and a person. */
-export const ConflictDeclaration = z
-  .object({
-    id: Id,
-    bodyId: Id,
-    declarantPersonId: Id.nullable(),
-    declarantAccountId: Id.nullable(),
-    declarantName: z.string(),
-    subjectPersonId: Id,
-    subjectName: z.string(),
-    kind: ConflictKind,
-    note: z.string().nullable(),
-    declaredAt: Instant,
-  })
-  .meta({ id: 'ConflictDeclaration' });
-/** A declared conflict of interest. */
-export type ConflictDeclaration = z.output<typeof ConflictDeclaration>;
-
-/** What is asked of a declaration about the person of an application. */
-export const NewConflict = z.strictObject({
-  assessorId: Id,
-  applicationId: Id,
-  kind: ConflictKind,
-  note: text(3, 300).nullish(),
-});
-/** What is asked of a declaration. */
-export type NewConflict = z.output<typeof NewConflict>;

@@ -65,6 +65,7 @@ export const ReasonClass = z.enum([
   'data_error',
   'name_correction',
   'legal_name_change',
+  'scope_reduced',
   'holder_request',
   'under_review',
   'other',

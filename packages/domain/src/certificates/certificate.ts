@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UnitCode } from '../competencies/competency-unit.ts';
 import { Judgement } from '../grading/grade.ts';
 import { Day, Id, Instant, prose, text, Version } from '../kernel/schemas.ts';
 import { CertificateStatus, ReasonClass, Standing, StatusEventType } from './certificate-status.ts';
@@ -67,6 +68,8 @@ export const CertificateRequest = z
     reason: z.string(),
     note: z.string(),
     holderName: z.string().nullable(),
+    /** The units that a reduction takes away; null for any other change. */
+    withoutUnits: z.array(z.string()).nullable(),
     status: z.enum(['pending', 'approved', 'rejected']),
     requestedById: Id,
     requestedByName: z.string(),
@@ -80,6 +83,10 @@ export const CertificateRequest = z
   .meta({ id: 'CertificateRequest' });
 export type CertificateRequest = z.output<typeof CertificateRequest>;
 
+/** Why a number was voided: the replacement that it was for was refused, or another decision took the place of its own. */
+export const VoidReason = z.enum(['replacement_refused', 'decision_superseded']);
+export type VoidReason = z.output<typeof VoidReason>;
+
 /** A certificate with what was printed and what happened to it. */
 export const CertificateDetail = Certificate.extend({
   units: z.array(CertifiedUnit),
@@ -91,6 +98,8 @@ export const CertificateDetail = Certificate.extend({
   form: BodyDocumentForm.nullable(),
   decidedOn: Day.nullable(),
   blankNumber: z.string().nullable(),
+  /** Why its number is void; it stays in the register, and is never used again (rule 13). */
+  voidReason: VoidReason.nullable(),
   assurance: z.enum(['certified', 'uncertified']),
   signedBy: z.string().nullable(),
   events: z.array(StatusEventView),
@@ -114,3 +123,10 @@ export const ReplacementReason = z.strictObject({
   holderName: text(1, 100).optional(),
 });
 export type ReplacementReason = z.output<typeof ReplacementReason>;
+
+/** Units that are taken away from a body's document, and why; a new document with what is left takes its place. */
+export const UnitReduction = z.strictObject({
+  withoutUnits: z.array(UnitCode).min(1).max(60),
+  note: prose(1000).pipe(z.string().min(5)),
+});
+export type UnitReduction = z.output<typeof UnitReduction>;

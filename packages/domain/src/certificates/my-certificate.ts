@@ -11,8 +11,10 @@ export const MyCertificate = Certificate.extend({
   renewalOpensOn: Day.nullable(),
   /** Whether there is a signed file of ours; what an issuer recorded from an older register has none. */
   hasFile: z.boolean(),
-  /** Whether a wallet can take it. */
+  /** Whether a signed credential lies in the file; certificates from before there were any have none and stay as they are. */
   hasCredential: z.boolean(),
+  /** Whether a wallet can take it as a token that is made when asked for. */
+  hasToken: z.boolean(),
 }).meta({ id: 'MyCertificate' });
 export type MyCertificate = z.output<typeof MyCertificate>;
 

@@ -31,3 +31,9 @@ export function signatoryOf(
   const isHead = centre.headName !== null && comparableName(centre.headName) === comparableName(name);
   return isHead ? { name: centre.headName ?? name, capacity: head } : { name, capacity: `a.n. ${head}` };
 }
+
+/** Whoever approves for a certification body signs as its certification manager, or acting for one (Plt., Plh.). */
+export function bodySignatoryOf(name: string, delegatedAs: 'plt' | 'plh' | null): Signatory {
+  const acting = { plt: 'Plt. ', plh: 'Plh. ' };
+  return { name, capacity: `${delegatedAs ? acting[delegatedAs] : ''}Manajer Sertifikasi` };
+}

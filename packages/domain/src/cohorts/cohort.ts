@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { UnitCode } from '../competencies/competency-unit.ts';
 import { CurriculumUnit } from '../curricula/curriculum.ts';
 import { Day, Id, Instant, prose, text, Version } from '../kernel/schemas.ts';
+import { Trade } from '../rooms/trade.ts';
 import { CohortEvent, CohortStatus } from './cohort-status.ts';
 
 /** How a cohort meets: in a place, online, or now one and now the other. */
@@ -16,6 +17,8 @@ export const Cohort = z
     centreName: z.string(),
     curriculumId: Id,
     curriculumTitle: z.string(),
+    /** The trade of its curriculum, or null. */
+    trade: Trade.nullable(),
     title: z.string(),
     startsOn: Day,
     endsOn: Day,

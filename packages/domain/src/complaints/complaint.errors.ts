@@ -6,4 +6,5 @@ export type ComplaintErrors = {
   'complaint.mistyped_number': Record<string, never>;
   'complaint.wrong_state': { status: ComplaintStatus };
   'complaint.answer_needed': Record<string, never>;
+  'complaint.not_independent': Record<string, never>;
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { moveComplaint } from './complaint.rules.ts';
+import { assertComplaintIndependence, isComplaintOverdue, moveComplaint } from './complaint.rules.ts';
 import { ComplaintEvent, ComplaintStatus } from './complaint-status.ts';
 
 describe('a complaint', () => {
@@ -26,5 +26,24 @@ describe('a complaint', () => {
   it('ends closed', () => {
     expect(ComplaintStatus.options.at(-1)).toBe('closed');
     for (const event of ComplaintEvent.options) expect(() => moveComplaint('closed', { event, note: 'x' })).toThrow();
+  });
+
+  it('is judged by nobody who judged before, though anybody may take note of it', () => {
+    const by = (event: ComplaintEvent) => () => assertComplaintIndependence(event, 'a', new Set(['a']));
+    for (const event of ['investigate', 'answer'] as const) {
+      expect(by(event)).toThrow(expect.objectContaining({ code: 'complaint.not_independent' }));
+      expect(() => assertComplaintIndependence(event, 'b', new Set(['a']))).not.toThrow();
+    }
+    for (const event of ['acknowledge', 'close'] as const) expect(by(event)).not.toThrow();
+  });
+
+  it.each([
+    ['received', '2026-11-28', false],
+    ['received', '2026-11-29', true],
+    ['investigating', '2026-11-29', true],
+    ['answered', '2026-12-30', false],
+    ['closed', '2026-12-30', false],
+  ] as const)('that is %s on %s is overdue: %s', (status, today, overdue) => {
+    expect(isComplaintOverdue({ status, dueOn: '2026-11-28' }, today)).toBe(overdue);
   });
 });

@@ -50,6 +50,8 @@ export const ComplaintSummary = z
     centreId: Id.nullable(),
     bodyId: Id.nullable(),
     filedAt: Instant,
+    dueOn: Day,
+    overdue: z.boolean(),
   })
   .meta({ id: 'ComplaintSummary' });
 export type ComplaintSummary = z.output<typeof ComplaintSummary>;

@@ -12,6 +12,12 @@ describe('two editions beside each other', () => {
     );
   });
 
+  it('say so when the training is for another trade', () => {
+    const comparison = compareCurricula(plan(), plan({ trade: 'fishery' }));
+    expect(isUnchanged(comparison)).toBe(false);
+    expect([comparison.before.trade, comparison.after.trade]).toEqual([null, 'fishery']);
+  });
+
   it('lose nothing: what came one way goes the other way', () => {
     fc.assert(
       fc.property(someUnits, someUnits, (one, other) => {

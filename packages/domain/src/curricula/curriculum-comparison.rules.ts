@@ -31,9 +31,11 @@ export function compareCurricula(before: CurriculumDetail, after: CurriculumDeta
 }
 
 /** Whether two editions say the same in all that is compared. */
-export function isUnchanged({ added, removed, changed, subjects, onTheJobHours }: CurriculumComparison): boolean {
+export function isUnchanged(comparison: CurriculumComparison): boolean {
+  const { before, after, added, removed, changed, subjects, onTheJobHours } = comparison;
   const lists = [added, removed, changed, subjects.added, subjects.removed, subjects.changed];
-  return lists.every((list) => list.length === 0) && onTheJobHours.before === onTheJobHours.after;
+  const isSameTrade = before.trade === after.trade;
+  return isSameTrade && lists.every((list) => list.length === 0) && onTheJobHours.before === onTheJobHours.after;
 }
 
 /** Of the things that stand in both orders, the fewest that were moved to make one into the other. */
@@ -121,6 +123,6 @@ function compareSubjects(before: readonly NonUnitSubject[], after: readonly NonU
   };
 }
 
-const nameOf = ({ id, title, edition, status }: CurriculumDetail) => ({ id, title, edition, status });
+const nameOf = ({ id, title, edition, status, trade }: CurriculumDetail) => ({ id, title, edition, status, trade });
 
 const byKey = <T>(items: readonly T[], key: (item: T) => string) => new Map(items.map((item) => [key(item), item]));

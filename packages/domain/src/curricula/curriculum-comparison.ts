@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id } from '../kernel/schemas.ts';
+import { Trade } from '../rooms/trade.ts';
 import { CurriculumStatus, CurriculumUnit, NonUnitSubject } from './curriculum.ts';
 
 const changeOf = <T extends z.ZodType>(value: T) => z.object({ before: value, after: value });
@@ -25,11 +26,19 @@ export const UnitChange = z
   .meta({ id: 'UnitChange' });
 export type UnitChange = z.output<typeof UnitChange>;
 
+const EditionName = z.object({
+  id: Id,
+  title: z.string(),
+  edition: z.int(),
+  status: CurriculumStatus,
+  trade: Trade.nullable(),
+});
+
 /** Two editions beside each other. */
 export const CurriculumComparison = z
   .object({
-    before: z.object({ id: Id, title: z.string(), edition: z.int(), status: CurriculumStatus }),
-    after: z.object({ id: Id, title: z.string(), edition: z.int(), status: CurriculumStatus }),
+    before: EditionName,
+    after: EditionName,
     added: z.array(CurriculumUnit),
     removed: z.array(CurriculumUnit),
     changed: z.array(UnitChange),

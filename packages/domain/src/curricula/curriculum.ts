@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { UnitCode } from '../competencies/competency-unit.ts';
 import type { Machine } from '../kernel/machine.ts';
 import { Id, Instant, text, Version } from '../kernel/schemas.ts';
+import { Trade } from '../rooms/trade.ts';
 import { UnitSyllabus } from './syllabus.ts';
 
 /** A curriculum is written as a draft, then published and frozen; retired ones start no new cohort. */
@@ -66,6 +67,8 @@ export const Curriculum = z
     centreName: z.string().nullable(),
     title: z.string(),
     summary: z.string().nullable(),
+    /** The trade (kejuruan) it trains for, or null where nobody has said. */
+    trade: Trade.nullable(),
     /** Grows with each new edition of the same programme. */
     edition: z.int().min(1),
     previousId: Id.nullable(),
@@ -100,6 +103,7 @@ const syllabi = z.array(UnitSyllabus).max(100);
 export const NewCurriculum = z.strictObject({
   title: text(3, 200),
   summary: text(1, 1000).nullish(),
+  trade: Trade.nullish(),
   centreId: Id.optional(),
   units,
   subjects: subjects.default([]),
@@ -115,6 +119,7 @@ export const CurriculumChange = z.strictObject({
   version: Version,
   title: text(3, 200).optional(),
   summary: text(1, 1000).nullish(),
+  trade: Trade.nullish(),
   units: units.optional(),
   subjects: subjects.optional(),
   onTheJob: OnTheJobTraining.nullish(),

@@ -74,7 +74,11 @@ export const PanelDraft = z
     sessionTitle: z.string(),
     quorum: z.int(),
     candidates: z.array(
-      z.object({ candidacyId: Id, fullName: z.string(), recommended: z.boolean(), onPanel: z.boolean() }),
+      z.object({
+        ...{ candidacyId: Id, fullName: z.string(), recommended: z.boolean(), onPanel: z.boolean() },
+        /** Whether the written test of the plan is not finished. */
+        writtenMissing: z.boolean(),
+      }),
     ),
     members: z.array(PanelChoice),
     blockers: z.array(Blocker),

@@ -7,10 +7,12 @@ export type DecisionErrors = {
   'decision.member_not_impartial': { member: string; ties: { candidate: string; code: string }[] };
   'decision.quorum_too_small': { members: number; quorum: number };
   'decision.no_recommendation': { candidates: string[] };
+  'decision.written_missing': { candidates: string[] };
   'decision.already_on_panel': { candidates: string[] };
   'decision.member_unknown': Record<string, never>;
   'decision.wrong_state': { status: PanelStatus };
   'decision.too_early': { date: string };
+  'decision.before_recommendation': { date: string };
   'decision.not_a_member': Record<string, never>;
   'decision.candidate_unknown': Record<string, never>;
   'decision.candidate_decided': { candidate: string };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CandidateTie } from './candidate-tie.ts';
-import { decisionBlockers, decisionInForce, moveDecision, movePanel } from './decision.rules.ts';
+import { decisionBlockers, decisionInForce, isHeldBack, moveDecision, movePanel } from './decision.rules.ts';
 import { assertImpartial, impartialityBlockers } from './impartiality.rules.ts';
-import { assertPanel, panelBlockers } from './panel.rules.ts';
+import { assertMeetingDay, assertPanel, panelBlockers } from './panel.rules.ts';
 import { reassessmentBlockers, reassessmentOf, withEarlierUnits } from './reassessment.rules.ts';
 
 describe('who may sit on a panel (rule 2)', () => {
@@ -40,6 +40,7 @@ describe('a panel that is to meet', () => {
     ['fewer members than the quorum', 2, [ready], ['quorum_too_small']],
     ['no recommendation (rule 8)', 3, [ready, { ...ready, recommended: false }], ['no_recommendation']],
     ['nobody to decide about', 3, [], ['no_recommendation']],
+    ['the written test unfinished', 3, [{ ...ready, writtenMissing: true }], ['written_missing']],
     ['somebody before another panel', 3, [{ ...ready, onPanel: true }], ['already_on_panel']],
   ])('with %s', (_, members, candidates, codes) => {
     expect(panelBlockers(members, 3, candidates).map(({ code }) => code)).toEqual(codes);
@@ -116,5 +117,25 @@ describe('re-assessment (rule 12)', () => {
   it('is not to be had by whoever is competent', () => {
     const competent = { ...decision, outcome: 'competent' as const };
     expect(reassessmentBlockers([], competent, 180, '2026-12-01')).toEqual([{ code: 'nothing_to_reassess' }]);
+  });
+});
+
+describe('what happens between a panel and its publication (rule 8)', () => {
+  it.each([
+    [false, false, false],
+    [true, false, true],
+    [false, true, true],
+  ])(
+    'an appeal that waits: %s, or was upheld since: %s, holds the candidate back: %s',
+    (appealOpen, upheldSince, held) => {
+      expect(isHeldBack({ appealOpen, upheldSince })).toBe(held);
+    },
+  );
+
+  it('nobody meets before the last recommendation', () => {
+    expect(() => assertMeetingDay('2026-11-02', ['2026-11-01', '2026-11-02'])).not.toThrow();
+    expect(() => assertMeetingDay('2026-11-01', ['2026-11-01', '2026-11-02'])).toThrow(
+      expect.objectContaining({ code: 'decision.before_recommendation', params: { date: '2026-11-02' } }),
+    );
   });
 });

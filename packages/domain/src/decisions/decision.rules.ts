@@ -26,6 +26,17 @@ export function decisionBlockers({ votes, quorum, appealOpen }: DecisionFacts): 
   return appealOpen ? [...missing, { code: 'appeal_open' }] : missing;
 }
 
+/** What is known of a decided candidate when the panel's decisions are published. */
+export interface PublicationFacts {
+  /** Whether an appeal against the recommendation waits. */
+  appealOpen: boolean;
+  /** Whether one was upheld after the panel had concluded, so that it decided of something else. */
+  upheldSince: boolean;
+}
+
+/** Whether a candidate is held back when the others' decisions are published; a later panel decides of them (rule 8). */
+export const isHeldBack = ({ appealOpen, upheldSince }: PublicationFacts): boolean => appealOpen || upheldSince;
+
 /** Where an event leads a decision; published it takes none (PRODUCT §5). */
 export function moveDecision(candidate: string, status: DecisionStatus, event: DecisionEvent): DecisionStatus {
   const target = targetOf<DecisionStatus, DecisionEvent>(decisionMachine, status, event);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AccountRole } from '../identity/role.ts';
-import { Day, Id, Instant, text } from '../kernel/schemas.ts';
+import { Day, Id, Instant, PageQuery, text } from '../kernel/schemas.ts';
 
 /** The authorities that can be given to a colleague for a time; what rests on a person's own licence cannot. */
 export const DelegableRole = AccountRole.extract([
@@ -49,6 +49,9 @@ export const Delegation = z
     endsOn: Day,
     reason: z.string(),
     withdrawnAt: Instant.nullable(),
+    /** The administrator who withdrew it, and why; null where one of its two people ended it. */
+    withdrawnByName: z.string().nullable(),
+    withdrawalReason: z.string().nullable(),
     standing: DelegationStanding,
   })
   .meta({ id: 'Delegation' });
@@ -74,3 +77,11 @@ export const DelegationDesk = z
   })
   .meta({ id: 'DelegationDesk' });
 export type DelegationDesk = z.output<typeof DelegationDesk>;
+
+/** Which delegations are asked for; a word looks at both people and at the organisation. */
+export const DelegationQuery = PageQuery.extend({ standing: DelegationStanding.optional() });
+export type DelegationQuery = z.output<typeof DelegationQuery>;
+
+/** Why an administrator ends what two others agreed on. */
+export const DelegationWithdrawal = z.strictObject({ reason: text(5, 300) });
+export type DelegationWithdrawal = z.output<typeof DelegationWithdrawal>;

@@ -45,3 +45,7 @@ export const ExamResult = z
   })
   .meta({ id: 'ExamResult' });
 export type ExamResult = z.output<typeof ExamResult>;
+
+/** What came of a paper beside the record of its candidate: by unit, without a question and without a key (rule 20). */
+export const ExamScore = ExamResult.omit({ items: true }).meta({ id: 'ExamScore' });
+export type ExamScore = z.output<typeof ExamScore>;

@@ -10,6 +10,7 @@ import {
   paperEndsAt,
   receiveAnswer,
   standingAnswers,
+  withMoreTime,
 } from './exam.rules.ts';
 import type { SavedAnswer } from './exam-answer.ts';
 
@@ -29,6 +30,17 @@ describe('the time of a paper', () => {
     expect(paperEndsAt(at(0), 60, 15)).toBe(at(4500));
     expect([isOver({ endsAt: at(10) }, at(9)), isOver({ endsAt: at(10) }, at(10))]).toEqual([false, true]);
     expect(isOver({ endsAt: null }, at(10))).toBe(false);
+  });
+
+  it.each([
+    ['expected', null, 0, { extraMinutes: 20, endsAt: null }],
+    ['running', at(0), 3599, { extraMinutes: 20, endsAt: at(4800) }],
+    ['running', at(0), 3600, null],
+    ['submitted', at(0), 10, null],
+    ['absent', null, 0, null],
+  ] as const)('grows while it is %s', (status, startedAt, second, grown) => {
+    const paper = { status, startedAt, endsAt: startedAt && at(3600), extraMinutes: 0 };
+    expect(withMoreTime(paper, 20, 60, at(second))).toEqual(grown && { ...paper, ...grown });
   });
 
   it.each([

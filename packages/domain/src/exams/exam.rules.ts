@@ -30,6 +30,23 @@ export function paperEndsAt(startedAt: string, minutes: number, extraMinutes: nu
 export const isOver = ({ endsAt }: Pick<PaperTimes, 'endsAt'>, now: string): boolean =>
   endsAt !== null && Date.parse(now) >= Date.parse(endsAt);
 
+/** A paper as far as more time changes it. */
+export interface TimedPaper extends Pick<PaperTimes, 'startedAt' | 'endsAt'> {
+  status: ExamPaperStatus;
+  extraMinutes: number;
+}
+
+/**
+ * A paper with more time (rule 23): before its start its minutes grow, while it runs its end moves with them; null where it
+ * is over, since no time is left to be added to.
+ */
+export function withMoreTime<P extends TimedPaper>(paper: P, more: number, minutes: number, now: string): P | null {
+  const extraMinutes = paper.extraMinutes + more;
+  if (paper.startedAt === null) return paper.status === 'absent' ? null : { ...paper, extraMinutes };
+  if (paper.status !== 'running' || isOver(paper, now)) return null;
+  return { ...paper, extraMinutes, endsAt: paperEndsAt(paper.startedAt, minutes, extraMinutes) };
+}
+
 /** Candidacies whose agreement is signed and that are not settled yet: only for them instruments open (rule 8). */
 const agreed: readonly string[] = ['agreed', 'in_progress'];
 

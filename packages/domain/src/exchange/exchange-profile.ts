@@ -14,15 +14,40 @@ export type ExchangeDirection = z.output<typeof ExchangeDirection>;
 
 /**
  * How a value is written into a cell: as it is, a date as `YYYY-MM-DD`, `DD/MM/YYYY` or `DD-MM-YYYY`, capital letters,
- * one letter for the sex (L/P), or the judgement as K/BK.
+ * one letter for the sex (L/P), the judgement as K/BK, or the digits alone (a region's code without its points).
  */
-export const ExchangeFormat = z.enum(['plain', 'day_iso', 'day_slash', 'day_dash', 'capitals', 'sex_letter', 'k_bk']);
+export const ExchangeFormat = z.enum([
+  'plain',
+  'day_iso',
+  'day_slash',
+  'day_dash',
+  'capitals',
+  'sex_letter',
+  'k_bk',
+  'digits',
+]);
 /** How a value is written into a cell. */
 export type ExchangeFormat = z.output<typeof ExchangeFormat>;
 
-/** A column of the other system: what of ours stands in it (null for one that people fill in there), under which heading. */
+/** What the other system writes for one of our values. */
+export const ExchangeCode = z.strictObject({ value: text(1, 80), code: text(1, 40) });
+/** What the other system writes for one of our values. */
+export type ExchangeCode = z.output<typeof ExchangeCode>;
+
+/**
+ * A column of the other system: what of ours stands in it, under which heading. Where nothing of ours does, it holds the
+ * same text in every row, or nothing at all for people to fill in there.
+ */
 export const ExchangeColumn = z
-  .strictObject({ ours: ExchangeField.nullable(), theirs: text(1, 80), format: ExchangeFormat.default('plain') })
+  .strictObject({
+    ours: ExchangeField.nullable(),
+    theirs: text(1, 80),
+    format: ExchangeFormat.default('plain'),
+    /** The codes of the other system for our values; a value without one is written in the format. */
+    codes: z.array(ExchangeCode).max(60).optional(),
+    /** What stands in every row of a column that holds nothing of ours. */
+    fixed: text(1, 80).optional(),
+  })
   .meta({ id: 'ExchangeColumn' });
 /** A column of the other system. */
 export type ExchangeColumn = z.output<typeof ExchangeColumn>;

@@ -44,7 +44,7 @@ export const exchangeFields = {
   assessment_results: [
     ...['rosterNumber', ...person, 'address', 'regionCode', 'provinceCode', 'regencyCode', 'occupation'],
     ...['schemeTitle', 'schemeCode', 'assessedOn', 'siteName', 'assessorName', 'assessorNumber', 'judgement'],
-    ...['decidedOn', 'certificateNumber', 'registrationNumber', 'blankNumber'],
+    ...['decidedOn', 'certificateNumber', 'certificateCode', 'registrationNumber', 'blankNumber'],
   ],
 } as const satisfies Record<ExchangeRecord, readonly string[]>;
 

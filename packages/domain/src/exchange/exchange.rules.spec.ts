@@ -15,6 +15,7 @@ describe('records in the layout of another system', () => {
     ['plain', 'Siti', 'Siti'],
     ['plain', 7, 7],
     ['capitals', 'Siti Aminah', 'SITI AMINAH'],
+    ['digits', '35.10', '3510'],
     ['sex_letter', 'female', 'P'],
     ['sex_letter', 'male', 'L'],
     ['k_bk', 'competent', 'K'],
@@ -26,6 +27,20 @@ describe('records in the layout of another system', () => {
     ['day_slash', null, null],
   ] as const)('write %s: %s as %s', (format, value, cell) => {
     expect(rowsIn({ columns: [column('fullName', 'Nama', format)] }, [{ fullName: value }])[1]).toEqual([cell]);
+  });
+
+  it('hold the codes of the other system, and what stands in every row', () => {
+    const codes = [{ value: 'SMA atau SMK', code: '3' }];
+    const columns = [
+      { ...column('education', 'KODE PENDIDIKAN', 'capitals'), codes },
+      { ...column(null, 'KODE SUMBER ANGGARAN'), fixed: 'APBD' },
+    ];
+    const people = [{ education: 'sma atau SMK' }, { education: 'sarjana' }, {}];
+    expect(rowsIn({ columns }, people).slice(1)).toEqual([
+      ['3', 'APBD'],
+      ['SARJANA', 'APBD'],
+      [null, 'APBD'],
+    ]);
   });
 
   it('have one row each below the headings, with a cell for every column, whatever is known', () => {

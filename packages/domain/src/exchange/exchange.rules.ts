@@ -16,7 +16,16 @@ export function rowsIn(
 
 /** One record in the layout of another system. */
 export const rowIn = (columns: readonly ExchangeColumn[], record: ExchangeRow): ExchangeCell[] =>
-  columns.map(({ ours, format }) => (ours === null ? null : written(record[ours] ?? null, format)));
+  columns.map(({ ours, format, codes, fixed }) =>
+    ours === null ? (fixed ?? null) : (codeOf(record[ours] ?? null, codes) ?? written(record[ours] ?? null, format)),
+  );
+
+/** What the other system writes for a value, however the value was typed into its list; null where it has no code. */
+function codeOf(value: ExchangeCell, codes: ExchangeColumn['codes'] = []): string | null {
+  if (value === null) return null;
+  const said = plain(String(value));
+  return codes.find((each) => plain(each.value) === said)?.code ?? null;
+}
 
 const SEX: Readonly<Record<string, string>> = { male: 'L', female: 'P', 'Laki-laki': 'L', Perempuan: 'P' };
 const JUDGEMENT: Readonly<Record<string, string>> = { competent: 'K', not_yet_competent: 'BK' };
@@ -27,6 +36,8 @@ function written(value: ExchangeCell, format: ExchangeFormat): ExchangeCell {
   switch (format) {
     case 'plain':
       return value;
+    case 'digits':
+      return text.replace(/\D/g, '');
     case 'capitals':
       return text.toUpperCase();
     case 'sex_letter':

@@ -11,6 +11,7 @@ export const assessmentLaw = {
   'body.manage': { administrator: 'any', certification_manager: 'own_body' },
   'assessor.read': { ...bodyStaff, assessor: 'own_candidacy' },
   'assessor.manage': { administrator: 'any', certification_manager: 'own_body' },
+  'conflict.read': { ...bodyStaff, assessor: 'own_candidacy' },
   'conflict.declare': { certification_manager: 'own_body', assessor: 'own_candidacy' },
   'application.read': { ...bodyStaff, assessor: 'own_candidacy' },
   'application.enter': { administrator: 'any', certification_manager: 'own_body' },

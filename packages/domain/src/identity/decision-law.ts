@@ -13,6 +13,7 @@ export const decisionLaw = {
   'appeal.read': { ...readers, ...ofBody, panel_member: 'own_panel' },
   'appeal.assign': ofBody,
   'appeal.decide': { panel_member: 'own_panel' },
+  'objection.read': { ...readers, ...ofBody },
   'body_document.read': { ...readers, ...ofBody },
   'body_document.request': ofBody,
   'body_document.approve': ofBody,

@@ -20,6 +20,8 @@ export const law = {
     ...{ centre_manager: 'own_centre', certification_manager: 'any' },
     ...{ cooperative_officer: 'own_cooperative', ministry: 'own_region' },
   },
+  'delegation.read': readers,
+  'delegation.withdraw': { administrator: 'any' },
   'account.read': { administrator: 'any', auditor: 'any' },
   'setting.read': {
     ...readers,
@@ -44,8 +46,8 @@ export const law = {
     ...{ centre_manager: 'any', operator: 'any', certification_manager: 'any' },
     ...{ mentor: 'mentored', instructor: 'mentored', cooperative_officer: 'own_cooperative' },
   },
-  'import.read': { ...readers, ...staffOfCentre },
-  'import.manage': { administrator: 'any', ...staffOfCentre },
+  'import.read': { ...readers, ...staffOfCentre, certification_manager: 'own_body' },
+  'import.manage': { administrator: 'any', ...staffOfCentre, certification_manager: 'own_body' },
   'exchange.read': { ...readers, ...staffOfCentre, certification_manager: 'any' },
   'exchange.manage': { administrator: 'any' },
   'instructor.read': {

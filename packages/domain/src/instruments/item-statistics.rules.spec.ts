@@ -26,7 +26,7 @@ const wuensch = rights(
   '1111110110 1011011101 1111011001 0010001000 0000010010 1110111111 1101110111 1111111101 0101111101 1101101110',
 );
 
-/** "Item Analysis Worksheet", studylib.net/doc/25270846: ten pupils in order of their score, five in each group. */
+/** "Item Analysis Worksheet", studylib.net/doc/25270846/item-anaylsis-: ten pupils in order of their score, five in each group. */
 const worksheet = rights(
   '1111111111 1111111101 1101111100 0111110101 1110111001 1110110100 0110110101 0111001010 1110100001 0100010010',
 );
@@ -63,22 +63,25 @@ describe('figures of published examples', () => {
     ]);
   });
 
-  it('J. D. Brown, "Point-biserial correlation coefficients", Shiken 5(3) 2001, table 2', () => {
+  // The table prints .91; the formula that it gives makes (45 − 30) / 8.2916 × √(.50 × .50) = .9045.
+  it('J. D. Brown, "Point-biserial correlation coefficients", Shiken 5(3) 2001, table 2 (hosted.jalt.org/test/bro_12.htm)', () => {
     const scores = [50, 45, 45, 40, 35, 30, 30, 25];
     const first = rights('11110000')[0] ?? [];
     expect(Math.sqrt(populationVariance(scores))).toBeCloseTo(8.29, 2);
-    expect(pointBiserial(first, scores)).toBeCloseTo(0.91, 1.5);
+    expect(pointBiserial(first, scores)).toBeCloseTo(0.90453, 5);
     expect(
       pointBiserial(
         first.map((right) => !right),
         scores,
       ),
-    ).toBeCloseTo(-0.91, 1.5);
+    ).toBeCloseTo(-0.90453, 5);
     expect(pointBiserial(Array(8).fill(true), scores)).toBeNull();
   });
 
-  it('Bland and Altman, "Cronbach’s alpha", BMJ 1997;314:572: ten items of the mini-HAQ', () => {
-    expect(alphaOf(Array(10).fill(1.116), 77.44)).toBeCloseTo(0.95, 2);
+  it('Wuensch: its line of variances gives the same as Cronbach’s α, “simply where the scores are all 0’s and 1’s”', () => {
+    const variances = [0.21, 0.21, 0.24, 0.21, 0.24, 0.16, 0.21, 0.21, 0.25, 0.24];
+    expect(alphaOf(variances, 5.84)).toBeCloseTo(0.69635, 5);
+    expect(cronbachAlpha(wuensch.map((row) => row.map(Number)))).toBeCloseTo(0.69635, 5);
   });
 });
 

@@ -22,6 +22,8 @@ export const NewAdjustment = z.strictObject({
   /** What is done otherwise, without touching the standard. */
   adjustment: prose(1000).pipe(z.string().min(3)),
   reason: text(3, 500).nullish(),
+  /** How many minutes more a written test takes. */
+  extraMinutes: z.int().min(0).max(180).default(0),
 });
 export type NewAdjustment = z.output<typeof NewAdjustment>;
 
@@ -32,6 +34,8 @@ export const ReasonableAdjustment = z
     causes: z.array(AdjustmentCause),
     adjustment: z.string(),
     reason: z.string().nullable(),
+    /** How many minutes more a written test takes. */
+    extraMinutes: z.int(),
     /** Whether it was known before the start. */
     beforeStart: z.boolean(),
     byName: z.string(),

@@ -17,6 +17,7 @@ import type { CompetencyErrors } from '../competencies/competency.errors.ts';
 import type { ComplaintErrors } from '../complaints/complaint.errors.ts';
 import type { CooperativeErrors } from '../cooperatives/cooperative.errors.ts';
 import type { CorrectionErrors } from '../corrections/correction.errors.ts';
+import type { CredentialErrors } from '../credentials/credential.errors.ts';
 import type { CurriculumErrors } from '../curricula/curriculum.errors.ts';
 import type { DataRequestErrors } from '../data-rights/data-request.errors.ts';
 import type { DecisionErrors } from '../decisions/decision.errors.ts';
@@ -86,6 +87,7 @@ export type ErrorCatalogue = RequestErrors &
   PaperErrors &
   VerificationRecordErrors &
   ApiKeyErrors &
+  CredentialErrors &
   WebhookErrors &
   DataRequestErrors &
   RecordedErrors &

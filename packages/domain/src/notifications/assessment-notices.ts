@@ -5,8 +5,32 @@ const toNamed = (on: readonly string[], path: NotificationDefinition['path']): N
   ...{ on, settledBy: [], audience: 'named', legal: false, path },
 });
 
+const sessionPage = (id: string): string => `/admin/assessment-sessions/${id}`;
+
 /** What people of certification bodies, and their candidates, are told of. */
 export const assessmentNotices = {
+  application_submitted: waits(
+    'application.decide',
+    ['application.submitted'],
+    'applications',
+    either('application', 'sent_back', 'accepted', 'rejected'),
+  ),
+  application_to_review: {
+    ...toNamed(either('application', 'self_assessed', 'assigned'), (id) => `/admin/applications/${id}`),
+    settledBy: either('application', 'continued', 'stopped'),
+    only: ({ data }) => Array.isArray(data.accountIds) && data.accountIds.length > 0,
+  },
+  session_assigned: {
+    ...toNamed(['assessment_session.scheduled'], sessionPage),
+    settledBy: ['assessment_session.cancelled'],
+  },
+  session_replanned: {
+    ...toNamed(['assessment_session.replanned'], sessionPage),
+    settledBy: ['assessment_session.cancelled'],
+  },
+  session_cancelled: toNamed(['assessment_session.cancelled'], sessionPage),
+  sitting_near: onPage('named', ['assessment-sessions'], ['assessment_session.cancelled']),
+  judgement_due: onPage('named', ['candidacies'], either('candidacy', 'recommended', 'missed', 'stopped', 'postponed')),
   panel_convened: {
     ...toNamed(['decision_panel.convened'], (id) => `/admin/panels/${id}`),
     settledBy: ['decision_panel.concluded'],

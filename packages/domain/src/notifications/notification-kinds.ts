@@ -43,6 +43,12 @@ export const notificationKinds = {
     'complaints',
     either('complaint', 'acknowledged', 'answered', 'closed'),
   ),
+  complaint_overdue: waits(
+    'complaint.handle',
+    ['complaint.overdue'],
+    'complaints',
+    either('complaint', 'answered', 'closed'),
+  ),
   data_request_waits: waits(
     'data_request.handle',
     ['data_request.received'],

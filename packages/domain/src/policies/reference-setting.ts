@@ -63,6 +63,7 @@ export const policyDefinitions = {
   'renewal.opens_months_before': practice(6, 'months', 36, 'Praktik sertifikasi ulang LSP (PRODUK bab 2)'),
   'appeal.file_days': practice(14, 'days', 365, 'Praktik banding LSP (aturan 8)'),
   'appeal.due_days': practice(14, 'days', 365, 'Praktik penyelesaian banding LSP (aturan 8)'),
+  'complaint.due_days': practice(14, 'days', 365, 'Praktik penyelesaian keluhan LSP (PBNSP 201:2014 butir 9.9)'),
   'scheme.validity_months': practice(36, 'months', 120, 'Praktik sertifikasi kompetensi BNSP (PRODUK bab 2)'),
   'scheme.surveillance_months': practice(12, 'months', 120, 'Praktik surveilan LSP (PRODUK bab 2)'),
   'scheme.renewal_opens_months': practice(30, 'months', 120, 'Praktik sertifikasi ulang LSP (PRODUK bab 2)'),

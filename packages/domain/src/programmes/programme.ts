@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CohortStatus } from '../cohorts/cohort-status.ts';
 import { CurriculumStatus } from '../curricula/curriculum.ts';
 import { Day, Id, Instant, PageQuery } from '../kernel/schemas.ts';
+import { Trade } from '../rooms/trade.ts';
 
 /** An edition of a programme and the cohorts that run on it, as far as the caller may see them. */
 export const ProgrammeEdition = z.object({
@@ -23,6 +24,8 @@ export const TrainingProgramme = z
   .object({
     id: Id,
     title: z.string(),
+    /** The trade of its newest edition. */
+    trade: Trade.nullable(),
     centreId: Id.nullable(),
     centreName: z.string().nullable(),
     editions: z.array(ProgrammeEdition),

@@ -20,10 +20,12 @@ export const SchemeRequirement = z
 export type SchemeRequirement = z.output<typeof SchemeRequirement>;
 
 /** What a requirement may not say (rule 7). */
-export interface RequirementFault {
+export const RequirementFault = z.object({
   /** The requirement, counted from 0. */
-  requirement: number;
-  fault: 'names_a_centre' | 'training_alone';
+  requirement: z.int(),
+  fault: z.enum(['names_a_centre', 'training_alone']),
   /** The centre that is named, or null. */
-  centreName: string | null;
-}
+  centreName: z.string().nullable(),
+});
+/** What a requirement may not say (rule 7). */
+export type RequirementFault = z.output<typeof RequirementFault>;

@@ -1,3 +1,4 @@
+import { DomainError } from '../kernel/domain-error.ts';
 import type { Policies } from '../policies/reference-setting.ts';
 import type { NewSchemeVersion, SchemeTerms } from './scheme.ts';
 
@@ -13,4 +14,15 @@ export function termsOf(given: Given, policies: Policies): SchemeTerms {
     reassessmentDays: given.reassessmentDays ?? policies['scheme.reassessment_days'],
     feeRupiah: given.feeRupiah ?? null,
   };
+}
+
+type Months = Pick<SchemeTerms, 'validityMonths' | 'surveillanceMonths' | 'renewalOpensMonths'>;
+
+/** Refuses with `scheme.terms_reversed` terms under which surveillance or renewal would come after the certificate has expired. */
+export function assertTerms({ validityMonths, surveillanceMonths, renewalOpensMonths }: Months): void {
+  const late = { surveillance: surveillanceMonths, renewal: renewalOpensMonths };
+  for (const term of ['surveillance', 'renewal'] as const) {
+    const months = late[term];
+    if (months > validityMonths) throw new DomainError('scheme.terms_reversed', { term, months, validityMonths });
+  }
 }

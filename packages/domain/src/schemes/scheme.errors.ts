@@ -11,4 +11,5 @@ export type SchemeErrors = {
   'scheme.group_unknown': { group: string };
   'scheme.unit_twice': { unitCode: string };
   'scheme.requires_training': RequirementFault;
+  'scheme.terms_reversed': { term: 'surveillance' | 'renewal'; months: number; validityMonths: number };
 };

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { ImportResult } from '../cohorts/enrolment.ts';
 import { UnitCode } from '../competencies/competency-unit.ts';
 import { Id, Instant, PageQuery, text } from '../kernel/schemas.ts';
 import { SchemeRequirement } from './scheme-requirement.ts';
@@ -88,6 +87,11 @@ export const NewSchemeVersion = z.strictObject(versionAsked);
 /** A version of a scheme as it is made by hand. */
 export type NewSchemeVersion = z.output<typeof NewSchemeVersion>;
 
+/** Requirements as they are being written, to be looked at before a version is made of them (rule 7). */
+export const RequirementDraft = z.strictObject({ requirements: SchemeTerms.shape.requirements });
+/** Requirements as they are being written. */
+export type RequirementDraft = z.output<typeof RequirementDraft>;
+
 /** A new scheme with its first version. */
 export const NewScheme = z.strictObject({
   code: text(1, 60).pipe(z.string().toUpperCase()),
@@ -113,11 +117,3 @@ export type SchemeChoice = z.output<typeof SchemeChoice>;
 /** What a list of schemes is narrowed to. */
 export const SchemeQuery = PageQuery.extend({ kind: SchemeKind.optional() });
 export type SchemeQuery = z.output<typeof SchemeQuery>;
-
-/** What an import of schemes did, or would do when it was a dry run: all of the file or nothing of it. */
-export const SchemeImport = ImportResult.extend({
-  /** Versions that were not there, and that stood there already with the same units. */
-  created: z.int(),
-  same: z.int(),
-}).meta({ id: 'SchemeImport' });
-export type SchemeImport = z.output<typeof SchemeImport>;

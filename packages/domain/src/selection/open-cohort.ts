@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EnrolmentStatus } from '../cohorts/cohort-status.ts';
 import { Day, Id, Instant, PageQuery } from '../kernel/schemas.ts';
+import { Trade } from '../rooms/trade.ts';
 import { Eligibility } from './selection-plan.ts';
 
 /** Which open cohorts are asked for. */
@@ -9,6 +10,7 @@ export const OpenCohortQuery = PageQuery.pick({ q: true }).extend({
     .string()
     .regex(/^\d{2}(\.\d{2})?$/)
     .optional(),
+  trade: Trade.optional(),
 });
 export type OpenCohortQuery = z.output<typeof OpenCohortQuery>;
 
@@ -18,6 +20,7 @@ export const OpenCohort = z
     id: Id,
     title: z.string(),
     curriculumTitle: z.string(),
+    trade: Trade.nullable(),
     centreName: z.string(),
     place: z.string(),
     regionCode: z.string(),

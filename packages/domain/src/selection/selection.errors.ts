@@ -7,6 +7,8 @@ export type SelectionErrors = {
   'intake.nothing_to_confirm': Record<string, never>;
   'intake.cannot_withdraw': { status: string };
   'intake.result_not_found': Record<string, never>;
+  'intake.pin_code_wrong': Record<string, never>;
+  'intake.pin_code_not_offered': Record<string, never>;
   'selection.stale': Record<string, never>;
   'selection.not_an_applicant': Record<string, never>;
   'selection.wrong_state': { status: string };

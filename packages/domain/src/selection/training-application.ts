@@ -54,6 +54,17 @@ export const ApplicationKey = z.strictObject({
 });
 export type ApplicationKey = z.output<typeof ApplicationKey>;
 
+/** Asks for a code with which a forgotten PIN is replaced, sent to a contact that the application names. */
+export const PinCodeWish = z.strictObject({ applicationCode: z.string().max(100), contact: text(3, 254) });
+export type PinCodeWish = z.output<typeof PinCodeWish>;
+
+/** The code that came, and the PIN from now on. */
+export const PinCodeProof = PinCodeWish.extend({
+  code: z.string().regex(/^\d{6}$/, 'pin_six_digits'),
+  pin: z.string().regex(/^\d{6}$/, 'pin_six_digits'),
+});
+export type PinCodeProof = z.output<typeof PinCodeProof>;
+
 /** What an applicant answers: yes to the seat, or no to the cohort. */
 export const ApplicantAnswer = z.enum(['confirm', 'withdraw']);
 export type ApplicantAnswer = z.output<typeof ApplicantAnswer>;

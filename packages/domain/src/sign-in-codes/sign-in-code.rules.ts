@@ -16,9 +16,14 @@ export interface SignInCodeFacts {
   expiresAt: string;
 }
 
-/** Whether a code opens the door. Every refusal is the same one, so that nobody learns which contacts are known. */
-export function useSignInCode(code: SignInCodeFacts | null, now: string): 'opened' | DomainError {
+/** Whether a code that was sent opens what it was sent for. */
+export function isRightCode(code: SignInCodeFacts | null, now: string): boolean {
   const alive =
     code !== null && !code.used && code.failedTries < signInCodeTries && Date.parse(code.expiresAt) > Date.parse(now);
-  return alive && code.fits && code.known ? 'opened' : new DomainError('sign_in_code.wrong');
+  return alive && code.fits && code.known;
+}
+
+/** Whether a code opens the door. Every refusal is the same one, so that nobody learns which contacts are known. */
+export function useSignInCode(code: SignInCodeFacts | null, now: string): 'opened' | DomainError {
+  return isRightCode(code, now) ? 'opened' : new DomainError('sign_in_code.wrong');
 }

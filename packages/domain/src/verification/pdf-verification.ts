@@ -1,15 +1,8 @@
 import { z } from 'zod';
+import { CredentialCheck } from '../credentials/credential-check.ts';
 import { Instant } from '../kernel/schemas.ts';
+import { FieldComparison } from './field-comparison.ts';
 import { VerificationAnswer } from './verification.ts';
-
-/** One field as the paper says it and as the register says it. */
-export const FieldComparison = z.object({
-  field: z.enum(['holderName', 'number', 'code', 'title', 'issuer', 'issuedOn', 'units']),
-  file: z.string().nullable(),
-  register: z.string().nullable(),
-  same: z.boolean(),
-});
-export type FieldComparison = z.output<typeof FieldComparison>;
 
 /**
  * What a file that somebody was handed is, more closely than whether it is intact. `sound`: as issued. `not_as_issued`:
@@ -66,6 +59,8 @@ export const PdfVerification = z
       assurance: z.enum(['certified', 'uncertified']).nullable(),
     }),
     comparison: z.array(FieldComparison),
+    /** The credential that lies in the file; null where there is none, as in files from before there were any. */
+    credential: CredentialCheck.nullable(),
     /** Where the file is the record of a check: what it says about itself, and whether the register made it; null where it was not
      *  asked. */
     record: z.object({ code: z.string(), madeAt: Instant, lines: z.int(), known: z.boolean().nullable() }).nullable(),

@@ -27,6 +27,7 @@ export const accounts: typeof source = {
   centre: 'Centre',
   region: 'Region code',
   regionHint: 'A code of the Ministry of Home Affairs, such as 35 or 35.10. Leave empty for all of Indonesia.',
+  body: 'Certification body',
   cooperative: 'Cooperative',
   find: 'Type to search',
   startsOn: 'In force from',

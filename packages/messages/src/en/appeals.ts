@@ -27,6 +27,7 @@ export const appeals: typeof source = {
   byCandidate: 'Candidate',
   assignTitle: 'Name the reviewers',
   reviewers: 'Reviewers who had no part in it',
+  nobodyIndependent: 'All panel members had a part in it. Add another panel member to this body, then name one.',
   assign: 'Name the reviewers',
   assigned: 'The reviewers are named.',
   decideTitle: 'Decide the appeal',

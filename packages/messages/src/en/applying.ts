@@ -1,5 +1,7 @@
 import type { applying as source } from '../id/applying.ts';
 import { applyingForm } from './applying-form.ts';
+import { pinReset } from './pin-reset.ts';
+import { trades } from './trades.ts';
 
 /** Sentences of the public pages for applicants. */
 export const applying: typeof source = {
@@ -9,6 +11,9 @@ export const applying: typeof source = {
     search: 'Search a training, centre or town',
     region: 'Province',
     everywhere: 'All of Indonesia',
+    trade: 'Trade',
+    everyTrade: 'All trades',
+    trades,
     submit: 'Search',
     found: (count) => `${count} trainings take applicants`,
     none: 'No training fits. Try another word or province, or ask the nearest centre.',
@@ -51,7 +56,7 @@ export const applying: typeof source = {
       'The PIN you chose when you applied. Nominated by a cooperative? Choose a new PIN now and remember it well.',
     pinMissing: 'A PIN has six digits.',
     submit: 'Show',
-    lost: 'Code lost or PIN forgotten? Contact the centre; its staff can tell you the result.',
+    lost: 'Code lost? Contact the centre; its staff can tell you the result and reset the PIN.',
     applied: (instant) => `Applied on ${instant}`,
     period: 'Dates',
     centre: 'Centre',
@@ -91,6 +96,7 @@ export const applying: typeof source = {
       seats_gone: 'No seat became free until the training began. Please apply for the next cohort.',
     },
   },
+  pinReset,
   result: {
     title: 'Result of the selection',
     announced: (instant) => `Announced on ${instant}`,

@@ -5,6 +5,7 @@ const fixedGaps: Record<string, string> = {
   photo: 'a portrait photo',
   phone_or_email: 'a phone number or e-mail',
   cooperative_role: 'the role in the cooperative',
+  current_work: 'a portfolio of current work (renewal)',
   electives: 'elective units',
 };
 

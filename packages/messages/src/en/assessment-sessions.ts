@@ -43,6 +43,8 @@ export const assessmentSessions: typeof source = {
     assessor: (name, body, region) => `${name}, ${body}, ${region}`,
     sites: 'Free places',
     times: 'Free times',
+    use: 'Take it',
+    take: (what) => `Take ${what}`,
   },
   site: (name, seats, until) =>
     until === null ? `${name}, ${seats} seats, not verified` : `${name}, ${seats} seats, verified until ${until}`,
@@ -59,6 +61,29 @@ export const assessmentSessions: typeof source = {
   seatColumns: { person: 'Candidate', assessor: 'Assessor', status: 'Status', measure: 'Measure' },
   noMeasure: 'not needed',
   second: (name, reason) => `Second assessor ${name}: ${reason}`,
+  coming: 'Assessment sessions to come',
+  replan: {
+    title: 'Plan anew',
+    lead: (title) =>
+      `${title}: another day, place, assessor, invigilator or candidate. Those who are assigned are told.`,
+    back: 'Back to the session',
+    closed: 'This session has begun, was closed or called off; its plan cannot be changed.',
+    save: 'Save the new plan',
+    saved: 'The session was planned anew.',
+  },
+  invigilating: {
+    label: 'Invigilators of the written test',
+    none: 'This body has no invigilator yet. An administrator gives an account that role.',
+  },
+  letters: {
+    title: 'Letters of assignment',
+    lead: 'A manager takes the letters of everybody, assessors and invigilators their own. What is left empty is filled in by hand.',
+    number: 'Number of the letter',
+    signedOn: 'Day of the letter',
+    print: 'Download the letters (PDF)',
+    file: 'Letters of assignment',
+  },
+  forms: { title: 'Forms of the session', print: (form) => `Download ${form}` },
   cancel: {
     title: 'Call the session off',
     lead: 'Its candidates can be scheduled again afterwards.',

@@ -1,6 +1,9 @@
 import type { auditEvents as source } from '../id/audit-events.ts';
+import { applyingEvents } from './audit-events-applying.ts';
 import { assessingEvents } from './audit-events-assessing.ts';
+import { bodyEvents } from './audit-events-bodies.ts';
 import { certificateEvents } from './audit-events-certificates.ts';
+import { decidingEvents } from './audit-events-deciding.ts';
 import { judgementEvents } from './audit-events-judgements.ts';
 
 /** A number with its space, or nothing where the fact is absent, as in the list of kinds. */
@@ -117,6 +120,8 @@ export const auditEvents: typeof source = {
   'enrolment.verified': () => 'Verified an applicant',
   'enrolment.rejected': () => 'Rejected an applicant',
   'enrolment.application_pin_reset': () => 'Reset the PIN of an applicant',
+  'enrolment.application_pin_code_sent': () => 'Sent an applicant a code for a new PIN',
+  'enrolment.application_pin_set': () => 'An applicant set a new PIN by a code',
   'selection.applicants_forgotten': ({ applications, people }) =>
     `Removed the data of ${some(applications)}applicants who were not taken, ${some(people)}of them wholly`,
   'enrolment.seat_confirmed': () => 'Confirmed a seat',
@@ -147,6 +152,9 @@ export const auditEvents: typeof source = {
   'setting.changed': ({ from, to }) =>
     from === undefined ? 'Changed a policy value' : `Changed a policy value from ${from} to ${to}`,
   ...certificateEvents,
+  ...applyingEvents,
   ...assessingEvents,
+  ...bodyEvents,
+  ...decidingEvents,
   ...judgementEvents,
 };

@@ -50,6 +50,12 @@ export const certificates: typeof source = {
   unitColumns: { code: 'Code', title: 'Unit', hours: 'Hours', result: 'Result' },
   history: 'History',
   lapses: (moment) => `ends by itself on ${moment} unless confirmed`,
+  voided: {
+    replacement_refused:
+      'This number is void: a second person refused the replacement. It stays in the register and is never used again.',
+    decision_superseded:
+      'This number is void: another decision took the place of its own. It stays in the register and is never used again.',
+  },
   replacedBy: 'Replaced by this certificate',
   replaces: 'Replaces this certificate',
   requests: 'Requests for change',

@@ -19,6 +19,7 @@ export const cohorts: typeof source = {
   facts: {
     centre: 'Centre',
     curriculum: 'Curriculum',
+    trade: 'Trade',
     period: 'Held',
     seats: 'Seats taken',
     completedAt: 'Completed',

@@ -4,6 +4,7 @@ export const courseSheets = {
     sheet: 'Curricula',
     columns: {
       title: 'Title of the curriculum',
+      trade: 'Trade',
       code: 'Unit code',
       unitTitle: 'Unit title',
       lessonHours: 'Lesson hours',
@@ -15,6 +16,7 @@ export const courseSheets = {
     },
     hints: {
       title: 'Needed in the first row.',
+      trade: 'As in the list of trades of centres; the first row is enough.',
       code: 'Needed. As in the list of units.',
       unitTitle: 'Empty means as in the list of units.',
       lessonHours: 'Needed.',
@@ -26,6 +28,7 @@ export const courseSheets = {
     },
     examples: {
       title: 'Pengurus Koperasi Desa CONTOH',
+      trade: 'Business and management',
       code: 'CONTOH.KDKMP.01',
       unitTitle: 'Menerapkan prinsip dasar koperasi',
       lessonHours: '8',

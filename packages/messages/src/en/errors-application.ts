@@ -41,6 +41,12 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
   'application.too_many_files': ({ most }) => `At most ${most} files in one application.`,
   'application.no_assessor': () => 'Name the assessor who reviews the self-assessment first.',
   'application.not_your_body': () => 'The chosen assessor is not of this body.',
+  'application.nothing_to_reassess': () =>
+    'Nothing of this application was BK that can be assessed again. Open a new application.',
+  'application.reassessment_over': ({ until: end }) =>
+    `The window for re-assessment ended ${moment(end)}. Apply for the certification of the whole scheme.`,
+  'application.unit_not_open': ({ unitCode }) =>
+    `Unit ${unitCode} was not found BK. A re-assessment covers only the units that were.`,
   'self_assessment.incomplete': ({ elements, unitCode }) =>
     `${elements} elements are not answered, one of them in unit ${unitCode}. Answer K or BK for every element.`,
   'self_assessment.unknown_element': ({ unitCode, element }) =>
@@ -72,6 +78,9 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
     `${siteName} has ${seats} seats for ${candidates} candidates.${instead({ ...alternatives, assessors: [] })}`,
   'assessment_session.clash': ({ kind, name, title, startsAt, alternatives }) =>
     `Clash of ${kinds[kind]} ${name}: ${title}, ${moment(startsAt)}.${instead(alternatives)}`,
+  'assessment_session.not_an_invigilator': () =>
+    'One of those chosen is no invigilator of this body. Choose from the list of invigilators.',
+  'assessment_session.nobody_assigned': () => 'No assessor or invigilator is assigned in this session yet.',
   'candidacy.not_found': () => 'This candidate was not found in that session.',
   'candidacy.stale': () => stale('the candidate'),
   'candidacy.wrong_state': () => 'This step is not there in the present state of the candidate. Load the page again.',

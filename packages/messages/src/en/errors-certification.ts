@@ -49,6 +49,8 @@ export const certificationErrors: Sentences<Codes> = {
     fault === 'names_a_centre'
       ? `Requirement ${requirement + 1} names ${centreName}. No scheme may require training at a particular centre.`
       : `Requirement ${requirement + 1} can only be met by training. Add experience or a portfolio as an alternative.`,
+  'scheme.terms_reversed': ({ term, months, validityMonths }) =>
+    `${term === 'surveillance' ? 'Surveillance' : 'Renewal'} in month ${months} comes after the certificate has expired (${validityMonths} months).`,
   'assessor.not_found': () => 'This assessor was not found.',
   'assessor.stale': () => stale('the assessor'),
   'assessor.met_number_taken': () => 'This body has that MET number on record already.',
@@ -56,6 +58,10 @@ export const certificationErrors: Sentences<Codes> = {
   'assessor.account_unknown': () => 'No account has this e-mail. Ask an administrator to create one first.',
   'assessor.period_reversed': () => 'The assessor’s certificate ends before it begins.',
   'conflict.already_declared': () => 'This conflict of interest is declared already.',
+  'conflict.not_found': () => 'This declared conflict of interest was not found.',
+  'conflict.already_withdrawn': () => 'This declaration has been withdrawn already.',
+  'conflict.declared_by_another': () =>
+    'Somebody else declared this conflict of yours. Ask another colleague of the body to look at it and withdraw it.',
   'assessment_site.not_found': () => 'This place of assessment was not found.',
   'assessment_site.name_taken': () => 'This body has a place of that name already.',
   'assessment_site.stale': () => stale('the place'),

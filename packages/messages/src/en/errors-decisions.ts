@@ -22,12 +22,15 @@ export const decisionErrors: Sentences<
     candidates.length === 0
       ? 'No candidate has an assessor’s recommendation yet, so there is nobody to decide about.'
       : `There is no assessor’s recommendation for ${candidates.join(', ')}. Without one there is no panel.`,
+  'decision.written_missing': ({ candidates }) =>
+    `The written test in the assessment plan is not finished for ${candidates.join(', ')}. A panel waits for the assessor’s side and the test’s.`,
   'decision.already_on_panel': ({ candidates }) =>
     `${candidates.join(', ')} has been decided about or is before another panel.`,
   'decision.member_unknown': () => 'Somebody you chose is no panel member of this certification body.',
   'decision.wrong_state': ({ status }) =>
     `This step is not to be had while the panel is ${decisionTerms.panelStatus[status]}.`,
   'decision.too_early': ({ date }) => `The panel can be concluded on its own day, ${date}.`,
+  'decision.before_recommendation': ({ date }) => `A panel cannot meet before the last recommendation, ${date}.`,
   'decision.not_a_member': () => 'You do not sit on this panel.',
   'decision.candidate_unknown': () => 'This candidate is not before this panel.',
   'decision.candidate_decided': ({ candidate }) =>
@@ -62,6 +65,8 @@ export const decisionErrors: Sentences<
   'bnsp_report.nobody_to_report': () => 'Nobody can be reported: not published yet, or no NIK.',
   'bnsp_report.unreadable': () => 'This file is no .xlsx sheet that can be read.',
   'bnsp_report.column_missing': ({ column }) => `The column "${column}" is not in the first row of this sheet.`,
+  'bnsp_report.no_layout': () =>
+    'There is no layout of BNSP for this file yet. An administrator adds it under data exchange.',
   'bnsp_report.not_published': () => 'The decisions of this panel are not published yet.',
   'surveillance.not_found': () => 'This surveillance was not found.',
   'surveillance.done': ({ status }) => `This surveillance has been recorded: ${decisionTerms.surveillance[status]}.`,
@@ -74,6 +79,10 @@ export const decisionErrors: Sentences<
   'competency.both_judged': () => 'At least one of the two must have judged nobody in this list.',
   'competency.no_signing_key': () => 'This server has no signing key yet. Ask its administrator.',
   'competency.number_missing': () => 'BNSP’s official number has not been imported yet.',
-  'competency.not_replaced': () =>
-    'A document of a certification body is not replaced here: BNSP has to give a new number. Ask the body.',
+  'competency.name_at_body': () =>
+    'A name on a document of a certification body is put right by that body. Show its certification manager your identity card.',
+  'competency.not_reduced': () => 'Only a document of a certification body that was issued here is reduced.',
+  'competency.units_to_take_needed': () => 'Choose the units to take away.',
+  'competency.unit_not_held': ({ unitCode }) => `This document does not state unit ${unitCode} as competent.`,
+  'competency.nothing_left': () => 'No unit would be left. Ask for the revocation of the certificate.',
 };

@@ -1,5 +1,6 @@
 import type {
   ApiKeyErrors,
+  CredentialErrors,
   TransparencyErrors,
   VerificationErrors,
   VerificationRecordErrors,
@@ -9,7 +10,12 @@ import type { Sentences } from '../sentence.ts';
 
 /** Refusals about checking, records of checks, and the systems of employers. */
 export const employerErrors: Sentences<
-  keyof (TransparencyErrors & VerificationErrors & VerificationRecordErrors & ApiKeyErrors & WebhookErrors)
+  keyof (TransparencyErrors &
+    VerificationErrors &
+    VerificationRecordErrors &
+    ApiKeyErrors &
+    CredentialErrors &
+    WebhookErrors)
 > = {
   'transparency.entry_not_found': () =>
     'The file of this certificate is not in the transparency log yet. Try again in a minute.',
@@ -33,6 +39,10 @@ export const employerErrors: Sentences<
   'verification_record.not_found': () =>
     'No record of a check is known by this code: it was never made here, or its time is over. The signature of its file can still be checked.',
   'verification_record.mistyped_code': () => 'This code of a record is mistyped. Compare it with the printed one.',
+  'credential.token_refused': () => 'The token of the credential adapter is missing or not in force.',
+  'credential.not_found': () => 'There is no credential of that certificate.',
+  'credential.not_as_registered': ({ field }) =>
+    `The register says something else in “${field}”; only what is registered is issued.`,
   'api_key.not_in_force': () =>
     'This API key is not in force: mistyped, expired or withdrawn. Ask the operator for a new one.',
   'api_key.not_found': () => 'This API key was not found.',

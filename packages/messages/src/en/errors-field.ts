@@ -18,6 +18,8 @@ export const fieldErrors: Sentences<keyof (DeviceErrors & CorrectionErrors & Com
     'This cohort is being amended. Finish the amendment, then decide on this correction.',
   'complaint.not_found': () => 'This complaint was not found.',
   'complaint.mistyped_number': () => 'The number of the complaint is mistyped. Compare it with the one you kept.',
+  'complaint.not_independent': () =>
+    'You assessed or decided what this complaint is about. Somebody else investigates and answers it.',
   'complaint.answer_needed': () => 'Write an answer to whoever reported it.',
   'complaint.wrong_state': () =>
     'This step is not available: somebody else has moved the complaint on. Look at how it stands now.',

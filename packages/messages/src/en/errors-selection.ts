@@ -14,6 +14,8 @@ export const selectionErrors: Sentences<keyof SelectionErrors> = {
   'intake.cannot_withdraw': ({ status }) =>
     `This application is ${statusText(status)} already and cannot be withdrawn here. Contact the centre.`,
   'intake.result_not_found': () => 'The result of this cohort has not been announced yet.',
+  'intake.pin_code_wrong': () => 'The code does not match or has run out. Ask for a new one, or contact the centre.',
+  'intake.pin_code_not_offered': () => 'Codes are not sent this way. Contact the centre; its staff can reset your PIN.',
   'selection.stale': () => 'Somebody else has changed the selection plan. Look at the latest one, then try again.',
   'selection.not_an_applicant': () => 'This person is not waiting for this step. Reload to see how it stands.',
   'selection.wrong_state': ({ status }) =>

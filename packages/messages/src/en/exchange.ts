@@ -46,6 +46,7 @@ export const exchange = {
     capitals: 'CAPITALS',
     sex_letter: 'L/P',
     k_bk: 'K/BK',
+    digits: 'digits only',
   } satisfies Record<ExchangeFormat, string>,
   field: {
     rosterNumber: 'Place in the list',
@@ -114,6 +115,10 @@ export const exchange = {
   layoutCaption: 'Columns of the other system and what they hold',
   layout: { theirs: 'Heading there', ours: 'What of ours', format: 'Form' },
   notOurs: '(filled in there)',
+  fixed: 'Same in every row',
+  codes: 'Codes there',
+  codesHint: 'One a line: our value = their code. What is not named is written as it is.',
+  codeFor: ({ value, code }: { value: string; code: string }) => `${value} = ${code}`,
   change: 'Write a new edition',
   changeTitle: 'New edition',
   changeLead: 'The edition in force is kept, so that files written in it can be explained.',
@@ -133,7 +138,8 @@ export const exchange = {
   saved: 'The new edition is stored and in force.',
   writeTitle: 'Write a file',
   writeText: 'The file holds what you may see. No text in it is ever read as a formula.',
-  writeElsewhere: 'Files of results are written from the page of the assessment.',
+  writeElsewhere:
+    'The file of assessment results is taken from the page of a published panel, in the layout in force here.',
   cohort: 'Cohort',
   cohortHint: 'The file holds the people of this cohort.',
   formatOfFile: 'Form of the file',

@@ -46,6 +46,7 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   unit_will_change: () => 'This unit is registered with other contents, which will be replaced.',
   unit_unregistered: () => 'This unit is not in the register of competency units. Import its standard first.',
   title_differs: () => 'The title differs from the one in the first row of this unit.',
+  trade_differs: () => 'This trade differs from the one above for the same curriculum.',
   number_out_of_order: () => 'The numbers are out of order. Remove the number or put the rows in order.',
   criterion_without_element: () => 'This criterion has no element yet. Fill in the element in this row or above.',
   illustrative_with_decree: () => 'An illustrative unit (CONTOH.) must not name an official decree.',

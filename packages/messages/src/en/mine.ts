@@ -22,9 +22,12 @@ export const mine: typeof source = {
     whatsapp: 'Send by WhatsApp',
     whatsappText: (title, issuer, address) =>
       `My certificate: ${title}, ${issuer}. Check that it is genuine at ${address}`,
-    wallet: 'Download for a wallet',
+    wallet: 'Download the credential for a wallet',
+    walletToken: 'Download for a wallet',
     walletHint:
-      'An Open Badges 3.0 file for wallet applications. LinkedIn gets the programme, issuer, date and address of the code; we send nothing by ourselves.',
+      'A signed Open Badges 3.0 credential, the same as in the PDF file. LinkedIn gets the programme, issuer, date and address of the code; we send nothing by ourselves.',
+    walletNone:
+      'This certificate was issued before there were credentials in its file. It stays valid, and its file does not change.',
   },
   share: {
     title: 'Links that end by themselves',

@@ -30,6 +30,7 @@ export const myAssessment: typeof source = {
   cooperativeRole: 'Role in the cooperative',
   noRole: 'Choose a role',
   villageHead: 'I am the head of the village',
+  currentWork: 'a portfolio of your current work',
   electives: (group, choose) => `${group}: choose at least ${choose}`,
   requirement: (number, title) => `Requirement ${number}: ${title}`,
   by: 'You meet it by',
@@ -59,4 +60,11 @@ export const myAssessment: typeof source = {
   signHint: 'Answers cannot be changed once sent.',
   signed: 'The self-assessment was sent. An assessor reviews it.',
   units: 'Units that are assessed',
+  again: {
+    title: 'Re-assessment',
+    lead: (day) => `Only the units that are not yet competent, until ${day}.`,
+    over: (day) => `The window for re-assessment ended on ${day}. You may apply for a new certification.`,
+    beside: 'You still have another application for this scheme.',
+    open: 'Apply for re-assessment',
+  },
 };

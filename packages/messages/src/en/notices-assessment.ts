@@ -2,6 +2,34 @@ const always = (text: string) => (): string => text;
 
 /** What people of certification bodies and their candidates are told. */
 export const assessmentNotices = {
+  application_submitted: {
+    name: 'An application for assessment arrived',
+    text: always('An application for assessment was handed in. Check its items and answer it.'),
+  },
+  application_to_review: {
+    name: 'A self-assessment waits for your review',
+    text: always('An applicant handed in the self-assessment. Decide whether to go on, and approve the plan.'),
+  },
+  session_assigned: {
+    name: 'You are assigned in an assessment session',
+    text: always('You are assigned in an assessment session. See when and where, and take your letter of assignment.'),
+  },
+  session_replanned: {
+    name: 'An assessment session was planned anew',
+    text: always('The plan of an assessment session changed. See its new time, place and people.'),
+  },
+  session_cancelled: {
+    name: 'An assessment session was called off',
+    text: always('An assessment session in which you were assigned was called off.'),
+  },
+  sitting_near: {
+    name: 'An assessment session is near',
+    text: always('Your assessment session is within three days. Prepare your device before you leave.'),
+  },
+  judgement_due: {
+    name: 'A candidate is not judged yet',
+    text: always('The assessment session is over and a candidate is not recommended yet.'),
+  },
   panel_convened: {
     name: 'A panel waits for your vote',
     text: always('You sit on a decision panel. Read its recommendations, then vote.'),

@@ -49,6 +49,10 @@ export const notices: typeof source = {
     name: 'A complaint came in',
     text: always('Somebody filed a complaint about a certificate of your centre. It has to be answered.'),
   },
+  complaint_overdue: {
+    name: 'A complaint is overdue',
+    text: always('A complaint about a certificate was not answered by its day.'),
+  },
   data_request_waits: {
     name: 'A request about personal data came in',
     text: always('A participant uses a right over personal data. The answer is due within 3 × 24 hours (UU 27/2022).'),

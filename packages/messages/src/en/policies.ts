@@ -16,6 +16,7 @@ export const policies: typeof source = {
     'remedial.window_days': 'Window for remedial evaluation',
     'appeal.file_days': 'An appeal against a decision is filed within',
     'appeal.due_days': 'An appeal is decided within',
+    'complaint.due_days': 'A complaint is answered within',
     'suspension.lapse_days': 'A suspension ends by itself after',
     'late_entry.days': 'An entry counts as late after',
     'field_kit.valid_days': 'A cohort kept on a device is forgotten after',

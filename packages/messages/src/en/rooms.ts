@@ -1,3 +1,5 @@
+import { trades } from './trades.ts';
+
 /** Sentences of the features about a centre's rooms, opening calendar and licences. */
 export const rooms = {
   tabs: {
@@ -8,27 +10,7 @@ export const rooms = {
     licences: 'Accreditation & licences',
     use: 'Utilisation',
   },
-  trade: {
-    business_management: 'Business and management',
-    information_technology: 'Information technology',
-    agriculture: 'Agriculture',
-    fishery: 'Fishery',
-    food_processing: 'Food processing',
-    automotive: 'Automotive',
-    welding: 'Welding',
-    electrical: 'Electrical',
-    electronics: 'Electronics',
-    refrigeration: 'Refrigeration',
-    manufacturing: 'Manufacturing',
-    construction: 'Construction',
-    garment: 'Garment',
-    tourism: 'Tourism',
-    beauty: 'Beauty',
-    creative_industry: 'Creative industry',
-    language: 'Languages',
-    logistics: 'Logistics',
-    training_methodology: 'Training methodology',
-  },
+  trade: trades,
   assessmentSite: {
     none: 'no place of assessment',
     ad_hoc: 'ad hoc TUK',

@@ -37,6 +37,6 @@ export const schemeSheet: typeof source = {
     group: 'Pilihan layanan',
     choose: '1',
   },
-  note: 'One unit a row on the sheet Schemes. A file is taken as a whole or not at all. 5,000 rows at most.',
+  note: 'One unit a row on the sheet Schemes. The units of a version are taken together. 5,000 rows at most.',
   templateName: 'certification-scheme-template',
 };

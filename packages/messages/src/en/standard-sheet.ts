@@ -43,6 +43,6 @@ export const standardSheet: typeof source = {
     assessmentGuide: 'Practice with demonstration cash, and oral questions',
     criticalAspects: 'Care in counting and honesty about differences',
   },
-  note: 'One criterion a row on the sheet Standard. A file is taken as a whole or not at all. 5,000 rows at most.',
+  note: 'One criterion a row on the sheet Standard. The rows of a unit are taken together. 5,000 rows at most.',
   templateName: 'competency-standard-template',
 };

@@ -25,14 +25,6 @@ export const standards: typeof source = {
   assessmentGuide: 'Assessment guide',
   criticalAspects: 'Critical aspects',
   import: 'Import standards',
-  importTitle: 'Import competency standards',
-  importLead: 'One performance criterion a row. The file is checked first; nothing changes before you agree.',
-  counts: (created, changed, same) => `${created} new unit${s(created)}, ${changed} replaced, ${same} the same.`,
-  imported: (units) => `${units} unit${s(units)} taken`,
-  importedNext: [
-    'Curricula and qualifications of instructors can use the units now.',
-    'The import stands in the audit trail.',
-  ],
 };
 
 /** Sentences about certification schemes. */
@@ -53,11 +45,6 @@ export const schemes: typeof schemeSource = {
   group: (title, choose) => `${title}: choose ${choose}`,
   unitColumns: { title: 'Unit', code: 'Code' },
   import: 'Import schemes',
-  importTitle: 'Import certification schemes',
-  importLead: 'One unit a row. The file is checked first; nothing changes before you agree.',
-  counts: (created, same) => `${created} new version${s(created)}, ${same} already there.`,
-  imported: (versions) => `${versions} version${s(versions)} of schemes taken`,
-  importedNext: ['Curricula can refer to the schemes now.', 'The import stands in the audit trail.'],
 };
 
 /** Sentences of a spreadsheet that is taken whole or not at all. */

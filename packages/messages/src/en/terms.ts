@@ -142,6 +142,7 @@ export const terms: typeof source = {
     data_error: 'Error in the data',
     name_correction: 'Correction of the name',
     legal_name_change: 'Legal change of name',
+    scope_reduced: 'Scope reduced',
     holder_request: 'Holder’s request',
     under_review: 'Under review',
     other: 'Another reason',

@@ -26,6 +26,7 @@ export const accounts = {
   centre: 'Balai',
   region: 'Kode wilayah',
   regionHint: 'Kode Kemendagri, misalnya 35 atau 35.10. Kosongkan untuk seluruh Indonesia.',
+  body: 'LSP',
   cooperative: 'Koperasi',
   find: 'Ketik untuk mencari',
   startsOn: 'Mulai berlaku',

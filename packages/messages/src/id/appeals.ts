@@ -26,6 +26,7 @@ export const appeals = {
   byCandidate: 'Asesi',
   assignTitle: 'Tunjuk pemeriksa',
   reviewers: 'Pemeriksa yang tidak terlibat',
+  nobodyIndependent: 'Semua anggota pleno terlibat. Tambahkan anggota pleno lain pada LSP ini, lalu tunjuk.',
   assign: 'Tunjuk pemeriksa',
   assigned: 'Pemeriksa ditunjuk.',
   decideTitle: 'Putuskan banding',

@@ -1,5 +1,7 @@
 import type { ApplicationReason, CooperativeRole, Education, EnrolmentStatus } from '@kompeten/domain';
 import { applyingForm } from './applying-form.ts';
+import { pinReset } from './pin-reset.ts';
+import { trades } from './trades.ts';
 
 /** Sentences of the public pages for applicants. */
 export const applying = {
@@ -9,6 +11,9 @@ export const applying = {
     search: 'Cari pelatihan, balai, atau kota',
     region: 'Provinsi',
     everywhere: 'Seluruh Indonesia',
+    trade: 'Kejuruan',
+    everyTrade: 'Semua kejuruan',
+    trades,
     submit: 'Cari',
     found: (count: number) => `${count} pelatihan menerima pendaftar`,
     none: 'Tidak ada pelatihan yang cocok. Coba kata lain atau provinsi lain, atau tanyakan ke balai terdekat.',
@@ -50,7 +55,7 @@ export const applying = {
     pinHint: 'PIN yang Anda buat saat mendaftar. Diusulkan koperasi? Tentukan PIN baru sekarang dan ingat baik-baik.',
     pinMissing: 'PIN terdiri dari enam angka.',
     submit: 'Lihat',
-    lost: 'Kode hilang atau lupa PIN? Hubungi balai; petugas dapat memberi tahu hasilnya.',
+    lost: 'Kode hilang? Hubungi balai; petugas dapat memberi tahu hasilnya dan mengatur ulang PIN.',
     applied: (instant: string) => `Didaftarkan ${instant}`,
     period: 'Pelaksanaan',
     centre: 'Balai',
@@ -92,6 +97,7 @@ export const applying = {
       seats_gone: 'Sampai pelatihan dimulai tidak ada kursi yang kosong. Silakan daftar angkatan berikutnya.',
     } satisfies Record<ApplicationReason, string>,
   },
+  pinReset,
   result: {
     title: 'Hasil seleksi',
     announced: (instant: string) => `Diumumkan ${instant}`,

@@ -6,6 +6,7 @@ const fixedGaps: Record<string, string> = {
   phone_or_email: 'nomor telepon atau surel',
   cooperative_role: 'jabatan di koperasi',
   electives: 'unit pilihan',
+  current_work: 'portofolio pekerjaan sekarang (perpanjangan)',
 };
 
 /** What an application lacks, in words. */

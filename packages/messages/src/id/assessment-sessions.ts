@@ -42,6 +42,8 @@ export const assessmentSessions = {
     assessor: (name: string, body: string, region: string) => `${name}, ${body}, ${region}`,
     sites: 'TUK yang bebas',
     times: 'Waktu yang bebas',
+    use: 'Pakai',
+    take: (what: string) => `Pakai ${what}`,
   },
   site: (name: string, seats: number, until: string | null) =>
     until === null
@@ -60,6 +62,29 @@ export const assessmentSessions = {
   seatColumns: { person: 'Asesi', assessor: 'Asesor', status: 'Status', measure: 'Mitigasi' },
   noMeasure: 'tidak perlu',
   second: (name: string, reason: string) => `Asesor kedua ${name}: ${reason}`,
+  coming: 'Sesi asesmen berikutnya',
+  replan: {
+    title: 'Jadwalkan ulang',
+    lead: (title: string) =>
+      `${title}: hari, tempat, asesor, penyelia, atau asesi yang lain. Yang ditugaskan diberi tahu.`,
+    back: 'Kembali ke sesi',
+    closed: 'Sesi ini sudah dimulai, ditutup, atau dibatalkan; jadwalnya tidak dapat diubah.',
+    save: 'Simpan jadwal baru',
+    saved: 'Sesi dijadwalkan ulang.',
+  },
+  invigilating: {
+    label: 'Penyelia ujian tertulis',
+    none: 'LSP ini belum punya akun penyelia. Administrator memberi peran penyelia kepada sebuah akun.',
+  },
+  letters: {
+    title: 'Surat tugas',
+    lead: 'Manajer mengunduh surat semua petugas; asesor dan penyelia suratnya sendiri. Yang dikosongkan diisi dengan tangan.',
+    number: 'Nomor surat',
+    signedOn: 'Tanggal surat',
+    print: 'Unduh surat tugas (PDF)',
+    file: 'Surat tugas',
+  },
+  forms: { title: 'Formulir sesi', print: (form: string) => `Unduh ${form}` },
   cancel: {
     title: 'Batalkan sesi',
     lead: 'Asesi dapat dijadwalkan lagi setelahnya.',

@@ -1,5 +1,8 @@
+import { applyingEvents } from './audit-events-applying.ts';
 import { assessingEvents } from './audit-events-assessing.ts';
+import { bodyEvents } from './audit-events-bodies.ts';
 import { certificateEvents } from './audit-events-certificates.ts';
+import { decidingEvents } from './audit-events-deciding.ts';
 import { judgementEvents } from './audit-events-judgements.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -119,6 +122,8 @@ export const auditEvents = {
   'enrolment.verified': () => 'Memverifikasi pendaftar',
   'enrolment.rejected': () => 'Menolak pendaftar',
   'enrolment.application_pin_reset': () => 'Mengatur ulang PIN pendaftar',
+  'enrolment.application_pin_code_sent': () => 'Mengirim kode PIN baru kepada pendaftar',
+  'enrolment.application_pin_set': () => 'Pendaftar membuat PIN baru dengan kode',
   'selection.applicants_forgotten': ({ applications, people }: Facts) =>
     `Menghapus data ${some(applications)}pendaftar yang tidak terpilih, ${some(people)}di antaranya seluruhnya`,
   'enrolment.seat_confirmed': () => 'Mengonfirmasi kursi',
@@ -149,6 +154,9 @@ export const auditEvents = {
   'setting.changed': ({ from, to }: Facts) =>
     from === undefined ? 'Mengubah ketentuan' : `Mengubah ketentuan dari ${from} menjadi ${to}`,
   ...certificateEvents,
+  ...applyingEvents,
   ...assessingEvents,
+  ...bodyEvents,
+  ...decidingEvents,
   ...judgementEvents,
 };

@@ -49,6 +49,12 @@ export const certificates = {
   unitColumns: { code: 'Kode', title: 'Unit', hours: 'JP', result: 'Hasil' },
   history: 'Riwayat',
   lapses: (moment: string) => `berakhir sendiri pada ${moment} jika tidak dikukuhkan`,
+  voided: {
+    replacement_refused:
+      'Nomor ini batal: penggantiannya ditolak orang kedua. Nomor tetap tercatat dan tidak dipakai lagi.',
+    decision_superseded:
+      'Nomor ini batal: keputusannya digantikan keputusan lain. Nomor tetap tercatat dan tidak dipakai lagi.',
+  },
   replacedBy: 'Diganti oleh sertifikat ini',
   replaces: 'Mengganti sertifikat ini',
   requests: 'Permohonan perubahan',

@@ -2,4 +2,6 @@
 export const codeMessage = {
   text: (code: string, minutes: number) =>
     `Kode Kompeten Anda: ${code}. Berlaku ${minutes} menit, sekali pakai. Petugas tidak pernah menanyakannya.`,
+  newPin: (code: string, minutes: number) =>
+    `Kode Kompeten untuk PIN baru pendaftaran Anda: ${code}. Berlaku ${minutes} menit. Petugas tidak pernah menanyakannya.`,
 };

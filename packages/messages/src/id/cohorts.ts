@@ -18,6 +18,7 @@ export const cohorts = {
   facts: {
     centre: 'Balai',
     curriculum: 'Kurikulum',
+    trade: 'Kejuruan',
     period: 'Pelaksanaan',
     seats: 'Kursi terisi',
     completedAt: 'Diselesaikan',

@@ -25,7 +25,14 @@ export const complaints = {
     closed: 'selesai',
   } satisfies Record<ComplaintStatus, string>,
   caseOf: (number: string) => `Laporan ${number}`,
-  facts: { certificate: 'Sertifikat', kind: 'Tentang', text: 'Isi laporan', contact: 'Kontak pelapor' },
+  facts: {
+    certificate: 'Sertifikat',
+    kind: 'Tentang',
+    text: 'Isi laporan',
+    contact: 'Kontak pelapor',
+    due: 'Batas waktu',
+  },
+  overdue: 'lewat batas waktu',
   noContact: 'tidak ada',
   history: 'Riwayat',
   byPublic: 'Pelapor',
@@ -40,5 +47,5 @@ export const complaints = {
   answer: 'Jawaban untuk pelapor',
   answerHint: 'Dibaca oleh siapa saja yang memegang nomor laporan. Jangan memuat data pribadi.',
   moved: 'Laporan dilanjutkan.',
-  notYours: 'Kepala balai melanjutkan laporan ini.',
+  notYours: 'Kepala balai, atau manajer sertifikasi LSP, melanjutkan laporan ini.',
 };

@@ -4,6 +4,7 @@ export const courseSheets = {
     sheet: 'Kurikulum',
     columns: {
       title: 'Judul kurikulum',
+      trade: 'Kejuruan',
       code: 'Kode unit',
       unitTitle: 'Judul unit',
       lessonHours: 'JP',
@@ -15,6 +16,7 @@ export const courseSheets = {
     },
     hints: {
       title: 'Wajib pada baris pertama.',
+      trade: 'Seperti di daftar kejuruan balai; cukup pada baris pertama.',
       code: 'Wajib. Seperti dalam daftar unit kompetensi.',
       unitTitle: 'Kosong berarti seperti dalam daftar unit.',
       lessonHours: 'Wajib. Jumlah jam pelajaran.',
@@ -26,6 +28,7 @@ export const courseSheets = {
     },
     examples: {
       title: 'Pengurus Koperasi Desa CONTOH',
+      trade: 'Bisnis dan manajemen',
       code: 'CONTOH.KDKMP.01',
       unitTitle: 'Menerapkan prinsip dasar koperasi',
       lessonHours: '8',

@@ -42,6 +42,12 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
   'application.too_many_files': ({ most }) => `Paling banyak ${most} berkas dalam satu permohonan.`,
   'application.no_assessor': () => 'Tunjuk dahulu asesor yang menelaah asesmen mandiri.',
   'application.not_your_body': () => 'Asesor yang dipilih bukan dari LSP ini.',
+  'application.nothing_to_reassess': () =>
+    'Tidak ada unit BK dari permohonan ini yang dapat diases ulang. Ajukan permohonan baru.',
+  'application.reassessment_over': ({ until: end }) =>
+    `Masa asesmen ulang berakhir ${moment(end)}. Ajukan sertifikasi baru untuk seluruh skema.`,
+  'application.unit_not_open': ({ unitCode }) =>
+    `Unit ${unitCode} tidak dinyatakan BK. Asesmen ulang hanya untuk unit yang BK.`,
   'self_assessment.incomplete': ({ elements, unitCode }) =>
     `${elements} elemen belum dijawab, di antaranya pada unit ${unitCode}. Jawab K atau BK untuk setiap elemen.`,
   'self_assessment.unknown_element': ({ unitCode, element }) =>
@@ -73,6 +79,9 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
     `${siteName} punya ${seats} kursi untuk ${candidates} asesi.${instead({ ...alternatives, assessors: [] })}`,
   'assessment_session.clash': ({ kind, name, title, startsAt, alternatives }) =>
     `Bentrok ${kinds[kind]} ${name}: ${title}, ${moment(startsAt)}.${instead(alternatives)}`,
+  'assessment_session.not_an_invigilator': () =>
+    'Salah seorang yang dipilih bukan penyelia LSP ini. Pilih dari daftar penyelia.',
+  'assessment_session.nobody_assigned': () => 'Belum ada asesor atau penyelia yang ditugaskan dalam sesi ini.',
   'candidacy.not_found': () => 'Asesi ini tidak ditemukan dalam sesi tersebut.',
   'candidacy.stale': () => stale('Data asesi'),
   'candidacy.wrong_state': () => 'Langkah ini tidak tersedia pada status asesi sekarang. Muat ulang halaman.',

@@ -49,6 +49,8 @@ export const certificationErrors: Sentences<Codes> = {
     fault === 'names_a_centre'
       ? `Syarat ke-${requirement + 1} menyebut ${centreName}. Skema tidak boleh mewajibkan pelatihan di balai tertentu.`
       : `Syarat ke-${requirement + 1} hanya dapat dipenuhi dengan pelatihan. Tambahkan pengalaman atau portofolio sebagai pilihan.`,
+  'scheme.terms_reversed': ({ term, months, validityMonths }) =>
+    `${term === 'surveillance' ? 'Surveilan' : 'Masa perpanjangan'} pada bulan ke-${months} jatuh setelah sertifikat berakhir (${validityMonths} bulan).`,
   'assessor.not_found': () => 'Asesor ini tidak ditemukan.',
   'assessor.stale': () => stale('Data asesor'),
   'assessor.met_number_taken': () => 'Nomor MET ini sudah tercatat di LSP ini.',
@@ -56,6 +58,10 @@ export const certificationErrors: Sentences<Codes> = {
   'assessor.account_unknown': () => 'Tidak ada akun dengan surel ini. Minta administrator membuat akunnya dahulu.',
   'assessor.period_reversed': () => 'Tanggal berakhir sertifikat asesor mendahului tanggal mulai.',
   'conflict.already_declared': () => 'Benturan kepentingan ini sudah dinyatakan.',
+  'conflict.not_found': () => 'Pernyataan benturan kepentingan ini tidak ditemukan.',
+  'conflict.already_withdrawn': () => 'Pernyataan ini sudah ditarik.',
+  'conflict.declared_by_another': () =>
+    'Orang lain yang menyatakan benturan kepentingan Anda ini. Minta rekan lain di LSP memeriksa dan menariknya.',
   'assessment_site.not_found': () => 'TUK ini tidak ditemukan.',
   'assessment_site.name_taken': () => 'Nama TUK ini sudah dipakai di LSP ini.',
   'assessment_site.stale': () => stale('Data TUK'),

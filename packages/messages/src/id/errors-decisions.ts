@@ -22,12 +22,15 @@ export const decisionErrors: Sentences<
     candidates.length === 0
       ? 'Belum ada asesi dengan rekomendasi asesor, jadi belum ada yang dapat diplenokan.'
       : `Belum ada rekomendasi asesor untuk ${candidates.join(', ')}. Tanpa rekomendasi tidak ada pleno.`,
+  'decision.written_missing': ({ candidates }) =>
+    `Tes tertulis yang ada dalam rencana asesmen belum selesai untuk ${candidates.join(', ')}. Pleno menunggu penilaian asesor dan tes.`,
   'decision.already_on_panel': ({ candidates }) =>
     `${candidates.join(', ')} sudah diputuskan atau sedang ada di pleno lain.`,
   'decision.member_unknown': () => 'Salah satu orang yang dipilih bukan anggota pleno LSP ini.',
   'decision.wrong_state': ({ status }) =>
     `Langkah ini tidak tersedia selagi pleno ${decisionTerms.panelStatus[status]}.`,
   'decision.too_early': ({ date }) => `Pleno baru dapat ditutup pada tanggal pelaksanaannya, ${date}.`,
+  'decision.before_recommendation': ({ date }) => `Pleno tidak dapat bertanggal sebelum rekomendasi terakhir, ${date}.`,
   'decision.not_a_member': () => 'Anda bukan anggota pleno ini.',
   'decision.candidate_unknown': () => 'Asesi ini tidak ada di pleno ini.',
   'decision.candidate_decided': ({ candidate }) =>
@@ -62,6 +65,8 @@ export const decisionErrors: Sentences<
   'bnsp_report.nobody_to_report': () => 'Tidak ada asesi yang dapat dilaporkan: belum diumumkan, atau belum ada NIK.',
   'bnsp_report.unreadable': () => 'Berkas ini bukan lembar .xlsx yang dapat dibaca.',
   'bnsp_report.column_missing': ({ column }) => `Kolom "${column}" tidak ada pada baris pertama lembar ini.`,
+  'bnsp_report.no_layout': () =>
+    'Belum ada susunan kolom BNSP untuk berkas ini. Administrator menambahkannya pada “Susunan sistem lain”.',
   'bnsp_report.not_published': () => 'Keputusan pleno ini belum diumumkan.',
   'surveillance.not_found': () => 'Surveilan ini tidak ditemukan.',
   'surveillance.done': ({ status }) => `Surveilan ini sudah dicatat: ${decisionTerms.surveillance[status]}.`,
@@ -74,6 +79,10 @@ export const decisionErrors: Sentences<
   'competency.both_judged': () => 'Paling sedikit satu dari dua orang tidak menilai asesi dalam daftar ini.',
   'competency.no_signing_key': () => 'Server ini belum punya kunci tanda tangan. Hubungi pengelola.',
   'competency.number_missing': () => 'Nomor resmi BNSP belum diimpor.',
-  'competency.not_replaced': () =>
-    'Dokumen LSP tidak diganti di sini: nomor baru harus diberikan BNSP. Hubungi LSP penerbit.',
+  'competency.name_at_body': () =>
+    'Nama pada dokumen LSP diperbaiki oleh LSP penerbitnya. Tunjukkan kartu identitas kepada manajer sertifikasinya.',
+  'competency.not_reduced': () => 'Ruang lingkup hanya dikurangi pada dokumen LSP yang diterbitkan di sini.',
+  'competency.units_to_take_needed': () => 'Pilih unit yang dicabut.',
+  'competency.unit_not_held': ({ unitCode }) => `Unit ${unitCode} tidak dinyatakan kompeten pada dokumen ini.`,
+  'competency.nothing_left': () => 'Tidak ada unit yang tersisa. Ajukan pencabutan sertifikat.',
 };

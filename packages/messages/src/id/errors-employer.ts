@@ -1,5 +1,6 @@
 import type {
   ApiKeyErrors,
+  CredentialErrors,
   TransparencyErrors,
   VerificationErrors,
   VerificationRecordErrors,
@@ -9,7 +10,12 @@ import type { Sentences } from '../sentence.ts';
 
 /** Refusals about checking, records of checks, and the systems of employers. */
 export const employerErrors: Sentences<
-  keyof (TransparencyErrors & VerificationErrors & VerificationRecordErrors & ApiKeyErrors & WebhookErrors)
+  keyof (TransparencyErrors &
+    VerificationErrors &
+    VerificationRecordErrors &
+    ApiKeyErrors &
+    CredentialErrors &
+    WebhookErrors)
 > = {
   'transparency.entry_not_found': () =>
     'Berkas sertifikat ini belum masuk log transparansi. Coba lagi satu menit lagi.',
@@ -34,6 +40,10 @@ export const employerErrors: Sentences<
   'verification_record.not_found': () =>
     'Catatan pemeriksaan dengan kode ini tidak dikenal: belum pernah dibuat di sini, atau masa simpannya sudah lewat. Tanda tangan pada berkasnya tetap dapat diperiksa.',
   'verification_record.mistyped_code': () => 'Kode catatan ini salah ketik. Bandingkan dengan yang tercetak.',
+  'credential.token_refused': () => 'Token adaptor kredensial tidak ada atau tidak berlaku.',
+  'credential.not_found': () => 'Tidak ada kredensial untuk sertifikat itu.',
+  'credential.not_as_registered': ({ field }) =>
+    `Register mencatat hal lain pada “${field}”; yang diterbitkan hanya yang tercatat.`,
   'api_key.not_in_force': () =>
     'Kunci API ini tidak berlaku: salah tulis, sudah berakhir, atau dicabut. Mintalah kunci baru kepada pengelola.',
   'api_key.not_found': () => 'Kunci API ini tidak ditemukan.',

@@ -19,6 +19,8 @@ export const fieldErrors: Sentences<keyof (DeviceErrors & CorrectionErrors & Com
     'Angkatan ini sedang diperbaiki. Selesaikan perbaikannya, lalu putuskan koreksi ini.',
   'complaint.not_found': () => 'Laporan ini tidak ditemukan.',
   'complaint.mistyped_number': () => 'Nomor laporan salah ketik. Bandingkan dengan yang Anda simpan.',
+  'complaint.not_independent': () =>
+    'Anda menilai atau memutuskan sertifikat yang dilaporkan. Orang lain yang memeriksa dan menjawab laporan ini.',
   'complaint.answer_needed': () => 'Tulis jawaban untuk pelapor.',
   'complaint.wrong_state': () =>
     'Langkah ini tidak tersedia: laporan sudah dilanjutkan orang lain. Lihat keadaan terbarunya.',

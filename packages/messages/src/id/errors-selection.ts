@@ -14,6 +14,9 @@ export const selectionErrors: Sentences<keyof SelectionErrors> = {
   'intake.cannot_withdraw': ({ status }) =>
     `Pendaftaran ini sudah ${statusText(status)} dan tidak dapat dibatalkan di sini. Hubungi balai.`,
   'intake.result_not_found': () => 'Hasil seleksi angkatan ini belum diumumkan.',
+  'intake.pin_code_wrong': () => 'Kode tidak cocok atau sudah tidak berlaku. Minta kode baru, atau hubungi balai.',
+  'intake.pin_code_not_offered': () =>
+    'Kode tidak dikirim lewat jalan ini. Hubungi balai; petugas dapat mengatur ulang PIN Anda.',
   'selection.stale': () => 'Rencana seleksi sudah diubah orang lain. Lihat isi terbaru, lalu ulangi.',
   'selection.not_an_applicant': () =>
     'Orang ini tidak sedang menunggu langkah ini. Muat ulang untuk melihat keadaannya.',

@@ -42,6 +42,7 @@ export const exchange = {
     capitals: 'HURUF BESAR',
     sex_letter: 'L/P',
     k_bk: 'K/BK',
+    digits: 'angka saja',
   } satisfies Record<ExchangeFormat, string>,
   field: {
     rosterNumber: 'Nomor urut',
@@ -110,6 +111,10 @@ export const exchange = {
   layoutCaption: 'Kolom sistem lain dan isinya',
   layout: { theirs: 'Judul kolom di sana', ours: 'Isi dari sini', format: 'Bentuk' },
   notOurs: '(diisi di sana)',
+  fixed: 'Isi tetap',
+  codes: 'Kode di sana',
+  codesHint: 'Satu per baris: isi dari sini = kode di sana. Yang tidak disebut ditulis apa adanya.',
+  codeFor: ({ value, code }: { value: string; code: string }) => `${value} = ${code}`,
   change: 'Tulis edisi baru',
   changeTitle: 'Edisi baru',
   changeLead: 'Edisi yang berlaku tetap tersimpan; berkas yang sudah dibuat dengannya dapat dijelaskan.',
@@ -129,7 +134,8 @@ export const exchange = {
   saved: 'Edisi baru tersimpan dan berlaku.',
   writeTitle: 'Buat berkas',
   writeText: 'Berkas berisi yang boleh Anda lihat. Teks tidak pernah dibaca sebagai rumus.',
-  writeElsewhere: 'Berkas hasil asesmen dibuat dari halaman asesmennya.',
+  writeElsewhere:
+    'Berkas hasil asesmen dibuat dari halaman pleno yang sudah terbit, dalam susunan yang berlaku di sini.',
   cohort: 'Angkatan',
   cohortHint: 'Berkas berisi peserta angkatan ini.',
   formatOfFile: 'Bentuk berkas',

@@ -46,6 +46,7 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   unit_will_change: () => 'Unit ini sudah terdaftar dengan isi lain dan akan diganti.',
   unit_unregistered: () => 'Unit ini tidak ada di daftar unit kompetensi. Impor standarnya dahulu.',
   title_differs: () => 'Judul berbeda dari baris pertama unit ini.',
+  trade_differs: () => 'Kejuruan ini lain dari yang ditulis di atas untuk kurikulum yang sama.',
   number_out_of_order: () => 'Nomor tidak berurutan. Hapus nomornya atau urutkan barisnya.',
   criterion_without_element: () => 'Kriteria ini belum punya elemen. Isi kolom elemen di baris ini atau di atasnya.',
   illustrative_with_decree: () => 'Unit ilustrasi (CONTOH.) tidak boleh menyebut keputusan resmi.',

@@ -22,9 +22,12 @@ export const mine = {
     whatsapp: 'Kirim lewat WhatsApp',
     whatsappText: (title: string, issuer: string, address: string) =>
       `Sertifikat saya: ${title}, ${issuer}. Periksa keasliannya di ${address}`,
-    wallet: 'Unduh untuk dompet digital',
+    wallet: 'Unduh kredensial untuk dompet digital',
+    walletToken: 'Unduh untuk dompet digital',
     walletHint:
-      'Berkas Open Badges 3.0 untuk aplikasi dompet. LinkedIn menerima nama program, penerbit, tanggal, dan alamat kode; kami tidak mengirim apa pun sendiri.',
+      'Kredensial Open Badges 3.0 yang bertanda tangan, sama dengan yang ada di dalam berkas PDF. LinkedIn menerima nama program, penerbit, tanggal, dan alamat kode; kami tidak mengirim apa pun sendiri.',
+    walletNone:
+      'Sertifikat ini terbit sebelum ada kredensial di dalam berkasnya. Sertifikatnya tetap sah dan berkasnya tidak berubah.',
   },
   share: {
     title: 'Tautan yang berakhir sendiri',

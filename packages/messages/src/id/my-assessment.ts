@@ -29,6 +29,7 @@ export const myAssessment = {
   cooperativeRole: 'Jabatan di koperasi',
   noRole: 'Pilih jabatan',
   villageHead: 'Saya kepala desa atau lurah',
+  currentWork: 'portofolio pekerjaan Anda sekarang',
   electives: (group: string, choose: number) => `${group}: pilih paling sedikit ${choose}`,
   requirement: (number: number, title: string) => `Syarat ${number}: ${title}`,
   by: 'Anda memenuhi dengan',
@@ -58,4 +59,11 @@ export const myAssessment = {
   signHint: 'Jawaban tidak dapat diubah setelah dikirim.',
   signed: 'Asesmen mandiri terkirim. Asesor menelaahnya.',
   units: 'Unit yang diuji',
+  again: {
+    title: 'Asesmen ulang',
+    lead: (day: string) => `Hanya untuk unit yang belum kompeten, paling lambat ${day}.`,
+    over: (day: string) => `Masa asesmen ulang berakhir ${day}. Anda dapat mengajukan sertifikasi baru.`,
+    beside: 'Anda masih punya permohonan lain untuk skema ini.',
+    open: 'Ajukan asesmen ulang',
+  },
 };

@@ -2,6 +2,36 @@ const always = (text: string) => (): string => text;
 
 /** What people of certification bodies and their candidates are told. */
 export const assessmentNotices = {
+  application_submitted: {
+    name: 'Permohonan asesmen masuk',
+    text: always('Sebuah permohonan asesmen diajukan. Periksa butirnya, lalu jawab.'),
+  },
+  application_to_review: {
+    name: 'Asesmen mandiri menunggu telaah Anda',
+    text: always(
+      'Seorang pemohon mengajukan asesmen mandiri. Putuskan dilanjutkan atau tidak, lalu setujui rencananya.',
+    ),
+  },
+  session_assigned: {
+    name: 'Anda ditugaskan dalam sesi asesmen',
+    text: always('Anda ditugaskan dalam sebuah sesi asesmen. Lihat waktu dan tempatnya, dan unduh surat tugas Anda.'),
+  },
+  session_replanned: {
+    name: 'Sesi asesmen dijadwalkan ulang',
+    text: always('Jadwal sebuah sesi asesmen berubah. Lihat waktu, tempat, dan petugasnya yang baru.'),
+  },
+  session_cancelled: {
+    name: 'Sesi asesmen dibatalkan',
+    text: always('Sebuah sesi asesmen yang ditugaskan kepada Anda dibatalkan.'),
+  },
+  sitting_near: {
+    name: 'Sesi asesmen sudah dekat',
+    text: always('Sesi asesmen Anda dalam tiga hari ini. Siapkan perangkat sebelum berangkat.'),
+  },
+  judgement_due: {
+    name: 'Penilaian asesi belum selesai',
+    text: always('Sesi asesmen sudah lewat dan seorang asesi belum direkomendasikan.'),
+  },
   panel_convened: {
     name: 'Pleno menunggu suara Anda',
     text: always('Anda anggota sebuah pleno keputusan. Baca rekomendasinya, lalu beri suara.'),

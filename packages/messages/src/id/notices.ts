@@ -55,6 +55,10 @@ export const notices = {
     name: 'Laporan masyarakat masuk',
     text: always('Seseorang melaporkan sebuah sertifikat balai Anda. Laporan ini perlu dijawab.'),
   },
+  complaint_overdue: {
+    name: 'Laporan lewat batas waktu',
+    text: always('Sebuah laporan tentang sertifikat belum dijawab sampai batas waktunya.'),
+  },
   data_request_waits: {
     name: 'Permohonan data pribadi masuk',
     text: always(

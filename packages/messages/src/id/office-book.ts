@@ -1,20 +1,26 @@
 import { accounts } from './accounts.ts';
 import { apiKeys } from './api-keys.ts';
 import { appeals } from './appeals.ts';
+import { applicationDesk } from './application-desk.ts';
 import { assessmentApplications } from './assessment-applications.ts';
 import { assessmentSessions } from './assessment-sessions.ts';
+import { assessmentSites } from './assessment-sites.ts';
+import { assessors } from './assessors.ts';
 import { audit } from './audit.ts';
 import { blockerText } from './blockers.ts';
 import { bodies } from './bodies.ts';
 import { bodyDocuments } from './body-documents.ts';
+import { bodyForms } from './body-forms.ts';
 import { calendar } from './calendar.ts';
 import { centres } from './centres.ts';
+import { certificateReduction } from './certificate-reduction.ts';
 import { certificates } from './certificates.ts';
 import { checkIns } from './check-ins.ts';
 import { cohortPapers } from './cohort-papers.ts';
 import { cohorts } from './cohorts.ts';
 import { competencies } from './competencies.ts';
 import { complaints } from './complaints.ts';
+import { conflicts } from './conflicts.ts';
 import { cooperatives } from './cooperatives.ts';
 import { corrections } from './corrections.ts';
 import { curricula } from './curricula.ts';
@@ -39,6 +45,7 @@ import { judgements } from './judgements.ts';
 import { licences } from './licences.ts';
 import { mentoring } from './mentoring.ts';
 import { notifications } from './notifications.ts';
+import { objections } from './objections.ts';
 import { opening } from './opening.ts';
 import { people } from './people.ts';
 import { policies } from './policies.ts';
@@ -47,6 +54,7 @@ import { progress } from './progress.ts';
 import { recorded } from './recorded.ts';
 import { renewals } from './renewals.ts';
 import { rooms } from './rooms.ts';
+import { schemeEditor } from './scheme-editor.ts';
 import { selection } from './selection.ts';
 import { signers } from './signers.ts';
 import { schemes, standards, wholeImport } from './standards.ts';
@@ -59,9 +67,15 @@ export const officeBook = {
   sentences: {
     delegations,
     workqueue,
+    applicationDesk,
     assessmentApplications,
     assessmentSessions,
     bodies,
+    bodyForms,
+    assessors,
+    assessmentSites,
+    conflicts,
+    schemeEditor,
     imports,
     exchange,
     instruments,
@@ -89,6 +103,7 @@ export const officeBook = {
     apiKeys,
     audit,
     centres,
+    certificateReduction,
     certificates,
     cohorts,
     competencies,
@@ -110,6 +125,7 @@ export const officeBook = {
     decisionTerms,
     decisions,
     appeals,
+    objections,
     bodyDocuments,
     renewals,
   },

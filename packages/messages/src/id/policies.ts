@@ -13,6 +13,7 @@ export const policies = {
     'remedial.window_days': 'Masa evaluasi ulang',
     'appeal.file_days': 'Banding terhadap keputusan diajukan paling lambat',
     'appeal.due_days': 'Banding diputuskan paling lambat',
+    'complaint.due_days': 'Keluhan dijawab paling lambat',
     'suspension.lapse_days': 'Penangguhan berakhir sendiri setelah',
     'late_entry.days': 'Entri dianggap terlambat setelah',
     'field_kit.valid_days': 'Data angkatan di perangkat dihapus setelah',

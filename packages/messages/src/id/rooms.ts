@@ -1,3 +1,5 @@
+import { trades } from './trades.ts';
+
 /** Sentences of the features about a centre's rooms, opening calendar and licences. */
 export const rooms = {
   tabs: {
@@ -8,27 +10,7 @@ export const rooms = {
     licences: 'Akreditasi & lisensi',
     use: 'Pemakaian',
   },
-  trade: {
-    business_management: 'Bisnis dan manajemen',
-    information_technology: 'Teknologi informasi',
-    agriculture: 'Pertanian',
-    fishery: 'Perikanan',
-    food_processing: 'Pengolahan hasil',
-    automotive: 'Otomotif',
-    welding: 'Las',
-    electrical: 'Listrik',
-    electronics: 'Elektronika',
-    refrigeration: 'Refrigerasi',
-    manufacturing: 'Manufaktur',
-    construction: 'Bangunan',
-    garment: 'Garmen',
-    tourism: 'Pariwisata',
-    beauty: 'Tata kecantikan',
-    creative_industry: 'Industri kreatif',
-    language: 'Bahasa',
-    logistics: 'Logistik',
-    training_methodology: 'Metodologi pelatihan',
-  },
+  trade: trades,
   assessmentSite: {
     none: 'bukan TUK',
     ad_hoc: 'TUK sewaktu',

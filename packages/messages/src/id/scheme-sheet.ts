@@ -35,6 +35,6 @@ export const schemeSheet = {
     group: 'Pilihan layanan',
     choose: '1',
   },
-  note: 'Satu unit per baris di lembar Skema. Berkas diterima seluruhnya atau tidak sama sekali. Paling banyak 5.000 baris.',
+  note: 'Satu unit per baris di lembar Skema. Unit satu versi diterima bersama-sama. Paling banyak 5.000 baris.',
   templateName: 'templat-skema-sertifikasi',
 };

@@ -41,6 +41,6 @@ export const standardSheet = {
     assessmentGuide: 'Praktik dengan kas peraga dan tanya jawab lisan',
     criticalAspects: 'Ketelitian menghitung dan kejujuran mencatat selisih',
   },
-  note: 'Satu kriteria per baris di lembar Standar. Berkas diterima seluruhnya atau tidak sama sekali. Paling banyak 5.000 baris.',
+  note: 'Satu kriteria per baris di lembar Standar. Baris satu unit diterima bersama-sama. Paling banyak 5.000 baris.',
   templateName: 'templat-standar-kompetensi',
 };

@@ -22,16 +22,6 @@ export const standards = {
   assessmentGuide: 'Panduan penilaian',
   criticalAspects: 'Aspek kritis',
   import: 'Impor standar',
-  importTitle: 'Impor standar kompetensi',
-  importLead:
-    'Satu kriteria unjuk kerja per baris. Berkas diperiksa dahulu; tidak ada yang berubah sebelum Anda setuju.',
-  counts: (created: number, changed: number, same: number) =>
-    `${created} unit baru, ${changed} diganti, ${same} tetap.`,
-  imported: (units: number) => `${units} unit diterima`,
-  importedNext: [
-    'Unit kini dapat dipakai dalam kurikulum dan kualifikasi instruktur.',
-    'Impor tercatat dalam jejak audit.',
-  ],
 };
 
 /** Sentences about certification schemes. */
@@ -52,11 +42,6 @@ export const schemes = {
   group: (title: string, choose: number) => `${title}: pilih ${choose}`,
   unitColumns: { title: 'Unit', code: 'Kode' },
   import: 'Impor skema',
-  importTitle: 'Impor skema sertifikasi',
-  importLead: 'Satu unit per baris. Berkas diperiksa dahulu; tidak ada yang berubah sebelum Anda setuju.',
-  counts: (created: number, same: number) => `${created} versi baru, ${same} sudah ada.`,
-  imported: (versions: number) => `${versions} versi skema diterima`,
-  importedNext: ['Kurikulum kini dapat mengacu pada skema ini.', 'Impor tercatat dalam jejak audit.'],
 };
 
 /** Sentences of a spreadsheet that is taken whole or not at all. */

@@ -140,6 +140,7 @@ export const terms = {
     data_error: 'Kesalahan data',
     name_correction: 'Perbaikan penulisan nama',
     legal_name_change: 'Perubahan nama resmi',
+    scope_reduced: 'Ruang lingkup dikurangi',
     holder_request: 'Permintaan pemegang',
     under_review: 'Sedang diperiksa',
     other: 'Alasan lain',

@@ -5,5 +5,5 @@ import { frameRoute } from './frame.route.tsx';
 export const schemeImportRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: 'schemes/import',
-  ...page('scheme.manage', () => import('../../features/schemes/scheme-import-page.tsx'), 'SchemeImportPage'),
+  ...page('scheme.manage', () => import('../../features/imports/schemes-import-page.tsx'), 'SchemesImportPage'),
 });

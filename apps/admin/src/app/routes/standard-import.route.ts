@@ -5,9 +5,5 @@ import { frameRoute } from './frame.route.tsx';
 export const standardImportRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: 'standards/import',
-  ...page(
-    'competency.manage',
-    () => import('../../features/competencies/standard-import-page.tsx'),
-    'StandardImportPage',
-  ),
+  ...page('competency.manage', () => import('../../features/imports/standards-import-page.tsx'), 'StandardsImportPage'),
 });

@@ -17,6 +17,6 @@ export interface EndlessList<T> {
   filters?: readonly Filter[];
   searchLabel: string;
   empty: { title: string; text?: string; action?: ReactNode };
-  /** The list as a spreadsheet, where it may be taken away. */
-  taken?: TakenList;
+  /** The list as a spreadsheet, exactly as it is filtered. */
+  taken: TakenList;
 }

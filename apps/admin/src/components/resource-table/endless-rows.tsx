@@ -17,7 +17,7 @@ interface EndlessRowsProps<T> {
 }
 
 /** The next page is asked for this many rows before the end comes in sight. */
-const AHEAD = 40;
+const AHEAD = 120;
 
 /** The rows in sight and some around them; each is measured, since a phone breaks them into several lines. */
 export function EndlessRows<T>({ table, items, query, list }: EndlessRowsProps<T>) {

@@ -28,14 +28,14 @@ export function EndlessTable<T>(props: EndlessList<T>) {
           {props.empty.text}
         </EmptyState>
       ) : null}
-      {items.length > 0 && props.taken ? <ListExport taken={props.taken} address={list.address} /> : null}
+      {items.length > 0 ? <ListExport taken={props.taken} address={list.address} /> : null}
       {items.length > 0 ? <EndlessRows table={props} items={items} query={query} list={list} /> : null}
     </Stack>
   );
 }
 
 /** Rows that are asked for at a time. */
-const PAGE = '100';
+const PAGE = '200';
 
 function useEndless<T>({ name, ask }: EndlessList<T>, address: ListAddress) {
   return useInfiniteQuery<Page<T>, Error, InfiniteData<Page<T>>, unknown[], string | undefined>({

@@ -1,8 +1,8 @@
-import type { ListItemsProps } from './list-rows.tsx';
+import { memo } from 'react';
+import type { ListItemProps, ListItemsProps } from './list-rows.tsx';
 
 /** The list as cards, for a phone: the first column heads the card. */
 export function ListCards<T>({ caption, columns, items, keyOf, stretch }: ListItemsProps<T>) {
-  const [title, ...rest] = columns;
   return (
     <ul
       className="k-cards"
@@ -10,18 +10,33 @@ export function ListCards<T>({ caption, columns, items, keyOf, stretch }: ListIt
       style={{ paddingBlockStart: stretch?.before, paddingBlockEnd: stretch?.after }}
     >
       {items.map((item, index) => (
-        <li key={keyOf(item)} className="k-card" ref={stretch?.measure} data-index={(stretch?.first ?? 0) + index}>
-          <div className="k-card-title">{title.cell(item)}</div>
-          <dl>
-            {rest.map((column) => (
-              <div key={column.id}>
-                <dt>{column.header}</dt>
-                <dd>{column.cell(item)}</dd>
-              </div>
-            ))}
-          </dl>
-        </li>
+        <ListCard
+          key={keyOf(item)}
+          item={item}
+          columns={columns}
+          measure={stretch?.measure}
+          index={(stretch?.first ?? 0) + index}
+        />
       ))}
     </ul>
   );
 }
+
+function Card<T>({ item, columns: [title, ...rest], index, measure }: ListItemProps<T>) {
+  return (
+    <li className="k-card" ref={measure} data-index={index}>
+      <div className="k-card-title">{title.cell(item)}</div>
+      <dl>
+        {rest.map((column) => (
+          <div key={column.id}>
+            <dt>{column.header}</dt>
+            <dd>{column.cell(item)}</dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  );
+}
+
+// As with rows: what stays in sight is not drawn anew; React's types forget that an item may be anything.
+const ListCard = memo(Card) as typeof Card;

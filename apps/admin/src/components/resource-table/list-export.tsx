@@ -14,19 +14,22 @@ export interface TakenList {
   endpoint: Endpoint & { readonly answer: 'file' };
   name: string;
   params?: Readonly<Record<string, string>>;
+  /** The question for an address, where it is not the address itself. */
+  question?(address: ListAddress): object;
 }
 
 const formats = ['xlsx', 'csv'] as const;
 
 /** Takes a list away as a spreadsheet, exactly as it is filtered and ordered. */
-export function ListExport({ taken: { endpoint, name, params }, address }: { taken: TakenList; address: ListAddress }) {
+export function ListExport({ taken, address }: { taken: TakenList; address: ListAddress }) {
+  const { endpoint, name, params, question } = taken;
   const words = useMessages().shell.list;
   const explain = useExplain();
   const { cursor: _, ...filters } = address;
   const take = useMutation({
     mutationFn: (format: (typeof formats)[number]) =>
       // The address holds what the list's own query takes; the API parses it again.
-      api.call(endpoint, { params, query: { ...filters, format } } as never),
+      api.call(endpoint, { params, query: { ...(question?.(filters) ?? filters), format } } as never),
     onSuccess: (file: Blob, format) => saveFile(`${name}.${format}`, file.type, file),
     onError: (error) => announce(explain(error)),
   });

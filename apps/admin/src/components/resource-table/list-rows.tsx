@@ -1,5 +1,6 @@
 import { Table, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { useListAddress } from '../../lib/list-address.ts';
 import { type Column, directionOf } from './column.ts';
 
@@ -40,13 +41,13 @@ export function ListRows<T>({ caption, columns, items, keyOf, list, order, stret
         <Table.Tbody>
           <Room height={stretch?.before} />
           {items.map((item, index) => (
-            <Table.Tr key={keyOf(item)} ref={stretch?.measure} data-index={(stretch?.first ?? 0) + index}>
-              {columns.map((column) => (
-                <Table.Td key={column.id} ta={column.align}>
-                  {column.cell(item)}
-                </Table.Td>
-              ))}
-            </Table.Tr>
+            <ListRow
+              key={keyOf(item)}
+              item={item}
+              columns={columns}
+              measure={stretch?.measure}
+              index={(stretch?.first ?? 0) + index}
+            />
           ))}
           <Room height={stretch?.after} />
         </Table.Tbody>
@@ -54,6 +55,28 @@ export function ListRows<T>({ caption, columns, items, keyOf, list, order, stret
     </div>
   );
 }
+
+/** An item as it stands in a list that is scrolled. */
+export interface ListItemProps<T> extends Pick<ListItemsProps<T>, 'columns'> {
+  item: T;
+  index: number;
+  measure: Stretch['measure'] | undefined;
+}
+
+function Row<T>({ item, columns, index, measure }: ListItemProps<T>) {
+  return (
+    <Table.Tr ref={measure} data-index={index}>
+      {columns.map((column) => (
+        <Table.Td key={column.id} ta={column.align}>
+          {column.cell(item)}
+        </Table.Td>
+      ))}
+    </Table.Tr>
+  );
+}
+
+// What stays in sight is not drawn anew while the list is scrolled; React's types forget that an item may be anything.
+const ListRow = memo(Row) as typeof Row;
 
 /** The room of rows that are out of sight. */
 function Room({ height = 0 }: { height?: number | undefined }) {

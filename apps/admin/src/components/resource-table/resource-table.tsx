@@ -28,8 +28,8 @@ interface ResourceTableProps<T, E extends Error> {
   searchLabel?: string;
   /** What to say, and what to do, when there is nothing at all. */
   empty: { title: string; text?: string; action?: ReactNode };
-  /** The list as a spreadsheet, where it may be taken away. */
-  taken?: TakenList;
+  /** The list as a spreadsheet, exactly as it is filtered. */
+  taken: TakenList;
 }
 
 /** A list with search, filters in the address, order and pages; rows on a desk, cards on a phone. */
@@ -60,7 +60,7 @@ export function ResourceTable<T, E extends Error>(props: ResourceTableProps<T, E
         <>
           {phone ? <ListOrder columns={columns} list={list} order={order} /> : null}
           <Items caption={caption} columns={columns} items={items} keyOf={keyOf} list={list} order={order} />
-          {props.taken ? <ListExport taken={props.taken} address={list.address} /> : null}
+          <ListExport taken={props.taken} address={list.address} />
           <ListPager count={items.length} nextCursor={query.data?.nextCursor ?? null} list={list} />
         </>
       ) : null}

@@ -1,4 +1,4 @@
-import { identity } from '@kompeten/contract';
+import { identity, listExports } from '@kompeten/contract';
 import type { Account } from '@kompeten/domain';
 import { StatusMark, useMessages, useTerms } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
@@ -28,6 +28,7 @@ export function AccountsPage() {
         order="fullName"
         keyOf={({ id }) => id}
         searchLabel={words.search}
+        taken={{ endpoint: listExports.exportAccounts, name: words.title }}
         empty={{ title: words.empty, text: words.emptyText }}
       />
     </Stack>

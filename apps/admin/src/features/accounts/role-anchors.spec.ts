@@ -2,7 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { emptyMembership, membershipOf } from './role-anchors.ts';
 
 describe('a role as typed', () => {
-  const typed = { ...emptyMembership, centreId: 'c1', cooperativeId: 'k1', regionCode: '35' };
+  const typed = {
+    ...emptyMembership,
+    centreId: 'c1',
+    certificationBodyId: 'b1',
+    cooperativeId: 'k1',
+    regionCode: '35',
+  };
 
   it('takes along only the anchor it counts in', () => {
     expect(membershipOf({ ...typed, role: 'operator' })).toEqual({ role: 'operator', centreId: 'c1' });
@@ -11,6 +17,9 @@ describe('a role as typed', () => {
       role: 'cooperative_officer',
       cooperativeId: 'k1',
     });
+    for (const role of ['certification_manager', 'assessor', 'panel_member', 'invigilator'] as const) {
+      expect(membershipOf({ ...typed, role })).toEqual({ role, certificationBodyId: 'b1' });
+    }
     expect(membershipOf({ ...typed, role: 'auditor' })).toEqual({ role: 'auditor' });
   });
 

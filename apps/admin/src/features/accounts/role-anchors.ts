@@ -1,25 +1,10 @@
-import type { AccountRole, NewMembership } from '@kompeten/domain';
-
-/** In what a role counts. */
-export type Anchor = 'centreId' | 'regionCode' | 'cooperativeId';
-
-const anchors: Partial<Record<AccountRole, Anchor>> = {
-  centre_manager: 'centreId',
-  operator: 'centreId',
-  instructor: 'centreId',
-  mentor: 'centreId',
-  invigilator: 'centreId',
-  ministry: 'regionCode',
-  cooperative_officer: 'cooperativeId',
-};
-
-/** Where a role must be anchored, or null for the whole deployment. */
-export const anchorOf = (role: AccountRole): Anchor | null => anchors[role] ?? null;
+import { type AccountRole, anchorOf, type NewMembership } from '@kompeten/domain';
 
 /** A role as typed; what was left empty is absent, and a ministry without a region looks at the whole nation. */
 export interface TypedMembership {
   role: AccountRole;
   centreId: string;
+  certificationBodyId: string;
   regionCode: string;
   cooperativeId: string;
   startsOn: string;
@@ -30,6 +15,7 @@ export interface TypedMembership {
 export const emptyMembership: TypedMembership = {
   role: 'operator',
   centreId: '',
+  certificationBodyId: '',
   regionCode: '',
   cooperativeId: '',
   startsOn: '',
@@ -43,6 +29,9 @@ export function membershipOf(typed: TypedMembership): NewMembership {
   return {
     role: typed.role,
     ...(anchor === 'centreId' && typed.centreId ? { centreId: typed.centreId } : {}),
+    ...(anchor === 'certificationBodyId' && typed.certificationBodyId
+      ? { certificationBodyId: typed.certificationBodyId }
+      : {}),
     ...(anchor === 'cooperativeId' && typed.cooperativeId ? { cooperativeId: typed.cooperativeId } : {}),
     ...(anchor === 'regionCode' ? { regionCode: typed.regionCode } : {}),
     ...(typed.startsOn ? { startsOn: typed.startsOn } : {}),

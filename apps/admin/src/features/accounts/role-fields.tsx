@@ -1,10 +1,10 @@
-import { centres, cooperatives } from '@kompeten/contract';
-import { AccountRole, type Centre, type Cooperative } from '@kompeten/domain';
+import { centres, certificationBodies, cooperatives } from '@kompeten/contract';
+import { AccountRole, anchorOf, type Centre, type CertificationBody, type Cooperative } from '@kompeten/domain';
 import { useMessages, useTerms } from '@kompeten/ui';
 import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { SearchSelect } from '../../components/search-select.tsx';
 import { queryOf } from '../../lib/query.ts';
-import { anchorOf, type TypedMembership } from './role-anchors.ts';
+import type { TypedMembership } from './role-anchors.ts';
 
 interface RoleFieldsProps {
   value: TypedMembership;
@@ -68,6 +68,18 @@ function AnchorField({ value, set }: { value: TypedMembership; set(change: Parti
           value={value.centreId}
           onChange={(centreId) => set({ centreId })}
           query={(q) => queryOf(centres.listCentres, { query: { q, limit: 20 } })}
+          option={({ id, name, regionName }) => ({ value: id, label: `${name}, ${regionName}` })}
+        />
+      );
+    case 'certificationBodyId':
+      return (
+        <SearchSelect<CertificationBody>
+          id="certificationBodyId"
+          label={words.body}
+          placeholder={words.find}
+          value={value.certificationBodyId}
+          onChange={(certificationBodyId) => set({ certificationBodyId })}
+          query={(q) => queryOf(certificationBodies.listBodies, { query: { q, limit: 20 } })}
           option={({ id, name, regionName }) => ({ value: id, label: `${name}, ${regionName}` })}
         />
       );

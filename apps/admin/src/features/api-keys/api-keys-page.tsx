@@ -1,4 +1,4 @@
-import { apiKeys } from '@kompeten/contract';
+import { apiKeys, listExports } from '@kompeten/contract';
 import { type ApiKey, ApiKeyStanding } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
@@ -36,6 +36,7 @@ export function ApiKeysPage() {
             options: ApiKeyStanding.options.map((value) => ({ value, label: words.standing[value] })),
           },
         ]}
+        taken={{ endpoint: listExports.exportApiKeys, name: words.title }}
         empty={{ title: words.empty, text: words.emptyText }}
       />
     </Stack>

@@ -1,4 +1,4 @@
-import { webhooks } from '@kompeten/contract';
+import { listExports, webhooks } from '@kompeten/contract';
 import type { WebhookDelivery } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Button, Stack, Text, Title } from '@mantine/core';
@@ -39,6 +39,7 @@ export function DeliveryLog({ apiKeyId, manageable }: DeliveryLogProps) {
             })),
           },
         ]}
+        taken={{ endpoint: listExports.exportDeliveries, name: words.title, params: { apiKeyId } }}
         empty={{ title: words.empty, text: words.emptyText }}
       />
     </Stack>

@@ -55,7 +55,8 @@ function NextStep({ appeal }: { appeal: Appeal }) {
   const words = useMessages().appeals;
   const { may } = useActor();
   const { status, bodyId, mine } = appeal;
-  if (status === 'filed' && may('appeal.assign', { bodyId })) return <AssignForm appealId={appeal.id} />;
+  if (status === 'filed' && may('appeal.assign', { bodyId }))
+    return <AssignForm appealId={appeal.id} candidate={appeal.fullName} />;
   if (status !== 'under_review') return null;
   return mine ? <OutcomeForm appeal={appeal} /> : <Text>{words.notYours}</Text>;
 }

@@ -1,5 +1,5 @@
 import { useMessages } from '@kompeten/ui';
-import { Button, Checkbox, Stack, Title } from '@mantine/core';
+import { Button, Checkbox, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
@@ -7,7 +7,7 @@ import { useExplain } from '../../lib/explain.ts';
 import { useAssign, useReviewers } from './appeals.queries.ts';
 
 /** Names who hears an appeal; whoever had a part in it says so before the click. */
-export function AssignForm({ appealId }: { appealId: string }) {
+export function AssignForm({ appealId, candidate }: { appealId: string; candidate: string }) {
   const { appeals: words, decisionTerms, decisions } = useMessages();
   const explain = useExplain();
   const choices = useReviewers(appealId);
@@ -37,12 +37,15 @@ export function AssignForm({ appealId }: { appealId: string }) {
               label={fullName}
               disabled={ties.length > 0}
               description={
-                ties.length > 0 ? `${decisions.cannot} ${ties.map(decisionTerms.tie).join('; ')}` : undefined
+                ties.length > 0
+                  ? `${decisions.cannot} ${ties.map((tie) => `${decisionTerms.tie(tie)} ${candidate}`).join('; ')}`
+                  : undefined
               }
             />
           ))}
         </Stack>
       </Checkbox.Group>
+      {choices.data?.items.every(({ ties }) => ties.length > 0) ? <Text>{words.nobodyIndependent}</Text> : null}
       <div>
         <Button type="submit" loading={assign.isPending} disabled={chosen.length === 0}>
           {words.assign}

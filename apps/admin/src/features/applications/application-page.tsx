@@ -1,4 +1,4 @@
-import type { AssessmentApplication } from '@kompeten/domain';
+import { type AssessmentApplication, isEditable } from '@kompeten/domain';
 import { StatusMark, useMessages, useTerms } from '@kompeten/ui';
 import { Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
@@ -11,7 +11,12 @@ import { applicationTone } from './application-tones.ts';
 import { useApplication } from './applications.queries.ts';
 import { AssessorChoices } from './assessor-choices.tsx';
 import { CheckForm } from './check-form.tsx';
+import { DeskFiles } from './desk-files.tsx';
+import { DeskForm } from './desk-form.tsx';
+import { DeskSelfAssessment } from './desk-self-assessment.tsx';
+import { DeskSubmit } from './desk-submit.tsx';
 import { PlanForm } from './plan-form.tsx';
+import { ReassessmentPart } from './reassessment-part.tsx';
 import { SelfAssessmentReview } from './self-assessment-review.tsx';
 
 /** One application: what was handed in, its check and answer, and later the self-assessment and the plan. */
@@ -25,8 +30,9 @@ export function ApplicationPage({ applicationId }: { applicationId: string }) {
 function Case({ application }: { application: AssessmentApplication }) {
   const words = useMessages().assessmentApplications;
   const { may } = useActor();
-  const { bodyId, fullName, number, status, selfAssessment } = application;
+  const { id, bodyId, fullName, number, status, selfAssessment, reassessment } = application;
   const decides = may('application.decide', { bodyId });
+  const enters = may('application.enter', { bodyId });
   return (
     <Stack gap="lg">
       <PageHeader
@@ -37,12 +43,26 @@ function Case({ application }: { application: AssessmentApplication }) {
       />
       <Warnings application={application} />
       <ApplicationFacts application={application} />
-      <CheckForm application={application} decides={decides && status === 'submitted'} />
+      {reassessment ? <ReassessmentPart applicationId={id} offer={reassessment} enters={enters} /> : null}
+      {enters && isEditable(status) ? <Desk application={application} /> : null}
+      {status === 'draft' ? null : <CheckForm application={application} decides={decides && status === 'submitted'} />}
       {decides && status === 'submitted' ? <AnswerForm application={application} /> : null}
-      {decides && status !== 'draft' ? <AssessorChoices applicationId={application.id} /> : null}
+      {decides && status !== 'draft' ? <AssessorChoices applicationId={id} /> : null}
+      {enters && status === 'accepted' ? <DeskSelfAssessment application={application} /> : null}
       {selfAssessment ? <SelfAssessmentReview application={application} selfAssessment={selfAssessment} /> : null}
       {selfAssessment ? <PlanForm application={application} /> : null}
     </Stack>
+  );
+}
+
+/** What is done for an applicant at the desk, as long as nothing is handed in. */
+function Desk({ application }: { application: AssessmentApplication }) {
+  return (
+    <>
+      <DeskForm application={application} />
+      <DeskFiles application={application} />
+      <DeskSubmit application={application} />
+    </>
   );
 }
 

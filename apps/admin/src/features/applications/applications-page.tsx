@@ -1,22 +1,26 @@
-import { applications } from '@kompeten/contract';
+import { applications, listExports } from '@kompeten/contract';
 import { ApplicationStatus, type ApplicationSummary } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { DateText } from '../../components/date-text.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import type { Column } from '../../components/resource-table/column.ts';
 import { ResourceTable } from '../../components/resource-table/resource-table.tsx';
 import { queryOf } from '../../lib/query.ts';
+import { useActor } from '../../lib/session.ts';
 import { applicationTone } from './application-tones.ts';
 
 /** The applications for assessment of the own body, or those assigned to the assessor. */
 export function ApplicationsPage() {
-  const words = useMessages().assessmentApplications;
+  const { assessmentApplications: words, applicationDesk: desk } = useMessages();
+  const { may } = useActor();
+  const enter = may('application.enter') ? <LinkButton to="/applications/new">{desk.enter}</LinkButton> : null;
   const statuses = ApplicationStatus.options.map((value) => ({ value, label: words.names.status[value] }));
   return (
     <Stack gap="md">
-      <PageHeader title={words.title} lead={words.lead} />
+      <PageHeader title={words.title} lead={words.lead} actions={enter} />
       <ResourceTable
         caption={words.caption}
         query={(address) => queryOf(applications.listApplications, { query: address as never })}
@@ -30,6 +34,7 @@ export function ApplicationsPage() {
             options: [{ value: 'open', label: words.waiting }, ...statuses],
           },
         ]}
+        taken={{ endpoint: listExports.exportApplications, name: words.title }}
         empty={{ title: words.empty, text: words.emptyText }}
       />
     </Stack>

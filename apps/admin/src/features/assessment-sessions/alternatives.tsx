@@ -1,11 +1,18 @@
 import type { SchedulingAlternatives } from '@kompeten/domain';
-import { useMessages } from '@kompeten/ui';
-import { Stack, Text, Title } from '@mantine/core';
+import { formatDay, useLocale, useMessages } from '@kompeten/ui';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { DateText } from '../../components/date-text.tsx';
 
-/** What would be possible instead of what was refused. */
-export function Alternatives({ alternatives }: { alternatives: SchedulingAlternatives | null }) {
+interface AlternativesProps {
+  alternatives: SchedulingAlternatives | null;
+  onSite(siteId: string): void;
+  onTime(time: SchedulingAlternatives['times'][number]): void;
+}
+
+/** What would be possible instead of what was refused; a place or a time is taken with a click. */
+export function Alternatives({ alternatives, onSite, onTime }: AlternativesProps) {
   const words = useMessages().assessmentSessions.alternatives;
+  const locale = useLocale();
   if (!alternatives) return null;
   const { assessors, sites, times } = alternatives;
   if (assessors.length + sites.length + times.length === 0) return null;
@@ -23,14 +30,27 @@ export function Alternatives({ alternatives }: { alternatives: SchedulingAlterna
       {sites.length > 0 ? <Text>{words.sites}</Text> : null}
       <ul>
         {sites.map(({ id, name }) => (
-          <li key={id}>{name}</li>
+          <li key={id}>
+            {name}{' '}
+            <Button size="compact-sm" variant="subtle" aria-label={words.take(name)} onClick={() => onSite(id)}>
+              {words.use}
+            </Button>
+          </li>
         ))}
       </ul>
       {times.length > 0 ? <Text>{words.times}</Text> : null}
       <ul>
-        {times.map(({ startsAt }) => (
-          <li key={startsAt}>
-            <DateText value={startsAt} />
+        {times.map((time) => (
+          <li key={time.startsAt}>
+            <DateText value={time.startsAt} />{' '}
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              aria-label={words.take(formatDay(locale, time.startsAt))}
+              onClick={() => onTime(time)}
+            >
+              {words.use}
+            </Button>
           </li>
         ))}
       </ul>

@@ -4,12 +4,15 @@ import { Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { DateText } from '../../components/date-text.tsx';
 import { Facts } from '../../components/facts.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { SimpleTable } from '../../components/simple-table.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useActor } from '../../lib/session.ts';
 import { useAssessmentSession } from './assessment-sessions.queries.ts';
+import { AssignmentLetters } from './assignment-letters.tsx';
 import { CancelSession } from './cancel-session.tsx';
+import { SessionForms } from './session-forms.tsx';
 import { sessionTone } from './session-tones.ts';
 
 /** One assessment session: place, time, assessors and candidates. */
@@ -21,16 +24,26 @@ export function AssessmentSessionPage({ sessionId }: { sessionId: string }) {
   if (!query.data) return <LoadingState />;
   const session = query.data;
   const { title, status, bodyId } = session;
+  const schedules = may('assessment.schedule', { bodyId });
   return (
     <Stack gap="lg">
       <PageHeader
         title={title}
         status={<StatusMark tone={sessionTone[status]}>{words.names.session[status]}</StatusMark>}
+        actions={
+          schedules && status === 'scheduled' ? (
+            <LinkButton to="/assessment-sessions/$sessionId/replan" params={{ sessionId }}>
+              {words.replan.title}
+            </LinkButton>
+          ) : null
+        }
         back={<Link to="/assessment-sessions">{words.back}</Link>}
       />
       <SessionFacts session={session} />
       <Seats session={session} />
-      {status === 'scheduled' && may('assessment.schedule', { bodyId }) ? <CancelSession session={session} /> : null}
+      {status === 'cancelled' ? null : <AssignmentLetters session={session} />}
+      {schedules ? <SessionForms session={session} /> : null}
+      {schedules && status === 'scheduled' ? <CancelSession session={session} /> : null}
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { assessmentSessions } from '@kompeten/contract';
+import { assessmentSessions, listExports } from '@kompeten/contract';
 import { AssessmentSessionStatus, type AssessmentSessionSummary } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
@@ -34,6 +34,7 @@ export function AssessmentSessionsPage() {
             options: AssessmentSessionStatus.options.map((value) => ({ value, label: words.names.session[value] })),
           },
         ]}
+        taken={{ endpoint: listExports.exportAssessmentSessions, name: words.title }}
         empty={{ title: words.empty, text: words.emptyText, action: add }}
       />
     </Stack>

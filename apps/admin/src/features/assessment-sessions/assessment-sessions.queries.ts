@@ -4,6 +4,7 @@ import {
   assessmentSites,
   assessorChoices,
   certificationBodies,
+  judgements,
   schemes,
 } from '@kompeten/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -17,6 +18,19 @@ const touched = [
 
 export const useAssessmentSession = (sessionId: string) =>
   useQuery({ ...queryOf(assessmentSessions.getAssessmentSession, { params: { sessionId } }), staleTime: 0 });
+
+/** The sessions that are still to come. */
+export const useComingSessions = (enabled: boolean) => {
+  const from = new Date().toISOString().slice(0, 10);
+  const query = { status: 'scheduled' as const, from, limit: 50 };
+  return useQuery({ ...queryOf(assessmentSessions.listAssessmentSessions, { query }), enabled });
+};
+
+export const useReplanAssessment = () => useMutation(mutationOf(assessmentSessions.changeAssessmentSession, touched));
+
+export const usePrintLetters = () => useMutation(mutationOf(assessmentSessions.printAssignmentLetters));
+
+export const usePrintForm = () => useMutation(mutationOf(judgements.printSessionForm));
 
 export const useScheduleAssessment = () => useMutation(mutationOf(assessmentSessions.scheduleAssessment, touched));
 
@@ -36,6 +50,13 @@ export const useBodyOfSessions = (bodyId: string) =>
 export const useSites = (bodyId: string) =>
   useQuery({ ...queryOf(assessmentSites.listSites, { params: { bodyId } }), enabled: bodyId !== '' });
 
+/** Who may watch in sessions of a body. */
+export const useInvigilators = (bodyId: string) =>
+  useQuery({
+    ...queryOf(assessmentSessions.listInvigilatorChoices, { params: { bodyId } }),
+    enabled: bodyId !== '',
+  });
+
 export const useSchemeVersions = () => useQuery(queryOf(schemes.listSchemeVersions, { query: { limit: 200 } }));
 
 /** The applications for a version of a scheme with which an assessor goes on. */
@@ -45,6 +66,10 @@ export const useReadyApplications = (schemeVersionId: string) =>
     enabled: schemeVersionId !== '',
     staleTime: 0,
   });
+
+/** The applications for a version of a scheme that have a seat. */
+export const useScheduledApplications = (schemeVersionId: string) =>
+  useQuery(queryOf(applications.listApplications, { query: { status: 'scheduled', schemeVersionId, limit: 200 } }));
 
 /** Assessors for an applicant on a day, each with what stands against it. */
 export const useChoicesOn = (applicationId: string, day: string | undefined) =>

@@ -4,7 +4,7 @@ import { NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useChoicesOn } from './assessment-sessions.queries.ts';
 
 interface SeatFieldProps {
-  application: ApplicationSummary;
+  application: Pick<ApplicationSummary, 'id' | 'fullName' | 'number'>;
   day: string | undefined;
   wish: SeatWish | undefined;
   onChange(wish: SeatWish | null): void;
@@ -14,7 +14,8 @@ interface SeatFieldProps {
 export function SeatField({ application: { id, fullName, number }, day, wish, onChange }: SeatFieldProps) {
   const words = useMessages();
   const { assessmentSessions: sessions, assessmentApplications: names } = words;
-  const choices = useChoicesOn(id, day).data?.items ?? [];
+  const asked = useChoicesOn(id, day).data?.items;
+  const choices = asked ?? [];
   const chosen = choices.find((choice) => choice.id === wish?.assessorId);
   const label = ({ fullName: name, bodyName, blocks, details }: AssessorChoice) => {
     const reasons = blocks.map((block, at) => names.block(block, details[at] ?? null));
@@ -26,6 +27,7 @@ export function SeatField({ application: { id, fullName, number }, day, wish, on
       <NativeSelect
         label={sessions.assessorOf(fullName)}
         size="md"
+        disabled={!asked}
         value={wish?.assessorId ?? ''}
         onChange={({ currentTarget: { value } }) => onChange(value ? { applicationId: id, assessorId: value } : null)}
         data={[

@@ -1,4 +1,4 @@
-import { audit } from '@kompeten/contract';
+import { audit, listExports } from '@kompeten/contract';
 import type { AuditEvent } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
@@ -27,6 +27,7 @@ export function AuditPage() {
         columns={useColumns()}
         keyOf={({ id }) => id}
         filters={[{ name: 'type', label: words.filters.type, options: eventOptions(words) }]}
+        taken={{ endpoint: listExports.exportAuditEvents, name: words.title, question: auditQuestion }}
         empty={{ title: words.empty, text: words.emptyText }}
       />
     </Stack>

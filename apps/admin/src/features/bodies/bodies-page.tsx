@@ -1,26 +1,31 @@
-import { certificationBodies } from '@kompeten/contract';
+import { certificationBodies, listExports } from '@kompeten/contract';
 import type { CertificationBody } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import type { Column } from '../../components/resource-table/column.ts';
 import { ResourceTable } from '../../components/resource-table/resource-table.tsx';
 import { queryOf } from '../../lib/query.ts';
+import { useActor } from '../../lib/session.ts';
 
 /** The certification bodies. */
 export function BodiesPage() {
-  const words = useMessages().bodies;
+  const { bodies: words, bodyForms } = useMessages();
+  const { may } = useActor();
+  const add = may('body.create') ? <LinkButton to="/bodies/new">{bodyForms.add}</LinkButton> : null;
   return (
     <Stack gap="md">
-      <PageHeader title={words.title} lead={words.lead} />
+      <PageHeader title={words.title} lead={words.lead} actions={add} />
       <ResourceTable
         caption={words.caption}
         query={(address) => queryOf(certificationBodies.listBodies, { query: address as never })}
         columns={useColumns()}
         keyOf={({ id }) => id}
         searchLabel={words.search}
-        empty={{ title: words.empty, text: words.emptyText }}
+        taken={{ endpoint: listExports.exportBodies, name: words.title }}
+        empty={{ title: words.empty, text: words.emptyText, action: add }}
       />
     </Stack>
   );

@@ -1,7 +1,9 @@
 import { addressOf, basePath, certificationBodies } from '@kompeten/contract';
 import { type BodyLicence, lastDayOf } from '@kompeten/domain';
 import { formatDay, StatusMark, useLocale, useMessages } from '@kompeten/ui';
-import { Stack, Text, Title } from '@mantine/core';
+import { Group, Stack, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { LinkButton } from '../../components/link-button.tsx';
 import { SimpleTable } from '../../components/simple-table.tsx';
 import { useActor } from '../../lib/session.ts';
 import { useBodyLicences } from './bodies.queries.ts';
@@ -9,24 +11,32 @@ import { LiftLapse } from './lift-lapse.tsx';
 
 /** The licences of a body, what they cover and how far, and what lifted a lapse (rule 4). */
 export function BodyLicences({ bodyId }: { bodyId: string }) {
-  const words = useMessages().bodies;
+  const { bodies: words, bodyForms } = useMessages();
   const { may } = useActor();
+  const manages = may('body.manage', { bodyId });
   const licences = useBodyLicences(bodyId).data?.items;
   return (
     <Stack component="section" gap="md" aria-labelledby="licences-title">
-      <Title order={2} size="h4" id="licences-title">
-        {words.licences}
-      </Title>
+      <Group justify="space-between">
+        <Title order={2} size="h4" id="licences-title">
+          {words.licences}
+        </Title>
+        {manages ? (
+          <LinkButton to="/bodies/$bodyId/licences/new" params={{ bodyId }} variant="default">
+            {bodyForms.licence.add}
+          </LinkButton>
+        ) : null}
+      </Group>
       {licences?.length === 0 ? <Text>{words.noLicences}</Text> : null}
       {licences?.map((licence) => (
-        <Licence key={licence.id} licence={licence} manages={may('body.manage', { bodyId })} />
+        <Licence key={licence.id} licence={licence} manages={manages} />
       ))}
     </Stack>
   );
 }
 
 function Licence({ licence, manages }: { licence: BodyLicence; manages: boolean }) {
-  const words = useMessages().bodies;
+  const { bodies: words, bodyForms } = useMessages();
   const locale = useLocale();
   const { id: licenceId, bodyId, number, validFrom, validUntil, scopes, lift } = licence;
   const today = new Date().toISOString().slice(0, 10);
@@ -45,6 +55,7 @@ function Licence({ licence, manages }: { licence: BodyLicence; manages: boolean 
           {words.standing[standing]}
         </StatusMark>
       </div>
+      {standing === 'lapsed' ? <Text className="k-notice">{bodyForms.lapsed}</Text> : null}
       {lift ? (
         <Text>
           {words.lifted(lift.letterNumber, day(lift.until))}{' '}
@@ -65,6 +76,15 @@ function Licence({ licence, manages }: { licence: BodyLicence; manages: boolean 
           },
         ]}
       />
+      {manages && scopes.some(({ endsOn }) => endsOn === null) ? (
+        <Link
+          to="/bodies/$bodyId/licences/$licenceId/scope"
+          params={params}
+          aria-label={`${bodyForms.scope.reduce}: ${number}`}
+        >
+          {bodyForms.scope.reduce}
+        </Link>
+      ) : null}
       {manages && lapsed ? <LiftLapse bodyId={bodyId} licenceId={licenceId} /> : null}
     </Stack>
   );

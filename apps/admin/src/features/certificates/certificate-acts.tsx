@@ -3,15 +3,17 @@ import { useMessages } from '@kompeten/ui';
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { LinkButton } from '../../components/link-button.tsx';
 import { useActor } from '../../lib/session.ts';
-import { changeKinds, isPossible, permissionFor, subjectFor } from './change-kinds.ts';
+import { changeKinds, isPossible, isReducible, permissionFor, subjectFor } from './change-kinds.ts';
 
 /** The legal acts that are open now for this person. */
 export function CertificateActs({ certificate }: { certificate: CertificateDetail }) {
-  const words = useMessages().certificates;
+  const { certificates: words, certificateReduction: reduction } = useMessages();
   const { may } = useActor();
   const kinds = changeKinds.filter(
     (kind) => isPossible(kind, certificate) && may(permissionFor(kind), subjectFor(kind, certificate)),
   );
+  const reducible =
+    isReducible(certificate) && may('certificate.request_change', subjectFor('replacement', certificate));
   if (kinds.length === 0) return null;
   return (
     <section aria-labelledby="acts-title">
@@ -34,6 +36,15 @@ export function CertificateActs({ certificate }: { certificate: CertificateDetai
               {words.act[kind]}
             </LinkButton>
           ))}
+          {reducible ? (
+            <LinkButton
+              variant="outline"
+              to="/certificates/$certificateId/reduction"
+              params={{ certificateId: certificate.id }}
+            >
+              {reduction.act}
+            </LinkButton>
+          ) : null}
         </Group>
       </Stack>
     </section>

@@ -34,6 +34,7 @@ export function CertificatePage({ certificateId }: { certificateId: string }) {
         }
         back={<Link to="/certificates">{words.title}</Link>}
       />
+      {certificate.voidReason ? <Text className="k-notice">{words.voided[certificate.voidReason]}</Text> : null}
       <Lineage certificate={certificate} />
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="xl">
         <CertificateFacts certificate={certificate} />

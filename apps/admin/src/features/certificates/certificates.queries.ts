@@ -14,6 +14,7 @@ const touched = [certificates.getCertificate, certificates.listCertificates, cer
 
 export const useRequestRevocation = () => useMutation(mutationOf(certificates.requestRevocation, touched));
 export const useRequestReplacement = () => useMutation(mutationOf(certificates.requestReplacement, touched));
+export const useRequestReduction = () => useMutation(mutationOf(certificates.requestUnitReduction, touched));
 export const useSuspend = () => useMutation(mutationOf(certificates.suspendCertificate, touched));
 export const useRequestReinstatement = () => useMutation(mutationOf(certificates.requestReinstatement, touched));
 export const useApproveRequest = () => useMutation(mutationOf(certificates.approveCertificateRequest, touched));

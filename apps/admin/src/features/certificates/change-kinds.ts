@@ -29,8 +29,17 @@ export const permissionFor = (kind: ChangeKind): Permission =>
  * Whose the thing is, for the question whether somebody may ask for a change. A suspension reaches as far as the
  * approval circle, which the screen does not know; whoever sees the certificate is in it or is refused.
  */
-export const subjectFor = (kind: ChangeKind, { centreId }: Pick<CertificateDetail, 'centreId'>): Subject | undefined =>
-  kind === 'suspension' ? undefined : { centreId };
+export const subjectFor = (
+  kind: ChangeKind,
+  { centreId, bodyId }: Pick<CertificateDetail, 'centreId' | 'bodyId'>,
+): Subject | undefined => (kind === 'suspension' ? undefined : { centreId, bodyId });
+
+/** Whether units can be taken away: a body's document that states more than one, and nothing else stands in the way. */
+export const isReducible = (certificate: CertificateDetail): boolean =>
+  certificate.form !== null && heldUnits(certificate).length > 1 && isPossible('replacement', certificate);
+
+/** The units that a document states as competent. */
+export const heldUnits = ({ units }: Pick<CertificateDetail, 'units'>) => units.filter(({ result }) => result === 'K');
 
 /** Whether the machine takes a change now and no other request stands in its way. */
 export function isPossible(

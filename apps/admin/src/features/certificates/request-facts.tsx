@@ -11,7 +11,8 @@ interface RequestFactsProps {
 
 /** What is asked, of which certificate, by whom and why. */
 export function RequestFacts({ certificate, request }: RequestFactsProps) {
-  const words = useMessages().certificates;
+  const { certificates: words, certificateReduction } = useMessages();
+  const { taken } = certificateReduction;
   const terms = useTerms();
   const { requestFacts } = words;
   const of = (
@@ -25,6 +26,7 @@ export function RequestFacts({ certificate, request }: RequestFactsProps) {
     { name: requestFacts.reason, value: terms.reasonClass[request.reasonClass] },
     { name: requestFacts.note, value: request.note || '–' },
     ...(request.holderName ? [{ name: requestFacts.newName, value: request.holderName }] : []),
+    ...(request.withoutUnits ? [{ name: taken, value: request.withoutUnits.join(', ') }] : []),
     {
       name: requestFacts.by,
       value: (

@@ -1,4 +1,4 @@
-import { certificates } from '@kompeten/contract';
+import { certificates, listExports } from '@kompeten/contract';
 import type { CertificateRequest } from '@kompeten/domain';
 import { StatusMark, useMessages, useTerms } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
@@ -31,6 +31,7 @@ export function RequestsPage() {
             options: statuses.map((value) => ({ value, label: terms.status[value] })),
           },
         ]}
+        taken={{ endpoint: listExports.exportCertificateRequests, name: words.requestsTitle }}
         empty={{ title: words.requestsEmpty, text: words.requestsEmptyText }}
       />
     </Stack>

@@ -31,9 +31,10 @@ export function CohortFields({ field }: { field: ReturnType<typeof useBodyForm>[
 
 /** What is shown of a cohort: its plan, its seats and its hours. */
 export function CohortFacts({ cohort }: { cohort: CohortDetail }) {
-  const { cohorts: words, timetable } = useMessages();
+  const { cohorts: words, timetable, rooms } = useMessages();
   const locale = useLocale();
-  const { curriculumId, curriculumTitle, startsOn, endsOn, seatsTaken, capacity, completedAt, hoursWaiver } = cohort;
+  const { curriculumId, curriculumTitle, trade, startsOn, endsOn, seatsTaken, capacity } = cohort;
+  const { completedAt, hoursWaiver } = cohort;
   const { lessonHoursHeld: held, lessonHoursPlanned: planned } = cohort;
   const number = new Intl.NumberFormat(locale);
   return (
@@ -48,6 +49,7 @@ export function CohortFacts({ cohort }: { cohort: CohortDetail }) {
               </Link>
             ),
           },
+          ...(trade ? [{ name: words.facts.trade, value: rooms.trade[trade] }] : []),
           { name: words.facts.period, value: formatDayRange(locale, startsOn, endsOn) },
           { name: timetable.modeLabel, value: timetable.mode[cohort.mode] },
           { name: words.facts.seats, value: words.seats(seatsTaken, capacity) },

@@ -1,4 +1,4 @@
-import { competencies } from '@kompeten/contract';
+import { competencies, listExports } from '@kompeten/contract';
 import type { CompetencyUnit } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Stack, Text, Title } from '@mantine/core';
@@ -43,6 +43,11 @@ export function StandardPage({ standardId }: { standardId: string }) {
         columns={columns}
         keyOf={({ id }) => id}
         searchLabel={all.competencies.search}
+        taken={{
+          endpoint: listExports.exportCompetencyUnits,
+          name: title,
+          question: (address) => ({ ...address, standardId }),
+        }}
         empty={{ title: all.competencies.empty }}
       />
     </Stack>

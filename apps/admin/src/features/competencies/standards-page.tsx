@@ -1,4 +1,4 @@
-import { competencies } from '@kompeten/contract';
+import { competencies, listExports } from '@kompeten/contract';
 import type { CompetencyStandard } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Group, Stack } from '@mantine/core';
@@ -24,6 +24,7 @@ export function StandardsPage() {
         columns={useColumns()}
         keyOf={({ id }) => id}
         searchLabel={words.search}
+        taken={{ endpoint: listExports.exportStandards, name: words.title }}
         empty={{ title: words.empty, text: words.emptyText, action: add }}
       />
     </Stack>

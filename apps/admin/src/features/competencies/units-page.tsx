@@ -1,4 +1,4 @@
-import { competencies } from '@kompeten/contract';
+import { competencies, listExports } from '@kompeten/contract';
 import type { CompetencyUnit } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Group, Stack } from '@mantine/core';
@@ -25,6 +25,7 @@ export function UnitsPage() {
         columns={useColumns()}
         keyOf={({ id }) => id}
         searchLabel={words.search}
+        taken={{ endpoint: listExports.exportCompetencyUnits, name: words.title }}
         empty={{ title: words.empty, text: words.emptyText, action: add }}
       />
     </Stack>

@@ -1,5 +1,5 @@
 import type { Complaint } from '@kompeten/domain';
-import { StatusMark, useMessages } from '@kompeten/ui';
+import { formatDay, StatusMark, useLocale, useMessages } from '@kompeten/ui';
 import { Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { DateText } from '../../components/date-text.tsx';
@@ -22,7 +22,10 @@ export function ComplaintPage({ complaintId }: { complaintId: string }) {
 function Case({ complaint }: { complaint: Complaint }) {
   const words = useMessages().complaints;
   const { may } = useActor();
-  const { number, status, kind, text, contact, certificateId, certificateNumber, holderName, centreId } = complaint;
+  const locale = useLocale();
+  const { dueOn, overdue } = complaint;
+  const { number, status, kind, text, contact, certificateId, certificateNumber, holderName, centreId, bodyId } =
+    complaint;
   const certificate = (
     <Link to="/certificates/$certificateId" params={{ certificateId }}>
       {certificateNumber ? `${certificateNumber}, ${holderName}` : holderName}
@@ -39,11 +42,12 @@ function Case({ complaint }: { complaint: Complaint }) {
           { name: words.facts.certificate, value: certificate },
           { name: words.facts.kind, value: words.kinds[kind] },
           { name: words.facts.text, value: <span style={{ whiteSpace: 'pre-wrap' }}>{text}</span> },
+          { name: words.facts.due, value: `${formatDay(locale, dueOn)}${overdue ? `, ${words.overdue}` : ''}` },
           { name: words.facts.contact, value: contact ?? words.noContact },
         ]}
       />
       <Steps complaint={complaint} />
-      {may('complaint.handle', { centreId }) ? (
+      {may('complaint.handle', { centreId, bodyId }) ? (
         <ComplaintStepForm key={status} complaint={complaint} />
       ) : (
         <Text>{words.notYours}</Text>

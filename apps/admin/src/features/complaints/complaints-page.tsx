@@ -1,4 +1,4 @@
-import { complaints } from '@kompeten/contract';
+import { complaints, listExports } from '@kompeten/contract';
 import { ComplaintStatus, type ComplaintSummary } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
@@ -28,6 +28,7 @@ export function ComplaintsPage() {
             options: ComplaintStatus.options.map((value) => ({ value, label: words.status[value] })),
           },
         ]}
+        taken={{ endpoint: listExports.exportComplaints, name: words.title }}
         empty={{ title: words.empty, text: words.emptyText }}
       />
     </Stack>

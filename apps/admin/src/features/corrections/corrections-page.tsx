@@ -1,4 +1,4 @@
-import { corrections } from '@kompeten/contract';
+import { corrections, listExports } from '@kompeten/contract';
 import type { Correction } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
@@ -30,6 +30,7 @@ export function CorrectionsPage() {
             options: statuses.map((value) => ({ value, label: words.status[value] })),
           },
         ]}
+        taken={{ endpoint: listExports.exportCorrections, name: words.title }}
         empty={{ title: words.empty, text: words.emptyText }}
       />
     </Stack>

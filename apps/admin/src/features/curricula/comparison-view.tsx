@@ -1,4 +1,4 @@
-import type { CurriculumComparison } from '@kompeten/domain';
+import type { CurriculumComparison, Trade } from '@kompeten/domain';
 import { isUnchanged } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Stack, Text, Title } from '@mantine/core';
@@ -16,11 +16,14 @@ interface ComparisonViewProps {
 
 /** Two editions beside each other in words: read row by row, aloud or on a phone, without colour. */
 export function ComparisonView({ comparison, before, after, order }: ComparisonViewProps) {
-  const words = useMessages().programmes.comparison;
+  const { curricula, rooms, programmes } = useMessages();
+  const words = programmes.comparison;
   const { jp } = useMessages().curriculumEditor.sums;
   const { totalHours, onTheJobHours, added, removed, changed, same } = comparison;
+  const tradeOf = ({ trade }: { trade: Trade | null }) => (trade ? rooms.trade[trade] : curricula.noTrade);
   const rows = [
     { what: words.parts.title, before: comparison.before.title, after: comparison.after.title },
+    { what: curricula.fields.trade, before: tradeOf(comparison.before), after: tradeOf(comparison.after) },
     { what: words.totalHours, before: jp(totalHours.before), after: jp(totalHours.after) },
     { what: words.onTheJob, before: jp(onTheJobHours.before), after: jp(onTheJobHours.after) },
   ];

@@ -1,5 +1,5 @@
-import { curricula } from '@kompeten/contract';
-import { type Curriculum, CurriculumStatus } from '@kompeten/domain';
+import { curricula, listExports } from '@kompeten/contract';
+import { type Curriculum, CurriculumStatus, Trade } from '@kompeten/domain';
 import { useMessages, useTerms } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
@@ -14,7 +14,7 @@ import { CurriculumStanding } from './curriculum-standing.tsx';
 
 /** All curricula, drafts and editions, to be found by title and status. */
 export function CurriculaPage() {
-  const words = useMessages().curricula;
+  const { curricula: words, rooms } = useMessages();
   const terms = useTerms();
   const { may } = useActor();
   const add = may('curriculum.manage') ? <LinkButton to="/curricula/new">{words.add}</LinkButton> : null;
@@ -28,7 +28,11 @@ export function CurriculaPage() {
         order="title"
         keyOf={({ id }) => id}
         searchLabel={words.search}
-        filters={[filterOf('status', words.filters.status, CurriculumStatus.options, terms.status)]}
+        filters={[
+          filterOf('status', words.filters.status, CurriculumStatus.options, terms.status),
+          filterOf('trade', words.filters.trade, Trade.options, rooms.trade),
+        ]}
+        taken={{ endpoint: listExports.exportCurricula, name: words.title }}
         empty={{ title: words.empty, text: words.emptyText, action: add }}
       />
     </Stack>

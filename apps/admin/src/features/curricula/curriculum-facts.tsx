@@ -10,9 +10,9 @@ import { HoursSums } from './hours-sums.tsx';
 
 /** What is shown of a curriculum above its units. */
 export function CurriculumFacts({ curriculum }: { curriculum: CurriculumDetail }) {
-  const words = useMessages().curricula;
+  const { curricula: words, rooms } = useMessages();
   const { scheme: said } = useMessages().curriculumEditor;
-  const { centreName, edition, units, lessonHours, publishedAt, schemeVersionId, schemeClaim } = curriculum;
+  const { centreName, trade, edition, units, lessonHours, publishedAt, schemeVersionId, schemeClaim } = curriculum;
   const { data: scheme } = useSchemeVersion(schemeVersionId);
   const claimed = scheme ? `${said.named(scheme.schemeTitle, scheme.label)}, ${said.claim[schemeClaim]}` : null;
   return (
@@ -20,6 +20,7 @@ export function CurriculumFacts({ curriculum }: { curriculum: CurriculumDetail }
       <Facts
         items={[
           { name: words.facts.centre, value: centreName ?? words.national },
+          { name: words.facts.trade, value: trade ? rooms.trade[trade] : words.noTrade },
           { name: words.facts.edition, value: edition },
           { name: words.facts.hours, value: words.hoursTotal(units.length, lessonHours) },
           ...(claimed ? [{ name: said.title, value: claimed }] : []),

@@ -1,11 +1,12 @@
 import './curricula.css';
-import type { CompetencyUnit, CurriculumDetail, SchemeUnit } from '@kompeten/domain';
+import { type CompetencyUnit, type CurriculumDetail, type SchemeUnit, Trade } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
-import { Button, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { PageHeader } from '../../components/page-header.tsx';
 import { BesideUnits } from './beside-units.tsx';
 import { useSchemeVersion } from './curricula.queries.ts';
+import { useTradeChoices } from './curriculum-fields.tsx';
 import { type Change, countable, type Draft } from './draft.ts';
 import { DraftBlockers } from './draft-blockers.tsx';
 import { HoursSums } from './hours-sums.tsx';
@@ -81,6 +82,7 @@ function Units({ draft, change, ofScheme }: React.ComponentProps<typeof UnitRows
 
 function General({ draft, change }: { draft: Draft; change: Change }) {
   const { fields } = useMessages().curricula;
+  const trades = useTradeChoices();
   return (
     <Stack gap="sm" className="k-narrow">
       <TextInput
@@ -90,6 +92,14 @@ function General({ draft, change }: { draft: Draft; change: Change }) {
         autoComplete="off"
         value={draft.title}
         onChange={({ currentTarget: { value } }) => change(() => ({ title: value }))}
+      />
+      <NativeSelect
+        id="trade"
+        label={fields.trade}
+        size="md"
+        data={trades}
+        value={draft.trade}
+        onChange={({ currentTarget: { value } }) => change(() => ({ trade: Trade.safeParse(value).data ?? '' }))}
       />
       <Textarea
         id="summary"

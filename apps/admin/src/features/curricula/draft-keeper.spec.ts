@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { DraftKeeper, type SaveState } from './draft-keeper.ts';
 
 const draft = (title: string, hours: number | string = 8): Draft => ({
-  ...{ title, summary: '', subjects: [], onTheJob: { place: '', lessonHours: '' }, schemeVersionId: null },
+  ...{ title, summary: '', trade: '', subjects: [], onTheJob: { place: '', lessonHours: '' }, schemeVersionId: null },
   ...{ schemeClaim: 'full', syllabi: [] },
   units: [
     {

@@ -3,6 +3,7 @@ import type {
   CurriculumDetail,
   CurriculumUnit,
   NonUnitSubject,
+  Trade,
   UnitSyllabus,
 } from '@kompeten/domain';
 import type { z } from 'zod';
@@ -36,6 +37,7 @@ export interface DraftSubject {
 export interface Draft {
   title: string;
   summary: string;
+  trade: Trade | '';
   units: DraftUnit[];
   subjects: DraftSubject[];
   onTheJob: { place: string; lessonHours: Typed };
@@ -49,9 +51,9 @@ export type Change = (change: (draft: Draft) => Partial<Draft>) => void;
 
 /** What is typed begins with what is stored. */
 export function draftOf(curriculum: CurriculumDetail): Draft {
-  const { title, summary, units, subjects, onTheJob, schemeVersionId, schemeClaim, syllabi } = curriculum;
+  const { title, summary, trade, units, subjects, onTheJob, schemeVersionId, schemeClaim, syllabi } = curriculum;
   return {
-    ...{ title, summary: summary ?? '', schemeVersionId, schemeClaim, syllabi },
+    ...{ title, summary: summary ?? '', trade: trade ?? '', schemeVersionId, schemeClaim, syllabi },
     units: units.map(draftUnitOf),
     subjects: subjects.map((subject, key) => ({ ...subject, key })),
     onTheJob: onTheJob ?? { place: '', lessonHours: '' },
@@ -80,12 +82,12 @@ const absent = (typed: Typed) => (typed === '' ? null : typed);
 
 /** The change that a draft asks for; what is no number yet is left for the schema to refuse. */
 export function changeOf(draft: Draft, version: number): z.input<typeof CurriculumChange> {
-  const { units, subjects, onTheJob, syllabi, summary, ...own } = draft;
+  const { units, subjects, onTheJob, syllabi, summary, trade, ...own } = draft;
   const codes = new Set(units.map(({ code }) => code));
   const isNoJob = onTheJob.place.trim() === '' && onTheJob.lessonHours === '';
   return {
     ...own,
-    ...{ version, summary: summary.trim() === '' ? null : summary },
+    ...{ version, summary: summary.trim() === '' ? null : summary, trade: trade === '' ? null : trade },
     units: units.map(bodyOfUnit) as CurriculumUnit[],
     subjects: subjects.map(bodyOfSubject),
     onTheJob: isNoJob ? null : (onTheJob as { place: string; lessonHours: number }),

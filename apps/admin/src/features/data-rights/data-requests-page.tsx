@@ -1,4 +1,4 @@
-import { dataRights } from '@kompeten/contract';
+import { dataRights, listExports } from '@kompeten/contract';
 import { type DataRequest, DataRequestKind, DataRequestStatus } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
@@ -33,6 +33,7 @@ export function DataRequestsPage() {
             options: DataRequestKind.options.map((value) => ({ value, label: words.kinds[value] })),
           },
         ]}
+        taken={{ endpoint: listExports.exportDataRequests, name: words.title }}
         empty={{ title: words.empty, text: words.emptyText }}
       />
     </Stack>

@@ -1,4 +1,4 @@
-import type { PanelChoice, PanelDraft } from '@kompeten/domain';
+import { localDay, type PanelChoice, type PanelDraft } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Checkbox, Stack, Text, TextInput, Title } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -23,7 +23,7 @@ function Form({ draft }: { draft: PanelDraft }) {
   const explain = useExplain();
   const navigate = useNavigate();
   const convene = useConvene();
-  const [meetsOn, setMeetsOn] = useState(() => new Date().toISOString().slice(0, 10));
+  const [meetsOn, setMeetsOn] = useState(() => localDay(new Date().toISOString(), 'Asia/Jakarta'));
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const { sessionId, sessionTitle, quorum, members, candidates } = draft;
   const submit = () =>
@@ -110,12 +110,22 @@ function Candidates({ candidates }: Pick<PanelDraft, 'candidates'>) {
         {words.candidates}
       </Title>
       <ul>
-        {candidates.map(({ candidacyId, fullName, recommended, onPanel }) => (
+        {candidates.map(({ candidacyId, fullName, ...stands }) => (
           <li key={candidacyId}>
-            {fullName}: {onPanel ? words.onPanel : recommended ? words.recommended : words.notRecommended}
+            {fullName}: {words[standingOf(stands)]}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function standingOf({
+  recommended,
+  onPanel,
+  writtenMissing,
+}: Omit<PanelDraft['candidates'][number], 'candidacyId' | 'fullName'>) {
+  if (onPanel) return 'onPanel';
+  if (!recommended) return 'notRecommended';
+  return writtenMissing ? 'writtenMissing' : 'recommended';
 }

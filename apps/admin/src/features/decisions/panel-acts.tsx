@@ -69,7 +69,10 @@ function Sitting({ panel }: { panel: DecisionPanelDetail }) {
           {words.conclude}
         </Button>
       </Group>
-      <Text c="dimmed">{words.concludeHint}</Text>
+      <Text c="dimmed">
+        {open.length > 0 ? `${words.voteAllHint} ` : ''}
+        {words.concludeHint}
+      </Text>
     </Stack>
   );
 }

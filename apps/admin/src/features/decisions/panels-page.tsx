@@ -1,4 +1,4 @@
-import { decisions } from '@kompeten/contract';
+import { decisions, listExports } from '@kompeten/contract';
 import { type DecisionPanel, PanelStatus } from '@kompeten/domain';
 import { formatDay, StatusMark, useLocale, useMessages } from '@kompeten/ui';
 import { Stack, Title } from '@mantine/core';
@@ -32,6 +32,7 @@ export function PanelsPage() {
             options: PanelStatus.options.map((value) => ({ value, label: terms.panelStatus[value] })),
           },
         ]}
+        taken={{ endpoint: listExports.exportPanels, name: words.title }}
         empty={{ title: words.empty, text: words.emptyText }}
       />
     </Stack>

@@ -1,14 +1,8 @@
-import type { Delegation, DelegationStanding } from '@kompeten/domain';
-import { formatDay, StatusMark, type Tone, useLocale, useMessages, useTerms } from '@kompeten/ui';
+import type { Delegation } from '@kompeten/domain';
+import { formatDay, useLocale, useMessages, useTerms } from '@kompeten/ui';
 import { SimpleTable } from '../../components/simple-table.tsx';
+import { DelegationMark } from './delegation-standing.tsx';
 import { WithdrawDelegation } from './withdraw-delegation.tsx';
-
-const tones: Readonly<Record<DelegationStanding, Tone>> = {
-  ahead: 'info',
-  in_force: 'good',
-  over: 'neutral',
-  withdrawn: 'neutral',
-};
 
 interface DelegationTableProps {
   items: readonly Delegation[];
@@ -45,7 +39,7 @@ export function DelegationTable({ items, side }: DelegationTableProps) {
         {
           id: 'standing',
           header: columns.standing,
-          cell: ({ standing }) => <StatusMark tone={tones[standing]}>{words.standings[standing]}</StatusMark>,
+          cell: (delegation) => <DelegationMark delegation={delegation} />,
         },
         {
           id: 'acts',

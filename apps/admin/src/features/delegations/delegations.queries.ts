@@ -12,3 +12,7 @@ export const useGiveAuthority = () => useMutation(mutationOf(delegations.createD
 
 /** Withdraws what was given, or gives back what was received. */
 export const useWithdrawDelegation = () => useMutation(mutationOf(delegations.withdrawDelegation, changed));
+
+/** Ends a delegation of two others, with a reason. */
+export const useOverruleDelegation = () =>
+  useMutation(mutationOf(delegations.overruleDelegation, [delegations.listDelegations, ...changed]));

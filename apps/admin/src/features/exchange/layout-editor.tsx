@@ -7,6 +7,7 @@ import {
 } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { CodesField, hasCodes } from './codes-field.tsx';
 
 interface LayoutEditorProps {
   record: ExchangeRecord;
@@ -50,7 +51,8 @@ interface ColumnFieldsProps {
   onRemove(): void;
 }
 
-function ColumnFields({ record, column: { theirs, ours, format }, index, onChange, onRemove }: ColumnFieldsProps) {
+function ColumnFields({ record, column, index, onChange, onRemove }: ColumnFieldsProps) {
+  const { theirs, ours, format } = column;
   const words = useMessages().exchange;
   const fields = exchangeFields[record].map((value) => ({ value, label: words.field[value] }));
   const label = (name: string) => words.columnOf(name, index);
@@ -83,6 +85,23 @@ function ColumnFields({ record, column: { theirs, ours, format }, index, onChang
       <Button variant="subtle" color="bad" aria-label={words.removeColumn(theirs || String(index))} onClick={onRemove}>
         ×
       </Button>
+      {ours === null ? (
+        <TextInput
+          size="md"
+          label={words.fixed}
+          aria-label={label(words.fixed)}
+          value={column.fixed ?? ''}
+          maxLength={80}
+          onChange={({ currentTarget: { value } }) => onChange({ fixed: value === '' ? undefined : value })}
+        />
+      ) : null}
+      {hasCodes(column) ? (
+        <CodesField
+          label={label(words.codes)}
+          codes={column.codes ?? []}
+          onChange={(codes) => onChange({ codes: codes.length > 0 ? codes : undefined })}
+        />
+      ) : null}
     </Group>
   );
 }

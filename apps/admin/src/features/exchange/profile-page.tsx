@@ -61,9 +61,13 @@ function Layout({ profile }: { profile: ExchangeProfileDetail }) {
           {
             id: 'ours',
             header: words.layout.ours,
-            cell: ({ ours }) => (ours === null ? words.notOurs : words.field[ours]),
+            cell: ({ ours, fixed }) => (ours === null ? (fixed ?? words.notOurs) : words.field[ours]),
           },
-          { id: 'format', header: words.layout.format, cell: ({ format }) => words.format[format] },
+          {
+            id: 'format',
+            header: words.layout.format,
+            cell: ({ format, codes }) => (codes ? codes.map(words.codeFor).join(', ') : words.format[format]),
+          },
         ]}
       />
     </Stack>

@@ -1,13 +1,13 @@
-import type { ImportDetail, ImportKind } from '@kompeten/domain';
+import type { ImportDetail } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { useExplain, useExplainFailure } from '../../lib/explain.ts';
-import { useActor } from '../../lib/session.ts';
 import { ImportCounts } from './import-counts.tsx';
 import { useUndoImport } from './imports.queries.ts';
 import { StagedRows } from './staged-rows.tsx';
+import { useMayCarry } from './use-may-carry.ts';
 
 /** An import that was carried out, taken back or thrown away. */
 export function ImportOver({ detail }: { detail: ImportDetail }) {
@@ -48,22 +48,22 @@ function ToList({ detail: { kind, centreId, cohortId } }: { detail: ImportDetail
       </LinkButton>
     );
   }
-  return <LinkButton to={lists[kind] ?? '/imports'}>{label}</LinkButton>;
+  return <LinkButton to={kind in lists ? lists[kind as keyof typeof lists] : '/imports'}>{label}</LinkButton>;
 }
 
-const lists: Partial<Record<ImportKind, '/cooperatives' | '/centres' | '/instructors' | '/standards' | '/curricula'>> =
-  {
-    ...{ cooperatives: '/cooperatives', centres: '/centres', instructors: '/instructors' },
-    ...{ competency_units: '/standards', curricula: '/curricula' },
-  };
+const lists = {
+  ...{ cooperatives: '/cooperatives', centres: '/centres', instructors: '/instructors' },
+  ...{ standards: '/standards', schemes: '/schemes', curricula: '/curricula' },
+} as const;
 
-function Undo({ detail: { id, centreId, failure } }: { detail: ImportDetail }) {
+function Undo({ detail }: { detail: ImportDetail }) {
+  const { id, failure } = detail;
   const words = useMessages().imports;
   const explain = useExplain();
   const explainFailure = useExplainFailure();
-  const { may } = useActor();
+  const mayCarry = useMayCarry(detail);
   const undo = useUndoImport();
-  if (!may('import.manage', { centreId })) return null;
+  if (!mayCarry) return null;
   const fault = undo.error ? explain(undo.error) : failure && explainFailure(failure);
   return (
     <Stack component="section" gap="sm" aria-labelledby="undo-title">

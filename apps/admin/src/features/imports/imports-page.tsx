@@ -1,4 +1,4 @@
-import { imports } from '@kompeten/contract';
+import { imports, listExports } from '@kompeten/contract';
 import { type Import, ImportKind, ImportStatus } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
@@ -31,6 +31,7 @@ export function ImportsPage() {
           filterOf('kind', words.filters.kind, ImportKind.options, words.kind),
           filterOf('status', words.filters.status, ImportStatus.options, words.status),
         ]}
+        taken={{ endpoint: listExports.exportImports, name: words.title }}
         empty={{ title: words.empty, text: words.emptyText, action: add }}
       />
     </Stack>

@@ -9,6 +9,7 @@ import {
   imports,
   instructors,
   rooms,
+  schemes,
   timetable,
 } from '@kompeten/contract';
 import type { ExchangeRecord, ImportKind, StagedRowQuery } from '@kompeten/domain';
@@ -38,7 +39,9 @@ export const touchedByImports = [
   cooperatives.listCooperatives,
   cooperatives.getCooperative,
   ...[centres.listCentres, centres.getCentre, rooms.listRooms, instructors.listInstructors],
-  ...[competencies.listStandards, curricula.listCurricula, enrolments.listEnrolments],
+  ...[competencies.listStandards, competencies.getStandard, competencies.listCompetencyUnits],
+  ...[competencies.getCompetencyUnit, schemes.listSchemes, schemes.getScheme, schemes.listSchemeVersions],
+  ...[curricula.listCurricula, enrolments.listEnrolments],
   ...[cohorts.getCohort, cohorts.listSessions, timetable.getTimetable],
 ];
 

@@ -4,23 +4,22 @@ import { Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { useExplain, useExplainFailure } from '../../lib/explain.ts';
-import { useActor } from '../../lib/session.ts';
 import { ColumnTable } from './column-table.tsx';
 import { DiscardImport } from './discard-import.tsx';
 import { useMatch } from './imports.queries.ts';
 import { LayoutField } from './layout-field.tsx';
+import { useMayCarry } from './use-may-carry.ts';
 
 /** The second and third step: which sheet is read, and what each of its columns holds. */
 export function MatchColumns({ detail }: { detail: ImportDetail }) {
   const words = useMessages().imports;
   const explain = useExplain();
   const explainFailure = useExplainFailure();
-  const { may } = useActor();
   const [matching, setMatching] = useState(firstMatching(detail));
   const match = useMatch();
   const fault = match.error ? explain(match.error) : detail.failure && explainFailure(detail.failure);
   const missing = missingFields(detail, matching);
-  const mayMatch = may('import.manage', { centreId: detail.centreId });
+  const mayMatch = useMayCarry(detail);
   return (
     <Stack gap="lg">
       <ErrorSummary faults={fault ? [{ message: fault }] : []} />

@@ -7,12 +7,12 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain, useExplainFailure } from '../../lib/explain.ts';
 import { saveFile } from '../../lib/save-file.ts';
-import { useActor } from '../../lib/session.ts';
 import { DiscardImport } from './discard-import.tsx';
 import { ImportCounts } from './import-counts.tsx';
 import { useConfirmImport, useImportFaults } from './imports.queries.ts';
 import { MatchColumns } from './match-columns.tsx';
 import { StagedRows } from './staged-rows.tsx';
+import { useMayCarry } from './use-may-carry.ts';
 
 /** The fourth and fifth step: what every row would do, its cells put right, and the confirmation. */
 export function ReviewImport({ detail }: { detail: ImportDetail }) {
@@ -77,10 +77,11 @@ function Faults({ detail: { id, fileName } }: { detail: ImportDetail }) {
   );
 }
 
-function Confirm({ detail: { id, counts, centreId }, onRematch }: { detail: ImportDetail; onRematch(): void }) {
+function Confirm({ detail, onRematch }: { detail: ImportDetail; onRematch(): void }) {
+  const { id, counts } = detail;
   const words = useMessages().imports;
   const explain = useExplain();
-  const { may } = useActor();
+  const mayCarry = useMayCarry(detail);
   const confirm = useConfirmImport();
   const some = counts.new + counts.changed;
   return (
@@ -91,7 +92,7 @@ function Confirm({ detail: { id, counts, centreId }, onRematch }: { detail: Impo
       <ErrorSummary faults={confirm.error ? [{ message: explain(confirm.error) }] : []} />
       <Text>{some > 0 ? words.confirmText : words.nothing}</Text>
       <Group>
-        {some > 0 && may('import.manage', { centreId }) ? (
+        {some > 0 && mayCarry ? (
           <Button
             loading={confirm.isPending}
             onClick={() => confirm.mutate({ params: { importId: id }, body: { counts } })}

@@ -45,7 +45,7 @@ export function UploadStep({ kind, cohortId, back, children }: UploadStepProps) 
   return (
     <Stack gap="lg" className="k-narrow">
       <PageHeader
-        title={cohortId ? words.kind[kind] : words.newTitle}
+        title={back ? words.kind[kind] : words.newTitle}
         lead={words.newLead}
         back={back ?? <Link to="/imports">{words.back}</Link>}
       />

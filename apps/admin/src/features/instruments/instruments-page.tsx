@@ -1,4 +1,4 @@
-import { instruments } from '@kompeten/contract';
+import { instruments, listExports } from '@kompeten/contract';
 import { InstrumentSetStatus, type ListedInstrumentSet } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Group, Stack, Text } from '@mantine/core';
@@ -27,6 +27,7 @@ export function InstrumentsPage() {
         keyOf={({ id }) => id}
         searchLabel={words.search}
         filters={[filterOf('status', words.filterStatus, InstrumentSetStatus.options, words.status)]}
+        taken={{ endpoint: listExports.exportInstrumentSets, name: words.title }}
         empty={{ title: words.empty, text: words.emptyText, action: add }}
       />
     </Stack>

@@ -1,4 +1,4 @@
-import { issuance } from '@kompeten/contract';
+import { issuance, listExports } from '@kompeten/contract';
 import { BatchStatus, type IssuanceBatch } from '@kompeten/domain';
 import { StatusMark, useMessages, useTerms } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
@@ -56,6 +56,7 @@ export function BatchesPage() {
             options: BatchStatus.options.map((value) => ({ value, label: terms.status[value] })),
           },
         ]}
+        taken={{ endpoint: listExports.exportIssuanceBatches, name: words.batchesTitle }}
         empty={{ title: words.list.empty, text: words.list.emptyText }}
       />
     </Stack>

@@ -3,6 +3,7 @@ import { useMessages } from '@kompeten/ui';
 import { Button, Checkbox, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
+import { NumberField } from '../../components/number-field.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useAdjust } from './record.queries.ts';
@@ -20,11 +21,16 @@ export function AdjustmentPart({ record: { candidacy, adjustments } }: { record:
     <RecordSection title={words.record.adjustments}>
       <Text size="sm">{words.record.confidential}</Text>
       {adjustments.length === 0 ? <Text>{words.record.noAdjustments}</Text> : null}
-      {adjustments.map(({ id, causes, adjustment, reason, byName }) => (
+      {adjustments.map(({ id, causes, adjustment, extraMinutes, reason, byName }) => (
         <div key={id}>
           <Text>{adjustment}</Text>
           <Text size="sm" c="dimmed">
-            {[causes.map((cause) => words.adjust.causeNames[cause]).join(', '), byName, reason]
+            {[
+              causes.map((cause) => words.adjust.causeNames[cause]).join(', '),
+              extraMinutes > 0 ? words.adjust.more(extraMinutes) : null,
+              byName,
+              reason,
+            ]
               .filter(Boolean)
               .join(' · ')}
           </Text>
@@ -54,10 +60,11 @@ function AdjustmentForm({ candidacy: { id: candidacyId, status }, onDone }: Adju
   const [causes, setCauses] = useState<string[]>([]);
   const [adjustment, setAdjustment] = useState('');
   const [reason, setReason] = useState('');
+  const [minutes, setMinutes] = useState<number | string>('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const chosen = AdjustmentCause.options.filter((cause) => causes.includes(cause));
-    const body = { causes: chosen, adjustment, reason: reason.trim() || null };
+    const body = { causes: chosen, adjustment, reason: reason.trim() || null, extraMinutes: Number(minutes) };
     const done = () => {
       announce(words.saved);
       onDone();
@@ -82,6 +89,13 @@ function AdjustmentForm({ candidacy: { id: candidacyId, status }, onDone }: Adju
         maxLength={1000}
         value={adjustment}
         onChange={({ currentTarget }) => setAdjustment(currentTarget.value)}
+      />
+      <NumberField
+        label={words.extraMinutes}
+        description={words.extraMinutesHint}
+        maxLength={3}
+        value={minutes}
+        onChange={setMinutes}
       />
       {before.includes(status) ? null : (
         <TextInput

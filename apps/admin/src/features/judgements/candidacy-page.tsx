@@ -9,6 +9,7 @@ import { useActor } from '../../lib/session.ts';
 import { AdjustmentPart } from './adjustment-part.tsx';
 import { AgreementPart } from './agreement-part.tsx';
 import { EvidencePart } from './evidence-part.tsx';
+import { ExamPart } from './exam-part.tsx';
 import { FormsPart } from './forms-part.tsx';
 import { HistoryPart } from './history-part.tsx';
 import { candidacyTones } from './judgement-tones.ts';
@@ -45,6 +46,7 @@ function Record({ record }: { record: CandidacyRecord }) {
       {assesses ? <NextStep record={record} /> : null}
       <AgreementPart record={record} />
       <UnitsPart record={record} />
+      {may('exam.read_answers') ? <ExamPart candidacyId={candidacy.id} /> : null}
       <EvidencePart record={record} writable={assesses} />
       <RecommendationPart record={record} writable={assesses} />
       {assesses ? <AdjustmentPart record={record} /> : null}

@@ -1,4 +1,4 @@
-import { assessmentEvidence, judgements } from '@kompeten/contract';
+import { assessmentEvidence, examPapers, judgements } from '@kompeten/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { mutationOf, queryOf } from '../../lib/query.ts';
 
@@ -7,6 +7,10 @@ const changed = [judgements.getCandidacyRecord, judgements.getAssessmentKit, jud
 /** All that the assessment of one candidate has so far. */
 export const useRecord = (candidacyId: string) =>
   useQuery(queryOf(judgements.getCandidacyRecord, { params: { candidacyId } }));
+
+/** What came of the written tests of a candidate: by unit, without a key. */
+export const useExamScores = (candidacyId: string) =>
+  useQuery(queryOf(examPapers.listExamScores, { params: { candidacyId } }));
 
 /** The caller's own assessment sessions. */
 export const useAssessments = () => useQuery(queryOf(judgements.listOwnAssessments, {}));

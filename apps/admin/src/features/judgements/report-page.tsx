@@ -1,4 +1,4 @@
-import { NewAssessorReport } from '@kompeten/domain';
+import { NewAssessorReport, type SessionForm } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -8,6 +8,13 @@ import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import { useReport, useSessionForm } from './record.queries.ts';
+
+/** The forms of a session that its assessor takes away. */
+const printed: readonly (readonly [name: string, form: SessionForm])[] = [
+  ['FR.AK.05', 'ak-05'],
+  ['FR.AK.06', 'ak-06'],
+  ['FR.IA.11', 'ia-11'],
+];
 
 /** The assessor's report of their candidates of a session (AK.05). */
 export function ReportPage({ sessionId }: { sessionId: string }) {
@@ -24,10 +31,10 @@ export function ReportPage({ sessionId }: { sessionId: string }) {
       await navigate({ to: '/assessments' });
     },
   });
-  const download = () =>
+  const download = (name: string, which: SessionForm) =>
     print.mutate(
-      { params: { sessionId, form: 'ak-05' } },
-      { onSuccess: (file: Blob) => saveFile('FR.AK.05.pdf', file.type, file) },
+      { params: { sessionId, form: which } },
+      { onSuccess: (file: Blob) => saveFile(`${name}.pdf`, file.type, file) },
     );
   return (
     <Stack component="form" gap="lg" className="k-narrow" {...form.formProps}>
@@ -44,9 +51,11 @@ export function ReportPage({ sessionId }: { sessionId: string }) {
         <Button type="submit" loading={form.pending}>
           {words.save}
         </Button>
-        <Button variant="outline" loading={print.isPending} onClick={download}>
-          {record.print('FR.AK.05')}
-        </Button>
+        {printed.map(([name, which]) => (
+          <Button key={which} variant="outline" loading={print.isPending} onClick={() => download(name, which)}>
+            {record.print(name)}
+          </Button>
+        ))}
       </Group>
     </Stack>
   );

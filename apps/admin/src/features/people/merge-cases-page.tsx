@@ -1,4 +1,4 @@
-import { people } from '@kompeten/contract';
+import { listExports, people } from '@kompeten/contract';
 import { type MergeCase, MergeStatus } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Button, Stack } from '@mantine/core';
@@ -44,6 +44,7 @@ export function MergeCasesPage() {
             options: MergeStatus.options.map((value) => ({ value, label: words.status[value] })),
           },
         ]}
+        taken={{ endpoint: listExports.exportMergeCases, name: words.title }}
         empty={{ title: words.empty, text: words.emptyText }}
       />
     </Stack>

@@ -13,18 +13,15 @@ import { useActor } from '../../lib/session.ts';
 
 /** A training programme over its editions: what each holds, which cohorts run on it, and who needs top-up training. */
 export function ProgrammePage({ programmeId }: { programmeId: string }) {
-  const { programmes: words, curricula } = useMessages();
+  const { programmes: words, curricula, rooms } = useMessages();
   const query = useQuery(queryOf(programmes.getProgramme, { params: { programmeId } }));
   if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
-  const { title, centreName, editions } = query.data;
+  const { title, trade, centreName, editions } = query.data;
+  const owner = [trade && rooms.trade[trade], centreName ?? curricula.national].filter(Boolean).join(', ');
   return (
     <Stack gap="xl">
-      <PageHeader
-        title={title}
-        lead={`${centreName ?? curricula.national}. ${words.lead}`}
-        back={<Link to="/curricula">{curricula.back}</Link>}
-      />
+      <PageHeader title={title} lead={`${owner}. ${words.lead}`} back={<Link to="/curricula">{curricula.back}</Link>} />
       {editions.map((edition, at) => (
         <Edition key={edition.id} programmeId={programmeId} edition={edition} earlier={editions[at + 1]} />
       ))}

@@ -1,4 +1,4 @@
-import { curricula, programmes } from '@kompeten/contract';
+import { curricula, listExports, programmes } from '@kompeten/contract';
 import type { TopUpNeed } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
@@ -36,6 +36,12 @@ export function TopUpPage({ programmeId, curriculumId }: { programmeId: string; 
         }
         columns={columns}
         keyOf={({ personId }) => personId}
+        taken={{
+          endpoint: listExports.exportTopUpNeeds,
+          name: words.topUpTitle(query.data.edition),
+          params,
+          question: (address) => ({ ...address, curriculumId }),
+        }}
         empty={{ title: words.topUpEmpty, text: words.topUpEmptyText }}
       />
     </Stack>

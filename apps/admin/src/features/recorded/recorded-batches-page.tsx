@@ -1,4 +1,4 @@
-import { recorded } from '@kompeten/contract';
+import { listExports, recorded } from '@kompeten/contract';
 import { type RecordedBatch, RecordedBatchStatus } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
@@ -32,6 +32,7 @@ export function RecordedBatchesPage() {
             options: RecordedBatchStatus.options.map((value) => ({ value, label: words.status[value] })),
           },
         ]}
+        taken={{ endpoint: listExports.exportRecordedBatches, name: words.title }}
         empty={{ title: words.empty, text: words.emptyText }}
       />
     </Stack>

@@ -1,4 +1,4 @@
-import { renewals } from '@kompeten/contract';
+import { listExports, renewals } from '@kompeten/contract';
 import type { CaredCertificate } from '@kompeten/domain';
 import { formatDay, useLocale, useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
@@ -25,6 +25,7 @@ export function RenewalsPage() {
         filters={[
           { name: 'due', label: words.filter, options: dues.map((value) => ({ value, label: words.due[value] })) },
         ]}
+        taken={{ endpoint: listExports.exportCertificateCare, name: words.title }}
         empty={{ title: words.empty, text: words.emptyText }}
       />
     </Stack>

@@ -1,4 +1,4 @@
-import { schemes } from '@kompeten/contract';
+import { listExports, schemes } from '@kompeten/contract';
 import { type CertificationScheme, SchemeKind } from '@kompeten/domain';
 import { StatusMark, useMessages, useTerms } from '@kompeten/ui';
 import { Group, Stack } from '@mantine/core';
@@ -13,10 +13,17 @@ import { useActor } from '../../lib/session.ts';
 
 /** The certification schemes. */
 export function SchemesPage() {
-  const words = useMessages().schemes;
+  const { schemes: words, schemeEditor } = useMessages();
   const terms = useTerms();
   const { may } = useActor();
-  const add = may('scheme.manage') ? <LinkButton to="/schemes/import">{words.import}</LinkButton> : null;
+  const add = may('scheme.manage') ? (
+    <Group gap="sm">
+      <LinkButton to="/schemes/new">{schemeEditor.add}</LinkButton>
+      <LinkButton to="/schemes/import" variant="default">
+        {words.import}
+      </LinkButton>
+    </Group>
+  ) : null;
   return (
     <Stack gap="md">
       <PageHeader title={words.title} lead={words.lead} actions={add} />
@@ -27,6 +34,7 @@ export function SchemesPage() {
         keyOf={({ id }) => id}
         searchLabel={words.search}
         filters={[filterOf('kind', words.filterKind, SchemeKind.options, terms.schemeKind)]}
+        taken={{ endpoint: listExports.exportSchemes, name: words.title }}
         empty={{ title: words.empty, text: words.emptyText, action: add }}
       />
     </Stack>

@@ -22,7 +22,6 @@ import { anchorMemberships } from './20261125T1300-anchor-memberships.ts';
 import { createAuditSeals } from './20261125T1400-create-audit-seals.ts';
 import { addOneTimePasswords } from './20261126T0900-add-one-time-passwords.ts';
 import { indexListOrders } from './20261126T0910-index-list-orders.ts';
-import { createSignatureRequests } from './20261128T2222-create-signature-requests.ts';
 import { createOfflineWork } from './20261201T0900-create-offline-work.ts';
 import { createDevices } from './20261201T0901-create-devices.ts';
 import { createCorrections } from './20261201T0902-create-corrections.ts';
@@ -83,6 +82,19 @@ import { createSecondMarkings } from './20261229T1110-create-second-markings.ts'
 import { createDecisions } from './20261229T1200-create-decisions.ts';
 import { issueForBodies } from './20261229T1210-issue-for-bodies.ts';
 import { createCertificateArchives } from './20261230T0900-create-certificate-archives.ts';
+import { addTrades } from './20261231T2150-add-trades.ts';
+import { createApplicationPinCodes } from './20261231T2151-create-application-pin-codes.ts';
+import { explainWithdrawals } from './20261231T2152-explain-withdrawals.ts';
+import { fillBnspCodes } from './20261231T2153-fill-bnsp-codes.ts';
+import { explainVoidNumbers } from './20261231T2154-explain-void-numbers.ts';
+import { importStandardsAndSchemes } from './20261231T2155-import-standards-and-schemes.ts';
+import { withdrawConflicts } from './20261231T2200-withdraw-conflicts.ts';
+import { adjustExamTime } from './20261231T2205-adjust-exam-time.ts';
+import { replaceBodyDocuments } from './20261231T2210-replace-body-documents.ts';
+import { referBnspLayouts } from './20261231T2211-refer-bnsp-layouts.ts';
+import { dateComplaints } from './20261231T2212-date-complaints.ts';
+import { createCertificateCredentials } from './20261231T2218-create-certificate-credentials.ts';
+import { createSignatureRequests } from './20261231T2222-create-signature-requests.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -109,7 +121,6 @@ export const migrations: readonly Migration[] = [
   createAuditSeals,
   addOneTimePasswords,
   indexListOrders,
-  createSignatureRequests,
   createOfflineWork,
   createDevices,
   createCorrections,
@@ -170,4 +181,17 @@ export const migrations: readonly Migration[] = [
   createDecisions,
   issueForBodies,
   createCertificateArchives,
+  addTrades,
+  createApplicationPinCodes,
+  explainWithdrawals,
+  fillBnspCodes,
+  explainVoidNumbers,
+  importStandardsAndSchemes,
+  withdrawConflicts,
+  adjustExamTime,
+  replaceBodyDocuments,
+  referBnspLayouts,
+  dateComplaints,
+  createCertificateCredentials,
+  createSignatureRequests,
 ];

@@ -4,12 +4,14 @@ import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { AppealsService } from './appeals.service.ts';
 import { MyAppealsService } from './my-appeals.service.ts';
+import { ObjectionsService } from './objections.service.ts';
 
 @Controller()
 export class AppealsController {
   constructor(
     private readonly appeals: AppealsService,
     private readonly mine: MyAppealsService,
+    private readonly objections: ObjectionsService,
   ) {}
 
   @Handle(contract.listMyAppeals)
@@ -30,6 +32,11 @@ export class AppealsController {
   @Handle(contract.listAppeals)
   list({ query, actor }: Call<typeof contract.listAppeals>) {
     return this.appeals.list(query, actor);
+  }
+
+  @Handle(contract.listObjections)
+  register({ query, actor }: Call<typeof contract.listObjections>) {
+    return this.objections.list(query, actor);
   }
 
   @Handle(contract.getAppeal)

@@ -6,10 +6,11 @@ import { AppealsController } from './appeals.controller.ts';
 import { AppealsService } from './appeals.service.ts';
 import { EscalationJob } from './escalation.job.ts';
 import { MyAppealsService } from './my-appeals.service.ts';
+import { ObjectionsService } from './objections.service.ts';
 
 @Module({
   imports: [DecisionsModule, PoliciesModule],
   controllers: [AppealsController],
-  providers: [AppealOutcomesService, AppealsService, EscalationJob, MyAppealsService],
+  providers: [AppealOutcomesService, AppealsService, EscalationJob, MyAppealsService, ObjectionsService],
 })
 export class AppealsModule {}

@@ -55,6 +55,7 @@ export class MyAppealsService {
   /** Files an appeal; one against a recommendation holds this candidate's decision, one against a published one leaves it in force. */
   file({ candidacyId, grounds }: AppealInput, actor: Actor): Promise<MyAppeal> {
     return this.transactions.run(async (tx) => {
+      await this.decisions.lock(tx, candidacyId);
       const known = (await this.known(tx, actor)).find(({ line }) => line.candidacyId === candidacyId);
       if (!known) throw new DomainError('appeal.nothing_to_appeal');
       assertAppeal(known.facts);

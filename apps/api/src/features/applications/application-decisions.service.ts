@@ -84,7 +84,9 @@ export class ApplicationDecisionsService {
       const open = row.status === 'accepted' || row.status === 'self_assessed';
       if (!open) throw new DomainError('application.wrong_state', { status: row.status });
       await ApplicationRepository.in(tx).change(row, { assessorId: await this.assigned(tx, row, assessorId) });
-      await noteApplication(tx, 'assigned', row, { assessorId }, actor);
+      const { accountId } = await this.assessors.one(tx, assessorId);
+      const accountIds = row.status === 'self_assessed' && accountId !== null ? [accountId] : [];
+      await noteApplication(tx, 'assigned', row, { assessorId, accountIds }, actor);
       return this.view(tx, id);
     });
   }

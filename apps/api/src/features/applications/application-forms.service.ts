@@ -110,7 +110,7 @@ export class ApplicationFormsService {
       const status = moveApplication(row.status, 'submit');
       const scheme = await this.schemes.versionOf(tx, row.schemeVersionId);
       const evidence = await ApplicationEvidenceRepository.in(tx).of(id);
-      assertComplete(row.form, evidence, scheme);
+      assertComplete(row.form, evidence, { ...scheme, purpose: row.purpose });
       const submission: ApplicationSubmission = {
         ...{ number: (row.submitted?.number ?? 0) + 1, fullName: row.fullName, form: row.form },
         ...{ cooperativeName: row.cooperativeName, evidenceIds: evidence.map((each) => each.id) },

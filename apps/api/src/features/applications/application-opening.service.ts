@@ -3,10 +3,12 @@ import {
   type AssessmentApplication,
   assertCan,
   assertLicensed,
+  assertReassessable,
   DomainError,
   type EnteredApplication,
   emptyApplicationForm,
   type NewApplication,
+  type NewReassessment,
   purposeOf,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
@@ -18,6 +20,7 @@ import { SchemesService } from '../schemes/schemes.service.ts';
 import { ApplicationRepository } from './application.repository.ts';
 import { noteApplication } from './application.rules.ts';
 import type { ApplicationRow } from './application.table.ts';
+import { reachedBy } from './application-access.ts';
 import { ApplicationViewsService } from './application-views.service.ts';
 import { ApplicationsService } from './applications.service.ts';
 import { OfferRepository } from './offer.repository.ts';
@@ -28,6 +31,8 @@ interface Opening {
   enteredBy: ApplicationRow['enteredBy'];
   warnings: ApplicationRow['warnings'];
   demo?: boolean;
+  /** The units of a re-assessment; nothing else may come of the opening then. */
+  again?: readonly string[];
 }
 
 /** Opens applications: what one is for follows from what came before (rule 16). */
@@ -63,6 +68,17 @@ export class ApplicationOpeningService {
     });
   }
 
+  /** Opens a re-assessment of some of the units that were BK, and of no others (rule 12). */
+  reassess(id: string, { unitCodes }: NewReassessment, actor: Actor): Promise<AssessmentApplication> {
+    return this.transactions.run(async (tx) => {
+      const row = await reachedBy(actor, 'application.enter')(tx, id);
+      const { reassessmentDays } = await this.schemes.versionOf(tx, row.schemeVersionId);
+      assertReassessable(unitCodes, row, reassessmentDays, dayInJakarta(tx.at));
+      const { personId, demo } = row;
+      return this.open(tx, row, { personId, enteredBy: 'staff', warnings: [], demo, again: unitCodes }, actor);
+    });
+  }
+
   private async open(tx: Tx, given: NewApplication, opening: Opening, actor: Actor): Promise<AssessmentApplication> {
     const { bodyId, schemeVersionId } = given;
     const scheme = await this.schemes.versionOf(tx, schemeVersionId);
@@ -70,7 +86,10 @@ export class ApplicationOpeningService {
     assertLicensed(await this.licences(tx, bodyId), scheme.schemeId, today);
     const repository = ApplicationRepository.in(tx);
     const earlier = await repository.earlier(opening.personId, scheme.schemeId);
-    const { purpose, reassessesCandidacyId, onlyUnits } = purposeOf(earlier, { ...scheme, schemeVersionId }, today);
+    const derived = purposeOf(earlier, { ...scheme, schemeVersionId }, today);
+    const { purpose, reassessesCandidacyId } = derived;
+    if (opening.again && purpose !== 'reassessment') throw new DomainError('application.nothing_to_reassess');
+    const onlyUnits = opening.again ?? derived.onlyUnits;
     const id = newId();
     const form = { ...emptyApplicationForm, ...(await OfferRepository.in(tx).lastSaid(opening.personId)) };
     const { cooperativeId, cooperativeRole } = form;

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { applications, assessorChoices } from '@kompeten/contract';
-import { emptyApplicationForm, proposedPlan } from '@kompeten/domain';
+import { dayPlus, emptyApplicationForm, proposedPlan } from '@kompeten/domain';
+import { dayInJakarta } from '../../clock.ts';
+import { Transactions } from '../../database/transactions.ts';
 import {
   type ApplicationStage,
   aCandidate,
@@ -10,9 +12,10 @@ import {
   handedIn,
   selfAssess,
 } from '../../testing/application-stage.ts';
-import { aBody, anAssessor } from '../../testing/assessment-builders.ts';
+import { aBody, anAssessor, scheduledCandidates } from '../../testing/assessment-builders.ts';
 import { signedIn } from '../../testing/builders.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { ApplicationsService } from './applications.service.ts';
 
 describe('applications at the certification body', () => {
   let api: TestApi;
@@ -77,5 +80,35 @@ describe('applications at the certification body', () => {
       code: 'assessor.blocked',
       params: { block: 'relative', alternatives: { assessors: [{ id: near.id }] } },
     });
+  });
+
+  it('are re-assessments of the units that were BK alone, within the window (rule 12)', async () => {
+    const { body, applicationIds, scheme } = await scheduledCandidates(api);
+    const manager = await signedIn(api, { role: 'certification_manager', certificationBodyId: body.id });
+    const params = { applicationId: applicationIds[0] ?? '' };
+    const day = (days: number) => dayPlus(dayInJakarta(api.clock.now()), days);
+    const [passed = '', missed = ''] = scheme.units.map(({ code }) => code);
+    const again = (...unitCodes: string[]) =>
+      manager.call(applications.openReassessment, { params, body: { unitCodes } });
+    await expect(again(missed)).rejects.toMatchObject({ code: 'application.nothing_to_reassess' });
+    const service = api.app.get(ApplicationsService, { strict: false });
+    const came = { outcome: 'not_yet_competent' as const, validUntil: null, missingUnits: [missed] };
+    const decided = (decidedOn: string) =>
+      api.app
+        .get(Transactions, { strict: false })
+        .run((tx) => service.close(tx, params.applicationId, { ...came, decidedOn }));
+    const seen = async () => (await manager.call(applications.getApplication, { params })).reassessment;
+    await decided(day(-181));
+    expect(await seen()).toMatchObject({ blocker: 'window_over', until: day(-1) });
+    await expect(again(missed)).rejects.toMatchObject({ code: 'application.reassessment_over' });
+    await decided(day(-180));
+    expect(await seen()).toEqual({ units: [{ code: missed, title: missed }], until: day(0), blocker: null });
+    await expect(again(passed)).rejects.toMatchObject({
+      ...{ code: 'application.unit_not_open', params: { unitCode: passed } },
+    });
+    const opened = await again(missed);
+    expect(opened).toMatchObject({ purpose: 'reassessment', status: 'draft', units: [{ code: missed }] });
+    expect(await seen()).toMatchObject({ blocker: 'application_open' });
+    await expect(again(missed)).rejects.toMatchObject({ code: 'application.one_open' });
   });
 });

@@ -12,6 +12,7 @@ import { keyOf, pageOf } from '../../database/paging.ts';
 import { beginningsOf, findsNothing } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { type ApplicationRow, applicationTable } from './application.table.ts';
+import { EARLIER } from './earlier-applications.ts';
 
 const TimeKey = z.tuple([z.string(), z.string()]);
 
@@ -48,7 +49,12 @@ export class ApplicationRepository {
   /** What came before of a person for a scheme; nobody else opens one for that person until the transaction ends. */
   async earlier(personId: string, schemeId: string): Promise<EarlierApplication[]> {
     await this.tx.sql('select 1 from people where id = $1 for no key update', [personId]);
-    return this.tx.sql(EARLIER, [personId, schemeId]);
+    return this.tx.sql(EARLIER, [personId, schemeId, null]);
+  }
+
+  /** The other applications of the same person for the same scheme. */
+  beside({ id, personId, schemeId }: Pick<ApplicationRow, 'id' | 'personId' | 'schemeId'>) {
+    return this.tx.sql<EarlierApplication>(EARLIER, [personId, schemeId, id]);
   }
 
   /** The applications of a person, the newest first. */
@@ -129,13 +135,6 @@ export class ApplicationRepository {
     return pageOf(await query.getMany(), limit, (row) => [row.createdAt, row.id]);
   }
 }
-
-const EARLIER = `
-  select a.number, a.status, a.scheme_version_id as "schemeVersionId", a.closed_at as "closedAt", a.outcome,
-    a.decided_on::text as "decidedOn", a.valid_until::text as "validUntil", a.missing_units as "missingUnits",
-    (select c.id from candidacies c where c.application_id = a.id and c.removed_at is null order by c.id desc limit 1)
-      as "candidacyId"
-  from assessment_applications a where a.person_id = $1 and a.scheme_id = $2`;
 
 const WITHIN = `(:any or a.body_id = any(:bodyIds) or exists (select from assessor_profiles p
   where p.id = a.assessor_id and p.account_id = :account))`;

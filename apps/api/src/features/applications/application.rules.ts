@@ -19,3 +19,7 @@ export function noteApplication(
   };
   return AuditRepository.in(tx).append(by, [event]);
 }
+
+/** The accounts for which the review of an application waits. */
+export const reviewersOf = ({ assessorAccountId }: Pick<ApplicationRow, 'assessorAccountId'>): string[] =>
+  assessorAccountId === null ? [] : [assessorAccountId];

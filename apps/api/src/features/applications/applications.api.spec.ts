@@ -41,7 +41,11 @@ describe('applications for assessment', () => {
     await expect(handIn(ani, draft.id)).rejects.toMatchObject({ code: 'application.incomplete' });
     const cooperative = await aCooperative(api);
     const tie = { cooperativeId: cooperative.id, cooperativeRole: 'chair', villageHead: true };
-    await fillIn(ani, draft, tie);
+    const noRole = await fillIn(ani, draft, { ...tie, cooperativeRole: null });
+    await expect(handIn(ani, draft.id)).rejects.toMatchObject({
+      ...{ code: 'application.incomplete', params: { gaps: expect.arrayContaining(['cooperative_role']) } },
+    });
+    await fillIn(ani, noRole, tie);
     await expect(fillIn(ani, draft, tie)).rejects.toMatchObject({ code: 'application.stale' });
     await expect(addFile(stage, ani, draft.id, 'photo', new Blob(['<script>']))).rejects.toMatchObject({
       code: 'application.file_type',

@@ -47,6 +47,11 @@ export class ApplicationsController {
     return this.opening.enter(body, actor);
   }
 
+  @Handle(contract.openReassessment)
+  reassess({ params, body, actor }: Call<typeof contract.openReassessment>) {
+    return this.opening.reassess(params.applicationId, body, actor);
+  }
+
   @Handle(contract.saveApplicationForm)
   save(call: Call<typeof contract.saveApplicationForm>) {
     return this.forms.save(call.params.applicationId, call.body, staff(call));

@@ -14,7 +14,7 @@ import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { SchemesService } from '../schemes/schemes.service.ts';
 import { ApplicationRepository } from './application.repository.ts';
-import { noteApplication } from './application.rules.ts';
+import { noteApplication, reviewersOf } from './application.rules.ts';
 import type { ApplicationRow } from './application.table.ts';
 import { reachedBy } from './application-access.ts';
 import { ApplicationEvidenceRepository } from './application-evidence.repository.ts';
@@ -44,7 +44,7 @@ export class SelfAssessmentsService {
       );
       await SelfAssessmentRepository.in(tx).sign(id, answers);
       await ApplicationRepository.in(tx).change(row, { status });
-      await noteApplication(tx, 'self_assessed', row, { as }, actor);
+      await noteApplication(tx, 'self_assessed', row, { as, accountIds: reviewersOf(row) }, actor);
       return this.view(tx, id);
     });
   }

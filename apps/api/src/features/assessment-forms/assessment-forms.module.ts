@@ -1,12 +1,16 @@
 import { Module } from '@nestjs/common';
+import { ExamsModule } from '../exams/exams.module.ts';
+import { InstrumentsModule } from '../instruments/instruments.module.ts';
 import { JudgementsModule } from '../judgements/judgements.module.ts';
+import { SecondMarkingModule } from '../second-marking/second-marking.module.ts';
 import { AssessmentFormsController } from './assessment-forms.controller.ts';
 import { AssessmentFormsService } from './assessment-forms.service.ts';
+import { SessionFormsService } from './session-forms.service.ts';
 
 /** The forms of an assessment, filled from what is recorded. */
 @Module({
-  imports: [JudgementsModule],
+  imports: [ExamsModule, InstrumentsModule, JudgementsModule, SecondMarkingModule],
   controllers: [AssessmentFormsController],
-  providers: [AssessmentFormsService],
+  providers: [AssessmentFormsService, SessionFormsService],
 })
 export class AssessmentFormsModule {}

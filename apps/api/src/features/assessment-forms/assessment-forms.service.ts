@@ -1,30 +1,23 @@
-import {
-  CertificateProblem,
-  drawForm,
-  type Form,
-  type InstrumentCode,
-  type ReportForm,
-  reportForm,
-  unsigned,
-} from '@kompeten/certificate';
+import { CertificateProblem, drawForm, type Form, type InstrumentCode } from '@kompeten/certificate';
 import { type Actor, type CandidacyForm, can, DomainError, type SessionForm } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import type { FileAnswer } from '../../http/call.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
+import { ExamResultsService } from '../exams/exam-results.service.ts';
+import { UsedInstrumentsService } from '../instruments/used-instruments.service.ts';
 import { AdjustmentsService } from '../judgements/adjustments.service.ts';
 import { CandidacyRecordsService } from '../judgements/candidacy-records.service.ts';
 import { candidacyHappened, subjectOf } from '../judgements/judged.rules.ts';
 import { JudgementAccess } from '../judgements/judgement-access.service.ts';
-import { RecommendationsService } from '../judgements/recommendations.service.ts';
+import { appealOf } from './appeal-form-data.rules.ts';
 import * as applied from './application-form-data.rules.ts';
 import { FormFactsRepository } from './form-facts.repository.ts';
-import { type FormSource, factsOfForm, signatureOf, zoneOf } from './form-source.ts';
+import type { FormSource } from './form-source.ts';
+import { instrumentOf } from './instrument-form-data.rules.ts';
 import * as judged from './judgement-form-data.rules.ts';
 import * as planned from './planning-form-data.rules.ts';
-
-/** A candidate as the report of a session lists them. */
-type Reported = ReportForm['candidates'][number];
+import { SessionFormsService } from './session-forms.service.ts';
 
 type Drawn = Exclude<CandidacyForm, `ia-${string}`> | 'ia-01';
 
@@ -36,6 +29,7 @@ const forms: Record<Drawn, (source: FormSource) => Form> = {
   'ak-01': judged.agreementOf,
   'ak-02': judged.recommendationOf,
   'ak-03': judged.feedbackOf,
+  'ak-04': appealOf,
   'ak-07': judged.adjustmentOf,
   'ia-01': judged.observationOf,
 };
@@ -50,47 +44,23 @@ export class AssessmentFormsService {
     private readonly access: JudgementAccess,
     private readonly records: CandidacyRecordsService,
     private readonly adjustments: AdjustmentsService,
-    private readonly recommendations: RecommendationsService,
+    private readonly exams: ExamResultsService,
+    private readonly instruments: UsedInstrumentsService,
+    private readonly sessions: SessionFormsService,
   ) {}
 
   /** A form of one candidate; the one on adjustments is for assessor and invigilator alone (rule 23). */
   async ofCandidacy(candidacyId: string, form: CandidacyForm, actor: Actor): Promise<FileAnswer> {
     const source = await this.transactions.run((tx) => this.source(tx, candidacyId, form, actor));
     const code = `FR.${form.toUpperCase().replace('-', '.')}`;
-    const drawn = isDrawn(form) ? forms[form](source) : planned.instrumentOf(source, code as InstrumentCode);
+    const drawn = isDrawn(form) ? forms[form](source) : instrumentOf(source, code as InstrumentCode);
     return file(`${code} ${source.gathered.row.fullName}`, drawn);
   }
 
-  /** The caller's own report of a session (AK.05), filled from the recommendations of their candidates. */
-  async ofSession(sessionId: string, _: SessionForm, actor: Actor): Promise<FileAnswer> {
-    const form = await this.transactions.run(async (tx) => {
-      const rows = await this.access.ofSession(tx, sessionId, actor);
-      const [first] = rows;
-      if (!first) throw new DomainError('assessment_session.not_found');
-      const contact = await FormFactsRepository.in(tx).contactOf(first.bodyId);
-      const report = (await this.recommendations.reports(tx, sessionId)).at(-1);
-      const candidates: Reported[] = [];
-      for (const row of rows) candidates.push(await this.reported(tx, row.id, row.fullName));
-      const zone = zoneOf(first);
-      return reportForm({
-        ...{ ...factsOfForm(first, '', contact, tx.at), candidates },
-        ...{
-          process: report?.process ?? '',
-          objections: report?.objections ?? '',
-          suggestions: report?.suggestions ?? '',
-        },
-        signatures: [
-          report ? signatureOf('Asesor', report.byName, report.madeAt, zone) : unsigned('Asesor', first.assessorName),
-        ],
-      });
-    });
-    return file('FR.AK.05', form);
-  }
-
-  private async reported(tx: Tx, candidacyId: string, name: string): Promise<Reported> {
-    const last = await this.recommendations.inForce(tx, candidacyId);
-    const recommendation = last && (last.outcome === 'competent' ? ('K' as const) : ('BK' as const));
-    return { name, recommendation, remark: last?.note ?? '' };
+  /** A form of a session as a file. */
+  async ofSession(sessionId: string, form: SessionForm, actor: Actor): Promise<FileAnswer> {
+    const drawn = await this.sessions.draw(sessionId, form, actor);
+    return file(drawn.code, drawn);
   }
 
   private async source(tx: Tx, candidacyId: string, form: CandidacyForm, actor: Actor): Promise<FormSource> {
@@ -108,8 +78,18 @@ export class AssessmentFormsService {
       application: await facts.application(row.applicationId),
       selfAssessment: await facts.selfAssessment(row.applicationId),
       plan: await facts.plan(row.applicationId),
+      appeal: form === 'ak-04' ? await facts.appeal(row.id) : null,
+      ...(isDrawn(form) ? { items: [], answers: new Map() } : await this.asked(tx, row.sessionId, row.id)),
       now: tx.at,
     };
+  }
+
+  /** The instruments of a session without their keys (rule 20), and what a candidate answered. */
+  private async asked(tx: Tx, sessionId: string, candidacyId: string): Promise<Pick<FormSource, 'items' | 'answers'>> {
+    const setId = await FormFactsRepository.in(tx).instrumentSet(sessionId);
+    const known = setId === null ? [] : await this.instruments.items(tx, setId);
+    const items = known.map(({ key: _, ...item }) => item);
+    return { items, answers: await this.exams.said(tx, candidacyId) };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ElementAnswer, PlannedCriterion } from '@kompeten/domain';
+import type { AppealStatus, AppealSubject, ElementAnswer, PlannedCriterion } from '@kompeten/domain';
 import { isoColumn } from '../../database/iso-column.ts';
 import type { Tx } from '../../database/transactions.ts';
 
@@ -33,6 +33,16 @@ export interface PlanFacts {
   note: string | null;
   approvedAt: string | null;
   approvedByName: string | null;
+}
+
+/** The appeal of a candidate that was filed last. */
+export interface AppealFacts {
+  number: string;
+  against: AppealSubject;
+  status: AppealStatus;
+  grounds: string;
+  findings: string | null;
+  filedAt: string;
 }
 
 /** What forms print that lies with other features: read, never written. */
@@ -82,5 +92,29 @@ export class FormFactsRepository {
       [applicationId],
     );
     return row ?? null;
+  }
+
+  /** The appeal of a candidacy that was filed last, or null. */
+  async appeal(candidacyId: string): Promise<AppealFacts | null> {
+    const [row] = await this.tx.sql<AppealFacts>(
+      `select number, against, status, grounds, findings, ${isoColumn('filed_at')} as "filedAt"
+       from appeals where candidacy_id = $1 order by filed_at desc, id desc limit 1`,
+      [candidacyId],
+    );
+    return row ?? null;
+  }
+
+  /** The set of instruments of a session: that of its written test, otherwise the newest ready one of its scheme; or null. */
+  async instrumentSet(sessionId: string): Promise<string | null> {
+    const [row] = await this.tx.sql<{ id: string | null }>(
+      `select coalesce(s.instrument_set_id,
+         (select e.set_id from exam_sittings e where e.session_id = s.id and e.status <> 'cancelled'
+          order by e.created_at desc, e.id desc limit 1),
+         (select i.id from instrument_sets i where i.body_id = s.body_id and i.scheme_version_id = s.scheme_version_id
+            and i.status in ('ready', 'locked') order by i.version_no desc, i.id desc limit 1)) as id
+       from assessment_sessions s where s.id = $1`,
+      [sessionId],
+    );
+    return row?.id ?? null;
   }
 }

@@ -3,13 +3,17 @@ import {
   type AgreementSignature,
   type CandidacyRecord,
   type IndonesianTimeZone,
+  type InstrumentItem,
   type ReasonableAdjustment,
   timeZoneOf,
 } from '@kompeten/domain';
 import { messages } from '@kompeten/messages';
 import type { GatheredCandidacy } from '../judgements/judgement-access.service.ts';
-import type { ApplicationFacts, PlanFacts, SelfAssessmentFacts } from './form-facts.repository.ts';
+import type { AppealFacts, ApplicationFacts, PlanFacts, SelfAssessmentFacts } from './form-facts.repository.ts';
 import { dayAt, momentAt, siteKinds } from './form-words.rules.ts';
+
+/** An instrument as forms print it: never with its key (rule 20). */
+export type PrintedItem = Pick<InstrumentItem, 'id' | 'kind' | 'unitCode' | 'criteria' | 'body'>;
 
 /** Everything that the forms of one candidate are filled from. */
 export interface FormSource {
@@ -20,6 +24,11 @@ export interface FormSource {
   application: ApplicationFacts | null;
   selfAssessment: SelfAssessmentFacts | null;
   plan: PlanFacts | null;
+  appeal: AppealFacts | null;
+  /** The instruments of the session's set, without their keys (rule 20). */
+  items: readonly PrintedItem[];
+  /** What the candidate answered in written tests, by instrument, in words. */
+  answers: ReadonlyMap<string, string>;
   now: string;
 }
 

@@ -89,8 +89,9 @@ export function adjustmentOf(source: FormSource): Form {
   const chosen = new Set(adjustments.flatMap(({ causes }) => causes));
   const zone = zoneOf(gathered.row);
   const rows: AdjustmentForm['adjustments'] = adjustments.map(
-    ({ adjustment, recordedAt, reason, byName, beforeStart }) => ({
+    ({ adjustment, extraMinutes, recordedAt, reason, byName, beforeStart }) => ({
       adjustment,
+      time: extraMinutes > 0 ? `+${extraMinutes} menit` : '',
       when: `${momentAt(recordedAt, zone)}, ${beforeStart ? 'sebelum asesmen' : 'saat asesmen'}`,
       ...{ reason: reason ?? '', by: byName },
     }),

@@ -10,6 +10,7 @@ export interface BookedFor {
   invigilatorAccountIds: readonly string[];
 }
 
+const NO_SESSION = '00000000-0000-0000-0000-000000000000';
 const AHEAD = `s.status in ('scheduled', 'running') and s.id <> $3 and tstzrange(s.starts_at, s.ends_at) && tstzrange($1, $2)`;
 const TRAINED = `not t.called_off and tstzrange(t.starts_at, t.ends_at) && tstzrange($1, $2)`;
 
@@ -82,6 +83,14 @@ export class AssessmentBookingRepository {
     zone: string,
   ): Promise<{ assessorId: string; day: string; candidates: number }[]> {
     return this.tx.sql(LOADS, [startsAt, endsAt, sessionId, assessorIds, zone]);
+  }
+
+  /** How many candidates assessors have on each day of a span, by the clock of Jakarta, in whatever session. */
+  ahead(
+    span: Span,
+    assessorIds: readonly string[],
+  ): Promise<{ assessorId: string; day: string; candidates: number }[]> {
+    return this.tx.sql(LOADS, [span.startsAt, span.endsAt, NO_SESSION, assessorIds, 'Asia/Jakarta']);
   }
 
   /** Waits until nobody else plans for these people or at this place. */

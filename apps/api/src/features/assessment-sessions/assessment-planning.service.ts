@@ -48,7 +48,8 @@ export class AssessmentPlanningService {
       await AssessmentSessionRepository.in(tx).insert({ ...row, status: 'scheduled' });
       await AssessmentSessionRepository.in(tx).staff(id, staffOf(planned), given.invigilatorAccountIds);
       await this.candidacies.seat(tx, id, planned.seats, actor);
-      await note(tx, 'scheduled', { id, bodyId }, { candidates: planned.seats.length }, actor);
+      const accountIds = await this.sessions.accountsIn(tx, id);
+      await note(tx, 'scheduled', { id, bodyId }, { candidates: planned.seats.length, accountIds }, actor);
       return this.sessions.of(tx, id);
     });
   }
@@ -64,9 +65,11 @@ export class AssessmentPlanningService {
       const planned = await this.planned(tx, row, given, seated, actor);
       const { title, siteId, startsAt, endsAt } = given;
       await AssessmentSessionRepository.in(tx).change(row, { title, siteId, startsAt, endsAt });
+      const told = await this.sessions.accountsIn(tx, id);
       await AssessmentSessionRepository.in(tx).staff(id, staffOf(planned), given.invigilatorAccountIds);
       await this.candidacies.reseat(tx, id, { before, after: planned.seats }, actor);
-      await note(tx, 'replanned', row, { candidates: planned.seats.length, version: row.version + 1 }, actor);
+      const accountIds = [...new Set([...told, ...(await this.sessions.accountsIn(tx, id))])];
+      await note(tx, 'replanned', row, { version: row.version + 1, accountIds }, actor);
       return this.sessions.of(tx, id);
     });
   }
@@ -87,7 +90,7 @@ export class AssessmentPlanningService {
         actor,
       );
       await this.sessions.move(tx, row, 'cancel', { cancelledReason: reason });
-      await note(tx, 'cancelled', row, { reason }, actor);
+      await note(tx, 'cancelled', row, { reason, accountIds: await this.sessions.accountsIn(tx, id) }, actor);
       return this.sessions.of(tx, id);
     });
   }
@@ -109,6 +112,7 @@ export class AssessmentPlanningService {
     actor: Actor,
   ): Promise<PlannedSession> {
     const scheme = await this.schemes.versionOf(tx, session.schemeVersionId);
+    await this.sessions.assertInvigilators(tx, session.bodyId, given.invigilatorAccountIds);
     const { day, regionCode } = await this.scheduling.dayOf(tx, given.siteId, given.startsAt);
     const into: SeatedIn = { ...session, sessionId: session.id, day, regionCode };
     const seats = [];

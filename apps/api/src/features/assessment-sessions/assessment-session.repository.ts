@@ -77,6 +77,17 @@ export class AssessmentSessionRepository {
     );
   }
 
+  /** The accounts that hold the role of an invigilator at a body on a day, by name. */
+  invigilatorsAt(bodyId: string, day: string): Promise<Named[]> {
+    return this.tx.sql(
+      `select distinct a.id, a.full_name as "fullName" from memberships m join accounts a on a.id = m.account_id
+       where m.role = 'invigilator' and (m.certification_body_id = $1 or (m.certification_body_id is null and m.centre_id is null))
+         and m.starts_on <= $2 and (m.ends_on is null or m.ends_on >= $2)
+       order by a.full_name, a.id`,
+      [bodyId, day],
+    );
+  }
+
   /** One page of sessions within a reach, the latest first. */
   async list(
     { status, from, to, cursor, limit }: AssessmentSessionQuery,

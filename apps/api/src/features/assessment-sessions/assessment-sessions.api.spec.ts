@@ -3,7 +3,9 @@ import { applications, assessmentSessions } from '@kompeten/contract';
 import type { AssessmentApplication, AssessmentSite, SeatWish } from '@kompeten/domain';
 import { type ApplicationStage, anApplicationStage, readyToSchedule } from '../../testing/application-stage.ts';
 import { aBody, anAssessor, aSite, dayFrom } from '../../testing/assessment-builders.ts';
-import { signedIn } from '../../testing/builders.ts';
+import { type SignedIn, signedIn } from '../../testing/builders.ts';
+import { wordsOfPdf } from '../../testing/pdf-text.ts';
+import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aCohort, aSession, aTrainingStage, enrolled, moved, sessionAt } from '../../testing/training-builders.ts';
 
@@ -48,7 +50,21 @@ describe('assessment sessions', () => {
     await expect(schedule([seat(ready.id)], {}, stranger)).rejects.toMatchObject({ code: 'identity.forbidden' });
   });
 
-  it('seat candidates, refuse clashes and the ratio, are planned anew and called off', async () => {
+  it('refuse more candidates than an assessor may have (rule 11), and one whose certificate has ended (rule 3)', async () => {
+    const other = await readyToSchedule(stage);
+    const profile = (change: string) =>
+      sql(api, `update assessor_profiles set ${change} where id = $1`, [stage.reviewer.id]);
+    const both = () => schedule([seat(ready.id), seat(other.id)]);
+    await profile('max_candidates_a_day = 1');
+    await expect(both()).rejects.toMatchObject({
+      ...{ status: 422, code: 'assessment_session.ratio_exceeded', params: { most: 1, candidates: 2 } },
+    });
+    await profile(`max_candidates_a_day = null, valid_until = '${dayFrom(api, 1)}'`);
+    await expect(both()).rejects.toMatchObject({ code: 'assessor.blocked', params: { block: 'certificate_invalid' } });
+    await profile(`valid_until = '${dayFrom(api, 400)}'`);
+  });
+
+  it('seat candidates, refuse clashes, are planned anew and called off', async () => {
     const made = await schedule([seat(ready.id)]);
     expect(made).toMatchObject({ status: 'scheduled', candidates: 1, candidacies: [{ status: 'scheduled' }] });
     const other = await readyToSchedule(stage);
@@ -63,11 +79,30 @@ describe('assessment sessions', () => {
     const busy = await anAssessor(api, stage.body.id, [stage.scheme.id]);
     const second = await schedule([seat(other.id)], afternoon);
     const params = { sessionId: second.id };
-    const { bodyId: _, schemeVersionId: __, ...plan } = wish([seat(other.id, { assessorId: busy.id })], afternoon);
+    const watcher = await signedIn(api, {
+      ...{ role: 'invigilator', certificationBodyId: stage.body.id, fullName: 'Penyelia Uji' },
+    });
+    const { items } = await stage.manager.call(assessmentSessions.listInvigilatorChoices, {
+      params: { bodyId: stage.body.id },
+    });
+    expect(items).toEqual([{ id: watcher.account.id, fullName: 'Penyelia Uji' }]);
+    const stranger = { ...afternoon, invigilatorAccountIds: [stage.assessor.account.id] };
+    await expect(schedule([], stranger)).rejects.toMatchObject({ code: 'assessment_session.not_an_invigilator' });
+    const replanned = { ...afternoon, invigilatorAccountIds: [watcher.account.id] };
+    const { bodyId: _, schemeVersionId: __, ...plan } = wish([seat(other.id, { assessorId: busy.id })], replanned);
     const changed = await stage.manager.call(assessmentSessions.changeAssessmentSession, {
       ...{ params, body: { ...plan, version: second.version } },
     });
     expect(changed.assessorList.map(({ id }) => id)).toEqual([busy.id]);
+    expect(changed.invigilators.map(({ id }) => id)).toEqual([watcher.account.id]);
+    const letters = (by: SignedIn, query: object = {}) =>
+      by.call(assessmentSessions.printAssignmentLetters, { params, query }).then(wordsOfPdf);
+    const all = await letters(stage.manager, { number: 'ST.7/2026' });
+    for (const word of ['NOMOR ST.7/2026', busy.fullName, 'Penyelia Uji', '15.00–17.00 WIB'])
+      expect(all).toContain(word);
+    const own = await letters(watcher);
+    expect([own.includes('Penyelia Uji'), own.includes(busy.fullName)]).toEqual([true, false]);
+    await expect(letters(stage.assessor)).rejects.toMatchObject({ code: 'assessment_session.not_found' });
     const cancel = { params, body: { version: changed.version, reason: 'Balai desa dipakai' } };
     const called = await stage.manager.call(assessmentSessions.cancelAssessmentSession, cancel);
     expect(called).toMatchObject({ status: 'cancelled', candidacies: [], cancelledReason: 'Balai desa dipakai' });

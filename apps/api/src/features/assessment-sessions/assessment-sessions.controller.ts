@@ -4,12 +4,16 @@ import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { AssessmentPlanningService } from './assessment-planning.service.ts';
 import { AssessmentSessionsService } from './assessment-sessions.service.ts';
+import { AssessorLoadsService } from './assessor-loads.service.ts';
+import { AssignmentLettersService } from './assignment-letters.service.ts';
 
 @Controller()
 export class AssessmentSessionsController {
   constructor(
     private readonly planning: AssessmentPlanningService,
     private readonly sessions: AssessmentSessionsService,
+    private readonly loads: AssessorLoadsService,
+    private readonly letters: AssignmentLettersService,
   ) {}
 
   @Handle(contract.listAssessmentSessions)
@@ -22,6 +26,11 @@ export class AssessmentSessionsController {
     return this.sessions.get(params.sessionId, actor);
   }
 
+  @Handle(contract.listAssessorLoads)
+  listLoads({ params, actor }: Call<typeof contract.listAssessorLoads>) {
+    return this.loads.list(params.bodyId, actor);
+  }
+
   @Handle(contract.scheduleAssessment)
   schedule({ body, actor }: Call<typeof contract.scheduleAssessment>) {
     return this.planning.schedule(body, actor);
@@ -30,6 +39,16 @@ export class AssessmentSessionsController {
   @Handle(contract.changeAssessmentSession)
   change({ params, body, actor }: Call<typeof contract.changeAssessmentSession>) {
     return this.planning.change(params.sessionId, body, actor);
+  }
+
+  @Handle(contract.listInvigilatorChoices)
+  invigilators({ params, actor }: Call<typeof contract.listInvigilatorChoices>) {
+    return this.sessions.invigilators(params.bodyId, actor);
+  }
+
+  @Handle(contract.printAssignmentLetters)
+  print({ params, query, actor }: Call<typeof contract.printAssignmentLetters>) {
+    return this.letters.print(params.sessionId, query, actor);
   }
 
   @Handle(contract.cancelAssessmentSession)

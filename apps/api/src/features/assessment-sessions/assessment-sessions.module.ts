@@ -8,6 +8,8 @@ import { SchemesModule } from '../schemes/schemes.module.ts';
 import { AssessmentPlanningService } from './assessment-planning.service.ts';
 import { AssessmentSessionsController } from './assessment-sessions.controller.ts';
 import { AssessmentSessionsService } from './assessment-sessions.service.ts';
+import { AssessorLoadsService } from './assessor-loads.service.ts';
+import { AssignmentLettersService } from './assignment-letters.service.ts';
 import { CandidaciesService } from './candidacies.service.ts';
 import { SchedulingService } from './scheduling.service.ts';
 import { SeatsService } from './seats.service.ts';
@@ -25,6 +27,8 @@ import { SeatsService } from './seats.service.ts';
   providers: [
     AssessmentPlanningService,
     AssessmentSessionsService,
+    AssessorLoadsService,
+    AssignmentLettersService,
     CandidaciesService,
     SchedulingService,
     SeatsService,

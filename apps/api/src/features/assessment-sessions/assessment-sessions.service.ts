@@ -8,20 +8,26 @@ import {
   assessmentSessionMachine,
   can,
   DomainError,
+  type InvigilatorChoice,
   type Page,
   reachOf,
   type Subject,
   targetOf,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
+import { dayInJakarta } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
+import { CertificationBodiesService } from '../certification-bodies/certification-bodies.service.ts';
 import { AssessmentSessionRepository } from './assessment-session.repository.ts';
 import type { AssessmentSessionRow } from './assessment-session.table.ts';
 import { CandidacyRepository } from './candidacy.repository.ts';
 
 @Injectable()
 export class AssessmentSessionsService {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly bodies: CertificationBodiesService,
+  ) {}
 
   /** One page of the sessions within the caller's reach, the latest first. */
   list(filter: AssessmentSessionQuery, actor: Actor): Promise<Page<AssessmentSessionSummary>> {
@@ -38,6 +44,21 @@ export class AssessmentSessionsService {
       }
       return session;
     });
+  }
+
+  /** Who may watch in sessions of a body. */
+  invigilators(bodyId: string, actor: Actor): Promise<{ items: InvigilatorChoice[] }> {
+    return this.transactions.read(async (tx) => {
+      await this.bodies.allowed(tx, bodyId, actor, 'assessment.schedule');
+      return { items: await invigilatorsAt(tx, bodyId) };
+    });
+  }
+
+  /** Refuses somebody as an invigilator who is none at the body. */
+  async assertInvigilators(tx: Tx, bodyId: string, accountIds: readonly string[]): Promise<void> {
+    const known = accountIds.length === 0 ? [] : await invigilatorsAt(tx, bodyId);
+    const all = accountIds.every((id) => known.some((each) => each.id === id));
+    if (!all) throw new DomainError('assessment_session.not_an_invigilator');
   }
 
   /** Where a session stands from now on; refuses an event that it does not take. */
@@ -65,6 +86,14 @@ export class AssessmentSessionsService {
     return { ...row, assessorList, invigilators, candidacies: await CandidacyRepository.in(tx).ofSession(id) };
   }
 
+  /** The accounts of those who assess and watch in a session. */
+  async accountsIn(tx: Tx, id: string): Promise<string[]> {
+    const repository = AssessmentSessionRepository.in(tx);
+    const assessors = await repository.assessorsOf(id);
+    const accounts = assessors.flatMap(({ accountId }) => (accountId === null ? [] : [accountId]));
+    return [...accounts, ...(await repository.invigilatorsOf(id)).map((each) => each.id)];
+  }
+
   /** Whose a session is: the body's, its assessors' and its invigilators'. */
   async subject(tx: Tx, { id, bodyId, invigilators }: AssessmentSession): Promise<Subject> {
     const assessors = await AssessmentSessionRepository.in(tx).assessorsOf(id);
@@ -75,3 +104,6 @@ export class AssessmentSessionsService {
     };
   }
 }
+
+const invigilatorsAt = (tx: Tx, bodyId: string): Promise<InvigilatorChoice[]> =>
+  AssessmentSessionRepository.in(tx).invigilatorsAt(bodyId, dayInJakarta(tx.at));

@@ -7,12 +7,13 @@ import { RegionsModule } from '../regions/regions.module.ts';
 import { SchemesModule } from '../schemes/schemes.module.ts';
 import { AssessorsController } from './assessors.controller.ts';
 import { AssessorsService } from './assessors.service.ts';
+import { ConflictsController } from './conflicts.controller.ts';
 import { ConflictsService } from './conflicts.service.ts';
 import { IndependenceService } from './independence.service.ts';
 
 @Module({
   imports: [CertificationBodiesModule, IdentityModule, PeopleModule, PoliciesModule, RegionsModule, SchemesModule],
-  controllers: [AssessorsController],
+  controllers: [AssessorsController, ConflictsController],
   providers: [AssessorsService, ConflictsService, IndependenceService],
   exports: [AssessorsService, ConflictsService, IndependenceService],
 })

@@ -93,6 +93,11 @@ export class AssessorsService {
     return new Map(found.map((assessor) => [assessor.id, assessor]));
   }
 
+  /** The assessors of a body whom the caller sees, for features that count what lies before them. */
+  async ofBody(tx: Tx, bodyId: string, actor: Actor): Promise<Assessor[]> {
+    return (await AssessorRepository.in(tx).list({ bodyId, limit: 200 }, reachOf(actor, 'assessor.read'))).items;
+  }
+
   /** The profiles of an account, one in each body that it assesses for. */
   ofAccount(tx: Tx, accountId: string): Promise<Assessor[]> {
     return AssessorRepository.in(tx).ofAccount(accountId);

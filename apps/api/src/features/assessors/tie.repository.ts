@@ -46,8 +46,9 @@ const SAME_COOPERATIVE = `
 const DECLARED = `
   select w.id, d.kind, null, null
   from who w join conflict_declarations d on
-    (d.subject_person_id = $2 and (d.declarant_person_id = w.person_id or d.declarant_account_id = w.account_id))
-    or (d.subject_person_id = w.person_id and d.declarant_person_id = $2)
+    d.withdrawn_at is null
+    and ((d.subject_person_id = $2 and (d.declarant_person_id = w.person_id or d.declarant_account_id = w.account_id))
+      or (d.subject_person_id = w.person_id and d.declarant_person_id = $2))
   union all
   select w.id, 'self', null, null from who w where w.person_id = $2`;
 

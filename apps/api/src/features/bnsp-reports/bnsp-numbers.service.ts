@@ -1,18 +1,11 @@
-import {
-  type Actor,
-  DomainError,
-  type NumbersImport,
-  readBnspNumber,
-  readBnspNumbers,
-  type TypedNumber,
-} from '@kompeten/domain';
+import { type Actor, type NumbersImport, readBnspNumber, readBnspNumbers, type TypedNumber } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { type Cell, readTable, type Table } from '../../spreadsheets/spreadsheet.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { BodyCertificatesService } from '../certificates/body-certificates.service.ts';
 import { CertificationBodiesService } from '../certification-bodies/certification-bodies.service.ts';
-import { numberColumns } from './bnsp-columns.ts';
+import { BnspLayouts, type NumberColumns } from './bnsp-layouts.service.ts';
 import { BnspReportRepository } from './bnsp-report.repository.ts';
 
 /** Takes the official numbers that BNSP gave; the product never makes one. */
@@ -22,14 +15,16 @@ export class BnspNumbersService {
     private readonly transactions: Transactions,
     private readonly bodies: CertificationBodiesService,
     private readonly certificates: BodyCertificatesService,
+    private readonly layouts: BnspLayouts,
   ) {}
 
   /** Reads a sheet of numbers: all of it is taken or nothing, and every wrong cell is named. */
   async import(bodyId: string, file: Buffer, dryRun: boolean, actor: Actor): Promise<NumbersImport> {
     await this.transactions.read((tx) => this.bodies.allowed(tx, bodyId, actor, 'bnsp.report'));
-    const rows = typedNumbers(await readTable(file));
+    const [head = [], ...body] = await readTable(file);
     return this.transactions.run(async (tx) => {
       await this.bodies.allowed(tx, bodyId, actor, 'bnsp.report');
+      const rows = typedNumbers(body, await this.layouts.ofNumbers(tx, head.map(textOf)));
       const { given, issues } = readBnspNumbers(rows, await known(tx, bodyId, rows));
       if (!dryRun) {
         for (const { certificateId, number, blankNumber } of given) {
@@ -57,19 +52,11 @@ async function known(tx: Tx, bodyId: string, rows: readonly TypedNumber[]) {
   };
 }
 
-function typedNumbers([head = [], ...rows]: Table): TypedNumber[] {
-  const at = (column: string, needed: boolean): number => {
-    const index = head.findIndex((cell) => textOf(cell).toLowerCase() === column.toLowerCase());
-    if (index < 0 && needed) throw new DomainError('bnsp_report.column_missing', { column });
-    return index;
-  };
-  const reference = at(numberColumns.reference, true);
-  const number = at(numberColumns.number, true);
-  const blank = at(numberColumns.blankNumber, false);
+function typedNumbers(rows: Table, { reference, number, blankNumber }: NumberColumns): TypedNumber[] {
   return rows
     .map((row, index) => ({
       row: index + 2,
-      ...{ reference: textOf(row[reference]), number: textOf(row[number]), blankNumber: textOf(row[blank]) },
+      ...{ reference: textOf(row[reference]), number: textOf(row[number]), blankNumber: textOf(row[blankNumber]) },
     }))
     .filter((row) => row.reference !== '' || row.number !== '' || row.blankNumber !== '');
 }

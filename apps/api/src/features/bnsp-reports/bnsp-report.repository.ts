@@ -1,4 +1,4 @@
-import type { AwaitingNumber, Judgement } from '@kompeten/domain';
+import type { AwaitingNumber, Education, Judgement } from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
 
 /** Somebody whom a panel decided about, as BNSP is told. */
@@ -11,6 +11,15 @@ export interface ReportedPerson {
   certificateId: string | null;
   code: string | null;
   numbered: boolean;
+  birthDate: string;
+  education: Education | null;
+  address: string | null;
+  phone: string | null;
+  email: string | null;
+  occupation: string | null;
+  regionCode: string | null;
+  assessorName: string;
+  assessorNumber: string;
 }
 
 /** What stands at the head of a report. */
@@ -21,6 +30,8 @@ export interface ReportedPanel {
   schemeTitle: string;
   sessionTitle: string;
   meetsOn: string;
+  assessedOn: string;
+  siteName: string;
   status: string;
 }
 
@@ -34,9 +45,12 @@ export class BnspReportRepository {
   async panel(id: string): Promise<ReportedPanel | null> {
     const [row] = await this.tx.sql<ReportedPanel>(
       `select p.body_id as "bodyId", b.name as "bodyName", k.code as "schemeCode", k.title as "schemeTitle",
-         s.title as "sessionTitle", p.meets_on::text as "meetsOn", p.status
+         s.title as "sessionTitle", p.meets_on::text as "meetsOn", p.status,
+         (s.starts_at at time zone 'Asia/Jakarta')::date::text as "assessedOn", t.name as "siteName"
        from decision_panels p join certification_bodies b on b.id = p.body_id join assessment_sessions s on s.id = p.session_id
-         join scheme_versions v on v.id = s.scheme_version_id join certification_schemes k on k.id = v.scheme_id where p.id = $1`,
+         join assessment_sites t on t.id = s.site_id
+         join scheme_versions v on v.id = s.scheme_version_id join certification_schemes k on k.id = v.scheme_id
+       where p.id = $1`,
       [id],
     );
     return row ?? null;
@@ -47,9 +61,15 @@ export class BnspReportRepository {
     return this.tx.sql(
       `select p.id as "personId", p.full_name as "fullName", p.identity_kind = 'nik' as "hasNik",
          case d.outcome when 'competent' then 'K' else 'BK' end as result, c.id as "certificateId", c.code,
-         c.number is not null as numbered
+         c.number is not null as numbered, p.birth_date as "birthDate",
+         f.form->>'education' as education, f.form->>'address' as address, f.form->>'phone' as phone, f.form->>'email' as email,
+         coalesce(f.form->>'position', f.form->>'workplace') as occupation, o.region_code as "regionCode", q.full_name as "assessorName",
+         a.met_number as "assessorNumber"
        from certification_decisions d join candidacies k on k.id = d.candidacy_id join people p on p.id = k.person_id
-         left join certificates c on c.decision_id = d.id and c.kind = 'competency' and c.status <> 'void'
+         join assessment_applications n on n.id = k.application_id
+         cross join lateral (select coalesce(n.submitted->'form', n.form) as form) f left join cooperatives o on o.id = n.cooperative_id
+         join assessor_profiles a on a.id = k.assessor_id join people q on q.id = a.person_id
+         left join certificates c on c.decision_id = d.id and c.kind = 'competency' and c.status not in ('void', 'replaced')
        where d.panel_id = $1 and d.status = 'published' and d.outcome <> 'deferred'
          and not exists (select from certification_decisions n where n.supersedes_id = d.id and n.status = 'published')
        order by lower(p.full_name), d.id`,
@@ -73,7 +93,7 @@ export class BnspReportRepository {
   ): Promise<{ number: string; blank: string | null }[]> {
     return this.tx.sql(
       `select number, blank_number as blank from certificates
-       where kind = 'competency' and (number = any($1) or blank_number = any($2))`,
+       where kind = 'competency' and origin = 'issued_here' and replaces_id is null and (number = any($1) or blank_number = any($2))`,
       [numbers, blanks],
     );
   }

@@ -1,14 +1,14 @@
-import { type Actor, type BnspReport, DomainError, formatCode, type HappenedEvent } from '@kompeten/domain';
+import { type Actor, type BnspReport, DomainError, type HappenedEvent, holdsNik } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
-import writeXlsxFile from 'write-excel-file/node';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import type { FileAnswer } from '../../http/call.ts';
-import { heading, XLSX } from '../../spreadsheets/sheet-to-fill-in.ts';
+import { XLSX } from '../../spreadsheets/sheet-to-fill-in.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { CertificationBodiesService } from '../certification-bodies/certification-bodies.service.ts';
 import { PeopleService } from '../people/people.service.ts';
-import { reportColumns } from './bnsp-columns.ts';
-import { BnspReportRepository, type ReportedPanel, type ReportedPerson } from './bnsp-report.repository.ts';
+import { BnspLayouts } from './bnsp-layouts.service.ts';
+import { BnspReportRepository } from './bnsp-report.repository.ts';
+import { bnspWorkbook, recordOf } from './bnsp-sheet.ts';
 
 /** What BNSP is told of a panel: minutes in a table, and the list with every NIK, which is logged person by person. */
 @Injectable()
@@ -17,6 +17,7 @@ export class BnspReportsService {
     private readonly transactions: Transactions,
     private readonly bodies: CertificationBodiesService,
     private readonly people: PeopleService,
+    private readonly layouts: BnspLayouts,
   ) {}
 
   /** Who can be reported and who waits for a NIK (rule 24). */
@@ -40,13 +41,17 @@ export class BnspReportsService {
       const { panel, people } = await this.reported(tx, panelId, actor, 'bnsp.report');
       const ready = people.filter(({ hasNik }) => hasNik);
       if (ready.length === 0) throw new DomainError('bnsp_report.nobody_to_report');
-      const ids = ready.map(({ personId }) => personId);
+      const layout = await this.layouts.ofList(tx);
+      const ids = holdsNik(layout) ? ready.map(({ personId }) => personId) : [];
       const niks = await this.people.niksOf(tx, ids);
       const looked = ids.map((id) => nikLooked(id, panelId));
       const taken = { type: 'bnsp_report.taken', subjectType: 'decision_panel', subjectId: panelId };
-      const data = { bodyId: panel.bodyId, people: ready.length };
+      const data = { bodyId: panel.bodyId, people: ready.length, profileId: layout.id };
       await AuditRepository.in(tx).append(actor, [...looked, { ...taken, data }]);
-      const content = await sheetOf(panel, ready, niks);
+      const records = ready.map((person, index) =>
+        recordOf(panel, person, { nik: niks.get(person.personId) ?? null, place: index + 1 }),
+      );
+      const content = await bnspWorkbook(layout, panel, records);
       return { content, type: XLSX, name: `bnsp-${panel.meetsOn}.xlsx` };
     });
   }
@@ -64,31 +69,3 @@ const nikLooked = (subjectId: string, panelId: string): HappenedEvent => ({
   ...{ type: 'person.nik_revealed', subjectType: 'person', subjectId },
   data: { reason: 'bnsp_report', panelId },
 });
-
-function sheetOf(
-  { bodyName, schemeCode, schemeTitle, sessionTitle, meetsOn }: ReportedPanel,
-  people: readonly ReportedPerson[],
-  niks: ReadonlyMap<string, string>,
-): Promise<Buffer> {
-  const facts = [
-    ['LSP', bodyName],
-    ['Skema', `${schemeCode} ${schemeTitle}`],
-    ['Asesmen', sessionTitle],
-    ['Tanggal pleno', meetsOn],
-    ['Kompeten', `${people.filter(({ result }) => result === 'K').length}`],
-    ['Belum kompeten', `${people.filter(({ result }) => result === 'BK').length}`],
-  ].map(([name = '', value = '']) => [heading(name), text(value)]);
-  const rows = people.map(({ personId, fullName, result, code }, index) =>
-    [`${index + 1}`, fullName, niks.get(personId) ?? '', result, schemeCode, code ? formatCode(code) : ''].map(text),
-  );
-  return writeXlsxFile([
-    { sheet: 'Berita Acara', data: facts, columns: [{ width: 20 }, { width: 60 }] },
-    {
-      ...{ sheet: 'Daftar Asesi', stickyRowsCount: 1 },
-      data: [reportColumns.map(({ title }) => heading(title)), ...rows],
-      columns: reportColumns.map(({ width }) => ({ width })),
-    },
-  ]).toBuffer();
-}
-
-const text = (value: string) => ({ value, type: String, format: '@' }) as const;

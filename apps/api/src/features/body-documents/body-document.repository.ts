@@ -77,7 +77,7 @@ export class BodyDocumentRepository {
   /** What waits of a body, by name of the holder. */
   waiting(bodyId: string): Promise<WaitingRow[]> {
     return this.tx.sql(
-      `${WAITING} where c.body_id = $1 and c.status in ('draft', 'awaiting_bnsp') order by lower(c.holder_name), c.id`,
+      `${WAITING} where c.body_id = $1 and c.status in ('draft', 'awaiting_bnsp') and c.replaces_id is null order by lower(c.holder_name), c.id`,
       [bodyId],
     );
   }
@@ -88,19 +88,6 @@ export class BodyDocumentRepository {
       `${WAITING} join competency_batch_items i on i.certificate_id = c.id where i.batch_id = $1 order by i.position`,
       [batchId],
     );
-  }
-
-  /** The accounts that judged the candidates of these documents: who assessed, and who sat on their panels. */
-  async judgesOf(certificateIds: readonly string[]): Promise<Set<string>> {
-    const rows = await this.tx.sql<{ id: string }>(
-      `select a.account_id as id from certificates c join certification_decisions d on d.id = c.decision_id
-         join candidacies k on k.id = d.candidacy_id join assessor_profiles a on a.id in (k.assessor_id, k.second_assessor_id)
-       where c.id = any($1) and a.account_id is not null
-       union select m.account_id from certificates c join certification_decisions d on d.id = c.decision_id
-         join panel_members m on m.panel_id = d.panel_id where c.id = any($1)`,
-      [certificateIds],
-    );
-    return new Set(rows.map(({ id }) => id));
   }
 
   /** The accounts of a person, to be told. */

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CertificatesModule } from '../certificates/certificates.module.ts';
 import { CertificationBodiesModule } from '../certification-bodies/certification-bodies.module.ts';
-import { IdentityModule } from '../identity/identity.module.ts';
 import { BodyDocumentsController } from './body-documents.controller.ts';
 import { BodyDocumentsService } from './body-documents.service.ts';
 import { CompetencyBatchesService } from './competency-batches.service.ts';
@@ -9,7 +8,7 @@ import { IssueDocumentsJob, ResumeDocumentsJob } from './issue-documents.jobs.ts
 import { IssueDocumentsService } from './issue-documents.service.ts';
 
 @Module({
-  imports: [CertificatesModule, CertificationBodiesModule, IdentityModule],
+  imports: [CertificatesModule, CertificationBodiesModule],
   controllers: [BodyDocumentsController],
   providers: [
     BodyDocumentsService,

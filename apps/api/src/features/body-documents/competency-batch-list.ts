@@ -9,6 +9,7 @@ import {
 } from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
+import { judgesByDocument } from '../certificates/document-judges.service.ts';
 import { BodyDocumentRepository, type WaitingRow } from './body-document.repository.ts';
 import type { lineOf } from './body-documents.service.ts';
 import type { CompetencyBatchRow } from './competency-batch.repository.ts';
@@ -31,7 +32,8 @@ export async function assertDocumentEyes(tx: Tx, batch: CompetencyBatchRow, rows
 }
 
 async function blockersOf(tx: Tx, batch: CompetencyBatchRow, rows: readonly WaitingRow[], actor: Actor) {
-  const judges = await BodyDocumentRepository.in(tx).judgesOf(rows.map(({ certificateId }) => certificateId));
+  const ids = rows.map(({ certificateId }) => certificateId);
+  const judges = new Set([...(await judgesByDocument(tx, ids)).values()].flatMap((some) => [...some]));
   const waiting = { requestedById: batch.requestedById, pending: batch.status === 'pending_approval' };
   return approvalBlockers(waiting, actor, judges);
 }

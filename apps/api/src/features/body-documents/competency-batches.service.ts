@@ -14,8 +14,8 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { QueueRepository } from '../../jobs/queue.repository.ts';
+import { SignatoriesService } from '../certificates/signatories.service.ts';
 import { CertificationBodiesService } from '../certification-bodies/certification-bodies.service.ts';
-import { AccountsService } from '../identity/accounts.service.ts';
 import { BodyDocumentRepository } from './body-document.repository.ts';
 import { BodyDocumentsService, lineOf } from './body-documents.service.ts';
 import { CompetencyBatchRepository, type CompetencyBatchRow } from './competency-batch.repository.ts';
@@ -29,7 +29,7 @@ export class CompetencyBatchesService {
     private readonly transactions: Transactions,
     private readonly bodies: CertificationBodiesService,
     private readonly documents: BodyDocumentsService,
-    private readonly accounts: AccountsService,
+    private readonly signatories: SignatoriesService,
   ) {}
 
   /** One page of the batches within the caller's reach. */
@@ -84,7 +84,7 @@ export class CompetencyBatchesService {
         await noteBatch(tx, 'voided', id, { bodyId: batch.bodyId }, actor);
         return true;
       }
-      const signatoryCapacity = await this.capacityOf(tx, batch.bodyId, actor);
+      const { capacity: signatoryCapacity } = await this.signatories.ofBody(tx, batch.bodyId, actor);
       const by = { approvedById: actor.accountId, approvedByName: actor.fullName };
       await repository.decide(id, { status: 'queued', ...by, signatoryCapacity });
       await QueueRepository.in(tx).add(issueDocuments, { batchId: id }, queueingOf(id));
@@ -119,13 +119,5 @@ export class CompetencyBatchesService {
     await this.bodies.allowed(tx, batch.bodyId, actor, 'body_document.read');
     const rows = await BodyDocumentRepository.in(tx).ofBatch(id);
     return { ...(await batchView(tx, batch, actor, rows)), items: rows.map(lineOf) };
-  }
-
-  /** In which capacity somebody approves for a body; an authority that was delegated says so. */
-  private async capacityOf(tx: Tx, bodyId: string, { accountId }: Actor): Promise<string> {
-    const memberships = await this.accounts.membershipsOf(tx, accountId);
-    const own = memberships.find((one) => one.certificationBodyId === bodyId && one.role === 'certification_manager');
-    const acting = own?.delegatedAs === 'plt' ? 'Plt. ' : own?.delegatedAs === 'plh' ? 'Plh. ' : '';
-    return `${acting}Manajer Sertifikasi`;
   }
 }

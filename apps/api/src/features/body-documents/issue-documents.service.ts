@@ -42,6 +42,7 @@ export class IssueDocumentsService {
 
   private async plan(tx: Tx, certificateId: string): Promise<void> {
     const facts = await SurveillanceRepository.in(tx).factsOf(certificateId);
+    await this.certificates.renew(tx, certificateId);
     if (facts) await SurveillanceRepository.in(tx).plan(certificateId, careDays(facts.decidedOn, facts));
   }
 

@@ -99,6 +99,11 @@ export class CentreRepository {
     return rows.map((row) => row.id);
   }
 
+  /** What the centres of the register are called. */
+  async names(): Promise<string[]> {
+    return (await this.tx.sql<{ name: string }>('select name from centres')).map(({ name }) => name);
+  }
+
   /** The centres in one of these regions or below them. */
   async within(regionCodes: readonly string[]): Promise<string[]> {
     const rows = await this.tx.sql<{ id: string }>(`select id from centres where ${liesWithin('region_code', '$1')}`, [

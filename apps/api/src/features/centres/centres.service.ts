@@ -111,6 +111,11 @@ export class CentresService {
     return CentreRepository.in(tx).within(regionCodes);
   }
 
+  /** What the centres of the register are called, for rules that look for a name (rule 7). */
+  names(tx: Tx): Promise<string[]> {
+    return CentreRepository.in(tx).names();
+  }
+
   /** The facts of a centre that decide who may do what with what belongs to it. */
   subject(centre: Pick<Centre, 'id' | 'regionCode' | 'parentId' | 'partnerIds'>): Subject {
     return { centreId: centre.id, regionCode: centre.regionCode, approvalCentreIds: approvalCircle(centre) };

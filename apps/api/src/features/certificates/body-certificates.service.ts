@@ -3,6 +3,7 @@ import { type Actor, type IndonesianTimeZone, livingStatuses, moveCertificate } 
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
+import { BodyLineageRepository } from './body-lineage.repository.ts';
 import { CertificateRepository } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
 import type { BodyDraft } from './certificate-draft.rules.ts';
@@ -47,14 +48,26 @@ export class BodyCertificatesService {
     return this.transactions.run((tx) => this.issuing.issue(tx, id, file, 'system'));
   }
 
+  /** Notes what a certificate renews: it stays valid to its own last day, and nothing is asked of its holder any more. */
+  async renew(tx: Tx, id: string): Promise<void> {
+    for (const earlier of await BodyLineageRepository.in(tx).renewedBy(id)) {
+      const row = await CertificateRepository.in(tx).lock(earlier);
+      if (!row) continue;
+      await CertificateRepository.in(tx).change(earlier, { status: moveCertificate(row.status, 'renew') });
+      const event = ofIssuer(certificateHappened('renewed', earlier, { by: id }), row);
+      await AuditRepository.in(tx).append('system', [event], row.centreId);
+    }
+  }
+
   /** Makes what waits void, explained; of what was issued it asks for the revocation, which a second person approves. */
   async withdraw(tx: Tx, id: string, actor: Actor): Promise<void> {
     const repository = CertificateRepository.in(tx);
     const row = await repository.lock(id);
     if (!row) return;
     if (waiting.includes(row.status)) {
-      await repository.change(id, { status: moveCertificate(row.status, 'void') });
-      const event = ofIssuer(certificateHappened('voided', id, { reason: 'decision_superseded' }), row);
+      const voidReason = 'decision_superseded';
+      await repository.change(id, { status: moveCertificate(row.status, 'void'), voidReason });
+      const event = ofIssuer(certificateHappened('voided', id, { reason: voidReason }), row);
       await AuditRepository.in(tx).append('system', [event], row.centreId);
     } else if (livingStatuses.includes(row.status)) {
       const given = { reason: 'requirement_not_met', note: 'Keputusan digantikan' };

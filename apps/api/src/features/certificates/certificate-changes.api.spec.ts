@@ -18,7 +18,7 @@ describe('changes of a certificate', () => {
     api = await startTestApi();
     stage = await aTrainingStage(api);
     head = await signedIn(api, { role: 'centre_manager', centreId: stage.centreId, fullName: 'Kepala Kedua' });
-    stock.push(...(await issued(api, stage, await aCompletedCohort(stage, { people: 6 }))));
+    stock.push(...(await issued(api, stage, await aCompletedCohort(stage, { people: 7 }))));
   });
   afterAll(() => api?.stop());
   beforeEach(() => {
@@ -106,6 +106,24 @@ describe('changes of a certificate', () => {
     expect(after).toMatchObject({ replacesId: certificate.id, status: 'issued', enrolmentId: certificate.enrolmentId });
     const [person] = await sql(api, 'select full_name from people where id = $1', [certificate.personId]);
     expect(person).toEqual({ full_name: 'Siti Nur’aini Rahmawati' });
+  });
+
+  it('keeps the number of a replacement that was refused after it had one, void and explained (rule 13)', async () => {
+    const body = reason('Name correction', { holderName: '王小明' });
+    const { requestId } = await stage.operator.call(certificates.requestReplacement, { params: of(), body });
+    await expect(approve(requestId)).rejects.toMatchObject({ status: 422, code: 'paper.unprintable' });
+    await refuse(requestId);
+    const all = await head.call(certificates.listCertificates, { query: { status: 'void' } });
+    const detail = await head.call(certificates.getCertificate, { params: { certificateId: all.items[0]?.id ?? '' } });
+    expect(detail).toMatchObject({ status: 'void', voidReason: 'replacement_refused', replacesId: certificate.id });
+    const next = await stage.operator.call(certificates.requestReplacement, {
+      params: of(),
+      body: reason('data_error'),
+    });
+    await approve(next.requestId);
+    const fresh = await answer((await answer()).replacedByCode ?? '');
+    const sequenceOf = (number: string | null) => Number(number?.split('/')[0]);
+    expect(sequenceOf(fresh.number)).toBe(sequenceOf(detail.number) + 1);
   });
 
   it('leaves the person alone when something else was wrong', async () => {

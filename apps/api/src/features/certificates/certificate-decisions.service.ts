@@ -49,7 +49,7 @@ export class CertificateDecisionsService {
       const { request, row } = await this.approvable(tx, requestId, actor);
       const replacement = prepared && file ? await this.replacements.issue(tx, prepared, file, actor) : null;
       await this.apply(tx, { request, row }, actor, replacement?.code ?? null);
-      if (replacement) await this.replacements.follow(tx, row, request, actor);
+      if (replacement) await this.replacements.follow(tx, row, request, replacement, actor);
       return this.view(tx, requestId, actor);
     });
   }

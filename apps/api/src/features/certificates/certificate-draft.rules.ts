@@ -32,6 +32,8 @@ export interface BodyDraft {
   personId: string;
   specimen: boolean;
   contents: BodyContents;
+  /** The document whose place it takes, and the number that goes on with it. */
+  replaces?: { id: string; number?: string | null; blankNumber?: string | null };
 }
 
 /** What the shell adds to a draft. */
@@ -71,7 +73,7 @@ export function numberedRow(draft: CertificateDraft, places: TakenPlaces, contex
     ...{ id: newId(), kind: contents.kind, origin: 'issued_here', status: 'numbered' },
     ...{ number, seriesYear: seriesYearOf(context.at), seriesSequence: taken.sequence, code },
     ...{ holderName: contents.holderName, title: contents.programmeTitle, cohortId, enrolmentId, personId },
-    ...{ centreId: centre.id, bodyId: null, decisionId: null, blankNumber: null },
+    ...{ centreId: centre.id, bodyId: null, decisionId: null, blankNumber: null, voidReason: null },
     ...{ issuer: centre.name, issuedOn, validUntil: null, specimen, replacesId },
     document: { ...contents, ...printed },
     ...{ statusList: status.list, statusIndex: status.index },
@@ -82,26 +84,21 @@ export function numberedRow(draft: CertificateDraft, places: TakenPlaces, contex
 
 /** The row of a body's document that has a code and waits: competence for BNSP's number, a letter for its own. */
 export function waitingRow(draft: BodyDraft, status: StatusEntry, context: NumberingContext): CertificateRow {
-  const { bodyId, decisionId, personId, specimen, contents } = draft;
+  const { bodyId, decisionId, personId, specimen, contents, replaces } = draft;
+  const { kind, holderName, programmeTitle: title, validUntil } = contents;
   const code = makeCode(randomBytes(codeLength));
   const verificationUrl = `${context.origin}/v/${code}`.toUpperCase();
-  const issuedOn = dayInJakarta(context.at);
-  const printed = {
-    number: '',
-    code: formatCode(code),
-    verificationUrl,
-    issuedOn,
-    assurance: context.assurance,
-    specimen,
-  };
+  const { assurance } = context;
+  const printed = { number: '', code: formatCode(code), verificationUrl, assurance, specimen };
   return {
-    ...{ id: newId(), kind: contents.kind, origin: 'issued_here' },
-    status: contents.kind === 'competency' ? 'awaiting_bnsp' : 'draft',
-    ...{ number: null, seriesYear: null, seriesSequence: null, code, holderName: contents.holderName },
-    ...{ title: contents.programmeTitle, cohortId: null, enrolmentId: null, personId, centreId: null },
-    ...{ bodyId, decisionId, blankNumber: null, issuer: contents.body.name, issuedOn: null, specimen },
-    ...{ validUntil: contents.validUntil, replacesId: null, document: { ...contents, ...printed } },
-    ...{ statusList: status.list, statusIndex: status.index, assurance: context.assurance },
+    ...{ id: newId(), kind, origin: 'issued_here', code, holderName, title, validUntil },
+    status: kind === 'competency' ? 'awaiting_bnsp' : 'draft',
+    ...{ number: replaces?.number ?? null, seriesYear: null, seriesSequence: null },
+    ...{ cohortId: null, enrolmentId: null, personId, centreId: null, bodyId, decisionId },
+    ...{ blankNumber: replaces?.blankNumber ?? null, voidReason: null, replacesId: replaces?.id ?? null },
+    ...{ issuer: contents.body.name, issuedOn: null, specimen },
+    document: { ...contents, ...printed, issuedOn: dayInJakarta(context.at) },
+    ...{ statusList: status.list, statusIndex: status.index, assurance },
     ...{ signedBy: null, signedAt: null, sha256: null, createdAt: context.at, version: 1 },
   };
 }

@@ -1,4 +1,4 @@
-import { type Assurance, type BodyDocument, type IssuedCertificate, isBodyDocument } from '@kompeten/certificate';
+import { type Assurance, type BodyDocument, isBodyDocument } from '@kompeten/certificate';
 import {
   certificateNumber,
   competencyFormOf,
@@ -16,6 +16,7 @@ import { SigningKeysService } from '../signing-keys/signing-keys.service.ts';
 import { TrustService } from '../signing-keys/trust.service.ts';
 import { CertificateRepository } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
+import { CertificateCredentialRepository } from './certificate-credential.repository.ts';
 import {
   type BodyDraft,
   type CertificateContents,
@@ -32,7 +33,8 @@ import { CertificateFileRepository } from './certificate-file.repository.ts';
 import { ofIssuer } from './certificate-request.rules.ts';
 import { NumberSeriesRepository } from './number-series.repository.ts';
 import { SignatureRequestRepository } from './signature-request.repository.ts';
-import { SigningService } from './signing.service.ts';
+import { SignedCredentialsService, statusPlaceOf } from './signed-credentials.service.ts';
+import { type DrawnCertificate, SigningService } from './signing.service.ts';
 import { StatusEventRepository } from './status-event.repository.ts';
 import { StatusPlaceRepository } from './status-place.repository.ts';
 
@@ -50,6 +52,7 @@ export class CertificateIssuingService {
     private readonly signers: SignersService,
     private readonly signing: SigningService,
     private readonly trust: TrustService,
+    private readonly credentials: SignedCredentialsService,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -103,24 +106,25 @@ export class CertificateIssuingService {
   }
 
   /** Draws and signs; nothing is stored yet, and nothing of it is lost when it is done again. */
-  draw(row: CertificateRow, timeZone: IndonesianTimeZone): Promise<IssuedCertificate> {
-    const { statusList: list, statusIndex: index } = row;
-    const status = list === null || index === null ? null : { list, index };
+  async draw(row: CertificateRow, timeZone: IndonesianTimeZone): Promise<DrawnCertificate> {
+    const status = statusPlaceOf(row);
     const signedAt = new Date(this.clock.now());
+    const credential = await this.credentials.of(row, signedAt);
     const timestamps = this.trust.timestamps();
     const statements = this.keys.provider();
-    return this.signing.signed(row, { signedAt, timeZone, status, timestamps, statements });
+    return this.signing.signed(row, { signedAt, timeZone, status, credential, timestamps, statements });
   }
 
   /** Stores the signed file and issues the certificate; a certificate that is issued already stays as it is. */
-  async issue(tx: Tx, certificateId: string, file: IssuedCertificate, by: DoneBy): Promise<CertificateRow> {
+  async issue(tx: Tx, certificateId: string, file: DrawnCertificate, by: DoneBy): Promise<CertificateRow> {
     const repository = CertificateRepository.in(tx);
     const row = await repository.lock(certificateId);
     if (!row) throw new Error('A certificate vanished while it was signed');
     if (row.status !== 'numbered' && row.status !== 'awaiting_bnsp') return row;
     const status = moveCertificate(moveCertificate(row.status, 'sign'), 'issue');
-    const { sha256, signedBy, signedAt, pdf } = file;
+    const { sha256, signedBy, signedAt, pdf, credential } = file;
     await CertificateFileRepository.in(tx).insert(row.id, pdf);
+    if (credential !== null) await CertificateCredentialRepository.in(tx).insert(row.id, credential);
     await repository.change(row.id, { status, sha256, signedBy, signedAt });
     await SignatureRequestRepository.in(tx).settle(row.id);
     await StatusEventRepository.in(tx).append({ certificateId: row.id, type: 'issued' });

@@ -7,6 +7,7 @@ import { CertificateRepository } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
 import type { CertificateRequestRow } from './certificate-request.table.ts';
 import { certificateView } from './certificate-view.ts';
+import { judgesByDocument } from './document-judges.service.ts';
 import { StatusEventRepository } from './status-event.repository.ts';
 
 /** Requests as whoever looks at them needs them: with the certificate, and with what stands against approving. */
@@ -29,21 +30,27 @@ export class CertificateRequestViews {
       const { centreId: _, bodyId: __, decidedById: ___, decisionReason: ____, ...shown } = request;
       return {
         ...shown,
-        blockers: approvalBlockers(waiting, actor, judges.get(row?.cohortId ?? '') ?? new Set()),
+        blockers: approvalBlockers(waiting, actor, judges.get(row?.id ?? '') ?? new Set()),
         certificate: row ? certificateView(row, events.get(row.id) ?? [], this.clock.now()) : null,
       };
     });
   }
 
-  /** The accounts that judged in the cohort of a certificate. */
-  async judgesOf(tx: Tx, { cohortId }: Pick<CertificateRow, 'cohortId'>): Promise<ReadonlySet<string>> {
-    return cohortId ? new Set(await this.grading.judgeIdsOf(tx, cohortId)) : new Set();
+  /** The accounts that judged what a certificate states: in its cohort, or as assessors and on the panel. */
+  async judgesOf(tx: Tx, row: CertificateRow): Promise<ReadonlySet<string>> {
+    return (await this.judges(tx, [row])).get(row.id) ?? new Set();
   }
 
   private async judges(tx: Tx, rows: readonly CertificateRow[]): Promise<Map<string, ReadonlySet<string>>> {
-    const cohortIds = new Set(rows.flatMap(({ cohortId }) => cohortId ?? []));
-    const found = new Map<string, ReadonlySet<string>>();
-    for (const cohortId of cohortIds) found.set(cohortId, await this.judgesOf(tx, { cohortId }));
+    const decided = rows.filter(({ bodyId }) => bodyId !== null).map(({ id }) => id);
+    const found = new Map<string, ReadonlySet<string>>(await judgesByDocument(tx, decided));
+    const byCohort = new Map<string, ReadonlySet<string>>();
+    for (const { id, cohortId } of rows) {
+      if (cohortId === null) continue;
+      const known = byCohort.get(cohortId) ?? new Set(await this.grading.judgeIdsOf(tx, cohortId));
+      byCohort.set(cohortId, known);
+      found.set(id, known);
+    }
     return found;
   }
 }

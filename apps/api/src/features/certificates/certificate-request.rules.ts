@@ -11,16 +11,20 @@ import type { CertificateRow } from './certificate.table.ts';
 import { CertificateRequestRepository } from './certificate-request.repository.ts';
 import type { CertificateRequestRow } from './certificate-request.table.ts';
 
+/** What is asked of a certificate: a reason, the name where it changes, the units where some are taken away. */
+export type Asked = ReplacementReason & { withoutUnits?: readonly string[] };
+
 /** A new request of a change. */
 export function newRequest(
   kind: ChangeKind,
   { id: certificateId, centreId, bodyId }: CertificateRow,
-  { reason, note, holderName }: ReplacementReason,
+  { reason, note, holderName, withoutUnits }: Asked,
   { by, at }: { by: Actor; at: string },
 ): CertificateRequestRow {
   return {
     ...{ id: newId(), certificateId, centreId, bodyId, kind, status: 'pending' },
     ...{ reasonClass: reasonClassOf(reason), reason, note, holderName: holderName ?? null },
+    withoutUnits: withoutUnits ? [...withoutUnits] : null,
     ...{ requestedById: by.accountId, requestedByName: by.fullName, requestedAt: at },
     ...{ decidedById: null, decidedByName: null, decidedAt: null, decisionReason: null },
   };

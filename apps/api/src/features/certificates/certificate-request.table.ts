@@ -24,6 +24,7 @@ export const certificateRequestTable = new EntitySchema<CertificateRequestRow>({
     reason: column.text,
     note: column.text,
     holderName: { ...nullable(column.text), name: 'holder_name' },
+    withoutUnits: { ...nullable(column.texts), name: 'without_units' },
     status: column.text,
     requestedById: { ...column.uuid, name: 'requested_by_id' },
     requestedByName: { ...column.text, name: 'requested_by_name' },

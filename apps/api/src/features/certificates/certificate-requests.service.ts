@@ -1,13 +1,15 @@
+import { isBodyDocument } from '@kompeten/certificate';
 import {
   type Actor,
   assertCan,
+  assertReduction,
   type CertificateRequest,
   type ChangeKind,
   conflictingRequest,
   DomainError,
   moveCertificate,
   type Page,
-  type ReplacementReason,
+  reasonClassOf,
   stateAfterChange,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
@@ -17,7 +19,7 @@ import { CertificateRepository } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
 import { CertificateAccessService } from './certificate-access.service.ts';
 import { CertificateRequestRepository, type RequestFilter } from './certificate-request.repository.ts';
-import { certificateHappened, newRequest, ofIssuer } from './certificate-request.rules.ts';
+import { type Asked, certificateHappened, newRequest, ofIssuer } from './certificate-request.rules.ts';
 import type { CertificateRequestRow } from './certificate-request.table.ts';
 import { CertificateRequestViews } from './certificate-request-views.service.ts';
 import { SuspensionsService } from './suspensions.service.ts';
@@ -48,7 +50,7 @@ export class CertificateRequestsService {
   }
 
   /** Asks for a change that comes true when a second person approves; a suspension is in force at once. */
-  ask(kind: ChangeKind, certificateId: string, given: ReplacementReason, actor: Actor): Promise<Requested> {
+  ask(kind: ChangeKind, certificateId: string, given: Asked, actor: Actor): Promise<Requested> {
     return this.transactions.run(async (tx) => {
       const row = await this.open(tx, kind, certificateId, actor);
       const request = await this.file(tx, kind, row, given, actor);
@@ -63,10 +65,10 @@ export class CertificateRequestsService {
     tx: Tx,
     kind: ChangeKind,
     row: CertificateRow,
-    given: ReplacementReason,
+    given: Asked,
     actor: Actor,
   ): Promise<CertificateRequestRow> {
-    await this.assertPossible(tx, kind, row);
+    await this.assertPossible(tx, kind, row, given);
     const request = newRequest(kind, row, given, { by: actor, at: tx.at });
     await CertificateRequestRepository.in(tx).insert(request);
     if (kind === 'suspension') await this.suspensions.begin(tx, row, request);
@@ -86,10 +88,14 @@ export class CertificateRequestsService {
   private async assertPossible(
     tx: Tx,
     kind: ChangeKind,
-    { id, status, origin, bodyId }: CertificateRow,
+    { id, status, origin, document }: CertificateRow,
+    { reason, withoutUnits }: Asked,
   ): Promise<void> {
     if (kind === 'replacement' && origin === 'recorded') throw new DomainError('recorded.not_replaced');
-    if (kind === 'replacement' && bodyId !== null) throw new DomainError('competency.not_replaced');
+    if (reasonClassOf(reason) === 'scope_reduced') {
+      if (!isBodyDocument(document)) throw new DomainError('competency.not_reduced');
+      assertReduction(document.units, withoutUnits ?? []);
+    }
     if (kind === 'suspension') moveCertificate(status, 'suspend');
     else stateAfterChange(kind, status);
     const conflict = conflictingRequest(kind, await CertificateRequestRepository.in(tx).pendingOf(id));

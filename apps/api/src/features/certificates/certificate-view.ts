@@ -32,7 +32,7 @@ export function certificateDetail(
     ...certificateView(row, events, now),
     ...heldOf(row.document),
     units: row.document.units,
-    blankNumber: row.blankNumber,
+    ...{ blankNumber: row.blankNumber, voidReason: row.voidReason },
     ...{ assurance: row.assurance, signedBy: row.signedBy, replacesId: row.replacesId, replacedById, requests },
     events: events.map(({ type, at, reasonClass, lapsesAt, replacedByCode }) => ({
       ...{ type, at, reasonClass, lapsesAt, replacedByCode },

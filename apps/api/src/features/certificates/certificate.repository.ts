@@ -68,7 +68,9 @@ export class CertificateRepository {
 
   /** The certificate that replaces another one, if one was numbered. */
   replacementOf(replacesId: string): Promise<CertificateRow | null> {
-    return this.tx.table(certificateTable).findOneBy({ replacesId, status: In(['numbered', ...publishedStatuses]) });
+    return this.tx
+      .table(certificateTable)
+      .findOneBy({ replacesId, status: In(['numbered', 'awaiting_bnsp', ...publishedStatuses]) });
   }
 
   /** Certificates of a person that were issued, newest first. */

@@ -1,5 +1,5 @@
 import type { Assurance, CertificateDocument } from '@kompeten/certificate';
-import type { Certificate } from '@kompeten/domain';
+import type { Certificate, VoidReason } from '@kompeten/domain';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import { column, nullable } from '../../database/columns.ts';
 
@@ -17,6 +17,7 @@ export interface CertificateRow extends Omit<Certificate, 'standing'> {
   /** The certification decision that it states, and the number of BNSP's own form. */
   decisionId: string | null;
   blankNumber: string | null;
+  voidReason: VoidReason | null;
   /** Its place in the published status lists; null where it was issued before there were any. */
   statusList: number | null;
   statusIndex: number | null;
@@ -54,6 +55,7 @@ export const certificateTable = new EntitySchema<CertificateRow>({
     replacesId: { ...nullable(column.uuid), name: 'replaces_id' },
     decisionId: { ...nullable(column.uuid), name: 'decision_id' },
     blankNumber: { ...nullable(column.text), name: 'blank_number' },
+    voidReason: { ...nullable(column.text), name: 'void_reason' },
     statusList: { ...nullable(column.integer), name: 'status_list' },
     statusIndex: { ...nullable(column.integer), name: 'status_index' },
     createdAt: { ...column.instant, name: 'created_at' },

@@ -6,6 +6,7 @@ import { CertificateDecisionsService } from './certificate-decisions.service.ts'
 import { CertificateRequestsService } from './certificate-requests.service.ts';
 import { CertificatesService } from './certificates.service.ts';
 import { CredentialsService } from './credentials.service.ts';
+import { SignedCredentialsService } from './signed-credentials.service.ts';
 
 @Controller()
 export class CertificatesController {
@@ -14,6 +15,7 @@ export class CertificatesController {
     private readonly requests: CertificateRequestsService,
     private readonly decisions: CertificateDecisionsService,
     private readonly credentials: CredentialsService,
+    private readonly signed: SignedCredentialsService,
   ) {}
 
   @Handle(contract.listCertificates)
@@ -33,6 +35,11 @@ export class CertificatesController {
 
   @Handle(contract.downloadCredential)
   credential({ params, actor }: Call<typeof contract.downloadCredential>) {
+    return this.signed.download(params.certificateId, actor);
+  }
+
+  @Handle(contract.downloadWalletToken)
+  token({ params, actor }: Call<typeof contract.downloadWalletToken>) {
     return this.credentials.download(params.certificateId, actor);
   }
 
@@ -44,6 +51,11 @@ export class CertificatesController {
   @Handle(contract.requestReplacement)
   replace({ params, body, actor }: Call<typeof contract.requestReplacement>) {
     return this.requests.ask('replacement', params.certificateId, body, actor);
+  }
+
+  @Handle(contract.requestUnitReduction)
+  reduce({ params, body, actor }: Call<typeof contract.requestUnitReduction>) {
+    return this.requests.ask('replacement', params.certificateId, { reason: 'scope_reduced', ...body }, actor);
   }
 
   @Handle(contract.suspendCertificate)

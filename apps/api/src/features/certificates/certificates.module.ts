@@ -1,15 +1,18 @@
 import { Module } from '@nestjs/common';
 import { AttendanceModule } from '../attendance/attendance.module.ts';
 import { CentresModule } from '../centres/centres.module.ts';
+import { CertificationBodiesModule } from '../certification-bodies/certification-bodies.module.ts';
 import { CohortsModule } from '../cohorts/cohorts.module.ts';
 import { GradingModule } from '../grading/grading.module.ts';
 import { InstructorsModule } from '../instructors/instructors.module.ts';
 import { PeopleModule } from '../people/people.module.ts';
 import { PoliciesModule } from '../policies/policies.module.ts';
+import { SchemesModule } from '../schemes/schemes.module.ts';
 import { SigningKeysModule } from '../signing-keys/signing-keys.module.ts';
 import { ArchiveCertificateJob, ArchiveCertificatesJob } from './archiving.jobs.ts';
 import { ArchivingService } from './archiving.service.ts';
 import { BodyCertificatesService } from './body-certificates.service.ts';
+import { BodyReplacementsService } from './body-replacements.service.ts';
 import { CertificateAccessService } from './certificate-access.service.ts';
 import { CertificateDecisionsService } from './certificate-decisions.service.ts';
 import { CertificateIssuingService } from './certificate-issuing.service.ts';
@@ -27,6 +30,7 @@ import { PrintedResultsService } from './printed-results.service.ts';
 import { RecordingService } from './recording.service.ts';
 import { ReplacementsService } from './replacements.service.ts';
 import { SignatoriesService } from './signatories.service.ts';
+import { SignedCredentialsService } from './signed-credentials.service.ts';
 import { SigningService } from './signing.service.ts';
 import { SuspensionsService } from './suspensions.service.ts';
 
@@ -34,11 +38,13 @@ import { SuspensionsService } from './suspensions.service.ts';
   imports: [
     AttendanceModule,
     CentresModule,
+    CertificationBodiesModule,
     CohortsModule,
     GradingModule,
     InstructorsModule,
     PeopleModule,
     PoliciesModule,
+    SchemesModule,
     SigningKeysModule,
   ],
   controllers: [CertificatesController],
@@ -47,6 +53,7 @@ import { SuspensionsService } from './suspensions.service.ts';
     ArchiveCertificatesJob,
     ArchivingService,
     BodyCertificatesService,
+    BodyReplacementsService,
     CertificateAccessService,
     CertificateDecisionsService,
     CertificateIssuingService,
@@ -63,6 +70,7 @@ import { SuspensionsService } from './suspensions.service.ts';
     RecordingService,
     ReplacementsService,
     SignatoriesService,
+    SignedCredentialsService,
     SigningService,
     SuspensionsService,
   ],
@@ -76,6 +84,7 @@ import { SuspensionsService } from './suspensions.service.ts';
     MyCertificatesService,
     RecordingService,
     SignatoriesService,
+    SignedCredentialsService,
   ],
 })
 export class CertificatesModule {}

@@ -26,7 +26,7 @@ describe('the credential for wallets', () => {
 
   const download = async (place: number, by = stage.manager) => {
     const params = { certificateId: all[place]?.id ?? '' };
-    return (await by.call(certificates.downloadCredential, { params })).text();
+    return (await by.call(certificates.downloadWalletToken, { params })).text();
   };
   const didDocument = async () => (await (await fetch(`${api.origin}/.well-known/did.json`)).json()) as DidDocument;
 

@@ -6,6 +6,7 @@ import { CertificateRepository } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
 import { isForWallets } from './certificate-credential.ts';
 import { certificateView } from './certificate-view.ts';
+import { SignedCredentialsService } from './signed-credentials.service.ts';
 import { StatusEventRepository } from './status-event.repository.ts';
 
 /** What a holder sees of the own certificates. */
@@ -14,6 +15,7 @@ export class MyCertificatesService {
   constructor(
     private readonly transactions: Transactions,
     private readonly policies: PoliciesService,
+    private readonly credentials: SignedCredentialsService,
   ) {}
 
   /** The caller's own certificates, newest first, each with why it stands as it does. */
@@ -23,12 +25,25 @@ export class MyCertificatesService {
       const rows = (await CertificateRepository.in(tx).ofPerson(actor.personId)).filter((row) => isOwn(actor, row));
       const events = await StatusEventRepository.in(tx).of(rows.map(({ id }) => id));
       const months = (await this.policies.all(tx))['renewal.opens_months_before'];
-      return { items: rows.map((row) => view(row, events.get(row.id) ?? [], tx.at, months)) };
+      const credentials = await this.credentials.among(
+        tx,
+        rows.map(({ id }) => id),
+      );
+      const items = rows.map((row) => ({
+        ...view(row, events.get(row.id) ?? [], tx.at, months),
+        hasCredential: credentials.has(row.id),
+      }));
+      return { items };
     });
   }
 }
 
-function view(row: CertificateRow, events: readonly StatusEvent[], now: string, months: number): MyCertificate {
+function view(
+  row: CertificateRow,
+  events: readonly StatusEvent[],
+  now: string,
+  months: number,
+): Omit<MyCertificate, 'hasCredential'> {
   const shown = certificateView(row, events, now);
   const inForce = shown.standing === 'valid' || shown.standing === 'expired';
   const decisive = inForce ? undefined : events.findLast(({ reasonClass }) => reasonClass !== null);
@@ -39,6 +54,6 @@ function view(row: CertificateRow, events: readonly StatusEvent[], now: string, 
     replacesId: row.replacesId,
     renewalOpensOn: inForce ? renewalOpensOn(row, months) : null,
     hasFile: row.sha256 !== null,
-    hasCredential: isForWallets(row),
+    hasToken: isForWallets(row),
   };
 }

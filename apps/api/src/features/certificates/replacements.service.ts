@@ -1,31 +1,21 @@
-import { type IssuedCertificate, isBodyDocument } from '@kompeten/certificate';
-import {
-  type Actor,
-  correctsThePerson,
-  DomainError,
-  type IndonesianTimeZone,
-  moveCertificate,
-  timeZoneOf,
-} from '@kompeten/domain';
+import { CertificateProblem, isBodyDocument } from '@kompeten/certificate';
+import { type Actor, correctsThePerson, DomainError, moveCertificate, timeZoneOf } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { CentresService } from '../centres/centres.service.ts';
 import { PeopleService } from '../people/people.service.ts';
+import { BodyReplacementsService } from './body-replacements.service.ts';
 import { CertificateRepository } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
 import type { CertificateContents } from './certificate-draft.rules.ts';
 import { CertificateIssuingService } from './certificate-issuing.service.ts';
 import { certificateHappened } from './certificate-request.rules.ts';
 import type { CertificateRequestRow } from './certificate-request.table.ts';
+import type { PreparedReplacement } from './prepared-replacement.ts';
 import { PrintedResultsService } from './printed-results.service.ts';
 import { SignatoriesService } from './signatories.service.ts';
-
-/** A replacement that has its number and waits for its signature. */
-export interface PreparedReplacement {
-  row: CertificateRow;
-  timeZone: IndonesianTimeZone;
-}
+import type { DrawnCertificate } from './signing.service.ts';
 
 /**
  * A new certificate in place of an old one: the same training, a new number and code, the name as it must be (rule 18),
@@ -39,11 +29,12 @@ export class ReplacementsService {
     private readonly people: PeopleService,
     private readonly signatories: SignatoriesService,
     private readonly results: PrintedResultsService,
+    private readonly ofBodies: BodyReplacementsService,
   ) {}
 
   /** Numbers the new certificate, or takes up the one that an interrupted approval left. */
   async prepare(tx: Tx, old: CertificateRow, request: CertificateRequestRow, by: Actor): Promise<PreparedReplacement> {
-    if (old.centreId === null) throw new DomainError('competency.not_replaced');
+    if (old.centreId === null) return this.ofBodies.prepare(tx, old, request, by);
     const centre = await this.centres.of(tx, old.centreId);
     const holderName = request.holderName ?? old.holderName;
     const printed = await this.results.asRegistered(tx, old, contentsOf(old));
@@ -55,18 +46,25 @@ export class ReplacementsService {
     return { row, timeZone: timeZoneOf(centre.regionCode) };
   }
 
-  /** Draws and signs the new file. */
-  draw({ row, timeZone }: PreparedReplacement): Promise<IssuedCertificate> {
-    return this.issuing.draw(row, timeZone);
+  /** Draws and signs the new file; a sign that no font shows is refused and named. */
+  async draw({ row, timeZone }: PreparedReplacement): Promise<DrawnCertificate> {
+    try {
+      return await this.issuing.draw(row, timeZone);
+    } catch (cause) {
+      if (!(cause instanceof CertificateProblem) || cause.code !== 'text_unprintable') throw cause;
+      throw new DomainError('paper.unprintable', { character: String(cause.params.character) });
+    }
   }
 
   /** Issues the new certificate. */
-  issue(tx: Tx, { row }: PreparedReplacement, file: IssuedCertificate, by: Actor): Promise<CertificateRow> {
+  issue(tx: Tx, { row }: PreparedReplacement, file: DrawnCertificate, by: Actor): Promise<CertificateRow> {
     return this.issuing.issue(tx, row.id, file, by);
   }
 
-  /** Lets the person's own record follow when it was the name that was wrong or has changed. */
-  async follow(tx: Tx, { personId }: CertificateRow, request: CertificateRequestRow, by: Actor): Promise<void> {
+  /** Lets the care of the certificate follow, and the person's own record when it was the name that was wrong or has changed. */
+  async follow(tx: Tx, old: CertificateRow, request: CertificateRequestRow, replacement: CertificateRow, by: Actor) {
+    await this.ofBodies.handOnCare(tx, old, replacement);
+    const { personId } = old;
     const { holderName, reasonClass } = request;
     if (holderName === null || !correctsThePerson(reasonClass)) return;
     await this.people.rename(tx, personId, holderName, { by, reason: reasonClass, requestId: request.id });
@@ -76,15 +74,16 @@ export class ReplacementsService {
   async giveUp(tx: Tx, old: CertificateRow): Promise<void> {
     const repository = CertificateRepository.in(tx);
     const begun = await repository.replacementOf(old.id);
-    if (begun?.status !== 'numbered') return;
-    await repository.change(begun.id, { status: moveCertificate(begun.status, 'void') });
-    const event = certificateHappened('voided', begun.id, { number: begun.number, reason: 'replacement_refused' });
+    if (begun?.status !== 'numbered' && begun?.status !== 'awaiting_bnsp') return;
+    const voidReason = 'replacement_refused';
+    await repository.change(begun.id, { status: moveCertificate(begun.status, 'void'), voidReason });
+    const event = certificateHappened('voided', begun.id, { number: begun.number, reason: voidReason });
     await AuditRepository.in(tx).append('system', [event], begun.centreId);
   }
 }
 
 function contentsOf({ document }: CertificateRow): CertificateContents {
-  if (isBodyDocument(document)) throw new DomainError('competency.not_replaced');
+  if (isBodyDocument(document)) throw new Error('A body replaces what it stated itself');
   const {
     number: _,
     code: __,

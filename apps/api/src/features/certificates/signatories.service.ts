@@ -1,4 +1,12 @@
-import { type Actor, approvalCircle, type Centre, DomainError, type Signatory, signatoryOf } from '@kompeten/domain';
+import {
+  type Actor,
+  approvalCircle,
+  bodySignatoryOf,
+  type Centre,
+  DomainError,
+  type Signatory,
+  signatoryOf,
+} from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/transactions.ts';
 import { CentresService } from '../centres/centres.service.ts';
@@ -22,5 +30,12 @@ export class SignatoriesService {
     const { id, name } = await this.centres.of(tx, membership.centreId);
     const { delegatedAs } = membership;
     return signatoryOf(centre, { fullName: approver.fullName, centre: { id, name }, delegatedAs });
+  }
+
+  /** The signatory that a document of a certification body prints when this person approves it; an authority that was delegated says so. */
+  async ofBody(tx: Tx, bodyId: string, { accountId, fullName }: Actor): Promise<Signatory> {
+    const memberships = await this.accounts.membershipsOf(tx, accountId);
+    const own = memberships.find((one) => one.certificationBodyId === bodyId && one.role === 'certification_manager');
+    return bodySignatoryOf(fullName, own?.delegatedAs ?? null);
   }
 }

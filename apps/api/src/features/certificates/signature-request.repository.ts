@@ -9,6 +9,8 @@ export interface SignatureRequest {
   /** The file that a signer of files gets; null where only a digest goes out, and once the signed one is stored. */
   prepared: Buffer | null;
   preparedSha256: string | null;
+  /** The credential that lies in the prepared file. */
+  credential: string | null;
   /** The time that the file itself names. */
   claimedAt: string;
 }
@@ -24,7 +26,7 @@ export class SignatureRequestRepository {
   async standing(certificateId: string, signer: string, documentSha256: string): Promise<SignatureRequest | null> {
     const [row] = await this.tx.sql<SignatureRequest>(
       `select certificate_id as "certificateId", signer, document_sha256 as "documentSha256", prepared,
-         prepared_sha256 as "preparedSha256", claimed_at as "claimedAt"
+         prepared_sha256 as "preparedSha256", credential, claimed_at as "claimedAt"
        from signature_requests where certificate_id = $1 and signer = $2 and document_sha256 = $3`,
       [certificateId, signer, documentSha256],
     );
@@ -33,19 +35,22 @@ export class SignatureRequestRepository {
 
   /** Writes down that the signer is asked, before it is: once more for the same file, or anew for a newer one. */
   async ask(request: SignatureRequest): Promise<void> {
-    const { certificateId, signer, documentSha256, prepared, preparedSha256, claimedAt } = request;
+    const { certificateId, signer, documentSha256, prepared, preparedSha256, credential, claimedAt } = request;
     await this.tx.sql(
-      `insert into signature_requests (certificate_id, signer, document_sha256, prepared, prepared_sha256, claimed_at, asked, asked_at)
-       values ($1, $2, $3, $4, $5, $6, 1, $7)
+      `insert into signature_requests (certificate_id, signer, document_sha256, prepared, prepared_sha256, credential, claimed_at,
+         asked, asked_at) values ($1, $2, $3, $4, $5, $6, $7, 1, $8)
        on conflict (certificate_id) do update set signer = excluded.signer, document_sha256 = excluded.document_sha256,
-         prepared = excluded.prepared, prepared_sha256 = excluded.prepared_sha256, claimed_at = excluded.claimed_at,
+         prepared = excluded.prepared, prepared_sha256 = excluded.prepared_sha256, credential = excluded.credential,
+         claimed_at = excluded.claimed_at,
          asked = signature_requests.asked + 1, asked_at = excluded.asked_at`,
-      [certificateId, signer, documentSha256, prepared, preparedSha256, claimedAt, this.tx.at],
+      [certificateId, signer, documentSha256, prepared, preparedSha256, credential, claimedAt, this.tx.at],
     );
   }
 
   /** Lets go of the prepared file, whose bytes stand at the beginning of the signed one that is stored now. */
   async settle(certificateId: string): Promise<void> {
-    await this.tx.sql('update signature_requests set prepared = null where certificate_id = $1', [certificateId]);
+    await this.tx.sql('update signature_requests set prepared = null, credential = null where certificate_id = $1', [
+      certificateId,
+    ]);
   }
 }

@@ -22,7 +22,10 @@ import { issuerIdOf } from './certificate-draft.rules.ts';
 import { ofIssuer } from './certificate-request.rules.ts';
 import { type SignatureRequest, SignatureRequestRepository } from './signature-request.repository.ts';
 
-type Options = IssueOptions & { statements: SignatureProvider };
+type Options = IssueOptions & { statements: SignatureProvider; credential: string | null };
+
+/** A finished file and the credential that lies in it; null where there is none. */
+export type DrawnCertificate = IssuedCertificate & { credential: string | null };
 
 /**
  * Has certificates signed by whoever signs for their issuer. What others will see is stored before they are asked, and asked
@@ -38,12 +41,13 @@ export class SigningService {
   ) {}
 
   /** The signed file; refuses with `issuance.signer_unreachable` what passes, with `issuance.signer_refused` what does not. */
-  async signed(row: CertificateRow, options: Options): Promise<IssuedCertificate> {
+  async signed(row: CertificateRow, options: Options): Promise<DrawnCertificate> {
     try {
       const { name, signer } = await this.signers.for(issuerIdOf(row));
+      const { credential } = options;
       if (isDocumentSigner(signer)) return await this.file(row, name ?? '', signer, options);
       if (name !== null) await this.ask(row, this.request(row, name, options.signedAt, null));
-      return await issueCertificatePdf(row.document, signer, options);
+      return { ...(await issueCertificatePdf(row.document, signer, options)), credential };
     } catch (cause) {
       throw this.refusalOf(cause, row.id);
     }
@@ -62,20 +66,21 @@ export class SigningService {
     name: string,
     signer: DocumentSigner,
     options: Options,
-  ): Promise<IssuedCertificate> {
+  ): Promise<DrawnCertificate> {
     const begun = await this.transactions.read((tx) =>
       SignatureRequestRepository.in(tx).standing(row.id, name, documentSha256(row)),
     );
     const prepared = begun?.prepared ?? (await prepareCertificatePdf(row.document, signer, options));
     const claimedAt = begun?.prepared ? new Date(begun.claimedAt) : options.signedAt;
-    await this.ask(row, this.request(row, name, claimedAt, prepared));
-    return completeCertificatePdf(prepared, signer, claimedAt);
+    const credential = begun?.prepared ? begun.credential : options.credential;
+    await this.ask(row, { ...this.request(row, name, claimedAt, prepared), credential });
+    return { ...(await completeCertificatePdf(prepared, signer, claimedAt)), credential };
   }
 
   private request(row: CertificateRow, signer: string, claimedAt: Date, prepared: Buffer | null): SignatureRequest {
     const preparedSha256 = prepared && createHash('sha256').update(prepared).digest('hex');
     const known = { certificateId: row.id, signer, documentSha256: documentSha256(row) };
-    return { ...known, prepared, preparedSha256, claimedAt: claimedAt.toISOString() };
+    return { ...known, prepared, preparedSha256, credential: null, claimedAt: claimedAt.toISOString() };
   }
 
   private async ask(row: CertificateRow, request: SignatureRequest): Promise<void> {

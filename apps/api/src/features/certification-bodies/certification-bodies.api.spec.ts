@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { assessmentSites, assessors, certificationBodies } from '@kompeten/contract';
+import { assessmentSites, assessors, certificationBodies, identity } from '@kompeten/contract';
 import { type CertificationBody, licenceGap, type SchemeChoice, verificationItems } from '@kompeten/domain';
+import { newId } from '../../clock.ts';
 import { aBody, anAssessor, aSchemeVersion, dayFrom, scheduledCandidates } from '../../testing/assessment-builders.ts';
 import { anAccount, type SignedIn, signedIn } from '../../testing/builders.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
@@ -127,6 +128,17 @@ describe('certification bodies', () => {
     const met = { ...verification, items: verificationItems.map((item) => ({ item, met: true })) };
     const verified = await manager.call(assessmentSites.verifySite, { ...verify, body: met });
     expect(verified).toMatchObject({ verifiedUntil: met.until, version: 2 });
+  });
+
+  it('have people whose roles count there, and are refused without a body that there is', async () => {
+    const admin = await signedIn(api, { role: 'administrator' });
+    const params = { accountId: (await anAccount(api)).id };
+    const grant = (certificationBodyId?: string) =>
+      admin.call(identity.grantMembership, { params, body: { role: 'panel_member', certificationBodyId } });
+    await expect(grant()).rejects.toMatchObject({ code: 'identity.membership_incomplete' });
+    await expect(grant(newId())).rejects.toMatchObject({ code: 'body.not_found' });
+    const { memberships } = await grant(body.id);
+    expect(memberships).toContainEqual(expect.objectContaining({ certificationBodyId: body.id }));
   });
 
   it('stand behind the candidates of a session', async () => {

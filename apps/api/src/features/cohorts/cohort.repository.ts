@@ -57,11 +57,11 @@ export class CohortRepository {
     return this.find(id);
   }
 
-  async insert(cohort: NewRow<Omit<CohortRow, 'centreName' | 'seatsTaken'>>): Promise<void> {
+  async insert(cohort: NewRow<Omit<CohortRow, 'centreName' | 'seatsTaken' | 'trade'>>): Promise<void> {
     await this.tx.table(cohortTable).insert(cohort);
   }
 
-  async save({ id, centreName: _, seatsTaken: __, ...cohort }: CohortRow): Promise<void> {
+  async save({ id, centreName: _, seatsTaken: __, trade: ___, ...cohort }: CohortRow): Promise<void> {
     await this.tx.table(cohortTable).update({ id }, cohort);
   }
 

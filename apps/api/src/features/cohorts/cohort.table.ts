@@ -1,7 +1,7 @@
 import { Cohort, CurriculumUnit, Id, Instant, seatedStatuses } from '@kompeten/domain';
 import { EntitySchema } from 'typeorm';
 import { z } from 'zod';
-import { column, derived } from '../../database/columns.ts';
+import { column, derived, nullable } from '../../database/columns.ts';
 import { storedAs } from '../../database/stored-as.ts';
 
 /** A cohort as stored: with the units it was planned on, which never change under it (rule 9). */
@@ -21,6 +21,7 @@ export const cohortTable = new EntitySchema<CohortRow>({
   tableName: 'cohorts',
   columns: storedAs(CohortRow, {
     centreName: derived(column.text, (row) => `select centres.name from centres where centres.id = ${row}.centre_id`),
+    trade: derived(nullable(column.text), (row) => `select k.trade from curricula k where k.id = ${row}.curriculum_id`),
     units: column.json,
     seatsTaken: derived(
       column.integer,

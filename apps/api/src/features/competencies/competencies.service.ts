@@ -78,7 +78,8 @@ export class CompetenciesService {
     return new Map(units.map((unit) => [unit.code, unit]));
   }
 
-  private async unitOf(tx: Tx, id: string): Promise<CompetencyUnitDetail> {
+  /** The unit of an id; refuses with `competency.unit_not_found`. */
+  async unitOf(tx: Tx, id: string): Promise<CompetencyUnitDetail> {
     const unit = await CompetencyUnitRepository.in(tx).find(id);
     if (!unit) throw new DomainError('competency.unit_not_found');
     return unit;

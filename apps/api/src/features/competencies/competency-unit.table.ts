@@ -1,6 +1,6 @@
 import type { CompetencyUnitDetail } from '@kompeten/domain';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
-import { column, derived, nullable } from '../../database/columns.ts';
+import { column, derived, type MadeAt, madeAt, nullable } from '../../database/columns.ts';
 
 const ofStandard = (name: string) =>
   derived(
@@ -8,7 +8,7 @@ const ofStandard = (name: string) =>
     (row) => `select s.${name} from competency_standards s where s.id = ${row}.standard_id`,
   );
 
-export const competencyUnitTable = new EntitySchema<CompetencyUnitDetail>({
+export const competencyUnitTable = new EntitySchema<CompetencyUnitDetail & MadeAt>({
   name: 'CompetencyUnit',
   tableName: 'competency_units',
   columns: {
@@ -25,5 +25,6 @@ export const competencyUnitTable = new EntitySchema<CompetencyUnitDetail>({
     variableRange: { ...nullable(column.text), name: 'variable_range' },
     assessmentGuide: { ...nullable(column.text), name: 'assessment_guide' },
     criticalAspects: { ...nullable(column.text), name: 'critical_aspects' },
+    ...madeAt,
   } satisfies Record<keyof CompetencyUnitDetail, EntitySchemaColumnOptions>,
 });

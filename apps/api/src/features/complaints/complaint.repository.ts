@@ -20,12 +20,13 @@ export interface ComplaintRow {
   contactSealed: Buffer | null;
   filedAt: string;
   changedAt: string;
+  dueOn: string;
 }
 
 /** A complaint about to be stored. */
 export type NewComplaint = Pick<
   ComplaintRow,
-  'id' | 'number' | 'kind' | 'certificateId' | 'centreId' | 'bodyId' | 'text' | 'contactSealed'
+  'id' | 'number' | 'kind' | 'certificateId' | 'centreId' | 'bodyId' | 'text' | 'contactSealed' | 'dueOn'
 >;
 
 /** Whose step it is; nobody's when it came from the public. */
@@ -41,7 +42,8 @@ const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-
 const COMPLAINT = `
   select c.id, c.number, c.status, c.kind, c.certificate_id as "certificateId", f.number as "certificateNumber",
     f.holder_name as "holderName", c.centre_id as "centreId", c.body_id as "bodyId", c.text, c.contact_sealed as "contactSealed",
-    ${iso('c.filed_at')} as "filedAt", ${iso('c.changed_at')} as "changedAt"
+    ${iso('c.filed_at')} as "filedAt", ${iso('c.changed_at')} as "changedAt",
+    c.due_on::text as "dueOn"
   from complaints c join certificates f on f.id = c.certificate_id`;
 
 export class ComplaintRepository {
@@ -51,21 +53,13 @@ export class ComplaintRepository {
     return new ComplaintRepository(tx);
   }
 
-  async insert({
-    id,
-    number,
-    kind,
-    certificateId,
-    centreId,
-    bodyId,
-    text,
-    contactSealed,
-  }: NewComplaint): Promise<void> {
+  async insert(complaint: NewComplaint): Promise<void> {
+    const { id, number, kind, certificateId, centreId, bodyId, text, contactSealed, dueOn } = complaint;
     await this.tx.sql(
       `insert into complaints (id, number, certificate_id, centre_id, body_id, kind, text, contact_sealed, status, filed_at,
-         changed_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, 'received', $9, $9)`,
-      [id, number, certificateId, centreId, bodyId, kind, text, contactSealed, this.tx.at],
+         changed_at, due_on)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, 'received', $9, $9, $10)`,
+      [id, number, certificateId, centreId, bodyId, kind, text, contactSealed, this.tx.at, dueOn],
     );
   }
 
@@ -93,6 +87,18 @@ export class ComplaintRepository {
   async byNumber(number: string): Promise<ComplaintRow | null> {
     const [row] = await this.tx.sql<ComplaintRow>(`${COMPLAINT} where c.number = $1`, [number]);
     return row ?? null;
+  }
+
+  /** Marks the complaints that wait beyond their day, each once, and names them. */
+  async escalate(today: string): Promise<Pick<ComplaintRow, 'id' | 'centreId' | 'bodyId' | 'dueOn'>[]> {
+    const rows = await this.tx.sql<Pick<ComplaintRow, 'id' | 'centreId' | 'bodyId' | 'dueOn'>>(
+      `select id, centre_id as "centreId", body_id as "bodyId", due_on::text as "dueOn" from complaints
+       where due_on < $1 and escalated_at is null and status not in ('answered', 'closed') order by id for update`,
+      [today],
+    );
+    const ids = rows.map(({ id }) => id);
+    await this.tx.sql('update complaints set escalated_at = $2 where id = any($1)', [ids, this.tx.at]);
+    return rows;
   }
 
   /** The steps of a complaint, the first one first. */

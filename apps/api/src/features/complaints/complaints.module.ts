@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
+import { PoliciesModule } from '../policies/policies.module.ts';
 import { VerificationModule } from '../verification/verification.module.ts';
+import { ComplaintEscalationJob } from './complaint-escalation.job.ts';
 import { ComplaintPageRoutes } from './complaint-page.routes.ts';
 import { ComplaintsController } from './complaints.controller.ts';
 import { ComplaintsService } from './complaints.service.ts';
 
 @Module({
-  imports: [VerificationModule],
+  imports: [PoliciesModule, VerificationModule],
   controllers: [ComplaintsController],
-  providers: [ComplaintPageRoutes, ComplaintsService],
+  providers: [ComplaintEscalationJob, ComplaintPageRoutes, ComplaintsService],
 })
 export class ComplaintsModule {}

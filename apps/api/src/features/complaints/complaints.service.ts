@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import {
   type Actor,
   assertCan,
+  assertComplaintIndependence,
   type Complaint,
   type ComplaintInput,
   type ComplaintProgress,
@@ -11,7 +12,9 @@ import {
   can,
   complaintNumberLength,
   DomainError,
+  dayAfterDays,
   formatCode,
+  isComplaintOverdue,
   makeCode,
   moveComplaint,
   type Page,
@@ -19,11 +22,13 @@ import {
   readCode,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
-import { newId } from '../../clock.ts';
+import { Clock, newId } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { type Caller, type Limit, RateLimiter } from '../../http/rate-limiter.ts';
 import { Vault } from '../../secrets/vault.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
+import { judgesByDocument } from '../certificates/document-judges.service.ts';
+import { PoliciesService } from '../policies/policies.service.ts';
 import { ComplaintRepository, type ComplaintRow } from './complaint.repository.ts';
 
 const PURPOSE = 'complaint contact';
@@ -39,6 +44,8 @@ export class ComplaintsService {
     private readonly transactions: Transactions,
     private readonly limiter: RateLimiter,
     private readonly vault: Vault,
+    private readonly clock: Clock,
+    private readonly policies: PoliciesService,
   ) {}
 
   /** Files a complaint about the certificate of a code; its number is all that its filer needs. */
@@ -56,7 +63,8 @@ export class ComplaintsService {
       const id = newId();
       const { id: certificateId, centreId, bodyId } = certificate;
       const contactSealed = contact ? this.vault.seal(PURPOSE, contact) : null;
-      await repository.insert({ id, number, kind, certificateId, centreId, bodyId, text, contactSealed });
+      const dueOn = dayAfterDays(tx.at, (await this.policies.all(tx))['complaint.due_days']);
+      await repository.insert({ id, number, kind, certificateId, centreId, bodyId, text, contactSealed, dueOn });
       await repository.step(id, 'received', { id: null, name: null }, null);
       const event = { type: 'complaint.received', subjectType: 'complaint', subjectId: id };
       await AuditRepository.in(tx).append('public', [{ ...event, data: { kind, certificateId, bodyId } }], centreId);
@@ -78,7 +86,7 @@ export class ComplaintsService {
     return this.transactions.read(async (tx) => {
       const { any, centreIds, bodyIds } = reachOf(actor, 'complaint.read');
       const page = await ComplaintRepository.in(tx).list(query, any ? null : { centreIds, bodyIds });
-      return { ...page, items: page.items.map(summaryOf) };
+      return { ...page, items: page.items.map((row) => summaryOf(row, this.clock.today())) };
     });
   }
 
@@ -93,8 +101,10 @@ export class ComplaintsService {
   move(id: string, step: ComplaintStep, actor: Actor): Promise<Complaint> {
     return this.transactions.run(async (tx) => {
       const repository = ComplaintRepository.in(tx);
-      const { status, centreId, bodyId } = visible(await repository.lock(id), actor);
+      const { status, centreId, bodyId, certificateId } = visible(await repository.lock(id), actor);
       assertCan(actor, 'complaint.handle', { centreId, bodyId });
+      const judges = (await judgesByDocument(tx, [certificateId])).get(certificateId) ?? new Set();
+      assertComplaintIndependence(step.event, actor.accountId, judges);
       const target = moveComplaint(status, step);
       await repository.step(id, target, { id: actor.accountId, name: actor.fullName }, step.note);
       const event = { type: `complaint.${target}`, subjectType: 'complaint', subjectId: id, data: { bodyId } };
@@ -118,7 +128,7 @@ export class ComplaintsService {
   private async view(tx: Tx, row: ComplaintRow): Promise<Complaint> {
     const steps = await ComplaintRepository.in(tx).steps(row.id);
     return {
-      ...summaryOf(row),
+      ...summaryOf(row, this.clock.today()),
       text: row.text,
       contact: row.contactSealed && this.vault.open(PURPOSE, row.contactSealed),
       answer: steps.find(({ status }) => status === 'answered')?.note ?? null,
@@ -133,18 +143,7 @@ function visible(row: ComplaintRow | null, actor: Actor): ComplaintRow {
   return row;
 }
 
-function summaryOf(row: ComplaintRow): ComplaintSummary {
-  const { id, status, kind, certificateId, certificateNumber, holderName, centreId, bodyId, filedAt } = row;
-  return {
-    id,
-    number: formatCode(row.number),
-    status,
-    kind,
-    certificateId,
-    certificateNumber,
-    holderName,
-    centreId,
-    bodyId,
-    filedAt,
-  };
+function summaryOf(row: ComplaintRow, today: string): ComplaintSummary {
+  const { text: _, contactSealed: __, changedAt: ___, ...shown } = row;
+  return { ...shown, number: formatCode(row.number), overdue: isComplaintOverdue(row, today) };
 }

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { curricula, schemes } from '@kompeten/contract';
-import { signedIn } from '../../testing/builders.ts';
 import { aCurriculumStage, type CurriculumStage, meetings, principles, seen } from '../../testing/curriculum-stage.ts';
-import { aCsv } from '../../testing/spreadsheets.ts';
+import { schemesFrom } from '../../testing/scheme-builders.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 
 const syllabusOf = (unitCode: string, theoryHours: number, practiceHours: number) => {
@@ -18,15 +17,12 @@ describe('the plan of a curriculum', () => {
   beforeAll(async () => {
     api = await startTestApi();
     stage = await aCurriculumStage(api);
-    const sheet = aCsv([
+    const certifier = await schemesFrom(api, [
       ['Kode skema', 'Nama skema', 'Jenis', 'Versi', 'Kode unit', 'Kelompok pilihan', 'Jumlah dipilih'],
       ['CONTOH-SK-05', 'Pengurus', 'klaster', '1', principles.code, '', ''],
       ['', '', '', '', 'CONTOH.KDKMP.03', '', ''],
       ['', '', '', '', meetings.code, 'Pilihan', '1'],
     ]);
-    const certifier = await signedIn(api, { role: 'certification_manager' });
-    const file = { file: new Blob([new Uint8Array(sheet)]), fileName: 'skema.csv' };
-    await certifier.call(schemes.importSchemes, { query: { dryRun: 'false' }, ...file });
     const { items } = await certifier.call(schemes.listSchemeVersions, { query: {} });
     schemeVersionId = items[0]?.id ?? '';
   });

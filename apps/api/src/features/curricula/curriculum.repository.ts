@@ -1,4 +1,4 @@
-import type { Curriculum, CurriculumStatus, Page } from '@kompeten/domain';
+import type { Curriculum, CurriculumStatus, Page, Trade } from '@kompeten/domain';
 import { type Orders, orderedPage, type PageWish } from '../../database/ordered-page.ts';
 import { beginningsOf, findsNothing } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
@@ -16,6 +16,7 @@ const orders = {
 export interface CurriculumFilter extends PageWish<keyof typeof orders> {
   q?: string | undefined;
   status?: CurriculumStatus | undefined;
+  trade?: Trade | undefined;
 }
 
 export class CurriculumRepository {
@@ -64,12 +65,13 @@ export class CurriculumRepository {
   }
 
   /** One page of the curricula a filter names, by title. */
-  async list({ q, status, ...wish }: CurriculumFilter): Promise<Page<Curriculum>> {
+  async list({ q, status, trade, ...wish }: CurriculumFilter): Promise<Page<Curriculum>> {
     if (findsNothing(q)) return { items: [], nextCursor: null };
     const words = beginningsOf(q);
     const query = this.tx.table(curriculumTable).createQueryBuilder('c');
     if (words !== null) query.andWhere(`to_tsvector('simple', c.title) @@ to_tsquery('simple', :words)`, { words });
     if (status !== undefined) query.andWhere('c.status = :status', { status });
+    if (trade !== undefined) query.andWhere('c.trade = :trade', { trade });
     return orderedPage(query, orders, wish);
   }
 }

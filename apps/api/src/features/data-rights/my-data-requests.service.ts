@@ -41,7 +41,7 @@ export class MyDataRequestsService {
         throw new DomainError('certificate.wrong_state', { status: row.status });
       if (row.origin === 'recorded') throw new DomainError('recorded.not_replaced');
       const { centreId } = row;
-      if (centreId === null) throw new DomainError('competency.not_replaced');
+      if (centreId === null) throw new DomainError('competency.name_at_body');
       assertNameCorrection(wish, row.holderName);
       return this.ask(tx, { kind: 'correction', centreId, printedName: row.holderName, ...wish }, actor);
     });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type IssuedCertificate, issueMinutes } from '@kompeten/certificate';
 import {
   type Actor,
@@ -5,6 +6,7 @@ import {
   DomainError,
   decisionBlockers,
   eventOfOutcome,
+  isHeldBack,
   moveDecision,
   movePanel,
   outcomeOfVotes,
@@ -19,6 +21,7 @@ import { AuditRepository } from '../audit/audit.repository.ts';
 import { CertificationBodiesService } from '../certification-bodies/certification-bodies.service.ts';
 import { SigningKeysService } from '../signing-keys/signing-keys.service.ts';
 import { DecisionRepository, type DecisionRow } from './decision.repository.ts';
+import { DocketRepository } from './docket.repository.ts';
 import { MinutesRepository } from './minutes.repository.ts';
 import { PanelRepository, type PanelRow } from './panel.repository.ts';
 import { PanelAccess } from './panel-access.service.ts';
@@ -46,24 +49,34 @@ export class ConclusionService {
     private readonly views: PanelViews,
   ) {}
 
-  /** Decides of everybody who can be decided of; the minutes are drawn and signed in between, and nothing is stored without them. */
+  /**
+   * Decides of everybody who can be decided of; the minutes are drawn and signed in between, and nothing is stored without
+   * them. Where somebody voted or appealed meanwhile they would say what is not stored, and are drawn anew.
+   */
   async conclude(panelId: string, actor: Actor): Promise<DecisionPanelDetail> {
-    const file = await this.minutes(await this.transactions.run((tx) => this.sitting(tx, panelId, actor)), actor);
-    return this.transactions.run(async (tx) => {
-      const { panel, decided, released } = await this.sitting(tx, panelId, actor);
-      for (const row of decided) await DecisionRepository.in(tx).save(row);
-      await DecisionRepository.in(tx).release(released.map(({ id }) => id));
-      await MinutesRepository.in(tx).insert(panelId, file);
-      await PanelRepository.in(tx).move(panelId, movePanel(panel.status, 'conclude'));
-      const { bodyId } = panel;
-      const data = { bodyId, decided: decided.length, released: released.length, sha256: file.sha256 };
-      await AuditRepository.in(tx).append(actor, [panelHappened('concluded', panelId, data)]);
-      return this.views.detail(tx, await this.access.readable(tx, panelId, actor), actor);
-    });
+    for (;;) {
+      const sitting = await this.transactions.run((tx) => this.sitting(tx, panelId, actor));
+      const file = await this.minutes(sitting, actor);
+      const concluded = await this.transactions.run((tx) => this.store(tx, sitting, file, actor));
+      if (concluded) return concluded;
+    }
+  }
+
+  private async store(tx: Tx, drawn: Sitting, file: IssuedCertificate, actor: Actor) {
+    const { panel, decided, released } = await this.sitting(tx, drawn.panel.id, actor);
+    if (!isDeepStrictEqual(decided, drawn.decided)) return null;
+    for (const row of decided) await DecisionRepository.in(tx).save(row);
+    await DecisionRepository.in(tx).release(released.map(({ id }) => id));
+    await MinutesRepository.in(tx).insert(panel.id, file);
+    await PanelRepository.in(tx).move(panel.id, movePanel(panel.status, 'conclude'));
+    const data = { bodyId: panel.bodyId, decided: decided.length, released: released.length, sha256: file.sha256 };
+    await AuditRepository.in(tx).append(actor, [panelHappened('concluded', panel.id, data)]);
+    return this.views.detail(tx, await this.access.readable(tx, panel.id, actor), actor);
   }
 
   private async sitting(tx: Tx, panelId: string, actor: Actor): Promise<Sitting> {
     const panel = await this.access.locked(tx, panelId, actor, 'decision.vote');
+    await DocketRepository.in(tx).lockPanel(panelId);
     movePanel(panel.status, 'conclude');
     if (panel.meetsOn > this.clock.today()) throw new DomainError('decision.too_early', { date: panel.meetsOn });
     const gap = await this.views.licenceGap(tx, panel);
@@ -90,7 +103,7 @@ export class ConclusionService {
 const votesOf = ({ id }: DecisionRow, votes: readonly VoteRow[]) => votes.filter(({ decisionId }) => decisionId === id);
 
 const blockersOf = (row: DecisionRow, votes: readonly VoteRow[], { quorum }: PanelRow) =>
-  decisionBlockers({ votes: votesOf(row, votes).length, quorum, appealOpen: row.held });
+  decisionBlockers({ votes: votesOf(row, votes).length, quorum, appealOpen: isHeldBack(row) });
 
 function decidedOf(row: DecisionRow, all: readonly VoteRow[], { meetsOn }: PanelRow): DecisionRow {
   const votes = votesOf(row, all);

@@ -21,11 +21,20 @@ export interface DecisionRow {
   supersedesId: string | null;
   appealId: string | null;
   /** Whether an appeal against the recommendation waits. */
-  held: boolean;
+  appealOpen: boolean;
+  /** Whether one was upheld after the panel was convened, which did not have it before it. */
+  upheldSince: boolean;
+}
+
+/** By which terms a decision ends its application. */
+export interface ApplicationTerms {
+  applicationId: string;
+  validityMonths: number;
+  licensed: boolean;
 }
 
 /** A decision about to be stored. */
-export type NewDecision = Omit<DecisionRow, 'personId' | 'fullName' | 'held'>;
+export type NewDecision = Omit<DecisionRow, 'personId' | 'fullName' | 'appealOpen' | 'upheldSince'>;
 
 const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
@@ -34,7 +43,10 @@ const DECISION = `
     d.recommended, d.status, d.outcome, d.units, d.reason, d.decided_on::text as "decidedOn",
     ${iso('d.published_at')} as "publishedAt", d.supersedes_id as "supersedesId", d.appeal_id as "appealId",
     exists (select from appeals a where a.candidacy_id = d.candidacy_id and a.against = 'recommendation'
-      and a.status in ('filed', 'under_review', 'upheld')) as held
+      and a.status in ('filed', 'under_review', 'upheld')) as "appealOpen",
+    exists (select from appeals a join appeal_steps s on s.appeal_id = a.id and s.status = a.status
+      join decision_panels w on w.id = d.panel_id where a.candidacy_id = d.candidacy_id and a.against = 'recommendation'
+      and a.status in ('corrected', 'reassessment') and s.at > w.created_at) as "upheldSince"
   from certification_decisions d join candidacies c on c.id = d.candidacy_id join people p on p.id = c.person_id`;
 
 export class DecisionRepository {
@@ -68,6 +80,18 @@ export class DecisionRepository {
   /** Everything decided about a candidacy, the first first. */
   ofCandidacy(candidacyId: string): Promise<DecisionRow[]> {
     return this.tx.sql(`${DECISION} where d.candidacy_id = $1 and d.released_at is null order by d.id`, [candidacyId]);
+  }
+
+  /** The application that a candidacy ends, with the terms by which it does. */
+  async applicationOf(candidacyId: string): Promise<ApplicationTerms | null> {
+    const [row] = await this.tx.sql<ApplicationTerms>(
+      `select c.application_id as "applicationId", v.validity_months as "validityMonths",
+         exists (select from body_licences l where l.body_id = s.body_id) as licensed
+       from candidacies c join assessment_sessions s on s.id = c.session_id
+         join scheme_versions v on v.id = s.scheme_version_id where c.id = $1`,
+      [candidacyId],
+    );
+    return row ?? null;
   }
 
   /** Stores where a decision stands; a published one the database refuses to change. */

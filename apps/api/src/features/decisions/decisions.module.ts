@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ApplicationsModule } from '../applications/applications.module.ts';
 import { BodyDocumentsModule } from '../body-documents/body-documents.module.ts';
 import { CertificationBodiesModule } from '../certification-bodies/certification-bodies.module.ts';
 import { SigningKeysModule } from '../signing-keys/signing-keys.module.ts';
@@ -13,7 +14,7 @@ import { PublicationService } from './publication.service.ts';
 import { VotesService } from './votes.service.ts';
 
 @Module({
-  imports: [BodyDocumentsModule, CertificationBodiesModule, SigningKeysModule],
+  imports: [ApplicationsModule, BodyDocumentsModule, CertificationBodiesModule, SigningKeysModule],
   controllers: [DecisionsController],
   providers: [
     ConclusionService,

@@ -16,6 +16,11 @@ export class DecisionsService {
     return decisionInForce(await DecisionRepository.in(tx).ofCandidacy(candidacyId));
   }
 
+  /** Keeps others from deciding about a candidate until the transaction ends. */
+  lock(tx: Tx, candidacyId: string): Promise<void> {
+    return DocketRepository.in(tx).lockCandidacy(candidacyId);
+  }
+
   /** The candidacies of a person, each with what was recommended. */
   candidaciesOf(tx: Tx, personId: string): Promise<DocketLine[]> {
     return DocketRepository.in(tx).ofPerson(personId);

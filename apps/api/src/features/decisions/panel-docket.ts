@@ -1,17 +1,23 @@
-import { DomainError, withEarlierUnits } from '@kompeten/domain';
-import { newId } from '../../clock.ts';
+import { DomainError, isWrittenMissing, withEarlierUnits } from '@kompeten/domain';
+import { dayInJakarta, newId } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
 import type { NewDecision } from './decision.repository.ts';
 import { type DocketLine, DocketRepository } from './docket.repository.ts';
 import { type AccountTie, type BodyMember, TieRepository } from './tie.repository.ts';
 
 /** Whether a candidate can come before a panel. */
-export const isReady = ({ recommendationId, onPanel }: DocketLine) => recommendationId !== null && !onPanel;
+export const isReady = ({ recommendationId, onPanel, written }: DocketLine) =>
+  recommendationId !== null && !onPanel && !isWrittenMissing(written);
 
 /** A candidate as the rules of convening see them. */
-export const presented = ({ candidacyId, fullName, recommendationId, onPanel }: DocketLine) => ({
+export const presented = ({ candidacyId, fullName, recommendationId, onPanel, written }: DocketLine) => ({
   ...{ candidacyId, fullName, recommended: recommendationId !== null, onPanel },
+  writtenMissing: isWrittenMissing(written),
 });
+
+/** The day on which a candidate was recommended. */
+export const recommendedOn = ({ recommendedAt }: DocketLine): string =>
+  recommendedAt === null ? '' : dayInJakarta(new Date(recommendedAt).toISOString());
 
 /** The candidates that were named, or all who are ready. */
 export function chosen(docket: readonly DocketLine[], ids: readonly string[] | undefined): DocketLine[] {
@@ -31,7 +37,11 @@ export async function sessionOf(tx: Tx, id: string) {
 }
 
 /** What binds members to candidates, by member. */
-export async function tiesOf(tx: Tx, members: readonly BodyMember[], docket: readonly DocketLine[]) {
+export async function tiesOf(
+  tx: Tx,
+  members: readonly BodyMember[],
+  docket: readonly Pick<DocketLine, 'personId' | 'fullName'>[],
+) {
   const names = new Map(docket.map(({ personId, fullName }) => [personId, fullName]));
   const accountIds = members.map(({ accountId }) => accountId);
   const ties = await TieRepository.in(tx).between(accountIds, [...names.keys()]);
@@ -41,7 +51,8 @@ export async function tiesOf(tx: Tx, members: readonly BodyMember[], docket: rea
 
 /** A decision that waits for votes; what is before the panel is frozen in it (rule 9). */
 export function pendingDecision(panelId: string, line: DocketLine): NewDecision {
-  const { candidacyId, assessorName, mitigation, outcome, note, earlier, deferredId } = line;
+  const { candidacyId, assessorName, mitigation, outcome, earlier, deferredId } = line;
+  const note = [line.note, line.upheld].filter(Boolean).join('\n') || null;
   const units = earlier ? withEarlierUnits(earlier, line.units) : line.units;
   return {
     ...{ id: newId(), panelId, candidacyId, status: 'pending', outcome: null, units, reason: null },

@@ -3,6 +3,7 @@ import {
   type DecisionPanel,
   type DecisionPanelDetail,
   decisionBlockers,
+  isHeldBack,
   licenceGap,
   type PanelDecision,
 } from '@kompeten/domain';
@@ -59,6 +60,6 @@ function decisionView(row: DecisionRow, votes: readonly VoteRow[], { quorum }: P
   return {
     ...{ id, candidacyId, fullName, assessorName, mitigation, recommended, status, outcome, units, reason },
     ...{ supersedesId, publishedAt, votes: own.map(({ decisionId: _, ...vote }) => vote) },
-    blockers: open ? decisionBlockers({ votes: own.length, quorum, appealOpen: row.held }) : [],
+    blockers: open ? decisionBlockers({ votes: own.length, quorum, appealOpen: isHeldBack(row) }) : [],
   };
 }

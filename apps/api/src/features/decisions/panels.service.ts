@@ -2,12 +2,14 @@ import {
   type Actor,
   assertCan,
   assertImpartial,
+  assertMeetingDay,
   assertPanel,
   type DecisionPanel,
   type DecisionPanelDetail,
   DomainError,
   type HappenedEvent,
   impartialityBlockers,
+  isWrittenMissing,
   type Page,
   type PanelDraft,
   type PanelInput,
@@ -25,7 +27,7 @@ import { DecisionRepository } from './decision.repository.ts';
 import { DocketRepository } from './docket.repository.ts';
 import { PanelRepository } from './panel.repository.ts';
 import { PanelAccess } from './panel-access.service.ts';
-import { chosen, isReady, pendingDecision, presented, sessionOf, tiesOf } from './panel-docket.ts';
+import { chosen, isReady, pendingDecision, presented, recommendedOn, sessionOf, tiesOf } from './panel-docket.ts';
 import { PanelViews, panelView } from './panel-views.service.ts';
 import { type BodyMember, TieRepository } from './tie.repository.ts';
 
@@ -59,7 +61,12 @@ export class PanelsService {
   sessions(actor: Actor): Promise<{ items: PanelSession[] }> {
     return this.transactions.read(async (tx) => {
       const { any, bodyIds } = reachOf(actor, 'decision.convene');
-      return { items: await DocketRepository.in(tx).waitingSessions(any ? null : bodyIds) };
+      const waiting = await DocketRepository.in(tx).waitingSessions(any ? null : bodyIds);
+      const items = waiting.map(({ written, ...session }) => ({
+        ...session,
+        ready: written.filter((one) => !isWrittenMissing(one)).length,
+      }));
+      return { items: items.filter(({ ready }) => ready > 0) };
     });
   }
 
@@ -90,9 +97,11 @@ export class PanelsService {
       const { bodyId } = await sessionOf(tx, sessionId);
       assertCan(actor, 'decision.convene', { bodyId });
       const { quorum } = await this.bodies.of(tx, bodyId);
+      await DocketRepository.in(tx).lockSession(sessionId);
       const docket = chosen(await DocketRepository.in(tx).ofSession(sessionId), candidacyIds);
       const members = await this.membersOf(tx, bodyId, memberIds);
       assertPanel(members.length, quorum, docket.map(presented));
+      assertMeetingDay(meetsOn, docket.map(recommendedOn));
       const ties = await tiesOf(tx, members, docket);
       for (const { accountId, fullName } of members) assertImpartial(fullName, ties.get(accountId) ?? []);
       const id = newId();

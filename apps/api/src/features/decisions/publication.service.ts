@@ -1,10 +1,20 @@
-import { type Actor, type DecisionPanelDetail, DomainError, moveDecision, movePanel } from '@kompeten/domain';
+import {
+  type Actor,
+  closingOf,
+  type DecisionPanelDetail,
+  DomainError,
+  isHeldBack,
+  moveDecision,
+  movePanel,
+} from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { dayInJakarta, newId } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
+import { ApplicationsService } from '../applications/applications.service.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { BodyDocumentsService } from '../body-documents/body-documents.service.ts';
 import { DecisionRepository, type DecisionRow } from './decision.repository.ts';
+import { DocketRepository } from './docket.repository.ts';
 import { MinutesRepository } from './minutes.repository.ts';
 import { PanelRepository } from './panel.repository.ts';
 import { PanelAccess } from './panel-access.service.ts';
@@ -22,6 +32,7 @@ export class PublicationService {
     private readonly access: PanelAccess,
     private readonly views: PanelViews,
     private readonly documents: BodyDocumentsService,
+    private readonly applications: ApplicationsService,
   ) {}
 
   /** Publishes what a panel decided; each candidate is told, and documents begin to wait for their numbers. */
@@ -30,10 +41,12 @@ export class PublicationService {
       const panel = await this.access.locked(tx, panelId, actor, 'decision.publish');
       if (panel.status === 'convened') throw new DomainError('decision.minutes_not_ready');
       await PanelRepository.in(tx).move(panelId, movePanel(panel.status, 'publish'));
+      const held = await this.letGo(tx, panelId);
       for (const row of await DecisionRepository.in(tx).ofPanel(panelId)) {
         await this.release(tx, row, panel.bodyId, actor);
       }
-      await AuditRepository.in(tx).append(actor, [panelHappened('published', panelId, { bodyId: panel.bodyId })]);
+      const published = panelHappened('published', panelId, { bodyId: panel.bodyId, held });
+      await AuditRepository.in(tx).append(actor, [published]);
       return this.views.detail(tx, await this.access.readable(tx, panelId, actor), actor);
     });
   }
@@ -64,14 +77,31 @@ export class PublicationService {
     });
   }
 
+  /** Lets those go about whom an appeal against the recommendation was filed since the panel met; answers how many (rule 8). */
+  private async letGo(tx: Tx, panelId: string): Promise<number> {
+    await DocketRepository.in(tx).lockPanel(panelId);
+    const held = (await DecisionRepository.in(tx).ofPanel(panelId)).filter(isHeldBack);
+    await DecisionRepository.in(tx).release(held.map(({ id }) => id));
+    return held.length;
+  }
+
   private async release(tx: Tx, row: DecisionRow, bodyId: string, by: Actor): Promise<void> {
     const status = moveDecision(row.fullName, row.status, 'publish');
     await DecisionRepository.in(tx).save({ ...row, status, publishedAt: tx.at });
     if (row.supersedesId !== null) await this.documents.withdraw(tx, row.supersedesId, by);
     await this.documents.prepare(tx, row.id);
+    await this.end(tx, row);
     const accountIds = await this.documents.accountsOf(tx, row.personId);
     const data = { bodyId, outcome: row.outcome, supersedesId: row.supersedesId, accountIds };
     const event = { type: 'decision.published', subjectType: 'decision', subjectId: row.id, data };
     await AuditRepository.in(tx).append(by, [event]);
+  }
+  /** Ends the application by what was decided, so that a re-assessment, a renewal or another certificate may begin (rule 16). */
+  private async end(tx: Tx, { candidacyId, outcome, units, decidedOn, appealId }: DecisionRow): Promise<void> {
+    const terms = await DecisionRepository.in(tx).applicationOf(candidacyId);
+    if (!terms || outcome === null || decidedOn === null) throw new Error('A published decision decides nothing');
+    const { applicationId, ...facts } = terms;
+    const closing = closingOf({ ...facts, outcome, units, decidedOn, appealed: appealId !== null });
+    if (closing !== null) await this.applications.close(tx, applicationId, closing);
   }
 }

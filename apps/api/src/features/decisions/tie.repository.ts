@@ -16,8 +16,9 @@ const TIES = `
     select 'self' as tie where a.person_id = c.person_id
     union all
     select 'related' from conflict_declarations d
-    where (d.declarant_account_id = a.id or d.declarant_person_id = a.person_id) and d.subject_person_id = c.person_id
-      or d.declarant_person_id = c.person_id and d.subject_person_id = a.person_id
+    where d.withdrawn_at is null and
+      ((d.declarant_account_id = a.id or d.declarant_person_id = a.person_id) and d.subject_person_id = c.person_id
+        or d.declarant_person_id = c.person_id and d.subject_person_id = a.person_id)
     union all
     select 'related' from assessment_applications n join memberships m on m.cooperative_id = n.cooperative_id
     where n.person_id = c.person_id and m.account_id = a.id

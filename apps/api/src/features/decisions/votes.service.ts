@@ -1,5 +1,6 @@
 import {
   type Actor,
+  assertImpartial,
   assertVote,
   type DecisionPanelDetail,
   DomainError,
@@ -12,6 +13,7 @@ import { AuditRepository } from '../audit/audit.repository.ts';
 import { DecisionRepository, type DecisionRow } from './decision.repository.ts';
 import type { PanelRow } from './panel.repository.ts';
 import { PanelAccess } from './panel-access.service.ts';
+import { tiesOf } from './panel-docket.ts';
 import { PanelViews } from './panel-views.service.ts';
 import { panelHappened } from './panels.service.ts';
 import { VoteRepository } from './vote.repository.ts';
@@ -36,12 +38,23 @@ export class VotesService {
         if (!row) throw new DomainError('decision.candidate_unknown');
         assertVote(row.fullName, vote, row.recommended);
       }
+      await this.assertStillImpartial(
+        tx,
+        rows.filter(({ id }) => votes.some((vote) => vote.decisionId === id)),
+        actor,
+      );
       await VoteRepository.in(tx).cast(votes, actor);
       await reachQuorum(tx, panel, rows);
       const voted = panelHappened('voted', panelId, { bodyId: panel.bodyId, votes: votes.length });
       await AuditRepository.in(tx).append(actor, [voted]);
       return this.views.detail(tx, await this.access.readable(tx, panelId, actor), actor);
     });
+  }
+
+  /** Refuses whoever has been bound to a candidate since the panel was convened (rule 2). */
+  private async assertStillImpartial(tx: Tx, rows: readonly DecisionRow[], { accountId, fullName }: Actor) {
+    const ties = await tiesOf(tx, [{ accountId, fullName }], rows);
+    assertImpartial(fullName, ties.get(accountId) ?? []);
   }
 }
 

@@ -3,11 +3,15 @@ import {
   type Colleague,
   DelegableRole,
   type Delegation,
+  type DelegationQuery,
   delegationStandingOn,
   type HeldAuthority,
   type NewDelegation,
+  type Page,
 } from '@kompeten/domain';
+import { z } from 'zod';
 import { dayInJakarta } from '../../clock.ts';
+import { keyOf, LATEST_ID, pageOf, partPattern } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { heldMemberships } from '../identity/held-memberships.rules.ts';
 
@@ -15,10 +19,16 @@ const DELEGATIONS = `
   select d.id, m.role, coalesce(c.name, k.name, r.name) as "organisationName", m.account_id as "giverId",
     g.full_name as "giverName", d.colleague_id as "colleagueId", a.full_name as "colleagueName", d.capacity,
     d.starts_on::text as "startsOn", d.ends_on::text as "endsOn", d.reason, d.withdrawn_at as "withdrawnAt",
+    d.withdrawn_by_name as "withdrawnByName", d.withdrawal_reason as "withdrawalReason",
     m.centre_id as "centreId"
   from delegations d join memberships m on m.id = d.source_id join accounts g on g.id = m.account_id
     join accounts a on a.id = d.colleague_id left join centres c on c.id = m.centre_id
     left join cooperatives k on k.id = m.cooperative_id left join regions r on r.code = m.region_code`;
+
+const STANDING = `case when d.withdrawn_at is not null then 'withdrawn' when d.ends_on < $4::date then 'over'
+  when d.starts_on <= $4::date then 'in_force' else 'ahead' end`;
+
+const TermKey = z.tuple([z.union([z.iso.date(), z.literal('infinity')]), z.uuid()]);
 
 type DelegationRow = Omit<Delegation, 'standing'> & { centreId: string | null };
 
@@ -81,18 +91,34 @@ export class DelegationRepository {
     );
   }
 
-  /** Ends a delegation at this moment. */
-  async withdraw(id: string): Promise<void> {
-    await this.tx.sql('update delegations set withdrawn_at = $2 where id = $1', [id, this.tx.at]);
+  /** Ends a delegation at this moment; whoever is neither of its people says who they are, and why. */
+  async withdraw(id: string, by: { name: string; reason: string } | null): Promise<void> {
+    await this.tx.sql(
+      'update delegations set withdrawn_at = $2, withdrawn_by_name = $3, withdrawal_reason = $4 where id = $1',
+      [id, this.tx.at, by?.name ?? null, by?.reason ?? null],
+    );
   }
 
-  /** One delegation that an account gave or was given, locked until the transaction ends. */
-  async find(id: string, accountId: string): Promise<KnownDelegation | null> {
+  /** One delegation, locked until the transaction ends: of an account that gave it or was given it, or anybody's. */
+  async find(id: string, accountId: string | null): Promise<KnownDelegation | null> {
     const [row] = await this.tx.sql<DelegationRow>(
-      `${DELEGATIONS} where d.id = $1 and $2 in (m.account_id, d.colleague_id) for update of d`,
+      `${DELEGATIONS} where d.id = $1 and ($2::uuid is null or $2 in (m.account_id, d.colleague_id)) for update of d`,
       [id, accountId],
     );
     return row ? this.known(row) : null;
+  }
+
+  /** One page of all delegations, the latest days first. */
+  async page({ q, standing, cursor, limit }: DelegationQuery): Promise<Page<KnownDelegation>> {
+    const [startsOn, id] = keyOf(cursor, TermKey) ?? ['infinity', LATEST_ID];
+    const rows = await this.tx.sql<DelegationRow>(
+      `${DELEGATIONS} where (d.starts_on, d.id) < ($1::date, $2::uuid) and ($3::text is null or ${STANDING} = $3)
+         and ($5::text is null or g.full_name ilike $5 or a.full_name ilike $5 or coalesce(c.name, k.name, r.name) ilike $5)
+       order by d.starts_on desc, d.id desc limit $6`,
+      [startsOn, id, standing ?? null, this.today, q ? partPattern(q) : null, limit + 1],
+    );
+    const { items, nextCursor } = pageOf(rows, limit, (row) => [row.startsOn, row.id]);
+    return { items: items.map((row) => this.known(row)), nextCursor };
   }
 
   /** What an account gave and was given, the latest days first. */

@@ -104,6 +104,40 @@ describe('an authority given to a colleague', () => {
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
+  it('is seen by administrator and auditor, and ended by an administrator with a reason that both people read', async () => {
+    const { given } = await deskOf(stage.manager);
+    const id = given.find(({ standing }) => standing === 'in_force')?.id ?? '';
+    const administrator = await signedIn(api, { role: 'administrator', fullName: 'Admin Uji' });
+    const auditor = await signedIn(api, { role: 'auditor' });
+    const list = (query = {}, by = administrator) => by.call(delegations.listDelegations, { query });
+    expect((await list({ standing: 'in_force', q: 'dewi' }, auditor)).items.map((one) => one.id)).toEqual([id]);
+    expect((await list({ standing: 'over' })).items).toEqual([]);
+    const first = await list({ limit: 2 });
+    const rest = await list({ cursor: first.nextCursor });
+    expect(first.items).toHaveLength(2);
+    expect([...first.items, ...rest.items]).toEqual((await list()).items);
+    await expect(list({}, stage.manager)).rejects.toMatchObject({ status: 403 });
+    const overrule = (by: SignedIn, reason: string) =>
+      by.call(delegations.overruleDelegation, { params: { delegationId: id }, body: { reason } });
+    await expect(overrule(auditor, 'Surat dicabut')).rejects.toMatchObject({ status: 403 });
+    await expect(overrule(administrator, '')).rejects.toMatchObject({ code: 'request.invalid' });
+    await api.runJobs();
+    const told = async (who: SignedIn) => (await toldOf(who, 'authority_delegated')).length;
+    const before = [await told(stage.manager), await told(colleague)];
+    expect(await overrule(administrator, 'Surat perintah dicabut')).toMatchObject({ standing: 'withdrawn' });
+    await api.runJobs();
+    for (const [place, who] of [stage.manager, colleague].entries()) {
+      const desk = await deskOf(who);
+      expect([...desk.given, ...desk.received].find((one) => one.id === id)).toMatchObject({
+        ...{ withdrawnByName: 'Admin Uji', withdrawalReason: 'Surat perintah dicabut' },
+      });
+      expect(await told(who)).toBe((before[place] ?? 0) + 1);
+    }
+    const { user } = await colleague.call(identity.getSession, {});
+    expect(user.roles).not.toContain('centre_manager');
+    await expect(overrule(administrator, 'Sekali lagi')).rejects.toMatchObject({ code: 'delegation.over' });
+  });
+
   it('stands in the trail with its reason', async () => {
     const auditor = await signedIn(api, { role: 'auditor' });
     const { items } = await auditor.call(audit.listAuditEvents, { query: { type: 'delegation.given' } });

@@ -22,4 +22,14 @@ export class DelegationsController {
   withdraw({ params, actor }: Call<typeof contract.withdrawDelegation>) {
     return this.delegations.withdraw(params.delegationId, actor);
   }
+
+  @Handle(contract.listDelegations)
+  list({ query }: Call<typeof contract.listDelegations>) {
+    return this.delegations.list(query);
+  }
+
+  @Handle(contract.overruleDelegation)
+  overrule({ params, body, actor }: Call<typeof contract.overruleDelegation>) {
+    return this.delegations.overrule(params.delegationId, body, actor);
+  }
 }

@@ -6,11 +6,14 @@ import {
   DelegableRole,
   type Delegation,
   type DelegationDesk,
+  type DelegationQuery,
+  type DelegationWithdrawal,
   DomainError,
   type HappenedEvent,
   type HeldAuthority,
   isDelegable,
   type NewDelegation,
+  type Page,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { dayInJakarta, newId } from '../../clock.ts';
@@ -70,8 +73,23 @@ export class DelegationsService {
   withdraw(id: string, actor: Actor): Promise<Delegation> {
     return this.transactions.run(async (tx) => {
       const repository = DelegationRepository.in(tx);
-      assertWithdrawable(await this.found(repository, id, actor), dayInJakarta(tx.at));
-      await repository.withdraw(id);
+      assertWithdrawable(await this.found(repository, id, actor.accountId), dayInJakarta(tx.at));
+      await repository.withdraw(id, null);
+      return this.told(tx, id, 'withdrawn', actor);
+    });
+  }
+
+  /** One page of all delegations, whoever gave them. */
+  list(query: DelegationQuery): Promise<Page<Delegation>> {
+    return this.transactions.read((tx) => DelegationRepository.in(tx).page(query));
+  }
+
+  /** Ends a delegation of two others at once; both are told, and read why. */
+  overrule(id: string, { reason }: DelegationWithdrawal, actor: Actor): Promise<Delegation> {
+    return this.transactions.run(async (tx) => {
+      const repository = DelegationRepository.in(tx);
+      assertWithdrawable(await this.found(repository, id, null), dayInJakarta(tx.at));
+      await repository.withdraw(id, { name: actor.fullName, reason });
       return this.told(tx, id, 'withdrawn', actor);
     });
   }
@@ -83,21 +101,25 @@ export class DelegationsService {
     return authority;
   }
 
-  private async found(repository: DelegationRepository, id: string, actor: Actor): Promise<KnownDelegation> {
-    const delegation = await repository.find(id, actor.accountId);
+  private async found(
+    repository: DelegationRepository,
+    id: string,
+    accountId: string | null,
+  ): Promise<KnownDelegation> {
+    const delegation = await repository.find(id, accountId);
     if (!delegation) throw new DomainError('delegation.not_found');
     return delegation;
   }
 
   private async told(tx: Tx, id: string, what: 'given' | 'withdrawn', actor: Actor): Promise<Delegation> {
-    const delegation = await this.found(DelegationRepository.in(tx), id, actor);
+    const delegation = await this.found(DelegationRepository.in(tx), id, null);
     await AuditRepository.in(tx).append(actor, [delegationEvent(what, delegation)], delegation.centreId);
     return delegation;
   }
 }
 
 function delegationEvent(what: 'given' | 'withdrawn', delegation: KnownDelegation): HappenedEvent {
-  const { id, role, giverId, colleagueId, capacity, startsOn, endsOn, reason } = delegation;
-  const data = { role, giverId, colleagueId, capacity, startsOn, endsOn, reason };
+  const { id, role, giverId, colleagueId, capacity, startsOn, endsOn, reason, withdrawalReason } = delegation;
+  const data = { role, giverId, colleagueId, capacity, startsOn, endsOn, reason, withdrawalReason };
   return { type: `delegation.${what}`, subjectType: 'delegation', subjectId: id, data };
 }

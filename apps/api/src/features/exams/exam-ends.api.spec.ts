@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { examPapers, examSeats, exams, instruments } from '@kompeten/contract';
+import { examPapers, examSeats, exams, instruments, judgements } from '@kompeten/contract';
 import type { ExamRoom, InstrumentSetDetail, TakenSeat } from '@kompeten/domain';
 import {
   anExamStage,
@@ -34,6 +34,24 @@ describe('the end of a written test, and its beginning', () => {
   const save = (token: string, itemId: string, version: number, choice: string) =>
     api.anonymous.call(examSeats.saveAnswer, { body: { token, itemId, version, answer: { choice } } });
   const seat = (at: number) => seats[at] as TakenSeat;
+
+  it('takes over the minutes of an adjustment, while it runs and before it is there, and says nothing of why', async () => {
+    const paper = () =>
+      stage.invigilator
+        .call(exams.getExamRoom, { params: { sittingId: room.sitting.id } })
+        .then(({ papers }) => papers.find(({ candidacyId }) => candidacyId === params.candidacyId));
+    const params = { candidacyId: stage.candidates[1]?.candidacyId ?? '' };
+    const body = { causes: ['reading' as const], adjustment: 'Dibacakan', extraMinutes: 20 };
+    await stage.assessor.call(judgements.recordAdjustment, { params, body });
+    const running = await paper();
+    expect(running).toMatchObject({ extraMinutes: 20 });
+    expect(Date.parse(running?.endsAt ?? '') - Date.parse(running?.startedAt ?? '')).toBe(4_800_000);
+    const again = { sessionId: stage.sessionId, setId: set.id, title: 'Ujian ulang', forms: 1, graceSeconds: 0 };
+    const later = await stage.manager.call(exams.prepareExamSitting, { body: again });
+    expect(later.papers.map(({ extraMinutes }) => extraMinutes)).toEqual([0, 20, 0]);
+    const seen = await stage.invigilator.call(exams.getExamRoom, { params: { sittingId: room.sitting.id } });
+    expect(JSON.stringify(seen)).not.toMatch(/reading|Dibacakan/);
+  });
 
   it('takes what comes within the grace, keeps what comes later beside it, and shows both to the assessor', async () => {
     const { questions, endsAt } = await paperOf(seat(2));

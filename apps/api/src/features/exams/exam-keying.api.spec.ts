@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { examPapers, exams, instruments } from '@kompeten/contract';
 import type { ExamRoom } from '@kompeten/domain';
 import { anExamStage, anOpenExam, aReadySet, type ExamStage } from '../../testing/exam-builders.ts';
+import { linesOfPdf } from '../../testing/pdf-text.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 
 describe('a written test on paper', () => {
@@ -16,18 +16,11 @@ describe('a written test on paper', () => {
   });
   afterAll(() => api?.stop());
 
-  const said = async (file: Blob) => {
-    const input = Buffer.from(await file.arrayBuffer());
-    const { stdout, error } = spawnSync('pdftotext', ['-layout', '-', '-'], { input, encoding: 'utf8' });
-    if (error) throw error;
-    return stdout;
-  };
-
   it('is printed without keys, keyed by two people, settled where they differ, and answers what the letters said', async () => {
     const sittingId = room.sitting.id;
     const [paper] = room.papers;
     const params = { paperId: paper?.id ?? '' };
-    const booklet = await said(
+    const booklet = await linesOfPdf(
       await stage.invigilator.call(examPapers.printBooklet, { params: { sittingId, form: 'A' } }),
     );
     expect(booklet).not.toContain('Patokan');
@@ -36,7 +29,9 @@ describe('a written test on paper', () => {
     const order = [...booklet.matchAll(/Pertanyaan nomor \d+\?/g)].map(([question]) => question);
     expect(order).toHaveLength(5);
     const right = order.map((question) => letterOf(question, 'benar'));
-    const sheets = await said(await stage.invigilator.call(examPapers.printAnswerSheets, { params: { sittingId } }));
+    const sheets = await linesOfPdf(
+      await stage.invigilator.call(examPapers.printAnswerSheets, { params: { sittingId } }),
+    );
     expect(sheets).toContain('Asesi 001');
 
     await stage.invigilator.call(exams.handOutBooklet, { params });

@@ -108,13 +108,15 @@ export class ExamPaperRepository {
     );
   }
 
+  /** New papers, with the minutes that adjustments of their candidates add (rule 23). */
   async insert(
     papers: readonly { id: string; sittingId: string; candidacyId: string; seatCode: string; form: string }[],
   ) {
     for (const { id, sittingId, candidacyId, seatCode, form } of papers) {
       await this.tx.sql(
         `insert into exam_papers (id, sitting_id, candidacy_id, seat_code, form, status, extra_minutes, generation)
-         values ($1, $2, $3, $4, $5, 'expected', 0, 0)`,
+         values ($1, $2, $3, $4, $5, 'expected', (select least(coalesce(sum(a.extra_minutes), 0), 180)
+           from reasonable_adjustments a where a.candidacy_id = $3), 0)`,
         [id, sittingId, candidacyId, seatCode, form],
       );
     }

@@ -4,9 +4,9 @@ import {
   DomainError,
   type ExamRoom,
   type ExtraTime,
-  isOver,
   moveExamPaper,
   paperEndsAt,
+  withMoreTime,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
@@ -38,12 +38,25 @@ export class ExamPapersService {
   giveExtraTime(paperId: string, { minutes, reason }: ExtraTime, actor: Actor): Promise<ExamRoom> {
     const note = `+${minutes}: ${reason}`;
     const extend = async (tx: Tx, { sitting }: KnownSitting, paper: ExamPaper) => {
-      const extraMinutes = paper.extraMinutes + minutes;
-      if (!paper.startedAt) return { ...paper, extraMinutes };
-      if (paper.status !== 'running' || isOver(paper, tx.at)) throw new DomainError('exam.over');
-      return { ...paper, extraMinutes, endsAt: paperEndsAt(paper.startedAt, sitting.minutes, extraMinutes) };
+      const extended = withMoreTime(paper, minutes, sitting.minutes, tx.at);
+      if (!extended) throw new DomainError('exam.over');
+      return extended;
     };
     return this.changed(paperId, 'extra_time', actor, extend, note);
+  }
+
+  /** The minutes of an adjustment (AK.07) on every paper of a candidate that is not over; why, the room does not learn. */
+  async adjust(tx: Tx, candidacyId: string, minutes: number, byName: string): Promise<void> {
+    const repository = ExamPaperRepository.in(tx);
+    for (const { id } of await repository.ofCandidacy(candidacyId)) {
+      const paper = await repository.lock(id);
+      const sitting = paper && (await ExamSittingRepository.in(tx).find(paper.sittingId));
+      const extended = sitting && withMoreTime(paper, minutes, sitting.minutes, tx.at);
+      if (!extended) continue;
+      await repository.save(extended);
+      const line = { paperId: id, kind: 'extra_time' as const, note: `+${minutes}: AK.07`, byName };
+      await ExamSittingRepository.in(tx).note(sitting.id, line);
+    }
   }
 
   /** Lets a candidate go on with a printed booklet; what the browser kept until then stays. */
@@ -74,6 +87,7 @@ export class ExamPapersService {
   }
 
   private async start(tx: Tx, known: KnownSitting, paper: ExamPaper, actor: Actor): Promise<void> {
+    assertInstrumentsMayOpen(paper.candidacyStatus);
     const endsAt = paperEndsAt(tx.at, known.sitting.minutes, paper.extraMinutes);
     const items = await this.drawn(tx, known, paper, paper.id, actor);
     const status = moveExamPaper(paper.status, 'start');

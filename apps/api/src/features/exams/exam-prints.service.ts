@@ -46,10 +46,11 @@ export class ExamPrintsService {
       const forms = new Map<string, UsedItem[]>();
       for (const form of formLetters(known.sitting)) forms.set(form, await this.itemsOf(tx, known, form));
       const papers = await ExamPaperRepository.in(tx).ofSitting(sittingId);
-      const candidates = papers.map(({ candidateName, seatCode, form }) => {
+      const candidates = papers.map(({ candidateName, seatCode, form, extraMinutes }) => {
         const letters = (forms.get(form) ?? []).map(({ body }) => body.options.length);
         const essays = letters.filter((count) => count === 0).length;
-        return { name: candidateName, seatCode, form, letters: letters.filter((count) => count > 0), essays };
+        const minutes = known.sitting.minutes + extraMinutes;
+        return { name: candidateName, seatCode, form, minutes, letters: letters.filter((count) => count > 0), essays };
       });
       const facts = await this.facts(tx, known);
       const { title } = known.sitting;

@@ -4,6 +4,7 @@ import {
   can,
   DomainError,
   type ExamResult,
+  type ExamScore,
   type SavedAnswer,
   standingAnswers,
   unitScores,
@@ -39,6 +40,31 @@ export class ExamResultsService {
       if (papers.length > 0) await AuditRepository.in(tx).append(actor, [event]);
       return { items };
     });
+  }
+
+  /** What came of the papers of a candidate by unit, without a question or a key. */
+  scores(candidacyId: string, actor: Actor): Promise<{ items: ExamScore[] }> {
+    return this.transactions.read(async (tx) => {
+      const items: ExamScore[] = [];
+      for (const paper of await ExamPaperRepository.in(tx).ofCandidacy(candidacyId)) {
+        await this.assertMayRead(tx, paper, actor);
+        const { items: _, ...score } = await this.result(tx, paper);
+        items.push(score);
+      }
+      return { items };
+    });
+  }
+
+  /** What a candidate answered in words, by question, for features that print the record; whoever asks looks at who may. */
+  async said(tx: Tx, candidacyId: string): Promise<Map<string, string>> {
+    const said = new Map<string, string>();
+    for (const paper of await ExamPaperRepository.in(tx).ofCandidacy(candidacyId)) {
+      for (const { itemId, body, answer } of (await this.result(tx, paper)).items) {
+        const text = answer && ('text' in answer ? answer.text : textOf(body, answer.choice));
+        if (text) said.set(itemId, text);
+      }
+    }
+    return said;
   }
 
   private async assertMayRead(tx: Tx, { sittingId, assessorAccountId }: ExamPaper, actor: Actor): Promise<void> {
@@ -80,6 +106,8 @@ export class ExamResultsService {
     });
   }
 }
+
+const textOf = ({ options }: AnsweredItem['body'], choice: string) => options.find(({ id }) => id === choice)?.text;
 
 /** The last that came after the grace; it counts for nothing, and the assessor sees it. */
 function lateAnswer(saves: readonly SavedAnswer[], itemId: string) {

@@ -131,6 +131,11 @@ describe('a written test', () => {
         params: { candidacyId: stage.candidates[0]?.candidacyId ?? '' },
       }),
     ).rejects.toMatchObject({ status: 403 });
+    const scores = await stage.assessor.call(examPapers.listExamScores, {
+      params: { candidacyId: stage.candidates[0]?.candidacyId ?? '' },
+    });
+    expect(scores.items[0]).toMatchObject({ status: 'running', units: [{ of: 5 }] });
+    expect(JSON.stringify(scores)).not.toMatch(/correct|benchmark|Patokan|Pertanyaan/);
     const wrong = { roomCode: room.sitting.roomCode, seatCode: 'ZZZZZZ' };
     await expect(api.anonymous.call(examSeats.takeSeat, { body: wrong })).rejects.toMatchObject({
       code: 'exam.wrong_code',

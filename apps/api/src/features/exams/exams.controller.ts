@@ -93,6 +93,11 @@ export class ExamsController {
     return this.keying.settle(params.paperId, body, actor);
   }
 
+  @Handle(examPapers.listExamScores)
+  scores({ params, actor }: Call<typeof examPapers.listExamScores>) {
+    return this.results.scores(params.candidacyId, actor);
+  }
+
   @Handle(examPapers.listExamResults)
   answers({ params, actor }: Call<typeof examPapers.listExamResults>) {
     return this.results.list(params.candidacyId, actor);

@@ -27,6 +27,6 @@ import { SeatSheetsService } from './seat-sheets.service.ts';
     ExamSittingsService,
     SeatSheetsService,
   ],
-  exports: [ExamPapersService, ExamSittingsService],
+  exports: [ExamPapersService, ExamResultsService, ExamSittingsService],
 })
 export class ExamsModule {}

@@ -1,5 +1,6 @@
 import type { contract, OperationId, ResponseOf } from '@kompeten/contract';
-import type { Locale, Sentences, termsIn } from '@kompeten/messages';
+import type { Sentences, termsIn } from '@kompeten/messages';
+import { dayInJakarta } from '../../clock.ts';
 import type { WrittenCell } from '../../spreadsheets/sheet-stream.ts';
 
 /** The things of a list's page. */
@@ -30,5 +31,5 @@ export interface ListExport<L extends OperationId> {
 /** Describes how a list looks as a spreadsheet. */
 export const listExport = <L extends OperationId>(described: ListExport<L>): ListExport<L> => described;
 
-/** A locale, for who asks in one. */
-export type { Locale };
+/** The day of an instant, as the day is called in Jakarta. */
+export const dayOf = (instant: string | null): string | null => instant && dayInJakarta(instant);

@@ -1,24 +1,5 @@
-import { DomainError, type NewMembership, type Role } from '@kompeten/domain';
+import { assertAnchored, DomainError, type NewMembership } from '@kompeten/domain';
 import type { MembershipRow } from './membership.table.ts';
-
-type Anchor = 'centreId' | 'certificationBodyId' | 'cooperativeId' | 'regionCode';
-
-/** In what a role counts; the others count in the whole deployment or by assignment. */
-const anchors: Partial<Record<Role, Anchor>> = {
-  centre_manager: 'centreId',
-  operator: 'centreId',
-  instructor: 'centreId',
-  cooperative_officer: 'cooperativeId',
-  ministry: 'regionCode',
-};
-
-/** Refuses a role without the organisation or region it counts in. */
-export function assertComplete(membership: NewMembership): void {
-  const needs = anchors[membership.role];
-  if (needs !== undefined && membership[needs] === undefined) {
-    throw new DomainError('identity.membership_incomplete', { role: membership.role, needs });
-  }
-}
 
 function assertInOrder(startsOn: string, endsOn: string | null): void {
   if (endsOn !== null && endsOn < startsOn) {
@@ -30,7 +11,7 @@ function assertInOrder(startsOn: string, endsOn: string | null): void {
 export function membershipRow(id: string, accountId: string, given: NewMembership, today: string): MembershipRow {
   const startsOn = given.startsOn ?? today;
   const endsOn = given.endsOn ?? null;
-  assertComplete(given);
+  assertAnchored(given);
   assertInOrder(startsOn, endsOn);
   return {
     id,

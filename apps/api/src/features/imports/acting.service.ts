@@ -55,7 +55,7 @@ export class ActingService {
   async takeBack(tx: Tx, row: ImportRow, { stored }: KindByServices): Promise<number> {
     const kept: string[] = [];
     for (const thing of await ActedRowRepository.in(tx).left(row.id)) {
-      if (!(await ThingRepository.in(tx).takeBack(stored, thing))) kept.push(thing.id);
+      if (!(await ThingRepository.in(tx).takeBack(stored, thing, row.requestedAt))) kept.push(thing.id);
     }
     return ActedRowRepository.in(tx).keep(row.id, kept);
   }

@@ -5,6 +5,7 @@ import { CurriculumRows } from './acts/curriculum-rows.service.ts';
 import { EnrolmentRows } from './acts/enrolment-rows.service.ts';
 import { InstructorRows } from './acts/instructor-rows.service.ts';
 import { RoomRows } from './acts/room-rows.service.ts';
+import { SchemeRows } from './acts/scheme-rows.service.ts';
 import { SessionRows } from './acts/session-rows.service.ts';
 import { UnitRows } from './acts/unit-rows.service.ts';
 import type { ImportActs } from './import-acts.ts';
@@ -19,6 +20,7 @@ export class ActsOfKinds {
     rooms: RoomRows,
     instructors: InstructorRows,
     units: UnitRows,
+    schemes: SchemeRows,
     curricula: CurriculumRows,
     enrolments: EnrolmentRows,
     sessions: SessionRows,
@@ -27,7 +29,7 @@ export class ActsOfKinds {
     const untyped = <Values>(acts: ImportActs<Values>) => acts as ImportActs<unknown>;
     this.acts = {
       ...{ centres: untyped(centres), rooms: untyped(rooms), instructors: untyped(instructors) },
-      ...{ competency_units: untyped(units), curricula: untyped(curricula) },
+      ...{ standards: untyped(units), schemes: untyped(schemes), curricula: untyped(curricula) },
       ...{ enrolments: untyped(enrolments), sessions: untyped(sessions) },
     };
   }

@@ -75,14 +75,21 @@ export interface StoredThing {
   readonly table: string;
   readonly parts: readonly { table: string; column: string }[];
   readonly companion?: { table: string; column: string };
+  /** SQL that answers a row where the thing ($1) is named by something that does not point to it. */
+  readonly named?: string;
 }
+
+/** Texts by field; an empty one is absent. */
+export type Texts = Readonly<Partial<Record<string, string>>>;
 
 /** Rows that the services of their features take, one thing after another, as if somebody typed them (decision 19). */
 export interface KindByServices extends KindDescription {
   readonly way: 'services';
   readonly stored: StoredThing;
   /** Rows that say one thing together have one key; undefined goes on with the row above. Without it each row is a thing. */
-  keyOf?(cells: Readonly<Record<string, string>>): string | undefined;
+  keyOf?(cells: Texts): string | undefined;
+  /** What the first row of a thing takes over from the row above, as far as it goes on there. */
+  standing?(above: Texts, said: Texts): Texts;
   /** Where a row is marked that says a thing again which stands above it. */
   readonly keyField: string;
   /** Cells that nobody sees whole (rule 24). */

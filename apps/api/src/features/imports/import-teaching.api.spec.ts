@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { competencies, curricula, imports, instructors } from '@kompeten/contract';
+import { curricula, imports, instructors } from '@kompeten/contract';
 import type { ImportUpload } from '@kompeten/domain';
-import { type SignedIn, signedIn } from '../../testing/builders.ts';
+import type { SignedIn } from '../../testing/builders.ts';
 import { ImportDesk } from '../../testing/import-desk.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aTrainingStage, type TrainingStage } from '../../testing/training-builders.ts';
@@ -17,12 +17,10 @@ describe('imports of who and what a centre teaches', () => {
   let api: TestApi;
   let stage: TrainingStage;
   let manager: SignedIn;
-  let administrator: SignedIn;
   beforeAll(async () => {
     api = await startTestApi();
     stage = await aTrainingStage(api);
     manager = stage.manager;
-    administrator = await signedIn(api, { role: 'administrator' });
   });
   afterAll(() => api?.stop());
 
@@ -77,16 +75,21 @@ describe('imports of who and what a centre teaches', () => {
 
   it('curricula: eight units make one draft, a fault in one of them holds all of it, and a published one is frozen', async () => {
     const at = desk('curricula');
-    const heading = ['Judul kurikulum', 'Kode unit', 'JP', 'JP teori', 'JP praktik', 'Uraian'];
-    const unit = (number: number, title = '', hours = '4') => [
+    const heading = ['Judul kurikulum', 'Kode unit', 'JP', 'JP teori', 'JP praktik', 'Uraian', 'Kejuruan'];
+    const unit = (number: number, title = '', hours = '4', trade = '') => [
       title,
       `CONTOH.KDKMP.0${number}`,
       hours,
       '1',
       '3',
       'Diskusi',
+      trade,
     ];
-    const rows = [heading, unit(1, 'Pengurus Impor'), ...[2, 3, 4, 5, 6, 7, 8].map((number) => unit(number))];
+    const rows = [
+      heading,
+      unit(1, 'Pengurus Impor', '4', 'Perikanan'),
+      ...[2, 3, 4, 5, 6, 7, 8].map((number) => unit(number)),
+    ];
     const broken = await at.read([...rows.slice(0, 8), unit(8, '', 'empat')]);
     expect(broken.counts).toEqual(counts(0, 0, 0, 8));
     const mended = await manager.call(imports.changeImportRow, {
@@ -95,7 +98,7 @@ describe('imports of who and what a centre teaches', () => {
     expect(mended).toMatchObject({ row: { outcome: 'new', issues: [] }, counts: counts(8, 0, 0, 0) });
     await at.confirm(mended.row ? { id: broken.id, counts: mended.counts } : broken);
     const [made] = (await manager.call(curricula.listCurricula, { query: { q: 'Pengurus Impor' } })).items;
-    expect(made).toMatchObject({ status: 'draft', lessonHours: 32, centreId: stage.centreId });
+    expect(made).toMatchObject({ status: 'draft', trade: 'fishery', lessonHours: 32, centreId: stage.centreId });
     expect(made?.units[0]).toMatchObject({
       title: 'Menerapkan prinsip dasar koperasi',
       theoryHours: 1,
@@ -104,30 +107,10 @@ describe('imports of who and what a centre teaches', () => {
     const params = { curriculumId: made?.id ?? '' };
     await manager.call(curricula.publishCurriculum, { params, body: { version: made?.version ?? 0 } });
     expect((await at.read(rows)).counts).toEqual(counts(0, 0, 8, 0));
+    const two = await at.read([heading, unit(1, 'Dua Kejuruan', '4', 'Las'), unit(2, '', '4', 'Garmen')]);
+    expect(await faults(at, two.id)).toContainEqual([3, 'trade trade_differs']);
     const frozen = await at.read([heading, unit(1, 'Pengurus Impor', '6')]);
     expect(await faults(at, frozen.id)).toEqual([[2, 'title curriculum.frozen']]);
     expect(await at.undo(broken)).toMatchObject({ kept: 8 });
-  });
-
-  it('competency units: criteria in rows, by who keeps the standards', async () => {
-    await expect(desk('competency_units').read([['Kode unit', 'Judul unit']])).rejects.toMatchObject({ status: 403 });
-    const at = desk('competency_units', administrator);
-    const heading = ['Standar', 'Kode unit', 'Judul unit', 'Elemen kompetensi', 'Kriteria unjuk kerja'];
-    const rows = [
-      heading,
-      ['CONTOH Kas', 'CONTOH.KAS.01', 'Mengelola kas', '1. Menyiapkan', '1.1 Saldo dicocokkan'],
-      ['', '', '', '', '1.2 Selisih dicatat'],
-      ['', 'CONTOH.KAS.02', 'Menutup kas', '', 'Tanpa elemen'],
-    ];
-    const file = await at.read(rows);
-    expect(file.counts).toEqual(counts(2, 0, 0, 1));
-    expect(await faults(at, file.id)).toEqual([[4, 'criterion criterion_without_element']]);
-    const done = await at.confirm(file);
-    const found = async () =>
-      (await administrator.call(competencies.listCompetencyUnits, { query: { q: 'Mengelola kas' } })).items;
-    expect(await found()).toMatchObject([{ code: 'CONTOH.KAS.01' }]);
-    expect((await at.read(rows.slice(0, 3))).counts).toEqual(counts(0, 0, 2, 0));
-    await at.undo(done);
-    expect(await found()).toEqual([]);
   });
 });

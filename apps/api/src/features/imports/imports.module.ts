@@ -9,12 +9,14 @@ import { EnrolmentsModule } from '../enrolments/enrolments.module.ts';
 import { InstructorsModule } from '../instructors/instructors.module.ts';
 import { RegionsModule } from '../regions/regions.module.ts';
 import { RoomsModule } from '../rooms/rooms.module.ts';
+import { SchemesModule } from '../schemes/schemes.module.ts';
 import { ActingService } from './acting.service.ts';
 import { CentreRows } from './acts/centre-rows.service.ts';
 import { CurriculumRows } from './acts/curriculum-rows.service.ts';
 import { EnrolmentRows } from './acts/enrolment-rows.service.ts';
 import { InstructorRows } from './acts/instructor-rows.service.ts';
 import { RoomRows } from './acts/room-rows.service.ts';
+import { SchemeRows } from './acts/scheme-rows.service.ts';
 import { SessionRows } from './acts/session-rows.service.ts';
 import { UnitRows } from './acts/unit-rows.service.ts';
 import { CarryImportService } from './carry-import.service.ts';
@@ -30,12 +32,12 @@ import { PrivateCells } from './private-cells.service.ts';
 import { RowCorrectionsService } from './row-corrections.service.ts';
 import { StagingService } from './staging.service.ts';
 
-const acts = [CentreRows, RoomRows, InstructorRows, UnitRows, CurriculumRows, EnrolmentRows, SessionRows];
+const acts = [CentreRows, RoomRows, InstructorRows, UnitRows, SchemeRows, CurriculumRows, EnrolmentRows, SessionRows];
 
 @Module({
   imports: [
     ...[BookingsModule, CentresModule, CohortsModule, CompetenciesModule, CooperativesModule, CurriculaModule],
-    ...[EnrolmentsModule, InstructorsModule, RegionsModule, RoomsModule],
+    ...[EnrolmentsModule, InstructorsModule, RegionsModule, RoomsModule, SchemesModule],
   ],
   controllers: [ImportsController],
   providers: [

@@ -28,20 +28,44 @@ export class ThingRepository {
   }
 
   /** Takes back what an import left of a thing; false where it was changed or used since, and has to stay. */
-  async takeBack(stored: StoredThing, { id, outcome, before, after }: LeftThing): Promise<boolean> {
+  async takeBack(stored: StoredThing, { id, outcome, before, after }: LeftThing, since: string): Promise<boolean> {
     if ((await this.picture(stored, id)) !== after) return false;
-    if (outcome === 'changed') return this.restore(stored, id, before ?? '');
+    if (outcome === 'changed') {
+      const founded = stored.companion && (await this.foundedFor(stored.table, stored.companion, id, since));
+      await this.restore(stored, id, before ?? '');
+      return this.leave(stored, founded);
+    }
     if (await this.isUsed(stored.table, id, stored.parts)) return false;
+    if (stored.named && (await this.tx.sql(stored.named, [id])).length > 0) return false;
     const companion = stored.companion && (await this.companionOf(stored.table, stored.companion, id));
     for (const part of stored.parts) await this.tx.sql(`delete from ${part.table} where ${part.column} = $1`, [id]);
     await this.tx.sql(`delete from ${stored.table} where id = $1`, [id]);
-    if (stored.companion && companion && !(await this.isUsed(stored.companion.table, companion, []))) {
-      await this.tx.sql(`delete from ${stored.companion.table} where id = $1`, [companion]);
+    return this.leave(stored, companion);
+  }
+
+  /** What came with a thing goes with it, unless something else belongs to it by now. */
+  private async leave({ companion }: StoredThing, id: string | null | undefined): Promise<true> {
+    if (companion && id && !(await this.isUsed(companion.table, id, []))) {
+      await this.tx.sql(`delete from ${companion.table} where id = $1`, [id]);
     }
     return true;
   }
 
-  private async restore({ table, parts }: StoredThing, id: string, before: string): Promise<true> {
+  /** What a known thing was brought under and was not there before the import. */
+  private async foundedFor(
+    table: string,
+    { table: other, column }: Use,
+    id: string,
+    since: string,
+  ): Promise<string | null> {
+    const [found] = await this.tx.sql<{ id: string }>(
+      `select c.id from ${table} t join ${other} c on c.id = t.${column} and c.created_at >= $2 where t.id = $1`,
+      [id, since],
+    );
+    return found?.id ?? null;
+  }
+
+  private async restore({ table, parts }: StoredThing, id: string, before: string): Promise<void> {
     const columns = await this.columnsOf(table);
     const counted = columns.includes('version');
     const names = columns.filter((name) => name !== 'id' && name !== 'version');
@@ -57,7 +81,6 @@ export class ThingRepository {
         [before],
       );
     }
-    return true;
   }
 
   /** Who came into the register with a thing, at the very same moment; null for somebody who was known before. */

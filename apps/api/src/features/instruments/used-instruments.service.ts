@@ -1,6 +1,14 @@
-import { type Actor, DomainError, type InstrumentSet } from '@kompeten/domain';
+import {
+  type Actor,
+  DomainError,
+  type InstrumentReview,
+  type InstrumentSet,
+  instrumentCoverage,
+  reviewInstruments,
+} from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/transactions.ts';
+import { SchemesService } from '../schemes/schemes.service.ts';
 import type { InstrumentItemRow } from './instrument.table.ts';
 import { InstrumentItemRepository } from './instrument-item.repository.ts';
 import { InstrumentSetRepository } from './instrument-set.repository.ts';
@@ -12,13 +20,24 @@ export type UsedItem = InstrumentItemRow;
 /** What other features take of a set in use; who may see what of it, they decide. */
 @Injectable()
 export class UsedInstrumentsService {
-  constructor(private readonly known: KnownSetsService) {}
+  constructor(
+    private readonly known: KnownSetsService,
+    private readonly schemes: SchemesService,
+  ) {}
 
   /** A set; refuses with `instrument.not_found`. */
   async set(tx: Tx, id: string): Promise<InstrumentSet> {
     const set = await InstrumentSetRepository.in(tx).find(id);
     if (!set) throw new DomainError('instrument.not_found');
     return set;
+  }
+
+  /** What of a review of a set (FR.IA.11) the set itself answers. */
+  async review(tx: Tx, id: string): Promise<InstrumentReview & { title: string }> {
+    const { schemeVersionId, title, status } = await this.set(tx, id);
+    const units = await this.known.unitsOf(tx, await this.schemes.versionOf(tx, schemeVersionId));
+    const items = await this.items(tx, id);
+    return { title, ...reviewInstruments(instrumentCoverage(units, items), items, status) };
   }
 
   /** Its instruments, with their keys. */

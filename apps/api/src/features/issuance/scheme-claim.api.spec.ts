@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { curricula, schemes, verification } from '@kompeten/contract';
-import { signedIn } from '../../testing/builders.ts';
 import { aCompletedCohort, issued } from '../../testing/issuance-builders.ts';
-import { aCsv } from '../../testing/spreadsheets.ts';
+import { schemesFrom } from '../../testing/scheme-builders.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aTrainingStage } from '../../testing/training-builders.ts';
 
@@ -15,14 +14,11 @@ describe('a curriculum that refers to a scheme', () => {
 
   it('says on the answer to a certificate that it covers a part of it (rule 17)', async () => {
     const stage = await aTrainingStage(api);
-    const sheet = aCsv([
+    const certifier = await schemesFrom(api, [
       ['Kode skema', 'Nama skema', 'Jenis', 'Versi', 'Kode unit'],
       ['CONTOH-SK-07', 'Pengurus Pemula', 'okupasi', '2025', 'CONTOH.KDKMP.01'],
       ['', '', '', '', 'CONTOH.KDKMP.08'],
     ]);
-    const certifier = await signedIn(api, { role: 'certification_manager' });
-    const file = { file: new Blob([new Uint8Array(sheet)]), fileName: 'skema.csv' };
-    await certifier.call(schemes.importSchemes, { query: { dryRun: 'false' }, ...file });
     const { items } = await certifier.call(schemes.listSchemeVersions, { query: {} });
     const params = { curriculumId: stage.curriculumId };
     const draft = await stage.manager.call(curricula.startEdition, { params });

@@ -13,6 +13,7 @@ import { newId } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { Vault } from '../../secrets/vault.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
+import { ExamPapersService } from '../exams/exam-papers.service.ts';
 import { type AdjustmentRow, AgreementRepository } from './agreement.repository.ts';
 import { JudgedRepository } from './judged.repository.ts';
 import { candidacyHappened, subjectOf } from './judged.rules.ts';
@@ -33,6 +34,7 @@ export class AdjustmentsService {
   constructor(
     private readonly transactions: Transactions,
     private readonly access: JudgementAccess,
+    private readonly papers: ExamPapersService,
     private readonly vault: Vault,
   ) {}
 
@@ -42,10 +44,13 @@ export class AdjustmentsService {
       const row = await this.access.lock(tx, candidacyId, actor, 'judgement.record');
       const { beforeStart } = adjust(row.status, given);
       const said = { causes: given.causes, adjustment: given.adjustment, reason: given.reason ?? null };
-      const kept = { id: newId(), candidacyId, beforeStart, byName: actor.fullName };
+      const { extraMinutes } = given;
+      const kept = { id: newId(), candidacyId, beforeStart, extraMinutes, byName: actor.fullName };
       const sealed = this.vault.seal(PURPOSE, JSON.stringify(said));
       await AgreementRepository.in(tx).adjust({ ...kept, sealed }, actor.accountId);
-      await AuditRepository.in(tx).append(actor, [candidacyHappened('adjusted', candidacyId, { beforeStart })]);
+      if (extraMinutes > 0) await this.papers.adjust(tx, candidacyId, extraMinutes, actor.fullName);
+      const data = { beforeStart, extraMinutes };
+      await AuditRepository.in(tx).append(actor, [candidacyHappened('adjusted', candidacyId, data)]);
       return this.opened({ ...kept, sealed, recordedAt: tx.at });
     });
   }
@@ -77,8 +82,8 @@ export class AdjustmentsService {
     return found;
   }
 
-  private opened({ id, sealed, beforeStart, byName, recordedAt }: AdjustmentRow): ReasonableAdjustment {
+  private opened({ id, sealed, beforeStart, extraMinutes, byName, recordedAt }: AdjustmentRow): ReasonableAdjustment {
     const said = Sealed.parse(JSON.parse(this.vault.open(PURPOSE, sealed)));
-    return { id, ...said, beforeStart, byName, recordedAt };
+    return { id, ...said, beforeStart, extraMinutes, byName, recordedAt };
   }
 }

@@ -8,6 +8,7 @@ export interface AdjustmentRow {
   candidacyId: string;
   sealed: Buffer;
   beforeStart: boolean;
+  extraMinutes: number;
   byName: string;
   recordedAt: string;
 }
@@ -46,7 +47,7 @@ export class AgreementRepository {
   /** The adjustments of some candidates, the first one first. */
   adjustments(candidacyIds: readonly string[]): Promise<AdjustmentRow[]> {
     return this.tx.sql(
-      `select id, candidacy_id as "candidacyId", sealed, before_start as "beforeStart", by_name as "byName",
+      `select id, candidacy_id as "candidacyId", sealed, before_start as "beforeStart", extra_minutes as "extraMinutes", by_name as "byName",
          ${isoColumn('recorded_at')} as "recordedAt"
        from reasonable_adjustments where candidacy_id = any($1) order by id`,
       [candidacyIds],
@@ -55,9 +56,9 @@ export class AgreementRepository {
 
   async adjust(row: Omit<AdjustmentRow, 'recordedAt'>, byId: string): Promise<void> {
     await this.tx.sql(
-      `insert into reasonable_adjustments (id, candidacy_id, sealed, before_start, by_id, by_name, recorded_at)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [row.id, row.candidacyId, row.sealed, row.beforeStart, byId, row.byName, this.tx.at],
+      `insert into reasonable_adjustments (id, candidacy_id, sealed, before_start, extra_minutes, by_id, by_name, recorded_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [row.id, row.candidacyId, row.sealed, row.beforeStart, row.extraMinutes, byId, row.byName, this.tx.at],
     );
   }
 }

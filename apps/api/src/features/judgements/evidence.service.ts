@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   type Actor,
   type AssessmentEvidence,
+  assertInstrumentOpen,
   closedForJudgements,
   DomainError,
   type EvidenceMark,
@@ -44,9 +45,9 @@ export class EvidenceService {
       const known = await repository.find(evidence.id);
       if (known) return ofCandidacy(known, candidacyId);
       if (evidence.candidacyId !== candidacyId) throw new DomainError('evidence.not_found');
-      if (!row.agreed) throw new DomainError('judgement.no_agreement', { candidacyId });
-      await this.assertCriteria(tx, row, evidence);
       const late = closedForJudgements.includes(row.status);
+      if (!late || !row.agreed) assertInstrumentOpen(candidacyId, row);
+      await this.assertCriteria(tx, row, evidence);
       await repository.insert(evidence, late, byOf(actor));
       await repository.mark(newId(), evidence.id, evidence, byOf(actor));
       if (!late) await this.access.begin(tx, row, actor);

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ExamsModule } from '../exams/exams.module.ts';
 import { PoliciesModule } from '../policies/policies.module.ts';
 import { AdjustmentsService } from './adjustments.service.ts';
 import { AssessmentDayService } from './assessment-day.service.ts';
@@ -15,7 +16,7 @@ import { RecommendationsService } from './recommendations.service.ts';
 
 /** From the agreement to the recommendation and the report: the assessor's day, also without a connection. */
 @Module({
-  imports: [PoliciesModule],
+  imports: [ExamsModule, PoliciesModule],
   controllers: [AssessmentEvidenceController, JudgementsController, MyCandidaciesController],
   providers: [
     AdjustmentsService,

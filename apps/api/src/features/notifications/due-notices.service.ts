@@ -4,13 +4,14 @@ import { dayInJakarta } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { MentorshipAccess } from '../mentoring/mentorship-access.service.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
+import { AssessmentDueRepository } from './assessment-due.repository.ts';
 import { CareDueRepository } from './care-due.repository.ts';
 import { DeliveryService } from './delivery.service.ts';
 import { type Due, type DueKind, DueRepository } from './due.repository.ts';
 import { RecipientRepository } from './recipient.repository.ts';
 import { RecipientsService } from './recipients.service.ts';
 
-/** How many days before a cohort starts its instructors are told. */
+/** How many days before a cohort or an assessment starts those who work in it are told. */
 const STARTS_IN_DAYS = 3;
 
 /** Tells people of what a day makes due: each once, however often it is looked for. */
@@ -26,7 +27,12 @@ export class DueNoticesService {
 
   /** Tells of all that is due today; what was told before for the same day is not told again. */
   async tellAll(): Promise<void> {
-    const lists = { ...this.ofDates, ...this.ofCertificates, follow_up_due: (tx: Tx) => this.followUps(tx) };
+    const lists = {
+      ...this.ofDates,
+      ...this.ofCertificates,
+      ...this.ofAssessments,
+      follow_up_due: (tx: Tx) => this.followUps(tx),
+    };
     for (const [kind, list] of Object.entries(lists) as [DueKind, (tx: Tx) => Promise<Due[]>][]) {
       await this.transactions.run(async (tx) => {
         for (const due of await list(tx)) await this.tell(tx, kind, due);
@@ -50,6 +56,11 @@ export class DueNoticesService {
   private readonly ofCertificates = {
     surveillance_due: (tx: Tx) => CareDueRepository.in(tx).surveillances(today(tx)),
     renewal_opens: (tx: Tx) => CareDueRepository.in(tx).renewals(today(tx)),
+  };
+
+  private readonly ofAssessments = {
+    sitting_near: (tx: Tx) => AssessmentDueRepository.in(tx).sittings(today(tx), daysOn(tx, STARTS_IN_DAYS)),
+    judgement_due: (tx: Tx) => AssessmentDueRepository.in(tx).judgements(today(tx)),
   };
 
   private async followUps(tx: Tx): Promise<Due[]> {

@@ -11,6 +11,8 @@ export type DueKind = Extract<
   | 'follow_up_due'
   | 'surveillance_due'
   | 'renewal_opens'
+  | 'sitting_near'
+  | 'judgement_due'
 >;
 
 /** Something that a day makes due. */

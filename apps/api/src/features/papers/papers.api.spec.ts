@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { audit, papers } from '@kompeten/contract';
 import type { Enrolment } from '@kompeten/domain';
 import { signedIn } from '../../testing/builders.ts';
+import { wordsOfPdf } from '../../testing/pdf-text.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aCohort, aRunningCohort, aTrainingStage, type TrainingStage } from '../../testing/training-builders.ts';
 
@@ -22,16 +22,9 @@ describe('letters and lists of a cohort', () => {
   });
   afterAll(() => api?.stop());
 
-  const said = async (file: Blob) => {
-    const input = Buffer.from(await file.arrayBuffer());
-    const { stdout, error } = spawnSync('pdftotext', ['-layout', '-', '-'], { input, encoding: 'utf8' });
-    if (error) throw error;
-    return stdout.replace(/\s+/g, ' ');
-  };
-
   it('name the participants, on the day and under the number that were given', async () => {
     const query = { number: 'KEP.7/2026', decidedOn: '2026-02-20' };
-    const text = await said(await stage.operator.call(papers.printDecree, { params: { cohortId }, query }));
+    const text = await wordsOfPdf(await stage.operator.call(papers.printDecree, { params: { cohortId }, query }));
     for (const { person } of roster) expect(text).toContain(person.fullName);
     for (const word of ['NOMOR KEP.7/2026', '20 Februari 2026', '3–7 November 2025']) expect(text).toContain(word);
     for (const { person } of roster) expect(text).not.toContain(person.identityLast4);
@@ -40,14 +33,14 @@ describe('letters and lists of a cohort', () => {
   it('have a place to sign for every session of a day, in the time of the place', async () => {
     const print = (on?: string, by = stage.instructor) =>
       by.call(papers.printAttendanceSheet, { params: { cohortId }, query: on ? { day: on } : {} });
-    const text = await said(await print(day));
+    const text = await wordsOfPdf(await print(day));
     for (const { person } of roster) expect(text).toContain(person.fullName);
     expect(text).toContain('Tanda tangan 08.00–11.00 WIB');
     await expect(print('2019-01-01')).rejects.toMatchObject({ status: 422, code: 'paper.no_sessions' });
   });
 
   it('tell when, what, where and by whom', async () => {
-    const text = await said(await stage.instructor.call(papers.printTimetable, { params: { cohortId } }));
+    const text = await wordsOfPdf(await stage.instructor.call(papers.printTimetable, { params: { cohortId } }));
     for (const word of ['JADWAL PELATIHAN', 'Unit CONTOH.KDKMP.01', '08.00–11.00 WIB', 'Instruktur Uji']) {
       expect(text).toContain(word);
     }

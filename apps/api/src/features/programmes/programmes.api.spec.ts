@@ -36,9 +36,10 @@ describe('a training programme over its editions', () => {
 
   it('tells which cohorts run on which edition, as far as one may see them', async () => {
     const first = await aCohort(stage, { title: 'Angkatan lama' });
+    expect(first.trade).toBe('fishery');
     await aCohort(stage, { title: 'Angkatan baru', curriculumId: second });
     const programme = await stage.manager.call(programmes.getProgramme, { params: { programmeId } });
-    expect(programme).toMatchObject({ id: programmeId, title: 'Dasar Koperasi' });
+    expect(programme).toMatchObject({ id: programmeId, title: 'Dasar Koperasi', trade: 'fishery' });
     expect(programme.editions.map(({ edition, cohorts }) => [edition, cohorts.map(({ title }) => title)])).toEqual([
       [2, ['Angkatan baru']],
       [1, ['Angkatan lama']],

@@ -32,7 +32,7 @@ export class ProgrammesService {
   get(programmeId: string, actor: Actor): Promise<TrainingProgramme> {
     return this.transactions.read(async (tx) => {
       const line = await this.curricula.programmeOf(tx, programmeId);
-      const [{ title, centreId, centreName }] = line;
+      const [{ title, trade, centreId, centreName }] = line;
       const editions: ProgrammeEdition[] = [];
       for (const curriculum of line) {
         const query = { curriculumId: curriculum.id, sort: '-startsOn', limit: SHOWN } as const;
@@ -40,7 +40,7 @@ export class ProgrammesService {
         const cohorts = items.map(({ seatsTaken, ...cohort }) => ({ ...cohort, trainees: seatsTaken }));
         editions.push({ ...curriculum, unitCount: curriculum.units.length, cohorts });
       }
-      return { id: programmeId, title, centreId, centreName, editions };
+      return { id: programmeId, title, trade, centreId, centreName, editions };
     });
   }
 

@@ -1,11 +1,11 @@
-import { CertificationScheme, SchemeVersion } from '@kompeten/domain';
+import { CertificationScheme, Instant, SchemeVersion } from '@kompeten/domain';
 import { EntitySchema } from 'typeorm';
 import type { z } from 'zod';
 import { column, nullable } from '../../database/columns.ts';
 import { storedAs } from '../../database/stored-as.ts';
 
 /** A scheme as stored, without its versions. */
-const SchemeRow = CertificationScheme.omit({ versions: true });
+const SchemeRow = CertificationScheme.omit({ versions: true }).extend({ createdAt: Instant });
 export type SchemeRow = z.output<typeof SchemeRow>;
 
 export const schemeTable = new EntitySchema<SchemeRow>({

@@ -1,14 +1,16 @@
 import { Module } from '@nestjs/common';
+import { CentresModule } from '../centres/centres.module.ts';
 import { CompetenciesModule } from '../competencies/competencies.module.ts';
 import { PoliciesModule } from '../policies/policies.module.ts';
-import { SchemeImportService } from './scheme-import.service.ts';
+import { SchemeMakingService } from './scheme-making.service.ts';
+import { SchemeSheetsService } from './scheme-sheets.service.ts';
 import { SchemesController } from './schemes.controller.ts';
 import { SchemesService } from './schemes.service.ts';
 
 @Module({
-  imports: [CompetenciesModule, PoliciesModule],
+  imports: [CentresModule, CompetenciesModule, PoliciesModule],
   controllers: [SchemesController],
-  providers: [SchemeImportService, SchemesService],
-  exports: [SchemeImportService, SchemesService],
+  providers: [SchemeMakingService, SchemeSheetsService, SchemesService],
+  exports: [SchemeSheetsService, SchemesService],
 })
 export class SchemesModule {}

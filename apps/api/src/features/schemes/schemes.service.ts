@@ -26,12 +26,15 @@ export class SchemesService {
 
   /** One scheme with its versions. */
   get(id: string): Promise<CertificationScheme> {
-    return this.transactions.read(async (tx) => {
-      const scheme = await SchemeRepository.in(tx).find(id);
-      const [found] = scheme ? await this.withVersions(tx, [scheme]) : [];
-      if (!found) throw new DomainError('scheme.not_found');
-      return found;
-    });
+    return this.transactions.read((tx) => this.of(tx, id));
+  }
+
+  /** The scheme of an id with its versions; refuses with `scheme.not_found`. */
+  async of(tx: Tx, id: string): Promise<CertificationScheme> {
+    const scheme = await SchemeRepository.in(tx).find(id);
+    const [found] = scheme ? await this.withVersions(tx, [scheme]) : [];
+    if (!found) throw new DomainError('scheme.not_found');
+    return found;
   }
 
   /** One page of versions, for a curriculum to name one. */

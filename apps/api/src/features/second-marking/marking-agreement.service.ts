@@ -32,19 +32,29 @@ export class MarkingAgreementService {
   of(bodyId: string, actor: Actor): Promise<MarkingAgreement> {
     return this.transactions.read(async (tx) => {
       if (!can(actor, 'second_marking.draw', { bodyId })) throw new DomainError('body.not_found');
-      const minimumPairs = (await this.policies.all(tx))['second_marking.minimum_pairs'];
       const repository = SecondMarkingRepository.in(tx);
-      const pairs = await this.pairs(tx, bodyId);
       return {
-        minimumPairs,
-        all: shownKappa(markingKappa(pairs), minimumPairs),
-        assessors: assessorsIn(pairs, minimumPairs),
-        criteria: criteriaAgreement(pairs, minimumPairs),
+        ...(await this.measured(tx, bodyId)),
         markings: await repository.markings(bodyId),
         sessions: await repository.sessions(bodyId),
         markers: await repository.markers(bodyId),
       };
     });
+  }
+
+  /** The figures alone, for features that print them; whoever asks looks at who may. */
+  async measured(
+    tx: Tx,
+    bodyId: string,
+  ): Promise<Pick<MarkingAgreement, 'minimumPairs' | 'all' | 'assessors' | 'criteria'>> {
+    const minimumPairs = (await this.policies.all(tx))['second_marking.minimum_pairs'];
+    const pairs = await this.pairs(tx, bodyId);
+    return {
+      minimumPairs,
+      all: shownKappa(markingKappa(pairs), minimumPairs),
+      assessors: assessorsIn(pairs, minimumPairs),
+      criteria: criteriaAgreement(pairs, minimumPairs),
+    };
   }
 
   /** Second marks beside the first judgement in force of the same criterion; where there is none, there is no pair. */

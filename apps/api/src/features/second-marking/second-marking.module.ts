@@ -10,5 +10,6 @@ import { SecondMarkingService } from './second-marking.service.ts';
   imports: [JudgementsModule, PoliciesModule],
   controllers: [SecondMarkingController],
   providers: [MarkingAgreementService, SecondMarkingService],
+  exports: [MarkingAgreementService],
 })
 export class SecondMarkingModule {}

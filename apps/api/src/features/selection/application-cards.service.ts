@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import {
   type ApplicationKey,
+  assertNewPin,
   claimCodeLength,
   DomainError,
   formatCode,
@@ -14,7 +15,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/transactions.ts';
 import { Vault } from '../../secrets/vault.ts';
 import { ApplicationCardRepository } from './application-card.repository.ts';
-import { TrainingApplicationRepository } from './training-application.repository.ts';
+import { type ApplicantRow, TrainingApplicationRepository } from './training-application.repository.ts';
 
 /** A code before it is stored: told once, its first part public. */
 export interface MadeCode {
@@ -45,9 +46,21 @@ export class ApplicationCardsService {
 
   /** How a PIN is kept, unless anybody would try it first. */
   pinHash(enrolmentId: string, pin: string, birthDate: string): Buffer {
-    if (pinFault(pin) !== null) throw new DomainError('claim_card.easy_pin');
-    if (isBirthDatePin(pin, birthDate)) throw new DomainError('claim_card.birth_date_pin');
+    assertNewPin(pin, birthDate);
     return this.hash(enrolmentId, pin);
+  }
+
+  /** Puts another PIN in the place of a forgotten one; wrong tries before it are forgiven. */
+  async setPin(tx: Tx, { enrolmentId, birthDate }: ApplicantRow, pin: string): Promise<void> {
+    const pinHash = this.pinHash(enrolmentId, pin, birthDate);
+    await ApplicationCardRepository.in(tx).save({ enrolmentId, pinHash, failedTries: 0, lockedAt: null });
+  }
+
+  /** Whose application a code opens, locked until the transaction ends; null where it opens none. */
+  async enrolmentOf(tx: Tx, applicationCode: string): Promise<string | null> {
+    const read = readCode(applicationCode, claimCodeLength);
+    const codeHash = this.codeHash(read.kind === 'code' ? read.code : '');
+    return (await ApplicationCardRepository.in(tx).lockByCode(codeHash))?.enrolmentId ?? null;
   }
 
   /**

@@ -33,14 +33,15 @@ describe('applying for a cohort', () => {
   const answer = ({ applicationCode }: ApplicationCard, said: 'confirm' | 'withdraw') =>
     api.anonymous.call(intake.answerApplication, { body: { applicationCode, pin: APPLICANT_PIN, answer: said } });
 
-  it('shows what is open to everybody, by place and by a word, and nothing else', async () => {
+  it('shows what is open to everybody, by place, trade and a word, and nothing else', async () => {
     const { id: draft } = await aCohort(stage, { startsOn: '2031-03-03', endsOn: '2031-03-05' });
     const list = (query: object) => api.anonymous.call(intake.listOpenCohorts, { query });
-    const { items, regions } = await list({ region: '35', q: 'uji' });
-    expect(items).toEqual([expect.objectContaining({ id: cohortId, seatsLeft: 30, lessonHours: 4 })]);
-    expect(regions).toEqual([{ code: '35', name: 'JAWA TIMUR' }]);
-    expect((await list({ region: '32' })).items).toEqual([]);
-    expect((await list({ q: 'perbengkelan' })).items).toEqual([]);
+    const { items, regions, trades } = await list({ region: '35', q: 'uji', trade: 'fishery' });
+    expect(items).toMatchObject([{ id: cohortId, trade: 'fishery', seatsLeft: 30, lessonHours: 4 }]);
+    await expect(list({ trade: 'sulap' })).rejects.toMatchObject({ status: 422, code: 'request.invalid' });
+    expect({ regions, trades }).toEqual({ regions: [{ code: '35', name: 'JAWA TIMUR' }], trades: ['fishery'] });
+    for (const other of [{ region: '32' }, { q: 'perbengkelan' }, { trade: 'welding' }])
+      expect((await list(other)).items).toEqual([]);
     const hidden = api.anonymous.call(intake.getOpenCohort, { params: { cohortId: draft } });
     await expect(hidden).rejects.toMatchObject({ status: 404, code: 'cohort.not_found' });
   });

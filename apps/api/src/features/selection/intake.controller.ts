@@ -1,10 +1,12 @@
 import { intake as contract, enrolments } from '@kompeten/contract';
+import { localeFrom } from '@kompeten/messages';
 import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { ApplicationsService } from './applications.service.ts';
 import { ApplyingService } from './applying.service.ts';
 import { OpenCohortsService } from './open-cohorts.service.ts';
+import { PinCodesService } from './pin-codes.service.ts';
 
 @Controller()
 export class IntakeController {
@@ -12,6 +14,7 @@ export class IntakeController {
     private readonly open: OpenCohortsService,
     private readonly applying: ApplyingService,
     private readonly applications: ApplicationsService,
+    private readonly pinCodes: PinCodesService,
   ) {}
 
   @Handle(enrolments.createEnrolment)
@@ -57,6 +60,16 @@ export class IntakeController {
   @Handle(contract.answerApplication)
   answer({ body, request }: Call<typeof contract.answerApplication>) {
     return this.applications.answer(body, request);
+  }
+
+  @Handle(contract.requestPinCode)
+  pinCode({ body, request }: Call<typeof contract.requestPinCode>) {
+    return this.pinCodes.request(body, localeFrom(request.headers['accept-language']), request);
+  }
+
+  @Handle(contract.setPinByCode)
+  setPin({ body, request }: Call<typeof contract.setPinByCode>) {
+    return this.pinCodes.set(body, request);
   }
 
   @Handle(contract.listMyApplications)

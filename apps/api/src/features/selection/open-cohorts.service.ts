@@ -1,9 +1,16 @@
-import { type AnnouncedResult, DomainError, type OpenCohort, type OpenCohortQuery } from '@kompeten/domain';
+import { type AnnouncedResult, DomainError, type OpenCohort, type OpenCohortQuery, type Trade } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.ts';
 import { beginningsOf, findsNothing } from '../../database/search.ts';
 import { Transactions } from '../../database/transactions.ts';
 import { OpenCohortRepository } from './open-cohort.repository.ts';
+
+/** The open cohorts of a question, and what can be asked for. */
+export interface OpenCohorts {
+  items: OpenCohort[];
+  regions: { code: string; name: string }[];
+  trades: Trade[];
+}
 
 /** What everybody may know of cohorts that take applicants. */
 @Injectable()
@@ -13,14 +20,14 @@ export class OpenCohortsService {
     private readonly clock: Clock,
   ) {}
 
-  /** The open cohorts that fit, soonest first, and the provinces in which there are any. */
-  list({ q, region }: OpenCohortQuery): Promise<{ items: OpenCohort[]; regions: { code: string; name: string }[] }> {
+  /** The open cohorts that fit, soonest first, and the provinces and trades in which there are any. */
+  list({ q, region, trade }: OpenCohortQuery): Promise<OpenCohorts> {
     return this.transactions.read(async (tx) => {
       const today = this.clock.today();
       const repository = OpenCohortRepository.in(tx);
-      const filter = { today, words: beginningsOf(q), region: region ?? null };
+      const filter = { today, words: beginningsOf(q), region: region ?? null, trade: trade ?? null };
       const items = findsNothing(q) ? [] : await repository.list(filter);
-      return { items, regions: await repository.regions(today) };
+      return { items, regions: await repository.regions(today), trades: await repository.trades(today) };
     });
   }
 

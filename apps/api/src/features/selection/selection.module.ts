@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OtpModule } from '../../otp/otp.module.ts';
 import { CentresModule } from '../centres/centres.module.ts';
 import { CohortsModule } from '../cohorts/cohorts.module.ts';
 import { EnrolmentsModule } from '../enrolments/enrolments.module.ts';
@@ -13,15 +14,18 @@ import { FillSeatsJob } from './fill-seats.job.ts';
 import { ForgetApplicantsJob } from './forget-applicants.job.ts';
 import { IntakeController } from './intake.controller.ts';
 import { OpenCohortsService } from './open-cohorts.service.ts';
+import { PinCodeDeliveryService } from './pin-code-delivery.service.ts';
+import { PinCodesService } from './pin-codes.service.ts';
 import { PinResetsService } from './pin-resets.service.ts';
 import { SeatsService } from './seats.service.ts';
 import { SelectionController } from './selection.controller.ts';
 import { SelectionSheetsService } from './selection-sheets.service.ts';
 import { SelectionsService } from './selections.service.ts';
+import { SendPinCodeJob } from './send-pin-code.job.ts';
 
 /** From an open cohort to its participants: applying, verifying, selecting, and the seats that follow. */
 @Module({
-  imports: [CentresModule, CohortsModule, EnrolmentsModule, PeopleModule, PoliciesModule],
+  imports: [CentresModule, CohortsModule, EnrolmentsModule, OtpModule, PeopleModule, PoliciesModule],
   controllers: [IntakeController, SelectionController],
   providers: [
     ApplicantRetentionService,
@@ -32,10 +36,13 @@ import { SelectionsService } from './selections.service.ts';
     FillSeatsJob,
     ForgetApplicantsJob,
     OpenCohortsService,
+    PinCodeDeliveryService,
+    PinCodesService,
     PinResetsService,
     SeatsService,
     SelectionSheetsService,
     SelectionsService,
+    SendPinCodeJob,
   ],
 })
 export class SelectionModule {}

@@ -41,6 +41,7 @@ export interface ApplicantRow extends TrainingApplicationRow {
   birthDate: string;
   education: Education | null;
   phone: string | null;
+  email: string | null;
   cooperativeName: string | null;
   nominatedBy: string | null;
 }
@@ -84,7 +85,7 @@ const APPLICANT = `
     a.consented_at as "consentedAt", a.applied_at as "appliedAt", a.documents_seen as "documentsSeen", a.note, a.reason,
     a.total, a.rank, a.tie_break as "tieBreak", a.waitlist_place as "waitlistPlace", a.confirm_by as "confirmBy",
     e.status, e.version, e.roster_number as "rosterNumber", e.person_id as "personId", c.centre_id as "centreId", p.full_name as "fullName",
-    p.birth_date as "birthDate", e.education, e.phone, k.name as "cooperativeName", n.name as "nominatedBy"
+    p.birth_date as "birthDate", e.education, e.phone, e.email, k.name as "cooperativeName", n.name as "nominatedBy"
   from training_applications a join enrolments e on e.id = a.enrolment_id join people p on p.id = e.person_id
     join cohorts c on c.id = a.cohort_id
     left join cooperatives k on k.id = e.cooperative_id left join cooperatives n on n.id = a.nominated_by_id`;

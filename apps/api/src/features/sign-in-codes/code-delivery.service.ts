@@ -3,10 +3,10 @@ import { codeMessageIn } from '@kompeten/messages';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.ts';
 import { Transactions } from '../../database/transactions.ts';
+import { OtpSender } from '../../otp/otp-sender.ts';
 import { Vault } from '../../secrets/vault.ts';
 import { ContactRepository } from './contact.repository.ts';
 import { CONTACT_PURPOSE } from './contacts.service.ts';
-import { OtpSender } from './otp-sender.ts';
 import { CODE_PURPOSE } from './send-sign-in-code.ts';
 import { SignInCodeRepository } from './sign-in-code.repository.ts';
 

@@ -15,6 +15,7 @@ import { newId } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { type Caller, type Limit, RateLimiter } from '../../http/rate-limiter.ts';
 import { QueueRepository } from '../../jobs/queue.repository.ts';
+import { OtpSender } from '../../otp/otp-sender.ts';
 import { Vault } from '../../secrets/vault.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { AccountsService } from '../identity/accounts.service.ts';
@@ -22,7 +23,6 @@ import { SessionsService } from '../identity/sessions.service.ts';
 import { PeopleService } from '../people/people.service.ts';
 import { ContactRepository, type ContactRow } from './contact.repository.ts';
 import { ContactsService } from './contacts.service.ts';
-import { OtpSender } from './otp-sender.ts';
 import { CODE_PURPOSE, sendSignInCode } from './send-sign-in-code.ts';
 import { SignInCodeRepository } from './sign-in-code.repository.ts';
 

@@ -34,7 +34,7 @@ export class PublishedKeysRoutes implements OnModuleInit {
     server?.get(
       DID_PATH,
       this.within((request, reply) => {
-        const document = didDocument(originOf(this.config), this.keys.published());
+        const document = didDocument(originOf(this.config), this.keys.published(), this.multikeys());
         return answer(JSON.stringify(document), 'application/did+json', request, reply);
       }),
     );
@@ -52,10 +52,14 @@ export class PublishedKeysRoutes implements OnModuleInit {
     };
   }
 
+  private multikeys(): string[] {
+    return this.keys.credentialKeys().map(({ multikey }) => multikey);
+  }
+
   private answer(request: FastifyRequest, reply: FastifyReply): FastifyReply {
     const { trustedRoots, timestampRoots, compromised } = this.trust.judging();
     const set: KeySet = {
-      ...{ issuer: originOf(this.config), keys: this.keys.published() },
+      ...{ issuer: originOf(this.config), keys: this.keys.published(), credentialKeys: this.multikeys() },
       roots: trustedRoots.map(base64Of),
       timestampRoots: timestampRoots.map(base64Of),
       compromised: [...compromised].map(([certificate, from]) => ({ certificate, from: from.toISOString() })),

@@ -17,7 +17,8 @@ import { Clock } from '../../clock.ts';
 import { CONFIG, type Config, originOf } from '../../config.ts';
 import { Transactions } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
-import { didOf } from './did-document.ts';
+import { type CredentialKey, CredentialKeys } from './credential-keys.ts';
+import { didOf, issuerDidDocument, issuerDidOf } from './did-document.ts';
 import { KeyFolder } from './key-folder.ts';
 
 /** What people may know of the key in use. */
@@ -34,6 +35,7 @@ const DEFAULT_ORGANISATION = 'Kompeten';
 @Injectable()
 export class SigningKeysService implements OnModuleInit {
   private readonly keys: KeyFolder;
+  private readonly credentials: CredentialKeys;
   private loaded: { name: string; provider: SignatureProvider } | null = null;
 
   constructor(
@@ -42,10 +44,12 @@ export class SigningKeysService implements OnModuleInit {
     @Inject(CONFIG) private readonly config: Config,
   ) {
     this.keys = new KeyFolder(config.keysFolder);
+    this.credentials = new CredentialKeys(config.keysFolder);
   }
 
-  /** Makes a small authority and a signer at the first start. */
+  /** Makes a small authority, a signer and a key for credentials at the first start. */
   onModuleInit(): void {
+    this.credentials.found(this.now());
     if (this.keys.exists()) return;
     const { authority, signer } = createAuthority({ organisation: DEFAULT_ORGANISATION, clockNow: this.now() });
     this.keys.found(authority, signer);
@@ -78,6 +82,22 @@ export class SigningKeysService implements OnModuleInit {
     return didOf(originOf(this.config));
   }
 
+  /** The name under which wallets look up the keys that sign in the name of a centre or a body. */
+  issuerDid(issuerId: string): string {
+    return issuerDidOf(originOf(this.config), issuerId);
+  }
+
+  /** The document under that name: the keys that sign in the issuer's name. */
+  issuerDocument(issuerId: string): object {
+    const multikeys = this.credentialKeys().map(({ multikey }) => multikey);
+    return issuerDidDocument(originOf(this.config), issuerId, multikeys);
+  }
+
+  /** The keys that sign credentials, the one in use first. */
+  credentialKeys(): CredentialKey[] {
+    return this.credentials.all();
+  }
+
   /** What is published of every key that ever signed, the newest first. */
   published(): IssuerKey[] {
     const keys = this.keys.signers().map(publishedKeyOf);
@@ -96,6 +116,7 @@ export class SigningKeysService implements OnModuleInit {
   async renew(organisation: string = DEFAULT_ORGANISATION): Promise<SigningKey> {
     const { authority, signer } = createAuthority({ organisation, clockNow: this.now() });
     this.keys.replace(authority, signer);
+    this.credentials.add(this.now());
     return this.recorded('signing_key.authority_made');
   }
 
@@ -103,6 +124,7 @@ export class SigningKeysService implements OnModuleInit {
   async rotate(): Promise<SigningKey> {
     const authority = this.keys.authority(this.keys.current());
     this.keys.replace(authority, createSigner(authority, { clockNow: this.now() }));
+    this.credentials.add(this.now());
     return this.recorded('signing_key.rotated');
   }
 

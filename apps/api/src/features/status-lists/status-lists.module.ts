@@ -8,5 +8,6 @@ import { TokenSigner } from './token-signer.ts';
 @Module({
   imports: [SigningKeysModule],
   providers: [StatusListRepository, StatusListsRoutes, StatusListsService, TokenSigner],
+  exports: [StatusListsService],
 })
 export class StatusListsModule {}

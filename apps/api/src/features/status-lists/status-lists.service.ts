@@ -6,6 +6,7 @@ import {
   type ListChanges,
   type ListCredential,
   listName,
+  type StatusList,
   StatusPurpose,
   turnedOver,
   writePlaces,
@@ -51,7 +52,7 @@ export class StatusListsService {
 
   /** One list, signed; null where there is none of this name, or no key to sign it with. */
   async list(name: string): Promise<SignedToken | null> {
-    const current = await this.current(name);
+    const current = await this.standing(name);
     return current && this.tokens.signOnce(`list ${name}`, 'vc+jwt', this.credential(current));
   }
 
@@ -60,7 +61,7 @@ export class StatusListsService {
    * more, or the changes are no shorter.
    */
   async changes(name: string, held: ChangesSince): Promise<SignedToken | null> {
-    const current = await this.current(name);
+    const current = await this.standing(name);
     if (current === null) return null;
     const { list, purpose, bits, now, id, validFrom, validUntil } = current;
     const turned = placesTurned(await this.register.turned(list, held.since, now), purpose, held.since, now);
@@ -74,7 +75,15 @@ export class StatusListsService {
     return this.tokens.signOnce(`changes ${name} ${held.digest}`, 'status-changes+jwt', changes);
   }
 
-  private async current(name: string): Promise<Current | null> {
+  /** One list as it stands now, for our own checks; null where there is none of this name. */
+  async current(name: string): Promise<StatusList | null> {
+    const standing = await this.standing(name);
+    if (standing === null) return null;
+    const { bits, validFrom: asOf, validUntil } = standing;
+    return { name, asOf, validUntil, bits };
+  }
+
+  private async standing(name: string): Promise<Current | null> {
     if (!(await this.names()).includes(name)) return null;
     const [list, kind] = name.split('-');
     const purpose = StatusPurpose.parse(kind);

@@ -9,6 +9,7 @@ import { DomainError, type PdfVerification, ROWS_PER_FILE, type VerificationAnsw
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.ts';
 import { type Asking, RowAllowanceService } from '../api-keys/row-allowance.service.ts';
+import { CredentialChecksService } from '../credentials/credential-checks.service.ts';
 import { TrustService } from '../signing-keys/trust.service.ts';
 import { KnownRecordsService } from '../verification-records/known-records.service.ts';
 import { VerificationRepository } from './verification.repository.ts';
@@ -22,6 +23,7 @@ export class PdfVerificationService {
     private readonly trust: TrustService,
     private readonly allowance: RowAllowanceService,
     private readonly records: KnownRecordsService,
+    private readonly credentials: CredentialChecksService,
     private readonly clock: Clock,
   ) {}
 
@@ -36,8 +38,15 @@ export class PdfVerificationService {
     const verdict = await verifyPdf(content, this.trust.judging());
     if (verdict.kind === 'not_pdf') throw new DomainError('verification.not_a_pdf');
     const record = readRecordPdf(content);
-    if (record === null) return verificationOf(verdict, await this.registered(verdict));
+    if (record === null) return this.certificateOf(verdict);
     return recordVerificationOf(verdict, { ...record, known: await this.records.isKnown(verdict.sha256) });
+  }
+
+  private async certificateOf(verdict: PdfVerdict): Promise<PdfVerification> {
+    const answer = await this.registered(verdict);
+    const { credential } = verdict;
+    const found = credential === null ? null : await this.credentials.check(credential, answer);
+    return { ...verificationOf(verdict, answer), credential: found };
   }
 
   private async registered({ issuedSha256, code }: PdfVerdict): Promise<VerificationAnswer | null> {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CertificatesModule } from '../certificates/certificates.module.ts';
+import { CredentialChecksModule } from '../credentials/credential-checks.module.ts';
 import { RestrictionsModule } from '../data-rights/restrictions.module.ts';
 import { PoliciesModule } from '../policies/policies.module.ts';
 import { SigningKeysModule } from '../signing-keys/signing-keys.module.ts';
@@ -23,7 +24,14 @@ import { VerificationRepository } from './verification.repository.ts';
 import { VerificationService } from './verification.service.ts';
 
 @Module({
-  imports: [CertificatesModule, KnownRecordsModule, PoliciesModule, RestrictionsModule, SigningKeysModule],
+  imports: [
+    CertificatesModule,
+    CredentialChecksModule,
+    KnownRecordsModule,
+    PoliciesModule,
+    RestrictionsModule,
+    SigningKeysModule,
+  ],
   controllers: [BirthDateChecksController, VerificationController],
   providers: [
     AnswerPageRoutes,

@@ -12,6 +12,7 @@ import { explainError } from '../../lib/explain-error.ts';
 import { takeFromAddress } from '../../lib/location.ts';
 import { useTitle } from '../../lib/title.ts';
 import { usePortal } from '../../lib/words.ts';
+import { ForgottenPin } from './forgotten-pin.tsx';
 
 /** How an application stands, for whoever has its code and PIN; both are forgotten when the page is left. */
 export function ApplicationPage() {
@@ -51,47 +52,53 @@ function KeyForm({ onOpen }: { onOpen(key: ApplicationKey, state: ApplicationSta
     if (!found.code && !found.pin) void open.run({ applicationCode: normaliseCode(code), pin });
   };
   return (
-    <form className="p-card p-claim" onSubmit={submit} noValidate>
-      <h1>{words.title}</h1>
-      <p className="p-lead">{words.lead}</p>
-      <div role="alert">
-        {open.state.kind === 'failed' ? <p className="p-error">{explainError(locale, open.state.error)}</p> : null}
-      </div>
-      <CodeField
-        name="applicationCode"
-        label={words.code}
-        hint={words.codeHint}
-        length={claimCodeLength}
-        value={code}
-        error={faults.code ?? null}
-        onChange={setCode}
-      />
-      <div className="p-field">
-        <label htmlFor="pin">{words.pin}</label>
-        <p id="pin-hint" className="p-small">
-          {words.pinHint}
-        </p>
-        <input
-          id="pin"
-          type="password"
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={6}
-          value={pin}
-          aria-describedby={faults.pin ? 'pin-hint pin-fault' : 'pin-hint'}
-          aria-invalid={faults.pin ? true : undefined}
-          onChange={(event) => setPin(event.currentTarget.value.replace(/\D/g, ''))}
+    <>
+      <form className="p-card p-claim" onSubmit={submit} noValidate>
+        <h1>{words.title}</h1>
+        <p className="p-lead">{words.lead}</p>
+        <div role="alert">
+          {open.state.kind === 'failed' ? <p className="p-error">{explainError(locale, open.state.error)}</p> : null}
+        </div>
+        <CodeField
+          name="applicationCode"
+          label={words.code}
+          hint={words.codeHint}
+          length={claimCodeLength}
+          value={code}
+          error={faults.code ?? null}
+          onChange={setCode}
         />
-        {faults.pin ? (
-          <p className="p-error" id="pin-fault">
-            {faults.pin}
+        <div className="p-field">
+          <label htmlFor="pin">{words.pin}</label>
+          <p id="pin-hint" className="p-small">
+            {words.pinHint}
           </p>
-        ) : null}
-      </div>
-      <button type="submit" className="p-button p-button-big" disabled={open.state.kind === 'pending'}>
-        {open.state.kind === 'pending' ? loading : words.submit}
-      </button>
-      <p className="p-small">{words.lost}</p>
-    </form>
+          <input
+            id="pin"
+            type="password"
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={6}
+            value={pin}
+            aria-describedby={faults.pin ? 'pin-hint pin-fault' : 'pin-hint'}
+            aria-invalid={faults.pin ? true : undefined}
+            onChange={(event) => setPin(event.currentTarget.value.replace(/\D/g, ''))}
+          />
+          {faults.pin ? (
+            <p className="p-error" id="pin-fault">
+              {faults.pin}
+            </p>
+          ) : null}
+        </div>
+        <button type="submit" className="p-button p-button-big" disabled={open.state.kind === 'pending'}>
+          {open.state.kind === 'pending' ? loading : words.submit}
+        </button>
+        <p className="p-small">{words.lost}</p>
+      </form>
+      <ForgottenPin
+        code={code}
+        onSet={async (key) => onOpen(key, await api.call(intake.openApplication, { body: key }))}
+      />
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import '../../lib/forms.css';
 import './applying.css';
 import { intake } from '@kompeten/contract';
-import type { OpenCohort } from '@kompeten/domain';
+import type { OpenCohort, Trade } from '@kompeten/domain';
 import { formatDayRange, useLocale } from '@kompeten/ui';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useAddressValue } from '../../lib/address-value.ts';
@@ -20,17 +20,22 @@ export function OpenCohortsPage() {
   const locale = useLocale();
   const [q, setQ] = useAddressValue('cari');
   const [region, setRegion] = useAddressValue('provinsi');
+  const [trade, setTrade] = useAddressValue('kejuruan');
   const [typed, setTyped] = useState(q);
   useTitle(words.title);
-  const { state, run } = useCall((query: { q: string; region?: string }) =>
+  const { state, run } = useCall((query: { q: string; region?: string; trade?: Trade }) =>
     api.call(intake.listOpenCohorts, { query }),
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew when what is looked for changes
-  useEffect(() => void run({ q, ...(region && { region }) }), [q, region]);
+  useEffect(
+    () => void run({ q, ...(region && { region }), ...(trade && { trade: trade as Trade }) }),
+    [q, region, trade],
+  );
   const search = (event: FormEvent) => {
     event.preventDefault();
     setQ(typed.trim());
   };
+  const offered = state.kind === 'done' ? state.answer : { regions: [], trades: [] };
   return (
     <>
       <section className="p-hero">
@@ -45,9 +50,18 @@ export function OpenCohortsPage() {
           <label htmlFor="provinsi">{words.region}</label>
           <select id="provinsi" value={region} onChange={(event) => setRegion(event.currentTarget.value)}>
             <option value="">{words.everywhere}</option>
-            {(state.kind === 'done' ? state.answer.regions : []).map(({ code, name }) => (
+            {offered.regions.map(({ code, name }) => (
               <option key={code} value={code}>
                 {placeName(name)}
+              </option>
+            ))}
+          </select>
+          <label htmlFor="kejuruan">{words.trade}</label>
+          <select id="kejuruan" value={trade} onChange={(event) => setTrade(event.currentTarget.value)}>
+            <option value="">{words.everyTrade}</option>
+            {offered.trades.map((each) => (
+              <option key={each} value={each}>
+                {words.trades[each]}
               </option>
             ))}
           </select>
@@ -85,7 +99,7 @@ function Found({ items }: { items: readonly OpenCohort[] }) {
 function Item({ cohort }: { cohort: OpenCohort }) {
   const words = useApplying().list;
   const locale = useLocale();
-  const { id, title, centreName, place, startsOn, endsOn, lessonHours, seatsLeft, applicants } = cohort;
+  const { id, title, trade, centreName, place, startsOn, endsOn, lessonHours, seatsLeft, applicants } = cohort;
   return (
     <li className="p-card">
       <h3>{title}</h3>
@@ -94,6 +108,7 @@ function Item({ cohort }: { cohort: OpenCohort }) {
       </p>
       <p>
         {formatDayRange(locale, startsOn, endsOn)} · {words.hours(lessonHours)}
+        {trade ? ` · ${words.trades[trade]}` : null}
       </p>
       <p className="p-small">
         {words.seats(seatsLeft)} · {words.applicants(applicants)}

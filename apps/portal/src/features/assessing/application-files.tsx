@@ -21,7 +21,7 @@ interface Asked {
 export function ApplicationFiles({ application, onChange }: PartProps) {
   const words = useMyAssessment();
   const locale = useLocale();
-  const { id: applicationId, evidence, requirements, form, status } = application;
+  const { id: applicationId, evidence, requirements, form, status, purpose } = application;
   const editable = status === 'draft' || status === 'needs_fix';
   const params = { applicationId };
   const add = useCall(async ({ asked: { kind, requirement }, file }: { asked: Asked; file: File }) => {
@@ -39,6 +39,7 @@ export function ApplicationFiles({ application, onChange }: PartProps) {
       const kind = claim && claim.kind !== 'other' ? claim.kind : 'portfolio';
       return { kind, requirement: at, label: words.evidenceFor(at + 1) };
     }),
+    ...(purpose === 'renewal' ? [{ kind: 'portfolio' as const, label: words.currentWork }] : []),
   ];
   return (
     <section className="p-card p-stack" aria-labelledby="files-title">

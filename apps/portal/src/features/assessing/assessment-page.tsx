@@ -14,6 +14,7 @@ import { usePortal } from '../../lib/words.ts';
 import { ApplicationFiles } from './application-files.tsx';
 import { ApplicationForm } from './application-form.tsx';
 import type { PartProps } from './part-props.ts';
+import { Reassessment } from './reassessment.tsx';
 import { SelfAssessmentForm } from './self-assessment-form.tsx';
 import { SubmitApplication } from './submit-application.tsx';
 
@@ -77,6 +78,7 @@ function Open({ application, onChange }: PartProps) {
           <p>{remark}</p>
         </section>
       ) : null}
+      {application.reassessment ? <Reassessment application={application} offer={application.reassessment} /> : null}
       {editable ? <ApplicationForm {...parts} /> : null}
       <ApplicationFiles {...parts} />
       {editable ? <SubmitApplication {...parts} /> : null}

@@ -1,15 +1,15 @@
-import { addressOf, basePath, certificates } from '@kompeten/contract';
 import type { MyCertificate } from '@kompeten/domain';
 import { useState } from 'react';
 import { useMine } from '../../lib/mine-words.ts';
 import { answerAddress, linkedInAddress, whatsappAddress } from './certificate-links.ts';
 import { FullScreenQr } from './full-screen-qr.tsx';
+import { WalletHint, WalletLink } from './wallet-link.tsx';
 
 /** What a holder does with a certificate beside downloading it. */
 export function CertificateActs({ certificate }: { certificate: MyCertificate }) {
   const words = useMine().acts;
   const [qr, setQr] = useState(false);
-  const { id: certificateId, code, title, issuer, hasCredential } = certificate;
+  const { code, title, issuer } = certificate;
   const { origin } = window.location;
   const message = words.whatsappText(title, issuer, answerAddress(origin, certificate));
   return (
@@ -30,17 +30,9 @@ export function CertificateActs({ certificate }: { certificate: MyCertificate })
         <a className="p-button p-button-outline" href={linkedInAddress(origin, certificate)} rel="noreferrer">
           {words.linkedIn}
         </a>
-        {hasCredential ? (
-          <a
-            className="p-button p-button-outline"
-            href={addressOf(basePath, certificates.downloadCredential, { params: { certificateId } })}
-            download
-          >
-            {words.wallet}
-          </a>
-        ) : null}
+        <WalletLink certificate={certificate} />
       </div>
-      {hasCredential ? <p className="p-small">{words.walletHint}</p> : null}
+      <WalletHint certificate={certificate} />
       {qr ? <FullScreenQr code={code} title={title} onClose={() => setQr(false)} /> : null}
     </details>
   );

@@ -1,3 +1,4 @@
+import type { RegisterSays } from '@kompeten/certificate/credential';
 import {
   type PdfVerdict,
   type RecordFacts,
@@ -7,12 +8,14 @@ import {
   verifyPdf,
 } from '@kompeten/certificate/verification';
 import { Problem, verification, verificationRecords } from '@kompeten/contract';
-import type { PdfVerification, VerificationAnswer } from '@kompeten/domain';
+import type { PdfVerification } from '@kompeten/domain';
 import { type Locale, portalIn } from '@kompeten/messages';
+import type { KeySet } from '@kompeten/statement';
 import { api } from '../../lib/api.ts';
 import { explainError } from '../../lib/explain-error.ts';
 import { fileTrust } from '../../lib/knowledge.ts';
 import { withPicturedCode } from './code-in-pictures.ts';
+import { credentialIn } from './credential-in.ts';
 import type { FileOutcome } from './file-check.tsx';
 
 /** What became of a file: judged, here or by the register, or why it cannot be judged on this device. */
@@ -28,6 +31,7 @@ export type CheckedPdf =
       register: 'answered' | 'unknown' | 'unreached' | 'not_asked';
     };
 
+type Judged = Extract<CheckedPdf, { kind: 'judged' }>;
 type Outcome = FileOutcome<CheckedPdf>;
 
 const judges = (): boolean => globalThis.crypto?.subtle !== undefined;
@@ -44,7 +48,7 @@ export async function checkPdf(file: File, locale: Locale): Promise<Outcome> {
   const record = readRecordPdf(bytes);
   if (record) return { kind: 'checked', result: await recordOf(file, verdict, record) };
   const pictured = await withPicturedCode(verdict, bytes);
-  const judged = await withRegister(pictured);
+  const judged = await withRegister(pictured, trust.keys);
   // Of a signature that others made only the register can say anything; without it, a genuine file would be called a forgery.
   if (judged.register === 'unreached' && verdict.signedByOthers && verdict.integrity !== 'intact')
     return { kind: 'checked', result: { kind: 'cannot', file, why: 'signed_by_others' } };
@@ -77,22 +81,28 @@ async function isKnown(code: string, sha256: string): Promise<boolean | null> {
   }
 }
 
-async function withRegister(verdict: PdfVerdict) {
-  const { code, integrity, finding } = verdict;
-  if (code === null) return { result: verificationOf(verdict, null), code, register: 'not_asked' as const };
-  const answer = await answerTo(code);
-  if (answer === 'unreached') {
-    // What the register would say is open; the file itself is as its signature says.
-    return { result: { ...verificationOf(verdict, null), integrity, finding }, code, register: 'unreached' as const };
-  }
-  return {
-    result: verificationOf(verdict, answer),
-    code,
-    register: answer ? ('answered' as const) : ('unknown' as const),
-  };
+async function withRegister(verdict: PdfVerdict, keys: KeySet | null) {
+  const { code } = verdict;
+  const answer = code === null ? null : await answerTo(code);
+  const credential = verdict.credential === null ? null : await credentialIn(verdict.credential, answer, keys);
+  const register = registerSaid(code, answer);
+  return { result: { ...resultOf(verdict, answer), credential }, code, register };
 }
 
-async function answerTo(code: string): Promise<VerificationAnswer | null | 'unreached'> {
+// What a register that was not reached would say is open; the file itself is as its signature says.
+function resultOf(verdict: PdfVerdict, answer: RegisterSays): PdfVerification {
+  if (answer !== 'unreached') return verificationOf(verdict, answer);
+  const { integrity, finding } = verdict;
+  return { ...verificationOf(verdict, null), integrity, finding };
+}
+
+function registerSaid(code: string | null, answer: RegisterSays): Judged['register'] {
+  if (code === null) return 'not_asked';
+  if (answer === 'unreached') return 'unreached';
+  return answer ? 'answered' : 'unknown';
+}
+
+async function answerTo(code: string): Promise<RegisterSays> {
   try {
     return await api.call(verification.verifyCode, { params: { code } });
   } catch (error) {

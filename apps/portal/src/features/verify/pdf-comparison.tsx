@@ -4,7 +4,7 @@ import { pdfCheckIn } from '@kompeten/messages';
 import { formatDay, StatusMark, useLocale } from '@kompeten/ui';
 
 /** What the file says beside what the register says, and whether they agree. */
-export function PdfComparison({ items }: { items: readonly FieldComparison[] }) {
+export function PdfComparison({ items, caption }: { items: readonly FieldComparison[]; caption: string }) {
   const locale = useLocale();
   const words = pdfCheckIn(locale);
   const shown = (field: FieldComparison['field'], value: string | null): string => {
@@ -13,7 +13,7 @@ export function PdfComparison({ items }: { items: readonly FieldComparison[] }) 
   };
   return (
     <table className="p-compare">
-      <caption>{words.comparison}</caption>
+      <caption>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{words.field}</th>

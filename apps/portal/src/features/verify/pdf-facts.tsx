@@ -1,21 +1,26 @@
 import { formatCode } from '@kompeten/domain';
-import { pdfCheckIn } from '@kompeten/messages';
+import { credentialCheckIn, pdfCheckIn } from '@kompeten/messages';
 import { formatInstant, StatusMark, type Tone, useLocale } from '@kompeten/ui';
 import type { ReactNode } from 'react';
 import { useAnswerWords, useTerms } from '../../lib/answer-words.ts';
 import type { CheckedPdf } from './check-pdf.ts';
+import { CredentialFacts } from './credential-facts.tsx';
 import { standingTones } from './standing-tones.ts';
 
 type Judged = Extract<CheckedPdf, { kind: 'judged' }>;
 
 /** The register's standing, the signature, what was appended, what is embedded, and what was sent to know all that. */
 export function PdfFacts({ checked }: { checked: Judged }) {
-  const words = pdfCheckIn(useLocale());
-  const { changes, attachments, producer, finding } = checked.result;
+  const locale = useLocale();
+  const words = pdfCheckIn(locale);
+  const inside = credentialCheckIn(locale);
+  const { changes, attachments, producer, finding, credential } = checked.result;
+  const badge = credential || finding === 'sound' ? <CredentialFacts check={credential} key="credential" /> : null;
   const saved = finding === 'rewritten' || finding === 'printed_anew' ? producer : null;
   const rows: [string, ReactNode][] = [
     [words.standing, <Standing checked={checked} key="standing" />],
     [words.signature, <Signature checked={checked} key="signature" />],
+    [inside.title, badge],
     [words.changes, changes.map(({ what, page }) => words.change(what, page)).join('; ')],
     [words.attachments, attachments.join(', ')],
     [words.producer, saved],

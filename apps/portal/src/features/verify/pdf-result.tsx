@@ -1,6 +1,6 @@
 import '../../lib/results.css';
 import { formatCode } from '@kompeten/domain';
-import { pdfCheckIn } from '@kompeten/messages';
+import { credentialCheckIn, pdfCheckIn } from '@kompeten/messages';
 import { StatusMark, type Tone, useLocale } from '@kompeten/ui';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useAnswerWords } from '../../lib/answer-words.ts';
@@ -75,9 +75,10 @@ function Headline({ name, tone, headline, children }: HeadlineProps) {
 }
 
 function JudgedPdf({ name, checked }: { name: string; checked: Judged }) {
-  const words = pdfCheckIn(useLocale());
+  const locale = useLocale();
+  const words = pdfCheckIn(locale);
   const answer = useAnswerWords();
-  const { finding, status, certificate, comparison } = checked.result;
+  const { finding, status, certificate, comparison, credential } = checked.result;
   const isOpen = checked.register === 'unreached' && finding === 'sound';
   const isRead = finding === 'scan' && checked.code !== null;
   const isGenuine = finding === 'sound' && status === 'valid' && certificate;
@@ -94,7 +95,12 @@ function JudgedPdf({ name, checked }: { name: string; checked: Judged }) {
       {finding === 'picture' ? <PictureCode file={checked.file} /> : null}
       <PdfFacts checked={checked} />
       {finding === 'scan' && certificate ? <PicturedCertificate certificate={certificate} /> : null}
-      {comparison.length > 0 && finding !== 'scan' ? <PdfComparison items={comparison} /> : null}
+      {comparison.length > 0 && finding !== 'scan' ? (
+        <PdfComparison items={comparison} caption={words.comparison} />
+      ) : null}
+      {credential?.finding === 'differs' ? (
+        <PdfComparison items={credential.comparison} caption={credentialCheckIn(locale).comparison} />
+      ) : null}
     </>
   );
 }

@@ -20,7 +20,16 @@ export const syllabus = (
 
 /** A draft of one unit. */
 export const plan = (change: Partial<CurriculumDetail> = {}): CurriculumDetail => ({
-  ...{ id: 'c', centreId: null, centreName: null, title: 'T', summary: null, edition: 1, previousId: null },
+  ...{
+    id: 'c',
+    centreId: null,
+    centreName: null,
+    title: 'T',
+    summary: null,
+    edition: 1,
+    previousId: null,
+    trade: null,
+  },
   ...{ programmeId: 'p', schemeVersionId: null, schemeClaim: 'full', status: 'draft', lessonHours: 0 },
   ...{ publishedAt: null, demo: false, version: 1, units: [unit('U1')], subjects: [], onTheJob: null, syllabi: [] },
   ...change,

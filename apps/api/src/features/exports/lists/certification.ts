@@ -1,4 +1,4 @@
-import { listExport } from '../list-export.ts';
+import { dayOf, listExport } from '../list-export.ts';
 
 export const appeals = listExport({
   list: 'listAppeals',
@@ -21,6 +21,6 @@ export const complaints = listExport({
     { title: words.columns.kind, width: 24, value: ({ kind }) => words.kinds[kind] },
     { title: words.columns.holder, width: 34, value: ({ holderName }) => holderName },
     { title: words.columns.status, width: 18, value: ({ status }) => words.status[status] },
-    { title: words.columns.filed, width: 14, value: ({ filedAt }) => filedAt.slice(0, 10) },
+    { title: words.columns.filed, width: 14, value: ({ filedAt }) => dayOf(filedAt) },
   ],
 });

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { CurriculumUnit, DomainError } from '@kompeten/domain';
+import { CurriculumUnit, DomainError, type Trade } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { CompetenciesService } from '../../competencies/competencies.service.ts';
 import { CurriculaService } from '../../curricula/curricula.service.ts';
@@ -25,16 +25,18 @@ export class CurriculumRows implements ImportActs<CurriculumRow> {
   async create(rows: Rows, { tx, centreId, actor }: Acting): Promise<string> {
     const units = await this.units(rows, tx, []);
     const own = centreId ? { centreId } : {};
-    const given = { ...own, title: titleOf(rows), units, subjects: [], syllabi: [], schemeClaim: 'full' as const };
-    return (await this.curricula.create(given, actor)).id;
+    const given = { ...own, title: titleOf(rows), trade: tradeOf(rows), units };
+    const unsaid = { subjects: [], syllabi: [], schemeClaim: 'full' as const };
+    return (await this.curricula.create({ ...given, ...unsaid }, actor)).id;
   }
 
-  /** A draft as the rows say it; one that was published is frozen, and refuses but for the very same units. */
+  /** A draft as the rows say it; one that was published is frozen, and refuses but for the very same. */
   async change(id: string, rows: Rows, { tx, actor }: Acting): Promise<void> {
     const before = await this.curricula.of(tx, id);
     const units = await this.units(rows, tx, before.units);
-    if (isDeepStrictEqual(units, before.units)) return;
-    await this.curricula.change(id, { units, version: before.version }, actor);
+    const trade = tradeOf(rows) ?? before.trade;
+    if (trade === before.trade && isDeepStrictEqual(units, before.units)) return;
+    await this.curricula.change(id, { units, trade, version: before.version }, actor);
   }
 
   /** At which cell a refusal is told. */
@@ -61,6 +63,14 @@ export class CurriculumRows implements ImportActs<CurriculumRow> {
       return CurriculumUnit.parse({ ...known, ...said, title });
     });
   }
+}
+
+/** The trade of a curriculum: that of the first row which names one; another one below it is refused. */
+function tradeOf(rows: Rows): Trade | null {
+  const first = rows.find(({ values }) => values.trade)?.values.trade ?? null;
+  const other = rows.find(({ values }) => values.trade && values.trade !== first);
+  if (other) throw new RowsRefused([{ row: other.row, field: 'trade', code: 'trade_differs' }]);
+  return first;
 }
 
 function titleOf([first]: Rows): string {

@@ -23,9 +23,18 @@ import { insteadOf, sessionFieldOf } from '../session-cells.ts';
 
 type Rows = readonly SaidRow<SessionRow>[];
 
+/** Where the sessions will be, who is there to teach, and the rooms. */
+interface Place {
+  readonly zone: IndonesianTimeZone;
+  readonly staff: readonly { id: string; fullName: string; email: string | null }[];
+  readonly rooms: readonly { id: string; name: string }[];
+}
+
 /** What rows of a timetable do; every clash is refused with what would be free. */
 @Injectable()
 export class SessionRows implements ImportActs<SessionRow> {
+  private readonly places = new WeakMap<Acting, Promise<Place>>();
+
   constructor(
     private readonly cohorts: CohortsService,
     private readonly centres: CentresService,
@@ -70,24 +79,16 @@ export class SessionRows implements ImportActs<SessionRow> {
     locale: Locale,
   ): Promise<Instead[]> {
     // What a refusal of the timetable carries under this name is always this.
-    return insteadOf(alternatives as Alternatives | undefined, await this.zoneOf(acting), locale);
+    return insteadOf(alternatives as Alternatives | undefined, (await this.placeOf(acting)).zone, locale);
   }
 
-  private async zoneOf({ tx, cohortId }: Acting): Promise<IndonesianTimeZone> {
-    const { centreId } = await this.cohorts.of(tx, cohortId ?? '');
-    return timeZoneOf((await this.centres.of(tx, centreId)).regionCode);
-  }
-
-  private async asked([first]: Rows, acting: Acting): Promise<NewTrainingSession> {
+  private askedOf([first]: Rows, place: Place): NewTrainingSession {
     if (!first) throw new DomainError('import.empty');
-    const { tx, cohortId } = acting;
-    const { centreId } = await this.cohorts.of(tx, cohortId ?? '');
-    const zone = await this.zoneOf(acting);
-    const { day, from, until, mode, unitCodes, place, topic } = first.values;
-    const at = (clock: string) => instantOf({ day, minute: minuteOf(clock) }, zone);
-    const instructorId = await this.instructorOf(first, tx, centreId);
-    const roomId = first.values.room && (await this.roomOf(first, tx, centreId));
-    const given = { startsAt: at(from), endsAt: at(until), mode, instructorId, unitCodes, roomId, place, topic };
+    const { day, from, until, mode, unitCodes, place: where, topic } = first.values;
+    const at = (clock: string) => instantOf({ day, minute: minuteOf(clock) }, place.zone);
+    const instructorId = instructorIn(place, first);
+    const roomId = first.values.room && roomIn(place, first);
+    const given = { startsAt: at(from), endsAt: at(until), mode, instructorId, unitCodes, roomId, place: where, topic };
     const parsed = NewTrainingSession.safeParse(given);
     if (parsed.success) return parsed.data;
     const faults = inputIssues(parsed.error, given).map(({ pointer, code }) => ({
@@ -96,25 +97,37 @@ export class SessionRows implements ImportActs<SessionRow> {
     throw new RowsRefused(faults);
   }
 
-  private async instructorOf(
-    { row, values }: SaidRow<SessionRow>,
-    tx: Acting['tx'],
-    centreId: string,
-  ): Promise<string> {
-    const wanted = values.instructor.toLowerCase();
-    const staff = [...(await this.instructors.of(tx, await this.bookings.staffOf(tx, centreId))).values()];
-    const [found, ...others] = staff.filter(({ fullName, email }) => [fullName.toLowerCase(), email].includes(wanted));
-    if (!found) throw new RowsRefused([{ row, field: 'instructor', code: 'instructor_unknown' }]);
-    if (others.length > 0) throw new RowsRefused([{ row, field: 'instructor', code: 'instructor_ambiguous' }]);
-    return found.id;
+  private async asked(rows: Rows, acting: Acting): Promise<NewTrainingSession> {
+    return this.askedOf(rows, await this.placeOf(acting));
   }
 
-  private async roomOf({ row, values }: SaidRow<SessionRow>, tx: Acting['tx'], centreId: string): Promise<string> {
-    const rooms = await this.rooms.of(tx, centreId);
-    const found = rooms.find(({ name }) => name.toLowerCase() === values.room?.toLowerCase());
-    if (!found) throw new RowsRefused([{ row, field: 'room', code: 'room_unknown' }]);
-    return found.id;
+  /** What no row of a timetable changes is looked up once for all of them. */
+  private placeOf(acting: Acting): Promise<Place> {
+    const known = this.places.get(acting) ?? this.lookUp(acting);
+    this.places.set(acting, known);
+    return known;
   }
+
+  private async lookUp({ tx, cohortId }: Acting): Promise<Place> {
+    const { centreId } = await this.cohorts.of(tx, cohortId ?? '');
+    const zone = timeZoneOf((await this.centres.of(tx, centreId)).regionCode);
+    const staff = await this.instructors.of(tx, await this.bookings.staffOf(tx, centreId));
+    return { zone, staff: [...staff.values()], rooms: await this.rooms.of(tx, centreId) };
+  }
+}
+
+function instructorIn({ staff }: Place, { row, values }: SaidRow<SessionRow>): string {
+  const wanted = values.instructor.toLowerCase();
+  const [found, ...others] = staff.filter(({ fullName, email }) => [fullName.toLowerCase(), email].includes(wanted));
+  if (!found) throw new RowsRefused([{ row, field: 'instructor', code: 'instructor_unknown' }]);
+  if (others.length > 0) throw new RowsRefused([{ row, field: 'instructor', code: 'instructor_ambiguous' }]);
+  return found.id;
+}
+
+function roomIn({ rooms }: Place, { row, values }: SaidRow<SessionRow>): string {
+  const found = rooms.find(({ name }) => name.toLowerCase() === values.room?.toLowerCase());
+  if (!found) throw new RowsRefused([{ row, field: 'room', code: 'room_unknown' }]);
+  return found.id;
 }
 
 const cells: Record<string, string> = { startsAt: 'from', endsAt: 'until', roomId: 'room', unitCodes: 'unitCodes' };

@@ -1,16 +1,17 @@
-import { type SheetUnit, unitsOfSheet } from '@kompeten/domain';
+import { isIllustrativeUnitCode, isOfficialUnitCode, type SheetUnit, unitsOfSheet } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { CompetenciesService } from '../../competencies/competencies.service.ts';
-import { StandardImportService } from '../../competencies/standard-import.service.ts';
+import { StandardSheetsService } from '../../competencies/standard-sheets.service.ts';
 import { type Acting, type ImportActs, RowsRefused, type SaidRow } from '../import-acts.ts';
-import type { UnitRow } from '../kinds/competency-units.ts';
+import type { FieldIssue } from '../import-kind.ts';
+import type { UnitRow } from '../kinds/standards.ts';
 
 /** What rows of competency standards do: together they say one unit, each of them a criterion. */
 @Injectable()
 export class UnitRows implements ImportActs<UnitRow> {
   constructor(
     private readonly competencies: CompetenciesService,
-    private readonly standards: StandardImportService,
+    private readonly standards: StandardSheetsService,
   ) {}
 
   /** The unit of the same code. */
@@ -27,6 +28,13 @@ export class UnitRows implements ImportActs<UnitRow> {
   /** The unit as the rows say it. */
   async change(_: string, rows: readonly SaidRow<UnitRow>[], { tx, actor }: Acting): Promise<void> {
     await this.standards.take(tx, unitOf(rows), actor);
+  }
+
+  /** A code of none of the known patterns is taken, and said. */
+  async remarks(id: string, { tx }: Acting): Promise<FieldIssue[]> {
+    const { code } = await this.competencies.unitOf(tx, id);
+    if (isOfficialUnitCode(code) || isIllustrativeUnitCode(code)) return [];
+    return [{ field: 'unitCode', code: 'unit_code_unofficial' }];
   }
 
   /** At which cell a refusal is told. */

@@ -1,15 +1,17 @@
-import { CurriculumUnit, importPermission } from '@kompeten/domain';
+import { CurriculumUnit, importPermission, Trade } from '@kompeten/domain';
 import { importSheetsIn } from '@kompeten/messages';
 import { z } from 'zod';
 import { wholeIn, yesIn } from '../../../spreadsheets/cell-values.ts';
 import type { KindByServices } from '../import-kind.ts';
 import { RowReader } from '../row-reader.ts';
+import { tradeIn } from './centres.ts';
 
 type Field = keyof ReturnType<typeof importSheetsIn>['curricula']['columns'];
 
 /** What a row says of a curriculum: one of its units; a title left out goes on with the row above. */
 export const CurriculumRow = z.object({
   title: z.string().trim().min(3).max(200).optional(),
+  trade: Trade.optional(),
   unit: CurriculumUnit.extend({ title: CurriculumUnit.shape.title.optional() }),
 });
 export type CurriculumRow = z.output<typeof CurriculumRow>;
@@ -21,6 +23,7 @@ export const curricula: KindByServices = {
   permission: importPermission.curricula,
   fields: [
     { key: 'title', alsoCalled: ['judul', 'kurikulum', 'program', 'nama program', 'title'], group: 'title' },
+    { key: 'trade', alsoCalled: ['bidang', 'trade'] },
     { key: 'code', alsoCalled: ['kode', 'unit', 'kode unit kompetensi', 'code'], group: 'code' },
     { key: 'unitTitle', alsoCalled: ['judul unit kompetensi', 'nama unit'] },
     { key: 'lessonHours', alsoCalled: ['jp', 'jam', 'jumlah jp', 'lesson hours'], group: 'lessonHours' },
@@ -31,8 +34,9 @@ export const curricula: KindByServices = {
     { key: 'syllabus', alsoCalled: ['silabus', 'uraian', 'syllabus'] },
   ],
   words: (locale) => importSheetsIn(locale).curricula,
-  read: (cells) => {
+  read: (cells, { locale }) => {
     const row = new RowReader<Field>(cells);
+    const trade = row.of('trade', (cell) => tradeIn(cell, locale));
     const unit = {
       code: row.text('code')?.toUpperCase(),
       title: row.text('unitTitle'),
@@ -48,7 +52,7 @@ export const curricula: KindByServices = {
       unit,
       (name) => (name === 'title' ? 'unitTitle' : name),
     );
-    return { values: values && { title: row.text('title'), unit: values }, issues };
+    return { values: values && { title: row.text('title'), trade, unit: values }, issues };
   },
   stored: { table: 'curricula', parts: [] },
   keyOf: ({ title }) => title,

@@ -1,0 +1,20 @@
+import type { Assessor } from '@kompeten/domain';
+import { formatDay, StatusMark, useLocale, useMessages } from '@kompeten/ui';
+
+/** Whether the certificate of an assessor is valid today, and until when (rule 3). */
+export function AssessorValidity({
+  assessor: { active, validUntil },
+}: {
+  assessor: Pick<Assessor, 'active' | 'validUntil'>;
+}) {
+  const words = useMessages().bodies;
+  const locale = useLocale();
+  const today = new Date().toISOString().slice(0, 10);
+  const day = formatDay(locale, validUntil);
+  if (!active) return <StatusMark tone="neutral">{words.inactive}</StatusMark>;
+  return validUntil < today ? (
+    <StatusMark tone="bad">{words.ended(day)}</StatusMark>
+  ) : (
+    <StatusMark tone="good">{words.validUntil(day)}</StatusMark>
+  );
+}

@@ -1,0 +1,44 @@
+import {
+  applications,
+  assessorChoices,
+  certificationBodies,
+  cooperatives,
+  type Endpoint,
+  schemes,
+} from '@kompeten/contract';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { announce } from '../../lib/announce.tsx';
+import { mutationOf, queryOf, refresh } from '../../lib/query.ts';
+
+const touched = [applications.getApplication, applications.listApplications, assessorChoices.listAssessorChoices];
+
+/** The bodies at which somebody may enter an application. */
+export const useBodiesOfDesk = () => useQuery(queryOf(certificationBodies.listBodies, { query: { limit: 200 } }));
+
+export const useVersionsOfDesk = () => useQuery(queryOf(schemes.listSchemeVersions, { query: { limit: 200 } }));
+
+/** The question for cooperatives by a word. */
+export const cooperativesOfDesk = (q: string) => queryOf(cooperatives.listCooperatives, { query: { q, limit: 20 } });
+
+export const useEnterApplication = () => useMutation(mutationOf(applications.enterApplication, touched));
+
+export const useReassess = () => useMutation(mutationOf(applications.openReassessment, touched));
+
+/** A change that says when it is done, also where its form is drawn anew by what it changed. */
+const told = <E extends Endpoint>(endpoint: E, sentence: string) => ({
+  ...mutationOf(endpoint),
+  onSuccess: () => {
+    announce(sentence);
+    return refresh(...touched);
+  },
+});
+
+export const useSaveForm = (sentence: string) => useMutation(told(applications.saveApplicationForm, sentence));
+
+export const useAddFile = (sentence: string) => useMutation(told(applications.addApplicationEvidence, sentence));
+
+export const useRemoveFile = (sentence: string) => useMutation(told(applications.removeApplicationEvidence, sentence));
+
+export const useSubmit = (sentence: string) => useMutation(told(applications.submitApplication, sentence));
+
+export const useSignFor = (sentence: string) => useMutation(told(applications.signSelfAssessment, sentence));

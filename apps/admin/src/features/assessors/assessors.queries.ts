@@ -1,0 +1,27 @@
+import { applications, assessmentSessions, assessorChoices, assessors, conflicts, schemes } from '@kompeten/contract';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { mutationOf, queryOf } from '../../lib/query.ts';
+
+const changed = [assessors.listAssessors, assessors.getAssessor, assessmentSessions.listAssessorLoads];
+const declared = [conflicts.listConflicts, conflicts.getConflict, assessorChoices.listAssessorChoices];
+
+export const useAssessor = (assessorId: string) => useQuery(queryOf(assessors.getAssessor, { params: { assessorId } }));
+
+export const useAssessorsOf = (bodyId: string) =>
+  useQuery(queryOf(assessors.listAssessors, { query: { bodyId, limit: 200 } }));
+
+export const useLoadsOf = (bodyId: string) =>
+  useQuery(queryOf(assessmentSessions.listAssessorLoads, { params: { bodyId } }));
+
+export const useVersionChoices = () => useQuery(queryOf(schemes.listSchemeVersions, { query: { limit: 200 } }));
+
+export const useCreateAssessor = () => useMutation(mutationOf(assessors.createAssessor, changed));
+export const useChangeAssessor = () => useMutation(mutationOf(assessors.changeAssessor, changed));
+
+/** The applications whose applicant has a name. */
+export const applicationsBy = (q: string) => queryOf(applications.listApplications, { query: { q, limit: 20 } });
+
+export const useConflict = (conflictId: string) => useQuery(queryOf(conflicts.getConflict, { params: { conflictId } }));
+
+export const useDeclareConflict = () => useMutation(mutationOf(assessorChoices.declareConflict, declared));
+export const useWithdrawConflict = () => useMutation(mutationOf(conflicts.withdrawConflict, declared));

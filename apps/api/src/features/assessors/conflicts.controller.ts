@@ -1,0 +1,25 @@
+import { conflicts as contract } from '@kompeten/contract';
+import { Controller } from '@nestjs/common';
+import type { Call } from '../../http/call.ts';
+import { Handle } from '../../http/endpoint.decorator.ts';
+import { ConflictsService } from './conflicts.service.ts';
+
+@Controller()
+export class ConflictsController {
+  constructor(private readonly conflicts: ConflictsService) {}
+
+  @Handle(contract.listConflicts)
+  list({ query, actor }: Call<typeof contract.listConflicts>) {
+    return this.conflicts.list(query, actor);
+  }
+
+  @Handle(contract.getConflict)
+  get({ params, actor }: Call<typeof contract.getConflict>) {
+    return this.conflicts.get(params.conflictId, actor);
+  }
+
+  @Handle(contract.withdrawConflict)
+  withdraw({ params, body, actor }: Call<typeof contract.withdrawConflict>) {
+    return this.conflicts.withdraw(params.conflictId, body, actor);
+  }
+}

@@ -1,0 +1,39 @@
+import type { Tx } from '../../database/transactions.ts';
+import type { Due } from './due.repository.ts';
+
+const DAY = (instant: string) => `(${instant} at time zone 'Asia/Jakarta')::date`;
+
+/** Finds which assessments a day makes due. */
+export class AssessmentDueRepository {
+  private constructor(private readonly tx: Tx) {}
+
+  static in(tx: Tx): AssessmentDueRepository {
+    return new AssessmentDueRepository(tx);
+  }
+
+  /** The sessions that are held from one day to another, with those who assess and watch in them. */
+  sittings(from: string, until: string): Promise<Due[]> {
+    return this.tx.sql(
+      `select s.id as "subjectId", ${DAY('s.starts_at')}::text as "on", null as "centreId", s.body_id as "bodyId", array(
+         select p.account_id from session_assessors x join assessor_profiles p on p.id = x.assessor_id
+         where x.session_id = s.id and p.account_id is not null
+         union select w.account_id from session_invigilators w where w.session_id = s.id) as "accountIds"
+       from assessment_sessions s
+       where s.status = 'scheduled' and ${DAY('s.starts_at')} between $1 and $2 order by s.id`,
+      [from, until],
+    );
+  }
+
+  /** The candidates whose session is over and who are not recommended yet, with their assessors. */
+  judgements(today: string): Promise<Due[]> {
+    return this.tx.sql(
+      `select c.id as "subjectId", ${DAY('s.ends_at')}::text as "on", null as "centreId", s.body_id as "bodyId",
+         array_remove(array[a.account_id, a2.account_id], null) as "accountIds"
+       from candidacies c join assessment_sessions s on s.id = c.session_id
+         join assessor_profiles a on a.id = c.assessor_id left join assessor_profiles a2 on a2.id = c.second_assessor_id
+       where c.removed_at is null and c.status in ('agreed', 'in_progress', 'recorded') and s.status <> 'cancelled'
+         and ${DAY('s.ends_at')} < $1 order by c.id`,
+      [today],
+    );
+  }
+}

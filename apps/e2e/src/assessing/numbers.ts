@@ -1,0 +1,31 @@
+import { randomInt } from 'node:crypto';
+import { readSheet } from 'read-excel-file/node';
+import writeXlsxFile from 'write-excel-file/node';
+
+/** A row of the list for BNSP. */
+export interface ReportedRow {
+  fullName: string;
+  nik: string;
+  result: string;
+  reference: string;
+}
+
+/** Reads the list of candidates that a certification body takes for BNSP. */
+export async function reportedIn(file: Buffer): Promise<ReportedRow[]> {
+  const [, ...rows] = await readSheet(file, 'Daftar Asesi');
+  return rows.map((row) => {
+    const [, fullName, nik, result, , reference] = row.map((cell) => String(cell ?? ''));
+    return { fullName: fullName ?? '', nik: nik ?? '', result: result ?? '', reference: reference ?? '' };
+  });
+}
+
+/** The sheet that comes back from BNSP: an official number, in its five groups, for whoever is competent. */
+export async function numbersFor(rows: readonly ReportedRow[]): Promise<Buffer> {
+  const year = new Date().getFullYear();
+  const first = randomInt(1_000_000, 9_900_000);
+  const numbered = rows
+    .filter(({ reference }) => reference !== '')
+    .map(({ reference }, index) => [reference, `74909 2431 9 ${first + index} ${year}`, '']);
+  const sheet = [['Kode rujukan', 'Nomor registrasi', 'Nomor blanko'], ...numbered];
+  return writeXlsxFile(sheet.map((row) => row.map((value) => ({ value, type: String })))).toBuffer();
+}

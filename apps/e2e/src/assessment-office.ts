@@ -1,0 +1,49 @@
+import { expect } from '@jest/globals';
+import { messages } from '@kompeten/messages';
+import type { Page } from 'playwright-core';
+import { accessibilityFindings } from './accessibility.ts';
+
+const { assessmentApplications: desk, assessmentSessions: sessions, applicationDesk: help } = messages('id');
+
+/** A picture as a file input takes it. */
+type Photo = { name: string; mimeType: string; buffer: Buffer };
+
+/** Plans the session of the page anew with an invigilator: a day without a licence is refused, the next is taken; then its letters. */
+export async function replanned(office: Page): Promise<void> {
+  await office.getByRole('link', { name: sessions.replan.title }).click();
+  await office.getByLabel(sessions.invigilating.label).waitFor();
+  await office.getByRole('checkbox').first().check();
+  await office.getByLabel(sessions.facts.when).fill(new Date(Date.now() + 600 * 86_400_000).toISOString().slice(0, 10));
+  await office.getByRole('button', { name: sessions.replan.save }).click();
+  await office.getByRole('alert').waitFor();
+  await office.getByLabel(sessions.facts.when).fill(new Date(Date.now() + 71 * 86_400_000).toISOString().slice(0, 10));
+  await office.getByRole('button', { name: sessions.replan.save }).click();
+  await office.getByRole('button', { name: sessions.letters.print }).waitFor();
+  const download = office.waitForEvent('download');
+  await office.getByRole('button', { name: sessions.letters.print }).click();
+  expect((await download).suggestedFilename()).toContain('Uji kompetensi Muncar');
+}
+
+/** Somebody without a phone is helped at the desk: what is lacking is said until nothing is. */
+export async function enteredAtDesk(office: Page, scheme: string, photo: Photo): Promise<void> {
+  await office.goto('/admin/applications/new');
+  await office.getByLabel(help.scheme, { exact: true }).selectOption({ label: `${scheme} (2024)` });
+  await office.getByLabel(help.fullName).fill('Mbok Sarinem');
+  await office.getByRole('radio', { name: 'Tanpa NIK' }).check();
+  await office.getByLabel(help.reason).fill('Surat keterangan desa');
+  await office.getByLabel(help.birthDate).fill('1961');
+  await office.getByRole('button', { name: help.open }).click();
+  await office.getByLabel(help.phone, { exact: true }).fill('081234567890');
+  await office.getByRole('button', { name: help.save }).click();
+  await office.getByText(desk.gap('phone_or_email'), { exact: true }).waitFor({ state: 'detached' });
+  for (const [what, gap] of [
+    ['identity', desk.gap('identity')],
+    ['photo', desk.gap('photo')],
+  ] as const) {
+    await office.getByLabel(help.add(desk.names.evidence[what])).setInputFiles(photo);
+    await office.getByText(gap, { exact: true }).waitFor({ state: 'detached' });
+  }
+  expect(await accessibilityFindings(office)).toEqual([]);
+  await office.getByRole('button', { name: help.submit }).click();
+  await office.getByText(desk.names.status.submitted).waitFor();
+}

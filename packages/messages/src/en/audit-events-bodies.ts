@@ -1,0 +1,18 @@
+import type { bodyEvents as source } from '../id/audit-events-bodies.ts';
+
+/** What events about certification bodies, their assessors, places and schemes mean. */
+export const bodyEvents: typeof source = {
+  'body.created': () => 'Registered a certification body',
+  'body.changed': () => 'Changed a certification body',
+  'body.licence_recorded': () => 'Recorded a licence of a body',
+  'body.scope_reduced': () => 'Took a scheme out of the scope of a licence',
+  'body.lapse_lifted': () => 'Lifted the lapse of a licence by a letter of BNSP',
+  'assessor.recorded': () => 'Recorded an assessor',
+  'assessor.changed': () => 'Changed an assessor or what the assessor may assess',
+  'conflict.declared': () => 'Declared a conflict of interest',
+  'conflict.withdrawn': () => 'Withdrew a declared conflict of interest',
+  'assessment_site.added': () => 'Added a place of assessment',
+  'assessment_site.verified': () => 'Recorded the verification of a place of assessment',
+  'scheme.created': () => 'Made a certification scheme',
+  'scheme.versioned': () => 'Made a version of a certification scheme',
+};

@@ -1,0 +1,56 @@
+import type { conflicts as source } from '../id/conflicts.ts';
+
+/** Sentences about declared conflicts of interest. */
+export const conflicts: typeof source = {
+  title: 'Conflicts of interest',
+  lead: 'No assessor assesses a relative, a member of the same cooperative or a business partner. What is withdrawn stays on record.',
+  open: 'Conflicts of interest',
+  caption: 'Declared conflicts of interest, the latest first',
+  search: 'Search the name of an assessor or candidate',
+  empty: 'Nothing declared yet',
+  emptyText: 'Declare a conflict before an assessor is chosen; assessors can declare their own.',
+  columns: {
+    declarant: 'Assessor',
+    subject: 'Candidate',
+    kind: 'Relation',
+    declared: 'Declared',
+    standing: 'Standing',
+  },
+  kind: {
+    relative: 'relative',
+    same_cooperative: 'member of the same cooperative',
+    business: 'business relation',
+    other: 'other',
+  },
+  by: (name) => `by ${name}`,
+  stands: 'stands',
+  withdrawn: 'withdrawn',
+  because: (name, reason) => `by ${name}: ${reason}`,
+  back: 'Back to the conflicts of interest',
+  declare: {
+    act: 'Declare a conflict',
+    title: 'Declare a conflict of interest',
+    lead: 'Once declared, this assessor cannot assess that person; a second assessor does not change that.',
+    assessor: 'Assessor',
+    pick: 'Choose',
+    application: 'Application of the candidate',
+    applicationHint: 'Search by the name of the applicant.',
+    kind: 'Relation',
+    note: 'Note',
+    save: 'Declare',
+    done: 'Conflict of interest declared.',
+  },
+  withdraw: {
+    act: (declarant, subject) => `Withdraw what is declared between ${declarant} and ${subject}`,
+    short: 'Withdraw',
+    title: 'Withdraw a declared conflict of interest',
+    hint: 'It stays readable beside the declaration and in the audit trail.',
+    consequences: [
+      'The assessor can be chosen for this person again.',
+      'The declaration, your name and this reason stay in the list and the audit trail.',
+    ],
+    statement: 'I have made sure that there is no such conflict.',
+    confirm: 'Withdraw the declaration',
+    done: 'Declaration withdrawn.',
+  },
+};

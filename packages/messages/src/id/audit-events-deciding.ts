@@ -1,0 +1,23 @@
+/** What events from the panel to the certificate mean. */
+export const decidingEvents = {
+  'decision_panel.convened': () => 'Membuka pleno',
+  'decision_panel.voted': () => 'Memberi suara dalam pleno',
+  'decision_panel.concluded': () => 'Menutup pleno dengan berita acara bertanda tangan',
+  'decision_panel.published': () => 'Mengumumkan keputusan pleno',
+  'decision.published': () => 'Keputusan sertifikasi diumumkan',
+  'appeal.filed': () => 'Mengajukan banding',
+  'appeal.assigned': () => 'Menunjuk pemeriksa banding',
+  'appeal.decided': () => 'Memutuskan banding',
+  'appeal.withdrawn': () => 'Menarik banding',
+  'appeal.overdue': () => 'Banding lewat batas waktu',
+  'certificate.prepared': () => 'Dokumen LSP menunggu nomor',
+  'body_document.requested': () => 'Meminta penerbitan dokumen LSP',
+  'body_document.approved': () => 'Menyetujui penerbitan dokumen LSP',
+  'body_document.rejected': () => 'Mengembalikan penerbitan dokumen LSP',
+  'body_document.voided': () => 'Penerbitan dokumen LSP batal: daftarnya berubah',
+  'body_document.done': () => 'Dokumen LSP selesai ditandatangani',
+  'bnsp_report.taken': () => 'Mengambil daftar untuk BNSP',
+  'bnsp_report.numbers_taken': () => 'Mengimpor nomor BNSP',
+  'surveillance.passed': () => 'Surveilan lulus',
+  'surveillance.failed': () => 'Surveilan tidak lulus',
+};
