@@ -14,8 +14,8 @@ export async function replanned(office: Page): Promise<void> {
   await office.getByLabel(sessions.invigilating.label).waitFor();
   await office.getByRole('checkbox').first().check();
   await office.getByLabel(sessions.facts.when).fill(new Date(Date.now() + 600 * 86_400_000).toISOString().slice(0, 10));
-  await office.getByRole('button', { name: sessions.replan.save }).click();
-  await office.getByRole('alert').waitFor();
+  await office.getByText('mengangkat jeda lisensi').waitFor();
+  await office.getByRole('button', { name: sessions.replan.save, disabled: true }).waitFor();
   await office.getByLabel(sessions.facts.when).fill(new Date(Date.now() + 71 * 86_400_000).toISOString().slice(0, 10));
   await office.getByRole('button', { name: sessions.replan.save }).click();
   await office.getByRole('button', { name: sessions.letters.print }).waitFor();

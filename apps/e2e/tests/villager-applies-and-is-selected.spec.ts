@@ -16,7 +16,10 @@ const title = `Kelas Nelayan ${Date.now()}`;
 /** An open cohort of one seat, in which somebody else has applied already. */
 async function anOpenCohort(manager: Colleague): Promise<string> {
   const { items } = await manager.call(contract.listCurricula, { query: { limit: 200 } });
-  const published = items.filter(({ status, centreId }) => status === 'published' && centreId === manager.centreId);
+  const published = items.filter(
+    ({ status, centreId, trade }) =>
+      status === 'published' && centreId === manager.centreId && trade === 'business_management',
+  );
   const dates = { startsOn: '2031-03-03', endsOn: '2031-03-05' };
   const body = { centreId: manager.centreId, curriculumId: published[0]?.id ?? '', title, capacity: 1, ...dates };
   const { id: cohortId, version } = await manager.call(contract.createCohort, { body });

@@ -12,11 +12,14 @@ export interface ReportedRow {
 
 /** Reads the list of candidates that a certification body takes for BNSP. */
 export async function reportedIn(file: Buffer): Promise<ReportedRow[]> {
-  const [, ...rows] = await readSheet(file, 'Daftar Asesi');
-  return rows.map((row) => {
-    const [, fullName, nik, result, , reference] = row.map((cell) => String(cell ?? ''));
-    return { fullName: fullName ?? '', nik: nik ?? '', result: result ?? '', reference: reference ?? '' };
-  });
+  const [headings = [], ...rows] = await readSheet(file, 'Daftar Asesi');
+  const said = (row: (typeof rows)[number], heading: string) => String(row[headings.indexOf(heading)] ?? '');
+  return rows.map((row) => ({
+    fullName: said(row, 'NAMA ASESI'),
+    nik: said(row, 'NIK'),
+    result: said(row, 'K/BK'),
+    reference: said(row, 'KODE RUJUKAN'),
+  }));
 }
 
 /** The sheet that comes back from BNSP: an official number, in its five groups, for whoever is competent. */

@@ -6,7 +6,7 @@ export const assessors: typeof source = {
   newTitle: 'New assessor',
   newLead: 'The name as on the identity document, titles apart. Somebody who is known already stays that person.',
   created: 'Assessor recorded.',
-  change: 'Change record and authorisations',
+  change: 'Change record',
   changeTitle: 'Change the assessor',
   toAssessor: 'Back to the assessor',
   person: 'The person',

@@ -4,7 +4,7 @@ export const assessors = {
   newTitle: 'Asesor baru',
   newLead: 'Nama seperti pada dokumen identitas, gelar terpisah. Orang yang sudah dikenal tetap orang yang sama.',
   created: 'Asesor dicatat.',
-  change: 'Ubah data dan kewenangan',
+  change: 'Ubah data',
   changeTitle: 'Ubah data asesor',
   toAssessor: 'Kembali ke asesor',
   person: 'Orangnya',
