@@ -78,7 +78,7 @@ describe.each(papers)('%s', (name, draw, mostPages, words) => {
     const { output } = run('pdfinfo', file);
     expect(output).toMatch(/Tagged:\s+yes/);
     expect(Number(/Pages:\s+(\d+)/.exec(output)?.[1])).toBeLessThanOrEqual(mostPages);
-    expect(output).toContain('Pelatihan Pengurus Kopdes Gelombang 3');
+    expect(output).toMatch(/Title:\s+\S.* (Pelatihan Pengurus Kopdes Gelombang 3|Uji kompetensi Muncar)\n/);
     const fonts = run('pdffonts', file).output.trim().split('\n').slice(2);
     expect(fonts.length).toBeGreaterThan(0);
     for (const font of fonts) expect(font).toMatch(/CID TrueType\s+Identity-H\s+yes yes yes/);
