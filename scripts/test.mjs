@@ -12,9 +12,10 @@ import { workspaceFolders } from './workspaces.mjs';
 
 const reports = join(root, '.data/test-results');
 const STORIES = 'apps/e2e';
+const API = 'apps/api';
 const LANES = 3;
 
-/** Two stories at a time, since each waits for its browser, and two processes for what is still there when they are told. */
+/** Two processes for what takes longest: a story waits for its browser, and the API's specs for PostgreSQL. */
 const workersOf = (folder) => (long.includes(folder) ? 2 : 1);
 
 /** Runs one workspace's specs; a suite that cannot run, a skipped test and an empty workspace are failures. */
@@ -50,8 +51,7 @@ async function ensureBrowser() {
 
 const build = { name: 'build', run: () => runStep('build', buildProgram(PRODUCT)) };
 const suiteOf = (folder) => ({ name: folder, run: () => testWorkspace(folder) });
-/** What takes longest begins first. */
-const long = [STORIES, 'apps/api'];
+const long = [STORIES, API];
 const short = workspaceFolders().filter((folder) => !long.includes(folder));
 
 ensureInstalled();
@@ -59,13 +59,14 @@ ensureTools();
 await ensureBrowser();
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
-// The stories have a lane of their own as soon as there is something to tell them on; they wait for a browser most of the
-// time, which is what two more lanes run in, a step behind them.
+// The stories come last and have the machine for themselves: a browser that has to wait for other suites is what makes them
+// fail, and the sum of the work is the same.
 const jobs = [
   build,
-  ...long.map((folder) => ({ ...suiteOf(folder), after: 'build' })),
+  { ...suiteOf(API), after: 'build' },
   ...checks,
   ...short.map(suiteOf),
+  { ...suiteOf(STORIES), after: API },
 ];
 const times = [];
 const { passed, failed } = sumOf(await runInLanes(timed(jobs, times), LANES));
