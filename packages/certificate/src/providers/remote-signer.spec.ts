@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { issueCertificatePdf } from '../signing/issue-certificate-pdf.ts';
 import type { SignatureProvider } from '../signing/signature-provider.ts';
@@ -70,7 +72,11 @@ describe('a signer behind a network', () => {
   });
 
   it('is not waited for longer than it may take', async () => {
-    const address = { url: server.url, tls: server.caller, timeoutMilliseconds: 1, pauseMilliseconds: 1 };
+    const silent = createServer().listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const url = `https://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const address = { url, tls: server.caller, timeoutMilliseconds: 20, pauseMilliseconds: 1 };
     await expect(opened({ address })).rejects.toMatchObject({ reason: 'unreachable' });
+    silent.close();
   });
 });
