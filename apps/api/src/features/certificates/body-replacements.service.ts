@@ -12,6 +12,7 @@ import { CertificateIssuingService } from './certificate-issuing.service.ts';
 import type { CertificateRequestRow } from './certificate-request.table.ts';
 import type { PreparedReplacement } from './prepared-replacement.ts';
 import { SignatoriesService } from './signatories.service.ts';
+import { statedBy } from './stated-contents.ts';
 
 /**
  * A body's document in place of an old one: the same decision, the name as it must be (rule 18), the units that are left.
@@ -71,14 +72,5 @@ export class BodyReplacementsService {
 
 function bodyContentsOf({ document }: CertificateRow): BodyContents {
   if (!isBodyDocument(document)) throw new Error('Only a body states what it decided');
-  const {
-    number: _,
-    code: __,
-    verificationUrl: ___,
-    issuedOn: ____,
-    assurance: _____,
-    specimen: ______,
-    ...contents
-  } = document;
-  return contents;
+  return statedBy(document);
 }

@@ -16,6 +16,7 @@ import type { PreparedReplacement } from './prepared-replacement.ts';
 import { PrintedResultsService } from './printed-results.service.ts';
 import { SignatoriesService } from './signatories.service.ts';
 import type { DrawnCertificate } from './signing.service.ts';
+import { statedBy } from './stated-contents.ts';
 
 /**
  * A new certificate in place of an old one: the same training, a new number and code, the name as it must be (rule 18),
@@ -84,14 +85,5 @@ export class ReplacementsService {
 
 function contentsOf({ document }: CertificateRow): CertificateContents {
   if (isBodyDocument(document)) throw new Error('A body replaces what it stated itself');
-  const {
-    number: _,
-    code: __,
-    verificationUrl: ___,
-    issuedOn: ____,
-    assurance: _____,
-    specimen: ______,
-    ...contents
-  } = document;
-  return contents;
+  return statedBy(document);
 }
