@@ -1,11 +1,12 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { buildProgram, PRODUCT } from './build.mjs';
-import { checks, runStep, secondsSince, sumOf } from './checks.mjs';
+import { checks, runStep, sumOf } from './checks.mjs';
 import { ensureInstalled } from './install.mjs';
 import { runInLanes } from './lanes.mjs';
-import { root, runBeside } from './run.mjs';
+import { root } from './run.mjs';
+import { runSpecs, toldAgain } from './suites.mjs';
 import { timed, timeTable } from './times.mjs';
 import { ensureTools, installPackages } from './tools.mjs';
 import { workspaceFolders } from './workspaces.mjs';
@@ -18,29 +19,13 @@ const LANES = 3;
 /** Two processes for what takes longest: a story waits for its browser, and the API's specs for PostgreSQL. */
 const workersOf = (folder) => (long.includes(folder) ? 2 : 1);
 
-/** Runs one workspace's specs; a suite that cannot run, a skipped test and an empty workspace are failures. */
 async function testWorkspace(folder) {
-  const since = Date.now();
-  const file = join(reports, `${folder.replace('/', '-')}.json`);
-  const args = ['--json', `--outputFile=${file}`, `--maxWorkers=${workersOf(folder)}`, '--ci', '--passWithNoTests'];
   // Stories wait for a browser, which leaves time to the other suites; these must not make the browser wait.
-  const where = { cwd: join(root, folder), stepsBack: folder !== STORIES };
-  const { code, output } = await runBeside([join(root, 'scripts/jest.mjs'), ...args], where);
-  process.stdout.write(`\n── ${folder} (${secondsSince(since)} s)\n${output.trimEnd()}\n`);
-  return countTests(file, code);
-}
-
-function countTests(file, code) {
-  try {
-    const report = JSON.parse(readFileSync(file, 'utf8'));
-    const passed = report.numPassedTests;
-    const bad = report.numFailedTests + report.numRuntimeErrorTestSuites + report.numPendingTests;
-    const empty = report.numTotalTests === 0 || (code !== 0 && bad === 0);
-    if (report.numTotalTests === 0) process.stdout.write('There is no test here.\n');
-    return { passed, failed: bad + (empty ? 1 : 0) };
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
+  const how = { workers: workersOf(folder), stepsBack: folder !== STORIES };
+  const report = join(reports, `${folder.replace('/', '-')}.json`);
+  const counts = await runSpecs(folder, { ...how, report });
+  if (folder !== STORIES) return counts;
+  return toldAgain(counts, (files) => runSpecs(folder, { ...how, report: `${report}.again`, files }));
 }
 
 async function ensureBrowser() {

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+import { PATIENCE } from './comes-to.ts';
 import { productUrl } from './product-url.ts';
 
 /** What every browser of the stories starts with. */
@@ -27,8 +28,8 @@ export function openBrowser(): Promise<Browser> {
  * A person's own window onto the product: nobody else's cookies, Indonesian unless told otherwise. The service worker
  * stays out, since each window would fetch the whole application once more; the stories of the telephone have it.
  */
-export function newVisitor(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  return browser.newContext({
+export async function newVisitor(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await browser.newContext({
     baseURL: productUrl(),
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
@@ -36,4 +37,6 @@ export function newVisitor(browser: Browser, options: BrowserContextOptions = {}
     serviceWorkers: 'block',
     ...options,
   });
+  context.setDefaultTimeout(PATIENCE);
+  return context;
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { BROWSER_FLAGS, foundBrowser } from './browser.ts';
+import { PATIENCE } from './comes-to.ts';
 
 const LISTENS = /DevTools listening on (ws:\S+)/;
 
@@ -25,6 +26,7 @@ export class Phone {
     const browser = await chromium.connectOverCDP(await addressOf(child));
     const context = browser.contexts()[0];
     if (!context) throw new Error('The browser has no window');
+    context.setDefaultTimeout(PATIENCE);
     return context.pages()[0] ?? context.newPage();
   }
 

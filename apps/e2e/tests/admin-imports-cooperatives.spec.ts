@@ -2,6 +2,7 @@ import { describe, expect } from '@jest/globals';
 import { contract } from '@kompeten/contract';
 import { explainIssue, messages } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
+import { comesTo } from '../src/comes-to.ts';
 import { enter } from '../src/door.ts';
 import { signIn } from '../src/office.ts';
 import { stories } from '../src/story.ts';
@@ -38,7 +39,7 @@ describe('an administrator', () => {
 
       await page.getByRole('heading', { level: 1, name: 'simkopdes.csv' }).waitFor();
       const holds = (column: string) => page.getByRole('combobox', { name: `${words.columnTable.field}: ${column}` });
-      expect(await holds('Kode Desa').inputValue()).toBe('regionCode');
+      await comesTo(() => holds('Kode Desa').inputValue(), 'regionCode');
       await holds('Kolom Nomor').selectOption('legalEntityNumber');
       await page.getByRole('button', { name: words.read }).click();
 

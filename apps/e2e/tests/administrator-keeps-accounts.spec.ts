@@ -1,7 +1,8 @@
-import { describe, expect } from '@jest/globals';
+import { describe } from '@jest/globals';
 import { explain, messages } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../src/accessibility.ts';
+import { comesTo } from '../src/comes-to.ts';
 import { hire } from '../src/instructor.ts';
 import { DEMO_PASSWORD, demoEmail, signIn } from '../src/office.ts';
 import { stories } from '../src/story.ts';
@@ -103,7 +104,7 @@ describe('an administrator', () => {
     const first = () => page.getByRole('row').nth(1).textContent();
     await header.getByRole('button').click();
     await page.waitForURL('**/admin/accounts?sort=email');
-    expect(await header.getAttribute('aria-sort')).toBe('ascending');
+    await comesTo(() => header.getAttribute('aria-sort'), 'ascending');
     const least = await first();
     await header.getByRole('button').click();
     await page.waitForURL('**/admin/accounts?sort=-email');
@@ -112,7 +113,7 @@ describe('an administrator', () => {
       .nth(1)
       .filter({ hasNotText: least ?? '' })
       .waitFor();
-    expect(await header.getAttribute('aria-sort')).toBe('descending');
+    await comesTo(() => header.getAttribute('aria-sort'), 'descending');
     await expectAccessible(page);
   });
 });

@@ -115,6 +115,6 @@ describe('an assessor without a network', () => {
 
 /** The person as the list of the sheet names them, behind their number. */
 async function numbered(page: Page, fullName: string): Promise<string> {
-  const names = await page.getByLabel(checklist.people.choosePerson).locator('option').allTextContents();
-  return names.find((name) => name.endsWith(fullName)) ?? fullName;
+  const option = page.getByLabel(checklist.people.choosePerson).locator('option').filter({ hasText: fullName });
+  return (await option.first().textContent()) ?? fullName;
 }

@@ -84,6 +84,7 @@ describe('a candidate with a cheap telephone', () => {
 
       await page.reload();
       await page.getByRole('heading', { name: words.self }).waitFor();
+      await page.getByLabel(words.competent, { exact: true }).first().waitFor();
       for (const able of await page.getByLabel(words.competent, { exact: true }).all()) await able.check();
       await page.getByRole('button', { name: words.sign }).tap();
       await page.getByText(words.signed).waitFor();

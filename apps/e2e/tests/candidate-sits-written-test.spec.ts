@@ -4,6 +4,7 @@ import type { ExamRoom } from '@kompeten/domain';
 import { messages, myExamIn } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../src/accessibility.ts';
+import { comesTo } from '../src/comes-to.ts';
 import { enter } from '../src/door.ts';
 import { signIn } from '../src/office.ts';
 import { cheapPhone } from '../src/phone-acts.ts';
@@ -64,8 +65,9 @@ describe('a candidate in a room where the line breaks', () => {
 
         await phone.getByRole('radio').first().check();
         await phone.getByText(words.saved).waitFor();
+        const answered = async () => (await room())?.answered;
+        await comesTo(answered, 1);
         const begun = await room();
-        expect(begun?.answered).toBe(1);
 
         // The line is cut: what is answered stays on the device, and a closed tab takes nothing with it.
         await road.cut();
@@ -78,15 +80,15 @@ describe('a candidate in a room where the line breaks', () => {
         await road.open();
         await again.goto(`${road.url}/ujian`);
         await again.getByText(words.saved).waitFor();
-        expect((await room())?.answered).toBe(2);
+        await comesTo(answered, 2);
 
         // The other device goes on where the first one stood, and the first one is told.
         const desk = await visitor();
         await takeSeat(desk, road.url, prepared);
         await desk.getByRole('heading', { name: words.question(1, 16) }).waitFor();
-        expect(await desk.getByRole('radio').first().isChecked()).toBe(true);
+        await desk.getByRole('radio', { checked: true }).and(desk.getByRole('radio').first()).waitFor();
         await desk.getByRole('button', { name: words.next }).click();
-        expect(await desk.getByRole('radio').nth(1).isChecked()).toBe(true);
+        await desk.getByRole('radio', { checked: true }).and(desk.getByRole('radio').nth(1)).waitFor();
         expect(await room()).toMatchObject({ endsAt: begun?.endsAt, devices: 2, answered: 2 });
         await again.getByRole('button', { name: words.next }).click();
         await again.getByRole('radio').first().click();

@@ -9,6 +9,7 @@ import { batchIn, portalIn } from '@kompeten/messages';
 import { KEYS_PATH, KeySet } from '@kompeten/statement';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../src/accessibility.ts';
+import { comesTo } from '../src/comes-to.ts';
 import { type IssuedCourse, issue, revoke } from '../src/issued.ts';
 import { asPdf, pdfOf, tampered } from '../src/pdf.ts';
 import { productUrl } from '../src/product-url.ts';
@@ -60,12 +61,12 @@ describe('an employer with a list', () => {
       await page.getByRole('heading', { level: 1, name: words.resultTitle }).waitFor();
       await page.getByText(words.counted(500)).waitFor();
       await filter(page, `${words.outcomes.revoked} (50)`).click();
-      expect(new URL(page.url()).searchParams.get('answer')).toBe('revoked');
-      expect(await page.getByRole('row').count()).toBe(51);
+      await page.waitForURL(({ searchParams }) => searchParams.get('answer') === 'revoked');
+      await comesTo(() => page.getByRole('row').count(), 51);
       await page.getByRole('row', { name: 'Pelamar Rahasia 500' }).waitFor();
       for (const outcome of ['unknown_code', 'mistyped_code'] as const) {
         await filter(page, `${words.outcomes[outcome]} (1)`).click();
-        expect(await page.getByRole('row').count()).toBe(2);
+        await comesTo(() => page.getByRole('row').count(), 2);
       }
       await expectAccessible(page);
       await page.getByRole('button', { name: words.record.make }).click();

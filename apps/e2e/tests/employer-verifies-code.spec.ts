@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Certificate } from '@kompeten/domain';
 import { formatCode, makeCode } from '@kompeten/domain';
 import { answerIn, credentialCheckIn, partsIn, pdfCheckIn, portalIn, termsIn } from '@kompeten/messages';
+import { comesTo } from '../src/comes-to.ts';
 import { correctName, type IssuedCourse, issue, revoke } from '../src/issued.ts';
 import { asPdf, dropOn, pdfOf, tampered } from '../src/pdf.ts';
 import { productUrl } from '../src/product-url.ts';
@@ -48,7 +49,7 @@ describe('an employer', () => {
     await field.fill(wrong);
     await page.getByText(partsIn('id').code.mistyped).waitFor();
     await page.getByRole('button', { name: words.verify.submit }).click();
-    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    await comesTo(() => field.getAttribute('aria-invalid'), 'true');
     expect(new URL(page.url()).pathname).toBe('/');
     expect(asked.filter((path) => path.startsWith('/v') || path.startsWith('/api'))).toEqual([]);
   });

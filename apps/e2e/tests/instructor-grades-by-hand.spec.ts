@@ -3,6 +3,7 @@ import { contract } from '@kompeten/contract';
 import { practiceRubric } from '@kompeten/domain';
 import { messages } from '@kompeten/messages';
 import { expectAccessible } from '../src/accessibility.ts';
+import { comesToSay } from '../src/comes-to.ts';
 import { arrange, type Course } from '../src/course.ts';
 import { enter } from '../src/door.ts';
 import { allSaved, cellOf, gradesOf, register } from '../src/grading.ts';
@@ -29,7 +30,7 @@ describe('an instructor with quick hands', () => {
     await allSaved(page, own, 2);
     expect(await register(own)).toBe('K BK . . | . . . .');
     expect((await scoresOf(own)).slice(0, 2)).toEqual([good?.score, poor?.score]);
-    expect(await cellOf(page, own, 0, 0).getAttribute('aria-label')).toContain(grading.scoreIs(String(good?.score)));
+    await comesToSay(() => cellOf(page, own, 0, 0).getAttribute('aria-label'), grading.scoreIs(String(good?.score)));
   });
 
   story(

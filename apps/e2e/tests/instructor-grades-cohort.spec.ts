@@ -1,6 +1,7 @@
 import { describe, expect } from '@jest/globals';
 import { messages } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
+import { comesTo, comesToSay } from '../src/comes-to.ts';
 import { arrange } from '../src/course.ts';
 import { enter } from '../src/door.ts';
 import { allSaved, cellOf, gradesOf, register, savedAs, typeAtOnce } from '../src/grading.ts';
@@ -51,9 +52,9 @@ describe('an instructor', () => {
 
     await page.reload();
     await allSaved(page, own, 3);
-    expect(await cellOf(page, own, 0, 0).getAttribute('aria-label')).toBe(savedAs('K'));
-    expect(await cellOf(page, own, 1, 0).getAttribute('aria-label')).toBe(savedAs('BK'));
-    expect(await cellOf(page, own, 2, 0).getAttribute('aria-label')).toContain(grading.none);
+    await comesTo(() => cellOf(page, own, 0, 0).getAttribute('aria-label'), savedAs('K'));
+    await comesTo(() => cellOf(page, own, 1, 0).getAttribute('aria-label'), savedAs('BK'));
+    await comesToSay(() => cellOf(page, own, 2, 0).getAttribute('aria-label'), grading.none);
   });
 
   story('loses none of two hundred judgements typed faster than any hand, all at once', async ({ page }) => {
@@ -108,7 +109,7 @@ describe('an instructor', () => {
       expect(Math.min(box?.height ?? 0, box?.width ?? 0)).toBeGreaterThanOrEqual(44);
       await button(0, grading.buttons.K).tap();
       await button(1, grading.buttons.BK).tap();
-      expect(await button(0, grading.buttons.K).getAttribute('aria-pressed')).toBe('true');
+      await comesTo(() => button(0, grading.buttons.K).getAttribute('aria-pressed'), 'true');
       await page.getByRole('button', { name: sheet.nextPerson }).last().tap();
       await name(1).waitFor();
       await button(0, grading.buttons.K).tap();

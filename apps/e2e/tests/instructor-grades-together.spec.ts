@@ -2,6 +2,7 @@ import { describe, expect } from '@jest/globals';
 import { contract } from '@kompeten/contract';
 import { messages } from '@kompeten/messages';
 import { expectAccessible } from '../src/accessibility.ts';
+import { comesTo, comesToSay } from '../src/comes-to.ts';
 import { arrange } from '../src/course.ts';
 import { enter } from '../src/door.ts';
 import { allSaved, cellOf, gradesOf, historyOf, judge, nameOfCell, register } from '../src/grading.ts';
@@ -22,7 +23,7 @@ describe('two people who grade one cohort', () => {
     await cellOf(other, own, 1, 0).focus();
     const name = own.head.user.fullName;
     await page.getByRole('gridcell', { name: sheet.alsoHere(name) }).waitFor();
-    expect(await cellOf(page, own, 1, 0).getAttribute('aria-label')).toContain(sheet.alsoHere(name));
+    await comesToSay(() => cellOf(page, own, 1, 0).getAttribute('aria-label'), sheet.alsoHere(name));
     await page.getByText(sheet.others(name)).waitFor();
     await other.keyboard.press('b');
     await page.getByRole('gridcell', { name: `${grading.BK}, ${sheet.states.sent}` }).waitFor();
@@ -46,8 +47,8 @@ describe('two people who grade one cohort', () => {
       await contested.getByText(sheet.by(own.head.user.fullName)).waitFor();
       await contested.getByText(sheet.mine).waitFor();
       await page.getByRole('link', { name: devices.line.sent }).waitFor();
-      expect(await register(own)).toBe('. K . | . . .');
-      expect(await cellOf(page, own, 0, 0).getAttribute('aria-label')).toContain(sheet.states.contested);
+      await comesTo(() => register(own), '. K . | . . .');
+      await comesToSay(() => cellOf(page, own, 0, 0).getAttribute('aria-label'), sheet.states.contested);
 
       const other = await visitor();
       await enter(other, own.head, gradesOf(own));

@@ -1,6 +1,7 @@
 import { describe, expect } from '@jest/globals';
 import { contract } from '@kompeten/contract';
 import { messages } from '@kompeten/messages';
+import { comesToSay } from '../src/comes-to.ts';
 import { type Course, complete } from '../src/course.ts';
 import { fieldCourse, gradeSheet, makeReady, startInVillage, unlock } from '../src/field-work.ts';
 import { cellOf, gradesOf, historyOf, judge, judgementsOf } from '../src/grading.ts';
@@ -72,7 +73,7 @@ describe('an instructor who judges two hundred times in the village', () => {
       await unlock(page);
       await gradeSheet(page).waitFor();
       for (const { place, unit } of planted)
-        expect(await cellOf(page, own, place, unit).getAttribute('aria-label')).toContain(sheet.states.contested);
+        await comesToSay(() => cellOf(page, own, place, unit).getAttribute('aria-label'), sheet.states.contested);
 
       const judgements = await judgementsOf(own);
       const expected = typed.map((_, index) => (index === 1 || index === 2 ? 'contested' : wordOf(index)));

@@ -2,6 +2,7 @@ import { describe, expect } from '@jest/globals';
 import { contract } from '@kompeten/contract';
 import { messages } from '@kompeten/messages';
 import { accessibilityFindings } from '../src/accessibility.ts';
+import { comesToSay } from '../src/comes-to.ts';
 import { enter } from '../src/door.ts';
 import { takePhoto } from '../src/mentoring.ts';
 import { signIn } from '../src/office.ts';
@@ -44,7 +45,7 @@ describe('a mentor in the village', () => {
       expect(await accessibilityFindings(page)).toEqual([]);
       await page.reload();
       await page.getByRole('img', { name: visits.photoOf(1) }).waitFor();
-      expect(await page.getByLabel(visits.findings).inputValue()).toContain('buku kas rapi');
+      await comesToSay(() => page.getByLabel(visits.findings).inputValue(), 'buku kas rapi');
 
       // The report arrives and its answer does not, as on a bad line: it waits on the device, and goes again by itself.
       const reports = /mentorships\/[^/]+\/visits$/;
