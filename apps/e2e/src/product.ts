@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const OUTPUT = fileURLToPath(new URL('../output', import.meta.url));
 const READY = /Kompeten is ready: (http\S+)/;
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 300_000;
 /** The product's own limits add up to half of this: what takes longer hangs. */
 const END_PATIENCE_MS = 60_000;
 

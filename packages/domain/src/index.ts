@@ -246,6 +246,7 @@ export * from './judgements/recommendation.ts';
 export * from './judgements/recommendation-blocker.ts';
 export * from './judgements/session-report.ts';
 export * from './kernel/actor-event.ts';
+export * from './kernel/subject-types.ts';
 export * from './kernel/days.ts';
 export * from './kernel/domain-error.ts';
 export * from './kernel/error-catalogue.ts';

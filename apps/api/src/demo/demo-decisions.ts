@@ -27,6 +27,8 @@ export async function tellDecisions(story: Story): Promise<void> {
   const at = { certificationBodyId: story.body('nusantara').id, startsOn: story.day(-120) };
   await castAccount(story, 'panel.2', 'Paskalis Renyaan', [{ role: 'panel_member', ...at }]);
   await castAccount(story, 'panel.3', 'Nyoman Widiastuti', [{ role: 'panel_member', ...at }]);
+  // Nobody who decided hears an appeal, and all three do decide.
+  await castAccount(story, 'panel.4', 'Martha Rumere', [{ role: 'panel_member', ...at }]);
   await castAccount(story, 'lsp.head', 'Fransina Tupamahu', [{ role: 'certification_manager', ...at }]);
   const manager = story.actor('certification.manager');
   const { items } = await story.the(PanelsService).sessions(manager);

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { Id, Instant } from './schemas.ts';
+import type { SubjectType } from './subject-types.ts';
 
 /** What a rule reports as having happened; the service appends it in the same transaction. */
 export interface HappenedEvent {
   /** The feature and the past tense: `cohort.started`. */
   type: string;
-  subjectType: string;
+  subjectType: SubjectType;
   subjectId: string;
   /** Facts without personal data beyond ids. */
   data: Record<string, string | number | boolean | null | string[]>;

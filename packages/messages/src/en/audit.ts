@@ -1,5 +1,6 @@
 import type { audit as source } from '../id/audit.ts';
 import { auditEvents } from './audit-events.ts';
+import { auditSubjects } from './audit-subjects.ts';
 import { ways } from './ways.ts';
 
 /** Sentences of the feature: audit. */
@@ -26,31 +27,7 @@ export const audit: typeof source = {
   },
   facts: 'Details',
   sequence: (sequence) => `No. ${sequence}`,
-  subjects: {
-    account: 'account',
-    access_token: 'token',
-    api_key: 'API key',
-    webhook: 'webhook',
-    centre: 'centre',
-    cooperative: 'cooperative',
-    competency_unit: 'competency unit',
-    competency_standard: 'competency standard',
-    scheme: 'certification scheme',
-    curriculum: 'curriculum',
-    instructor: 'instructor',
-    cohort: 'cohort',
-    enrolment: 'trainee',
-    person: 'person',
-    issuance_batch: 'request to issue',
-    certificate: 'certificate',
-    complaint: 'complaint',
-    mentorship: 'mentorship',
-    placement: 'job or business',
-    data_request: 'data request',
-    recorded_batch: 'part of a register',
-    setting: 'policy value',
-    signing_key: 'signing key',
-  },
+  subjects: auditSubjects,
   log: {
     title: 'Transparency log',
     lead: 'Every certificate, change of status and line of the trail leaves a mark without personal data in a log that can only grow.',

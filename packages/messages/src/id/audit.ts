@@ -1,4 +1,5 @@
 import { auditEvents } from './audit-events.ts';
+import { auditSubjects } from './audit-subjects.ts';
 import { ways } from './ways.ts';
 
 /** Sentences of the feature: audit. */
@@ -25,31 +26,7 @@ export const audit = {
   },
   facts: 'Rincian',
   sequence: (sequence: number) => `No. ${sequence}`,
-  subjects: {
-    account: 'akun',
-    access_token: 'token',
-    api_key: 'kunci API',
-    webhook: 'webhook',
-    centre: 'balai',
-    cooperative: 'koperasi',
-    competency_unit: 'unit kompetensi',
-    competency_standard: 'standar kompetensi',
-    scheme: 'skema sertifikasi',
-    curriculum: 'kurikulum',
-    instructor: 'instruktur',
-    cohort: 'angkatan',
-    enrolment: 'peserta',
-    person: 'orang',
-    issuance_batch: 'permohonan penerbitan',
-    certificate: 'sertifikat',
-    complaint: 'laporan',
-    mentorship: 'pendampingan',
-    placement: 'pekerjaan atau usaha',
-    data_request: 'permohonan data',
-    recorded_batch: 'berkas register',
-    setting: 'ketentuan',
-    signing_key: 'kunci tanda tangan',
-  },
+  subjects: auditSubjects,
   log: {
     title: 'Log transparansi',
     lead: 'Setiap sertifikat, perubahan status, dan baris jejak meninggalkan tanda tanpa data pribadi di log yang hanya bertambah.',

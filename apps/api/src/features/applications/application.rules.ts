@@ -13,7 +13,7 @@ export function noteApplication(
 ): Promise<void> {
   const event = {
     type: `application.${what}`,
-    subjectType: 'application',
+    subjectType: 'application' as const,
     subjectId: id,
     data: { bodyId, number, ...data },
   };

@@ -139,6 +139,6 @@ function note(
   data: HappenedEvent['data'],
   actor: Actor,
 ): Promise<void> {
-  const event = { type: `assessment_session.${what}`, subjectType: 'assessment_session', subjectId: id };
+  const event = { type: `assessment_session.${what}`, subjectType: 'assessment_session' as const, subjectId: id };
   return AuditRepository.in(tx).append(actor, [{ ...event, data: { bodyId, ...data } }]);
 }

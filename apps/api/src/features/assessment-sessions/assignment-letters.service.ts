@@ -36,7 +36,11 @@ export class AssignmentLettersService {
       if (people.length === 0) throw new DomainError('assessment_session.nobody_assigned');
       const { bodyId, title, schemeTitle, siteName, startsAt, endsAt, regionCode, candidates, demo } = session;
       const { name, address, phone, email } = await this.bodies.of(tx, bodyId);
-      const event = { type: 'assessment_session.letters_printed', subjectType: 'assessment_session', subjectId: id };
+      const event = {
+        type: 'assessment_session.letters_printed',
+        subjectType: 'assessment_session' as const,
+        subjectId: id,
+      };
       await AuditRepository.in(tx).append(actor, [{ ...event, data: { bodyId, people: people.length } }]);
       return {
         head: {

@@ -81,6 +81,6 @@ export class AssessmentSitesService {
 }
 
 function note(tx: Tx, what: string, subjectId: string, data: Record<string, string>, actor: Actor): Promise<void> {
-  const event = { type: `assessment_site.${what}`, subjectType: 'assessment_site', subjectId, data };
+  const event = { type: `assessment_site.${what}`, subjectType: 'assessment_site' as const, subjectId, data };
   return AuditRepository.in(tx).append(actor, [event]);
 }

@@ -30,7 +30,7 @@ export class BnspNumbersService {
         for (const { certificateId, number, blankNumber } of given) {
           await this.certificates.give(tx, certificateId, number, blankNumber);
         }
-        const event = { type: 'bnsp_report.numbers_taken', subjectType: 'body', subjectId: bodyId };
+        const event = { type: 'bnsp_report.numbers_taken', subjectType: 'body' as const, subjectId: bodyId };
         if (given.length > 0)
           await AuditRepository.in(tx).append(actor, [{ ...event, data: { bodyId, given: given.length } }]);
       }

@@ -45,7 +45,7 @@ export class BnspReportsService {
       const ids = holdsNik(layout) ? ready.map(({ personId }) => personId) : [];
       const niks = await this.people.niksOf(tx, ids);
       const looked = ids.map((id) => nikLooked(id, panelId));
-      const taken = { type: 'bnsp_report.taken', subjectType: 'decision_panel', subjectId: panelId };
+      const taken = { type: 'bnsp_report.taken', subjectType: 'decision_panel' as const, subjectId: panelId };
       const data = { bodyId: panel.bodyId, people: ready.length, profileId: layout.id };
       await AuditRepository.in(tx).append(actor, [...looked, { ...taken, data }]);
       const records = ready.map((person, index) =>
@@ -66,6 +66,6 @@ export class BnspReportsService {
 }
 
 const nikLooked = (subjectId: string, panelId: string): HappenedEvent => ({
-  ...{ type: 'person.nik_revealed', subjectType: 'person', subjectId },
+  ...{ type: 'person.nik_revealed', subjectType: 'person' as const, subjectId },
   data: { reason: 'bnsp_report', panelId },
 });

@@ -57,6 +57,6 @@ export function noteBatch(
   data: HappenedEvent['data'],
   actor: Actor,
 ): Promise<void> {
-  const event = { type: `body_document.${what}`, subjectType: 'competency_batch', subjectId, data };
+  const event = { type: `body_document.${what}`, subjectType: 'competency_batch' as const, subjectId, data };
   return AuditRepository.in(tx).append(actor, [event]);
 }

@@ -50,7 +50,7 @@ export class IssueDocumentsService {
     await CompetencyBatchRepository.in(tx).finish(id);
     const event = {
       type: 'body_document.done',
-      subjectType: 'competency_batch',
+      subjectType: 'competency_batch' as const,
       subjectId: id,
       data: { bodyId, total },
     };

@@ -81,7 +81,7 @@ export class CalendarService {
 
 const told = (what: string, subjectId: string) => ({
   type: `calendar_feed.${what}`,
-  subjectType: 'account',
+  subjectType: 'account' as const,
   subjectId,
   data: {},
 });

@@ -142,7 +142,7 @@ export class CertificateIssuingService {
   }
 
   private record(tx: Tx, by: DoneBy, what: string, row: CertificateRow, data: Record<string, string | null>) {
-    const event = { type: `certificate.${what}`, subjectType: 'certificate', subjectId: row.id, data };
+    const event = { type: `certificate.${what}`, subjectType: 'certificate' as const, subjectId: row.id, data };
     return AuditRepository.in(tx).append(by, [ofIssuer(event, row)], row.centreId);
   }
 }

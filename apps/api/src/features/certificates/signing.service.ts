@@ -86,7 +86,7 @@ export class SigningService {
   private async ask(row: CertificateRow, request: SignatureRequest): Promise<void> {
     const { signer, preparedSha256 } = request;
     const data = { number: row.number, signer, preparedSha256 };
-    const event = { type: 'certificate.signature_asked', subjectType: 'certificate', subjectId: row.id, data };
+    const event = { type: 'certificate.signature_asked', subjectType: 'certificate' as const, subjectId: row.id, data };
     await this.transactions.run(async (tx) => {
       await SignatureRequestRepository.in(tx).ask(request);
       await AuditRepository.in(tx).append('system', [ofIssuer(event, row)], row.centreId);

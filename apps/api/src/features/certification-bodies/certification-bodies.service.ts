@@ -46,7 +46,7 @@ export class CertificationBodiesService {
       const id = newId();
       const quorum = given.quorum ?? (await this.policies.all(tx))['panel.quorum'];
       await CertificationBodyRepository.in(tx).insert({ ...given, id, quorum, demo: given.demo ?? false, version: 1 });
-      const event = { type: 'body.created', subjectType: 'body', subjectId: id, data: { kind: given.kind } };
+      const event = { type: 'body.created', subjectType: 'body' as const, subjectId: id, data: { kind: given.kind } };
       await AuditRepository.in(tx).append(actor, [event]);
       return this.of(tx, id);
     });
@@ -63,7 +63,9 @@ export class CertificationBodiesService {
       const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
       await CertificationBodyRepository.in(tx).save({ ...before, ...given, version: version + 1 });
       const data = { fields: Object.keys(given), version: version + 1 };
-      await AuditRepository.in(tx).append(actor, [{ type: 'body.changed', subjectType: 'body', subjectId: id, data }]);
+      await AuditRepository.in(tx).append(actor, [
+        { type: 'body.changed', subjectType: 'body' as const, subjectId: id, data },
+      ]);
       return this.of(tx, id);
     });
   }

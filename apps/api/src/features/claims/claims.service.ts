@@ -45,7 +45,7 @@ export class ClaimsService {
       };
       const event = {
         type: 'claim_card.opened',
-        subjectType: 'enrolment',
+        subjectType: 'enrolment' as const,
         subjectId: enrolmentId,
         data: { firstTime },
       };

@@ -60,7 +60,7 @@ export class CompetenciesService {
       await CompetencyUnitRepository.in(tx).insert(unit);
       const { id, code, illustrative, officialPattern } = unit;
       const data = { code, illustrative, officialPattern };
-      const event = { type: 'competency.unit_added', subjectType: 'competency_unit', subjectId: id, data };
+      const event = { type: 'competency.unit_added', subjectType: 'competency_unit' as const, subjectId: id, data };
       await AuditRepository.in(tx).append(actor, [event]);
       return this.unitOf(tx, id);
     });

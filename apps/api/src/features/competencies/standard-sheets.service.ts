@@ -25,7 +25,7 @@ export class StandardSheetsService {
     const repository = CompetencyUnitRepository.in(tx);
     await (known ? repository.save(stored) : repository.insert(stored));
     const data = { effect, unitCodes: [unit.code] };
-    const subject = { subjectType: 'competency_unit', subjectId: stored.id };
+    const subject = { subjectType: 'competency_unit' as const, subjectId: stored.id };
     await AuditRepository.in(tx).append(actor, [{ type: 'competency.standards_imported', ...subject, data }]);
     return stored.id;
   }

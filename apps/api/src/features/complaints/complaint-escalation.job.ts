@@ -15,7 +15,12 @@ export class ComplaintEscalationJob implements JobHandler<typeof escalateComplai
   run(): Promise<void> {
     return this.transactions.run(async (tx) => {
       for (const { id, centreId, bodyId, dueOn } of await ComplaintRepository.in(tx).escalate(dayInJakarta(tx.at))) {
-        const event = { type: 'complaint.overdue', subjectType: 'complaint', subjectId: id, data: { bodyId, dueOn } };
+        const event = {
+          type: 'complaint.overdue',
+          subjectType: 'complaint' as const,
+          subjectId: id,
+          data: { bodyId, dueOn },
+        };
         await AuditRepository.in(tx).append('system', [event], centreId);
       }
     });

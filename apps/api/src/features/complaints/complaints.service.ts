@@ -66,7 +66,7 @@ export class ComplaintsService {
       const dueOn = dayAfterDays(tx.at, (await this.policies.all(tx))['complaint.due_days']);
       await repository.insert({ id, number, kind, certificateId, centreId, bodyId, text, contactSealed, dueOn });
       await repository.step(id, 'received', { id: null, name: null }, null);
-      const event = { type: 'complaint.received', subjectType: 'complaint', subjectId: id };
+      const event = { type: 'complaint.received', subjectType: 'complaint' as const, subjectId: id };
       await AuditRepository.in(tx).append('public', [{ ...event, data: { kind, certificateId, bodyId } }], centreId);
       return this.progressOf(tx, await repository.find(id));
     });
@@ -107,7 +107,7 @@ export class ComplaintsService {
       assertComplaintIndependence(step.event, actor.accountId, judges);
       const target = moveComplaint(status, step);
       await repository.step(id, target, { id: actor.accountId, name: actor.fullName }, step.note);
-      const event = { type: `complaint.${target}`, subjectType: 'complaint', subjectId: id, data: { bodyId } };
+      const event = { type: `complaint.${target}`, subjectType: 'complaint' as const, subjectId: id, data: { bodyId } };
       await AuditRepository.in(tx).append(actor, [event], centreId);
       return this.view(tx, visible(await repository.find(id), actor));
     });

@@ -56,7 +56,7 @@ export class CooperativePeopleService {
       await CooperativePeopleRepository.in(tx).replace(id, holders);
       await cooperatives.save(after);
       const data = { holders: holders.length, version: after.version };
-      const event = { type: 'cooperative.offices_set', subjectType: 'cooperative', subjectId: id, data };
+      const event = { type: 'cooperative.offices_set', subjectType: 'cooperative' as const, subjectId: id, data };
       await AuditRepository.in(tx).append(actor, [event]);
       return this.people(tx, after);
     });

@@ -41,7 +41,7 @@ export class CorrectionIntakeService {
     const { id: cohortId, centreId } = cohort;
     const cases = await repository.open({ cohortId, centreId, kind }, arrivals);
     const events = cases.map(({ id, eventIds }) => ({
-      ...{ type: 'correction.opened', subjectType: 'correction', subjectId: id },
+      ...{ type: 'correction.opened', subjectType: 'correction' as const, subjectId: id },
       data: { cohortId, kind, eventIds },
     }));
     await AuditRepository.in(tx).append(actor, events, centreId);

@@ -105,7 +105,7 @@ export class CorrectionsService {
     const { status, reason = null, requestId = null } = change;
     const { cohortId, enrolmentId, kind, eventIds } = row;
     const data = { cohortId, enrolmentId, kind, eventIds, reason, requestId };
-    const event = { type: `correction.${status}`, subjectType: 'correction', subjectId: row.id, data };
+    const event = { type: `correction.${status}`, subjectType: 'correction' as const, subjectId: row.id, data };
     await AuditRepository.in(tx).append(actor, [event], row.centreId);
   }
 

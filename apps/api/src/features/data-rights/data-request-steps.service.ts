@@ -57,7 +57,12 @@ export class DataRequestSteps {
       at: tx.at,
       closes: closing.includes(status),
     });
-    const event = { type: `data_request.${status}`, subjectType: 'data_request', subjectId: id, data: { kind } };
+    const event = {
+      type: `data_request.${status}`,
+      subjectType: 'data_request' as const,
+      subjectId: id,
+      data: { kind },
+    };
     await AuditRepository.in(tx).append(by, [event], centreId);
   }
 

@@ -76,6 +76,6 @@ function note(
   { id, centreId, data }: { id: string; centreId: string; data: Record<string, string | number> },
   by: DoneBy,
 ): Promise<void> {
-  const event = { type: `data_request.${what}`, subjectType: 'data_request', subjectId: id, data };
+  const event = { type: `data_request.${what}`, subjectType: 'data_request' as const, subjectId: id, data };
   return AuditRepository.in(tx).append(by, [event], centreId);
 }

@@ -93,7 +93,7 @@ export class PublicationService {
     await this.end(tx, row);
     const accountIds = await this.documents.accountsOf(tx, row.personId);
     const data = { bodyId, outcome: row.outcome, supersedesId: row.supersedesId, accountIds };
-    const event = { type: 'decision.published', subjectType: 'decision', subjectId: row.id, data };
+    const event = { type: 'decision.published', subjectType: 'decision' as const, subjectId: row.id, data };
     await AuditRepository.in(tx).append(by, [event]);
   }
   /** Ends the application by what was decided, so that a re-assessment, a renewal or another certificate may begin (rule 16). */

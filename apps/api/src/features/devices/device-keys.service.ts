@@ -48,4 +48,9 @@ function assertSignedInHere({ via }: Actor): void {
   if (via !== 'session') throw new DomainError('device.session_needed');
 }
 
-const keyEvent = (type: string, deviceId: string) => ({ type, subjectType: 'device', subjectId: deviceId, data: {} });
+const keyEvent = (type: string, deviceId: string) => ({
+  type,
+  subjectType: 'device' as const,
+  subjectId: deviceId,
+  data: {},
+});

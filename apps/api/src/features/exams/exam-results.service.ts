@@ -36,7 +36,7 @@ export class ExamResultsService {
         await this.assertMayRead(tx, paper, actor);
         items.push(await this.result(tx, paper));
       }
-      const event = { type: 'exam.answers_read', subjectType: 'candidacy', subjectId: candidacyId, data: {} };
+      const event = { type: 'exam.answers_read', subjectType: 'candidacy' as const, subjectId: candidacyId, data: {} };
       if (papers.length > 0) await AuditRepository.in(tx).append(actor, [event]);
       return { items };
     });

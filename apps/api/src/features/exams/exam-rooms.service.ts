@@ -72,7 +72,7 @@ export class ExamRoomsService {
     data: Record<string, string | number>,
     actor: Actor,
   ): Promise<ExamRoom> {
-    const event = { type: `exam.${what}`, subjectType: 'exam_sitting', subjectId: known.sitting.id, data };
+    const event = { type: `exam.${what}`, subjectType: 'exam_sitting' as const, subjectId: known.sitting.id, data };
     await AuditRepository.in(tx).append(actor, [event]);
     return this.room(tx, known);
   }

@@ -100,7 +100,7 @@ export class ExchangeFilesService {
   private note({ id, lineId, record, version }: ExchangeProfile, wish: ExchangeWish, actor: Actor): Promise<void> {
     const { format, cohortId = null, filters } = wish;
     const data = { lineId, record, version, format, cohortId, filters: Object.keys(filters).sort() };
-    const event = { type: 'exchange.file_written', subjectType: 'exchange_profile', subjectId: id, data };
+    const event = { type: 'exchange.file_written', subjectType: 'exchange_profile' as const, subjectId: id, data };
     return this.transactions.run((tx) => AuditRepository.in(tx).append(actor, [event]));
   }
 }

@@ -71,7 +71,7 @@ export class ExportsService {
   }
 
   private note(list: OperationId, data: object, actor: Actor): Promise<void> {
-    const event = { type: 'list.exported', subjectType: 'list', subjectId: list, data: { list, ...data } };
+    const event = { type: 'list.exported', subjectType: 'list' as const, subjectId: list, data: { list, ...data } };
     return this.transactions.run((tx) => AuditRepository.in(tx).append(actor, [event]));
   }
 }

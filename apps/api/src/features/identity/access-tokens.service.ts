@@ -73,7 +73,7 @@ function assertPerson({ via }: Actor): void {
 
 const tokenEvent = (what: string, subjectId: string, data: Record<string, string> = {}) => ({
   type: `access_token.${what}`,
-  subjectType: 'access_token',
+  subjectType: 'access_token' as const,
   subjectId,
   data,
 });

@@ -22,7 +22,7 @@ export const newAccount = ({ id, personId, passwordOneTimeUntil, demo, ...given 
 /** What the trail says of an account. */
 export const accountEvent = (what: string, subjectId: string, data: Record<string, string | string[] | null>) => ({
   type: `account.${what}`,
-  subjectType: 'account',
+  subjectType: 'account' as const,
   subjectId,
   data,
 });

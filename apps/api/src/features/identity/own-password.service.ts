@@ -37,7 +37,7 @@ export class OwnPasswordService {
     await AccountRepository.in(tx).change(accountId, { passwordHash, passwordOneTimeUntil: null });
     await SessionRepository.in(tx).removeOf(accountId, exceptHash);
     await AccessTokenRepository.in(tx).removeOf(accountId);
-    const event = { type: 'account.password_changed', subjectType: 'account', subjectId: accountId, data: {} };
+    const event = { type: 'account.password_changed', subjectType: 'account' as const, subjectId: accountId, data: {} };
     await AuditRepository.in(tx).append(by, [event]);
   }
 }

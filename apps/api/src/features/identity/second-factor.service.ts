@@ -54,7 +54,7 @@ export class SecondFactorService {
       if (account.secondFactorOn) throw new DomainError('identity.second_factor_already_on');
       await this.assertRight(tx, account, otp);
       await AccountRepository.in(tx).change(account.id, { secondFactorOn: true });
-      const event = { type: 'second_factor.enabled', subjectType: 'account', subjectId: account.id, data: {} };
+      const event = { type: 'second_factor.enabled', subjectType: 'account' as const, subjectId: account.id, data: {} };
       await AuditRepository.in(tx).append(actor, [event]);
       return this.given(tx, { ...account, secondFactorOn: true }, request);
     });

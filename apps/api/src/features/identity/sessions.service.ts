@@ -57,7 +57,7 @@ export class SessionsService {
       const ended = await this.closeOf(tx, request);
       this.cookie.clear(reply);
       if (ended && actor) {
-        const event = { type: 'session.closed', subjectType: 'account', subjectId: actor.accountId, data: {} };
+        const event = { type: 'session.closed', subjectType: 'account' as const, subjectId: actor.accountId, data: {} };
         await AuditRepository.in(tx).append(actor, [event]);
       }
       return { ok: true as const };

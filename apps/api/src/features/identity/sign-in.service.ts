@@ -57,7 +57,7 @@ export class SignInService {
       const secondFactorGiven = await this.secondFactor.passes(tx, account, given.otp);
       const event = {
         type: 'session.opened',
-        subjectType: 'account',
+        subjectType: 'account' as const,
         subjectId: account.id,
         data: { secondFactorGiven },
       };

@@ -133,6 +133,11 @@ const failureOf = (cause: unknown): ImportFailure =>
     : { code: 'server.unexpected', params: { traceId: currentTraceId() ?? '' } };
 
 function noteEnd(tx: Tx, what: 'applied' | 'undone', row: ImportRow, data: object): Promise<void> {
-  const event = { type: `import.${what}`, subjectType: 'import', subjectId: row.id, data: { kind: row.kind, ...data } };
+  const event = {
+    type: `import.${what}`,
+    subjectType: 'import' as const,
+    subjectId: row.id,
+    data: { kind: row.kind, ...data },
+  };
   return AuditRepository.in(tx).append('system', [event], row.centreId);
 }

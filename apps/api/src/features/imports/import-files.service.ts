@@ -52,7 +52,7 @@ export class ImportFilesService {
   private async noteLook(tx: Tx, row: ImportRow, actor: Actor): Promise<void> {
     assertCan(actor, 'person.reveal_nik', { centreId: row.centreId });
     const data = { kind: row.kind, rows: row.counts.rejected };
-    const event = { type: 'import.faults_taken', subjectType: 'import', subjectId: row.id, data };
+    const event = { type: 'import.faults_taken', subjectType: 'import' as const, subjectId: row.id, data };
     await AuditRepository.in(tx).append(actor, [event], row.centreId);
   }
 

@@ -100,7 +100,12 @@ export class ImportStepsService {
 }
 
 function note(tx: Tx, what: string, row: ImportRow, data: object, actor: Actor): Promise<void> {
-  const event = { type: `import.${what}`, subjectType: 'import', subjectId: row.id, data: { kind: row.kind, ...data } };
+  const event = {
+    type: `import.${what}`,
+    subjectType: 'import' as const,
+    subjectId: row.id,
+    data: { kind: row.kind, ...data },
+  };
   return AuditRepository.in(tx).append(actor, [event], row.centreId);
 }
 

@@ -66,7 +66,12 @@ export class ImportsService {
       const open = { status: 'uploaded' as const, matching: null, failure: null, appliedAt: null, undoneAt: null };
       const row = { id, kind: wish.kind, fileName, locale, sha256, sheets, ...place, ...by, ...open };
       await ImportRepository.in(tx).insert(row, this.cells.shutFile(kind, file.content));
-      const event = { type: 'import.uploaded', subjectType: 'import', subjectId: id, data: { kind: wish.kind } };
+      const event = {
+        type: 'import.uploaded',
+        subjectType: 'import' as const,
+        subjectId: id,
+        data: { kind: wish.kind },
+      };
       await AuditRepository.in(tx).append(actor, [event], place.centreId);
       return this.detail(tx, await ImportRepository.in(tx).find(id), locale, actor);
     });

@@ -35,7 +35,7 @@ export const instrumentEvent = (
   { id }: Pick<InstrumentSet, 'id'>,
   data: Record<string, string | number>,
 ) => ({
-  ...{ type: `instrument.${what}`, subjectType: 'instrument_set', subjectId: id, data },
+  ...{ type: `instrument.${what}`, subjectType: 'instrument_set' as const, subjectId: id, data },
 });
 
 /** Finds sets, decides who may see what of them, and tells them. */

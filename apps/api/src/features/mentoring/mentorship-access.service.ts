@@ -66,7 +66,7 @@ export class MentorshipAccess {
 
   /** Writes an act into the trail; words and names stay out of it. */
   async tell(tx: Tx, type: string, { id, centreId }: MentorshipRow, actor: Actor, data: object): Promise<void> {
-    const event = { type, subjectType: 'mentorship', subjectId: id, data: { ...data } };
+    const event = { type, subjectType: 'mentorship' as const, subjectId: id, data: { ...data } };
     await AuditRepository.in(tx).append(actor, [event], centreId);
   }
 

@@ -129,7 +129,12 @@ export class MentorshipsService {
     await repository.insert({ id, ...of, mentorId, goal });
     if (mentorId !== null) await repository.nameMentor(id, mentorId, of.startsOn);
     const { cooperativeId } = of;
-    const event = { type: 'mentoring.begun', subjectType: 'mentorship', subjectId: id, data: { cooperativeId } };
+    const event = {
+      type: 'mentoring.begun',
+      subjectType: 'mentorship' as const,
+      subjectId: id,
+      data: { cooperativeId },
+    };
     await AuditRepository.in(tx).append(actor, [event], of.centreId);
     return id;
   }

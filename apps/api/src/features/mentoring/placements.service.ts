@@ -53,7 +53,12 @@ export class PlacementsService {
       const repository = PlacementRepository.in(tx);
       await repository.insert(id, mentorshipId, given, { id: actor.accountId, name: actor.fullName });
       const { kind, jobs } = given;
-      const event = { type: 'placement.reported', subjectType: 'placement', subjectId: id, data: { kind, jobs } };
+      const event = {
+        type: 'placement.reported',
+        subjectType: 'placement' as const,
+        subjectId: id,
+        data: { kind, jobs },
+      };
       await AuditRepository.in(tx).append(actor, [event], mentorship.centreId);
       return viewFor(visible(await repository.find(id), actor), actor);
     });
@@ -70,7 +75,7 @@ export class PlacementsService {
       const note = step.note || null;
       if (status === 'ended') await repository.end(id, step.endedOn ?? '', note);
       else await repository.decide(id, status, { id: actor.accountId, name: actor.fullName }, note);
-      const event = { type: `placement.${status}`, subjectType: 'placement', subjectId: id, data: {} };
+      const event = { type: `placement.${status}`, subjectType: 'placement' as const, subjectId: id, data: {} };
       await AuditRepository.in(tx).append(actor, [event], before.centreId);
       return viewFor(visible(await repository.find(id), actor), actor);
     });

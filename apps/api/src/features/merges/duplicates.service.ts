@@ -23,7 +23,7 @@ export class DuplicatesService {
       if (found === 0) return;
       const event = {
         type: 'person.duplicates_found',
-        subjectType: 'people',
+        subjectType: 'people' as const,
         subjectId: 'duplicates',
         data: { found },
       };

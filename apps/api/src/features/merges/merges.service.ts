@@ -100,7 +100,7 @@ export class MergesService {
 
   private async tell(tx: Tx, row: MergeRow, status: MergeStatus, actor: Actor): Promise<void> {
     const data = { mergeCaseId: row.id, personIds: peopleOf(row) };
-    const event = { type: `person.merge_${status}`, subjectType: 'person', subjectId: row.personId, data };
+    const event = { type: `person.merge_${status}`, subjectType: 'person' as const, subjectId: row.personId, data };
     const centreId = await MergeRepository.in(tx).onlyCentre(peopleOf(row));
     await AuditRepository.in(tx).append(actor, [event], centreId);
   }

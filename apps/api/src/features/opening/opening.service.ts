@@ -47,7 +47,7 @@ export class OpeningService {
       await OpeningRepository.in(tx).save({ ...given, centreId, version: version + 1 });
       const { keepsHolidays, hours, closed } = given;
       const data = { keepsHolidays, hours: hours.length, closedSpans: closed.length, version: version + 1 };
-      const event = { type: 'centre.opening_set', subjectType: 'centre', subjectId: centreId, data };
+      const event = { type: 'centre.opening_set', subjectType: 'centre' as const, subjectId: centreId, data };
       await AuditRepository.in(tx).append(actor, [event], centreId);
       return this.of(tx, centreId);
     });
@@ -67,7 +67,7 @@ export class OpeningService {
     return this.transactions.run(async (tx) => {
       await OpeningRepository.in(tx).putHoliday({ day, ...entry, removed: false });
       const { kind, source } = entry;
-      const event = { type: 'holiday.set', subjectType: 'holiday', subjectId: day, data: { kind, source } };
+      const event = { type: 'holiday.set', subjectType: 'holiday' as const, subjectId: day, data: { kind, source } };
       await AuditRepository.in(tx).append(actor, [event]);
       return { day, ...entry };
     });
@@ -80,7 +80,7 @@ export class OpeningService {
       if (!holiday) throw new DomainError('holiday.not_found');
       await OpeningRepository.in(tx).putHoliday({ ...holiday, removed: true });
       await AuditRepository.in(tx).append(actor, [
-        { type: 'holiday.removed', subjectType: 'holiday', subjectId: day, data: {} },
+        { type: 'holiday.removed', subjectType: 'holiday' as const, subjectId: day, data: {} },
       ]);
       return { ok: true };
     });

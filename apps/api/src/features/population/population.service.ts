@@ -34,7 +34,12 @@ export class PopulationService {
     return this.transactions.run(async (tx) => {
       await this.enrolments.warn(tx, enrolmentId, 'population_differs', answer === 'differs');
       const data = { cohortId: cohort.id, purpose, answer };
-      const event = { type: 'enrolment.population_checked', subjectType: 'enrolment', subjectId: enrolmentId, data };
+      const event = {
+        type: 'enrolment.population_checked',
+        subjectType: 'enrolment' as const,
+        subjectId: enrolmentId,
+        data,
+      };
       await AuditRepository.in(tx).append(actor, [event], cohort.centreId);
       return { answer };
     });

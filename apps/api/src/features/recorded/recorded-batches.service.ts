@@ -70,7 +70,7 @@ export class RecordedBatchesService {
   ): Promise<RecordedBatchDetail> {
     const repository = RecordedBatchRepository.in(tx);
     await repository.decide(batch.id, status, { id: actor.accountId, name: actor.fullName }, reason);
-    const subject = { subjectType: 'recorded_batch', subjectId: batch.id };
+    const subject = { subjectType: 'recorded_batch' as const, subjectId: batch.id };
     const event = { type: `recorded.${status}`, ...subject, data: { total: batch.total } };
     await AuditRepository.in(tx).append(actor, [event], batch.centreId);
     return this.view(tx, await this.visible(tx, await repository.find(batch.id), actor), actor);

@@ -97,7 +97,7 @@ export class RecordedImportService {
     await RecordedBatchRepository.in(tx).insert({ ...batch, ...by, ...undecided }, entries);
     const event = {
       type: 'recorded.requested',
-      subjectType: 'recorded_batch',
+      subjectType: 'recorded_batch' as const,
       subjectId: id,
       data: { total: rows.length },
     };

@@ -49,7 +49,12 @@ export class CareService {
       if (status === null) throw new DomainError('surveillance.done', { status: row.status });
       await repository.report(surveillanceId, status, note, actor.fullName);
       const data = { bodyId: row.bodyId, certificateId: row.certificateId };
-      const happened = { type: `surveillance.${status}`, subjectType: 'surveillance', subjectId: surveillanceId, data };
+      const happened = {
+        type: `surveillance.${status}`,
+        subjectType: 'surveillance' as const,
+        subjectId: surveillanceId,
+        data,
+      };
       await AuditRepository.in(tx).append(actor, [happened]);
       return this.view({ ...row, status, note });
     });

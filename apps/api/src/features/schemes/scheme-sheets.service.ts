@@ -42,7 +42,12 @@ export class SchemeSheetsService {
     const terms = termsOf({}, await this.policies.all(tx));
     const id = newId();
     await repository.insertVersion({ id, schemeId, label, units: named, groups, ...terms, createdAt: tx.at });
-    const event = { type: 'scheme.imported', subjectType: 'scheme', subjectId: schemeId, data: { code, label } };
+    const event = {
+      type: 'scheme.imported',
+      subjectType: 'scheme' as const,
+      subjectId: schemeId,
+      data: { code, label },
+    };
     await AuditRepository.in(tx).append(actor, [event]);
     return id;
   }

@@ -49,7 +49,12 @@ export class SecondMarkingService {
       const samples = drawn.map((candidacyId, at) => ({ id: newId(), candidacyId, number: at + 1 }));
       await repository.insert(marking, actor.accountId, samples);
       const data = { markerId, percent: share, seed, drawn: drawn.length };
-      const happened = { type: 'second_marking.drawn', subjectType: 'assessment_session', subjectId: sessionId, data };
+      const happened = {
+        type: 'second_marking.drawn',
+        subjectType: 'assessment_session' as const,
+        subjectId: sessionId,
+        data,
+      };
       await AuditRepository.in(tx).append(actor, [happened]);
       return marking;
     });
@@ -90,7 +95,12 @@ export class SecondMarkingService {
       if (strange) throw new DomainError('judgement.criterion_unknown', strange);
       await SecondMarkingRepository.in(tx).mark(sampleId, marks);
       const data = { marks: marks.marks.length };
-      const happened = { type: 'second_marking.marked', subjectType: 'second_marking', subjectId: sampleId, data };
+      const happened = {
+        type: 'second_marking.marked',
+        subjectType: 'second_marking' as const,
+        subjectId: sampleId,
+        data,
+      };
       await AuditRepository.in(tx).append(actor, [happened]);
       return this.blind(tx, await own(tx, sampleId, actor));
     });

@@ -94,7 +94,12 @@ export class ContactsService {
   }
 
   private note(tx: Tx, what: string, { enrolmentId, centreId, kind }: ContactRow, by: DoneBy): Promise<void> {
-    const event = { type: `enrolment.${what}`, subjectType: 'enrolment', subjectId: enrolmentId, data: { kind } };
+    const event = {
+      type: `enrolment.${what}`,
+      subjectType: 'enrolment' as const,
+      subjectId: enrolmentId,
+      data: { kind },
+    };
     return AuditRepository.in(tx).append(by, [event], centreId);
   }
 }

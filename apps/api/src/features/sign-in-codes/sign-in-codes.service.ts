@@ -112,7 +112,7 @@ export class SignInCodesService {
       ...{ accountId: account.id, fullName: account.fullName, personId, memberships: [] },
       ...{ via: 'claim', tokenScopes: null, claimedCentreIds: centreIds, secondFactor: false },
     };
-    const event = { type: 'sign_in_code.opened', subjectType: 'enrolment', subjectId: enrolmentId, data: {} };
+    const event = { type: 'sign_in_code.opened', subjectType: 'enrolment' as const, subjectId: enrolmentId, data: {} };
     await AuditRepository.in(tx).append(by, [event]);
     const claim = { enrolmentId, centreIds };
     return this.sessions.open(tx, request, reply, { account, via: 'claim', secondFactorGiven: false, claim });

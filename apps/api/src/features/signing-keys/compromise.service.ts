@@ -29,7 +29,7 @@ export class CompromiseService {
     const data = { from, reason, first: by[0], second: by[1] };
     const event = {
       type: 'signing_key.compromised',
-      subjectType: 'signing_key',
+      subjectType: 'signing_key' as const,
       subjectId: certificate.slice(0, 40),
       data,
     };

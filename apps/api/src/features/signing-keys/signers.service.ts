@@ -135,5 +135,5 @@ function viewOf(known: KnownSigner, names: readonly NamedIssuer[]): Signer {
 }
 
 const happened = (what: string, subjectId: string, data: Record<string, string>) => ({
-  ...{ type: `signer.${what}`, subjectType: 'signer', subjectId, data },
+  ...{ type: `signer.${what}`, subjectType: 'signer' as const, subjectId, data },
 });

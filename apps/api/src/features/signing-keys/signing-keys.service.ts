@@ -131,7 +131,7 @@ export class SigningKeysService implements OnModuleInit {
   private async recorded(type: string): Promise<SigningKey> {
     const key = this.inUse();
     const subjectId = key.fingerprint.replaceAll(':', '').slice(0, 40).toLowerCase();
-    const event = { type, subjectType: 'signing_key', subjectId, data: { notAfter: key.notAfter } };
+    const event = { type, subjectType: 'signing_key' as const, subjectId, data: { notAfter: key.notAfter } };
     await this.transactions.run((tx) => AuditRepository.in(tx).append('system', [event]));
     return key;
   }

@@ -74,7 +74,7 @@ export class BirthDateChecksService {
 
 /** The trail holds that it happened and how it ended, never what was typed. */
 async function note(tx: Tx, { id, centreId }: CheckedCertificate, { act, matched, closes }: BirthDateAct) {
-  const subject = { subjectType: 'certificate', subjectId: id };
+  const subject = { subjectType: 'certificate' as const, subjectId: id };
   const happened = { type: 'certificate.birth_date_checked', ...subject, data: { act, matched } };
   const closed = { type: 'certificate.birth_date_closed', ...subject, data: {} };
   await AuditRepository.in(tx).append('public', closes ? [happened, closed] : [happened], centreId);

@@ -65,7 +65,7 @@ export class NumberChecksService {
     const { closes } = countTry({ ...counter, closed }, matched, perWeek);
     await repository.append({ certificateId: id, act: 'confirmation', matched, closes });
     const data = { act: 'number', matched };
-    const event = { type: 'certificate.birth_date_checked', subjectType: 'certificate', subjectId: id, data };
+    const event = { type: 'certificate.birth_date_checked', subjectType: 'certificate' as const, subjectId: id, data };
     await AuditRepository.in(tx).append('public', [event], centreId);
   }
 }

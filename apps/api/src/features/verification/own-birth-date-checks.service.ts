@@ -32,7 +32,11 @@ export class OwnBirthDateChecksService {
       const before = await this.of(tx, certificateId);
       if (before.triesLeft === before.triesPerWeek) return before;
       await repository.append({ certificateId, act: 'reopening', matched: true, closes: false });
-      const event = { type: 'certificate.birth_date_reopened', subjectType: 'certificate', subjectId: certificateId };
+      const event = {
+        type: 'certificate.birth_date_reopened',
+        subjectType: 'certificate' as const,
+        subjectId: certificateId,
+      };
       await AuditRepository.in(tx).append(actor, [{ ...event, data: {} }], own.centreId);
       return this.of(tx, certificateId);
     });
