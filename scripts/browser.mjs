@@ -4,7 +4,9 @@ import { delimiter, join } from 'node:path';
 import { root, run } from './run.mjs';
 
 const fromStories = createRequire(join(root, 'apps/e2e/package.json'));
-const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
+/** Chromium without a window to draw, as Debian calls it: the same engine for two thirds of the machine's time. */
+export const LIGHT_BROWSER = 'chromium-headless-shell';
+const NAMES = [LIGHT_BROWSER, 'google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
 const APPLICATIONS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -33,11 +35,16 @@ function namedBrowser() {
   return process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH, env: {} } : undefined;
 }
 
+/** Whether the light one is installed, which the stories take before any other. */
+export const hasLightBrowser = () => pathsOf(LIGHT_BROWSER).some((path) => existsSync(path));
+
 function installedBrowsers() {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const paths = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  const found = [...paths, ...APPLICATIONS].filter((path) => existsSync(path));
+  const found = [...NAMES.flatMap(pathsOf), ...APPLICATIONS].filter((path) => existsSync(path));
   return found.map((executablePath) => () => ({ executablePath, env: {} }));
+}
+
+function pathsOf(name) {
+  return (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name));
 }
 
 /** Unpacks the Chromium that comes as a package, with the libraries that a bare system lacks. */

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from './browser.mjs';
+import { findBrowser, hasLightBrowser, LIGHT_BROWSER } from './browser.mjs';
 import { buildProgram, PRODUCT } from './build.mjs';
 import { checks, runStep, sumOf } from './checks.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -29,9 +29,9 @@ async function testWorkspace(folder) {
 }
 
 async function ensureBrowser() {
-  if (await findBrowser()) return;
+  if (process.env.CI ? hasLightBrowser() : await findBrowser()) return;
   process.stdout.write('Installing a browser for the stories …\n');
-  installPackages(['chromium']);
+  installPackages([LIGHT_BROWSER]) || (await findBrowser()) || installPackages(['chromium']);
 }
 
 const build = { name: 'build', run: () => runStep('build', buildProgram(PRODUCT)) };
