@@ -40,6 +40,7 @@ async function anIssuer(changes: Partial<IssuerKey> = {}): Promise<{ keys: KeySe
       credentialKeys: [],
       timestampRoots: [],
       compromised: [],
+      compromisedCredentialKeys: [],
     },
     key,
     sign,
@@ -102,6 +103,19 @@ describe('a signed statement', () => {
     expect(await kindOf(await signStatement(STATEMENT, issuer.key, stranger.sign))).toBe('forged');
     const renamed = { ...stranger.key, kid: issuer.key.kid };
     expect(await verifyStatement(text, { ...issuer.keys, keys: [renamed] })).toEqual({ kind: 'unknown_key' });
+  });
+
+  it('is not believed under a key that somebody else may have, whatever day it names', async () => {
+    const certificate = Uint8Array.of(1, 2, 3);
+    const digest = Buffer.from(await crypto.subtle.digest('SHA-256', certificate)).toString('hex');
+    const keys = [{ ...issuer.key, x5c: [Buffer.from(certificate).toString('base64')] }];
+    const bad = (of: string) => ({
+      ...issuer.keys,
+      keys,
+      compromised: [{ certificate: of, from: '2025-08-20T00:00:00Z' }],
+    });
+    expect((await verifyStatement(text, bad('00'.repeat(32)))).kind).toBe('genuine');
+    expect((await verifyStatement(text, bad(digest))).kind).toBe('unknown_key');
   });
 
   it('dated outside the time of its key is refused', async () => {
