@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { audit, basePath, certificates } from '@kompeten/contract';
 import type { Certificate, LogProof } from '@kompeten/domain';
@@ -10,36 +7,26 @@ import { type SignedIn, signedIn } from '../../testing/builders.ts';
 import { aCompletedCohort, issued } from '../../testing/issuance-builders.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aTrainingStage, type TrainingStage } from '../../testing/training-builders.ts';
-import { LogAuditService } from './log-audit.service.ts';
 import { LogGrowthService } from './log-growth.service.ts';
 
 describe('the transparency log', () => {
   let api: TestApi;
-  let copies: string;
   let stage: TrainingStage;
   let certificate: Certificate;
   let log: LogGrowthService;
   let auditor: SignedIn;
 
   beforeAll(async () => {
-    copies = mkdtempSync(join(tmpdir(), 'kompeten-copies-'));
-    api = await startTestApi({ env: { KOMPETEN_LOG_COPIES: copies } });
+    api = await startTestApi();
     stage = await aTrainingStage(api);
     [certificate] = (await issued(api, stage, await aCompletedCohort(stage, { people: 1 }))) as [Certificate];
     auditor = await signedIn(api, { role: 'auditor' });
     log = api.app.get(LogGrowthService, { strict: false });
   });
-  afterAll(async () => {
-    await api?.stop();
-    rmSync(copies, { recursive: true, force: true });
-  });
+  afterAll(() => api?.stop());
 
   const proof = () => api.anonymous.call(audit.getLogProof, { params: { certificateId: certificate.id } });
   const state = () => auditor.call(audit.getLogState, {});
-  const faultsBeside = async (notes: string[]) => {
-    const audited = { folder: join(api.dataFolder, 'log'), verifierKey: log.key().verifierKey, notes };
-    return (await api.app.get(LogAuditService, { strict: false }).verify(audited)).faults;
-  };
   const text = async (path: string) => (await fetch(`${api.origin}/log/${path}`)).text();
 
   it('has no proof for what waits, and says how much does', async () => {
@@ -103,42 +90,6 @@ describe('the transparency log', () => {
       code: 'transparency.no_such_size',
       params: { size: now.size },
     });
-  });
-
-  it('goes on where it was broken off, whatever it was writing, and says nothing before all of it is there', async () => {
-    const before = await text('checkpoint');
-    const params = { certificateId: certificate.id };
-    await stage.manager.call(certificates.requestReinstatement, { params, body: { reason: 'other', note: '' } });
-    const { size, waiting } = await state();
-    const folder = join(api.dataFolder, 'log');
-    for (const path of [`tile/entries/000.p/${size + waiting}`, `tile/0/000.p/${size + waiting}`, 'checkpoint']) {
-      const draft = join(folder, `${path}.draft`);
-      mkdirSync(draft, { recursive: true });
-      await expect(log.grow()).rejects.toThrow('EISDIR');
-      rmSync(draft, { recursive: true });
-      writeFileSync(draft, 'half of it');
-      expect(await text('checkpoint')).toBe(before);
-    }
-    expect(await log.grow()).toBe(size + waiting);
-    const now = verifiedCheckpoint(await text('checkpoint'), log.key().verifierKey);
-    const smaller = readCheckpoint(before);
-    const { path } = await api.anonymous.call(audit.getLogGrowth, { query: { from: size } });
-    if (!smaller || !now) throw new Error('No checkpoint');
-    expect(hasGrown({ smaller, larger: now }, path.map(bytes))).toBe(true);
-    expect(await faultsBeside([])).toEqual([]);
-  });
-
-  it('leaves the last checkpoint of each day elsewhere, and is held against all of them', async () => {
-    api.clock.pass(86_400);
-    await signedIn(api, { role: 'auditor' });
-    await log.grow();
-    const names = readdirSync(copies).sort();
-    expect(names).toHaveLength(2);
-    expect(log.copies()).toEqual(names.map((name) => readFileSync(join(copies, name), 'utf8')));
-    expect(log.copies().at(-1)).toBe(await text('checkpoint'));
-    expect(await faultsBeside(log.copies())).toEqual([]);
-    writeFileSync(join(copies, '2026-01-01.checkpoint'), log.key().sign(1, Buffer.alloc(32)));
-    expect(await faultsBeside(log.copies())).toEqual([{ kind: 'rebuilt', size: 1 }]);
   });
 
   it.each(['tile/0/001', 'tile/64/000', 'tile/0/../../keys/log/key.json', 'tile/entries/0', 'tile/0/000.p/0'])(
