@@ -33,6 +33,10 @@ export const KeySet = z
     timestampRoots: z.array(z.string()).default([]),
     /** Keys that went bad, by the SHA-256 of their certificate in hex: what they signed counts only with a timestamp from before. */
     compromised: z.array(z.object({ certificate: z.string(), from: z.iso.datetime({ offset: true }) })).default([]),
+    /** Keys of credentials that went bad, as Multikeys, likewise. */
+    compromisedCredentialKeys: z
+      .array(z.object({ multikey: z.string(), from: z.iso.datetime({ offset: true }) }))
+      .default([]),
   })
   .meta({ id: 'KeySet' });
 export type KeySet = z.output<typeof KeySet>;
@@ -46,10 +50,18 @@ export async function keyIdOf({ x, y }: { x: string; y: string }): Promise<Uint8
   return new Uint8Array(await crypto.subtle.digest('SHA-256', members)).subarray(0, 8);
 }
 
-/** The key of an id, if it is published and its id is its own. */
-export async function keyOf({ keys }: KeySet, keyId: Uint8Array): Promise<IssuerKey | null> {
+/** The key of an id, if it is published, its id is its own, and nobody else may have it: what it signs proves no time by itself. */
+export async function keyOf({ keys, compromised }: KeySet, keyId: Uint8Array): Promise<IssuerKey | null> {
   const key = keys.find(({ kid }) => kid === toBase64Url(keyId));
-  return key && toBase64Url(await keyIdOf(key)) === key.kid ? key : null;
+  if (!key || toBase64Url(await keyIdOf(key)) !== key.kid) return null;
+  const certificate = compromised.length === 0 ? null : await fingerprintOf(key);
+  return compromised.some((one) => one.certificate === certificate) ? null : key;
+}
+
+async function fingerprintOf({ x5c: [certificate = ''] }: IssuerKey): Promise<string> {
+  const bytes = Uint8Array.from(atob(certificate), (letter) => letter.charCodeAt(0));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Whether a key made this signature (r and s) over these bytes. */

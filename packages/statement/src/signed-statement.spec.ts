@@ -40,6 +40,7 @@ async function anIssuer(changes: Partial<IssuerKey> = {}): Promise<{ keys: KeySe
       credentialKeys: [],
       timestampRoots: [],
       compromised: [],
+      compromisedCredentialKeys: [],
     },
     key,
     sign,
@@ -102,6 +103,14 @@ describe('a signed statement', () => {
     expect(await kindOf(await signStatement(STATEMENT, issuer.key, stranger.sign))).toBe('forged');
     const renamed = { ...stranger.key, kid: issuer.key.kid };
     expect(await verifyStatement(text, { ...issuer.keys, keys: [renamed] })).toEqual({ kind: 'unknown_key' });
+  });
+
+  it('is not believed under a key that somebody else may have, whatever day it names', async () => {
+    const digest = Buffer.from(await crypto.subtle.digest('SHA-256', Uint8Array.of(7))).toString('hex');
+    const keys = [{ ...issuer.key, x5c: [Buffer.from([7]).toString('base64')] }];
+    const compromised = [{ certificate: digest, from: '2025-08-20T00:00:00Z' }];
+    expect((await verifyStatement(text, { ...issuer.keys, keys })).kind).toBe('genuine');
+    expect((await verifyStatement(text, { ...issuer.keys, keys, compromised })).kind).toBe('unknown_key');
   });
 
   it('dated outside the time of its key is refused', async () => {

@@ -12,7 +12,7 @@ const SHOWN = 50;
 export const auditVerifyCommand: Command = {
   name: 'audit:verify',
   summary:
-    'check that nothing was changed, added or removed: the trail against its seals, the register against the log',
+    'check that nothing was changed, added or removed: the trail against its seals, the register against the log and its copies',
   usage: '[--checkpoint <number:hash>] [--log-checkpoint <file>] [--log-key <key>] [--tiles <folder>]',
   options: {
     checkpoint: {
@@ -51,7 +51,7 @@ function sealCheckpoint(given: string | boolean | undefined): string | undefined
 async function logReport(app: INestApplicationContext, config: Config, options: CommandInput['options']) {
   const growth = app.get(LogGrowthService, { strict: false });
   const given = options['log-checkpoint'];
-  const notes = given === undefined ? [] : [readFileSync(String(given), 'utf8')];
+  const notes = [...growth.copies(), ...(given === undefined ? [] : [readFileSync(String(given), 'utf8')])];
   const verifierKey = options['log-key'] === undefined ? growth.key().verifierKey : String(options['log-key']);
   if (options.tiles === undefined) await growth.grow();
   const folder = options.tiles === undefined ? config.logFolder : String(options.tiles);

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { createAdminCommand } from './create-admin.command.ts';
 import { demoCommand } from './demo.command.ts';
 import { keysCompromisedCommand, keysNewCommand, keysRotateCommand } from './keys.commands.ts';
+import { keysAffectedCommand, keysProgressCommand, keysReissueCommand } from './keys-reissue.commands.ts';
 import { keysAddCommand, keysListCommand, keysRetireCommand } from './keys-signers.commands.ts';
 import { migrateCommand } from './migrate.command.ts';
 import { regionsImportCommand } from './regions-import.command.ts';
@@ -20,6 +21,9 @@ export const commands: readonly Command[] = [
   keysNewCommand,
   keysRotateCommand,
   keysCompromisedCommand,
+  keysAffectedCommand,
+  keysReissueCommand,
+  keysProgressCommand,
   keysAddCommand,
   keysListCommand,
   keysRetireCommand,

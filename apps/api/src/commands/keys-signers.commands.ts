@@ -1,15 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Signer } from '@kompeten/domain';
-import type { INestApplicationContext } from '@nestjs/common';
-import { TwoAdministratorsService } from '../features/identity/two-administrators.service.ts';
 import { SignerSource } from '../features/signing-keys/signer-source.ts';
 import { SignersService } from '../features/signing-keys/signers.service.ts';
-import { type Command, type CommandInput, UsageError, withMigratedApplication } from './command.ts';
-
-const BOTH = {
-  first: { type: 'string', help: 'the address of an administrator' },
-  second: { type: 'string', help: 'the address of another one' },
-} as const;
+import { type Command, UsageError, withMigratedApplication } from './command.ts';
+import { BOTH, needed, withBoth } from './two-people.ts';
 
 export const keysAddCommand: Command = {
   name: 'keys:add',
@@ -57,25 +51,6 @@ export const keysRetireCommand: Command = {
     input.say(`${name} signs no more; what it signed stays as it is.`);
   },
 };
-
-function needed<K extends string>({ options }: CommandInput, ...names: K[]): Record<K, string> {
-  const missing = names.filter((name) => !options[name]);
-  if (missing.length > 0) throw new UsageError(`${missing.map((name) => `--${name}`).join(', ')} needed`);
-  return Object.fromEntries(names.map((name) => [name, String(options[name])])) as Record<K, string>;
-}
-
-async function withBoth<T>(
-  input: CommandInput,
-  work: (app: INestApplicationContext, by: [string, string]) => Promise<T>,
-): Promise<T> {
-  const { first, second } = needed(input, 'first', 'second');
-  const presented = async (email: string) => ({ email, password: await input.ask(`Password of ${email}: `) });
-  const one = await presented(first);
-  const other = await presented(second);
-  return withMigratedApplication(input.config, async (app) =>
-    work(app, await app.get(TwoAdministratorsService, { strict: false }).named(one, other)),
-  );
-}
 
 async function sourceIn(path: string): Promise<SignerSource> {
   const text = await readFile(path, 'utf8').catch(() => {

@@ -149,6 +149,8 @@ export const plainTables: readonly string[] = [
   'application_pin_codes',
   'selection_announcements',
   'signature_requests',
+  'reissues',
+  'reissue_items',
   'selection_plans',
   'selection_scores',
   'share_links',

@@ -56,6 +56,7 @@ import { ProgrammesModule } from './programmes/programmes.module.ts';
 import { ProgressModule } from './progress/progress.module.ts';
 import { RecordedModule } from './recorded/recorded.module.ts';
 import { RegionsModule } from './regions/regions.module.ts';
+import { ReissuesModule } from './reissues/reissues.module.ts';
 import { RenewalsModule } from './renewals/renewals.module.ts';
 import { RoomsModule } from './rooms/rooms.module.ts';
 import { SchemesModule } from './schemes/schemes.module.ts';
@@ -144,5 +145,6 @@ export const features = [
   BodyDocumentsModule,
   AppealsModule,
   BnspReportsModule,
+  ReissuesModule,
   RenewalsModule,
 ];

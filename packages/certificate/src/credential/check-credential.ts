@@ -16,6 +16,10 @@ import { keyOfMultikey } from './multikey.ts';
 export interface CredentialTrust {
   /** The Multikeys with which we sign, or signed. */
   credentialKeys: readonly string[];
+  /** Those of them that somebody else may have, and since when. */
+  compromised?: ReadonlyMap<string, Date>;
+  /** A trusted timestamp over the file in which the credential lies as it was issued; null where there is none. */
+  provedAt?: Date | null;
   findList: FindList;
   now: Date;
 }
@@ -37,7 +41,7 @@ export async function checkCredential(
   const credential = attempt(() => readCredential(text));
   if (credential === null) return UNREADABLE;
   const finding = await findingOf(credential, register, trust);
-  const isSigned = !['altered', 'unknown_key'].includes(finding);
+  const isSigned = !['altered', 'unknown_key', 'compromised_key'].includes(finding);
   return {
     finding,
     code: codeOf(credential),
@@ -62,14 +66,21 @@ function readCredential(text: string): OpenBadgeCredential {
 async function findingOf(
   credential: OpenBadgeCredential,
   register: RegisterSays,
-  { credentialKeys }: CredentialTrust,
+  trust: CredentialTrust,
 ): Promise<CredentialFinding> {
   const key = keyIn(credential);
-  if (key === null || !credentialKeys.includes(key.multikey)) return 'unknown_key';
+  if (key === null || !trust.credentialKeys.includes(key.multikey)) return 'unknown_key';
   if ((await attemptLater(() => holds(credential, key.bytes))) !== true) return 'altered';
+  if (isSuspect(key.multikey, trust)) return 'compromised_key';
   if (register === 'unreached') return 'signed';
   if (register === null) return 'unregistered';
   return comparisonOf(credential, register).every(({ same }) => same) ? 'genuine' : 'differs';
+}
+
+/** Whoever may have the key can name any day; only a timestamp from before shows that somebody else did not sign. */
+function isSuspect(multikey: string, { compromised, provedAt = null }: CredentialTrust): boolean {
+  const since = compromised?.get(multikey);
+  return since !== undefined && (provedAt === null || provedAt >= since);
 }
 
 /** The key that the proof names, below the issuer's own name: nobody else's key speaks for it. */

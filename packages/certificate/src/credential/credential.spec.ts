@@ -94,6 +94,15 @@ describe('the credential of a certificate', () => {
     expect((await check(await signCredential(unsigned, elsewhere, NOW))).finding).toBe('unknown_key');
   });
 
+  it('is trusted under a key that went bad only where a timestamp proves that it was there before', async () => {
+    const text = JSON.stringify(await signed());
+    const compromised = new Map([[key.multikey, NOW]]);
+    const found = (provedAt: Date | null) => checkCredential(text, answer, { ...trust(), compromised, provedAt });
+    expect(await found(null)).toMatchObject({ finding: 'compromised_key', signedAt: null, standing: 'unknown' });
+    expect((await found(NOW)).finding).toBe('compromised_key');
+    expect((await found(new Date(NOW.getTime() - 1))).finding).toBe('genuine');
+  });
+
   it.each<[string, (name: string) => StatusList | null, string]>([
     [
       'revoked',

@@ -34,6 +34,7 @@ describe('the QRs of a certificate', () => {
       keys: publicKey ? [publicKey] : [],
       roots: [],
       credentialKeys: [],
+      compromisedCredentialKeys: [],
       timestampRoots: [],
       compromised: [],
     });

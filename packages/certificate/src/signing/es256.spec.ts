@@ -53,6 +53,7 @@ describe('a statement signed with the key of the deployment', () => {
       keys: [publicKey],
       roots: [],
       credentialKeys: [],
+      compromisedCredentialKeys: [],
       timestampRoots: [],
       compromised: [],
     });

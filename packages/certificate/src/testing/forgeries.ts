@@ -107,6 +107,32 @@ export function withPage(pdf: Buffer, text: string): Buffer {
   ]);
 }
 
+/** The stream of an embedded file: its object, and where its bytes lie. */
+function embedded(pdf: Buffer, name: string): { id: number; start: number; end: number } {
+  const [, id = ''] = /\/EF <<\s*\/F (\d+) 0 R/.exec(objectOf(pdf, new RegExp(`\\(${name}\\)`)).body) ?? [];
+  const text = pdf.toString('latin1');
+  const found = new RegExp(`\\n${id} 0 obj\\n<<[\\s\\S]*?/Length (\\d+)[\\s\\S]*?>>\\nstream\\n`).exec(text);
+  if (id === '' || found === null) throw new Error(`${name} does not lie in the file`);
+  const start = found.index + found[0].length;
+  return { id: Number(id), start, end: start + Number(found[1]) };
+}
+
+/** Turns one bit in the middle of an embedded file, where it lies. */
+export function withEmbeddedBitFlipped(pdf: Buffer, name: string): Buffer {
+  const { start, end } = embedded(pdf, name);
+  const flipped = Buffer.from(pdf);
+  const middle = (start + end) >> 1;
+  flipped.writeUInt8(flipped.readUInt8(middle) ^ 1, middle);
+  return flipped;
+}
+
+/** Appends an update that puts another content into the place of an embedded file. */
+export function withEmbeddedSwapped(pdf: Buffer, name: string, content: string): Buffer {
+  const bytes = Buffer.from(content).toString('latin1');
+  const head = `<< /Type /EmbeddedFile /Length ${bytes.length} >>`;
+  return appended(pdf, [{ id: embedded(pdf, name).id, body: `${head}\nstream\n${bytes}\nendstream` }]);
+}
+
 /** Takes the signature out, as a program does that empties its place. */
 export function withoutSignature(pdf: Buffer): Buffer {
   const text = pdf.toString('latin1');

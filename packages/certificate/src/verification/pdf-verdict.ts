@@ -11,6 +11,8 @@ export interface PdfSignatureVerdict {
   /** It leads to none of the roots at all: somebody else's, whom only the register can vouch for. */
   foreign: boolean;
   signedBy: string;
+  /** The SHA-256 of the signer's certificate in hex, by which one names its key. */
+  signer: string;
   /** The time that the signer claims, ISO 8601. */
   signedAt: string;
   /** PAdES baseline level (ETSI EN 319 142-1), as far as its timestamps lead to a trusted authority. */
@@ -50,6 +52,10 @@ export interface PdfVerdict {
   /** The SHA-256 of the file as it was issued: without the timestamps that were appended since, and only those. */
   issuedSha256: string;
 }
+
+/** When a file that is as it was signed was proved to be there by a timestamp; null where nothing proves it. */
+export const provedAt = ({ integrity, signature }: PdfVerdict): Date | null =>
+  integrity === 'intact' && signature?.valid && signature.timestamp ? new Date(signature.timestamp.at) : null;
 
 /** Against what a file is judged. */
 export interface VerifyOptions {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createSigner } from '../signing/authority.ts';
 import { type IssuedCertificate, issueCertificatePdf } from '../signing/issue-certificate-pdf.ts';
@@ -26,6 +27,9 @@ describe('verifyPdf', () => {
         trusted: true,
         foreign: false,
         signedBy: 'Segel Elektronik Kompeten Contoh',
+        signer: createHash('sha256')
+          .update(signing.provider.certificateChain[0] ?? '')
+          .digest('hex'),
         signedAt: SIGNED_AT.toISOString(),
         level: 'B-B',
         timestamp: null,

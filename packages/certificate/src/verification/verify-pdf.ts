@@ -101,6 +101,7 @@ async function judge(file: Bytes, text: string, found: SignedRevision, options: 
     trusted: trust === 'trusted',
     foreign: trust === 'stranger',
     signedBy: signer.commonName,
+    signer: toHex(await sha256Of(cms.signer)),
     signedAt: found.claimedAt.toISOString(),
     level: proof.level,
     timestamp: proof.timestamp,

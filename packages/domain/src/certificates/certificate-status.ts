@@ -66,6 +66,7 @@ export const ReasonClass = z.enum([
   'name_correction',
   'legal_name_change',
   'scope_reduced',
+  'key_compromised',
   'holder_request',
   'under_review',
   'other',

@@ -83,8 +83,11 @@ export const CertificateRequest = z
   .meta({ id: 'CertificateRequest' });
 export type CertificateRequest = z.output<typeof CertificateRequest>;
 
-/** Why a number was voided: the replacement that it was for was refused, or another decision took the place of its own. */
-export const VoidReason = z.enum(['replacement_refused', 'decision_superseded']);
+/**
+ * Why a number was voided: the replacement that it was for was refused, another decision took the place of its own, or the
+ * certificate that was to be issued anew was no longer in force when it was signed.
+ */
+export const VoidReason = z.enum(['replacement_refused', 'decision_superseded', 'reissue_overtaken']);
 export type VoidReason = z.output<typeof VoidReason>;
 
 /** A certificate with what was printed and what happened to it. */

@@ -7,7 +7,7 @@ import { FieldComparison } from '../verification/field-comparison.ts';
  * says something else of this code, or another code is asked about: a credential that was moved here from elsewhere.
  * `unregistered`: signed by us, of a code that the register does not know. `signed`: signed by us; the register was not
  * reached. `altered`: changed after it was signed. `unknown_key`: signed with a key that is none of ours.
- * `unreadable`: no credential of ours at all.
+ * `compromised_key`: signed with a key of ours that somebody else may have, and nothing proves that it was before. `unreadable`: no credential of ours at all.
  */
 export const CredentialFinding = z.enum([
   'genuine',
@@ -16,6 +16,7 @@ export const CredentialFinding = z.enum([
   'signed',
   'altered',
   'unknown_key',
+  'compromised_key',
   'unreadable',
 ]);
 export type CredentialFinding = z.output<typeof CredentialFinding>;

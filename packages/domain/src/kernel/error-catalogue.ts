@@ -40,6 +40,7 @@ import type { MergeErrors } from '../people/merge.errors.ts';
 import type { PeopleErrors } from '../people/people.errors.ts';
 import type { RecordedErrors } from '../recorded/recorded.errors.ts';
 import type { RegionErrors } from '../regions/region.errors.ts';
+import type { ReissueErrors } from '../reissues/reissue.errors.ts';
 import type { RenewalErrors } from '../renewals/renewal.errors.ts';
 import type { RoomErrors } from '../rooms/room.errors.ts';
 import type { SchemeErrors } from '../schemes/scheme.errors.ts';
@@ -106,6 +107,7 @@ export type ErrorCatalogue = RequestErrors &
   BnspReportErrors &
   BodyDocumentErrors &
   DecisionErrors &
+  ReissueErrors &
   RenewalErrors &
   VerificationErrors &
   TransparencyErrors;

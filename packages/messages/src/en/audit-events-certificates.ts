@@ -51,9 +51,13 @@ export const certificateEvents: typeof source = {
   'recorded.rejected': () => 'Sent the recording of an older register back',
   'certificate.recorded': () => 'Recorded a certificate from an older register',
   'certificate.signature_asked': () => 'Asked a provider for the signature',
+  'reissue.started': () => 'Issues certificates anew because a key went bad',
+  'reissue.done': () => 'Issued certificates anew',
   'signer.added': () => 'Added a signer',
   'signer.retired': () => 'Retired a signer',
   'signing_key.authority_made': () => 'Made the issuing key',
+  'credential_key.compromised': () => 'Declared the key of credentials bad',
+  'credential_key.rotated': () => 'Replaced the key of credentials',
   'signing_key.compromised': () => 'Declared the signing key bad',
   'signing_key.rotated': () => 'Replaced the signing key',
 };

@@ -55,6 +55,8 @@ export const certificates: typeof source = {
       'This number is void: a second person refused the replacement. It stays in the register and is never used again.',
     decision_superseded:
       'This number is void: another decision took the place of its own. It stays in the register and is never used again.',
+    reissue_overtaken:
+      'This number is void: the certificate that was being issued anew was suspended or changed meanwhile. The number stays on record and is never used again.',
   },
   replacedBy: 'Replaced by this certificate',
   replaces: 'Replaces this certificate',

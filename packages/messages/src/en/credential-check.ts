@@ -8,6 +8,7 @@ const findings: Record<CredentialFinding, string> = {
   signed: 'signed by the issuer; the register could not be asked yet',
   altered: 'ALTERED after it was signed',
   unknown_key: 'NOT OURS: its key is none of an issuer registered here',
+  compromised_key: 'NOT TO BE TRUSTED: its key is no longer safe, and nothing proves that it signed before that',
   unreadable: 'cannot be read as a credential of this system',
 };
 

@@ -1,10 +1,10 @@
-import type { CertificateErrors, CohortErrors } from '@kompeten/domain';
+import type { CertificateErrors, CohortErrors, ReissueErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { blockerText, statusText } from './blockers.ts';
 import { moment } from './units.ts';
 
 /** Refusals about cohorts, enrolment and issuing. */
-export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors)> = {
+export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & ReissueErrors)> = {
   'cohort.not_found': () => 'This cohort was not found.',
   'cohort.stale': () => 'Somebody else has changed the cohort. Look at what stands now and decide again.',
   'cohort.wrong_state': ({ status }) => `This step is not available while the cohort is ${statusText(status)}.`,
@@ -59,6 +59,10 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors)> =
     'The signing service has not answered. The certificate keeps its number and is tried again; if this goes on, ask the administrator.',
   'issuance.signer_refused': () =>
     'The signing service refused, or its answer does not hold. Nothing was issued; ask the administrator.',
+  'reissue.list_changed': () => 'The list of certificates to be issued anew has changed; look at it again.',
+  'reissue.nothing_affected': () => 'No certificate has to be issued anew.',
+  'reissue.key_unknown': () => 'This key was never used here.',
+  'reissue.running': () => 'Certificates are being issued anew at this moment.',
   'signer.name_taken': () => 'This name of a signer was used before.',
   'signer.not_found': () => 'This signer does not exist or is no longer in use.',
   'signer.issuer_unknown': () => 'One of the issuers was not found. Check the ids of centres and certification bodies.',

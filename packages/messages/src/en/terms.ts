@@ -143,6 +143,7 @@ export const terms: typeof source = {
     name_correction: 'Correction of the name',
     legal_name_change: 'Legal change of name',
     scope_reduced: 'Scope reduced',
+    key_compromised: 'The issuer’s signing key was no longer safe',
     holder_request: 'Holder’s request',
     under_review: 'Under review',
     other: 'Another reason',

@@ -51,9 +51,13 @@ export const certificateEvents = {
   'recorded.rejected': () => 'Mengembalikan pencatatan register lama',
   'certificate.recorded': () => 'Mencatat sertifikat dari register lama',
   'certificate.signature_asked': () => 'Meminta tanda tangan dari penyedia',
+  'reissue.started': () => 'Menerbitkan ulang sertifikat karena kunci tidak aman',
+  'reissue.done': () => 'Penerbitan ulang selesai',
   'signer.added': () => 'Menambah penanda tangan',
   'signer.retired': () => 'Menghentikan penanda tangan',
   'signing_key.authority_made': () => 'Membuat kunci penerbit',
+  'credential_key.compromised': () => 'Menyatakan kunci kredensial tidak aman',
+  'credential_key.rotated': () => 'Mengganti kunci kredensial',
   'signing_key.compromised': () => 'Menyatakan kunci tanda tangan tidak aman',
   'signing_key.rotated': () => 'Mengganti kunci tanda tangan',
 };

@@ -54,6 +54,8 @@ export const certificates = {
       'Nomor ini batal: penggantiannya ditolak orang kedua. Nomor tetap tercatat dan tidak dipakai lagi.',
     decision_superseded:
       'Nomor ini batal: keputusannya digantikan keputusan lain. Nomor tetap tercatat dan tidak dipakai lagi.',
+    reissue_overtaken:
+      'Nomor ini batal: sertifikat lamanya ditangguhkan atau berubah saat sedang diterbitkan ulang. Nomor tetap tercatat dan tidak dipakai lagi.',
   },
   replacedBy: 'Diganti oleh sertifikat ini',
   replaces: 'Mengganti sertifikat ini',

@@ -7,6 +7,7 @@ const findings: Record<CredentialFinding, string> = {
   signed: 'ditandatangani penerbit; register belum dapat ditanya',
   altered: 'DIUBAH setelah ditandatangani',
   unknown_key: 'BUKAN DARI KAMI: kuncinya bukan milik penerbit yang terdaftar di sini',
+  compromised_key: 'TIDAK DAPAT DIPERCAYA: kuncinya tidak aman lagi, dan tidak terbukti ditandatangani sebelum itu',
   unreadable: 'tidak terbaca sebagai kredensial dari sistem ini',
 };
 

@@ -1,10 +1,10 @@
-import type { CertificateErrors, CohortErrors } from '@kompeten/domain';
+import type { CertificateErrors, CohortErrors, ReissueErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 import { blockerText, statusText } from './blockers.ts';
 import { moment } from './units.ts';
 
 /** Refusals about cohorts, enrolment and issuing. */
-export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors)> = {
+export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & ReissueErrors)> = {
   'cohort.not_found': () => 'Angkatan ini tidak ditemukan.',
   'cohort.stale': () => 'Angkatan sudah diubah orang lain. Lihat isi terbaru, lalu putuskan lagi.',
   'cohort.wrong_state': ({ status }) => `Langkah ini tidak tersedia selagi angkatan ${statusText(status)}.`,
@@ -62,6 +62,10 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors)> =
     'Layanan penanda tangan belum menjawab. Sertifikat tetap bernomor dan akan dicoba lagi; bila berulang, hubungi administrator.',
   'issuance.signer_refused': () =>
     'Layanan penanda tangan menolak atau jawabannya tidak sah. Tidak ada yang terbit; hubungi administrator.',
+  'reissue.list_changed': () => 'Daftar sertifikat yang harus diterbitkan ulang sudah berubah; lihat daftarnya lagi.',
+  'reissue.nothing_affected': () => 'Tidak ada sertifikat yang harus diterbitkan ulang.',
+  'reissue.key_unknown': () => 'Kunci ini tidak pernah dipakai di sini.',
+  'reissue.running': () => 'Penerbitan ulang masih berjalan.',
   'signer.name_taken': () => 'Nama penanda tangan ini sudah pernah dipakai.',
   'signer.not_found': () => 'Penanda tangan ini tidak ada atau sudah tidak dipakai.',
   'signer.issuer_unknown': () => 'Salah satu penerbit tidak ditemukan. Periksa nomor pengenal balai atau LSP.',

@@ -141,6 +141,7 @@ export const terms = {
     name_correction: 'Perbaikan penulisan nama',
     legal_name_change: 'Perubahan nama resmi',
     scope_reduced: 'Ruang lingkup dikurangi',
+    key_compromised: 'Kunci tanda tangan penerbit tidak aman lagi',
     holder_request: 'Permintaan pemegang',
     under_review: 'Sedang diperiksa',
     other: 'Alasan lain',

@@ -4,6 +4,8 @@ import { documentsIssued } from '../../testing/body-document-builders.ts';
 import { aDecisionStage, type DecisionStage, published } from '../../testing/decision-builders.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { ReissuesService } from '../reissues/reissues.service.ts';
+import { CompromiseService } from '../signing-keys/compromise.service.ts';
 
 describe('the life of a body’s certificate', () => {
   let api: TestApi;
@@ -92,5 +94,28 @@ describe('the life of a body’s certificate', () => {
     await sql(api, 'delete from panel_members where account_id = $1', [stage.secondManager.account.id]);
     await approve(requestId);
     expect(await verdict(old?.code ?? '')).toMatchObject({ status: 'revoked', reasonClass: 'fraud' });
+  });
+
+  it('is issued anew when a key went bad, word for word, competence under the number that BNSP gave', async () => {
+    const before = await living();
+    const care = async () => (await stage.manager.call(renewals.listCertificateCare, { query: {} })).items.length;
+    const cared = await care();
+    const from = new Date(0).toISOString();
+    const both: [string, string] = ['Kepala', 'Wakil'];
+    await api.app.get(CompromiseService, { strict: false }).declare({ from, reason: 'Laptop hilang', by: both });
+    const reissues = api.app.get(ReissuesService, { strict: false });
+    await reissues.start((await reissues.list()).hash, both);
+    await api.runJobs();
+    expect(await reissues.progress()).toMatchObject({ issued: before.length, waiting: 0, left: {}, failed: {} });
+    for (const { code } of before) {
+      const was = await verdict(code);
+      const is = await verdict(was.replacedByCode ?? '');
+      expect(was).toMatchObject({ status: 'replaced', reasonClass: 'key_compromised' });
+      const { kind, form, holderName, units, validUntil } = was;
+      expect(is).toMatchObject({ status: 'valid', kind, form, holderName, units, validUntil, replaces: { code } });
+      expect(is.number === was.number).toBe(kind === 'competency');
+    }
+    expect(new Set(before.map(({ kind }) => kind))).toEqual(new Set(['competency', 'assessment_result']));
+    expect(await care()).toBe(cared);
   });
 });

@@ -9,6 +9,7 @@ import { PeopleModule } from '../people/people.module.ts';
 import { PoliciesModule } from '../policies/policies.module.ts';
 import { SchemesModule } from '../schemes/schemes.module.ts';
 import { SigningKeysModule } from '../signing-keys/signing-keys.module.ts';
+import { AffectedCertificatesService } from './affected-certificates.service.ts';
 import { ArchiveCertificateJob, ArchiveCertificatesJob } from './archiving.jobs.ts';
 import { ArchivingService } from './archiving.service.ts';
 import { BodyCertificatesService } from './body-certificates.service.ts';
@@ -28,6 +29,7 @@ import { LapseSuspensionJob } from './lapse-suspension.job.ts';
 import { MyCertificatesService } from './my-certificates.service.ts';
 import { PrintedResultsService } from './printed-results.service.ts';
 import { RecordingService } from './recording.service.ts';
+import { ReissuingService } from './reissuing.service.ts';
 import { ReplacementsService } from './replacements.service.ts';
 import { SignatoriesService } from './signatories.service.ts';
 import { SignedCredentialsService } from './signed-credentials.service.ts';
@@ -49,6 +51,7 @@ import { SuspensionsService } from './suspensions.service.ts';
   ],
   controllers: [CertificatesController],
   providers: [
+    AffectedCertificatesService,
     ArchiveCertificateJob,
     ArchiveCertificatesJob,
     ArchivingService,
@@ -68,6 +71,7 @@ import { SuspensionsService } from './suspensions.service.ts';
     MyCertificatesService,
     PrintedResultsService,
     RecordingService,
+    ReissuingService,
     ReplacementsService,
     SignatoriesService,
     SignedCredentialsService,
@@ -75,6 +79,7 @@ import { SuspensionsService } from './suspensions.service.ts';
     SuspensionsService,
   ],
   exports: [
+    AffectedCertificatesService,
     BodyCertificatesService,
     CorrectedCertificatesService,
     CertificateAccessService,
@@ -83,6 +88,7 @@ import { SuspensionsService } from './suspensions.service.ts';
     CertificatesService,
     MyCertificatesService,
     RecordingService,
+    ReissuingService,
     SignatoriesService,
     SignedCredentialsService,
   ],

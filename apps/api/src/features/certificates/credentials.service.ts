@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config, originOf } from '../../config.ts';
 import { Transactions } from '../../database/transactions.ts';
 import type { FileAnswer } from '../../http/call.ts';
+import { DidsService } from '../signing-keys/dids.service.ts';
 import { SigningKeysService } from '../signing-keys/signing-keys.service.ts';
 import { CertificateRepository } from './certificate.repository.ts';
 import { CertificateAccessService } from './certificate-access.service.ts';
@@ -15,6 +16,7 @@ export class CredentialsService {
     private readonly transactions: Transactions,
     private readonly access: CertificateAccessService,
     private readonly keys: SigningKeysService,
+    private readonly dids: DidsService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -26,7 +28,7 @@ export class CredentialsService {
     const signer = this.keys.statementSigner();
     if (!isForWallets(row) || signer === null) throw new DomainError('certificate.no_credential');
     const origin = originOf(this.config);
-    const did = this.keys.did();
+    const did = this.dids.did();
     const header = { alg: 'ES256', typ: 'vc+jwt', cty: 'vc', kid: `${did}#${signer.publicKey.kid}` };
     const signed = `${encoded(header)}.${encoded(credentialOf(row, { origin, did }))}`;
     const mark = Buffer.from(await signer.sign(Buffer.from(signed))).toString('base64url');

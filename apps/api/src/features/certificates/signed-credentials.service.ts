@@ -5,6 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config, originOf } from '../../config.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import type { FileAnswer } from '../../http/call.ts';
+import { DidsService } from '../signing-keys/dids.service.ts';
 import { SigningKeysService } from '../signing-keys/signing-keys.service.ts';
 import { CertificateRepository } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
@@ -23,6 +24,7 @@ export class SignedCredentialsService {
     private readonly transactions: Transactions,
     private readonly access: CertificateAccessService,
     private readonly keys: SigningKeysService,
+    private readonly dids: DidsService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -32,7 +34,7 @@ export class SignedCredentialsService {
     const issuer = row.centreId ?? row.bodyId;
     const status = statusPlaceOf(row);
     if (key === undefined || issuer === null || status === null) return null;
-    const issuerId = this.keys.issuerDid(issuer);
+    const issuerId = this.dids.issuerDid(issuer);
     const unsigned = credentialOf(row.document, { origin: originOf(this.config), issuerId, status });
     const signer = { verificationMethod: `${issuerId}#${key.multikey}`, sign: key.sign };
     return JSON.stringify(await signCredential(unsigned, signer, signedAt));

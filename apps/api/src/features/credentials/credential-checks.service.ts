@@ -14,10 +14,12 @@ export class CredentialChecksService {
     private readonly clock: Clock,
   ) {}
 
-  /** What a credential is, beside what the register says of the certificate that is asked about. */
-  check(credential: string, register: RegisterSays): Promise<CredentialCheck> {
+  /** What a credential is, beside what the register says of the certificate that is asked about; `provedAt` as its file proves it. */
+  check(credential: string, register: RegisterSays, provedAt: Date | null = null): Promise<CredentialCheck> {
     return checkCredential(credential, register, {
       credentialKeys: this.keys.credentialKeys().map(({ multikey }) => multikey),
+      compromised: this.keys.badCredentialKeys(),
+      provedAt,
       findList: (name) => this.lists.current(name),
       now: new Date(this.clock.now()),
     });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { standingOf } from '@kompeten/certificate/credential';
+import { withEmbeddedBitFlipped, withEmbeddedSwapped } from '@kompeten/certificate/testing';
 import { certificates, verification } from '@kompeten/contract';
 import { KEYS_PATH, KeySet, readStatusList } from '@kompeten/statement';
 import { aCredentialStage, CREDENTIAL_ORIGIN, type CredentialStage } from '../../testing/credential-stage.ts';
@@ -28,6 +29,10 @@ describe('the credential in a certificate’s file', () => {
   const verify = async (name: string) => {
     const file = new Blob([new Uint8Array(readFileSync(at(name)))]);
     return on.api.anonymous.call(verification.verifyPdf, { file, fileName: name });
+  };
+  const withWritten = (pdf: Buffer, name: string) => {
+    writeFileSync(at(name), pdf);
+    return verify(name);
   };
   /** The issued file with another attachment in the credential's place, as any program can write it. */
   const withInside = (credential: string, name: string) => {
@@ -77,6 +82,26 @@ describe('the credential in a certificate’s file', () => {
     const letter = await withInside((await on.textOf(0)).replace('"name":"', '"name":"X'), 'letter.pdf');
     expect([letter.finding, letter.credential?.finding]).toEqual(['rewritten', 'altered']);
     expect((await withInside('{}', 'empty.pdf')).credential?.finding).toBe('unreadable');
+  });
+
+  it('is named altered for one bit of it that was turned, which pdfsig finds too', async () => {
+    const issued = readFileSync(at('issued.pdf'));
+    const said = run('pdfsig', '-nocert', at('issued.pdf'));
+    expect([said.includes('Signature is Valid.'), said.includes('Total document signed')]).toEqual([true, true]);
+    const flipped = await withWritten(withEmbeddedBitFlipped(issued, INSIDE), 'flipped.pdf');
+    expect(flipped).toMatchObject({ integrity: 'altered', finding: 'changed', signature: { valid: false } });
+    expect(flipped.credential?.finding).toMatch(/^(altered|unreadable)$/);
+    expect(run('pdfsig', '-nocert', at('flipped.pdf'))).toContain('Digest Mismatch');
+  });
+
+  it('is named another’s, in a file that is named appended to, where an update put it there, which pdfsig calls valid', async () => {
+    const update = withEmbeddedSwapped(readFileSync(at('issued.pdf')), INSIDE, await on.textOf(1));
+    const answer = await withWritten(update, 'updated.pdf');
+    expect(answer).toMatchObject({ integrity: 'altered', finding: 'appended', signature: { valid: false } });
+    expect(answer.changes).toEqual([{ what: 'attachment', page: null }]);
+    expect(answer.credential).toMatchObject({ finding: 'differs', code: on.all[1]?.code });
+    const said = run('pdfsig', '-nocert', at('updated.pdf'));
+    expect([said.includes('Signature is Valid.'), said.includes('Not total document signed')]).toEqual([true, true]);
   });
 
   it('is told suspended by the lists, and an old list shown again is named outdated', async () => {

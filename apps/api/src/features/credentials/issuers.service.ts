@@ -1,7 +1,7 @@
 import { CREDENTIAL_CONTEXTS, Id } from '@kompeten/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config, originOf } from '../../config.ts';
-import { SigningKeysService } from '../signing-keys/signing-keys.service.ts';
+import { DidsService } from '../signing-keys/dids.service.ts';
 import { IssuerRepository } from './issuer.repository.ts';
 
 /** Who issues credentials, as wallets look them up. */
@@ -9,14 +9,14 @@ import { IssuerRepository } from './issuer.repository.ts';
 export class IssuersService {
   constructor(
     private readonly register: IssuerRepository,
-    private readonly keys: SigningKeysService,
+    private readonly dids: DidsService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** The keys that sign in an issuer's name (`did:web`); null where there is none of this id. */
   async didDocument(id: string): Promise<object | null> {
     const issuer = await this.find(id);
-    return issuer && this.keys.issuerDocument(issuer.id);
+    return issuer && this.dids.issuerDocument(issuer.id);
   }
 
   /** An issuer's profile as Open Badges 3.0 describes it; null where there is none of this id. */
@@ -25,7 +25,7 @@ export class IssuersService {
     const url = originOf(this.config);
     const context = [...CREDENTIAL_CONTEXTS];
     return (
-      issuer && { '@context': context, id: this.keys.issuerDid(issuer.id), type: ['Profile'], name: issuer.name, url }
+      issuer && { '@context': context, id: this.dids.issuerDid(issuer.id), type: ['Profile'], name: issuer.name, url }
     );
   }
 

@@ -6,6 +6,8 @@ import { multikeyOf } from '@kompeten/certificate/credential';
 /** A key that signs credentials: its public half as a Multikey, and its signature over bytes (Ed25519, RFC 8032). */
 export interface CredentialKey {
   multikey: string;
+  /** When it was made; nothing is signed with it before. */
+  madeAt: Date;
   sign(bytes: Uint8Array): Promise<Uint8Array>;
 }
 
@@ -52,7 +54,7 @@ export class CredentialKeys {
   }
 
   private keyIn(name: string): CredentialKey {
-    const known = this.read.get(name) ?? keyOf(createPrivateKey(readFileSync(join(this.folder, name), 'utf8')));
+    const known = this.read.get(name) ?? keyOf(name, createPrivateKey(readFileSync(join(this.folder, name), 'utf8')));
     this.read.set(name, known);
     return known;
   }
@@ -67,10 +69,19 @@ function write(folder: string, now: Date): void {
   renameSync(draft, join(folder, `${name}.key`));
 }
 
-function keyOf(privateKey: KeyObject): CredentialKey {
+function keyOf(name: string, privateKey: KeyObject): CredentialKey {
   const { x = '' } = createPublicKey(privateKey).export({ format: 'jwk' });
   return {
     multikey: multikeyOf(Buffer.from(x, 'base64url')),
+    madeAt: instantIn(name),
     sign: (bytes) => Promise.resolve(sign(null, bytes, privateKey)),
   };
+}
+
+/** The instant that begins the name of a key: its digits, to the millisecond. */
+function instantIn(name: string): Date {
+  const digits = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d{3})-/.exec(name);
+  if (digits === null) throw new Error(`${name} does not say when this key was made`);
+  const [, year, month, day, hour, minute, second, milliseconds] = digits;
+  return new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${milliseconds}Z`);
 }

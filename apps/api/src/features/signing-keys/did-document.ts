@@ -12,26 +12,50 @@ export const issuerDidOf = (origin: string, issuerId: string): string => `${didO
 const CONTEXTS = ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/jwk/v1'];
 const MULTIKEY = 'https://w3id.org/security/multikey/v1';
 
-/** The deployment's keys as wallets look them up: every key that ever signed, since credentials last longer than keys. */
-export function didDocument(origin: string, keys: readonly IssuerKey[], multikeys: readonly string[]) {
+/** A key of credentials as it is published: since when somebody else may have it, null while nobody has. */
+export interface PublishedMultikey {
+  multikey: string;
+  revoked: Date | null;
+}
+
+interface Method {
+  id: string;
+  revoked?: string;
+}
+
+/**
+ * The deployment's keys as wallets look them up: every key that ever signed, since credentials last longer than keys. One that
+ * went bad stays with its instant and is no longer among those that assert anything (W3C Controlled Identifiers 1.0 §2.2).
+ */
+export function didDocument(
+  origin: string,
+  keys: readonly IssuerKey[],
+  bad: ReadonlyMap<string, Date>,
+  multikeys: readonly PublishedMultikey[],
+) {
   const id = didOf(origin);
   const jwks = keys.map(({ kty, crv, x, y, kid, alg }) => ({
-    ...{ id: `${id}#${kid}`, type: 'JsonWebKey', controller: id },
+    ...{ id: `${id}#${kid}`, type: 'JsonWebKey', controller: id, ...revokedAt(bad.get(kid) ?? null) },
     publicKeyJwk: { kty, crv, x, y, kid, alg },
   }));
   return documentOf(id, CONTEXTS, [...jwks, ...methodsOf(id, multikeys)]);
 }
 
 /** The keys that sign credentials, as those of one issuer. */
-export function issuerDidDocument(origin: string, issuerId: string, multikeys: readonly string[]) {
+export function issuerDidDocument(origin: string, issuerId: string, multikeys: readonly PublishedMultikey[]) {
   const id = issuerDidOf(origin, issuerId);
   return documentOf(id, CONTEXTS.slice(0, 1), methodsOf(id, multikeys));
 }
 
-function documentOf(id: string, contexts: readonly string[], verificationMethod: readonly { id: string }[]) {
-  const assertionMethod = verificationMethod.map((method) => method.id);
+function documentOf(id: string, contexts: readonly string[], verificationMethod: readonly Method[]) {
+  const assertionMethod = verificationMethod.filter(({ revoked }) => !revoked).map((method) => method.id);
   return { '@context': [...contexts, MULTIKEY], id, verificationMethod, assertionMethod };
 }
 
-const methodsOf = (id: string, multikeys: readonly string[]) =>
-  multikeys.map((key) => ({ id: `${id}#${key}`, type: 'Multikey', controller: id, publicKeyMultibase: key }));
+const methodsOf = (id: string, multikeys: readonly PublishedMultikey[]) =>
+  multikeys.map(({ multikey, revoked }) => ({
+    ...{ id: `${id}#${multikey}`, type: 'Multikey', controller: id, ...revokedAt(revoked) },
+    publicKeyMultibase: multikey,
+  }));
+
+const revokedAt = (at: Date | null) => at && { revoked: at.toISOString().replace(/\.\d+Z$/, 'Z') };

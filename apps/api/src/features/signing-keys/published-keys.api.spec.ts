@@ -2,6 +2,7 @@ import { createPublicKey, X509Certificate } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { KEYS_PATH, KeySet } from '@kompeten/statement';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { CompromiseService } from './compromise.service.ts';
 import { SigningKeysService } from './signing-keys.service.ts';
 
 describe('the published keys', () => {
@@ -44,4 +45,36 @@ describe('the published keys', () => {
     expect(after.keys).toHaveLength(2);
     expect(after.keys[1]).toEqual(before.keys[0]);
   });
+
+  it('name each key that went bad, and none of those asserts anything for wallets', async () => {
+    const { keys, credentialKeys } = await published();
+    const [signer, inUse = ''] = [keys[0]?.kid ?? '', ...credentialKeys];
+    const said = {
+      from: '2026-11-20T01:00:00.000Z',
+      reason: 'Laptop hilang',
+      by: ['Kepala', 'Wakil'] as [string, string],
+    };
+    await api.app.get(CompromiseService).declare({ ...said, key: inUse });
+    await api.app.get(CompromiseService).declare({ ...said, from: '2026-11-21T01:00:00.000Z', key: inUse });
+    await api.app.get(CompromiseService).declare(said);
+    const set = await published();
+    expect(set.credentialKeys).toEqual(expect.arrayContaining([...credentialKeys]));
+    expect(set.compromisedCredentialKeys).toEqual([{ multikey: inUse, from: said.from }]);
+    const document = await (await fetch(`${api.origin}/.well-known/did.json`)).json();
+    const { verificationMethod, assertionMethod } = document as DidDocument;
+    const revoked = verificationMethod
+      .filter((method) => method.revoked === '2026-11-20T01:00:00Z')
+      .map(({ id }) => id);
+    expect(revoked.map((id) => id.split('#')[1]).sort()).toEqual([signer, inUse].sort());
+    expect(assertionMethod.filter((id) => revoked.includes(id))).toEqual([]);
+    expect(assertionMethod).toHaveLength(verificationMethod.length - 2);
+    await expect(api.app.get(CompromiseService).declare({ ...said, key: 'f'.repeat(64) })).rejects.toMatchObject({
+      code: 'reissue.key_unknown',
+    });
+  });
 });
+
+interface DidDocument {
+  verificationMethod: { id: string; revoked?: string }[];
+  assertionMethod: string[];
+}

@@ -6,7 +6,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config, originOf } from '../../config.ts';
 import { ProblemFilter } from '../../http/problem.filter.ts';
 import { type Limit, RateLimiter } from '../../http/rate-limiter.ts';
-import { DID_PATH, didDocument } from './did-document.ts';
+import { DID_PATH } from './did-document.ts';
+import { DidsService } from './dids.service.ts';
 import { SigningKeysService } from './signing-keys.service.ts';
 import { TrustService } from './trust.service.ts';
 
@@ -20,6 +21,7 @@ export class PublishedKeysRoutes implements OnModuleInit {
     private readonly host: HttpAdapterHost,
     private readonly keys: SigningKeysService,
     private readonly trust: TrustService,
+    private readonly dids: DidsService,
     private readonly limiter: RateLimiter,
     private readonly problems: ProblemFilter,
     @Inject(CONFIG) private readonly config: Config,
@@ -34,8 +36,7 @@ export class PublishedKeysRoutes implements OnModuleInit {
     server?.get(
       DID_PATH,
       this.within((request, reply) => {
-        const document = didDocument(originOf(this.config), this.keys.published(), this.multikeys());
-        return answer(JSON.stringify(document), 'application/did+json', request, reply);
+        return answer(JSON.stringify(this.dids.document()), 'application/did+json', request, reply);
       }),
     );
   }
@@ -52,14 +53,14 @@ export class PublishedKeysRoutes implements OnModuleInit {
     };
   }
 
-  private multikeys(): string[] {
-    return this.keys.credentialKeys().map(({ multikey }) => multikey);
-  }
-
   private answer(request: FastifyRequest, reply: FastifyReply): FastifyReply {
     const { trustedRoots, timestampRoots, compromised } = this.trust.judging();
     const set: KeySet = {
-      ...{ issuer: originOf(this.config), keys: this.keys.published(), credentialKeys: this.multikeys() },
+      ...{ issuer: originOf(this.config), keys: this.keys.published() },
+      credentialKeys: this.keys.credentialKeys().map(({ multikey }) => multikey),
+      compromisedCredentialKeys: [...this.keys.badCredentialKeys()].map(([multikey, from]) => ({
+        ...{ multikey, from: from.toISOString() },
+      })),
       roots: trustedRoots.map(base64Of),
       timestampRoots: timestampRoots.map(base64Of),
       compromised: [...compromised].map(([certificate, from]) => ({ certificate, from: from.toISOString() })),

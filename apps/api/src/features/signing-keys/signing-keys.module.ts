@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CompromiseService } from './compromise.service.ts';
+import { DidsService } from './dids.service.ts';
 import { PublishedKeysRoutes } from './published-keys.routes.ts';
 import { SignersController } from './signers.controller.ts';
 import { SignersService } from './signers.service.ts';
@@ -8,7 +9,7 @@ import { TrustService } from './trust.service.ts';
 
 @Module({
   controllers: [SignersController],
-  providers: [CompromiseService, PublishedKeysRoutes, SignersService, SigningKeysService, TrustService],
-  exports: [CompromiseService, SignersService, SigningKeysService, TrustService],
+  providers: [CompromiseService, DidsService, PublishedKeysRoutes, SignersService, SigningKeysService, TrustService],
+  exports: [CompromiseService, DidsService, SignersService, SigningKeysService, TrustService],
 })
 export class SigningKeysModule {}

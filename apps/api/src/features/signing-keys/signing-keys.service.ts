@@ -14,11 +14,11 @@ import { DomainError } from '@kompeten/domain';
 import type { IssuerKey } from '@kompeten/statement';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../clock.ts';
-import { CONFIG, type Config, originOf } from '../../config.ts';
+import { CONFIG, type Config } from '../../config.ts';
 import { Transactions } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
+import { badCredentialKeys } from './compromised-keys.ts';
 import { type CredentialKey, CredentialKeys } from './credential-keys.ts';
-import { didOf, issuerDidDocument, issuerDidOf } from './did-document.ts';
 import { KeyFolder } from './key-folder.ts';
 
 /** What people may know of the key in use. */
@@ -77,25 +77,14 @@ export class SigningKeysService implements OnModuleInit {
     return es256SignerOf(this.provider());
   }
 
-  /** The name under which wallets look the keys up, `did:web:…`. */
-  did(): string {
-    return didOf(originOf(this.config));
-  }
-
-  /** The name under which wallets look up the keys that sign in the name of a centre or a body. */
-  issuerDid(issuerId: string): string {
-    return issuerDidOf(originOf(this.config), issuerId);
-  }
-
-  /** The document under that name: the keys that sign in the issuer's name. */
-  issuerDocument(issuerId: string): object {
-    const multikeys = this.credentialKeys().map(({ multikey }) => multikey);
-    return issuerDidDocument(originOf(this.config), issuerId, multikeys);
-  }
-
   /** The keys that sign credentials, the one in use first. */
   credentialKeys(): CredentialKey[] {
     return this.credentials.all();
+  }
+
+  /** Those of them that somebody else may have, and since when. */
+  badCredentialKeys(): ReadonlyMap<string, Date> {
+    return badCredentialKeys(this.config.keysFolder);
   }
 
   /** What is published of every key that ever signed, the newest first. */
@@ -126,6 +115,19 @@ export class SigningKeysService implements OnModuleInit {
     this.keys.replace(authority, createSigner(authority, { clockNow: this.now() }));
     this.credentials.add(this.now());
     return this.recorded('signing_key.rotated');
+  }
+
+  /** Makes a new key for credentials alone. */
+  async rotateCredentials(): Promise<void> {
+    this.credentials.add(this.now());
+    const [{ multikey } = { multikey: '' }] = this.credentialKeys();
+    const event = {
+      type: 'credential_key.rotated',
+      subjectType: 'signing_key',
+      subjectId: multikey.slice(0, 40),
+      data: {},
+    };
+    await this.transactions.run((tx) => AuditRepository.in(tx).append('system', [event]));
   }
 
   private async recorded(type: string): Promise<SigningKey> {

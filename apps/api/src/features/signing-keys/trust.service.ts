@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import {
   certificatesInPem,
@@ -7,10 +8,11 @@ import {
   type TimestampAuthority,
 } from '@kompeten/certificate';
 import type { VerifyOptions } from '@kompeten/certificate/verification';
+import type { BadKeys } from '@kompeten/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.ts';
 import { CONFIG, type Config } from '../../config.ts';
-import { compromisedKeysIn } from './compromised-keys.ts';
+import { badSigners } from './compromised-keys.ts';
 import { KeyFolder } from './key-folder.ts';
 import { SigningKeysService } from './signing-keys.service.ts';
 
@@ -18,6 +20,12 @@ const YEAR_MS = 365 * 86_400_000;
 
 /** All of what files are judged by. */
 export type JudgedBy = Required<Omit<VerifyOptions, 'knownDigests'>>;
+
+/** Keys that somebody else may have, and from when on they may have signed anything at all. */
+export interface Suspects {
+  bad: BadKeys;
+  from: Date;
+}
 
 /** What signatures are judged by, and who proves their time. */
 @Injectable()
@@ -46,12 +54,26 @@ export class TrustService {
 
   /** What files are judged by: our roots, those of timestamps, and the keys that went bad. */
   judging(): JudgedBy {
-    const bad = compromisedKeysIn(this.config.keysFolder);
     return {
       trustedRoots: this.signing.rootCertificates(),
       timestampRoots: this.timestampRoots(),
-      compromised: new Map(bad.map(({ certificate, from }) => [certificate, new Date(from)])),
+      compromised: badSigners(this.config.keysFolder),
     };
+  }
+
+  /** The keys that went bad, each since when, and the instant before which none of them signed; null where none went bad. */
+  suspects(): Suspects | null {
+    const { compromised } = this.judging();
+    const ofCredentials = this.signing.badCredentialKeys();
+    const signers = this.keys.signers().flatMap((pem) => certificatesInPem(pem).slice(0, 1));
+    const begun = [
+      ...signers
+        .filter((one) => compromised.has(fingerprintOf(one)))
+        .map((one) => new Date(new X509Certificate(one).validFrom)),
+      ...this.signing.credentialKeys().flatMap(({ multikey, madeAt }) => (ofCredentials.has(multikey) ? [madeAt] : [])),
+    ];
+    const from = Math.min(...begun.map(Number));
+    return begun.length === 0 ? null : { bad: new Map([...compromised, ...ofCredentials]), from: new Date(from) };
   }
 
   /** What our own authorities say at this moment of the certificates they made (RFC 5280 §5): lists good for a year. */
@@ -60,11 +82,11 @@ export class TrustService {
     const nextUpdate = new Date(thisUpdate.getTime() + YEAR_MS);
     const number = Math.floor(thisUpdate.getTime() / 1000);
     const times = { thisUpdate, nextUpdate, number };
-    const bad = compromisedKeysIn(this.config.keysFolder);
+    const bad = badSigners(this.config.keysFolder);
     const revoked = this.keys.signers().flatMap((pem) => {
       const [certificate = Buffer.alloc(0)] = certificatesInPem(pem);
-      const found = bad.find((key) => key.certificate === fingerprintOf(certificate));
-      return found ? [{ certificate, at: new Date(found.from) }] : [];
+      const at = bad.get(fingerprintOf(certificate));
+      return at ? [{ certificate, at }] : [];
     });
     return this.keys.authorities().map((authority) => makeRevocationList(authority, revoked, times));
   }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LogState } from '@kompeten/domain';
 import { readCheckpoint, verifiedCheckpoint } from '@kompeten/transparency';
@@ -13,6 +13,8 @@ import { LogKey } from './log-key.ts';
 
 /** Whole bundles of 256, some megabytes in memory. */
 const AT_ONCE = 8_192;
+/** Ends the name of a checkpoint that is kept elsewhere. */
+const KEPT = '.checkpoint';
 
 /** Lets the log grow: marks get their places, tiles are written, and a checkpoint is signed over them. */
 @Injectable()
@@ -53,6 +55,14 @@ export class LogGrowthService {
     return this.folder.size();
   }
 
+  /** The checkpoints that were kept elsewhere, the oldest first; none where no place for them is set. */
+  copies(): string[] {
+    const { logCopies } = this.config;
+    if (!logCopies || !existsSync(logCopies)) return [];
+    const names = readdirSync(logCopies).filter((name) => name.endsWith(KEPT));
+    return names.sort().map((name) => readFileSync(join(logCopies, name), 'utf8'));
+  }
+
   private async write(entries: LogEntryRepository): Promise<void> {
     await entries.lock();
     const [size, placed] = [this.signedSize(), await entries.placed()];
@@ -83,7 +93,7 @@ export class LogGrowthService {
     const { logCopies } = this.config;
     if (!logCopies) return;
     mkdirSync(logCopies, { recursive: true });
-    writeFileSync(join(logCopies, `${this.clock.today()}.checkpoint`), note);
+    writeFileSync(join(logCopies, `${this.clock.today()}${KEPT}`), note);
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   type PdfVerdict,
+  provedAt,
   readRecordPdf,
   recordVerificationOf,
   verificationOf,
@@ -45,7 +46,7 @@ export class PdfVerificationService {
   private async certificateOf(verdict: PdfVerdict): Promise<PdfVerification> {
     const answer = await this.registered(verdict);
     const { credential } = verdict;
-    const found = credential === null ? null : await this.credentials.check(credential, answer);
+    const found = credential === null ? null : await this.credentials.check(credential, answer, provedAt(verdict));
     return { ...verificationOf(verdict, answer), credential: found };
   }
 

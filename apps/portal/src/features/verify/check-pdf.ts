@@ -1,6 +1,7 @@
 import type { RegisterSays } from '@kompeten/certificate/credential';
 import {
   type PdfVerdict,
+  provedAt,
   type RecordFacts,
   readRecordPdf,
   recordVerificationOf,
@@ -84,7 +85,8 @@ async function isKnown(code: string, sha256: string): Promise<boolean | null> {
 async function withRegister(verdict: PdfVerdict, keys: KeySet | null) {
   const { code } = verdict;
   const answer = code === null ? null : await answerTo(code);
-  const credential = verdict.credential === null ? null : await credentialIn(verdict.credential, answer, keys);
+  const inside = verdict.credential;
+  const credential = inside === null ? null : await credentialIn(inside, answer, keys, provedAt(verdict));
   const register = registerSaid(code, answer);
   return { result: { ...resultOf(verdict, answer), credential }, code, register };
 }

@@ -9,6 +9,7 @@ const findingTones: Readonly<Record<CredentialFinding, Tone>> = {
   signed: 'warn',
   altered: 'bad',
   unknown_key: 'bad',
+  compromised_key: 'bad',
   unreadable: 'bad',
 };
 

@@ -11,10 +11,13 @@ export async function credentialIn(
   text: string,
   register: RegisterSays,
   keys: KeySet | null,
+  provedAt: Date | null,
 ): Promise<CredentialCheck> {
   const { checkCredential } = await import('@kompeten/certificate/credential');
   return checkCredential(text, register, {
     credentialKeys: keys?.credentialKeys ?? [],
+    compromised: new Map(keys?.compromisedCredentialKeys.map(({ multikey, from }) => [multikey, new Date(from)])),
+    provedAt,
     findList: async (name) => keys && listNamed(name, keys),
     now: new Date(),
   });

@@ -1,0 +1,100 @@
+import type { AffectedCertificate, ReissueHindrance, ReissueProgress } from '@kompeten/domain';
+import type { Tx } from '../../database/transactions.ts';
+import { isIdle } from '../../database/work-lock.ts';
+
+/** The space of the lock under which a reissue is worked on. */
+export const REISSUE_LOCK = 4_071_963;
+
+/** A reissue as two administrators began it. */
+export interface NewReissue {
+  id: string;
+  listHash: string;
+  startedBy: [string, string];
+}
+
+/** What became of one certificate; `code` says why it was left to people, or failed. */
+export type Outcome =
+  | { status: 'issued'; replacementId: string }
+  | { status: 'left'; code: ReissueHindrance }
+  | { status: 'failed'; code: string };
+
+export class ReissueRepository {
+  private constructor(private readonly tx: Tx) {}
+
+  static in(tx: Tx): ReissueRepository {
+    return new ReissueRepository(tx);
+  }
+
+  async insert({ id, listHash, startedBy }: NewReissue, all: readonly AffectedCertificate[]): Promise<void> {
+    await this.tx.sql(
+      'insert into reissues (id, list_hash, total, started_by, started_at) values ($1, $2, $3, $4, $5)',
+      [id, listHash, all.length, startedBy, this.tx.at],
+    );
+    await this.tx.copy(
+      'reissue_items (reissue_id, certificate_id, cause)',
+      all.map(({ certificateId, cause }) => `${id}\t${certificateId}\t${cause}\n`).join(''),
+    );
+  }
+
+  /** The reissue that is not finished; null where there is none. */
+  async open(): Promise<string | null> {
+    const [row] = await this.tx.sql<{ id: string }>('select id from reissues where finished_at is null');
+    return row?.id ?? null;
+  }
+
+  /** The open reissue where nobody works on it and no waiting job will take it up. */
+  async abandoned(keyOfJob: string): Promise<string | null> {
+    const [row] = await this.tx.sql<{ id: string }>(
+      `select r.id from reissues r where r.finished_at is null
+         and not exists (select from graphile_worker.jobs j where j.key = $1 || r.id and j.locked_at is null)
+         and ${isIdle(REISSUE_LOCK, 'r.id')}`,
+      [keyOfJob],
+    );
+    return row?.id ?? null;
+  }
+
+  /** Certificates of an open reissue that are neither issued anew nor left to people, in the order of their ids, those after one. */
+  async waiting(reissueId: string, after: string, limit: number): Promise<string[]> {
+    const rows = await this.tx.sql<{ id: string }>(
+      `select i.certificate_id as id from reissue_items i join reissues r on r.id = i.reissue_id and r.finished_at is null
+       where i.reissue_id = $1 and i.status in ('waiting', 'failed') and i.certificate_id > $2
+       order by i.certificate_id limit $3`,
+      [reissueId, after, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async settle(reissueId: string, certificateId: string, outcome: Outcome): Promise<void> {
+    const code = 'code' in outcome ? outcome.code : null;
+    const replacementId = 'replacementId' in outcome ? outcome.replacementId : null;
+    await this.tx.sql(
+      `update reissue_items set status = $3, code = $4, replacement_id = $5, done_at = $6
+       where reissue_id = $1 and certificate_id = $2 and status <> 'issued'`,
+      [reissueId, certificateId, outcome.status, code, replacementId, this.tx.at],
+    );
+  }
+
+  /** Ends a reissue; false where it has ended before. */
+  async finish(id: string): Promise<boolean> {
+    const rows = await this.tx.sql<{ id: string }>(
+      'with done as (update reissues set finished_at = $2 where id = $1 and finished_at is null returning id) table done',
+      [id, this.tx.at],
+    );
+    return rows.length > 0;
+  }
+
+  /** How far the newest reissue is; null where there never was one. */
+  async newest(): Promise<ReissueProgress | null> {
+    const [row] = await this.tx.sql<ReissueProgress>(`
+      select r.started_at as "startedAt", r.started_by as "startedBy", r.finished_at as "finishedAt", r.total,
+        (count(*) filter (where i.status = 'issued'))::int as issued,
+        (count(*) filter (where i.status = 'waiting'))::int as waiting,
+        ${countsOf('left')} as left, ${countsOf('failed')} as failed
+      from reissues r join reissue_items i on i.reissue_id = r.id
+      group by r.id order by r.started_at desc, r.id desc limit 1`);
+    return row ?? null;
+  }
+}
+
+const countsOf = (status: Outcome['status']): string => `(select coalesce(json_object_agg(n.code, n.count), '{}') from (
+  select code, count(*)::int from reissue_items where reissue_id = r.id and status = '${status}' group by code) n)`;

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { certificates, notifications } from '@kompeten/contract';
+import { aReissueStage, type ReissueStage } from '../../testing/reissue-stage.ts';
+import { CompromiseService } from '../signing-keys/compromise.service.ts';
+import { SigningKeysService } from '../signing-keys/signing-keys.service.ts';
+import { ResumeReissueJob } from './reissues.jobs.ts';
+import { ReissuesService } from './reissues.service.ts';
+
+const BY: [string, string] = ['Kepala', 'Wakil'];
+/** Certificates that people are deciding about: one is suspended, of one a replacement is asked for. */
+const [SUSPENDED, ASKED] = [3, 4];
+/** A process is started on the way. */
+const PATIENCE = 120_000;
+
+describe('certificates after a key went bad', () => {
+  let on: ReissueStage;
+  let reissues: ReissuesService;
+  let keys: SigningKeysService;
+  beforeAll(async () => {
+    on = await aReissueStage(5);
+    keys = on.api.app.get(SigningKeysService, { strict: false });
+    reissues = on.api.app.get(ReissuesService, { strict: false });
+  });
+  afterAll(() => on?.stop());
+
+  const bad = (hours: number, key?: string) => {
+    const from = new Date(Date.now() + hours * 3_600_000).toISOString();
+    return on.api.app.get(CompromiseService, { strict: false }).declare({ key, from, reason: 'Laptop hilang', by: BY });
+  };
+  const params = (place: number) => ({ certificateId: on.all[place]?.id ?? '' });
+  const replacementOf = async (place: number) =>
+    (await on.stage.manager.call(certificates.getCertificate, { params: params(place) })).replacedById ?? '';
+  const fingerprint = () => keys.inUse().fingerprint.replaceAll(':', '').toLowerCase();
+
+  it('are let alone where a timestamp proves that they were signed before', async () => {
+    const old = fingerprint();
+    await bad(1);
+    expect(fingerprint()).not.toBe(old);
+    expect((await reissues.list()).all).toEqual([]);
+    await expect(reissues.start('0'.repeat(64), BY)).rejects.toMatchObject({ code: 'reissue.nothing_affected' });
+    await bad(-1, old);
+  });
+
+  it('are listed with their cause, and with what people are deciding; another list is refused', async () => {
+    const reason = { reason: 'data_error', note: '' } as const;
+    await on.stage.manager.call(certificates.suspendCertificate, { params: params(SUSPENDED), body: reason });
+    await on.stage.operator.call(certificates.requestReplacement, { params: params(ASKED), body: reason });
+    const { all } = await reissues.list();
+    const expected = on.all.map(({ id, number, issuer }, place) => ({
+      ...{ certificateId: id, number, issuer, cause: 'signed_after' },
+      hindrance: place === SUSPENDED ? 'suspended' : place === ASKED ? 'request_pending' : null,
+    }));
+    expect(all).toEqual(expected.sort((a, b) => (a.certificateId < b.certificateId ? -1 : 1)));
+    await expect(reissues.start('0'.repeat(64), BY)).rejects.toMatchObject({ code: 'reissue.list_changed' });
+    expect(await reissues.progress()).toBeNull();
+  });
+
+  it(
+    'are issued anew each once, although the worker is killed in the middle, and what people decide is left to them',
+    async () => {
+      await on.worker.hold('before insert on certificate_files', 2);
+      const csv = join(on.api.dataFolder, 'affected.csv');
+      const { output } = await on.command('keys:affected', '--file', csv);
+      expect(output).toMatch(/5 certificates .*\(signed_after 5\)\n2 of them .*\(request_pending 1, suspended 1\)/);
+      expect(readFileSync(csv, 'utf8').split('\r\n')).toHaveLength(on.all.length + 2);
+      const [hash = ''] = /[0-9a-f]{64}/.exec(output) ?? [];
+      expect(await on.command('keys:reissue', '--list', hash, ...on.both)).toMatchObject({ code: 0 });
+      on.worker.start();
+      await on.worker.killedThere();
+      await on.worker.let();
+      expect(await reissues.progress()).toMatchObject({ finishedAt: null, total: 5, issued: 1, startedBy: BY });
+      await expect(reissues.start(hash, BY)).rejects.toMatchObject({ code: 'reissue.running' });
+      await on.api.app.get(ResumeReissueJob, { strict: false }).run();
+      await on.api.runJobs();
+      expect((await on.command('keys:progress')).output).toMatch(
+        /by Kepala and Wakil, ended .*\n3 of 5 issued anew, 0 waiting\n2 left to people \(request_pending 1, suspended 1\)$/,
+      );
+      expect(await faults()).toEqual({ gaps: 0, doubled: 0, unsigned: 0, lost: 0 });
+      const left = (await reissues.list()).all.map(({ hindrance }) => hindrance);
+      expect(left.sort()).toEqual(['request_pending', 'suspended']);
+    },
+    PATIENCE,
+  );
+
+  it('lead to those in their place, which say the same and hold; their holder is told', async () => {
+    const { code = '', id = '' } = on.all[0] ?? {};
+    const was = await on.answer(code);
+    expect(was).toMatchObject({ status: 'replaced', reasonClass: 'key_compromised' });
+    const { holderName, units, title } = was;
+    const is = await on.answer(was.replacedByCode ?? '');
+    expect(is).toMatchObject({ ...{ status: 'valid', holderName, units, title }, replaces: { code } });
+    const verdict = await on.verdictOn(await replacementOf(0));
+    expect(verdict).toMatchObject({ status: 'valid', integrity: 'intact', signature: { valid: true, level: 'B-T' } });
+    expect(verdict.credential).toMatchObject({ finding: 'genuine', standing: 'in_force' });
+    expect(await on.verdictOn(id)).toMatchObject({ status: 'replaced', integrity: 'intact' });
+    const { items } = await on.holder.call(notifications.listNotifications, { query: {} });
+    expect(items.map(({ kind }) => kind)).toContain('certificate_changed');
+  });
+
+  it('end with a bad key of credentials too, which asserts nothing and is believed no more', async () => {
+    const inUse = keys.credentialKeys()[0]?.multikey ?? '';
+    await bad(-1, inUse);
+    const did = await (await fetch(`${on.api.origin}/issuers/${on.stage.centreId}/did.json`)).json();
+    expect(JSON.stringify(Object(did).assertionMethod)).not.toContain(inUse);
+    const { integrity, credential } = await on.verdictOn(await replacementOf(0));
+    expect([integrity, credential?.finding]).toEqual(['intact', 'compromised_key']);
+    const causes = (await reissues.list()).all.map(({ cause }) => cause).sort();
+    expect(causes).toEqual(['credential', 'credential', 'credential', 'signed_after', 'signed_after']);
+  });
+
+  /** Everything that must never happen, counted over the whole register. */
+  const faults = async () => {
+    const { rows } = await on.worker.owner.query(`select
+      (select count(*)::int from (select series_sequence - row_number() over (order by series_sequence) as off
+        from certificates) s where off <> 0) as gaps,
+      (select count(*)::int from (select from certificates where replaces_id is not null group by replaces_id
+        having count(*) > 1) d) as doubled,
+      (select count(*)::int from certificates c where c.status not in ('issued', 'suspended', 'replaced')
+        or (select count(*) from certificate_files f where f.certificate_id = c.id) <> 1) as unsigned,
+      (select count(*)::int from certificates c where c.status = 'replaced' and not exists (select from certificates n
+        join reissue_items i on i.replacement_id = n.id and i.certificate_id = c.id and i.status = 'issued'
+        where n.replaces_id = c.id and n.status = 'issued')) as lost`);
+    return rows[0];
+  };
+});

@@ -1,0 +1,7 @@
+/** Refusals about issuing certificates anew after a key went bad. */
+export type ReissueErrors = {
+  'reissue.list_changed': Record<string, never>;
+  'reissue.nothing_affected': Record<string, never>;
+  'reissue.key_unknown': Record<string, never>;
+  'reissue.running': Record<string, never>;
+};
