@@ -33,6 +33,7 @@ export * from './assessors/conflict.rules.ts';
 export * from './assessors/conflict.ts';
 export * from './assessors/independence.rules.ts';
 export * from './assessors/nearest.rules.ts';
+export * from './assessors/recusal.rules.ts';
 export * from './attendance/attendance.errors.ts';
 export * from './attendance/attendance.rules.ts';
 export * from './attendance/attendance.ts';

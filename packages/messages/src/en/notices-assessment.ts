@@ -18,6 +18,20 @@ export const assessmentNotices = {
     name: 'An assessment session was planned anew',
     text: always('The plan of an assessment session changed. See its new time, place and people.'),
   },
+  assessor_recused: {
+    name: 'An assessment session needs another assessor',
+    text: always(
+      'An assessor declared a conflict of interest with a candidate. Name another assessor for that candidate.',
+    ),
+  },
+  panel_member_recused: {
+    name: 'A panel member has a conflict of interest',
+    text: always('A panel member declared a conflict of interest; that vote about the candidate does not count.'),
+  },
+  reviewer_recused: {
+    name: 'An appeal needs another reviewer',
+    text: always('A reviewer of an appeal declared a conflict of interest. Name another one.'),
+  },
   session_cancelled: {
     name: 'An assessment session was called off',
     text: always('An assessment session in which you were assigned was called off.'),

@@ -10,11 +10,12 @@ import { AssessorsService } from './assessors.service.ts';
 import { ConflictsController } from './conflicts.controller.ts';
 import { ConflictsService } from './conflicts.service.ts';
 import { IndependenceService } from './independence.service.ts';
+import { OwnConflictsService } from './own-conflicts.service.ts';
 
 @Module({
   imports: [CertificationBodiesModule, IdentityModule, PeopleModule, PoliciesModule, RegionsModule, SchemesModule],
   controllers: [AssessorsController, ConflictsController],
-  providers: [AssessorsService, ConflictsService, IndependenceService],
-  exports: [AssessorsService, ConflictsService, IndependenceService],
+  providers: [AssessorsService, ConflictsService, IndependenceService, OwnConflictsService],
+  exports: [AssessorsService, ConflictsService, IndependenceService, OwnConflictsService],
 })
 export class AssessorsModule {}
