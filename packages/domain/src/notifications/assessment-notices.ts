@@ -69,5 +69,11 @@ export const assessmentNotices = {
     ...onPage({ permission: 'certificate_care.record' }, ['renewals'], either('surveillance', 'passed', 'failed')),
     path: () => '/admin/renewals',
   },
+  body_licence_expires: onPage(
+    { permission: 'body.manage' },
+    ['bodies'],
+    either('body', 'licence_recorded', 'lapse_lifted'),
+  ),
+  assessor_certificate_expires: onPage({ permission: 'assessor.manage' }, ['assessors'], ['assessor.renewed']),
   renewal_opens: { ...onPage('named', ['renewals'], []), path: () => '/my' },
 } satisfies Record<string, NotificationDefinition>;

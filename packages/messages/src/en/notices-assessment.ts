@@ -80,6 +80,14 @@ export const assessmentNotices = {
     name: 'Surveillance is due',
     text: always('The surveillance of a competency certificate is due.'),
   },
+  body_licence_expires: {
+    name: 'The licence of a body ends soon',
+    text: always('The licence of your certification body ends soon. Have it renewed by BNSP, and record it.'),
+  },
+  assessor_certificate_expires: {
+    name: 'An assessor’s certificate (MET) ends soon',
+    text: always('The certificate of an assessor ends soon; after that day the assessor cannot be scheduled.'),
+  },
   renewal_opens: {
     name: 'Renewal is open',
     text: always('The renewal of a competency certificate is open: prepare a portfolio of current work.'),

@@ -80,6 +80,14 @@ export const assessmentNotices = {
     name: 'Surveilan jatuh tempo',
     text: always('Surveilan sebuah sertifikat kompetensi jatuh tempo.'),
   },
+  body_licence_expires: {
+    name: 'Lisensi LSP segera berakhir',
+    text: always('Masa berlaku lisensi LSP Anda segera habis. Urus perpanjangannya ke BNSP, lalu catat.'),
+  },
+  assessor_certificate_expires: {
+    name: 'Sertifikat asesor (MET) segera berakhir',
+    text: always('Sertifikat seorang asesor segera habis; setelahnya asesor itu tidak dapat dijadwalkan.'),
+  },
   renewal_opens: {
     name: 'Perpanjangan sertifikat terbuka',
     text: always('Perpanjangan sebuah sertifikat kompetensi sudah terbuka: siapkan portofolio pekerjaan terkini.'),

@@ -12,7 +12,12 @@ import {
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { mutationOf, queryOf } from '../../lib/query.ts';
 
-const changed = [assessors.listAssessors, assessors.getAssessor, assessmentSessions.listAssessorLoads];
+const changed = [
+  assessors.listAssessors,
+  assessors.getAssessor,
+  assessors.listExpiringTerms,
+  assessmentSessions.listAssessorLoads,
+];
 const declared = [
   ...[conflicts.listConflicts, conflicts.getConflict, conflicts.getConflictMatter],
   ...[assessorChoices.listAssessorChoices, judgements.getCandidacyRecord, judgements.listOwnAssessments],
