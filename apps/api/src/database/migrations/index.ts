@@ -97,6 +97,7 @@ import { createCertificateCredentials } from './20261231T2218-create-certificate
 import { createSignatureRequests } from './20261231T2222-create-signature-requests.ts';
 import { replaceAssessors } from './20261231T2330-replace-assessors.ts';
 import { complainAboutBodies } from './20261231T2331-complain-about-bodies.ts';
+import { askBodies } from './20261231T2332-ask-bodies.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -198,4 +199,5 @@ export const migrations: readonly Migration[] = [
   createSignatureRequests,
   replaceAssessors,
   complainAboutBodies,
+  askBodies,
 ];
