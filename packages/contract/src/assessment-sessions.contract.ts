@@ -8,6 +8,7 @@ import {
   Id,
   InvigilatorChoice,
   NewAssessmentSession,
+  NewAssessorOf,
   page,
   text,
   Version,
@@ -77,6 +78,16 @@ export const assessmentSessions = endpoints({
     params,
     query: AssignmentLetterQuery,
     answer: 'file',
+  },
+  replaceAssessor: {
+    method: 'POST',
+    path: '/candidacies/:candidacyId/assessor',
+    summary:
+      'Give a candidate another assessor whose own declared a conflict; what was judged stays (rules 1, 3 and 11)',
+    permission: 'assessment.schedule',
+    params: z.strictObject({ candidacyId: Id }),
+    body: NewAssessorOf,
+    response: AssessmentSession,
   },
   cancelAssessmentSession: {
     method: 'POST',

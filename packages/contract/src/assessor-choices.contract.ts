@@ -16,7 +16,7 @@ export const assessorChoices = endpoints({
   declareConflict: {
     method: 'POST',
     path: '/conflicts',
-    summary: 'Declare a conflict of interest between an assessor and an applicant (rule 1)',
+    summary: 'Declare a conflict of interest between an assessor or a panel member and an applicant (rules 1 and 2)',
     permission: 'conflict.declare',
     body: NewConflict,
     response: ConflictDeclaration,

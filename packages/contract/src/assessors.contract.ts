@@ -1,4 +1,4 @@
-import { Assessor, AssessorChange, AssessorQuery, Id, NewAssessor, page } from '@kompeten/domain';
+import { Assessor, AssessorChange, AssessorQuery, BodyTerm, Id, NewAssessor, page } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
@@ -40,5 +40,12 @@ export const assessors = endpoints({
     params,
     body: AssessorChange,
     response: Assessor,
+  },
+  listExpiringTerms: {
+    method: 'GET',
+    path: '/expiring-body-terms',
+    summary: 'Licences and assessors’ certificates (MET) of the own bodies that end soon or have ended, unless renewed',
+    permission: 'body.manage',
+    response: z.object({ items: z.array(BodyTerm) }).meta({ id: 'BodyTerms' }),
   },
 });

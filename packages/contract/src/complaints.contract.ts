@@ -1,4 +1,5 @@
 import {
+  BodyComplaintInput,
   Complaint,
   ComplaintInput,
   ComplaintProgress,
@@ -13,7 +14,7 @@ import { endpoints } from './endpoint.ts';
 
 const params = z.strictObject({ complaintId: Id });
 
-/** Complaints about certificates: anybody files one, the issuer answers. */
+/** Complaints about certificates and certification bodies: anybody files one, the issuer or the body answers. */
 export const complaints = endpoints({
   fileComplaint: {
     method: 'POST',
@@ -22,6 +23,15 @@ export const complaints = endpoints({
     permission: 'public',
     params: z.strictObject({ code: z.string().max(200) }),
     body: ComplaintInput,
+    response: ComplaintProgress,
+    status: 201,
+  },
+  fileBodyComplaint: {
+    method: 'POST',
+    path: '/complaints',
+    summary: 'File a complaint about a certification body, one of its assessors or a session, without a certificate',
+    permission: 'public',
+    body: BodyComplaintInput,
     response: ComplaintProgress,
     status: 201,
   },

@@ -18,6 +18,7 @@ import { applicationsRoute } from './routes/applications.route.ts';
 import { assessmentChecklistRoute } from './routes/assessment-checklist.route.ts';
 import { assessmentReportRoute } from './routes/assessment-report.route.ts';
 import { assessmentSessionRoute } from './routes/assessment-session.route.ts';
+import { assessmentSessionAssessorRoute } from './routes/assessment-session-assessor.route.ts';
 import { assessmentSessionNewRoute } from './routes/assessment-session-new.route.ts';
 import { assessmentSessionReplanRoute } from './routes/assessment-session-replan.route.ts';
 import { assessmentSessionsRoute } from './routes/assessment-sessions.route.ts';
@@ -40,6 +41,7 @@ import { bodySiteNewRoute } from './routes/body-site-new.route.ts';
 import { bodySiteVerificationRoute } from './routes/body-site-verification.route.ts';
 import { candidacyRoute } from './routes/candidacy.route.ts';
 import { candidacyAnswersRoute } from './routes/candidacy-answers.route.ts';
+import { candidacyConflictRoute } from './routes/candidacy-conflict.route.ts';
 import { centreRoute } from './routes/centre.route.ts';
 import { centreChangeRoute } from './routes/centre-change.route.ts';
 import { centreLicenceNewRoute } from './routes/centre-licence-new.route.ts';
@@ -379,6 +381,7 @@ export const routeTree = rootRoute.addChildren([
     assessmentSessionsRoute,
     assessmentSessionNewRoute,
     assessmentSessionRoute,
+    assessmentSessionAssessorRoute,
     assessmentSessionReplanRoute,
     notificationsRoute,
     notificationSettingsRoute,
@@ -392,6 +395,7 @@ export const routeTree = rootRoute.addChildren([
     assessmentChecklistRoute,
     assessmentReportRoute,
     candidacyRoute,
+    candidacyConflictRoute,
     secondMarkingsRoute,
     markingAgreementRoute,
     missingRoute,

@@ -160,4 +160,9 @@ export const workQueue: readonly WorkSection[] = [
     permission: 'centre.manage',
     Section: section('ExpiringLicences', () => import('../features/licences/expiring-licences.tsx')),
   },
+  {
+    id: 'body-terms',
+    permission: 'body.manage',
+    Section: section('EndingTerms', () => import('../features/bodies/ending-terms.tsx')),
+  },
 ];

@@ -28,6 +28,7 @@ export const plainAssessmentTables: readonly string[] = [
   'application_submissions',
   'assessment_files',
   'assessment_plans',
+  'assessor_replacements',
   'conflict_declarations',
   'self_assessments',
   'session_assessors',

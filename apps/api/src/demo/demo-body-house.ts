@@ -1,14 +1,17 @@
+import type { ConflictKind, NewConflict } from '@kompeten/domain';
 import { ApplicationsService } from '../features/applications/applications.service.ts';
 import { AssessorChoicesService } from '../features/applications/assessor-choices.service.ts';
 import { ConflictsService } from '../features/assessors/conflicts.service.ts';
 import { BodyLicencesService } from '../features/certification-bodies/body-licences.service.ts';
 import { CertificationBodiesService } from '../features/certification-bodies/certification-bodies.service.ts';
+import { ComplaintsService } from '../features/complaints/complaints.service.ts';
+import { FilingService } from '../features/complaints/filing.service.ts';
 import { SchemeMakingService } from '../features/schemes/scheme-making.service.ts';
 import type { Story } from './story.ts';
 
 const unit = (number: string, group?: string) => ({ code: `CONTOH.KDKMP.${number}`, group });
 
-/** A scheme made by hand, a body whose licence has lapsed, and conflicts of interest: one stands, one was withdrawn. */
+/** A scheme made by hand, a body whose licence has lapsed, conflicts of interest, one of them withdrawn, and a complaint. */
 export async function tellBodyHouse(story: Story): Promise<void> {
   const schemeId = await story.at(-20, '09:00', () => shopScheme(story));
   await story.at(-20, '10:00', () => lapsedBody(story, schemeId));
@@ -19,6 +22,23 @@ export async function tellBodyHouse(story: Story): Promise<void> {
   await story.at(-7, '11:00', () =>
     conflicts.withdraw(mistaken.id, { reason: 'Yang dimaksud pengusaha lain dengan nama yang sama' }, manager),
   );
+  const memberId = story.actor('panel.3').accountId;
+  await story.at(-6, '10:00', () => declareOf(story, 'Nurhasanah Siregar', { memberId }, 'same_cooperative'));
+  await complain(story);
+}
+
+/** Somebody outside complains about an assessment, without any certificate; the body has read it. */
+async function complain(story: Story): Promise<void> {
+  const { id: bodyId } = story.body('nusantara');
+  const text = 'Uji dimulai dua jam lebih lambat dari undangan, dan peserta dari pulau tertinggal perahu.';
+  const about = { bodyId, kind: 'session' as const, named: 'Uji kompetensi di Grajagan', text };
+  await story.at(-4, '15:00', () => story.the(FilingService).fileAboutBody(about, { ip: '192.0.2.11' }));
+  const manager = story.actor('certification.manager');
+  const complaints = story.the(ComplaintsService);
+  await story.at(-3, '09:00', async () => {
+    const { items } = await complaints.list({ status: 'received', limit: 1 }, manager);
+    for (const { id } of items) await complaints.move(id, { event: 'acknowledge', note: null }, manager);
+  });
 }
 
 async function shopScheme(story: Story): Promise<string> {
@@ -49,11 +69,19 @@ async function lapsedBody(story: Story, schemeId: string): Promise<void> {
   await story.the(BodyLicencesService).record(id, licence, admin);
 }
 
-async function declare(story: Story, applicant: string, assessor: string, kind: 'relative' | 'business') {
+const declare = (story: Story, applicant: string, assessor: string, kind: ConflictKind) =>
+  declareOf(story, applicant, { assessorId: story.assessor(assessor).id }, kind);
+
+async function declareOf(
+  story: Story,
+  applicant: string,
+  who: Pick<NewConflict, 'assessorId' | 'memberId'>,
+  kind: ConflictKind,
+) {
   const manager = story.actor('certification.manager');
   const found = await story.the(ApplicationsService).list({ q: applicant, limit: 1 }, manager);
   const [application] = found.items;
   if (!application) throw new Error(`The demo story does not know an application of ${applicant}`);
-  const given = { assessorId: story.assessor(assessor).id, applicationId: application.id, kind };
+  const given = { ...who, applicationId: application.id, kind };
   return story.the(AssessorChoicesService).declare(given, manager);
 }

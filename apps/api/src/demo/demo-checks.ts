@@ -1,5 +1,5 @@
 import { CertificatesService } from '../features/certificates/certificates.service.ts';
-import { ComplaintsService } from '../features/complaints/complaints.service.ts';
+import { FilingService } from '../features/complaints/filing.service.ts';
 import { BirthDateChecksService } from '../features/verification/birth-date-checks.service.ts';
 import { peopleOf } from './demo-certificates.ts';
 import { MAIN_COHORT } from './demo-cohorts.ts';
@@ -20,5 +20,5 @@ export async function tellChecks(story: Story): Promise<void> {
   await checks.confirm(code, '1945-08-17', employer);
   await checks.confirm(code, first.person.birthDate, employer);
   const text = 'Nama pada kertas yang ditunjukkan kepada kami tidak sama dengan nama di halaman ini.';
-  await story.the(ComplaintsService).file(code, { kind: 'differs_from_paper', text }, employer);
+  await story.the(FilingService).file(code, { kind: 'differs_from_paper', text }, employer);
 }

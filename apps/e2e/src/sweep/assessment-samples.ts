@@ -14,12 +14,15 @@ export async function assessmentSamples(admin: Colleague, assessor: Colleague) {
   const body = { bodyId: first(bodies.items, 'certification body').id };
   const { items: assessed } = await assessor.call(contract.listOwnAssessments, {});
   const { sessionId, candidates } = first(assessed, 'assessment of the assessor');
+  const assessing = { candidacyId: first(candidates, 'candidate of the assessor').candidacyId };
   return {
     ...(await houseSamples(admin, body)),
     'applications/$applicationId': { applicationId: first(applications.items, 'application').id },
     'assessment-sessions/$sessionId': session,
     'assessment-sessions/$sessionId/replan': { sessionId: first(planned.items, 'session that has not begun').id },
-    'candidacies/$candidacyId': { candidacyId: first(candidates, 'candidate of the assessor').candidacyId },
+    'assessment-sessions/$sessionId/candidacies/$candidacyId/assessor': { sessionId, ...assessing },
+    'candidacies/$candidacyId': assessing,
+    'candidacies/$candidacyId/conflict': assessing,
     'assessments/$sessionId/checklist': { sessionId },
     'assessments/$sessionId/report': { sessionId },
   };

@@ -23,6 +23,8 @@ export interface AssignmentLetters {
   time: string;
   candidates: number;
   people: readonly Assigned[];
+  /** Changes of assessors since earlier letters, one sentence each; with one, these letters take the place of those. */
+  replaced: readonly string[];
   createdAt: Date;
 }
 
@@ -58,11 +60,21 @@ function drawLetter(paper: Paper, letters: AssignmentLetters, { name, duty, regi
   fact(paper, 'Waktu', time);
   fact(paper, 'Tempat uji (TUK)', siteName);
   fact(paper, 'Jumlah asesi', `${candidates} orang`);
+  drawReplaced(paper, letters);
   paper.gap(10);
   paper.text(
     'Tugas dilaksanakan dengan menjaga ketidakberpihakan dan kerahasiaan. Yang ditugaskan memberi tahu LSP sebelum hari uji bila ada hubungan dengan salah seorang asesi.',
   );
   drawSignature(paper, letters);
+}
+
+function drawReplaced(paper: Paper, { replaced }: AssignmentLetters): void {
+  if (replaced.length === 0) return;
+  paper.gap(10);
+  paper.text(
+    'Surat tugas ini menggantikan surat tugas sebelumnya untuk kegiatan yang sama, karena penggantian asesor:',
+  );
+  for (const change of replaced) paper.text(`– ${change}`);
 }
 
 function fact(paper: Paper, name: string, value: string): void {

@@ -60,13 +60,22 @@ const papers: [string, () => Buffer, number, string[]][] = [
         ...{ head, number: 'ST.7/LSP/2026', signedOn: '2026-02-20', sessionTitle: 'Uji kompetensi Muncar' },
         ...{ schemeTitle: course.programmeTitle, siteName: 'TUK Muncar', candidates: 12, createdAt: course.createdAt },
         time: '5 Maret 2026, 08.00–15.00 WIB',
+        replaced: ['Siti Aminah: Sutrisno Hadi diganti Fransiska Bria'],
         people: [
           { name: people[0]?.name ?? '', duty: 'asesor kompetensi', registration: 'MET.000.001234 2024' },
           { name: 'Fransiska Bria', duty: 'penyelia uji tertulis', registration: '' },
         ],
       }),
     2,
-    ['SURAT TUGAS', 'NOMOR ST.7/LSP/2026', 'MET.000.001234 2024', 'penyelia uji tertulis', '20 Februari 2026'],
+    [
+      'SURAT TUGAS',
+      'NOMOR ST.7/LSP/2026',
+      'MET.000.001234 2024',
+      'menggantikan surat tugas sebelumnya',
+      'diganti Fransiska Bria',
+      'penyelia uji tertulis',
+      '20 Februari 2026',
+    ],
   ],
   ['jadwal', () => drawTimetable({ ...course, days }), 1, ['JADWAL PELATIHAN', '13.00–16.00 WIB', 'CONTOH.KDKMP.01']],
 ];

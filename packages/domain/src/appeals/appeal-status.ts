@@ -20,7 +20,7 @@ export type AppealEvent = 'review' | 'uphold' | 'order_reassessment' | 'correct'
 /** The life of an appeal; one that is upheld leads to a re-assessment or to a corrected decision. */
 export const appealMachine = {
   filed: { review: 'under_review', withdraw: 'withdrawn' },
-  under_review: { uphold: 'upheld', dismiss: 'dismissed', withdraw: 'withdrawn' },
+  under_review: { review: 'under_review', uphold: 'upheld', dismiss: 'dismissed', withdraw: 'withdrawn' },
   upheld: { order_reassessment: 'reassessment', correct: 'corrected' },
   reassessment: {},
   corrected: {},

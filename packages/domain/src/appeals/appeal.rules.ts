@@ -57,6 +57,12 @@ export function assertIndependent(reviewer: string, ties: readonly KnownTie[]): 
   if (blocker) throw new DomainError('appeal.reviewer_not_independent', { reviewer, tie: blocker.code });
 }
 
+/** Refuses to name reviewers anew while nobody of those who hear an appeal declared a conflict. */
+export function assertNameable(status: AppealStatus, reviewers: readonly { recused: boolean }[]): void {
+  const waits = status === 'filed' || reviewers.some(({ recused }) => recused);
+  if (!waits) throw new DomainError('appeal.wrong_state', { status });
+}
+
 /** Where an event leads an appeal. */
 export function moveAppeal(status: AppealStatus, event: AppealEvent): AppealStatus {
   const target = targetOf<AppealStatus, AppealEvent>(appealMachine, status, event);

@@ -54,9 +54,9 @@ export const Appeal = AppealSummary.extend({
   grounds: z.string(),
   findings: z.string().nullable(),
   units: z.array(z.object({ code: UnitCode, title: z.string(), result: z.string() })),
-  reviewers: z.array(z.object({ accountId: Id, fullName: z.string() })),
+  reviewers: z.array(z.object({ accountId: Id, fullName: z.string(), recused: z.boolean() })),
   steps: z.array(AppealStep),
-  /** Whether the caller hears it. */
+  /** Whether the caller hears it; whoever declared a conflict does not. */
   mine: z.boolean(),
 }).meta({ id: 'Appeal' });
 export type Appeal = z.output<typeof Appeal>;

@@ -60,5 +60,6 @@ export type AssessmentSessionErrors = {
   'assessment_session.nobody_assigned': None;
   'candidacy.not_found': None;
   'candidacy.stale': None;
+  'candidacy.assessor_stays': None;
   'candidacy.wrong_state': { status: CandidacyStatus };
 };

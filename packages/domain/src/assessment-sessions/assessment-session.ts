@@ -28,6 +28,8 @@ export const Candidacy = z
     assessorId: Id,
     assessorName: z.string(),
     mitigation: Mitigation.nullable(),
+    /** Whether its assessor, or the second one, declared a conflict with the candidate that stands (rule 1). */
+    recused: z.boolean(),
     status: CandidacyStatus,
     version: Version,
   })
@@ -58,6 +60,13 @@ export const AssessmentSessionSummary = z
 /** An assessment session in a list. */
 export type AssessmentSessionSummary = z.output<typeof AssessmentSessionSummary>;
 
+/** One assessor in the place of another who declared a conflict. */
+export const AssessorReplacement = z
+  .object({ candidacyId: Id, fullName: z.string(), fromName: z.string(), toName: z.string(), at: Instant })
+  .meta({ id: 'AssessorReplacement' });
+/** One assessor in the place of another who declared a conflict. */
+export type AssessorReplacement = z.output<typeof AssessorReplacement>;
+
 /** Somebody with a name. */
 const Named = z.object({ id: Id, fullName: z.string() });
 
@@ -68,16 +77,24 @@ export const AssessmentSession = AssessmentSessionSummary.extend({
   assessorList: z.array(Named.extend({ metNumber: z.string() })),
   invigilators: z.array(Named),
   candidacies: z.array(Candidacy),
+  replacements: z.array(AssessorReplacement),
   demo: z.boolean(),
 }).meta({ id: 'AssessmentSession' });
 /** An assessment session with everybody in it. */
 export type AssessmentSession = z.output<typeof AssessmentSession>;
 
+const measure = z.strictObject({ secondAssessorId: Id, reason: text(10, 500) }).nullish();
+
+/** Another assessor for a candidate whose own declared a conflict. */
+export const NewAssessorOf = z.strictObject({ version: Version, assessorId: Id, mitigation: measure });
+/** Another assessor for a candidate whose own declared a conflict. */
+export type NewAssessorOf = z.output<typeof NewAssessorOf>;
+
 /** One candidate to be scheduled, with the assessor and, where one is needed, the measure. */
 export const SeatWish = z.strictObject({
   applicationId: Id,
   assessorId: Id,
-  mitigation: z.strictObject({ secondAssessorId: Id, reason: text(10, 500) }).nullish(),
+  mitigation: measure,
 });
 /** One candidate to be scheduled. */
 export type SeatWish = z.output<typeof SeatWish>;

@@ -10,4 +10,5 @@ export type AssessorErrors = {
   'conflict.not_found': Record<string, never>;
   'conflict.already_withdrawn': Record<string, never>;
   'conflict.declared_by_another': Record<string, never>;
+  'conflict.member_unknown': Record<string, never>;
 };

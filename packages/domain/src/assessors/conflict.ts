@@ -33,15 +33,46 @@ export const ConflictDeclaration = z
 /** A declared conflict of interest. */
 export type ConflictDeclaration = z.output<typeof ConflictDeclaration>;
 
-/** What is asked of a declaration about the person of an application. */
-export const NewConflict = z.strictObject({
-  assessorId: Id,
-  applicationId: Id,
-  kind: ConflictKind,
-  note: text(3, 300).nullish(),
-});
+const about = { kind: ConflictKind, note: text(3, 300).nullish() };
+
+/** What is asked of a declaration about the person of an application: of an assessor, or of the account of a panel member. */
+export const NewConflict = z
+  .strictObject({ assessorId: Id.nullish(), memberId: Id.nullish(), applicationId: Id, ...about })
+  .refine(({ assessorId, memberId }) => Boolean(assessorId) !== Boolean(memberId), {
+    path: ['assessorId'],
+    message: 'one_declarant',
+  });
 /** What is asked of a declaration. */
 export type NewConflict = z.output<typeof NewConflict>;
+
+/** What somebody says who declares an own conflict with a candidate. */
+export const NewOwnConflict = z.strictObject(about);
+/** What somebody says who declares an own conflict with a candidate. */
+export type NewOwnConflict = z.output<typeof NewOwnConflict>;
+
+/** A part that somebody has in what becomes of a candidate. */
+export const CandidatePart = z.enum(['assessor', 'panel', 'appeal']);
+/** A part that somebody has in what becomes of a candidate. */
+export type CandidatePart = z.output<typeof CandidatePart>;
+
+/** A candidate with whom the caller may declare a conflict, and the parts that the caller has there. */
+export const ConflictMatter = z
+  .object({ candidacyId: Id, fullName: z.string(), schemeTitle: z.string(), parts: z.array(CandidatePart) })
+  .meta({ id: 'ConflictMatter' });
+/** A candidate with whom the caller may declare a conflict. */
+export type ConflictMatter = z.output<typeof ConflictMatter>;
+
+/** Somebody who may sit on panels of a body and hear its appeals. */
+export const PanelMember = z.object({ accountId: Id, fullName: z.string() }).meta({ id: 'PanelMember' });
+/** Somebody who may sit on panels of a body. */
+export type PanelMember = z.output<typeof PanelMember>;
+
+/** Somebody who declared a conflict with a candidate whom they were to assess; what they judged before stays and is marked. */
+export const Recusal = z
+  .object({ fullName: z.string(), declaredAt: Instant, judgements: z.int() })
+  .meta({ id: 'Recusal' });
+/** Somebody who declared a conflict with a candidate whom they were to assess. */
+export type Recusal = z.output<typeof Recusal>;
 
 /** What is asked of whoever withdraws a declaration. */
 export const NewConflictWithdrawal = z.strictObject({ reason: text(3, 500) });

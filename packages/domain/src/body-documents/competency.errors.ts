@@ -8,7 +8,6 @@ export type BodyDocumentErrors = {
   'competency.both_judged': Record<string, never>;
   'competency.no_signing_key': Record<string, never>;
   'competency.number_missing': Record<string, never>;
-  'competency.name_at_body': Record<string, never>;
   'competency.not_reduced': Record<string, never>;
   'competency.units_to_take_needed': Record<string, never>;
   'competency.unit_not_held': { unitCode: string };

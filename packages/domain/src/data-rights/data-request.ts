@@ -40,8 +40,10 @@ export const DataRequest = z
     id: Id,
     kind: DataRequestKind,
     status: DataRequestStatus,
-    centreId: Id,
-    centreName: z.string(),
+    /** Who answers: the centre, or the certification body whose document is to be put right. */
+    centreId: Id.nullable(),
+    bodyId: Id.nullable(),
+    issuerName: z.string(),
     holderName: z.string(),
     receivedAt: Instant,
     /** 3 × 24 hours after it was received, unless the deployment's setting says otherwise. */

@@ -40,6 +40,8 @@ export const Vote = z
     notYet: z.array(z.object({ unitCode: UnitCode, whatToDo: z.string() })),
     reason: z.string().nullable(),
     castAt: Instant,
+    /** Whether the member declared a conflict with the candidate: the vote stays in the record and counts no more (rule 2). */
+    recused: z.boolean(),
   })
   .meta({ id: 'PanelVote' });
 export type Vote = z.output<typeof Vote>;
@@ -51,6 +53,8 @@ export const PanelDecision = z
     candidacyId: Id,
     fullName: z.string(),
     assessorName: z.string(),
+    /** Whether the assessor declared a conflict with the candidate after having judged (rule 1). */
+    assessorRecused: z.boolean(),
     recommended: z.object({
       outcome: z.enum(['competent', 'not_yet_competent']),
       units: z.array(DecidedUnit),

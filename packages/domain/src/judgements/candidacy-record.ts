@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Candidacy } from '../assessment-sessions/assessment-session.ts';
+import { Recusal } from '../assessors/conflict.ts';
 import { Judgement } from '../grading/grade.ts';
 import { Instant } from '../kernel/schemas.ts';
 import { ReasonableAdjustment } from './adjustment.ts';
@@ -59,6 +60,8 @@ export const CandidacyRecord = z
     steps: z.array(CandidacyStepTaken),
     /** How many judgements arrived after the recommendation and count for nothing yet. */
     lateJudgements: z.int(),
+    /** Who declared a conflict with the candidate after being named as assessor (rule 1). */
+    recusals: z.array(Recusal),
   })
   .meta({ id: 'CandidacyRecord' });
 export type CandidacyRecord = z.output<typeof CandidacyRecord>;

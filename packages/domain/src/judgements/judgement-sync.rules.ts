@@ -12,6 +12,8 @@ export interface JudgedCandidacy {
   status: CandidacyStatus;
   /** Whether both have signed the agreement (AK.01). */
   agreed: boolean;
+  /** Whether the sender declared a conflict with the candidate, or assesses no longer; what still arrives is kept as late. */
+  recused: boolean;
 }
 
 /** What arriving judgements are held against: the sender's candidates, the criteria, and the history of the touched cells. */
@@ -25,7 +27,10 @@ export interface JudgementSyncFacts {
   now: string;
 }
 
-/** Takes in judgements from a device, each for itself; those of a candidate who was recommended already are late; see `takeIn`. */
+/**
+ * Takes in judgements from a device, each for itself; those of a candidate who was recommended already, or with whom the
+ * sender declared a conflict, are late; see `takeIn`.
+ */
 export function receiveJudgements(
   facts: JudgementSyncFacts,
   sent: readonly SentJudgementStatement[],
@@ -58,7 +63,7 @@ function receiveOf(
     {
       schema: JudgementStatement,
       ...{ rules: judgementMergeRules, stored: storedOf(facts, candidacyId, author), knownEvents },
-      closed: candidacy !== undefined && closedForJudgements.includes(candidacy.status),
+      closed: candidacy !== undefined && (candidacy.recused || closedForJudgements.includes(candidacy.status)),
       cellOf: judgementKey,
       contentOf: ({ judgement, note }) => ({ judgement, note: note ?? null }),
       assertReceivable: (statement) => assertReceivable(facts, statement),

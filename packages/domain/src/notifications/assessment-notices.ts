@@ -21,13 +21,28 @@ export const assessmentNotices = {
     only: ({ data }) => Array.isArray(data.accountIds) && data.accountIds.length > 0,
   },
   session_assigned: {
-    ...toNamed(['assessment_session.scheduled'], sessionPage),
+    ...toNamed(either('assessment_session', 'scheduled', 'assessor_replaced'), sessionPage),
     settledBy: ['assessment_session.cancelled'],
   },
   session_replanned: {
     ...toNamed(['assessment_session.replanned'], sessionPage),
     settledBy: ['assessment_session.cancelled'],
   },
+  assessor_recused: waits(
+    'assessment.schedule',
+    ['assessment_session.assessor_recused'],
+    'assessment-sessions',
+    either('assessment_session', 'assessor_replaced', 'replanned', 'cancelled'),
+  ),
+  panel_member_recused: waits('decision.convene', ['decision_panel.member_recused'], 'panels', [
+    'decision_panel.concluded',
+  ]),
+  reviewer_recused: waits(
+    'appeal.assign',
+    ['appeal.reviewer_recused'],
+    'appeals',
+    either('appeal', 'assigned', 'decided', 'withdrawn'),
+  ),
   session_cancelled: toNamed(['assessment_session.cancelled'], sessionPage),
   sitting_near: onPage('named', ['assessment-sessions'], ['assessment_session.cancelled']),
   judgement_due: onPage('named', ['candidacies'], either('candidacy', 'recommended', 'missed', 'stopped', 'postponed')),
@@ -54,5 +69,11 @@ export const assessmentNotices = {
     ...onPage({ permission: 'certificate_care.record' }, ['renewals'], either('surveillance', 'passed', 'failed')),
     path: () => '/admin/renewals',
   },
+  body_licence_expires: onPage(
+    { permission: 'body.manage' },
+    ['bodies'],
+    either('body', 'licence_recorded', 'lapse_lifted'),
+  ),
+  assessor_certificate_expires: onPage({ permission: 'assessor.manage' }, ['assessors'], ['assessor.renewed']),
   renewal_opens: { ...onPage('named', ['renewals'], []), path: () => '/my' },
 } satisfies Record<string, NotificationDefinition>;

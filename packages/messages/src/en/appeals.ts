@@ -23,6 +23,8 @@ export const appeals: typeof source = {
     findings: 'Findings',
     reviewers: 'Reviewers',
   },
+  recused: (name) => `${name} (declared a conflict of interest)`,
+  anotherReviewer: 'A reviewer declared a conflict of interest. Name another one.',
   history: 'History',
   byCandidate: 'Candidate',
   assignTitle: 'Name the reviewers',

@@ -61,6 +61,19 @@ export const assessmentSessions: typeof source = {
   seatColumns: { person: 'Candidate', assessor: 'Assessor', status: 'Status', measure: 'Measure' },
   noMeasure: 'not needed',
   second: (name, reason) => `Second assessor ${name}: ${reason}`,
+  recused: 'the assessor declared a conflict of interest: another one is needed',
+  replacements: 'Replaced assessors',
+  replaced: (candidate, from, to) => `${candidate}: ${from} replaced by ${to}`,
+  another: {
+    act: 'Name another assessor',
+    actFor: (name) => `Name another assessor for ${name}`,
+    title: 'Name another assessor',
+    lead: (name, from) =>
+      `${from} declared a conflict of interest with ${name}. What was judged stays on record; new letters of assignment take the place of the old.`,
+    stays: 'The assessor of this candidate declared no conflict of interest, and stays.',
+    save: 'Name',
+    saved: 'Another assessor named.',
+  },
   coming: 'Assessment sessions to come',
   replan: {
     title: 'Plan anew',

@@ -9,6 +9,7 @@ export const bodyEvents: typeof source = {
   'body.lapse_lifted': () => 'Lifted the lapse of a licence by a letter of BNSP',
   'assessor.recorded': () => 'Recorded an assessor',
   'assessor.changed': () => 'Changed an assessor or what the assessor may assess',
+  'assessor.renewed': () => 'Renewed the certificate (MET) of an assessor',
   'conflict.declared': () => 'Declared a conflict of interest',
   'conflict.withdrawn': () => 'Withdrew a declared conflict of interest',
   'assessment_site.added': () => 'Added a place of assessment',

@@ -15,6 +15,11 @@ export const bodies: typeof source = {
   people: (quorum) => `${quorum} members`,
   none: 'none',
   back: 'Back to the bodies',
+  ending: {
+    title: 'Licences of bodies and certificates of assessors that end soon',
+    licence: (number) => `Licence ${number}`,
+    met: (name, number) => `${name} (${number})`,
+  },
   licences: 'Licences and scope',
   noLicences: 'No licence yet. Without one, applications and sessions are refused.',
   licence: (number) => `Licence ${number}`,

@@ -44,5 +44,25 @@ export const complaintPage: typeof source = {
   changedOn: 'Last change',
   answer: 'Answer of the issuer',
   noAnswer: 'There is no answer yet.',
+  about: {
+    link: 'Complaint about a certification body, an assessor or an assessment',
+    title: 'Complaint about a certification body',
+    lead: 'No certificate code is needed. The body’s certification manager reads and answers it, and it stands in a register that auditors read.',
+    body: 'Certification body',
+    pick: 'Choose a body',
+    kinds: {
+      body: 'The body: its service, fees or impartiality',
+      assessor: 'An assessor',
+      session: 'An assessment',
+    },
+    named: 'Which assessor or assessment?',
+    namedHint: 'The name of the assessor, or day and place of the assessment. May be empty where it is about the body.',
+    text: 'What happened?',
+    contactHint: 'Telephone or e-mail, for the body alone; it is kept sealed.',
+    faults: {
+      bodyId: 'Choose a body.',
+      named: 'Write the name of the assessor, or day and place of the assessment: 2 to 150 letters.',
+    },
+  },
   back: 'Back to the answer of the register',
 };

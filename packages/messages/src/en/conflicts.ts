@@ -3,14 +3,14 @@ import type { conflicts as source } from '../id/conflicts.ts';
 /** Sentences about declared conflicts of interest. */
 export const conflicts: typeof source = {
   title: 'Conflicts of interest',
-  lead: 'No assessor assesses a relative, a member of the same cooperative or a business partner. What is withdrawn stays on record.',
+  lead: 'No assessor, panel member or reviewer of an appeal deals with a relative, a member of the same cooperative or a business partner. What is withdrawn stays on record.',
   open: 'Conflicts of interest',
   caption: 'Declared conflicts of interest, the latest first',
-  search: 'Search the name of an assessor or candidate',
+  search: 'Search the name of who declared or of the candidate',
   empty: 'Nothing declared yet',
-  emptyText: 'Declare a conflict before an assessor is chosen; assessors can declare their own.',
+  emptyText: 'Declare a conflict as soon as it is known; assessors, panel members and reviewers can declare their own.',
   columns: {
-    declarant: 'Assessor',
+    declarant: 'Declared by',
     subject: 'Candidate',
     kind: 'Relation',
     declared: 'Declared',
@@ -30,8 +30,9 @@ export const conflicts: typeof source = {
   declare: {
     act: 'Declare a conflict',
     title: 'Declare a conflict of interest',
-    lead: 'Once declared, this assessor cannot assess that person; a second assessor does not change that.',
+    lead: 'Once declared, this person cannot assess the candidate, decide about them or hear their appeal; a second assessor does not change that.',
     assessor: 'Assessor',
+    member: 'Or a panel member',
     pick: 'Choose',
     application: 'Application of the candidate',
     applicationHint: 'Search by the name of the applicant.',
@@ -40,13 +41,32 @@ export const conflicts: typeof source = {
     save: 'Declare',
     done: 'Conflict of interest declared.',
   },
+  own: {
+    act: 'Declare a conflict of interest',
+    actOn: (name) => `Declare a conflict of interest with ${name}`,
+    title: 'Declare a conflict of interest',
+    lead: (name, scheme) => `${name}, ${scheme}`,
+    consequences: {
+      assessor: [
+        'You no longer assess this candidate; the certification manager is told and names another assessor.',
+        'What you have judged stays on record and is marked; what your device still holds is received, but does not count.',
+        'Your letter of assignment is void for this candidate.',
+      ],
+      panel: ['You no longer decide about this candidate; a vote that you cast stays on record, but does not count.'],
+      appeal: ['You no longer hear this appeal; the certification manager names another reviewer.'],
+    },
+    always: 'This declaration, your name and its time stay readable for the body and for auditors.',
+    statement: 'I have this relation to the candidate.',
+    confirm: 'Declare',
+    cancel: 'Cancel',
+  },
   withdraw: {
     act: (declarant, subject) => `Withdraw what is declared between ${declarant} and ${subject}`,
     short: 'Withdraw',
     title: 'Withdraw a declared conflict of interest',
     hint: 'It stays readable beside the declaration and in the audit trail.',
     consequences: [
-      'The assessor can be chosen for this person again.',
+      'Whoever declared it can be chosen for this person again.',
       'The declaration, your name and this reason stay in the list and the audit trail.',
     ],
     statement: 'I have made sure that there is no such conflict.',

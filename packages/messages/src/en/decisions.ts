@@ -35,6 +35,8 @@ export const decisions: typeof source = {
     candidates: 'Candidates',
     recommendation: 'Assessor’s recommendation',
     by: (name) => `by ${name}`,
+    assessorRecused: 'The assessor declared a conflict of interest after judging.',
+    voteRecused: (name) => `${name} declared a conflict of interest: the vote is on record and does not count.`,
     mitigation: 'Measure against the assessor’s tie:',
     votes: (count, quorum) => `${count} votes, quorum ${quorum}`,
     decided: 'Decision',

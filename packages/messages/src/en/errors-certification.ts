@@ -60,6 +60,7 @@ export const certificationErrors: Sentences<Codes> = {
   'conflict.already_declared': () => 'This conflict of interest is declared already.',
   'conflict.not_found': () => 'This declared conflict of interest was not found.',
   'conflict.already_withdrawn': () => 'This declaration has been withdrawn already.',
+  'conflict.member_unknown': () => 'This person is no panel member of this certification body.',
   'conflict.declared_by_another': () =>
     'Somebody else declared this conflict of yours. Ask another colleague of the body to look at it and withdraw it.',
   'assessment_site.not_found': () => 'This place of assessment was not found.',

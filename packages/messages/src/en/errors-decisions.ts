@@ -79,8 +79,6 @@ export const decisionErrors: Sentences<
   'competency.both_judged': () => 'At least one of the two must have judged nobody in this list.',
   'competency.no_signing_key': () => 'This server has no signing key yet. Ask its administrator.',
   'competency.number_missing': () => 'BNSP’s official number has not been imported yet.',
-  'competency.name_at_body': () =>
-    'A name on a document of a certification body is put right by that body. Show its certification manager your identity card.',
   'competency.not_reduced': () => 'Only a document of a certification body that was issued here is reduced.',
   'competency.units_to_take_needed': () => 'Choose the units to take away.',
   'competency.unit_not_held': ({ unitCode }) => `This document does not state unit ${unitCode} as competent.`,

@@ -14,6 +14,7 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   check_in_code: () => 'The code has six digits.',
   pin_six_digits: () => 'A PIN has six digits.',
   period_reversed: () => 'The end must not come before the beginning.',
+  one_declarant: () => 'Choose one: an assessor or a panel member.',
   session_too_long: () => 'A session lasts 14 hours at most.',
   room_when_online: () => 'An online session has no room. Leave the room empty.',
   control_characters: () => 'Holds characters that are not allowed.',

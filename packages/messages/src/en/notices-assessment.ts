@@ -18,6 +18,20 @@ export const assessmentNotices = {
     name: 'An assessment session was planned anew',
     text: always('The plan of an assessment session changed. See its new time, place and people.'),
   },
+  assessor_recused: {
+    name: 'An assessment session needs another assessor',
+    text: always(
+      'An assessor declared a conflict of interest with a candidate. Name another assessor for that candidate.',
+    ),
+  },
+  panel_member_recused: {
+    name: 'A panel member has a conflict of interest',
+    text: always('A panel member declared a conflict of interest; that vote about the candidate does not count.'),
+  },
+  reviewer_recused: {
+    name: 'An appeal needs another reviewer',
+    text: always('A reviewer of an appeal declared a conflict of interest. Name another one.'),
+  },
   session_cancelled: {
     name: 'An assessment session was called off',
     text: always('An assessment session in which you were assigned was called off.'),
@@ -65,6 +79,14 @@ export const assessmentNotices = {
   surveillance_due: {
     name: 'Surveillance is due',
     text: always('The surveillance of a competency certificate is due.'),
+  },
+  body_licence_expires: {
+    name: 'The licence of a body ends soon',
+    text: always('The licence of your certification body ends soon. Have it renewed by BNSP, and record it.'),
+  },
+  assessor_certificate_expires: {
+    name: 'An assessor’s certificate (MET) ends soon',
+    text: always('The certificate of an assessor ends soon; after that day the assessor cannot be scheduled.'),
   },
   renewal_opens: {
     name: 'Renewal is open',

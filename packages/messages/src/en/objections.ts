@@ -7,7 +7,7 @@ export const objections: typeof source = {
   lead: 'All appeals of candidates and complaints of the public about a certification body in one register, with their days.',
   caption: 'Appeals and complaints, the newest first',
   empty: 'No appeals or complaints yet',
-  emptyText: 'Candidates appeal; anybody complains from the answer page of a certificate.',
+  emptyText: 'Candidates appeal; anybody complains from the answer page of a certificate or the page for complaints.',
   columns: { number: 'Number', kind: 'Kind', name: 'About', status: 'Status', filed: 'Received', due: 'Due' },
   kinds: { appeal: 'appeal', complaint: 'complaint' },
   states: { open: 'open', overdue: 'overdue' },

@@ -22,6 +22,8 @@ export const appeals = {
     findings: 'Temuan',
     reviewers: 'Pemeriksa',
   },
+  recused: (name: string) => `${name} (menyatakan benturan kepentingan)`,
+  anotherReviewer: 'Seorang pemeriksa menyatakan benturan kepentingan. Tunjuk pemeriksa lain.',
   history: 'Riwayat',
   byCandidate: 'Asesi',
   assignTitle: 'Tunjuk pemeriksa',

@@ -62,6 +62,19 @@ export const assessmentSessions = {
   seatColumns: { person: 'Asesi', assessor: 'Asesor', status: 'Status', measure: 'Mitigasi' },
   noMeasure: 'tidak perlu',
   second: (name: string, reason: string) => `Asesor kedua ${name}: ${reason}`,
+  recused: 'asesor menyatakan benturan kepentingan: perlu asesor lain',
+  replacements: 'Penggantian asesor',
+  replaced: (candidate: string, from: string, to: string) => `${candidate}: ${from} diganti ${to}`,
+  another: {
+    act: 'Tunjuk asesor lain',
+    actFor: (name: string) => `Tunjuk asesor lain untuk ${name}`,
+    title: 'Tunjuk asesor lain',
+    lead: (name: string, from: string) =>
+      `${from} menyatakan benturan kepentingan dengan ${name}. Yang sudah dinilai tetap tercatat; surat tugas yang baru menggantikan yang lama.`,
+    stays: 'Asesor asesi ini tidak menyatakan benturan kepentingan, maka tidak diganti.',
+    save: 'Tunjuk',
+    saved: 'Asesor lain ditunjuk.',
+  },
   coming: 'Sesi asesmen berikutnya',
   replan: {
     title: 'Jadwalkan ulang',

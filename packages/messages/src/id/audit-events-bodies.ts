@@ -7,6 +7,7 @@ export const bodyEvents = {
   'body.lapse_lifted': () => 'Mengangkat jeda lisensi dengan surat BNSP',
   'assessor.recorded': () => 'Mencatat asesor',
   'assessor.changed': () => 'Mengubah data atau kewenangan asesor',
+  'assessor.renewed': () => 'Memperpanjang sertifikat asesor (MET)',
   'conflict.declared': () => 'Menyatakan benturan kepentingan',
   'conflict.withdrawn': () => 'Menarik pernyataan benturan kepentingan',
   'assessment_site.added': () => 'Menambah TUK',

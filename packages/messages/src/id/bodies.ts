@@ -15,6 +15,11 @@ export const bodies = {
   people: (quorum: number) => `${quorum} anggota`,
   none: 'tidak ada',
   back: 'Kembali ke daftar LSP',
+  ending: {
+    title: 'Lisensi LSP dan sertifikat asesor yang segera berakhir',
+    licence: (number: string) => `Lisensi ${number}`,
+    met: (name: string, number: string) => `${name} (${number})`,
+  },
   licences: 'Lisensi dan ruang lingkup',
   noLicences: 'Belum ada lisensi. Tanpa lisensi, permohonan dan sesi asesmen ditolak.',
   licence: (number: string) => `Lisensi ${number}`,

@@ -1,4 +1,4 @@
-import type { ComplaintKind, ComplaintStatus } from '@kompeten/domain';
+import type { BodyComplaintKind, CertificateComplaintKind, ComplaintStatus } from '@kompeten/domain';
 
 /** Sentences of the server-drawn pages on which anybody files a complaint and follows it up. */
 export const complaintPage = {
@@ -12,7 +12,7 @@ export const complaintPage = {
     wrong_data: 'Datanya salah',
     misuse: 'Dipakai oleh orang yang bukan pemegangnya',
     other: 'Hal lain',
-  } satisfies Record<ComplaintKind, string>,
+  } satisfies Record<CertificateComplaintKind, string>,
   text: 'Apa yang Anda lihat?',
   textHint: 'Paling sedikit 10 huruf. Jangan menulis NIK.',
   contact: 'Kontak Anda (boleh kosong)',
@@ -44,5 +44,25 @@ export const complaintPage = {
   changedOn: 'Perubahan terakhir',
   answer: 'Jawaban penerbit',
   noAnswer: 'Belum ada jawaban.',
+  about: {
+    link: 'Keluhan tentang LSP, asesor, atau uji kompetensi',
+    title: 'Keluhan tentang LSP',
+    lead: 'Tidak perlu kode sertifikat. Keluhan dibaca dan dijawab oleh manajer sertifikasi LSP, dan tercatat dalam register yang dibaca auditor.',
+    body: 'LSP',
+    pick: 'Pilih LSP',
+    kinds: {
+      body: 'LSP: pelayanan, biaya, atau ketidakberpihakannya',
+      assessor: 'Seorang asesor',
+      session: 'Sebuah uji kompetensi',
+    } satisfies Record<BodyComplaintKind, string>,
+    named: 'Asesor atau uji yang mana?',
+    namedHint: 'Nama asesor, atau hari dan tempat uji. Boleh kosong bila keluhan tentang LSP.',
+    text: 'Apa yang terjadi?',
+    contactHint: 'Telepon atau surel, hanya untuk LSP dan disimpan terkunci.',
+    faults: {
+      bodyId: 'Pilih LSP.',
+      named: 'Tulis nama asesor, atau hari dan tempat uji: 2 sampai 150 huruf.',
+    },
+  },
   back: 'Kembali ke jawaban register',
 };

@@ -34,6 +34,8 @@ export const decisions = {
     candidates: 'Asesi',
     recommendation: 'Rekomendasi asesor',
     by: (name: string) => `oleh ${name}`,
+    assessorRecused: 'Asesor menyatakan benturan kepentingan setelah menilai.',
+    voteRecused: (name: string) => `${name} menyatakan benturan kepentingan: suaranya tercatat, tidak dihitung.`,
     mitigation: 'Tindakan terhadap kedekatan asesor:',
     votes: (count: number, quorum: number) => `${count} suara, kuorum ${quorum}`,
     decided: 'Keputusan',

@@ -60,6 +60,7 @@ export const certificationErrors: Sentences<Codes> = {
   'conflict.already_declared': () => 'Benturan kepentingan ini sudah dinyatakan.',
   'conflict.not_found': () => 'Pernyataan benturan kepentingan ini tidak ditemukan.',
   'conflict.already_withdrawn': () => 'Pernyataan ini sudah ditarik.',
+  'conflict.member_unknown': () => 'Orang ini bukan anggota pleno pada LSP ini.',
   'conflict.declared_by_another': () =>
     'Orang lain yang menyatakan benturan kepentingan Anda ini. Minta rekan lain di LSP memeriksa dan menariknya.',
   'assessment_site.not_found': () => 'TUK ini tidak ditemukan.',

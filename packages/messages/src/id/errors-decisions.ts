@@ -79,8 +79,6 @@ export const decisionErrors: Sentences<
   'competency.both_judged': () => 'Paling sedikit satu dari dua orang tidak menilai asesi dalam daftar ini.',
   'competency.no_signing_key': () => 'Server ini belum punya kunci tanda tangan. Hubungi pengelola.',
   'competency.number_missing': () => 'Nomor resmi BNSP belum diimpor.',
-  'competency.name_at_body': () =>
-    'Nama pada dokumen LSP diperbaiki oleh LSP penerbitnya. Tunjukkan kartu identitas kepada manajer sertifikasinya.',
   'competency.not_reduced': () => 'Ruang lingkup hanya dikurangi pada dokumen LSP yang diterbitkan di sini.',
   'competency.units_to_take_needed': () => 'Pilih unit yang dicabut.',
   'competency.unit_not_held': ({ unitCode }) => `Unit ${unitCode} tidak dinyatakan kompeten pada dokumen ini.`,

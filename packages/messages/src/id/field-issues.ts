@@ -14,6 +14,7 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   check_in_code: () => 'Kode presensi terdiri dari enam angka.',
   pin_six_digits: () => 'PIN terdiri dari enam angka.',
   period_reversed: () => 'Akhir tidak boleh mendahului awal.',
+  one_declarant: () => 'Pilih satu saja: seorang asesor atau seorang anggota pleno.',
   session_too_long: () => 'Satu sesi paling lama 14 jam.',
   room_when_online: () => 'Sesi daring tidak memakai ruang balai. Kosongkan ruangnya.',
   control_characters: () => 'Mengandung karakter yang tidak diizinkan.',

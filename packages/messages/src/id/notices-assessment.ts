@@ -20,6 +20,18 @@ export const assessmentNotices = {
     name: 'Sesi asesmen dijadwalkan ulang',
     text: always('Jadwal sebuah sesi asesmen berubah. Lihat waktu, tempat, dan petugasnya yang baru.'),
   },
+  assessor_recused: {
+    name: 'Sesi asesmen perlu asesor lain',
+    text: always('Seorang asesor menyatakan benturan kepentingan dengan asesinya. Tunjuk asesor lain untuk asesi itu.'),
+  },
+  panel_member_recused: {
+    name: 'Anggota pleno berbenturan kepentingan',
+    text: always('Seorang anggota pleno menyatakan benturan kepentingan; suaranya untuk asesi itu tidak dihitung.'),
+  },
+  reviewer_recused: {
+    name: 'Banding perlu pemeriksa lain',
+    text: always('Seorang pemeriksa banding menyatakan benturan kepentingan. Tunjuk pemeriksa lain.'),
+  },
   session_cancelled: {
     name: 'Sesi asesmen dibatalkan',
     text: always('Sebuah sesi asesmen yang ditugaskan kepada Anda dibatalkan.'),
@@ -67,6 +79,14 @@ export const assessmentNotices = {
   surveillance_due: {
     name: 'Surveilan jatuh tempo',
     text: always('Surveilan sebuah sertifikat kompetensi jatuh tempo.'),
+  },
+  body_licence_expires: {
+    name: 'Lisensi LSP segera berakhir',
+    text: always('Masa berlaku lisensi LSP Anda segera habis. Urus perpanjangannya ke BNSP, lalu catat.'),
+  },
+  assessor_certificate_expires: {
+    name: 'Sertifikat asesor (MET) segera berakhir',
+    text: always('Sertifikat seorang asesor segera habis; setelahnya asesor itu tidak dapat dijadwalkan.'),
   },
   renewal_opens: {
     name: 'Perpanjangan sertifikat terbuka',

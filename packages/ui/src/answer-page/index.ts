@@ -2,6 +2,11 @@ export { answerPageStyle } from './answer-style.ts';
 export type { AnswerView, BirthDateOutcome, SharedView } from './answer-view.ts';
 export { renderAnswerPage } from './render-answer-page.ts';
 export {
+  type BodyComplaintFault,
+  type BodyComplaintView,
+  renderBodyComplaintPage,
+} from './render-body-complaint.ts';
+export {
   type ComplaintFault,
   type ComplaintPageView,
   renderComplaintPage,

@@ -1,4 +1,4 @@
-import { ComplaintKind, type ComplaintProgress } from '@kompeten/domain';
+import { CertificateComplaintKind, type ComplaintProgress } from '@kompeten/domain';
 import { complaintPageIn, type Locale } from '@kompeten/messages';
 import { formatDay } from '../format/dates.ts';
 import { html, type Markup } from './html.ts';
@@ -36,7 +36,7 @@ type FormView = Extract<ComplaintPageView, { kind: 'form' }>;
 
 function form({ code, typed, faults }: FormView, locale: Locale): Markup {
   const words = complaintPageIn(locale);
-  const kinds = ComplaintKind.options.map((kind) => {
+  const kinds = CertificateComplaintKind.options.map((kind) => {
     const checked = typed.kind === kind ? html` checked` : null;
     return html`<label class="choice"><input type="radio" name="kind" value="${kind}" required${checked}> ${words.kinds[kind]}</label>`;
   });
@@ -63,7 +63,7 @@ function ask(view: ComplaintPageView, locale: Locale): Markup {
     view.kind === 'ask'
       ? html`<h1 id="follow">${words.followTitle}</h1>`
       : html`<h2 id="follow">${words.followTitle}</h2>`;
-  return html`<section class="card ask-card" aria-labelledby="follow">${title}${fault ? html`<div class="result bad" role="alert"><p>${fault}</p></div>` : null}<form action="/lapor" method="post"><input type="hidden" name="lang" value="${locale}"><label for="number">${words.number}</label><p class="hint" id="number-hint">${words.followLead}</p><div class="ask"><input id="number" name="number" required maxlength="60" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="number-hint"><button type="submit">${words.follow}</button></div></form></section>`;
+  return html`<section class="card ask-card" aria-labelledby="follow">${title}${fault ? html`<div class="result bad" role="alert"><p>${fault}</p></div>` : null}<form action="/lapor" method="post"><input type="hidden" name="lang" value="${locale}"><label for="number">${words.number}</label><p class="hint" id="number-hint">${words.followLead}</p><div class="ask"><input id="number" name="number" required maxlength="60" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="number-hint"><button type="submit">${words.follow}</button></div></form><p><a href="/keluhan?lang=${locale}">${words.about.link}</a></p></section>`;
 }
 
 /** The way from an answer to the form. */

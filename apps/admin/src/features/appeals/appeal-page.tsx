@@ -40,7 +40,12 @@ function Case({ appeal }: { appeal: Appeal }) {
           { name: words.facts.due, value: formatDay(locale, dueOn) },
           { name: words.facts.grounds, value: plain(grounds) },
           ...(reviewers.length > 0
-            ? [{ name: words.facts.reviewers, value: reviewers.map((one) => one.fullName).join(', ') }]
+            ? [
+                {
+                  name: words.facts.reviewers,
+                  value: reviewers.map((one) => (one.recused ? words.recused(one.fullName) : one.fullName)).join(', '),
+                },
+              ]
             : []),
           ...(findings ? [{ name: words.facts.findings, value: plain(findings) }] : []),
         ]}
@@ -54,11 +59,31 @@ function Case({ appeal }: { appeal: Appeal }) {
 function NextStep({ appeal }: { appeal: Appeal }) {
   const words = useMessages().appeals;
   const { may } = useActor();
-  const { status, bodyId, mine } = appeal;
-  if (status === 'filed' && may('appeal.assign', { bodyId }))
-    return <AssignForm appealId={appeal.id} candidate={appeal.fullName} />;
+  const { id, fullName, candidacyId, status, bodyId, reviewers, mine } = appeal;
+  const names = may('appeal.assign', { bodyId });
+  if (status === 'filed' && names) return <AssignForm appealId={id} candidate={fullName} />;
   if (status !== 'under_review') return null;
-  return mine ? <OutcomeForm appeal={appeal} /> : <Text>{words.notYours}</Text>;
+  if (names && reviewers.some(({ recused }) => recused)) {
+    return (
+      <>
+        <Text>{words.anotherReviewer}</Text>
+        <AssignForm appealId={id} candidate={fullName} />
+      </>
+    );
+  }
+  return mine ? <Hearing appeal={appeal} candidacyId={candidacyId} /> : <Text>{words.notYours}</Text>;
+}
+
+function Hearing({ appeal, candidacyId }: { appeal: Appeal; candidacyId: string }) {
+  const words = useMessages().conflicts.own;
+  return (
+    <>
+      <OutcomeForm appeal={appeal} />
+      <Link to="/candidacies/$candidacyId/conflict" params={{ candidacyId }}>
+        {words.act}
+      </Link>
+    </>
+  );
 }
 
 function Steps({ appeal: { steps } }: { appeal: Appeal }) {
@@ -70,7 +95,7 @@ function Steps({ appeal: { steps } }: { appeal: Appeal }) {
       </Title>
       <ul>
         {steps.map(({ status, at, byName }) => (
-          <li key={status}>
+          <li key={`${status} ${at}`}>
             <strong>{terms.appealStatus[status]}</strong>, <DateText value={at} />, {byName ?? words.byCandidate}
           </li>
         ))}

@@ -1,18 +1,18 @@
 import type { AssessmentSession } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
-import { Stack, Text, Title } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { DateText } from '../../components/date-text.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { SimpleTable } from '../../components/simple-table.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useActor } from '../../lib/session.ts';
 import { useAssessmentSession } from './assessment-sessions.queries.ts';
 import { AssignmentLetters } from './assignment-letters.tsx';
 import { CancelSession } from './cancel-session.tsx';
 import { SessionForms } from './session-forms.tsx';
+import { SessionSeats } from './session-seats.tsx';
 import { sessionTone } from './session-tones.ts';
 
 /** One assessment session: place, time, assessors and candidates. */
@@ -40,7 +40,7 @@ export function AssessmentSessionPage({ sessionId }: { sessionId: string }) {
         back={<Link to="/assessment-sessions">{words.back}</Link>}
       />
       <SessionFacts session={session} />
-      <Seats session={session} />
+      <SessionSeats session={session} schedules={schedules} />
       {status === 'cancelled' ? null : <AssignmentLetters session={session} />}
       {schedules ? <SessionForms session={session} /> : null}
       {schedules && status === 'scheduled' ? <CancelSession session={session} /> : null}
@@ -71,36 +71,5 @@ function SessionFacts({ session }: { session: AssessmentSession }) {
         ...(cancelledReason ? [{ name: words.facts.reason, value: cancelledReason }] : []),
       ]}
     />
-  );
-}
-
-function Seats({ session: { candidacies } }: { session: AssessmentSession }) {
-  const words = useMessages().assessmentSessions;
-  return (
-    <section>
-      <Title order={2} size="h4">
-        {words.seats}
-      </Title>
-      {candidacies.length === 0 ? (
-        <Text>{words.none}</Text>
-      ) : (
-        <SimpleTable
-          caption={words.seats}
-          items={candidacies}
-          keyOf={({ id }) => id}
-          columns={[
-            { id: 'person', header: words.seatColumns.person, cell: ({ fullName }) => fullName },
-            { id: 'assessor', header: words.seatColumns.assessor, cell: ({ assessorName }) => assessorName },
-            { id: 'status', header: words.seatColumns.status, cell: ({ status }) => words.names.candidacy[status] },
-            {
-              id: 'measure',
-              header: words.seatColumns.measure,
-              cell: ({ mitigation }) =>
-                mitigation ? words.second(mitigation.secondAssessorName, mitigation.reason) : words.noMeasure,
-            },
-          ]}
-        />
-      )}
-    </section>
   );
 }

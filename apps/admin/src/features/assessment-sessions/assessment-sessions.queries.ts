@@ -28,6 +28,9 @@ export const useComingSessions = (enabled: boolean) => {
 
 export const useReplanAssessment = () => useMutation(mutationOf(assessmentSessions.changeAssessmentSession, touched));
 
+/** Another assessor in the place of one who declared a conflict. */
+export const useReplaceAssessor = () => useMutation(mutationOf(assessmentSessions.replaceAssessor, touched));
+
 export const usePrintLetters = () => useMutation(mutationOf(assessmentSessions.printAssignmentLetters));
 
 export const usePrintForm = () => useMutation(mutationOf(judgements.printSessionForm));

@@ -4,7 +4,7 @@ import { NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useChoicesOn } from './assessment-sessions.queries.ts';
 
 interface SeatFieldProps {
-  application: Pick<ApplicationSummary, 'id' | 'fullName' | 'number'>;
+  application: Pick<ApplicationSummary, 'id' | 'fullName'> & Partial<Pick<ApplicationSummary, 'number'>>;
   day: string | undefined;
   wish: SeatWish | undefined;
   onChange(wish: SeatWish | null): void;
@@ -23,7 +23,7 @@ export function SeatField({ application: { id, fullName, number }, day, wish, on
   };
   return (
     <Stack gap="xs">
-      <Text fw={600}>{sessions.seat(fullName, number)}</Text>
+      <Text fw={600}>{number === undefined ? fullName : sessions.seat(fullName, number)}</Text>
       <NativeSelect
         label={sessions.assessorOf(fullName)}
         size="md"

@@ -80,7 +80,8 @@ function Standing({ conflict }: { conflict: ConflictDeclaration }) {
       </>
     );
   }
-  const subject = { bodyId, assessorAccountIds: declarantAccountId === null ? [] : [declarantAccountId] };
+  const own = declarantAccountId === null ? [] : [declarantAccountId];
+  const subject = { bodyId, assessorAccountIds: own, panelAccountIds: own };
   const mayWithdraw = may('conflict.declare', subject) && withdrawalBlocker(conflict, actor.accountId) === null;
   return (
     <>

@@ -8,15 +8,18 @@ import { SearchSelect } from '../../components/search-select.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
 import { valuesOf } from '../../lib/form-values.ts';
-import { applicationsBy, useAssessorsOf, useDeclareConflict } from './assessors.queries.ts';
+import { useActor } from '../../lib/session.ts';
+import { applicationsBy, useAssessorsOf, useDeclareConflict, usePanelMembers } from './assessors.queries.ts';
 
-/** A conflict of interest between an assessor and an applicant is declared (rule 1). */
+/** A conflict of interest between an assessor or a panel member and an applicant is declared (rules 1 and 2). */
 export function NewConflictPage({ bodyId }: { bodyId: string }) {
   const { conflicts } = useMessages();
   const words = conflicts.declare;
   const navigate = useNavigate();
   const declare = useDeclareConflict();
+  const { may } = useActor();
   const assessors = useAssessorsOf(bodyId).data?.items ?? [];
+  const members = usePanelMembers(bodyId, may('conflict.declare', { bodyId })).data?.items ?? [];
   const way = { to: '/bodies/$bodyId/conflicts', params: { bodyId } } as const;
   const form = useBodyForm({
     body: NewConflict,
@@ -40,6 +43,16 @@ export function NewConflictPage({ bodyId }: { bodyId: string }) {
           ...assessors.map(({ id, fullName, metNumber }) => ({ value: id, label: `${fullName} (${metNumber})` })),
         ]}
       />
+      {members.length > 0 ? (
+        <NativeSelect
+          {...form.field('memberId', words.member)}
+          size="md"
+          data={[
+            { value: '', label: words.pick },
+            ...members.map(({ accountId, fullName }) => ({ value: accountId, label: fullName })),
+          ]}
+        />
+      ) : null}
       <SearchSelect<ApplicationSummary>
         {...application}
         value={application.value}

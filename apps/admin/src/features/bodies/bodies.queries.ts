@@ -19,6 +19,9 @@ export const useBodyAssessors = (bodyId: string, enabled: boolean) =>
 export const useBodyLoads = (bodyId: string, enabled: boolean) =>
   useQuery({ ...queryOf(assessmentSessions.listAssessorLoads, { params: { bodyId } }), enabled });
 
+/** What of the own bodies ends soon or has ended. */
+export const useEndingTerms = () => useQuery(queryOf(assessors.listExpiringTerms, {}));
+
 /** The schemes that a licence may cover. */
 export const useSchemesInReach = () => useQuery(queryOf(schemes.listSchemes, { query: { limit: 200 } }));
 
@@ -26,7 +29,12 @@ export const useCreateBody = () => useMutation(mutationOf(certificationBodies.cr
 export const useChangeBody = () => useMutation(mutationOf(certificationBodies.changeBody, ofBody));
 
 export const useRecordBodyLicence = () =>
-  useMutation(mutationOf(certificationBodies.recordBodyLicence, [certificationBodies.listBodyLicences]));
+  useMutation(
+    mutationOf(certificationBodies.recordBodyLicence, [
+      certificationBodies.listBodyLicences,
+      assessors.listExpiringTerms,
+    ]),
+  );
 
 export const useReduceScope = () =>
   useMutation(mutationOf(certificationBodies.reduceScope, [certificationBodies.listBodyLicences]));

@@ -24,13 +24,7 @@ function Case({ complaint }: { complaint: Complaint }) {
   const { may } = useActor();
   const locale = useLocale();
   const { dueOn, overdue } = complaint;
-  const { number, status, kind, text, contact, certificateId, certificateNumber, holderName, centreId, bodyId } =
-    complaint;
-  const certificate = (
-    <Link to="/certificates/$certificateId" params={{ certificateId }}>
-      {certificateNumber ? `${certificateNumber}, ${holderName}` : holderName}
-    </Link>
-  );
+  const { number, status, kind, text, contact, centreId, bodyId } = complaint;
   return (
     <Stack gap="lg">
       <PageHeader title={words.caseOf(number)} back={<Link to="/complaints">{words.title}</Link>} />
@@ -39,7 +33,10 @@ function Case({ complaint }: { complaint: Complaint }) {
       </div>
       <Facts
         items={[
-          { name: words.facts.certificate, value: certificate },
+          {
+            name: complaint.certificateId ? words.facts.certificate : words.facts.about,
+            value: <About complaint={complaint} />,
+          },
           { name: words.facts.kind, value: words.kinds[kind] },
           { name: words.facts.text, value: <span style={{ whiteSpace: 'pre-wrap' }}>{text}</span> },
           { name: words.facts.due, value: `${formatDay(locale, dueOn)}${overdue ? `, ${words.overdue}` : ''}` },
@@ -53,6 +50,15 @@ function Case({ complaint }: { complaint: Complaint }) {
         <Text>{words.notYours}</Text>
       )}
     </Stack>
+  );
+}
+
+function About({ complaint: { certificateId, certificateNumber, about } }: { complaint: Complaint }) {
+  if (certificateId === null) return about;
+  return (
+    <Link to="/certificates/$certificateId" params={{ certificateId }}>
+      {certificateNumber ? `${certificateNumber}, ${about}` : about}
+    </Link>
   );
 }
 

@@ -10,7 +10,7 @@ import { ResourceTable } from '../../components/resource-table/resource-table.ts
 import { queryOf } from '../../lib/query.ts';
 import { complaintTone } from './complaint-tones.ts';
 
-/** Complaints about certificates of the own centre. */
+/** Complaints about certificates of the own centre or body, and about the body itself. */
 export function ComplaintsPage() {
   const words = useMessages().complaints;
   return (
@@ -48,7 +48,7 @@ function useColumns(): [Column<ComplaintSummary>, ...Column<ComplaintSummary>[]]
       ),
     },
     { id: 'kind', header: columns.kind, cell: ({ kind }) => kinds[kind] },
-    { id: 'holder', header: columns.holder, cell: ({ holderName }) => holderName },
+    { id: 'holder', header: columns.holder, cell: ({ about }) => about },
     {
       id: 'status',
       header: columns.status,

@@ -12,14 +12,14 @@ export function WaitingComplaints() {
   const locale = useLocale();
   const { may } = useActor();
   const open = useOpenComplaints();
-  const mine = (open.data?.items ?? []).filter(({ centreId }) => may('complaint.handle', { centreId }));
+  const mine = (open.data?.items ?? []).filter(({ centreId, bodyId }) => may('complaint.handle', { centreId, bodyId }));
   if (mine.length === 0) return null;
   return (
     <WorkCard title={words.queue}>
-      {mine.slice(0, SHOWN).map(({ id, number, kind, status, holderName, filedAt }) => (
+      {mine.slice(0, SHOWN).map(({ id, number, kind, status, about, filedAt }) => (
         <li key={id}>
           <Link to="/complaints/$complaintId" params={{ complaintId: id }}>
-            {holderName}: {words.kinds[kind]}
+            {about}: {words.kinds[kind]}
           </Link>
           <div>{words.waits(number, words.status[status], formatDay(locale, dayOfInstant(filedAt)))}</div>
         </li>

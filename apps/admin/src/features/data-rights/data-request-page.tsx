@@ -22,13 +22,13 @@ export function DataRequestPage({ dataRequestId }: { dataRequestId: string }) {
 function Case({ request }: { request: DataRequestCase }) {
   const words = useMessages().dataRights;
   const { may } = useActor();
-  const { kind, holderName, centreName, dueAt, answer, nameChange, restriction, status, centreId } = request;
-  const handles = may('data_request.handle', { centreId });
+  const { kind, holderName, issuerName, dueAt, answer, nameChange, restriction, status, centreId, bodyId } = request;
+  const handles = may('data_request.handle', { centreId, bodyId });
   return (
     <Stack gap="lg">
       <PageHeader
         title={`${words.kinds[kind]}: ${holderName}`}
-        lead={centreName}
+        lead={issuerName}
         status={<DataRequestStanding request={request} />}
         back={<Link to="/data-requests">{words.title}</Link>}
       />

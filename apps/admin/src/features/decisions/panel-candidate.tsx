@@ -1,6 +1,7 @@
-import type { DecisionPanelDetail, PanelDecision } from '@kompeten/domain';
+import { type DecisionPanelDetail, type PanelDecision, unbound } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Stack, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useActor } from '../../lib/session.ts';
 import { decisionTone } from './panel-tones.ts';
 import { VoteForm } from './vote-form.tsx';
@@ -12,9 +13,21 @@ interface CandidateProps {
 
 /** One candidate before a panel: recommendation, votes, decision, and the form for whoever sits on it. */
 export function PanelCandidate({ panel, decision }: CandidateProps) {
-  const { decisions: words, decisionTerms: terms } = useMessages();
+  const { conflicts, decisions: words, decisionTerms: terms } = useMessages();
   const { user } = useActor();
-  const { fullName, recommended, assessorName, mitigation, status, outcome, votes, reason, blockers } = decision;
+  const {
+    candidacyId,
+    fullName,
+    recommended,
+    assessorName,
+    assessorRecused,
+    mitigation,
+    status,
+    outcome,
+    votes,
+    reason,
+    blockers,
+  } = decision;
   const own = votes.find(({ accountId }) => accountId === user.id);
   const shown = outcome ?? status;
   return (
@@ -36,8 +49,10 @@ export function PanelCandidate({ panel, decision }: CandidateProps) {
             {words.panel.mitigation} {mitigation}
           </Text>
         ) : null}
+        {assessorRecused ? <StatusMark tone="warn">{words.panel.assessorRecused}</StatusMark> : null}
         <Units decision={decision} />
-        <Text>{words.panel.votes(votes.length, panel.quorum)}</Text>
+        <Text>{words.panel.votes(unbound(votes).length, panel.quorum)}</Text>
+        <RecusedVotes votes={votes} />
         {blockers.map(({ code }) => (
           <Text key={code} c="dimmed">
             {words.panel.blockers[code]}
@@ -49,11 +64,31 @@ export function PanelCandidate({ panel, decision }: CandidateProps) {
           </Text>
         ) : null}
         {panel.status === 'convened' && panel.mine ? (
-          <VoteForm key={own?.castAt} panelId={panel.id} decision={decision} own={own ?? null} />
+          <>
+            <VoteForm key={own?.castAt} panelId={panel.id} decision={decision} own={own ?? null} />
+            <Link
+              to="/candidacies/$candidacyId/conflict"
+              params={{ candidacyId }}
+              aria-label={conflicts.own.actOn(fullName)}
+            >
+              {conflicts.own.act}
+            </Link>
+          </>
         ) : null}
       </Stack>
     </article>
   );
+}
+
+function RecusedVotes({ votes }: Pick<PanelDecision, 'votes'>) {
+  const words = useMessages().decisions.panel;
+  return votes
+    .filter(({ recused }) => recused)
+    .map(({ accountId, memberName }) => (
+      <StatusMark key={accountId} tone="warn">
+        {words.voteRecused(memberName)}
+      </StatusMark>
+    ));
 }
 
 function Units({ decision: { units } }: Pick<CandidateProps, 'decision'>) {

@@ -8,6 +8,7 @@ import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useActor } from '../../lib/session.ts';
 import { AdjustmentPart } from './adjustment-part.tsx';
 import { AgreementPart } from './agreement-part.tsx';
+import { ConflictPart } from './conflict-part.tsx';
 import { EvidencePart } from './evidence-part.tsx';
 import { ExamPart } from './exam-part.tsx';
 import { FormsPart } from './forms-part.tsx';
@@ -50,6 +51,7 @@ function Record({ record }: { record: CandidacyRecord }) {
       <EvidencePart record={record} writable={assesses} />
       <RecommendationPart record={record} writable={assesses} />
       {assesses ? <AdjustmentPart record={record} /> : null}
+      <ConflictPart record={record} />
       <HistoryPart record={record} />
       <FormsPart record={record} />
     </Stack>

@@ -96,6 +96,9 @@ import { dateComplaints } from './20261231T2212-date-complaints.ts';
 import { createCertificateCredentials } from './20261231T2218-create-certificate-credentials.ts';
 import { createSignatureRequests } from './20261231T2222-create-signature-requests.ts';
 import { createReissues } from './20261231T2320-create-reissues.ts';
+import { replaceAssessors } from './20261231T2330-replace-assessors.ts';
+import { complainAboutBodies } from './20261231T2331-complain-about-bodies.ts';
+import { askBodies } from './20261231T2332-ask-bodies.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -196,4 +199,7 @@ export const migrations: readonly Migration[] = [
   createCertificateCredentials,
   createSignatureRequests,
   createReissues,
+  replaceAssessors,
+  complainAboutBodies,
+  askBodies,
 ];

@@ -1,6 +1,7 @@
 import {
   type Actor,
   type AppealOutcome,
+  assertIndependent,
   type DecidedUnit,
   DomainError,
   moveAppeal,
@@ -35,6 +36,7 @@ export class AppealOutcomesService {
 
   /** Applies what the reviewers found; what supersedes is published at once. */
   async apply(tx: Tx, row: AppealRow, outcome: AppealOutcome, actor: Actor): Promise<void> {
+    await this.assertStillIndependent(tx, row, actor);
     const repository = AppealRepository.in(tx);
     const by = { id: actor.accountId, name: actor.fullName };
     const superseding = supersedingDecision(await this.appealedUnits(tx, row), outcome);
@@ -49,6 +51,13 @@ export class AppealOutcomesService {
     const accountIds = await this.publications.accountsOf(tx, personId);
     const data = { bodyId, result: outcome.result, accountIds };
     await AuditRepository.in(tx).append(actor, [appealHappened('decided', row.id, data)]);
+  }
+
+  /** Refuses whoever has been bound to the candidate since being named. */
+  private async assertStillIndependent(tx: Tx, { personId, fullName }: AppealRow, actor: Actor): Promise<void> {
+    const ties = await this.decisions.tiesOf(tx, [actor.accountId], personId);
+    const known = (ties.get(actor.accountId) ?? []).map((tie) => ({ candidate: fullName, tie }));
+    assertIndependent(actor.fullName, known);
   }
 
   private async supersede(

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { newId } from '../../clock.ts';
 import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
+import { isAccountBound } from '../assessors/declared-conflict.rules.ts';
 import type { AppealRow, Reviewer } from './appeal.table.ts';
 
 /** An appeal about to be stored. */
@@ -98,15 +99,17 @@ export class AppealRepository {
   async assign(id: string, reviewers: readonly Reviewer[]): Promise<void> {
     await this.tx.sql(
       `insert into appeal_reviewers (appeal_id, account_id, full_name)
-       select $1, r."accountId", r."fullName" from json_to_recordset($2::json) as r ("accountId" uuid, "fullName" text)`,
+       select $1, r."accountId", r."fullName" from json_to_recordset($2::json) as r ("accountId" uuid, "fullName" text)
+       on conflict do nothing`,
       [id, JSON.stringify(reviewers)],
     );
   }
 
   /** Who hears an appeal, by name. */
-  reviewers(id: string): Promise<Reviewer[]> {
+  reviewers(id: string): Promise<(Reviewer & { recused: boolean })[]> {
     return this.tx.sql(
-      'select account_id as "accountId", full_name as "fullName" from appeal_reviewers where appeal_id = $1 order by full_name',
+      `select r.account_id as "accountId", r.full_name as "fullName", ${isAccountBound('r.account_id', 'a.person_id')} as recused
+       from appeal_reviewers r join appeals a on a.id = r.appeal_id where a.id = $1 order by r.full_name`,
       [id],
     );
   }

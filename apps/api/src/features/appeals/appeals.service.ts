@@ -6,6 +6,7 @@ import {
   type AppealSummary,
   assertCan,
   assertIndependent,
+  assertNameable,
   can,
   DomainError,
   impartialityBlockers,
@@ -15,6 +16,7 @@ import {
   type ReviewerChoice,
   reachOf,
   type Subject,
+  unbound,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.ts';
@@ -61,12 +63,16 @@ export class AppealsService {
     });
   }
 
-  /** Names who hears an appeal; nobody who assessed, decided or is bound to the candidate. */
+  /**
+   * Names who hears an appeal; nobody who assessed, decided or is bound to the candidate. Once more where a reviewer declared
+   * a conflict.
+   */
   assign(id: string, reviewerIds: readonly string[], actor: Actor): Promise<Appeal> {
     return this.transactions.run(async (tx) => {
       const row = visible(await AppealRepository.in(tx).lock(id), actor);
       assertCan(actor, 'appeal.assign', subjectOf(row));
       const status = moveAppeal(row.status, 'review');
+      assertNameable(row.status, await AppealRepository.in(tx).reviewers(id));
       const { members, ties } = await this.membersOf(tx, row);
       const reviewers = [...new Set(reviewerIds)].map((reviewerId) => {
         const member = members.find(({ accountId }) => accountId === reviewerId);
@@ -117,14 +123,15 @@ export class AppealsService {
   }
 
   private async view(tx: Tx, row: AppealRow, actor: Actor): Promise<Appeal> {
-    const { decisionId, grounds, findings, reviewerIds } = row;
+    const { decisionId, grounds, findings } = row;
+    const reviewers = await AppealRepository.in(tx).reviewers(row.id);
     const units = (await this.outcomes.appealedUnits(tx, row)).map(({ code, title, result }) => ({
       ...{ code, title, result: result ?? '–' },
     }));
     return {
       ...this.summary(row),
-      ...{ decisionId, grounds, findings, units, mine: reviewerIds.includes(actor.accountId) },
-      reviewers: await AppealRepository.in(tx).reviewers(row.id),
+      ...{ decisionId, grounds, findings, units, reviewers },
+      mine: unbound(reviewers).some(({ accountId }) => accountId === actor.accountId),
       steps: await AppealRepository.in(tx).steps(row.id),
     };
   }

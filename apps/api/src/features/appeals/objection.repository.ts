@@ -12,9 +12,10 @@ const OBJECTIONS = `
     ${iso('a.filed_at')} as "filedAt", a.due_on::text as "dueOn", a.status in ('filed', 'under_review', 'upheld') as open
   from appeals a join people p on p.id = a.person_id
   union all
-  select c.id, 'complaint', regexp_replace(c.number, '(.{4})(?=.)', '\\1-', 'g'), c.body_id, f.holder_name, c.status,
+  select c.id, 'complaint', regexp_replace(c.number, '(.{4})(?=.)', '\\1-', 'g'), c.body_id,
+    coalesce(f.holder_name, concat_ws(': ', b.name, c.named)), c.status,
     ${iso('c.filed_at')}, c.due_on::text, c.status not in ('answered', 'closed')
-  from complaints c join certificates f on f.id = c.certificate_id where c.body_id is not null`;
+  from complaints c left join certificates f on f.id = c.certificate_id join certification_bodies b on b.id = c.body_id`;
 
 /** Reads the register of appeals and complaints. */
 export class ObjectionRepository {

@@ -68,6 +68,15 @@ export class AssessmentSessionRepository {
     );
   }
 
+  /** The accounts of these assessors, each once. */
+  async accountsOf(assessorIds: readonly (string | null)[]): Promise<string[]> {
+    const rows = await this.tx.sql<{ id: string }>(
+      'select distinct account_id as id from assessor_profiles where id = any($1) and account_id is not null',
+      [assessorIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Who watches in a session: accounts, by name. */
   invigilatorsOf(id: string): Promise<Named[]> {
     return this.tx.sql(

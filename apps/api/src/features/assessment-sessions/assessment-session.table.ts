@@ -3,6 +3,7 @@ import { EntitySchema } from 'typeorm';
 import { z } from 'zod';
 import { column, derived, nullable } from '../../database/columns.ts';
 import { storedAs } from '../../database/stored-as.ts';
+import { isAssessorBound } from '../assessors/declared-conflict.rules.ts';
 
 /** A session as stored, with the names that go with it and how many are in it. */
 const SessionRow = AssessmentSessionSummary.extend({
@@ -48,6 +49,11 @@ export const candidacyTable = new EntitySchema<CandidacyRow>({
   tableName: 'candidacies',
   columns: storedAs(CandidacyRow, {
     mitigation: nullable(column.json),
+    recused: derived(
+      column.boolean,
+      (row) =>
+        `select ${isAssessorBound(`${row}.assessor_id`, `${row}.person_id`)} or ${isAssessorBound(`${row}.second_assessor_id`, `${row}.person_id`)}`,
+    ),
     fullName: derived(column.text, (row) => `select p.full_name from people p where p.id = ${row}.person_id`),
     assessorName: derived(
       column.text,

@@ -5,6 +5,7 @@ import { Handle } from '../../http/endpoint.decorator.ts';
 import { AssessmentPlanningService } from './assessment-planning.service.ts';
 import { AssessmentSessionsService } from './assessment-sessions.service.ts';
 import { AssessorLoadsService } from './assessor-loads.service.ts';
+import { AssessorReplacementsService } from './assessor-replacements.service.ts';
 import { AssignmentLettersService } from './assignment-letters.service.ts';
 
 @Controller()
@@ -14,6 +15,7 @@ export class AssessmentSessionsController {
     private readonly sessions: AssessmentSessionsService,
     private readonly loads: AssessorLoadsService,
     private readonly letters: AssignmentLettersService,
+    private readonly replacements: AssessorReplacementsService,
   ) {}
 
   @Handle(contract.listAssessmentSessions)
@@ -49,6 +51,11 @@ export class AssessmentSessionsController {
   @Handle(contract.printAssignmentLetters)
   print({ params, query, actor }: Call<typeof contract.printAssignmentLetters>) {
     return this.letters.print(params.sessionId, query, actor);
+  }
+
+  @Handle(contract.replaceAssessor)
+  replaceAssessor({ params, body, actor }: Call<typeof contract.replaceAssessor>) {
+    return this.replacements.replace(params.candidacyId, body, actor);
   }
 
   @Handle(contract.cancelAssessmentSession)

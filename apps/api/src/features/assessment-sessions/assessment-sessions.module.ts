@@ -9,6 +9,7 @@ import { AssessmentPlanningService } from './assessment-planning.service.ts';
 import { AssessmentSessionsController } from './assessment-sessions.controller.ts';
 import { AssessmentSessionsService } from './assessment-sessions.service.ts';
 import { AssessorLoadsService } from './assessor-loads.service.ts';
+import { AssessorReplacementsService } from './assessor-replacements.service.ts';
 import { AssignmentLettersService } from './assignment-letters.service.ts';
 import { CandidaciesService } from './candidacies.service.ts';
 import { SchedulingService } from './scheduling.service.ts';
@@ -28,6 +29,7 @@ import { SeatsService } from './seats.service.ts';
     AssessmentPlanningService,
     AssessmentSessionsService,
     AssessorLoadsService,
+    AssessorReplacementsService,
     AssignmentLettersService,
     CandidaciesService,
     SchedulingService,

@@ -20,6 +20,7 @@ import { Transactions, type Tx } from '../../database/transactions.ts';
 import { CertificationBodiesService } from '../certification-bodies/certification-bodies.service.ts';
 import { AssessmentSessionRepository } from './assessment-session.repository.ts';
 import type { AssessmentSessionRow } from './assessment-session.table.ts';
+import { AssessorReplacementRepository } from './assessor-replacement.repository.ts';
 import { CandidacyRepository } from './candidacy.repository.ts';
 
 @Injectable()
@@ -83,7 +84,14 @@ export class AssessmentSessionsService {
     if (!row) throw new DomainError('assessment_session.not_found');
     const assessorList = await AssessmentSessionRepository.in(tx).assessorsOf(id);
     const invigilators = await AssessmentSessionRepository.in(tx).invigilatorsOf(id);
-    return { ...row, assessorList, invigilators, candidacies: await CandidacyRepository.in(tx).ofSession(id) };
+    const candidacies = await CandidacyRepository.in(tx).ofSession(id);
+    const replacements = await AssessorReplacementRepository.in(tx).ofSession(id);
+    return { ...row, assessorList, invigilators, candidacies, replacements };
+  }
+
+  /** The accounts of these assessors. */
+  accountsOf(tx: Tx, assessorIds: readonly (string | null)[]): Promise<string[]> {
+    return AssessmentSessionRepository.in(tx).accountsOf(assessorIds);
   }
 
   /** The accounts of those who assess and watch in a session. */

@@ -2,9 +2,12 @@ import { type Assigned, CertificateProblem, drawAssignmentLetters } from '@kompe
 import {
   type Actor,
   type AssessmentSession,
+  type AssessorReplacement,
   type AssignmentLetterQuery,
+  type Candidacy,
   can,
   DomainError,
+  needsAssessor,
   timeZoneOf,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
@@ -49,16 +52,20 @@ export class AssignmentLettersService {
         },
         ...{ number: number ?? null, signedOn: signedOn ?? null, sessionTitle: title, schemeTitle, siteName },
         time: spanAt(startsAt, endsAt, timeZoneOf(regionCode)),
-        ...{ candidates, people, createdAt: new Date(tx.at) },
+        ...{ candidates, people, createdAt: new Date(tx.at), replaced: session.replacements.map(inWords) },
       };
     });
     return file(`Surat tugas ${letters.sessionTitle}`, () => drawAssignmentLetters(letters));
   }
 
   /** Assessors and invigilators of a session, or one of them. */
-  private async assigned(tx: Tx, { id }: AssessmentSession, accountId: string | null): Promise<Assigned[]> {
+  private async assigned(
+    tx: Tx,
+    { id, candidacies }: AssessmentSession,
+    accountId: string | null,
+  ): Promise<Assigned[]> {
     const repository = AssessmentSessionRepository.in(tx);
-    const assessors = await repository.assessorsOf(id);
+    const assessors = (await repository.assessorsOf(id)).filter((one) => !isFreed(one.id, candidacies));
     const invigilators = await repository.invigilatorsOf(id);
     return [
       ...assessors.map(({ fullName, metNumber, accountId: account }) => ({
@@ -69,6 +76,15 @@ export class AssignmentLettersService {
       })),
     ].filter(({ account }) => accountId === null || account === accountId);
   }
+}
+
+const inWords = ({ fullName, fromName, toName }: AssessorReplacement): string =>
+  `${fullName}: ${fromName} diganti ${toName}`;
+
+/** Whether every candidate of an assessor waits for another one, so that no letter names them any more. */
+function isFreed(assessorId: string, candidacies: readonly Candidacy[]): boolean {
+  const own = candidacies.filter((each) => each.assessorId === assessorId);
+  return own.length > 0 && own.every(needsAssessor);
 }
 
 /** Draws the letters; a sign that no font shows is refused and named, never left out. */

@@ -43,7 +43,7 @@ export class CandidaciesService {
     for (const { applicationId } of gone) await this.applications.move(tx, applicationId, 'release', actor);
     for (const candidacy of before) {
       const seat = after.find(({ applicationId }) => applicationId === candidacy.applicationId);
-      if (seat) await repository.assign(candidacy, seatOf(seat));
+      if (seat) await repository.assign(candidacy, seat);
     }
     const fresh = after.filter(({ applicationId }) => !before.some((each) => each.applicationId === applicationId));
     await this.seat(tx, sessionId, fresh, actor);
@@ -61,9 +61,3 @@ export class CandidaciesService {
     return target;
   }
 }
-
-const seatOf = ({ assessorId, secondAssessorId, mitigation }: PlannedSeat) => ({
-  assessorId,
-  secondAssessorId,
-  mitigation,
-});

@@ -4,6 +4,9 @@ import type { NewRow } from '../../database/columns.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { type CandidacyRow, candidacyTable } from './assessment-session.table.ts';
 
+/** What follows from other rows. */
+type Derived = 'fullName' | 'assessorName' | 'recused';
+
 export class CandidacyRepository {
   private constructor(private readonly tx: Tx) {}
 
@@ -27,7 +30,7 @@ export class CandidacyRepository {
     return rows.sort((one, other) => one.fullName.localeCompare(other.fullName) || one.id.localeCompare(other.id));
   }
 
-  async insert(row: NewRow<Omit<CandidacyRow, 'fullName' | 'assessorName'>>): Promise<void> {
+  async insert(row: NewRow<Omit<CandidacyRow, Derived>>): Promise<void> {
     await this.tx.table(candidacyTable).insert(row);
   }
 
@@ -47,8 +50,9 @@ export class CandidacyRepository {
   /** Gives a candidate another assessor, or another measure. */
   async assign(
     { id, version }: Pick<CandidacyRow, 'id' | 'version'>,
-    seat: Pick<CandidacyRow, 'assessorId' | 'secondAssessorId' | 'mitigation'>,
+    { assessorId, secondAssessorId, mitigation }: Pick<CandidacyRow, 'assessorId' | 'secondAssessorId' | 'mitigation'>,
   ): Promise<void> {
-    await this.tx.table(candidacyTable).update({ id }, { ...seat, version: version + 1 });
+    const seat = { assessorId, secondAssessorId, mitigation, version: version + 1 };
+    await this.tx.table(candidacyTable).update({ id }, seat);
   }
 }

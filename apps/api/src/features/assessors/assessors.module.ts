@@ -7,14 +7,16 @@ import { RegionsModule } from '../regions/regions.module.ts';
 import { SchemesModule } from '../schemes/schemes.module.ts';
 import { AssessorsController } from './assessors.controller.ts';
 import { AssessorsService } from './assessors.service.ts';
+import { BodyTermsService } from './body-terms.service.ts';
 import { ConflictsController } from './conflicts.controller.ts';
 import { ConflictsService } from './conflicts.service.ts';
 import { IndependenceService } from './independence.service.ts';
+import { OwnConflictsService } from './own-conflicts.service.ts';
 
 @Module({
   imports: [CertificationBodiesModule, IdentityModule, PeopleModule, PoliciesModule, RegionsModule, SchemesModule],
   controllers: [AssessorsController, ConflictsController],
-  providers: [AssessorsService, ConflictsService, IndependenceService],
-  exports: [AssessorsService, ConflictsService, IndependenceService],
+  providers: [AssessorsService, BodyTermsService, ConflictsService, IndependenceService, OwnConflictsService],
+  exports: [AssessorsService, ConflictsService, IndependenceService, OwnConflictsService],
 })
 export class AssessorsModule {}

@@ -82,7 +82,9 @@ export class AssessorsService {
       await AssessorRepository.in(tx).save({ ...after, accountId });
       if (authorisations) await AssessorRepository.in(tx).authorise(id, authorisations.map(withEnd));
       const data = { bodyId: before.bodyId, fields: Object.keys(change), version: after.version };
-      await AuditRepository.in(tx).append(actor, [assessorEvent('changed', id, data)]);
+      const renewed =
+        after.validUntil > before.validUntil ? [assessorEvent('renewed', id, { bodyId: before.bodyId })] : [];
+      await AuditRepository.in(tx).append(actor, [assessorEvent('changed', id, data), ...renewed]);
       return this.one(tx, id);
     });
   }

@@ -49,11 +49,11 @@ export class ConflictRepository {
   /** One page of the declarations within a reach, the latest first. */
   async list(
     { q, bodyId, cursor, limit }: ConflictQuery,
-    { any, bodyIds, assessorAccountId }: Reach,
+    { any, bodyIds, assessorAccountId, panelAccountId }: Reach,
   ): Promise<Page<ConflictDeclaration>> {
     if (findsNothing(q)) return { items: [], nextCursor: null };
     const [at, id] = keyOf(cursor, DeclaredKey) ?? [null, null];
-    const reach = [any, bodyIds, assessorAccountId, bodyId ?? null];
+    const reach = [any, bodyIds, assessorAccountId ?? panelAccountId, bodyId ?? null];
     const asked = [...reach, beginningsOf(q), at, id, limit + 1];
     const rows = await this.tx.sql<ConflictDeclaration>(`${DECLARATIONS} ${WITHIN}`, asked);
     return pageOf(rows, limit, (row) => [row.declaredAt, row.id]);

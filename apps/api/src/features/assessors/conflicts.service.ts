@@ -1,8 +1,8 @@
 import {
   type Actor,
-  type Assessor,
   assertCan,
   assertConflictWithdrawable,
+  type CandidatePart,
   type ConflictDeclaration,
   type ConflictKind,
   type ConflictQuery,
@@ -18,11 +18,14 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
+import { type Concerned, ConcernedRepository, type Declarant } from './concerned.repository.ts';
 import { ConflictRepository, type DeclaredConflict } from './conflict.repository.ts';
+
+export type { Declarant };
 
 /** Who declares to stand how to whom. */
 export interface Declared {
-  assessor: Assessor;
+  declarant: Declarant;
   subject: { personId: string; fullName: string };
   kind: ConflictKind;
   note: string | null;
@@ -43,17 +46,23 @@ export class ConflictsService {
     return this.transactions.read(async (tx) => seen(await ConflictRepository.in(tx).find(id), actor));
   }
 
-  /** Records a declaration. */
-  async declare(tx: Tx, { assessor, subject, kind, note }: Declared, actor: Actor): Promise<ConflictDeclaration> {
+  /** Records a declaration; the sessions, panels and appeals under way that it reaches are told to look for somebody else. */
+  async declare(tx: Tx, { declarant, subject, kind, note }: Declared, actor: Actor): Promise<ConflictDeclaration> {
+    const { bodyId, personId, accountId } = declarant;
     const declaration: DeclaredConflict = {
-      ...{ id: newId(), bodyId: assessor.bodyId, kind, note, declaredAt: tx.at },
-      ...{ declarantPersonId: assessor.personId, declarantAccountId: assessor.accountId },
-      ...{ declarantName: assessor.fullName, subjectPersonId: subject.personId, subjectName: subject.fullName },
+      ...{ id: newId(), bodyId, kind, note, declaredAt: tx.at },
+      ...{ declarantPersonId: personId, declarantAccountId: accountId, declarantName: declarant.fullName },
+      ...{ subjectPersonId: subject.personId, subjectName: subject.fullName },
       ...{ declaredById: actor.accountId, declaredByName: actor.fullName },
     };
     await ConflictRepository.in(tx).insert(declaration);
-    const data = { assessorId: assessor.id, personId: subject.personId, kind };
-    await AuditRepository.in(tx).append(actor, [conflictEvent('declared', declaration.id, data)]);
+    const data = { bodyId, personId: subject.personId, kind };
+    const reached = await ConcernedRepository.in(tx).by(declarant, subject.personId);
+    const events = [
+      conflictEvent('declared', declaration.id, data),
+      ...reached.map((each) => recusal(each, declaration.id)),
+    ];
+    await AuditRepository.in(tx).append(actor, events);
     return { ...declaration, withdrawn: null };
   }
 
@@ -71,10 +80,24 @@ export class ConflictsService {
   }
 }
 
-const subjectOf = ({ bodyId, declarantAccountId }: ConflictDeclaration): Subject => ({
-  bodyId,
-  assessorAccountIds: declarantAccountId === null ? [] : [declarantAccountId],
-});
+const subjectOf = ({ bodyId, declarantAccountId }: ConflictDeclaration): Subject => houseOf(bodyId, declarantAccountId);
+
+/** Whose a declaration is: the body's, and that of whoever declares it, in whichever part. */
+export function houseOf(bodyId: string, accountId: string | null): Subject {
+  const own = accountId === null ? [] : [accountId];
+  return { bodyId, assessorAccountIds: own, panelAccountIds: own };
+}
+
+const recusals = {
+  assessor: ['assessment_session', 'assessor_recused'],
+  panel: ['decision_panel', 'member_recused'],
+  appeal: ['appeal', 'reviewer_recused'],
+} as const satisfies Record<CandidatePart, readonly [string, string]>;
+
+function recusal({ part, subjectId, candidacyId, bodyId }: Concerned, conflictId: string): HappenedEvent {
+  const [subjectType, what] = recusals[part];
+  return { type: `${subjectType}.${what}`, subjectType, subjectId, data: { bodyId, candidacyId, conflictId } };
+}
 
 function seen(conflict: ConflictDeclaration | null, actor: Actor): ConflictDeclaration {
   if (!conflict || !can(actor, 'conflict.read', subjectOf(conflict))) throw new DomainError('conflict.not_found');

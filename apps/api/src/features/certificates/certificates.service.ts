@@ -4,7 +4,6 @@ import {
   type CertificateDetail,
   type CertificateKind,
   DomainError,
-  isOwn,
   livingStatuses,
   type Page,
 } from '@kompeten/domain';
@@ -20,6 +19,7 @@ import { CertificateRequestViews } from './certificate-request-views.service.ts'
 import { certificateDetail, certificateView } from './certificate-view.ts';
 import { IssuedFileRepository } from './issued-file.repository.ts';
 import { IssuedFilesService } from './issued-files.service.ts';
+import { ownAmong } from './own-certificates.ts';
 import { StatusEventRepository } from './status-event.repository.ts';
 
 @Injectable()
@@ -67,7 +67,7 @@ export class CertificatesService {
   /** A published certificate that is the caller's own; any other one does not exist. */
   async own(tx: Tx, id: string, actor: Actor): Promise<CertificateRow> {
     const row = await this.opened(tx, id);
-    if (!isOwn(actor, row)) throw new DomainError('certificate.not_found');
+    if ((await ownAmong(tx, [row], actor)).length === 0) throw new DomainError('certificate.not_found');
     return row;
   }
 
@@ -85,11 +85,14 @@ export class CertificatesService {
     return this.files.ofRow(await this.transactions.read((tx) => this.own(tx, id, actor)));
   }
 
-  /** The certificates of a person that a centre issued here and that are in their hands. */
-  async livingOfPerson(tx: Tx, personId: string, centreId: string): Promise<CertificateRow[]> {
+  /** The certificates of a person that a centre or a certification body issued here and that are in their hands. */
+  async livingOfPerson(tx: Tx, personId: string, issuerId: string): Promise<CertificateRow[]> {
     const rows = await CertificateRepository.in(tx).ofPerson(personId);
     return rows.filter(
-      (row) => row.centreId === centreId && row.origin === 'issued_here' && livingStatuses.includes(row.status),
+      (row) =>
+        (row.centreId ?? row.bodyId) === issuerId &&
+        row.origin === 'issued_here' &&
+        livingStatuses.includes(row.status),
     );
   }
 

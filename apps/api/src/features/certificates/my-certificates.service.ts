@@ -1,4 +1,4 @@
-import { type Actor, isOwn, type MyCertificate, renewalOpensOn, type StatusEvent } from '@kompeten/domain';
+import { type Actor, type MyCertificate, renewalOpensOn, type StatusEvent } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../database/transactions.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
@@ -6,6 +6,7 @@ import { CertificateRepository } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
 import { isForWallets } from './certificate-credential.ts';
 import { certificateView } from './certificate-view.ts';
+import { ownAmong } from './own-certificates.ts';
 import { SignedCredentialsService } from './signed-credentials.service.ts';
 import { StatusEventRepository } from './status-event.repository.ts';
 
@@ -22,7 +23,7 @@ export class MyCertificatesService {
   list(actor: Actor): Promise<{ items: MyCertificate[] }> {
     return this.transactions.read(async (tx) => {
       if (actor.personId === null) return { items: [] };
-      const rows = (await CertificateRepository.in(tx).ofPerson(actor.personId)).filter((row) => isOwn(actor, row));
+      const rows = await ownAmong(tx, await CertificateRepository.in(tx).ofPerson(actor.personId), actor);
       const events = await StatusEventRepository.in(tx).of(rows.map(({ id }) => id));
       const months = (await this.policies.all(tx))['renewal.opens_months_before'];
       const credentials = await this.credentials.among(

@@ -12,6 +12,7 @@ import { fieldsOf, pageForms } from '../../http/page-forms.ts';
 import { ProblemFilter } from '../../http/problem.filter.ts';
 import { AnswerPages, localeOf, type PageRequest } from '../verification/answer-pages.service.ts';
 import { ComplaintsService } from './complaints.service.ts';
+import { FilingService } from './filing.service.ts';
 
 const blank: TypedComplaint = { kind: '', text: '', contact: '' };
 
@@ -23,6 +24,7 @@ export class ComplaintPageRoutes implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly complaints: ComplaintsService,
+    private readonly filing: FilingService,
     private readonly pages: AnswerPages,
     private readonly problems: ProblemFilter,
   ) {}
@@ -78,7 +80,7 @@ export class ComplaintPageRoutes implements OnModuleInit {
     const read = ComplaintInput.safeParse({ kind, text, contact: contact.trim() || null });
     if (!read.success) return again(faultsIn(read.error.issues), 422);
     try {
-      const progress = await this.complaints.file(view.answer.code, read.data, request);
+      const progress = await this.filing.file(view.answer.code, read.data, request);
       return this.show({ kind: 'progress', progress, fresh: true }, request, reply, 201);
     } catch (cause) {
       if (cause instanceof DomainError && cause.code === 'request.too_many') return again(['tooMany'], 429);

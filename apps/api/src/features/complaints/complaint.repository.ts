@@ -10,10 +10,14 @@ export interface ComplaintRow {
   number: string;
   status: ComplaintStatus;
   kind: ComplaintKind;
-  certificateId: string;
+  certificateId: string | null;
   certificateNumber: string | null;
-  holderName: string;
-  /** The centre or the certification body whose certificate it is about. */
+  holderName: string | null;
+  bodyName: string | null;
+  /** The assessor or session that it names, in the words of its filer. */
+  named: string | null;
+  about: string;
+  /** The centre or the certification body that answers it. */
   centreId: string | null;
   bodyId: string | null;
   text: string;
@@ -26,7 +30,7 @@ export interface ComplaintRow {
 /** A complaint about to be stored. */
 export type NewComplaint = Pick<
   ComplaintRow,
-  'id' | 'number' | 'kind' | 'certificateId' | 'centreId' | 'bodyId' | 'text' | 'contactSealed' | 'dueOn'
+  'id' | 'number' | 'kind' | 'certificateId' | 'named' | 'centreId' | 'bodyId' | 'text' | 'contactSealed' | 'dueOn'
 >;
 
 /** Whose step it is; nobody's when it came from the public. */
@@ -41,10 +45,11 @@ const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-
 
 const COMPLAINT = `
   select c.id, c.number, c.status, c.kind, c.certificate_id as "certificateId", f.number as "certificateNumber",
-    f.holder_name as "holderName", c.centre_id as "centreId", c.body_id as "bodyId", c.text, c.contact_sealed as "contactSealed",
+    f.holder_name as "holderName", b.name as "bodyName", c.named,
+    coalesce(f.holder_name, concat_ws(': ', b.name, c.named)) as about, c.centre_id as "centreId", c.body_id as "bodyId", c.text, c.contact_sealed as "contactSealed",
     ${iso('c.filed_at')} as "filedAt", ${iso('c.changed_at')} as "changedAt",
     c.due_on::text as "dueOn"
-  from complaints c join certificates f on f.id = c.certificate_id`;
+  from complaints c left join certificates f on f.id = c.certificate_id left join certification_bodies b on b.id = c.body_id`;
 
 export class ComplaintRepository {
   private constructor(private readonly tx: Tx) {}
@@ -54,12 +59,13 @@ export class ComplaintRepository {
   }
 
   async insert(complaint: NewComplaint): Promise<void> {
-    const { id, number, kind, certificateId, centreId, bodyId, text, contactSealed, dueOn } = complaint;
+    const { id, number, kind, certificateId, named, centreId, bodyId, text, contactSealed, dueOn } = complaint;
+    const about = [certificateId, centreId, bodyId, kind];
     await this.tx.sql(
       `insert into complaints (id, number, certificate_id, centre_id, body_id, kind, text, contact_sealed, status, filed_at,
-         changed_at, due_on)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, 'received', $9, $9, $10)`,
-      [id, number, certificateId, centreId, bodyId, kind, text, contactSealed, this.tx.at, dueOn],
+         changed_at, due_on, named)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, 'received', $9, $9, $10, $11)`,
+      [id, number, ...about, text, contactSealed, this.tx.at, dueOn, named],
     );
   }
 
@@ -124,7 +130,7 @@ export class ComplaintRepository {
     ]);
   }
 
-  /** One page of the complaints about certificates of these issuers, newest first; null means of all. */
+  /** One page of the complaints that these issuers answer, newest first; null means of all. */
   async list(
     { status, q, cursor, limit }: ComplaintQuery,
     issuers: { centreIds: readonly string[]; bodyIds: readonly string[] } | null,
@@ -133,7 +139,8 @@ export class ComplaintRepository {
     const rows = await this.tx.sql<ComplaintRow>(
       `${COMPLAINT} where c.id < $1 and ($2::uuid[] is null or c.centre_id = any($2) or c.body_id = any($6))
          and ($3::text is null or c.status = $3 or ($3 = 'open' and c.status <> 'closed'))
-         and ($4::text is null or c.number = $4 or strpos(lower(f.holder_name), lower($4)) > 0 or f.number = $4)
+         and ($4::text is null or c.number = $4 or f.number = $4
+           or strpos(lower(coalesce(f.holder_name, concat_ws(': ', b.name, c.named))), lower($4)) > 0)
        order by c.id desc limit $5`,
       [before, issuers?.centreIds ?? null, status ?? null, q || null, limit + 1, issuers?.bodyIds ?? []],
     );

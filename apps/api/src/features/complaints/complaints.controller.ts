@@ -3,14 +3,23 @@ import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { ComplaintsService } from './complaints.service.ts';
+import { FilingService } from './filing.service.ts';
 
 @Controller()
 export class ComplaintsController {
-  constructor(private readonly complaints: ComplaintsService) {}
+  constructor(
+    private readonly complaints: ComplaintsService,
+    private readonly filing: FilingService,
+  ) {}
 
   @Handle(contract.fileComplaint)
   file({ params, body, request }: Call<typeof contract.fileComplaint>) {
-    return this.complaints.file(params.code, body, request);
+    return this.filing.file(params.code, body, request);
+  }
+
+  @Handle(contract.fileBodyComplaint)
+  fileAboutBody({ body, request }: Call<typeof contract.fileBodyComplaint>) {
+    return this.filing.fileAboutBody(body, request);
   }
 
   @Handle(contract.getComplaintProgress)

@@ -27,8 +27,8 @@ export class DataRequestStepRepository {
   }
 
   /** Corrections under way, each with the decisions there are; nobody else settles them meanwhile. */
-  underWay({ centreIds, personId }: DataRequestReach): Promise<UnderWay[]> {
-    return this.tx.sql(UNDER_WAY, [centreIds, personId]);
+  underWay({ issuerIds, personId }: DataRequestReach): Promise<UnderWay[]> {
+    return this.tx.sql(UNDER_WAY, [issuerIds, personId]);
   }
 
   /** Writes a step beside those before it, and where the request stands now. */

@@ -14,7 +14,7 @@ interface Step {
 }
 
 /** What is asked for of whom; the rest is empty unless given. */
-export type Wish = Pick<NewDataRequest, 'kind' | 'centreId' | 'personId'> & Partial<NewDataRequest>;
+export type Wish = Pick<NewDataRequest, 'kind' | 'personId'> & Partial<NewDataRequest>;
 
 const closing: readonly DataRequestStatus[] = ['done', 'declined', 'withdrawn', 'lifted'];
 
@@ -26,6 +26,8 @@ export class DataRequestSteps {
   /** Receives a request; its time begins to run. */
   async file(tx: Tx, wish: Wish, by: Actor): Promise<string> {
     const empty = {
+      centreId: null,
+      bodyId: null,
       certificateId: null,
       printedName: null,
       correctName: null,
@@ -48,7 +50,7 @@ export class DataRequestSteps {
   }
 
   /** Moves a request on. */
-  async take(tx: Tx, { id, centreId, kind }: NewDataRequest, { status, note }: Step, by: Actor): Promise<void> {
+  async take(tx: Tx, { id, centreId, bodyId, kind }: NewDataRequest, { status, note }: Step, by: Actor): Promise<void> {
     const who = { id: by.accountId, name: by.fullName };
     await DataRequestStepRepository.in(tx).step(id, {
       status,
@@ -61,7 +63,7 @@ export class DataRequestSteps {
       type: `data_request.${status}`,
       subjectType: 'data_request' as const,
       subjectId: id,
-      data: { kind },
+      data: { kind, bodyId },
     };
     await AuditRepository.in(tx).append(by, [event], centreId);
   }

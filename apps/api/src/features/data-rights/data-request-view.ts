@@ -3,11 +3,11 @@ import type { DataRequestRow } from './data-request.repository.ts';
 
 /** A request as it is shown; late is what is neither closed nor within its time. */
 export function dataRequestView(row: DataRequestRow, now: string): DataRequest {
-  const { id, kind, status, centreId, centreName, holderName, receivedAt, dueAt, closedAt, answer } = row;
+  const { id, kind, status, centreId, bodyId, issuerName, holderName, receivedAt, dueAt, closedAt, answer } = row;
   const { certificateId, printedName, correctName, cause, evidence, evidenceFiles, reason } = row;
   const isCorrection = certificateId !== null && correctName !== null && cause !== null;
   return {
-    ...{ id, kind, status, centreId, centreName, holderName, receivedAt, dueAt, closedAt, answer },
+    ...{ id, kind, status, centreId, bodyId, issuerName, holderName, receivedAt, dueAt, closedAt, answer },
     overdue: closedAt === null && Date.parse(dueAt) < Date.parse(now),
     nameChange: isCorrection
       ? { certificateId, printedName: printedName ?? '', correctName, cause, evidence: evidence ?? '' }

@@ -21,6 +21,7 @@ import { CertificatesService } from '../certificates/certificates.service.ts';
 import { ShareLinksService } from '../sharing/share-links.service.ts';
 import { ContactsService } from '../sign-in-codes/contacts.service.ts';
 import { DataRequestRepository, type DataRequestRow } from './data-request.repository.ts';
+import { issuerOf, subjectOf } from './data-request-issuer.rules.ts';
 import { DataRequestStepRepository } from './data-request-step.repository.ts';
 import { DataRequestSteps } from './data-request-steps.service.ts';
 import { dataRequestView } from './data-request-view.ts';
@@ -43,9 +44,9 @@ export class DataRequestsService {
   /** One page of the requests within the caller's reach, newest first. */
   list(query: DataRequestQuery, actor: Actor): Promise<Page<DataRequest>> {
     return this.transactions.run(async (tx) => {
-      const { any, centreIds } = reachOf(actor, 'data_request.read');
-      const within = any ? null : centreIds;
-      await this.steps.settle(tx, { centreIds: within, personId: null });
+      const { any, centreIds, bodyIds } = reachOf(actor, 'data_request.read');
+      const within = any ? null : [...centreIds, ...bodyIds];
+      await this.steps.settle(tx, { issuerIds: within, personId: null });
       const page = await DataRequestRepository.in(tx).list(query, within);
       return { ...page, items: page.items.map((row) => dataRequestView(row, tx.at)) };
     });
@@ -55,7 +56,7 @@ export class DataRequestsService {
   get(id: string, actor: Actor): Promise<DataRequestCase> {
     return this.transactions.run(async (tx) => {
       const row = visible(await DataRequestRepository.in(tx).find(id), actor);
-      await this.steps.settle(tx, { centreIds: [row.centreId], personId: row.personId });
+      await this.steps.settle(tx, { issuerIds: [issuerOf(row)], personId: row.personId });
       return this.view(tx, id, actor);
     });
   }
@@ -86,13 +87,13 @@ export class DataRequestsService {
     );
   }
 
-  /** Asks for the replacement of every certificate in force that this centre printed with the wrong name; a second person decides. */
+  /** Asks for the replacement of every certificate in force that this issuer printed with the wrong name; a second person decides. */
   private async replaceAll(tx: Tx, row: DataRequestRow, actor: Actor): Promise<void> {
-    assertCan(actor, 'certificate.request_change', { centreId: row.centreId });
+    assertCan(actor, 'certificate.request_change', subjectOf(row));
     const { correctName, cause, evidence } = row;
     if (correctName === null || cause === null) throw new DomainError('data_request.not_found');
     const given = { reason: reasonOfCause[cause], note: evidence ?? '', holderName: correctName };
-    const living = await this.certificates.livingOfPerson(tx, row.personId, row.centreId);
+    const living = await this.certificates.livingOfPerson(tx, row.personId, issuerOf(row));
     for (const certificate of living.filter(({ holderName }) => holderName !== correctName)) {
       const { id } = await this.replacements.file(tx, 'replacement', certificate, given, actor);
       await DataRequestStepRepository.in(tx).link(row.id, id);
@@ -100,7 +101,9 @@ export class DataRequestsService {
   }
 
   /** Forgets how the person is reached: contacts, what they opened, and the links they shared. */
-  private async forget(tx: Tx, { personId, centreId }: DataRequestRow, actor: Actor): Promise<void> {
+  private async forget(tx: Tx, row: DataRequestRow, actor: Actor): Promise<void> {
+    const { personId } = row;
+    const centreId = issuerOf(row);
     await PersonalDataRepository.in(tx).forgetContacts(personId, centreId);
     await this.contacts.withdrawAll(tx, personId, centreId, actor);
     await this.links.withdrawAll(tx, personId, centreId);
@@ -116,12 +119,12 @@ export class DataRequestsService {
 
 async function lockToHandle(tx: Tx, id: string, actor: Actor): Promise<DataRequestRow> {
   const row = visible(await DataRequestRepository.in(tx).lock(id), actor);
-  assertCan(actor, 'data_request.handle', { centreId: row.centreId });
+  assertCan(actor, 'data_request.handle', subjectOf(row));
   return row;
 }
 
 function visible(row: DataRequestRow | null, actor: Actor): DataRequestRow {
-  const isVisible = row && can(actor, 'data_request.read', { centreId: row.centreId });
+  const isVisible = row && can(actor, 'data_request.read', subjectOf(row));
   if (!isVisible) throw new DomainError('data_request.not_found');
   return row;
 }

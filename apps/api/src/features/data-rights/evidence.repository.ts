@@ -40,7 +40,7 @@ export class EvidenceRepository {
   }
 
   /** Empties the proofs of requests that were closed before an instant; answers of which ones. */
-  removeClosedBefore(instant: string): Promise<{ dataRequestId: string; centreId: string; files: number }[]> {
+  removeClosedBefore(instant: string): Promise<{ dataRequestId: string; centreId: string | null; files: number }[]> {
     return this.tx.sql(
       `with removed as (
          update data_request_evidence f set sealed = null, removed_at = $2 from data_requests r

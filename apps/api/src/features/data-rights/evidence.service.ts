@@ -73,7 +73,7 @@ function assertOpen(request: DataRequestRow): DataRequestRow {
 function note(
   tx: Tx,
   what: string,
-  { id, centreId, data }: { id: string; centreId: string; data: Record<string, string | number> },
+  { id, centreId, data }: { id: string; centreId: string | null; data: Record<string, string | number> },
   by: DoneBy,
 ): Promise<void> {
   const event = { type: `data_request.${what}`, subjectType: 'data_request' as const, subjectId: id, data };

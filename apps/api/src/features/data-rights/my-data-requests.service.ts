@@ -15,13 +15,14 @@ import { Transactions, type Tx } from '../../database/transactions.ts';
 import type { UploadedFile } from '../../http/call.ts';
 import { CertificatesService } from '../certificates/certificates.service.ts';
 import { DataRequestRepository, type DataRequestRow, type NewDataRequest } from './data-request.repository.ts';
+import { issuerOf } from './data-request-issuer.rules.ts';
 import { DataRequestSteps } from './data-request-steps.service.ts';
 import { dataRequestView } from './data-request-view.ts';
 import { EvidenceService } from './evidence.service.ts';
-import { centresOf, personOf } from './own-reach.ts';
+import { centresOf, isOpened, personOf } from './own-reach.ts';
 import { PersonalDataRepository } from './personal-data.repository.ts';
 
-type Asked = Pick<NewDataRequest, 'kind' | 'centreId'> & Partial<NewDataRequest>;
+type Asked = Pick<NewDataRequest, 'kind' | 'centreId' | 'bodyId'> & Partial<NewDataRequest>;
 
 /** What people ask of those who hold data about them, and take back. */
 @Injectable()
@@ -40,10 +41,10 @@ export class MyDataRequestsService {
       if (!livingStatuses.includes(row.status))
         throw new DomainError('certificate.wrong_state', { status: row.status });
       if (row.origin === 'recorded') throw new DomainError('recorded.not_replaced');
-      const { centreId } = row;
-      if (centreId === null) throw new DomainError('competency.name_at_body');
       assertNameCorrection(wish, row.holderName);
-      return this.ask(tx, { kind: 'correction', centreId, printedName: row.holderName, ...wish }, actor);
+      const { centreId, bodyId } = row;
+      const issuer = centreId === null ? { centreId, bodyId } : { centreId, bodyId: null };
+      return this.ask(tx, { kind: 'correction', ...issuer, printedName: row.holderName, ...wish }, actor);
     });
   }
 
@@ -51,7 +52,7 @@ export class MyDataRequestsService {
   withdrawConsent(centreId: string, actor: Actor): Promise<DataRequest> {
     return this.transactions.run(async (tx) => {
       await assertHeldBy(tx, centreId, actor);
-      return this.ask(tx, { kind: 'consent_withdrawal', centreId }, actor);
+      return this.ask(tx, { kind: 'consent_withdrawal', centreId, bodyId: null }, actor);
     });
   }
 
@@ -59,7 +60,7 @@ export class MyDataRequestsService {
   restrict({ centreId, reason }: NewRestriction, actor: Actor): Promise<DataRequest> {
     return this.transactions.run(async (tx) => {
       await assertHeldBy(tx, centreId, actor);
-      return this.ask(tx, { kind: 'restriction', centreId, reason }, actor);
+      return this.ask(tx, { kind: 'restriction', centreId, bodyId: null, reason }, actor);
     });
   }
 
@@ -83,15 +84,15 @@ export class MyDataRequestsService {
 
   private async lockOwn(tx: Tx, id: string, actor: Actor): Promise<DataRequestRow> {
     const row = await DataRequestRepository.in(tx).lock(id);
-    const isOwn = row?.personId === actor.personId && (centresOf(actor)?.includes(row?.centreId ?? '') ?? true);
-    if (!row || !isOwn) throw new DomainError('data_request.not_found');
+    if (!row || row.personId !== actor.personId || !isOpened(row, actor))
+      throw new DomainError('data_request.not_found');
     return row;
   }
 
-  /** One open request of a kind a centre: a second one would only make the first one late. */
+  /** One open request of a kind an issuer: a second one would only make the first one late. */
   private async ask(tx: Tx, asked: Asked, actor: Actor): Promise<DataRequest> {
     const personId = personOf(actor);
-    const mine = await DataRequestRepository.in(tx).ofPerson({ centreIds: [asked.centreId], personId });
+    const mine = await DataRequestRepository.in(tx).ofPerson({ issuerIds: [issuerOf(asked)], personId });
     const sameKind = mine.filter(({ kind }) => kind === asked.kind);
     const open = sameKind.some(({ kind, status, closedAt }) => closedAt === null || restricts(kind, status));
     if (open) throw new DomainError('data_request.open_already');

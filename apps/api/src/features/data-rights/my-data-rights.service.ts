@@ -5,7 +5,7 @@ import { type Limit, RateLimiter } from '../../http/rate-limiter.ts';
 import { DataRequestRepository } from './data-request.repository.ts';
 import { DataRequestSteps } from './data-request-steps.service.ts';
 import { dataRequestView } from './data-request-view.ts';
-import { centresOf, personOf } from './own-reach.ts';
+import { centresOf, isOpened, personOf } from './own-reach.ts';
 import { PersonalDataRepository } from './personal-data.repository.ts';
 
 /** Each copy is recorded, and nobody reads the own data this often. */
@@ -25,9 +25,9 @@ export class MyDataRightsService {
     return this.transactions.run(async (tx) => {
       const dueDays = await this.steps.dueDays(tx);
       if (actor.personId === null) return { centres: [], requests: [], dueDays };
-      const reach = { centreIds: centresOf(actor), personId: actor.personId };
+      const reach = { issuerIds: null, personId: actor.personId };
       await this.steps.settle(tx, reach);
-      const rows = await DataRequestRepository.in(tx).ofPerson(reach);
+      const rows = (await DataRequestRepository.in(tx).ofPerson(reach)).filter((row) => isOpened(row, actor));
       const centres = await PersonalDataRepository.in(tx).centresOf(actor.personId, centresOf(actor));
       return { centres, requests: rows.map((row) => dataRequestView(row, tx.at)), dueDays };
     });

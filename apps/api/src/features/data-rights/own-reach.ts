@@ -9,3 +9,7 @@ export function personOf({ personId }: Actor): string {
   if (personId === null) throw new DomainError('person.not_found');
   return personId;
 }
+
+/** Whether the caller reaches an own request: with a claim card only what is asked of its centres and of their own bodies. */
+export const isOpened = ({ claimCentreId }: { claimCentreId: string | null }, actor: Actor): boolean =>
+  centresOf(actor)?.includes(claimCentreId ?? '') ?? true;

@@ -12,6 +12,7 @@ import {
   outcomeOfVotes,
   reasonsOfVotes,
   timeZoneOf,
+  unbound,
   unitsDecided,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
@@ -100,7 +101,9 @@ export class ConclusionService {
   }
 }
 
-const votesOf = ({ id }: DecisionRow, votes: readonly VoteRow[]) => votes.filter(({ decisionId }) => decisionId === id);
+/** The votes about a candidate that count; those of whoever declared a conflict stay in the record alone (rule 2). */
+const votesOf = ({ id }: DecisionRow, votes: readonly VoteRow[]) =>
+  unbound(votes).filter(({ decisionId }) => decisionId === id);
 
 const blockersOf = (row: DecisionRow, votes: readonly VoteRow[], { quorum }: PanelRow) =>
   decisionBlockers({ votes: votesOf(row, votes).length, quorum, appealOpen: isHeldBack(row) });

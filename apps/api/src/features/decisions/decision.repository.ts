@@ -1,5 +1,6 @@
 import type { DecidedUnit, DecisionOutcome, DecisionStatus, PanelDecision } from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
+import { isAssessorBound } from '../assessors/declared-conflict.rules.ts';
 
 /** What was before the panel about a candidate, frozen when it was convened (rule 9). */
 export type Recommended = PanelDecision['recommended'] & { assessorName: string; mitigation: string | null };
@@ -22,6 +23,8 @@ export interface DecisionRow {
   appealId: string | null;
   /** Whether an appeal against the recommendation waits. */
   appealOpen: boolean;
+  /** Whether the assessor declared a conflict with the candidate after having judged. */
+  assessorRecused: boolean;
   /** Whether one was upheld after the panel was convened, which did not have it before it. */
   upheldSince: boolean;
 }
@@ -34,12 +37,13 @@ export interface ApplicationTerms {
 }
 
 /** A decision about to be stored. */
-export type NewDecision = Omit<DecisionRow, 'personId' | 'fullName' | 'appealOpen' | 'upheldSince'>;
+export type NewDecision = Omit<DecisionRow, 'personId' | 'fullName' | 'assessorRecused' | 'appealOpen' | 'upheldSince'>;
 
 const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const DECISION = `
   select d.id, d.panel_id as "panelId", d.candidacy_id as "candidacyId", c.person_id as "personId", p.full_name as "fullName",
+    ${isAssessorBound('c.assessor_id', 'c.person_id')} as "assessorRecused",
     d.recommended, d.status, d.outcome, d.units, d.reason, d.decided_on::text as "decidedOn",
     ${iso('d.published_at')} as "publishedAt", d.supersedes_id as "supersedesId", d.appeal_id as "appealId",
     exists (select from appeals a where a.candidacy_id = d.candidacy_id and a.against = 'recommendation'

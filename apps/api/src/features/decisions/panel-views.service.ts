@@ -6,6 +6,7 @@ import {
   isHeldBack,
   licenceGap,
   type PanelDecision,
+  unbound,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/transactions.ts';
@@ -56,10 +57,22 @@ function decisionView(row: DecisionRow, votes: readonly VoteRow[], { quorum }: P
   const { assessorName, mitigation, ...recommended } = row.recommended;
   const own = votes.filter(({ decisionId }) => decisionId === row.id);
   const open = row.status === 'pending' || row.status === 'quorate';
-  const { id, candidacyId, fullName, status, outcome, units, reason, supersedesId, publishedAt } = row;
+  const { id, candidacyId, fullName, assessorRecused, status, outcome, units, reason, supersedesId, publishedAt } = row;
   return {
-    ...{ id, candidacyId, fullName, assessorName, mitigation, recommended, status, outcome, units, reason },
+    ...{
+      id,
+      candidacyId,
+      fullName,
+      assessorName,
+      assessorRecused,
+      mitigation,
+      recommended,
+      status,
+      outcome,
+      units,
+      reason,
+    },
     ...{ supersedesId, publishedAt, votes: own.map(({ decisionId: _, ...vote }) => vote) },
-    blockers: open ? decisionBlockers({ votes: own.length, quorum, appealOpen: isHeldBack(row) }) : [],
+    blockers: open ? decisionBlockers({ votes: unbound(own).length, quorum, appealOpen: isHeldBack(row) }) : [],
   };
 }

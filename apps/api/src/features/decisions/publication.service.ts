@@ -6,6 +6,7 @@ import {
   isHeldBack,
   moveDecision,
   movePanel,
+  unbound,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { dayInJakarta, newId } from '../../clock.ts';
@@ -20,6 +21,7 @@ import { PanelRepository } from './panel.repository.ts';
 import { PanelAccess } from './panel-access.service.ts';
 import { PanelViews } from './panel-views.service.ts';
 import { panelHappened } from './panels.service.ts';
+import { VoteRepository } from './vote.repository.ts';
 
 /** A decision that takes the place of another one. */
 export type SupersedingDecision = Pick<DecisionRow, 'outcome' | 'units' | 'reason' | 'appealId'>;
@@ -41,7 +43,7 @@ export class PublicationService {
       const panel = await this.access.locked(tx, panelId, actor, 'decision.publish');
       if (panel.status === 'convened') throw new DomainError('decision.minutes_not_ready');
       await PanelRepository.in(tx).move(panelId, movePanel(panel.status, 'publish'));
-      const held = await this.letGo(tx, panelId);
+      const held = await this.letGo(tx, panelId, panel.quorum);
       for (const row of await DecisionRepository.in(tx).ofPanel(panelId)) {
         await this.release(tx, row, panel.bodyId, actor);
       }
@@ -77,10 +79,16 @@ export class PublicationService {
     });
   }
 
-  /** Lets those go about whom an appeal against the recommendation was filed since the panel met; answers how many (rule 8). */
-  private async letGo(tx: Tx, panelId: string): Promise<number> {
+  /**
+   * Lets those go about whom an appeal against the recommendation was filed since the panel met (rule 8), or who have no
+   * quorum without the votes of members who declared a conflict since (rule 2); answers how many.
+   */
+  private async letGo(tx: Tx, panelId: string, quorum: number): Promise<number> {
     await DocketRepository.in(tx).lockPanel(panelId);
-    const held = (await DecisionRepository.in(tx).ofPanel(panelId)).filter(isHeldBack);
+    const votes = unbound(await VoteRepository.in(tx).ofPanel(panelId));
+    const lacksQuorum = ({ id }: DecisionRow) => votes.filter(({ decisionId }) => decisionId === id).length < quorum;
+    const rows = await DecisionRepository.in(tx).ofPanel(panelId);
+    const held = rows.filter((row) => isHeldBack(row) || (row.appealId === null && lacksQuorum(row)));
     await DecisionRepository.in(tx).release(held.map(({ id }) => id));
     return held.length;
   }

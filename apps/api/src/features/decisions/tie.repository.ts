@@ -1,5 +1,6 @@
 import type { CandidateTie } from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
+import { PANEL_MEMBERS } from '../assessors/panel-members.rules.ts';
 
 /** What binds an account to a candidate. */
 export interface AccountTie {
@@ -54,11 +55,6 @@ export class TieRepository {
 
   /** Those who may sit on panels of a body today, by name. */
   membersOf(bodyId: string, today: string): Promise<BodyMember[]> {
-    return this.tx.sql(
-      `select distinct a.id as "accountId", a.full_name as "fullName" from memberships m join accounts a on a.id = m.account_id
-       where m.role = 'panel_member' and m.certification_body_id = $1 and a.status = 'active'
-         and m.starts_on <= $2::date and (m.ends_on is null or m.ends_on >= $2::date) order by a.full_name, a.id`,
-      [bodyId, today],
-    );
+    return this.tx.sql(PANEL_MEMBERS, [bodyId, today]);
   }
 }

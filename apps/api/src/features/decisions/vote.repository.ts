@@ -1,6 +1,7 @@
 import type { Vote, VoteInput } from '@kompeten/domain';
 import { newId } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
+import { isAccountBound } from '../assessors/declared-conflict.rules.ts';
 
 /** A vote with the decision that it is about. */
 export type VoteRow = Vote & { decisionId: string };
@@ -28,8 +29,10 @@ export class VoteRepository {
     return this.tx.sql(
       `select distinct on (v.decision_id, v.account_id) v.decision_id as "decisionId", v.account_id as "accountId",
          v.member_name as "memberName", v.outcome, v.not_yet as "notYet", v.reason,
-         to_char(v.cast_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "castAt"
+         to_char(v.cast_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "castAt",
+         ${isAccountBound('v.account_id', 'c.person_id')} as recused
        from panel_votes v join certification_decisions d on d.id = v.decision_id
+         join candidacies c on c.id = d.candidacy_id
        where d.panel_id = $1 order by v.decision_id, v.account_id, v.id desc`,
       [panelId],
     );

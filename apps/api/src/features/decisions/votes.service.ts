@@ -5,6 +5,7 @@ import {
   type DecisionPanelDetail,
   DomainError,
   moveDecision,
+  unbound,
   type VoteInput,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
@@ -59,7 +60,7 @@ export class VotesService {
 }
 
 async function reachQuorum(tx: Tx, { id, quorum }: PanelRow, rows: readonly DecisionRow[]): Promise<void> {
-  const votes = await VoteRepository.in(tx).ofPanel(id);
+  const votes = unbound(await VoteRepository.in(tx).ofPanel(id));
   for (const row of rows.filter(({ status }) => status === 'pending')) {
     if (votes.filter(({ decisionId }) => decisionId === row.id).length < quorum) continue;
     await DecisionRepository.in(tx).save({ ...row, status: moveDecision(row.fullName, row.status, 'reach_quorum') });

@@ -80,14 +80,18 @@ export class CandidacyRecordsService {
       feedback: await made.feedback(row.id),
       steps: await JudgedRepository.in(tx).steps(row.id),
       lateJudgements: gathered.events.filter(({ late }) => late).length,
+      recusals: gathered.recusals.map(({ accountId: _, ...recusal }) => recusal),
     };
   }
 }
 
 const candidacyOf = (row: JudgedRow): Candidacy => {
-  const { id, sessionId, applicationId, personId, fullName, assessorId, assessorName, status, version } = row;
+  const { id, sessionId, applicationId, personId, fullName, assessorId, assessorName, status, version, recused } = row;
   const mitigation = row.mitigation === null ? null : Mitigation.parse(row.mitigation);
-  return { id, sessionId, applicationId, personId, fullName, assessorId, assessorName, mitigation, status, version };
+  return {
+    ...{ id, sessionId, applicationId, personId, fullName, assessorId, assessorName },
+    ...{ mitigation, recused, status, version },
+  };
 };
 
 /** How the units stand, with the words of their criteria. */

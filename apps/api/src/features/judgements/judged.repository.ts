@@ -1,63 +1,9 @@
-import { type CandidacyEvent, type CandidacyStatus, type OwnAssessment } from '@kompeten/domain';
+import type { CandidacyEvent, CandidacyStatus, OwnAssessment } from '@kompeten/domain';
 import { isoColumn } from '../../database/iso-column.ts';
 import type { Tx } from '../../database/transactions.ts';
+import { JUDGED, type JudgedRow } from './judged-row.ts';
 
-/** A candidacy with everything that the day of an assessment asks of it. */
-export interface JudgedRow {
-  id: string;
-  sessionId: string;
-  applicationId: string;
-  personId: string;
-  fullName: string;
-  assessorId: string;
-  assessorName: string;
-  metNumber: string;
-  status: CandidacyStatus;
-  version: number;
-  mitigation: unknown;
-  bodyId: string;
-  bodyName: string;
-  sessionTitle: string;
-  schemeVersionId: string;
-  schemeCode: string;
-  schemeTitle: string;
-  siteName: string;
-  siteKind: string;
-  regionCode: string;
-  startsAt: string;
-  endsAt: string;
-  demo: boolean;
-  /** The units that the application is for: at a re-assessment only those that were BK (rule 12). */
-  unitCodes: string[];
-  reassessesCandidacyId: string | null;
-  assessorAccountIds: string[];
-  invigilatorAccountIds: string[];
-  agreed: boolean;
-}
-
-const JUDGED = `
-  select c.id, c.session_id as "sessionId", c.application_id as "applicationId", c.person_id as "personId",
-    p.full_name as "fullName", c.assessor_id as "assessorId", ap.full_name as "assessorName", a.met_number as "metNumber",
-    c.status, c.version, c.mitigation, s.body_id as "bodyId", b.name as "bodyName", s.title as "sessionTitle",
-    s.scheme_version_id as "schemeVersionId", cs.code as "schemeCode", cs.title as "schemeTitle", t.name as "siteName",
-    t.kind as "siteKind", t.region_code as "regionCode",
-    ${isoColumn('s.starts_at')} as "startsAt", ${isoColumn('s.ends_at')} as "endsAt", s.demo,
-    app.unit_codes as "unitCodes", app.reassesses_candidacy_id as "reassessesCandidacyId",
-    array_remove(array[a.account_id, a2.account_id], null) as "assessorAccountIds",
-    array(select i.account_id from session_invigilators i where i.session_id = s.id) as "invigilatorAccountIds",
-    (select count(*) = 2 from agreement_signatures g where g.candidacy_id = c.id) as agreed
-  from candidacies c
-    join people p on p.id = c.person_id
-    join assessor_profiles a on a.id = c.assessor_id
-    join people ap on ap.id = a.person_id
-    left join assessor_profiles a2 on a2.id = c.second_assessor_id
-    join assessment_sessions s on s.id = c.session_id
-    join certification_bodies b on b.id = s.body_id
-    join scheme_versions v on v.id = s.scheme_version_id
-    join certification_schemes cs on cs.id = v.scheme_id
-    join assessment_sites t on t.id = s.site_id
-    join assessment_applications app on app.id = c.application_id
-  where c.removed_at is null`;
+export type { JudgedRow };
 
 /** Candidacies as the assessment of a day sees them. */
 export class JudgedRepository {
@@ -81,15 +27,30 @@ export class JudgedRepository {
   /** The candidates of a session who are assigned to an account as their assessor, by name. */
   ofAssessor(sessionId: string, accountId: string): Promise<JudgedRow[]> {
     return this.tx.sql(
-      `${JUDGED} and c.session_id = $1 and $2 in (a.account_id, a2.account_id) order by p.full_name, c.id`,
+      `select * from (${JUDGED} and c.session_id = $1) j where $2 = any(j."assessorAccountIds") order by j."fullName", j.id`,
       [sessionId, accountId],
     );
   }
 
   /** The same, locked until the transaction ends. */
   async lockOfAssessor(sessionId: string, accountId: string): Promise<JudgedRow[]> {
-    await this.tx.sql('select 1 from candidacies where session_id = $1 order by id for no key update', [sessionId]);
+    await this.lockSession(sessionId);
     return this.ofAssessor(sessionId, accountId);
+  }
+
+  /** Those whom an account assesses or was to assess before it declared a conflict, locked: what it still sends is kept. */
+  async lockOfSender(sessionId: string, accountId: string): Promise<JudgedRow[]> {
+    await this.lockSession(sessionId);
+    return this.tx.sql(
+      `${JUDGED} and c.session_id = $1 and ($2 in (a.account_id, a2.account_id) or exists (
+         select from assessor_replacements r join assessor_profiles f on f.id = r.from_assessor_id
+         where r.candidacy_id = c.id and f.account_id = $2)) order by p.full_name, c.id`,
+      [sessionId, accountId],
+    );
+  }
+
+  private async lockSession(sessionId: string): Promise<void> {
+    await this.tx.sql('select 1 from candidacies where session_id = $1 order by id for no key update', [sessionId]);
   }
 
   /** The sessions in which an account assesses, with its own candidates, the latest first. */

@@ -49,15 +49,24 @@ interface Gathered {
   carried: readonly string[];
   events: readonly JudgementEvent[];
   evidence: readonly WeighedEvidence[];
+  recusals: readonly { accountId: string | null }[];
 }
 
-/** What a recommendation is held against; one that corrects another counts what came late as well. */
-export function factsOf({ row, scheme, checklist, carried, events, evidence }: Gathered, correcting: boolean) {
+/**
+ * What a recommendation is held against; one that corrects another counts what came late as well, except from whom declared
+ * a conflict.
+ */
+export function factsOf(
+  { row, scheme, checklist, carried, events, evidence, recusals }: Gathered,
+  correcting: boolean,
+) {
   const inTime = <T extends { late: boolean }>(all: readonly T[]) =>
     correcting ? all.map((one) => ({ ...one, late: false })) : [...all];
+  const isBound = ({ authorId }: JudgementEvent) => recusals.some(({ accountId }) => accountId === authorId);
+  const counting = events.filter((event) => !(event.late && isBound(event)));
   const facts: RecommendationFacts = {
     units: checklist,
-    judgements: deriveJudgements(inTime(events)),
+    judgements: deriveJudgements(inTime(counting)),
     evidence: inTime(evidence),
     ...{ scheme, carried, status: row.status, agreed: row.agreed, correcting },
   };

@@ -21,6 +21,7 @@ import { JudgedRepository, type JudgedRow } from './judged.repository.ts';
 import { byOf, candidacyHappened, factsOf, stepNames, subjectOf, unitsOf } from './judged.rules.ts';
 import { JudgementRepository } from './judgement.repository.ts';
 import { RecommendationRepository } from './recommendation.repository.ts';
+import { RecusalRepository, type RecusalRow } from './recusal.repository.ts';
 
 /** All that is recorded of a candidacy and judged by. */
 export interface GatheredCandidacy {
@@ -31,6 +32,8 @@ export interface GatheredCandidacy {
   carried: string[];
   events: JudgementEvent[];
   evidence: AssessmentEvidence[];
+  /** Who declared a conflict with the candidate after having been named (rule 1). */
+  recusals: RecusalRow[];
 }
 
 /** The way to a candidacy: whose it is, what it is judged by, and how it moves on. */
@@ -65,6 +68,7 @@ export class JudgementAccess {
       checklist: await judged.checklist(own),
       events: await JudgementRepository.in(tx).of([row.id]),
       evidence: await EvidenceRepository.in(tx).of([row.id]),
+      recusals: await RecusalRepository.in(tx).of(row.id),
     };
   }
 

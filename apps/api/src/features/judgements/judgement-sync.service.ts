@@ -29,11 +29,11 @@ export class JudgementSyncService {
   /** Stores what a device sends, each judgement for itself and each once, and answers every touched cell as it stands. */
   send(sessionId: string, batch: JudgementEventBatch, actor: Actor): Promise<JudgementSyncAnswer> {
     return this.transactions.run(async (tx) => {
-      const rows = await JudgedRepository.in(tx).lockOfAssessor(sessionId, actor.accountId);
+      const rows = await JudgedRepository.in(tx).lockOfSender(sessionId, actor.accountId);
       const repository = JudgementRepository.in(tx);
       const stored = await repository.of(touched(rows, batch));
       const knownEvents = await repository.knownEvents(batch.events.map(({ id }) => id));
-      const facts = { ...(await this.facts(tx, rows)), stored, knownEvents, now: tx.at };
+      const facts = { ...(await this.facts(tx, rows, actor)), stored, knownEvents, now: tx.at };
       const author = { authorId: actor.accountId, authorName: actor.fullName, deviceId: batch.deviceId };
       const { results, events } = receiveJudgements(facts, batch.events, author);
       await repository.append(events);
@@ -44,8 +44,13 @@ export class JudgementSyncService {
     });
   }
 
-  private async facts(tx: Tx, rows: readonly JudgedRow[]) {
-    const candidacies = new Map(rows.map(({ id, status, agreed }) => [id, { status, agreed }]));
+  private async facts(tx: Tx, rows: readonly JudgedRow[], { accountId }: Actor) {
+    const candidacies = new Map(
+      rows.map(({ id, status, agreed, assessorAccountIds }) => [
+        id,
+        { status, agreed, recused: !assessorAccountIds.includes(accountId) },
+      ]),
+    );
     const [first] = rows;
     if (!first) return { candidacies, criteria: new Set<string>() };
     const judged = ChecklistRepository.in(tx);

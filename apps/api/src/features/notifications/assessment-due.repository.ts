@@ -1,4 +1,5 @@
 import type { Tx } from '../../database/transactions.ts';
+import { isAssessorBound } from '../assessors/declared-conflict.rules.ts';
 import type { Due } from './due.repository.ts';
 
 const DAY = (instant: string) => `(${instant} at time zone 'Asia/Jakarta')::date`;
@@ -28,9 +29,9 @@ export class AssessmentDueRepository {
   judgements(today: string): Promise<Due[]> {
     return this.tx.sql(
       `select c.id as "subjectId", ${DAY('s.ends_at')}::text as "on", null as "centreId", s.body_id as "bodyId",
-         array_remove(array[a.account_id, a2.account_id], null) as "accountIds"
+         array(select w.account_id from assessor_profiles w where w.id in (c.assessor_id, c.second_assessor_id)
+           and w.account_id is not null and not ${isAssessorBound('w.id', 'c.person_id')}) as "accountIds"
        from candidacies c join assessment_sessions s on s.id = c.session_id
-         join assessor_profiles a on a.id = c.assessor_id left join assessor_profiles a2 on a2.id = c.second_assessor_id
        where c.removed_at is null and c.status in ('agreed', 'in_progress', 'recorded') and s.status <> 'cancelled'
          and ${DAY('s.ends_at')} < $1 order by c.id`,
       [today],

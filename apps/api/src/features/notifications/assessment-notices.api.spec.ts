@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { applications, assessmentSessions } from '@kompeten/contract';
+import { applications, assessmentSessions, assessors, certificationBodies } from '@kompeten/contract';
 import {
   type ApplicationStage,
   aCandidate,
@@ -10,7 +10,7 @@ import {
   readyToSchedule,
   selfAssess,
 } from '../../testing/application-stage.ts';
-import { aSite, dayFrom } from '../../testing/assessment-builders.ts';
+import { aBody, aSite, dayFrom } from '../../testing/assessment-builders.ts';
 import { cookieOf, signedIn } from '../../testing/builders.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
@@ -25,6 +25,46 @@ describe('what assessors and staff of a body are told', () => {
     stage = await anApplicationStage(api);
   });
   afterAll(() => api?.stop());
+
+  it('is the licence of the body and the certificate of an assessor within their warning times, until renewed', async () => {
+    const licence = { number: 'BNSP-1', validFrom: dayFrom(api, -700), validUntil: dayFrom(api, 170) };
+    await sql(api, 'update body_licences set valid_until = $2 where body_id = $1', [stage.body.id, licence.validUntil]);
+    const params = { assessorId: stage.reviewer.id };
+    const until = (days: number, version: number) =>
+      stage.manager.call(assessors.changeAssessor, { params, body: { version, validUntil: dayFrom(api, days) } });
+    const look = async () => {
+      await api.app.get(TellDueJob).run();
+      await api.runJobs();
+    };
+    await api.runJobs();
+    const { version } = await until(100, stage.reviewer.version);
+    const soon = async () => (await stage.manager.call(assessors.listExpiringTerms, {})).items.map(({ kind }) => kind);
+    await look();
+    expect(await soon()).toEqual(['licence']);
+    expect(await toldOf(stage.manager, 'assessor_certificate_expires')).toEqual([]);
+    const shorter = await until(80, version);
+    await look();
+    await look();
+    expect(await soon()).toEqual(['met', 'licence']);
+    const own = { path: `/admin/assessors/${stage.reviewer.id}`, waits: true };
+    for (const by of [stage.manager, stage.assessor]) {
+      expect(await toldOf(by, 'assessor_certificate_expires')).toEqual([own]);
+    }
+    const ofBody = { path: `/admin/bodies/${stage.body.id}`, waits: true };
+    expect(await toldOf(stage.manager, 'body_licence_expires')).toEqual([ofBody]);
+    const stranger = await signedIn(api, { role: 'certification_manager', certificationBodyId: (await aBody(api)).id });
+    expect((await stranger.call(assessors.listExpiringTerms, {})).items).toEqual([]);
+    await until(700, shorter.version);
+    const renewal = { ...licence, number: 'BNSP-2', validUntil: dayFrom(api, 900), schemeIds: [stage.scheme.schemeId] };
+    await stage.manager.call(certificationBodies.recordBodyLicence, {
+      params: { bodyId: stage.body.id },
+      body: renewal,
+    });
+    await api.runJobs();
+    expect(await soon()).toEqual([]);
+    expect(await toldOf(stage.manager, 'assessor_certificate_expires')).toEqual([{ ...own, waits: false }]);
+    expect(await toldOf(stage.manager, 'body_licence_expires')).toEqual([{ ...ofBody, waits: false }]);
+  });
 
   it('is an application that waits for the body, and then for its assessor, each until it was answered', async () => {
     const owner = await aCandidate(stage);

@@ -5,6 +5,7 @@ import { Transactions, type Tx } from '../../database/transactions.ts';
 import { MentorshipAccess } from '../mentoring/mentorship-access.service.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
 import { AssessmentDueRepository } from './assessment-due.repository.ts';
+import { BodyDueRepository } from './body-due.repository.ts';
 import { CareDueRepository } from './care-due.repository.ts';
 import { DeliveryService } from './delivery.service.ts';
 import { type Due, type DueKind, DueRepository } from './due.repository.ts';
@@ -31,6 +32,7 @@ export class DueNoticesService {
       ...this.ofDates,
       ...this.ofCertificates,
       ...this.ofAssessments,
+      ...this.ofBodies,
       follow_up_due: (tx: Tx) => this.followUps(tx),
     };
     for (const [kind, list] of Object.entries(lists) as [DueKind, (tx: Tx) => Promise<Due[]>][]) {
@@ -61,6 +63,17 @@ export class DueNoticesService {
   private readonly ofAssessments = {
     sitting_near: (tx: Tx) => AssessmentDueRepository.in(tx).sittings(today(tx), daysOn(tx, STARTS_IN_DAYS)),
     judgement_due: (tx: Tx) => AssessmentDueRepository.in(tx).judgements(today(tx)),
+  };
+
+  private readonly ofBodies = {
+    body_licence_expires: async (tx: Tx) => {
+      const days = (await this.policies.all(tx))['licence.warning_days'];
+      return BodyDueRepository.in(tx).ending('licence', today(tx), daysOn(tx, days));
+    },
+    assessor_certificate_expires: async (tx: Tx) => {
+      const days = (await this.policies.all(tx))['qualification.warning_days'];
+      return BodyDueRepository.in(tx).ending('met', today(tx), daysOn(tx, days));
+    },
   };
 
   private async followUps(tx: Tx): Promise<Due[]> {

@@ -13,6 +13,8 @@ export type DueKind = Extract<
   | 'renewal_opens'
   | 'sitting_near'
   | 'judgement_due'
+  | 'body_licence_expires'
+  | 'assessor_certificate_expires'
 >;
 
 /** Something that a day makes due. */

@@ -26,7 +26,7 @@ interface DataRequestItemProps {
 export function DataRequestItem({ request, contact, onChange }: DataRequestItemProps) {
   const words = useMine().rights;
   const locale = useLocale();
-  const { id, kind, status, centreName, overdue, answer, nameChange, restriction } = request;
+  const { id, kind, status, issuerName, overdue, answer, nameChange, restriction } = request;
   const end = useCall(async () => {
     onChange(await api.call(dataRights.withdrawMyDataRequest, { params: { dataRequestId: id } }));
   });
@@ -34,7 +34,7 @@ export function DataRequestItem({ request, contact, onChange }: DataRequestItemP
   return (
     <article className="p-row" aria-label={words.kinds[kind]}>
       <p className="p-strong">
-        {words.kinds[kind]} · {centreName}
+        {words.kinds[kind]} · {issuerName}
       </p>
       {nameChange ? <p>{words.change(nameChange.printedName, nameChange.correctName)}</p> : null}
       {restriction ? <p>{restriction.reason}</p> : null}

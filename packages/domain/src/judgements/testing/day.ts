@@ -98,6 +98,6 @@ export function receive(
   agreed: boolean,
 ) {
   const knownEvents = new Map(stored.map((event) => [event.id, judgementKey(event)]));
-  const candidacies = new Map([[candidacyId, { status, agreed }]]);
+  const candidacies = new Map([[candidacyId, { status, agreed, recused: false }]]);
   return receiveJudgements({ candidacies, criteria: new Set(refs), stored, knownEvents, now }, sent, author);
 }

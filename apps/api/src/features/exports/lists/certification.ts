@@ -19,7 +19,7 @@ export const complaints = listExport({
   columns: ({ words: { complaints: words } }) => [
     { title: words.columns.number, width: 18, value: ({ number }) => number },
     { title: words.columns.kind, width: 24, value: ({ kind }) => words.kinds[kind] },
-    { title: words.columns.holder, width: 34, value: ({ holderName }) => holderName },
+    { title: words.columns.holder, width: 34, value: ({ about }) => about },
     { title: words.columns.status, width: 18, value: ({ status }) => words.status[status] },
     { title: words.columns.filed, width: 14, value: ({ filedAt }) => dayOf(filedAt) },
   ],
