@@ -142,6 +142,7 @@ export * from './decisions/impartiality.rules.ts';
 export * from './decisions/my-decision.ts';
 export * from './decisions/panel.rules.ts';
 export * from './decisions/reassessment.rules.ts';
+export * from './decisions/sufficiency.rules.ts';
 export * from './decisions/vote.rules.ts';
 export * from './delegations/delegation.errors.ts';
 export * from './delegations/delegation.rules.ts';

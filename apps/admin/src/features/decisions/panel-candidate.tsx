@@ -49,7 +49,7 @@ export function PanelCandidate({ panel, decision }: CandidateProps) {
           </Text>
         ) : null}
         {panel.status === 'convened' && panel.mine ? (
-          <VoteForm key={own?.castAt} panelId={panel.id} decision={decision} own={own ?? null} />
+          <VoteForm key={own?.castAt} panel={panel} decision={decision} own={own ?? null} />
         ) : null}
       </Stack>
     </article>

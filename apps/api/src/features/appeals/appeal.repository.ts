@@ -19,7 +19,7 @@ const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-
 
 const APPEAL = `
   select a.id, a.number, a.body_id as "bodyId", b.centre_id as "bodyCentreId", a.candidacy_id as "candidacyId",
-    a.person_id as "personId", p.full_name as "fullName", k.title as "schemeTitle", a.decision_id as "decisionId", a.against,
+    a.person_id as "personId", p.full_name as "fullName", k.title as "schemeTitle", v.id as "schemeVersionId", a.decision_id as "decisionId", a.against,
     a.grounds, a.findings, a.status, ${iso('a.filed_at')} as "filedAt", a.due_on::text as "dueOn",
     array(select r.account_id from appeal_reviewers r where r.appeal_id = a.id) as "reviewerIds"
   from appeals a join people p on p.id = a.person_id join candidacies c on c.id = a.candidacy_id

@@ -16,6 +16,7 @@ export interface AppealRow {
   personId: string;
   fullName: string;
   schemeTitle: string;
+  schemeVersionId: string;
   decisionId: string | null;
   against: AppealSubject;
   grounds: string;

@@ -75,6 +75,30 @@ describe('a decision panel', () => {
     expect(decided[0]?.units.map(({ result }) => result)).toEqual(['K', 'K']);
   });
 
+  it('finds nobody competent by a unit that nobody judged; it is named, and assessed too (rules 5 and 12)', async () => {
+    const stage = await aDecisionStage(api, { people: 1, unjudged: [0] });
+    const [first, second] = stage.scheme.units.map(({ code }) => code);
+    const panel = await convened(stage);
+    const decisionId = panel.decisions[0]?.id;
+    const competent = { decisionId, outcome: 'competent', reason: 'Portofolio membuktikan unit pertama' };
+    const short = {
+      decisionId,
+      outcome: 'not_yet_competent',
+      notYet: [{ unitCode: first, whatToDo: 'Ulangi unit ini' }],
+    };
+    for (const vote of [competent, short]) {
+      await expect(votes(stage, panel, { votes: [vote] })).rejects.toMatchObject({
+        ...{ status: 422, code: 'decision.units_unjudged', params: { unitCodes: [second] } },
+      });
+    }
+    const whole = { ...short, notYet: [...short.notYet, { unitCode: second, whatToDo: 'Siapkan buktinya' }] };
+    for (const member of stage.members) await votes(stage, panel, { votes: [whole] }, member);
+    await conclude(stage, panel);
+    await publish(stage, panel);
+    const [own] = await decisionsOf(await candidate(stage));
+    expect(own?.reassessment?.units.map(({ code }) => code)).toEqual([first, second]);
+  });
+
   it('decides only of candidates with a quorum; the others wait for a later panel', async () => {
     const stage = await aDecisionStage(api, { people: 2 });
     const panel = await convened(stage);

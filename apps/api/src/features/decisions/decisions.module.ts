@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications/applications.module.ts';
 import { BodyDocumentsModule } from '../body-documents/body-documents.module.ts';
 import { CertificationBodiesModule } from '../certification-bodies/certification-bodies.module.ts';
+import { SchemesModule } from '../schemes/schemes.module.ts';
 import { SigningKeysModule } from '../signing-keys/signing-keys.module.ts';
 import { ConclusionService } from './conclusion.service.ts';
 import { DecisionsController } from './decisions.controller.ts';
@@ -14,7 +15,7 @@ import { PublicationService } from './publication.service.ts';
 import { VotesService } from './votes.service.ts';
 
 @Module({
-  imports: [ApplicationsModule, BodyDocumentsModule, CertificationBodiesModule, SigningKeysModule],
+  imports: [ApplicationsModule, BodyDocumentsModule, CertificationBodiesModule, SchemesModule, SigningKeysModule],
   controllers: [DecisionsController],
   providers: [
     ConclusionService,
