@@ -48,7 +48,7 @@ export async function aDecisionStage(
 
 /** What an assessor left about a candidacy: a judgement for each unit of the scheme. */
 export async function recommended(
-  { api, scheme, assessor }: DecisionStage,
+  { api, scheme, assessor }: Pick<DecisionStage, 'api' | 'scheme'> & { assessor: { id: string; fullName: string } },
   candidacyId: string,
   judgements: readonly Judgement[],
 ): Promise<void> {

@@ -22,6 +22,7 @@ export async function assessmentSamples(admin: Colleague, assessor: Colleague) {
     'candidacies/$candidacyId': { candidacyId: first(candidates, 'candidate of the assessor').candidacyId },
     'assessments/$sessionId/checklist': { sessionId },
     'assessments/$sessionId/report': { sessionId },
+    'assessment-sessions/$sessionId/reviews': { sessionId },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AppealStatus, AppealSubject } from '@kompeten/domain';
+import type { AppealAnswers, AppealStatus, AppealSubject } from '@kompeten/domain';
 
 /** Somebody who hears an appeal. */
 export interface Reviewer {
@@ -19,6 +19,7 @@ export interface AppealRow {
   schemeVersionId: string;
   decisionId: string | null;
   against: AppealSubject;
+  answers: AppealAnswers | null;
   grounds: string;
   findings: string | null;
   status: AppealStatus;

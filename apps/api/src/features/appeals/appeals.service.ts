@@ -117,13 +117,13 @@ export class AppealsService {
   }
 
   private async view(tx: Tx, row: AppealRow, actor: Actor): Promise<Appeal> {
-    const { decisionId, grounds, findings, reviewerIds } = row;
+    const { decisionId, answers, grounds, findings, reviewerIds } = row;
     const units = (await this.outcomes.appealedUnits(tx, row)).map(({ code, title, result }) => ({
       ...{ code, title, result: result ?? '–' },
     }));
     return {
       ...this.summary(row),
-      ...{ decisionId, grounds, findings, units, mine: reviewerIds.includes(actor.accountId) },
+      ...{ decisionId, answers, grounds, findings, units, mine: reviewerIds.includes(actor.accountId) },
       reviewers: await AppealRepository.in(tx).reviewers(row.id),
       steps: await AppealRepository.in(tx).steps(row.id),
     };
