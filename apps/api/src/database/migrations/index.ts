@@ -96,6 +96,7 @@ import { dateComplaints } from './20261231T2212-date-complaints.ts';
 import { createCertificateCredentials } from './20261231T2218-create-certificate-credentials.ts';
 import { createSignatureRequests } from './20261231T2222-create-signature-requests.ts';
 import { createAssessmentReviews } from './20261231T2340-create-assessment-reviews.ts';
+import { indexDecidedCertificates } from './20261231T2341-index-decided-certificates.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -196,4 +197,5 @@ export const migrations: readonly Migration[] = [
   createCertificateCredentials,
   createSignatureRequests,
   createAssessmentReviews,
+  indexDecidedCertificates,
 ];

@@ -34,7 +34,11 @@ describe('people of a certification body who act at the same time', () => {
   };
   const file = (person: SignedIn, candidacyId = '') =>
     person.call(appeals.fileAppeal, {
-      body: { candidacyId, answers: { explained: true, discussed: true, accompanied: false }, grounds: 'Bukti portofolio saya tidak dilihat.' },
+      body: {
+        candidacyId,
+        answers: { explained: true, discussed: true, accompanied: false },
+        grounds: 'Bukti portofolio saya tidak dilihat.',
+      },
     });
 
   it('convene one panel about the same candidates, whoever comes first', async () => {

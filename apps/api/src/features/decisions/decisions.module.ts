@@ -7,6 +7,7 @@ import { SigningKeysModule } from '../signing-keys/signing-keys.module.ts';
 import { ConclusionService } from './conclusion.service.ts';
 import { DecisionsController } from './decisions.controller.ts';
 import { DecisionsService } from './decisions.service.ts';
+import { FinishPublicationsJob } from './finish-publications.job.ts';
 import { MyDecisionsService } from './my-decisions.service.ts';
 import { PanelAccess } from './panel-access.service.ts';
 import { PanelViews } from './panel-views.service.ts';
@@ -20,6 +21,7 @@ import { VotesService } from './votes.service.ts';
   providers: [
     ConclusionService,
     DecisionsService,
+    FinishPublicationsJob,
     MyDecisionsService,
     PanelAccess,
     PanelViews,
