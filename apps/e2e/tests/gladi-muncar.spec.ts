@@ -18,6 +18,7 @@ import { anyone, type Colleague, signIn } from '../src/office.ts';
 import { pdfOf } from '../src/pdf.ts';
 import { appealAndHear, type Offered, takeOffer } from '../src/rehearsal/day-four.ts';
 import { at, daysAgo } from '../src/rehearsal/days.ts';
+import { hoursToCertificate, say } from '../src/rehearsal/figures.ts';
 import { checkStatement, readPhotocopy } from '../src/rehearsal/photocopy.ts';
 import { waitForBatch } from '../src/rehearsal/progress.ts';
 import { qualify } from '../src/rehearsal/staff.ts';
@@ -33,6 +34,7 @@ let cohort: CohortDetail;
 let people: Enrolment[];
 let sessions: TrainingSession[];
 let certificates: Certificate[];
+let entryBegan: Date;
 let body: WorkingBody;
 let offered: Offered[];
 let panel: DecisionPanelDetail;
@@ -75,8 +77,8 @@ describe('Gladi Muncar', () => {
       centreId: manager.centreId,
       curriculumId: published.id,
       title: 'Gladi Muncar',
-      startsOn: daysAgo(4),
-      endsOn: daysAgo(2),
+      startsOn: daysAgo(3),
+      endsOn: daysAgo(1),
       capacity: 80,
     };
     cohort = await manager.call(contract.createCohort, { body });
@@ -105,7 +107,7 @@ describe('Gladi Muncar', () => {
     const teachers = [await qualify(manager, instructor, unitCodes), await qualify(manager, head, unitCodes)] as const;
     sessions = [];
     for (const [index, unitCode] of unitCodes.entries()) {
-      const day = daysAgo(4 - index);
+      const day = daysAgo(3 - index);
       const body = {
         startsAt: at(day, 8),
         endsAt: at(day, 14),
@@ -120,6 +122,7 @@ describe('Gladi Muncar', () => {
   });
 
   it('attendance comes from the phone on two days and from a sheet of paper on one', async () => {
+    entryBegan = new Date();
     for (const [index, session] of sessions.entries()) {
       const recorder = index === 1 ? manager : index === 2 ? head : instructor;
       const entries = people.map((person, place) => ({
@@ -186,6 +189,18 @@ describe('Gladi Muncar', () => {
     certificates = (await manager.call(contract.listCertificates, { query: { cohortId: cohort.id, limit: 200 } }))
       .items;
     expect(certificates).toHaveLength(78);
+  });
+
+  it('hours from the last session to the certificate: entered on day four, it opens the same day', async () => {
+    const [one] = certificates.slice(-1);
+    const answer = await anyone().call(contract.verifyCode, { params: { code: one?.code ?? '' } });
+    expect(answer).toMatchObject({ status: 'valid', issuedOn: daysAgo(0) });
+    const { fromLastSession, fromEntry } = hoursToCertificate(sessions, entryBegan, new Date());
+    say(
+      `${fromLastSession.toFixed(1)} hours from the last session to 78 certificates, ${fromEntry.toFixed(2)} since entry began`,
+    );
+    expect(fromEntry).toBeLessThan(1);
+    expect(fromLastSession).toBeLessThan(34 + fromEntry);
   });
 
   it('the two others get a statement of participation, which never says certificate of competence', async () => {

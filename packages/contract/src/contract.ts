@@ -2,6 +2,7 @@ import { apiKeys } from './api-keys.contract.ts';
 import { appeals } from './appeals.contract.ts';
 import { applications } from './applications.contract.ts';
 import { assessmentEvidence } from './assessment-evidence.contract.ts';
+import { assessmentReviews } from './assessment-reviews.contract.ts';
 import { assessmentSessions } from './assessment-sessions.contract.ts';
 import { assessmentSites } from './assessment-sites.contract.ts';
 import { assessorChoices } from './assessor-choices.contract.ts';
@@ -95,6 +96,7 @@ export type Contract = typeof identity &
   typeof assessorChoices &
   typeof conflicts &
   typeof myApplications &
+  typeof assessmentReviews &
   typeof assessmentSessions &
   typeof curricula &
   typeof programmes &
@@ -172,6 +174,7 @@ export const contract: Contract = {
   ...assessorChoices,
   ...conflicts,
   ...myApplications,
+  ...assessmentReviews,
   ...assessmentSessions,
   ...curricula,
   ...programmes,

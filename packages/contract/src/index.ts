@@ -2,6 +2,7 @@ export { apiKeys } from './api-keys.contract.ts';
 export { appeals } from './appeals.contract.ts';
 export { applications } from './applications.contract.ts';
 export { assessmentEvidence } from './assessment-evidence.contract.ts';
+export { assessmentReviews } from './assessment-reviews.contract.ts';
 export { assessmentSessions } from './assessment-sessions.contract.ts';
 export { assessmentSites } from './assessment-sites.contract.ts';
 export { assessorChoices } from './assessor-choices.contract.ts';

@@ -17,6 +17,7 @@ import { applicationNewRoute } from './routes/application-new.route.ts';
 import { applicationsRoute } from './routes/applications.route.ts';
 import { assessmentChecklistRoute } from './routes/assessment-checklist.route.ts';
 import { assessmentReportRoute } from './routes/assessment-report.route.ts';
+import { assessmentReviewsRoute } from './routes/assessment-reviews.route.ts';
 import { assessmentSessionRoute } from './routes/assessment-session.route.ts';
 import { assessmentSessionAssessorRoute } from './routes/assessment-session-assessor.route.ts';
 import { assessmentSessionNewRoute } from './routes/assessment-session-new.route.ts';
@@ -394,6 +395,7 @@ export const routeTree = rootRoute.addChildren([
     assessmentsRoute,
     assessmentChecklistRoute,
     assessmentReportRoute,
+    assessmentReviewsRoute,
     candidacyRoute,
     candidacyConflictRoute,
     secondMarkingsRoute,

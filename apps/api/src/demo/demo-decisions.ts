@@ -13,6 +13,7 @@ import { RecommendationRepository } from '../features/judgements/recommendation.
 import { PeopleService } from '../features/people/people.service.ts';
 import { SchemesService } from '../features/schemes/schemes.service.ts';
 import { castAccount } from './demo-accounts.ts';
+import { reviewSession } from './demo-reviews.ts';
 import { schemeVersion } from './demo-schemes.ts';
 import type { Story } from './story.ts';
 
@@ -33,6 +34,7 @@ export async function tellDecisions(story: Story): Promise<void> {
   const manager = story.actor('certification.manager');
   const { items } = await story.the(PanelsService).sessions(manager);
   const seated = await story.at(-20, '09:00', (tx) => seatAll(story, tx));
+  await story.at(-18, '09:00', () => reviewSession(story, seated.sessionId));
   await story.at(-14, '10:00', () => decide(story, seated.sessionId, -14));
   await castAccount(story, 'candidate', cast[notYet] ?? '', [{ role: 'trainee' }], seated.personIds[notYet]);
   await story.at(-3, '19:30', () => appeal(story, seated.candidacyIds[notYet] ?? ''));
@@ -124,5 +126,6 @@ async function decide(story: Story, sessionId: string, day: number): Promise<voi
 
 function appeal(story: Story, candidacyId: string): Promise<unknown> {
   const grounds = 'Buku simpanan yang saya bawa belum dilihat asesor. Mohon diperiksa kembali.';
-  return story.the(MyAppealsService).file({ candidacyId, grounds }, story.actor('candidate'));
+  const answers = { explained: true, discussed: true, accompanied: false };
+  return story.the(MyAppealsService).file({ candidacyId, answers, grounds }, story.actor('candidate'));
 }

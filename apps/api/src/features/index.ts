@@ -2,6 +2,7 @@ import { ApiKeysModule } from './api-keys/api-keys.module.ts';
 import { AppealsModule } from './appeals/appeals.module.ts';
 import { ApplicationsModule } from './applications/applications.module.ts';
 import { AssessmentFormsModule } from './assessment-forms/assessment-forms.module.ts';
+import { AssessmentReviewsModule } from './assessment-reviews/assessment-reviews.module.ts';
 import { AssessmentSessionsModule } from './assessment-sessions/assessment-sessions.module.ts';
 import { AssessmentSitesModule } from './assessment-sites/assessment-sites.module.ts';
 import { AssessorsModule } from './assessors/assessors.module.ts';
@@ -87,6 +88,7 @@ export const features = [
   AssessmentSitesModule,
   JudgementsModule,
   SecondMarkingModule,
+  AssessmentReviewsModule,
   AssessmentFormsModule,
   ApplicationsModule,
   AssessmentSessionsModule,

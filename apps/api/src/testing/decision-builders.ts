@@ -15,10 +15,17 @@ export interface DecisionStage extends StagedCandidacy {
   members: [SignedIn, SignedIn, SignedIn];
 }
 
-/** A body whose candidates have been assessed and recommended, competent unless said otherwise by place. */
+interface StagedOutcomes {
+  people?: number;
+  notYet?: number[];
+  unjudged?: number[];
+  niks?: string[];
+}
+
+/** A body whose candidates were assessed and recommended: competent, not yet by the second unit, or by the first alone, by place. */
 export async function aDecisionStage(
   api: TestApi,
-  { people = 2, notYet = [], niks = [] }: { people?: number; notYet?: number[]; niks?: string[] } = {},
+  { people = 2, notYet = [], unjudged = [], niks = [] }: StagedOutcomes = {},
 ): Promise<DecisionStage> {
   const staged = await scheduledCandidates(api, { people, niks });
   const certificationBodyId = staged.body.id;
@@ -33,14 +40,15 @@ export async function aDecisionStage(
   ];
   const stage = { ...staged, api, manager, secondManager, members };
   for (const [place, candidacyId] of staged.candidacyIds.entries()) {
-    await recommended(stage, candidacyId, notYet.includes(place) ? ['K', 'BK'] : ['K', 'K']);
+    const judged: Judgement[] = unjudged.includes(place) ? ['BK'] : ['K', notYet.includes(place) ? 'BK' : 'K'];
+    await recommended(stage, candidacyId, judged);
   }
   return stage;
 }
 
 /** What an assessor left about a candidacy: a judgement for each unit of the scheme. */
 export async function recommended(
-  { api, scheme, assessor }: DecisionStage,
+  { api, scheme, assessor }: Pick<DecisionStage, 'api' | 'scheme'> & { assessor: { id: string; fullName: string } },
   candidacyId: string,
   judgements: readonly Judgement[],
 ): Promise<void> {

@@ -32,8 +32,9 @@ export async function appealAndHear(
   candidacyId: string,
   units: string[],
 ): Promise<string> {
+  const answers = { explained: true, discussed: true, accompanied: false };
   const grounds = 'Bukti praktik saya belum dilihat asesor.';
-  const { id: appealId } = await own.call(contract.fileAppeal, { body: { candidacyId, grounds } });
+  const { id: appealId } = await own.call(contract.fileAppeal, { body: { candidacyId, answers, grounds } });
   const params = { appealId };
   await manager.call(contract.reviewAppeal, { params, body: { reviewerIds: [third.user.id] } });
   const findings = 'Bukti praktik sah dan membuktikan unit ini.';

@@ -25,6 +25,7 @@ export async function assessmentSamples(admin: Colleague, assessor: Colleague) {
     'candidacies/$candidacyId/conflict': assessing,
     'assessments/$sessionId/checklist': { sessionId },
     'assessments/$sessionId/report': { sessionId },
+    'assessment-sessions/$sessionId/reviews': { sessionId },
   };
 }
 

@@ -17,7 +17,7 @@ export const feedbackForm = (data: FeedbackForm): Form =>
     'Umpan Balik dan Catatan Asesmen',
     [
       {
-        kind: 'table',
+        ...{ kind: 'table', title: 'Umpan balik asesi' },
         columns: [
           { title: 'Komponen', share: 76 },
           { title: 'Ya', share: 12, align: 'center' },
@@ -47,9 +47,9 @@ export const appealForm = (data: AppealForm): Form =>
     'FR.AK.04',
     'Banding Asesmen',
     [
-      { kind: 'facts', facts: [['Diajukan', data.filedAt]] },
+      { kind: 'facts', title: 'Banding', facts: [['Diajukan', data.filedAt]] },
       {
-        kind: 'table',
+        ...{ kind: 'table', title: 'Pertanyaan sebelum banding' },
         columns: [
           { title: 'Pertanyaan', share: 76 },
           { title: 'Ya', share: 12, align: 'center' },
@@ -80,7 +80,7 @@ export const reportForm = (data: ReportForm): Form =>
     'Laporan Asesmen',
     [
       {
-        kind: 'table',
+        ...{ kind: 'table', title: 'Asesi dan rekomendasi' },
         columns: [
           { title: 'No.', share: 7, align: 'center' },
           { title: 'Nama asesi', share: 45 },
@@ -95,36 +95,6 @@ export const reportForm = (data: ReportForm): Form =>
       { kind: 'text', title: 'Aspek positif dan negatif dalam asesmen', paragraphs: [data.process] },
       { kind: 'text', title: 'Pencatatan penolakan hasil asesmen', paragraphs: [data.objections] },
       { kind: 'text', title: 'Saran perbaikan', paragraphs: [data.suggestions] },
-    ],
-    data.signatures,
-  );
-
-/** What a review of the process (FR.AK.06) is drawn from. */
-export interface ReviewForm extends FormFacts {
-  /** The steps of the process; which of the four principles each kept is ticked by whoever reviews. */
-  steps: readonly string[];
-  recommendation: string;
-  signatures: readonly FormSignature[];
-}
-
-/** FR.AK.06: a review of the assessment process by its principles. */
-export const reviewForm = (data: ReviewForm): Form =>
-  formOf(
-    data,
-    'FR.AK.06',
-    'Meninjau Proses Asesmen',
-    [
-      {
-        kind: 'table',
-        columns: [
-          { title: 'Aspek yang ditinjau', share: 48 },
-          ...['Validitas', 'Reliabel', 'Fleksibel', 'Adil'].map((title) => ({
-            ...{ title, share: 13, align: 'center' as const },
-          })),
-        ],
-        rows: data.steps.map((step) => [step, ...Array.from({ length: 4 }, () => box(false))]),
-      },
-      { kind: 'text', title: 'Rekomendasi untuk peningkatan', paragraphs: [data.recommendation] },
     ],
     data.signatures,
   );

@@ -10,8 +10,8 @@ export interface FormColumn {
   align?: 'left' | 'center';
 }
 
-/** One part of a form, below its title. */
-export type FormPart = { title?: string } & (
+/** One part of a form, below its title; `of` is what the form calls it where the title names a thing, such as a unit. */
+export type FormPart = { title?: string; of?: string } & (
   | { kind: 'facts'; facts: readonly FormFact[] }
   | { kind: 'text'; paragraphs: readonly string[] }
   | { kind: 'choices'; choices: readonly { text: string; chosen: boolean }[] }
@@ -46,3 +46,26 @@ export const NOTHING = '–';
 
 /** A box, ticked or not, in signs that every embedded font has. */
 export const box = (chosen: boolean): string => (chosen ? '[X]' : '[  ]');
+
+/** What a form calls one of its parts; null of the facts that every form begins with. */
+export const partName = ({ of, title }: FormPart): string | null => of ?? title ?? null;
+
+/**
+ * The parts of a form in which nothing stands: no fact, no sentence, no choice, no row or, in a table of boxes, no tick. A
+ * table that says in words that there was nothing has said so.
+ */
+export const emptyParts = (form: Form): string[] => [
+  ...new Set(form.parts.filter(isEmpty).map((part) => partName(part) ?? '')),
+];
+
+const isBlank = (text: string) => text.trim() === '' || text.trim() === NOTHING;
+
+function isEmpty(part: FormPart): boolean {
+  if (part.kind === 'facts') return part.facts.every(([, value]) => isBlank(value));
+  if (part.kind === 'text') return part.paragraphs.every(isBlank);
+  if (part.kind === 'choices') return part.choices.every(({ chosen }) => !chosen);
+  if (part.rows.length === 0) return isBlank(part.empty ?? NOTHING);
+  const cells = part.rows.flat();
+  const boxes = cells.flatMap((cell) => cell.split('\n').filter((line) => line.startsWith('[')));
+  return boxes.length > 0 ? !boxes.some((line) => line.startsWith(box(true))) : cells.every(isBlank);
+}

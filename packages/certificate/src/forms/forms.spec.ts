@@ -1,16 +1,18 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { run, temporaryFolder } from '../testing/programs.ts';
-import { appealForm, feedbackForm, reportForm, reviewForm } from './after-forms.ts';
+import { appealForm, feedbackForm, reportForm } from './after-forms.ts';
 import { adjustmentForm, agreementForm } from './agreement-forms.ts';
 import { drawForm } from './draw-form.ts';
 import type { Form } from './form.ts';
 import { unsigned } from './form-facts.ts';
-import { instrumentForm, instrumentReviewForm, validationForm } from './instrument-forms.ts';
+import { instrumentForm, instrumentReviewForm } from './instrument-forms.ts';
 import { observationForm, recommendationForm } from './judgement-forms.ts';
+import { reviewForm, validationForm } from './review-forms.ts';
 
 const folder = temporaryFolder();
 afterAll(() => folder.remove());
 
+const choices = [{ text: 'Memastikan kesesuaian bukti', chosen: true }];
 const facts = {
   head: { centreName: 'LSP Koperasi Nusantara', centreContact: 'Jalan Merdeka 1, Jakarta', specimen: true },
   ...{ schemeTitle: 'Pengurus Kopdes/Kel Merah Putih Pemula', schemeCode: 'CONTOH.SKEMA.01', siteName: 'TUK Muncar' },
@@ -80,8 +82,18 @@ const forms: [Form, string[]][] = [
     ['FR.AK.04', 'BND-2026-0001', 'ditolak'],
   ],
   [
-    reviewForm({ ...facts, signatures, steps: ['Rencana asesmen', 'Umpan balik'], recommendation: 'Listrik cadangan' }),
-    ['FR.AK.06', 'Rencana asesmen', 'Listrik cadangan'],
+    reviewForm({
+      ...{
+        ...facts,
+        signatures,
+        principles: ['Validitas', 'Adil'],
+        improvement: 'Listrik cadangan',
+        consistency: long,
+      },
+      steps: [{ step: 'Rencana asesmen', kept: ['Adil'] }],
+      dimensions: [{ text: 'Transfer skills', chosen: true }],
+    }),
+    ['FR.AK.06', 'Rencana asesmen', 'Listrik cadangan', '[X] Transfer skills'],
   ],
   [
     instrumentForm({
@@ -101,15 +113,12 @@ const forms: [Form, string[]][] = [
   ],
   [
     validationForm({
-      ...{
-        ...facts,
-        signatures,
-        period: '3 Maret 2026',
-        purposes: [{ text: 'Memastikan kesesuaian bukti', chosen: false }],
-      },
-      ...{ agreement: [{ name: 'Semua asesor', pairs: '40', kappa: '0,81 (0,70 s.d. 0,92)' }], findings: '' },
+      ...{ ...facts, signatures, held: [['Tanggal', '3 Maret 2026']], findings: long, noImprovement: 'Tidak ada.' },
+      ...{ periods: choices, purposes: choices, contexts: choices, approaches: choices, evidenceRules: choices },
+      ...{ principles: choices, improvements: [{ act: 'Melatih asesor', dueOn: '1 Mei 2026', responsible: 'Wati' }] },
+      agreement: [{ name: 'Semua asesor', pairs: '40', kappa: '0,81 (0,70 s.d. 0,92)' }],
     }),
-    ['FR.VA', 'Semua asesor', '0,81 (0,70 s.d. 0,92)'],
+    ['FR.VA', 'Melatih asesor', 'Semua asesor', '0,81 (0,70 s.d. 0,92)'],
   ],
   [
     observationForm({

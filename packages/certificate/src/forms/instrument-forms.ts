@@ -1,4 +1,4 @@
-import { box, type Form, type FormSignature, NOTHING } from './form.ts';
+import { box, type Form, type FormSignature } from './form.ts';
 import { type FormFacts, formOf } from './form-facts.ts';
 
 /** The titles of the forms of instruments, by their codes. */
@@ -58,7 +58,12 @@ export const instrumentForm = (data: InstrumentForm): Form =>
         ]),
       },
       {
-        ...{ kind: 'table', title: 'Bukti yang direkam', empty: NOTHING, columns: evidenceColumns },
+        ...{
+          kind: 'table',
+          title: 'Bukti yang direkam',
+          empty: 'Tidak ada bukti yang direkam lewat jenis ini.',
+          columns: evidenceColumns,
+        },
         rows: data.evidence.map(({ when, note, criteria, vatm }) => [when, note, criteria, vatm]),
       },
     ],
@@ -85,43 +90,11 @@ export const instrumentReviewForm = (data: InstrumentReviewForm): Form =>
     'Ceklis Meninjau Instrumen Asesmen',
     [
       {
-        kind: 'table',
+        ...{ kind: 'table', title: 'Kegiatan yang ditinjau' },
         columns: [{ title: 'Kegiatan asesmen', share: 76 }, ...yesAndNo],
         rows: data.points.map(({ point, met }) => [point, box(met === true), box(met === false)]),
       },
       { kind: 'text', title: 'Komentar', paragraphs: [data.comment] },
-    ],
-    data.signatures,
-  );
-
-/** What a validation of assessment (FR.VA) is drawn from. */
-export interface ValidationForm extends FormFacts {
-  period: string;
-  purposes: readonly { text: string; chosen: boolean }[];
-  agreement: readonly { name: string; pairs: string; kappa: string }[];
-  findings: string;
-  signatures: readonly FormSignature[];
-}
-
-/** FR.VA: the validation of assessment, with the agreement of second markers. */
-export const validationForm = (data: ValidationForm): Form =>
-  formOf(
-    data,
-    'FR.VA',
-    'Memberikan Kontribusi dalam Validasi Asesmen',
-    [
-      { kind: 'facts', facts: [['Periode', data.period]] },
-      { kind: 'choices', title: 'Tujuan dan fokus validasi', choices: data.purposes },
-      {
-        ...{ kind: 'table', title: 'Kesepakatan dengan penilai kedua', empty: 'Belum cukup pasangan penilaian.' },
-        columns: [
-          { title: 'Asesor', share: 50 },
-          { title: 'Pasangan', share: 20, align: 'center' },
-          { title: 'Kappa (selang 95 %)', share: 30, align: 'center' },
-        ],
-        rows: data.agreement.map(({ name, pairs, kappa }) => [name, pairs, kappa]),
-      },
-      { kind: 'text', title: 'Temuan dan rencana perbaikan', paragraphs: [data.findings] },
     ],
     data.signatures,
   );

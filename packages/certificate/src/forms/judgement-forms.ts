@@ -53,7 +53,12 @@ export const recommendationForm = (data: RecommendationForm): Form =>
         ],
       },
       {
-        ...{ kind: 'table', title: 'Tindak lanjut yang dibutuhkan', empty: NOTHING, columns: nextColumns },
+        ...{
+          kind: 'table',
+          title: 'Tindak lanjut yang dibutuhkan',
+          empty: 'Tidak ada tindak lanjut.',
+          columns: nextColumns,
+        },
         rows: data.nextSteps.map(({ unit, criteria, text }) => [unit, criteria, text]),
       },
       { kind: 'text', title: 'Catatan asesor', paragraphs: [data.note] },
@@ -84,7 +89,7 @@ export const observationForm = (data: ObservationForm): Form =>
     [
       unitTable(data.units),
       ...data.units.map(({ code, title, elements }) => ({
-        ...{ kind: 'table' as const, title: `${code} ${title}` },
+        ...{ kind: 'table' as const, title: `${code} ${title}`, of: 'Per unit' },
         columns: [
           { title: 'Elemen', share: 22 },
           { title: 'Kriteria unjuk kerja', share: 42 },

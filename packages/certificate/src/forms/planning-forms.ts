@@ -38,7 +38,12 @@ export const applicationForm = (data: ApplicationFormData): Form =>
       { kind: 'facts', title: 'Data pekerjaan', facts: data.work },
       unitTable(data.units),
       {
-        ...{ kind: 'table', title: 'Bukti kelengkapan pemohon', empty: NOTHING, columns: requirementColumns },
+        ...{
+          kind: 'table',
+          title: 'Bukti kelengkapan pemohon',
+          empty: 'Skema ini tidak punya persyaratan dasar.',
+          columns: requirementColumns,
+        },
         rows: data.requirements.map(({ requirement, claim, checked }) => [
           ...[requirement, claim, box(checked === 'met'), box(checked === 'not_met')],
         ]),
@@ -65,7 +70,7 @@ export const selfAssessmentForm = (data: SelfAssessmentForm): Form =>
     'Asesmen Mandiri',
     [
       ...data.units.map(({ code, title, elements }) => ({
-        ...{ kind: 'table' as const, title: `${code} ${title}` },
+        ...{ kind: 'table' as const, title: `${code} ${title}`, of: 'Per unit' },
         columns: [
           { title: 'Dapatkah saya …?', share: 60 },
           { title: 'K', share: 8, align: 'center' as const },
@@ -99,7 +104,7 @@ export const planForm = (data: PlanForm): Form =>
     [
       { kind: 'facts', title: 'Pendekatan asesmen', facts: data.approach },
       ...data.units.map(({ code, title, criteria }) => ({
-        ...{ kind: 'table' as const, title: `${code} ${title}` },
+        ...{ kind: 'table' as const, title: `${code} ${title}`, of: 'Per unit' },
         columns: [
           { title: 'Kriteria unjuk kerja', share: 58 },
           { title: 'Metode', share: 42 },
@@ -126,7 +131,7 @@ export const instrumentMapForm = (data: InstrumentMapForm): Form =>
     'Peta Instrumen Asesmen',
     [
       {
-        kind: 'table',
+        ...{ kind: 'table', title: 'Peta instrumen' },
         columns: [
           { title: 'Unit kompetensi', share: 40 },
           { title: 'Instrumen asesmen', share: 60 },

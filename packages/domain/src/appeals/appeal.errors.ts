@@ -14,4 +14,5 @@ export type AppealErrors = {
   'appeal.units_needed': Record<string, never>;
   'appeal.unit_unknown': { unitCode: string };
   'appeal.nothing_changes': Record<string, never>;
+  'appeal.units_not_needed': Record<string, never>;
 };

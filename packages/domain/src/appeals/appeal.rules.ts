@@ -1,6 +1,7 @@
 import type { DecidedUnit } from '../decisions/decision.ts';
 import type { DecisionOutcome } from '../decisions/decision-status.ts';
 import { impartialityBlockers, type KnownTie } from '../decisions/impartiality.rules.ts';
+import { type DecidedScheme, isSufficient, unitsUnjudged } from '../decisions/sufficiency.rules.ts';
 import { dayAfterDays } from '../kernel/days.ts';
 import { DomainError } from '../kernel/domain-error.ts';
 import { targetOf } from '../kernel/machine.ts';
@@ -88,27 +89,43 @@ export interface Superseding {
 
 /**
  * What supersedes the appealed decision: corrected as the reviewers found, or deferred until the named units are assessed
- * again; null where the appeal changes nothing, which confirms it.
+ * again; null where the appeal changes nothing, which confirms it. Competent is who has every compulsory unit and enough of
+ * each elective group (rule 5); a unit that is needed and that nobody judged is not yet competent.
  */
-export function supersedingDecision(appealed: readonly DecidedUnit[], outcome: AppealOutcome): Superseding | null {
+export function supersedingDecision(
+  appealed: readonly DecidedUnit[],
+  outcome: AppealOutcome,
+  scheme: DecidedScheme,
+): Superseding | null {
   if (outcome.result === 'dismissed') return null;
-  const named = new Set(outcome.units);
   const unknown = outcome.units.find((code) => !appealed.some((unit) => unit.code === code));
   if (unknown !== undefined) throw new DomainError('appeal.unit_unknown', { unitCode: unknown });
-  if (outcome.result === 'reassessment') {
-    if (named.size === 0) throw new DomainError('appeal.units_needed');
-    const whatToDo = outcome.findings;
-    return {
-      outcome: 'deferred',
-      units: appealed.map((unit) => (named.has(unit.code) ? { ...unit, result: 'BK', whatToDo } : unit)),
-    };
-  }
+  const named = new Set(outcome.units);
+  if (outcome.result === 'reassessment') return assessedAgain(appealed, named, outcome.findings, scheme);
   const units = appealed.map((unit) => correctedUnit(unit, named));
   if (units.every(({ result }, index) => result === appealed[index]?.result)) {
     throw new DomainError('appeal.nothing_changes');
   }
-  return { outcome: units.every(({ result }) => result !== 'BK') ? 'competent' : 'not_yet_competent', units };
+  if (isSufficient(scheme, units)) return { outcome: 'competent', units };
+  const unjudged = new Set(unitsUnjudged(scheme, units));
+  return { outcome: 'not_yet_competent', units: notYetCompetent(units, unjudged, outcome.findings) };
 }
+
+/** The named units are open again; those that competence does not need leave nothing to wait for. */
+function assessedAgain(
+  appealed: readonly DecidedUnit[],
+  named: ReadonlySet<string>,
+  whatToDo: string,
+  scheme: DecidedScheme,
+): Superseding {
+  if (named.size === 0) throw new DomainError('appeal.units_needed');
+  const units = notYetCompetent(appealed, named, whatToDo);
+  if (isSufficient(scheme, units)) throw new DomainError('appeal.units_not_needed');
+  return { outcome: 'deferred', units };
+}
+
+const notYetCompetent = (units: readonly DecidedUnit[], named: ReadonlySet<string>, whatToDo: string): DecidedUnit[] =>
+  units.map((unit) => (named.has(unit.code) ? { ...unit, result: 'BK', whatToDo } : unit));
 
 // Corrected means that the named units are competent after all.
 const correctedUnit = (unit: DecidedUnit, named: ReadonlySet<string>): DecidedUnit =>

@@ -5,8 +5,16 @@ import { AppealStatus, AppealSubject } from './appeal-status.ts';
 
 const grounds = prose(3000).pipe(z.string().min(10));
 
+/** What is asked before the grounds of an appeal (FR.AK.04): whether it was explained, discussed, and whether somebody helps. */
+export const AppealQuestion = z.enum(['explained', 'discussed', 'accompanied']);
+export type AppealQuestion = z.output<typeof AppealQuestion>;
+
+/** The candidate's answers: yes or no to each. */
+export const AppealAnswers = z.record(AppealQuestion, z.boolean()).meta({ id: 'AppealAnswers' });
+export type AppealAnswers = z.output<typeof AppealAnswers>;
+
 /** What a candidate writes who appeals (FR.AK.04). */
-export const AppealInput = z.strictObject({ candidacyId: Id, grounds });
+export const AppealInput = z.strictObject({ candidacyId: Id, answers: AppealAnswers, grounds });
 export type AppealInput = z.output<typeof AppealInput>;
 
 /** Who hears an appeal. */
@@ -51,6 +59,8 @@ export type AppealSummary = z.output<typeof AppealSummary>;
 /** An appeal as those see it who hear it. */
 export const Appeal = AppealSummary.extend({
   decisionId: Id.nullable(),
+  /** Null of an appeal that was filed before they were asked. */
+  answers: AppealAnswers.nullable(),
   grounds: z.string(),
   findings: z.string().nullable(),
   units: z.array(z.object({ code: UnitCode, title: z.string(), result: z.string() })),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day, Id, Instant, PageQuery, Version } from '../kernel/schemas.ts';
+import { ElectiveGroup, SchemeUnit } from '../schemes/scheme.ts';
 import { PanelDecision } from './decision.ts';
 import { PanelStatus } from './decision-status.ts';
 
@@ -30,6 +31,8 @@ export type DecisionPanel = z.output<typeof DecisionPanel>;
 export const DecisionPanelDetail = DecisionPanel.extend({
   members: z.array(z.object({ accountId: Id, fullName: z.string() })),
   decisions: z.array(PanelDecision),
+  /** What competence needs by the scheme (rule 5). */
+  scheme: z.object({ units: z.array(SchemeUnit), groups: z.array(ElectiveGroup) }),
   /** Whether the caller sits on it. */
   mine: z.boolean(),
   minutesReady: z.boolean(),

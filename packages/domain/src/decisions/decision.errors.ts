@@ -19,6 +19,8 @@ export type DecisionErrors = {
   'decision.reason_needed': { candidate: string };
   'decision.units_needed': { candidate: string };
   'decision.units_unwanted': { candidate: string };
+  'decision.units_unjudged': { candidate: string; unitCodes: string[] };
+  'decision.units_not_needed': { candidate: string };
   'decision.unit_unknown': { unitCode: string };
   'decision.quorum_missing': { candidate: string; votes: number; quorum: number };
   'decision.appeal_open': { candidate: string };

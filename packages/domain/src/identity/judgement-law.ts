@@ -11,6 +11,8 @@ export const judgementLaw = {
     panel_member: 'own_panel',
   },
   'judgement.record': { assessor: 'own_candidacy' },
+  'assessment_review.record': { certification_manager: 'own_body', assessor: 'own_candidacy' },
+  'validation.record': { certification_manager: 'own_body' },
   'adjustment.read': { assessor: 'own_candidacy', invigilator: 'own_sitting' },
   'second_marking.draw': { certification_manager: 'own_body' },
   'second_marking.mark': { assessor: 'own_candidacy' },

@@ -1,6 +1,7 @@
 import type { ApiKeyErrors } from '../api-keys/api-key.errors.ts';
 import type { AppealErrors } from '../appeals/appeal.errors.ts';
 import type { ApplicationErrors } from '../applications/application.errors.ts';
+import type { AssessmentReviewErrors } from '../assessment-reviews/assessment-review.errors.ts';
 import type { AssessmentSessionErrors } from '../assessment-sessions/assessment-session.errors.ts';
 import type { AssessmentSiteErrors } from '../assessment-sites/assessment-site.errors.ts';
 import type { AssessorErrors } from '../assessors/assessor.errors.ts';
@@ -100,6 +101,7 @@ export type ErrorCatalogue = RequestErrors &
   AssessorErrors &
   AssessmentSiteErrors &
   ApplicationErrors &
+  AssessmentReviewErrors &
   AssessmentSessionErrors &
   ShareLinkErrors &
   SignInCodeErrors &

@@ -14,6 +14,8 @@ export const appeals: typeof source = {
   queue: 'Appeals that wait',
   waits: (name, due) => `${name}, due ${due}`,
   one: (number) => `Appeal ${number}`,
+  yes: 'Yes',
+  no: 'No',
   facts: {
     name: 'Candidate',
     scheme: 'Scheme',

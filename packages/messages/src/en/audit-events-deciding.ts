@@ -7,6 +7,7 @@ export const decidingEvents: typeof source = {
   'decision_panel.concluded': () => 'Concluded a decision panel with signed minutes',
   'decision_panel.published': () => 'Published the decisions of a panel',
   'decision_panel.member_recused': () => 'A panel member declared a conflict of interest',
+  'decision.finished': () => 'Made an earlier decision whole: its document waits, or its application ended',
   'decision.published': () => 'A certification decision was published',
   'appeal.filed': () => 'Filed an appeal',
   'appeal.assigned': () => 'Named who hears an appeal',

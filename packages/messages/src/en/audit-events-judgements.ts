@@ -19,6 +19,7 @@ export const judgementEvents: typeof source = {
   'candidacy.evidence_file_added': () => 'Added a file of evidence',
   'candidacy.evidence_marked': () => 'Marked evidence anew',
   'candidacy.form_printed': () => 'Printed a form of an assessment',
+  'assessment_review.recorded': () => 'Recorded a review or the validation of an assessment',
   'second_marking.drawn': () => 'Drew a sample for second marking',
   'second_marking.marked': () => 'Recorded a second marking',
 };

@@ -31,6 +31,11 @@ export const decisionTerms: typeof source = {
     dismissed: 'dismissed',
     withdrawn: 'withdrawn',
   },
+  appealQuestions: {
+    explained: 'Was the appeal process explained to you?',
+    discussed: 'Did you discuss the appeal with the assessor?',
+    accompanied: 'Do you want somebody else to help you with the appeal?',
+  },
   against: { recommendation: 'the assessor’s recommendation', decision: 'the panel’s decision' },
   surveillance: { due: 'waits', passed: 'maintained', failed: 'not maintained' },
 };

@@ -50,6 +50,11 @@ export const decisions: typeof source = {
     vote: 'Cast the vote',
     voted: 'The vote is recorded.',
     unit: 'Units not yet competent',
+    unjudged: 'Nobody judged this unit yet; prepare its evidence for a re-assessment.',
+    against: {
+      units_unjudged: 'A unit that is needed was judged by nobody. Name it as not yet competent.',
+      units_not_needed: 'What is named is not needed: the other units are enough for competence.',
+    },
     whatToDo: (code) => `What to do next about ${code}`,
     reasonLabel: 'Reason (needed where it differs from the recommendation)',
     conclude: 'Conclude and sign',

@@ -41,6 +41,10 @@ export const decisionErrors: Sentences<
     `Name the units that are not yet competent for ${candidate}, and what to do next.`,
   'decision.units_unwanted': ({ candidate }) =>
     `A vote "competent" about ${candidate} cannot name units that are not yet competent.`,
+  'decision.units_unjudged': ({ candidate, unitCodes }) =>
+    `Not all that the scheme needs was judged of ${candidate}${unitCodes.length > 0 ? `: ${unitCodes.join(', ')}` : ''}. Nobody is competent without it; name it as not yet competent.`,
+  'decision.units_not_needed': ({ candidate }) =>
+    `What is named of ${candidate} is not needed: the other compulsory and elective units are enough for competence.`,
   'decision.unit_unknown': ({ unitCode }) => `Unit ${unitCode} is not in this recommendation.`,
   'decision.quorum_missing': ({ candidate, votes, quorum }) =>
     `The quorum for ${candidate} is not reached: ${votes} of ${quorum} votes.`,
@@ -61,6 +65,7 @@ export const decisionErrors: Sentences<
   'appeal.not_a_reviewer': () => 'You do not hear this appeal.',
   'appeal.units_needed': () => 'Choose the units to be assessed again.',
   'appeal.unit_unknown': ({ unitCode }) => `Unit ${unitCode} is not in the decision that is appealed against.`,
+  'appeal.units_not_needed': () => 'Competence does not need the units you chose, so there is nothing to assess again.',
   'appeal.nothing_changes': () => 'This correction changes no unit. Choose the units that are competent after all.',
   'bnsp_report.nobody_to_report': () => 'Nobody can be reported: not published yet, or no NIK.',
   'bnsp_report.unreadable': () => 'This file is no .xlsx sheet that can be read.',

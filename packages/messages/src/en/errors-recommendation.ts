@@ -1,4 +1,4 @@
-import type { RecommendationBlocker, RecommendationErrors } from '@kompeten/domain';
+import type { AssessmentReviewErrors, RecommendationBlocker, RecommendationErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 
 /** What stands against a recommendation, each in a sentence. */
@@ -13,7 +13,9 @@ export function recommendationBlockerText(blocker: RecommendationBlocker): strin
 }
 
 /** Refusals about the recommendation, what goes before it and what follows. */
-export const recommendationErrors: Sentences<keyof RecommendationErrors> = {
+export const recommendationErrors: Sentences<keyof (AssessmentReviewErrors & RecommendationErrors)> = {
+  'assessment_review.nothing_recommended': () => 'Nobody was recommended yet, so there is no process to review.',
+  'assessment_review.no_plan': () => 'Plan the validation first.',
   'judgement.step_reason_needed': () => 'Write the reason.',
   'judgement.nothing_recorded': () => 'There is no evidence or judgement of this candidate yet.',
   'adjustment.reason_needed': () => 'The assessment has begun. Write why this adjustment is recorded only now.',

@@ -13,6 +13,8 @@ export const appeals = {
   queue: 'Banding yang menunggu',
   waits: (name: string, due: string) => `${name}, batas waktu ${due}`,
   one: (number: string) => `Banding ${number}`,
+  yes: 'Ya',
+  no: 'Tidak',
   facts: {
     name: 'Asesi',
     scheme: 'Skema',

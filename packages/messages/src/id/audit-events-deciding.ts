@@ -5,6 +5,7 @@ export const decidingEvents = {
   'decision_panel.concluded': () => 'Menutup pleno dengan berita acara bertanda tangan',
   'decision_panel.published': () => 'Mengumumkan keputusan pleno',
   'decision_panel.member_recused': () => 'Anggota pleno menyatakan benturan kepentingan',
+  'decision.finished': () => 'Melengkapi keputusan lama: dokumen menunggu atau permohonan diakhiri',
   'decision.published': () => 'Keputusan sertifikasi diumumkan',
   'appeal.filed': () => 'Mengajukan banding',
   'appeal.assigned': () => 'Menunjuk pemeriksa banding',

@@ -19,6 +19,7 @@ export const judgementEvents = {
   'candidacy.evidence_file_added': () => 'Menambah lampiran bukti',
   'candidacy.evidence_marked': () => 'Menilai ulang bukti (VATM)',
   'candidacy.form_printed': () => 'Mencetak formulir asesmen',
+  'assessment_review.recorded': () => 'Mencatat tinjauan atau validasi asesmen',
   'second_marking.drawn': () => 'Menarik sampel penilaian kedua',
   'second_marking.marked': () => 'Mencatat penilaian kedua',
 };

@@ -1,4 +1,5 @@
 import type {
+  AppealQuestion,
   AppealStatus,
   AppealSubject,
   CandidateTie,
@@ -46,6 +47,12 @@ export const decisionTerms = {
     dismissed: 'ditolak',
     withdrawn: 'ditarik',
   } satisfies Record<AppealStatus, string>,
+  /** What FR.AK.04 asks before the grounds. */
+  appealQuestions: {
+    explained: 'Apakah proses banding telah dijelaskan kepada Anda?',
+    discussed: 'Apakah Anda telah mendiskusikan banding dengan asesor?',
+    accompanied: 'Apakah Anda mau melibatkan orang lain membantu Anda dalam proses banding?',
+  } satisfies Record<AppealQuestion, string>,
   against: {
     recommendation: 'rekomendasi asesor',
     decision: 'keputusan pleno',

@@ -52,6 +52,11 @@ export const decisions = {
     vote: 'Kirim suara',
     voted: 'Suara dicatat.',
     unit: 'Unit yang belum kompeten',
+    unjudged: 'Unit ini belum dinilai; siapkan buktinya untuk asesmen ulang.',
+    against: {
+      units_unjudged: 'Ada unit yang diperlukan dan belum dinilai siapa pun. Sebutkan sebagai belum kompeten.',
+      units_not_needed: 'Unit yang disebut tidak diperlukan: unit lainnya sudah cukup untuk kompeten.',
+    },
     whatToDo: (code: string) => `Yang dilakukan selanjutnya untuk ${code}`,
     reasonLabel: 'Alasan (wajib jika berbeda dari rekomendasi)',
     conclude: 'Tutup dan tanda tangani',

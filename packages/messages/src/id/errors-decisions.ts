@@ -41,6 +41,10 @@ export const decisionErrors: Sentences<
     `Sebutkan unit yang belum kompeten untuk ${candidate}, dan apa yang harus dilakukan selanjutnya.`,
   'decision.units_unwanted': ({ candidate }) =>
     `Suara "kompeten" untuk ${candidate} tidak boleh menyebut unit yang belum kompeten.`,
+  'decision.units_unjudged': ({ candidate, unitCodes }) =>
+    `Skema ini belum dinilai lengkap untuk ${candidate}${unitCodes.length > 0 ? `: ${unitCodes.join(', ')}` : ''}. Tanpa unit itu tidak ada yang kompeten; sebutkan sebagai belum kompeten.`,
+  'decision.units_not_needed': ({ candidate }) =>
+    `Unit yang disebut untuk ${candidate} tidak diperlukan: unit wajib dan pilihan lainnya sudah cukup untuk kompeten.`,
   'decision.unit_unknown': ({ unitCode }) => `Unit ${unitCode} tidak ada dalam rekomendasi ini.`,
   'decision.quorum_missing': ({ candidate, votes, quorum }) =>
     `Kuorum untuk ${candidate} belum tercapai: ${votes} dari ${quorum} suara.`,
@@ -61,6 +65,8 @@ export const decisionErrors: Sentences<
   'appeal.not_a_reviewer': () => 'Anda bukan pemeriksa banding ini.',
   'appeal.units_needed': () => 'Pilih unit yang diases ulang.',
   'appeal.unit_unknown': ({ unitCode }) => `Unit ${unitCode} tidak ada dalam keputusan yang dibanding.`,
+  'appeal.units_not_needed': () =>
+    'Unit yang dipilih tidak diperlukan untuk kompeten, sehingga tidak ada yang perlu diases ulang.',
   'appeal.nothing_changes': () => 'Koreksi ini tidak mengubah satu unit pun. Pilih unit yang sebenarnya kompeten.',
   'bnsp_report.nobody_to_report': () => 'Tidak ada asesi yang dapat dilaporkan: belum diumumkan, atau belum ada NIK.',
   'bnsp_report.unreadable': () => 'Berkas ini bukan lembar .xlsx yang dapat dibaca.',

@@ -1,4 +1,4 @@
-import type { RecommendationBlocker, RecommendationErrors } from '@kompeten/domain';
+import type { AssessmentReviewErrors, RecommendationBlocker, RecommendationErrors } from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 
 /** What stands against a recommendation, each in a sentence. */
@@ -13,7 +13,10 @@ export function recommendationBlockerText(blocker: RecommendationBlocker): strin
 }
 
 /** Refusals about the recommendation, what goes before it and what follows. */
-export const recommendationErrors: Sentences<keyof RecommendationErrors> = {
+export const recommendationErrors: Sentences<keyof (AssessmentReviewErrors & RecommendationErrors)> = {
+  'assessment_review.nothing_recommended': () =>
+    'Belum ada asesi yang direkomendasikan, jadi belum ada proses yang dapat ditinjau.',
+  'assessment_review.no_plan': () => 'Rencanakan validasinya lebih dulu.',
   'judgement.step_reason_needed': () => 'Tulis alasannya.',
   'judgement.nothing_recorded': () => 'Belum ada bukti atau penilaian untuk asesi ini.',
   'adjustment.reason_needed': () => 'Asesmen sudah dimulai. Tulis mengapa penyesuaian ini baru dicatat sekarang.',

@@ -3,6 +3,7 @@ import { apiKeys } from './api-keys.ts';
 import { appeals } from './appeals.ts';
 import { applicationDesk } from './application-desk.ts';
 import { assessmentApplications } from './assessment-applications.ts';
+import { assessmentReviews } from './assessment-reviews.ts';
 import { assessmentSessions } from './assessment-sessions.ts';
 import { assessmentSites } from './assessment-sites.ts';
 import { assessors } from './assessors.ts';
@@ -69,6 +70,7 @@ export const officeBook = {
     workqueue,
     applicationDesk,
     assessmentApplications,
+    assessmentReviews,
     assessmentSessions,
     bodies,
     bodyForms,

@@ -1,4 +1,4 @@
-import type { Appeal } from '@kompeten/domain';
+import { type Appeal, AppealQuestion } from '@kompeten/domain';
 import { formatDay, StatusMark, useLocale, useMessages } from '@kompeten/ui';
 import { Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
@@ -24,6 +24,7 @@ function Case({ appeal }: { appeal: Appeal }) {
   const { appeals: words, decisionTerms: terms } = useMessages();
   const locale = useLocale();
   const { number, fullName, schemeTitle, against, status, dueOn, grounds, findings, reviewers } = appeal;
+  const { answers } = appeal;
   const plain = (text: string) => <span style={{ whiteSpace: 'pre-wrap' }}>{text}</span>;
   return (
     <Stack gap="lg">
@@ -38,6 +39,11 @@ function Case({ appeal }: { appeal: Appeal }) {
           { name: words.facts.scheme, value: schemeTitle },
           { name: words.facts.against, value: terms.against[against] },
           { name: words.facts.due, value: formatDay(locale, dueOn) },
+          ...(answers
+            ? AppealQuestion.options.map((each) => ({
+                ...{ name: terms.appealQuestions[each], value: answers[each] ? words.yes : words.no },
+              }))
+            : []),
           { name: words.facts.grounds, value: plain(grounds) },
           ...(reviewers.length > 0
             ? [

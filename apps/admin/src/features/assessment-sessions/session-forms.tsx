@@ -2,6 +2,7 @@ import type { AssessmentSession, SessionForm } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Title } from '@mantine/core';
 import { ErrorSummary } from '../../components/error-summary.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { saveFile } from '../../lib/save-file.ts';
 import { usePrintForm } from './assessment-sessions.queries.ts';
@@ -15,7 +16,8 @@ const forms: readonly (readonly [name: string, form: SessionForm])[] = [
 
 /** The forms of a session as PDF, for the body: report, review of the process and of the instruments, validation. */
 export function SessionForms({ session: { id: sessionId, title } }: { session: AssessmentSession }) {
-  const words = useMessages().assessmentSessions.forms;
+  const { assessmentSessions, assessmentReviews: reviews } = useMessages();
+  const words = assessmentSessions.forms;
   const explain = useExplain();
   const print = usePrintForm();
   return (
@@ -41,6 +43,14 @@ export function SessionForms({ session: { id: sessionId, title } }: { session: A
             {name}
           </Button>
         ))}
+        <LinkButton
+          size="compact-sm"
+          variant="subtle"
+          to="/assessment-sessions/$sessionId/reviews"
+          params={{ sessionId }}
+        >
+          {reviews.open}
+        </LinkButton>
       </Group>
     </Stack>
   );

@@ -52,7 +52,7 @@ function Sitting({ panel }: { panel: DecisionPanelDetail }) {
             loading={vote.isPending}
             onClick={() =>
               vote.mutate(
-                { params, body: { votes: open.map(asRecommended) } },
+                { params, body: { votes: open.map((one) => asRecommended(one, panel.scheme, words.unjudged)) } },
                 { onSuccess: () => announce(words.voted) },
               )
             }

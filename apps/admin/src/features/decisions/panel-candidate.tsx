@@ -65,7 +65,7 @@ export function PanelCandidate({ panel, decision }: CandidateProps) {
         ) : null}
         {panel.status === 'convened' && panel.mine ? (
           <>
-            <VoteForm key={own?.castAt} panelId={panel.id} decision={decision} own={own ?? null} />
+            <VoteForm key={own?.castAt} panel={panel} decision={decision} own={own ?? null} />
             <Link
               to="/candidacies/$candidacyId/conflict"
               params={{ candidacyId }}

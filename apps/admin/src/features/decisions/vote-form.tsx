@@ -1,12 +1,13 @@
 import {
   DecisionOutcome,
+  type DecisionPanelDetail,
   differsFromRecommendation,
   type PanelDecision,
   type Vote,
   voteBlockers,
 } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
-import { Button, Checkbox, NativeSelect, Stack, Textarea } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
@@ -15,7 +16,7 @@ import { useVote } from './decisions.queries.ts';
 import { asRecommended } from './vote-of.ts';
 
 interface VoteFormProps {
-  panelId: string;
+  panel: Pick<DecisionPanelDetail, 'id' | 'scheme'>;
   decision: PanelDecision;
   own: Vote | null;
 }
@@ -23,15 +24,20 @@ interface VoteFormProps {
 type Cast = Pick<Vote, 'outcome' | 'notYet' | 'reason'>;
 
 /** The own vote about one candidate; whoever differs from the recommendation cannot send it without a reason (rule 10). */
-export function VoteForm({ panelId, decision, own }: VoteFormProps) {
+export function VoteForm({ panel: { id: panelId, scheme }, decision, own }: VoteFormProps) {
   const { decisions: words, decisionTerms: terms } = useMessages();
   const explain = useExplain();
   const vote = useVote();
-  const [cast, setCast] = useState<Cast>(() => own ?? { ...asRecommended(decision), reason: null });
+  const [cast, setCast] = useState<Cast>(
+    () => own ?? { ...asRecommended(decision, scheme, words.panel.unjudged), reason: null },
+  );
   const { outcome, reason } = cast;
   const sent = { outcome, notYet: outcome === 'not_yet_competent' ? cast.notYet : [], reason: reason?.trim() || null };
-  const differs = differsFromRecommendation(sent, decision.recommended);
-  const blocked = voteBlockers(sent, decision.recommended).length > 0;
+  const differs = differsFromRecommendation(sent, decision.recommended, scheme);
+  const blockers = voteBlockers(sent, decision.recommended, scheme);
+  const why = blockers.flatMap(({ code }) =>
+    code === 'units_unjudged' || code === 'units_not_needed' ? [words.panel.against[code]] : [],
+  );
   return (
     <Stack
       component="form"
@@ -62,8 +68,13 @@ export function VoteForm({ panelId, decision, own }: VoteFormProps) {
           onChange={({ currentTarget }) => setCast({ ...cast, reason: currentTarget.value })}
         />
       ) : null}
+      {why.map((sentence) => (
+        <Text key={sentence} c="dimmed">
+          {sentence}
+        </Text>
+      ))}
       <div>
-        <Button type="submit" variant="light" loading={vote.isPending} disabled={blocked}>
+        <Button type="submit" variant="light" loading={vote.isPending} disabled={blockers.length > 0}>
           {words.panel.vote}
         </Button>
       </div>

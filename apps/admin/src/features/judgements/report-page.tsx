@@ -3,6 +3,7 @@ import { useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ErrorSummary } from '../../components/error-summary.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
@@ -18,7 +19,8 @@ const printed: readonly (readonly [name: string, form: SessionForm])[] = [
 
 /** The assessor's report of their candidates of a session (AK.05). */
 export function ReportPage({ sessionId }: { sessionId: string }) {
-  const { assessments, record, report: words } = useMessages().judgements;
+  const { judgements, assessmentReviews: reviews } = useMessages();
+  const { assessments, record, report: words } = judgements;
   const report = useReport();
   const print = useSessionForm();
   const navigate = useNavigate();
@@ -56,6 +58,9 @@ export function ReportPage({ sessionId }: { sessionId: string }) {
             {record.print(name)}
           </Button>
         ))}
+        <LinkButton variant="subtle" to="/assessment-sessions/$sessionId/reviews" params={{ sessionId }}>
+          {reviews.open}
+        </LinkButton>
       </Group>
     </Stack>
   );

@@ -99,6 +99,8 @@ import { createReissues } from './20261231T2320-create-reissues.ts';
 import { replaceAssessors } from './20261231T2330-replace-assessors.ts';
 import { complainAboutBodies } from './20261231T2331-complain-about-bodies.ts';
 import { askBodies } from './20261231T2332-ask-bodies.ts';
+import { createAssessmentReviews } from './20261231T2340-create-assessment-reviews.ts';
+import { indexDecidedCertificates } from './20261231T2341-index-decided-certificates.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -202,4 +204,6 @@ export const migrations: readonly Migration[] = [
   replaceAssessors,
   complainAboutBodies,
   askBodies,
+  createAssessmentReviews,
+  indexDecidedCertificates,
 ];

@@ -12,6 +12,7 @@ import type { Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { DecisionsService } from '../decisions/decisions.service.ts';
 import { PublicationService } from '../decisions/publication.service.ts';
+import { SchemesService } from '../schemes/schemes.service.ts';
 import { AppealRepository } from './appeal.repository.ts';
 import type { AppealRow } from './appeal.table.ts';
 import { appealHappened } from './appeal-event.rules.ts';
@@ -24,6 +25,7 @@ export class AppealOutcomesService {
   constructor(
     private readonly decisions: DecisionsService,
     private readonly publications: PublicationService,
+    private readonly schemes: SchemesService,
   ) {}
 
   /** The units that an appeal is about: as decided, or as recommended. */
@@ -39,7 +41,8 @@ export class AppealOutcomesService {
     await this.assertStillIndependent(tx, row, actor);
     const repository = AppealRepository.in(tx);
     const by = { id: actor.accountId, name: actor.fullName };
-    const superseding = supersedingDecision(await this.appealedUnits(tx, row), outcome);
+    const scheme = await this.schemes.versionOf(tx, row.schemeVersionId);
+    const superseding = supersedingDecision(await this.appealedUnits(tx, row), outcome, scheme);
     const first = moveAppeal(row.status, superseding === null ? 'dismiss' : 'uphold');
     await repository.conclude(row.id, outcome.findings);
     await repository.step(row.id, first, by, outcome.findings);

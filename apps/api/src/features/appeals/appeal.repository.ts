@@ -9,7 +9,7 @@ import type { AppealRow, Reviewer } from './appeal.table.ts';
 /** An appeal about to be stored. */
 export type NewAppeal = Pick<
   AppealRow,
-  'id' | 'bodyId' | 'candidacyId' | 'personId' | 'decisionId' | 'against' | 'grounds' | 'dueOn'
+  'id' | 'bodyId' | 'candidacyId' | 'personId' | 'decisionId' | 'against' | 'answers' | 'grounds' | 'dueOn'
 >;
 
 /** Whose step it is; nobody's when the clock took it. */
@@ -20,8 +20,8 @@ const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-
 
 const APPEAL = `
   select a.id, a.number, a.body_id as "bodyId", b.centre_id as "bodyCentreId", a.candidacy_id as "candidacyId",
-    a.person_id as "personId", p.full_name as "fullName", k.title as "schemeTitle", a.decision_id as "decisionId", a.against,
-    a.grounds, a.findings, a.status, ${iso('a.filed_at')} as "filedAt", a.due_on::text as "dueOn",
+    a.person_id as "personId", p.full_name as "fullName", k.title as "schemeTitle", v.id as "schemeVersionId", a.decision_id as "decisionId", a.against,
+    a.answers, a.grounds, a.findings, a.status, ${iso('a.filed_at')} as "filedAt", a.due_on::text as "dueOn",
     array(select r.account_id from appeal_reviewers r where r.appeal_id = a.id) as "reviewerIds"
   from appeals a join people p on p.id = a.person_id join candidacies c on c.id = a.candidacy_id
     join assessment_sessions s on s.id = c.session_id join certification_bodies b on b.id = a.body_id
@@ -36,13 +36,17 @@ export class AppealRepository {
 
   /** Stores an appeal under the next number of its body's year. */
   async insert(appeal: NewAppeal): Promise<void> {
-    const { id, bodyId, candidacyId, personId, decisionId, against, grounds, dueOn } = appeal;
+    const { id, bodyId, candidacyId, personId, decisionId, against, answers, grounds, dueOn } = appeal;
     await this.tx.sql(`select pg_advisory_xact_lock(hashtextextended('appeals', 0))`);
     await this.tx.sql(
-      `insert into appeals (id, number, body_id, candidacy_id, person_id, decision_id, against, grounds, status, filed_at, due_on)
+      `insert into appeals (id, number, body_id, candidacy_id, person_id, decision_id, against, grounds, status, filed_at, due_on,
+         answers)
        select $1, 'BND-' || to_char($8::timestamptz, 'YYYY') || '-' || lpad((count(*) + 1)::text, 4, '0'), $2, $3, $4, $5, $6, $7,
-         'filed', $8, $9 from appeals where filed_at >= date_trunc('year', $8::timestamptz)`,
-      [id, bodyId, candidacyId, personId, decisionId, against, grounds, this.tx.at, dueOn],
+         'filed', $8, $9, $10 from appeals where filed_at >= date_trunc('year', $8::timestamptz)`,
+      [
+        ...[id, bodyId, candidacyId, personId, decisionId, against, grounds, this.tx.at, dueOn],
+        JSON.stringify(answers),
+      ],
     );
   }
 

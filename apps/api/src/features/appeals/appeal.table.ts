@@ -1,4 +1,4 @@
-import type { AppealStatus, AppealSubject } from '@kompeten/domain';
+import type { AppealAnswers, AppealStatus, AppealSubject } from '@kompeten/domain';
 
 /** Somebody who hears an appeal. */
 export interface Reviewer {
@@ -16,8 +16,10 @@ export interface AppealRow {
   personId: string;
   fullName: string;
   schemeTitle: string;
+  schemeVersionId: string;
   decisionId: string | null;
   against: AppealSubject;
+  answers: AppealAnswers | null;
   grounds: string;
   findings: string | null;
   status: AppealStatus;

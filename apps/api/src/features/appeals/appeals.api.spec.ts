@@ -17,6 +17,7 @@ import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { EscalationJob } from './escalation.job.ts';
 
 const grounds = 'Bukti portofolio saya tidak dilihat oleh asesor.';
+const answers = { explained: true, discussed: false, accompanied: true };
 const findings = 'Bukti portofolio sah dan cukup untuk unit kedua.';
 
 describe('an appeal', () => {
@@ -27,7 +28,7 @@ describe('an appeal', () => {
   afterAll(() => api?.stop());
 
   const file = (person: SignedIn, candidacyId = '') =>
-    person.call(appeals.fileAppeal, { body: { candidacyId, grounds } });
+    person.call(appeals.fileAppeal, { body: { candidacyId, answers, grounds } });
   const reviewer = ({ body }: DecisionStage) =>
     signedIn(api, { role: 'panel_member', certificationBodyId: body.id, fullName: 'Bu Mandiri' });
   const assign = ({ manager }: DecisionStage, appealId: string, reviewers: SignedIn[]) =>

@@ -123,14 +123,14 @@ export class AppealsService {
   }
 
   private async view(tx: Tx, row: AppealRow, actor: Actor): Promise<Appeal> {
-    const { decisionId, grounds, findings } = row;
+    const { decisionId, answers, grounds, findings } = row;
     const reviewers = await AppealRepository.in(tx).reviewers(row.id);
     const units = (await this.outcomes.appealedUnits(tx, row)).map(({ code, title, result }) => ({
       ...{ code, title, result: result ?? '–' },
     }));
     return {
       ...this.summary(row),
-      ...{ decisionId, grounds, findings, units, reviewers },
+      ...{ decisionId, answers, grounds, findings, units, reviewers },
       mine: unbound(reviewers).some(({ accountId }) => accountId === actor.accountId),
       steps: await AppealRepository.in(tx).steps(row.id),
     };

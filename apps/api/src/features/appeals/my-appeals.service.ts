@@ -53,7 +53,7 @@ export class MyAppealsService {
   }
 
   /** Files an appeal; one against a recommendation holds this candidate's decision, one against a published one leaves it in force. */
-  file({ candidacyId, grounds }: AppealInput, actor: Actor): Promise<MyAppeal> {
+  file({ candidacyId, answers, grounds }: AppealInput, actor: Actor): Promise<MyAppeal> {
     return this.transactions.run(async (tx) => {
       await this.decisions.lock(tx, candidacyId);
       const known = (await this.known(tx, actor)).find(({ line }) => line.candidacyId === candidacyId);
@@ -66,7 +66,7 @@ export class MyAppealsService {
       const dueOn = dayAfterDays(tx.at, (await this.policies.all(tx))['appeal.due_days']);
       const repository = AppealRepository.in(tx);
       const { decisionId } = known;
-      await repository.insert({ id, bodyId, candidacyId, personId, decisionId, against, grounds, dueOn });
+      await repository.insert({ id, bodyId, candidacyId, personId, decisionId, against, answers, grounds, dueOn });
       await repository.step(id, 'filed', { id: actor.accountId, name: actor.fullName }, null);
       await AuditRepository.in(tx).append(actor, [appealHappened('filed', id, { bodyId, candidacyId, against })]);
       return this.one(tx, id);

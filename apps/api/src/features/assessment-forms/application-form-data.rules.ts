@@ -27,6 +27,12 @@ function workIn({ application }: FormSource): FormFact[] {
   ];
 }
 
+/** What the body decided of an application: whoever has a seat was accepted. */
+const taken = (status: string | undefined): string => {
+  if (status === undefined || ['draft', 'submitted', 'needs_fix'].includes(status)) return '';
+  return status === 'rejected' ? 'Permohonan tidak diterima.' : 'Permohonan diterima.';
+};
+
 /** FR.APL.01 of a candidate, as it was submitted (rule 9). */
 export function applicationOf(source: FormSource): Form {
   const { application, gathered } = source;
@@ -41,7 +47,7 @@ export function applicationOf(source: FormSource): Form {
       claim: claims.find(({ requirement }) => requirement === at)?.text ?? '',
       checked: application?.checks.find(({ requirement }) => requirement === at)?.mark ?? null,
     })),
-    outcome: application?.remark ?? '',
+    outcome: [taken(application?.status), application?.remark ?? ''].filter(Boolean).join(' '),
     signatures: [
       signatureOf('Pemohon', gathered.row.fullName, application?.submittedAt, zone),
       unsigned('Admin LSP', ''),

@@ -1,11 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { instrumentItems, instruments, judgements } from '@kompeten/contract';
-import { CandidacyForm, type SessionForm } from '@kompeten/domain';
+import { appeals, assessmentReviews, instrumentItems, instruments, judgements } from '@kompeten/contract';
+import { CandidacyForm, type NewReview, type NewValidation, type SessionForm } from '@kompeten/domain';
 import { type AssessmentDay, anAssessmentDay } from '../../testing/assessment-day.ts';
 import { signedIn } from '../../testing/builders.ts';
+import { recommended } from '../../testing/decision-builders.ts';
 import { wordsOfPdf } from '../../testing/pdf-text.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+
+const process: NewReview = {
+  ...{ kind: 'process', improvement: 'Siapkan listrik cadangan', consistency: 'Bukti sudah konsisten' },
+  principles: { plan: ['valid', 'fair'], preparation: ['fair'], conduct: [], decision: ['reliable'], feedback: [] },
+  dimensions: ['task'],
+};
+const plan: NewValidation = {
+  ...{ kind: 'validation_plan', period: 'after', heldOn: '2026-12-01', place: 'Kantor LSP', team: ['Wati Manajer'] },
+  ...{ purposes: ['evidence'], contexts: ['internal'], approaches: ['panel'] },
+};
+const outcome: NewValidation = {
+  ...{ kind: 'validation_outcome', evidenceRules: ['valid'], principles: ['fair'], findings: 'Bukti sesuai standar' },
+  improvements: [{ act: 'Latih asesor baru', dueOn: '2027-02-01', responsible: 'Wati Manajer' }],
+};
 
 describe('the forms of an assessment', () => {
   let api: TestApi;
@@ -68,8 +83,55 @@ describe('the forms of an assessment', () => {
     const review = await session('ia-11');
     expect(review).toContain('Perangkat: Set cetak');
     expect(review).toMatch(/Perangkat siap digunakan \[ ?\] \[X\]/);
-    expect(await session('ak-06')).toContain('Rencana asesmen');
-    expect(await session('va')).toContain('FR.VA');
     await expect(session('va', day.assessor)).rejects.toMatchObject({ status: 403 });
+  });
+
+  it('print the reviews of a session and its validation, entered once where the work is done', async () => {
+    const manager = await signedIn(api, { role: 'certification_manager', certificationBodyId: day.body.id });
+    const params = { sessionId: day.sessionId };
+    const review = (body: NewReview, by = day.assessor) =>
+      by.call(assessmentReviews.recordAssessmentReview, { params, body });
+    const validate = (body: NewValidation, by = manager) =>
+      by.call(assessmentReviews.recordValidation, { params, body });
+    await expect(review(process)).rejects.toMatchObject({
+      ...{ status: 422, code: 'assessment_review.nothing_recommended' },
+    });
+    await expect(validate(outcome)).rejects.toMatchObject({ code: 'assessment_review.no_plan' });
+    const before = await day.assessor.call(assessmentReviews.listAssessmentReviews, { params });
+    expect(before).toMatchObject({ items: [], reviews: true, validates: false });
+    expect(before.blockers).toMatchObject({ process: 'nothing_recommended', validation_outcome: 'no_plan' });
+    const stage = { ...day, api, assessor: { ...day.assessor.account, id: day.assessorId, fullName: 'Asesor Uji' } };
+    await recommended(stage, day.candidacyIds[0] ?? '', ['K', 'BK']);
+    await review(process);
+    await validate(plan);
+    await validate(outcome);
+    await expect(validate(plan, day.assessor)).rejects.toMatchObject({ status: 403 });
+    const stranger = await signedIn(api, { role: 'assessor' });
+    await expect(review(process, stranger)).rejects.toMatchObject({ status: 404 });
+    const printed = async (form: SessionForm) =>
+      wordsOfPdf(await manager.call(judgements.printSessionForm, { params: { ...params, form } }));
+    for (const word of ['Siapkan listrik cadangan', 'Bukti sudah konsisten', '[X] Task skills']) {
+      expect(await printed('ak-06')).toContain(word);
+    }
+    const validated = await printed('va');
+    for (const word of ['[X] Setelah asesmen', '[X] Panel asesmen', 'Bukti sesuai standar', 'Latih asesor baru']) {
+      expect(validated).toContain(word);
+    }
+    await expect(sql(api, 'delete from assessment_reviews')).rejects.toThrow('assessment_reviews');
+  });
+
+  it('print what a candidate answered who appeals (FR.AK.04)', async () => {
+    const personId = day.personIds[0] ?? '';
+    const candidate = await signedIn(api, { role: 'trainee', personId });
+    const candidacyId = day.candidacyIds[0] ?? '';
+    const grounds = 'Bukti praktik saya belum dilihat asesor.';
+    const file = (answers: object) =>
+      candidate.call(appeals.fileAppeal, { body: { candidacyId, answers: answers as never, grounds } });
+    await expect(file({ explained: true })).rejects.toMatchObject({ status: 422 });
+    await file({ explained: true, discussed: false, accompanied: true });
+    const text = await print('ak-04');
+    expect(text).toContain(grounds);
+    expect(text).toMatch(/dijelaskan kepada Anda\? \[X\] \[ ?\]/);
+    expect(text).toMatch(/banding dengan asesor\? \[ ?\] \[X\]/);
   });
 });

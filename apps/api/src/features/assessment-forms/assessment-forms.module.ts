@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AssessmentReviewsModule } from '../assessment-reviews/assessment-reviews.module.ts';
 import { ExamsModule } from '../exams/exams.module.ts';
 import { InstrumentsModule } from '../instruments/instruments.module.ts';
 import { JudgementsModule } from '../judgements/judgements.module.ts';
@@ -9,7 +10,7 @@ import { SessionFormsService } from './session-forms.service.ts';
 
 /** The forms of an assessment, filled from what is recorded. */
 @Module({
-  imports: [ExamsModule, InstrumentsModule, JudgementsModule, SecondMarkingModule],
+  imports: [AssessmentReviewsModule, ExamsModule, InstrumentsModule, JudgementsModule, SecondMarkingModule],
   controllers: [AssessmentFormsController],
   providers: [AssessmentFormsService, SessionFormsService],
 })

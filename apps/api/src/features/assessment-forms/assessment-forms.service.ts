@@ -1,4 +1,4 @@
-import { CertificateProblem, drawForm, type Form, type InstrumentCode } from '@kompeten/certificate';
+import { CertificateProblem, drawForm, type Form } from '@kompeten/certificate';
 import { type Actor, type CandidacyForm, can, DomainError, type SessionForm } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
@@ -10,31 +10,10 @@ import { AdjustmentsService } from '../judgements/adjustments.service.ts';
 import { CandidacyRecordsService } from '../judgements/candidacy-records.service.ts';
 import { candidacyHappened, subjectOf } from '../judgements/judged.rules.ts';
 import { JudgementAccess } from '../judgements/judgement-access.service.ts';
-import { appealOf } from './appeal-form-data.rules.ts';
-import * as applied from './application-form-data.rules.ts';
+import { candidacyFormOf, isInstrument } from './candidacy-form.rules.ts';
 import { FormFactsRepository } from './form-facts.repository.ts';
 import type { FormSource } from './form-source.ts';
-import { instrumentOf } from './instrument-form-data.rules.ts';
-import * as judged from './judgement-form-data.rules.ts';
-import * as planned from './planning-form-data.rules.ts';
 import { SessionFormsService } from './session-forms.service.ts';
-
-type Drawn = Exclude<CandidacyForm, `ia-${string}`> | 'ia-01';
-
-const forms: Record<Drawn, (source: FormSource) => Form> = {
-  'apl-01': applied.applicationOf,
-  'apl-02': applied.selfAssessmentOf,
-  'mapa-01': planned.planOf,
-  'mapa-02': planned.instrumentMapOf,
-  'ak-01': judged.agreementOf,
-  'ak-02': judged.recommendationOf,
-  'ak-03': judged.feedbackOf,
-  'ak-04': appealOf,
-  'ak-07': judged.adjustmentOf,
-  'ia-01': judged.observationOf,
-};
-
-const isDrawn = (form: CandidacyForm): form is Drawn => Object.hasOwn(forms, form);
 
 /** The forms of an assessment: drawn when asked for from what is recorded, kept nowhere, and who took them away stands in the trail. */
 @Injectable()
@@ -52,9 +31,8 @@ export class AssessmentFormsService {
   /** A form of one candidate; the one on adjustments is for assessor and invigilator alone (rule 23). */
   async ofCandidacy(candidacyId: string, form: CandidacyForm, actor: Actor): Promise<FileAnswer> {
     const source = await this.transactions.run((tx) => this.source(tx, candidacyId, form, actor));
-    const code = `FR.${form.toUpperCase().replace('-', '.')}`;
-    const drawn = isDrawn(form) ? forms[form](source) : instrumentOf(source, code as InstrumentCode);
-    return file(`${code} ${source.gathered.row.fullName}`, drawn);
+    const drawn = candidacyFormOf(source, form);
+    return file(`${drawn.code} ${source.gathered.row.fullName}`, drawn);
   }
 
   /** A form of a session as a file. */
@@ -79,7 +57,7 @@ export class AssessmentFormsService {
       selfAssessment: await facts.selfAssessment(row.applicationId),
       plan: await facts.plan(row.applicationId),
       appeal: form === 'ak-04' ? await facts.appeal(row.id) : null,
-      ...(isDrawn(form) ? { items: [], answers: new Map() } : await this.asked(tx, row.sessionId, row.id)),
+      ...(isInstrument(form) ? await this.asked(tx, row.sessionId, row.id) : { items: [], answers: new Map() }),
       now: tx.at,
     };
   }

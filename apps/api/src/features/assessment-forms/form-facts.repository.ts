@@ -1,4 +1,4 @@
-import type { AppealStatus, AppealSubject, ElementAnswer, PlannedCriterion } from '@kompeten/domain';
+import type { AppealAnswers, AppealStatus, AppealSubject, ElementAnswer, PlannedCriterion } from '@kompeten/domain';
 import { isoColumn } from '../../database/iso-column.ts';
 import type { Tx } from '../../database/transactions.ts';
 
@@ -40,6 +40,7 @@ export interface AppealFacts {
   number: string;
   against: AppealSubject;
   status: AppealStatus;
+  answers: AppealAnswers | null;
   grounds: string;
   findings: string | null;
   filedAt: string;
@@ -97,7 +98,7 @@ export class FormFactsRepository {
   /** The appeal of a candidacy that was filed last, or null. */
   async appeal(candidacyId: string): Promise<AppealFacts | null> {
     const [row] = await this.tx.sql<AppealFacts>(
-      `select number, against, status, grounds, findings, ${isoColumn('filed_at')} as "filedAt"
+      `select number, against, status, answers, grounds, findings, ${isoColumn('filed_at')} as "filedAt"
        from appeals where candidacy_id = $1 order by filed_at desc, id desc limit 1`,
       [candidacyId],
     );

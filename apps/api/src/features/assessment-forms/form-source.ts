@@ -32,6 +32,13 @@ export interface FormSource {
   now: string;
 }
 
+/** What the forms of a session have in common. */
+export interface SessionHead {
+  facts: FormFacts;
+  zone: IndonesianTimeZone;
+  assessorName: string;
+}
+
 /** What a candidacy has that the head of a form says. */
 type Headed = Pick<
   GatheredCandidacy['row'],

@@ -14,7 +14,12 @@ export function momentAt(instant: string, zone: IndonesianTimeZone): string {
 
 /** The day of an instant by the clock of the place. */
 export function dayAt(instant: string, zone: IndonesianTimeZone): string {
-  const day = new Date(`${localDay(instant, zone)}T00:00:00Z`);
+  return dayOf(localDay(instant, zone));
+}
+
+/** A day in words: `3 Maret 2026`. */
+export function dayOf(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
   return new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }
 

@@ -1,7 +1,21 @@
 import { type Form, type InstrumentCode, instrumentForm, instrumentReviewForm, unsigned } from '@kompeten/certificate';
-import { type AssessmentMethod, type InstrumentKind, type InstrumentReview, isVatm } from '@kompeten/domain';
+import {
+  type AssessmentMethod,
+  type InstrumentKind,
+  type InstrumentPoint,
+  type InstrumentReview,
+  isVatm,
+  type ReviewOf,
+} from '@kompeten/domain';
 import { messages } from '@kompeten/messages';
-import { type FormSource, factsOfForm, type PrintedItem, zoneOf } from './form-source.ts';
+import {
+  type FormSource,
+  factsOfForm,
+  type PrintedItem,
+  type SessionHead,
+  signatureOf,
+  zoneOf,
+} from './form-source.ts';
 import { momentAt } from './form-words.rules.ts';
 
 /** Which instruments each form lists, and by which ways of gathering evidence it is filled. */
@@ -46,36 +60,51 @@ export function instrumentOf(source: FormSource, code: InstrumentCode): Form {
 
 const letter = (at: number) => String.fromCharCode(65 + at);
 
-/** One instrument with what it offers and what was answered; the judgement is the assessor's and stands in FR.AK.02 (rule 5). */
+/** One instrument with what it offers, what was answered, and how the assessor judged the criteria it is for (rule 5). */
 const rowOf =
-  ({ answers }: FormSource) =>
-  ({ id, unitCode, criteria, body }: PrintedItem) => ({
-    ...{ unit: unitCode, criteria: `KUK ${criteria.join(', ')}` },
-    item: [body.prompt, ...body.options.map(({ text }, at) => `${letter(at)}. ${text}`)].join('\n'),
-    ...{ answer: answers.get(id) ?? '', result: null },
-  });
+  ({ answers, record }: FormSource) =>
+  ({ id, unitCode, criteria, body }: PrintedItem) => {
+    const cells = record.judgements.filter((cell) => cell.unitCode === unitCode && criteria.includes(cell.criterion));
+    const judged = cells.map(({ judgement }) => judgement);
+    const whole = judged.length === criteria.length && judged.every((each) => each === 'K');
+    return {
+      ...{ unit: unitCode, criteria: `KUK ${criteria.join(', ')}` },
+      item: [body.prompt, ...body.options.map(({ text }, at) => `${letter(at)}. ${text}`)].join('\n'),
+      ...{
+        answer: answers.get(id) ?? '',
+        result: judged.includes('BK') ? ('BK' as const) : whole ? ('K' as const) : null,
+      },
+    };
+  };
 
-/** What FR.IA.11 asks of instruments; what the set itself answers is ticked, the rest is left to whoever reviews. */
-const points: readonly { point: string; of?: keyof InstrumentReview }[] = [
-  { point: 'Instruksi perangkat dan kondisi asesmen dinyatakan dengan jelas' },
-  { point: 'Informasi tertulis disusun secara tepat' },
+const { points: asked } = messages('id').assessmentReviews;
+
+/** What FR.IA.11 asks of instruments: the set itself answers some, whoever reviews the others. */
+const points: readonly { point: string; of?: keyof InstrumentReview; said?: InstrumentPoint }[] = [
+  { point: asked.instructions_clear, said: 'instructions_clear' },
+  { point: asked.written_exact, said: 'written_exact' },
   { point: 'Kegiatan asesmen memenuhi persyaratan bukti: setiap KUK punya butir perangkat', of: 'covered' },
-  { point: 'Tingkat kesulitan bahasa, literasi, dan berhitung sesuai dengan unit kompetensi' },
-  { point: 'Tingkat kesulitan kegiatan sesuai dengan kompetensi yang dinilai' },
+  { point: asked.language_fits, said: 'language_fits' },
+  { point: asked.difficulty_fits, said: 'difficulty_fits' },
   { point: 'Kunci atau patokan tersedia untuk setiap butir', of: 'benchmarked' },
-  { point: 'Diperlukan modifikasi sebagaimana ditulis dalam komentar' },
+  { point: asked.changes_needed, said: 'changes_needed' },
   { point: 'Perangkat siap digunakan', of: 'ready' },
 ];
 
-/** FR.IA.11 of the set of a session; without a set nothing is ticked. */
-export const instrumentReviewOf = (
-  facts: ReturnType<typeof factsOfForm>,
-  assessorName: string,
-  review: (InstrumentReview & { title: string }) | null,
-): Form =>
-  instrumentReviewForm({
+/** FR.IA.11 of a session: what its set answers, and what was reviewed. */
+export function instrumentReviewOf(
+  { facts, zone, assessorName }: SessionHead,
+  set: (InstrumentReview & { title: string }) | null,
+  review: ReviewOf<'instruments'> | null,
+): Form {
+  const title = set ? `Perangkat: ${set.title}` : 'Sesi ini belum punya perangkat asesmen.';
+  return instrumentReviewForm({
     ...facts,
-    points: points.map(({ point, of }) => ({ point, met: of && review ? review[of] : null })),
-    comment: review ? `Perangkat: ${review.title}` : 'Sesi ini belum punya perangkat asesmen.',
-    signatures: [unsigned('Peninjau', ''), unsigned('Asesor', assessorName)],
+    points: points.map(({ point, of, said }) => ({
+      point,
+      met: (of && set ? set[of] : null) ?? (said && review ? review.said.points[said] : null),
+    })),
+    comment: [title, review?.said.comment ?? ''].filter(Boolean).join('\n'),
+    signatures: [signatureOf('Peninjau', review?.byName ?? '', review?.madeAt, zone), unsigned('Asesor', assessorName)],
   });
+}

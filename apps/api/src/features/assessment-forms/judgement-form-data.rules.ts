@@ -55,7 +55,7 @@ export function recommendationOf(source: FormSource): Form {
     ],
   }));
   return recommendationForm({
-    ...{ ...base(source), units, outcome: last?.outcome ?? null, note: last?.note ?? '' },
+    ...{ ...base(source), units, outcome: last?.outcome ?? null, note: last ? last.note || 'Tidak ada catatan.' : '' },
     nextSteps: (last?.nextSteps ?? []).map(({ unitCode, text }) => {
       const missing = last?.units.find((unit) => unit.unitCode === unitCode)?.missing ?? [];
       return { unit: unitCode, criteria: missing.map((ref) => ref.split(' ')[1]).join(', '), text };
@@ -77,7 +77,7 @@ export function feedbackOf(source: FormSource): Form {
     answers: assessmentQuestions.map((each) => ({
       ...{ question: questions[each], answer: feedback ? (feedback.answers[each] ?? null) : null },
     })),
-    comment: feedback?.comment ?? '',
+    comment: feedback ? feedback.comment || 'Tidak ada catatan.' : '',
     signatures: [signatureOf('Asesi', row.fullName, feedback?.givenAt, zoneOf(row))],
   });
 }

@@ -32,7 +32,7 @@ export const planOf = (source: FormSource): Form =>
         ...{ number, text, methods: waysIn(source, code, number).map(methodName) },
       })),
     })),
-    note: source.plan?.note ?? '',
+    note: source.plan ? source.plan.note || 'Tidak ada catatan.' : '',
     signatures: planSigned(source),
   });
 

@@ -33,7 +33,13 @@ describe('people of a certification body who act at the same time', () => {
     return panel;
   };
   const file = (person: SignedIn, candidacyId = '') =>
-    person.call(appeals.fileAppeal, { body: { candidacyId, grounds: 'Bukti portofolio saya tidak dilihat.' } });
+    person.call(appeals.fileAppeal, {
+      body: {
+        candidacyId,
+        answers: { explained: true, discussed: true, accompanied: false },
+        grounds: 'Bukti portofolio saya tidak dilihat.',
+      },
+    });
 
   it('convene one panel about the same candidates, whoever comes first', async () => {
     const stage = await aDecisionStage(api, { people: 3 });

@@ -1,5 +1,6 @@
 import {
   type Actor,
+  type DecidedScheme,
   type DecisionPanel,
   type DecisionPanelDetail,
   decisionBlockers,
@@ -11,6 +12,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/transactions.ts';
 import { CertificationBodiesService } from '../certification-bodies/certification-bodies.service.ts';
+import { SchemesService } from '../schemes/schemes.service.ts';
 import { DecisionRepository, type DecisionRow } from './decision.repository.ts';
 import { MinutesRepository } from './minutes.repository.ts';
 import { PanelRepository, type PanelRow } from './panel.repository.ts';
@@ -29,7 +31,10 @@ export function panelView(row: PanelRow): DecisionPanel {
 /** Panels as whoever looks at them needs them, with what stands against each step. */
 @Injectable()
 export class PanelViews {
-  constructor(private readonly bodies: CertificationBodiesService) {}
+  constructor(
+    private readonly bodies: CertificationBodiesService,
+    private readonly schemes: SchemesService,
+  ) {}
 
   /** One panel with its members and everybody before it. */
   async detail(tx: Tx, panel: PanelRow, actor: Actor): Promise<DecisionPanelDetail> {
@@ -39,11 +44,18 @@ export class PanelViews {
     return {
       ...panelView(panel),
       members: await PanelRepository.in(tx).members(panel.id),
+      scheme: await this.schemeOf(tx, panel),
       decisions: decisions.map((row) => decisionView(row, votes, panel)),
       mine: panel.memberIds.includes(actor.accountId),
       minutesReady: (await MinutesRepository.in(tx).find(panel.id)) !== null,
       blockers: gap === null ? [] : [{ code: gap, day: panel.meetsOn }],
     };
+  }
+
+  /** What competence needs by the scheme of a panel (rule 5). */
+  async schemeOf(tx: Tx, { schemeVersionId }: PanelRow): Promise<DecidedScheme> {
+    const { units, groups } = await this.schemes.versionOf(tx, schemeVersionId);
+    return { units, groups };
   }
 
   /** Why the body's licence does not cover the scheme on the day of the panel; null where it does, or where it never had one. */

@@ -3,6 +3,7 @@ import {
   closingOf,
   type DecisionPanelDetail,
   DomainError,
+  decisionInForce,
   isHeldBack,
   moveDecision,
   movePanel,
@@ -21,6 +22,7 @@ import { PanelRepository } from './panel.repository.ts';
 import { PanelAccess } from './panel-access.service.ts';
 import { PanelViews } from './panel-views.service.ts';
 import { panelHappened } from './panels.service.ts';
+import type { Unfinished } from './unfinished.repository.ts';
 import { VoteRepository } from './vote.repository.ts';
 
 /** A decision that takes the place of another one. */
@@ -61,6 +63,16 @@ export class PublicationService {
     const row: DecisionRow = { ...old, ...by, id, status, decidedOn, publishedAt: null, supersedesId: old.id };
     await DecisionRepository.in(tx).insert([row]);
     await this.release(tx, row, bodyId, actor);
+  }
+
+  /** Makes whole what an earlier publication left: the document of a decision, the end of its application, or both. */
+  async finish(tx: Tx, { id, candidacyId, bare, open }: Unfinished): Promise<void> {
+    const row = decisionInForce(await DecisionRepository.in(tx).ofCandidacy(candidacyId));
+    if (row?.id !== id) return;
+    if (bare) await this.documents.prepare(tx, id);
+    if (open) await this.end(tx, row);
+    const event = { type: 'decision.finished', subjectType: 'decision', subjectId: id, data: { bare, open } };
+    await AuditRepository.in(tx).append('system', [event]);
   }
 
   /** The accounts of a person, to be told. */

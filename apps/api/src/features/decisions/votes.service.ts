@@ -33,11 +33,12 @@ export class VotesService {
     return this.transactions.run(async (tx) => {
       const panel = await this.access.locked(tx, panelId, actor, 'decision.vote');
       if (panel.status !== 'convened') throw new DomainError('decision.wrong_state', { status: panel.status });
+      const scheme = await this.views.schemeOf(tx, panel);
       const rows = await DecisionRepository.in(tx).ofPanel(panelId);
       for (const vote of votes) {
         const row = rows.find(({ id }) => id === vote.decisionId);
         if (!row) throw new DomainError('decision.candidate_unknown');
-        assertVote(row.fullName, vote, row.recommended);
+        assertVote(row.fullName, vote, row.recommended, scheme);
       }
       await this.assertStillImpartial(
         tx,

@@ -24,6 +24,17 @@ export class ChecklistRepository {
     return row ?? { units: [], groups: [] };
   }
 
+  /** The units that were found K of a candidacy, by the decision in force and not by what was recommended (rule 12). */
+  async foundCompetent(candidacyId: string): Promise<string[]> {
+    const rows = await this.tx.sql<{ code: string }>(
+      `select u->>'code' as code from certification_decisions d, jsonb_array_elements(d.units) u
+       where d.candidacy_id = $1 and d.status = 'published' and u->>'result' = 'K'
+         and not exists (select from certification_decisions n where n.supersedes_id = d.id and n.status = 'published')`,
+      [candidacyId],
+    );
+    return rows.map(({ code }) => code);
+  }
+
   /** The checklist of some units: their criteria as the register has them. */
   async checklist(units: readonly SchemeUnit[]): Promise<ChecklistUnit[]> {
     const known = await this.tx.sql<{ code: string; elements: UnitElement[] }>(

@@ -20,7 +20,6 @@ import { EvidenceRepository } from './evidence.repository.ts';
 import { JudgedRepository, type JudgedRow } from './judged.repository.ts';
 import { byOf, candidacyHappened, factsOf, stepNames, subjectOf, unitsOf } from './judged.rules.ts';
 import { JudgementRepository } from './judgement.repository.ts';
-import { RecommendationRepository } from './recommendation.repository.ts';
 import { RecusalRepository, type RecusalRow } from './recusal.repository.ts';
 
 /** All that is recorded of a candidacy and judged by. */
@@ -106,8 +105,7 @@ export class JudgementAccess {
 
   private async carried(tx: Tx, { reassessesCandidacyId }: JudgedRow): Promise<string[]> {
     if (reassessesCandidacyId === null) return [];
-    const last = (await RecommendationRepository.in(tx).of([reassessesCandidacyId])).at(-1);
-    return last ? last.units.filter(({ judgement }) => judgement === 'K').map(({ unitCode }) => unitCode) : [];
+    return ChecklistRepository.in(tx).foundCompetent(reassessesCandidacyId);
   }
 
   private within(row: JudgedRow | null, actor: Actor, permission: Permission): JudgedRow {

@@ -9,6 +9,7 @@ export const judgementTables: readonly string[] = [
   'recommendations',
   'candidate_feedback',
   'assessor_reports',
+  'assessment_reviews',
   'second_markings',
   'second_marking_samples',
   'second_marks',

@@ -1,28 +1,44 @@
 import { appeals } from '@kompeten/contract';
-import type { Appealable } from '@kompeten/domain';
+import { type AppealAnswers, type Appealable, AppealQuestion } from '@kompeten/domain';
 import { useLocale } from '@kompeten/ui';
 import { type FormEvent, useId, useState } from 'react';
 import { api } from '../../lib/api.ts';
 import { useCall } from '../../lib/call.ts';
 import { useDecisionWords } from '../../lib/decision-words.ts';
 import { explainError } from '../../lib/explain-error.ts';
+import { YesOrNo } from './yes-or-no.tsx';
 
-/** What a candidate writes who appeals (AK.04). */
+const isWhole = (given: Partial<AppealAnswers>): given is AppealAnswers =>
+  AppealQuestion.options.every((each) => each in given);
+
+/** What a candidate writes who appeals (FR.AK.04): three questions, then the grounds. */
 export function AppealForm({ open: { candidacyId }, onFiled }: { open: Appealable; onFiled(): void }) {
   const words = useDecisionWords();
   const locale = useLocale();
   const id = useId();
+  const [answers, setAnswers] = useState<Partial<AppealAnswers>>({});
   const [grounds, setGrounds] = useState('');
-  const { state, run } = useCall(async () => {
-    await api.call(appeals.fileAppeal, { body: { candidacyId, grounds } });
+  const [missing, setMissing] = useState(false);
+  const { state, run } = useCall(async (given: AppealAnswers) => {
+    await api.call(appeals.fileAppeal, { body: { candidacyId, answers: given, grounds } });
     onFiled();
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void run(undefined);
+    setMissing(!isWhole(answers));
+    if (isWhole(answers)) void run(answers);
   };
   return (
     <form className="p-form" onSubmit={submit} autoComplete="off">
+      {AppealQuestion.options.map((question) => (
+        <YesOrNo
+          key={question}
+          legend={words.questions[question]}
+          words={words}
+          answer={answers[question]}
+          onAnswer={(answer) => setAnswers({ ...answers, [question]: answer })}
+        />
+      ))}
       <label htmlFor={id}>{words.grounds}</label>
       <textarea
         id={id}
@@ -34,6 +50,7 @@ export function AppealForm({ open: { candidacyId }, onFiled }: { open: Appealabl
         onChange={({ currentTarget }) => setGrounds(currentTarget.value)}
       />
       <div role="alert">
+        {missing ? <p className="p-error">{words.missing}</p> : null}
         {state.kind === 'failed' ? <p className="p-error">{explainError(locale, state.error)}</p> : null}
       </div>
       <button type="submit" className="p-button" disabled={state.kind === 'pending'}>

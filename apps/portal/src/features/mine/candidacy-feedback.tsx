@@ -6,6 +6,7 @@ import { api } from '../../lib/api.ts';
 import { useCall } from '../../lib/call.ts';
 import { useCandidacyWords } from '../../lib/candidacy-words.ts';
 import { explainError } from '../../lib/explain-error.ts';
+import { YesOrNo } from './yes-or-no.tsx';
 
 type Answers = Record<AssessmentQuestion, boolean>;
 
@@ -43,6 +44,7 @@ export function CandidacyFeedback({ candidacy, onChange }: CandidacyFeedbackProp
         <YesOrNo
           key={question}
           legend={words.questions[question]}
+          words={words}
           answer={answers[question]}
           onAnswer={(answer) => setAnswers({ ...answers, [question]: answer })}
         />
@@ -63,29 +65,5 @@ export function CandidacyFeedback({ candidacy, onChange }: CandidacyFeedbackProp
         {state.kind === 'failed' ? <p className="p-error">{explainError(locale, state.error)}</p> : null}
       </div>
     </form>
-  );
-}
-
-interface YesOrNoProps {
-  legend: string;
-  answer: boolean | undefined;
-  onAnswer(answer: boolean): void;
-}
-
-function YesOrNo({ legend, answer, onAnswer }: YesOrNoProps) {
-  const words = useCandidacyWords();
-  const name = useId();
-  return (
-    <fieldset>
-      <legend>{legend}</legend>
-      <div className="p-scale">
-        {[true, false].map((each) => (
-          <label key={String(each)} className="p-choice">
-            <input type="radio" name={name} checked={answer === each} onChange={() => onAnswer(each)} />
-            <span>{each ? words.yes : words.no}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

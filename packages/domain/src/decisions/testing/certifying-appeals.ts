@@ -6,6 +6,7 @@ import {
   supersedingDecision,
 } from '../../appeals/appeal.rules.ts';
 import { openAppealStatuses } from '../../appeals/appeal-status.ts';
+import { scheme } from '../../judgements/testing/acts.ts';
 import { decisionInForce, moveDecision } from '../decision.rules.ts';
 import type { StagedDecision, StagedFile } from './certification.ts';
 import { type CandidateName, members } from './certifying-acts.ts';
@@ -18,9 +19,9 @@ const waiting = ({ appeals }: StagedFile) => appeals.find(({ status }) => openAp
 /** Whether an appeal against the recommendation holds the decision. */
 export const isHolding = (file: StagedFile) => file.appeals.some(holdsDecision);
 
-/** The units that are BK, as a vote names them. */
-export const bk = (units: StagedDecision['recommended']['units']) =>
-  units.filter(({ result }) => result === 'BK').map(({ code }) => ({ unitCode: code, whatToDo: 'Ulangi unit ini' }));
+/** Units as a vote names them that are not yet competent. */
+export const notYet = (codes: readonly string[]) =>
+  codes.map((unitCode) => ({ unitCode, whatToDo: 'Ulangi unit ini' }));
 
 /** Publishes a decision. */
 export function release(body: CertifyingBody, decision: StagedDecision, candidate: CandidateName): void {
@@ -52,9 +53,10 @@ export function hear(body: CertifyingBody, file: StagedFile, candidate: Candidat
   }
   const inForce = decisionInForce(file.decisions);
   const units = inForce?.units ?? file.candidacy?.recommended?.units ?? [];
-  const named = bk(units).map(({ unitCode }) => unitCode);
+  const bk = units.filter(({ result }) => result === 'BK').map(({ code }) => code);
+  const named = who < 6 ? bk : bk.slice(0, 1);
   const result = (['corrected', 'reassessment', 'dismissed'] as const)[who % 3] ?? 'dismissed';
-  const found = supersedingDecision(units, { result, units: named, findings: 'Bukti sah tidak dilihat' });
+  const found = supersedingDecision(units, { result, units: named, findings: 'Bukti sah tidak dilihat' }, scheme);
   const upheld = moveAppeal(open.status, found === null ? 'dismiss' : 'uphold');
   open.status = found === null ? upheld : moveAppeal(upheld, result === 'corrected' ? 'correct' : 'order_reassessment');
   if (found === null || open.against !== 'decision' || !inForce) return;

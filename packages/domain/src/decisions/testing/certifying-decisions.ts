@@ -1,11 +1,12 @@
+import { scheme } from '../../judgements/testing/acts.ts';
 import { decisionBlockers, decisionInForce, isHeldBack, moveDecision, movePanel } from '../decision.rules.ts';
 import { eventOfOutcome } from '../decision-status.ts';
 import { assertImpartial } from '../impartiality.rules.ts';
 import { assertMeetingDay, assertPanel } from '../panel.rules.ts';
-import { assertVote, outcomeOfVotes, reasonsOfVotes, unitsDecided } from '../vote.rules.ts';
+import { assertVote, outcomeOfVotes, reasonsOfVotes, unitsDecided, unitsNotYet } from '../vote.rules.ts';
 import type { StagedDecision, StagedFile, StagedVote } from './certification.ts';
 import { type CandidateName, members } from './certifying-acts.ts';
-import { bk, isHolding, release } from './certifying-appeals.ts';
+import { isHolding, notYet, release } from './certifying-appeals.ts';
 import { type CertifyingBody, QUORUM } from './certifying-body.ts';
 
 /** The decision about which a panel has not published yet. */
@@ -48,24 +49,24 @@ export function vote(
   );
   const { recommended } = decision;
   const cast = variant < 14 ? agreeing(recommended, voter) : differing(recommended, voter, variant);
-  assertVote(candidate, cast, recommended);
+  assertVote(candidate, cast, recommended, scheme);
   decision.votes = [...decision.votes.filter((one) => one.who !== voter), cast];
   if (decision.status === 'pending' && decision.votes.length >= QUORUM) {
     decision.status = moveDecision(candidate, decision.status, 'reach_quorum');
   }
 }
 
-const agreeing = ({ outcome, units }: StagedDecision['recommended'], who: string): StagedVote => ({
-  ...{ who, outcome, reason: null },
-  notYet: outcome === 'competent' ? [] : bk(units),
+const agreeing = (recommended: StagedDecision['recommended'], who: string): StagedVote => ({
+  ...{ who, outcome: recommended.outcome, reason: null },
+  notYet: recommended.outcome === 'competent' ? [] : notYet(unitsNotYet(recommended, scheme)),
 });
 
 function differing({ outcome }: StagedDecision['recommended'], who: string, variant: number): StagedVote {
   const reason = variant % 2 === 0 ? null : 'Bukti berkata lain';
   if (variant > 17) return { who, outcome: 'deferred', notYet: [], reason };
   if (outcome === 'not_yet_competent') return { who, outcome: 'competent', notYet: [], reason };
-  const notYet = variant === 14 ? [] : [{ unitCode: 'U.1', whatToDo: 'Ulangi unit ini' }];
-  return { who, outcome: 'not_yet_competent', notYet, reason };
+  const named = variant === 14 ? [] : [variant === 15 ? 'U.3' : 'U.1'];
+  return { who, outcome: 'not_yet_competent', notYet: notYet(named), reason };
 }
 
 /** Concludes a panel (rules 2, 4 and 8). */

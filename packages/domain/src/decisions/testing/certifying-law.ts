@@ -10,6 +10,8 @@ export interface Seen {
   certificates: number;
   appealed: number;
   again: number;
+  /** Decisions of which somebody left a unit unjudged. */
+  unjudged: number;
 }
 
 /** What was published and issued so far in a history, as it was then. */
@@ -51,6 +53,7 @@ function published(file: StagedFile, decision: StagedDecision, { body, candidate
   law.published.set(decision.id, now);
   law.seen.decisions += 1;
   if (decision.appealed) law.seen.appealed += 1;
+  if (decision.recommended.units.some(({ result }) => result === null)) law.seen.unjudged += 1;
   if (at > 0) assertAgain(body.files.get(candidate)?.[at - 1], file, law.seen);
   lawOfAssessment(file, candidate, body);
   assertOutcome(decision);
@@ -77,7 +80,9 @@ function assertOutcome({ outcome, units }: StagedDecision): void {
   );
   if (outcome === 'competent') must(enough(units), 'competent is who has all that is needed (5)');
   if (outcome !== 'not_yet_competent') return;
+  must(!enough(units), 'not yet competent is who lacks something (5)');
   const bk = units.filter(({ result }) => result === 'BK');
+  must(enough(units.map((unit) => (bk.includes(unit) ? { ...unit, result: 'K' } : unit))), 'BK is all that lacks (12)');
   must(bk.length > 0 && bk.every(({ whatToDo }) => (whatToDo ?? '').length > 4), 'a BK says what to do (12)');
 }
 

@@ -67,7 +67,7 @@ function step(body: CertifyingBody, candidate: CandidateName, said: Said): void 
   else if (file.status === 'submitted') file.status = moveApplication(file.status, 'accept');
   else if (file.status === 'accepted') plan(file, variant);
   else if (file.status === 'continued') schedule(body, file, candidate, who);
-  else if (!file.candidacy?.recommended) assess(file, variant, who);
+  else if (!file.candidacy?.recommended) assess(body, file, candidate, said);
   else if (variant > 11 && isHeard(file)) hear(body, file, candidate, who);
   else decide(body, file, candidate, said);
 }

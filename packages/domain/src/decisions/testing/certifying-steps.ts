@@ -8,16 +8,14 @@ import { emptyApplicationForm } from '../../applications/assessment-application.
 import { type EarlierApplication, purposeOf } from '../../applications/purpose.rules.ts';
 import { assertPlan, proposedPlan } from '../../applications/self-assessment.rules.ts';
 import { adjust } from '../../judgements/adjustment.rules.ts';
-import { deriveJudgements } from '../../judgements/judgement-cells.ts';
-import { unitOutcomes } from '../../judgements/outcome.rules.ts';
 import { refs, units } from '../../judgements/testing/acts.ts';
 import { DayOfAssessment } from '../../judgements/testing/day.ts';
 import { DomainError } from '../../kernel/domain-error.ts';
 import { closingOf } from '../closing.rules.ts';
 import { decisionInForce } from '../decision.rules.ts';
-import type { RecommendedFacts } from '../vote.rules.ts';
 import { newFile, type StagedFile } from './certification.ts';
 import { assessors, type CandidateName } from './certifying-acts.ts';
+import { askedOf, previousOf, recommendedOf } from './certifying-again.ts';
 import { type CertifyingBody, MOST_A_DAY, VERSION } from './certifying-body.ts';
 
 const files = ['identity', 'photo'].map((kind) => ({ kind: kind as 'photo', requirement: null, checked: null }));
@@ -86,9 +84,10 @@ export function schedule(body: CertifyingBody, file: StagedFile, candidate: Cand
     throw new DomainError('assessment_session.not_found');
   }
   const ties = body.ties.filter((tie) => tie.candidate === candidate);
+  const day = new DayOfAssessment(askedOf(body, file, candidate));
   file.status = status;
   file.candidacy = {
-    ...{ on: body.today, assessor, second, ties, licensedUntil: body.licensedUntil(), day: new DayOfAssessment() },
+    ...{ on: body.today, assessor, second, ties, licensedUntil: body.licensedUntil(), day },
     ...{ signedBefore: false, adjustments: [], recommended: null },
   };
 }
@@ -101,8 +100,10 @@ export function recordAdjustment({ candidacy }: StagedFile, reason: string | nul
   candidacy.adjustments.push({ beforeStart, reason, begun });
 }
 
-/** Takes the next step of a day of assessment. */
-export function assess({ candidacy }: StagedFile, variant: number, who: number): void {
+/** Takes the next step of a day of assessment; now and then a unit is left unjudged. */
+export function assess(body: CertifyingBody, file: StagedFile, candidate: CandidateName, said: Said): void {
+  const { candidacy } = file;
+  const { variant, who } = said;
   if (!candidacy) return;
   const { day } = candidacy;
   if (day.status === 'scheduled' && variant > 2) {
@@ -112,19 +113,19 @@ export function assess({ candidacy }: StagedFile, variant: number, who: number):
     return;
   }
   const judgement = (at: number) => (variant > 8 && (who + at) % 3 === 0 ? ('BK' as const) : ('K' as const));
-  for (const [at, about] of refs.entries()) day.act({ do: 'judge', hand: 0, ref: about, judgement: judgement(at) });
+  const left = variant % 5 === 4 ? `U.${(who % 3) + 1}` : null;
+  const asked = refs.filter((about) => day.asked.units.some(({ code }) => about.startsWith(code)));
+  for (const [at, about] of asked.entries()) {
+    if (left === null || !about.startsWith(left))
+      day.act({ do: 'judge', hand: 0, ref: about, judgement: judgement(at) });
+  }
   day.act({ do: 'send', hand: 0, twice: false });
   day.act({ do: 'evidence', refs: [...refs], kind: 'direct', valid: variant > 3 });
   day.act({ do: 'record' });
   day.act({ do: 'recommend', outcome: 'competent', told: [] });
   day.act({ do: 'recommend', outcome: 'not_yet_competent', told: variant === 19 ? [] : ['U.1', 'U.2', 'U.3'] });
-  if (day.recommended !== null) candidacy.recommended ??= recommendedOf(day);
+  const earlier = previousOf(body, file, candidate);
+  if (day.recommended !== null) candidacy.recommended ??= recommendedOf(day, earlier?.units ?? null);
 }
 
-function recommendedOf({ stored, evidence, recommended }: DayOfAssessment): RecommendedFacts {
-  const outcomes = unitOutcomes({ units, judgements: deriveJudgements(stored), evidence });
-  const lines = outcomes.map(({ unitCode, title, judgement }) => ({
-    ...{ code: unitCode, title, result: judgement, whatToDo: judgement === 'BK' ? 'Latih lagi' : null },
-  }));
-  return { outcome: recommended ?? 'not_yet_competent', units: lines };
-}
+type Said = { variant: number; who: number };

@@ -11,6 +11,12 @@ import type { SentJudgementStatement } from '../judgement-sync.ts';
 import { recommend } from '../recommendation.rules.ts';
 import { type Act, candidacyId, hands, id, now, refs, scheme, units } from './acts.ts';
 
+/** Which units are assessed on a day, and which were found K before (rule 12). */
+export interface AskedUnits {
+  units: typeof units;
+  carried: readonly string[];
+}
+
 /** The day of one candidate: what lies in the register, and what on each device. */
 export class DayOfAssessment {
   readonly stored: JudgementEvent[] = [];
@@ -21,6 +27,8 @@ export class DayOfAssessment {
   status: CandidacyStatus = 'scheduled';
   recommended: 'competent' | 'not_yet_competent' | null = null;
   private count = 0;
+
+  constructor(readonly asked: AskedUnits = { units, carried: [] }) {}
 
   act(step: Act): void {
     if (step.do === 'judge') this.judge(step.hand, step.ref, step.judgement);
@@ -71,7 +79,8 @@ export class DayOfAssessment {
   private recommend(outcome: 'competent' | 'not_yet_competent', told: readonly string[]): void {
     const { status, evidence, recommended } = this;
     const judgements = deriveJudgements(this.stored);
-    const facts = { units, scheme, judgements, evidence, status, agreed: isAgreed(this.signatures), correcting: false };
+    const given = { ...this.asked, scheme, judgements, evidence };
+    const facts = { ...given, status, agreed: isAgreed(this.signatures), correcting: false };
     this.move(() => {
       recommend(facts, { outcome, nextSteps: told.map((unitCode) => ({ unitCode, text: 'Latih lagi' })) });
       const target = moveCandidacy(status, 'recommend', null);

@@ -1,0 +1,79 @@
+import {
+  ValidationApproach,
+  ValidationContext,
+  ValidationPeriod,
+  ValidationPlan,
+  ValidationPurpose,
+} from '@kompeten/domain';
+import { useMessages } from '@kompeten/ui';
+import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { ErrorSummary } from '../../components/error-summary.tsx';
+import { announce } from '../../lib/announce.tsx';
+import { useBodyForm } from '../../lib/form.ts';
+import { useRecordValidation } from './assessment-reviews.queries.ts';
+import { Choices } from './choices.tsx';
+
+const linesOf = (text: string) => text.split('\n').flatMap((line) => line.trim() || []);
+
+/** The plan of a validation (FR.VA): when, where, by whom, what for and how. */
+export function ValidationPlanForm({ sessionId }: { sessionId: string }) {
+  const words = useMessages().assessmentReviews;
+  const record = useRecordValidation();
+  const [team, setTeam] = useState('');
+  const form = useBodyForm({
+    place: 'plan-',
+    body: ValidationPlan,
+    initialValues: {
+      ...{ kind: 'validation_plan' as const, period: 'after' as const, heldOn: '', place: '', team: [] },
+      ...{ purposes: [], contexts: [], approaches: [] },
+    },
+    onSubmit: async (body) => {
+      await record.mutateAsync({ params: { sessionId }, body });
+      announce(words.saved);
+    },
+  });
+  return (
+    <Stack component="form" gap="md" className="k-narrow" {...form.formProps}>
+      <ErrorSummary faults={form.faults} />
+      <NativeSelect
+        {...form.field('period', words.period)}
+        data={ValidationPeriod.options.map((value) => ({ value, label: words.periods[value] }))}
+      />
+      <TextInput {...form.field('heldOn', words.heldOn)} type="date" required />
+      <TextInput {...form.field('place', words.place)} required maxLength={200} />
+      <Textarea
+        {...form.field('team', words.team)}
+        description={words.teamHint}
+        required
+        autosize
+        minRows={2}
+        value={team}
+        onChange={({ currentTarget: { value } }) => {
+          setTeam(value);
+          form.form.setFieldValue('team', linesOf(value));
+        }}
+      />
+      <Choices
+        {...form.field('purposes', words.purposes)}
+        options={ValidationPurpose.options}
+        names={words.purposeNames}
+      />
+      <Choices
+        {...form.field('contexts', words.contexts)}
+        options={ValidationContext.options}
+        names={words.contextNames}
+      />
+      <Choices
+        {...form.field('approaches', words.approaches)}
+        options={ValidationApproach.options}
+        names={words.approachNames}
+      />
+      <Group>
+        <Button type="submit" loading={form.pending}>
+          {words.save}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
