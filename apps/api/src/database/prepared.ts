@@ -25,7 +25,8 @@ export class Prepared {
 
   /** Reads rows through a prepared statement. */
   async rows<Row extends object>(prepared: Statement, values: readonly unknown[]): Promise<Row[]> {
-    const { rows } = await this.pool.query<Row>({ ...prepared, values: [...values] });
+    // The driver copies a description field by field at each call, so it is handed the one there is and nothing more in it.
+    const { rows } = await this.pool.query<Row>(prepared, [...values]);
     return rows;
   }
 }

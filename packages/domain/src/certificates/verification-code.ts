@@ -38,7 +38,9 @@ export function normaliseCode(typed: string): string {
 
 /** A stored code in groups of four. */
 export function formatCode(code: string): string {
-  return code.replace(/(.{4})(?=.)/g, '$1-');
+  let grouped = code.slice(0, 4);
+  for (let at = 4; at < code.length; at += 4) grouped += `-${code.slice(at, at + 4)}`;
+  return grouped;
 }
 
 /** What a typed code is: well-formed, mistyped (the check symbol disagrees), or not a code at all. */

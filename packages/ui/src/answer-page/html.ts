@@ -14,9 +14,14 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
  * double the room of a whole page in memory, and sending it would cost more than drawing it.
  */
 export const escapeHtml = (text: string): string =>
-  /[&<>"']|[^\0-\x7f]/.test(text) ? inAscii(text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '')) : text;
+  /[&<>"'\u0080-\uffff]/.test(text) ? inAscii(text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '')) : text;
 
-const inAscii = (markup: string): string => markup.replace(/[^\0-\x7f]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+/** A string keeps two bytes a sign when one of its signs once needed them, so what is ASCII now is read from bytes anew. */
+const inAscii = (markup: string): string =>
+  Buffer.from(
+    markup.replace(/[^\0-\x7f]/gu, (sign) => `&#${sign.codePointAt(0)};`),
+    'latin1',
+  ).toString('latin1');
 
 /** The fixed parts of each template, made ready once. */
 const readyParts = new WeakMap<TemplateStringsArray, readonly string[]>();

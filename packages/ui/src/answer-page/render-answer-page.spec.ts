@@ -1,3 +1,4 @@
+import { serialize } from 'node:v8';
 import { describe, expect, it } from '@jest/globals';
 import type { CertificateKind, StatusEventType } from '@kompeten/domain';
 import { sampleAnswer, sampleCode, samplePrinted } from '../testing/sample-answer.ts';
@@ -55,6 +56,7 @@ describe.each(answers)('the answer page: %s', (_name, view, indonesian, english)
     expect(page).not.toMatch(/<script|<link|<img|src=|url\(|@import|\son\w+=/);
     expect(Buffer.byteLength(page)).toBeLessThan(30_000);
     expect(page).toMatch(/^[\0-\x7f]+$/);
+    expect(serialize(page).byteLength).toBeLessThan(page.length + 20);
   });
 
   it('says as of when, with the zone', () => {

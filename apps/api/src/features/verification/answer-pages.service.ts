@@ -60,7 +60,8 @@ export class AnswerPages {
       .header('content-security-policy', CONTENT_SECURITY)
       .header('content-language', localeOf(request))
       .type('text/html; charset=utf-8')
-      .send(page);
+      // Bytes go out as they are; a string would be joined with the headers and written once more.
+      .send(Buffer.from(page));
   }
 }
 
