@@ -19,18 +19,21 @@ const ofBuild = [
   ...['th-has-data-cells', 'css-orientation-lock', 'avoid-inline-spacing', 'meta-viewport'],
 ];
 
+const without = (rules: readonly string[]) => ({
+  runOnly: everything,
+  rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: false }])),
+});
+
 /**
- * What axe looks for: all of WCAG 2.2 AA and good practice; what alone can change with the colours; with the room that
- * the same content has, in another frame; or all that other words can break.
+ * What axe looks for: all of WCAG 2.2 AA and good practice; all of it but colours; what alone can change with the colours;
+ * with the room that the same content has; or all that other words can break.
  */
 const scopes = {
   everything: { runOnly: everything },
+  shape: without(ofColours),
   colours: { runOnly: ofColours },
-  room: { runOnly: [...ofColours, ...ofFrames, 'target-size', 'scrollable-region-focusable', 'css-orientation-lock'] },
-  words: {
-    runOnly: everything,
-    rules: Object.fromEntries([...ofColours, ...ofBuild].map((rule) => [rule, { enabled: false }])),
-  },
+  room: { runOnly: [...ofFrames, 'target-size', 'scrollable-region-focusable', 'css-orientation-lock'] },
+  words: without([...ofColours, ...ofBuild]),
 };
 
 /** How much of axe is asked for. */

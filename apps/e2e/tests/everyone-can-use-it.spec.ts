@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { can } from '@kompeten/domain';
-import { type Locale, locales, messages } from '@kompeten/messages';
+import { messages } from '@kompeten/messages';
 import type { Browser } from 'playwright-core';
 import { newVisitor, openBrowser } from '../src/browser.ts';
 import { enter } from '../src/door.ts';
 import { type Colleague, signIn } from '../src/office.ts';
 import { type AdminRoute, adminRoutes } from '../src/sweep/admin-routes.ts';
 import { answerAddresses } from '../src/sweep/answers.ts';
+import { looksOf } from '../src/sweep/looks.ts';
 import { addressOf, findSamples, type Samples } from '../src/sweep/samples.ts';
-import { examine, type Findings, prepare, stepTo } from '../src/sweep/walk.ts';
+import { inHalves, type Visit } from '../src/sweep/visits.ts';
+import { examine, type Findings, listen, stepTo } from '../src/sweep/walk.ts';
 
 const PATIENCE_MS = 900_000;
 /** Pages whose main heading is the name of a thing or a person, the same in every language. */
@@ -83,34 +85,32 @@ describe('everyone can use every page', () => {
     const actor = { ...user, accountId: user.id, ...asked };
     return permission === null || can(actor, permission);
   };
-  const visit = async (findings: Findings, who: Colleague | null, addresses: readonly string[]) => {
+  /** Everybody's pages, each at the first who may see it. */
+  const visits = (): Visit[] => {
+    const inside = routes.filter(({ path }) => path !== 'sign-in');
+    const staff = [head, admin, ...others];
+    const visitorOf = (route: AdminRoute) => staff.find((who) => may(who, route)) ?? others.at(-1);
+    const pagesOf = (who: Colleague) => inside.filter((route) => visitorOf(route) === who);
+    return [
+      { who: null, addresses: [...open, '/admin/sign-in', ...answers] },
+      ...staff.map((who) => ({ who, addresses: pagesOf(who).map((route) => addressOf(route, samples)) })),
+    ];
+  };
+  const pay = async ({ who, addresses }: Visit, findings: Findings) => {
     const context = await newVisitor(browser, { viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
-    await prepare(page, findings);
+    listen(page, findings);
     if (who) await enter(page, who, '/admin/account');
     // Steps are taken by the application's own router, which has to be there first.
     if (who) await page.getByRole('heading', { level: 1 }).first().waitFor();
-    for (const address of addresses) {
-      await (who ? stepTo(page, address) : page.goto(`${address}?lang=${findings.locale}`));
-      await examine(page, address, findings);
+    for (const [index, address] of addresses.entries()) {
+      await (who ? stepTo(page, address) : page.goto(`${address}?lang=${looksOf(index)[0]?.locale}`));
+      await examine(page, address, index, findings);
     }
     await context.close();
   };
-  const walk = async (locale: Locale): Promise<Findings> => {
-    const findings: Findings = { locale, faults: [], headings: new Map(), frames: new Set() };
-    await visit(findings, null, [...open, '/admin/sign-in', ...answers]);
-    const inside = routes.filter(({ path }) => path !== 'sign-in');
-    const seen = new Set<AdminRoute>();
-    for (const who of [head, admin, ...others]) {
-      const own = inside.filter((route) => !seen.has(route) && (may(who, route) || who === others.at(-1)));
-      for (const route of own) seen.add(route);
-      await visit(
-        findings,
-        who,
-        own.map((route) => addressOf(route, samples)),
-      );
-    }
-    return findings;
+  const walk = async (own: readonly Visit[], findings: Findings) => {
+    for (const visit of own) await pay(visit, findings);
   };
 
   it('knows an address for every page of the route tree', () => {
@@ -121,13 +121,17 @@ describe('everyone can use every page', () => {
   it(
     'in both languages, both themes and both widths',
     async () => {
-      const [id, en] = (await Promise.all(locales.map(walk))) as [Findings, Findings];
-      expect([...id.faults, ...en.faults].join('\n')).toBe('');
-      expect(id.headings.size).toBe(routes.length + open.length + answers.length);
-      const untranslated = [...id.headings].filter(([address, heading]) => en.headings.get(address) === heading);
+      const headings = { id: new Map<string, string>(), en: new Map<string, string>() };
+      const findings: Findings = { faults: [], headings, frames: new Set(), shades: new Set() };
+      await Promise.all(inHalves(visits()).map((half) => walk(half, findings)));
+      expect(findings.faults.join('\n')).toBe('');
+      const { id, en } = headings;
+      expect(id.size).toBe(routes.length + open.length + answers.length);
+      expect(en.size).toBe(id.size);
+      const untranslated = [...id].filter(([address, heading]) => en.get(address) === heading);
       expect(untranslated.filter(([address]) => !namedByThings.test(address))).toEqual([]);
       const { noAccess, broken, notFound } = messages('id').shell.states;
-      const dead = [...id.headings].filter(([, heading]) => [noAccess, broken, notFound].includes(heading));
+      const dead = [...id].filter(([, heading]) => [noAccess, broken, notFound].includes(heading));
       expect(dead.map(([address]) => address)).toEqual(['/tidak-ada', '/admin/tidak/ada']);
     },
     PATIENCE_MS,

@@ -4,65 +4,85 @@ import type { Page } from 'playwright-core';
 export const KNOWN = '[data-looked-at]';
 
 /** What tells one page from another within the same frame: which way is the present one, and names that are drawn anew. */
-const PASSING = / (class="active"|data-status="active"|aria-current="page"|data-looked-at="")|\b(mantine-|_r_)\w+/g;
+const PASSING = / (class="active"|data-status="active"|aria-current="page"|data-looked-at="")|\b(mantine-|_r_)\w+/g
+  .source;
 
 /** The parts of the frame around a page: head, ways, foot. */
 const FRAME = 'body :is(header, nav, footer):not(main *, header *, nav *, footer *)';
 
-/** A page as it stands in one width and theme. */
+/** A page as it stands in one look. */
 export interface Sight {
-  /** Whether the ground is dark. */
-  readonly isDark: boolean;
-  /** How far it reaches to the right. */
-  readonly width: number;
-  /** What the parts of its frame say. */
+  readonly heading: string;
+  /** Digests of what the parts of its frame say. */
   readonly frame: readonly string[];
   /** A digest of all that its main part says and which of it is to be seen: the same means the same content. */
   readonly content: string;
 }
 
-/** Looks at a page in one go, once it has had two frames to follow what changed around it. */
+/** Looks at a page in one go. */
 export function lookAt(page: Page): Promise<Sight> {
-  return page.evaluate(async (frame) => {
-    const nextFrame = () => new Promise(requestAnimationFrame);
-    await nextFrame();
-    await nextFrame();
-    const grounds = [document.body, document.documentElement].map(
-      (element) =>
-        getComputedStyle(element)
-          .backgroundColor.match(/[\d.]+/g)
-          ?.map(Number) ?? [],
-    );
-    const ground = grounds.find(([, , , opacity]) => opacity !== 0);
-    const main = document.querySelector('main');
-    const seen = [...(main?.querySelectorAll('*') ?? [])].map((element) => Number(element.checkVisibility()));
-    const text = new TextEncoder().encode(`${main?.outerHTML} ${seen.join('')}`);
-    return {
-      isDark: (ground?.[0] ?? 255) < 128,
-      width: document.documentElement.scrollWidth,
-      frame: [...document.querySelectorAll(frame)].map(({ outerHTML }) => outerHTML),
-      content: [...new Uint8Array(await crypto.subtle.digest('SHA-256', text))].join(),
-    };
-  }, FRAME);
+  return page.evaluate(
+    async ([frame, passing]) => {
+      const digest = async (text: string) => {
+        const lasting = new TextEncoder().encode(text.replace(new RegExp(passing, 'g'), ''));
+        return [...new Uint8Array(await crypto.subtle.digest('SHA-256', lasting))].join();
+      };
+      const main = document.querySelector('main');
+      const seen = [...(main?.querySelectorAll('*') ?? [])].map((element) => Number(element.checkVisibility()));
+      return {
+        heading: document.querySelector('h1')?.textContent ?? '',
+        frame: await Promise.all([...document.querySelectorAll(frame)].map(({ outerHTML }) => digest(outerHTML))),
+        content: await digest(`${main?.outerHTML} ${seen.join('')}`),
+      };
+    },
+    [FRAME, PASSING] as const,
+  );
 }
 
 /**
- * Marks those parts of the frame around a page that stood just so in an earlier look of this kind, and answers whether that
- * are all of them. Each page's own part, and all that is new in its frame, stays unmarked.
+ * Every way in which a text of the page is coloured as it stands: its own colour, size and weight and its neighbour's
+ * colour, upon all grounds beneath it. A contrast depends on nothing else, so that one text of each kind tells of all.
  */
-export async function markKnownFrame(page: Page, { frame }: Sight, look: string, known: Set<string>): Promise<boolean> {
-  const marks = frame.map((text) => {
-    const key = `${look} ${text.replace(PASSING, '')}`;
-    const isKnown = known.has(key);
-    known.add(key);
-    return isKnown;
+export function shadesOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const grounds = new Map<Element | null, string>([[null, '']]);
+    const groundOf = (element: Element | null): string => {
+      const known = grounds.get(element);
+      if (known !== undefined || !element) return known ?? '';
+      const { backgroundColor, backgroundImage, opacity, position } = getComputedStyle(element);
+      const own = [backgroundColor, backgroundImage, opacity, position].join(' ');
+      const isNothing = own === 'rgba(0, 0, 0, 0) none 1 static';
+      const all = `${isNothing ? '' : `/${own}`}${groundOf(element.parentElement)}`;
+      grounds.set(element, all);
+      return all;
+    };
+    const shadeOf = (element: Element) => {
+      const { color, fontSize, fontWeight, textShadow, textDecorationLine } = getComputedStyle(element);
+      const around = getComputedStyle(element.parentElement ?? element).color;
+      return [color, fontSize, fontWeight, textShadow, textDecorationLine, around, groundOf(element)].join(' ');
+    };
+    const speaks = (element: Element) =>
+      /^(input|select|textarea)$/.test(element.localName) ||
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+    const texts = [...document.body.querySelectorAll('*')].filter((one) => speaks(one) && one.checkVisibility());
+    return [...new Set(texts.map(shadeOf))];
   });
+}
+
+/** Marks those parts of the frame around a page that are known. */
+export async function markFrame(page: Page, isKnown: readonly boolean[]): Promise<void> {
   await page.evaluate(
-    ([selector, isKnown]) => {
+    ([selector, marks]) => {
       for (const [index, element] of document.querySelectorAll(selector).entries())
-        element.toggleAttribute('data-looked-at', isKnown[index]);
+        element.toggleAttribute('data-looked-at', marks[index]);
     },
-    [FRAME, marks] as const,
+    [FRAME, isKnown] as const,
   );
-  return !marks.includes(false);
+}
+
+/** Adds what is new to what is known; answers for each whether it was known. */
+export function learn(known: Set<string>, keys: readonly string[]): boolean[] {
+  const wereKnown = keys.map((key) => known.has(key));
+  for (const key of keys) known.add(key);
+  return wereKnown;
 }
