@@ -2,11 +2,12 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { root, run } from './run.mjs';
+import { installPackages } from './tools.mjs';
 
 const fromStories = createRequire(join(root, 'apps/e2e/package.json'));
 /** Chromium without a window to draw, as Debian calls it: the same engine for two thirds of the machine's time. */
 export const LIGHT_BROWSER = 'chromium-headless-shell';
-const NAMES = [LIGHT_BROWSER, 'google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
+const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
 const APPLICATIONS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -22,9 +23,13 @@ export const BROWSER_FLAGS = [
   '--disable-sync',
 ];
 
-/** The first browser that truly starts: the one named by CHROME_PATH, an installed one, or the packaged one. */
-export async function findBrowser() {
-  for (const candidate of [namedBrowser, ...installedBrowsers(), packagedBrowser]) {
+/**
+ * The first browser that truly starts: the one named by CHROME_PATH, an installed one, or the packaged one. Where `whole`
+ * is wished, the light one, which has no camera, comes last.
+ */
+export async function findBrowser({ whole = false } = {}) {
+  const installed = installedBrowsers(whole ? [...NAMES, LIGHT_BROWSER] : [LIGHT_BROWSER, ...NAMES]);
+  for (const candidate of [namedBrowser, ...installed, packagedBrowser]) {
     const browser = candidate();
     if (browser && (await starts(browser))) return browser;
   }
@@ -35,11 +40,17 @@ function namedBrowser() {
   return process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH, env: {} } : undefined;
 }
 
-/** Whether the light one is installed, which the stories take before any other. */
-export const hasLightBrowser = () => pathsOf(LIGHT_BROWSER).some((path) => existsSync(path));
+/** Makes sure of a browser; a machine that builds gets the light one and a whole one beside it. */
+export async function ensureBrowser() {
+  const has = (...names) => names.flatMap(pathsOf).some((path) => existsSync(path));
+  if (process.env.CHROME_PATH) return;
+  if (process.env.CI ? has(LIGHT_BROWSER) && has(...NAMES) : await findBrowser()) return;
+  process.stdout.write('Installing a browser for the stories …\n');
+  installPackages(['chromium', LIGHT_BROWSER]);
+}
 
-function installedBrowsers() {
-  const found = [...NAMES.flatMap(pathsOf), ...APPLICATIONS].filter((path) => existsSync(path));
+function installedBrowsers(names) {
+  const found = [...names.flatMap(pathsOf), ...APPLICATIONS].filter((path) => existsSync(path));
   return found.map((executablePath) => () => ({ executablePath, env: {} }));
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser, hasLightBrowser, LIGHT_BROWSER } from './browser.mjs';
+import { ensureBrowser } from './browser.mjs';
 import { buildProgram, PRODUCT } from './build.mjs';
 import { checks, runStep, sumOf } from './checks.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -8,7 +8,7 @@ import { runInLanes } from './lanes.mjs';
 import { root } from './run.mjs';
 import { runSpecs, toldAgain } from './suites.mjs';
 import { timed, timeTable } from './times.mjs';
-import { ensureTools, installPackages } from './tools.mjs';
+import { ensureTools } from './tools.mjs';
 import { workspaceFolders } from './workspaces.mjs';
 
 const reports = join(root, '.data/test-results');
@@ -26,12 +26,6 @@ async function testWorkspace(folder) {
   const counts = await runSpecs(folder, { ...how, report });
   if (folder !== STORIES) return counts;
   return toldAgain(counts, (files) => runSpecs(folder, { ...how, report: `${report}.again`, files }));
-}
-
-async function ensureBrowser() {
-  if (process.env.CI ? hasLightBrowser() : await findBrowser()) return;
-  process.stdout.write('Installing a browser for the stories …\n');
-  installPackages([LIGHT_BROWSER]) || (await findBrowser()) || installPackages(['chromium']);
 }
 
 const build = { name: 'build', run: () => runStep('build', buildProgram(PRODUCT)) };

@@ -13,9 +13,10 @@ export const BROWSER_FLAGS = [
   '--disable-sync',
 ];
 
-/** The program of the browser that was found before the stories began, and what its process must know. */
-export function foundBrowser(): { executablePath: string; env: NodeJS.ProcessEnv } {
-  const { executablePath, env } = JSON.parse(process.env.KOMPETEN_BROWSER ?? '{}');
+/** The program of the browser that was found before the stories began, and what its process must know; a `whole` one has a camera. */
+export function foundBrowser({ whole = false } = {}): { executablePath: string; env: NodeJS.ProcessEnv } {
+  const found = whole ? process.env.KOMPETEN_WHOLE_BROWSER : process.env.KOMPETEN_BROWSER;
+  const { executablePath, env } = JSON.parse(found ?? '{}');
   return { executablePath, env: { ...process.env, ...env } };
 }
 

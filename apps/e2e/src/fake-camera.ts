@@ -28,7 +28,7 @@ export async function browserWithCamera({ folder }: Sheets): Promise<Browser> {
   const film = join(folder, 'film.y4m');
   writeFileSync(film, filmOf(readFileSync(join(folder, 'frame-1.pgm'))));
   const camera = ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`];
-  return chromium.launch({ ...foundBrowser(), args: [...BROWSER_FLAGS, ...camera] });
+  return chromium.launch({ ...foundBrowser({ whole: true }), args: [...BROWSER_FLAGS, ...camera] });
 }
 
 /** Throws the paper away. */

@@ -13,6 +13,7 @@ export default async function setUpStories() {
   const browser = await findBrowser();
   if (!browser) throw new Error('No browser starts here: install Chromium or set CHROME_PATH.');
   process.env.KOMPETEN_BROWSER = JSON.stringify(browser);
+  process.env.KOMPETEN_WHOLE_BROWSER = JSON.stringify(await findBrowser({ whole: true }));
   if (process.env.KOMPETEN_URL) return;
   buildOrExit(PRODUCT);
   globalThis.kompetenProduct = await startProduct();

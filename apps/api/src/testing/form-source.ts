@@ -51,6 +51,7 @@ const row: FormSource['gathered']['row'] = {
     personId: 'o',
     fullName: person,
     assessorId: 'a',
+    recused: false,
     status: 'reported',
   },
   ...{ assessorName: assessor, metNumber: 'MET.000', version: 1, mitigation: null, bodyId: 'b', bodyName: 'LSP' },
@@ -67,9 +68,10 @@ const row: FormSource['gathered']['row'] = {
   ...{ reassessesCandidacyId: null, assessorAccountIds: [], invigilatorAccountIds: [] },
 };
 const record: FormSource['record'] = {
+  recusals: [],
   candidacy: {
     ...{ id: 'c', sessionId: 's', applicationId: 'p', personId: 'o', fullName: person, assessorId: 'a' },
-    ...{ assessorName: assessor, mitigation: null, status: 'reported', version: 1 },
+    ...{ assessorName: assessor, mitigation: null, recused: false, status: 'reported', version: 1 },
   },
   ...{ sessionTitle: 'Sesi', schemeTitle: 'Skema', demo: true, adjustments: [], judgements: [cell], evidence },
   signatures: [],
@@ -116,7 +118,7 @@ const record: FormSource['record'] = {
 export const wholeFormSource: FormSource = {
   gathered: {
     ...{ row, scheme: { units: [unit], groups: [] }, checklist: [{ ...unit, criteria: [criterion] }], carried: [] },
-    ...{ events: [], evidence },
+    ...{ events: [], evidence, recusals: [] },
   },
   record,
   adjustments: [

@@ -42,6 +42,7 @@ export const subjectTypes = [
   'person',
   'placement',
   'recorded_batch',
+  'reissue',
   'room',
   'scheme',
   'second_marking',

@@ -43,6 +43,7 @@ export const auditSubjects: Record<SubjectType, string> = {
   people: 'people',
   person: 'person',
   placement: 'job or business',
+  reissue: 'reissue',
   recorded_batch: 'part of a register',
   room: 'room',
   scheme: 'certification scheme',

@@ -43,6 +43,7 @@ export const auditSubjects: Record<SubjectType, string> = {
   people: 'orang',
   person: 'orang',
   placement: 'pekerjaan atau usaha',
+  reissue: 'penerbitan ulang',
   recorded_batch: 'berkas register',
   room: 'ruang',
   scheme: 'skema sertifikasi',

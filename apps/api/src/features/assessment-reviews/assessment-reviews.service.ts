@@ -61,7 +61,11 @@ export class AssessmentReviewsService {
       const review = { id: newId(), said, byId: actor.accountId, byName: actor.fullName, madeAt: tx.at };
       await AssessmentReviewRepository.in(tx).insert(sessionId, review);
       const data = { kind: said.kind };
-      const happened = { type: 'assessment_review.recorded', subjectType: 'assessment_session', subjectId: sessionId };
+      const happened = {
+        type: 'assessment_review.recorded',
+        subjectType: 'assessment_session' as const,
+        subjectId: sessionId,
+      };
       await AuditRepository.in(tx).append(actor, [{ ...happened, data }]);
       return review;
     });

@@ -54,7 +54,7 @@ export class AssessorReplacementsService {
       await AssessorReplacementRepository.in(tx).insert(pair, { id: actor.accountId, name: actor.fullName });
       await this.staff(tx, session.id);
       const accountIds = await this.sessions.accountsOf(tx, [...told, seat.assessorId, seat.secondAssessorId]);
-      const event = { type: 'assessment_session.assessor_replaced', subjectType: 'assessment_session' };
+      const event = { type: 'assessment_session.assessor_replaced', subjectType: 'assessment_session' as const };
       const data = { bodyId: session.bodyId, ...pair, accountIds };
       await AuditRepository.in(tx).append(actor, [{ ...event, subjectId: session.id, data }]);
       return this.sessions.of(tx, session.id);

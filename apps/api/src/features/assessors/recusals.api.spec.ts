@@ -113,7 +113,7 @@ describe('a conflict of interest that is declared by who already has a part', ()
     const [candidacyId = ''] = stage.candidacyIds;
     const grounds = 'Bukti portofolio saya tidak dilihat oleh asesor.';
     const { id: appealId } = await (await candidate(stage)).call(appeals.fileAppeal, {
-      body: { candidacyId, grounds },
+      body: { candidacyId, answers: { explained: true, discussed: false, accompanied: true }, grounds },
     });
     const params = { appealId };
     const name = ({ account }: SignedIn) =>

@@ -81,7 +81,7 @@ export class FilingService {
     await repository.insert({ id, number, ...about, text, contactSealed, dueOn });
     await repository.step(id, 'received', { id: null, name: null }, null);
     const { kind, certificateId, bodyId, centreId } = about;
-    const event = { type: 'complaint.received', subjectType: 'complaint', subjectId: id };
+    const event = { type: 'complaint.received', subjectType: 'complaint' as const, subjectId: id };
     await AuditRepository.in(tx).append('public', [{ ...event, data: { kind, certificateId, bodyId } }], centreId);
     return progressIn(await repository.find(id), await repository.steps(id));
   }

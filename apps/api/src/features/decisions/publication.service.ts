@@ -71,7 +71,7 @@ export class PublicationService {
     if (row?.id !== id) return;
     if (bare) await this.documents.prepare(tx, id);
     if (open) await this.end(tx, row);
-    const event = { type: 'decision.finished', subjectType: 'decision', subjectId: id, data: { bare, open } };
+    const event = { type: 'decision.finished', subjectType: 'decision' as const, subjectId: id, data: { bare, open } };
     await AuditRepository.in(tx).append('system', [event]);
   }
 

@@ -123,7 +123,7 @@ export class SigningKeysService implements OnModuleInit {
     const [{ multikey } = { multikey: '' }] = this.credentialKeys();
     const event = {
       type: 'credential_key.rotated',
-      subjectType: 'signing_key',
+      subjectType: 'signing_key' as const,
       subjectId: multikey.slice(0, 40),
       data: {},
     };
