@@ -15,8 +15,7 @@ export function ConflictPart({ record: { candidacy, recusals } }: { record: Cand
     <RecordSection title={words.recusals}>
       {recusals.map(({ fullName, declaredAt, judgements }) => (
         <Text key={`${fullName} ${declaredAt}`}>
-          <StatusMark tone="warn">{words.recused(fullName, judgements)}</StatusMark>{' '}
-          <DateText value={declaredAt} />
+          <StatusMark tone="warn">{words.recused(fullName, judgements)}</StatusMark> <DateText value={declaredAt} />
         </Text>
       ))}
       {assesses ? (
