@@ -64,7 +64,6 @@ export type AssessmentSessionSummary = z.output<typeof AssessmentSessionSummary>
 export const AssessorReplacement = z
   .object({ candidacyId: Id, fullName: z.string(), fromName: z.string(), toName: z.string(), at: Instant })
   .meta({ id: 'AssessorReplacement' });
-/** One assessor in the place of another who declared a conflict. */
 export type AssessorReplacement = z.output<typeof AssessorReplacement>;
 
 /** Somebody with a name. */
@@ -87,7 +86,6 @@ const measure = z.strictObject({ secondAssessorId: Id, reason: text(10, 500) }).
 
 /** Another assessor for a candidate whose own declared a conflict. */
 export const NewAssessorOf = z.strictObject({ version: Version, assessorId: Id, mitigation: measure });
-/** Another assessor for a candidate whose own declared a conflict. */
 export type NewAssessorOf = z.output<typeof NewAssessorOf>;
 
 /** One candidate to be scheduled, with the assessor and, where one is needed, the measure. */

@@ -60,6 +60,11 @@ export const conflicts: typeof source = {
     confirm: 'Declare',
     cancel: 'Cancel',
   },
+  recusals: 'Conflicts of interest',
+  recused: (name, judgements) =>
+    judgements > 0
+      ? `${name} declared a conflict of interest; ${judgements} judgements made before stay on record.`
+      : `${name} declared a conflict of interest before judging.`,
   withdraw: {
     act: (declarant, subject) => `Withdraw what is declared between ${declarant} and ${subject}`,
     short: 'Withdraw',

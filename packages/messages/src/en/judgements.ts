@@ -67,11 +67,6 @@ export const judgements: typeof indonesian = {
     marked: 'The marks are kept.',
     lateJudgements: (count) =>
       `${count} judgements came after the recommendation. They count only if the recommendation is corrected.`,
-    recusals: 'Conflicts of interest',
-    recused: (name, judgements) =>
-      judgements > 0
-        ? `${name} declared a conflict of interest; ${judgements} judgements made before stay on record.`
-        : `${name} declared a conflict of interest before judging.`,
     adjustments: 'Adjustments (AK.07)',
     noAdjustments: 'No adjustments.',
     confidential: 'Confidential: only assessor and invigilator see this.',

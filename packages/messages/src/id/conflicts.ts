@@ -63,6 +63,11 @@ export const conflicts = {
     confirm: 'Nyatakan',
     cancel: 'Batal',
   },
+  recusals: 'Benturan kepentingan',
+  recused: (name: string, judgements: number) =>
+    judgements > 0
+      ? `${name} menyatakan benturan kepentingan; ${judgements} penilaian yang dibuatnya sebelum itu tetap tercatat.`
+      : `${name} menyatakan benturan kepentingan sebelum menilai.`,
   withdraw: {
     act: (declarant: string, subject: string) => `Tarik pernyataan ${declarant} tentang ${subject}`,
     short: 'Tarik',

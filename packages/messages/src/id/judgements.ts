@@ -66,11 +66,6 @@ export const judgements = {
     marked: 'VATM tersimpan.',
     lateJudgements: (count: number) =>
       `${count} penilaian tiba setelah rekomendasi. Dihitung hanya bila rekomendasi diperbaiki.`,
-    recusals: 'Benturan kepentingan',
-    recused: (name: string, judgements: number) =>
-      judgements > 0
-        ? `${name} menyatakan benturan kepentingan; ${judgements} penilaian yang dibuatnya sebelum itu tetap tercatat.`
-        : `${name} menyatakan benturan kepentingan sebelum menilai.`,
     adjustments: 'Penyesuaian (AK.07)',
     noAdjustments: 'Tidak ada penyesuaian.',
     confidential: 'Rahasia: hanya asesor dan penyelia yang melihatnya.',

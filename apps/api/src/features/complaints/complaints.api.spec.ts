@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { appeals, audit, complaints } from '@kompeten/contract';
+import { audit, complaints } from '@kompeten/contract';
 import type { Certificate, ComplaintEvent } from '@kompeten/domain';
-import { newId } from '../../clock.ts';
-import { aBody } from '../../testing/assessment-builders.ts';
 import { type SignedIn, signedIn } from '../../testing/builders.ts';
 import { aCompletedCohort, issued } from '../../testing/issuance-builders.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
-import { toldOf } from '../../testing/told.ts';
 import { aTrainingStage, type TrainingStage } from '../../testing/training-builders.ts';
 
 const body = {
@@ -133,46 +130,6 @@ describe('complaints', () => {
     expect((await page('/lapor', { number: '000000000000' })).status).toBe(404);
     expect((await page('/v/0000000000000000/lapor')).status).toBe(404);
     expect(await (await page(`/v/${certificate.code}?lang=id`)).text()).toContain('/lapor?lang=id');
-  });
-
-  it('are about a body, an assessor or a session without a code too, and stand in its register (PRODUCT §5)', async () => {
-    const body = await aBody(api);
-    const manager = await signedIn(api, { role: 'certification_manager', certificationBodyId: body.id });
-    const fields = {
-      bodyId: body.id,
-      kind: 'assessor',
-      named: '',
-      text: 'Asesor datang terlambat dua jam.',
-      contact: '',
-    };
-    const form = await page('/keluhan');
-    expect([form.status, await form.text()]).toEqual([200, expect.stringContaining(body.name)]);
-    const unnamed = await page('/keluhan', fields);
-    expect([unnamed.status, await unnamed.text()]).toEqual([422, expect.stringContaining('role="alert"')]);
-    const filed = await page('/keluhan', { ...fields, named: 'Bu Zubaedah' });
-    expect([filed.status, await filed.text()]).toEqual([201, expect.stringContaining('LAPORAN DITERIMA')]);
-    const about = { kind: 'session' as const, named: 'Uji di Grajagan', text: fields.text };
-    const file = (bodyId: string, more: object = {}) =>
-      api.anonymous.call(complaints.fileBodyComplaint, { body: { ...about, bodyId, ...more } });
-    await expect(file(body.id, { named: null })).rejects.toMatchObject({
-      ...{ code: 'request.invalid', issues: [{ pointer: '/named' }] },
-    });
-    await expect(file(newId())).rejects.toMatchObject({ status: 404, code: 'body.not_found' });
-    const { number } = await file(body.id);
-    await api.runJobs();
-    expect(await toldOf(manager, 'complaint_waits')).toHaveLength(2);
-    const { items } = await manager.call(complaints.listComplaints, { query: {} });
-    expect(items).toMatchObject([
-      { number, kind: 'session', about: `${body.name}: Uji di Grajagan`, certificateId: null },
-      { kind: 'assessor', about: `${body.name}: Bu Zubaedah` },
-    ]);
-    const register = await manager.call(appeals.listObjections, { query: { q: 'grajagan' } });
-    expect(register.items).toMatchObject([{ kind: 'complaint', number, fullName: `${body.name}: Uji di Grajagan` }]);
-    await move(items[0]?.id ?? '', 'acknowledge', null, manager);
-    expect(await progress(number)).toMatchObject({ status: 'acknowledged' });
-    const stranger = await signedIn(api, { role: 'certification_manager', certificationBodyId: (await aBody(api)).id });
-    const read = stranger.call(complaints.getComplaint, { params: { complaintId: items[0]?.id ?? '' } });
-    await expect(read).rejects.toMatchObject({ status: 404, code: 'complaint.not_found' });
   });
 
   it('are not filed without end about one certificate', async () => {

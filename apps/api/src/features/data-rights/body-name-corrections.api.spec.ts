@@ -53,7 +53,7 @@ describe('the holder of a document of a certification body', () => {
     expect(certificateRequests).toMatchObject([{ certificateId: document.id, status: 'pending' }]);
     const params = { requestId: certificateRequests[0]?.id ?? '' };
     const own = stage.manager.call(certificates.approveCertificateRequest, { params });
-    await expect(own).rejects.toMatchObject({ status: 403 });
+    await expect(own).rejects.toMatchObject({ code: 'certificate.same_person' });
     await stage.secondManager.call(certificates.approveCertificateRequest, { params });
     const { requests } = await holder.call(dataRights.getMyDataRights, {});
     expect(requests).toMatchObject([{ id: asked.id, status: 'done' }]);
