@@ -19,7 +19,12 @@ const THERE: readonly Look[] = [
   { locale: 'en', width: 1280, theme: 'light' },
   { locale: 'en', width: 360, theme: 'light' },
 ];
-const BACK = THERE.toReversed();
-
-/** The looks at one page; the next page goes the same way back, from where this one ended. */
-export const looksOf = (index: number): readonly Look[] => (index % 2 === 0 ? THERE : BACK);
+/**
+ * The looks at one page; the next page goes the same way back, from where this one ended. Two pages are dark when they are
+ * narrow, the next two when they are wide, since a colour does not depend on the width either.
+ */
+export function looksOf(index: number): readonly Look[] {
+  const darkWidth = index % 4 < 2 ? 360 : 1280;
+  const looks = THERE.filter(({ theme, width }) => theme === 'light' || width === darkWidth);
+  return index % 2 === 0 ? looks : looks.reverse();
+}

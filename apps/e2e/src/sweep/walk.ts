@@ -53,7 +53,9 @@ export async function examine(page: Page, address: string, index: number, findin
     );
     const first = contents.get(look.locale) ?? null;
     if (look.theme === 'light') contents.set(look.locale, first ?? content);
-    const hasNewShades = learn(findings.shades, await shadesOf(page)).includes(false);
+    // Colours do not depend on the words.
+    const shades = look.locale === 'id' ? await shadesOf(page) : [];
+    const hasNewShades = learn(findings.shades, shades).includes(false);
     const scopes = scopesOf(look, { first, content, isFrameKnown: !isKnown.includes(false), hasNewShades });
     if (scopes.length > 0) await markFrame(page, isKnown);
     for (const scope of scopes) {
