@@ -30,7 +30,7 @@ export class Tx {
   /** A prepared statement inside this transaction, for what is asked at every save; it answers the rows. */
   async rows<Row extends object>(prepared: Statement, values: readonly unknown[]): Promise<Row[]> {
     const connection: pg.ClientBase = await this.manager.queryRunner?.connect();
-    const { rows } = await connection.query<Row>({ ...prepared, values: [...values] });
+    const { rows } = await connection.query<Row>(prepared, [...values]);
     return rows;
   }
 
