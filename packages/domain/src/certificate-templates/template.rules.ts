@@ -51,7 +51,7 @@ export function assertPublishable(template: PublishableTemplate, accountId: stri
 
 /** What is frozen with a certificate before it is signed: the slots, and the pictures in the form that is drawn. */
 export interface CertificateDesign {
-  slots: Pick<TemplateSlots, 'border' | 'photo' | 'opening' | 'closing'>;
+  slots: Pick<TemplateSlots, 'border' | 'photo' | 'noted' | 'opening' | 'closing'>;
   palette: CertificatePalette;
   /** PNG without transparency, in base64; null where there is none. */
   logo: string | null;
