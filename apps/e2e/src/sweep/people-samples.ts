@@ -10,6 +10,12 @@ export async function peopleSamples(head: Colleague) {
   return { mergeCaseId: first(merges.items, 'duplicate that waits').id };
 }
 
+/** A look of certificates that waits for its second person. */
+export async function templateSample(head: Colleague) {
+  const { items } = await head.call(contract.listCertificateTemplates, { query: { ...query, status: 'draft' } });
+  return { templateId: first(items, 'template that waits').id };
+}
+
 /** A batch of older certificates. */
 export async function recordedBatch(head: Colleague): Promise<string> {
   const { items } = await head.call(contract.listRecordedBatches, { query: { ...query, status: 'pending' } });
