@@ -7,7 +7,7 @@ import { decisionSamples } from './decision-samples.ts';
 import { examSamples } from './exam-samples.ts';
 import { first } from './first.ts';
 import { instructorSamples } from './instructor-samples.ts';
-import { peopleSamples, recordedBatch, templateSample } from './people-samples.ts';
+import { peopleSamples, recordedBatch } from './people-samples.ts';
 import { selectionSamples } from './selection-samples.ts';
 
 type Parameters = Readonly<Record<string, string>>;
@@ -38,7 +38,6 @@ export async function findSamples({ head, admin, assessor, certifier }: Finders)
     ...(await waitingSamples(head)),
     ...(await mentoringSamples(head)),
     ...(await peopleSamples(head)),
-    ...(await templateSample(head)),
     ...(await officeSamples(admin)),
     importId: first(waiting.items, 'import that waits').id,
     ...{ kind: 'replacement', event: 'withdraw', $: 'tidak/ada' },

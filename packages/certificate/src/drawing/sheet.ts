@@ -60,17 +60,10 @@ export class Sheet {
     palette: CertificatePalette = PALETTE,
   ) {
     this.#tints = tintsOf(palette);
-    const layout = { size: 'A4', layout: orientation, margin: 0 } as const;
+    const layout = { size: 'A4', layout: orientation, margin: 0, autoFirstPage: false, displayTitle: true } as const;
     const archival = { subset: 'PDF/A-3a', pdfVersion: '1.7', tagged: true, lang: 'id-ID' } as const;
     // `font: null` keeps pdfkit from adding Helvetica, which could not be embedded; its type does not allow null.
-    const options = {
-      ...layout,
-      ...archival,
-      displayTitle: true,
-      info,
-      font: null as unknown as string,
-      autoFirstPage: false,
-    };
+    const options = { ...layout, ...archival, info, font: null as unknown as string };
     this.pdf = new ArchivalPdf(options);
     this.#internals = this.pdf as unknown as PdfkitInternals;
     for (const name of FONT_NAMES) this.#register(name);

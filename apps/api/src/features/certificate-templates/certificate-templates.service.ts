@@ -36,6 +36,7 @@ export class CertificateTemplatesService {
     );
   }
 
+  /** One template with its slots. */
   get(id: string, actor: Actor): Promise<CertificateTemplateDetail> {
     return this.transactions.read((tx) => this.store.detail(tx, id, actor));
   }
