@@ -13,6 +13,10 @@ export type {
 export { isBodyDocument, issuerOf } from './document/certificate-document.ts';
 export type { IndonesianTimeZone } from './document/dates.ts';
 export { assertCertificateDocument, isCertificateDocument } from './document/document-shape.ts';
+export { drawPreview, PREVIEW_CODE } from './drawing/draw-preview.ts';
+export { firstUnprintable } from './drawing/fonts.ts';
+export { overflowsOf } from './drawing/free-texts.ts';
+export type { CertificateLook } from './drawing/look.ts';
 export * from './forms/after-forms.ts';
 export * from './forms/agreement-forms.ts';
 export { drawForm } from './forms/draw-form.ts';

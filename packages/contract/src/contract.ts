@@ -13,6 +13,7 @@ import { bnspReports } from './bnsp-reports.contract.ts';
 import { bodyDocuments } from './body-documents.contract.ts';
 import { calendar } from './calendar.contract.ts';
 import { centres } from './centres.contract.ts';
+import { certificateTemplates } from './certificate-templates.contract.ts';
 import { certificates } from './certificates.contract.ts';
 import { certificationBodies } from './certification-bodies.contract.ts';
 import { checkIns } from './check-ins.contract.ts';
@@ -139,6 +140,7 @@ export type Contract = typeof identity &
   typeof webhooks &
   typeof dataRights &
   typeof recorded &
+  typeof certificateTemplates &
   typeof sharing &
   typeof signInCodes &
   typeof audit &
@@ -217,6 +219,7 @@ export const contract: Contract = {
   ...webhooks,
   ...dataRights,
   ...recorded,
+  ...certificateTemplates,
   ...sharing,
   ...signInCodes,
   ...audit,

@@ -7,6 +7,7 @@ import { assessmentSessions } from './assessment-sessions.contract.ts';
 import { assessors } from './assessors.contract.ts';
 import { audit } from './audit.contract.ts';
 import { centres } from './centres.contract.ts';
+import { certificateTemplates } from './certificate-templates.contract.ts';
 import { certificates } from './certificates.contract.ts';
 import { certificationBodies } from './certification-bodies.contract.ts';
 import { cohorts } from './cohorts.contract.ts';
@@ -104,4 +105,5 @@ export const listExports = endpoints({
   exportCorrections: exportOf(corrections.listCorrections),
   exportIssuanceBatches: exportOf(issuance.listIssuanceBatches),
   exportRecordedBatches: exportOf(recorded.listRecordedBatches),
+  exportCertificateTemplates: exportOf(certificateTemplates.listCertificateTemplates),
 });

@@ -14,6 +14,7 @@ export { bnspReports } from './bnsp-reports.contract.ts';
 export { bodyDocuments } from './body-documents.contract.ts';
 export { calendar } from './calendar.contract.ts';
 export { centres } from './centres.contract.ts';
+export { certificateTemplates } from './certificate-templates.contract.ts';
 export { certificates } from './certificates.contract.ts';
 export { certificationBodies } from './certification-bodies.contract.ts';
 export { checkIns } from './check-ins.contract.ts';

@@ -25,6 +25,7 @@ import {
   IconListDetails,
   IconLock,
   IconMessageReport,
+  IconPalette,
   IconPencil,
   IconRefresh,
   IconRosetteDiscountCheck,
@@ -85,6 +86,7 @@ export const navigation: readonly { id: keyof FieldSentences['shell']['groups'];
       items: [
         way('/issuance', 'issuance', IconChecklist, 'issuance.read'),
         way('/certificates', 'certificates', IconCertificate, 'certificate.read', true),
+        way('/certificate-templates', 'certificateTemplates', IconPalette, 'certificate_template.read'),
         way('/certificate-requests', 'certificateRequests', IconGavel, 'certificate.request_change'),
         way('/corrections', 'corrections', IconHistoryToggle, 'correction.read'),
         way('/recorded', 'recorded', IconArchive, 'recorded.read'),

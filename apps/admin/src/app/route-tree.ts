@@ -59,6 +59,10 @@ import { certificateChangeRoute } from './routes/certificate-change.route.ts';
 import { certificateReductionRoute } from './routes/certificate-reduction.route.ts';
 import { certificateRequestRoute } from './routes/certificate-request.route.ts';
 import { certificateRequestsRoute } from './routes/certificate-requests.route.ts';
+import { certificateTemplateRoute } from './routes/certificate-template.route.ts';
+import { certificateTemplateNewRoute } from './routes/certificate-template-new.route.ts';
+import { certificateTemplatePublishRoute } from './routes/certificate-template-publish.route.ts';
+import { certificateTemplatesRoute } from './routes/certificate-templates.route.ts';
 import { certificatesRoute } from './routes/certificates.route.ts';
 import { cohortRoute } from './routes/cohort.route.ts';
 import { cohortAnnouncementRoute } from './routes/cohort-announcement.route.ts';
@@ -227,6 +231,10 @@ export const routeTree = rootRoute.addChildren([
     certificateRequestsRoute,
     certificateRoute,
     certificatesRoute,
+    certificateTemplatesRoute,
+    certificateTemplateNewRoute,
+    certificateTemplateRoute,
+    certificateTemplatePublishRoute,
     cohortIssuanceRequestRoute,
     cohortIssuanceRoute,
     issuanceApprovalRoute,

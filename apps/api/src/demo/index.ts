@@ -24,6 +24,7 @@ import { tellOffices } from './demo-offices.ts';
 import { tellRooms } from './demo-rooms.ts';
 import { tellSchemes } from './demo-schemes.ts';
 import { tellSelection } from './demo-selection.ts';
+import { tellTemplates } from './demo-templates.ts';
 import { tellOlderRegister, tellTraineesHalf } from './demo-trainee.ts';
 import type { Story } from './story.ts';
 
@@ -65,4 +66,5 @@ export const laterParts: readonly DemoPart[] = [
   tellBodyHouse,
   tellImports,
   tellBodyDocuments,
+  tellTemplates,
 ];

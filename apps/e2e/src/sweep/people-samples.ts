@@ -4,10 +4,14 @@ import { first } from './first.ts';
 
 const query = { limit: 200 };
 
-/** People of the demo story. */
+/** People of the demo story, and the look of certificates that waits for its second person. */
 export async function peopleSamples(head: Colleague) {
   const merges = await head.call(contract.listMergeCases, { query: { status: 'proposed' } });
-  return { mergeCaseId: first(merges.items, 'duplicate that waits').id };
+  const looks = await head.call(contract.listCertificateTemplates, { query: { ...query, status: 'draft' } });
+  return {
+    mergeCaseId: first(merges.items, 'duplicate that waits').id,
+    templateId: first(looks.items, 'template that waits').id,
+  };
 }
 
 /** A batch of older certificates. */

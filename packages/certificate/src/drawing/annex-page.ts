@@ -5,7 +5,7 @@ import { annexOf } from './page-wording.ts';
 import { PALETTE } from './palette.ts';
 import { addressWithFragment, drawQrCode } from './qr-code.ts';
 import type { Sheet, StructureElement } from './sheet.ts';
-import { drawSpecimenLabel, drawSpecimenMark } from './specimen.ts';
+import { drawSpecimenLabel, drawSpecimenMark, type PageMark } from './specimen.ts';
 import type { Style } from './typesetting.ts';
 import { drawHeadRow, drawUnitRow, type RowLook, TABLE } from './unit-table.ts';
 import { verificationSteps, WORDS } from './wording.ts';
@@ -28,14 +28,15 @@ export function drawAnnex(
   ornaments: Ornaments,
   document: CertificateDocument,
   statement: string | null,
+  mark: PageMark | null,
 ): void {
-  const look = rowLookFor(document);
+  const look = rowLookFor(document, mark);
   const pages = pagesOf(document.units, look);
   const part = sheet.element(sheet.root, 'Sect');
   let table: StructureElement | null = null;
   let index = 0;
   pages.forEach((units, page) => {
-    beginPage(sheet, ornaments, document, part, [page + 2, pages.length + 1]);
+    beginPage(sheet, ornaments, document, part, [page + 2, pages.length + 1], mark);
     table ??= sheet.element(part, 'Table');
     drawHeadRow(sheet, table, TOP, look);
     units.forEach((unit, row) => {
@@ -50,10 +51,10 @@ export function drawAnnex(
   part.end();
 }
 
-function rowLookFor(document: CertificateDocument): RowLook {
-  const { units, specimen } = document;
+function rowLookFor(document: CertificateDocument, mark: PageMark | null): RowLook {
+  const { units } = document;
   const height = Math.min(24, Math.max(17, (LAST_PAGE_BOTTOM - TOP - HEAD) / Math.max(1, units.length)));
-  return { height, text: height > 18 ? 9.5 : 8.5, striped: !specimen, hours: annexOf(document).hours };
+  return { height, text: height > 18 ? 9.5 : 8.5, striped: mark === null, hours: annexOf(document).hours };
 }
 
 // The last page leaves room for the notes.
@@ -76,15 +77,16 @@ function beginPage(
   document: CertificateDocument,
   part: StructureElement,
   [page, pages]: [number, number],
+  mark: PageMark | null,
 ): void {
   sheet.pdf.addPage();
   sheet.artifact(() => {
     ornaments.place('frame', 0, 0);
-    if (document.specimen) drawSpecimenMark(sheet);
+    if (mark !== null) drawSpecimenMark(sheet, mark.large);
   });
   const heading: Style = { font: 'serifBold', size: 18, color: PALETTE.red };
   const about = `${document.holderName} · ${WORDS.number.id} ${document.number}`;
-  if (document.specimen) drawSpecimenLabel(sheet);
+  if (mark !== null) drawSpecimenLabel(sheet, mark.note);
   const { heading: words } = annexOf(document);
   const title = page === 2 ? words.id : `${words.id} (lanjutan / continued)`;
   paragraph(sheet, part, title, { place: column(90), style: heading }, 'H2');
@@ -119,7 +121,7 @@ function drawSteps(sheet: Sheet, part: StructureElement, steps: readonly Bilingu
       .lineWidth(0.5)
       .moveTo(TABLE.x, y)
       .lineTo(TABLE.x + width, y)
-      .stroke(PALETTE.line);
+      .stroke(sheet.tint(PALETTE.line));
   });
   const title: Style = { font: 'serifBold', size: 11, color: PALETTE.red };
   const place = { x: TABLE.x, width };

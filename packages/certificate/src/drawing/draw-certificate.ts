@@ -11,30 +11,35 @@ import { blankSignature, type DrawnPdf } from './blank-signature.ts';
 import { assertPrintable } from './fonts.ts';
 import { drawFrontPage } from './front-page.ts';
 import { Ornaments } from './guilloche.ts';
+import { type CertificateLook, paletteIn } from './look.ts';
 import { frontOf } from './page-wording.ts';
 import { Sheet } from './sheet.ts';
 import { drawSignature, type Signing } from './signature-field.ts';
+import { markOf } from './specimen.ts';
+import { WORDS } from './wording.ts';
 
 /** Draws the certificate with an empty signature of the reserved size, or with none where somebody else signs the finished file. */
 export function drawCertificate(document: CertificateDocument, signing: Signing): DrawnPdf {
   assertCertificateDocument(document);
-  for (const [field, text] of printedTexts(document)) assertPrintable(field, text);
-  const sheet = new Sheet(infoOf(document, signing));
+  for (const [field, text] of printedTexts(document, signing.look)) assertPrintable(field, text);
+  const { look, preview = false } = signing;
+  const sheet = new Sheet(infoOf(document, signing), 'landscape', paletteIn(look));
   sheet.pdf.addPage();
-  const ornaments = new Ornaments(sheet);
-  const isOurs = signing.serviceProvider === undefined;
+  const ornaments = new Ornaments(sheet, look);
+  const isOurs = signing.serviceProvider === undefined && !preview;
   const signature = isOurs ? sheet.reference(blankSignature(signing)) : null;
-  drawFrontPage(sheet, ornaments, document);
+  const mark = markOf(document, preview);
+  drawFrontPage(sheet, ornaments, document, { look, mark });
   drawSignature(sheet, document, signing, signature);
-  drawAnnex(sheet, ornaments, document, signing.statement);
-  attachAll(sheet, document, signing);
+  drawAnnex(sheet, ornaments, document, signing.statement, mark);
+  if (!preview) attachAll(sheet, document, signing);
   signature?.end();
   return { bytes: sheet.finish(), signatureOffset: signature?.offset ?? 0 };
 }
 
-function infoOf(document: CertificateDocument, { signedAt }: Signing) {
+function infoOf(document: CertificateDocument, { signedAt, preview = false }: Signing) {
   return {
-    Title: `${frontOf(document).title.id} – ${document.holderName}`,
+    Title: `${preview ? `${WORDS.preview.id}: ` : ''}${frontOf(document).title.id} – ${document.holderName}`,
     Author: issuerOf(document).name,
     Subject: `${document.programmeTitle}, ${document.number}`,
     Producer: 'Kompeten',
@@ -63,7 +68,10 @@ function attachAll(sheet: Sheet, document: CertificateDocument, { signedAt: at, 
   attach(sheet, CREDENTIAL_ATTACHMENT, credential, badge);
 }
 
-function printedTexts(document: CertificateDocument): [field: string, text: string][] {
+function printedTexts(
+  document: CertificateDocument,
+  look: CertificateLook | undefined,
+): [field: string, text: string][] {
   const { signatories, units } = document;
   const issuer = issuerOf(document);
   return [
@@ -71,6 +79,7 @@ function printedTexts(document: CertificateDocument): [field: string, text: stri
     ['programmeTitle', document.programmeTitle],
     ...(isBodyDocument(document) ? [] : trainingTexts(document)),
     ['number', document.number],
+    ...freeTexts(look).map((text): [string, string] => ['template', text]),
     ['issuer', `${issuer.name} ${issuer.place}`],
     ...signatories.map(({ name, capacity }): [string, string] => ['signatories', `${name} ${capacity}`]),
     ...units.map(({ code, title }): [string, string] => ['units', `${code} ${title}`]),
@@ -81,3 +90,8 @@ const trainingTexts = ({ schemeTitle, cohortTitle }: TrainingDocument): [field: 
   ['schemeTitle', schemeTitle ?? ''],
   ['cohortTitle', cohortTitle],
 ];
+
+function freeTexts(look: CertificateLook | undefined): string[] {
+  const { opening = null, closing = null } = look?.design?.slots ?? {};
+  return [opening, closing].flatMap((text) => (text === null ? [] : [text.id, text.en]));
+}

@@ -47,10 +47,16 @@ export function laidOutWords(name: FontName): Record<string, unknown> {
   return entry.cache;
 }
 
+/** The first character of some texts that no embedded glyph shows; null where each has one. */
+export function firstUnprintable(texts: readonly string[]): string | null {
+  const has = (character: string) => fontOf('serif').hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+  return [...texts.join('')].find((character) => !has(character)) ?? null;
+}
+
 /** Refuses text with a character that no embedded glyph shows: it would print as an empty box and break PDF/A. */
 export function assertPrintable(field: string, text: string): void {
-  const missing = [...text].find((character) => !fontOf('serif').hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
-  if (missing !== undefined) throw new CertificateProblem('text_unprintable', { field, character: missing });
+  const missing = firstUnprintable([text]);
+  if (missing !== null) throw new CertificateProblem('text_unprintable', { field, character: missing });
 }
 
 // The certificates of a cohort share most of their letters, so the same subset is often embedded again.

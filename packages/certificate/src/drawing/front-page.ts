@@ -1,11 +1,14 @@
 import { type CertificateDocument, issuerOf } from '../document/certificate-document.ts';
 import { bilingual, ECHO, labelled, paragraph } from './bilingual.ts';
+import { FREE_TEXTS } from './free-texts.ts';
+import { drawFrontPictures, hasPictures } from './front-pictures.ts';
 import type { Ornaments } from './guilloche.ts';
+import type { CertificateLook } from './look.ts';
 import { frontOf } from './page-wording.ts';
 import { PAGE, PALETTE } from './palette.ts';
 import { drawQrCode } from './qr-code.ts';
 import type { Sheet, StructureElement } from './sheet.ts';
-import { drawSpecimenLabel, drawSpecimenMark } from './specimen.ts';
+import { drawSpecimenLabel, drawSpecimenMark, type PageMark } from './specimen.ts';
 import type { Style } from './typesetting.ts';
 import { WORDS } from './wording.ts';
 
@@ -15,28 +18,40 @@ const across = (y: number) => ({ x: LEFT, y, width: WIDTH, align: 'center' as co
 const SMALL: Style = { font: 'sans', size: 10, color: PALETTE.quiet };
 
 /** Draws everything of the first page but the signature field. */
-export function drawFrontPage(sheet: Sheet, ornaments: Ornaments, document: CertificateDocument): void {
+export function drawFrontPage(
+  sheet: Sheet,
+  ornaments: Ornaments,
+  document: CertificateDocument,
+  { look, mark }: { look: CertificateLook | undefined; mark: PageMark | null },
+): void {
   sheet.artifact(() => {
     ornaments.place('frame', 0, 0);
     ornaments.place('sun', PAGE.middle, 292);
-    if (document.specimen) drawSpecimenMark(sheet);
+    if (mark !== null) drawSpecimenMark(sheet, mark.large);
     ornaments.place('seal', PAGE.middle + 12, 474);
     drawFlourish(sheet, 262);
   });
-  if (document.specimen) drawSpecimenLabel(sheet);
+  if (mark !== null) drawSpecimenLabel(sheet, mark.note);
   const part = sheet.element(sheet.root, 'Sect');
-  drawHeading(sheet, part, document);
-  drawHolder(sheet, part, document);
+  drawFrontPictures(sheet, part, document, look);
+  drawHeading(sheet, part, document, look);
+  drawHolder(sheet, part, document, look);
   drawProgramme(sheet, part, document);
   drawFacts(sheet, part, document);
+  const closing = look?.design?.slots.closing ?? null;
+  if (closing !== null) bilingual(sheet, part, closing, FREE_TEXTS.closing, 9);
   drawCheck(sheet, part, document);
   part.end();
 }
 
-function drawHeading(sheet: Sheet, part: StructureElement, document: CertificateDocument): void {
+function drawHeading(
+  sheet: Sheet,
+  part: StructureElement,
+  document: CertificateDocument,
+  look: CertificateLook | undefined,
+): void {
   const { title } = frontOf(document);
-  const centre: Style = { font: 'sansBold', size: 10.5, color: PALETTE.ink, tracking: 1.8 };
-  paragraph(sheet, part, issuerOf(document).name.toUpperCase(), { place: across(88), style: centre });
+  paragraph(sheet, part, issuerOf(document).name.toUpperCase(), FREE_TEXTS.issuer(hasPictures(look)));
   const large: Style = { font: 'serifBold', size: 35, color: PALETTE.red, tracking: 1.2 };
   const narrow = { x: PAGE.middle - 270, y: 136, width: 540, align: 'center' as const };
   paragraph(sheet, part, title.id, { place: narrow, style: large, least: 20 }, 'H1');
@@ -48,8 +63,13 @@ function drawHeading(sheet: Sheet, part: StructureElement, document: Certificate
   });
 }
 
-function drawHolder(sheet: Sheet, part: StructureElement, document: CertificateDocument): void {
-  bilingual(sheet, part, WORDS.givenTo, { place: across(200), style: SMALL }, 11);
+function drawHolder(
+  sheet: Sheet,
+  part: StructureElement,
+  document: CertificateDocument,
+  look: CertificateLook | undefined,
+): void {
+  bilingual(sheet, part, look?.design?.slots.opening ?? WORDS.givenTo, FREE_TEXTS.opening, 11);
   const name: Style = { font: 'serifBold', size: 33, color: PALETTE.ink };
   paragraph(sheet, part, document.holderName, nameSetting(document.holderName, name));
 }
@@ -76,7 +96,7 @@ function drawFacts(sheet: Sheet, part: StructureElement, document: CertificateDo
   const width = WIDTH / 3;
   sheet.artifact(() => {
     for (const x of [LEFT + width, LEFT + 2 * width]) {
-      sheet.pdf.lineWidth(0.5).moveTo(x, 374).lineTo(x, 403).stroke(PALETTE.line);
+      sheet.pdf.lineWidth(0.5).moveTo(x, 374).lineTo(x, 403).stroke(sheet.tint(PALETTE.line));
     }
   });
   facts.forEach(([label, value], index) => {
@@ -107,11 +127,11 @@ function drawFlourish(sheet: Sheet, y: number): void {
   pdf
     .moveTo(PAGE.middle - 230, y)
     .lineTo(PAGE.middle - 10, y)
-    .stroke(PALETTE.line);
+    .stroke(sheet.tint(PALETTE.line));
   pdf
     .moveTo(PAGE.middle + 10, y)
     .lineTo(PAGE.middle + 230, y)
-    .stroke(PALETTE.line);
+    .stroke(sheet.tint(PALETTE.line));
   for (const [x, half] of [
     [PAGE.middle, 4.2],
     [PAGE.middle - 10, 1.8],
@@ -122,6 +142,6 @@ function drawFlourish(sheet: Sheet, y: number): void {
       .lineTo(x + half, y)
       .lineTo(x, y + half)
       .lineTo(x - half, y)
-      .fill(PALETTE.red);
+      .fill(sheet.tint(PALETTE.red));
   }
 }

@@ -1,6 +1,8 @@
 import { deflateSync } from 'node:zlib';
+import type { CertificatePalette, TemplateBorder } from '@kompeten/domain';
 import { frameOperators } from './frame.ts';
-import { PAGE, PALETTE, rgbOperands } from './palette.ts';
+import { borderIn, type CertificateLook, paletteIn } from './look.ts';
+import { PAGE, rgbOperands } from './palette.ts';
 import type { PdfReference, Sheet } from './sheet.ts';
 import { type Curve, smoothPath } from './smooth-path.ts';
 
@@ -12,14 +14,14 @@ interface Ornament {
 const TURN = Math.PI * 2;
 const stroke = (color: string, width: number) => `${rgbOperands(color)} RG ${width} w`;
 
-// Drawn and compressed once a process; every certificate carries the same bytes.
+// Drawn and compressed once a process and design; every certificate carries the same bytes.
 function ornament(bbox: Ornament['bbox'], operators: string[]): Ornament {
   return { bbox, content: deflateSync(Buffer.from(operators.join('\n'), 'latin1'), { level: 9 }) };
 }
 
 const BRAID = { length: 22, width: 15 } as const;
 
-const braid = (() => {
+function braidIn({ line, red }: CertificatePalette): Ornament {
   const wave =
     (phase: number, height: number): Curve =>
     (t) => [
@@ -30,9 +32,9 @@ const braid = (() => {
   const core = [0.25, 0.75].map((phase) => smoothPath(wave(phase, 2.2), 0, 1, 8));
   return ornament(
     [0, 0, BRAID.length, BRAID.width],
-    [stroke(PALETTE.line, 0.4), ...strands, 'S', stroke(PALETTE.red, 0.4), ...core, 'S'],
+    [stroke(line, 0.4), ...strands, 'S', stroke(red, 0.4), ...core, 'S'],
   );
-})();
+}
 
 // One wedge of a rosette, turned around the middle as often as it has petals.
 function rosetteOf(
@@ -61,24 +63,48 @@ function ringsOf(sizes: readonly number[], depth: number, phases: number): [numb
   );
 }
 
-const ORNAMENTS = {
-  braid,
-  sun: rosetteOf(182, 36, ringsOf([0.34, 0.52, 0.72, 0.95], 0.1, 4), stroke(PALETTE.faint, 0.45)),
-  corner: rosetteOf(12.5, 12, ringsOf([0.36, 0.74], 0.26, 3), stroke(PALETTE.red, 0.35)),
-  seal: rosetteOf(27, 24, [...ringsOf([0.9], 0.09, 4), ...ringsOf([0.66], 0.16, 3)], stroke(PALETTE.line, 0.4)),
-  frame: ornament([0, 0, PAGE.width, PAGE.height], frameOperators(BRAID)),
-} as const;
+const MOST_SETS = 16;
+const sets = new Map<string, OrnamentSet>();
 
 /** The names of the ornaments. */
-export type OrnamentName = keyof typeof ORNAMENTS;
+export type OrnamentName = 'braid' | 'sun' | 'corner' | 'seal' | 'frame';
+
+type OrnamentSet = Record<OrnamentName, Ornament>;
+
+function ornamentsIn(palette: CertificatePalette, border: TemplateBorder): OrnamentSet {
+  const { red, line, faint, paper } = palette;
+  const key = [red, line, faint, paper, border].join();
+  const known = sets.get(key);
+  if (known !== undefined) return known;
+  const made = {
+    braid: braidIn(palette),
+    sun: rosetteOf(182, 36, ringsOf([0.34, 0.52, 0.72, 0.95], 0.1, 4), stroke(faint, 0.45)),
+    corner: rosetteOf(12.5, 12, ringsOf([0.36, 0.74], 0.26, 3), stroke(red, 0.35)),
+    seal: rosetteOf(27, 24, [...ringsOf([0.9], 0.09, 4), ...ringsOf([0.66], 0.16, 3)], stroke(line, 0.4)),
+    frame: ornament([0, 0, PAGE.width, PAGE.height], frameOperators(BRAID, palette, border)),
+  };
+  if (sets.size >= MOST_SETS) sets.clear();
+  sets.set(key, made);
+  return made;
+}
+
+const IN_FRAME: Record<TemplateBorder, readonly OrnamentName[]> = {
+  guilloche: ['braid', 'corner'],
+  rosettes: ['corner'],
+  line: [],
+};
 
 /** The ornaments of one document; each is written into it once, however often it is shown. */
 export class Ornaments {
   readonly #sheet: Sheet;
+  readonly #set: OrnamentSet;
+  readonly #border: TemplateBorder;
   readonly #forms = new Map<OrnamentName, PdfReference>();
 
-  constructor(sheet: Sheet) {
+  constructor(sheet: Sheet, look?: CertificateLook) {
     this.#sheet = sheet;
+    this.#border = borderIn(look);
+    this.#set = ornamentsIn(paletteIn(look), this.#border);
   }
 
   /** Shows an ornament with its origin at a place of the page, from the top left. */
@@ -91,13 +117,13 @@ export class Ornaments {
   #form(name: OrnamentName): PdfReference {
     const known = this.#forms.get(name);
     if (known !== undefined) return known;
-    const { bbox, content } = ORNAMENTS[name];
-    const Resources = name === 'frame' ? { XObject: { braid: this.#form('braid'), corner: this.#form('corner') } } : {};
+    const { bbox, content } = this.#set[name];
+    const shown = name === 'frame' ? IN_FRAME[this.#border].map((each) => [each, this.#form(each)]) : [];
     const form = this.#sheet.reference({
       Type: 'XObject',
       Subtype: 'Form',
       BBox: bbox,
-      Resources,
+      Resources: shown.length > 0 ? { XObject: Object.fromEntries(shown) } : {},
       Filter: 'FlateDecode',
     });
     form.end(content);

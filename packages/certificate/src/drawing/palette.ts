@@ -1,19 +1,17 @@
-/** The colours of a certificate: warm paper, dark ink, the red of the flag grown quiet, and bronze. */
-export const PALETTE = {
-  paper: '#fdfaf2',
-  panel: '#ffffff',
-  ink: '#2b211b',
-  quiet: '#6a5a4d',
-  red: '#7d1d20',
-  bronze: '#8a6526',
-  line: '#c9ab74',
-  faint: '#efe4cc',
-  stripe: '#f8f1e2',
-  specimen: '#f6e7dd',
-} as const;
+import { type CertificatePalette, usualPalette } from '@kompeten/domain';
+
+/** The usual colours; a design puts others in their place when something is drawn in them. */
+export const PALETTE = usualPalette;
 
 /** A4 landscape in points. */
 export const PAGE = { width: 841.89, height: 595.28, middle: 841.89 / 2 } as const;
+
+const names = Object.keys(usualPalette) as (keyof CertificatePalette)[];
+
+/** What a palette puts in the place of each usual colour; every other colour stays as it is. */
+export function tintsOf(palette: CertificatePalette): ReadonlyMap<string, string> {
+  return new Map(names.map((name) => [usualPalette[name], palette[name]]));
+}
 
 /** `#rrggbb` as the three operands of a PDF colour operator. */
 export function rgbOperands(hex: string): string {

@@ -16,7 +16,7 @@ export function drawQrCode(
   const { modules } = create(content, { errorCorrectionLevel: 'M', maskPattern: 3 });
   const unit = place.size / (modules.size + 2 * QUIET_MODULES);
   const { pdf } = sheet;
-  pdf.rect(place.x, place.y, place.size, place.size).fill(PALETTE.panel);
+  pdf.rect(place.x, place.y, place.size, place.size).fill(sheet.tint(PALETTE.panel));
   // In one piece and in modules: a thousand rectangles through pdfkit would take longer than the rest of the page.
   const rectangles: string[] = [];
   for (let row = 0; row < modules.size; row += 1) {

@@ -1,7 +1,8 @@
+import type { CertificatePalette } from '@kompeten/domain';
 import PDFDocument from 'pdfkit';
 import { FONT_NAMES, type FontName, fontOf, laidOutWords } from './fonts.ts';
 import { archivalMetadata, type DocumentInfo } from './metadata.ts';
-import { PAGE } from './palette.ts';
+import { PAGE, PALETTE, tintsOf } from './palette.ts';
 
 /** An indirect object that is being written. */
 export interface PdfReference {
@@ -51,18 +52,18 @@ export class Sheet {
   readonly pdf: PDFKit.PDFDocument;
   readonly root: StructureElement;
   readonly #internals: PdfkitInternals;
+  readonly #tints: ReadonlyMap<string, string>;
 
-  constructor(info: DocumentInfo, orientation: 'landscape' | 'portrait' = 'landscape') {
-    const layout = { size: 'A4', layout: orientation, margin: 0 } as const;
-    const archival = {
-      subset: 'PDF/A-3a',
-      pdfVersion: '1.7',
-      tagged: true,
-      lang: 'id-ID',
-      displayTitle: true,
-    } as const;
+  constructor(
+    info: DocumentInfo,
+    orientation: 'landscape' | 'portrait' = 'landscape',
+    palette: CertificatePalette = PALETTE,
+  ) {
+    this.#tints = tintsOf(palette);
+    const layout = { size: 'A4', layout: orientation, margin: 0, autoFirstPage: false, displayTitle: true } as const;
+    const archival = { subset: 'PDF/A-3a', pdfVersion: '1.7', tagged: true, lang: 'id-ID' } as const;
     // `font: null` keeps pdfkit from adding Helvetica, which could not be embedded; its type does not allow null.
-    const options = { ...layout, ...archival, info, font: null as unknown as string, autoFirstPage: false };
+    const options = { ...layout, ...archival, info, font: null as unknown as string };
     this.pdf = new ArchivalPdf(options);
     this.#internals = this.pdf as unknown as PdfkitInternals;
     for (const name of FONT_NAMES) this.#register(name);
@@ -73,6 +74,11 @@ export class Sheet {
   #register(name: FontName): void {
     this.pdf.registerFont(name, fontOf(name) as unknown as PDFKit.Mixins.PDFFontSource).font(name);
     this.#internals._font.layoutCache = laidOutWords(name);
+  }
+
+  /** The colour that the palette of this document has in the place of a usual one. */
+  tint(color: string): string {
+    return this.#tints.get(color) ?? color;
   }
 
   /** Adds an element under a parent; what `draw` draws becomes its content. */
@@ -100,7 +106,7 @@ export class Sheet {
     return this.#internals._root.data;
   }
 
-  /** The current page's dictionary object. */
+  /** The current page's dictionary. */
   get pageReference(): PdfReference {
     return this.#internals.page.dictionary;
   }

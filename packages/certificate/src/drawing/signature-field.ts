@@ -1,13 +1,23 @@
 import { type CertificateDocument, issuerOf } from '../document/certificate-document.ts';
 import { type IndonesianTimeZone, localInstant, longDate } from '../document/dates.ts';
 import { paragraph } from './bilingual.ts';
+import { FREE_TEXTS, notedText } from './free-texts.ts';
+import type { CertificateLook } from './look.ts';
 import { PALETTE } from './palette.ts';
 import type { PdfReference, Sheet, StructureElement } from './sheet.ts';
-import { fit, type Place, type Style, setLines } from './typesetting.ts';
+import { fit, type Style, setLines } from './typesetting.ts';
 import { ASSURANCES } from './wording.ts';
 
 const FIELD = { x: 508, y: 451, width: 250, height: 58 } as const;
 const INK: Style = { font: 'sans', size: 7, color: PALETTE.ink };
+
+const PREVIEW_LINES = [
+  'Pratinjau / Preview',
+  'Di sini tanda tangan elektronik ditampilkan',
+  'Belum ditandatangani siapa pun',
+  'Bukan sertifikat',
+  'The electronic signature is shown here; nobody has signed',
+];
 
 /** When, and with whose certificate, the field is signed. */
 export interface Signing {
@@ -22,6 +32,10 @@ export interface Signing {
   stamped?: boolean;
   /** The trust service provider that signs the finished file by itself, as it is printed; ours signs where there is none. */
   serviceProvider?: string;
+  /** How it looks; as usual where it is left out. */
+  look?: CertificateLook;
+  /** Marked as a preview and signed by nobody. */
+  preview?: boolean;
 }
 
 /** Draws place, date and names, and what shows the electronic signature: the field of ours, or a panel where somebody else signs. */
@@ -46,20 +60,9 @@ export function drawSignature(
     place: { ...column, y: 524 },
     style: { font: 'serifBold', size: 11.5, color: PALETTE.ink },
   });
-  drawWitnesses(sheet, part, others, column);
+  const noted = notedText(others);
+  if (noted !== '') paragraph(sheet, part, noted, FREE_TEXTS.noted);
   part.end();
-}
-
-function drawWitnesses(
-  sheet: Sheet,
-  part: StructureElement,
-  others: CertificateDocument['signatories'],
-  column: Omit<Place, 'y'>,
-): void {
-  const witnesses = others.map(({ name, capacity }) => `${name} (${capacity})`).join(', ');
-  if (witnesses === '') return;
-  const style: Style = { font: 'sans', size: 7.5, color: PALETTE.quiet };
-  paragraph(sheet, part, `Mengetahui / Noted: ${witnesses}`, { place: { ...column, y: 536 }, style, least: 4 });
 }
 
 // ISO 14289-1 §7.18.4: a widget lies inside a Form element and has a name for readers (TU).
@@ -92,6 +95,7 @@ export function drawField(
 }
 
 function signatureLines(document: CertificateDocument, signing: Signing): string[] {
+  if (signing.preview) return PREVIEW_LINES;
   const [first] = document.signatories;
   const by =
     signing.serviceProvider === undefined
@@ -109,12 +113,12 @@ function signatureLines(document: CertificateDocument, signing: Signing): string
 function drawAppearance(sheet: Sheet, lines: readonly string[]): void {
   const { x, y, width, height } = FIELD;
   const { pdf } = sheet;
-  pdf.rect(x, y, width, height).fill(PALETTE.panel);
+  pdf.rect(x, y, width, height).fill(sheet.tint(PALETTE.panel));
   pdf
     .lineWidth(0.6)
     .rect(x + 0.5, y + 0.5, width - 1, height - 1)
-    .stroke(PALETTE.line);
-  pdf.rect(x, y, 3, height).fill(PALETTE.red);
+    .stroke(sheet.tint(PALETTE.line));
+  pdf.rect(x, y, 3, height).fill(sheet.tint(PALETTE.red));
   const styles: Style[] = [
     INK,
     { ...INK, font: 'sansBold', size: 8.5 },

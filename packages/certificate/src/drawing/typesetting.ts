@@ -34,7 +34,7 @@ export function setLine(sheet: Sheet, text: string, place: Place, style: Style):
   const { align = 'left' } = place;
   const slack = place.width - (align === 'left' ? 0 : widthOf(text, style));
   const x = align === 'left' ? place.x : place.x + (align === 'center' ? slack / 2 : slack);
-  const pdf = sheet.pdf.font(style.font, style.size).fillColor(style.color);
+  const pdf = sheet.pdf.font(style.font, style.size).fillColor(sheet.tint(style.color));
   pdf.text(text, x, place.y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: style.tracking ?? 0 });
 }
 

@@ -37,7 +37,7 @@ export interface RowLook {
 /** Draws the row of column titles, which readers repeat for each cell. */
 export function drawHeadRow(sheet: Sheet, table: StructureElement, y: number, look: RowLook): void {
   const height = 20;
-  sheet.artifact(() => sheet.pdf.rect(TABLE.x, y, TABLE.width, height).fill(PALETTE.red));
+  sheet.artifact(() => sheet.pdf.rect(TABLE.x, y, TABLE.width, height).fill(sheet.tint(PALETTE.red)));
   const style: Style = { font: 'sansBold', size: 8, color: PALETTE.panel };
   const row = sheet.element(table, 'TR');
   eachCell(columnsOf(look), y + 13, (place, { title: text }) =>
@@ -56,13 +56,14 @@ export function drawUnitRow(
   look: RowLook,
 ): void {
   sheet.artifact(() => {
-    if (look.striped && index % 2 === 1) sheet.pdf.rect(TABLE.x, y, TABLE.width, look.height).fill(PALETTE.stripe);
+    if (look.striped && index % 2 === 1)
+      sheet.pdf.rect(TABLE.x, y, TABLE.width, look.height).fill(sheet.tint(PALETTE.stripe));
     const bottom = y + look.height;
     sheet.pdf
       .lineWidth(0.4)
       .moveTo(TABLE.x, bottom)
       .lineTo(TABLE.x + TABLE.width, bottom)
-      .stroke(PALETTE.line);
+      .stroke(sheet.tint(PALETTE.line));
   });
   const plain: Style = { font: 'sans', size: look.text, color: PALETTE.ink };
   const taught = look.hours ? [unit.lessonHours === null ? '–' : quantity(unit.lessonHours, 'id')] : [];

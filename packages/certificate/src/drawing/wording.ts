@@ -11,8 +11,11 @@ export const WORDS = {
     id: 'Kode QR kedua berisi alamat pemeriksaan dan isi sertifikat ini yang ditandatangani secara elektronik',
     en: '',
   },
+  photoAlt: { id: 'Foto pemegang sertifikat', en: '' },
   specimen: { id: 'CONTOH', en: 'SPECIMEN' },
   specimenNote: { id: 'CONTOH · bukan dokumen resmi', en: 'SPECIMEN · not an official document' },
+  preview: { id: 'PRATINJAU', en: 'PREVIEW' },
+  previewNote: { id: 'PRATINJAU · tidak ditandatangani', en: 'PREVIEW · not signed' },
 } as const satisfies Record<string, Bilingual>;
 
 /** How PP 71/2019 art. 60 names the signature; never more than it is. */

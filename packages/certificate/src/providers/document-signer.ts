@@ -40,12 +40,13 @@ export type PrepareOptions = Omit<IssueOptions, 'timestamps'> & { statements: Si
 export async function prepareCertificatePdf(
   document: CertificateDocument,
   signer: DocumentSigner,
-  { signedAt, timeZone = 'Asia/Jakarta', status = null, credential = null, statements }: PrepareOptions,
+  { signedAt, timeZone = 'Asia/Jakarta', status = null, credential = null, statements, look }: PrepareOptions,
 ): Promise<Buffer> {
   assertAssurance(document, signer);
   const { signedBy, serviceProvider } = signer;
   const statement = status && (await signedStatement(document, statements, status));
-  return drawCertificate(document, { signedAt, timeZone, signedBy, statement, credential, serviceProvider }).bytes;
+  return drawCertificate(document, { signedAt, timeZone, signedBy, statement, credential, serviceProvider, look })
+    .bytes;
 }
 
 /**

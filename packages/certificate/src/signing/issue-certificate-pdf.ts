@@ -5,6 +5,7 @@ import type { Assurance, CertificateDocument } from '../document/certificate-doc
 import type { IndonesianTimeZone } from '../document/dates.ts';
 import { statementOf } from '../document/statement-of.ts';
 import { drawCertificate } from '../drawing/draw-certificate.ts';
+import type { CertificateLook } from '../drawing/look.ts';
 import type { TimestampAuthority } from '../timestamp/timestamp-port.ts';
 import { es256SignerOf } from './es256.ts';
 import { sealed } from './seal-pdf.ts';
@@ -33,6 +34,8 @@ export interface IssueOptions {
   credential?: string | null;
   /** Who proves the time of the signature (B-T); without it only the signer claims one (B-B). */
   timestamps?: TimestampAuthority | null;
+  /** How it looks; as usual where it is left out. */
+  look?: CertificateLook;
 }
 
 /** Draws the frozen document, signs it as PAdES B-B or B-T, and answers the file with its digest. */
@@ -42,14 +45,14 @@ export async function issueCertificatePdf(
   options: IssueOptions,
 ): Promise<IssuedCertificate> {
   const { signedAt, timeZone = 'Asia/Jakarta', status = null, credential = null, timestamps = null } = options;
-  const { statements = signer } = options;
+  const { statements = signer, look } = options;
   assertAssurance(document, signer);
   const [certificate] = signer.certificateChain;
   if (certificate === undefined) throw new CertificateProblem('chain_invalid');
   const signedBy = commonNameOf(certificate);
   const statement = status && (await signedStatement(document, statements, status));
   const stamped = timestamps !== null;
-  const drawn = drawCertificate(document, { signedAt, timeZone, signedBy, statement, credential, stamped });
+  const drawn = drawCertificate(document, { signedAt, timeZone, signedBy, statement, credential, stamped, look });
   const pdf = await sealed(drawn, signer, timestamps);
   const sha256 = createHash('sha256').update(pdf).digest('hex');
   return { pdf, sha256, signedBy, signedAt: signedAt.toISOString() };

@@ -11,6 +11,7 @@ export const neverByToken: readonly Permission[] = [
   'issuance.approve',
   'certificate.approve_change',
   'certificate.suspend',
+  'certificate_template.publish',
   'decision.vote',
   'decision.publish',
   'appeal.decide',

@@ -5,6 +5,7 @@ import { judgementLaw } from './judgement-law.ts';
 import { readers, reference } from './readers.ts';
 import type { Role } from './role.ts';
 import type { Scope } from './scope.ts';
+import { templateLaw } from './template-law.ts';
 
 export type { Scope };
 
@@ -68,6 +69,7 @@ export const law = {
   ...instrumentLaw,
   ...decisionLaw,
   ...judgementLaw,
+  ...templateLaw,
   'curriculum.read': {
     ...readers,
     ministry: 'any',

@@ -10,6 +10,7 @@ import type { BnspReportErrors } from '../bnsp-reports/bnsp-report.errors.ts';
 import type { BodyDocumentErrors } from '../body-documents/competency.errors.ts';
 import type { CalendarErrors } from '../calendar/calendar.errors.ts';
 import type { CentreErrors } from '../centres/centre.errors.ts';
+import type { CertificateTemplateErrors } from '../certificate-templates/template.errors.ts';
 import type { CertificateErrors } from '../certificates/certificate.errors.ts';
 import type { CertificationBodyErrors } from '../certification-bodies/certification-body.errors.ts';
 import type { CheckInErrors } from '../check-ins/check-in.errors.ts';
@@ -83,6 +84,7 @@ export type ErrorCatalogue = RequestErrors &
   ComplaintErrors &
   NotificationErrors &
   CertificateErrors &
+  CertificateTemplateErrors &
   MentoringErrors &
   FeedbackErrors &
   CalendarErrors &

@@ -4,6 +4,7 @@ import { appealMachine } from '../appeals/appeal-status.ts';
 import { applicationMachine } from '../applications/application-status.ts';
 import { assessmentSessionMachine } from '../assessment-sessions/assessment-session-status.ts';
 import { candidacyMachine } from '../assessment-sessions/candidacy-status.ts';
+import { templateMachine } from '../certificate-templates/template.ts';
 import { certificateMachine } from '../certificates/certificate-status.ts';
 import { cohortMachine, enrolmentMachine } from '../cohorts/cohort-status.ts';
 import { complaintMachine } from '../complaints/complaint-status.ts';
@@ -32,6 +33,7 @@ const machines: [string, Machine<string, string>, string, string[]][] = [
   ['import', importMachine, 'uploaded', ['undone', 'discarded']],
   ['placement', placementMachine, 'reported', ['rejected', 'ended']],
   ['curriculum', curriculumMachine, 'draft', ['retired']],
+  ['certificate template', templateMachine, 'draft', ['superseded']],
   ['set of instruments', instrumentSetMachine, 'draft', ['locked']],
   ['written test', examSittingMachine, 'prepared', ['closed', 'cancelled']],
   ['paper of a test', examPaperMachine, 'expected', ['submitted', 'ended', 'keyed', 'absent']],

@@ -2,6 +2,7 @@ import { appealMachine } from '../appeals/appeal-status.ts';
 import { applicationMachine } from '../applications/application-status.ts';
 import { assessmentSessionMachine } from '../assessment-sessions/assessment-session-status.ts';
 import { candidacyMachine } from '../assessment-sessions/candidacy-status.ts';
+import { templateMachine } from '../certificate-templates/template.ts';
 import { certificateMachine } from '../certificates/certificate-status.ts';
 import { excuseMachine } from '../check-ins/excuse-status.ts';
 import { cohortMachine, enrolmentMachine } from '../cohorts/cohort-status.ts';
@@ -27,6 +28,7 @@ const drawn: [string, Machine<string, string>][] = [
   ['AssessmentSession (sesi asesmen)', assessmentSessionMachine],
   ['Candidacy (asesi)', candidacyMachine],
   ['Certificate (sertifikat)', certificateMachine],
+  ['CertificateTemplate (templat sertifikat)', templateMachine],
   ['Correction (koreksi)', correctionMachine],
   ['Complaint (laporan)', complaintMachine],
   ['Excuse (izin)', excuseMachine],

@@ -17,6 +17,14 @@ const shortOf = (unitCodes: unknown, groups: unknown) =>
     ...(groups as { title: string; short: number }[]).map(({ title, short }) => `${short} more of “${title}”`),
   ].join(', ');
 
+const colourText: Record<string, string> = {
+  accent: 'the main colour',
+  second: 'the second colour',
+  ink: 'the colour of the letters',
+  paper: 'the colour of the paper',
+};
+const groundText: Record<string, string> = { paper: 'the paper', white: 'white' };
+
 const sentences: Record<string, (facts: BlockerLike) => string> = {
   no_units: () => 'there are no units',
   unit_twice: ({ unitCode }) => `unit ${unitCode} stands twice`,
@@ -42,6 +50,9 @@ const sentences: Record<string, (facts: BlockerLike) => string> = {
   devices_unheard: ({ devices }) => `devices not heard from: ${namesOf(devices)}`,
   attendance_contested: ({ count }) => `${count} attendance entries differ between two people`,
   unit_contested: ({ unitCode }) => `two people judged unit ${unitCode} differently`,
+  contrast_low: ({ slot, against, ratio }) =>
+    `${colourText[String(slot)]} on ${groundText[String(against)]} is only ${ratio} : 1, it takes 4.5 : 1`,
+  paper_dark: () => 'the colour of the paper is too dark for copies',
   reason_needed: () => 'a reason is needed',
   cohort_not_completed: ({ status }) => `the cohort is still ${statusText(String(status))}`,
   not_in_training: ({ status }) => `the trainee is ${statusText(String(status))}`,

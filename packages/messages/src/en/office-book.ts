@@ -16,6 +16,7 @@ import { bodyForms } from './body-forms.ts';
 import { calendar } from './calendar.ts';
 import { centres } from './centres.ts';
 import { certificateReduction } from './certificate-reduction.ts';
+import { certificateTemplates } from './certificate-templates.ts';
 import { certificates } from './certificates.ts';
 import { checkIns } from './check-ins.ts';
 import { cohortPapers } from './cohort-papers.ts';
@@ -107,6 +108,7 @@ export const officeBook: typeof source = {
     audit,
     centres,
     certificateReduction,
+    certificateTemplates,
     certificates,
     cohorts,
     competencies,

@@ -100,7 +100,8 @@ export const people: typeof source = {
     none: 'No photo yet.',
     alt: (name) => `Photo of ${name}`,
     choose: 'Choose a photo',
-    consent: 'The trainee agrees that this centre keeps the photo',
+    consent:
+      'The trainee agrees that this centre keeps the photo and prints it on the certificate if its template has one',
     hint: 'The photo is drawn anew without place and camera data, and sealed. No other centre sees it.',
     save: 'Keep the photo',
     saved: 'The photo is kept.',

@@ -17,6 +17,7 @@ export const ways: typeof source = {
   instructors: 'Instructors',
   issuance: 'Issuing',
   certificates: 'Certificates',
+  certificateTemplates: 'Certificate templates',
   certificateRequests: 'Requests for change',
   corrections: 'Late corrections',
   recorded: 'Older register',

@@ -22,6 +22,14 @@ const shortOf = (unitCodes: unknown, groups: unknown) =>
     ...(groups as { title: string; short: number }[]).map(({ title, short }) => `${short} unit lagi dari “${title}”`),
   ].join(', ');
 
+const colourText: Record<string, string> = {
+  accent: 'warna utama',
+  second: 'warna kedua',
+  ink: 'warna huruf',
+  paper: 'warna kertas',
+};
+const groundText: Record<string, string> = { paper: 'kertas', white: 'putih' };
+
 const sentences: Record<string, (facts: BlockerLike) => string> = {
   no_units: () => 'belum ada unit',
   unit_twice: ({ unitCode }) => `unit ${unitCode} tercantum dua kali`,
@@ -47,6 +55,9 @@ const sentences: Record<string, (facts: BlockerLike) => string> = {
   devices_unheard: ({ devices }) => `perangkat yang belum terdengar kabarnya: ${namesOf(devices)}`,
   attendance_contested: ({ count }) => `${count} isian presensi berbeda menurut dua orang`,
   unit_contested: ({ unitCode }) => `penilaian unit ${unitCode} berbeda menurut dua orang`,
+  contrast_low: ({ slot, against, ratio }) =>
+    `${colourText[String(slot)]} di atas ${groundText[String(against)]} hanya ${ratio} : 1, paling sedikit 4,5 : 1`,
+  paper_dark: () => 'warna kertas terlalu gelap untuk disalin',
   reason_needed: () => 'alasan wajib diisi',
   cohort_not_completed: ({ status }) => `angkatan masih ${statusText(String(status))}`,
   not_in_training: ({ status }) => `peserta ${statusText(String(status))}`,

@@ -1,5 +1,6 @@
 import { applicationErrors } from './errors-application.ts';
 import { assessingErrors } from './errors-assessing.ts';
+import { certificateTemplateErrors } from './errors-certificate-templates.ts';
 import { certificationErrors } from './errors-certification.ts';
 import { decisionErrors } from './errors-decisions.ts';
 import { delegationErrors } from './errors-delegation.ts';
@@ -30,5 +31,6 @@ export const officeBookErrors = {
   ...decisionErrors,
   ...notificationErrors,
   ...certificationErrors,
+  ...certificateTemplateErrors,
   ...applicationErrors,
 };

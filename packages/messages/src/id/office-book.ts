@@ -15,6 +15,7 @@ import { bodyForms } from './body-forms.ts';
 import { calendar } from './calendar.ts';
 import { centres } from './centres.ts';
 import { certificateReduction } from './certificate-reduction.ts';
+import { certificateTemplates } from './certificate-templates.ts';
 import { certificates } from './certificates.ts';
 import { checkIns } from './check-ins.ts';
 import { cohortPapers } from './cohort-papers.ts';
@@ -106,6 +107,7 @@ export const officeBook = {
     audit,
     centres,
     certificateReduction,
+    certificateTemplates,
     certificates,
     cohorts,
     competencies,

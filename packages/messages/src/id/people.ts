@@ -91,7 +91,7 @@ export const people = {
     none: 'Belum ada foto.',
     alt: (name: string) => `Foto ${name}`,
     choose: 'Pilih foto',
-    consent: 'Peserta setuju fotonya disimpan balai ini',
+    consent: 'Peserta setuju fotonya disimpan balai ini dan dicetak pada sertifikatnya bila templatnya memuat foto',
     hint: 'Foto digambar ulang tanpa tempat dan data kamera, lalu disegel. Balai lain tidak melihatnya.',
     save: 'Simpan foto',
     saved: 'Foto tersimpan.',

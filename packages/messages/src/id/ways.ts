@@ -16,6 +16,7 @@ export const ways = {
   instructors: 'Instruktur',
   issuance: 'Penerbitan',
   certificates: 'Sertifikat',
+  certificateTemplates: 'Templat sertifikat',
   certificateRequests: 'Permohonan perubahan',
   corrections: 'Koreksi terlambat',
   recorded: 'Register lama',

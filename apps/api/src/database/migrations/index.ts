@@ -101,6 +101,7 @@ import { complainAboutBodies } from './20261231T2331-complain-about-bodies.ts';
 import { askBodies } from './20261231T2332-ask-bodies.ts';
 import { createAssessmentReviews } from './20261231T2340-create-assessment-reviews.ts';
 import { indexDecidedCertificates } from './20261231T2341-index-decided-certificates.ts';
+import { createCertificateTemplates } from './20261231T2300-create-certificate-templates.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -206,4 +207,5 @@ export const migrations: readonly Migration[] = [
   askBodies,
   createAssessmentReviews,
   indexDecidedCertificates,
+  createCertificateTemplates,
 ];

@@ -3,6 +3,7 @@ import type { Assurance, BodyDocument, TrainingDocument } from '@kompeten/certif
 import { type Centre, certificateNumber, codeLength, formatCode, makeCode } from '@kompeten/domain';
 import type { StatusEntry } from '@kompeten/statement';
 import { dayInJakarta, newId } from '../../clock.ts';
+import type { DesignToFreeze } from '../certificate-templates/certificate-designs.service.ts';
 import type { CertificateRow } from './certificate.table.ts';
 import type { TakenNumber } from './number-series.repository.ts';
 
@@ -42,7 +43,15 @@ export interface NumberingContext {
   assurance: Assurance;
   /** Where the product answers: `https://example.org`. */
   origin: string;
+  /** The look that is frozen with it; null for the usual one. */
+  design: DesignToFreeze | null;
 }
+
+/** Whoever approved signs; the look adds who took note. */
+const signatoriesIn = <S>(approved: readonly S[], { design }: NumberingContext) => [
+  ...approved.slice(0, 1),
+  ...(design?.noted ?? []),
+];
 
 /** What a certificate takes when it is numbered, and keeps for ever. */
 export interface TakenPlaces {
@@ -51,7 +60,7 @@ export interface TakenPlaces {
 }
 
 /** The centre or the certification body that issues a certificate. */
-export function issuerIdOf({ centreId, bodyId }: CertificateRow): string {
+export function issuerIdOf({ centreId, bodyId }: Pick<CertificateRow, 'centreId' | 'bodyId'>): string {
   const id = centreId ?? bodyId;
   if (id === null) throw new Error('A certificate has an issuer');
   return id;
@@ -75,7 +84,8 @@ export function numberedRow(draft: CertificateDraft, places: TakenPlaces, contex
     ...{ holderName: contents.holderName, title: contents.programmeTitle, cohortId, enrolmentId, personId },
     ...{ centreId: centre.id, bodyId: null, decisionId: null, blankNumber: null, voidReason: null },
     ...{ issuer: centre.name, issuedOn, validUntil: null, specimen, replacesId },
-    document: { ...contents, ...printed },
+    document: { ...contents, signatories: signatoriesIn(contents.signatories, context), ...printed },
+    designId: context.design?.id ?? null,
     ...{ statusList: status.list, statusIndex: status.index },
     assurance: context.assurance,
     ...{ signedBy: null, signedAt: null, sha256: null, createdAt: context.at, version: 1 },
@@ -96,7 +106,7 @@ export function waitingRow(draft: BodyDraft, status: StatusEntry, context: Numbe
     ...{ number: replaces?.number ?? null, seriesYear: null, seriesSequence: null },
     ...{ cohortId: null, enrolmentId: null, personId, centreId: null, bodyId, decisionId },
     ...{ blankNumber: replaces?.blankNumber ?? null, voidReason: null, replacesId: replaces?.id ?? null },
-    ...{ issuer: contents.body.name, issuedOn: null, specimen },
+    ...{ issuer: contents.body.name, issuedOn: null, specimen, designId: null },
     document: { ...contents, ...printed, issuedOn: dayInJakarta(context.at) },
     ...{ statusList: status.list, statusIndex: status.index, assurance },
     ...{ signedBy: null, signedAt: null, sha256: null, createdAt: context.at, version: 1 },
@@ -109,7 +119,8 @@ export function finalBodyDocument(
   final: Pick<BodyDocument, 'number' | 'blankNumber' | 'form' | 'signatories'>,
   context: NumberingContext,
 ): BodyDocument {
-  return { ...document, ...final, issuedOn: dayInJakarta(context.at), assurance: context.assurance };
+  const signatories = signatoriesIn(final.signatories, context);
+  return { ...document, ...final, signatories, issuedOn: dayInJakarta(context.at), assurance: context.assurance };
 }
 
 /** Newer contents under the number and code that a certificate without a signature has already, dated today. */
@@ -122,6 +133,7 @@ export function refreshed(row: CertificateRow, contents: CertificateContents, co
     title: contents.programmeTitle,
     issuedOn,
     assurance: context.assurance,
-    document: { ...contents, ...printed },
+    document: { ...contents, signatories: signatoriesIn(contents.signatories, context), ...printed },
+    designId: context.design?.id ?? null,
   };
 }

@@ -6,12 +6,10 @@ import {
   type IndonesianTimeZone,
   moveCertificate,
 } from '@kompeten/domain';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Clock, dayInJakarta } from '../../clock.ts';
-import { CONFIG, type Config, originOf } from '../../config.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
-import { SignersService } from '../signing-keys/signers.service.ts';
 import { SigningKeysService } from '../signing-keys/signing-keys.service.ts';
 import { TrustService } from '../signing-keys/trust.service.ts';
 import { CertificateRepository } from './certificate.repository.ts';
@@ -22,16 +20,16 @@ import {
   type CertificateContents,
   type CertificateDraft,
   finalBodyDocument,
-  issuerIdOf,
-  type NumberingContext,
   numberedRow,
   refreshed,
   seriesYearOf,
   waitingRow,
 } from './certificate-draft.rules.ts';
 import { CertificateFileRepository } from './certificate-file.repository.ts';
+import { CertificateLooksService } from './certificate-looks.service.ts';
 import { ofIssuer } from './certificate-request.rules.ts';
 import { NumberSeriesRepository } from './number-series.repository.ts';
+import { NumberingContextService } from './numbering-context.service.ts';
 import { SignatureRequestRepository } from './signature-request.repository.ts';
 import { SignedCredentialsService, statusPlaceOf } from './signed-credentials.service.ts';
 import { type DrawnCertificate, SigningService } from './signing.service.ts';
@@ -49,19 +47,20 @@ export type NumberedCertificate = CertificateRow;
 export class CertificateIssuingService {
   constructor(
     private readonly keys: SigningKeysService,
-    private readonly signers: SignersService,
     private readonly signing: SigningService,
     private readonly trust: TrustService,
     private readonly credentials: SignedCredentialsService,
+    private readonly contexts: NumberingContextService,
+    private readonly looks: CertificateLooksService,
     private readonly clock: Clock,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Gives a draft its number and code and freezes what will be signed. */
   async number(tx: Tx, draft: CertificateDraft): Promise<CertificateRow> {
     const number = await NumberSeriesRepository.in(tx).take(draft.centre.id, seriesYearOf(tx.at));
     const status = await StatusPlaceRepository.in(tx).take();
-    const row = numberedRow(draft, { number, status }, this.context(tx, draft.centre.id));
+    const place = { centreId: draft.centre.id, bodyId: null, kind: draft.contents.kind };
+    const row = numberedRow(draft, { number, status }, await this.contexts.of(tx, place));
     await CertificateRepository.in(tx).insert(row);
     await this.record(tx, 'system', 'numbered', row, { number: row.number, kind: row.kind });
     return row;
@@ -69,7 +68,8 @@ export class CertificateIssuingService {
 
   /** Gives a body's document its code; it waits for a number and a second person. */
   async await(tx: Tx, draft: BodyDraft): Promise<CertificateRow> {
-    const row = waitingRow(draft, await StatusPlaceRepository.in(tx).take(), this.context(tx, draft.bodyId));
+    const place = { centreId: null, bodyId: draft.bodyId, kind: draft.contents.kind };
+    const row = waitingRow(draft, await StatusPlaceRepository.in(tx).take(), await this.contexts.of(tx, place));
     await CertificateRepository.in(tx).insert(row);
     await this.record(tx, 'system', 'prepared', row, { kind: row.kind, decisionId: draft.decisionId });
     return row;
@@ -83,10 +83,12 @@ export class CertificateIssuingService {
     if (number === null) throw new DomainError('competency.number_missing');
     const form = row.kind === 'competency' ? competencyFormOf(row.blankNumber) : row.document.form;
     const final = { number, blankNumber: row.blankNumber, form, signatories };
-    const document = finalBodyDocument(row.document, final, this.context(tx, row.bodyId));
+    const context = await this.contexts.of(tx, row);
+    const document = finalBodyDocument(row.document, final, context);
     const status = row.status === 'draft' ? moveCertificate(row.status, 'number') : row.status;
     const { issuedOn, assurance } = document;
-    const change = { ...own, number, status, document, issuedOn, assurance };
+    const designId = context.design?.id ?? null;
+    const change = { ...own, number, status, document, issuedOn, assurance, designId };
     await CertificateRepository.in(tx).change(row.id, change);
     return { ...row, ...change };
   }
@@ -100,7 +102,7 @@ export class CertificateIssuingService {
 
   /** Freezes newer contents under a number that was given before and never signed. */
   async refresh(tx: Tx, row: CertificateRow, contents: CertificateContents): Promise<CertificateRow> {
-    const change = refreshed(row, contents, this.context(tx, issuerIdOf(row)));
+    const change = refreshed(row, contents, await this.contexts.of(tx, row));
     await CertificateRepository.in(tx).change(row.id, change);
     return { ...row, ...change };
   }
@@ -112,7 +114,8 @@ export class CertificateIssuingService {
     const credential = await this.credentials.of(row, signedAt);
     const timestamps = this.trust.timestamps();
     const statements = this.keys.provider();
-    return this.signing.signed(row, { signedAt, timeZone, status, credential, timestamps, statements });
+    const { look } = await this.looks.of(row);
+    return this.signing.signed(row, { look, signedAt, timeZone, status, credential, timestamps, statements });
   }
 
   /** Stores the signed file and issues the certificate; a certificate that is issued already stays as it is. */
@@ -134,11 +137,7 @@ export class CertificateIssuingService {
 
   /** What the signatures of an issuer are called today. */
   assuranceFor(issuerId: string): Assurance {
-    return this.signers.assuranceFor(issuerId);
-  }
-
-  private context({ at }: Tx, issuerId: string): NumberingContext {
-    return { at, assurance: this.signers.assuranceFor(issuerId), origin: originOf(this.config) };
+    return this.contexts.assuranceFor(issuerId);
   }
 
   private record(tx: Tx, by: DoneBy, what: string, row: CertificateRow, data: Record<string, string | null>) {

@@ -18,6 +18,8 @@ export interface CertificateRow extends Omit<Certificate, 'standing'> {
   decisionId: string | null;
   blankNumber: string | null;
   voidReason: VoidReason | null;
+  /** The published design that it is drawn in; null for the usual look. */
+  designId: string | null;
   /** Its place in the published status lists; null where it was issued before there were any. */
   statusList: number | null;
   statusIndex: number | null;
@@ -55,6 +57,7 @@ export const certificateTable = new EntitySchema<CertificateRow>({
     replacesId: { ...nullable(column.uuid), name: 'replaces_id' },
     decisionId: { ...nullable(column.uuid), name: 'decision_id' },
     blankNumber: { ...nullable(column.text), name: 'blank_number' },
+    designId: { ...nullable(column.uuid), name: 'design_id' },
     voidReason: { ...nullable(column.text), name: 'void_reason' },
     statusList: { ...nullable(column.integer), name: 'status_list' },
     statusIndex: { ...nullable(column.integer), name: 'status_index' },

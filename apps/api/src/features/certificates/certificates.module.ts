@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AttendanceModule } from '../attendance/attendance.module.ts';
 import { CentresModule } from '../centres/centres.module.ts';
+import { CertificateTemplatesModule } from '../certificate-templates/certificate-templates.module.ts';
 import { CertificationBodiesModule } from '../certification-bodies/certification-bodies.module.ts';
 import { CohortsModule } from '../cohorts/cohorts.module.ts';
 import { GradingModule } from '../grading/grading.module.ts';
 import { InstructorsModule } from '../instructors/instructors.module.ts';
 import { PeopleModule } from '../people/people.module.ts';
+import { PhotosModule } from '../photos/photos.module.ts';
 import { PoliciesModule } from '../policies/policies.module.ts';
 import { SchemesModule } from '../schemes/schemes.module.ts';
 import { SigningKeysModule } from '../signing-keys/signing-keys.module.ts';
@@ -17,6 +19,7 @@ import { BodyReplacementsService } from './body-replacements.service.ts';
 import { CertificateAccessService } from './certificate-access.service.ts';
 import { CertificateDecisionsService } from './certificate-decisions.service.ts';
 import { CertificateIssuingService } from './certificate-issuing.service.ts';
+import { CertificateLooksService } from './certificate-looks.service.ts';
 import { CertificateRequestViews } from './certificate-request-views.service.ts';
 import { CertificateRequestsService } from './certificate-requests.service.ts';
 import { CertificatesController } from './certificates.controller.ts';
@@ -27,6 +30,7 @@ import { IssuedFileRepository } from './issued-file.repository.ts';
 import { IssuedFilesService } from './issued-files.service.ts';
 import { LapseSuspensionJob } from './lapse-suspension.job.ts';
 import { MyCertificatesService } from './my-certificates.service.ts';
+import { NumberingContextService } from './numbering-context.service.ts';
 import { PrintedResultsService } from './printed-results.service.ts';
 import { RecordingService } from './recording.service.ts';
 import { ReissuingService } from './reissuing.service.ts';
@@ -40,11 +44,13 @@ import { SuspensionsService } from './suspensions.service.ts';
   imports: [
     AttendanceModule,
     CentresModule,
+    CertificateTemplatesModule,
     CertificationBodiesModule,
     CohortsModule,
     GradingModule,
     InstructorsModule,
     PeopleModule,
+    PhotosModule,
     PoliciesModule,
     SchemesModule,
     SigningKeysModule,
@@ -60,6 +66,7 @@ import { SuspensionsService } from './suspensions.service.ts';
     CertificateAccessService,
     CertificateDecisionsService,
     CertificateIssuingService,
+    CertificateLooksService,
     CertificateRequestViews,
     CertificateRequestsService,
     CertificatesService,
@@ -69,6 +76,7 @@ import { SuspensionsService } from './suspensions.service.ts';
     IssuedFilesService,
     LapseSuspensionJob,
     MyCertificatesService,
+    NumberingContextService,
     PrintedResultsService,
     RecordingService,
     ReissuingService,

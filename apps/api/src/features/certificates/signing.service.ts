@@ -94,5 +94,8 @@ export class SigningService {
   }
 }
 
-const documentSha256 = ({ document }: CertificateRow): string =>
-  createHash('sha256').update(canonicalJson(document)).digest('hex');
+// What is drawn is what the document says, in the look that it was frozen with.
+const documentSha256 = ({ document, designId }: CertificateRow): string =>
+  createHash('sha256')
+    .update(canonicalJson(designId === null ? document : { document, designId }))
+    .digest('hex');

@@ -28,4 +28,9 @@ export class RegisterExportsController {
   recordedBatches(call: Call<typeof contract.exportRecordedBatches>) {
     return this.exports.write(lists.recordedBatches, call);
   }
+
+  @Handle(contract.exportCertificateTemplates)
+  certificateTemplates(call: Call<typeof contract.exportCertificateTemplates>) {
+    return this.exports.write(lists.certificateTemplates, call);
+  }
 }

@@ -3,5 +3,10 @@ import { EnrolmentsModule } from '../enrolments/enrolments.module.ts';
 import { PhotosController } from './photos.controller.ts';
 import { PhotosService } from './photos.service.ts';
 
-@Module({ imports: [EnrolmentsModule], controllers: [PhotosController], providers: [PhotosService] })
+@Module({
+  imports: [EnrolmentsModule],
+  controllers: [PhotosController],
+  providers: [PhotosService],
+  exports: [PhotosService],
+})
 export class PhotosModule {}

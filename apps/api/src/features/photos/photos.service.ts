@@ -1,6 +1,6 @@
 import { type Actor, DomainError } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '../../database/transactions.ts';
+import { Transactions, type Tx } from '../../database/transactions.ts';
 import { drawnAnew } from '../../files/drawn-anew.ts';
 import type { FileAnswer, UploadedFile } from '../../http/call.ts';
 import { Vault } from '../../secrets/vault.ts';
@@ -54,6 +54,12 @@ export class PhotosService {
       const content = this.vault.openFile(PURPOSE, sealed);
       return { content, type: 'image/jpeg', name: `foto-${enrolmentId}.jpg`, inline: true };
     });
+  }
+
+  /** The photo that a certificate of an enrolment may print; null where there is none by such a consent. */
+  async printableOf(tx: Tx, enrolmentId: string): Promise<Buffer | null> {
+    const sealed = await PhotoRepository.in(tx).printable(enrolmentId);
+    return sealed && this.vault.openFile(PURPOSE, sealed);
   }
 
   /** Removes a photo for good. */

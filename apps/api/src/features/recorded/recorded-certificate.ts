@@ -22,7 +22,7 @@ export function recordedCertificate(
       ...{ programmeTitle: title, ...unknown, ...hours, centre: { name: centre.name, place: centre.city } },
       ...{ assurance: 'uncertified', reference: { attendancePercent: null } },
     },
-    ...{ bodyId: null, decisionId: null, blankNumber: null, voidReason: null, replacesId: null },
+    ...{ bodyId: null, decisionId: null, blankNumber: null, voidReason: null, replacesId: null, designId: null },
     ...{ statusList: null, statusIndex: null, createdAt: at, version: 1 },
   };
 }

@@ -65,3 +65,22 @@ export const recordedBatches = listExport({
     { title: words.columns.requested, width: 14, value: ({ requestedAt }) => dayOf(requestedAt) },
   ],
 });
+
+export const certificateTemplates = listExport({
+  list: 'listCertificateTemplates',
+  name: ({ certificateTemplates: { title } }) => title,
+  columns: ({ words: { certificateTemplates: words }, terms }) => [
+    {
+      title: words.columns.template,
+      width: 40,
+      value: ({ kind, edition }) => `${terms.certificateKind[kind]}, ${words.edition(edition)}`,
+    },
+    { title: words.columns.issuer, width: 36, value: ({ issuer }) => issuer },
+    { title: words.columns.status, width: 18, value: ({ status }) => words.status[status] },
+    {
+      title: words.columns.changed,
+      width: 40,
+      value: ({ changedAt, changedByName }) => `${dayOf(changedAt)}, ${changedByName}`,
+    },
+  ],
+});

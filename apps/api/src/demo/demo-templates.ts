@@ -1,0 +1,16 @@
+import { usualSlots } from '@kompeten/domain';
+import { CertificateTemplatesService } from '../features/certificate-templates/certificate-templates.service.ts';
+import type { Story } from './story.ts';
+
+/** A look of statements of participation, drawn by the manager: it waits for the head of the centre to publish it. */
+export async function tellTemplates(story: Story): Promise<void> {
+  const [templates, manager] = [story.the(CertificateTemplatesService), story.actor('centre.manager')];
+  const centreId = manager.memberships.find(({ role }) => role === 'centre_manager')?.centreId ?? '';
+  const { id, version } = await templates.create({ centreId, kind: 'participation' }, manager);
+  const closing = {
+    id: 'Semoga ilmu yang diperoleh bermanfaat bagi koperasi dan masyarakat desa.',
+    en: 'May what was learned serve the cooperative and the people of the village.',
+  };
+  const slots = { ...usualSlots, accent: '#14508c', second: '#5a6b2a', border: 'rosettes' as const, closing };
+  await templates.change(id, { slots, version }, manager);
+}
