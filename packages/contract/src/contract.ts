@@ -10,6 +10,7 @@ import { attendance } from './attendance.contract.ts';
 import { audit } from './audit.contract.ts';
 import { bnspReports } from './bnsp-reports.contract.ts';
 import { bodyDocuments } from './body-documents.contract.ts';
+import { bundles } from './bundles.contract.ts';
 import { calendar } from './calendar.contract.ts';
 import { centres } from './centres.contract.ts';
 import { certificates } from './certificates.contract.ts';
@@ -43,6 +44,7 @@ import { instrumentItems } from './instrument-items.contract.ts';
 import { instruments } from './instruments.contract.ts';
 import { intake } from './intake.contract.ts';
 import { issuance } from './issuance.contract.ts';
+import { issuanceRounds } from './issuance-rounds.contract.ts';
 import { judgements } from './judgements.contract.ts';
 import { licences } from './licences.contract.ts';
 import { mentoring } from './mentoring.contract.ts';
@@ -186,6 +188,7 @@ export const contract: Contract = {
   ...grading,
   ...feedback,
   ...papers,
+  ...bundles,
   ...calendar,
   ...evaluation,
   ...instruments,
@@ -197,6 +200,7 @@ export const contract: Contract = {
   ...presence,
   ...corrections,
   ...issuance,
+  ...issuanceRounds,
   ...certificates,
   ...complaints,
   ...decisions,

@@ -42,6 +42,7 @@ export const audit: typeof source = {
     enrolment: 'trainee',
     person: 'person',
     issuance_batch: 'request to issue',
+    issuance_round: 'round of issuing',
     certificate: 'certificate',
     complaint: 'complaint',
     mentorship: 'mentorship',

@@ -41,6 +41,7 @@ export const audit = {
     enrolment: 'peserta',
     person: 'orang',
     issuance_batch: 'permohonan penerbitan',
+    issuance_round: 'penerbitan serentak',
     certificate: 'sertifikat',
     complaint: 'laporan',
     mentorship: 'pendampingan',
