@@ -63,6 +63,7 @@ export {
   type RevocationListTimes,
   type RevokedCertificate,
 } from './signing/revocation-list.ts';
+export { signDigest } from './signing/sign-digest.ts';
 export {
   certificatesInPem,
   type LocalSignatureKeys,

@@ -18,6 +18,7 @@ export type CertificateErrors = {
   'signer.issuer_unknown': Record<string, never>;
   'certificate.not_found': Record<string, never>;
   'certificate.pdf_not_ready': Record<string, never>;
+  'certificate.bundle_empty': Record<string, never>;
   'certificate.no_credential': Record<string, never>;
   'certificate.wrong_state': { status: string };
   'certificate.request_not_found': Record<string, never>;

@@ -75,6 +75,7 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors)> =
   'certificate.request_pending': () => 'A request of this kind is still waiting for a decision.',
   'certificate.same_person': () => 'Whoever requests does not approve. Ask a second person.',
   'certificate.both_judged': () => 'Both you and the requester judged in this cohort. Ask somebody else.',
+  'certificate.bundle_empty': () => 'No certificate in force fits this choice yet.',
   'certificate.no_credential': () =>
     'There is no wallet credential of this certificate: only of one that was issued here and is in force.',
 };

@@ -79,6 +79,7 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors)> =
   'certificate.request_pending': () => 'Masih ada permohonan serupa yang menunggu keputusan.',
   'certificate.same_person': () => 'Pengaju tidak boleh menyetujui permohonannya sendiri. Minta orang kedua.',
   'certificate.both_judged': () => 'Anda dan pengaju sama-sama menilai di angkatan ini. Minta orang lain.',
+  'certificate.bundle_empty': () => 'Belum ada sertifikat berlaku untuk pilihan ini.',
   'certificate.no_credential': () =>
     'Kredensial dompet tidak tersedia untuk sertifikat ini: hanya yang diterbitkan di sini dan masih berlaku.',
 };
