@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { Readable } from 'node:stream';
+import { PassThrough, type Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 
 /** A file on its way into an archive. */
@@ -14,28 +14,34 @@ export interface ZippedFile {
  */
 export function zipStream(files: AsyncIterable<ZippedFile>, at: Date): Readable {
   const zip = new ZipFile();
-  const out = Readable.from(zip.outputStream, { objectMode: false });
+  const { outputStream: out } = zip;
+  if (!(out instanceof PassThrough)) throw new Error('An archive is written to a stream that can be ended');
   const gone = new AbortController();
   out.once('close', () => gone.abort());
   zip.on('error', (cause) => out.destroy(cause as Error));
-  fill(zip, files, { at, signal: gone.signal }).then(
+  const wish = { compress: false, mtime: at };
+  fill(zip, out, { files, wish, signal: gone.signal }).then(
     () => zip.end(),
-    (cause: Error) => out.destroy(gone.signal.aborted ? undefined : cause),
+    (cause: Error) => out.destroy(cause),
   );
   return out;
 }
 
-async function fill(zip: ZipFile, files: AsyncIterable<ZippedFile>, { at, signal }: { at: Date; signal: AbortSignal }) {
-  const options = { compress: false, mtime: at };
+interface Filling {
+  files: AsyncIterable<ZippedFile>;
+  wish: { compress: boolean; mtime: Date };
+  signal: AbortSignal;
+}
+
+async function fill(zip: ZipFile, out: PassThrough, { files, wish, signal }: Filling): Promise<void> {
   for await (const { name, content } of files) {
-    signal.throwIfAborted();
-    if (Buffer.isBuffer(content)) zip.addBuffer(content, name, options);
+    if (out.destroyed) throw new Error('Nobody reads this archive any more');
+    if (Buffer.isBuffer(content)) zip.addBuffer(content, name, wish);
     else {
       const read = once(content, 'end', { signal });
-      zip.addReadStream(content, name, options);
+      zip.addReadStream(content, name, wish);
       await read;
     }
-    const out = zip.outputStream as NodeJS.ReadWriteStream & { writableNeedDrain: boolean };
     if (out.writableNeedDrain) await once(out, 'drain', { signal });
   }
 }

@@ -6,6 +6,7 @@ import { run, temporaryFolder } from '@kompeten/certificate/testing';
 import { basePath, bundles } from '@kompeten/contract';
 import { BundleManifest, type Certificate } from '@kompeten/domain';
 import { entriesOf, openedZip, unpacked } from '../../archives/zip-entries.ts';
+import { zipStream } from '../../archives/zip-stream.ts';
 import { signedIn } from '../../testing/builders.ts';
 import { aCompletedCohort, issued } from '../../testing/issuance-builders.ts';
 import { sql } from '../../testing/sql.ts';
@@ -85,10 +86,34 @@ describe('the certificates of a centre in one archive', () => {
     expect([early.status, (await early.json()).code]).toEqual([422, 'certificate.bundle_empty']);
   });
 
-  it('breaks off over a file that is not what was issued, and leaves nothing on disk', async () => {
-    await sql(api, `update certificates set sha256 = $1 where id = $2`, ['0'.repeat(64), all[1]?.id]);
-    await expect(asked().then((response) => response.arrayBuffer())).rejects.toThrow();
+  it('is refused over a file that is not what was issued, breaks off once it is on its way, and leaves nothing on disk', async () => {
+    await sql(api, `update certificates set sha256 = encode(sha256(id::text::bytea), 'hex') where centre_id = $1`, [
+      stage.centreId,
+    ]);
+    expect((await asked()).status).toBe(500);
+    async function* broken() {
+      for (let count = 0; count < 5; count += 1) yield { name: `${count}.pdf`, content: Buffer.alloc(80_000) };
+      throw new Error('not what was issued');
+    }
+    await expect(zipStream(broken(), new Date()).toArray()).rejects.toThrow('not what was issued');
     expect(readdirSync(tmpdir()).filter((name) => name.startsWith('kompeten-bundle-'))).toEqual([]);
+  });
+
+  it('ends with whoever stops reading', async () => {
+    let given = 0;
+    const ended = new Promise<void>((resolve) => {
+      async function* files() {
+        try {
+          for (;;) yield { name: `${given++}.pdf`, content: Buffer.alloc(80_000) };
+        } finally {
+          resolve();
+        }
+      }
+      const archive = zipStream(files(), new Date());
+      archive.once('data', () => archive.destroy());
+    });
+    await ended;
+    expect(given).toBeLessThan(5);
   });
 
   it('is for those who may read the certificates of the centre, and stands in the trail', async () => {
