@@ -141,6 +141,19 @@ describe('the demo story', () => {
     expect(items[0]).toMatchObject({ centreName: 'BLKK CONTOH Nurul Falah', blockers: [] });
   });
 
+  it('has a round of statements that waits for the head', async () => {
+    const { items } = await (await as('centre.head')).call(contract.listIssuanceRounds, { query: {} });
+    expect(items).toEqual([
+      expect.objectContaining({
+        status: 'pending_approval',
+        kind: 'participation',
+        cohorts: 1,
+        total: 1,
+        blockers: [],
+      }),
+    ]);
+  });
+
   it('has a request that waits for a second person', async () => {
     const { items } = await (await as('centre.head')).call(contract.listCertificateRequests, {
       query: { status: 'pending' },

@@ -104,6 +104,7 @@ async function trainingSamples(head: Colleague, cohortId: string) {
 async function waitingSamples(head: Colleague) {
   const requests = await head.call(contract.listCertificateRequests, { query: { ...query, status: 'pending' } });
   const batches = await head.call(contract.listIssuanceBatches, { query: { ...query, status: 'pending_approval' } });
+  const rounds = await head.call(contract.listIssuanceRounds, { query: { limit: 20, status: 'pending_approval' } });
   const complaints = await head.call(contract.listComplaints, { query });
   const corrections = await head.call(contract.listCorrections, { query });
   const { id: requestId, certificateId } = first(requests.items, 'waiting request');
@@ -112,7 +113,13 @@ async function waitingSamples(head: Colleague) {
   const dataRequests = await head.call(contract.listDataRequests, { query: { ...query, status: 'received' } });
   const dataRequestId = first(dataRequests.items, 'request about data').id;
   const cases = { complaintId, correctionId, dataRequestId };
-  return { requestId, certificateId, ...cases, batchId: first(batches.items, 'waiting batch').id };
+  return {
+    requestId,
+    certificateId,
+    ...cases,
+    batchId: first(batches.items, 'waiting batch').id,
+    roundId: first(rounds.items, 'waiting round').id,
+  };
 }
 
 async function mentoringSamples(head: Colleague) {
