@@ -53,9 +53,13 @@ export class RoundWorkService {
     return this.transactions.run(async (tx) => {
       const repository = IssuanceRoundRepository.in(tx);
       const { total = 0, cohorts = 0 } = (await RoundStandingRepository.in(tx).of([id], tx.at)).get(id) ?? {};
-      if (!actor || cohorts === 0) return repository.change(id, { status: 'empty', finishedAt: tx.at });
+      if (cohorts === 0) return repository.change(id, { status: 'empty', finishedAt: tx.at });
       await repository.change(id, { status: 'pending_approval' });
-      await AuditRepository.in(tx).append(actor, [roundHappened('requested', id, { kind, total, cohorts })], centreId);
+      await AuditRepository.in(tx).append(
+        actor ?? 'system',
+        [roundHappened('requested', id, { kind, total, cohorts })],
+        centreId,
+      );
     });
   }
 
