@@ -111,6 +111,7 @@ export type Contract = typeof identity &
   typeof grading &
   typeof feedback &
   typeof papers &
+  typeof bundles &
   typeof calendar &
   typeof evaluation &
   typeof instruments &
@@ -122,6 +123,7 @@ export type Contract = typeof identity &
   typeof presence &
   typeof corrections &
   typeof issuance &
+  typeof issuanceRounds &
   typeof certificates &
   typeof complaints &
   typeof decisions &

@@ -63,7 +63,7 @@ describe('the certificates of a centre in one archive', () => {
     expect(judgedByOpenssl(altered, files.get('daftar.json.p7s'))).not.toBe(0);
   });
 
-  const judgedByOpenssl = (list: Buffer, signature = Buffer.alloc(0)) => {
+  const judgedByOpenssl = (list: Buffer, signature: Buffer = Buffer.alloc(0)) => {
     const folder = temporaryFolder();
     const [root = Buffer.alloc(0)] = api.app.get(SigningKeysService, { strict: false }).rootCertificates();
     const pem = `-----BEGIN CERTIFICATE-----\n${root.toString('base64').replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`;
