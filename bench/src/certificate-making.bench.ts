@@ -23,7 +23,12 @@ export async function cpuMilliseconds(times: number, act: (index: number) => Pro
   return (user + system) / 1000 / times;
 }
 
-function barePage(font: unknown, key: Parameters<typeof sign>[2], document: CertificateDocument): Promise<Buffer> {
+/** A page with a name and a title, and a signature over it: what nobody can do with less. */
+export function barePage(
+  font: unknown,
+  key: Parameters<typeof sign>[2],
+  document: CertificateDocument,
+): Promise<Buffer> {
   return new Promise((resolve) => {
     const page = new PDFDocument({ size: 'A4', layout: 'landscape', font: undefined });
     const chunks: Buffer[] = [];

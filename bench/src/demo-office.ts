@@ -98,14 +98,20 @@ class CohortWalk {
   }
 }
 
-/** A completed cohort of people who all passed, with certificates requested and waiting for the second person. */
-export async function requestedBatch(manager: Official, people: number): Promise<string> {
+/** A completed cohort of people who all passed. */
+export async function completedCohort(manager: Official, people: number): Promise<Pick<CohortWalk, 'params'>> {
   const walk = await CohortWalk.begin(manager, people, twoUnits);
   await walk.move('open_enrolment');
   await walk.enrol(people);
   await walk.move('close_enrolment', 'confirm', 'start');
   await walk.teachAndGrade();
   await walk.move('open_evaluation', 'complete');
+  return walk;
+}
+
+/** The same with certificates requested and waiting for the second person. */
+export async function requestedBatch(manager: Official, people: number): Promise<string> {
+  const walk = await completedCohort(manager, people);
   const { batchId } = await manager.call(contract.requestIssuance, { params: walk.params, body: { kind: 'training' } });
   return batchId;
 }

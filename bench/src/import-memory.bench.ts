@@ -1,32 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { contract } from '@kompeten/contract';
 import { throwawayCluster } from '@kompeten/local-postgres';
 import { cooperativesSheet } from './cooperatives-sheet.ts';
 import { type Official, signIn } from './demo-office.ts';
 import { arrive } from './import-progress.ts';
 import type { Bench, Side, Stage } from './measure.ts';
+import { residentOf } from './process-family.ts';
 import { type Running, startProduct } from './product-process.ts';
 
 const FEW = 10_000;
 const MANY = 100_000;
 const LOOK_MS = 50;
-const MEGABYTE = 1024;
-
-/** A process and everything that it started, as Linux tells. */
-function familyOf(pid: number): number[] {
-  const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
-    readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
-  );
-  return [pid, ...children.flatMap(familyOf)];
-}
-
-/** Megabytes that a process and its family hold in memory now. */
-function residentOf(pid: number): number {
-  const kilobytes = familyOf(pid).map(
-    (each) => /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${each}/status`, 'utf8'))?.[1],
-  );
-  return kilobytes.reduce((sum, value) => sum + Number(value ?? 0), 0) / MEGABYTE;
-}
 
 /** The most that the product holds while a sheet is uploaded, read and judged; nothing of it is stored. */
 function peakSide(name: string, product: Running, admin: Official, sheet: Buffer): Side {

@@ -69,6 +69,7 @@ export {
   type RevocationListTimes,
   type RevokedCertificate,
 } from './signing/revocation-list.ts';
+export { signDigest } from './signing/sign-digest.ts';
 export {
   certificatesInPem,
   type LocalSignatureKeys,

@@ -11,6 +11,7 @@ import { attendance } from './attendance.contract.ts';
 import { audit } from './audit.contract.ts';
 import { bnspReports } from './bnsp-reports.contract.ts';
 import { bodyDocuments } from './body-documents.contract.ts';
+import { bundles } from './bundles.contract.ts';
 import { calendar } from './calendar.contract.ts';
 import { centres } from './centres.contract.ts';
 import { certificateTemplates } from './certificate-templates.contract.ts';
@@ -45,6 +46,7 @@ import { instrumentItems } from './instrument-items.contract.ts';
 import { instruments } from './instruments.contract.ts';
 import { intake } from './intake.contract.ts';
 import { issuance } from './issuance.contract.ts';
+import { issuanceRounds } from './issuance-rounds.contract.ts';
 import { judgements } from './judgements.contract.ts';
 import { licences } from './licences.contract.ts';
 import { mentoring } from './mentoring.contract.ts';
@@ -112,6 +114,7 @@ export type Contract = typeof identity &
   typeof grading &
   typeof feedback &
   typeof papers &
+  typeof bundles &
   typeof calendar &
   typeof evaluation &
   typeof instruments &
@@ -123,6 +126,7 @@ export type Contract = typeof identity &
   typeof presence &
   typeof corrections &
   typeof issuance &
+  typeof issuanceRounds &
   typeof certificates &
   typeof complaints &
   typeof decisions &
@@ -191,6 +195,7 @@ export const contract: Contract = {
   ...grading,
   ...feedback,
   ...papers,
+  ...bundles,
   ...calendar,
   ...evaluation,
   ...instruments,
@@ -202,6 +207,7 @@ export const contract: Contract = {
   ...presence,
   ...corrections,
   ...issuance,
+  ...issuanceRounds,
   ...certificates,
   ...complaints,
   ...decisions,

@@ -4,6 +4,7 @@ export * from './answer-words.ts';
 export * from './applying-words.ts';
 export * from './batch-words.ts';
 export type { FieldSentences, Sentences } from './book-types.ts';
+export * from './bundle-words.ts';
 export * from './candidacy-words.ts';
 export * from './device-words.ts';
 export * from './exam-words.ts';

@@ -157,6 +157,10 @@ import { issuanceApprovalRoute } from './routes/issuance-approval.route.ts';
 import { issuanceBatchRoute } from './routes/issuance-batch.route.ts';
 import { issuanceBatchesRoute } from './routes/issuance-batches.route.ts';
 import { issuanceRejectionRoute } from './routes/issuance-rejection.route.ts';
+import { issuanceRoundRoute } from './routes/issuance-round.route.ts';
+import { issuanceRoundApprovalRoute } from './routes/issuance-round-approval.route.ts';
+import { issuanceRoundNewRoute } from './routes/issuance-round-new.route.ts';
+import { issuanceRoundRejectionRoute } from './routes/issuance-round-rejection.route.ts';
 import { markingAgreementRoute } from './routes/marking-agreement.route.ts';
 import { mentorshipRoute } from './routes/mentorship.route.ts';
 import { mentorshipChangeRoute } from './routes/mentorship-change.route.ts';
@@ -241,6 +245,10 @@ export const routeTree = rootRoute.addChildren([
     issuanceBatchRoute,
     issuanceBatchesRoute,
     issuanceRejectionRoute,
+    issuanceRoundApprovalRoute,
+    issuanceRoundNewRoute,
+    issuanceRoundRejectionRoute,
+    issuanceRoundRoute,
     complaintRoute,
     appealRoute,
     appealsRoute,

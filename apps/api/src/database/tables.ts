@@ -28,6 +28,7 @@ import { qualificationTable } from '../features/instructors/qualification.table.
 import { instrumentItemTable, instrumentSetTable } from '../features/instruments/instrument.table.ts';
 import { issuanceBatchTable } from '../features/issuance/issuance-batch.table.ts';
 import { issuanceItemTable } from '../features/issuance/issuance-item.table.ts';
+import { issuanceRoundTable } from '../features/issuance/issuance-round.table.ts';
 import { judgementTables } from '../features/judgements/judgement.tables.ts';
 import { judgementEventTable } from '../features/judgements/judgement-event.table.ts';
 import { centreLicenceTable } from '../features/licences/centre-licence.table.ts';
@@ -45,6 +46,7 @@ export const tables: readonly EntitySchema[] = [
   statusEventTable,
   issuanceBatchTable,
   issuanceItemTable,
+  issuanceRoundTable,
   accessTokenTable,
   accountTable,
   auditEventTable,

@@ -6,6 +6,7 @@ import { ClaimCardsService } from '../features/enrolments/claim-cards.service.ts
 import { EnrolmentsService } from '../features/enrolments/enrolments.service.ts';
 import { IssuanceService } from '../features/issuance/issuance.service.ts';
 import { IssuanceDecisionsService } from '../features/issuance/issuance-decisions.service.ts';
+import { IssuanceRoundsService } from '../features/issuance/issuance-rounds.service.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
 import { lastDayOf } from './cohort-plan.ts';
 import { MAIN_COHORT, move, planOf } from './demo-cohorts.ts';
@@ -25,8 +26,16 @@ export async function tellIssuance(story: Story): Promise<void> {
 export async function tellAftermath(story: Story): Promise<void> {
   await story.the(JobRunner).drain();
   await move(story, planOf('first'), 'archive');
+  await tellRound(story);
   await tellClaimCards(story);
   await tellChanges(story);
+}
+
+/** Whoever of the centre attended and got nothing yet is asked for at once; the head has not looked at it. */
+async function tellRound(story: Story): Promise<void> {
+  const { centreId } = story.cohort('first');
+  await story.the(IssuanceRoundsService).request(centreId, { kind: 'participation' }, story.actor('centre.manager'));
+  await story.the(JobRunner).drain();
 }
 
 async function request(story: Story, name: string, kind: 'training' | 'participation', by: string): Promise<string> {

@@ -133,12 +133,12 @@ describe('the demo story', () => {
     expect(answer).toMatchObject({ status: 'valid', holderName: TRAINEE_NAME, kind: 'training' });
   });
 
-  it('has a batch of a community centre that waits for its parent’s approval', async () => {
-    const { items } = await (await as('centre.head')).call(contract.listIssuanceBatches, {
-      query: { status: 'pending_approval' },
-    });
-    expect(items).toHaveLength(1);
-    expect(items[0]).toMatchObject({ centreName: 'BLKK CONTOH Nurul Falah', blockers: [] });
+  it('has a batch of a community centre and a round of the centre’s own that wait for the head', async () => {
+    const head = await as('centre.head');
+    const { items } = await head.call(contract.listIssuanceBatches, { query: { status: 'pending_approval' } });
+    expect(items).toMatchObject([{ centreName: 'BLKK CONTOH Nurul Falah', blockers: [] }]);
+    const rounds = await head.call(contract.listIssuanceRounds, { query: { status: 'pending_approval' } });
+    expect(rounds.items).toMatchObject([{ kind: 'participation', cohorts: 1, total: 1, blockers: [] }]);
   });
 
   it('has a request that waits for a second person', async () => {

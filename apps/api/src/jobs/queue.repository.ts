@@ -10,6 +10,8 @@ export interface Queueing {
   queue?: string;
   runAt?: string;
   maxAttempts?: number;
+  /** What is larger waits for what is smaller; 0 unless said. */
+  priority?: number;
 }
 
 export class QueueRepository {
@@ -23,7 +25,7 @@ export class QueueRepository {
   async add<P extends z.ZodType>(job: Job<P>, payload: z.input<P>, queueing: Queueing = {}): Promise<void> {
     await this.tx.sql(
       `select from graphile_worker.add_job($1, payload := $2::json, queue_name := $3, run_at := $4::timestamptz,
-         max_attempts := $5::int, job_key := $6)`,
+         max_attempts := $5::int, job_key := $6, priority := $7::int)`,
       [
         job.name,
         JSON.stringify(job.payload.parse(payload)),
@@ -31,6 +33,7 @@ export class QueueRepository {
         queueing.runAt ?? null,
         queueing.maxAttempts ?? 12,
         queueing.key ?? null,
+        queueing.priority ?? 0,
       ],
     );
   }

@@ -7,6 +7,7 @@ import { decisionSamples } from './decision-samples.ts';
 import { examSamples } from './exam-samples.ts';
 import { first } from './first.ts';
 import { instructorSamples } from './instructor-samples.ts';
+import { issuanceSamples } from './issuance-samples.ts';
 import { peopleSamples, recordedBatch } from './people-samples.ts';
 import { selectionSamples } from './selection-samples.ts';
 
@@ -103,7 +104,6 @@ async function trainingSamples(head: Colleague, cohortId: string) {
 
 async function waitingSamples(head: Colleague) {
   const requests = await head.call(contract.listCertificateRequests, { query: { ...query, status: 'pending' } });
-  const batches = await head.call(contract.listIssuanceBatches, { query: { ...query, status: 'pending_approval' } });
   const complaints = await head.call(contract.listComplaints, { query });
   const corrections = await head.call(contract.listCorrections, { query });
   const { id: requestId, certificateId } = first(requests.items, 'waiting request');
@@ -112,7 +112,7 @@ async function waitingSamples(head: Colleague) {
   const dataRequests = await head.call(contract.listDataRequests, { query: { ...query, status: 'received' } });
   const dataRequestId = first(dataRequests.items, 'request about data').id;
   const cases = { complaintId, correctionId, dataRequestId };
-  return { requestId, certificateId, ...cases, batchId: first(batches.items, 'waiting batch').id };
+  return { requestId, certificateId, ...cases, ...(await issuanceSamples(head)) };
 }
 
 async function mentoringSamples(head: Colleague) {

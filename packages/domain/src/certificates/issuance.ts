@@ -54,6 +54,11 @@ export const IssuanceBatch = z
     approvedByName: z.string().nullable(),
     approvedAt: Instant.nullable(),
     finishedAt: Instant.nullable(),
+    /** Since when it rests; what is in hand then is finished, and nothing more is begun. */
+    pausedAt: Instant.nullable(),
+    pausedByName: z.string().nullable(),
+    /** The round that it is a part of; null where it was asked for by itself. */
+    roundId: Id.nullable(),
     /** Certificates a second over the last stretch, and the seconds left at that rate; null while unknown. */
     ratePerSecond: z.number().nullable(),
     secondsLeft: z.number().nullable(),

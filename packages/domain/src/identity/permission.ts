@@ -101,6 +101,7 @@ export const law = {
   'issuance.read': circle,
   'issuance.request': { administrator: 'any', ...staffOfCentre },
   'issuance.approve': { centre_manager: 'approval_circle' },
+  'issuance.steer': { administrator: 'any', operator: 'own_centre', centre_manager: 'approval_circle' },
   'certificate.read': { ...circle, instructor: 'own_cohort', trainee: 'self', certification_manager: 'own_body' },
   'certificate.request_change': { administrator: 'any', ...staffOfCentre, certification_manager: 'own_body' },
   'certificate.suspend': { administrator: 'any', centre_manager: 'approval_circle', certification_manager: 'own_body' },

@@ -36,6 +36,7 @@ export const subjectTypes = [
   'instrument_set',
   'issuance_batch',
   'licence',
+  'issuance_round',
   'list',
   'mentorship',
   'people',

@@ -24,6 +24,13 @@ export const notificationKinds = {
     either('issuance', 'approved', 'rejected'),
   ),
   issuance_done: waits('issuance.request', ['issuance.done'], 'issuance'),
+  issuance_round_waits: waits(
+    'issuance.approve',
+    ['issuance_round.requested'],
+    'issuance-rounds',
+    either('issuance_round', 'approved', 'rejected'),
+  ),
+  issuance_round_done: waits('issuance.request', ['issuance_round.done'], 'issuance-rounds'),
   certificate_request_waits: waits('certificate.approve_change', requests, 'certificates', decided),
   recorded_batch_waits: waits(
     'recorded.approve',

@@ -38,6 +38,7 @@ export const auditSubjects: Record<SubjectType, string> = {
   instrument_set: 'assessment instruments',
   issuance_batch: 'request to issue',
   licence: 'licence',
+  issuance_round: 'round of issuing',
   list: 'list',
   mentorship: 'mentorship',
   people: 'people',

@@ -54,6 +54,11 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & R
     'The list has changed since the request, which is therefore void. Request again with the present list.',
   'issuance.same_person': () => 'Whoever requests does not approve. Ask a second person.',
   'issuance.both_judged': () => 'Both you and the requester judged in this cohort. One of the two must not have.',
+  'issuance.not_under_way': () => 'This step is only there while issuing is under way.',
+  'issuance.nothing_to_retry': () =>
+    'No failure can be tried again. Names that were requested anew or were issued meanwhile are not repeated here.',
+  'issuance.round_changed': () => 'The lists of this round are others by now. Look at them again, then decide.',
+  'issuance.round_not_found': () => 'This round of issuing was not found.',
   'issuance.no_signing_key': () => 'No signing key is available. Ask the administrator.',
   'issuance.signer_unreachable': () =>
     'The signing service has not answered. The certificate keeps its number and is tried again; if this goes on, ask the administrator.',
@@ -74,6 +79,7 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & R
   'certificate.request_pending': () => 'A request of this kind is still waiting for a decision.',
   'certificate.same_person': () => 'Whoever requests does not approve. Ask a second person.',
   'certificate.both_judged': () => 'Both you and the requester judged in this cohort. Ask somebody else.',
+  'certificate.bundle_empty': () => 'No certificate in force fits this choice yet.',
   'certificate.no_credential': () =>
     'There is no wallet credential of this certificate: only of one that was issued here and is in force.',
 };

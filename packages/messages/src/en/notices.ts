@@ -24,6 +24,17 @@ export const notices: typeof source = {
     name: 'An issuance is done',
     text: always('The certificates of one issuance are signed and can be downloaded by their holders.'),
   },
+  issuance_round_waits: {
+    name: 'A round of issuing waits for approval',
+    text: said(
+      'requested certificates for many cohorts at once. Check the lists, then approve or send them back.',
+      'A round of certificates for many cohorts waits for approval.',
+    ),
+  },
+  issuance_round_done: {
+    name: 'A round of issuing is done',
+    text: always('The certificates of a round are signed, and trainees can download them.'),
+  },
   certificate_request_waits: {
     name: 'A change of a certificate waits',
     text: said(

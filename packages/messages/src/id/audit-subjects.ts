@@ -38,6 +38,7 @@ export const auditSubjects: Record<SubjectType, string> = {
   instrument_set: 'perangkat asesmen',
   issuance_batch: 'permohonan penerbitan',
   licence: 'lisensi',
+  issuance_round: 'penerbitan serentak',
   list: 'daftar',
   mentorship: 'pendampingan',
   people: 'orang',

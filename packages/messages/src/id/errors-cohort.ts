@@ -57,6 +57,12 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & R
   'issuance.same_person': () => 'Pengaju tidak boleh menyetujui permohonannya sendiri. Minta orang kedua.',
   'issuance.both_judged': () =>
     'Anda dan pengaju sama-sama menilai di angkatan ini. Salah satu harus orang yang tidak ikut menilai.',
+  'issuance.not_under_way': () => 'Langkah ini hanya tersedia selagi penerbitan berjalan.',
+  'issuance.nothing_to_retry': () =>
+    'Tidak ada kegagalan yang dapat dicoba lagi. Nama yang sudah diajukan ulang atau sudah terbit tidak diulang di sini.',
+  'issuance.round_changed': () =>
+    'Daftar dalam penerbitan serentak ini sudah lain. Lihat isi terbaru, lalu putuskan lagi.',
+  'issuance.round_not_found': () => 'Penerbitan serentak ini tidak ditemukan.',
   'issuance.no_signing_key': () => 'Kunci penanda tangan belum tersedia. Hubungi administrator.',
   'issuance.signer_unreachable': () =>
     'Layanan penanda tangan belum menjawab. Sertifikat tetap bernomor dan akan dicoba lagi; bila berulang, hubungi administrator.',
@@ -77,6 +83,7 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & R
   'certificate.request_pending': () => 'Masih ada permohonan serupa yang menunggu keputusan.',
   'certificate.same_person': () => 'Pengaju tidak boleh menyetujui permohonannya sendiri. Minta orang kedua.',
   'certificate.both_judged': () => 'Anda dan pengaju sama-sama menilai di angkatan ini. Minta orang lain.',
+  'certificate.bundle_empty': () => 'Belum ada sertifikat berlaku untuk pilihan ini.',
   'certificate.no_credential': () =>
     'Kredensial dompet tidak tersedia untuk sertifikat ini: hanya yang diterbitkan di sini dan masih berlaku.',
 };

@@ -30,6 +30,17 @@ export const notices = {
     name: 'Penerbitan selesai',
     text: always('Sertifikat satu permintaan penerbitan sudah ditandatangani dan dapat diunduh peserta.'),
   },
+  issuance_round_waits: {
+    name: 'Penerbitan serentak menunggu persetujuan',
+    text: said(
+      'meminta penerbitan serentak untuk banyak angkatan. Periksa daftarnya, lalu setujui atau tolak.',
+      'Penerbitan serentak untuk banyak angkatan menunggu persetujuan.',
+    ),
+  },
+  issuance_round_done: {
+    name: 'Penerbitan serentak selesai',
+    text: always('Sertifikat satu penerbitan serentak sudah ditandatangani dan dapat diunduh peserta.'),
+  },
   certificate_request_waits: {
     name: 'Permohonan perubahan sertifikat',
     text: said(

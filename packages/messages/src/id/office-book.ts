@@ -43,6 +43,7 @@ import { instructorProfile } from './instructor-profile.ts';
 import { instructors } from './instructors.ts';
 import { instruments } from './instruments.ts';
 import { issuance } from './issuance.ts';
+import { issuanceRounds } from './issuance-rounds.ts';
 import { judgements } from './judgements.ts';
 import { licences } from './licences.ts';
 import { mentoring } from './mentoring.ts';
@@ -119,6 +120,7 @@ export const officeBook = {
     enrolments,
     instructors,
     issuance,
+    issuanceRounds,
     judgements,
     mentoring,
     notifications,

@@ -3,6 +3,7 @@ import { useLocale, useMessages } from '@kompeten/ui';
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { BatchFailures } from './batch-failures.tsx';
+import { BatchSteering } from './steering.tsx';
 import { ratePerSecond, timeLeft } from './time-left.ts';
 import { useBatchEvents } from './use-batch-events.ts';
 
@@ -24,6 +25,7 @@ export function BatchProgress({ batch: first }: { batch: IssuanceBatchDetail }) 
       </Group>
       <Text role="status">{connected ? words.mayClose : words.connectionLost}</Text>
       <BatchFailures failed={batch.failed} />
+      <BatchSteering batch={batch} />
     </Stack>
   );
 }

@@ -4,10 +4,12 @@ import { Stack } from '@mantine/core';
 import { HandingOn } from '../../components/handing-on.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { BatchFailures } from './batch-failures.tsx';
+import { bundleAddress } from './rounds.queries.ts';
+import { BatchSteering } from './steering.tsx';
 
 /** A batch that is done: how many were issued, who was not, and what happens next. */
 export function BatchResult({ batch }: { batch: IssuanceBatchDetail }) {
-  const words = useMessages().issuance;
+  const { issuance: words, issuanceRounds: said } = useMessages();
   return (
     <>
       <Stack gap="sm" className="k-done" align="flex-start" role="status">
@@ -15,6 +17,7 @@ export function BatchResult({ batch }: { batch: IssuanceBatchDetail }) {
           {words.done(batch.issued)}
         </StatusMark>
         <BatchFailures failed={batch.failed} />
+        <BatchSteering batch={batch} />
         <ul>
           {words.doneNext.map((sentence) => (
             <li key={sentence}>{sentence}</li>
@@ -23,6 +26,7 @@ export function BatchResult({ batch }: { batch: IssuanceBatchDetail }) {
         <LinkButton to="/certificates" search={{ cohortId: batch.cohortId } as never} variant="outline" w="fit-content">
           {words.toCertificates}
         </LinkButton>
+        {batch.issued > 0 ? <a href={bundleAddress(batch.centreId, { batchId: batch.id })}>{said.bundle}</a> : null}
       </Stack>
       {batch.issued > 0 ? <HandingOn text={words.doneText(batch.cohortTitle, `${window.location.origin}/my`)} /> : null}
     </>

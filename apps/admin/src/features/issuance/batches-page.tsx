@@ -9,6 +9,7 @@ import type { Column } from '../../components/resource-table/column.ts';
 import { ResourceTable } from '../../components/resource-table/resource-table.tsx';
 import { queryOf } from '../../lib/query.ts';
 import { batchTone } from './batch-tone.ts';
+import { RoundsSection } from './rounds-section.tsx';
 
 /** All requests to issue within the caller's circle. */
 export function BatchesPage() {
@@ -44,6 +45,7 @@ export function BatchesPage() {
   return (
     <Stack gap="md">
       <PageHeader title={words.batchesTitle} lead={words.batchesLead} />
+      <RoundsSection />
       <ResourceTable
         caption={words.listCaption}
         query={(address) => queryOf(issuance.listIssuanceBatches, { query: address as never })}

@@ -3,13 +3,16 @@ import { Link } from '@tanstack/react-router';
 import { WorkCard } from '../../components/work-card.tsx';
 import { standingBlockers } from './batch-waiting.tsx';
 import { useWaitingBatches } from './issuance.queries.ts';
+import { useRounds } from './rounds.queries.ts';
 
 /** The requests to issue that wait for this very person. */
 export function WaitingBatches() {
-  const words = useMessages().issuance;
+  const { issuance: words, issuanceRounds: said } = useMessages();
   const batches = useWaitingBatches();
+  const rounds =
+    useRounds('pending_approval').data?.items.filter((round) => standingBlockers(round).length === 0) ?? [];
   const mine = batches.data?.items.filter((batch) => standingBlockers(batch).length === 0) ?? [];
-  if (mine.length === 0) return null;
+  if (mine.length + rounds.length === 0) return null;
   return (
     <WorkCard title={words.queue}>
       {mine.map((batch) => (
@@ -18,6 +21,14 @@ export function WaitingBatches() {
             {words.queueLine(batch.total, batch.cohortTitle)}
           </Link>
           <div>{words.queueBy(batch.requestedByName)}</div>
+        </li>
+      ))}
+      {rounds.map((round) => (
+        <li key={round.id}>
+          <Link to="/issuance-rounds/$roundId" params={{ roundId: round.id }}>
+            {said.waiting}: {said.line(round.cohorts, round.total)}
+          </Link>
+          <div>{words.queueBy(round.requestedByName)}</div>
         </li>
       ))}
     </WorkCard>

@@ -102,6 +102,7 @@ import { askBodies } from './20261231T2332-ask-bodies.ts';
 import { createAssessmentReviews } from './20261231T2340-create-assessment-reviews.ts';
 import { indexDecidedCertificates } from './20261231T2341-index-decided-certificates.ts';
 import { createCertificateTemplates } from './20261231T2300-create-certificate-templates.ts';
+import { createIssuanceRounds } from './20261231T2310-create-issuance-rounds.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -208,4 +209,5 @@ export const migrations: readonly Migration[] = [
   createAssessmentReviews,
   indexDecidedCertificates,
   createCertificateTemplates,
+  createIssuanceRounds,
 ];

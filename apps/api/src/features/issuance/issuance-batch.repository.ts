@@ -10,6 +10,7 @@ import { type IssuanceBatchRow, issuanceBatchTable } from './issuance-batch.tabl
 export interface BatchFilter {
   status?: BatchStatus | undefined;
   cohortId?: string | undefined;
+  roundId?: string | undefined;
   q?: string | undefined;
   cursor?: string | undefined;
   limit: number;
@@ -53,21 +54,35 @@ export class IssuanceBatchRepository {
     return new Map(rows.map(({ enrolmentId, batchId }) => [enrolmentId, batchId]));
   }
 
-  /** Approved batches that nobody works on and that no waiting job will take up. */
-  async abandoned(keyOfJob: string): Promise<string[]> {
-    const rows = await this.tx.sql<{ id: string }>(
-      `select b.id from issuance_batches b
-       where b.status in ('queued', 'running')
+  /** Whether a cohort's list lies in a round already. */
+  isGathered(roundId: string, cohortId: string): Promise<boolean> {
+    return this.tx.table(issuanceBatchTable).existsBy({ roundId, cohortId });
+  }
+
+  /** Whether a batch is to rest, by itself or with its round. */
+  async rests(id: string): Promise<boolean> {
+    const [row] = await this.tx.sql<{ rests: boolean }>(
+      `select coalesce(b.paused_at, r.paused_at) is not null as rests
+       from issuance_batches b left join issuance_rounds r on r.id = b.round_id where b.id = $1`,
+      [id],
+    );
+    return row?.rests ?? true;
+  }
+
+  /** Approved batches that nobody works on, that do not rest, and that no waiting job will take up. */
+  async abandoned(keyOfJob: string): Promise<{ id: string; roundId: string | null }[]> {
+    return this.tx.sql(
+      `select b.id, b.round_id as "roundId" from issuance_batches b left join issuance_rounds r on r.id = b.round_id
+       where b.status in ('queued', 'running') and b.paused_at is null and r.paused_at is null
          and not exists (select from graphile_worker.jobs j where j.key = $1 || b.id and j.locked_at is null)
          and ${isIdle(BATCH_LOCK, 'b.id')}`,
       [keyOfJob],
     );
-    return rows.map(({ id }) => id);
   }
 
   /** One page of the batches within reach, newest first; `centreIds` null means everybody's. */
   async list(filter: BatchFilter, centreIds: string[] | null): Promise<Page<IssuanceBatchRow>> {
-    const { status, cohortId, q, cursor, limit } = filter;
+    const { status, cohortId, roundId, q, cursor, limit } = filter;
     if (findsNothing(q)) return { items: [], nextCursor: null };
     const [before] = keyOf(cursor, IdKey) ?? [LATEST_ID];
     const query = this.tx.table(issuanceBatchTable).createQueryBuilder('b').where('b.id < :before', { before });
@@ -75,6 +90,8 @@ export class IssuanceBatchRepository {
     if (centreIds) query.andWhere('b.centreId = any(:centreIds)', { centreIds });
     if (status !== undefined) query.andWhere('b.status = :status', { status });
     if (cohortId !== undefined) query.andWhere('b.cohortId = :cohortId', { cohortId });
+    if (roundId !== undefined) query.andWhere('b.roundId = :roundId', { roundId });
+    else if (cohortId === undefined) query.andWhere('b.roundId is null');
     const words = beginningsOf(q);
     if (words !== null)
       query.andWhere(`to_tsvector('simple', b.cohortTitle) @@ to_tsquery('simple', :words)`, { words });

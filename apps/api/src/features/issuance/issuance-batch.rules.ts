@@ -25,6 +25,12 @@ export function eligible(trainees: readonly Trainee[], { kind, enrolmentIds }: I
   return asked.filter((trainee) => trainee[kind].length === 0);
 }
 
+/** Those of a cohort whom a round takes in: who has no training certificate coming gets a statement of participation (rule 15). */
+export function due(trainees: readonly Trainee[], kind: IssuanceRequest['kind']): Trainee[] {
+  const isLeft = ({ training }: Trainee) => kind === 'training' || training.length > 0;
+  return trainees.filter((trainee) => trainee[kind].length === 0 && isLeft(trainee));
+}
+
 const told = ({ enrolment, ...trainee }: Trainee, kind: IssuanceRequest['kind']) => ({
   enrolmentId: enrolment.id,
   codes: trainee[kind].map(({ code }: Blocker) => code),
@@ -52,6 +58,7 @@ export function newBatch(
     ...{ requestedById: by.accountId, requestedByName: by.fullName, requestedAt: at },
     ...{ approvedById: null, approvedByName: null, approvedAt: null, signatoryName: null, signatoryCapacity: null },
     ...{ decisionReason: null, startedAt: null, finishedAt: null },
+    ...{ pausedAt: null, pausedByName: null, roundId: null },
   };
 }
 
@@ -76,4 +83,9 @@ export function readinessOf({ enrolment, ...trainee }: Trainee): IssuanceReadine
 /** What the trail says of a batch. */
 export function batchHappened(what: string, subjectId: string, data: HappenedEvent['data'] = {}): HappenedEvent {
   return { type: `issuance.${what}`, subjectType: 'issuance_batch', subjectId, data };
+}
+
+/** What the trail says of a round. */
+export function roundHappened(what: string, subjectId: string, data: HappenedEvent['data'] = {}): HappenedEvent {
+  return { type: `issuance_round.${what}`, subjectType: 'issuance_round', subjectId, data };
 }

@@ -41,6 +41,9 @@ export const issuanceBatchTable = new EntitySchema<IssuanceBatchRow>({
     decisionReason: { ...nullable(column.text), name: 'decision_reason' },
     startedAt: { ...nullable(column.instant), name: 'started_at' },
     finishedAt: { ...nullable(column.instant), name: 'finished_at' },
+    pausedAt: { ...nullable(column.instant), name: 'paused_at' },
+    pausedByName: { ...nullable(column.text), name: 'paused_by_name' },
+    roundId: { ...nullable(column.uuid), name: 'round_id' },
     demo: column.boolean,
   } satisfies Record<keyof IssuanceBatchRow, EntitySchemaColumnOptions>,
 });

@@ -1,8 +1,16 @@
-import { type Actor, assertCan, assertFourEyes, DomainError, type IssuanceBatch } from '@kompeten/domain';
+import {
+  type Actor,
+  assertCan,
+  assertFourEyes,
+  can,
+  DomainError,
+  type IssuanceBatch,
+  releaseOf,
+} from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { QueueRepository } from '../../jobs/queue.repository.ts';
-import { AuditRepository } from '../audit/audit.repository.ts';
+import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
 import { CentresService } from '../centres/centres.service.ts';
 import { SignatoriesService } from '../certificates/signatories.service.ts';
 import type { KnownCohort } from '../cohorts/cohort.rules.ts';
@@ -42,11 +50,40 @@ export class IssuanceDecisionsService {
       if (seenHash !== undefined && seenHash !== batch.listHash) throw new DomainError('issuance.list_changed');
       const unchanged = (await this.hashNow(tx, batch, cohort)) === batch.listHash;
       if (unchanged) await this.enqueue(tx, batch, actor);
-      else await this.decide(tx, batch, { status: 'void', decisionReason: 'list_changed' }, actor, 'voided');
+      else await this.void(tx, batch, actor);
       return unchanged;
     });
     if (!approved) throw new DomainError('issuance.list_changed');
     return this.issuance.progress(batchId, actor);
+  }
+
+  /** Carries out the approval of a round for one of its lists; `approver` is null where they may no longer come in. */
+  release(batchId: string, roundId: string, approver: Actor | null): Promise<void> {
+    return this.transactions.run(async (tx) => {
+      const repository = IssuanceBatchRepository.in(tx);
+      const found = await repository.find(batchId);
+      const cohort = await this.cohorts.lock(tx, found?.cohortId ?? '');
+      const batch = await repository.lock(batchId);
+      if (batch?.status !== 'pending_approval' || batch.roundId !== roundId) return;
+      if (approver === null || !can(approver, 'issuance.approve', cohort.subject))
+        return this.leave(tx, batch, 'system');
+      const judgeIds = await this.grading.judgeIdsOf(tx, batch.cohortId);
+      const now = { listHash: await this.hashNow(tx, batch, cohort), judgeIds };
+      const release = releaseOf(batch, approver.accountId, now);
+      if (release === 'issue') await this.enqueue(tx, batch, approver);
+      else if (release === 'void') await this.void(tx, batch, approver);
+      else await this.leave(tx, batch, approver);
+    });
+  }
+
+  /** Out of its round, a list waits by itself for somebody who may approve it. */
+  private async leave(tx: Tx, { id, centreId }: IssuanceBatchRow, by: DoneBy): Promise<void> {
+    await IssuanceBatchRepository.in(tx).change(id, { roundId: null });
+    await AuditRepository.in(tx).append(by, [batchHappened('left_to_others', id)], centreId);
+  }
+
+  private void(tx: Tx, batch: IssuanceBatchRow, actor: Actor): Promise<void> {
+    return this.decide(tx, batch, { status: 'void', decisionReason: 'list_changed' }, actor, 'voided');
   }
 
   /** Sends a batch back with a reason; whoever asked for it may withdraw it this way too. */
@@ -85,7 +122,7 @@ export class IssuanceDecisionsService {
     const { name: signatoryName, capacity: signatoryCapacity } = await this.signatories.of(tx, centre, actor);
     const signatory = { signatoryName, signatoryCapacity };
     await this.decide(tx, batch, { status: 'queued', ...signatory }, actor, 'approved');
-    await QueueRepository.in(tx).add(issueBatch, { batchId: batch.id }, queueingOf(batch.id));
+    await QueueRepository.in(tx).add(issueBatch, { batchId: batch.id }, queueingOf(batch));
   }
 
   private async decide(

@@ -1,3 +1,4 @@
+import { MoreThan, Not } from 'typeorm';
 import type { Tx } from '../../database/transactions.ts';
 import { type IssuanceItemRow, issuanceItemTable } from './issuance-item.table.ts';
 
@@ -25,6 +26,34 @@ export class IssuanceItemRepository {
   /** The exact list of a batch, in its order. */
   of(batchId: string): Promise<IssuanceItemRow[]> {
     return this.tx.table(issuanceItemTable).find({ where: { batchId }, order: { position: 'ASC' } });
+  }
+
+  /** The next lines of a batch's list that are not issued, after a position. */
+  next(batchId: string, after: number, limit: number): Promise<IssuanceItemRow[]> {
+    const where = { batchId, status: Not('issued' as const), position: MoreThan(after) };
+    return this.tx.table(issuanceItemTable).find({ where, order: { position: 'ASC' }, take: limit });
+  }
+
+  /**
+   * Lets the failed lines of finished batches wait again, and answers those batches; whoever got a certificate or waits
+   * elsewhere meanwhile is left out.
+   */
+  async retryFailed(batchIds: readonly string[]): Promise<string[]> {
+    const rows = await this.tx.sql<{ batchId: string }>(
+      `with again as (
+         update issuance_items i set status = 'waiting', failure_code = null
+         from issuance_batches b
+         where b.id = i.batch_id and b.status = 'done' and b.id = any($1) and i.status = 'failed'
+           and not exists (select from certificates c where c.enrolment_id = i.enrolment_id and c.kind = b.kind
+             and c.status in ('signed', 'issued', 'suspended', 'revoked', 'replaced'))
+           and not exists (select from issuance_items o join issuance_batches w on w.id = o.batch_id
+             where o.enrolment_id = i.enrolment_id and o.batch_id <> i.batch_id
+               and w.status in ('pending_approval', 'queued', 'running'))
+         returning i.batch_id)
+       select distinct batch_id as "batchId" from again`,
+      [batchIds],
+    );
+    return rows.map(({ batchId }) => batchId);
   }
 
   /** Of several batches: the lines that failed, and those that were issued in the last seconds. */

@@ -5,6 +5,7 @@ import { Handle } from '../../http/endpoint.decorator.ts';
 import { BatchEventsService } from './batch-events.service.ts';
 import { IssuanceService } from './issuance.service.ts';
 import { IssuanceDecisionsService } from './issuance-decisions.service.ts';
+import { SteeringService } from './steering.service.ts';
 
 @Controller()
 export class IssuanceController {
@@ -12,6 +13,7 @@ export class IssuanceController {
     private readonly issuance: IssuanceService,
     private readonly decisions: IssuanceDecisionsService,
     private readonly events: BatchEventsService,
+    private readonly steering: SteeringService,
   ) {}
 
   @Handle(contract.getIssuanceReadiness)
@@ -47,5 +49,20 @@ export class IssuanceController {
   @Handle(contract.rejectIssuance)
   reject({ params, body, actor }: Call<typeof contract.rejectIssuance>) {
     return this.decisions.reject(params.batchId, body.reason, actor);
+  }
+
+  @Handle(contract.pauseIssuance)
+  pause({ params, actor }: Call<typeof contract.pauseIssuance>) {
+    return this.steering.rest(params.batchId, true, actor);
+  }
+
+  @Handle(contract.resumeIssuance)
+  resume({ params, actor }: Call<typeof contract.resumeIssuance>) {
+    return this.steering.rest(params.batchId, false, actor);
+  }
+
+  @Handle(contract.retryIssuance)
+  retry({ params, actor }: Call<typeof contract.retryIssuance>) {
+    return this.steering.retry(params.batchId, actor);
   }
 }

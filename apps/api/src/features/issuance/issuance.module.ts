@@ -14,10 +14,18 @@ import { BatchViewsService } from './batch-views.service.ts';
 import { IssuanceController } from './issuance.controller.ts';
 import { IssuanceService } from './issuance.service.ts';
 import { IssuanceDecisionsService } from './issuance-decisions.service.ts';
+import { GatherRoundJob, ReleaseRoundJob } from './issuance-round.jobs.ts';
+import { IssuanceRoundsController } from './issuance-rounds.controller.ts';
+import { IssuanceRoundsService } from './issuance-rounds.service.ts';
 import { IssueBatchJob } from './issue-batch.job.ts';
 import { IssueBatchService } from './issue-batch.service.ts';
 import { IssueItemService } from './issue-item.service.ts';
 import { ResumeIssuanceJob } from './resume-issuance.job.ts';
+import { RoundDecisionsService } from './round-decisions.service.ts';
+import { RoundEndsService } from './round-ends.service.ts';
+import { RoundViewsService } from './round-views.service.ts';
+import { RoundWorkService } from './round-work.service.ts';
+import { SteeringService } from './steering.service.ts';
 import { TraineesService } from './trainees.service.ts';
 
 @Module({
@@ -32,17 +40,25 @@ import { TraineesService } from './trainees.service.ts';
     PoliciesModule,
     SigningKeysModule,
   ],
-  controllers: [IssuanceController],
+  controllers: [IssuanceController, IssuanceRoundsController],
   providers: [
     BatchEventsService,
     BatchLockRepository,
     BatchViewsService,
+    GatherRoundJob,
+    IssuanceRoundsService,
     IssuanceDecisionsService,
     IssuanceService,
     IssueBatchJob,
     IssueBatchService,
     IssueItemService,
+    ReleaseRoundJob,
     ResumeIssuanceJob,
+    RoundDecisionsService,
+    RoundEndsService,
+    RoundViewsService,
+    RoundWorkService,
+    SteeringService,
     TraineesService,
   ],
 })

@@ -22,10 +22,11 @@ import { CohortsService } from '../cohorts/cohorts.service.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
 import { BatchViewsService } from './batch-views.service.ts';
 import { type BatchFilter, IssuanceBatchRepository } from './issuance-batch.repository.ts';
-import { batchHappened, eligible, itemsOf, newBatch, readinessOf } from './issuance-batch.rules.ts';
+import { batchHappened, due, eligible, itemsOf, newBatch, readinessOf } from './issuance-batch.rules.ts';
 import type { IssuanceBatchRow } from './issuance-batch.table.ts';
 import { IssuanceItemRepository } from './issuance-item.repository.ts';
-import { TraineesService } from './trainees.service.ts';
+import type { IssuanceRoundRow } from './issuance-round.table.ts';
+import { type Trainee, TraineesService } from './trainees.service.ts';
 
 /** The first of two people: sees who may get a certificate, and asks for it. */
 @Injectable()
@@ -57,15 +58,39 @@ export class IssuanceService {
       if (!can(actor, 'issuance.read', cohort.subject)) throw new DomainError('cohort.not_found');
       assertCan(actor, 'issuance.request', cohort.subject);
       const people = eligible(await this.trainees.of(tx, cohort), request);
-      const batch = newBatch(cohort, request.kind, people, { by: actor, at: tx.at });
-      await IssuanceBatchRepository.in(tx).insert(batch);
-      await IssuanceItemRepository.in(tx).insertAll(itemsOf(batch.id, people));
-      const { id, total, kind, listHash } = batch;
-      const happened = batchHappened('requested', id, { cohortId, kind, total, listHash });
-      const late = await this.lateness(tx, cohort, id);
-      await AuditRepository.in(tx).append(actor, [happened, ...late], batch.centreId);
-      return { batchId: id, total };
+      return this.write(tx, newBatch(cohort, request.kind, people, { by: actor, at: tx.at }), {
+        cohort,
+        people,
+        actor,
+      });
     });
+  }
+
+  /** The same for everybody of a cohort who is due, as a part of a round: once, and nothing where nobody is. */
+  gather(cohortId: string, round: Pick<IssuanceRoundRow, 'id' | 'kind'>, actor: Actor): Promise<void> {
+    return this.transactions.run(async (tx) => {
+      const cohort = await this.cohorts.lock(tx, cohortId);
+      assertCan(actor, 'issuance.request', cohort.subject);
+      const people = due(await this.trainees.of(tx, cohort), round.kind);
+      if (people.length === 0 || (await IssuanceBatchRepository.in(tx).isGathered(round.id, cohortId))) return;
+      const batch = newBatch(cohort, round.kind, people, { by: actor, at: tx.at });
+      await this.write(tx, { ...batch, roundId: round.id }, { cohort, people, actor });
+    });
+  }
+
+  private async write(
+    tx: Tx,
+    batch: IssuanceBatchRow,
+    { cohort, people, actor }: { cohort: KnownCohort; people: readonly Trainee[]; actor: Actor },
+  ): Promise<{ batchId: string; total: number }> {
+    await IssuanceBatchRepository.in(tx).insert(batch);
+    await IssuanceItemRepository.in(tx).insertAll(itemsOf(batch.id, people));
+    const { id, total, kind, listHash, roundId } = batch;
+    const what = roundId === null ? 'requested' : 'gathered';
+    const happened = batchHappened(what, id, { cohortId: cohort.id, kind, total, listHash });
+    const late = await this.lateness(tx, cohort, id);
+    await AuditRepository.in(tx).append(actor, [happened, ...late], batch.centreId);
+    return { batchId: id, total };
   }
 
   /** One page of the batches within the caller's circle, newest first. */
@@ -96,12 +121,15 @@ export class IssuanceService {
   }
 
   /** Refuses with `issuance.batch_not_found` what is none of the caller's business, even its existence. */
-  async visible(tx: Tx, batch: IssuanceBatchRow | null, actor: Actor): Promise<IssuanceBatchRow> {
-    const centre = batch && (await this.centres.of(tx, batch.centreId));
-    if (!batch || !centre || !can(actor, 'issuance.read', this.centres.subject(centre))) {
-      throw new DomainError('issuance.batch_not_found');
-    }
-    return batch;
+  async visible<Row extends { centreId: string }>(
+    tx: Tx,
+    row: Row | null,
+    actor: Actor,
+    unknown: 'issuance.batch_not_found' | 'issuance.round_not_found' = 'issuance.batch_not_found',
+  ): Promise<Row> {
+    const centre = row && (await this.centres.of(tx, row.centreId));
+    if (!row || !centre || !can(actor, 'issuance.read', this.centres.subject(centre))) throw new DomainError(unknown);
+    return row;
   }
 
   /** A mark for the auditor when a cohort reaches its certificates long after its last day (rule 26). */

@@ -15,6 +15,10 @@ import { IssuanceItemRepository } from './issuance-item.repository.ts';
 import type { IssuanceItemRow } from './issuance-item.table.ts';
 import { ATTEMPTS } from './issue-batch.ts';
 import { type BatchAtWork, IssueItemService } from './issue-item.service.ts';
+import { RoundEndsService } from './round-ends.service.ts';
+
+/** Lines read at once. */
+const AT_ONCE = 20;
 
 /** Works an approved batch off; killed at any moment, it goes on where it was: nothing twice, nothing left out. */
 @Injectable()
@@ -26,31 +30,44 @@ export class IssueBatchService {
     private readonly cohorts: CohortsService,
     private readonly centres: CentresService,
     private readonly measures: CurriculumMeasuresService,
+    private readonly rounds: RoundEndsService,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   /** Issues what is not issued yet; one failure does not stop the others and is tried again a few times. */
   run(batchId: string, attempt: number): Promise<void> {
     return this.lock.exclusively(batchId, async () => {
-      const begun = await this.transactions.run((tx) => this.begin(tx, batchId));
-      if (!begun) return;
+      const work = await this.transactions.run((tx) => this.begin(tx, batchId));
+      if (!work) return;
       let passing = 0;
-      for (const item of begun.open) passing += (await this.tried(begun.work, item)) ? 0 : 1;
+      let last = 0;
+      for (let lines = await this.next(batchId, last); lines.length > 0; lines = await this.next(batchId, last)) {
+        for (const item of lines) passing += (await this.tried(work, item)) ? 0 : 1;
+        last = lines.at(-1)?.position ?? last;
+      }
       if (passing > 0 && attempt < ATTEMPTS) throw new Error(`${passing} certificates wait for another try`);
       await this.transactions.run((tx) => this.finish(tx, batchId));
     });
   }
 
-  private async begin(tx: Tx, batchId: string): Promise<{ work: BatchAtWork; open: IssuanceItemRow[] } | null> {
+  /** A few lines at a time, so that the length of a list costs no memory and a pause is seen soon. */
+  private next(batchId: string, after: number): Promise<IssuanceItemRow[]> {
+    return this.transactions.read(async (tx) => {
+      if (await IssuanceBatchRepository.in(tx).rests(batchId)) return [];
+      return IssuanceItemRepository.in(tx).next(batchId, after, AT_ONCE);
+    });
+  }
+
+  private async begin(tx: Tx, batchId: string): Promise<BatchAtWork | null> {
     const repository = IssuanceBatchRepository.in(tx);
     const batch = await repository.lock(batchId);
     if (batch?.status !== 'queued' && batch?.status !== 'running') return null;
+    if (await repository.rests(batchId)) return null;
     if (batch.status === 'queued') await repository.change(batchId, { status: 'running', startedAt: tx.at });
     const centre = await this.centres.of(tx, batch.centreId);
     const cohort = await this.cohorts.of(tx, batch.cohortId);
-    const open = (await IssuanceItemRepository.in(tx).of(batchId)).filter(({ status }) => status !== 'issued');
     const scheme = await this.measures.claimOf(tx, cohort.curriculumId);
-    return { work: { batch, cohort, centre, scheme, timeZone: timeZoneOf(centre.regionCode) }, open };
+    return { batch, cohort, centre, scheme, timeZone: timeZoneOf(centre.regionCode) };
   }
 
   /** Whether a line is settled: issued, or failed for a reason that another try does not change. */
@@ -72,10 +89,12 @@ export class IssueBatchService {
   private async finish(tx: Tx, batchId: string): Promise<void> {
     const repository = IssuanceBatchRepository.in(tx);
     const batch = await repository.lock(batchId);
-    if (batch?.status !== 'running') return;
+    if (batch?.status !== 'running' || (await repository.rests(batchId))) return;
     await repository.change(batchId, { status: 'done', finishedAt: tx.at });
-    const { issued, total, centreId } = batch;
-    await AuditRepository.in(tx).append('system', [batchHappened('done', batchId, { issued, total })], centreId);
+    const { issued, total, centreId, roundId } = batch;
+    const happened = batchHappened(roundId === null ? 'done' : 'part_done', batchId, { issued, total });
+    await AuditRepository.in(tx).append('system', [happened], centreId);
+    if (roundId !== null) await this.rounds.settle(tx, roundId);
   }
 }
 

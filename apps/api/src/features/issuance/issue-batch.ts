@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineJob } from '../../jobs/job.ts';
 import type { Queueing } from '../../jobs/queue.repository.ts';
+import type { IssuanceBatchRow } from './issuance-batch.table.ts';
 
 /** Numbers, draws, signs and stores the certificates of an approved batch. */
 export const issueBatch = defineJob('issue_batch', z.object({ batchId: z.uuid() }));
@@ -14,5 +15,22 @@ export const ATTEMPTS = 4;
 /** Begins the key under which the job of a batch waits: one at a time. */
 export const KEY = 'issue_batch:';
 
+/** Thousands of certificates of a round let everything else go first. */
+const BEHIND = 10;
+
 /** How the job of a batch is queued. */
-export const queueingOf = (batchId: string): Queueing => ({ key: `${KEY}${batchId}`, maxAttempts: ATTEMPTS });
+export const queueingOf = ({ id, roundId }: Pick<IssuanceBatchRow, 'id' | 'roundId'>): Queueing => ({
+  ...{ key: `${KEY}${id}`, maxAttempts: ATTEMPTS, priority: roundId === null ? 0 : BEHIND },
+});
+
+/** Gathers the exact lists of a round. */
+export const gatherRound = defineJob('gather_round', z.object({ roundId: z.uuid() }));
+
+/** Releases the lists of an approved round, one after another. */
+export const releaseRound = defineJob('release_round', z.object({ roundId: z.uuid() }));
+
+/** Begins the key under which the job of a round waits. */
+export const ROUND_KEY = 'issuance_round:';
+
+/** How the job of a round is queued. */
+export const queueingOfRound = (roundId: string): Queueing => ({ key: `${ROUND_KEY}${roundId}` });

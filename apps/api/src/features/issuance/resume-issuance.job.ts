@@ -3,11 +3,21 @@ import { Transactions } from '../../database/transactions.ts';
 import { Does, type JobHandler } from '../../jobs/job.ts';
 import { QueueRepository } from '../../jobs/queue.repository.ts';
 import { IssuanceBatchRepository } from './issuance-batch.repository.ts';
-import { issueBatch, KEY, queueingOf, resumeIssuance } from './issue-batch.ts';
+import { IssuanceRoundRepository } from './issuance-round.repository.ts';
+import {
+  gatherRound,
+  issueBatch,
+  KEY,
+  queueingOf,
+  queueingOfRound,
+  ROUND_KEY,
+  releaseRound,
+  resumeIssuance,
+} from './issue-batch.ts';
 
 /**
  * A killed worker leaves its job marked as taken for hours. So at each start, and every minute,
- * approved batches that nobody works on are queued again; working on one twice at once is impossible.
+ * approved batches and rounds that nobody works on are queued again; working on one twice at once is impossible.
  */
 @Does(resumeIssuance)
 export class ResumeIssuanceJob implements JobHandler<typeof resumeIssuance>, OnApplicationBootstrap {
@@ -19,8 +29,12 @@ export class ResumeIssuanceJob implements JobHandler<typeof resumeIssuance>, OnA
 
   run(): Promise<void> {
     return this.transactions.run(async (tx) => {
-      for (const batchId of await IssuanceBatchRepository.in(tx).abandoned(KEY)) {
-        await QueueRepository.in(tx).add(issueBatch, { batchId }, queueingOf(batchId));
+      const queue = QueueRepository.in(tx);
+      for (const batch of await IssuanceBatchRepository.in(tx).abandoned(KEY)) {
+        await queue.add(issueBatch, { batchId: batch.id }, queueingOf(batch));
+      }
+      for (const { id: roundId, status } of await IssuanceRoundRepository.in(tx).abandoned(ROUND_KEY)) {
+        await queue.add(status === 'gathering' ? gatherRound : releaseRound, { roundId }, queueingOfRound(roundId));
       }
     });
   }
