@@ -95,6 +95,7 @@ import { referBnspLayouts } from './20261231T2211-refer-bnsp-layouts.ts';
 import { dateComplaints } from './20261231T2212-date-complaints.ts';
 import { createCertificateCredentials } from './20261231T2218-create-certificate-credentials.ts';
 import { createSignatureRequests } from './20261231T2222-create-signature-requests.ts';
+import { createPaperSheets } from './20261231T2350-create-paper-sheets.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -194,4 +195,5 @@ export const migrations: readonly Migration[] = [
   dateComplaints,
   createCertificateCredentials,
   createSignatureRequests,
+  createPaperSheets,
 ];
