@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect } from '@jest/globals';
 import { contract } from '@kompeten/contract';
-import { applyingIn, messages } from '@kompeten/messages';
+import { applyingIn, messages, trainingPagesIn } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings } from '../src/accessibility.ts';
 import { enter } from '../src/door.ts';
@@ -9,6 +9,7 @@ import { anyone, type Colleague, signIn } from '../src/office.ts';
 import { stories } from '../src/story.ts';
 
 const words = applyingIn('id');
+const offers = trainingPagesIn('id');
 const { selection } = messages('id');
 const PIN = '739164';
 const title = `Kelas Nelayan ${Date.now()}`;
@@ -54,7 +55,8 @@ describe('a villager with a cheap telephone', () => {
       await page.getByLabel(trade, { exact: true }).selectOption({ label: trades.business_management });
       await fill(page, words.list.search, title);
       await page.getByRole('button', { name: words.list.submit, exact: true }).click();
-      await page.getByRole('link', { name: words.list.applyTo(title) }).click();
+      await page.getByRole('link', { name: offers.detailsOf(title) }).click();
+      await page.getByRole('link', { name: offers.apply }).click();
       await page.getByRole('button', { name: words.form.submit }).click();
       await page.getByRole('alert').getByText(words.form.faults).waitFor();
       await fill(page, words.form.fullName, 'Kartini');
