@@ -5,6 +5,7 @@ import type { Bench, Stage } from './measure.ts';
 import { startProduct } from './product-process.ts';
 import { fillCooperatives } from './register.ts';
 import { openBrowser, type Smoothness, scrolled } from './scrolling.ts';
+import { sharedStage } from './shared-stage.ts';
 import { sizeOf } from './sizes.ts';
 
 const ROWS = sizeOf(100_000);
@@ -29,7 +30,9 @@ addEventListener('scroll', () => requestAnimationFrame(draw));
 draw();
 </script>`;
 
-async function stage(figure: keyof Smoothness): Promise<Stage> {
+const FIGURES = ['slowFrames', 'longestTask'] as const satisfies readonly (keyof Smoothness)[];
+
+const registry = sharedStage(FIGURES.length, async () => {
   const cluster = await throwawayCluster();
   const product = await startProduct({ app: cluster.appUrl, owner: cluster.ownerUrl });
   await fillCooperatives(cluster.url, ROWS);
@@ -38,6 +41,16 @@ async function stage(figure: keyof Smoothness): Promise<Stage> {
   const browser = await openBrowser();
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
   await context.addCookies([{ name, value, url: product.url }]);
+  const stop = async () => {
+    await browser.close();
+    await product.stop();
+    await cluster.stop();
+  };
+  return { url: product.url, context, stop };
+});
+
+async function stage(figure: (typeof FIGURES)[number]): Promise<Stage> {
+  const { url, context } = await registry.take();
   const measured = async (open: (page: Page) => Promise<unknown>) => {
     const page = await context.newPage();
     await open(page);
@@ -46,17 +59,13 @@ async function stage(figure: keyof Smoothness): Promise<Stage> {
     return smoothness[figure];
   };
   const list = async (page: Page) => {
-    await page.goto(`${product.url}/admin/cooperatives`);
+    await page.goto(`${url}/admin/cooperatives`);
     await page.getByRole('row').nth(20).waitFor();
   };
   return {
     baseline: { name: 'a bare list of as many rows', round: () => measured((page) => page.setContent(bareList())) },
     product: { name: '/admin/cooperatives', round: () => measured(list) },
-    async stop() {
-      await browser.close();
-      await product.stop();
-      await cluster.stop();
-    },
+    stop: registry.leave,
   };
 }
 

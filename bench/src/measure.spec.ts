@@ -38,7 +38,11 @@ describe('a comparison', () => {
     [0, 1, true],
     [3, null, false],
   ])('tells of %d beside nothing the ratio %p', async (figure, ratio, reached) => {
-    const beside = { ...stage, baseline: { name: 'a', round: figures(0) }, product: { name: 'b', round: figures(figure) } };
+    const beside = {
+      ...stage,
+      baseline: { name: 'a', round: figures(0) },
+      product: { name: 'b', round: figures(figure) },
+    };
     expect(await compare(bench('at most', 2), beside, 5)).toMatchObject({ ratio, reached });
   });
 });

@@ -41,7 +41,13 @@ function row({ bench, unit, baseline, product, ratio, goal, reached }: Finding):
   const told = ({ name, median, least, most }: Finding['product']) =>
     `${name}: ${figure(median)} ${unit} (${figure(least)}–${figure(most)})`;
   const mark = reached === null ? '' : reached ? ' ✓' : ' ✗';
-  return { bench, baseline: told(baseline), product: told(product), ratio: ratio === null ? '–' : figure(ratio), goal: `${goal}${mark}` };
+  return {
+    bench,
+    baseline: told(baseline),
+    product: told(product),
+    ratio: ratio === null ? '–' : figure(ratio),
+    goal: `${goal}${mark}`,
+  };
 }
 
 const findings: Finding[] = [];
