@@ -13,7 +13,6 @@ const words = applyingIn('id');
 const offers = trainingPagesIn('id');
 const { selection } = messages('id');
 const PIN = '739164';
-const OTHER_PIN = '604827';
 const phoneNumber = `0812${String(Date.now()).slice(-8)}`;
 const title = `Kelas Nelayan ${Date.now()}`;
 
@@ -99,7 +98,7 @@ describe('a villager with a cheap telephone', () => {
       await fill(page, pinReset.contact, phoneNumber);
       await page.getByRole('button', { name: pinReset.ask }).click();
       await fill(page, pinReset.code, await sentCode(phoneNumber));
-      await fill(page, pinReset.pin, OTHER_PIN);
+      await fill(page, pinReset.pin, '604827');
       await page.getByRole('button', { name: pinReset.submit }).click();
       await page.getByRole('heading', { name: words.state.status.selected }).waitFor();
       await page.getByText(words.state.reason.within_seats).waitFor();
