@@ -9,7 +9,7 @@ export default defineConfig({
   base: '/',
   plugins: [react(), precache()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
-  server: { proxy: { '/api': api, '^/(v|s|nomor)(/|\\?|$)': api } },
+  server: { proxy: { '/api': api, '^/(v|s|nomor)(/|\\?|$)': api, '^/pelatihan(/[^/]+)?(\\?|$)': api } },
   build: {
     target: 'es2022',
     sourcemap: false,

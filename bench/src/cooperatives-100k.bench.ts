@@ -5,8 +5,10 @@ import { type Bench, median, type Side, type Stage } from './measure.ts';
 import { startProduct } from './product-process.ts';
 import { rawPool } from './raw-rows.ts';
 import { fillCooperatives } from './register.ts';
+import { sharedStage } from './shared-stage.ts';
+import { sizeOf } from './sizes.ts';
 
-const ROWS = 100_000;
+const ROWS = sizeOf(100_000);
 const ASKED = 100;
 
 /** A question to the registry, and what PostgreSQL alone is asked for the same rows. */
@@ -59,25 +61,27 @@ const productSide = (url: string, { cookie }: Official, { query }: Question): Si
   return { name: `GET /cooperatives, ${query || 'first page'}`, round: () => typical(ask) };
 };
 
-async function stage(question: Question): Promise<Stage> {
+const registry = sharedStage(questions.length, async () => {
   const cluster = await throwawayCluster();
   const product = await startProduct({ app: cluster.appUrl, owner: cluster.ownerUrl });
   await fillCooperatives(cluster.url, ROWS);
   const pool = rawPool(cluster.appUrl);
-  return {
-    baseline: rawSide(pool, question),
-    product: productSide(product.url, await signIn(product.url, 'admin'), question),
-    async stop() {
-      await pool.end();
-      await product.stop();
-      await cluster.stop();
-    },
+  const stop = async () => {
+    await pool.end();
+    await product.stop();
+    await cluster.stop();
   };
+  return { url: product.url, pool, by: await signIn(product.url, 'admin'), stop };
+});
+
+async function stage(question: Question): Promise<Stage> {
+  const { url, pool, by } = await registry.take();
+  return { baseline: rawSide(pool, question), product: productSide(url, by, question), stop: registry.leave };
 }
 
 /** The registry of 100,000 cooperatives: a page of the list, a search, two filters; the goal for each is below 50 ms. */
 export const benches: Bench[] = questions.map((question) => ({
-  name: `${question.name} among 100,000 cooperatives, median`,
+  name: `${question.name} among ${ROWS.toLocaleString('en')} cooperatives, median`,
   unit: 'ms',
   goal: null,
   prepare: () => stage(question),

@@ -33,4 +33,16 @@ describe('a comparison', () => {
   ] as const)('holds a ratio of 2 to %s %d: %p', async (ratio, value, reached) => {
     expect(await compare(bench(ratio, value), stage, 5)).toMatchObject({ ratio: 2, reached });
   });
+
+  it.each([
+    [0, 1, true],
+    [3, null, false],
+  ])('tells of %d beside nothing the ratio %p', async (figure, ratio, reached) => {
+    const beside = {
+      ...stage,
+      baseline: { name: 'a', round: figures(0) },
+      product: { name: 'b', round: figures(figure) },
+    };
+    expect(await compare(bench('at most', 2), beside, 5)).toMatchObject({ ratio, reached });
+  });
 });

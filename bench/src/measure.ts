@@ -40,7 +40,8 @@ export interface Finding {
   readonly unit: string;
   readonly baseline: { name: string; median: number; least: number; most: number };
   readonly product: { name: string; median: number; least: number; most: number };
-  readonly ratio: number;
+  /** The product's median by the baseline's; null where the baseline's is nothing and the product's is something. */
+  readonly ratio: number | null;
   readonly goal: string;
   readonly reached: boolean | null;
 }
@@ -51,6 +52,12 @@ const summary = (name: string, figures: readonly number[]) => ({
   least: Math.min(...figures),
   most: Math.max(...figures),
 });
+
+/** Two of nothing are equal; something has no ratio to nothing. */
+const ratioOf = (product: number, baseline: number): number | null => {
+  if (product === baseline) return 1;
+  return baseline === 0 ? null : product / baseline;
+};
 
 /** Runs both sides in turn, so that a slow moment of the machine hits both, and compares their medians. */
 export async function compare(bench: Bench, stage: Stage, rounds: number): Promise<Finding> {
@@ -63,9 +70,10 @@ export async function compare(bench: Bench, stage: Stage, rounds: number): Promi
   }
   const baseline = summary(stage.baseline.name, figures.baseline);
   const product = summary(stage.product.name, figures.product);
-  const ratio = product.median / baseline.median;
+  const ratio = ratioOf(product.median, baseline.median);
   const { goal } = bench;
-  const reached = goal && (goal.ratio === 'at most' ? ratio <= goal.value : ratio >= goal.value);
+  const told = ratio ?? Number.POSITIVE_INFINITY;
+  const reached = goal && (goal.ratio === 'at most' ? told <= goal.value : told >= goal.value);
   const asked = goal ? `${goal.ratio} ${goal.value}` : '–';
   return { bench: bench.name, unit: bench.unit, baseline, product, ratio, goal: asked, reached };
 }

@@ -2,10 +2,11 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { type Bench, compare, type Finding, type Stage } from './measure.ts';
+import { roundsOf } from './sizes.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const RESULTS = fileURLToPath(new URL('../results/', import.meta.url));
-const ROUNDS = 7;
+const ROUNDS = roundsOf(7);
 
 async function benchesOf(names: readonly string[]): Promise<Bench[]> {
   const files = readdirSync(HERE).filter((file) => file.endsWith('.bench.ts'));
@@ -40,11 +41,18 @@ function row({ bench, unit, baseline, product, ratio, goal, reached }: Finding):
   const told = ({ name, median, least, most }: Finding['product']) =>
     `${name}: ${figure(median)} ${unit} (${figure(least)}–${figure(most)})`;
   const mark = reached === null ? '' : reached ? ' ✓' : ' ✗';
-  return { bench, baseline: told(baseline), product: told(product), ratio: figure(ratio), goal: `${goal}${mark}` };
+  return {
+    bench,
+    baseline: told(baseline),
+    product: told(product),
+    ratio: ratio === null ? '–' : figure(ratio),
+    goal: `${goal}${mark}`,
+  };
 }
 
 const findings: Finding[] = [];
-for (const bench of await benchesOf(process.argv.slice(2))) findings.push(await run(bench));
+const names = process.argv.slice(2).filter((each) => !each.startsWith('--'));
+for (const bench of await benchesOf(names)) findings.push(await run(bench));
 console.table(findings.map(row));
 mkdirSync(RESULTS, { recursive: true });
 const at = new Date().toISOString();

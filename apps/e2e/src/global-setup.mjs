@@ -18,4 +18,5 @@ export default async function setUpStories() {
   buildOrExit(PRODUCT);
   globalThis.kompetenProduct = await startProduct();
   process.env.KOMPETEN_URL = globalThis.kompetenProduct.url;
+  process.env.KOMPETEN_STORY_DATA = globalThis.kompetenProduct.dataFolder;
 }

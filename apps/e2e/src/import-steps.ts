@@ -1,6 +1,7 @@
 import { messages } from '@kompeten/messages';
 import type { Locator, Page } from 'playwright-core';
 import { choose, walkTo } from './keyboard.ts';
+import { stepTo } from './sweep/walk.ts';
 
 const { imports: words } = messages('id');
 
@@ -9,7 +10,7 @@ export const press = (target: Locator) => target.press('Enter');
 
 /** The five steps for a file in which nothing is wrong. */
 export async function bring(page: Page, kind: string, name: string, text: string): Promise<void> {
-  await page.goto('/admin/imports/new');
+  await stepTo(page, '/admin/imports/new');
   await choose(page, page.getByRole('combobox', { name: words.kindField }), new RegExp(`^${kind}$`));
   await handIn(page, name, text);
   await carryOut(page);

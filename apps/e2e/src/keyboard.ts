@@ -33,6 +33,9 @@ export async function write(page: Page, field: Locator, value: string): Promise<
 /** Walks to a list of choices and chooses by what it says. */
 export async function choose(page: Page, list: Locator, label: RegExp): Promise<void> {
   await walkTo(page, list);
-  const wanted = await list.locator('option').filter({ hasText: label }).first().textContent();
-  await list.selectOption({ label: wanted ?? '' });
+  await list.getByRole('option').filter({ hasText: label }).first().waitFor({ state: 'attached' });
+  const options = await list.getByRole('option').allTextContents();
+  const wanted = options.find((option) => label.test(option));
+  if (!wanted) throw new Error(`None of ${options.join(' | ')} is ${label}`);
+  await list.selectOption({ label: wanted });
 }

@@ -5,6 +5,7 @@ import { expectAccessible } from '../src/accessibility.ts';
 import { arrange, type Course } from '../src/course.ts';
 import { enter } from '../src/door.ts';
 import { registerOfAttendance } from '../src/field-work.ts';
+import { photoFrom } from '../src/mentoring.ts';
 import { cheapPhone } from '../src/phone-acts.ts';
 import { stories } from '../src/story.ts';
 
@@ -46,7 +47,7 @@ describe('an instructor at the attendance sheet', () => {
   );
 
   story(
-    'records on a telephone without a network; it is sent later',
+    'records on a telephone without a network, with a photo of the signed sheet; both are sent later',
     async ({ page }) => {
       const own = await arrange({ title: 'Presensi di ponsel', people: 2, units: 1, until: 'running' });
       await enter(page, own.manager, attendanceOf(own));
@@ -55,9 +56,14 @@ describe('an instructor at the attendance sheet', () => {
       await page.context().setOffline(true);
       await group.getByRole('button', { name: terms.attendance.excused }).tap();
       await page.getByText(sheet.states.device, { exact: true }).waitFor();
+      const { paper } = attendance;
+      await page.getByText(paper.title).tap();
+      await page.getByLabel(paper.addFor(attendance.session(1))).setInputFiles(await photoFrom(page));
+      await page.getByText(paper.waiting(1)).waitFor();
       await expectAccessible(page);
       await page.context().setOffline(false);
       await page.getByText(sheet.allSent).waitFor();
+      await page.getByRole('link', { name: paper.photo(1) }).waitFor();
       expect(await registerOfAttendance(own)).toBe('excused .');
     },
     cheapPhone,

@@ -1,16 +1,19 @@
 import { beforeAll, describe, expect } from '@jest/globals';
 import { contract } from '@kompeten/contract';
-import { applyingIn, messages } from '@kompeten/messages';
+import { applyingIn, messages, trainingPagesIn } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings } from '../src/accessibility.ts';
 import { enter } from '../src/door.ts';
 import { newcomers } from '../src/newcomers.ts';
 import { anyone, type Colleague, signIn } from '../src/office.ts';
+import { sentCode } from '../src/sent-code.ts';
 import { stories } from '../src/story.ts';
 
 const words = applyingIn('id');
+const offers = trainingPagesIn('id');
 const { selection } = messages('id');
 const PIN = '739164';
+const phoneNumber = `0812${String(Date.now()).slice(-8)}`;
 const title = `Kelas Nelayan ${Date.now()}`;
 
 /** An open cohort of one seat, in which somebody else has applied already. */
@@ -45,7 +48,7 @@ describe('a villager with a cheap telephone', () => {
   });
 
   story(
-    'applies though the line breaks, is scored by a row of digits, selected, and says yes',
+    'applies though the line breaks, is scored by a row of digits, selected, gets another PIN, and says yes',
     async ({ page, visitor }) => {
       const [villager] = newcomers(1);
       if (!villager) throw new Error('Nobody came.');
@@ -54,7 +57,8 @@ describe('a villager with a cheap telephone', () => {
       await page.getByLabel(trade, { exact: true }).selectOption({ label: trades.business_management });
       await fill(page, words.list.search, title);
       await page.getByRole('button', { name: words.list.submit, exact: true }).click();
-      await page.getByRole('link', { name: words.list.applyTo(title) }).click();
+      await page.getByRole('link', { name: offers.detailsOf(title) }).click();
+      await page.getByRole('link', { name: offers.apply }).click();
       await page.getByRole('button', { name: words.form.submit }).click();
       await page.getByRole('alert').getByText(words.form.faults).waitFor();
       await fill(page, words.form.fullName, 'Kartini');
@@ -66,6 +70,7 @@ describe('a villager with a cheap telephone', () => {
       await page.getByRole('status').filter({ hasText: words.form.restored }).waitFor();
       await fill(page, words.form.nik, villager.nik);
       await fill(page, words.form.cooperative, 'Kopdes Kedungrejo');
+      await fill(page, words.form.phone, phoneNumber);
       await fill(page, words.form.pin, PIN);
       await page.getByRole('checkbox', { name: words.form.consent }).check();
       // The application arrives and its answer does not: sent again, it is the same one.
@@ -87,8 +92,14 @@ describe('a villager with a cheap telephone', () => {
 
       await page.getByRole('link', { name: words.done.follow }).click();
       await page.getByRole('textbox', { name: words.state.code }).fill(code);
-      await fill(page, words.state.pin, PIN);
-      await page.getByRole('button', { name: words.state.submit, exact: true }).click();
+      // The PIN is forgotten; a code comes to the telephone that the application names.
+      const { pinReset } = words;
+      await page.getByText(pinReset.title).click();
+      await fill(page, pinReset.contact, phoneNumber);
+      await page.getByRole('button', { name: pinReset.ask }).click();
+      await fill(page, pinReset.code, await sentCode(phoneNumber));
+      await fill(page, pinReset.pin, '604827');
+      await page.getByRole('button', { name: pinReset.submit }).click();
       await page.getByRole('heading', { name: words.state.status.selected }).waitFor();
       await page.getByText(words.state.reason.within_seats).waitFor();
       expect(await accessibilityFindings(page)).toEqual([]);

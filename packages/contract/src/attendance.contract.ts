@@ -8,6 +8,9 @@ import {
   AttendanceWarnings,
   CohortInDanger,
   Id,
+  PAPER_SHEET_BYTES,
+  PaperSheet,
+  PaperSheetsOfCohort,
 } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
@@ -53,6 +56,31 @@ export const attendance = endpoints({
     params,
     body: AttendanceEventBatch,
     response: AttendanceSyncAnswer,
+  },
+  listPaperSheets: {
+    method: 'GET',
+    path: '/cohorts/:cohortId/paper-sheets',
+    summary: 'Pictures of signed sheets behind the attendance, and which sessions need one',
+    permission: 'attendance.read',
+    params,
+    response: PaperSheetsOfCohort,
+  },
+  keepPaperSheet: {
+    method: 'PUT',
+    path: '/cohorts/:cohortId/sessions/:sessionId/paper-sheets/:sheetId',
+    summary: 'Keep a photo or PDF of a signed sheet under an id made on the device; sent again it is the same one',
+    permission: 'attendance.record',
+    params: params.extend({ sessionId: Id, sheetId: Id }),
+    upload: { maxBytes: PAPER_SHEET_BYTES },
+    response: PaperSheet,
+  },
+  getPaperSheet: {
+    method: 'GET',
+    path: '/cohorts/:cohortId/paper-sheets/:sheetId',
+    summary: 'A picture of a signed sheet',
+    permission: 'attendance.read',
+    params: params.extend({ sheetId: Id }),
+    answer: 'file',
   },
   getAttendanceWarnings: {
     method: 'GET',

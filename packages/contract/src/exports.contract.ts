@@ -6,6 +6,7 @@ import { applications } from './applications.contract.ts';
 import { assessmentSessions } from './assessment-sessions.contract.ts';
 import { assessors } from './assessors.contract.ts';
 import { audit } from './audit.contract.ts';
+import { bodyDocuments } from './body-documents.contract.ts';
 import { centres } from './centres.contract.ts';
 import { certificateTemplates } from './certificate-templates.contract.ts';
 import { certificates } from './certificates.contract.ts';
@@ -104,6 +105,7 @@ export const listExports = endpoints({
   exportCertificateRequests: exportOf(certificates.listCertificateRequests),
   exportCorrections: exportOf(corrections.listCorrections),
   exportIssuanceBatches: exportOf(issuance.listIssuanceBatches),
+  exportCompetencyBatches: exportOf(bodyDocuments.listCompetencyBatches),
   exportRecordedBatches: exportOf(recorded.listRecordedBatches),
   exportCertificateTemplates: exportOf(certificateTemplates.listCertificateTemplates),
 });

@@ -46,6 +46,8 @@ export * from './attendance/attendance-outlook.rules.ts';
 export * from './attendance/attendance-outlook.ts';
 export * from './attendance/attendance-sync.rules.ts';
 export * from './attendance/attendance-sync.ts';
+export * from './attendance/paper-sheet.rules.ts';
+export * from './attendance/paper-sheet.ts';
 export * from './bnsp-reports/bnsp-number.ts';
 export * from './bnsp-reports/bnsp-numbers.rules.ts';
 export * from './bnsp-reports/bnsp-report.errors.ts';

@@ -3,11 +3,13 @@ import { complaintPage as complaintPageEn } from './en/complaint-page.ts';
 import { employerPages as employerPagesEn } from './en/employer-pages.ts';
 import { numberPage as numberPageEn } from './en/number-page.ts';
 import { sharedPage as sharedPageEn } from './en/shared-page.ts';
+import { trainingPages as trainingPagesEn } from './en/training-pages.ts';
 import { answerPage as answerPageId } from './id/answer-page.ts';
 import { complaintPage as complaintPageId } from './id/complaint-page.ts';
 import { employerPages as employerPagesId } from './id/employer-pages.ts';
 import { numberPage as numberPageId } from './id/number-page.ts';
 import { sharedPage as sharedPageId } from './id/shared-page.ts';
+import { trainingPages as trainingPagesId } from './id/training-pages.ts';
 import type { Locale } from './locale.ts';
 
 /** The sentences of the server-drawn answer page; apart, so that no application carries them. */
@@ -26,3 +28,7 @@ export const sharedPageIn = (locale: Locale): typeof sharedPageId => (locale ===
 
 /** The sentences of the page for paper without a code. */
 export const numberPageIn = (locale: Locale): typeof numberPageId => (locale === 'en' ? numberPageEn : numberPageId);
+
+/** The sentences of the server-drawn pages of open trainings. */
+export const trainingPagesIn = (locale: Locale): typeof trainingPagesId =>
+  locale === 'en' ? trainingPagesEn : trainingPagesId;

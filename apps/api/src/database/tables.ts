@@ -137,6 +137,7 @@ export const plainTables: readonly string[] = [
   'notifications',
   'merge_steps',
   'number_series',
+  'paper_sheets',
   'placements',
   'presences',
   'rate_limits',

@@ -1,5 +1,8 @@
 import type { Judgement, SentGradeStatement } from '@kompeten/domain';
+import sharp from 'sharp';
 import { newId } from '../clock.ts';
+import { PaperSheetsService } from '../features/attendance/paper-sheets.service.ts';
+import { TrainingSessionsService } from '../features/cohorts/training-sessions.service.ts';
 import { DevicesService } from '../features/devices/devices.service.ts';
 import { EnrolmentsService } from '../features/enrolments/enrolments.service.ts';
 import { GradeSyncService } from '../features/grading/grade-sync.service.ts';
@@ -22,7 +25,7 @@ interface Said {
   waiting?: number;
 }
 
-/** Work without a connection: a phone that still holds something, two people who judged differently, and a judgement that came too late. */
+/** Work without a connection: a phone that still holds something, two people who judged differently, and a judgement that came too late, a sheet on paper. */
 export async function tellFieldWork(story: Story): Promise<void> {
   await story.at(-2, '16:30', () => prepare(story, 'fourth', PHONE, 'HP Balai Desa Muncar'));
   const contested = { cohort: 'fourth', place: 16, unit: 1 } as const;
@@ -44,6 +47,19 @@ export async function tellFieldWork(story: Story): Promise<void> {
       note: 'Tertinggal di HP; lembar kertasnya ada',
     }),
   );
+  await story.at(-1, '19:05', () => showPaper(story, MAIN_COHORT));
+}
+
+/** Puts a photo of the signed sheet behind the first session; nobody's signature is shown in a demonstration. */
+async function showPaper(story: Story, cohort: string): Promise<void> {
+  const { id: cohortId } = story.cohort(cohort);
+  const actor = story.actor('instructor');
+  const { items: sessions } = await story.the(TrainingSessionsService).list(cohortId, actor);
+  const drawing =
+    '<svg width="800" height="1100"><rect width="100%" height="100%" fill="#f6f3ea"/><text x="60" y="120" font-family="sans-serif" font-size="48" fill="#223">Lembar presensi, CONTOH / SPECIMEN</text></svg>';
+  const content = await sharp(Buffer.from(drawing)).jpeg().toBuffer();
+  const place = { cohortId, sessionId: sessions[0]?.id ?? '', sheetId: newId() };
+  await story.the(PaperSheetsService).keep(place, { name: 'lembar.jpg', type: 'image/jpeg', content }, actor);
 }
 
 function prepare(story: Story, cohort: string, deviceId: string, label: string) {

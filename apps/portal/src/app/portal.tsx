@@ -17,10 +17,6 @@ const StatementPage = lazy(async () => ({
 
 const BatchPage = lazy(async () => ({ default: (await import('../features/batch/batch-page.tsx')).BatchPage }));
 
-const OpenCohortsPage = lazy(async () => ({
-  default: (await import('../features/applying/open-cohorts-page.tsx')).OpenCohortsPage,
-}));
-
 const ApplyPage = lazy(async () => ({ default: (await import('../features/applying/apply-page.tsx')).ApplyPage }));
 
 const ResultPage = lazy(async () => ({ default: (await import('../features/applying/result-page.tsx')).ResultPage }));
@@ -41,7 +37,6 @@ const pages: Readonly<Record<string, ComponentType>> = {
   '/ujian': ExamPage,
   '/periksa': StatementPage,
   '/periksa-daftar': BatchPage,
-  '/pelatihan': OpenCohortsPage,
   '/pendaftaran': ApplicationPage,
 };
 
@@ -49,7 +44,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
 function pageAt(path: string): ComponentType {
   if (/^\/v\/[^/]+$/i.test(path)) return StatementPage;
   if (/^\/pelatihan\/[^/]+\/hasil$/.test(path)) return ResultPage;
-  if (/^\/pelatihan\/[^/]+$/.test(path)) return ApplyPage;
+  if (/^\/pelatihan\/[^/]+\/daftar$/.test(path)) return ApplyPage;
   if (/^\/asesmen\/[^/]+$/.test(path)) return AssessmentPage;
   return pages[path.replace(/(.)\/$/, '$1')] ?? NotFoundPage;
 }
@@ -77,7 +72,8 @@ export function Portal() {
           <PageLink to="/">{words.toVerify}</PageLink>
           <PageLink to="/periksa-daftar">{words.toList}</PageLink>
           <PageLink to="/periksa">{words.toStatement}</PageLink>
-          <PageLink to="/pelatihan">{words.toTraining}</PageLink>
+          {/* The server draws the offers, so that they need no script. */}
+          <a href="/pelatihan">{words.toTraining}</a>
           <PageLink to="/my">{words.toMine}</PageLink>
         </nav>
         <div role="status">{online ? null : <p className="p-offline">{words.offline}</p>}</div>

@@ -9,5 +9,8 @@ export type AttendanceErrors = {
   'attendance.contested': { cells: { sessionId: string; enrolmentId: string; version: number }[] };
   'attendance.reason_needed': { sessionId: string; enrolmentId: string };
   'attendance.event_of_another_cell': { sessionId: string; enrolmentId: string };
+  'attendance.sheet_type': Record<string, never>;
+  'attendance.sheets_enough': { most: number };
+  'attendance.sheet_not_found': Record<string, never>;
   'attendance.cell_full': { sessionId: string; enrolmentId: string };
 };

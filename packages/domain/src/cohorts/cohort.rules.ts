@@ -16,6 +16,8 @@ export interface CohortFacts {
   cellsContested?: number;
   /** Prepared devices that may still hold work (rule 25). */
   devicesUnheard?: readonly UnheardDevice[];
+  /** Sessions entered so late that the signed sheet should stand behind them, without one (rule 26). */
+  sheetsMissing?: { count: number; afterDays: number };
   /** Whether whoever asks opened the amendment that is under way: it takes a second person to close it. */
   amendedByActor?: boolean;
 }
@@ -40,11 +42,14 @@ export function transitionBlockers(facts: CohortFacts, event: CohortEvent): Tran
 
 function completionBlockers(facts: CohortFacts): TransitionBlocker[] {
   const blockers: TransitionBlocker[] = [];
-  const { sessionsAhead, cellsContested = 0, devicesUnheard = [] } = facts;
+  const { sessionsAhead, cellsContested = 0, devicesUnheard = [], sheetsMissing } = facts;
   if (sessionsAhead > 0) blockers.push({ code: 'sessions_ahead', count: sessionsAhead });
   if (cellsContested > 0) blockers.push({ code: 'cells_contested', count: cellsContested });
   if (devicesUnheard.length > 0) {
     blockers.push({ code: 'devices_unheard', devices: [...devicesUnheard], liftable: true });
+  }
+  if (sheetsMissing && sheetsMissing.count > 0) {
+    blockers.push({ code: 'sheets_missing', ...sheetsMissing, liftable: true });
   }
   if (facts.amendedByActor) blockers.push({ code: 'same_person' });
   return blockers;

@@ -14,5 +14,6 @@ export type TransitionBlocker =
   | { code: 'sessions_ahead'; count: number }
   | { code: 'cells_contested'; count: number }
   | { code: 'devices_unheard'; devices: UnheardDevice[]; liftable: true }
+  | { code: 'sheets_missing'; count: number; afterDays: number; liftable: true }
   | { code: 'same_person' }
   | { code: 'reason_needed' };

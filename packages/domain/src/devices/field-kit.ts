@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AttendanceRecord } from '../attendance/attendance.ts';
+import { PaperSheet } from '../attendance/paper-sheet.ts';
 import { Cohort, TrainingSession } from '../cohorts/cohort.ts';
 import { EnrolmentStatus } from '../cohorts/cohort-status.ts';
 import { CurriculumUnit } from '../curricula/curriculum.ts';
@@ -63,11 +64,15 @@ export const FieldKit = z
     sessions: z.array(FieldSession),
     grades: z.array(Grade),
     attendance: z.array(AttendanceRecord),
+    /** The pictures of signed sheets; absent in a kit that an earlier version packed. */
+    paperSheets: z.array(PaperSheet).optional(),
     /** How far the sheets had come; the live line, told of it, begins where this reading ended. */
     marks: z.object({ grades: SheetMark, attendance: SheetMark }),
     settings: z.object({
       attendanceThresholdPercent: z.number(),
       lessonHourMinutes: z.number(),
+      /** Absent likewise. */
+      paperSheetAfterDays: z.number().optional(),
       rubric: z.array(RubricLevel),
     }),
   })

@@ -36,6 +36,7 @@ export const policyDefinitions = {
   'remedial.window_days': practice(30, 'days', 365, 'Praktik remedial BLK'),
   'suspension.lapse_days': practice(14, 'days', 365, 'Ketentuan internal sistem (aturan 22)'),
   'late_entry.days': practice(30, 'days', 365, 'Ketentuan internal sistem (aturan 26)'),
+  'attendance.sheet_after_days': practice(0, 'days', 365, 'Ketentuan internal sistem (aturan 26)'),
   'field_kit.valid_days': practice(30, 'days', 365, 'Ketentuan internal sistem (aturan 25)'),
   'qualification.warning_days': practice(90, 'days', 365, 'Praktik pemeliharaan sertifikat instruktur'),
   'instructor_load.week_hours': practice(40, 'lesson_hours', 100, 'Praktik beban mengajar instruktur BLK'),

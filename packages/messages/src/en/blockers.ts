@@ -48,6 +48,8 @@ const sentences: Record<string, (facts: BlockerLike) => string> = {
   sessions_ahead: ({ count }) => `${count} sessions still lie ahead`,
   cells_contested: ({ count }) => `${count} entries differ between two people and are undecided`,
   devices_unheard: ({ devices }) => `devices not heard from: ${namesOf(devices)}`,
+  sheets_missing: ({ count, afterDays }) =>
+    `attendance of ${count} sessions was entered more than ${afterDays} days later without a photo of the paper sheet`,
   attendance_contested: ({ count }) => `${count} attendance entries differ between two people`,
   unit_contested: ({ unitCode }) => `two people judged unit ${unitCode} differently`,
   contrast_low: ({ slot, against, ratio }) =>

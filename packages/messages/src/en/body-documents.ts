@@ -40,6 +40,16 @@ export const bodyDocuments: typeof source = {
   request: 'Ask for what is ready',
   requested: 'Asked for. A second person approves.',
   batches: 'Issuances',
+  batchColumns: {
+    body: 'Certification body',
+    status: 'Status',
+    total: 'Documents',
+    issued: 'Issued',
+    requestedBy: 'Requested by',
+    requestedOn: 'Requested on',
+    approvedBy: 'Approved by',
+    finishedOn: 'Finished on',
+  },
   noBatches: 'No issuances yet.',
   batch: (day) => `Issuance of ${day}`,
   batchStatus: {

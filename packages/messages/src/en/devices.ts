@@ -102,7 +102,7 @@ export const devices: typeof source = {
       `Do not close the page before everything is sent. Free some space on the device, or use another browser. The browser says: ${cause}`,
     caption: (title) => `Entries of the cohort ${title}`,
     columns: { who: 'Trainee', what: 'Entry', madeAt: 'Made (device’s clock)', state: 'State' },
-    kinds: { grade: 'Grade', attendance: 'Attendance' },
+    kinds: { grade: 'Grade', attendance: 'Attendance', paper: 'Photo of the attendance sheet' },
     states: { waiting: 'waiting to be sent', refused: 'refused', late: 'arrived after the cohort was closed' },
     lateText: 'Accepted as a correction; a centre manager decides on it.',
     lateSame: 'Accepted; it says what already stands.',

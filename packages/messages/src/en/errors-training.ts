@@ -86,6 +86,9 @@ export const trainingErrors: Sentences<Codes> = {
   'attendance.reason_needed': () =>
     'Two people recorded different things. Give a reason (3–500 characters) when you decide.',
   'attendance.event_of_another_cell': () => 'This entry cannot be stored because its number is taken. Enter it again.',
+  'attendance.sheet_type': () => 'This file is neither a photo (JPEG, PNG, WebP) nor a PDF. Take the photo again.',
+  'attendance.sheets_enough': ({ most }) => `This session has ${most} photos of its sheet already, which is the most.`,
+  'attendance.sheet_not_found': () => 'This photo of a sheet was not found. Take it again.',
   'attendance.cell_full': () =>
     'This cell already holds 200 entries, the most a cell takes, so this one was not stored. Ask the manager of your centre.',
 };

@@ -19,6 +19,7 @@ export const policies: typeof source = {
     'complaint.due_days': 'A complaint is answered within',
     'suspension.lapse_days': 'A suspension ends by itself after',
     'late_entry.days': 'An entry counts as late after',
+    'attendance.sheet_after_days': 'A photo of the paper sheet is needed for an entry after (0: never)',
     'field_kit.valid_days': 'A cohort kept on a device is forgotten after',
     'qualification.warning_days': 'Warning before a qualification ends',
     'instructor_load.week_hours': 'Load of an instructor in a week at most',

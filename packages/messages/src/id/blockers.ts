@@ -53,6 +53,8 @@ const sentences: Record<string, (facts: BlockerLike) => string> = {
   sessions_ahead: ({ count }) => `${count} sesi belum berlangsung`,
   cells_contested: ({ count }) => `${count} isian berbeda menurut dua orang dan belum diputuskan`,
   devices_unheard: ({ devices }) => `perangkat yang belum terdengar kabarnya: ${namesOf(devices)}`,
+  sheets_missing: ({ count, afterDays }) =>
+    `presensi ${count} sesi dicatat lebih dari ${afterDays} hari sesudahnya tanpa foto lembar kertas`,
   attendance_contested: ({ count }) => `${count} isian presensi berbeda menurut dua orang`,
   unit_contested: ({ unitCode }) => `penilaian unit ${unitCode} berbeda menurut dua orang`,
   contrast_low: ({ slot, against, ratio }) =>

@@ -42,6 +42,16 @@ export const bodyDocuments = {
   request: 'Minta penerbitan yang siap',
   requested: 'Permintaan dikirim. Orang kedua menyetujuinya.',
   batches: 'Penerbitan',
+  batchColumns: {
+    body: 'LSP',
+    status: 'Keadaan',
+    total: 'Dokumen',
+    issued: 'Terbit',
+    requestedBy: 'Diminta oleh',
+    requestedOn: 'Diminta pada',
+    approvedBy: 'Disetujui oleh',
+    finishedOn: 'Selesai pada',
+  },
   noBatches: 'Belum ada penerbitan.',
   batch: (day: string) => `Penerbitan ${day}`,
   batchStatus: {

@@ -99,7 +99,7 @@ export const devices = {
       `Jangan menutup halaman sebelum semua terkirim. Kosongkan ruang di perangkat atau pakai peramban lain. Kata peramban: ${cause}`,
     caption: (title: string) => `Isian angkatan ${title}`,
     columns: { who: 'Peserta', what: 'Isian', madeAt: 'Dibuat (jam perangkat)', state: 'Keadaan' },
-    kinds: { grade: 'Penilaian', attendance: 'Presensi' },
+    kinds: { grade: 'Penilaian', attendance: 'Presensi', paper: 'Foto lembar presensi' },
     states: { waiting: 'menunggu kirim', refused: 'ditolak', late: 'tiba setelah angkatan ditutup' },
     lateText: 'Sudah diterima sebagai koreksi; kepala balai memutuskannya.',
     lateSame: 'Sudah diterima; isinya sama dengan yang berlaku.',

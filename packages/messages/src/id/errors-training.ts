@@ -86,6 +86,9 @@ export const trainingErrors: Sentences<Codes> = {
     'Dua orang mencatat hal yang berbeda. Tuliskan alasan (3–500 huruf) saat memutuskan.',
   'attendance.event_of_another_cell': () =>
     'Catatan ini tidak dapat disimpan karena nomornya sudah dipakai. Catat lagi.',
+  'attendance.sheet_type': () => 'Berkas ini bukan foto (JPEG, PNG, WebP) atau PDF. Ambil fotonya lagi.',
+  'attendance.sheets_enough': ({ most }) => `Sesi ini sudah memiliki ${most} foto lembar, yaitu batasnya.`,
+  'attendance.sheet_not_found': () => 'Foto lembar ini tidak ditemukan. Ambil fotonya lagi.',
   'attendance.cell_full': () =>
     'Sel ini sudah berisi 200 catatan, yaitu batasnya, sehingga catatan ini tidak disimpan. Hubungi kepala balai.',
 };

@@ -16,6 +16,7 @@ export const policies = {
     'complaint.due_days': 'Keluhan dijawab paling lambat',
     'suspension.lapse_days': 'Penangguhan berakhir sendiri setelah',
     'late_entry.days': 'Entri dianggap terlambat setelah',
+    'attendance.sheet_after_days': 'Foto lembar presensi diperlukan bila dicatat setelah (0: tidak diperlukan)',
     'field_kit.valid_days': 'Data angkatan di perangkat dihapus setelah',
     'qualification.warning_days': 'Peringatan sebelum kualifikasi berakhir',
     'instructor_load.week_hours': 'Beban instruktur seminggu paling banyak',

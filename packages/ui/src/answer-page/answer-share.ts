@@ -17,7 +17,11 @@ export function shareSection(answer: VerificationAnswer, headline: string, origi
 
 /** What a messenger shows of the address before anybody opens it: the same for every code, so that it never grows old. */
 export const previewTags = inEachLanguage((locale) => {
-  const { title, description } = answerPageIn(locale).preview;
+  return describingTags(locale, answerPageIn(locale).preview);
+});
+
+/** What a messenger and a search engine show of a page. */
+export function describingTags(locale: Locale, { title, description }: { title: string; description: string }): Markup {
   const tags = [
     ['og:type', 'website'],
     ['og:site_name', 'Kompeten'],
@@ -26,4 +30,4 @@ export const previewTags = inEachLanguage((locale) => {
     ['og:description', description],
   ].map(([property, content]) => html`<meta property="${property ?? ''}" content="${content ?? ''}">`);
   return html`${tags}<meta name="description" content="${description}">`;
-});
+}

@@ -78,6 +78,8 @@ textarea,.field{display:block;inline-size:100%;min-block-size:3.25rem;padding:.5
 fieldset,textarea,.field,form+p{margin-block-end:1rem}
 form+p{margin-block-start:1rem}
 .card h1{margin-block-end:.5rem}
+.offers{list-style:none;padding:0;display:grid;gap:1.25rem}
+.card h3{font:600 1.25rem/1.2 var(--k-font-display);margin:0 0 .5rem}
 .list{inline-size:100%;border-collapse:collapse}
 .list :is(th,td){padding:.5rem .75rem .5rem 0;border-block-end:1px solid var(--k-line);text-align:start;vertical-align:top;overflow-wrap:anywhere}
 .printed{display:none}

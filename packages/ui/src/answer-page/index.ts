@@ -16,3 +16,4 @@ export { type ListPageView, renderListPage } from './render-list-page.ts';
 export { type NumberPageView, renderNumberPage } from './render-number-page.ts';
 export { type RecordPageView, renderRecordPage } from './render-record-page.ts';
 export { type ClosedLinkView, renderSharedPage } from './render-shared-page.ts';
+export { renderTrainingPage, type TrainingPageView, type TrainingSearch } from './render-training-pages.ts';

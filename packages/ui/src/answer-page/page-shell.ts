@@ -13,22 +13,26 @@ interface Shell {
   locale: Locale;
   title: string;
   specimen: boolean;
+  /** What search engines and messengers may say of the page; absent where none keeps it. */
+  described?: Markup;
   main: Markup;
 }
 
-/** A whole page without a script or a second request; search engines keep none of them. */
-export function wholePage({ locale, title, specimen, main }: Shell): string {
+/** A whole page without a script or a second request; search engines keep only one that is described for them. */
+export function wholePage({ locale, title, specimen, described, main }: Shell): string {
   const words = answerIn(locale);
   const banner = specimen ? html`<p class="specimen"><span class="wrap">${words.specimen}</span></p>` : null;
-  const page = html`${head(locale)}<title>${title} · Kompeten</title>${style}</head><body><a class="skip" href="#answer">${words.skip}</a><header>${banner}${home(locale)}</header><main class="wrap" id="answer">${main}</main><footer class="wrap"><p>${words.footer}</p></footer></body></html>`;
+  const page = html`${described ? beginning(locale, described) : head(locale)}<title>${title} · Kompeten</title>${style}</head><body><a class="skip" href="#answer">${words.skip}</a><header>${banner}${home(locale)}</header><main class="wrap" id="answer">${main}</main><footer class="wrap"><p>${words.footer}</p></footer></body></html>`;
   return page.markup;
 }
 
 const style = html`<style>${trusted(answerPageStyle)}</style>`;
 
-const head = inEachLanguage(
-  (locale) =>
-    html`<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">${previewTags(locale)}`,
+const beginning = (locale: Locale, tags: Markup): Markup =>
+  html`<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">${tags}`;
+
+const head = inEachLanguage((locale) =>
+  beginning(locale, html`<meta name="robots" content="noindex">${previewTags(locale)}`),
 );
 
 const home = inEachLanguage((locale) => {

@@ -21,6 +21,7 @@ import { AttendanceHistory } from './attendance-history.tsx';
 import { attendanceKind } from './attendance-kind.ts';
 import { attendanceColumns } from './attendance-lines.ts';
 import { AttendancePolicy, PersonPercent, SheetProgress } from './attendance-summary.tsx';
+import { PaperSheets } from './paper-sheets.tsx';
 
 const keyOf = (enrolmentId: string, sessionId: string) => attendanceKey({ enrolmentId, sessionId });
 const everyonePresent: AttendanceValue = { status: 'present', note: null };
@@ -47,7 +48,7 @@ function useAttendanceTable({ cohort, people, sessions }: FieldKit): SheetTable<
 export function AttendanceSheet({ kit, refresh }: { kit: FieldKit; refresh(): void }) {
   const words = useFieldMessages();
   const terms = useTerms();
-  const { cohort, sessions, settings } = kit;
+  const { cohort, sessions, settings, paperSheets: papers = [] } = kit;
   const table = useAttendanceTable(kit);
   const { engine, presence } = useKitSheet({ kit, kindOf: attendanceKind, table, refresh });
   const open = attendanceOpenStatuses.includes(cohort.status);
@@ -86,10 +87,16 @@ export function AttendanceSheet({ kit, refresh }: { kit: FieldKit; refresh(): vo
           Fields: AttendanceFields,
           titleOf: words.attendance.detailsOf,
           history: (row, column) => (
-            <AttendanceHistory cohortId={cohort.id} enrolmentId={row.id} sessionId={column.id} />
+            <AttendanceHistory
+              cohortId={cohort.id}
+              enrolmentId={row.id}
+              sessionId={column.id}
+              papers={papers.filter(({ sessionId }) => sessionId === column.id)}
+            />
           ),
         }}
       />
+      <PaperSheets kit={kit} columns={table.columns} />
     </Stack>
   );
 }

@@ -1,3 +1,4 @@
+import { listExports } from '@kompeten/contract';
 import type { CompetencyDocumentLine, WaitingDocument } from '@kompeten/domain';
 import { termsIn } from '@kompeten/messages';
 import { dayOfInstant, formatDay, useLocale, useMessages } from '@kompeten/ui';
@@ -6,6 +7,7 @@ import { Link } from '@tanstack/react-router';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import type { Column } from '../../components/resource-table/column.ts';
+import { ListExport } from '../../components/resource-table/list-export.tsx';
 import { SimpleTable } from '../../components/simple-table.tsx';
 import { LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
@@ -102,7 +104,11 @@ function Batches() {
       <Title order={2} size="h4">
         {words.batches}
       </Title>
-      {batches.data.items.length === 0 ? <Text>{words.noBatches}</Text> : null}
+      {batches.data.items.length === 0 ? (
+        <Text>{words.noBatches}</Text>
+      ) : (
+        <ListExport taken={{ endpoint: listExports.exportCompetencyBatches, name: words.batches }} address={{}} />
+      )}
       <ul>
         {batches.data.items.map(({ id, requestedAt, status, issued, total, requestedByName }) => (
           <li key={id}>

@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { PageHeader } from '../../components/page-header.tsx';
 import { EmptyState } from '../../components/states.tsx';
 import { useDevice, useOutbox, useStanding, useUnreadable } from '../../lib/device/use-device.ts';
-import { isEntry, isOfVisit, type OutboxItem } from '../../lib/outbox/outbox.ts';
+import { isEntry, isOfVisit, isPaper, type OutboxItem } from '../../lib/outbox/outbox.ts';
 import { batchesOf, groupsOf } from '../../lib/outbox/outbox-batches.ts';
 import { DeviceFaults, Trouble } from './outbox-notices.tsx';
 import { OutboxTable } from './outbox-table.tsx';
@@ -36,7 +36,7 @@ export function OutboxPage() {
 
 function groupOf(item: OutboxItem): string {
   if (isOfVisit(item)) return item.mentorshipId;
-  return isEntry(item) ? item.cohortId : item.sessionId;
+  return isEntry(item) || isPaper(item) ? item.cohortId : item.sessionId;
 }
 
 /** What the entries are about, and the way there. */
@@ -45,6 +45,12 @@ function WayTo({ item }: { item: OutboxItem }) {
     return (
       <Link to="/mentoring/$mentorshipId" params={{ mentorshipId: item.mentorshipId }}>
         {item.who}
+      </Link>
+    );
+  if (isPaper(item))
+    return (
+      <Link to="/cohorts/$cohortId/attendance" params={{ cohortId: item.cohortId }}>
+        {item.cohortTitle}
       </Link>
     );
   if (!isEntry(item) || item.kind === 'judgement') {

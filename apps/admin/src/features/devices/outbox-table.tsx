@@ -2,7 +2,7 @@ import { useFieldMessages } from '@kompeten/ui';
 import { DateText } from '../../components/date-text.tsx';
 import type { Column } from '../../components/resource-table/column.ts';
 import { SimpleTable } from '../../components/simple-table.tsx';
-import { isEntry, isOfVisit, type OutboxItem } from '../../lib/outbox/outbox.ts';
+import { isEntry, isOfVisit, isPaper, type OutboxItem } from '../../lib/outbox/outbox.ts';
 import { useItemWords } from './item-words.ts';
 import { OutboxState } from './outbox-state.tsx';
 
@@ -17,6 +17,7 @@ function useCaption([first]: readonly OutboxItem[]): string {
   const { checklist, devices, fieldVisits } = useFieldMessages();
   if (!first) return '';
   if (isOfVisit(first)) return fieldVisits.outbox.caption(first.who);
+  if (isPaper(first)) return devices.outbox.caption(first.cohortTitle);
   if (!isEntry(first)) return checklist.outbox.caption(first.sessionTitle);
   return first.kind === 'judgement'
     ? checklist.outbox.caption(first.cohortTitle)

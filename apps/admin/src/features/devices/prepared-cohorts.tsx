@@ -6,7 +6,7 @@ import { EmptyState, ErrorState, LoadingState } from '../../components/states.ts
 import { announce } from '../../lib/announce.tsx';
 import { useOutbox } from '../../lib/device/use-device.ts';
 import { usePrepared } from '../../lib/device/use-prepared.ts';
-import { isEntry } from '../../lib/outbox/outbox.ts';
+import { isEntry, isPaper } from '../../lib/outbox/outbox.ts';
 import { useConnection } from '../../lib/use-connection.ts';
 import type { StoredKit } from '../../lib/vault/vault.ts';
 import { useExplainDevice } from './device-error.ts';
@@ -40,7 +40,7 @@ function PreparedCohort({ kept: { cohortId, kit, fetchedAt, bytes } }: { kept: S
   const words = useFieldMessages().devices.work;
   const locale = useLocale();
   const waiting = useOutbox().filter(
-    (item) => isEntry(item) && item.cohortId === cohortId && item.state !== 'late',
+    (item) => (isEntry(item) || isPaper(item)) && item.cohortId === cohortId && item.state !== 'late',
   ).length;
   const facts = [
     words.fetched(formatInstant(locale, fetchedAt)),

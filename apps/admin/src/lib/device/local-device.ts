@@ -10,9 +10,10 @@ import { postBatch } from './post-batch.ts';
 import { type TabMessage, Tabs } from './tabs.ts';
 import { takeCells } from './take-cells.ts';
 
-/** What visits and assessments need comes with the first of them: a sheet goes without. */
+/** What visits, assessments and papers need comes with the first of them: a sheet goes without. */
 const visitWork = () => import('../visits/take-visit.ts');
 const assessmentWork = () => import('../assessments/take-assessment.ts');
+const paperWork = () => import('../paper-sheets/take-paper.ts');
 
 /** This device at work for one account: its vault, its outbox, and the other tabs. */
 export class LocalDevice implements Device {
@@ -85,6 +86,7 @@ export class LocalDevice implements Device {
 
   private async answered(answer: OutboxAnswer): Promise<void> {
     if (answer.kind === 'visit') await (await visitWork()).keepVisit(this.visitKits, answer);
+    else if (answer.kind === 'paper') await (await paperWork()).keepPaper(this.kits, answer);
     else if (answer.kind === 'assessment' || answer.kind === 'judgement')
       await (await assessmentWork()).keepArrived(this.assessmentKits, answer);
     else {
@@ -98,6 +100,7 @@ export class LocalDevice implements Device {
   private async told(answer: OutboxAnswer): Promise<void> {
     if (isSheetAnswer(answer)) this.answers.tell(answer);
     else if (answer.kind === 'visit') (await visitWork()).showVisit(answer);
+    else if (answer.kind === 'paper') (await paperWork()).showPaper(answer);
     else (await assessmentWork()).showArrived(answer);
   }
 

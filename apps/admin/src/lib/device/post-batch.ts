@@ -2,7 +2,13 @@ import { type CallOptions, calls } from '@kompeten/contract';
 import type { SentAttendanceStatement, SentGradeStatement } from '@kompeten/domain';
 import { api } from '../api.ts';
 import { noteSignedOut } from '../connection.ts';
-import { isSheetBatch, isVisitBatch, type OutboxBatch, type SheetBatch } from '../outbox/outbox-batches.ts';
+import {
+  isPaperBatch,
+  isSheetBatch,
+  isVisitBatch,
+  type OutboxBatch,
+  type SheetBatch,
+} from '../outbox/outbox-batches.ts';
 import { type BatchOutcome, outcomeOfError } from '../outbox/outbox-outcome.ts';
 import { deviceIfOpen } from './current-device.ts';
 import type { PostingDevice } from './device.ts';
@@ -21,6 +27,8 @@ export async function postBatch(device: PostingDevice, batch: OutboxBatch): Prom
 async function send(device: PostingDevice, batch: OutboxBatch): Promise<BatchOutcome> {
   const options = { signal: AbortSignal.timeout(patienceMs) };
   if (isVisitBatch(batch)) return (await import('../visits/post-visit.ts')).postVisit(device, batch.items[0], options);
+  if (isPaperBatch(batch))
+    return (await import('../paper-sheets/post-paper.ts')).postPaper(device, batch.items[0], options);
   if (isSheetBatch(batch) && batch.kind !== 'judgement') return sendEntries(device.id, batch, options);
   const { postAssessment, postJudgements } = await import('../assessments/post-assessment.ts');
   return isSheetBatch(batch)

@@ -1,3 +1,4 @@
+import type { PaperSheet } from '@kompeten/domain';
 import type { AssessmentKind, EntryKind } from './outbox.ts';
 
 /** What the register said to a batch: every touched cell as it stands now, for the sheets that are open in any tab. */
@@ -25,12 +26,19 @@ export interface AssessmentAnswer {
   arrived: AssessmentKind;
 }
 
+/** A photo of a signed sheet has arrived. */
+export interface PaperAnswer {
+  kind: 'paper';
+  cohortId: string;
+  sheet: PaperSheet;
+}
+
 /** What the register said to a batch, for every tab. */
-export type OutboxAnswer = SheetAnswer | VisitAnswer | AssessmentAnswer;
+export type OutboxAnswer = SheetAnswer | VisitAnswer | AssessmentAnswer | PaperAnswer;
 
 /** Whether an answer is about a sheet. */
 export const isSheetAnswer = (answer: OutboxAnswer): answer is SheetAnswer =>
-  answer.kind !== 'visit' && answer.kind !== 'assessment';
+  answer.kind !== 'visit' && answer.kind !== 'assessment' && answer.kind !== 'paper';
 
 /** Why nothing goes out at the moment: no network, nobody signed in, or the device itself failed in the middle. */
 export type OutboxTrouble = 'unreachable' | 'signed_out' | 'broken_off' | null;

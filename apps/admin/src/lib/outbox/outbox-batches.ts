@@ -5,7 +5,9 @@ import {
   isEntry,
   isOfAssessment,
   isOfVisit,
+  isPaper,
   type OutboxItem,
+  type PaperItem,
   type VisitItem,
 } from './outbox.ts';
 
@@ -33,8 +35,14 @@ export interface AssessmentBatch {
   items: readonly [AssessmentItem];
 }
 
+/** A photo of a signed sheet; it travels alone. */
+export interface PaperBatch {
+  kind: 'paper';
+  items: readonly [PaperItem];
+}
+
 /** What travels in one call. */
-export type OutboxBatch = SheetBatch | VisitBatch | AssessmentBatch;
+export type OutboxBatch = SheetBatch | VisitBatch | AssessmentBatch | PaperBatch;
 
 /** Whether a batch holds the entries of a sheet. */
 export const isSheetBatch = (batch: OutboxBatch): batch is SheetBatch => batch.items.every(isEntry);
@@ -42,6 +50,9 @@ export const isSheetBatch = (batch: OutboxBatch): batch is SheetBatch => batch.i
 /** Whether a batch is of a visit. */
 export const isVisitBatch = (batch: OutboxBatch): batch is VisitBatch =>
   batch.kind === 'visit' || batch.kind === 'photo';
+
+/** Whether a batch is a photo of a signed sheet. */
+export const isPaperBatch = (batch: OutboxBatch): batch is PaperBatch => batch.kind === 'paper';
 
 /** After so many answers without success an item travels alone and last, so that it holds nobody up. */
 const suspectAfter = 2;
@@ -69,7 +80,7 @@ export function batchesOf(items: readonly OutboxItem[]): OutboxBatch[] {
   ];
 }
 
-const isFile = ({ kind }: OutboxItem) => kind === 'photo' || kind === 'recording';
+const isFile = ({ kind }: OutboxItem) => kind === 'photo' || kind === 'recording' || kind === 'paper';
 
 /** Whether a batch has to wait for another item: the photo for its report, the recording for its evidence. */
 export const isHeld = (batch: OutboxBatch, items: readonly OutboxItem[]): boolean =>
@@ -80,13 +91,14 @@ export const isHeldBack = (item: OutboxItem, items: readonly OutboxItem[]): bool
   isFile(item) && item.state === 'waiting' && reportOf(item, items)?.state === 'refused';
 
 function reportOf(item: OutboxItem, items: readonly OutboxItem[]): OutboxItem | undefined {
-  if (isEntry(item)) return undefined;
+  if (isEntry(item) || isPaper(item)) return undefined;
   const wanted = isOfVisit(item) ? item.visitId : item.partOf;
   return items.find(({ id }) => id === wanted);
 }
 
 function singleBatch(item: OutboxItem): OutboxBatch[] {
   if (isOfVisit(item)) return [{ kind: item.kind, items: [item] }];
+  if (isPaper(item)) return [{ kind: item.kind, items: [item] }];
   return isOfAssessment(item) ? [{ kind: item.kind, items: [item] }] : [];
 }
 

@@ -8,7 +8,7 @@ export type VisitKind = 'visit' | 'photo';
 export type AssessmentKind = 'agreement' | 'evidence' | 'recording';
 
 /** What an item of the outbox is about. */
-export type OutboxKind = EntryKind | VisitKind | AssessmentKind;
+export type OutboxKind = EntryKind | VisitKind | AssessmentKind | 'paper';
 
 /** Where an item stands: on its way, turned back by the register, or arrived after what it is about was closed. */
 export type OutboxState = 'waiting' | 'refused' | 'late';
@@ -60,8 +60,19 @@ export interface AssessmentItem extends Waiting {
   partOf: string;
 }
 
+/** A photo of a signed attendance sheet; its bytes lie beside, under its id. */
+export interface PaperItem extends Waiting {
+  kind: 'paper';
+  cohortId: string;
+  cohortTitle: string;
+  sessionId: string;
+}
+
 /** One thing that waits for the register. */
-export type OutboxItem = EntryItem | VisitItem | AssessmentItem;
+export type OutboxItem = EntryItem | VisitItem | AssessmentItem | PaperItem;
+
+/** Whether an item is a photo of a signed attendance sheet. */
+export const isPaper = (item: OutboxItem): item is PaperItem => item.kind === 'paper';
 
 /** Whether an item is an entry into a sheet. */
 export const isEntry = (item: OutboxItem): item is EntryItem =>

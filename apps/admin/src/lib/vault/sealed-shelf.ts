@@ -1,4 +1,4 @@
-import { isOfAssessment, isOfVisit, type OutboxItem } from '../outbox/outbox.ts';
+import { isOfAssessment, isOfVisit, isPaper, type OutboxItem } from '../outbox/outbox.ts';
 import { type Sealed, seal, unseal, type VaultKeys } from './sealed.ts';
 import type { OutboxShelf } from './vault.ts';
 import type { VaultDisk } from './vault-disk.ts';
@@ -46,7 +46,8 @@ export interface VaultDisks {
 
 const placeOf = (item: OutboxItem): keyof VaultDisks => {
   if (isOfVisit(item)) return 'visits';
-  return isOfAssessment(item) || item.kind === 'judgement' ? 'assessments' : 'sheets';
+  // A photo of a sheet lies where other recordings do: the database of the sheets has no room for bytes.
+  return isOfAssessment(item) || isPaper(item) || item.kind === 'judgement' ? 'assessments' : 'sheets';
 };
 
 /** The outbox of an account: entries of cohorts' sheets, what belongs to visits, and what belongs to assessments, each in its database. */

@@ -10,24 +10,31 @@ const entry = (id: string): OutboxItem => ({
   ...{ madeAt: '2026-11-28T01:00:00Z', state: 'waiting', code: null, params: {}, tries: 0 },
 });
 
+const paper = (id: string): OutboxItem => ({
+  ...{ id, kind: 'paper', cohortId: 'c', cohortTitle: 'Angkatan', sessionId: 's1', who: 'Semua', what: 'Sesi 1' },
+  ...{ event: {}, madeAt: '2026-11-28T01:00:00Z', state: 'waiting', code: null, params: {}, tries: 0 },
+});
+
 const aLine = fc.constantFrom<Line>('good', 'answer lost', 'no network', 'signed out');
 
-describe('reports, photos and judgements in one outbox', () => {
+describe('reports, photos, judgements and papers in one outbox', () => {
   it('arrive each once whatever the line does and however often the page dies; what is turned back holds up nothing else', async () => {
     const story = fc.record({
       visits: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 4 }),
       entries: fc.integer({ min: 0, max: 4 }),
+      papers: fc.integer({ min: 0, max: 3 }),
       bad: fc.array(fc.nat(30), { maxLength: 4 }),
       lives: fc.array(fc.array(aLine, { maxLength: 4 }), { maxLength: 4 }),
     });
     await fc.assert(
-      fc.asyncProperty(story, async ({ visits, entries, bad, lives }) => {
+      fc.asyncProperty(story, async ({ visits, entries, papers, bad, lives }) => {
         const drafts = visits.map((photos) =>
           aDraft(Array.from({ length: photos }, () => ({ id: crypto.randomUUID(), bytes: 1 }))),
         );
         const items = [
           ...drafts.flatMap(waiting),
           ...Array.from({ length: entries }, (_, place) => entry(`e${place}`)),
+          ...Array.from({ length: papers }, (_, place) => paper(`p${place}`)),
         ];
         const badIds = bad.flatMap((place) => items[place]?.id ?? []);
         const [refused, poison] = [new Set(badIds.slice(0, 2)), new Set(badIds.slice(2))];

@@ -103,6 +103,7 @@ import { createAssessmentReviews } from './20261231T2340-create-assessment-revie
 import { indexDecidedCertificates } from './20261231T2341-index-decided-certificates.ts';
 import { createCertificateTemplates } from './20261231T2300-create-certificate-templates.ts';
 import { createIssuanceRounds } from './20261231T2310-create-issuance-rounds.ts';
+import { createPaperSheets } from './20261231T2350-create-paper-sheets.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -210,4 +211,5 @@ export const migrations: readonly Migration[] = [
   indexDecidedCertificates,
   createCertificateTemplates,
   createIssuanceRounds,
+  createPaperSheets,
 ];

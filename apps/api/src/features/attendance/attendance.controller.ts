@@ -5,6 +5,7 @@ import { Handle } from '../../http/endpoint.decorator.ts';
 import { AttendanceService } from './attendance.service.ts';
 import { AttendanceOutlookService } from './attendance-outlook.service.ts';
 import { AttendanceSyncService } from './attendance-sync.service.ts';
+import { PaperSheetsService } from './paper-sheets.service.ts';
 
 @Controller()
 export class AttendanceController {
@@ -12,6 +13,7 @@ export class AttendanceController {
     private readonly attendance: AttendanceService,
     private readonly sync: AttendanceSyncService,
     private readonly outlook: AttendanceOutlookService,
+    private readonly sheets: PaperSheetsService,
   ) {}
 
   @Handle(contract.getAttendance)
@@ -32,6 +34,21 @@ export class AttendanceController {
   @Handle(contract.sendAttendanceEvents)
   send({ params, body, actor }: Call<typeof contract.sendAttendanceEvents>) {
     return this.sync.send(params.cohortId, body, actor);
+  }
+
+  @Handle(contract.listPaperSheets)
+  listSheets({ params, actor }: Call<typeof contract.listPaperSheets>) {
+    return this.sheets.list(params.cohortId, actor);
+  }
+
+  @Handle(contract.keepPaperSheet)
+  keepSheet({ params, file, actor }: Call<typeof contract.keepPaperSheet>) {
+    return this.sheets.keep(params, file, actor);
+  }
+
+  @Handle(contract.getPaperSheet)
+  getSheet({ params, actor }: Call<typeof contract.getPaperSheet>) {
+    return this.sheets.get(params.cohortId, params.sheetId, actor);
   }
 
   @Handle(contract.getAttendanceWarnings)

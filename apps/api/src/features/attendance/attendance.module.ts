@@ -10,6 +10,7 @@ import { AttendanceService } from './attendance.service.ts';
 import { AttendanceOutlookService } from './attendance-outlook.service.ts';
 import { AttendanceStatementsService } from './attendance-statements.service.ts';
 import { AttendanceSyncService } from './attendance-sync.service.ts';
+import { PaperSheetsService } from './paper-sheets.service.ts';
 
 @Module({
   imports: [
@@ -21,7 +22,13 @@ import { AttendanceSyncService } from './attendance-sync.service.ts';
     PoliciesModule,
   ],
   controllers: [AttendanceController],
-  providers: [AttendanceOutlookService, AttendanceService, AttendanceStatementsService, AttendanceSyncService],
-  exports: [AttendanceOutlookService, AttendanceService, AttendanceStatementsService],
+  providers: [
+    AttendanceOutlookService,
+    AttendanceService,
+    AttendanceStatementsService,
+    AttendanceSyncService,
+    PaperSheetsService,
+  ],
+  exports: [AttendanceOutlookService, AttendanceService, AttendanceStatementsService, PaperSheetsService],
 })
 export class AttendanceModule {}

@@ -1,4 +1,4 @@
-import type { CohortStatus, EnrolmentStatus, Page, Reach } from '@kompeten/domain';
+import type { CohortStatus, EnrolmentStatus, EnteredSession, Page, Reach } from '@kompeten/domain';
 import type { NewRow } from '../../database/columns.ts';
 import { type Orders, orderedPage, type PageWish } from '../../database/ordered-page.ts';
 import { statement } from '../../database/prepared.ts';
@@ -39,6 +39,14 @@ const INSTRUCTOR_ACCOUNTS = statement(`
   select distinct a.id from training_sessions s
     join instructors i on i.id = s.instructor_id join accounts a on a.email = i.email
   where s.cohort_id = $1 and not s.called_off`);
+
+const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const ENTERED = `
+  select ${iso('s.ends_at')} as "endsAt",
+    (select ${iso('max(a.recorded_at)')} from attendance_records a where a.session_id = s.id) as "enteredAt",
+    (select count(*)::int from paper_sheets p where p.session_id = s.id) as sheets
+  from training_sessions s where s.cohort_id = $1 and not s.called_off`;
 
 export class CohortRepository {
   private constructor(private readonly tx: Tx) {}
@@ -82,6 +90,11 @@ export class CohortRepository {
       [id],
     );
     return row?.count ?? 0;
+  }
+
+  /** When the attendance of each session was entered last, and how many pictures of its sheet there are. */
+  enteredSessions(id: string): Promise<EnteredSession[]> {
+    return this.tx.sql<EnteredSession>(ENTERED, [id]);
   }
 
   /** The accounts of the instructors who have a session in the cohort. */

@@ -80,7 +80,7 @@ export function hoursAt(
 type Counts = Partial<Record<EnrolmentStatus, number>>;
 
 /** What stands against completing a cohort beside its hours and sessions. */
-export type Unfinished = Pick<CohortFacts, 'cellsContested' | 'devicesUnheard'>;
+export type Unfinished = Pick<CohortFacts, 'cellsContested' | 'devicesUnheard' | 'sheetsMissing'>;
 
 /** What the guards of a transition look at. */
 export function factsOf(

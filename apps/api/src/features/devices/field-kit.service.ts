@@ -9,6 +9,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../database/transactions.ts';
 import { AttendanceService } from '../attendance/attendance.service.ts';
+import { PaperSheetsService } from '../attendance/paper-sheets.service.ts';
 import type { KnownCohort } from '../cohorts/cohort.rules.ts';
 import { CohortsService } from '../cohorts/cohorts.service.ts';
 import { RosterNamesService } from '../enrolments/roster-names.service.ts';
@@ -27,6 +28,7 @@ export class FieldKitService {
     private readonly grading: GradingService,
     private readonly attendance: AttendanceService,
     private readonly policies: PoliciesService,
+    private readonly sheets: PaperSheetsService,
   ) {}
 
   /** The kit of a cohort on one snapshot: names and ids, sheets and the values their rules use. */
@@ -45,10 +47,12 @@ export class FieldKitService {
         sessions: cohort.sessions.map(fieldSession),
         grades,
         attendance,
+        paperSheets: await this.sheets.of(tx, cohortId),
         marks: { grades: sheetMark(grades), attendance: sheetMark(attendance) },
         settings: {
           attendanceThresholdPercent: policies['attendance.minimum_percent'],
           lessonHourMinutes: policies['lesson_hour.minutes'],
+          paperSheetAfterDays: policies['attendance.sheet_after_days'],
           rubric: [...practiceRubric],
         },
       };

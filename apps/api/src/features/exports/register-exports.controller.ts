@@ -24,6 +24,11 @@ export class RegisterExportsController {
     return this.exports.write(lists.issuanceBatches, call);
   }
 
+  @Handle(contract.exportCompetencyBatches)
+  competencyBatches(call: Call<typeof contract.exportCompetencyBatches>) {
+    return this.exports.write(lists.competencyBatches, call);
+  }
+
   @Handle(contract.exportRecordedBatches)
   recordedBatches(call: Call<typeof contract.exportRecordedBatches>) {
     return this.exports.write(lists.recordedBatches, call);

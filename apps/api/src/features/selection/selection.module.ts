@@ -5,6 +5,7 @@ import { CohortsModule } from '../cohorts/cohorts.module.ts';
 import { EnrolmentsModule } from '../enrolments/enrolments.module.ts';
 import { PeopleModule } from '../people/people.module.ts';
 import { PoliciesModule } from '../policies/policies.module.ts';
+import { VerificationModule } from '../verification/verification.module.ts';
 import { ApplicantRetentionService } from './applicant-retention.service.ts';
 import { ApplicantsService } from './applicants.service.ts';
 import { ApplicationCardsService } from './application-cards.service.ts';
@@ -22,10 +23,19 @@ import { SelectionController } from './selection.controller.ts';
 import { SelectionSheetsService } from './selection-sheets.service.ts';
 import { SelectionsService } from './selections.service.ts';
 import { SendPinCodeJob } from './send-pin-code.job.ts';
+import { TrainingPageRoutes } from './training-page.routes.ts';
 
 /** From an open cohort to its participants: applying, verifying, selecting, and the seats that follow. */
 @Module({
-  imports: [CentresModule, CohortsModule, EnrolmentsModule, OtpModule, PeopleModule, PoliciesModule],
+  imports: [
+    CentresModule,
+    CohortsModule,
+    EnrolmentsModule,
+    OtpModule,
+    PeopleModule,
+    PoliciesModule,
+    VerificationModule,
+  ],
   controllers: [IntakeController, SelectionController],
   providers: [
     ApplicantRetentionService,
@@ -43,6 +53,7 @@ import { SendPinCodeJob } from './send-pin-code.job.ts';
     SelectionSheetsService,
     SelectionsService,
     SendPinCodeJob,
+    TrainingPageRoutes,
   ],
 })
 export class SelectionModule {}

@@ -14,7 +14,6 @@ import { usePortal } from '../../lib/words.ts';
 import { ApplicationDone } from './application-done.tsx';
 import { ApplicationForm } from './application-form.tsx';
 import { CohortFacts } from './cohort-facts.tsx';
-import { GoLink } from './go-link.tsx';
 
 /** One open cohort and the form with which anybody applies for it. */
 export function ApplyPage() {
@@ -34,7 +33,7 @@ export function ApplyPage() {
       <section className="p-card" role="alert">
         <h1>{words.list.title}</h1>
         <p className="p-error">{isGone ? words.form.closed : explainError(locale, state.error)}</p>
-        <GoLink to="/pelatihan">{words.form.back}</GoLink>
+        <a href="/pelatihan">{words.form.back}</a>
       </section>
     );
   }
@@ -42,7 +41,7 @@ export function ApplyPage() {
   return (
     <>
       <section className="p-hero">
-        <GoLink to="/pelatihan">{words.form.back}</GoLink>
+        <a href="/pelatihan">{words.form.back}</a>
         <h1>{words.form.title(state.answer.title)}</h1>
       </section>
       <CohortFacts cohort={state.answer} />

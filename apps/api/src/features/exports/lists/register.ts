@@ -54,6 +54,24 @@ export const issuanceBatches = listExport({
   },
 });
 
+export const competencyBatches = listExport({
+  list: 'listCompetencyBatches',
+  name: ({ bodyDocuments: { batches } }) => batches,
+  columns: ({ words: { bodyDocuments: words } }) => {
+    const { batchColumns: columns } = words;
+    return [
+      { title: columns.body, width: 36, value: ({ bodyName }) => bodyName },
+      { title: columns.status, width: 24, value: ({ status }) => words.batchStatus[status] ?? status },
+      { title: columns.total, width: 12, value: ({ total }) => total },
+      { title: columns.issued, width: 12, value: ({ issued }) => issued },
+      { title: columns.requestedBy, width: 30, value: ({ requestedByName }) => requestedByName },
+      { title: columns.requestedOn, width: 14, value: ({ requestedAt }) => dayOf(requestedAt) },
+      { title: columns.approvedBy, width: 30, value: ({ approvedByName }) => approvedByName },
+      { title: columns.finishedOn, width: 14, value: ({ finishedAt }) => dayOf(finishedAt) },
+    ];
+  },
+});
+
 export const recordedBatches = listExport({
   list: 'listRecordedBatches',
   name: ({ recorded: { title } }) => title,
