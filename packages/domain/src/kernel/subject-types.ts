@@ -12,6 +12,7 @@ export const subjectTypes = [
   'candidacy',
   'centre',
   'certificate',
+  'certificate_template',
   'cohort',
   'competency_batch',
   'competency_standard',

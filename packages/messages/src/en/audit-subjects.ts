@@ -14,6 +14,7 @@ export const auditSubjects: Record<SubjectType, string> = {
   candidacy: 'candidate',
   centre: 'centre',
   certificate: 'certificate',
+  certificate_template: 'certificate template',
   cohort: 'cohort',
   competency_batch: 'request for documents',
   competency_standard: 'competency standard',

@@ -14,6 +14,7 @@ export const auditSubjects: Record<SubjectType, string> = {
   candidacy: 'asesi',
   centre: 'balai',
   certificate: 'sertifikat',
+  certificate_template: 'templat sertifikat',
   cohort: 'angkatan',
   competency_batch: 'permohonan dokumen LSP',
   competency_standard: 'standar kompetensi',

@@ -95,14 +95,14 @@ import { referBnspLayouts } from './20261231T2211-refer-bnsp-layouts.ts';
 import { dateComplaints } from './20261231T2212-date-complaints.ts';
 import { createCertificateCredentials } from './20261231T2218-create-certificate-credentials.ts';
 import { createSignatureRequests } from './20261231T2222-create-signature-requests.ts';
+import { createCertificateTemplates } from './20261231T2300-create-certificate-templates.ts';
+import { createIssuanceRounds } from './20261231T2310-create-issuance-rounds.ts';
 import { createReissues } from './20261231T2320-create-reissues.ts';
 import { replaceAssessors } from './20261231T2330-replace-assessors.ts';
 import { complainAboutBodies } from './20261231T2331-complain-about-bodies.ts';
 import { askBodies } from './20261231T2332-ask-bodies.ts';
 import { createAssessmentReviews } from './20261231T2340-create-assessment-reviews.ts';
 import { indexDecidedCertificates } from './20261231T2341-index-decided-certificates.ts';
-import { createCertificateTemplates } from './20261231T2300-create-certificate-templates.ts';
-import { createIssuanceRounds } from './20261231T2310-create-issuance-rounds.ts';
 import { createPaperSheets } from './20261231T2350-create-paper-sheets.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
@@ -203,13 +203,13 @@ export const migrations: readonly Migration[] = [
   dateComplaints,
   createCertificateCredentials,
   createSignatureRequests,
+  createCertificateTemplates,
+  createIssuanceRounds,
   createReissues,
   replaceAssessors,
   complainAboutBodies,
   askBodies,
   createAssessmentReviews,
   indexDecidedCertificates,
-  createCertificateTemplates,
-  createIssuanceRounds,
   createPaperSheets,
 ];
