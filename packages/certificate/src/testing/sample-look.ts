@@ -13,9 +13,9 @@ export const SAMPLE_PHOTO = Buffer.from(
 
 /** A look made of slots, with a logo. */
 export function sampleLook(slots: Partial<TemplateSlots> = {}, photo: Uint8Array | null = null): CertificateLook {
-  const { border, photo: wantsPhoto, opening, closing, ...colours } = { ...usualSlots, ...slots };
+  const { border, photo: wantsPhoto, noted, opening, closing, ...colours } = { ...usualSlots, ...slots };
   const design: CertificateDesign = {
-    slots: { border, photo: wantsPhoto, opening, closing },
+    slots: { border, photo: wantsPhoto, noted, opening, closing },
     palette: paletteOf(colours),
     logo: LOGO,
   };
