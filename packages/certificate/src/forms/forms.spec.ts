@@ -83,13 +83,8 @@ const forms: [Form, string[]][] = [
   ],
   [
     reviewForm({
-      ...{
-        ...facts,
-        signatures,
-        principles: ['Validitas', 'Adil'],
-        improvement: 'Listrik cadangan',
-        consistency: long,
-      },
+      ...{ ...facts, signatures, principles: ['Validitas', 'Adil'] },
+      ...{ improvement: 'Listrik cadangan', consistency: long },
       steps: [{ step: 'Rencana asesmen', kept: ['Adil'] }],
       dimensions: [{ text: 'Transfer skills', chosen: true }],
     }),

@@ -18,6 +18,7 @@ import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { together } from '../../testing/together.ts';
 
+const answers = { explained: true, discussed: true, accompanied: false };
 describe('people of a certification body who act at the same time', () => {
   let api: TestApi;
   beforeAll(async () => {
@@ -34,11 +35,7 @@ describe('people of a certification body who act at the same time', () => {
   };
   const file = (person: SignedIn, candidacyId = '') =>
     person.call(appeals.fileAppeal, {
-      body: {
-        candidacyId,
-        answers: { explained: true, discussed: true, accompanied: false },
-        grounds: 'Bukti portofolio saya tidak dilihat.',
-      },
+      body: { candidacyId, answers, grounds: 'Bukti portofolio saya tidak dilihat.' },
     });
 
   it('convene one panel about the same candidates, whoever comes first', async () => {
