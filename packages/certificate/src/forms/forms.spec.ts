@@ -17,11 +17,8 @@ const facts = {
   head: { centreName: 'LSP Koperasi Nusantara', centreContact: 'Jalan Merdeka 1, Jakarta', specimen: true },
   ...{ schemeTitle: 'Pengurus Kopdes/Kel Merah Putih Pemula', schemeCode: 'CONTOH.SKEMA.01', siteName: 'TUK Muncar' },
   ...{ siteKind: 'sewaktu', assessorName: 'Dewi Lestari', metNumber: 'MET.000.001234 2024' },
-  ...{
-    candidateName: 'Siti Nur’aini binti Abdul Qodir',
-    date: '3 Maret 2026',
-    createdAt: new Date('2026-03-03T03:00:00Z'),
-  },
+  ...{ candidateName: 'Siti Nur’aini binti Abdul Qodir', date: '3 Maret 2026' },
+  createdAt: new Date('2026-03-03T03:00:00Z'),
 };
 const signatures = [
   { role: 'Asesor', name: 'Dewi Lestari', signedAt: '3 Maret 2026 pukul 08.10 WIB', way: 'di akunnya sendiri' },
