@@ -34,4 +34,17 @@ describe('the register of the rules', () => {
       }
     }
   });
+
+  const textOf = (file: string) => readFileSync(new URL(file, root), 'utf8');
+
+  it.each(rows)(
+    'rule $number is held against its policy in a spec, and refused or answered by the API',
+    ({ cells }) => {
+      const [policy = '', spec = '', apiSpec = ''] = cells;
+      const specs = filesIn(spec).map(textOf).join('\n');
+      expect(filesIn(policy).filter((file) => !specs.includes(`/${file.split('/').at(-1)}'`))).toEqual([]);
+      const refusal = /rejects\.toMatchObject|code: '[a-z_]+\.[a-z_]+'|status: '[a-z_]+'/;
+      expect(filesIn(apiSpec).some((file) => refusal.test(textOf(file)))).toBe(true);
+    },
+  );
 });

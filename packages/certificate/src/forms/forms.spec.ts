@@ -17,11 +17,8 @@ const facts = {
   head: { centreName: 'LSP Koperasi Nusantara', centreContact: 'Jalan Merdeka 1, Jakarta', specimen: true },
   ...{ schemeTitle: 'Pengurus Kopdes/Kel Merah Putih Pemula', schemeCode: 'CONTOH.SKEMA.01', siteName: 'TUK Muncar' },
   ...{ siteKind: 'sewaktu', assessorName: 'Dewi Lestari', metNumber: 'MET.000.001234 2024' },
-  ...{
-    candidateName: 'Siti Nur’aini binti Abdul Qodir',
-    date: '3 Maret 2026',
-    createdAt: new Date('2026-03-03T03:00:00Z'),
-  },
+  ...{ candidateName: 'Siti Nur’aini binti Abdul Qodir', date: '3 Maret 2026' },
+  createdAt: new Date('2026-03-03T03:00:00Z'),
 };
 const signatures = [
   { role: 'Asesor', name: 'Dewi Lestari', signedAt: '3 Maret 2026 pukul 08.10 WIB', way: 'di akunnya sendiri' },
@@ -83,13 +80,8 @@ const forms: [Form, string[]][] = [
   ],
   [
     reviewForm({
-      ...{
-        ...facts,
-        signatures,
-        principles: ['Validitas', 'Adil'],
-        improvement: 'Listrik cadangan',
-        consistency: long,
-      },
+      ...{ ...facts, signatures, principles: ['Validitas', 'Adil'] },
+      ...{ improvement: 'Listrik cadangan', consistency: long },
       steps: [{ step: 'Rencana asesmen', kept: ['Adil'] }],
       dimensions: [{ text: 'Transfer skills', chosen: true }],
     }),

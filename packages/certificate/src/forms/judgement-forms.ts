@@ -31,6 +31,8 @@ const nextColumns = [
   { title: 'Yang perlu dilakukan', share: 50 },
 ] as const;
 
+const NO_STEPS = 'Tidak ada tindak lanjut.';
+
 /** FR.AK.02: the record of the assessment by units, and the assessor's recommendation. */
 export const recommendationForm = (data: RecommendationForm): Form =>
   formOf(
@@ -53,12 +55,7 @@ export const recommendationForm = (data: RecommendationForm): Form =>
         ],
       },
       {
-        ...{
-          kind: 'table',
-          title: 'Tindak lanjut yang dibutuhkan',
-          empty: 'Tidak ada tindak lanjut.',
-          columns: nextColumns,
-        },
+        ...{ kind: 'table', title: 'Tindak lanjut yang dibutuhkan', empty: NO_STEPS, columns: nextColumns },
         rows: data.nextSteps.map(({ unit, criteria, text }) => [unit, criteria, text]),
       },
       { kind: 'text', title: 'Catatan asesor', paragraphs: [data.note] },

@@ -20,6 +20,8 @@ const requirementColumns = [
   { title: 'Tidak', share: 12, align: 'center' },
 ] as const;
 
+const NO_REQUIREMENTS = 'Skema ini tidak punya persyaratan dasar.';
+
 /** FR.APL.01: the application for certification, as it was submitted. */
 export const applicationForm = (data: ApplicationFormData): Form =>
   formOf(
@@ -38,12 +40,7 @@ export const applicationForm = (data: ApplicationFormData): Form =>
       { kind: 'facts', title: 'Data pekerjaan', facts: data.work },
       unitTable(data.units),
       {
-        ...{
-          kind: 'table',
-          title: 'Bukti kelengkapan pemohon',
-          empty: 'Skema ini tidak punya persyaratan dasar.',
-          columns: requirementColumns,
-        },
+        ...{ kind: 'table', title: 'Bukti kelengkapan pemohon', empty: NO_REQUIREMENTS, columns: requirementColumns },
         rows: data.requirements.map(({ requirement, claim, checked }) => [
           ...[requirement, claim, box(checked === 'met'), box(checked === 'not_met')],
         ]),

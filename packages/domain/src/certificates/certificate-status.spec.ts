@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { reasonClassOf, type StatusEvent, standingAt } from './certificate-status.ts';
 
 const event = (type: StatusEvent['type'], at: string, more: Partial<StatusEvent> = {}): StatusEvent => ({
@@ -57,4 +58,41 @@ describe('how a certificate stands', () => {
     ['Name correction', 'name_correction'],
     ['salah cetak', 'other'],
   ])('classes the reason %p as %p', (reason, known) => expect(reasonClassOf(reason)).toBe(known));
+});
+
+describe('the answer at a moment (rule 21)', () => {
+  const DAY = 86_400_000;
+  const dayOf = (day: number) => new Date(Date.parse('2026-01-01T00:00:00Z') + day * DAY).toISOString();
+  const types = ['suspended', 'suspension_confirmed', 'reinstated', 'revoked', 'replaced'] as const;
+  const life = fc
+    .array(
+      fc.record({ type: fc.constantFrom(...types), day: fc.integer({ min: 1, max: 300 }), lapses: fc.boolean() }),
+      {
+        maxLength: 8,
+      },
+    )
+    .map((acts) => [
+      event('issued', dayOf(0)),
+      ...[...acts]
+        .sort((one, other) => one.day - other.day)
+        .map(({ type, day, lapses }) => {
+          const lapsesAt = type === 'suspended' && lapses ? dayOf(day + 14) : null;
+          return event(type, dayOf(day), { lapsesAt });
+        }),
+    ]);
+
+  it('knows nothing of what comes later, and never comes back from what is final', () => {
+    fc.assert(
+      fc.property(life, fc.integer({ min: 0, max: 320 }), (events, day) => {
+        const now = dayOf(day);
+        const known = events.filter(({ at }) => at <= now);
+        const standing = standingAt(events, null, now);
+        expect(standing).toBe(standingAt(known, null, now));
+        const final = known.find(({ type }) => type === 'revoked' || type === 'replaced');
+        if (final) expect(standing).toBe(final.type);
+        else expect(['valid', 'suspended']).toContain(standing);
+        if (standing === 'suspended') expect(known.some(({ type }) => type === 'suspended')).toBe(true);
+      }),
+    );
+  });
 });

@@ -132,6 +132,7 @@ export const judgements: typeof indonesian = {
     extraMinutes: 'More time for the written test (minutes)',
     extraMinutesHint: 'Leave it empty where none is needed. It counts on papers that are not over.',
     reason: 'Why it is recorded only now',
+    reasonHint: 'The assessment has begun, so the reason is needed (rule 23).',
     save: 'Save the adjustment',
     saved: 'The adjustment is kept.',
   },

@@ -131,6 +131,7 @@ export const judgements = {
     extraMinutes: 'Tambahan waktu uji tertulis (menit)',
     extraMinutesHint: 'Kosongkan bila tidak perlu. Berlaku pada lembar ujian yang belum selesai.',
     reason: 'Mengapa baru dicatat sekarang',
+    reasonHint: 'Asesmen sudah dimulai, jadi alasannya wajib ditulis (aturan 23).',
     save: 'Simpan penyesuaian',
     saved: 'Penyesuaian tersimpan.',
   },

@@ -61,6 +61,7 @@ function AdjustmentForm({ candidacy: { id: candidacyId, status }, onDone }: Adju
   const [adjustment, setAdjustment] = useState('');
   const [reason, setReason] = useState('');
   const [minutes, setMinutes] = useState<number | string>('');
+  const late = !before.includes(status);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const chosen = AdjustmentCause.options.filter((cause) => causes.includes(cause));
@@ -97,16 +98,18 @@ function AdjustmentForm({ candidacy: { id: candidacyId, status }, onDone }: Adju
         value={minutes}
         onChange={setMinutes}
       />
-      {before.includes(status) ? null : (
+      {late ? (
         <TextInput
           label={words.reason}
+          description={words.reasonHint}
+          required
           maxLength={500}
           value={reason}
           onChange={({ currentTarget }) => setReason(currentTarget.value)}
         />
-      )}
+      ) : null}
       <Group>
-        <Button type="submit" loading={adjust.isPending}>
+        <Button type="submit" loading={adjust.isPending} disabled={late && reason.trim() === ''}>
           {words.save}
         </Button>
       </Group>

@@ -1,9 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { decisions } from '@kompeten/contract';
+import { bodyDocuments, decisions } from '@kompeten/contract';
+import type { DecisionPanelDetail } from '@kompeten/domain';
 import { signedIn } from '../../testing/builders.ts';
-import { aDecisionStage, convened } from '../../testing/decision-builders.ts';
+import {
+  aDecisionStage,
+  candidate,
+  conclude,
+  convened,
+  type DecisionStage,
+  decisionsOf,
+  publish,
+} from '../../testing/decision-builders.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { FinishPublicationsJob } from './finish-publications.job.ts';
 
 describe('convening a decision panel', () => {
   let api: TestApi;
@@ -64,5 +74,57 @@ describe('convening a decision panel', () => {
       ...{ status: 422, code: 'decision.written_missing' },
     });
     expect((await convened(stage)).decisions).toMatchObject([{ candidacyId: stage.candidacyIds[1] }]);
+  });
+
+  const votes = (stage: DecisionStage, panel: DecisionPanelDetail, vote: object, by = stage.members[0]) =>
+    by.call(decisions.castVotes, { params: { panelId: panel.id }, body: { votes: [vote] } as never });
+
+  it('finds nobody competent by a unit that nobody judged; it is named, and assessed too (rules 5 and 12)', async () => {
+    const stage = await aDecisionStage(api, { people: 1, unjudged: [0] });
+    const [first, second] = stage.scheme.units.map(({ code }) => code);
+    const panel = await convened(stage);
+    const decisionId = panel.decisions[0]?.id;
+    const competent = { decisionId, outcome: 'competent', reason: 'Portofolio membuktikan unit pertama' };
+    const short = {
+      decisionId,
+      outcome: 'not_yet_competent',
+      notYet: [{ unitCode: first, whatToDo: 'Ulangi unit ini' }],
+    };
+    for (const vote of [competent, short]) {
+      await expect(votes(stage, panel, vote)).rejects.toMatchObject({
+        ...{ status: 422, code: 'decision.units_unjudged', params: { unitCodes: [second] } },
+      });
+    }
+    const whole = { ...short, notYet: [...short.notYet, { unitCode: second, whatToDo: 'Siapkan buktinya' }] };
+    for (const member of stage.members) await votes(stage, panel, whole, member);
+    await conclude(stage, panel);
+    await publish(stage, panel);
+    const [own] = await decisionsOf(await candidate(stage));
+    expect(own?.reassessment?.units.map(({ code }) => code)).toEqual([first, second]);
+  });
+
+  it('of an earlier edition is made whole once: its document waits for BNSP, and its application has ended', async () => {
+    const stage = await aDecisionStage(api, { people: 1 });
+    const { id } = await convened(stage);
+    await sql(
+      api,
+      `update certification_decisions set status = 'published', outcome = 'competent', units = recommended->'units',
+         decided_on = $2, published_at = $3 where panel_id = $1`,
+      [id, api.clock.today(), api.clock.now()],
+    );
+    const job = api.app.get(FinishPublicationsJob, { strict: false });
+    for (let nights = 0; nights < 2; nights += 1) await job.run();
+    const documents = await sql(api, 'select kind, status from certificates where person_id = $1', stage.personIds);
+    expect(documents).toEqual([{ kind: 'competency', status: 'awaiting_bnsp' }]);
+    const { items } = await stage.manager.call(bodyDocuments.listWaitingDocuments, {
+      params: { bodyId: stage.body.id },
+    });
+    expect(items).toMatchObject([{ blockers: [{ code: 'number_missing' }] }]);
+    const [application] = await sql(api, 'select outcome from assessment_applications where id = any($1)', [
+      stage.applicationIds,
+    ]);
+    expect(application).toEqual({ outcome: 'competent' });
+    const told = await sql(api, `select 1 from audit_events where type = 'decision.finished'`);
+    expect(told).toHaveLength(1);
   });
 });

@@ -18,6 +18,9 @@ import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { together } from '../../testing/together.ts';
 
+const answers = { explained: true, discussed: true, accompanied: false };
+const said = { answers, grounds: 'Bukti portofolio saya tidak dilihat.' };
+
 describe('people of a certification body who act at the same time', () => {
   let api: TestApi;
   beforeAll(async () => {
@@ -27,19 +30,12 @@ describe('people of a certification body who act at the same time', () => {
 
   const agreed = async (stage: DecisionStage) => {
     const panel = await convened(stage);
-    const params = { panelId: panel.id };
-    const body = { votes: agreeing(panel) };
-    for (const member of stage.members) await member.call(decisions.castVotes, { params, body });
+    const given = { params: { panelId: panel.id }, body: { votes: agreeing(panel) } };
+    for (const member of stage.members) await member.call(decisions.castVotes, given);
     return panel;
   };
   const file = (person: SignedIn, candidacyId = '') =>
-    person.call(appeals.fileAppeal, {
-      body: {
-        candidacyId,
-        answers: { explained: true, discussed: true, accompanied: false },
-        grounds: 'Bukti portofolio saya tidak dilihat.',
-      },
-    });
+    person.call(appeals.fileAppeal, { body: { candidacyId, ...said } });
 
   it('convene one panel about the same candidates, whoever comes first', async () => {
     const stage = await aDecisionStage(api, { people: 3 });

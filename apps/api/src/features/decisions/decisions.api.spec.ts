@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { applications, bodyDocuments, decisions, myApplications } from '@kompeten/contract';
+import { applications, decisions, myApplications } from '@kompeten/contract';
 import type { DecisionPanelDetail } from '@kompeten/domain';
 import { type SignedIn } from '../../testing/builders.ts';
 import {
@@ -14,7 +14,6 @@ import {
 } from '../../testing/decision-builders.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
-import { FinishPublicationsJob } from './finish-publications.job.ts';
 
 describe('a decision panel', () => {
   let api: TestApi;
@@ -76,30 +75,6 @@ describe('a decision panel', () => {
     expect(decided[0]?.units.map(({ result }) => result)).toEqual(['K', 'K']);
   });
 
-  it('finds nobody competent by a unit that nobody judged; it is named, and assessed too (rules 5 and 12)', async () => {
-    const stage = await aDecisionStage(api, { people: 1, unjudged: [0] });
-    const [first, second] = stage.scheme.units.map(({ code }) => code);
-    const panel = await convened(stage);
-    const decisionId = panel.decisions[0]?.id;
-    const competent = { decisionId, outcome: 'competent', reason: 'Portofolio membuktikan unit pertama' };
-    const short = {
-      decisionId,
-      outcome: 'not_yet_competent',
-      notYet: [{ unitCode: first, whatToDo: 'Ulangi unit ini' }],
-    };
-    for (const vote of [competent, short]) {
-      await expect(votes(stage, panel, { votes: [vote] })).rejects.toMatchObject({
-        ...{ status: 422, code: 'decision.units_unjudged', params: { unitCodes: [second] } },
-      });
-    }
-    const whole = { ...short, notYet: [...short.notYet, { unitCode: second, whatToDo: 'Siapkan buktinya' }] };
-    for (const member of stage.members) await votes(stage, panel, { votes: [whole] }, member);
-    await conclude(stage, panel);
-    await publish(stage, panel);
-    const [own] = await decisionsOf(await candidate(stage));
-    expect(own?.reassessment?.units.map(({ code }) => code)).toEqual([first, second]);
-  });
-
   it('decides only of candidates with a quorum; the others wait for a later panel', async () => {
     const stage = await aDecisionStage(api, { people: 2 });
     const panel = await convened(stage);
@@ -107,28 +82,6 @@ describe('a decision panel', () => {
     for (const by of stage.members) await votes(stage, panel, { votes: agreeing(panel).slice(0, 1) }, by);
     expect((await conclude(stage, panel)).decisions).toHaveLength(1);
     expect((await convened(stage)).decisions).toHaveLength(1);
-  });
-
-  it('of an earlier edition is made whole once: its document waits for BNSP, and its application has ended', async () => {
-    const stage = await aDecisionStage(api, { people: 1 });
-    const { id } = await convened(stage);
-    await sql(
-      api,
-      `update certification_decisions set status = 'published', outcome = 'competent', units = recommended->'units',
-         decided_on = $2, published_at = $3 where panel_id = $1`,
-      [id, api.clock.today(), api.clock.now()],
-    );
-    const job = api.app.get(FinishPublicationsJob, { strict: false });
-    for (let nights = 0; nights < 2; nights += 1) await job.run();
-    const documents = await sql(api, 'select kind, status from certificates where person_id = $1', stage.personIds);
-    expect(documents).toEqual([{ kind: 'competency', status: 'awaiting_bnsp' }]);
-    const { items } = await stage.manager.call(bodyDocuments.listWaitingDocuments, {
-      params: { bodyId: stage.body.id },
-    });
-    expect(items).toMatchObject([{ blockers: [{ code: 'number_missing' }] }]);
-    await expect(begun(stage, await candidate(stage))).rejects.toMatchObject({ code: 'application.purpose_not_open' });
-    const told = await sql(api, `select 1 from audit_events where type = 'decision.finished'`);
-    expect(told).toHaveLength(1);
   });
 
   it('is refused on a day that the licence does not cover (rule 4)', async () => {

@@ -92,6 +92,11 @@ describe('recommendations and what follows them', () => {
     expect(await manager.call(judgements.getCandidacyRecord, { params })).toMatchObject({ adjustments: [] });
     const seen = await fresh.invigilator.call(judgements.listAdjustments, { params: { sessionId: fresh.sessionId } });
     expect(seen.items).toMatchObject([{ adjustments: [{ adjustment: 'Soal dibacakan', beforeStart: true }] }]);
+    await sql(api, `update candidacies set status = 'in_progress' where id = $1`, [params.candidacyId]);
+    const later = (body: object) =>
+      fresh.assessor.call(judgements.recordAdjustment, { params, body: { ...given, ...body } });
+    await expect(later({})).rejects.toMatchObject({ status: 422, code: 'adjustment.reason_needed' });
+    expect(await later({ reason: 'Baru diceritakan asesi' })).toMatchObject({ beforeStart: false });
     const rows = await sql<{ sealed: Buffer }>(api, 'select sealed from reasonable_adjustments');
     for (const { sealed } of rows) expect(sealed.toString('latin1')).not.toContain('Soal dibacakan');
   });
