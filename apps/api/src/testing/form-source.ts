@@ -44,16 +44,8 @@ const items: PrintedItem[] = kinds.map((kind) => ({
   body: { prompt: 'Jelaskan jati diri koperasi.', options: [] },
 }));
 const row: FormSource['gathered']['row'] = {
-  ...{
-    id: 'c',
-    sessionId: 's',
-    applicationId: 'p',
-    personId: 'o',
-    fullName: person,
-    assessorId: 'a',
-    recused: false,
-    status: 'reported',
-  },
+  ...{ id: 'c', sessionId: 's', applicationId: 'p', personId: 'o', fullName: person, assessorId: 'a', recused: false },
+  ...{ status: 'reported' },
   ...{ assessorName: assessor, metNumber: 'MET.000', version: 1, mitigation: null, bodyId: 'b', bodyName: 'LSP' },
   ...{ sessionTitle: 'Sesi', schemeVersionId: 'v', schemeCode: 'S-1', schemeTitle: 'Skema', siteName: 'TUK' },
   ...{

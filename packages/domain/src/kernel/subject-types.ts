@@ -55,4 +55,5 @@ export const subjectTypes = [
   'surveillance',
   'webhook',
 ] as const;
+/** One of them. */
 export type SubjectType = (typeof subjectTypes)[number];

@@ -35,7 +35,12 @@ export class BundlesService {
       const found = await this.centres.allowed(tx, centreId, actor, 'certificate.read');
       const count = await BundleRepository.in(tx).count(centreId, query);
       if (count === 0) throw new DomainError('certificate.bundle_empty');
-      const event = { type: 'certificate.bundle_taken', subjectType: 'centre' as const, subjectId: centreId, data: { count } };
+      const event = {
+        type: 'certificate.bundle_taken',
+        subjectType: 'centre' as const,
+        subjectId: centreId,
+        data: { count },
+      };
       await AuditRepository.in(tx).append(actor, [event], centreId);
       return found;
     });

@@ -101,7 +101,12 @@ export function noteTemplate(
   actor: Actor,
 ): Promise<void> {
   const data = { kind, ...(bodyId && { bodyId }) };
-  const event = { type: `certificate_template.${what}`, subjectType: 'certificate_template' as const, subjectId: id, data };
+  const event = {
+    type: `certificate_template.${what}`,
+    subjectType: 'certificate_template' as const,
+    subjectId: id,
+    data,
+  };
   return AuditRepository.in(tx).append(actor, [event], centreId);
 }
 
