@@ -109,6 +109,8 @@ describe('a certification body with forty candidates', () => {
     async ({ page, visitor }) => {
       await enter(page, trainee, '/my');
       await page.getByText(mine.appealOf(body.scheme.schemeTitle)).tap();
+      for (const question of Object.values(mine.questions))
+        await page.getByRole('group', { name: question }).getByText(mine.no, { exact: true }).tap();
       await page.getByLabel(mine.grounds).fill('Buku simpanan yang saya bawa belum dilihat asesor.');
       await page.getByRole('button', { name: mine.send }).tap();
       await page.getByText(terms.appealStatus.filed).waitFor();
