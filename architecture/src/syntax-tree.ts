@@ -9,6 +9,7 @@ export interface Node {
 export class SyntaxTree {
   readonly body: readonly Node[];
   private readonly bytes: Buffer;
+  private all: Node[] | undefined;
   private readonly base: number;
 
   constructor(text: string, module: Node) {
@@ -20,7 +21,11 @@ export class SyntaxTree {
 
   /** Every node of the file or below some nodes, each before its parts. */
   nodes(from: readonly Node[] = this.body): Node[] {
-    return from.flatMap((node) => [...walk(node)]);
+    if (from === this.body) {
+      this.all ??= this.body.flatMap((node) => walk(node));
+      return this.all;
+    }
+    return from.flatMap((node) => walk(node));
   }
 
   linesOf(wanted: (node: Node) => boolean): number[] {
@@ -56,15 +61,22 @@ function decoratorsOf(node: Node): Node[] {
   return (inner.decorators ?? (inner.function as Node | undefined)?.decorators ?? []) as Node[];
 }
 
-function* walk(node: Node): Generator<Node> {
-  yield node;
-  for (const part of Object.values(node)) {
-    for (const child of Array.isArray(part) ? part : [part]) {
-      if (isNode(child)) yield* walk(child);
-      else if (isNode(child?.expression)) yield* walk(child.expression);
-    }
+function walk(node: Node, into: Node[] = []): Node[] {
+  into.push(node);
+  for (const name in node) {
+    const part = node[name];
+    if (Array.isArray(part)) for (const child of part) walkInto(child, into);
+    else walkInto(part, into);
   }
+  return into;
 }
+
+function walkInto(child: unknown, into: Node[]): void {
+  if (isNode(child)) walk(child, into);
+  else if (isObject(child) && isNode(child.expression)) walk(child.expression, into);
+}
+
+const isObject = (value: unknown): value is { expression?: unknown } => typeof value === 'object' && value !== null;
 
 function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
