@@ -11,7 +11,9 @@ import { startProduct, startScript } from './product-process.ts';
 async function pathsOf(manager: Official): Promise<string[]> {
   const query = { status: 'issued' as const, limit: 200 };
   const { items } = await manager.call(contract.listCertificates, { query });
-  return items.map(({ id }) => `/api/v1/certificates/${id}/pdf`);
+  // What is on another issuer's paper alone has no file here.
+  const issuedHere = items.filter(({ origin }) => origin === 'issued_here');
+  return issuedHere.map(({ id }) => `/api/v1/certificates/${id}/pdf`);
 }
 
 /** A file on the disk, as long as one of the product's. */
