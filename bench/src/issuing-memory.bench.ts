@@ -4,10 +4,12 @@ import { issuedRound, requestedRound } from './demo-rounds.ts';
 import type { Bench, Side, Stage } from './measure.ts';
 import { peakDuring } from './process-family.ts';
 import { type Running, startProduct } from './product-process.ts';
+import { sizeOf } from './sizes.ts';
 
-/** People of one cohort; the rounds have one and four times as many as this says cohorts. */
+/** People of one cohort. */
 const PEOPLE = 50;
-const COHORTS = Number(process.env.ISSUING_COHORTS ?? 4);
+/** Cohorts of the smaller round; the larger one has four times as many. */
+const COHORTS = Math.max(1, Math.round(sizeOf(200) / PEOPLE));
 
 /** The most that the product holds from the approval of a round to its last file. */
 function peakSide(product: Running, [manager, head]: readonly [Official, Official], cohorts: number): Side {
