@@ -6,6 +6,7 @@ import { Transactions, type Tx } from '../../database/transactions.ts';
 import { LOGGER } from '../../logging.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { CentresService } from '../centres/centres.service.ts';
+import type { NumberedCertificate } from '../certificates/certificate-issuing.service.ts';
 import { CohortsService } from '../cohorts/cohorts.service.ts';
 import { CurriculumMeasuresService } from '../curricula/curriculum-measures.service.ts';
 import { BatchLockRepository } from './batch-lock.repository.ts';
@@ -42,7 +43,7 @@ export class IssueBatchService {
       let passing = 0;
       let last = 0;
       for (let lines = await this.next(batchId, last); lines.length > 0; lines = await this.next(batchId, last)) {
-        for (const item of lines) passing += (await this.tried(work, item)) ? 0 : 1;
+        passing += await this.some(work, lines);
         last = lines.at(-1)?.position ?? last;
       }
       if (passing > 0 && attempt < ATTEMPTS) throw new Error(`${passing} certificates wait for another try`);
@@ -70,10 +71,32 @@ export class IssueBatchService {
     return { batch, cohort, centre, scheme, timeZone: timeZoneOf(centre.regionCode) };
   }
 
-  /** Whether a line is settled: issued, or failed for a reason that another try does not change. */
-  private async tried(work: BatchAtWork, item: IssuanceItemRow): Promise<boolean> {
+  /** Numbers lines in the order of the list, then completes them side by side; answers how many wait for another try. */
+  private async some(work: BatchAtWork, lines: readonly IssuanceItemRow[]): Promise<number> {
+    const unsettled: boolean[] = [];
+    const numbered: [IssuanceItemRow, NumberedCertificate][] = [];
+    for (const item of lines) {
+      const number = async () => {
+        const row = await this.items.number(work, item);
+        if (row !== null) numbered.push([item, row]);
+      };
+      unsettled.push(!(await this.tried(work, item, number)));
+    }
+    const completed = await Promise.allSettled(
+      numbered.map(([item, row]) => this.tried(work, item, () => this.items.complete(work, item, row))),
+    );
+    // Nobody is left behind at work on a list that this process lets go of.
+    for (const each of completed) {
+      if (each.status === 'rejected') throw each.reason;
+      unsettled.push(!each.value);
+    }
+    return unsettled.filter(Boolean).length;
+  }
+
+  /** Whether a step of a line is settled: done, or failed for a reason that another try does not change. */
+  private async tried(work: BatchAtWork, item: IssuanceItemRow, step: () => Promise<void>): Promise<boolean> {
     try {
-      await this.items.issue(work, item);
+      await step();
       return true;
     } catch (cause) {
       const code = codeOf(cause);

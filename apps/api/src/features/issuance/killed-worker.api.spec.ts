@@ -42,7 +42,8 @@ describe('a worker that is killed half-way', () => {
       worker.start();
       await worker.killedThere();
       const before = await stage.manager.call(issuance.getIssuanceBatch, { params: { batchId } });
-      expect(before).toMatchObject({ status: 'running', issued: 2, total: PEOPLE });
+      expect(before).toMatchObject({ status: 'running', total: PEOPLE });
+      expect(before.issued).toBeLessThan(PEOPLE);
 
       worker.start();
       const events = await eventsOf(api, stage.manager, `/issuance-batches/${batchId}/events`, 'done');
