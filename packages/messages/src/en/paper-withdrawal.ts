@@ -9,7 +9,8 @@ export const paperWithdrawal: typeof source = {
   gone: 'This photo stands behind no session, or was withdrawn already.',
   back: 'Back to attendance',
   to: 'The photo is of session',
-  nowhere: 'Not moved: not a sheet of this cohort, or unreadable',
+  nowhere: 'Not moved',
+  toHint: 'Not a sheet of this cohort, or unreadable? Leave it not moved.',
   hint: 'Read beside the photo, in the history of attendance and in the audit trail.',
   consequences: [
     'The photo no longer stands behind the attendance of this session; one that needs a photo needs it again.',

@@ -7,7 +7,8 @@ export const paperWithdrawal = {
   gone: 'Foto ini sudah tidak berada di sesi mana pun, atau sudah ditarik.',
   back: 'Kembali ke presensi',
   to: 'Foto ini milik sesi',
-  nowhere: 'Tidak dipindahkan: bukan lembar angkatan ini, atau tidak terbaca',
+  nowhere: 'Tidak dipindahkan',
+  toHint: 'Bukan lembar angkatan ini, atau tidak terbaca? Biarkan tidak dipindahkan.',
   hint: 'Terbaca di samping fotonya, dalam riwayat presensi, dan dalam jejak audit.',
   consequences: [
     'Foto tidak lagi menjadi bukti presensi sesi ini; sesi yang memerlukan foto memerlukannya kembali.',

@@ -84,7 +84,9 @@ function Confirm({ kit, sheet }: { kit: FieldKit; sheet: PaperSheet }) {
         </a>
       </Text>
       <NativeSelect
+        size="md"
         label={words.to}
+        description={words.toHint}
         value={sessionId}
         onChange={(event) => setSessionId(event.currentTarget.value)}
         data={[{ value: '', label: words.nowhere }, ...others]}
