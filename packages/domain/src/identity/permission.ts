@@ -93,6 +93,7 @@ export const law = {
   'person.photo': { administrator: 'any', ...staffOfCentre },
   'claim_card.issue': { administrator: 'any', ...staffOfCentre },
   'attendance.read': { ...readers, ...staffOfCentre, instructor: 'own_cohort' },
+  'paper_sheet.withdraw': { administrator: 'any', centre_manager: 'own_centre' },
   'attendance.record': { administrator: 'any', ...staffOfCentre, instructor: 'own_cohort' },
   'grading.read': { ...readers, centre_manager: 'own_centre', operator: 'own_centre', instructor: 'own_cohort' },
   'grading.record': { administrator: 'any', centre_manager: 'own_centre', instructor: 'own_cohort' },
