@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto';
 import { existsSync, mkdirSync, realpathSync, renameSync, rmdirSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { identityOf } from '../cms/cms-form.ts';
 import { type CallsToC, callsToC } from '../pkcs11/calls-to-c.ts';
 import { createAuthority } from '../signing/authority.ts';
@@ -24,7 +24,10 @@ export async function softHsm(organisation: string, clockNow = new Date('2025-08
   const folder = temporaryFolder();
   const [tokens, away] = [folder.file('tokens'), folder.file('away')];
   mkdirSync(tokens);
-  useSettings(koffi, folder.write('softhsm2.conf', `directories.tokendir = ${tokens}\nlog.level = ERROR\n`));
+  const settings = folder.write('softhsm2.conf', `directories.tokendir = ${tokens}\nlog.level = ERROR\n`);
+  // What a thread of Node writes into its environment never gets to the module, which asks C.
+  koffi.load(null).func('int setenv(const char *name, const char *value, int overwrite)')('SOFTHSM2_CONF', settings, 1);
+  const done = (program: string, ...args: string[]) => answerOf('env', `SOFTHSM2_CONF=${settings}`, program, ...args);
   const module = modulePath();
   loadBefore(koffi, module);
   const softHsmTool = (...args: string[]) => done('softhsm2-util', '--module', module, ...args, '--pin', PIN);
@@ -67,10 +70,11 @@ export async function softHsm(organisation: string, clockNow = new Date('2025-08
 
 /** The library beside the program on the path: installed for all, or unpacked beside the repository. */
 function modulePath(): string {
-  const bins = (process.env.PATH ?? '').split(delimiter).filter((path) => existsSync(join(path, 'softhsm2-util')));
-  const roots = bins.flatMap((bin) => [join(dirname(bin), 'files/usr/lib'), join(dirname(bin), 'lib')]);
-  const found = roots.map((root) => join(root, 'softhsm/libsofthsm2.so')).find((path) => existsSync(path));
-  if (found === undefined) throw new Error('softhsm2 is not on the path');
+  const bin = dirname(answerOf('sh', '-c', 'command -v softhsm2-util').trim());
+  const found = [join(bin, '../files/usr/lib'), join(bin, '../lib')]
+    .map((libraries) => join(libraries, 'softhsm/libsofthsm2.so'))
+    .find((path) => existsSync(path));
+  if (found === undefined) throw new Error('softhsm2 lies elsewhere on this machine');
   return found;
 }
 
@@ -80,13 +84,8 @@ function loadBefore(koffi: CallsToC, module: string): void {
   if (existsSync(crypto)) koffi.load(crypto);
 }
 
-// The module asks C for its settings, and what a thread of Node writes into its environment never gets there.
-function useSettings(koffi: CallsToC, file: string): void {
-  process.env.SOFTHSM2_CONF = file;
-  koffi.load(null).func('int setenv(const char *name, const char *value, int overwrite)')('SOFTHSM2_CONF', file, 1);
-}
-
-function done(program: string, ...args: string[]): void {
+function answerOf(program: string, ...args: string[]): string {
   const { status, output } = run(program, ...args);
   if (status !== 0) throw new Error(output);
+  return output;
 }
