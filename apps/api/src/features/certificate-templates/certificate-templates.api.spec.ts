@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { certificates, issuance, people, certificateTemplates as templates } from '@kompeten/contract';
+import { certificates, issuance, notifications, people, certificateTemplates as templates } from '@kompeten/contract';
 import { signedIn } from '../../testing/builders.ts';
 import { aCompletedCohort, issued, requested } from '../../testing/issuance-builders.ts';
 import { wordsOfPdf } from '../../testing/pdf-text.ts';
@@ -35,7 +35,7 @@ describe('templates of certificates', () => {
   };
 
   it('are drawn by one and published by another; what is stored from then on looks like them, and nothing before', async () => {
-    const { begin, change, publish, putLogo } = desk;
+    const { begin, change, submit, publish, putLogo } = desk;
     const [before] = await issued(api, stage, await aCompletedCohort(stage, { people: 1 }));
     const draft = await change(await begin(), { opening, noted, border: 'line', photo: true });
     expect(draft).toMatchObject({
@@ -43,11 +43,11 @@ describe('templates of certificates', () => {
       status: 'draft',
       hasLogo: false,
       overflows: [],
-      blockers: [{ code: 'same_person' }],
+      blockers: [{ code: 'not_submitted' }],
     });
     const withLogo = await putLogo(draft, await aPicture('png'));
     await expect(publish(withLogo, stage.operator)).rejects.toMatchObject({ status: 403 });
-    const touched = await change(withLogo, {}, stage.manager);
+    const touched = await submit(await change(withLogo, {}, stage.manager));
     await expect(publish(touched)).rejects.toMatchObject({ code: 'certificate_template.same_person' });
     const second = await signedIn(api, { role: 'centre_manager', centreId: stage.centreId });
     await expect(publish(withLogo, second)).rejects.toMatchObject({ code: 'certificate_template.stale' });
@@ -73,7 +73,7 @@ describe('templates of certificates', () => {
   });
 
   it('are frozen with what is numbered: a newer edition changes nothing that waits for its signature', async () => {
-    const { begin, change, publish } = desk;
+    const { begin, change, submit, publish } = desk;
     const cohort = await aCompletedCohort(stage, { people: 1 });
     const batchId = await requested(stage, cohort);
     await stage.manager.call(issuance.approveIssuance, { params: { batchId }, body: {} });
@@ -87,7 +87,7 @@ describe('templates of certificates', () => {
     await sql(api, 'drop trigger refused on certificate_files');
     const next = await begin();
     expect(next).toMatchObject({ edition: 2, hasLogo: true, slots: { border: 'line', opening } });
-    await publish(await change(next, { opening: null, noted: [] }));
+    await publish(await submit(await change(next, { opening: null, noted: [] })));
     await work(2);
     const query = { cohortId: cohort.cohortId };
     const [waited] = (await stage.manager.call(certificates.listCertificates, { query })).items;
@@ -103,7 +103,7 @@ describe('templates of certificates', () => {
   });
 
   it('are refused where something could not be read or printed, and stay as they were', async () => {
-    const { begin, change, publish, putLogo, discard } = desk;
+    const { begin, change, submit, putLogo, discard } = desk;
     const draft = await begin('participation');
     await expect(begin('participation')).rejects.toMatchObject({
       code: 'certificate_template.draft_exists',
@@ -122,7 +122,7 @@ describe('templates of certificates', () => {
     });
     const pale = await change(draft, { accent: '#E0B0B0', closing: { id: 'W'.repeat(140), en: 'Thank you' } });
     expect(pale.overflows.map(({ slot }) => slot)).toEqual(['closing']);
-    await expect(publish(pale)).rejects.toMatchObject({
+    await expect(submit(pale)).rejects.toMatchObject({
       code: 'certificate_template.contrast_low',
       params: { slot: 'accent', against: 'paper' },
     });
@@ -134,5 +134,55 @@ describe('templates of certificates', () => {
     await expect(stage.manager.call(templates.getCertificateTemplate, { params })).rejects.toMatchObject({
       status: 404,
     });
+  });
+
+  it('wait for those who may publish them until they are published, returned or taken back', async () => {
+    const { begin, change, submit, publish, discard } = desk;
+    const second = await signedIn(api, { role: 'centre_manager', centreId: stage.centreId });
+    const waiting = async (by = second) =>
+      (await by.call(templates.listCertificateTemplates, { query: { waitingForMe: 'true' } })).items.map(
+        ({ id }) => id,
+      );
+    const toldOf = async (by: TrainingStage['manager'], id: string) => {
+      await api.runJobs();
+      const { items } = await by.call(notifications.listNotifications, { query: {} });
+      return items.flatMap(({ kind, path, readAt }) => (path.endsWith(id) ? [{ kind, open: readAt === null }] : []));
+    };
+    const waits = (open: boolean) => ({ kind: 'template_waits', open });
+
+    const drawn = await change(await begin('participation'), { border: 'line' }, stage.manager);
+    const params = { templateId: drawn.id };
+    await expect(publish(drawn, second)).rejects.toMatchObject({ code: 'certificate_template.not_submitted' });
+    await expect(submit({ ...drawn, version: 1 })).rejects.toMatchObject({ code: 'certificate_template.stale' });
+    const handedIn = await submit(drawn);
+    expect(handedIn).toMatchObject({ status: 'submitted', submittedByName: stage.operator.account.fullName });
+    expect([await waiting(), await waiting(stage.manager), await waiting(stage.operator)]).toEqual([
+      [drawn.id],
+      [],
+      [],
+    ]);
+    expect(await toldOf(second, drawn.id)).toEqual([waits(true)]);
+    expect(await toldOf(stage.manager, drawn.id)).toEqual([]);
+    await expect(change(handedIn, {})).rejects.toMatchObject({ code: 'certificate_template.submitted' });
+    await expect(discard(handedIn)).rejects.toMatchObject({ code: 'certificate_template.submitted' });
+    await expect(begin('participation')).rejects.toMatchObject({ code: 'certificate_template.draft_exists' });
+
+    const reason = 'Logo yang lama, pakai yang baru.';
+    const sendBack = (by: TrainingStage['manager'], body: { reason: string }) =>
+      by.call(templates.returnCertificateTemplate, { params, body });
+    await expect(sendBack(stage.operator, { reason })).rejects.toMatchObject({ status: 403 });
+    await expect(sendBack(second, { reason: ' ' })).rejects.toMatchObject({ status: 422 });
+    const returned = await sendBack(second, { reason });
+    expect(returned).toMatchObject({ status: 'draft', returned: { byName: second.account.fullName, reason } });
+    expect(await toldOf(second, drawn.id)).toEqual([waits(false)]);
+    expect(await toldOf(stage.operator, drawn.id)).toEqual([{ kind: 'template_returned', open: true }]);
+
+    const again = await submit(returned);
+    expect(again.returned).toBeNull();
+    expect(await toldOf(stage.operator, drawn.id)).toEqual([{ kind: 'template_returned', open: false }]);
+    await stage.operator.call(templates.withdrawCertificateTemplate, { params });
+    await expect(sendBack(second, { reason })).rejects.toMatchObject({ code: 'certificate_template.not_submitted' });
+    expect(await toldOf(second, drawn.id)).toEqual([waits(false), waits(false)]);
+    expect(await waiting()).toEqual([]);
   });
 });

@@ -63,8 +63,12 @@ export class TemplateAccessService {
   }
 
   /** The issuers whose templates a caller sees; null means all. */
-  async issuers(tx: Tx, actor: Actor): Promise<{ centreIds: string[]; bodyIds: string[] } | null> {
-    const { any, centreIds, approvalCentreIds, bodyIds } = reachOf(actor, 'certificate_template.read');
+  async issuers(
+    tx: Tx,
+    actor: Actor,
+    permission: Permission = 'certificate_template.read',
+  ): Promise<{ centreIds: string[]; bodyIds: string[] } | null> {
+    const { any, centreIds, approvalCentreIds, bodyIds } = reachOf(actor, permission);
     if (any) return null;
     const circle = approvalCentreIds.length > 0 ? await this.centres.approvableBy(tx, approvalCentreIds) : [];
     return { centreIds: [...new Set([...centreIds, ...circle])], bodyIds };

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { certificates, notifications } from '@kompeten/contract';
+import { certificates, reissues as contract, listExports, notifications } from '@kompeten/contract';
+import { signedIn } from '../../testing/builders.ts';
+import { eventsOf } from '../../testing/events.ts';
 import { aReissueStage, type ReissueStage } from '../../testing/reissue-stage.ts';
 import { CompromiseService } from '../signing-keys/compromise.service.ts';
 import { SigningKeysService } from '../signing-keys/signing-keys.service.ts';
@@ -18,6 +20,8 @@ describe('certificates after a key went bad', () => {
   let on: ReissueStage;
   let reissues: ReissuesService;
   let keys: SigningKeysService;
+  /** The key that went bad. */
+  let old = '';
   beforeAll(async () => {
     on = await aReissueStage(5);
     keys = on.api.app.get(SigningKeysService, { strict: false });
@@ -35,7 +39,7 @@ describe('certificates after a key went bad', () => {
   const fingerprint = () => keys.inUse().fingerprint.replaceAll(':', '').toLowerCase();
 
   it('are let alone where a timestamp proves that they were signed before', async () => {
-    const old = fingerprint();
+    old = fingerprint();
     await bad(1);
     expect(fingerprint()).not.toBe(old);
     expect((await reissues.list()).all).toEqual([]);
@@ -49,7 +53,7 @@ describe('certificates after a key went bad', () => {
     await on.stage.operator.call(certificates.requestReplacement, { params: params(ASKED), body: reason });
     const { all } = await reissues.list();
     const expected = on.all.map(({ id, number, issuer }, place) => ({
-      ...{ certificateId: id, number, issuer, cause: 'signed_after' },
+      ...{ certificateId: id, number, issuer, cause: 'signed_after', key: old },
       hindrance: place === SUSPENDED ? 'suspended' : place === ASKED ? 'request_pending' : null,
     }));
     expect(all).toEqual(expected.sort((a, b) => (a.certificateId < b.certificateId ? -1 : 1)));
@@ -97,6 +101,54 @@ describe('certificates after a key went bad', () => {
     expect(await on.verdictOn(id)).toMatchObject({ status: 'replaced', integrity: 'intact' });
     const { items } = await on.holder.call(notifications.listNotifications, { query: {} });
     expect(items.map(({ kind }) => kind)).toContain('certificate_changed');
+  });
+
+  it('are followed by those who watch over the keys, and by whoever manages their issuer, who is told once of how many', async () => {
+    const { api, stage } = on;
+    const auditor = await signedIn(api, { role: 'auditor' });
+    const foreign = await signedIn(api, { role: 'centre_manager' });
+    const [seen] = (await auditor.call(contract.listReissues, { query: {} })).items;
+    const params = { reissueId: seen?.id ?? '' };
+    const left = { suspended: 1, request_pending: 1 };
+    expect(seen).toMatchObject({ ...{ total: 5, issued: 3, waiting: 0, left, failed: {} }, startedBy: BY });
+    expect(seen?.keys).toEqual([{ kind: 'signer', key: old, from: expect.any(String), reason: 'Laptop hilang' }]);
+    expect(await stage.manager.call(contract.getReissue, { params })).toEqual(seen);
+    const query = { ...params, limit: 2 };
+    const first = await stage.manager.call(contract.listReissuedCertificates, { query });
+    const rest = { ...query, limit: 5, cursor: first.nextCursor ?? '' };
+    const all = [
+      ...first.items,
+      ...(await stage.manager.call(contract.listReissuedCertificates, { query: rest })).items,
+    ];
+    expect(all.map(({ certificateId, status, code }) => [certificateId, status, code])).toEqual(
+      on.all
+        .map(({ id }, place) => {
+          const why = place === SUSPENDED ? 'suspended' : place === ASKED ? 'request_pending' : null;
+          return [id, why ? 'left' : 'issued', why];
+        })
+        .sort(([one = ''], [other = '']) => ((one ?? '') < (other ?? '') ? -1 : 1)),
+    );
+    const replaced = all.find(({ certificateId }) => certificateId === on.all[0]?.id);
+    expect(replaced).toMatchObject({ replacementId: await replacementOf(0), holderName: on.all[0]?.holderName });
+    const file = await auditor.call(listExports.exportReissuedCertificates, {
+      query: { ...params, status: 'left', format: 'csv' },
+    });
+    expect((await file.text()).trim().split('\n')).toHaveLength(3);
+
+    expect((await foreign.call(contract.listReissues, { query: {} })).items).toEqual([]);
+    await expect(foreign.call(contract.getReissue, { params })).rejects.toMatchObject({ code: 'reissue.not_found' });
+    await expect(foreign.call(contract.listReissuedCertificates, { query })).rejects.toMatchObject({ status: 404 });
+    await expect(stage.operator.call(contract.listReissues, { query: {} })).rejects.toMatchObject({ status: 403 });
+
+    expect(await eventsOf(api, auditor, `/reissues/${params.reissueId}/events`)).toEqual([
+      { event: 'done', data: seen },
+    ]);
+    const toldOf = async (by: typeof foreign) =>
+      (await by.call(notifications.listNotifications, { query: {} })).items.flatMap(({ kind, count, path }) =>
+        kind === 'certificates_reissued' ? [{ count, path }] : [],
+      );
+    expect(await toldOf(stage.manager)).toEqual([{ count: 3, path: `/admin/reissues/${params.reissueId}` }]);
+    expect([await toldOf(foreign), await toldOf(auditor)]).toEqual([[], []]);
   });
 
   it('end with a bad key of credentials too, which asserts nothing and is believed no more', async () => {
