@@ -8,7 +8,7 @@ import { examSamples } from './exam-samples.ts';
 import { first } from './first.ts';
 import { instructorSamples } from './instructor-samples.ts';
 import { issuanceSamples } from './issuance-samples.ts';
-import { peopleSamples, recordedBatch } from './people-samples.ts';
+import { drawnTemplate, peopleSamples, recordedBatch } from './people-samples.ts';
 import { selectionSamples } from './selection-samples.ts';
 
 type Parameters = Readonly<Record<string, string>>;
@@ -49,6 +49,7 @@ export async function findSamples({ head, admin, assessor, certifier }: Finders)
     ...specialSamples(cohortOf, curriculumOf),
     ...(await selectionSamples(head, cohortOf)),
     ...lineOf,
+    ...(await drawnTemplate(head)),
     ...(await instructorSamples(head)),
     ...(await assessmentSamples(admin, assessor)),
     ...decided.special,
