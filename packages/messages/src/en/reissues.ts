@@ -18,6 +18,7 @@ export const reissues: typeof indonesian = {
   back: 'All reissues',
   empty: 'Nothing was ever issued anew',
   emptyText: 'That is good news: no signing key was ever declared bad, or no certificate was affected.',
+  result: 'Result',
   running: 'running',
   finished: 'done',
   progress: (issued: number, total: number) => `${issued} of ${total} issued anew`,

@@ -18,6 +18,7 @@ export const reissues = {
   empty: 'Belum pernah ada penerbitan ulang',
   emptyText:
     'Itu kabar baik: tidak ada kunci tanda tangan yang pernah dinyatakan tidak aman, atau tidak satu pun sertifikat terkena.',
+  result: 'Hasil',
   running: 'berjalan',
   finished: 'selesai',
   progress: (issued: number, total: number) => `${issued} dari ${total} diterbitkan ulang`,

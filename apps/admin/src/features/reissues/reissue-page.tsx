@@ -1,6 +1,6 @@
 import type { Reissue } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
-import { Stack, Text, Title } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { DateText } from '../../components/date-text.tsx';
@@ -49,9 +49,9 @@ function Running({ first }: { first: Reissue }) {
 
 function Standing({ reissue, children }: { reissue: Reissue; children?: ReactNode }) {
   const words = useMessages().reissues;
-  const { issued, total, waiting, finishedAt, left, failed } = reissue;
+  const { issued, total, waiting, left, failed } = reissue;
   return (
-    <Stack gap="sm" align="stretch" className={finishedAt === null ? 'k-state' : 'k-done'}>
+    <Stack gap="sm" align="stretch" className={issued === total ? 'k-done' : 'k-state'}>
       <IssuingProgress label={words.progress(issued, total)} issued={issued} total={total} pace={reissue} />
       {waiting > 0 ? <Text c="dimmed">{words.waiting(waiting)}</Text> : null}
       {children}
@@ -74,9 +74,7 @@ function Remaining({ title, text, tone, counts }: RemainingProps) {
   if (sumOf(counts) === 0) return null;
   return (
     <section aria-label={title}>
-      <Title order={2} size="h5">
-        <StatusMark tone={tone}>{words.countOf(title, sumOf(counts))}</StatusMark>
-      </Title>
+      <StatusMark tone={tone}>{words.countOf(title, sumOf(counts))}</StatusMark>
       <ul>
         {Object.entries(counts).map(([code, count]) => (
           <li key={code}>{words.countOf(words.why(code), count)}</li>

@@ -47,8 +47,8 @@ function useColumns(): [Column<Reissue>, ...Column<Reissue>[]] {
       cell: ({ keys }) => keys.map(({ reason }) => reason).join('; ') || '–',
     },
     { id: 'approved', header: words.facts.approvedBy, cell: ({ startedBy }) => startedBy.join(', ') },
-    { id: 'counts', header: words.columns.status, cell: (reissue) => <Counts reissue={reissue} /> },
-    { id: 'standing', header: words.finished, cell: (reissue) => <ReissueStanding reissue={reissue} /> },
+    { id: 'counts', header: words.result, cell: (reissue) => <Counts reissue={reissue} /> },
+    { id: 'standing', header: words.columns.status, cell: (reissue) => <ReissueStanding reissue={reissue} /> },
   ];
 }
 
