@@ -29,7 +29,7 @@ export type Finders = Readonly<Record<'head' | 'admin' | 'assessor' | 'certifier
 export async function findSamples({ head, admin, assessor, certifier }: Finders): Promise<Samples> {
   const cohortOf = await cohortsOf(head);
   const curriculumOf = await curriculaOf(head);
-  const lineOf = await editionsOf(head);
+  const lineOf = { ...(await editionsOf(head)), ...(await drawnTemplate(head)) };
   const waiting = await head.call(contract.listImports, { query: { ...query, status: 'staged' } });
   const decided = await decisionSamples(certifier);
   const usual = {
@@ -49,7 +49,6 @@ export async function findSamples({ head, admin, assessor, certifier }: Finders)
     ...specialSamples(cohortOf, curriculumOf),
     ...(await selectionSamples(head, cohortOf)),
     ...lineOf,
-    ...(await drawnTemplate(head)),
     ...(await instructorSamples(head)),
     ...(await assessmentSamples(admin, assessor)),
     ...decided.special,

@@ -7,7 +7,8 @@ import {
   assertTemplateScope,
   templateBlockers,
 } from './template.rules.ts';
-import { TemplateFile, TemplateSlots, TemplateStatus, usualSlots } from './template.ts';
+import { TemplateSlots, TemplateStatus, usualSlots } from './template.ts';
+import { TemplateFile } from './template-file.ts';
 import {
   colourFaults,
   contrast,

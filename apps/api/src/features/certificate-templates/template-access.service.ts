@@ -13,7 +13,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/transactions.ts';
 import { CentresService } from '../centres/centres.service.ts';
 import { CertificationBodiesService } from '../certification-bodies/certification-bodies.service.ts';
-import type { TemplatePlace, TemplateRow } from './template.repository.ts';
+import type { TemplatePlace, TemplateRow } from './template.table.ts';
 
 /** Who issues, where, and how far a caller's rights reach there. */
 export interface TemplateIssuer {

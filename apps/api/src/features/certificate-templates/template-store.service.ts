@@ -12,7 +12,8 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
-import { type TemplatePlace, TemplateRepository, type TemplateRow } from './template.repository.ts';
+import { TemplateRepository } from './template.repository.ts';
+import type { TemplatePlace, TemplateRow } from './template.table.ts';
 import { TemplateAccessService } from './template-access.service.ts';
 import { detailOf } from './template-view.ts';
 

@@ -7,7 +7,7 @@ import {
   templateBlockers,
 } from '@kompeten/domain';
 import { documentOf } from './preview-documents.ts';
-import type { TemplateRow } from './template.repository.ts';
+import type { TemplateRow } from './template.table.ts';
 import type { TemplateIssuer } from './template-access.service.ts';
 
 /** What is drawn of slots: with the logo as it lies on their paper. */

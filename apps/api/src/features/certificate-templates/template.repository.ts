@@ -1,42 +1,9 @@
-import type { CertificateKind, Page, TemplateQuery, TemplateSlots, TemplateStatus } from '@kompeten/domain';
+import type { Page, TemplateQuery, TemplateStatus } from '@kompeten/domain';
 import { z } from 'zod';
 import { isoColumn as iso } from '../../database/iso-column.ts';
 import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
-
-/** A template as it is stored. */
-export interface TemplateRow {
-  id: string;
-  kind: CertificateKind;
-  centreId: string | null;
-  bodyId: string | null;
-  issuer: string;
-  edition: number;
-  status: TemplateStatus;
-  slots: TemplateSlots;
-  logo: Buffer | null;
-  authorIds: string[];
-  changedByName: string;
-  changedAt: string;
-  submittedByName: string | null;
-  submittedAt: string | null;
-  /** Who returned it and why, until it is handed in again. */
-  returnedByName: string | null;
-  returnReason: string | null;
-  publishedByName: string | null;
-  publishedAt: string | null;
-  designId: string | null;
-  version: number;
-}
-
-/** Whose templates of which kind. */
-export type TemplatePlace = Pick<TemplateRow, 'centreId' | 'bodyId' | 'kind'>;
-
-/** What a list shows of one; pictures stay where they are. */
-export type ListedTemplate = Omit<TemplateRow, 'logo' | 'slots' | 'authorIds' | 'returnedByName' | 'returnReason'>;
-
-/** A draft about to be stored. */
-export type NewTemplate = TemplatePlace & Pick<TemplateRow, 'id' | 'slots' | 'logo'>;
+import type { ListedTemplate, NewTemplate, TemplatePlace, TemplateRow } from './template.table.ts';
 
 interface By {
   accountId: string;
