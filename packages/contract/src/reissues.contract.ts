@@ -33,7 +33,8 @@ export const reissues = endpoints({
   listReissuedCertificates: {
     method: 'GET',
     path: '/reissued-certificates',
-    summary: 'Certificates of a reissue within the caller’s reach, each with the one in its place or why it was left',
+    summary:
+      'Certificates of a reissue, or of all, within the caller’s reach, each with the one in its place or why it was left',
     permission: 'reissue.read',
     query: ReissuedQuery,
     response: page(ReissuedCertificate),

@@ -82,6 +82,7 @@ export type ReissueOutcome = z.output<typeof ReissueOutcome>;
 /** One certificate of a reissue, with the one in its place. */
 export const ReissuedCertificate = z
   .object({
+    reissueId: Id,
     certificateId: Id,
     number: z.string().nullable(),
     holderName: z.string(),
@@ -97,9 +98,9 @@ export const ReissuedCertificate = z
   .meta({ id: 'ReissuedCertificate' });
 export type ReissuedCertificate = z.output<typeof ReissuedCertificate>;
 
-/** Which certificates of which reissue are asked for. */
+/** Which certificates are asked for, of which reissue; of all without one. */
 export const ReissuedQuery = PageQuery.omit({ q: true }).extend({
-  reissueId: Id,
+  reissueId: Id.optional(),
   status: ReissueOutcome.optional(),
 });
 export type ReissuedQuery = z.output<typeof ReissuedQuery>;

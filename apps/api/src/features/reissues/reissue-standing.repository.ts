@@ -26,6 +26,7 @@ export interface IssuerTally {
 }
 
 const IdKey = z.tuple([z.uuid()]);
+const PairKey = z.tuple([z.uuid(), z.uuid()]);
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
 const ROW = `select r.id, r.keys, r.list_hash as "listHash", r.started_by as "startedBy",
@@ -89,21 +90,23 @@ export class ReissueStandingRepository {
     return rows.map(({ at }) => at);
   }
 
-  /** One page of the certificates of a reissue, in the order of their ids. */
+  /** One page of the certificates of a reissue, or of all, in the order of their ids. */
   async certificates(
     { reissueId, status, cursor, limit }: ReissuedQuery,
     of: OfIssuers,
   ): Promise<Page<ReissuedCertificate>> {
-    const [after] = keyOf(cursor, IdKey) ?? [FIRST];
+    const [reissue, after] = keyOf(cursor, PairKey) ?? [reissueId ?? FIRST, FIRST];
     const rows = await this.tx.sql<ReissuedCertificate>(
-      `select i.certificate_id as "certificateId", c.number, c.holder_name as "holderName", c.issuer, i.cause, i.status, i.code,
-         i.replacement_id as "replacementId", n.number as "replacementNumber", ${isoColumn('i.done_at')} as "doneAt"
+      `select i.reissue_id as "reissueId", i.certificate_id as "certificateId", c.number, c.holder_name as "holderName", c.issuer,
+         i.cause, i.status, i.code, i.replacement_id as "replacementId", n.number as "replacementNumber",
+         ${isoColumn('i.done_at')} as "doneAt"
        from reissue_items i join certificates c on c.id = i.certificate_id left join certificates n on n.id = i.replacement_id
-       where i.reissue_id = $1 and i.certificate_id > $2 and ($3::text is null or i.status = $3) ${own(of, 5)}
-       order by i.certificate_id limit $4`,
-      [reissueId, after, status ?? null, limit + 1, ...ids(of)],
+       where (i.reissue_id, i.certificate_id) > ($1::uuid, $2::uuid) and ($3::uuid is null or i.reissue_id = $3)
+         and ($4::text is null or i.status = $4) ${own(of, 6)}
+       order by i.reissue_id, i.certificate_id limit $5`,
+      [reissue, after, reissueId ?? null, status ?? null, limit + 1, ...ids(of)],
     );
-    return pageOf(rows, limit, ({ certificateId }) => [certificateId]);
+    return pageOf(rows, limit, (row) => [row.reissueId, row.certificateId]);
   }
 
   /** What became of the certificates of each issuer. */

@@ -61,11 +61,11 @@ export class ReissueViewsService {
     return asItGoes(await look(), look, ({ finishedAt }) => finishedAt !== null, LOOK_MS);
   }
 
-  /** One page of its certificates within the caller's reach. */
+  /** One page of the certificates of a reissue, or of all, within the caller's reach. */
   certificates(query: ReissuedQuery, actor: Actor): Promise<Page<ReissuedCertificate>> {
     return this.transactions.read(async (tx) => {
       const of = await this.reach(tx, actor);
-      await visible(tx, query.reissueId, of);
+      if (query.reissueId !== undefined) await visible(tx, query.reissueId, of);
       return ReissueStandingRepository.in(tx).certificates(query, of);
     });
   }
