@@ -16,7 +16,8 @@ describe('the settings', () => {
     expect(readConfig({})).toMatchObject({ port: undefined, host: '127.0.0.1', demo: true, worker: true, ci: false });
   });
 
-  it('say in how many threads certificates are drawn', () => {
+  it('say in how many threads certificates are drawn: in none unless asked', () => {
+    expect(readConfig({}).drawingThreads).toBe(0);
     expect(readConfig({ KOMPETEN_DRAWING_THREADS: '0' }).drawingThreads).toBe(0);
     expect(problemsOf({ KOMPETEN_DRAWING_THREADS: '-1' })).toHaveLength(1);
   });

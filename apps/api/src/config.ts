@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import {
@@ -20,8 +19,8 @@ const flag = (fallback: boolean) =>
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' });
 
-/** One processor is left to the thread that numbers, signs and stores. */
-const defaultThreads = (): number => availableParallelism() - 1;
+/** A second worker process makes as many certificates as a thread does, so that threads are asked for. */
+const defaultThreads = 0;
 
 const Environment = z
   .object({
@@ -138,3 +137,6 @@ const isPrivate = ({ HOST, PUBLIC_URL }: { HOST: string; PUBLIC_URL?: string | u
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
+
+/** A secret that the operator put into the environment under a name of their own. */
+export const secretInEnvironment = (name: string): string => process.env[name] ?? '';

@@ -6,5 +6,6 @@ export { type ProgramResult, run, temporaryFolder } from './programs.ts';
 export { type RemoteSignerServer, remoteSignerServer } from './remote-signer-server.ts';
 export { sampleDocument } from './sample-document.ts';
 export { sampleSigning } from './sample-signing.ts';
+export { type SoftHsm, softHsm } from './soft-hsm.ts';
 export { type TimestampServer, timestampServer } from './timestamp-server.ts';
 export { type TrustServiceStage, trustService } from './trust-service.ts';

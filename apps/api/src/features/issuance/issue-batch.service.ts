@@ -2,6 +2,7 @@ import { CertificateProblem } from '@kompeten/certificate';
 import { DomainError, timeZoneOf } from '@kompeten/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
+import { CONFIG, type Config } from '../../config.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { LOGGER } from '../../logging.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
@@ -33,6 +34,7 @@ export class IssueBatchService {
     private readonly measures: CurriculumMeasuresService,
     private readonly rounds: RoundEndsService,
     @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Issues what is not issued yet; one failure does not stop the others and is tried again a few times. */
@@ -43,12 +45,17 @@ export class IssueBatchService {
       let passing = 0;
       let last = 0;
       for (let lines = await this.next(batchId, last); lines.length > 0; lines = await this.next(batchId, last)) {
-        passing += await this.some(work, lines);
+        for (const some of inParts(lines, this.atOnce)) passing += await this.some(work, some);
         last = lines.at(-1)?.position ?? last;
       }
       if (passing > 0 && attempt < ATTEMPTS) throw new Error(`${passing} certificates wait for another try`);
       await this.transactions.run((tx) => this.finish(tx, batchId));
     });
+  }
+
+  /** Without threads that draw, lines are worked on one after another: nothing would go faster side by side. */
+  private get atOnce(): number {
+    return this.config.drawingThreads > 0 ? AT_ONCE : 1;
   }
 
   /** A few lines at a time, so that the length of a list costs no memory and a pause is seen soon. */
@@ -119,6 +126,11 @@ export class IssueBatchService {
     await AuditRepository.in(tx).append('system', [happened], centreId);
     if (roundId !== null) await this.rounds.settle(tx, roundId);
   }
+}
+
+function inParts<T>(all: readonly T[], size: number): T[][] {
+  const count = Math.ceil(all.length / size);
+  return Array.from({ length: count }, (_, part) => all.slice(part * size, (part + 1) * size));
 }
 
 function codeOf(cause: unknown): string {
