@@ -23,7 +23,7 @@ const blows = [
 /** A round of so many that waits for its approval: one cohort is taught, the others are copies of it. */
 async function gathered(stage: NationalStage, manager: Patient): Promise<string> {
   const { params } = await completedCohort(await signIn(stage.url, 'centre.manager'), PEOPLE);
-  await copyCohort(stage.cluster.ownerUrl, params.cohortId, Math.max(1, Math.ceil(SIZE / PEOPLE)) - 1);
+  await copyCohort(stage.cluster.url, params.cohortId, Math.max(1, Math.ceil(SIZE / PEOPLE)) - 1);
   stage.startWorkers();
   const { id } = await manager.ask(({ call, centreId }) =>
     call(contract.requestIssuanceRound, { params: { centreId }, body: { kind: 'training' } }),

@@ -25,12 +25,31 @@ export class IssuanceBatchRepository {
     return new IssuanceBatchRepository(tx);
   }
 
-  async insert({ centreName: _, total: __, issued: ___, ...batch }: IssuanceBatchRow): Promise<void> {
+  async insert({ centreName: _, issued: __, ...batch }: IssuanceBatchRow): Promise<void> {
     await this.tx.table(issuanceBatchTable).insert(batch);
   }
 
   async change(id: string, change: Partial<IssuanceBatchRow>): Promise<void> {
     await this.tx.table(issuanceBatchTable).update({ id }, change);
+  }
+
+  /** Ends a list, with what became of its lines. */
+  async finish(id: string): Promise<void> {
+    await this.tx.sql(
+      `update issuance_batches b set status = 'done', finished_at = $2, issued_lines = i.issued, failed_lines = i.failed
+       from (select count(*) filter (where status = 'issued') as issued, count(*) filter (where status = 'failed') as failed
+             from issuance_items where batch_id = $1) i where b.id = $1`,
+      [id, this.tx.at],
+    );
+  }
+
+  /** Lets finished lists wait for another try. */
+  async reopen(ids: readonly string[]): Promise<void> {
+    await this.tx.sql(
+      `update issuance_batches set status = 'queued', finished_at = null, issued_lines = null, failed_lines = null
+       where id = any($1)`,
+      [ids],
+    );
   }
 
   find(id: string): Promise<IssuanceBatchRow | null> {

@@ -120,7 +120,7 @@ export class IssueBatchService {
     const repository = IssuanceBatchRepository.in(tx);
     const batch = await repository.lock(batchId);
     if (batch?.status !== 'running' || (await repository.rests(batchId))) return;
-    await repository.change(batchId, { status: 'done', finishedAt: tx.at });
+    await repository.finish(batchId);
     const { issued, total, centreId, roundId } = batch;
     const happened = batchHappened(roundId === null ? 'done' : 'part_done', batchId, { issued, total });
     await AuditRepository.in(tx).append('system', [happened], centreId);

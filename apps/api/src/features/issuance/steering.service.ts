@@ -76,7 +76,7 @@ export class SteeringService {
   private async again(tx: Tx, batchIds: readonly string[]): Promise<void> {
     const again = await IssuanceItemRepository.in(tx).retryFailed(batchIds);
     if (again.length === 0) throw new DomainError('issuance.nothing_to_retry');
-    for (const id of again) await IssuanceBatchRepository.in(tx).change(id, { status: 'queued', finishedAt: null });
+    await IssuanceBatchRepository.in(tx).reopen(again);
     await this.queue(tx, again);
   }
 
