@@ -4,7 +4,7 @@ import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
 import { beginningsOf, findsNothing } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { isIdle } from '../../database/work-lock.ts';
-import { type IssuanceBatchRow, issuanceBatchTable } from './issuance-batch.table.ts';
+import { type IssuanceBatchRow, issuanceBatchTable, type ListInRound } from './issuance-batch.table.ts';
 
 /** What a list of batches is narrowed to. */
 export interface BatchFilter {
@@ -89,7 +89,7 @@ export class IssuanceBatchRepository {
   }
 
   /** Approved batches that nobody works on, that do not rest, and that no waiting job will take up. */
-  async abandoned(keyOfJob: string): Promise<{ id: string; roundId: string | null }[]> {
+  async abandoned(keyOfJob: string): Promise<ListInRound[]> {
     return this.tx.sql(
       `select b.id, b.round_id as "roundId" from issuance_batches b left join issuance_rounds r on r.id = b.round_id
        where b.status in ('queued', 'running') and b.paused_at is null and r.paused_at is null

@@ -17,6 +17,9 @@ export interface IssuanceBatchRow extends Shown {
   startedAt: string | null;
 }
 
+/** A list and the round that it lies in, if any. */
+export type ListInRound = Pick<IssuanceBatchRow, 'id' | 'roundId'>;
+
 const items = (batch: string) => `from issuance_items i where i.batch_id = ${batch}.id`;
 
 export const issuanceBatchTable = new EntitySchema<IssuanceBatchRow>({
