@@ -12,5 +12,14 @@ export function postmasterOf({ dataDir }: Pick<LocalPostgres, 'dataDir'>): numbe
 export function killPostgres(cluster: Pick<LocalPostgres, 'dataDir'>): void {
   const postmaster = postmasterOf(cluster);
   const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(postmaster)], { encoding: 'utf8' });
-  for (const pid of [postmaster, ...children.trim().split(/\s+/).map(Number)]) process.kill(pid, 'SIGKILL');
+  for (const pid of [postmaster, ...children.trim().split(/\s+/).map(Number)]) end(pid);
+}
+
+/** Ends a process, unless it has ended by itself: a backend goes when its postmaster is gone. */
+function end(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ESRCH') throw cause;
+  }
 }
