@@ -40,7 +40,7 @@ export type { PaperHead } from './papers/paper.ts';
 export { drawTimetable, type TimetableDay } from './papers/timetable.ts';
 export type { BsrePerson, BsreSeal, BsreService } from './providers/bsre-service.ts';
 export { signWithBsre } from './providers/bsre-service.ts';
-export { type BsreSealing, bsreSigner } from './providers/bsre-signer.ts';
+export { type BsreOfficials, type BsreSealing, bsreOfficials, bsreSigner } from './providers/bsre-signer.ts';
 export {
   type CertificateSigner,
   completeCertificatePdf,
@@ -49,6 +49,7 @@ export {
   type PrepareOptions,
   prepareCertificatePdf,
 } from './providers/document-signer.ts';
+export { isOfficialSigning, type Official, type OfficialSigning } from './providers/official-signing.ts';
 export { pkcs12Keys } from './providers/pkcs12-keys.ts';
 export { ProviderProblem, type ProviderReason } from './providers/provider-problem.ts';
 export { type RemoteKey, remoteSignatureProvider } from './providers/remote-signer.ts';

@@ -69,6 +69,7 @@ const sentences: Record<string, (facts: BlockerLike) => string> = {
   two_accounts: () => 'both have an account with an e-mail; lock one of them first',
   same_person: () => 'whoever requests does not approve',
   both_judged: () => 'requester and approver both judged in this cohort',
+  no_nik: () => 'your NIK is not recorded with this account; BSrE knows signers by their NIK',
   second_factor_needed: () => 'the second factor has not been given',
   wrong_state: () => 'already decided',
 };

@@ -74,6 +74,7 @@ const sentences: Record<string, (facts: BlockerLike) => string> = {
   two_accounts: () => 'keduanya punya akun dengan surel; kunci salah satunya dahulu',
   same_person: () => 'pengaju tidak boleh menyetujui sendiri',
   both_judged: () => 'pengaju dan penyetuju sama-sama menilai di angkatan ini',
+  no_nik: () => 'NIK Anda belum tercatat pada akun ini; BSrE mengenal penanda tangan dari NIK',
   second_factor_needed: () => 'faktor kedua belum diberikan',
   wrong_state: () => 'sudah diputuskan',
 };

@@ -1,8 +1,18 @@
 import { createHash } from 'node:crypto';
-import { type Actor, approvalBlockers, canonicalRound, type IssuanceRound, paceOf } from '@kompeten/domain';
+import {
+  type Actor,
+  approvalBlockers,
+  canonicalRound,
+  type IssuanceRound,
+  type OfficialBlocker,
+  officialBlockers,
+  paceOf,
+} from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
+import { OfficialsService } from '../people/officials.service.ts';
+import { SignersService } from '../signing-keys/signers.service.ts';
 import type { IssuanceRoundRow } from './issuance-round.table.ts';
 import { type RoundStanding, RoundStandingRepository } from './round-standing.repository.ts';
 
@@ -17,14 +27,29 @@ export const roundHash = (listHashes: readonly string[]): string | null =>
 /** Rounds as whoever looks at them needs them: how far they are, and what stands against approving. */
 @Injectable()
 export class RoundViewsService {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly signers: SignersService,
+    private readonly officials: OfficialsService,
+    private readonly clock: Clock,
+  ) {}
 
   /** The rounds for a caller. */
   async of(tx: Tx, rounds: readonly IssuanceRoundRow[], actor: Actor): Promise<IssuanceRound[]> {
     const since = new Date(Date.parse(this.clock.now()) - LATELY_MS).toISOString();
     const ids = rounds.map(({ id }) => id);
     const standings = await RoundStandingRepository.in(tx).of(ids, since);
-    return rounds.map((round) => this.view(round, standings.get(round.id) ?? nothing, actor));
+    const views: IssuanceRound[] = [];
+    for (const round of rounds) {
+      const view = this.view(round, standings.get(round.id) ?? nothing, actor);
+      views.push({ ...view, blockers: [...view.blockers, ...(await this.official(tx, round, actor))] });
+    }
+    return views;
+  }
+
+  /** What stands against a caller who would have to sign the lists in person once they are approved. */
+  private async official(tx: Tx, { status, centreId }: IssuanceRoundRow, actor: Actor): Promise<OfficialBlocker[]> {
+    if (status !== 'pending_approval' || !this.signers.isInPerson(centreId)) return [];
+    return officialBlockers({ hasNik: await this.officials.hasNik(tx, actor) });
   }
 
   private view(round: IssuanceRoundRow, standing: Omit<RoundStanding, 'roundId'>, actor: Actor): IssuanceRound {
