@@ -15,7 +15,6 @@ import { QueueRepository } from '../../jobs/queue.repository.ts';
 import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
 import { CentresService } from '../centres/centres.service.ts';
 import { SignatoriesService } from '../certificates/signatories.service.ts';
-import type { KnownCohort } from '../cohorts/cohort.rules.ts';
 import { CohortsService } from '../cohorts/cohorts.service.ts';
 import { GradingService } from '../grading/grading.service.ts';
 import { OfficialsService } from '../people/officials.service.ts';
