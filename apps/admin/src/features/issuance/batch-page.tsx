@@ -1,21 +1,22 @@
 import type { IssuanceBatchDetail } from '@kompeten/domain';
-import { StatusMark, useMessages, useTerms } from '@kompeten/ui';
+import { useMessages } from '@kompeten/ui';
 import { Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { BatchFacts } from './batch-facts.tsx';
 import { BatchItems } from './batch-items.tsx';
+import { BatchMark } from './batch-mark.tsx';
 import { BatchProgress } from './batch-progress.tsx';
 import { BatchResult } from './batch-result.tsx';
-import { batchTone } from './batch-tone.ts';
+import { BatchSignature } from './batch-signature.tsx';
 import { BatchWaiting } from './batch-waiting.tsx';
 import { useBatch } from './issuance.queries.ts';
+import { useSigning } from './use-signing.ts';
 
 /** One request to issue, from the request to the signed files. */
 export function BatchPage({ batchId }: { batchId: string }) {
   const words = useMessages().issuance;
-  const terms = useTerms();
   const batch = useBatch(batchId);
   if (batch.isLoadingError) return <ErrorPage error={batch.error} onRetry={() => batch.refetch()} />;
   if (!batch.data) return <LoadingState />;
@@ -24,7 +25,7 @@ export function BatchPage({ batchId }: { batchId: string }) {
       <PageHeader
         title={words.batchTitle}
         lead={batch.data.cohortTitle}
-        status={<StatusMark tone={batchTone[batch.data.status]}>{terms.status[batch.data.status]}</StatusMark>}
+        status={<BatchMark batch={batch.data} />}
         back={<Link to="/issuance">{words.toBatches}</Link>}
       />
       <BatchStage batch={batch.data} />
@@ -36,9 +37,13 @@ export function BatchPage({ batchId }: { batchId: string }) {
 
 function BatchStage({ batch }: { batch: IssuanceBatchDetail }) {
   const words = useMessages().issuance;
+  const signing = useSigning(batch.id);
+  if (signing.pending) return <BatchSignature batch={batch} signing={signing} />;
   switch (batch.status) {
     case 'pending_approval':
       return <BatchWaiting batch={batch} />;
+    case 'awaiting_signature':
+      return <BatchSignature batch={batch} signing={signing} />;
     case 'queued':
     case 'running':
       return <BatchProgress batch={batch} />;

@@ -9,6 +9,8 @@ export interface RoundStanding {
   total: number;
   issued: number;
   failed: number;
+  /** Lists that wait for an official in person. */
+  unsigned: number;
   /** Fingerprints of the lists that wait for a decision. */
   waiting: string[];
   /** When certificates of it were issued in the last seconds. */
@@ -32,6 +34,7 @@ export class RoundStandingRepository {
          count(*) filter (where b.status = 'void')::int as voided,
          coalesce(sum(i.total) filter (where l.stands), 0)::int as total, coalesce(sum(i.issued), 0)::int as issued,
          coalesce(sum(i.failed) filter (where l.stands), 0)::int as failed,
+         count(*) filter (where b.status = 'awaiting_signature')::int as unsigned,
          coalesce(array_agg(b.list_hash) filter (where b.status = 'pending_approval'), '{}') as waiting, '{}'::text[] as lately
        from issuance_batches b
          cross join lateral (select b.status not in ('void', 'rejected') as stands) l

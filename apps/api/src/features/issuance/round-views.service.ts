@@ -18,7 +18,7 @@ import { type RoundStanding, RoundStandingRepository } from './round-standing.re
 
 const LATELY_MS = 10_000;
 
-const nothing = { cohorts: 0, voided: 0, total: 0, issued: 0, failed: 0, waiting: [], lately: [] };
+const nothing = { cohorts: 0, voided: 0, total: 0, issued: 0, failed: 0, unsigned: 0, waiting: [], lately: [] };
 
 /** SHA-256 over the fingerprints of lists; null of none. */
 export const roundHash = (listHashes: readonly string[]): string | null =>
@@ -40,19 +40,24 @@ export class RoundViewsService {
     const standings = await RoundStandingRepository.in(tx).of(ids, since);
     const views: IssuanceRound[] = [];
     for (const round of rounds) {
+      const inPerson = round.status === 'pending_approval' && this.signers.isInPerson(round.centreId);
       const view = this.view(round, standings.get(round.id) ?? nothing, actor);
-      views.push({ ...view, blockers: [...view.blockers, ...(await this.official(tx, round, actor))] });
+      const official = inPerson ? await this.official(tx, actor) : [];
+      views.push({ ...view, inPerson, blockers: [...view.blockers, ...official] });
     }
     return views;
   }
 
   /** What stands against a caller who would have to sign the lists in person once they are approved. */
-  private async official(tx: Tx, { status, centreId }: IssuanceRoundRow, actor: Actor): Promise<OfficialBlocker[]> {
-    if (status !== 'pending_approval' || !this.signers.isInPerson(centreId)) return [];
+  private async official(tx: Tx, actor: Actor): Promise<OfficialBlocker[]> {
     return officialBlockers({ hasNik: await this.officials.hasNik(tx, actor) });
   }
 
-  private view(round: IssuanceRoundRow, standing: Omit<RoundStanding, 'roundId'>, actor: Actor): IssuanceRound {
+  private view(
+    round: IssuanceRoundRow,
+    standing: Omit<RoundStanding, 'roundId'>,
+    actor: Actor,
+  ): Omit<IssuanceRound, 'inPerson'> {
     const { waiting, lately, ...counts } = standing;
     const listHash = round.status === 'gathering' ? null : roundHash(waiting);
     const pending = round.status === 'pending_approval' && listHash !== null;
