@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { Instant } from '../kernel/schemas.ts';
 
 /**
- * How a signer signs: with a key of the deployment (its own, in PEM or PKCS#12), behind a network, or as BSrE does, with
- * the seal of an institution or in person, where the approving official types a passphrase.
+ * How a signer signs: with a key of the deployment (its own, in PEM or PKCS#12, in a hardware module), behind a network, or
+ * as BSrE does, with the seal of an institution or in person, where the approving official types a passphrase.
  */
-export const SignerKind = z.enum(['own', 'pem', 'pkcs12', 'remote', 'bsre', 'bsre_person']);
+export const SignerKind = z.enum(['own', 'pem', 'pkcs12', 'pkcs11', 'remote', 'bsre', 'bsre_person']);
 export type SignerKind = z.output<typeof SignerKind>;
 
 /** Who signs certificates, and for which issuers. */

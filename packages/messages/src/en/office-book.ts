@@ -52,11 +52,13 @@ import { notifications } from './notifications.ts';
 import { objections } from './objections.ts';
 import { officialSigning } from './official-signing.ts';
 import { opening } from './opening.ts';
+import { paperWithdrawal } from './paper-withdrawal.ts';
 import { people } from './people.ts';
 import { policies } from './policies.ts';
 import { programmes } from './programmes.ts';
 import { progress } from './progress.ts';
 import { recorded } from './recorded.ts';
+import { reissues } from './reissues.ts';
 import { renewals } from './renewals.ts';
 import { rooms } from './rooms.ts';
 import { schemeEditor } from './scheme-editor.ts';
@@ -97,6 +99,7 @@ export const officeBook: typeof source = {
     officialSigning,
     opening,
     licences,
+    paperWithdrawal,
     people,
     evaluation,
     checkIns,
@@ -137,6 +140,7 @@ export const officeBook: typeof source = {
     objections,
     bodyDocuments,
     renewals,
+    reissues,
   },
   errors: officeBookErrors,
   blockerText,

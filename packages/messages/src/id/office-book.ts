@@ -51,11 +51,13 @@ import { notifications } from './notifications.ts';
 import { objections } from './objections.ts';
 import { officialSigning } from './official-signing.ts';
 import { opening } from './opening.ts';
+import { paperWithdrawal } from './paper-withdrawal.ts';
 import { people } from './people.ts';
 import { policies } from './policies.ts';
 import { programmes } from './programmes.ts';
 import { progress } from './progress.ts';
 import { recorded } from './recorded.ts';
+import { reissues } from './reissues.ts';
 import { renewals } from './renewals.ts';
 import { rooms } from './rooms.ts';
 import { schemeEditor } from './scheme-editor.ts';
@@ -96,6 +98,7 @@ export const officeBook = {
     officialSigning,
     opening,
     licences,
+    paperWithdrawal,
     people,
     evaluation,
     checkIns,
@@ -136,6 +139,7 @@ export const officeBook = {
     objections,
     bodyDocuments,
     renewals,
+    reissues,
   },
   errors: officeBookErrors,
   blockerText,
