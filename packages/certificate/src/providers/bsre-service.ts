@@ -69,13 +69,14 @@ export async function signWithBsre(
     return fileIn(await askService(address, { path: '/api/v2/sign/pdf', body }));
   } catch (cause) {
     if (!(cause instanceof ProviderProblem)) throw cause;
-    throw new ProviderProblem(personalReason(cause), cause.code === null ? '' : `code ${cause.code}`, cause.code);
+    const { serviceCode } = cause;
+    throw new ProviderProblem(personalReason(cause), serviceCode === null ? '' : `code ${serviceCode}`, serviceCode);
   }
 }
 
-function personalReason({ reason, code, detail }: ProviderProblem): ProviderReason {
+function personalReason({ reason, serviceCode, detail }: ProviderProblem): ProviderReason {
   if (reason !== 'refused') return reason;
-  return REFUSALS.get(code ?? 0) ?? (/passphrase/i.test(detail) ? 'wrong_passphrase' : reason);
+  return REFUSALS.get(serviceCode ?? 0) ?? (/passphrase/i.test(detail) ? 'wrong_passphrase' : reason);
 }
 
 /** What BSrE itself says of a file (`verify/pdf`), in its own word: `VALID`, or whatever else it found. */

@@ -20,14 +20,14 @@ export class ProviderProblem extends Error {
   readonly reason: ProviderReason;
   readonly detail: string;
   /** The number that the service gives to its refusal; null where it gave none. */
-  readonly code: number | null;
+  readonly serviceCode: number | null;
 
-  constructor(reason: ProviderReason, detail = '', code: number | null = null) {
+  constructor(reason: ProviderReason, detail = '', serviceCode: number | null = null) {
     super(detail === '' ? `signer ${reason}` : `signer ${reason}: ${detail}`);
     this.name = 'ProviderProblem';
     this.reason = reason;
     this.detail = detail;
-    this.code = code;
+    this.serviceCode = serviceCode;
   }
 
   /** Whether it is worth asking again later. */

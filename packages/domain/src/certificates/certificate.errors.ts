@@ -21,6 +21,7 @@ export type CertificateErrors = {
   'issuance.wrong_passphrase': Record<string, never>;
   'issuance.passphrase_tries': { retryAfterSeconds: number };
   'issuance.being_signed': Record<string, never>;
+  'issuance.signing_rests': Record<string, never>;
   'signer.centres_only': Record<string, never>;
   'signer.name_taken': Record<string, never>;
   'signer.not_found': Record<string, never>;

@@ -82,6 +82,7 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & R
   'issuance.passphrase_tries': ({ retryAfterSeconds }) =>
     `The passphrase was refused several times. So that BSrE does not lock your account, wait for ${Math.ceil(retryAfterSeconds / 60)} minutes.`,
   'issuance.being_signed': () => 'This request is being signed on another page or device.',
+  'issuance.signing_rests': () => 'This request rests. Whoever steers the issuing lets it go on; then you can sign.',
   'signer.centres_only': () =>
     'A personal signature is for centres that are named one by one: the approving official must be there.',
   'signer.name_taken': () => 'This name of a signer was used before.',

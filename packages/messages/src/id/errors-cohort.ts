@@ -87,6 +87,8 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & R
   'issuance.passphrase_tries': ({ retryAfterSeconds }) =>
     `Frasa sandi sudah beberapa kali ditolak. Agar akun BSrE Anda tidak terkunci, tunggu ${Math.ceil(retryAfterSeconds / 60)} menit.`,
   'issuance.being_signed': () => 'Permohonan ini sedang ditandatangani di halaman atau perangkat lain.',
+  'issuance.signing_rests': () =>
+    'Permohonan ini sedang dijeda. Setelah penerbitan dilanjutkan, Anda dapat menandatangani.',
   'signer.centres_only': () =>
     'Tanda tangan pribadi hanya untuk balai yang disebut satu per satu: pejabat yang menyetujui harus hadir.',
   'signer.name_taken': () => 'Nama penanda tangan ini sudah pernah dipakai.',

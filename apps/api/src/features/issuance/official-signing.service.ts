@@ -1,6 +1,7 @@
 import { CertificateProblem, type Official } from '@kompeten/certificate';
-import { type Actor, assertMaySign, DomainError, type IssuanceBatch } from '@kompeten/domain';
+import { type Actor, assertCan, assertMaySign, DomainError, type IssuanceBatch } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { type Limit, RateLimiter } from '../../http/rate-limiter.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
@@ -43,6 +44,7 @@ export class OfficialSigningService {
     private readonly work: BatchWorkService,
     private readonly items: IssueItemService,
     private readonly limiter: RateLimiter,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -53,7 +55,7 @@ export class OfficialSigningService {
   async sign(batchId: string, passphrase: string, actor: Actor, gone: AbortSignal): Promise<IssuanceBatch> {
     const { nik, work } = await this.transactions.run((tx) => this.admitted(tx, batchId, actor));
     const official = { fullName: work.batch.signatoryName ?? actor.fullName, nik, passphrase };
-    const sitting = { batchId, actor, official, gone, until: Date.now() + SITTING_MS };
+    const sitting = { batchId, actor, official, gone, until: this.now() + SITTING_MS };
     const isFree = await this.lock.atOnce(batchId, () => this.limited(work, sitting));
     if (!isFree) throw new DomainError('issuance.being_signed');
     return this.issuance.progress(batchId, actor);
@@ -62,7 +64,10 @@ export class OfficialSigningService {
   private async admitted(tx: Tx, batchId: string, actor: Actor): Promise<{ nik: string; work: BatchAtWork }> {
     const batch = await this.issuance.visible(tx, await IssuanceBatchRepository.in(tx).find(batchId), actor);
     assertMaySign(batch, { accountId: actor.accountId, hasNik: await this.officials.hasNik(tx, actor) });
-    return { nik: await this.officials.nikOf(tx, actor), work: await this.work.of(tx, batch) };
+    if (await IssuanceBatchRepository.in(tx).rests(batchId)) throw new DomainError('issuance.signing_rests');
+    const work = await this.work.of(tx, batch);
+    assertCan(actor, 'issuance.approve', work.cohort.subject);
+    return { nik: await this.officials.nikOf(tx, actor), work };
   }
 
   /** A refused passphrase counts, whatever else happens does not. */
@@ -100,18 +105,20 @@ export class OfficialSigningService {
     ) {
       for (const item of lines) {
         if (gone.aborted) return 'connection_lost';
-        if (Date.now() > until) return 'time_over';
+        if (this.now() > until) return 'time_over';
         if (!(await this.isAwaited(batchId))) return 'changed';
         await act(item);
         last = item.position;
       }
     }
-    return 'all_signed';
+    return (await this.isAwaited(batchId)) ? 'all_signed' : 'changed';
   }
 
-  private async isAwaited(batchId: string): Promise<boolean> {
-    const batch = await this.transactions.read((tx) => IssuanceBatchRepository.in(tx).find(batchId));
-    return batch?.status === 'awaiting_signature';
+  private isAwaited(batchId: string): Promise<boolean> {
+    return this.transactions.read(async (tx) => {
+      const repository = IssuanceBatchRepository.in(tx);
+      return (await repository.find(batchId))?.status === 'awaiting_signature' && !(await repository.rests(batchId));
+    });
   }
 
   /** Only what is wrong with the document itself lets the others go on. */
@@ -122,6 +129,10 @@ export class OfficialSigningService {
       if (!(cause instanceof CertificateProblem)) throw cause;
       await this.work.fail(item.id, cause.code);
     }
+  }
+
+  private now(): number {
+    return Date.parse(this.clock.now());
   }
 
   private record({ batchId, actor }: Sitting, what: string, data: Record<string, string | number>): Promise<void> {

@@ -1,9 +1,13 @@
 import { X509Certificate } from 'node:crypto';
-import { isDocumentSigner, isOfficialSigning } from '@kompeten/certificate';
+import {
+  type CertificateSigner,
+  isDocumentSigner,
+  isOfficialSigning,
+  type OfficialSigning,
+} from '@kompeten/certificate';
 import type { Signer } from '@kompeten/domain';
 import type { NamedIssuer } from './issuer-name.repository.ts';
 import type { KnownSigner } from './known-signers.ts';
-import type { ReadySigner } from './signers.service.ts';
 
 /** What people may know of a signer by its certificates. */
 export function certificateFacts([certificate = Buffer.alloc(0)]: readonly Buffer[]) {
@@ -12,7 +16,9 @@ export function certificateFacts([certificate = Buffer.alloc(0)]: readonly Buffe
 }
 
 /** What is known of a signer that would sign, without a file being signed. */
-export async function probedFacts(signer: ReadySigner['signer']): Promise<Pick<KnownSigner, 'signedBy' | 'notAfter'>> {
+export async function probedFacts(
+  signer: CertificateSigner | OfficialSigning,
+): Promise<Pick<KnownSigner, 'signedBy' | 'notAfter'>> {
   if ('probe' in signer) await signer.probe();
   if (isOfficialSigning(signer)) return { signedBy: '', notAfter: null };
   return isDocumentSigner(signer)
