@@ -20,7 +20,10 @@ export const officialSigning = {
   signing: 'Sedang ditandatangani. Tetaplah di halaman ini.',
   signingHint:
     'Bila halaman ditutup atau sambungan putus, yang belum ditandatangani menunggu Anda dan tidak ada yang hilang.',
-  allSigned: 'Semua sertifikat ditandatangani.',
+  paused: 'Penandatanganan berhenti: frasa sandi dipegang paling lama empat menit. Sisanya menunggu Anda.',
+  cannotSign: 'Anda belum dapat menandatangani permohonan ini',
+  cannotSignText: (reasons: string) =>
+    `Sebabnya: ${reasons}. Administrator mencatatnya pada halaman akun Anda; permohonan tetap menunggu Anda.`,
   approveConfirm: (count: number) => `Setujui dan tandatangani ${count} sertifikat`,
   approveConsequences: (count: number) => [
     `${count} sertifikat mendapat nomor, lalu ditandatangani satu per satu dengan sertifikat elektronik Anda di BSrE.`,

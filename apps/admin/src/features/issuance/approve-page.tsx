@@ -63,10 +63,12 @@ function Approval({ batch, approve, signing }: ApprovalProps) {
   const { id: batchId, total, listHash, inPerson } = batch;
   const toBatch = { to: '/issuance/$batchId', params: { batchId } } as const;
   const confirm = () => {
-    const passphrase = inPerson ? entry.take() : null;
-    if (inPerson && passphrase === null) return;
-    const then = () => (passphrase === null ? navigate(toBatch) : signing.sign(passphrase));
-    approve.mutate({ params: { batchId }, body: { listHash } }, { onSuccess: then });
+    if (inPerson && !entry.keep()) return;
+    const onSuccess = () => {
+      const passphrase = entry.release();
+      return passphrase === null ? navigate(toBatch) : signing.sign(passphrase);
+    };
+    approve.mutate({ params: { batchId }, body: { listHash } }, { onSuccess, onError: () => void entry.release() });
   };
   const consequences = words.approveConsequences(total);
   return (

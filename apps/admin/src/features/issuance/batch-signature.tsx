@@ -9,7 +9,7 @@ import { SecondFactorGate } from '../../components/second-factor-gate.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useActor } from '../../lib/session.ts';
 import { BatchFailures } from './batch-failures.tsx';
-import { standingBlockers, WhyNot } from './batch-waiting.tsx';
+import { standingBlockers, WhyNotSign } from './batch-waiting.tsx';
 import { PassphraseField, usePassphrase } from './passphrase-field.tsx';
 import { useBatchEvents } from './use-batch-events.ts';
 import type { Signing } from './use-signing.ts';
@@ -24,7 +24,7 @@ export function BatchSignature({ batch, signing }: BatchSignatureProps) {
   if (signing.pending) return <SigningProgress batch={batch} />;
   if (!batch.awaitsCaller) return <OthersSignature batch={batch} />;
   const blockers = standingBlockers(batch);
-  if (blockers.length > 0) return <WhyNot blockers={blockers} />;
+  if (blockers.length > 0) return <WhyNotSign blockers={blockers} />;
   return (
     <SecondFactorGate>
       <SignForm batch={batch} signing={signing} />
@@ -39,7 +39,8 @@ function SignForm({ batch, signing }: BatchSignatureProps) {
   const { issued, total, failed } = batch;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const passphrase = entry.take();
+    entry.keep();
+    const passphrase = entry.release();
     if (passphrase !== null) void signing.sign(passphrase);
   };
   return (
@@ -49,6 +50,7 @@ function SignForm({ batch, signing }: BatchSignatureProps) {
       </div>
       <Text role="status">{issued > 0 ? words.goOn(issued, total) : words.signed(issued, total)}</Text>
       {issued > 0 ? <ProgressBar label={words.signed(issued, total)} done={issued} total={total} /> : null}
+      {signing.paused ? <Text>{words.paused}</Text> : null}
       <ErrorSummary faults={signing.error ? [{ message: explain(signing.error) }] : []} />
       <BatchFailures failed={failed} />
       <PassphraseField entry={entry} />

@@ -2,25 +2,33 @@ import { useMessages } from '@kompeten/ui';
 import { PasswordInput } from '@mantine/core';
 import { type RefObject, useRef, useState } from 'react';
 
-/** A field whose content is in no state of the page: it is taken out once, and the field is empty. */
+/** A field whose content is in no state of the page: it is taken out at once, the field is empty, and it is given away once. */
 export interface PassphraseEntry {
   input: RefObject<HTMLInputElement | null>;
   missing: boolean;
-  /** What was typed; null where nothing was, which the field then says. */
-  take(): string | null;
+  /** Takes out what was typed; false where nothing was, which the field then says. */
+  keep(): boolean;
+  /** Gives away what was taken out, and forgets it. */
+  release(): string | null;
 }
 
 export function usePassphrase(): PassphraseEntry {
   const input = useRef<HTMLInputElement>(null);
   const [missing, setMissing] = useState(false);
-  const take = () => {
-    const typed = input.current?.value ?? '';
-    setMissing(typed === '');
-    if (typed === '') input.current?.focus();
+  const kept = useRef<string | null>(null);
+  const keep = () => {
+    kept.current = input.current?.value || null;
+    setMissing(kept.current === null);
+    if (kept.current === null) input.current?.focus();
     if (input.current) input.current.value = '';
-    return typed === '' ? null : typed;
+    return kept.current !== null;
   };
-  return { input, missing, take };
+  const release = () => {
+    const passphrase = kept.current;
+    kept.current = null;
+    return passphrase;
+  };
+  return { input, missing, keep, release };
 }
 
 /** Asks an official for the passphrase of their own certificate; no browser is to keep it. */

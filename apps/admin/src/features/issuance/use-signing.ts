@@ -8,6 +8,8 @@ import { touchedByIssuing } from './issuance.queries.ts';
 export interface Signing {
   pending: boolean;
   error: unknown;
+  /** Whether the last sitting ended before all was signed, without a refusal. */
+  paused: boolean;
   sign(passphrase: string): Promise<void>;
 }
 
@@ -18,6 +20,7 @@ export interface Signing {
 export function useSigning(batchId: string): Signing {
   const [pending, setPending] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  const [paused, setPaused] = useState(false);
   const here = useRef<AbortController | null>(null);
   useEffect(() => () => here.current?.abort(), []);
   const sign = async (passphrase: string) => {
@@ -25,11 +28,13 @@ export function useSigning(batchId: string): Signing {
     here.current = call;
     setPending(true);
     setError(null);
+    setPaused(false);
     await api
       .call(issuance.signIssuance, { params: { batchId }, body: { passphrase } }, { signal: call.signal })
+      .then(({ status }) => setPaused(status === 'awaiting_signature'))
       .catch((cause: unknown) => setError(call.signal.aborted ? null : cause));
     await refresh(...touchedByIssuing);
     setPending(false);
   };
-  return { pending, error, sign };
+  return { pending, error, paused, sign };
 }
