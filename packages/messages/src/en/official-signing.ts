@@ -21,8 +21,7 @@ export const officialSigning: typeof id = {
   signingHint: 'If the page is closed or the connection breaks, what is not signed waits for you and nothing is lost.',
   paused: 'Signing stopped: the passphrase is held for four minutes at most. What is left waits for you.',
   cannotSign: 'You cannot sign this request yet',
-  cannotSignText: (reasons) =>
-    `Because: ${reasons}. An administrator records it on the page of your account; the request keeps waiting for you.`,
+  cannotSignText: (reasons) => `Because: ${reasons}. The request keeps waiting for you.`,
   approveConfirm: (count) => `Approve and sign ${count} certificates`,
   approveConsequences: (count) => [
     `${count} certificates get their numbers and are then signed one by one with your electronic certificate at BSrE.`,

@@ -74,7 +74,7 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & R
   'reissue.key_unknown': () => 'Kunci ini tidak pernah dipakai di sini.',
   'reissue.running': () => 'Penerbitan ulang masih berjalan.',
   'issuance.official_awaited': () =>
-    'Sertifikat balai ini ditandatangani pejabatnya sendiri dengan frasa sandi, sehingga menunggu pejabat itu.',
+    'Di balai ini pejabat menandatangani sendiri dengan frasa sandi. Sertifikat pengganti belum dapat ditandatangani dengan cara itu; minta administrator memasang penanda tangan lain untuk balai ini.',
   'issuance.not_awaited': () =>
     'Permohonan ini tidak sedang menunggu tanda tangan. Muat ulang halaman untuk keadaan terbaru.',
   'issuance.not_the_official': () => 'Yang ditunggu adalah tanda tangan pejabat yang menyetujui permohonan ini.',

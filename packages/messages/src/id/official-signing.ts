@@ -22,9 +22,8 @@ export const officialSigning = {
     'Bila halaman ditutup atau sambungan putus, yang belum ditandatangani menunggu Anda dan tidak ada yang hilang.',
   paused: 'Penandatanganan berhenti: frasa sandi dipegang paling lama empat menit. Sisanya menunggu Anda.',
   cannotSign: 'Anda belum dapat menandatangani permohonan ini',
-  cannotSignText: (reasons: string) =>
-    `Sebabnya: ${reasons}. Administrator mencatatnya pada halaman akun Anda; permohonan tetap menunggu Anda.`,
-  approveConfirm: (count: number) => `Setujui dan tandatangani ${count} sertifikat`,
+  cannotSignText: (reasons: string) => `Sebabnya: ${reasons}. Permohonan tetap menunggu Anda.`,
+  approveConfirm: (count: number) => `Setujui dan tanda tangani ${count}`,
   approveConsequences: (count: number) => [
     `${count} sertifikat mendapat nomor, lalu ditandatangani satu per satu dengan sertifikat elektronik Anda di BSrE.`,
     'Frasa sandi yang salah langsung menghentikan penandatanganan; daftar tetap disetujui dan menunggu Anda.',

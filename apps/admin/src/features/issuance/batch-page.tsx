@@ -1,15 +1,15 @@
 import type { IssuanceBatchDetail } from '@kompeten/domain';
-import { useMessages } from '@kompeten/ui';
+import { StatusMark, useMessages, useTerms } from '@kompeten/ui';
 import { Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { BatchFacts } from './batch-facts.tsx';
 import { BatchItems } from './batch-items.tsx';
-import { BatchMark } from './batch-mark.tsx';
 import { BatchProgress } from './batch-progress.tsx';
 import { BatchResult } from './batch-result.tsx';
 import { BatchSignature } from './batch-signature.tsx';
+import { batchTone } from './batch-tone.ts';
 import { BatchWaiting } from './batch-waiting.tsx';
 import { useBatch } from './issuance.queries.ts';
 import { useSigning } from './use-signing.ts';
@@ -17,6 +17,7 @@ import { useSigning } from './use-signing.ts';
 /** One request to issue, from the request to the signed files. */
 export function BatchPage({ batchId }: { batchId: string }) {
   const words = useMessages().issuance;
+  const terms = useTerms();
   const batch = useBatch(batchId);
   if (batch.isLoadingError) return <ErrorPage error={batch.error} onRetry={() => batch.refetch()} />;
   if (!batch.data) return <LoadingState />;
@@ -25,7 +26,7 @@ export function BatchPage({ batchId }: { batchId: string }) {
       <PageHeader
         title={words.batchTitle}
         lead={batch.data.cohortTitle}
-        status={<BatchMark batch={batch.data} />}
+        status={<StatusMark tone={batchTone[batch.data.status]}>{terms.status[batch.data.status]}</StatusMark>}
         back={<Link to="/issuance">{words.toBatches}</Link>}
       />
       <BatchStage batch={batch.data} />

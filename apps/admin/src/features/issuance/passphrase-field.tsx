@@ -19,7 +19,10 @@ export function usePassphrase(): PassphraseEntry {
   const keep = () => {
     kept.current = input.current?.value || null;
     setMissing(kept.current === null);
-    if (kept.current === null) input.current?.focus();
+    if (kept.current === null) {
+      input.current?.focus({ preventScroll: true });
+      input.current?.scrollIntoView({ block: 'center' });
+    }
     if (input.current) input.current.value = '';
     return kept.current !== null;
   };
@@ -44,6 +47,7 @@ export function PassphraseField({ entry: { input, missing } }: { entry: Passphra
       autoComplete="off"
       spellCheck={false}
       maxLength={128}
+      maw="28rem"
       required
       withAsterisk={false}
     />
