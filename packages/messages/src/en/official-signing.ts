@@ -10,6 +10,9 @@ export const officialSigning: typeof id = {
     'This list is approved. Only the official who approved it can sign, with the passphrase of their electronic certificate at BSrE.',
   sendBackText:
     'If that official cannot sign, send back what is left: what is issued stays valid, the rest can be requested again.',
+  sendBackOwnText:
+    'If you cannot sign, send back what is left: what is issued stays valid, the rest can be requested again.',
+  rejectLead: 'What is issued stays valid. The requester reads your reason and can request the rest again.',
   signed: (done, total) => `${done} of ${total} signed`,
   left: (count) => `${count} left`,
   goOn: (done, total) => `${done} of ${total} signed. Go on by typing the passphrase again.`,

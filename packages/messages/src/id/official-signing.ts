@@ -8,6 +8,9 @@ export const officialSigning = {
     'Daftar ini sudah disetujui. Hanya pejabat yang menyetujuinya yang dapat menandatangani, dengan frasa sandi sertifikat elektroniknya di BSrE.',
   sendBackText:
     'Bila pejabat itu tidak dapat menandatangani, kembalikan yang tersisa: yang sudah terbit tetap berlaku, sisanya dapat diajukan lagi.',
+  sendBackOwnText:
+    'Bila Anda tidak dapat menandatangani, kembalikan yang tersisa: yang sudah terbit tetap berlaku, sisanya dapat diajukan lagi.',
+  rejectLead: 'Yang sudah terbit tetap berlaku. Pengaju melihat alasan Anda dan dapat mengajukan sisanya lagi.',
   signed: (done: number, total: number) => `${done} dari ${total} ditandatangani`,
   left: (count: number) => `${count} lagi`,
   goOn: (done: number, total: number) =>

@@ -105,7 +105,7 @@ function SendBack({ batch }: { batch: IssuanceBatchDetail }) {
   return (
     <>
       <Text c="dimmed" size="sm">
-        {words.officialSigning.sendBackText}
+        {batch.awaitsCaller ? words.officialSigning.sendBackOwnText : words.officialSigning.sendBackText}
       </Text>
       <LinkButton to="/issuance/$batchId/rejection" params={{ batchId: batch.id }} variant="default" w="fit-content">
         {words.issuance.toRejection}
