@@ -5,7 +5,7 @@ import { type LocalPostgres, throwawayCluster } from '@kompeten/local-postgres';
 import { killPostgres, postmasterOf } from './kill-postgres.ts';
 import { familyCpuSeconds, residentOf } from './process-family.ts';
 import { type Running, startOnFolder } from './product-process.ts';
-import { type RunningWorker, startWorker } from './product-worker.ts';
+import { RunningWorker } from './product-worker.ts';
 
 /** What can be ended without a word while certificates are issued. */
 export type Struck = 'worker' | 'api' | 'postgres';
@@ -40,12 +40,12 @@ export class NationalStage {
   }
 
   startWorkers(): void {
-    this.#workers = Array.from({ length: WORKERS }, () => startWorker(this.settings));
+    this.#workers = Array.from({ length: WORKERS }, () => new RunningWorker(this.settings));
   }
 
   /** How often workers ended and were started again. */
   restarts(): number {
-    return this.#workers.reduce((sum, worker) => sum + worker.restarts(), 0);
+    return this.#workers.reduce((sum, worker) => sum + worker.restarts, 0);
   }
 
   /** Ends one of them without a word; it comes back. */
@@ -59,13 +59,13 @@ export class NationalStage {
 
   /** Megabytes that the largest worker holds, and that the API holds. */
   resident(): { worker: number; api: number } {
-    const workers = this.#workers.map((worker) => residentOf(worker.pid()));
+    const workers = this.#workers.map((worker) => residentOf(worker.pid));
     return { worker: Math.max(0, ...workers), api: residentOf(this.api.pid) };
   }
 
   /** Seconds of processor that API and workers have spent, and those of PostgreSQL; whatever was killed included. */
   spentSeconds(): { product: number; postgres: number } {
-    const product = [this.api.pid, ...this.#workers.map((worker) => worker.pid())];
+    const product = [this.api.pid, ...this.#workers.map((worker) => worker.pid)];
     return {
       product: spentBy(this.#spent.product, product),
       postgres: spentBy(this.#spent.postgres, [postmasterOf(this.cluster)]),
