@@ -5,6 +5,7 @@ import { assertFaultless } from './issuing-faults.ts';
 import { copyCohort } from './many-cohorts.ts';
 import { type Bench, median } from './measure.ts';
 import { NationalStage } from './national-stage.ts';
+import { roundArchive } from './round-archive.ts';
 import { Patient, type Stretch, watchRound } from './round-watch.ts';
 import { sharedStage } from './shared-stage.ts';
 import { sizeOf } from './sizes.ts';
@@ -14,6 +15,8 @@ const PEOPLE = 50;
 const SIZE = sizeOf(1_000);
 const STRETCHES = 20;
 const LOOK_MS = 1_000;
+/** The list of an archive, its signature, and how to check it. */
+const LISTS_IN_ARCHIVE = 3;
 const blows = [
   { struck: 'worker', at: 0.3 },
   { struck: 'api', at: 0.45 },
@@ -73,8 +76,24 @@ async function trial(stage: NationalStage): Promise<Stretch[]> {
   );
   if (issued < SIZE) throw new Error(`Only ${issued} were issued`);
   console.log(`${await logged(new Patient(stage, 'auditor'))} leaves in the log after ${since()} s`);
+  await archived(stage, roundId, issued);
   await assertFaultless(stage.cluster.ownerUrl, roundId);
   return stretches;
+}
+
+/** Takes the archive of the round, and looks whether all are in it; tells the most that the API holds meanwhile. */
+async function archived(stage: NationalStage, roundId: string, issued: number): Promise<void> {
+  const since = timer();
+  let most = 0;
+  const watch = setInterval(() => {
+    most = Math.max(most, stage.resident().api);
+  }, LOOK_MS);
+  const official = await signIn(stage.url, 'centre.manager');
+  const { files, megabytes } = await roundArchive(stage.url, official, roundId).finally(() => clearInterval(watch));
+  console.log(
+    `Archive of ${files} files, ${megabytes.toFixed(0)} MB, taken in ${since()} s while the API held ${most.toFixed(0)} MB`,
+  );
+  if (files !== issued + LISTS_IN_ARCHIVE) throw new Error('Not all certificates are in the archive');
 }
 
 function timer(): () => number {

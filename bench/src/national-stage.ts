@@ -5,7 +5,7 @@ import { type LocalPostgres, throwawayCluster } from '@kompeten/local-postgres';
 import { killPostgres, postmasterOf } from './kill-postgres.ts';
 import { familyCpuSeconds, residentOf } from './process-family.ts';
 import { type Running, startOnFolder } from './product-process.ts';
-import { type RunningWorker, startWorker } from './product-worker.ts';
+import { RunningWorker } from './product-worker.ts';
 
 /** What can be ended without a word while certificates are issued. */
 export type Struck = 'worker' | 'api' | 'postgres';
@@ -14,7 +14,7 @@ const WORKERS = 2;
 
 /** The product as it runs for a nation: PostgreSQL, the API, and workers as processes of their own. */
 export class NationalStage {
-  readonly #spent = new Map<number, number>();
+  readonly #spent = { product: new Map<number, number>(), postgres: new Map<number, number>() };
   #workers: RunningWorker[] = [];
 
   private constructor(
@@ -40,12 +40,12 @@ export class NationalStage {
   }
 
   startWorkers(): void {
-    this.#workers = Array.from({ length: WORKERS }, () => startWorker(this.settings));
+    this.#workers = Array.from({ length: WORKERS }, () => new RunningWorker(this.settings));
   }
 
   /** How often workers ended and were started again. */
   restarts(): number {
-    return this.#workers.reduce((sum, worker) => sum + worker.restarts(), 0);
+    return this.#workers.reduce((sum, worker) => sum + worker.restarts, 0);
   }
 
   /** Ends one of them without a word; it comes back. */
@@ -59,16 +59,17 @@ export class NationalStage {
 
   /** Megabytes that the largest worker holds, and that the API holds. */
   resident(): { worker: number; api: number } {
-    const workers = this.#workers.map((worker) => residentOf(worker.pid()));
+    const workers = this.#workers.map((worker) => residentOf(worker.pid));
     return { worker: Math.max(0, ...workers), api: residentOf(this.api.pid) };
   }
 
-  /** Seconds of processor that API, workers and PostgreSQL have spent, those that were killed included. */
-  spentSeconds(): number {
-    for (const pid of [this.api.pid, ...this.#workers.map((worker) => worker.pid()), postmasterOf(this.cluster)]) {
-      this.#spent.set(pid, Math.max(this.#spent.get(pid) ?? 0, familyCpuSeconds(pid)));
-    }
-    return [...this.#spent.values()].reduce((sum, seconds) => sum + seconds, 0);
+  /** Seconds of processor that API and workers have spent, and those of PostgreSQL; whatever was killed included. */
+  spentSeconds(): { product: number; postgres: number } {
+    const product = [this.api.pid, ...this.#workers.map((worker) => worker.pid)];
+    return {
+      product: spentBy(this.#spent.product, product),
+      postgres: spentBy(this.#spent.postgres, [postmasterOf(this.cluster)]),
+    };
   }
 
   async stop(): Promise<void> {
@@ -77,4 +78,10 @@ export class NationalStage {
     await this.cluster.stop();
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** Keeps what processes have spent so far; answers what they and those before them spent. */
+function spentBy(known: Map<number, number>, pids: readonly number[]): number {
+  for (const pid of pids) known.set(pid, Math.max(known.get(pid) ?? 0, familyCpuSeconds(pid)));
+  return [...known.values()].reduce((sum, seconds) => sum + seconds, 0);
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ENDS_WITH_BENCH } from './product-process.ts';
 
@@ -6,50 +6,54 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const RESTART_MS = 1_000;
 
 /** A worker beside the product, started again when it ends by itself, as whoever runs the product does. */
-export interface RunningWorker {
+export class RunningWorker {
+  #child: ChildProcess;
+  #restarts = 0;
+  #stopping = false;
+  #again: NodeJS.Timeout | undefined;
+
+  constructor(private readonly settings: Record<string, string>) {
+    this.#child = this.#begin();
+  }
+
   /** The process that works now. */
-  pid(): number;
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
   /** How often it was started again. */
-  restarts(): number;
+  get restarts(): number {
+    return this.#restarts;
+  }
+
   /** Ends it without a word, as a power cut does; it is started again. */
-  kill(): void;
-  stop(): Promise<void>;
-}
+  kill(): void {
+    this.#child.kill('SIGKILL');
+  }
 
-/** Starts a worker with settings. */
-export function startWorker(settings: Record<string, string>): RunningWorker {
-  let stopping = false;
-  let restarts = 0;
-  let again: NodeJS.Timeout | undefined;
-  let child = begin();
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    clearTimeout(this.#again);
+    const child = this.#child;
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    await ended;
+  }
 
-  function begin() {
+  #begin(): ChildProcess {
     const started = spawn(process.execPath, [...ENDS_WITH_BENCH, 'apps/api/dist/worker.js'], {
       cwd: ROOT,
-      env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'fatal', ...settings },
+      env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'fatal', ...this.settings },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     started.once('exit', () => {
-      if (stopping) return;
-      restarts += 1;
-      again = setTimeout(() => {
-        child = begin();
+      if (this.#stopping) return;
+      this.#restarts += 1;
+      this.#again = setTimeout(() => {
+        this.#child = this.#begin();
       }, RESTART_MS);
     });
     return started;
   }
-
-  return {
-    pid: () => child.pid ?? 0,
-    restarts: () => restarts,
-    kill: () => void child.kill('SIGKILL'),
-    async stop() {
-      stopping = true;
-      clearTimeout(again);
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      await ended;
-    },
-  };
 }

@@ -11,7 +11,9 @@ export interface Stretch {
   issued: number;
   certificates: number;
   seconds: number;
+  /** Of processor: all, and those of PostgreSQL. */
   cpuSeconds: number;
+  postgresSeconds: number;
   workerMegabytes: number;
   apiMegabytes: number;
   /** What was killed in it. */
@@ -81,13 +83,17 @@ function begun(stage: NationalStage, from: number) {
 
 function toldOf(stage: NationalStage, stretch: ReturnType<typeof begun>, issued: number): Stretch {
   const seconds = (performance.now() - stretch.time) / 1_000;
-  const cpuSeconds = stage.spentSeconds() - stretch.cpu;
+  const spent = stage.spentSeconds();
+  const postgresSeconds = spent.postgres - stretch.cpu.postgres;
+  const cpuSeconds = spent.product - stretch.cpu.product + postgresSeconds;
   const { workerMegabytes, apiMegabytes, from, killed } = stretch;
-  const told = { issued, certificates: issued - from, seconds, cpuSeconds, workerMegabytes, apiMegabytes };
-  const rate = told.certificates / seconds;
+  const certificates = issued - from;
+  const thousand = (figure: number) => ((1_000 * figure) / certificates).toFixed(1);
   console.log(
-    `${issued} issued, ${rate.toFixed(1)}/s, ${((1000 * cpuSeconds) / told.certificates).toFixed(1)} s of processor a thousand, ` +
-      `worker ${workerMegabytes.toFixed(0)} MB, API ${apiMegabytes.toFixed(0)} MB ${killed.join(' and ')}`,
+    `${issued} issued, ${(certificates / seconds).toFixed(1)}/s, ${thousand(cpuSeconds)} s of processor a thousand ` +
+      `(PostgreSQL ${thousand(postgresSeconds)}), worker ${workerMegabytes.toFixed(0)} MB, API ${apiMegabytes.toFixed(0)} MB ` +
+      killed.join(' and '),
   );
-  return { ...told, killed: killed.join(' and ') };
+  const memory = { workerMegabytes, apiMegabytes };
+  return { issued, certificates, seconds, cpuSeconds, postgresSeconds, ...memory, killed: killed.join(' and ') };
 }
