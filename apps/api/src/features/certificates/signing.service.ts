@@ -24,6 +24,7 @@ import { type ReadySigner, SignersService } from '../signing-keys/signers.servic
 import type { CertificateRow } from './certificate.table.ts';
 import { issuerIdOf } from './certificate-draft.rules.ts';
 import { ofIssuer } from './certificate-request.rules.ts';
+import { DrawingService } from './drawing.service.ts';
 import { type SignatureRequest, SignatureRequestRepository } from './signature-request.repository.ts';
 
 type Options = IssueOptions & { statements: SignatureProvider; credential: string | null };
@@ -40,6 +41,7 @@ export type DrawnCertificate = IssuedCertificate & { credential: string | null }
 export class SigningService {
   constructor(
     private readonly signers: SignersService,
+    private readonly drawing: DrawingService,
     private readonly transactions: Transactions,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
@@ -48,7 +50,8 @@ export class SigningService {
    * The signed file; refuses with `issuance.signer_unreachable` what passes, with `issuance.signer_refused` what does not,
    * and with `issuance.official_awaited` what only an official who is there signs.
    */
-  async signed(row: CertificateRow, options: Options, official?: Official): Promise<DrawnCertificate> {
+  async signed(row: CertificateRow, asked: Options, official?: Official): Promise<DrawnCertificate> {
+    const options = { ...asked, draw: this.drawing.draw };
     try {
       const { name, signer: ready } = await this.signers.for(issuerIdOf(row));
       const signer = attended(ready, official);

@@ -14,7 +14,7 @@ import type { BatchAtWork } from './issue-item.service.ts';
 import { RoundEndsService } from './round-ends.service.ts';
 
 /** Lines read at once. */
-const AT_ONCE = 20;
+export const AT_ONCE = 20;
 
 /** What working a batch off begins and ends with, whoever signs. */
 @Injectable()
@@ -55,7 +55,7 @@ export class BatchWorkService {
     const repository = IssuanceBatchRepository.in(tx);
     const batch = await repository.lock(batchId);
     if (batch?.status !== from || (await repository.rests(batchId))) return;
-    await repository.change(batchId, { status: 'done', finishedAt: tx.at });
+    await repository.finish(batchId);
     const { issued, total, centreId, roundId } = batch;
     const happened = batchHappened(roundId === null ? 'done' : 'part_done', batchId, { issued, total });
     await AuditRepository.in(tx).append(by, [happened], centreId);

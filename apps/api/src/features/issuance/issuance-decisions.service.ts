@@ -24,7 +24,7 @@ import { IssuanceService } from './issuance.service.ts';
 import { IssuanceBatchRepository } from './issuance-batch.repository.ts';
 import { batchHappened } from './issuance-batch.rules.ts';
 import type { IssuanceBatchRow } from './issuance-batch.table.ts';
-import { issueBatch, queueingOf } from './issue-batch.ts';
+import { issueBatch, jobOf } from './issue-batch.ts';
 import { TraineesService } from './trainees.service.ts';
 
 /** The second of two people: approves the exact list, or sends it back (rule 22). */
@@ -123,7 +123,7 @@ export class IssuanceDecisionsService {
     const signatory = { signatoryName, signatoryCapacity };
     const status = statusOnceApproved(this.signers.isInPerson(batch.centreId));
     await this.decide(tx, batch, { status, ...signatory }, actor, 'approved');
-    if (status === 'queued') await QueueRepository.in(tx).add(issueBatch, { batchId: batch.id }, queueingOf(batch));
+    if (status === 'queued') await QueueRepository.in(tx).addEach(issueBatch, [jobOf(batch)]);
   }
 
   private async decide(

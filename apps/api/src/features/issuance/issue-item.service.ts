@@ -22,7 +22,7 @@ export interface InPerson {
   official?: Official;
 }
 
-/** Issues the certificate of one line, in two transactions around the drawing. */
+/** Issues the certificate of one line, in two transactions around the drawing: what an interrupted try did is taken up, never done twice. */
 @Injectable()
 export class IssueItemService {
   constructor(
@@ -31,22 +31,25 @@ export class IssueItemService {
     private readonly certificates: CertificatesService,
   ) {}
 
-  /** Numbers, draws, signs, stores; what an interrupted try did already is taken up, never done twice. */
-  async issue(work: BatchAtWork, item: IssuanceItemRow, signing: InPerson = { by: 'system' }): Promise<void> {
-    const row = await this.number(work, item);
-    if (row === null) return;
-    const file = await this.issuing.draw(row, work.timeZone, signing.official);
+  /** Gives a line its number and freezes what will be signed; null when the line is done. */
+  number(work: BatchAtWork, { id }: IssuanceItemRow): Promise<NumberedCertificate | null> {
+    return this.transactions.run((tx) => this.numbered(tx, work, id));
+  }
+
+  /** Draws, signs and stores what was numbered. */
+  async complete(
+    work: BatchAtWork,
+    item: IssuanceItemRow,
+    row: NumberedCertificate,
+    { by, official }: InPerson = { by: 'system' },
+  ): Promise<void> {
+    const file = await this.issuing.draw(row, work.timeZone, official);
     await this.transactions.run(async (tx) => {
       const repository = IssuanceItemRepository.in(tx);
       if ((await repository.lock(item.id))?.status === 'issued') return;
-      await this.issuing.issue(tx, row.id, file, signing.by);
+      await this.issuing.issue(tx, row.id, file, by);
       await repository.change(item.id, { status: 'issued', failureCode: null, doneAt: tx.at });
     });
-  }
-
-  /** Gives the certificate of a line its number and freezes what it says; null when the line is done. */
-  number(work: BatchAtWork, item: IssuanceItemRow): Promise<NumberedCertificate | null> {
-    return this.transactions.run((tx) => this.numbered(tx, work, item.id));
   }
 
   private async numbered(tx: Tx, work: BatchAtWork, itemId: string): Promise<NumberedCertificate | null> {

@@ -62,11 +62,13 @@ export class OfficialSigningService {
   }
 
   private async admitted(tx: Tx, batchId: string, actor: Actor): Promise<{ nik: string; work: BatchAtWork }> {
-    const batch = await this.issuance.visible(tx, await IssuanceBatchRepository.in(tx).find(batchId), actor);
+    const repository = IssuanceBatchRepository.in(tx);
+    const batch = await this.issuance.visible(tx, await repository.find(batchId), actor);
     assertMaySign(batch, { accountId: actor.accountId, hasNik: await this.officials.hasNik(tx, actor) });
-    if (await IssuanceBatchRepository.in(tx).rests(batchId)) throw new DomainError('issuance.signing_rests');
+    if (await repository.rests(batchId)) throw new DomainError('issuance.signing_rests');
     const work = await this.work.of(tx, batch);
     assertCan(actor, 'issuance.approve', work.cohort.subject);
+    if (batch.startedAt === null) await repository.change(batchId, { startedAt: tx.at });
     return { nik: await this.officials.nikOf(tx, actor), work };
   }
 
@@ -98,11 +100,8 @@ export class OfficialSigningService {
   private async each(sitting: Sitting, act: (item: IssuanceItemRow) => Promise<unknown>): Promise<Ending> {
     const { batchId, gone, until } = sitting;
     let last = 0;
-    for (
-      let lines = await this.work.next(batchId, last);
-      lines.length > 0;
-      lines = await this.work.next(batchId, last)
-    ) {
+    const next = () => this.work.next(batchId, last);
+    for (let lines = await next(); lines.length > 0; lines = await next()) {
       for (const item of lines) {
         if (gone.aborted) return 'connection_lost';
         if (this.now() > until) return 'time_over';
@@ -124,7 +123,8 @@ export class OfficialSigningService {
   /** Only what is wrong with the document itself lets the others go on. */
   private async signed(work: BatchAtWork, item: IssuanceItemRow, { official, actor }: Sitting): Promise<void> {
     try {
-      await this.items.issue(work, item, { official, by: actor });
+      const row = await this.items.number(work, item);
+      if (row !== null) await this.items.complete(work, item, row, { official, by: actor });
     } catch (cause) {
       if (!(cause instanceof CertificateProblem)) throw cause;
       await this.work.fail(item.id, cause.code);

@@ -8,8 +8,8 @@ import { IssuanceRoundRepository } from './issuance-round.repository.ts';
 import {
   gatherRound,
   issueBatch,
+  jobOf,
   KEY,
-  queueingOf,
   queueingOfRound,
   ROUND_KEY,
   releaseRound,
@@ -35,14 +35,13 @@ export class ResumeIssuanceJob implements JobHandler<typeof resumeIssuance>, OnA
   run(): Promise<void> {
     return this.transactions.run(async (tx) => {
       const queue = QueueRepository.in(tx);
-      for (const batch of await IssuanceBatchRepository.in(tx).abandoned(KEY)) {
-        await queue.add(issueBatch, { batchId: batch.id }, queueingOf(batch));
-      }
-      for (const batch of await IssuanceBatchRepository.in(tx).unsigned()) {
-        if (this.signers.isInPerson(batch.centreId)) continue;
-        await IssuanceBatchRepository.in(tx).change(batch.id, { status: 'queued' });
-        await queue.add(issueBatch, { batchId: batch.id }, queueingOf(batch));
-      }
+      const batches = await IssuanceBatchRepository.in(tx).abandoned(KEY);
+      await queue.addEach(issueBatch, batches.map(jobOf));
+      const released = (await IssuanceBatchRepository.in(tx).unsigned()).filter(
+        ({ centreId }) => !this.signers.isInPerson(centreId),
+      );
+      await IssuanceBatchRepository.in(tx).release(released.map(({ id }) => id));
+      await queue.addEach(issueBatch, released.map(jobOf));
       for (const { id: roundId, status } of await IssuanceRoundRepository.in(tx).abandoned(ROUND_KEY)) {
         await queue.add(status === 'gathering' ? gatherRound : releaseRound, { roundId }, queueingOfRound(roundId));
       }
