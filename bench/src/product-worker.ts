@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ENDS_WITH_BENCH } from './product-process.ts';
 
@@ -24,11 +24,7 @@ export function startWorker(settings: Record<string, string>): RunningWorker {
   let child = begin();
 
   function begin() {
-    const started = spawn(process.execPath, [...ENDS_WITH_BENCH, 'apps/api/dist/worker.js'], {
-      cwd: ROOT,
-      env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'fatal', ...settings },
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    });
+    const started = spawned(settings);
     started.once('exit', () => {
       if (stopping) return;
       restarts += 1;
@@ -46,10 +42,21 @@ export function startWorker(settings: Record<string, string>): RunningWorker {
     async stop() {
       stopping = true;
       clearTimeout(again);
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      await ended;
+      await ended(child);
     },
   };
+}
+
+const spawned = (settings: Record<string, string>) =>
+  spawn(process.execPath, [...ENDS_WITH_BENCH, 'apps/api/dist/worker.js'], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'fatal', ...settings },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await gone;
 }
