@@ -63,8 +63,8 @@ export class RoundStandingRepository {
   /** Whether lists of a round are still to be decided or issued. */
   async hasOpen(roundId: string): Promise<boolean> {
     const rows = await this.tx.sql(
-      `select from issuance_batches where round_id = $1 and status in ('pending_approval', 'queued', 'running')
-       union all select from issuance_batches where round_id = $1 and status = 'awaiting_signature' limit 1`,
+      `select from issuance_batches where round_id = $1
+         and status in ('pending_approval', 'awaiting_signature', 'queued', 'running') limit 1`,
       [roundId],
     );
     return rows.length > 0;
