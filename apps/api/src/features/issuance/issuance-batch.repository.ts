@@ -105,6 +105,11 @@ export class IssuanceBatchRepository {
     return this.tx.table(issuanceBatchTable).find({ select: { id: true, roundId: true, centreId: true }, where });
   }
 
+  /** Leaves batches that waited for an official to the worker. */
+  async release(ids: readonly string[]): Promise<void> {
+    await this.tx.sql(`update issuance_batches set status = 'queued' where id = any($1)`, [ids]);
+  }
+
   /** One page of the batches within reach, newest first; `centreIds` null means everybody's. */
   async list(filter: BatchFilter, centreIds: string[] | null): Promise<Page<IssuanceBatchRow>> {
     const { status, cohortId, roundId, q, cursor, limit } = filter;

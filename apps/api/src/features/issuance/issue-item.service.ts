@@ -22,7 +22,7 @@ export interface InPerson {
   official?: Official;
 }
 
-/** Issues the certificate of one line, in two transactions around the drawing: nothing that an interrupted try did is done twice. */
+/** Issues the certificate of one line, in two transactions around the drawing: what an interrupted try did is taken up, never done twice. */
 @Injectable()
 export class IssueItemService {
   constructor(
@@ -41,13 +41,13 @@ export class IssueItemService {
     work: BatchAtWork,
     item: IssuanceItemRow,
     row: NumberedCertificate,
-    signing: InPerson = { by: 'system' },
+    { by, official }: InPerson = { by: 'system' },
   ): Promise<void> {
-    const file = await this.issuing.draw(row, work.timeZone, signing.official);
+    const file = await this.issuing.draw(row, work.timeZone, official);
     await this.transactions.run(async (tx) => {
       const repository = IssuanceItemRepository.in(tx);
       if ((await repository.lock(item.id))?.status === 'issued') return;
-      await this.issuing.issue(tx, row.id, file, signing.by);
+      await this.issuing.issue(tx, row.id, file, by);
       await repository.change(item.id, { status: 'issued', failureCode: null, doneAt: tx.at });
     });
   }

@@ -62,9 +62,9 @@ export class OfficialSigningService {
   }
 
   private async admitted(tx: Tx, batchId: string, actor: Actor): Promise<{ nik: string; work: BatchAtWork }> {
-    const batch = await this.issuance.visible(tx, await IssuanceBatchRepository.in(tx).find(batchId), actor);
-    assertMaySign(batch, { accountId: actor.accountId, hasNik: await this.officials.hasNik(tx, actor) });
     const repository = IssuanceBatchRepository.in(tx);
+    const batch = await this.issuance.visible(tx, await repository.find(batchId), actor);
+    assertMaySign(batch, { accountId: actor.accountId, hasNik: await this.officials.hasNik(tx, actor) });
     if (await repository.rests(batchId)) throw new DomainError('issuance.signing_rests');
     const work = await this.work.of(tx, batch);
     assertCan(actor, 'issuance.approve', work.cohort.subject);
@@ -124,7 +124,7 @@ export class OfficialSigningService {
   private async signed(work: BatchAtWork, item: IssuanceItemRow, { official, actor }: Sitting): Promise<void> {
     try {
       const row = await this.items.number(work, item);
-      if (row) await this.items.complete(work, item, row, { official, by: actor });
+      if (row !== null) await this.items.complete(work, item, row, { official, by: actor });
     } catch (cause) {
       if (!(cause instanceof CertificateProblem)) throw cause;
       await this.work.fail(item.id, cause.code);

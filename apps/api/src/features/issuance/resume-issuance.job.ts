@@ -37,9 +37,10 @@ export class ResumeIssuanceJob implements JobHandler<typeof resumeIssuance>, OnA
       const queue = QueueRepository.in(tx);
       const batches = await IssuanceBatchRepository.in(tx).abandoned(KEY);
       await queue.addEach(issueBatch, batches.map(jobOf));
-      const unsigned = await IssuanceBatchRepository.in(tx).unsigned();
-      const released = unsigned.filter(({ centreId }) => !this.signers.isInPerson(centreId));
-      for (const { id } of released) await IssuanceBatchRepository.in(tx).change(id, { status: 'queued' });
+      const released = (await IssuanceBatchRepository.in(tx).unsigned()).filter(
+        ({ centreId }) => !this.signers.isInPerson(centreId),
+      );
+      await IssuanceBatchRepository.in(tx).release(released.map(({ id }) => id));
       await queue.addEach(issueBatch, released.map(jobOf));
       for (const { id: roundId, status } of await IssuanceRoundRepository.in(tx).abandoned(ROUND_KEY)) {
         await queue.add(status === 'gathering' ? gatherRound : releaseRound, { roundId }, queueingOfRound(roundId));

@@ -34,7 +34,8 @@ export class RoundStandingRepository {
     const rows = await this.tx.sql<RoundStanding>(
       `select b.round_id as "roundId", count(*) filter (where l.stands)::int as cohorts,
          count(*) filter (where b.status = 'void')::int as voided,
-         coalesce(sum(b.lines) filter (where l.stands), 0)::int as total, coalesce(sum(i.issued), 0)::int as issued,
+         (coalesce(sum(b.lines) filter (where l.stands), 0) + coalesce(sum(i.issued) filter (where not l.stands), 0))::int as total,
+         coalesce(sum(i.issued), 0)::int as issued,
          coalesce(sum(i.failed) filter (where l.stands), 0)::int as failed,
          count(*) filter (where b.status = 'awaiting_signature')::int as unsigned,
          coalesce(array_agg(b.list_hash) filter (where b.status = 'pending_approval'), '{}') as waiting, '{}'::text[] as lately
@@ -62,7 +63,8 @@ export class RoundStandingRepository {
   /** Whether lists of a round are still to be decided or issued. */
   async hasOpen(roundId: string): Promise<boolean> {
     const rows = await this.tx.sql(
-      `select from issuance_batches where round_id = $1 and status in ('pending_approval', 'awaiting_signature', 'queued', 'running') limit 1`,
+      `select from issuance_batches where round_id = $1
+         and status in ('pending_approval', 'awaiting_signature', 'queued', 'running') limit 1`,
       [roundId],
     );
     return rows.length > 0;
