@@ -15,12 +15,18 @@ const quiet = {
   npm_config_update_notifier: 'false',
 };
 
+/** The compiler of types lives a few seconds: collecting its rubbish takes a third of them and frees next to nothing. */
+const brief = { GOGC: 'off', GOMEMLIMIT: '2GiB' };
+
+/** What every program is started with. */
+const surroundings = (env = {}) => ({ ...brief, ...process.env, ...quiet, ...env });
+
 /** Runs a program to its end; answers its exit code and, when asked to keep it, what it said. */
 export function run(command, args, { keep = false, env = {}, cwd = root } = {}) {
   const stdio = ['ignore', keep ? 'pipe' : 'inherit', keep ? 'pipe' : 'inherit'];
   const result = spawnSync(command, args, {
     cwd,
-    env: { ...process.env, ...quiet, ...env },
+    env: surroundings(env),
     stdio,
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
@@ -44,7 +50,7 @@ export function runPackage(program, args, options) {
 export function runBeside(args, { cwd = root, stepsBack = false } = {}) {
   const child = spawn(process.execPath, args, {
     cwd,
-    env: { ...process.env, ...quiet },
+    env: surroundings(),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (stepsBack && child.pid) setPriority(child.pid, 5);
@@ -62,7 +68,7 @@ export function runForeground(args, { env = {} } = {}) {
   const preload = ['--import', new URL('./end-with-parent.mjs', import.meta.url).href];
   const child = spawn(process.execPath, [...preload, ...args], {
     cwd: root,
-    env: { ...process.env, ...quiet, ...env },
+    env: surroundings(env),
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

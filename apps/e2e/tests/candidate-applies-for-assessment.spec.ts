@@ -66,7 +66,7 @@ describe('a candidate with a cheap telephone', () => {
       await mark(office, ['met', 'notMet']);
       await office.getByLabel(desk.answer.remark).fill('Pasfoto buram');
       await office.getByRole('button', { name: desk.answer.send_back }).click();
-      await office.getByText(desk.names.status.needs_fix).waitFor();
+      await office.getByText(desk.names.status.needs_fix, { exact: true }).waitFor();
 
       await page.reload();
       await page.getByText('Pasfoto buram').waitFor();

@@ -78,7 +78,7 @@ async function register(): Promise<void> {
   registration = await workers.register('/admin/sw.js', { scope: '/admin', updateViaCache: 'none' });
   if (registration.active) become({ keeping: 'kept' });
   watch(registration);
-  lookNowAndThen(registration);
+  lookNowAndThen(registration, isFirst);
 }
 
 function watch(of: ServiceWorkerRegistration): void {
@@ -95,15 +95,21 @@ function watch(of: ServiceWorkerRegistration): void {
   of.addEventListener('updatefound', follow);
 }
 
-/** A page that stays open for weeks learns of newer versions too. */
-function lookNowAndThen(of: ServiceWorkerRegistration): void {
-  let last = Date.now();
+/**
+ * A page that stays open for weeks learns of newer versions too, and one that was opened without a network when it has one:
+ * the browser itself looks only once, at the opening.
+ */
+function lookNowAndThen(of: ServiceWorkerRegistration, isFirst: boolean): void {
+  let last = isFirst ? Date.now() : 0;
   const look = () => {
     if (connection() !== 'online' || document.visibilityState !== 'visible' || Date.now() - last < lookEvery) return;
     last = Date.now();
-    // Who cannot be asked has nothing newer; the next look asks again.
-    of.update().catch(() => undefined);
+    // Who cannot be asked is asked at the next occasion.
+    of.update().catch(() => {
+      last = 0;
+    });
   };
+  look();
   onConnection(look);
   document.addEventListener('visibilitychange', look);
 }

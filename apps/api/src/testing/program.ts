@@ -15,10 +15,16 @@ export interface Program {
   code(): Promise<number | null>;
 }
 
-/** Starts `main.ts`, `cli.ts` or `worker.ts` from source, with an environment of its own. */
+/** How Node runs one: from source, or as it was built where `npm test` has just done that, for two thirds of the time. */
+const way = (file: string): string[] => {
+  const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+  if (process.env.KOMPETEN_BUILT === '1') return [at(`../../dist/${file.replace(/ts$/, 'js')}`)];
+  return ['--import', hooks, at(`../${file}`)];
+};
+
+/** Starts `main.ts`, `cli.ts` or `worker.ts` with an environment of its own. */
 export function startProgram(file: string, args: string[], env: Record<string, string>, input = ''): Program {
-  const path = fileURLToPath(new URL(`../${file}`, import.meta.url));
-  const child = spawn(process.execPath, ['--import', hooks, path, ...args], { env: { PATH: '/usr/bin:/bin', ...env } });
+  const child = spawn(process.execPath, [...way(file), ...args], { env: { PATH: '/usr/bin:/bin', ...env } });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   child.stdin.end(input);

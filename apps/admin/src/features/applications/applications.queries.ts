@@ -20,12 +20,15 @@ export const useAssessorChoices = (applicationId: string, enabled: boolean) =>
     enabled,
   });
 
-/** A change that says when it is done, also where its form is drawn anew by what it changed. */
+/**
+ * A change that says when it is done, also where its form is drawn anew by what it changed: done is when the page knows what
+ * came of it, or whoever goes on at once would be refused for the version before.
+ */
 const told = <E extends Endpoint>(endpoint: E, sentence: string) => ({
   ...mutationOf(endpoint),
-  onSuccess: () => {
+  onSuccess: async () => {
+    await refresh(...touched);
     announce(sentence);
-    return refresh(...touched);
   },
 });
 
