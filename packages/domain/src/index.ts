@@ -239,6 +239,7 @@ export * from './instruments/shuffle.rules.ts';
 export * from './instruments/statistics-of.rules.ts';
 export * from './judgements/adjustment.rules.ts';
 export * from './judgements/adjustment.ts';
+export * from './judgements/agreement.rules.ts';
 export * from './judgements/agreement.ts';
 export * from './judgements/assessment-form.ts';
 export * from './judgements/assessment-kit.ts';

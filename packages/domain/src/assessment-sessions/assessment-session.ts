@@ -60,9 +60,18 @@ export const AssessmentSessionSummary = z
 /** An assessment session in a list. */
 export type AssessmentSessionSummary = z.output<typeof AssessmentSessionSummary>;
 
-/** One assessor in the place of another who declared a conflict. */
+/** Why another assessor takes the place: a conflict was declared, the one named cannot come, or the session was planned anew. */
+export const ReplacementCause = z.enum(['conflict', 'absent', 'replanned']);
+/** Why another assessor takes the place. */
+export type ReplacementCause = z.output<typeof ReplacementCause>;
+
+/** One assessor in the place of another, and why. */
 export const AssessorReplacement = z
-  .object({ candidacyId: Id, fullName: z.string(), fromName: z.string(), toName: z.string(), at: Instant })
+  .object({
+    ...{ candidacyId: Id, fullName: z.string(), fromName: z.string(), toName: z.string(), at: Instant },
+    cause: ReplacementCause,
+    reason: z.string().nullable(),
+  })
   .meta({ id: 'AssessorReplacement' });
 export type AssessorReplacement = z.output<typeof AssessorReplacement>;
 
@@ -84,8 +93,11 @@ export type AssessmentSession = z.output<typeof AssessmentSession>;
 
 const measure = z.strictObject({ secondAssessorId: Id, reason: text(10, 500) }).nullish();
 
-/** Another assessor for a candidate whose own declared a conflict. */
-export const NewAssessorOf = z.strictObject({ version: Version, assessorId: Id, mitigation: measure });
+/** Another assessor for a candidate whose own declared a conflict, or cannot come: then with the reason. */
+export const NewAssessorOf = z.strictObject({
+  ...{ version: Version, assessorId: Id, mitigation: measure },
+  reason: text(3, 500).nullish(),
+});
 export type NewAssessorOf = z.output<typeof NewAssessorOf>;
 
 /** One candidate to be scheduled, with the assessor and, where one is needed, the measure. */

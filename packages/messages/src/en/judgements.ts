@@ -2,6 +2,7 @@ import type { judgements as indonesian } from '../id/judgements.ts';
 import { checklist } from './checklist.ts';
 import { recommendationBlockerText } from './errors-recommendation.ts';
 import { recommending } from './recommending.ts';
+import { replacementCauses } from './replacement-causes.ts';
 import { secondMarking } from './second-marking.ts';
 import { ways } from './ways.ts';
 
@@ -41,6 +42,13 @@ export const judgements: typeof indonesian = {
     assessor: 'Assessor',
     agreement: 'Agreement (AK.01)',
     notSigned: 'Not signed yet.',
+    renewing:
+      'Another assessor was named: the candidate and the new assessor sign a new agreement first; nothing is opened or judged before.',
+    supersededTitle: (count) => `Earlier agreements (${count})`,
+    superseded: (from, to, why) => `With ${from}, ended because of: ${why}; the assessor now is ${to}`,
+    supersededBy: (name) => `replaced by ${name}`,
+    supersededJudgements: (count, from) => `${count} judgements of criteria by ${from} stay on record.`,
+    causes: replacementCauses,
     by: { assessor: 'Assessor', candidate: 'Candidate' },
     ways: {
       own_session: 'in their own account',
