@@ -6,7 +6,7 @@ import {
   type SeatWish,
   timeZoneOf,
 } from '@kompeten/domain';
-import type { Messages } from '@kompeten/messages';
+import type { Sentences } from '@kompeten/messages';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Button, Stack, Text } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -49,7 +49,7 @@ export function ReplaceAssessorPage({ sessionId, candidacyId }: { sessionId: str
   );
 }
 
-const leadOf = (candidacy: Candidacy, words: Messages['assessmentSessions']['another']) =>
+const leadOf = (candidacy: Candidacy, words: Sentences['assessmentSessions']['another']) =>
   (needsAssessor(candidacy) ? words.lead : words.absentLead)(candidacy.fullName, candidacy.assessorName);
 
 function AnotherForm({ candidacy, day }: { candidacy: Candidacy; day: string }) {
