@@ -23,6 +23,7 @@ export * from './assessment-sessions/assessment-session.ts';
 export * from './assessment-sessions/assessment-session-status.ts';
 export * from './assessment-sessions/assessor-load.rules.ts';
 export * from './assessment-sessions/assessor-load.ts';
+export * from './assessment-sessions/assessor-replacement.ts';
 export * from './assessment-sessions/candidacy-status.ts';
 export * from './assessment-sessions/scheduling.rules.ts';
 export * from './assessment-sessions/scheduling-alternatives.rules.ts';

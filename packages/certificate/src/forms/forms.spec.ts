@@ -36,15 +36,10 @@ const criteria = Array.from({ length: 6 }, (_, at) => ({
   },
   judgement: at === 1 ? ('BK' as const) : ('K' as const),
 }));
+const agreed = { signatures, superseded: [] };
 const forms: [Form, string[]][] = [
   [
-    agreementForm({
-      ...facts,
-      superseded: [],
-      signatures,
-      methods: [{ name: 'Observasi', planned: true }],
-      time: '08.00–15.00 WIB',
-    }),
+    agreementForm({ ...facts, ...agreed, methods: [{ name: 'Observasi', planned: true }], time: '08.00–15.00 WIB' }),
     ['FR.AK.01', '[X] Observasi', 'Ditandatangani 3 Maret 2026 pukul 08.10 WIB', 'hak dan prosedur banding'],
   ],
   [

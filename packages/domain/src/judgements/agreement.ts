@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ReplacementCause } from '../assessment-sessions/assessment-session.ts';
+import { ReplacementCause } from '../assessment-sessions/assessor-replacement.ts';
 import { Instant, text } from '../kernel/schemas.ts';
 
 /** Which agreement of a candidacy it is: the first, and one more for each that another assessor superseded. */

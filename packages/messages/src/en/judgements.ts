@@ -2,8 +2,8 @@ import type { judgements as indonesian } from '../id/judgements.ts';
 import { checklist } from './checklist.ts';
 import { recommendationBlockerText } from './errors-recommendation.ts';
 import { recommending } from './recommending.ts';
-import { replacementCauses } from './replacement-causes.ts';
 import { secondMarking } from './second-marking.ts';
+import { supersededAgreements } from './superseded-agreements.ts';
 import { ways } from './ways.ts';
 
 /** Sentences about the record of an assessment in the office: what is recorded, recommended, reported and marked twice. */
@@ -42,13 +42,7 @@ export const judgements: typeof indonesian = {
     assessor: 'Assessor',
     agreement: 'Agreement (AK.01)',
     notSigned: 'Not signed yet.',
-    renewing:
-      'Another assessor was named: the candidate and the new assessor sign a new agreement first; nothing is opened or judged before.',
-    supersededTitle: (count) => `Earlier agreements (${count})`,
-    superseded: (from, to, why) => `With ${from}, ended because of: ${why}; the assessor now is ${to}`,
-    supersededBy: (name) => `replaced by ${name}`,
-    supersededJudgements: (count, from) => `${count} judgements of criteria by ${from} stay on record.`,
-    causes: replacementCauses,
+    ...supersededAgreements,
     by: { assessor: 'Assessor', candidate: 'Candidate' },
     ways: {
       own_session: 'in their own account',

@@ -1,8 +1,8 @@
 import { checklist } from './checklist.ts';
 import { recommendationBlockerText } from './errors-recommendation.ts';
 import { recommending } from './recommending.ts';
-import { replacementCauses } from './replacement-causes.ts';
 import { secondMarking } from './second-marking.ts';
+import { supersededAgreements } from './superseded-agreements.ts';
 import { ways } from './ways.ts';
 
 /** Sentences about the record of an assessment in the office: what is recorded, recommended, reported and marked twice. */
@@ -41,14 +41,7 @@ export const judgements = {
     assessor: 'Asesor',
     agreement: 'Persetujuan (AK.01)',
     notSigned: 'Belum ditandatangani.',
-    renewing:
-      'Asesor berganti: asesi dan asesor baru menandatangani persetujuan baru dahulu; sebelum itu tidak ada yang dibuka atau dinilai.',
-    supersededTitle: (count: number) => `Persetujuan sebelumnya (${count})`,
-    superseded: (from: string, to: string, why: string) =>
-      `Dengan ${from}, berakhir karena ${why}; asesor sekarang ${to}`,
-    supersededBy: (name: string) => `diganti oleh ${name}`,
-    supersededJudgements: (count: number, from: string) => `${count} penilaian kriteria oleh ${from} tetap tercatat.`,
-    causes: replacementCauses,
+    ...supersededAgreements,
     by: { assessor: 'Asesor', candidate: 'Asesi' },
     ways: {
       own_session: 'di akunnya sendiri',
