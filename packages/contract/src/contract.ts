@@ -63,6 +63,7 @@ import { programmes } from './programmes.contract.ts';
 import { progress } from './progress.contract.ts';
 import { recorded } from './recorded.contract.ts';
 import { regions } from './regions.contract.ts';
+import { reissues } from './reissues.contract.ts';
 import { renewals } from './renewals.contract.ts';
 import { rooms } from './rooms.contract.ts';
 import { schemes } from './schemes.contract.ts';
@@ -144,6 +145,7 @@ export type Contract = typeof identity &
   typeof webhooks &
   typeof dataRights &
   typeof recorded &
+  typeof reissues &
   typeof certificateTemplates &
   typeof sharing &
   typeof signInCodes &
@@ -225,6 +227,7 @@ export const contract: Contract = {
   ...webhooks,
   ...dataRights,
   ...recorded,
+  ...reissues,
   ...certificateTemplates,
   ...sharing,
   ...signInCodes,

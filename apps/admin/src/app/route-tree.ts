@@ -62,6 +62,7 @@ import { certificateRequestsRoute } from './routes/certificate-requests.route.ts
 import { certificateTemplateRoute } from './routes/certificate-template.route.ts';
 import { certificateTemplateNewRoute } from './routes/certificate-template-new.route.ts';
 import { certificateTemplatePublishRoute } from './routes/certificate-template-publish.route.ts';
+import { certificateTemplateReturnRoute } from './routes/certificate-template-return.route.ts';
 import { certificateTemplatesRoute } from './routes/certificate-templates.route.ts';
 import { certificatesRoute } from './routes/certificates.route.ts';
 import { cohortRoute } from './routes/cohort.route.ts';
@@ -85,6 +86,7 @@ import { cohortIssuanceRoute } from './routes/cohort-issuance.route.ts';
 import { cohortIssuanceRequestRoute } from './routes/cohort-issuance-request.route.ts';
 import { cohortMentoringRoute } from './routes/cohort-mentoring.route.ts';
 import { cohortNewRoute } from './routes/cohort-new.route.ts';
+import { cohortPaperWithdrawRoute } from './routes/cohort-paper-withdraw.route.ts';
 import { cohortPapersRoute } from './routes/cohort-papers.route.ts';
 import { cohortSelectionRoute } from './routes/cohort-selection.route.ts';
 import { cohortSelectionPlanRoute } from './routes/cohort-selection-plan.route.ts';
@@ -191,6 +193,8 @@ import { qualificationNewRoute } from './routes/qualification-new.route.ts';
 import { recordedBatchRoute } from './routes/recorded-batch.route.ts';
 import { recordedBatchesRoute } from './routes/recorded-batches.route.ts';
 import { recordedImportRoute } from './routes/recorded-import.route.ts';
+import { reissueRoute } from './routes/reissue.route.ts';
+import { reissuesRoute } from './routes/reissues.route.ts';
 import { renewalsRoute } from './routes/renewals.route.ts';
 import { rootRoute } from './routes/root.route.tsx';
 import { schemeRoute } from './routes/scheme.route.ts';
@@ -239,6 +243,7 @@ export const routeTree = rootRoute.addChildren([
     certificateTemplateNewRoute,
     certificateTemplateRoute,
     certificateTemplatePublishRoute,
+    certificateTemplateReturnRoute,
     cohortIssuanceRequestRoute,
     cohortIssuanceRoute,
     issuanceApprovalRoute,
@@ -258,6 +263,8 @@ export const routeTree = rootRoute.addChildren([
     panelRoute,
     panelNewRoute,
     panelsRoute,
+    reissuesRoute,
+    reissueRoute,
     renewalsRoute,
     complaintsRoute,
     correctionRoute,
@@ -322,6 +329,7 @@ export const routeTree = rootRoute.addChildren([
     instructorAvailabilityRoute,
     instructorRosterRoute,
     cohortFeedbackRoute,
+    cohortPaperWithdrawRoute,
     cohortPapersRoute,
     qualificationNewRoute,
     competencyUnitsRoute,

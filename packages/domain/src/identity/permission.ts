@@ -93,6 +93,7 @@ export const law = {
   'person.photo': { administrator: 'any', ...staffOfCentre },
   'claim_card.issue': { administrator: 'any', ...staffOfCentre },
   'attendance.read': { ...readers, ...staffOfCentre, instructor: 'own_cohort' },
+  'paper_sheet.withdraw': { administrator: 'any', centre_manager: 'own_centre' },
   'attendance.record': { administrator: 'any', ...staffOfCentre, instructor: 'own_cohort' },
   'grading.read': { ...readers, centre_manager: 'own_centre', operator: 'own_centre', instructor: 'own_cohort' },
   'grading.record': { administrator: 'any', centre_manager: 'own_centre', instructor: 'own_cohort' },
@@ -106,6 +107,7 @@ export const law = {
   'certificate.request_change': { administrator: 'any', ...staffOfCentre, certification_manager: 'own_body' },
   'certificate.suspend': { administrator: 'any', centre_manager: 'approval_circle', certification_manager: 'own_body' },
   'certificate.approve_change': { centre_manager: 'approval_circle', certification_manager: 'own_body' },
+  'reissue.read': { ...readers, centre_manager: 'own_centre', certification_manager: 'own_body' },
   'complaint.read': { ...readers, ...staffOfCentre, certification_manager: 'own_body' },
   'complaint.handle': { administrator: 'any', centre_manager: 'own_centre', certification_manager: 'own_body' },
   'mentoring.read': {

@@ -51,11 +51,13 @@ import { mentoring } from './mentoring.ts';
 import { notifications } from './notifications.ts';
 import { objections } from './objections.ts';
 import { opening } from './opening.ts';
+import { paperWithdrawal } from './paper-withdrawal.ts';
 import { people } from './people.ts';
 import { policies } from './policies.ts';
 import { programmes } from './programmes.ts';
 import { progress } from './progress.ts';
 import { recorded } from './recorded.ts';
+import { reissues } from './reissues.ts';
 import { renewals } from './renewals.ts';
 import { rooms } from './rooms.ts';
 import { schemeEditor } from './scheme-editor.ts';
@@ -95,6 +97,7 @@ export const officeBook: typeof source = {
     rooms,
     opening,
     licences,
+    paperWithdrawal,
     people,
     evaluation,
     checkIns,
@@ -135,6 +138,7 @@ export const officeBook: typeof source = {
     objections,
     bodyDocuments,
     renewals,
+    reissues,
   },
   errors: officeBookErrors,
   blockerText,

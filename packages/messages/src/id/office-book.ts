@@ -50,11 +50,13 @@ import { mentoring } from './mentoring.ts';
 import { notifications } from './notifications.ts';
 import { objections } from './objections.ts';
 import { opening } from './opening.ts';
+import { paperWithdrawal } from './paper-withdrawal.ts';
 import { people } from './people.ts';
 import { policies } from './policies.ts';
 import { programmes } from './programmes.ts';
 import { progress } from './progress.ts';
 import { recorded } from './recorded.ts';
+import { reissues } from './reissues.ts';
 import { renewals } from './renewals.ts';
 import { rooms } from './rooms.ts';
 import { schemeEditor } from './scheme-editor.ts';
@@ -94,6 +96,7 @@ export const officeBook = {
     rooms,
     opening,
     licences,
+    paperWithdrawal,
     people,
     evaluation,
     checkIns,
@@ -134,6 +137,7 @@ export const officeBook = {
     objections,
     bodyDocuments,
     renewals,
+    reissues,
   },
   errors: officeBookErrors,
   blockerText,

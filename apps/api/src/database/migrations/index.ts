@@ -104,7 +104,11 @@ import { askBodies } from './20261231T2332-ask-bodies.ts';
 import { createAssessmentReviews } from './20261231T2340-create-assessment-reviews.ts';
 import { indexDecidedCertificates } from './20261231T2341-index-decided-certificates.ts';
 import { createPaperSheets } from './20261231T2350-create-paper-sheets.ts';
+import { withdrawPaperSheets } from './20261231T2400-withdraw-paper-sheets.ts';
 import { renewAgreements } from './20261231T2420-renew-agreements.ts';
+import { tellReissues } from './20261231T2430-tell-reissues.ts';
+import { countNotifications } from './20261231T2431-count-notifications.ts';
+import { submitTemplates } from './20261231T2432-submit-templates.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -213,5 +217,9 @@ export const migrations: readonly Migration[] = [
   createAssessmentReviews,
   indexDecidedCertificates,
   createPaperSheets,
+  withdrawPaperSheets,
   renewAgreements,
+  tellReissues,
+  countNotifications,
+  submitTemplates,
 ];
