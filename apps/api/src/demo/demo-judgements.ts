@@ -2,8 +2,9 @@ import { type AssessmentKit, emptyApplicationForm, type NewEvidence } from '@kom
 import { newId } from '../clock.ts';
 import type { Tx } from '../database/transactions.ts';
 import { ApplicationRepository } from '../features/applications/application.repository.ts';
+import { ApplicationsService } from '../features/applications/applications.service.ts';
 import { AssessmentSessionRepository } from '../features/assessment-sessions/assessment-session.repository.ts';
-import { AssessorReplacementsService } from '../features/assessment-sessions/assessor-replacements.service.ts';
+import { CandidaciesService } from '../features/assessment-sessions/candidacies.service.ts';
 import { CandidacyRepository } from '../features/assessment-sessions/candidacy.repository.ts';
 import { AgreementRepository } from '../features/judgements/agreement.repository.ts';
 import { AssessmentDayService } from '../features/judgements/assessment-day.service.ts';
@@ -73,17 +74,20 @@ async function replaceAssessor(story: Story, tx: Tx, sessionId: string): Promise
   const all = await CandidacyRepository.in(tx).ofSession(sessionId);
   const [one] = all.filter(({ assessorId }) => assessorId === story.assessor('agung').id);
   if (!one) throw new Error('The demo story seats nobody with the other assessor');
-  const { id: candidacyId, version } = one;
+  const { id } = one;
   const signed = { way: 'assessor_device' as const, signedAt: tx.at, deviceId: 'hp-agung' };
   const { accountId, fullName } = story.actor('instructor');
   for (const [by, name] of [
     ['assessor', fullName],
     ['candidate', candidates[ANEW] ?? ''],
   ] as const) {
-    await AgreementRepository.in(tx).sign({ id: candidacyId, round: 1 }, { by, name, ...signed }, accountId);
+    await AgreementRepository.in(tx).sign({ id, round: 1 }, { by, name, ...signed }, accountId);
   }
-  const given = { version, assessorId: story.assessor('zubaedah').id, reason: 'Sakit, dirawat sejak sore' };
-  await story.the(AssessorReplacementsService).replace(candidacyId, given, story.actor('certification.manager'));
+  const candidate = await story.the(ApplicationsService).locked(tx, one.applicationId);
+  const seat = { ...one, assessorId: story.assessor('zubaedah').id, candidate };
+  const why = { cause: 'absent' as const, reason: 'Sakit, dirawat sejak sore' };
+  await story.the(CandidaciesService).seatAnew(tx, one, seat, why, story.actor('certification.manager'));
+  await AssessmentSessionRepository.in(tx).staff(sessionId, [seat.assessorId], []);
 }
 
 const idAt = ({ candidates: all }: AssessmentKit, at: number) => all[at]?.candidacyId ?? '';
