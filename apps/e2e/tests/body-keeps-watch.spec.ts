@@ -32,10 +32,9 @@ describe('a certification body that keeps watch over what it certified', () => {
     const notYet = new Map([[seats[1]?.applicationId ?? '', unit]]);
     session = await assessAll(body, 'Uji kompetensi yang diawasi', seats, notYet);
     const { id } = await decideToday(body, session.id);
-    const [row] = await certifyPanel(body, id);
+    await certifyPanel(body, id);
     competent = await certificateOf(seats[0]?.person.fullName ?? '', 'competency');
     partly = await certificateOf(seats[1]?.person.fullName ?? '', 'assessment_result');
-    expect(row?.fullName).toBe(competent.holderName);
   });
 
   /** The document of today's panel for somebody. */
@@ -65,7 +64,9 @@ describe('a certification body that keeps watch over what it certified', () => {
     await enter(page, body.manager, '/admin/renewals?due=surveillance');
     const due = page.getByRole('row', { name: /Imelda Sopacua/ });
     await due.getByRole('button', { name: renewals.report }).click();
-    await label(page, renewals.note).fill('Masih bekerja sebagai pengurus; tiga laporan bulanan dilihat.');
+    await page
+      .getByRole('textbox', { name: renewals.note })
+      .fill('Masih bekerja sebagai pengurus; tiga laporan bulanan dilihat.');
     await button(page, renewals.pass).click();
     await page.getByText(renewals.recorded).first().waitFor();
     await due.waitFor({ state: 'detached' });
@@ -81,7 +82,7 @@ describe('a certification body that keeps watch over what it certified', () => {
     await answered(employer, competent, answer.standings.suspended);
     const second = await visitor();
     await enter(second, body.head, `/admin/certificates/${competent.id}`);
-    await second.getByRole('link', { name: words.openRequest }).last().click();
+    await second.getByRole('link', { name: words.openRequest }).first().click();
     await heading(second, words.decideTitle.reinstatement).waitFor();
     await second.getByRole('checkbox', { name: words.decideStatement }).check();
     await button(second, words.decideTitle.reinstatement).click();
@@ -116,16 +117,12 @@ describe('a certification body that keeps watch over what it certified', () => {
     for (const form of CandidacyForm.options) {
       const name = `FR.${form.toUpperCase().replace('-', '.')}`;
       const { tagged, words: said } = await printed(page, judgements.record.print(name));
-      expect([name, tagged, said.includes(name), said.includes(competent.holderName)]).toEqual([
-        name,
-        true,
-        true,
-        true,
-      ]);
+      expect({ name, tagged, said }).toEqual({ name, tagged: true, said: expect.stringContaining(name) });
+      expect(said).toContain(competent.holderName);
     }
-    await page.goto(`/admin/assessments/${session.id}/report`);
+    await enter(page, body.manager, `/admin/assessment-sessions/${session.id}`);
     for (const form of sessionForms) {
-      const { tagged, words: said } = await printed(page, judgements.record.print(`FR.${form}`));
+      const { tagged, words: said } = await printed(page, assessmentSessions.forms.print(`FR.${form}`));
       expect([form, tagged, said.includes(`FR.${form}`)]).toEqual([form, true, true]);
       if (form === 'AK.05') expect(said).toContain(competent.holderName);
     }
@@ -138,6 +135,9 @@ async function lapsedOffice(): Promise<{ manager: Colleague; bodyId: string; sch
   const found = await admin.call(contract.listBodies, { query: { q: 'Tani Samudra' } });
   const versions = await admin.call(contract.listSchemeVersions, { query: { q: 'CONTOH-SK-03' } });
   const bodyId = found.items[0]?.id ?? '';
-  const account = await hireAs({ role: 'certification_manager', certificationBodyId: bodyId }, 'Manajer Samudra');
-  return { manager: await signInWith(account), bodyId, schemeVersionId: versions.items[0]?.id ?? '' };
+  const { email, password } = await hireAs(
+    { role: 'certification_manager', certificationBodyId: bodyId },
+    'Manajer Samudra',
+  );
+  return { manager: await signInWith({ email, password }), bodyId, schemeVersionId: versions.items[0]?.id ?? '' };
 }

@@ -15,7 +15,6 @@ const printed: readonly (readonly [name: string, form: SessionForm])[] = [
   ['FR.AK.05', 'ak-05'],
   ['FR.AK.06', 'ak-06'],
   ['FR.IA.11', 'ia-11'],
-  ['FR.VA', 'va'],
 ];
 
 /** The assessor's report of their candidates of a session (AK.05). */
