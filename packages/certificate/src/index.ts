@@ -13,10 +13,13 @@ export type {
 export { isBodyDocument, issuerOf } from './document/certificate-document.ts';
 export type { IndonesianTimeZone } from './document/dates.ts';
 export { assertCertificateDocument, isCertificateDocument } from './document/document-shape.ts';
+export type { DrawnPdf } from './drawing/blank-signature.ts';
+export { drawCertificate } from './drawing/draw-certificate.ts';
 export { drawPreview, PREVIEW_CODE } from './drawing/draw-preview.ts';
 export { firstUnprintable } from './drawing/fonts.ts';
 export { overflowsOf } from './drawing/free-texts.ts';
 export type { CertificateLook } from './drawing/look.ts';
+export type { Signing } from './drawing/signature-field.ts';
 export * from './forms/after-forms.ts';
 export * from './forms/agreement-forms.ts';
 export { drawForm } from './forms/draw-form.ts';
@@ -43,7 +46,7 @@ export { type Pkcs11Key, pkcs11SignatureProvider } from './pkcs11/pkcs11-signer.
 export type { KeyName, TokenName } from './pkcs11/token-objects.ts';
 export type { BsrePerson, BsreSeal, BsreService } from './providers/bsre-service.ts';
 export { signWithBsre } from './providers/bsre-service.ts';
-export { type BsreSealing, bsreSigner } from './providers/bsre-signer.ts';
+export { type BsreOfficials, type BsreSealing, bsreOfficials, bsreSigner } from './providers/bsre-signer.ts';
 export {
   type CertificateSigner,
   completeCertificatePdf,
@@ -52,6 +55,7 @@ export {
   type PrepareOptions,
   prepareCertificatePdf,
 } from './providers/document-signer.ts';
+export { isOfficialSigning, type Official, type OfficialSigning } from './providers/official-signing.ts';
 export { pkcs12Keys } from './providers/pkcs12-keys.ts';
 export { ProviderProblem, type ProviderReason } from './providers/provider-problem.ts';
 export { type RemoteKey, remoteSignatureProvider } from './providers/remote-signer.ts';
@@ -65,7 +69,12 @@ export {
   type SignerOptions,
 } from './signing/authority.ts';
 export { type Es256Signer, es256SignerOf, publishedKeyOf } from './signing/es256.ts';
-export { type IssuedCertificate, type IssueOptions, issueCertificatePdf } from './signing/issue-certificate-pdf.ts';
+export {
+  type Draw,
+  type IssuedCertificate,
+  type IssueOptions,
+  issueCertificatePdf,
+} from './signing/issue-certificate-pdf.ts';
 export {
   fingerprintOf,
   makeRevocationList,

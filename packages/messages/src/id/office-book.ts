@@ -49,6 +49,7 @@ import { licences } from './licences.ts';
 import { mentoring } from './mentoring.ts';
 import { notifications } from './notifications.ts';
 import { objections } from './objections.ts';
+import { officialSigning } from './official-signing.ts';
 import { opening } from './opening.ts';
 import { paperWithdrawal } from './paper-withdrawal.ts';
 import { people } from './people.ts';
@@ -94,6 +95,7 @@ export const officeBook = {
     utilisation,
     timetable,
     rooms,
+    officialSigning,
     opening,
     licences,
     paperWithdrawal,
