@@ -1,4 +1,4 @@
-import { Id, MyCandidacy, NewCandidateFeedback } from '@kompeten/domain';
+import { Id, MyCandidacy, NewCandidateFeedback, SigningMyAgreement } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
@@ -19,6 +19,7 @@ export const myCandidacies = endpoints({
     summary: 'Sign the agreement (AK.01) as the candidate, in one’s own session or by claim card and PIN',
     permission: 'signed_in',
     params: ofCandidacy,
+    body: SigningMyAgreement,
     response: MyCandidacy,
   },
   giveMyFeedbackOnAssessment: {

@@ -5,12 +5,14 @@ import { BodyCertificatesService } from '../features/certificates/body-certifica
 import { JobRunner } from '../jobs/job-runner.ts';
 import type { Story } from './story.ts';
 
-/** The documents of the earlier decisions: two are numbered and asked for by one person; one waits for its number. */
+/** The documents of the earlier decisions: two are issued, one of them decided a year ago; one is asked for, one waits for its number. */
 export async function tellBodyDocuments(story: Story): Promise<void> {
   const { id: bodyId } = story.body('nusantara');
   const manager = story.actor('certification.manager');
   const { items } = await story.the(BodyDocumentsService).waiting(bodyId, manager);
-  const competent = items.filter(({ kind }) => kind === 'competency').slice(0, 2);
+  const all = items.filter(({ kind }) => kind === 'competency');
+  const older = all.filter(({ decidedOn }) => decidedOn < story.day(-300));
+  const competent = [...all.filter((one) => !older.includes(one)).slice(0, 2), ...older];
   await story.the(Transactions).run(async (tx) => {
     for (const [index, { certificateId }] of competent.entries()) {
       const number = `00000 2431 9 000000${index + 1} 2026`;
@@ -19,7 +21,7 @@ export async function tellBodyDocuments(story: Story): Promise<void> {
         .give(tx, certificateId, number, index === 0 ? `CONTOH-${index + 1}` : null);
     }
   });
-  const first = competent.slice(0, 1).map(({ certificateId }) => certificateId);
+  const first = [...competent.slice(0, 1), ...older].map(({ certificateId }) => certificateId);
   const batches = story.the(CompetencyBatchesService);
   const { id } = await batches.request({ bodyId, certificateIds: first }, manager);
   await batches.approve(id, {}, story.actor('lsp.head'));

@@ -55,7 +55,10 @@ const row: FormSource['gathered']['row'] = {
     endsAt: at,
     demo: true,
     unitCodes: [unitCode],
+    round: 1,
     agreed: true,
+    agreedUntil: null,
+    assessorAccountId: null,
   },
   ...{ reassessesCandidacyId: null, assessorAccountIds: [], invigilatorAccountIds: [] },
 };
@@ -67,6 +70,7 @@ const record: FormSource['record'] = {
   },
   ...{ sessionTitle: 'Sesi', schemeTitle: 'Skema', demo: true, adjustments: [], judgements: [cell], evidence },
   signatures: [],
+  superseded: [],
   units: [
     {
       unitCode,

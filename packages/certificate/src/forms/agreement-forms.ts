@@ -1,4 +1,4 @@
-import type { Form, FormSignature } from './form.ts';
+import type { Form, FormPart, FormSignature } from './form.ts';
 import { type FormFacts, formOf } from './form-facts.ts';
 
 /** What the agreement to be assessed (FR.AK.01) is drawn from. */
@@ -7,10 +7,29 @@ export interface AgreementForm extends FormFacts {
   methods: readonly { name: string; planned: boolean }[];
   /** When and where, in the words of the place. */
   time: string;
+  /** Agreements before this one, which ended when another assessor was named. */
+  superseded: readonly { assessor: string; signed: string; ended: string; why: string }[];
   signatures: readonly FormSignature[];
 }
 
-/** FR.AK.01: agreement to the assessment and to confidentiality, signed by both. */
+/** The agreements before the one in force, as they were signed and why each ended; nothing where it is the first. */
+const supersededPart = (superseded: AgreementForm['superseded']): FormPart[] =>
+  superseded.length === 0
+    ? []
+    : [
+        {
+          ...{ kind: 'table', title: 'Persetujuan sebelumnya yang tidak berlaku lagi' },
+          columns: [
+            { title: 'Asesor', share: 20 },
+            { title: 'Ditandatangani', share: 36 },
+            { title: 'Berakhir', share: 22 },
+            { title: 'Alasan', share: 22 },
+          ],
+          rows: superseded.map(({ assessor, signed, ended, why }) => [assessor, signed, ended, why]),
+        },
+      ];
+
+/** FR.AK.01: agreement to the assessment and to confidentiality, signed by both; after another assessor was named, made anew. */
 export const agreementForm = (data: AgreementForm): Form =>
   formOf(
     data,
@@ -36,6 +55,7 @@ export const agreementForm = (data: AgreementForm): Form =>
           'Asesi: Saya setuju mengikuti asesmen dengan pemahaman bahwa informasi yang dikumpulkan hanya digunakan untuk pengembangan profesional dan hanya dapat diakses oleh orang tertentu saja.',
         ],
       },
+      ...supersededPart(data.superseded),
     ],
     data.signatures,
   );

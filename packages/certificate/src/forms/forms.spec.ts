@@ -25,9 +25,7 @@ const signatures = [
   unsigned('Asesi', 'Siti Nur’aini binti Abdul Qodir'),
 ];
 const units = Array.from({ length: 8 }, (_, at) => ({ code: `CONTOH.KDKMP.0${at + 1}`, title: `Unit ke-${at + 1}` }));
-const long = 'Prinsip-prinsip perkoperasian, ketentuan, dan aturan dalam organisasi koperasi diidentifikasi. '.repeat(
-  5,
-);
+const long = 'Prinsip-prinsip perkoperasian, ketentuan, dan aturan organisasi diidentifikasi. '.repeat(6);
 const criteria = Array.from({ length: 6 }, (_, at) => ({
   ...{
     number: `1.${at + 1}`,
@@ -36,10 +34,12 @@ const criteria = Array.from({ length: 6 }, (_, at) => ({
   },
   judgement: at === 1 ? ('BK' as const) : ('K' as const),
 }));
+const former = { assessor: 'Rina Utami', signed: 'Asesor: Rina Utami', ended: '2 Maret 2026', why: 'berhalangan' };
+const agreed = { signatures, superseded: [former] };
 const forms: [Form, string[]][] = [
   [
-    agreementForm({ ...facts, signatures, methods: [{ name: 'Observasi', planned: true }], time: '08.00–15.00 WIB' }),
-    ['FR.AK.01', '[X] Observasi', 'Ditandatangani 3 Maret 2026 pukul 08.10 WIB', 'hak dan prosedur banding'],
+    agreementForm({ ...facts, ...agreed, methods: [{ name: 'Observasi', planned: true }], time: '08.00–15.00 WIB' }),
+    ['FR.AK.01', '[X] Observasi', 'Ditandatangani 3 Maret 2026 pukul 08.10 WIB', 'prosedur banding', former.assessor],
   ],
   [
     recommendationForm({

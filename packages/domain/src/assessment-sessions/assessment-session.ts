@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day, Id, Instant, PageQuery, text, Version } from '../kernel/schemas.ts';
 import { AssessmentSessionStatus } from './assessment-session-status.ts';
+import { AssessorReplacement, MeasureWish } from './assessor-replacement.ts';
 import { CandidacyStatus } from './candidacy-status.ts';
 
 /** A measure against what an assessor taught or mentored: a second assessor from elsewhere (rule 1); the panel sees it. */
@@ -60,12 +61,6 @@ export const AssessmentSessionSummary = z
 /** An assessment session in a list. */
 export type AssessmentSessionSummary = z.output<typeof AssessmentSessionSummary>;
 
-/** One assessor in the place of another who declared a conflict. */
-export const AssessorReplacement = z
-  .object({ candidacyId: Id, fullName: z.string(), fromName: z.string(), toName: z.string(), at: Instant })
-  .meta({ id: 'AssessorReplacement' });
-export type AssessorReplacement = z.output<typeof AssessorReplacement>;
-
 /** Somebody with a name. */
 const Named = z.object({ id: Id, fullName: z.string() });
 
@@ -82,17 +77,11 @@ export const AssessmentSession = AssessmentSessionSummary.extend({
 /** An assessment session with everybody in it. */
 export type AssessmentSession = z.output<typeof AssessmentSession>;
 
-const measure = z.strictObject({ secondAssessorId: Id, reason: text(10, 500) }).nullish();
-
-/** Another assessor for a candidate whose own declared a conflict. */
-export const NewAssessorOf = z.strictObject({ version: Version, assessorId: Id, mitigation: measure });
-export type NewAssessorOf = z.output<typeof NewAssessorOf>;
-
 /** One candidate to be scheduled, with the assessor and, where one is needed, the measure. */
 export const SeatWish = z.strictObject({
   applicationId: Id,
   assessorId: Id,
-  mitigation: measure,
+  mitigation: MeasureWish,
 });
 /** One candidate to be scheduled. */
 export type SeatWish = z.output<typeof SeatWish>;

@@ -18,11 +18,16 @@ describe('an assessor who declares a conflict after scheduling (rule 1)', () => 
       const assessed = assessedStatuses.includes(status);
       expect(needsAssessor({ status, recused: true })).toBe(assessed);
       expect(needsAssessor({ status, recused: false })).toBe(false);
-      const replace = (recused: boolean) => () => assertReplaceable({ status, recused });
+      const replace = (recused: boolean, reason: string | null = null) => {
+        return () => assertReplaceable({ status, recused }, reason);
+      };
       if (assessed) expect(replace(true)).not.toThrow();
       else expect(replace(true)).toThrow(expect.objectContaining({ code: 'candidacy.wrong_state' }));
       const code = assessed ? 'candidacy.assessor_stays' : 'candidacy.wrong_state';
       expect(replace(false)).toThrow(expect.objectContaining({ code }));
+      const absent = expect(replace(false, 'Sakit sejak kemarin'));
+      if (assessed) absent.not.toThrow();
+      else absent.toThrow(expect.objectContaining({ code: 'candidacy.wrong_state' }));
     },
   );
 
@@ -35,7 +40,9 @@ describe('an assessor who declares a conflict after scheduling (rule 1)', () => 
         ...{ supersedes: [], madeAt: '2026-11-20T02:00:00.000Z' },
       };
       const facts = {
-        candidacies: new Map([[id(2), { status: 'in_progress' as const, agreed: true, recused }]]),
+        candidacies: new Map([
+          [id(2), { status: 'in_progress' as const, round: 1, agreed: true, agreedUntil: null, recused }],
+        ]),
         ...{ criteria: new Set(['U.1 1.1']), stored: [], knownEvents: new Map<string, string>() },
         now: '2026-11-20T03:00:00.000Z',
       };

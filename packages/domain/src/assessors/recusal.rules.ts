@@ -15,11 +15,14 @@ export interface RecusedCandidacy {
 export const needsAssessor = ({ status, recused }: RecusedCandidacy): boolean =>
   recused && assessedStatuses.includes(status);
 
-/** Refuses to take a candidacy from an assessor who declared nothing, and from anybody once it is recommended (rule 10). */
-export function assertReplaceable(candidacy: RecusedCandidacy): void {
+/**
+ * Refuses to take a candidacy from an assessor who declared nothing without a reason, and from anybody once it is
+ * recommended (rule 10).
+ */
+export function assertReplaceable(candidacy: RecusedCandidacy, reason: string | null): void {
   const { status } = candidacy;
   if (!assessedStatuses.includes(status)) throw new DomainError('candidacy.wrong_state', { status });
-  if (!needsAssessor(candidacy)) throw new DomainError('candidacy.assessor_stays');
+  if (!needsAssessor(candidacy) && reason === null) throw new DomainError('candidacy.assessor_stays');
 }
 
 /** Those of several who may still act: whoever declared a conflict that stands counts no more (rule 2). */

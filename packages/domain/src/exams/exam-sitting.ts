@@ -49,6 +49,10 @@ export type ExamSittingStep = z.output<typeof ExamSittingStep>;
 export const PaperItem = z.object({ id: Id, options: z.array(z.string()) });
 export type PaperItem = z.output<typeof PaperItem>;
 
+/** What bars a paper from beginning: no signed agreement, or one that is being made anew with another assessor (rule 8). */
+export const PaperBar = z.enum(['not_agreed', 'agreement_superseded']);
+export type PaperBar = z.output<typeof PaperBar>;
+
 /** One candidate's paper, as those in the room see it: where it stands, and nothing of what was answered. */
 export const SeatedPaper = z
   .object({
@@ -72,7 +76,7 @@ export const SeatedPaper = z
     questions: z.int(),
     focusLosses: z.int(),
     /** What bars it from beginning. */
-    blockedBy: z.enum(['not_agreed']).nullable(),
+    blockedBy: PaperBar.nullable(),
   })
   .meta({ id: 'SeatedPaper' });
 export type SeatedPaper = z.output<typeof SeatedPaper>;

@@ -9,6 +9,7 @@ export type ExamErrors = {
   'exam.set_foreign': Record<string, never>;
   'exam.no_questions': Record<string, never>;
   'exam.not_agreed': { status: string };
+  'exam.agreement_superseded': { status: string };
   'exam.not_open': Record<string, never>;
   'exam.nobody_admitted': Record<string, never>;
   'exam.wrong_code': Record<string, never>;

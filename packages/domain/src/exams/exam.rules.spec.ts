@@ -124,11 +124,14 @@ describe('what stands of the answers', () => {
 
 describe('the steps of a test', () => {
   it.each(['agreed', 'in_progress'])('instruments open for a candidate who is %s', (status) => {
-    expect(refusal(() => assertInstrumentsMayOpen(status))).toBe('accepted');
+    const open = (renewing: boolean) => refusal(() => assertInstrumentsMayOpen({ candidacyStatus: status, renewing }));
+    expect(open(false)).toBe('accepted');
+    expect(open(true)).toBe('exam.agreement_superseded');
   });
 
   it.each(['scheduled', 'recorded', 'no_show', 'stopped', 'postponed'])('and not for one who is %s', (status) => {
-    expect(refusal(() => assertInstrumentsMayOpen(status))).toBe('exam.not_agreed');
+    const open = () => assertInstrumentsMayOpen({ candidacyStatus: status, renewing: false });
+    expect(refusal(open)).toBe('exam.not_agreed');
   });
 
   it('refuse what does not follow', () => {

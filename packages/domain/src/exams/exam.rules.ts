@@ -1,7 +1,7 @@
 import { DomainError } from '../kernel/domain-error.ts';
 import { targetOf } from '../kernel/machine.ts';
 import type { AnswerTiming, AnswerToSave, ExamAnswer, SavedAnswer } from './exam-answer.ts';
-import type { PaperItem } from './exam-sitting.ts';
+import type { PaperBar, PaperItem } from './exam-sitting.ts';
 import {
   type ExamPaperEvent,
   type ExamPaperStatus,
@@ -50,12 +50,23 @@ export function withMoreTime<P extends TimedPaper>(paper: P, more: number, minut
 /** Candidacies whose agreement is signed and that are not settled yet: only for them instruments open (rule 8). */
 const agreed: readonly string[] = ['agreed', 'in_progress'];
 
-/** Whether a signed agreement lets instruments open (rule 8). */
-export const instrumentsMayOpen = (candidacyStatus: string): boolean => agreed.includes(candidacyStatus);
+/** A candidate as the opening of an instrument is held against it. */
+export interface AgreedCandidate {
+  candidacyStatus: string;
+  /** Whether the agreement waits to be signed anew with another assessor. */
+  renewing: boolean;
+}
+
+/** What bars a written test from opening: no agreement, or one that is being made anew (rule 8); null where nothing does. */
+export function agreementBar({ candidacyStatus, renewing }: AgreedCandidate): PaperBar | null {
+  if (renewing) return 'agreement_superseded';
+  return agreed.includes(candidacyStatus) ? null : 'not_agreed';
+}
 
 /** Refuses to open an instrument without a signed agreement (rule 8). */
-export function assertInstrumentsMayOpen(candidacyStatus: string): void {
-  if (!instrumentsMayOpen(candidacyStatus)) throw new DomainError('exam.not_agreed', { status: candidacyStatus });
+export function assertInstrumentsMayOpen(candidate: AgreedCandidate): void {
+  const bar = agreementBar(candidate);
+  if (bar) throw new DomainError(`exam.${bar}`, { status: candidate.candidacyStatus });
 }
 
 /** Where a step leads a written test. */

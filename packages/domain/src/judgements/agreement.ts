@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { ReplacementCause } from '../assessment-sessions/assessor-replacement.ts';
 import { Instant, text } from '../kernel/schemas.ts';
+
+/** Which agreement of a candidacy it is: the first, and one more for each that another assessor superseded. */
+const Round = z.int().min(1).max(1000);
 
 /** How a candidate signs: in their own session, by claim card and PIN, or with their name on the assessor's device. */
 export const SigningWay = z.enum(['own_session', 'claim_card', 'assessor_device']);
@@ -24,8 +28,37 @@ export const SigningAgreement = z.strictObject({
   candidateName: text(2, 200).nullish(),
   signedAt: Instant,
   deviceId: z.string().max(64).nullish(),
+  /** The agreement that was read and signed; the first where a device knows of no other. */
+  round: Round.nullish(),
 });
 export type SigningAgreement = z.output<typeof SigningAgreement>;
+
+/** What a candidate signs in an own session: the agreement that the page shows. */
+export const SigningMyAgreement = z.strictObject({ round: Round });
+export type SigningMyAgreement = z.output<typeof SigningMyAgreement>;
+
+/** An agreement that holds no more, since another assesses in the place of who signed it; it stays as it was signed. */
+export const SupersededAgreement = z
+  .object({
+    round: Round,
+    signatures: z.array(AgreementSignature),
+    fromName: z.string(),
+    toName: z.string(),
+    cause: ReplacementCause,
+    reason: z.string().nullable(),
+    byName: z.string(),
+    at: Instant,
+    /** How many judgements the former assessor had made by then; they stay. */
+    judgements: z.int(),
+  })
+  .meta({ id: 'SupersededAgreement' });
+export type SupersededAgreement = z.output<typeof SupersededAgreement>;
+
+/** Why an agreement is made anew, as the candidate and the assessors read it. */
+export const AgreementRenewal = SupersededAgreement.pick({ fromName: true, toName: true, cause: true, at: true }).meta({
+  id: 'AgreementRenewal',
+});
+export type AgreementRenewal = z.output<typeof AgreementRenewal>;
 
 /** Whether both have signed. */
 export const isAgreed = (signatures: readonly Pick<AgreementSignature, 'by'>[]): boolean =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CandidacyStatus } from '../assessment-sessions/candidacy-status.ts';
 import { Id, Instant } from '../kernel/schemas.ts';
+import { AgreementRenewal } from './agreement.ts';
 import { ChecklistUnit } from './criterion.ts';
 import { CriterionJudgement } from './criterion-judgement.ts';
 
@@ -13,6 +14,10 @@ export const KitCandidate = z
     status: CandidacyStatus,
     /** Whether both have signed the agreement (AK.01); nothing is judged before (rule 8). */
     agreed: z.boolean(),
+    /** Which agreement it is: the first, and one more for each that another assessor superseded. */
+    round: z.int(),
+    /** Why it is to be signed anew, and whether by the reader as the new assessor; null where it is not. */
+    renewal: AgreementRenewal.extend({ own: z.boolean() }).nullable(),
     /** What is done otherwise for this candidate (AK.07); seen by assessor and invigilator alone. */
     adjustments: z.array(z.string()),
     /** How many pieces of evidence the register has. */

@@ -4,7 +4,7 @@ import { Recusal } from '../assessors/conflict.ts';
 import { Judgement } from '../grading/grade.ts';
 import { Instant } from '../kernel/schemas.ts';
 import { ReasonableAdjustment } from './adjustment.ts';
-import { AgreementSignature } from './agreement.ts';
+import { AgreementSignature, SupersededAgreement } from './agreement.ts';
 import { CandidateFeedback } from './candidate-feedback.ts';
 import { CriterionJudgement } from './criterion-judgement.ts';
 import { AssessmentEvidence } from './evidence.ts';
@@ -47,6 +47,8 @@ export const CandidacyRecord = z
     schemeTitle: z.string(),
     demo: z.boolean(),
     signatures: z.array(AgreementSignature),
+    /** The agreements before the one in force, the first one first. */
+    superseded: z.array(SupersededAgreement),
     adjustments: z.array(ReasonableAdjustment),
     units: z.array(UnitLine),
     judgements: z.array(CriterionJudgement),

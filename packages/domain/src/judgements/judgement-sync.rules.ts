@@ -2,16 +2,15 @@ import type { CandidacyStatus } from '../assessment-sessions/candidacy-status.ts
 import { DomainError } from '../kernel/domain-error.ts';
 import type { SyncResult } from '../merging/device-report.ts';
 import { isByOneself, type Received, type StatementAuthor, saidFacts, takeIn } from '../merging/intake.ts';
+import { type AgreementState, agreementHeldAt, assertNotRenewing } from './agreement.rules.ts';
 import type { JudgementEvent } from './criterion-judgement.ts';
 import { type CriterionValue, judgementKey, judgementMergeRules, judgementStatement } from './judgement-cells.ts';
 import { JudgementStatement, type SentJudgementStatement } from './judgement-sync.ts';
 import { closedForJudgements } from './judging.rules.ts';
 
 /** A candidacy as arriving judgements are held against it. */
-export interface JudgedCandidacy {
+export interface JudgedCandidacy extends AgreementState {
   status: CandidacyStatus;
-  /** Whether both have signed the agreement (AK.01). */
-  agreed: boolean;
   /** Whether the sender declared a conflict with the candidate, or assesses no longer; what still arrives is kept as late. */
   recused: boolean;
 }
@@ -96,5 +95,11 @@ function assertReceivable({ candidacies, criteria }: JudgementSyncFacts, stateme
   if (!criteria.has(`${unitCode} ${criterion}`)) {
     throw new DomainError('judgement.criterion_unknown', { unitCode, criterion });
   }
-  if (!candidacy.agreed) throw new DomainError('judgement.no_agreement', { candidacyId });
+  if (isUnderAgreement(candidacy, statement)) return;
+  assertNotRenewing(candidacyId, candidacy);
+  throw new DomainError('judgement.no_agreement', { candidacyId });
 }
+
+/** Made while both had agreed; what a former assessor still sends is kept as late whenever it was made. */
+const isUnderAgreement = (candidacy: JudgedCandidacy, { madeAt }: JudgementStatement): boolean =>
+  agreementHeldAt(candidacy, madeAt) || (candidacy.recused && candidacy.agreedUntil !== null);

@@ -8,6 +8,7 @@ type Cell = { unitCode: string; criterion: string };
 /** Refusals about the day of an assessment that a device on site can meet. */
 export type JudgementErrors = {
   'judgement.no_agreement': { candidacyId: string };
+  'judgement.agreement_superseded': { candidacyId: string };
   'judgement.not_open': { status: CandidacyStatus };
   'judgement.stranger': { candidacyId: string };
   'judgement.criterion_unknown': Cell;
@@ -15,6 +16,8 @@ export type JudgementErrors = {
   'judgement.event_of_another_cell': Cell;
   'judgement.cell_full': Cell;
   'agreement.name_differs': { fullName: string };
+  'agreement.superseded': None;
+  'agreement.new_assessor_signs': { fullName: string };
   'evidence.not_found': None;
   'evidence.of_another': None;
   'evidence.file_not_expected': None;

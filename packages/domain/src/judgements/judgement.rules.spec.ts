@@ -34,7 +34,7 @@ describe('opening an instrument (rule 8)', () => {
   ])('agreed %s, %s: %j', (agreed, status, blockers) => {
     expect(instrumentBlockers({ agreed, status })).toEqual(blockers);
     const code = blockers[0] === undefined ? 'passed' : `judgement.${blockers[0]}`;
-    expect(codeOf(() => assertInstrumentOpen('c', { agreed, status }))).toBe(code);
+    expect(codeOf(() => assertInstrumentOpen('c', { agreed, status, round: 1 }))).toBe(code);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { CandidacyStatus } from '../assessment-sessions/candidacy-status.ts';
 import { DomainError } from '../kernel/domain-error.ts';
+import { type AgreementState, assertNotRenewing } from './agreement.rules.ts';
 
 /** The states in which evidence and judgements are made. */
 export const openForJudgements: readonly CandidacyStatus[] = ['agreed', 'in_progress', 'recorded'];
@@ -15,14 +16,15 @@ export const closedForJudgements: readonly CandidacyStatus[] = [
 ];
 
 /** What opening an instrument is held against. */
-export interface InstrumentFacts {
-  /** Whether both have signed the agreement (AK.01). */
-  agreed: boolean;
+export interface InstrumentFacts extends Pick<AgreementState, 'round' | 'agreed'> {
   status: CandidacyStatus;
 }
 
 /** Why no instrument may be opened for a candidate now: without a signed agreement nothing opens (rule 8). */
-export function instrumentBlockers({ agreed, status }: InstrumentFacts): ('no_agreement' | 'not_open')[] {
+export function instrumentBlockers({
+  agreed,
+  status,
+}: Omit<InstrumentFacts, 'round'>): ('no_agreement' | 'not_open')[] {
   return [
     ...(agreed ? [] : (['no_agreement'] as const)),
     ...(openForJudgements.includes(status) || !agreed ? [] : (['not_open'] as const)),
@@ -31,6 +33,7 @@ export function instrumentBlockers({ agreed, status }: InstrumentFacts): ('no_ag
 
 /** Refuses where no instrument may be opened for a candidate (rule 8). */
 export function assertInstrumentOpen(candidacyId: string, facts: InstrumentFacts): void {
+  assertNotRenewing(candidacyId, facts);
   const [first] = instrumentBlockers(facts);
   if (first === 'no_agreement') throw new DomainError('judgement.no_agreement', { candidacyId });
   if (first === 'not_open') throw new DomainError('judgement.not_open', { status: facts.status });

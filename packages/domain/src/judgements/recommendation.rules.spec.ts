@@ -19,7 +19,16 @@ const scheme = { units, groups: [{ title: 'Pilihan', choose: 1 }] };
 const allK = [aCell('U.1', '1.1', 'K'), aCell('U.1', '1.2', 'K'), aCell('U.2', '1.1', 'K'), aCell('U.3', '1.1', 'K')];
 const allEvidence = [anEvidence(['U.1 1.1', 'U.1 1.2', 'U.2 1.1', 'U.3 1.1'])];
 const facts = (change: Partial<RecommendationFacts> = {}): RecommendationFacts => ({
-  ...{ units, scheme, judgements: allK, evidence: allEvidence, status: 'recorded', agreed: true, correcting: false },
+  ...{
+    units,
+    scheme,
+    judgements: allK,
+    evidence: allEvidence,
+    status: 'recorded',
+    round: 1,
+    agreed: true,
+    correcting: false,
+  },
   ...change,
 });
 
@@ -72,6 +81,7 @@ describe('a recommendation (AK.02)', () => {
   it.each<[string, Partial<RecommendationFacts>, string[]]>([
     ['nothing against it', {}, []],
     ['no agreement (rule 8)', { agreed: false }, ['no_agreement']],
+    ['one that is made anew', { agreed: false, round: 2 }, ['agreement_superseded']],
     ['not recorded yet', { status: 'in_progress' }, ['not_recorded']],
     ['made already', { status: 'recommended' }, ['not_recorded']],
     ['a correction of one that was made', { status: 'recommended', correcting: true }, []],

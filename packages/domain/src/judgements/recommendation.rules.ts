@@ -1,16 +1,15 @@
 import type { CandidacyStatus } from '../assessment-sessions/candidacy-status.ts';
 import { DomainError } from '../kernel/domain-error.ts';
 import type { SchemeVersion } from '../schemes/scheme.ts';
+import { type AgreementState, isRenewing } from './agreement.rules.ts';
 import { evidenceFor, type JudgedFacts, schemeJudgement, type UnitOutcome, unitOutcomes } from './outcome.rules.ts';
 import type { NewRecommendation, RecommendedUnit } from './recommendation.ts';
 import type { RecommendationBlocker } from './recommendation-blocker.ts';
 
 /** What a recommendation is held against. */
-export interface RecommendationFacts extends JudgedFacts {
+export interface RecommendationFacts extends JudgedFacts, Pick<AgreementState, 'round' | 'agreed'> {
   scheme: Pick<SchemeVersion, 'units' | 'groups'>;
   status: CandidacyStatus;
-  /** Whether both have signed the agreement (AK.01). */
-  agreed: boolean;
   /** Units that were found K before and are not assessed again (rule 12). */
   carried?: readonly string[];
   /** Whether it corrects one that was made. */
@@ -27,6 +26,7 @@ const again: readonly CandidacyStatus[] = ['recommended', 'feedback_given'];
  */
 export function recommendationBlockers(facts: RecommendationFacts): RecommendationBlocker[] {
   const { scheme, status, agreed, correcting, evidence } = facts;
+  const unsigned = isRenewing(facts) ? ('agreement_superseded' as const) : ('no_agreement' as const);
   const outcomes = unitOutcomes(facts);
   const cells = outcomes.flatMap(({ unitCode, criteria }) => criteria.map((line) => ({ unitCode, ...line })));
   const named = (code: 'criterion_contested' | 'evidence_missing', lines: typeof cells) =>
@@ -39,7 +39,7 @@ export function recommendationBlockers(facts: RecommendationFacts): Recommendati
       ? [{ code: 'undecided' as const, unitCodes: openUnits(outcomes) }]
       : [];
   return [
-    ...(agreed ? [] : [{ code: 'no_agreement' as const }]),
+    ...(agreed ? [] : [{ code: unsigned }]),
     ...((correcting ? again : firstTime).includes(status) ? [] : [{ code: 'not_recorded' as const, status }]),
     ...named(
       'criterion_contested',

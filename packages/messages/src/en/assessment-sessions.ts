@@ -1,5 +1,6 @@
 import type { assessmentSessions as source } from '../id/assessment-sessions.ts';
 import { assessmentNames } from './assessment-names.ts';
+import { replacementCauses } from './replacement-causes.ts';
 import { ways } from './ways.ts';
 
 /** Sentences of the feature: assessment sessions. */
@@ -63,14 +64,20 @@ export const assessmentSessions: typeof source = {
   second: (name, reason) => `Second assessor ${name}: ${reason}`,
   recused: 'the assessor declared a conflict of interest: another one is needed',
   replacements: 'Replaced assessors',
-  replaced: (candidate, from, to) => `${candidate}: ${from} replaced by ${to}`,
+  replaced: (candidate, from, to, why) => `${candidate}: ${from} replaced by ${to}, ${why}`,
+  causes: replacementCauses,
   another: {
     act: 'Name another assessor',
     actFor: (name) => `Name another assessor for ${name}`,
     title: 'Name another assessor',
     lead: (name, from) =>
       `${from} declared a conflict of interest with ${name}. What was judged stays on record; new letters of assignment take the place of the old.`,
-    stays: 'The assessor of this candidate declared no conflict of interest, and stays.',
+    absentLead: (name, from) =>
+      `${from} declared no conflict of interest with ${name}. Name another assessor only where this one cannot come. What was judged stays on record.`,
+    renews:
+      'The agreement (AK.01) that was signed ends: the candidate and the new assessor sign a new one, and nothing is opened or judged before.',
+    reasonHint: 'Why the assessor cannot come. Read by the manager and assessors, not by the candidate.',
+    stays: 'This candidate was recommended or the assessment is over, so the assessor is not replaced.',
     save: 'Name',
     saved: 'Another assessor named.',
   },

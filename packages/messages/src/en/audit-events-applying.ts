@@ -23,7 +23,7 @@ export const applyingEvents: typeof source = {
   'assessment_session.replanned': () => 'Replanned an assessment session',
   'assessment_session.assessor_recused': () =>
     'An assessor declared a conflict of interest; a candidate needs another one',
-  'assessment_session.assessor_replaced': () => 'Replaced an assessor who declared a conflict of interest',
+  'assessment_session.assessor_replaced': () => 'Named another assessor for a candidate',
   'assessment_session.cancelled': () => 'Cancelled an assessment session',
   'assessment_site.added': () => 'Added an assessment site',
   'assessment_site.changed': () => 'Changed an assessment site',

@@ -3,6 +3,7 @@ import type { judgementEvents as source } from '../id/audit-events-judgements.ts
 /** What each kind of event of judging means in the trail. */
 export const judgementEvents: typeof source = {
   'candidacy.agreed': () => 'Agreement to the assessment signed by both',
+  'candidacy.agreement_renewed': () => 'Agreement to the assessment with the new assessor signed by both',
   'candidacy.started': () => 'Began the assessment of a candidate',
   'candidacy.recorded': () => 'Declared an assessment fully recorded',
   'candidacy.recommended': () => 'Made a recommendation',

@@ -1,4 +1,5 @@
 import type { checklist as indonesian } from '../id/checklist.ts';
+import { replacementCauses } from './replacement-causes.ts';
 
 /** Sentences about judging on site: the checklist of an assessment, the agreement, evidence, and what waits of them. */
 export const checklist: typeof indonesian = {
@@ -46,6 +47,10 @@ export const checklist: typeof indonesian = {
     signOf: (name) => `Both sign: ${name}`,
     signed: (name) => `The agreement of ${name} is kept.`,
     waiting: 'The agreement waits to be sent.',
+    renewal: (from, to, why) =>
+      `The assessor changed from ${from} to ${to} (${why}). The agreement is signed anew; this candidate cannot be judged before.`,
+    newAssessorSigns: (name) => `Who signs with the candidate: ${name}.`,
+    causes: replacementCauses,
   },
   evidence: {
     add: 'Add evidence',

@@ -6,11 +6,11 @@ export const conflicts: typeof source = {
   lead: 'No assessor, panel member or reviewer of an appeal deals with a relative, a member of the same cooperative or a business partner. What is withdrawn stays on record.',
   open: 'Conflicts of interest',
   caption: 'Declared conflicts of interest, the latest first',
-  search: 'Search the name of who declared or of the candidate',
+  search: 'Search assessor, panel member or candidate',
   empty: 'Nothing declared yet',
   emptyText: 'Declare a conflict as soon as it is known; assessors, panel members and reviewers can declare their own.',
   columns: {
-    declarant: 'Declared by',
+    declarant: 'Assessor or panel member',
     subject: 'Candidate',
     kind: 'Relation',
     declared: 'Declared',
@@ -71,7 +71,7 @@ export const conflicts: typeof source = {
     title: 'Withdraw a declared conflict of interest',
     hint: 'It stays readable beside the declaration and in the audit trail.',
     consequences: [
-      'Whoever declared it can be chosen for this person again.',
+      'This assessor or panel member can be chosen for this candidate again.',
       'The declaration, your name and this reason stay in the list and the audit trail.',
     ],
     statement: 'I have made sure that there is no such conflict.',

@@ -83,6 +83,7 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
   'assessment_session.nobody_assigned': () => 'No assessor or invigilator is assigned in this session yet.',
   'candidacy.not_found': () => 'This candidate was not found in that session.',
   'candidacy.stale': () => stale('the candidate'),
-  'candidacy.assessor_stays': () => 'The assessor of this candidate declared no conflict of interest, and stays.',
+  'candidacy.assessor_stays': () =>
+    'The assessor of this candidate declared no conflict of interest, and is replaced only when unable to come, with the reason.',
   'candidacy.wrong_state': () => 'This step is not there in the present state of the candidate. Load the page again.',
 };

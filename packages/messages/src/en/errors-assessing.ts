@@ -34,6 +34,8 @@ export const assessingErrors: typeof source = {
   'exam.set_foreign': () =>
     'This set belongs to another body or version of a scheme. Choose one for this session’s scheme.',
   'exam.no_questions': () => 'This set has no plan for a written test yet. Write its blueprint first.',
+  'exam.agreement_superseded': () =>
+    'Another assessor was named and the new agreement (AK.01) is not signed by both yet, so the test does not open yet.',
   'exam.not_agreed': () => 'This candidate’s agreement (AK.01) is not signed, so the test does not open yet.',
   'exam.not_open': () => 'This test is not open yet or is closed.',
   'exam.nobody_admitted': () => 'Nobody who was admitted is waiting to start.',

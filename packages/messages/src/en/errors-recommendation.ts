@@ -4,6 +4,9 @@ import type { Sentences } from '../sentence.ts';
 /** What stands against a recommendation, each in a sentence. */
 export function recommendationBlockerText(blocker: RecommendationBlocker): string {
   if (blocker.code === 'no_agreement') return 'The agreement (AK.01) is not signed by both yet.';
+  if (blocker.code === 'agreement_superseded') {
+    return 'Another assessor was named: the candidate and the new assessor have not signed the agreement (AK.01) anew yet.';
+  }
   if (blocker.code === 'not_recorded') return 'The assessment has not been declared fully recorded.';
   if (blocker.code === 'undecided') return `Judgements are incomplete for unit ${blocker.unitCodes.join(', ')}.`;
   const { unitCode, criterion } = blocker;

@@ -52,7 +52,10 @@ export const exams: typeof source = {
     devices: (count) => (count > 1 ? `moved to another device ${count - 1} times` : ''),
     focus: (count) => `left the page ${count} times`,
     asking: 'waits to be admitted',
-    notAgreed: 'the agreement (AK.01) is not signed',
+    barred: {
+      not_agreed: 'the agreement (AK.01) is not signed',
+      agreement_superseded: 'another assessor was named: the new agreement (AK.01) is not signed by both',
+    },
     admit: 'Admit',
     admitOf: (name) => `Admit ${name}`,
     more: 'More',

@@ -3,6 +3,7 @@ import { checklist } from './checklist.ts';
 import { recommendationBlockerText } from './errors-recommendation.ts';
 import { recommending } from './recommending.ts';
 import { secondMarking } from './second-marking.ts';
+import { supersededAgreements } from './superseded-agreements.ts';
 import { ways } from './ways.ts';
 
 /** Sentences about the record of an assessment in the office: what is recorded, recommended, reported and marked twice. */
@@ -41,6 +42,7 @@ export const judgements: typeof indonesian = {
     assessor: 'Assessor',
     agreement: 'Agreement (AK.01)',
     notSigned: 'Not signed yet.',
+    ...supersededAgreements,
     by: { assessor: 'Assessor', candidate: 'Candidate' },
     ways: {
       own_session: 'in their own account',

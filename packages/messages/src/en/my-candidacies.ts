@@ -1,4 +1,5 @@
 import type { myCandidacies as indonesian } from '../id/my-candidacies.ts';
+import { replacementCauses } from './replacement-causes.ts';
 
 /** Sentences about one's own assessment, on the candidate's page and on the form of the feedback (AK.03). */
 export const myCandidacies: typeof indonesian = {
@@ -8,6 +9,9 @@ export const myCandidacies: typeof indonesian = {
   agreement: 'Agreement to the assessment (AK.01)',
   statement:
     'I was told of my right to appeal and how, agree to be assessed, and know that evidence is used for certification alone.',
+  renewal: (from, to, why) => `Your assessor changed from ${from} to ${to} (${why}), so the agreement is made anew.`,
+  renewing: 'The assessment goes on once you and the new assessor have signed it. What was judged stays on record.',
+  causes: replacementCauses,
   sign: 'Agree and sign',
   signOf: (title) => `Agree and sign: ${title}`,
   signed: (when) => `You signed on ${when}.`,

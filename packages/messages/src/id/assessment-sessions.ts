@@ -1,4 +1,5 @@
 import { assessmentNames } from './assessment-names.ts';
+import { replacementCauses } from './replacement-causes.ts';
 import { ways } from './ways.ts';
 
 /** Sentences of the feature: assessment sessions. */
@@ -64,14 +65,20 @@ export const assessmentSessions = {
   second: (name: string, reason: string) => `Asesor kedua ${name}: ${reason}`,
   recused: 'asesor menyatakan benturan kepentingan: perlu asesor lain',
   replacements: 'Penggantian asesor',
-  replaced: (candidate: string, from: string, to: string) => `${candidate}: ${from} diganti ${to}`,
+  replaced: (candidate: string, from: string, to: string, why: string) => `${candidate}: ${from} diganti ${to}, ${why}`,
+  causes: replacementCauses,
   another: {
     act: 'Tunjuk asesor lain',
     actFor: (name: string) => `Tunjuk asesor lain untuk ${name}`,
     title: 'Tunjuk asesor lain',
     lead: (name: string, from: string) =>
       `${from} menyatakan benturan kepentingan dengan ${name}. Yang sudah dinilai tetap tercatat; surat tugas yang baru menggantikan yang lama.`,
-    stays: 'Asesor asesi ini tidak menyatakan benturan kepentingan, maka tidak diganti.',
+    absentLead: (name: string, from: string) =>
+      `${from} tidak menyatakan benturan kepentingan dengan ${name}. Tunjuk asesor lain hanya bila ia berhalangan. Yang sudah dinilai tetap tercatat.`,
+    renews:
+      'Persetujuan (AK.01) yang sudah ditandatangani berakhir: asesi dan asesor baru menandatangani yang baru, dan sebelum itu tidak ada yang dibuka atau dinilai.',
+    reasonHint: 'Mengapa asesor berhalangan. Dibaca manajer dan asesor, tidak oleh asesi.',
+    stays: 'Asesi ini sudah direkomendasikan atau asesmennya berakhir, maka asesornya tidak diganti.',
     save: 'Tunjuk',
     saved: 'Asesor lain ditunjuk.',
   },

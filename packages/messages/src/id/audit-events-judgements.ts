@@ -3,6 +3,7 @@ type Facts = Readonly<Record<string, unknown>>;
 /** What each kind of event of judging means in the trail. */
 export const judgementEvents = {
   'candidacy.agreed': () => 'Persetujuan asesmen ditandatangani kedua pihak',
+  'candidacy.agreement_renewed': () => 'Persetujuan asesmen dengan asesor baru ditandatangani kedua pihak',
   'candidacy.started': () => 'Memulai asesmen asesi',
   'candidacy.recorded': () => 'Menyatakan asesmen selesai direkam',
   'candidacy.recommended': () => 'Memberi rekomendasi',

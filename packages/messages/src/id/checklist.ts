@@ -1,3 +1,5 @@
+import { replacementCauses } from './replacement-causes.ts';
+
 /** Sentences about judging on site: the checklist of an assessment, the agreement, evidence, and what waits of them. */
 export const checklist = {
   title: 'Ceklis asesmen',
@@ -44,6 +46,10 @@ export const checklist = {
     signOf: (name: string) => `Tandatangani berdua: ${name}`,
     signed: (name: string) => `Persetujuan ${name} tersimpan.`,
     waiting: 'Persetujuan menunggu kirim.',
+    renewal: (from: string, to: string, why: string) =>
+      `Asesor berganti dari ${from} menjadi ${to} (${why}). Persetujuan ditandatangani ulang; sebelum itu penilaian asesi ini tidak terbuka.`,
+    newAssessorSigns: (name: string) => `Yang menandatangani bersama asesi: ${name}.`,
+    causes: replacementCauses,
   },
   evidence: {
     add: 'Tambah bukti',

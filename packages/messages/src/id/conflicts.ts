@@ -6,12 +6,12 @@ export const conflicts = {
   lead: 'Asesor, anggota pleno, dan pemeriksa banding tidak menangani kerabat, anggota koperasi yang sama, atau mitra usaha. Yang ditarik tetap tercatat.',
   open: 'Benturan kepentingan',
   caption: 'Pernyataan benturan kepentingan, yang terbaru di atas',
-  search: 'Cari nama yang menyatakan atau asesi',
+  search: 'Cari asesor, anggota pleno, atau asesi',
   empty: 'Belum ada pernyataan',
   emptyText:
     'Nyatakan benturan begitu diketahui; asesor, anggota pleno, dan pemeriksa banding dapat menyatakannya sendiri.',
   columns: {
-    declarant: 'Yang menyatakan',
+    declarant: 'Asesor atau anggota pleno',
     subject: 'Asesi',
     kind: 'Hubungan',
     declared: 'Dinyatakan',
@@ -74,7 +74,7 @@ export const conflicts = {
     title: 'Tarik pernyataan benturan kepentingan',
     hint: 'Tetap terbaca di samping pernyataan dan dalam jejak audit.',
     consequences: [
-      'Yang menyatakan dapat dipilih lagi untuk orang ini.',
+      'Asesor atau anggota pleno ini dapat dipilih lagi untuk asesi tersebut.',
       'Pernyataan, nama Anda, dan alasan ini tetap terbaca dalam daftar dan jejak audit.',
     ],
     statement: 'Saya sudah memeriksa bahwa benturan ini tidak ada.',

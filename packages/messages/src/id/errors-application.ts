@@ -84,6 +84,7 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
   'assessment_session.nobody_assigned': () => 'Belum ada asesor atau penyelia yang ditugaskan dalam sesi ini.',
   'candidacy.not_found': () => 'Asesi ini tidak ditemukan dalam sesi tersebut.',
   'candidacy.stale': () => stale('Data asesi'),
-  'candidacy.assessor_stays': () => 'Asesor asesi ini tidak menyatakan benturan kepentingan, maka tidak diganti.',
+  'candidacy.assessor_stays': () =>
+    'Asesor asesi ini tidak menyatakan benturan kepentingan. Ia diganti hanya bila berhalangan, dengan alasannya.',
   'candidacy.wrong_state': () => 'Langkah ini tidak tersedia pada status asesi sekarang. Muat ulang halaman.',
 };

@@ -35,6 +35,8 @@ export const assessingErrors: Sentences<keyof (InstrumentErrors & ExamErrors)> =
   'exam.set_not_ready': () => 'Perangkat ini masih rancangan. Nyatakan siap dahulu.',
   'exam.set_foreign': () => 'Perangkat ini milik LSP atau versi skema lain. Pilih perangkat untuk skema sesi ini.',
   'exam.no_questions': () => 'Perangkat ini belum punya rencana soal ujian tertulis. Susun kisi-kisinya dahulu.',
+  'exam.agreement_superseded': () =>
+    'Asesor asesi ini berganti dan persetujuan (AK.01) yang baru belum ditandatangani kedua pihak, jadi ujian belum dapat dibuka.',
   'exam.not_agreed': () => 'Persetujuan asesmen (AK.01) asesi ini belum ditandatangani, jadi ujian belum dapat dibuka.',
   'exam.not_open': () => 'Ujian ini belum dibuka atau sudah ditutup.',
   'exam.nobody_admitted': () => 'Belum ada asesi yang dipersilakan masuk dan menunggu dimulai.',

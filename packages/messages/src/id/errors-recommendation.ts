@@ -4,6 +4,9 @@ import type { Sentences } from '../sentence.ts';
 /** What stands against a recommendation, each in a sentence. */
 export function recommendationBlockerText(blocker: RecommendationBlocker): string {
   if (blocker.code === 'no_agreement') return 'Persetujuan asesmen (AK.01) belum ditandatangani kedua pihak.';
+  if (blocker.code === 'agreement_superseded') {
+    return 'Asesor berganti: persetujuan asesmen (AK.01) belum ditandatangani ulang oleh asesi dan asesor baru.';
+  }
   if (blocker.code === 'not_recorded') return 'Asesmen belum dinyatakan selesai direkam.';
   if (blocker.code === 'undecided') return `Belum ada penilaian lengkap untuk unit ${blocker.unitCodes.join(', ')}.`;
   const { unitCode, criterion } = blocker;

@@ -62,7 +62,10 @@ export const exams = {
     devices: (count: number) => (count > 1 ? `sudah pindah perangkat ${count - 1} kali` : ''),
     focus: (count: number) => `keluar halaman ${count} kali`,
     asking: 'menunggu dipersilakan',
-    notAgreed: 'persetujuan (AK.01) belum ditandatangani',
+    barred: {
+      not_agreed: 'persetujuan (AK.01) belum ditandatangani',
+      agreement_superseded: 'asesor berganti: persetujuan (AK.01) yang baru belum ditandatangani kedua pihak',
+    },
     admit: 'Persilakan',
     admitOf: (name: string) => `Persilakan ${name}`,
     more: 'Lainnya',

@@ -2,6 +2,7 @@ import { checklist } from './checklist.ts';
 import { recommendationBlockerText } from './errors-recommendation.ts';
 import { recommending } from './recommending.ts';
 import { secondMarking } from './second-marking.ts';
+import { supersededAgreements } from './superseded-agreements.ts';
 import { ways } from './ways.ts';
 
 /** Sentences about the record of an assessment in the office: what is recorded, recommended, reported and marked twice. */
@@ -40,6 +41,7 @@ export const judgements = {
     assessor: 'Asesor',
     agreement: 'Persetujuan (AK.01)',
     notSigned: 'Belum ditandatangani.',
+    ...supersededAgreements,
     by: { assessor: 'Asesor', candidate: 'Asesi' },
     ways: {
       own_session: 'di akunnya sendiri',

@@ -1,3 +1,5 @@
+import { replacementCauses } from './replacement-causes.ts';
+
 /** Sentences about one's own assessment, on the candidate's page and on the form of the feedback (AK.03). */
 export const myCandidacies = {
   title: 'Asesmen Anda',
@@ -6,6 +8,10 @@ export const myCandidacies = {
   agreement: 'Persetujuan asesmen (AK.01)',
   statement:
     'Saya sudah mendapat penjelasan tentang hak dan prosedur banding, setuju mengikuti asesmen, dan tahu bahwa bukti hanya dipakai untuk sertifikasi.',
+  renewal: (from: string, to: string, why: string) =>
+    `Asesor Anda berganti dari ${from} menjadi ${to} (${why}), jadi persetujuannya dibuat baru.`,
+  renewing: 'Asesmen berlanjut setelah Anda dan asesor baru menandatanganinya. Yang sudah dinilai tetap tercatat.',
+  causes: replacementCauses,
   sign: 'Setuju dan tandatangani',
   signOf: (title: string) => `Setuju dan tandatangani: ${title}`,
   signed: (when: string) => `Anda menandatangani ${when}.`,

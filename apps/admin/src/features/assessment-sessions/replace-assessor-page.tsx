@@ -1,10 +1,19 @@
-import { type Candidacy, localTimeOf, needsAssessor, type SeatWish, timeZoneOf } from '@kompeten/domain';
+import {
+  assessedStatuses,
+  type Candidacy,
+  localTimeOf,
+  needsAssessor,
+  type SeatWish,
+  timeZoneOf,
+} from '@kompeten/domain';
+import type { Sentences } from '@kompeten/messages';
 import { StatusMark, useMessages } from '@kompeten/ui';
-import { Button, Stack } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { ReasonField, useReason } from '../../components/reason-field.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
@@ -24,14 +33,14 @@ export function ReplaceAssessorPage({ sessionId, candidacyId }: { sessionId: str
     <Stack gap="lg" className="k-narrow">
       <PageHeader
         title={words.another.title}
-        lead={candidacy ? words.another.lead(candidacy.fullName, candidacy.assessorName) : undefined}
+        lead={candidacy ? leadOf(candidacy, words.another) : undefined}
         back={
           <Link to="/assessment-sessions/$sessionId" params={{ sessionId }}>
             {words.replan.back}
           </Link>
         }
       />
-      {candidacy && needsAssessor(candidacy) ? (
+      {candidacy && assessedStatuses.includes(candidacy.status) ? (
         <AnotherForm candidacy={candidacy} day={day} />
       ) : (
         <StatusMark tone="neutral">{words.another.stays}</StatusMark>
@@ -40,17 +49,23 @@ export function ReplaceAssessorPage({ sessionId, candidacyId }: { sessionId: str
   );
 }
 
+const leadOf = (candidacy: Candidacy, words: Sentences['assessmentSessions']['another']) =>
+  (needsAssessor(candidacy) ? words.lead : words.absentLead)(candidacy.fullName, candidacy.assessorName);
+
 function AnotherForm({ candidacy, day }: { candidacy: Candidacy; day: string }) {
   const words = useMessages().assessmentSessions.another;
   const explain = useExplain();
   const navigate = useNavigate();
   const replace = useReplaceAssessor();
   const [wish, setWish] = useState<SeatWish | null>(null);
+  const [asked, setAsked] = useState(false);
+  const reason = useReason();
+  const absent = !needsAssessor(candidacy);
   const { id: candidacyId, sessionId, applicationId, fullName, version } = candidacy;
   const submit = (chosen: SeatWish) => {
     const { assessorId, mitigation } = chosen;
     replace.mutate(
-      { params: { candidacyId }, body: { version, assessorId, mitigation } },
+      { params: { candidacyId }, body: { version, assessorId, mitigation, ...(absent && { reason: reason.given }) } },
       {
         onSuccess: async () => {
           await navigate({ to: '/assessment-sessions/$sessionId', params: { sessionId } });
@@ -65,11 +80,14 @@ function AnotherForm({ candidacy, day }: { candidacy: Candidacy; day: string }) 
       gap="md"
       onSubmit={(event) => {
         event.preventDefault();
-        if (wish) submit(wish);
+        setAsked(true);
+        if (wish && (!absent || reason.given)) submit(wish);
       }}
     >
       <ErrorSummary faults={replace.error ? [{ message: explain(replace.error) }] : []} />
       <SeatField application={{ id: applicationId, fullName }} day={day} wish={wish ?? undefined} onChange={setWish} />
+      {absent ? <ReasonField reason={reason} hint={words.reasonHint} asked={asked} /> : null}
+      <Text>{words.renews}</Text>
       <div>
         <Button type="submit" loading={replace.isPending} disabled={wish === null}>
           {words.save}

@@ -1,4 +1,4 @@
-import { type AssessmentSession, type Candidacy, needsAssessor } from '@kompeten/domain';
+import { type AssessmentSession, type Candidacy, needsAssessor, openForJudgements } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
@@ -51,11 +51,11 @@ export function SessionSeats({ session: { candidacies, replacements }, schedules
 function AssessorOf({ candidacy, schedules }: { candidacy: Candidacy; schedules: boolean }) {
   const words = useMessages().assessmentSessions;
   const { id: candidacyId, sessionId, fullName, assessorName } = candidacy;
-  if (!needsAssessor(candidacy)) return assessorName;
+  const recused = needsAssessor(candidacy);
   return (
     <>
-      {assessorName} <StatusMark tone="warn">{words.recused}</StatusMark>{' '}
-      {schedules ? (
+      {assessorName} {recused ? <StatusMark tone="warn">{words.recused}</StatusMark> : null}{' '}
+      {schedules && (recused || openForJudgements.includes(candidacy.status)) ? (
         <Link
           to="/assessment-sessions/$sessionId/candidacies/$candidacyId/assessor"
           params={{ sessionId, candidacyId }}
@@ -76,9 +76,9 @@ function Replacements({ replacements }: Pick<AssessmentSession, 'replacements'>)
         {words.replacements}
       </Title>
       <ul>
-        {replacements.map(({ candidacyId, fullName, fromName, toName, at }) => (
+        {replacements.map(({ candidacyId, fullName, fromName, toName, cause, at }) => (
           <li key={`${candidacyId} ${at}`}>
-            {words.replaced(fullName, fromName, toName)}, <DateText value={at} />
+            {words.replaced(fullName, fromName, toName, words.causes[cause])}, <DateText value={at} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { conflicts as contract, listExports } from '@kompeten/contract';
 import { type ConflictDeclaration, withdrawalBlocker } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
-import { Stack } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { DateText } from '../../components/date-text.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
@@ -61,7 +61,8 @@ function useColumns(): [Column<ConflictDeclaration>, ...Column<ConflictDeclarati
       header: columns.declared,
       cell: ({ declaredAt, declaredByName }) => (
         <>
-          <DateText value={declaredAt} /> {by(declaredByName)}
+          <DateText value={declaredAt} />
+          <Text size="sm">{by(declaredByName)}</Text>
         </>
       ),
     },
@@ -76,7 +77,8 @@ function Standing({ conflict }: { conflict: ConflictDeclaration }) {
   if (withdrawn) {
     return (
       <>
-        <StatusMark tone="neutral">{words.withdrawn}</StatusMark> {words.because(withdrawn.byName, withdrawn.reason)}
+        <StatusMark tone="neutral">{words.withdrawn}</StatusMark>
+        <Text size="sm">{words.because(withdrawn.byName, withdrawn.reason)}</Text>
       </>
     );
   }

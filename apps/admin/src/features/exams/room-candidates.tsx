@@ -68,7 +68,7 @@ function Standing({ paper, now, zone }: { paper: SeatedPaper; now: string; zone:
   return (
     <>
       <StatusMark tone={asking ? 'warn' : tones[status]}>{asking ? room.asking : paperStatus[status]}</StatusMark>
-      {blockedBy ? <Text size="sm">{room.notAgreed}</Text> : null}
+      {blockedBy ? <Text size="sm">{room.barred[blockedBy]}</Text> : null}
       {status === 'running' && endsAt ? (
         <Text size="sm">{over ? room.over : room.endsAt(formatTime(locale, endsAt, zone))}</Text>
       ) : null}

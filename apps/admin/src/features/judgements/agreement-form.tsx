@@ -28,12 +28,20 @@ export function Agreements({ sessionId, sessionTitle, candidates }: AgreementsPr
       <ul className="k-kits">
         {candidates.map((candidate) => (
           <li key={candidate.candidacyId}>
+            <Renewal candidate={candidate} />
             <AgreementForm sessionId={sessionId} sessionTitle={sessionTitle} candidate={candidate} />
           </li>
         ))}
       </ul>
     </Stack>
   );
+}
+
+/** Why a candidate agrees anew: another assessor was named, with whom the agreement is signed. */
+function Renewal({ candidate: { renewal } }: { candidate: KitCandidate }) {
+  const words = useFieldMessages().checklist.agreement;
+  if (!renewal) return null;
+  return <Text fw={600}>{words.renewal(renewal.fromName, renewal.toName, words.causes[renewal.cause])}</Text>;
 }
 
 type AgreementFormProps = Omit<AgreementsProps, 'candidates'> & { candidate: KitCandidate };
@@ -45,7 +53,7 @@ function AgreementForm({ sessionId, sessionTitle, candidate }: AgreementFormProp
   const { user } = useActor();
   const [name, setName] = useState('');
   const [asked, setAsked] = useState(false);
-  const { candidacyId, fullName, number } = candidate;
+  const { candidacyId, fullName, number, round, renewal } = candidate;
   const right = isNameOf(name, fullName);
   const sign = async (event: FormEvent) => {
     event.preventDefault();
@@ -53,10 +61,20 @@ function AgreementForm({ sessionId, sessionTitle, candidate }: AgreementFormProp
     if (!right) return;
     const place = { sessionId, sessionTitle, candidacyId, who: fullName, what: words.title };
     const signedAt = new Date().toISOString();
-    await device.outbox.add([agreementItem(place, { candidateName: name, signedAt, deviceId: device.id })]);
+    await device.outbox.add([agreementItem(place, { candidateName: name, signedAt, deviceId: device.id, round })]);
     device.send();
     announce(words.signed(fullName));
   };
+  if (renewal && !renewal.own) {
+    return (
+      <div>
+        <Title order={3} size="h5">
+          {number}. {fullName}
+        </Title>
+        <Text>{words.newAssessorSigns(renewal.toName)}</Text>
+      </div>
+    );
+  }
   return (
     <Stack component="form" gap="sm" onSubmit={sign} {...{ noValidate: true }}>
       <Title order={3} size="h5">

@@ -13,6 +13,7 @@ import { LinkButton } from '../../components/link-button.tsx';
 import { ReasonField, useReason } from '../../components/reason-field.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { isAgreementRenewing } from './agreement-renewing.ts';
 import { useMoveCandidacy } from './record.queries.ts';
 import { RecordSection } from './record-section.tsx';
 
@@ -20,18 +21,19 @@ const byHand = ['record', 'give_feedback', 'miss', 'stop', 'postpone'] as const;
 type ByHand = (typeof byHand)[number];
 
 /** What can be done next with a candidate: the buttons that the state allows. */
-export function NextStep({ record: { candidacy } }: { record: CandidacyRecord }) {
+export function NextStep({ record }: { record: CandidacyRecord }) {
   const words = useMessages();
   const { act, assessments } = words.judgements;
   const [chosen, setChosen] = useState<ByHand | null>(null);
+  const { candidacy } = record;
   const { status, sessionId } = candidacy;
   const open = eventsFrom<CandidacyStatus, CandidacyEvent>(candidacyMachine, status);
-  const steps = byHand.filter((event) => open.includes(event));
-  if (steps.length === 0 && !open.includes('agree')) return null;
+  const steps = byHand.filter((event) => open.includes(event) && !(event === 'record' && isAgreementRenewing(record)));
+  if (steps.length === 0 && !open.includes('agree') && !isAgreementRenewing(record)) return null;
   return (
     <RecordSection title={act.title}>
       <Group gap="sm">
-        {open.some((event) => ['agree', 'start', 'record'].includes(event)) ? (
+        {open.some((event) => ['agree', 'start', 'record'].includes(event)) || isAgreementRenewing(record) ? (
           <LinkButton to="/assessments/$sessionId/checklist" params={{ sessionId }}>
             {assessments.checklist}
           </LinkButton>

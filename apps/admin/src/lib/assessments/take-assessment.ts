@@ -16,7 +16,7 @@ export function takeArrived(kit: AssessmentKit, answer: SheetAnswer | Assessment
   const candidates = kit.candidates.map((candidate) => {
     if (candidate.candidacyId !== candidacyId) return candidate;
     if (arrived === 'evidence') return { ...candidate, evidence: candidate.evidence + 1 };
-    return arrived === 'agreement' ? { ...candidate, agreed: true } : candidate;
+    return arrived === 'agreement' ? { ...candidate, agreed: true, renewal: null } : candidate;
   });
   return { ...kit, candidates };
 }

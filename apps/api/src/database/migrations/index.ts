@@ -105,6 +105,7 @@ import { createAssessmentReviews } from './20261231T2340-create-assessment-revie
 import { indexDecidedCertificates } from './20261231T2341-index-decided-certificates.ts';
 import { createPaperSheets } from './20261231T2350-create-paper-sheets.ts';
 import { withdrawPaperSheets } from './20261231T2400-withdraw-paper-sheets.ts';
+import { renewAgreements } from './20261231T2420-renew-agreements.ts';
 import { tellReissues } from './20261231T2430-tell-reissues.ts';
 import { countNotifications } from './20261231T2431-count-notifications.ts';
 import { submitTemplates } from './20261231T2432-submit-templates.ts';
@@ -219,6 +220,7 @@ export const migrations: readonly Migration[] = [
   indexDecidedCertificates,
   createPaperSheets,
   withdrawPaperSheets,
+  renewAgreements,
   tellReissues,
   countNotifications,
   submitTemplates,

@@ -34,8 +34,23 @@ export function agreementOf(source: FormSource): Form {
     ...base(source),
     methods: AssessmentMethod.options.map((method) => ({ name: methodName(method), planned: planned.has(method) })),
     time: spanAt(startsAt, endsAt, zoneOf(gathered.row)),
+    superseded: supersededIn(source),
     signatures: bothSigned(source),
   });
+}
+
+/** The agreements before the one in force: with whom, signed when, and why each ended. */
+function supersededIn({ record, gathered: { row } }: FormSource) {
+  const zone = zoneOf(row);
+  const words = messages('id').judgements.record;
+  return record.superseded.map(({ fromName, toName, signatures, cause, byName, at }) => ({
+    assessor: fromName,
+    signed: signatures
+      .map(({ by, name, signedAt }) => `${words.by[by]}: ${name}, ${momentAt(signedAt, zone)}`)
+      .join('\n'),
+    ended: `${momentAt(at, zone)}, oleh ${byName}`,
+    why: `${words.causes[cause]}; asesor baru ${toName}`,
+  }));
 }
 
 /** FR.AK.02 of a candidate: as recommended, or as it stands while nothing is. */

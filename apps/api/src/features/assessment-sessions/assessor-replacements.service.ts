@@ -7,6 +7,7 @@ import {
   DomainError,
   endedEarly,
   type NewAssessorOf,
+  needsAssessor,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
@@ -16,7 +17,7 @@ import { SchemesService } from '../schemes/schemes.service.ts';
 import { AssessmentSessionRepository } from './assessment-session.repository.ts';
 import type { AssessmentSessionRow, CandidacyRow } from './assessment-session.table.ts';
 import { AssessmentSessionsService } from './assessment-sessions.service.ts';
-import { AssessorReplacementRepository } from './assessor-replacement.repository.ts';
+import { CandidaciesService } from './candidacies.service.ts';
 import { CandidacyRepository } from './candidacy.repository.ts';
 import { SchedulingService } from './scheduling.service.ts';
 import { type PlannedSeat, SeatsService } from './seats.service.ts';
@@ -28,34 +29,36 @@ interface Replacing {
   seated: readonly CandidacyRow[];
 }
 
-/** Gives candidates another assessor whose own declared a conflict; the session goes on, whatever its state. */
+/** Gives candidates another assessor whose own declared a conflict or cannot come; the session goes on, whatever its state. */
 @Injectable()
 export class AssessorReplacementsService {
   constructor(
     private readonly transactions: Transactions,
     private readonly applications: ApplicationsService,
+    private readonly candidacies: CandidaciesService,
     private readonly scheduling: SchedulingService,
     private readonly schemes: SchemesService,
     private readonly seats: SeatsService,
     private readonly sessions: AssessmentSessionsService,
   ) {}
 
-  /** Another assessor under the same rules as at scheduling (rules 1, 3 and 11); what was judged stays as it is. */
+  /** Another assessor under the same rules as at scheduling (rules 1, 3 and 11); what was judged stays, what was agreed ends. */
   replace(candidacyId: string, given: NewAssessorOf, actor: Actor): Promise<AssessmentSession> {
     return this.transactions.run(async (tx) => {
       const replacing = await this.opened(tx, candidacyId, actor);
       const { session, candidacy } = replacing;
       if (candidacy.version !== given.version) throw new DomainError('candidacy.stale');
-      assertReplaceable(candidacy);
+      const reason = given.reason ?? null;
+      assertReplaceable(candidacy, reason);
       const seat = await this.seatOf(tx, replacing, given, actor);
       const told = [candidacy.assessorId, candidacy.secondAssessorId];
-      await CandidacyRepository.in(tx).assign(candidacy, seat);
+      const cause = needsAssessor(candidacy) ? ('conflict' as const) : ('absent' as const);
+      const { superseded } = await this.candidacies.seatAnew(tx, candidacy, seat, { cause, reason }, actor);
       const pair = { candidacyId, fromAssessorId: candidacy.assessorId, toAssessorId: seat.assessorId };
-      await AssessorReplacementRepository.in(tx).insert(pair, { id: actor.accountId, name: actor.fullName });
       await this.staff(tx, session.id);
       const accountIds = await this.sessions.accountsOf(tx, [...told, seat.assessorId, seat.secondAssessorId]);
       const event = { type: 'assessment_session.assessor_replaced', subjectType: 'assessment_session' as const };
-      const data = { bodyId: session.bodyId, ...pair, accountIds };
+      const data = { bodyId: session.bodyId, ...pair, cause, superseded, accountIds };
       await AuditRepository.in(tx).append(actor, [{ ...event, subjectId: session.id, data }]);
       return this.sessions.of(tx, session.id);
     });

@@ -1,16 +1,20 @@
 import {
   type Actor,
+  type AssessorReplacement,
   type CandidacyEvent,
   type CandidacyStatus,
   candidacyMachine,
   DomainError,
+  endsAgreement,
   targetOf,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { ApplicationsService } from '../applications/applications.service.ts';
+import { AssessmentSessionRepository } from './assessment-session.repository.ts';
 import type { CandidacyRow } from './assessment-session.table.ts';
+import { AssessorReplacementRepository } from './assessor-replacement.repository.ts';
 import { CandidacyRepository } from './candidacy.repository.ts';
 import type { PlannedSeat } from './seats.service.ts';
 
@@ -43,10 +47,32 @@ export class CandidaciesService {
     for (const { applicationId } of gone) await this.applications.move(tx, applicationId, 'release', actor);
     for (const candidacy of before) {
       const seat = after.find(({ applicationId }) => applicationId === candidacy.applicationId);
-      if (seat) await repository.assign(candidacy, seat);
+      if (seat) await this.seatAnew(tx, candidacy, seat, { cause: 'replanned', reason: null }, actor);
     }
     const fresh = after.filter(({ applicationId }) => !before.some((each) => each.applicationId === applicationId));
     await this.seat(tx, sessionId, fresh, actor);
+  }
+
+  /** Gives a candidate another seat; an agreement that was signed with who assesses no longer ends with it (rule 8). */
+  async seatAnew(
+    tx: Tx,
+    candidacy: CandidacyRow,
+    seat: PlannedSeat,
+    why: Pick<AssessorReplacement, 'cause' | 'reason'>,
+    actor: Actor,
+  ): Promise<{ superseded: boolean }> {
+    const replacements = AssessorReplacementRepository.in(tx);
+    const { round, signatures } = await replacements.signed(candidacy.id);
+    const pair = { fromAssessorId: candidacy.assessorId, toAssessorId: seat.assessorId };
+    const seated = [seat.assessorId, seat.secondAssessorId];
+    const assessorAccountIds = await AssessmentSessionRepository.in(tx).accountsOf(seated);
+    const superseded = endsAgreement({ ...pair, signatures, assessorAccountIds });
+    await CandidacyRepository.in(tx).assign(candidacy, seat);
+    if (superseded || why.cause !== 'replanned') {
+      const replaced = { candidacyId: candidacy.id, ...pair, ...why };
+      await replacements.insert(replaced, superseded ? round : null, { id: actor.accountId, name: actor.fullName });
+    }
+    return { superseded };
   }
 
   /** Where a candidacy stands from now on; one that ended early gives its application back to be scheduled again. */

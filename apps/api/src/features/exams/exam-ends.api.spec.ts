@@ -112,6 +112,18 @@ describe('the end of a written test, and its beginning', () => {
     await expect(api.anonymous.call(examSeats.saveAnswer, { body: early })).rejects.toMatchObject({
       code: 'exam.not_started',
     });
+    await sql(api, `update candidacies set status = 'agreed' where session_id = $1`, [other.sessionId]);
+    await sql(
+      api,
+      `insert into assessor_replacements (id, candidacy_id, from_assessor_id, to_assessor_id, superseded_round, by_id,
+         by_name, at)
+       select c.id, c.id, c.assessor_id, c.assessor_id, 1, c.id, 'Manajer', now() from candidacies c where session_id = $1`,
+      [other.sessionId],
+    );
+    const superseded = other.invigilator.call(exams.admitCandidate, { params });
+    await expect(superseded).rejects.toMatchObject({ code: 'exam.agreement_superseded' });
+    const barred = await other.invigilator.call(exams.getExamRoom, { params: { sittingId: exam.sitting.id } });
+    expect(barred.papers[0]).toMatchObject({ blockedBy: 'agreement_superseded' });
     const close = { ...start, body: { event: 'close' as const, version: seen.sitting.version } };
     const closed = await other.invigilator.call(exams.stepExamSitting, close);
     expect(closed.papers.map(({ status }) => status)).toEqual(['absent']);

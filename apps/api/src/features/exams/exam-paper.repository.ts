@@ -1,6 +1,7 @@
 import type { ExamPaperStatus, PaperItem } from '@kompeten/domain';
 import { isoColumn } from '../../database/iso-column.ts';
 import type { Tx } from '../../database/transactions.ts';
+import { isAgreementRenewing } from '../assessment-sessions/agreement-round.rules.ts';
 
 /** A candidate's paper as stored, with what is known of the candidate. */
 export interface ExamPaper {
@@ -8,6 +9,8 @@ export interface ExamPaper {
   sittingId: string;
   candidacyId: string;
   candidacyStatus: string;
+  /** Whether the agreement is being made anew with another assessor. */
+  renewing: boolean;
   candidateName: string;
   personId: string;
   assessorAccountId: string | null;
@@ -32,6 +35,7 @@ export interface PaperInRoom extends ExamPaper {
 }
 
 const COLUMNS = `p.id, p.sitting_id as "sittingId", p.candidacy_id as "candidacyId", c.status as "candidacyStatus",
+  ${isAgreementRenewing('c')} as renewing,
   n.full_name as "candidateName", c.person_id as "personId", a.account_id as "assessorAccountId",
   p.seat_code as "seatCode", p.form, p.status, p.items, ${isoColumn('p.started_at')} as "startedAt",
   ${isoColumn('p.ends_at')} as "endsAt", p.extra_minutes as "extraMinutes",

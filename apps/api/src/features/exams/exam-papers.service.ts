@@ -1,5 +1,6 @@
 import {
   type Actor,
+  agreementBar,
   assertInstrumentsMayOpen,
   DomainError,
   type ExamRoom,
@@ -29,7 +30,7 @@ export class ExamPapersService {
   admit(paperId: string, actor: Actor): Promise<ExamRoom> {
     return this.changed(paperId, 'admitted', actor, async (_, { sitting }, paper) => {
       if (sitting.status !== 'open') throw new DomainError('exam.not_open');
-      assertInstrumentsMayOpen(paper.candidacyStatus);
+      assertInstrumentsMayOpen(paper);
       return { ...paper, status: moveExamPaper(paper.status, 'admit') };
     });
   }
@@ -62,7 +63,7 @@ export class ExamPapersService {
   /** Lets a candidate go on with a printed booklet; what the browser kept until then stays. */
   handOut(paperId: string, actor: Actor): Promise<ExamRoom> {
     return this.changed(paperId, 'handed_out', actor, async (tx, known, paper) => {
-      assertInstrumentsMayOpen(paper.candidacyStatus);
+      assertInstrumentsMayOpen(paper);
       const status = moveExamPaper(paper.status, 'hand_out');
       if (paper.items) return { ...paper, status };
       return {
@@ -73,21 +74,27 @@ export class ExamPapersService {
     });
   }
 
-  /** Starts the time of everybody who is admitted and has not begun; latecomers are started the same way later. */
+  /**
+   * Starts the time of everybody who is admitted and has not begun; latecomers are started the same way later, and so is
+   * whoever has to agree anew with another assessor.
+   */
   startAdmitted(sittingId: string, actor: Actor): Promise<ExamRoom> {
     return this.transactions.run(async (tx) => {
       const known = await this.rooms.locked(tx, sittingId, actor, 'exam.run');
       if (known.sitting.status !== 'open') throw new DomainError('exam.not_open');
       const papers = await ExamPaperRepository.in(tx).ofSitting(sittingId);
       const admitted = papers.filter(({ status }) => status === 'admitted');
-      if (admitted.length === 0) throw new DomainError('exam.nobody_admitted');
-      for (const paper of admitted) await this.start(tx, known, paper, actor);
-      return this.rooms.told(tx, known, 'started', { papers: admitted.length }, actor);
+      const [first] = admitted;
+      if (!first) throw new DomainError('exam.nobody_admitted');
+      const ready = admitted.filter((paper) => agreementBar(paper) === null);
+      if (ready.length === 0) assertInstrumentsMayOpen(first);
+      for (const paper of ready) await this.start(tx, known, paper, actor);
+      return this.rooms.told(tx, known, 'started', { papers: ready.length }, actor);
     });
   }
 
   private async start(tx: Tx, known: KnownSitting, paper: ExamPaper, actor: Actor): Promise<void> {
-    assertInstrumentsMayOpen(paper.candidacyStatus);
+    assertInstrumentsMayOpen(paper);
     const endsAt = paperEndsAt(tx.at, known.sitting.minutes, paper.extraMinutes);
     const items = await this.drawn(tx, known, paper, paper.id, actor);
     const status = moveExamPaper(paper.status, 'start');

@@ -1,11 +1,11 @@
 import {
   type Actor,
+  agreementBar,
   assertCan,
   can,
   DomainError,
   type ExamRoom,
   type ExamSitting,
-  instrumentsMayOpen,
   type Permission,
   type SeatedPaper,
 } from '@kompeten/domain';
@@ -89,12 +89,12 @@ export class ExamRoomsService {
 }
 
 function seated(paper: PaperInRoom): SeatedPaper {
-  const { items, generation, status, candidacyStatus } = paper;
+  const { items, generation, status } = paper;
   return {
     ...paper,
     asking: status === 'expected' && generation > 0,
     devices: generation,
     questions: items?.length ?? 0,
-    blockedBy: status === 'expected' && !instrumentsMayOpen(candidacyStatus) ? 'not_agreed' : null,
+    blockedBy: status === 'expected' || status === 'admitted' ? agreementBar(paper) : null,
   };
 }

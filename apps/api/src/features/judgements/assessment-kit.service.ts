@@ -1,8 +1,18 @@
-import { type Actor, type AssessmentKit, DomainError, deriveJudgements, type OwnAssessment } from '@kompeten/domain';
+import {
+  type Actor,
+  type AssessmentKit,
+  DomainError,
+  deriveJudgements,
+  isRenewing,
+  type KitCandidate,
+  type OwnAssessment,
+} from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
 import { AdjustmentsService } from './adjustments.service.ts';
+import { AgreementRepository } from './agreement.repository.ts';
+import { renewalOf } from './agreement-renewal.rules.ts';
 import { ChecklistRepository } from './checklist.repository.ts';
 import { EvidenceRepository } from './evidence.repository.ts';
 import { JudgedRepository, type JudgedRow } from './judged.repository.ts';
@@ -39,22 +49,33 @@ export class AssessmentKitService {
         asOf: tx.at,
         expiresAt: new Date(Date.parse(tx.at) + days * DAY_MS).toISOString(),
         session: { id: sessionId, title, schemeTitle, siteName, startsAt, endsAt, demo },
-        candidates: await this.candidates(tx, rows),
+        candidates: await this.candidates(tx, rows, actor),
         units: await unitsIn(tx, rows, first),
         judgements: deriveJudgements(await JudgementRepository.in(tx).of(rows.map(({ id }) => id))),
       };
     });
   }
 
-  private async candidates(tx: Tx, rows: readonly JudgedRow[]): Promise<AssessmentKit['candidates']> {
+  private async candidates(tx: Tx, rows: readonly JudgedRow[], actor: Actor): Promise<AssessmentKit['candidates']> {
     const ids = rows.map(({ id }) => id);
     const evidence = await EvidenceRepository.in(tx).of(ids);
     const adjustments = await this.adjustments.of(tx, ids);
-    return rows.map(({ id, fullName, status, agreed }, at) => ({
-      ...{ candidacyId: id, number: at + 1, fullName, status, agreed },
+    const renewals = await this.renewals(tx, rows, actor);
+    return rows.map(({ id, fullName, status, agreed, round }, at) => ({
+      ...{ candidacyId: id, number: at + 1, fullName, status, agreed, round, renewal: renewals.get(id) ?? null },
       adjustments: (adjustments.get(id) ?? []).map(({ adjustment }) => adjustment),
       evidence: evidence.filter(({ candidacyId }) => candidacyId === id).length,
     }));
+  }
+
+  /** Why the agreement of some waits to be signed anew, and whether the caller is who signs it. */
+  private async renewals(tx: Tx, rows: readonly JudgedRow[], { accountId }: Actor) {
+    const renewals = new Map<string, KitCandidate['renewal']>();
+    for (const row of rows.filter(isRenewing)) {
+      const renewal = renewalOf(await AgreementRepository.in(tx).superseded(row.id));
+      renewals.set(row.id, renewal && { ...renewal, own: row.assessorAccountId === accountId });
+    }
+    return renewals;
   }
 }
 

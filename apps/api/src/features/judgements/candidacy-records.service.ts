@@ -69,7 +69,8 @@ export class CandidacyRecordsService {
     return {
       candidacy: candidacyOf(row),
       ...{ sessionTitle: row.sessionTitle, schemeTitle: row.schemeTitle, demo: row.demo },
-      signatures: await AgreementRepository.in(tx).signatures(row.id),
+      signatures: await AgreementRepository.in(tx).signatures(row),
+      superseded: await AgreementRepository.in(tx).superseded(row.id),
       adjustments: adjustments.get(row.id) ?? [],
       units: unitLines(gathered, outcomes),
       judgements: deriveJudgements(gathered.events),

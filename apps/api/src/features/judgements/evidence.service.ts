@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import {
   type Actor,
   type AssessmentEvidence,
+  agreementHeldAt,
   assertInstrumentOpen,
+  assertNotRenewing,
   closedForJudgements,
   DomainError,
   type EvidenceMark,
@@ -46,7 +48,8 @@ export class EvidenceService {
       if (known) return ofCandidacy(known, candidacyId);
       if (evidence.candidacyId !== candidacyId) throw new DomainError('evidence.not_found');
       const late = closedForJudgements.includes(row.status);
-      if (!late || !row.agreed) assertInstrumentOpen(candidacyId, row);
+      const agreed = agreementHeldAt(row, evidence.madeAt);
+      if (!late || !agreed) assertInstrumentOpen(candidacyId, { ...row, agreed });
       await this.assertCriteria(tx, row, evidence);
       await repository.insert(evidence, late, byOf(actor));
       await repository.mark(newId(), evidence.id, evidence, byOf(actor));
@@ -100,7 +103,8 @@ export class EvidenceService {
   /** Says anew what is found of evidence. */
   mark({ candidacyId, evidenceId }: Place, marks: EvidenceMark, actor: Actor): Promise<AssessmentEvidence> {
     return this.transactions.run(async (tx) => {
-      const { status } = await this.access.lock(tx, candidacyId, actor, 'judgement.record');
+      const { status, ...row } = await this.access.lock(tx, candidacyId, actor, 'judgement.record');
+      assertNotRenewing(candidacyId, row);
       if (closedForJudgements.includes(status)) throw new DomainError('judgement.not_open', { status });
       const repository = EvidenceRepository.in(tx);
       ofCandidacy(await repository.find(evidenceId), candidacyId);

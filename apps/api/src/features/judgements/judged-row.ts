@@ -1,5 +1,6 @@
 import type { CandidacyStatus } from '@kompeten/domain';
 import { isoColumn } from '../../database/iso-column.ts';
+import { agreedUntil, agreementRound, isAgreed } from '../assessment-sessions/agreement-round.rules.ts';
 import { isAssessorBound } from '../assessors/declared-conflict.rules.ts';
 
 /** A candidacy with everything that the day of an assessment asks of it. */
@@ -11,6 +12,7 @@ export interface JudgedRow {
   fullName: string;
   assessorId: string;
   assessorName: string;
+  assessorAccountId: string | null;
   metNumber: string;
   status: CandidacyStatus;
   version: number;
@@ -34,13 +36,18 @@ export interface JudgedRow {
   reassessesCandidacyId: string | null;
   assessorAccountIds: string[];
   invigilatorAccountIds: string[];
+  /** Which agreement (AK.01) is in force or waits for signatures; more than the first where another assessor was named. */
+  round: number;
+  /** Whether both have signed it. */
   agreed: boolean;
+  /** Until when an agreement before it held that both had signed. */
+  agreedUntil: string | null;
 }
 
 /** Every candidacy that was not taken out of its session, as `JudgedRow`. */
 export const JUDGED = `
   select c.id, c.session_id as "sessionId", c.application_id as "applicationId", c.person_id as "personId",
-    p.full_name as "fullName", c.assessor_id as "assessorId", ap.full_name as "assessorName", a.met_number as "metNumber",
+    p.full_name as "fullName", c.assessor_id as "assessorId", ap.full_name as "assessorName", a.account_id as "assessorAccountId", a.met_number as "metNumber",
     c.status, c.version, c.mitigation, s.body_id as "bodyId", b.name as "bodyName", s.title as "sessionTitle",
     s.scheme_version_id as "schemeVersionId", cs.code as "schemeCode", cs.title as "schemeTitle", t.name as "siteName",
     t.kind as "siteKind", t.region_code as "regionCode",
@@ -50,7 +57,7 @@ export const JUDGED = `
       case when not ${isAssessorBound('c.second_assessor_id', 'c.person_id')} then a2.account_id end], null) as "assessorAccountIds",
     ${isAssessorBound('c.assessor_id', 'c.person_id')} or ${isAssessorBound('c.second_assessor_id', 'c.person_id')} as recused,
     array(select i.account_id from session_invigilators i where i.session_id = s.id) as "invigilatorAccountIds",
-    (select count(*) = 2 from agreement_signatures g where g.candidacy_id = c.id) as agreed
+    ${agreementRound('c')} as round, ${isAgreed('c')} as agreed, ${isoColumn(agreedUntil('c'))} as "agreedUntil"
   from candidacies c
     join people p on p.id = c.person_id
     join assessor_profiles a on a.id = c.assessor_id

@@ -68,7 +68,7 @@ export function factsOf(
     units: checklist,
     judgements: deriveJudgements(inTime(counting)),
     evidence: inTime(evidence),
-    ...{ scheme, carried, status: row.status, agreed: row.agreed, correcting },
+    ...{ scheme, carried, status: row.status, round: row.round, agreed: row.agreed, correcting },
   };
   return facts;
 }

@@ -46,9 +46,9 @@ export class JudgementSyncService {
 
   private async facts(tx: Tx, rows: readonly JudgedRow[], { accountId }: Actor) {
     const candidacies = new Map(
-      rows.map(({ id, status, agreed, assessorAccountIds }) => [
+      rows.map(({ id, status, round, agreed, agreedUntil, assessorAccountIds }) => [
         id,
-        { status, agreed, recused: !assessorAccountIds.includes(accountId) },
+        { status, round, agreed, agreedUntil, recused: !assessorAccountIds.includes(accountId) },
       ]),
     );
     const [first] = rows;

@@ -37,11 +37,11 @@ describe('the day of an assessment', () => {
     const candidate = await signedIn(api, { role: 'trainee', personId: desk.day.personIds[1] ?? '' });
     const mine = await candidate.call(myCandidacies.listMyCandidacies, {});
     expect(mine.items.map(({ candidacyId }) => candidacyId)).toEqual([desk.of(1).candidacyId]);
-    const half = await candidate.call(myCandidacies.signMyAgreement, { params: desk.of(1) });
+    const half = await candidate.call(myCandidacies.signMyAgreement, { params: desk.of(1), body: { round: 1 } });
     expect(half).toMatchObject({ status: 'scheduled', signatures: [{ by: 'candidate', way: 'own_session' }] });
     await desk.day.assessor.call(judgements.signAgreement, { params: desk.of(1), body: { signedAt: api.clock.now() } });
     expect((await desk.record(1)).candidacy.status).toBe('agreed');
-    const stranger = candidate.call(myCandidacies.signMyAgreement, { params: desk.of(0) });
+    const stranger = candidate.call(myCandidacies.signMyAgreement, { params: desk.of(0), body: { round: 1 } });
     await expect(stranger).rejects.toMatchObject({ status: 404, code: 'candidacy.not_found' });
   });
 

@@ -14,8 +14,8 @@ export class MyCandidaciesController {
   }
 
   @Handle(contract.signMyAgreement)
-  sign({ params, actor }: Call<typeof contract.signMyAgreement>) {
-    return this.mine.sign(params.candidacyId, actor);
+  sign({ params, body, actor }: Call<typeof contract.signMyAgreement>) {
+    return this.mine.sign(params.candidacyId, body, actor);
   }
 
   @Handle(contract.giveMyFeedbackOnAssessment)

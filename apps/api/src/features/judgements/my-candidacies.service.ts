@@ -1,13 +1,18 @@
 import {
   type Actor,
+  assertInForce,
   DomainError,
+  isRenewing,
   type MyCandidacy,
   type NewCandidateFeedback,
+  openForJudgements,
   type Recommendation,
+  type SigningMyAgreement,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AgreementRepository } from './agreement.repository.ts';
+import { renewalOf } from './agreement-renewal.rules.ts';
 import { AssessmentDayService } from './assessment-day.service.ts';
 import { JudgedRepository, type JudgedRow } from './judged.repository.ts';
 import { JudgementAccess } from './judgement-access.service.ts';
@@ -33,15 +38,16 @@ export class MyCandidaciesService {
   }
 
   /** Signs the agreement as the candidate; signed is signed, once. */
-  sign(candidacyId: string, actor: Actor): Promise<MyCandidacy> {
+  sign(candidacyId: string, { round }: SigningMyAgreement, actor: Actor): Promise<MyCandidacy> {
     return this.transactions.run(async (tx) => {
       const row = await own(tx, candidacyId, actor);
-      if (row.status !== 'scheduled' && !row.agreed) {
+      assertInForce(row, round);
+      if (row.status !== 'scheduled' && !row.agreed && !(isRenewing(row) && openForJudgements.includes(row.status))) {
         throw new DomainError('judgement.not_open', { status: row.status });
       }
       const way = actor.via === 'claim' ? ('claim_card' as const) : ('own_session' as const);
       const signature = { by: 'candidate', way, name: row.fullName, signedAt: tx.at, deviceId: null } as const;
-      await AgreementRepository.in(tx).sign(row.id, signature, actor.accountId);
+      await AgreementRepository.in(tx).sign(row, signature, actor.accountId);
       await this.day.afterSigning(tx, row, actor);
       return seen(tx, await own(tx, candidacyId, actor));
     });
@@ -84,7 +90,9 @@ async function seen(tx: Tx, row: JudgedRow): Promise<MyCandidacy> {
       endsAt,
       status,
     },
-    signatures: await AgreementRepository.in(tx).signatures(id),
+    round: row.round,
+    signatures: await AgreementRepository.in(tx).signatures(row),
+    renewal: renewalOf(await AgreementRepository.in(tx).superseded(id)),
     outcome: last?.outcome ?? null,
     nextSteps: last ? nextStepsOf(last) : [],
     feedback: await made.feedback(id),

@@ -1,5 +1,5 @@
 import { myCandidacies } from '@kompeten/contract';
-import type { MyCandidacy } from '@kompeten/domain';
+import { type MyCandidacy, openForJudgements } from '@kompeten/domain';
 import { formatInstant, useLocale } from '@kompeten/ui';
 import { useEffect, useState } from 'react';
 import { api } from '../../lib/api.ts';
@@ -76,18 +76,22 @@ interface AgreementProps {
 }
 
 /** The agreement: what it says, and the signature of the candidate (AK.01). */
-function Agreement({ candidacy: { candidacyId, title, signatures, status }, onChange }: AgreementProps) {
+function Agreement({ candidacy, onChange }: AgreementProps) {
+  const { candidacyId, title, signatures, status, round, renewal } = candidacy;
   const words = useCandidacyWords();
   const locale = useLocale();
   const { state, run } = useCall(async () => {
-    onChange(await api.call(myCandidacies.signMyAgreement, { params: { candidacyId } }));
+    onChange(await api.call(myCandidacies.signMyAgreement, { params: { candidacyId }, body: { round } }));
   });
   const own = signatures.find(({ by }) => by === 'candidate');
   const assessor = signatures.some(({ by }) => by === 'assessor');
-  if (!own && status !== 'scheduled') return null;
+  const renewing = renewal !== null && !(own && assessor);
+  if (!own && status !== 'scheduled' && !(renewing && openForJudgements.includes(status))) return null;
   return (
     <div>
       <h4>{words.agreement}</h4>
+      {renewal ? <p>{words.renewal(renewal.fromName, renewal.toName, words.causes[renewal.cause])}</p> : null}
+      {renewing ? <p>{words.renewing}</p> : null}
       <p>{words.statement}</p>
       {own ? (
         <p role="status">{words.signed(formatInstant(locale, own.signedAt))}</p>

@@ -80,7 +80,7 @@ export class DayOfAssessment {
     const { status, evidence, recommended } = this;
     const judgements = deriveJudgements(this.stored);
     const given = { ...this.asked, scheme, judgements, evidence };
-    const facts = { ...given, status, agreed: isAgreed(this.signatures), correcting: false };
+    const facts = { ...given, status, round: 1, agreed: isAgreed(this.signatures), correcting: false };
     this.move(() => {
       recommend(facts, { outcome, nextSteps: told.map((unitCode) => ({ unitCode, text: 'Latih lagi' })) });
       const target = moveCandidacy(status, 'recommend', null);
@@ -107,6 +107,6 @@ export function receive(
   agreed: boolean,
 ) {
   const knownEvents = new Map(stored.map((event) => [event.id, judgementKey(event)]));
-  const candidacies = new Map([[candidacyId, { status, agreed, recused: false }]]);
+  const candidacies = new Map([[candidacyId, { status, round: 1, agreed, agreedUntil: null, recused: false }]]);
   return receiveJudgements({ candidacies, criteria: new Set(refs), stored, knownEvents, now }, sent, author);
 }
