@@ -18,6 +18,7 @@ import { certificateTemplates } from './certificate-templates.contract.ts';
 import { certificates } from './certificates.contract.ts';
 import { certificationBodies } from './certification-bodies.contract.ts';
 import { checkIns } from './check-ins.contract.ts';
+import { claimCards } from './claim-cards.contract.ts';
 import { cohorts } from './cohorts.contract.ts';
 import { competencies } from './competencies.contract.ts';
 import { complaints } from './complaints.contract.ts';
@@ -111,6 +112,7 @@ export type Contract = typeof identity &
   typeof people &
   typeof attendance &
   typeof checkIns &
+  typeof claimCards &
   typeof grading &
   typeof feedback &
   typeof papers &
@@ -192,6 +194,7 @@ export const contract: Contract = {
   ...people,
   ...attendance,
   ...checkIns,
+  ...claimCards,
   ...grading,
   ...feedback,
   ...papers,

@@ -19,6 +19,7 @@ export { certificateTemplates } from './certificate-templates.contract.ts';
 export { certificates } from './certificates.contract.ts';
 export { certificationBodies } from './certification-bodies.contract.ts';
 export { checkIns } from './check-ins.contract.ts';
+export { claimCards } from './claim-cards.contract.ts';
 export * from './client.ts';
 export { cohorts } from './cohorts.contract.ts';
 export { competencies } from './competencies.contract.ts';

@@ -3,6 +3,7 @@ import { attendanceEventTable, attendanceRecordTable } from '../features/attenda
 import { auditEventTable } from '../features/audit/audit-event.table.ts';
 import { auditSealTable } from '../features/audit/audit-seal.table.ts';
 import { centreTable } from '../features/centres/centre.table.ts';
+import { claimCardTable } from '../features/claim-cards/claim-card.table.ts';
 import { certificateTable } from '../features/certificates/certificate.table.ts';
 import { certificateRequestTable } from '../features/certificates/certificate-request.table.ts';
 import { statusEventTable } from '../features/certificates/status-event.table.ts';
@@ -14,7 +15,6 @@ import { cooperativeTable } from '../features/cooperatives/cooperative.table.ts'
 import { correctionTable } from '../features/corrections/correction.table.ts';
 import { curriculumTable } from '../features/curricula/curriculum.table.ts';
 import { cohortDeviceTable } from '../features/devices/cohort-device.table.ts';
-import { claimCardTable } from '../features/enrolments/claim-card.table.ts';
 import { enrolmentTable } from '../features/enrolments/enrolment.table.ts';
 import { examSittingTable } from '../features/exams/exam-sitting.table.ts';
 import { exchangeProfileTable } from '../features/exchange/exchange-profile.table.ts';

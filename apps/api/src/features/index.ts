@@ -16,6 +16,7 @@ import { CentresModule } from './centres/centres.module.ts';
 import { CertificatesModule } from './certificates/certificates.module.ts';
 import { CertificationBodiesModule } from './certification-bodies/certification-bodies.module.ts';
 import { CheckInsModule } from './check-ins/check-ins.module.ts';
+import { ClaimCardsModule } from './claim-cards/claim-cards.module.ts';
 import { ClaimsModule } from './claims/claims.module.ts';
 import { CohortTransitionsModule } from './cohorts/cohort-transitions.module.ts';
 import { CohortsModule } from './cohorts/cohorts.module.ts';
@@ -123,6 +124,7 @@ export const features = [
   MergesModule,
   PhotosModule,
   CertificatesModule,
+  ClaimCardsModule,
   ClaimsModule,
   IssuanceModule,
   ProgressModule,

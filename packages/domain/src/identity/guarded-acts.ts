@@ -24,6 +24,7 @@ export const neverByToken: readonly Permission[] = [
   'person.merge',
   'person.read_record',
   'claim_card.issue',
+  'candidate_card.issue',
 ];
 
 /** Acts with legal effect: whoever does them gives a second factor first. */

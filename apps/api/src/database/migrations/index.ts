@@ -104,6 +104,7 @@ import { askBodies } from './20261231T2332-ask-bodies.ts';
 import { createAssessmentReviews } from './20261231T2340-create-assessment-reviews.ts';
 import { indexDecidedCertificates } from './20261231T2341-index-decided-certificates.ts';
 import { createPaperSheets } from './20261231T2350-create-paper-sheets.ts';
+import { cardCandidates } from './20261231T2410-card-candidates.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -212,4 +213,5 @@ export const migrations: readonly Migration[] = [
   createAssessmentReviews,
   indexDecidedCertificates,
   createPaperSheets,
+  cardCandidates,
 ];
