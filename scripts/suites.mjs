@@ -41,8 +41,8 @@ export function countsOf(report, code) {
 }
 
 /**
- * The counts of stories of which a few failed: these files are told once more, from a fresh start of the product, and
- * what is said then counts. Each is named whichever way it goes: one that passes only the second time is a fault to find.
+ * The counts of a suite of which a few files failed: these are told once more, stories from a fresh start of the product,
+ * and what is said then counts. Each is named whichever way it goes: one that passes only the second time is a fault to find.
  */
 export async function toldAgain(first, tell) {
   const { again } = first;

@@ -24,7 +24,6 @@ async function testWorkspace(folder) {
   const how = { workers: workersOf(folder), stepsBack: folder !== STORIES };
   const report = join(reports, `${folder.replace('/', '-')}.json`);
   const counts = await runSpecs(folder, { ...how, report });
-  if (folder !== STORIES) return counts;
   return toldAgain(counts, (files) => runSpecs(folder, { ...how, report: `${report}.again`, files }));
 }
 

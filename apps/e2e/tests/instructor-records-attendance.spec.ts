@@ -9,7 +9,7 @@ import { photoFrom } from '../src/mentoring.ts';
 import { cheapPhone } from '../src/phone-acts.ts';
 import { stories } from '../src/story.ts';
 
-const { attendance, sheet, terms } = messages('id');
+const { attendance, paperWithdrawal, sheet, terms } = messages('id');
 const attendanceOf = ({ cohort }: Course) => `/admin/cohorts/${cohort.id}/attendance`;
 
 const cellOf = (page: Page, { people }: Course, place: number, session: number) =>
@@ -47,7 +47,7 @@ describe('an instructor at the attendance sheet', () => {
   );
 
   story(
-    'records on a telephone without a network, with a photo of the signed sheet; both are sent later',
+    'records on a telephone without a network, with a photo of the signed sheet; both are sent later, and a wrong photo is withdrawn',
     async ({ page }) => {
       const own = await arrange({ title: 'Presensi di ponsel', people: 2, units: 1, until: 'running' });
       await enter(page, own.manager, attendanceOf(own));
@@ -63,8 +63,16 @@ describe('an instructor at the attendance sheet', () => {
       await expectAccessible(page);
       await page.context().setOffline(false);
       await page.getByText(sheet.allSent).waitFor();
-      await page.getByRole('link', { name: paper.photo(1) }).waitFor();
+      await page.getByRole('link', { name: paper.photo(1), exact: true }).waitFor();
       expect(await registerOfAttendance(own)).toBe('excused .');
+      await page.getByRole('link', { name: paper.withdrawOf(paper.photo(1), attendance.session(1)) }).tap();
+      await page.getByLabel(sheet.reason).fill('Lembar angkatan lain');
+      await page.getByLabel(paperWithdrawal.statement).tap();
+      await page.getByRole('button', { name: paperWithdrawal.confirm }).tap();
+      await page.getByText(paper.title).tap();
+      await page.getByText(paper.withdrawn, { exact: true }).waitFor();
+      await page.getByText(sheet.because('Lembar angkatan lain')).waitFor();
+      await expectAccessible(page);
     },
     cheapPhone,
   );

@@ -11,6 +11,8 @@ import {
   PAPER_SHEET_BYTES,
   PaperSheet,
   PaperSheetsOfCohort,
+  PaperSheetWithdrawal,
+  WithdrawnPaperSheet,
 } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
@@ -81,6 +83,16 @@ export const attendance = endpoints({
     permission: 'attendance.read',
     params: params.extend({ sheetId: Id }),
     answer: 'file',
+  },
+  withdrawPaperSheet: {
+    method: 'POST',
+    path: '/cohorts/:cohortId/paper-sheets/:sheetId/withdrawal',
+    summary:
+      'Withdraw a picture that lies behind the wrong session, with a reason, and put it behind its own; it stays readable',
+    permission: 'attendance.record',
+    params: params.extend({ sheetId: Id }),
+    body: PaperSheetWithdrawal,
+    response: WithdrawnPaperSheet,
   },
   getAttendanceWarnings: {
     method: 'GET',

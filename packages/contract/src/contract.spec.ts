@@ -24,6 +24,7 @@ describe('the contract', () => {
       'cohort.waive',
       'cohort.complete',
       'placement.confirm',
+      'paper_sheet.withdraw',
       'region.read',
       'instrument.see_keys',
     ];

@@ -85,6 +85,7 @@ import { cohortIssuanceRoute } from './routes/cohort-issuance.route.ts';
 import { cohortIssuanceRequestRoute } from './routes/cohort-issuance-request.route.ts';
 import { cohortMentoringRoute } from './routes/cohort-mentoring.route.ts';
 import { cohortNewRoute } from './routes/cohort-new.route.ts';
+import { cohortPaperWithdrawRoute } from './routes/cohort-paper-withdraw.route.ts';
 import { cohortPapersRoute } from './routes/cohort-papers.route.ts';
 import { cohortSelectionRoute } from './routes/cohort-selection.route.ts';
 import { cohortSelectionPlanRoute } from './routes/cohort-selection-plan.route.ts';
@@ -322,6 +323,7 @@ export const routeTree = rootRoute.addChildren([
     instructorAvailabilityRoute,
     instructorRosterRoute,
     cohortFeedbackRoute,
+    cohortPaperWithdrawRoute,
     cohortPapersRoute,
     qualificationNewRoute,
     competencyUnitsRoute,

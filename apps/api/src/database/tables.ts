@@ -137,6 +137,7 @@ export const plainTables: readonly string[] = [
   'notifications',
   'merge_steps',
   'number_series',
+  'paper_sheet_withdrawals',
   'paper_sheets',
   'placements',
   'presences',

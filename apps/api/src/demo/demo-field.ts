@@ -1,6 +1,7 @@
 import type { Judgement, SentGradeStatement } from '@kompeten/domain';
 import sharp from 'sharp';
 import { newId } from '../clock.ts';
+import { PaperSheetWithdrawalsService } from '../features/attendance/paper-sheet-withdrawals.service.ts';
 import { PaperSheetsService } from '../features/attendance/paper-sheets.service.ts';
 import { TrainingSessionsService } from '../features/cohorts/training-sessions.service.ts';
 import { DevicesService } from '../features/devices/devices.service.ts';
@@ -50,16 +51,26 @@ export async function tellFieldWork(story: Story): Promise<void> {
   await story.at(-1, '19:05', () => showPaper(story, MAIN_COHORT));
 }
 
-/** Puts a photo of the signed sheet behind the first session; nobody's signature is shown in a demonstration. */
+/**
+ * Puts a photo of the signed sheet behind the first session, one of its second page behind the wrong one, and that where it
+ * belongs; nobody's signature is shown in a demonstration.
+ */
 async function showPaper(story: Story, cohort: string): Promise<void> {
   const { id: cohortId } = story.cohort(cohort);
   const actor = story.actor('instructor');
-  const { items: sessions } = await story.the(TrainingSessionsService).list(cohortId, actor);
+  const { items } = await story.the(TrainingSessionsService).list(cohortId, actor);
+  const [first = '', second = ''] = items.map(({ id }) => id);
   const drawing =
     '<svg width="800" height="1100"><rect width="100%" height="100%" fill="#f6f3ea"/><text x="60" y="120" font-family="sans-serif" font-size="48" fill="#223">Lembar presensi, CONTOH / SPECIMEN</text></svg>';
   const content = await sharp(Buffer.from(drawing)).jpeg().toBuffer();
-  const place = { cohortId, sessionId: sessions[0]?.id ?? '', sheetId: newId() };
-  await story.the(PaperSheetsService).keep(place, { name: 'lembar.jpg', type: 'image/jpeg', content }, actor);
+  const keep = (sessionId: string) => {
+    const file = { name: 'lembar.jpg', type: 'image/jpeg', content };
+    return story.the(PaperSheetsService).keep({ cohortId, sessionId, sheetId: newId() }, file, actor);
+  };
+  await keep(first);
+  const { id: sheetId } = await keep(second);
+  const given = { reason: 'Halaman kedua lembar hari pertama', sessionId: first };
+  await story.the(PaperSheetWithdrawalsService).withdraw({ cohortId, sheetId }, given, actor);
 }
 
 function prepare(story: Story, cohort: string, deviceId: string, label: string) {

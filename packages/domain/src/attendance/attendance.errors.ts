@@ -12,5 +12,7 @@ export type AttendanceErrors = {
   'attendance.sheet_type': Record<string, never>;
   'attendance.sheets_enough': { most: number };
   'attendance.sheet_not_found': Record<string, never>;
+  'attendance.sheet_withdrawn': { by: string };
+  'attendance.sheet_there_already': Record<string, never>;
   'attendance.cell_full': { sessionId: string; enrolmentId: string };
 };

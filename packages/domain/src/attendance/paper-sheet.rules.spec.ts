@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { assertTakesPaperSheet, enteredSessions, paperSheetStanding } from './paper-sheet.rules.ts';
+import {
+  assertTakesPaperSheet,
+  assertWithdrawsPaperSheet,
+  enteredSessions,
+  paperSheetStanding,
+} from './paper-sheet.rules.ts';
 import { PAPER_SHEETS } from './paper-sheet.ts';
 
 const DAY_MS = 86_400_000;
@@ -58,5 +63,39 @@ describe('a picture of a sheet', () => {
 
   it('is taken of a session that has begun', () => {
     expect(() => assertTakesPaperSheet(session, 's1', PAPER_SHEETS - 1, session.startsAt)).not.toThrow();
+  });
+});
+
+describe('a picture behind the wrong session', () => {
+  const session = (id: string) => ({ id, startsAt: '2026-11-02T01:00:00.000Z', endsAt, makeUpForId: null });
+  const sessions = [session('s1'), session('s2')];
+  const full = Array.from({ length: PAPER_SHEETS }, () => ({ sessionId: 's2' }));
+  const gone = { sessionId: 's1', withdrawnByName: 'Kepala' };
+
+  it.each([
+    ['was withdrawn already', gone, null, [], after(1), 'attendance.sheet_withdrawn'],
+    ['was withdrawn already, wherever it should go', gone, 's2', [], after(1), 'attendance.sheet_withdrawn'],
+    ['lies there already', { sessionId: 's1' }, 's1', [], after(1), 'attendance.sheet_there_already'],
+    ['is of an unknown session', { sessionId: 's1' }, 's3', [], after(1), 'attendance.session_unknown'],
+    [
+      'is of one that has not begun',
+      { sessionId: 's1' },
+      's2',
+      [],
+      '2026-11-01T01:00:00Z',
+      'attendance.session_not_begun',
+    ],
+    ['is of one that has enough', { sessionId: 's1' }, 's2', full, after(1), 'attendance.sheets_enough'],
+  ] as const)('stays where it is if it %s', (_, sheet, sessionId, kept, now, code) => {
+    const withdraw = () => assertWithdrawsPaperSheet(sheet, { sessionId }, kept, sessions, now);
+    expect(withdraw).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('is withdrawn, or goes behind its own, also from a session that has the most', () => {
+    const full = Array.from({ length: PAPER_SHEETS }, () => ({ sessionId: 's1' }));
+    for (const sessionId of [null, undefined, 's2']) {
+      const withdraw = () => assertWithdrawsPaperSheet({ sessionId: 's1' }, { sessionId }, full, sessions, after(1));
+      expect(withdraw).not.toThrow();
+    }
   });
 });

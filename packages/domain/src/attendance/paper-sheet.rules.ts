@@ -1,7 +1,13 @@
 import { DomainError } from '../kernel/domain-error.ts';
 import type { HeldSession } from './attendance.rules.ts';
 import type { AttendanceRecord } from './attendance.ts';
-import { PAPER_SHEETS, type PaperSheet, type PaperSheetStanding } from './paper-sheet.ts';
+import {
+  PAPER_SHEETS,
+  type PaperSheet,
+  type PaperSheetStanding,
+  type PaperSheetWithdrawal,
+  type WithdrawnPaperSheet,
+} from './paper-sheet.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -57,4 +63,25 @@ export function assertTakesPaperSheet(
     throw new DomainError('attendance.session_not_begun', { sessionId, startsAt });
   }
   if (sheets >= PAPER_SHEETS) throw new DomainError('attendance.sheets_enough', { most: PAPER_SHEETS });
+}
+
+/**
+ * Refuses to withdraw a picture a second time, and to put one behind the session where it lies, or behind one that takes none;
+ * `kept` are the pictures that stand.
+ */
+export function assertWithdrawsPaperSheet(
+  sheet: Pick<PaperSheet, 'sessionId'> & Partial<Pick<WithdrawnPaperSheet, 'withdrawnByName'>>,
+  { sessionId }: Pick<PaperSheetWithdrawal, 'sessionId'>,
+  kept: readonly Pick<PaperSheet, 'sessionId'>[],
+  sessions: readonly HeldSession[],
+  now: string,
+): void {
+  if (sheet.withdrawnByName !== undefined) {
+    throw new DomainError('attendance.sheet_withdrawn', { by: sheet.withdrawnByName });
+  }
+  if (!sessionId) return;
+  if (sessionId === sheet.sessionId) throw new DomainError('attendance.sheet_there_already');
+  const there = kept.filter((each) => each.sessionId === sessionId).length;
+  const session = sessions.find(({ id }) => id === sessionId);
+  assertTakesPaperSheet(session, sessionId, there, now);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AttendanceRecord } from '../attendance/attendance.ts';
-import { PaperSheet } from '../attendance/paper-sheet.ts';
+import { PaperSheet, WithdrawnPaperSheet } from '../attendance/paper-sheet.ts';
 import { Cohort, TrainingSession } from '../cohorts/cohort.ts';
 import { EnrolmentStatus } from '../cohorts/cohort-status.ts';
 import { CurriculumUnit } from '../curricula/curriculum.ts';
@@ -66,6 +66,8 @@ export const FieldKit = z
     attendance: z.array(AttendanceRecord),
     /** The pictures of signed sheets; absent in a kit that an earlier version packed. */
     paperSheets: z.array(PaperSheet).optional(),
+    /** Those that were withdrawn; absent likewise. */
+    withdrawnPaperSheets: z.array(WithdrawnPaperSheet).optional(),
     /** How far the sheets had come; the live line, told of it, begins where this reading ended. */
     marks: z.object({ grades: SheetMark, attendance: SheetMark }),
     settings: z.object({

@@ -94,6 +94,7 @@ export const law = {
   'claim_card.issue': { administrator: 'any', ...staffOfCentre },
   'candidate_card.issue': { administrator: 'any', ...staffOfCentre, certification_manager: 'own_body' },
   'attendance.read': { ...readers, ...staffOfCentre, instructor: 'own_cohort' },
+  'paper_sheet.withdraw': { administrator: 'any', centre_manager: 'own_centre' },
   'attendance.record': { administrator: 'any', ...staffOfCentre, instructor: 'own_cohort' },
   'grading.read': { ...readers, centre_manager: 'own_centre', operator: 'own_centre', instructor: 'own_cohort' },
   'grading.record': { administrator: 'any', centre_manager: 'own_centre', instructor: 'own_cohort' },

@@ -63,6 +63,11 @@ export const attendance: typeof source = {
     kept: 'The photo of the sheet is kept.',
     everyone: 'All trainees',
     added: 'Photo of the paper sheet added',
+    withdraw: 'Withdraw',
+    withdrawOf: (photo, session) => `Withdraw ${photo}, ${session}`,
+    withdrawn: 'withdrawn',
+    withdrawnLine: 'Photo of the paper sheet withdrawn',
+    movedTo: (session) => `Moved to ${session}`,
   },
   progress: (done, total) => `${done} of ${total} recorded`,
 };

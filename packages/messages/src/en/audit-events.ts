@@ -93,6 +93,7 @@ export const auditEvents: typeof source = {
   'cohort.session_changed': () => 'Changed a session',
   'cohort.session_removed': () => 'Removed a session',
   'cohort.paper_sheet_added': () => 'Added a photo of the paper attendance sheet',
+  'cohort.paper_sheet_withdrawn': () => 'Withdrew a photo of the paper attendance sheet',
   'cohort.attendance_recorded': ({ cells }) => `Recorded ${some(cells)}attendances`,
   'cohort.graded': ({ judgements }) => `Recorded ${some(judgements)}judgements`,
   'cohort.checked_in': () => 'Checked in with the code of a session',

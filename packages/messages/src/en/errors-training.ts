@@ -89,6 +89,9 @@ export const trainingErrors: Sentences<Codes> = {
   'attendance.sheet_type': () => 'This file is neither a photo (JPEG, PNG, WebP) nor a PDF. Take the photo again.',
   'attendance.sheets_enough': ({ most }) => `This session has ${most} photos of its sheet already, which is the most.`,
   'attendance.sheet_not_found': () => 'This photo of a sheet was not found. Take it again.',
+  'attendance.sheet_withdrawn': ({ by }) => `This photo of a sheet was withdrawn by ${by} already.`,
+  'attendance.sheet_there_already': () =>
+    'The photo is behind that session already. Choose another, or only withdraw it.',
   'attendance.cell_full': () =>
     'This cell already holds 200 entries, the most a cell takes, so this one was not stored. Ask the manager of your centre.',
 };

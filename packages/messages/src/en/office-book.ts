@@ -51,6 +51,7 @@ import { mentoring } from './mentoring.ts';
 import { notifications } from './notifications.ts';
 import { objections } from './objections.ts';
 import { opening } from './opening.ts';
+import { paperWithdrawal } from './paper-withdrawal.ts';
 import { people } from './people.ts';
 import { policies } from './policies.ts';
 import { programmes } from './programmes.ts';
@@ -95,6 +96,7 @@ export const officeBook: typeof source = {
     rooms,
     opening,
     licences,
+    paperWithdrawal,
     people,
     evaluation,
     checkIns,

@@ -62,6 +62,11 @@ export const attendance = {
     kept: 'Foto lembar tersimpan.',
     everyone: 'Semua peserta',
     added: 'Foto lembar kertas ditambahkan',
+    withdraw: 'Tarik',
+    withdrawOf: (photo: string, session: string) => `Tarik ${photo}, ${session}`,
+    withdrawn: 'ditarik',
+    withdrawnLine: 'Foto lembar kertas ditarik',
+    movedTo: (session: string) => `Dipindahkan ke ${session}`,
   },
   progress: (done: number, total: number) => `${done} dari ${total} sudah dicatat`,
 };

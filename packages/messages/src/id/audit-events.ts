@@ -94,6 +94,7 @@ export const auditEvents = {
   'cohort.session_changed': () => 'Mengubah sesi',
   'cohort.session_removed': () => 'Menghapus sesi',
   'cohort.paper_sheet_added': () => 'Menambah foto lembar presensi kertas',
+  'cohort.paper_sheet_withdrawn': () => 'Menarik foto lembar presensi kertas',
   'cohort.attendance_recorded': ({ cells }: Facts) => `Mencatat ${some(cells)}presensi`,
   'cohort.graded': ({ judgements }: Facts) => `Mencatat ${some(judgements)}penilaian`,
   'cohort.checked_in': () => 'Mencatat presensi sendiri dengan kode sesi',

@@ -89,6 +89,8 @@ export const trainingErrors: Sentences<Codes> = {
   'attendance.sheet_type': () => 'Berkas ini bukan foto (JPEG, PNG, WebP) atau PDF. Ambil fotonya lagi.',
   'attendance.sheets_enough': ({ most }) => `Sesi ini sudah memiliki ${most} foto lembar, yaitu batasnya.`,
   'attendance.sheet_not_found': () => 'Foto lembar ini tidak ditemukan. Ambil fotonya lagi.',
+  'attendance.sheet_withdrawn': ({ by }) => `Foto lembar ini sudah ditarik oleh ${by}.`,
+  'attendance.sheet_there_already': () => 'Foto ini sudah berada di sesi itu. Pilih sesi lain, atau tarik saja.',
   'attendance.cell_full': () =>
     'Sel ini sudah berisi 200 catatan, yaitu batasnya, sehingga catatan ini tidak disimpan. Hubungi kepala balai.',
 };

@@ -50,6 +50,7 @@ import { mentoring } from './mentoring.ts';
 import { notifications } from './notifications.ts';
 import { objections } from './objections.ts';
 import { opening } from './opening.ts';
+import { paperWithdrawal } from './paper-withdrawal.ts';
 import { people } from './people.ts';
 import { policies } from './policies.ts';
 import { programmes } from './programmes.ts';
@@ -94,6 +95,7 @@ export const officeBook = {
     rooms,
     opening,
     licences,
+    paperWithdrawal,
     people,
     evaluation,
     checkIns,

@@ -1,8 +1,12 @@
-import { Table, UnstyledButton } from '@mantine/core';
+import '../pages.css';
+import { UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { useListAddress } from '../../lib/list-address.ts';
 import { type Column, directionOf } from './column.ts';
+
+/** The rows of a table's head, as its rows are counted. */
+export const HEAD = 1;
 
 /** What rows and cards both need. */
 export interface ListItemsProps<T> {
@@ -19,26 +23,22 @@ export interface ListItemsProps<T> {
 
 /** A stretch of a list: the place of its first item, the room that the items before and behind it take, and how one is measured. */
 export interface Stretch {
+  /** How many rows the whole table has, its head among them, for those who hear it; -1 while nobody knows. */
+  rowCount: number;
   first: number;
   before: number;
   after: number;
   measure(element: Element | null): void;
 }
 
-/** The list as a table, for a desk. */
+/** The list as a table, for a desk. Its cells are the browser's own: a list that is scrolled makes hundreds of them a second. */
 export function ListRows<T>({ caption, columns, items, keyOf, list, order, stretch }: ListItemsProps<T>) {
   return (
     <div className="k-table-frame">
-      <Table verticalSpacing="sm" highlightOnHover>
+      <table className="k-table k-list-table" aria-rowcount={stretch?.rowCount}>
         <caption className="k-visually-hidden">{caption}</caption>
-        <Table.Thead>
-          <Table.Tr>
-            {columns.map((column) => (
-              <HeaderCell key={column.id} column={column} list={list} order={order} />
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
+        <ListHead columns={columns} list={list} order={order} />
+        <tbody>
           <Room height={stretch?.before} />
           {items.map((item, index) => (
             <ListRow
@@ -50,8 +50,8 @@ export function ListRows<T>({ caption, columns, items, keyOf, list, order, stret
             />
           ))}
           <Room height={stretch?.after} />
-        </Table.Tbody>
-      </Table>
+        </tbody>
+      </table>
     </div>
   );
 }
@@ -65,13 +65,13 @@ export interface ListItemProps<T> extends Pick<ListItemsProps<T>, 'columns'> {
 
 function Row<T>({ item, columns, index, measure }: ListItemProps<T>) {
   return (
-    <Table.Tr ref={measure} data-index={index}>
-      {columns.map((column) => (
-        <Table.Td key={column.id} ta={column.align}>
-          {column.cell(item)}
-        </Table.Td>
+    <tr ref={measure} data-index={index} aria-rowindex={measure && index + HEAD + 1}>
+      {columns.map(({ id, align, cell }) => (
+        <td key={id} style={align && { textAlign: align }}>
+          {cell(item)}
+        </td>
       ))}
-    </Table.Tr>
+    </tr>
   );
 }
 
@@ -83,6 +83,22 @@ function Room({ height = 0 }: { height?: number | undefined }) {
   return height > 0 ? <tr aria-hidden style={{ blockSize: height }} /> : null;
 }
 
+type ListHeadProps<T> = Pick<ListItemsProps<T>, 'columns' | 'list' | 'order'>;
+
+function Head<T>({ columns, list, order }: ListHeadProps<T>) {
+  return (
+    <thead>
+      <tr aria-rowindex={HEAD}>
+        {columns.map((column) => (
+          <HeaderCell key={column.id} column={column} list={list} order={order} />
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+const ListHead = memo(Head) as typeof Head;
+
 interface HeaderCellProps<T> extends Pick<ListItemsProps<T>, 'list' | 'order'> {
   column: Column<T>;
 }
@@ -90,22 +106,23 @@ interface HeaderCellProps<T> extends Pick<ListItemsProps<T>, 'list' | 'order'> {
 const icons = { ascending: IconArrowUp, descending: IconArrowDown, none: IconArrowsSort };
 
 function HeaderCell<T>({ column, list, order }: HeaderCellProps<T>) {
-  const { sort } = column;
+  const { sort, align } = column;
+  const style = align && { textAlign: align };
   if (!sort) {
     return (
-      <Table.Th scope="col" ta={column.align}>
+      <th scope="col" style={style}>
         {column.header}
-      </Table.Th>
+      </th>
     );
   }
   const direction = directionOf(column, order);
   const Icon = icons[direction];
   const turned = direction === 'ascending' ? `-${sort}` : sort;
   return (
-    <Table.Th scope="col" ta={column.align} aria-sort={direction}>
+    <th scope="col" style={style} aria-sort={direction}>
       <UnstyledButton className="k-sort" onClick={() => list.change({ sort: turned })}>
         {column.header} <Icon size={16} aria-hidden />
       </UnstyledButton>
-    </Table.Th>
+    </th>
   );
 }

@@ -1,4 +1,4 @@
-import type { PaperSheet } from '@kompeten/domain';
+import type { PaperSheet, WithdrawnPaperSheet } from '@kompeten/domain';
 import { useFieldMessages, useTerms } from '@kompeten/ui';
 import { CellHistory } from '../../components/sheet/cell-history.tsx';
 import { useAttendanceEvents } from './attendance.queries.ts';
@@ -9,10 +9,12 @@ interface AttendanceHistoryProps {
   sessionId: string;
   /** The pictures of the signed sheet behind the session. */
   papers: readonly PaperSheet[];
+  /** Those that lay behind it by mistake. */
+  withdrawn: readonly WithdrawnPaperSheet[];
 }
 
 /** Everything that was stated of one cell, and the paper behind it, the newest first: who, when, what, and why. */
-export function AttendanceHistory({ cohortId, enrolmentId, sessionId, papers }: AttendanceHistoryProps) {
+export function AttendanceHistory({ cohortId, enrolmentId, sessionId, papers, withdrawn }: AttendanceHistoryProps) {
   const words = useFieldMessages().attendance;
   const terms = useTerms();
   const events = useAttendanceEvents(cohortId, { enrolmentId, sessionId });
@@ -21,10 +23,14 @@ export function AttendanceHistory({ cohortId, enrolmentId, sessionId, papers }: 
     title: status ? terms.attendance[status] : words.takenBack,
     detail: null,
   }));
-  const shown = papers.map(({ id, addedAt: recordedAt, addedByName: authorName }) => ({
+  const shown = [...papers, ...withdrawn].map(({ id, addedAt: recordedAt, addedByName: authorName }) => ({
     ...{ id, authorName, recordedAt, title: words.paper.added },
     ...{ detail: null, note: null, reason: null, late: false },
   }));
-  const lines = stated && [...stated, ...shown];
+  const taken = withdrawn.map(({ id, withdrawnAt: recordedAt, withdrawnByName: authorName, reason }) => ({
+    ...{ id: `${id}-withdrawn`, authorName, recordedAt, title: words.paper.withdrawnLine },
+    ...{ detail: null, note: null, reason, late: false },
+  }));
+  const lines = stated && [...stated, ...shown, ...taken];
   return <CellHistory lines={lines} pending={events.isPending} />;
 }

@@ -11,6 +11,7 @@ import { useMemo } from 'react';
 import { CohortSheet } from '../../components/sheet/cohort-sheet.tsx';
 import { FillColumn } from '../../components/sheet/fill-column.tsx';
 import { useActor } from '../../lib/session.ts';
+import { attendanceColumns } from '../../lib/sheet/attendance-lines.ts';
 import { kitRows } from '../../lib/sheet/kit-rows.ts';
 import type { SheetTable } from '../../lib/sheet/sheet-table.ts';
 import { useKitSheet } from '../../lib/sheet/use-kit-sheet.ts';
@@ -19,7 +20,6 @@ import { attendanceFace } from './attendance-face.ts';
 import { AttendanceFields } from './attendance-fields.tsx';
 import { AttendanceHistory } from './attendance-history.tsx';
 import { attendanceKind } from './attendance-kind.ts';
-import { attendanceColumns } from './attendance-lines.ts';
 import { AttendancePolicy, PersonPercent, SheetProgress } from './attendance-summary.tsx';
 import { PaperSheets } from './paper-sheets.tsx';
 
@@ -48,7 +48,7 @@ function useAttendanceTable({ cohort, people, sessions }: FieldKit): SheetTable<
 export function AttendanceSheet({ kit, refresh }: { kit: FieldKit; refresh(): void }) {
   const words = useFieldMessages();
   const terms = useTerms();
-  const { cohort, sessions, settings, paperSheets: papers = [] } = kit;
+  const { cohort, sessions, settings, paperSheets: papers = [], withdrawnPaperSheets: withdrawn = [] } = kit;
   const table = useAttendanceTable(kit);
   const { engine, presence } = useKitSheet({ kit, kindOf: attendanceKind, table, refresh });
   const open = attendanceOpenStatuses.includes(cohort.status);
@@ -92,6 +92,7 @@ export function AttendanceSheet({ kit, refresh }: { kit: FieldKit; refresh(): vo
               enrolmentId={row.id}
               sessionId={column.id}
               papers={papers.filter(({ sessionId }) => sessionId === column.id)}
+              withdrawn={withdrawn.filter(({ sessionId }) => sessionId === column.id)}
             />
           ),
         }}

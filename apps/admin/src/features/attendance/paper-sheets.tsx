@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useActor } from '../../lib/session.ts';
 import type { SheetColumn } from '../../lib/sheet/sheet-table.ts';
 import { AddPaper } from './add-paper.tsx';
-import { HeldPapers, KeptPapers } from './kept-papers.tsx';
+import { HeldPapers, KeptPapers, WithdrawnPapers } from './kept-papers.tsx';
 
 const tones = { there: 'good', needed: 'warn', needed_if_entered: 'warn', optional: 'neutral' } as const;
 
@@ -18,8 +18,8 @@ interface PaperSheetsProps {
 /** The signed paper behind the attendance: which sessions have a photo, which need one and why, and the way to add it. */
 export function PaperSheets({ kit, columns }: PaperSheetsProps) {
   const words = useFieldMessages().attendance.paper;
-  const { may } = useActor();
-  const { cohort, sessions, attendance, settings, paperSheets = [] } = kit;
+  const { may, user } = useActor();
+  const { cohort, sessions, attendance, settings, paperSheets = [], withdrawnPaperSheets = [] } = kit;
   const afterDays = settings.paperSheetAfterDays ?? 0;
   const now = new Date().toISOString();
   const standings = new Map(
@@ -31,6 +31,9 @@ export function PaperSheets({ kit, columns }: PaperSheetsProps) {
   const begun = columns.filter(({ closed }) => closed === null);
   const count = (standing: PaperSheetStanding) => begun.filter(({ id }) => standings.get(id) === standing).length;
   const [open] = useState(count('needed') > 0);
+  const records = may('attendance.record', cohort.subject);
+  const decides = may('paper_sheet.withdraw', cohort.subject);
+  const sessionOf = (sessionId: string) => columns.find(({ id }) => id === sessionId)?.short ?? '';
   if (begun.length === 0) return null;
   return (
     <details className="k-papers" open={open}>
@@ -50,11 +53,19 @@ export function PaperSheets({ kit, columns }: PaperSheetsProps) {
                 {short} · {title}
               </Text>
               <StatusMark tone={tones[standing]}>{words.standing[standing]}</StatusMark>
-              <KeptPapers cohortId={cohort.id} sheets={kept} />
+              <KeptPapers
+                cohortId={cohort.id}
+                session={short}
+                sheets={kept}
+                mayWithdraw={({ addedById }) => records && (decides || addedById === user.id)}
+              />
+              <WithdrawnPapers
+                cohortId={cohort.id}
+                sheets={withdrawnPaperSheets.filter(({ sessionId }) => sessionId === id)}
+                sessionOf={sessionOf}
+              />
               <HeldPapers sessionId={id} />
-              {may('attendance.record', cohort.subject) ? (
-                <AddPaper place={place} session={short} kept={kept.length} />
-              ) : null}
+              {records ? <AddPaper place={place} session={short} kept={kept.length} /> : null}
             </li>
           );
         })}

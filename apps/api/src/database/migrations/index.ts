@@ -104,6 +104,7 @@ import { askBodies } from './20261231T2332-ask-bodies.ts';
 import { createAssessmentReviews } from './20261231T2340-create-assessment-reviews.ts';
 import { indexDecidedCertificates } from './20261231T2341-index-decided-certificates.ts';
 import { createPaperSheets } from './20261231T2350-create-paper-sheets.ts';
+import { withdrawPaperSheets } from './20261231T2400-withdraw-paper-sheets.ts';
 import { cardCandidates } from './20261231T2410-card-candidates.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
@@ -213,5 +214,6 @@ export const migrations: readonly Migration[] = [
   createAssessmentReviews,
   indexDecidedCertificates,
   createPaperSheets,
+  withdrawPaperSheets,
   cardCandidates,
 ];

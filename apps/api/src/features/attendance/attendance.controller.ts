@@ -5,6 +5,7 @@ import { Handle } from '../../http/endpoint.decorator.ts';
 import { AttendanceService } from './attendance.service.ts';
 import { AttendanceOutlookService } from './attendance-outlook.service.ts';
 import { AttendanceSyncService } from './attendance-sync.service.ts';
+import { PaperSheetWithdrawalsService } from './paper-sheet-withdrawals.service.ts';
 import { PaperSheetsService } from './paper-sheets.service.ts';
 
 @Controller()
@@ -14,6 +15,7 @@ export class AttendanceController {
     private readonly sync: AttendanceSyncService,
     private readonly outlook: AttendanceOutlookService,
     private readonly sheets: PaperSheetsService,
+    private readonly withdrawals: PaperSheetWithdrawalsService,
   ) {}
 
   @Handle(contract.getAttendance)
@@ -49,6 +51,11 @@ export class AttendanceController {
   @Handle(contract.getPaperSheet)
   getSheet({ params, actor }: Call<typeof contract.getPaperSheet>) {
     return this.sheets.get(params.cohortId, params.sheetId, actor);
+  }
+
+  @Handle(contract.withdrawPaperSheet)
+  withdrawSheet({ params, body, actor }: Call<typeof contract.withdrawPaperSheet>) {
+    return this.withdrawals.withdraw(params, body, actor);
   }
 
   @Handle(contract.getAttendanceWarnings)

@@ -10,6 +10,7 @@ import { AttendanceService } from './attendance.service.ts';
 import { AttendanceOutlookService } from './attendance-outlook.service.ts';
 import { AttendanceStatementsService } from './attendance-statements.service.ts';
 import { AttendanceSyncService } from './attendance-sync.service.ts';
+import { PaperSheetWithdrawalsService } from './paper-sheet-withdrawals.service.ts';
 import { PaperSheetsService } from './paper-sheets.service.ts';
 
 @Module({
@@ -28,7 +29,14 @@ import { PaperSheetsService } from './paper-sheets.service.ts';
     AttendanceStatementsService,
     AttendanceSyncService,
     PaperSheetsService,
+    PaperSheetWithdrawalsService,
   ],
-  exports: [AttendanceOutlookService, AttendanceService, AttendanceStatementsService, PaperSheetsService],
+  exports: [
+    AttendanceOutlookService,
+    AttendanceService,
+    AttendanceStatementsService,
+    PaperSheetsService,
+    PaperSheetWithdrawalsService,
+  ],
 })
 export class AttendanceModule {}

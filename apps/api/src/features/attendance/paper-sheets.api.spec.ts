@@ -3,51 +3,33 @@ import { attendance, cohorts, devices, policies } from '@kompeten/contract';
 import type { CohortEvent } from '@kompeten/domain';
 import sharp from 'sharp';
 import { newId } from '../../clock.ts';
-import { type SignedIn, signedIn } from '../../testing/builders.ts';
+import { signedIn } from '../../testing/builders.ts';
+import { aTaughtSession, sheetActs, sheetPhoto } from '../../testing/sheet-builders.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
-import { aRunningCohort, aTrainingStage, moved, type TrainingStage } from '../../testing/training-builders.ts';
-
-const photo = async () =>
-  new Blob([
-    new Uint8Array(
-      await sharp({ create: { width: 40, height: 30, channels: 3, background: '#ddd' } })
-        .withExif({ IFD0: { Copyright: 'Balai Desa Sumberejo' } })
-        .jpeg()
-        .toBuffer(),
-    ),
-  ]);
+import { aTrainingStage, moved, type TrainingStage } from '../../testing/training-builders.ts';
 
 describe('a photo of the signed sheet', () => {
   let api: TestApi;
   let stage: TrainingStage;
+  let acts: ReturnType<typeof sheetActs>;
   beforeAll(async () => {
     api = await startTestApi();
     stage = await aTrainingStage(api);
+    acts = sheetActs(stage);
   });
   afterAll(() => api?.stop());
 
-  const running = async () => {
-    const { cohort, session, roster } = await aRunningCohort(stage, 1);
-    return { cohortId: cohort.id, sessionId: session.id, enrolmentId: roster[0]?.id ?? '' };
-  };
-  type Place = Pick<Awaited<ReturnType<typeof running>>, 'cohortId' | 'sessionId'>;
-  const keep = ({ cohortId, sessionId }: Place, file: Blob, by: SignedIn = stage.instructor, sheetId = newId()) =>
-    by.call(attendance.keepPaperSheet, { params: { cohortId, sessionId, sheetId }, file });
-  const listed = (cohortId: string, by: SignedIn = stage.operator) =>
-    by.call(attendance.listPaperSheets, { params: { cohortId } });
-  const seen = async (cohortId: string, sheetId: string, by: SignedIn) =>
-    Buffer.from(await (await by.call(attendance.getPaperSheet, { params: { cohortId, sheetId } })).arrayBuffer());
-
+  const running = () => aTaughtSession(stage);
   it('is drawn anew, sealed, kept once, and seen by whoever sees the attendance', async () => {
     const { cohortId, sessionId } = await running();
     const sheetId = newId();
-    const kept = await keep({ cohortId, sessionId }, await photo(), stage.instructor, sheetId);
+    const kept = await acts.keep({ cohortId, sessionId }, await sheetPhoto(), stage.instructor, sheetId);
     expect(kept).toMatchObject({ id: sheetId, sessionId, type: 'image/jpeg', addedByName: 'Instruktur Uji' });
-    expect(await keep({ cohortId, sessionId }, await photo(), stage.instructor, sheetId)).toEqual(kept);
-    expect((await listed(cohortId)).items).toEqual([kept]);
+    expect(await acts.keep({ cohortId, sessionId }, await sheetPhoto(), stage.instructor, sheetId)).toEqual(kept);
+    expect((await acts.listed(cohortId)).items).toEqual([kept]);
     expect((await stage.instructor.call(devices.getFieldKit, { params: { cohortId } })).paperSheets).toEqual([kept]);
-    const picture = await seen(cohortId, sheetId, stage.operator);
+    const picture = await acts.seen(cohortId, sheetId, stage.operator);
     expect((await sharp(picture).metadata()).exif).toBeUndefined();
     const [row] = await sql<{ sealed: Buffer }>(
       api,
@@ -66,20 +48,24 @@ describe('a photo of the signed sheet', () => {
   it('is refused where it is none, for a stranger’s session, from another centre, and under another’s id', async () => {
     const { cohortId, sessionId } = await running();
     const other = await running();
-    const { id } = await keep({ cohortId, sessionId }, await photo());
+    const { id } = await acts.keep({ cohortId, sessionId }, await sheetPhoto());
     const text = new Blob(['Hadir: Siti']);
-    await expect(keep({ cohortId, sessionId }, text)).rejects.toMatchObject({ code: 'attendance.sheet_type' });
+    await expect(acts.keep({ cohortId, sessionId }, text)).rejects.toMatchObject({ code: 'attendance.sheet_type' });
     const strange = { cohortId, sessionId: other.sessionId };
-    await expect(keep(strange, await photo())).rejects.toMatchObject({ code: 'attendance.session_unknown' });
+    await expect(acts.keep(strange, await sheetPhoto())).rejects.toMatchObject({ code: 'attendance.session_unknown' });
     const code = 'attendance.sheet_not_found';
-    await expect(keep(other, await photo(), stage.instructor, id)).rejects.toMatchObject({ code });
-    await expect(keep({ cohortId, sessionId }, await photo(), stage.operator, id)).rejects.toMatchObject({ code });
-    await expect(seen(other.cohortId, id, stage.operator)).rejects.toMatchObject({ code });
+    await expect(acts.keep(other, await sheetPhoto(), stage.instructor, id)).rejects.toMatchObject({ code });
+    await expect(acts.keep({ cohortId, sessionId }, await sheetPhoto(), stage.operator, id)).rejects.toMatchObject({
+      code,
+    });
+    await expect(acts.seen(other.cohortId, id, stage.operator)).rejects.toMatchObject({ code });
     const foreign = await signedIn(api, { role: 'operator', fullName: 'Operator Lain' });
-    await expect(listed(cohortId, foreign)).rejects.toMatchObject({ status: 404 });
-    await expect(seen(cohortId, id, foreign)).rejects.toMatchObject({ status: 404 });
-    await expect(keep({ cohortId, sessionId }, await photo(), foreign)).rejects.toMatchObject({ status: 404 });
-    expect((await listed(cohortId)).items).toHaveLength(1);
+    await expect(acts.listed(cohortId, foreign)).rejects.toMatchObject({ status: 404 });
+    await expect(acts.seen(cohortId, id, foreign)).rejects.toMatchObject({ status: 404 });
+    await expect(acts.keep({ cohortId, sessionId }, await sheetPhoto(), foreign)).rejects.toMatchObject({
+      status: 404,
+    });
+    expect((await acts.listed(cohortId)).items).toHaveLength(1);
   });
 
   it('is needed by the policy for what was entered late, and else completing takes a reason', async () => {
@@ -88,7 +74,7 @@ describe('a photo of the signed sheet', () => {
     const params = { key: 'attendance.sheet_after_days' as const };
     const change = (value: number) =>
       administrator.call(policies.changeSetting, { params, body: { value, source: 'SK Kepala Balai 7/2026' } });
-    const standing = async () => (await listed(cohortId)).sessions.map((each) => each.standing);
+    const standing = async () => (await acts.listed(cohortId)).sessions.map((each) => each.standing);
     expect(await standing()).toEqual(['optional']);
     await change(30);
     expect(await standing()).toEqual(['needed_if_entered']);
@@ -103,11 +89,11 @@ describe('a photo of the signed sheet', () => {
       });
     const blockers = [{ code: 'sheets_missing', count: 1, afterDays: 30, liftable: true }];
     await expect(complete()).rejects.toMatchObject({ code: 'cohort.blocked', params: { blockers } });
-    await keep({ cohortId, sessionId }, await photo());
+    await acts.keep({ cohortId, sessionId }, await sheetPhoto());
     expect(await standing()).toEqual(['there']);
     expect(await complete()).toMatchObject({ status: 'completed' });
-    await keep({ cohortId, sessionId }, await photo());
-    expect((await listed(cohortId)).items).toHaveLength(2);
+    await acts.keep({ cohortId, sessionId }, await sheetPhoto());
+    expect((await acts.listed(cohortId)).items).toHaveLength(2);
     await change(0);
   });
 });

@@ -19,6 +19,7 @@ import { CohortsService } from '../cohorts/cohorts.service.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
 import { AttendanceRepository } from './attendance.repository.ts';
 import { PaperSheetRepository, type PaperSheetRow } from './paper-sheet.repository.ts';
+import { PaperSheetWithdrawalsService } from './paper-sheet-withdrawals.service.ts';
 
 /** What a picture of a sheet is sealed for: it carries names and signatures. */
 const PURPOSE = 'paper sheet';
@@ -38,9 +39,10 @@ export class PaperSheetsService {
     private readonly vault: Vault,
     private readonly cohorts: CohortsService,
     private readonly policies: PoliciesService,
+    private readonly withdrawals: PaperSheetWithdrawalsService,
   ) {}
 
-  /** The pictures of a cohort, and how each of its sessions stands towards the policy. */
+  /** The pictures of a cohort, those that were withdrawn, and how each of its sessions stands towards the policy. */
   list(cohortId: string, actor: Actor): Promise<PaperSheetsOfCohort> {
     return this.transactions.read(async (tx) => {
       const cohort = await this.cohorts.of(tx, cohortId);
@@ -52,11 +54,12 @@ export class PaperSheetsService {
         sessionId: session.id,
         standing: paperSheetStanding(facts, neededAfterDays, tx.at),
       }));
-      return { items, neededAfterDays, sessions: standings };
+      const withdrawn = await this.withdrawals.of(tx, cohortId);
+      return { items, withdrawn, neededAfterDays, sessions: standings };
     });
   }
 
-  /** The pictures of a cohort. */
+  /** The pictures that stand behind the sessions of a cohort. */
   async of(tx: Tx, cohortId: string): Promise<PaperSheet[]> {
     return (await PaperSheetRepository.in(tx).of(cohortId)).map(sheetView);
   }
@@ -118,6 +121,6 @@ async function ownSheet(tx: Tx, { cohortId, sessionId, sheetId }: SheetPlace, ac
   return sheet;
 }
 
-function sheetView({ cohortId: _, addedById: __, ...sheet }: PaperSheetRow): PaperSheet {
+function sheetView({ cohortId: _, ...sheet }: PaperSheetRow): PaperSheet {
   return sheet;
 }

@@ -45,7 +45,8 @@ const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-
 const ENTERED = `
   select ${iso('s.ends_at')} as "endsAt",
     (select ${iso('max(a.recorded_at)')} from attendance_records a where a.session_id = s.id) as "enteredAt",
-    (select count(*)::int from paper_sheets p where p.session_id = s.id) as sheets
+    (select count(*)::int from paper_sheets p where p.session_id = s.id
+      and not exists (select from paper_sheet_withdrawals w where w.sheet_id = p.id)) as sheets
   from training_sessions s where s.cohort_id = $1 and not s.called_off`;
 
 export class CohortRepository {
@@ -92,7 +93,7 @@ export class CohortRepository {
     return row?.count ?? 0;
   }
 
-  /** When the attendance of each session was entered last, and how many pictures of its sheet there are. */
+  /** When the attendance of each session was entered last, and how many pictures of its sheet stand behind it. */
   enteredSessions(id: string): Promise<EnteredSession[]> {
     return this.tx.sql<EnteredSession>(ENTERED, [id]);
   }

@@ -9,6 +9,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../database/transactions.ts';
 import { AttendanceService } from '../attendance/attendance.service.ts';
+import { PaperSheetWithdrawalsService } from '../attendance/paper-sheet-withdrawals.service.ts';
 import { PaperSheetsService } from '../attendance/paper-sheets.service.ts';
 import type { KnownCohort } from '../cohorts/cohort.rules.ts';
 import { CohortsService } from '../cohorts/cohorts.service.ts';
@@ -29,6 +30,7 @@ export class FieldKitService {
     private readonly attendance: AttendanceService,
     private readonly policies: PoliciesService,
     private readonly sheets: PaperSheetsService,
+    private readonly withdrawals: PaperSheetWithdrawalsService,
   ) {}
 
   /** The kit of a cohort on one snapshot: names and ids, sheets and the values their rules use. */
@@ -48,6 +50,7 @@ export class FieldKitService {
         grades,
         attendance,
         paperSheets: await this.sheets.of(tx, cohortId),
+        withdrawnPaperSheets: await this.withdrawals.of(tx, cohortId),
         marks: { grades: sheetMark(grades), attendance: sheetMark(attendance) },
         settings: {
           attendanceThresholdPercent: policies['attendance.minimum_percent'],

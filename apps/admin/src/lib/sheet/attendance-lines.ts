@@ -1,7 +1,7 @@
 import type { FieldSession } from '@kompeten/domain';
 import type { FieldSentences, Locale } from '@kompeten/messages';
 import { dayOfInstant, formatShortDay, formatTime } from '@kompeten/ui';
-import type { SheetColumn } from '../../lib/sheet/sheet-table.ts';
+import type { SheetColumn } from './sheet-table.ts';
 
 /** The sessions of the sheet in the order of time; one that has not begun says so. */
 export function attendanceColumns(
