@@ -30,6 +30,9 @@ import { auditRoute } from './routes/audit.route.ts';
 import { bodiesRoute } from './routes/bodies.route.ts';
 import { bodyRoute } from './routes/body.route.ts';
 import { bodyAssessorNewRoute } from './routes/body-assessor-new.route.ts';
+import { bodyCandidateCardRoute } from './routes/body-candidate-card.route.ts';
+import { bodyCandidateCardsRoute } from './routes/body-candidate-cards.route.ts';
+import { bodyCandidateCardsNewRoute } from './routes/body-candidate-cards-new.route.ts';
 import { bodyChangeRoute } from './routes/body-change.route.ts';
 import { bodyConflictNewRoute } from './routes/body-conflict-new.route.ts';
 import { bodyConflictWithdrawRoute } from './routes/body-conflict-withdraw.route.ts';
@@ -391,6 +394,9 @@ export const routeTree = rootRoute.addChildren([
     bodyAssessorNewRoute,
     assessorRoute,
     assessorChangeRoute,
+    bodyCandidateCardsRoute,
+    bodyCandidateCardsNewRoute,
+    bodyCandidateCardRoute,
     bodyConflictsRoute,
     bodyConflictNewRoute,
     bodyConflictWithdrawRoute,

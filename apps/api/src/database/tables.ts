@@ -3,10 +3,10 @@ import { attendanceEventTable, attendanceRecordTable } from '../features/attenda
 import { auditEventTable } from '../features/audit/audit-event.table.ts';
 import { auditSealTable } from '../features/audit/audit-seal.table.ts';
 import { centreTable } from '../features/centres/centre.table.ts';
-import { claimCardTable } from '../features/claim-cards/claim-card.table.ts';
 import { certificateTable } from '../features/certificates/certificate.table.ts';
 import { certificateRequestTable } from '../features/certificates/certificate-request.table.ts';
 import { statusEventTable } from '../features/certificates/status-event.table.ts';
+import { claimCardTable } from '../features/claim-cards/claim-card.table.ts';
 import { cohortTable } from '../features/cohorts/cohort.table.ts';
 import { trainingSessionTable } from '../features/cohorts/training-session.table.ts';
 import { competencyUnitTable } from '../features/competencies/competency-unit.table.ts';

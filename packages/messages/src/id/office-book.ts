@@ -13,6 +13,7 @@ import { bodies } from './bodies.ts';
 import { bodyDocuments } from './body-documents.ts';
 import { bodyForms } from './body-forms.ts';
 import { calendar } from './calendar.ts';
+import { candidateCards } from './candidate-cards.ts';
 import { centres } from './centres.ts';
 import { certificateReduction } from './certificate-reduction.ts';
 import { certificateTemplates } from './certificate-templates.ts';
@@ -108,6 +109,7 @@ export const officeBook = {
     accounts,
     apiKeys,
     audit,
+    candidateCards,
     centres,
     certificateReduction,
     certificateTemplates,

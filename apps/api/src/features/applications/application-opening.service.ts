@@ -67,7 +67,13 @@ export class ApplicationOpeningService {
       const { personId, mergeCaseOpened } = await this.people.foundOrEntered(tx, given.person);
       const warnings: ApplicationRow['warnings'] = mergeCaseOpened ? ['merge_case_opened'] : [];
       if (given.person.identity.kind !== 'nik') warnings.push('no_nik');
-      const opening = { personId, enteredBy: 'staff' as const, warnings, demo: given.demo ?? false, cardIssuerIds: null };
+      const opening = {
+        personId,
+        enteredBy: 'staff' as const,
+        warnings,
+        demo: given.demo ?? false,
+        cardIssuerIds: null,
+      };
       return this.open(tx, given, opening, actor);
     });
   }

@@ -38,7 +38,10 @@ export class OfferRepository {
   }
 
   /** The schemes whose training a person passed, at these centres or at all where null, with the latest cohort of each. */
-  passedBy(personId: string, centreIds: readonly string[] | null): Promise<{ schemeId: string; cohortTitle: string }[]> {
+  passedBy(
+    personId: string,
+    centreIds: readonly string[] | null,
+  ): Promise<{ schemeId: string; cohortTitle: string }[]> {
     return this.tx.sql(
       `select distinct on (v.scheme_id) v.scheme_id as "schemeId", h.title as "cohortTitle"
        from enrolments e join cohorts h on h.id = e.cohort_id join curricula c on c.id = h.curriculum_id

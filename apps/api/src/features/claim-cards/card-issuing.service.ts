@@ -96,7 +96,14 @@ export class CardIssuingService {
       ...{ pinHash: null, failedTries: 0, claimedAt: null, lockedAt: null, replacedAt: null, bundleId: null },
     });
     const claimCode = formatCode(code);
-    const card: ClaimCard = { claimCode, ...ground, fullName, issuerName, claimUrl: `${origin}/my#card=${claimCode}`, expiresAt };
+    const card: ClaimCard = {
+      claimCode,
+      ...ground,
+      fullName,
+      issuerName,
+      claimUrl: `${origin}/my#card=${claimCode}`,
+      expiresAt,
+    };
     return { card, replaced };
   }
 }

@@ -13,7 +13,14 @@ import { ClaimCardsController } from './claim-cards.controller.ts';
 import { ClaimCardsService } from './claim-cards.service.ts';
 
 @Module({
-  imports: [ApplicationsModule, CentresModule, CertificationBodiesModule, EnrolmentsModule, PeopleModule, PoliciesModule],
+  imports: [
+    ApplicationsModule,
+    CentresModule,
+    CertificationBodiesModule,
+    EnrolmentsModule,
+    PeopleModule,
+    PoliciesModule,
+  ],
   controllers: [ClaimCardsController],
   providers: [CandidateCardsService, CardBundlesService, CardHoldersService, CardIssuingService, ClaimCardsService],
   exports: [CardIssuingService, ClaimCardsService],

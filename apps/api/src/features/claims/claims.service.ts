@@ -1,4 +1,11 @@
-import { type Actor, type CardGround, type Claim, DomainError, type MyCertificate, type SessionUser } from '@kompeten/domain';
+import {
+  type Actor,
+  type CardGround,
+  type Claim,
+  DomainError,
+  type MyCertificate,
+  type SessionUser,
+} from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Transactions } from '../../database/transactions.ts';
