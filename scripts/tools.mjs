@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'no
 import { delimiter, join } from 'node:path';
 import { root, run } from './run.mjs';
 
-/** Programs that check our certificates without having been written by us, and where Debian keeps them. */
+/** Programs that check our certificates, or keep a key as a hardware module does, without having been written by us, and where Debian keeps them. */
 const TOOLS = {
   qpdf: 'qpdf',
   pdfsig: 'poppler-utils',
@@ -14,6 +14,8 @@ const TOOLS = {
   openssl: 'openssl',
   certutil: 'libnss3-tools',
   zbarimg: 'zbar-tools',
+  'softhsm2-util': 'softhsm2',
+  'pkcs11-tool': 'opensc',
 };
 
 const folder = join(root, '.data/tools');

@@ -131,3 +131,6 @@ const isPrivate = ({ HOST, PUBLIC_URL }: { HOST: string; PUBLIC_URL?: string | u
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
+
+/** A secret that the operator put into the environment under a name of their own. */
+export const secretInEnvironment = (name: string): string => process.env[name] ?? '';

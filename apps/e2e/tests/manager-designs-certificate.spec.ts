@@ -41,10 +41,13 @@ describe('a centre manager', () => {
     await button(page, words.hidePreview).click();
     await button(page, words.save).click();
     await page.getByText(words.saved).waitFor();
+    await button(page, words.submit).click();
+    await page.getByText(words.statusText.submitted).waitFor();
 
-    const { items } = await manager.call(contract.listCertificateTemplates, { query: {} });
+    const { items } = await manager.call(contract.listCertificateTemplates, { query: { waitingForMe: 'true' } });
     const office = await visitor({ viewport: { width: 1280, height: 800 } });
-    await enter(office, manager, `/admin/certificate-templates/${items[0]?.id}`);
+    await enter(office, manager, '/admin/');
+    await office.getByRole('link', { name: new RegExp(`^${NAME}`) }).click();
     await link(office, words.publish).click();
     await heading(office, words.publishTitle).waitFor();
     await expectAccessible(office);

@@ -38,6 +38,9 @@ export { drawExamBooklet, type ExamBooklet, type PrintedQuestion } from './paper
 export { issueMinutes, type MinutesLine, type PanelMinutes } from './papers/minutes.ts';
 export type { PaperHead } from './papers/paper.ts';
 export { drawTimetable, type TimetableDay } from './papers/timetable.ts';
+export { CryptokiProblem, type KeyProblem, keyProblem } from './pkcs11/cryptoki-problem.ts';
+export { type Pkcs11Key, pkcs11SignatureProvider } from './pkcs11/pkcs11-signer.ts';
+export type { KeyName, TokenName } from './pkcs11/token-objects.ts';
 export type { BsrePerson, BsreSeal, BsreService } from './providers/bsre-service.ts';
 export { signWithBsre } from './providers/bsre-service.ts';
 export { type BsreSealing, bsreSigner } from './providers/bsre-signer.ts';

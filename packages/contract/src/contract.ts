@@ -64,6 +64,7 @@ import { programmes } from './programmes.contract.ts';
 import { progress } from './progress.contract.ts';
 import { recorded } from './recorded.contract.ts';
 import { regions } from './regions.contract.ts';
+import { reissues } from './reissues.contract.ts';
 import { renewals } from './renewals.contract.ts';
 import { rooms } from './rooms.contract.ts';
 import { schemes } from './schemes.contract.ts';
@@ -146,6 +147,7 @@ export type Contract = typeof identity &
   typeof webhooks &
   typeof dataRights &
   typeof recorded &
+  typeof reissues &
   typeof certificateTemplates &
   typeof sharing &
   typeof signInCodes &
@@ -228,6 +230,7 @@ export const contract: Contract = {
   ...webhooks,
   ...dataRights,
   ...recorded,
+  ...reissues,
   ...certificateTemplates,
   ...sharing,
   ...signInCodes,

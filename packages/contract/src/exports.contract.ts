@@ -33,6 +33,7 @@ import { people } from './people.contract.ts';
 import { placements } from './placements.contract.ts';
 import { programmes } from './programmes.contract.ts';
 import { recorded } from './recorded.contract.ts';
+import { reissues } from './reissues.contract.ts';
 import { renewals } from './renewals.contract.ts';
 import { schemes } from './schemes.contract.ts';
 import { webhooks } from './webhooks.contract.ts';
@@ -108,4 +109,5 @@ export const listExports = endpoints({
   exportCompetencyBatches: exportOf(bodyDocuments.listCompetencyBatches),
   exportRecordedBatches: exportOf(recorded.listRecordedBatches),
   exportCertificateTemplates: exportOf(certificateTemplates.listCertificateTemplates),
+  exportReissuedCertificates: exportOf(reissues.listReissuedCertificates),
 });

@@ -70,6 +70,7 @@ export { programmes } from './programmes.contract.ts';
 export { progress } from './progress.contract.ts';
 export { recorded } from './recorded.contract.ts';
 export { regions } from './regions.contract.ts';
+export { reissues } from './reissues.contract.ts';
 export { renewals } from './renewals.contract.ts';
 export { rooms } from './rooms.contract.ts';
 export { schemes } from './schemes.contract.ts';

@@ -64,6 +64,7 @@ export * from './centres/centre.ts';
 export * from './certificate-templates/template.errors.ts';
 export * from './certificate-templates/template.rules.ts';
 export * from './certificate-templates/template.ts';
+export * from './certificate-templates/template-file.ts';
 export * from './certificate-templates/template-palette.rules.ts';
 export * from './certificates/approval.rules.ts';
 export * from './certificates/bundle.ts';

@@ -65,6 +65,7 @@ import { certificateRequestsRoute } from './routes/certificate-requests.route.ts
 import { certificateTemplateRoute } from './routes/certificate-template.route.ts';
 import { certificateTemplateNewRoute } from './routes/certificate-template-new.route.ts';
 import { certificateTemplatePublishRoute } from './routes/certificate-template-publish.route.ts';
+import { certificateTemplateReturnRoute } from './routes/certificate-template-return.route.ts';
 import { certificateTemplatesRoute } from './routes/certificate-templates.route.ts';
 import { certificatesRoute } from './routes/certificates.route.ts';
 import { cohortRoute } from './routes/cohort.route.ts';
@@ -195,6 +196,8 @@ import { qualificationNewRoute } from './routes/qualification-new.route.ts';
 import { recordedBatchRoute } from './routes/recorded-batch.route.ts';
 import { recordedBatchesRoute } from './routes/recorded-batches.route.ts';
 import { recordedImportRoute } from './routes/recorded-import.route.ts';
+import { reissueRoute } from './routes/reissue.route.ts';
+import { reissuesRoute } from './routes/reissues.route.ts';
 import { renewalsRoute } from './routes/renewals.route.ts';
 import { rootRoute } from './routes/root.route.tsx';
 import { schemeRoute } from './routes/scheme.route.ts';
@@ -243,6 +246,7 @@ export const routeTree = rootRoute.addChildren([
     certificateTemplateNewRoute,
     certificateTemplateRoute,
     certificateTemplatePublishRoute,
+    certificateTemplateReturnRoute,
     cohortIssuanceRequestRoute,
     cohortIssuanceRoute,
     issuanceApprovalRoute,
@@ -262,6 +266,8 @@ export const routeTree = rootRoute.addChildren([
     panelRoute,
     panelNewRoute,
     panelsRoute,
+    reissuesRoute,
+    reissueRoute,
     renewalsRoute,
     complaintsRoute,
     correctionRoute,

@@ -41,6 +41,11 @@ export const workQueue: readonly WorkSection[] = [
     Section: section('WaitingBatches', () => import('../features/issuance/waiting-batches.tsx')),
   },
   {
+    id: 'templates',
+    permission: 'certificate_template.publish',
+    Section: section('WaitingTemplates', () => import('../features/certificate-templates/waiting-templates.tsx')),
+  },
+  {
     id: 'certificate-requests',
     permission: 'certificate.approve_change',
     Section: section('WaitingRequests', () => import('../features/certificates/waiting-requests.tsx')),

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { AffectedCertificate, ReissueProgress } from '@kompeten/domain';
+import type { AffectedCertificate, Reissue } from '@kompeten/domain';
 import { ReissuesService } from '../features/reissues/reissues.service.ts';
 import { type Command, UsageError, withMigratedApplication } from './command.ts';
 import { BOTH, needed, withBoth } from './two-people.ts';
@@ -46,16 +46,7 @@ export const keysProgressCommand: Command = {
   },
 };
 
-function linesOf({
-  startedAt,
-  startedBy,
-  finishedAt,
-  total,
-  issued,
-  waiting,
-  left,
-  failed,
-}: ReissueProgress): string[] {
+function linesOf({ startedAt, startedBy, finishedAt, total, issued, waiting, left, failed }: Reissue): string[] {
   return [
     `begun ${startedAt} by ${startedBy.join(' and ')}, ${finishedAt ? `ended ${finishedAt}` : 'not ended'}`,
     `${issued} of ${total} issued anew, ${waiting} waiting`,

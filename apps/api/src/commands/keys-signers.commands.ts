@@ -7,7 +7,8 @@ import { BOTH, needed, withBoth } from './two-people.ts';
 
 export const keysAddCommand: Command = {
   name: 'keys:add',
-  summary: 'let somebody else sign certificates: a key file, a remote signer or BSrE; two administrators are asked for',
+  summary:
+    'let somebody else sign certificates: a key file, a hardware module, a remote signer or BSrE; two administrators are asked for',
   usage: '--name <name> --settings <file.json> --for <all | ids of issuers> --first <address> --second <address>',
   options: {
     name: { type: 'string', help: 'what it is called here: small letters, digits, hyphens' },

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { CertificateProblem, ProviderProblem } from '@kompeten/certificate';
 import { DomainError } from '@kompeten/domain';
 import { explain } from '@kompeten/messages';
 import { ConfigError, readConfig } from '../config.ts';
@@ -61,7 +62,9 @@ function helpOf({ name, usage, summary, options = {} }: Command): string {
 
 function sentenceOf(cause: unknown): string {
   if (cause instanceof DomainError) return explain('en', cause.code, cause.params);
-  const plain = [ConfigError, UsageError, CommandFailure].some((known) => cause instanceof known);
+  const plain = [ConfigError, UsageError, CommandFailure, ProviderProblem, CertificateProblem].some(
+    (known) => cause instanceof known,
+  );
   if (!(cause instanceof Error)) return String(cause);
   return plain ? cause.message : (cause.stack ?? cause.message);
 }

@@ -21,6 +21,7 @@ import { tellInstructors } from './demo-instructors.ts';
 import { tellJudgements } from './demo-judgements.ts';
 import { tellMentoring } from './demo-mentoring.ts';
 import { tellOffices } from './demo-offices.ts';
+import { tellReissues } from './demo-reissues.ts';
 import { tellRooms } from './demo-rooms.ts';
 import { tellSchemes } from './demo-schemes.ts';
 import { tellSelection } from './demo-selection.ts';
@@ -67,4 +68,5 @@ export const laterParts: readonly DemoPart[] = [
   tellImports,
   tellBodyDocuments,
   tellTemplates,
+  tellReissues,
 ];

@@ -12,6 +12,7 @@ export async function* asItGoes<State>(
   first: State,
   look: () => Promise<State>,
   hasEnded: (state: State) => boolean,
+  everyMs = LOOK_MS,
 ): AsyncGenerator<EventAnswer> {
   let told = '';
   let toldAt = Date.now();
@@ -26,6 +27,6 @@ export async function* asItGoes<State>(
       yield { event: 'heartbeat', data: {} };
       toldAt = Date.now();
     }
-    await wait(LOOK_MS);
+    await wait(everyMs);
   }
 }

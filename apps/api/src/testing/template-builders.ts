@@ -21,6 +21,8 @@ export function templateDesk(stage: TrainingStage) {
       const body = { slots: { ...draft.slots, ...slots }, version: draft.version };
       return by.call(templates.changeCertificateTemplate, { params: { templateId: draft.id }, body });
     },
+    submit: ({ id, version }: CertificateTemplateDetail, by: SignedIn = operator) =>
+      by.call(templates.submitCertificateTemplate, { params: { templateId: id }, body: { version } }),
     publish: ({ id, version }: CertificateTemplateDetail, by: SignedIn = manager) =>
       by.call(templates.publishCertificateTemplate, { params: { templateId: id }, body: { version } }),
     discard: ({ id }: CertificateTemplateDetail) =>

@@ -8,7 +8,7 @@ import { examSamples } from './exam-samples.ts';
 import { first } from './first.ts';
 import { instructorSamples } from './instructor-samples.ts';
 import { issuanceSamples } from './issuance-samples.ts';
-import { peopleSamples, recordedBatch } from './people-samples.ts';
+import { drawnTemplate, peopleSamples, recordedBatch } from './people-samples.ts';
 import { selectionSamples } from './selection-samples.ts';
 
 type Parameters = Readonly<Record<string, string>>;
@@ -29,7 +29,7 @@ export type Finders = Readonly<Record<'head' | 'admin' | 'assessor' | 'certifier
 export async function findSamples({ head, admin, assessor, certifier }: Finders): Promise<Samples> {
   const cohortOf = await cohortsOf(head);
   const curriculumOf = await curriculaOf(head);
-  const lineOf = await editionsOf(head);
+  const lineOf = { ...(await editionsOf(head)), ...(await drawnTemplate(head)) };
   const waiting = await head.call(contract.listImports, { query: { ...query, status: 'staged' } });
   const decided = await decisionSamples(certifier);
   const usual = {

@@ -1,4 +1,5 @@
 import type { Bytes } from './bytes.ts';
+import { integer, sequence } from './der.ts';
 import { childAt, readDer } from './der-reader.ts';
 
 /**
@@ -14,4 +15,10 @@ export function rawSignatureOf(der: Bytes, size: number): Bytes {
     raw.set(number, size * (index + 1) - number.length);
   }
   return raw;
+}
+
+/** The other way round: r and s of equal length one after the other, as hardware modules answer, into the sequence of X9.62. */
+export function derSignatureOf(raw: Uint8Array): Bytes {
+  const size = raw.length / 2;
+  return sequence(integer(raw.subarray(0, size)), integer(raw.subarray(size)));
 }

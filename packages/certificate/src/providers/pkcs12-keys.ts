@@ -1,6 +1,7 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import forge from 'node-forge';
 import { CertificateProblem } from '../certificate-problem.ts';
+import { lineFrom } from '../signing/certificate-line.ts';
 import type { LocalSignatureKeys } from '../signing/signature-provider.ts';
 
 const { asn1, pkcs12, pki, util } = forge;
@@ -17,7 +18,7 @@ export function pkcs12Keys(file: Uint8Array, password: string): LocalSignatureKe
   if (own === undefined) throw new CertificateProblem('key_mismatch');
   return {
     privateKeyPem: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    certificateChainPem: lineFrom(own, certificates).join(''),
+    certificateChainPem: lineFrom(own, certificates).map(String).join(''),
   };
 }
 
@@ -47,14 +48,3 @@ const certificateOf = ({ cert, asn1: plain }: forge.pkcs12.Bag): Buffer =>
   derOf(cert ? pki.certificateToAsn1(cert) : plain);
 
 const derOf = (value: forge.asn1.Asn1): Buffer => Buffer.from(asn1.toDer(value).getBytes(), 'latin1');
-
-function lineFrom(own: X509Certificate, all: readonly X509Certificate[]): string[] {
-  const line = [own];
-  for (let last = own; line.length <= all.length; ) {
-    const issuer = all.find((one) => !line.includes(one) && last.checkIssued(one));
-    if (issuer === undefined) break;
-    line.push(issuer);
-    last = issuer;
-  }
-  return line.map((certificate) => certificate.toString());
-}

@@ -11,13 +11,13 @@ export type ProviderReason =
   /** The signature does not hold, or leads to nobody that is trusted. */
   | 'untrusted';
 
-/** A refusal of a signing service, with what it said itself where it said something. */
+/** A refusal of whoever signs, a service or a module, with what it said itself where it said something. */
 export class ProviderProblem extends Error {
   readonly reason: ProviderReason;
   readonly detail: string;
 
   constructor(reason: ProviderReason, detail = '') {
-    super(detail === '' ? `signing service: ${reason}` : `signing service: ${reason}: ${detail}`);
+    super(detail === '' ? `signer ${reason}` : `signer ${reason}: ${detail}`);
     this.name = 'ProviderProblem';
     this.reason = reason;
     this.detail = detail;

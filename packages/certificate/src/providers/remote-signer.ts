@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { CertificateProblem } from '../certificate-problem.ts';
 import type { SignatureAlgorithm } from '../cms/cms-form.ts';
-import { integer, sequence } from '../der/der.ts';
+import { derSignatureOf } from '../der/ecdsa-signature.ts';
 import type { Assurance } from '../document/certificate-document.ts';
 import { algorithmOf, type SignatureProvider } from '../signing/signature-provider.ts';
 import { parsedCertificate } from '../signing/x509-certificate.ts';
@@ -60,7 +60,8 @@ export async function remoteSignatureProvider({
     const idempotencyKey = createHash('sha256').update(`${credentialId} ${hash}`).digest('base64url');
     const answer = await askService(address, { path: '/signatures/signHash', body, tries: TRIES, idempotencyKey });
     const [signature] = checked(SignedHashes, answer).signatures;
-    return algorithm === 'ecdsa-sha256' ? asDer(signature) : signature;
+    // Services before hardware modules hand on what those answer.
+    return algorithm === 'ecdsa-sha256' && signature.length === 64 ? Buffer.from(derSignatureOf(signature)) : signature;
   };
   return { certificateChain, assurance, algorithm, sign };
 }
@@ -71,9 +72,3 @@ export function checked<T>(schema: z.ZodType<T>, answer: unknown): T {
   if (!result.success) throw new ProviderProblem('malformed', result.error.issues[0]?.path.join('.') ?? '');
   return result.data;
 }
-
-// Hardware modules answer r and s one after the other; X.509 and CMS want the sequence of X9.62.
-const asDer = (signature: Buffer): Buffer =>
-  signature.length === 64
-    ? Buffer.from(sequence(integer(signature.subarray(0, 32)), integer(signature.subarray(32))))
-    : signature;

@@ -5,5 +5,6 @@ export { photocopied, qrOn } from './photo.ts';
 export { type ProgramResult, run, temporaryFolder } from './programs.ts';
 export { type RemoteSignerServer, remoteSignerServer } from './remote-signer-server.ts';
 export { sampleSigning } from './sample-signing.ts';
+export { type SoftHsm, softHsm } from './soft-hsm.ts';
 export { type TimestampServer, timestampServer } from './timestamp-server.ts';
 export { type TrustServiceStage, trustService } from './trust-service.ts';

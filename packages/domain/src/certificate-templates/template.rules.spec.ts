@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { assertPublishable, assertTemplateScope, templateBlockers } from './template.rules.ts';
-import { TemplateFile, TemplateSlots, usualSlots } from './template.ts';
+import {
+  assertPublishable,
+  assertSubmittable,
+  assertTemplateEvent,
+  assertTemplateScope,
+  templateBlockers,
+} from './template.rules.ts';
+import { TemplateSlots, TemplateStatus, usualSlots } from './template.ts';
+import { TemplateFile } from './template-file.ts';
 import {
   colourFaults,
   contrast,
@@ -64,10 +71,35 @@ describe('the colours of a template', () => {
 });
 
 describe('publishing a template', () => {
-  const draft = { status: 'draft' as const, slots: usualSlots, authorIds: ['a', 'b'] };
+  const draft = { status: 'submitted' as const, slots: usualSlots, authorIds: ['a', 'b'] };
+
+  it('begins with a draft that could be published, which then rests', () => {
+    expect(() => assertSubmittable({ status: 'draft', slots: usualSlots })).not.toThrow();
+    const pale = { ...usualSlots, accent: '#eeaaaa' };
+    expect(() => assertSubmittable({ status: 'draft', slots: pale })).toThrow('certificate_template.contrast_low');
+    expect(() => assertSubmittable(draft)).toThrow('certificate_template.submitted');
+    const refused = (event: Parameters<typeof assertTemplateEvent>[1]) =>
+      TemplateStatus.options.map((status) => {
+        try {
+          assertTemplateEvent(status, event);
+          return null;
+        } catch (error) {
+          return (error as Error).message;
+        }
+      });
+    const [rests, drawn] = ['certificate_template.submitted', 'certificate_template.not_submitted'];
+    const wrong = 'certificate_template.wrong_state';
+    for (const event of ['change', 'discard', 'submit'] as const) {
+      expect(refused(event)).toEqual([null, rests, wrong, wrong]);
+    }
+    for (const event of ['publish', 'return', 'withdraw'] as const) {
+      expect(refused(event)).toEqual([drawn, null, wrong, wrong]);
+    }
+  });
 
   it('takes somebody who drew nothing of it, and colours that are read', () => {
     expect(templateBlockers(draft, 'c')).toEqual([]);
+    expect(templateBlockers({ ...draft, status: 'draft' }, 'c')).toEqual([{ code: 'not_submitted' }]);
     expect(templateBlockers(draft, 'b')).toEqual([{ code: 'same_person' }]);
     const pale = { ...draft, slots: { ...usualSlots, accent: '#eeaaaa' } };
     expect(templateBlockers(pale, 'a').map(({ code }) => code)).toEqual([

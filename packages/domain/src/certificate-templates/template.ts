@@ -1,19 +1,23 @@
 import { z } from 'zod';
 import { CertificateKind } from '../certificates/certificate.ts';
 import type { Machine } from '../kernel/machine.ts';
-import { Id, Instant, PageQuery, text, Version } from '../kernel/schemas.ts';
+import { Id, Instant, PageQuery, prose, text, Version } from '../kernel/schemas.ts';
 import { usualColours } from './template-palette.rules.ts';
 
-/** A template is written as a draft, then published by a second person; the next edition takes its place. */
-export const TemplateStatus = z.enum(['draft', 'published', 'superseded']);
+/** A template is written as a draft, handed in, then published by a second person; the next edition takes its place. */
+export const TemplateStatus = z.enum(['draft', 'submitted', 'published', 'superseded']);
 export type TemplateStatus = z.output<typeof TemplateStatus>;
 
 /** What happens to a template. */
-export type TemplateEvent = 'publish' | 'supersede';
+export type TemplateEvent = 'submit' | 'withdraw' | 'return' | 'publish' | 'supersede';
 
-/** draft → published → superseded; what was published never changes. */
+/**
+ * draft → submitted → published → superseded. What was handed in rests until the second person publishes or returns it, or whoever
+ * drew it takes it back; what was published never changes.
+ */
 export const templateMachine = {
-  draft: { publish: 'published' },
+  draft: { submit: 'submitted' },
+  submitted: { publish: 'published', return: 'draft', withdraw: 'draft' },
   published: { supersede: 'superseded' },
   superseded: {},
 } as const satisfies Machine<TemplateStatus, TemplateEvent>;
@@ -85,6 +89,8 @@ export const CertificateTemplate = z
     status: TemplateStatus,
     changedByName: z.string(),
     changedAt: Instant,
+    submittedByName: z.string().nullable(),
+    submittedAt: Instant.nullable(),
     publishedByName: z.string().nullable(),
     publishedAt: Instant.nullable(),
     version: Version,
@@ -103,6 +109,8 @@ export type TemplateOverflow = z.output<typeof TemplateOverflow>;
 export const CertificateTemplateDetail = CertificateTemplate.extend({
   slots: TemplateSlots,
   hasLogo: z.boolean(),
+  /** Who returned the draft and why, until it is handed in again. */
+  returned: z.object({ byName: z.string(), reason: z.string() }).nullable(),
   /** Texts that become small; they may be published. */
   overflows: z.array(TemplateOverflow),
   /** Reasons against the caller's publishing it. */
@@ -111,30 +119,21 @@ export const CertificateTemplateDetail = CertificateTemplate.extend({
 export type CertificateTemplateDetail = z.output<typeof CertificateTemplateDetail>;
 
 /** How templates are listed. */
-export const TemplateQuery = PageQuery.extend({ status: TemplateStatus.optional() });
+export const TemplateQuery = PageQuery.extend({
+  status: TemplateStatus.optional(),
+  /** Only those that wait for the caller to publish or return them. */
+  waitingForMe: z.stringbool().optional(),
+});
 export type TemplateQuery = z.output<typeof TemplateQuery>;
 
 /** Newer slots of a draft, all of them, by somebody who saw this version of it. */
 export const TemplateChange = z.strictObject({ slots: TemplateSlots, version: Version });
 export type TemplateChange = z.output<typeof TemplateChange>;
 
+/** Why a template is returned; whoever drew it reads that. */
+export const TemplateReturn = z.strictObject({ reason: prose(500).pipe(z.string().min(3)) });
+export type TemplateReturn = z.output<typeof TemplateReturn>;
+
 /** Which contents a preview shows: those of a certificate of this issuer, or the longest that the register takes. */
 export const TemplateSample = z.enum(['real', 'longest']);
 export type TemplateSample = z.output<typeof TemplateSample>;
-
-/** Bytes of a template's file, and of a logo before it is drawn anew. */
-export const templateFileLimit = 1_000_000;
-
-/** A template as a file: it carries its logo (PNG in base64) and names no issuer, so that another one may take it over. */
-export const TemplateFile = z.strictObject({
-  format: z.literal('kompeten-certificate-template'),
-  formatVersion: z.literal(1),
-  kind: CertificateKind,
-  slots: TemplateSlots,
-  logo: z
-    .string()
-    .max(templateFileLimit)
-    .regex(/^[A-Za-z0-9+/]+={0,2}$/)
-    .nullable(),
-});
-export type TemplateFile = z.output<typeof TemplateFile>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Instant } from '../kernel/schemas.ts';
 
-/** How a signer signs: with a key of the deployment (its own, in PEM or PKCS#12), behind a network, or as BSrE does. */
-export const SignerKind = z.enum(['own', 'pem', 'pkcs12', 'remote', 'bsre']);
+/** How a signer signs: with a key of the deployment (its own, in PEM or PKCS#12, in a hardware module), behind a network, or as BSrE does. */
+export const SignerKind = z.enum(['own', 'pem', 'pkcs12', 'pkcs11', 'remote', 'bsre']);
 export type SignerKind = z.output<typeof SignerKind>;
 
 /** Who signs certificates, and for which issuers. */

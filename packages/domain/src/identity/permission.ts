@@ -108,6 +108,7 @@ export const law = {
   'certificate.request_change': { administrator: 'any', ...staffOfCentre, certification_manager: 'own_body' },
   'certificate.suspend': { administrator: 'any', centre_manager: 'approval_circle', certification_manager: 'own_body' },
   'certificate.approve_change': { centre_manager: 'approval_circle', certification_manager: 'own_body' },
+  'reissue.read': { ...readers, centre_manager: 'own_centre', certification_manager: 'own_body' },
   'complaint.read': { ...readers, ...staffOfCentre, certification_manager: 'own_body' },
   'complaint.handle': { administrator: 'any', centre_manager: 'own_centre', certification_manager: 'own_body' },
   'mentoring.read': {

@@ -31,6 +31,10 @@ export interface NotificationDefinition {
   readonly matter?: (event: ToldEvent) => string;
   /** Which of the events cause it; otherwise each of them does. */
   readonly only?: (event: ToldEvent) => boolean;
+  /** Accounts that are not told although they hold the permission: another rule keeps them from acting here. */
+  readonly barred?: (event: ToldEvent) => readonly string[];
+  /** Of how many things it tells; otherwise of one. */
+  readonly count?: (event: ToldEvent) => number;
 }
 
 /** One thing that is shown on a page with others: settled by itself, it leads to the page. */

@@ -1,4 +1,5 @@
 import { assessmentNotices } from './assessment-notices.ts';
+import { certificateNotices } from './certificate-notices.ts';
 import {
   either,
   matterOn,
@@ -112,6 +113,7 @@ export const notificationKinds = {
     legal: true,
     path: () => '/my',
   },
+  ...certificateNotices,
   ...assessmentNotices,
   password_changed: toAccount(['account.password_changed', 'account.password_reset']),
   authority_delegated: {
@@ -155,6 +157,14 @@ export function causedBy(event: ToldEvent): NotifiedOf | null {
   const kind = notificationOf(event.type);
   return kind === null || definitions[kind].only?.(event) === false ? null : notifiedOf(kind, event);
 }
+
+/** Of how many things an event tells; null where it is one. */
+export const countedBy = (kind: NotificationKind, event: ToldEvent): number | null =>
+  definitions[kind].count?.(event) ?? null;
+
+/** Who is not told of an event although the law would let them act: another rule keeps them from it. */
+export const barredFrom = (kind: NotificationKind, event: ToldEvent): readonly string[] =>
+  definitions[kind].barred?.(event) ?? [];
 
 /** What no longer waits once an event of the trail has happened. */
 export const settledBy = (event: ToldEvent): NotifiedOf[] =>

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { audienceRoles, isTold, switchedOff } from './notification.rules.ts';
 import {
+  barredFrom,
   causedBy,
   concernsPeople,
+  countedBy,
   notificationKindNames,
   notificationKinds,
   notificationOf,
@@ -51,6 +53,27 @@ describe('one thing of several on a page', () => {
       { kind: 'follow_up_due', subjectId: 'i1#3' },
     ]);
     expect(notificationKinds.licence_expires.path('c1#l1')).toBe('/admin/centres/c1/licences');
+  });
+});
+
+describe('what is told of a certificate', () => {
+  const about = (type: string, data: Record<string, unknown>) => ({ type, subjectId: 's1', centreId: 'c1', data });
+
+  it('says of how many, where it is of more than one', () => {
+    expect(countedBy('certificates_reissued', about('reissue.issuer_done', { issued: 12 }))).toBe(12);
+    expect(countedBy('template_waits', about('certificate_template.submitted', {}))).toBeNull();
+  });
+
+  it('asks nobody to publish what they drew', () => {
+    const submitted = about('certificate_template.submitted', { authorIds: ['a1', 'a2'] });
+    expect(barredFrom('template_waits', submitted)).toEqual(['a1', 'a2']);
+    expect(barredFrom('issuance_waits', submitted)).toEqual([]);
+    for (const end of ['published', 'returned', 'withdrawn']) {
+      expect(settledBy(about(`certificate_template.${end}`, {}))).toContainEqual({
+        kind: 'template_waits',
+        subjectId: 's1',
+      });
+    }
   });
 });
 

@@ -11,6 +11,8 @@ export const Notification = z
     kind: NotificationKindSchema,
     /** Whose act it was; null where it came from the public or the clock. */
     byName: z.string().nullable(),
+    /** Of how many things it tells; null where it is one. */
+    count: z.int().nullable(),
     /** The address that it leads to, below the origin. */
     path: z.string(),
     at: Instant,

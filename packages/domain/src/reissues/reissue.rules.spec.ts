@@ -1,8 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { CertificateStatus, livingStatuses } from '../certificates/certificate-status.ts';
-import { affectedList, reissueCause, reissueHindrance } from './reissue.rules.ts';
-import type { SignedWith } from './reissue.ts';
+import {
+  affectedList,
+  keysOfList,
+  type ReissueTally,
+  reissueCause,
+  reissueCounts,
+  reissueHindrance,
+} from './reissue.rules.ts';
+import { Reissue, ReissueHindrance, ReissueOutcome, type SignedWith } from './reissue.ts';
 
 const T = '2026-11-20T01:00:00Z';
 const [before, after] = ['2026-11-19T01:00:00Z', '2026-11-21T01:00:00Z'];
@@ -64,4 +71,33 @@ it('lists in one order, whatever the one in which they were found', () => {
   const other = { certificateId: 'a', cause: 'signed_after' } as const;
   expect(affectedList([one, other])).toBe('a signed_after\nb credential\n');
   expect(affectedList([other, one])).toBe(affectedList([one, other]));
+});
+
+it('names only the keys that are a cause, each since the earliest instant that was said of it', () => {
+  const said = (key: string, from: string, reason: string) => ({ kind: 'signer', key, from, reason }) as const;
+  const [late, early, other] = [said('a', after, 'lagi'), said('a', T, 'hilang'), said('b', before, 'dicuri')];
+  expect(keysOfList([late, early, other], [{ key: 'a' }, { key: 'a' }])).toEqual([early]);
+  expect(keysOfList([early, late, other], [{ key: 'b' }, { key: 'a' }])).toEqual([other, early]);
+  expect(keysOfList([late], [])).toEqual([]);
+});
+
+it('counts every certificate once, whatever became of it', () => {
+  const code = (status: ReissueOutcome) =>
+    status === 'left'
+      ? fc.constantFrom(...ReissueHindrance.options)
+      : fc.constant(status === 'failed' ? 'unexpected' : null);
+  const tally = fc
+    .constantFrom(...ReissueOutcome.options)
+    .chain((status) => fc.record({ status: fc.constant(status), code: code(status), count: fc.nat(1e6) }));
+  const distinct = fc.uniqueArray(tally, { selector: ({ status, code: why }: ReissueTally) => `${status} ${why}` });
+  const ofAll = (counts: Partial<Record<string, number>>) =>
+    Object.values(counts).reduce<number>((all, n) => all + (n ?? 0), 0);
+  fc.assert(
+    fc.property(distinct, (tallies) => {
+      const counts = reissueCounts(tallies);
+      expect(Reissue.shape.left.safeParse(counts.left).success).toBe(true);
+      expect(counts.issued + counts.waiting + ofAll(counts.left) + ofAll(counts.failed)).toBe(counts.total);
+      expect(counts.total).toBe(tallies.reduce((all, { count }) => all + count, 0));
+    }),
+  );
 });

@@ -1,5 +1,13 @@
 import { type CertificateStatus, livingStatuses } from '../certificates/certificate-status.ts';
-import type { AffectedCertificate, ReissueCause, ReissueHindrance, SignedWith } from './reissue.ts';
+import type {
+  AffectedCertificate,
+  BadKey,
+  Reissue,
+  ReissueCause,
+  ReissueHindrance,
+  ReissueOutcome,
+  SignedWith,
+} from './reissue.ts';
 
 /** Keys that went bad, each since when: signers by the SHA-256 of their certificate, keys of credentials by their Multikey. */
 export type BadKeys = ReadonlyMap<string, Date>;
@@ -33,3 +41,37 @@ export const affectedList = (all: readonly Pick<AffectedCertificate, 'certificat
     .map(({ certificateId, cause }) => `${certificateId} ${cause}\n`)
     .sort()
     .join('');
+
+/** The keys that are the cause of a list, each with the earliest instant that was said of it, in the order of those instants. */
+export function keysOfList(said: readonly BadKey[], all: readonly Pick<AffectedCertificate, 'key'>[]): BadKey[] {
+  const causes = new Set(all.map(({ key }) => key));
+  const earliest = new Map<string, BadKey>();
+  for (const one of [...said].sort((a, b) => Date.parse(b.from) - Date.parse(a.from))) {
+    if (causes.has(one.key)) earliest.set(one.key, one);
+  }
+  return [...earliest.values()].sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
+}
+
+/** How many certificates of a reissue came to one end. */
+export interface ReissueTally {
+  status: ReissueOutcome;
+  code: string | null;
+  count: number;
+}
+
+/** What became of a reissue's certificates, from how many came to each end. */
+export function reissueCounts(
+  tallies: readonly ReissueTally[],
+): Pick<Reissue, 'total' | 'issued' | 'waiting' | 'left' | 'failed'> {
+  const sum = (status?: ReissueOutcome) =>
+    tallies.reduce((all, one) => all + (status === undefined || one.status === status ? one.count : 0), 0);
+  const byCode = (status: ReissueOutcome): Record<string, number> =>
+    Object.fromEntries(tallies.flatMap((one) => (one.status === status ? [[one.code ?? '', one.count]] : [])));
+  return {
+    total: sum(),
+    issued: sum('issued'),
+    waiting: sum('waiting'),
+    left: byCode('left'),
+    failed: byCode('failed'),
+  };
+}

@@ -67,6 +67,7 @@ const sentences: Record<string, (facts: BlockerLike) => string> = {
   two_instructors: ({ centre }) =>
     `both are instructors of ${centre}; part one of them from the person, or put the instructors right first`,
   two_accounts: () => 'both have an account with an e-mail; lock one of them first',
+  not_submitted: () => 'not handed in yet by whoever draws it',
   same_person: () => 'whoever requests does not approve',
   both_judged: () => 'requester and approver both judged in this cohort',
   second_factor_needed: () => 'the second factor has not been given',

@@ -12,6 +12,9 @@ export const certificateTemplateErrors: typeof indonesian = {
     'There is a draft of this kind already. Go on with that one, or discard it first.',
   'certificate_template.wrong_state': () =>
     'This template is no draft any more, so it does not change. Begin a new edition.',
+  'certificate_template.submitted': () =>
+    'This template was handed in and waits for the second person. Take it back first to change it.',
+  'certificate_template.not_submitted': () => 'Whoever draws this template has not handed it in yet.',
   'certificate_template.same_person': () =>
     'You helped to draw this template. Ask somebody else with the authority to check and publish it.',
   'certificate_template.contrast_low': (fault) =>

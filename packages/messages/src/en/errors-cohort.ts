@@ -67,6 +67,7 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & R
     'The signing service has not answered. The certificate keeps its number and is tried again; if this goes on, ask the administrator.',
   'issuance.signer_refused': () =>
     'The signing service refused, or its answer does not hold. Nothing was issued; ask the administrator.',
+  'reissue.not_found': () => 'There is no such reissue, or it concerns no issuer of yours.',
   'reissue.list_changed': () => 'The list of certificates to be issued anew has changed; look at it again.',
   'reissue.nothing_affected': () => 'No certificate has to be issued anew.',
   'reissue.key_unknown': () => 'This key was never used here.',

@@ -3,11 +3,11 @@ import { notices } from './notices.ts';
 
 /** The letters that tell people of something. */
 export const letter: typeof source = {
-  write: ({ kind, byName, fullName, link, settings }: LetterFacts) => ({
+  write: ({ kind, byName, count, fullName, link, settings }: LetterFacts) => ({
     subject: notices[kind].name,
     text: [
       `Dear ${fullName},`,
-      notices[kind].text(byName),
+      notices[kind].text(byName, count),
       `Open: ${link}`,
       settings === null
         ? 'This notification is required and cannot be switched off.'

@@ -1,5 +1,6 @@
 import type { Notice, notices as source } from '../id/notices.ts';
 import { assessmentNotices } from './notices-assessment.ts';
+import { certificateNotices } from './notices-certificates.ts';
 
 const said =
   (act: string, alone: string): Notice['text'] =>
@@ -127,6 +128,7 @@ export const notices: typeof source = {
     name: 'The status of your certificate changed',
     text: always('The status of one of your certificates changed. Open your certificates to see which one and why.'),
   },
+  ...certificateNotices,
   ...assessmentNotices,
   password_changed: {
     name: 'The password was changed',

@@ -10,6 +10,7 @@ export const signers: typeof id = {
     own: 'Key of this system',
     pem: 'Key in a PEM file',
     pkcs12: 'Key in a PKCS#12 file',
+    pkcs11: 'Key in a hardware module (HSM)',
     remote: 'Remote signing service',
     bsre: 'Electronic seal of BSrE',
   },

@@ -19,6 +19,7 @@ export const ways: typeof source = {
   certificates: 'Certificates',
   certificateTemplates: 'Certificate templates',
   certificateRequests: 'Requests for change',
+  reissues: 'Reissues',
   corrections: 'Late corrections',
   recorded: 'Older register',
   dataRights: 'Requests about personal data',

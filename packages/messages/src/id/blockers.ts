@@ -72,6 +72,7 @@ const sentences: Record<string, (facts: BlockerLike) => string> = {
   two_instructors: ({ centre }) =>
     `keduanya instruktur di ${centre}; lepaskan kaitan salah satu dengan orangnya, atau perbaiki data instruktur dahulu`,
   two_accounts: () => 'keduanya punya akun dengan surel; kunci salah satunya dahulu',
+  not_submitted: () => 'belum diajukan oleh perancangnya',
   same_person: () => 'pengaju tidak boleh menyetujui sendiri',
   both_judged: () => 'pengaju dan penyetuju sama-sama menilai di angkatan ini',
   second_factor_needed: () => 'faktor kedua belum diberikan',

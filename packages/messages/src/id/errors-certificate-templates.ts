@@ -12,6 +12,9 @@ export const certificateTemplateErrors: Sentences<keyof CertificateTemplateError
     'Sudah ada rancangan templat jenis ini. Lanjutkan rancangan itu, atau buang dahulu.',
   'certificate_template.wrong_state': () =>
     'Templat ini bukan rancangan lagi, sehingga tidak berubah. Mulai edisi baru.',
+  'certificate_template.submitted': () =>
+    'Templat ini sudah diajukan dan menunggu orang kedua. Tarik kembali dahulu untuk mengubahnya.',
+  'certificate_template.not_submitted': () => 'Templat ini belum diajukan oleh perancangnya.',
   'certificate_template.same_person': () =>
     'Anda ikut merancang templat ini. Minta orang lain yang berwenang memeriksa dan menerbitkannya.',
   'certificate_template.contrast_low': (fault) =>

@@ -70,6 +70,7 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & R
     'Layanan penanda tangan belum menjawab. Sertifikat tetap bernomor dan akan dicoba lagi; bila berulang, hubungi administrator.',
   'issuance.signer_refused': () =>
     'Layanan penanda tangan menolak atau jawabannya tidak sah. Tidak ada yang terbit; hubungi administrator.',
+  'reissue.not_found': () => 'Penerbitan ulang ini tidak ada, atau tidak menyangkut penerbit Anda.',
   'reissue.list_changed': () => 'Daftar sertifikat yang harus diterbitkan ulang sudah berubah; lihat daftarnya lagi.',
   'reissue.nothing_affected': () => 'Tidak ada sertifikat yang harus diterbitkan ulang.',
   'reissue.key_unknown': () => 'Kunci ini tidak pernah dipakai di sini.',

@@ -5,6 +5,8 @@ import { notices } from './notices.ts';
 export interface LetterFacts {
   kind: NotificationKind;
   byName: string | null;
+  /** Of how many things it tells; null where it is one. */
+  count: number | null;
   /** To whom it goes. */
   fullName: string;
   link: string;
@@ -14,11 +16,11 @@ export interface LetterFacts {
 
 /** The letters that tell people of something. */
 export const letter = {
-  write: ({ kind, byName, fullName, link, settings }: LetterFacts) => ({
+  write: ({ kind, byName, count, fullName, link, settings }: LetterFacts) => ({
     subject: notices[kind].name,
     text: [
       `Yth. ${fullName},`,
-      notices[kind].text(byName),
+      notices[kind].text(byName, count),
       `Buka: ${link}`,
       settings === null ? 'Pemberitahuan ini wajib dan tidak dapat dimatikan.' : `Atur pemberitahuan: ${settings}`,
       'Surel ini dikirim oleh Kompeten. Kami tidak pernah meminta kata sandi atau PIN.',

@@ -1,10 +1,11 @@
 import type { NotificationKind } from '@kompeten/domain';
 import { assessmentNotices } from './notices-assessment.ts';
+import { certificateNotices } from './notices-certificates.ts';
 
-/** What one kind of notification says: its name, and the sentence with whose act it was, where somebody's. */
+/** What one kind of notification says: its name, and the sentence with whose act it was, where somebody's, and of how many it is, where of several. */
 export interface Notice {
   readonly name: string;
-  readonly text: (by: string | null) => string;
+  readonly text: (by: string | null, count: number | null) => string;
 }
 
 const said =
@@ -131,6 +132,7 @@ export const notices = {
       'Status salah satu sertifikat Anda berubah. Buka daftar sertifikat untuk melihat yang mana dan sebabnya.',
     ),
   },
+  ...certificateNotices,
   ...assessmentNotices,
   password_changed: {
     name: 'Kata sandi diganti',

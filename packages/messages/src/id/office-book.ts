@@ -57,6 +57,7 @@ import { policies } from './policies.ts';
 import { programmes } from './programmes.ts';
 import { progress } from './progress.ts';
 import { recorded } from './recorded.ts';
+import { reissues } from './reissues.ts';
 import { renewals } from './renewals.ts';
 import { rooms } from './rooms.ts';
 import { schemeEditor } from './scheme-editor.ts';
@@ -138,6 +139,7 @@ export const officeBook = {
     objections,
     bodyDocuments,
     renewals,
+    reissues,
   },
   errors: officeBookErrors,
   blockerText,

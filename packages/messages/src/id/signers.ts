@@ -14,6 +14,7 @@ export const signers = {
     own: 'Kunci sistem ini',
     pem: 'Kunci dalam berkas PEM',
     pkcs12: 'Kunci dalam berkas PKCS#12',
+    pkcs11: 'Kunci dalam modul perangkat keras (HSM)',
     remote: 'Layanan tanda tangan jarak jauh',
     bsre: 'Segel elektronik BSrE',
   },

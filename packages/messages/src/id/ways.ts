@@ -18,6 +18,7 @@ export const ways = {
   certificates: 'Sertifikat',
   certificateTemplates: 'Templat sertifikat',
   certificateRequests: 'Permohonan perubahan',
+  reissues: 'Penerbitan ulang',
   corrections: 'Koreksi terlambat',
   recorded: 'Register lama',
   dataRights: 'Permohonan data pribadi',

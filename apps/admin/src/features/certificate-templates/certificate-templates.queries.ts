@@ -21,6 +21,16 @@ export const usePutLogo = () => useMutation(mutationOf(contract.putTemplateLogo,
 
 export const useRemoveLogo = () => useMutation(mutationOf(contract.removeTemplateLogo, touched));
 
+/** The templates that wait for the caller. */
+export const useWaitingTemplates = () =>
+  useQuery(queryOf(contract.listCertificateTemplates, { query: { waitingForMe: 'true', limit: 20 } }));
+
+export const useSubmitTemplate = () => useMutation(mutationOf(contract.submitCertificateTemplate, touched));
+
+export const useWithdrawTemplate = () => useMutation(mutationOf(contract.withdrawCertificateTemplate, touched));
+
+export const useReturnTemplate = () => useMutation(mutationOf(contract.returnCertificateTemplate, touched));
+
 export const usePublishTemplate = () => useMutation(mutationOf(contract.publishCertificateTemplate, touched));
 
 /** A preview of slots as they are on the screen, once they are complete; the version tells when the logo is another. */

@@ -1,7 +1,7 @@
 import { certificateTemplates, listExports } from '@kompeten/contract';
 import { type CertificateTemplate, TemplateStatus } from '@kompeten/domain';
 import { useMessages, useTerms } from '@kompeten/ui';
-import { Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { DateText } from '../../components/date-text.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
@@ -45,14 +45,14 @@ function useColumns(): [Column<CertificateTemplate>, ...Column<CertificateTempla
       id: 'template',
       header: words.columns.template,
       cell: ({ id, kind, edition }) => (
-        <Group gap="sm">
+        <>
           <Link to="/certificate-templates/$templateId" params={{ templateId: id }}>
             {terms.certificateKind[kind]}
-          </Link>
+          </Link>{' '}
           <Text span c="dimmed">
             {words.edition(edition)}
           </Text>
-        </Group>
+        </>
       ),
     },
     { id: 'issuer', header: words.columns.issuer, cell: ({ issuer }) => issuer },

@@ -1,10 +1,10 @@
 import type { IssuanceRound } from '@kompeten/domain';
-import { StatusMark, useLocale, useMessages } from '@kompeten/ui';
+import { StatusMark, useMessages } from '@kompeten/ui';
 import { Group, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { IssuingProgress } from '../../components/issuing-progress.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { ProgressBar } from '../../components/progress-bar.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useActor } from '../../lib/session.ts';
 import { standingBlockers, WhyNot } from './batch-waiting.tsx';
@@ -13,7 +13,6 @@ import { RoundFacts } from './round-facts.tsx';
 import { RoundMark } from './round-status.tsx';
 import { bundleAddress, useRound } from './rounds.queries.ts';
 import { RoundSteering } from './steering.tsx';
-import { ratePerSecond, timeLeft } from './time-left.ts';
 
 /** One round, from the request to the last signed file. */
 export function RoundPage({ roundId }: { roundId: string }) {
@@ -80,14 +79,14 @@ function RoundWaiting({ round }: { round: IssuanceRound }) {
 
 function RoundProgress({ round }: { round: IssuanceRound }) {
   const { issuance, issuanceRounds: words } = useMessages();
-  const locale = useLocale();
   return (
     <Stack gap="sm" className={round.status === 'done' ? 'k-done' : 'k-state'} align="stretch">
-      <ProgressBar label={issuance.progress(round.issued, round.total)} done={round.issued} total={round.total} />
-      <Group gap="lg" c="dimmed">
-        {round.ratePerSecond ? <Text>{issuance.rate(ratePerSecond(locale, round.ratePerSecond))}</Text> : null}
-        {round.secondsLeft ? <Text>{issuance.secondsLeft(timeLeft(locale, round.secondsLeft))}</Text> : null}
-      </Group>
+      <IssuingProgress
+        label={issuance.progress(round.issued, round.total)}
+        issued={round.issued}
+        total={round.total}
+        pace={round}
+      />
       {round.status === 'approved' ? <Text role="status">{issuance.mayClose}</Text> : null}
       {round.failed > 0 ? <StatusMark tone="bad">{words.failed(round.failed)}</StatusMark> : null}
       {round.voided > 0 ? <StatusMark tone="warn">{words.voided(round.voided)}</StatusMark> : null}

@@ -65,7 +65,7 @@ function useNotifications() {
   });
 }
 
-function Told({ item: { kind, byName, path, at, readAt }, onOpen }: { item: Notification; onOpen(): void }) {
+function Told({ item: { kind, byName, count, path, at, readAt }, onOpen }: { item: Notification; onOpen(): void }) {
   const words = useMessages().notifications;
   const { name, text } = words.kinds[kind];
   return (
@@ -74,7 +74,7 @@ function Told({ item: { kind, byName, path, at, readAt }, onOpen }: { item: Noti
         {name}
         {readAt === null ? <span className="k-visually-hidden">, {words.unread}</span> : null}
       </Way>
-      <Text>{text(byName)}</Text>
+      <Text>{text(byName, count)}</Text>
       <Text size="sm" c="dimmed">
         <DateText value={at} />
       </Text>

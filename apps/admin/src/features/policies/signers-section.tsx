@@ -16,7 +16,7 @@ export function SignersSection() {
   const columns = useColumns();
   return (
     <Stack component="section" gap="md" aria-labelledby="signers">
-      <Title order={2} id="signers">
+      <Title order={2} size="h4" id="signers" mt="lg">
         {words.title}
       </Title>
       <Text>{words.lead}</Text>

@@ -106,6 +106,9 @@ import { indexDecidedCertificates } from './20261231T2341-index-decided-certific
 import { createPaperSheets } from './20261231T2350-create-paper-sheets.ts';
 import { withdrawPaperSheets } from './20261231T2400-withdraw-paper-sheets.ts';
 import { cardCandidates } from './20261231T2410-card-candidates.ts';
+import { tellReissues } from './20261231T2430-tell-reissues.ts';
+import { countNotifications } from './20261231T2431-count-notifications.ts';
+import { submitTemplates } from './20261231T2432-submit-templates.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -216,4 +219,7 @@ export const migrations: readonly Migration[] = [
   createPaperSheets,
   withdrawPaperSheets,
   cardCandidates,
+  tellReissues,
+  countNotifications,
+  submitTemplates,
 ];

@@ -2,7 +2,7 @@ import type { CertificateDesign } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { type DesignInForce, DesignRepository } from './design.repository.ts';
-import type { TemplatePlace } from './template.repository.ts';
+import type { TemplatePlace } from './template.table.ts';
 
 /** What is in force for a certificate that is about to be frozen. */
 export type DesignToFreeze = DesignInForce;

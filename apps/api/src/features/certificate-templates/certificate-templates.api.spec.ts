@@ -35,7 +35,7 @@ describe('templates of certificates', () => {
   };
 
   it('are drawn by one and published by another; what is stored from then on looks like them, and nothing before', async () => {
-    const { begin, change, publish, putLogo } = desk;
+    const { begin, change, submit, publish, putLogo } = desk;
     const [before] = await issued(api, stage, await aCompletedCohort(stage, { people: 1 }));
     const draft = await change(await begin(), { opening, noted, border: 'line', photo: true });
     expect(draft).toMatchObject({
@@ -43,11 +43,11 @@ describe('templates of certificates', () => {
       status: 'draft',
       hasLogo: false,
       overflows: [],
-      blockers: [{ code: 'same_person' }],
+      blockers: [{ code: 'not_submitted' }],
     });
     const withLogo = await putLogo(draft, await aPicture('png'));
     await expect(publish(withLogo, stage.operator)).rejects.toMatchObject({ status: 403 });
-    const touched = await change(withLogo, {}, stage.manager);
+    const touched = await submit(await change(withLogo, {}, stage.manager));
     await expect(publish(touched)).rejects.toMatchObject({ code: 'certificate_template.same_person' });
     const second = await signedIn(api, { role: 'centre_manager', centreId: stage.centreId });
     await expect(publish(withLogo, second)).rejects.toMatchObject({ code: 'certificate_template.stale' });
@@ -73,7 +73,7 @@ describe('templates of certificates', () => {
   });
 
   it('are frozen with what is numbered: a newer edition changes nothing that waits for its signature', async () => {
-    const { begin, change, publish } = desk;
+    const { begin, change, submit, publish } = desk;
     const cohort = await aCompletedCohort(stage, { people: 1 });
     const batchId = await requested(stage, cohort);
     await stage.manager.call(issuance.approveIssuance, { params: { batchId }, body: {} });
@@ -87,7 +87,7 @@ describe('templates of certificates', () => {
     await sql(api, 'drop trigger refused on certificate_files');
     const next = await begin();
     expect(next).toMatchObject({ edition: 2, hasLogo: true, slots: { border: 'line', opening } });
-    await publish(await change(next, { opening: null, noted: [] }));
+    await publish(await submit(await change(next, { opening: null, noted: [] })));
     await work(2);
     const query = { cohortId: cohort.cohortId };
     const [waited] = (await stage.manager.call(certificates.listCertificates, { query })).items;
@@ -103,7 +103,7 @@ describe('templates of certificates', () => {
   });
 
   it('are refused where something could not be read or printed, and stay as they were', async () => {
-    const { begin, change, publish, putLogo, discard } = desk;
+    const { begin, change, submit, putLogo, discard } = desk;
     const draft = await begin('participation');
     await expect(begin('participation')).rejects.toMatchObject({
       code: 'certificate_template.draft_exists',
@@ -122,7 +122,7 @@ describe('templates of certificates', () => {
     });
     const pale = await change(draft, { accent: '#E0B0B0', closing: { id: 'W'.repeat(140), en: 'Thank you' } });
     expect(pale.overflows.map(({ slot }) => slot)).toEqual(['closing']);
-    await expect(publish(pale)).rejects.toMatchObject({
+    await expect(submit(pale)).rejects.toMatchObject({
       code: 'certificate_template.contrast_low',
       params: { slot: 'accent', against: 'paper' },
     });

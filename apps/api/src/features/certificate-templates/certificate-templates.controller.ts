@@ -4,6 +4,7 @@ import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { CertificateTemplatesService } from './certificate-templates.service.ts';
 import { TemplateFilesService } from './template-files.service.ts';
+import { TemplateHandoverService } from './template-handover.service.ts';
 import { TemplatePreviewsService } from './template-previews.service.ts';
 import { TemplateStoreService } from './template-store.service.ts';
 
@@ -13,6 +14,7 @@ export class CertificateTemplatesController {
     private readonly templates: CertificateTemplatesService,
     private readonly store: TemplateStoreService,
     private readonly files: TemplateFilesService,
+    private readonly handover: TemplateHandoverService,
     private readonly previews: TemplatePreviewsService,
   ) {}
 
@@ -59,6 +61,21 @@ export class CertificateTemplatesController {
   @Handle(contract.previewCertificateTemplate)
   preview({ params, query, body, actor }: Call<typeof contract.previewCertificateTemplate>) {
     return this.previews.drawn(params.templateId, body.slots, query.sample, actor);
+  }
+
+  @Handle(contract.submitCertificateTemplate)
+  submit({ params, body, actor }: Call<typeof contract.submitCertificateTemplate>) {
+    return this.handover.submit(params.templateId, body.version, actor);
+  }
+
+  @Handle(contract.withdrawCertificateTemplate)
+  withdraw({ params, actor }: Call<typeof contract.withdrawCertificateTemplate>) {
+    return this.handover.withdraw(params.templateId, actor);
+  }
+
+  @Handle(contract.returnCertificateTemplate)
+  sendBack({ params, body, actor }: Call<typeof contract.returnCertificateTemplate>) {
+    return this.handover.sendBack(params.templateId, body.reason, actor);
   }
 
   @Handle(contract.publishCertificateTemplate)

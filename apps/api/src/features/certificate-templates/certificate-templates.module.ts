@@ -6,6 +6,7 @@ import { CertificateTemplatesController } from './certificate-templates.controll
 import { CertificateTemplatesService } from './certificate-templates.service.ts';
 import { TemplateAccessService } from './template-access.service.ts';
 import { TemplateFilesService } from './template-files.service.ts';
+import { TemplateHandoverService } from './template-handover.service.ts';
 import { TemplatePreviewsService } from './template-previews.service.ts';
 import { TemplateStoreService } from './template-store.service.ts';
 
@@ -17,6 +18,7 @@ import { TemplateStoreService } from './template-store.service.ts';
     CertificateTemplatesService,
     TemplateAccessService,
     TemplateFilesService,
+    TemplateHandoverService,
     TemplatePreviewsService,
     TemplateStoreService,
   ],

@@ -31,9 +31,12 @@ export class CertificateTemplatesService {
 
   /** One page of the templates within the caller's reach, newest first. */
   list(query: TemplateQuery, actor: Actor): Promise<Page<CertificateTemplate>> {
-    return this.transactions.read(async (tx) =>
-      TemplateRepository.in(tx).list(query, await this.access.issuers(tx, actor)),
-    );
+    return this.transactions.read(async (tx) => {
+      const templates = TemplateRepository.in(tx);
+      if (!query.waitingForMe) return templates.list(query, await this.access.issuers(tx, actor), null);
+      const issuers = await this.access.issuers(tx, actor, 'certificate_template.publish');
+      return templates.list({ ...query, status: 'submitted' }, issuers, actor.accountId);
+    });
   }
 
   /** One template with its slots. */
@@ -54,7 +57,7 @@ export class CertificateTemplatesService {
     return this.store.change(id, 'changed', actor, ({ logo }) => ({ slots, logo, version }));
   }
 
-  /** Puts a draft in force and freezes what is drawn of it; refuses whoever drew it (four eyes) and what nobody could read. */
+  /** Puts what was handed in in force and freezes what is drawn of it; refuses whoever drew it (four eyes) and what nobody could read. */
   publish(id: string, version: number, actor: Actor): Promise<CertificateTemplateDetail> {
     return this.transactions.run(async (tx) => {
       const templates = TemplateRepository.in(tx);
@@ -65,7 +68,7 @@ export class CertificateTemplatesService {
       const designId = newId();
       const logo = row.logo && (await logoOn(row.logo, row.slots.paper));
       await DesignRepository.in(tx).insert(designId, designOf(row.slots, logo));
-      const before = await templates.standing(row, 'published');
+      const before = await templates.standing(row, 'in_force');
       if (before) await templates.supersede(before.id);
       await templates.publish(id, designId, actor.fullName);
       await noteTemplate(tx, 'published', row, actor);

@@ -1,6 +1,6 @@
 import type { CertificateDesign } from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
-import type { TemplatePlace } from './template.repository.ts';
+import type { TemplatePlace } from './template.table.ts';
 
 /** The design in force: its id, and who is printed as having taken note. */
 export interface DesignInForce {

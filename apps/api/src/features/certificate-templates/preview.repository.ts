@@ -1,6 +1,6 @@
 import type { CertificateDocument } from '@kompeten/certificate';
 import type { Tx } from '../../database/transactions.ts';
-import type { TemplatePlace } from './template.repository.ts';
+import type { TemplatePlace } from './template.table.ts';
 
 export class PreviewRepository {
   private constructor(private readonly tx: Tx) {}

@@ -13,7 +13,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/transactions.ts';
 import { CentresService } from '../centres/centres.service.ts';
 import { CertificationBodiesService } from '../certification-bodies/certification-bodies.service.ts';
-import type { TemplatePlace, TemplateRow } from './template.repository.ts';
+import type { TemplatePlace, TemplateRow } from './template.table.ts';
 
 /** Who issues, where, and how far a caller's rights reach there. */
 export interface TemplateIssuer {
@@ -63,8 +63,12 @@ export class TemplateAccessService {
   }
 
   /** The issuers whose templates a caller sees; null means all. */
-  async issuers(tx: Tx, actor: Actor): Promise<{ centreIds: string[]; bodyIds: string[] } | null> {
-    const { any, centreIds, approvalCentreIds, bodyIds } = reachOf(actor, 'certificate_template.read');
+  async issuers(
+    tx: Tx,
+    actor: Actor,
+    permission: Permission = 'certificate_template.read',
+  ): Promise<{ centreIds: string[]; bodyIds: string[] } | null> {
+    const { any, centreIds, approvalCentreIds, bodyIds } = reachOf(actor, permission);
     if (any) return null;
     const circle = approvalCentreIds.length > 0 ? await this.centres.approvableBy(tx, approvalCentreIds) : [];
     return { centreIds: [...new Set([...centreIds, ...circle])], bodyIds };

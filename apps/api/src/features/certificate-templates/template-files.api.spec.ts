@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { certificateTemplates as templates } from '@kompeten/contract';
+import { notifications, certificateTemplates as templates } from '@kompeten/contract';
 import { type TemplateSlots, usualSlots } from '@kompeten/domain';
 import { signedIn } from '../../testing/builders.ts';
 import { wordsOfPdf } from '../../testing/pdf-text.ts';
@@ -69,5 +69,55 @@ describe('what templates of certificates give and take', () => {
         stage.operator.call(templates.importCertificateTemplate, { query, file: new Blob([content]) }),
       ).rejects.toMatchObject({ code: 'certificate_template.file_invalid' });
     }
+  });
+
+  it('wait for those who may publish them until they are published, returned or taken back', async () => {
+    const { begin, change, submit, publish, discard } = desk;
+    const second = await signedIn(api, { role: 'centre_manager', centreId: stage.centreId });
+    const waiting = async (by = second) =>
+      (await by.call(templates.listCertificateTemplates, { query: { waitingForMe: 'true' } })).items.map(
+        ({ id }) => id,
+      );
+    const toldOf = async (by: TrainingStage['manager'], id: string) => {
+      await api.runJobs();
+      const { items } = await by.call(notifications.listNotifications, { query: {} });
+      return items.flatMap(({ kind, path, readAt }) => (path.endsWith(id) ? [{ kind, open: readAt === null }] : []));
+    };
+    const waits = (open: boolean) => ({ kind: 'template_waits', open });
+
+    const drawn = await change(await begin('participation'), { border: 'line' }, stage.manager);
+    const params = { templateId: drawn.id };
+    await expect(publish(drawn, second)).rejects.toMatchObject({ code: 'certificate_template.not_submitted' });
+    await expect(submit({ ...drawn, version: 1 })).rejects.toMatchObject({ code: 'certificate_template.stale' });
+    const handedIn = await submit(drawn);
+    expect(handedIn).toMatchObject({ status: 'submitted', submittedByName: stage.operator.account.fullName });
+    expect([await waiting(), await waiting(stage.manager), await waiting(stage.operator)]).toEqual([
+      [drawn.id],
+      [],
+      [],
+    ]);
+    expect(await toldOf(second, drawn.id)).toEqual([waits(true)]);
+    expect(await toldOf(stage.manager, drawn.id)).toEqual([]);
+    await expect(change(handedIn, {})).rejects.toMatchObject({ code: 'certificate_template.submitted' });
+    await expect(discard(handedIn)).rejects.toMatchObject({ code: 'certificate_template.submitted' });
+    await expect(begin('participation')).rejects.toMatchObject({ code: 'certificate_template.draft_exists' });
+
+    const reason = 'Logo yang lama, pakai yang baru.';
+    const sendBack = (by: TrainingStage['manager'], body: { reason: string }) =>
+      by.call(templates.returnCertificateTemplate, { params, body });
+    await expect(sendBack(stage.operator, { reason })).rejects.toMatchObject({ status: 403 });
+    await expect(sendBack(second, { reason: ' ' })).rejects.toMatchObject({ status: 422 });
+    const returned = await sendBack(second, { reason });
+    expect(returned).toMatchObject({ status: 'draft', returned: { byName: second.account.fullName, reason } });
+    expect(await toldOf(second, drawn.id)).toEqual([waits(false)]);
+    expect(await toldOf(stage.operator, drawn.id)).toEqual([{ kind: 'template_returned', open: true }]);
+
+    const again = await submit(returned);
+    expect(again.returned).toBeNull();
+    expect(await toldOf(stage.operator, drawn.id)).toEqual([{ kind: 'template_returned', open: false }]);
+    await stage.operator.call(templates.withdrawCertificateTemplate, { params });
+    await expect(sendBack(second, { reason })).rejects.toMatchObject({ code: 'certificate_template.not_submitted' });
+    expect(await toldOf(second, drawn.id)).toEqual([waits(false), waits(false)]);
+    expect(await waiting()).toEqual([]);
   });
 });

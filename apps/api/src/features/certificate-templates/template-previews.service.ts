@@ -8,7 +8,8 @@ import { logoOn } from '../../files/drawn-logo.ts';
 import type { FileAnswer } from '../../http/call.ts';
 import { PreviewRepository } from './preview.repository.ts';
 import { documentOf } from './preview-documents.ts';
-import { TemplateRepository, type TemplateRow } from './template.repository.ts';
+import { TemplateRepository } from './template.repository.ts';
+import type { TemplateRow } from './template.table.ts';
 import { TemplateAccessService } from './template-access.service.ts';
 import { designOf } from './template-view.ts';
 

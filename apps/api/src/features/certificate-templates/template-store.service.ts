@@ -1,6 +1,7 @@
 import { firstUnprintable } from '@kompeten/certificate';
 import {
   type Actor,
+  assertTemplateEvent,
   assertTemplateScope,
   type CertificateTemplateDetail,
   DomainError,
@@ -11,7 +12,8 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
-import { type TemplatePlace, TemplateRepository, type TemplateRow } from './template.repository.ts';
+import { TemplateRepository } from './template.repository.ts';
+import type { TemplatePlace, TemplateRow } from './template.table.ts';
 import { TemplateAccessService } from './template-access.service.ts';
 import { detailOf } from './template-view.ts';
 
@@ -38,10 +40,10 @@ export class TemplateStoreService {
     return this.transactions.run(async (tx) => {
       await this.access.allowed(tx, place, actor, 'certificate_template.manage');
       const templates = TemplateRepository.in(tx);
-      const draft = await templates.standing(place, 'draft');
+      const draft = await templates.standing(place, 'prepared');
       if (draft) throw new DomainError('certificate_template.draft_exists', { templateId: draft.id });
       const id = newId();
-      const { slots, logo } = contentsOf(await templates.standing(place, 'published'));
+      const { slots, logo } = contentsOf(await templates.standing(place, 'in_force'));
       assertPrintable(slots);
       await templates.insert({ ...place, id, slots, logo }, actor);
       await noteTemplate(tx, how, { ...place, id }, actor);
@@ -57,7 +59,7 @@ export class TemplateStoreService {
     changed: (row: TemplateRow) => TemplateContents & { version?: number },
   ): Promise<CertificateTemplateDetail> {
     return this.transactions.run(async (tx) => {
-      const row = await this.draft(tx, id, actor);
+      const row = await this.draft(tx, id, actor, 'change');
       const { slots, logo, version = row.version } = changed(row);
       if (version !== row.version) throw new DomainError('certificate_template.stale');
       assertPrintable(slots);
@@ -70,7 +72,7 @@ export class TemplateStoreService {
   /** Throws a draft away. */
   discard(id: string, actor: Actor): Promise<{ ok: true }> {
     return this.transactions.run(async (tx) => {
-      const row = await this.draft(tx, id, actor);
+      const row = await this.draft(tx, id, actor, 'discard');
       await TemplateRepository.in(tx).remove(id);
       await noteTemplate(tx, 'discarded', row, actor);
       return { ok: true };
@@ -84,23 +86,35 @@ export class TemplateStoreService {
     return detailOf(row, await this.access.issuerOf(tx, row), actor.accountId);
   }
 
-  private async draft(tx: Tx, id: string, actor: Actor): Promise<TemplateRow> {
+  private async draft(tx: Tx, id: string, actor: Actor, event: 'change' | 'discard'): Promise<TemplateRow> {
     const found = await TemplateRepository.in(tx).lock(id);
     const row = await this.access.visible(tx, found, actor, 'certificate_template.manage');
-    const { status } = row;
-    if (status !== 'draft') throw new DomainError('certificate_template.wrong_state', { status });
+    assertTemplateEvent(row.status, event);
     return row;
   }
 }
 
-/** Writes into the trail what happened to a template. */
+/** What happens to a template. */
+type Happened =
+  | 'created'
+  | 'imported'
+  | 'changed'
+  | 'logo_changed'
+  | 'discarded'
+  | 'submitted'
+  | 'withdrawn'
+  | 'returned'
+  | 'published';
+
+/** Writes into the trail what happened to a template, and more facts where there are. */
 export function noteTemplate(
   tx: Tx,
-  what: 'created' | 'imported' | 'changed' | 'logo_changed' | 'discarded' | 'published',
+  what: Happened,
   { id, kind, centreId, bodyId }: TemplatePlace & { id: string },
   actor: Actor,
+  more: Record<string, unknown> = {},
 ): Promise<void> {
-  const data = { kind, ...(bodyId && { bodyId }) };
+  const data = { kind, ...(bodyId && { bodyId }), ...more };
   const event = {
     type: `certificate_template.${what}`,
     subjectType: 'certificate_template' as const,

@@ -7,7 +7,7 @@ import {
   templateBlockers,
 } from '@kompeten/domain';
 import { documentOf } from './preview-documents.ts';
-import type { TemplateRow } from './template.repository.ts';
+import type { TemplateRow } from './template.table.ts';
 import type { TemplateIssuer } from './template-access.service.ts';
 
 /** What is drawn of slots: with the logo as it lies on their paper. */
@@ -20,12 +20,13 @@ export function designOf(
 
 /** A template with what becomes small on it and what stands against its being published by this account. */
 export function detailOf(row: TemplateRow, issuer: TemplateIssuer, accountId: string): CertificateTemplateDetail {
-  const { authorIds, designId: _, logo, ...shown } = row;
+  const { authorIds, designId: _, logo, returnedByName, returnReason, ...shown } = row;
   const document = documentOf(row.kind, issuer, 'longest', row.slots.noted);
   const blockers = templateBlockers({ status: row.status, slots: row.slots, authorIds }, accountId);
   return {
     ...shown,
     hasLogo: logo !== null,
+    returned: returnedByName === null ? null : { byName: returnedByName, reason: returnReason ?? '' },
     overflows: overflowsOf(document, designOf(row.slots, logo)),
     blockers,
   };

@@ -1,36 +1,9 @@
-import type { CertificateKind, Page, TemplateQuery, TemplateSlots, TemplateStatus } from '@kompeten/domain';
+import type { Page, TemplateQuery, TemplateStatus } from '@kompeten/domain';
 import { z } from 'zod';
+import { isoColumn as iso } from '../../database/iso-column.ts';
 import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
-
-/** A template as it is stored. */
-export interface TemplateRow {
-  id: string;
-  kind: CertificateKind;
-  centreId: string | null;
-  bodyId: string | null;
-  issuer: string;
-  edition: number;
-  status: TemplateStatus;
-  slots: TemplateSlots;
-  logo: Buffer | null;
-  authorIds: string[];
-  changedByName: string;
-  changedAt: string;
-  publishedByName: string | null;
-  publishedAt: string | null;
-  designId: string | null;
-  version: number;
-}
-
-/** Whose templates of which kind. */
-export type TemplatePlace = Pick<TemplateRow, 'centreId' | 'bodyId' | 'kind'>;
-
-/** What a list shows of one; pictures stay where they are. */
-export type ListedTemplate = Omit<TemplateRow, 'logo' | 'slots' | 'authorIds'>;
-
-/** A draft about to be stored. */
-export type NewTemplate = TemplatePlace & Pick<TemplateRow, 'id' | 'slots' | 'logo'>;
+import type { ListedTemplate, NewTemplate, TemplatePlace, TemplateRow } from './template.table.ts';
 
 interface By {
   accountId: string;
@@ -39,14 +12,14 @@ interface By {
 
 const IdKey = z.tuple([z.uuid()]);
 
-const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const LISTED = `t.id, t.kind, t.centre_id as "centreId", t.body_id as "bodyId", coalesce(c.name, b.name) as issuer, t.edition, t.status,
   t.changed_by_name as "changedByName", ${iso('t.changed_at')} as "changedAt", t.published_by_name as "publishedByName",
+  t.submitted_by_name as "submittedByName", ${iso('t.submitted_at')} as "submittedAt",
   ${iso('t.published_at')} as "publishedAt", t.design_id as "designId", t.version`;
 const FROM = `from certificate_templates t left join centres c on c.id = t.centre_id
   left join certification_bodies b on b.id = t.body_id`;
-const WHOLE = `select ${LISTED}, t.slots, t.logo, t.author_ids as "authorIds" ${FROM}`;
+const WHOLE = `select ${LISTED}, t.slots, t.logo, t.author_ids as "authorIds",
+  t.returned_by_name as "returnedByName", t.return_reason as "returnReason" ${FROM}`;
 
 export class TemplateRepository {
   private constructor(private readonly tx: Tx) {}
@@ -66,14 +39,15 @@ export class TemplateRepository {
     return row ?? null;
   }
 
-  /** The one edition of a place that has a status, draft or published; null where none has. */
+  /** The one edition of a place that is being prepared, or that is in force; null where none is. */
   async standing(
     { centreId, bodyId, kind }: TemplatePlace,
-    status: 'draft' | 'published',
+    which: 'prepared' | 'in_force',
   ): Promise<TemplateRow | null> {
+    const statuses: TemplateStatus[] = which === 'prepared' ? ['draft', 'submitted'] : ['published'];
     const [row] = await this.tx.sql<TemplateRow>(
-      `${WHOLE} where coalesce(t.centre_id, t.body_id) = $1 and t.kind = $2 and t.status = $3 for update of t`,
-      [centreId ?? bodyId, kind, status],
+      `${WHOLE} where coalesce(t.centre_id, t.body_id) = $1 and t.kind = $2 and t.status = any($3) for update of t`,
+      [centreId ?? bodyId, kind, statuses],
     );
     return row ?? null;
   }
@@ -106,7 +80,25 @@ export class TemplateRepository {
     await this.tx.sql('delete from certificate_templates where id = $1', [id]);
   }
 
-  /** Puts a draft in force with its design. */
+  /** Lets a draft rest until the second person has looked at it. */
+  async submit(id: string, byName: string): Promise<void> {
+    await this.tx.sql(
+      `update certificate_templates set status = 'submitted', submitted_by_name = $2, submitted_at = $3,
+         returned_by_name = null, return_reason = null, version = version + 1 where id = $1`,
+      [id, byName, this.tx.at],
+    );
+  }
+
+  /** Lets what was handed in be drawn on; where the second person returned it, with who did and why. */
+  async reopen(id: string, returned: { byName: string; reason: string } | null): Promise<void> {
+    await this.tx.sql(
+      `update certificate_templates set status = 'draft', submitted_by_name = null, submitted_at = null,
+         returned_by_name = $2, return_reason = $3, version = version + 1 where id = $1`,
+      [id, returned?.byName ?? null, returned?.reason ?? null],
+    );
+  }
+
+  /** Puts what was handed in in force with its design. */
   async publish(id: string, designId: string, byName: string): Promise<void> {
     await this.tx.sql(
       `update certificate_templates set status = 'published', design_id = $2, published_by_name = $3, published_at = $4,
@@ -121,19 +113,21 @@ export class TemplateRepository {
     ]);
   }
 
-  /** One page of the templates of these issuers, newest first; null means of all. */
+  /** One page of the templates of these issuers, newest first, null means of all; none that somebody helped to draw, where named. */
   async list(
     { status, q, cursor, limit }: TemplateQuery,
     issuers: { centreIds: readonly string[]; bodyIds: readonly string[] } | null,
+    notDrawnBy: string | null,
   ): Promise<Page<ListedTemplate>> {
     const [before] = keyOf(cursor, IdKey) ?? [LATEST_ID];
     const rows = await this.tx.sql<ListedTemplate>(
       `select ${LISTED} ${FROM}
        where t.id < $1 and ($2::uuid[] is null or t.centre_id = any($2) or t.body_id = any($6))
          and ($3::text is null or t.status = $3)
+         and ($7::uuid is null or $7 <> all(t.author_ids))
          and ($4::text is null or strpos(lower(coalesce(c.name, b.name)), lower($4)) > 0)
        order by t.id desc limit $5`,
-      [before, issuers?.centreIds ?? null, status ?? null, q || null, limit + 1, issuers?.bodyIds ?? []],
+      [before, issuers?.centreIds ?? null, status ?? null, q || null, limit + 1, issuers?.bodyIds ?? [], notDrawnBy],
     );
     return pageOf(rows, limit, ({ id }) => [id]);
   }

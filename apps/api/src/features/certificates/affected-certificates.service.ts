@@ -42,9 +42,11 @@ export class AffectedCertificatesService {
 
   private async judged(file: SignedFile, { bad }: Suspects): Promise<AffectedCertificate[]> {
     const { certificateId, number, issuer, status, isChangeAskedFor } = file;
-    const cause = reissueCause(await this.signedWith(file), bad);
+    const signed = await this.signedWith(file);
+    const cause = reissueCause(signed, bad);
     const hindrance = reissueHindrance(status, isChangeAskedFor);
-    return cause === null ? [] : [{ certificateId, number, issuer, cause, hindrance }];
+    const key = cause === 'credential' ? signed.credentialKey : signed.signer;
+    return cause === null || key === null ? [] : [{ certificateId, number, issuer, cause, key, hindrance }];
   }
 
   private async signedWith({ pdf, credential, signedAt }: SignedFile): Promise<SignedWith> {

@@ -34,6 +34,11 @@ export class RegisterExportsController {
     return this.exports.write(lists.recordedBatches, call);
   }
 
+  @Handle(contract.exportReissuedCertificates)
+  reissuedCertificates(call: Call<typeof contract.exportReissuedCertificates>) {
+    return this.exports.write(lists.reissuedCertificates, call);
+  }
+
   @Handle(contract.exportCertificateTemplates)
   certificateTemplates(call: Call<typeof contract.exportCertificateTemplates>) {
     return this.exports.write(lists.certificateTemplates, call);

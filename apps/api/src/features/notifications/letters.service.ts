@@ -24,11 +24,11 @@ export class LettersService {
       return told && settings ? { told, settings } : null;
     });
     if (!due?.settings.email || !isTold(due.told.kind, 'email', due.settings.off)) return;
-    const { kind, byName, subjectId } = due.told;
+    const { kind, byName, count, subjectId } = due.told;
     const { email: to, locale, fullName } = due.settings;
     const link = `${originOf(this.config)}${notificationKinds[kind].path(subjectId)}`;
     const settings = notificationKinds[kind].legal ? null : `${originOf(this.config)}/admin/notification-settings`;
-    const { subject, text } = letterIn(locale).write({ kind, byName, fullName, link, settings });
+    const { subject, text } = letterIn(locale).write({ kind, byName, count, fullName, link, settings });
     await this.mail.send({ id: notificationId, to, subject, text });
   }
 }

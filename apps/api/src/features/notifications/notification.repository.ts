@@ -12,6 +12,7 @@ export interface NotificationRow {
   kind: NotificationKind;
   subjectId: string;
   byName: string | null;
+  count: number | null;
   at: string;
   readAt: string | null;
 }
@@ -22,13 +23,15 @@ export interface NewNotification {
   kind: NotificationKind;
   subjectId: string;
   byName: string | null;
+  /** Of how many things; one where it is absent. */
+  count?: number | null;
   cause: string;
   inProduct: boolean;
 }
 
 const IdKey = z.tuple([z.uuid()]);
 
-const ROW = `select n.id, n.account_id as "accountId", n.kind, n.subject_id as "subjectId", n.by_name as "byName",
+const ROW = `select n.id, n.account_id as "accountId", n.kind, n.subject_id as "subjectId", n.by_name as "byName", n.count,
   ${isoColumn('n.at')} as at, ${isoColumn('n.read_at')} as "readAt" from notifications n`;
 
 export class NotificationRepository {
@@ -39,11 +42,19 @@ export class NotificationRepository {
   }
 
   /** Stores what is not stored yet, and answers the id where this was the first time. */
-  async add({ accountId, kind, subjectId, byName, cause, inProduct }: NewNotification): Promise<string | null> {
+  async add({
+    accountId,
+    kind,
+    subjectId,
+    byName,
+    count = null,
+    cause,
+    inProduct,
+  }: NewNotification): Promise<string | null> {
     const [row] = await this.tx.sql<{ id: string }>(
-      `insert into notifications (id, account_id, kind, subject_id, by_name, cause, at, in_product)
-       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict on constraint notifications__once_key do nothing returning id`,
-      [newId(), accountId, kind, subjectId, byName, cause, this.tx.at, inProduct],
+      `insert into notifications (id, account_id, kind, subject_id, by_name, cause, at, in_product, count)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict on constraint notifications__once_key do nothing returning id`,
+      [newId(), accountId, kind, subjectId, byName, cause, this.tx.at, inProduct, count],
     );
     return row?.id ?? null;
   }

@@ -88,6 +88,6 @@ export class NotificationsService {
   }
 }
 
-function viewOf({ id, kind, byName, subjectId, at, readAt }: NotificationRow): Notification {
-  return { id, kind, byName, path: notificationKinds[kind].path(subjectId), at, readAt };
+function viewOf({ id, kind, byName, count, subjectId, at, readAt }: NotificationRow): Notification {
+  return { id, kind, byName, count, path: notificationKinds[kind].path(subjectId), at, readAt };
 }

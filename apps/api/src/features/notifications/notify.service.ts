@@ -1,4 +1,12 @@
-import { type Audience, type AuditEvent, causedBy, notificationKinds, settledBy } from '@kompeten/domain';
+import {
+  type Audience,
+  type AuditEvent,
+  barredFrom,
+  causedBy,
+  countedBy,
+  notificationKinds,
+  settledBy,
+} from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditService } from '../audit/audit.service.ts';
@@ -27,8 +35,14 @@ export class NotifyService {
       }
       const caused = causedBy(event);
       if (!caused) return;
+      const barred = barredFrom(caused.kind, event);
       const concerned = await this.concerned(tx, notificationKinds[caused.kind].audience, event);
-      await this.delivery.tell(tx, concerned, { ...caused, byName: event.actorName, cause: event.id });
+      const told = { ...caused, byName: event.actorName, count: countedBy(caused.kind, event), cause: event.id };
+      await this.delivery.tell(
+        tx,
+        concerned.filter(({ accountId }) => !barred.includes(accountId)),
+        told,
+      );
     });
   }
 

@@ -1,5 +1,5 @@
 import { CertificateProblem } from '@kompeten/certificate';
-import { DomainError } from '@kompeten/domain';
+import { DomainError, reissueCounts } from '@kompeten/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Transactions, type Tx } from '../../database/transactions.ts';
@@ -9,6 +9,7 @@ import { AuditRepository } from '../audit/audit.repository.ts';
 import { ReissuingService } from '../certificates/reissuing.service.ts';
 import { type Outcome, REISSUE_LOCK, ReissueRepository } from './reissue.repository.ts';
 import { ATTEMPTS } from './reissue-certificates.ts';
+import { type IssuerTally, ReissueStandingRepository } from './reissue-standing.repository.ts';
 import { reissueHappened } from './reissues.rules.ts';
 
 const AT_ONCE = 500;
@@ -75,9 +76,17 @@ export class ReissueWorkService {
   }
 
   private async finish(tx: Tx, reissueId: string): Promise<void> {
-    const repository = ReissueRepository.in(tx);
-    if (!(await repository.finish(reissueId))) return;
-    const { total = 0, issued = 0 } = (await repository.newest()) ?? {};
+    if (!(await ReissueRepository.in(tx).finish(reissueId))) return;
+    const standing = ReissueStandingRepository.in(tx);
+    const { total, issued } = reissueCounts(await standing.tallies(reissueId, null));
     await AuditRepository.in(tx).append('system', [reissueHappened('done', reissueId, { total, issued })]);
+    for (const of of await standing.byIssuer(reissueId)) await this.tell(tx, reissueId, of);
+  }
+
+  /** Those who manage an issuer are told once how many of its certificates were issued anew. */
+  private async tell(tx: Tx, reissueId: string, { centreId, bodyId, issued, left }: IssuerTally): Promise<void> {
+    if (issued === 0) return;
+    const happened = reissueHappened('issuer_done', reissueId, { issued, left, ...(bodyId !== null && { bodyId }) });
+    await AuditRepository.in(tx).append('system', [happened], centreId);
   }
 }

@@ -1,4 +1,4 @@
-import type { AffectedCertificate, ReissueHindrance, ReissueProgress } from '@kompeten/domain';
+import type { AffectedCertificate, BadKey, ReissueHindrance } from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
 import { isIdle } from '../../database/work-lock.ts';
 
@@ -9,6 +9,7 @@ export const REISSUE_LOCK = 4_071_963;
 export interface NewReissue {
   id: string;
   listHash: string;
+  keys: BadKey[];
   startedBy: [string, string];
 }
 
@@ -25,10 +26,10 @@ export class ReissueRepository {
     return new ReissueRepository(tx);
   }
 
-  async insert({ id, listHash, startedBy }: NewReissue, all: readonly AffectedCertificate[]): Promise<void> {
+  async insert({ id, listHash, keys, startedBy }: NewReissue, all: readonly AffectedCertificate[]): Promise<void> {
     await this.tx.sql(
-      'insert into reissues (id, list_hash, total, started_by, started_at) values ($1, $2, $3, $4, $5)',
-      [id, listHash, all.length, startedBy, this.tx.at],
+      'insert into reissues (id, list_hash, total, started_by, started_at, keys) values ($1, $2, $3, $4, $5, $6)',
+      [id, listHash, all.length, startedBy, this.tx.at, JSON.stringify(keys)],
     );
     await this.tx.copy(
       'reissue_items (reissue_id, certificate_id, cause)',
@@ -82,19 +83,4 @@ export class ReissueRepository {
     );
     return rows.length > 0;
   }
-
-  /** How far the newest reissue is; null where there never was one. */
-  async newest(): Promise<ReissueProgress | null> {
-    const [row] = await this.tx.sql<ReissueProgress>(`
-      select r.started_at as "startedAt", r.started_by as "startedBy", r.finished_at as "finishedAt", r.total,
-        (count(*) filter (where i.status = 'issued'))::int as issued,
-        (count(*) filter (where i.status = 'waiting'))::int as waiting,
-        ${countsOf('left')} as left, ${countsOf('failed')} as failed
-      from reissues r join reissue_items i on i.reissue_id = r.id
-      group by r.id order by r.started_at desc, r.id desc limit 1`);
-    return row ?? null;
-  }
 }
-
-const countsOf = (status: Outcome['status']): string => `(select coalesce(json_object_agg(n.code, n.count), '{}') from (
-  select code, count(*)::int from reissue_items where reissue_id = r.id and status = '${status}' group by code) n)`;

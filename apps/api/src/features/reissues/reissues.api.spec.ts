@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { certificates, notifications } from '@kompeten/contract';
-import { aReissueStage, type ReissueStage } from '../../testing/reissue-stage.ts';
-import { CompromiseService } from '../signing-keys/compromise.service.ts';
+import { certificates, reissues as contract, listExports, notifications } from '@kompeten/contract';
+import { signedIn } from '../../testing/builders.ts';
+import { eventsOf } from '../../testing/events.ts';
+import { aReissueStage, BY, type ReissueStage } from '../../testing/reissue-stage.ts';
+import { toldOf } from '../../testing/told.ts';
 import { SigningKeysService } from '../signing-keys/signing-keys.service.ts';
 import { ResumeReissueJob } from './reissues.jobs.ts';
 import { ReissuesService } from './reissues.service.ts';
 
-const BY: [string, string] = ['Kepala', 'Wakil'];
 /** Certificates that people are deciding about: one is suspended, of one a replacement is asked for. */
 const [SUSPENDED, ASKED] = [3, 4];
+/** What stands against issuing the certificate of a place anew. */
+const hindranceOf = (place: number) => (place === SUSPENDED ? 'suspended' : place === ASKED ? 'request_pending' : null);
 /** A process is started on the way. */
 const PATIENCE = 120_000;
 
@@ -18,6 +21,8 @@ describe('certificates after a key went bad', () => {
   let on: ReissueStage;
   let reissues: ReissuesService;
   let keys: SigningKeysService;
+  /** The key that went bad. */
+  let old = '';
   beforeAll(async () => {
     on = await aReissueStage(5);
     keys = on.api.app.get(SigningKeysService, { strict: false });
@@ -25,22 +30,16 @@ describe('certificates after a key went bad', () => {
   });
   afterAll(() => on?.stop());
 
-  const bad = (hours: number, key?: string) => {
-    const from = new Date(Date.now() + hours * 3_600_000).toISOString();
-    return on.api.app.get(CompromiseService, { strict: false }).declare({ key, from, reason: 'Laptop hilang', by: BY });
-  };
   const params = (place: number) => ({ certificateId: on.all[place]?.id ?? '' });
-  const replacementOf = async (place: number) =>
-    (await on.stage.manager.call(certificates.getCertificate, { params: params(place) })).replacedById ?? '';
   const fingerprint = () => keys.inUse().fingerprint.replaceAll(':', '').toLowerCase();
 
   it('are let alone where a timestamp proves that they were signed before', async () => {
-    const old = fingerprint();
-    await bad(1);
+    old = fingerprint();
+    await on.bad(1);
     expect(fingerprint()).not.toBe(old);
     expect((await reissues.list()).all).toEqual([]);
     await expect(reissues.start('0'.repeat(64), BY)).rejects.toMatchObject({ code: 'reissue.nothing_affected' });
-    await bad(-1, old);
+    await on.bad(-1, old);
   });
 
   it('are listed with their cause, and with what people are deciding; another list is refused', async () => {
@@ -49,8 +48,8 @@ describe('certificates after a key went bad', () => {
     await on.stage.operator.call(certificates.requestReplacement, { params: params(ASKED), body: reason });
     const { all } = await reissues.list();
     const expected = on.all.map(({ id, number, issuer }, place) => ({
-      ...{ certificateId: id, number, issuer, cause: 'signed_after' },
-      hindrance: place === SUSPENDED ? 'suspended' : place === ASKED ? 'request_pending' : null,
+      ...{ certificateId: id, number, issuer, cause: 'signed_after', key: old },
+      hindrance: hindranceOf(place),
     }));
     expect(all).toEqual(expected.sort((a, b) => (a.certificateId < b.certificateId ? -1 : 1)));
     await expect(reissues.start('0'.repeat(64), BY)).rejects.toMatchObject({ code: 'reissue.list_changed' });
@@ -77,7 +76,7 @@ describe('certificates after a key went bad', () => {
       expect((await on.command('keys:progress')).output).toMatch(
         /by Kepala and Wakil, ended .*\n3 of 5 issued anew, 0 waiting\n2 left to people \(request_pending 1, suspended 1\)$/,
       );
-      expect(await faults()).toEqual({ gaps: 0, doubled: 0, unsigned: 0, lost: 0 });
+      expect(await on.faults()).toEqual({ gaps: 0, doubled: 0, unsigned: 0, lost: 0 });
       const left = (await reissues.list()).all.map(({ hindrance }) => hindrance);
       expect(left.sort()).toEqual(['request_pending', 'suspended']);
     },
@@ -91,7 +90,7 @@ describe('certificates after a key went bad', () => {
     const { holderName, units, title } = was;
     const is = await on.answer(was.replacedByCode ?? '');
     expect(is).toMatchObject({ ...{ status: 'valid', holderName, units, title }, replaces: { code } });
-    const verdict = await on.verdictOn(await replacementOf(0));
+    const verdict = await on.verdictOn(await on.replacementOf(0));
     expect(verdict).toMatchObject({ status: 'valid', integrity: 'intact', signature: { valid: true, level: 'B-T' } });
     expect(verdict.credential).toMatchObject({ finding: 'genuine', standing: 'in_force' });
     expect(await on.verdictOn(id)).toMatchObject({ status: 'replaced', integrity: 'intact' });
@@ -99,29 +98,53 @@ describe('certificates after a key went bad', () => {
     expect(items.map(({ kind }) => kind)).toContain('certificate_changed');
   });
 
+  it('are followed by those who watch over the keys, and by whoever manages their issuer, who is told once of how many', async () => {
+    const { api, stage } = on;
+    const auditor = await signedIn(api, { role: 'auditor' });
+    const foreign = await signedIn(api, { role: 'centre_manager' });
+    const [seen] = (await auditor.call(contract.listReissues, { query: {} })).items;
+    const params = { reissueId: seen?.id ?? '' };
+    const counts = { total: 5, issued: 3, waiting: 0, left: { suspended: 1, request_pending: 1 }, failed: {} };
+    expect(seen).toMatchObject({ ...counts, startedBy: BY });
+    expect(seen?.keys).toEqual([{ kind: 'signer', key: old, from: expect.any(String), reason: 'Laptop hilang' }]);
+    expect(await stage.manager.call(contract.getReissue, { params })).toEqual(seen);
+    const query = { ...params, limit: 2 };
+    const first = await stage.manager.call(contract.listReissuedCertificates, { query });
+    const rest = { ...query, limit: 5, cursor: first.nextCursor ?? '' };
+    const second = await stage.manager.call(contract.listReissuedCertificates, { query: rest });
+    const all = [...first.items, ...second.items];
+    expect(Object.fromEntries(all.map(({ certificateId, code }) => [certificateId, code]))).toEqual(
+      Object.fromEntries(on.all.map(({ id }, place) => [id, hindranceOf(place)])),
+    );
+    const replacement = { certificateId: on.all[0]?.id, replacementId: await on.replacementOf(0) };
+    expect(all).toContainEqual(expect.objectContaining({ ...replacement, holderName: on.all[0]?.holderName }));
+    const asked = { ...params, status: 'left', format: 'csv' } as const;
+    const file = await auditor.call(listExports.exportReissuedCertificates, { query: asked });
+    expect((await file.text()).trim().split('\n')).toHaveLength(3);
+
+    expect((await foreign.call(contract.listReissues, { query: {} })).items).toEqual([]);
+    await expect(foreign.call(contract.getReissue, { params })).rejects.toMatchObject({ code: 'reissue.not_found' });
+    await expect(foreign.call(contract.listReissuedCertificates, { query })).rejects.toMatchObject({ status: 404 });
+    await expect(stage.operator.call(contract.listReissues, { query: {} })).rejects.toMatchObject({ status: 403 });
+
+    const events = await eventsOf(api, auditor, `/reissues/${params.reissueId}/events`);
+    expect(events).toEqual([{ event: 'done', data: seen }]);
+    const kind = 'certificates_reissued';
+    const { items } = await stage.manager.call(notifications.listNotifications, { query: {} });
+    expect(items.filter((one) => one.kind === kind).map(({ count, path }) => ({ count, path }))).toEqual([
+      { count: 3, path: `/admin/reissues/${params.reissueId}` },
+    ]);
+    for (const by of [foreign, auditor]) expect(await toldOf(by, kind)).toEqual([]);
+  });
+
   it('end with a bad key of credentials too, which asserts nothing and is believed no more', async () => {
     const inUse = keys.credentialKeys()[0]?.multikey ?? '';
-    await bad(-1, inUse);
+    await on.bad(-1, inUse);
     const did = await (await fetch(`${on.api.origin}/issuers/${on.stage.centreId}/did.json`)).json();
     expect(JSON.stringify(Object(did).assertionMethod)).not.toContain(inUse);
-    const { integrity, credential } = await on.verdictOn(await replacementOf(0));
+    const { integrity, credential } = await on.verdictOn(await on.replacementOf(0));
     expect([integrity, credential?.finding]).toEqual(['intact', 'compromised_key']);
     const causes = (await reissues.list()).all.map(({ cause }) => cause).sort();
     expect(causes).toEqual(['credential', 'credential', 'credential', 'signed_after', 'signed_after']);
   });
-
-  /** Everything that must never happen, counted over the whole register. */
-  const faults = async () => {
-    const { rows } = await on.worker.owner.query(`select
-      (select count(*)::int from (select series_sequence - row_number() over (order by series_sequence) as off
-        from certificates) s where off <> 0) as gaps,
-      (select count(*)::int from (select from certificates where replaces_id is not null group by replaces_id
-        having count(*) > 1) d) as doubled,
-      (select count(*)::int from certificates c where c.status not in ('issued', 'suspended', 'replaced')
-        or (select count(*) from certificate_files f where f.certificate_id = c.id) <> 1) as unsigned,
-      (select count(*)::int from certificates c where c.status = 'replaced' and not exists (select from certificates n
-        join reissue_items i on i.replacement_id = n.id and i.certificate_id = c.id and i.status = 'issued'
-        where n.replaces_id = c.id and n.status = 'issued')) as lost`);
-    return rows[0];
-  };
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type AffectedCertificate, affectedList, DomainError, type ReissueProgress } from '@kompeten/domain';
+import { type AffectedCertificate, affectedList, DomainError, keysOfList, type Reissue } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../clock.ts';
 import { Transactions } from '../../database/transactions.ts';
@@ -7,8 +7,10 @@ import { QueueRepository } from '../../jobs/queue.repository.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { AffectedCertificatesService } from '../certificates/affected-certificates.service.ts';
 import { SigningKeysService } from '../signing-keys/signing-keys.service.ts';
+import { TrustService } from '../signing-keys/trust.service.ts';
 import { ReissueRepository } from './reissue.repository.ts';
 import { queueingOf, reissueCertificates } from './reissue-certificates.ts';
+import { ReissueViewsService } from './reissue-views.service.ts';
 import { reissueHappened } from './reissues.rules.ts';
 
 /** What must be issued anew, with the hash that names exactly this list. */
@@ -24,6 +26,8 @@ export class ReissuesService {
     private readonly transactions: Transactions,
     private readonly affected: AffectedCertificatesService,
     private readonly keys: SigningKeysService,
+    private readonly trust: TrustService,
+    private readonly views: ReissueViewsService,
   ) {}
 
   /** What must be issued anew at this moment; nothing is changed. */
@@ -45,7 +49,8 @@ export class ReissuesService {
       if (all.length === 0) throw new DomainError('reissue.nothing_affected');
       if (hash !== seenHash) throw new DomainError('reissue.list_changed');
       const id = newId();
-      await repository.insert({ id, listHash: hash, startedBy }, all);
+      const keys = keysOfList(this.trust.saidBad(), all);
+      await repository.insert({ id, listHash: hash, keys, startedBy }, all);
       const [first, second] = startedBy;
       const happened = reissueHappened('started', id, { total: all.length, listHash: hash, first, second });
       await AuditRepository.in(tx).append('system', [happened]);
@@ -55,7 +60,7 @@ export class ReissuesService {
   }
 
   /** How far the newest reissue is; null where there never was one. */
-  progress(): Promise<ReissueProgress | null> {
-    return this.transactions.read((tx) => ReissueRepository.in(tx).newest());
+  progress(): Promise<Reissue | null> {
+    return this.transactions.read((tx) => this.views.newest(tx));
   }
 }

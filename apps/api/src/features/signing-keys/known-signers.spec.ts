@@ -49,4 +49,20 @@ describe('where a signer comes from', () => {
     expect(SignerSource.safeParse({ ...remote, tokenFile: '/t', url: 'http://127.0.0.1:8080' }).success).toBe(true);
     expect(SignerSource.safeParse(remote).success).toBe(false);
   });
+
+  const hardware = { kind: 'pkcs11', module: '/usr/lib/modul.so', tokenLabel: 'balai', keyId: '01' };
+
+  it.each([
+    ['a PIN in a file', { pinFile: '/rahasia/pin' }, true],
+    ['a PIN in the environment', { pinVariable: 'HSM_PIN' }, true],
+    ['no PIN', {}, false],
+    ['two of them', { pinFile: '/rahasia/pin', pinVariable: 'HSM_PIN' }, false],
+    ['the PIN itself', { pin: '123456' }, false],
+    ['no token', { pinFile: '/rahasia/pin', tokenLabel: undefined }, false],
+    ['no key', { pinFile: '/rahasia/pin', keyId: undefined }, false],
+    ['an id that is no hex', { pinFile: '/rahasia/pin', keyId: '1g' }, false],
+    ['a module that is looked for', { pinFile: '/rahasia/pin', module: 'modul.so' }, false],
+  ])('is a hardware module with %s, or is not: %j', (_, changes, isTaken) => {
+    expect(SignerSource.safeParse({ ...hardware, ...changes }).success).toBe(isTaken);
+  });
 });

@@ -9,9 +9,9 @@ import {
   type ServiceAddress,
 } from '@kompeten/certificate';
 import { z } from 'zod';
+import { HardwareSource, openHardware } from './hardware-source.ts';
+import { Path, secretIn, textIn } from './operator-files.ts';
 
-/** A file that the operator keeps; what is secret lies in files of its own and never in a setting. */
-const Path = z.string().regex(/^\//, 'must be a whole path');
 const secure = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 const isSafe = ({ url }: { url: string }) =>
   url.startsWith('https:') || /^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(`${url}/`);
@@ -21,6 +21,7 @@ const unsafe = { path: ['url'], error: 'must be an https:// address' };
 export const SignerSource = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pem'), certificatesFile: Path, keyFile: Path }),
   z.strictObject({ kind: z.literal('pkcs12'), file: Path, passwordFile: Path }),
+  HardwareSource,
   z
     .strictObject({
       kind: z.literal('remote'),
@@ -54,10 +55,11 @@ export const SignerSource = z.discriminatedUnion('kind', [
 ]);
 export type SignerSource = z.output<typeof SignerSource>;
 
-/** Makes a signer ready: reads its files, and asks its service where there is one. */
+/** Makes a signer ready: reads its files, and asks its service or its module where there is one. */
 export async function openSigner(source: SignerSource): Promise<CertificateSigner> {
   if (source.kind === 'bsre') return openBsre(source);
   if (source.kind === 'remote') return openRemote(source);
+  if (source.kind === 'pkcs11') return openHardware(source);
   if (source.kind === 'pkcs12')
     return localSignatureProvider(pkcs12Keys(readFileSync(source.file), secretIn(source.passwordFile)));
   const [privateKeyPem, certificateChainPem] = [textIn(source.keyFile), textIn(source.certificatesFile)];
@@ -87,7 +89,3 @@ function openBsre(source: Extract<SignerSource, { kind: 'bsre' }>) {
     ...{ signedBy, roots: certificatesInPem(textIn(source.rootsFile)) },
   });
 }
-
-const textIn = (path: string): string => readFileSync(path, 'utf8');
-
-const secretIn = (path: string): string => textIn(path).replace(/\r?\n$/, '');

@@ -8,11 +8,11 @@ import {
   type TimestampAuthority,
 } from '@kompeten/certificate';
 import type { VerifyOptions } from '@kompeten/certificate/verification';
-import type { BadKeys } from '@kompeten/domain';
+import type { BadKey, BadKeys } from '@kompeten/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.ts';
 import { CONFIG, type Config } from '../../config.ts';
-import { badSigners } from './compromised-keys.ts';
+import { badSigners, compromisedCredentialKeysIn, compromisedKeysIn } from './compromised-keys.ts';
 import { KeyFolder } from './key-folder.ts';
 import { SigningKeysService } from './signing-keys.service.ts';
 
@@ -59,6 +59,19 @@ export class TrustService {
       timestampRoots: this.timestampRoots(),
       compromised: badSigners(this.config.keysFolder),
     };
+  }
+
+  /** What was said of every key that went bad, as often as it was said. */
+  saidBad(): BadKey[] {
+    const { keysFolder } = this.config;
+    return [
+      ...compromisedKeysIn(keysFolder).map(
+        ({ certificate, from, reason }): BadKey => ({ kind: 'signer', key: certificate, from, reason }),
+      ),
+      ...compromisedCredentialKeysIn(keysFolder).map(
+        ({ multikey, from, reason }): BadKey => ({ kind: 'credential', key: multikey, from, reason }),
+      ),
+    ];
   }
 
   /** The keys that went bad, each since when, and the instant before which none of them signed; null where none went bad. */

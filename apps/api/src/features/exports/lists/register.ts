@@ -102,3 +102,18 @@ export const certificateTemplates = listExport({
     },
   ],
 });
+
+export const reissuedCertificates = listExport({
+  list: 'listReissuedCertificates',
+  name: ({ reissues: { listTitle } }) => listTitle,
+  columns: ({ words: { reissues: words } }) => [
+    { title: words.columns.number, width: 36, value: ({ number }) => number },
+    { title: words.columns.holder, width: 36, value: ({ holderName }) => holderName },
+    { title: words.columns.issuer, width: 36, value: ({ issuer }) => issuer },
+    { title: words.columns.cause, width: 44, value: ({ cause }) => words.causes[cause] },
+    { title: words.columns.status, width: 20, value: ({ status }) => words.outcomes[status] },
+    { title: words.columns.why, width: 44, value: ({ code }) => code && words.why(code) },
+    { title: words.columns.replacement, width: 36, value: ({ replacementNumber }) => replacementNumber },
+    { title: words.columns.done, width: 14, value: ({ doneAt }) => dayOf(doneAt) },
+  ],
+});

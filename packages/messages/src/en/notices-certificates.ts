@@ -1,0 +1,19 @@
+import type { certificateNotices as source } from '../id/notices-certificates.ts';
+
+/** What people are told of the looks of certificates, and of certificates that were issued anew. */
+export const certificateNotices: typeof source = {
+  template_waits: {
+    name: 'A certificate template waits for its second person',
+    text: (by) =>
+      `${by ?? 'Somebody'} handed in a certificate template. Look at the preview, then publish or return it.`,
+  },
+  template_returned: {
+    name: 'A certificate template was returned',
+    text: (by) => `${by ?? 'Somebody'} returned the template that you drew. Read why, mend it, then hand it in again.`,
+  },
+  certificates_reissued: {
+    name: 'Certificates were issued anew',
+    text: (_, count) =>
+      `${count ?? 0} ${count === 1 ? 'certificate of your issuer was' : 'certificates of your issuer were'} issued anew because a signing key is safe no more. Their holders have been told; the list is here.`,
+  },
+};

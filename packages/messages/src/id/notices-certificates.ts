@@ -1,0 +1,23 @@
+type Text = (by: string | null, count: number | null) => string;
+
+/** What people are told of the looks of certificates, and of certificates that were issued anew. */
+export const certificateNotices: Record<
+  'template_waits' | 'template_returned' | 'certificates_reissued',
+  { readonly name: string; readonly text: Text }
+> = {
+  template_waits: {
+    name: 'Templat sertifikat menunggu orang kedua',
+    text: (by) =>
+      `${by ?? 'Seseorang'} mengajukan templat sertifikat. Periksa pratinjaunya, lalu terbitkan atau kembalikan.`,
+  },
+  template_returned: {
+    name: 'Templat sertifikat dikembalikan',
+    text: (by) =>
+      `${by ?? 'Seseorang'} mengembalikan templat yang Anda rancang. Baca alasannya, perbaiki, lalu ajukan lagi.`,
+  },
+  certificates_reissued: {
+    name: 'Sertifikat diterbitkan ulang',
+    text: (_, count) =>
+      `${count ?? 0} sertifikat penerbit Anda diterbitkan ulang karena sebuah kunci tanda tangan tidak aman lagi. Pemegangnya sudah diberi tahu; daftarnya ada di sini.`,
+  },
+};

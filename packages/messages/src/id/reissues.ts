@@ -1,0 +1,75 @@
+import type { BadKey, ReissueCause, ReissueHindrance, ReissueOutcome } from '@kompeten/domain';
+import { ways } from './ways.ts';
+
+const hindrances: Record<ReissueHindrance, string> = {
+  suspended: 'sedang ditangguhkan',
+  request_pending: 'ada permohonan perubahan yang menunggu keputusan',
+  not_in_force: 'sudah tidak berlaku',
+};
+
+/** Sentences about certificates that are issued anew after a key went bad. */
+export const reissues = {
+  title: ways.reissues,
+  lead: 'Bila sebuah kunci tanda tangan tidak aman lagi, sertifikat yang tidak terbukti lebih tua diterbitkan ulang. Dimulai oleh dua administrator di baris perintah server; di sini kemajuannya dibaca.',
+  caption: 'Daftar penerbitan ulang',
+  started: 'Dimulai',
+  of: 'Penerbitan ulang',
+  back: 'Semua penerbitan ulang',
+  empty: 'Belum pernah ada penerbitan ulang',
+  emptyText:
+    'Itu kabar baik: tidak ada kunci tanda tangan yang pernah dinyatakan tidak aman, atau tidak satu pun sertifikat terkena.',
+  result: 'Hasil',
+  running: 'berjalan',
+  finished: 'selesai',
+  progress: (issued: number, total: number) => `${issued} dari ${total} diterbitkan ulang`,
+  waiting: (count: number) => `${count} menunggu giliran`,
+  leftCount: (count: number) => `${count} diserahkan kepada orang`,
+  failedCount: (count: number) => `${count} gagal`,
+  leftTitle: 'Diserahkan kepada orang',
+  leftText:
+    'Selesaikan dahulu penangguhan atau permohonannya. Administrator lalu memulai penerbitan ulang berikutnya untuk yang tersisa.',
+  failedTitle: 'Gagal',
+  failedText: 'Dicoba lagi selama penerbitan ulang berjalan; yang tetap gagal masuk daftar berikutnya.',
+  countOf: (why: string, count: number) => `${why}: ${count}`,
+  ownOnly: 'Yang dihitung di sini hanya sertifikat penerbit Anda.',
+  keysTitle: 'Kunci yang tidak aman',
+  keyKinds: { signer: 'Kunci penanda tangan', credential: 'Kunci kredensial' } satisfies Record<BadKey['kind'], string>,
+  noKeys: 'Kunci tidak dicatat: penerbitan ulang ini dimulai sebelum pencatatannya ada.',
+  facts: {
+    key: 'Kunci',
+    from: 'Tidak aman sejak',
+    reason: 'Alasan',
+    approvedBy: 'Disetujui oleh',
+    started: 'Dimulai',
+    finished: 'Selesai',
+    listHash: 'Sidik daftar (SHA-256)',
+  },
+  copyHint: 'Sidik yang disetujui kedua administrator.',
+  listTitle: 'Sertifikat dalam penerbitan ulang',
+  listEmpty: 'Tidak ada sertifikat.',
+  columns: {
+    number: 'Sertifikat lama',
+    holder: 'Pemegang',
+    issuer: 'Penerbit',
+    cause: 'Sebab',
+    status: 'Keadaan',
+    why: 'Keterangan',
+    replacement: 'Sertifikat baru',
+    done: 'Tanggal',
+  },
+  filterStatus: 'Keadaan',
+  unnumbered: 'tanpa nomor',
+  causes: {
+    signed_after: 'ditandatangani setelah kunci tidak aman',
+    time_unproved: 'waktunya tidak terbukti',
+    credential: 'kunci kredensialnya tidak aman',
+  } satisfies Record<ReissueCause, string>,
+  outcomes: {
+    waiting: 'menunggu giliran',
+    issued: 'diterbitkan ulang',
+    left: 'diserahkan kepada orang',
+    failed: 'gagal',
+  } satisfies Record<ReissueOutcome, string>,
+  /** Why one was left to people; the code itself of what failed. */
+  why: (code: string) => (hindrances as Record<string, string>)[code] ?? `kode ${code}`,
+};
