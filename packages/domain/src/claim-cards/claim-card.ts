@@ -38,7 +38,7 @@ export const CandidateCard = z
   .meta({ id: 'CandidateCard' });
 export type CandidateCard = z.output<typeof CandidateCard>;
 
-/** What the list of candidates is narrowed to: those without a card that opens anything, or one application. */
+/** What the list of candidates is narrowed to: those without a card that opens anything, or whose an application is. */
 export const CandidateCardQuery = PageQuery.extend({
   card: z.enum(['missing']).optional(),
   applicationId: Id.optional(),

@@ -23,7 +23,8 @@ const CANDIDATES = `
     and not exists (select from assessment_applications later where later.person_id = a.person_id
       and later.body_id = a.body_id and later.submitted is not null and (later.created_at, later.id) > (a.created_at, a.id))
     and ($4::text is null or to_tsvector('simple', p.full_name) @@ to_tsquery('simple', $4) or a.number like $5)
-    and ($6::uuid is null or a.id = $6)`;
+    and ($6::uuid is null or a.person_id = (select named.person_id from assessment_applications named
+      where named.id = $6 and named.body_id = a.body_id))`;
 
 const MISSING = `and (k.id is null or k.locked_at is not null or k.pin_hash is null and k.expires_at <= $7)`;
 
