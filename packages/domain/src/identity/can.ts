@@ -68,13 +68,12 @@ const covers: Record<Scope, (actor: Actor, membership: Membership, subject: Subj
 };
 
 /**
- * Whether a thing is the caller's own. A claim card opens what is of its own issuer and of those bound to it, centres and
- * certification bodies alike (rule 24), and what its holder began with it elsewhere.
+ * Whether a thing is the caller's own. A claim card opens what is of its own issuer, of those bound to it (rule 24), centres
+ * and certification bodies alike, and what its holder began with it elsewhere.
  */
 export function isOwn({ personId, via, claimedIssuerIds }: Actor, subject: Subject): boolean {
   if (personId === null || personId !== subject.personId) return false;
-  const { centreId, bodyId, cardIssuerIds } = subject;
-  const issuerIds = [centreId, bodyId, ...(cardIssuerIds ?? [])];
+  const issuerIds = [subject.centreId, subject.bodyId, ...(subject.cardIssuerIds ?? [])];
   return via !== 'claim' || issuerIds.some((id) => id != null && (claimedIssuerIds ?? []).includes(id));
 }
 

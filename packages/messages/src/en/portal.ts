@@ -70,7 +70,7 @@ export const portal: typeof source = {
     count: (count) => `${count} ${count === 1 ? 'certificate' : 'certificates'}`,
     none: 'No certificates yet',
     noneText:
-      'Certificates appear here once your cohort is completed and two people at the centre have approved them. Try again later with the same card.',
+      'Certificates appear here once your cohort is completed or the decision of the certification body is published, and two people have approved them. Try again later with the same card.',
     download: 'Download PDF',
     downloadOf: (title) => `Download PDF: ${title}`,
     check: 'See what an employer sees',

@@ -68,7 +68,7 @@ export const portal = {
     count: (count: number) => `${count} sertifikat`,
     none: 'Belum ada sertifikat',
     noneText:
-      'Sertifikat muncul di sini setelah angkatan Anda selesai dan dua orang di balai menyetujuinya. Coba lagi nanti dengan kartu yang sama.',
+      'Sertifikat muncul di sini setelah angkatan Anda selesai atau keputusan LSP diumumkan, dan dua orang menyetujui penerbitannya. Coba lagi nanti dengan kartu yang sama.',
     download: 'Unduh PDF',
     downloadOf: (title: string) => `Unduh PDF: ${title}`,
     check: 'Lihat seperti yang dilihat pemberi kerja',

@@ -108,14 +108,8 @@ export class ApplicationOpeningService {
       ...{ id, number: await repository.nextNumber(bodyId), bodyId, schemeId: scheme.schemeId, schemeVersionId },
       ...{ purpose, reassessesCandidacyId, status: 'draft', form, cooperativeId, cooperativeRole, checks: [] },
       ...{ personId: opening.personId, enteredBy: opening.enteredBy, warnings: opening.warnings },
-      cardIssuerIds: opening.cardIssuerIds,
-      ...{
-        unitCodes: [...(onlyUnits ?? [])],
-        missingUnits: [],
-        createdAt: tx.at,
-        demo: opening.demo ?? false,
-        version: 1,
-      },
+      ...{ unitCodes: [...(onlyUnits ?? [])], missingUnits: [], createdAt: tx.at },
+      ...{ cardIssuerIds: opening.cardIssuerIds, demo: opening.demo ?? false, version: 1 },
     });
     const row = await this.applications.locked(tx, id);
     await noteApplication(tx, 'opened', row, { purpose, schemeVersionId }, actor);

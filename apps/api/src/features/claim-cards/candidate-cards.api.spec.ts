@@ -94,11 +94,9 @@ describe('claim cards of candidates', () => {
     const stage = await aTrainingStage(api);
     const cohort = await aCohort(stage);
     await moved(stage, cohort.id, 'open_enrolment');
-    const [person] = await sql<{ name: string }>(api, 'select full_name as name from people where id = $1', [
-      house.personIds[0],
-    ]);
+    const [person] = (await house.manager.call(applications.listApplications, { query: {} })).items;
     const identity = { kind: 'nik' as const, value: NIK };
-    const known = { fullName: person?.name ?? '', birthDate: '1990-02-03', identity };
+    const known = { fullName: person?.fullName ?? '', birthDate: '1990-02-03', identity };
     const enrolment = await enrolled(stage, cohort.id, known);
     expect(enrolment.personId).toBe(house.personIds[0]);
     await openedWith(api, (await issue(here(), house.manager)).claimCode, '482913');
