@@ -19,6 +19,7 @@ export const candidateCards: typeof source = {
     'Every earlier card of this candidate from this body stops working, and the replacement stands in the audit trail.',
     'The card opens what is at this body alone. Who has a card of a centre gives the same PIN, so that both open together.',
   ],
+  makeMany: 'Make many cards',
   many: 'Make cards for those without one',
   manyLead: 'One card for each candidate without a card that can be used. Hand them over in person.',
   manyMore: (shown) => `At most ${shown} cards at a time. Repeat afterwards for those who are left.`,

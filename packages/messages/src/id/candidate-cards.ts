@@ -26,6 +26,7 @@ export const candidateCards = {
     'Semua kartu lama asesi ini dari LSP ini tidak berlaku lagi, dan penggantian tercatat di jejak audit.',
     'Kartu ini membuka yang ada di LSP ini saja. Asesi yang punya kartu balai memakai PIN yang sama agar terbuka bersama.',
   ],
+  makeMany: 'Buat kartu sekaligus',
   many: 'Buat kartu untuk yang belum punya',
   manyLead:
     'Satu kartu untuk setiap asesi yang belum punya kartu yang dapat dipakai. Serahkan langsung kepada orangnya.',

@@ -40,7 +40,7 @@ export function CandidateCardsPage({ bodyId }: { bodyId: string }) {
         }
         actions={
           <LinkButton to="/bodies/$bodyId/claim-cards/new" params={{ bodyId }}>
-            {words.many}
+            {words.makeMany}
           </LinkButton>
         }
       />
