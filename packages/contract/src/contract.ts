@@ -73,6 +73,7 @@ import { selection } from './selection.contract.ts';
 import { sharing } from './sharing.contract.ts';
 import { signInCodes } from './sign-in-codes.contract.ts';
 import { signers } from './signers.contract.ts';
+import { termsOfUse } from './terms-of-use.contract.ts';
 import { timetable } from './timetable.contract.ts';
 import { claims, verification } from './verification.contract.ts';
 import { verificationRecords } from './verification-records.contract.ts';
@@ -106,6 +107,7 @@ export type Contract = typeof identity &
   typeof curricula &
   typeof programmes &
   typeof cohorts &
+  typeof termsOfUse &
   typeof timetable &
   typeof enrolments &
   typeof intake &
@@ -189,6 +191,7 @@ export const contract: Contract = {
   ...curricula,
   ...programmes,
   ...cohorts,
+  ...termsOfUse,
   ...timetable,
   ...enrolments,
   ...intake,

@@ -80,6 +80,7 @@ export { sharing } from './sharing.contract.ts';
 export { calls } from './sheet-calls.ts';
 export { signInCodes } from './sign-in-codes.contract.ts';
 export { signers } from './signers.contract.ts';
+export { termsOfUse } from './terms-of-use.contract.ts';
 export { timetable } from './timetable.contract.ts';
 export { claims, verification } from './verification.contract.ts';
 export { verificationRecords } from './verification-records.contract.ts';

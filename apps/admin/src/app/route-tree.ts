@@ -43,6 +43,9 @@ import { bodyNewRoute } from './routes/body-new.route.ts';
 import { bodyScopeRoute } from './routes/body-scope.route.ts';
 import { bodySiteNewRoute } from './routes/body-site-new.route.ts';
 import { bodySiteVerificationRoute } from './routes/body-site-verification.route.ts';
+import { bodyTermsRoute } from './routes/body-terms.route.ts';
+import { bodyTermsDraftRoute } from './routes/body-terms-draft.route.ts';
+import { bodyTermsPublishRoute } from './routes/body-terms-publish.route.ts';
 import { candidacyRoute } from './routes/candidacy.route.ts';
 import { candidacyAnswersRoute } from './routes/candidacy-answers.route.ts';
 import { candidacyConflictRoute } from './routes/candidacy-conflict.route.ts';
@@ -403,6 +406,9 @@ export const routeTree = rootRoute.addChildren([
     bodyCandidateCardsRoute,
     bodyCandidateCardsNewRoute,
     bodyCandidateCardRoute,
+    bodyTermsRoute,
+    bodyTermsDraftRoute,
+    bodyTermsPublishRoute,
     bodyConflictsRoute,
     bodyConflictNewRoute,
     bodyConflictWithdrawRoute,

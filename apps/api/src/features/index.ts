@@ -69,6 +69,7 @@ import { SharingModule } from './sharing/sharing.module.ts';
 import { SignInCodesModule } from './sign-in-codes/sign-in-codes.module.ts';
 import { SigningKeysModule } from './signing-keys/signing-keys.module.ts';
 import { StatusListsModule } from './status-lists/status-lists.module.ts';
+import { TermsOfUseModule } from './terms-of-use/terms-of-use.module.ts';
 import { TimetableModule } from './timetable/timetable.module.ts';
 import { TransparencyModule } from './transparency/transparency.module.ts';
 import { VerificationModule } from './verification/verification.module.ts';
@@ -110,6 +111,7 @@ export const features = [
   AttendanceModule,
   CohortTransitionsModule,
   CohortsModule,
+  TermsOfUseModule,
   TimetableModule,
   EnrolmentsModule,
   SelectionModule,

@@ -12,6 +12,7 @@ export const neverByToken: readonly Permission[] = [
   'certificate.approve_change',
   'certificate.suspend',
   'certificate_template.publish',
+  'terms_of_use.manage',
   'decision.vote',
   'decision.publish',
   'appeal.decide',

@@ -65,6 +65,7 @@ import { schemeEditor } from './scheme-editor.ts';
 import { selection } from './selection.ts';
 import { signers } from './signers.ts';
 import { schemes, standards, wholeImport } from './standards.ts';
+import { termsOfUse } from './terms-of-use.ts';
 import { timetable } from './timetable.ts';
 import { utilisation } from './utilisation.ts';
 import { workqueue } from './workqueue.ts';
@@ -94,6 +95,7 @@ export const officeBook: typeof source = {
     programmes,
     curriculumEditor,
     utilisation,
+    termsOfUse,
     timetable,
     rooms,
     opening,

@@ -64,6 +64,7 @@ import { schemeEditor } from './scheme-editor.ts';
 import { selection } from './selection.ts';
 import { signers } from './signers.ts';
 import { schemes, standards, wholeImport } from './standards.ts';
+import { termsOfUse } from './terms-of-use.ts';
 import { timetable } from './timetable.ts';
 import { utilisation } from './utilisation.ts';
 import { workqueue } from './workqueue.ts';
@@ -93,6 +94,7 @@ export const officeBook = {
     programmes,
     curriculumEditor,
     utilisation,
+    termsOfUse,
     timetable,
     rooms,
     opening,

@@ -14,7 +14,7 @@ import { BodySites } from './body-sites.tsx';
 
 /** One certification body: its licences and scope, its places and its assessors. */
 export function BodyPage({ bodyId }: { bodyId: string }) {
-  const { bodies: words, bodyForms, candidateCards, conflicts } = useMessages();
+  const { bodies: words, bodyForms, candidateCards, conflicts, termsOfUse } = useMessages();
   const { actor, may } = useActor();
   const query = useBody(bodyId);
   if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
@@ -44,6 +44,13 @@ export function BodyPage({ bodyId }: { bodyId: string }) {
         <div>
           <Link to="/bodies/$bodyId/claim-cards" params={{ bodyId }}>
             {candidateCards.open}
+          </Link>
+        </div>
+      ) : null}
+      {may('terms_of_use.read', { bodyId }) ? (
+        <div>
+          <Link to="/bodies/$bodyId/terms-of-use" params={{ bodyId }}>
+            {termsOfUse.open}
           </Link>
         </div>
       ) : null}

@@ -106,6 +106,7 @@ import { indexDecidedCertificates } from './20261231T2341-index-decided-certific
 import { createPaperSheets } from './20261231T2350-create-paper-sheets.ts';
 import { withdrawPaperSheets } from './20261231T2400-withdraw-paper-sheets.ts';
 import { cardCandidates } from './20261231T2410-card-candidates.ts';
+import { createTermsOfUse } from './20261231T2411-create-terms-of-use.ts';
 import { tellReissues } from './20261231T2430-tell-reissues.ts';
 import { countNotifications } from './20261231T2431-count-notifications.ts';
 import { submitTemplates } from './20261231T2432-submit-templates.ts';
@@ -219,6 +220,7 @@ export const migrations: readonly Migration[] = [
   createPaperSheets,
   withdrawPaperSheets,
   cardCandidates,
+  createTermsOfUse,
   tellReissues,
   countNotifications,
   submitTemplates,

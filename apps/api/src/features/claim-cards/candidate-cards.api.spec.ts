@@ -10,6 +10,7 @@ import {
   identity,
   myApplications,
   myCandidacies,
+  termsOfUse,
 } from '@kompeten/contract';
 import {
   type ApplicationStage,
@@ -67,6 +68,7 @@ describe('claim cards of candidates', () => {
     expect(items).toMatchObject([{ outcome: 'competent', bodyName: house.body.name }]);
     expect((await holder.call(myCandidacies.listMyCandidacies, {})).items).toHaveLength(1);
     const [certificateId = ''] = await certified(holder);
+    await holder.call(termsOfUse.acceptMyTerms, { params: { certificateId }, body: { edition: 0 } });
     const file = await holder.call(claims.downloadMyCertificate, { params: { certificateId } });
     expect(await file.slice(0, 5).text()).toBe('%PDF-');
     const answers = { explained: true, discussed: false, accompanied: true };
