@@ -3,8 +3,6 @@ import { BodyDocumentsService } from '../features/body-documents/body-documents.
 import { CompetencyBatchesService } from '../features/body-documents/competency-batches.service.ts';
 import { BodyCertificatesService } from '../features/certificates/body-certificates.service.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
-import { HolderTermsService } from '../features/terms-of-use/holder-terms.service.ts';
-import { TermsOfUseService } from '../features/terms-of-use/terms-of-use.service.ts';
 import type { Story } from './story.ts';
 
 /** The documents of the earlier decisions: two are numbered and asked for by one person; one waits for its number. */
