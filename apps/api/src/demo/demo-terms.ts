@@ -22,12 +22,18 @@ export async function tellTerms(story: Story): Promise<void> {
   };
   const { draft } = await terms.write(bodyId, { text, version: null }, manager);
   const { inForce } = await terms.publish(bodyId, draft?.version ?? 0, head);
-  const { items } = await story.the(CertificatesService).list({ status: 'issued', sort: '-issuedOn', limit: 200 }, manager);
+  const { items } = await story
+    .the(CertificatesService)
+    .list({ status: 'issued', sort: '-issuedOn', limit: 200 }, manager);
   const certificate = items.find(({ kind }) => kind === 'competency');
   if (!certificate) throw new Error('The demo story does not know a competency certificate');
   const holder = await holderOf(story, certificate.holderName, manager);
   await story.the(MyTermsService).accept(certificate.id, inForce.edition, holder);
-  await terms.write(bodyId, { text: { ...text, id: `${text.id}\n8. Rancangan. (CONTOH)` }, version: null }, manager);
+  const next = {
+    id: `${text.id}\n8. Saya memberi tahu LSP bila menemukan orang lain memakai sertifikat saya. (CONTOH)`,
+    en: `${text.en}\n8. I tell the certification body when I find somebody else using my certificate. (SPECIMEN)`,
+  };
+  await terms.write(bodyId, { text: next, version: null }, manager);
 }
 
 /** A candidate who came in with the claim card that the body gave them. */
