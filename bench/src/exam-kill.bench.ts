@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LocalPostgres, startPostgres } from '@kompeten/local-postgres';
 import pg from 'pg';
 import { type BenchSave, type BenchSeat, fillRoom, lostOf, saveOf, sendSave } from './exam-room.ts';
+import { killPostgres } from './kill-postgres.ts';
 import type { Bench } from './measure.ts';
 import { type Running, startOnFolder } from './product-process.ts';
 
@@ -42,13 +42,6 @@ async function struck(
   await Promise.all(seats.map(candidate));
   await fell;
   return { kept, inFlight };
-}
-
-/** Ends PostgreSQL with all its processes without a word. */
-async function killPostgres({ dataDir }: LocalPostgres): Promise<void> {
-  const [postmaster = ''] = readFileSync(join(dataDir, 'postmaster.pid'), 'utf8').split('\n');
-  const children = execFileSync('ps', ['-o', 'pid=', '--ppid', postmaster], { encoding: 'utf8' });
-  for (const pid of [postmaster, ...children.trim().split(/\s+/)]) process.kill(Number(pid), 'SIGKILL');
 }
 
 class Hall {

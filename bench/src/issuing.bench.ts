@@ -19,8 +19,9 @@ const PEOPLE = 50;
 async function issuedPerCore(pid: number, manager: Official, head: Official): Promise<number> {
   const roundId = await requestedRound(manager, COHORTS, PEOPLE);
   const before = familyCpuSeconds(pid);
-  const { issued } = await issuedRound(head, roundId);
-  if (issued !== COHORTS * PEOPLE) throw new Error(`Only ${issued} of ${COHORTS * PEOPLE} were issued.`);
+  const { issued, total } = await issuedRound(head, roundId);
+  // Whoever of the demo data is due is taken in too.
+  if (issued !== total || total < COHORTS * PEOPLE) throw new Error(`Only ${issued} of ${total} were issued.`);
   return issued / (familyCpuSeconds(pid) - before);
 }
 

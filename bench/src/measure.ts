@@ -17,6 +17,8 @@ export interface Bench {
   readonly unit: string;
   /** `at most` for times, `at least` for rates; null where the figure is for orientation. */
   readonly goal: { readonly ratio: 'at most' | 'at least'; readonly value: number } | null;
+  /** Sides that tell what one long trial found are asked once. */
+  readonly once?: true;
   prepare(): Promise<Stage>;
 }
 
@@ -62,9 +64,8 @@ const ratioOf = (product: number, baseline: number): number | null => {
 /** Runs both sides in turn, so that a slow moment of the machine hits both, and compares their medians. */
 export async function compare(bench: Bench, stage: Stage, rounds: number): Promise<Finding> {
   const figures = { baseline: [] as number[], product: [] as number[] };
-  await stage.baseline.round();
-  await stage.product.round();
-  for (let round = 0; round < rounds; round += 1) {
+  if (!bench.once) for (const side of [stage.baseline, stage.product]) await side.round();
+  for (let round = 0; round < (bench.once ? 1 : rounds); round += 1) {
     const order = round % 2 === 0 ? (['baseline', 'product'] as const) : (['product', 'baseline'] as const);
     for (const side of order) figures[side].push(await stage[side].round());
   }

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Whatever a bench started ends with it, however it ends: a product left behind would ask a database that is gone. */
-const WITH_BENCH = ['--import', new URL('../../scripts/end-with-parent.mjs', import.meta.url).href];
+export const ENDS_WITH_BENCH = ['--import', new URL('../../scripts/end-with-parent.mjs', import.meta.url).href];
 
 /** The built product, running for a bench. */
 export interface Running {
@@ -38,7 +38,7 @@ function readyAddress(child: ChildProcess): Promise<string> {
 
 /** Starts the built product with demo data on a folder, with a database of its own in it unless another is named. */
 export async function startOnFolder(folder: string, database: Record<string, string> = {}): Promise<Running> {
-  const child = spawn(process.execPath, [...WITH_BENCH, 'apps/api/dist/main.js'], {
+  const child = spawn(process.execPath, [...ENDS_WITH_BENCH, 'apps/api/dist/main.js'], {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn', PORT: '0', KOMPETEN_DATA: folder, ...database },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
@@ -64,7 +64,7 @@ export async function startProduct(databaseUrls: { app: string; owner: string })
 export async function startScript(file: string, args: string[]): Promise<Running> {
   const source = new URL('../../scripts/source.mjs', import.meta.url).href;
   const script = fileURLToPath(new URL(file, import.meta.url));
-  const child = spawn(process.execPath, [...WITH_BENCH, '--import', source, script, ...args], {
+  const child = spawn(process.execPath, [...ENDS_WITH_BENCH, '--import', source, script, ...args], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const port = await new Promise((resolve) => child.once('message', resolve));

@@ -16,6 +16,12 @@ describe('the settings', () => {
     expect(readConfig({})).toMatchObject({ port: undefined, host: '127.0.0.1', demo: true, worker: true, ci: false });
   });
 
+  it('say in how many threads certificates are drawn: in none unless asked', () => {
+    expect(readConfig({}).drawingThreads).toBe(0);
+    expect(readConfig({ KOMPETEN_DRAWING_THREADS: '0' }).drawingThreads).toBe(0);
+    expect(problemsOf({ KOMPETEN_DRAWING_THREADS: '-1' })).toHaveLength(1);
+  });
+
   it('take an empty variable for one that is not there', () => {
     expect(readConfig({ PORT: '', DATABASE_URL: '' })).toMatchObject({ port: undefined, databaseUrl: undefined });
   });

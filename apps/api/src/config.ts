@@ -19,6 +19,9 @@ const flag = (fallback: boolean) =>
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' });
 
+/** A second worker process makes as many certificates as a thread does, so that threads are asked for. */
+const defaultThreads = 0;
+
 const Environment = z
   .object({
     PORT: z.coerce.number().int().min(0).max(65535).optional(),
@@ -29,6 +32,7 @@ const Environment = z
     KOMPETEN_LOG_COPIES: z.string().min(1).optional(),
     KOMPETEN_DEMO: flag(true),
     KOMPETEN_WORKER: flag(true),
+    KOMPETEN_DRAWING_THREADS: z.coerce.number().int().min(0).max(64).default(defaultThreads),
     KOMPETEN_WEBHOOK_LOOPBACK: flag(false),
     PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
@@ -77,6 +81,8 @@ const Environment = z
     logFolder: join(resolve(env.KOMPETEN_DATA), 'log'),
     logCopies: env.KOMPETEN_LOG_COPIES && resolve(env.KOMPETEN_LOG_COPIES),
     worker: env.KOMPETEN_WORKER,
+    /** In how many threads a worker draws certificates where they are many; none at 0. */
+    drawingThreads: env.KOMPETEN_DRAWING_THREADS,
     /** Lets webhooks reach this machine, for development and tests; never where others reach it. */
     webhookLoopback: env.KOMPETEN_WEBHOOK_LOOPBACK && isPrivate(env),
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ''),

@@ -13,10 +13,13 @@ export type {
 export { isBodyDocument, issuerOf } from './document/certificate-document.ts';
 export type { IndonesianTimeZone } from './document/dates.ts';
 export { assertCertificateDocument, isCertificateDocument } from './document/document-shape.ts';
+export type { DrawnPdf } from './drawing/blank-signature.ts';
+export { drawCertificate } from './drawing/draw-certificate.ts';
 export { drawPreview, PREVIEW_CODE } from './drawing/draw-preview.ts';
 export { firstUnprintable } from './drawing/fonts.ts';
 export { overflowsOf } from './drawing/free-texts.ts';
 export type { CertificateLook } from './drawing/look.ts';
+export type { Signing } from './drawing/signature-field.ts';
 export * from './forms/after-forms.ts';
 export * from './forms/agreement-forms.ts';
 export { drawForm } from './forms/draw-form.ts';
@@ -65,7 +68,12 @@ export {
   type SignerOptions,
 } from './signing/authority.ts';
 export { type Es256Signer, es256SignerOf, publishedKeyOf } from './signing/es256.ts';
-export { type IssuedCertificate, type IssueOptions, issueCertificatePdf } from './signing/issue-certificate-pdf.ts';
+export {
+  type Draw,
+  type IssuedCertificate,
+  type IssueOptions,
+  issueCertificatePdf,
+} from './signing/issue-certificate-pdf.ts';
 export {
   fingerprintOf,
   makeRevocationList,

@@ -126,6 +126,8 @@ export const plainTables: readonly string[] = [
   'certificate_designs',
   'certificate_files',
   'certificate_templates',
+  'terms_acceptances',
+  'terms_of_use',
   'log_entries',
   'mentoring_files',
   'mentoring_tasks',

@@ -22,19 +22,24 @@ export class QueueRepository {
   }
 
   /** Queues a job; it exists exactly if this transaction commits. */
-  async add<P extends z.ZodType>(job: Job<P>, payload: z.input<P>, queueing: Queueing = {}): Promise<void> {
+  add<P extends z.ZodType>(job: Job<P>, payload: z.input<P>, queueing: Queueing = {}): Promise<void> {
+    return this.addEach(job, [{ payload, queueing }]);
+  }
+
+  /** The same for many jobs of a kind, in one statement. */
+  async addEach<P extends z.ZodType>(
+    job: Job<P>,
+    each: readonly { payload: z.input<P>; queueing?: Queueing }[],
+  ): Promise<void> {
+    const lines = each.map(({ payload, queueing }) => ({
+      ...{ maxAttempts: 12, priority: 0, ...queueing, payload: job.payload.parse(payload) },
+    }));
     await this.tx.sql(
-      `select from graphile_worker.add_job($1, payload := $2::json, queue_name := $3, run_at := $4::timestamptz,
-         max_attempts := $5::int, job_key := $6, priority := $7::int)`,
-      [
-        job.name,
-        JSON.stringify(job.payload.parse(payload)),
-        queueing.queue ?? null,
-        queueing.runAt ?? null,
-        queueing.maxAttempts ?? 12,
-        queueing.key ?? null,
-        queueing.priority ?? 0,
-      ],
+      `select from json_to_recordset($2::json) as l (payload json, queue text, "runAt" timestamptz, "maxAttempts" int, key text,
+           priority int),
+         graphile_worker.add_job($1, payload := l.payload, queue_name := l.queue, run_at := l."runAt",
+           max_attempts := l."maxAttempts", job_key := l.key, priority := l.priority)`,
+      [job.name, JSON.stringify(lines)],
     );
   }
 }

@@ -10,7 +10,8 @@ const LOOK_MS = 50;
 export interface HeldWorker {
   /** Lets whoever writes the row of this place wait: `when` names a trigger's moment, `condition` narrows its rows. */
   hold(when: string, place: number, condition?: string): Promise<void>;
-  start(): void;
+  /** Starts it, with settings of its own. */
+  start(settings?: Record<string, string>): void;
   /** Waits until the worker stands before that row, and kills it there. */
   killedThere(): Promise<void>;
   /** Nobody is held any more. */
@@ -50,9 +51,9 @@ export async function heldWorker(api: TestApi, env: Record<string, string> = {})
       await owner.query(`create trigger held ${when} for each row when (${condition}) execute function hold()`);
       await owner.query('select pg_advisory_lock($1)', [HOLD]);
     },
-    start: () => {
+    start: (settings = {}) => {
       const places = { DATABASE_URL: api.database.appUrl, KOMPETEN_DATA: api.dataFolder };
-      worker ??= startProgram('worker.ts', [], { ...places, LOG_LEVEL: 'error', ...env });
+      worker ??= startProgram('worker.ts', [], { ...places, LOG_LEVEL: 'error', ...env, ...settings });
     },
     killedThere: async () => {
       await isHeld();

@@ -40,13 +40,15 @@ export type PrepareOptions = Omit<IssueOptions, 'timestamps'> & { statements: Si
 export async function prepareCertificatePdf(
   document: CertificateDocument,
   signer: DocumentSigner,
-  { signedAt, timeZone = 'Asia/Jakarta', status = null, credential = null, statements, look }: PrepareOptions,
+  options: PrepareOptions,
 ): Promise<Buffer> {
+  const { signedAt, timeZone = 'Asia/Jakarta', status = null, credential = null, look } = options;
   assertAssurance(document, signer);
   const { signedBy, serviceProvider } = signer;
-  const statement = status && (await signedStatement(document, statements, status));
-  return drawCertificate(document, { signedAt, timeZone, signedBy, statement, credential, serviceProvider, look })
-    .bytes;
+  const statement = status && (await signedStatement(document, options.statements, status));
+  const signing = { signedAt, timeZone, signedBy, statement, credential, serviceProvider, look };
+  const { bytes } = await (options.draw ?? drawCertificate)(document, signing);
+  return bytes;
 }
 
 /**

@@ -4,8 +4,10 @@ import { CertificateProblem } from '../certificate-problem.ts';
 import type { Assurance, CertificateDocument } from '../document/certificate-document.ts';
 import type { IndonesianTimeZone } from '../document/dates.ts';
 import { statementOf } from '../document/statement-of.ts';
+import type { DrawnPdf } from '../drawing/blank-signature.ts';
 import { drawCertificate } from '../drawing/draw-certificate.ts';
 import type { CertificateLook } from '../drawing/look.ts';
+import type { Signing } from '../drawing/signature-field.ts';
 import type { TimestampAuthority } from '../timestamp/timestamp-port.ts';
 import { es256SignerOf } from './es256.ts';
 import { sealed } from './seal-pdf.ts';
@@ -36,7 +38,12 @@ export interface IssueOptions {
   timestamps?: TimestampAuthority | null;
   /** How it looks; as usual where it is left out. */
   look?: CertificateLook;
+  /** Who draws it, before it is signed here; this very thread where it is left out. */
+  draw?: Draw;
 }
+
+/** Draws a document as `drawCertificate` does, perhaps elsewhere: what it is told and what it answers holds no key. */
+export type Draw = (document: CertificateDocument, signing: Signing) => DrawnPdf | Promise<DrawnPdf>;
 
 /** Draws the frozen document, signs it as PAdES B-B or B-T, and answers the file with its digest. */
 export async function issueCertificatePdf(
@@ -45,14 +52,14 @@ export async function issueCertificatePdf(
   options: IssueOptions,
 ): Promise<IssuedCertificate> {
   const { signedAt, timeZone = 'Asia/Jakarta', status = null, credential = null, timestamps = null } = options;
-  const { statements = signer, look } = options;
+  const { statements = signer, look, draw = drawCertificate } = options;
   assertAssurance(document, signer);
   const [certificate] = signer.certificateChain;
   if (certificate === undefined) throw new CertificateProblem('chain_invalid');
   const signedBy = commonNameOf(certificate);
   const statement = status && (await signedStatement(document, statements, status));
   const stamped = timestamps !== null;
-  const drawn = drawCertificate(document, { signedAt, timeZone, signedBy, statement, credential, stamped, look });
+  const drawn = await draw(document, { signedAt, timeZone, signedBy, statement, credential, stamped, look });
   const pdf = await sealed(drawn, signer, timestamps);
   const sha256 = createHash('sha256').update(pdf).digest('hex');
   return { pdf, sha256, signedBy, signedAt: signedAt.toISOString() };

@@ -4,6 +4,7 @@ export * from './paper.ts';
 export { photocopied, qrOn } from './photo.ts';
 export { type ProgramResult, run, temporaryFolder } from './programs.ts';
 export { type RemoteSignerServer, remoteSignerServer } from './remote-signer-server.ts';
+export { sampleDocument } from './sample-document.ts';
 export { sampleSigning } from './sample-signing.ts';
 export { type SoftHsm, softHsm } from './soft-hsm.ts';
 export { type TimestampServer, timestampServer } from './timestamp-server.ts';

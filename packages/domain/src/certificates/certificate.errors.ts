@@ -11,6 +11,7 @@ export type CertificateErrors = {
   'issuance.round_changed': Record<string, never>;
   'issuance.round_not_found': Record<string, never>;
   'issuance.no_signing_key': Record<string, never>;
+  'issuance.drawing_interrupted': Record<string, never>;
   'issuance.signer_unreachable': Record<string, never>;
   'issuance.signer_refused': Record<string, never>;
   'signer.name_taken': Record<string, never>;

@@ -63,6 +63,8 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & R
   'issuance.round_changed': () => 'The lists of this round are others by now. Look at them again, then decide.',
   'issuance.round_not_found': () => 'This round of issuing was not found.',
   'issuance.no_signing_key': () => 'No signing key is available. Ask the administrator.',
+  'issuance.drawing_interrupted': () =>
+    'The file broke off while it was drawn. The certificate keeps its number and is tried again; if this goes on, ask the administrator.',
   'issuance.signer_unreachable': () =>
     'The signing service has not answered. The certificate keeps its number and is tried again; if this goes on, ask the administrator.',
   'issuance.signer_refused': () =>

@@ -66,6 +66,8 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & R
     'Daftar dalam penerbitan serentak ini sudah lain. Lihat isi terbaru, lalu putuskan lagi.',
   'issuance.round_not_found': () => 'Penerbitan serentak ini tidak ditemukan.',
   'issuance.no_signing_key': () => 'Kunci penanda tangan belum tersedia. Hubungi administrator.',
+  'issuance.drawing_interrupted': () =>
+    'Pembuatan berkas terputus. Sertifikat tetap bernomor dan akan dicoba lagi; bila berulang, hubungi administrator.',
   'issuance.signer_unreachable': () =>
     'Layanan penanda tangan belum menjawab. Sertifikat tetap bernomor dan akan dicoba lagi; bila berulang, hubungi administrator.',
   'issuance.signer_refused': () =>

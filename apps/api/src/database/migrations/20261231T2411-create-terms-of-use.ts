@@ -6,10 +6,11 @@ export const createTermsOfUse: Migration = {
   name: '20261231T2411-create-terms-of-use',
   up: `
     create table terms_of_use (
-      id uuid primary key,
+      id uuid constraint terms_of_use__pkey primary key,
       body_id uuid not null constraint terms_of_use__body_fkey references certification_bodies (id),
-      edition int not null check (edition >= 0),
-      status text not null check (status in ('draft', 'published', 'superseded')),
+      edition int not null constraint terms_of_use__edition_check check (edition >= 0),
+      status text not null constraint terms_of_use__status_check
+        check (status in ('draft', 'published', 'superseded')),
       text jsonb not null,
       author_ids uuid[] not null,
       changed_by_name text,
@@ -23,7 +24,7 @@ export const createTermsOfUse: Migration = {
     create unique index terms_of_use__in_force_key on terms_of_use (body_id) where status = 'published';
 
     create table terms_acceptances (
-      id uuid primary key,
+      id uuid constraint terms_acceptances__pkey primary key,
       certificate_id uuid not null constraint terms_acceptances__certificate_fkey references certificates (id),
       terms_id uuid not null constraint terms_acceptances__terms_fkey references terms_of_use (id),
       accepted_at timestamptz not null,

@@ -27,6 +27,7 @@ import { CertificatesController } from './certificates.controller.ts';
 import { CertificatesService } from './certificates.service.ts';
 import { CorrectedCertificatesService } from './corrected-certificates.service.ts';
 import { CredentialsService } from './credentials.service.ts';
+import { DrawingService } from './drawing.service.ts';
 import { IssuedFileRepository } from './issued-file.repository.ts';
 import { IssuedFilesService } from './issued-files.service.ts';
 import { LapseSuspensionJob } from './lapse-suspension.job.ts';
@@ -74,6 +75,7 @@ import { SuspensionsService } from './suspensions.service.ts';
     CertificatesService,
     CorrectedCertificatesService,
     CredentialsService,
+    DrawingService,
     IssuedFileRepository,
     IssuedFilesService,
     LapseSuspensionJob,

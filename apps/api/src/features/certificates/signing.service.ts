@@ -20,6 +20,7 @@ import { SignersService } from '../signing-keys/signers.service.ts';
 import type { CertificateRow } from './certificate.table.ts';
 import { issuerIdOf } from './certificate-draft.rules.ts';
 import { ofIssuer } from './certificate-request.rules.ts';
+import { DrawingService } from './drawing.service.ts';
 import { type SignatureRequest, SignatureRequestRepository } from './signature-request.repository.ts';
 
 type Options = IssueOptions & { statements: SignatureProvider; credential: string | null };
@@ -36,12 +37,14 @@ export type DrawnCertificate = IssuedCertificate & { credential: string | null }
 export class SigningService {
   constructor(
     private readonly signers: SignersService,
+    private readonly drawing: DrawingService,
     private readonly transactions: Transactions,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   /** The signed file; refuses with `issuance.signer_unreachable` what passes, with `issuance.signer_refused` what does not. */
-  async signed(row: CertificateRow, options: Options): Promise<DrawnCertificate> {
+  async signed(row: CertificateRow, asked: Options): Promise<DrawnCertificate> {
+    const options = { ...asked, draw: this.drawing.draw };
     try {
       const { name, signer } = await this.signers.for(issuerIdOf(row));
       const { credential } = options;

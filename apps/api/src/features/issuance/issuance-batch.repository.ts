@@ -4,7 +4,7 @@ import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
 import { beginningsOf, findsNothing } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { isIdle } from '../../database/work-lock.ts';
-import { type IssuanceBatchRow, issuanceBatchTable } from './issuance-batch.table.ts';
+import { type IssuanceBatchRow, issuanceBatchTable, type ListInRound } from './issuance-batch.table.ts';
 
 /** What a list of batches is narrowed to. */
 export interface BatchFilter {
@@ -25,12 +25,31 @@ export class IssuanceBatchRepository {
     return new IssuanceBatchRepository(tx);
   }
 
-  async insert({ centreName: _, total: __, issued: ___, ...batch }: IssuanceBatchRow): Promise<void> {
+  async insert({ centreName: _, issued: __, ...batch }: IssuanceBatchRow): Promise<void> {
     await this.tx.table(issuanceBatchTable).insert(batch);
   }
 
   async change(id: string, change: Partial<IssuanceBatchRow>): Promise<void> {
     await this.tx.table(issuanceBatchTable).update({ id }, change);
+  }
+
+  /** Ends a list, with what became of its lines. */
+  async finish(id: string): Promise<void> {
+    await this.tx.sql(
+      `update issuance_batches b set status = 'done', finished_at = $2, issued_lines = i.issued, failed_lines = i.failed
+       from (select count(*) filter (where status = 'issued') as issued, count(*) filter (where status = 'failed') as failed
+             from issuance_items where batch_id = $1) i where b.id = $1`,
+      [id, this.tx.at],
+    );
+  }
+
+  /** Lets finished lists wait for another try. */
+  async reopen(ids: readonly string[]): Promise<void> {
+    await this.tx.sql(
+      `update issuance_batches set status = 'queued', finished_at = null, issued_lines = null, failed_lines = null
+       where id = any($1)`,
+      [ids],
+    );
   }
 
   find(id: string): Promise<IssuanceBatchRow | null> {
@@ -70,7 +89,7 @@ export class IssuanceBatchRepository {
   }
 
   /** Approved batches that nobody works on, that do not rest, and that no waiting job will take up. */
-  async abandoned(keyOfJob: string): Promise<{ id: string; roundId: string | null }[]> {
+  async abandoned(keyOfJob: string): Promise<ListInRound[]> {
     return this.tx.sql(
       `select b.id, b.round_id as "roundId" from issuance_batches b left join issuance_rounds r on r.id = b.round_id
        where b.status in ('queued', 'running') and b.paused_at is null and r.paused_at is null

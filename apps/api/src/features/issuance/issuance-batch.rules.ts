@@ -57,7 +57,7 @@ export function newBatch(
     ...{ total: people.length, issued: 0, listHash: listHash(kind, people.map(listed)) },
     ...{ requestedById: by.accountId, requestedByName: by.fullName, requestedAt: at },
     ...{ approvedById: null, approvedByName: null, approvedAt: null, signatoryName: null, signatoryCapacity: null },
-    ...{ decisionReason: null, startedAt: null, finishedAt: null },
+    ...{ decisionReason: null, startedAt: null, finishedAt: null, issuedLines: null, failedLines: null },
     ...{ pausedAt: null, pausedByName: null, roundId: null },
   };
 }

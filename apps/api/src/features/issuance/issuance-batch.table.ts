@@ -11,8 +11,14 @@ export interface IssuanceBatchRow extends Shown {
   signatoryName: string | null;
   signatoryCapacity: string | null;
   decisionReason: string | null;
+  /** What became of its lines when it was done; null before, and where it waits to be tried again. */
+  issuedLines: number | null;
+  failedLines: number | null;
   startedAt: string | null;
 }
+
+/** A list and the round that it lies in, if any. */
+export type ListInRound = Pick<IssuanceBatchRow, 'id' | 'roundId'>;
 
 const items = (batch: string) => `from issuance_items i where i.batch_id = ${batch}.id`;
 
@@ -27,8 +33,10 @@ export const issuanceBatchTable = new EntitySchema<IssuanceBatchRow>({
     centreName: derived(column.text, (row) => `select t.name from centres t where t.id = ${row}.centre_id`),
     kind: column.text,
     status: column.text,
-    total: derived(column.integer, (row) => `select count(*)::int ${items(row)}`),
+    total: { ...column.integer, name: 'lines' },
     issued: derived(column.integer, (row) => `select count(*)::int ${items(row)} and i.status = 'issued'`),
+    issuedLines: { ...nullable(column.integer), name: 'issued_lines' },
+    failedLines: { ...nullable(column.integer), name: 'failed_lines' },
     listHash: { ...column.text, name: 'list_hash' },
     requestedById: { ...column.uuid, name: 'requested_by_id' },
     requestedByName: { ...column.text, name: 'requested_by_name' },

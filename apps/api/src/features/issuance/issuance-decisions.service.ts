@@ -23,7 +23,7 @@ import { batchHappened, listed } from './issuance-batch.rules.ts';
 import type { IssuanceBatchRow } from './issuance-batch.table.ts';
 import { IssuanceItemRepository } from './issuance-item.repository.ts';
 import { listHash } from './issuance-list.ts';
-import { issueBatch, queueingOf } from './issue-batch.ts';
+import { issueBatch, jobOf } from './issue-batch.ts';
 import { TraineesService } from './trainees.service.ts';
 
 /** The second of two people: approves the exact list, or sends it back (rule 22). */
@@ -122,7 +122,7 @@ export class IssuanceDecisionsService {
     const { name: signatoryName, capacity: signatoryCapacity } = await this.signatories.of(tx, centre, actor);
     const signatory = { signatoryName, signatoryCapacity };
     await this.decide(tx, batch, { status: 'queued', ...signatory }, actor, 'approved');
-    await QueueRepository.in(tx).add(issueBatch, { batchId: batch.id }, queueingOf(batch));
+    await QueueRepository.in(tx).addEach(issueBatch, [jobOf(batch)]);
   }
 
   private async decide(

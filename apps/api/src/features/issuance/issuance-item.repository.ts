@@ -1,5 +1,6 @@
 import { MoreThan, Not } from 'typeorm';
 import type { Tx } from '../../database/transactions.ts';
+import type { ListInRound } from './issuance-batch.table.ts';
 import { type IssuanceItemRow, issuanceItemTable } from './issuance-item.table.ts';
 
 /** What a batch's progress tells of a line. */
@@ -38,8 +39,8 @@ export class IssuanceItemRepository {
    * Lets the failed lines of finished batches wait again, and answers those batches; whoever got a certificate or waits
    * elsewhere meanwhile is left out.
    */
-  async retryFailed(batchIds: readonly string[]): Promise<string[]> {
-    const rows = await this.tx.sql<{ batchId: string }>(
+  async retryFailed(batchIds: readonly string[]): Promise<ListInRound[]> {
+    return this.tx.sql<ListInRound>(
       `with again as (
          update issuance_items i set status = 'waiting', failure_code = null
          from issuance_batches b
@@ -49,11 +50,10 @@ export class IssuanceItemRepository {
            and not exists (select from issuance_items o join issuance_batches w on w.id = o.batch_id
              where o.enrolment_id = i.enrolment_id and o.batch_id <> i.batch_id
                and w.status in ('pending_approval', 'queued', 'running'))
-         returning i.batch_id)
-       select distinct batch_id as "batchId" from again`,
+         returning b.id, b.round_id)
+       select distinct id, round_id as "roundId" from again`,
       [batchIds],
     );
-    return rows.map(({ batchId }) => batchId);
   }
 
   /** Of several batches: the lines that failed, and those that were issued in the last seconds. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineJob } from '../../jobs/job.ts';
 import type { Queueing } from '../../jobs/queue.repository.ts';
-import type { IssuanceBatchRow } from './issuance-batch.table.ts';
+import type { ListInRound } from './issuance-batch.table.ts';
 
 /** Numbers, draws, signs and stores the certificates of an approved batch. */
 export const issueBatch = defineJob('issue_batch', z.object({ batchId: z.uuid() }));
@@ -18,9 +18,10 @@ export const KEY = 'issue_batch:';
 /** Thousands of certificates of a round let everything else go first. */
 const BEHIND = 10;
 
-/** How the job of a batch is queued. */
-export const queueingOf = ({ id, roundId }: Pick<IssuanceBatchRow, 'id' | 'roundId'>): Queueing => ({
-  ...{ key: `${KEY}${id}`, maxAttempts: ATTEMPTS, priority: roundId === null ? 0 : BEHIND },
+/** The job of a batch as it is queued. */
+export const jobOf = ({ id, roundId }: ListInRound): { payload: { batchId: string }; queueing: Queueing } => ({
+  payload: { batchId: id },
+  queueing: { key: `${KEY}${id}`, maxAttempts: ATTEMPTS, priority: roundId === null ? 0 : BEHIND },
 });
 
 /** Gathers the exact lists of a round. */

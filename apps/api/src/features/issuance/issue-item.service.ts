@@ -14,7 +14,7 @@ export interface BatchAtWork extends BatchFacts {
   timeZone: IndonesianTimeZone;
 }
 
-/** Issues the certificate of one line, in two transactions around the drawing. */
+/** Issues the certificate of one line, in two transactions around the drawing: what an interrupted try did is taken up, never done twice. */
 @Injectable()
 export class IssueItemService {
   constructor(
@@ -23,10 +23,13 @@ export class IssueItemService {
     private readonly certificates: CertificatesService,
   ) {}
 
-  /** Numbers, draws, signs, stores; what an interrupted try did already is taken up, never done twice. */
-  async issue(work: BatchAtWork, item: IssuanceItemRow): Promise<void> {
-    const row = await this.transactions.run((tx) => this.numbered(tx, work, item.id));
-    if (row === null) return;
+  /** Gives a line its number and freezes what will be signed; null when the line is done. */
+  number(work: BatchAtWork, { id }: IssuanceItemRow): Promise<NumberedCertificate | null> {
+    return this.transactions.run((tx) => this.numbered(tx, work, id));
+  }
+
+  /** Draws, signs and stores what was numbered. */
+  async complete(work: BatchAtWork, item: IssuanceItemRow, row: NumberedCertificate): Promise<void> {
     const file = await this.issuing.draw(row, work.timeZone);
     await this.transactions.run(async (tx) => {
       const repository = IssuanceItemRepository.in(tx);
@@ -36,7 +39,6 @@ export class IssueItemService {
     });
   }
 
-  /** The numbered certificate of a line; null when the line is done. */
   private async numbered(tx: Tx, work: BatchAtWork, itemId: string): Promise<NumberedCertificate | null> {
     const items = IssuanceItemRepository.in(tx);
     const item = await items.lock(itemId);

@@ -7,8 +7,8 @@ import { IssuanceRoundRepository } from './issuance-round.repository.ts';
 import {
   gatherRound,
   issueBatch,
+  jobOf,
   KEY,
-  queueingOf,
   queueingOfRound,
   ROUND_KEY,
   releaseRound,
@@ -30,9 +30,8 @@ export class ResumeIssuanceJob implements JobHandler<typeof resumeIssuance>, OnA
   run(): Promise<void> {
     return this.transactions.run(async (tx) => {
       const queue = QueueRepository.in(tx);
-      for (const batch of await IssuanceBatchRepository.in(tx).abandoned(KEY)) {
-        await queue.add(issueBatch, { batchId: batch.id }, queueingOf(batch));
-      }
+      const batches = await IssuanceBatchRepository.in(tx).abandoned(KEY);
+      await queue.addEach(issueBatch, batches.map(jobOf));
       for (const { id: roundId, status } of await IssuanceRoundRepository.in(tx).abandoned(ROUND_KEY)) {
         await queue.add(status === 'gathering' ? gatherRound : releaseRound, { roundId }, queueingOfRound(roundId));
       }

@@ -15,8 +15,10 @@ export interface RoundStanding {
   lately: string[];
 }
 
-const OF_LIST = `select count(*)::int as total, count(*) filter (where i.status = 'issued')::int as issued,
-  count(*) filter (where i.status = 'failed')::int as failed from issuance_items i where i.batch_id = b.id`;
+/** Lists that are done tell how they ended, others have nothing issued before they begin: only those at work are counted. */
+const OF_LIST = `select count(*) filter (where i.status = 'issued') + coalesce(b.issued_lines, 0) as issued,
+  count(*) filter (where i.status = 'failed') + coalesce(b.failed_lines, 0) as failed
+  from issuance_items i where i.batch_id = b.id and b.issued_lines is null and b.started_at is not null`;
 
 export class RoundStandingRepository {
   private constructor(private readonly tx: Tx) {}
@@ -30,7 +32,7 @@ export class RoundStandingRepository {
     const rows = await this.tx.sql<RoundStanding>(
       `select b.round_id as "roundId", count(*) filter (where l.stands)::int as cohorts,
          count(*) filter (where b.status = 'void')::int as voided,
-         coalesce(sum(i.total) filter (where l.stands), 0)::int as total, coalesce(sum(i.issued), 0)::int as issued,
+         coalesce(sum(b.lines) filter (where l.stands), 0)::int as total, coalesce(sum(i.issued), 0)::int as issued,
          coalesce(sum(i.failed) filter (where l.stands), 0)::int as failed,
          coalesce(array_agg(b.list_hash) filter (where b.status = 'pending_approval'), '{}') as waiting, '{}'::text[] as lately
        from issuance_batches b

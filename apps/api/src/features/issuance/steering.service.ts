@@ -7,11 +7,11 @@ import { CentresService } from '../centres/centres.service.ts';
 import { IssuanceService } from './issuance.service.ts';
 import { IssuanceBatchRepository } from './issuance-batch.repository.ts';
 import { batchHappened, roundHappened } from './issuance-batch.rules.ts';
-import type { IssuanceBatchRow } from './issuance-batch.table.ts';
+import type { IssuanceBatchRow, ListInRound } from './issuance-batch.table.ts';
 import { IssuanceItemRepository } from './issuance-item.repository.ts';
 import { IssuanceRoundRepository } from './issuance-round.repository.ts';
 import { IssuanceRoundsService } from './issuance-rounds.service.ts';
-import { issueBatch, queueingOf } from './issue-batch.ts';
+import { issueBatch, jobOf } from './issue-batch.ts';
 import { RoundStandingRepository } from './round-standing.repository.ts';
 
 /** Lets approved work rest and go on, and what failed be tried again: nothing here decides what is issued. */
@@ -30,7 +30,7 @@ export class SteeringService {
       const batch = await this.open(tx, batchId, actor);
       if (batch.status !== 'queued' && batch.status !== 'running') throw notUnderWay(batch.status);
       await IssuanceBatchRepository.in(tx).change(batchId, restOf(rests, actor, tx));
-      if (!rests) await this.queue(tx, [batchId]);
+      if (!rests) await this.queue(tx, [batch]);
       const happened = batchHappened(rests ? 'paused' : 'resumed', batchId);
       await AuditRepository.in(tx).append(actor, [happened], batch.centreId);
     });
@@ -54,7 +54,10 @@ export class SteeringService {
       if (status !== 'approved') throw notUnderWay(status);
       await IssuanceRoundRepository.in(tx).change(roundId, restOf(rests, actor, tx));
       const open = rests ? [] : await RoundStandingRepository.in(tx).batches(roundId, ['queued', 'running']);
-      await this.queue(tx, open);
+      await this.queue(
+        tx,
+        open.map((id) => ({ id, roundId })),
+      );
       const happened = roundHappened(rests ? 'paused' : 'resumed', roundId);
       await AuditRepository.in(tx).append(actor, [happened], centreId);
       return this.rounds.shown(tx, roundId, actor);
@@ -76,15 +79,12 @@ export class SteeringService {
   private async again(tx: Tx, batchIds: readonly string[]): Promise<void> {
     const again = await IssuanceItemRepository.in(tx).retryFailed(batchIds);
     if (again.length === 0) throw new DomainError('issuance.nothing_to_retry');
-    for (const id of again) await IssuanceBatchRepository.in(tx).change(id, { status: 'queued', finishedAt: null });
+    await IssuanceBatchRepository.in(tx).reopen(again.map(({ id }) => id));
     await this.queue(tx, again);
   }
 
-  private async queue(tx: Tx, batchIds: readonly string[]): Promise<void> {
-    for (const id of batchIds) {
-      const batch = await IssuanceBatchRepository.in(tx).find(id);
-      if (batch) await QueueRepository.in(tx).add(issueBatch, { batchId: id }, queueingOf(batch));
-    }
+  private queue(tx: Tx, batches: readonly ListInRound[]): Promise<void> {
+    return QueueRepository.in(tx).addEach(issueBatch, batches.map(jobOf));
   }
 
   private async open(tx: Tx, batchId: string, actor: Actor): Promise<IssuanceBatchRow> {
