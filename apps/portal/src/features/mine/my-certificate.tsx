@@ -42,11 +42,6 @@ export function MyCertificate({ certificate: given, predecessor, checks, onCheck
         <CertificateStanding certificate={certificate} predecessor={predecessor} />
       </div>
       <div className="p-certificate-actions">
-        {toAccept ? (
-          <Suspense fallback={null}>
-            <MyTerms certificate={given} onAccept={() => setToAccept(false)} />
-          </Suspense>
-        ) : null}
         {hasFile ? (
           <a className="p-button p-button-big" href={address} download aria-label={words.downloadOf(title)}>
             {words.download}
@@ -54,6 +49,11 @@ export function MyCertificate({ certificate: given, predecessor, checks, onCheck
         ) : null}
         <a href={`/v/${formatCode(certificate.code)}?lang=${locale}`}>{words.check}</a>
       </div>
+      {toAccept ? (
+        <Suspense fallback={null}>
+          <MyTerms certificate={given} onAccept={() => setToAccept(false)} />
+        </Suspense>
+      ) : null}
       <CertificateActs certificate={certificate} />
       <ShareLinks certificateId={id} hasFile={hasFile} />
       {checks ? <BirthDateChecks title={title} checks={checks} onChange={onCheck} /> : null}

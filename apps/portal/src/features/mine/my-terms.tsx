@@ -19,7 +19,7 @@ export function MyTerms({ certificate: { id: certificateId, title }, onAccept }:
   const params = { certificateId };
   const { state, run } = useCall(() => api.call(termsOfUse.getMyTerms, { params }));
   return (
-    <section aria-label={words.title}>
+    <section className="p-terms" aria-label={words.title}>
       <p>{words.lead}</p>
       {state.kind === 'failed' ? (
         <p className="p-error" role="alert">
