@@ -46,7 +46,7 @@ export { type Pkcs11Key, pkcs11SignatureProvider } from './pkcs11/pkcs11-signer.
 export type { KeyName, TokenName } from './pkcs11/token-objects.ts';
 export type { BsrePerson, BsreSeal, BsreService } from './providers/bsre-service.ts';
 export { signWithBsre } from './providers/bsre-service.ts';
-export { type BsreSealing, bsreSigner } from './providers/bsre-signer.ts';
+export { type BsreOfficials, type BsreSealing, bsreOfficials, bsreSigner } from './providers/bsre-signer.ts';
 export {
   type CertificateSigner,
   completeCertificatePdf,
@@ -55,6 +55,7 @@ export {
   type PrepareOptions,
   prepareCertificatePdf,
 } from './providers/document-signer.ts';
+export { isOfficialSigning, type Official, type OfficialSigning } from './providers/official-signing.ts';
 export { pkcs12Keys } from './providers/pkcs12-keys.ts';
 export { ProviderProblem, type ProviderReason } from './providers/provider-problem.ts';
 export { type RemoteKey, remoteSignatureProvider } from './providers/remote-signer.ts';

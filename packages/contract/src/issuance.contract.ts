@@ -6,6 +6,7 @@ import {
   IssuanceBatchDetail,
   IssuanceReadiness,
   IssuanceRequest,
+  OfficialSignature,
   PageQuery,
   page,
   prose,
@@ -70,6 +71,15 @@ export const issuance = endpoints({
     body: BatchApproval.optional(),
     response: IssuanceBatch,
     status: 202,
+  },
+  signIssuance: {
+    method: 'POST',
+    path: '/issuance-batches/:batchId/signatures',
+    summary: 'Sign in person what one approved; answers when all is signed or nothing more can be',
+    permission: 'issuance.approve',
+    params: ofBatch,
+    body: OfficialSignature,
+    response: IssuanceBatch,
   },
   rejectIssuance: {
     method: 'POST',

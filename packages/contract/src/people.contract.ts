@@ -1,4 +1,6 @@
 import {
+  Account,
+  AccountPerson,
   Id,
   Instant,
   MergeCase,
@@ -18,6 +20,15 @@ const ofEnrolment = z.strictObject({ enrolmentId: Id });
 
 /** People across their roles: duplicates that become one, what is held about somebody, and photos by consent. */
 export const people = endpoints({
+  nameAccountPerson: {
+    method: 'PUT',
+    path: '/accounts/:accountId/person',
+    summary: 'Say who the holder of an account is, by the NIK of their identity document',
+    permission: 'account.manage',
+    params: z.strictObject({ accountId: Id }),
+    body: AccountPerson,
+    response: Account,
+  },
   listMergeCases: {
     method: 'GET',
     path: '/merge-cases',

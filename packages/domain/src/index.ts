@@ -80,6 +80,8 @@ export * from './certificates/issuance-round.ts';
 export * from './certificates/late-entry.rules.ts';
 export * from './certificates/my-certificate.ts';
 export * from './certificates/number-series.ts';
+export * from './certificates/official-signature.rules.ts';
+export * from './certificates/official-signature.ts';
 export * from './certificates/renewal.rules.ts';
 export * from './certificates/signatory.rules.ts';
 export * from './certificates/signer.ts';

@@ -2,6 +2,7 @@ import { accountRoute } from './routes/account.route.ts';
 import { accountLockRoute } from './routes/account-lock.route.ts';
 import { accountNewRoute } from './routes/account-new.route.ts';
 import { accountPasswordRoute } from './routes/account-password.route.ts';
+import { accountPersonRoute } from './routes/account-person.route.ts';
 import { accountRolesRoute } from './routes/account-roles.route.ts';
 import { accountsRoute } from './routes/accounts.route.ts';
 import { activityCompleteRoute } from './routes/activity-complete.route.ts';
@@ -232,6 +233,7 @@ export const routeTree = rootRoute.addChildren([
     accountNewRoute,
     accountRolesRoute,
     accountPasswordRoute,
+    accountPersonRoute,
     accountLockRoute,
     accountsRoute,
     apiKeysRoute,

@@ -23,7 +23,7 @@ export const keysAddCommand: Command = {
     const added = await withBoth(input, (app, by) =>
       app.get(SignersService, { strict: false }).add({ name, source, issuers: issuersIn(issuers), by }),
     );
-    input.say(`${added.name} signs from now on as ${added.signedBy} (${added.assurance}).`);
+    input.say(`${added.name} signs from now on as ${added.signedBy || OFFICIAL} (${added.assurance}).`);
   },
 };
 
@@ -53,6 +53,8 @@ export const keysRetireCommand: Command = {
   },
 };
 
+const OFFICIAL = 'the official who approves';
+
 async function sourceIn(path: string): Promise<SignerSource> {
   const text = await readFile(path, 'utf8').catch(() => {
     throw new UsageError(`${path} cannot be read`);
@@ -76,5 +78,5 @@ const issuersIn = (text: string): 'all' | string[] => (text === 'all' ? 'all' : 
 function lineOf({ name, kind, assurance, signedBy, issuers, forAll, retiredAt }: Signer): string {
   const whom = forAll ? 'all others' : issuers.map((issuer) => issuer.name).join(', ') || 'nobody';
   const standing = retiredAt ? `retired ${retiredAt.slice(0, 10)}` : `signs for ${whom}`;
-  return `${(name || '(own key)').padEnd(24)} ${kind.padEnd(7)} ${assurance.padEnd(12)} ${signedBy}, ${standing}`;
+  return `${(name || '(own key)').padEnd(24)} ${kind.padEnd(11)} ${assurance.padEnd(12)} ${signedBy || OFFICIAL}, ${standing}`;
 }

@@ -10,6 +10,19 @@ import { POOL } from './prepared.ts';
 export class WorkLock {
   constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
 
+  /** Does the work if nobody else works on the thing at this moment; answers whether nobody did. */
+  async atOnce(space: number, id: string, work: () => Promise<void>): Promise<boolean> {
+    const client = await this.pool.connect();
+    try {
+      const { rows } = await client.query('select pg_try_advisory_lock(hashtextextended($1, $2)) as free', [id, space]);
+      if (rows[0]?.free !== true) return false;
+      await work();
+      return true;
+    } finally {
+      client.release(true);
+    }
+  }
+
   /** Does the work once nobody else works on the thing; gives up after a while, to be tried again. */
   async exclusively(space: number, id: string, work: () => Promise<void>): Promise<void> {
     const client = await this.pool.connect();

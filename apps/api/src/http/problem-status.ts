@@ -22,6 +22,8 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'identity.origin_refused': 403,
   'identity.demo_refused': 403,
   'identity.too_many_attempts': 429,
+  'issuance.passphrase_tries': 429,
+  'issuance.being_signed': 409,
   'server.unexpected': 500,
   'server.unavailable': 503,
 };

@@ -18,6 +18,14 @@ export function bsreSource({ dataFolder }: TestApi, bsre: BsreServer): SignerSou
   };
 }
 
+/** How an operator describes the stand-in for BSrE where officials sign in person. */
+export function officialsSource({ dataFolder }: TestApi, bsre: BsreServer): SignerSource {
+  const passwordFile = join(dataFolder, 'officials-password');
+  writeFileSync(passwordFile, bsre.account.password);
+  const { url, account, peopleTrust } = bsre;
+  return { kind: 'bsre_person', url, username: account.username, passwordFile, rootsFile: peopleTrust.files.root };
+}
+
 /** How an operator describes the stand-in for a remote signer that knows its callers by their certificate. */
 export function remoteSource({ url, credentialId, callerFiles }: RemoteSignerServer): SignerSource {
   const { certificate: certificateFile, key: keyFile, authorities: authoritiesFile } = callerFiles;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ProviderProblem } from './provider-problem.ts';
+import { ProviderProblem, type ProviderReason } from './provider-problem.ts';
 import { checked } from './remote-signer.ts';
 import { askService, type ServiceAddress } from './service-call.ts';
 
@@ -15,7 +15,7 @@ export interface BsreSeal {
   activation: string;
 }
 
-/** An official who signs in person; the passphrase is theirs, is passed on once, and is stored nowhere. */
+/** An official who signs in person; the passphrase is theirs, is passed on with each file, and is stored nowhere. */
 export interface BsrePerson {
   nik: string;
   passphrase: string;
@@ -31,6 +31,11 @@ const Verified = z.looseObject({ conclusion: z.string(), description: z.string()
 
 /** What the file itself shows is ours; the signature that comes to it shows nothing. */
 const INVISIBLE = [{ tampilan: 'INVISIBLE', reason: 'Penerbitan sertifikat', location: 'Indonesia' }];
+/** What BSrE's numbers mean where the official can do something about it. */
+const REFUSALS = new Map<number, ProviderReason>([
+  [2011, 'unknown_official'],
+  [2031, 'wrong_passphrase'],
+]);
 /** A code that nobody used harms nobody, and a file may be judged twice. */
 const TRIES = 3;
 
@@ -50,10 +55,28 @@ export async function sealWithBsre(service: BsreService, seal: BsreSeal, pdf: Bu
   return fileIn(await askService(service.address, { path: '/api/v2/seal/pdf', body }));
 }
 
-/** Signs one file in an official's name (`sign/pdf`); asked for once. */
-export async function signWithBsre({ address }: BsreService, person: BsrePerson, pdf: Buffer): Promise<Buffer> {
-  const body = { ...person, signatureProperties: INVISIBLE, file: [pdf.toString('base64')] };
-  return fileIn(await askService(address, { path: '/api/v2/sign/pdf', body }));
+/**
+ * Signs one file in an official's name (`sign/pdf`); asked for once. What is refused says `wrong_passphrase` or
+ * `unknown_official` where it is that, and never repeats what the service wrote, since that may repeat what was sent.
+ */
+export async function signWithBsre(
+  { address }: BsreService,
+  { nik, passphrase }: BsrePerson,
+  pdf: Buffer,
+): Promise<Buffer> {
+  const body = { nik, passphrase, signatureProperties: INVISIBLE, file: [pdf.toString('base64')] };
+  try {
+    return fileIn(await askService(address, { path: '/api/v2/sign/pdf', body }));
+  } catch (cause) {
+    if (!(cause instanceof ProviderProblem)) throw cause;
+    const { serviceCode } = cause;
+    throw new ProviderProblem(personalReason(cause), serviceCode === null ? '' : `code ${serviceCode}`, serviceCode);
+  }
+}
+
+function personalReason({ reason, serviceCode, detail }: ProviderProblem): ProviderReason {
+  if (reason !== 'refused') return reason;
+  return REFUSALS.get(serviceCode ?? 0) ?? (/passphrase/i.test(detail) ? 'wrong_passphrase' : reason);
 }
 
 /** What BSrE itself says of a file (`verify/pdf`), in its own word: `VALID`, or whatever else it found. */

@@ -5,7 +5,7 @@ import { sampleDocument } from '../testing/sample-document.ts';
 import { SIGNED_AT, sampleSigning } from '../testing/sample-signing.ts';
 import { verifyPdf } from '../verification/verify-pdf.ts';
 import { signWithBsre } from './bsre-service.ts';
-import { bsreSigner } from './bsre-signer.ts';
+import { bsreOfficials, bsreSigner } from './bsre-signer.ts';
 import { completeCertificatePdf, type DocumentSigner, prepareCertificatePdf } from './document-signer.ts';
 
 describe('a file that BSrE seals', () => {
@@ -105,7 +105,23 @@ describe('a file that BSrE seals', () => {
     const signed = await signWithBsre(service(), server.person, prepared);
     expect(signed.subarray(0, prepared.length).equals(prepared)).toBe(true);
     const wrong = signWithBsre(service(), { ...server.person, passphrase: 'salah' }, prepared);
-    await expect(wrong).rejects.toMatchObject({ reason: 'refused', detail: 'HTTP 400 Passphrase anda salah' });
+    await expect(wrong).rejects.toMatchObject({ reason: 'wrong_passphrase', detail: 'code 2031' });
+    const stranger = signWithBsre(service(), { ...server.person, nik: '3510014107900002' }, prepared);
+    await expect(stranger).rejects.toMatchObject({ reason: 'unknown_official' });
+  });
+
+  it('names the official whose certificate signed, and leads to the roots of people alone', async () => {
+    const officials = bsreOfficials({ service: service(), roots: server.peopleTrust.roots });
+    await officials.probe();
+    const official = officials.by(server.person);
+    const own = await prepareCertificatePdf(document, official, {
+      signedAt: SIGNED_AT,
+      statements: sampleSigning().provider,
+    });
+    const { signedBy } = await completeCertificatePdf(own, official, SIGNED_AT);
+    expect(signedBy).toBe('Pejabat Contoh (BSrE)');
+    const elsewhere = bsreOfficials({ service: service(), roots: server.trust.roots }).by(server.person);
+    await expect(completeCertificatePdf(own, elsewhere, SIGNED_AT)).rejects.toMatchObject({ reason: 'untrusted' });
   });
 
   it('is never drawn for a document that claims another assurance', async () => {

@@ -4,6 +4,10 @@ export type ProviderReason =
   | 'unreachable'
   /** The service said no; another try gives the same. */
   | 'refused'
+  /** The passphrase is not the official's; a few more wrong ones may lock them out of their own certificate. */
+  | 'wrong_passphrase'
+  /** The service knows no such official, or none whose certificate is in force. */
+  | 'unknown_official'
   /** What it answered is not what its interface promises. */
   | 'malformed'
   /** The file that came back is not the one that was sent, with a signature behind it. */
@@ -15,12 +19,15 @@ export type ProviderReason =
 export class ProviderProblem extends Error {
   readonly reason: ProviderReason;
   readonly detail: string;
+  /** The number that the service gives to its refusal; null where it gave none. */
+  readonly serviceCode: number | null;
 
-  constructor(reason: ProviderReason, detail = '') {
+  constructor(reason: ProviderReason, detail = '', serviceCode: number | null = null) {
     super(detail === '' ? `signer ${reason}` : `signer ${reason}: ${detail}`);
     this.name = 'ProviderProblem';
     this.reason = reason;
     this.detail = detail;
+    this.serviceCode = serviceCode;
   }
 
   /** Whether it is worth asking again later. */

@@ -46,7 +46,7 @@ async function askOnce(address: ServiceAddress, question: ServiceQuestion): Prom
   const { status, body } = await exchanged(address, question);
   if (status === 200) return parsed(body);
   const detail = `HTTP ${status} ${saidIn(body)}`.trim();
-  throw new ProviderProblem(status === 429 || status >= 500 ? 'unreachable' : 'refused', detail);
+  throw new ProviderProblem(status === 429 || status >= 500 ? 'unreachable' : 'refused', detail, codeIn(body));
 }
 
 function exchanged(address: ServiceAddress, question: ServiceQuestion): Promise<{ status: number; body: string }> {
@@ -87,6 +87,12 @@ function parsed(body: string): unknown {
   } catch {
     throw new ProviderProblem('malformed', 'no JSON');
   }
+}
+
+// BSrE numbers its refusals.
+function codeIn(body: string): number | null {
+  const found = /"status_code"\s*:\s*(\d{1,6})\b/.exec(body);
+  return found ? Number(found[1]) : null;
 }
 
 // Services name their reason under one of these; what else they say may hold what nobody should log.

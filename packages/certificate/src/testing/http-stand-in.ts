@@ -17,18 +17,19 @@ export interface StandIn {
 
 /** Starts a service on a free port. */
 export async function standIn(
-  answer: (path: string, body: Record<string, unknown>, request: IncomingMessage) => StandInAnswer,
+  answer: (
+    path: string,
+    body: Record<string, unknown>,
+    request: IncomingMessage,
+  ) => StandInAnswer | Promise<StandInAnswer>,
   tls?: ServerOptions,
 ): Promise<StandIn> {
   const listener = (request: IncomingMessage, response: ServerResponse) => {
     const parts: Buffer[] = [];
     request.on('data', (part) => parts.push(part));
-    request.on('end', () => {
-      const {
-        status = 200,
-        body,
-        lost,
-      } = answer(request.url ?? '', JSON.parse(Buffer.concat(parts).toString()), request);
+    request.on('end', async () => {
+      const said = await answer(request.url ?? '', JSON.parse(Buffer.concat(parts).toString()), request);
+      const { status = 200, body, lost } = said;
       if (lost) request.socket.destroy();
       else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     });

@@ -1,11 +1,16 @@
-import { createAuthority } from '../signing/authority.ts';
+import { createAuthority, createSigner } from '../signing/authority.ts';
 import { certificatesInPem } from '../signing/signature-provider.ts';
 import { run, temporaryFolder } from './programs.ts';
 
-/** A trust service provider for tests: an authority with the certificate of a seal, as files that programs read. */
-export function trustService(organisation: string, clockNow = new Date('2025-08-01T00:00:00Z')) {
+/** A trust service provider for tests: an authority with the certificate of a seal, or of somebody by name, as files that programs read. */
+export function trustService(
+  organisation: string,
+  clockNow = new Date('2025-08-01T00:00:00Z'),
+  commonName = `Segel Elektronik ${organisation}`,
+) {
   const folder = temporaryFolder();
-  const { authority, signer } = createAuthority({ organisation, clockNow });
+  const { authority } = createAuthority({ organisation, clockNow });
+  const signer = createSigner(authority, { clockNow, commonName });
   const files = {
     key: folder.write('seal.key', signer.privateKeyPem),
     chain: folder.write('seal.pem', signer.certificateChainPem),

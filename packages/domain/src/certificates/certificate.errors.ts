@@ -14,6 +14,16 @@ export type CertificateErrors = {
   'issuance.drawing_interrupted': Record<string, never>;
   'issuance.signer_unreachable': Record<string, never>;
   'issuance.signer_refused': Record<string, never>;
+  'issuance.official_awaited': Record<string, never>;
+  'issuance.not_awaited': { status: string };
+  'issuance.not_the_official': Record<string, never>;
+  'issuance.official_without_nik': Record<string, never>;
+  'issuance.official_unknown': Record<string, never>;
+  'issuance.wrong_passphrase': Record<string, never>;
+  'issuance.passphrase_tries': { retryAfterSeconds: number };
+  'issuance.being_signed': Record<string, never>;
+  'issuance.signing_rests': Record<string, never>;
+  'signer.centres_only': Record<string, never>;
   'signer.name_taken': Record<string, never>;
   'signer.not_found': Record<string, never>;
   'signer.issuer_unknown': Record<string, never>;

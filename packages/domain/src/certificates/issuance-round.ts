@@ -30,6 +30,10 @@ export const IssuanceRound = z
     total: z.int(),
     issued: z.int(),
     failed: z.int(),
+    /** Lists that are approved and wait for the official who signs them in person. */
+    unsigned: z.int(),
+    /** Whether the approving official signs each list of a waiting round in person. */
+    inPerson: z.boolean(),
     /** SHA-256 of the fingerprints of the lists that wait; what an approval names. Null where none waits. */
     listHash: z.string().nullable(),
     requestedById: Id,

@@ -28,8 +28,16 @@ export const IssuanceReadiness = z
   .meta({ id: 'IssuanceReadiness' });
 export type IssuanceReadiness = z.output<typeof IssuanceReadiness>;
 
-/** From the request to the signed files, or to where it ended otherwise. */
-export const BatchStatus = z.enum(['pending_approval', 'queued', 'running', 'done', 'rejected', 'void']);
+/** From the request to the signed files, or to where it ended otherwise; `awaiting_signature` waits for the official in person. */
+export const BatchStatus = z.enum([
+  'pending_approval',
+  'awaiting_signature',
+  'queued',
+  'running',
+  'done',
+  'rejected',
+  'void',
+]);
 /** Where a batch stands. */
 export type BatchStatus = z.output<typeof BatchStatus>;
 
@@ -62,7 +70,11 @@ export const IssuanceBatch = z
     /** Certificates a second over the last stretch, and the seconds left at that rate; null while unknown. */
     ratePerSecond: z.number().nullable(),
     secondsLeft: z.number().nullable(),
-    /** Reasons against the caller's approving it (rule 22). */
+    /** Whether the approving official signs each certificate in person, with a passphrase. */
+    inPerson: z.boolean(),
+    /** Whether it is the caller whose signature is awaited. */
+    awaitsCaller: z.boolean(),
+    /** Reasons against the caller's approving it (rule 22), or signing what they approved. */
     blockers: z.array(z.object({ code: z.string() })),
     demo: z.boolean(),
   })

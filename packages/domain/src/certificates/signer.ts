@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { Instant } from '../kernel/schemas.ts';
 
-/** How a signer signs: with a key of the deployment (its own, in PEM or PKCS#12, in a hardware module), behind a network, or as BSrE does. */
-export const SignerKind = z.enum(['own', 'pem', 'pkcs12', 'pkcs11', 'remote', 'bsre']);
+/**
+ * How a signer signs: with a key of the deployment (its own, in PEM or PKCS#12, in a hardware module), behind a network, or
+ * as BSrE does, with the seal of an institution or in person, where the approving official types a passphrase.
+ */
+export const SignerKind = z.enum(['own', 'pem', 'pkcs12', 'pkcs11', 'remote', 'bsre', 'bsre_person']);
 export type SignerKind = z.output<typeof SignerKind>;
 
 /** Who signs certificates, and for which issuers. */
@@ -11,7 +14,7 @@ export const Signer = z.strictObject({
   kind: SignerKind,
   /** What PP 71/2019 art. 60 calls its signatures. */
   assurance: z.enum(['certified', 'uncertified']),
-  /** Whose certificate signs. */
+  /** Whose certificate signs; empty where it is each time the approving official's. */
   signedBy: z.string(),
   /** When that certificate ends; null where only the service knows. */
   notAfter: Instant.nullable(),

@@ -16,6 +16,8 @@ export type IdentityErrors = {
   'identity.second_factor_already_on': Record<string, never>;
   'identity.forbidden': { permission: string };
   'identity.email_taken': Record<string, never>;
+  'identity.person_taken': Record<string, never>;
+  'identity.person_differs': Record<string, never>;
   'identity.account_not_found': Record<string, never>;
   'identity.token_not_found': Record<string, never>;
   'identity.token_expiry_invalid': { maxDays: number };

@@ -26,15 +26,14 @@ export const Education = z.enum([
 ]);
 export type Education = z.output<typeof Education>;
 
+const Nik = z
+  .string()
+  .transform((value) => value.replace(/[\s.-]/g, ''))
+  .refine((value) => readNik(value) !== null, 'nik_malformed');
+
 /** The identity shown at enrolment. */
 export const IdentityInput = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('nik'),
-    value: z
-      .string()
-      .transform((value) => value.replace(/[\s.-]/g, ''))
-      .refine((value) => readNik(value) !== null, 'nik_malformed'),
-  }),
+  z.strictObject({ kind: z.literal('nik'), value: Nik }),
   z.strictObject({
     kind: z.literal('passport'),
     value: z
@@ -73,6 +72,10 @@ export const PersonInput = z.strictObject({
   ...notesAsked,
 });
 export type PersonInput = z.output<typeof PersonInput>;
+
+/** Who the holder of an account is: the NIK and birth date of their identity document. */
+export const AccountPerson = z.strictObject({ nik: Nik, birthDate: BirthDate });
+export type AccountPerson = z.output<typeof AccountPerson>;
 
 /** What every centre knows of a person: never more than the last four digits of a NIK. */
 export const KnownToAll = z.object({

@@ -70,6 +70,8 @@ const sentences: Record<string, (facts: BlockerLike) => string> = {
   not_submitted: () => 'not handed in yet by whoever draws it',
   same_person: () => 'whoever requests does not approve',
   both_judged: () => 'requester and approver both judged in this cohort',
+  no_nik: () =>
+    'your NIK is not recorded with this account (ask an administrator to record it), and BSrE knows signers by their NIK',
   second_factor_needed: () => 'the second factor has not been given',
   wrong_state: () => 'already decided',
 };

@@ -74,6 +74,22 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & R
   'reissue.nothing_affected': () => 'No certificate has to be issued anew.',
   'reissue.key_unknown': () => 'This key was never used here.',
   'reissue.running': () => 'Certificates are being issued anew at this moment.',
+  'issuance.official_awaited': () =>
+    'Officials of this centre sign in person, with a passphrase. A certificate in place of another cannot be signed that way yet; ask an administrator for another signer for this centre.',
+  'issuance.not_awaited': () => 'This request waits for no signature. Load the page again to see how it stands.',
+  'issuance.not_the_official': () => 'The signature that is awaited is that of the official who approved this request.',
+  'issuance.official_without_nik': () =>
+    'Your NIK is not recorded with this account, so BSrE cannot know you. Ask an administrator to record it.',
+  'issuance.official_unknown': () =>
+    'BSrE does not know your NIK, or your electronic certificate is not in force. Ask whoever looks after BSrE in your institution.',
+  'issuance.wrong_passphrase': () =>
+    'The passphrase is wrong; BSrE refused it and signing stopped at once. Type it again with care: after three wrong ones you wait for 30 minutes.',
+  'issuance.passphrase_tries': ({ retryAfterSeconds }) =>
+    `The passphrase was refused several times. So that BSrE does not lock your account, wait for ${Math.ceil(retryAfterSeconds / 60)} minutes.`,
+  'issuance.being_signed': () => 'This request is being signed on another page or device.',
+  'issuance.signing_rests': () => 'This request rests. Whoever steers the issuing lets it go on; then you can sign.',
+  'signer.centres_only': () =>
+    'A personal signature is for centres that are named one by one: the approving official must be there.',
   'signer.name_taken': () => 'This name of a signer was used before.',
   'signer.not_found': () => 'This signer does not exist or is no longer in use.',
   'signer.issuer_unknown': () => 'One of the issuers was not found. Check the ids of centres and certification bodies.',

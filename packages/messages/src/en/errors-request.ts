@@ -39,6 +39,9 @@ export const requestErrors: Sentences<keyof (RequestErrors & IdentityErrors)> = 
   'identity.second_factor_already_on': () => 'The second factor of this account is already on.',
   'identity.forbidden': () => 'Your role does not cover this act. Ask the manager of your centre if that is wrong.',
   'identity.email_taken': () => 'Another account uses this e-mail. Use a different one.',
+  'identity.person_taken': () => 'Whoever has this NIK has another account. Use that one, or merge the records first.',
+  'identity.person_differs': () =>
+    'This NIK is known with another name or birth date. Check the identity card of the holder; nothing was changed.',
   'identity.account_not_found': () => 'This account was not found.',
   'identity.token_not_found': () => 'This token was not found or has been withdrawn.',
   'identity.token_expiry_invalid': ({ maxDays }) => `The last day must lie ahead, at most ${maxDays} days from now.`,

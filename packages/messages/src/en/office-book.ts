@@ -51,6 +51,7 @@ import { licences } from './licences.ts';
 import { mentoring } from './mentoring.ts';
 import { notifications } from './notifications.ts';
 import { objections } from './objections.ts';
+import { officialSigning } from './official-signing.ts';
 import { opening } from './opening.ts';
 import { paperWithdrawal } from './paper-withdrawal.ts';
 import { people } from './people.ts';
@@ -98,6 +99,7 @@ export const officeBook: typeof source = {
     termsOfUse,
     timetable,
     rooms,
+    officialSigning,
     opening,
     licences,
     paperWithdrawal,

@@ -56,6 +56,7 @@ export const terms: typeof source = {
     pending_approval: 'awaiting approval',
     pending: 'awaiting a decision',
     approved: 'approved',
+    awaiting_signature: 'awaiting signature',
     queued: 'queued',
     done: 'done',
     waiting: 'waiting',

@@ -75,6 +75,8 @@ const sentences: Record<string, (facts: BlockerLike) => string> = {
   not_submitted: () => 'belum diajukan oleh perancangnya',
   same_person: () => 'pengaju tidak boleh menyetujui sendiri',
   both_judged: () => 'pengaju dan penyetuju sama-sama menilai di angkatan ini',
+  no_nik: () =>
+    'NIK Anda belum tercatat pada akun ini (minta administrator mencatatnya), padahal BSrE mengenal penanda tangan dari NIK',
   second_factor_needed: () => 'faktor kedua belum diberikan',
   wrong_state: () => 'sudah diputuskan',
 };

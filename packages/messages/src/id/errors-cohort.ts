@@ -77,6 +77,24 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & R
   'reissue.nothing_affected': () => 'Tidak ada sertifikat yang harus diterbitkan ulang.',
   'reissue.key_unknown': () => 'Kunci ini tidak pernah dipakai di sini.',
   'reissue.running': () => 'Penerbitan ulang masih berjalan.',
+  'issuance.official_awaited': () =>
+    'Di balai ini pejabat menandatangani sendiri dengan frasa sandi. Sertifikat pengganti belum dapat ditandatangani dengan cara itu; minta administrator memasang penanda tangan lain untuk balai ini.',
+  'issuance.not_awaited': () =>
+    'Permohonan ini tidak sedang menunggu tanda tangan. Muat ulang halaman untuk keadaan terbaru.',
+  'issuance.not_the_official': () => 'Yang ditunggu adalah tanda tangan pejabat yang menyetujui permohonan ini.',
+  'issuance.official_without_nik': () =>
+    'NIK Anda belum tercatat pada akun ini, sehingga BSrE tidak mengenal Anda. Minta administrator mencatatnya.',
+  'issuance.official_unknown': () =>
+    'BSrE tidak mengenal NIK Anda atau sertifikat elektronik Anda tidak berlaku. Hubungi pengelola BSrE di instansi Anda.',
+  'issuance.wrong_passphrase': () =>
+    'Frasa sandi salah; BSrE menolaknya dan penandatanganan langsung dihentikan. Ketik ulang dengan teliti: setelah tiga kali salah, tunggu 30 menit.',
+  'issuance.passphrase_tries': ({ retryAfterSeconds }) =>
+    `Frasa sandi sudah beberapa kali ditolak. Agar akun BSrE Anda tidak terkunci, tunggu ${Math.ceil(retryAfterSeconds / 60)} menit.`,
+  'issuance.being_signed': () => 'Permohonan ini sedang ditandatangani di halaman atau perangkat lain.',
+  'issuance.signing_rests': () =>
+    'Permohonan ini sedang dijeda. Setelah penerbitan dilanjutkan, Anda dapat menandatangani.',
+  'signer.centres_only': () =>
+    'Tanda tangan pribadi hanya untuk balai yang disebut satu per satu: pejabat yang menyetujui harus hadir.',
   'signer.name_taken': () => 'Nama penanda tangan ini sudah pernah dipakai.',
   'signer.not_found': () => 'Penanda tangan ini tidak ada atau sudah tidak dipakai.',
   'signer.issuer_unknown': () => 'Salah satu penerbit tidak ditemukan. Periksa nomor pengenal balai atau LSP.',

@@ -42,6 +42,10 @@ export const requestErrors: Sentences<keyof (RequestErrors & IdentityErrors)> = 
   'identity.second_factor_already_on': () => 'Faktor kedua akun ini sudah aktif.',
   'identity.forbidden': () => 'Peran Anda tidak mencakup tindakan ini. Hubungi pengelola balai bila ini keliru.',
   'identity.email_taken': () => 'Surel ini sudah dipakai akun lain. Gunakan surel lain.',
+  'identity.person_taken': () =>
+    'Orang dengan NIK ini sudah memiliki akun lain. Gunakan akun itu, atau gabungkan datanya dahulu.',
+  'identity.person_differs': () =>
+    'NIK ini sudah tercatat dengan nama atau tanggal lahir lain. Periksa KTP pemegang akun; tidak ada yang diubah.',
   'identity.account_not_found': () => 'Akun ini tidak ditemukan.',
   'identity.token_not_found': () => 'Token ini tidak ditemukan atau sudah dicabut.',
   'identity.token_expiry_invalid': ({ maxDays }) =>

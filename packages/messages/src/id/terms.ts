@@ -54,6 +54,7 @@ export const terms = {
     pending_approval: 'menunggu persetujuan',
     pending: 'menunggu keputusan',
     approved: 'disetujui',
+    awaiting_signature: 'menunggu tanda tangan',
     queued: 'antre',
     done: 'selesai',
     waiting: 'menunggu',

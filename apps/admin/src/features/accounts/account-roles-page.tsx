@@ -8,6 +8,7 @@ import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useActor } from '../../lib/session.ts';
 import { AccountAccess } from './account-access.tsx';
+import { AccountHolder } from './account-holder.tsx';
 import { useAccount, useEndRole } from './accounts.queries.ts';
 import { GrantRole } from './grant-role.tsx';
 
@@ -27,6 +28,7 @@ export function AccountRolesPage({ accountId }: { accountId: string }) {
         back={<Link to="/accounts">{words.back}</Link>}
       />
       <AccountAccess account={account} />
+      <AccountHolder account={account} />
       <Roles account={account} manageable={may('account.manage')} />
       {may('account.manage') ? <GrantRole accountId={account.id} /> : null}
     </Stack>

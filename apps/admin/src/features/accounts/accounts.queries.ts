@@ -1,8 +1,11 @@
 import { identity } from '@kompeten/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { mutationOf, queryOf } from '../../lib/query.ts';
+import { mutationOf, queryOf, refresh } from '../../lib/query.ts';
 
 const changed = [identity.listAccounts, identity.getAccount];
+
+/** Has what is shown of accounts asked anew. */
+export const accountChanged = () => refresh(...changed);
 
 /** One account. */
 export const useAccount = (accountId: string) => useQuery(queryOf(identity.getAccount, { params: { accountId } }));

@@ -1,3 +1,4 @@
+import type { IssuanceBatchDetail } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
 import { Link, Navigate, useNavigate } from '@tanstack/react-router';
@@ -7,22 +8,33 @@ import { SecondFactorGate } from '../../components/second-factor-gate.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { BatchFacts } from './batch-facts.tsx';
 import { BatchItems } from './batch-items.tsx';
+import { BatchSignature } from './batch-signature.tsx';
 import { standingBlockers, WhyNot } from './batch-waiting.tsx';
 import { useApproveIssuance, useBatch } from './issuance.queries.ts';
+import { PassphraseField, usePassphrase } from './passphrase-field.tsx';
+import { type Signing, useSigning } from './use-signing.ts';
 
 /** The second person reads the exact list and puts their name to it; the approval names the list's fingerprint. */
 export function ApprovePage({ batchId }: { batchId: string }) {
   const words = useMessages().issuance;
   const batch = useBatch(batchId);
+  const signing = useSigning(batchId);
   const approve = useApproveIssuance();
-  const navigate = useNavigate();
   if (batch.isLoadingError) return <ErrorPage error={batch.error} onRetry={() => batch.refetch()} />;
   if (!batch.data) return <LoadingState />;
-  const { total, listHash, status } = batch.data;
+  const { status, awaitsCaller } = batch.data;
   const toBatch = { to: '/issuance/$batchId', params: { batchId } } as const;
+  const back = <Link {...toBatch}>{words.backToBatch}</Link>;
+  if (signing.pending || (status === 'awaiting_signature' && awaitsCaller)) {
+    return (
+      <Stack gap="md" className="k-narrow">
+        <PageHeader title={words.approveTitle} lead={batch.data.cohortTitle} back={back} />
+        <BatchSignature batch={batch.data} signing={signing} />
+      </Stack>
+    );
+  }
   if (status !== 'pending_approval' && !approve.isPending) return <Navigate {...toBatch} />;
   const blockers = standingBlockers(batch.data);
-  const back = <Link {...toBatch}>{words.backToBatch}</Link>;
   if (blockers.length > 0) {
     return (
       <Stack gap="md">
@@ -33,22 +45,47 @@ export function ApprovePage({ batchId }: { batchId: string }) {
   }
   return (
     <SecondFactorGate>
-      <ConfirmPage
-        title={words.approveTitle}
-        lead={batch.data.cohortTitle}
-        consequences={words.approveConsequences(total)}
-        statement={words.approveStatement}
-        confirmLabel={words.approveConfirm(total)}
-        cancel={back}
-        pending={approve.isPending}
-        error={approve.error}
-        onConfirm={() =>
-          approve.mutate({ params: { batchId }, body: { listHash } }, { onSuccess: () => navigate(toBatch) })
-        }
-      >
-        <BatchFacts batch={batch.data} />
-        <BatchItems batch={batch.data} />
-      </ConfirmPage>
+      <Approval batch={batch.data} approve={approve} signing={signing} />
     </SecondFactorGate>
+  );
+}
+
+interface ApprovalProps {
+  batch: IssuanceBatchDetail;
+  approve: ReturnType<typeof useApproveIssuance>;
+  signing: Signing;
+}
+
+function Approval({ batch, approve, signing }: ApprovalProps) {
+  const { issuance: words, officialSigning } = useMessages();
+  const navigate = useNavigate();
+  const entry = usePassphrase();
+  const { id: batchId, total, listHash, inPerson } = batch;
+  const toBatch = { to: '/issuance/$batchId', params: { batchId } } as const;
+  const confirm = () => {
+    if (inPerson && !entry.keep()) return;
+    const onSuccess = () => {
+      const passphrase = entry.release();
+      return passphrase === null ? navigate(toBatch) : signing.sign(passphrase);
+    };
+    approve.mutate({ params: { batchId }, body: { listHash } }, { onSuccess, onError: () => void entry.release() });
+  };
+  const consequences = words.approveConsequences(total);
+  return (
+    <ConfirmPage
+      title={words.approveTitle}
+      lead={batch.cohortTitle}
+      consequences={inPerson ? [...officialSigning.approveConsequences(total), ...consequences.slice(1)] : consequences}
+      statement={words.approveStatement}
+      confirmLabel={inPerson ? officialSigning.approveConfirm(total) : words.approveConfirm(total)}
+      cancel={<Link {...toBatch}>{words.backToBatch}</Link>}
+      pending={approve.isPending}
+      error={approve.error}
+      onConfirm={confirm}
+    >
+      <BatchFacts batch={batch} />
+      <BatchItems batch={batch} />
+      {inPerson ? <PassphraseField entry={entry} /> : null}
+    </ConfirmPage>
   );
 }

@@ -11,13 +11,14 @@ import { useApproveRound, useRound } from './rounds.queries.ts';
 
 /** The second person reads the lists and puts their name to all of them; the approval names their common fingerprint. */
 export function ApproveRoundPage({ roundId }: { roundId: string }) {
-  const words = useMessages().issuanceRounds;
+  const { issuanceRounds: words, officialSigning } = useMessages();
   const round = useRound(roundId);
   const approve = useApproveRound();
   const navigate = useNavigate();
   if (round.isLoadingError) return <ErrorPage error={round.error} onRetry={() => round.refetch()} />;
   if (!round.data) return <LoadingState />;
-  const { listHash, total, cohorts } = round.data;
+  const { listHash, total, cohorts, inPerson } = round.data;
+  const inPersonToo = inPerson ? [officialSigning.roundConsequence] : [];
   const toRound = { to: '/issuance-rounds/$roundId', params: { roundId } } as const;
   const standing = standingBlockers(round.data);
   if ((listHash === null || standing.length > 0) && !approve.isPending) return <Navigate {...toRound} />;
@@ -26,7 +27,7 @@ export function ApproveRoundPage({ roundId }: { roundId: string }) {
       <ConfirmPage
         title={words.approveTitle}
         lead={round.data.programmeTitle ?? words.all}
-        consequences={words.approveConsequences(total, cohorts)}
+        consequences={[...inPersonToo, ...words.approveConsequences(total, cohorts)]}
         statement={words.approveStatement}
         confirmLabel={words.approveConfirm(total)}
         cancel={<Link {...toRound}>{words.back}</Link>}

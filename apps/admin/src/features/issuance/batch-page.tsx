@@ -8,9 +8,11 @@ import { BatchFacts } from './batch-facts.tsx';
 import { BatchItems } from './batch-items.tsx';
 import { BatchProgress } from './batch-progress.tsx';
 import { BatchResult } from './batch-result.tsx';
+import { BatchSignature } from './batch-signature.tsx';
 import { batchTone } from './batch-tone.ts';
 import { BatchWaiting } from './batch-waiting.tsx';
 import { useBatch } from './issuance.queries.ts';
+import { useSigning } from './use-signing.ts';
 
 /** One request to issue, from the request to the signed files. */
 export function BatchPage({ batchId }: { batchId: string }) {
@@ -36,9 +38,13 @@ export function BatchPage({ batchId }: { batchId: string }) {
 
 function BatchStage({ batch }: { batch: IssuanceBatchDetail }) {
   const words = useMessages().issuance;
+  const signing = useSigning(batch.id);
+  if (signing.pending) return <BatchSignature batch={batch} signing={signing} />;
   switch (batch.status) {
     case 'pending_approval':
       return <BatchWaiting batch={batch} />;
+    case 'awaiting_signature':
+      return <BatchSignature batch={batch} signing={signing} />;
     case 'queued':
     case 'running':
       return <BatchProgress batch={batch} />;

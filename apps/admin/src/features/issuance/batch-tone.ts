@@ -4,6 +4,7 @@ import type { Tone } from '@kompeten/ui';
 /** What the status of a request means for its reader. */
 export const batchTone: Readonly<Record<BatchStatus, Tone>> = {
   pending_approval: 'warn',
+  awaiting_signature: 'warn',
   queued: 'info',
   running: 'info',
   done: 'good',

@@ -34,13 +34,34 @@ export function BatchWaiting({ batch }: { batch: IssuanceBatchDetail }) {
 }
 
 /** Why this person cannot approve, in words. */
-export function WhyNot({ blockers }: { blockers: readonly { code: string }[] }) {
+export function WhyNot({ blockers }: Blocked) {
   const words = useMessages().issuance;
-  const locale = useLocale();
+  const reasons = useReasons(blockers);
   return (
     <div>
       <Text fw={600}>{words.cannotApprove}</Text>
-      <Text>{words.cannotApproveText(blockers.map((blocker) => explainBlocker(locale, blocker)).join('; '))}</Text>
+      <Text>{words.cannotApproveText(reasons)}</Text>
     </div>
   );
+}
+
+/** Why this person, who approved, cannot sign yet, in words. */
+export function WhyNotSign({ blockers }: Blocked) {
+  const words = useMessages().officialSigning;
+  const reasons = useReasons(blockers);
+  return (
+    <div className="k-state">
+      <Text fw={600}>{words.cannotSign}</Text>
+      <Text>{words.cannotSignText(reasons)}</Text>
+    </div>
+  );
+}
+
+interface Blocked {
+  blockers: readonly { code: string }[];
+}
+
+function useReasons(blockers: Blocked['blockers']): string {
+  const locale = useLocale();
+  return blockers.map((blocker) => explainBlocker(locale, blocker)).join('; ');
 }

@@ -1,6 +1,6 @@
 import { issuance, listExports } from '@kompeten/contract';
 import { BatchStatus, type IssuanceBatch } from '@kompeten/domain';
-import { StatusMark, useMessages, useTerms } from '@kompeten/ui';
+import { useMessages, useTerms } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { DateText } from '../../components/date-text.tsx';
@@ -8,7 +8,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import type { Column } from '../../components/resource-table/column.ts';
 import { ResourceTable } from '../../components/resource-table/resource-table.tsx';
 import { queryOf } from '../../lib/query.ts';
-import { batchTone } from './batch-tone.ts';
+import { BatchMark } from './batch-mark.tsx';
 import { RoundsSection } from './rounds-section.tsx';
 
 /** All requests to issue within the caller's circle. */
@@ -30,7 +30,7 @@ export function BatchesPage() {
     {
       id: 'status',
       header: words.list.status,
-      cell: ({ status }) => <StatusMark tone={batchTone[status]}>{terms.status[status]}</StatusMark>,
+      cell: (batch) => <BatchMark batch={batch} />,
     },
     {
       id: 'requested',

@@ -1,14 +1,13 @@
-import { StatusMark, useMessages, useTerms } from '@kompeten/ui';
+import { useMessages } from '@kompeten/ui';
 import { Stack, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { DateText } from '../../components/date-text.tsx';
-import { batchTone } from './batch-tone.ts';
+import { BatchMark } from './batch-mark.tsx';
 import { useBatchesOf } from './issuance.queries.ts';
 
 /** The requests that were made for a cohort, the newest first. */
 export function CohortBatches({ cohortId }: { cohortId: string }) {
   const words = useMessages().issuance;
-  const terms = useTerms();
   const batches = useBatchesOf(cohortId);
   if (!batches.data || batches.data.items.length === 0) return null;
   return (
@@ -22,7 +21,7 @@ export function CohortBatches({ cohortId }: { cohortId: string }) {
             <Link to="/issuance/$batchId" params={{ batchId: batch.id }}>
               {words.kinds[batch.kind]}, {words.people(batch.total)}
             </Link>{' '}
-            <StatusMark tone={batchTone[batch.status]}>{terms.status[batch.status]}</StatusMark>
+            <BatchMark batch={batch} />
             <div>
               {batch.requestedByName}, <DateText value={batch.requestedAt} />
             </div>

@@ -18,6 +18,10 @@ export const useBatchesOf = (cohortId: string) =>
 export const useWaitingBatches = () =>
   useQuery(queryOf(issuance.listIssuanceBatches, { query: { status: 'pending_approval', limit: 20 } }));
 
+/** The approved requests that wait for an official's own signature. */
+export const useUnsignedBatches = () =>
+  useQuery(queryOf(issuance.listIssuanceBatches, { query: { status: 'awaiting_signature', limit: 20 } }));
+
 /** Everything that an act of issuing makes old. */
 export const touchedByIssuing = [
   issuance.getIssuanceReadiness,

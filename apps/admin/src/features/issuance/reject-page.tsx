@@ -6,7 +6,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { SecondFactorGate } from '../../components/second-factor-gate.tsx';
 import { useBodyForm } from '../../lib/form.ts';
-import { useRejectIssuance } from './issuance.queries.ts';
+import { useBatch, useRejectIssuance } from './issuance.queries.ts';
 
 /** Sends a request back with a reason that the requester reads. */
 export function RejectPage({ batchId }: { batchId: string }) {
@@ -18,7 +18,8 @@ export function RejectPage({ batchId }: { batchId: string }) {
 }
 
 function RejectForm({ batchId }: { batchId: string }) {
-  const words = useMessages().issuance;
+  const { issuance: words, officialSigning } = useMessages();
+  const isSigned = useBatch(batchId).data?.status === 'awaiting_signature';
   const reject = useRejectIssuance();
   const navigate = useNavigate();
   const toBatch = { to: '/issuance/$batchId', params: { batchId } } as const;
@@ -32,7 +33,7 @@ function RejectForm({ batchId }: { batchId: string }) {
   });
   return (
     <Stack component="form" gap="md" className="k-narrow" {...form.formProps}>
-      <PageHeader title={words.rejectTitle} lead={words.rejectLead} />
+      <PageHeader title={words.rejectTitle} lead={isSigned ? officialSigning.rejectLead : words.rejectLead} />
       <ErrorSummary faults={form.faults} />
       <Textarea
         {...form.field('reason', words.rejectReason)}

@@ -1,17 +1,16 @@
 import { issuance, listExports } from '@kompeten/contract';
 import type { IssuanceBatch } from '@kompeten/domain';
-import { StatusMark, useMessages, useTerms } from '@kompeten/ui';
+import { useMessages } from '@kompeten/ui';
 import { Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Column } from '../../components/resource-table/column.ts';
 import { ResourceTable } from '../../components/resource-table/resource-table.tsx';
 import { queryOf } from '../../lib/query.ts';
-import { batchTone } from './batch-tone.ts';
+import { BatchMark } from './batch-mark.tsx';
 
 /** The exact list of each cohort in a round, page by page. */
 export function RoundBatches({ roundId }: { roundId: string }) {
   const { issuance: said, issuanceRounds: words } = useMessages();
-  const terms = useTerms();
   const columns: [Column<IssuanceBatch>, ...Column<IssuanceBatch>[]] = [
     {
       id: 'cohort',
@@ -25,7 +24,7 @@ export function RoundBatches({ roundId }: { roundId: string }) {
     {
       id: 'status',
       header: said.list.status,
-      cell: ({ status }) => <StatusMark tone={batchTone[status]}>{terms.status[status]}</StatusMark>,
+      cell: (batch) => <BatchMark batch={batch} />,
     },
     { id: 'issued', header: words.issued, cell: ({ issued, total }) => words.issuedOf(issued, total) },
     { id: 'failed', header: words.failures, cell: ({ failed }) => failed.length },

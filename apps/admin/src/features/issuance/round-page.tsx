@@ -78,7 +78,7 @@ function RoundWaiting({ round }: { round: IssuanceRound }) {
 }
 
 function RoundProgress({ round }: { round: IssuanceRound }) {
-  const { issuance, issuanceRounds: words } = useMessages();
+  const { issuance, issuanceRounds: words, officialSigning } = useMessages();
   return (
     <Stack gap="sm" className={round.status === 'done' ? 'k-done' : 'k-state'} align="stretch">
       <IssuingProgress
@@ -87,7 +87,10 @@ function RoundProgress({ round }: { round: IssuanceRound }) {
         total={round.total}
         pace={round}
       />
-      {round.status === 'approved' ? <Text role="status">{issuance.mayClose}</Text> : null}
+      {round.unsigned > 0 ? (
+        <StatusMark tone="warn">{officialSigning.roundUnsigned(round.unsigned, round.approvedByName ?? '')}</StatusMark>
+      ) : null}
+      {round.status === 'approved' && round.unsigned === 0 ? <Text role="status">{issuance.mayClose}</Text> : null}
       {round.failed > 0 ? <StatusMark tone="bad">{words.failed(round.failed)}</StatusMark> : null}
       {round.voided > 0 ? <StatusMark tone="warn">{words.voided(round.voided)}</StatusMark> : null}
       <RoundSteering round={round} />

@@ -59,7 +59,7 @@ function SignerName({ signer: { name, kind, signedBy, addedBy } }: { signer: Sig
   const words = useMessages().signers;
   return (
     <>
-      <Text fw={600}>{signedBy}</Text>
+      <Text fw={600}>{kind === 'bsre_person' ? words.approver : signedBy}</Text>
       <Text size="sm">{name === '' ? words.kinds[kind] : `${words.kinds[kind]} · ${name}`}</Text>
       {addedBy.length > 0 ? (
         <Text size="sm" c="dimmed">

@@ -17,7 +17,7 @@ export const countLists: Migration = {
       where i.id = b.id;
     alter table issuance_batches alter column lines set not null;
     create index issuance_batches__open_idx on issuance_batches (round_id, id)
-      where status in ('pending_approval', 'queued', 'running');
+      where status in ('pending_approval', 'awaiting_signature', 'queued', 'running');
   `,
   down: `
     drop index issuance_batches__open_idx;

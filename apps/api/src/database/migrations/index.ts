@@ -110,6 +110,7 @@ import { createTermsOfUse } from './20261231T2411-create-terms-of-use.ts';
 import { tellReissues } from './20261231T2430-tell-reissues.ts';
 import { countNotifications } from './20261231T2431-count-notifications.ts';
 import { submitTemplates } from './20261231T2432-submit-templates.ts';
+import { signInPerson } from './20261231T2450-sign-in-person.ts';
 import { countLists } from './20261231T2460-count-lists.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
@@ -225,5 +226,6 @@ export const migrations: readonly Migration[] = [
   tellReissues,
   countNotifications,
   submitTemplates,
+  signInPerson,
   countLists,
 ];

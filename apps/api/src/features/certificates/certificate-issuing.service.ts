@@ -1,4 +1,4 @@
-import { type Assurance, type BodyDocument, isBodyDocument } from '@kompeten/certificate';
+import { type Assurance, type BodyDocument, isBodyDocument, type Official } from '@kompeten/certificate';
 import {
   certificateNumber,
   competencyFormOf,
@@ -108,14 +108,15 @@ export class CertificateIssuingService {
   }
 
   /** Draws and signs; nothing is stored yet, and nothing of it is lost when it is done again. */
-  async draw(row: CertificateRow, timeZone: IndonesianTimeZone): Promise<DrawnCertificate> {
+  async draw(row: CertificateRow, timeZone: IndonesianTimeZone, official?: Official): Promise<DrawnCertificate> {
     const status = statusPlaceOf(row);
     const signedAt = new Date(this.clock.now());
     const credential = await this.credentials.of(row, signedAt);
     const timestamps = this.trust.timestamps();
     const statements = this.keys.provider();
     const { look } = await this.looks.of(row);
-    return this.signing.signed(row, { look, signedAt, timeZone, status, credential, timestamps, statements });
+    const options = { look, signedAt, timeZone, status, credential, timestamps, statements };
+    return this.signing.signed(row, options, official);
   }
 
   /** Stores the signed file and issues the certificate; a certificate that is issued already stays as it is. */

@@ -1,22 +1,26 @@
 import { createHash } from 'node:crypto';
 import {
+  type CertificateSigner,
   completeCertificatePdf,
   type DocumentSigner,
   type IssuedCertificate,
   type IssueOptions,
   isDocumentSigner,
+  isOfficialSigning,
   issueCertificatePdf,
+  type Official,
   ProviderProblem,
+  type ProviderReason,
   prepareCertificatePdf,
   type SignatureProvider,
 } from '@kompeten/certificate';
-import { canonicalJson, DomainError } from '@kompeten/domain';
+import { canonicalJson, DomainError, type ErrorCode } from '@kompeten/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Transactions } from '../../database/transactions.ts';
 import { LOGGER } from '../../logging.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
-import { SignersService } from '../signing-keys/signers.service.ts';
+import { type ReadySigner, SignersService } from '../signing-keys/signers.service.ts';
 import type { CertificateRow } from './certificate.table.ts';
 import { issuerIdOf } from './certificate-draft.rules.ts';
 import { ofIssuer } from './certificate-request.rules.ts';
@@ -42,11 +46,15 @@ export class SigningService {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /** The signed file; refuses with `issuance.signer_unreachable` what passes, with `issuance.signer_refused` what does not. */
-  async signed(row: CertificateRow, asked: Options): Promise<DrawnCertificate> {
+  /**
+   * The signed file; refuses with `issuance.signer_unreachable` what passes, with `issuance.signer_refused` what does not,
+   * and with `issuance.official_awaited` what only an official who is there signs.
+   */
+  async signed(row: CertificateRow, asked: Options, official?: Official): Promise<DrawnCertificate> {
     const options = { ...asked, draw: this.drawing.draw };
     try {
-      const { name, signer } = await this.signers.for(issuerIdOf(row));
+      const { name, signer: ready } = await this.signers.for(issuerIdOf(row));
+      const signer = attended(ready, official);
       const { credential } = options;
       if (isDocumentSigner(signer)) return await this.file(row, name ?? '', signer, options);
       if (name !== null) await this.ask(row, this.request(row, name, options.signedAt, null));
@@ -61,7 +69,7 @@ export class SigningService {
     if (!(cause instanceof ProviderProblem)) return cause;
     const { reason, detail } = cause;
     this.logger.error({ certificateId, reason, detail }, 'signing service gave no signature');
-    return new DomainError(cause.passes ? 'issuance.signer_unreachable' : 'issuance.signer_refused');
+    return new DomainError(REFUSALS[reason]);
   }
 
   private async file(
@@ -95,6 +103,23 @@ export class SigningService {
       await AuditRepository.in(tx).append('system', [ofIssuer(event, row)], row.centreId);
     });
   }
+}
+
+const REFUSALS = {
+  unreachable: 'issuance.signer_unreachable',
+  refused: 'issuance.signer_refused',
+  malformed: 'issuance.signer_refused',
+  altered: 'issuance.signer_refused',
+  untrusted: 'issuance.signer_refused',
+  wrong_passphrase: 'issuance.wrong_passphrase',
+  unknown_official: 'issuance.official_unknown',
+} as const satisfies Record<ProviderReason, ErrorCode>;
+
+/** Whoever signs at this moment: where officials sign in person, the one who is there. */
+function attended(signer: ReadySigner['signer'], official: Official | undefined): CertificateSigner {
+  if (!isOfficialSigning(signer)) return signer;
+  if (official === undefined) throw new DomainError('issuance.official_awaited');
+  return signer.by(official);
 }
 
 // What is drawn is what the document says, in the look that it was frozen with.

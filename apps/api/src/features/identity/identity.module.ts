@@ -4,6 +4,7 @@ import { AbsentActors } from './absent-actors.service.ts';
 import { AccessTokensService } from './access-tokens.service.ts';
 import { AccountAccessService } from './account-access.service.ts';
 import { AccountMergesService } from './account-merges.service.ts';
+import { AccountPeopleService } from './account-people.service.ts';
 import { AccountsController } from './accounts.controller.ts';
 import { AccountsService } from './accounts.service.ts';
 import { ActorRepository } from './actor.repository.ts';
@@ -26,6 +27,7 @@ import { TwoAdministratorsService } from './two-administrators.service.ts';
     AccessTokensService,
     AccountAccessService,
     AccountMergesService,
+    AccountPeopleService,
     AccountsService,
     ActorRepository,
     OwnPasswordService,
@@ -40,6 +42,7 @@ import { TwoAdministratorsService } from './two-administrators.service.ts';
   exports: [
     AbsentActors,
     AccountMergesService,
+    AccountPeopleService,
     AccountsService,
     Authenticator,
     SessionsService,

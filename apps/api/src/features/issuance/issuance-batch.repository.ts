@@ -67,7 +67,7 @@ export class IssuanceBatchRepository {
     const rows = await this.tx.sql<{ enrolmentId: string; batchId: string }>(
       `select i.enrolment_id as "enrolmentId", b.id as "batchId"
        from issuance_batches b join issuance_items i on i.batch_id = b.id
-       where b.cohort_id = $1 and b.status in ('pending_approval', 'queued', 'running')`,
+       where b.cohort_id = $1 and b.status in ('pending_approval', 'awaiting_signature', 'queued', 'running')`,
       [cohortId],
     );
     return new Map(rows.map(({ enrolmentId, batchId }) => [enrolmentId, batchId]));
@@ -97,6 +97,12 @@ export class IssuanceBatchRepository {
          and ${isIdle(BATCH_LOCK, 'b.id')}`,
       [keyOfJob],
     );
+  }
+
+  /** Approved batches that wait for an official's own signature. */
+  unsigned(): Promise<Pick<IssuanceBatchRow, 'id' | 'roundId' | 'centreId'>[]> {
+    const where = { status: 'awaiting_signature' as const };
+    return this.tx.table(issuanceBatchTable).find({ select: { id: true, roundId: true, centreId: true }, where });
   }
 
   /** One page of the batches within reach, newest first; `centreIds` null means everybody's. */

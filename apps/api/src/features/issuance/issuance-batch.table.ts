@@ -2,7 +2,7 @@ import type { IssuanceBatch } from '@kompeten/domain';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import { column, derived, nullable } from '../../database/columns.ts';
 
-type Shown = Omit<IssuanceBatch, 'failed' | 'ratePerSecond' | 'secondsLeft' | 'blockers'>;
+type Shown = Omit<IssuanceBatch, 'failed' | 'ratePerSecond' | 'secondsLeft' | 'inPerson' | 'awaitsCaller' | 'blockers'>;
 
 /** A batch as stored; how far it is follows from its items. */
 export interface IssuanceBatchRow extends Shown {

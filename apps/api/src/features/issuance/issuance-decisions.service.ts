@@ -2,10 +2,12 @@ import {
   type Actor,
   assertCan,
   assertFourEyes,
+  type BatchStatus,
   can,
   DomainError,
   type IssuanceBatch,
   releaseOf,
+  statusOnceApproved,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
@@ -13,16 +15,15 @@ import { QueueRepository } from '../../jobs/queue.repository.ts';
 import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
 import { CentresService } from '../centres/centres.service.ts';
 import { SignatoriesService } from '../certificates/signatories.service.ts';
-import type { KnownCohort } from '../cohorts/cohort.rules.ts';
 import { CohortsService } from '../cohorts/cohorts.service.ts';
 import { GradingService } from '../grading/grading.service.ts';
+import { OfficialsService } from '../people/officials.service.ts';
+import { SignersService } from '../signing-keys/signers.service.ts';
 import { SigningKeysService } from '../signing-keys/signing-keys.service.ts';
 import { IssuanceService } from './issuance.service.ts';
 import { IssuanceBatchRepository } from './issuance-batch.repository.ts';
-import { batchHappened, listed } from './issuance-batch.rules.ts';
+import { batchHappened } from './issuance-batch.rules.ts';
 import type { IssuanceBatchRow } from './issuance-batch.table.ts';
-import { IssuanceItemRepository } from './issuance-item.repository.ts';
-import { listHash } from './issuance-list.ts';
 import { issueBatch, jobOf } from './issue-batch.ts';
 import { TraineesService } from './trainees.service.ts';
 
@@ -38,6 +39,8 @@ export class IssuanceDecisionsService {
     private readonly centres: CentresService,
     private readonly signatories: SignatoriesService,
     private readonly keys: SigningKeysService,
+    private readonly signers: SignersService,
+    private readonly officials: OfficialsService,
   ) {}
 
   /** Approves a list that is still what it was when it was requested; a changed one voids the batch. */
@@ -47,8 +50,9 @@ export class IssuanceDecisionsService {
       const judges = await this.grading.judgeIdsOf(tx, batch.cohortId);
       assertFourEyes('issuance', batch.requestedById, actor.accountId, judges);
       this.keys.provider();
+      if (this.signers.isInPerson(batch.centreId)) await this.officials.assertHasNik(tx, actor);
       if (seenHash !== undefined && seenHash !== batch.listHash) throw new DomainError('issuance.list_changed');
-      const unchanged = (await this.hashNow(tx, batch, cohort)) === batch.listHash;
+      const unchanged = (await this.trainees.hashOf(tx, batch, cohort)) === batch.listHash;
       if (unchanged) await this.enqueue(tx, batch, actor);
       else await this.void(tx, batch, actor);
       return unchanged;
@@ -67,8 +71,10 @@ export class IssuanceDecisionsService {
       if (batch?.status !== 'pending_approval' || batch.roundId !== roundId) return;
       if (approver === null || !can(approver, 'issuance.approve', cohort.subject))
         return this.leave(tx, batch, 'system');
+      const inPerson = this.signers.isInPerson(batch.centreId);
+      if (inPerson && !(await this.officials.hasNik(tx, approver))) return this.leave(tx, batch, approver);
       const judgeIds = await this.grading.judgeIdsOf(tx, batch.cohortId);
-      const now = { listHash: await this.hashNow(tx, batch, cohort), judgeIds };
+      const now = { listHash: await this.trainees.hashOf(tx, batch, cohort), judgeIds };
       const release = releaseOf(batch, approver.accountId, now);
       if (release === 'issue') await this.enqueue(tx, batch, approver);
       else if (release === 'void') await this.void(tx, batch, approver);
@@ -86,43 +92,38 @@ export class IssuanceDecisionsService {
     return this.decide(tx, batch, { status: 'void', decisionReason: 'list_changed' }, actor, 'voided');
   }
 
-  /** Sends a batch back with a reason; whoever asked for it may withdraw it this way too. */
+  /**
+   * Sends a batch back with a reason; whoever asked for it may withdraw it this way too. Of a list that waits for an
+   * official in person, what was signed stays issued.
+   */
   async reject(batchId: string, reason: string, actor: Actor): Promise<IssuanceBatch> {
     await this.transactions.run(async (tx) => {
-      const { batch } = await this.open(tx, batchId, actor);
+      const { batch } = await this.open(tx, batchId, actor, ['pending_approval', 'awaiting_signature']);
       await this.decide(tx, batch, { status: 'rejected', decisionReason: reason }, actor, 'rejected');
     });
     return this.issuance.progress(batchId, actor);
   }
 
   /** The batch and its cohort, locked against changes of the people, for somebody who may decide. */
-  private async open(tx: Tx, batchId: string, actor: Actor) {
+  private async open(tx: Tx, batchId: string, actor: Actor, open: readonly BatchStatus[] = ['pending_approval']) {
     const repository = IssuanceBatchRepository.in(tx);
     const { cohortId } = await this.issuance.visible(tx, await repository.find(batchId), actor);
     const cohort = await this.cohorts.lock(tx, cohortId);
     assertCan(actor, 'issuance.approve', cohort.subject);
     const batch = await repository.lock(batchId);
-    if (batch?.status !== 'pending_approval') {
+    if (!batch || !open.includes(batch.status)) {
       throw new DomainError('issuance.wrong_state', { status: batch?.status ?? 'void' });
     }
     return { batch, cohort };
-  }
-
-  /** The hash of the list as it would be requested now; whoever is blocked meanwhile is missing from it. */
-  private async hashNow(tx: Tx, batch: IssuanceBatchRow, cohort: KnownCohort): Promise<string> {
-    const items = await IssuanceItemRepository.in(tx).of(batch.id);
-    const asked = new Set(items.map(({ enrolmentId }) => enrolmentId));
-    const trainees = await this.trainees.of(tx, cohort, batch.id);
-    const people = trainees.filter((one) => asked.has(one.enrolment.id) && one[batch.kind].length === 0);
-    return listHash(batch.kind, people.map(listed));
   }
 
   private async enqueue(tx: Tx, batch: IssuanceBatchRow, actor: Actor): Promise<void> {
     const centre = await this.centres.of(tx, batch.centreId);
     const { name: signatoryName, capacity: signatoryCapacity } = await this.signatories.of(tx, centre, actor);
     const signatory = { signatoryName, signatoryCapacity };
-    await this.decide(tx, batch, { status: 'queued', ...signatory }, actor, 'approved');
-    await QueueRepository.in(tx).addEach(issueBatch, [jobOf(batch)]);
+    const status = statusOnceApproved(this.signers.isInPerson(batch.centreId));
+    await this.decide(tx, batch, { status, ...signatory }, actor, 'approved');
+    if (status === 'queued') await QueueRepository.in(tx).addEach(issueBatch, [jobOf(batch)]);
   }
 
   private async decide(
@@ -134,7 +135,7 @@ export class IssuanceDecisionsService {
   ): Promise<void> {
     const approval = { approvedById: actor.accountId, approvedByName: actor.fullName, approvedAt: tx.at };
     const ended = { finishedAt: tx.at };
-    await IssuanceBatchRepository.in(tx).change(id, { ...change, ...(change.status === 'queued' ? approval : ended) });
+    await IssuanceBatchRepository.in(tx).change(id, { ...change, ...(change.signatoryName ? approval : ended) });
     const reason = change.decisionReason ?? null;
     await AuditRepository.in(tx).append(actor, [batchHappened(what, id, { listHash: hash, reason })], centreId);
   }

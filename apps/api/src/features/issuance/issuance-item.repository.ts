@@ -49,7 +49,7 @@ export class IssuanceItemRepository {
              and c.status in ('signed', 'issued', 'suspended', 'revoked', 'replaced'))
            and not exists (select from issuance_items o join issuance_batches w on w.id = o.batch_id
              where o.enrolment_id = i.enrolment_id and o.batch_id <> i.batch_id
-               and w.status in ('pending_approval', 'queued', 'running'))
+               and w.status in ('pending_approval', 'awaiting_signature', 'queued', 'running'))
          returning b.id, b.round_id)
        select distinct id, round_id as "roundId" from again`,
       [batchIds],

@@ -2,7 +2,7 @@ import type { IssuanceRound } from '@kompeten/domain';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import { column, derived, nullable } from '../../database/columns.ts';
 
-type Counted = 'cohorts' | 'voided' | 'total' | 'issued' | 'failed' | 'listHash';
+type Counted = 'cohorts' | 'voided' | 'total' | 'issued' | 'failed' | 'unsigned' | 'inPerson' | 'listHash';
 
 /** A round as stored; how far it is follows from its batches. */
 export interface IssuanceRoundRow extends Omit<IssuanceRound, Counted | 'ratePerSecond' | 'secondsLeft' | 'blockers'> {

@@ -1,10 +1,12 @@
 import { issuance as contract } from '@kompeten/contract';
 import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
+import { connectionEnd } from '../../http/connection-end.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { BatchEventsService } from './batch-events.service.ts';
 import { IssuanceService } from './issuance.service.ts';
 import { IssuanceDecisionsService } from './issuance-decisions.service.ts';
+import { OfficialSigningService } from './official-signing.service.ts';
 import { SteeringService } from './steering.service.ts';
 
 @Controller()
@@ -12,6 +14,7 @@ export class IssuanceController {
   constructor(
     private readonly issuance: IssuanceService,
     private readonly decisions: IssuanceDecisionsService,
+    private readonly officials: OfficialSigningService,
     private readonly events: BatchEventsService,
     private readonly steering: SteeringService,
   ) {}
@@ -44,6 +47,11 @@ export class IssuanceController {
   @Handle(contract.approveIssuance)
   approve({ params, body, actor }: Call<typeof contract.approveIssuance>) {
     return this.decisions.approve(params.batchId, body?.listHash, actor);
+  }
+
+  @Handle(contract.signIssuance)
+  sign({ params, body, actor, reply }: Call<typeof contract.signIssuance>) {
+    return this.officials.sign(params.batchId, body.passphrase, actor, connectionEnd(reply));
   }
 
   @Handle(contract.rejectIssuance)

@@ -6,11 +6,13 @@ import { CohortsModule } from '../cohorts/cohorts.module.ts';
 import { CurriculaModule } from '../curricula/curricula.module.ts';
 import { EnrolmentsModule } from '../enrolments/enrolments.module.ts';
 import { GradingModule } from '../grading/grading.module.ts';
+import { PeopleModule } from '../people/people.module.ts';
 import { PoliciesModule } from '../policies/policies.module.ts';
 import { SigningKeysModule } from '../signing-keys/signing-keys.module.ts';
 import { BatchEventsService } from './batch-events.service.ts';
 import { BatchLockRepository } from './batch-lock.repository.ts';
 import { BatchViewsService } from './batch-views.service.ts';
+import { BatchWorkService } from './batch-work.service.ts';
 import { IssuanceController } from './issuance.controller.ts';
 import { IssuanceService } from './issuance.service.ts';
 import { IssuanceDecisionsService } from './issuance-decisions.service.ts';
@@ -20,6 +22,7 @@ import { IssuanceRoundsService } from './issuance-rounds.service.ts';
 import { IssueBatchJob } from './issue-batch.job.ts';
 import { IssueBatchService } from './issue-batch.service.ts';
 import { IssueItemService } from './issue-item.service.ts';
+import { OfficialSigningService } from './official-signing.service.ts';
 import { ResumeIssuanceJob } from './resume-issuance.job.ts';
 import { RoundDecisionsService } from './round-decisions.service.ts';
 import { RoundEndsService } from './round-ends.service.ts';
@@ -37,6 +40,7 @@ import { TraineesService } from './trainees.service.ts';
     CurriculaModule,
     EnrolmentsModule,
     GradingModule,
+    PeopleModule,
     PoliciesModule,
     SigningKeysModule,
   ],
@@ -45,6 +49,7 @@ import { TraineesService } from './trainees.service.ts';
     BatchEventsService,
     BatchLockRepository,
     BatchViewsService,
+    BatchWorkService,
     GatherRoundJob,
     IssuanceRoundsService,
     IssuanceDecisionsService,
@@ -52,6 +57,7 @@ import { TraineesService } from './trainees.service.ts';
     IssueBatchJob,
     IssueBatchService,
     IssueItemService,
+    OfficialSigningService,
     ReleaseRoundJob,
     ResumeIssuanceJob,
     RoundDecisionsService,

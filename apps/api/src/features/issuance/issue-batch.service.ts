@@ -1,38 +1,31 @@
 import { CertificateProblem } from '@kompeten/certificate';
-import { DomainError, timeZoneOf } from '@kompeten/domain';
+import { DomainError } from '@kompeten/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { CONFIG, type Config } from '../../config.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { LOGGER } from '../../logging.ts';
-import { AuditRepository } from '../audit/audit.repository.ts';
-import { CentresService } from '../centres/centres.service.ts';
 import type { NumberedCertificate } from '../certificates/certificate-issuing.service.ts';
-import { CohortsService } from '../cohorts/cohorts.service.ts';
-import { CurriculumMeasuresService } from '../curricula/curriculum-measures.service.ts';
+import { SignersService } from '../signing-keys/signers.service.ts';
 import { BatchLockRepository } from './batch-lock.repository.ts';
+import { AT_ONCE, BatchWorkService } from './batch-work.service.ts';
 import { IssuanceBatchRepository } from './issuance-batch.repository.ts';
-import { batchHappened } from './issuance-batch.rules.ts';
-import { IssuanceItemRepository } from './issuance-item.repository.ts';
 import type { IssuanceItemRow } from './issuance-item.table.ts';
 import { ATTEMPTS } from './issue-batch.ts';
 import { type BatchAtWork, IssueItemService } from './issue-item.service.ts';
-import { RoundEndsService } from './round-ends.service.ts';
 
-/** Lines read at once. */
-const AT_ONCE = 20;
-
-/** Works an approved batch off; killed at any moment, it goes on where it was: nothing twice, nothing left out. */
+/**
+ * Works an approved batch off; killed at any moment, it goes on where it was: nothing twice, nothing left out. What an
+ * official signs in person is left to them.
+ */
 @Injectable()
 export class IssueBatchService {
   constructor(
     private readonly transactions: Transactions,
     private readonly lock: BatchLockRepository,
     private readonly items: IssueItemService,
-    private readonly cohorts: CohortsService,
-    private readonly centres: CentresService,
-    private readonly measures: CurriculumMeasuresService,
-    private readonly rounds: RoundEndsService,
+    private readonly work: BatchWorkService,
+    private readonly signers: SignersService,
     @Inject(LOGGER) private readonly logger: Logger,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -44,12 +37,13 @@ export class IssueBatchService {
       if (!work) return;
       let passing = 0;
       let last = 0;
-      for (let lines = await this.next(batchId, last); lines.length > 0; lines = await this.next(batchId, last)) {
+      const next = () => this.work.next(batchId, last);
+      for (let lines = await next(); lines.length > 0; lines = await next()) {
         for (const some of inParts(lines, this.atOnce)) passing += await this.some(work, some);
         last = lines.at(-1)?.position ?? last;
       }
       if (passing > 0 && attempt < ATTEMPTS) throw new Error(`${passing} certificates wait for another try`);
-      await this.transactions.run((tx) => this.finish(tx, batchId));
+      await this.transactions.run((tx) => this.work.finish(tx, batchId, 'running', 'system'));
     });
   }
 
@@ -58,24 +52,17 @@ export class IssueBatchService {
     return this.config.drawingThreads > 0 ? AT_ONCE : 1;
   }
 
-  /** A few lines at a time, so that the length of a list costs no memory and a pause is seen soon. */
-  private next(batchId: string, after: number): Promise<IssuanceItemRow[]> {
-    return this.transactions.read(async (tx) => {
-      if (await IssuanceBatchRepository.in(tx).rests(batchId)) return [];
-      return IssuanceItemRepository.in(tx).next(batchId, after, AT_ONCE);
-    });
-  }
-
   private async begin(tx: Tx, batchId: string): Promise<BatchAtWork | null> {
     const repository = IssuanceBatchRepository.in(tx);
     const batch = await repository.lock(batchId);
     if (batch?.status !== 'queued' && batch?.status !== 'running') return null;
     if (await repository.rests(batchId)) return null;
+    if (this.signers.isInPerson(batch.centreId)) {
+      await repository.change(batchId, { status: 'awaiting_signature' });
+      return null;
+    }
     if (batch.status === 'queued') await repository.change(batchId, { status: 'running', startedAt: tx.at });
-    const centre = await this.centres.of(tx, batch.centreId);
-    const cohort = await this.cohorts.of(tx, batch.cohortId);
-    const scheme = await this.measures.claimOf(tx, cohort.curriculumId);
-    return { batch, cohort, centre, scheme, timeZone: timeZoneOf(centre.regionCode) };
+    return this.work.of(tx, batch);
   }
 
   /** Numbers lines in the order of the list, then completes them side by side; answers how many wait for another try. */
@@ -109,22 +96,9 @@ export class IssueBatchService {
       const code = codeOf(cause);
       const where = { batchId: work.batch.id, itemId: item.id, code };
       this.logger.error(code === 'unexpected' ? { ...where, err: cause } : where, 'certificate not issued');
-      await this.transactions.run((tx) =>
-        IssuanceItemRepository.in(tx).change(item.id, { status: 'failed', failureCode: code }),
-      );
+      await this.work.fail(item.id, code);
       return cause instanceof CertificateProblem;
     }
-  }
-
-  private async finish(tx: Tx, batchId: string): Promise<void> {
-    const repository = IssuanceBatchRepository.in(tx);
-    const batch = await repository.lock(batchId);
-    if (batch?.status !== 'running' || (await repository.rests(batchId))) return;
-    await repository.finish(batchId);
-    const { issued, total, centreId, roundId } = batch;
-    const happened = batchHappened(roundId === null ? 'done' : 'part_done', batchId, { issued, total });
-    await AuditRepository.in(tx).append('system', [happened], centreId);
-    if (roundId !== null) await this.rounds.settle(tx, roundId);
   }
 }
 

@@ -1,7 +1,9 @@
+import type { Official } from '@kompeten/certificate';
 import type { Centre, IndonesianTimeZone } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { dayInJakarta } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
+import type { DoneBy } from '../audit/audit.repository.ts';
 import { CertificateIssuingService, type NumberedCertificate } from '../certificates/certificate-issuing.service.ts';
 import { CertificatesService } from '../certificates/certificates.service.ts';
 import { type BatchFacts, contentsOf } from './batch-contents.ts';
@@ -14,7 +16,13 @@ export interface BatchAtWork extends BatchFacts {
   timeZone: IndonesianTimeZone;
 }
 
-/** Issues the certificate of one line, in two transactions around the drawing: what an interrupted try did is taken up, never done twice. */
+/** Who issues, and the official who signs it in person where one does. */
+export interface InPerson {
+  by: DoneBy;
+  official?: Official;
+}
+
+/** Issues the certificate of one line, in two transactions around the drawing: nothing that an interrupted try did is done twice. */
 @Injectable()
 export class IssueItemService {
   constructor(
@@ -29,12 +37,17 @@ export class IssueItemService {
   }
 
   /** Draws, signs and stores what was numbered. */
-  async complete(work: BatchAtWork, item: IssuanceItemRow, row: NumberedCertificate): Promise<void> {
-    const file = await this.issuing.draw(row, work.timeZone);
+  async complete(
+    work: BatchAtWork,
+    item: IssuanceItemRow,
+    row: NumberedCertificate,
+    signing: InPerson = { by: 'system' },
+  ): Promise<void> {
+    const file = await this.issuing.draw(row, work.timeZone, signing.official);
     await this.transactions.run(async (tx) => {
       const repository = IssuanceItemRepository.in(tx);
       if ((await repository.lock(item.id))?.status === 'issued') return;
-      await this.issuing.issue(tx, row.id, file, 'system');
+      await this.issuing.issue(tx, row.id, file, signing.by);
       await repository.change(item.id, { status: 'issued', failureCode: null, doneAt: tx.at });
     });
   }

@@ -5,6 +5,8 @@ import { QueueRepository } from '../../jobs/queue.repository.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { CentresService } from '../centres/centres.service.ts';
 import { SignatoriesService } from '../certificates/signatories.service.ts';
+import { OfficialsService } from '../people/officials.service.ts';
+import { SignersService } from '../signing-keys/signers.service.ts';
 import { SigningKeysService } from '../signing-keys/signing-keys.service.ts';
 import { roundHappened } from './issuance-batch.rules.ts';
 import { IssuanceRoundRepository } from './issuance-round.repository.ts';
@@ -23,6 +25,8 @@ export class RoundDecisionsService {
     private readonly centres: CentresService,
     private readonly signatories: SignatoriesService,
     private readonly keys: SigningKeysService,
+    private readonly signers: SignersService,
+    private readonly officials: OfficialsService,
   ) {}
 
   /** Approves the lists whose common fingerprint is named; refuses with `issuance.round_changed` where they are others by now. */
@@ -31,6 +35,7 @@ export class RoundDecisionsService {
       const round = await this.waiting(tx, roundId, actor);
       assertFourEyes('issuance', round.requestedById, actor.accountId, new Set());
       this.keys.provider();
+      if (this.signers.isInPerson(round.centreId)) await this.officials.assertHasNik(tx, actor);
       await this.signatories.of(tx, await this.centres.of(tx, round.centreId), actor);
       const standing = (await RoundStandingRepository.in(tx).of([roundId], tx.at)).get(roundId);
       if (roundHash(standing?.waiting ?? []) !== seenHash) throw new DomainError('issuance.round_changed');

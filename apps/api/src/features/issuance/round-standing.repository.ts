@@ -9,6 +9,8 @@ export interface RoundStanding {
   total: number;
   issued: number;
   failed: number;
+  /** Lists that wait for an official in person. */
+  unsigned: number;
   /** Fingerprints of the lists that wait for a decision. */
   waiting: string[];
   /** When certificates of it were issued in the last seconds. */
@@ -34,6 +36,7 @@ export class RoundStandingRepository {
          count(*) filter (where b.status = 'void')::int as voided,
          coalesce(sum(b.lines) filter (where l.stands), 0)::int as total, coalesce(sum(i.issued), 0)::int as issued,
          coalesce(sum(i.failed) filter (where l.stands), 0)::int as failed,
+         count(*) filter (where b.status = 'awaiting_signature')::int as unsigned,
          coalesce(array_agg(b.list_hash) filter (where b.status = 'pending_approval'), '{}') as waiting, '{}'::text[] as lately
        from issuance_batches b
          cross join lateral (select b.status not in ('void', 'rejected') as stands) l
@@ -59,7 +62,7 @@ export class RoundStandingRepository {
   /** Whether lists of a round are still to be decided or issued. */
   async hasOpen(roundId: string): Promise<boolean> {
     const rows = await this.tx.sql(
-      `select from issuance_batches where round_id = $1 and status in ('pending_approval', 'queued', 'running') limit 1`,
+      `select from issuance_batches where round_id = $1 and status in ('pending_approval', 'awaiting_signature', 'queued', 'running') limit 1`,
       [roundId],
     );
     return rows.length > 0;

@@ -17,6 +17,9 @@ import { EnrolmentsService } from '../enrolments/enrolments.service.ts';
 import { GradingService } from '../grading/grading.service.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
 import { IssuanceBatchRepository } from './issuance-batch.repository.ts';
+import type { IssuanceBatchRow } from './issuance-batch.table.ts';
+import { IssuanceItemRepository } from './issuance-item.repository.ts';
+import { listHash } from './issuance-list.ts';
 
 /** One trainee with what a certificate would print and what stands against it. */
 export interface Trainee {
@@ -58,6 +61,20 @@ export class TraineesService {
         held: held.get(enrolment.id) ?? { training: null, any: null },
       });
     });
+  }
+
+  /** The hash of a batch's list as it would be requested now; whoever is blocked meanwhile is missing from it. */
+  async hashOf(tx: Tx, batch: IssuanceBatchRow, cohort: KnownCohort): Promise<string> {
+    const items = await IssuanceItemRepository.in(tx).of(batch.id);
+    const asked = new Set(items.map(({ enrolmentId }) => enrolmentId));
+    const trainees = await this.of(tx, cohort, batch.id);
+    const people = trainees.filter((one) => asked.has(one.enrolment.id) && one[batch.kind].length === 0);
+    return listHash(
+      batch.kind,
+      people.map(({ enrolment, units, attendancePercent }) => ({
+        ...{ enrolmentId: enrolment.id, holderName: enrolment.person.fullName, units, attendancePercent },
+      })),
+    );
   }
 
   /** The certificates that people of a cohort hold; a number without a signature is none. */

@@ -1,6 +1,13 @@
 import { Module } from '@nestjs/common';
 import { RestrictionsModule } from '../data-rights/restrictions.module.ts';
+import { OfficialsController } from './officials.controller.ts';
+import { OfficialsService } from './officials.service.ts';
 import { PeopleService } from './people.service.ts';
 
-@Module({ imports: [RestrictionsModule], providers: [PeopleService], exports: [PeopleService] })
+@Module({
+  imports: [RestrictionsModule],
+  controllers: [OfficialsController],
+  providers: [OfficialsService, PeopleService],
+  exports: [OfficialsService, PeopleService],
+})
 export class PeopleModule {}

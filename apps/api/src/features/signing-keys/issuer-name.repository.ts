@@ -4,6 +4,7 @@ import type { Tx } from '../../database/transactions.ts';
 export interface NamedIssuer {
   id: string;
   name: string;
+  isCentre: boolean;
 }
 
 export class IssuerNameRepository {
@@ -16,8 +17,8 @@ export class IssuerNameRepository {
   /** The names of issuers; one that does not exist is left out. */
   of(ids: readonly string[]): Promise<NamedIssuer[]> {
     return this.tx.sql<NamedIssuer>(
-      `select id, name from centres where id = any($1)
-       union all select id, name from certification_bodies where id = any($1) order by name`,
+      `select id, name, true as "isCentre" from centres where id = any($1)
+       union all select id, name, false from certification_bodies where id = any($1) order by name`,
       [[...ids]],
     );
   }

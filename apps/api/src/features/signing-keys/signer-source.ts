@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import {
+  type BsreService,
+  bsreOfficials,
   bsreSigner,
   type CertificateSigner,
   certificatesInPem,
   localSignatureProvider,
+  type OfficialSigning,
   pkcs12Keys,
   remoteSignatureProvider,
   type ServiceAddress,
@@ -52,12 +55,26 @@ export const SignerSource = z.discriminatedUnion('kind', [
       timeoutMilliseconds: z.int().min(100).max(120_000).optional(),
     })
     .refine(isSafe, unsafe),
+  z
+    .strictObject({
+      kind: z.literal('bsre_person'),
+      url: secure,
+      username: z.string().min(1),
+      passwordFile: Path,
+      /** The roots that the certificates of people lead to, in PEM. */
+      rootsFile: Path,
+      authoritiesFile: Path.optional(),
+      timeoutMilliseconds: z.int().min(100).max(120_000).optional(),
+    })
+    .refine(isSafe, unsafe),
 ]);
 export type SignerSource = z.output<typeof SignerSource>;
 
 /** Makes a signer ready: reads its files, and asks its service or its module where there is one. */
-export async function openSigner(source: SignerSource): Promise<CertificateSigner> {
+export async function openSigner(source: SignerSource): Promise<CertificateSigner | OfficialSigning> {
   if (source.kind === 'bsre') return openBsre(source);
+  if (source.kind === 'bsre_person')
+    return bsreOfficials({ service: bsreService(source), roots: certificatesInPem(textIn(source.rootsFile)) });
   if (source.kind === 'remote') return openRemote(source);
   if (source.kind === 'pkcs11') return openHardware(source);
   if (source.kind === 'pkcs12')
@@ -80,12 +97,17 @@ function openRemote(source: Extract<SignerSource, { kind: 'remote' }>) {
 }
 
 function openBsre(source: Extract<SignerSource, { kind: 'bsre' }>) {
-  const { url, username, passwordFile, idSubscriber, activationFile, signedBy, authoritiesFile } = source;
-  const authorization = `Basic ${Buffer.from(`${username}:${secretIn(passwordFile)}`).toString('base64')}`;
-  const tls = { authorities: authoritiesFile && textIn(authoritiesFile) };
+  const { idSubscriber, activationFile, signedBy } = source;
   return bsreSigner({
-    service: { address: { url, authorization, tls, timeoutMilliseconds: source.timeoutMilliseconds } },
+    service: bsreService(source),
     seal: { idSubscriber, activation: secretIn(activationFile) },
     ...{ signedBy, roots: certificatesInPem(textIn(source.rootsFile)) },
   });
+}
+
+function bsreService(source: Extract<SignerSource, { kind: 'bsre' | 'bsre_person' }>): BsreService {
+  const { url, username, passwordFile, authoritiesFile, timeoutMilliseconds } = source;
+  const authorization = `Basic ${Buffer.from(`${username}:${secretIn(passwordFile)}`).toString('base64')}`;
+  const tls = { authorities: authoritiesFile && textIn(authoritiesFile) };
+  return { address: { url, authorization, tls, timeoutMilliseconds } };
 }

@@ -1,19 +1,19 @@
-import { type Assurance, type CertificateSigner, isDocumentSigner } from '@kompeten/certificate';
+import { type Assurance, type CertificateSigner, isOfficialSigning, type OfficialSigning } from '@kompeten/certificate';
 import { DomainError, type Signer } from '@kompeten/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../config.ts';
 import { Transactions } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
-import { IssuerNameRepository, type NamedIssuer } from './issuer-name.repository.ts';
+import { IssuerNameRepository } from './issuer-name.repository.ts';
 import { type KnownSigner, knownSigners, signerFor, writeSigners } from './known-signers.ts';
-import { certificateFacts } from './signer-facts.ts';
+import { probedFacts, viewOf } from './signer-facts.ts';
 import { openSigner, type SignerSource } from './signer-source.ts';
 import { SigningKeysService } from './signing-keys.service.ts';
 
 /** A signer ready to sign; the deployment's own key has no name. */
 export interface ReadySigner {
   name: string | null;
-  signer: CertificateSigner;
+  signer: CertificateSigner | OfficialSigning;
 }
 
 /** What two administrators say of a signer that they add. */
@@ -27,7 +27,7 @@ export interface NewSigner {
 /** Who signs certificates for whom: the deployment's own key, and whoever was added beside it. */
 @Injectable()
 export class SignersService {
-  private readonly opened = new Map<string, Promise<CertificateSigner>>();
+  private readonly opened = new Map<string, Promise<ReadySigner['signer']>>();
 
   constructor(
     private readonly keys: SigningKeysService,
@@ -38,6 +38,11 @@ export class SignersService {
   /** What the signatures of an issuer are called, known without asking anybody. */
   assuranceFor(issuerId: string): Assurance {
     return signerFor(this.all(), issuerId)?.assurance ?? this.keys.provider().assurance;
+  }
+
+  /** Whether the certificates of an issuer are signed by its officials in person, while they wait. */
+  isInPerson(issuerId: string): boolean {
+    return signerFor(this.all(), issuerId)?.source.kind === 'bsre_person';
   }
 
   /** Who signs for an issuer, ready; throws what its files or its service have to say where it is not. */
@@ -71,13 +76,12 @@ export class SignersService {
     const all = this.all();
     if (all.some((known) => known.name === name)) throw new DomainError('signer.name_taken');
     const signer = await openSigner(source);
-    if (isDocumentSigner(signer)) await signer.probe();
-    const facts = isDocumentSigner(signer)
-      ? { signedBy: signer.signedBy, notAfter: null }
-      : certificateFacts(signer.certificateChain);
+    const facts = await probedFacts(signer);
     return this.transactions.run(async (tx) => {
       const named = issuers === 'all' ? [] : await IssuerNameRepository.in(tx).of(issuers);
       if (issuers !== 'all' && named.length < issuers.length) throw new DomainError('signer.issuer_unknown');
+      const areCentres = issuers !== 'all' && named.every(({ isCentre }) => isCentre);
+      if (isOfficialSigning(signer) && !areCentres) throw new DomainError('signer.centres_only');
       const given = { name, source, issuers, assurance: signer.assurance, ...facts };
       const added: KnownSigner = { ...given, addedAt: new Date(tx.at).toISOString(), addedBy: by, retired: null };
       const data = { kind: source.kind, assurance: signer.assurance, first: by[0], second: by[1] };
@@ -108,7 +112,7 @@ export class SignersService {
     const known = this.all().find((signer) => signer.name === name);
     if (known === undefined) throw new DomainError('signer.not_found');
     const signer = await openSigner(known.source);
-    return isDocumentSigner(signer) ? signer.opinionOn(pdf) : null;
+    return 'opinionOn' in signer ? signer.opinionOn(pdf) : null;
   }
 
   private own(forAll: boolean): Signer {
@@ -122,16 +126,6 @@ export class SignersService {
   private all(): KnownSigner[] {
     return knownSigners(this.config.keysFolder);
   }
-}
-
-function viewOf(known: KnownSigner, names: readonly NamedIssuer[]): Signer {
-  const { name, source, issuers, assurance, signedBy, notAfter, addedAt, addedBy, retired } = known;
-  return {
-    ...{ name, kind: source.kind, assurance, signedBy, notAfter, addedAt, addedBy: [...addedBy] },
-    forAll: issuers === 'all',
-    issuers: names.filter(({ id }) => issuers.includes(id)),
-    retiredAt: retired?.at ?? null,
-  };
 }
 
 const happened = (what: string, subjectId: string, data: Record<string, string>) => ({
