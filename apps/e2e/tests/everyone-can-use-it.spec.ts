@@ -81,7 +81,7 @@ describe('everyone can use every page', () => {
   afterAll(() => browser.close());
 
   const may = ({ user }: Colleague, { permission }: AdminRoute) => {
-    const asked = { tokenScopes: null, claimedCentreIds: null, secondFactor: true };
+    const asked = { tokenScopes: null, claimedIssuerIds: null, secondFactor: true };
     const actor = { ...user, accountId: user.id, ...asked };
     return permission === null || can(actor, permission);
   };

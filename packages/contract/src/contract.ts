@@ -18,6 +18,7 @@ import { certificateTemplates } from './certificate-templates.contract.ts';
 import { certificates } from './certificates.contract.ts';
 import { certificationBodies } from './certification-bodies.contract.ts';
 import { checkIns } from './check-ins.contract.ts';
+import { claimCards } from './claim-cards.contract.ts';
 import { cohorts } from './cohorts.contract.ts';
 import { competencies } from './competencies.contract.ts';
 import { complaints } from './complaints.contract.ts';
@@ -72,6 +73,7 @@ import { selection } from './selection.contract.ts';
 import { sharing } from './sharing.contract.ts';
 import { signInCodes } from './sign-in-codes.contract.ts';
 import { signers } from './signers.contract.ts';
+import { termsOfUse } from './terms-of-use.contract.ts';
 import { timetable } from './timetable.contract.ts';
 import { claims, verification } from './verification.contract.ts';
 import { verificationRecords } from './verification-records.contract.ts';
@@ -105,6 +107,7 @@ export type Contract = typeof identity &
   typeof curricula &
   typeof programmes &
   typeof cohorts &
+  typeof termsOfUse &
   typeof timetable &
   typeof enrolments &
   typeof intake &
@@ -112,6 +115,7 @@ export type Contract = typeof identity &
   typeof people &
   typeof attendance &
   typeof checkIns &
+  typeof claimCards &
   typeof grading &
   typeof feedback &
   typeof papers &
@@ -187,6 +191,7 @@ export const contract: Contract = {
   ...curricula,
   ...programmes,
   ...cohorts,
+  ...termsOfUse,
   ...timetable,
   ...enrolments,
   ...intake,
@@ -194,6 +199,7 @@ export const contract: Contract = {
   ...people,
   ...attendance,
   ...checkIns,
+  ...claimCards,
   ...grading,
   ...feedback,
   ...papers,

@@ -16,6 +16,7 @@ export * from './locale.ts';
 export * from './mine-words.ts';
 export * from './my-assessment-words.ts';
 export * from './my-decision-words.ts';
+export * from './my-terms-words.ts';
 export * from './page-words.ts';
 export * from './paper-words.ts';
 export * from './reference-sheet-words.ts';

@@ -31,6 +31,9 @@ import { auditRoute } from './routes/audit.route.ts';
 import { bodiesRoute } from './routes/bodies.route.ts';
 import { bodyRoute } from './routes/body.route.ts';
 import { bodyAssessorNewRoute } from './routes/body-assessor-new.route.ts';
+import { bodyCandidateCardRoute } from './routes/body-candidate-card.route.ts';
+import { bodyCandidateCardsRoute } from './routes/body-candidate-cards.route.ts';
+import { bodyCandidateCardsNewRoute } from './routes/body-candidate-cards-new.route.ts';
 import { bodyChangeRoute } from './routes/body-change.route.ts';
 import { bodyConflictNewRoute } from './routes/body-conflict-new.route.ts';
 import { bodyConflictWithdrawRoute } from './routes/body-conflict-withdraw.route.ts';
@@ -41,6 +44,9 @@ import { bodyNewRoute } from './routes/body-new.route.ts';
 import { bodyScopeRoute } from './routes/body-scope.route.ts';
 import { bodySiteNewRoute } from './routes/body-site-new.route.ts';
 import { bodySiteVerificationRoute } from './routes/body-site-verification.route.ts';
+import { bodyTermsRoute } from './routes/body-terms.route.ts';
+import { bodyTermsDraftRoute } from './routes/body-terms-draft.route.ts';
+import { bodyTermsPublishRoute } from './routes/body-terms-publish.route.ts';
 import { candidacyRoute } from './routes/candidacy.route.ts';
 import { candidacyAnswersRoute } from './routes/candidacy-answers.route.ts';
 import { candidacyConflictRoute } from './routes/candidacy-conflict.route.ts';
@@ -399,6 +405,12 @@ export const routeTree = rootRoute.addChildren([
     bodyAssessorNewRoute,
     assessorRoute,
     assessorChangeRoute,
+    bodyCandidateCardsRoute,
+    bodyCandidateCardsNewRoute,
+    bodyCandidateCardRoute,
+    bodyTermsRoute,
+    bodyTermsDraftRoute,
+    bodyTermsPublishRoute,
     bodyConflictsRoute,
     bodyConflictNewRoute,
     bodyConflictWithdrawRoute,

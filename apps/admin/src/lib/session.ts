@@ -62,7 +62,7 @@ export function actorOf(user: SessionUser): Actor {
     memberships: user.memberships,
     via: user.via,
     tokenScopes: null,
-    claimedCentreIds: null,
+    claimedIssuerIds: null,
     secondFactor: user.secondFactor === 'given' || user.secondFactor === 'not_needed',
   };
 }

@@ -6,6 +6,7 @@ import { centreTable } from '../features/centres/centre.table.ts';
 import { certificateTable } from '../features/certificates/certificate.table.ts';
 import { certificateRequestTable } from '../features/certificates/certificate-request.table.ts';
 import { statusEventTable } from '../features/certificates/status-event.table.ts';
+import { claimCardTable } from '../features/claim-cards/claim-card.table.ts';
 import { cohortTable } from '../features/cohorts/cohort.table.ts';
 import { trainingSessionTable } from '../features/cohorts/training-session.table.ts';
 import { competencyUnitTable } from '../features/competencies/competency-unit.table.ts';
@@ -14,7 +15,6 @@ import { cooperativeTable } from '../features/cooperatives/cooperative.table.ts'
 import { correctionTable } from '../features/corrections/correction.table.ts';
 import { curriculumTable } from '../features/curricula/curriculum.table.ts';
 import { cohortDeviceTable } from '../features/devices/cohort-device.table.ts';
-import { claimCardTable } from '../features/enrolments/claim-card.table.ts';
 import { enrolmentTable } from '../features/enrolments/enrolment.table.ts';
 import { examSittingTable } from '../features/exams/exam-sitting.table.ts';
 import { exchangeProfileTable } from '../features/exchange/exchange-profile.table.ts';
@@ -126,6 +126,8 @@ export const plainTables: readonly string[] = [
   'certificate_designs',
   'certificate_files',
   'certificate_templates',
+  'terms_acceptances',
+  'terms_of_use',
   'log_entries',
   'mentoring_files',
   'mentoring_tasks',

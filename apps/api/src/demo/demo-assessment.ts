@@ -5,6 +5,7 @@ import { ApplicationFormsService, type Hand } from '../features/applications/app
 import { ApplicationOpeningService } from '../features/applications/application-opening.service.ts';
 import { SelfAssessmentsService } from '../features/applications/self-assessments.service.ts';
 import { AssessmentPlanningService } from '../features/assessment-sessions/assessment-planning.service.ts';
+import { CardIssuingService } from '../features/claim-cards/card-issuing.service.ts';
 import { schemeVersion } from './demo-schemes.ts';
 import type { Story } from './story.ts';
 
@@ -38,6 +39,13 @@ export async function tellAssessment(story: Story): Promise<void> {
     if (application.status === 'continued' && applicant.goesTo === 'scheduled') scheduled.push(application);
   }
   await story.at(-2, '10:00', () => schedule(story, schemeVersionId, scheduled));
+  await story.at(-2, '10:30', () => handCards(story, scheduled));
+}
+
+/** Those who are scheduled got a claim card of the body; who applied lately has none yet. */
+async function handCards(story: Story, candidates: readonly AssessmentApplication[]): Promise<void> {
+  const manager = story.actor('certification.manager');
+  for (const { id } of candidates) await story.the(CardIssuingService).forCandidate(id, 'http://localhost', manager);
 }
 
 async function apply(story: Story, schemeVersionId: string, applicant: Applicant): Promise<AssessmentApplication> {

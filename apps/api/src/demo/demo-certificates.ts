@@ -2,7 +2,7 @@ import type { Certificate, Enrolment, ReplacementReason } from '@kompeten/domain
 import { CertificateDecisionsService } from '../features/certificates/certificate-decisions.service.ts';
 import { CertificateRequestsService } from '../features/certificates/certificate-requests.service.ts';
 import { CertificatesService } from '../features/certificates/certificates.service.ts';
-import { ClaimCardsService } from '../features/enrolments/claim-cards.service.ts';
+import { CardIssuingService } from '../features/claim-cards/card-issuing.service.ts';
 import { EnrolmentsService } from '../features/enrolments/enrolments.service.ts';
 import { IssuanceService } from '../features/issuance/issuance.service.ts';
 import { IssuanceDecisionsService } from '../features/issuance/issuance-decisions.service.ts';
@@ -61,7 +61,7 @@ export const peopleOf = async (story: Story): Promise<Enrolment[]> => {
 async function tellClaimCards(story: Story): Promise<void> {
   const people = await peopleOf(story);
   for (const { id } of people.slice(0, 8))
-    await story.the(ClaimCardsService).issue(id, 'http://localhost', story.actor('centre.manager'));
+    await story.the(CardIssuingService).forTrainee(id, 'http://localhost', story.actor('centre.manager'));
 }
 
 /** One certificate is suspended, one revoked, one replaced for a misspelt name; one revocation waits for a second person. */

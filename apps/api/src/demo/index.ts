@@ -26,6 +26,7 @@ import { tellRooms } from './demo-rooms.ts';
 import { tellSchemes } from './demo-schemes.ts';
 import { tellSelection } from './demo-selection.ts';
 import { tellTemplates } from './demo-templates.ts';
+import { tellTerms } from './demo-terms.ts';
 import { tellOlderRegister, tellTraineesHalf } from './demo-trainee.ts';
 import type { Story } from './story.ts';
 
@@ -67,6 +68,7 @@ export const laterParts: readonly DemoPart[] = [
   tellBodyHouse,
   tellImports,
   tellBodyDocuments,
+  tellTerms,
   tellTemplates,
   tellReissues,
 ];

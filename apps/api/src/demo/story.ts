@@ -73,7 +73,7 @@ export class Story {
       memberships,
       via: 'session',
       tokenScopes: null,
-      claimedCentreIds: null,
+      claimedIssuerIds: null,
       secondFactor: true,
     };
   }

@@ -16,6 +16,7 @@ import { CentresModule } from './centres/centres.module.ts';
 import { CertificatesModule } from './certificates/certificates.module.ts';
 import { CertificationBodiesModule } from './certification-bodies/certification-bodies.module.ts';
 import { CheckInsModule } from './check-ins/check-ins.module.ts';
+import { ClaimCardsModule } from './claim-cards/claim-cards.module.ts';
 import { ClaimsModule } from './claims/claims.module.ts';
 import { CohortTransitionsModule } from './cohorts/cohort-transitions.module.ts';
 import { CohortsModule } from './cohorts/cohorts.module.ts';
@@ -68,6 +69,7 @@ import { SharingModule } from './sharing/sharing.module.ts';
 import { SignInCodesModule } from './sign-in-codes/sign-in-codes.module.ts';
 import { SigningKeysModule } from './signing-keys/signing-keys.module.ts';
 import { StatusListsModule } from './status-lists/status-lists.module.ts';
+import { TermsOfUseModule } from './terms-of-use/terms-of-use.module.ts';
 import { TimetableModule } from './timetable/timetable.module.ts';
 import { TransparencyModule } from './transparency/transparency.module.ts';
 import { VerificationModule } from './verification/verification.module.ts';
@@ -109,6 +111,7 @@ export const features = [
   AttendanceModule,
   CohortTransitionsModule,
   CohortsModule,
+  TermsOfUseModule,
   TimetableModule,
   EnrolmentsModule,
   SelectionModule,
@@ -123,6 +126,7 @@ export const features = [
   MergesModule,
   PhotosModule,
   CertificatesModule,
+  ClaimCardsModule,
   ClaimsModule,
   IssuanceModule,
   ProgressModule,

@@ -13,6 +13,11 @@ export interface Trainee extends Client {
 /** Makes a claim card of an enrolment and comes in with it. */
 export async function claimedBy(api: TestApi, stage: TrainingStage, enrolmentId: string, pin = PIN): Promise<Trainee> {
   const { claimCode } = await stage.operator.call(enrolments.issueClaimCard, { params: { enrolmentId } });
+  return openedWith(api, claimCode, pin);
+}
+
+/** Comes in with a claim card, whoever gave it. */
+export async function openedWith(api: TestApi, claimCode: string, pin = PIN): Promise<Trainee> {
   const response = await fetch(`${api.origin}${basePath}/claims`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

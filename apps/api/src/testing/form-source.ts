@@ -47,6 +47,7 @@ const row: FormSource['gathered']['row'] = {
   ...{ id: 'c', sessionId: 's', applicationId: 'p', personId: 'o', fullName: person, assessorId: 'a', recused: false },
   ...{ status: 'reported' },
   ...{ assessorName: assessor, metNumber: 'MET.000', version: 1, mitigation: null, bodyId: 'b', bodyName: 'LSP' },
+  ...{ bodyCentreId: null, cardIssuerIds: null },
   ...{ sessionTitle: 'Sesi', schemeVersionId: 'v', schemeCode: 'S-1', schemeTitle: 'Skema', siteName: 'TUK' },
   ...{
     siteKind: 'ad_hoc',

@@ -15,7 +15,7 @@ export const founder: Actor = {
   ],
   via: 'session',
   tokenScopes: null,
-  claimedCentreIds: null,
+  claimedIssuerIds: null,
   secondFactor: true,
 };
 

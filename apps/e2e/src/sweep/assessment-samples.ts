@@ -38,8 +38,16 @@ async function houseSamples(admin: Colleague, body: { bodyId: string }) {
   const standing = conflicts.items.filter(({ withdrawn }) => withdrawn === null);
   const assessor = { assessorId: first(assessors.items, 'assessor').id };
   const pages = ['', '/change', '/licences/new', '/sites/new', '/assessors/new', '/conflicts', '/conflicts/new'];
+  const terms = ['/terms-of-use', '/terms-of-use/draft', '/terms-of-use/publish'];
+  const cards = await admin.call(contract.listCandidateCards, { params: body, query });
   return {
-    ...Object.fromEntries(pages.map((page) => [`bodies/$bodyId${page}`, body])),
+    ...Object.fromEntries([...pages, ...terms].map((page) => [`bodies/$bodyId${page}`, body])),
+    'bodies/$bodyId/claim-cards': body,
+    'bodies/$bodyId/claim-cards/new': body,
+    'bodies/$bodyId/claim-cards/$applicationId': {
+      ...body,
+      applicationId: first(cards.items, 'candidate').applicationId,
+    },
     'bodies/$bodyId/licences/$licenceId/scope': { ...body, licenceId: first(licences.items, 'licence').id },
     'bodies/$bodyId/sites/$siteId/verification': { ...body, siteId: first(sites.items, 'place of assessment').id },
     'bodies/$bodyId/conflicts/$conflictId/withdraw': { ...body, conflictId: first(standing, 'conflict').id },

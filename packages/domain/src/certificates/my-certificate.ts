@@ -11,6 +11,8 @@ export const MyCertificate = Certificate.extend({
   renewalOpensOn: Day.nullable(),
   /** Whether there is a signed file of ours; what an issuer recorded from an older register has none. */
   hasFile: z.boolean(),
+  /** Whether the holder has still to accept the terms of use before the first download. */
+  termsToAccept: z.boolean(),
   /** Whether a signed credential lies in the file; certificates from before there were any have none and stay as they are. */
   hasCredential: z.boolean(),
   /** Whether a wallet can take it as a token that is made when asked for. */

@@ -41,4 +41,5 @@ export type CohortErrors = {
   'claim_card.locked': Record<string, never>;
   'claim_card.expired': Record<string, never>;
   'claim_card.replaced': Record<string, never>;
+  'claim_card.application_draft': Record<string, never>;
 };

@@ -69,9 +69,3 @@ export const ImportResult = z
   })
   .meta({ id: 'ImportResult' });
 export type ImportResult = z.output<typeof ImportResult>;
-
-/** A claim card as it is printed and handed over in class; the code is shown this once. */
-export const ClaimCard = z
-  .object({ claimCode: z.string(), enrolmentId: Id, fullName: z.string(), claimUrl: z.string(), expiresAt: Instant })
-  .meta({ id: 'ClaimCard' });
-export type ClaimCard = z.output<typeof ClaimCard>;

@@ -75,7 +75,7 @@ describe('an authority', () => {
   it('rests with its giver while a colleague holds it, and what everybody at the centre may read does not', () => {
     const giver = (resting: boolean) => ({
       ...{ accountId: 'a1', fullName: 'Siti', personId: null, via: 'session' as const, tokenScopes: null },
-      ...{ claimedCentreIds: null, secondFactor: true, memberships: [{ ...manages, resting }] },
+      ...{ claimedIssuerIds: null, secondFactor: true, memberships: [{ ...manages, resting }] },
     });
     const subject = { centreId: 'c1' };
     expect(can(giver(false), 'issuance.approve', subject)).toBe(true);

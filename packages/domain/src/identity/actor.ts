@@ -27,8 +27,8 @@ export interface Actor {
   via: Via;
   /** Narrows a token to some permissions; null means all that the account has and a token may have. */
   tokenScopes: Permission[] | null;
-  /** Of a claim card: the centres whose certificates it opens; null for everybody who did not come in by one. */
-  claimedCentreIds: string[] | null;
+  /** Of a claim card: the centres and certification bodies whose things it opens; null for everybody who did not come in by one. */
+  claimedIssuerIds: string[] | null;
   /** True when a second factor was given in this session, or the account is a demo account. */
   secondFactor: boolean;
 }

@@ -20,7 +20,7 @@ const actor = (memberships: Membership[], change: Partial<Actor> = {}): Actor =>
   memberships,
   via: 'session',
   tokenScopes: null,
-  claimedCentreIds: null,
+  claimedIssuerIds: null,
   secondFactor: true,
   ...change,
 });
@@ -120,13 +120,13 @@ describe('the law', () => {
 
 it('lets a claim card open nothing that the same person does as staff', () => {
   const both = [member('trainee'), member('centre_manager', { centreId: 'c1' }), member('administrator')];
-  const claimant = actor(both, { via: 'claim', personId: 'p1', claimedCentreIds: ['c2'] });
+  const claimant = actor(both, { via: 'claim', personId: 'p1', claimedIssuerIds: ['c2'] });
   expect(can(claimant, 'certificate.read', { personId: 'p1', centreId: 'c2' })).toBe(true);
   expect(can(claimant, 'certificate.read', { personId: 'p1', centreId: 'c3' })).toBe(false);
   expect(can(claimant, 'certificate.read', { personId: 'p2', centreId: 'c1' })).toBe(false);
   expect(can(claimant, 'issuance.approve', { centreId: 'c1' })).toBe(false);
   expect(reachOf(claimant, 'certificate.read')).toMatchObject({ any: false, centreIds: [], personId: 'p1' });
-  expect(reachOf(claimant, 'certificate.read').personCentreIds).toEqual(['c2']);
+  expect(reachOf(claimant, 'certificate.read').personIssuerIds).toEqual(['c2']);
 });
 
 it('lets the key of a system reach its own things and nothing else', () => {

@@ -21,6 +21,8 @@ export interface Subject {
   profileAccountId?: string | null;
   /** The certification body whose thing it is. */
   bodyId?: string | null;
+  /** Who issued the claim cards with which its owner began it, where it was begun with one. */
+  cardIssuerIds?: readonly string[] | null;
   /** Accounts of the assessors to whom the application or candidate is assigned. */
   assessorAccountIds?: readonly string[];
   /** Accounts of those who sit on the panel. */
@@ -65,10 +67,14 @@ const covers: Record<Scope, (actor: Actor, membership: Membership, subject: Subj
   own_sitting: ({ accountId }, _, { invigilatorAccountIds = [] }) => invigilatorAccountIds.includes(accountId),
 };
 
-/** Whether a thing is the caller's own; a claim card opens what is of its own centre and those bound to it (rule 24). */
-export function isOwn({ personId, via, claimedCentreIds }: Actor, subject: Subject): boolean {
+/**
+ * Whether a thing is the caller's own. A claim card opens what is of its own issuer, of those bound to it (rule 24), centres
+ * and certification bodies alike, and what its holder began with it elsewhere.
+ */
+export function isOwn({ personId, via, claimedIssuerIds }: Actor, subject: Subject): boolean {
   if (personId === null || personId !== subject.personId) return false;
-  return via !== 'claim' || (subject.centreId != null && (claimedCentreIds ?? []).includes(subject.centreId));
+  const issuerIds = [subject.centreId, subject.bodyId, ...(subject.cardIssuerIds ?? [])];
+  return via !== 'claim' || issuerIds.some((id) => id != null && (claimedIssuerIds ?? []).includes(id));
 }
 
 /** Whether a region code is another one or lies below it: `35.10.01` is within `35`. */
@@ -112,8 +118,8 @@ export interface Reach {
   invigilatorAccountId: string | null;
   /** The person whose own things are within reach, or null. */
   personId: string | null;
-  /** The centres to which the person's own things are limited; null means all. */
-  personCentreIds: string[] | null;
+  /** The centres and certification bodies to which the person's own things are limited; null means all. */
+  personIssuerIds: string[] | null;
 }
 
 /** How far a permission of an actor reaches, for filtering lists in the database. */
@@ -139,6 +145,6 @@ export function reachOf(actor: Actor, permission: Permission): Reach {
     panelAccountId: has('own_panel') ? actor.accountId : null,
     invigilatorAccountId: has('own_sitting') ? actor.accountId : null,
     personId: has('self') ? actor.personId : null,
-    personCentreIds: actor.via === 'claim' ? (actor.claimedCentreIds ?? []) : null,
+    personIssuerIds: actor.via === 'claim' ? (actor.claimedIssuerIds ?? []) : null,
   };
 }

@@ -12,6 +12,7 @@ export const neverByToken: readonly Permission[] = [
   'certificate.approve_change',
   'certificate.suspend',
   'certificate_template.publish',
+  'terms_of_use.manage',
   'decision.vote',
   'decision.publish',
   'appeal.decide',
@@ -24,6 +25,7 @@ export const neverByToken: readonly Permission[] = [
   'person.merge',
   'person.read_record',
   'claim_card.issue',
+  'candidate_card.issue',
 ];
 
 /** Acts with legal effect: whoever does them gives a second factor first. */

@@ -5,7 +5,7 @@ import type { Role } from './role.ts';
 
 const actor = (role: Role, more: Partial<Actor['memberships'][number]> = {}): Actor => ({
   ...{ accountId: 'ani', fullName: 'Ani', personId: null, secondFactor: true, via: 'session' },
-  ...{ tokenScopes: null, claimedCentreIds: null },
+  ...{ tokenScopes: null, claimedIssuerIds: null },
   memberships: [
     {
       ...{ role, centreId: null, approvesFor: [], certificationBodyId: null, cooperativeId: null, regionCode: null },

@@ -92,6 +92,7 @@ export const law = {
   'person.read_record': { administrator: 'any', centre_manager: 'own_centre' },
   'person.photo': { administrator: 'any', ...staffOfCentre },
   'claim_card.issue': { administrator: 'any', ...staffOfCentre },
+  'candidate_card.issue': { administrator: 'any', ...staffOfCentre, certification_manager: 'own_body' },
   'attendance.read': { ...readers, ...staffOfCentre, instructor: 'own_cohort' },
   'paper_sheet.withdraw': { administrator: 'any', centre_manager: 'own_centre' },
   'attendance.record': { administrator: 'any', ...staffOfCentre, instructor: 'own_cohort' },

@@ -49,6 +49,7 @@ import type { SchemeErrors } from '../schemes/scheme.errors.ts';
 import type { SelectionErrors } from '../selection/selection.errors.ts';
 import type { ShareLinkErrors } from '../sharing/share-link.errors.ts';
 import type { SignInCodeErrors } from '../sign-in-codes/sign-in-code.errors.ts';
+import type { TermsOfUseErrors } from '../terms-of-use/terms-of-use.errors.ts';
 import type { TimetableErrors } from '../timetable/timetable.errors.ts';
 import type { TransparencyErrors } from '../transparency/transparency.errors.ts';
 import type { VerificationErrors } from '../verification/verification.errors.ts';
@@ -113,6 +114,7 @@ export type ErrorCatalogue = RequestErrors &
   DecisionErrors &
   ReissueErrors &
   RenewalErrors &
+  TermsOfUseErrors &
   VerificationErrors &
   TransparencyErrors;
 

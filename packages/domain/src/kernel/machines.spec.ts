@@ -18,6 +18,7 @@ import { activityMachine } from '../instructors/activity-status.ts';
 import { instrumentSetMachine } from '../instruments/instrument-status.ts';
 import { mentorshipMachine, placementMachine, taskMachine } from '../mentoring/mentorship-status.ts';
 import { surveillanceMachine } from '../renewals/renewal-status.ts';
+import { termsMachine } from '../terms-of-use/terms-of-use.ts';
 import { eventsFrom, type Machine, reachableFrom, targetOf } from './machine.ts';
 import { drawMachines } from './states-page.ts';
 
@@ -34,6 +35,7 @@ const machines: [string, Machine<string, string>, string, string[]][] = [
   ['placement', placementMachine, 'reported', ['rejected', 'ended']],
   ['curriculum', curriculumMachine, 'draft', ['retired']],
   ['certificate template', templateMachine, 'draft', ['superseded']],
+  ['terms of use', termsMachine, 'draft', ['superseded']],
   ['set of instruments', instrumentSetMachine, 'draft', ['locked']],
   ['written test', examSittingMachine, 'prepared', ['closed', 'cancelled']],
   ['paper of a test', examPaperMachine, 'expected', ['submitted', 'ended', 'keyed', 'absent']],

@@ -18,6 +18,7 @@ import { instrumentSetMachine } from '../instruments/instrument-status.ts';
 import { mentorshipMachine, placementMachine, taskMachine } from '../mentoring/mentorship-status.ts';
 import { mergeMachine } from '../people/merge-status.ts';
 import { surveillanceMachine } from '../renewals/renewal-status.ts';
+import { termsMachine } from '../terms-of-use/terms-of-use.ts';
 import type { Machine } from './machine.ts';
 
 const drawn: [string, Machine<string, string>][] = [
@@ -29,6 +30,7 @@ const drawn: [string, Machine<string, string>][] = [
   ['Candidacy (asesi)', candidacyMachine],
   ['Certificate (sertifikat)', certificateMachine],
   ['CertificateTemplate (templat sertifikat)', templateMachine],
+  ['TermsOfUse (ketentuan pemakaian sertifikat)', termsMachine],
   ['Correction (koreksi)', correctionMachine],
   ['Complaint (laporan)', complaintMachine],
   ['Excuse (izin)', excuseMachine],

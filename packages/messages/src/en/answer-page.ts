@@ -30,6 +30,8 @@ export const answerPage: typeof source = {
       'There were too many wrong tries for this certificate. Only its holder can open this again, on the page My certificates.',
     invalid: 'There is no such date. Look again; this try is not counted.',
     tooMany: 'Tried too often. Wait a few minutes and try again.',
+    notAccepted:
+      'Its holder has not accepted the terms of use of this certificate yet, so the file is not open. The answer of the register above stands.',
     fileMissing: 'The file is not there yet. Try again in a moment.',
   },
   share: {

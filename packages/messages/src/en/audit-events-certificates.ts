@@ -6,6 +6,7 @@ const some = (value: unknown) => (value === undefined ? '' : `${Array.isArray(va
 /** What the events of a certificate's life mean: issue, change, complaint, the rights of its holder. */
 export const certificateEvents: typeof source = {
   'sign_in_code.opened': () => 'Signed in with a one-time code',
+  'certificate.terms_accepted': () => 'Accepted the terms of use of a certificate',
   'claim_card.opened': () => 'Opened certificates with a claim card',
   'issuance.requested': ({ total }) => `Requested to issue ${some(total)}certificates`,
   'issuance.approved': () => 'Approved issuing',

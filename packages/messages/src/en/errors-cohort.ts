@@ -44,9 +44,12 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & R
   'claim_card.birth_date_pin': () =>
     'This PIN is your birth date, which others know. Choose another one that only you know.',
   'claim_card.wrong_pin': ({ triesLeft }) => `The PIN does not match. Tries left: ${triesLeft}.`,
-  'claim_card.locked': () => 'The card is locked after several wrong PINs. Ask your centre for a new card.',
-  'claim_card.expired': () => 'The card has expired. Ask your centre for a new card.',
+  'claim_card.locked': () =>
+    'The card is locked after several wrong PINs. Ask your centre or certification body for a new card.',
+  'claim_card.expired': () => 'The card has expired. Ask your centre or certification body for a new card.',
   'claim_card.replaced': () => 'This card has been replaced by a new one. Use your latest card.',
+  'claim_card.application_draft': () =>
+    'This application was not handed in yet. Hand it in first, then make the claim card.',
   'issuance.nobody_eligible': () => 'Nobody meets the requirements yet. See the reasons at each name.',
   'issuance.batch_not_found': () => 'This issuance request was not found.',
   'issuance.wrong_state': () => 'This request has been decided or is being processed.',

@@ -14,6 +14,7 @@ import { bodies } from './bodies.ts';
 import { bodyDocuments } from './body-documents.ts';
 import { bodyForms } from './body-forms.ts';
 import { calendar } from './calendar.ts';
+import { candidateCards } from './candidate-cards.ts';
 import { centres } from './centres.ts';
 import { certificateReduction } from './certificate-reduction.ts';
 import { certificateTemplates } from './certificate-templates.ts';
@@ -65,6 +66,7 @@ import { schemeEditor } from './scheme-editor.ts';
 import { selection } from './selection.ts';
 import { signers } from './signers.ts';
 import { schemes, standards, wholeImport } from './standards.ts';
+import { termsOfUse } from './terms-of-use.ts';
 import { timetable } from './timetable.ts';
 import { utilisation } from './utilisation.ts';
 import { workqueue } from './workqueue.ts';
@@ -112,6 +114,7 @@ export const officeBook: typeof source = {
     accounts,
     apiKeys,
     audit,
+    ...{ candidateCards, termsOfUse },
     centres,
     certificateReduction,
     certificateTemplates,

@@ -47,22 +47,22 @@ export const portal: typeof source = {
   },
   trainee: {
     title: 'Are you a trainee?',
-    text: 'Open and download your certificates with the claim card from your training centre. No e-mail or phone number needed.',
+    text: 'Open and download your certificates with the claim card from your training centre or certification body. No e-mail or phone number needed.',
     open: 'Open my certificates',
   },
   claim: {
     title: 'My certificates',
-    lead: 'Use the claim card that you received in class.',
+    lead: 'Use the claim card that you received in class or from a certification body.',
     code: 'Code on the claim card',
     codeHint: 'Three groups of four letters or digits.',
     codeMissing: 'The code of the card is incomplete or mistyped.',
     fromCard: 'The code of your card is filled in.',
     pin: 'Six-digit PIN',
     pinHint:
-      'The first time: choose your own PIN and remember it well. Later: use the same PIN. A card of another centre? Give its PIN here too, and all your certificates open together.',
+      'The first time: choose your own PIN and remember it well. Later: use the same PIN. A card of another centre or certification body? Give its PIN here too, and all your certificates open together.',
     pinWrong: 'A PIN has six digits.',
     submit: 'Open',
-    lost: 'Lost the card or forgot the PIN? Ask your training centre for a new card; the old one stops working at once.',
+    lost: 'Lost the card or forgot the PIN? Ask your training centre or certification body for a new card; the old one stops working at once.',
   },
   mine: {
     hello: (name) => `Hello, ${name}`,
@@ -70,7 +70,7 @@ export const portal: typeof source = {
     count: (count) => `${count} ${count === 1 ? 'certificate' : 'certificates'}`,
     none: 'No certificates yet',
     noneText:
-      'Certificates appear here once your cohort is completed and two people at the centre have approved them. Try again later with the same card.',
+      'Certificates appear here once your cohort is completed or the decision of the certification body is published, and two people have approved them. Try again later with the same card.',
     download: 'Download PDF',
     downloadOf: (title) => `Download PDF: ${title}`,
     check: 'See what an employer sees',

@@ -30,6 +30,8 @@ export const answerPage = {
       'Terlalu banyak percobaan salah untuk sertifikat ini. Hanya pemegangnya yang dapat membukanya lagi, di halaman Sertifikat saya.',
     invalid: 'Tanggal itu tidak ada. Periksa lagi; percobaan ini tidak dihitung.',
     tooMany: 'Terlalu sering dicoba. Tunggu beberapa menit, lalu coba lagi.',
+    notAccepted:
+      'Pemegangnya belum menyetujui ketentuan pemakaian sertifikat ini, sehingga berkasnya belum dibuka. Jawaban register di atas tetap berlaku.',
     fileMissing: 'Berkasnya belum tersedia. Coba lagi sebentar lagi.',
   },
   share: {

@@ -1,6 +1,7 @@
 /** What events from the application to the session mean. */
 export const applyingEvents = {
   'application.opened': () => 'Membuka permohonan asesmen',
+  'application.claim_card_issued': () => 'Membuat kartu klaim asesi',
   'application.evidence_added': () => 'Menambah berkas permohonan',
   'application.evidence_removed': () => 'Menghapus berkas permohonan',
   'application.evidence_seen': () => 'Membuka berkas permohonan',

@@ -6,6 +6,7 @@ const some = (value: unknown) => (value === undefined ? '' : `${Array.isArray(va
 /** What the events of a certificate's life mean: issue, change, complaint, the rights of its holder. */
 export const certificateEvents = {
   'sign_in_code.opened': () => 'Masuk dengan kode sekali pakai',
+  'certificate.terms_accepted': () => 'Menyetujui ketentuan pemakaian sertifikat',
   'claim_card.opened': () => 'Membuka sertifikat dengan kartu klaim',
   'issuance.requested': ({ total }: Facts) => `Mengajukan penerbitan ${some(total)}sertifikat`,
   'issuance.approved': () => 'Menyetujui penerbitan',

@@ -46,9 +46,11 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & R
   'claim_card.birth_date_pin': () =>
     'PIN ini tanggal lahir Anda, yang diketahui orang lain. Tentukan PIN lain yang hanya Anda ketahui.',
   'claim_card.wrong_pin': ({ triesLeft }) => `PIN tidak cocok. Sisa percobaan: ${triesLeft}.`,
-  'claim_card.locked': () => 'Kartu terkunci setelah beberapa PIN yang salah. Minta kartu baru di balai Anda.',
-  'claim_card.expired': () => 'Kartu sudah lewat masa berlakunya. Minta kartu baru di balai Anda.',
+  'claim_card.locked': () => 'Kartu terkunci setelah beberapa PIN yang salah. Minta kartu baru di balai atau LSP Anda.',
+  'claim_card.expired': () => 'Kartu sudah lewat masa berlakunya. Minta kartu baru di balai atau LSP Anda.',
   'claim_card.replaced': () => 'Kartu ini sudah diganti dengan yang baru. Gunakan kartu terbaru Anda.',
+  'claim_card.application_draft': () =>
+    'Permohonan ini belum diserahkan. Serahkan dahulu permohonannya, lalu buat kartu klaim.',
   'issuance.nobody_eligible': () => 'Belum ada peserta yang memenuhi syarat. Lihat alasan pada tiap nama.',
   'issuance.batch_not_found': () => 'Permohonan penerbitan ini tidak ditemukan.',
   'issuance.wrong_state': () => 'Permohonan ini sudah diputuskan atau sedang diproses.',

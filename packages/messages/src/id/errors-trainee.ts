@@ -1,34 +1,47 @@
-import type { DataRequestErrors, RecordedErrors, ShareLinkErrors, SignInCodeErrors } from '@kompeten/domain';
+import type {
+  DataRequestErrors,
+  RecordedErrors,
+  ShareLinkErrors,
+  SignInCodeErrors,
+  TermsOfUseErrors,
+} from '@kompeten/domain';
 import type { Sentences } from '../sentence.ts';
 
 /** Refusals about what trainees do with what is theirs. */
-export const traineeErrors: Sentences<keyof (DataRequestErrors & RecordedErrors & ShareLinkErrors & SignInCodeErrors)> =
-  {
-    'share_link.not_found': () => 'Tautan ini tidak ditemukan.',
-    'share_link.too_many': ({ most }) =>
-      `Sudah ada ${most} tautan yang terbuka untuk sertifikat ini. Tarik salah satunya dahulu.`,
-    'contact.not_found': () => 'Kontak ini tidak ditemukan atau sudah ditarik.',
-    'contact.unreadable': () => 'Tulis nomor telepon (misalnya 0812 3456 7890) atau alamat surel.',
-    'contact.taken': () =>
-      'Kontak ini sudah tercatat untuk peserta lain di balai Anda. Satu kontak membuka satu orang.',
-    'sign_in_code.wrong': () => 'Kode tidak cocok atau sudah tidak berlaku. Minta kode baru, atau pakai kartu klaim.',
-    'sign_in_code.not_offered': () =>
-      'Masuk dengan kode tidak tersedia lewat jalan ini. Pakai kartu klaim dari balai Anda.',
-    'data_request.not_found': () => 'Permohonan ini tidak ditemukan.',
-    'data_request.wrong_state': () => 'Langkah ini tidak tersedia: permohonan sudah dilanjutkan atau selesai.',
-    'data_request.wrong_step': () => 'Permohonan jenis ini tidak diselesaikan dengan cara itu.',
-    'data_request.answer_needed': () => 'Tulis alasannya; pemohon membacanya.',
-    'data_request.same_name': () => 'Nama itu sama dengan yang tercetak.',
-    'data_request.not_one_word': () => 'Nama satu kata ditulis tanpa spasi. Untuk nama lain, pilih sebab yang lain.',
-    'data_request.open_already': () => 'Permohonan yang sama di balai ini masih berjalan. Tunggu jawabannya.',
-    'data_request.file_type': () => 'Berkas ini bukan foto (JPEG, PNG, WebP) atau PDF. Foto ulang dokumennya.',
-    'data_request.file_not_found': () => 'Berkas bukti ini tidak ada, atau sudah dihapus.',
-    'data_request.too_many_files': ({ most }) => `Paling banyak ${most} berkas bukti untuk satu permohonan.`,
-    'data_request.centre_unknown': () => 'Balai ini tidak menyimpan data Anda, atau kartu Anda tidak membukanya.',
-    'recorded.batch_not_found': () => 'Berkas register ini tidak ditemukan.',
-    'recorded.batch_decided': () => 'Berkas register ini sudah diputuskan.',
-    'recorded.not_replaced': () =>
-      'Sertifikat tercatat tidak diganti di sini, karena tidak ditandatangani sistem ini. Cabut, lalu catat kembali dengan data yang benar.',
-    'recorded.numbers_taken': ({ numbers }) =>
-      `Nomor ini sudah ada dalam register: ${numbers.slice(0, 5).join(', ')}. Kembalikan berkas ini dan unggah tanpa nomor itu.`,
-  };
+export const traineeErrors: Sentences<
+  keyof (DataRequestErrors & RecordedErrors & ShareLinkErrors & SignInCodeErrors & TermsOfUseErrors)
+> = {
+  'terms_of_use.not_accepted': () =>
+    'Ketentuan pemakaian sertifikat ini belum disetujui pemegangnya. Buka Sertifikat saya, baca, dan setujui; sesudah itu berkasnya terbuka.',
+  'terms_of_use.not_needed': () => 'Sertifikat ini tidak memerlukan persetujuan ketentuan pemakaian.',
+  'terms_of_use.changed': () => 'Ketentuan sudah diganti edisi baru. Muat ulang, baca, lalu setujui.',
+  'terms_of_use.no_draft': () => 'Tidak ada rancangan ketentuan.',
+  'terms_of_use.stale': () => 'Rancangan ini sudah diubah orang lain. Muat ulang, lalu ulangi.',
+  'terms_of_use.same_person': () => 'Anda ikut menulis rancangan ini. Minta manajer lain membaca dan menerbitkannya.',
+  'share_link.not_found': () => 'Tautan ini tidak ditemukan.',
+  'share_link.too_many': ({ most }) =>
+    `Sudah ada ${most} tautan yang terbuka untuk sertifikat ini. Tarik salah satunya dahulu.`,
+  'contact.not_found': () => 'Kontak ini tidak ditemukan atau sudah ditarik.',
+  'contact.unreadable': () => 'Tulis nomor telepon (misalnya 0812 3456 7890) atau alamat surel.',
+  'contact.taken': () => 'Kontak ini sudah tercatat untuk peserta lain di balai Anda. Satu kontak membuka satu orang.',
+  'sign_in_code.wrong': () => 'Kode tidak cocok atau sudah tidak berlaku. Minta kode baru, atau pakai kartu klaim.',
+  'sign_in_code.not_offered': () =>
+    'Masuk dengan kode tidak tersedia lewat jalan ini. Pakai kartu klaim dari balai Anda.',
+  'data_request.not_found': () => 'Permohonan ini tidak ditemukan.',
+  'data_request.wrong_state': () => 'Langkah ini tidak tersedia: permohonan sudah dilanjutkan atau selesai.',
+  'data_request.wrong_step': () => 'Permohonan jenis ini tidak diselesaikan dengan cara itu.',
+  'data_request.answer_needed': () => 'Tulis alasannya; pemohon membacanya.',
+  'data_request.same_name': () => 'Nama itu sama dengan yang tercetak.',
+  'data_request.not_one_word': () => 'Nama satu kata ditulis tanpa spasi. Untuk nama lain, pilih sebab yang lain.',
+  'data_request.open_already': () => 'Permohonan yang sama di balai ini masih berjalan. Tunggu jawabannya.',
+  'data_request.file_type': () => 'Berkas ini bukan foto (JPEG, PNG, WebP) atau PDF. Foto ulang dokumennya.',
+  'data_request.file_not_found': () => 'Berkas bukti ini tidak ada, atau sudah dihapus.',
+  'data_request.too_many_files': ({ most }) => `Paling banyak ${most} berkas bukti untuk satu permohonan.`,
+  'data_request.centre_unknown': () => 'Balai ini tidak menyimpan data Anda, atau kartu Anda tidak membukanya.',
+  'recorded.batch_not_found': () => 'Berkas register ini tidak ditemukan.',
+  'recorded.batch_decided': () => 'Berkas register ini sudah diputuskan.',
+  'recorded.not_replaced': () =>
+    'Sertifikat tercatat tidak diganti di sini, karena tidak ditandatangani sistem ini. Cabut, lalu catat kembali dengan data yang benar.',
+  'recorded.numbers_taken': ({ numbers }) =>
+    `Nomor ini sudah ada dalam register: ${numbers.slice(0, 5).join(', ')}. Kembalikan berkas ini dan unggah tanpa nomor itu.`,
+};

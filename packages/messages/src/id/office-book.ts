@@ -13,6 +13,7 @@ import { bodies } from './bodies.ts';
 import { bodyDocuments } from './body-documents.ts';
 import { bodyForms } from './body-forms.ts';
 import { calendar } from './calendar.ts';
+import { candidateCards } from './candidate-cards.ts';
 import { centres } from './centres.ts';
 import { certificateReduction } from './certificate-reduction.ts';
 import { certificateTemplates } from './certificate-templates.ts';
@@ -64,6 +65,7 @@ import { schemeEditor } from './scheme-editor.ts';
 import { selection } from './selection.ts';
 import { signers } from './signers.ts';
 import { schemes, standards, wholeImport } from './standards.ts';
+import { termsOfUse } from './terms-of-use.ts';
 import { timetable } from './timetable.ts';
 import { utilisation } from './utilisation.ts';
 import { workqueue } from './workqueue.ts';
@@ -111,6 +113,7 @@ export const officeBook = {
     accounts,
     apiKeys,
     audit,
+    ...{ candidateCards, termsOfUse },
     centres,
     certificateReduction,
     certificateTemplates,

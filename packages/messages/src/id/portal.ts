@@ -45,22 +45,22 @@ export const portal = {
   },
   trainee: {
     title: 'Anda peserta?',
-    text: 'Buka dan unduh sertifikat Anda dengan kartu klaim dari balai. Tidak perlu surel atau nomor telepon.',
+    text: 'Buka dan unduh sertifikat Anda dengan kartu klaim dari balai atau LSP. Tidak perlu surel atau nomor telepon.',
     open: 'Buka sertifikat saya',
   },
   claim: {
     title: 'Sertifikat saya',
-    lead: 'Pakai kartu klaim yang Anda terima di kelas.',
+    lead: 'Pakai kartu klaim yang Anda terima di kelas atau dari LSP.',
     code: 'Kode pada kartu klaim',
     codeHint: 'Tiga kelompok berisi empat huruf atau angka.',
     codeMissing: 'Kode kartu belum lengkap atau salah ketik.',
     fromCard: 'Kode dari kartu Anda sudah terisi.',
     pin: 'PIN enam angka',
     pinHint:
-      'Pertama kali: tentukan PIN sendiri dan ingat baik-baik. Berikutnya: pakai PIN yang sama. Punya kartu dari balai lain? Pakai PIN kartu itu, agar semua sertifikat Anda terbuka bersama.',
+      'Pertama kali: tentukan PIN sendiri dan ingat baik-baik. Berikutnya: pakai PIN yang sama. Punya kartu dari balai atau LSP lain? Pakai PIN kartu itu, agar semua sertifikat Anda terbuka bersama.',
     pinWrong: 'PIN terdiri dari enam angka.',
     submit: 'Buka',
-    lost: 'Kartu hilang atau lupa PIN? Minta kartu baru di balai Anda; kartu lama langsung tidak berlaku.',
+    lost: 'Kartu hilang atau lupa PIN? Minta kartu baru di balai atau LSP Anda; kartu lama langsung tidak berlaku.',
   },
   mine: {
     hello: (name: string) => `Halo, ${name}`,
@@ -68,7 +68,7 @@ export const portal = {
     count: (count: number) => `${count} sertifikat`,
     none: 'Belum ada sertifikat',
     noneText:
-      'Sertifikat muncul di sini setelah angkatan Anda selesai dan dua orang di balai menyetujuinya. Coba lagi nanti dengan kartu yang sama.',
+      'Sertifikat muncul di sini setelah angkatan Anda selesai atau keputusan LSP diumumkan, dan dua orang menyetujui penerbitannya. Coba lagi nanti dengan kartu yang sama.',
     download: 'Unduh PDF',
     downloadOf: (title: string) => `Unduh PDF: ${title}`,
     check: 'Lihat seperti yang dilihat pemberi kerja',

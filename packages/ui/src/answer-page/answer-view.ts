@@ -4,7 +4,7 @@ import type { BirthDatePrecision, VerificationAnswer } from '@kompeten/domain';
 export type BirthDateOutcome =
   | { kind: 'matches'; precision: BirthDatePrecision }
   | { kind: 'differs'; triesLeft: number }
-  | { kind: 'closed' | 'invalid' | 'tooMany' | 'fileMissing' };
+  | { kind: 'closed' | 'invalid' | 'tooMany' | 'fileMissing' | 'notAccepted' };
 
 /** A holder's link that led to the answer: until when it lives, and where the file is if it was shared too. */
 export interface SharedView {

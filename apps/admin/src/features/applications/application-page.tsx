@@ -28,7 +28,7 @@ export function ApplicationPage({ applicationId }: { applicationId: string }) {
 }
 
 function Case({ application }: { application: AssessmentApplication }) {
-  const words = useMessages().assessmentApplications;
+  const { assessmentApplications: words, candidateCards } = useMessages();
   const { may } = useActor();
   const { id, bodyId, fullName, number, status, selfAssessment, reassessment } = application;
   const decides = may('application.decide', { bodyId });
@@ -43,6 +43,13 @@ function Case({ application }: { application: AssessmentApplication }) {
       />
       <Warnings application={application} />
       <ApplicationFacts application={application} />
+      {may('candidate_card.issue', { bodyId }) && status !== 'draft' ? (
+        <div>
+          <Link to="/bodies/$bodyId/claim-cards/$applicationId" params={{ bodyId, applicationId: id }}>
+            {candidateCards.one}
+          </Link>
+        </div>
+      ) : null}
       {reassessment ? <ReassessmentPart applicationId={id} offer={reassessment} enters={enters} /> : null}
       {enters && isEditable(status) ? <Desk application={application} /> : null}
       {status === 'draft' ? null : <CheckForm application={application} decides={decides && status === 'submitted'} />}

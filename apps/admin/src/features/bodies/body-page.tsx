@@ -14,12 +14,12 @@ import { BodySites } from './body-sites.tsx';
 
 /** One certification body: its licences and scope, its places and its assessors. */
 export function BodyPage({ bodyId }: { bodyId: string }) {
-  const { bodies: words, bodyForms, conflicts } = useMessages();
+  const { bodies: words, bodyForms, candidateCards, conflicts, termsOfUse } = useMessages();
   const { actor, may } = useActor();
   const query = useBody(bodyId);
   if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
-  const { name, kind, regionName, centreName, quorum, phone, email, address } = query.data;
+  const { name, kind, regionName, centreId, centreName, quorum, phone, email, address } = query.data;
   const change = may('body.manage', { bodyId }) ? (
     <LinkButton to="/bodies/$bodyId/change" params={{ bodyId }}>
       {bodyForms.change}
@@ -40,6 +40,20 @@ export function BodyPage({ bodyId }: { bodyId: string }) {
       <BodyLicences bodyId={bodyId} />
       <BodySites bodyId={bodyId} />
       <BodyAssessors body={query.data} />
+      {may('candidate_card.issue', { bodyId, centreId }) ? (
+        <div>
+          <Link to="/bodies/$bodyId/claim-cards" params={{ bodyId }}>
+            {candidateCards.open}
+          </Link>
+        </div>
+      ) : null}
+      {may('terms_of_use.read', { bodyId }) ? (
+        <div>
+          <Link to="/bodies/$bodyId/terms-of-use" params={{ bodyId }}>
+            {termsOfUse.open}
+          </Link>
+        </div>
+      ) : null}
       {may('conflict.read', houseOf(actor, bodyId)) ? (
         <div>
           <Link to="/bodies/$bodyId/conflicts" params={{ bodyId }}>

@@ -1,13 +1,11 @@
 import type { Enrolment } from '@kompeten/domain';
-import { StatusMark, useMessages } from '@kompeten/ui';
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { useMessages } from '@kompeten/ui';
+import { Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { ErrorSummary } from '../../components/error-summary.tsx';
+import { MakeOneCard } from '../../components/claim-cards/make-one-card.tsx';
 import { HandingOn } from '../../components/handing-on.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
-import { useExplain } from '../../lib/explain.ts';
-import { ClaimCards } from './claim-card.tsx';
 import { useEnrolment, useIssueCard } from './enrolments.queries.ts';
 
 /** A claim card for one person: made, shown once, printed. */
@@ -19,8 +17,7 @@ export function ClaimCardPage({ cohortId, enrolmentId }: { cohortId: string; enr
 
 function OneCard({ enrolment }: { enrolment: Enrolment }) {
   const words = useMessages().enrolments;
-  const explain = useExplain();
-  const issue = useIssueCard();
+  const { data, error, isPending, mutate } = useIssueCard();
   const { id: enrolmentId, cohortId, person } = enrolment;
   return (
     <Stack gap="lg">
@@ -35,30 +32,12 @@ function OneCard({ enrolment }: { enrolment: Enrolment }) {
           }
         />
       </div>
-      <ErrorSummary faults={issue.error ? [{ message: explain(issue.error) }] : []} />
-      {issue.data ? (
-        <>
-          <div className="k-no-print" role="status">
-            <StatusMark tone="good">{words.cardReady}</StatusMark>
-            <Text>{words.cardsKeep}</Text>
-          </div>
-          <ClaimCards cards={[issue.data]} />
-          <HandingOn text={words.cardReadyText} />
-        </>
-      ) : (
-        <Stack gap="md" className="k-narrow">
-          <ul className="k-reasons">
-            {words.cardConsequences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-          <Group>
-            <Button loading={issue.isPending} onClick={() => issue.mutate({ params: { enrolmentId } })}>
-              {words.cardMake}
-            </Button>
-          </Group>
-        </Stack>
-      )}
+      <MakeOneCard
+        {...{ card: data, error, isPending }}
+        consequences={words.cardConsequences}
+        onMake={() => mutate({ params: { enrolmentId } })}
+      />
+      {data ? <HandingOn text={words.cardReadyText} /> : null}
     </Stack>
   );
 }

@@ -1,14 +1,17 @@
+import { enrolments } from '@kompeten/contract';
 import { type CohortDetail, type Enrolment, seatedStatuses } from '@kompeten/domain';
-import { StatusMark, useMessages } from '@kompeten/ui';
-import { Button, Group, Radio, Stack, Text } from '@mantine/core';
+import { useMessages } from '@kompeten/ui';
+import { Button, Group, Radio, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { CardRunParts } from '../../components/claim-cards/card-run-parts.tsx';
+import { useCardRun } from '../../components/claim-cards/use-card-run.ts';
 import { PageHeader } from '../../components/page-header.tsx';
-import { ProgressBar } from '../../components/progress-bar.tsx';
 import { EmptyState, ErrorPage, LoadingState } from '../../components/states.tsx';
+import { api } from '../../lib/api.ts';
 import { useCohort, useEveryone } from '../../lib/roster.ts';
-import { ClaimCards } from './claim-card.tsx';
-import { useCardRun } from './use-card-run.ts';
+
+const makeCard = (enrolmentId: string) => api.call(enrolments.issueClaimCard, { params: { enrolmentId } });
 
 /** The claim cards of a whole cohort, made one after the other and printed together. */
 export function ClaimCardsPage({ cohortId }: { cohortId: string }) {
@@ -22,7 +25,7 @@ export function ClaimCardsPage({ cohortId }: { cohortId: string }) {
 
 function Cards({ cohort, people }: { cohort: CohortDetail; people: readonly Enrolment[] }) {
   const words = useMessages().enrolments;
-  const { run, isDone, start } = useCardRun();
+  const { run, isDone, start } = useCardRun(makeCard, enrolments.listEnrolments);
   return (
     <Stack gap="lg">
       <div className="k-no-print">
@@ -36,22 +39,13 @@ function Cards({ cohort, people }: { cohort: CohortDetail; people: readonly Enro
           }
         />
       </div>
-      {run === null ? <Choice people={people} onStart={start} /> : null}
-      {run && !isDone ? (
-        <ProgressBar label={words.cardsMaking(run.cards.length, run.total)} done={run.cards.length} total={run.total} />
+      {run === null ? (
+        <Choice
+          people={people}
+          onStart={(chosen) => start(chosen.map(({ id, person }) => ({ id, fullName: person.fullName })))}
+        />
       ) : null}
-      {run && isDone ? (
-        <>
-          <div className="k-no-print" role="status">
-            <StatusMark tone="good">{words.cardsMaking(run.cards.length, run.total)}</StatusMark>
-            <Text>{words.cardsKeep}</Text>
-            {run.failed.length > 0 ? (
-              <StatusMark tone="bad">{words.cardsFailed(run.failed.join(', '))}</StatusMark>
-            ) : null}
-          </div>
-          <ClaimCards cards={run.cards} />
-        </>
-      ) : null}
+      {run ? <CardRunParts run={run} isDone={isDone} /> : null}
     </Stack>
   );
 }

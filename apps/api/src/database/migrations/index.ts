@@ -105,6 +105,8 @@ import { createAssessmentReviews } from './20261231T2340-create-assessment-revie
 import { indexDecidedCertificates } from './20261231T2341-index-decided-certificates.ts';
 import { createPaperSheets } from './20261231T2350-create-paper-sheets.ts';
 import { withdrawPaperSheets } from './20261231T2400-withdraw-paper-sheets.ts';
+import { cardCandidates } from './20261231T2410-card-candidates.ts';
+import { createTermsOfUse } from './20261231T2411-create-terms-of-use.ts';
 import { renewAgreements } from './20261231T2420-renew-agreements.ts';
 import { tellReissues } from './20261231T2430-tell-reissues.ts';
 import { countNotifications } from './20261231T2431-count-notifications.ts';
@@ -220,6 +222,8 @@ export const migrations: readonly Migration[] = [
   indexDecidedCertificates,
   createPaperSheets,
   withdrawPaperSheets,
+  cardCandidates,
+  createTermsOfUse,
   renewAgreements,
   tellReissues,
   countNotifications,

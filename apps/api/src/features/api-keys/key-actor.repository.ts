@@ -52,6 +52,6 @@ function actorOf({ id, organisation, scopes }: CallingKey): Actor {
     ...{ accountId: id, fullName: organisation, personId: null, via: 'api_key' },
     memberships: [{ role: 'employer', ...anchors }],
     tokenScopes: [...new Set(scopes.flatMap((scope) => permissionsOf[scope]))],
-    ...{ claimedCentreIds: null, secondFactor: false },
+    ...{ claimedIssuerIds: null, secondFactor: false },
   };
 }

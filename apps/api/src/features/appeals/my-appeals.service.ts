@@ -8,6 +8,7 @@ import {
   assertAppeal,
   DomainError,
   dayAfterDays,
+  isOwn,
   type MyAppeal,
   moveAppeal,
   openAppealStatuses,
@@ -116,10 +117,9 @@ export class MyAppealsService {
   }
 }
 
-/** A claim card opens what is of its centre's own certification body. */
-const isMine = ({ personId, bodyCentreId }: Pick<AppealRow, 'personId' | 'bodyCentreId'>, actor: Actor): boolean =>
-  personId === actor.personId &&
-  (actor.via !== 'claim' || (bodyCentreId !== null && (actor.claimedCentreIds ?? []).includes(bodyCentreId)));
+/** A claim card opens what is of the certification body that gave it, or of its centre's own one. */
+const isMine = (row: Pick<AppealRow, 'personId' | 'bodyId' | 'bodyCentreId'>, actor: Actor): boolean =>
+  isOwn(actor, { personId: row.personId, bodyId: row.bodyId, centreId: row.bodyCentreId });
 
 function mine(row: AppealRow): MyAppeal {
   const { id, number, schemeTitle, against, status, filedAt, dueOn, grounds, findings } = row;

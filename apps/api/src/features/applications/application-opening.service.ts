@@ -31,6 +31,8 @@ interface Opening {
   enteredBy: ApplicationRow['enteredBy'];
   warnings: ApplicationRow['warnings'];
   demo?: boolean;
+  /** Whose claim cards were open when its applicant began it, or what it follows. */
+  cardIssuerIds: string[] | null;
   /** The units of a re-assessment; nothing else may come of the opening then. */
   again?: readonly string[];
 }
@@ -52,7 +54,8 @@ export class ApplicationOpeningService {
     return this.transactions.run(async (tx) => {
       if (actor.personId === null) throw new DomainError('person.not_found');
       const demo = given.demo ?? false;
-      const opening: Opening = { personId: actor.personId, enteredBy: 'applicant', warnings: [], demo };
+      const { personId, claimedIssuerIds: cardIssuerIds } = actor;
+      const opening: Opening = { personId, enteredBy: 'applicant', warnings: [], demo, cardIssuerIds };
       return this.open(tx, given, opening, actor);
     });
   }
@@ -64,7 +67,14 @@ export class ApplicationOpeningService {
       const { personId, mergeCaseOpened } = await this.people.foundOrEntered(tx, given.person);
       const warnings: ApplicationRow['warnings'] = mergeCaseOpened ? ['merge_case_opened'] : [];
       if (given.person.identity.kind !== 'nik') warnings.push('no_nik');
-      return this.open(tx, given, { personId, enteredBy: 'staff', warnings, demo: given.demo ?? false }, actor);
+      const opening = {
+        personId,
+        enteredBy: 'staff' as const,
+        warnings,
+        demo: given.demo ?? false,
+        cardIssuerIds: null,
+      };
+      return this.open(tx, given, opening, actor);
     });
   }
 
@@ -74,8 +84,9 @@ export class ApplicationOpeningService {
       const row = await reachedBy(actor, 'application.enter')(tx, id);
       const { reassessmentDays } = await this.schemes.versionOf(tx, row.schemeVersionId);
       assertReassessable(unitCodes, row, reassessmentDays, dayInJakarta(tx.at));
-      const { personId, demo } = row;
-      return this.open(tx, row, { personId, enteredBy: 'staff', warnings: [], demo, again: unitCodes }, actor);
+      const { personId, demo, cardIssuerIds } = row;
+      const opening = { personId, enteredBy: 'staff' as const, warnings: [], demo, cardIssuerIds, again: unitCodes };
+      return this.open(tx, row, opening, actor);
     });
   }
 
@@ -97,13 +108,8 @@ export class ApplicationOpeningService {
       ...{ id, number: await repository.nextNumber(bodyId), bodyId, schemeId: scheme.schemeId, schemeVersionId },
       ...{ purpose, reassessesCandidacyId, status: 'draft', form, cooperativeId, cooperativeRole, checks: [] },
       ...{ personId: opening.personId, enteredBy: opening.enteredBy, warnings: opening.warnings },
-      ...{
-        unitCodes: [...(onlyUnits ?? [])],
-        missingUnits: [],
-        createdAt: tx.at,
-        demo: opening.demo ?? false,
-        version: 1,
-      },
+      ...{ unitCodes: [...(onlyUnits ?? [])], missingUnits: [], createdAt: tx.at },
+      ...{ cardIssuerIds: opening.cardIssuerIds, demo: opening.demo ?? false, version: 1 },
     });
     const row = await this.applications.locked(tx, id);
     await noteApplication(tx, 'opened', row, { purpose, schemeVersionId }, actor);

@@ -19,6 +19,7 @@ const TimeKey = z.tuple([z.string(), z.string()]);
 /** What follows from other rows. */
 type Derived =
   | 'bodyName'
+  | 'bodyCentreId'
   | 'schemeCode'
   | 'schemeTitle'
   | 'versionLabel'

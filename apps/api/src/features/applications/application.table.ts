@@ -40,6 +40,10 @@ const ApplicationRow = ApplicationSummary.extend({
   /** Who opened it; a draft of the applicant's own is nobody else's. */
   enteredBy: z.enum(['applicant', 'staff']),
   assessorAccountId: Id.nullable(),
+  /** Whose claim cards were open when its applicant began it; null where it was begun otherwise. */
+  cardIssuerIds: z.array(Id).nullable(),
+  /** The centre whose own certification body it is at. */
+  bodyCentreId: Id.nullable(),
   demo: z.boolean(),
 });
 export type ApplicationRow = z.output<typeof ApplicationRow>;
@@ -54,6 +58,7 @@ export const applicationTable = new EntitySchema<ApplicationRow>({
     form: column.json,
     submitted: nullable(column.json),
     checks: column.json,
+    bodyCentreId: derived(nullable(column.uuid), nameOf('centre_id', 'certification_bodies', 'body_id')),
     bodyName: derived(column.text, nameOf('name', 'certification_bodies', 'body_id')),
     schemeCode: derived(column.text, nameOf('code', 'certification_schemes', 'scheme_id')),
     schemeTitle: derived(column.text, nameOf('title', 'certification_schemes', 'scheme_id')),

@@ -13,7 +13,7 @@ import { Transactions, type Tx } from '../../database/transactions.ts';
 import { ApplicationRepository } from './application.repository.ts';
 import { noteApplication } from './application.rules.ts';
 import type { ApplicationRow } from './application.table.ts';
-import { assertSeen, ownBy } from './application-access.ts';
+import { assertSeen, isOwnApplication, ownBy } from './application-access.ts';
 import { ApplicationViewsService } from './application-views.service.ts';
 
 @Injectable()
@@ -38,18 +38,18 @@ export class ApplicationsService {
   }
 
   /** The caller's own applications, the newest first. */
-  mine({ personId }: Actor): Promise<{ items: ApplicationSummary[]; nextCursor: null }> {
+  mine(actor: Actor): Promise<{ items: ApplicationSummary[]; nextCursor: null }> {
     return this.transactions.read(async (tx) => {
-      const items = personId === null ? [] : await ApplicationRepository.in(tx).ofPerson(personId);
-      return { items, nextCursor: null };
+      const all = actor.personId === null ? [] : await ApplicationRepository.in(tx).ofPerson(actor.personId);
+      return { items: all.filter((row) => isOwnApplication(row, actor)), nextCursor: null };
     });
   }
 
   /** One of the caller's own applications. */
-  getMine(id: string, { personId }: Actor): Promise<AssessmentApplication> {
+  getMine(id: string, actor: Actor): Promise<AssessmentApplication> {
     return this.transactions.read(async (tx) => {
       const row = await ApplicationRepository.in(tx).find(id);
-      if (!row || personId === null || row.personId !== personId) throw new DomainError('application.not_found');
+      if (!row || !isOwnApplication(row, actor)) throw new DomainError('application.not_found');
       return this.views.of(tx, row);
     });
   }

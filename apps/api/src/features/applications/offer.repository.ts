@@ -37,15 +37,18 @@ export class OfferRepository {
     return row ?? null;
   }
 
-  /** The schemes whose training a person passed, with the latest cohort of each. */
-  passedBy(personId: string): Promise<{ schemeId: string; cohortTitle: string }[]> {
+  /** The schemes whose training a person passed, at these centres or at all where null, with the latest cohort of each. */
+  passedBy(
+    personId: string,
+    centreIds: readonly string[] | null,
+  ): Promise<{ schemeId: string; cohortTitle: string }[]> {
     return this.tx.sql(
       `select distinct on (v.scheme_id) v.scheme_id as "schemeId", h.title as "cohortTitle"
        from enrolments e join cohorts h on h.id = e.cohort_id join curricula c on c.id = h.curriculum_id
          join scheme_versions v on v.id = c.scheme_version_id
-       where e.person_id = $1 and e.status = 'passed'
+       where e.person_id = $1 and e.status = 'passed' and ($2::uuid[] is null or h.centre_id = any($2))
        order by v.scheme_id, h.ends_on desc, h.id desc`,
-      [personId],
+      [personId, centreIds],
     );
   }
 }

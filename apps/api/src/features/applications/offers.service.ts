@@ -14,11 +14,11 @@ export class OffersService {
   ) {}
 
   /** What the caller may apply for, what their training prepared for first. */
-  list({ personId }: Actor): Promise<{ items: AssessmentOffer[]; nextCursor: null }> {
+  list({ personId, claimedIssuerIds }: Actor): Promise<{ items: AssessmentOffer[]; nextCursor: null }> {
     return this.transactions.read(async (tx) => {
       const offers = await OfferRepository.in(tx).all();
       const licences = await this.bodies.licencesOf(tx, [...new Set(offers.map(({ bodyId }) => bodyId))]);
-      const trained = personId === null ? [] : await OfferRepository.in(tx).passedBy(personId);
+      const trained = personId === null ? [] : await OfferRepository.in(tx).passedBy(personId, claimedIssuerIds);
       const today = dayInJakarta(tx.at);
       const items = offers
         .filter(

@@ -36,7 +36,7 @@ export class CalendarService {
   /** Makes an address of 144 random bits; an earlier one of the caller leads nowhere from now on. */
   make(actor: Actor): Promise<CalendarFeed> {
     return this.transactions.run(async (tx) => {
-      const { accountId, claimedCentreIds: centreIds } = actor;
+      const { accountId, claimedIssuerIds: centreIds } = actor;
       const token = randomBytes(TOKEN_BYTES).toString('base64url');
       const tokenSealed = this.vault.seal(PURPOSE, token);
       const row: CalendarFeedRow = { id: newId(), accountId, tokenSealed, centreIds, createdAt: tx.at };

@@ -58,9 +58,9 @@ export class CertificateAccessService {
   async reach(tx: Tx, actor: Actor): Promise<CertificateReach | null> {
     const reach = reachOf(actor, 'certificate.read');
     if (reach.any) return null;
-    const { instructorAccountId, personId, personCentreIds, bodyIds } = reach;
+    const { instructorAccountId, personId, personIssuerIds, bodyIds } = reach;
     const instructorIds = instructorAccountId ? await this.instructors.idsOfAccount(tx, instructorAccountId) : [];
-    return { centreIds: await this.centresOf(tx, reach), bodyIds, instructorIds, personId, personCentreIds };
+    return { centreIds: await this.centresOf(tx, reach), bodyIds, instructorIds, personId, personIssuerIds };
   }
 
   private async centresOf(tx: Tx, { centreIds, approvalCentreIds }: Reach): Promise<string[]> {

@@ -27,14 +27,14 @@ export interface CertificateReach {
   bodyIds: string[];
   instructorIds: string[];
   personId: string | null;
-  personCentreIds: string[] | null;
+  personIssuerIds: string[] | null;
 }
 
 /** The states of a certificate that exists for the outside; a number without a signed file is not one yet. */
 export const publishedStatuses = ['issued', 'suspended', 'revoked', 'replaced', 'renewed'] as const;
 
 const WITHIN_REACH = `(c.centreId = any(:centreIds) or c.bodyId = any(:bodyIds)
-  or c.personId = :personId and (:personCentreIds::uuid[] is null or c.centreId = any(:personCentreIds::uuid[]))
+  or c.personId = :personId and (:personIssuerIds::uuid[] is null or coalesce(c.centreId, c.bodyId) = any(:personIssuerIds::uuid[]))
   or exists (select from training_sessions s
     where s.cohort_id = c.cohort_id and s.instructor_id = any(:instructorIds) and not s.called_off))`;
 

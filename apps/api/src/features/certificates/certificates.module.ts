@@ -11,6 +11,7 @@ import { PhotosModule } from '../photos/photos.module.ts';
 import { PoliciesModule } from '../policies/policies.module.ts';
 import { SchemesModule } from '../schemes/schemes.module.ts';
 import { SigningKeysModule } from '../signing-keys/signing-keys.module.ts';
+import { TermsOfUseModule } from '../terms-of-use/terms-of-use.module.ts';
 import { AffectedCertificatesService } from './affected-certificates.service.ts';
 import { ArchiveCertificateJob, ArchiveCertificatesJob } from './archiving.jobs.ts';
 import { ArchivingService } from './archiving.service.ts';
@@ -55,6 +56,7 @@ import { SuspensionsService } from './suspensions.service.ts';
     PoliciesModule,
     SchemesModule,
     SigningKeysModule,
+    TermsOfUseModule,
   ],
   controllers: [CertificatesController],
   providers: [

@@ -11,6 +11,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import type { FileAnswer } from '../../http/call.ts';
+import { HolderTermsService } from '../terms-of-use/holder-terms.service.ts';
 import { type CertificateFilter, CertificateRepository, publishedStatuses } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
 import { CertificateAccessService } from './certificate-access.service.ts';
@@ -31,6 +32,7 @@ export class CertificatesService {
     private readonly requests: CertificateRequestViews,
     private readonly register: IssuedFileRepository,
     private readonly files: IssuedFilesService,
+    private readonly terms: HolderTermsService,
   ) {}
 
   /** One page of the certificates within the caller's reach, in the order asked for. */
@@ -54,13 +56,15 @@ export class CertificatesService {
     });
   }
 
-  /** The signed file of a certificate within the caller's reach; a revoked one stays the file that was issued. */
+  /** The signed file of a certificate within the caller's reach, once its holder accepted the terms where the caller is the holder. */
   async download(id: string, actor: Actor): Promise<FileAnswer> {
     const owned = await this.register.find(id);
     if (owned && this.access.centreLetsRead(owned, actor)) return this.files.of(owned);
-    const row = await this.transactions.read(async (tx) =>
-      this.access.assertVisible(tx, await CertificateRepository.in(tx).find(id), actor),
-    );
+    const row = await this.transactions.read(async (tx) => {
+      const seen = await this.access.assertVisible(tx, await CertificateRepository.in(tx).find(id), actor);
+      await this.terms.assertAcceptedBy(tx, seen, actor);
+      return seen;
+    });
     return this.files.ofRow(row);
   }
 
@@ -82,7 +86,12 @@ export class CertificatesService {
 
   /** The signed file of a certificate that is the caller's own; any other one does not exist. */
   async downloadOwn(id: string, actor: Actor): Promise<FileAnswer> {
-    return this.files.ofRow(await this.transactions.read((tx) => this.own(tx, id, actor)));
+    const row = await this.transactions.read(async (tx) => {
+      const own = await this.own(tx, id, actor);
+      await this.terms.assertAccepted(tx, own);
+      return own;
+    });
+    return this.files.ofRow(row);
   }
 
   /** The certificates of a person that a centre or a certification body issued here and that are in their hands. */
@@ -96,7 +105,17 @@ export class CertificatesService {
     );
   }
 
-  /** The signed file of a certificate that was opened without an account. */
+  /** The signed file that its code and birth date open; what its holder has still to accept the terms of stays closed. */
+  async downloadConfirmed(id: string): Promise<FileAnswer> {
+    const row = await this.transactions.read(async (tx) => {
+      const opened = await this.opened(tx, id);
+      await this.terms.assertAccepted(tx, opened);
+      return opened;
+    });
+    return this.files.ofRow(row);
+  }
+
+  /** The signed file of a certificate that its holder's link opened. */
   async downloadOpened(id: string): Promise<FileAnswer> {
     return this.files.ofRow(await this.transactions.read((tx) => this.opened(tx, id)));
   }

@@ -5,6 +5,7 @@ import { Transactions } from '../../database/transactions.ts';
 import type { FileAnswer } from '../../http/call.ts';
 import { DidsService } from '../signing-keys/dids.service.ts';
 import { SigningKeysService } from '../signing-keys/signing-keys.service.ts';
+import { HolderTermsService } from '../terms-of-use/holder-terms.service.ts';
 import { CertificateRepository } from './certificate.repository.ts';
 import { CertificateAccessService } from './certificate-access.service.ts';
 import { credentialOf, isForWallets } from './certificate-credential.ts';
@@ -17,14 +18,17 @@ export class CredentialsService {
     private readonly access: CertificateAccessService,
     private readonly keys: SigningKeysService,
     private readonly dids: DidsService,
+    private readonly terms: HolderTermsService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** The credential of a certificate within the caller's reach; refused where its end could not be published. */
   async download(id: string, actor: Actor): Promise<FileAnswer> {
-    const row = await this.transactions.read(async (tx) =>
-      this.access.assertVisible(tx, await CertificateRepository.in(tx).find(id), actor),
-    );
+    const row = await this.transactions.read(async (tx) => {
+      const seen = await this.access.assertVisible(tx, await CertificateRepository.in(tx).find(id), actor);
+      await this.terms.assertAcceptedBy(tx, seen, actor);
+      return seen;
+    });
     const signer = this.keys.statementSigner();
     if (!isForWallets(row) || signer === null) throw new DomainError('certificate.no_credential');
     const origin = originOf(this.config);

@@ -2,6 +2,7 @@ import { type Actor, type MyCertificate, renewalOpensOn, type StatusEvent } from
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../database/transactions.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
+import { HolderTermsService } from '../terms-of-use/holder-terms.service.ts';
 import { CertificateRepository } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
 import { isForWallets } from './certificate-credential.ts';
@@ -17,6 +18,7 @@ export class MyCertificatesService {
     private readonly transactions: Transactions,
     private readonly policies: PoliciesService,
     private readonly credentials: SignedCredentialsService,
+    private readonly terms: HolderTermsService,
   ) {}
 
   /** The caller's own certificates, newest first, each with why it stands as it does. */
@@ -30,9 +32,11 @@ export class MyCertificatesService {
         tx,
         rows.map(({ id }) => id),
       );
+      const toAccept = await this.terms.toAccept(tx, rows);
       const items = rows.map((row) => ({
         ...view(row, events.get(row.id) ?? [], tx.at, months),
         hasCredential: credentials.has(row.id),
+        termsToAccept: toAccept.has(row.id) && row.sha256 !== null,
       }));
       return { items };
     });
@@ -44,7 +48,7 @@ function view(
   events: readonly StatusEvent[],
   now: string,
   months: number,
-): Omit<MyCertificate, 'hasCredential'> {
+): Omit<MyCertificate, 'hasCredential' | 'termsToAccept'> {
   const shown = certificateView(row, events, now);
   const inForce = shown.standing === 'valid' || shown.standing === 'expired';
   const decisive = inForce ? undefined : events.findLast(({ reasonClass }) => reasonClass !== null);

@@ -3,11 +3,11 @@ import type { Tx } from '../../database/transactions.ts';
 import { CertificateRepository } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
 
-/** Those certificates that are the caller's own; a claim card opens what its centres issued, and their own certification bodies. */
+/** Those certificates that are the caller's own; a claim card opens what its issuers issued, a centre's also what its own certification bodies did. */
 export async function ownAmong(tx: Tx, rows: readonly CertificateRow[], actor: Actor): Promise<CertificateRow[]> {
   const bodyIds = rows.flatMap(({ bodyId }) => (bodyId === null ? [] : [bodyId]));
   const houses = bodyIds.length === 0 ? new Map() : await CertificateRepository.in(tx).centresOfBodies(bodyIds);
   return rows.filter(({ personId, centreId, bodyId }) =>
-    isOwn(actor, { personId, centreId: centreId ?? houses.get(bodyId) ?? null }),
+    isOwn(actor, { personId, bodyId, centreId: centreId ?? houses.get(bodyId) ?? null }),
   );
 }

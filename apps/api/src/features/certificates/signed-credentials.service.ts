@@ -7,6 +7,7 @@ import { Transactions, type Tx } from '../../database/transactions.ts';
 import type { FileAnswer } from '../../http/call.ts';
 import { DidsService } from '../signing-keys/dids.service.ts';
 import { SigningKeysService } from '../signing-keys/signing-keys.service.ts';
+import { HolderTermsService } from '../terms-of-use/holder-terms.service.ts';
 import { CertificateRepository } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
 import { CertificateAccessService } from './certificate-access.service.ts';
@@ -25,6 +26,7 @@ export class SignedCredentialsService {
     private readonly access: CertificateAccessService,
     private readonly keys: SigningKeysService,
     private readonly dids: DidsService,
+    private readonly terms: HolderTermsService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -44,6 +46,7 @@ export class SignedCredentialsService {
   async download(id: string, actor: Actor): Promise<FileAnswer> {
     return this.transactions.read(async (tx) => {
       const row = await this.access.assertVisible(tx, await CertificateRepository.in(tx).find(id), actor);
+      await this.terms.assertAcceptedBy(tx, row, actor);
       const credential = await CertificateCredentialRepository.in(tx).find(row.id);
       if (credential === null) throw new DomainError('certificate.no_credential');
       const name = `kredensial-${(row.number ?? row.code).replaceAll('/', '-')}.json`;

@@ -1,8 +1,9 @@
-import { claims as contract } from '@kompeten/contract';
+import { claims as contract, termsOfUse } from '@kompeten/contract';
 import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { ClaimsService } from './claims.service.ts';
+import { MyTermsService } from './my-terms.service.ts';
 import { NextCoursesService } from './next-courses.service.ts';
 
 @Controller()
@@ -10,6 +11,7 @@ export class ClaimsController {
   constructor(
     private readonly claims: ClaimsService,
     private readonly courses: NextCoursesService,
+    private readonly terms: MyTermsService,
   ) {}
 
   @Handle(contract.claim)
@@ -30,5 +32,15 @@ export class ClaimsController {
   @Handle(contract.downloadMyCertificate)
   download({ params, actor }: Call<typeof contract.downloadMyCertificate>) {
     return this.claims.download(params.certificateId, actor);
+  }
+
+  @Handle(termsOfUse.getMyTerms)
+  myTerms({ params, actor }: Call<typeof termsOfUse.getMyTerms>) {
+    return this.terms.get(params.certificateId, actor);
+  }
+
+  @Handle(termsOfUse.acceptMyTerms)
+  acceptTerms({ params, body, actor }: Call<typeof termsOfUse.acceptMyTerms>) {
+    return this.terms.accept(params.certificateId, body.edition, actor);
   }
 }

@@ -1,4 +1,11 @@
-import { type Actor, type Claim, DomainError, type MyCertificate, type SessionUser } from '@kompeten/domain';
+import {
+  type Actor,
+  type CardGround,
+  type Claim,
+  DomainError,
+  type MyCertificate,
+  type SessionUser,
+} from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Transactions } from '../../database/transactions.ts';
@@ -7,14 +14,14 @@ import { type Limit, RateLimiter } from '../../http/rate-limiter.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { CertificatesService } from '../certificates/certificates.service.ts';
 import { MyCertificatesService } from '../certificates/my-certificates.service.ts';
-import { ClaimCardsService } from '../enrolments/claim-cards.service.ts';
+import { ClaimCardsService } from '../claim-cards/claim-cards.service.ts';
 import { AccountsService } from '../identity/accounts.service.ts';
 import { SessionsService } from '../identity/sessions.service.ts';
 
 /** Tries from one address: a whole class shares the centre's network on its last day. */
 const claimLimit: Limit = { name: 'claim', hits: 200, seconds: 900 };
 
-/** A trainee's way to the own certificates: a card handed over in class and a PIN, no e-mail and no telephone. */
+/** The way to what is one's own: a card handed over in class or by a certification body and a PIN, no e-mail and no telephone. */
 @Injectable()
 export class ClaimsService {
   constructor(
@@ -27,7 +34,7 @@ export class ClaimsService {
     private readonly own: MyCertificatesService,
   ) {}
 
-  /** Opens a trainee's session with a card and its PIN; the first use sets the PIN. */
+  /** Opens a holder's session with a card and its PIN; the first use sets the PIN. */
   async claim(
     claim: Claim,
     request: FastifyRequest,
@@ -35,22 +42,21 @@ export class ClaimsService {
   ): Promise<{ user: SessionUser; firstTime: boolean }> {
     await this.limiter.assertWithin(claimLimit, request);
     const claimed = await this.cards.redeem(claim);
-    const { personId, enrolmentId, firstTime, centreIds } = claimed;
+    const { personId, ground, firstTime, issuerIds } = claimed;
     return this.transactions.run(async (tx) => {
       const account = await this.accounts.claimed(tx, claimed);
       if (account.status !== 'active') throw new DomainError('claim_card.unknown');
       const by: Actor = {
         ...{ accountId: account.id, fullName: account.fullName, personId, memberships: [] },
-        ...{ via: 'claim', tokenScopes: null, claimedCentreIds: centreIds, secondFactor: false },
+        ...{ via: 'claim', tokenScopes: null, claimedIssuerIds: issuerIds, secondFactor: false },
       };
       const event = {
         type: 'claim_card.opened',
-        subjectType: 'enrolment' as const,
-        subjectId: enrolmentId,
+        ...subjectOf(ground),
         data: { firstTime },
       };
       await AuditRepository.in(tx).append(by, [event]);
-      const opening = { account, via: 'claim', secondFactorGiven: false, claim: { enrolmentId, centreIds } } as const;
+      const opening = { account, via: 'claim', secondFactorGiven: false, claim: { ground, issuerIds } } as const;
       return { user: await this.sessions.open(tx, request, reply, opening), firstTime };
     });
   }
@@ -65,3 +71,8 @@ export class ClaimsService {
     return this.certificates.downloadOwn(certificateId, actor);
   }
 }
+
+const subjectOf = ({ enrolmentId, applicationId }: CardGround) =>
+  enrolmentId === null
+    ? { subjectType: 'application' as const, subjectId: applicationId }
+    : { subjectType: 'enrolment' as const, subjectId: enrolmentId };

@@ -13,9 +13,9 @@ export class NextCoursesService {
   ) {}
 
   /** Cohorts that take applicants now; nothing for an account without a person. */
-  list({ personId, claimedCentreIds }: Actor): Promise<{ items: NextCourse[] }> {
+  list({ personId, claimedIssuerIds }: Actor): Promise<{ items: NextCourse[] }> {
     return this.transactions.read(async (tx) => {
-      const known = claimedCentreIds ?? [];
+      const known = claimedIssuerIds ?? [];
       const items =
         personId === null ? [] : await NextCourseRepository.in(tx).open(personId, this.clock.today(), known);
       return { items };

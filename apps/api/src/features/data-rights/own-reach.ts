@@ -1,8 +1,8 @@
 import { type Actor, DomainError } from '@kompeten/domain';
 
-/** The centres that a claim card opens; null means all of them. */
-export const centresOf = ({ via, claimedCentreIds }: Actor): string[] | null =>
-  via === 'claim' ? (claimedCentreIds ?? []) : null;
+/** The centres and certification bodies that a claim card opens; null means all of them. */
+export const centresOf = ({ via, claimedIssuerIds }: Actor): string[] | null =>
+  via === 'claim' ? (claimedIssuerIds ?? []) : null;
 
 /** Who the caller is as a person; staff who are no trainees are nobody. */
 export function personOf({ personId }: Actor): string {
@@ -10,6 +10,11 @@ export function personOf({ personId }: Actor): string {
   return personId;
 }
 
-/** Whether the caller reaches an own request: with a claim card only what is asked of its centres and of their own bodies. */
-export const isOpened = ({ claimCentreId }: { claimCentreId: string | null }, actor: Actor): boolean =>
-  centresOf(actor)?.includes(claimCentreId ?? '') ?? true;
+/** Whether the caller reaches an own request: with a claim card only what is asked of its issuers and of a centre's own bodies. */
+export const isOpened = (
+  { bodyId, claimCentreId }: { bodyId: string | null; claimCentreId: string | null },
+  actor: Actor,
+): boolean => {
+  const issuerIds = centresOf(actor);
+  return issuerIds === null || [bodyId, claimCentreId].some((id) => id !== null && issuerIds.includes(id));
+};

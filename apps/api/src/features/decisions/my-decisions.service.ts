@@ -9,10 +9,10 @@ export class MyDecisionsService {
   constructor(private readonly transactions: Transactions) {}
 
   /** The caller's published decisions, newest first, each with which units may be assessed again until when (rule 12). */
-  list({ personId, claimedCentreIds }: Actor): Promise<{ items: MyDecision[] }> {
+  list({ personId, claimedIssuerIds }: Actor): Promise<{ items: MyDecision[] }> {
     return this.transactions.read(async (tx) => {
       if (personId === null) return { items: [] };
-      const rows = await MyDecisionRepository.in(tx).ofPerson(personId, claimedCentreIds);
+      const rows = await MyDecisionRepository.in(tx).ofPerson(personId, claimedIssuerIds);
       return {
         items: rows.map(({ reassessmentDays, ...row }) => ({
           ...row,

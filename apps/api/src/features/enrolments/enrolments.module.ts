@@ -5,8 +5,6 @@ import { PeopleModule } from '../people/people.module.ts';
 import { PoliciesModule } from '../policies/policies.module.ts';
 import { RegionsModule } from '../regions/regions.module.ts';
 import { AdmissionService } from './admission.service.ts';
-import { CardBundlesService } from './card-bundles.service.ts';
-import { ClaimCardsService } from './claim-cards.service.ts';
 import { EnrollingService } from './enrolling.service.ts';
 import { EnrolmentImportService } from './enrolment-import.service.ts';
 import { EnrolmentsController } from './enrolments.controller.ts';
@@ -24,8 +22,6 @@ import { RosterNamesService } from './roster-names.service.ts';
   providers: [
     RosterNamesService,
     AdmissionService,
-    CardBundlesService,
-    ClaimCardsService,
     EnrollingService,
     EnrolmentImportService,
     EnrolmentsService,
@@ -35,7 +31,6 @@ import { RosterNamesService } from './roster-names.service.ts';
     RosterMatchService,
   ],
   exports: [
-    ClaimCardsService,
     EnrollingService,
     EnrolmentsService,
     NikLooksService,

@@ -80,12 +80,14 @@ export class ExamPaperRepository {
     return this.tx.sql<ExamPaper>(`select ${COLUMNS} ${FROM} where p.candidacy_id = $1 order by p.id`, [candidacyId]);
   }
 
-  /** The papers of a person in tests that are open. */
-  ofPerson(personId: string): Promise<(ExamPaper & { title: string })[]> {
+  /** The papers of a person in tests that are open; where issuers are named, only those that their claim cards open. */
+  ofPerson(personId: string, issuerIds: readonly string[] | null): Promise<(ExamPaper & { title: string })[]> {
     return this.tx.sql(
       `select ${COLUMNS}, s.title ${FROM} join exam_sittings s on s.id = p.sitting_id
-       where c.person_id = $1 and s.status = 'open' order by p.id`,
-      [personId],
+         join assessment_applications o on o.id = c.application_id join certification_bodies b on b.id = o.body_id
+       where c.person_id = $1 and s.status = 'open' and ($2::uuid[] is null or b.id = any($2) or b.centre_id = any($2)
+         or o.card_issuer_ids && $2) order by p.id`,
+      [personId, issuerIds],
     );
   }
 

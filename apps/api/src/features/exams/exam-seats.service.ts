@@ -50,18 +50,20 @@ export class ExamSeatsService {
   }
 
   /** Tests that are open to the person who is signed in. */
-  mine({ personId }: Actor): Promise<{ items: MyExam[] }> {
+  mine({ personId, claimedIssuerIds }: Actor): Promise<{ items: MyExam[] }> {
     return this.transactions.read(async (tx) => {
-      const papers = personId ? await ExamPaperRepository.in(tx).ofPerson(personId) : [];
+      const papers = personId ? await ExamPaperRepository.in(tx).ofPerson(personId, claimedIssuerIds) : [];
       return { items: papers.map(({ id, title, status, endsAt }) => ({ paperId: id, title, status, endsAt })) };
     });
   }
 
   /** Takes one's own seat after signing in. */
-  takeOwn(paperId: string, { personId }: Actor, agent: string): Promise<TakenSeat> {
+  takeOwn(paperId: string, { personId, claimedIssuerIds }: Actor, agent: string): Promise<TakenSeat> {
     return this.transactions.run(async (tx) => {
       const paper = await ExamPaperRepository.in(tx).lock(paperId);
-      if (!paper || paper.personId !== personId) throw new DomainError('exam.paper_not_found');
+      const papers = personId ? await ExamPaperRepository.in(tx).ofPerson(personId, claimedIssuerIds) : [];
+      const isOpened = claimedIssuerIds === null || papers.some(({ id }) => id === paperId);
+      if (!paper || paper.personId !== personId || !isOpened) throw new DomainError('exam.paper_not_found');
       const sitting = await ExamSittingRepository.in(tx).find(paper.sittingId);
       if (sitting?.status !== 'open') throw new DomainError('exam.not_open');
       return this.seat(tx, paper, agent);

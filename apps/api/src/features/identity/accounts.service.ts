@@ -1,6 +1,7 @@
 import {
   type Account,
   type Actor,
+  type CardGround,
   DomainError,
   type NewAccount,
   type NewMembership,
@@ -29,7 +30,7 @@ export interface AccountSeed extends NewAccount {
 /** Whose claim card was opened, and whether this was its first use. */
 export interface ClaimingPerson {
   personId: string;
-  enrolmentId: string;
+  ground: CardGround;
   fullName: string;
   firstTime: boolean;
 }
@@ -75,12 +76,12 @@ export class AccountsService {
 
   /**
    * The account behind a person's claim card, made with the first card; the card itself keeps the PIN.
-   * What an earlier card of the same enrolment opened ends when a new one is used for the first time.
+   * What an earlier card of the same enrolment or candidate opened ends when a new one is used for the first time.
    */
   async claimed(tx: Tx, person: ClaimingPerson): Promise<AccountRow> {
     const repository = AccountRepository.in(tx);
-    const { personId, fullName, firstTime, enrolmentId } = person;
-    if (firstTime) await SessionRepository.in(tx).removeClaimedBy(enrolmentId);
+    const { personId, fullName, firstTime, ground } = person;
+    if (firstTime) await SessionRepository.in(tx).removeClaimedBy(ground);
     const known = await repository.findByPerson(personId);
     if (known) return known;
     const account = newAccount({ email: null, fullName, personId, passwordHash: null, createdAt: tx.at });

@@ -9,7 +9,7 @@ const MEMBERSHIPS = `${heldMemberships('a.id', '$3')} as memberships`;
 
 const BY_SESSION = statement(`
   select a.id as "accountId", a.full_name as "fullName", a.person_id as "personId", a.demo, s.via,
-    s.second_factor_at is not null as "secondFactorGiven", null::text[] as scopes, s.claim_centre_ids as "claimedCentreIds",
+    s.second_factor_at is not null as "secondFactorGiven", null::text[] as scopes, s.claim_issuer_ids as "claimedIssuerIds",
     s.last_seen_at < $2::timestamptz - interval '1 minute' as stale, ${MEMBERSHIPS}
   from sessions s join accounts a on a.id = s.account_id
   where s.token_hash = $1 and a.status = 'active' and (not a.demo or $4) and s.expires_at > $2
@@ -17,14 +17,14 @@ const BY_SESSION = statement(`
 
 const BY_TOKEN = statement(`
   select a.id as "accountId", a.full_name as "fullName", a.person_id as "personId", a.demo, 'access_token' as via,
-    false as "secondFactorGiven", t.scopes, null::uuid[] as "claimedCentreIds",
+    false as "secondFactorGiven", t.scopes, null::uuid[] as "claimedIssuerIds",
     t.last_used_at is null or t.last_used_at < $2::timestamptz - interval '1 minute' as stale, ${MEMBERSHIPS}
   from access_tokens t join accounts a on a.id = t.account_id
   where t.token_hash = $1 and a.status = 'active' and (not a.demo or $4) and t.expires_on >= $3::date`);
 
 const BY_ACCOUNT = statement(`
   select a.id as "accountId", a.full_name as "fullName", a.person_id as "personId", a.demo, 'session' as via,
-    false as "secondFactorGiven", null::text[] as scopes, null::uuid[] as "claimedCentreIds", false as stale, ${MEMBERSHIPS}
+    false as "secondFactorGiven", null::text[] as scopes, null::uuid[] as "claimedIssuerIds", false as stale, ${MEMBERSHIPS}
   from accounts a where a.id = $1 and a.status = 'active' and (not a.demo or $2)`);
 
 const TOUCH_SESSION = statement('update sessions set last_seen_at = $2 where token_hash = $1');
@@ -38,7 +38,7 @@ interface ActorRow {
   via: Actor['via'];
   secondFactorGiven: boolean;
   scopes: Permission[] | null;
-  claimedCentreIds: string[] | null;
+  claimedIssuerIds: string[] | null;
   stale: boolean;
   memberships: Membership[];
 }
@@ -93,7 +93,7 @@ function actorOf({
   memberships,
   via,
   scopes,
-  claimedCentreIds,
+  claimedIssuerIds,
   demo,
   secondFactorGiven,
 }: ActorRow): Actor {
@@ -104,7 +104,7 @@ function actorOf({
     memberships,
     via,
     tokenScopes: scopes,
-    claimedCentreIds,
+    claimedIssuerIds,
     secondFactor: demo || secondFactorGiven,
   };
 }

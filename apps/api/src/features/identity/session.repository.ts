@@ -1,3 +1,4 @@
+import type { CardGround } from '@kompeten/domain';
 import { Not } from 'typeorm';
 import type { Tx } from '../../database/transactions.ts';
 import { type SessionRow, sessionTable } from './session.table.ts';
@@ -26,9 +27,14 @@ export class SessionRepository {
     return session;
   }
 
-  /** Ends every session that a claim card of an enrolment opened. */
-  async removeClaimedBy(claimEnrolmentId: string): Promise<void> {
-    await this.tx.table(sessionTable).delete({ claimEnrolmentId });
+  /** Ends every session that claim cards of an enrolment opened, or those of a candidate from one certification body. */
+  async removeClaimedBy({ enrolmentId, applicationId }: CardGround): Promise<void> {
+    await this.tx.sql(
+      `delete from sessions where claim_enrolment_id = $1 or claim_application_id in (
+         select other.id from assessment_applications a join assessment_applications other
+           on other.person_id = a.person_id and other.body_id = a.body_id where a.id = $2)`,
+      [enrolmentId, applicationId],
+    );
   }
 
   /** Ends the sessions of an account, but for the one of a secret. */

@@ -11,9 +11,10 @@ export interface SessionRow {
   createdAt: string;
   lastSeenAt: string;
   expiresAt: string;
-  /** Of a claim card: whose card opened it, and the centres whose certificates it shows. */
+  /** Of a claim card: for what the card was given, and the centres and certification bodies whose things it shows. */
   claimEnrolmentId: string | null;
-  claimCentreIds: string[] | null;
+  claimApplicationId: string | null;
+  claimIssuerIds: string[] | null;
 }
 
 export const sessionTable = new EntitySchema<SessionRow>({
@@ -29,6 +30,7 @@ export const sessionTable = new EntitySchema<SessionRow>({
     lastSeenAt: { ...column.instant, name: 'last_seen_at' },
     expiresAt: { ...column.instant, name: 'expires_at' },
     claimEnrolmentId: { ...nullable(column.uuid), name: 'claim_enrolment_id' },
-    claimCentreIds: { ...nullable(column.uuids), name: 'claim_centre_ids' },
+    claimApplicationId: { ...nullable(column.uuid), name: 'claim_application_id' },
+    claimIssuerIds: { ...nullable(column.uuids), name: 'claim_issuer_ids' },
   } satisfies Record<keyof SessionRow, EntitySchemaColumnOptions>,
 });

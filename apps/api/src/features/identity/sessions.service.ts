@@ -1,4 +1,4 @@
-import type { Actor, SessionUser } from '@kompeten/domain';
+import type { Actor, CardGround, SessionUser } from '@kompeten/domain';
 import { DomainError } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -19,7 +19,7 @@ export interface Opening {
   via: 'session' | 'claim';
   secondFactorGiven: boolean;
   /** The claim card that opens it, if one does. */
-  claim?: { enrolmentId: string; centreIds: string[] };
+  claim?: { ground: CardGround; issuerIds: string[] };
 }
 
 @Injectable()
@@ -44,8 +44,9 @@ export class SessionsService {
       createdAt: tx.at,
       lastSeenAt: tx.at,
       expiresAt: new Date(Date.parse(tx.at) + maxSeconds * 1000).toISOString(),
-      claimEnrolmentId: claim?.enrolmentId ?? null,
-      claimCentreIds: claim?.centreIds ?? null,
+      claimEnrolmentId: claim?.ground.enrolmentId ?? null,
+      claimApplicationId: claim?.ground.applicationId ?? null,
+      claimIssuerIds: claim?.issuerIds ?? null,
     });
     this.cookie.set(reply, secret, maxSeconds);
     return sessionUser(tx, account, { via, secondFactorGiven });
@@ -76,7 +77,7 @@ export class SessionsService {
 
   /** Ends every session that the claim card or a verified contact of an enrolment opened. */
   endClaimedBy(tx: Tx, enrolmentId: string): Promise<void> {
-    return SessionRepository.in(tx).removeClaimedBy(enrolmentId);
+    return SessionRepository.in(tx).removeClaimedBy({ enrolmentId, applicationId: null });
   }
 
   /** Forgets sessions that have ended by themselves. */

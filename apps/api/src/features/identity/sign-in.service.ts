@@ -65,7 +65,7 @@ export class SignInService {
       const as = {
         via: 'session',
         tokenScopes: null,
-        claimedCentreIds: null,
+        claimedIssuerIds: null,
         secondFactor: secondFactorGiven,
       } as const;
       const by: Actor = { accountId, fullName, personId, memberships: [], ...as };

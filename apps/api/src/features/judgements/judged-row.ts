@@ -20,6 +20,9 @@ export interface JudgedRow {
   /** Whether an assessor of the candidacy declared a conflict that stands. */
   recused: boolean;
   bodyId: string;
+  /** The centre whose own certification body it is, and whose claim cards were open when the application was begun. */
+  bodyCentreId: string | null;
+  cardIssuerIds: string[] | null;
   bodyName: string;
   sessionTitle: string;
   schemeVersionId: string;
@@ -48,7 +51,8 @@ export interface JudgedRow {
 export const JUDGED = `
   select c.id, c.session_id as "sessionId", c.application_id as "applicationId", c.person_id as "personId",
     p.full_name as "fullName", c.assessor_id as "assessorId", ap.full_name as "assessorName", a.account_id as "assessorAccountId", a.met_number as "metNumber",
-    c.status, c.version, c.mitigation, s.body_id as "bodyId", b.name as "bodyName", s.title as "sessionTitle",
+    c.status, c.version, c.mitigation, s.body_id as "bodyId", b.name as "bodyName",
+    b.centre_id as "bodyCentreId", app.card_issuer_ids as "cardIssuerIds", s.title as "sessionTitle",
     s.scheme_version_id as "schemeVersionId", cs.code as "schemeCode", cs.title as "schemeTitle", t.name as "siteName",
     t.kind as "siteKind", t.region_code as "regionCode",
     ${isoColumn('s.starts_at')} as "startsAt", ${isoColumn('s.ends_at')} as "endsAt", s.demo,

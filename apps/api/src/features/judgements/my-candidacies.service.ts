@@ -2,6 +2,7 @@ import {
   type Actor,
   assertInForce,
   DomainError,
+  isOwn,
   isRenewing,
   type MyCandidacy,
   type NewCandidateFeedback,
@@ -28,11 +29,11 @@ export class MyCandidaciesService {
   ) {}
 
   /** The caller's own assessments, the latest first. */
-  list({ personId }: Actor): Promise<{ items: MyCandidacy[] }> {
+  list(actor: Actor): Promise<{ items: MyCandidacy[] }> {
     return this.transactions.read(async (tx) => {
-      const rows = personId === null ? [] : await JudgedRepository.in(tx).ofPerson(personId);
+      const rows = actor.personId === null ? [] : await JudgedRepository.in(tx).ofPerson(actor.personId);
       const items: MyCandidacy[] = [];
-      for (const row of rows) items.push(await seen(tx, row));
+      for (const row of rows.filter((one) => isMine(one, actor))) items.push(await seen(tx, row));
       return { items };
     });
   }
@@ -67,10 +68,14 @@ export class MyCandidaciesService {
   }
 }
 
+/** A claim card opens what is of its issuer, and what was begun with it. */
+const isMine = ({ personId, bodyId, bodyCentreId, cardIssuerIds }: JudgedRow, actor: Actor): boolean =>
+  isOwn(actor, { personId, bodyId, centreId: bodyCentreId, cardIssuerIds });
+
 /** What is not the caller's own does not exist. */
-async function own(tx: Tx, candidacyId: string, { personId }: Actor): Promise<JudgedRow> {
-  const row = personId === null ? null : await JudgedRepository.in(tx).lock(candidacyId);
-  if (!row || row.personId !== personId) throw new DomainError('candidacy.not_found');
+async function own(tx: Tx, candidacyId: string, actor: Actor): Promise<JudgedRow> {
+  const row = await JudgedRepository.in(tx).lock(candidacyId);
+  if (!row || !isMine(row, actor)) throw new DomainError('candidacy.not_found');
   return row;
 }
 

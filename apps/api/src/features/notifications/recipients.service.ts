@@ -30,6 +30,6 @@ export class RecipientsService {
 
 /** The law has the last word: who is told of work may do it. */
 function mayAct({ accountId, personId, memberships }: Recipient, permission: Permission, subject?: Subject): boolean {
-  const rest = { fullName: '', via: 'session', tokenScopes: null, claimedCentreIds: null, secondFactor: true } as const;
+  const rest = { fullName: '', via: 'session', tokenScopes: null, claimedIssuerIds: null, secondFactor: true } as const;
   return can({ accountId, personId, memberships, ...rest }, permission, subject);
 }

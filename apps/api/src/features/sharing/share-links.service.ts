@@ -14,6 +14,7 @@ import { Transactions, type Tx } from '../../database/transactions.ts';
 import { Vault } from '../../secrets/vault.ts';
 import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
 import { CertificatesService } from '../certificates/certificates.service.ts';
+import { HolderTermsService } from '../terms-of-use/holder-terms.service.ts';
 import { ShareLinkRepository, type ShareLinkRow } from './share-link.repository.ts';
 import { addressOfToken, SHARE_PURPOSE } from './share-token.ts';
 
@@ -28,6 +29,7 @@ export class ShareLinksService {
     private readonly transactions: Transactions,
     private readonly certificates: CertificatesService,
     private readonly vault: Vault,
+    private readonly terms: HolderTermsService,
   ) {}
 
   /** The links to a certificate of the caller's own; any other one does not exist. */
@@ -39,10 +41,12 @@ export class ShareLinksService {
     });
   }
 
-  /** Makes a link of 144 random bits that ends by itself. */
+  /** Makes a link of 144 random bits that ends by itself; one with the file once the terms of use were accepted. */
   create(certificateId: string, given: NewShareLink, actor: Actor): Promise<ShareLink> {
     return this.transactions.run(async (tx) => {
-      const { id, personId, centreId } = await this.certificates.own(tx, certificateId, actor);
+      const own = await this.certificates.own(tx, certificateId, actor);
+      const { id, personId, centreId } = own;
+      if (given.extent !== 'answer') await this.terms.assertAccepted(tx, own);
       const repository = ShareLinkRepository.in(tx);
       const before = await repository.ofCertificate(id, personId);
       assertMayShare(before.filter((link) => shareStateAt(link, tx.at) === 'open').length);

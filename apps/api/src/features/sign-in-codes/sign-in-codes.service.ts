@@ -106,15 +106,16 @@ export class SignInCodesService {
     const [{ personId, enrolmentId } = { personId: '', enrolmentId: '' }] = contacts;
     const centreIds = [...new Set(contacts.map(({ centreId }) => centreId))];
     const fullName = (await this.people.of(tx, [personId])).get(personId)?.fullName ?? '';
-    const account = await this.accounts.claimed(tx, { personId, enrolmentId, fullName, firstTime: false });
+    const ground = { enrolmentId, applicationId: null };
+    const account = await this.accounts.claimed(tx, { personId, ground, fullName, firstTime: false });
     if (account.status !== 'active') throw new DomainError('sign_in_code.wrong');
     const by: Actor = {
       ...{ accountId: account.id, fullName: account.fullName, personId, memberships: [] },
-      ...{ via: 'claim', tokenScopes: null, claimedCentreIds: centreIds, secondFactor: false },
+      ...{ via: 'claim', tokenScopes: null, claimedIssuerIds: centreIds, secondFactor: false },
     };
     const event = { type: 'sign_in_code.opened', subjectType: 'enrolment' as const, subjectId: enrolmentId, data: {} };
     await AuditRepository.in(tx).append(by, [event]);
-    const claim = { enrolmentId, centreIds };
+    const claim = { ground, issuerIds: centreIds };
     return this.sessions.open(tx, request, reply, { account, via: 'claim', secondFactorGiven: false, claim });
   }
 

@@ -33,6 +33,10 @@ const DAYS = `
     (count(*) filter (where matched and act = 'file'))::int as opened, (count(*) filter (where not matched))::int as wrong
   from birth_date_checks where certificate_id = $1 and act <> 'reopening' group by day order by day desc limit 60`;
 
+/** Certificates that a claim card opens; null opens all. */
+const opened = (issuerIds: string) => `(${issuerIds}::uuid[] is null or coalesce(centre_id, body_id) = any(${issuerIds})
+  or exists (select from certification_bodies b where b.id = body_id and b.centre_id = any(${issuerIds})))`;
+
 export class BirthDateCheckRepository {
   private constructor(private readonly tx: Tx) {}
 
@@ -51,20 +55,24 @@ export class BirthDateCheckRepository {
   }
 
   /** A published certificate that is this person's own, locked until the transaction ends. */
-  async lockOwn(certificateId: string, personId: string): Promise<Pick<CheckedCertificate, 'id' | 'centreId'> | null> {
+  async lockOwn(
+    certificateId: string,
+    personId: string,
+    issuerIds: readonly string[] | null,
+  ): Promise<Pick<CheckedCertificate, 'id' | 'centreId'> | null> {
     const [row] = await this.tx.sql<Pick<CheckedCertificate, 'id' | 'centreId'>>(
-      `select id, centre_id as "centreId" from certificates where id = $1 and person_id = $2 and ${PUBLISHED}
+      `select id, centre_id as "centreId" from certificates where id = $1 and person_id = $2 and ${PUBLISHED} and ${opened('$3')}
        for no key update`,
-      [certificateId, personId],
+      [certificateId, personId, issuerIds],
     );
     return row ?? null;
   }
 
-  /** The published certificates of a person, newest first. */
-  async idsOfPerson(personId: string): Promise<string[]> {
+  /** The published certificates of a person, newest first; of these issuers and a centre's own bodies, or of all where null. */
+  async idsOfPerson(personId: string, issuerIds: readonly string[] | null): Promise<string[]> {
     const rows = await this.tx.sql<{ id: string }>(
-      `select id from certificates where person_id = $1 and ${PUBLISHED} order by id desc`,
-      [personId],
+      `select id from certificates where person_id = $1 and ${PUBLISHED} and ${opened('$2')} order by id desc`,
+      [personId, issuerIds],
     );
     return rows.map(({ id }) => id);
   }

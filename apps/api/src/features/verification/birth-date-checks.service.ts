@@ -36,12 +36,12 @@ export class BirthDateChecksService {
     return (await this.try(typed, birthDate, 'confirmation', request)).confirmation;
   }
 
-  /** The one file that a code and the right birth date open; a wrong one counts even though the call is refused. */
+  /** The one file that a code and the right birth date open, once its holder accepted its terms; a wrong one counts even though the call is refused. */
   async openFile(typed: string, birthDate: string, request: Caller): Promise<FileAnswer> {
     const { certificateId, confirmation } = await this.try(typed, birthDate, 'file', request);
     const { matches, triesLeft } = confirmation;
     if (!matches) throw new DomainError('verification.birth_date_differs', { triesLeft });
-    return this.certificates.downloadOpened(certificateId);
+    return this.certificates.downloadConfirmed(certificateId);
   }
 
   private async try(typed: string, birthDate: string, act: 'confirmation' | 'file', request: Caller) {

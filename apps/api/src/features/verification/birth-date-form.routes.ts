@@ -10,7 +10,15 @@ import { ProblemFilter } from '../../http/problem.filter.ts';
 import { AnswerPages, type PageRequest } from './answer-pages.service.ts';
 import { BirthDateChecksService } from './birth-date-checks.service.ts';
 
-const statusOf = { matches: 200, differs: 200, invalid: 422, closed: 422, tooMany: 429, fileMissing: 422 } as const;
+const statusOf = {
+  matches: 200,
+  differs: 200,
+  invalid: 422,
+  closed: 422,
+  tooMany: 429,
+  fileMissing: 422,
+  notAccepted: 422,
+} as const;
 
 /** The form of the answer page: a birth date comes in the body, the answer is drawn into the page, nothing is kept. */
 @Injectable()
@@ -76,6 +84,8 @@ function outcomeOf({ code, params }: DomainError): BirthDateOutcome | null {
       return { kind: 'tooMany' };
     case 'certificate.pdf_not_ready':
       return { kind: 'fileMissing' };
+    case 'terms_of_use.not_accepted':
+      return { kind: 'notAccepted' };
     default:
       return null;
   }

@@ -14,11 +14,12 @@ export class OwnBirthDateChecksService {
   ) {}
 
   /** The checks of each certificate of the caller: counts and days, no names. */
-  list({ personId }: Actor): Promise<{ items: BirthDateChecks[] }> {
+  list({ personId, claimedIssuerIds }: Actor): Promise<{ items: BirthDateChecks[] }> {
     return this.transactions.read(async (tx) => {
       if (personId === null) return { items: [] };
       const items: BirthDateChecks[] = [];
-      for (const id of await BirthDateCheckRepository.in(tx).idsOfPerson(personId)) items.push(await this.of(tx, id));
+      const ids = await BirthDateCheckRepository.in(tx).idsOfPerson(personId, claimedIssuerIds);
+      for (const id of ids) items.push(await this.of(tx, id));
       return { items };
     });
   }
@@ -27,7 +28,8 @@ export class OwnBirthDateChecksService {
   reopen(certificateId: string, actor: Actor): Promise<BirthDateChecks> {
     return this.transactions.run(async (tx) => {
       const repository = BirthDateCheckRepository.in(tx);
-      const own = actor.personId === null ? null : await repository.lockOwn(certificateId, actor.personId);
+      const { personId, claimedIssuerIds } = actor;
+      const own = personId === null ? null : await repository.lockOwn(certificateId, personId, claimedIssuerIds);
       if (!own) throw new DomainError('certificate.not_found');
       const before = await this.of(tx, certificateId);
       if (before.triesLeft === before.triesPerWeek) return before;

@@ -1,12 +1,16 @@
 import { addressOf, basePath, claims } from '@kompeten/contract';
 import { type BirthDateChecks as Checks, formatCode, type MyCertificate as Mine } from '@kompeten/domain';
 import { formatDay, useLocale } from '@kompeten/ui';
+import { lazy, Suspense, useState } from 'react';
 import { useTerms } from '../../lib/answer-words.ts';
 import { usePortal } from '../../lib/words.ts';
 import { BirthDateChecks } from './birth-date-checks.tsx';
 import { CertificateActs } from './certificate-acts.tsx';
 import { CertificateStanding } from './certificate-standing.tsx';
 import { ShareLinks } from './share-links.tsx';
+
+/** Only holders of competency certificates are asked, once for an edition. */
+const MyTerms = lazy(async () => ({ default: (await import('./my-terms.tsx')).MyTerms }));
 
 interface MyCertificateProps {
   certificate: Mine;
@@ -16,10 +20,12 @@ interface MyCertificateProps {
 }
 
 /** One certificate with its big button, what else one does with it, and who checked its holder's birth date. */
-export function MyCertificate({ certificate, predecessor, checks, onCheck }: MyCertificateProps) {
+export function MyCertificate({ certificate: given, predecessor, checks, onCheck }: MyCertificateProps) {
   const words = usePortal().mine;
   const terms = useTerms();
   const locale = useLocale();
+  const [toAccept, setToAccept] = useState(given.termsToAccept);
+  const certificate = toAccept ? { ...given, hasFile: false, hasCredential: false, hasToken: false } : given;
   const { id, title, hasFile } = certificate;
   const address = addressOf(basePath, claims.downloadMyCertificate, { params: { certificateId: id } });
   return (
@@ -43,6 +49,11 @@ export function MyCertificate({ certificate, predecessor, checks, onCheck }: MyC
         ) : null}
         <a href={`/v/${formatCode(certificate.code)}?lang=${locale}`}>{words.check}</a>
       </div>
+      {toAccept ? (
+        <Suspense fallback={null}>
+          <MyTerms certificate={given} onAccept={() => setToAccept(false)} />
+        </Suspense>
+      ) : null}
       <CertificateActs certificate={certificate} />
       <ShareLinks certificateId={id} hasFile={hasFile} />
       {checks ? <BirthDateChecks title={title} checks={checks} onChange={onCheck} /> : null}

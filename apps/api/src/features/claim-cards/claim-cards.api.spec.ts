@@ -53,7 +53,8 @@ describe('claim cards', () => {
   it('take their PIN at the first use and ask for it ever after', async () => {
     const { id, personId, person } = await anEnrolment();
     const { claimCode } = await issue(id);
-    const holder = { enrolmentId: id, personId, fullName: person.fullName, centreIds: [stage.centreId] };
+    const ground = { enrolmentId: id, applicationId: null };
+    const holder = { ground, personId, fullName: person.fullName, issuerIds: [stage.centreId] };
     expect(await redeem(claimCode.toLowerCase().replaceAll('-', ' '), '135790')).toEqual({
       ...holder,
       firstTime: true,

@@ -4,20 +4,16 @@ import type { Tx } from '../../database/transactions.ts';
 import { type Limit, RateLimiter } from '../../http/rate-limiter.ts';
 import { Vault } from '../../secrets/vault.ts';
 import { type CardInUse, ClaimCardRepository } from './claim-card.repository.ts';
+import { pinHashOf } from './claim-card.rules.ts';
 import type { ClaimCardRow } from './claim-card.table.ts';
 
-/** PINs of new cards that fit no card of another centre: whoever makes cards does not guess by them. */
+/** PINs of new cards that fit no card of another issuer: whoever makes cards does not guess by them. */
 const bundleLimit: Limit = { name: 'claim bundle', hits: 5, seconds: 86_400 };
 
-/** How a PIN is kept: with its card, so that equal ones look different. */
-export function pinHashOf(vault: Vault, cardId: string, pin: string): Buffer {
-  return vault.fingerprint('claim pin', `${cardId} ${pin}`);
-}
-
 /**
- * What a card opens. A centre knows nothing of what others know about a person (rule 24), and whoever enrols somebody
- * from a copy of an identity card could give themselves a card: it opens what its own centre issued. Cards of several
- * centres open together when their holder gave them the same PIN.
+ * What a card opens. A centre or certification body knows nothing of what others know about a person (rule 24), and whoever
+ * enters somebody from a copy of an identity card could give themselves a card: it opens what its own issuer issued. Cards
+ * of several issuers open together when their holder gave them the same PIN.
  */
 @Injectable()
 export class CardBundlesService {
@@ -26,15 +22,15 @@ export class CardBundlesService {
     private readonly limiter: RateLimiter,
   ) {}
 
-  /** The centres whose certificates a card opens that was just opened by its PIN; the first time binds it to others. */
+  /** The centres and certification bodies whose things a card opens that was just opened by its PIN; the first time binds it to others. */
   async opened(tx: Tx, card: ClaimCardRow, personId: string, pin: string): Promise<string[]> {
     const repository = ClaimCardRepository.in(tx);
-    const own = await repository.centreOf(card.enrolmentId);
+    const own = await repository.issuersOf(card.id);
     const others = (await repository.inUseOf(personId)).filter(({ id }) => id !== card.id);
-    const foreign = others.filter(({ centreId }) => !own.includes(centreId));
+    const foreign = others.filter(({ issuerId }) => !own.includes(issuerId));
     const bundleId = card.bundleId ?? (await this.bind(tx, card, foreign, { personId, pin }));
     const together = foreign.filter((each) => each.bundleId === bundleId);
-    return [...new Set([...own, ...together.map(({ centreId }) => centreId)])];
+    return [...new Set([...own, ...together.map(({ issuerId }) => issuerId)])];
   }
 
   private async bind(

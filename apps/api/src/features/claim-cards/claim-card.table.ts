@@ -4,7 +4,8 @@ import { column, nullable } from '../../database/columns.ts';
 /** A claim card as stored: neither its code nor its PIN can be read from it. */
 export interface ClaimCardRow {
   id: string;
-  enrolmentId: string;
+  enrolmentId: string | null;
+  applicationId: string | null;
   codeHash: Buffer;
   pinHash: Buffer | null;
   failedTries: number;
@@ -23,7 +24,8 @@ export const claimCardTable = new EntitySchema<ClaimCardRow>({
   tableName: 'claim_cards',
   columns: {
     id: column.id,
-    enrolmentId: { ...column.uuid, name: 'enrolment_id' },
+    enrolmentId: { ...nullable(column.uuid), name: 'enrolment_id' },
+    applicationId: { ...nullable(column.uuid), name: 'application_id' },
     codeHash: { ...column.bytes, name: 'code_hash' },
     pinHash: { ...nullable(column.bytes), name: 'pin_hash' },
     failedTries: { ...column.integer, name: 'failed_tries' },

@@ -1,10 +1,10 @@
-import './enrolments.css';
+import './claim-cards.css';
 import type { ClaimCard } from '@kompeten/domain';
 import { claimCardIn } from '@kompeten/messages';
 import { dayOfInstant, formatDay, Logo, useMessages } from '@kompeten/ui';
 import { Button, Group } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { QrCode } from '../../components/qr-code.tsx';
+import { QrCode } from '../qr-code.tsx';
 
 /** Claim cards as they are printed, four to a sheet. */
 export function ClaimCards({ cards }: { cards: readonly ClaimCard[] }) {
@@ -18,7 +18,7 @@ export function ClaimCards({ cards }: { cards: readonly ClaimCard[] }) {
       </Group>
       <ul className="k-claim-cards">
         {cards.map((card) => (
-          <li key={card.enrolmentId}>
+          <li key={card.claimCode}>
             <Card card={card} />
           </li>
         ))}
@@ -33,6 +33,7 @@ function Card({ card }: { card: ClaimCard }) {
   const words = useMessages().enrolments.card;
   const { host, pathname } = new URL(card.claimUrl);
   const day = dayOfInstant(card.expiresAt);
+  const forWhom = card.applicationId === null ? 'trainee' : 'candidate';
   return (
     <article className="k-claim-card" aria-label={card.fullName}>
       <header>
@@ -52,8 +53,18 @@ function Card({ card }: { card: ClaimCard }) {
         </div>
       </div>
       <div className="k-claim-steps">
-        <Steps lang="id" steps={id.steps(host + pathname)} until={id.until(formatDay('id', day))} lost={id.lost} />
-        <Steps lang="en" steps={en.steps(host + pathname)} until={en.until(formatDay('en', day))} lost={en.lost} />
+        <Steps
+          lang="id"
+          steps={id.steps(host + pathname, forWhom)}
+          until={id.until(formatDay('id', day))}
+          lost={id.lost(card.issuerName)}
+        />
+        <Steps
+          lang="en"
+          steps={en.steps(host + pathname, forWhom)}
+          until={en.until(formatDay('en', day))}
+          lost={en.lost(card.issuerName)}
+        />
       </div>
     </article>
   );

@@ -1,0 +1,16 @@
+import { certificationBodies, termsOfUse } from '@kompeten/contract';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import type { ListAddress } from '../../lib/list-address.ts';
+import { mutationOf, queryOf } from '../../lib/query.ts';
+
+export const useBody = (bodyId: string) => useQuery(queryOf(certificationBodies.getBody, { params: { bodyId } }));
+
+export const useTermsOfUse = (bodyId: string) => useQuery(queryOf(termsOfUse.getTermsOfUse, { params: { bodyId } }));
+
+/** One page of what holders accepted, as the address of the list asks. */
+export const useAcceptances = (bodyId: string, address: ListAddress) =>
+  useQuery(queryOf(termsOfUse.listTermsAcceptances, { params: { bodyId }, query: address as never }));
+
+export const useWriteTerms = () => useMutation(mutationOf(termsOfUse.writeTermsOfUse, [termsOfUse.getTermsOfUse]));
+export const useDiscardTerms = () => useMutation(mutationOf(termsOfUse.discardTermsOfUse, [termsOfUse.getTermsOfUse]));
+export const usePublishTerms = () => useMutation(mutationOf(termsOfUse.publishTermsOfUse, [termsOfUse.getTermsOfUse]));
