@@ -23,7 +23,6 @@ export function answerOf(row: RegisteredRow, asOf: string): VerificationAnswer {
 /** What stands for ever, told by name: spreading one object into another costs as much as all the rest of an answer. */
 function printedOf(row: RegisteredRow) {
   const { kind, origin, code, number, holderName, issuer, toldIssuer, title, issuedOn, specimen } = row;
-  const [issuerKind, issuerPlace] = toldIssuer;
   const { document, assurance, signedBy, sha256 } = row;
   const held = origin === 'recorded' ? unknownOfRecorded : document;
   return {
@@ -33,8 +32,8 @@ function printedOf(row: RegisteredRow) {
     number,
     holderName,
     issuer,
-    issuerKind,
-    issuerPlace,
+    issuerKind: toldIssuer[0],
+    issuerPlace: toldIssuer[1],
     issuerContact: contactOf(toldIssuer),
     title,
     form: document.form ?? null,
