@@ -2,7 +2,6 @@ import type { IncomingMessage } from 'node:http';
 import { constants } from 'node:zlib';
 import compress, { type FastifyCompressOptions } from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { applicationOf, type Shell } from './app.module.ts';
@@ -58,7 +57,6 @@ async function equip(app: NestFastifyApplication, { config, logger }: Shell): Pr
   secureAnswers(server, config);
   await app.register(cookie);
   await app.register(compress, PACKING);
-  await app.register(multipart, { throwFileSizeLimit: true });
   server.get('/metrics', async (_, reply) =>
     reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
   );

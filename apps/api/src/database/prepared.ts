@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type pg from 'pg';
+import pg from 'pg';
 
 /** Under this token Nest injects the pool of plain connections. */
 export const POOL = Symbol('POOL');
@@ -24,9 +24,10 @@ export class Prepared {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
   /** Reads rows through a prepared statement. */
-  async rows<Row extends object>(prepared: Statement, values: readonly unknown[]): Promise<Row[]> {
-    // The driver copies a description field by field at each call, so it is handed the one there is and nothing more in it.
-    const { rows } = await this.pool.query<Row>(prepared, [...values]);
+  async rows<Row extends object>({ name, text }: Statement, values: readonly unknown[]): Promise<Row[]> {
+    // A description would be copied by the driver, field by field, at each call; what is a query already is taken as it is.
+    const query = Object.assign(new pg.Query(text, [...values]), { name, text });
+    const { rows } = await this.pool.query<Row>(query);
     return rows;
   }
 }

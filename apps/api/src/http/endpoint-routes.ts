@@ -10,7 +10,7 @@ import { parsePart } from './parse.ts';
 import { ProblemFilter } from './problem.filter.ts';
 import { RepeatedRequests } from './repeated-requests.ts';
 import { sendAnswer, toldOf } from './send-answer.ts';
-import { readUpload } from './upload.ts';
+import { fileRoutes, readUpload } from './upload.ts';
 
 /**
  * Every endpoint as a route of the server. The way of a request is the same for all of them: who may pass, what is parsed,
@@ -30,13 +30,19 @@ export class EndpointRoutes implements OnModuleInit {
   onModuleInit(): void {
     const server: FastifyInstance | undefined = this.host.httpAdapter?.getInstance();
     if (!server) return;
-    for (const bound of this.endpoints.all()) {
-      const { method, path, answer, permission } = bound.endpoint;
-      const handler = (request: FastifyRequest, reply: FastifyReply) => this.answer(bound, request, reply);
-      // A stream never ends, so nobody may ask for its head alone.
-      const config = { onlyReads: method === 'GET' && permission === 'public' };
-      server.route({ method, url: `${basePath}${path}`, config, exposeHeadRoute: answer !== 'events', handler });
-    }
+    const all = this.endpoints.all();
+    for (const bound of all) if (!bound.endpoint.upload) this.route(server, bound);
+    fileRoutes(server, (files) => {
+      for (const bound of all) if (bound.endpoint.upload) this.route(files, bound);
+    });
+  }
+
+  private route(server: FastifyInstance, bound: BoundEndpoint): void {
+    const { method, path, answer, permission } = bound.endpoint;
+    const handler = (request: FastifyRequest, reply: FastifyReply) => this.answer(bound, request, reply);
+    // A stream never ends, so nobody may ask for its head alone.
+    const config = { onlyReads: method === 'GET' && permission === 'public' };
+    server.route({ method, url: `${basePath}${path}`, config, exposeHeadRoute: answer !== 'events', handler });
   }
 
   private async answer(bound: BoundEndpoint, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -1,7 +1,15 @@
-import type { MultipartFile } from '@fastify/multipart';
+import multipart, { type MultipartFile } from '@fastify/multipart';
 import { DomainError } from '@kompeten/domain';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { UploadedFile } from './call.ts';
+
+/** Lets the routes declared here take files: what looks after files waits at every answer, and no other route has one. */
+export function fileRoutes(server: FastifyInstance, declare: (files: FastifyInstance) => void): void {
+  void server.register(async (files) => {
+    await files.register(multipart, { throwFileSizeLimit: true });
+    declare(files);
+  });
+}
 
 /** Reads the field `file` of a multipart request; whatever exceeds the limit is refused before it fills the memory. */
 export async function readUpload(request: FastifyRequest, maxBytes: number): Promise<UploadedFile> {

@@ -1,21 +1,25 @@
 import { formatCode, type VerificationAnswer } from '@kompeten/domain';
-import { answerIn, type Locale, termsIn } from '@kompeten/messages';
+import type { Locale } from '@kompeten/messages';
 import { formatDay, formatDayRange, formatNumber } from '../format/dates.ts';
-import { html, type Markup, trusted } from './html.ts';
+import { html, inLine, type Markup } from './html.ts';
+import { answerWords, termWords } from './page-words.ts';
 
 interface Fact {
-  name: string;
-  value: string;
+  name: Markup;
+  value: string | Markup;
   style?: 'name' | 'code';
 }
 
 /** Everything that should stand on the paper, in the order in which one compares it. */
-export function factsOf(answer: VerificationAnswer, locale: Locale): Fact[] {
-  const words = answerIn(locale);
+function factsOf(answer: VerificationAnswer, locale: Locale): Fact[] {
+  const words = answerWords(locale);
   const { fields } = words;
   return [
     { name: fields.holder, value: answer.holderName, style: 'name' },
-    { name: fields.kind, value: answer.form ? words.forms[answer.form] : termsIn(locale).certificateKind[answer.kind] },
+    {
+      name: fields.kind,
+      value: answer.form ? words.forms[answer.form] : termWords(locale).certificateKind[answer.kind],
+    },
     { name: answer.form ? fields.scheme : fields.title, value: answer.title },
     ...(answer.cohortTitle ? [{ name: fields.cohort, value: answer.cohortTitle }] : []),
     { name: fields.number, value: answer.number ?? words.noNumber },
@@ -33,8 +37,8 @@ export function factsOf(answer: VerificationAnswer, locale: Locale): Fact[] {
 function heldFacts(
   { startsOn, endsOn, lessonHoursHeld: held, lessonHoursPlanned: planned }: VerificationAnswer,
   locale: Locale,
-) {
-  const { fields, hours } = answerIn(locale);
+): Fact[] {
+  const { fields, hours } = answerWords(locale);
   if (startsOn === null || endsOn === null || held === null || planned === null) return [];
   return [
     { name: fields.held, value: formatDayRange(locale, startsOn, endsOn) },
@@ -44,33 +48,31 @@ function heldFacts(
 
 /** What only a certification body's document has: the day of its decision, and the number of BNSP's own form. */
 function decidedFacts({ decidedOn, blankNumber }: VerificationAnswer, locale: Locale): Fact[] {
-  const { fields } = answerIn(locale);
+  const { fields } = answerWords(locale);
   return [
     ...(decidedOn ? [{ name: fields.decidedOn, value: formatDay(locale, decidedOn) }] : []),
     ...(blankNumber ? [{ name: fields.blankNumber, value: blankNumber }] : []),
   ];
 }
 
+const styles = { name: html` class="is-name"`, code: html` class="is-code"` } as const;
+
 /** The section of facts. */
 export function factsSection(answer: VerificationAnswer, locale: Locale): Markup {
   const rows = factsOf(answer, locale).map(
-    ({ name, value, style }) =>
-      html`<div${trusted(style ? ` class="is-${style}"` : '')}><dt>${name}</dt><dd>${value}</dd></div>`,
+    ({ name, value, style }) => html`<div${style ? styles[style] : null}><dt>${name}</dt><dd>${value}</dd></div>`,
   );
-  return html`<section class="card" aria-labelledby="facts"><h2 id="facts">${answerIn(locale).onPaper}</h2><dl>${rows}</dl></section>`;
+  return html`<section class="card" aria-labelledby="facts"><h2 id="facts">${answerWords(locale).onPaper}</h2><dl>${rows}</dl></section>`;
 }
 
 /** The section of units, each with its hours and its result. */
 export function unitsSection(answer: VerificationAnswer, locale: Locale): Markup | null {
   if (answer.units.length === 0) return null;
-  const words = answerIn(locale);
-  const items = answer.units.map((unit) => {
-    const details = [
-      unit.code,
-      unit.lessonHours === null ? '' : `${formatNumber(locale, unit.lessonHours)} JP`,
-      unit.result ? (answer.form ? words.decidedResults : words.results)[unit.result] : '',
-    ];
-    return html`<li>${unit.title}<small>${details.filter(Boolean).join(' · ')}</small></li>`;
+  const words = answerWords(locale);
+  const results = answer.form ? words.decidedResults : words.results;
+  const items = answer.units.map(({ title, code, lessonHours, result }) => {
+    const hours = lessonHours === null ? null : `${formatNumber(locale, lessonHours)} JP`;
+    return html`<li>${title}<small>${inLine([code, hours, result && results[result]])}</small></li>`;
   });
   const title = answer.kind === 'training' || answer.kind === 'participation' ? words.units : words.assessedUnits;
   return html`<section class="card" aria-labelledby="units"><h2 id="units">${title}</h2><ul class="units">${items}</ul>${schemeLine(answer, locale)}</section>`;
@@ -78,5 +80,5 @@ export function unitsSection(answer: VerificationAnswer, locale: Locale): Markup
 
 /** What the curriculum covers of its scheme: one that covers a part says so. */
 function schemeLine({ scheme }: VerificationAnswer, locale: Locale): Markup | null {
-  return scheme ? html`<p>${answerIn(locale).scheme[scheme.coverage](scheme.title)}</p>` : null;
+  return scheme ? html`<p>${answerWords(locale).scheme[scheme.coverage](scheme.title)}</p>` : null;
 }

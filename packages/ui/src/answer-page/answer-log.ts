@@ -1,11 +1,12 @@
 import { formatCode, type VerificationAnswer } from '@kompeten/domain';
-import { answerPageIn, type Locale, termsIn } from '@kompeten/messages';
+import { type Locale, termsIn } from '@kompeten/messages';
 import { formatDay, formatInstant, formatNumber } from '../format/dates.ts';
 import { html, type Markup } from './html.ts';
+import { answerPageWords } from './page-words.ts';
 
 /** How the answer came about, step by step, for those who want to know; folded away for everybody else. */
 export function logSection(answer: VerificationAnswer, locale: Locale): Markup {
-  const words = answerPageIn(locale).log;
+  const words = answerPageWords(locale).log;
   const { history, validUntil, origin, signature } = answer;
   const last = history.at(-1);
   const lastText = last ? `${termsIn(locale).statusEvent[last.type]}, ${last.at}` : '–';

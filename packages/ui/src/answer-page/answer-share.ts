@@ -2,13 +2,14 @@ import { formatCode, type VerificationAnswer } from '@kompeten/domain';
 import { answerPageIn, type Locale } from '@kompeten/messages';
 import { formatInstant } from '../format/dates.ts';
 import { html, inEachLanguage, type Markup } from './html.ts';
+import { answerPageWords } from './page-words.ts';
 
 /** The address at which everybody asks for this certificate. */
 export const addressOfAnswer = (origin: string, code: string): string => `${origin}/v/${formatCode(code)}`;
 
 /** A short message with the answer, its time and the address; nobody is named in it. */
 export function shareSection(answer: VerificationAnswer, headline: string, origin: string, locale: Locale): Markup {
-  const words = answerPageIn(locale).share;
+  const words = answerPageWords(locale).share;
   const address = addressOfAnswer(origin, answer.code);
   const message = words.text(headline, formatInstant(locale, answer.asOf), address);
   const link = `https://wa.me/?text=${encodeURIComponent(message)}`;

@@ -3,6 +3,7 @@ import { answerPageIn, type Locale } from '@kompeten/messages';
 import type { Tone } from '../status/tone.ts';
 import type { BirthDateOutcome } from './answer-view.ts';
 import { html, inEachLanguage, type Markup } from './html.ts';
+import { answerPageWords } from './page-words.ts';
 
 /** Where the form leads back to, so that the result is what one sees and hears first. */
 const PLACE = 'birth-date';
@@ -13,7 +14,7 @@ export function birthDateSection(
   outcome: BirthDateOutcome | undefined,
   locale: Locale,
 ): Markup {
-  const words = answerPageIn(locale).birthDate;
+  const words = answerPageWords(locale).birthDate;
   const action = `/v/${formatCode(answer.code)}?lang=${locale}#${PLACE}`;
   const open = answer.origin === 'issued_here' ? openAct(locale) : null;
   return html`<section class="card ask-card" id="${PLACE}" tabindex="-1" aria-labelledby="bd-title"><h2 id="bd-title">${words.title}</h2>${outcome ? result(outcome, locale) : null}<p class="hint" id="bd-lead">${words.lead}</p><form action="${action}" method="post" autocomplete="off">${birthDateParts(locale)}<div class="acts"><button type="submit" name="want" value="confirm">${words.confirm}</button>${open}</div></form></section>`;

@@ -57,8 +57,14 @@ export function html(strings: TemplateStringsArray, ...values: Part[]): Markup {
 /** Markup from a source of our own, such as a drawing or the style sheet; never from data. */
 export const trusted = (markup: string): Markup => ({ markup });
 
-/** A part of a page that says the same to everybody, drawn once for each language. */
-export function inEachLanguage(draw: (locale: Locale) => Markup): (locale: Locale) => Markup {
-  const drawn: Readonly<Record<Locale, Markup>> = { id: draw('id'), en: draw('en') };
+/** What says the same to everybody, drawn once for each language. */
+export function inEachLanguage<Drawn>(draw: (locale: Locale) => Drawn): (locale: Locale) => Drawn {
+  const drawn: Readonly<Record<Locale, Drawn>> = { id: draw('id'), en: draw('en') };
   return (locale) => drawn[locale];
+}
+
+/** What is there of some parts, in a line with dots between. */
+export function inLine(parts: readonly (string | Markup | null)[]): Markup {
+  const [first = null, ...others] = parts.filter((part) => part !== null && part !== '');
+  return html`${first}${others.map((part) => html` · ${part}`)}`;
 }

@@ -3,6 +3,7 @@ import { logoSvg } from '../brand/logo-shape.ts';
 import { previewTags } from './answer-share.ts';
 import { answerPageStyle } from './answer-style.ts';
 import { html, inEachLanguage, type Markup, trusted } from './html.ts';
+import { answerWords } from './page-words.ts';
 
 const languages = [
   { locale: 'id', short: 'ID', name: 'Bahasa Indonesia' },
@@ -20,7 +21,7 @@ interface Shell {
 
 /** A whole page without a script or a second request; search engines keep only one that is described for them. */
 export function wholePage({ locale, title, specimen, described, main }: Shell): string {
-  const words = answerIn(locale);
+  const words = answerWords(locale);
   const banner = specimen ? html`<p class="specimen"><span class="wrap">${words.specimen}</span></p>` : null;
   const page = html`${described ? beginning(locale, described) : head(locale)}<title>${title} · Kompeten</title>${style}</head><body><a class="skip" href="#answer">${words.skip}</a><header>${banner}${home(locale)}</header><main class="wrap" id="answer">${main}</main><footer class="wrap"><p>${words.footer}</p></footer></body></html>`;
   return page.markup;

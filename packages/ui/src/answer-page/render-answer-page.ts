@@ -1,5 +1,5 @@
 import { formatCode } from '@kompeten/domain';
-import { answerIn, type Locale } from '@kompeten/messages';
+import type { Locale } from '@kompeten/messages';
 import { formatInstant } from '../format/dates.ts';
 import { factsSection, unitsSection } from './answer-facts.ts';
 import { logSection } from './answer-log.ts';
@@ -7,8 +7,9 @@ import { checkedSection, compareSection, historySection, signatureSection } from
 import { shareSection } from './answer-share.ts';
 import type { AnswerView } from './answer-view.ts';
 import { birthDateSection, birthDateTitle } from './birth-date-section.ts';
-import { html, type Markup } from './html.ts';
+import { html, inEachLanguage, type Markup } from './html.ts';
 import { wholePage } from './page-shell.ts';
+import { answerWords } from './page-words.ts';
 import { complaintLink } from './render-complaint-page.ts';
 import { sharedSection } from './render-shared-page.ts';
 import { printedCode, type Verdict, verdictOf } from './verdict.ts';
@@ -26,7 +27,7 @@ export function renderAnswerPage(view: AnswerView, locale: Locale, origin: strin
 }
 
 function verdictSection(view: AnswerView, verdict: Verdict, code: string, locale: Locale): Markup {
-  const words = answerIn(locale);
+  const words = answerWords(locale);
   const asOf = view.kind === 'found' ? view.answer.asOf : view.asOf;
   const recorded = view.kind === 'found' && view.answer.origin === 'recorded';
   const successor = view.kind === 'found' ? view.answer.replacedByCode : null;
@@ -45,8 +46,13 @@ function details(view: AnswerView, verdict: Verdict, origin: string, locale: Loc
   return html`${factsSection(answer, locale)}${unitsSection(answer, locale)}${checkedSection(answer, locale)}${compareSection(locale)}${birthDateSection(answer, birthDate, locale)}${signatureSection(answer, locale)}${historySection(answer, locale)}${logSection(answer, locale)}${shareSection(answer, verdict.headline, origin, locale)}${complaintLink(formatCode(answer.code), locale)}`;
 }
 
-function askSection(view: AnswerView, locale: Locale): Markup {
-  const words = answerIn(locale);
-  const typed = view.kind === 'mistyped_code' ? printedCode(view.typed).slice(0, 60) : '';
+const askAnother = inEachLanguage((locale) => ask('', locale));
+
+/** A mistyped code is put back to be mended. */
+const askSection = (view: AnswerView, locale: Locale): Markup =>
+  view.kind === 'mistyped_code' ? ask(printedCode(view.typed).slice(0, 60), locale) : askAnother(locale);
+
+function ask(typed: string, locale: Locale): Markup {
+  const words = answerWords(locale);
   return html`<section class="card ask-card" aria-labelledby="another"><h2 id="another">${words.another}</h2><form action="/v" method="get"><input type="hidden" name="lang" value="${locale}"><label for="code">${words.codeLabel}</label><p class="hint" id="code-hint">${words.codeHint}</p><div class="ask"><input id="code" name="code" value="${typed}" required maxlength="200" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="code-hint"><button type="submit">${words.check}</button></div></form></section>`;
 }

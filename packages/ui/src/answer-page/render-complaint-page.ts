@@ -3,6 +3,7 @@ import { complaintPageIn, type Locale } from '@kompeten/messages';
 import { formatDay } from '../format/dates.ts';
 import { html, type Markup } from './html.ts';
 import { wholePage } from './page-shell.ts';
+import { complaintWords } from './page-words.ts';
 
 /** The fields of the form as they were typed. */
 export interface TypedComplaint {
@@ -68,6 +69,6 @@ function ask(view: ComplaintPageView, locale: Locale): Markup {
 
 /** The way from an answer to the form. */
 export function complaintLink(code: string, locale: Locale): Markup {
-  const words = complaintPageIn(locale);
+  const words = complaintWords(locale);
   return html`<section class="card ask-card" aria-label="${words.link}"><p>${words.linkHint}</p><p><a href="/v/${code}/lapor?lang=${locale}" rel="nofollow">${words.link}</a> · <a href="/lapor?lang=${locale}">${words.followTitle}</a></p></section>`;
 }

@@ -52,5 +52,6 @@ describe('dates and numbers', () => {
 
   it('groups numbers', () => {
     expect(formatNumber('id', 82707)).toBe('82.707');
+    expect([0, 24, 999, 1000].map((value) => formatNumber('en', value))).toEqual(['0', '24', '999', '1,000']);
   });
 });

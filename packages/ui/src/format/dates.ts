@@ -80,7 +80,7 @@ export function dayOfInstant(instant: string, zone: Zone = 'Asia/Jakarta'): stri
   return formatterOf('sv-SE', 'plainDay', zone).format(new Date(instant));
 }
 
-/** A whole number in the reader's grouping: `82.707`. */
+/** A whole number in the reader's grouping: `82.707`; below a thousand there is nothing to group. */
 export function formatNumber(locale: Locale, value: number): string {
-  return numbers[locale].format(value);
+  return value >= 0 && value < 1000 && Number.isInteger(value) ? String(value) : numbers[locale].format(value);
 }

@@ -53,14 +53,17 @@ export class AnswerPages {
     return this.sendHtml(renderAnswerPage(view, localeOf(request), origin), request, reply, status);
   }
 
-  /** Sends a page that was drawn with the same style, as bytes: a string would be joined with the headers and written once more. */
+  /**
+   * Sends a page that was drawn with the same style, as bytes: a string would be joined with the headers and written once
+   * more. Pages are drawn in ASCII, so a sign is a byte and nobody has to count.
+   */
   sendHtml(page: string, request: PageRequest, reply: FastifyReply, status: number): FastifyReply {
     return neverKept(reply)
       .status(status)
       .header('content-security-policy', CONTENT_SECURITY)
       .header('content-language', localeOf(request))
       .type('text/html; charset=utf-8')
-      .send(Buffer.from(page));
+      .send(Buffer.from(page, 'latin1'));
   }
 }
 

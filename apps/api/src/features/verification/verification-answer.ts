@@ -1,10 +1,11 @@
 import { addressOf, audit, basePath } from '@kompeten/contract';
 import { type StatusEvent, standingAt, type VerificationAnswer } from '@kompeten/domain';
-import type { RegisteredRow } from './verification.repository.ts';
+import type { RegisteredRow, ToldEvent, ToldIssuer } from './verification.repository.ts';
 
 /** What anyone is told who has the code, as of an instant: derived from the events up to then (rule 21). */
 export function answerOf(row: RegisteredRow, asOf: string): VerificationAnswer {
-  const { events, validUntil } = row;
+  const { validUntil } = row;
+  const events = row.events.map(statusEventOf);
   const status = standingAt(events, validUntil, asOf);
   const decided = decisive(events, status);
   return Object.assign(printedOf(row), {
@@ -14,14 +15,14 @@ export function answerOf(row: RegisteredRow, asOf: string): VerificationAnswer {
     replacedByCode: decided?.replacedByCode ?? null,
     replaces: row.replaces,
     log: loggedAt(row),
-    history: events.map(historyLine),
+    history: events,
     asOf,
   });
 }
 
 /** What stands for ever, told by name: spreading one object into another costs as much as all the rest of an answer. */
 function printedOf(row: RegisteredRow) {
-  const { kind, origin, code, number, holderName, issuer, issuerKind, issuerPlace, title, issuedOn, specimen } = row;
+  const { kind, origin, code, number, holderName, issuer, toldIssuer, title, issuedOn, specimen } = row;
   const { document, assurance, signedBy, sha256 } = row;
   const held = origin === 'recorded' ? unknownOfRecorded : document;
   return {
@@ -31,9 +32,9 @@ function printedOf(row: RegisteredRow) {
     number,
     holderName,
     issuer,
-    issuerKind,
-    issuerPlace,
-    issuerContact: contactOf(row),
+    issuerKind: toldIssuer[0],
+    issuerPlace: toldIssuer[1],
+    issuerContact: contactOf(toldIssuer),
     title,
     form: document.form ?? null,
     decidedOn: document.decidedOn ?? null,
@@ -71,13 +72,15 @@ function reasonOfSuspension(events: readonly StatusEvent[], status: string) {
   return events.findLast(({ type }) => type === 'suspended')?.reasonClass ?? null;
 }
 
-function historyLine({ type, at, reasonClass, lapsesAt, replacedByCode }: StatusEvent): StatusEvent {
-  return { type, at: iso(at), reasonClass, lapsesAt: lapsesAt && iso(lapsesAt), replacedByCode };
-}
+const statusEventOf = ([type, at, reasonClass, lapsesAt, replacedByCode]: ToldEvent): StatusEvent => ({
+  type,
+  at: iso(at),
+  reasonClass,
+  lapsesAt: lapsesAt && iso(lapsesAt),
+  replacedByCode,
+});
 
-function contactOf({ issuerPhone, issuerEmail }: RegisteredRow): string | null {
-  return [issuerPhone, issuerEmail].filter(Boolean).join(' · ') || null;
-}
+const contactOf = ([, , phone, email]: ToldIssuer): string | null => [phone, email].filter(Boolean).join(' · ') || null;
 
 const unknownOfRecorded = { lessonHoursHeld: null, lessonHoursPlanned: null, startsOn: null, endsOn: null };
 
