@@ -22,7 +22,7 @@ const ofStart = new RegExp(
     'admin/index\\.html',
     'admin/src/app/(start|lock|next-page)',
     // The styles of what nearly everybody reads first, since each file of them costs more than what is in it.
-    'admin/src/(app|components|features/devices)/.*css',
+    'admin/src/(app|components(?!/claim-cards)|features/devices)/.*css',
     'admin/src/lib/(vault/|api|connection|document-title|explain|install-offer|search\\.)',
     'admin/src/lib/device/(current-device|first-look|new-id|open-vault|to-the)',
     'admin/src/components/(door-head|error-summary)',
@@ -47,6 +47,12 @@ const groups = [
   { name: 'schemas', test: makesSchemas, minShareCount: 2 },
 ];
 
+/** What every page already has is not named again in the list of what a page needs: main tells these lists to everybody. */
+const always = /\/(index|main|react|libraries|rolldown-runtime)-[^/]*$/;
+
+/** Names of hundreds of files travel with the first visit: 42 bits beside the name tell one build's from another's. */
+const NAMED = '[name]-[hash:7]';
+
 export default defineConfig({
   base: '/admin/',
   plugins: [react(), pureValues(), lightStart(), precache()],
@@ -57,11 +63,14 @@ export default defineConfig({
     sourcemap: false,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 700,
+    modulePreload: { resolveDependencies: (_, files) => files.filter((file) => !always.test(file)) },
     rolldownOptions: {
       input: { index: 'index.html', main: 'src/app/main.tsx', sw: 'src/worker/sw.ts' },
       output: {
         // The browser knows the worker by its address, which must not change.
-        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : `assets/${NAMED}.js`),
+        chunkFileNames: `assets/${NAMED}.js`,
+        assetFileNames: `assets/${NAMED}[extname]`,
         codeSplitting: { groups },
       },
     },
