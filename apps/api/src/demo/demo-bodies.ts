@@ -51,7 +51,7 @@ async function bodyOf(story: Story, name: string, kind: 'p1' | 'p3'): Promise<Ce
   const { items } = await story.the(SchemesService).list({ limit: 50 });
   const schemeIds = items.filter(({ illustrative }) => illustrative).map(({ id }) => id);
   const number = `BNSP-LSP-CONTOH-${kind === 'p1' ? '0417' : '0932'}-ID`;
-  const licence = { number, validFrom: story.day(-700), validUntil: story.day(395), schemeIds, demo: true };
+  const licence = { number, validFrom: story.day(-1000), validUntil: story.day(395), schemeIds, demo: true };
   await story.the(BodyLicencesService).record(body.id, licence, admin);
   return body;
 }

@@ -14,11 +14,17 @@ const recent: Sitting = {
   ...{ title: 'Uji kompetensi Grajagan (CONTOH)', held: -20, decided: -14, notYet: 3 },
   names: ['Eko Nugraha', 'Fitri Handayani', 'Gede Artana', 'Hasan Basri'],
 };
-/** Entered late; the surveillance of its certificate is due by now. */
-const yearAgo: Sitting = {
-  ...{ title: 'Uji kompetensi Sumberagung (CONTOH)', held: -382, decided: -375, notYet: null },
-  names: ['Imelda Sopacua'],
-};
+/** Entered late: the surveillance of one certificate is due by now, the other may be renewed. */
+const earlier: readonly Sitting[] = [
+  {
+    ...{ title: 'Uji kompetensi Licin (CONTOH)', held: -937, decided: -930, notYet: null },
+    ...{ names: ['Johana Rumbiak'], nik: '3510055203870021' },
+  },
+  {
+    ...{ title: 'Uji kompetensi Sumberagung (CONTOH)', held: -382, decided: -375, notYet: null },
+    names: ['Imelda Sopacua'],
+  },
+];
 const members = ['panel', 'panel.2'] as const;
 
 /** Earlier assessments that were decided, a candidate of one of which appeals, and a panel in session about today's. */
@@ -31,8 +37,10 @@ export async function tellDecisions(story: Story): Promise<void> {
   await castAccount(story, 'lsp.head', 'Fransina Tupamahu', [{ role: 'certification_manager', ...at }]);
   const manager = story.actor('certification.manager');
   const { items } = await story.the(PanelsService).sessions(manager);
-  const older = await story.at(yearAgo.held, '09:00', (tx) => seatAll(story, tx, yearAgo));
-  await story.at(-30, '10:00', () => decide(story, older.sessionId, yearAgo.decided));
+  for (const sitting of earlier) {
+    const { sessionId } = await story.at(sitting.held, '09:00', (tx) => seatAll(story, tx, sitting));
+    await story.at(-30, '10:00', () => decide(story, sessionId, sitting.decided));
+  }
   const seated = await story.at(recent.held, '09:00', (tx) => seatAll(story, tx, recent));
   await story.at(-18, '09:00', () => reviewSession(story, seated.sessionId));
   await story.at(recent.decided, '10:00', () => decide(story, seated.sessionId, recent.decided));

@@ -20,6 +20,8 @@ export interface Sitting {
   held: number;
   decided: number;
   notYet: number | null;
+  /** The NIK of everybody, where there is one; BNSP numbers nobody without. */
+  nik?: string;
 }
 
 /** Who was assessed, in the order of the names. */
@@ -43,7 +45,7 @@ export async function seatAll(story: Story, tx: Tx, sitting: Sitting): Promise<S
   await sessions.insert({ ...session, status: 'closed', demo: true, version: 1 });
   await sessions.staff(seated.sessionId, [assessor.id], []);
   for (const [place, fullName] of sitting.names.entries()) {
-    await seat(story, tx, scheme, seated, { fullName, isNotYet: place === sitting.notYet });
+    await seat(story, tx, scheme, seated, { fullName, nik: sitting.nik, isNotYet: place === sitting.notYet });
   }
   return seated;
 }
@@ -53,9 +55,10 @@ async function seat(
   tx: Tx,
   scheme: SchemeChoice,
   seated: Seated,
-  { fullName, isNotYet }: { fullName: string; isNotYet: boolean },
+  { fullName, nik, isNotYet }: { fullName: string; nik: string | undefined; isNotYet: boolean },
 ): Promise<void> {
-  const person = { fullName, identity: voucher, birthDate: '1987' };
+  const identity = nik === undefined ? voucher : { kind: 'nik' as const, value: nik };
+  const person = { fullName, identity, birthDate: '1987' };
   const { personId } = await story.the(PeopleService).foundOrEntered(tx, person);
   const [applicationId, id, applications] = [newId(), newId(), ApplicationRepository.in(tx)];
   const [bodyId, assessorId] = [story.body('nusantara').id, story.assessor('zubaedah').id];

@@ -80,7 +80,8 @@ const able = ({ units }: AssessmentApplication) => ({
   ),
 });
 
-async function goOn({ id, units }: AssessmentApplication, { colleague }: WorkingAssessor) {
+/** Plans every criterion of a self-assessed application and goes on with it, as its assessor. */
+export async function goOn({ id, units }: AssessmentApplication, { colleague }: WorkingAssessor) {
   const params = { applicationId: id };
   const body = { criteria: proposedPlan(units), approve: true };
   await colleague.call(contract.saveAssessmentPlan, { params, body });

@@ -8,6 +8,7 @@ import { ApplicationStatus } from './application-status.ts';
 import {
   ApplicationEvidence,
   ApplicationForm,
+  ApplicationPurpose,
   ApplicationSubmission,
   ApplicationSummary,
   ApplicationWarning,
@@ -60,6 +61,8 @@ export const AssessmentOffer = z
     feeRupiah: z.int().nullable(),
     /** The cohort that the caller passed and whose curriculum covers the scheme, or null; passing makes nobody competent. */
     trainedIn: z.string().nullable(),
+    /** What an application would be for by what came before (rule 16). */
+    purpose: ApplicationPurpose,
   })
   .meta({ id: 'AssessmentOffer' });
 /** A version of a scheme for which somebody may apply. */

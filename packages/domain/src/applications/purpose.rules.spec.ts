@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ApplicationStatus } from './application-status.ts';
-import { type EarlierApplication, isOpen, purposeOf } from './purpose.rules.ts';
+import { type EarlierApplication, isOpen, offeredPurpose, purposeOf } from './purpose.rules.ts';
 
 const refusal = (code: string, params = {}) => expect.objectContaining({ code, params });
 const wished = { schemeVersionId: 'v1', renewalOpensMonths: 30, reassessmentDays: 180 };
@@ -45,6 +45,12 @@ describe('what a new application is for (rule 16)', () => {
     expect(() => purposeOf([open, earlier()], wished, '2026-08-01')).toThrow(
       refusal('application.one_open', { number: 'APL-2024-0001', status: 'accepted' }),
     );
+  });
+
+  it('is offered for what it would be, and not where it would be refused', () => {
+    expect(offeredPurpose([earlier()], wished, '2026-07-10')).toBe('renewal');
+    expect(offeredPurpose([earlier()], wished, '2026-07-09')).toBeNull();
+    expect(offeredPurpose([earlier({ closedAt: null })], wished, '2026-07-10')).toBeNull();
   });
 
   it('never finds room beside an open application, whatever came before', () => {

@@ -50,13 +50,29 @@ export const decidedAs = ({ outcome, decidedOn, missingUnits }: EndedApplication
  * BK within its days, a new version while the certificate of another one is valid, otherwise a certification. Refuses
  * while another application of the person for the scheme is open, and while a certificate is valid and not yet renewed.
  */
-export function purposeOf(
+export function purposeOf(earlier: readonly EarlierApplication[], wished: WishedVersion, day: string): DerivedPurpose {
+  const derived = purposeOrRefusal(earlier, wished, day);
+  if (derived instanceof DomainError) throw derived;
+  return derived;
+}
+
+/** The same as far as it is offered: null where `purposeOf` refuses. */
+export function offeredPurpose(
+  earlier: readonly EarlierApplication[],
+  wished: WishedVersion,
+  day: string,
+): ApplicationPurpose | null {
+  const derived = purposeOrRefusal(earlier, wished, day);
+  return derived instanceof DomainError ? null : derived.purpose;
+}
+
+function purposeOrRefusal(
   earlier: readonly EarlierApplication[],
   { schemeVersionId, renewalOpensMonths, reassessmentDays }: WishedVersion,
   day: string,
-): DerivedPurpose {
+): DerivedPurpose | DomainError {
   const open = earlier.find(isOpen);
-  if (open) throw new DomainError('application.one_open', { number: open.number, status: open.status });
+  if (open) return new DomainError('application.one_open', { number: open.number, status: open.status });
   const [last] = earlier
     .filter(({ decidedOn }) => decidedOn !== null)
     .sort((one, other) => ((one.decidedOn ?? '') < (other.decidedOn ?? '') ? 1 : -1));
@@ -73,7 +89,7 @@ export function purposeOf(
   if (last.schemeVersionId !== schemeVersionId) return { ...first, purpose: 'new_version' };
   const from = monthsAfter(last.decidedOn, renewalOpensMonths);
   if (day >= from) return { ...first, purpose: 'renewal' };
-  throw new DomainError('application.purpose_not_open', { purpose: 'renewal', from, until: last.validUntil });
+  return new DomainError('application.purpose_not_open', { purpose: 'renewal', from, until: last.validUntil });
 }
 
 /** What of the wished version decides. */

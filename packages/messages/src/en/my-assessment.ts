@@ -13,6 +13,7 @@ export const myAssessment: typeof source = {
   trainedIn: (cohort) => `Your training: ${cohort}`,
   at: (body, region) => `${body}, ${region}`,
   fee: (rupiah) => `Fee (for information): Rp${rupiah}`,
+  offeredFor: (purpose) => `For ${purpose}`,
   apply: 'Apply for assessment',
   applyFor: (scheme) => `Apply for assessment: ${scheme}`,
   open: (number) => `Open application ${number}`,

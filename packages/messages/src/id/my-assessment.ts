@@ -12,6 +12,7 @@ export const myAssessment = {
   trainedIn: (cohort: string) => `Pelatihan Anda: ${cohort}`,
   at: (body: string, region: string) => `${body}, ${region}`,
   fee: (rupiah: string) => `Biaya (informasi): Rp${rupiah}`,
+  offeredFor: (purpose: string) => `Untuk ${purpose}`,
   apply: 'Ajukan asesmen',
   applyFor: (scheme: string) => `Ajukan asesmen: ${scheme}`,
   open: (number: string) => `Buka permohonan ${number}`,

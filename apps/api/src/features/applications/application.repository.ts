@@ -53,6 +53,11 @@ export class ApplicationRepository {
     return this.tx.sql(EARLIER, [personId, schemeId, null]);
   }
 
+  /** What came before of a person for any scheme. */
+  allEarlier(personId: string): Promise<(EarlierApplication & { schemeId: string })[]> {
+    return this.tx.sql(EARLIER, [personId, null, null]);
+  }
+
   /** The other applications of the same person for the same scheme. */
   beside({ id, personId, schemeId }: Pick<ApplicationRow, 'id' | 'personId' | 'schemeId'>) {
     return this.tx.sql<EarlierApplication>(EARLIER, [personId, schemeId, id]);

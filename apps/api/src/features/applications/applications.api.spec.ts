@@ -128,6 +128,12 @@ describe('applications for assessment', () => {
   it('are offered by bodies whose licence covers the scheme', async () => {
     const eka = await aCandidate(stage);
     const { items } = await eka.call(myApplications.listMyOffers, {});
-    expect(items).toMatchObject([{ bodyId: stage.body.id, schemeVersionId: stage.scheme.id, trainedIn: null }]);
+    expect(items).toMatchObject([
+      { bodyId: stage.body.id, schemeVersionId: stage.scheme.id, trainedIn: null, purpose: 'certification' },
+    ]);
+    await eka.call(myApplications.openMyAssessment, {
+      body: { bodyId: stage.body.id, schemeVersionId: stage.scheme.id },
+    });
+    expect((await eka.call(myApplications.listMyOffers, {})).items).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
-import type { ApplicationForm, AssessmentOffer } from '@kompeten/domain';
+import type { ApplicationForm, AssessmentOffer, WishedVersion } from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
 
 /** A version of a scheme in the scope of a body, whether or not the licence is in force. */
-type Offered = Omit<AssessmentOffer, 'trainedIn'> & { schemeId: string };
+type Offered = Omit<AssessmentOffer, 'trainedIn' | 'purpose'> & { schemeId: string } & WishedVersion;
 
 /** What of a form is known from training. */
 export type LastSaid = Pick<ApplicationForm, 'cooperativeId' | 'cooperativeRole' | 'phone' | 'email' | 'education'>;
@@ -19,7 +19,8 @@ export class OfferRepository {
     return this.tx.sql(
       `select distinct on (s.title, s.id, b.name, b.id) b.id as "bodyId", b.name as "bodyName", r.name as "regionName",
          v.id as "schemeVersionId", s.id as "schemeId", s.code as "schemeCode", s.title as "schemeTitle",
-         v.label as "versionLabel", v.fee_rupiah as "feeRupiah"
+         v.label as "versionLabel", v.fee_rupiah as "feeRupiah",
+         v.renewal_opens_months as "renewalOpensMonths", v.reassessment_days as "reassessmentDays"
        from licence_scopes c join body_licences l on l.id = c.licence_id join certification_bodies b on b.id = l.body_id
          join regions r on r.code = b.region_code
          join certification_schemes s on s.id = c.scheme_id join scheme_versions v on v.scheme_id = s.id

@@ -41,7 +41,7 @@ export function MyAssessments() {
           ))}
         </ul>
       ) : null}
-      <Offers offers={offers.filter(({ schemeTitle }) => !items.some((one) => one.schemeTitle === schemeTitle))} />
+      <Offers offers={offers} />
     </section>
   );
 }
@@ -67,6 +67,7 @@ function Offers({ offers }: { offers: readonly AssessmentOffer[] }) {
           <li key={`${offer.bodyId} ${offer.schemeVersionId}`} className="p-row">
             <p className="p-strong">{offer.schemeTitle}</p>
             <p>{words.at(offer.bodyName, offer.regionName)}</p>
+            {offer.purpose === 'certification' ? null : <p>{words.offeredFor(words.names.purpose[offer.purpose])}</p>}
             {offer.trainedIn ? <p className="p-small">{words.trainedIn(offer.trainedIn)}</p> : null}
             {offer.feeRupiah === null ? null : (
               <p className="p-small">{words.fee(offer.feeRupiah.toLocaleString('id-ID'))}</p>
