@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto';
-import { existsSync, mkdirSync, realpathSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { identityOf } from '../cms/cms-form.ts';
 import { type CallsToC, callsToC } from '../pkcs11/calls-to-c.ts';
@@ -17,15 +17,16 @@ const KEY = { label: 'segel', id: '01' };
 
 /**
  * Makes the token with other programs' hands: SoftHSM's own tool, and that of OpenSC. The module reads its settings once a
- * process, from the file that was named when the process began, so one spec of a workspace has it.
+ * process, so one spec of a workspace has it.
  */
 export async function softHsm(organisation: string, clockNow = new Date('2025-08-01T00:00:00Z')) {
   const koffi = await callsToC();
   const folder = temporaryFolder();
   const [tokens, away] = [folder.file('tokens'), folder.file('away')];
   mkdirSync(tokens);
-  const settings = process.env.SOFTHSM2_CONF ?? '';
-  writeFileSync(settings, `directories.tokendir = ${tokens}\nlog.level = ERROR\n`);
+  const settings = folder.write('softhsm2.conf', `directories.tokendir = ${tokens}\nlog.level = ERROR\n`);
+  // What a thread of Node writes into its environment never gets to the module, which asks C.
+  koffi.load(null).func('int setenv(const char *name, const char *value, int overwrite)')('SOFTHSM2_CONF', settings, 1);
   const done = (program: string, ...args: string[]) => answerOf('env', `SOFTHSM2_CONF=${settings}`, program, ...args);
   const module = modulePath();
   loadBefore(koffi, module);
