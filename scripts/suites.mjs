@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { secondsSince } from './checks.mjs';
 import { root, runBeside } from './run.mjs';
@@ -8,25 +8,32 @@ const MOST_TOLD_AGAIN = 3;
 
 /**
  * Runs one workspace's specs, or some of its files; a suite that cannot run, a skipped test and an empty workspace are
- * failures. One that ends without a report is run once more. Answers the counts, and the files that failed with what passed in them.
+ * failures. Answers the counts, and the files that failed with what passed in them.
  */
-export async function runSpecs(folder, how) {
-  const { report, workers, stepsBack, files = [], isAgain = false } = how;
+export function runSpecs(folder, how) {
+  return unlessBroken(folder, () => runOnce(folder, how));
+}
+
+/** The counts of a run; one that ended without a report (null), as after a crash, is made once more and named. */
+export async function unlessBroken(folder, once) {
+  const first = await once();
+  if (first !== null) return first;
+  process.stdout.write(`\n${folder}: ended without a report and is run once more; why is to be found\n`);
+  return (await once()) ?? { passed: 0, failed: 1, again: [] };
+}
+
+async function runOnce(folder, { report, workers, stepsBack, files = [] }) {
   const since = Date.now();
   const args = ['--json', `--outputFile=${report}`, `--maxWorkers=${workers}`, '--ci', '--passWithNoTests'];
   const chosen = files.length > 0 ? ['--runTestsByPath', ...files] : [];
+  // What an earlier run reported says nothing of this one.
+  rmSync(report, { force: true });
   const { code, output } = await runBeside([join(root, 'scripts/jest.mjs'), ...args, ...chosen], {
     cwd: join(root, folder),
     stepsBack,
   });
   process.stdout.write(`\n── ${folder} (${secondsSince(since)} s)\n${output.trimEnd()}\n`);
-  try {
-    return countsOf(JSON.parse(readFileSync(report, 'utf8')), code);
-  } catch {
-    if (isAgain) return { passed: 0, failed: 1, again: [] };
-    process.stdout.write(`\n${folder}: ended without a report and is run once more; why is to be found\n`);
-    return runSpecs(folder, { ...how, isAgain: true });
-  }
+  return existsSync(report) ? countsOf(JSON.parse(readFileSync(report, 'utf8')), code) : null;
 }
 
 /** What Jest's report counts; `again` names the files that failed, and how many tests passed in each. */

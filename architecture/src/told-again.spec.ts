@@ -8,9 +8,11 @@ interface Counts {
 const {
   countsOf,
   toldAgain,
+  unlessBroken,
 }: {
   countsOf(report: object, code: number): Counts;
   toldAgain(first: Counts, tell: (files: readonly string[]) => Promise<Counts>): Promise<Counts>;
+  unlessBroken(folder: string, once: () => Promise<Counts | null>): Promise<Counts>;
 } = await import(new URL('../../scripts/suites.mjs', import.meta.url).href);
 
 const file = (name: string, ...statuses: string[]) => ({
@@ -55,5 +57,18 @@ describe('stories that failed', () => {
     const crashed = countsOf(report(file('a', 'passed')), 1);
     expect(await toldAgain(crashed, never)).toMatchObject({ passed: 1, failed: 1 });
     expect(await toldAgain(countsOf(failing, 1), async () => ({ passed: 0, failed: 1 }))).toMatchObject({ failed: 1 });
+  });
+});
+
+describe('a suite that ends without a report', () => {
+  it('is run once more and then counts, or is a failure', async () => {
+    const runs =
+      (...counts: (Counts | null)[]) =>
+      async () =>
+        counts.shift() ?? null;
+    const good = { passed: 3, failed: 0 };
+    expect(await unlessBroken('packages/a', runs(good, null))).toEqual(good);
+    expect(await unlessBroken('packages/a', runs(null, good))).toEqual(good);
+    expect(await unlessBroken('packages/a', runs(null, null, good))).toEqual({ passed: 0, failed: 1, again: [] });
   });
 });
