@@ -5,8 +5,10 @@ const ITEMS = 'issuance_items i join issuance_batches b on b.id = i.batch_id whe
 /** What must never happen to the certificates of a round, each as a count. */
 const faults = {
   'lines that are not issued': `select count(*) from ${ITEMS} and i.status <> 'issued'`,
-  'people without exactly one certificate': `select count(*) from ${ITEMS}
-    and (select count(*) from certificates c where c.enrolment_id = i.enrolment_id and c.created_at >= b.requested_at) <> 1`,
+  'people without exactly one certificate': `select count(*) from (select i.id from issuance_items i
+      join issuance_batches b on b.id = i.batch_id
+      left join certificates c on c.enrolment_id = i.enrolment_id and c.created_at >= b.requested_at
+    where b.round_id = $1 group by i.id having count(c.id) <> 1) p`,
   'certificates without exactly one file and one issue': `select count(*) from (select i.certificate_id as id from ${ITEMS}) c
     where (select count(*) from certificate_files f where f.certificate_id = c.id) <> 1
       or (select count(*) from status_events e where e.certificate_id = c.id) <> 1`,

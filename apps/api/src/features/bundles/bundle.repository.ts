@@ -10,6 +10,9 @@ export interface BundledFile {
   pdf: Buffer;
 }
 
+/** Ids read at once. */
+const IDS_AT_ONCE = 1_000;
+
 const OLDEST_ID = '00000000-0000-0000-0000-000000000000';
 
 /** As it is handed over now: the latest archived form, or the file as it was issued. */
@@ -42,18 +45,24 @@ export class BundleRepository {
     return rows[0]?.count ?? 0;
   }
 
-  /** The next few of them with their files. */
-  async next(
-    centreId: string,
-    query: BundleQuery,
-    { after = OLDEST_ID, limit }: { after: string | undefined; limit: number },
-  ): Promise<BundledFile[]> {
+  /** Which the next few of them are: found out anew for each thousand, since that looks through a whole round. */
+  async idsAfter(centreId: string, query: BundleQuery, after = OLDEST_ID): Promise<string[]> {
+    const rows = await this.tx.sql<{ id: string }>(
+      `select c.id from certificates c join certificate_files f on f.certificate_id = c.id
+       where ${ASKED} and c.id > $7 order by c.id limit $8`,
+      [...valuesOf(centreId, query), after, IDS_AT_ONCE],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Those of some that are in force still, with their files. */
+  async files(ids: readonly string[]): Promise<BundledFile[]> {
     const rows = await this.tx.sql<Omit<BundledFile, 'pdf'> & { pdf: string }>(
       `select c.id, c.code, c.number, coalesce((${LATEST('a.sha256')}), c.sha256) as sha256,
          encode(coalesce((${LATEST('a.pdf')}), f.pdf), 'base64') as pdf
        from certificates c join certificate_files f on f.certificate_id = c.id
-       where ${ASKED} and c.id > $7 order by c.id limit $8`,
-      [...valuesOf(centreId, query), after, limit],
+       where c.id = any($1) and c.status = 'issued' order by c.id`,
+      [ids],
     );
     return rows.map((row) => ({ ...row, pdf: Buffer.from(row.pdf, 'base64') }));
   }

@@ -76,11 +76,14 @@ export class BundlesService {
   /** A few at a time and each in a transaction of its own: a slow reader keeps nothing open. */
   private async *certificates(centreId: string, query: BundleQuery): AsyncGenerator<BundledFile> {
     for (let after: string | undefined; ; ) {
-      const page = { after, limit: AT_ONCE };
-      const rows = await this.transactions.read((tx) => BundleRepository.in(tx).next(centreId, query, page));
-      yield* rows;
-      after = rows.at(-1)?.id;
-      if (rows.length < AT_ONCE) return;
+      const from = after;
+      const ids = await this.transactions.read((tx) => BundleRepository.in(tx).idsAfter(centreId, query, from));
+      for (let at = 0; at < ids.length; at += AT_ONCE) {
+        const few = ids.slice(at, at + AT_ONCE);
+        yield* await this.transactions.read((tx) => BundleRepository.in(tx).files(few));
+      }
+      after = ids.at(-1);
+      if (after === undefined) return;
     }
   }
 }
