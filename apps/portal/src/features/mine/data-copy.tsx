@@ -7,8 +7,9 @@ import { explainError } from '../../lib/explain-error.ts';
 import { useMine } from '../../lib/mine-words.ts';
 
 const sections = [
-  ...(['person', 'enrolments', 'certificates', 'contacts', 'excuses', 'photos'] as const),
-  ...(['identityLooks', 'requests'] as const),
+  ...(['person', 'enrolments', 'certificates', 'applications', 'sittings', 'appeals', 'mentoring'] as const),
+  ...(['offices', 'contacts', 'excuses', 'photos', 'identityLooks', 'declaredTies', 'requests', 'merges'] as const),
+  ...(['claimCards', 'signIns', 'account', 'work'] as const),
 ];
 
 /** Everything held about the holder, to be read here or saved; it lives in this page only. */
