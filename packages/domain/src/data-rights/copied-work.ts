@@ -67,6 +67,6 @@ export const WorkCopy = z.object({
   mentored: z.array(z.object({ cooperative: z.string(), namedOn: Day })),
   visits: z.array(z.object({ cooperative: z.string(), visitedOn: Day, mode: z.string() })),
   placementsReported: z.array(z.object({ cooperative: z.string(), kind: z.string(), recordedAt: Instant })),
-  filesAdded: z.array(z.object({ to: z.enum(['mentoring', 'attendance', 'instructor']), addedAt: Instant })),
+  filesAdded: z.array(z.object({ to: z.enum(['mentoring', 'instructor']), addedAt: Instant })),
 });
 export type WorkCopy = z.output<typeof WorkCopy>;

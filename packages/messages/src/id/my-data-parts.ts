@@ -1,6 +1,6 @@
 import type { PersonalData } from '@kompeten/domain';
 
-/** The parts of the copy of one's own data, in the order in which they are shown. */
+/** The parts of the copy of one's own data. */
 export const myDataParts = {
   person: 'Tentang Anda',
   enrolments: 'Pelatihan',

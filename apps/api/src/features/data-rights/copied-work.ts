@@ -107,8 +107,7 @@ const ofMentorship = (rows: string) =>
 const FILES = listOf(
   { to: 'f.kept_with', addedAt: iso('f.added_at') },
   `(select 'mentoring' as kept_with, added_at from mentoring_files where added_by = ${ACCOUNT}
-    union all select 'instructor', added_at from instructor_files where added_by = ${ACCOUNT}
-    union all select 'attendance', added_at from paper_sheets where added_by_id = ${ACCOUNT}) f`,
+    union all select 'instructor', added_at from instructor_files where added_by = ${ACCOUNT}) f`,
   'f.added_at',
 );
 
