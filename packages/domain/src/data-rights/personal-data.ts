@@ -86,6 +86,8 @@ export type PersonRecord = z.output<typeof PersonRecord>;
 
 /** Everything that is held about somebody, for that person alone (UU 27/2022): as far as the way they came in opens it. */
 export const PersonalData = PersonRecord.extend({
+  /** Null of staff who are no person of the register. */
+  person: PersonRecord.shape.person.nullable(),
   certificates: z.array(CertificateCopy),
   applications: z.array(ApplicationCopy),
   sittings: z.array(SittingCopy),

@@ -78,6 +78,7 @@ export const mine: typeof source = {
     fileName: 'my-data.json',
     sections: myDataParts,
     nothing: 'Nothing.',
+    emptyParts: (parts) => `Nothing is held in these parts: ${parts}.`,
     otherCentres:
       'Only data of the centres and certification bodies that this card or code opens. The account and joined records are shown where it opens all of them.',
     holders: (names) => `Who holds data about you: ${names}.`,

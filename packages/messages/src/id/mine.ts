@@ -78,6 +78,7 @@ export const mine = {
     fileName: 'data-saya.json',
     sections: myDataParts,
     nothing: 'Tidak ada.',
+    emptyParts: (parts: string) => `Tidak ada data di bagian: ${parts}.`,
     otherCentres:
       'Hanya data di balai dan LSP yang dibuka kartu atau kode ini. Akun dan penggabungan catatan tampak bila semuanya terbuka.',
     holders: (names: string) => `Yang menyimpan data Anda: ${names}.`,

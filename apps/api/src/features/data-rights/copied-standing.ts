@@ -99,7 +99,6 @@ export const SIGN_INS = rowsOf(
     ...{ via: 's.via', openedAt: iso('s.created_at'), lastSeenAt: iso('s.last_seen_at') },
     expiresAt: iso('s.expires_at'),
   },
-  `sessions s join accounts y on y.id = s.account_id
-   where y.person_id = $1 and ($2::uuid[] is null or s.claim_issuer_ids && $2)`,
+  `sessions s where s.account_id = $1 and ($2::uuid[] is null or s.claim_issuer_ids && $2)`,
   's.created_at, s.id',
 );

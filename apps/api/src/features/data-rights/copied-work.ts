@@ -1,8 +1,6 @@
 import { isoColumn as iso } from '../../database/iso-column.ts';
 import { listOf, objectOf } from './copied-json.ts';
 
-const ACCOUNT = '(select y.id from accounts y where y.person_id = $1)';
-
 const QUALIFICATIONS = listOf(
   {
     ...{ kind: 'q.kind', title: 'q.title', unitCodes: 'q.unit_codes', certificateNumber: 'q.certificate_number' },
@@ -76,28 +74,28 @@ const CONFLICTS = listOf(
     withdrawnReason: 'd.withdrawn_reason',
   },
   `conflict_declarations d join certification_bodies b on b.id = d.body_id
-   where d.declarant_person_id = $1 or d.declarant_account_id = ${ACCOUNT}`,
+   where d.declarant_person_id = $1 or d.declarant_account_id = $2`,
   'd.declared_at, d.id',
 );
 
 const PANELS = listOf(
   { body: 'b.name', meetsOn: 'p.meets_on', status: 'p.status' },
   `panel_members x join decision_panels p on p.id = x.panel_id join certification_bodies b on b.id = p.body_id
-   where x.account_id = ${ACCOUNT}`,
+   where x.account_id = $2`,
   'p.meets_on, p.id',
 );
 
 const APPEALS_HEARD = listOf(
   { body: 'b.name', filedAt: iso('a.filed_at') },
   `appeal_reviewers x join appeals a on a.id = x.appeal_id join certification_bodies b on b.id = a.body_id
-   where x.account_id = ${ACCOUNT}`,
+   where x.account_id = $2`,
   'a.filed_at, a.id',
 );
 
 const INVIGILATED = listOf(
   { body: 'b.name', session: 's.title', startsAt: iso('s.starts_at') },
   `session_invigilators x join assessment_sessions s on s.id = x.session_id
-     join certification_bodies b on b.id = s.body_id where x.account_id = ${ACCOUNT}`,
+     join certification_bodies b on b.id = s.body_id where x.account_id = $2`,
   's.starts_at, s.id',
 );
 
@@ -106,28 +104,28 @@ const ofMentorship = (rows: string) =>
 
 const FILES = listOf(
   { to: 'f.kept_with', addedAt: iso('f.added_at') },
-  `(select 'mentoring' as kept_with, added_at from mentoring_files where added_by = ${ACCOUNT}
-    union all select 'instructor', added_at from instructor_files where added_by = ${ACCOUNT}) f`,
+  `(select 'mentoring' as kept_with, added_at from mentoring_files where added_by = $2
+    union all select 'instructor', added_at from instructor_files where added_by = $2) f`,
   'f.added_at',
 );
 
-/** What somebody does as staff; the people whom it was about are left out. */
+/** What somebody does as staff, by person ($1) and account ($2); the people whom it was about are left out. */
 export const WORK = `select ${objectOf({
   ...{ instructor: INSTRUCTOR, assessor: ASSESSOR, conflictsDeclared: CONFLICTS, panels: PANELS },
   ...{ appealsHeard: APPEALS_HEARD, invigilated: INVIGILATED, filesAdded: FILES },
   mentored: listOf(
     { cooperative: 'o.name', namedOn: 'x.named_on' },
-    `${ofMentorship('mentorship_mentors')} where x.account_id = ${ACCOUNT}`,
+    `${ofMentorship('mentorship_mentors')} where x.account_id = $2`,
     'x.seq',
   ),
   visits: listOf(
     { cooperative: 'o.name', visitedOn: 'x.visited_on', mode: 'x.mode' },
-    `${ofMentorship('mentoring_visits')} where x.by_id = ${ACCOUNT}`,
+    `${ofMentorship('mentoring_visits')} where x.by_id = $2`,
     'x.visited_on, x.id',
   ),
   placementsReported: listOf(
     { cooperative: 'o.name', kind: 'x.kind', recordedAt: iso('x.recorded_at') },
-    `${ofMentorship('placements')} where x.by_id = ${ACCOUNT}`,
+    `${ofMentorship('placements')} where x.by_id = $2`,
     'x.id',
   ),
 })} as one`;

@@ -6,7 +6,7 @@ import { DataRequestRepository } from './data-request.repository.ts';
 import { DataRequestSteps } from './data-request-steps.service.ts';
 import { dataRequestView } from './data-request-view.ts';
 import { HolderRepository } from './holder.repository.ts';
-import { centresOf, isOpened, personOf } from './own-reach.ts';
+import { centresOf, isOpened } from './own-reach.ts';
 import { PersonalDataService } from './personal-data.service.ts';
 
 /** Each copy is recorded, and nobody reads the own data this often. */
@@ -42,14 +42,19 @@ export class MyDataRightsService {
     const retryAfterSeconds = await this.limiter.hit(copyLimit, actor.accountId);
     if (retryAfterSeconds !== null) throw new DomainError('request.too_many', { retryAfterSeconds });
     return this.transactions.run(async (tx) => {
-      const personId = personOf(actor);
-      const holders = HolderRepository.in(tx);
-      const copied = { kind: 'copy', personId, status: 'done', closedAt: tx.at } as const;
-      for (const { id: centreId } of await holders.centres(personId, centresOf(actor)))
-        await this.steps.file(tx, { ...copied, centreId }, actor);
-      for (const { id: bodyId } of await holders.bodies(personId, centresOf(actor)))
-        await this.steps.file(tx, { ...copied, bodyId }, actor);
+      await this.record(tx, actor);
       return this.personalData.copy(tx, actor);
     });
+  }
+
+  private async record(tx: Tx, actor: Actor): Promise<void> {
+    const { personId } = actor;
+    if (personId === null) return;
+    const holders = HolderRepository.in(tx);
+    const copied = { kind: 'copy', personId, status: 'done', closedAt: tx.at } as const;
+    for (const { id: centreId } of await holders.centres(personId, centresOf(actor)))
+      await this.steps.file(tx, { ...copied, centreId }, actor);
+    for (const { id: bodyId } of await holders.bodies(personId, centresOf(actor)))
+      await this.steps.file(tx, { ...copied, bodyId }, actor);
   }
 }

@@ -1,5 +1,5 @@
 /*
- * Every statement of the copy takes the person as $1 and the centres and bodies that are opened as $2; null opens all.
+ * The statements of the copy take the person as $1, of the account the account, and the centres and bodies that are opened as $2; null opens all.
  * A claim card opens what its issuers hold: a centre's card also what the centre's own certification bodies do.
  */
 
@@ -14,6 +14,6 @@ export const ofBody = (body: string): string =>
 export const ofApplication = (body: string, application: string): string =>
   `(${ofBody(body)} or ${application}.card_issuer_ids && $2)`;
 
-/** Whether an account is opened: to whoever signed in with it, and to cards only where nobody works with it. */
+/** Whether the account $1 is opened: to whoever signed in with it, and to cards only where nobody works with it. */
 export const ofAccount = (account: string): string =>
-  `${account}.person_id = $1 and ($2::uuid[] is null or ${account}.email is null)`;
+  `${account}.id = $1 and ($2::uuid[] is null or ${account}.email is null)`;

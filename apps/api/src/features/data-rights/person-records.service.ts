@@ -24,9 +24,11 @@ export class PersonRecordsService {
       const event = enrolmentEvent('record_viewed', enrolment, { reason });
       await AuditRepository.in(tx).append(actor, [event], cohort.centreId);
       const centreIds = reachOf(actor, 'person.read_record').any ? null : [cohort.centreId];
-      const data = await PersonalDataRepository.in(tx, enrolment.personId, centreIds).ofCentres();
-      if (!data) throw new DomainError('person.not_found');
-      return { asOf: tx.at, ...data };
+      const { personId } = enrolment;
+      const repository = PersonalDataRepository.in(tx, { personId, accountId: null, issuerIds: centreIds });
+      const person = await repository.person();
+      if (!person) throw new DomainError('person.not_found');
+      return { asOf: tx.at, person, ...(await repository.ofCentres()) };
     });
   }
 }

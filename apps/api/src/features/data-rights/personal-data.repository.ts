@@ -11,7 +11,7 @@ import { ENROLMENTS } from './copied-training.ts';
 import { WORK } from './copied-work.ts';
 
 /** What centres hold, the holder's own links among it. */
-export type CentreCopy = Omit<PersonRecord, 'asOf' | 'certificates'> & Pick<PersonalData, 'certificates'>;
+export type CentreCopy = Omit<PersonRecord, 'asOf' | 'person' | 'certificates'> & Pick<PersonalData, 'certificates'>;
 
 /** What certification bodies hold; reasonable adjustments lie sealed, and are opened by the candidacy's identifier. */
 export type BodyCopy = Pick<
@@ -26,26 +26,35 @@ export const copyStatements: readonly string[] = [
   ...[PLACEMENTS, MENTORED_COOPERATIVES, CLAIM_CARDS, SIGN_INS, ACCOUNT, OFFICES, MERGES, WORK],
 ];
 
+/** Whose data are read, and by which centres and bodies; null for the issuers means all of them. */
+export interface Copied {
+  personId: string | null;
+  accountId: string | null;
+  issuerIds: readonly string[] | null;
+}
+
 type Look = PersonRecord['identityLooks'][number];
 
-/** Reads what is held about one person, for that person alone; null for the issuers means all of them. */
+/** Reads what is held about one person, for that person alone. */
 export class PersonalDataRepository {
   private constructor(
     private readonly tx: Tx,
-    private readonly personId: string,
-    private readonly issuerIds: readonly string[] | null,
+    private readonly copied: Copied,
   ) {}
 
-  static in(tx: Tx, personId: string, issuerIds: readonly string[] | null): PersonalDataRepository {
-    return new PersonalDataRepository(tx, personId, issuerIds);
+  static in(tx: Tx, copied: Copied): PersonalDataRepository {
+    return new PersonalDataRepository(tx, copied);
   }
 
-  /** What the opened centres hold; null of somebody who is nobody. */
-  async ofCentres(): Promise<CentreCopy | null> {
-    const [person] = await this.tx.sql<PersonRecord['person']>(PERSON, [this.personId]);
-    if (!person) return null;
+  /** Whose name and document it is; null of staff who are no person of the register. */
+  async person(): Promise<PersonRecord['person'] | null> {
+    const [person = null] = await this.tx.sql<PersonRecord['person']>(PERSON, [this.copied.personId]);
+    return person;
+  }
+
+  /** What the opened centres hold. */
+  async ofCentres(): Promise<CentreCopy> {
     return {
-      person,
       enrolments: await this.opened(ENROLMENTS),
       certificates: await this.opened(CENTRE_CERTIFICATES),
       contacts: await this.opened(CONTACTS),
@@ -71,34 +80,33 @@ export class PersonalDataRepository {
 
   /** How somebody comes in, and what mentoring noted. */
   async ofStanding(): Promise<Pick<PersonalData, 'mentoring' | 'claimCards' | 'signIns'>> {
+    const { accountId, issuerIds } = this.copied;
     return {
       mentoring: {
         placements: await this.opened(PLACEMENTS),
         cooperatives: await this.opened(MENTORED_COOPERATIVES),
       },
       claimCards: await this.opened(CLAIM_CARDS),
-      signIns: await this.opened(SIGN_INS),
+      signIns: await this.read(SIGN_INS, [accountId, issuerIds]),
     };
   }
 
   /** What is no centre's and no body's: offices in cooperatives, joined records, the account. */
   async ofNobody(): Promise<Pick<PersonalData, 'offices' | 'merges' | 'account'>> {
-    const [account = null] = await this.opened<NonNullable<PersonalData['account']>>(ACCOUNT);
-    return { offices: await this.all(OFFICES), merges: await this.all(MERGES), account };
+    const { personId, accountId, issuerIds } = this.copied;
+    const [account = null] = await this.read<NonNullable<PersonalData['account']>>(ACCOUNT, [accountId, issuerIds]);
+    return { offices: await this.read(OFFICES, [personId]), merges: await this.read(MERGES, [personId]), account };
   }
 
   /** What somebody does as staff. */
   async ofWork(): Promise<PersonalData['work']> {
-    const [work = null] = await this.all<NonNullable<PersonalData['work']>>(WORK);
+    const { personId, accountId } = this.copied;
+    const [work = null] = await this.read<NonNullable<PersonalData['work']>>(WORK, [personId, accountId]);
     return work;
   }
 
   private opened<Row>(statement: string): Promise<Row[]> {
-    return this.read(statement, [this.personId, this.issuerIds]);
-  }
-
-  private all<Row>(statement: string): Promise<Row[]> {
-    return this.read(statement, [this.personId]);
+    return this.read(statement, [this.copied.personId, this.copied.issuerIds]);
   }
 
   private async read<Row>(statement: string, values: readonly unknown[]): Promise<Row[]> {

@@ -1,9 +1,9 @@
-import { type Actor, DomainError, type PersonalData } from '@kompeten/domain';
+import type { Actor, PersonalData } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/transactions.ts';
 import { AdjustmentsService } from '../judgements/adjustments.service.ts';
 import { HolderRepository } from './holder.repository.ts';
-import { centresOf, opensAll, personOf } from './own-reach.ts';
+import { centresOf, opensAll } from './own-reach.ts';
 import { type BodyCopy, PersonalDataRepository } from './personal-data.repository.ts';
 
 const NOT_OPENED = { offices: [], merges: [], account: null };
@@ -13,20 +13,20 @@ const NOT_OPENED = { offices: [], merges: [], account: null };
 export class PersonalDataService {
   constructor(private readonly adjustments: AdjustmentsService) {}
 
-  /** The caller's own data; a claim card opens what its issuers hold, and what is nobody's only where that is everything. */
+  /** The caller's own data, of staff those of the account; a claim card opens what its issuers hold, and what is nobody's only where that is everything. */
   async copy(tx: Tx, actor: Actor): Promise<PersonalData> {
-    const personId = personOf(actor);
-    const repository = PersonalDataRepository.in(tx, personId, centresOf(actor));
+    const { personId, accountId } = actor;
+    const repository = PersonalDataRepository.in(tx, { personId, accountId, issuerIds: centresOf(actor) });
     const centres = await repository.ofCentres();
-    if (!centres) throw new DomainError('person.not_found');
     const { sittings, certificates, identityLooks, requests, ...bodies } = await repository.ofBodies();
     return {
-      ...{ asOf: tx.at, ...centres, ...bodies, sittings: await this.unsealed(tx, sittings) },
+      ...{ asOf: tx.at, person: await repository.person(), ...centres, ...bodies },
+      sittings: await this.unsealed(tx, sittings),
       certificates: [...centres.certificates, ...certificates],
       identityLooks: [...centres.identityLooks, ...identityLooks].sort((one, other) => one.at.localeCompare(other.at)),
       requests: [...centres.requests, ...requests],
       ...(await repository.ofStanding()),
-      ...((await reachesAll(tx, personId, actor)) ? await repository.ofNobody() : NOT_OPENED),
+      ...((await reachesAll(tx, actor)) ? await repository.ofNobody() : NOT_OPENED),
       work: actor.via === 'claim' ? null : await repository.ofWork(),
     };
   }
@@ -39,7 +39,9 @@ export class PersonalDataService {
   }
 }
 
-async function reachesAll(tx: Tx, personId: string, actor: Actor): Promise<boolean> {
-  const repository = HolderRepository.in(tx);
-  return opensAll([...(await repository.centres(personId, null)), ...(await repository.bodies(personId, null))], actor);
+async function reachesAll(tx: Tx, actor: Actor): Promise<boolean> {
+  if (actor.personId === null) return true;
+  const holders = HolderRepository.in(tx);
+  const centres = await holders.centres(actor.personId, null);
+  return opensAll([...centres, ...(await holders.bodies(actor.personId, null))], actor);
 }

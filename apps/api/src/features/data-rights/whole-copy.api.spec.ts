@@ -102,6 +102,14 @@ describe('the copy of one’s own data', () => {
     expect(seen).toEqual([[stage.centreName], [stage.body.name]]);
   });
 
+  it('is there for staff too, whom the register may know by their account alone', async () => {
+    expect(await copyOf(stage.manager)).toMatchObject({
+      ...{ person: null, enrolments: [], sittings: [], signIns: [{ via: 'session' }] },
+      account: { memberships: [{ role: 'certification_manager', body: stage.body.name }] },
+    });
+    expect((await copyOf(stage.members[0])).work).toMatchObject({ panels: [{ body: stage.body.name }] });
+  });
+
   it('is recorded at the body too, which the holder finds among those who hold something', async () => {
     const { items } = await stage.manager.call(dataRights.listDataRequests, { query: { kind: 'copy' } });
     expect(items).toContainEqual(
