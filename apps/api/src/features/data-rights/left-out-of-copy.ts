@@ -13,6 +13,8 @@ export const leftOutOfCopy: Readonly<Record<string, string>> = {
     'Lines of an older register as its issuer handed it in, tied to nobody; a confirmed line is a certificate, which the copy has.',
   feedback_answers: 'What was answered leads to nobody on purpose; that somebody answered is in the copy.',
   import_files: 'A file as it was handed in, with other people in it; the copy names the file and the own row.',
+  webhooks:
+    'Where the system of an employer is told of changes; it belongs to a key and says nothing of a person here.',
   webhook_deliveries:
     'Letters to systems of employers that name a code; which systems watch a certificate is in the copy.',
   log_entries: 'Salted marks of rows, from which nothing of a row can be read.',

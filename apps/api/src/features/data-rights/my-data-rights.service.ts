@@ -1,6 +1,6 @@
 import { type Actor, DomainError, type MyDataRights, type PersonalData } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
-import { Transactions } from '../../database/transactions.ts';
+import { Transactions, type Tx } from '../../database/transactions.ts';
 import { type Limit, RateLimiter } from '../../http/rate-limiter.ts';
 import { DataRequestRepository } from './data-request.repository.ts';
 import { DataRequestSteps } from './data-request-steps.service.ts';
