@@ -30,7 +30,8 @@ export const dataRights = endpoints({
   copyMyData: {
     method: 'POST',
     path: '/my/data-copies',
-    summary: 'Everything held about the caller, at once; the copying is recorded',
+    summary:
+      'Everything that centres and certification bodies hold about the caller, at once; the copying is recorded at each',
     permission: 'signed_in',
     response: PersonalData,
     status: 201,

@@ -8,7 +8,7 @@ import {
   MergeDecision,
   MergeProposal,
   MergeQuery,
-  PersonalData,
+  PersonRecord,
   page,
   RevealReason,
 } from '@kompeten/domain';
@@ -78,7 +78,7 @@ export const people = endpoints({
     permission: 'person.read_record',
     params: ofEnrolment,
     body: RevealReason,
-    response: PersonalData,
+    response: PersonRecord,
     status: 201,
   },
   putPhoto: {

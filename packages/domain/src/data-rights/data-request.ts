@@ -97,10 +97,15 @@ export const DataRequestStep = z.strictObject({
 });
 export type DataRequestStep = z.output<typeof DataRequestStep>;
 
+/** Somebody who holds something about a person, and how to reach them. */
+const Holder = z.object({ id: Id, name: z.string(), contact: z.string().nullable() });
+
 /** What a trainee may ask, and of whom. */
 export const MyDataRights = z
   .object({
-    centres: z.array(z.object({ id: Id, name: z.string(), contact: z.string().nullable() })),
+    centres: z.array(Holder),
+    /** Certification bodies that hold something about the caller. */
+    bodies: z.array(Holder),
     requests: z.array(DataRequest),
     dueDays: z.int(),
   })

@@ -1,6 +1,7 @@
 import type { mine as source } from '../id/mine.ts';
 import { calendar } from './calendar.ts';
 import { myCode } from './my-code.ts';
+import { myDataParts } from './my-data-parts.ts';
 import { myFeedback } from './my-feedback.ts';
 
 /** Sentences of the trainee's own page beyond its front: acts, links, courses, rights. */
@@ -75,18 +76,12 @@ export const mine: typeof source = {
     save: 'Save as a JSON file',
     hide: 'Hide again',
     fileName: 'my-data.json',
-    sections: {
-      person: 'About you',
-      enrolments: 'Training',
-      certificates: 'Certificates',
-      contacts: 'Verified contacts',
-      excuses: 'Excuses',
-      photos: 'Photos',
-      identityLooks: 'Who opened your identity number',
-      requests: 'Requests in this copy',
-    },
+    sections: myDataParts,
     nothing: 'Nothing.',
-    otherCentres: 'Only data of the centres that this card or code opens.',
+    emptyParts: (parts) => `Nothing is held in these parts: ${parts}.`,
+    otherCentres:
+      'Only data of the centres and certification bodies that this card or code opens. The account and joined records are shown where it opens all of them.',
+    holders: (names) => `Who holds data about you: ${names}.`,
     correct: 'Correct a name',
     certificate: 'Certificate',
     correctName: 'The right name',

@@ -82,7 +82,10 @@ export const people: typeof source = {
     show: 'Show',
     back: 'Back to the trainee',
     looks: 'Who has looked',
-    what: { nik: 'the whole NIK', record: 'all data', excuse: 'the photo of a letter' },
+    what: {
+      ...{ nik: 'the whole NIK', record: 'all data', excuse: 'the photo of a letter', proof: 'a proof of a request' },
+      ...{ evidence: 'a file of an application', test: 'the answers of a test' },
+    },
     sections: {
       person: 'Identity',
       enrolments: 'Trainings',

@@ -1,6 +1,7 @@
 import type { DataRequestKind, DataRequestStatus, NameCause, ShareState } from '@kompeten/domain';
 import { calendar } from './calendar.ts';
 import { myCode } from './my-code.ts';
+import { myDataParts } from './my-data-parts.ts';
 import { myFeedback } from './my-feedback.ts';
 
 /** Sentences of the trainee's own page beyond its front: acts, links, courses, rights. */
@@ -75,18 +76,12 @@ export const mine = {
     save: 'Simpan sebagai berkas JSON',
     hide: 'Sembunyikan lagi',
     fileName: 'data-saya.json',
-    sections: {
-      person: 'Tentang Anda',
-      enrolments: 'Pelatihan',
-      certificates: 'Sertifikat',
-      contacts: 'Kontak terverifikasi',
-      excuses: 'Izin tidak hadir',
-      photos: 'Foto',
-      identityLooks: 'Siapa yang membuka nomor identitas Anda',
-      requests: 'Permohonan dalam salinan ini',
-    },
+    sections: myDataParts,
     nothing: 'Tidak ada.',
-    otherCentres: 'Hanya data di balai yang dibuka kartu atau kode ini.',
+    emptyParts: (parts: string) => `Tidak ada data di bagian: ${parts}.`,
+    otherCentres:
+      'Hanya data di balai dan LSP yang dibuka kartu atau kode ini. Akun dan penggabungan catatan tampak bila semuanya terbuka.',
+    holders: (names: string) => `Yang menyimpan data Anda: ${names}.`,
     correct: 'Perbaiki nama',
     certificate: 'Sertifikat',
     correctName: 'Nama yang benar',

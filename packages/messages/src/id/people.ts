@@ -73,7 +73,10 @@ export const people = {
     show: 'Tampilkan',
     back: 'Kembali ke peserta',
     looks: 'Siapa yang melihat',
-    what: { nik: 'NIK lengkap', record: 'semua data', excuse: 'foto surat izin' },
+    what: {
+      ...{ nik: 'NIK lengkap', record: 'semua data', excuse: 'foto surat izin', proof: 'berkas bukti permohonan' },
+      ...{ evidence: 'berkas permohonan asesmen', test: 'jawaban ujian' },
+    },
     sections: {
       person: 'Identitas',
       enrolments: 'Pelatihan',

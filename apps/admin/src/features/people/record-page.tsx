@@ -1,5 +1,5 @@
 import '../../components/pages.css';
-import { type PersonalData, RevealReason } from '@kompeten/domain';
+import { type PersonRecord, RevealReason } from '@kompeten/domain';
 import { formatInstant, useLocale, useMessages } from '@kompeten/ui';
 import { Button, Stack, Text, Textarea, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
@@ -51,7 +51,7 @@ export function RecordPage({ cohortId, enrolmentId }: { cohortId: string; enrolm
   );
 }
 
-function WholeRecord({ data }: { data: PersonalData }) {
+function WholeRecord({ data }: { data: PersonRecord }) {
   const words = useMessages().people.record;
   const locale = useLocale();
   return (

@@ -26,7 +26,7 @@ import { DataRequestStepRepository } from './data-request-step.repository.ts';
 import { DataRequestSteps } from './data-request-steps.service.ts';
 import { dataRequestView } from './data-request-view.ts';
 import { EvidenceService } from './evidence.service.ts';
-import { PersonalDataRepository } from './personal-data.repository.ts';
+import { HolderRepository } from './holder.repository.ts';
 
 /** The work list of those who answer what people ask about their data. */
 @Injectable()
@@ -104,7 +104,7 @@ export class DataRequestsService {
   private async forget(tx: Tx, row: DataRequestRow, actor: Actor): Promise<void> {
     const { personId } = row;
     const centreId = issuerOf(row);
-    await PersonalDataRepository.in(tx).forgetContacts(personId, centreId);
+    await HolderRepository.in(tx).forgetContacts(personId, centreId);
     await this.contacts.withdrawAll(tx, personId, centreId, actor);
     await this.links.withdrawAll(tx, personId, centreId);
   }

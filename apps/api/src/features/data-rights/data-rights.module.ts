@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CertificatesModule } from '../certificates/certificates.module.ts';
 import { EnrolmentsModule } from '../enrolments/enrolments.module.ts';
+import { JudgementsModule } from '../judgements/judgements.module.ts';
 import { PoliciesModule } from '../policies/policies.module.ts';
 import { SharingModule } from '../sharing/sharing.module.ts';
 import { SignInCodesModule } from '../sign-in-codes/sign-in-codes.module.ts';
@@ -12,9 +13,10 @@ import { ForgetEvidenceJob } from './forget-evidence.job.ts';
 import { MyDataRequestsService } from './my-data-requests.service.ts';
 import { MyDataRightsService } from './my-data-rights.service.ts';
 import { PersonRecordsService } from './person-records.service.ts';
+import { PersonalDataService } from './personal-data.service.ts';
 
 @Module({
-  imports: [CertificatesModule, EnrolmentsModule, PoliciesModule, SharingModule, SignInCodesModule],
+  imports: [CertificatesModule, EnrolmentsModule, JudgementsModule, PoliciesModule, SharingModule, SignInCodesModule],
   controllers: [DataRightsController],
   providers: [
     DataRequestSteps,
@@ -24,6 +26,7 @@ import { PersonRecordsService } from './person-records.service.ts';
     MyDataRequestsService,
     MyDataRightsService,
     PersonRecordsService,
+    PersonalDataService,
   ],
 })
 export class DataRightsModule {}

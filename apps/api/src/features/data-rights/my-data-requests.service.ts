@@ -19,8 +19,8 @@ import { issuerOf } from './data-request-issuer.rules.ts';
 import { DataRequestSteps } from './data-request-steps.service.ts';
 import { dataRequestView } from './data-request-view.ts';
 import { EvidenceService } from './evidence.service.ts';
+import { HolderRepository } from './holder.repository.ts';
 import { centresOf, isOpened, personOf } from './own-reach.ts';
-import { PersonalDataRepository } from './personal-data.repository.ts';
 
 type Asked = Pick<NewDataRequest, 'kind' | 'centreId' | 'bodyId'> & Partial<NewDataRequest>;
 
@@ -101,7 +101,7 @@ export class MyDataRequestsService {
 }
 
 async function assertHeldBy(tx: Tx, centreId: string, actor: Actor): Promise<void> {
-  const centres = await PersonalDataRepository.in(tx).centresOf(personOf(actor), centresOf(actor));
+  const centres = await HolderRepository.in(tx).centres(personOf(actor), centresOf(actor));
   if (!centres.some(({ id }) => id === centreId)) throw new DomainError('data_request.centre_unknown');
 }
 

@@ -18,3 +18,9 @@ export const isOpened = (
   const issuerIds = centresOf(actor);
   return issuerIds === null || [bodyId, claimCentreId].some((id) => id !== null && issuerIds.includes(id));
 };
+
+/** Whether the caller reaches all who hold something about them; a centre's card reaches the centre's own bodies too. */
+export const opensAll = (holders: readonly { id: string; houseId: string | null }[], actor: Actor): boolean => {
+  const issuerIds = centresOf(actor);
+  return issuerIds === null || holders.every((one) => [one.id, one.houseId].some((id) => id && issuerIds.includes(id)));
+};

@@ -1,120 +1,115 @@
-import type { PersonalData } from '@kompeten/domain';
+import type { PersonalData, PersonRecord } from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
+import { ACCOUNT } from './copied-account.ts';
+import { APPEALS, APPLICATIONS, DECLARED_TIES } from './copied-applications.ts';
+import { BODY_REQUESTS, CENTRE_REQUESTS, CONTACTS, EXCUSES, PERSON, PHOTOS } from './copied-centre-things.ts';
+import { BODY_CERTIFICATES, CENTRE_CERTIFICATES } from './copied-certificates.ts';
+import { BODY_LOOKS, BODY_PROOF_LOOKS, CENTRE_LOOKS, CENTRE_PROOF_LOOKS } from './copied-looks.ts';
+import { SITTINGS } from './copied-sittings.ts';
+import { CLAIM_CARDS, MENTORED_COOPERATIVES, MERGES, OFFICES, PLACEMENTS, SIGN_INS } from './copied-standing.ts';
+import { ENROLMENTS } from './copied-training.ts';
+import { WORK } from './copied-work.ts';
 
-const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-const day = (column: string) => `to_char(${column}, 'YYYY-MM-DD')`;
+/** What centres hold, the holder's own links among it. */
+export type CentreCopy = Omit<PersonRecord, 'asOf' | 'person' | 'certificates'> & Pick<PersonalData, 'certificates'>;
 
-const PERSON = `
-  select full_name as "fullName", identity_kind as "identityKind", identity_last4 as "identityLast4",
-    birth_date as "birthDate", ${iso('created_at')} as "recordedAt" from people where id = $1`;
+/** What certification bodies hold; reasonable adjustments lie sealed, and are opened by the candidacy's identifier. */
+export type BodyCopy = Pick<
+  PersonalData,
+  'applications' | 'appeals' | 'declaredTies' | 'certificates' | 'requests' | 'identityLooks'
+> & { sittings: (Omit<PersonalData['sittings'][number], 'adjustments'> & { id: string })[] };
 
-const ENROLMENTS = `
-  select t.name as centre, c.title as cohort, ${day('c.starts_on')} as "startsOn", ${day('c.ends_on')} as "endsOn", e.status,
-    k.name as cooperative, e.cooperative_role as "cooperativeRole", e.sex, e.birth_place as "birthPlace", e.education,
-    e.phone, e.email,
-    (select json_build_object('number', a.number, 'channel', a.channel, 'nominatedBy', n.name,
-      'appliedAt', ${iso('a.applied_at')}, 'consentedAt', ${iso('a.consented_at')}, 'motivation', a.motivation,
-      'cooperative', a.cooperative_text, 'guardian', a.guardian ->> 'fullName', 'documentsSeen', a.documents_seen,
-      'note', a.note, 'reason', a.reason, 'total', a.total, 'rank', a.rank)
-      from training_applications a left join cooperatives n on n.id = a.nominated_by_id where a.enrolment_id = e.id)
-      as application,
-    coalesce((select json_agg(json_build_object('startsAt', ${iso('s.starts_at')}, 'status', a.status, 'note', a.note)
-      order by s.starts_at) from attendance_records a join training_sessions s on s.id = a.session_id
-      where a.enrolment_id = e.id), '[]') as attendance,
-    coalesce((select json_agg(json_build_object('unit', g.unit_code, 'judgement', g.judgement, 'score', g.score,
-      'note', g.note) order by g.unit_code) from grades g where g.enrolment_id = e.id and g.judgement is not null), '[]')
-      as judgements,
-    coalesce((select json_agg(json_build_object('kind', s.kind, 'unit', s.unit_code, 'score', s.score))
-      from (select distinct on (kind, coalesce(unit_code, '')) kind, unit_code, score from test_scores
-        where enrolment_id = e.id order by kind, coalesce(unit_code, ''), version desc) s where s.score is not null), '[]')
-      as tests,
-    coalesce((select json_agg(json_build_object('unit', r.unit_code, 'judgement', r.judgement, 'heldOn', r.held_on,
-      'note', r.note) order by r.recorded_at) from remedial_evaluations r where r.enrolment_id = e.id), '[]') as remedials
-  from enrolments e join cohorts c on c.id = e.cohort_id join centres t on t.id = c.centre_id
-    left join cooperatives k on k.id = e.cooperative_id
-  where e.person_id = $1 and ($2::uuid[] is null or c.centre_id = any($2)) order by c.starts_on, e.id`;
+/** Every statement of the copy; reasonable adjustments are read by those who can open them. */
+export const copyStatements: readonly string[] = [
+  ...[PERSON, ENROLMENTS, CENTRE_CERTIFICATES, CONTACTS, EXCUSES, PHOTOS, CENTRE_REQUESTS, CENTRE_LOOKS],
+  ...[APPLICATIONS, SITTINGS, APPEALS, DECLARED_TIES, BODY_CERTIFICATES, BODY_REQUESTS, BODY_LOOKS],
+  ...[PLACEMENTS, MENTORED_COOPERATIVES, CLAIM_CARDS, SIGN_INS, ACCOUNT, OFFICES, MERGES, WORK],
+];
 
-const CERTIFICATES = `
-  select code, number, title, issuer, holder_name as "holderName", status, ${day('issued_on')} as "issuedOn",
-    ${day('valid_until')} as "validUntil" from certificates
-  where person_id = $1 and ($2::uuid[] is null or centre_id = any($2)) order by id`;
+/** Whose data are read, and by which centres and bodies; null for the issuers means all of them. */
+export interface Copied {
+  personId: string | null;
+  accountId: string | null;
+  issuerIds: readonly string[] | null;
+}
 
-const CONTACTS = `
-  select t.name as centre, c.kind, c.masked, ${iso('c.verified_at')} as "verifiedAt"
-  from contacts c join centres t on t.id = c.centre_id
-  where c.person_id = $1 and c.withdrawn_at is null and ($2::uuid[] is null or c.centre_id = any($2)) order by c.id`;
+type Look = PersonRecord['identityLooks'][number];
 
-const LOOKS = `
-  select ${iso('a.at')} as at, a.actor_name as "byName", a.data ->> 'reason' as reason,
-    case a.type when 'enrolment.nik_revealed' then 'nik' when 'enrolment.record_viewed' then 'record' else 'excuse' end as what
-  from enrolments e join cohorts c on c.id = e.cohort_id join audit_events a on a.subject_id = e.id::text
-    or a.subject_id in (select x.id::text from excuses x where x.enrolment_id = e.id)
-  where a.type in ('enrolment.nik_revealed', 'enrolment.record_viewed', 'excuse.file_seen')
-    and e.person_id = $1 and ($2::uuid[] is null or c.centre_id = any($2))
-  order by a.sequence`;
-
-const EXCUSES = `
-  select ${iso('s.starts_at')} as "startsAt", x.reason, x.status, x.answer, x.file_sealed is not null as "hasFile"
-  from excuses x join enrolments e on e.id = x.enrolment_id join cohorts c on c.id = e.cohort_id
-    join training_sessions s on s.id = x.session_id
-  where e.person_id = $1 and ($2::uuid[] is null or c.centre_id = any($2)) order by x.asked_at, x.id`;
-
-const PHOTOS = `
-  select t.name as centre, ${iso('f.consent_at')} as "consentAt"
-  from enrolment_photos f join enrolments e on e.id = f.enrolment_id join cohorts c on c.id = e.cohort_id
-    join centres t on t.id = c.centre_id
-  where e.person_id = $1 and ($2::uuid[] is null or c.centre_id = any($2)) order by f.consent_at`;
-
-const REQUESTS = `
-  select kind, status, ${iso('received_at')} as "receivedAt", (select count(*)::int from data_request_evidence f
-      where f.data_request_id = data_requests.id and f.removed_at is null) as "evidenceFiles" from data_requests
-  where person_id = $1 and ($2::uuid[] is null or centre_id = any($2)) order by id`;
-
-/** Reads what is held about one person, for that person alone; null for the centres means all of them. */
+/** Reads what is held about one person, for that person alone. */
 export class PersonalDataRepository {
-  private constructor(private readonly tx: Tx) {}
+  private constructor(
+    private readonly tx: Tx,
+    private readonly copied: Copied,
+  ) {}
 
-  static in(tx: Tx): PersonalDataRepository {
-    return new PersonalDataRepository(tx);
+  static in(tx: Tx, copied: Copied): PersonalDataRepository {
+    return new PersonalDataRepository(tx, copied);
   }
 
-  /** Everything held about somebody at some centres. */
-  async of(personId: string, centreIds: readonly string[] | null): Promise<Omit<PersonalData, 'asOf'> | null> {
-    const [person] = await this.tx.sql<PersonalData['person']>(PERSON, [personId]);
-    if (!person) return null;
-    const read = <Row>(sql: string) => this.tx.sql<Row>(sql, [personId, centreIds]);
+  /** Whose name and document it is; null of staff who are no person of the register. */
+  async person(): Promise<PersonRecord['person'] | null> {
+    const [person = null] = await this.tx.sql<PersonRecord['person']>(PERSON, [this.copied.personId]);
+    return person;
+  }
+
+  /** What the opened centres hold. */
+  async ofCentres(): Promise<CentreCopy> {
     return {
-      person,
-      enrolments: await read<PersonalData['enrolments'][number]>(ENROLMENTS),
-      certificates: await read<PersonalData['certificates'][number]>(CERTIFICATES),
-      contacts: await read<PersonalData['contacts'][number]>(CONTACTS),
-      excuses: await read<PersonalData['excuses'][number]>(EXCUSES),
-      photos: await read<PersonalData['photos'][number]>(PHOTOS),
-      identityLooks: await read<PersonalData['identityLooks'][number]>(LOOKS),
-      requests: await read<PersonalData['requests'][number]>(REQUESTS),
+      enrolments: await this.opened(ENROLMENTS),
+      certificates: await this.opened(CENTRE_CERTIFICATES),
+      contacts: await this.opened(CONTACTS),
+      excuses: await this.opened(EXCUSES),
+      photos: await this.opened(PHOTOS),
+      identityLooks: [...(await this.opened<Look>(CENTRE_LOOKS)), ...(await this.opened<Look>(CENTRE_PROOF_LOOKS))],
+      requests: await this.opened(CENTRE_REQUESTS),
     };
   }
 
-  /** The centres that hold something about a person. */
-  centresOf(
-    personId: string,
-    centreIds: readonly string[] | null,
-  ): Promise<{ id: string; name: string; contact: string | null }[]> {
-    return this.tx.sql(
-      `select t.id, t.name, nullif(concat_ws(' · ', t.phone, t.email), '') as contact from centres t
-       where ($2::uuid[] is null or t.id = any($2)) and (
-         exists (select from enrolments e join cohorts c on c.id = e.cohort_id where e.person_id = $1 and c.centre_id = t.id)
-         or exists (select from certificates f where f.person_id = $1 and f.centre_id = t.id)) order by t.name`,
-      [personId, centreIds],
-    );
+  /** What the opened certification bodies hold. */
+  async ofBodies(): Promise<BodyCopy> {
+    return {
+      applications: await this.opened(APPLICATIONS),
+      sittings: await this.opened(SITTINGS),
+      appeals: await this.opened(APPEALS),
+      declaredTies: await this.opened(DECLARED_TIES),
+      certificates: await this.opened(BODY_CERTIFICATES),
+      identityLooks: [...(await this.opened<Look>(BODY_LOOKS)), ...(await this.opened<Look>(BODY_PROOF_LOOKS))],
+      requests: await this.opened(BODY_REQUESTS),
+    };
   }
 
-  /** Forgets by which telephone and e-mail a centre reached a person. */
-  async forgetContacts(personId: string, centreId: string): Promise<void> {
-    await this.tx.sql(
-      `update enrolments e set phone = null, email = null, version = e.version + 1 from cohorts c
-       where c.id = e.cohort_id and e.person_id = $1 and c.centre_id = $2 and (e.phone is not null or e.email is not null)`,
-      [personId, centreId],
-    );
+  /** How somebody comes in, and what mentoring noted. */
+  async ofStanding(): Promise<Pick<PersonalData, 'mentoring' | 'claimCards' | 'signIns'>> {
+    const { accountId, issuerIds } = this.copied;
+    return {
+      mentoring: {
+        placements: await this.opened(PLACEMENTS),
+        cooperatives: await this.opened(MENTORED_COOPERATIVES),
+      },
+      claimCards: await this.opened(CLAIM_CARDS),
+      signIns: await this.read(SIGN_INS, [accountId, issuerIds]),
+    };
+  }
+
+  /** What is no centre's and no body's: offices in cooperatives, joined records, the account. */
+  async ofNobody(): Promise<Pick<PersonalData, 'offices' | 'merges' | 'account'>> {
+    const { personId, accountId, issuerIds } = this.copied;
+    const [account = null] = await this.read<NonNullable<PersonalData['account']>>(ACCOUNT, [accountId, issuerIds]);
+    return { offices: await this.read(OFFICES, [personId]), merges: await this.read(MERGES, [personId]), account };
+  }
+
+  /** What somebody does as staff. */
+  async ofWork(): Promise<PersonalData['work']> {
+    const { personId, accountId } = this.copied;
+    const [work = null] = await this.read<NonNullable<PersonalData['work']>>(WORK, [personId, accountId]);
+    return work;
+  }
+
+  private opened<Row>(statement: string): Promise<Row[]> {
+    return this.read(statement, [this.copied.personId, this.copied.issuerIds]);
+  }
+
+  private async read<Row>(statement: string, values: readonly unknown[]): Promise<Row[]> {
+    return (await this.tx.sql<{ one: Row }>(statement, values)).map(({ one }) => one);
   }
 }

@@ -7,8 +7,9 @@ import { explainError } from '../../lib/explain-error.ts';
 import { useMine } from '../../lib/mine-words.ts';
 
 const sections = [
-  ...(['person', 'enrolments', 'certificates', 'contacts', 'excuses', 'photos'] as const),
-  ...(['identityLooks', 'requests'] as const),
+  ...(['person', 'enrolments', 'certificates', 'applications', 'sittings', 'appeals', 'mentoring'] as const),
+  ...(['offices', 'contacts', 'excuses', 'photos', 'identityLooks', 'declaredTies', 'requests', 'merges'] as const),
+  ...(['claimCards', 'signIns', 'account', 'work'] as const),
 ];
 
 /** Everything held about the holder, to be read here or saved; it lives in this page only. */
@@ -40,21 +41,35 @@ export function DataCopy() {
 
 function WholeCopy({ data }: { data: PersonalData }) {
   const words = useMine().rights;
+  const empty = sections.filter((section) => isEmpty(data[section]));
   return (
     <div className="p-stack" role="status">
       <p className="p-small">{words.otherCentres}</p>
       <button type="button" className="p-button" onClick={() => save(words.fileName, data)}>
         {words.save}
       </button>
-      {sections.map((section) => (
-        <section key={section} aria-label={words.sections[section]}>
-          <h3>{words.sections[section]}</h3>
-          <Value value={data[section]} />
-        </section>
-      ))}
+      {sections
+        .filter((section) => !empty.includes(section))
+        .map((section) => (
+          <section key={section} aria-label={words.sections[section]}>
+            <details className="p-fold" open={section === 'person'}>
+              <summary>
+                <h3>{words.sections[section]}</h3>
+              </summary>
+              <Value value={data[section]} />
+            </details>
+          </section>
+        ))}
+      {empty.length > 0 ? (
+        <p className="p-small">{words.emptyParts(empty.map((section) => words.sections[section]).join(', '))}</p>
+      ) : null}
     </div>
   );
 }
+
+/** Whether there is nothing to read in a part. */
+const isEmpty = (value: unknown): boolean =>
+  value === null || (typeof value === 'object' && Object.values(value).every(isEmpty));
 
 /** A value with the names of its fields as they stand in the file, so that page and file are read together. */
 function Value({ value }: { value: unknown }) {

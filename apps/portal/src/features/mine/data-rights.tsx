@@ -44,6 +44,7 @@ export function DataRights({ certificates }: { certificates: readonly MyCertific
       {rights ? (
         <div className="p-stack">
           <p>{words.lead(rights.dueDays)}</p>
+          <Holders of={[...rights.centres, ...rights.bodies]} />
           {rights.requests.length > 0 ? <DataRequests rights={rights} onChange={put} /> : null}
           <DataCopy />
           {correctable.length > 0 ? <NameCorrectionForm certificates={correctable} onSend={put} /> : null}
@@ -53,4 +54,11 @@ export function DataRights({ certificates }: { certificates: readonly MyCertific
       ) : null}
     </details>
   );
+}
+
+function Holders({ of }: { of: MyDataRights['centres'] }) {
+  const words = useMine().rights;
+  if (of.length === 0) return null;
+  const names = of.map(({ name, contact }) => (contact ? `${name} (${contact})` : name));
+  return <p className="p-small">{words.holders(names.join('; '))}</p>;
 }
