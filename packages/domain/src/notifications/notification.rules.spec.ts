@@ -77,6 +77,22 @@ describe('what is told of a certificate', () => {
   });
 });
 
+describe('what is told of terms of use', () => {
+  const about = (type: string, data: Record<string, unknown> = {}) => ({ type, subjectId: 'b1', centreId: null, data });
+
+  it('waits for whoever did not write them, once for each time that they are handed in', () => {
+    const waiting = { kind: 'terms_of_use_waits', subjectId: 'b1' };
+    expect(causedBy(about('body.terms_written'))).toBeNull();
+    const submitted = about('body.terms_submitted', { authorIds: ['a1'] });
+    expect(causedBy(submitted)).toEqual(waiting);
+    expect(barredFrom('terms_of_use_waits', submitted)).toEqual(['a1']);
+    for (const end of ['published', 'returned', 'withdrawn']) {
+      expect(settledBy(about(`body.terms_${end}`))).toContainEqual(waiting);
+    }
+    expect(notificationKinds.terms_of_use_waits.path('b1')).toBe('/admin/bodies/b1/terms-of-use');
+  });
+});
+
 describe('what somebody does not want', () => {
   const wish = { inProduct: true, email: false };
 
