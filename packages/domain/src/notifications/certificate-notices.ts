@@ -1,11 +1,4 @@
-import { either, type NotificationDefinition, type ToldEvent, waits } from './notification-definition.ts';
-
-const idsIn =
-  (name: string) =>
-  ({ data }: ToldEvent): string[] => {
-    const ids = data[name];
-    return Array.isArray(ids) ? ids.map(String) : [];
-  };
+import { either, idsIn, type NotificationDefinition, waits } from './notification-definition.ts';
 
 const termsPage = (bodyId: string): string => `/admin/bodies/${bodyId}/terms-of-use`;
 

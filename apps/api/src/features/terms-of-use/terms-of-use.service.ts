@@ -4,6 +4,7 @@ import {
   type BodyTerms,
   can,
   DomainError,
+  type HappenedEvent,
   type Page,
   type TermsAcceptance,
   type TermsAcceptanceQuery,
@@ -115,7 +116,7 @@ type Happened = 'written' | 'discarded' | 'submitted' | 'withdrawn' | 'returned'
 export function noteTerms(
   tx: Tx,
   what: Happened,
-  { bodyId, ...data }: { bodyId: string; edition: number } & Record<string, unknown>,
+  { bodyId, ...data }: { bodyId: string; edition: number } & HappenedEvent['data'],
   by: Actor,
 ): Promise<void> {
   const subject = { subjectType: 'body' as const, subjectId: bodyId };
