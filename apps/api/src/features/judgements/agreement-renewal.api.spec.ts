@@ -7,6 +7,7 @@ import { wordsOfPdf } from '../../testing/pdf-text.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { toldOf } from '../../testing/told.ts';
+import { NotifyService } from '../notifications/notify.service.ts';
 
 describe('the agreement (AK.01) of a candidate who gets another assessor', () => {
   let api: TestApi;
@@ -71,7 +72,11 @@ describe('the agreement (AK.01) of a candidate who gets another assessor', () =>
     expect(await mine()).toMatchObject({ round: 2, signatures: [], renewal: { fromName: assessorName } });
     expect(JSON.stringify(await mine())).not.toContain('Demam tinggi');
     const waits = true;
-    expect(await told()).toEqual({ new: [{ path: signedOn(), waits }], candidate: [{ path: '/my', waits }] });
+    const both = { new: [{ path: signedOn(), waits }], candidate: [{ path: '/my', waits }] };
+    expect(await told()).toEqual(both);
+    const events = "select id from audit_events where type = 'candidacy.agreement_superseded'";
+    for (const { id } of await sql<{ id: string }>(api, events)) await api.app.get(NotifyService).tell(id);
+    expect(await told()).toEqual(both);
     expect(await kept(other)).toMatchObject({ agreed: false, round: 2, renewal: { own: true, cause: 'absent' } });
     expect(await kept(desk.day.second)).toMatchObject({ agreed: false, renewal: { own: false } });
   });

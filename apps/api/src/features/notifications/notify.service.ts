@@ -34,7 +34,7 @@ export class NotifyService {
       const event = await this.audit.eventOf(tx, eventId);
       if (!event) return;
       for (const { kind, subjectId } of settledBy(event)) {
-        await NotificationRepository.in(tx).settle(kind, subjectId);
+        await NotificationRepository.in(tx).settle(kind, subjectId, event.id);
       }
       for (const caused of causedBy(event)) await this.spread(tx, caused, event);
     });
