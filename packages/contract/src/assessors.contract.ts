@@ -46,6 +46,6 @@ export const assessors = endpoints({
     path: '/expiring-body-terms',
     summary: 'Licences and assessors’ certificates (MET) of the own bodies that end soon or have ended, unless renewed',
     permission: 'body.manage',
-    response: z.object({ items: z.array(BodyTerm) }).meta({ id: 'BodyTerms' }),
+    response: z.object({ items: z.array(BodyTerm) }).meta({ id: 'EndingBodyTerms' }),
   },
 });

@@ -8,6 +8,8 @@ import {
   TermsConsent,
   TermsDraft,
   TermsPublication,
+  TermsReturn,
+  WaitingTerms,
 } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
@@ -42,14 +44,47 @@ export const termsOfUse = endpoints({
     params: ofBody,
     response: BodyTerms,
   },
-  publishTermsOfUse: {
+  submitTermsOfUse: {
     method: 'POST',
-    path: '/bodies/:bodyId/terms-of-use/publication',
-    summary: 'Put the next edition in force, as a second person; holders are asked anew',
+    path: '/bodies/:bodyId/terms-of-use/submission',
+    summary: 'Hand the next edition in: it rests, and whoever may publish it is told',
     permission: 'terms_of_use.manage',
     params: ofBody,
     body: TermsPublication,
     response: BodyTerms,
+  },
+  withdrawTermsOfUse: {
+    method: 'POST',
+    path: '/bodies/:bodyId/terms-of-use/withdrawal',
+    summary: 'Take back what was handed in, to write on',
+    permission: 'terms_of_use.manage',
+    params: ofBody,
+    response: BodyTerms,
+  },
+  returnTermsOfUse: {
+    method: 'POST',
+    path: '/bodies/:bodyId/terms-of-use/return',
+    summary: 'Return what was handed in with a reason, as a second person; whoever wrote it is told',
+    permission: 'terms_of_use.manage',
+    params: ofBody,
+    body: TermsReturn,
+    response: BodyTerms,
+  },
+  publishTermsOfUse: {
+    method: 'POST',
+    path: '/bodies/:bodyId/terms-of-use/publication',
+    summary: 'Put in force what somebody else wrote and handed in; holders are asked anew',
+    permission: 'terms_of_use.manage',
+    params: ofBody,
+    body: TermsPublication,
+    response: BodyTerms,
+  },
+  listWaitingTerms: {
+    method: 'GET',
+    path: '/waiting-terms-of-use',
+    summary: 'Terms of the own bodies that were handed in and wait for the caller to publish or return them',
+    permission: 'terms_of_use.manage',
+    response: z.object({ items: z.array(WaitingTerms) }),
   },
   listTermsAcceptances: {
     method: 'GET',

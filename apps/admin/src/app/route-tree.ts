@@ -47,6 +47,7 @@ import { bodySiteVerificationRoute } from './routes/body-site-verification.route
 import { bodyTermsRoute } from './routes/body-terms.route.ts';
 import { bodyTermsDraftRoute } from './routes/body-terms-draft.route.ts';
 import { bodyTermsPublishRoute } from './routes/body-terms-publish.route.ts';
+import { bodyTermsReturnRoute } from './routes/body-terms-return.route.ts';
 import { candidacyRoute } from './routes/candidacy.route.ts';
 import { candidacyAnswersRoute } from './routes/candidacy-answers.route.ts';
 import { candidacyConflictRoute } from './routes/candidacy-conflict.route.ts';
@@ -411,6 +412,7 @@ export const routeTree = rootRoute.addChildren([
     bodyTermsRoute,
     bodyTermsDraftRoute,
     bodyTermsPublishRoute,
+    bodyTermsReturnRoute,
     bodyConflictsRoute,
     bodyConflictNewRoute,
     bodyConflictWithdrawRoute,

@@ -46,6 +46,11 @@ export const workQueue: readonly WorkSection[] = [
     Section: section('WaitingTemplates', () => import('../features/certificate-templates/waiting-templates.tsx')),
   },
   {
+    id: 'terms-of-use',
+    permission: 'terms_of_use.manage',
+    Section: section('WaitingTerms', () => import('../features/terms-of-use/waiting-terms.tsx')),
+  },
+  {
     id: 'certificate-requests',
     permission: 'certificate.approve_change',
     Section: section('WaitingRequests', () => import('../features/certificates/waiting-requests.tsx')),

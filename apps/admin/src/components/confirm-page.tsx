@@ -5,7 +5,7 @@ import { useExplain } from '../lib/explain.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { PageHeader } from './page-header.tsx';
 
-interface ConfirmPageProps {
+export interface ConfirmPageProps {
   title: string;
   lead?: ReactNode;
   /** What exactly is being confirmed. */
@@ -18,8 +18,8 @@ interface ConfirmPageProps {
   tone?: 'brand' | 'bad';
   /** The way back without doing anything, as a link. */
   cancel: ReactNode;
-  pending: boolean;
-  error: unknown;
+  /** What is done: whether it is under way, and why it was refused. */
+  act: { readonly isPending: boolean; readonly error: unknown };
   onConfirm(): void;
 }
 
@@ -32,11 +32,11 @@ export function ConfirmPage(props: ConfirmPageProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(!agreed);
-    if (agreed && !props.pending) props.onConfirm();
+    if (agreed && !props.act.isPending) props.onConfirm();
   };
   const faults = [
     ...(missing && !agreed ? [{ field: 'confirm-statement', message: words.tickFirst }] : []),
-    ...(props.error ? [{ message: explain(props.error) }] : []),
+    ...(props.act.error ? [{ message: explain(props.act.error) }] : []),
   ];
   return (
     <Stack component="form" gap="lg" className="k-narrow" onSubmit={submit} {...{ noValidate: true }}>
@@ -61,7 +61,7 @@ export function ConfirmPage(props: ConfirmPageProps) {
         onChange={(event) => setAgreed(event.currentTarget.checked)}
       />
       <Group>
-        <Button type="submit" color={props.tone ?? 'brand'} loading={props.pending}>
+        <Button type="submit" color={props.tone ?? 'brand'} loading={props.act.isPending}>
           {props.confirmLabel}
         </Button>
         {props.cancel}

@@ -1,37 +1,48 @@
 import { useFieldMessages } from '@kompeten/ui';
 import { Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 const leastReason = 3;
 const longestReason = 500;
 
-/** A reason as it is being written; `given` is null until it is long enough to be sent. */
-export function useReason() {
+/**
+ * A reason as it is being written: `given` is null until it is long enough to be sent. Whoever goes on asks for it; from then on
+ * its field says where it is missing.
+ */
+export function useReason(least = leastReason) {
   const [text, setText] = useState('');
-  const given = text.trim().length >= leastReason ? text.trim() : null;
-  return { text, setText, given };
+  const [asked, setAsked] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const given = text.trim().length >= least ? text.trim() : null;
+  const ask = () => {
+    setAsked(true);
+    return given;
+  };
+  return { text, setText, given, asked, ask, field };
 }
 
 interface ReasonFieldProps {
   reason: ReturnType<typeof useReason>;
   /** Where the reason will be kept. */
   hint: string;
-  /** Whether somebody tried to go on without one. */
-  asked: boolean;
+  label?: string;
+  /** What it says where the reason was asked for and is missing. */
+  needed?: string;
 }
 
-/** Why a person decides between what several people said. */
-export function ReasonField({ reason: { text, setText, given }, hint, asked }: ReasonFieldProps) {
+/** Why a person does what has to be explained, or decides between what several people said. */
+export function ReasonField({ reason: { text, setText, given, asked, field }, hint, label, needed }: ReasonFieldProps) {
   const words = useFieldMessages().sheet;
   return (
     <Textarea
-      label={words.reason}
+      ref={field}
+      label={label ?? words.reason}
       description={hint}
       maxLength={longestReason}
       autosize
       minRows={2}
       value={text}
-      error={asked && given === null ? words.reasonNeeded : undefined}
+      error={asked && given === null ? (needed ?? words.reasonNeeded) : undefined}
       onChange={(event) => setText(event.currentTarget.value)}
     />
   );

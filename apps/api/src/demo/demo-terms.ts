@@ -1,4 +1,4 @@
-import { type Actor, usualTerms } from '@kompeten/domain';
+import { type Actor, type TermsText, usualTerms } from '@kompeten/domain';
 import { Transactions } from '../database/transactions.ts';
 import { ApplicationsService } from '../features/applications/applications.service.ts';
 import { CertificatesService } from '../features/certificates/certificates.service.ts';
@@ -6,6 +6,7 @@ import { CardIssuingService } from '../features/claim-cards/card-issuing.service
 import { ClaimCardsService } from '../features/claim-cards/claim-cards.service.ts';
 import { MyTermsService } from '../features/claims/my-terms.service.ts';
 import { AccountsService } from '../features/identity/accounts.service.ts';
+import { TermsHandoverService } from '../features/terms-of-use/terms-handover.service.ts';
 import { TermsOfUseService } from '../features/terms-of-use/terms-of-use.service.ts';
 import type { Story } from './story.ts';
 
@@ -15,13 +16,17 @@ const PIN = '482915';
 export async function tellTerms(story: Story): Promise<void> {
   const { id: bodyId } = story.body('nusantara');
   const [manager, head] = [story.actor('certification.manager'), story.actor('lsp.head')];
-  const terms = story.the(TermsOfUseService);
+  const [terms, handover] = [story.the(TermsOfUseService), story.the(TermsHandoverService)];
   const text = {
     id: `${usualTerms.id}\n7. Pemakaian logo LSP pada kartu nama atau profil daring seizin LSP. (CONTOH)`,
     en: `${usualTerms.en}\n7. The logo of the LSP on business cards or online profiles is used by its leave. (SPECIMEN)`,
   };
-  const { draft } = await terms.write(bodyId, { text, version: null }, manager);
-  const { inForce } = await terms.publish(bodyId, draft?.version ?? 0, head);
+  const handedIn = async (wording: TermsText) => {
+    const { draft } = await terms.write(bodyId, { text: wording, version: null }, manager);
+    return handover.submit(bodyId, draft?.version ?? 0, manager);
+  };
+  const { draft } = await handedIn(text);
+  const { inForce } = await handover.publish(bodyId, draft?.version ?? 0, head);
   const { items } = await story
     .the(CertificatesService)
     .list({ status: 'issued', sort: '-issuedOn', limit: 200 }, manager);
@@ -33,7 +38,7 @@ export async function tellTerms(story: Story): Promise<void> {
     id: `${text.id}\n8. Saya memberi tahu LSP bila menemukan orang lain memakai sertifikat saya. (CONTOH)`,
     en: `${text.en}\n8. I tell the certification body when I find somebody else using my certificate. (SPECIMEN)`,
   };
-  await terms.write(bodyId, { text: next, version: null }, manager);
+  await handedIn(next);
 }
 
 /** A candidate who came in with the claim card that the body gave them. */

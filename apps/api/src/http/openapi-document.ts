@@ -108,12 +108,19 @@ function schemaOf(schema: z.ZodType, io: 'input' | 'output', schemas: Record<str
   } = z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' }) as Json;
   const suffix = io === 'input' ? 'Input' : '';
   for (const [name, definition] of Object.entries(($defs ?? {}) as Record<string, Json>)) {
-    schemas[name + suffix] = pointed(definition, suffix);
+    keep(schemas, name + suffix, pointed(definition, suffix));
   }
   const own = pointed(inline, suffix);
   if (typeof id !== 'string') return own;
-  schemas[id + suffix] = own;
+  keep(schemas, id + suffix, own);
   return { $ref: `#/components/schemas/${id}${suffix}` };
+}
+
+/** Puts a schema under its name; refuses another one of the same name, which would describe neither. */
+function keep(schemas: Record<string, Json>, name: string, schema: Json): void {
+  const known = schemas[name];
+  if (known && JSON.stringify(known) !== JSON.stringify(schema)) throw new Error(`Two schemas are called ${name}`);
+  schemas[name] = schema;
 }
 
 function pointed(value: unknown, suffix: string): Json {

@@ -38,7 +38,7 @@ async function houseSamples(admin: Colleague, body: { bodyId: string }) {
   const standing = conflicts.items.filter(({ withdrawn }) => withdrawn === null);
   const assessor = { assessorId: first(assessors.items, 'assessor').id };
   const pages = ['', '/change', '/licences/new', '/sites/new', '/assessors/new', '/conflicts', '/conflicts/new'];
-  const terms = ['/terms-of-use', '/terms-of-use/draft', '/terms-of-use/publish'];
+  const terms = ['/terms-of-use', '/terms-of-use/draft', '/terms-of-use/publish', '/terms-of-use/return'];
   const cards = await admin.call(contract.listCandidateCards, { params: body, query });
   return {
     ...Object.fromEntries([...pages, ...terms].map((page) => [`bodies/$bodyId${page}`, body])),

@@ -1,3 +1,4 @@
+import type { FileTrust } from '@kompeten/certificate/verification';
 import {
   CHANGES_PATH,
   digestOf,
@@ -44,18 +45,14 @@ async function newest<T>(path: string, read: Reader<T>): Promise<T | null> {
 /** The issuer's keys; null where this device has never seen any. */
 export const knownKeys = (): Promise<KeySet | null> => newest(KEYS_PATH, (text) => readJson(KeySet, text));
 
-/** What PDF files are judged by: the roots of signatures and of timestamps, and the keys that went bad. */
-export interface FileTrust {
-  /** None where this device has never seen any. */
-  trustedRoots: Uint8Array[];
-  timestampRoots: Uint8Array[];
-  compromised: Map<string, Date>;
+/** What PDF files are judged by on this device; no roots where it has never seen any. */
+interface KnownTrust extends FileTrust {
   /** All of what is published; null where this device has never seen any. */
   keys: KeySet | null;
 }
 
 /** What the device knows of all that, as new as can be had. */
-export async function fileTrust(): Promise<FileTrust> {
+export async function fileTrust(): Promise<KnownTrust> {
   const keys = await knownKeys();
   const { roots = [], timestampRoots = [], compromised = [] } = keys ?? {};
   return {

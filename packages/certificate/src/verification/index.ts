@@ -2,6 +2,7 @@ export { type EmbeddedPicture, embeddedPictures } from './embedded-pictures.ts';
 export { compareWithRegister } from './field-comparison.ts';
 export type { FileContents } from './file-contents.ts';
 export {
+  type FileTrust,
   type PadesLevel,
   type PdfSignatureVerdict,
   type PdfVerdict,

@@ -68,3 +68,6 @@ export interface VerifyOptions {
   /** SHA-256 digests, in hex, of the files that were issued. */
   knownDigests?: ReadonlySet<string>;
 }
+
+/** All of what files are judged by, whichever file it is: roots of signatures and of timestamps, and the keys that went bad. */
+export type FileTrust = Required<Omit<VerifyOptions, 'knownDigests'>>;

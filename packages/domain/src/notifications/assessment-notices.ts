@@ -1,4 +1,4 @@
-import { either, type NotificationDefinition, onPage, waits } from './notification-definition.ts';
+import { either, idsIn, matterOn, type NotificationDefinition, onPage, waits } from './notification-definition.ts';
 
 /** Something that happened to those whom the event names, on a page of theirs. */
 const toNamed = (on: readonly string[], path: NotificationDefinition['path']): NotificationDefinition => ({
@@ -6,6 +6,12 @@ const toNamed = (on: readonly string[], path: NotificationDefinition['path']): N
 });
 
 const sessionPage = (id: string): string => `/admin/assessment-sessions/${id}`;
+
+/** An agreement that was superseded waits until both signed the new one, another supersedes it, or it will never be signed. */
+const renewalEnds = either(
+  'candidacy',
+  ...['agreement_renewed', 'agreement_superseded', 'unseated', 'missed', 'stopped', 'postponed'],
+);
 
 /** What people of certification bodies, and their candidates, are told of. */
 export const assessmentNotices = {
@@ -27,6 +33,18 @@ export const assessmentNotices = {
   session_replanned: {
     ...toNamed(['assessment_session.replanned'], sessionPage),
     settledBy: ['assessment_session.cancelled'],
+  },
+  agreement_to_renew: {
+    ...onPage('named', ['assessments', '/checklist'], renewalEnds, ({ subjectId, data }) =>
+      matterOn(data.sessionId, subjectId),
+    ),
+    on: ['candidacy.agreement_superseded'],
+    named: idsIn('assessorAccountIds'),
+  },
+  agreement_to_sign: {
+    ...toNamed(['candidacy.agreement_superseded'], () => '/my'),
+    settledBy: renewalEnds,
+    named: idsIn('candidateAccountIds'),
   },
   assessor_recused: waits(
     'assessment.schedule',

@@ -1,13 +1,8 @@
-import { either, type NotificationDefinition, type ToldEvent, waits } from './notification-definition.ts';
+import { either, idsIn, type NotificationDefinition, waits } from './notification-definition.ts';
 
-const idsIn =
-  (name: string) =>
-  ({ data }: ToldEvent): string[] => {
-    const ids = data[name];
-    return Array.isArray(ids) ? ids.map(String) : [];
-  };
+const termsPage = (bodyId: string): string => `/admin/bodies/${bodyId}/terms-of-use`;
 
-/** What people are told of the looks of certificates, and of certificates that were issued anew. */
+/** What people are told of the looks and the terms of use of certificates, and of certificates that were issued anew. */
 export const certificateNotices = {
   template_waits: {
     ...waits(
@@ -22,6 +17,21 @@ export const certificateNotices = {
     ...{ on: ['certificate_template.returned'], audience: 'named', legal: false },
     settledBy: either('certificate_template', 'submitted', 'discarded'),
     path: (id) => `/admin/certificate-templates/${id}`,
+  },
+  terms_of_use_waits: {
+    ...waits(
+      'terms_of_use.manage',
+      ['body.terms_submitted'],
+      'bodies',
+      either('body', 'terms_published', 'terms_returned', 'terms_withdrawn'),
+    ),
+    path: termsPage,
+    barred: idsIn('authorIds'),
+  },
+  terms_of_use_returned: {
+    ...{ on: ['body.terms_returned'], audience: 'named', legal: false },
+    settledBy: either('body', 'terms_submitted', 'terms_discarded'),
+    path: termsPage,
   },
   certificates_reissued: {
     ...waits('reissue.read', ['reissue.issuer_done'], 'reissues'),

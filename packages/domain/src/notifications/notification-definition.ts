@@ -33,9 +33,19 @@ export interface NotificationDefinition {
   readonly only?: (event: ToldEvent) => boolean;
   /** Accounts that are not told although they hold the permission: another rule keeps them from acting here. */
   readonly barred?: (event: ToldEvent) => readonly string[];
+  /** The accounts that are told where the audience is `named`; otherwise those that the event lists as `accountIds`. */
+  readonly named?: (event: ToldEvent) => readonly string[];
   /** Of how many things it tells; otherwise of one. */
   readonly count?: (event: ToldEvent) => number;
 }
+
+/** The ids that an event lists under a name. */
+export const idsIn =
+  (name: string) =>
+  ({ data }: ToldEvent): string[] => {
+    const ids = data[name];
+    return Array.isArray(ids) ? ids.map(String) : [];
+  };
 
 /** One thing that is shown on a page with others: settled by itself, it leads to the page. */
 export const matterOn = (pageId: unknown, thingId: unknown): string => `${pageId}#${thingId}`;

@@ -2,6 +2,7 @@ import { assessmentNotices } from './assessment-notices.ts';
 import { certificateNotices } from './certificate-notices.ts';
 import {
   either,
+  idsIn,
   matterOn,
   type NotificationDefinition,
   onPage,
@@ -146,17 +147,17 @@ const notifiedOf = (kind: NotificationKind, event: ToldEvent): NotifiedOf => ({
 const kindsWith = (list: 'on' | 'settledBy', eventType: string): NotificationKind[] =>
   notificationKindNames.filter((kind) => definitions[kind][list].includes(eventType));
 
-/** The kind that an event of the trail causes; most cause none. */
-export const notificationOf = (eventType: string): NotificationKind | null => kindsWith('on', eventType)[0] ?? null;
+/** The kinds that an event of the trail causes; most cause none, some are told to several circles in words of their own. */
+export const notificationsOf = (eventType: string): NotificationKind[] => kindsWith('on', eventType);
 
 /** The kinds that no longer wait once an event of the trail has happened to their subject. */
 export const settledNotifications = (eventType: string): NotificationKind[] => kindsWith('settledBy', eventType);
 
 /** What an event of the trail causes to be told, and of which subject; most cause nothing. */
-export function causedBy(event: ToldEvent): NotifiedOf | null {
-  const kind = notificationOf(event.type);
-  return kind === null || definitions[kind].only?.(event) === false ? null : notifiedOf(kind, event);
-}
+export const causedBy = (event: ToldEvent): NotifiedOf[] =>
+  notificationsOf(event.type)
+    .filter((kind) => definitions[kind].only?.(event) !== false)
+    .map((kind) => notifiedOf(kind, event));
 
 /** Of how many things an event tells; null where it is one. */
 export const countedBy = (kind: NotificationKind, event: ToldEvent): number | null =>
@@ -166,10 +167,14 @@ export const countedBy = (kind: NotificationKind, event: ToldEvent): number | nu
 export const barredFrom = (kind: NotificationKind, event: ToldEvent): readonly string[] =>
   definitions[kind].barred?.(event) ?? [];
 
+/** The accounts that an event names for a kind whose audience is `named`. */
+export const namedBy = (kind: NotificationKind, event: ToldEvent): readonly string[] =>
+  (definitions[kind].named ?? idsIn('accountIds'))(event);
+
 /** What no longer waits once an event of the trail has happened. */
 export const settledBy = (event: ToldEvent): NotifiedOf[] =>
   settledNotifications(event.type).map((kind) => notifiedOf(kind, event));
 
 /** Whether an event of the trail has to be followed: somebody is told of it, or need not be any more. */
 export const concernsPeople = (eventType: string): boolean =>
-  notificationOf(eventType) !== null || settledNotifications(eventType).length > 0;
+  notificationsOf(eventType).length > 0 || settledNotifications(eventType).length > 0;

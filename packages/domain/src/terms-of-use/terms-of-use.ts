@@ -2,16 +2,20 @@ import { z } from 'zod';
 import type { Machine } from '../kernel/machine.ts';
 import { Id, Instant, PageQuery, prose, Version } from '../kernel/schemas.ts';
 
-/** Terms of use are written as a draft and published by a second person; the next edition takes their place. */
-export const TermsStatus = z.enum(['draft', 'published', 'superseded']);
+/** Terms of use are written as a draft, handed in, then published by a second person; the next edition takes their place. */
+export const TermsStatus = z.enum(['draft', 'submitted', 'published', 'superseded']);
 export type TermsStatus = z.output<typeof TermsStatus>;
 
 /** What happens to an edition. */
-export type TermsEvent = 'publish' | 'supersede';
+export type TermsEvent = 'submit' | 'withdraw' | 'return' | 'publish' | 'supersede';
 
-/** draft → published → superseded; what was published never changes, since holders accepted it. */
+/**
+ * draft → submitted → published → superseded. What was handed in rests until the second person publishes or returns it, or it is
+ * taken back; what was published never changes, since holders accepted it.
+ */
 export const termsMachine = {
-  draft: { publish: 'published' },
+  draft: { submit: 'submitted' },
+  submitted: { publish: 'published', return: 'draft', withdraw: 'draft' },
   published: { supersede: 'superseded' },
   superseded: {},
 } as const satisfies Machine<TermsStatus, TermsEvent>;
@@ -30,6 +34,9 @@ export const TermsEdition = z
     status: TermsStatus,
     text: TermsText,
     changedByName: z.string().nullable(),
+    submittedByName: z.string().nullable(),
+    /** Who returned the draft and why, until it is handed in again. */
+    returned: z.object({ byName: z.string(), reason: z.string() }).nullable(),
     publishedByName: z.string().nullable(),
     publishedAt: Instant.nullable(),
     /** How many certificates' holders accepted this edition. */
@@ -43,8 +50,9 @@ export type TermsEdition = z.output<typeof TermsEdition>;
 export const BodyTerms = z
   .object({
     inForce: TermsEdition,
+    /** What is written, or was handed in and rests. */
     draft: TermsEdition.nullable(),
-    /** Whether the caller may publish the draft: whoever wrote it does not. */
+    /** Whether the caller may publish what was handed in: whoever wrote it does not. */
     mayPublish: z.boolean(),
     earlier: z.array(TermsEdition),
   })
@@ -55,9 +63,19 @@ export type BodyTerms = z.output<typeof BodyTerms>;
 export const TermsDraft = z.strictObject({ text: TermsText, version: Version.nullable() });
 export type TermsDraft = z.output<typeof TermsDraft>;
 
-/** The draft that the second person read. */
+/** The draft that was read: by who hands it in, or by the second person. */
 export const TermsPublication = z.strictObject({ version: Version });
 export type TermsPublication = z.output<typeof TermsPublication>;
+
+/** Why terms are returned; whoever wrote them reads that. */
+export const TermsReturn = z.strictObject({ reason: prose(500).pipe(z.string().min(3)) });
+export type TermsReturn = z.output<typeof TermsReturn>;
+
+/** Terms that were handed in and wait for a second person, as the queue of work shows them. */
+export const WaitingTerms = z
+  .object({ bodyId: Id, bodyName: z.string(), edition: z.int(), submittedByName: z.string() })
+  .meta({ id: 'WaitingTerms' });
+export type WaitingTerms = z.output<typeof WaitingTerms>;
 
 /** Which edition the holder of a certificate accepted, and when. */
 export const TermsAcceptance = z

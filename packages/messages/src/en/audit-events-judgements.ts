@@ -3,6 +3,7 @@ import type { judgementEvents as source } from '../id/audit-events-judgements.ts
 /** What each kind of event of judging means in the trail. */
 export const judgementEvents: typeof source = {
   'candidacy.agreed': () => 'Agreement to the assessment signed by both',
+  'candidacy.agreement_superseded': () => 'Ended an agreement to the assessment, since its assessor changed',
   'candidacy.agreement_renewed': () => 'Agreement to the assessment with the new assessor signed by both',
   'candidacy.started': () => 'Began the assessment of a candidate',
   'candidacy.recorded': () => 'Declared an assessment fully recorded',
@@ -13,6 +14,7 @@ export const judgementEvents: typeof source = {
   'candidacy.missed': () => 'Recorded that a candidate did not come',
   'candidacy.stopped': () => 'Stopped the assessment of a candidate',
   'candidacy.postponed': () => 'Postponed the assessment of a candidate',
+  'candidacy.unseated': () => 'Took a candidate out of an assessment session',
   'candidacy.adjusted': () => 'Recorded a reasonable adjustment',
   'candidacy.judged': ({ judgements }) =>
     judgements === undefined ? 'Recorded judgements of criteria' : `Recorded ${judgements} judgements of criteria`,

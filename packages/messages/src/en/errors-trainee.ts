@@ -16,8 +16,11 @@ export const traineeErrors: Sentences<
   'terms_of_use.not_needed': () => 'This certificate needs no terms of use to be accepted.',
   'terms_of_use.changed': () => 'A new edition of the terms is in force. Load the page anew, read it, then accept.',
   'terms_of_use.no_draft': () => 'There is no draft of the terms.',
+  'terms_of_use.submitted': () => 'These terms were handed in and rest. Take them back to change them.',
+  'terms_of_use.not_submitted': () => 'This draft was not handed in, or was taken back.',
   'terms_of_use.stale': () => 'Somebody else changed this draft. Load it anew, then try again.',
-  'terms_of_use.same_person': () => 'You took part in writing this draft. Ask another manager to read and publish it.',
+  'terms_of_use.same_person': () =>
+    'You took part in writing this draft. Ask another manager to read it, then publish or return it.',
   'share_link.not_found': () => 'This link was not found.',
   'share_link.too_many': ({ most }) =>
     `There are ${most} open links to this certificate already. Withdraw one of them first.`,

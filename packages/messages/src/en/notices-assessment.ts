@@ -18,6 +18,18 @@ export const assessmentNotices = {
     name: 'An assessment session was planned anew',
     text: always('The plan of an assessment session changed. See its new time, place and people.'),
   },
+  agreement_to_renew: {
+    name: 'An agreement to an assessment waits for its new assessor',
+    text: always(
+      'You take the place of the assessor of a candidate whose agreement (FR.AK.01) had been signed. Sign the new one with the candidate; nothing is judged before.',
+    ),
+  },
+  agreement_to_sign: {
+    name: 'Your agreement to the assessment is made anew',
+    text: always(
+      'Your assessor changed, so the agreement to the assessment (FR.AK.01) is made anew. Read and sign it; the assessment goes on once you and the new assessor have signed.',
+    ),
+  },
   assessor_recused: {
     name: 'An assessment session needs another assessor',
     text: always(

@@ -1,6 +1,6 @@
 import type { certificateNotices as source } from '../id/notices-certificates.ts';
 
-/** What people are told of the looks of certificates, and of certificates that were issued anew. */
+/** What people are told of the looks and the terms of use of certificates, and of certificates that were issued anew. */
 export const certificateNotices: typeof source = {
   template_waits: {
     name: 'A certificate template waits for its second person',
@@ -10,6 +10,16 @@ export const certificateNotices: typeof source = {
   template_returned: {
     name: 'A certificate template was returned',
     text: (by) => `${by ?? 'Somebody'} returned the template that you drew. Read why, mend it, then hand it in again.`,
+  },
+  terms_of_use_waits: {
+    name: 'Terms of use wait for their second person',
+    text: (by) =>
+      `${by ?? 'Somebody'} handed in terms of use of certificates. Read both wordings, then publish or return them.`,
+  },
+  terms_of_use_returned: {
+    name: 'Terms of use were returned',
+    text: (by) =>
+      `${by ?? 'Somebody'} returned the terms that you wrote. Read why, mend them, then hand them in again.`,
   },
   certificates_reissued: {
     name: 'Certificates were issued anew',

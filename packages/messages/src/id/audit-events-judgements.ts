@@ -3,6 +3,7 @@ type Facts = Readonly<Record<string, unknown>>;
 /** What each kind of event of judging means in the trail. */
 export const judgementEvents = {
   'candidacy.agreed': () => 'Persetujuan asesmen ditandatangani kedua pihak',
+  'candidacy.agreement_superseded': () => 'Mengakhiri persetujuan asesmen karena asesornya berganti',
   'candidacy.agreement_renewed': () => 'Persetujuan asesmen dengan asesor baru ditandatangani kedua pihak',
   'candidacy.started': () => 'Memulai asesmen asesi',
   'candidacy.recorded': () => 'Menyatakan asesmen selesai direkam',
@@ -13,6 +14,7 @@ export const judgementEvents = {
   'candidacy.missed': () => 'Mencatat asesi tidak hadir',
   'candidacy.stopped': () => 'Menghentikan asesmen asesi',
   'candidacy.postponed': () => 'Menunda asesmen asesi',
+  'candidacy.unseated': () => 'Mengeluarkan asesi dari sesi asesmen',
   'candidacy.adjusted': () => 'Mencatat penyesuaian yang wajar',
   'candidacy.judged': ({ judgements }: Facts) =>
     judgements === undefined ? 'Mencatat penilaian kriteria' : `Mencatat ${judgements} penilaian kriteria`,

@@ -16,8 +16,11 @@ export const traineeErrors: Sentences<
   'terms_of_use.not_needed': () => 'Sertifikat ini tidak memerlukan persetujuan ketentuan pemakaian.',
   'terms_of_use.changed': () => 'Ketentuan sudah diganti edisi baru. Muat ulang, baca, lalu setujui.',
   'terms_of_use.no_draft': () => 'Tidak ada rancangan ketentuan.',
+  'terms_of_use.submitted': () => 'Ketentuan ini sudah diajukan dan tidak berubah. Tarik kembali untuk mengubahnya.',
+  'terms_of_use.not_submitted': () => 'Rancangan ini belum diajukan, atau sudah ditarik kembali.',
   'terms_of_use.stale': () => 'Rancangan ini sudah diubah orang lain. Muat ulang, lalu ulangi.',
-  'terms_of_use.same_person': () => 'Anda ikut menulis rancangan ini. Minta manajer lain membaca dan menerbitkannya.',
+  'terms_of_use.same_person': () =>
+    'Anda ikut menulis rancangan ini. Minta manajer lain membaca, lalu menerbitkan atau mengembalikannya.',
   'share_link.not_found': () => 'Tautan ini tidak ditemukan.',
   'share_link.too_many': ({ most }) =>
     `Sudah ada ${most} tautan yang terbuka untuk sertifikat ini. Tarik salah satunya dahulu.`,

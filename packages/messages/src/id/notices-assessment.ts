@@ -20,6 +20,18 @@ export const assessmentNotices = {
     name: 'Sesi asesmen dijadwalkan ulang',
     text: always('Jadwal sebuah sesi asesmen berubah. Lihat waktu, tempat, dan petugasnya yang baru.'),
   },
+  agreement_to_renew: {
+    name: 'Persetujuan asesmen menunggu tanda tangan asesor baru',
+    text: always(
+      'Anda menggantikan asesor seorang asesi yang persetujuan asesmennya (FR.AK.01) sudah ditandatangani. Tanda tangani yang baru bersama asesi; sebelum itu tidak ada yang dinilai.',
+    ),
+  },
+  agreement_to_sign: {
+    name: 'Persetujuan asesmen Anda dibuat ulang',
+    text: always(
+      'Asesor Anda berganti, sehingga persetujuan asesmen (FR.AK.01) dibuat ulang. Baca dan tanda tangani; asesmen dilanjutkan setelah Anda dan asesor baru menandatanganinya.',
+    ),
+  },
   assessor_recused: {
     name: 'Sesi asesmen perlu asesor lain',
     text: always('Seorang asesor menyatakan benturan kepentingan dengan asesinya. Tunjuk asesor lain untuk asesi itu.'),

@@ -1,8 +1,8 @@
 type Text = (by: string | null, count: number | null) => string;
 
-/** What people are told of the looks of certificates, and of certificates that were issued anew. */
+/** What people are told of the looks and the terms of use of certificates, and of certificates that were issued anew. */
 export const certificateNotices: Record<
-  'template_waits' | 'template_returned' | 'certificates_reissued',
+  'template_waits' | 'template_returned' | 'terms_of_use_waits' | 'terms_of_use_returned' | 'certificates_reissued',
   { readonly name: string; readonly text: Text }
 > = {
   template_waits: {
@@ -14,6 +14,16 @@ export const certificateNotices: Record<
     name: 'Templat sertifikat dikembalikan',
     text: (by) =>
       `${by ?? 'Seseorang'} mengembalikan templat yang Anda rancang. Baca alasannya, perbaiki, lalu ajukan lagi.`,
+  },
+  terms_of_use_waits: {
+    name: 'Ketentuan pemakaian menunggu orang kedua',
+    text: (by) =>
+      `${by ?? 'Seseorang'} mengajukan ketentuan pemakaian sertifikat. Baca kedua naskahnya, lalu terbitkan atau kembalikan.`,
+  },
+  terms_of_use_returned: {
+    name: 'Ketentuan pemakaian dikembalikan',
+    text: (by) =>
+      `${by ?? 'Seseorang'} mengembalikan ketentuan yang Anda tulis. Baca alasannya, perbaiki, lalu ajukan lagi.`,
   },
   certificates_reissued: {
     name: 'Sertifikat diterbitkan ulang',

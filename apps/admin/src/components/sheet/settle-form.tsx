@@ -36,13 +36,12 @@ export function SettleForm<V extends object>({ desk, at, standing, intent, Field
   const [choice, setChoice] = useState(() => choiceFor(standing, intent, desk.engine.law.same));
   const [draft, setDraft] = useState<V | null>(intent ?? standing.value);
   const reason = useReason();
-  const [asked, setAsked] = useState(false);
   const rival = standing.rivals.find(({ eventId }) => eventId === choice);
   const value = rival ? chosenFrom(standing.value, rival.value) : choice === other ? draft : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setAsked(true);
-    if (value && reason.given) desk.engine.settle(at, value, reason.given);
+    const given = reason.ask();
+    if (value && given) desk.engine.settle(at, value, given);
   };
   return (
     <Stack component="form" gap="md" onSubmit={submit} {...{ noValidate: true }}>
@@ -57,7 +56,7 @@ export function SettleForm<V extends object>({ desk, at, standing, intent, Field
             label={words.decideTitle}
             value={choice}
             onChange={setChoice}
-            error={asked && choice === null ? words.choiceNeeded : undefined}
+            error={reason.asked && choice === null ? words.choiceNeeded : undefined}
           >
             <Stack gap="xs" mt="xs">
               {standing.rivals.map((one) => (
@@ -71,9 +70,9 @@ export function SettleForm<V extends object>({ desk, at, standing, intent, Field
             </Stack>
           </Radio.Group>
           {choice === other ? (
-            <Fields value={intent ?? standing.value} onChange={setDraft} disabled={false} showFaults={asked} />
+            <Fields value={intent ?? standing.value} onChange={setDraft} disabled={false} showFaults={reason.asked} />
           ) : null}
-          <ReasonField reason={reason} hint={words.reasonHint} asked={asked} />
+          <ReasonField reason={reason} hint={words.reasonHint} />
           <Button type="submit">{words.settle}</Button>
         </>
       ) : null}

@@ -35,8 +35,7 @@ function Confirm({ account }: { account: Account }) {
       confirmLabel={page.confirm}
       tone={locking ? 'bad' : 'brand'}
       cancel={<Link {...way}>{words.shell.form.cancel}</Link>}
-      pending={act.isPending}
-      error={act.error}
+      act={act}
       onConfirm={() => act.mutate({ params: way.params }, { onSuccess: confirm })}
     >
       <Text>{account.email ?? words.accounts.noEmail}</Text>

@@ -33,8 +33,7 @@ function Reset({ account }: { account: Account }) {
           {words.shell.form.cancel}
         </Link>
       }
-      pending={reset.isPending}
-      error={reset.error}
+      act={reset}
       onConfirm={() => reset.mutate({ params })}
     >
       <Text>{account.email}</Text>

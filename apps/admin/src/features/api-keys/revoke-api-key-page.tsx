@@ -33,8 +33,7 @@ function Confirm({ apiKey: { id, organisation, name } }: { apiKey: ApiKey }) {
       confirmLabel={revokePage.confirm}
       tone="bad"
       cancel={<Link {...way}>{words.shell.form.cancel}</Link>}
-      pending={revoke.isPending}
-      error={revoke.error}
+      act={revoke}
       onConfirm={() => revoke.mutate({ params: way.params }, { onSuccess: done })}
     >
       <Text>{name}</Text>

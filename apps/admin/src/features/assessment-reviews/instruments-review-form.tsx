@@ -1,16 +1,14 @@
 import { InstrumentPoint, InstrumentsReview } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
-import { Button, Checkbox, Group, Stack, Textarea } from '@mantine/core';
-import { ErrorSummary } from '../../components/error-summary.tsx';
-import { announce } from '../../lib/announce.tsx';
-import { useBodyForm } from '../../lib/form.ts';
+import { Checkbox, Stack, Textarea } from '@mantine/core';
 import { useRecordReview } from './assessment-reviews.queries.ts';
+import { ReviewForm, useReviewForm } from './review-form.tsx';
 
 /** The review of the instruments of a session (FR.IA.11): what the set itself does not answer. */
 export function InstrumentsReviewForm({ sessionId }: { sessionId: string }) {
   const words = useMessages().assessmentReviews;
   const record = useRecordReview();
-  const form = useBodyForm({
+  const form = useReviewForm({
     place: 'instruments-',
     body: InstrumentsReview,
     initialValues: {
@@ -20,14 +18,10 @@ export function InstrumentsReviewForm({ sessionId }: { sessionId: string }) {
         changes_needed: false,
       },
     },
-    onSubmit: async (body) => {
-      await record.mutateAsync({ params: { sessionId }, body });
-      announce(words.saved);
-    },
+    record: (body) => record.mutateAsync({ params: { sessionId }, body }),
   });
   return (
-    <Stack component="form" gap="md" className="k-narrow" {...form.formProps}>
-      <ErrorSummary faults={form.faults} />
+    <ReviewForm form={form}>
       <Stack gap="xs">
         {InstrumentPoint.options.map((point) => (
           <Checkbox
@@ -38,11 +32,6 @@ export function InstrumentsReviewForm({ sessionId }: { sessionId: string }) {
         ))}
       </Stack>
       <Textarea {...form.field('comment', words.comment)} required autosize minRows={2} maxLength={3000} />
-      <Group>
-        <Button type="submit" loading={form.pending}>
-          {words.save}
-        </Button>
-      </Group>
-    </Stack>
+    </ReviewForm>
   );
 }

@@ -6,13 +6,11 @@ import {
   ValidationPurpose,
 } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
-import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { ErrorSummary } from '../../components/error-summary.tsx';
-import { announce } from '../../lib/announce.tsx';
-import { useBodyForm } from '../../lib/form.ts';
 import { useRecordValidation } from './assessment-reviews.queries.ts';
 import { Choices } from './choices.tsx';
+import { ReviewForm, useReviewForm } from './review-form.tsx';
 
 const linesOf = (text: string) => text.split('\n').flatMap((line) => line.trim() || []);
 
@@ -21,21 +19,17 @@ export function ValidationPlanForm({ sessionId }: { sessionId: string }) {
   const words = useMessages().assessmentReviews;
   const record = useRecordValidation();
   const [team, setTeam] = useState('');
-  const form = useBodyForm({
+  const form = useReviewForm({
     place: 'plan-',
     body: ValidationPlan,
     initialValues: {
       ...{ kind: 'validation_plan' as const, period: 'after' as const, heldOn: '', place: '', team: [] },
       ...{ purposes: [], contexts: [], approaches: [] },
     },
-    onSubmit: async (body) => {
-      await record.mutateAsync({ params: { sessionId }, body });
-      announce(words.saved);
-    },
+    record: (body) => record.mutateAsync({ params: { sessionId }, body }),
   });
   return (
-    <Stack component="form" gap="md" className="k-narrow" {...form.formProps}>
-      <ErrorSummary faults={form.faults} />
+    <ReviewForm form={form}>
       <NativeSelect
         {...form.field('period', words.period)}
         data={ValidationPeriod.options.map((value) => ({ value, label: words.periods[value] }))}
@@ -69,11 +63,6 @@ export function ValidationPlanForm({ sessionId }: { sessionId: string }) {
         options={ValidationApproach.options}
         names={words.approachNames}
       />
-      <Group>
-        <Button type="submit" loading={form.pending}>
-          {words.save}
-        </Button>
-      </Group>
-    </Stack>
+    </ReviewForm>
   );
 }

@@ -58,7 +58,6 @@ function AnotherForm({ candidacy, day }: { candidacy: Candidacy; day: string }) 
   const navigate = useNavigate();
   const replace = useReplaceAssessor();
   const [wish, setWish] = useState<SeatWish | null>(null);
-  const [asked, setAsked] = useState(false);
   const reason = useReason();
   const absent = !needsAssessor(candidacy);
   const { id: candidacyId, sessionId, applicationId, fullName, version } = candidacy;
@@ -80,13 +79,13 @@ function AnotherForm({ candidacy, day }: { candidacy: Candidacy; day: string }) 
       gap="md"
       onSubmit={(event) => {
         event.preventDefault();
-        setAsked(true);
-        if (wish && (!absent || reason.given)) submit(wish);
+        const given = reason.ask();
+        if (wish && (!absent || given)) submit(wish);
       }}
     >
       <ErrorSummary faults={replace.error ? [{ message: explain(replace.error) }] : []} />
       <SeatField application={{ id: applicationId, fullName }} day={day} wish={wish ?? undefined} onChange={setWish} />
-      {absent ? <ReasonField reason={reason} hint={words.reasonHint} asked={asked} /> : null}
+      {absent ? <ReasonField reason={reason} hint={words.reasonHint} /> : null}
       <Text>{words.renews}</Text>
       <div>
         <Button type="submit" loading={replace.isPending} disabled={wish === null}>

@@ -35,8 +35,7 @@ function Confirm({ matter: { candidacyId, fullName, schemeTitle, parts } }: { ma
       confirmLabel={words.confirm}
       tone="bad"
       cancel={<Link to="/">{words.cancel}</Link>}
-      pending={declare.isPending}
-      error={declare.error}
+      act={declare}
       onConfirm={() =>
         declare.mutate({ params: { candidacyId }, body: { kind, note: note.trim() || null } }, { onSuccess: done })
       }

@@ -2,9 +2,7 @@ import type { ConflictDeclaration } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Text } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
-import { ConfirmPage } from '../../components/confirm-page.tsx';
-import { ReasonField, useReason } from '../../components/reason-field.tsx';
+import { ConfirmWithReason } from '../../components/confirm-with-reason.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useConflict, useWithdrawConflict } from './assessors.queries.ts';
@@ -21,21 +19,14 @@ function Confirm({ bodyId, conflict }: { bodyId: string; conflict: ConflictDecla
   const words = conflicts.withdraw;
   const navigate = useNavigate();
   const withdraw = useWithdrawConflict();
-  const reason = useReason();
-  const [asked, setAsked] = useState(false);
   const { id: conflictId, declarantName, subjectName, kind, note } = conflict;
   const way = { to: '/bodies/$bodyId/conflicts', params: { bodyId } } as const;
   const done = async () => {
     await navigate(way);
     announce(words.done);
   };
-  const confirm = () => {
-    setAsked(true);
-    if (reason.given === null) return;
-    withdraw.mutate({ params: { conflictId }, body: { reason: reason.given } }, { onSuccess: done });
-  };
   return (
-    <ConfirmPage
+    <ConfirmWithReason
       title={words.title}
       lead={`${declarantName}, ${subjectName}`}
       consequences={words.consequences}
@@ -43,12 +34,11 @@ function Confirm({ bodyId, conflict }: { bodyId: string; conflict: ConflictDecla
       confirmLabel={words.confirm}
       tone="bad"
       cancel={<Link {...way}>{shell.form.cancel}</Link>}
-      pending={withdraw.isPending}
-      error={withdraw.error}
-      onConfirm={confirm}
+      act={withdraw}
+      reason={{ hint: words.hint }}
+      onConfirm={(reason) => withdraw.mutate({ params: { conflictId }, body: { reason } }, { onSuccess: done })}
     >
       <Text>{note ? `${conflicts.kind[kind]}: ${note}` : conflicts.kind[kind]}</Text>
-      <ReasonField reason={reason} hint={words.hint} asked={asked} />
-    </ConfirmPage>
+    </ConfirmWithReason>
   );
 }

@@ -45,8 +45,7 @@ export function PublishTemplatePage({ templateId }: { templateId: string }) {
       statement={words.publishStatement}
       confirmLabel={words.publish}
       cancel={back}
-      pending={publish.isPending}
-      error={publish.error}
+      act={publish}
       onConfirm={() =>
         publish.mutate({ params: { templateId }, body: { version } }, { onSuccess: () => setDone(true) })
       }

@@ -79,8 +79,7 @@ function ChangeForm({ kind, certificate, onBegin }: ChangeFormProps) {
       confirmLabel={words.confirm[kind]}
       tone={kind === 'revocation' ? 'bad' : 'brand'}
       cancel={<BackLink id={certificate.id} />}
-      pending={change.pending}
-      error={change.error}
+      act={change}
       onConfirm={confirm}
     >
       <ReasonFields kind={kind} value={reason} onChange={setReason} missing={missing && reason.reason === ''} />

@@ -80,8 +80,7 @@ function Decision({ certificate, request, onBegin }: DecisionProps) {
           confirmLabel={title}
           tone={request.kind === 'revocation' ? 'bad' : 'brand'}
           cancel={back}
-          pending={approve.isPending}
-          error={approve.error}
+          act={approve}
           onConfirm={confirm}
         >
           {facts}

@@ -63,8 +63,7 @@ function ReductionForm({ certificate, ask, cancel }: ReductionFormProps) {
       statement={words.statement}
       confirmLabel={reduction.confirm}
       cancel={cancel}
-      pending={ask.isPending}
-      error={ask.error}
+      act={ask}
       onConfirm={confirm}
     >
       <Stack gap="md">

@@ -5,10 +5,8 @@ import { Link } from '@tanstack/react-router';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import type { Column } from '../../components/resource-table/column.ts';
-import { ListBar } from '../../components/resource-table/list-bar.tsx';
-import { ListPager } from '../../components/resource-table/list-pager.tsx';
-import { SimpleTable } from '../../components/simple-table.tsx';
-import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx';
+import { SimpleList } from '../../components/simple-list.tsx';
+import { EmptyState } from '../../components/states.tsx';
 import { useListAddress } from '../../lib/list-address.ts';
 import { useBody, useCandidates } from './claim-cards.queries.ts';
 
@@ -25,9 +23,6 @@ export function CandidateCardsPage({ bodyId }: { bodyId: string }) {
   const words = useMessages().candidateCards;
   const body = useBody(bodyId);
   const list = useListAddress();
-  const columns = useColumns(bodyId);
-  const query = useCandidates(bodyId, list.address);
-  const items = query.data?.items ?? [];
   return (
     <Stack gap="lg">
       <PageHeader
@@ -44,18 +39,16 @@ export function CandidateCardsPage({ bodyId }: { bodyId: string }) {
           </LinkButton>
         }
       />
-      <ListBar
+      <SimpleList
+        caption={words.caption}
+        list={list}
+        query={useCandidates(bodyId, list.address)}
+        columns={useColumns(bodyId)}
+        keyOf={({ number }) => number}
         searchLabel={words.search}
         filters={[{ name: 'card', label: words.filter, options: [{ value: 'missing', label: words.missing }] }]}
-        list={list}
+        empty={<Nobody narrowed={Object.keys(list.address).length > 0} />}
       />
-      {query.isPending ? <LoadingState /> : null}
-      {query.isError ? <ErrorState error={query.error} onRetry={() => query.refetch()} /> : null}
-      {query.isSuccess && items.length === 0 ? <Nobody narrowed={Object.keys(list.address).length > 0} /> : null}
-      {items.length > 0 ? (
-        <SimpleTable caption={words.caption} columns={columns} items={items} keyOf={({ number }) => number} />
-      ) : null}
-      {query.data ? <ListPager count={items.length} list={list} nextCursor={query.data.nextCursor} /> : null}
     </Stack>
   );
 }

@@ -1,12 +1,12 @@
 import { type CohortDetail, CohortEvent } from '@kompeten/domain';
 import { explainBlocker } from '@kompeten/messages';
 import { useLocale, useMessages, useTerms } from '@kompeten/ui';
-import { Textarea } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ConfirmPage } from '../../components/confirm-page.tsx';
 import { DonePage } from '../../components/done-page.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { ReasonField, useReason } from '../../components/reason-field.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useCohort } from '../../lib/roster.ts';
 import { useActor } from '../../lib/session.ts';
@@ -53,19 +53,17 @@ function StepForm({ cohort, step: { event, kind, blockers }, onBegin }: StepForm
   const words = useMessages().cohorts;
   const terms = useTerms();
   const transition = useTransition();
-  const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
+  const reason = useReason(1);
   const said = words.event[event];
   if (transition.isSuccess) {
     const actions = <Back id={cohort.id} done />;
     return <DonePage title={said.done} reference={cohort.title} next={said.next} actions={actions} />;
   }
   const confirm = () => {
-    const lacks = kind === 'with_reason' && reason.trim() === '';
-    setMissing(lacks);
-    if (lacks) return document.getElementById('reason')?.focus();
+    const given = reason.ask();
+    if (kind === 'with_reason' && !given) return reason.field.current?.focus();
     onBegin();
-    const body = { event, version: cohort.version, ...(reason.trim() ? { reason } : {}) };
+    const body = { event, version: cohort.version, ...(given && { reason: given }) };
     transition.mutate({ params: { cohortId: cohort.id }, body });
   };
   return (
@@ -77,43 +75,33 @@ function StepForm({ cohort, step: { event, kind, blockers }, onBegin }: StepForm
       confirmLabel={terms.cohortEvent[event]}
       tone={event === 'cancel' ? 'bad' : 'brand'}
       cancel={<Back id={cohort.id} />}
-      pending={transition.isPending}
-      error={transition.error}
+      act={transition}
       onConfirm={confirm}
     >
       <div>
         <CohortStanding status={cohort.status} />
       </div>
-      {kind === 'with_reason' ? (
-        <ReasonField blockers={blockers} value={reason} onChange={setReason} missing={missing && !reason.trim()} />
-      ) : null}
+      {kind === 'with_reason' ? <StepReason blockers={blockers} reason={reason} /> : null}
     </ConfirmPage>
   );
 }
 
-interface ReasonFieldProps {
+interface StepReasonProps {
   blockers: Step['blockers'];
-  value: string;
-  onChange(value: string): void;
-  missing: boolean;
+  reason: ReturnType<typeof useReason>;
 }
 
-function ReasonField({ blockers, value, onChange, missing }: ReasonFieldProps) {
-  const words = useMessages();
+function StepReason({ blockers, reason }: StepReasonProps) {
+  const words = useMessages().cohorts;
   const locale = useLocale();
   const lifted = blockers.map((each) => explainBlocker(locale, each)).join('; ');
-  const { hours, needed } = words.cohorts.reasonHints;
+  const { hours, needed } = words.reasonHints;
   return (
-    <Textarea
-      id="reason"
-      label={words.cohorts.reason}
-      description={lifted ? `${hours} (${lifted})` : needed}
-      error={missing ? explainBlocker(locale, { code: 'reason_needed' }) : undefined}
-      autosize
-      minRows={2}
-      maxLength={500}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
+    <ReasonField
+      reason={reason}
+      label={words.reason}
+      hint={lifted ? `${hours} (${lifted})` : needed}
+      needed={explainBlocker(locale, { code: 'reason_needed' })}
     />
   );
 }

@@ -25,8 +25,9 @@ export function CorrectionDecision({ correction }: { correction: Correction }) {
   const params = { correctionId: correction.id };
   const decide = (what: 'apply' | 'dismiss') => {
     setAsked(what);
-    if (!reason.given || (what === 'apply' && needsChoice(correction) && !chosen)) return;
-    const body = { reason: reason.given };
+    const given = reason.ask();
+    if (!given || (what === 'apply' && needsChoice(correction) && !chosen)) return;
+    const body = { reason: given };
     if (what === 'dismiss') dismiss.mutate({ params, body }, { onSuccess: () => announce(words.dismissed) });
     else
       apply.mutate(
@@ -45,7 +46,7 @@ export function CorrectionDecision({ correction }: { correction: Correction }) {
       {needsChoice(correction) ? (
         <Choice correction={correction} value={chosen} onChange={setChosen} missing={unchosen} />
       ) : null}
-      <ReasonField reason={reason} hint={words.reasonHint} asked={asked !== null} />
+      <ReasonField reason={reason} hint={words.reasonHint} />
       <Group>
         <Button loading={apply.isPending} onClick={() => decide('apply')}>
           {words.apply}

@@ -51,8 +51,7 @@ export function PublishPage({ curriculumId }: { curriculumId: string }) {
       statement={words.publishStatement}
       confirmLabel={words.publish}
       cancel={back}
-      pending={publish.isPending}
-      error={publish.error}
+      act={publish}
       onConfirm={confirm}
     >
       <UnitList units={units} />

@@ -33,8 +33,7 @@ export function RetirePage({ curriculumId }: { curriculumId: string }) {
       confirmLabel={words.retire}
       tone="bad"
       cancel={back}
-      pending={retire.isPending}
-      error={retire.error}
+      act={retire}
       onConfirm={() =>
         retire.mutate({ params: { curriculumId }, body: { version } }, { onSuccess: () => setDone(true) })
       }

@@ -25,9 +25,9 @@ export function WithdrawDelegation({ delegation, side }: WithdrawDelegationProps
     withdraw.mutate(
       { params: { delegationId } },
       {
-        onSuccess: () => {
+        onSuccess: async () => {
+          await refreshSession();
           announce(words.withdrawn);
-          return refreshSession();
         },
         onError: () => setAsked(false),
       },

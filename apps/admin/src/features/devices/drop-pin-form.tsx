@@ -20,8 +20,8 @@ export function DropPinForm() {
   const drop = useMutation({
     mutationFn: () => dropPin(user.fullName, current),
     onSuccess: async () => {
-      announce(words.removed);
       await cache.invalidateQueries({ queryKey: preparedKey });
+      announce(words.removed);
     },
   });
   const submit = (event: FormEvent) => {

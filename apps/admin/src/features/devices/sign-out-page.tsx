@@ -55,8 +55,7 @@ export function SignOutPage() {
           {lock}
         </Group>
       }
-      pending={leave.isPending || leave.isSuccess}
-      error={leave.error}
+      act={{ isPending: leave.isPending || leave.isSuccess, error: leave.error }}
       onConfirm={() => leave.mutate()}
     >
       {leave.isSuccess ? <Text role="status">{words.gone}</Text> : null}

@@ -1,9 +1,8 @@
 import { type Enrolment, EnrolmentExit, enrolmentMachine, eventsFrom } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
-import { Textarea } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ConfirmPage } from '../../components/confirm-page.tsx';
+import { ConfirmWithReason } from '../../components/confirm-with-reason.tsx';
 import { DonePage } from '../../components/done-page.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
@@ -51,10 +50,7 @@ interface ExitFormProps {
 function ExitForm({ enrolment, event, onBegin }: ExitFormProps) {
   const words = useMessages().enrolments;
   const exit = useExit();
-  const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
   const { id: enrolmentId, cohortId, version, person } = enrolment;
-  const isShort = reason.trim().length < 5;
   if (exit.isSuccess) {
     return (
       <DonePage
@@ -69,14 +65,12 @@ function ExitForm({ enrolment, event, onBegin }: ExitFormProps) {
       />
     );
   }
-  const confirm = () => {
-    setMissing(isShort);
-    if (isShort) return document.getElementById('reason')?.focus();
+  const confirm = (reason: string) => {
     onBegin();
     exit.mutate({ params: { enrolmentId }, body: { event, version, reason } });
   };
   return (
-    <ConfirmPage
+    <ConfirmWithReason
       title={words.exitTitle[event]}
       lead={person.fullName}
       consequences={words.exitConsequences[event]}
@@ -88,21 +82,9 @@ function ExitForm({ enrolment, event, onBegin }: ExitFormProps) {
           {words.keep}
         </Link>
       }
-      pending={exit.isPending}
-      error={exit.error}
+      act={exit}
+      reason={{ label: words.exitReason, hint: words.exitReasonHint, needed: words.exitReasonHint, least: 5 }}
       onConfirm={confirm}
-    >
-      <Textarea
-        id="reason"
-        label={words.exitReason}
-        description={words.exitReasonHint}
-        error={missing && isShort ? words.exitReasonHint : undefined}
-        autosize
-        minRows={2}
-        maxLength={500}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-      />
-    </ConfirmPage>
+    />
   );
 }

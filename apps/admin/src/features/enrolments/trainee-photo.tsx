@@ -6,10 +6,10 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { FileDrop } from '../../components/file-drop.tsx';
-import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
-import { mutationOf, queryOf, refresh } from '../../lib/query.ts';
+import { queryOf } from '../../lib/query.ts';
 import { useActor } from '../../lib/session.ts';
+import { toldMutationOf } from '../../lib/told-mutation.ts';
 
 interface TraineePhotoProps {
   enrolmentId: string;
@@ -90,13 +90,5 @@ function RemovePhoto({ enrolmentId }: { enrolmentId: string }) {
   );
 }
 
-/** A change of the photo; what there is now is asked anew before it is said that it is done. */
-function usePhotoChange<E extends Endpoint>(endpoint: E, said: string) {
-  return useMutation({
-    ...mutationOf(endpoint),
-    onSuccess: async () => {
-      await refresh(people.describePhoto);
-      announce(said);
-    },
-  });
-}
+const usePhotoChange = <E extends Endpoint>(endpoint: E, said: string) =>
+  useMutation(toldMutationOf(endpoint, [people.describePhoto], said));

@@ -55,15 +55,14 @@ function Sheet({ standing }: { standing: KeyingStanding }) {
     questions.map((_, at) => (differs && !differences.includes(at) ? (first?.marks[at] ?? '') : '')),
   );
   const reason = useReason();
-  const [tried, setTried] = useState(false);
   const [key, settle] = [useKeySheet(), useSettle()];
   const params = { paperId };
   const done = { onSuccess: () => announce(words.saved) };
   const send = (event: FormEvent) => {
     event.preventDefault();
-    setTried(true);
-    if (!differs) key.mutate({ params, body: { marks } }, done);
-    else if (reason.given !== null) settle.mutate({ params, body: { marks, reason: reason.given } }, done);
+    if (!differs) return key.mutate({ params, body: { marks } }, done);
+    const given = reason.ask();
+    if (given !== null) settle.mutate({ params, body: { marks, reason: given } }, done);
   };
   const fault = key.error ?? settle.error;
   return (
@@ -89,7 +88,7 @@ function Sheet({ standing }: { standing: KeyingStanding }) {
           />
         ))}
       </div>
-      {differs ? <ReasonField reason={reason} hint={words.step.differs} asked={tried} /> : null}
+      {differs ? <ReasonField reason={reason} hint={words.step.differs} /> : null}
       <Group>
         <Button type="submit" loading={key.isPending || settle.isPending}>
           {differs ? words.settle : words.save}

@@ -79,8 +79,7 @@ function Approval({ batch, approve, signing }: ApprovalProps) {
       statement={words.approveStatement}
       confirmLabel={inPerson ? officialSigning.approveConfirm(total) : words.approveConfirm(total)}
       cancel={<Link {...toBatch}>{words.backToBatch}</Link>}
-      pending={approve.isPending}
-      error={approve.error}
+      act={approve}
       onConfirm={confirm}
     >
       <BatchFacts batch={batch} />

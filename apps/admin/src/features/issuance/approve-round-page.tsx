@@ -31,8 +31,7 @@ export function ApproveRoundPage({ roundId }: { roundId: string }) {
         statement={words.approveStatement}
         confirmLabel={words.approveConfirm(total)}
         cancel={<Link {...toRound}>{words.back}</Link>}
-        pending={approve.isPending}
-        error={approve.error}
+        act={approve}
         onConfirm={() =>
           approve.mutate(
             { params: { roundId }, body: { listHash: listHash ?? '' } },

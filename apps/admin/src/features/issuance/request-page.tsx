@@ -37,8 +37,7 @@ export function RequestPage({ cohortId }: { cohortId: string }) {
           {words.back}
         </Link>
       }
-      pending={request.isPending}
-      error={request.error}
+      act={request}
       onConfirm={confirm}
     >
       <section aria-labelledby="list-title">

@@ -65,13 +65,12 @@ function StepForm({ event, candidacy: { id: candidacyId, version }, onDone }: St
   const explain = useExplain();
   const move = useMoveCandidacy();
   const reason = useReason();
-  const [asked, setAsked] = useState(false);
   const needed = event !== 'record';
   const submit = (form: FormEvent) => {
     form.preventDefault();
-    setAsked(true);
-    if (needed && !reason.given) return;
-    const body = { event, version, ...(needed && { reason: reason.given }) };
+    const given = reason.ask();
+    if (needed && !given) return;
+    const body = { event, version, ...(needed && { reason: given }) };
     const done = () => {
       announce(words.done);
       onDone();
@@ -81,7 +80,7 @@ function StepForm({ event, candidacy: { id: candidacyId, version }, onDone }: St
   return (
     <Stack component="form" gap="sm" className="k-narrow" onSubmit={submit} {...{ noValidate: true }}>
       <ErrorSummary faults={move.error ? [{ message: explain(move.error) }] : []} />
-      {needed ? <ReasonField reason={reason} hint={words.reasonHint} asked={asked} /> : null}
+      {needed ? <ReasonField reason={reason} hint={words.reasonHint} /> : null}
       <Group gap="sm">
         <Button type="submit" loading={move.isPending}>
           {words.confirm(words[event])}

@@ -4,9 +4,8 @@ import { useLocale, useMessages } from '@kompeten/ui';
 import { NativeSelect, Text } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ConfirmPage } from '../../components/confirm-page.tsx';
+import { ConfirmWithReason } from '../../components/confirm-with-reason.tsx';
 import { DateText } from '../../components/date-text.tsx';
-import { ReasonField, useReason } from '../../components/reason-field.tsx';
 import { EmptyState, ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useFieldKit } from '../../lib/field-kit.ts';
@@ -47,8 +46,6 @@ function Confirm({ kit, sheet }: { kit: FieldKit; sheet: PaperSheet }) {
   const navigate = useNavigate();
   const withdraw = useWithdrawPaper();
   const begun = useBegun(kit);
-  const reason = useReason();
-  const [asked, setAsked] = useState(false);
   const [sessionId, setSessionId] = useState('');
   const params = { cohortId: kit.cohort.id };
   const way = { to: '/cohorts/$cohortId/attendance', params } as const;
@@ -56,16 +53,14 @@ function Confirm({ kit, sheet }: { kit: FieldKit; sheet: PaperSheet }) {
     await navigate(way);
     announce(words.done);
   };
-  const confirm = () => {
-    setAsked(true);
-    if (reason.given === null) return;
-    const body = { reason: reason.given, sessionId: sessionId || null };
+  const confirm = (reason: string) => {
+    const body = { reason, sessionId: sessionId || null };
     withdraw.mutate({ params: { ...params, sheetId: sheet.id }, body }, { onSuccess: done });
   };
   const name = begun.find(({ id }) => id === sheet.sessionId)?.name ?? '';
   const others = begun.filter(({ id }) => id !== sheet.sessionId).map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <ConfirmPage
+    <ConfirmWithReason
       title={words.title}
       lead={words.lead(name, kit.cohort.title)}
       consequences={words.consequences}
@@ -73,8 +68,8 @@ function Confirm({ kit, sheet }: { kit: FieldKit; sheet: PaperSheet }) {
       confirmLabel={words.confirm}
       tone="bad"
       cancel={<Link {...way}>{shell.form.cancel}</Link>}
-      pending={withdraw.isPending}
-      error={withdraw.error}
+      act={withdraw}
+      reason={{ hint: words.hint }}
       onConfirm={confirm}
     >
       <Text>
@@ -91,7 +86,6 @@ function Confirm({ kit, sheet }: { kit: FieldKit; sheet: PaperSheet }) {
         onChange={(event) => setSessionId(event.currentTarget.value)}
         data={[{ value: '', label: words.nowhere }, ...others]}
       />
-      <ReasonField reason={reason} hint={words.hint} asked={asked} />
-    </ConfirmPage>
+    </ConfirmWithReason>
   );
 }

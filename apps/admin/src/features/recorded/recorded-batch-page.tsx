@@ -63,8 +63,7 @@ function Decision({ batch }: { batch: RecordedBatchDetail }) {
           statement={words.statement}
           confirmLabel={words.approveTitle}
           cancel={<Back />}
-          pending={approve.isPending}
-          error={approve.error}
+          act={approve}
           onConfirm={() =>
             approve.mutate({ params: { batchId: batch.id } }, { onSuccess: () => announce(words.approved) })
           }

@@ -43,8 +43,7 @@ export function AnnouncementPage({ cohortId }: { cohortId: string }) {
       statement={words.statement}
       confirmLabel={words.confirm}
       cancel={<Link {...toSelection}>{words.cancel}</Link>}
-      pending={announce.isPending}
-      error={announce.error}
+      act={announce}
       onConfirm={() => announce.mutate({ params: { cohortId }, body: { planVersion: plan.version } })}
     >
       <Counts sheet={query.data} />

@@ -1,32 +1,37 @@
+import type { TermsEdition } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Group } from '@mantine/core';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
-import { useDiscardTerms } from './terms-of-use.queries.ts';
+import { useDiscardTerms, useSubmitTerms } from './terms-of-use.queries.ts';
 
-/** What may be done with a draft: published by whoever did not write it, gone on with, discarded. */
-export function DraftActs({ bodyId, mayPublish }: { bodyId: string; mayPublish: boolean }) {
+/** What may be done with a draft: handed in, gone on with, discarded. */
+export function DraftActs({ bodyId, draft: { version } }: { bodyId: string; draft: TermsEdition }) {
   const words = useMessages().termsOfUse;
   const explain = useExplain();
-  const { error, isPending, mutate } = useDiscardTerms();
+  const [submit, discard] = [useSubmitTerms(), useDiscardTerms()];
+  const error = submit.error ?? discard.error;
+  const params = { bodyId };
+  const isPending = submit.isPending || discard.isPending;
   return (
     <>
       <ErrorSummary faults={error ? [{ message: explain(error) }] : []} />
       <Group>
-        {mayPublish ? (
-          <LinkButton to="/bodies/$bodyId/terms-of-use/publish" params={{ bodyId }}>
-            {words.publish}
-          </LinkButton>
-        ) : null}
-        <LinkButton variant="default" to="/bodies/$bodyId/terms-of-use/draft" params={{ bodyId }}>
+        <Button
+          loading={isPending}
+          onClick={() => submit.mutate({ params, body: { version } }, { onSuccess: () => announce(words.submitted) })}
+        >
+          {words.submit}
+        </Button>
+        <LinkButton variant="default" to="/bodies/$bodyId/terms-of-use/draft" params={params}>
           {words.goOn}
         </LinkButton>
         <Button
           variant="default"
           loading={isPending}
-          onClick={() => mutate({ params: { bodyId } }, { onSuccess: () => announce(words.discarded) })}
+          onClick={() => discard.mutate({ params }, { onSuccess: () => announce(words.discarded) })}
         >
           {words.discard}
         </Button>

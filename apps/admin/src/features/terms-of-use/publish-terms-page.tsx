@@ -43,8 +43,7 @@ export function PublishTermsPage({ bodyId }: { bodyId: string }) {
       statement={words.publishStatement}
       confirmLabel={words.publishConfirm}
       cancel={back}
-      pending={publish.isPending}
-      error={publish.error}
+      act={publish}
       onConfirm={() => publish.mutate({ params: { bodyId }, body: { version } }, { onSuccess: () => setDone(edition) })}
     >
       <TermsText text={text} />

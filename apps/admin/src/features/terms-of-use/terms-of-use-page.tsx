@@ -1,6 +1,6 @@
 import type { BodyTerms, TermsEdition } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
-import { Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Group, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { DateText } from '../../components/date-text.tsx';
@@ -10,6 +10,7 @@ import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useActor } from '../../lib/session.ts';
 import { Acceptances } from './acceptances.tsx';
 import { DraftActs } from './draft-acts.tsx';
+import { SubmittedActs } from './submitted-acts.tsx';
 import { useBody, useTermsOfUse } from './terms-of-use.queries.ts';
 import { TermsText } from './terms-text.tsx';
 
@@ -79,7 +80,7 @@ function Published({ edition: { edition, publishedByName, publishedAt, accepted 
   );
 }
 
-/** What is being written, for who may write it; everybody else reads what is in force. */
+/** What is written or waits for its second person, for who may manage it; everybody else reads what is in force. */
 function Next({ bodyId, terms: { draft, mayPublish } }: { bodyId: string; terms: BodyTerms }) {
   const words = useMessages().termsOfUse;
   const { may } = useActor();
@@ -93,10 +94,25 @@ function Next({ bodyId, terms: { draft, mayPublish } }: { bodyId: string; terms:
       </Group>
     );
   }
+  const { edition, status, returned, changedByName, submittedByName } = draft;
+  if (status === 'submitted') {
+    return (
+      <Section title={`${words.waits}: ${words.edition(edition)}`}>
+        <Text>{words.submittedBy(submittedByName ?? '')}</Text>
+        <SubmittedActs bodyId={bodyId} mayPublish={mayPublish} />
+        <TermsText text={draft.text} />
+      </Section>
+    );
+  }
   return (
-    <Section title={`${words.draft}: ${words.edition(draft.edition)}`}>
-      <Text>{words.draftBy(draft.changedByName ?? '')}</Text>
-      <DraftActs bodyId={bodyId} mayPublish={mayPublish} />
+    <Section title={`${words.draft}: ${words.edition(edition)}`}>
+      {returned ? (
+        <Alert color="warn" title={words.returnedTitle}>
+          {words.returnedText(returned.byName, returned.reason)}
+        </Alert>
+      ) : null}
+      <Text>{words.draftBy(changedByName ?? '')}</Text>
+      <DraftActs bodyId={bodyId} draft={draft} />
     </Section>
   );
 }

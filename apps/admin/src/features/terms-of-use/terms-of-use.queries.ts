@@ -11,6 +11,14 @@ export const useTermsOfUse = (bodyId: string) => useQuery(queryOf(termsOfUse.get
 export const useAcceptances = (bodyId: string, address: ListAddress) =>
   useQuery(queryOf(termsOfUse.listTermsAcceptances, { params: { bodyId }, query: address as never }));
 
-export const useWriteTerms = () => useMutation(mutationOf(termsOfUse.writeTermsOfUse, [termsOfUse.getTermsOfUse]));
-export const useDiscardTerms = () => useMutation(mutationOf(termsOfUse.discardTermsOfUse, [termsOfUse.getTermsOfUse]));
-export const usePublishTerms = () => useMutation(mutationOf(termsOfUse.publishTermsOfUse, [termsOfUse.getTermsOfUse]));
+/** The terms that wait for the caller. */
+export const useWaitingTerms = () => useQuery(queryOf(termsOfUse.listWaitingTerms, {}));
+
+const touched = [termsOfUse.getTermsOfUse, termsOfUse.listWaitingTerms];
+
+export const useWriteTerms = () => useMutation(mutationOf(termsOfUse.writeTermsOfUse, touched));
+export const useDiscardTerms = () => useMutation(mutationOf(termsOfUse.discardTermsOfUse, touched));
+export const useSubmitTerms = () => useMutation(mutationOf(termsOfUse.submitTermsOfUse, touched));
+export const useWithdrawTerms = () => useMutation(mutationOf(termsOfUse.withdrawTermsOfUse, touched));
+export const useReturnTerms = () => useMutation(mutationOf(termsOfUse.returnTermsOfUse, touched));
+export const usePublishTerms = () => useMutation(mutationOf(termsOfUse.publishTermsOfUse, touched));

@@ -15,7 +15,22 @@ export function WriteTermsPage({ bodyId }: { bodyId: string }) {
   const query = useTermsOfUse(bodyId);
   if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
-  return <TermsForm bodyId={bodyId} terms={query.data} />;
+  return query.data.draft?.status === 'submitted' ? (
+    <Resting bodyId={bodyId} by={query.data.draft.submittedByName ?? ''} />
+  ) : (
+    <TermsForm bodyId={bodyId} terms={query.data} />
+  );
+}
+
+/** What was handed in is not written on. */
+function Resting({ bodyId, by }: { bodyId: string; by: string }) {
+  const words = useMessages().termsOfUse;
+  const back = (
+    <Link to="/bodies/$bodyId/terms-of-use" params={{ bodyId }}>
+      {words.back}
+    </Link>
+  );
+  return <PageHeader title={words.write} lead={words.submittedBy(by)} back={back} />;
 }
 
 function TermsForm({ bodyId, terms: { draft, inForce } }: { bodyId: string; terms: BodyTerms }) {

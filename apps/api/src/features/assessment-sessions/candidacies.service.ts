@@ -6,12 +6,14 @@ import {
   candidacyMachine,
   DomainError,
   endsAgreement,
+  type HappenedEvent,
   targetOf,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { ApplicationsService } from '../applications/applications.service.ts';
+import { AuditRepository } from '../audit/audit.repository.ts';
 import { AssessmentSessionRepository } from './assessment-session.repository.ts';
 import type { CandidacyRow } from './assessment-session.table.ts';
 import { AssessorReplacementRepository } from './assessor-replacement.repository.ts';
@@ -44,6 +46,8 @@ export class CandidaciesService {
     const begun = before.find(({ status }) => status !== 'scheduled');
     if (begun) throw new DomainError('candidacy.wrong_state', { status: begun.status });
     await repository.remove(gone.map(({ id }) => id));
+    const unseated = gone.map(({ id }) => candidacyEvent('unseated', id, { sessionId }));
+    await AuditRepository.in(tx).append(actor, unseated);
     for (const { applicationId } of gone) await this.applications.move(tx, applicationId, 'release', actor);
     for (const candidacy of before) {
       const seat = after.find(({ applicationId }) => applicationId === candidacy.applicationId);
@@ -72,7 +76,17 @@ export class CandidaciesService {
       const replaced = { candidacyId: candidacy.id, ...pair, ...why };
       await replacements.insert(replaced, superseded ? round : null, { id: actor.accountId, name: actor.fullName });
     }
+    if (superseded) await this.tellToSign(tx, candidacy, seat.assessorId, round, actor);
     return { superseded };
+  }
+
+  /** The candidate and the new assessor are told that the agreement is made anew, and is signed by both of them. */
+  private async tellToSign(tx: Tx, candidacy: CandidacyRow, assessorId: string, round: number, actor: Actor) {
+    const { id, sessionId, personId } = candidacy;
+    const assessorAccountIds = await AssessmentSessionRepository.in(tx).accountsOf([assessorId]);
+    const candidateAccountIds = await CandidacyRepository.in(tx).accountsOf(personId);
+    const data = { sessionId, round, assessorAccountIds, candidateAccountIds };
+    await AuditRepository.in(tx).append(actor, [candidacyEvent('agreement_superseded', id, data)]);
   }
 
   /** Where a candidacy stands from now on; one that ended early gives its application back to be scheduled again. */
@@ -87,3 +101,7 @@ export class CandidaciesService {
     return target;
   }
 }
+
+const candidacyEvent = (type: string, subjectId: string, data: HappenedEvent['data']): HappenedEvent => ({
+  ...{ type: `candidacy.${type}`, subjectType: 'candidacy', subjectId, data },
+});

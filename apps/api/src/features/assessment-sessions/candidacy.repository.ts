@@ -30,6 +30,12 @@ export class CandidacyRepository {
     return rows.sort((one, other) => one.fullName.localeCompare(other.fullName) || one.id.localeCompare(other.id));
   }
 
+  /** The accounts of a candidate, to be told. */
+  async accountsOf(personId: string): Promise<string[]> {
+    const rows = await this.tx.sql<{ id: string }>('select id from accounts where person_id = $1', [personId]);
+    return rows.map(({ id }) => id);
+  }
+
   async insert(row: NewRow<Omit<CandidacyRow, Derived>>): Promise<void> {
     await this.tx.table(candidacyTable).insert(row);
   }

@@ -6,6 +6,8 @@ import { type SignedIn, signedIn } from '../../testing/builders.ts';
 import { wordsOfPdf } from '../../testing/pdf-text.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { toldOf } from '../../testing/told.ts';
+import { NotifyService } from '../notifications/notify.service.ts';
 
 describe('the agreement (AK.01) of a candidate who gets another assessor', () => {
   let api: TestApi;
@@ -34,6 +36,13 @@ describe('the agreement (AK.01) of a candidate who gets another assessor', () =>
     by.call(judgements.signAgreement, { params: desk.of(0), body: { signedAt: api.clock.now(), round } });
   const signMine = (round: number) =>
     candidate.call(myCandidacies.signMyAgreement, { params: desk.of(0), body: { round } });
+  const told = async () => {
+    await api.runJobs();
+    const former = await toldOf(desk.day.assessor, 'agreement_to_renew');
+    expect([...former, ...(await toldOf(desk.day.second, 'agreement_to_renew'))]).toEqual([]);
+    return { new: await toldOf(other, 'agreement_to_renew'), candidate: await toldOf(candidate, 'agreement_to_sign') };
+  };
+  const signedOn = () => `/admin/assessments/${desk.day.sessionId}/checklist`;
   const mine = async () => (await candidate.call(myCandidacies.listMyCandidacies, {})).items[0];
   const kept = async (by: SignedIn) => {
     const kit = { params: { sessionId: desk.day.sessionId } };
@@ -62,6 +71,12 @@ describe('the agreement (AK.01) of a candidate who gets another assessor', () =>
     expect(former?.signatures.map(({ by }) => by).sort()).toEqual(['assessor', 'candidate']);
     expect(await mine()).toMatchObject({ round: 2, signatures: [], renewal: { fromName: assessorName } });
     expect(JSON.stringify(await mine())).not.toContain('Demam tinggi');
+    const waits = true;
+    const both = { new: [{ path: signedOn(), waits }], candidate: [{ path: '/my', waits }] };
+    expect(await told()).toEqual(both);
+    const events = "select id from audit_events where type = 'candidacy.agreement_superseded'";
+    for (const { id } of await sql<{ id: string }>(api, events)) await api.app.get(NotifyService).tell(id);
+    expect(await told()).toEqual(both);
     expect(await kept(other)).toMatchObject({ agreed: false, round: 2, renewal: { own: true, cause: 'absent' } });
     expect(await kept(desk.day.second)).toMatchObject({ agreed: false, renewal: { own: false } });
   });
@@ -89,7 +104,10 @@ describe('the agreement (AK.01) of a candidate who gets another assessor', () =>
   });
 
   it('opens again with both names, and the printed form shows both agreements', async () => {
+    expect((await told()).candidate).toMatchObject([{ waits: true }]);
     expect((await sign(other, 2)).signatures).toHaveLength(2);
+    const waits = false;
+    expect(await told()).toEqual({ new: [{ path: signedOn(), waits }], candidate: [{ path: '/my', waits }] });
     const [, , [unitCode, criterion] = ['', '']] = desk.cells();
     const later = desk.statement(0, { unitCode, criterion });
     expect((await desk.send([later], other, 'hp baru')).results).toMatchObject([{ outcome: 'recorded' }]);
@@ -106,5 +124,6 @@ describe('the agreement (AK.01) of a candidate who gets another assessor', () =>
   it('goes on as it is where nobody had signed', async () => {
     await replace(1, 'Bertugas di tempat lain');
     expect(await desk.record(1, other)).toMatchObject({ superseded: [], candidacy: { status: 'scheduled' } });
+    expect((await told()).new).toHaveLength(1);
   });
 });

@@ -96,13 +96,13 @@ export class NotificationRepository {
     );
   }
 
-  /** Notes that nobody need read this of one subject any more. */
-  async settle(kind: NotificationKind, subjectId: string): Promise<void> {
-    await this.tx.sql(`update notifications set read_at = $3 where kind = $1 and subject_id = $2 and read_at is null`, [
-      kind,
-      subjectId,
-      this.tx.at,
-    ]);
+  /** Notes that nobody need read this of one subject any more, except what the same event caused itself. */
+  async settle(kind: NotificationKind, subjectId: string, eventId: string): Promise<void> {
+    await this.tx.sql(
+      `update notifications set read_at = $3
+       where kind = $1 and subject_id = $2 and read_at is null and cause <> $4`,
+      [kind, subjectId, this.tx.at, eventId],
+    );
   }
 
   async forgetOlderThan(days: number): Promise<void> {

@@ -4,6 +4,9 @@ import {
   barredFrom,
   causedBy,
   countedBy,
+  type NotificationKind,
+  type NotifiedOf,
+  namedBy,
   notificationKinds,
   settledBy,
 } from '@kompeten/domain';
@@ -31,28 +34,31 @@ export class NotifyService {
       const event = await this.audit.eventOf(tx, eventId);
       if (!event) return;
       for (const { kind, subjectId } of settledBy(event)) {
-        await NotificationRepository.in(tx).settle(kind, subjectId);
+        await NotificationRepository.in(tx).settle(kind, subjectId, event.id);
       }
-      const caused = causedBy(event);
-      if (!caused) return;
-      const barred = barredFrom(caused.kind, event);
-      const concerned = await this.concerned(tx, notificationKinds[caused.kind].audience, event);
-      const told = { ...caused, byName: event.actorName, count: countedBy(caused.kind, event), cause: event.id };
-      await this.delivery.tell(
-        tx,
-        concerned.filter(({ accountId }) => !barred.includes(accountId)),
-        told,
-      );
+      for (const caused of causedBy(event)) await this.spread(tx, caused, event);
     });
   }
 
-  private async concerned(tx: Tx, audience: Audience, event: AuditEvent): Promise<Recipient[]> {
+  private async spread(tx: Tx, caused: NotifiedOf, event: AuditEvent): Promise<void> {
+    const barred = barredFrom(caused.kind, event);
+    const concerned = await this.concerned(tx, caused.kind, event);
+    const told = { ...caused, byName: event.actorName, count: countedBy(caused.kind, event), cause: event.id };
+    await this.delivery.tell(
+      tx,
+      concerned.filter(({ accountId }) => !barred.includes(accountId)),
+      told,
+    );
+  }
+
+  private async concerned(tx: Tx, kind: NotificationKind, event: AuditEvent): Promise<Recipient[]> {
+    const { audience }: { audience: Audience } = notificationKinds[kind];
     const repository = RecipientRepository.in(tx);
     if (audience === 'both') return repository.accounts([String(event.data.giverId), String(event.data.colleagueId)]);
     if (audience === 'account') return repository.accounts([event.subjectId]);
     if (audience === 'holder') return repository.holderOfCertificate(event.subjectId);
     if (audience === 'session_instructor') return repository.instructorOfSession(String(event.data.sessionId));
-    if (audience === 'named') return repository.accounts(namedIn(event));
+    if (audience === 'named') return repository.accounts(namedBy(kind, event));
     const all = await this.recipients.whoMay(tx, audience.permission, {
       centreId: event.centreId,
       bodyId: bodyIn(event),
@@ -60,10 +66,6 @@ export class NotifyService {
     return all.filter(({ accountId }) => accountId !== event.actorId);
   }
 }
-
-/** The accounts that an event of a certification body names. */
-const namedIn = ({ data: { accountIds } }: AuditEvent): string[] =>
-  Array.isArray(accountIds) ? accountIds.map(String) : [];
 
 /** The certification body where it happened, or null. */
 const bodyIn = ({ data: { bodyId } }: AuditEvent): string | null => (typeof bodyId === 'string' ? bodyId : null);

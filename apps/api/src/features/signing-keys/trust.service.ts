@@ -7,7 +7,7 @@ import {
   makeRevocationList,
   type TimestampAuthority,
 } from '@kompeten/certificate';
-import type { VerifyOptions } from '@kompeten/certificate/verification';
+import type { FileTrust } from '@kompeten/certificate/verification';
 import type { BadKey, BadKeys } from '@kompeten/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.ts';
@@ -17,9 +17,6 @@ import { KeyFolder } from './key-folder.ts';
 import { SigningKeysService } from './signing-keys.service.ts';
 
 const YEAR_MS = 365 * 86_400_000;
-
-/** All of what files are judged by. */
-export type JudgedBy = Required<Omit<VerifyOptions, 'knownDigests'>>;
 
 /** Keys that somebody else may have, and from when on they may have signed anything at all. */
 export interface Suspects {
@@ -53,7 +50,7 @@ export class TrustService {
   }
 
   /** What files are judged by: our roots, those of timestamps, and the keys that went bad. */
-  judging(): JudgedBy {
+  judging(): FileTrust {
     return {
       trustedRoots: this.signing.rootCertificates(),
       timestampRoots: this.timestampRoots(),

@@ -5,6 +5,7 @@ import { documentsIssued } from '../../testing/body-document-builders.ts';
 import { type SignedIn, signedIn } from '../../testing/builders.ts';
 import { aDecisionStage, candidate, type DecisionStage, published } from '../../testing/decision-builders.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { toldOf } from '../../testing/told.ts';
 
 const refused = { code: 'terms_of_use.not_accepted', status: 422 };
 const text = { id: `Ketentuan LSP sendiri. ${usualTerms.id}`, en: `Terms of our own. ${usualTerms.en}` };
@@ -38,6 +39,16 @@ describe('terms of use of a competency certificate', () => {
     holder.call(sharing.createMyShareLink, { ...of(), body: { extent, days: 7 } });
   const write = (by: SignedIn, version: number | null) =>
     by.call(termsOfUse.writeTermsOfUse, { ...ofBody(), body: { text, version } });
+  const submit = (by: SignedIn, version: number) =>
+    by.call(termsOfUse.submitTermsOfUse, { ...ofBody(), body: { version } });
+  const reason = 'Butir 2 berbeda dalam kedua bahasa.';
+  const sendBack = (by: SignedIn) => by.call(termsOfUse.returnTermsOfUse, { ...ofBody(), body: { reason } });
+  const discard = (by: SignedIn) => by.call(termsOfUse.discardTermsOfUse, ofBody());
+  const queueOf = async (by: SignedIn) => (await by.call(termsOfUse.listWaitingTerms, {})).items;
+  const told = async (by: SignedIn, kind: 'terms_of_use_waits' | 'terms_of_use_returned') => {
+    await api.runJobs();
+    return (await toldOf(by, kind)).map(({ waits }) => waits);
+  };
   const publish = (by: SignedIn, version: number) =>
     by.call(termsOfUse.publishTermsOfUse, { ...ofBody(), body: { version } });
   const accepted = async () =>
@@ -54,8 +65,7 @@ describe('terms of use of a competency certificate', () => {
     ];
     for (const way of ways) await expect(way()).rejects.toMatchObject(refused);
     expect(await shared('answer')).toMatchObject({ state: 'open' });
-    const verdict = await api.anonymous.call(verification.verifyCode, { params: { code } });
-    expect(verdict).toMatchObject({ status: 'valid' });
+    expect(await api.anonymous.call(verification.verifyCode, { params: { code } })).toMatchObject({ status: 'valid' });
     const birthDate = { params: { code }, body: { birthDate: '1990-02-03' } };
     expect(await api.anonymous.call(verification.confirmBirthDate, birthDate)).toMatchObject({ matches: true });
     const file = await stage.manager.call(certificates.downloadCertificate, of());
@@ -68,14 +78,43 @@ describe('terms of use of a competency certificate', () => {
     expect(await accepted()).toMatchObject([{ certificateId, edition: 0 }]);
   });
 
-  it('are asked anew in a new edition, that one person writes and another publishes', async () => {
-    const { draft, mayPublish } = await write(stage.manager, null);
-    expect([draft?.edition, mayPublish]).toEqual([1, false]);
-    await expect(write(stage.secondManager, null)).rejects.toMatchObject({ code: 'terms_of_use.stale' });
-    await expect(publish(stage.manager, 1)).rejects.toMatchObject({ code: 'terms_of_use.same_person' });
-    await expect(publish(stage.secondManager, 2)).rejects.toMatchObject({ code: 'terms_of_use.stale' });
+  it('wait for who did not write them once they are handed in, not for each time that they are saved', async () => {
+    const { manager, secondManager } = stage;
+    expect(await write(manager, null)).toMatchObject({ draft: { edition: 1, status: 'draft' }, mayPublish: false });
+    await write(manager, 1);
+    await expect(write(secondManager, null)).rejects.toMatchObject({ code: 'terms_of_use.stale' });
+    await expect(publish(secondManager, 2)).rejects.toMatchObject({ code: 'terms_of_use.not_submitted' });
+    expect(await told(secondManager, 'terms_of_use_waits')).toEqual([]);
+    expect((await submit(manager, 2)).draft).toMatchObject({ status: 'submitted', version: 3 });
+    expect(await told(secondManager, 'terms_of_use_waits')).toEqual([true]);
+    expect([await told(manager, 'terms_of_use_waits'), await queueOf(manager)]).toEqual([[], []]);
+    expect(await queueOf(secondManager)).toMatchObject([{ edition: 1, submittedByName: manager.account.fullName }]);
+    await expect(write(manager, 3)).rejects.toMatchObject({ code: 'terms_of_use.submitted' });
+    await expect(discard(manager)).rejects.toMatchObject({ code: 'terms_of_use.submitted' });
+  });
+
+  it('are returned with a reason that their authors read, or taken back, and wait for nobody then', async () => {
+    const { manager, secondManager } = stage;
+    await expect(sendBack(manager)).rejects.toMatchObject({ code: 'terms_of_use.same_person' });
+    const returned = { byName: secondManager.account.fullName, reason };
+    expect((await sendBack(secondManager)).draft).toMatchObject({ status: 'draft', version: 4, returned });
+    expect(await told(manager, 'terms_of_use_returned')).toEqual([true]);
+    expect(await told(secondManager, 'terms_of_use_waits')).toEqual([false]);
+    await expect(sendBack(secondManager)).rejects.toMatchObject({ code: 'terms_of_use.not_submitted' });
+    expect((await submit(manager, 4)).draft?.returned).toBeNull();
+    expect(await told(manager, 'terms_of_use_returned')).toEqual([false]);
+    expect((await manager.call(termsOfUse.withdrawTermsOfUse, ofBody())).draft?.status).toBe('draft');
+    expect(await told(secondManager, 'terms_of_use_waits')).toEqual([false, false]);
+    expect(await queueOf(secondManager)).toEqual([]);
+  });
+
+  it('are asked anew in a new edition, that one person hands in and another publishes', async () => {
+    await submit(stage.manager, 6);
+    await expect(publish(stage.manager, 7)).rejects.toMatchObject({ code: 'terms_of_use.same_person' });
+    await expect(publish(stage.secondManager, 6)).rejects.toMatchObject({ code: 'terms_of_use.stale' });
     expect(await (await download()).slice(0, 5).text()).toBe('%PDF-');
-    const now = await publish(stage.secondManager, 1);
+    const now = await publish(stage.secondManager, 7);
+    expect(await told(stage.secondManager, 'terms_of_use_waits')).not.toContain(true);
     expect(now).toMatchObject({ inForce: { edition: 1, text, accepted: 0 }, draft: null });
     expect(now.earlier).toMatchObject([{ edition: 0, text: usualTerms, accepted: 1 }]);
 
@@ -89,9 +128,7 @@ describe('terms of use of a competency certificate', () => {
 
   it('are discarded as a draft, and nothing else changes', async () => {
     await write(stage.manager, null);
-    expect(await stage.secondManager.call(termsOfUse.discardTermsOfUse, ofBody())).toMatchObject({
-      ...{ draft: null, inForce: { edition: 1 } },
-    });
+    expect(await discard(stage.secondManager)).toMatchObject({ draft: null, inForce: { edition: 1 } });
     await expect(publish(stage.secondManager, 1)).rejects.toMatchObject({ code: 'terms_of_use.no_draft' });
   });
 
@@ -108,5 +145,6 @@ describe('terms of use of a competency certificate', () => {
     const stranger = await signedIn(api, { role: 'certification_manager', fullName: 'Manajer Lain' });
     await expect(write(stranger, null)).rejects.toMatchObject({ status: 403 });
     await expect(stranger.call(termsOfUse.getTermsOfUse, ofBody())).rejects.toMatchObject({ status: 403 });
+    expect(await queueOf(stranger)).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
 import {
   type Actor,
-  assertTermsPublishable,
+  assertTermsEvent,
   type BodyTerms,
   can,
   DomainError,
+  type HappenedEvent,
   type Page,
   type TermsAcceptance,
   type TermsAcceptanceQuery,
@@ -17,15 +18,22 @@ import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { CertificationBodiesService } from '../certification-bodies/certification-bodies.service.ts';
 import { AcceptanceRepository } from './acceptance.repository.ts';
-import { TermsRepository } from './terms.repository.ts';
+import { TermsRepository, type TermsRow } from './terms.repository.ts';
 
 /** What holds where a body published nothing of its own and nobody accepted anything yet. */
 export const usualEdition: TermsEdition = {
   ...{ edition: 0, status: 'published', text: usualTerms, accepted: 0, version: 1 },
-  ...{ changedByName: null, publishedByName: null, publishedAt: null },
+  ...{ changedByName: null, submittedByName: null, returned: null, publishedByName: null, publishedAt: null },
 };
 
-/** The terms of use of a body's certificates: written by one person, published by another. */
+/** What is prepared of a body's terms, locked until the transaction ends; null where nothing is. */
+export interface OpenedTerms {
+  repository: TermsRepository;
+  draft: TermsRow | null;
+  rows: TermsRow[];
+}
+
+/** The terms of use of a body's certificates as they are written and read. */
 @Injectable()
 export class TermsOfUseService {
   constructor(
@@ -37,21 +45,22 @@ export class TermsOfUseService {
   get(bodyId: string, actor: Actor): Promise<BodyTerms> {
     return this.transactions.read(async (tx) => {
       await this.bodies.allowed(tx, bodyId, actor, 'terms_of_use.read');
-      return termsOf(tx, bodyId, actor);
+      return this.of(tx, bodyId, actor);
     });
   }
 
-  /** Begins the next edition or rewrites it; refuses whoever saw an older draft. */
+  /** Begins the next edition or rewrites it; refuses whoever saw an older draft, and what was handed in. */
   write(bodyId: string, { text, version }: TermsDraft, actor: Actor): Promise<BodyTerms> {
     return this.transactions.run(async (tx) => {
       const { repository, draft, rows } = await this.opened(tx, bodyId, actor);
       if ((draft?.version ?? null) !== version) throw new DomainError('terms_of_use.stale');
+      if (draft) assertTermsEvent(draft.status, 'write');
       const authorIds = [...new Set([...(draft?.authorIds ?? []), actor.accountId])];
       const edition = (rows[0]?.edition ?? 0) + 1;
       if (draft) await repository.rewrite(draft.id, text, authorIds, actor.fullName);
       else await repository.begin({ id: newId(), bodyId, edition, text, authorIds, byName: actor.fullName });
-      await note(tx, 'written', bodyId, draft?.edition ?? edition, actor);
-      return termsOf(tx, bodyId, actor);
+      await noteTerms(tx, 'written', { bodyId, edition: draft?.edition ?? edition }, actor);
+      return this.of(tx, bodyId, actor);
     });
   }
 
@@ -60,22 +69,10 @@ export class TermsOfUseService {
     return this.transactions.run(async (tx) => {
       const { repository, draft } = await this.opened(tx, bodyId, actor);
       if (!draft) throw new DomainError('terms_of_use.no_draft');
+      assertTermsEvent(draft.status, 'discard');
       await repository.discard(bodyId);
-      await note(tx, 'discarded', bodyId, draft.edition, actor);
-      return termsOf(tx, bodyId, actor);
-    });
-  }
-
-  /** Puts the next edition in force; its authors are refused. Holders are asked anew at their next download. */
-  publish(bodyId: string, version: number, actor: Actor): Promise<BodyTerms> {
-    return this.transactions.run(async (tx) => {
-      const { repository, draft } = await this.opened(tx, bodyId, actor);
-      assertTermsPublishable(draft, version, actor.accountId);
-      if (draft) {
-        await repository.publish(draft.id, bodyId, actor.fullName);
-        await note(tx, 'published', bodyId, draft.edition, actor);
-      }
-      return termsOf(tx, bodyId, actor);
+      await noteTerms(tx, 'discarded', { bodyId, edition: draft.edition }, actor);
+      return this.of(tx, bodyId, actor);
     });
   }
 
@@ -87,28 +84,42 @@ export class TermsOfUseService {
     });
   }
 
-  private async opened(tx: Tx, bodyId: string, actor: Actor) {
+  /** The terms of a body for who may manage them, locked until the transaction ends. */
+  async opened(tx: Tx, bodyId: string, actor: Actor): Promise<OpenedTerms> {
     await this.bodies.allowed(tx, bodyId, actor, 'terms_of_use.manage');
     const repository = TermsRepository.in(tx);
     await repository.lock(bodyId);
     const rows = await repository.of(bodyId);
-    return { repository, rows, draft: rows.find(({ status }) => status === 'draft') ?? null };
+    return { repository, rows, draft: rows.find(isPrepared) ?? null };
+  }
+
+  /** The terms of a body as the caller sees them. */
+  async of(tx: Tx, bodyId: string, actor: Actor): Promise<BodyTerms> {
+    const rows = await TermsRepository.in(tx).of(bodyId);
+    const draft = rows.find(isPrepared) ?? null;
+    const manages = can(actor, 'terms_of_use.manage', { bodyId });
+    return {
+      inForce: rows.find(({ status }) => status === 'published') ?? usualEdition,
+      draft,
+      mayPublish: draft?.status === 'submitted' && manages && !draft.authorIds.includes(actor.accountId),
+      earlier: rows.filter(({ status }) => status === 'superseded'),
+    };
   }
 }
 
-async function termsOf(tx: Tx, bodyId: string, actor: Actor): Promise<BodyTerms> {
-  const rows = await TermsRepository.in(tx).of(bodyId);
-  const draft = rows.find(({ status }) => status === 'draft') ?? null;
-  const manages = can(actor, 'terms_of_use.manage', { bodyId });
-  return {
-    inForce: rows.find(({ status }) => status === 'published') ?? usualEdition,
-    draft,
-    mayPublish: draft !== null && manages && !draft.authorIds.includes(actor.accountId),
-    earlier: rows.filter(({ status }) => status === 'superseded'),
-  };
-}
+const isPrepared = ({ status }: TermsRow): boolean => status === 'draft' || status === 'submitted';
 
-async function note(tx: Tx, what: 'written' | 'discarded' | 'published', bodyId: string, edition: number, by: Actor) {
+/** What happens to an edition. */
+type Happened = 'written' | 'discarded' | 'submitted' | 'withdrawn' | 'returned' | 'published';
+
+/** Writes into the trail what happened to an edition, and more facts where there are. */
+export function noteTerms(
+  tx: Tx,
+  what: Happened,
+  { bodyId, ...data }: { bodyId: string; edition: number } & HappenedEvent['data'],
+  by: Actor,
+): Promise<void> {
   const subject = { subjectType: 'body' as const, subjectId: bodyId };
-  await AuditRepository.in(tx).append(by, [{ type: `body.terms_${what}`, ...subject, data: { edition } }]);
+  const event = { type: `body.terms_${what}`, ...subject, data: { bodyId, ...data } };
+  return AuditRepository.in(tx).append(by, [event]);
 }
