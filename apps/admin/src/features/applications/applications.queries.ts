@@ -1,7 +1,7 @@
 import { applications, assessorChoices, type Endpoint } from '@kompeten/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { announce } from '../../lib/announce.tsx';
-import { mutationOf, queryOf, refresh } from '../../lib/query.ts';
+import { queryOf } from '../../lib/query.ts';
+import { toldOf } from '../../lib/told.ts';
 
 const touched = [applications.getApplication, applications.listApplications, assessorChoices.listAssessorChoices];
 
@@ -20,17 +20,7 @@ export const useAssessorChoices = (applicationId: string, enabled: boolean) =>
     enabled,
   });
 
-/**
- * A change that says when it is done, also where its form is drawn anew by what it changed: done is when the page knows what
- * came of it, or whoever goes on at once would be refused for the version before.
- */
-const told = <E extends Endpoint>(endpoint: E, sentence: string) => ({
-  ...mutationOf(endpoint),
-  onSuccess: async () => {
-    await refresh(...touched);
-    announce(sentence);
-  },
-});
+const told = <E extends Endpoint>(endpoint: E, sentence: string) => toldOf(endpoint, touched, sentence);
 
 export const useCheckApplication = (sentence: string) => useMutation(told(applications.checkApplication, sentence));
 

@@ -7,8 +7,8 @@ import {
   schemes,
 } from '@kompeten/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { announce } from '../../lib/announce.tsx';
-import { mutationOf, queryOf, refresh } from '../../lib/query.ts';
+import { mutationOf, queryOf } from '../../lib/query.ts';
+import { toldOf } from '../../lib/told.ts';
 
 const touched = [applications.getApplication, applications.listApplications, assessorChoices.listAssessorChoices];
 
@@ -24,14 +24,7 @@ export const useEnterApplication = () => useMutation(mutationOf(applications.ent
 
 export const useReassess = () => useMutation(mutationOf(applications.openReassessment, touched));
 
-/** A change that says when it is done, also where its form is drawn anew by what it changed. */
-const told = <E extends Endpoint>(endpoint: E, sentence: string) => ({
-  ...mutationOf(endpoint),
-  onSuccess: () => {
-    announce(sentence);
-    return refresh(...touched);
-  },
-});
+const told = <E extends Endpoint>(endpoint: E, sentence: string) => toldOf(endpoint, touched, sentence);
 
 export const useSaveForm = (sentence: string) => useMutation(told(applications.saveApplicationForm, sentence));
 

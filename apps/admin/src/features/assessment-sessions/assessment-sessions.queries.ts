@@ -8,8 +8,8 @@ import {
   schemes,
 } from '@kompeten/contract';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { announce } from '../../lib/announce.tsx';
-import { mutationOf, queryOf, refresh } from '../../lib/query.ts';
+import { mutationOf, queryOf } from '../../lib/query.ts';
+import { toldOf } from '../../lib/told.ts';
 
 const touched = [
   ...[assessmentSessions.listAssessmentSessions, assessmentSessions.getAssessmentSession],
@@ -39,13 +39,7 @@ export const useScheduleAssessment = () => useMutation(mutationOf(assessmentSess
 
 /** Calling off says when it is done, though its form is gone by then. */
 export const useCancelAssessment = (sentence: string) =>
-  useMutation({
-    ...mutationOf(assessmentSessions.cancelAssessmentSession),
-    onSuccess: () => {
-      announce(sentence);
-      return refresh(...touched);
-    },
-  });
+  useMutation(toldOf(assessmentSessions.cancelAssessmentSession, touched, sentence));
 
 export const useBodyOfSessions = (bodyId: string) =>
   useQuery({ ...queryOf(certificationBodies.getBody, { params: { bodyId } }), enabled: bodyId !== '' });
