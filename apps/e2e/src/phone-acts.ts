@@ -48,15 +48,16 @@ export async function prepare(page: Page, { cohort }: Course): Promise<void> {
   await page.getByRole('button', { name: devices.work.removeOf(cohort.title) }).waitFor();
 }
 
-/** Judges whoever is on screen in a unit, with the thumb. */
+/** Judges whoever is on screen in a unit, with the thumb; the sheet has the judgement when it resolves, which a tap alone does not tell. */
 export async function thumb(page: Page, unit: number, judgement: 'K' | 'BK'): Promise<void> {
-  await page
+  const button = page
     .getByRole('group', { name: `${grading.unitShort(unit + 1)} ·` })
-    .getByRole('button', { name: grading.buttons[judgement], exact: true })
-    .tap();
+    .getByRole('button', { name: grading.buttons[judgement], exact: true });
+  await button.tap();
+  await button.and(page.locator('[aria-pressed="true"]')).waitFor();
 }
 
-/** The line of the frame that says how this device stands. */
+/** The line of the frame that says how this device stands; right after an entry it may still say what was before. */
 export const lineSays = (page: Page, words: string) =>
   page.getByRole('region', { name: devices.line.label }).getByRole('link').filter({ hasText: words });
 

@@ -31,7 +31,7 @@ export function onDisk(page: Page): Promise<string> {
   });
 }
 
-/** Damages, as an old memory card does, what the browser holds of the newest entry of anybody. */
+/** Damages, as an old memory card does, the end of what the browser holds of the newest entry of anybody. */
 export async function damageNewestEntry(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const done = <T>(request: IDBRequest<T>) =>
@@ -44,7 +44,10 @@ export async function damageNewestEntry(page: Page): Promise<void> {
       if (disk.objectStoreNames.contains('outbox')) {
         const entries = disk.transaction('outbox', 'readwrite').objectStore('outbox');
         const newest = (await done(entries.getAll())).at(-1);
-        if (newest) await done(entries.put({ ...newest, data: new ArrayBuffer(newest.data.byteLength) }));
+        if (newest) {
+          new Uint8Array(newest.data).fill(0, -64);
+          await done(entries.put(newest));
+        }
       }
       disk.close();
     }

@@ -3,6 +3,7 @@ import { contract } from '@kompeten/contract';
 import { messages } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../src/accessibility.ts';
+import { comesTo } from '../src/comes-to.ts';
 import { arrange, type Course } from '../src/course.ts';
 import { enter } from '../src/door.ts';
 import { arrive, fieldCourse, PIN } from '../src/field-work.ts';
@@ -20,11 +21,6 @@ const course = (title: string) => arrange({ title, people: 3, units: 1, until: '
 
 /** How often the register heard of a judgement. */
 const events = async (own: Course) => (await historyOf(own)).length;
-
-/** Asks until the register says so. */
-async function until(own: Course, judgements: string): Promise<void> {
-  while ((await register(own)) !== judgements) await new Promise((resolve) => setImmediate(resolve));
-}
 
 async function openSheet(page: Page, own: Course): Promise<void> {
   await enter(page, own.manager, gradesOf(own));
@@ -94,7 +90,7 @@ describe('the outbox of an instructor', () => {
       await openSheet(page, own);
       road.loseAnswers();
       await page.keyboard.type('k');
-      await until(own, 'K . .');
+      await comesTo(() => register(own), 'K . .');
       await page.keyboard.type('b');
       await lineSays(page, line.sending(2)).waitFor();
       await road.cut();

@@ -84,8 +84,8 @@ describe('an instructor at the attendance sheet', () => {
     await page.getByText(sheet.clockSlow(7)).waitFor();
     await cellOf(page, own, 0, 0).focus();
     await page.keyboard.press('h');
-    await page.getByText(sheet.allSent).waitFor();
     await page.getByText(attendance.progress(1, 2)).waitFor();
+    await page.getByText(sheet.allSent).waitFor();
     expect(await registerOfAttendance(own)).toBe('present .');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect } from '@jest/globals';
 import { messages } from '@kompeten/messages';
 import { expectAccessible } from '../src/accessibility.ts';
 import { arrive, fieldCourse, PIN, toPersonSheet } from '../src/field-work.ts';
-import { historyOf, register } from '../src/grading.ts';
+import { allSaved, historyOf, register } from '../src/grading.ts';
 import { hire } from '../src/instructor.ts';
 import { endSession } from '../src/office.ts';
 import {
@@ -36,7 +36,7 @@ describe('two instructors with one telephone', () => {
     await prepare(page, own);
     await toPersonSheet(page, own);
     await thumb(page, 0, 'K');
-    await lineSays(page, line.sent).waitFor();
+    await allSaved(page, own, 1);
     await endSession(await cookieOf(page));
     await thumb(page, 1, 'BK');
     await lineSays(page, line.waiting(1)).waitFor();

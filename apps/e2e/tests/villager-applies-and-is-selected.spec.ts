@@ -139,7 +139,7 @@ describe('a villager with a cheap telephone', () => {
     await desk.keyboard.press('5');
     await desk.getByRole('status').filter({ hasText: selection.scores.saved }).waitFor();
     const kartini = desk.getByRole('group', { name: selection.scores.cell('Kartini', 'Motivasi') });
-    expect(await kartini.getByRole('radio', { name: '5' }).isChecked()).toBe(true);
+    await kartini.getByRole('radio', { name: '5', checked: true }).waitFor();
     expect(await accessibilityFindings(desk)).toEqual([]);
     await desk.getByRole('link', { name: selection.scores.announce }).press('Enter');
     await desk.getByText(selection.announcement.counts(1, 1, 0)).waitFor();

@@ -20,7 +20,10 @@ export const devices: typeof source = {
     notKept: 'This browser keeps no entries: do not close the page',
     brokenOff: 'Sending broke off',
     unreadable: (count: number) => `${count} damaged`,
+    writing: (count) => `Keeping ${entries(count)}`,
+    unkept: (count) => `${entries(count)} cannot be kept: do not close the page`,
     lock: 'Lock',
+    notLocked: 'Not locked: some entries cannot be kept. Make room on the device, then lock again.',
   },
   update: {
     label: 'New version',
@@ -96,7 +99,9 @@ export const devices: typeof source = {
       `The entries stay on the device, and sending is tried again by itself. If this goes on, show this line to an administrator: ${cause}`,
     unreadable: (count: number) => `${entries(count)} on this device ${count === 1 ? 'is' : 'are'} damaged`,
     unreadableText:
-      'What they say cannot be read any more, but they stay on this device. Open your attendance and grade sheets, and fill in the cells that are empty.',
+      'Below is what can still be read. Open the sheet, fill in the cells that are empty again, then throw the damaged record away.',
+    nothingRead: 'Nothing can be read any more',
+    toPlace: 'Open its sheet',
     notKept: 'This browser keeps no entries',
     notKeptText: (cause: string) =>
       `Do not close the page before everything is sent. Free some space on the device, or use another browser. The browser says: ${cause}`,

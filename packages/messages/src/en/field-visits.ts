@@ -26,6 +26,9 @@ export const fieldVisits: typeof indonesian = {
     discard: 'Discard draft',
     discardOf: (what, cooperative) => `Discard draft ${what}, ${cooperative}`,
     discarded: 'The draft is discarded.',
+    damaged: (count) =>
+      `${count === 1 ? '1 draft' : `${count} drafts`} on this device can no longer be read. Write the report again, then discard what is damaged.`,
+    discardDamaged: 'Discard damaged drafts',
   },
   form: {
     place: 'Place',

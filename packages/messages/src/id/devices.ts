@@ -17,7 +17,10 @@ export const devices = {
     notKept: 'Peramban ini tidak menyimpan isian: jangan tutup halaman',
     brokenOff: 'Pengiriman terhenti',
     unreadable: (count: number) => `${count} isian rusak`,
+    writing: (count: number) => `Menyimpan ${count} isian`,
+    unkept: (count: number) => `${count} isian tidak dapat disimpan: jangan tutup halaman`,
     lock: 'Kunci',
+    notLocked: 'Belum terkunci: ada isian yang tidak dapat disimpan. Kosongkan ruang di perangkat, lalu kunci lagi.',
   },
   update: {
     label: 'Versi baru',
@@ -93,7 +96,9 @@ export const devices = {
       `Isian tetap tersimpan di perangkat, dan pengiriman dicoba lagi sendiri. Bila terus begini, tunjukkan baris ini kepada administrator: ${cause}`,
     unreadable: (count: number) => `${count} isian di perangkat ini rusak`,
     unreadableText:
-      'Isinya tidak terbaca lagi, tetapi tetap disimpan di perangkat ini. Buka lembar presensi dan penilaian Anda, lalu isi lagi sel yang kosong.',
+      'Di bawah tertulis apa yang masih terbaca. Bukalah lembarnya, isi lagi sel yang kosong, lalu buang catatan yang rusak.',
+    nothingRead: 'Tidak ada yang terbaca lagi',
+    toPlace: 'Buka lembarnya',
     notKept: 'Peramban ini tidak menyimpan isian',
     notKeptText: (cause: string) =>
       `Jangan menutup halaman sebelum semua terkirim. Kosongkan ruang di perangkat atau pakai peramban lain. Kata peramban: ${cause}`,

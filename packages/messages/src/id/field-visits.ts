@@ -25,6 +25,9 @@ export const fieldVisits = {
     discard: 'Buang draf',
     discardOf: (what: string, cooperative: string) => `Buang draf ${what}, ${cooperative}`,
     discarded: 'Draf dibuang.',
+    damaged: (count: number) =>
+      `${count} draf di perangkat ini rusak dan tidak terbaca lagi. Tulislah laporannya lagi, lalu buang yang rusak.`,
+    discardDamaged: 'Buang draf yang rusak',
   },
   form: {
     place: 'Tempat',

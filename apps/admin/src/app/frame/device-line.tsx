@@ -4,8 +4,8 @@ import { Button, VisuallyHidden } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
 import { cameFromDevice } from '../../lib/application.ts';
-import { lockNow } from '../../lib/device/lock-now.ts';
 import { usePinSet } from '../../lib/device/use-device.ts';
+import { useLock } from '../../lib/device/use-lock.ts';
 import { useWarmPage } from '../../lib/use-warm-page.ts';
 import { useDeviceState } from './device-state.ts';
 
@@ -14,6 +14,7 @@ export function DeviceLine() {
   const words = useFieldMessages().devices.line;
   const { tone, parts, said, signedOut } = useDeviceState();
   const pinSet = usePinSet();
+  const lock = useLock();
   // It opens without a network too; where the device holds all pages, that costs the sheet nothing.
   useWarmPage(cameFromDevice() ? null : '/outbox');
   return (
@@ -23,7 +24,7 @@ export function DeviceLine() {
       </Link>
       {signedOut ? <SignInAgain /> : null}
       {pinSet ? (
-        <Button variant="subtle" px="xs" miw={44} aria-label={words.lock} onClick={lockNow}>
+        <Button variant="subtle" px="xs" miw={44} aria-label={words.lock} onClick={lock}>
           <IconLock size={20} aria-hidden />
           <span className="k-lock-word">{words.lock}</span>
         </Button>

@@ -1,5 +1,5 @@
 import { useFieldMessages } from '@kompeten/ui';
-import { isEntry, type OutboxItem } from '../../lib/outbox/outbox.ts';
+import { isEntry, type OutboxItem, type OutboxKind } from '../../lib/outbox/outbox.ts';
 
 /** As much of an entry as is said of it; an entry that is damaged is still shown, and says so little. */
 const saidBy = (event: unknown): Record<string, unknown> =>
@@ -8,6 +8,12 @@ const saidBy = (event: unknown): Record<string, unknown> =>
 /** By hand and not by a schema: this page lies ready on a device before the line breaks, and schemas are heavy. */
 const isOf = <K extends string>(words: Record<K, unknown>, value: unknown): value is K =>
   typeof value === 'string' && Object.hasOwn(words, value);
+
+/** What the kinds of items are called. */
+export function useKindNames(): Readonly<Record<OutboxKind, string>> {
+  const { checklist, devices, fieldVisits } = useFieldMessages();
+  return { ...devices.outbox.kinds, ...fieldVisits.outbox.kinds, ...checklist.outbox.kinds };
+}
 
 /** What an entry says, in a few words: `K, kompeten, skor 80`. */
 export function useItemWords() {

@@ -1,31 +1,22 @@
 import { useFieldMessages } from '@kompeten/ui';
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useDevice, useOutbox, useStanding, useUnreadable } from '../../lib/device/use-device.ts';
+import { useDevice, useOutbox, useStanding } from '../../lib/device/use-device.ts';
 import { useConnection } from '../../lib/use-connection.ts';
 import { DeviceNotice } from './device-notice.tsx';
 
 /** As a browser names what failed; for whoever is asked for help. */
 const nameOf = (cause: unknown): string => (cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause));
 
-/** What is wrong with this device itself: damaged entries, a browser that keeps nothing. */
-export function DeviceFaults() {
+/** What is wrong with this device itself: a browser that keeps nothing. */
+export function DeviceFault() {
   const words = useFieldMessages().devices.outbox;
-  const unreadable = useUnreadable();
   const { fault } = useDevice();
+  if (!fault) return null;
   return (
-    <>
-      {unreadable > 0 ? (
-        <DeviceNotice tone="bad" title={words.unreadable(unreadable)}>
-          {words.unreadableText}
-        </DeviceNotice>
-      ) : null}
-      {fault ? (
-        <DeviceNotice tone="bad" title={words.notKept}>
-          {words.notKeptText(nameOf(fault))}
-        </DeviceNotice>
-      ) : null}
-    </>
+    <DeviceNotice tone="bad" title={words.notKept}>
+      {words.notKeptText(nameOf(fault))}
+    </DeviceNotice>
   );
 }
 

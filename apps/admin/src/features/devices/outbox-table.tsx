@@ -3,7 +3,7 @@ import { DateText } from '../../components/date-text.tsx';
 import type { Column } from '../../components/resource-table/column.ts';
 import { SimpleTable } from '../../components/simple-table.tsx';
 import { isEntry, isOfVisit, isPaper, type OutboxItem } from '../../lib/outbox/outbox.ts';
-import { useItemWords } from './item-words.ts';
+import { useItemWords, useKindNames } from './item-words.ts';
 import { OutboxState } from './outbox-state.tsx';
 
 /** The entries of one cohort, or the visits to one cooperative, in the order in which they were made. */
@@ -25,9 +25,9 @@ function useCaption([first]: readonly OutboxItem[]): string {
 }
 
 function useColumns(first: OutboxItem | undefined): [Column<OutboxItem>, ...Column<OutboxItem>[]] {
-  const { checklist, devices, fieldVisits } = useFieldMessages();
-  const { columns, kinds } = devices.outbox;
-  const names = { ...kinds, ...fieldVisits.outbox.kinds, ...checklist.outbox.kinds };
+  const { devices, fieldVisits } = useFieldMessages();
+  const { columns } = devices.outbox;
+  const names = useKindNames();
   const wordOf = useItemWords();
   return [
     {

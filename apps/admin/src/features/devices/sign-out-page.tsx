@@ -5,8 +5,8 @@ import { ConfirmPage } from '../../components/confirm-page.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { draftsHere, leaveDevice } from '../../lib/device/leave-device.ts';
-import { lockNow } from '../../lib/device/lock-now.ts';
 import { useOutbox, usePinSet, useUnreadable } from '../../lib/device/use-device.ts';
+import { useLock } from '../../lib/device/use-lock.ts';
 import { useConnection } from '../../lib/use-connection.ts';
 import { DeviceNotice } from './device-notice.tsx';
 
@@ -14,7 +14,8 @@ import { DeviceNotice } from './device-notice.tsx';
 export function SignOutPage() {
   const words = useFieldMessages().devices.signOut;
   const pinSet = usePinSet();
-  const unreadable = useUnreadable();
+  const lockNow = useLock();
+  const unreadable = useUnreadable().length;
   const lost = useOutbox().filter(({ state }) => state !== 'late').length + unreadable;
   const { signOutDrafts } = useFieldMessages().fieldVisits;
   const { data: drafts = 0 } = useQuery({ queryKey: ['drafts-here'], queryFn: draftsHere, staleTime: 0, gcTime: 0 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TestScore } from '@kompeten/domain';
-import { changedScores, isScore, typedKey } from './changed-scores.ts';
+import { changedScores, isScore, stillTyped, typedKey } from './changed-scores.ts';
 
 const known: TestScore[] = [
   {
@@ -25,6 +25,12 @@ describe('typed scores', () => {
     expect(changedScores('pre', null, { [typedKey('pre', 'a')]: '' }, known)).toEqual([
       { enrolmentId: 'a', score: null, version: 2 },
     ]);
+  });
+
+  it('that came while others were being saved are still there', () => {
+    const [one, two, three] = (['a', 'b', 'c'] as const).map((id) => typedKey('pre', id)) as [string, string, string];
+    const saved = { [one]: '55', [two]: '70' };
+    expect(stillTyped({ ...saved, [two]: '75', [three]: '60' }, saved)).toEqual({ [two]: '75', [three]: '60' });
   });
 
   it.each([

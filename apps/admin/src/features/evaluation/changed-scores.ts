@@ -9,6 +9,10 @@ export const typedKey = (kind: TestKind, enrolmentId: string): string => `${kind
 /** Whether something typed is a score: a whole number from 0 to 100, or nothing. */
 export const isScore = (typed: string): boolean => typed === '' || (/^\d{1,3}$/.test(typed) && Number(typed) <= 100);
 
+/** What is left of what was typed once some of it is saved: what was typed over it meanwhile, and what came to it. */
+export const stillTyped = (typed: TypedScores, saved: TypedScores): TypedScores =>
+  Object.fromEntries(Object.entries(typed).filter(([key, text]) => saved[key] !== text));
+
 /** The scores of one test that differ from what the register holds, each with the version it was typed on. */
 export function changedScores(
   kind: TestKind,

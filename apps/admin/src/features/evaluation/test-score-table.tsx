@@ -6,7 +6,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { SimpleTable } from '../../components/simple-table.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
-import { changedScores, isScore, type TypedScores, typedKey } from './changed-scores.ts';
+import { changedScores, isScore, stillTyped, type TypedScores, typedKey } from './changed-scores.ts';
 import { useSaveScores } from './use-save-scores.ts';
 
 interface TestScoreTableProps {
@@ -32,7 +32,7 @@ export function TestScoreTable({ cohortId, unitCode, people, tests, mayRecord }:
     if (isWrong) return;
     if (sheets.every(({ scores }) => scores.length === 0)) return announce(words.nothing);
     if (!(await save(sheets))) return;
-    setTyped({});
+    setTyped((now) => stillTyped(now, typed));
     announce(words.saved);
   };
   const input = (kind: TestKind, { id, person }: Enrolment) => {
@@ -50,7 +50,7 @@ export function TestScoreTable({ cohortId, unitCode, people, tests, mayRecord }:
         aria-label={words.scoreOf(words.columns[kind], person.fullName)}
         value={value}
         error={!isScore(value)}
-        onChange={(event) => setTyped({ ...typed, [key]: event.currentTarget.value.trim() })}
+        onChange={({ currentTarget: { value: text } }) => setTyped((now) => ({ ...now, [key]: text.trim() }))}
       />
     );
   };

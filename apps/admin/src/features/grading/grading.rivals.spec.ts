@@ -24,7 +24,10 @@ describe('two people at one cell', () => {
         ['Budi', 'BK'],
       ]),
     );
+    // Contested or not, it is on this device only until it has been sent.
+    expect(budi.engine.store.tally()).toMatchObject({ contested: [one], waiting: 1 });
     await budi.send();
+    expect(budi.engine.store.tally()).toMatchObject({ contested: [one], waiting: 0 });
     ani.look();
     expect([ani.shown(one), ani.engine.store.tally().contested]).toEqual([[null, 'contested'], [one]]);
     expect(register.grades()[0]?.judgement).toBeNull();

@@ -45,7 +45,7 @@ describe('an entry', () => {
   it('that the device cannot write down says so, and is written when it can', async () => {
     let full = true;
     const shelf = {
-      load: async () => ({ items: [], unreadable: 0 }),
+      load: async () => ({ items: [], unreadable: [] }),
       save: async () => {
         if (full) throw new Error('full');
       },

@@ -76,6 +76,7 @@ export function useVisitForm(begun: VisitDraft, saving: RefObject<boolean>) {
     if (values !== (begun.values as unknown)) keeper.type(values);
   }, [keeper, values, begun]);
   useHoldWhileUnkept(keeper);
+  useEffect(() => device.beforeLeaving(() => keeper.settled()), [device, keeper]);
   const set = (change: Partial<VisitValues>) => form.form.setValues({ ...change });
   return { form, values, set, keeper, unsaved };
 }

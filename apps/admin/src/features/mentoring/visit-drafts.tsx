@@ -5,26 +5,29 @@ import { LinkButton } from '../../components/link-button.tsx';
 import { ErrorState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useDevice, useOutbox } from '../../lib/device/use-device.ts';
-import { refreshDrafts, useDrafts } from '../../lib/visits/use-visits.ts';
+import { refreshDrafts, useDamagedDrafts, useDrafts } from '../../lib/visits/use-visits.ts';
 import type { VisitDraft } from '../../lib/visits/visit-draft.ts';
 import { visitStoreOf } from '../../lib/visits/visit-store.ts';
+import { DamagedDrafts } from './damaged-drafts.tsx';
 
 /** The reports that were begun on this device and not saved yet: of one cooperative, or of all. */
 export function VisitDrafts({ mentorshipId }: { mentorshipId?: string }) {
   const words = useMessages().fieldVisits.drafts;
   const query = useDrafts();
   const outbox = useOutbox();
+  const damaged = useDamagedDrafts();
   if (query.isError) return <ErrorState error={query.error} onRetry={() => query.refetch()} />;
   const drafts = (query.data ?? []).filter(
     (draft) =>
       (mentorshipId === undefined || draft.mentorshipId === mentorshipId) && outbox.every(({ id }) => id !== draft.id),
   );
-  if (drafts.length === 0) return null;
+  if (drafts.length + damaged.length === 0) return null;
   return (
     <Stack component="section" gap="sm">
       <Title order={2} size="h4">
         {words.title}
       </Title>
+      <DamagedDrafts />
       <ul className="k-work-list">
         {drafts.map((draft) => (
           <li key={draft.id}>

@@ -1,10 +1,11 @@
 import { judgements } from '@kompeten/contract';
-import type { AssessmentKit } from '@kompeten/domain';
+import { type AssessmentKit, judgementKey } from '@kompeten/domain';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api } from '../api.ts';
 import { connection } from '../connection.ts';
 import { currentDevice } from '../device/current-device.ts';
 import { isAway } from '../device/field-query.ts';
+import { newest } from '../device/take-cells.ts';
 import { useDevice } from '../device/use-device.ts';
 
 /** An assessment session for its checklist, and where it was read. */
@@ -28,7 +29,12 @@ async function fromRegister(sessionId: string, patient: boolean): Promise<Assess
   const options = patient ? {} : { signal: AbortSignal.timeout(patienceMs) };
   const kit = await api.call(judgements.getAssessmentKit, { params: { sessionId } }, options);
   const { assessmentKits } = currentDevice();
-  if (await assessmentKits.get(sessionId)) await assessmentKits.put(sessionId, kit);
+  // What the device sent while the register was being read may have been taken over first.
+  const kept = await assessmentKits.get(sessionId);
+  if (kept) {
+    const known = newest(kept.kit.judgements, kit.judgements, judgementKey);
+    await assessmentKits.put(sessionId, { ...kit, judgements: known });
+  }
   return { kit, source: 'register', fetchedAt: new Date().toISOString() };
 }
 

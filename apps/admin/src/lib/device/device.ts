@@ -25,6 +25,8 @@ export interface Device {
   readonly fault: unknown;
   /** Tells when a PIN was made or taken away, in whichever tab. */
   onPin(listener: () => void): () => void;
+  /** Names what a page is still writing down: asked before the device is locked, it answers whether the device took it. */
+  beforeLeaving(settled: () => Promise<boolean>): () => void;
   /** Sends now what waits; a page calls it after `outbox.add`. */
   send(): void;
   /** How sending stands; the same object until it changes. */

@@ -4,6 +4,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { api } from '../api.ts';
 import { connection } from '../connection.ts';
 import { currentDevice } from './current-device.ts';
+import { newerKit } from './take-cells.ts';
 
 /** A cohort for its sheets, and where it was read. */
 export interface FieldView {
@@ -30,7 +31,9 @@ async function fromRegister(cohortId: string, patient: boolean): Promise<FieldVi
   const options = patient ? {} : { signal: AbortSignal.timeout(patienceMs) };
   const kit = await api.call(calls.getFieldKit, { params: { cohortId } }, options);
   const { kits } = currentDevice();
-  if (await kits.get(cohortId)) await kits.put(cohortId, kit);
+  // What the device sent while the register was being read may have been taken over first.
+  const kept = await kits.get(cohortId);
+  if (kept) await kits.put(cohortId, newerKit(kept.kit, kit));
   return { kit, source: 'register', fetchedAt: new Date().toISOString() };
 }
 

@@ -3,6 +3,7 @@ import { api } from '../api.ts';
 import { deviceWord } from '../vault/known-accounts.ts';
 import { currentDevice } from './current-device.ts';
 import { defaultLabel } from './device-label.ts';
+import { newerKit } from './take-cells.ts';
 
 /** What people call this device; they see it in the list of devices of a cohort. */
 export const deviceLabel = (): Promise<string> => deviceWord('label', () => defaultLabel(navigator.userAgent));
@@ -13,7 +14,9 @@ export async function prepareCohort(cohortId: string): Promise<void> {
   const label = await deviceLabel();
   const params = { cohortId, deviceId: device.id };
   await api.call(devices.prepareDevice, { params, body: { label, deviceNow: new Date().toISOString() } });
-  await device.kits.put(cohortId, await api.call(devices.getFieldKit, { params: { cohortId } }));
+  const kit = await api.call(devices.getFieldKit, { params: { cohortId } });
+  const kept = await device.kits.get(cohortId);
+  await device.kits.put(cohortId, kept ? newerKit(kept.kit, kit) : kit);
   // Asks the browser not to clear this away when space runs short; it may say no, and the page then tells.
   await navigator.storage?.persist?.();
 }

@@ -1,3 +1,4 @@
+import { loadAnew } from './load-anew.ts';
 import type { LocalDevice } from './local-device.ts';
 import { lockNow } from './lock-now.ts';
 
@@ -8,7 +9,10 @@ const lookEvery = 15_000;
 const tellEvery = 30_000;
 const signs = ['pointerdown', 'keydown', 'touchstart', 'wheel'] as const;
 
-/** Locks the device when nobody has touched any of its tabs for a while, or when another tab was locked. */
+/**
+ * Locks the device when nobody has touched any of its tabs for a while, or when another tab was locked; where that cannot be
+ * yet, it is tried again until somebody touches the page.
+ */
 export function lockWhenIdle(device: LocalDevice): () => void {
   let last = Date.now();
   let told = 0;
@@ -23,8 +27,11 @@ export function lockWhenIdle(device: LocalDevice): () => void {
   };
   const stop = device.onMessage(({ kind }) => {
     if (kind === 'active') last = Date.now();
-    if (kind === 'locked') void lockNow();
-    if (kind === 'wiped') window.location.assign('/admin/sign-in');
+    if (kind === 'locked') {
+      last = 0;
+      look();
+    }
+    if (kind === 'wiped') loadAnew('/admin/sign-in');
   });
   const timer = setInterval(look, lookEvery);
   for (const sign of signs) window.addEventListener(sign, touched, { passive: true, capture: true });

@@ -4,12 +4,13 @@ import { connection } from '../connection.ts';
 import { forgetAccount } from '../vault/known-accounts.ts';
 import { wipeDisk } from '../vault/vault-disk.ts';
 import { endWork, localDevice } from './at-work.ts';
+import { loadAnew } from './load-anew.ts';
 import type { LocalDevice } from './local-device.ts';
 
 /** How many entries would be lost if the account left the device now; late ones have arrived. */
 export function wouldBeLost(): number {
   const outbox = localDevice()?.outbox;
-  return outbox ? outbox.list().filter(({ state }) => state !== 'late').length + outbox.unreadable() : 0;
+  return outbox ? outbox.list().filter(({ state }) => state !== 'late').length + outbox.unreadable().length : 0;
 }
 
 /** How many drafts of visits would go with the account. */
@@ -59,6 +60,5 @@ export async function leaveDevice(): Promise<void> {
   if (leaving?.vault) await wipeDisk(leaving.accountId);
   if (leaving) await forgetAccount(leaving.accountId);
   leaving = null;
-  // The door is loaded anew, so that nothing of the person stays in memory.
-  window.location.assign('/admin/sign-in');
+  loadAnew('/admin/sign-in');
 }

@@ -25,6 +25,7 @@ export class LocalDevice implements Device {
   private readonly tabs: Tabs;
   private readonly answers = new AnswerBoard();
   private readonly pinListeners = new Set<() => void>();
+  private readonly drafts = new Set<() => Promise<boolean>>();
   private readonly messageListeners = new Set<(message: TabMessage) => void>();
 
   constructor(
@@ -75,6 +76,18 @@ export class LocalDevice implements Device {
   }
 
   tell = (message: TabMessage) => this.tabs.tell(message);
+
+  beforeLeaving: Device['beforeLeaving'] = (settled) => {
+    this.drafts.add(settled);
+    return () => void this.drafts.delete(settled);
+  };
+
+  /** Whether everything that was entered so far is written down; false where the device refused. */
+  async keepsAll(): Promise<boolean> {
+    const drafts = await Promise.all([...this.drafts].map((settled) => settled()));
+    await this.outbox.settled();
+    return drafts.every(Boolean) && !this.outbox.list().some(({ id }) => this.outbox.isUnkept(id));
+  }
 
   /** Stops working here; everything that was entered is written down first. */
   async close(): Promise<void> {

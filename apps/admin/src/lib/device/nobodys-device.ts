@@ -18,7 +18,7 @@ export const nobodysDevice: Device = {
     pinSet: false,
     fault: null,
   },
-  ...{ onPin: nothing, onStanding: nothing, followAnswers: nothing },
+  ...{ onPin: nothing, onStanding: nothing, followAnswers: nothing, beforeLeaving: nothing },
   send: () => undefined,
   standing: () => standing,
 };

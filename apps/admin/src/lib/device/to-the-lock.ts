@@ -1,5 +1,7 @@
-/** To the lock, which is loaded anew, so that nothing of anybody stays in memory. Never resolved: the page goes. */
+import { loadAnew } from './load-anew.ts';
+
+/** To the lock. Never resolved: the page goes. */
 export function toTheLock(next: string): Promise<never> {
-  window.location.assign(`/admin/lock?${new URLSearchParams({ next })}`);
+  loadAnew(`/admin/lock?${new URLSearchParams({ next })}`);
   return new Promise(() => undefined);
 }

@@ -21,8 +21,8 @@ export function useOutbox(): readonly OutboxItem[] {
   return useSyncExternalStore(outbox.subscribe, outbox.list);
 }
 
-/** How many items of the outbox the disk of the device has damaged. */
-export function useUnreadable(): number {
+/** The items of the outbox that the disk of the device has damaged, by their ids. */
+export function useUnreadable(): readonly string[] {
   const { outbox } = useDevice();
   return useSyncExternalStore(outbox.subscribe, outbox.unreadable);
 }

@@ -25,7 +25,7 @@ class SlowShelf implements OutboxShelf {
     this.gates.shift()?.();
   }
 
-  load = async () => ({ items: [...this.disk.values()], unreadable: 0 });
+  load: OutboxShelf['load'] = async () => ({ items: [...this.disk.values()], unreadable: [] });
 
   save = async (items: readonly OutboxItem[]) => {
     await this.gate();
@@ -87,7 +87,7 @@ describe('the outbox on a slow disk', () => {
     let handOver: () => void = () => undefined;
     const reading = new Promise<void>((begins) => {
       shelf.load = async () => {
-        const read = { items: [...shelf.disk.values()], unreadable: 0 };
+        const read = { items: [...shelf.disk.values()], unreadable: [] };
         begins();
         await new Promise<void>((resolve) => {
           handOver = resolve;
@@ -123,12 +123,35 @@ describe('the outbox on a slow disk', () => {
     shelf.let();
     await refused;
     await outbox.load();
-    expect(outbox.list().map(({ id }) => id)).toEqual(['e']);
+    expect([outbox.list().map(({ id }) => id), outbox.isUnkept('e')]).toEqual([['e'], true]);
     shelf.full = false;
     const again = outbox.add([item('e')]);
     await shelf.begun(2);
     shelf.let();
     await again;
-    expect([...shelf.disk.keys()]).toEqual(['e']);
+    expect([[...shelf.disk.keys()], outbox.isUnkept('e')]).toEqual([['e'], false]);
+  });
+
+  it('writes anew what the disk has damaged while the page holds it, and lets go of what nobody can read when told to', async () => {
+    const shelf = new SlowShelf();
+    for (const id of ['held', 'whole']) shelf.disk.set(id, item(id));
+    const outbox = new KeptOutbox(shelf);
+    await outbox.load();
+    const damaged = ['held', 'lost'];
+    shelf.load = async () => ({
+      items: [...shelf.disk.values()].filter(({ id }) => !damaged.includes(id)),
+      unreadable: damaged,
+    });
+    const loading = outbox.load();
+    await shelf.begun(1);
+    expect([outbox.list().length, outbox.isWritten('held'), outbox.unreadable()]).toEqual([2, false, ['lost']]);
+    shelf.let();
+    await loading;
+    expect(outbox.isWritten('held')).toBe(true);
+    const leaving = outbox.remove(['lost']);
+    await shelf.begun(2);
+    shelf.let();
+    await leaving;
+    expect([outbox.unreadable(), [...shelf.disk.keys()].sort()]).toEqual([[], ['held', 'whole']]);
   });
 });

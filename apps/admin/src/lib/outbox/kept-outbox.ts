@@ -5,8 +5,10 @@ import { ShelfWriter } from './shelf-writer.ts';
 /** The outbox of an account: listed in memory, written to the shelf where there is one. */
 export class KeptOutbox implements Outbox {
   private items: readonly OutboxItem[] = [];
-  private damaged = 0;
+  private damaged: readonly string[] = [];
   private readonly unwritten = new Set<string>();
+  /** Of those, what the device refused to write down at the last try. */
+  private readonly unkept = new Set<string>();
   /** What changed here since the shelf began to be read; the reading is behind on it. */
   private touched = new Set<string>();
   private readonly writer: ShelfWriter | null;
@@ -31,6 +33,8 @@ export class KeptOutbox implements Outbox {
 
   isWritten = (id: string) => !this.shelf || !this.unwritten.has(id);
 
+  isUnkept = (id: string) => this.unkept.has(id);
+
   of = (kind: EntryKind, cohortId: string) =>
     this.items.filter((item): item is EntryItem => isEntry(item) && item.kind === kind && item.cohortId === cohortId);
 
@@ -53,11 +57,18 @@ export class KeptOutbox implements Outbox {
     this.touched = new Set(this.unwritten);
     await this.settled();
     const { items: shelved, unreadable } = await this.shelf.load();
-    this.damaged = unreadable;
     const here = new Map(this.items.map((item) => [item.id, item]));
+    // What the disk has damaged while the page still holds it is written down anew.
+    const saved = unreadable.flatMap((id) => here.get(id) ?? []);
+    for (const { id } of saved) {
+      this.unwritten.add(id);
+      this.touched.add(id);
+    }
+    this.damaged = unreadable.filter((id) => !this.touched.has(id));
     const kept = shelved.flatMap((item) => (this.touched.has(item.id) ? (here.get(item.id) ?? []) : [item]));
     const known = new Set(kept.map(({ id }) => id));
     this.show([...kept, ...this.items.filter(({ id }) => this.touched.has(id) && !known.has(id))]);
+    await this.write(saved);
   }
 
   async add(items: readonly OutboxItem[]): Promise<void> {
@@ -87,18 +98,24 @@ export class KeptOutbox implements Outbox {
 
   async remove(ids: readonly string[]): Promise<void> {
     const named = new Set(ids);
-    if (!this.items.some(({ id }) => named.has(id))) return;
-    this.show(this.items.filter(({ id }) => !named.has(id)));
+    if (![...this.items.map(({ id }) => id), ...this.damaged].some((id) => named.has(id))) return;
     for (const id of ids) {
       this.touched.add(id);
       this.unwritten.delete(id);
+      this.unkept.delete(id);
     }
+    this.damaged = this.damaged.filter((id) => !named.has(id));
+    this.show(this.items.filter(({ id }) => !named.has(id)));
     await this.writer?.drop(ids);
   }
 
   async release(ids: readonly string[]): Promise<void> {
     const named = new Set(ids);
-    for (const id of ids) this.touched.add(id);
+    for (const id of ids) {
+      this.touched.add(id);
+      this.unwritten.delete(id);
+      this.unkept.delete(id);
+    }
     this.show(this.items.filter(({ id }) => !named.has(id)));
     this.tell();
   }
@@ -110,11 +127,18 @@ export class KeptOutbox implements Outbox {
 
   private async write(items: readonly OutboxItem[]): Promise<void> {
     if (items.length === 0 || !this.writer) return;
-    await this.writer.save(items);
+    try {
+      await this.writer.save(items);
+    } catch (cause) {
+      for (const { id } of items) if (this.unwritten.has(id)) this.unkept.add(id);
+      this.show([...this.items]);
+      throw cause;
+    }
   }
 
   private written(ids: readonly string[]): void {
     const fresh = ids.filter((id) => this.unwritten.delete(id));
+    for (const id of fresh) this.unkept.delete(id);
     if (fresh.length > 0) this.show([...this.items]);
     this.tell();
   }

@@ -25,8 +25,12 @@ export type BatchOutcome =
 
 const later = [0, 408, 429, 502, 503, 504];
 
-/** What an error means for a batch. */
+/** The browser's words for a network that did not answer, or not in time; every other is about the device itself. */
+const silences = ['AbortError', 'NetworkError', 'TimeoutError'];
+
+/** What an error means for a batch. Throws what the device itself refuses, a disk that cannot be read: no network is not its cause. */
 export function outcomeOfError(error: unknown): BatchOutcome {
+  if (error instanceof DOMException && !silences.includes(error.name)) throw error;
   if (!(error instanceof Problem)) return { kind: 'unreachable' };
   if (error.status === 401) return { kind: 'signed_out' };
   if (later.includes(error.status) || error.code === 'server.unavailable') return { kind: 'unreachable' };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { KeptOutbox } from './kept-outbox.ts';
 import type { OutboxItem } from './outbox.ts';
+import { isSheetAnswer, type OutboxAnswer } from './outbox-answer.ts';
+import { isSheetBatch } from './outbox-batches.ts';
 import type { BatchOutcome } from './outbox-outcome.ts';
 import { OutboxSender } from './outbox-sender.ts';
 
@@ -14,8 +16,8 @@ const ids = (count: number) => Array.from({ length: count }, (_, place) => `e${p
 /** An outbox with entries, and a register that answers as the spec says; time passes only when it is told to. */
 async function desk(
   entries: readonly string[],
-  answer: (sent: readonly string[]) => BatchOutcome,
-  answered: () => Promise<void> = async () => undefined,
+  answer: (sent: readonly string[], cohortId: string) => BatchOutcome,
+  answered: (answer: OutboxAnswer) => Promise<void> = async () => undefined,
 ) {
   const outbox = new KeptOutbox(null);
   await outbox.add(entries.map(item));
@@ -23,10 +25,10 @@ async function desk(
   const calls: string[][] = [];
   const waits: { act: () => void; milliseconds: number }[] = [];
   const sender = new OutboxSender(outbox, {
-    post: async ({ items }) => {
-      const sent = items.map(({ id }) => id);
+    post: async (batch) => {
+      const sent = batch.items.map(({ id }) => id);
       calls.push(sent);
-      const outcome = answer(sent);
+      const outcome = answer(sent, isSheetBatch(batch) ? batch.cohortId : '');
       if (outcome.kind === 'answered') taken.push(...outcome.results.map(({ eventId }) => eventId));
       return outcome;
     },
@@ -52,8 +54,8 @@ async function desk(
   return { outbox, sender, round, taken, calls, waits };
 }
 
-const accepted = (sent: readonly string[]): BatchOutcome => ({
-  ...{ kind: 'answered', answer: { kind: 'grade', cohortId: 'c', cells: [], clockSkewSeconds: 0 } },
+const accepted = (sent: readonly string[], cohortId = 'c'): BatchOutcome => ({
+  ...{ kind: 'answered', answer: { kind: 'grade', cohortId, cells: [], clockSkewSeconds: 0 } },
   results: sent.map((eventId) => ({ eventId, outcome: 'recorded' })),
 });
 
@@ -130,5 +132,15 @@ describe('sending what waits', () => {
     full = false;
     await round();
     expect([sender.standing(), outbox.list()]).toEqual([{ sending: false, trouble: null, cause: null }, []]);
+  });
+
+  it('is not held up by a sheet over which the device fails', async () => {
+    const answered = async (answer: OutboxAnswer) => {
+      if (isSheetAnswer(answer) && answer.cohortId === 'c') throw new Error('no room');
+    };
+    const { outbox, sender, round } = await desk(ids(1), accepted, answered);
+    await outbox.add([{ ...item('other'), cohortId: 'd' } as OutboxItem]);
+    await round();
+    expect([outbox.list().map(({ id }) => id), sender.standing().trouble]).toEqual([['e0'], 'broken_off']);
   });
 });

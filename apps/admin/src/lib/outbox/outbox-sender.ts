@@ -95,18 +95,21 @@ export class OutboxSender {
     this.cancel = this.ports.later(this.kick, this.again && !trouble ? 0 : pause);
   }
 
+  /** What fails on this device over one batch is told at the end: the others go before. */
   private async round(): Promise<OutboxTrouble> {
-    try {
-      for (const batch of batchesOf(this.outbox.list())) {
-        if (this.closed) return null;
-        if (isHeld(batch, this.outbox.list())) continue;
+    const failed: unknown[] = [];
+    for (const batch of batchesOf(this.outbox.list())) {
+      if (this.closed) return null;
+      if (isHeld(batch, this.outbox.list())) continue;
+      try {
         await this.deliver(batch);
+      } catch (cause) {
+        if (cause instanceof Halt) return cause.trouble;
+        failed.push(cause);
       }
-      return null;
-    } catch (error) {
-      if (error instanceof Halt) return error.trouble;
-      throw error;
     }
+    if (failed.length > 0) throw failed[0];
+    return null;
   }
 
   private async deliver(batch: OutboxBatch): Promise<void> {

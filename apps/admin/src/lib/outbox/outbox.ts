@@ -104,11 +104,13 @@ export interface Outbox {
   add(items: readonly OutboxItem[]): Promise<void>;
   /** The same array until something changes, so that a page may compare it. */
   list(): readonly OutboxItem[];
-  /** How many items lie on the device that its disk has damaged; they are kept, and say nothing any more. */
-  unreadable(): number;
+  /** The items that the disk of the device has damaged, by their ids; they are kept until a person lets go of them. The same array until that changes. */
+  unreadable(): readonly string[];
   of(kind: EntryKind, cohortId: string): readonly EntryItem[];
   /** Whether an item outlives a crash by now; told to whoever has subscribed. Where nothing is kept, nothing is waited for. */
   isWritten(id: string): boolean;
+  /** Whether the device refused to write an item down: it is lost with the page unless a later try succeeds. */
+  isUnkept(id: string): boolean;
   /** Notes an answer that left the items here; counts one more try. */
   mark(
     ids: readonly string[],
@@ -116,6 +118,7 @@ export interface Outbox {
     code: string | null,
     params?: Record<string, unknown>,
   ): Promise<void>;
+  /** Removes items, damaged ones too. */
   remove(ids: readonly string[]): Promise<void>;
   /** Lets go of items that the device has put elsewhere in one act; nothing of them is removed. */
   release(ids: readonly string[]): Promise<void>;

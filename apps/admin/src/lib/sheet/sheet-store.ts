@@ -72,22 +72,26 @@ export class SheetStore<V> {
     const after = cellOf(this.law, this.stored.get(key), this.own.get(key) ?? [], this.self);
     if (before.standing === after.standing && sameOwn(before.own, after.own)) return false;
     this.cells.set(key, after);
-    this.count(key, before.state, after.state);
+    this.count(key, before, after);
     return true;
   }
 
-  private count(key: string, before: CellState, after: CellState): void {
-    if (before === after) return;
+  private count(key: string, before: Cell<V>, after: Cell<V>): void {
+    const [left, come] = [onDevice(before), onDevice(after)];
+    if (before.state === after.state && left === come) return;
     const next = { ...this.sum };
-    if (before === 'device') next.waiting -= 1;
-    if (before === 'writing' || before === 'unkept') next[before] -= 1;
-    if (after === 'device') next.waiting += 1;
-    if (after === 'writing' || after === 'unkept') next[after] += 1;
-    if (isListed(before)) next[before] = next[before].filter((one) => one !== key);
-    if (isListed(after)) next[after] = [...next[after], key];
+    if (left) next[left] -= 1;
+    if (come) next[come] += 1;
+    if (isListed(before.state)) next[before.state] = next[before.state].filter((one) => one !== key);
+    if (isListed(after.state)) next[after.state] = [...next[after.state], key];
     this.sum = next;
   }
 }
+
+const held = ['unkept', 'writing', 'waiting'] as const;
+
+/** How far the entries of a cell have come that are on this device only, whatever else is to be said of the cell. */
+const onDevice = <V>({ own }: Cell<V>) => held.find((state) => own.some((event) => event.state === state));
 
 const sameOwn = <V>(one: readonly OwnEvent<V>[], other: readonly OwnEvent<V>[]) =>
   one.length === other.length && one.every((event, index) => event === other[index]);

@@ -14,7 +14,7 @@ function desk() {
   const disk = new Map<string, OutboxItem>();
   const room = { left: false };
   const shelf: OutboxShelf = {
-    load: async () => ({ items: [...disk.values()], unreadable: 0 }),
+    load: async () => ({ items: [...disk.values()], unreadable: [] }),
     save: async (items) => {
       if (!room.left) throw new Error('no room');
       for (const each of items) disk.set(each.id, each);

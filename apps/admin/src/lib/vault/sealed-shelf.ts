@@ -61,7 +61,7 @@ export function sealedShelf({ sheets, visits, assessments }: VaultDisks, keys: V
   return {
     load: async () => {
       const loaded = await Promise.all(all.map((shelf) => shelf.load()));
-      const unreadable = loaded.reduce((sum, one) => sum + one.unreadable, 0);
+      const unreadable = loaded.flatMap((one) => one.unreadable);
       return { items: loaded.flatMap(({ items }) => items), unreadable };
     },
     save: async (items) => {
@@ -82,7 +82,8 @@ function shelfOn(disk: VaultDisk, keys: VaultKeys, begin: (disk: VaultDisk) => W
       const kept = await disk.getAll('outbox');
       const read = await Promise.allSettled(kept.map((item) => unseal<OutboxItem>(keys, item.id, item)));
       const items = read.flatMap((item) => (item.status === 'fulfilled' ? [item.value] : []));
-      return { items, unreadable: read.length - items.length };
+      const unreadable = kept.flatMap(({ id }, place) => (read[place]?.status === 'rejected' ? [id] : []));
+      return { items, unreadable };
     },
     save: async (items) => {
       const sealed = await Promise.all(

@@ -44,10 +44,10 @@ export type StoredAssessmentKit = Stored<'sessionId', AssessmentKit>;
 /** The prepared assessment sessions of one account. */
 export type AssessmentKitStore = Prepared<'sessionId', AssessmentKit>;
 
-/** What a shelf holds; records that the disk has damaged stay on it, and are counted so that the person is told. */
+/** What a shelf holds; records that the disk has damaged stay on it, and are named by their ids so that the person is told. */
 export interface Shelved {
   items: OutboxItem[];
-  unreadable: number;
+  unreadable: string[];
 }
 
 /** Where the outbox is kept: a write is resolved only when it outlives a crash. */

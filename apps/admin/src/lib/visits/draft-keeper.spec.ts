@@ -34,11 +34,9 @@ const photo = (id: string) => ({ id, content: new Uint8Array([1, 2, 3]) });
 
 describe('a draft that is written down while it is typed', () => {
   it('is kept as it was typed last', async () => {
-    const { visits, begun, keeper, standing, type } = desk();
-    const kept = standing('kept');
+    const { visits, begun, keeper, type } = desk();
     for (const findings of ['B', 'Bu', 'Buk', 'Buku kas']) type(findings);
-    await kept;
-    expect(keeper.standing()).toEqual({ state: 'kept' });
+    expect([await keeper.settled(), keeper.standing()]).toEqual([true, { state: 'kept' }]);
     expect((await visits.get(begun.id))?.values.findings).toBe('Buku kas');
   });
 
@@ -49,6 +47,7 @@ describe('a draft that is written down while it is typed', () => {
     const unkept = standing('unkept');
     type('Buku kas');
     await unkept;
+    expect(await keeper.settled()).toBe(false);
     expect(keeper.standing()).toMatchObject({ state: 'unkept', cause: { name: 'QuotaExceededError' } });
     await expect(keeper.addPhoto(photo('two'))).rejects.toMatchObject({ name: 'QuotaExceededError' });
     expect(keeper.draft().photos).toEqual([{ id: 'one', bytes: 3 }]);
@@ -82,7 +81,7 @@ describe('a report that the device has no room for', () => {
     const disk = new Map<string, OutboxItem>();
     let room = false;
     const outbox = new KeptOutbox({
-      load: async () => ({ items: [...disk.values()], unreadable: 0 }),
+      load: async () => ({ items: [...disk.values()], unreadable: [] }),
       save: async (items) => {
         if (!room) throw new DOMException('no room', 'QuotaExceededError');
         for (const item of items) disk.set(item.id, item);

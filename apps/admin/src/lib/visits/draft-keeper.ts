@@ -60,6 +60,12 @@ export class DraftKeeper {
     await this.act(() => this.store.keep(this.current, { remove: id }));
   }
 
+  /** Whether what was typed so far is written down, as soon as that is known; false where the device refused. */
+  async settled(): Promise<boolean> {
+    await this.acts.catch(() => undefined);
+    return this.keeping.state === 'kept';
+  }
+
   /** From now on nothing is written; resolved when what was begun is done. What could not be sent off goes on with `again`. */
   async end(): Promise<void> {
     this.ended = true;

@@ -7,6 +7,7 @@ export function memoryVisits(): VisitStore {
   return {
     all: async () => [...drafts.values()].reverse(),
     get: async (id) => drafts.get(id) ?? null,
+    damaged: async () => [],
     keep: async (draft, { add, remove } = {}) => {
       if (add) photos.set(add.id, add.content);
       if (remove) photos.delete(remove);

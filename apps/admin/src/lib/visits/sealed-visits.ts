@@ -23,6 +23,12 @@ export class SealedVisits implements VisitStore {
     return sealed ? unseal<VisitDraft>(this.vault.keys, placeOf('draft', id), sealed).catch(ifDamaged) : null;
   }
 
+  async damaged(): Promise<string[]> {
+    const ids = await this.disk.getAllKeys('drafts');
+    const read = await Promise.all(ids.map((id) => this.get(id)));
+    return ids.filter((_, place) => read[place] === null);
+  }
+
   async keep(draft: VisitDraft, { add, remove }: { add?: NewPhoto; remove?: string } = {}): Promise<void> {
     const sealed = await this.sealedDraft(draft);
     const photo = add && (await sealBytes(this.vault.keys.records, placeOf('photo', add.id), add.content));
@@ -40,7 +46,7 @@ export class SealedVisits implements VisitStore {
     await act.done;
   }
 
-  async remove({ id, photos: taken }: VisitDraft): Promise<void> {
+  async remove({ id, photos: taken }: Pick<VisitDraft, 'id' | 'photos'>): Promise<void> {
     const act = this.disk.transaction(['drafts', 'photos'], 'readwrite', strict);
     const photos = act.objectStore('photos');
     await Promise.all([

@@ -10,7 +10,7 @@ export function disk(): OutboxShelf & { kept: Map<string, OutboxItem> } {
   const kept = new Map<string, OutboxItem>();
   return {
     kept,
-    load: async () => ({ items: [...kept.values()], unreadable: 0 }),
+    load: async () => ({ items: [...kept.values()], unreadable: [] }),
     save: async (items) => items.forEach((item) => void kept.set(item.id, item)),
     drop: async (ids) => ids.forEach((id) => void kept.delete(id)),
   };

@@ -21,6 +21,18 @@ export function useDrafts() {
   });
 }
 
+/** The drafts of whoever is at work that the disk of this device has damaged, by their ids. */
+export function useDamagedDrafts(): readonly string[] {
+  const device = useDevice();
+  const { data = [] } = useQuery({
+    queryKey: [...draftsKey, 'damaged', device.accountId],
+    queryFn: () => visitStoreOf(device).damaged(),
+    staleTime: 0,
+    gcTime: 0,
+  });
+  return data;
+}
+
 /** A visit as the device holds it: its report, where that stands, and how many photos wait. */
 export interface HeldVisit {
   item: VisitItem;

@@ -88,10 +88,12 @@ export interface VisitStore {
   /** The drafts, the one changed last first; those that have gone into the outbox are none any more. */
   all(): Promise<VisitDraft[]>;
   get(id: string): Promise<VisitDraft | null>;
+  /** The drafts that the disk has damaged, by their ids; they stay until a person throws them away. */
+  damaged(): Promise<string[]>;
   /** Writes a draft down, in one act with a photo that comes to it or leaves it. Resolved: it outlives a crash. */
   keep(draft: VisitDraft, change?: { add?: NewPhoto; remove?: string }): Promise<void>;
   /** Throws a draft away with its photos. */
-  remove(draft: VisitDraft): Promise<void>;
+  remove(draft: Pick<VisitDraft, 'id' | 'photos'>): Promise<void>;
   /** The bytes of a photo; null where the disk has damaged them. */
   photo(id: string): Promise<Uint8Array<ArrayBuffer> | null>;
   /** Makes a draft of what waits in the outbox, in one act. */

@@ -1,0 +1,68 @@
+import type { OutboxKind } from '../outbox/outbox.ts';
+import type { Sealed, VaultKeys } from './sealed.ts';
+import type { SealedVault } from './sealed-vault.ts';
+
+/** What can still be read of a record that the disk has damaged: words that lead a person to the place, never an entry that is sent. */
+export interface Remains {
+  kind: OutboxKind | null;
+  /** The cohort, the assessment session or the cooperative under mentoring. */
+  place: string | null;
+  title: string | null;
+  who: string | null;
+  what: string | null;
+  /** The device's own clock. */
+  madeAt: string | null;
+}
+
+const kinds: Readonly<Record<OutboxKind, string>> = {
+  ...{ grade: 'cohortId', attendance: 'cohortId', judgement: 'cohortId', paper: 'cohortId' },
+  ...{ visit: 'mentorshipId', photo: 'mentorshipId' },
+  ...{ agreement: 'sessionId', evidence: 'sessionId', recording: 'sessionId' },
+};
+const isKind = (word: string | null): word is OutboxKind => word !== null && Object.hasOwn(kinds, word);
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Reads what is left of the record of an item, wherever the account keeps it. */
+export async function remainsOf(vault: SealedVault, id: string): Promise<Remains> {
+  const disks = [vault.disk, vault.visitDisk, vault.assessmentDisk];
+  const found = await Promise.all(disks.map((disk) => disk.getFromIndex('outbox', 'id', id)));
+  const sealed = found.find((record) => record !== undefined);
+  return readIn(sealed ? await unproved(vault.keys, sealed) : '');
+}
+
+/**
+ * The content of a record without the proof that nobody and nothing has changed it (NIST SP 800-38D: GCM hides as a counter
+ * mode does): what sealing zeros at the same place gives is what the content was hidden with.
+ */
+async function unproved(keys: VaultKeys, { iv, data }: Sealed): Promise<string> {
+  const hidden = new Uint8Array(data);
+  const zeros = new Uint8Array(hidden.length);
+  const veil = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, keys.records, zeros));
+  return new TextDecoder().decode(hidden.map((byte, place) => byte ^ (veil[place] ?? 0)));
+}
+
+function readIn(text: string): Remains {
+  const kind = wordIn(text, 'kind');
+  const known = isKind(kind) ? kind : null;
+  const place = known && wordIn(text, kinds[known]);
+  const madeAt = wordIn(text, 'madeAt');
+  return {
+    kind: known,
+    place: place && uuid.test(place) ? place : null,
+    title: wordIn(text, 'cohortTitle') ?? wordIn(text, 'sessionTitle'),
+    who: wordIn(text, 'who'),
+    what: wordIn(text, 'what'),
+    madeAt: madeAt && !Number.isNaN(Date.parse(madeAt)) ? madeAt : null,
+  };
+}
+
+/** A field of a record as it was written, where no letter of it is plainly broken. */
+function wordIn(text: string, field: string): string | null {
+  const [, written = ''] = new RegExp(`"${field}":"((?:[^"\\\\]|\\\\.){1,200})"`).exec(text) ?? [];
+  if (!/^[^\p{Cc}\p{Co}\p{Cn}\uFFFD]+$/u.test(written)) return null;
+  try {
+    return JSON.parse(`"${written}"`);
+  } catch {
+    return null;
+  }
+}
