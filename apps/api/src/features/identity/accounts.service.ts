@@ -83,6 +83,7 @@ export class AccountsService {
     const repository = AccountRepository.in(tx);
     const { personId, fullName, firstTime, ground } = person;
     if (firstTime) await SessionRepository.in(tx).removeClaimedBy(ground);
+    await repository.lockPerson(personId);
     const known = await repository.findByPerson(personId);
     const account = known ?? newAccount({ email: null, fullName, personId, passwordHash: null, createdAt: tx.at });
     if (!known) await repository.insert(account);
