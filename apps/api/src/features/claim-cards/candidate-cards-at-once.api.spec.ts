@@ -6,6 +6,7 @@ import { type ApplicationStage, aCandidate, anApplicationStage, handedIn } from 
 import { openedWith } from '../../testing/claim-builders.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
+import { ApplicationsService } from '../applications/applications.service.ts';
 
 describe('claim cards of candidates, at once', () => {
   let api: TestApi;
@@ -23,10 +24,8 @@ describe('claim cards of candidates, at once', () => {
 
   it('open while the office is at work on the application', async () => {
     const { claimCode } = await issue(application.id);
-    const atWork = (tx: { sql(text: string, values: unknown[]): Promise<unknown> }) =>
-      tx.sql('select id from assessment_applications where id = $1 for update', [application.id]);
     const cookie = await api.app.get(Transactions, { strict: false }).run(async (tx) => {
-      await atWork(tx);
+      await api.app.get(ApplicationsService, { strict: false }).locked(tx, application.id);
       return (await openedWith(api, claimCode)).cookie;
     });
     expect(cookie).toContain('=');
