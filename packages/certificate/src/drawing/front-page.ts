@@ -10,7 +10,7 @@ import { drawFacts, drawProgramme } from './programme.ts';
 import { drawQrCode } from './qr-code.ts';
 import type { Sheet, StructureElement } from './sheet.ts';
 import { drawSpecimenLabel, drawSpecimenMark, type PageMark } from './specimen.ts';
-import type { Style } from './typesetting.ts';
+import { fit, type Style } from './typesetting.ts';
 import { WORDS } from './wording.ts';
 
 const LEFT = 84;
@@ -77,8 +77,8 @@ function drawHolder(
 
 // A long name takes two lines before it takes small letters.
 function nameSetting(name: string, style: Style) {
-  const long = [...name].length > 44;
-  if (!long) return { place: across(249), style, least: 20 };
+  const { lines } = fit(name, style, { width: WIDTH, lines: 1, least: 21 });
+  if (lines.length === 1) return { place: across(249), style, least: 10 };
   return { place: across(231), style: { ...style, size: 18.5 }, lines: 2, least: 10 };
 }
 

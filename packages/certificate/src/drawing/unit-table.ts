@@ -37,14 +37,19 @@ export interface RowLook {
 const ROW = { least: 17, usual: 24, tall: 34 } as const;
 const TEXT = { small: 8.5, usual: 9.5 } as const;
 
-/** How the rows of some units look: tall where titles need several lines and there is room, low where the units are many. */
+/**
+ * How the rows of some units look: tall where titles need several lines and there is room, low where the units are many;
+ * where they need more than one page anyway, titles of several lines have the usual height.
+ */
 export function rowLookFor(
   units: readonly CertificateUnit[],
   room: number,
   look: Pick<RowLook, 'hours' | 'striped'>,
 ): RowLook {
-  const most = units.some(({ title: text }) => isLong(text, look)) ? ROW.tall : ROW.usual;
-  const height = Math.min(most, Math.max(ROW.least, room / Math.max(1, units.length)));
+  const hasLong = units.some(({ title: text }) => isLong(text, look));
+  const [most, least] = hasLong ? [ROW.tall, ROW.usual] : [ROW.usual, ROW.least];
+  const fair = room / Math.max(1, units.length);
+  const height = fair < ROW.least ? least : Math.min(most, fair);
   return { ...look, height, text: height > ROW.least + 1 ? TEXT.usual : TEXT.small };
 }
 
