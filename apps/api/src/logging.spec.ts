@@ -9,10 +9,16 @@ describe('the log', () => {
     ['an access token', 'with kpt_AbC-123_xyz', 'kpt_AbC-123_xyz'],
     ['a bearer header', 'authorization: Bearer abc.def-ghi', 'abc.def-ghi'],
     ['a verification code', 'code K7QX-3M9D-PW4T-8HJ2', 'K7QX-3M9D-PW4T-8HJ2'],
+    ['the code of a claim card', 'card K7QX-3M9D-PW4T', 'K7QX-3M9D-PW4T'],
     ['a password of a database', 'postgres://app:s3cret@127.0.0.1/x', 's3cret'],
   ])('never holds %s', (_, text, secret) => {
     expect(redact(text)).not.toContain(secret);
     expect(redact(text)).toContain('[removed]');
+  });
+
+  it('leaves ids as they are, by which a fault is found', () => {
+    const text = 'certificate 0198c0de-1234-7abc-8def-0123456789ab at 2026-11-29T10:00';
+    expect(redact(text)).toBe(text);
   });
 
   it('keeps of an error its name, message, code and cause, and none of its values', () => {

@@ -12,6 +12,7 @@ const forbidden: readonly [pattern: RegExp, replacement: string][] = [
   [/\b[\w.+-]+@[\w-]+(\.[\w-]+)+\b/g, SECRET],
   [/\b(kpt_[\w-]+|Bearer\s+[\w.~+/-]+=*)/gi, SECRET],
   [/\b[0-9A-Z]{4}(-[0-9A-Z]{4}){3}\b/gi, SECRET],
+  [/(?<![\w-])[0-9A-Z]{4}(-[0-9A-Z]{4}){2}(?![\w-])/gi, SECRET],
   [/(postgres(?:ql)?:\/\/[^:@\s/]+):[^@\s]+@/g, `$1:${SECRET}@`],
 ];
 

@@ -212,6 +212,7 @@ export * from './identity/pin.ts';
 export * from './identity/role.ts';
 export * from './identity/role-anchor.ts';
 export * from './identity/session.ts';
+export * from './identity/way-in.rules.ts';
 export * from './imports/import.errors.ts';
 export * from './imports/import.ts';
 export * from './imports/import-kind.ts';

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@kompeten/contract';
+import { type Endpoint, identity } from '@kompeten/contract';
 import { type Actor, assertCan, DomainError } from '@kompeten/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -49,12 +49,19 @@ function meant({ headers }: FastifyRequest, { permission }: Endpoint, actor: Act
   return actor?.accountId === named ? actor : null;
 }
 
-function assertAdmitted({ permission }: Endpoint, actor: Actor | null): void {
+function assertAdmitted(endpoint: Endpoint, actor: Actor | null): void {
+  const { permission } = endpoint;
   if (permission === 'public') return;
   if (!actor) throw new DomainError('identity.signed_out');
   // A system has no session, no certificates of its own, and no things but those of its key.
   if (permission === 'signed_in' && actor.via === 'api_key')
     throw new DomainError('identity.forbidden', { permission });
-  if (permission === 'signed_in') return;
-  assertCan(actor, permission);
+  if (permission === 'signed_in') assertNotNarrowed(endpoint, actor);
+  else assertCan(actor, permission);
+}
+
+/** A token that was narrowed to some permissions does what these are for: it may ask whose it is, and reads nothing of its holder's own. */
+function assertNotNarrowed({ operationId, permission }: Endpoint, { tokenScopes }: Actor): void {
+  if (tokenScopes === null || operationId === identity.getSession.operationId) return;
+  throw new DomainError('identity.forbidden', { permission });
 }

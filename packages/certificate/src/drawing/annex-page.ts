@@ -7,7 +7,7 @@ import { addressWithFragment, drawQrCode } from './qr-code.ts';
 import type { Sheet, StructureElement } from './sheet.ts';
 import { drawSpecimenLabel, drawSpecimenMark, type PageMark } from './specimen.ts';
 import type { Style } from './typesetting.ts';
-import { drawHeadRow, drawUnitRow, type RowLook, TABLE } from './unit-table.ts';
+import { drawHeadRow, drawUnitRow, type RowLook, rowLookFor, TABLE } from './unit-table.ts';
 import { verificationSteps, WORDS } from './wording.ts';
 import type { Bilingual } from './wording-shape.ts';
 
@@ -30,7 +30,8 @@ export function drawAnnex(
   statement: string | null,
   mark: PageMark | null,
 ): void {
-  const look = rowLookFor(document, mark);
+  const room = LAST_PAGE_BOTTOM - TOP - HEAD;
+  const look = rowLookFor(document.units, room, { hours: annexOf(document).hours, striped: mark === null });
   const pages = pagesOf(document.units, look);
   const part = sheet.element(sheet.root, 'Sect');
   let table: StructureElement | null = null;
@@ -49,12 +50,6 @@ export function drawAnnex(
   drawSteps(sheet, part, verificationSteps(document, statement !== null), width);
   if (statement !== null) drawProof(sheet, part, document.verificationUrl, statement);
   part.end();
-}
-
-function rowLookFor(document: CertificateDocument, mark: PageMark | null): RowLook {
-  const { units } = document;
-  const height = Math.min(24, Math.max(17, (LAST_PAGE_BOTTOM - TOP - HEAD) / Math.max(1, units.length)));
-  return { height, text: height > 18 ? 9.5 : 8.5, striped: mark === null, hours: annexOf(document).hours };
 }
 
 // The last page leaves room for the notes.

@@ -1,6 +1,16 @@
 import { PALETTE } from './palette.ts';
 import type { Sheet, StructureElement } from './sheet.ts';
-import { fit, type Place, type Style, setLine, setLines } from './typesetting.ts';
+import {
+  type FittedText,
+  fit,
+  fitBox,
+  LEADING,
+  type Place,
+  type Style,
+  setLine,
+  setLines,
+  type TextBox,
+} from './typesetting.ts';
 import type { Bilingual } from './wording-shape.ts';
 
 /** Text in place: what it is set in, where, and how far it may shrink. */
@@ -9,48 +19,62 @@ export interface Setting {
   style: Style;
   lines?: number;
   least?: number;
+  /** Instead of a number of lines the height that they have, and the size down to which it is one. */
+  box?: Pick<TextBox, 'height' | 'single'>;
 }
 
 /** The English echo of an Indonesian line. */
 export const ECHO: Style = { font: 'serifItalic', size: 9, color: PALETTE.quiet };
 
-/** Sets a paragraph that shrinks to fit, as one tagged element; answers the baseline after it. */
-export function paragraph(sheet: Sheet, parent: StructureElement, text: string, setting: Setting, type = 'P'): number {
-  const { place, style, lines = 1, least = 6 } = setting;
-  const fitted = fit(text, style, { width: place.width, lines, least });
-  let below = place.y;
-  sheet
-    .element(parent, type, setting.style.font === 'serifItalic' ? { lang: 'en-GB' } : {}, () => {
-      below = setLines(sheet, fitted, place);
-    })
-    .end();
-  return below;
+/** Sets a paragraph that shrinks to fit, as one tagged element. */
+export function paragraph(sheet: Sheet, parent: StructureElement, text: string, setting: Setting, type = 'P'): void {
+  setFitted(sheet, parent, fittedIn(text, setting), setting, type);
 }
 
 /** Sets Indonesian and, below it, smaller and in italics, English. */
 export function bilingual(sheet: Sheet, parent: StructureElement, text: Bilingual, setting: Setting, gap = 12): void {
-  const after = paragraph(sheet, parent, text.id, setting);
-  const lines = (after - setting.place.y) / (setting.style.size * 1.22);
-  const y = setting.place.y + gap + Math.max(0, Math.round(lines) - 1) * setting.style.size * 1.22;
+  const { place, style } = setting;
+  const fitted = fittedIn(text.id, setting);
+  setFitted(sheet, parent, fitted, setting);
+  const y = place.y + gap + (fitted.lines.length - 1) * fitted.style.size * LEADING;
   paragraph(sheet, parent, text.en, {
     ...setting,
-    place: { ...setting.place, y },
-    style: { ...ECHO, size: setting.style.size * 0.92 },
+    place: { ...place, y },
+    style: { ...ECHO, size: style.size * 0.92 },
   });
 }
 
-/** Sets a small label over a value, both as one paragraph. */
-export function labelled(sheet: Sheet, parent: StructureElement, label: string, value: string, place: Place): void {
+function fittedIn(text: string, { place: { width }, style, lines = 1, least = 6, box }: Setting): FittedText {
+  return box === undefined ? fit(text, style, { width, lines, least }) : fitBox(text, style, { ...box, width, least });
+}
+
+function setFitted(
+  sheet: Sheet,
+  parent: StructureElement,
+  text: FittedText,
+  { place, style }: Setting,
+  type = 'P',
+): void {
+  const language = style.font === 'serifItalic' ? { lang: 'en-GB' } : {};
+  sheet.element(parent, type, language, () => void setLines(sheet, text, place)).end();
+}
+
+/** Sets a small label over a value, both as one paragraph; the value has one line unless it is given more height. */
+export function labelled(
+  sheet: Sheet,
+  parent: StructureElement,
+  label: string,
+  value: string,
+  { height = 12, ...place }: Place & { height?: number },
+): void {
   const small: Style = { font: 'sans', size: 7, color: PALETTE.quiet, tracking: 0.3 };
-  const fitted = fit(
-    value,
-    { font: 'sansBold', size: 10.5, color: PALETTE.ink },
-    { width: place.width, lines: 1, least: 6 },
-  );
+  const strong: Style = { font: 'sansBold', size: 10.5, color: PALETTE.ink };
+  const fitted = fitBox(value, strong, { width: place.width, height, single: 8.5, least: 5 });
+  const below = fitted.lines.length === 1 ? 14 : 11.5;
   sheet
     .element(parent, 'P', {}, () => {
       setLine(sheet, label, place, small);
-      setLines(sheet, fitted, { ...place, y: place.y + 14 });
+      setLines(sheet, fitted, { ...place, y: place.y + below });
     })
     .end();
 }

@@ -18,7 +18,7 @@ export const FREE_TEXTS = {
     style: { font: 'sansBold', size: 10.5, color: PALETTE.ink, tracking: 1.8 },
   }),
   opening: { place: across(200), style: SMALL } satisfies Setting,
-  closing: { place: across(415.5), style: { ...SMALL, size: 8 } } satisfies Setting,
+  closing: { place: across(412.5), style: { ...SMALL, size: 8 } } satisfies Setting,
   noted: {
     place: { ...across(537), align: 'right' as const },
     style: { ...SMALL, size: 7.5 },

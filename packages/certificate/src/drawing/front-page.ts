@@ -1,15 +1,16 @@
 import { type CertificateDocument, issuerOf } from '../document/certificate-document.ts';
-import { bilingual, ECHO, labelled, paragraph } from './bilingual.ts';
+import { bilingual, ECHO, paragraph } from './bilingual.ts';
 import { FREE_TEXTS } from './free-texts.ts';
 import { drawFrontPictures, hasPictures } from './front-pictures.ts';
 import type { Ornaments } from './guilloche.ts';
 import type { CertificateLook } from './look.ts';
 import { frontOf } from './page-wording.ts';
 import { PAGE, PALETTE } from './palette.ts';
+import { drawFacts, drawProgramme } from './programme.ts';
 import { drawQrCode } from './qr-code.ts';
 import type { Sheet, StructureElement } from './sheet.ts';
 import { drawSpecimenLabel, drawSpecimenMark, type PageMark } from './specimen.ts';
-import type { Style } from './typesetting.ts';
+import { fit, type Style } from './typesetting.ts';
 import { WORDS } from './wording.ts';
 
 const LEFT = 84;
@@ -37,8 +38,8 @@ export function drawFrontPage(
   drawHeading(sheet, part, document, look);
   drawHolder(sheet, part, document, look);
   drawProgramme(sheet, part, document);
-  drawFacts(sheet, part, document);
   const closing = look?.design?.slots.closing ?? null;
+  drawFacts(sheet, part, document, closing === null ? 380 : 373);
   if (closing !== null) bilingual(sheet, part, closing, FREE_TEXTS.closing, 9);
   drawCheck(sheet, part, document);
   part.end();
@@ -76,34 +77,9 @@ function drawHolder(
 
 // A long name takes two lines before it takes small letters.
 function nameSetting(name: string, style: Style) {
-  const long = [...name].length > 44;
-  if (!long) return { place: across(249), style, least: 20 };
+  const { lines } = fit(name, style, { width: WIDTH, lines: 1, least: 21 });
+  if (lines.length === 1) return { place: across(249), style, least: 10 };
   return { place: across(231), style: { ...style, size: 18.5 }, lines: 2, least: 10 };
-}
-
-function drawProgramme(sheet: Sheet, part: StructureElement, document: CertificateDocument): void {
-  const { statement, beneath } = frontOf(document);
-  bilingual(sheet, part, statement, { place: across(284), style: SMALL }, 11.5);
-  const title: Style = { font: 'serifBold', size: 19, color: PALETTE.red };
-  const long = [...document.programmeTitle].length > 62;
-  const style = long ? { ...title, size: 15 } : title;
-  paragraph(sheet, part, document.programmeTitle, { place: across(long ? 313 : 322), style, lines: 2, least: 9 });
-  if (beneath !== null) bilingual(sheet, part, beneath, { place: across(347), style: { ...SMALL, size: 8.5 } }, 10);
-}
-
-function drawFacts(sheet: Sheet, part: StructureElement, document: CertificateDocument): void {
-  const { facts } = frontOf(document);
-  const width = WIDTH / 3;
-  sheet.artifact(() => {
-    for (const x of [LEFT + width, LEFT + 2 * width]) {
-      sheet.pdf.lineWidth(0.5).moveTo(x, 374).lineTo(x, 403).stroke(sheet.tint(PALETTE.line));
-    }
-  });
-  facts.forEach(([label, value], index) => {
-    const place = { x: LEFT + index * width + 8, y: 380, width: width - 16, align: 'center' as const };
-    labelled(sheet, part, `${label.id} · ${label.en}`, value.id, place);
-    if (value.en !== '') paragraph(sheet, part, value.en, { place: { ...place, y: 405 }, style: { ...ECHO, size: 8 } });
-  });
 }
 
 function drawCheck(sheet: Sheet, part: StructureElement, document: CertificateDocument): void {

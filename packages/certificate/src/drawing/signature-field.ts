@@ -1,4 +1,4 @@
-import { type CertificateDocument, issuerOf } from '../document/certificate-document.ts';
+import { type CertificateDocument, issuerOf, type Signatory } from '../document/certificate-document.ts';
 import { type IndonesianTimeZone, localInstant, longDate } from '../document/dates.ts';
 import { paragraph } from './bilingual.ts';
 import { FREE_TEXTS, notedText } from './free-texts.ts';
@@ -9,7 +9,9 @@ import { fit, type Style, setLines } from './typesetting.ts';
 import { ASSURANCES } from './wording.ts';
 
 const FIELD = { x: 508, y: 451, width: 250, height: 58 } as const;
+const INSIDE = FIELD.width - 20;
 const INK: Style = { font: 'sans', size: 7, color: PALETTE.ink };
+const STRONG: Style = { ...INK, font: 'sansBold', size: 8.5 };
 
 const PREVIEW_LINES = [
   'Pratinjau / Preview',
@@ -103,11 +105,19 @@ function signatureLines(document: CertificateDocument, signing: Signing): string
       : [` · ${signing.serviceProvider}`, `, ${signing.serviceProvider}`];
   return [
     `Ditandatangani secara elektronik oleh`,
-    `${first?.name ?? ''}, ${first?.capacity ?? ''}`,
+    signatoryLine(first),
     `${localInstant(signing.signedAt, signing.timeZone)} · kunci: ${signing.signedBy}`,
     `${ASSURANCES[document.assurance].id}${by[0]}`,
     `${ASSURANCES[document.assurance].en}${by[1]} (PP 71/2019 art. 60)`,
   ];
+}
+
+// Who signs and as what; the capacity stands above the field too, so that it gives way before the letters get too small.
+function signatoryLine(signatory: Signatory | undefined): string {
+  if (signatory === undefined) return '';
+  const { name, capacity } = signatory;
+  const whole = fit(`${name}, ${capacity}`, STRONG, { width: INSIDE, lines: 1, least: 6 });
+  return whole.lines.length === 1 ? `${name}, ${capacity}` : name;
 }
 
 function drawAppearance(sheet: Sheet, lines: readonly string[]): void {
@@ -121,13 +131,13 @@ function drawAppearance(sheet: Sheet, lines: readonly string[]): void {
   pdf.rect(x, y, 3, height).fill(sheet.tint(PALETTE.red));
   const styles: Style[] = [
     INK,
-    { ...INK, font: 'sansBold', size: 8.5 },
+    STRONG,
     INK,
     { ...INK, font: 'sansBold' },
     { ...INK, font: 'serifItalic', color: PALETTE.quiet },
   ];
   lines.forEach((line, index) => {
-    const fitted = fit(line, styles[index] ?? INK, { width: width - 20, lines: 1, least: 4 });
+    const fitted = fit(line, styles[index] ?? INK, { width: INSIDE, lines: 1, least: 4 });
     setLines(sheet, fitted, { x: x + 12, y: y + 12 + index * 10.2, width });
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { fit, type Style, widthOf } from './typesetting.ts';
+import fc from 'fast-check';
+import { fit, fitBox, LEADING, type Style, widthOf } from './typesetting.ts';
 
 const style: Style = { font: 'serifBold', size: 30, color: '#000000' };
 
@@ -27,5 +28,33 @@ describe('fit', () => {
     expect(lines).toHaveLength(1);
     expect(fitted.size).toBeLessThan(10);
     expect(widthOf(lines[0] ?? '', fitted)).toBeLessThanOrEqual(300.001);
+  });
+});
+
+describe('a box', () => {
+  const plain: Style = { font: 'sans', size: 9.5, color: '#000000' };
+  const box = { width: 376, height: 30, single: 8, least: 4.5 };
+
+  it('leaves one line where it is read with ease, and takes more before small letters', () => {
+    expect(fitBox('Mengelola usaha gerai', plain, box)).toEqual({ lines: ['Mengelola usaha gerai'], style: plain });
+    const { lines, style: fitted } = fitBox('Menerapkan prinsip dasar koperasi '.repeat(4).trim(), plain, box);
+    expect([lines.length, fitted.size]).toEqual([2, 8.5]);
+  });
+
+  it('holds whatever is said in it', () => {
+    const words = fc.array(fc.constantFrom('a', 'koperasi', 'Desa/Kelurahan', 'W'.repeat(30)), {
+      minLength: 1,
+      maxLength: 40,
+    });
+    const boxes = fc.record({ width: fc.integer({ min: 60, max: 680 }), height: fc.integer({ min: 12, max: 60 }) });
+    const held = fc.property(words, boxes, (said, room) => {
+      const text = said.join(' ');
+      const { lines, style: fitted } = fitBox(text, plain, { ...box, ...room });
+      expect(lines.join(' ')).toBe(text);
+      for (const line of lines) expect(widthOf(line, fitted)).toBeLessThanOrEqual(room.width + 0.001);
+      const height = fitted.size * (1 + (lines.length - 1) * LEADING);
+      if (fitted.size > box.least) expect(height).toBeLessThanOrEqual(room.height);
+    });
+    fc.assert(held);
   });
 });

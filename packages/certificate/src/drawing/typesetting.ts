@@ -38,8 +38,11 @@ export function setLine(sheet: Sheet, text: string, place: Place, style: Style):
   pdf.text(text, x, place.y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: style.tracking ?? 0 });
 }
 
+/** From one baseline to the next, as a part of the size of the letters. */
+export const LEADING = 1.22;
+
 /** Sets lines below each other; answers the baseline after the last. */
-export function setLines(sheet: Sheet, text: FittedText, place: Place, leading = 1.22): number {
+export function setLines(sheet: Sheet, text: FittedText, place: Place, leading = LEADING): number {
   let { y } = place;
   for (const line of text.lines) {
     setLine(sheet, line, { ...place, y }, text.style);
@@ -56,6 +59,26 @@ export function fit(text: string, style: Style, limits: { width: number; lines: 
       return squeezed(balanced(text, { ...style, size }, limits.width), style, size, limits.width);
   }
   return squeezed(breakLines(text, { ...style, size: limits.least }, limits.width), style, limits.least, limits.width);
+}
+
+/** A box for text: one line of it while that needs no smaller letters than `single`, then as many as there is room for. */
+export interface TextBox {
+  width: number;
+  height: number;
+  single: number;
+  least: number;
+}
+
+/** Breaks text into the largest lines that a box has room for. */
+export function fitBox(text: string, style: Style, { width, height, single, least }: TextBox): FittedText {
+  const one = fit(text, style, { width, lines: 1, least: single });
+  if (one.lines.length === 1 && one.style.size >= single) return one;
+  for (let size = Math.min(style.size, single + 0.5); size > least; size -= 0.5) {
+    const lines = breakLines(text, { ...style, size }, width);
+    if (size * (1 + (lines.length - 1) * LEADING) <= height)
+      return squeezed(balanced(text, { ...style, size }, width), style, size, width);
+  }
+  return squeezed(breakLines(text, { ...style, size: least }, width), style, least, width);
 }
 
 /** Breaks text at its spaces into lines no wider than the column (a single longer word stays whole). */

@@ -94,7 +94,8 @@ export class ApplicationOpeningService {
     const { bodyId, schemeVersionId } = given;
     const scheme = await this.schemes.versionOf(tx, schemeVersionId);
     const today = dayInJakarta(tx.at);
-    assertLicensed(await this.licences(tx, bodyId), scheme.schemeId, today);
+    const { centreId } = await this.bodies.of(tx, bodyId);
+    assertLicensed(await this.bodies.licencesOf(tx, [bodyId]), scheme.schemeId, today);
     const repository = ApplicationRepository.in(tx);
     const earlier = await repository.earlier(opening.personId, scheme.schemeId);
     const derived = purposeOf(earlier, { ...scheme, schemeVersionId }, today);
@@ -102,7 +103,8 @@ export class ApplicationOpeningService {
     if (opening.again && purpose !== 'reassessment') throw new DomainError('application.nothing_to_reassess');
     const onlyUnits = opening.again ?? derived.onlyUnits;
     const id = newId();
-    const form = { ...emptyApplicationForm, ...(await OfferRepository.in(tx).lastSaid(opening.personId)) };
+    const said = await OfferRepository.in(tx).lastSaid(opening.personId, notedAt(opening, centreId, actor));
+    const form = { ...emptyApplicationForm, ...said };
     const { cooperativeId, cooperativeRole } = form;
     await repository.insert({
       ...{ id, number: await repository.nextNumber(bodyId), bodyId, schemeId: scheme.schemeId, schemeVersionId },
@@ -115,9 +117,10 @@ export class ApplicationOpeningService {
     await noteApplication(tx, 'opened', row, { purpose, schemeVersionId }, actor);
     return this.views.of(tx, row);
   }
+}
 
-  private async licences(tx: Tx, bodyId: string) {
-    await this.bodies.of(tx, bodyId);
-    return this.bodies.licencesOf(tx, [bodyId]);
-  }
+/** The centres whose notes a form may begin with: those that the applicant came in by, or at the desk the body's own (rule 24). */
+function notedAt({ enteredBy }: Opening, centreId: string | null, { claimedIssuerIds }: Actor): string[] | null {
+  if (enteredBy === 'applicant') return claimedIssuerIds;
+  return centreId === null ? [] : [centreId];
 }

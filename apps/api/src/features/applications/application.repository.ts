@@ -42,9 +42,9 @@ export class ApplicationRepository {
     return this.tx.table(applicationTable).findOneBy({ id });
   }
 
-  /** The application, locked until the transaction ends. */
+  /** The application, locked until the transaction ends; what only names it, such as a card in use, does not wait. */
   lock(id: string): Promise<ApplicationRow | null> {
-    return this.tx.table(applicationTable).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    return this.tx.table(applicationTable).findOne({ where: { id }, lock: { mode: 'for_no_key_update' } });
   }
 
   /** What came before of a person for a scheme; nobody else opens one for that person until the transaction ends. */

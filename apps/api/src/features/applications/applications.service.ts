@@ -65,6 +65,13 @@ export class ApplicationsService {
     });
   }
 
+  /** The application of an id as it stands, for features that only read it. */
+  async of(tx: Tx, id: string): Promise<ApplicationRow> {
+    const row = await ApplicationRepository.in(tx).find(id);
+    if (!row) throw new DomainError('application.not_found');
+    return row;
+  }
+
   /** The application of an id, locked, for features that build on it. */
   async locked(tx: Tx, id: string): Promise<ApplicationRow> {
     const row = await ApplicationRepository.in(tx).lock(id);

@@ -7,6 +7,14 @@ type Offered = Omit<AssessmentOffer, 'trainedIn' | 'purpose'> & { schemeId: stri
 /** What of a form is known from training. */
 export type LastSaid = Pick<ApplicationForm, 'cooperativeId' | 'cooperativeRole' | 'phone' | 'email' | 'education'>;
 
+const LAST_SAID = `
+  select e.cooperative_id as "cooperativeId", e.cooperative_role as "cooperativeRole", n.phone, n.email, n.education
+  from enrolments e left join lateral (
+    select o.phone, o.email, o.education from enrolments o join cohorts h on h.id = o.cohort_id
+    where o.person_id = e.person_id and ($2::uuid[] is null or h.centre_id = any($2))
+    order by o.created_at desc, o.id desc limit 1) n on true
+  where e.person_id = $1 order by e.created_at desc, e.id desc limit 1`;
+
 export class OfferRepository {
   private constructor(private readonly tx: Tx) {}
 
@@ -28,13 +36,12 @@ export class OfferRepository {
     );
   }
 
-  /** What a person said at the last training, to begin a form with; null where there was none. */
-  async lastSaid(personId: string): Promise<LastSaid | null> {
-    const [row] = await this.tx.sql<LastSaid>(
-      `select e.cooperative_id as "cooperativeId", e.cooperative_role as "cooperativeRole", e.phone, e.email, e.education
-       from enrolments e where e.person_id = $1 order by e.created_at desc, e.id desc limit 1`,
-      [personId],
-    );
+  /**
+   * With what a form begins: the cooperative that was said at the last training, and what these centres, or all where null,
+   * noted of the person for themselves; null where there was no training.
+   */
+  async lastSaid(personId: string, centreIds: readonly string[] | null): Promise<LastSaid | null> {
+    const [row] = await this.tx.sql<LastSaid>(LAST_SAID, [personId, centreIds]);
     return row ?? null;
   }
 

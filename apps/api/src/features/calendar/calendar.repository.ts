@@ -23,6 +23,8 @@ const FEED = `
     f.created_at as "createdAt"
   from calendar_feeds f`;
 
+const WITHIN = 'f.account_id = $1 and ($2::uuid[] is null or f.centre_ids <@ $2)';
+
 const attending: readonly EnrolmentStatus[] = ['selected', 'enrolled', 'active', 'passed', 'not_passed'];
 
 const SESSIONS = `
@@ -55,8 +57,10 @@ export class CalendarRepository {
     return new CalendarRepository(tx);
   }
 
-  async ofAccount(accountId: string): Promise<CalendarFeedRow | null> {
-    return (await this.tx.sql<CalendarFeedRow>(`${FEED} where f.account_id = $1`, [accountId]))[0] ?? null;
+  /** The newest address of an account of those that show nothing beyond these centres, or of all where null. */
+  async within(accountId: string, centreIds: readonly string[] | null): Promise<CalendarFeedRow | null> {
+    const found = `${FEED} where ${WITHIN} order by f.created_at desc, f.id desc limit 1`;
+    return (await this.tx.sql<CalendarFeedRow>(found, [accountId, centreIds]))[0] ?? null;
   }
 
   /** The calendar of an address, locked, with the person of its account; none once the account is closed. */
@@ -81,9 +85,9 @@ export class CalendarRepository {
     );
   }
 
-  /** Ends the address of an account, and forgets what its calendar was told. */
-  async remove(accountId: string): Promise<void> {
-    await this.tx.sql('delete from calendar_feeds where account_id = $1', [accountId]);
+  /** Ends the addresses of an account that show nothing beyond these centres, and forgets what their calendars were told. */
+  async remove(accountId: string, centreIds: readonly string[] | null): Promise<void> {
+    await this.tx.sql(`delete from calendar_feeds f where ${WITHIN}`, [accountId, centreIds]);
   }
 
   /** The sessions that somebody teaches or attends, as a calendar shows them. */

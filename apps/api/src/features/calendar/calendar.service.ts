@@ -25,10 +25,10 @@ export class CalendarService {
     private readonly vault: Vault,
   ) {}
 
-  /** The address of the caller's calendar, or null where there is none. */
-  mine({ accountId }: Actor): Promise<{ feed: CalendarFeed | null }> {
+  /** The address of the caller's calendar, or null where there is none; a claim card finds those that show no more than it opens. */
+  mine({ accountId, claimedIssuerIds }: Actor): Promise<{ feed: CalendarFeed | null }> {
     return this.transactions.read(async (tx) => {
-      const row = await CalendarRepository.in(tx).ofAccount(accountId);
+      const row = await CalendarRepository.in(tx).within(accountId, claimedIssuerIds);
       return { feed: row && this.view(row) };
     });
   }
@@ -40,7 +40,7 @@ export class CalendarService {
       const token = randomBytes(TOKEN_BYTES).toString('base64url');
       const tokenSealed = this.vault.seal(PURPOSE, token);
       const row: CalendarFeedRow = { id: newId(), accountId, tokenSealed, centreIds, createdAt: tx.at };
-      await CalendarRepository.in(tx).remove(accountId);
+      await CalendarRepository.in(tx).remove(accountId, centreIds);
       await CalendarRepository.in(tx).insert(row, this.vault.fingerprint(PURPOSE, token));
       await AuditRepository.in(tx).append(actor, [told('made', accountId)]);
       return this.view(row);
@@ -50,7 +50,7 @@ export class CalendarService {
   /** Ends the caller's address at once. */
   withdraw(actor: Actor): Promise<{ ok: true }> {
     return this.transactions.run(async (tx) => {
-      await CalendarRepository.in(tx).remove(actor.accountId);
+      await CalendarRepository.in(tx).remove(actor.accountId, actor.claimedIssuerIds);
       await AuditRepository.in(tx).append(actor, [told('withdrawn', actor.accountId)]);
       return { ok: true };
     });

@@ -37,6 +37,13 @@ describe('what templates of certificates give and take', () => {
     await discard(draft);
   });
 
+  it('are begun once, however often it is asked for at once', async () => {
+    const tries = await Promise.allSettled(Array.from({ length: 6 }, () => desk.begin('participation')));
+    const codes = tries.map((each) => (each.status === 'rejected' ? each.reason.code : each.value.status)).sort();
+    expect(codes).toEqual([...Array(5).fill('certificate_template.draft_exists'), 'draft']);
+    for (const each of tries) if (each.status === 'fulfilled') await desk.discard(each.value);
+  });
+
   it('are shown before they count: marked, unsigned, with real and with the longest contents', async () => {
     const draft = await desk.begin('participation');
     const preview = (sample: 'real' | 'longest', slots: Partial<TemplateSlots> = {}) =>

@@ -40,6 +40,7 @@ export class TemplateStoreService {
     return this.transactions.run(async (tx) => {
       await this.access.allowed(tx, place, actor, 'certificate_template.manage');
       const templates = TemplateRepository.in(tx);
+      await templates.lockIssuer(place);
       const draft = await templates.standing(place, 'prepared');
       if (draft) throw new DomainError('certificate_template.draft_exists', { templateId: draft.id });
       const id = newId();

@@ -39,6 +39,12 @@ export class TemplateRepository {
     return row ?? null;
   }
 
+  /** Keeps others from beginning an edition for an issuer until the transaction ends. */
+  async lockIssuer({ centreId, bodyId }: Pick<TemplatePlace, 'centreId' | 'bodyId'>): Promise<void> {
+    const issuers = centreId === null ? 'certification_bodies' : 'centres';
+    await this.tx.sql(`select 1 from ${issuers} where id = $1 for no key update`, [centreId ?? bodyId]);
+  }
+
   /** The one edition of a place that is being prepared, or that is in force; null where none is. */
   async standing(
     { centreId, bodyId, kind }: TemplatePlace,

@@ -27,7 +27,7 @@ export class CardHoldersService {
       const { personId, fullName, birthDate } = await this.enrolments.holderOf(tx, enrolmentId);
       return { personId, fullName, birthDate };
     }
-    const { personId, fullName } = await this.applications.locked(tx, applicationId);
+    const { personId, fullName } = await this.applications.of(tx, applicationId);
     const birthDate = (await this.people.of(tx, [personId])).get(personId)?.birthDate ?? '';
     return { personId, fullName, birthDate };
   }

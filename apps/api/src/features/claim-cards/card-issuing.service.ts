@@ -74,6 +74,7 @@ export class CardIssuingService {
       }
       assertCan(actor, 'candidate_card.issue', { bodyId, centreId });
       if (status === 'draft') throw new DomainError('claim_card.application_draft');
+      await ClaimCardRepository.in(tx).lockCandidate(applicationId);
       const ground = { enrolmentId: null, applicationId };
       const { card, replaced } = await this.make(tx, { ground, fullName, issuerName, origin });
       const event = {

@@ -42,6 +42,14 @@ export class ClaimCardRepository {
     return this.tx.table(claimCardTable).findOne({ where: { codeHash }, lock: { mode: 'pessimistic_write' } });
   }
 
+  /** Keeps others from giving the candidate of an application another card until the transaction ends. */
+  async lockCandidate(applicationId: string): Promise<void> {
+    await this.tx.sql(
+      'select 1 from people where id = (select person_id from assessment_applications where id = $1) for no key update',
+      [applicationId],
+    );
+  }
+
   /** Voids the card that an enrolment has, or those that a candidate has from one certification body; answers whether there was one. */
   async replaceActive({ enrolmentId, applicationId }: CardGround): Promise<boolean> {
     return (await this.tx.sql(REPLACE, [enrolmentId, applicationId, this.tx.at])).length > 0;

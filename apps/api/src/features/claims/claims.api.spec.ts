@@ -41,6 +41,15 @@ describe('claims', () => {
     expect(await claim(claimCode.toLowerCase())).toMatchObject({ firstTime: false });
   });
 
+  it('opens at every tap of somebody who taps twice, and makes one account', async () => {
+    const fresh = await aCompletedCohort(stage, { people: 1 });
+    const params = { enrolmentId: fresh.roster[0]?.id ?? '' };
+    const { claimCode } = await stage.operator.call(enrolments.issueClaimCard, { params });
+    const taps = await Promise.all(Array.from({ length: 4 }, () => claim(claimCode)));
+    expect(new Set(taps.map(({ user }) => user.id)).size).toBe(1);
+    expect(taps.map(({ user }) => user.memberships.length)).toEqual([1, 1, 1, 1]);
+  });
+
   it('opens the own certificates and files, and nobody else’s', async () => {
     const trainee = await opened(await card(1));
     const { items } = await trainee.call(claims.listMyCertificates, {});

@@ -2,6 +2,8 @@ import {
   type Actor,
   assertCan,
   assertDelegable,
+  assertInPerson,
+  assertNotByCard,
   assertWithdrawable,
   DelegableRole,
   type Delegation,
@@ -33,7 +35,9 @@ export class DelegationsService {
   ) {}
 
   /** What the caller can give to colleagues, gave, and was given. */
-  desk({ accountId }: Actor): Promise<DelegationDesk> {
+  desk(actor: Actor): Promise<DelegationDesk> {
+    assertNotByCard(actor, 'authority.delegate');
+    const { accountId } = actor;
     return this.transactions.read(async (tx) => {
       const repository = DelegationRepository.in(tx);
       const authorities = [];
@@ -69,8 +73,9 @@ export class DelegationsService {
     });
   }
 
-  /** Ends a delegation at once, by whoever gave it or holds it. */
+  /** Ends a delegation at once, by whoever gave it or holds it and is there with their password. */
   withdraw(id: string, actor: Actor): Promise<Delegation> {
+    assertInPerson(actor, 'authority.delegate');
     return this.transactions.run(async (tx) => {
       const repository = DelegationRepository.in(tx);
       assertWithdrawable(await this.found(repository, id, actor.accountId), dayInJakarta(tx.at));

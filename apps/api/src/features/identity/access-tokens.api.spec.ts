@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { identity } from '@kompeten/contract';
+import { claims, identity, notifications } from '@kompeten/contract';
 import { PASSWORD, type SignedIn, signedIn, tokenOf } from '../../testing/builders.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 
@@ -55,6 +55,10 @@ describe('access tokens', () => {
   it('reach no further than their scopes', async () => {
     const { token } = await create({ scopes: ['account.read'] });
     await withToken(token).call(identity.listAccounts, { query: {} });
+    const { user } = await withToken(token).call(identity.getSession, {});
+    expect(user.id).toBe(admin.account.id);
+    for (const own of [claims.listMyCertificates, notifications.countNotifications])
+      await expect(withToken(token).call(own, {})).rejects.toMatchObject({ status: 403, code: 'identity.forbidden' });
     const unscoped = await tokenOf(api, ['operator']);
     await expect(withToken(unscoped).call(identity.listAccounts, { query: {} })).rejects.toMatchObject({ status: 403 });
   });

@@ -29,6 +29,11 @@ export class AccountRepository {
     return this.tx.table(accountTable).findOneBy({ email });
   }
 
+  /** Keeps others from giving a person an account until the transaction ends. */
+  async lockPerson(personId: string): Promise<void> {
+    await this.tx.sql('select 1 from people where id = $1 for no key update', [personId]);
+  }
+
   findByPerson(personId: string): Promise<AccountRow | null> {
     return this.tx.table(accountTable).findOneBy({ personId });
   }

@@ -75,18 +75,21 @@ export class AccountsService {
   }
 
   /**
-   * The account behind a person's claim card, made with the first card; the card itself keeps the PIN.
+   * The account behind a person's claim card, made with the first card; the card itself keeps the PIN. Staff who are trained
+   * or assessed themselves keep the account that they have, and are trainees with it from then on.
    * What an earlier card of the same enrolment or candidate opened ends when a new one is used for the first time.
    */
   async claimed(tx: Tx, person: ClaimingPerson): Promise<AccountRow> {
     const repository = AccountRepository.in(tx);
     const { personId, fullName, firstTime, ground } = person;
     if (firstTime) await SessionRepository.in(tx).removeClaimedBy(ground);
+    await repository.lockPerson(personId);
     const known = await repository.findByPerson(personId);
-    if (known) return known;
-    const account = newAccount({ email: null, fullName, personId, passwordHash: null, createdAt: tx.at });
-    await repository.insert(account);
-    await repository.addMemberships([this.membership(account.id, { role: 'trainee' })]);
+    const account = known ?? newAccount({ email: null, fullName, personId, passwordHash: null, createdAt: tx.at });
+    if (!known) await repository.insert(account);
+    const held = await HeldMembershipRepository.in(tx).of(account.id);
+    if (!held.some(({ role }) => role === 'trainee'))
+      await repository.addMemberships([this.membership(account.id, { role: 'trainee' })]);
     return account;
   }
 

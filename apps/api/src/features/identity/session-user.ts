@@ -8,13 +8,15 @@ interface Given {
   secondFactorGiven: boolean;
 }
 
-/** An account as the session endpoints tell it. */
+/** An account as the session endpoints tell it; a claim card is told nothing of what the same account holds as staff. */
 export async function sessionUser(tx: Tx, account: AccountRow, given: Given): Promise<SessionUser> {
-  const memberships = await HeldMembershipRepository.in(tx).of(account.id);
+  const byCard = given.via === 'claim';
+  const held = await HeldMembershipRepository.in(tx).of(account.id);
+  const memberships = byCard ? held.filter(({ role }) => role === 'trainee') : held;
   return {
     id: account.id,
     fullName: account.fullName,
-    email: account.email,
+    email: byCard ? null : account.email,
     personId: account.personId,
     roles: [...new Set(memberships.map(({ role }) => role))],
     memberships,

@@ -1,5 +1,6 @@
 import {
   type Actor,
+  assertNotByCard,
   DomainError,
   isTold,
   type Notification,
@@ -30,7 +31,8 @@ export class NotificationsService {
   ) {}
 
   /** One page of what the caller was told, newest first. */
-  list(query: NotificationQuery, { accountId }: Actor): Promise<Page<Notification>> {
+  list(query: NotificationQuery, actor: Actor): Promise<Page<Notification>> {
+    const accountId = accountOf(actor);
     return this.transactions.read(async (tx) => {
       const page = await NotificationRepository.in(tx).list(accountId, query);
       return { ...page, items: page.items.map(viewOf) };
@@ -38,14 +40,16 @@ export class NotificationsService {
   }
 
   /** How many the caller has not read. */
-  count({ accountId }: Actor): Promise<{ unread: number }> {
+  count(actor: Actor): Promise<{ unread: number }> {
+    const accountId = accountOf(actor);
     return this.transactions.read(async (tx) => ({
       unread: await NotificationRepository.in(tx).countUnread(accountId),
     }));
   }
 
   /** Notes that the caller has read some; others' are left alone. */
-  read(which: ReadNotifications, { accountId }: Actor): Promise<{ unread: number }> {
+  read(which: ReadNotifications, actor: Actor): Promise<{ unread: number }> {
+    const accountId = accountOf(actor);
     return this.transactions.run(async (tx) => {
       const repository = NotificationRepository.in(tx);
       if ('ids' in which) await repository.read(accountId, which.ids);
@@ -55,12 +59,14 @@ export class NotificationsService {
   }
 
   /** How the caller wants to be told. */
-  settings({ accountId }: Actor): Promise<NotificationSettings> {
+  settings(actor: Actor): Promise<NotificationSettings> {
+    const accountId = accountOf(actor);
     return this.transactions.read(async (tx) => this.view(await NotificationSettingsRepository.in(tx).of(accountId)));
   }
 
   /** Changes how the caller wants to be told; refuses with `notification.legal` to silence what the law demands. */
-  change(change: NotificationSettingsChange, { accountId }: Actor): Promise<NotificationSettings> {
+  change(change: NotificationSettingsChange, actor: Actor): Promise<NotificationSettings> {
+    const accountId = accountOf(actor);
     return this.transactions.run(async (tx) => {
       const repository = NotificationSettingsRepository.in(tx);
       const before = await repository.of(accountId);
@@ -86,6 +92,12 @@ export class NotificationsService {
     }));
     return { locale, email, sendsEmail: this.mail.on, kinds };
   }
+}
+
+/** Whose account it is. A claim card opens none of it: staff are told whom else their work concerns. */
+function accountOf(actor: Actor): string {
+  assertNotByCard(actor, 'notification.read');
+  return actor.accountId;
 }
 
 function viewOf({ id, kind, byName, count, subjectId, at, readAt }: NotificationRow): Notification {
