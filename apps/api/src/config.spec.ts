@@ -22,6 +22,12 @@ describe('the settings', () => {
     expect(problemsOf({ KOMPETEN_DRAWING_THREADS: '-1' })).toHaveLength(1);
   });
 
+  it('let a worker tell how it is on a port that is named, and nowhere else', () => {
+    expect(readConfig({}).workerPort).toBeUndefined();
+    expect(readConfig({ KOMPETEN_WORKER_PORT: '3001' }).workerPort).toBe(3001);
+    expect(problemsOf({ KOMPETEN_WORKER_PORT: '0' })).toHaveLength(1);
+  });
+
   it('take an empty variable for one that is not there', () => {
     expect(readConfig({ PORT: '', DATABASE_URL: '' })).toMatchObject({ port: undefined, databaseUrl: undefined });
   });

@@ -32,6 +32,7 @@ const Environment = z
     KOMPETEN_LOG_COPIES: z.string().min(1).optional(),
     KOMPETEN_DEMO: flag(true),
     KOMPETEN_WORKER: flag(true),
+    KOMPETEN_WORKER_PORT: z.coerce.number().int().min(1).max(65535).optional(),
     KOMPETEN_DRAWING_THREADS: z.coerce.number().int().min(0).max(64).default(defaultThreads),
     KOMPETEN_WEBHOOK_LOOPBACK: flag(false),
     PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
@@ -81,6 +82,8 @@ const Environment = z
     logFolder: join(resolve(env.KOMPETEN_DATA), 'log'),
     logCopies: env.KOMPETEN_LOG_COPIES && resolve(env.KOMPETEN_LOG_COPIES),
     worker: env.KOMPETEN_WORKER,
+    /** Where a worker says whether it takes jobs; nowhere unless set. */
+    workerPort: env.KOMPETEN_WORKER_PORT,
     /** In how many threads a worker draws certificates where they are many; none at 0. */
     drawingThreads: env.KOMPETEN_DRAWING_THREADS,
     /** Lets webhooks reach this machine, for development and tests; never where others reach it. */

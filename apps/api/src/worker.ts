@@ -2,8 +2,11 @@ import { NestFactory } from '@nestjs/core';
 import { applicationOf } from './app.module.ts';
 import { Clock } from './clock.ts';
 import { readConfig } from './config.ts';
+import { HealthRepository } from './features/health/health.repository.ts';
 import { JobRunner } from './jobs/job-runner.ts';
+import type { LastingWork } from './jobs/lasting-work.ts';
 import { createLogger } from './logging.ts';
+import { type Obstacles, tellHealth } from './worker-health.ts';
 
 /** A job or a database that does not answer any more must not keep the worker from ending. */
 const PATIENCE_MS = 10_000;
@@ -17,13 +20,22 @@ async function main(): Promise<void> {
   const logger = createLogger(config);
   const shell = { config, databaseUrl: config.databaseUrl, clock: new Clock(), logger };
   const app = await NestFactory.createApplicationContext(applicationOf(shell), { logger: false, abortOnError: false });
-  const runner = await app.get(JobRunner).start();
+  const work = await app.get(JobRunner).start();
+  const { workerPort, host } = config;
+  if (workerPort !== undefined)
+    await tellHealth(workerPort, host, obstaclesOf(work, app.get(HealthRepository, { strict: false })));
   end = async () => {
     setTimeout(() => process.exit(1), PATIENCE_MS).unref();
-    await runner.stop();
+    await work.stop();
     await app.close();
     process.exit(0);
   };
+  await work.ended;
+}
+
+/** What keeps the worker from doing jobs: its database, or that it has not taken up again what a lost connection interrupted. */
+function obstaclesOf(work: LastingWork, health: HealthRepository): Obstacles {
+  return async () => [...(await health.obstacles()), ...(work.isTaking ? [] : ['job queue interrupted'])];
 }
 
 main().catch((cause: unknown) => {

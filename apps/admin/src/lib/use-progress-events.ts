@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
+import { followEvents } from './lasting-events.ts';
 
 /** Where the progress of a piece of work is told, and what its events hold. */
 interface Progressing<T> {
@@ -11,7 +12,7 @@ interface Progressing<T> {
   onDone(): void;
 }
 
-/** The progress of a piece of work as it goes; the browser reconnects by itself, and each event carries the whole state. */
+/** The progress of a piece of work as it goes; a line that breaks is taken up again, and each event carries the whole state. */
 export function useProgressEvents<T>({ address, schema, first, onDone }: Progressing<T>): {
   state: T;
   connected: boolean;
@@ -21,20 +22,22 @@ export function useProgressEvents<T>({ address, schema, first, onDone }: Progres
   const ended = useRef(onDone);
   ended.current = onDone;
   useEffect(() => {
-    const source = new EventSource(address);
     const take = (event: Event) => {
       setConnected(true);
       const parsed = schema.safeParse(JSON.parse((event as MessageEvent<string>).data));
       if (parsed.success) setState(parsed.data);
     };
-    source.addEventListener('progress', take);
-    source.addEventListener('done', (event) => {
-      take(event);
-      source.close();
-      ended.current();
-    });
-    source.addEventListener('error', () => setConnected(false));
-    return () => source.close();
+    const open = () => {
+      const source = new EventSource(address);
+      source.addEventListener('progress', take);
+      source.addEventListener('done', (event) => {
+        take(event);
+        source.close();
+        ended.current();
+      });
+      return source;
+    };
+    return followEvents({ open, lost: () => setConnected(false) });
   }, [address, schema]);
   return { state, connected };
 }

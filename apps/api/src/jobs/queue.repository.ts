@@ -26,6 +26,11 @@ export class QueueRepository {
     return this.addEach(job, [{ payload, queueing }]);
   }
 
+  /** Frees the jobs that somebody took who works on none of them any more. */
+  async giveBack(takenBy: string): Promise<void> {
+    await this.tx.sql('select graphile_worker.force_unlock_workers($1::text[])', [[takenBy]]);
+  }
+
   /** The same for many jobs of a kind, in one statement. */
   async addEach<P extends z.ZodType>(
     job: Job<P>,

@@ -1,6 +1,7 @@
 import { addressOf, imports } from '@kompeten/contract';
 import { Import } from '@kompeten/domain';
 import { useEffect, useState } from 'react';
+import { followEvents } from '../../lib/lasting-events.ts';
 import { refresh } from '../../lib/query.ts';
 import { touchedByImports } from './imports.queries.ts';
 
@@ -9,24 +10,26 @@ const read = (event: Event): Import | null => {
   return parsed.success ? parsed.data : null;
 };
 
-/** The progress of an import as it goes; the browser reconnects by itself, and each event carries the whole state. */
+/** The progress of an import as it goes; a line that breaks is taken up again, and each event carries the whole state. */
 export function useImportEvents(first: Import): { current: Import; connected: boolean } {
   const [current, setCurrent] = useState(first);
   const [connected, setConnected] = useState(true);
   useEffect(() => {
-    const source = new EventSource(addressOf('/api/v1', imports.watchImport, { params: { importId: first.id } }));
     const take = (event: Event) => {
       setConnected(true);
       setCurrent((known) => read(event) ?? known);
     };
-    source.addEventListener('progress', take);
-    source.addEventListener('done', (event) => {
-      take(event);
-      source.close();
-      void refresh(...touchedByImports);
-    });
-    source.addEventListener('error', () => setConnected(false));
-    return () => source.close();
+    const open = () => {
+      const source = new EventSource(addressOf('/api/v1', imports.watchImport, { params: { importId: first.id } }));
+      source.addEventListener('progress', take);
+      source.addEventListener('done', (event) => {
+        take(event);
+        source.close();
+        void refresh(...touchedByImports);
+      });
+      return source;
+    };
+    return followEvents({ open, lost: () => setConnected(false) });
   }, [first.id]);
   return { current, connected };
 }

@@ -1,16 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { issuance } from '@kompeten/contract';
-import { type LocalPostgres, throwawayCluster } from '@kompeten/local-postgres';
-import pg from 'pg';
-import { migrate } from '../../database/migrate.ts';
 import { aCompletedCohort, requested } from '../../testing/issuance-builders.ts';
+import { type MortalDatabase, mortalDatabase } from '../../testing/mortal-database.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aTrainingStage, type TrainingStage } from '../../testing/training-builders.ts';
-import { importReferenceUnits } from '../competencies/reference-units.repository.ts';
-import { importRegions } from '../regions/region-import.repository.ts';
 import { IssueBatchService } from './issue-batch.service.ts';
 
 const LOOK_MS = 20;
@@ -18,38 +12,20 @@ const PEOPLE = 5;
 const PATIENCE = 240_000;
 
 describe('a database that is killed while two workers issue', () => {
-  let cluster: LocalPostgres;
+  let database: MortalDatabase;
   let api: TestApi;
   let stage: TrainingStage;
   beforeAll(async () => {
-    cluster = await throwawayCluster({ durable: true });
-    await migrate(cluster.ownerUrl, cluster.appUrl);
-    await importRegions(cluster.ownerUrl);
-    await importReferenceUnits(cluster.ownerUrl);
-    const database = { ...cluster, name: 'kompeten', drop: () => cluster.stop() };
+    database = await mortalDatabase({ durable: true });
     api = await startTestApi({ database, env: { LOG_LEVEL: 'silent' } });
     stage = await aTrainingStage(api);
   }, PATIENCE);
-  afterAll(() => api?.stop() ?? cluster?.stop());
+  afterAll(() => api?.stop() ?? database?.drop());
 
-  /** Asks until the database answers. */
-  const ask = async <Row extends object>(sql: string): Promise<Row[]> => {
-    for (;;) {
-      const client = new pg.Client({ connectionString: cluster.ownerUrl });
-      client.on('error', () => undefined);
-      try {
-        await client.connect();
-        return (await client.query<Row>(sql)).rows;
-      } catch (cause) {
-        if (cause instanceof pg.DatabaseError && !cause.code?.startsWith('57P')) throw cause;
-        await wait(LOOK_MS);
-      } finally {
-        await client.end();
-      }
-    }
-  };
   const issuedNow = () =>
-    ask<{ id: string; sha256: string }>(`select id, sha256 from certificates where status = 'issued' order by id`);
+    database.ask<{ id: string; sha256: string }>(
+      `select id, sha256 from certificates where status = 'issued' order by id`,
+    );
 
   it(
     'keeps every certificate that it called issued, and each person gets one',
@@ -65,14 +41,14 @@ describe('a database that is killed while two workers issue', () => {
       const killed = run();
       let before = await issuedNow();
       while (before.length < 2) before = await issuedNow();
-      process.kill(Number(readFileSync(join(cluster.dataDir, 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL');
+      database.kill();
       expect((await killed).some(({ status }) => status === 'rejected')).toBe(true);
       const after = await issuedNow();
       expect(after).toEqual(expect.arrayContaining(before));
       expect(after.length).toBeLessThan(2 * PEOPLE);
       while ((await run()).some(({ status }) => status === 'rejected')) await wait(LOOK_MS);
       expect(await issuedNow()).toEqual(expect.arrayContaining(after));
-      expect(await ask(COUNTS)).toEqual([{ issued: 2 * PEOPLE, gaps: 0, people: 0, unsigned: 0 }]);
+      expect(await database.ask(COUNTS)).toEqual([{ issued: 2 * PEOPLE, gaps: 0, people: 0, unsigned: 0 }]);
     },
     PATIENCE,
   );
