@@ -70,27 +70,29 @@ const traces = {
 };
 
 /** A certificate with everything that the register holds about it; statements of attained units are among them. */
-export const CertificateCopy = z.object({
-  code: z.string(),
-  number: Words,
-  blankNumber: Words,
-  kind: z.string(),
-  origin: z.string(),
-  title: z.string(),
-  issuer: z.string(),
-  holderName: z.string(),
-  status: z.string(),
-  voidReason: Words,
-  issuedOn: Day.nullable(),
-  validUntil: Day.nullable(),
-  assurance: z.string(),
-  signedBy: Words,
-  signedAt: Instant.nullable(),
-  createdAt: Instant,
-  replacesCode: Words,
-  /** What was frozen to be printed. */
-  document: Written,
-  ...making,
-  ...traces,
-});
+export const CertificateCopy = z
+  .object({
+    code: z.string(),
+    number: Words,
+    blankNumber: Words,
+    kind: z.string(),
+    origin: z.string(),
+    title: z.string(),
+    issuer: z.string(),
+    holderName: z.string(),
+    status: z.string(),
+    voidReason: Words,
+    issuedOn: Day.nullable(),
+    validUntil: Day.nullable(),
+    assurance: z.string(),
+    signedBy: Words,
+    signedAt: Instant.nullable(),
+    createdAt: Instant,
+    replacesCode: Words,
+    /** What was frozen to be printed. */
+    document: Written,
+    ...making,
+    ...traces,
+  })
+  .meta({ id: 'CertificateCopy' });
 export type CertificateCopy = z.output<typeof CertificateCopy>;

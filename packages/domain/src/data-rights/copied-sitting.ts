@@ -76,34 +76,36 @@ const Decided = z.object({
 const Judged = z.object({ unit: z.string(), criterion: z.string(), judgement: Words, note: Words });
 
 /** A seat in an assessment, from the agreement (AK.01) to the published decision. */
-export const SittingCopy = z.object({
-  body: z.string(),
-  session: z.string(),
-  scheme: z.string(),
-  site: z.string(),
-  startsAt: Instant,
-  endsAt: Instant,
-  status: z.string(),
-  removedAt: Instant.nullable(),
-  cancelledReason: Words,
-  assessor: z.string(),
-  secondAssessor: Words,
-  mitigation: Written.nullable(),
-  steps: z.array(z.object({ event: z.string(), reason: Words, byName: z.string(), at: Instant })),
-  agreement: z.array(Signed),
-  assessorsReplaced: z.array(
-    z.object({ from: z.string(), to: z.string(), cause: z.string(), reason: Words, byName: z.string(), at: Instant }),
-  ),
-  /** Reasonable adjustments (AK.07), which nobody but the candidate, the assessor and the invigilator reads (rule 23). */
-  adjustments: z.array(Adjusted),
-  evidence: z.array(Evidence),
-  tests: z.array(Test),
-  /** Each judgement as it was made; none before the assessor has recommended, no note before the decision is published. */
-  judgements: z.array(Judged.extend({ reason: Words, late: z.boolean(), byName: z.string(), at: Instant })),
-  /** What a second marker made of it without knowing who it was; only once the decision is published. */
-  secondMarks: z.array(Judged.extend({ at: Instant })),
-  recommendations: z.array(Recommended),
-  feedback: z.object({ answers: Written, comment: Words, givenAt: Instant }).nullable(),
-  decisions: z.array(Decided),
-});
+export const SittingCopy = z
+  .object({
+    body: z.string(),
+    session: z.string(),
+    scheme: z.string(),
+    site: z.string(),
+    startsAt: Instant,
+    endsAt: Instant,
+    status: z.string(),
+    removedAt: Instant.nullable(),
+    cancelledReason: Words,
+    assessor: z.string(),
+    secondAssessor: Words,
+    mitigation: Written.nullable(),
+    steps: z.array(z.object({ event: z.string(), reason: Words, byName: z.string(), at: Instant })),
+    agreement: z.array(Signed),
+    assessorsReplaced: z.array(
+      z.object({ from: z.string(), to: z.string(), cause: z.string(), reason: Words, byName: z.string(), at: Instant }),
+    ),
+    /** Reasonable adjustments (AK.07), which nobody but the candidate, the assessor and the invigilator reads (rule 23). */
+    adjustments: z.array(Adjusted),
+    evidence: z.array(Evidence),
+    tests: z.array(Test),
+    /** Each judgement as it was made; none before the assessor has recommended, no note before the decision is published. */
+    judgements: z.array(Judged.extend({ reason: Words, late: z.boolean(), byName: z.string(), at: Instant })),
+    /** What a second marker made of it without knowing who it was; only once the decision is published. */
+    secondMarks: z.array(Judged.extend({ at: Instant })),
+    recommendations: z.array(Recommended),
+    feedback: z.object({ answers: Written, comment: Words, givenAt: Instant }).nullable(),
+    decisions: z.array(Decided),
+  })
+  .meta({ id: 'SittingCopy' });
 export type SittingCopy = z.output<typeof SittingCopy>;

@@ -57,66 +57,70 @@ const Listed = z.object({
 });
 
 /** What is held about somebody in one cohort. */
-export const EnrolmentCopy = z.object({
-  centre: z.string(),
-  cohort: z.string(),
-  startsOn: Day,
-  endsOn: Day,
-  status: z.string(),
-  enrolledAt: Instant,
-  rosterNumber: z.int(),
-  warnings: z.array(z.string()),
-  exitReason: Words,
-  cooperative: Words,
-  cooperativeRole: Words,
-  sex: Words,
-  birthPlace: Words,
-  education: Words,
-  phone: Words,
-  email: Words,
-  /** How the seat was asked for; null where the centre enrolled without an application. */
-  application: TrainingApplicationCopy.nullable(),
-  attendance: z.array(Attended),
-  /** Every statement about the attendance as it was made, the own check-in among them. */
-  attendanceStatements: z.array(
-    z.object({
-      startsAt: Instant,
-      status: Words,
-      note: Words,
-      reason: Words,
-      origin: z.string(),
-      late: z.boolean(),
-      byName: z.string(),
-      at: Instant,
-    }),
-  ),
-  judgements: z.array(z.object({ unit: z.string(), judgement: z.string(), score: z.number().nullable(), note: Words })),
-  judgementStatements: z.array(Judged),
-  /** Every score of a test as it was entered; an empty one took back the one before. */
-  tests: z.array(
-    z.object({ kind: z.string(), unit: Words, score: z.number().nullable(), byName: z.string(), at: Instant }),
-  ),
-  remedials: z.array(
-    z.object({ unit: z.string(), judgement: z.string(), heldOn: Day, note: z.string(), byName: z.string() }),
-  ),
-  /** What arrived after the cohort had closed, and what was decided about it (rule 25). */
-  corrections: z.array(
-    z.object({
-      kind: z.string(),
-      column: z.string(),
-      status: z.string(),
-      openedAt: Instant,
-      before: Written.nullable(),
-      after: Written.nullable(),
-      decidedByName: Words,
-      decidedAt: Instant.nullable(),
-      reason: Words,
-    }),
-  ),
-  issuance: z.array(Listed),
-  /** The files from which it was read, by name and row. */
-  importedFrom: z.array(z.object({ file: z.string(), row: z.int(), byName: z.string(), at: Instant })),
-  /** That the training was answered about; what was answered leads to nobody. */
-  feedbackGiven: z.boolean(),
-});
+export const EnrolmentCopy = z
+  .object({
+    centre: z.string(),
+    cohort: z.string(),
+    startsOn: Day,
+    endsOn: Day,
+    status: z.string(),
+    enrolledAt: Instant,
+    rosterNumber: z.int(),
+    warnings: z.array(z.string()),
+    exitReason: Words,
+    cooperative: Words,
+    cooperativeRole: Words,
+    sex: Words,
+    birthPlace: Words,
+    education: Words,
+    phone: Words,
+    email: Words,
+    /** How the seat was asked for; null where the centre enrolled without an application. */
+    application: TrainingApplicationCopy.nullable(),
+    attendance: z.array(Attended),
+    /** Every statement about the attendance as it was made, the own check-in among them. */
+    attendanceStatements: z.array(
+      z.object({
+        startsAt: Instant,
+        status: Words,
+        note: Words,
+        reason: Words,
+        origin: z.string(),
+        late: z.boolean(),
+        byName: z.string(),
+        at: Instant,
+      }),
+    ),
+    judgements: z.array(
+      z.object({ unit: z.string(), judgement: z.string(), score: z.number().nullable(), note: Words }),
+    ),
+    judgementStatements: z.array(Judged),
+    /** Every score of a test as it was entered; an empty one took back the one before. */
+    tests: z.array(
+      z.object({ kind: z.string(), unit: Words, score: z.number().nullable(), byName: z.string(), at: Instant }),
+    ),
+    remedials: z.array(
+      z.object({ unit: z.string(), judgement: z.string(), heldOn: Day, note: z.string(), byName: z.string() }),
+    ),
+    /** What arrived after the cohort had closed, and what was decided about it (rule 25). */
+    corrections: z.array(
+      z.object({
+        kind: z.string(),
+        column: z.string(),
+        status: z.string(),
+        openedAt: Instant,
+        before: Written.nullable(),
+        after: Written.nullable(),
+        decidedByName: Words,
+        decidedAt: Instant.nullable(),
+        reason: Words,
+      }),
+    ),
+    issuance: z.array(Listed),
+    /** The files from which it was read, by name and row. */
+    importedFrom: z.array(z.object({ file: z.string(), row: z.int(), byName: z.string(), at: Instant })),
+    /** That the training was answered about; what was answered leads to nobody. */
+    feedbackGiven: z.boolean(),
+  })
+  .meta({ id: 'EnrolmentCopy' });
 export type EnrolmentCopy = z.output<typeof EnrolmentCopy>;

@@ -47,26 +47,28 @@ const AssessorCopy = z.object({
 });
 
 /** What is held about somebody who works in the system, beside the account; people whom the work was about are left out. */
-export const WorkCopy = z.object({
-  instructor: z.array(InstructorCopy),
-  assessor: z.array(AssessorCopy),
-  conflictsDeclared: z.array(
-    z.object({
-      body: z.string(),
-      kind: z.string(),
-      note: Words,
-      declaredAt: Instant,
-      declaredByName: z.string(),
-      withdrawnAt: Instant.nullable(),
-      withdrawnReason: Words,
-    }),
-  ),
-  panels: z.array(z.object({ body: z.string(), meetsOn: Day, status: z.string() })),
-  appealsHeard: z.array(z.object({ body: z.string(), filedAt: Instant })),
-  invigilated: z.array(z.object({ body: z.string(), session: z.string(), startsAt: Instant })),
-  mentored: z.array(z.object({ cooperative: z.string(), namedOn: Day })),
-  visits: z.array(z.object({ cooperative: z.string(), visitedOn: Day, mode: z.string() })),
-  placementsReported: z.array(z.object({ cooperative: z.string(), kind: z.string(), recordedAt: Instant })),
-  filesAdded: z.array(z.object({ to: z.enum(['mentoring', 'instructor']), addedAt: Instant })),
-});
+export const WorkCopy = z
+  .object({
+    instructor: z.array(InstructorCopy),
+    assessor: z.array(AssessorCopy),
+    conflictsDeclared: z.array(
+      z.object({
+        body: z.string(),
+        kind: z.string(),
+        note: Words,
+        declaredAt: Instant,
+        declaredByName: z.string(),
+        withdrawnAt: Instant.nullable(),
+        withdrawnReason: Words,
+      }),
+    ),
+    panels: z.array(z.object({ body: z.string(), meetsOn: Day, status: z.string() })),
+    appealsHeard: z.array(z.object({ body: z.string(), filedAt: Instant })),
+    invigilated: z.array(z.object({ body: z.string(), session: z.string(), startsAt: Instant })),
+    mentored: z.array(z.object({ cooperative: z.string(), namedOn: Day })),
+    visits: z.array(z.object({ cooperative: z.string(), visitedOn: Day, mode: z.string() })),
+    placementsReported: z.array(z.object({ cooperative: z.string(), kind: z.string(), recordedAt: Instant })),
+    filesAdded: z.array(z.object({ to: z.enum(['mentoring', 'instructor']), addedAt: Instant })),
+  })
+  .meta({ id: 'WorkCopy' });
 export type WorkCopy = z.output<typeof WorkCopy>;

@@ -49,8 +49,8 @@ export const PersonRecord = z
       recordedAt: Instant,
     }),
     enrolments: z.array(EnrolmentCopy),
-    /** Without the links that the holder made, whose names nobody else reads. */
-    certificates: z.array(CertificateCopy.omit({ shareLinks: true })),
+    /** Without the holder's own links and whom others asked about it, which nobody but the holder reads. */
+    certificates: z.array(CertificateCopy.omit({ shareLinks: true, birthDateChecks: true, watchedBy: true })),
     /** How the person may be reached, and when a code to sign in was sent there. */
     contacts: z.array(
       z.object({
