@@ -5,6 +5,7 @@ import {
   CertificateStatus,
   ChangeReason,
   Id,
+  OfficialSignature,
   PageQuery,
   page,
   prose,
@@ -130,6 +131,15 @@ export const certificates = endpoints({
     summary: 'Approve a request',
     permission: 'certificate.approve_change',
     params: ofRequest,
+    response: CertificateRequest,
+  },
+  signCertificateRequest: {
+    method: 'POST',
+    path: '/certificate-requests/:requestId/signatures',
+    summary: 'Approve a replacement and sign it in person',
+    permission: 'certificate.approve_change',
+    params: ofRequest,
+    body: OfficialSignature,
     response: CertificateRequest,
   },
   rejectCertificateRequest: {

@@ -1,4 +1,11 @@
-import { either, type NotificationDefinition, type ToldEvent, waits } from './notification-definition.ts';
+import {
+  either,
+  matterOn,
+  type NotificationDefinition,
+  onPage,
+  type ToldEvent,
+  waits,
+} from './notification-definition.ts';
 
 const idsIn =
   (name: string) =>
@@ -26,5 +33,12 @@ export const certificateNotices = {
   certificates_reissued: {
     ...waits('reissue.read', ['reissue.issuer_done'], 'reissues'),
     count: ({ data }) => Number(data.issued),
+  },
+  reissue_unsigned: {
+    ...onPage({ permission: 'issuance.approve' }, ['reissues'], ['reissue.signed'], ({ subjectId, data }: ToldEvent) =>
+      matterOn(subjectId, data.centreId),
+    ),
+    on: ['reissue.signature_awaited'],
+    count: ({ data }) => Number(data.awaiting),
   },
 } satisfies Record<string, NotificationDefinition>;

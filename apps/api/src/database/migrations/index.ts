@@ -113,6 +113,7 @@ import { countNotifications } from './20261231T2431-count-notifications.ts';
 import { submitTemplates } from './20261231T2432-submit-templates.ts';
 import { signInPerson } from './20261231T2450-sign-in-person.ts';
 import { countLists } from './20261231T2460-count-lists.ts';
+import { signAnewInPerson } from './20261231T2480-sign-anew-in-person.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -230,4 +231,5 @@ export const migrations: readonly Migration[] = [
   submitTemplates,
   signInPerson,
   countLists,
+  signAnewInPerson,
 ];
