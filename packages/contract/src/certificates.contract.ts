@@ -5,7 +5,6 @@ import {
   CertificateStatus,
   ChangeReason,
   Id,
-  OfficialSignature,
   PageQuery,
   page,
   prose,
@@ -131,15 +130,6 @@ export const certificates = endpoints({
     summary: 'Approve a request',
     permission: 'certificate.approve_change',
     params: ofRequest,
-    response: CertificateRequest,
-  },
-  signCertificateRequest: {
-    method: 'POST',
-    path: '/certificate-requests/:requestId/signatures',
-    summary: 'Approve a replacement and sign it in person',
-    permission: 'certificate.approve_change',
-    params: ofRequest,
-    body: OfficialSignature,
     response: CertificateRequest,
   },
   rejectCertificateRequest: {

@@ -1,13 +1,10 @@
-import { Id, OfficialSignature, PageQuery, page, Reissue, ReissuedCertificate, ReissuedQuery } from '@kompeten/domain';
+import { Id, PageQuery, page, Reissue, ReissuedCertificate, ReissuedQuery } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
 const ofReissue = z.strictObject({ reissueId: Id });
 
-/**
- * Certificates issued anew after a key went bad; two administrators begin it at the command line, officials sign in person what awaits
- * them, everybody else reads.
- */
+/** Certificates issued anew after a key went bad; two administrators begin it at the command line, everybody here reads. */
 export const reissues = endpoints({
   listReissues: {
     method: 'GET',
@@ -32,15 +29,6 @@ export const reissues = endpoints({
     permission: 'reissue.read',
     params: ofReissue,
     answer: 'events',
-  },
-  signReissue: {
-    method: 'POST',
-    path: '/reissues/:reissueId/signatures',
-    summary: 'Sign in person what awaits one’s signature; answers when all is signed or nothing more can be',
-    permission: 'issuance.approve',
-    params: ofReissue,
-    body: OfficialSignature,
-    response: Reissue,
   },
   listReissuedCertificates: {
     method: 'GET',

@@ -1,4 +1,4 @@
-import { certificates, reissues, verification } from '@kompeten/contract';
+import { certificates, officialSignatures, reissues, verification } from '@kompeten/contract';
 import type { Certificate } from '@kompeten/domain';
 import { ReissuesService } from '../features/reissues/reissues.service.ts';
 import { CompromiseService } from '../features/signing-keys/compromise.service.ts';
@@ -24,9 +24,9 @@ export async function aSignedAnewStage(write: (line: string) => void) {
     ...official,
     old,
     signRequest: (requestId: string, passphrase = RIGHT, who = stage.manager) =>
-      who.call(certificates.signCertificateRequest, { params: { requestId }, body: { passphrase } }),
+      who.call(officialSignatures.signCertificateRequest, { params: { requestId }, body: { passphrase } }),
     signReissue: (reissueId: string, passphrase = RIGHT, who = stage.manager) =>
-      who.call(reissues.signReissue, { params: { reissueId }, body: { passphrase } }),
+      who.call(officialSignatures.signReissue, { params: { reissueId }, body: { passphrase } }),
     reissueOf: (reissueId: string, who = stage.manager) => who.call(reissues.getReissue, { params: { reissueId } }),
     answer: (code: string) => api.anonymous.call(verification.verifyCode, { params: { code } }),
     verdictOn: async (certificateId: string) => {

@@ -1,4 +1,4 @@
-import { certificates } from '@kompeten/contract';
+import { officialSignatures } from '@kompeten/contract';
 import { api } from '../../lib/api.ts';
 import { useSigning } from '../../lib/use-signing.ts';
 import { touchedByChange, useApproveRequest } from './certificates.queries.ts';
@@ -8,7 +8,7 @@ export function useDeciding(requestId: string) {
   const approve = useApproveRequest();
   const signing = useSigning(async (passphrase, signal) => {
     const given = { params: { requestId }, body: { passphrase } };
-    const { status } = await api.call(certificates.signCertificateRequest, given, { signal });
+    const { status } = await api.call(officialSignatures.signCertificateRequest, given, { signal });
     return status === 'approved';
   }, touchedByChange);
   const decide = (passphrase: string | null) =>

@@ -1,4 +1,4 @@
-import { reissues } from '@kompeten/contract';
+import { officialSignatures } from '@kompeten/contract';
 import type { Reissue } from '@kompeten/domain';
 import { explainBlocker } from '@kompeten/messages';
 import { StatusMark, useLocale, useMessages } from '@kompeten/ui';
@@ -16,7 +16,7 @@ import { touchedByReissuing } from './reissues.queries.ts';
 export function useReissueSigning(reissueId: string): Signing {
   return useSigning(async (passphrase, signal) => {
     const given = { params: { reissueId }, body: { passphrase } };
-    return !(await api.call(reissues.signReissue, given, { signal })).awaitsCaller;
+    return !(await api.call(officialSignatures.signReissue, given, { signal })).awaitsCaller;
   }, touchedByReissuing);
 }
 

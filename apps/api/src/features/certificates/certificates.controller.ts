@@ -1,4 +1,4 @@
-import { certificates as contract } from '@kompeten/contract';
+import { certificates as contract, officialSignatures } from '@kompeten/contract';
 import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
@@ -80,8 +80,8 @@ export class CertificatesController {
     return this.decisions.approve(params.requestId, actor);
   }
 
-  @Handle(contract.signCertificateRequest)
-  sign({ params, body, actor }: Call<typeof contract.signCertificateRequest>) {
+  @Handle(officialSignatures.signCertificateRequest)
+  sign({ params, body, actor }: Call<typeof officialSignatures.signCertificateRequest>) {
     return this.officials.sign(params.requestId, body.passphrase, actor);
   }
 

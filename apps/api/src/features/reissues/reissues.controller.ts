@@ -1,4 +1,4 @@
-import { reissues as contract } from '@kompeten/contract';
+import { reissues as contract, officialSignatures } from '@kompeten/contract';
 import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { connectionEnd } from '../../http/connection-end.ts';
@@ -28,8 +28,8 @@ export class ReissuesController {
     return this.views.watch(params.reissueId, actor);
   }
 
-  @Handle(contract.signReissue)
-  sign({ params, body, actor, reply }: Call<typeof contract.signReissue>) {
+  @Handle(officialSignatures.signReissue)
+  sign({ params, body, actor, reply }: Call<typeof officialSignatures.signReissue>) {
     return this.officials.sign(params.reissueId, body.passphrase, actor, connectionEnd(reply));
   }
 
