@@ -106,10 +106,11 @@ export class ReissueRepository {
   async settle(reissueId: string, certificateId: string, outcome: Outcome): Promise<void> {
     const code = 'code' in outcome ? outcome.code : null;
     const replacementId = 'replacementId' in outcome ? outcome.replacementId : null;
+    const doneAt = outcome.status === 'awaiting_signature' ? null : this.tx.at;
     await this.tx.sql(
       `update reissue_items set status = $3, code = $4, replacement_id = $5, done_at = $6
        where reissue_id = $1 and certificate_id = $2 and status <> 'issued'`,
-      [reissueId, certificateId, outcome.status, code, replacementId, this.tx.at],
+      [reissueId, certificateId, outcome.status, code, replacementId, doneAt],
     );
   }
 
