@@ -54,6 +54,7 @@ import { mentoring } from './mentoring.contract.ts';
 import { myApplications } from './my-applications.contract.ts';
 import { myCandidacies } from './my-candidacies.contract.ts';
 import { notifications } from './notifications.contract.ts';
+import { officialSignatures } from './official-signatures.contract.ts';
 import { opening } from './opening.contract.ts';
 import { papers } from './papers.contract.ts';
 import { people } from './people.contract.ts';
@@ -150,6 +151,7 @@ export type Contract = typeof identity &
   typeof dataRights &
   typeof recorded &
   typeof reissues &
+  typeof officialSignatures &
   typeof certificateTemplates &
   typeof sharing &
   typeof signInCodes &
@@ -234,6 +236,7 @@ export const contract: Contract = {
   ...dataRights,
   ...recorded,
   ...reissues,
+  ...officialSignatures,
   ...certificateTemplates,
   ...sharing,
   ...signInCodes,

@@ -59,6 +59,7 @@ export { mentoring } from './mentoring.contract.ts';
 export { myApplications } from './my-applications.contract.ts';
 export { myCandidacies } from './my-candidacies.contract.ts';
 export { notifications } from './notifications.contract.ts';
+export { officialSignatures } from './official-signatures.contract.ts';
 export { opening } from './opening.contract.ts';
 export { papers } from './papers.contract.ts';
 export { people } from './people.contract.ts';

@@ -41,6 +41,11 @@ export const workQueue: readonly WorkSection[] = [
     Section: section('WaitingBatches', () => import('../features/issuance/waiting-batches.tsx')),
   },
   {
+    id: 'reissues',
+    permission: 'issuance.approve',
+    Section: section('WaitingReissues', () => import('../features/reissues/waiting-reissues.tsx')),
+  },
+  {
     id: 'templates',
     permission: 'certificate_template.publish',
     Section: section('WaitingTemplates', () => import('../features/certificate-templates/waiting-templates.tsx')),

@@ -46,10 +46,12 @@ export const keysProgressCommand: Command = {
   },
 };
 
-function linesOf({ startedAt, startedBy, finishedAt, total, issued, waiting, left, failed }: Reissue): string[] {
+function linesOf(reissue: Reissue): string[] {
+  const { startedAt, startedBy, finishedAt, total, issued, waiting, awaiting, left, failed } = reissue;
   return [
     `begun ${startedAt} by ${startedBy.join(' and ')}, ${finishedAt ? `ended ${finishedAt}` : 'not ended'}`,
     `${issued} of ${total} issued anew, ${waiting} waiting`,
+    ...(awaiting > 0 ? [`${awaiting} awaiting the signature of an official in person`] : []),
     ...lineOf('left to people', left),
     ...lineOf('failed', failed),
   ];

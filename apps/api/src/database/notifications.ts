@@ -15,6 +15,8 @@ export type Listener = (message: string | null) => void;
 export class Notifications implements OnApplicationShutdown {
   private readonly listeners = new Set<Listener>();
   private connection: Promise<pg.PoolClient | null> | null = null;
+  /** What the pool has lent and not got back. */
+  private held: pg.PoolClient | null = null;
   private again: NodeJS.Timeout | null = null;
   private closed = false;
 
@@ -35,7 +37,7 @@ export class Notifications implements OnApplicationShutdown {
     if (this.again) clearTimeout(this.again);
     const client = await this.connection;
     client?.removeAllListeners('notification');
-    client?.release(true);
+    this.giveBack(client);
     this.connection = null;
   }
 
@@ -47,19 +49,20 @@ export class Notifications implements OnApplicationShutdown {
   private async open(): Promise<pg.PoolClient | null> {
     try {
       const client = await this.pool.connect();
+      this.held = client;
       client.on('notification', ({ payload }) => this.tell(payload ?? ''));
       client.once('error', () => this.lost(client));
       await client.query(`listen ${LIVE_CHANNEL}`);
       return client;
     } catch {
-      this.lost(null);
+      this.lost(this.held);
       return null;
     }
   }
 
   /** A broken connection is opened anew while anybody listens; what was missed meanwhile is asked for. */
   private lost(client: pg.PoolClient | null): void {
-    client?.release(true);
+    this.giveBack(client);
     this.connection = null;
     if (this.closed || this.again) return;
     this.again = setTimeout(async () => {
@@ -67,6 +70,13 @@ export class Notifications implements OnApplicationShutdown {
       if (this.listeners.size > 0 && (await this.connected())) this.tell(null);
     }, AGAIN_MS);
     this.again.unref();
+  }
+
+  /** Gives a connection back once, whoever says first that it is done with: the end of the process, a statement, the connection itself. */
+  private giveBack(client: pg.PoolClient | null): void {
+    if (client === null || client !== this.held) return;
+    this.held = null;
+    client.release(true);
   }
 
   private tell(message: string | null): void {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { regions } from '@kompeten/contract';
 import pg from 'pg';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
+import { Transactions } from './transactions.ts';
 
 describe('a database that goes away', () => {
   let api: TestApi;
@@ -43,5 +44,16 @@ describe('a database that goes away', () => {
     );
     expect(strange).toEqual([]);
     expect((await list()).items).toHaveLength(1);
+  });
+
+  it('is told as unavailable to whoever is between two statements of a transaction', async () => {
+    const transactions = api.app.get(Transactions, { strict: false });
+    const interrupted = transactions.run(async (tx) => {
+      const [backend] = await tx.sql<{ pid: number }>('select pg_backend_pid() as pid');
+      await superuser.query('select pg_terminate_backend($1, 5000)', [backend?.pid]);
+      await tx.sql('select 1').catch(() => undefined);
+      await tx.sql('select 2');
+    });
+    await expect(interrupted).rejects.toMatchObject({ code: 'server.unavailable' });
   });
 });

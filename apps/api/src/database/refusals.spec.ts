@@ -4,6 +4,7 @@ import {
   CannotExecuteNotConnectedError,
   QueryFailedError,
   QueryRunnerAlreadyReleasedError,
+  QueryRunnerProviderAlreadyReleasedError,
   TypeORMError,
 } from 'typeorm';
 import { isUnavailable, toDomainError } from './refusals.ts';
@@ -41,7 +42,8 @@ const gone: readonly (readonly [string, unknown])[] = [
   ['no TLS', new Error('There was an error establishing an SSL connection')],
   ['TypeORM: wrapped, by code', wrapped(told('57P01', 'FATAL'))],
   ['TypeORM: wrapped, by message', wrapped(new Error('Connection terminated unexpectedly'))],
-  ['TypeORM: broke between two statements', new QueryRunnerAlreadyReleasedError()],
+  ['TypeORM: broke between two statements', new QueryRunnerProviderAlreadyReleasedError()],
+  ['TypeORM: broke before the commit', new QueryRunnerAlreadyReleasedError()],
   ['TypeORM: closed', new CannotExecuteNotConnectedError()],
   ['TypeORM: without a pool', new TypeORMError('Driver not Connected')],
 ];

@@ -1,6 +1,11 @@
 import { types } from 'node:util';
 import { DomainError } from '@kompeten/domain';
-import { CannotExecuteNotConnectedError, QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
+import {
+  CannotExecuteNotConnectedError,
+  QueryFailedError,
+  QueryRunnerAlreadyReleasedError,
+  QueryRunnerProviderAlreadyReleasedError,
+} from 'typeorm';
 import { constraintCodes } from './constraint-codes.ts';
 
 interface DatabaseRefusal {
@@ -30,7 +35,11 @@ const NETWORK =
 const CONNECTION_LOST =
   /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end|There was an error establishing an SSL connection|Driver not Connected)/;
 /** TypeORM gives a connection that breaks back by itself; whoever is in the middle of a transaction then hears that it was given back. */
-const GIVEN_BACK = [QueryRunnerAlreadyReleasedError, CannotExecuteNotConnectedError];
+const GIVEN_BACK = [
+  QueryRunnerAlreadyReleasedError,
+  QueryRunnerProviderAlreadyReleasedError,
+  CannotExecuteNotConnectedError,
+];
 
 /** Whether the database could not be reached, or left in the middle: the same may be asked again when it is back. */
 export function isUnavailable(error: unknown): boolean {

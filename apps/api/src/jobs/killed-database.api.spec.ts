@@ -19,7 +19,7 @@ describe('a database that is killed', () => {
   let worker: Program;
   let health = '';
   beforeAll(async () => {
-    database = await mortalDatabase({ durable: false });
+    database = await mortalDatabase({ durable: false, furnished: false });
     api = await startTestApi({ database, env: { LOG_LEVEL: 'silent' } });
     const port = await freePort();
     health = `http://127.0.0.1:${port}/readyz`;
@@ -33,19 +33,23 @@ describe('a database that is killed', () => {
     await (api?.stop() ?? database?.drop());
   });
 
-  /** Waits until the worker tells that it takes jobs (200) or does not (503). */
-  const tells = async (status: number) => {
-    for (;;) {
+  /** Waits for something while the worker, always the same process, lives. */
+  const until = async (isSo: () => Promise<boolean>) => {
+    while (!(await isSo())) {
       if (worker.process.exitCode !== null) throw new Error(`The worker ended:\n${worker.output()}`);
-      const told = await fetch(health).catch(() => undefined);
-      if (told?.status === status) return told.json();
       await wait(LOOK_MS);
     }
   };
-  const waiting = async () => (await database.ask('select from graphile_worker.jobs')).length;
-  const until = async (isSo: () => Promise<boolean>) => {
-    while (!(await isSo())) await wait(LOOK_MS);
+  /** Waits until the worker tells that it takes jobs (200) or does not (503). */
+  const tells = async (status: number) => {
+    let told: Response | undefined;
+    await until(async () => {
+      told = await fetch(health).catch(() => undefined);
+      return told?.status === status;
+    });
+    return told?.json();
   };
+  const waiting = async () => (await database.ask('select from graphile_worker.jobs')).length;
   const addJob = () => database.ask(`select graphile_worker.add_job('tidy_up', '{}')`);
 
   it(

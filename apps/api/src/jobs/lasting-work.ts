@@ -3,15 +3,21 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { DomainError } from '@kompeten/domain';
 import type { Logger } from 'pino';
 import { isRetryable, isUnavailable } from '../database/refusals.ts';
-import type { JobSpell } from './job-spell.ts';
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
 
+/** One stretch of work on the queue, as `JobSpell` is. */
+export interface Spell {
+  readonly interrupted: Promise<unknown>;
+  stop(): Promise<void>;
+  leave(failed: (cause: unknown) => void): Promise<string>;
+}
+
 /** What work on the queue is made of. */
 export interface Spells {
   /** Begins to take jobs; fails where the queue is away. */
-  begin(): Promise<JobSpell>;
+  begin(): Promise<Spell>;
   /** Gives back what a spell had taken and nobody works on any more, so that it is done without waiting for hours. */
   giveBack(takenBy: string): Promise<void>;
 }
@@ -23,12 +29,12 @@ export const pauseAfter = (tries: number): number => Math.min(FIRST_PAUSE_MS * 2
 export class LastingWork {
   /** Resolves once it was stopped; rejects with whatever was no lost connection. */
   readonly ended: Promise<void>;
-  private spell: JobSpell | null;
+  private spell: Spell | null;
   private readonly asked = new AbortController();
   private readonly toldToStop = once(this.asked.signal, 'abort');
 
   private constructor(
-    first: JobSpell,
+    first: Spell,
     private readonly spells: Spells,
     private readonly logger: Logger,
   ) {
@@ -52,8 +58,8 @@ export class LastingWork {
     await this.spell?.stop();
   }
 
-  private async last(first: JobSpell): Promise<void> {
-    for (let spell: JobSpell | null = first; spell !== null; ) {
+  private async last(first: Spell): Promise<void> {
+    for (let spell: Spell | null = first; spell !== null; ) {
       const cause = await Promise.race([spell.interrupted, this.toldToStop]);
       if (this.asked.signal.aborted) return;
       this.assertPasses(cause, 0);
@@ -64,7 +70,7 @@ export class LastingWork {
   }
 
   /** The next spell, once the queue is back; null where the work was asked to end meanwhile. */
-  private async again(takenBy: string): Promise<JobSpell | null> {
+  private async again(takenBy: string): Promise<Spell | null> {
     for (let tries = 0; ; tries += 1) {
       await wait(pauseAfter(tries), undefined, { signal: this.asked.signal }).catch(() => undefined);
       if (this.asked.signal.aborted) return null;

@@ -18,12 +18,22 @@ export interface MortalDatabase extends ExtraDatabase {
   ask<Row extends object>(sql: string): Promise<Row[]>;
 }
 
-/** Starts one; `durable` keeps what was committed, as in earnest. */
-export async function mortalDatabase({ durable }: { durable: boolean }): Promise<MortalDatabase> {
+/** How one is wanted. */
+export interface MortalOptions {
+  /** Keeps what was committed, as in earnest. */
+  durable: boolean;
+  /** With the regions and units that the product is started with. */
+  furnished: boolean;
+}
+
+/** Starts one. */
+export async function mortalDatabase({ durable, furnished }: MortalOptions): Promise<MortalDatabase> {
   const cluster = await throwawayCluster({ durable, inMemory: !durable });
   await migrate(cluster.ownerUrl, cluster.appUrl);
-  await importRegions(cluster.ownerUrl);
-  await importReferenceUnits(cluster.ownerUrl);
+  if (furnished) {
+    await importRegions(cluster.ownerUrl);
+    await importReferenceUnits(cluster.ownerUrl);
+  }
   const pidFile = join(cluster.dataDir, 'postmaster.pid');
   return {
     ...cluster,

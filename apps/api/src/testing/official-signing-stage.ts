@@ -26,7 +26,7 @@ const BORN = '1990-07-01';
 export const BY: [string, string] = ['Kepala', 'Wakil'];
 
 /** What calls to sign are made with beside the passphrase. */
-interface SignOptions {
+export interface SignOptions {
   passphrase?: string;
   who?: SignedIn;
   signal?: AbortSignal;

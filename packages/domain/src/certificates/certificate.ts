@@ -76,7 +76,9 @@ export const CertificateRequest = z
     requestedAt: Instant,
     decidedByName: z.string().nullable(),
     decidedAt: Instant.nullable(),
-    /** Reasons against the caller's approving it (rule 22). */
+    /** Whether whoever approves signs the new certificate in person, with a passphrase. */
+    inPerson: z.boolean(),
+    /** Reasons against the caller's approving it (rule 22), or signing it in person. */
     blockers: z.array(z.object({ code: z.string() })),
     certificate: Certificate.nullable(),
   })

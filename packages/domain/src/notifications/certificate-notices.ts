@@ -1,4 +1,12 @@
-import { either, idsIn, type NotificationDefinition, waits } from './notification-definition.ts';
+import {
+  either,
+  idsIn,
+  matterOn,
+  type NotificationDefinition,
+  onPage,
+  type ToldEvent,
+  waits,
+} from './notification-definition.ts';
 
 const termsPage = (bodyId: string): string => `/admin/bodies/${bodyId}/terms-of-use`;
 
@@ -36,5 +44,12 @@ export const certificateNotices = {
   certificates_reissued: {
     ...waits('reissue.read', ['reissue.issuer_done'], 'reissues'),
     count: ({ data }) => Number(data.issued),
+  },
+  reissue_unsigned: {
+    ...onPage({ permission: 'issuance.approve' }, ['reissues'], ['reissue.signed'], ({ subjectId, data }: ToldEvent) =>
+      matterOn(subjectId, data.centreId),
+    ),
+    on: ['reissue.signature_awaited'],
+    count: ({ data }) => Number(data.awaiting),
   },
 } satisfies Record<string, NotificationDefinition>;

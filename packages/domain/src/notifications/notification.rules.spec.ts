@@ -67,6 +67,14 @@ describe('what is told of a certificate', () => {
     expect(countedBy('template_waits', about('certificate_template.submitted', {}))).toBeNull();
   });
 
+  it('waits for the official of each centre by itself', () => {
+    const awaited = about('reissue.signature_awaited', { centreId: 'c1', awaiting: 3 });
+    const waiting = { kind: 'reissue_unsigned', subjectId: 's1#c1' };
+    expect([causedBy(awaited), countedBy('reissue_unsigned', awaited)]).toEqual([waiting, 3]);
+    expect(settledBy(about('reissue.signed', { centreId: 'c1' }))).toEqual([waiting]);
+    expect(notificationKinds.reissue_unsigned.path('s1#c1')).toBe('/admin/reissues/s1');
+  });
+
   it('asks nobody to publish what they drew', () => {
     const submitted = about('certificate_template.submitted', { authorIds: ['a1', 'a2'] });
     expect(barredFrom('template_waits', submitted)).toEqual(['a1', 'a2']);

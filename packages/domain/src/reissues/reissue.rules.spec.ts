@@ -96,7 +96,9 @@ it('counts every certificate once, whatever became of it', () => {
     fc.property(distinct, (tallies) => {
       const counts = reissueCounts(tallies);
       expect(Reissue.shape.left.safeParse(counts.left).success).toBe(true);
-      expect(counts.issued + counts.waiting + ofAll(counts.left) + ofAll(counts.failed)).toBe(counts.total);
+      expect(counts.issued + counts.waiting + counts.awaiting + ofAll(counts.left) + ofAll(counts.failed)).toBe(
+        counts.total,
+      );
       expect(counts.total).toBe(tallies.reduce((all, { count }) => all + count, 0));
     }),
   );

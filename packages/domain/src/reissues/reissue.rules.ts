@@ -62,7 +62,7 @@ export interface ReissueTally {
 /** What became of a reissue's certificates, from how many came to each end. */
 export function reissueCounts(
   tallies: readonly ReissueTally[],
-): Pick<Reissue, 'total' | 'issued' | 'waiting' | 'left' | 'failed'> {
+): Pick<Reissue, 'total' | 'issued' | 'waiting' | 'awaiting' | 'left' | 'failed'> {
   const sum = (status?: ReissueOutcome) =>
     tallies.reduce((all, one) => all + (status === undefined || one.status === status ? one.count : 0), 0);
   const byCode = (status: ReissueOutcome): Record<string, number> =>
@@ -71,6 +71,7 @@ export function reissueCounts(
     total: sum(),
     issued: sum('issued'),
     waiting: sum('waiting'),
+    awaiting: sum('awaiting_signature'),
     left: byCode('left'),
     failed: byCode('failed'),
   };

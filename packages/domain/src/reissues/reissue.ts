@@ -64,6 +64,8 @@ export const Reissue = z
     total: z.int(),
     issued: z.int(),
     waiting: z.int(),
+    /** Awaiting an official of their centre, who signs them in person. */
+    awaiting: z.int(),
     /** Left to people, by why. */
     left: z.partialRecord(ReissueHindrance, z.int()),
     /** What failed, by its code; it is tried again while the reissue runs. */
@@ -71,12 +73,16 @@ export const Reissue = z
     /** Certificates a second over the last stretch, and the seconds left at that rate; null while unknown. */
     ratePerSecond: z.number().nullable(),
     secondsLeft: z.number().nullable(),
+    /** Whether it is the caller whose signature some await. */
+    awaitsCaller: z.boolean(),
+    /** Reasons against the caller's signing them. */
+    blockers: z.array(z.object({ code: z.string() })),
   })
   .meta({ id: 'Reissue' });
 export type Reissue = z.output<typeof Reissue>;
 
 /** What became of one certificate of a reissue. */
-export const ReissueOutcome = z.enum(['waiting', 'issued', 'left', 'failed']);
+export const ReissueOutcome = z.enum(['waiting', 'awaiting_signature', 'issued', 'left', 'failed']);
 export type ReissueOutcome = z.output<typeof ReissueOutcome>;
 
 /** One certificate of a reissue, with the one in its place. */

@@ -75,7 +75,7 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & R
   'reissue.key_unknown': () => 'This key was never used here.',
   'reissue.running': () => 'Certificates are being issued anew at this moment.',
   'issuance.official_awaited': () =>
-    'Officials of this centre sign in person, with a passphrase. A certificate in place of another cannot be signed that way yet; ask an administrator for another signer for this centre.',
+    'Officials of this centre sign in person, with a passphrase. Open its page and sign there.',
   'issuance.not_awaited': () => 'This request waits for no signature. Load the page again to see how it stands.',
   'issuance.not_the_official': () => 'The signature that is awaited is that of the official who approved this request.',
   'issuance.official_without_nik': () =>

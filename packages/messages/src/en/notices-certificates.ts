@@ -26,4 +26,9 @@ export const certificateNotices: typeof source = {
     text: (_, count) =>
       `${count ?? 0} ${count === 1 ? 'certificate of your issuer was' : 'certificates of your issuer were'} issued anew because a signing key is safe no more. Their holders have been told; the list is here.`,
   },
+  reissue_unsigned: {
+    name: 'Certificates await your signature',
+    text: (_, count) =>
+      `${count ?? 0} certificates of your centre must be issued anew because a key went bad, and await the signature of its official.`,
+  },
 };

@@ -33,6 +33,12 @@ export const officialSigning: typeof id = {
   roundConsequence:
     'You sign the certificates of this centre in person: once approved, each list waits for your passphrase.',
   roundUnsigned: (lists, name) => `${lists} lists await the signature of ${name}`,
+  replaceAwaits: 'Awaiting the signature of the official who approves it. Until then this certificate stays valid.',
+  replaceConsequences: [
+    'The new certificate gets a new number and code and is then signed with your electronic certificate at BSrE.',
+    'A wrong passphrase or a broken connection changes nothing: the request keeps waiting.',
+  ],
+  replaceConfirm: 'Approve and sign',
   person: {
     title: 'Holder of the account',
     known: 'The person behind this account is recorded.',

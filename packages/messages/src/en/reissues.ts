@@ -23,6 +23,13 @@ export const reissues: typeof indonesian = {
   finished: 'done',
   progress: (issued: number, total: number) => `${issued} of ${total} issued anew`,
   waiting: (count: number) => `${count} waiting`,
+  awaiting: (count: number) => `${count} awaiting an official’s signature`,
+  queueLine: (count: number) => `${count} reissued certificates not signed yet`,
+  awaitingTitle: 'Awaiting an official’s signature',
+  awaitingText:
+    'Officials of this centre sign in person. The old certificates stay valid until those in their place are signed.',
+  awaitingYou: (count: number) =>
+    `${count} certificates of your centre await your signature. They say the same; only number, code, date and your name as the one who signs change.`,
   leftCount: (count: number) => `${count} left to people`,
   failedCount: (count: number) => `${count} failed`,
   leftTitle: 'Left to people',
@@ -63,6 +70,12 @@ export const reissues: typeof indonesian = {
     time_unproved: 'nothing proves its time',
     credential: 'the key of its credential went bad',
   },
-  outcomes: { waiting: 'waiting', issued: 'issued anew', left: 'left to people', failed: 'failed' },
+  outcomes: {
+    waiting: 'waiting',
+    awaiting_signature: 'awaiting an official’s signature',
+    issued: 'issued anew',
+    left: 'left to people',
+    failed: 'failed',
+  },
   why: (code: string) => (hindrances as Record<string, string>)[code] ?? `code ${code}`,
 };

@@ -78,7 +78,7 @@ export const cohortErrors: Sentences<keyof (CohortErrors & CertificateErrors & R
   'reissue.key_unknown': () => 'Kunci ini tidak pernah dipakai di sini.',
   'reissue.running': () => 'Penerbitan ulang masih berjalan.',
   'issuance.official_awaited': () =>
-    'Di balai ini pejabat menandatangani sendiri dengan frasa sandi. Sertifikat pengganti belum dapat ditandatangani dengan cara itu; minta administrator memasang penanda tangan lain untuk balai ini.',
+    'Di balai ini pejabat menandatangani sendiri dengan frasa sandi. Buka halamannya dan tanda tangani di sana.',
   'issuance.not_awaited': () =>
     'Permohonan ini tidak sedang menunggu tanda tangan. Muat ulang halaman untuk keadaan terbaru.',
   'issuance.not_the_official': () => 'Yang ditunggu adalah tanda tangan pejabat yang menyetujui permohonan ini.',

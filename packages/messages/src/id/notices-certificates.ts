@@ -2,7 +2,12 @@ type Text = (by: string | null, count: number | null) => string;
 
 /** What people are told of the looks and the terms of use of certificates, and of certificates that were issued anew. */
 export const certificateNotices: Record<
-  'template_waits' | 'template_returned' | 'terms_of_use_waits' | 'terms_of_use_returned' | 'certificates_reissued',
+  | 'template_waits'
+  | 'template_returned'
+  | 'terms_of_use_waits'
+  | 'terms_of_use_returned'
+  | 'certificates_reissued'
+  | 'reissue_unsigned',
   { readonly name: string; readonly text: Text }
 > = {
   template_waits: {
@@ -29,5 +34,10 @@ export const certificateNotices: Record<
     name: 'Sertifikat diterbitkan ulang',
     text: (_, count) =>
       `${count ?? 0} sertifikat penerbit Anda diterbitkan ulang karena sebuah kunci tanda tangan tidak aman lagi. Pemegangnya sudah diberi tahu; daftarnya ada di sini.`,
+  },
+  reissue_unsigned: {
+    name: 'Sertifikat menunggu tanda tangan Anda',
+    text: (_, count) =>
+      `${count ?? 0} sertifikat balai Anda harus diterbitkan ulang karena sebuah kunci tidak aman lagi, dan menunggu tanda tangan pejabatnya.`,
   },
 };

@@ -34,6 +34,12 @@ export const officialSigning = {
   roundConsequence:
     'Sertifikat balai ini Anda tandatangani sendiri: setiap daftar menunggu frasa sandi Anda setelah disetujui.',
   roundUnsigned: (lists: number, name: string) => `${lists} daftar menunggu tanda tangan ${name}`,
+  replaceAwaits: 'Menunggu tanda tangan pejabat yang menyetujuinya. Sampai saat itu sertifikat ini tetap berlaku.',
+  replaceConsequences: [
+    'Sertifikat baru mendapat nomor dan kode baru, lalu ditandatangani dengan sertifikat elektronik Anda di BSrE.',
+    'Frasa sandi yang salah atau sambungan yang putus tidak mengubah apa pun: permohonan tetap menunggu.',
+  ],
+  replaceConfirm: 'Setujui dan tanda tangani',
   person: {
     title: 'Pemegang akun',
     known: 'Orang di balik akun ini sudah tercatat.',

@@ -23,6 +23,13 @@ export const reissues = {
   finished: 'selesai',
   progress: (issued: number, total: number) => `${issued} dari ${total} diterbitkan ulang`,
   waiting: (count: number) => `${count} menunggu giliran`,
+  awaiting: (count: number) => `${count} menunggu tanda tangan pejabat`,
+  queueLine: (count: number) => `${count} sertifikat terbit ulang belum ditandatangani`,
+  awaitingTitle: 'Menunggu tanda tangan pejabat',
+  awaitingText:
+    'Di balai ini pejabat menandatangani sendiri. Sertifikat lama tetap berlaku sampai penggantinya ditandatangani.',
+  awaitingYou: (count: number) =>
+    `${count} sertifikat balai Anda menunggu tanda tangan Anda. Isinya sama; yang berubah hanya nomor, kode, tanggal, dan nama Anda sebagai penanda tangan.`,
   leftCount: (count: number) => `${count} diserahkan kepada orang`,
   failedCount: (count: number) => `${count} gagal`,
   leftTitle: 'Diserahkan kepada orang',
@@ -66,6 +73,7 @@ export const reissues = {
   } satisfies Record<ReissueCause, string>,
   outcomes: {
     waiting: 'menunggu giliran',
+    awaiting_signature: 'menunggu tanda tangan pejabat',
     issued: 'diterbitkan ulang',
     left: 'diserahkan kepada orang',
     failed: 'gagal',

@@ -8,7 +8,7 @@ import { requestTone } from './request-tone.ts';
 
 /** The requests to change a certificate, those that wait leading to their decision. */
 export function CertificateRequests({ certificate: { id, requests } }: { certificate: CertificateDetail }) {
-  const words = useMessages().certificates;
+  const { certificates: words, officialSigning } = useMessages();
   const terms = useTerms();
   const { may } = useActor();
   if (requests.length === 0) return null;
@@ -27,6 +27,7 @@ export function CertificateRequests({ certificate: { id, requests } }: { certifi
             <Text size="sm">
               {request.requestedByName}, <DateText value={request.requestedAt} />
             </Text>
+            {request.inPerson ? <Text size="sm">{officialSigning.replaceAwaits}</Text> : null}
             {request.status === 'pending' && may('certificate.approve_change') ? (
               <Link
                 to="/certificates/$certificateId/requests/$requestId"

@@ -10,12 +10,18 @@ export const useCertificate = (certificateId: string) =>
 export const useWaitingRequests = () =>
   useQuery(queryOf(certificates.listCertificateRequests, { query: { status: 'pending', limit: 20 } }));
 
-const touched = [certificates.getCertificate, certificates.listCertificates, certificates.listCertificateRequests];
+/** What a change of a certificate makes old. */
+export const touchedByChange = [
+  certificates.getCertificate,
+  certificates.listCertificates,
+  certificates.listCertificateRequests,
+];
 
-export const useRequestRevocation = () => useMutation(mutationOf(certificates.requestRevocation, touched));
-export const useRequestReplacement = () => useMutation(mutationOf(certificates.requestReplacement, touched));
-export const useRequestReduction = () => useMutation(mutationOf(certificates.requestUnitReduction, touched));
-export const useSuspend = () => useMutation(mutationOf(certificates.suspendCertificate, touched));
-export const useRequestReinstatement = () => useMutation(mutationOf(certificates.requestReinstatement, touched));
-export const useApproveRequest = () => useMutation(mutationOf(certificates.approveCertificateRequest, touched));
-export const useRejectRequest = () => useMutation(mutationOf(certificates.rejectCertificateRequest, touched));
+export const useRequestRevocation = () => useMutation(mutationOf(certificates.requestRevocation, touchedByChange));
+export const useRequestReplacement = () => useMutation(mutationOf(certificates.requestReplacement, touchedByChange));
+export const useRequestReduction = () => useMutation(mutationOf(certificates.requestUnitReduction, touchedByChange));
+export const useSuspend = () => useMutation(mutationOf(certificates.suspendCertificate, touchedByChange));
+export const useRequestReinstatement = () =>
+  useMutation(mutationOf(certificates.requestReinstatement, touchedByChange));
+export const useApproveRequest = () => useMutation(mutationOf(certificates.approveCertificateRequest, touchedByChange));
+export const useRejectRequest = () => useMutation(mutationOf(certificates.rejectCertificateRequest, touchedByChange));

@@ -7,11 +7,13 @@ import { useState } from 'react';
 import { ConfirmPage } from '../../components/confirm-page.tsx';
 import { DonePage } from '../../components/done-page.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { PassphraseField, usePassphrase } from '../../components/passphrase-field.tsx';
 import { SecondFactorGate } from '../../components/second-factor-gate.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
-import { useApproveRequest, useCertificate } from './certificates.queries.ts';
+import { useCertificate } from './certificates.queries.ts';
 import { RefuseRequest } from './refuse-request.tsx';
 import { RequestFacts } from './request-facts.tsx';
+import { useDeciding } from './use-deciding.ts';
 
 /** The second person reads a request and decides it. */
 export function DecisionPage({ certificateId, requestId }: { certificateId: string; requestId: string }) {
@@ -48,14 +50,16 @@ interface DecisionProps {
 }
 
 function Decision({ certificate, request, onBegin }: DecisionProps) {
-  const words = useMessages().certificates;
+  const { certificates: words, officialSigning } = useMessages();
   const locale = useLocale();
-  const approve = useApproveRequest();
+  const deciding = useDeciding(request.id);
+  const entry = usePassphrase();
+  const { inPerson } = request;
   const blockers = request.blockers.filter(({ code }) => code !== 'second_factor_needed');
   const title = words.decideTitle[request.kind];
   const facts = <RequestFacts certificate={certificate} request={request} />;
   const back = <ToCertificate id={certificate.id} />;
-  if (approve.isSuccess) return <DonePage title={words.decided} next={words.decidedNext} actions={back} />;
+  if (deciding.done) return <DonePage title={words.decided} next={words.decidedNext} actions={back} />;
   if (blockers.length > 0) {
     const reasons = blockers.map((blocker) => explainBlocker(locale, blocker)).join('; ');
     return (
@@ -67,23 +71,27 @@ function Decision({ certificate, request, onBegin }: DecisionProps) {
     );
   }
   const confirm = () => {
+    if (inPerson && !entry.keep()) return;
     onBegin();
-    approve.mutate({ params: { requestId: request.id } });
+    deciding.decide(entry.release());
   };
+  const consequences = words.decideConsequences[request.kind];
   return (
     <SecondFactorGate>
       <Stack gap="xl">
         <ConfirmPage
           title={title}
-          consequences={words.decideConsequences[request.kind]}
+          consequences={inPerson ? [...officialSigning.replaceConsequences, ...consequences.slice(1)] : consequences}
           statement={words.decideStatement}
-          confirmLabel={title}
+          confirmLabel={inPerson ? officialSigning.replaceConfirm : title}
           tone={request.kind === 'revocation' ? 'bad' : 'brand'}
           cancel={back}
-          act={approve}
+          act={deciding}
           onConfirm={confirm}
         >
           {facts}
+          {inPerson ? <PassphraseField entry={entry} /> : null}
+          {deciding.signing ? <Text role="status">{officialSigning.signing}</Text> : null}
         </ConfirmPage>
         <Divider className="k-narrow" />
         <RefuseRequest requestId={request.id} />

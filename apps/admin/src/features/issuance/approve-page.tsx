@@ -4,21 +4,22 @@ import { Stack } from '@mantine/core';
 import { Link, Navigate, useNavigate } from '@tanstack/react-router';
 import { ConfirmPage } from '../../components/confirm-page.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { PassphraseField, usePassphrase } from '../../components/passphrase-field.tsx';
 import { SecondFactorGate } from '../../components/second-factor-gate.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
+import type { Signing } from '../../lib/use-signing.ts';
 import { BatchFacts } from './batch-facts.tsx';
 import { BatchItems } from './batch-items.tsx';
 import { BatchSignature } from './batch-signature.tsx';
 import { standingBlockers, WhyNot } from './batch-waiting.tsx';
 import { useApproveIssuance, useBatch } from './issuance.queries.ts';
-import { PassphraseField, usePassphrase } from './passphrase-field.tsx';
-import { type Signing, useSigning } from './use-signing.ts';
+import { useBatchSigning } from './use-batch-signing.ts';
 
 /** The second person reads the exact list and puts their name to it; the approval names the list's fingerprint. */
 export function ApprovePage({ batchId }: { batchId: string }) {
   const words = useMessages().issuance;
   const batch = useBatch(batchId);
-  const signing = useSigning(batchId);
+  const signing = useBatchSigning(batchId);
   const approve = useApproveIssuance();
   if (batch.isLoadingError) return <ErrorPage error={batch.error} onRetry={() => batch.refetch()} />;
   if (!batch.data) return <LoadingState />;

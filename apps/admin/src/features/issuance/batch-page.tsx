@@ -12,7 +12,7 @@ import { BatchSignature } from './batch-signature.tsx';
 import { batchTone } from './batch-tone.ts';
 import { BatchWaiting } from './batch-waiting.tsx';
 import { useBatch } from './issuance.queries.ts';
-import { useSigning } from './use-signing.ts';
+import { useBatchSigning } from './use-batch-signing.ts';
 
 /** One request to issue, from the request to the signed files. */
 export function BatchPage({ batchId }: { batchId: string }) {
@@ -38,7 +38,7 @@ export function BatchPage({ batchId }: { batchId: string }) {
 
 function BatchStage({ batch }: { batch: IssuanceBatchDetail }) {
   const words = useMessages().issuance;
-  const signing = useSigning(batch.id);
+  const signing = useBatchSigning(batch.id);
   if (signing.pending) return <BatchSignature batch={batch} signing={signing} />;
   switch (batch.status) {
     case 'pending_approval':

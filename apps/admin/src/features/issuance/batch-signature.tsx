@@ -4,15 +4,15 @@ import { Button, Stack, Text, Title } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
+import { PassphraseField, usePassphrase } from '../../components/passphrase-field.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { SecondFactorGate } from '../../components/second-factor-gate.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { useActor } from '../../lib/session.ts';
+import type { Signing } from '../../lib/use-signing.ts';
 import { BatchFailures } from './batch-failures.tsx';
 import { standingBlockers, WhyNotSign } from './batch-waiting.tsx';
-import { PassphraseField, usePassphrase } from './passphrase-field.tsx';
 import { useBatchEvents } from './use-batch-events.ts';
-import type { Signing } from './use-signing.ts';
 
 interface BatchSignatureProps {
   batch: IssuanceBatchDetail;

@@ -9,6 +9,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useActor } from '../../lib/session.ts';
 import { ReissueFacts } from './reissue-facts.tsx';
+import { ReissueSignature, useReissueSigning } from './reissue-signature.tsx';
 import { ReissueStanding, sumOf } from './reissue-standing.tsx';
 import { ReissuedCertificates } from './reissued-certificates.tsx';
 import { useReissue, useReissueEvents } from './reissues.queries.ts';
@@ -16,7 +17,8 @@ import { useReissue, useReissueEvents } from './reissues.queries.ts';
 /** One reissue: how far it is, what was left to people, its cause, and every certificate with the one in its place. */
 export function ReissuePage({ reissueId }: { reissueId: string }) {
   const words = useMessages().reissues;
-  const query = useReissue(reissueId);
+  const signing = useReissueSigning(reissueId);
+  const query = useReissue(reissueId, signing.pending);
   const { may } = useActor();
   if (query.isLoadingError) return <ErrorPage error={query.error} onRetry={() => query.refetch()} />;
   if (!query.data) return <LoadingState />;
@@ -31,6 +33,7 @@ export function ReissuePage({ reissueId }: { reissueId: string }) {
       />
       {may('reissue.read', {}) ? null : <Text>{words.ownOnly}</Text>}
       {reissue.finishedAt === null ? <Running first={reissue} /> : <Standing reissue={reissue} />}
+      <ReissueSignature reissue={reissue} signing={signing} />
       <ReissueFacts reissue={reissue} />
       <ReissuedCertificates reissueId={reissueId} />
     </Stack>

@@ -11,6 +11,7 @@ import { queryOf } from '../../lib/query.ts';
 
 const tones: Readonly<Record<ReissueOutcome, Tone>> = {
   waiting: 'neutral',
+  awaiting_signature: 'warn',
   issued: 'good',
   left: 'warn',
   failed: 'bad',

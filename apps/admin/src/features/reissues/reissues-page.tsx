@@ -52,10 +52,12 @@ function useColumns(): [Column<Reissue>, ...Column<Reissue>[]] {
   ];
 }
 
-function Counts({ reissue: { issued, total, waiting, left, failed } }: { reissue: Reissue }) {
+function Counts({ reissue }: { reissue: Reissue }) {
   const words = useMessages().reissues;
+  const { issued, total, waiting, awaiting, left, failed } = reissue;
   const others = [
     ...(waiting > 0 ? [words.waiting(waiting)] : []),
+    ...(awaiting > 0 ? [words.awaiting(awaiting)] : []),
     ...(sumOf(left) > 0 ? [words.leftCount(sumOf(left))] : []),
     ...(sumOf(failed) > 0 ? [words.failedCount(sumOf(failed))] : []),
   ];

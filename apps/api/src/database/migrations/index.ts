@@ -114,6 +114,7 @@ import { submitTemplates } from './20261231T2432-submit-templates.ts';
 import { signInPerson } from './20261231T2450-sign-in-person.ts';
 import { countLists } from './20261231T2460-count-lists.ts';
 import { copyFromBodies } from './20261231T2470-copy-from-bodies.ts';
+import { signAnewInPerson } from './20261231T2480-sign-anew-in-person.ts';
 import { partCalendarFeeds } from './20261231T2490-part-calendar-feeds.ts';
 import { submitTerms } from './20261231T2495-submit-terms.ts';
 
@@ -234,6 +235,7 @@ export const migrations: readonly Migration[] = [
   signInPerson,
   countLists,
   copyFromBodies,
+  signAnewInPerson,
   partCalendarFeeds,
   submitTerms,
 ];

@@ -1,3 +1,4 @@
+import type { Official } from '@kompeten/certificate';
 import {
   type Actor,
   assertCan,
@@ -38,13 +39,18 @@ export class CertificateDecisionsService {
     private readonly replacements: ReplacementsService,
   ) {}
 
-  /** Approves a request, which then comes true at once; a replacement is numbered, signed and issued on the way. */
-  async approve(requestId: string, actor: Actor): Promise<CertificateRequest> {
+  /**
+   * Approves a request, which then comes true at once; a replacement is numbered, signed and issued on the way, where officials
+   * sign in person by whoever approves. Refuses with `issuance.official_awaited` what lacks them, before anything is numbered.
+   */
+  async approve(requestId: string, actor: Actor, official?: Official): Promise<CertificateRequest> {
     const prepared = await this.transactions.run(async (tx) => {
       const { request, row } = await this.approvable(tx, requestId, actor);
-      return request.kind === 'replacement' ? this.replacements.prepare(tx, row, request, actor) : null;
+      if (request.kind !== 'replacement') return null;
+      if (official === undefined && this.views.isInPerson(request)) throw new DomainError('issuance.official_awaited');
+      return this.replacements.prepare(tx, row, request, actor);
     });
-    const file = prepared && (await this.replacements.draw(prepared));
+    const file = prepared && (await this.replacements.draw(prepared, official));
     return this.transactions.run(async (tx) => {
       const { request, row } = await this.approvable(tx, requestId, actor);
       const replacement = prepared && file ? await this.replacements.issue(tx, prepared, file, actor) : null;
@@ -67,6 +73,12 @@ export class CertificateDecisionsService {
       await this.record(tx, `${request.kind}_refused`, { request, row }, actor);
       return this.view(tx, requestId, actor);
     });
+  }
+
+  /** Refuses a signature in person that the request does not wait for, or that this person may not give. */
+  async assertAwaits(tx: Tx, requestId: string, actor: Actor): Promise<void> {
+    const { request } = await this.approvable(tx, requestId, actor);
+    if (!this.views.isInPerson(request)) throw new DomainError('issuance.not_awaited', { status: request.status });
   }
 
   private async approvable(tx: Tx, requestId: string, actor: Actor): Promise<Opened> {
@@ -121,7 +133,8 @@ export class CertificateDecisionsService {
     return AuditRepository.in(tx).append(actor, [ofIssuer(event, row)], row.centreId);
   }
 
-  private async view(tx: Tx, requestId: string, actor: Actor): Promise<CertificateRequest> {
+  /** The request as somebody sees it now. */
+  async view(tx: Tx, requestId: string, actor: Actor): Promise<CertificateRequest> {
     const request = await CertificateRequestRepository.in(tx).find(requestId);
     const [view] = await this.views.of(tx, request ? [request] : [], actor);
     if (!view) throw new DomainError('certificate.request_not_found');

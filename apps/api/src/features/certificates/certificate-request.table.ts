@@ -3,7 +3,7 @@ import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import { column, nullable } from '../../database/columns.ts';
 
 /** A request of a change as it is stored. */
-export interface CertificateRequestRow extends Omit<CertificateRequest, 'blockers' | 'certificate'> {
+export interface CertificateRequestRow extends Omit<CertificateRequest, 'blockers' | 'certificate' | 'inPerson'> {
   /** The centre or the certification body whose certificate it is. */
   centreId: string | null;
   bodyId: string | null;

@@ -1,4 +1,4 @@
-import { certificates as contract } from '@kompeten/contract';
+import { certificates as contract, officialSignatures } from '@kompeten/contract';
 import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
@@ -6,6 +6,7 @@ import { CertificateDecisionsService } from './certificate-decisions.service.ts'
 import { CertificateRequestsService } from './certificate-requests.service.ts';
 import { CertificatesService } from './certificates.service.ts';
 import { CredentialsService } from './credentials.service.ts';
+import { ReplacementSigningService } from './replacement-signing.service.ts';
 import { SignedCredentialsService } from './signed-credentials.service.ts';
 
 @Controller()
@@ -16,6 +17,7 @@ export class CertificatesController {
     private readonly decisions: CertificateDecisionsService,
     private readonly credentials: CredentialsService,
     private readonly signed: SignedCredentialsService,
+    private readonly officials: ReplacementSigningService,
   ) {}
 
   @Handle(contract.listCertificates)
@@ -76,6 +78,11 @@ export class CertificatesController {
   @Handle(contract.approveCertificateRequest)
   approve({ params, actor }: Call<typeof contract.approveCertificateRequest>) {
     return this.decisions.approve(params.requestId, actor);
+  }
+
+  @Handle(officialSignatures.signCertificateRequest)
+  sign({ params, body, actor }: Call<typeof officialSignatures.signCertificateRequest>) {
+    return this.officials.sign(params.requestId, body.passphrase, actor);
   }
 
   @Handle(contract.rejectCertificateRequest)

@@ -33,9 +33,11 @@ import { IssuedFilesService } from './issued-files.service.ts';
 import { LapseSuspensionJob } from './lapse-suspension.job.ts';
 import { MyCertificatesService } from './my-certificates.service.ts';
 import { NumberingContextService } from './numbering-context.service.ts';
+import { PassphraseTries } from './passphrase-tries.service.ts';
 import { PrintedResultsService } from './printed-results.service.ts';
 import { RecordingService } from './recording.service.ts';
 import { ReissuingService } from './reissuing.service.ts';
+import { ReplacementSigningService } from './replacement-signing.service.ts';
 import { ReplacementsService } from './replacements.service.ts';
 import { SignatoriesService } from './signatories.service.ts';
 import { SignedCredentialsService } from './signed-credentials.service.ts';
@@ -81,9 +83,11 @@ import { SuspensionsService } from './suspensions.service.ts';
     LapseSuspensionJob,
     MyCertificatesService,
     NumberingContextService,
+    PassphraseTries,
     PrintedResultsService,
     RecordingService,
     ReissuingService,
+    ReplacementSigningService,
     ReplacementsService,
     SignatoriesService,
     SignedCredentialsService,
@@ -99,6 +103,7 @@ import { SuspensionsService } from './suspensions.service.ts';
     CertificateRequestsService,
     CertificatesService,
     MyCertificatesService,
+    PassphraseTries,
     RecordingService,
     ReissuingService,
     SignatoriesService,

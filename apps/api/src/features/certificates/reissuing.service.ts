@@ -1,10 +1,11 @@
-import { isBodyDocument } from '@kompeten/certificate';
-import { moveCertificate, type ReissueHindrance, reissueHindrance, timeZoneOf } from '@kompeten/domain';
+import { isBodyDocument, type Official } from '@kompeten/certificate';
+import { type Actor, moveCertificate, type ReissueHindrance, reissueHindrance, timeZoneOf } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/transactions.ts';
-import { AuditRepository } from '../audit/audit.repository.ts';
+import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
 import { CentresService } from '../centres/centres.service.ts';
 import { CertificationBodiesService } from '../certification-bodies/certification-bodies.service.ts';
+import { SignersService } from '../signing-keys/signers.service.ts';
 import { BodyReplacementsService } from './body-replacements.service.ts';
 import { CertificateRepository } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
@@ -12,6 +13,7 @@ import { CertificateIssuingService } from './certificate-issuing.service.ts';
 import { CertificateRequestRepository } from './certificate-request.repository.ts';
 import { certificateHappened, ofIssuer } from './certificate-request.rules.ts';
 import type { PreparedReplacement } from './prepared-replacement.ts';
+import { SignatoriesService } from './signatories.service.ts';
 import type { DrawnCertificate } from './signing.service.ts';
 import { statedBy } from './stated-contents.ts';
 import { StatusEventRepository } from './status-event.repository.ts';
@@ -19,9 +21,13 @@ import { SuspensionsService } from './suspensions.service.ts';
 
 const reasonClass = 'key_compromised';
 
+/** The certificate is signed by an official of its centre in person, who is not there. */
+export const AWAITED = 'awaiting_signature';
+
 /**
  * A certificate signed anew in place of one whose key went bad: word for word what it stated, under the number that a
- * replacement gets. It is asked for by nobody's request; what people are deciding about is left to them.
+ * replacement gets, and where officials sign in person in the name of whoever signs. It is asked for by nobody's request; what
+ * people are deciding about is left to them.
  */
 @Injectable()
 export class ReissuingService {
@@ -31,18 +37,31 @@ export class ReissuingService {
     private readonly bodies: CertificationBodiesService,
     private readonly ofBodies: BodyReplacementsService,
     private readonly suspensions: SuspensionsService,
+    private readonly signatories: SignatoriesService,
+    private readonly signers: SignersService,
   ) {}
 
-  /** Numbers the new certificate, or takes up the one that a killed worker left; answers what stands against it. */
-  async prepare(tx: Tx, certificateId: string): Promise<PreparedReplacement | ReissueHindrance> {
+  /**
+   * Numbers the new certificate, or takes up the one that a killed worker left; answers what stands against it. Where officials
+   * sign in person it is in the name of `by`, who signs it, and waits without them.
+   */
+  async prepare(
+    tx: Tx,
+    certificateId: string,
+    by: Actor | null,
+  ): Promise<PreparedReplacement | ReissueHindrance | typeof AWAITED> {
     const { old, hindrance } = await this.open(tx, certificateId);
     if (hindrance) return hindrance;
-    return old.centreId === null ? this.ofBody(tx, old) : this.ofCentre(tx, old, old.centreId);
+    const { centreId } = old;
+    if (centreId === null) return this.ofBody(tx, old);
+    const inPerson = this.signers.isInPerson(centreId);
+    if (inPerson && by === null) return AWAITED;
+    return this.ofCentre(tx, old, centreId, inPerson ? by : null);
   }
 
-  /** Draws and signs the new file with the key in use. */
-  draw({ row, timeZone }: PreparedReplacement): Promise<DrawnCertificate> {
-    return this.issuing.draw(row, timeZone);
+  /** Draws the new file and has it signed: with the key in use, or by an official who is there. */
+  draw({ row, timeZone }: PreparedReplacement, official?: Official): Promise<DrawnCertificate> {
+    return this.issuing.draw(row, timeZone, official);
   }
 
   /**
@@ -54,11 +73,12 @@ export class ReissuingService {
     certificateId: string,
     { row }: PreparedReplacement,
     file: DrawnCertificate,
+    by: DoneBy,
   ): Promise<ReissueHindrance | null> {
     const { old, hindrance } = await this.open(tx, certificateId);
     if (hindrance) await this.giveUp(tx, row);
     if (hindrance) return hindrance;
-    const { code: replacedByCode } = await this.issuing.issue(tx, row.id, file, 'system');
+    const { code: replacedByCode } = await this.issuing.issue(tx, row.id, file, by);
     await this.ofBodies.handOnCare(tx, old, row);
     await CertificateRepository.in(tx).change(old.id, { status: moveCertificate(old.status, 'replace') });
     await StatusEventRepository.in(tx).append({ certificateId, type: 'replaced', reasonClass, replacedByCode });
@@ -74,10 +94,17 @@ export class ReissuingService {
     return { old, hindrance: reissueHindrance(old.status, pending.length > 0) };
   }
 
-  private async ofCentre(tx: Tx, old: CertificateRow, centreId: string): Promise<PreparedReplacement> {
+  private async ofCentre(
+    tx: Tx,
+    old: CertificateRow,
+    centreId: string,
+    official: Actor | null,
+  ): Promise<PreparedReplacement> {
     if (isBodyDocument(old.document)) throw new Error('A centre states no decision');
     const centre = await this.centres.of(tx, centreId);
-    const contents = statedBy(old.document);
+    const stated = statedBy(old.document);
+    const contents =
+      official === null ? stated : { ...stated, signatories: [await this.signatories.of(tx, centre, official)] };
     const { cohortId, enrolmentId, personId, specimen } = old;
     const draft = { centre, cohortId, enrolmentId, personId, specimen, replacesId: old.id, contents };
     const begun = await CertificateRepository.in(tx).replacementOf(old.id);

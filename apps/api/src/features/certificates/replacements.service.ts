@@ -1,4 +1,4 @@
-import { CertificateProblem, isBodyDocument } from '@kompeten/certificate';
+import { CertificateProblem, isBodyDocument, type Official } from '@kompeten/certificate';
 import { type Actor, correctsThePerson, DomainError, moveCertificate, timeZoneOf } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/transactions.ts';
@@ -48,9 +48,9 @@ export class ReplacementsService {
   }
 
   /** Draws and signs the new file; a sign that no font shows is refused and named. */
-  async draw({ row, timeZone }: PreparedReplacement): Promise<DrawnCertificate> {
+  async draw({ row, timeZone }: PreparedReplacement, official?: Official): Promise<DrawnCertificate> {
     try {
-      return await this.issuing.draw(row, timeZone);
+      return await this.issuing.draw(row, timeZone, official);
     } catch (cause) {
       if (!(cause instanceof CertificateProblem) || cause.code !== 'text_unprintable') throw cause;
       throw new DomainError('paper.unprintable', { character: String(cause.params.character) });

@@ -16,7 +16,7 @@ describe('a database that is killed while two workers issue', () => {
   let api: TestApi;
   let stage: TrainingStage;
   beforeAll(async () => {
-    database = await mortalDatabase({ durable: true });
+    database = await mortalDatabase({ durable: true, furnished: true });
     api = await startTestApi({ database, env: { LOG_LEVEL: 'silent' } });
     stage = await aTrainingStage(api);
   }, PATIENCE);

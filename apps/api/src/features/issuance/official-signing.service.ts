@@ -1,10 +1,11 @@
-import { CertificateProblem, type Official } from '@kompeten/certificate';
+import { CertificateProblem } from '@kompeten/certificate';
 import { type Actor, assertCan, assertMaySign, DomainError, type IssuanceBatch } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
-import { type Limit, RateLimiter } from '../../http/rate-limiter.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
+import { PassphraseTries, whyStopped } from '../certificates/passphrase-tries.service.ts';
+import { endOf, type Sitting, type SittingEnd, sittingOf } from '../certificates/sitting.rules.ts';
 import { OfficialsService } from '../people/officials.service.ts';
 import { BatchLockRepository } from './batch-lock.repository.ts';
 import { BatchWorkService } from './batch-work.service.ts';
@@ -14,21 +15,10 @@ import { batchHappened } from './issuance-batch.rules.ts';
 import type { IssuanceItemRow } from './issuance-item.table.ts';
 import { type BatchAtWork, IssueItemService } from './issue-item.service.ts';
 
-/** Refused passphrases of one official; the trust service locks their certificate after more. */
-const REFUSED: Limit = { name: 'passphrase', hits: 3, seconds: 30 * 60 };
-/** How long a passphrase is held at most; what is not signed by then waits for the next sitting. */
-const SITTING_MS = 4 * 60_000;
+/** A sitting over one list. */
+type BatchSitting = Sitting & { readonly batchId: string };
 
-/** One official who signs while they wait. */
-interface Sitting {
-  batchId: string;
-  actor: Actor;
-  official: Official;
-  gone: AbortSignal;
-  until: number;
-}
-
-type Ending = 'all_signed' | 'connection_lost' | 'time_over' | 'changed';
+type Ending = 'all_signed' | 'changed' | SittingEnd;
 
 /**
  * Signs in person what an official approved, while they wait. The passphrase lives in the memory of this one request and
@@ -43,7 +33,7 @@ export class OfficialSigningService {
     private readonly lock: BatchLockRepository,
     private readonly work: BatchWorkService,
     private readonly items: IssueItemService,
-    private readonly limiter: RateLimiter,
+    private readonly tries: PassphraseTries,
     private readonly clock: Clock,
   ) {}
 
@@ -55,7 +45,7 @@ export class OfficialSigningService {
   async sign(batchId: string, passphrase: string, actor: Actor, gone: AbortSignal): Promise<IssuanceBatch> {
     const { nik, work } = await this.transactions.run((tx) => this.admitted(tx, batchId, actor));
     const official = { fullName: work.batch.signatoryName ?? actor.fullName, nik, passphrase };
-    const sitting = { batchId, actor, official, gone, until: this.now() + SITTING_MS };
+    const sitting = { batchId, ...sittingOf(actor, official, gone, this.clock.now()) };
     const isFree = await this.lock.atOnce(batchId, () => this.limited(work, sitting));
     if (!isFree) throw new DomainError('issuance.being_signed');
     return this.issuance.progress(batchId, actor);
@@ -72,23 +62,18 @@ export class OfficialSigningService {
     return { nik: await this.officials.nikOf(tx, actor), work };
   }
 
-  /** A refused passphrase counts, whatever else happens does not. */
-  private async limited(work: BatchAtWork, sitting: Sitting): Promise<void> {
-    const { accountId } = sitting.actor;
-    const retryAfterSeconds = await this.limiter.hit(REFUSED, accountId);
-    if (retryAfterSeconds !== null) throw new DomainError('issuance.passphrase_tries', { retryAfterSeconds });
-    try {
-      await this.sit(work, sitting);
-    } catch (cause) {
-      const code = cause instanceof DomainError ? cause.code : 'unexpected';
-      await this.record(sitting, 'signing_stopped', { reason: code });
-      if (!refusals.includes(code)) await this.limiter.giveBack(REFUSED, accountId);
-      throw cause;
-    }
-    await this.limiter.giveBack(REFUSED, accountId);
+  private limited(work: BatchAtWork, sitting: BatchSitting): Promise<void> {
+    return this.tries.counted(sitting.actor.accountId, async () => {
+      try {
+        await this.sit(work, sitting);
+      } catch (cause) {
+        await this.record(sitting, 'signing_stopped', { reason: whyStopped(cause) });
+        throw cause;
+      }
+    });
   }
 
-  private async sit(work: BatchAtWork, sitting: Sitting): Promise<void> {
+  private async sit(work: BatchAtWork, sitting: BatchSitting): Promise<void> {
     await this.record(sitting, 'signing_begun', { left: work.batch.total - work.batch.issued });
     await this.each(sitting, (item) => this.items.number(work, item));
     const ending = await this.each(sitting, (item) => this.signed(work, item, sitting));
@@ -97,14 +82,14 @@ export class OfficialSigningService {
   }
 
   /** Does something with each line that is not issued, for as long as the official waits and is waited for. */
-  private async each(sitting: Sitting, act: (item: IssuanceItemRow) => Promise<unknown>): Promise<Ending> {
-    const { batchId, gone, until } = sitting;
+  private async each(sitting: BatchSitting, act: (item: IssuanceItemRow) => Promise<unknown>): Promise<Ending> {
+    const { batchId } = sitting;
     let last = 0;
     const next = () => this.work.next(batchId, last);
     for (let lines = await next(); lines.length > 0; lines = await next()) {
       for (const item of lines) {
-        if (gone.aborted) return 'connection_lost';
-        if (this.now() > until) return 'time_over';
+        const end = endOf(sitting, this.clock.now());
+        if (end !== null) return end;
         if (!(await this.isAwaited(batchId))) return 'changed';
         await act(item);
         last = item.position;
@@ -121,7 +106,7 @@ export class OfficialSigningService {
   }
 
   /** Only what is wrong with the document itself lets the others go on. */
-  private async signed(work: BatchAtWork, item: IssuanceItemRow, { official, actor }: Sitting): Promise<void> {
+  private async signed(work: BatchAtWork, item: IssuanceItemRow, { official, actor }: BatchSitting): Promise<void> {
     try {
       const row = await this.items.number(work, item);
       if (row !== null) await this.items.complete(work, item, row, { official, by: actor });
@@ -131,20 +116,10 @@ export class OfficialSigningService {
     }
   }
 
-  private now(): number {
-    return Date.parse(this.clock.now());
-  }
-
-  private record({ batchId, actor }: Sitting, what: string, data: Record<string, string | number>): Promise<void> {
+  private record({ batchId, actor }: BatchSitting, what: string, data: Record<string, string | number>): Promise<void> {
     return this.transactions.run(async (tx) => {
       const batch = await IssuanceBatchRepository.in(tx).find(batchId);
       await AuditRepository.in(tx).append(actor, [batchHappened(what, batchId, data)], batch?.centreId ?? null);
     });
   }
 }
-
-const refusals: readonly string[] = [
-  'issuance.wrong_passphrase',
-  'issuance.official_unknown',
-  'issuance.signer_refused',
-];

@@ -23,6 +23,7 @@ export interface IssuerTally {
   bodyId: string | null;
   issued: number;
   left: number;
+  awaiting: number;
 }
 
 const IdKey = z.tuple([z.uuid()]);
@@ -113,7 +114,8 @@ export class ReissueStandingRepository {
   byIssuer(reissueId: string): Promise<IssuerTally[]> {
     return this.tx.sql(
       `select c.centre_id as "centreId", c.body_id as "bodyId", (count(*) filter (where i.status = 'issued'))::int as issued,
-         (count(*) filter (where i.status = 'left'))::int as left
+         (count(*) filter (where i.status = 'left'))::int as left,
+         (count(*) filter (where i.status = 'awaiting_signature'))::int as awaiting
        from reissue_items i join certificates c on c.id = i.certificate_id where i.reissue_id = $1
        group by c.centre_id, c.body_id order by c.centre_id, c.body_id`,
       [reissueId],

@@ -1,6 +1,7 @@
 import {
   type Actor,
   DomainError,
+  officialBlockers,
   type Page,
   type PageQuery,
   paceOf,
@@ -15,6 +16,8 @@ import { Transactions, type Tx } from '../../database/transactions.ts';
 import { asItGoes } from '../../http/as-it-goes.ts';
 import type { EventAnswer } from '../../http/call.ts';
 import { CertificateAccessService } from '../certificates/certificate-access.service.ts';
+import { OfficialsService } from '../people/officials.service.ts';
+import { ReissueRepository } from './reissue.repository.ts';
 import { type OfIssuers, type ReissueRow, ReissueStandingRepository } from './reissue-standing.repository.ts';
 
 const LATELY_MS = 10_000;
@@ -27,6 +30,7 @@ export class ReissueViewsService {
   constructor(
     private readonly transactions: Transactions,
     private readonly access: CertificateAccessService,
+    private readonly officials: OfficialsService,
     private readonly clock: Clock,
   ) {}
 
@@ -36,7 +40,7 @@ export class ReissueViewsService {
       const of = await this.reach(tx, actor);
       const { items, nextCursor } = await ReissueStandingRepository.in(tx).list(query, of);
       const views: Reissue[] = [];
-      for (const row of items) views.push(await this.view(tx, row, of));
+      for (const row of items) views.push(await this.view(tx, row, of, actor));
       return { items: views, nextCursor };
     });
   }
@@ -44,14 +48,14 @@ export class ReissueViewsService {
   /** The newest reissue with all of its certificates; null where there never was one. */
   async newest(tx: Tx): Promise<Reissue | null> {
     const [row] = (await ReissueStandingRepository.in(tx).list({ limit: 1 }, null)).items;
-    return row ? this.view(tx, row, null) : null;
+    return row ? this.view(tx, row, null, null) : null;
   }
 
   /** One reissue and how far it is; without certificates within the caller's reach it does not exist. */
   get(id: string, actor: Actor): Promise<Reissue> {
     return this.transactions.read(async (tx) => {
       const of = await this.reach(tx, actor);
-      return this.view(tx, await visible(tx, id, of), of);
+      return this.view(tx, await visible(tx, id, of), of, actor);
     });
   }
 
@@ -70,18 +74,34 @@ export class ReissueViewsService {
     });
   }
 
+  /** The centres whose certificates in a reissue await this caller's signature. */
+  async signedBy(tx: Tx, id: string, actor: Actor): Promise<string[]> {
+    await visible(tx, id, await this.reach(tx, actor));
+    const own = await this.access.centreIds(tx, actor, 'issuance.approve');
+    const awaited = await ReissueRepository.in(tx).awaitedCentres(id);
+    return awaited.filter((centreId) => own === null || own.includes(centreId));
+  }
+
   private reach(tx: Tx, actor: Actor): Promise<OfIssuers> {
     return this.access.issuers(tx, actor, 'reissue.read');
   }
 
-  private async view(tx: Tx, row: ReissueRow, of: OfIssuers): Promise<Reissue> {
+  private async view(tx: Tx, row: ReissueRow, of: OfIssuers, actor: Actor | null): Promise<Reissue> {
     const standing = ReissueStandingRepository.in(tx);
-    const counts = reissueCounts(await standing.tallies(row.id, of));
+    const tallied = reissueCounts(await standing.tallies(row.id, of));
+    const counts = { ...tallied, ...(await this.signing(tx, row.id, tallied.awaiting > 0 ? actor : null)) };
     if (row.finishedAt !== null) return { ...row, ...counts, ratePerSecond: null, secondsLeft: null };
     const now = this.clock.now();
     const since = new Date(Date.parse(now) - LATELY_MS).toISOString();
     const lately = await standing.doneSince(row.id, since, of);
     return { ...row, ...counts, ...paceOf(lately, counts.waiting, row.startedAt, now) };
+  }
+
+  private async signing(tx: Tx, id: string, actor: Actor | null): Promise<Pick<Reissue, 'awaitsCaller' | 'blockers'>> {
+    if (actor === null || (await this.signedBy(tx, id, actor)).length === 0) {
+      return { awaitsCaller: false, blockers: [] };
+    }
+    return { awaitsCaller: true, blockers: officialBlockers({ hasNik: await this.officials.hasNik(tx, actor) }) };
   }
 }
 

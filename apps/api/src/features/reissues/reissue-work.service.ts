@@ -1,36 +1,42 @@
 import { CertificateProblem } from '@kompeten/certificate';
-import { DomainError, reissueCounts } from '@kompeten/domain';
+import { reissueCounts } from '@kompeten/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { WorkLock } from '../../database/work-lock.ts';
 import { LOGGER } from '../../logging.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
-import { ReissuingService } from '../certificates/reissuing.service.ts';
-import { type Outcome, REISSUE_LOCK, ReissueRepository } from './reissue.repository.ts';
+import { SignersService } from '../signing-keys/signers.service.ts';
+import { REISSUE_LOCK, ReissueRepository } from './reissue.repository.ts';
 import { ATTEMPTS } from './reissue-certificates.ts';
+import { codeOf, ReissueItemService } from './reissue-item.service.ts';
 import { type IssuerTally, ReissueStandingRepository } from './reissue-standing.repository.ts';
 import { reissueHappened } from './reissues.rules.ts';
 
 const AT_ONCE = 500;
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
-/** Works a reissue off; killed at any moment, it goes on where it was: nothing twice, nothing left out. */
+/**
+ * Works a reissue off; killed at any moment, it goes on where it was: nothing twice, nothing left out. What officials sign in
+ * person waits for them, and is done here once their centre has another signer.
+ */
 @Injectable()
 export class ReissueWorkService {
   constructor(
     private readonly transactions: Transactions,
     private readonly lock: WorkLock,
-    private readonly reissuing: ReissuingService,
+    private readonly items: ReissueItemService,
+    private readonly signers: SignersService,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   /** Issues anew what is not yet; one failure does not stop the others and is tried again a few times. */
   run(reissueId: string, attempt: number): Promise<void> {
     return this.lock.exclusively(REISSUE_LOCK, reissueId, async () => {
+      const released = await this.released(reissueId);
       let passing = 0;
       for (let after = FIRST; ; ) {
-        const ids = await this.waiting(reissueId, after);
+        const ids = await this.waiting(reissueId, after, released);
         for (const id of ids) passing += (await this.tried(reissueId, id)) ? 0 : 1;
         if (ids.length < AT_ONCE) break;
         after = ids.at(-1) ?? after;
@@ -40,39 +46,29 @@ export class ReissueWorkService {
     });
   }
 
-  private waiting(reissueId: string, after: string): Promise<string[]> {
-    return this.transactions.read((tx) => ReissueRepository.in(tx).waiting(reissueId, after, AT_ONCE));
+  /** Centres for which others sign by now, of whose certificates some wait for an official. */
+  private async released(reissueId: string): Promise<string[]> {
+    const awaited = await this.transactions.read((tx) => ReissueRepository.in(tx).awaitedCentres(reissueId));
+    return awaited.filter((centreId) => !this.signers.isInPerson(centreId));
+  }
+
+  private waiting(reissueId: string, after: string, released: string[]): Promise<string[]> {
+    const part = { limit: AT_ONCE, released };
+    return this.transactions.read((tx) => ReissueRepository.in(tx).waiting(reissueId, after, part));
   }
 
   /** Whether a certificate is settled: issued anew, left to people, or failed for a reason that another try does not change. */
   private async tried(reissueId: string, certificateId: string): Promise<boolean> {
     try {
-      await this.reissued(reissueId, certificateId);
+      await this.items.reissue(reissueId, certificateId, null);
       return true;
     } catch (cause) {
-      const code = cause instanceof CertificateProblem || cause instanceof DomainError ? cause.code : 'unexpected';
+      const code = codeOf(cause);
       const where = { reissueId, certificateId, code };
       this.logger.error(code === 'unexpected' ? { ...where, err: cause } : where, 'certificate not issued anew');
-      await this.settle(reissueId, certificateId, { status: 'failed', code });
+      await this.items.fail(reissueId, certificateId, cause);
       return cause instanceof CertificateProblem;
     }
-  }
-
-  private async reissued(reissueId: string, certificateId: string): Promise<void> {
-    const prepared = await this.transactions.run((tx) => this.reissuing.prepare(tx, certificateId));
-    if (typeof prepared === 'string') {
-      return this.settle(reissueId, certificateId, { status: 'left', code: prepared });
-    }
-    const file = await this.reissuing.draw(prepared);
-    await this.transactions.run(async (tx) => {
-      const code = await this.reissuing.issue(tx, certificateId, prepared, file);
-      const outcome: Outcome = code ? { status: 'left', code } : { status: 'issued', replacementId: prepared.row.id };
-      await ReissueRepository.in(tx).settle(reissueId, certificateId, outcome);
-    });
-  }
-
-  private settle(reissueId: string, certificateId: string, outcome: Outcome): Promise<void> {
-    return this.transactions.run((tx) => ReissueRepository.in(tx).settle(reissueId, certificateId, outcome));
   }
 
   private async finish(tx: Tx, reissueId: string): Promise<void> {
@@ -83,8 +79,13 @@ export class ReissueWorkService {
     for (const of of await standing.byIssuer(reissueId)) await this.tell(tx, reissueId, of);
   }
 
-  /** Those who manage an issuer are told once how many of its certificates were issued anew. */
-  private async tell(tx: Tx, reissueId: string, { centreId, bodyId, issued, left }: IssuerTally): Promise<void> {
+  /** Those who manage an issuer are told once how many of its certificates were issued anew, and how many await their signature. */
+  private async tell(tx: Tx, reissueId: string, of: IssuerTally): Promise<void> {
+    const { centreId, bodyId, issued, left, awaiting } = of;
+    if (centreId !== null && awaiting > 0) {
+      const waits = reissueHappened('signature_awaited', reissueId, { centreId, awaiting });
+      await AuditRepository.in(tx).append('system', [waits], centreId);
+    }
     if (issued === 0) return;
     const happened = reissueHappened('issuer_done', reissueId, { issued, left, ...(bodyId !== null && { bodyId }) });
     await AuditRepository.in(tx).append('system', [happened], centreId);

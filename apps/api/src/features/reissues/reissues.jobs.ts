@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { Transactions } from '../../database/transactions.ts';
 import { Does, type JobHandler, type JobRun } from '../../jobs/job.ts';
 import { QueueRepository } from '../../jobs/queue.repository.ts';
+import { SignersService } from '../signing-keys/signers.service.ts';
 import { ReissueRepository } from './reissue.repository.ts';
 import { KEY, queueingOf, reissueCertificates, resumeReissue } from './reissue-certificates.ts';
 import { ReissueWorkService } from './reissue-work.service.ts';
@@ -16,10 +17,16 @@ export class ReissueCertificatesJob implements JobHandler<typeof reissueCertific
   }
 }
 
-/** A killed worker leaves its job marked as taken for hours: at each start, and every minute, what nobody works on is queued again. */
+/**
+ * A killed worker leaves its job marked as taken for hours: at each start, and every minute, what nobody works on is queued again.
+ * What waits for an official in person, while its centre has another signer by now, is queued too.
+ */
 @Does(resumeReissue)
 export class ResumeReissueJob implements JobHandler<typeof resumeReissue>, OnApplicationBootstrap {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly signers: SignersService,
+  ) {}
 
   onApplicationBootstrap(): Promise<void> {
     return this.run();
@@ -27,8 +34,12 @@ export class ResumeReissueJob implements JobHandler<typeof resumeReissue>, OnApp
 
   run(): Promise<void> {
     return this.transactions.run(async (tx) => {
-      const reissueId = await ReissueRepository.in(tx).abandoned(KEY);
-      if (reissueId !== null)
+      const repository = ReissueRepository.in(tx);
+      const abandoned = await repository.abandoned(KEY);
+      const isReleased = (centreId: string) => !this.signers.isInPerson(centreId);
+      const released = (await repository.unsigned()).filter(({ centreIds }) => centreIds.some(isReleased));
+      const ids = new Set([...(abandoned === null ? [] : [abandoned]), ...released.map(({ id }) => id)]);
+      for (const reissueId of ids)
         await QueueRepository.in(tx).add(reissueCertificates, { reissueId }, queueingOf(reissueId));
     });
   }
