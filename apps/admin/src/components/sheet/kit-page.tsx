@@ -2,7 +2,7 @@ import type { FieldKit } from '@kompeten/domain';
 import { formatInstant, useFieldMessages, useLocale } from '@kompeten/ui';
 import { Stack, Text } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
-import { useFieldKit } from '../../lib/field-kit.ts';
+import { useFieldKit } from '../../lib/device/field-query.ts';
 import { noteSkew, skewOf } from '../../lib/sheet/clock-skew.ts';
 import { CohortTabs } from '../cohort-tabs.tsx';
 import { PageHeader } from '../page-header.tsx';

@@ -4,9 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DateText } from '../../components/date-text.tsx';
 import { announce } from '../../lib/announce.tsx';
-import { remainsHere } from '../../lib/device/remains-here.ts';
+import { type Remains, remainsHere } from '../../lib/device/remains.ts';
 import { useDevice, useUnreadable } from '../../lib/device/use-device.ts';
-import type { Remains } from '../../lib/vault/remains.ts';
 import { DeviceNotice } from './device-notice.tsx';
 import { useKindNames } from './item-words.ts';
 import { WayTo } from './way-to.tsx';
@@ -15,7 +14,6 @@ import { WayTo } from './way-to.tsx';
 export function DamagedEntries() {
   const words = useFieldMessages().devices.outbox;
   const ids = useUnreadable();
-  if (ids.length === 0) return null;
   return (
     <>
       <DeviceNotice tone="bad" title={words.unreadable(ids.length)}>

@@ -1,15 +1,19 @@
 import './devices.css';
 import { useFieldMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Title } from '@mantine/core';
+import { Suspense } from 'react';
 import { PageHeader } from '../../components/page-header.tsx';
 import { EmptyState } from '../../components/states.tsx';
 import { useDevice, useOutbox, useStanding, useUnreadable } from '../../lib/device/use-device.ts';
+import { lazyPart } from '../../lib/lazy-part.ts';
 import type { OutboxItem } from '../../lib/outbox/outbox.ts';
 import { batchesOf, groupsOf } from '../../lib/outbox/outbox-batches.ts';
-import { DamagedEntries } from './damaged-entries.tsx';
 import { DeviceFault, Trouble } from './outbox-notices.tsx';
 import { OutboxTable } from './outbox-table.tsx';
 import { placeOf, titleOf, WayTo } from './way-to.tsx';
+
+/** Fetched where there are some: this page is kept ready beside every sheet. */
+const DamagedEntries = lazyPart('DamagedEntries', () => import('./damaged-entries.tsx'));
 
 /** Every entry of this device that the register does not have yet: where each stands, and what can be done. */
 export function OutboxPage() {
@@ -21,7 +25,7 @@ export function OutboxPage() {
     <Stack gap="lg">
       <PageHeader title={words.title} lead={words.lead} actions={<OutboxActs />} />
       <DeviceFault />
-      <DamagedEntries />
+      <Suspense>{unreadable > 0 ? <DamagedEntries /> : null}</Suspense>
       <Trouble />
       {items.length + unreadable === 0 ? <EmptyState title={words.empty}>{words.emptyText}</EmptyState> : null}
       {groups.map(([id, ofGroup]) => (

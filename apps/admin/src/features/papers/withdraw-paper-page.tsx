@@ -8,7 +8,7 @@ import { ConfirmWithReason } from '../../components/confirm-with-reason.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { EmptyState, ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
-import { useFieldKit } from '../../lib/field-kit.ts';
+import { useFieldKit } from '../../lib/device/field-query.ts';
 import { attendanceColumns } from '../../lib/sheet/attendance-lines.ts';
 import { useWithdrawPaper } from './withdraw-paper.queries.ts';
 

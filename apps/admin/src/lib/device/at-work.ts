@@ -46,6 +46,8 @@ export async function endWork(): Promise<void> {
   if (!device) return;
   for (const leave of leaving) leave();
   leaving = [];
+  // Told while pages that are drawn once more still know whose they are; what ran out meanwhile is let go of at the end.
+  noteSignedIn();
   await device.close();
   setCurrentDevice(null);
   queryClient.clear();

@@ -131,27 +131,4 @@ describe('the outbox on a slow disk', () => {
     await again;
     expect([[...shelf.disk.keys()], outbox.isUnkept('e')]).toEqual([['e'], false]);
   });
-
-  it('writes anew what the disk has damaged while the page holds it, and lets go of what nobody can read when told to', async () => {
-    const shelf = new SlowShelf();
-    for (const id of ['held', 'whole']) shelf.disk.set(id, item(id));
-    const outbox = new KeptOutbox(shelf);
-    await outbox.load();
-    const damaged = ['held', 'lost'];
-    shelf.load = async () => ({
-      items: [...shelf.disk.values()].filter(({ id }) => !damaged.includes(id)),
-      unreadable: damaged,
-    });
-    const loading = outbox.load();
-    await shelf.begun(1);
-    expect([outbox.list().length, outbox.isWritten('held'), outbox.unreadable()]).toEqual([2, false, ['lost']]);
-    shelf.let();
-    await loading;
-    expect(outbox.isWritten('held')).toBe(true);
-    const leaving = outbox.remove(['lost']);
-    await shelf.begun(2);
-    shelf.let();
-    await leaving;
-    expect([outbox.unreadable(), [...shelf.disk.keys()].sort()]).toEqual([[], ['held', 'whole']]);
-  });
 });

@@ -120,18 +120,6 @@ describe('a report of a visit on the device', () => {
     expect(await later.drafts.photo(draft.photos[0]?.id ?? '')).toEqual(new Uint8Array([1, 2, 0]));
   });
 
-  it('that the disk has damaged is named, takes no other with it, and goes when it is thrown away', async () => {
-    const own = await phone('damaged draft');
-    const [lost, kept] = [aDraft(), aDraft([], 'Yang lain')];
-    for (const draft of [lost, kept]) await own.drafts.keep(draft);
-    const record = await own.vault.visitDisk.get('drafts', lost.id);
-    if (!record) throw new Error('nothing was written');
-    await own.vault.visitDisk.put('drafts', { ...record, data: new ArrayBuffer(record.data.byteLength) }, lost.id);
-    expect([await own.drafts.damaged(), await own.drafts.all()]).toEqual([[lost.id], [kept]]);
-    await own.drafts.remove({ id: lost.id, photos: [] });
-    expect([await own.drafts.damaged(), await own.drafts.all()]).toEqual([[], [kept]]);
-  });
-
   it('is nobody else’s: another account of the same telephone finds nothing, and no other key opens it', async () => {
     const rini = await phone('rini');
     const draft = aDraft();

@@ -1,6 +1,7 @@
 import type { OutboxKind } from '../outbox/outbox.ts';
-import type { Sealed, VaultKeys } from './sealed.ts';
-import type { SealedVault } from './sealed-vault.ts';
+import type { Sealed, VaultKeys } from '../vault/sealed.ts';
+import type { SealedVault } from '../vault/sealed-vault.ts';
+import { localDevice } from './at-work.ts';
 
 /** What can still be read of a record that the disk has damaged: words that lead a person to the place, never an entry that is sent. */
 export interface Remains {
@@ -21,6 +22,12 @@ const kinds: Readonly<Record<OutboxKind, string>> = {
 };
 const isKind = (word: string | null): word is OutboxKind => word !== null && Object.hasOwn(kinds, word);
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What can still be read of a damaged item of whoever is at work; null where nothing is kept here. */
+export async function remainsHere(id: string): Promise<Remains | null> {
+  const vault = localDevice()?.vault;
+  return vault ? remainsOf(vault, id) : null;
+}
 
 /** Reads what is left of the record of an item, wherever the account keeps it. */
 export async function remainsOf(vault: SealedVault, id: string): Promise<Remains> {

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from '@jest/globals';
 import type { EntryItem } from '../outbox/outbox.ts';
+import { randomBytes, vaultKeys } from '../vault/sealed.ts';
+import { SealedVault } from '../vault/sealed-vault.ts';
+import { openAssessmentDisk, openDisk, openVisitDisk } from '../vault/vault-disk.ts';
 import { remainsOf } from './remains.ts';
-import { randomBytes, vaultKeys } from './sealed.ts';
-import { SealedVault } from './sealed-vault.ts';
-import { openAssessmentDisk, openDisk, openVisitDisk } from './vault-disk.ts';
 
 const cohortId = '6f1c2a80-5a0e-4b8e-9d61-0d4f1b7a2c33';
 const entry: EntryItem = {

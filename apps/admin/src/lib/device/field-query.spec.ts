@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { FieldKit } from '@kompeten/domain';
 import { QueryObserver } from '@tanstack/react-query';
-import { noteAnswer, noteSilence } from './connection.ts';
-import { setCurrentDevice } from './device/current-device.ts';
-import { noKits } from './device/no-kits.ts';
-import { nobodysDevice } from './device/nobodys-device.ts';
-import { fieldKitOnPage } from './field-kit.ts';
-import { queryClient } from './query.ts';
-import { warmKit } from './warm-kit.ts';
+import { noteAnswer, noteSilence } from '../connection.ts';
+import { queryClient } from '../query.ts';
+import { warmKit } from '../warm-kit.ts';
+import { setCurrentDevice } from './current-device.ts';
+import { fieldKitOnPage } from './field-query.ts';
+import { noKits } from './no-kits.ts';
+import { nobodysDevice } from './nobodys-device.ts';
 
 describe('a sheet whose page comes after what it shows', () => {
   beforeEach(noteSilence);
