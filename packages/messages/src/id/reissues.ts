@@ -23,9 +23,9 @@ export const reissues = {
   finished: 'selesai',
   progress: (issued: number, total: number) => `${issued} dari ${total} diterbitkan ulang`,
   waiting: (count: number) => `${count} menunggu giliran`,
-  leftCount: (count: number) => `${count} diserahkan kepada orang`,
+  leftCount: (count: number) => `${count} diserahkan kepada petugas`,
   failedCount: (count: number) => `${count} gagal`,
-  leftTitle: 'Diserahkan kepada orang',
+  leftTitle: 'Diserahkan kepada petugas',
   leftText:
     'Selesaikan dahulu penangguhan atau permohonannya. Administrator lalu memulai penerbitan ulang berikutnya untuk yang tersisa.',
   failedTitle: 'Gagal',
@@ -67,7 +67,7 @@ export const reissues = {
   outcomes: {
     waiting: 'menunggu giliran',
     issued: 'diterbitkan ulang',
-    left: 'diserahkan kepada orang',
+    left: 'diserahkan kepada petugas',
     failed: 'gagal',
   } satisfies Record<ReissueOutcome, string>,
   /** Why one was left to people; the code itself of what failed. */
