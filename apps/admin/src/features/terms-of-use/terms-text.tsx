@@ -14,7 +14,7 @@ export function TermsText({ text }: { text: Text }) {
             {{ id: words.indonesian, en: words.english }[lang]}
           </Title>
           <div className="k-wording" lang={lang}>
-            {text[lang].split('\n').map((paragraph) => (
+            {text[lang].split(/\n+/).map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
           </div>

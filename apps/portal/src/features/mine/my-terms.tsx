@@ -69,7 +69,7 @@ function Consent({ certificateId, terms: { bodyName, edition, text }, onAccept }
       <h3>{words.by(bodyName)}</h3>
       <p className="p-small">{words.edition(edition)}</p>
       <div className="p-wording">
-        {text[locale].split('\n').map((paragraph) => (
+        {text[locale].split(/\n+/).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
