@@ -1,7 +1,5 @@
 import sharp from 'sharp';
-
-/** More than any phone takes; a small file that claims more is a trap for memory. */
-const MOST_PIXELS = 80_000_000;
+import { isBearable, MOST_PIXELS } from './picture-size.ts';
 
 const pictures = ['jpeg', 'png', 'webp'];
 
@@ -15,8 +13,8 @@ export function drawnAnew(content: Buffer, longest: number): Promise<Buffer | nu
 
 async function draw(content: Buffer, longest: number): Promise<Buffer | null> {
   const options = { limitInputPixels: MOST_PIXELS, failOn: 'error' as const };
-  const { format } = await sharp(content, options).metadata();
-  if (!format || !pictures.includes(format)) return null;
+  const about = await sharp(content, options).metadata();
+  if (!about.format || !pictures.includes(about.format) || !isBearable(about)) return null;
   return sharp(content, options)
     .rotate()
     .resize({ width: longest, height: longest, fit: 'inside', withoutEnlargement: true })

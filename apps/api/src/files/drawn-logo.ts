@@ -1,6 +1,5 @@
 import sharp from 'sharp';
-
-const MOST_PIXELS = 80_000_000;
+import { isBearable, MOST_PIXELS } from './picture-size.ts';
 
 /** The longest side of a logo in pixels: sharp on paper at the size that certificates have it. */
 const LONGEST = 360;
@@ -22,8 +21,8 @@ export function logoOn(logo: Buffer, ground: string): Promise<Buffer> {
 
 async function draw(content: Buffer): Promise<Buffer | null> {
   const options = { limitInputPixels: MOST_PIXELS, failOn: 'error' as const };
-  const { format } = await sharp(content, options).metadata();
-  if (!format || !logos.includes(format)) return null;
+  const about = await sharp(content, options).metadata();
+  if (!about.format || !logos.includes(about.format) || !isBearable(about)) return null;
   return sharp(content, options)
     .rotate()
     .resize({ width: LONGEST, height: LONGEST, fit: 'inside', withoutEnlargement: true })

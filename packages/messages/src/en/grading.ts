@@ -5,6 +5,7 @@ export const grading: typeof source = {
   title: 'Grading',
   lead: 'One key for each trainee and unit. Saved as you go.',
   sheetLabel: 'Grade sheet: trainees by unit',
+  noted: '* with a note · the small figure is the score',
   unit: 'Unit',
   unitShort: (number) => `U${number}`,
   K: 'K, competent',

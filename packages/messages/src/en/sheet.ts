@@ -35,7 +35,7 @@ export const sheet: typeof source = {
   afterEntry: 'After an entry',
   directions: { down: 'go down', right: 'go right', stay: 'stay' },
   entered: (row, column, word) => `${row}, ${column}: ${word}`,
-  noted: '* with a note · the small figure is the score',
+  noted: '* with a note',
   noneEmpty: 'Every cell is filled in.',
   nothingToUndo: 'There is nothing to undo.',
   nothingToFill: 'There is no empty cell to fill downwards.',

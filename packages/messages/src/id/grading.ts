@@ -3,6 +3,7 @@ export const grading = {
   title: 'Penilaian',
   lead: 'Satu tombol untuk setiap peserta dan unit. Tersimpan sambil Anda bekerja.',
   sheetLabel: 'Lembar penilaian: peserta menurut unit',
+  noted: '* dengan catatan · angka kecil adalah skor',
   unit: 'Unit',
   unitShort: (number: number) => `U${number}`,
   K: 'K, kompeten',

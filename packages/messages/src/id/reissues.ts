@@ -30,9 +30,9 @@ export const reissues = {
     'Di balai ini pejabat menandatangani sendiri. Sertifikat lama tetap berlaku sampai penggantinya ditandatangani.',
   awaitingYou: (count: number) =>
     `${count} sertifikat balai Anda menunggu tanda tangan Anda. Isinya sama; yang berubah hanya nomor, kode, tanggal, dan nama Anda sebagai penanda tangan.`,
-  leftCount: (count: number) => `${count} diserahkan kepada orang`,
+  leftCount: (count: number) => `${count} diserahkan kepada petugas`,
   failedCount: (count: number) => `${count} gagal`,
-  leftTitle: 'Diserahkan kepada orang',
+  leftTitle: 'Diserahkan kepada petugas',
   leftText:
     'Selesaikan dahulu penangguhan atau permohonannya. Administrator lalu memulai penerbitan ulang berikutnya untuk yang tersisa.',
   failedTitle: 'Gagal',
@@ -75,7 +75,7 @@ export const reissues = {
     waiting: 'menunggu giliran',
     awaiting_signature: 'menunggu tanda tangan pejabat',
     issued: 'diterbitkan ulang',
-    left: 'diserahkan kepada orang',
+    left: 'diserahkan kepada petugas',
     failed: 'gagal',
   } satisfies Record<ReissueOutcome, string>,
   /** Why one was left to people; the code itself of what failed. */

@@ -33,7 +33,7 @@ export const sheet = {
   afterEntry: 'Setelah mengisi',
   directions: { down: 'ke bawah', right: 'ke kanan', stay: 'tetap di sel' },
   entered: (row: string, column: string, word: string) => `${row}, ${column}: ${word}`,
-  noted: '* dengan catatan · angka kecil adalah skor',
+  noted: '* dengan catatan',
   noneEmpty: 'Semua sel sudah terisi.',
   nothingToUndo: 'Tidak ada yang dapat diurungkan.',
   nothingToFill: 'Tidak ada sel kosong yang dapat diisi ke bawah.',

@@ -36,6 +36,8 @@ interface CohortSheetProps<V extends object> {
   summary: RowSummary;
   /** What the people on the sheet are called, where they are no trainees. */
   people?: PeopleWords;
+  /** What the marks in cells say, where there are more than a note's. */
+  noted?: string;
   progress: ReactNode;
   columnAct?(desk: SheetDesk<V>, column: SheetColumn, index: number): ReactNode;
   parts: CellParts<V>;
@@ -96,7 +98,7 @@ export function CohortSheet<V extends object>(props: CohortSheetProps<V>) {
               columnAct={columnAct ? (column, index) => columnAct(desk, column, index) : undefined}
             />
             <Text size="sm" c="dimmed">
-              {words.noted}
+              {props.noted ?? words.noted}
             </Text>
           </>
         )}

@@ -1,26 +1,26 @@
 import { audit } from '@kompeten/contract';
 import type { LogState } from '@kompeten/domain';
 import { formatNumber, useLocale, useMessages } from '@kompeten/ui';
-import { Anchor, Code, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Code, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { DateText } from '../../components/date-text.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { ErrorState, LoadingState } from '../../components/states.tsx';
 import { queryOf } from '../../lib/query.ts';
 
-/** How the transparency log stands, and how an auditor checks all of it without taking our word. */
+/** How the transparency log stands, and how an auditor checks all of it without taking our word; folded away above the trail. */
 export function LogPanel() {
   const words = useMessages().audit.log;
   const query = useQuery(queryOf(audit.getLogState, {}));
   return (
-    <Stack component="section" gap="xs" aria-labelledby="log-title">
-      <Title order={2} size="h4" id="log-title">
-        {words.title}
-      </Title>
-      <Text c="dimmed">{words.lead}</Text>
-      {query.isLoadingError ? <ErrorState error={query.error} onRetry={() => query.refetch()} /> : null}
-      {query.data ? <Standing state={query.data} /> : query.isPending ? <LoadingState lines={2} /> : null}
-    </Stack>
+    <details className="k-details">
+      <summary>{words.title}</summary>
+      <Stack gap="xs" mt="xs">
+        <Text c="dimmed">{words.lead}</Text>
+        {query.isLoadingError ? <ErrorState error={query.error} onRetry={() => query.refetch()} /> : null}
+        {query.data ? <Standing state={query.data} /> : query.isPending ? <LoadingState lines={2} /> : null}
+      </Stack>
+    </details>
   );
 }
 

@@ -64,6 +64,7 @@ export function GradeSheet({ kit, refresh }: { kit: FieldKit; refresh(): void })
           engine={engine}
           table={table}
           label={words.grading.sheetLabel}
+          noted={words.grading.noted}
           values={[
             { letter: 'k', sign: 'K', label: K },
             { letter: 'b', sign: 'BK', label: BK },

@@ -17,7 +17,7 @@ import { useBatchSigning } from './use-batch-signing.ts';
 
 /** The second person reads the exact list and puts their name to it; the approval names the list's fingerprint. */
 export function ApprovePage({ batchId }: { batchId: string }) {
-  const words = useMessages().issuance;
+  const { issuance: words, officialSigning } = useMessages();
   const batch = useBatch(batchId);
   const signing = useBatchSigning(batchId);
   const approve = useApproveIssuance();
@@ -26,10 +26,11 @@ export function ApprovePage({ batchId }: { batchId: string }) {
   const { status, awaitsCaller } = batch.data;
   const toBatch = { to: '/issuance/$batchId', params: { batchId } } as const;
   const back = <Link {...toBatch}>{words.backToBatch}</Link>;
+  const done = <Link {...toBatch}>{words.batchTitle}</Link>;
   if (signing.pending || (status === 'awaiting_signature' && awaitsCaller)) {
     return (
       <Stack gap="md" className="k-narrow">
-        <PageHeader title={words.approveTitle} lead={batch.data.cohortTitle} back={back} />
+        <PageHeader title={officialSigning.title} lead={batch.data.cohortTitle} back={done} />
         <BatchSignature batch={batch.data} signing={signing} />
       </Stack>
     );

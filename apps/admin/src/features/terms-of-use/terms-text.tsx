@@ -13,9 +13,11 @@ export function TermsText({ text }: { text: Text }) {
           <Title order={3} size="h5">
             {{ id: words.indonesian, en: words.english }[lang]}
           </Title>
-          <p className="k-wording" lang={lang}>
-            {text[lang]}
-          </p>
+          <div className="k-wording" lang={lang}>
+            {text[lang].split(/\n+/).map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
         </section>
       ))}
     </SimpleGrid>

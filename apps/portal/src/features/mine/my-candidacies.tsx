@@ -40,7 +40,7 @@ function OneCandidacy({ known }: { known: MyCandidacy }) {
   const [candidacy, setCandidacy] = useState(known);
   const { title, schemeTitle, siteName, assessorName, startsAt, outcome, nextSteps, status } = candidacy;
   return (
-    <div>
+    <div className="p-row">
       <h3>{schemeTitle}</h3>
       <p>
         {title}, {formatInstant(locale, startsAt)}
@@ -88,7 +88,7 @@ function Agreement({ candidacy, onChange }: AgreementProps) {
   const renewing = renewal !== null && !(own && assessor);
   if (!own && status !== 'scheduled' && !(renewing && openForJudgements.includes(status))) return null;
   return (
-    <div>
+    <div className="p-form">
       <h4>{words.agreement}</h4>
       {renewal ? <p>{words.renewal(renewal.fromName, renewal.toName, words.causes[renewal.cause])}</p> : null}
       {renewing ? <p>{words.renewing}</p> : null}

@@ -68,7 +68,11 @@ function Consent({ certificateId, terms: { bodyName, edition, text }, onAccept }
     <form className="p-form" onSubmit={submit}>
       <h3>{words.by(bodyName)}</h3>
       <p className="p-small">{words.edition(edition)}</p>
-      <p className="p-wording">{text[locale]}</p>
+      <div className="p-wording">
+        {text[locale].split(/\n+/).map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
       <label className="p-tick" htmlFor={id}>
         <input
           id={id}
