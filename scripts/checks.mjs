@@ -13,12 +13,15 @@ const programs = {
 };
 
 /** The checks as jobs; each says how it went and answers how many passed and failed. */
-export const checks = Object.entries(programs).map(([name, args]) => ({ name, run: () => runStep(name, args) }));
+export const checks = Object.entries(programs).map(([name, args]) => ({
+  name,
+  run: (how) => runStep(name, args, how),
+}));
 
 /** Runs one step to its end, says how it went, and what it said where it failed; counts as one test. */
-export async function runStep(name, args) {
+export async function runStep(name, args, how = {}) {
   const since = Date.now();
-  const { code, output } = await runBeside(args);
+  const { code, output } = await runBeside(args, how);
   process.stdout.write(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${secondsSince(since)} s)\n`);
   if (code !== 0) process.stdout.write(`${output.trimEnd()}\n`);
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };

@@ -22,7 +22,7 @@ export async function unlessBroken(folder, once) {
   return (await once()) ?? { passed: 0, failed: 1, again: [] };
 }
 
-async function runOnce(folder, { report, workers, stepsBack, files = [] }) {
+async function runOnce(folder, { report, workers, files = [], ...how }) {
   const since = Date.now();
   const args = ['--json', `--outputFile=${report}`, `--maxWorkers=${workers}`, '--ci', '--passWithNoTests'];
   const chosen = files.length > 0 ? ['--runTestsByPath', ...files] : [];
@@ -30,7 +30,7 @@ async function runOnce(folder, { report, workers, stepsBack, files = [] }) {
   rmSync(report, { force: true });
   const { code, output } = await runBeside([join(root, 'scripts/jest.mjs'), ...args, ...chosen], {
     cwd: join(root, folder),
-    stepsBack,
+    ...how,
   });
   process.stdout.write(`\n── ${folder} (${secondsSince(since)} s)\n${output.trimEnd()}\n`);
   return existsSync(report) ? countsOf(JSON.parse(readFileSync(report, 'utf8')), code) : null;

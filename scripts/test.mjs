@@ -15,13 +15,14 @@ const reports = join(root, '.data/test-results');
 const STORIES = 'apps/e2e';
 const API = 'apps/api';
 const LANES = 3;
+/** What only computes, and may wait as long as it has to. */
+const PATIENT = ['types', 'architecture', 'packages/domain'];
 
 /** Two processes for what takes longest: a story waits for its browser, and the API's specs for PostgreSQL. */
 const workersOf = (folder) => (long.includes(folder) ? 2 : 1);
 
-async function testWorkspace(folder) {
-  // Stories wait for a browser, which leaves time to the other suites; these must not make the browser wait.
-  const how = { workers: workersOf(folder), stepsBack: folder !== STORIES };
+async function testWorkspace(folder, priority = { stepsBack: folder !== STORIES }) {
+  const how = { workers: workersOf(folder), ...priority };
   const report = join(reports, `${folder.replace('/', '-')}.json`);
   const counts = await runSpecs(folder, { ...how, report });
   return toldAgain(counts, (files) => runSpecs(folder, { ...how, report: `${report}.again`, files }));
@@ -30,7 +31,7 @@ async function testWorkspace(folder) {
 // What specs start as a process of its own is then the build, in two thirds of the time that its source takes.
 process.env.KOMPETEN_BUILT = '1';
 const build = { name: 'build', run: () => runStep('build', buildProgram(PRODUCT)) };
-const suiteOf = (folder) => ({ name: folder, run: () => testWorkspace(folder) });
+const suiteOf = (folder) => ({ name: folder, run: (how) => testWorkspace(folder, how) });
 const long = [STORIES, API];
 const short = workspaceFolders().filter((folder) => !long.includes(folder));
 
@@ -40,13 +41,15 @@ await ensureBrowser();
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 // The stories come last and have the machine for themselves: a browser that has to wait for other suites is what makes them
-// fail, and the sum of the work is the same.
+// fail. What only computes runs behind them, in the time that is left while they wait for a browser.
+const others = [...checks, ...short.map(suiteOf)];
+const isPatient = ({ name }) => PATIENT.includes(name);
 const jobs = [
   build,
   { ...suiteOf(API), after: 'build' },
-  ...checks,
-  ...short.map(suiteOf),
   { ...suiteOf(STORIES), after: API },
+  ...others.filter((job) => !isPatient(job)),
+  ...others.filter(isPatient).map((job) => ({ ...job, after: API, run: () => job.run({ behind: true }) })),
 ];
 const times = [];
 const { passed, failed } = sumOf(await runInLanes(timed(jobs, times), LANES));

@@ -56,12 +56,11 @@ export async function examine(page: Page, address: string, index: number, findin
     // Colours do not depend on the words.
     const shades = look.locale === 'id' ? await shadesOf(page) : [];
     const hasNewShades = learn(findings.shades, shades).includes(false);
-    const scopes = scopesOf(look, { first, content, isFrameKnown: !isKnown.includes(false), hasNewShades });
-    if (scopes.length > 0) await markFrame(page, isKnown);
-    for (const scope of scopes) {
-      const found = await accessibilityFindings(page, scope, KNOWN);
-      if (found.length > 0) faults.push(`${here}\n${found.join('\n')}`);
-    }
+    const scope = scopeOf(look, { first, content, isFrameKnown: !isKnown.includes(false), hasNewShades });
+    if (scope === null) continue;
+    await markFrame(page, isKnown);
+    const found = await accessibilityFindings(page, scope, KNOWN);
+    if (found.length > 0) faults.push(`${here}\n${found.join('\n')}`);
   }
 }
 
@@ -79,10 +78,10 @@ interface Before {
  * is nothing but colours; and where another width shows the very same content, nothing but its layout is new. What a
  * sentence says is the same in every width, and that none is empty is proved of the language book itself.
  */
-function scopesOf({ locale, theme }: Look, { first, content, isFrameKnown, hasNewShades }: Before): AxeScope[] {
-  const colours: AxeScope[] = hasNewShades ? ['colours'] : [];
-  if (theme === 'dark') return colours;
-  if (locale === 'en') return first === null || !isFrameKnown ? ['words'] : [];
-  if (first === null) return ['everything'];
-  return [first === content && isFrameKnown ? 'room' : 'shape', ...colours];
+function scopeOf({ locale, theme }: Look, { first, content, isFrameKnown, hasNewShades }: Before): AxeScope | null {
+  if (theme === 'dark') return hasNewShades ? 'colours' : null;
+  if (locale === 'en') return first === null || !isFrameKnown ? 'words' : null;
+  if (first === null) return 'everything';
+  if (first === content && isFrameKnown) return hasNewShades ? 'roomAndColours' : 'room';
+  return hasNewShades ? 'everything' : 'shape';
 }

@@ -29,12 +29,11 @@ export function photocopied(scan: string, copy: string, degrees: number, grain: 
   const [cosine, sine] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
   const dots = new Uint8Array(width * height);
   for (let y = 0; y < height; y += 1) {
+    const down = y - height / 2;
     for (let x = 0; x < width; x += 1) {
-      const [across, down] = [x - width / 2, y - height / 2];
-      const from = [cosine * across + sine * down + width / 2, cosine * down - sine * across + height / 2].map(
-        Math.round,
-      );
-      const [column = -1, row = -1] = from;
+      const across = x - width / 2;
+      const column = Math.round(cosine * across + sine * down + width / 2);
+      const row = Math.round(cosine * down - sine * across + height / 2);
       const isPaper = column >= 0 && column < width && row >= 0 && row < height;
       const noise = (((x * 7919.7 + y * 104729.3) * 1e4) % (2 * grain)) - grain;
       dots[y * width + x] = Math.max(0, Math.min(255, (isPaper ? (grey[row * width + column] ?? 255) : 255) + noise));
@@ -50,29 +49,35 @@ export const qrOn = (picture: string): string => decodeQR(asImageData(picture));
 function asImageData(picture: string): { width: number; height: number; data: Uint8ClampedArray } {
   const { width, height, grey } = readPicture(readFileSync(picture));
   const data = new Uint8ClampedArray(4 * width * height).fill(255);
-  for (let at = 0; at < width * height; at += 1) data.fill(grey[at] ?? 255, 4 * at, 4 * at + 3);
+  for (let at = 0; at < width * height; at += 1) {
+    const tone = grey[at] ?? 255;
+    data[4 * at] = tone;
+    data[4 * at + 1] = tone;
+    data[4 * at + 2] = tone;
+  }
   return { width, height, data };
 }
 
 function dotAt(page: Picture, x: number, y: number): number {
   // The far edge of the sheet is 8 % narrower than the near one; the telephone is turned by two degrees.
   const narrowing = 0.92 + 0.08 * y;
-  const [turnedX, turnedY] = [x - 0.5 + 0.035 * (y - 0.5), (y - 0.5) * 0.75 - 0.035 * (x - 0.5)];
-  const at = [
-    (turnedX / narrowing + 0.5) * page.width,
-    (turnedY / Math.SQRT1_2 / narrowing + 0.5) * page.height,
-  ] as const;
+  const turnedX = x - 0.5 + 0.035 * (y - 0.5);
+  const turnedY = (y - 0.5) * 0.75 - 0.035 * (x - 0.5);
+  const across = (turnedX / narrowing + 0.5) * page.width;
+  const down = (turnedY / Math.SQRT1_2 / narrowing + 0.5) * page.height;
   const light = 150 + 60 * x;
   const noise = (((x * 7919.7 + y * 104729.3) * 1e4) % 17) - 8;
-  return Math.max(0, Math.min(255, (blurred(page, at) / 255) * light + 20 + noise));
+  return Math.max(0, Math.min(255, (blurred(page, across, down) / 255) * light + 20 + noise));
 }
 
 /** The mean of what falls on a dot of the photograph and on half of its neighbours. */
-function blurred({ width, height, grey }: Picture, [x, y]: readonly [number, number]): number {
+function blurred({ width, height, grey }: Picture, x: number, y: number): number {
   const reach = Math.round(width / PHOTO.width);
-  let [sum, count] = [0, 0];
-  for (let row = Math.round(y) - reach; row <= y + reach; row += 1) {
-    for (let column = Math.round(x) - reach; column <= x + reach; column += 1) {
+  const [left, top] = [Math.round(x) - reach, Math.round(y) - reach];
+  let sum = 0;
+  let count = 0;
+  for (let row = top; row <= y + reach; row += 1) {
+    for (let column = left; column <= x + reach; column += 1) {
       const inside = row >= 0 && row < height && column >= 0 && column < width;
       sum += inside ? (grey[row * width + column] ?? 255) : 110;
       count += 1;
