@@ -34,10 +34,9 @@ describe('a claim card of somebody who is staff elsewhere', () => {
     expect(own).toMatchObject({ email: official.account.email, roles: ['centre_manager', 'trainee'] });
   });
 
-  it('reads, marks and silences nothing of what the account is told', async () => {
+  it('marks and silences nothing of what the account is told', async () => {
     const upTo = api.clock.now();
     const tries = [
-      holder.call(notifications.listNotifications, { query: {} }),
       holder.call(notifications.countNotifications, {}),
       holder.call(notifications.readNotifications, { body: { upTo } }),
       holder.call(notifications.getNotificationSettings, {}),
@@ -48,7 +47,7 @@ describe('a claim card of somebody who is staff elsewhere', () => {
     expect(await official.call(notifications.getNotificationSettings, {})).toMatchObject({ locale: 'id' });
   });
 
-  it('ends no authority that the account gave away, and neither does a script', async () => {
+  it('ends no authority that the account gave away, nor reads of it, and neither does a script', async () => {
     const [membership] = official.account.memberships;
     const today = api.clock.today();
     const { id } = await official.call(delegations.createDelegation, {
@@ -66,6 +65,10 @@ describe('a claim card of somebody who is staff elsewhere', () => {
       await expect(who.call(delegations.withdrawDelegation, { params })).rejects.toMatchObject(forbidden);
     const { given } = await official.call(delegations.getDelegations, {});
     expect(given).toMatchObject([{ id, standing: 'in_force' }]);
+    await api.runJobs();
+    const told = async (who: Trainee | SignedIn) =>
+      (await who.call(notifications.listNotifications, { query: {} })).items.map(({ kind }) => kind);
+    expect([await told(official), await told(holder)]).toEqual([['authority_delegated'], []]);
   });
 
   it('neither reads nor ends the address of a calendar that shows more than it opens', async () => {

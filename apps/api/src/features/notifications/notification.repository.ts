@@ -1,4 +1,10 @@
-import type { NotificationKind, NotificationQuery, Page } from '@kompeten/domain';
+import {
+  type NotificationKind,
+  type NotificationQuery,
+  notificationKindNames,
+  notificationKinds,
+  type Page,
+} from '@kompeten/domain';
 import { z } from 'zod';
 import { newId } from '../../clock.ts';
 import { isoColumn } from '../../database/iso-column.ts';
@@ -34,6 +40,12 @@ const IdKey = z.tuple([z.uuid()]);
 const ROW = `select n.id, n.account_id as "accountId", n.kind, n.subject_id as "subjectId", n.by_name as "byName", n.count,
   ${isoColumn('n.at')} as at, ${isoColumn('n.read_at')} as "readAt" from notifications n`;
 
+const toHolders = notificationKindNames.filter((kind) => notificationKinds[kind].audience === 'holder');
+
+/** Whether a notice is about a certificate of one of these issuers, or of a certification body of theirs. */
+const OPENED = `exists (select from certificates c left join certification_bodies b on b.id = c.body_id
+  where c.id::text = n.subject_id and (c.centre_id = any($5) or c.body_id = any($5) or b.centre_id = any($5)))`;
+
 export class NotificationRepository {
   private constructor(private readonly tx: Tx) {}
 
@@ -64,12 +76,17 @@ export class NotificationRepository {
     return row ?? null;
   }
 
-  /** One page of what an account was told in the product, newest first. */
-  async list(accountId: string, { cursor, limit, unread }: NotificationQuery): Promise<Page<NotificationRow>> {
+  /** One page of what an account was told in the product, newest first; with a card only what it told of certificates that the card opens. */
+  async list(
+    accountId: string,
+    { cursor, limit, unread }: NotificationQuery,
+    issuerIds: readonly string[] | null,
+  ): Promise<Page<NotificationRow>> {
     const rows = await this.tx.sql<NotificationRow>(
       `${ROW} where n.account_id = $1 and n.in_product and n.id < $2::uuid and (not $3::boolean or n.read_at is null)
+         and ($5::uuid[] is null or n.kind = any($6) and ${OPENED})
        order by n.id desc limit $4`,
-      [accountId, keyOf(cursor, IdKey)?.[0] ?? LATEST_ID, unread ?? false, limit + 1],
+      [accountId, keyOf(cursor, IdKey)?.[0] ?? LATEST_ID, unread ?? false, limit + 1, issuerIds, toHolders],
     );
     return pageOf(rows, limit, ({ id }) => [id]);
   }

@@ -30,11 +30,10 @@ export class NotificationsService {
     private readonly mail: MailSender,
   ) {}
 
-  /** One page of what the caller was told, newest first. */
-  list(query: NotificationQuery, actor: Actor): Promise<Page<Notification>> {
-    const accountId = accountOf(actor);
+  /** One page of what the caller was told, newest first; a claim card reads what became of the certificates that it opens. */
+  list(query: NotificationQuery, { accountId, claimedIssuerIds }: Actor): Promise<Page<Notification>> {
     return this.transactions.read(async (tx) => {
-      const page = await NotificationRepository.in(tx).list(accountId, query);
+      const page = await NotificationRepository.in(tx).list(accountId, query, claimedIssuerIds);
       return { ...page, items: page.items.map(viewOf) };
     });
   }
@@ -94,7 +93,7 @@ export class NotificationsService {
   }
 }
 
-/** Whose account it is. A claim card opens none of it: staff are told whom else their work concerns. */
+/** Whose account it is; a claim card marks nothing as read and silences nothing, since staff have the same account. */
 function accountOf(actor: Actor): string {
   assertNotByCard(actor, 'notification.read');
   return actor.accountId;
