@@ -89,8 +89,9 @@ function watch(of: ServiceWorkerRegistration): void {
       ready();
       if (installing.state === 'redundant' && !of.active) become({ keeping: 'impossible' });
     });
+    // What was told of late may be ready by now.
+    ready();
   };
-  ready();
   follow();
   of.addEventListener('updatefound', follow);
 }
