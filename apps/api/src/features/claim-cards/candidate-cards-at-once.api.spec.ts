@@ -39,6 +39,11 @@ describe('claim cards of candidates, at once', () => {
       application.personId,
     ]);
     const ids = [application.id, second.id];
+    const params = { bodyId: stage.body.id };
+    // So that each has a connection to the database of its own.
+    await Promise.all(
+      Array.from({ length: 8 }, () => stage.manager.call(claimCards.listCandidateCards, { params, query: {} })),
+    );
     await Promise.all(Array.from({ length: 8 }, (_, turn) => issue(ids[turn % 2] ?? '')));
     const [cards] = await sql<{ active: number }>(
       api,

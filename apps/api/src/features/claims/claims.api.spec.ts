@@ -45,9 +45,11 @@ describe('claims', () => {
     const fresh = await aCompletedCohort(stage, { people: 1 });
     const params = { enrolmentId: fresh.roster[0]?.id ?? '' };
     const { claimCode } = await stage.operator.call(enrolments.issueClaimCard, { params });
-    const taps = await Promise.all(Array.from({ length: 4 }, () => claim(claimCode)));
+    // So that each has a connection to the database of its own.
+    await Promise.allSettled(Array.from({ length: 8 }, () => claim('000000000000')));
+    const taps = await Promise.all(Array.from({ length: 8 }, () => claim(claimCode)));
     expect(new Set(taps.map(({ user }) => user.id)).size).toBe(1);
-    expect(taps.map(({ user }) => user.memberships.length)).toEqual([1, 1, 1, 1]);
+    expect(taps.map(({ user }) => user.memberships.length)).toEqual(Array(8).fill(1));
   });
 
   it('opens the own certificates and files, and nobody else’s', async () => {
