@@ -1,63 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { KeptOutbox } from './kept-outbox.ts';
 import type { OutboxItem } from './outbox.ts';
 import { isSheetAnswer, type OutboxAnswer } from './outbox-answer.ts';
-import { isSheetBatch } from './outbox-batches.ts';
 import type { BatchOutcome } from './outbox-outcome.ts';
-import { OutboxSender } from './outbox-sender.ts';
-
-const item = (id: string): OutboxItem => ({
-  ...{ id, kind: 'grade', cohortId: 'c', cohortTitle: 'Angkatan', key: id, who: 'Ani', what: 'U1', event: {} },
-  ...{ madeAt: '2026-11-28T01:00:00Z', state: 'waiting', code: null, params: {}, tries: 0 },
-});
-
-const ids = (count: number) => Array.from({ length: count }, (_, place) => `e${place}`);
-
-/** An outbox with entries, and a register that answers as the spec says; time passes only when it is told to. */
-async function desk(
-  entries: readonly string[],
-  answer: (sent: readonly string[], cohortId: string) => BatchOutcome,
-  answered: (answer: OutboxAnswer) => Promise<void> = async () => undefined,
-) {
-  const outbox = new KeptOutbox(null);
-  await outbox.add(entries.map(item));
-  const taken: string[] = [];
-  const calls: string[][] = [];
-  const waits: { act: () => void; milliseconds: number }[] = [];
-  const sender = new OutboxSender(outbox, {
-    post: async (batch) => {
-      const sent = batch.items.map(({ id }) => id);
-      calls.push(sent);
-      const outcome = answer(sent, isSheetBatch(batch) ? batch.cohortId : '');
-      if (outcome.kind === 'answered') taken.push(...outcome.results.map(({ eventId }) => eventId));
-      return outcome;
-    },
-    answered,
-    alone: async (round) => {
-      await round();
-      return true;
-    },
-    later: (act, milliseconds) => {
-      waits.push({ act, milliseconds });
-      return () => void waits.pop();
-    },
-  });
-  const round = () =>
-    new Promise<void>((resolve) => {
-      const leave = sender.subscribe(() => {
-        if (sender.standing().sending) return;
-        leave();
-        resolve();
-      });
-      sender.kick();
-    });
-  return { outbox, sender, round, taken, calls, waits };
-}
-
-const accepted = (sent: readonly string[], cohortId = 'c'): BatchOutcome => ({
-  ...{ kind: 'answered', answer: { kind: 'grade', cohortId, cells: [], clockSkewSeconds: 0 } },
-  results: sent.map((eventId) => ({ eventId, outcome: 'recorded' })),
-});
+import { accepted, desk, ids, item } from './testing-desk.ts';
 
 describe('sending what waits', () => {
   it.each(['broken', 'refused'] as const)('is not held up by an entry over which the register is %s', async (kind) => {
@@ -142,5 +87,15 @@ describe('sending what waits', () => {
     await outbox.add([{ ...item('other'), cohortId: 'd' } as OutboxItem]);
     await round();
     expect([outbox.list().map(({ id }) => id), sender.standing().trouble]).toEqual([['e0'], 'broken_off']);
+  });
+
+  it('is no trouble any more where another tab has sent all of it', async () => {
+    const { outbox, sender, round } = await desk(ids(2), () => ({ kind: 'unreachable' }));
+    await round();
+    expect(sender.standing()).toMatchObject({ sending: false, trouble: 'unreachable' });
+    await outbox.release([ids(2)[0] ?? '']);
+    expect(sender.standing().trouble).toBe('unreachable');
+    await outbox.release([ids(2)[1] ?? '']);
+    expect(sender.standing()).toEqual({ sending: false, trouble: null, cause: null });
   });
 });

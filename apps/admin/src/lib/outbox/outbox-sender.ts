@@ -1,18 +1,8 @@
 import type { Outbox } from './outbox.ts';
-import type { OutboxAnswer, OutboxStanding, OutboxTrouble } from './outbox-answer.ts';
+import type { OutboxStanding, OutboxTrouble } from './outbox-answer.ts';
 import { batchesOf, halvesOf, isHeld, isSheetBatch, type OutboxBatch } from './outbox-batches.ts';
 import { type BatchOutcome, marksOf } from './outbox-outcome.ts';
-
-/** What sending needs of the world. */
-export interface SenderPorts {
-  post(batch: OutboxBatch): Promise<BatchOutcome>;
-  /** Keeps the answer and tells it to the sheets; resolved before the items leave the outbox. */
-  answered(answer: OutboxAnswer): Promise<void>;
-  /** Runs a round while no other tab runs one; answers false at once when another does. */
-  alone(round: () => Promise<void>): Promise<boolean>;
-  /** Runs something later; answers how to prevent it. */
-  later(act: () => void, milliseconds: number): () => void;
-}
+import type { SenderPorts } from './sender-ports.ts';
 
 const firstPause = 1_000;
 const longestPause = 60_000;
@@ -38,7 +28,9 @@ export class OutboxSender {
   constructor(
     private readonly outbox: Outbox,
     private readonly ports: SenderPorts,
-  ) {}
+  ) {
+    outbox.subscribe(() => this.relieve());
+  }
 
   standing = () => this.state;
 
@@ -71,7 +63,15 @@ export class OutboxSender {
     const { mine, trouble, cause } = await this.attempt();
     this.failures = trouble ? this.failures + 1 : 0;
     this.show({ sending: false, trouble, cause });
+    this.relieve();
     this.plan(trouble, mine);
+  }
+
+  /** Where another tab has sent all of it, what kept this one from sending is no trouble any more. */
+  private relieve(): void {
+    if (this.state.trouble === null || this.state.sending || batchesOf(this.outbox.list()).length > 0) return;
+    this.failures = 0;
+    this.show({ sending: false, trouble: null, cause: null });
   }
 
   /** One round, where no other tab runs one; what breaks it off on this device is kept for the person. */

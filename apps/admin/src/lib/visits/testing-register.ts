@@ -2,7 +2,8 @@ import { KeptOutbox } from '../outbox/kept-outbox.ts';
 import { isOfVisit, type OutboxItem } from '../outbox/outbox.ts';
 import { isSheetBatch, isVisitBatch, type OutboxBatch } from '../outbox/outbox-batches.ts';
 import type { BatchOutcome, EventResult } from '../outbox/outbox-outcome.ts';
-import { OutboxSender, type SenderPorts } from '../outbox/outbox-sender.ts';
+import { OutboxSender } from '../outbox/outbox-sender.ts';
+import type { SenderPorts } from '../outbox/sender-ports.ts';
 import type { OutboxShelf } from '../vault/vault.ts';
 
 /** What outlives the page. */
