@@ -34,26 +34,25 @@ export async function desk(
       return outcome;
     },
     answered,
-    alone: async (round) => {
-      await round();
-      return true;
-    },
+    alone: (round) => round().then(() => true),
     later: (act, milliseconds) => {
       waits.push({ act, milliseconds });
       return () => void waits.pop();
     },
   });
-  const round = () =>
-    new Promise<void>((resolve) => {
-      const leave = sender.subscribe(() => {
-        if (sender.standing().sending) return;
-        leave();
-        resolve();
-      });
-      sender.kick();
-    });
-  return { outbox, sender, round, taken, calls, waits };
+  return { outbox, sender, round: () => roundOf(sender), taken, calls, waits };
 }
+
+/** Sends once, and waits until that is over. */
+const roundOf = (sender: OutboxSender) =>
+  new Promise<void>((resolve) => {
+    const leave = sender.subscribe(() => {
+      if (sender.standing().sending) return;
+      leave();
+      resolve();
+    });
+    sender.kick();
+  });
 
 /** The register takes all that it is sent. */
 export const accepted = (sent: readonly string[], cohortId = 'c'): BatchOutcome => ({
