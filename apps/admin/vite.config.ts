@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { precache } from '@kompeten/web-build';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { eagerStart, startParts } from './eager-start.config.ts';
 import { lightStart } from './light-start.config.ts';
 import { pureValues } from './pure-values.config.ts';
 
@@ -55,7 +56,7 @@ const NAMED = '[name]-[hash:7]';
 
 export default defineConfig({
   base: '/admin/',
-  plugins: [react(), pureValues(), lightStart(), precache()],
+  plugins: [react(), pureValues(), lightStart(), eagerStart(), precache({ early: startParts })],
   resolve: { conditions: ['one-language', 'source', ...defaultClientConditions] },
   server: { proxy: { '/api': api, '^/v(/|\\?|$)': api } },
   build: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Content, precacheOf } from './precache.ts';
+import { type Content, pathsOf, precacheOf } from './precache.ts';
 
 const page: Content = ['index.html', '<title>Kompeten</title>'];
 const part: Content = ['assets/a-1.js', 'export const a = 1;'];
@@ -17,5 +17,23 @@ describe('what the worker keeps', () => {
     const { version } = precacheOf('/admin/', [page, part]);
     expect(precacheOf('/admin/', [part, page]).version).toBe(version);
     expect(precacheOf('/admin/', [page, [part[0], 'export const a = 2;']]).version).not.toBe(version);
+  });
+});
+
+describe('what a start asks for early', () => {
+  const parts = [
+    { name: 'main', fileName: 'assets/main-1.js' },
+    { name: 'react', fileName: 'assets/react-2.js' },
+  ];
+
+  it('is named by where the build has put it, in the order it is wanted', () => {
+    expect(pathsOf('/admin/', ['react', 'main'], parts)).toEqual([
+      '/admin/assets/react-2.js',
+      '/admin/assets/main-1.js',
+    ]);
+  });
+
+  it('is missed aloud where the build has no such part', () => {
+    expect(() => pathsOf('/admin/', ['react', 'gone'], parts)).toThrow('The build has no part gone');
   });
 });

@@ -23,8 +23,23 @@ export function precacheOf(base: string, contents: readonly Content[]) {
 /** As `integrity` of a request names it. */
 const digestOf = (content: string | Uint8Array) => `sha256-${createHash('sha256').update(content).digest('base64')}`;
 
-/** Tells the worker every file of the build: all pages, both languages, and what lies in the public folder. */
-export function precache(): Plugin {
+/** The paths of the parts of these names, of which the build must have each. */
+export function pathsOf(base: string, names: readonly string[], files: readonly Named[]): string[] {
+  return names.map((name) => {
+    const file = files.find((one) => one.name === name);
+    if (!file) throw new Error(`The build has no part ${name}`);
+    return base + file.fileName;
+  });
+}
+
+/** A part of the build, by the name that its code gives it. */
+type Named = Pick<Rolldown.OutputChunk, 'name' | 'fileName'>;
+
+/**
+ * Tells the worker every file of the build: all pages, both languages, and what lies in the public folder; and, by the
+ * names of their code, the parts that a start asks for `early`.
+ */
+export function precache({ early = [] }: { early?: readonly string[] } = {}): Plugin {
   let base = '/';
   let publicDir = '';
   return {
@@ -41,9 +56,13 @@ export function precache(): Plugin {
         const worker = bundle[WORKER];
         if (worker?.type !== 'chunk') throw new Error(`The build has no ${WORKER}`);
         if (worker.imports.length > 0) throw new Error(`${WORKER} must stand alone, and imports ${worker.imports}`);
-        const built = Object.values(bundle).map(contentOf);
-        const list = JSON.stringify(precacheOf(base, [...built, ...publicFiles(publicDir)]));
-        worker.code = worker.code.replace(PLACEHOLDER, () => list);
+        const files = Object.values(bundle);
+        const chunks = files.filter((file) => file.type === 'chunk');
+        const list = {
+          ...precacheOf(base, [...files.map(contentOf), ...publicFiles(publicDir)]),
+          early: pathsOf(base, early, chunks),
+        };
+        worker.code = worker.code.replace(PLACEHOLDER, () => JSON.stringify(list));
       },
     },
   };
