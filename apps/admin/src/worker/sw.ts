@@ -25,7 +25,9 @@ self.addEventListener('fetch', (event) => {
   if (!opensPage && !known.has(pathname) && !isPart(pathname)) return;
   // The device first: a page of one version gets the parts of that version, and no weak network is waited for.
   event.respondWith(kept(opensPage ? page : pathname).then((answer) => answer ?? fetch(request)));
-  if (opensPage) event.waitUntil(Promise.all([tidy(0), hasten()]));
+  if (opensPage) event.waitUntil(tidy(0));
+  // Nothing waits for it, not even a newer version that wants to take over; where it is cut off, the next opening does it.
+  if (opensPage) void hasten();
 });
 
 /** A part's name carries a hash, so its content never changes. */
@@ -70,7 +72,7 @@ async function hasten(): Promise<void> {
   const plain = await cache.match(page, { ignoreVary: true });
   if (!plain || plain.headers.has('link')) return;
   const link = early.map((path) => `<${path}>; rel=preload; as=script; crossorigin`).join(', ');
-  await cache.put(page, new Response(plain.body, { headers: [...plain.headers, ['link', link]] }));
+  await cache.put(page, new Response(await plain.text(), { headers: [...plain.headers, ['link', link]] }));
 }
 
 const earlier = (path: string) => caches.match(path, { ignoreVary: true });
