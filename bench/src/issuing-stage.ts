@@ -3,9 +3,10 @@ import type { CertificateDocument } from '@kompeten/certificate';
 import { contract } from '@kompeten/contract';
 import { type LocalPostgres, throwawayCluster } from '@kompeten/local-postgres';
 import pg from 'pg';
-import { type Official, signIn } from './demo-office.ts';
+import { completedCohort, type Official, signIn } from './demo-office.ts';
 import { requestedRound } from './demo-rounds.ts';
 import { postmasterOf } from './kill-postgres.ts';
+import { copyCohort } from './many-cohorts.ts';
 import { familyCpuSeconds } from './process-family.ts';
 import { type Running, startProduct } from './product-process.ts';
 import { sizeOf } from './sizes.ts';
@@ -13,17 +14,23 @@ import { sizeOf } from './sizes.ts';
 const PEOPLE = 50;
 const COHORTS = Math.max(1, Math.round(sizeOf(200) / PEOPLE));
 const LOOK_MS = 200;
+/** Seconds of processor between two looks, of whoever does nothing but wait for work; and how long that is waited for. */
+const RESTING = 0.03;
+const MOST_LOOKS = 20;
 
 /** What is issued in one round of a bench. */
 export const ROUND = `a round of ${COHORTS} cohorts of ${PEOPLE}`;
 
 /** The product on a durable database of its own, issuing rounds. */
 export class IssuingStage {
+  #copies = 0;
+
   private constructor(
     private readonly cluster: LocalPostgres,
     private readonly product: Running,
     private readonly client: pg.Client,
     private readonly officials: { manager: Official; head: Official },
+    private readonly cohortId: string,
   ) {}
 
   static async open(): Promise<IssuingStage> {
@@ -35,7 +42,9 @@ export class IssuingStage {
     };
     const client = new pg.Client({ connectionString: cluster.url });
     await client.connect();
-    return new IssuingStage(cluster, product, client, officials);
+    // One cohort is taught; what is issued later are copies of it.
+    const { cohortId } = (await completedCohort(officials.manager, PEOPLE)).params;
+    return new IssuingStage(cluster, product, client, officials, cohortId);
   }
 
   /**
@@ -44,9 +53,11 @@ export class IssuingStage {
    */
   async perCore(): Promise<number> {
     const { manager, head } = this.officials;
-    const roundId = await requestedRound(manager, COHORTS, PEOPLE);
+    await copyCohort(this.cluster.url, this.cohortId, COHORTS, this.#copies);
+    this.#copies += COHORTS;
+    const roundId = await requestedRound(manager, 0, PEOPLE);
     const { listHash } = await manager.call(contract.getIssuanceRound, { params: { roundId } });
-    const before = this.spentSeconds();
+    const before = await this.atRest();
     await head.call(contract.approveIssuanceRound, { params: { roundId }, body: { listHash: listHash ?? '' } });
     await this.until(`select from issuance_rounds where id = $1 and status = 'done'`, roundId);
     await this.logGrown();
@@ -76,6 +87,16 @@ export class IssuingStage {
     await this.client.end();
     await this.product.stop();
     await this.cluster.stop();
+  }
+
+  /** Waits until nobody tidies up any more after what came before; answers what was spent until then. */
+  private async atRest(): Promise<number> {
+    for (let [last, looks] = [0, 0]; ; looks += 1) {
+      const spent = this.spentSeconds();
+      if (spent - last < RESTING || looks === MOST_LOOKS) return spent;
+      last = spent;
+      await wait(5 * LOOK_MS);
+    }
   }
 
   private spentSeconds(): number {
