@@ -63,8 +63,7 @@ export class CertificateRepository {
 
   /** Writes down who signed which files, and how the certificates stand by that. */
   async sign(certificates: readonly SignedRow[]): Promise<void> {
-    const fields = ['id', 'status', 'sha256', 'signedBy', 'signedAt'] as const;
-    await this.tx.rows(SIGN, columnsOf(certificates, fields));
+    await this.tx.rows(SIGN, columnsOf(certificates, ['id', 'status', 'sha256', 'signedBy', 'signedAt']));
   }
 
   async change(id: string, change: Partial<CertificateRow>): Promise<void> {
@@ -86,10 +85,8 @@ export class CertificateRepository {
 
   /** Several certificates, locked until the transaction ends, by id: whoever locks some of the same takes them in the same order. */
   async lockAll(ids: readonly string[]): Promise<Map<string, CertificateRow>> {
-    const where = { id: In([...ids]) };
-    const rows = await this.tx
-      .table(certificateTable)
-      .find({ where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+    const locked = { order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } } as const;
+    const rows = await this.tx.table(certificateTable).find({ where: { id: In([...ids]) }, ...locked });
     return new Map(rows.map((row) => [row.id, row]));
   }
 
@@ -125,8 +122,8 @@ export class CertificateRepository {
 
   /** The certificates of enrolments that have a number and no signature yet, by enrolment. */
   async numberedFor(enrolmentIds: readonly string[], kind: CertificateKind): Promise<Map<string, CertificateRow>> {
-    const where = { enrolmentId: In([...enrolmentIds]), kind, status: 'numbered' as const, replacesId: IsNull() };
-    const rows = await this.tx.table(certificateTable).findBy(where);
+    const open = { kind, status: 'numbered', replacesId: IsNull() } as const;
+    const rows = await this.tx.table(certificateTable).findBy({ enrolmentId: In([...enrolmentIds]), ...open });
     return new Map(rows.map((row) => [row.enrolmentId ?? '', row]));
   }
 
