@@ -16,11 +16,12 @@ export class CertificateFileRepository {
     return new CertificateFileRepository(tx);
   }
 
-  async insert(certificateId: string, pdf: Buffer): Promise<void> {
-    await this.tx.sql('insert into certificate_files (certificate_id, pdf, stored_at) values ($1, $2, $3)', [
-      certificateId,
-      pdf,
+  /** Keeps signed files as they were issued; each travels as a value of its own, in its bytes and not as text. */
+  async insert(files: readonly { id: string; pdf: Buffer }[]): Promise<void> {
+    const places = files.map((_, nth) => `($${2 * nth + 2}, $${2 * nth + 3}, $1)`);
+    await this.tx.sql(`insert into certificate_files (certificate_id, pdf, stored_at) values ${places.join(', ')}`, [
       this.tx.at,
+      ...files.flatMap(({ id, pdf }) => [id, pdf]),
     ]);
   }
 

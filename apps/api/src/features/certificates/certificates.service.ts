@@ -125,9 +125,9 @@ export class CertificatesService {
     return CertificateRepository.in(tx).standingIn(cohortId);
   }
 
-  /** The certificate of an enrolment that got its number in a try that did not end. */
-  numberedFor(tx: Tx, enrolmentId: string, kind: CertificateKind): Promise<CertificateRow | null> {
-    return CertificateRepository.in(tx).numberedFor(enrolmentId, kind);
+  /** The certificates of enrolments that got their numbers in a try that did not end, by enrolment. */
+  numberedFor(tx: Tx, enrolmentIds: readonly string[], kind: CertificateKind): Promise<Map<string, CertificateRow>> {
+    return CertificateRepository.in(tx).numberedFor(enrolmentIds, kind);
   }
 
   private async views(tx: Tx, rows: readonly CertificateRow[]): Promise<Certificate[]> {
