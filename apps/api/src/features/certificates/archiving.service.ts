@@ -1,4 +1,4 @@
-import { lengthened, validationDataOf } from '@kompeten/certificate';
+import { lengthened, publishedOverHttp, validationDataOf } from '@kompeten/certificate';
 import { verifyPdf } from '@kompeten/certificate/verification';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
@@ -8,7 +8,6 @@ import { defineJob } from '../../jobs/job.ts';
 import { QueueRepository } from '../../jobs/queue.repository.ts';
 import { TrustService } from '../signing-keys/trust.service.ts';
 import { type ArchivedCertificate, CertificateFileRepository } from './certificate-file.repository.ts';
-import { fetchRevocationList } from './revocation-lists.ts';
 
 /** Each night: the files that want a newer timestamp, a thousand at a time. */
 export const archiveCertificates = defineJob('archive_certificates', z.looseObject({}), { schedule: '41 17 * * *' });
@@ -67,7 +66,7 @@ export class ArchivingService {
     const data = await validationDataOf(new Uint8Array(pdf), {
       roots: [...trustedRoots, ...timestampRoots],
       lists: this.trust.revocationLists(),
-      fetchList: fetchRevocationList,
+      published: publishedOverHttp(new Date(this.clock.now())),
     });
     const archived = Buffer.from(await lengthened(new Uint8Array(pdf), data, timestamps));
     const { integrity, signature } = await this.judged(archived);
