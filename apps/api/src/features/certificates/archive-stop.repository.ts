@@ -2,14 +2,6 @@ import type { NotGood } from '@kompeten/certificate';
 import type { ArchiveStop } from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
 
-interface ArchiveStopRow {
-  said: ArchiveStop['said'];
-  subject: string;
-  since: Date | null;
-  source: string;
-  stopped_at: Date;
-}
-
 /** Certificates whose signature cannot be archived for now, and why. */
 export class ArchiveStopRepository {
   private constructor(private readonly tx: Tx) {}
@@ -20,11 +12,9 @@ export class ArchiveStopRepository {
 
   /** Why a certificate cannot be archived; null where nothing is in the way. */
   async find(certificateId: string): Promise<ArchiveStop | null> {
-    const columns = 'said, subject, since, source, stopped_at';
-    const [row] = await this.tx.sql<ArchiveStopRow>(`select ${columns} from archive_stops where certificate_id = $1`, [
-      certificateId,
-    ]);
-    return row ? viewOf(row) : null;
+    const columns = 'said, subject, since, source, stopped_at as "stoppedAt"';
+    const text = `select ${columns} from archive_stops where certificate_id = $1`;
+    return (await this.tx.sql<ArchiveStop>(text, [certificateId]))[0] ?? null;
   }
 
   /** Keeps what was found by now; since when it stands still stays as it was. */
@@ -53,8 +43,3 @@ export class ArchiveStopRepository {
     return row?.count ?? 0;
   }
 }
-
-const viewOf = ({ said, subject, since, source, stopped_at }: ArchiveStopRow): ArchiveStop => ({
-  ...{ said, subject, source, since: since?.toISOString() ?? null },
-  stoppedAt: stopped_at.toISOString(),
-});

@@ -10,10 +10,10 @@ import {
   timestampServer,
 } from '@kompeten/certificate/testing';
 import { audit, certificates, notifications, verification } from '@kompeten/contract';
-import { type SignedIn, signedIn } from '../../testing/builders.ts';
+import { cookieOf, type SignedIn, signedIn } from '../../testing/builders.ts';
 import { aCompletedCohort, issued } from '../../testing/issuance-builders.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
-import { aTrainingStage, type TrainingStage } from '../../testing/training-builders.ts';
+import { aTrainingStage } from '../../testing/training-builders.ts';
 import { ArchivingService } from './archiving.service.ts';
 
 describe('an archive whose timestamp authority is not good', () => {
@@ -21,8 +21,8 @@ describe('an archive whose timestamp authority is not good', () => {
   let place: FreePlace;
   let authority: TimestampServer;
   let api: TestApi;
-  let stage: TrainingStage;
   let administrator: SignedIn;
+  let operator: SignedIn;
   let ids: string[];
   beforeAll(async () => {
     issuer = issuingAuthority('Pewaktu');
@@ -32,7 +32,8 @@ describe('an archive whose timestamp authority is not good', () => {
       extension: `authorityInfoAccess = OCSP;URI:${place.url}`,
     });
     api = await startTestApi({ env: { KOMPETEN_TSA_URL: authority.url, KOMPETEN_TSA_ROOTS: authority.rootFile } });
-    stage = await aTrainingStage(api);
+    const stage = await aTrainingStage(api);
+    operator = stage.operator;
     administrator = await signedIn(api, { role: 'administrator' });
     ids = (await issued(api, stage, await aCompletedCohort(stage, { people: 2 }))).map(({ id }) => id);
   });
@@ -42,14 +43,20 @@ describe('an archive whose timestamp authority is not good', () => {
     issuer?.close();
   });
 
+  /** Nobody's session outlasts a night. */
+  const backAgain = async ({ account }: SignedIn): Promise<SignedIn> => {
+    const cookie = await cookieOf(api, account.email ?? '');
+    return { ...api.client({ cookie }), account, cookie };
+  };
   /** A night in which the responder says what the register of its authority has. */
   const night = async (said: 'good' | 'revoked' | 'unknown') => {
     issuer.register(authority, said);
-    const responder: OcspResponder = await ocspResponder(issuer, issuer.root, place);
+    const responder: OcspResponder = await ocspResponder(issuer, issuer.root, place, ['-ndays', '7']);
     await api.app.get(ArchivingService).queueDue();
     await api.runJobs();
     await responder.close();
-    api.clock.pass(12 * 3_600);
+    api.clock.pass(24 * 3_600);
+    [administrator, operator] = [await backAgain(administrator), await backAgain(operator)];
   };
   const shown = (certificateId = ids[0] ?? '') =>
     administrator.call(certificates.getCertificate, { params: { certificateId } });
@@ -60,7 +67,7 @@ describe('an archive whose timestamp authority is not good', () => {
     return items.filter(({ kind, readAt }) => kind === 'archiving_stopped' && readAt === null).map(({ path }) => path);
   };
   const level = async () => {
-    const file = await stage.operator.call(certificates.downloadCertificate, {
+    const file = await operator.call(certificates.downloadCertificate, {
       params: { certificateId: ids[0] ?? '' },
     });
     const pdf = new Blob([new Uint8Array(await file.arrayBuffer())]);

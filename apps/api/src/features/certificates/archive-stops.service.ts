@@ -1,5 +1,4 @@
 import type { NotGood } from '@kompeten/certificate';
-import type { HappenedEvent } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
@@ -19,7 +18,7 @@ export class ArchiveStops {
       const before = await stops.find(certificateId);
       await stops.keep(certificateId, found);
       if (before?.said === found.said && before.subject === found.subject) return;
-      await this.tell(tx, certificateId, happened('stopped', certificateId, found, isFirst));
+      await this.tell(tx, 'stopped', certificateId, found, isFirst);
     });
   }
 
@@ -30,30 +29,21 @@ export class ArchiveStops {
     if (before === null) return;
     const isLast = (await stops.countFor(before.subject)) === 1;
     await stops.end(certificateId);
-    await this.tell(tx, certificateId, happened('resumed', certificateId, before, isLast));
+    await this.tell(tx, 'resumed', certificateId, before, isLast);
   }
 
-  private async tell(tx: Tx, certificateId: string, events: readonly HappenedEvent[]): Promise<void> {
+  /** Of one certificate, and of the cause where this is the first or the last that it holds up: that belongs to no centre. */
+  private async tell(tx: Tx, what: What, certificateId: string, cause: Cause, isOfAll: boolean): Promise<void> {
+    const { said, subject, source } = cause;
+    const data = { said, subject, source };
+    const one = { type: `certificate.archive_${what}`, subjectType: 'certificate', subjectId: certificateId } as const;
+    const all = { type: `signer.archiving_${what}`, subjectType: 'signer', subjectId: subject.slice(0, 80) } as const;
     const certificate = await CertificateRepository.in(tx).find(certificateId);
-    await AuditRepository.in(tx).append('system', events, certificate?.centreId ?? null);
+    const trail = AuditRepository.in(tx);
+    await trail.append('system', [{ ...one, data }], certificate?.centreId ?? null);
+    if (isOfAll) await trail.append('system', [{ ...all, data }]);
   }
 }
 
-/** What is said of one certificate, and of the cause where this is the first or the last that it holds up. */
-function happened(
-  what: 'stopped' | 'resumed',
-  certificateId: string,
-  { said, subject, source }: Pick<NotGood, 'said' | 'subject' | 'source'>,
-  isOfAll: boolean,
-): HappenedEvent[] {
-  const data = { said, subject, source };
-  const one: HappenedEvent = {
-    ...{ type: `certificate.archive_${what}`, subjectType: 'certificate', subjectId: certificateId },
-    data,
-  };
-  const all: HappenedEvent = {
-    ...{ type: `signer.archiving_${what}`, subjectType: 'signer', subjectId: subject.slice(0, 80) },
-    data,
-  };
-  return isOfAll ? [one, all] : [one];
-}
+type What = 'stopped' | 'resumed';
+type Cause = Pick<NotGood, 'said' | 'subject' | 'source'>;
