@@ -1,35 +1,37 @@
+import { randomInt } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BsreServer, bsreServer } from '@kompeten/certificate/testing';
+import type { BsreServer } from '@kompeten/certificate/testing';
 import { contract } from '@kompeten/contract';
 import { digitsFor } from './authenticator.ts';
 import { hire } from './instructor.ts';
 import { type Colleague, signIn, signInWith } from './office.ts';
 
-/** The day of birth that the NIK of BSrE's official says. */
+/** The day of birth that the NIK says, and the NIK itself: another one each time, since a person has one account. */
 const BORN = '1990-07-01';
+const newNik = (): string => `351001410790${String(randomInt(1, 10_000)).padStart(4, '0')}`;
 
 /** A centre of its own whose official signs its certificates in person, at a stand-in for BSrE. */
 export interface OfficialAtWork {
-  readonly bsre: BsreServer;
   /** Who asks. */
   readonly manager: Colleague;
   /** Who approves and signs. */
   readonly official: Colleague;
 }
 
-/** Founds the centre, and adds its signer as two administrators do; the stand-in is closed by whoever told the story. */
-export async function officialAtWork(): Promise<OfficialAtWork> {
-  const bsre = await bsreServer();
+/** Founds the centre, and adds its signer as two administrators do. */
+export async function officialAtWork(bsre: BsreServer): Promise<OfficialAtWork> {
   const admin = await signIn('admin');
   const body = { name: `BLK CONTOH ${bsre.url.split(':').at(-1)}`, kind: 'blk', regionCode: '35.10' } as const;
   const { id: centreId } = await admin.call(contract.createCentre, { body });
-  const manager = await signInWith(await hire('centre_manager', centreId, 'Dewi Lestari'));
+  const { email, password } = await hire('centre_manager', centreId, 'Dewi Lestari');
+  const manager = await signInWith({ email, password });
   const official = await withSecondFactor(await hire('centre_manager', centreId, bsre.person.fullName));
+  bsre.person.nik = newNik();
   const params = { accountId: official.user.id };
   await admin.call(contract.nameAccountPerson, { params, body: { nik: bsre.person.nik, birthDate: BORN } });
   addSigner(bsre, centreId);
-  return { bsre, manager, official };
+  return { manager, official };
 }
 
 async function withSecondFactor({ email, password }: { email: string; password: string }): Promise<Colleague> {
