@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BsreServer } from '@kompeten/certificate/testing';
 import { contract } from '@kompeten/contract';
 import { digitsFor } from './authenticator.ts';
+import { arrange } from './course.ts';
 import { hire } from './instructor.ts';
 import { type Colleague, signIn, signInWith } from './office.ts';
 
@@ -32,6 +33,16 @@ export async function officialAtWork(bsre: BsreServer): Promise<OfficialAtWork> 
   await admin.call(contract.nameAccountPerson, { params, body: { nik: bsre.person.nik, birthDate: BORN } });
   addSigner(bsre, centreId);
   return { manager, official };
+}
+
+/** A list that the official has approved and not yet signed: the page of it waits for their passphrase. */
+export async function unsignedList({ manager, official: head }: OfficialAtWork): Promise<string> {
+  const by = { manager, head };
+  const { cohort } = await arrange({ title: 'Pengurus koperasi, angkatan 3', people: 2, until: 'completed', by });
+  const params = { cohortId: cohort.id };
+  const { batchId } = await manager.call(contract.requestIssuance, { params, body: { kind: 'training' } });
+  await head.call(contract.approveIssuance, { params: { batchId }, body: undefined });
+  return batchId;
 }
 
 async function withSecondFactor({ email, password }: { email: string; password: string }): Promise<Colleague> {
