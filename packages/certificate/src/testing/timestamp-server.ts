@@ -136,18 +136,7 @@ function makeKeys(file: (name: string) => string, configuration: string): void {
 
 function replyTo(folder: ReturnType<typeof temporaryFolder>, configuration: string, query: Buffer): Buffer {
   const question = folder.write('query.tsq', query);
-  run(
-    'openssl',
-    'ts',
-    '-reply',
-    '-config',
-    configuration,
-    '-section',
-    'here',
-    '-queryfile',
-    question,
-    '-out',
-    folder.file('reply.tsr'),
-  );
+  const asked = ['-config', configuration, '-section', 'here', '-queryfile', question];
+  run('openssl', 'ts', '-reply', ...asked, '-out', folder.file('reply.tsr'));
   return readFileSync(folder.file('reply.tsr'));
 }
