@@ -32,7 +32,7 @@ export class SealedVisits implements VisitStore {
   async keep(draft: VisitDraft, { add, remove }: { add?: NewPhoto; remove?: string } = {}): Promise<void> {
     const sealed = await this.sealedDraft(draft);
     const photo = add && (await sealBytes(this.vault.keys.records, placeOf('photo', add.id), add.content));
-    const act = this.disk.transaction(['outbox', 'drafts', 'photos'], 'readwrite', strict);
+    const act = (await this.disk.opened()).transaction(['outbox', 'drafts', 'photos'], 'readwrite', strict);
     // Another tab may have sent it off meanwhile: then there is nothing to write on any more.
     const sent = await act.objectStore('outbox').index('id').getKey(draft.id);
     const [drafts, photos] = [act.objectStore('drafts'), act.objectStore('photos')];
@@ -47,7 +47,7 @@ export class SealedVisits implements VisitStore {
   }
 
   async remove({ id, photos: taken }: Pick<VisitDraft, 'id' | 'photos'>): Promise<void> {
-    const act = this.disk.transaction(['drafts', 'photos'], 'readwrite', strict);
+    const act = (await this.disk.opened()).transaction(['drafts', 'photos'], 'readwrite', strict);
     const photos = act.objectStore('photos');
     await Promise.all([
       act.objectStore('drafts').delete(id),
@@ -63,7 +63,7 @@ export class SealedVisits implements VisitStore {
 
   async takeBack(draft: VisitDraft, ids: readonly string[]): Promise<void> {
     const sealed = await this.sealedDraft(draft);
-    const act = this.disk.transaction(['outbox', 'drafts'], 'readwrite', strict);
+    const act = (await this.disk.opened()).transaction(['outbox', 'drafts'], 'readwrite', strict);
     const outbox = act.objectStore('outbox');
     const known = await Promise.all(ids.map((id) => outbox.index('id').getKey(id)));
     await Promise.all([
