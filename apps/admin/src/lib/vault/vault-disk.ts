@@ -21,7 +21,7 @@ interface SealedItem extends Sealed {
 
 /** What was prepared: readable is only the day after which it goes, so that it goes even while the vault is locked. */
 interface SealedKit extends Sealed {
-  /** Epoch milliseconds. */
+  /** Epoch milliseconds, by the device's own clock. */
   until: number;
 }
 
