@@ -54,6 +54,38 @@ export async function damageNewestEntry(page: Page): Promise<void> {
   });
 }
 
+/** Follows the databases of a page from its beginning, so that they can be closed as the browser does. */
+export const followDatabases = (page: Page): Promise<void> =>
+  page.addInitScript(() => {
+    const databases = new Set<IDBDatabase>();
+    Object.assign(window, { databases });
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function follow(...asked) {
+      const opening = open.apply(this, asked);
+      opening.addEventListener('success', () => databases.add(opening.result));
+      return opening;
+    };
+  });
+
+/** Closes every database of a page, as a browser does by itself that runs short of memory, and tells the page of it. */
+export const closeDatabases = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const database of (window as unknown as { databases: Set<IDBDatabase> }).databases) {
+      database.close();
+      database.dispatchEvent(new Event('close'));
+    }
+  });
+
+/** Leaves the pages of an origin no room on the disk; what comes back makes room again. */
+export async function leaveNoRoom(page: Page): Promise<() => Promise<void>> {
+  const client = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  return async () => {
+    await client.send('Storage.overrideQuotaForOrigin', { origin });
+  };
+}
+
 /** The name by which the register knows the device. */
 export function nameOfDevice(page: Page): Promise<string> {
   return page.evaluate(

@@ -45,7 +45,7 @@ describe('a change that is told when it is done', () => {
 
   it('is done when the page knows what came of it, also where its form is gone by then', async () => {
     const { page, close, again, answer } = openPage();
-    const change = form().mutate({});
+    const change = form().mutate();
     await again;
     expect([page.getCurrentResult().data, said()]).toEqual(['before', false]);
     answer('after');
