@@ -1,9 +1,9 @@
 import { formatDay, formatInstant, StatusMark, useLocale, useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text } from '@mantine/core';
+import { LinkButton } from '../../components/link-button.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useDamagedDrafts, useDraftRemains } from '../../lib/visits/use-visits.ts';
 import type { DraftRemains } from '../../lib/visits/visit-draft.ts';
-import { LinkButton } from '../../components/link-button.tsx';
 import { DiscardDraft } from './discard-draft.tsx';
 
 /** The drafts that the disk has damaged: what can still be read of each, to be copied, and a way out. */

@@ -24,7 +24,8 @@ async function damagedDrafts(account: string) {
     if (!record) throw new Error('nothing was written');
     const data = new Uint8Array(record.data.slice(0));
     const from = JSON.stringify(draft).indexOf(word) + word.length;
-    for (let place = from; place < Math.min(from + length, data.length); place += 1) data[place] = (data[place] ?? 0) ^ 0x80;
+    for (let place = from; place < Math.min(from + length, data.length); place += 1)
+      data[place] = (data[place] ?? 0) ^ 0x80;
     await visitDisk.put('drafts', { ...record, data: data.buffer }, draft.id);
   };
   return { drafts, damage };
