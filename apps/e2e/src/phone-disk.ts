@@ -58,8 +58,8 @@ export async function damageNewest(page: Page, damage: { store: string; from: nu
 }
 
 /** Follows the databases of a page from its beginning, so that they can be closed as the browser does. */
-export const followDatabases = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+export async function followDatabases(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const databases = new Set<IDBDatabase>();
     Object.assign(window, { databases });
     const { open } = IDBFactory.prototype;
@@ -69,6 +69,7 @@ export const followDatabases = (page: Page): Promise<void> =>
       return opening;
     };
   });
+}
 
 /** Closes every database of a page, as a browser does by itself that runs short of memory, and tells the page of it. */
 export const closeDatabases = (page: Page): Promise<void> =>
