@@ -1,5 +1,5 @@
 import { openBook } from '@kompeten/messages';
-import { browserStore, initialLocale, initialTheme, PreferencesProvider } from '@kompeten/ui';
+import { browserStore, formatInstant, initialLocale, initialTheme, PreferencesProvider } from '@kompeten/ui';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { type ReactNode, StrictMode, useEffect } from 'react';
@@ -47,6 +47,8 @@ export async function warm(address: string): Promise<void> {
   const [routes] = router.getMatchedRoutes(pathname);
   // A part that does not come is asked for again, and missed aloud, when somebody goes there.
   await Promise.allSettled(routes.map(({ options }) => options.component?.preload?.()));
+  // The first date of all is the dear one: a browser reads all it knows of languages for it.
+  formatInstant(initialLocale(browserStore(), window.location.search), new Date().toISOString());
 }
 
 let root: Root | null = null;

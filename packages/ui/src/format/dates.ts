@@ -41,10 +41,14 @@ function once(key: string, write: () => string): string {
 const MINUTE_MS = 60_000;
 const minuteOf = (instant: string): number => Math.floor(Date.parse(instant) / MINUTE_MS);
 
-const numbers: Readonly<Record<Locale, Intl.NumberFormat>> = {
-  id: new Intl.NumberFormat(tags.id),
-  en: new Intl.NumberFormat(tags.en),
-};
+const numbers = new Map<Locale, Intl.NumberFormat>();
+
+/** Made when the first number is written: the first formatter of all is dear, and nothing waits for it at a start. */
+function numberFormatterOf(locale: Locale): Intl.NumberFormat {
+  const formatter = numbers.get(locale) ?? new Intl.NumberFormat(tags[locale]);
+  numbers.set(locale, formatter);
+  return formatter;
+}
 
 const startOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
@@ -82,5 +86,7 @@ export function dayOfInstant(instant: string, zone: Zone = 'Asia/Jakarta'): stri
 
 /** A whole number in the reader's grouping: `82.707`; below a thousand there is nothing to group. */
 export function formatNumber(locale: Locale, value: number): string {
-  return value >= 0 && value < 1000 && Number.isInteger(value) ? String(value) : numbers[locale].format(value);
+  return value >= 0 && value < 1000 && Number.isInteger(value)
+    ? String(value)
+    : numberFormatterOf(locale).format(value);
 }
