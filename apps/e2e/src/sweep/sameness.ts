@@ -67,14 +67,11 @@ export function shadesOf(page: Page): Promise<string[]> {
       /^(input|select|textarea)$/.test(element.localName) ||
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
     const texts = [...document.body.querySelectorAll('*')].filter((one) => speaks(one) && one.checkVisibility());
-    const places = new Map<string, number>();
-    const numbers = texts.map((text) => {
-      const shade = shadeOf(text);
-      places.set(shade, places.get(shade) ?? places.size);
-      return places.get(shade);
-    });
-    for (const [index, text] of texts.entries()) text.setAttribute('data-shade', String(numbers[index]));
-    return [...places.keys()];
+    const shades = texts.map(shadeOf);
+    const kinds = [...new Set(shades)];
+    for (const [index, text] of texts.entries())
+      text.setAttribute('data-shade', String(kinds.indexOf(shades[index] ?? '')));
+    return kinds;
   });
 }
 
