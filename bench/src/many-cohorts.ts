@@ -54,15 +54,21 @@ async function copy(client: pg.Client, { table, where, ids, own = {} }: Copied, 
 /** Cohorts that are copied in one transaction. */
 const AT_ONCE = 200;
 
-/** Copies a cohort with its people, what they attended and how they were judged, so many times. */
-export async function copyCohort(connectionString: string, cohortId: string, copies: number): Promise<void> {
+/** Copies a cohort with its people, what they attended and how they were judged, so many times; `earlier` copies are there already. */
+export async function copyCohort(
+  connectionString: string,
+  cohortId: string,
+  copies: number,
+  earlier = 0,
+): Promise<void> {
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {
     // What a copy names is there, and its grades need no marks in the transparency log.
     await client.query(`set session_replication_role = 'replica'`);
-    for (let first = 1; first <= copies; first += AT_ONCE) {
-      const last = Math.min(copies, first + AT_ONCE - 1);
+    const most = earlier + copies;
+    for (let first = earlier + 1; first <= most; first += AT_ONCE) {
+      const last = Math.min(most, first + AT_ONCE - 1);
       await client.query('begin');
       for (const each of copied) await copy(client, each, [cohortId, first, last]);
       await client.query('commit');

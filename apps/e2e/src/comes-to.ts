@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from '@jest/globals';
 
 /** How long a person waits for what they expect, in milliseconds: a busy machine takes ten times as long as a calm one. */
-export const PATIENCE = 60_000;
+export const PATIENCE = 180_000;
 
 /**
  * Reads until what was read is what was expected, and fails with the last reading where it never comes to that: a page's

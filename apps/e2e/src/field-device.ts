@@ -85,7 +85,6 @@ export class FieldDevice {
         return cells.map((cell) => read(cell.getAttribute('aria-label') ?? '')).join() === awaited.join();
       },
       [expected, words] as const,
-      { timeout: 60_000 },
     );
   }
 

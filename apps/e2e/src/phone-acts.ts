@@ -41,6 +41,21 @@ export async function lock(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: devices.lock.title }).waitFor();
 }
 
+/**
+ * Puts a page aside and brings it back as it was, as browsers do on the way back; the one of the stories never does, so that the
+ * page is only told. Answers whether anything could be seen of it meanwhile.
+ */
+export async function putAsideAndBack(page: Page): Promise<boolean> {
+  const tell = (name: string) =>
+    page.evaluate((type) => {
+      window.dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
+      return document.body.checkVisibility();
+    }, name);
+  const seen = await tell('pagehide');
+  await Promise.all([page.waitForEvent('load'), tell('pageshow')]);
+  return seen;
+}
+
 /** Prepares a cohort for work without a network. */
 export async function prepare(page: Page, { cohort }: Course): Promise<void> {
   await stepTo(page, '/admin/offline-work');

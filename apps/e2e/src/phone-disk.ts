@@ -32,8 +32,11 @@ export function onDisk(page: Page): Promise<string> {
 }
 
 /** Damages, as an old memory card does, the end of what the browser holds of the newest entry of anybody. */
-export async function damageNewestEntry(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+export const damageNewestEntry = (page: Page): Promise<void> => damageNewest(page, { store: 'outbox', from: -64 });
+
+/** Damages the newest record of a store, of whomever it is, from a byte on; one that is negative is counted from the end. */
+export async function damageNewest(page: Page, damage: { store: string; from: number; to?: number }): Promise<void> {
+  await page.evaluate(async ({ store, from, to }) => {
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
@@ -41,17 +44,53 @@ export async function damageNewestEntry(page: Page): Promise<void> {
       });
     for (const { name = '' } of await indexedDB.databases()) {
       const disk = await done(indexedDB.open(name));
-      if (disk.objectStoreNames.contains('outbox')) {
-        const entries = disk.transaction('outbox', 'readwrite').objectStore('outbox');
-        const newest = (await done(entries.getAll())).at(-1);
+      if (disk.objectStoreNames.contains(store)) {
+        const act = disk.transaction(store, 'readwrite').objectStore(store);
+        const newest = await done(act.openCursor(null, 'prev'));
         if (newest) {
-          new Uint8Array(newest.data).fill(0, -64);
-          await done(entries.put(newest));
+          new Uint8Array(newest.value.data).fill(0, from, to);
+          await done(newest.update(newest.value));
         }
       }
       disk.close();
     }
+  }, damage);
+}
+
+/** Follows the databases of a page from its beginning, so that they can be closed as the browser does. */
+export async function followDatabases(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const databases = new Set<IDBDatabase>();
+    Object.assign(window, { databases });
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function follow(...asked) {
+      const opening = open.apply(this, asked);
+      opening.addEventListener('success', () => databases.add(opening.result));
+      return opening;
+    };
   });
+}
+
+/** Closes every database of a page, as a browser does by itself that runs short of memory, and tells the page of it. */
+export const closeDatabases = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const database of (window as unknown as { databases: Set<IDBDatabase> }).databases) {
+      database.close();
+      database.dispatchEvent(new Event('close'));
+    }
+  });
+
+/** The disk of a page has no room from now on; what comes back makes room again. */
+export async function leaveNoRoom(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    const refuse = () => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    };
+    IDBObjectStore.prototype.put = refuse;
+    Object.assign(window, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { put }) });
+  });
+  return () => page.evaluate(() => (window as unknown as { makeRoom(): void }).makeRoom());
 }
 
 /** The name by which the register knows the device. */

@@ -3,13 +3,16 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bsreServer } from '@kompeten/certificate/testing';
 import { contract } from '@kompeten/contract';
 import type { Browser } from 'playwright-core';
 import { newVisitor, openBrowser } from './browser.ts';
 import { type Colleague, signIn } from './office.ts';
+import { officialAtWork, unsignedList } from './official.ts';
 import { productUrl } from './product-url.ts';
 
 // Takes the pictures of README and docs/panduan from a running product with demo data: `npm run pictures -w @kompeten/e2e [-- name…]`.
+// KOMPETEN_STORY_DATA names its data folder.
 const FOLDER = fileURLToPath(new URL('../../../docs/images/', import.meta.url));
 const desktop = { width: 1280, height: 800 };
 const phone = { width: 360, height: 740 };
@@ -95,6 +98,15 @@ async function oversightPictures(): Promise<Picture[]> {
   ];
 }
 
+/** The page on which an official's passphrase is awaited, taken with a stand-in for BSrE. */
+async function signaturePicture(): Promise<Picture> {
+  const bsre = await bsreServer();
+  const at = await officialAtWork(bsre);
+  const path = `/admin/issuance/${await unsignedList(at)}`;
+  await bsre.close();
+  return { name: 'sign-in-person-desktop', path, by: at.official };
+}
+
 const manager = await signIn('centre.manager');
 const { items } = await manager.call(contract.listCertificates, { query: { limit: 200 } });
 const valid = items.find((each) => each.standing === 'valid' && each.kind === 'training');
@@ -104,6 +116,7 @@ const pictures = [
   ...(await centrePictures(manager, await signIn('instructor'))),
   { name: 'certificate-page-desktop', path: `/admin/certificates/${valid?.id}`, by: manager },
   ...(await oversightPictures()),
+  await signaturePicture(),
 ];
 const browser = await openBrowser();
 const names = process.argv.slice(2);

@@ -6,8 +6,11 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const OUTPUT = fileURLToPath(new URL('../output', import.meta.url));
+/** Stories that are killed take their product with them. */
+const END_WITH_PARENT = new URL('../../../scripts/end-with-parent.mjs', import.meta.url).href;
 const READY = /Kompeten is ready: (http\S+)/;
-const PATIENCE_MS = 300_000;
+/** One that ends before it is ready says so at once; a calm machine is ready in ten to twenty seconds. */
+const PATIENCE_MS = 900_000;
 /** The product's own limits add up to half of this: what takes longer hangs. */
 const END_PATIENCE_MS = 60_000;
 
@@ -32,10 +35,10 @@ export interface ProductWish {
 export async function startProduct({ dataFolder, env = {} }: ProductWish = {}): Promise<Product> {
   const folder = dataFolder ?? mkdtempSync(join(tmpdir(), 'kompeten-product-'));
   mkdirSync(OUTPUT, { recursive: true });
-  const child = spawn(process.execPath, ['apps/api/dist/main.js'], {
+  const child = spawn(process.execPath, ['--import', END_WITH_PARENT, 'apps/api/dist/main.js'], {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', KOMPETEN_DATA: folder, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const output = collectOutput(child);
   const stop = async () => {

@@ -96,7 +96,7 @@ describe('the outbox of an instructor', () => {
       await road.cut();
       await lineSays(page, line.waiting(2)).waitFor();
       await road.open();
-      await lineSays(page, line.sent).waitFor({ timeout: 60_000 });
+      await lineSays(page, line.sent).waitFor();
       expect([await register(own), await events(own)]).toEqual(['K BK .', 2]);
     }),
   );

@@ -14,6 +14,7 @@ import {
   lock,
   makePin,
   prepare,
+  putAsideAndBack,
   thumb,
 } from '../src/phone-acts.ts';
 import { onDisk } from '../src/phone-disk.ts';
@@ -35,6 +36,9 @@ describe('two instructors with one telephone', () => {
     await makePin(page, PIN);
     await prepare(page, own);
     await toPersonSheet(page, own);
+    expect(await putAsideAndBack(page)).toBe(false);
+    await page.getByRole('heading', { level: 1, name: devices.lock.title }).waitFor();
+    await givePin(page, PIN);
     await thumb(page, 0, 'K');
     await allSaved(page, own, 1);
     await endSession(await cookieOf(page));

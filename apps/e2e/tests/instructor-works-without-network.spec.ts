@@ -107,7 +107,7 @@ describe('an instructor without a network', () => {
     expect(await isNext(other)).toBe(true);
     await road.open();
     // The next try may be a minute away by now.
-    await lineSays(other, devices.line.sent).waitFor({ timeout: 90_000 });
+    await lineSays(other, devices.line.sent).waitFor();
     expect(await register(own)).toBe('K BK . | . . .');
   });
 

@@ -68,6 +68,7 @@ export * from './certificate-templates/template.ts';
 export * from './certificate-templates/template-file.ts';
 export * from './certificate-templates/template-palette.rules.ts';
 export * from './certificates/approval.rules.ts';
+export * from './certificates/archive-stop.ts';
 export * from './certificates/bundle.ts';
 export * from './certificates/certificate.errors.ts';
 export * from './certificates/certificate.ts';

@@ -6,6 +6,7 @@ import { type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { keepApplication } from '../lib/application.ts';
 import { beginWork, whileAtWork } from '../lib/device/at-work.ts';
+import { loadAnewWhenBroughtBack } from '../lib/device/brought-back.ts';
 import { lockWhenIdle } from '../lib/device/idle-lock.ts';
 import type { Unlocked } from '../lib/device/open-vault.ts';
 import { keepConnected } from '../lib/device/reconnect.ts';
@@ -21,6 +22,7 @@ export interface Application {
 
 whileAtWork(keepConnected);
 whileAtWork(lockWhenIdle);
+whileAtWork(loadAnewWhenBroughtBack);
 whileAtWork(keepApplication);
 
 /** Opens the application at the address of the window, for whoever has unlocked. Resolved when its first page is drawn. */

@@ -16,6 +16,8 @@ export function announce(sentence: string): void {
   timer = setTimeout(() => set(''), 6000);
 }
 
+const said = () => current;
+
 const subscribe = (listener: () => void) => {
   listeners.add(listener);
   return () => void listeners.delete(listener);
@@ -23,7 +25,7 @@ const subscribe = (listener: () => void) => {
 
 /** Where small announcements are shown and read aloud. */
 export function Announcements() {
-  const { sentence } = useSyncExternalStore(subscribe, () => current);
+  const { sentence } = useSyncExternalStore(subscribe, said, said);
   return (
     <div className="k-announcements" role="status" aria-live="polite">
       {sentence ? <p>{sentence}</p> : null}

@@ -121,6 +121,7 @@ export const plainTables: readonly string[] = [
   'import_progress',
   'import_rows',
   'imports',
+  'archive_stops',
   'certificate_archives',
   'certificate_credentials',
   'certificate_designs',

@@ -15,9 +15,9 @@ const recent: Sitting = {
   names: ['Eko Nugraha', 'Fitri Handayani', 'Gede Artana', 'Hasan Basri'],
 };
 /** Entered late: the surveillance of one certificate is due by now, the other may be renewed. */
-const earlier: readonly Sitting[] = [
+const earlier: readonly (Sitting & { account?: string })[] = [
   {
-    ...{ title: 'Uji kompetensi Licin (CONTOH)', held: -937, decided: -930, notYet: null },
+    ...{ title: 'Uji kompetensi Licin (CONTOH)', held: -937, decided: -930, notYet: null, account: 'holder' },
     ...{ names: ['Johana Rumbiak'], nik: '3510055203870021' },
   },
   {
@@ -38,8 +38,10 @@ export async function tellDecisions(story: Story): Promise<void> {
   const manager = story.actor('certification.manager');
   const { items } = await story.the(PanelsService).sessions(manager);
   for (const sitting of earlier) {
-    const { sessionId } = await story.at(sitting.held, '09:00', (tx) => seatAll(story, tx, sitting));
+    const { sessionId, personIds } = await story.at(sitting.held, '09:00', (tx) => seatAll(story, tx, sitting));
     await story.at(-30, '10:00', () => decide(story, sessionId, sitting.decided));
+    const [name = ''] = sitting.names;
+    if (sitting.account) await castAccount(story, sitting.account, name, [{ role: 'trainee' }], personIds[0]);
   }
   const seated = await story.at(recent.held, '09:00', (tx) => seatAll(story, tx, recent));
   await story.at(-18, '09:00', () => reviewSession(story, seated.sessionId));

@@ -41,7 +41,14 @@ export interface TestApiOptions {
   database?: ExtraDatabase;
 }
 
-/** Starts the API for a test file; call `stop` when it is done. */
+/** What the driver says of who asks one connection for several things at once; it says so once a process. */
+const AT_ONCE = /client\.query\(\) when the client is already executing/;
+const warned: Error[] = [];
+process.on('warning', (warning) => {
+  if (AT_ONCE.test(warning.message)) warned.push(warning);
+});
+
+/** Starts the API for a test file; call `stop` when it is done, which fails where one connection was asked for things at once. */
 export async function startTestApi({ env = {}, log, ...given }: TestApiOptions = {}): Promise<TestApi> {
   hashAt(LIGHT);
   const database = given.database ?? (await freshDatabase());
@@ -66,6 +73,8 @@ export async function startTestApi({ env = {}, log, ...given }: TestApiOptions =
       await app.close();
       await database.drop();
       rmSync(dataFolder, { recursive: true, force: true });
+      const [first] = warned.splice(0);
+      if (first) throw first;
     },
   };
 }

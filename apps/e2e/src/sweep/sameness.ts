@@ -4,8 +4,9 @@ import type { Page } from 'playwright-core';
 export const KNOWN = '[data-looked-at]';
 
 /** What tells one page from another within the same frame: which way is the present one, and names that are drawn anew. */
-const PASSING = / (class="active"|data-status="active"|aria-current="page"|data-looked-at="")|\b(mantine-|_r_)\w+/g
-  .source;
+const PASSING =
+  / (class="active"|data-status="active"|aria-current="page"|data-looked-at=""|data-shade="\w+")|\b(mantine-|_r_)\w+/g
+    .source;
 
 /** The parts of the frame around a page: head, ways, foot. */
 const FRAME = 'body :is(header, nav, footer):not(main *, header *, nav *, footer *)';
@@ -42,6 +43,7 @@ export function lookAt(page: Page): Promise<Sight> {
 /**
  * Every way in which a text of the page is coloured as it stands: its own colour, size and weight and its neighbour's
  * colour, upon all grounds beneath it. A contrast depends on nothing else, so that one text of each kind tells of all.
+ * Each text is left with the number of its kind.
  */
 export function shadesOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -65,8 +67,20 @@ export function shadesOf(page: Page): Promise<string[]> {
       /^(input|select|textarea)$/.test(element.localName) ||
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
     const texts = [...document.body.querySelectorAll('*')].filter((one) => speaks(one) && one.checkVisibility());
-    return [...new Set(texts.map(shadeOf))];
+    const shades = texts.map(shadeOf);
+    const kinds = [...new Set(shades)];
+    for (const [index, text] of texts.entries())
+      text.setAttribute('data-shade', String(kinds.indexOf(shades[index] ?? '')));
+    return kinds;
   });
+}
+
+/** Marks the texts whose kinds of colouring are known; their colours are not looked at once more. */
+export async function markShades(page: Page, areKnown: readonly boolean[]): Promise<void> {
+  await page.evaluate((marks) => {
+    for (const text of document.querySelectorAll('[data-shade]'))
+      if (marks[Number(text.getAttribute('data-shade'))]) text.setAttribute('data-shade', 'known');
+  }, areKnown);
 }
 
 /** Marks those parts of the frame around a page that are known. */

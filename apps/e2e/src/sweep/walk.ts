@@ -2,7 +2,7 @@ import type { Locale } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { type AxeScope, accessibilityFindings } from '../accessibility.ts';
 import { type Look, looksOf } from './looks.ts';
-import { KNOWN, learn, lookAt, markFrame, shadesOf } from './sameness.ts';
+import { KNOWN, learn, lookAt, markFrame, markShades, shadesOf } from './sameness.ts';
 import { turn } from './turn.ts';
 
 /** What a walk through many pages brings home. */
@@ -55,10 +55,12 @@ export async function examine(page: Page, address: string, index: number, findin
     if (look.theme === 'light') contents.set(look.locale, first ?? content);
     // Colours do not depend on the words.
     const shades = look.locale === 'id' ? await shadesOf(page) : [];
-    const hasNewShades = learn(findings.shades, shades).includes(false);
+    const areKnown = learn(findings.shades, shades);
+    const hasNewShades = areKnown.includes(false);
     const scope = scopeOf(look, { first, content, isFrameKnown: !isKnown.includes(false), hasNewShades });
     if (scope === null) continue;
     await markFrame(page, isKnown);
+    if (hasNewShades) await markShades(page, areKnown);
     const found = await accessibilityFindings(page, scope, KNOWN);
     if (found.length > 0) faults.push(`${here}\n${found.join('\n')}`);
   }
@@ -76,12 +78,12 @@ interface Before {
 /**
  * What axe can still find. The first look in a language, a light one, is at everything that the language can break; a theme
  * is nothing but colours; and where another width shows the very same content, nothing but its layout is new. What a
- * sentence says is the same in every width, and that none is empty is proved of the language book itself.
+ * sentence says is the same in every width, and that none is empty is proved of the language book itself. Colours are looked
+ * at where a text is coloured as none was before.
  */
 function scopeOf({ locale, theme }: Look, { first, content, isFrameKnown, hasNewShades }: Before): AxeScope | null {
   if (theme === 'dark') return hasNewShades ? 'colours' : null;
   if (locale === 'en') return first === null || !isFrameKnown ? 'words' : null;
-  if (first === null) return 'everything';
   if (first === content && isFrameKnown) return hasNewShades ? 'roomAndColours' : 'room';
   return hasNewShades ? 'everything' : 'shape';
 }

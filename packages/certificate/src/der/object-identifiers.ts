@@ -30,4 +30,10 @@ export const OID = {
   authorityKeyIdentifier: oid('2.5.29.35'),
   extendedKeyUsage: oid('2.5.29.37'),
   timestamping: oid('1.3.6.1.5.5.7.3.8'),
+  authorityInformation: oid('1.3.6.1.5.5.7.1.1'),
+  ocsp: oid('1.3.6.1.5.5.7.48.1'),
+  ocspBasic: oid('1.3.6.1.5.5.7.48.1.1'),
+  ocspNonce: oid('1.3.6.1.5.5.7.48.1.2'),
+  ocspNoCheck: oid('1.3.6.1.5.5.7.48.1.5'),
+  ocspSigning: oid('1.3.6.1.5.5.7.3.9'),
 } as const;

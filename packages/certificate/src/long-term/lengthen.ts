@@ -14,7 +14,8 @@ export async function lengthened(pdf: Bytes, data: ValidationData, authority: Ti
   const added = {
     certificates: missing(data.certificates, known.certificates),
     revocationLists: missing(data.revocationLists, known.revocationLists),
+    ocspAnswers: missing(data.ocspAnswers, known.ocspAnswers),
   };
-  const isNew = added.certificates.length + added.revocationLists.length > 0;
+  const isNew = Object.values(added).some(({ length }) => length > 0);
   return withDocumentTimestamp(isNew ? withSecurityStore(pdf, added) : pdf, authority);
 }

@@ -7,6 +7,7 @@ import { signedParts } from '../testing/sample-signing.ts';
 import { verifyPdf } from '../verification/verify-pdf.ts';
 import { documentTimestampDraft } from './document-timestamp.ts';
 import { lengthened } from './lengthen.ts';
+import { NO_DATA } from './security-store.ts';
 
 const folder = temporaryFolder();
 let stage: LongTermStage;
@@ -37,7 +38,7 @@ describe('the levels of a signed file', () => {
 
   it('can be lengthened again and again, and adds nothing that is there', async () => {
     const again = await lengthened(bytes(stage.archived), await stage.dataOf(), stage.authority);
-    const once = await lengthened(bytes(stage.archived), { certificates: [], revocationLists: [] }, stage.authority);
+    const once = await lengthened(bytes(stage.archived), NO_DATA, stage.authority);
     expect(again.length - once.length).toBeLessThan(1_500);
     expect(await stage.verdictOn(again)).toMatchObject({ integrity: 'intact', signature: { level: 'B-LTA' } });
   });

@@ -3,13 +3,21 @@ import { PdfSyntaxProblem } from '../verification/pdf-syntax.ts';
 import { appendRevision, streamOf, type UpdatedObject } from './append-revision.ts';
 import { objectsOf, type PdfObjects } from './pdf-objects.ts';
 
-/** What a signature is judged by when its issuers answer no more: certificates and revocation lists, each in DER. */
+/** What a signature is judged by when its issuers answer no more, each in DER. */
 export interface ValidationData {
   certificates: readonly Bytes[];
   revocationLists: readonly Bytes[];
+  /** Whole answers of responders (RFC 6960 §4.2.1, OCSPResponse). */
+  ocspAnswers: readonly Bytes[];
 }
 
-/** Adds validation data to a file, beside what it holds already (EN 319 142-1 §5.4: the Document Security Store). */
+/** Nothing of all that. */
+export const NO_DATA: ValidationData = { certificates: [], revocationLists: [], ocspAnswers: [] };
+
+/**
+ * Adds validation data to a file, beside what it holds already (EN 319 142-1 §5.4.2.2: the Document Security Store). Answers
+ * stand in it only where there are any, so that what was written before there were is written the same.
+ */
 export function withSecurityStore(pdf: Bytes, data: ValidationData): Bytes {
   const file = objectsOf(latin1Of(pdf));
   const { catalog, store, streams } = places(file);
@@ -23,7 +31,9 @@ export function withSecurityStore(pdf: Bytes, data: ValidationData): Bytes {
     });
   const certificates = [...streams.certificates, ...added(data.certificates)];
   const lists = [...streams.lists, ...added(data.revocationLists)];
-  const body = `<<\n/Type /DSS\n/Certs [${certificates.join(' ')}]\n/CRLs [${lists.join(' ')}]\n>>`;
+  const answers = [...streams.answers, ...added(data.ocspAnswers)];
+  const optional = answers.length === 0 ? '' : `/OCSPs [${answers.join(' ')}]\n`;
+  const body = `<<\n/Type /DSS\n/Certs [${certificates.join(' ')}]\n/CRLs [${lists.join(' ')}]\n${optional}>>`;
   const root = { id: file.root, body: catalog.replace(/\n>>$/, `\n/DSS ${store} 0 R\n>>`) };
   return appendRevision(pdf, file, [root, { id: store, body }, ...written]);
 }
@@ -34,14 +44,16 @@ export function securityStoreOf(text: string): ValidationData {
   const { streams } = places(file);
   const read = (references: readonly string[]) =>
     references.map((one) => streamIn(file.body(Number.parseInt(one, 10))));
-  return { certificates: read(streams.certificates), revocationLists: read(streams.lists) };
+  const [certificates, revocationLists] = [read(streams.certificates), read(streams.lists)];
+  return { certificates, revocationLists, ocspAnswers: read(streams.answers) };
 }
 
 function places(file: PdfObjects) {
   const catalog = file.body(file.root);
   const present = /\n\/DSS (\d{1,7}) 0 R(?=\n)/.exec(catalog);
   const before = present ? file.body(Number(present[1])) : '';
-  const streams = { certificates: listIn(before, 'Certs'), lists: listIn(before, 'CRLs') };
+  const named = (key: string) => listIn(before, key);
+  const streams = { certificates: named('Certs'), lists: named('CRLs'), answers: named('OCSPs') };
   return { catalog: catalog.replace(present?.[0] ?? '', ''), store: file.size, streams };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { listAddressesOf } from '../long-term/validation-data.ts';
+import { listAddressesOf } from '../long-term/published-addresses.ts';
 import { run, temporaryFolder } from '../testing/programs.ts';
 import { SIGNED_AT, sampleSigning } from '../testing/sample-signing.ts';
 import { makeRevocationList } from './revocation-list.ts';

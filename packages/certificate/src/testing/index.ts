@@ -1,5 +1,7 @@
 export { type BsreServer, bsreServer } from './bsre-server.ts';
 export * from './forgeries.ts';
+export { type IssuingAuthority, issuingAuthority } from './issuing-authority.ts';
+export { type FreePlace, freePlace, type OcspResponder, ocspResponder } from './ocsp-responder.ts';
 export * from './paper.ts';
 export { photocopied, qrOn } from './photo.ts';
 export { type ProgramResult, run, temporaryFolder } from './programs.ts';

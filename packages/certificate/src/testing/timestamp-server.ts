@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { certificatesInPem } from '../signing/signature-provider.ts';
+import type { IssuedFiles } from './issuing-authority.ts';
 import { run, temporaryFolder } from './programs.ts';
 
-const CONFIGURATION = (folder: string) => `
+const CONFIGURATION = (folder: string, leaf: string) => `
 [tsa]
 default_tsa = here
 [here]
@@ -26,6 +27,7 @@ keyUsage = critical,digitalSignature
 extendedKeyUsage = critical,timeStamping
 subjectKeyIdentifier = hash
 authorityKeyIdentifier = keyid
+${leaf}
 [root]
 basicConstraints = critical,CA:TRUE
 keyUsage = critical,keyCertSign,cRLSign
@@ -39,16 +41,35 @@ export interface TimestampServer {
   /** Its root, in DER. */
   roots: Buffer[];
   rootFile: string;
+  certificateFile: string;
   /** How often it was asked. */
   asked(): number;
   close(): Promise<void>;
 }
 
-/** Starts an authority with keys of its own; `instead` answers in its place, to play a broken one. */
-export async function timestampServer(instead?: (query: Buffer) => Buffer): Promise<TimestampServer> {
+/** How an authority differs from the plain one. */
+export interface TimestampWish {
+  /** Answers in its place, to play a broken one. */
+  instead?: (query: Buffer) => Buffer;
+  /** Issues its certificate; a root of its own where none is named. */
+  under?: IssuedFiles;
+  /** One more extension of its certificate, as OpenSSL's configuration writes it. */
+  extension?: string;
+}
+
+/** Starts an authority with keys of its own. */
+export async function timestampServer({
+  instead,
+  under,
+  extension = '',
+}: TimestampWish = {}): Promise<TimestampServer> {
   const folder = temporaryFolder();
-  const configuration = folder.write('ts.cnf', CONFIGURATION(folder.path));
+  const configuration = folder.write('ts.cnf', CONFIGURATION(folder.path, extension));
   folder.write('serial', '01\n');
+  if (under) {
+    copyFileSync(under.certificateFile, folder.file('tsa-root.pem'));
+    copyFileSync(under.keyFile, folder.file('root.key'));
+  } else makeRoot(folder.file, configuration);
   makeKeys(folder.file, configuration);
   let asked = 0;
   const server = createServer((request, response) => {
@@ -67,6 +88,7 @@ export async function timestampServer(instead?: (query: Buffer) => Buffer): Prom
     url: `http://127.0.0.1:${port}/`,
     roots: certificatesInPem(readFileSync(folder.file('tsa-root.pem'), 'utf8')),
     rootFile: folder.file('tsa-root.pem'),
+    certificateFile: folder.file('tsa.pem'),
     asked: () => asked,
     close: () =>
       new Promise((resolve) => {
@@ -79,13 +101,14 @@ export async function timestampServer(instead?: (query: Buffer) => Buffer): Prom
   };
 }
 
-function makeKeys(file: (name: string) => string, configuration: string): void {
-  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-noenc'];
+const NEW_KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-noenc'];
+
+function makeRoot(file: (name: string) => string, configuration: string): void {
   const root = ['-x509', '-days', '7300', '-subj', '/O=Waktu Contoh/CN=Akar Waktu', '-extensions', 'root'];
   run(
     'openssl',
     'req',
-    ...key,
+    ...NEW_KEY,
     ...root,
     '-config',
     configuration,
@@ -94,6 +117,9 @@ function makeKeys(file: (name: string) => string, configuration: string): void {
     '-out',
     file('tsa-root.pem'),
   );
+}
+
+function makeKeys(file: (name: string) => string, configuration: string): void {
   const leaf = [
     '-CA',
     file('tsa-root.pem'),
@@ -105,23 +131,12 @@ function makeKeys(file: (name: string) => string, configuration: string): void {
     '/O=Waktu Contoh/CN=Penanda Waktu Contoh',
   ];
   const kept = ['-extensions', 'leaf', '-config', configuration, '-keyout', file('tsa.key'), '-out', file('tsa.pem')];
-  run('openssl', 'req', '-x509', ...key, ...leaf, ...kept);
+  run('openssl', 'req', '-x509', ...NEW_KEY, ...leaf, ...kept);
 }
 
 function replyTo(folder: ReturnType<typeof temporaryFolder>, configuration: string, query: Buffer): Buffer {
   const question = folder.write('query.tsq', query);
-  run(
-    'openssl',
-    'ts',
-    '-reply',
-    '-config',
-    configuration,
-    '-section',
-    'here',
-    '-queryfile',
-    question,
-    '-out',
-    folder.file('reply.tsr'),
-  );
+  const asked = ['-config', configuration, '-section', 'here', '-queryfile', question];
+  run('openssl', 'ts', '-reply', ...asked, '-out', folder.file('reply.tsr'));
   return readFileSync(folder.file('reply.tsr'));
 }

@@ -20,7 +20,7 @@ describe('a timestamp authority', () => {
     ['answers an earlier question again', null, 'invalid'],
   ])('that %s makes no signature', async (_, answer, reason) => {
     const replayed = Buffer.from(await replyOf(server.url));
-    const broken = await timestampServer(answer ?? (() => replayed));
+    const broken = await timestampServer({ instead: answer ?? (() => replayed) });
     const options = { signedAt: SIGNED_AT, timestamps: httpTimestampAuthority({ url: broken.url }) };
     await expect(issueCertificatePdf(sampleDocument(), signing.provider, options)).rejects.toThrow(reason);
     await broken.close();

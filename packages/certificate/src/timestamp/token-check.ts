@@ -1,8 +1,9 @@
 import { type Bytes, isSame } from '../der/bytes.ts';
 import { childAt, childrenOf, type DerNode, readDer } from '../der/der-reader.ts';
 import { OID } from '../der/object-identifiers.ts';
+import { HASHES, hashed } from '../verification/hashing.ts';
 import { isSignatureOf } from '../verification/signature-check.ts';
-import { lineOf, trustIn } from '../verification/trust.ts';
+import { isValidAt, lineOf, trustIn } from '../verification/trust.ts';
 import { extensionOf, type ReadCertificate, readCertificate } from '../verification/x509-reading.ts';
 import { type ReadToken, readToken } from './timestamp-token.ts';
 
@@ -19,13 +20,6 @@ export interface CheckedTimestamp {
   line: readonly Bytes[];
   nonce: Bytes | null;
 }
-
-const HASHES = [
-  { id: OID.sha1, name: 'SHA-1', rsa: null },
-  { id: OID.sha256, name: 'SHA-256', rsa: OID.rsaWithSha256 },
-  { id: OID.sha384, name: 'SHA-384', rsa: OID.rsaWithSha384 },
-  { id: OID.sha512, name: 'SHA-512', rsa: OID.rsaWithSha512 },
-] as const;
 
 /**
  * Judges a token over these bytes: the imprint (SHA-256, as we ask for it), the signed attributes (RFC 5652 §5.4), the certificate they name
@@ -54,11 +48,8 @@ export async function checkedTimestamp(
   return { at: read.at, by, trusted, notAfter, line, nonce: read.nonce };
 }
 
-const isSigner = ({ signer }: ReadToken, { raw, issuer }: ReadCertificate): boolean =>
-  isSame(issuer, signer.issuer) &&
-  isSame(childAt(childAt(readDer(raw, 0x30), 0, 0x30), 1, 0x02).raw, signer.serialNumber);
-
-const isValidAt = ({ notBefore, notAfter }: ReadCertificate, at: Date): boolean => notBefore <= at && at <= notAfter;
+const isSigner = ({ signer }: ReadToken, { issuer, serialNumber }: ReadCertificate): boolean =>
+  isSame(issuer, signer.issuer) && isSame(serialNumber, signer.serialNumber);
 
 function isForTimestamps(certificate: Bytes): boolean {
   const usage = extensionOf(certificate, OID.extendedKeyUsage);
@@ -92,9 +83,4 @@ function attributeOf(attributes: Bytes, type: Bytes): DerNode | null {
 function signatureAlgorithm({ signer }: ReadToken): Bytes {
   if (!isSame(signer.algorithmId, OID.rsa)) return signer.algorithmId;
   return HASHES.find(({ id }) => isSame(id, signer.digestId))?.rsa ?? signer.algorithmId;
-}
-
-async function hashed(algorithmId: Bytes, bytes: Bytes): Promise<Bytes> {
-  const hash = HASHES.find(({ id }) => isSame(id, algorithmId));
-  return hash ? new Uint8Array(await crypto.subtle.digest(hash.name, bytes)) : new Uint8Array();
 }

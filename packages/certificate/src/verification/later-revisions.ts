@@ -1,7 +1,7 @@
 import { type Bytes, fromHex, isSame } from '../der/bytes.ts';
 import { readDerPrefix } from '../der/der-reader.ts';
 import { coveredBy, documentTimestampDraft, filledWith } from '../long-term/document-timestamp.ts';
-import { securityStoreOf, type ValidationData, withSecurityStore } from '../long-term/security-store.ts';
+import { NO_DATA, securityStoreOf, type ValidationData, withSecurityStore } from '../long-term/security-store.ts';
 import { type CheckedTimestamp, checkedTimestamp } from '../timestamp/token-check.ts';
 import { attempt, attemptLater } from './attempt.ts';
 
@@ -26,7 +26,7 @@ export async function laterRevisions(
   signedEnd: number,
   timestampRoots: readonly Bytes[],
 ): Promise<LaterRevisions> {
-  const found: LaterRevisions = { end: signedEnd, data: { certificates: [], revocationLists: [] }, timestamps: [] };
+  const found: LaterRevisions = { end: signedEnd, data: NO_DATA, timestamps: [] };
   const ends = [...text.slice(signedEnd).matchAll(/startxref\n\d{1,10}\n%%EOF\n/g)].slice(0, MOST_REVISIONS);
   for (const match of ends) {
     const end = signedEnd + match.index + match[0].length;
@@ -50,6 +50,7 @@ function storeIn(before: Bytes, revision: Bytes, text: string, known: Validation
   const added = {
     certificates: data.certificates.slice(known.certificates.length),
     revocationLists: data.revocationLists.slice(known.revocationLists.length),
+    ocspAnswers: data.ocspAnswers.slice(known.ocspAnswers.length),
   };
   return isSame(withSecurityStore(before, added), revision) ? data : null;
 }

@@ -17,7 +17,7 @@ export interface TimeProof {
   renewBy: string | null;
   /** Where the last revision of our own making ends. */
   end: number;
-  /** Since when the signer counts no more, by the revocation lists in the file. */
+  /** Since when the signer counts no more, by the revocation lists and answers in the file. */
   revokedAt: Date | null;
 }
 
@@ -85,11 +85,11 @@ async function standingIn(
   { data }: LaterRevisions,
   trustedRoots: readonly Uint8Array[],
 ) {
-  if (data.revocationLists.length === 0) return { known: false } as const;
+  if (data.revocationLists.length + data.ocspAnswers.length === 0) return { known: false } as const;
   const roots = trustedRoots.map((root) => readCertificate(new Uint8Array(root)));
   const line = await lineOf(
     readCertificate(signer),
     [...certificates, ...data.certificates].map(readCertificate).concat(roots),
   );
-  return standingOf(line, data.revocationLists, new Date(0));
+  return standingOf(line, data, new Date(0));
 }

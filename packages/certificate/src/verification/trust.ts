@@ -42,8 +42,8 @@ async function issuerAmong(roots: readonly ReadCertificate[], certificate: ReadC
   return roots[issued.indexOf(true)];
 }
 
-// RFC 5280 §6.1.3: name and key of the issuer, and its signature.
-async function isIssuedBy(certificate: ReadCertificate, issuer: ReadCertificate): Promise<boolean> {
+/** Whether a certificate names another as its issuer, and that one's key signed it (RFC 5280 §6.1.3). */
+export async function isIssuedBy(certificate: ReadCertificate, issuer: ReadCertificate): Promise<boolean> {
   if (!issuer.isAuthority || !isSame(certificate.issuer, issuer.subject)) return false;
   const { issuerKeyIdentifier } = certificate;
   if (issuerKeyIdentifier && issuer.keyIdentifier && issuerKeyIdentifier !== issuer.keyIdentifier) return false;
@@ -51,4 +51,6 @@ async function isIssuedBy(certificate: ReadCertificate, issuer: ReadCertificate)
   return isSignatureOf(issuer.publicKey, signatureAlgorithm, signature, body);
 }
 
-const isValidAt = ({ notBefore, notAfter }: ReadCertificate, at: Date): boolean => notBefore <= at && at <= notAfter;
+/** Whether an instant lies in the time that a certificate is made for. */
+export const isValidAt = ({ notBefore, notAfter }: ReadCertificate, at: Date): boolean =>
+  notBefore <= at && at <= notAfter;

@@ -9,6 +9,8 @@ export interface ReadCertificate {
   body: Bytes;
   signatureAlgorithm: Bytes;
   signature: Bytes;
+  /** As it stands, with tag and length. */
+  serialNumber: Bytes;
   issuer: Bytes;
   subject: Bytes;
   /** Empty where the subject has none. */
@@ -34,6 +36,7 @@ export function readCertificate(raw: Bytes): ReadCertificate {
     ...{ raw, body: body.raw, issuer: childAt(body, 3, 0x30).raw, subject: subject.raw, notBefore, notAfter },
     signatureAlgorithm: childAt(childAt(outer, 1, 0x30), 0, 0x06).raw,
     signature: bitsOf(childAt(outer, 2, 0x03)),
+    serialNumber: childAt(body, 1, 0x02).raw,
     commonName: commonNameIn(subject),
     publicKey: childAt(body, 6, 0x30).raw,
     ...extensionsOf(raw),

@@ -18,7 +18,7 @@ export type ApplicationErrors = {
   'application.not_found': None;
   'application.stale': None;
   'application.wrong_state': { status: ApplicationStatus };
-  'application.one_open': { number: string; status: ApplicationStatus };
+  'application.one_open': { number: string | null };
   'application.purpose_not_open': { purpose: ApplicationPurpose; from: string | null; until: string | null };
   'application.incomplete': { gaps: string[] };
   'application.frozen': None;

@@ -5,6 +5,7 @@ import { Id, Instant, prose, text, Version } from '../kernel/schemas.ts';
 import { Education } from '../people/person.ts';
 import { RequirementKind } from '../schemes/scheme-requirement.ts';
 import { ApplicationStatus } from './application-status.ts';
+import { Competence } from './self-assessment.ts';
 
 /** What somebody applies for: a first certificate, a renewal in its window, a re-assessment after BK, a new version. */
 export const ApplicationPurpose = z.enum(['certification', 'renewal', 'reassessment', 'new_version']);
@@ -131,6 +132,8 @@ export const ApplicationSummary = z
     fullName: z.string(),
     purpose: ApplicationPurpose,
     status: ApplicationStatus,
+    /** What was decided in the end; null while nothing is, or where nothing was. */
+    outcome: Competence.nullable(),
     cooperativeName: z.string().nullable(),
     submittedAt: Instant.nullable(),
     createdAt: Instant,

@@ -4,9 +4,15 @@ import { ApplicationStatus } from './application-status.ts';
 import { type EarlierApplication, isOpen, offeredPurpose, purposeOf } from './purpose.rules.ts';
 
 const refusal = (code: string, params = {}) => expect.objectContaining({ code, params });
-const wished = { schemeVersionId: 'v1', renewalOpensMonths: 30, reassessmentDays: 180 };
+const wished = { bodyId: 'lsp-1', schemeVersionId: 'v1', renewalOpensMonths: 30, reassessmentDays: 180 };
 const earlier = (change: Partial<EarlierApplication> = {}): EarlierApplication => ({
-  ...{ number: 'APL-2024-0001', status: 'scheduled', schemeVersionId: 'v1', closedAt: '2024-01-10T00:00:00Z' },
+  ...{
+    number: 'APL-2024-0001',
+    bodyId: 'lsp-1',
+    status: 'scheduled',
+    schemeVersionId: 'v1',
+    closedAt: '2024-01-10T00:00:00Z',
+  },
   ...{ outcome: 'competent', decidedOn: '2024-01-10', validUntil: '2027-01-10', missingUnits: [], candidacyId: 'k1' },
   ...change,
 });
@@ -43,8 +49,13 @@ describe('what a new application is for (rule 16)', () => {
     );
     const open = earlier({ status: 'accepted', closedAt: null, outcome: null, decidedOn: null });
     expect(() => purposeOf([open, earlier()], wished, '2026-08-01')).toThrow(
-      refusal('application.one_open', { number: 'APL-2024-0001', status: 'accepted' }),
+      refusal('application.one_open', { number: 'APL-2024-0001' }),
     );
+  });
+
+  it('does not name to a body what is open at another one', () => {
+    const open = earlier({ status: 'accepted', closedAt: null, outcome: null, decidedOn: null, bodyId: 'lsp-2' });
+    expect(() => purposeOf([open], wished, '2026-08-01')).toThrow(refusal('application.one_open', { number: null }));
   });
 
   it('is offered for what it would be, and not where it would be refused', () => {

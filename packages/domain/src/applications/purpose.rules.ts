@@ -9,6 +9,7 @@ import type { Competence } from './self-assessment.ts';
 /** What of an earlier application of the same person for the same scheme decides over a new one (rule 16). */
 export interface EarlierApplication {
   number: string;
+  bodyId: string;
   status: ApplicationStatus;
   schemeVersionId: string;
   /** When it was over, by a published decision or otherwise; null while it is open. */
@@ -49,6 +50,7 @@ export const decidedAs = ({ outcome, decidedOn, missingUnits }: EndedApplication
  * What an application would be for on a day (rule 16): a renewal in its window, a re-assessment of the missing units after
  * BK within its days, a new version while the certificate of another one is valid, otherwise a certification. Refuses
  * while another application of the person for the scheme is open, and while a certificate is valid and not yet renewed.
+ * The refusal names an open application to the body that has it alone.
  */
 export function purposeOf(earlier: readonly EarlierApplication[], wished: WishedVersion, day: string): DerivedPurpose {
   const derived = purposeOrRefusal(earlier, wished, day);
@@ -68,11 +70,11 @@ export function offeredPurpose(
 
 function purposeOrRefusal(
   earlier: readonly EarlierApplication[],
-  { schemeVersionId, renewalOpensMonths, reassessmentDays }: WishedVersion,
+  { bodyId, schemeVersionId, renewalOpensMonths, reassessmentDays }: WishedVersion,
   day: string,
 ): DerivedPurpose | DomainError {
   const open = earlier.find(isOpen);
-  if (open) return new DomainError('application.one_open', { number: open.number, status: open.status });
+  if (open) return new DomainError('application.one_open', { number: open.bodyId === bodyId ? open.number : null });
   const [last] = earlier
     .filter(({ decidedOn }) => decidedOn !== null)
     .sort((one, other) => ((one.decidedOn ?? '') < (other.decidedOn ?? '') ? 1 : -1));
@@ -94,5 +96,7 @@ function purposeOrRefusal(
 
 /** What of the wished version decides. */
 export interface WishedVersion extends Pick<SchemeTerms, 'renewalOpensMonths' | 'reassessmentDays'> {
+  /** The body that would assess. */
+  bodyId: string;
   schemeVersionId: string;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { UnitCode } from '../competencies/competency-unit.ts';
 import { Judgement } from '../grading/grade.ts';
 import { Day, Id, Instant, prose, text, Version } from '../kernel/schemas.ts';
+import { ArchiveStop } from './archive-stop.ts';
 import { CertificateStatus, ReasonClass, Standing, StatusEventType } from './certificate-status.ts';
 
 /** Training completed, mere participation, competence after an assessment, or an assessment's result: never blurred (PRODUCT §2). */
@@ -111,6 +112,7 @@ export const CertificateDetail = Certificate.extend({
   replacesId: Id.nullable(),
   replacedById: Id.nullable(),
   requests: z.array(CertificateRequest),
+  archiveStop: ArchiveStop.nullable(),
 }).meta({ id: 'CertificateDetail' });
 export type CertificateDetail = z.output<typeof CertificateDetail>;
 

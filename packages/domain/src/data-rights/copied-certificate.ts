@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ArchiveStop } from '../certificates/archive-stop.ts';
 import { Day, Instant } from '../kernel/schemas.ts';
 import { Words, Written } from './copied.ts';
 
@@ -34,6 +35,7 @@ const making = {
   signatureRequests: z.array(z.object({ signer: z.string(), asked: z.int(), askedAt: Instant })),
   file: Kept.nullable(),
   archives: z.array(Kept.extend({ level: z.string() })),
+  archiveStop: ArchiveStop.pick({ said: true, stoppedAt: true }).nullable(),
   credential: Kept.nullable(),
   reissues: z.array(z.object({ cause: z.string(), status: z.string(), doneAt: Instant.nullable() })),
 };

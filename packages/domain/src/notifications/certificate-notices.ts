@@ -45,6 +45,10 @@ export const certificateNotices = {
     ...waits('reissue.read', ['reissue.issuer_done'], 'reissues'),
     count: ({ data }) => Number(data.issued),
   },
+  archiving_stopped: {
+    ...waits('audit.read', ['signer.archiving_stopped'], 'audit', ['signer.archiving_resumed']),
+    path: () => '/admin/audit?type=certificate.archive_stopped',
+  },
   reissue_unsigned: {
     ...onPage({ permission: 'issuance.approve' }, ['reissues'], ['reissue.signed'], ({ subjectId, data }: ToldEvent) =>
       matterOn(subjectId, data.centreId),

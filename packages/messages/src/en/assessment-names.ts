@@ -13,6 +13,8 @@ export const assessmentNames: typeof source = {
     stopped: 'not continued',
     scheduled: 'scheduled',
   },
+  /** Where an application stands once it was decided. */
+  outcome: { competent: 'decided: competent', not_yet_competent: 'decided: not yet competent' },
   purpose: {
     certification: 'certification',
     renewal: 'renewal',

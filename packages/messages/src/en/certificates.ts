@@ -58,6 +58,12 @@ export const certificates: typeof source = {
     reissue_overtaken:
       'This number is void: the certificate that was being issued anew was suspended or changed meanwhile. The number stays on record and is never used again.',
   },
+  archiveStopped: {
+    revoked: (subject, since, source) =>
+      `The signature of this certificate is not archived: the electronic certificate of ${subject} has been revoked since ${since} according to ${source}. Ask its provider; it is asked again each night.`,
+    unknown: (subject, source) =>
+      `The signature of this certificate is not archived: the electronic certificate of ${subject} is unknown to ${source}. Ask its provider; it is asked again each night.`,
+  },
   replacedBy: 'Replaced by this certificate',
   replaces: 'Replaces this certificate',
   requests: 'Requests for change',

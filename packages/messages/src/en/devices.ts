@@ -92,6 +92,7 @@ export const devices: typeof source = {
     keep: 'Keep it',
     discardOf: (who, what) => `Discard the entry of ${who}, ${what}`,
     again: 'Try again',
+    againAll: (count) => `Send ${count} refused ones again`,
     againOf: (who, what) => `Try again ${who}, ${what}`,
     unreachable: 'The register cannot be reached yet. Sending is tried again by itself; carry on working.',
     signedOut: 'Your session has ended. Sign in again, and everything is sent.',

@@ -24,7 +24,9 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
   'application.wrong_state': () =>
     'This step is not there in the present state of the application. Load the page again.',
   'application.one_open': ({ number }) =>
-    `Application ${number} for this scheme is still open. Go on with it: one person, one application a scheme.`,
+    number === null
+      ? 'An application for this scheme is still open at another certification body. It has to end there first: one person, one application a scheme.'
+      : `Application ${number} for this scheme is still open. Go on with it: one person, one application a scheme.`,
   'application.purpose_not_open': ({ purpose, from, until: end }) =>
     purpose === 'renewal' && from !== null
       ? `Renewal opens ${moment(from)}${until(end)}.`

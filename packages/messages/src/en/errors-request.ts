@@ -17,7 +17,7 @@ export const requestErrors: Sentences<keyof (RequestErrors & IdentityErrors)> = 
   'request.file_missing': () => 'No file was chosen. Choose a file and send again.',
   'request.too_many': ({ retryAfterSeconds }) => `Too many requests. Try again in ${minutes(retryAfterSeconds)}.`,
   'server.unexpected': ({ traceId }) =>
-    `Something went wrong on our side and nothing was changed. Try again; if it repeats, quote ${traceId}.`,
+    `Something went wrong on our side and nothing was changed. Try again${traceId ? `; if it repeats, quote ${traceId}` : ''}.`,
   'server.unavailable': () => 'The connection to the server is down. Check your network and try again.',
   'identity.signed_out': () => 'You are not signed in or your session has ended. Please sign in again.',
   'identity.wrong_credentials': () => 'The e-mail or the password does not match. Check both and try again.',

@@ -26,9 +26,13 @@ export const fieldVisits: typeof indonesian = {
     discard: 'Discard draft',
     discardOf: (what, cooperative) => `Discard draft ${what}, ${cooperative}`,
     discarded: 'The draft is discarded.',
-    damaged: (count) =>
-      `${count === 1 ? '1 draft' : `${count} drafts`} on this device can no longer be read. Write the report again, then discard what is damaged.`,
-    discardDamaged: 'Discard damaged drafts',
+    damaged: (count) => `${count === 1 ? '1 draft' : `${count} drafts`} on this device damaged`,
+    damagedText:
+      'What can still be read stands below; … is where letters are lost. Copy it, write the report again, then discard what is damaged.',
+    damagedOne: 'Damaged draft',
+    nothingRead: 'Nothing can be read any more',
+    again: 'Write the report again',
+    losesPhotos: (count) => `Discarded with it: ${photosOf(count)}.`,
   },
   form: {
     place: 'Place',

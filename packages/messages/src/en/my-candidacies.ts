@@ -4,6 +4,7 @@ import { replacementCauses } from './replacement-causes.ts';
 /** Sentences about one's own assessment, on the candidate's page and on the form of the feedback (AK.03). */
 export const myCandidacies: typeof indonesian = {
   title: 'Your assessments',
+  past: 'Your earlier assessments',
   lead: 'Agreement, result and next steps. The result is what the assessor recommends; the panel of the body decides.',
   where: (site, assessor) => `${site}, assessor ${assessor}`,
   agreement: 'Agreement to the assessment (AK.01)',

@@ -26,6 +26,11 @@ export const certificateNotices: typeof source = {
     text: (_, count) =>
       `${count ?? 0} ${count === 1 ? 'certificate of your issuer was' : 'certificates of your issuer were'} issued anew because a signing key is safe no more. Their holders have been told; the list is here.`,
   },
+  archiving_stopped: {
+    name: 'Archiving of certificates has stopped',
+    text: () =>
+      'The electronic certificate of a signer or of a timestamp authority is revoked, or unknown to who issued it. Signatures that rest on it are not archived; the audit trail says which, and why.',
+  },
   reissue_unsigned: {
     name: 'Certificates await your signature',
     text: (_, count) =>

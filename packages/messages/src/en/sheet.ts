@@ -1,5 +1,11 @@
 import type { sheet as source } from '../id/sheet.ts';
 
+/** A length of time as people say it. */
+const lasting = (minutes: number) => {
+  if (minutes < 120) return `${minutes} minutes`;
+  return minutes < 48 * 60 ? `${Math.round(minutes / 60)} hours` : `${Math.round(minutes / (24 * 60))} days`;
+};
+
 /** Sentences of the sheets for a whole cohort: attendance and grades. */
 export const sheet: typeof source = {
   states: {
@@ -48,9 +54,9 @@ export const sheet: typeof source = {
   alsoHere: (names) => `${names} at this cell now`,
   others: (names) => `On this sheet now: ${names}`,
   clockSlow: (minutes) =>
-    `This device’s clock is ${minutes} minutes slow. The order of entries does not depend on it; set it right when you can.`,
+    `This device’s clock is ${lasting(minutes)} slow. The order of entries does not depend on it; set it right when you can.`,
   clockFast: (minutes) =>
-    `This device’s clock is ${minutes} minutes fast. The order of entries does not depend on it; set it right when you can.`,
+    `This device’s clock is ${lasting(minutes)} fast. The order of entries does not depend on it; set it right when you can.`,
   contested: (count) => (count === 1 ? 'One entry differs' : `${count} entries differ`),
   contestedText:
     'Two people filled in the same cell without knowing of each other. Nothing was overwritten, and nothing is in force until somebody decides.',

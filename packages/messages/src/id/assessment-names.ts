@@ -4,6 +4,7 @@ import type {
   AssessmentMethod,
   AssessmentSessionStatus,
   CandidacyStatus,
+  Competence,
   EvidenceKind,
   RequirementKind,
 } from '@kompeten/domain';
@@ -21,6 +22,11 @@ export const assessmentNames = {
     stopped: 'tidak dilanjutkan',
     scheduled: 'terjadwal',
   } satisfies Record<ApplicationStatus, string>,
+  /** Where an application stands once it was decided. */
+  outcome: { competent: 'diputus kompeten', not_yet_competent: 'diputus belum kompeten' } satisfies Record<
+    Competence,
+    string
+  >,
   purpose: {
     certification: 'sertifikasi',
     renewal: 'perpanjangan',

@@ -57,6 +57,12 @@ export const certificates = {
     reissue_overtaken:
       'Nomor ini batal: sertifikat lamanya ditangguhkan atau berubah saat sedang diterbitkan ulang. Nomor tetap tercatat dan tidak dipakai lagi.',
   },
+  archiveStopped: {
+    revoked: (subject: string, since: string, source: string) =>
+      `Tanda tangan sertifikat ini belum diarsipkan: sertifikat elektronik ${subject} dicabut sejak ${since} menurut ${source}. Tanyakan kepada penyedianya; setiap malam ditanyakan lagi.`,
+    unknown: (subject: string, source: string) =>
+      `Tanda tangan sertifikat ini belum diarsipkan: sertifikat elektronik ${subject} tidak dikenal oleh ${source}. Tanyakan kepada penyedianya; setiap malam ditanyakan lagi.`,
+  },
   replacedBy: 'Diganti oleh sertifikat ini',
   replaces: 'Mengganti sertifikat ini',
   requests: 'Permohonan perubahan',

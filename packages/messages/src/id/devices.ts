@@ -89,6 +89,7 @@ export const devices = {
     keep: 'Jangan buang',
     discardOf: (who: string, what: string) => `Buang isian ${who}, ${what}`,
     again: 'Coba kirim lagi',
+    againAll: (count: number) => `Coba kirim lagi ${count} yang ditolak`,
     againOf: (who: string, what: string) => `Coba kirim lagi ${who}, ${what}`,
     unreachable: 'Server belum dapat dijangkau. Pengiriman dicoba sendiri; Anda boleh terus bekerja.',
     signedOut: 'Sesi Anda berakhir. Masuklah lagi, lalu semua terkirim.',

@@ -23,7 +23,9 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
   'application.stale': () => stale('Permohonan'),
   'application.wrong_state': () => 'Langkah ini tidak tersedia pada status permohonan sekarang. Muat ulang halaman.',
   'application.one_open': ({ number }) =>
-    `Permohonan ${number} untuk skema ini masih berjalan. Lanjutkan permohonan itu; satu orang, satu permohonan per skema.`,
+    number === null
+      ? 'Permohonan untuk skema ini masih berjalan di LSP lain. Permohonan itu harus selesai di sana dulu; satu orang, satu permohonan per skema.'
+      : `Permohonan ${number} untuk skema ini masih berjalan. Lanjutkan permohonan itu; satu orang, satu permohonan per skema.`,
   'application.purpose_not_open': ({ purpose, from, until: end }) =>
     purpose === 'renewal' && from !== null
       ? `Perpanjangan dibuka ${moment(from)}${until(end)}.`

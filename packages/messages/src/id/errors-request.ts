@@ -19,7 +19,7 @@ export const requestErrors: Sentences<keyof (RequestErrors & IdentityErrors)> = 
   'request.too_many': ({ retryAfterSeconds }) =>
     `Terlalu banyak permintaan. Coba lagi dalam ${minutes(retryAfterSeconds)}.`,
   'server.unexpected': ({ traceId }) =>
-    `Terjadi gangguan di pihak kami dan tidak ada yang berubah. Coba lagi; bila berulang, sebutkan kode ${traceId}.`,
+    `Terjadi gangguan di pihak kami dan tidak ada yang berubah. Coba lagi${traceId ? `; bila berulang, sebutkan kode ${traceId}` : ''}.`,
   'server.unavailable': () => 'Sambungan ke server terputus. Periksa jaringan Anda, lalu coba lagi.',
   'identity.signed_out': () => 'Anda belum masuk atau sesi Anda berakhir. Silakan masuk lagi.',
   'identity.wrong_credentials': () => 'Surel atau kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.',

@@ -25,9 +25,13 @@ export const fieldVisits = {
     discard: 'Buang draf',
     discardOf: (what: string, cooperative: string) => `Buang draf ${what}, ${cooperative}`,
     discarded: 'Draf dibuang.',
-    damaged: (count: number) =>
-      `${count} draf di perangkat ini rusak dan tidak terbaca lagi. Tulislah laporannya lagi, lalu buang yang rusak.`,
-    discardDamaged: 'Buang draf yang rusak',
+    damaged: (count: number) => `${count} draf di perangkat ini rusak`,
+    damagedText:
+      'Di bawah tertulis apa yang masih terbaca; … berarti hurufnya hilang. Salinlah, tulis laporannya lagi, lalu buang yang rusak.',
+    damagedOne: 'Draf yang rusak',
+    nothingRead: 'Tidak ada yang terbaca lagi',
+    again: 'Tulis laporannya lagi',
+    losesPhotos: (count: number) => `Ikut dibuang: ${count} foto.`,
   },
   form: {
     place: 'Tempat',

@@ -3,6 +3,7 @@ import { replacementCauses } from './replacement-causes.ts';
 /** Sentences about one's own assessment, on the candidate's page and on the form of the feedback (AK.03). */
 export const myCandidacies = {
   title: 'Asesmen Anda',
+  past: 'Asesmen Anda yang lalu',
   lead: 'Persetujuan, hasil, dan langkah berikutnya. Hasil ini rekomendasi asesor; keputusan ada pada pleno LSP.',
   where: (site: string, assessor: string) => `${site}, asesor ${assessor}`,
   agreement: 'Persetujuan asesmen (AK.01)',

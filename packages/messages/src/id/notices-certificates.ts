@@ -7,6 +7,7 @@ export const certificateNotices: Record<
   | 'terms_of_use_waits'
   | 'terms_of_use_returned'
   | 'certificates_reissued'
+  | 'archiving_stopped'
   | 'reissue_unsigned',
   { readonly name: string; readonly text: Text }
 > = {
@@ -34,6 +35,11 @@ export const certificateNotices: Record<
     name: 'Sertifikat diterbitkan ulang',
     text: (_, count) =>
       `${count ?? 0} sertifikat penerbit Anda diterbitkan ulang karena sebuah kunci tanda tangan tidak aman lagi. Pemegangnya sudah diberi tahu; daftarnya ada di sini.`,
+  },
+  archiving_stopped: {
+    name: 'Pengarsipan sertifikat terhenti',
+    text: () =>
+      'Sertifikat elektronik sebuah penanda tangan atau penanda waktu dicabut atau tidak dikenal penerbitnya. Tanda tangan yang bersandar padanya belum diarsipkan; mana saja dan sebabnya ada di jejak audit.',
   },
   reissue_unsigned: {
     name: 'Sertifikat menunggu tanda tangan Anda',

@@ -26,7 +26,7 @@ export const officialSigning = {
   paused: 'Penandatanganan berhenti: frasa sandi dipegang paling lama empat menit. Sisanya menunggu Anda.',
   cannotSign: 'Anda belum dapat menandatangani permohonan ini',
   cannotSignText: (reasons: string) => `Sebabnya: ${reasons}. Permohonan tetap menunggu Anda.`,
-  approveConfirm: (count: number) => `Setujui dan tanda tangani ${count}`,
+  approveConfirm: (count: number) => `Setujui dan tanda tangani ${count} sertifikat`,
   approveConsequences: (count: number) => [
     `${count} sertifikat mendapat nomor, lalu ditandatangani satu per satu dengan sertifikat elektronik Anda di BSrE.`,
     'Frasa sandi yang salah langsung menghentikan penandatanganan; daftar tetap disetujui dan menunggu Anda.',

@@ -1,3 +1,9 @@
+/** A length of time as people say it. */
+const lasting = (minutes: number) => {
+  if (minutes < 120) return `${minutes} menit`;
+  return minutes < 48 * 60 ? `${Math.round(minutes / 60)} jam` : `${Math.round(minutes / (24 * 60))} hari`;
+};
+
 /** Sentences of the sheets for a whole cohort: attendance and grades. */
 export const sheet = {
   states: {
@@ -43,9 +49,9 @@ export const sheet = {
   alsoHere: (names: string) => `${names} sedang di sel ini`,
   others: (names: string) => `Sedang di lembar ini: ${names}`,
   clockSlow: (minutes: number) =>
-    `Jam perangkat ini ${minutes} menit terlambat. Urutan isian tidak terpengaruh; betulkan jamnya bila sempat.`,
+    `Jam perangkat ini ${lasting(minutes)} terlambat. Urutan isian tidak terpengaruh; betulkan jamnya bila sempat.`,
   clockFast: (minutes: number) =>
-    `Jam perangkat ini ${minutes} menit terlalu cepat. Urutan isian tidak terpengaruh; betulkan jamnya bila sempat.`,
+    `Jam perangkat ini ${lasting(minutes)} terlalu cepat. Urutan isian tidak terpengaruh; betulkan jamnya bila sempat.`,
   contested: (count: number) => (count === 1 ? 'Satu isian berbeda' : `${count} isian berbeda`),
   contestedText:
     'Dua orang mengisi sel yang sama tanpa saling tahu. Tidak ada yang ditimpa, dan belum ada yang berlaku sampai seseorang memutuskan.',

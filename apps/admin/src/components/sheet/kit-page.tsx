@@ -8,11 +8,20 @@ import { CohortTabs } from '../cohort-tabs.tsx';
 import { PageHeader } from '../page-header.tsx';
 import { ErrorState, LoadingState } from '../states.tsx';
 
+/** What a sheet shows of a cohort. */
+export interface SheetOfKit {
+  kit: FieldKit;
+  /** Whether the register has just said it. */
+  fresh: boolean;
+  /** Asks the register once more. */
+  refresh(): void;
+}
+
 interface KitPageProps {
   cohortId: string;
   title: string;
   lead: string;
-  children(kit: FieldKit, refresh: () => void): ReactNode;
+  children(sheet: SheetOfKit): ReactNode;
 }
 
 /** A page over what a device takes along of a cohort: one request, and none where the cohort was prepared and no network is there. */
@@ -30,7 +39,7 @@ export function KitPage({ cohortId, title, lead, children }: KitPageProps) {
       <CohortTabs cohortId={cohortId} />
       {data?.source === 'device' ? <Text size="sm">{words.from(formatInstant(locale, data.fetchedAt))}</Text> : null}
       {data ? (
-        children(data.kit, kit.refetch)
+        children({ kit: data.kit, fresh: data.source === 'register' && !kit.isError, refresh: kit.refetch })
       ) : kit.isError ? (
         <ErrorState error={kit.error} onRetry={() => kit.refetch()} />
       ) : (

@@ -7,7 +7,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useActor } from '../../lib/session.ts';
 import { AnswerForm } from './answer-form.tsx';
-import { applicationTone } from './application-tones.ts';
+import { ApplicationMark } from './application-mark.tsx';
 import { useApplication } from './applications.queries.ts';
 import { AssessorChoices } from './assessor-choices.tsx';
 import { CheckForm } from './check-form.tsx';
@@ -38,7 +38,7 @@ function Case({ application }: { application: AssessmentApplication }) {
       <PageHeader
         title={fullName}
         lead={number}
-        status={<StatusMark tone={applicationTone[status]}>{words.names.status[status]}</StatusMark>}
+        status={<ApplicationMark application={application} />}
         back={<Link to="/applications">{words.title}</Link>}
       />
       <Warnings application={application} />

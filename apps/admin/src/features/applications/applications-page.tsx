@@ -1,6 +1,6 @@
 import { applications, listExports } from '@kompeten/contract';
 import { ApplicationStatus, type ApplicationSummary } from '@kompeten/domain';
-import { StatusMark, useMessages } from '@kompeten/ui';
+import { useMessages } from '@kompeten/ui';
 import { Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { DateText } from '../../components/date-text.tsx';
@@ -10,7 +10,7 @@ import type { Column } from '../../components/resource-table/column.ts';
 import { ResourceTable } from '../../components/resource-table/resource-table.tsx';
 import { queryOf } from '../../lib/query.ts';
 import { useActor } from '../../lib/session.ts';
-import { applicationTone } from './application-tones.ts';
+import { ApplicationMark } from './application-mark.tsx';
 
 /** The applications for assessment of the own body, or those assigned to the assessor. */
 export function ApplicationsPage() {
@@ -42,7 +42,7 @@ export function ApplicationsPage() {
 }
 
 function useColumns(): [Column<ApplicationSummary>, ...Column<ApplicationSummary>[]] {
-  const { columns, names, none } = useMessages().assessmentApplications;
+  const { columns, none } = useMessages().assessmentApplications;
   return [
     {
       id: 'person',
@@ -58,7 +58,7 @@ function useColumns(): [Column<ApplicationSummary>, ...Column<ApplicationSummary
     {
       id: 'status',
       header: columns.status,
-      cell: ({ status }) => <StatusMark tone={applicationTone[status]}>{names.status[status]}</StatusMark>,
+      cell: (application) => <ApplicationMark application={application} />,
     },
     {
       id: 'submitted',

@@ -9,14 +9,14 @@ export function AttendancePage({ cohortId }: { cohortId: string }) {
   const words = useFieldMessages();
   return (
     <KitPage key={cohortId} cohortId={cohortId} title={words.attendance.title} lead={words.attendance.lead}>
-      {(kit, refresh) => {
+      {({ kit, fresh, refresh }) => {
         if (!kit.people.some(({ status }) => trainingStatuses.includes(status))) {
           return <EmptyState title={words.sheet.nobody}>{words.sheet.nobodyText}</EmptyState>;
         }
         if (kit.sessions.length === 0) {
           return <EmptyState title={words.attendance.noSessions}>{words.attendance.noSessionsText}</EmptyState>;
         }
-        return <AttendanceSheet kit={kit} refresh={refresh} />;
+        return <AttendanceSheet kit={kit} fresh={fresh} refresh={refresh} />;
       }}
     </KitPage>
   );

@@ -10,7 +10,9 @@ import { Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { CohortSheet } from '../../components/sheet/cohort-sheet.tsx';
 import { FillColumn } from '../../components/sheet/fill-column.tsx';
+import type { SheetOfKit } from '../../components/sheet/kit-page.tsx';
 import { useActor } from '../../lib/session.ts';
+import { type Ahead, useAhead } from '../../lib/sheet/ahead.ts';
 import { attendanceColumns } from '../../lib/sheet/attendance-lines.ts';
 import { kitRows } from '../../lib/sheet/kit-rows.ts';
 import type { SheetTable } from '../../lib/sheet/sheet-table.ts';
@@ -27,7 +29,7 @@ const keyOf = (enrolmentId: string, sessionId: string) => attendanceKey({ enrolm
 const everyonePresent: AttendanceValue = { status: 'present', note: null };
 
 /** What lies on the desk, anew only when the kit says something else of it. */
-function useAttendanceTable({ cohort, people, sessions }: FieldKit): SheetTable<AttendanceValue> {
+function useAttendanceTable({ cohort, people, sessions }: FieldKit, ahead: Ahead): SheetTable<AttendanceValue> {
   const words = useFieldMessages();
   const locale = useLocale();
   const { may } = useActor();
@@ -36,20 +38,20 @@ function useAttendanceTable({ cohort, people, sessions }: FieldKit): SheetTable<
     () => ({
       face: attendanceFace(words),
       rows: kitRows(people),
-      columns: attendanceColumns(sessions, words.attendance, locale, new Date().toISOString()),
+      columns: attendanceColumns(sessions, words.attendance, locale, ahead),
       keyOf,
       writable,
     }),
-    [words, locale, people, sessions, writable],
+    [words, locale, people, sessions, ahead, writable],
   );
 }
 
 /** The whole cohort by sessions, filled in by single keys or a column at a time. */
-export function AttendanceSheet({ kit, refresh }: { kit: FieldKit; refresh(): void }) {
+export function AttendanceSheet({ kit, fresh, refresh }: SheetOfKit) {
   const words = useFieldMessages();
   const terms = useTerms();
-  const { cohort, sessions, settings, paperSheets: papers = [], withdrawnPaperSheets: withdrawn = [] } = kit;
-  const table = useAttendanceTable(kit);
+  const { cohort, sessions, paperSheets: papers = [], withdrawnPaperSheets: withdrawn = [] } = kit;
+  const table = useAttendanceTable(kit, useAhead(sessions, { asOf: kit.asOf, fresh }));
   const { engine, presence } = useKitSheet({ kit, kindOf: attendanceKind, table, refresh });
   const open = attendanceOpenStatuses.includes(cohort.status);
   const values = AttendanceStatus.options.map((status) => ({
@@ -61,7 +63,7 @@ export function AttendanceSheet({ kit, refresh }: { kit: FieldKit; refresh(): vo
     <Stack gap="sm">
       {open ? null : <Text>{words.attendance.notOpen(terms.status[cohort.status])}</Text>}
       {open && !table.writable ? <Text>{words.sheet.readOnly}</Text> : null}
-      <AttendancePolicy minimum={settings.attendanceThresholdPercent} />
+      <AttendancePolicy minimum={kit.settings.attendanceThresholdPercent} />
       <CohortSheet
         live={{ cohortId: cohort.id, presence }}
         engine={engine}
@@ -71,7 +73,7 @@ export function AttendanceSheet({ kit, refresh }: { kit: FieldKit; refresh(): vo
         valueKeys={Object.values(words.attendance.keys)}
         summary={{
           title: words.attendance.percent,
-          of: (row) => <PersonPercent engine={engine} sessions={sessions} settings={settings} enrolmentId={row.id} />,
+          of: (row) => <PersonPercent engine={engine} kit={kit} enrolmentId={row.id} />,
         }}
         progress={<SheetProgress engine={engine} table={table} />}
         columnAct={(desk, column, index) => (

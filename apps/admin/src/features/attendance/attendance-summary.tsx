@@ -2,6 +2,7 @@ import { type AttendanceValue, attendanceKey, type FieldKit, policyDefinitions }
 import { StatusMark, useFieldMessages } from '@kompeten/ui';
 import { Text } from '@mantine/core';
 import { useMemo } from 'react';
+import { notBefore } from '../../lib/sheet/ahead.ts';
 import type { SheetEngine } from '../../lib/sheet/sheet-engine.ts';
 import type { SheetTable } from '../../lib/sheet/sheet-table.ts';
 import { useCellsFact, useSheetFact } from '../../lib/sheet/use-sheet.ts';
@@ -20,13 +21,12 @@ export function AttendancePolicy({ minimum }: { minimum: number }) {
 
 interface PersonPercentProps {
   engine: SheetEngine<AttendanceValue>;
-  sessions: FieldKit['sessions'];
-  settings: FieldKit['settings'];
+  kit: Pick<FieldKit, 'asOf' | 'sessions' | 'settings'>;
   enrolmentId: string;
 }
 
 /** How much of what was held one person attended, with a warning below the policy. */
-export function PersonPercent({ engine, sessions, settings, enrolmentId }: PersonPercentProps) {
+export function PersonPercent({ engine, kit: { asOf, sessions, settings }, enrolmentId }: PersonPercentProps) {
   const words = useFieldMessages().attendance;
   const keys = useMemo(
     () => sessions.map(({ id }) => attendanceKey({ sessionId: id, enrolmentId })),
@@ -34,7 +34,7 @@ export function PersonPercent({ engine, sessions, settings, enrolmentId }: Perso
   );
   const { attendanceThresholdPercent: minimum, lessonHourMinutes: minutes } = settings;
   const percent = useCellsFact(engine, keys, (cellOf) =>
-    percentOf(enrolmentId, sessions, (key) => cellOf(key).value, new Date().toISOString(), minutes),
+    percentOf(enrolmentId, sessions, (key) => cellOf(key).value, notBefore(asOf, new Date().toISOString()), minutes),
   );
   const begun = useCellsFact(engine, keys, (cellOf) => keys.some((key) => cellOf(key).value.status !== null));
   if (percent === null || !begun) return <span title={percent === null ? words.noneHeld : words.noneRecorded}>–</span>;

@@ -4,6 +4,7 @@ import { StatusMark, useFieldMessages } from '@kompeten/ui';
 import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { useActor } from '../../lib/session.ts';
+import { notBefore } from '../../lib/sheet/ahead.ts';
 import type { SheetColumn } from '../../lib/sheet/sheet-table.ts';
 import { AddPaper } from './add-paper.tsx';
 import { HeldPapers, KeptPapers, WithdrawnPapers } from './kept-papers.tsx';
@@ -21,7 +22,7 @@ export function PaperSheets({ kit, columns }: PaperSheetsProps) {
   const { may, user } = useActor();
   const { cohort, sessions, attendance, settings, paperSheets = [], withdrawnPaperSheets = [] } = kit;
   const afterDays = settings.paperSheetAfterDays ?? 0;
-  const now = new Date().toISOString();
+  const now = notBefore(kit.asOf, new Date().toISOString());
   const standings = new Map(
     enteredSessions(sessions, attendance, paperSheets).map(({ session, ...facts }) => [
       session.id,

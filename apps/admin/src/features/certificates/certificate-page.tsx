@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { PageHeader } from '../../components/page-header.tsx';
 import { SimpleTable } from '../../components/simple-table.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
+import { ArchiveStopped } from './archive-stop.tsx';
 import { CertificateActs } from './certificate-acts.tsx';
 import { CertificateFacts } from './certificate-facts.tsx';
 import { CertificateFiles } from './certificate-files.tsx';
@@ -35,6 +36,7 @@ export function CertificatePage({ certificateId }: { certificateId: string }) {
         back={<Link to="/certificates">{words.title}</Link>}
       />
       {certificate.voidReason ? <Text className="k-notice">{words.voided[certificate.voidReason]}</Text> : null}
+      <ArchiveStopped certificate={certificate} />
       <Lineage certificate={certificate} />
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="xl">
         <CertificateFacts certificate={certificate} />

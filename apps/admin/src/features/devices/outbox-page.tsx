@@ -6,7 +6,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { EmptyState } from '../../components/states.tsx';
 import { useDevice, useOutbox, useStanding, useUnreadable } from '../../lib/device/use-device.ts';
 import { lazyPart } from '../../lib/lazy-part.ts';
-import type { OutboxItem } from '../../lib/outbox/outbox.ts';
+import type { OutboxItem, OutboxState } from '../../lib/outbox/outbox.ts';
 import { batchesOf, groupsOf } from '../../lib/outbox/outbox-batches.ts';
 import { DeviceFault, Trouble } from './outbox-notices.tsx';
 import { OutboxTable } from './outbox-table.tsx';
@@ -52,12 +52,22 @@ function OutboxActs() {
   const device = useDevice();
   const items = useOutbox();
   const { sending } = useStanding();
-  const late = items.filter(({ state }) => state === 'late').map(({ id }) => id);
+  const idsOf = (wanted: OutboxState) => items.filter(({ state }) => state === wanted).map(({ id }) => id);
+  const [late, refused] = [idsOf('late'), idsOf('refused')];
+  const sendAgain = async () => {
+    await device.outbox.mark(refused, 'waiting', null);
+    device.send();
+  };
   return (
     <Group gap="sm">
       {batchesOf(items).length > 0 ? (
         <Button loading={sending} onClick={device.send}>
           {words.sendNow}
+        </Button>
+      ) : null}
+      {refused.length > 1 ? (
+        <Button variant="outline" onClick={sendAgain}>
+          {words.againAll(refused.length)}
         </Button>
       ) : null}
       {late.length > 0 ? (

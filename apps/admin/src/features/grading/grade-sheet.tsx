@@ -5,7 +5,9 @@ import { Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { CohortSheet } from '../../components/sheet/cohort-sheet.tsx';
 import { FillColumn } from '../../components/sheet/fill-column.tsx';
+import type { SheetOfKit } from '../../components/sheet/kit-page.tsx';
 import { useActor } from '../../lib/session.ts';
+import { type Ahead, useAhead } from '../../lib/sheet/ahead.ts';
 import { kitRows } from '../../lib/sheet/kit-rows.ts';
 import type { SheetTable } from '../../lib/sheet/sheet-table.ts';
 import { useKitSheet } from '../../lib/sheet/use-kit-sheet.ts';
@@ -21,7 +23,7 @@ const keyOf = (enrolmentId: string, unitCode: string) => gradeKey({ enrolmentId,
 const competent: GradeValue = { judgement: 'K', score: null, note: null };
 
 /** What lies on the desk, anew only when the kit says something else of it. */
-function useGradeTable({ cohort, people, sessions, settings }: FieldKit): SheetTable<GradeValue> {
+function useGradeTable({ cohort, people, sessions, settings }: FieldKit, ahead: Ahead): SheetTable<GradeValue> {
   const words = useFieldMessages();
   const { may } = useActor();
   const writable = gradingOpenStatuses.includes(cohort.status) && may('grading.record', cohort.subject);
@@ -29,11 +31,11 @@ function useGradeTable({ cohort, people, sessions, settings }: FieldKit): SheetT
     () => ({
       face: gradeFace(words.grading, settings.rubric),
       rows: kitRows(people),
-      columns: gradeColumns(cohort.units, sessions, words, new Date().toISOString()),
+      columns: gradeColumns(cohort.units, sessions, words, ahead),
       keyOf,
       writable,
     }),
-    [words, settings.rubric, people, cohort.units, sessions, writable],
+    [words, settings.rubric, people, cohort.units, sessions, ahead, writable],
   );
 }
 
@@ -46,11 +48,11 @@ function keysOf(words: FieldSentences['grading'], rubric: readonly RubricLevel[]
 }
 
 /** The whole cohort by units, filled in by single keys. */
-export function GradeSheet({ kit, refresh }: { kit: FieldKit; refresh(): void }) {
+export function GradeSheet({ kit, fresh, refresh }: SheetOfKit) {
   const words = useFieldMessages();
   const terms = useTerms();
   const { cohort, settings } = kit;
-  const table = useGradeTable(kit);
+  const table = useGradeTable(kit, useAhead(kit.sessions, { asOf: kit.asOf, fresh }));
   const { engine, presence } = useKitSheet({ kit, kindOf: gradeKind, table, refresh });
   const open = gradingOpenStatuses.includes(cohort.status);
   const { K, BK } = words.grading.buttons;

@@ -9,9 +9,9 @@ export function GradingPage({ cohortId }: { cohortId: string }) {
   const words = useFieldMessages();
   return (
     <KitPage key={cohortId} cohortId={cohortId} title={words.grading.title} lead={words.grading.lead}>
-      {(kit, refresh) =>
+      {({ kit, fresh, refresh }) =>
         kit.people.some(({ status }) => trainingStatuses.includes(status)) ? (
-          <GradeSheet kit={kit} refresh={refresh} />
+          <GradeSheet kit={kit} fresh={fresh} refresh={refresh} />
         ) : (
           <EmptyState title={words.sheet.nobody}>{words.sheet.nobodyText}</EmptyState>
         )

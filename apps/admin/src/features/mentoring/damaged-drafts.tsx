@@ -1,43 +1,86 @@
-import { StatusMark, useMessages } from '@kompeten/ui';
-import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { formatDay, formatInstant, StatusMark, useLocale, useMessages } from '@kompeten/ui';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { LinkButton } from '../../components/link-button.tsx';
 import { announce } from '../../lib/announce.tsx';
-import { useDevice } from '../../lib/device/use-device.ts';
-import { refreshDrafts, useDamagedDrafts } from '../../lib/visits/use-visits.ts';
-import { visitStoreOf } from '../../lib/visits/visit-store.ts';
+import { useDamagedDrafts, useDraftRemains } from '../../lib/visits/use-visits.ts';
+import type { DraftRemains } from '../../lib/visits/visit-draft.ts';
+import { DiscardDraft } from './discard-draft.tsx';
 
-/** The drafts that the disk has damaged: nothing of them can be read, not even whose they are, and they go when a person says so. */
+/** The drafts that the disk has damaged: what can still be read of each, to be copied, and a way out. */
 export function DamagedDrafts() {
   const { drafts: words } = useMessages().fieldVisits;
-  const { discardSure, keep } = useMessages().devices.outbox;
-  const device = useDevice();
   const ids = useDamagedDrafts();
-  const [unsure, setUnsure] = useState(false);
   if (ids.length === 0) return null;
-  const discard = async () => {
-    for (const id of ids) await visitStoreOf(device).remove({ id, photos: [] });
-    await refreshDrafts();
-    announce(words.discarded);
-  };
   return (
     <>
       <StatusMark tone="bad">{words.damaged(ids.length)}</StatusMark>
-      {unsure ? (
-        <Group gap="sm">
-          <Button color="bad" onClick={discard}>
-            {discardSure}
-          </Button>
-          <Button variant="default" onClick={() => setUnsure(false)}>
-            {keep}
-          </Button>
-        </Group>
-      ) : (
-        <Group>
-          <Button variant="default" onClick={() => setUnsure(true)}>
-            {words.discardDamaged}
-          </Button>
-        </Group>
-      )}
+      <Text>{words.damagedText}</Text>
+      <ul className="k-work-list" aria-label={words.damaged(ids.length)}>
+        {ids.map((id) => (
+          <li key={id}>
+            <Damaged id={id} />
+          </li>
+        ))}
+      </ul>
     </>
+  );
+}
+
+function Damaged({ id }: { id: string }) {
+  const { drafts: words } = useMessages().fieldVisits;
+  const locale = useLocale();
+  const remains = useDraftRemains(id);
+  const text = useTextOf(remains);
+  if (!remains) return null;
+  const { mentorshipId, visitedOn, changedAt, photos } = remains;
+  const what = visitedOn ? words.of(formatDay(locale, visitedOn), photos.length) : words.damagedOne;
+  const cooperativeName = remains.cooperativeName ?? words.nothingRead;
+  return (
+    <Stack gap="xs">
+      <Text fw={600}>{`${what} · ${cooperativeName}`}</Text>
+      {changedAt ? (
+        <Text size="sm" c="dimmed">
+          {words.changedAt(formatInstant(locale, changedAt))}
+        </Text>
+      ) : null}
+      <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text}</Text>
+      <Group gap="sm">
+        {text ? <Copy text={text} /> : null}
+        {mentorshipId ? (
+          <LinkButton to="/mentoring/$mentorshipId/visit" params={{ mentorshipId }} variant="outline">
+            {words.again}
+          </LinkButton>
+        ) : null}
+        <DiscardDraft draft={{ id, cooperativeName, photos: photos.map((photo) => ({ id: photo })) }} what={what} />
+      </Group>
+    </Stack>
+  );
+}
+
+/** What was typed, as it is copied. */
+function useTextOf(remains: DraftRemains | null): string {
+  const { fieldVisits, mentoring } = useMessages();
+  if (!remains) return '';
+  const { place, findings, nextSteps } = remains;
+  const steps = nextSteps.map((step) => `– ${step}`).join('\n');
+  const parts = [
+    [fieldVisits.form.place, place],
+    [mentoring.visits.findings, findings],
+    [mentoring.visits.nextSteps, steps],
+  ];
+  return parts.flatMap(([name, said]) => (said ? [`${name}:\n${said}`] : [])).join('\n\n');
+}
+
+function Copy({ text }: { text: string }) {
+  const words = useMessages().handingOn;
+  if (!('clipboard' in navigator)) return null;
+  const copy = async () => {
+    await navigator.clipboard.writeText(text);
+    announce(words.copied);
+  };
+  return (
+    <Button variant="outline" onClick={() => void copy()}>
+      {words.copy}
+    </Button>
   );
 }

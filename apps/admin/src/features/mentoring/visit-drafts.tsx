@@ -1,14 +1,12 @@
 import { formatDay, formatInstant, useLocale, useMessages } from '@kompeten/ui';
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import { LinkButton } from '../../components/link-button.tsx';
 import { ErrorState } from '../../components/states.tsx';
-import { announce } from '../../lib/announce.tsx';
-import { useDevice, useOutbox } from '../../lib/device/use-device.ts';
-import { refreshDrafts, useDamagedDrafts, useDrafts } from '../../lib/visits/use-visits.ts';
+import { useOutbox } from '../../lib/device/use-device.ts';
+import { useDamagedDrafts, useDrafts } from '../../lib/visits/use-visits.ts';
 import type { VisitDraft } from '../../lib/visits/visit-draft.ts';
-import { visitStoreOf } from '../../lib/visits/visit-store.ts';
 import { DamagedDrafts } from './damaged-drafts.tsx';
+import { DiscardDraft } from './discard-draft.tsx';
 
 /** The reports that were begun on this device and not saved yet: of one cooperative, or of all. */
 export function VisitDrafts({ mentorshipId }: { mentorshipId?: string }) {
@@ -60,40 +58,8 @@ function Draft({ draft }: { draft: VisitDraft }) {
         >
           {words.goOn}
         </LinkButton>
-        <Discard draft={draft} what={what} />
+        <DiscardDraft draft={draft} what={what} />
       </Group>
     </Stack>
-  );
-}
-
-function Discard({ draft, what }: { draft: VisitDraft; what: string }) {
-  const { drafts: words } = useMessages().fieldVisits;
-  const { discardSure, keep } = useMessages().devices.outbox;
-  const device = useDevice();
-  const [unsure, setUnsure] = useState(false);
-  const discard = async () => {
-    await visitStoreOf(device).remove(draft);
-    await refreshDrafts();
-    announce(words.discarded);
-  };
-  if (!unsure)
-    return (
-      <Button
-        variant="default"
-        aria-label={words.discardOf(what, draft.cooperativeName)}
-        onClick={() => setUnsure(true)}
-      >
-        {words.discard}
-      </Button>
-    );
-  return (
-    <>
-      <Button color="bad" onClick={discard}>
-        {discardSure}
-      </Button>
-      <Button variant="default" onClick={() => setUnsure(false)}>
-        {keep}
-      </Button>
-    </>
   );
 }

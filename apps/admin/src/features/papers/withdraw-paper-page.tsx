@@ -9,6 +9,7 @@ import { DateText } from '../../components/date-text.tsx';
 import { EmptyState, ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useFieldKit } from '../../lib/device/field-query.ts';
+import { useAhead } from '../../lib/sheet/ahead.ts';
 import { attendanceColumns } from '../../lib/sheet/attendance-lines.ts';
 import { useWithdrawPaper } from './withdraw-paper.queries.ts';
 
@@ -33,9 +34,9 @@ export function WithdrawPaperPage({ cohortId, sheetId }: { cohortId: string; she
 }
 
 /** The sessions that have begun, as the sheet names them. */
-function useBegun({ sessions }: FieldKit) {
+function useBegun({ sessions, asOf }: FieldKit) {
   const words = useMessages().attendance;
-  const columns = attendanceColumns(sessions, words, useLocale(), new Date().toISOString());
+  const columns = attendanceColumns(sessions, words, useLocale(), useAhead(sessions, { asOf, fresh: true }));
   return columns
     .filter(({ closed }) => closed === null)
     .map(({ id, short, title }) => ({ id, name: `${short} · ${title}` }));

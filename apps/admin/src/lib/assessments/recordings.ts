@@ -17,7 +17,7 @@ export async function keepRecording(
 ): Promise<void> {
   if (!vault) return void inMemory.set(id, content);
   const sealed = await sealBytes(vault.keys.records, placeOf(id), content);
-  const act = vault.assessmentDisk.transaction('photos', 'readwrite', strict);
+  const act = (await vault.assessmentDisk.opened()).transaction('photos', 'readwrite', strict);
   await Promise.all([act.store.put(sealed, id), act.done]);
 }
 

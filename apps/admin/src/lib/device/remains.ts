@@ -1,5 +1,5 @@
 import type { OutboxKind } from '../outbox/outbox.ts';
-import type { Sealed, VaultKeys } from '../vault/sealed.ts';
+import { unproved, wordIn } from '../vault/damaged-record.ts';
 import type { SealedVault } from '../vault/sealed-vault.ts';
 import { localDevice } from './at-work.ts';
 
@@ -37,17 +37,6 @@ export async function remainsOf(vault: SealedVault, id: string): Promise<Remains
   return readIn(sealed ? await unproved(vault.keys, sealed) : '');
 }
 
-/**
- * The content of a record without the proof that nobody and nothing has changed it (NIST SP 800-38D: GCM hides as a counter
- * mode does): what sealing zeros at the same place gives is what the content was hidden with.
- */
-async function unproved(keys: VaultKeys, { iv, data }: Sealed): Promise<string> {
-  const hidden = new Uint8Array(data);
-  const zeros = new Uint8Array(hidden.length);
-  const veil = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, keys.records, zeros));
-  return new TextDecoder().decode(hidden.map((byte, place) => byte ^ (veil[place] ?? 0)));
-}
-
 function readIn(text: string): Remains {
   const kind = wordIn(text, 'kind');
   const known = isKind(kind) ? kind : null;
@@ -61,15 +50,4 @@ function readIn(text: string): Remains {
     what: wordIn(text, 'what'),
     madeAt: madeAt && !Number.isNaN(Date.parse(madeAt)) ? madeAt : null,
   };
-}
-
-/** A field of a record as it was written, where no letter of it is plainly broken. */
-function wordIn(text: string, field: string): string | null {
-  const [, written = ''] = new RegExp(`"${field}":"((?:[^"\\\\]|\\\\.){1,200})"`).exec(text) ?? [];
-  if (!/^[^\p{Cc}\p{Co}\p{Cn}\uFFFD]+$/u.test(written)) return null;
-  try {
-    return JSON.parse(`"${written}"`);
-  } catch {
-    return null;
-  }
 }

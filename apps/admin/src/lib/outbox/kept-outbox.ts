@@ -28,7 +28,6 @@ export class KeptOutbox implements Outbox {
   }
 
   list = () => this.items;
-
   unreadable = () => this.damaged;
 
   isWritten = (id: string) => !this.shelf || !this.unwritten.has(id);
@@ -91,7 +90,8 @@ export class KeptOutbox implements Outbox {
   ): Promise<void> {
     const named = new Set(ids);
     for (const id of ids) this.touched.add(id);
-    const marked = (item: OutboxItem) => ({ ...item, state, code, params, tries: item.tries + 1 });
+    const isAsked = state === 'waiting' && code === null;
+    const marked = (item: OutboxItem) => ({ ...item, state, code, params, tries: isAsked ? 0 : item.tries + 1 });
     this.show(this.items.map((item) => (named.has(item.id) ? marked(item) : item)));
     await this.write(this.items.filter(({ id }) => named.has(id)));
   }

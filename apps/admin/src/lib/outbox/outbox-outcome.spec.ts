@@ -16,6 +16,15 @@ describe('an error on the way to the register', () => {
     [problem(422, 'input.invalid'), 'refused'],
   ])('%s means %s', (error, kind) => expect(outcomeOfError(error).kind).toBe(kind));
 
+  it.each([
+    [403, true],
+    [404, true],
+    [413, false],
+    [422, false],
+  ])('with status %i is about all that was sent: %s', (status, whole) =>
+    expect(outcomeOfError(problem(status))).toMatchObject({ kind: 'refused', whole }),
+  );
+
   it('that is the device’s own is not taken for a network that is away', () => {
     const error = new DOMException('The disk cannot be read', 'NotReadableError');
     expect(() => outcomeOfError(error)).toThrow(error);

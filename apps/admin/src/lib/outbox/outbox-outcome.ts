@@ -19,9 +19,15 @@ export type BatchOutcome =
   | { kind: 'unreachable' }
   | { kind: 'signed_out' }
   /** The register broke over it: one event may be the cause. */
-  | { kind: 'broken' }
+  | { kind: 'broken'; params?: Record<string, unknown> }
   /** Turned back as a whole, with a reason. */
-  | { kind: 'refused'; code: string; params: Record<string, unknown> };
+  | {
+      kind: 'refused';
+      code: string;
+      params: Record<string, unknown>;
+      /** Whether all of it was meant, whatever is in it: who sent it may not, or the sheet is none any more. */
+      whole?: boolean;
+    };
 
 const later = [0, 408, 429, 502, 503, 504];
 
@@ -34,8 +40,9 @@ export function outcomeOfError(error: unknown): BatchOutcome {
   if (!(error instanceof Problem)) return { kind: 'unreachable' };
   if (error.status === 401) return { kind: 'signed_out' };
   if (later.includes(error.status) || error.code === 'server.unavailable') return { kind: 'unreachable' };
-  if (error.status >= 500) return { kind: 'broken' };
-  return { kind: 'refused', code: error.code, params: error.params };
+  const { status, code, params } = error;
+  if (status >= 500) return { kind: 'broken', params };
+  return { kind: 'refused', code, params, whole: status === 403 || status === 404 };
 }
 
 /** What is to be noted at items that an answer leaves in the outbox. */

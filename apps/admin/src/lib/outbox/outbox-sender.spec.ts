@@ -20,6 +20,35 @@ describe('sending what waits', () => {
     ]);
   });
 
+  it('asks once where all of a sheet is refused, whatever is in it: who sends it may not any more', async () => {
+    const refusal: BatchOutcome = { kind: 'refused', code: 'grading.forbidden', params: {}, whole: true };
+    const { outbox, round, calls } = await desk(ids(200), () => refusal);
+    await round();
+    expect(calls).toHaveLength(1);
+    expect(outbox.list().map(({ state, code }) => [state, code])).toEqual(
+      ids(200).map(() => ['refused', refusal.code]),
+    );
+  });
+
+  it('goes together again when a person sends again what was refused', async () => {
+    let may = false;
+    const refusal: BatchOutcome = { kind: 'refused', code: 'grading.forbidden', params: {}, whole: true };
+    const { outbox, round, calls } = await desk(ids(3), (sent) => (may ? accepted(sent) : refusal));
+    for (let times = 0; times < 2; times += 1) {
+      await round();
+      await outbox.mark(ids(3), 'waiting', null);
+    }
+    may = true;
+    await round();
+    expect([calls, outbox.list()]).toEqual([[ids(3), ids(3), ids(3)], []]);
+  });
+
+  it('keeps what the register says of an entry over which it broke, so that somebody can look for it', async () => {
+    const { outbox, round } = await desk(['e'], () => ({ kind: 'broken', params: { traceId: 'trace' } }));
+    await round();
+    expect(outbox.list()).toMatchObject([{ code: 'server.unexpected', params: { traceId: 'trace' } }]);
+  });
+
   it('lets an entry that failed often travel alone and last', async () => {
     const { outbox, round, calls } = await desk(['gift'], () => ({ kind: 'broken' }));
     await round();

@@ -116,14 +116,15 @@ export class OutboxSender {
     const outcome = await this.ports.post(batch);
     if (outcome.kind === 'unreachable' || outcome.kind === 'signed_out') throw new Halt(outcome.kind);
     if (outcome.kind === 'answered') return this.takeOver(batch, outcome);
-    if (isSheetBatch(batch) && batch.items.length > 1) {
+    const whole = outcome.kind === 'refused' && outcome.whole === true;
+    if (isSheetBatch(batch) && batch.items.length > 1 && !whole) {
       if (outcome.kind === 'broken' && this.halvings++ >= halvingsInRound) throw new Halt('unreachable');
       for (const half of halvesOf(batch)) await this.deliver(half);
       return;
     }
     const ids = batch.items.map(({ id }) => id);
     if (outcome.kind === 'refused') await this.outbox.mark(ids, 'refused', outcome.code, outcome.params);
-    else await this.outbox.mark(ids, 'waiting', 'server.unexpected');
+    else await this.outbox.mark(ids, 'waiting', 'server.unexpected', outcome.params);
   }
 
   private async takeOver(batch: OutboxBatch, outcome: Extract<BatchOutcome, { kind: 'answered' }>): Promise<void> {

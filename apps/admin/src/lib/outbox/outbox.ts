@@ -111,7 +111,7 @@ export interface Outbox {
   isWritten(id: string): boolean;
   /** Whether the device refused to write an item down: it is lost with the page unless a later try succeeds. */
   isUnkept(id: string): boolean;
-  /** Notes an answer that left the items here; counts one more try. */
+  /** Notes an answer that left the items here, and counts one more try; waiting without a code: a person sends them again, and the tries begin anew. */
   mark(
     ids: readonly string[],
     state: OutboxState,

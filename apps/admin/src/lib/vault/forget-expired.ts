@@ -11,7 +11,7 @@ export async function forgetExpired(now = Date.now()): Promise<void> {
 }
 
 async function forgetOn(disk: VaultDisk, now: number): Promise<void> {
-  const act = disk.transaction('kits', 'readwrite');
+  const act = (await disk.opened()).transaction('kits', 'readwrite');
   for (let kit = await act.store.openCursor(); kit; kit = await kit.continue()) {
     if (kit.value.until <= now) await kit.delete();
   }

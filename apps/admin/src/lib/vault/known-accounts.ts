@@ -17,6 +17,7 @@ const disk = onceDone(() =>
       (event.target as IDBDatabase).close();
       disk.again();
     },
+    terminated: () => disk.again(),
   }),
 );
 

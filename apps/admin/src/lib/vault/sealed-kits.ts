@@ -3,7 +3,7 @@ import type { Prepared, Stored } from './vault.ts';
 import type { VaultDisk } from './vault-disk.ts';
 
 /** What was prepared, sealed; each under the name of what it is about. */
-export function sealedKits<Name extends string, Kit extends { expiresAt: string }>(
+export function sealedKits<Name extends string, Kit extends { asOf: string; expiresAt: string }>(
   disk: VaultDisk,
   keys: VaultKeys,
   nameOf: Name,
@@ -11,14 +11,13 @@ export function sealedKits<Name extends string, Kit extends { expiresAt: string 
   const read = async (name: string): Promise<Stored<Name, Kit> | null> => {
     const sealed = await disk.get('kits', name);
     if (!sealed) return null;
-    const kept = await unseal<Stored<Name, Kit>>(keys, name, sealed).catch(ifDamaged);
-    // What the disk has damaged is prepared again; the register has all of it.
-    if (!kept) return null;
-    if (Date.parse(kept.kit.expiresAt) <= Date.now()) {
+    if (sealed.until <= Date.now()) {
       await disk.delete('kits', name);
       return null;
     }
-    return { ...kept, bytes: sealed.data.byteLength };
+    const kept = await unseal<Stored<Name, Kit>>(keys, name, sealed).catch(ifDamaged);
+    // What the disk has damaged is prepared again; the register has all of it.
+    return kept && { ...kept, bytes: sealed.data.byteLength };
   };
   const all = async () => (await Promise.all((await disk.getAllKeys('kits')).map(read))).filter((kit) => kit !== null);
   return {
@@ -27,8 +26,17 @@ export function sealedKits<Name extends string, Kit extends { expiresAt: string 
     put: async (id, kit, fetchedAt = new Date().toISOString()) => {
       const name = await recordName(keys, id);
       const sealed = await seal(keys, name, { [nameOf]: id, kit, fetchedAt });
-      await disk.put('kits', { ...sealed, until: Date.parse(kit.expiresAt) }, name);
+      await disk.put('kits', { ...sealed, until: lastMoment(kit, fetchedAt) }, name);
     },
     remove: async (id) => disk.delete('kits', await recordName(keys, id)),
   };
+}
+
+/**
+ * Until when something is kept, by the device's clock. It may be ahead of the register's by years, and then what was just
+ * prepared would be gone at once; or behind, where a dead battery set it back, and put right later.
+ */
+function lastMoment({ asOf, expiresAt }: { asOf: string; expiresAt: string }, fetchedAt: string): number {
+  const expires = Date.parse(expiresAt);
+  return Math.max(expires, Date.parse(fetchedAt) + expires - Date.parse(asOf));
 }

@@ -14,8 +14,8 @@ interface Writing {
 // Strict: the browser answers only when the operating system has it, so that a dead battery costs nothing.
 const strict = { durability: 'strict' } as const;
 
-function entryWriting(disk: VaultDisk): Writing {
-  const act = disk.transaction('outbox', 'readwrite', strict);
+async function entryWriting(disk: VaultDisk): Promise<Writing> {
+  const act = (await disk.opened()).transaction('outbox', 'readwrite', strict);
   const { store, done } = act;
   return {
     seqOf: (id) => store.index('id').getKey(id),
@@ -26,8 +26,8 @@ function entryWriting(disk: VaultDisk): Writing {
 }
 
 /** A report takes the place of its draft, and a photo's bytes go with it: neither is there twice or not at all. */
-function visitWriting(disk: VaultDisk): Writing {
-  const act = disk.transaction(['outbox', 'drafts', 'photos'], 'readwrite', strict);
+async function visitWriting(disk: VaultDisk): Promise<Writing> {
+  const act = (await disk.opened()).transaction(['outbox', 'drafts', 'photos'], 'readwrite', strict);
   const [outbox, drafts, photos] = [act.objectStore('outbox'), act.objectStore('drafts'), act.objectStore('photos')];
   return {
     seqOf: (id) => outbox.index('id').getKey(id),
@@ -76,7 +76,7 @@ export function sealedShelf({ sheets, visits, assessments }: VaultDisks, keys: V
   };
 }
 
-function shelfOn(disk: VaultDisk, keys: VaultKeys, begin: (disk: VaultDisk) => Writing): OutboxShelf {
+function shelfOn(disk: VaultDisk, keys: VaultKeys, begin: (disk: VaultDisk) => Promise<Writing>): OutboxShelf {
   return {
     load: async () => {
       const kept = await disk.getAll('outbox');
@@ -89,12 +89,12 @@ function shelfOn(disk: VaultDisk, keys: VaultKeys, begin: (disk: VaultDisk) => W
       const sealed = await Promise.all(
         items.map(async (item) => ({ id: item.id, ...(await seal(keys, item.id, item)) })),
       );
-      const act = begin(disk);
+      const act = await begin(disk);
       const known = await Promise.all(sealed.map(({ id }) => act.seqOf(id)));
       await Promise.all([...sealed.map((item, place) => act.put(withSeq(item, known[place]))), act.done]);
     },
     drop: async (ids) => {
-      const act = begin(disk);
+      const act = await begin(disk);
       const known = await Promise.all(ids.map((id) => act.seqOf(id)));
       await Promise.all([...ids.map((id, place) => act.remove(id, known[place])), act.done]);
     },

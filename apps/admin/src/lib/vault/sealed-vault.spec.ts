@@ -11,7 +11,9 @@ const item = (id: string): OutboxItem => ({
   ...{ madeAt: '2026-11-28T01:00:00Z', state: 'waiting', code: null, params: {}, tries: 0 },
 });
 
-const kit = { expiresAt: '2999-01-01T00:00:00Z' } as FieldKit;
+const kit = { asOf: '2998-12-02T00:00:00Z', expiresAt: '2999-01-01T00:00:00Z' } as FieldKit;
+
+const days = (count: number) => new Date(Date.now() + count * 86_400_000).toISOString();
 
 async function openedVault(account: string) {
   const disk = await openDisk(account);
@@ -46,5 +48,23 @@ describe('a record that the disk has damaged', () => {
     expect(await kits.get(lost)).toBeNull();
     await kits.put(lost, kit);
     expect(await kits.all()).toHaveLength(2);
+  });
+});
+
+describe('a prepared cohort', () => {
+  /** As the register packs it for thirty days, on a day of its own calendar. */
+  const packed = (asOf: number) => ({ ...kit, asOf: days(asOf), expiresAt: days(asOf + 30) });
+
+  it.each([
+    ['is kept for thirty days', { asOf: -29, fetched: -29, kept: true }],
+    ['goes after thirty days', { asOf: -31, fetched: -31, kept: false }],
+    ['is there though the clock of the device is ahead by a year', { asOf: -365, fetched: 0, kept: true }],
+    ['goes after thirty days where the clock is ahead', { asOf: -396, fetched: -31, kept: false }],
+    ['is there though the clock was behind by a year when it was prepared', { asOf: 0, fetched: -365, kept: true }],
+  ])('%s', async (name, { asOf, fetched, kept }) => {
+    const { disk, kits } = await openedVault(name);
+    await kits.put('one', packed(asOf), days(fetched));
+    expect((await kits.get('one')) !== null).toBe(kept);
+    expect(await disk.count('kits')).toBe(kept ? 1 : 0);
   });
 });

@@ -24,7 +24,7 @@ async function deviceKey(disk: VaultDisk): Promise<CryptoKey> {
   if (known) return known;
   const made = await newDeviceKey();
   // Two tabs may come here at once: whichever wrote first has made the key.
-  const act = disk.transaction('keys', 'readwrite');
+  const act = (await disk.opened()).transaction('keys', 'readwrite');
   const first = await act.store.get('device');
   if (!first) await act.store.put(made, 'device');
   await act.done;
@@ -43,7 +43,7 @@ export async function openByDevice(disk: VaultDisk): Promise<DataKey | null> {
 }
 
 async function addFirst(disk: VaultDisk, door: Door): Promise<void> {
-  const act = disk.transaction('doors', 'readwrite', { durability: 'strict' });
+  const act = (await disk.opened()).transaction('doors', 'readwrite', { durability: 'strict' });
   if ((await act.store.count()) === 0) await act.store.put(door, 'device');
   await act.done;
 }
@@ -61,7 +61,7 @@ export async function openByPin(disk: VaultDisk, pin: string, now: () => number)
 
 /** Counts a try before it is made, and in one act, so that neither closing the page nor a second tab gains one. */
 async function countTry(disk: VaultDisk, now: number): Promise<Patience> {
-  const act = disk.transaction('patience', 'readwrite');
+  const act = (await disk.opened()).transaction('patience', 'readwrite');
   const patience = (await act.store.get('pin')) ?? fullPatience;
   const wait = secondsToWait(patience, now);
   if (wait > 0) throw new PinRefused('wait', wait);
@@ -90,7 +90,7 @@ export async function setDoors(disk: VaultDisk, dataKey: DataKey, pin: string, r
     pin: await closeDoor({ way: 'pin', deviceKey: await deviceKey(disk), pin }, dataKey),
     recovery: await closeDoor({ way: 'recovery', key: recovery }, dataKey),
   };
-  const act = disk.transaction(['doors', 'patience'], 'readwrite', { durability: 'strict' });
+  const act = (await disk.opened()).transaction(['doors', 'patience'], 'readwrite', { durability: 'strict' });
   const store = act.objectStore('doors');
   await Promise.all([
     store.put(doors.pin, 'pin'),
@@ -104,7 +104,7 @@ export async function setDoors(disk: VaultDisk, dataKey: DataKey, pin: string, r
 /** Takes the PIN away: the device alone opens again. All doors change in one act. */
 export async function setDeviceDoor(disk: VaultDisk, dataKey: DataKey): Promise<void> {
   const door = await closeDoor({ way: 'device', deviceKey: await deviceKey(disk) }, dataKey);
-  const act = disk.transaction(['doors', 'patience'], 'readwrite', { durability: 'strict' });
+  const act = (await disk.opened()).transaction(['doors', 'patience'], 'readwrite', { durability: 'strict' });
   const store = act.objectStore('doors');
   await Promise.all([
     store.put(door, 'device'),

@@ -1,3 +1,4 @@
+import { draftRemains } from './draft-remains.ts';
 import type { VisitDraft, VisitStore } from './visit-draft.ts';
 
 /** Drafts and photos that live as long as the page: the browser gives no safe place, and the pages say so. */
@@ -8,6 +9,7 @@ export function memoryVisits(): VisitStore {
     all: async () => [...drafts.values()].reverse(),
     get: async (id) => drafts.get(id) ?? null,
     damaged: async () => [],
+    remains: async () => draftRemains(''),
     keep: async (draft, { add, remove } = {}) => {
       if (add) photos.set(add.id, add.content);
       if (remove) photos.delete(remove);

@@ -134,8 +134,9 @@ describe('a report of a visit on the device', () => {
   it('outlives the day on which what was prepared is forgotten', async () => {
     const own = await phone('keeps');
     await rememberAccount({ id: 'keeps', fullName: 'Rini', pinSet: true });
-    const kit = { expiresAt: '2026-12-01T00:00:00Z' } as Parameters<typeof own.vault.visitKits.put>[1];
-    await own.vault.visitKits.put('m', kit);
+    const kit = { asOf: '2026-11-01T00:00:00Z', expiresAt: '2026-12-01T00:00:00Z' };
+    type Kit = Parameters<typeof own.vault.visitKits.put>[1];
+    await own.vault.visitKits.put('m', kit as Kit, kit.asOf);
     await own.drafts.keep(aDraft());
     await own.outbox.add(waiting(aDraft()));
     await forgetExpired(Date.parse('2026-12-01T00:00:00Z'));

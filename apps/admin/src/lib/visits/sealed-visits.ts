@@ -1,6 +1,8 @@
 import type { VisitVault } from '../device/device.ts';
+import { unproved } from '../vault/damaged-record.ts';
 import { ifDamaged, openBytes, seal, sealBytes, unseal } from '../vault/sealed.ts';
-import type { NewPhoto, VisitDraft, VisitStore } from './visit-draft.ts';
+import { draftRemains } from './draft-remains.ts';
+import type { DraftRemains, NewPhoto, VisitDraft, VisitStore } from './visit-draft.ts';
 
 // Strict, as in the outbox: what is said to be kept outlives a dead battery.
 const strict = { durability: 'strict' } as const;
@@ -29,10 +31,15 @@ export class SealedVisits implements VisitStore {
     return ids.filter((_, place) => read[place] === null);
   }
 
+  async remains(id: string): Promise<DraftRemains> {
+    const sealed = await this.disk.get('drafts', id);
+    return draftRemains(sealed ? await unproved(this.vault.keys, sealed) : '');
+  }
+
   async keep(draft: VisitDraft, { add, remove }: { add?: NewPhoto; remove?: string } = {}): Promise<void> {
     const sealed = await this.sealedDraft(draft);
     const photo = add && (await sealBytes(this.vault.keys.records, placeOf('photo', add.id), add.content));
-    const act = this.disk.transaction(['outbox', 'drafts', 'photos'], 'readwrite', strict);
+    const act = (await this.disk.opened()).transaction(['outbox', 'drafts', 'photos'], 'readwrite', strict);
     // Another tab may have sent it off meanwhile: then there is nothing to write on any more.
     const sent = await act.objectStore('outbox').index('id').getKey(draft.id);
     const [drafts, photos] = [act.objectStore('drafts'), act.objectStore('photos')];
@@ -46,8 +53,8 @@ export class SealedVisits implements VisitStore {
     await act.done;
   }
 
-  async remove({ id, photos: taken }: Pick<VisitDraft, 'id' | 'photos'>): Promise<void> {
-    const act = this.disk.transaction(['drafts', 'photos'], 'readwrite', strict);
+  async remove({ id, photos: taken }: Parameters<VisitStore['remove']>[0]): Promise<void> {
+    const act = (await this.disk.opened()).transaction(['drafts', 'photos'], 'readwrite', strict);
     const photos = act.objectStore('photos');
     await Promise.all([
       act.objectStore('drafts').delete(id),
@@ -63,7 +70,7 @@ export class SealedVisits implements VisitStore {
 
   async takeBack(draft: VisitDraft, ids: readonly string[]): Promise<void> {
     const sealed = await this.sealedDraft(draft);
-    const act = this.disk.transaction(['outbox', 'drafts'], 'readwrite', strict);
+    const act = (await this.disk.opened()).transaction(['outbox', 'drafts'], 'readwrite', strict);
     const outbox = act.objectStore('outbox');
     const known = await Promise.all(ids.map((id) => outbox.index('id').getKey(id)));
     await Promise.all([

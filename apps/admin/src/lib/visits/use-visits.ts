@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDevice, useOutbox } from '../device/use-device.ts';
 import { isOfVisit, type OutboxItem, type VisitItem } from '../outbox/outbox.ts';
 import { queryClient } from '../query.ts';
+import type { DraftRemains } from './visit-draft.ts';
 import { visitStoreOf } from './visit-store.ts';
 
 const draftsKey = ['visit-drafts'] as const;
@@ -28,6 +29,18 @@ export function useDamagedDrafts(): readonly string[] {
     queryKey: [...draftsKey, 'damaged', device.accountId],
     queryFn: () => visitStoreOf(device).damaged(),
     staleTime: 0,
+    gcTime: 0,
+  });
+  return data;
+}
+
+/** What can still be read of a damaged draft; null until that is known. */
+export function useDraftRemains(id: string): DraftRemains | null {
+  const device = useDevice();
+  const { data = null } = useQuery({
+    queryKey: [...draftsKey, 'remains', device.accountId, id],
+    queryFn: () => visitStoreOf(device).remains(id),
+    staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
   return data;

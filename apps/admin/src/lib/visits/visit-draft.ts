@@ -77,6 +77,20 @@ export function draftOf(report: VisitItem, photos: readonly VisitItem[]): VisitD
   };
 }
 
+/** What can still be read of a draft that the disk has damaged: for eyes, and for being written anew. */
+export interface DraftRemains {
+  mentorshipId: string | null;
+  cooperativeName: string | null;
+  visitedOn: string | null;
+  /** When it was changed last; by the device's clock. */
+  changedAt: string | null;
+  /** Texts as far as they go, with an ellipsis where letters are broken. */
+  place: string;
+  findings: string;
+  nextSteps: readonly string[];
+  photos: readonly string[];
+}
+
 /** A photo that was just taken. */
 export interface NewPhoto {
   id: string;
@@ -90,10 +104,12 @@ export interface VisitStore {
   get(id: string): Promise<VisitDraft | null>;
   /** The drafts that the disk has damaged, by their ids; they stay until a person throws them away. */
   damaged(): Promise<string[]>;
+  /** What can still be read of one of them. */
+  remains(id: string): Promise<DraftRemains>;
   /** Writes a draft down, in one act with a photo that comes to it or leaves it. Resolved: it outlives a crash. */
   keep(draft: VisitDraft, change?: { add?: NewPhoto; remove?: string }): Promise<void>;
   /** Throws a draft away with its photos. */
-  remove(draft: Pick<VisitDraft, 'id' | 'photos'>): Promise<void>;
+  remove(draft: { id: string; photos: readonly Pick<VisitPhoto, 'id'>[] }): Promise<void>;
   /** The bytes of a photo; null where the disk has damaged them. */
   photo(id: string): Promise<Uint8Array<ArrayBuffer> | null>;
   /** Makes a draft of what waits in the outbox, in one act. */

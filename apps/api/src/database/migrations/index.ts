@@ -117,6 +117,8 @@ import { copyFromBodies } from './20261231T2470-copy-from-bodies.ts';
 import { signAnewInPerson } from './20261231T2480-sign-anew-in-person.ts';
 import { partCalendarFeeds } from './20261231T2490-part-calendar-feeds.ts';
 import { submitTerms } from './20261231T2495-submit-terms.ts';
+import { writeSheetsLightly } from './20261231T2510-write-sheets-lightly.ts';
+import { stopArchives } from './20261231T2530-stop-archives.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -238,4 +240,6 @@ export const migrations: readonly Migration[] = [
   signAnewInPerson,
   partCalendarFeeds,
   submitTerms,
+  writeSheetsLightly,
+  stopArchives,
 ];

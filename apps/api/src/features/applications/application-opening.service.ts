@@ -98,7 +98,7 @@ export class ApplicationOpeningService {
     assertLicensed(await this.bodies.licencesOf(tx, [bodyId]), scheme.schemeId, today);
     const repository = ApplicationRepository.in(tx);
     const earlier = await repository.earlier(opening.personId, scheme.schemeId);
-    const derived = purposeOf(earlier, { ...scheme, schemeVersionId }, today);
+    const derived = purposeOf(earlier, { ...scheme, bodyId, schemeVersionId }, today);
     const { purpose, reassessesCandidacyId } = derived;
     if (opening.again && purpose !== 'reassessment') throw new DomainError('application.nothing_to_reassess');
     const onlyUnits = opening.again ?? derived.onlyUnits;

@@ -3,7 +3,6 @@ import {
   ApplicationSubmission,
   ApplicationSummary,
   ApplicationWarning,
-  Competence,
   CooperativeRole,
   Day,
   Id,
@@ -28,8 +27,7 @@ const ApplicationRow = ApplicationSummary.extend({
   warnings: z.array(ApplicationWarning),
   /** The units it is for: the compulsory ones and the electives as submitted, or those that are assessed again (rule 12). */
   unitCodes: z.array(UnitCode),
-  /** What was decided in the end, when, and until when a certificate is valid. */
-  outcome: Competence.nullable(),
+  /** When it was decided in the end, and until when a certificate is valid. */
   decidedOn: Day.nullable(),
   validUntil: Day.nullable(),
   /** The units that were found BK in the end; only they are assessed again. */

@@ -98,6 +98,8 @@ describe('applications for assessment', () => {
       }),
     );
     await expect(begin(stage, budi)).rejects.toMatchObject({ code: 'application.purpose_not_open' });
+    const { items: own } = await budi.call(myApplications.listMyAssessments, {});
+    expect(own).toMatchObject([{ id: again.id, outcome: 'competent' }]);
     const unlicensed = { bodyId: (await aBody(api)).id, schemeVersionId: stage.scheme.id };
     const there = (await aCandidate(stage)).call(myApplications.openMyAssessment, { body: unlicensed });
     await expect(there).rejects.toMatchObject({ code: 'body.not_licensed', params: { gap: 'no_licence' } });

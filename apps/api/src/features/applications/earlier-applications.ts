@@ -5,7 +5,7 @@ const CERTIFICATE_GONE = `(select count(*) > 0 and bool_and(x.status in ('void',
 
 /** What came before of a person ($1) for a scheme ($2, null for all), but for one application ($3, null for none). */
 export const EARLIER = `
-  select a.number, a.status, a.scheme_id as "schemeId", a.scheme_version_id as "schemeVersionId", a.closed_at as "closedAt", a.outcome,
+  select a.number, a.body_id as "bodyId", a.status, a.scheme_id as "schemeId", a.scheme_version_id as "schemeVersionId", a.closed_at as "closedAt", a.outcome,
     a.decided_on::text as "decidedOn", case when ${CERTIFICATE_GONE} then null else a.valid_until::text end as "validUntil",
     a.missing_units as "missingUnits",
     (select c.id from candidacies c where c.application_id = a.id and c.removed_at is null order by c.id desc limit 1)

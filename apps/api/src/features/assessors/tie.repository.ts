@@ -27,7 +27,7 @@ const TAUGHT = `
   union all
   select w.id, 'taught', (g.recorded_at at time zone 'Asia/Jakarta')::date::text, h.title
   from who w join grade_events g on g.author_id = w.account_id and g.unit_code = any($3::text[])
-    join enrolments e on e.id = g.enrolment_id and e.person_id = $2 join cohorts h on h.id = g.cohort_id`;
+    join enrolments e on e.id = g.enrolment_id and e.cohort_id = g.cohort_id and e.person_id = $2 join cohorts h on h.id = g.cohort_id`;
 
 const MENTORED = `
   select w.id, 'mentored', coalesce((select max(v.visited_on) from mentoring_visits v where v.mentorship_id = m.id),

@@ -1,7 +1,9 @@
 import { type AttendanceEvent, type AttendanceRecord, attendanceKey } from '@kompeten/domain';
 import { columnsOf } from '../../database/columns-of.ts';
+import { statement } from '../../database/prepared.ts';
+import { reading } from '../../database/reading.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { attendanceEventTable, attendanceRecordTable } from './attendance.table.ts';
+import { type AttendanceRecordRow, attendanceEventTable, attendanceRecordTable } from './attendance.table.ts';
 
 /** What a history of attendance is narrowed to. */
 export interface AttendanceEventFilter {
@@ -9,25 +11,47 @@ export interface AttendanceEventFilter {
   sessionId?: string | undefined;
 }
 
-const HISTORY = `select id, cohort_id as "cohortId", session_id as "sessionId", enrolment_id as "enrolmentId", status, note, origin,
+const SHEET = reading(attendanceRecordTable, 'where t.cohort_id = $1');
+
+const HISTORY =
+  statement(`select id, cohort_id as "cohortId", session_id as "sessionId", enrolment_id as "enrolmentId", status, note, origin,
   version, supersedes, reason, late, author_id as "authorId", author_name as "authorName", device_id as "deviceId",
   device_at as "deviceAt", recorded_at as "recordedAt"
-  from attendance_events where cohort_id = $1 and enrolment_id = any($2)`;
+  from attendance_events where cohort_id = $1 and enrolment_id = any($2)`);
 
-/** By arrays, which PostgreSQL reads in half the time it takes for JSON: a device may bring thousands. */
-const APPEND = `
-  insert into attendance_events (id, cohort_id, session_id, enrolment_id, status, note, version, supersedes, reason, late,
-    author_id, author_name, device_id, device_at, recorded_at, origin)
-  select id, cohort_id, session_id, enrolment_id, status, note, version, supersedes::uuid[], reason, late,
-    author_id, author_name, device_id, device_at, recorded_at, origin
-  from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::int[], $8::text[], $9::text[],
-    $10::boolean[], $11::uuid[], $12::text[], $13::text[], $14::timestamptz[], $15::timestamptz[], $16::text[])
-  as line (id, cohort_id, session_id, enrolment_id, status, note, version, supersedes, reason, late, author_id,
-    author_name, device_id, device_at, recorded_at, origin)`;
+const KNOWN = statement(
+  'select id, session_id as "sessionId", enrolment_id as "enrolmentId" from attendance_events where id = any($1)',
+);
+
+/**
+ * Statements and the cells that follow from them, in one: who saves waits once. By arrays, which PostgreSQL reads in half
+ * the time it takes for JSON: a device may bring thousands.
+ */
+const APPEND = statement(`
+  with event as (
+    insert into attendance_events (cohort_id, id, session_id, enrolment_id, status, note, version, supersedes, reason, late,
+      author_id, author_name, device_id, device_at, recorded_at, origin)
+    select $1, id, session_id, enrolment_id, status, note, version, supersedes::uuid[], reason, late,
+      author_id, author_name, device_id, device_at, recorded_at, origin
+    from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::int[], $8::text[], $9::text[],
+      $10::boolean[], $11::uuid[], $12::text[], $13::text[], $14::timestamptz[], $15::timestamptz[], $16::text[])
+    as line (id, session_id, enrolment_id, status, note, version, supersedes, reason, late, author_id,
+      author_name, device_id, device_at, recorded_at, origin))
+  insert into attendance_records (cohort_id, session_id, enrolment_id, status, note, version, heads, contested, rivals,
+    recorded_by_id, recorded_by_name, recorded_at)
+  select $1, session_id, enrolment_id, status, note, version, heads::uuid[], contested, rivals,
+    recorded_by_id, recorded_by_name, recorded_at
+  from unnest($17::uuid[], $18::uuid[], $19::text[], $20::text[], $21::int[], $22::text[], $23::boolean[], $24::jsonb[],
+    $25::uuid[], $26::text[], $27::timestamptz[])
+  as cell (session_id, enrolment_id, status, note, version, heads, contested, rivals, recorded_by_id, recorded_by_name,
+    recorded_at)
+  on conflict (session_id, enrolment_id) do update set status = excluded.status, note = excluded.note,
+    version = excluded.version, heads = excluded.heads, contested = excluded.contested, rivals = excluded.rivals,
+    recorded_by_id = excluded.recorded_by_id, recorded_by_name = excluded.recorded_by_name,
+    recorded_at = excluded.recorded_at`);
 
 const APPENDED = [
   'id',
-  'cohortId',
   'sessionId',
   'enrolmentId',
   'status',
@@ -43,20 +67,6 @@ const APPENDED = [
   'recordedAt',
   'origin',
 ] as const satisfies readonly (keyof AttendanceEvent)[];
-
-const KEEP = `
-  insert into attendance_records (cohort_id, session_id, enrolment_id, status, note, version, heads, contested, rivals,
-    recorded_by_id, recorded_by_name, recorded_at)
-  select $1, session_id, enrolment_id, status, note, version, heads::uuid[], contested, rivals,
-    recorded_by_id, recorded_by_name, recorded_at
-  from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::int[], $7::text[], $8::boolean[], $9::jsonb[],
-    $10::uuid[], $11::text[], $12::timestamptz[])
-  as cell (session_id, enrolment_id, status, note, version, heads, contested, rivals, recorded_by_id, recorded_by_name,
-    recorded_at)
-  on conflict (session_id, enrolment_id) do update set status = excluded.status, note = excluded.note,
-    version = excluded.version, heads = excluded.heads, contested = excluded.contested, rivals = excluded.rivals,
-    recorded_by_id = excluded.recorded_by_id, recorded_by_name = excluded.recorded_by_name,
-    recorded_at = excluded.recorded_at`;
 
 const KEPT = [
   'sessionId',
@@ -81,7 +91,7 @@ export class AttendanceRepository {
 
   /** The sheet of a cohort: every cell that was ever written. */
   async of(cohortId: string): Promise<AttendanceRecord[]> {
-    const rows = await this.tx.table(attendanceRecordTable).findBy({ cohortId });
+    const rows = await this.tx.rows<AttendanceRecordRow>(SHEET, [cohortId]);
     return rows.map(({ cohortId: _, ...record }) => record);
   }
 
@@ -95,16 +105,13 @@ export class AttendanceRepository {
   /** Every statement about some trainees of a cohort, those that came late included. */
   async historyOf(cohortId: string, enrolmentIds: readonly string[]): Promise<AttendanceEvent[]> {
     if (enrolmentIds.length === 0) return [];
-    return this.tx.sql<AttendanceEvent>(HISTORY, [cohortId, enrolmentIds]);
+    return this.tx.rows<AttendanceEvent>(HISTORY, [cohortId, enrolmentIds]);
   }
 
   /** The cells of those events that are stored already, by event id. */
   async knownEvents(ids: readonly string[]): Promise<Map<string, string>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.tx.sql<{ id: string; sessionId: string; enrolmentId: string }>(
-      'select id, session_id as "sessionId", enrolment_id as "enrolmentId" from attendance_events where id = any($1)',
-      [ids],
-    );
+    const rows = await this.tx.rows<{ id: string; sessionId: string; enrolmentId: string }>(KNOWN, [ids]);
     return new Map(rows.map(({ id, ...cell }) => [id, attendanceKey(cell)]));
   }
 
@@ -114,10 +121,8 @@ export class AttendanceRepository {
     events: readonly AttendanceEvent[],
     cells: readonly AttendanceRecord[],
   ): Promise<void> {
-    if (events.length > 0) await this.tx.sql(APPEND, columnsOf(events, APPENDED));
-    if (cells.length > 0) {
-      const kept = cells.map((cell) => ({ ...cell, rivals: JSON.stringify(cell.rivals) }));
-      await this.tx.sql(KEEP, [cohortId, ...columnsOf(kept, KEPT)]);
-    }
+    if (events.length === 0) return;
+    const kept = cells.map((cell) => ({ ...cell, rivals: JSON.stringify(cell.rivals) }));
+    await this.tx.rows(APPEND, [cohortId, ...columnsOf(events, APPENDED), ...columnsOf(kept, KEPT)]);
   }
 }

@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import type { NewRow } from '../../database/columns.ts';
 import { type Orders, orderedPage, type PageWish } from '../../database/ordered-page.ts';
 import { prefixPattern } from '../../database/paging.ts';
+import { reading } from '../../database/reading.ts';
 import { beginningsOf, findsNothing, liesWithin } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { centreTable } from './centre.table.ts';
@@ -23,6 +24,8 @@ export interface CentreFilter extends PageWish<keyof typeof orders> {
   parentId?: string | undefined;
 }
 
+const FIND = reading(centreTable, 'where t.id = $1');
+
 const FAMILY_LOCK = 4_071_951;
 
 export class CentreRepository {
@@ -32,8 +35,9 @@ export class CentreRepository {
     return new CentreRepository(tx);
   }
 
-  find(id: string): Promise<Centre | null> {
-    return this.tx.table(centreTable).findOneBy({ id });
+  async find(id: string): Promise<Centre | null> {
+    const [centre] = await this.tx.rows<Centre>(FIND, [id]);
+    return centre ?? null;
   }
 
   findAll(ids: readonly string[]): Promise<Centre[]> {

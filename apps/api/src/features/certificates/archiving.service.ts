@@ -1,4 +1,4 @@
-import { lengthened, validationDataOf } from '@kompeten/certificate';
+import { lengthened, publishedOverHttp, StandingProblem, validationDataOf } from '@kompeten/certificate';
 import { verifyPdf } from '@kompeten/certificate/verification';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
@@ -7,8 +7,8 @@ import { Transactions } from '../../database/transactions.ts';
 import { defineJob } from '../../jobs/job.ts';
 import { QueueRepository } from '../../jobs/queue.repository.ts';
 import { TrustService } from '../signing-keys/trust.service.ts';
+import { ArchiveStops } from './archive-stops.service.ts';
 import { type ArchivedCertificate, CertificateFileRepository } from './certificate-file.repository.ts';
-import { fetchRevocationList } from './revocation-lists.ts';
 
 /** Each night: the files that want a newer timestamp, a thousand at a time. */
 export const archiveCertificates = defineJob('archive_certificates', z.looseObject({}), { schedule: '41 17 * * *' });
@@ -21,6 +21,8 @@ const AT_ONCE = 1_000;
 const PAUSE_MS = 15 * 60_000;
 /** A timestamp is renewed half a year before its authority's certificate ends. */
 const AHEAD_MS = 182 * 86_400_000;
+/** What stands still is asked about once a night, however often the others are queued. */
+const ASK_AGAIN_MS = 12 * 3_600_000;
 
 /** Keeps signatures readable when keys and algorithms have aged: EN 319 142-1 B-LTA, renewed before it weakens. */
 @Injectable()
@@ -28,6 +30,7 @@ export class ArchivingService {
   constructor(
     private readonly transactions: Transactions,
     private readonly trust: TrustService,
+    private readonly stops: ArchiveStops,
     private readonly clock: Clock,
   ) {}
 
@@ -35,24 +38,31 @@ export class ArchivingService {
   queueDue(): Promise<void> {
     return this.transactions.run(async (tx) => {
       if (this.trust.timestamps() === null) return;
-      const due = await CertificateFileRepository.in(tx).dueForArchive(this.horizon(), AT_ONCE);
+      const due = await CertificateFileRepository.in(tx).dueForArchive(
+        { before: this.horizon(), askedBefore: this.inMs(-ASK_AGAIN_MS) },
+        AT_ONCE,
+      );
       const queue = QueueRepository.in(tx);
       for (const certificateId of due) {
         await queue.add(archiveCertificate, { certificateId }, { key: `archive_certificate:${certificateId}` });
       }
       if (due.length < AT_ONCE) return;
-      const runAt = new Date(Date.parse(this.clock.now()) + PAUSE_MS).toISOString();
+      const runAt = this.inMs(PAUSE_MS);
       await queue.add(archiveCertificates, {}, { runAt, key: 'archive_certificates:more' });
     });
   }
 
-  /** Puts the file of a certificate under a newer timestamp and keeps it; one that is not due stays as it is. */
+  /** Puts the file of a certificate under a newer timestamp and keeps it; one that is not due stays as it is, and so does one whose line is not good. */
   async archive(certificateId: string): Promise<void> {
     const pdf = await this.transactions.read((tx) => CertificateFileRepository.in(tx).find(certificateId));
     if (pdf === null || !(await this.isDue(pdf))) return;
-    const archived = await this.lengthen(pdf);
+    const archived = await this.lengthen(pdf).catch(notGood);
+    if (archived instanceof StandingProblem) return this.stops.stop(certificateId, archived.found);
     if (archived === null) return;
-    await this.transactions.run((tx) => CertificateFileRepository.in(tx).archive(certificateId, archived));
+    await this.transactions.run(async (tx) => {
+      await CertificateFileRepository.in(tx).archive(certificateId, archived);
+      await this.stops.resume(tx, certificateId);
+    });
   }
 
   private async isDue(pdf: Buffer): Promise<boolean> {
@@ -67,7 +77,7 @@ export class ArchivingService {
     const data = await validationDataOf(new Uint8Array(pdf), {
       roots: [...trustedRoots, ...timestampRoots],
       lists: this.trust.revocationLists(),
-      fetchList: fetchRevocationList,
+      published: publishedOverHttp(new Date(this.clock.now())),
     });
     const archived = Buffer.from(await lengthened(new Uint8Array(pdf), data, timestamps));
     const { integrity, signature } = await this.judged(archived);
@@ -80,6 +90,15 @@ export class ArchivingService {
   }
 
   private horizon(): string {
-    return new Date(Date.parse(this.clock.now()) + AHEAD_MS).toISOString();
+    return this.inMs(AHEAD_MS);
   }
+
+  private inMs(milliseconds: number): string {
+    return new Date(Date.parse(this.clock.now()) + milliseconds).toISOString();
+  }
+}
+
+function notGood(cause: unknown): StandingProblem {
+  if (cause instanceof StandingProblem) return cause;
+  throw cause;
 }

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
+import { columnsOf } from '../../database/columns-of.ts';
+import { statement } from '../../database/prepared.ts';
 import type { Tx } from '../../database/transactions.ts';
+
+const INSERT = statement(
+  `insert into certificate_credentials (certificate_id, credential, sha256, stored_at)
+   select id, credential, sha256, $4 from unnest($1::uuid[], $2::text[], $3::text[]) k(id, credential, sha256)`,
+);
 
 export class CertificateCredentialRepository {
   private constructor(private readonly tx: Tx) {}
@@ -8,13 +15,13 @@ export class CertificateCredentialRepository {
     return new CertificateCredentialRepository(tx);
   }
 
-  /** Keeps a signed credential as it lies in the file; it never changes. */
-  async insert(certificateId: string, credential: string): Promise<void> {
-    const sha256 = createHash('sha256').update(credential).digest('hex');
-    await this.tx.sql(
-      'insert into certificate_credentials (certificate_id, credential, sha256, stored_at) values ($1, $2, $3, $4)',
-      [certificateId, credential, sha256, this.tx.at],
-    );
+  /** Keeps signed credentials as they lie in the files; they never change. */
+  async insert(credentials: readonly { id: string; credential: string }[]): Promise<void> {
+    const rows = credentials.map((one) => ({
+      ...one,
+      sha256: createHash('sha256').update(one.credential).digest('hex'),
+    }));
+    await this.tx.rows(INSERT, [...columnsOf(rows, ['id', 'credential', 'sha256']), this.tx.at]);
   }
 
   async find(certificateId: string): Promise<string | null> {

@@ -16,11 +16,12 @@ export class CertificateFileRepository {
     return new CertificateFileRepository(tx);
   }
 
-  async insert(certificateId: string, pdf: Buffer): Promise<void> {
-    await this.tx.sql('insert into certificate_files (certificate_id, pdf, stored_at) values ($1, $2, $3)', [
-      certificateId,
-      pdf,
+  /** Keeps signed files as they were issued; each travels as a value of its own, in its bytes and not as text. */
+  async insert(files: readonly { id: string; pdf: Buffer }[]): Promise<void> {
+    const places = files.map((_, nth) => `($${2 * nth + 2}, $${2 * nth + 3}, $1)`);
+    await this.tx.sql(`insert into certificate_files (certificate_id, pdf, stored_at) values ${places.join(', ')}`, [
       this.tx.at,
+      ...files.flatMap(({ id, pdf }) => [id, pdf]),
     ]);
   }
 
@@ -43,14 +44,21 @@ export class CertificateFileRepository {
     );
   }
 
-  /** Certificates that we signed ourselves whose file has no timestamp over all of it, or one that weakens before an instant, the oldest first. */
-  async dueForArchive(before: string, limit: number): Promise<string[]> {
+  /**
+   * Certificates that we signed ourselves whose file has no timestamp over all of it, or one that weakens before an instant, the
+   * oldest first; without those that stand still and were asked about since another.
+   */
+  async dueForArchive(
+    { before, askedBefore }: { before: string; askedBefore: string },
+    limit: number,
+  ): Promise<string[]> {
     const rows = await this.tx.sql<{ id: string }>(
       `select f.certificate_id as id from certificate_files f
         where not exists (select from certificate_archives a where a.certificate_id = f.certificate_id and a.renew_by > $1)
           and not exists (select from signature_requests r where r.certificate_id = f.certificate_id)
-        order by f.stored_at, f.certificate_id limit $2`,
-      [before, limit],
+          and not exists (select from archive_stops s where s.certificate_id = f.certificate_id and s.asked_at >= $2)
+        order by f.stored_at, f.certificate_id limit $3`,
+      [before, askedBefore, limit],
     );
     return rows.map(({ id }) => id);
   }

@@ -9,12 +9,11 @@ import {
 import { Injectable } from '@nestjs/common';
 import { Clock, dayInJakarta } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
+import type { DoneBy } from '../audit/audit.repository.ts';
 import { SigningKeysService } from '../signing-keys/signing-keys.service.ts';
 import { TrustService } from '../signing-keys/trust.service.ts';
 import { CertificateRepository } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
-import { CertificateCredentialRepository } from './certificate-credential.repository.ts';
 import {
   type BodyDraft,
   type CertificateContents,
@@ -25,15 +24,12 @@ import {
   seriesYearOf,
   waitingRow,
 } from './certificate-draft.rules.ts';
-import { CertificateFileRepository } from './certificate-file.repository.ts';
 import { CertificateLooksService } from './certificate-looks.service.ts';
-import { ofIssuer } from './certificate-request.rules.ts';
+import { type FileOfCertificate, noteCertificates, storeIssued } from './issued-rows.ts';
 import { NumberSeriesRepository } from './number-series.repository.ts';
 import { NumberingContextService } from './numbering-context.service.ts';
-import { SignatureRequestRepository } from './signature-request.repository.ts';
 import { SignedCredentialsService, statusPlaceOf } from './signed-credentials.service.ts';
 import { type DrawnCertificate, SigningService } from './signing.service.ts';
-import { StatusEventRepository } from './status-event.repository.ts';
 import { StatusPlaceRepository } from './status-place.repository.ts';
 
 /** A certificate with its number and frozen contents, signed or about to be. */
@@ -57,21 +53,37 @@ export class CertificateIssuingService {
 
   /** Gives a draft its number and code and freezes what will be signed. */
   async number(tx: Tx, draft: CertificateDraft): Promise<CertificateRow> {
-    const number = await NumberSeriesRepository.in(tx).take(draft.centre.id, seriesYearOf(tx.at));
-    const status = await StatusPlaceRepository.in(tx).take();
-    const place = { centreId: draft.centre.id, bodyId: null, kind: draft.contents.kind };
-    const row = numberedRow(draft, { number, status }, await this.contexts.of(tx, place));
-    await CertificateRepository.in(tx).insert(row);
-    await this.record(tx, 'system', 'numbered', row, { number: row.number, kind: row.kind });
+    const [row] = await this.numberAll(tx, [draft]);
+    if (row === undefined) throw new Error('A draft got no number');
     return row;
+  }
+
+  /** The same for several drafts of one centre and kind, in their order. */
+  async numberAll(tx: Tx, drafts: readonly CertificateDraft[]): Promise<CertificateRow[]> {
+    const [first] = drafts;
+    if (first === undefined) return [];
+    const place = { centreId: first.centre.id, bodyId: null, kind: first.contents.kind };
+    const numbers = await NumberSeriesRepository.in(tx).take(place.centreId, seriesYearOf(tx.at), drafts.length);
+    const places = await StatusPlaceRepository.in(tx).take(drafts.length);
+    const context = await this.contexts.of(tx, place);
+    const rows = drafts.map((draft, nth) => {
+      const [number, status] = [numbers[nth], places[nth]];
+      if (!number || !status) throw new Error('A draft got no place');
+      return numberedRow(draft, { number, status }, context);
+    });
+    await CertificateRepository.in(tx).insert(...rows);
+    await noteCertificates(tx, 'system', 'numbered', rows, ({ number, kind }) => ({ number, kind }));
+    return rows;
   }
 
   /** Gives a body's document its code; it waits for a number and a second person. */
   async await(tx: Tx, draft: BodyDraft): Promise<CertificateRow> {
     const place = { centreId: null, bodyId: draft.bodyId, kind: draft.contents.kind };
-    const row = waitingRow(draft, await StatusPlaceRepository.in(tx).take(), await this.contexts.of(tx, place));
+    const [status] = await StatusPlaceRepository.in(tx).take(1);
+    if (status === undefined) throw new Error('A draft got no place');
+    const row = waitingRow(draft, status, await this.contexts.of(tx, place));
     await CertificateRepository.in(tx).insert(row);
-    await this.record(tx, 'system', 'prepared', row, { kind: row.kind, decisionId: draft.decisionId });
+    await noteCertificates(tx, 'system', 'prepared', [row], ({ kind, decisionId }) => ({ kind, decisionId }));
     return row;
   }
 
@@ -121,28 +133,18 @@ export class CertificateIssuingService {
 
   /** Stores the signed file and issues the certificate; a certificate that is issued already stays as it is. */
   async issue(tx: Tx, certificateId: string, file: DrawnCertificate, by: DoneBy): Promise<CertificateRow> {
-    const repository = CertificateRepository.in(tx);
-    const row = await repository.lock(certificateId);
+    const row = (await storeIssued(tx, [{ certificateId, file }], by)).get(certificateId);
     if (!row) throw new Error('A certificate vanished while it was signed');
-    if (row.status !== 'numbered' && row.status !== 'awaiting_bnsp') return row;
-    const status = moveCertificate(moveCertificate(row.status, 'sign'), 'issue');
-    const { sha256, signedBy, signedAt, pdf, credential } = file;
-    await CertificateFileRepository.in(tx).insert(row.id, pdf);
-    if (credential !== null) await CertificateCredentialRepository.in(tx).insert(row.id, credential);
-    await repository.change(row.id, { status, sha256, signedBy, signedAt });
-    await SignatureRequestRepository.in(tx).settle(row.id);
-    await StatusEventRepository.in(tx).append({ certificateId: row.id, type: 'issued' });
-    await this.record(tx, by, 'issued', row, { number: row.number, sha256, assurance: row.assurance });
-    return { ...row, status, sha256, signedBy, signedAt };
+    return row;
+  }
+
+  /** The same for several of one issuer. */
+  async issueAll(tx: Tx, files: readonly FileOfCertificate[], by: DoneBy): Promise<void> {
+    await storeIssued(tx, files, by);
   }
 
   /** What the signatures of an issuer are called today. */
   assuranceFor(issuerId: string): Assurance {
     return this.contexts.assuranceFor(issuerId);
-  }
-
-  private record(tx: Tx, by: DoneBy, what: string, row: CertificateRow, data: Record<string, string | null>) {
-    const event = { type: `certificate.${what}`, subjectType: 'certificate' as const, subjectId: row.id, data };
-    return AuditRepository.in(tx).append(by, [ofIssuer(event, row)], row.centreId);
   }
 }

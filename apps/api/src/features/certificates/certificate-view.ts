@@ -1,5 +1,5 @@
 import { type CertificateDocument, isBodyDocument } from '@kompeten/certificate';
-import type { Certificate, CertificateDetail, CertificateRequest, StatusEvent } from '@kompeten/domain';
+import type { ArchiveStop, Certificate, CertificateDetail, CertificateRequest, StatusEvent } from '@kompeten/domain';
 import { standingAt } from '@kompeten/domain';
 import type { CertificateRow } from './certificate.table.ts';
 
@@ -20,12 +20,13 @@ export interface CertificateSurroundings {
   events: readonly StatusEvent[];
   replacedById: string | null;
   requests: CertificateRequest[];
+  archiveStop: ArchiveStop | null;
 }
 
 /** A certificate with what was printed and what happened to it. */
 export function certificateDetail(
   row: CertificateRow,
-  { events, replacedById, requests }: CertificateSurroundings,
+  { events, replacedById, requests, archiveStop }: CertificateSurroundings,
   now: string,
 ): CertificateDetail {
   return {
@@ -33,7 +34,14 @@ export function certificateDetail(
     ...heldOf(row.document),
     units: row.document.units,
     ...{ blankNumber: row.blankNumber, voidReason: row.voidReason },
-    ...{ assurance: row.assurance, signedBy: row.signedBy, replacesId: row.replacesId, replacedById, requests },
+    ...{
+      assurance: row.assurance,
+      signedBy: row.signedBy,
+      replacesId: row.replacesId,
+      replacedById,
+      requests,
+      archiveStop,
+    },
     events: events.map(({ type, at, reasonClass, lapsesAt, replacedByCode }) => ({
       ...{ type, at, reasonClass, lapsesAt, replacedByCode },
     })),

@@ -1,6 +1,8 @@
 import type { CertificateKind, CertificateStatus, Page } from '@kompeten/domain';
 import { In, IsNull } from 'typeorm';
+import { columnsOf } from '../../database/columns-of.ts';
 import { type Orders, orderedPage, type PageWish } from '../../database/ordered-page.ts';
+import { statement } from '../../database/prepared.ts';
 import { beginningsOf, findsNothing } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { type CertificateRow, certificateTable } from './certificate.table.ts';
@@ -30,6 +32,16 @@ export interface CertificateReach {
   personIssuerIds: string[] | null;
 }
 
+/** What is known of a certificate once it is signed. */
+export type SignedRow = Record<'id' | 'status' | 'sha256' | 'signedBy' | 'signedAt', string>;
+
+const SIGN = statement(
+  `update certificates c
+   set status = s.status, sha256 = s.sha256, signed_by = s.signed_by, signed_at = s.signed_at, version = c.version + 1
+   from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::timestamptz[]) s(id, status, sha256, signed_by, signed_at)
+   where c.id = s.id`,
+);
+
 /** The states of a certificate that exists for the outside; a number without a signed file is not one yet. */
 export const publishedStatuses = ['issued', 'suspended', 'revoked', 'replaced', 'renewed'] as const;
 
@@ -45,8 +57,13 @@ export class CertificateRepository {
     return new CertificateRepository(tx);
   }
 
-  async insert(row: CertificateRow): Promise<void> {
-    await this.tx.table(certificateTable).insert(row);
+  async insert(...rows: CertificateRow[]): Promise<void> {
+    await this.tx.table(certificateTable).insert(rows);
+  }
+
+  /** Writes down who signed which files, and how the certificates stand by that. */
+  async sign(certificates: readonly SignedRow[]): Promise<void> {
+    await this.tx.rows(SIGN, columnsOf(certificates, ['id', 'status', 'sha256', 'signedBy', 'signedAt']));
   }
 
   async change(id: string, change: Partial<CertificateRow>): Promise<void> {
@@ -64,6 +81,13 @@ export class CertificateRepository {
   /** The certificate, locked until the transaction ends. */
   lock(id: string): Promise<CertificateRow | null> {
     return this.tx.table(certificateTable).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Several certificates, locked until the transaction ends, by id: whoever locks some of the same takes them in the same order. */
+  async lockAll(ids: readonly string[]): Promise<Map<string, CertificateRow>> {
+    const locked = { order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } } as const;
+    const rows = await this.tx.table(certificateTable).find({ where: { id: In([...ids]) }, ...locked });
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
   /** The certificate that replaces another one, if one was numbered. */
@@ -96,9 +120,11 @@ export class CertificateRepository {
       .findBy({ cohortId, status: In(['numbered', 'signed', 'issued', 'suspended']) });
   }
 
-  /** The certificate of an enrolment that has a number and no signature yet. */
-  numberedFor(enrolmentId: string, kind: CertificateKind): Promise<CertificateRow | null> {
-    return this.tx.table(certificateTable).findOneBy({ enrolmentId, kind, status: 'numbered', replacesId: IsNull() });
+  /** The certificates of enrolments that have a number and no signature yet, by enrolment. */
+  async numberedFor(enrolmentIds: readonly string[], kind: CertificateKind): Promise<Map<string, CertificateRow>> {
+    const open = { kind, status: 'numbered', replacesId: IsNull() } as const;
+    const rows = await this.tx.table(certificateTable).findBy({ enrolmentId: In([...enrolmentIds]), ...open });
+    return new Map(rows.map((row) => [row.enrolmentId ?? '', row]));
   }
 
   /** One page of the certificates within reach, in the order asked for. */

@@ -13,6 +13,7 @@ import { SchemesModule } from '../schemes/schemes.module.ts';
 import { SigningKeysModule } from '../signing-keys/signing-keys.module.ts';
 import { TermsOfUseModule } from '../terms-of-use/terms-of-use.module.ts';
 import { AffectedCertificatesService } from './affected-certificates.service.ts';
+import { ArchiveStops } from './archive-stops.service.ts';
 import { ArchiveCertificateJob, ArchiveCertificatesJob } from './archiving.jobs.ts';
 import { ArchivingService } from './archiving.service.ts';
 import { BodyCertificatesService } from './body-certificates.service.ts';
@@ -65,6 +66,7 @@ import { SuspensionsService } from './suspensions.service.ts';
     AffectedCertificatesService,
     ArchiveCertificateJob,
     ArchiveCertificatesJob,
+    ArchiveStops,
     ArchivingService,
     BodyCertificatesService,
     BodyReplacementsService,

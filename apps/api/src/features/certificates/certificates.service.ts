@@ -12,6 +12,7 @@ import { Clock } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import type { FileAnswer } from '../../http/call.ts';
 import { HolderTermsService } from '../terms-of-use/holder-terms.service.ts';
+import { ArchiveStopRepository } from './archive-stop.repository.ts';
 import { type CertificateFilter, CertificateRepository, publishedStatuses } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
 import { CertificateAccessService } from './certificate-access.service.ts';
@@ -52,7 +53,8 @@ export class CertificatesService {
       const replacedById = row.status === 'replaced' ? ((await repository.replacementOf(id))?.id ?? null) : null;
       const asked = await CertificateRequestRepository.in(tx).ofCertificate(id);
       const requests = actor.via === 'claim' ? [] : await this.requests.of(tx, asked, actor);
-      return certificateDetail(row, { events, replacedById, requests }, this.clock.now());
+      const archiveStop = actor.via === 'claim' ? null : await ArchiveStopRepository.in(tx).find(id);
+      return certificateDetail(row, { events, replacedById, requests, archiveStop }, this.clock.now());
     });
   }
 
@@ -125,9 +127,9 @@ export class CertificatesService {
     return CertificateRepository.in(tx).standingIn(cohortId);
   }
 
-  /** The certificate of an enrolment that got its number in a try that did not end. */
-  numberedFor(tx: Tx, enrolmentId: string, kind: CertificateKind): Promise<CertificateRow | null> {
-    return CertificateRepository.in(tx).numberedFor(enrolmentId, kind);
+  /** The certificates of enrolments that got their numbers in a try that did not end, by enrolment. */
+  numberedFor(tx: Tx, enrolmentIds: readonly string[], kind: CertificateKind): Promise<Map<string, CertificateRow>> {
+    return CertificateRepository.in(tx).numberedFor(enrolmentIds, kind);
   }
 
   private async views(tx: Tx, rows: readonly CertificateRow[]): Promise<Certificate[]> {

@@ -1,4 +1,5 @@
 import { defaultNumberPattern } from '@kompeten/domain';
+import { statement } from '../../database/prepared.ts';
 import type { Tx } from '../../database/transactions.ts';
 
 /** A number taken out of a series, to be used by this transaction or by nobody. */
@@ -6,6 +7,12 @@ export interface TakenNumber {
   sequence: number;
   pattern: string;
 }
+
+const TAKE = statement(
+  `insert into number_series as s (centre_id, year, pattern, last_sequence) values ($1, $2, $3, $4)
+   on conflict (centre_id, year) do update set last_sequence = s.last_sequence + excluded.last_sequence
+   returning last_sequence as sequence, pattern`,
+);
 
 export class NumberSeriesRepository {
   private constructor(private readonly tx: Tx) {}
@@ -15,20 +22,14 @@ export class NumberSeriesRepository {
   }
 
   /**
-   * Takes the next number of a centre's year. The series' row stays locked until the transaction ends,
-   * and a transaction that fails gives the number back: no gap, no double (rule 13).
+   * Takes the next numbers of a centre's year, in their order. The series' row stays locked until the transaction ends,
+   * and a transaction that fails gives all of them back: no gap, no double (rule 13).
    */
-  async take(centreId: string, year: number): Promise<TakenNumber> {
-    const [taken] = await this.tx.sql<TakenNumber>(
-      `with s as (
-         insert into number_series as s (centre_id, year, pattern, last_sequence) values ($1, $2, $3, 1)
-         on conflict (centre_id, year) do update set last_sequence = s.last_sequence + 1
-         returning last_sequence as sequence, pattern
-       ) select sequence, pattern from s`,
-      [centreId, year, defaultNumberPattern],
-    );
-    if (!taken) throw new Error('A series gave no number');
-    return taken;
+  async take(centreId: string, year: number, count: number): Promise<TakenNumber[]> {
+    const [last] = await this.tx.rows<TakenNumber>(TAKE, [centreId, year, defaultNumberPattern, count]);
+    if (!last) throw new Error('A series gave no number');
+    const { sequence, pattern } = last;
+    return Array.from({ length: count }, (_, nth) => ({ sequence: sequence - count + 1 + nth, pattern }));
   }
 
   /** Takes the next number of a certification body's own letters in a year, as gap-free as a centre's. */

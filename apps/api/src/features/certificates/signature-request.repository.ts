@@ -1,3 +1,4 @@
+import { statement } from '../../database/prepared.ts';
 import type { Tx } from '../../database/transactions.ts';
 
 /** A certificate that somebody else is asked to sign: what they get to see, and since when it is known here. */
@@ -14,6 +15,10 @@ export interface SignatureRequest {
   /** The time that the file itself names. */
   claimedAt: string;
 }
+
+const SETTLE = statement(
+  'update signature_requests set prepared = null, credential = null where certificate_id = any($1)',
+);
 
 export class SignatureRequestRepository {
   private constructor(private readonly tx: Tx) {}
@@ -47,10 +52,8 @@ export class SignatureRequestRepository {
     );
   }
 
-  /** Lets go of the prepared file, whose bytes stand at the beginning of the signed one that is stored now. */
-  async settle(certificateId: string): Promise<void> {
-    await this.tx.sql('update signature_requests set prepared = null, credential = null where certificate_id = $1', [
-      certificateId,
-    ]);
+  /** Lets go of prepared files, whose bytes stand at the beginning of the signed ones that are stored now. */
+  async settle(certificateIds: readonly string[]): Promise<void> {
+    await this.tx.rows(SETTLE, [certificateIds]);
   }
 }

@@ -1,6 +1,7 @@
 import type { StatusEvent } from '@kompeten/domain';
 import { In } from 'typeorm';
 import { newId } from '../../clock.ts';
+import { statement } from '../../database/prepared.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { QueueRepository } from '../../jobs/queue.repository.ts';
 import { certificateChanged } from './certificate-changed.rules.ts';
@@ -8,6 +9,11 @@ import { type StatusEventRow, statusEventTable } from './status-event.table.ts';
 
 /** What happened, as far as it is known; the rest is empty. */
 export type NewStatusEvent = Pick<StatusEventRow, 'certificateId' | 'type'> & Partial<Omit<StatusEventRow, 'sequence'>>;
+
+const BEGIN = statement(
+  `insert into status_events (id, certificate_id, type, at)
+   select id, certificate_id, 'issued', $3 from unnest($1::uuid[], $2::uuid[]) e(id, certificate_id)`,
+);
 
 export class StatusEventRepository {
   private constructor(private readonly tx: Tx) {}
@@ -23,6 +29,11 @@ export class StatusEventRepository {
     if (event.type === 'issued') return;
     const { certificateId } = event;
     await QueueRepository.in(this.tx).add(certificateChanged, { certificateId }, { key: `changed ${certificateId}` });
+  }
+
+  /** Begins the history of certificates that are issued now. */
+  async begin(certificateIds: readonly string[]): Promise<void> {
+    await this.tx.rows(BEGIN, [certificateIds.map(newId), certificateIds, this.tx.at]);
   }
 
   /** The events of certificates in the order they happened, by certificate. */

@@ -2,6 +2,7 @@ import type { CohortStatus, EnrolmentStatus, EnteredSession, Page, Reach } from 
 import type { NewRow } from '../../database/columns.ts';
 import { type Orders, orderedPage, type PageWish } from '../../database/ordered-page.ts';
 import { statement } from '../../database/prepared.ts';
+import { reading } from '../../database/reading.ts';
 import { beginningsOf, findsNothing, liesWithin } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { type CohortRow, cohortTable } from './cohort.table.ts';
@@ -35,10 +36,15 @@ const FOUND = `(to_tsvector('simple', c.title || ' ' || c.curriculum_title) @@ t
 
 const LOCK = statement('select 1 from cohorts where id = $1 for no key update');
 
-const INSTRUCTOR_ACCOUNTS = statement(`
+const INSTRUCTOR_ACCOUNTS = `array(
   select distinct a.id from training_sessions s
     join instructors i on i.id = s.instructor_id join accounts a on a.email = i.email
-  where s.cohort_id = $1 and not s.called_off`);
+  where s.cohort_id = t.id and not s.called_off)`;
+
+const FIND = reading(cohortTable, 'where t.id = $1', [`${INSTRUCTOR_ACCOUNTS} as "instructorAccountIds"`]);
+
+/** A cohort with the accounts of the instructors who have a session in it. */
+export type CohortWithInstructors = CohortRow & { instructorAccountIds: string[] };
 
 const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
@@ -56,12 +62,13 @@ export class CohortRepository {
     return new CohortRepository(tx);
   }
 
-  find(id: string): Promise<CohortRow | null> {
-    return this.tx.table(cohortTable).findOneBy({ id });
+  async find(id: string): Promise<CohortWithInstructors | null> {
+    const [cohort] = await this.tx.rows<CohortWithInstructors>(FIND, [id]);
+    return cohort ?? null;
   }
 
   /** The cohort as it is once nobody else changes it or what belongs to it, until this transaction ends. */
-  async lock(id: string): Promise<CohortRow | null> {
+  async lock(id: string): Promise<CohortWithInstructors | null> {
     await this.tx.rows(LOCK, [id]);
     return this.find(id);
   }
@@ -96,12 +103,6 @@ export class CohortRepository {
   /** When the attendance of each session was entered last, and how many pictures of its sheet stand behind it. */
   enteredSessions(id: string): Promise<EnteredSession[]> {
     return this.tx.sql<EnteredSession>(ENTERED, [id]);
-  }
-
-  /** The accounts of the instructors who have a session in the cohort. */
-  async instructorAccountIds(id: string): Promise<string[]> {
-    const rows = await this.tx.rows<{ id: string }>(INSTRUCTOR_ACCOUNTS, [id]);
-    return rows.map((row) => row.id);
   }
 
   /** One page of the cohorts a filter names and a caller may see, in the order asked for. */

@@ -21,7 +21,7 @@ import { CentresService } from '../centres/centres.service.ts';
 import { CurriculaService } from '../curricula/curricula.service.ts';
 import { InstructorsService } from '../instructors/instructors.service.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
-import { type CohortFilter, CohortRepository } from './cohort.repository.ts';
+import { type CohortFilter, CohortRepository, type CohortWithInstructors } from './cohort.repository.ts';
 import {
   changedCohort,
   cohortEvent,
@@ -33,7 +33,6 @@ import {
   rowOf,
   withHours,
 } from './cohort.rules.ts';
-import type { CohortRow } from './cohort.table.ts';
 import { SeatWatchService } from './seat-watch.service.ts';
 import { TrainingSessionRepository } from './training-session.repository.ts';
 import { UnfinishedService } from './unfinished.service.ts';
@@ -131,13 +130,13 @@ export class CohortsService {
     return factsOf(cohort, counts, await this.unfinished.of(tx, cohort), actor, tx.at);
   }
 
-  private async known(tx: Tx, cohort: CohortRow | null): Promise<KnownCohort> {
-    if (!cohort) throw new DomainError('cohort.not_found');
+  private async known(tx: Tx, found: CohortWithInstructors | null): Promise<KnownCohort> {
+    if (!found) throw new DomainError('cohort.not_found');
+    const { instructorAccountIds, ...cohort } = found;
     const minutes = (await this.policies.all(tx))['lesson_hour.minutes'];
     const rows = await TrainingSessionRepository.in(tx).of(cohort.id);
     const sessions = rows.map((row) => withHours(row, minutes));
     const centre = await this.centres.of(tx, cohort.centreId);
-    const instructorAccountIds = await CohortRepository.in(tx).instructorAccountIds(cohort.id);
     const subject = { ...this.centres.subject(centre), instructorAccountIds };
     return { ...cohort, sessions, ...hoursAt(cohort, sessions, tx.at, minutes), subject };
   }

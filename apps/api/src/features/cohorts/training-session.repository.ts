@@ -1,5 +1,11 @@
+import { reading } from '../../database/reading.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { type NewTrainingSessionRow, type TrainingSessionRow, trainingSessionTable } from './training-session.table.ts';
+
+const OF_COHORT = reading(
+  trainingSessionTable,
+  'where t.cohort_id = $1 and not t.called_off order by t.starts_at, t.id',
+);
 
 export class TrainingSessionRepository {
   private constructor(private readonly tx: Tx) {}
@@ -14,8 +20,7 @@ export class TrainingSessionRepository {
 
   /** The sessions of a cohort, by time. */
   of(cohortId: string): Promise<TrainingSessionRow[]> {
-    const order = { startsAt: 'ASC', id: 'ASC' } as const;
-    return this.tx.table(trainingSessionTable).find({ where: { cohortId, calledOff: false }, order });
+    return this.tx.rows<TrainingSessionRow>(OF_COHORT, [cohortId]);
   }
 
   async insert(session: NewTrainingSessionRow): Promise<void> {

@@ -25,6 +25,10 @@ const MAKING: Fields = {
     'certificate_archives k where k.certificate_id = f.id',
     'k.stored_at, k.id',
   ),
+  archiveStop: oneOf(
+    { said: 's.said', stoppedAt: iso('s.stopped_at') },
+    'archive_stops s where s.certificate_id = f.id',
+  ),
   credential: oneOf(
     { sha256: 'k.sha256', storedAt: iso('k.stored_at') },
     'certificate_credentials k where k.certificate_id = f.id',

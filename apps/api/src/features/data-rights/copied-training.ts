@@ -35,7 +35,7 @@ const ATTENDANCE_STATEMENTS = listOf(
     ...{ startsAt: iso('s.starts_at'), status: 'v.status', note: 'v.note', reason: 'v.reason', origin: 'v.origin' },
     ...{ late: 'v.late', byName: 'v.author_name', at: iso('v.recorded_at') },
   },
-  'attendance_events v join training_sessions s on s.id = v.session_id where v.enrolment_id = e.id',
+  'attendance_events v join training_sessions s on s.id = v.session_id where v.cohort_id = e.cohort_id and v.enrolment_id = e.id',
   's.starts_at, v.recorded_at, v.id',
 );
 
@@ -50,7 +50,7 @@ const JUDGEMENT_STATEMENTS = listOf(
     ...{ unit: 'v.unit_code', judgement: 'v.judgement', score: 'v.score', note: 'v.note', reason: 'v.reason' },
     ...{ late: 'v.late', byName: 'v.author_name', at: iso('v.recorded_at') },
   },
-  'grade_events v where v.enrolment_id = e.id',
+  'grade_events v where v.cohort_id = e.cohort_id and v.enrolment_id = e.id',
   'v.unit_code, v.recorded_at, v.id',
 );
 

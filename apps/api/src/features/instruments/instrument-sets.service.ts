@@ -2,6 +2,7 @@ import {
   type Actor,
   assertCan,
   assertDraft,
+  DomainError,
   type InstrumentSet,
   type InstrumentSetChange,
   type InstrumentSetDetail,
@@ -37,11 +38,16 @@ export class InstrumentSetsService {
       const repository = InstrumentSetRepository.in(tx);
       const { items, nextCursor } = await repository.list(filter, reachOf(actor, 'instrument.read'));
       const counts = await repository.countItems(items.map(({ id }) => id));
-      const listed = items.map(async (set) => {
-        const { schemeTitle, label } = await this.schemes.versionOf(tx, set.schemeVersionId);
-        return { ...set, schemeTitle, schemeLabel: label, items: counts.get(set.id) ?? 0 };
+      const versions = await this.schemes.versionsOf(
+        tx,
+        items.map(({ schemeVersionId }) => schemeVersionId),
+      );
+      const listed = items.map((set) => {
+        const version = versions.get(set.schemeVersionId);
+        if (!version) throw new DomainError('scheme.version_unknown');
+        return { ...set, schemeTitle: version.schemeTitle, schemeLabel: version.label, items: counts.get(set.id) ?? 0 };
       });
-      return { items: await Promise.all(listed), nextCursor };
+      return { items: listed, nextCursor };
     });
   }
 

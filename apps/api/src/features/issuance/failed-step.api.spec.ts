@@ -8,7 +8,9 @@ import { aTrainingStage, type TrainingStage } from '../../testing/training-build
 import { CertificateIssuingService } from '../certificates/certificate-issuing.service.ts';
 import { IssueBatchService } from './issue-batch.service.ts';
 
-/** Every place at which issuing writes: what is refused there once, and when. */
+/** How often a write is refused: to both lines together, and to each by itself. */
+const REFUSALS = 3;
+/** Every place at which issuing writes: what is refused there, and when. */
 const steps = [
   ['the number is taken', 'number_series', 'before insert or update', 'true'],
   ['a place in the status list is taken', 'status_lists', 'before update', 'true'],
@@ -43,7 +45,7 @@ describe('a batch in which a write is refused', () => {
     await owner.connect();
     await owner.query(`create sequence refusals; grant usage on sequence refusals to public;
       create function refuse() returns trigger language plpgsql as $$ begin
-        if nextval('refusals') = 1 then raise exception 'refused'; end if;
+        if nextval('refusals') <= ${REFUSALS} then raise exception 'refused'; end if;
         return new;
       end $$`);
     const issuing = api.app.get(CertificateIssuingService, { strict: false });
@@ -80,6 +82,22 @@ describe('a batch in which a write is refused', () => {
     await worker.run(batchId, 2);
     const batch = await stage.manager.call(issuance.getIssuanceBatch, { params: { batchId } });
     expect(batch).toMatchObject({ status: 'done', issued: 2, failed: [] });
+    expect(await faults()).toEqual({ gaps: 0, people: 0, unsigned: 0 });
+  });
+
+  it('keeps nobody else waiting for a line that alone is refused', async () => {
+    const batchId = await requested(stage, await aCompletedCohort(stage, { people: 3 }));
+    await stage.manager.call(issuance.approveIssuance, { params: { batchId }, body: {} });
+    const worker = api.app.get(IssueBatchService, { strict: false });
+    await owner.query(`alter sequence refusals restart;
+      create trigger refused before update on issuance_items for each row
+        when (new.status = 'issued' and new.position = 2) execute function refuse()`);
+    await expect(worker.run(batchId, 1)).rejects.toThrow('1 certificates wait for another try');
+    await owner.query('drop trigger refused on issuance_items');
+    expect(await stage.manager.call(issuance.getIssuanceBatch, { params: { batchId } })).toMatchObject({ issued: 2 });
+    await worker.run(batchId, 2);
+    const batch = await stage.manager.call(issuance.getIssuanceBatch, { params: { batchId } });
+    expect(batch).toMatchObject({ status: 'done', issued: 3, failed: [] });
     expect(await faults()).toEqual({ gaps: 0, people: 0, unsigned: 0 });
   });
 

@@ -1,4 +1,6 @@
 import { MoreThan, Not } from 'typeorm';
+import { columnsOf } from '../../database/columns-of.ts';
+import { statement } from '../../database/prepared.ts';
 import type { Tx } from '../../database/transactions.ts';
 import type { ListInRound } from './issuance-batch.table.ts';
 import { type IssuanceItemRow, issuanceItemTable } from './issuance-item.table.ts';
@@ -8,6 +10,17 @@ export type RemarkableLine = Pick<
   IssuanceItemRow,
   'batchId' | 'enrolmentId' | 'holderName' | 'status' | 'failureCode' | 'doneAt'
 >;
+
+const LOCK = statement(
+  `select id, status, certificate_id as "certificateId" from issuance_items where id = any($1) order by position for update`,
+);
+const NAME = statement(
+  `update issuance_items i set certificate_id = n.certificate_id
+   from unnest($1::uuid[], $2::uuid[]) n(id, certificate_id) where i.id = n.id`,
+);
+const CLOSE = statement(
+  `update issuance_items set status = 'issued', failure_code = null, done_at = $2 where id = any($1)`,
+);
 
 export class IssuanceItemRepository {
   private constructor(private readonly tx: Tx) {}
@@ -67,8 +80,18 @@ export class IssuanceItemRepository {
     );
   }
 
-  /** The line, locked until the transaction ends. */
-  lock(id: string): Promise<IssuanceItemRow | null> {
-    return this.tx.table(issuanceItemTable).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  /** Lines of a list, locked until the transaction ends, in its order: which certificates they name, and how they stand. */
+  lockAll(ids: readonly string[]): Promise<Pick<IssuanceItemRow, 'id' | 'status' | 'certificateId'>[]> {
+    return this.tx.rows(LOCK, [ids]);
+  }
+
+  /** Lets lines name the certificates that they got. */
+  async name(named: readonly { id: string; certificateId: string }[]): Promise<void> {
+    if (named.length > 0) await this.tx.rows(NAME, columnsOf(named, ['id', 'certificateId']));
+  }
+
+  /** Closes lines whose certificates are issued. */
+  async close(ids: readonly string[]): Promise<void> {
+    await this.tx.rows(CLOSE, [ids, this.tx.at]);
   }
 }

@@ -75,7 +75,7 @@ export class OfficialSigningService {
 
   private async sit(work: BatchAtWork, sitting: BatchSitting): Promise<void> {
     await this.record(sitting, 'signing_begun', { left: work.batch.total - work.batch.issued });
-    await this.each(sitting, (item) => this.items.number(work, item));
+    await this.each(sitting, (item) => this.items.number(work, [item]));
     const ending = await this.each(sitting, (item) => this.signed(work, item, sitting));
     if (ending !== 'all_signed') return this.record(sitting, 'signing_stopped', { reason: ending });
     await this.transactions.run((tx) => this.work.finish(tx, sitting.batchId, 'awaiting_signature', sitting.actor));
@@ -108,8 +108,9 @@ export class OfficialSigningService {
   /** Only what is wrong with the document itself lets the others go on. */
   private async signed(work: BatchAtWork, item: IssuanceItemRow, { official, actor }: BatchSitting): Promise<void> {
     try {
-      const row = await this.items.number(work, item);
-      if (row !== null) await this.items.complete(work, item, row, { official, by: actor });
+      for (const line of await this.items.number(work, [item])) {
+        await this.items.close([await this.items.draw(work, line, official)], actor);
+      }
     } catch (cause) {
       if (!(cause instanceof CertificateProblem)) throw cause;
       await this.work.fail(item.id, cause.code);

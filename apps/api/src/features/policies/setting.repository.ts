@@ -1,5 +1,8 @@
+import { reading } from '../../database/reading.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { type SettingRow, settingTable } from './setting.table.ts';
+
+const ALL = reading(settingTable, '');
 
 export class SettingRepository {
   private constructor(private readonly tx: Tx) {}
@@ -10,7 +13,7 @@ export class SettingRepository {
 
   /** Every policy value that this deployment changed. */
   all(): Promise<SettingRow[]> {
-    return this.tx.table(settingTable).find();
+    return this.tx.rows<SettingRow>(ALL, []);
   }
 
   async save(setting: SettingRow): Promise<void> {

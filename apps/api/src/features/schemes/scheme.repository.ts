@@ -20,8 +20,12 @@ export class SchemeRepository {
     return this.tx.table(schemeTable).findOneBy({ id });
   }
 
-  findVersion(id: string): Promise<SchemeVersion | null> {
-    return this.tx.table(schemeVersionTable).findOneBy({ id });
+  findAll(ids: readonly string[]): Promise<SchemeRow[]> {
+    return this.tx.table(schemeTable).findBy({ id: In([...ids]) });
+  }
+
+  findVersions(ids: readonly string[]): Promise<SchemeVersion[]> {
+    return this.tx.table(schemeVersionTable).findBy({ id: In([...ids]) });
   }
 
   findByCodes(codes: readonly string[]): Promise<SchemeRow[]> {

@@ -109,4 +109,13 @@ describe('certification schemes', () => {
       code: 'scheme.version_unknown',
     });
   });
+
+  it('are chosen from a list in which every version names its scheme', async () => {
+    const versions = ['2025', '2026', '2027'].map((label) => ['', '', '', label, unit('01'), '', '']);
+    await desk.confirm(await desk.read(rows('CONTOH-SK-12', '2024', ...versions)));
+    const { items } = await manager.call(schemes.listSchemeVersions, { query: { q: 'SK-12' } });
+    expect(items.map(({ schemeCode, schemeTitle, label }) => [schemeCode, schemeTitle, label])).toEqual(
+      ['2024', '2025', '2026', '2027'].map((label) => ['CONTOH-SK-12', 'Pengelola gerai', label]),
+    );
+  });
 });

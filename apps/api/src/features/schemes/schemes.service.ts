@@ -41,7 +41,7 @@ export class SchemesService {
   listVersions(filter: PageQuery): Promise<Page<SchemeChoice>> {
     return this.transactions.read(async (tx) => {
       const { items, nextCursor } = await SchemeRepository.in(tx).listVersions(filter);
-      return { items: await Promise.all(items.map((version) => this.named(tx, version))), nextCursor };
+      return { items: await this.named(tx, items), nextCursor };
     });
   }
 
@@ -52,9 +52,15 @@ export class SchemesService {
 
   /** The version of an id; refuses with `scheme.version_unknown`. */
   async versionOf(tx: Tx, id: string): Promise<SchemeChoice> {
-    const version = await SchemeRepository.in(tx).findVersion(id);
+    const version = (await this.versionsOf(tx, [id])).get(id);
     if (!version) throw new DomainError('scheme.version_unknown');
-    return this.named(tx, version);
+    return version;
+  }
+
+  /** The versions of these ids, by id. */
+  async versionsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, SchemeChoice>> {
+    const versions = await this.named(tx, await SchemeRepository.in(tx).findVersions(ids));
+    return new Map(versions.map((version) => [version.id, version]));
   }
 
   /** Refuses with `scheme.not_found` unless every one of these is a scheme. */
@@ -64,11 +70,15 @@ export class SchemesService {
     }
   }
 
-  private async named(tx: Tx, version: SchemeVersion): Promise<SchemeChoice> {
-    const scheme = await SchemeRepository.in(tx).find(version.schemeId);
-    if (!scheme) throw new DomainError('scheme.not_found');
-    const { code: schemeCode, title: schemeTitle, kind, illustrative } = scheme;
-    return { ...version, schemeCode, schemeTitle, kind, illustrative };
+  private async named(tx: Tx, versions: readonly SchemeVersion[]): Promise<SchemeChoice[]> {
+    const found = await SchemeRepository.in(tx).findAll(versions.map(({ schemeId }) => schemeId));
+    const schemes = new Map(found.map((scheme) => [scheme.id, scheme]));
+    return versions.map((version) => {
+      const scheme = schemes.get(version.schemeId);
+      if (!scheme) throw new DomainError('scheme.not_found');
+      const { code: schemeCode, title: schemeTitle, kind, illustrative } = scheme;
+      return { ...version, schemeCode, schemeTitle, kind, illustrative };
+    });
   }
 
   private async withVersions(tx: Tx, schemes: readonly SchemeRow[]): Promise<CertificationScheme[]> {

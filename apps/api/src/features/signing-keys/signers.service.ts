@@ -40,6 +40,11 @@ export class SignersService {
     return signerFor(this.all(), issuerId)?.assurance ?? this.keys.provider().assurance;
   }
 
+  /** Whether the deployment's own key signs for an issuer, and nobody has to be asked. */
+  isOwn(issuerId: string): boolean {
+    return signerFor(this.all(), issuerId) === null;
+  }
+
   /** Whether the certificates of an issuer are signed by its officials in person, while they wait. */
   isInPerson(issuerId: string): boolean {
     return signerFor(this.all(), issuerId)?.source.kind === 'bsre_person';

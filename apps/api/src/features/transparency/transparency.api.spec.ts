@@ -3,11 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { audit, basePath, certificates } from '@kompeten/contract';
 import type { Certificate, LogProof } from '@kompeten/domain';
 import { entriesIn, hasGrown, includes, leafHash, readCheckpoint, verifiedCheckpoint } from '@kompeten/transparency';
+import { RateLimiter } from '../../http/rate-limiter.ts';
 import { type SignedIn, signedIn } from '../../testing/builders.ts';
 import { aCompletedCohort, issued } from '../../testing/issuance-builders.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aTrainingStage, type TrainingStage } from '../../testing/training-builders.ts';
 import { LogGrowthService } from './log-growth.service.ts';
+import { proofLimit } from './log-proofs.service.ts';
 
 describe('the transparency log', () => {
   let api: TestApi;
@@ -98,6 +100,13 @@ describe('the transparency log', () => {
       expect((await fetch(`${api.origin}/log/${path.replaceAll('..', '%2e%2e')}`)).status).toBe(404);
     },
   );
+
+  it('asks for patience where one address wants more proofs a minute than anybody checks', async () => {
+    await api.app.get(RateLimiter, { strict: false }).hit(proofLimit, '127.0.0.1', proofLimit.hits);
+    const growth = () => api.anonymous.call(audit.getLogGrowth, { query: { from: 0 } });
+    for (const ask of [proof, growth])
+      await expect(ask()).rejects.toMatchObject({ status: 429, code: 'request.too_many' });
+  });
 });
 
 const bytes = (base64: string): Buffer => Buffer.from(base64, 'base64');

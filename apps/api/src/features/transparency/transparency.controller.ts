@@ -18,12 +18,12 @@ export class TransparencyController {
   }
 
   @Handle(contract.getLogProof)
-  proof({ params }: Call<typeof contract.getLogProof>) {
-    return this.proofs.ofCertificate(params.certificateId);
+  proof({ params, request }: Call<typeof contract.getLogProof>) {
+    return this.proofs.ofCertificate(params.certificateId, request);
   }
 
   @Handle(contract.getLogGrowth)
-  async growth({ query }: Call<typeof contract.getLogGrowth>) {
-    return this.proofs.growth(query.from);
+  growth({ query, request }: Call<typeof contract.getLogGrowth>) {
+    return this.proofs.growth(query.from, request);
   }
 }

@@ -58,7 +58,7 @@ const tones: Record<ApplicationStatus, Tone> = {
 
 function Open({ application, onChange }: PartProps) {
   const words = useMyAssessment();
-  const { schemeTitle, bodyName, number, purpose, status, remark } = application;
+  const { schemeTitle, bodyName, number, purpose, status, outcome, remark } = application;
   const editable = status === 'draft' || status === 'needs_fix';
   const parts = { application, onChange };
   return (
@@ -70,7 +70,11 @@ function Open({ application, onChange }: PartProps) {
         <p className="p-small">{words.number(number, words.names.purpose[purpose])}</p>
       </div>
       <p className="p-card" role="status">
-        <StatusMark tone={tones[status]}>{words.names.status[status]}</StatusMark>
+        {outcome === null ? (
+          <StatusMark tone={tones[status]}>{words.names.status[status]}</StatusMark>
+        ) : (
+          <StatusMark tone={outcome === 'competent' ? 'good' : 'bad'}>{words.names.outcome[outcome]}</StatusMark>
+        )}
       </p>
       {remark ? (
         <section className="p-card">

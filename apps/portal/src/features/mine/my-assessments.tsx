@@ -32,10 +32,10 @@ export function MyAssessments() {
       <p className="p-small">{words.lead}</p>
       {items.length > 0 ? (
         <ul className="p-rows p-plain" aria-label={words.mine}>
-          {items.map(({ id, number, schemeTitle, status }) => (
+          {items.map(({ id, number, schemeTitle, status, outcome }) => (
             <li key={id} className="p-row">
               <p className="p-strong">{schemeTitle}</p>
-              <p>{words.names.status[status]}</p>
+              <p>{outcome === null ? words.names.status[status] : words.names.outcome[outcome]}</p>
               <a href={`/asesmen/${id}`}>{words.open(number)}</a>
             </li>
           ))}

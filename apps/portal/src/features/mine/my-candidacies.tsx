@@ -1,35 +1,31 @@
 import { myCandidacies } from '@kompeten/contract';
 import { type MyCandidacy, openForJudgements } from '@kompeten/domain';
 import { formatInstant, useLocale } from '@kompeten/ui';
-import { useEffect, useState } from 'react';
+import { useId, useState } from 'react';
 import { api } from '../../lib/api.ts';
 import { useCall } from '../../lib/call.ts';
 import { useCandidacyWords } from '../../lib/candidacy-words.ts';
 import { explainError } from '../../lib/explain-error.ts';
 import { CandidacyFeedback } from './candidacy-feedback.tsx';
 
+interface MyCandidaciesProps {
+  candidacies: readonly MyCandidacy[];
+  /** Whether they are those of before. */
+  past?: boolean;
+}
+
 /** One's own assessments: the agreement to sign, what was recommended, what to do next, and feedback; nothing where there is none. */
-export function MyCandidacies() {
+export function MyCandidacies({ candidacies, past = false }: MyCandidaciesProps) {
   const words = useCandidacyWords();
-  const locale = useLocale();
-  const { state, run } = useCall(() => api.call(myCandidacies.listMyCandidacies, {}));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once
-  useEffect(() => void run(undefined), []);
-  if (state.kind === 'idle' || state.kind === 'pending') return null;
-  if (state.kind === 'done' && state.answer.items.length === 0) return null;
+  const id = useId();
+  if (candidacies.length === 0) return null;
   return (
-    <section className="p-card p-fold" aria-labelledby="candidacies-title">
-      <h2 id="candidacies-title">{words.title}</h2>
-      {state.kind === 'failed' ? (
-        <p className="p-error">{explainError(locale, state.error)}</p>
-      ) : (
-        <>
-          <p className="p-small">{words.lead}</p>
-          {state.answer.items.map((candidacy) => (
-            <OneCandidacy key={candidacy.candidacyId} known={candidacy} />
-          ))}
-        </>
-      )}
+    <section className="p-card p-fold" aria-labelledby={id}>
+      <h2 id={id}>{past ? words.past : words.title}</h2>
+      <p className="p-small">{words.lead}</p>
+      {candidacies.map((candidacy) => (
+        <OneCandidacy key={candidacy.candidacyId} known={candidacy} />
+      ))}
     </section>
   );
 }

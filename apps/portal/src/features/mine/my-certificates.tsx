@@ -1,6 +1,9 @@
-import type { BirthDateChecks, MyCertificate as Mine } from '@kompeten/domain';
+import { myCandidacies } from '@kompeten/contract';
+import { type BirthDateChecks, type MyCertificate as Mine, overForCandidate } from '@kompeten/domain';
 import { StatusMark, useLocale } from '@kompeten/ui';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { api } from '../../lib/api.ts';
+import { useCall } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
 import { usePortal } from '../../lib/words.ts';
 import { CalendarFeed } from './calendar-feed.tsx';
@@ -40,6 +43,10 @@ export function MyCertificates({
 }: MyCertificatesProps) {
   const words = usePortal().mine;
   const locale = useLocale();
+  const { state: assessments, run } = useCall(() => api.call(myCandidacies.listMyCandidacies, {}));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once
+  useEffect(() => void run(undefined), []);
+  const candidacies = assessments.kind === 'done' ? assessments.answer.items : [];
   return (
     <>
       <div className="p-mine-head">
@@ -67,7 +74,8 @@ export function MyCertificates({
       <MyExams />
       <MyTrainings />
       <Suspense fallback={null}>
-        <MyCandidacies />
+        {assessments.kind === 'failed' ? <p className="p-error">{explainError(locale, assessments.error)}</p> : null}
+        <MyCandidacies candidacies={candidacies.filter(({ status }) => !overForCandidate.includes(status))} />
         <MyDecisions />
       </Suspense>
       {certificates.length === 0 ? (
@@ -89,6 +97,9 @@ export function MyCertificates({
         </ul>
       )}
       <MyFeedback />
+      <Suspense fallback={null}>
+        <MyCandidacies past candidacies={candidacies.filter(({ status }) => overForCandidate.includes(status))} />
+      </Suspense>
       <CalendarFeed />
       <MyAssessments />
       <MyApplications />

@@ -34,7 +34,7 @@ const formOf = ({ cooperative, role }: StagedFile) => ({
 /** Opens an application: what it is for follows from what came before (rules 12 and 16). */
 export function apply(body: CertifyingBody, candidate: CandidateName): void {
   const earlier = (body.files.get(candidate) ?? []).map(earlierOf);
-  const terms = { schemeVersionId: VERSION, renewalOpensMonths: 30, reassessmentDays: 180 };
+  const terms = { bodyId: 'lsp', schemeVersionId: VERSION, renewalOpensMonths: 30, reassessmentDays: 180 };
   body.assertLicensed(body.today);
   const { purpose, onlyUnits } = purposeOf(earlier, terms, body.today);
   body.files.set(candidate, [...(body.files.get(candidate) ?? []), newFile(purpose, onlyUnits)]);
@@ -46,7 +46,7 @@ function earlierOf(file: StagedFile): EarlierApplication {
   const facts = { decidedOn, validityMonths: 36, licensed: true, appealed, units: decided };
   const closing = outcome === null ? null : closingOf({ ...facts, outcome });
   return {
-    ...{ number: 'APL', status: file.status, schemeVersionId: VERSION, candidacyId: 'c' },
+    ...{ number: 'APL', bodyId: 'lsp', status: file.status, schemeVersionId: VERSION, candidacyId: 'c' },
     ...{ closedAt: closing && decidedOn, outcome: closing?.outcome ?? null, decidedOn: closing?.decidedOn ?? null },
     ...{ validUntil: closing?.validUntil ?? null, missingUnits: closing?.missingUnits ?? [] },
   };
