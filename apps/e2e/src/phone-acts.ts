@@ -90,3 +90,10 @@ export async function killTab(page: Page): Promise<void> {
   await gone;
   await page.close();
 }
+
+/** Unfolds what has this title. What comes above it meanwhile may push it away from under the finger: then it is tapped again. */
+export async function unfold(page: Page, title: string): Promise<void> {
+  const summary = page.locator('summary').filter({ hasText: title }).first();
+  do await summary.tap();
+  while ((await summary.locator('..').getAttribute('open')) === null);
+}
