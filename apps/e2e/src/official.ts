@@ -7,6 +7,7 @@ import { digitsFor } from './authenticator.ts';
 import { arrange } from './course.ts';
 import { hire } from './instructor.ts';
 import { type Colleague, signIn, signInWith } from './office.ts';
+import { productData } from './product-url.ts';
 
 /** The day of birth that the NIK says, and the NIK itself: another one each time, since a person has one account. */
 const BORN = '1990-07-01';
@@ -54,9 +55,7 @@ async function withSecondFactor({ email, password }: { email: string; password: 
 
 /** Writes the product's file of signers as `keys:add` leaves it; the command would start the product once more. */
 function addSigner({ url, account, peopleTrust }: BsreServer, centreId: string): void {
-  const data = process.env.KOMPETEN_STORY_DATA;
-  if (!data) throw new Error('Name the data folder of the product that runs already in KOMPETEN_STORY_DATA.');
-  const keys = join(data, 'keys');
+  const keys = join(productData(), 'keys');
   mkdirSync(keys, { recursive: true });
   const passwordFile = join(keys, 'bsre-password');
   writeFileSync(passwordFile, account.password);

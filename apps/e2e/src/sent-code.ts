@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { productData } from './product-url.ts';
 
 const PATIENCE_MS = 30_000;
 
 /** The six digits that the product sent to a telephone, once it has: its mailbox of files lies in its data folder. */
 export async function sentCode(phone: string): Promise<string> {
-  const data = process.env.KOMPETEN_STORY_DATA;
-  if (!data) throw new Error('Name the data folder of the product that runs already in KOMPETEN_STORY_DATA.');
-  const folder = join(data, 'outbox');
+  const folder = join(productData(), 'outbox');
   const to = phone.replace(/\D/g, '').replace(/^0/, '');
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {

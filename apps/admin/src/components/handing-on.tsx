@@ -1,7 +1,8 @@
 import { useMessages } from '@kompeten/ui';
-import { Anchor, Button, CopyButton, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { useId } from 'react';
 import { whatsappAddress } from '../lib/whatsapp.ts';
+import { CopyText } from './copy-text.tsx';
 
 /** A text that is ready to be handed on: by WhatsApp to whomever one chooses there, or copied. */
 export function HandingOn({ text }: { text: string }) {
@@ -17,13 +18,7 @@ export function HandingOn({ text }: { text: string }) {
         <Anchor href={whatsappAddress(text)} target="_blank" rel="noreferrer">
           {words.whatsapp}
         </Anchor>
-        <CopyButton value={text}>
-          {({ copied, copy }) => (
-            <Button variant="default" size="compact-md" onClick={copy}>
-              {copied ? words.copied : words.copy}
-            </Button>
-          )}
-        </CopyButton>
+        <CopyText text={text} />
       </Group>
     </Stack>
   );

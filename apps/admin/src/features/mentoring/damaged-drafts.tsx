@@ -1,7 +1,7 @@
 import { formatDay, formatInstant, StatusMark, useLocale, useMessages } from '@kompeten/ui';
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
+import { CopyText } from '../../components/copy-text.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
-import { announce } from '../../lib/announce.tsx';
 import { useDamagedDrafts, useDraftRemains } from '../../lib/visits/use-visits.ts';
 import type { DraftRemains } from '../../lib/visits/visit-draft.ts';
 import { DiscardDraft } from './discard-draft.tsx';
@@ -45,7 +45,7 @@ function Damaged({ id }: { id: string }) {
       ) : null}
       <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text}</Text>
       <Group gap="sm">
-        {text ? <Copy text={text} /> : null}
+        {text ? <CopyText text={text} /> : null}
         {mentorshipId ? (
           <LinkButton to="/mentoring/$mentorshipId/visit" params={{ mentorshipId }} variant="outline">
             {words.again}
@@ -69,18 +69,4 @@ function useTextOf(remains: DraftRemains | null): string {
     [mentoring.visits.nextSteps, steps],
   ];
   return parts.flatMap(([name, said]) => (said ? [`${name}:\n${said}`] : [])).join('\n\n');
-}
-
-function Copy({ text }: { text: string }) {
-  const words = useMessages().handingOn;
-  if (!('clipboard' in navigator)) return null;
-  const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    announce(words.copied);
-  };
-  return (
-    <Button variant="outline" onClick={() => void copy()}>
-      {words.copy}
-    </Button>
-  );
 }
