@@ -4,8 +4,8 @@ import type { Ornaments } from './guilloche.ts';
 import { annexOf } from './page-wording.ts';
 import { PALETTE } from './palette.ts';
 import { addressWithFragment, drawQrCode } from './qr-code.ts';
-import type { Sheet, StructureElement } from './sheet.ts';
 import { drawSpecimenLabel, drawSpecimenMark, type PageMark } from './specimen.ts';
+import type { StructureElement, Surface } from './surface.ts';
 import type { Style } from './typesetting.ts';
 import { drawHeadRow, drawUnitRow, type RowLook, rowLookFor, TABLE } from './unit-table.ts';
 import { verificationSteps, WORDS } from './wording.ts';
@@ -24,7 +24,7 @@ const NOTE: Style = { font: 'sans', size: 8.5, color: PALETTE.ink };
 
 /** Draws the units, hours and results, on as many pages as they need, and how to verify the certificate. */
 export function drawAnnex(
-  sheet: Sheet,
+  sheet: Surface,
   ornaments: Ornaments,
   document: CertificateDocument,
   statement: string | null,
@@ -67,7 +67,7 @@ function pagesOf(units: readonly CertificateUnit[], { height }: RowLook): Certif
 }
 
 function beginPage(
-  sheet: Sheet,
+  sheet: Surface,
   ornaments: Ornaments,
   document: CertificateDocument,
   part: StructureElement,
@@ -94,7 +94,7 @@ function beginPage(
   paragraph(sheet, part, about, { place: column(121), style: { ...NOTE, font: 'sansBold', size: 9.5 } });
 }
 
-function drawNotes(sheet: Sheet, part: StructureElement, document: CertificateDocument, tableEnd: number): void {
+function drawNotes(sheet: Surface, part: StructureElement, document: CertificateDocument, tableEnd: number): void {
   const { sum, legend } = annexOf(document);
   paragraph(sheet, part, sum, {
     place: { ...column(tableEnd + 16), align: 'right' },
@@ -109,7 +109,7 @@ function drawNotes(sheet: Sheet, part: StructureElement, document: CertificateDo
   );
 }
 
-function drawSteps(sheet: Sheet, part: StructureElement, steps: readonly Bilingual[], width: number): void {
+function drawSteps(sheet: Surface, part: StructureElement, steps: readonly Bilingual[], width: number): void {
   sheet.artifact(() => {
     const y = STEPS - 16;
     sheet.pdf
@@ -134,7 +134,7 @@ function drawSteps(sheet: Sheet, part: StructureElement, steps: readonly Bilingu
 }
 
 // The signed statement; page 1 answers without it, so that a worn second page costs nothing.
-function drawProof(sheet: Sheet, part: StructureElement, address: string, statement: string): void {
+function drawProof(sheet: Surface, part: StructureElement, address: string, statement: string): void {
   const { x, y, size } = PROOF;
   const bbox: [number, number, number, number] = [x, y, x + size, y + size];
   const content = addressWithFragment(address, statement);

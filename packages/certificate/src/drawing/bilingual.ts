@@ -1,5 +1,5 @@
 import { PALETTE } from './palette.ts';
-import type { Sheet, StructureElement } from './sheet.ts';
+import type { StructureElement, Surface } from './surface.ts';
 import {
   type FittedText,
   fit,
@@ -27,12 +27,12 @@ export interface Setting {
 export const ECHO: Style = { font: 'serifItalic', size: 9, color: PALETTE.quiet };
 
 /** Sets a paragraph that shrinks to fit, as one tagged element. */
-export function paragraph(sheet: Sheet, parent: StructureElement, text: string, setting: Setting, type = 'P'): void {
+export function paragraph(sheet: Surface, parent: StructureElement, text: string, setting: Setting, type = 'P'): void {
   setFitted(sheet, parent, fittedIn(text, setting), setting, type);
 }
 
 /** Sets Indonesian and, below it, smaller and in italics, English. */
-export function bilingual(sheet: Sheet, parent: StructureElement, text: Bilingual, setting: Setting, gap = 12): void {
+export function bilingual(sheet: Surface, parent: StructureElement, text: Bilingual, setting: Setting, gap = 12): void {
   const { place, style } = setting;
   const fitted = fittedIn(text.id, setting);
   setFitted(sheet, parent, fitted, setting);
@@ -49,7 +49,7 @@ function fittedIn(text: string, { place: { width }, style, lines = 1, least = 6,
 }
 
 function setFitted(
-  sheet: Sheet,
+  sheet: Surface,
   parent: StructureElement,
   text: FittedText,
   { place, style }: Setting,
@@ -61,7 +61,7 @@ function setFitted(
 
 /** Sets a small label over a value, both as one paragraph; the value has one line unless it is given more height. */
 export function labelled(
-  sheet: Sheet,
+  sheet: Surface,
   parent: StructureElement,
   label: string,
   value: string,

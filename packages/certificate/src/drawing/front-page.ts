@@ -8,8 +8,8 @@ import { frontOf } from './page-wording.ts';
 import { PAGE, PALETTE } from './palette.ts';
 import { drawFacts, drawProgramme } from './programme.ts';
 import { drawQrCode } from './qr-code.ts';
-import type { Sheet, StructureElement } from './sheet.ts';
 import { drawSpecimenLabel, drawSpecimenMark, type PageMark } from './specimen.ts';
+import type { StructureElement, Surface } from './surface.ts';
 import { fit, type Style } from './typesetting.ts';
 import { WORDS } from './wording.ts';
 
@@ -20,7 +20,7 @@ const SMALL: Style = { font: 'sans', size: 10, color: PALETTE.quiet };
 
 /** Draws everything of the first page but the signature field. */
 export function drawFrontPage(
-  sheet: Sheet,
+  sheet: Surface,
   ornaments: Ornaments,
   document: CertificateDocument,
   { look, mark }: { look: CertificateLook | undefined; mark: PageMark | null },
@@ -46,7 +46,7 @@ export function drawFrontPage(
 }
 
 function drawHeading(
-  sheet: Sheet,
+  sheet: Surface,
   part: StructureElement,
   document: CertificateDocument,
   look: CertificateLook | undefined,
@@ -65,7 +65,7 @@ function drawHeading(
 }
 
 function drawHolder(
-  sheet: Sheet,
+  sheet: Surface,
   part: StructureElement,
   document: CertificateDocument,
   look: CertificateLook | undefined,
@@ -82,7 +82,7 @@ function nameSetting(name: string, style: Style) {
   return { place: across(231), style: { ...style, size: 18.5 }, lines: 2, least: 10 };
 }
 
-function drawCheck(sheet: Sheet, part: StructureElement, document: CertificateDocument): void {
+function drawCheck(sheet: Surface, part: StructureElement, document: CertificateDocument): void {
   const [x, y, size] = [LEFT, 432, 78];
   const alt = `${WORDS.qrAlt.id}: ${document.verificationUrl}`;
   const bbox: [number, number, number, number] = [x, y, x + size, y + size];
@@ -97,7 +97,7 @@ function drawCheck(sheet: Sheet, part: StructureElement, document: CertificateDo
   bilingual(sheet, part, limits, { place: { ...beside, y: y + 59 }, style: honest, lines: 2 }, 10);
 }
 
-function drawFlourish(sheet: Sheet, y: number): void {
+function drawFlourish(sheet: Surface, y: number): void {
   const { pdf } = sheet;
   pdf.lineWidth(0.7);
   pdf

@@ -1,7 +1,7 @@
 import { type CertificateDocument, issuerOf } from '../document/certificate-document.ts';
 import { type CertificateLook, logoIn } from './look.ts';
 import { PAGE } from './palette.ts';
-import type { Sheet, StructureElement } from './sheet.ts';
+import type { Box, StructureElement, Surface } from './surface.ts';
 import { WORDS } from './wording.ts';
 
 const LOGO = { x: 84, y: 72, width: 64, height: 64 } as const;
@@ -14,7 +14,7 @@ export const hasPictures = (look: CertificateLook | undefined): boolean =>
 
 /** Draws the issuer's logo on the left and the holder's photo on the right of the heading, where there are any. */
 export function drawFrontPictures(
-  sheet: Sheet,
+  sheet: Surface,
   part: StructureElement,
   document: CertificateDocument,
   look: CertificateLook | undefined,
@@ -25,21 +25,7 @@ export function drawFrontPictures(
   if (photo !== null) drawPicture(sheet, part, Buffer.from(photo), PHOTO, WORDS.photoAlt.id);
 }
 
-function drawPicture(
-  sheet: Sheet,
-  part: StructureElement,
-  picture: Buffer,
-  { x, y, width, height }: typeof LOGO | typeof PHOTO,
-  alt: string,
-): void {
-  const bbox: [number, number, number, number] = [x, y, x + width, y + height];
-  const draw = () => {
-    // The type package wants a path or an ArrayBuffer; pdfkit takes a Buffer as well.
-    sheet.pdf.image(picture as unknown as ArrayBuffer, x, y, {
-      fit: [width, height],
-      align: 'center',
-      valign: 'center',
-    });
-  };
-  sheet.element(part, 'Figure', { alt, bbox }, draw).end();
+function drawPicture(sheet: Surface, part: StructureElement, picture: Buffer, box: Box, alt: string): void {
+  const bbox: [number, number, number, number] = [box.x, box.y, box.x + box.width, box.y + box.height];
+  sheet.element(part, 'Figure', { alt, bbox }, () => sheet.picture(picture, box)).end();
 }

@@ -3,8 +3,9 @@ import type { CertificatePalette, TemplateBorder } from '@kompeten/domain';
 import { frameOperators } from './frame.ts';
 import { borderIn, type CertificateLook, paletteIn } from './look.ts';
 import { PAGE, rgbOperands } from './palette.ts';
-import type { PdfReference, Sheet } from './sheet.ts';
+import type { PdfReference } from './pdf-reference.ts';
 import { type Curve, smoothPath } from './smooth-path.ts';
+import type { Surface } from './surface.ts';
 
 interface Ornament {
   bbox: [number, number, number, number];
@@ -96,12 +97,12 @@ const IN_FRAME: Record<TemplateBorder, readonly OrnamentName[]> = {
 
 /** The ornaments of one document; each is written into it once, however often it is shown. */
 export class Ornaments {
-  readonly #sheet: Sheet;
+  readonly #sheet: Surface;
   readonly #set: OrnamentSet;
   readonly #border: TemplateBorder;
   readonly #forms = new Map<OrnamentName, PdfReference>();
 
-  constructor(sheet: Sheet, look?: CertificateLook) {
+  constructor(sheet: Surface, look?: CertificateLook) {
     this.#sheet = sheet;
     this.#border = borderIn(look);
     this.#set = ornamentsIn(paletteIn(look), this.#border);

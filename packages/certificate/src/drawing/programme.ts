@@ -2,7 +2,7 @@ import type { CertificateDocument } from '../document/certificate-document.ts';
 import { bilingual, ECHO, labelled, paragraph, type Setting } from './bilingual.ts';
 import { frontOf } from './page-wording.ts';
 import { PAGE, PALETTE } from './palette.ts';
-import type { Sheet, StructureElement } from './sheet.ts';
+import type { StructureElement, Surface } from './surface.ts';
 import { fit, type Style } from './typesetting.ts';
 
 const LEFT = 84;
@@ -13,7 +13,7 @@ const [ONE_LINE, SOME_LINES] = [12, 23];
 const SMALL: Style = { font: 'sans', size: 10, color: PALETTE.quiet };
 
 /** Draws for what the certificate is: the programme or scheme, and a sentence about it. */
-export function drawProgramme(sheet: Sheet, part: StructureElement, document: CertificateDocument): void {
+export function drawProgramme(sheet: Surface, part: StructureElement, document: CertificateDocument): void {
   const { statement, beneath } = frontOf(document);
   bilingual(sheet, part, statement, { place: across(284), style: SMALL }, 11.5);
   paragraph(sheet, part, document.programmeTitle, titleSetting(document.programmeTitle));
@@ -36,7 +36,7 @@ function beneathSetting(sentence: string): Setting {
 }
 
 /** Draws three facts in a row, from a height on. */
-export function drawFacts(sheet: Sheet, part: StructureElement, document: CertificateDocument, top: number): void {
+export function drawFacts(sheet: Surface, part: StructureElement, document: CertificateDocument, top: number): void {
   const { facts } = frontOf(document);
   const width = WIDTH / 3;
   sheet.artifact(() => {

@@ -1,6 +1,6 @@
 import { create, type QRCodeSegment } from 'qrcode';
 import { PALETTE } from './palette.ts';
-import type { Sheet } from './sheet.ts';
+import type { Surface } from './surface.ts';
 
 const QUIET_MODULES = 4;
 
@@ -9,7 +9,7 @@ const QUIET_MODULES = 4;
  * The mask is fixed: choosing the best of eight costs five times as much and reads no better at this size.
  */
 export function drawQrCode(
-  sheet: Sheet,
+  sheet: Surface,
   content: string | QRCodeSegment[],
   place: { x: number; y: number; size: number },
 ): void {

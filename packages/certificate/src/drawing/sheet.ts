@@ -1,39 +1,27 @@
 import type { CertificatePalette } from '@kompeten/domain';
 import PDFDocument from 'pdfkit';
+import { type FileParts, partsOf } from './file-parts.ts';
 import { FONT_NAMES, type FontName, fontOf, laidOutWords } from './fonts.ts';
+import { lettersOf } from './letters.ts';
 import { archivalMetadata, type DocumentInfo } from './metadata.ts';
 import { PAGE, PALETTE, tintsOf } from './palette.ts';
-
-/** An indirect object that is being written. */
-export interface PdfReference {
-  readonly id: number;
-  /** Where it begins in the file; known once it has ended. */
-  readonly offset: number;
-  data: Record<string, unknown>;
-  write(chunk: string | Uint8Array): void;
-  end(chunk?: string | Uint8Array): void;
-}
-
-/** A node of the tree that screen readers follow. */
-export type StructureElement = ReturnType<PDFKit.PDFDocument['struct']>;
-
-/** What a structure element tells a reader beside its content. */
-export interface ElementOptions {
-  lang?: string;
-  alt?: string;
-  scope?: 'Column' | 'Row';
-  /** Left, top, right, bottom. */
-  bbox?: [number, number, number, number];
-}
+import type { PdfReference } from './pdf-reference.ts';
+import { signatureWidget } from './signature-widget.ts';
+import type { AttachedFile, Box, ElementOptions, StructureElement, Surface } from './surface.ts';
+import type { Style } from './typesetting.ts';
 
 // What pdfkit has and its type package does not describe; this file alone touches it.
 interface PdfkitInternals {
   _root: PdfReference;
-  _font: { layoutCache: Record<string, unknown> };
+  _info: PdfReference;
+  _offsets: number[];
+  _font: { layoutCache: Record<string, unknown>; encode(text: string): unknown };
   page: { content: PdfReference; resources: PdfReference; dictionary: PdfReference; annotations: PdfReference[] };
   ref(data: Record<string, unknown>): PdfReference;
   read(): Buffer;
 }
+
+type PdfkitElement = ReturnType<PDFKit.PDFDocument['struct']> & { dictionary: PdfReference };
 
 class ArchivalPdf extends PDFDocument {
   // pdfkit neither escapes XML in the metadata nor knows PDF/UA beside PDF/A-3.
@@ -48,11 +36,12 @@ class ArchivalPdf extends PDFDocument {
 }
 
 /** A PDF/A-3a and PDF/UA-1 document in the making. */
-export class Sheet {
+export class Sheet implements Surface {
   readonly pdf: PDFKit.PDFDocument;
   readonly root: StructureElement;
   readonly #internals: PdfkitInternals;
   readonly #tints: ReadonlyMap<string, string>;
+  readonly #described: number[] = [];
 
   constructor(
     info: DocumentInfo,
@@ -67,8 +56,9 @@ export class Sheet {
     this.pdf = new ArchivalPdf(options);
     this.#internals = this.pdf as unknown as PdfkitInternals;
     for (const name of FONT_NAMES) this.#register(name);
-    this.root = this.pdf.struct('Document');
-    this.pdf.addStructure(this.root);
+    const root = this.pdf.struct('Document');
+    this.pdf.addStructure(root);
+    this.root = root;
   }
 
   #register(name: FontName): void {
@@ -83,10 +73,32 @@ export class Sheet {
 
   /** Adds an element under a parent; what `draw` draws becomes its content. */
   element(parent: StructureElement, type: string, options: ElementOptions = {}, draw?: () => void): StructureElement {
-    const element = this.pdf.struct(type, options);
-    parent.add(element);
+    const element = this.pdf.struct(type, options) as PdfkitElement;
+    (parent as PdfkitElement).add(element);
+    if (options.alt !== undefined) this.#described.push(element.dictionary.id);
     if (draw !== undefined) element.add(draw);
     return element;
+  }
+
+  /** Sets one line from a point of its baseline on. */
+  line(text: string, x: number, y: number, { font, size, color, tracking = 0 }: Style): void {
+    const pdf = this.pdf.font(font, size).fillColor(this.tint(color));
+    pdf.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: tracking });
+  }
+
+  /** Shows a picture, as large as a box allows, in its middle. */
+  picture(picture: Buffer, { x, y, width, height }: Box): void {
+    // The type package wants a path or an ArrayBuffer; pdfkit takes a Buffer as well.
+    const bytes = picture as unknown as ArrayBuffer;
+    this.pdf.image(bytes, x, y, { fit: [width, height], align: 'center', valign: 'center' });
+  }
+
+  /** Embeds the letters that a template needs in any case, whatever this document is made of. */
+  embedLetters(): void {
+    for (const name of FONT_NAMES) {
+      this.pdf.font(name);
+      this.#internals._font.encode(lettersOf(name));
+    }
   }
 
   /** Draws decoration that screen readers pass over. */
@@ -101,32 +113,33 @@ export class Sheet {
     return this.#internals.ref(data);
   }
 
-  /** The document catalog's dictionary. */
-  get catalog(): Record<string, unknown> {
-    return this.#internals._root.data;
-  }
-
-  /** The current page's dictionary. */
-  get pageReference(): PdfReference {
-    return this.#internals.page.dictionary;
-  }
-
-  /** Annotations of the current page. */
-  get annotations(): PdfReference[] {
-    return this.#internals.page.annotations;
-  }
-
   /** Shows a form object on the current page under a name of its own. */
   show(name: string, form: PdfReference): void {
     this.pdf.page.xobjects[name] = form;
     this.pdf.addContent(`/${name} Do`);
   }
 
-  /** Collects drawing in page coordinates into a form object, the size of the rectangle, instead of the page. */
-  formOf(rectangle: [number, number, number, number], draw: () => void): PdfReference {
+  /** Puts the field of a signature on the page, named for readers; `draw` draws what it shows, in page coordinates. */
+  field(
+    parent: StructureElement,
+    { x, y, width, height }: Box,
+    name: string,
+    signature: PdfReference,
+    draw: () => void,
+  ) {
+    const structParent = this.element(parent, 'Form', { alt: name });
+    const appearance = this.#formOf([x, PAGE.height - y - height, x + width, PAGE.height - y], draw);
+    const { dictionary, annotations } = this.#internals.page;
+    const widget = { ...signatureWidget(name, { page: dictionary, signature, appearance }), structParent };
+    this.pdf.annotate(x, y, width, height, widget as Parameters<PDFKit.PDFDocument['annotate']>[4]);
+    structParent.end();
+    const { data } = this.#internals._root;
+    data.AcroForm = { Fields: [annotations.at(-1)], SigFlags: 3 };
+    data.Perms = { DocMDP: signature };
+  }
+
+  #formOf(BBox: [number, number, number, number], draw: () => void): PdfReference {
     const { page } = this.#internals;
-    const [left, top, right, bottom] = rectangle;
-    const BBox = [left, PAGE.height - bottom, right, PAGE.height - top];
     const form = this.reference({ Type: 'XObject', Subtype: 'Form', BBox, Resources: page.resources });
     const { content } = page;
     page.content = form;
@@ -137,10 +150,21 @@ export class Sheet {
     return form;
   }
 
+  /** Puts a data file into the document. */
+  attach({ name, text, type, description, at }: AttachedFile): void {
+    const about = { name, type, relationship: 'Data', description, creationDate: at, modifiedDate: at };
+    this.pdf.file(Buffer.from(text), about);
+  }
+
   /** Ends the document and answers its bytes. */
   finish(): Buffer {
     this.root.end();
     this.pdf.end();
     return this.#internals.read();
+  }
+
+  /** Where in the finished file stands what differs from one document to the next. */
+  parts(): FileParts {
+    return partsOf(this.#internals, this.#described);
   }
 }

@@ -4,7 +4,8 @@ import { paragraph } from './bilingual.ts';
 import { FREE_TEXTS, notedText } from './free-texts.ts';
 import type { CertificateLook } from './look.ts';
 import { PALETTE } from './palette.ts';
-import type { PdfReference, Sheet, StructureElement } from './sheet.ts';
+import type { PdfReference } from './pdf-reference.ts';
+import type { StructureElement, Surface } from './surface.ts';
 import { fit, type Style, setLines } from './typesetting.ts';
 import { ASSURANCES } from './wording.ts';
 
@@ -42,7 +43,7 @@ export interface Signing {
 
 /** Draws place, date and names, and what shows the electronic signature: the field of ours, or a panel where somebody else signs. */
 export function drawSignature(
-  sheet: Sheet,
+  sheet: Surface,
   document: CertificateDocument,
   signing: Signing,
   signature: PdfReference | null,
@@ -67,33 +68,14 @@ export function drawSignature(
   part.end();
 }
 
-// ISO 14289-1 §7.18.4: a widget lies inside a Form element and has a name for readers (TU).
 /** Draws the field that shows an electronic signature in five lines at most, the second one strong. */
 export function drawField(
-  sheet: Sheet,
+  sheet: Surface,
   part: StructureElement,
   lines: readonly string[],
   signature: PdfReference,
 ): void {
-  const { x, y, width, height } = FIELD;
-  const form = sheet.element(part, 'Form', { alt: lines.join(' ') });
-  const appearance = sheet.formOf([x, y, x + width, y + height], () => drawAppearance(sheet, lines));
-  sheet.pdf.annotate(x, y, width, height, {
-    Subtype: 'Widget',
-    FT: 'Sig',
-    T: textOf('Tanda Tangan'),
-    TU: textOf(lines.join(' ')),
-    F: 132,
-    C: [],
-    P: sheet.pageReference,
-    V: signature,
-    AP: { N: appearance },
-    structParent: form,
-  } as Parameters<PDFKit.PDFDocument['annotate']>[4]);
-  form.end();
-  const field = sheet.annotations.at(-1);
-  sheet.catalog.AcroForm = { Fields: [field], SigFlags: 3 };
-  sheet.catalog.Perms = { DocMDP: signature };
+  sheet.field(part, FIELD, lines.join(' '), signature, () => drawAppearance(sheet, lines));
 }
 
 function signatureLines(document: CertificateDocument, signing: Signing): string[] {
@@ -120,7 +102,7 @@ function signatoryLine(signatory: Signatory | undefined): string {
   return whole.lines.length === 1 ? `${name}, ${capacity}` : name;
 }
 
-function drawAppearance(sheet: Sheet, lines: readonly string[]): void {
+function drawAppearance(sheet: Surface, lines: readonly string[]): void {
   const { x, y, width, height } = FIELD;
   const { pdf } = sheet;
   pdf.rect(x, y, width, height).fill(sheet.tint(PALETTE.panel));
@@ -140,9 +122,4 @@ function drawAppearance(sheet: Sheet, lines: readonly string[]): void {
     const fitted = fit(line, styles[index] ?? INK, { width: INSIDE, lines: 1, least: 4 });
     setLines(sheet, fitted, { x: x + 12, y: y + 12 + index * 10.2, width });
   });
-}
-
-// pdfkit writes String objects as PDF strings and primitive ones as names.
-function textOf(text: string): unknown {
-  return new String(text);
 }

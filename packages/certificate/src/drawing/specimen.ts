@@ -1,12 +1,12 @@
 import type { CertificateDocument } from '../document/certificate-document.ts';
 import { PAGE, PALETTE } from './palette.ts';
-import type { Sheet } from './sheet.ts';
+import type { Surface } from './surface.ts';
 import { type Style, setLine } from './typesetting.ts';
 import { WORDS } from './wording.ts';
 import type { Bilingual } from './wording-shape.ts';
 
 /** Writes CONTOH / SPECIMEN, or other words, large across the page, below everything else. */
-export function drawSpecimenMark(sheet: Sheet, words: Bilingual = WORDS.specimen): void {
+export function drawSpecimenMark(sheet: Surface, words: Bilingual = WORDS.specimen): void {
   const style: Style = { font: 'sansBold', size: 92, color: PALETTE.specimen, tracking: 12 };
   const { pdf } = sheet;
   pdf.save().rotate(-24, { origin: [PAGE.middle, PAGE.height / 2] });
@@ -17,7 +17,7 @@ export function drawSpecimenMark(sheet: Sheet, words: Bilingual = WORDS.specimen
 }
 
 /** Says it in readable words too, so that no screen reader misses it. */
-export function drawSpecimenLabel(sheet: Sheet, words: Bilingual = WORDS.specimenNote): void {
+export function drawSpecimenLabel(sheet: Surface, words: Bilingual = WORDS.specimenNote): void {
   const style: Style = { font: 'sansBold', size: 8.5, color: PALETTE.panel, tracking: 0.6 };
   const [width, height, y] = [410, 16, 57];
   sheet.artifact(() => sheet.pdf.rect(PAGE.middle - width / 2, y, width, height).fill(sheet.tint(PALETTE.red)));

@@ -1,5 +1,5 @@
 import { type FontName, fontOf } from './fonts.ts';
-import type { Sheet } from './sheet.ts';
+import type { Surface } from './surface.ts';
 
 /** How text is set. */
 export interface Style {
@@ -30,19 +30,18 @@ export function widthOf(text: string, style: Style): number {
 }
 
 /** Sets one line on its baseline. */
-export function setLine(sheet: Sheet, text: string, place: Place, style: Style): void {
+export function setLine(sheet: Surface, text: string, place: Place, style: Style): void {
   const { align = 'left' } = place;
   const slack = place.width - (align === 'left' ? 0 : widthOf(text, style));
   const x = align === 'left' ? place.x : place.x + (align === 'center' ? slack / 2 : slack);
-  const pdf = sheet.pdf.font(style.font, style.size).fillColor(sheet.tint(style.color));
-  pdf.text(text, x, place.y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: style.tracking ?? 0 });
+  sheet.line(text, x, place.y, style);
 }
 
 /** From one baseline to the next, as a part of the size of the letters. */
 export const LEADING = 1.22;
 
 /** Sets lines below each other; answers the baseline after the last. */
-export function setLines(sheet: Sheet, text: FittedText, place: Place, leading = LEADING): number {
+export function setLines(sheet: Surface, text: FittedText, place: Place, leading = LEADING): number {
   let { y } = place;
   for (const line of text.lines) {
     setLine(sheet, line, { ...place, y }, text.style);

@@ -1,7 +1,7 @@
 import type { CertificateUnit } from '../document/certificate-document.ts';
 import { quantity } from '../document/dates.ts';
 import { PALETTE } from './palette.ts';
-import type { ElementOptions, Sheet, StructureElement } from './sheet.ts';
+import type { ElementOptions, StructureElement, Surface } from './surface.ts';
 import { fit, fitBox, LEADING, type Place, type Style, setLines } from './typesetting.ts';
 
 /** The table's left edge and width. */
@@ -61,7 +61,7 @@ function isLong(text: string, look: Pick<RowLook, 'hours'>): boolean {
 }
 
 /** Draws the row of column titles, which readers repeat for each cell. */
-export function drawHeadRow(sheet: Sheet, table: StructureElement, y: number, look: RowLook): void {
+export function drawHeadRow(sheet: Surface, table: StructureElement, y: number, look: RowLook): void {
   const height = 20;
   sheet.artifact(() => sheet.pdf.rect(TABLE.x, y, TABLE.width, height).fill(sheet.tint(PALETTE.red)));
   const style: Style = { font: 'sansBold', size: 8, color: PALETTE.panel };
@@ -74,7 +74,7 @@ export function drawHeadRow(sheet: Sheet, table: StructureElement, y: number, lo
 
 /** Draws one unit. */
 export function drawUnitRow(
-  sheet: Sheet,
+  sheet: Surface,
   table: StructureElement,
   unit: CertificateUnit,
   index: number,
@@ -126,7 +126,7 @@ interface CellText {
 const BELOW_MIDDLE = 0.36;
 
 function cell(
-  sheet: Sheet,
+  sheet: Surface,
   row: StructureElement,
   type: 'TH' | 'TD',
   options: ElementOptions,

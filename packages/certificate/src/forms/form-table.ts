@@ -1,5 +1,5 @@
 import { assertPrintable } from '../drawing/fonts.ts';
-import type { StructureElement } from '../drawing/sheet.ts';
+import type { StructureElement } from '../drawing/surface.ts';
 import { breakLines, type Style, setLines } from '../drawing/typesetting.ts';
 import { BODY, INK, type Paper, RULE } from '../papers/paper.ts';
 import type { FormColumn } from './form.ts';

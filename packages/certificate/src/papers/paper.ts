@@ -1,5 +1,7 @@
 import { assertPrintable } from '../drawing/fonts.ts';
-import { type PdfReference, Sheet, type StructureElement } from '../drawing/sheet.ts';
+import type { PdfReference } from '../drawing/pdf-reference.ts';
+import { Sheet } from '../drawing/sheet.ts';
+import type { StructureElement } from '../drawing/surface.ts';
 import { breakLines, fit, type Place, type Style, setLine, setLines } from '../drawing/typesetting.ts';
 
 /** What stands on every page of a letter or list. */

@@ -1,5 +1,5 @@
 import { assertPrintable } from '../drawing/fonts.ts';
-import type { StructureElement } from '../drawing/sheet.ts';
+import type { StructureElement } from '../drawing/surface.ts';
 import { fit, type Style, setLines } from '../drawing/typesetting.ts';
 import { BODY, INK, type Paper, RULE } from './paper.ts';
 

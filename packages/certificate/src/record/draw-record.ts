@@ -7,9 +7,10 @@ import { ECHO, paragraph } from '../drawing/bilingual.ts';
 import { blankSignature, type DrawnPdf } from '../drawing/blank-signature.ts';
 import { Ornaments } from '../drawing/guilloche.ts';
 import { PALETTE } from '../drawing/palette.ts';
-import { Sheet, type StructureElement } from '../drawing/sheet.ts';
+import { Sheet } from '../drawing/sheet.ts';
 import { drawField } from '../drawing/signature-field.ts';
 import { drawSpecimenLabel, drawSpecimenMark } from '../drawing/specimen.ts';
+import type { StructureElement } from '../drawing/surface.ts';
 import { ASSURANCES } from '../drawing/wording.ts';
 import { drawRecordFront } from './record-front.ts';
 import { drawRecordHead, drawRecordLine, RECORD_TABLE } from './record-table.ts';
@@ -111,6 +112,6 @@ function signatureLines({ signedBy, assurance }: RecordSigning, madeAt: Date): s
 
 function attach(sheet: Sheet, record: VerificationRecord, madeAt: Date): void {
   const description = 'Catatan pemeriksaan sebagai data / The record as data';
-  const options = { name: RECORD_ATTACHMENT, type: 'application/json', relationship: 'Data', description };
-  sheet.pdf.file(Buffer.from(canonicalJson(record)), { ...options, creationDate: madeAt, modifiedDate: madeAt });
+  const text = canonicalJson(record);
+  sheet.attach({ name: RECORD_ATTACHMENT, text, type: 'application/json', description, at: madeAt });
 }

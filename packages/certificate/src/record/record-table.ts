@@ -1,7 +1,8 @@
 import type { RecordLine } from '@kompeten/domain';
 import { longDate } from '../document/dates.ts';
 import { PALETTE } from '../drawing/palette.ts';
-import type { ElementOptions, Sheet, StructureElement } from '../drawing/sheet.ts';
+import type { Sheet } from '../drawing/sheet.ts';
+import type { ElementOptions, StructureElement } from '../drawing/surface.ts';
 import { fit, type Place, type Style, setLine } from '../drawing/typesetting.ts';
 import { printable } from './printable.ts';
 import { ANSWERS, PROVES } from './record-words.ts';

@@ -1,0 +1,104 @@
+import { rounded } from './letters.ts';
+import { PAGE } from './palette.ts';
+import type { Pen } from './surface.ts';
+
+/** Operators of a content stream, in their order. */
+export type Operators = string[];
+
+/** pdfkit's coordinates run from the top left of the page. */
+export const UPSIDE_DOWN = `1 0 0 -1 0 ${PAGE.height} cm`;
+
+/** Writes the operators that pdfkit would write (ISO 32000-1 annex A), and nothing of the file around them. */
+export class SketchPen implements Pen {
+  readonly pages: Operators[] = [];
+  #target: Operators = [];
+  #marks = 0;
+  #used = new Set<string>();
+
+  addPage(): this {
+    this.#target = [UPSIDE_DOWN];
+    this.pages.push(this.#target);
+    [this.#marks, this.#used] = [0, new Set()];
+    return this;
+  }
+
+  /** The number of the next marked content of this page (ISO 32000-1 §14.7.4.3). */
+  nextMark(): number {
+    this.#marks += 1;
+    return this.#marks - 1;
+  }
+
+  /** Whether this page has not used a resource before. */
+  isFirstUse(resource: string): boolean {
+    if (this.#used.has(resource)) return false;
+    this.#used.add(resource);
+    return true;
+  }
+
+  addContent(operators: string): this {
+    this.#target.push(operators);
+    return this;
+  }
+
+  /** Collects what `draw` writes instead of putting it on the page. */
+  apart(draw: () => void): Operators {
+    const page = this.#target;
+    const collected: Operators = [UPSIDE_DOWN];
+    this.#target = collected;
+    draw();
+    this.#target = page;
+    return collected;
+  }
+
+  lineWidth(width: number): this {
+    return this.addContent(`${rounded(width)} w`);
+  }
+
+  moveTo(x: number, y: number): this {
+    return this.addContent(`${rounded(x)} ${rounded(y)} m`);
+  }
+
+  lineTo(x: number, y: number): this {
+    return this.addContent(`${rounded(x)} ${rounded(y)} l`);
+  }
+
+  rect(x: number, y: number, width: number, height: number): this {
+    return this.addContent(`${rounded(x)} ${rounded(y)} ${rounded(width)} ${rounded(height)} re`);
+  }
+
+  fillColor(color: string): this {
+    return this.addContent(`/DeviceRGB cs\n${operandsOf(color)} scn`);
+  }
+
+  fill(color: string): this {
+    return this.fillColor(color).addContent('f');
+  }
+
+  stroke(color: string): this {
+    return this.addContent(`/DeviceRGB CS\n${operandsOf(color)} SCN\nS`);
+  }
+
+  save(): this {
+    return this.addContent('q');
+  }
+
+  restore(): this {
+    return this.addContent('Q');
+  }
+
+  rotate(angle: number, { origin: [x, y] }: { origin: [number, number] }): this {
+    const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+    const matrix = [cos, sin, -sin, cos, x - (x * cos - y * sin), y - (x * sin + y * cos)];
+    return this.addContent(`${matrix.map(rounded).join(' ')} cm`);
+  }
+}
+
+const operands = new Map<string, string>();
+
+function operandsOf(color: string): string {
+  const known = operands.get(color);
+  if (known !== undefined) return known;
+  const written = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255).join(' ');
+  operands.set(color, written);
+  return written;
+}

@@ -1,0 +1,131 @@
+import type { CertificatePalette } from '@kompeten/domain';
+import { FONT_NAMES } from './fonts.ts';
+import { encodedLine, rounded } from './letters.ts';
+import type { DocumentInfo } from './metadata.ts';
+import { PAGE, tintsOf } from './palette.ts';
+import type { PdfReference } from './pdf-reference.ts';
+import { pictureFacts, placeIn } from './picture-facts.ts';
+import { type Operators, SketchPen, UPSIDE_DOWN } from './sketch-pen.ts';
+import type { AttachedFile, Box, ElementOptions, StructureElement, Surface } from './surface.ts';
+import type { Style } from './typesetting.ts';
+
+class SketchElement implements StructureElement {
+  readonly at: number;
+
+  constructor(at: number) {
+    this.at = at;
+  }
+
+  end(): void {}
+}
+
+const NO_REFERENCE: PdfReference = { id: 0, offset: 0, data: {}, write() {}, end() {} };
+
+/**
+ * A document as it would be drawn, without a file around it: the operators of its pages, and the trace of all that is not
+ * an operator (structure, fonts, objects). The files of two documents with the same trace differ only in what a template
+ * fills in.
+ */
+export class Sketch implements Surface {
+  readonly pdf = new SketchPen();
+  readonly root = new SketchElement(0);
+  readonly info: DocumentInfo;
+  /** Alternative texts in the order of their elements. */
+  readonly alternatives: string[] = [];
+  readonly files: AttachedFile[] = [];
+  /** The bytes of the photos that it shows. */
+  readonly photos: Buffer[] = [];
+  /** The field of the signature, where there is one. */
+  signatureField: { name: string; appearance: Operators } | null = null;
+  readonly #tints: ReadonlyMap<string, string>;
+  readonly #trace: string[];
+  #elements = 0;
+  #pictures = 0;
+  #isPlain = true;
+
+  /** `about` is what else the file depends on. */
+  constructor(info: DocumentInfo, palette: CertificatePalette, about: string) {
+    this.info = info;
+    this.#tints = tintsOf(palette);
+    this.#trace = [about, Object.values(palette).join()];
+  }
+
+  /** What a template must have in common with this document; null where only pdfkit can write it. */
+  get trace(): string | null {
+    return this.#isPlain ? this.#trace.join('\n') : null;
+  }
+
+  tint(color: string): string {
+    return this.#tints.get(color) ?? color;
+  }
+
+  element(parent: StructureElement, type: string, options: ElementOptions = {}, draw?: () => void): StructureElement {
+    const { lang = '', alt, scope = '', bbox = '' } = options;
+    this.#elements += 1;
+    if (alt !== undefined) this.alternatives.push(alt);
+    const { at } = parent as SketchElement;
+    this.#trace.push([at, type, lang, scope, bbox, alt !== undefined, draw !== undefined].join());
+    const element = new SketchElement(this.#elements);
+    if (draw === undefined) return element;
+    this.pdf.addContent(`/${type} <<\n/MCID ${this.pdf.nextMark()}\n>> BDC`);
+    draw();
+    this.pdf.addContent('EMC');
+    return element;
+  }
+
+  artifact(draw: () => void): void {
+    this.pdf.addContent('/Artifact <<\n/Type /Layout\n>> BDC');
+    draw();
+    this.pdf.addContent('EMC');
+  }
+
+  line(text: string, x: number, y: number, { font, size, color, tracking = 0 }: Style): void {
+    this.pdf.fillColor(this.tint(color));
+    if (text === '') return;
+    const glyphs = encodedLine(text, font);
+    if (glyphs === null) this.#isPlain = false;
+    const name = `F${FONT_NAMES.indexOf(font) + 1}`;
+    this.#uses(name);
+    const spaced = tracking === 0 ? '' : `${rounded(tracking)} Tc\n`;
+    const place = `1 0 0 1 ${rounded(x)} ${rounded(PAGE.height - y)} Tm\n/${name} ${rounded(size)} Tf`;
+    this.pdf.addContent(`q\n${UPSIDE_DOWN}\nBT\n${place}\n${spaced}[${glyphs}] TJ\nET\nQ`);
+  }
+
+  picture(picture: Buffer, box: Box): void {
+    const facts = pictureFacts(picture);
+    if (facts === null) {
+      this.#isPlain = false;
+      return;
+    }
+    this.#pictures += 1;
+    this.#uses(`I${this.#pictures}`, facts.kind);
+    if (facts.photo !== null) this.photos.push(facts.photo);
+    const { x, y, width, height } = placeIn(box, facts);
+    const matrix = [width, 0, 0, -height, x, y + height].map(rounded).join(' ');
+    this.pdf.addContent(`q\n${matrix} cm\n/I${this.#pictures} Do\nQ`);
+  }
+
+  reference(): PdfReference {
+    return NO_REFERENCE;
+  }
+
+  show(name: string): void {
+    this.#uses(name);
+    this.pdf.addContent(`/${name} Do`);
+  }
+
+  field(parent: StructureElement, _box: Box, name: string, _signature: PdfReference, draw: () => void): void {
+    this.element(parent, 'Form', { alt: name });
+    this.signatureField = { name, appearance: this.pdf.apart(draw) };
+  }
+
+  attach(file: AttachedFile): void {
+    this.files.push(file);
+    this.#trace.push([file.name, file.type, file.description].join());
+  }
+
+  // Resources are named in a page's dictionary in the order of their first use.
+  #uses(resource: string, kind = ''): void {
+    if (this.pdf.isFirstUse(resource)) this.#trace.push(`${this.pdf.pages.length} ${resource} ${kind}`);
+  }
+}
