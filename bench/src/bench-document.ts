@@ -2,6 +2,24 @@ import type { CertificateDocument } from '@kompeten/certificate';
 
 const titles = ['Menerapkan prinsip dasar koperasi', 'Menyusun rencana kerja dan RAPB', 'Mengelola usaha gerai'];
 
+const NAMES = [
+  'Siti',
+  'Rahmawati',
+  'Agus',
+  'Setiawan',
+  'Ni Luh',
+  'Ayu',
+  'Fajrul',
+  'Hidayat',
+  'Yohanes',
+  'Zubaidah',
+  'Dewi',
+];
+
+// One of a thousand names, as many as there are in a district.
+const nameOf = (index: number): string =>
+  [1, 11, 101].map((step) => NAMES[Math.floor(index / step) % NAMES.length]).join(' ');
+
 /** The document of the n-th invented graduate: eight units, a name of its own. */
 export function benchDocument(index: number): CertificateDocument {
   return {
@@ -10,7 +28,7 @@ export function benchDocument(index: number): CertificateDocument {
     number: `${String(index + 1).padStart(4, '0')}/BENCH/XI/2026`,
     code: 'K7QX-3M9D-PW4T-8HJ2',
     verificationUrl: 'HTTPS://KOMPETEN.EXAMPLE/V/K7QX3M9DPW4T8HJ2',
-    holderName: `Siti Rahmawati ${index}`,
+    holderName: nameOf(index),
     programmeTitle: 'Pelatihan Dasar Pengelola Koperasi Desa',
     schemeTitle: null,
     schemeCoverage: null,

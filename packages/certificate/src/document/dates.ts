@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /** The Indonesian time zones, whose short names are printed beside times. */
 export type IndonesianTimeZone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
 
@@ -17,6 +19,8 @@ const DAY = {
   id: new Intl.DateTimeFormat(LOCALES.id, { dateStyle: 'long', timeZone: 'UTC' }),
   en: new Intl.DateTimeFormat(LOCALES.en, { dateStyle: 'long', timeZone: 'UTC' }),
 };
+const MOST_RANGES = 256;
+const ranges = new Map<string, string>();
 
 /** A date as people write it: `4 Agustus 2025`, `4 August 2025`. */
 export function longDate(date: string, language: Language): string {
@@ -26,6 +30,11 @@ export function longDate(date: string, language: Language): string {
 /** A span of dates, once if it is one day: `4–7 Agustus 2025`. */
 export function dateRange(from: string, to: string, language: Language): string {
   if (from === to) return longDate(from, language);
+  return remembered(ranges, MOST_RANGES, `${language} ${from} ${to}`, () => formattedRange(from, to, language));
+}
+
+// A cohort's dates are asked for with each of its certificates, and `formatRange` takes as long as a page.
+function formattedRange(from: string, to: string, language: Language): string {
   const range = DAY[language].formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
   return range.replace(/[\u2009\u202f\u00a0]/g, ' ').replace(/^(\d{1,2}) [–-] (\d{1,2} \p{L}+ \d{4})$/u, '$1–$2');
 }

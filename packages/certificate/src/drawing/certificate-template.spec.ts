@@ -4,8 +4,8 @@ import type { CertificateDocument, CertificateUnit } from '../document/certifica
 import { sampleBodyDocument, sampleDocument } from '../testing/sample-document.ts';
 import { SAMPLE_PHOTO, sampleLook } from '../testing/sample-look.ts';
 import { SIGNED_AT } from '../testing/sample-signing.ts';
+import { drawnByPdfkit, sketchOf } from './certificate-drawing.ts';
 import { templateOf } from './certificate-template.ts';
-import { drawnByPdfkit, sketchOf } from './draw-certificate.ts';
 import type { CertificateLook } from './look.ts';
 import type { Signing } from './signature-field.ts';
 

@@ -1,8 +1,9 @@
 /// <reference path="./fontkit.d.ts" />
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { create, type Font } from 'fontkit';
+import { create, type Font, type GlyphRun } from 'fontkit';
 import { CertificateProblem } from '../certificate-problem.ts';
+import { remembered } from '../remembered.ts';
 
 const FILES = {
   serif: 'noto-serif/400Regular/NotoSerif_400Regular.ttf',
@@ -27,11 +28,15 @@ const runs = new Map<FontName, { cache: Record<string, unknown>; uses: number }>
 export function fontOf(name: FontName): Font {
   const known = parsed.get(name);
   if (known !== undefined) return known;
-  const font = create(readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/${FILES[name]}`)));
+  const font = parsedFont(name);
   rememberSubsets(font);
   parsed.set(name, font);
   return font;
 }
+
+/** Reads and parses a face. */
+export const parsedFont = (name: FontName): Font =>
+  create(readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/${FILES[name]}`)));
 
 /**
  * The words of a face that are already laid out, shared by all documents (pdfkit keeps one such cache a document and
@@ -45,6 +50,16 @@ export function laidOutWords(name: FontName): Record<string, unknown> {
   }
   entry.uses += 1;
   return entry.cache;
+}
+
+const MOST_WORDS = 4_000;
+const words = new Map<FontName, Map<string, GlyphRun>>(FONT_NAMES.map((name) => [name, new Map()]));
+
+/** A line word by word, each with the space behind it: pdfkit lays text out so, and what is measured is what is set. */
+export function laidOut(text: string, name: FontName): GlyphRun[] {
+  const memory = words.get(name) ?? new Map<string, GlyphRun>();
+  const layout = (word: string) => remembered(memory, MOST_WORDS, word, () => fontOf(name).layout(word));
+  return text.split(/(?<=[ \t])/).map(layout);
 }
 
 /** The first character of some texts that no embedded glyph shows; null where each has one. */

@@ -1,5 +1,5 @@
-import type { GlyphRun } from 'fontkit';
-import { type FontName, fontOf } from './fonts.ts';
+import { remembered } from '../remembered.ts';
+import { FONT_NAMES, type FontName, fontOf, laidOut } from './fonts.ts';
 
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, at) => String.fromCharCode(from + at));
@@ -15,32 +15,24 @@ const WITH_MARKS = [...PLAIN, ...range(0xc0, 0xff).filter((letter) => letter !==
  */
 export const lettersOf = (face: FontName): string => (MARKED.includes(face) ? WITH_MARKS : PLAIN).join(' ');
 
-/** A laid out line as a template can write it: the operand of `TJ`. */
-type Encoded = string | null;
-
-const MOST_LINES = 8_000;
+const MOST_LINES = 4_000;
+const lines = new Map<FontName, Map<string, { glyphs: string | null }>>(FONT_NAMES.map((face) => [face, new Map()]));
 const codes = new Map<FontName, ReadonlyMap<number, string>>();
-const lines = new Map<string, Encoded>();
 
 /**
- * The glyphs of a line as pdfkit writes them (ISO 32000-1 §9.4.3); null where one of them is not among the letters that
- * every certificate embeds, or does not stand on the line.
+ * The glyphs of a line as pdfkit writes them, the operand of `TJ` (ISO 32000-1 §9.4.3); null where one of them is not
+ * among the letters that every certificate embeds, or does not stand on the line.
  */
 export function encodedLine(text: string, face: FontName): string | null {
-  const key = `${face} ${text}`;
-  const known = lines.get(key);
-  if (known !== undefined) return known;
-  if (lines.size >= MOST_LINES) lines.clear();
-  const encoded = encode(text, face);
-  lines.set(key, encoded);
-  return encoded;
+  const memory = lines.get(face) ?? new Map<string, { glyphs: string | null }>();
+  return remembered(memory, MOST_LINES, text, () => ({ glyphs: encode(text, face) })).glyphs;
 }
 
-function encode(text: string, face: FontName): Encoded {
+function encode(text: string, face: FontName): string | null {
   const scale = 1000 / fontOf(face).unitsPerEm;
   const segments: string[] = [];
   let segment = '';
-  for (const { glyphs, positions } of runsOf(text, face)) {
+  for (const { glyphs, positions } of laidOut(text, face)) {
     for (const [at, glyph] of glyphs.entries()) {
       const [code, position] = [codesOf(face).get(glyph.id), positions[at]];
       if (code === undefined || position === undefined || position.xOffset !== 0 || position.yOffset !== 0) return null;
@@ -57,18 +49,13 @@ function encode(text: string, face: FontName): Encoded {
 /** A number as pdfkit writes it. */
 export const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-// Word by word with the space behind it, as pdfkit lays text out.
-const runsOf = (text: string, face: FontName): GlyphRun[] =>
-  text.split(/(?<=[ \t])/).map((word) => fontOf(face).layout(word));
-
 // The number of each glyph in the subset of its face: pdfkit counts them in the order in which they are first asked for.
 function codesOf(face: FontName): ReadonlyMap<number, string> {
-  const known = codes.get(face);
-  if (known !== undefined) return known;
-  const numbers = new Map([[0, '0000']]);
-  for (const { id } of runsOf(lettersOf(face), face).flatMap(({ glyphs }) => glyphs)) {
-    if (!numbers.has(id)) numbers.set(id, numbers.size.toString(16).padStart(4, '0'));
-  }
-  codes.set(face, numbers);
-  return numbers;
+  return remembered(codes, FONT_NAMES.length, face, () => {
+    const numbers = new Map([[0, '0000']]);
+    for (const { id } of laidOut(lettersOf(face), face).flatMap(({ glyphs }) => glyphs)) {
+      if (!numbers.has(id)) numbers.set(id, numbers.size.toString(16).padStart(4, '0'));
+    }
+    return numbers;
+  });
 }

@@ -1,39 +1,14 @@
 import type { CertificatePalette } from '@kompeten/domain';
-import PDFDocument from 'pdfkit';
+import { ArchivalPdf, archivalOptions, type PdfkitElement, type PdfkitInternals } from './archival-pdf.ts';
+import { type Faces, SHARED_FACES } from './faces.ts';
 import { type FileParts, partsOf } from './file-parts.ts';
-import { FONT_NAMES, type FontName, fontOf, laidOutWords } from './fonts.ts';
-import { lettersOf } from './letters.ts';
-import { archivalMetadata, type DocumentInfo } from './metadata.ts';
+import { FONT_NAMES, type FontName } from './fonts.ts';
+import type { DocumentInfo } from './metadata.ts';
 import { PAGE, PALETTE, tintsOf } from './palette.ts';
 import type { PdfReference } from './pdf-reference.ts';
 import { signatureWidget } from './signature-widget.ts';
 import type { AttachedFile, Box, ElementOptions, StructureElement, Surface } from './surface.ts';
 import type { Style } from './typesetting.ts';
-
-// What pdfkit has and its type package does not describe; this file alone touches it.
-interface PdfkitInternals {
-  _root: PdfReference;
-  _info: PdfReference;
-  _offsets: number[];
-  _font: { layoutCache: Record<string, unknown>; encode(text: string): unknown };
-  page: { content: PdfReference; resources: PdfReference; dictionary: PdfReference; annotations: PdfReference[] };
-  ref(data: Record<string, unknown>): PdfReference;
-  read(): Buffer;
-}
-
-type PdfkitElement = ReturnType<PDFKit.PDFDocument['struct']> & { dictionary: PdfReference };
-
-class ArchivalPdf extends PDFDocument {
-  // pdfkit neither escapes XML in the metadata nor knows PDF/UA beside PDF/A-3.
-  _addInfo(): void {
-    this.appendXML(archivalMetadata(this.info));
-  }
-
-  // pdfkit would ask viewers to redraw appearances (NeedAppearances), which PDF/A forbids; the form is written directly.
-  override endAcroForm(): this {
-    return this;
-  }
-}
 
 /** A PDF/A-3a and PDF/UA-1 document in the making. */
 export class Sheet implements Surface {
@@ -41,19 +16,18 @@ export class Sheet implements Surface {
   readonly root: StructureElement;
   readonly #internals: PdfkitInternals;
   readonly #tints: ReadonlyMap<string, string>;
+  readonly #faces: Faces;
   readonly #described: number[] = [];
 
   constructor(
     info: DocumentInfo,
     orientation: 'landscape' | 'portrait' = 'landscape',
     palette: CertificatePalette = PALETTE,
+    faces: Faces = SHARED_FACES,
   ) {
+    this.#faces = faces;
     this.#tints = tintsOf(palette);
-    const layout = { size: 'A4', layout: orientation, margin: 0, autoFirstPage: false, displayTitle: true } as const;
-    const archival = { subset: 'PDF/A-3a', pdfVersion: '1.7', tagged: true, lang: 'id-ID' } as const;
-    // `font: null` keeps pdfkit from adding Helvetica, which could not be embedded; its type does not allow null.
-    const options = { ...layout, ...archival, info, font: null as unknown as string };
-    this.pdf = new ArchivalPdf(options);
+    this.pdf = new ArchivalPdf(archivalOptions(info, orientation));
     this.#internals = this.pdf as unknown as PdfkitInternals;
     for (const name of FONT_NAMES) this.#register(name);
     const root = this.pdf.struct('Document');
@@ -62,8 +36,9 @@ export class Sheet implements Surface {
   }
 
   #register(name: FontName): void {
-    this.pdf.registerFont(name, fontOf(name) as unknown as PDFKit.Mixins.PDFFontSource).font(name);
-    this.#internals._font.layoutCache = laidOutWords(name);
+    this.pdf.registerFont(name, this.#faces.fontOf(name) as unknown as PDFKit.Mixins.PDFFontSource).font(name);
+    const words = this.#faces.wordsOf(name);
+    if (words !== null) this.#internals._font.layoutCache = words;
   }
 
   /** The colour that the palette of this document has in the place of a usual one. */
@@ -97,7 +72,7 @@ export class Sheet implements Surface {
   embedLetters(): void {
     for (const name of FONT_NAMES) {
       this.pdf.font(name);
-      this.#internals._font.encode(lettersOf(name));
+      this.#internals._font.encode(this.#faces.lettersOf(name));
     }
   }
 

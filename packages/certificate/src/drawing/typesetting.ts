@@ -1,4 +1,5 @@
-import { type FontName, fontOf } from './fonts.ts';
+import { remembered } from '../remembered.ts';
+import { FONT_NAMES, type FontName, fontOf, laidOut } from './fonts.ts';
 import type { Surface } from './surface.ts';
 
 /** How text is set. */
@@ -82,9 +83,12 @@ export function fitBox(text: string, style: Style, { width, height, single, leas
 
 /** Breaks text at its spaces into lines no wider than the column (a single longer word stays whole). */
 export function breakLines(text: string, style: Style, width: number): string[] {
+  const words = text.split(/\s+/);
+  const whole = words.join(' ');
+  if (widthOf(whole, style) <= width) return [whole];
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
+  for (const word of words) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && widthOf(longer, style) > width) {
       lines.push(line);
@@ -112,22 +116,13 @@ function squeezed(lines: string[], style: Style, size: number, width: number): F
   return { lines, style: { ...style, size: widest > width ? (size * width) / widest : size } };
 }
 
-const MOST_WIDTHS = 8_000;
-const widths = new Map<string, number>();
+const MOST_WIDTHS = 4_000;
+const widths = new Map<FontName, Map<string, number>>(FONT_NAMES.map((name) => [name, new Map()]));
 
-function unitWidth(text: string, font: FontName): number {
-  const key = `${font} ${text}`;
-  const known = widths.get(key);
-  if (known !== undefined) return known;
-  if (widths.size >= MOST_WIDTHS) widths.clear();
-  // Word by word, as pdfkit lays text out, so that what is measured is what is set.
-  const words = text.split(/(?<= )/);
-  const width = words.length > 1 ? words.reduce((sum, word) => sum + unitWidth(word, font), 0) : runWidth(text, font);
-  widths.set(key, width);
-  return width;
-}
-
-function runWidth(text: string, name: FontName): number {
-  const font = fontOf(name);
-  return font.layout(text).advanceWidth / font.unitsPerEm;
+// The width of a line in letters of size 1.
+function unitWidth(text: string, name: FontName): number {
+  return remembered(widths.get(name) ?? new Map<string, number>(), MOST_WIDTHS, text, () => {
+    const units = laidOut(text, name).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0);
+    return units / fontOf(name).unitsPerEm;
+  });
 }

@@ -4,6 +4,7 @@ export { type IssuingAuthority, issuingAuthority } from './issuing-authority.ts'
 export { type FreePlace, freePlace, type OcspResponder, ocspResponder } from './ocsp-responder.ts';
 export * from './paper.ts';
 export { photocopied, qrOn } from './photo.ts';
+export { plainDrawing } from './plain-drawing.ts';
 export { type ProgramResult, run, temporaryFolder } from './programs.ts';
 export { type RemoteSignerServer, remoteSignerServer } from './remote-signer-server.ts';
 export { sampleDocument } from './sample-document.ts';
