@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 import { archivalMetadata, type DocumentInfo } from './metadata.ts';
 import type { PdfReference } from './pdf-reference.ts';
@@ -7,8 +8,19 @@ export interface PdfkitInternals {
   _root: PdfReference;
   _info: PdfReference;
   _offsets: number[];
-  _font: { layoutCache: Record<string, unknown>; encode(text: string): unknown };
-  page: { content: PdfReference; resources: PdfReference; dictionary: PdfReference; annotations: PdfReference[] };
+  _font: {
+    id: string;
+    layoutCache: Record<string, unknown>;
+    encode(text: string): unknown;
+    ref(): PdfReference;
+  };
+  page: {
+    content: PdfReference;
+    resources: PdfReference;
+    dictionary: PdfReference;
+    annotations: PdfReference[];
+    fonts: Record<string, PdfReference>;
+  };
   ref(data: Record<string, unknown>): PdfReference;
   read(): Buffer;
 }
@@ -24,6 +36,16 @@ export function archivalOptions(info: DocumentInfo, orientation: 'landscape' | '
   return { ...layout, ...archival, info, font: null as unknown as string };
 }
 
+/** A stream compressed as fast as zlib can: a tenth larger than the smallest, in a fifth of the time. */
+export const quicklyCompressed = (content: Uint8Array): Buffer => deflateSync(content, { level: 1 });
+
+/** Compresses what was drawn into a content stream, before pdfkit would. */
+export function compressQuickly(content: PdfReference & { buffer?: Uint8Array[]; compress?: boolean }): void {
+  content.compress = false;
+  content.data.Filter = 'FlateDecode';
+  content.buffer = [quicklyCompressed(Buffer.concat(content.buffer ?? []))];
+}
+
 /** pdfkit's document without what the archival form forbids. */
 export class ArchivalPdf extends PDFDocument {
   // pdfkit neither escapes XML in the metadata nor knows PDF/UA beside PDF/A-3.
@@ -34,5 +56,12 @@ export class ArchivalPdf extends PDFDocument {
   // pdfkit would ask viewers to redraw appearances (NeedAppearances), which PDF/A forbids; the form is written directly.
   override endAcroForm(): this {
     return this;
+  }
+
+  override flushPages(): void {
+    for (const { content } of (this as unknown as { _pageBuffer: PdfkitInternals['page'][] })._pageBuffer) {
+      compressQuickly(content);
+    }
+    super.flushPages();
   }
 }

@@ -29,17 +29,11 @@ function bothWays(
   return { filled: templateFor(first, firstSigned)(sketch), drawn: drawnByPdfkit(other, signed).drawn };
 }
 
-const NAMES = [
-  'Siti Rahmawati',
-  'I Gusti Ngurah (Ari) \\ Putra',
-  'Nur’aini & <Dewi>',
-  'José Ñusantara',
-  'W'.repeat(100),
-];
+const NAMES = ['Siti Rahmawati', 'I Gusti Ngurah (Ari) Putra', 'Nur’aini & <Dewi>', 'Fitri & Fflint', 'W'.repeat(100)];
 const name = fc.oneof(
   fc.constantFrom(...NAMES),
   fc
-    .string({ unit: fc.constantFrom(...'AaBbFfIiLlMmUuVvYy.’-éü '), minLength: 1, maxLength: 100 })
+    .string({ unit: fc.constantFrom(...'AaBbFfIiLlMmUuVvYy.’- '), minLength: 1, maxLength: 100 })
     .map((text) => `A${text}`),
 );
 const code = fc.array(fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{4}$/), { minLength: 4, maxLength: 4 });

@@ -86,7 +86,8 @@ function drawCheck(sheet: Surface, part: StructureElement, document: Certificate
   const [x, y, size] = [LEFT, 432, 78];
   const alt = `${WORDS.qrAlt.id}: ${document.verificationUrl}`;
   const bbox: [number, number, number, number] = [x, y, x + size, y + size];
-  sheet.element(part, 'Figure', { alt, bbox }, () => drawQrCode(sheet, document.verificationUrl, { x, y, size })).end();
+  const address = [{ mode: 'alphanumeric', data: document.verificationUrl } as const];
+  sheet.element(part, 'Figure', { alt, bbox }, () => drawQrCode(sheet, address, { x, y, size })).end();
   const beside = { x: x + size + 12, width: 200 };
   const small: Style = { font: 'sans', size: 8, color: PALETTE.quiet };
   bilingual(sheet, part, WORDS.check, { place: { ...beside, y: y + 12 }, style: small }, 10);

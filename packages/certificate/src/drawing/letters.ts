@@ -1,19 +1,25 @@
 import { remembered } from '../remembered.ts';
 import { FONT_NAMES, type FontName, fontOf, laidOut } from './fonts.ts';
+import { rgbOperands } from './palette.ts';
+import type { Style } from './typesetting.ts';
 
-const range = (from: number, to: number) =>
-  Array.from({ length: to - from + 1 }, (_, at) => String.fromCharCode(from + at));
+function range(from: string, to: string): string[] {
+  const first = from.charCodeAt(0);
+  return Array.from({ length: to.charCodeAt(0) - first + 1 }, (_, at) => String.fromCharCode(first + at));
+}
 
-const PLAIN = [...range(0x21, 0x7e), 'ff', 'fi', 'fl', 'ffi', 'ffl', ...'–—‘’“”…·•°§×−½'];
-/** Names are set in these, and names have marks on their letters. */
-const MARKED: readonly FontName[] = ['serifBold', 'sansBold'];
-const WITH_MARKS = [...PLAIN, ...range(0xc0, 0xff).filter((letter) => letter !== '÷' && letter !== '×')];
+const LETTERS = [
+  ...[...range('A', 'Z'), ...range('a', 'z'), ...range('0', '9')],
+  ...'!"&\'()*+,-./:;=?%–—‘’“”…•·',
+  ...['ff', 'fi', 'fl', 'ffi', 'ffl'],
+];
 
 /**
- * The letters that every certificate embeds of a face, whether it shows them or not (spaces between keep them apart), so
- * that two certificates differ in what they say and not in their fonts.
+ * The letters that every certificate embeds of each face, whether it shows them or not (spaces between keep them apart), so
+ * that two certificates differ in what they say and not in their fonts. More than these make a file larger that somebody
+ * loads over a weak line; a name with others is drawn by pdfkit.
  */
-export const lettersOf = (face: FontName): string => (MARKED.includes(face) ? WITH_MARKS : PLAIN).join(' ');
+export const EMBEDDED_LETTERS = LETTERS.join(' ');
 
 const MOST_LINES = 4_000;
 const lines = new Map<FontName, Map<string, { glyphs: string | null }>>(FONT_NAMES.map((face) => [face, new Map()]));
@@ -46,6 +52,25 @@ function encode(text: string, face: FontName): string | null {
   return [...segments, ...(segment === '' ? [] : [`<${segment}> 0`])].join(' ');
 }
 
+/** What a line is written with. */
+export interface WrittenLine {
+  glyphs: string;
+  /** The name of its font among the resources of the page. */
+  font: string;
+  x: number;
+  /** Its baseline, from the top of the page. */
+  y: number;
+  style: Pick<Style, 'size' | 'tracking'>;
+  color: string;
+}
+
+/** The operators of a line on a page whose height is counted from the top (ISO 32000-1 §9.4). */
+export function lineOperators({ glyphs, font, x, y, style: { size, tracking = 0 }, color }: WrittenLine): string {
+  const [spaced, unspaced] = tracking === 0 ? ['', ''] : [` ${rounded(tracking)} Tc`, ' 0 Tc'];
+  const place = `1 0 0 -1 ${rounded(x)} ${rounded(y)} Tm /${font} ${rounded(size)} Tf`;
+  return `BT ${rgbOperands(color)} rg ${place}${spaced} [${glyphs}] TJ${unspaced} ET`;
+}
+
 /** A number as pdfkit writes it. */
 export const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
@@ -53,7 +78,7 @@ export const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 function codesOf(face: FontName): ReadonlyMap<number, string> {
   return remembered(codes, FONT_NAMES.length, face, () => {
     const numbers = new Map([[0, '0000']]);
-    for (const { id } of laidOut(lettersOf(face), face).flatMap(({ glyphs }) => glyphs)) {
+    for (const { id } of laidOut(EMBEDDED_LETTERS, face).flatMap(({ glyphs }) => glyphs)) {
       if (!numbers.has(id)) numbers.set(id, numbers.size.toString(16).padStart(4, '0'));
     }
     return numbers;

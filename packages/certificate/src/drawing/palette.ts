@@ -1,4 +1,5 @@
 import { type CertificatePalette, usualPalette } from '@kompeten/domain';
+import { remembered } from '../remembered.ts';
 
 /** The usual colours; a design puts others in their place when something is drawn in them. */
 export const PALETTE = usualPalette;
@@ -13,7 +14,11 @@ export function tintsOf(palette: CertificatePalette): ReadonlyMap<string, string
   return new Map(names.map((name) => [usualPalette[name], palette[name]]));
 }
 
+const operands = new Map<string, string>();
+
 /** `#rrggbb` as the three operands of a PDF colour operator. */
 export function rgbOperands(hex: string): string {
-  return [1, 3, 5].map((at) => (Number.parseInt(hex.slice(at, at + 2), 16) / 255).toFixed(4)).join(' ');
+  return remembered(operands, 256, hex, () =>
+    [1, 3, 5].map((at) => (Number.parseInt(hex.slice(at, at + 2), 16) / 255).toFixed(4)).join(' '),
+  );
 }

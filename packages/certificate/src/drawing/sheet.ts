@@ -1,8 +1,15 @@
 import type { CertificatePalette } from '@kompeten/domain';
-import { ArchivalPdf, archivalOptions, type PdfkitElement, type PdfkitInternals } from './archival-pdf.ts';
+import {
+  ArchivalPdf,
+  archivalOptions,
+  compressQuickly,
+  type PdfkitElement,
+  type PdfkitInternals,
+} from './archival-pdf.ts';
 import { type Faces, SHARED_FACES } from './faces.ts';
 import { type FileParts, partsOf } from './file-parts.ts';
 import { FONT_NAMES, type FontName } from './fonts.ts';
+import { encodedLine, lineOperators } from './letters.ts';
 import type { DocumentInfo } from './metadata.ts';
 import { PAGE, PALETTE, tintsOf } from './palette.ts';
 import type { PdfReference } from './pdf-reference.ts';
@@ -17,6 +24,7 @@ export class Sheet implements Surface {
   readonly #internals: PdfkitInternals;
   readonly #tints: ReadonlyMap<string, string>;
   readonly #faces: Faces;
+  #embedsLetters = false;
   readonly #described: number[] = [];
 
   constructor(
@@ -56,9 +64,19 @@ export class Sheet implements Surface {
   }
 
   /** Sets one line from a point of its baseline on. */
-  line(text: string, x: number, y: number, { font, size, color, tracking = 0 }: Style): void {
-    const pdf = this.pdf.font(font, size).fillColor(this.tint(color));
-    pdf.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: tracking });
+  line(text: string, x: number, y: number, style: Style): void {
+    const { size, tracking = 0 } = style;
+    const color = this.tint(style.color);
+    const glyphs = this.#embedsLetters ? encodedLine(text, style.font) : null;
+    this.pdf.font(style.font, size);
+    if (glyphs === null) {
+      this.pdf.fillColor(color);
+      this.pdf.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: tracking });
+      return;
+    }
+    const { page, _font: font } = this.#internals;
+    page.fonts[font.id] ??= font.ref();
+    this.pdf.addContent(lineOperators({ glyphs, font: font.id, x, y, style, color }));
   }
 
   /** Shows a picture, as large as a box allows, in its middle. */
@@ -70,9 +88,10 @@ export class Sheet implements Surface {
 
   /** Embeds the letters that a template needs in any case, whatever this document is made of. */
   embedLetters(): void {
+    this.#embedsLetters = this.#faces.embedded !== '';
     for (const name of FONT_NAMES) {
       this.pdf.font(name);
-      this.#internals._font.encode(this.#faces.lettersOf(name));
+      this.#internals._font.encode(this.#faces.embedded);
     }
   }
 
@@ -121,6 +140,7 @@ export class Sheet implements Surface {
     this.pdf.addContent(`1 0 0 -1 0 ${PAGE.height} cm`);
     draw();
     page.content = content;
+    compressQuickly(form);
     form.end();
     return form;
   }

@@ -6,7 +6,7 @@ import type { Pen } from './surface.ts';
 export type Operators = string[];
 
 /** pdfkit's coordinates run from the top left of the page. */
-export const UPSIDE_DOWN = `1 0 0 -1 0 ${PAGE.height} cm`;
+const UPSIDE_DOWN = `1 0 0 -1 0 ${PAGE.height} cm`;
 
 /** Writes the operators that pdfkit would write (ISO 32000-1 annex A), and nothing of the file around them. */
 export class SketchPen implements Pen {

@@ -1,11 +1,11 @@
 import type { CertificatePalette } from '@kompeten/domain';
 import { FONT_NAMES } from './fonts.ts';
-import { encodedLine, rounded } from './letters.ts';
+import { encodedLine, lineOperators, rounded } from './letters.ts';
 import type { DocumentInfo } from './metadata.ts';
-import { PAGE, tintsOf } from './palette.ts';
+import { tintsOf } from './palette.ts';
 import type { PdfReference } from './pdf-reference.ts';
 import { pictureFacts, placeIn } from './picture-facts.ts';
-import { type Operators, SketchPen, UPSIDE_DOWN } from './sketch-pen.ts';
+import { type Operators, SketchPen } from './sketch-pen.ts';
 import type { AttachedFile, Box, ElementOptions, StructureElement, Surface } from './surface.ts';
 import type { Style } from './typesetting.ts';
 
@@ -79,16 +79,12 @@ export class Sketch implements Surface {
     this.pdf.addContent('EMC');
   }
 
-  line(text: string, x: number, y: number, { font, size, color, tracking = 0 }: Style): void {
-    this.pdf.fillColor(this.tint(color));
-    if (text === '') return;
-    const glyphs = encodedLine(text, font);
+  line(text: string, x: number, y: number, style: Style): void {
+    const glyphs = encodedLine(text, style.font);
     if (glyphs === null) this.#isPlain = false;
-    const name = `F${FONT_NAMES.indexOf(font) + 1}`;
-    this.#uses(name);
-    const spaced = tracking === 0 ? '' : `${rounded(tracking)} Tc\n`;
-    const place = `1 0 0 1 ${rounded(x)} ${rounded(PAGE.height - y)} Tm\n/${name} ${rounded(size)} Tf`;
-    this.pdf.addContent(`q\n${UPSIDE_DOWN}\nBT\n${place}\n${spaced}[${glyphs}] TJ\nET\nQ`);
+    const font = `F${FONT_NAMES.indexOf(style.font) + 1}`;
+    this.#uses(font);
+    this.pdf.addContent(lineOperators({ glyphs: glyphs ?? '', font, x, y, style, color: this.tint(style.color) }));
   }
 
   picture(picture: Buffer, box: Box): void {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
+import { quicklyCompressed } from './archival-pdf.ts';
 import { blanksIn, NoBlanks } from './blanks.ts';
 import { archivalMetadata, type DocumentInfo } from './metadata.ts';
 import { pdfDate, pdfText } from './pdf-text.ts';
@@ -31,7 +32,7 @@ export function contentBlank(object: Buffer, operatorsIn: (sketch: Sketch) => re
   const { head, data } = streamIn(object);
   const blanks = blanksIn(head, [length(data)]);
   return (sketch) => {
-    const content = deflateSync(latin1(`${(operatorsIn(sketch) ?? []).join('\n')}\n`));
+    const content = quicklyCompressed(latin1(`${(operatorsIn(sketch) ?? []).join('\n')}\n`));
     return streamOf(blanks([length(content)]), content);
   };
 }

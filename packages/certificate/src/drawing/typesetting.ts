@@ -51,14 +51,35 @@ export function setLines(sheet: Surface, text: FittedText, place: Place, leading
   return y;
 }
 
+/** How much room a text has. */
+export interface Room {
+  width: number;
+  /** How many lines it may take. */
+  lines: number;
+  /** The size down to which it gets smaller before more lines are tried. */
+  least: number;
+}
+
+const MOST_FITS = 4_000;
+const fits = new Map<string, { lines: readonly string[]; size: number }>();
+
 /** Breaks text into balanced lines and makes it smaller until it fits; nothing ever sticks out. */
-export function fit(text: string, style: Style, limits: { width: number; lines: number; least: number }): FittedText {
-  for (let size = style.size; size > limits.least; size -= 0.5) {
-    const lines = breakLines(text, { ...style, size }, limits.width);
-    if (lines.length <= limits.lines)
-      return squeezed(balanced(text, { ...style, size }, limits.width), style, size, limits.width);
+export function fit(text: string, style: Style, room: Room): FittedText {
+  const { font, size, tracking = 0 } = style;
+  const key = `${font} ${size} ${tracking} ${room.width} ${room.lines} ${room.least} ${text}`;
+  const found = remembered(fits, MOST_FITS, key, () => {
+    const { lines, style: fitted } = largestFit(text, style, room);
+    return { lines, size: fitted.size };
+  });
+  return { lines: [...found.lines], style: { ...style, size: found.size } };
+}
+
+function largestFit(text: string, style: Style, { width, lines: most, least }: Room): FittedText {
+  for (let size = style.size; size > least; size -= 0.5) {
+    const lines = breakLines(text, { ...style, size }, width);
+    if (lines.length <= most) return squeezed(balanced(lines, { ...style, size }, width), style, size, width);
   }
-  return squeezed(breakLines(text, { ...style, size: limits.least }, limits.width), style, limits.least, limits.width);
+  return squeezed(breakLines(text, { ...style, size: least }, width), style, least, width);
 }
 
 /** A box for text: one line of it while that needs no smaller letters than `single`, then as many as there is room for. */
@@ -76,7 +97,7 @@ export function fitBox(text: string, style: Style, { width, height, single, leas
   for (let size = Math.min(style.size, single + 0.5); size > least; size -= 0.5) {
     const lines = breakLines(text, { ...style, size }, width);
     if (size * (1 + (lines.length - 1) * LEADING) <= height)
-      return squeezed(balanced(text, { ...style, size }, width), style, size, width);
+      return squeezed(balanced(lines, { ...style, size }, width), style, size, width);
   }
   return squeezed(breakLines(text, { ...style, size: least }, width), style, least, width);
 }
@@ -99,9 +120,9 @@ export function breakLines(text: string, style: Style, width: number): string[] 
 }
 
 // The narrowest column that still gives the same number of lines makes them equally long.
-function balanced(text: string, style: Style, width: number): string[] {
-  const full = breakLines(text, style, width);
+function balanced(full: string[], style: Style, width: number): string[] {
   if (full.length === 1) return full;
+  const text = full.join(' ');
   let [low, high] = [width / full.length, width];
   while (high - low > 2) {
     const middle = (low + high) / 2;

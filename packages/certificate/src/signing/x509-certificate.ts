@@ -53,10 +53,16 @@ export function parsedCertificate(certificate: Buffer): X509Certificate {
   return known;
 }
 
-/** The common name of a certificate's subject, empty where it has none. */
+const names = new WeakMap<Buffer, string>();
+
+/** The common name of a certificate's subject, empty where it has none; read once for each buffer. */
 export function commonNameOf(certificate: Buffer): string {
+  const known = names.get(certificate);
+  if (known !== undefined) return known;
   const { CN } = parsedCertificate(certificate).toLegacyObject().subject;
-  return (Array.isArray(CN) ? CN[0] : CN) ?? '';
+  const name = (Array.isArray(CN) ? CN[0] : CN) ?? '';
+  names.set(certificate, name);
+  return name;
 }
 
 // RFC 5280 §4.1.2.2: positive, at most 20 octets, unpredictable.

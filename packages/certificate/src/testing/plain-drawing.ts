@@ -10,7 +10,7 @@ export function plainDrawing(): (document: CertificateDocument, signing: Signing
   const faces: Faces = {
     fontOf: (name) => fonts.get(name) ?? parsedFont(name),
     wordsOf: () => null,
-    lettersOf: () => '',
+    embedded: '',
   };
   return (document, signing) => drawnByPdfkit(document, signing, faces).drawn.bytes;
 }
