@@ -39,17 +39,29 @@ export function drawAnnex(
   pages.forEach((units, page) => {
     beginPage(sheet, ornaments, document, part, [page + 2, pages.length + 1], mark);
     table ??= sheet.element(part, 'Table');
-    drawHeadRow(sheet, table, TOP, look);
-    units.forEach((unit, row) => {
-      if (table !== null) drawUnitRow(sheet, table, unit, index, TOP + HEAD + row * look.height, look);
-      index += 1;
-    });
+    drawRows(sheet, table, units, index, look);
+    index += units.length;
   });
   drawNotes(sheet, part, document, TOP + HEAD + (pages.at(-1)?.length ?? 0) * look.height);
   const width = statement === null ? TABLE.width : BESIDE_PROOF;
   drawSteps(sheet, part, verificationSteps(document, statement !== null), width);
   if (statement !== null) drawProof(sheet, part, document.verificationUrl, statement);
   part.end();
+}
+
+function drawRows(
+  sheet: Surface,
+  table: StructureElement,
+  units: readonly CertificateUnit[],
+  first: number,
+  look: RowLook,
+): void {
+  sheet.region(table, `rows ${JSON.stringify([units, first, look])}`, () => {
+    drawHeadRow(sheet, table, TOP, look);
+    for (const [row, unit] of units.entries()) {
+      drawUnitRow(sheet, table, unit, first + row, TOP + HEAD + row * look.height, look);
+    }
+  });
 }
 
 // The last page leaves room for the notes.
@@ -75,14 +87,34 @@ function beginPage(
   mark: PageMark | null,
 ): void {
   sheet.pdf.addPage();
+  const { heading: words } = annexOf(document);
+  sheet.region(part, `page ${JSON.stringify([page, pages, words, mark])}`, () =>
+    drawPageHead(sheet, ornaments, part, { page, pages, words, mark }),
+  );
+  const about = `${document.holderName} · ${WORDS.number.id} ${document.number}`;
+  paragraph(sheet, part, about, { place: column(121), style: { ...NOTE, font: 'sansBold', size: 9.5 } });
+}
+
+/** Which page of how many a page is, and what stands at its head. */
+interface PageHead {
+  page: number;
+  pages: number;
+  words: Bilingual;
+  mark: PageMark | null;
+}
+
+function drawPageHead(
+  sheet: Surface,
+  ornaments: Ornaments,
+  part: StructureElement,
+  { page, pages, words, mark }: PageHead,
+): void {
   sheet.artifact(() => {
     ornaments.place('frame', 0, 0);
     if (mark !== null) drawSpecimenMark(sheet, mark.large);
   });
   const heading: Style = { font: 'serifBold', size: 18, color: PALETTE.red };
-  const about = `${document.holderName} · ${WORDS.number.id} ${document.number}`;
   if (mark !== null) drawSpecimenLabel(sheet, mark.note);
-  const { heading: words } = annexOf(document);
   const title = page === 2 ? words.id : `${words.id} (lanjutan / continued)`;
   paragraph(sheet, part, title, { place: column(90), style: heading }, 'H2');
   const place = { ...column(90), align: 'right' as const };
@@ -91,7 +123,6 @@ function beginPage(
     style: { ...NOTE, size: 8, color: PALETTE.quiet },
   });
   paragraph(sheet, part, words.en, { place: column(103), style: ECHO });
-  paragraph(sheet, part, about, { place: column(121), style: { ...NOTE, font: 'sansBold', size: 9.5 } });
 }
 
 function drawNotes(sheet: Surface, part: StructureElement, document: CertificateDocument, tableEnd: number): void {
@@ -100,16 +131,27 @@ function drawNotes(sheet: Surface, part: StructureElement, document: Certificate
     place: { ...column(tableEnd + 16), align: 'right' },
     style: { ...NOTE, font: 'sansBold' },
   });
-  bilingual(
-    sheet,
-    part,
-    legend,
-    { place: { ...column(tableEnd + 32), width: BESIDE_PROOF }, style: { ...NOTE, size: 7.5, color: PALETTE.quiet } },
-    10,
+  const place = { ...column(tableEnd + 32), width: BESIDE_PROOF };
+  sheet.region(part, `legend ${JSON.stringify([legend, place])}`, () =>
+    bilingual(sheet, part, legend, { place, style: { ...NOTE, size: 7.5, color: PALETTE.quiet } }, 10),
   );
 }
 
+// The first step names the code; the others are the same for everybody.
 function drawSteps(sheet: Surface, part: StructureElement, steps: readonly Bilingual[], width: number): void {
+  const place = { x: TABLE.x, width };
+  const draw = (step: Bilingual, index: number) => {
+    const numbered = { id: `${index + 1}. ${step.id}`, en: step.en };
+    bilingual(sheet, part, numbered, { place: { ...place, y: STEPS + 15 + index * STEP }, style: NOTE }, 9.5);
+  };
+  sheet.region(part, `steps ${width}`, () => drawStepsTitle(sheet, part, width));
+  const [first, ...others] = steps;
+  if (first !== undefined) draw(first, 0);
+  const rest = JSON.stringify([others, width]);
+  sheet.region(part, `others ${rest}`, () => others.forEach((step, index) => draw(step, index + 1)));
+}
+
+function drawStepsTitle(sheet: Surface, part: StructureElement, width: number): void {
   sheet.artifact(() => {
     const y = STEPS - 16;
     sheet.pdf
@@ -118,19 +160,9 @@ function drawSteps(sheet: Surface, part: StructureElement, steps: readonly Bilin
       .lineTo(TABLE.x + width, y)
       .stroke(sheet.tint(PALETTE.line));
   });
-  const title: Style = { font: 'serifBold', size: 11, color: PALETTE.red };
-  const place = { x: TABLE.x, width };
-  paragraph(
-    sheet,
-    part,
-    `${WORDS.check.id} · ${WORDS.check.en}`,
-    { place: { ...place, y: STEPS }, style: title },
-    'H2',
-  );
-  steps.forEach((step, index) => {
-    const numbered = { id: `${index + 1}. ${step.id}`, en: step.en };
-    bilingual(sheet, part, numbered, { place: { ...place, y: STEPS + 15 + index * STEP }, style: NOTE }, 9.5);
-  });
+  const title = { font: 'serifBold', size: 11, color: PALETTE.red } as const;
+  const place = { x: TABLE.x, y: STEPS, width };
+  paragraph(sheet, part, `${WORDS.check.id} · ${WORDS.check.en}`, { place, style: title }, 'H2');
 }
 
 // The signed statement; page 1 answers without it, so that a worn second page costs nothing.

@@ -1,7 +1,13 @@
-import { deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
+import { compressedPart, streamOfParts } from './content-stream.ts';
 import { archivalMetadata, type DocumentInfo } from './metadata.ts';
 import type { PdfReference } from './pdf-reference.ts';
+
+/** A stream that is being drawn into, chunk by chunk. */
+export interface ContentStream extends PdfReference {
+  buffer: Uint8Array[];
+  compress: boolean;
+}
 
 /** What pdfkit has and its type package does not describe; only what writes files touches it. */
 export interface PdfkitInternals {
@@ -14,8 +20,9 @@ export interface PdfkitInternals {
     encode(text: string): unknown;
     ref(): PdfReference;
   };
+  _pageBuffer: PdfkitInternals['page'][];
   page: {
-    content: PdfReference;
+    content: ContentStream;
     resources: PdfReference;
     dictionary: PdfReference;
     annotations: PdfReference[];
@@ -36,18 +43,25 @@ export function archivalOptions(info: DocumentInfo, orientation: 'landscape' | '
   return { ...layout, ...archival, info, font: null as unknown as string };
 }
 
-/** A stream compressed as fast as zlib can: a tenth larger than the smallest, in a fifth of the time. */
-export const quicklyCompressed = (content: Uint8Array): Buffer => deflateSync(content, { level: 1 });
+/** From which to which chunk of a content stream a region of its page goes. */
+type Span = readonly [from: number, to: number];
 
-/** Compresses what was drawn into a content stream, before pdfkit would. */
-export function compressQuickly(content: PdfReference & { buffer?: Uint8Array[]; compress?: boolean }): void {
+/** Compresses what was drawn into a content stream, before pdfkit would: each region and what is between them by itself. */
+export function compressContent(content: ContentStream, regions: readonly Span[] = []): void {
+  const between = regions.flatMap((region, at): Span[] => [[regions[at - 1]?.[1] ?? 0, region[0]], region]);
+  const spans: Span[] = [...between, [regions.at(-1)?.[1] ?? 0, content.buffer.length]];
+  const parts = spans
+    .filter(([from, to]) => to > from)
+    .map(([from, to]) => Buffer.concat(content.buffer.slice(from, to)));
   content.compress = false;
   content.data.Filter = 'FlateDecode';
-  content.buffer = [quicklyCompressed(Buffer.concat(content.buffer ?? []))];
+  content.buffer = [streamOfParts(parts.map(compressedPart))];
 }
 
 /** pdfkit's document without what the archival form forbids. */
 export class ArchivalPdf extends PDFDocument {
+  readonly #regions = new Map<ContentStream, Span[]>();
+
   // pdfkit neither escapes XML in the metadata nor knows PDF/UA beside PDF/A-3.
   _addInfo(): void {
     this.appendXML(archivalMetadata(this.info));
@@ -58,9 +72,17 @@ export class ArchivalPdf extends PDFDocument {
     return this;
   }
 
+  /** Draws a part of the page whose operators are compressed by themselves. */
+  region(draw: () => void): void {
+    const { content } = (this as unknown as PdfkitInternals).page;
+    const from = content.buffer.length;
+    draw();
+    this.#regions.set(content, [...(this.#regions.get(content) ?? []), [from, content.buffer.length]]);
+  }
+
   override flushPages(): void {
-    for (const { content } of (this as unknown as { _pageBuffer: PdfkitInternals['page'][] })._pageBuffer) {
-      compressQuickly(content);
+    for (const { content } of (this as unknown as PdfkitInternals)._pageBuffer) {
+      compressContent(content, this.#regions.get(content));
     }
     super.flushPages();
   }

@@ -25,6 +25,24 @@ export function drawFrontPage(
   document: CertificateDocument,
   { look, mark }: { look: CertificateLook | undefined; mark: PageMark | null },
 ): void {
+  sheet.region(sheet.root, `front ${JSON.stringify(mark)}`, () => drawGround(sheet, ornaments, mark));
+  const part = sheet.element(sheet.root, 'Sect');
+  drawFrontPictures(sheet, part, document, look);
+  drawHeading(sheet, part, document, look);
+  drawHolder(sheet, part, document, look);
+  const { facts, statement, beneath } = frontOf(document);
+  const programme = JSON.stringify([document.programmeTitle, statement, beneath]);
+  sheet.region(part, `programme ${programme}`, () => drawProgramme(sheet, part, document));
+  const closing = look?.design?.slots.closing ?? null;
+  sheet.region(part, `facts ${JSON.stringify([facts, closing])}`, () => {
+    drawFacts(sheet, part, document, closing === null ? 380 : 373);
+    if (closing !== null) bilingual(sheet, part, closing, FREE_TEXTS.closing, 9);
+  });
+  drawCheck(sheet, part, document);
+  part.end();
+}
+
+function drawGround(sheet: Surface, ornaments: Ornaments, mark: PageMark | null): void {
   sheet.artifact(() => {
     ornaments.place('frame', 0, 0);
     ornaments.place('sun', PAGE.middle, 292);
@@ -33,16 +51,6 @@ export function drawFrontPage(
     drawFlourish(sheet, 262);
   });
   if (mark !== null) drawSpecimenLabel(sheet, mark.note);
-  const part = sheet.element(sheet.root, 'Sect');
-  drawFrontPictures(sheet, part, document, look);
-  drawHeading(sheet, part, document, look);
-  drawHolder(sheet, part, document, look);
-  drawProgramme(sheet, part, document);
-  const closing = look?.design?.slots.closing ?? null;
-  drawFacts(sheet, part, document, closing === null ? 380 : 373);
-  if (closing !== null) bilingual(sheet, part, closing, FREE_TEXTS.closing, 9);
-  drawCheck(sheet, part, document);
-  part.end();
 }
 
 function drawHeading(
@@ -52,11 +60,14 @@ function drawHeading(
   look: CertificateLook | undefined,
 ): void {
   const { title } = frontOf(document);
-  paragraph(sheet, part, issuerOf(document).name.toUpperCase(), FREE_TEXTS.issuer(hasPictures(look)));
-  const large: Style = { font: 'serifBold', size: 35, color: PALETTE.red, tracking: 1.2 };
-  const narrow = { x: PAGE.middle - 270, y: 136, width: 540, align: 'center' as const };
-  paragraph(sheet, part, title.id, { place: narrow, style: large, least: 20 }, 'H1');
-  paragraph(sheet, part, title.en, { place: across(155), style: { ...ECHO, size: 13, color: PALETTE.bronze } });
+  const issuer = issuerOf(document).name.toUpperCase();
+  sheet.region(part, `title ${JSON.stringify([issuer, title, hasPictures(look)])}`, () => {
+    paragraph(sheet, part, issuer, FREE_TEXTS.issuer(hasPictures(look)));
+    const large: Style = { font: 'serifBold', size: 35, color: PALETTE.red, tracking: 1.2 };
+    const narrow = { x: PAGE.middle - 270, y: 136, width: 540, align: 'center' as const };
+    paragraph(sheet, part, title.id, { place: narrow, style: large, least: 20 }, 'H1');
+    paragraph(sheet, part, title.en, { place: across(155), style: { ...ECHO, size: 13, color: PALETTE.bronze } });
+  });
   const number = `${WORDS.number.id} / No. ${document.number}`;
   paragraph(sheet, part, number, {
     place: across(176),
@@ -70,7 +81,10 @@ function drawHolder(
   document: CertificateDocument,
   look: CertificateLook | undefined,
 ): void {
-  bilingual(sheet, part, look?.design?.slots.opening ?? WORDS.givenTo, FREE_TEXTS.opening, 11);
+  const opening = look?.design?.slots.opening ?? WORDS.givenTo;
+  sheet.region(part, `opening ${JSON.stringify(opening)}`, () =>
+    bilingual(sheet, part, opening, FREE_TEXTS.opening, 11),
+  );
   const name: Style = { font: 'serifBold', size: 33, color: PALETTE.ink };
   paragraph(sheet, part, document.holderName, nameSetting(document.holderName, name));
 }
@@ -90,12 +104,16 @@ function drawCheck(sheet: Surface, part: StructureElement, document: Certificate
   sheet.element(part, 'Figure', { alt, bbox }, () => drawQrCode(sheet, address, { x, y, size })).end();
   const beside = { x: x + size + 12, width: 200 };
   const small: Style = { font: 'sans', size: 8, color: PALETTE.quiet };
-  bilingual(sheet, part, WORDS.check, { place: { ...beside, y: y + 12 }, style: small }, 10);
+  sheet.region(part, 'check', () =>
+    bilingual(sheet, part, WORDS.check, { place: { ...beside, y: y + 12 }, style: small }, 10),
+  );
   const code: Style = { font: 'sansBold', size: 12.5, color: PALETTE.ink, tracking: 0.7 };
   paragraph(sheet, part, document.code, { place: { ...beside, y: y + 40 }, style: code });
   const { limits } = frontOf(document);
   const honest: Style = { font: 'sansBold', size: 8, color: PALETTE.red };
-  bilingual(sheet, part, limits, { place: { ...beside, y: y + 59 }, style: honest, lines: 2 }, 10);
+  sheet.region(part, `limits ${JSON.stringify(limits)}`, () =>
+    bilingual(sheet, part, limits, { place: { ...beside, y: y + 59 }, style: honest, lines: 2 }, 10),
+  );
 }
 
 function drawFlourish(sheet: Surface, y: number): void {

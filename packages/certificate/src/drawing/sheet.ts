@@ -2,7 +2,8 @@ import type { CertificatePalette } from '@kompeten/domain';
 import {
   ArchivalPdf,
   archivalOptions,
-  compressQuickly,
+  type ContentStream,
+  compressContent,
   type PdfkitElement,
   type PdfkitInternals,
 } from './archival-pdf.ts';
@@ -19,7 +20,7 @@ import type { Style } from './typesetting.ts';
 
 /** A PDF/A-3a and PDF/UA-1 document in the making. */
 export class Sheet implements Surface {
-  readonly pdf: PDFKit.PDFDocument;
+  readonly pdf: ArchivalPdf;
   readonly root: StructureElement;
   readonly #internals: PdfkitInternals;
   readonly #tints: ReadonlyMap<string, string>;
@@ -95,6 +96,11 @@ export class Sheet implements Surface {
     }
   }
 
+  /** Draws a part of the page that other documents have as well. */
+  region(_parent: StructureElement, _key: string, draw: () => void): void {
+    this.pdf.region(draw);
+  }
+
   /** Draws decoration that screen readers pass over. */
   artifact(draw: () => void): void {
     this.pdf.markContent('Artifact', { type: 'Layout' });
@@ -134,13 +140,13 @@ export class Sheet implements Surface {
 
   #formOf(BBox: [number, number, number, number], draw: () => void): PdfReference {
     const { page } = this.#internals;
-    const form = this.reference({ Type: 'XObject', Subtype: 'Form', BBox, Resources: page.resources });
+    const form = this.reference({ Type: 'XObject', Subtype: 'Form', BBox, Resources: page.resources }) as ContentStream;
     const { content } = page;
     page.content = form;
     this.pdf.addContent(`1 0 0 -1 0 ${PAGE.height} cm`);
     draw();
     page.content = content;
-    compressQuickly(form);
+    compressContent(form);
     form.end();
     return form;
   }

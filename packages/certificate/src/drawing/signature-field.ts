@@ -53,18 +53,20 @@ export function drawSignature(
   const [first, ...others] = document.signatories;
   const plain: Style = { font: 'sans', size: 9, color: PALETTE.ink };
   const issued = `${issuerOf(document).place}, ${longDate(document.issuedOn, 'id')}`;
-  paragraph(sheet, part, issued, { place: { ...column, y: 432 }, style: plain });
   if (first === undefined) return;
-  paragraph(sheet, part, first.capacity, { place: { ...column, y: 445 }, style: { ...plain, font: 'sansBold' } });
+  sheet.region(part, `signer ${JSON.stringify([issued, first.capacity])}`, () => {
+    paragraph(sheet, part, issued, { place: { ...column, y: 432 }, style: plain });
+    paragraph(sheet, part, first.capacity, { place: { ...column, y: 445 }, style: { ...plain, font: 'sansBold' } });
+  });
   const lines = signatureLines(document, signing);
   if (signature === null) sheet.element(part, 'P', {}, () => drawAppearance(sheet, lines)).end();
   else drawField(sheet, part, lines, signature);
-  paragraph(sheet, part, first.name, {
-    place: { ...column, y: 524 },
-    style: { font: 'serifBold', size: 11.5, color: PALETTE.ink },
-  });
   const noted = notedText(others);
-  if (noted !== '') paragraph(sheet, part, noted, FREE_TEXTS.noted);
+  sheet.region(part, `names ${JSON.stringify([first.name, noted])}`, () => {
+    const style: Style = { font: 'serifBold', size: 11.5, color: PALETTE.ink };
+    paragraph(sheet, part, first.name, { place: { ...column, y: 524 }, style });
+    if (noted !== '') paragraph(sheet, part, noted, FREE_TEXTS.noted);
+  });
   part.end();
 }
 

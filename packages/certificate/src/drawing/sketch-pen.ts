@@ -1,12 +1,41 @@
+import { type CompressedPart, compressedPart } from './content-stream.ts';
 import { rounded } from './letters.ts';
 import { PAGE } from './palette.ts';
 import type { Pen } from './surface.ts';
 
-/** Operators of a content stream, in their order. */
-export type Operators = string[];
+/** Operators of a content stream, in their order; some are compressed already. */
+export type Operators = (string | CompressedPart)[];
+
+const bytesOf = (operators: readonly string[]): Buffer => Buffer.from(`${operators.join('\n')}\n`, 'latin1');
+
+/** Compresses operators as the file in the making does: each region, and what is between regions. */
+export function partsOf(operators: Operators): CompressedPart[] {
+  const parts: CompressedPart[] = [];
+  let between: string[] = [];
+  const close = () => {
+    if (between.length > 0) parts.push(compressedPart(bytesOf(between)));
+    between = [];
+  };
+  for (const each of operators) {
+    if (typeof each === 'string') {
+      between.push(each);
+      continue;
+    }
+    close();
+    parts.push(each);
+  }
+  close();
+  return parts;
+}
+
+/** Where a pen stands on its page, and what it has used there. */
+export interface PenState {
+  marks: number;
+  used: readonly string[];
+}
 
 /** pdfkit's coordinates run from the top left of the page. */
-const UPSIDE_DOWN = `1 0 0 -1 0 ${PAGE.height} cm`;
+export const UPSIDE_DOWN = `1 0 0 -1 0 ${PAGE.height} cm`;
 
 /** Writes the operators that pdfkit would write (ISO 32000-1 annex A), and nothing of the file around them. */
 export class SketchPen implements Pen {
@@ -35,15 +64,24 @@ export class SketchPen implements Pen {
     return true;
   }
 
+  get state(): PenState {
+    return { marks: this.#marks, used: [...this.#used] };
+  }
+
+  /** Puts a region on the page that was drawn before, and goes on behind it. */
+  place(region: CompressedPart | null, { marks, used }: PenState): void {
+    if (region !== null) this.#target.push(region);
+    [this.#marks, this.#used] = [marks, new Set(used)];
+  }
+
   addContent(operators: string): this {
     this.#target.push(operators);
     return this;
   }
 
   /** Collects what `draw` writes instead of putting it on the page. */
-  apart(draw: () => void): Operators {
+  apart(draw: () => void, collected: Operators = []): Operators {
     const page = this.#target;
-    const collected: Operators = [UPSIDE_DOWN];
     this.#target = collected;
     draw();
     this.#target = page;

@@ -1,11 +1,13 @@
 import type { CertificatePalette } from '@kompeten/domain';
+import { remembered } from '../remembered.ts';
+import type { CompressedPart } from './content-stream.ts';
 import { FONT_NAMES } from './fonts.ts';
 import { encodedLine, lineOperators, rounded } from './letters.ts';
 import type { DocumentInfo } from './metadata.ts';
 import { tintsOf } from './palette.ts';
 import type { PdfReference } from './pdf-reference.ts';
 import { pictureFacts, placeIn } from './picture-facts.ts';
-import { type Operators, SketchPen } from './sketch-pen.ts';
+import { type Operators, type PenState, partsOf, SketchPen, UPSIDE_DOWN } from './sketch-pen.ts';
 import type { AttachedFile, Box, ElementOptions, StructureElement, Surface } from './surface.ts';
 import type { Style } from './typesetting.ts';
 
@@ -19,6 +21,20 @@ class SketchElement implements StructureElement {
   end(): void {}
 }
 
+/** A part of a page that was drawn for one document and stands in others as well. */
+interface Region {
+  content: CompressedPart | null;
+  trace: string;
+  alternatives: readonly string[];
+  /** How many elements it has. */
+  elements: number;
+  isPlain: boolean;
+  end: PenState;
+}
+
+const MOST_REGIONS = 512;
+const regions = new Map<string, Region>();
+
 const NO_REFERENCE: PdfReference = { id: 0, offset: 0, data: {}, write() {}, end() {} };
 
 /**
@@ -31,14 +47,15 @@ export class Sketch implements Surface {
   readonly root = new SketchElement(0);
   readonly info: DocumentInfo;
   /** Alternative texts in the order of their elements. */
-  readonly alternatives: string[] = [];
+  alternatives: string[] = [];
   readonly files: AttachedFile[] = [];
   /** The bytes of the photos that it shows. */
   readonly photos: Buffer[] = [];
   /** The field of the signature, where there is one. */
   signatureField: { name: string; appearance: Operators } | null = null;
   readonly #tints: ReadonlyMap<string, string>;
-  readonly #trace: string[];
+  readonly #about: string;
+  #trace: string[];
   #elements = 0;
   #pictures = 0;
   #isPlain = true;
@@ -47,7 +64,8 @@ export class Sketch implements Surface {
   constructor(info: DocumentInfo, palette: CertificatePalette, about: string) {
     this.info = info;
     this.#tints = tintsOf(palette);
-    this.#trace = [about, Object.values(palette).join()];
+    this.#about = `${about} ${Object.values(palette).join()}`;
+    this.#trace = [this.#about];
   }
 
   /** What a template must have in common with this document; null where only pdfkit can write it. */
@@ -71,6 +89,30 @@ export class Sketch implements Surface {
     draw();
     this.pdf.addContent('EMC');
     return element;
+  }
+
+  region(parent: StructureElement, key: string, draw: () => void): void {
+    const { marks, used } = this.pdf.state;
+    const place = [(parent as SketchElement).at, this.#elements, this.pdf.pages.length, marks, used.join(' ')];
+    const region = remembered(regions, MOST_REGIONS, [this.#about, ...place, key].join('\n'), () => this.#drawn(draw));
+    this.#trace.push(region.trace);
+    this.alternatives.push(...region.alternatives);
+    this.#elements += region.elements;
+    this.#isPlain &&= region.isPlain;
+    this.pdf.place(region.content, region.end);
+  }
+
+  #drawn(draw: () => void): Region {
+    const { alternatives } = this;
+    const [trace, elements, isPlain] = [this.#trace, this.#elements, this.#isPlain];
+    [this.#trace, this.alternatives, this.#isPlain] = [[], [], true];
+    const [content = null] = partsOf(this.pdf.apart(draw));
+    const region: Region = {
+      ...{ content, trace: this.#trace.join('\n'), alternatives: this.alternatives },
+      ...{ elements: this.#elements - elements, isPlain: this.#isPlain, end: this.pdf.state },
+    };
+    [this.#trace, this.alternatives, this.#elements, this.#isPlain] = [trace, alternatives, elements, isPlain];
+    return region;
   }
 
   artifact(draw: () => void): void {
@@ -112,7 +154,7 @@ export class Sketch implements Surface {
 
   field(parent: StructureElement, _box: Box, name: string, _signature: PdfReference, draw: () => void): void {
     this.element(parent, 'Form', { alt: name });
-    this.signatureField = { name, appearance: this.pdf.apart(draw) };
+    this.signatureField = { name, appearance: this.pdf.apart(draw, [UPSIDE_DOWN]) };
   }
 
   attach(file: AttachedFile): void {

@@ -57,6 +57,11 @@ export interface Surface {
   tint(color: string): string;
   /** Adds an element under a parent; what `draw` draws becomes its content. */
   element(parent: StructureElement, type: string, options?: ElementOptions, draw?: () => void): StructureElement;
+  /**
+   * Draws a part of a page that is the same in every document with this key: what it shows and where depends on nothing
+   * else, its elements lie below this parent, and it holds no picture.
+   */
+  region(parent: StructureElement, key: string, draw: () => void): void;
   /** Draws decoration that screen readers pass over. */
   artifact(draw: () => void): void;
   /** Sets one line from a point of its baseline on. */

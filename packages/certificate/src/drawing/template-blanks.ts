@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import { quicklyCompressed } from './archival-pdf.ts';
 import { blanksIn, NoBlanks } from './blanks.ts';
+import { streamOfParts } from './content-stream.ts';
 import { archivalMetadata, type DocumentInfo } from './metadata.ts';
 import { pdfDate, pdfText } from './pdf-text.ts';
 import type { Sketch } from './sketch.ts';
+import { type Operators, partsOf } from './sketch-pen.ts';
 import type { AttachedFile } from './surface.ts';
 
 /** Writes one object anew for another document. */
@@ -28,11 +29,11 @@ function streamIn(object: Buffer): Stream {
 const streamOf = (head: string, data: Buffer): Buffer => Buffer.concat([latin1(head), data, END_OF_STREAM]);
 
 /** A content stream with other operators. */
-export function contentBlank(object: Buffer, operatorsIn: (sketch: Sketch) => readonly string[] | undefined): Rewrite {
+export function contentBlank(object: Buffer, operatorsIn: (sketch: Sketch) => Operators | undefined): Rewrite {
   const { head, data } = streamIn(object);
   const blanks = blanksIn(head, [length(data)]);
   return (sketch) => {
-    const content = quicklyCompressed(latin1(`${(operatorsIn(sketch) ?? []).join('\n')}\n`));
+    const content = streamOfParts(partsOf(operatorsIn(sketch) ?? []));
     return streamOf(blanks([length(content)]), content);
   };
 }
