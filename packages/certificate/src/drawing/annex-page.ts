@@ -1,26 +1,20 @@
 import type { CertificateDocument, CertificateUnit } from '../document/certificate-document.ts';
-import { bilingual, ECHO, paragraph } from './bilingual.ts';
+import { column, drawNotes, drawProof, NOTE } from './annex-notes.ts';
+import { ECHO, paragraph } from './bilingual.ts';
 import type { Ornaments } from './guilloche.ts';
 import { annexOf } from './page-wording.ts';
 import { PALETTE } from './palette.ts';
-import { addressWithFragment, drawQrCode } from './qr-code.ts';
 import { drawSpecimenLabel, drawSpecimenMark, type PageMark } from './specimen.ts';
 import type { StructureElement, Surface } from './surface.ts';
 import type { Style } from './typesetting.ts';
-import { drawHeadRow, drawUnitRow, type RowLook, rowLookFor, TABLE } from './unit-table.ts';
-import { verificationSteps, WORDS } from './wording.ts';
+import { drawHeadRow, drawUnitRow, type RowLook, rowLookFor } from './unit-table.ts';
+import { WORDS } from './wording.ts';
 import type { Bilingual } from './wording-shape.ts';
 
 const TOP = 134;
 const LAST_PAGE_BOTTOM = 380;
-const STEPS = 444;
-const STEP = 21;
-const PROOF = { x: TABLE.x + TABLE.width - 130, y: 407, size: 130 } as const;
 const FULL_PAGE_BOTTOM = 520;
 const HEAD = 20;
-const column = (y: number) => ({ x: TABLE.x, y, width: TABLE.width });
-const BESIDE_PROOF = PROOF.x - TABLE.x - 14;
-const NOTE: Style = { font: 'sans', size: 8.5, color: PALETTE.ink };
 
 /** Draws the units, hours and results, on as many pages as they need, and how to verify the certificate. */
 export function drawAnnex(
@@ -43,9 +37,7 @@ export function drawAnnex(
     index += units.length;
   });
   drawNotes(sheet, part, document, TOP + HEAD + (pages.at(-1)?.length ?? 0) * look.height);
-  const width = statement === null ? TABLE.width : BESIDE_PROOF;
-  drawSteps(sheet, part, verificationSteps(document, statement !== null), width);
-  if (statement !== null) drawProof(sheet, part, document.verificationUrl, statement);
+  drawProof(sheet, part, document, statement);
   part.end();
 }
 
@@ -123,52 +115,4 @@ function drawPageHead(
     style: { ...NOTE, size: 8, color: PALETTE.quiet },
   });
   paragraph(sheet, part, words.en, { place: column(103), style: ECHO });
-}
-
-function drawNotes(sheet: Surface, part: StructureElement, document: CertificateDocument, tableEnd: number): void {
-  const { sum, legend } = annexOf(document);
-  paragraph(sheet, part, sum, {
-    place: { ...column(tableEnd + 16), align: 'right' },
-    style: { ...NOTE, font: 'sansBold' },
-  });
-  const place = { ...column(tableEnd + 32), width: BESIDE_PROOF };
-  sheet.region(part, `legend ${JSON.stringify([legend, place])}`, () =>
-    bilingual(sheet, part, legend, { place, style: { ...NOTE, size: 7.5, color: PALETTE.quiet } }, 10),
-  );
-}
-
-// The first step names the code; the others are the same for everybody.
-function drawSteps(sheet: Surface, part: StructureElement, steps: readonly Bilingual[], width: number): void {
-  const place = { x: TABLE.x, width };
-  const draw = (step: Bilingual, index: number) => {
-    const numbered = { id: `${index + 1}. ${step.id}`, en: step.en };
-    bilingual(sheet, part, numbered, { place: { ...place, y: STEPS + 15 + index * STEP }, style: NOTE }, 9.5);
-  };
-  sheet.region(part, `steps ${width}`, () => drawStepsTitle(sheet, part, width));
-  const [first, ...others] = steps;
-  if (first !== undefined) draw(first, 0);
-  const rest = JSON.stringify([others, width]);
-  sheet.region(part, `others ${rest}`, () => others.forEach((step, index) => draw(step, index + 1)));
-}
-
-function drawStepsTitle(sheet: Surface, part: StructureElement, width: number): void {
-  sheet.artifact(() => {
-    const y = STEPS - 16;
-    sheet.pdf
-      .lineWidth(0.5)
-      .moveTo(TABLE.x, y)
-      .lineTo(TABLE.x + width, y)
-      .stroke(sheet.tint(PALETTE.line));
-  });
-  const title = { font: 'serifBold', size: 11, color: PALETTE.red } as const;
-  const place = { x: TABLE.x, y: STEPS, width };
-  paragraph(sheet, part, `${WORDS.check.id} · ${WORDS.check.en}`, { place, style: title }, 'H2');
-}
-
-// The signed statement; page 1 answers without it, so that a worn second page costs nothing.
-function drawProof(sheet: Surface, part: StructureElement, address: string, statement: string): void {
-  const { x, y, size } = PROOF;
-  const bbox: [number, number, number, number] = [x, y, x + size, y + size];
-  const content = addressWithFragment(address, statement);
-  sheet.element(part, 'Figure', { alt: WORDS.proofAlt.id, bbox }, () => drawQrCode(sheet, content, PROOF)).end();
 }

@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { compressedPart, streamOfParts } from './content-stream.ts';
 import { archivalMetadata, type DocumentInfo } from './metadata.ts';
+import { PAGE } from './palette.ts';
 import type { PdfReference } from './pdf-reference.ts';
 
 /** A stream that is being drawn into, chunk by chunk. */
@@ -70,6 +71,32 @@ export class ArchivalPdf extends PDFDocument {
   // pdfkit would ask viewers to redraw appearances (NeedAppearances), which PDF/A forbids; the form is written directly.
   override endAcroForm(): this {
     return this;
+  }
+
+  /** The name of the current font among the resources of the page. */
+  usedFont(): string {
+    const { page, _font: font } = this as unknown as PdfkitInternals;
+    page.fonts[font.id] ??= font.ref();
+    return font.id;
+  }
+
+  /** Collects drawing in page coordinates into a form object, the size of a box, instead of the page. */
+  formOf(BBox: [number, number, number, number], draw: () => void): PdfReference {
+    const { page } = this as unknown as PdfkitInternals;
+    const { content } = page;
+    const form = (this as unknown as PdfkitInternals).ref({
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox,
+      Resources: page.resources,
+    }) as ContentStream;
+    page.content = form;
+    this.addContent(`1 0 0 -1 0 ${PAGE.height} cm`);
+    draw();
+    page.content = content;
+    compressContent(form);
+    form.end();
+    return form;
   }
 
   /** Draws a part of the page whose operators are compressed by themselves. */

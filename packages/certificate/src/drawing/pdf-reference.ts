@@ -7,3 +7,6 @@ export interface PdfReference {
   write(chunk: string | Uint8Array): void;
   end(chunk?: string | Uint8Array): void;
 }
+
+/** Stands for an object where no file is being written. */
+export const NO_REFERENCE: PdfReference = { id: 0, offset: 0, data: {}, write() {}, end() {} };

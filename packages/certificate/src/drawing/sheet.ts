@@ -1,12 +1,5 @@
 import type { CertificatePalette } from '@kompeten/domain';
-import {
-  ArchivalPdf,
-  archivalOptions,
-  type ContentStream,
-  compressContent,
-  type PdfkitElement,
-  type PdfkitInternals,
-} from './archival-pdf.ts';
+import { ArchivalPdf, archivalOptions, type PdfkitElement, type PdfkitInternals } from './archival-pdf.ts';
 import { type Faces, SHARED_FACES } from './faces.ts';
 import { type FileParts, partsOf } from './file-parts.ts';
 import { FONT_NAMES, type FontName } from './fonts.ts';
@@ -75,9 +68,7 @@ export class Sheet implements Surface {
       this.pdf.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: tracking });
       return;
     }
-    const { page, _font: font } = this.#internals;
-    page.fonts[font.id] ??= font.ref();
-    this.pdf.addContent(lineOperators({ glyphs, font: font.id, x, y, style, color }));
+    this.pdf.addContent(lineOperators({ glyphs, font: this.pdf.usedFont(), x, y, style, color }));
   }
 
   /** Shows a picture, as large as a box allows, in its middle. */
@@ -128,7 +119,7 @@ export class Sheet implements Surface {
     draw: () => void,
   ) {
     const structParent = this.element(parent, 'Form', { alt: name });
-    const appearance = this.#formOf([x, PAGE.height - y - height, x + width, PAGE.height - y], draw);
+    const appearance = this.pdf.formOf([x, PAGE.height - y - height, x + width, PAGE.height - y], draw);
     const { dictionary, annotations } = this.#internals.page;
     const widget = { ...signatureWidget(name, { page: dictionary, signature, appearance }), structParent };
     this.pdf.annotate(x, y, width, height, widget as Parameters<PDFKit.PDFDocument['annotate']>[4]);
@@ -136,19 +127,6 @@ export class Sheet implements Surface {
     const { data } = this.#internals._root;
     data.AcroForm = { Fields: [annotations.at(-1)], SigFlags: 3 };
     data.Perms = { DocMDP: signature };
-  }
-
-  #formOf(BBox: [number, number, number, number], draw: () => void): PdfReference {
-    const { page } = this.#internals;
-    const form = this.reference({ Type: 'XObject', Subtype: 'Form', BBox, Resources: page.resources }) as ContentStream;
-    const { content } = page;
-    page.content = form;
-    this.pdf.addContent(`1 0 0 -1 0 ${PAGE.height} cm`);
-    draw();
-    page.content = content;
-    compressContent(form);
-    form.end();
-    return form;
   }
 
   /** Puts a data file into the document. */

@@ -1,13 +1,12 @@
 import type { CertificatePalette } from '@kompeten/domain';
-import { remembered } from '../remembered.ts';
-import type { CompressedPart } from './content-stream.ts';
 import { FONT_NAMES } from './fonts.ts';
 import { encodedLine, lineOperators, rounded } from './letters.ts';
 import type { DocumentInfo } from './metadata.ts';
 import { tintsOf } from './palette.ts';
-import type { PdfReference } from './pdf-reference.ts';
+import { NO_REFERENCE, type PdfReference } from './pdf-reference.ts';
 import { pictureFacts, placeIn } from './picture-facts.ts';
-import { type Operators, type PenState, partsOf, SketchPen, UPSIDE_DOWN } from './sketch-pen.ts';
+import { type Operators, partsOf, SketchPen, UPSIDE_DOWN } from './sketch-pen.ts';
+import { type Region, regionOf } from './sketch-region.ts';
 import type { AttachedFile, Box, ElementOptions, StructureElement, Surface } from './surface.ts';
 import type { Style } from './typesetting.ts';
 
@@ -20,22 +19,6 @@ class SketchElement implements StructureElement {
 
   end(): void {}
 }
-
-/** A part of a page that was drawn for one document and stands in others as well. */
-interface Region {
-  content: CompressedPart | null;
-  trace: string;
-  alternatives: readonly string[];
-  /** How many elements it has. */
-  elements: number;
-  isPlain: boolean;
-  end: PenState;
-}
-
-const MOST_REGIONS = 512;
-const regions = new Map<string, Region>();
-
-const NO_REFERENCE: PdfReference = { id: 0, offset: 0, data: {}, write() {}, end() {} };
 
 /**
  * A document as it would be drawn, without a file around it: the operators of its pages, and the trace of all that is not
@@ -94,7 +77,7 @@ export class Sketch implements Surface {
   region(parent: StructureElement, key: string, draw: () => void): void {
     const { marks, used } = this.pdf.state;
     const place = [(parent as SketchElement).at, this.#elements, this.pdf.pages.length, marks, used.join(' ')];
-    const region = remembered(regions, MOST_REGIONS, [this.#about, ...place, key].join('\n'), () => this.#drawn(draw));
+    const region = regionOf([this.#about, ...place, key].join('\n'), () => this.#drawn(draw));
     this.#trace.push(region.trace);
     this.alternatives.push(...region.alternatives);
     this.#elements += region.elements;
@@ -131,10 +114,8 @@ export class Sketch implements Surface {
 
   picture(picture: Buffer, box: Box): void {
     const facts = pictureFacts(picture);
-    if (facts === null) {
-      this.#isPlain = false;
-      return;
-    }
+    this.#isPlain &&= facts !== null;
+    if (facts === null) return;
     this.#pictures += 1;
     this.#uses(`I${this.#pictures}`, facts.kind);
     if (facts.photo !== null) this.photos.push(facts.photo);
