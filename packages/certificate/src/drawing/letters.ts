@@ -1,7 +1,7 @@
 import { remembered } from '../remembered.ts';
 import { FONT_NAMES, type FontName, fontOf, laidOut } from './fonts.ts';
 import { rgbOperands } from './palette.ts';
-import type { Style } from './typesetting.ts';
+import type { Style } from './style.ts';
 
 function range(from: string, to: string): string[] {
   const first = from.charCodeAt(0);

@@ -8,8 +8,8 @@ import type { DocumentInfo } from './metadata.ts';
 import { PAGE, PALETTE, tintsOf } from './palette.ts';
 import type { PdfReference } from './pdf-reference.ts';
 import { signatureWidget } from './signature-widget.ts';
+import type { Style } from './style.ts';
 import type { AttachedFile, Box, ElementOptions, StructureElement, Surface } from './surface.ts';
-import type { Style } from './typesetting.ts';
 
 /** A PDF/A-3a and PDF/UA-1 document in the making. */
 export class Sheet implements Surface {

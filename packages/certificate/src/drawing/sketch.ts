@@ -7,8 +7,8 @@ import { NO_REFERENCE, type PdfReference } from './pdf-reference.ts';
 import { pictureFacts, placeIn } from './picture-facts.ts';
 import { type Operators, partsOf, SketchPen, UPSIDE_DOWN } from './sketch-pen.ts';
 import { type Region, regionOf } from './sketch-region.ts';
+import type { Style } from './style.ts';
 import type { AttachedFile, Box, ElementOptions, StructureElement, Surface } from './surface.ts';
-import type { Style } from './typesetting.ts';
 
 class SketchElement implements StructureElement {
   readonly at: number;

@@ -1,5 +1,5 @@
 import type { PdfReference } from './pdf-reference.ts';
-import type { Style } from './typesetting.ts';
+import type { Style } from './style.ts';
 
 /** A node of the tree that screen readers follow; it takes nothing in once it has ended. */
 export interface StructureElement {

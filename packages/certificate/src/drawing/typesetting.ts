@@ -1,15 +1,9 @@
 import { remembered } from '../remembered.ts';
 import { FONT_NAMES, type FontName, fontOf, laidOut } from './fonts.ts';
+import type { Style } from './style.ts';
 import type { Surface } from './surface.ts';
 
-/** How text is set. */
-export interface Style {
-  font: FontName;
-  size: number;
-  color: string;
-  /** Extra space between letters, in points. */
-  tracking?: number;
-}
+export type { Style };
 
 /** Where a line stands: its baseline and the column that it is aligned in. */
 export interface Place {
