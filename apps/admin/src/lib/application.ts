@@ -3,6 +3,7 @@ import { connection, onConnection } from './connection.ts';
 import { localDevice } from './device/at-work.ts';
 import { keepVersions } from './keep-versions.ts';
 import { queryClient } from './query.ts';
+import { warmStart } from './warm-start.ts';
 
 /** How the application itself lies on this device: not yet known, being kept, kept, or not possible here. */
 export type Keeping = 'unknown' | 'keeping' | 'kept' | 'impossible';
@@ -71,8 +72,14 @@ const versions = keepVersions(
     now: Date.now,
   },
   {
-    kept: () => become({ keeping: 'kept' }),
-    ready: () => become({ newVersion: true }),
+    kept: (version) => {
+      become({ keeping: 'kept' });
+      warmStart(version);
+    },
+    ready: (version) => {
+      become({ newVersion: true });
+      warmStart(version);
+    },
     impossible: () => become({ keeping: 'impossible' }),
   },
 );

@@ -1,9 +1,9 @@
 /** What is told of the versions of the application that the browser keeps on this device. */
 export interface VersionNews {
   /** A version lies here whole: the application opens without a network. */
-  kept(): void;
+  kept(version: ServiceWorker): void;
   /** A newer version lies here whole, and waits for the person. */
-  ready(): void;
+  ready(version: ServiceWorker): void;
   /** None lies here, and none could be brought now. */
   impossible(): void;
 }
@@ -60,8 +60,9 @@ export function keepVersions({ register, mayAsk, now }: VersionPorts, news: Vers
 /** Follows the versions beside the one in use, also one that came, or lay there, before anybody followed. */
 function follow(registration: ServiceWorkerRegistration, news: VersionNews & { failed(): void }): void {
   const tell = () => {
-    if (registration.active) news.kept();
-    if (registration.active && registration.waiting) news.ready();
+    const { active, waiting } = registration;
+    if (active) news.kept(active);
+    if (active && waiting) news.ready(waiting);
   };
   const followNewest = () => {
     const { installing } = registration;

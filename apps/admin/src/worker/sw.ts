@@ -3,9 +3,14 @@
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put here by the build (`@kompeten/web-build`). */
-declare const __PRECACHE__: { version: string; files: [path: string, digest: string][]; early: string[] };
+declare const __PRECACHE__: {
+  version: string;
+  files: [path: string, digest: string][];
+  early: string[];
+  read: string[];
+};
 
-const { version, files, early } = __PRECACHE__;
+const { version, files, early, read } = __PRECACHE__;
 const family = 'kompeten-admin-';
 const own = family + version;
 const page = '/admin/index.html';
@@ -16,6 +21,8 @@ self.addEventListener('activate', (event) => event.waitUntil(tidy(1).then(() => 
 self.addEventListener('message', (event) => {
   // Only a person says this: the notice on the page asks them.
   if (event.data === 'take-over') event.waitUntil(self.skipWaiting());
+  if (event.data === 'what-to-read') event.waitUntil(tellWhatToRead(event.ports[0]));
+  if (event.data === 'was-read') void hasten();
 });
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -63,16 +70,27 @@ const kept = async (path: string) =>
   (await (await caches.open(own)).match(path, { ignoreVary: true })) ?? earlier(path);
 
 /**
- * From its second opening on, the page names the parts of a start in its head (`Link: rel=preload`): they come at once, and
- * Chromium takes what it compiled at the first opening. At the first there is nothing to take, and a part that was not asked
- * for early is compiled beside the thread of the page.
+ * Once the parts of a start have been read, by a page that had time or at the first opening, the page names them in its head
+ * (`Link: rel=preload`): they come at once, and Chromium takes what it compiled then. Before, there is nothing to take, and a
+ * part that was not asked for early is compiled beside the thread of the page.
  */
 async function hasten(): Promise<void> {
   const cache = await caches.open(own);
-  const plain = await cache.match(page, { ignoreVary: true });
-  if (!plain || plain.headers.has('link')) return;
+  const plain = await plainPage(cache);
+  if (!plain) return;
   const link = early.map((path) => `<${path}>; rel=preload; as=script; crossorigin`).join(', ');
   await cache.put(page, new Response(await plain.text(), { headers: [...plain.headers, ['link', link]] }));
+}
+
+/** Whoever asks reads the parts of a start, so that the first one finds them compiled; there are none to read after that. */
+async function tellWhatToRead(asking: MessagePort | undefined): Promise<void> {
+  asking?.postMessage((await plainPage(await caches.open(own))) ? read : []);
+}
+
+/** The page as it was built, for as long as its head does not name the parts of a start. */
+async function plainPage(cache: Cache): Promise<Response | undefined> {
+  const kept = await cache.match(page, { ignoreVary: true });
+  return kept?.headers.has('link') ? undefined : kept;
 }
 
 const earlier = (path: string) => caches.match(path, { ignoreVary: true });
