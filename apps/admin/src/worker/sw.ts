@@ -10,13 +10,21 @@ declare const __PRECACHE__: {
   read: string[];
 };
 
+/** The static routes of the Service Worker specification, which TypeScript does not know yet. */
+interface RoutedInstall {
+  addRoutes(rules: { condition: { urlPattern: string }; source: 'network' }[]): Promise<void>;
+}
+
 const { version, files, early, read } = __PRECACHE__;
 const family = 'kompeten-admin-';
 const own = family + version;
 const page = '/admin/index.html';
 const known = new Set(files.map(([path]) => path));
 
-self.addEventListener('install', (event) => event.waitUntil(keepAll()));
+self.addEventListener('install', (event) => {
+  event.waitUntil(keepAll());
+  leaveApiAlone(event);
+});
 self.addEventListener('activate', (event) => event.waitUntil(tidy(1).then(() => self.clients.claim())));
 self.addEventListener('message', (event) => {
   // Only a person says this: the notice on the page asks them.
@@ -36,6 +44,16 @@ self.addEventListener('fetch', (event) => {
   // Nothing waits for it, not even a newer version that wants to take over; where it is cut off, the next opening does it.
   if (opensPage) void hasten();
 });
+
+/**
+ * Where a browser can be told so, what goes to the API does not even ask this worker: it wakes nobody, and a page that asks
+ * every few seconds does not keep an older version at work that is to make room for a newer one.
+ */
+function leaveApiAlone(event: ExtendableEvent & Partial<RoutedInstall>): void {
+  const rule = { condition: { urlPattern: '/api/*' }, source: 'network' } as const;
+  // One who cannot goes on as before.
+  event.addRoutes?.([rule]).catch(() => undefined);
+}
 
 /** A part's name carries a hash, so its content never changes. */
 const isPart = (path: string) => path.startsWith('/admin/assets/');
