@@ -1,6 +1,7 @@
 import { contract } from '@kompeten/contract';
 import { messages } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
+import { comesTo } from './comes-to.ts';
 import { arrange, type Course, type CourseWish } from './course.ts';
 import { gradesOf } from './grading.ts';
 import { addInstructor, hire } from './instructor.ts';
@@ -47,6 +48,28 @@ export async function makeReady(page: Page, url: string, own: FieldCourse): Prom
   await prepare(page, own);
   await page.getByText(application.kept).waitFor();
 }
+
+/** The parts that the page of the application, as it lies on the telephone, names in its head; none until they have been read. */
+const namedInHead = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const kept = await caches.match('/admin/index.html', { ignoreVary: true });
+    return kept?.headers.get('link')?.match(/rel=preload/g)?.length ?? 0;
+  });
+
+/** Waits until the browser has compiled what a first start reads, as a page does by itself that stays open for some seconds. */
+export async function readBeforehand(page: Page): Promise<void> {
+  await comesTo(async () => (await namedInHead(page)) > 0, true);
+}
+
+/** The parts, by name, for which a page asked as soon as its head was there. */
+export const askedEarly = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter((entry) => (entry as PerformanceResourceTiming).initiatorType === 'link' && entry.name.endsWith('.js'))
+      .map(({ name }) => name.replace(/^.*\/(.*)-[^/]{7}\.js$/, '$1'))
+      .sort(),
+  );
 
 /** Goes to the grades of a cohort without loading a page anew, and waits for its first person. */
 export async function toPersonSheet(page: Page, own: Course): Promise<void> {

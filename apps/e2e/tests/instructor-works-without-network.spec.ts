@@ -2,11 +2,13 @@ import { describe, expect } from '@jest/globals';
 import { messages } from '@kompeten/messages';
 import { expectAccessible } from '../src/accessibility.ts';
 import {
+  askedEarly,
   attendanceSheet,
   fieldCourse,
   gradeSheet,
   installFaults,
   makeReady,
+  readBeforehand,
   registerOfAttendance,
   startInVillage,
   unlock,
@@ -28,7 +30,9 @@ describe('an instructor without a network', () => {
       await makeReady(page, road.url, own);
       expect(await installFaults(page)).toEqual([]);
       await expectAccessible(page);
+      await readBeforehand(page);
       page = await startInVillage(phone, road, page, own);
+      expect(await askedEarly(page)).toEqual(['index', 'libraries', 'main', 'react', 'rolldown-runtime']);
       await cellOf(page, own, 0, 0).focus();
       await page.keyboard.type('kb');
       await lineSays(page, devices.line.waiting(2)).waitFor();
