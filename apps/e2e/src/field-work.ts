@@ -71,6 +71,13 @@ export const askedEarly = (page: Page): Promise<string[]> =>
       .sort(),
   );
 
+/** By which ways a page's questions went to the API: `network` where they passed by the worker, nothing where it was asked. */
+export const waysToApi = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const asked = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/api/'));
+    return [...new Set(asked.map((entry) => String(Reflect.get(entry, 'workerFinalSourceType'))))];
+  });
+
 /** Goes to the grades of a cohort without loading a page anew, and waits for its first person. */
 export async function toPersonSheet(page: Page, own: Course): Promise<void> {
   await stepTo(page, gradesOf(own));

@@ -12,6 +12,7 @@ import {
   registerOfAttendance,
   startInVillage,
   unlock,
+  waysToApi,
 } from '../src/field-work.ts';
 import { cellOf, gradesOf, keptCell, register } from '../src/grading.ts';
 import { isNext, nextVersion } from '../src/next-version.ts';
@@ -85,6 +86,7 @@ describe('an instructor without a network', () => {
     await page.goto(road.url + gradesOf(own));
     await unlock(page);
     await gradeSheet(page).waitFor();
+    expect(await waysToApi(page)).toEqual(['network']);
 
     for (const [path, detour] of await nextVersion()) road.detours.set(path, detour);
     road.walked.length = 0;
