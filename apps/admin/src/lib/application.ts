@@ -76,10 +76,7 @@ const versions = keepVersions(
       become({ keeping: 'kept' });
       warmStart(version);
     },
-    ready: (version) => {
-      become({ newVersion: true });
-      warmStart(version);
-    },
+    ready: () => become({ newVersion: true }),
     impossible: () => become({ keeping: 'impossible' }),
   },
 );

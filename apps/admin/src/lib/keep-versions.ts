@@ -3,7 +3,7 @@ export interface VersionNews {
   /** A version lies here whole: the application opens without a network. */
   kept(version: ServiceWorker): void;
   /** A newer version lies here whole, and waits for the person. */
-  ready(version: ServiceWorker): void;
+  ready(): void;
   /** None lies here, and none could be brought now. */
   impossible(): void;
 }
@@ -62,7 +62,7 @@ function follow(registration: ServiceWorkerRegistration, news: VersionNews & { f
   const tell = () => {
     const { active, waiting } = registration;
     if (active) news.kept(active);
-    if (active && waiting) news.ready(waiting);
+    if (active && waiting) news.ready();
   };
   const followNewest = () => {
     const { installing } = registration;
