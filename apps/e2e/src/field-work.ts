@@ -1,7 +1,7 @@
 import { contract } from '@kompeten/contract';
 import { messages } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
-import { comesTo } from './comes-to.ts';
+import { PATIENCE } from './comes-to.ts';
 import { arrange, type Course, type CourseWish } from './course.ts';
 import { gradesOf } from './grading.ts';
 import { addInstructor, hire } from './instructor.ts';
@@ -49,17 +49,19 @@ export async function makeReady(page: Page, url: string, own: FieldCourse): Prom
   await page.getByText(application.kept).waitFor();
 }
 
-/** The parts that the page of the application, as it lies on the telephone, names in its head; none until they have been read. */
-const namedInHead = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    const kept = await caches.match('/admin/index.html', { ignoreVary: true });
-    return kept?.headers.get('link')?.match(/rel=preload/g)?.length ?? 0;
-  });
-
 /** Waits until the browser has compiled what a first start reads, as a page does by itself that stays open for some seconds. */
-export async function readBeforehand(page: Page): Promise<void> {
-  await comesTo(async () => (await namedInHead(page)) > 0, true);
-}
+export const readBeforehand = (page: Page): Promise<void> =>
+  page.evaluate(async (patience) => {
+    const isNamed = async () => {
+      const kept = await caches.match('/admin/index.html', { ignoreVary: true });
+      return kept?.headers.has('link') ?? false;
+    };
+    const end = performance.now() + patience;
+    while (!(await isNamed())) {
+      if (performance.now() > end) throw new Error('The page still names no part in its head');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }, PATIENCE);
 
 /** The parts, by name, for which a page asked as soon as its head was there. */
 export const askedEarly = (page: Page): Promise<string[]> =>
