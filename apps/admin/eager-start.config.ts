@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 export const startParts = ['index', 'rolldown-runtime', 'react', 'main', 'libraries'];
 
 /** What it then needs of the sentences and of a sheet. */
-const sheetParts = ['field-book', 'grading-page', 'sheet-item', 'fields'];
+export const sheetParts = ['field-book', 'grading-page', 'sheet-item', 'fields'];
 
 const eager = new Set([...startParts, ...sheetParts]);
 

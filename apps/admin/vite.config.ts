@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { precache } from '@kompeten/web-build';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
-import { eagerStart, startParts } from './eager-start.config.ts';
+import { eagerStart, sheetParts, startParts } from './eager-start.config.ts';
 import { lightStart } from './light-start.config.ts';
 import { pureValues } from './pure-values.config.ts';
 
@@ -56,7 +56,13 @@ const NAMED = '[name]-[hash:7]';
 
 export default defineConfig({
   base: '/admin/',
-  plugins: [react(), pureValues(), lightStart(), eagerStart(), precache({ early: startParts })],
+  plugins: [
+    react(),
+    pureValues(),
+    lightStart(),
+    eagerStart(),
+    precache({ early: startParts, read: [...startParts, ...sheetParts] }),
+  ],
   resolve: { conditions: ['one-language', 'source', ...defaultClientConditions] },
   server: { proxy: { '/api': api, '^/v(/|\\?|$)': api } },
   build: {

@@ -1,6 +1,5 @@
-import { EventEmitter, once } from 'node:events';
-import type { CDPSession, Page } from 'playwright-core';
-import { fieldCourse, makeReady, PIN } from './field-work.ts';
+import type { CDPSession } from 'playwright-core';
+import { fieldCourse, makeReady, PIN, readBeforehand } from './field-work.ts';
 import { gradesOf } from './grading.ts';
 import { Phone } from './phone.ts';
 import { Road } from './road.ts';
@@ -8,57 +7,56 @@ import { Road } from './road.ts';
 // Measures a cold start without a network on a slow telephone, from the address to a sheet that takes keys:
 // `npm run cold-start -w @kompeten/e2e`. What the person needs to type the PIN is left out.
 // The times are of a CPU that is four times slower; `busy` is the work of the page's thread alone, four times what it
-// takes here, whatever else this machine does at the moment. The PIN is typed by keys and the page tells its times by
-// itself, so that no script of the harness is read while the clock runs.
+// takes here, whatever else this machine does at the moment. The PIN is typed by keys, the page tells its times by
+// itself, and nothing listens to it meanwhile, so that the clock is of the page alone.
 const ROUNDS = 8;
 const SLOWER = 4;
-const TELLS = 'kompetenTells';
+const TIMES = 'kompetenTimes';
 
-/** Tells, in the page's own time, when the lock takes keys, when it is opened, and when a usable sheet comes. */
-function tellTimes(tells: string): void {
-  const told = new Set<string>();
-  const note = (name: string) => {
-    if (told.has(name)) return;
-    told.add(name);
-    (window as unknown as Record<string, (word: string) => void>)[tells]?.(`${name} ${performance.now()}`);
-  };
-  document.addEventListener('submit', () => note('unlocking'), true);
+type Send = CDPSession['send'];
+type Mark = 'lock' | 'unlocking' | 'sheet';
+
+/** Notes, in the page's own time, when the lock takes keys, when it is opened, and when a usable sheet comes. */
+function noteTimes(name: string): void {
+  const marks = ['lock', 'unlocking', 'sheet'] as const;
+  const notes = {} as Record<Mark, () => void>;
+  const times = marks.map((mark) => [
+    mark,
+    new Promise<number>((resolve) => {
+      notes[mark] = () => resolve(performance.now());
+    }),
+  ]);
+  (window as unknown as Record<string, unknown>)[name] = Object.fromEntries(times);
+  document.addEventListener('submit', () => notes.unlocking(), true);
   new MutationObserver(() => {
-    if (document.activeElement?.id === 'lock-pin') requestAnimationFrame(() => note('lock'));
-    if (document.querySelector('[role="grid"] [role="gridcell"][tabindex="0"]'))
-      requestAnimationFrame(() => note('sheet'));
+    if (document.activeElement?.id === 'lock-pin') requestAnimationFrame(notes.lock);
+    if (document.querySelector('[role="grid"] [role="gridcell"][tabindex="0"]')) requestAnimationFrame(notes.sheet);
   }).observe(document, { childList: true, subtree: true, attributes: true });
 }
 
-/** Hears the times; each is asked for by its name. */
-async function hearTimes(client: CDPSession, page: Page): Promise<(name: string) => Promise<number>> {
-  const told = new EventEmitter();
-  const heard = new Map<string, number>();
-  client.on('Runtime.bindingCalled', ({ payload }) => {
-    const [name = '', time] = payload.split(' ');
-    heard.set(name, Number(time));
-    told.emit(name);
-  });
-  await client.send('Runtime.enable');
-  await client.send('Runtime.addBinding', { name: TELLS });
-  await page.addInitScript(tellTimes, TELLS);
-  return async (name) => {
-    if (!heard.has(name)) await once(told, name);
-    return heard.get(name) ?? Number.NaN;
-  };
+/** Presses a key as a hand does. */
+async function press(send: Send, key: string, text = key): Promise<void> {
+  const code = { key, text, windowsVirtualKeyCode: text.charCodeAt(0) };
+  await send('Input.dispatchKeyEvent', { type: 'keyDown', ...code });
+  await send('Input.dispatchKeyEvent', { type: 'keyUp', ...code });
 }
 
-async function coldStart(page: Page, address: string, rate: number) {
-  const client = await page.context().newCDPSession(page);
-  await client.send('Emulation.setCPUThrottlingRate', { rate });
-  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const at = await hearTimes(client, page);
-  await page.goto(address, { waitUntil: 'commit' });
-  const toLock = await at('lock');
-  for (const digit of PIN) await page.keyboard.press(digit);
-  await page.keyboard.press('Enter');
-  const toSheet = (await at('sheet')) - (await at('unlocking'));
-  const { metrics } = await client.send('Performance.getMetrics');
+async function timeOf(send: Send, mark: Mark): Promise<number> {
+  const { result } = await send('Runtime.evaluate', { expression: `${TIMES}.${mark}`, awaitPromise: true });
+  return result.value;
+}
+
+async function coldStart(send: Send, url: string, rate: number) {
+  await send('Emulation.setCPUThrottlingRate', { rate });
+  await send('Performance.enable', { timeDomain: 'threadTicks' });
+  await send('Page.enable');
+  await send('Page.addScriptToEvaluateOnNewDocument', { source: `(${noteTimes})('${TIMES}')` });
+  await send('Page.navigate', { url });
+  const toLock = await timeOf(send, 'lock');
+  for (const digit of PIN) await press(send, digit);
+  await press(send, 'Enter', '\r');
+  const toSheet = (await timeOf(send, 'sheet')) - (await timeOf(send, 'unlocking'));
+  const { metrics } = await send('Performance.getMetrics');
   const busy = (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
   return { toLock, toSheet, busy, whole: toLock + toSheet };
 }
@@ -75,14 +73,15 @@ async function measure(road: Road, phone: Phone): Promise<Round[]> {
   const own = await fieldCourse('Mulai dingin');
   const ready = await phone.switchOn();
   await makeReady(ready, road.url, own);
+  await readBeforehand(ready);
   await phone.switchOff(ready);
   await road.cut();
   const address = road.url + gradesOf(own);
   const rounds: Round[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const slow = await coldStart(await phone.switchOn(), address, SLOWER);
+    const slow = await coldStart(await phone.switchOnBare(), address, SLOWER);
     await phone.kill();
-    const { busy } = await coldStart(await phone.switchOn(), address, 1);
+    const { busy } = await coldStart(await phone.switchOnBare(), address, 1);
     await phone.kill();
     rounds.push({ ...slow, busy: busy * SLOWER });
   }

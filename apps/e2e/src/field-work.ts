@@ -1,6 +1,7 @@
 import { contract } from '@kompeten/contract';
 import { messages } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
+import { PATIENCE } from './comes-to.ts';
 import { arrange, type Course, type CourseWish } from './course.ts';
 import { gradesOf } from './grading.ts';
 import { addInstructor, hire } from './instructor.ts';
@@ -47,6 +48,37 @@ export async function makeReady(page: Page, url: string, own: FieldCourse): Prom
   await prepare(page, own);
   await page.getByText(application.kept).waitFor();
 }
+
+/** Waits until the browser has compiled what a first start reads, as a page does by itself that stays open for some seconds. */
+export const readBeforehand = (page: Page): Promise<void> =>
+  page.evaluate(async (patience) => {
+    const isNamed = async () => {
+      const kept = await caches.match('/admin/index.html', { ignoreVary: true });
+      return kept?.headers.has('link') ?? false;
+    };
+    const end = performance.now() + patience;
+    while (!(await isNamed())) {
+      if (performance.now() > end) throw new Error('The page still names no part in its head');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }, PATIENCE);
+
+/** The parts, by name, for which a page asked as soon as its head was there. */
+export const askedEarly = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter((entry) => (entry as PerformanceResourceTiming).initiatorType === 'link' && entry.name.endsWith('.js'))
+      .map(({ name }) => name.replace(/^.*\/(.*)-[^/]{7}\.js$/, '$1'))
+      .sort(),
+  );
+
+/** By which ways a page's questions went to the API: `network` where they passed by the worker, nothing where it was asked. */
+export const waysToApi = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const asked = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/api/'));
+    return [...new Set(asked.map((entry) => String(Reflect.get(entry, 'workerFinalSourceType'))))];
+  });
 
 /** Goes to the grades of a cohort without loading a page anew, and waits for its first person. */
 export async function toPersonSheet(page: Page, own: Course): Promise<void> {

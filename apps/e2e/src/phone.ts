@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { type CDPSession, chromium, type Page } from 'playwright-core';
+import { speakToPage } from './bare-page.ts';
 import { BROWSER_FLAGS, foundBrowser } from './browser.ts';
 import { PATIENCE } from './comes-to.ts';
 
@@ -15,19 +16,28 @@ export class Phone {
 
   /** Starts the browser with what the telephone holds, and opens one page. */
   async switchOn(): Promise<Page> {
-    const { executablePath, env } = foundBrowser();
-    const own = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${this.folder}`, '--lang=id'];
-    const child = spawn(executablePath, [...BROWSER_FLAGS, ...own, 'about:blank'], {
-      detached: true,
-      env,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    this.child = child;
+    const child = this.start('--remote-debugging-port=0');
     const browser = await chromium.connectOverCDP(await addressOf(child));
     const context = browser.contexts()[0];
     if (!context) throw new Error('The browser has no window');
     context.setDefaultTimeout(PATIENCE);
     return context.pages()[0] ?? context.newPage();
+  }
+
+  /** Starts it so that nothing listens to its one page but what is asked by this answer. */
+  switchOnBare(): Promise<CDPSession['send']> {
+    return speakToPage(this.start('--remote-debugging-pipe'));
+  }
+
+  private start(debugging: string): ChildProcess {
+    const { executablePath, env } = foundBrowser();
+    const own = ['--headless=new', debugging, `--user-data-dir=${this.folder}`, '--lang=id'];
+    this.child = spawn(executablePath, [...BROWSER_FLAGS, ...own, 'about:blank'], {
+      detached: true,
+      env,
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    });
+    return this.child;
   }
 
   /** Ends the browser as its person does; it writes down all that it holds, cookies too. */

@@ -2,14 +2,17 @@ import { describe, expect } from '@jest/globals';
 import { messages } from '@kompeten/messages';
 import { expectAccessible } from '../src/accessibility.ts';
 import {
+  askedEarly,
   attendanceSheet,
   fieldCourse,
   gradeSheet,
   installFaults,
   makeReady,
+  readBeforehand,
   registerOfAttendance,
   startInVillage,
   unlock,
+  waysToApi,
 } from '../src/field-work.ts';
 import { cellOf, gradesOf, keptCell, register } from '../src/grading.ts';
 import { isNext, nextVersion } from '../src/next-version.ts';
@@ -28,7 +31,9 @@ describe('an instructor without a network', () => {
       await makeReady(page, road.url, own);
       expect(await installFaults(page)).toEqual([]);
       await expectAccessible(page);
+      await readBeforehand(page);
       page = await startInVillage(phone, road, page, own);
+      expect(await askedEarly(page)).toEqual(['index', 'libraries', 'main', 'react', 'rolldown-runtime']);
       await cellOf(page, own, 0, 0).focus();
       await page.keyboard.type('kb');
       await lineSays(page, devices.line.waiting(2)).waitFor();
@@ -81,6 +86,7 @@ describe('an instructor without a network', () => {
     await page.goto(road.url + gradesOf(own));
     await unlock(page);
     await gradeSheet(page).waitFor();
+    expect(await waysToApi(page)).toEqual(['network']);
 
     for (const [path, detour] of await nextVersion()) road.detours.set(path, detour);
     road.walked.length = 0;

@@ -24,6 +24,8 @@ describe('what a start asks for early', () => {
   const parts = [
     { name: 'main', fileName: 'assets/main-1.js' },
     { name: 'react', fileName: 'assets/react-2.js' },
+    { name: 'book', fileName: 'assets/book-id.js' },
+    { name: 'book', fileName: 'assets/book-en.js' },
   ];
 
   it('is named by where the build has put it, in the order it is wanted', () => {
@@ -31,6 +33,10 @@ describe('what a start asks for early', () => {
       '/admin/assets/react-2.js',
       '/admin/assets/main-1.js',
     ]);
+  });
+
+  it('is named in each language where there are several', () => {
+    expect(pathsOf('/admin/', ['book'], parts)).toEqual(['/admin/assets/book-id.js', '/admin/assets/book-en.js']);
   });
 
   it('is missed aloud where the build has no such part', () => {

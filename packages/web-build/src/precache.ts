@@ -23,23 +23,26 @@ export function precacheOf(base: string, contents: readonly Content[]) {
 /** As `integrity` of a request names it. */
 const digestOf = (content: string | Uint8Array) => `sha256-${createHash('sha256').update(content).digest('base64')}`;
 
-/** The paths of the parts of these names, of which the build must have each. */
+/** The paths of the parts of these names, of which the build must have each; a part of each language has the same name. */
 export function pathsOf(base: string, names: readonly string[], files: readonly Named[]): string[] {
-  return names.map((name) => {
-    const file = files.find((one) => one.name === name);
-    if (!file) throw new Error(`The build has no part ${name}`);
-    return base + file.fileName;
+  return names.flatMap((name) => {
+    const found = files.filter((one) => one.name === name);
+    if (found.length === 0) throw new Error(`The build has no part ${name}`);
+    return found.map(({ fileName }) => base + fileName);
   });
 }
 
 /** A part of the build, by the name that its code gives it. */
 type Named = Pick<Rolldown.OutputChunk, 'name' | 'fileName'>;
 
-/**
- * Tells the worker every file of the build: all pages, both languages, and what lies in the public folder; and, by the
- * names of their code, the parts that a start asks for `early`.
- */
-export function precache({ early = [] }: { early?: readonly string[] } = {}): Plugin {
+/** By the names of their code: the parts that a start asks for early, and those that are read before the first one. */
+interface PartsOfStart {
+  readonly early?: readonly string[];
+  readonly read?: readonly string[];
+}
+
+/** Tells the worker every file of the build: all pages, both languages, and what lies in the public folder; and parts by name. */
+export function precache({ early = [], read = [] }: PartsOfStart = {}): Plugin {
   let base = '/';
   let publicDir = '';
   return {
@@ -61,6 +64,7 @@ export function precache({ early = [] }: { early?: readonly string[] } = {}): Pl
         const list = {
           ...precacheOf(base, [...files.map(contentOf), ...publicFiles(publicDir)]),
           early: pathsOf(base, early, chunks),
+          read: pathsOf(base, read, chunks),
         };
         worker.code = worker.code.replace(PLACEHOLDER, () => JSON.stringify(list));
       },

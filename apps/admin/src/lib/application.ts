@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import { connection, onConnection } from './connection.ts';
 import { localDevice } from './device/at-work.ts';
+import { keepVersions } from './keep-versions.ts';
 import { queryClient } from './query.ts';
+import { warmStart } from './warm-start.ts';
 
 /** How the application itself lies on this device: not yet known, being kept, kept, or not possible here. */
 export type Keeping = 'unknown' | 'keeping' | 'kept' | 'impossible';
@@ -13,9 +15,9 @@ export interface ApplicationState {
 }
 
 let state: ApplicationState = { keeping: 'unknown', newVersion: false };
-let registration: ServiceWorkerRegistration | null = null;
 const listeners = new Set<() => void>();
-const lookEvery = 60 * 60_000;
+/** How often a page that nothing happens to sees whether it is time to look for a newer version. */
+const occasionEvery = 30_000;
 
 function become(change: Partial<ApplicationState>): void {
   state = { ...state, ...change };
@@ -47,10 +49,7 @@ function begin(): void {
     become({ keeping: 'impossible' });
     return;
   }
-  whenIdle(() => {
-    // A browser that refuses says so on the page of the offline work; everything else goes on.
-    register().catch(() => become({ keeping: 'impossible' }));
-  });
+  whenIdle(keep);
 }
 
 /** The page is drawn, with its head, and has the register's answers to all that it asked. */
@@ -66,62 +65,46 @@ function whenIdle(act: () => void): void {
   setTimeout(look, 1_000);
 }
 
-async function register(): Promise<void> {
-  const workers = navigator.serviceWorker;
-  const isFirst = workers.controller === null;
-  workers.addEventListener('controllerchange', () => {
-    // The first worker takes the page as it is; a later one was let in by another tab.
-    if (!isFirst || state.keeping === 'kept') become({ newVersion: true });
-    become({ keeping: 'kept' });
+const versions = keepVersions(
+  {
+    register: () => navigator.serviceWorker.register('/admin/sw.js', { scope: '/admin', updateViaCache: 'none' }),
+    mayAsk: () => connection() !== 'offline' && document.visibilityState === 'visible',
+    now: Date.now,
+  },
+  {
+    kept: (version) => {
+      become({ keeping: 'kept' });
+      warmStart(version);
+    },
+    ready: () => become({ newVersion: true }),
+    impossible: () => become({ keeping: 'impossible' }),
+  },
+);
+
+/** Has the browser keep the application, and looks for newer versions for as long as the page is open. */
+function keep(): void {
+  let fromDevice = cameFromDevice();
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    // The first worker takes a page that came over the network as it is; a later one was let in by another tab.
+    become(fromDevice ? { newVersion: true } : { keeping: 'kept' });
+    fromDevice = true;
   });
   become({ keeping: 'keeping' });
-  registration = await workers.register('/admin/sw.js', { scope: '/admin', updateViaCache: 'none' });
-  if (registration.active) become({ keeping: 'kept' });
-  watch(registration);
-  lookNowAndThen(registration, isFirst);
-}
-
-function watch(of: ServiceWorkerRegistration): void {
-  const ready = () => of.waiting && of.active && become({ newVersion: true });
-  const follow = () => {
-    const { installing } = of;
-    installing?.addEventListener('statechange', () => {
-      ready();
-      if (installing.state === 'redundant' && !of.active) become({ keeping: 'impossible' });
-    });
-    // What was told of late may be ready by now.
-    ready();
-  };
-  follow();
-  of.addEventListener('updatefound', follow);
-}
-
-/**
- * A page that stays open for weeks learns of newer versions too, and one that was opened without a network when it has one:
- * the browser itself looks only once, at the opening.
- */
-function lookNowAndThen(of: ServiceWorkerRegistration, isFirst: boolean): void {
-  let last = isFirst ? Date.now() : 0;
-  const look = () => {
-    if (connection() !== 'online' || document.visibilityState !== 'visible' || Date.now() - last < lookEvery) return;
-    last = Date.now();
-    // Who cannot be asked is asked at the next occasion.
-    of.update().catch(() => {
-      last = 0;
-    });
-  };
-  look();
-  onConnection(look);
-  document.addEventListener('visibilitychange', look);
+  void versions.begin();
+  onConnection(versions.look);
+  document.addEventListener('visibilitychange', versions.look);
+  setInterval(versions.look, occasionEvery);
 }
 
 /** The person agrees to the newer version: what was entered is written down first, then it takes over. */
 export async function takeNewVersion(): Promise<void> {
   await localDevice()?.outbox.settled();
-  const waiting = registration?.waiting;
+  const waiting = versions.waiting();
   if (waiting) {
     const taken = new Promise((resolve) => {
       navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+      // A still newer one may take its place, and waits then; the next notice is about that.
+      waiting.addEventListener('statechange', () => waiting.state === 'redundant' && resolve(null));
     });
     waiting.postMessage('take-over');
     await taken;

@@ -3,19 +3,34 @@
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put here by the build (`@kompeten/web-build`). */
-declare const __PRECACHE__: { version: string; files: [path: string, digest: string][]; early: string[] };
+declare const __PRECACHE__: {
+  version: string;
+  files: [path: string, digest: string][];
+  early: string[];
+  read: string[];
+};
 
-const { version, files, early } = __PRECACHE__;
+/** The static routes of the Service Worker specification, which TypeScript does not know yet. */
+interface RoutedInstall {
+  addRoutes(rules: { condition: { urlPattern: string }; source: 'network' }[]): Promise<void>;
+}
+
+const { version, files, early, read } = __PRECACHE__;
 const family = 'kompeten-admin-';
 const own = family + version;
 const page = '/admin/index.html';
 const known = new Set(files.map(([path]) => path));
 
-self.addEventListener('install', (event) => event.waitUntil(keepAll()));
+self.addEventListener('install', (event) => {
+  event.waitUntil(keepAll());
+  leaveApiAlone(event);
+});
 self.addEventListener('activate', (event) => event.waitUntil(tidy(1).then(() => self.clients.claim())));
 self.addEventListener('message', (event) => {
   // Only a person says this: the notice on the page asks them.
   if (event.data === 'take-over') event.waitUntil(self.skipWaiting());
+  if (event.data === 'what-to-read') event.waitUntil(tellWhatToRead(event.ports[0]));
+  if (event.data === 'was-read') void hasten();
 });
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -29,6 +44,16 @@ self.addEventListener('fetch', (event) => {
   // Nothing waits for it, not even a newer version that wants to take over; where it is cut off, the next opening does it.
   if (opensPage) void hasten();
 });
+
+/**
+ * Where a browser can be told so, what goes to the API does not even ask this worker: it wakes nobody, and a page that asks
+ * every few seconds does not keep an older version at work that is to make room for a newer one.
+ */
+function leaveApiAlone(event: ExtendableEvent & Partial<RoutedInstall>): void {
+  const rule = { condition: { urlPattern: '/api/*' }, source: 'network' } as const;
+  // One who cannot goes on as before.
+  event.addRoutes?.([rule]).catch(() => undefined);
+}
 
 /** A part's name carries a hash, so its content never changes. */
 const isPart = (path: string) => path.startsWith('/admin/assets/');
@@ -63,16 +88,27 @@ const kept = async (path: string) =>
   (await (await caches.open(own)).match(path, { ignoreVary: true })) ?? earlier(path);
 
 /**
- * From its second opening on, the page names the parts of a start in its head (`Link: rel=preload`): they come at once, and
- * Chromium takes what it compiled at the first opening. At the first there is nothing to take, and a part that was not asked
- * for early is compiled beside the thread of the page.
+ * Once the parts of a start have been read, by a page that had time or at the first opening, the page names them in its head
+ * (`Link: rel=preload`): they come at once, and Chromium takes what it compiled then. Before, there is nothing to take, and a
+ * part that was not asked for early is compiled beside the thread of the page.
  */
 async function hasten(): Promise<void> {
   const cache = await caches.open(own);
-  const plain = await cache.match(page, { ignoreVary: true });
-  if (!plain || plain.headers.has('link')) return;
+  const plain = await plainPage(cache);
+  if (!plain) return;
   const link = early.map((path) => `<${path}>; rel=preload; as=script; crossorigin`).join(', ');
   await cache.put(page, new Response(await plain.text(), { headers: [...plain.headers, ['link', link]] }));
+}
+
+/** Whoever asks reads the parts of a start, so that the first one finds them compiled; there are none to read after that. */
+async function tellWhatToRead(asking: MessagePort | undefined): Promise<void> {
+  asking?.postMessage((await plainPage(await caches.open(own))) ? read : []);
+}
+
+/** The page as it was built, for as long as its head does not name the parts of a start. */
+async function plainPage(cache: Cache): Promise<Response | undefined> {
+  const kept = await cache.match(page, { ignoreVary: true });
+  return kept?.headers.has('link') ? undefined : kept;
 }
 
 const earlier = (path: string) => caches.match(path, { ignoreVary: true });
