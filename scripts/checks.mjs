@@ -2,11 +2,16 @@ import { runInLanes } from './lanes.mjs';
 import { programOf, runBeside } from './run.mjs';
 
 const turbo = (...args) => programOf('turbo/bin/turbo', ...args);
-const types = ['run', 'check', '--concurrency=2', '--output-logs=errors-only', '--log-prefix=none', '--continue'];
+/**
+ * Types of all that runs in Node, and of all that runs in a browser: a program each, since one for every workspace would check
+ * the packages that they share once more for each. `types` is what a workspace wants to have looked at apart.
+ */
+const types = ['types:node', 'types:browser', 'types'];
+const quietly = ['--concurrency=1', '--output-logs=errors-only', '--log-prefix=none', '--continue'];
 
 /** Every check that needs no running product, with the arguments that Node runs it by, the longest first. */
 const programs = {
-  types: turbo(...types),
+  types: turbo('run', ...types, ...quietly),
   'format and lint': programOf('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '--colors=off', '.'),
   architecture: ['--import', './scripts/source.mjs', 'architecture/src/check.ts'],
   'package boundaries': turbo('boundaries'),

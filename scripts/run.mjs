@@ -16,7 +16,7 @@ const quiet = {
 };
 
 /** The compiler of types lives a few seconds: collecting its rubbish takes a third of them and frees next to nothing. */
-const brief = { GOGC: 'off', GOMEMLIMIT: '2GiB' };
+const brief = { GOGC: 'off', GOMEMLIMIT: '3GiB' };
 
 /** What every program is started with. */
 const surroundings = (env = {}) => ({ ...brief, ...process.env, ...quiet, ...env });
