@@ -20,14 +20,19 @@ const NAMES = [
 const nameOf = (index: number): string =>
   [1, 11, 101].map((step) => NAMES[Math.floor(index / step) % NAMES.length]).join(' ');
 
+// Twelve signs that differ from one document to the next, as far as a code's letters go.
+const codeOf = (index: number): string[] =>
+  [7, 31, 101].map((factor) => ((index * factor * 4_099) % 1_048_576).toString(32).toUpperCase().padStart(4, '0'));
+
 /** The document of the n-th invented graduate: eight units, a name of its own. */
 export function benchDocument(index: number): CertificateDocument {
+  const groups = ['K7QX', ...codeOf(index)];
   return {
     kind: 'training',
     specimen: true,
     number: `${String(index + 1).padStart(4, '0')}/BENCH/XI/2026`,
-    code: 'K7QX-3M9D-PW4T-8HJ2',
-    verificationUrl: 'HTTPS://KOMPETEN.EXAMPLE/V/K7QX3M9DPW4T8HJ2',
+    code: groups.join('-'),
+    verificationUrl: `HTTPS://KOMPETEN.EXAMPLE/V/${groups.join('')}`,
     holderName: nameOf(index),
     programmeTitle: 'Pelatihan Dasar Pengelola Koperasi Desa',
     schemeTitle: null,

@@ -9,7 +9,7 @@ import {
 } from '@kompeten/certificate';
 import { benchDocument } from './bench-document.ts';
 import { type BenchKey, inFolder, p256Key, rsaKey } from './bench-keys.ts';
-import { cpuMilliseconds } from './certificate-making.bench.ts';
+import { cpuMilliseconds } from './cpu-time.ts';
 import type { Bench, Stage } from './measure.ts';
 import { libpdf, type PeerSigner, signpdf, signpdfBesidePdfLib } from './peer-signers.ts';
 

@@ -61,11 +61,27 @@ function filledIn(
     written.push(piece);
     at += piece.length;
   }
-  const table = rows.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
   const id = fileIdOf(sketch.info);
   const trailer = end([`/ID [<${id}> <${id}>]`, `startxref\n${at}\n`]);
-  written.push(Buffer.from(`xref\n0 ${count + 1}\n0000000000 65535 f \n${table}${trailer}`, 'latin1'));
+  const head = `xref\n0 ${count + 1}\n0000000000 65535 f \n`;
+  written.push(Buffer.from(head), tableOf(rows), Buffer.from(trailer, 'latin1'));
   return { bytes: Buffer.concat(written), signatureOffset: signature === 0 ? 0 : (rows[signature - 1] ?? 0) };
+}
+
+const ROW = Buffer.from('0000000000 00000 n \n');
+const ZERO = 0x30;
+
+// ISO 32000-1 §7.5.4: ten digits a row, written from the last one on.
+function tableOf(rows: readonly number[]): Buffer {
+  const table = Buffer.alloc(rows.length * ROW.length, ROW);
+  for (const [at, offset] of rows.entries()) {
+    let rest = offset;
+    for (let digit = at * ROW.length + 9; rest > 0; digit -= 1) {
+      table[digit] = ZERO + (rest % 10);
+      rest = Math.floor(rest / 10);
+    }
+  }
+  return table;
 }
 
 /** What is written anew, by the number of its object; made of the object as it stands. */

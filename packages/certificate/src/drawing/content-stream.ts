@@ -37,7 +37,7 @@ function joinedChecksum(first: number, second: number, length: number): number {
 }
 
 /** Shorter parts are not worth what it takes to begin a compression. */
-const SHORT = 700;
+const SHORT = 1_800;
 const FAST = { level: 1, windowBits: 13, memLevel: 7, finishFlush: constants.Z_FULL_FLUSH } as const;
 
 /**

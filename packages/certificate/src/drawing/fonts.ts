@@ -55,17 +55,26 @@ export function laidOutWords(name: FontName): Record<string, unknown> {
 const MOST_WORDS = 4_000;
 const words = new Map<FontName, Map<string, GlyphRun>>(FONT_NAMES.map((name) => [name, new Map()]));
 
-/** A line word by word, each with the space behind it: pdfkit lays text out so, and what is measured is what is set. */
+/**
+ * A line word by word, each with the space behind it: pdfkit lays text out so, and what is measured is what is set. A word
+ * with a digit is a number or a code, of which each document has its own; its signs are laid out each by itself, which moves
+ * none of them by more than its kerning.
+ */
 export function laidOut(text: string, name: FontName): GlyphRun[] {
   const memory = words.get(name) ?? new Map<string, GlyphRun>();
-  const layout = (word: string) => remembered(memory, MOST_WORDS, word, () => fontOf(name).layout(word));
-  return text.split(/(?<=[ \t])/).map(layout);
+  const layout = (part: string) => remembered(memory, MOST_WORDS, part, () => fontOf(name).layout(part));
+  return text.split(/(?<=[ \t])/).flatMap((word) => (/\d/.test(word) ? Array.from(word, layout) : [layout(word)]));
 }
+
+const MOST_TEXTS = 4_000;
+const unprintable = new Map<string, string>();
 
 /** The first character of some texts that no embedded glyph shows; null where each has one. */
 export function firstUnprintable(texts: readonly string[]): string | null {
   const has = (character: string) => fontOf('serif').hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
-  return [...texts.join('')].find((character) => !has(character)) ?? null;
+  const firstIn = (text: string) =>
+    remembered(unprintable, MOST_TEXTS, text, () => [...text].find((character) => !has(character)) ?? '');
+  return texts.map(firstIn).find((character) => character !== '') ?? null;
 }
 
 /** Refuses text with a character that no embedded glyph shows: it would print as an empty box and break PDF/A. */

@@ -1,3 +1,4 @@
+import type { GlyphRun } from 'fontkit';
 import { remembered } from '../remembered.ts';
 import { FONT_NAMES, type FontName, fontOf, laidOut } from './fonts.ts';
 import { rgbOperands } from './palette.ts';
@@ -21,26 +22,37 @@ const LETTERS = [
  */
 export const EMBEDDED_LETTERS = LETTERS.join(' ');
 
-const MOST_LINES = 4_000;
-const lines = new Map<FontName, Map<string, { glyphs: string | null }>>(FONT_NAMES.map((face) => [face, new Map()]));
-const codes = new Map<FontName, ReadonlyMap<number, string>>();
-
-/**
- * The glyphs of a line as pdfkit writes them, the operand of `TJ` (ISO 32000-1 §9.4.3); null where one of them is not
- * among the letters that every certificate embeds, or does not stand on the line.
- */
-export function encodedLine(text: string, face: FontName): string | null {
-  const memory = lines.get(face) ?? new Map<string, { glyphs: string | null }>();
-  return remembered(memory, MOST_LINES, text, () => ({ glyphs: encode(text, face) })).glyphs;
+/** A line as it is laid out in a face. */
+export interface LaidOutLine {
+  /** Its width in letters of size 1. */
+  width: number;
+  /**
+   * Its glyphs as pdfkit writes them, the operand of `TJ` (ISO 32000-1 §9.4.3); null where one of them is not among the
+   * letters that every certificate embeds, or does not stand on the line.
+   */
+  glyphs: string | null;
 }
 
-function encode(text: string, face: FontName): string | null {
-  const scale = 1000 / fontOf(face).unitsPerEm;
+const MOST_LINES = 4_000;
+const lines = new Map<FontName, Map<string, LaidOutLine>>(FONT_NAMES.map((face) => [face, new Map()]));
+const codes = new Map<FontName, ReadonlyMap<number, string>>();
+
+/** Lays a line out, once for all documents that have it. */
+export function laidOutLine(text: string, face: FontName): LaidOutLine {
+  return remembered(lines.get(face) ?? new Map<string, LaidOutLine>(), MOST_LINES, text, () => {
+    const runs = laidOut(text, face);
+    const units = runs.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0);
+    return { width: units / fontOf(face).unitsPerEm, glyphs: encoded(runs, face) };
+  });
+}
+
+function encoded(runs: readonly GlyphRun[], face: FontName): string | null {
+  const [scale, known] = [1000 / fontOf(face).unitsPerEm, codesOf(face)];
   const segments: string[] = [];
   let segment = '';
-  for (const { glyphs, positions } of laidOut(text, face)) {
+  for (const { glyphs, positions } of runs) {
     for (const [at, glyph] of glyphs.entries()) {
-      const [code, position] = [codesOf(face).get(glyph.id), positions[at]];
+      const [code, position] = [known.get(glyph.id), positions[at]];
       if (code === undefined || position === undefined || position.xOffset !== 0 || position.yOffset !== 0) return null;
       segment += code;
       const kerning = position.xAdvance * scale - glyph.advanceWidth * scale;

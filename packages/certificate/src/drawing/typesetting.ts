@@ -1,5 +1,5 @@
 import { remembered } from '../remembered.ts';
-import { FONT_NAMES, type FontName, fontOf, laidOut } from './fonts.ts';
+import { laidOutLine } from './letters.ts';
 import type { Style } from './style.ts';
 import type { Surface } from './surface.ts';
 
@@ -21,7 +21,7 @@ export interface FittedText {
 
 /** The width of a line in points. */
 export function widthOf(text: string, style: Style): number {
-  return unitWidth(text, style.font) * style.size + (style.tracking ?? 0) * Math.max(0, text.length - 1);
+  return laidOutLine(text, style.font).width * style.size + (style.tracking ?? 0) * Math.max(0, text.length - 1);
 }
 
 /** Sets one line on its baseline. */
@@ -129,15 +129,4 @@ function balanced(full: string[], style: Style, width: number): string[] {
 function squeezed(lines: string[], style: Style, size: number, width: number): FittedText {
   const widest = Math.max(...lines.map((line) => widthOf(line, { ...style, size })));
   return { lines, style: { ...style, size: widest > width ? (size * width) / widest : size } };
-}
-
-const MOST_WIDTHS = 4_000;
-const widths = new Map<FontName, Map<string, number>>(FONT_NAMES.map((name) => [name, new Map()]));
-
-// The width of a line in letters of size 1.
-function unitWidth(text: string, name: FontName): number {
-  return remembered(widths.get(name) ?? new Map<string, number>(), MOST_WIDTHS, text, () => {
-    const units = laidOut(text, name).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0);
-    return units / fontOf(name).unitsPerEm;
-  });
 }
