@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { compressedPart, streamOfParts } from './content-stream.ts';
+import { type CompressedPart, compressedPart, passingPart, streamOfParts } from './content-stream.ts';
 import { archivalMetadata, type DocumentInfo } from './metadata.ts';
 import { PAGE } from './palette.ts';
 import type { PdfReference } from './pdf-reference.ts';
@@ -49,14 +49,20 @@ type Span = readonly [from: number, to: number];
 
 /** Compresses what was drawn into a content stream, before pdfkit would: each region and what is between them by itself. */
 export function compressContent(content: ContentStream, regions: readonly Span[] = []): void {
-  const between = regions.flatMap((region, at): Span[] => [[regions[at - 1]?.[1] ?? 0, region[0]], region]);
-  const spans: Span[] = [...between, [regions.at(-1)?.[1] ?? 0, content.buffer.length]];
-  const parts = spans
-    .filter(([from, to]) => to > from)
-    .map(([from, to]) => Buffer.concat(content.buffer.slice(from, to)));
+  const parts: CompressedPart[] = [];
+  const add = ([from, to]: Span, compress: typeof compressedPart) => {
+    if (to > from) parts.push(compress(Buffer.concat(content.buffer.slice(from, to))));
+  };
+  let end = 0;
+  for (const region of regions) {
+    add([end, region[0]], passingPart);
+    add(region, compressedPart);
+    [, end] = region;
+  }
+  add([end, content.buffer.length], passingPart);
   content.compress = false;
   content.data.Filter = 'FlateDecode';
-  content.buffer = [streamOfParts(parts.map(compressedPart))];
+  content.buffer = [streamOfParts(parts)];
 }
 
 /** pdfkit's document without what the archival form forbids. */

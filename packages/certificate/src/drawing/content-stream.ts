@@ -37,7 +37,7 @@ function joinedChecksum(first: number, second: number, length: number): number {
 }
 
 /** Shorter parts are not worth what it takes to begin a compression. */
-const SHORT = 1_800;
+const SHORT = 1_000;
 const FAST = { level: 1, windowBits: 13, memLevel: 7, finishFlush: constants.Z_FULL_FLUSH } as const;
 
 /**
@@ -45,8 +45,13 @@ const FAST = { level: 1, windowBits: 13, memLevel: 7, finishFlush: constants.Z_F
  * become the same bytes.
  */
 export function compressedPart(bytes: Uint8Array): CompressedPart {
-  const compressed = bytes.length < SHORT ? storedBlock(bytes) : deflateRawSync(bytes, FAST);
-  return { compressed, length: bytes.length, checksum: adler32(bytes) };
+  return { compressed: deflateRawSync(bytes, FAST), length: bytes.length, checksum: adler32(bytes) };
+}
+
+/** The same for what only one document has: what is short is stored as it is. */
+export function passingPart(bytes: Uint8Array): CompressedPart {
+  if (bytes.length >= SHORT) return compressedPart(bytes);
+  return { compressed: storedBlock(bytes), length: bytes.length, checksum: adler32(bytes) };
 }
 
 // RFC 1951 §3.2.4: the length, its complement and the bytes as they are.

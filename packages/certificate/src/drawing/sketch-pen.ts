@@ -1,4 +1,4 @@
-import { type CompressedPart, compressedPart } from './content-stream.ts';
+import { type CompressedPart, compressedPart, passingPart } from './content-stream.ts';
 import { rounded } from './letters.ts';
 import { PAGE } from './palette.ts';
 import type { Pen } from './surface.ts';
@@ -8,12 +8,16 @@ export type Operators = (string | CompressedPart)[];
 
 const bytesOf = (operators: readonly string[]): Buffer => Buffer.from(`${operators.join('\n')}\n`, 'latin1');
 
+/** Compresses operators that stand in many documents; null where there are none. */
+export const regionPart = (operators: readonly string[]): CompressedPart | null =>
+  operators.length === 0 ? null : compressedPart(bytesOf(operators));
+
 /** Compresses operators as the file in the making does: each region, and what is between regions. */
 export function partsOf(operators: Operators): CompressedPart[] {
   const parts: CompressedPart[] = [];
   let between: string[] = [];
   const close = () => {
-    if (between.length > 0) parts.push(compressedPart(bytesOf(between)));
+    if (between.length > 0) parts.push(passingPart(bytesOf(between)));
     between = [];
   };
   for (const each of operators) {

@@ -5,7 +5,7 @@ import type { DocumentInfo } from './metadata.ts';
 import { tintsOf } from './palette.ts';
 import { NO_REFERENCE, type PdfReference } from './pdf-reference.ts';
 import { pictureFacts, placeIn } from './picture-facts.ts';
-import { type Operators, partsOf, SketchPen, UPSIDE_DOWN } from './sketch-pen.ts';
+import { type Operators, regionPart, SketchPen, UPSIDE_DOWN } from './sketch-pen.ts';
 import { type Region, regionOf } from './sketch-region.ts';
 import type { Style } from './style.ts';
 import type { AttachedFile, Box, ElementOptions, StructureElement, Surface } from './surface.ts';
@@ -89,7 +89,7 @@ export class Sketch implements Surface {
     const { alternatives } = this;
     const [trace, elements, isPlain] = [this.#trace, this.#elements, this.#isPlain];
     [this.#trace, this.alternatives, this.#isPlain] = [[], [], true];
-    const [content = null] = partsOf(this.pdf.apart(draw));
+    const content = regionPart(this.pdf.apart(draw).filter((each) => typeof each === 'string'));
     const region: Region = {
       ...{ content, trace: this.#trace.join('\n'), alternatives: this.alternatives },
       ...{ elements: this.#elements - elements, isPlain: this.#isPlain, end: this.pdf.state },
