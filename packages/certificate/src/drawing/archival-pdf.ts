@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { type CompressedPart, compressedPart, passingPart, streamOfParts } from './content-stream.ts';
 import { archivalMetadata, type DocumentInfo } from './metadata.ts';
-import { PAGE } from './palette.ts';
+import { UPSIDE_DOWN } from './palette.ts';
 import type { PdfReference } from './pdf-reference.ts';
 
 /** A stream that is being drawn into, chunk by chunk. */
@@ -97,7 +97,7 @@ export class ArchivalPdf extends PDFDocument {
       Resources: page.resources,
     }) as ContentStream;
     page.content = form;
-    this.addContent(`1 0 0 -1 0 ${PAGE.height} cm`);
+    this.addContent(UPSIDE_DOWN);
     draw();
     page.content = content;
     compressContent(form);

@@ -136,6 +136,12 @@ describe('a template made of a certificate that pdfkit drew', () => {
     expect(sketchOf(document, { ...signing, ...changes }).trace).not.toBe(trace);
   });
 
+  it('is not made where its file does not say what the sketch says', () => {
+    const { drawn, parts } = drawnByPdfkit(sampleDocument(), signing);
+    const [code, verificationUrl] = ['AAAA-BBBB-CCCC-DDDD', 'HTTPS://KOMPETEN.EXAMPLE/V/AAAABBBBCCCCDDDD'];
+    expect(templateOf(drawn, parts, sketchOf(sampleDocument({ code, verificationUrl }), signing))).toBeNull();
+  });
+
   it('is not made for letters that its fonts do not hold', () => {
     expect(sketchOf(sampleDocument({ holderName: 'Nguyễn Ştefan' }), signing).trace).toBeNull();
   });

@@ -1,5 +1,5 @@
 import type { DrawnPdf } from './blank-signature.ts';
-import { blanksIn } from './blanks.ts';
+import { blanksIn, NoBlanks } from './blanks.ts';
 import type { FileParts } from './file-parts.ts';
 import { pdfDate, pdfText } from './pdf-text.ts';
 import type { Sketch } from './sketch.ts';
@@ -30,9 +30,14 @@ export type CertificateTemplate = (sketch: Sketch) => DrawnPdf;
  * would have drawn; a file for which that is not so for itself is refused.
  */
 export function templateOf(drawn: DrawnPdf, parts: FileParts, sketch: Sketch): CertificateTemplate | null {
-  const template = compiled(drawn.bytes, parts, sketch);
-  const again = template(sketch);
-  return again.bytes.equals(drawn.bytes) && again.signatureOffset === drawn.signatureOffset ? template : null;
+  try {
+    const template = compiled(drawn.bytes, parts, sketch);
+    const again = template(sketch);
+    return again.bytes.equals(drawn.bytes) && again.signatureOffset === drawn.signatureOffset ? template : null;
+  } catch (error) {
+    if (error instanceof NoBlanks) return null;
+    throw error;
+  }
 }
 
 function compiled(bytes: Buffer, parts: FileParts, sketch: Sketch): CertificateTemplate {

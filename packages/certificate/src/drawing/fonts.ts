@@ -91,11 +91,7 @@ function rememberSubsets(font: Font): void {
     const subset = createSubset();
     const encode = subset.encode.bind(subset);
     subset.encode = () => {
-      const key = subset.glyphs.join();
-      const bytes = encoded.get(key) ?? encode();
-      if (encoded.size >= MOST_SUBSETS) encoded.clear();
-      encoded.set(key, bytes);
-      return bytes;
+      return remembered(encoded, MOST_SUBSETS, subset.glyphs.join(), encode);
     };
     return subset;
   };

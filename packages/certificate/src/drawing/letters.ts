@@ -2,6 +2,7 @@ import type { GlyphRun } from 'fontkit';
 import { remembered } from '../remembered.ts';
 import { FONT_NAMES, type FontName, fontOf, laidOut } from './fonts.ts';
 import { rgbOperands } from './palette.ts';
+import { rounded } from './pdf-text.ts';
 import type { Style } from './style.ts';
 
 function range(from: string, to: string): string[] {
@@ -82,9 +83,6 @@ export function lineOperators({ glyphs, font, x, y, style: { size, tracking = 0 
   const place = `1 0 0 -1 ${rounded(x)} ${rounded(y)} Tm /${font} ${rounded(size)} Tf`;
   return `BT ${rgbOperands(color)} rg ${place}${spaced} [${glyphs}] TJ${unspaced} ET`;
 }
-
-/** A number as pdfkit writes it. */
-export const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 // The number of each glyph in the subset of its face: pdfkit counts them in the order in which they are first asked for.
 function codesOf(face: FontName): ReadonlyMap<number, string> {

@@ -7,6 +7,9 @@ export const PALETTE = usualPalette;
 /** A4 landscape in points. */
 export const PAGE = { width: 841.89, height: 595.28, middle: 841.89 / 2 } as const;
 
+/** What turns the coordinates of such a page to those that pdfkit draws in, from its top left. */
+export const UPSIDE_DOWN = `1 0 0 -1 0 ${PAGE.height} cm`;
+
 const names = Object.keys(usualPalette) as (keyof CertificatePalette)[];
 
 /** What a palette puts in the place of each usual colour; every other colour stays as it is. */

@@ -19,3 +19,6 @@ const utf16 = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('
 
 /** A date (ISO 32000-1 §7.9.4) in universal time. */
 export const pdfDate = (date: Date): string => `(D:${date.toISOString().replace(/\.\d+|[-:T]/g, '')})`;
+
+/** A number as pdfkit writes it, to six decimals. */
+export const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;

@@ -1,6 +1,7 @@
+import { remembered } from '../remembered.ts';
 import { type CompressedPart, compressedPart, passingPart } from './content-stream.ts';
-import { rounded } from './letters.ts';
-import { PAGE } from './palette.ts';
+import { UPSIDE_DOWN } from './palette.ts';
+import { rounded } from './pdf-text.ts';
 import type { Pen } from './surface.ts';
 
 /** Operators of a content stream, in their order; some are compressed already. */
@@ -37,9 +38,6 @@ export interface PenState {
   marks: number;
   used: readonly string[];
 }
-
-/** pdfkit's coordinates run from the top left of the page. */
-export const UPSIDE_DOWN = `1 0 0 -1 0 ${PAGE.height} cm`;
 
 /** Writes the operators that pdfkit would write (ISO 32000-1 annex A), and nothing of the file around them. */
 export class SketchPen implements Pen {
@@ -137,10 +135,8 @@ export class SketchPen implements Pen {
 
 const operands = new Map<string, string>();
 
-function operandsOf(color: string): string {
-  const known = operands.get(color);
-  if (known !== undefined) return known;
-  const written = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255).join(' ');
-  operands.set(color, written);
-  return written;
-}
+// Every digit of it, as pdfkit writes a colour.
+const operandsOf = (color: string): string =>
+  remembered(operands, 256, color, () =>
+    [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255).join(' '),
+  );

@@ -1,18 +1,18 @@
 import type { CertificatePalette } from '@kompeten/domain';
 import { FONT_NAMES } from './fonts.ts';
-import { laidOutLine, lineOperators, rounded } from './letters.ts';
+import { laidOutLine, lineOperators } from './letters.ts';
 import type { DocumentInfo } from './metadata.ts';
-import { tintsOf } from './palette.ts';
+import { tintsOf, UPSIDE_DOWN } from './palette.ts';
 import { NO_REFERENCE, type PdfReference } from './pdf-reference.ts';
+import { rounded } from './pdf-text.ts';
 import { pictureFacts, placeIn } from './picture-facts.ts';
-import { type Operators, regionPart, SketchPen, UPSIDE_DOWN } from './sketch-pen.ts';
+import { type Operators, regionPart, SketchPen } from './sketch-pen.ts';
 import { type Region, regionOf } from './sketch-region.ts';
 import type { Style } from './style.ts';
 import type { AttachedFile, Box, ElementOptions, StructureElement, Surface } from './surface.ts';
 
 class SketchElement implements StructureElement {
   readonly at: number;
-
   constructor(at: number) {
     this.at = at;
   }
