@@ -1,5 +1,6 @@
+import { runBeside } from './beside.mjs';
 import { runInLanes } from './lanes.mjs';
-import { programOf, runBeside } from './run.mjs';
+import { programOf } from './run.mjs';
 
 const turbo = (...args) => programOf('turbo/bin/turbo', ...args);
 /**
@@ -26,10 +27,18 @@ export const checks = Object.entries(programs).map(([name, args]) => ({
 /** Runs one step to its end, says how it went, and what it said where it failed; counts as one test. */
 export async function runStep(name, args, how = {}) {
   const since = Date.now();
-  const { code, output } = await runBeside(args, how);
+  const { code, output } = await unlessHung(name, () => runBeside(args, how));
   process.stdout.write(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${secondsSince(since)} s)\n`);
   if (code !== 0) process.stdout.write(`${output.trimEnd()}\n`);
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** What came of a program; one that did not end is named, and run once more. */
+export async function unlessHung(name, once) {
+  const first = await once();
+  if (!first.hung) return first;
+  process.stdout.write(`\n${name}: did not end and is run once more; why is to be found\n${first.output.trimEnd()}\n`);
+  return once();
 }
 
 /** Seconds with one decimal. */

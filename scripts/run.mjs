@@ -1,6 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,7 +18,7 @@ const quiet = {
 const brief = { GOGC: 'off', GOMEMLIMIT: '3GiB' };
 
 /** What every program is started with. */
-const surroundings = (env = {}) => ({ ...brief, ...process.env, ...quiet, ...env });
+export const surroundings = (env = {}) => ({ ...brief, ...process.env, ...quiet, ...env });
 
 /** Runs a program to its end; answers its exit code and, when asked to keep it, what it said. */
 export function run(command, args, { keep = false, env = {}, cwd = root } = {}) {
@@ -41,56 +40,6 @@ export const programOf = (program, ...args) => [join(root, 'node_modules', progr
 /** Runs the Node program of an installed package. */
 export function runPackage(program, args, options) {
   return run(process.execPath, programOf(program, ...args), options);
-}
-
-/**
- * Runs a Node program beside others; answers its exit code and what it said. One that steps back takes the processor
- * mostly when nobody else of this session wants it; one that runs behind takes only what nobody else has a use for.
- */
-export function runBeside(args, { cwd = root, stepsBack = false, behind = false } = {}) {
-  const child = spawn(process.execPath, args, {
-    cwd,
-    env: surroundings(),
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: behind,
-  });
-  if (stepsBack && child.pid) setPriority(child.pid, 5);
-  if (behind && child.pid) stayBehind(child);
-  const said = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
-  return new Promise((resolve) => {
-    const end = (code, more = '') => resolve({ code, output: `${more}${Buffer.concat(said)}` });
-    child.once('error', (error) => end(1, `${error.message}\n`));
-    child.once('close', (code) => end(code ?? 1));
-  });
-}
-
-/** Gives a process with a session of its own the lowest priority, and lets it end with this one. */
-function stayBehind(child) {
-  const lowest = constants.priority.PRIORITY_LOW;
-  setPriority(child.pid, lowest);
-  lowerSession(child.pid, lowest);
-  const endWithUs = (signal) => {
-    if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGTERM');
-    if (typeof signal === 'string') process.kill(process.pid, signal);
-  };
-  for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'exit']) {
-    process.once(event, endWithUs);
-    child.once('exit', () => process.off(event, endWithUs));
-  }
-}
-
-/**
- * Linux shares the processor out among sessions first and looks at priorities within each: a browser has one of its own and
- * would have to wait for the lowest priority of ours. A system without such shares goes by the priority alone.
- */
-function lowerSession(pid, niceness, tries = 20) {
-  try {
-    writeFileSync(`/proc/${pid}/autogroup`, String(niceness));
-  } catch ({ code }) {
-    // It takes one such wish in a tenth of a second from those who are not root.
-    if (code === 'EAGAIN' && tries > 0) setTimeout(lowerSession, 150, pid, niceness, tries - 1).unref();
-  }
 }
 
 /** Runs a Node program in the foreground until it or this process ends; signals are passed on. */

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { runBeside } from './beside.mjs';
 import { secondsSince } from './checks.mjs';
-import { root, runBeside } from './run.mjs';
+import { root } from './run.mjs';
 
 /** More files than this do not fail by chance. */
 const MOST_TOLD_AGAIN = 3;
@@ -14,7 +15,7 @@ export function runSpecs(folder, how) {
   return unlessBroken(folder, () => runOnce(folder, how));
 }
 
-/** The counts of a run; one that ended without a report (null), as after a crash, is made once more and named. */
+/** The counts of a run; one without a report (null), as after a crash or one that did not end, is made once more and named. */
 export async function unlessBroken(folder, once) {
   const first = await once();
   if (first !== null) return first;
@@ -28,12 +29,12 @@ async function runOnce(folder, { report, workers, files = [], ...how }) {
   const chosen = files.length > 0 ? ['--runTestsByPath', ...files] : [];
   // What an earlier run reported says nothing of this one.
   rmSync(report, { force: true });
-  const { code, output } = await runBeside([join(root, 'scripts/jest.mjs'), ...args, ...chosen], {
+  const { code, output, hung } = await runBeside([join(root, 'scripts/jest.mjs'), ...args, ...chosen], {
     cwd: join(root, folder),
     ...how,
   });
   process.stdout.write(`\n── ${folder} (${secondsSince(since)} s)\n${output.trimEnd()}\n`);
-  return existsSync(report) ? countsOf(JSON.parse(readFileSync(report, 'utf8')), code) : null;
+  return existsSync(report) && !hung ? countsOf(JSON.parse(readFileSync(report, 'utf8')), code) : null;
 }
 
 /** What Jest's report counts; `again` names the files that failed, and how many tests passed in each. */

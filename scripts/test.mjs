@@ -15,6 +15,9 @@ const reports = join(root, '.data/test-results');
 const STORIES = 'apps/e2e';
 const API = 'apps/api';
 const LANES = 3;
+const MINUTE = 60_000;
+/** After how long a long suite is taken for one that hangs; on a machine a third as fast as usual it takes 10 and 18 minutes. */
+const patienceOf = (folder) => ({ [API]: 30 * MINUTE, [STORIES]: 45 * MINUTE })[folder];
 /** What only computes, and may wait as long as it has to. */
 const PATIENT = ['types', 'architecture', 'packages/domain'];
 
@@ -22,7 +25,7 @@ const PATIENT = ['types', 'architecture', 'packages/domain'];
 const workersOf = (folder) => (long.includes(folder) ? 2 : 1);
 
 async function testWorkspace(folder, priority = { stepsBack: folder !== STORIES }) {
-  const how = { workers: workersOf(folder), ...priority };
+  const how = { workers: workersOf(folder), patience: patienceOf(folder), ...priority };
   const report = join(reports, `${folder.replace('/', '-')}.json`);
   const counts = await runSpecs(folder, { ...how, report });
   return toldAgain(counts, (files) => runSpecs(folder, { ...how, report: `${report}.again`, files }));

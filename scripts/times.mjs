@@ -1,14 +1,21 @@
 import { secondsSince } from './checks.mjs';
 
 const since = Date.now();
+const TOLD_EVERY = 5 * 60_000;
 
-/** The same jobs, each of which notes in `times` when it began and how long it took. */
+/** The same jobs, each of which notes in `times` when it began and how long it took; every five minutes it is said which run. */
 export function timed(jobs, times) {
+  const running = new Set();
+  setInterval(() => {
+    process.stdout.write(`\nAfter ${secondsSince(since)} s there runs: ${[...running].join(', ')}\n`);
+  }, TOLD_EVERY).unref();
   return jobs.map((job) => ({
     ...job,
     run: async () => {
       const [began, start] = [secondsSince(since), Date.now()];
+      running.add(job.name);
       const { passed, failed } = await job.run();
+      running.delete(job.name);
       times.push({ name: job.name, began, took: secondsSince(start), passed, failed });
       return { passed, failed };
     },

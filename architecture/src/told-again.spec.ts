@@ -14,6 +14,13 @@ const {
   toldAgain(first: Counts, tell: (files: readonly string[]) => Promise<Counts>): Promise<Counts>;
   unlessBroken(folder: string, once: () => Promise<Counts | null>): Promise<Counts>;
 } = await import(new URL('../../scripts/suites.mjs', import.meta.url).href);
+interface Outcome {
+  readonly code: number;
+  readonly hung: boolean;
+}
+const { unlessHung }: { unlessHung(name: string, once: () => Promise<Outcome>): Promise<Outcome> } = await import(
+  new URL('../../scripts/checks.mjs', import.meta.url).href
+);
 
 const file = (name: string, ...statuses: string[]) => ({
   name,
@@ -70,5 +77,20 @@ describe('a suite that ends without a report', () => {
     expect(await unlessBroken('packages/a', runs(good, null))).toEqual(good);
     expect(await unlessBroken('packages/a', runs(null, good))).toEqual(good);
     expect(await unlessBroken('packages/a', runs(null, null, good))).toEqual({ passed: 0, failed: 1, again: [] });
+  });
+});
+
+describe('a check that does not end', () => {
+  it('is run once more and then counts', async () => {
+    const outcome = (hung: boolean) => ({ code: hung ? 1 : 0, output: '', hung });
+    const runs = (...outcomes: ReturnType<typeof outcome>[]) => ({
+      left: outcomes,
+      once: async () => outcomes.shift() ?? outcome(true),
+    });
+    const [good, again, never] = [runs(outcome(false)), runs(outcome(true), outcome(false)), runs()];
+    expect(await unlessHung('types', good.once)).toMatchObject({ code: 0 });
+    expect(await unlessHung('types', again.once)).toMatchObject({ code: 0 });
+    expect(again.left).toEqual([]);
+    expect(await unlessHung('types', never.once)).toMatchObject({ code: 1 });
   });
 });
