@@ -21,14 +21,16 @@ const GRACE = 15_000;
 export async function runBeside(args, { cwd = root, stepsBack = false, behind = false, ...how } = {}) {
   const { patience = PATIENCE, grace = GRACE } = how;
   const job = randomUUID();
-  const child = spawn(process.execPath, args, {
-    cwd,
-    env: surroundings({ KOMPETEN_JOBS: `${process.env.KOMPETEN_JOBS ?? ''} ${job}` }),
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: behind,
-  });
+  const start = () =>
+    spawn(process.execPath, args, {
+      cwd,
+      env: surroundings({ KOMPETEN_JOBS: `${process.env.KOMPETEN_JOBS ?? ''} ${job}` }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: behind,
+    });
+  const child = behind ? endsWithUs(start) : start();
   if (stepsBack && child.pid) setPriority(child.pid, 5);
-  if (behind && child.pid) stayBehind(child);
+  if (behind && child.pid) stayBehind(child.pid);
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
   const { code, more = '', hung = false } = await endOf(child, { job, patience, grace });
@@ -68,19 +70,31 @@ function stopped(child, job, what) {
   return `\nThis program ${what}:\n${left.map(({ pid, line }) => `  ${pid}  ${line}\n`).join('')}`;
 }
 
-/** Gives a process with a session of its own the lowest priority, and lets it end with this one. */
-function stayBehind(child) {
-  const lowest = constants.priority.PRIORITY_LOW;
-  setPriority(child.pid, lowest);
-  lowerSession(child.pid, lowest);
-  const endWithUs = (signal) => {
-    if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGTERM');
+/**
+ * Starts a process with a session of its own, and lets it end with this one, also when this one is told to end before it
+ * has come to anything else: whoever listens is there before the process is.
+ */
+function endsWithUs(start) {
+  const us = {};
+  const end = (signal) => {
+    const { child } = us;
+    if (child?.pid && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGTERM');
     if (typeof signal === 'string') process.kill(process.pid, signal);
   };
-  for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'exit']) {
-    process.once(event, endWithUs);
-    child.once('exit', () => process.off(event, endWithUs));
-  }
+  const events = ['SIGINT', 'SIGTERM', 'SIGHUP', 'exit'];
+  for (const event of events) process.once(event, end);
+  us.child = start();
+  us.child.once('exit', () => {
+    for (const event of events) process.off(event, end);
+  });
+  return us.child;
+}
+
+/** Gives a process with a session of its own the lowest priority. */
+function stayBehind(pid) {
+  const lowest = constants.priority.PRIORITY_LOW;
+  setPriority(pid, lowest);
+  lowerSession(pid, lowest);
 }
 
 /**

@@ -28,6 +28,18 @@ const SAYS_PRIORITIES = `
   };
   say();`;
 
+/** Whoever starts a program may be told to end before it comes to anything else. */
+const SPAWNS_SLOWLY = `
+  import programs from 'node:child_process';
+  import { syncBuiltinESMExports } from 'node:module';
+  const { spawn } = programs;
+  programs.spawn = (...started) => {
+    const child = spawn(...started);
+    for (const until = Date.now() + 1_000; Date.now() < until; );
+    return child;
+  };
+  syncBuiltinESMExports();`;
+
 describe('a program that runs behind others', () => {
   it('has the lowest priority, in a session which has the lowest too', async () => {
     const { code, output } = await runBeside(['-e', SAYS_PRIORITIES], { behind: true });
@@ -38,7 +50,8 @@ describe('a program that runs behind others', () => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const lasts = `require('node:net').connect(${(server.address() as AddressInfo).port}, '127.0.0.1')`;
-    const starts = `(await import('${BESIDE}')).runBeside(['-e', ${JSON.stringify(lasts)}], { behind: true })`;
+    const runs = `(await import('${BESIDE}')).runBeside(['-e', ${JSON.stringify(lasts)}], { behind: true })`;
+    const starts = `${SPAWNS_SLOWLY}${runs}`;
     const starter = spawn(process.execPath, ['--input-type=module', '-e', starts], { env: {} });
     const [socket] = (await once(server, 'connection')) as [Socket];
     const end = once(starter, 'exit');
