@@ -14,7 +14,7 @@ import { cheapPhone } from '../src/phone-acts.ts';
 import { stories } from '../src/story.ts';
 
 const { checkIns } = messages('id');
-const { claim } = portalIn('id');
+const { claim, mine, retry } = portalIn('id');
 const { checkIn, ...training } = myTrainingIn('id');
 
 describe('trainees of a class', () => {
@@ -82,6 +82,30 @@ describe('trainees of a class', () => {
 
       expect(await registerOfAttendance(own)).toBe('excused . . | . . . | present present .');
     },
+  );
+
+  story(
+    'find the class above the certificates as soon as these are there, and are told what did not come',
+    async ({ page }) => {
+      const certificates = page.waitForResponse((answer) => answer.ok() && answer.url().endsWith('/my/certificates'));
+      await page.route(/my\/trainings$/, async (route) => {
+        if ((await page.context().cookies()).length > 0) await certificates;
+        await route.continue();
+      });
+      await page.route(/my\/exams$/, (route) => route.abort('connectionreset'));
+      await page.goto('/my');
+      await comeIn(page, 2, '604817');
+      await page.getByRole('heading', { level: 1, name: mine.hello(nameOf(2)) }).waitFor();
+      expect(await page.getByRole('heading', { level: 2, name: training.title }).count()).toBe(1);
+      await expectAccessible(page);
+      const alert = page.getByRole('alert');
+      expect(await alert.count()).toBe(1);
+      await page.unroute(/my\/exams$/);
+      await page.getByRole('button', { name: retry }).tap();
+      await alert.waitFor({ state: 'detached' });
+      expect(await page.getByRole('button', { name: retry }).count()).toBe(0);
+    },
+    cheapPhone,
   );
 });
 

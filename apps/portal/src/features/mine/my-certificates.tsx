@@ -1,9 +1,8 @@
-import { myCandidacies } from '@kompeten/contract';
 import { type BirthDateChecks, type MyCertificate as Mine, overForCandidate } from '@kompeten/domain';
 import { StatusMark, useLocale } from '@kompeten/ui';
-import { lazy, Suspense, useEffect } from 'react';
-import { api } from '../../lib/api.ts';
-import { useCall } from '../../lib/call.ts';
+import { lazy, Suspense } from 'react';
+import { CallFailed } from '../../components/call-failed.tsx';
+import { useKnown } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
 import { usePortal } from '../../lib/words.ts';
 import { CalendarFeed } from './calendar-feed.tsx';
@@ -15,15 +14,17 @@ import { MyExams } from './my-exams.tsx';
 import { MyFeedback } from './my-feedback.tsx';
 import { MyTrainings } from './my-trainings.tsx';
 import { NextCourses } from './next-courses.tsx';
+import { askFor, candidaciesPage, decisionsPage, isSome, type Ongoing } from './ongoing.ts';
 
-/** Few have an assessment: what it needs comes with the first. */
-const MyDecisions = lazy(async () => ({ default: (await import('./my-decisions.tsx')).MyDecisions }));
-const MyCandidacies = lazy(async () => ({ default: (await import('./my-candidacies.tsx')).MyCandidacies }));
+const MyDecisions = lazy(async () => ({ default: (await decisionsPage()).MyDecisions }));
+const MyCandidacies = lazy(async () => ({ default: (await candidaciesPage()).MyCandidacies }));
 
 interface MyCertificatesProps {
   name: string;
   certificates: readonly Mine[];
   checks: readonly BirthDateChecks[];
+  /** What stands above the certificates. */
+  now: Ongoing;
   firstTime: boolean;
   /** Why leaving did not work. */
   stillIn?: unknown;
@@ -36,6 +37,7 @@ export function MyCertificates({
   name,
   certificates,
   checks,
+  now,
   firstTime,
   stillIn,
   onLeave,
@@ -43,10 +45,12 @@ export function MyCertificates({
 }: MyCertificatesProps) {
   const words = usePortal().mine;
   const locale = useLocale();
-  const { state: assessments, run } = useCall(() => api.call(myCandidacies.listMyCandidacies, {}));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once
-  useEffect(() => void run(undefined), []);
-  const candidacies = assessments.kind === 'done' ? assessments.answer.items : [];
+  const { state: assessments, again } = useKnown(now.candidacies, askFor.candidacies);
+  const { state: decided, again: decideAgain } = useKnown(now.decided, askFor.decided);
+  const candidacies = assessments.kind === 'done' ? assessments.answer : [];
+  const [past, open] = [true, false].map((over) =>
+    candidacies.filter(({ status }) => overForCandidate.includes(status) === over),
+  );
   return (
     <>
       <div className="p-mine-head">
@@ -71,12 +75,15 @@ export function MyCertificates({
           <StatusMark tone="info">{words.firstTime}</StatusMark>
         </p>
       ) : null}
-      <MyExams />
-      <MyTrainings />
+      <MyExams known={now.exams} />
+      <MyTrainings known={now.trainings} />
       <Suspense fallback={null}>
-        {assessments.kind === 'failed' ? <p className="p-error">{explainError(locale, assessments.error)}</p> : null}
-        <MyCandidacies candidacies={candidacies.filter(({ status }) => !overForCandidate.includes(status))} />
-        <MyDecisions />
+        {assessments.kind === 'failed' ? <CallFailed error={assessments.error} onAgain={again} /> : null}
+        {open?.length ? <MyCandidacies candidacies={open} /> : null}
+        {decided.kind === 'failed' ? <CallFailed error={decided.error} onAgain={decideAgain} /> : null}
+        {decided.kind === 'done' && isSome(decided.answer) ? (
+          <MyDecisions {...decided.answer} onChange={decideAgain} />
+        ) : null}
       </Suspense>
       {certificates.length === 0 ? (
         <section className="p-card">
@@ -97,9 +104,7 @@ export function MyCertificates({
         </ul>
       )}
       <MyFeedback />
-      <Suspense fallback={null}>
-        <MyCandidacies past candidacies={candidacies.filter(({ status }) => overForCandidate.includes(status))} />
-      </Suspense>
+      <Suspense fallback={null}>{past?.length ? <MyCandidacies past candidacies={past} /> : null}</Suspense>
       <CalendarFeed />
       <MyAssessments />
       <MyApplications />

@@ -1,46 +1,32 @@
-import { appeals, decisions } from '@kompeten/contract';
+import { appeals } from '@kompeten/contract';
 import type { Appealable, MyAppeal, MyDecision } from '@kompeten/domain';
 import { dayOfInstant, formatDay, useLocale } from '@kompeten/ui';
-import { useEffect } from 'react';
 import { api } from '../../lib/api.ts';
 import { useCall } from '../../lib/call.ts';
 import { useDecisionWords } from '../../lib/decision-words.ts';
 import { explainError } from '../../lib/explain-error.ts';
 import { AppealForm } from './appeal-form.tsx';
+import type { Decided } from './ongoing.ts';
 
-/** One's own decisions, what to do next, and appeals; nothing where there is none. */
-export function MyDecisions() {
+interface MyDecisionsProps extends Decided {
+  onChange(): void;
+}
+
+/** One's own decisions, what to do next, and appeals. */
+export function MyDecisions({ decided, items, open, onChange }: MyDecisionsProps) {
   const words = useDecisionWords();
-  const locale = useLocale();
-  const { state, run } = useCall(async () => {
-    const [decided, { items, open }] = await Promise.all([
-      api.call(decisions.listMyDecisions, {}),
-      api.call(appeals.listMyAppeals, {}),
-    ]);
-    return { decided: decided.items, items, open };
-  });
-  const again = () => void run(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once
-  useEffect(again, []);
-  if (state.kind === 'idle' || state.kind === 'pending') return null;
-  if (state.kind === 'done' && Object.values(state.answer).every((list) => list.length === 0)) return null;
   return (
     <section className="p-card p-fold" aria-labelledby="decisions-title">
       <h2 id="decisions-title">{words.title}</h2>
-      {state.kind === 'failed' ? <p className="p-error">{explainError(locale, state.error)}</p> : null}
-      {state.kind === 'done' ? (
-        <>
-          {state.answer.decided.map((one) => (
-            <Decision key={one.id} decision={one} />
-          ))}
-          {state.answer.items.map((one) => (
-            <Appeal key={one.id} appeal={one} onChange={again} />
-          ))}
-          {state.answer.open.map((one) => (
-            <Open key={one.candidacyId} open={one} onFiled={again} />
-          ))}
-        </>
-      ) : null}
+      {decided.map((one) => (
+        <Decision key={one.id} decision={one} />
+      ))}
+      {items.map((one) => (
+        <Appeal key={one.id} appeal={one} onChange={onChange} />
+      ))}
+      {open.map((one) => (
+        <Open key={one.candidacyId} open={one} onFiled={onChange} />
+      ))}
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { usePortal } from '../../lib/words.ts';
 import { ClaimForm } from './claim-form.tsx';
 import { CodeSignIn } from './code-sign-in.tsx';
 import { MyCertificates } from './my-certificates.tsx';
+import { type Ongoing, ongoing } from './ongoing.ts';
 
 type State =
   | { kind: 'loading' }
@@ -20,6 +21,7 @@ type State =
       name: string;
       certificates: MyCertificate[];
       checks: BirthDateChecks[];
+      now: Ongoing;
       firstTime: boolean;
       /** Why leaving did not work. */
       stillIn?: unknown;
@@ -29,12 +31,13 @@ type State =
 /** All at once: on a slow line each question more costs the time there and back. */
 const load = async (firstTime: boolean): Promise<State> => {
   try {
-    const [{ user }, mine, checks] = await Promise.all([
+    const [{ user }, mine, checks, now] = await Promise.all([
       api.call(identity.getSession, {}),
       api.call(claims.listMyCertificates, {}),
       api.call(claims.listMyBirthDateChecks, {}),
+      ongoing(),
     ]);
-    return { kind: 'open', name: user.fullName, certificates: mine.items, checks: checks.items, firstTime };
+    return { kind: 'open', name: user.fullName, certificates: mine.items, checks: checks.items, now, firstTime };
   } catch (error) {
     return error instanceof Problem && error.status === 401
       ? { kind: 'closed', left: false }

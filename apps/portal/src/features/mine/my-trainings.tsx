@@ -1,13 +1,11 @@
-import { checkIns } from '@kompeten/contract';
 import type { MyTraining } from '@kompeten/domain';
 import { formatDayRange, StatusMark, type Tone, useLocale } from '@kompeten/ui';
-import { useEffect, useState } from 'react';
-import { api } from '../../lib/api.ts';
-import { useCall } from '../../lib/call.ts';
-import { explainError } from '../../lib/explain-error.ts';
+import { CallFailed } from '../../components/call-failed.tsx';
+import { type Settled, useKnown } from '../../lib/call.ts';
 import { goTo } from '../../lib/location.ts';
 import { useMyTraining } from '../../lib/training-words.ts';
 import { MySessionItem } from './my-session-item.tsx';
+import { askFor } from './ongoing.ts';
 
 const tones: Record<MyTraining['standing'], Tone> = {
   reached: 'good',
@@ -17,21 +15,16 @@ const tones: Record<MyTraining['standing'], Tone> = {
 };
 
 /** The trainings that somebody is in now: attendance so far, sessions, excuses. */
-export function MyTrainings() {
+export function MyTrainings({ known }: { known: Settled<readonly MyTraining[]> }) {
   const words = useMyTraining();
-  const locale = useLocale();
-  const [items, setItems] = useState<readonly MyTraining[]>([]);
-  const { state, run } = useCall(async () => setItems((await api.call(checkIns.listMyTrainings, {})).items));
-  const load = () => run(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, and again after an excuse
-  useEffect(() => void load(), []);
-  if (state.kind === 'failed') return <p className="p-error">{explainError(locale, state.error)}</p>;
-  if (items.length === 0) return null;
+  const { state, again } = useKnown(known, askFor.trainings);
+  if (state.kind === 'failed') return <CallFailed error={state.error} onAgain={again} />;
+  if (state.answer.length === 0) return null;
   return (
     <section className="p-stack" aria-labelledby="training-title">
       <h2 id="training-title">{words.title}</h2>
-      {items.map((training) => (
-        <Training key={training.enrolmentId} training={training} onChange={load} />
+      {state.answer.map((training) => (
+        <Training key={training.enrolmentId} training={training} onChange={again} />
       ))}
     </section>
   );

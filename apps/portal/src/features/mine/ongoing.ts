@@ -1,0 +1,57 @@
+import { appeals, checkIns, decisions, examSeats, myCandidacies } from '@kompeten/contract';
+import type { Appealable, MyAppeal, MyCandidacy, MyDecision, MyExam, MyTraining } from '@kompeten/domain';
+import { api } from '../../lib/api.ts';
+import { type Settled, settled } from '../../lib/call.ts';
+
+/** Decisions on somebody's competence, appeals against them, and what may be appealed. */
+export interface Decided {
+  decided: readonly MyDecision[];
+  items: readonly MyAppeal[];
+  open: readonly Appealable[];
+}
+
+/** What somebody is in now. It stands above the certificates and comes with them: nothing moves under a thumb. */
+export interface Ongoing {
+  exams: Settled<readonly MyExam[]>;
+  trainings: Settled<readonly MyTraining[]>;
+  candidacies: Settled<readonly MyCandidacy[]>;
+  decided: Settled<Decided>;
+}
+
+/** Asks for each part of it. */
+export const askFor = {
+  exams: async (): Promise<readonly MyExam[]> => (await api.call(examSeats.listMyExams, {})).items,
+  trainings: async (): Promise<readonly MyTraining[]> => (await api.call(checkIns.listMyTrainings, {})).items,
+  candidacies: async (): Promise<readonly MyCandidacy[]> => (await api.call(myCandidacies.listMyCandidacies, {})).items,
+  decided: async (): Promise<Decided> => {
+    const [{ items: decided }, { items, open }] = await Promise.all([
+      api.call(decisions.listMyDecisions, {}),
+      api.call(appeals.listMyAppeals, {}),
+    ]);
+    return { decided, items, open };
+  },
+};
+
+/** Few have an assessment: the page of one comes with the first. */
+export const candidaciesPage = () => import('./my-candidacies.tsx');
+export const decisionsPage = () => import('./my-decisions.tsx');
+
+/** Asks for all of it at once; what does not come is told in its place, and keeps nothing else away. */
+export async function ongoing(): Promise<Ongoing> {
+  const [exams, trainings, candidacies, decided] = await Promise.all([
+    settled(askFor.exams()),
+    settled(askFor.trainings()),
+    settled(askFor.candidacies()),
+    settled(askFor.decided()),
+  ]);
+  const pages = [
+    ...(candidacies.kind === 'done' && candidacies.answer.length > 0 ? [candidaciesPage()] : []),
+    ...(decided.kind === 'done' && isSome(decided.answer) ? [decisionsPage()] : []),
+  ];
+  // A page that does not come now is asked for again, and missed aloud, when it is drawn.
+  await Promise.allSettled(pages);
+  return { exams, trainings, candidacies, decided };
+}
+
+/** Whether there is anything to show. */
+export const isSome = ({ decided, items, open }: Decided): boolean => decided.length + items.length + open.length > 0;
