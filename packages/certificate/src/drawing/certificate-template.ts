@@ -92,25 +92,37 @@ function tableOf(rows: readonly number[]): Buffer {
 /** What is written anew, by the number of its object; made of the object as it stands. */
 type Rewrites = ReadonlyMap<number, (object: Buffer) => Rewrite>;
 
+// Readers of a sketch stand outside of what makes a template: it lives as long as the process, and keeps nobody's sketch alive.
+const alternative = (at: number) => (sketch: Sketch) => `/Alt ${pdfText(sketch.alternatives[at] ?? '')}`;
+const signedAt = ({ info }: Sketch) => `/M ${pdfDate(info.CreationDate ?? new Date(0))}`;
+const fieldName = ({ signatureField }: Sketch) => `/TU ${pdfText(signatureField?.name ?? '')}`;
+const appearance = ({ signatureField }: Sketch) => signatureField?.appearance;
+const page =
+  (at: number) =>
+  ({ pdf }: Sketch) =>
+    pdf.pages[at];
+const photo =
+  (at: number) =>
+  ({ photos }: Sketch) =>
+    photos[at];
+const file =
+  (at: number) =>
+  ({ files }: Sketch) =>
+    files[at];
+
 function rewritesOf(parts: FileParts, drawn: Sketch): Rewrites {
-  const alternative = (at: number) => (sketch: Sketch) => `/Alt ${pdfText(sketch.alternatives[at] ?? '')}`;
-  const signedAt = ({ info }: Sketch) => `/M ${pdfDate(info.CreationDate ?? new Date(0))}`;
-  const field = ({ signatureField }: Sketch) => `/TU ${pdfText(signatureField?.name ?? '')}`;
   const each = <Id extends number>(ids: readonly Id[], make: (at: number, id: Id) => (object: Buffer) => Rewrite) =>
     ids.map((id, at): [number, (object: Buffer) => Rewrite] => [id, make(at, id)]);
   return new Map([
-    ...each(parts.pages, (at) => (object) => contentBlank(object, ({ pdf }) => pdf.pages[at])),
+    ...each(parts.pages, (at) => (object) => contentBlank(object, page(at))),
     ...each(parts.described, (at) => (object) => textBlank(object, drawn, alternative(at))),
-    ...each(parts.photos, (at) => (object) => photoBlank(object, ({ photos }) => photos[at])),
-    ...each(parts.files, (at) => (object) => fileBlank(object, drawn, ({ files }) => files[at])),
+    ...each(parts.photos, (at) => (object) => photoBlank(object, photo(at))),
+    ...each(parts.files, (at) => (object) => fileBlank(object, drawn, file(at))),
     ...each(parts.info, (at, id) => () => infoBlank(id, at)),
     ...each([parts.metadata], () => (object) => metadataBlank(object, drawn)),
     ...each([parts.signature], () => (object) => textBlank(object, drawn, signedAt)),
-    ...each([parts.widget], () => (object) => textBlank(object, drawn, field)),
-    ...each(
-      [parts.appearance],
-      () => (object) => contentBlank(object, ({ signatureField }) => signatureField?.appearance),
-    ),
+    ...each([parts.widget], () => (object) => textBlank(object, drawn, fieldName)),
+    ...each([parts.appearance], () => (object) => contentBlank(object, appearance)),
   ]);
 }
 

@@ -1,4 +1,6 @@
+import { CertificateProblem } from '../certificate-problem.ts';
 import {
+  type BodyDocument,
   type CertificateDocument,
   isBodyDocument,
   issuerOf,
@@ -11,6 +13,7 @@ import { type CertificateTemplate, templateOf } from './certificate-template.ts'
 import { assertPrintable } from './fonts.ts';
 import type { CertificateLook } from './look.ts';
 import type { Signing } from './signature-field.ts';
+import type { Sketch } from './sketch.ts';
 
 const MOST_TEMPLATES = 32;
 const templates = new Map<string, CertificateTemplate | null>();
@@ -21,30 +24,46 @@ const templates = new Map<string, CertificateTemplate | null>();
  */
 export function drawCertificate(document: CertificateDocument, signing: Signing): DrawnPdf {
   assertCertificateDocument(document);
-  for (const [field, text] of printedTexts(document, signing.look)) assertPrintable(field, text);
-  const sketch = sketchOf(document, signing);
-  const template = sketch.trace === null ? null : templates.get(sketch.trace);
-  if (template) return template(sketch);
-  const { drawn, parts } = drawnByPdfkit(document, signing);
-  if (sketch.trace === null || template === null) return drawn;
-  if (templates.size >= MOST_TEMPLATES) templates.clear();
-  templates.set(sketch.trace, templateOf(drawn, parts, sketch));
+  for (const [field, text] of printedTexts(document, signing)) assertPrintable(field, text);
+  return filledIn(document, signing) ?? drawnByPdfkit(document, signing).drawn;
+}
+
+/** The file that a template writes, or one that becomes a template; null where neither works, which pdfkit alone draws. */
+function filledIn(document: CertificateDocument, signing: Signing): DrawnPdf | null {
+  try {
+    const sketch = sketchOf(document, signing);
+    if (sketch.trace === null) return null;
+    const template = templates.get(sketch.trace);
+    if (template) return template(sketch);
+    return template === null ? null : firstOf(sketch.trace, sketch, drawnByPdfkit(document, signing));
+  } catch (error) {
+    if (error instanceof CertificateProblem) throw error;
+    process.emitWarning(error instanceof Error ? error : String(error), { code: 'KOMPETEN_TEMPLATE' });
+    return null;
+  }
+}
+
+function firstOf(trace: string, sketch: Sketch, { drawn, parts }: ReturnType<typeof drawnByPdfkit>): DrawnPdf {
+  const [oldest] = templates.keys();
+  if (templates.size >= MOST_TEMPLATES && oldest !== undefined) templates.delete(oldest);
+  templates.set(trace, templateOf(drawn, parts, sketch));
   return drawn;
 }
 
 function printedTexts(
   document: CertificateDocument,
-  look: CertificateLook | undefined,
+  { look, signedBy, serviceProvider = '' }: Signing,
 ): [field: string, text: string][] {
   const { signatories, units } = document;
   const issuer = issuerOf(document);
   return [
     ['holderName', document.holderName],
     ['programmeTitle', document.programmeTitle],
-    ...(isBodyDocument(document) ? [] : trainingTexts(document)),
+    ...(isBodyDocument(document) ? bodyTexts(document) : trainingTexts(document)),
     ['number', document.number],
     ...freeTexts(look).map((text): [string, string] => ['template', text]),
     ['issuer', `${issuer.name} ${issuer.place}`],
+    ['signedBy', `${signedBy} ${serviceProvider}`],
     ...signatories.map(({ name, capacity }): [string, string] => ['signatories', `${name} ${capacity}`]),
     ...units.map(({ code, title }): [string, string] => ['units', `${code} ${title}`]),
   ];
@@ -53,6 +72,11 @@ function printedTexts(
 const trainingTexts = ({ schemeTitle, cohortTitle }: TrainingDocument): [field: string, text: string][] => [
   ['schemeTitle', schemeTitle ?? ''],
   ['cohortTitle', cohortTitle],
+];
+
+const bodyTexts = ({ body, blankNumber }: BodyDocument): [field: string, text: string][] => [
+  ['licenceNumber', body.licenceNumber ?? ''],
+  ['blankNumber', blankNumber ?? ''],
 ];
 
 function freeTexts(look: CertificateLook | undefined): string[] {

@@ -44,7 +44,7 @@ export const parsedFont = (name: FontName): Font =>
  */
 export function laidOutWords(name: FontName): Record<string, unknown> {
   let entry = runs.get(name);
-  if (entry === undefined || (entry.uses % 64 === 0 && Object.keys(entry.cache).length > MOST_RUNS)) {
+  if (entry === undefined || (entry.uses % 8 === 0 && Object.keys(entry.cache).length > MOST_RUNS)) {
     entry = { cache: Object.create(null) as Record<string, unknown>, uses: 0 };
     runs.set(name, entry);
   }
@@ -53,6 +53,8 @@ export function laidOutWords(name: FontName): Record<string, unknown> {
 }
 
 const MOST_WORDS = 4_000;
+/** Longer words are nobody's: what somebody made up is not kept, so that memory is bounded in bytes too. */
+const LONGEST_WORD = 64;
 const words = new Map<FontName, Map<string, GlyphRun>>(FONT_NAMES.map((name) => [name, new Map()]));
 
 /**
@@ -62,16 +64,24 @@ const words = new Map<FontName, Map<string, GlyphRun>>(FONT_NAMES.map((name) => 
  */
 export function laidOut(text: string, name: FontName): GlyphRun[] {
   const memory = words.get(name) ?? new Map<string, GlyphRun>();
-  const layout = (part: string) => remembered(memory, MOST_WORDS, part, () => fontOf(name).layout(part));
+  const layout = (part: string) =>
+    part.length > LONGEST_WORD
+      ? fontOf(name).layout(part)
+      : remembered(memory, MOST_WORDS, part, () => fontOf(name).layout(part));
   return text.split(/(?<=[ \t])/).flatMap((word) => (/\d/.test(word) ? Array.from(word, layout) : [layout(word)]));
 }
+
+/** The width of a line in units of its face: the sum of its words, each with the space behind it. */
+export const unitsOf = (text: string, name: FontName): number =>
+  laidOut(text, name).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0);
 
 const MOST_TEXTS = 4_000;
 const unprintable = new Map<string, string>();
 
-/** The first character of some texts that no embedded glyph shows; null where each has one. */
+/** The first character of some texts that not every face can show; null where each can. */
 export function firstUnprintable(texts: readonly string[]): string | null {
-  const has = (character: string) => fontOf('serif').hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+  const has = (character: string) =>
+    FONT_NAMES.every((name) => fontOf(name).hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
   const firstIn = (text: string) =>
     remembered(unprintable, MOST_TEXTS, text, () => [...text].find((character) => !has(character)) ?? '');
   return texts.map(firstIn).find((character) => character !== '') ?? null;

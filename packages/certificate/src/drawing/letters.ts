@@ -23,28 +23,17 @@ const LETTERS = [
  */
 export const EMBEDDED_LETTERS = LETTERS.join(' ');
 
-/** A line as it is laid out in a face. */
-export interface LaidOutLine {
-  /** Its width in letters of size 1. */
-  width: number;
-  /**
-   * Its glyphs as pdfkit writes them, the operand of `TJ` (ISO 32000-1 §9.4.3); null where one of them is not among the
-   * letters that every certificate embeds, or does not stand on the line.
-   */
-  glyphs: string | null;
-}
-
 const MOST_LINES = 4_000;
-const lines = new Map<FontName, Map<string, LaidOutLine>>(FONT_NAMES.map((face) => [face, new Map()]));
+const lines = new Map<FontName, Map<string, string | null>>(FONT_NAMES.map((face) => [face, new Map()]));
 const codes = new Map<FontName, ReadonlyMap<number, string>>();
 
-/** Lays a line out, once for all documents that have it. */
-export function laidOutLine(text: string, face: FontName): LaidOutLine {
-  return remembered(lines.get(face) ?? new Map<string, LaidOutLine>(), MOST_LINES, text, () => {
-    const runs = laidOut(text, face);
-    const units = runs.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0);
-    return { width: units / fontOf(face).unitsPerEm, glyphs: encoded(runs, face) };
-  });
+/**
+ * The glyphs of a line as pdfkit writes them, the operand of `TJ` (ISO 32000-1 §9.4.3), once for all documents that have it;
+ * null where one of them is not among the letters that every certificate embeds, or does not stand on the line.
+ */
+export function glyphsOf(text: string, face: FontName): string | null {
+  const memory = lines.get(face) ?? new Map<string, string | null>();
+  return remembered(memory, MOST_LINES, text, () => encoded(laidOut(text, face), face));
 }
 
 function encoded(runs: readonly GlyphRun[], face: FontName): string | null {
@@ -87,10 +76,12 @@ export function lineOperators({ glyphs, font, x, y, style: { size, tracking = 0 
 // The number of each glyph in the subset of its face: pdfkit counts them in the order in which they are first asked for.
 function codesOf(face: FontName): ReadonlyMap<number, string> {
   return remembered(codes, FONT_NAMES.length, face, () => {
-    const numbers = new Map([[0, '0000']]);
+    // Number 0 is the box for what a face does not have: no letter.
+    const numbers = new Map([[0, '']]);
     for (const { id } of laidOut(EMBEDDED_LETTERS, face).flatMap(({ glyphs }) => glyphs)) {
       if (!numbers.has(id)) numbers.set(id, numbers.size.toString(16).padStart(4, '0'));
     }
+    numbers.delete(0);
     return numbers;
   });
 }

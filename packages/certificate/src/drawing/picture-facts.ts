@@ -23,12 +23,17 @@ export function pictureFacts(picture: Buffer): PictureFacts | null {
   for (let at = 2; at < picture.length - 9; at += 2 + picture.readUInt16BE(at + 2)) {
     const marker = picture[at + 1] ?? 0;
     if (picture[at] !== 0xff) return null;
-    if (![0xc0, 0xc1, 0xc2].includes(marker)) continue;
+    if (!isFrame(marker)) continue;
+    // What is neither baseline, extended nor progressive is left to pdfkit.
+    if (marker > 0xc2) return null;
     const [height, width] = [picture.readUInt16BE(at + 5), picture.readUInt16BE(at + 7)];
     return { width, height, kind: picture.subarray(at + 4, at + 10).toString('hex'), photo: picture };
   }
   return null;
 }
+
+/** Whether a marker begins a frame, of which a picture has one (SOF, ISO/IEC 10918-1 table B.1): C4, C8 and CC begin something else. */
+const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
 /** The largest place in the middle of a box that has the form of a picture. */
 export function placeIn(box: Box, { width, height }: PictureFacts): Box {

@@ -3,7 +3,7 @@ import { ArchivalPdf, archivalOptions, type PdfkitElement, type PdfkitInternals 
 import { type Faces, SHARED_FACES } from './faces.ts';
 import { type FileParts, partsOf } from './file-parts.ts';
 import { FONT_NAMES, type FontName } from './fonts.ts';
-import { laidOutLine, lineOperators } from './letters.ts';
+import { glyphsOf, lineOperators } from './letters.ts';
 import type { DocumentInfo } from './metadata.ts';
 import { PAGE, PALETTE, tintsOf } from './palette.ts';
 import type { PdfReference } from './pdf-reference.ts';
@@ -61,7 +61,7 @@ export class Sheet implements Surface {
   line(text: string, x: number, y: number, style: Style): void {
     const { size, tracking = 0 } = style;
     const color = this.tint(style.color);
-    const glyphs = this.#embedsLetters ? laidOutLine(text, style.font).glyphs : null;
+    const glyphs = this.#embedsLetters ? glyphsOf(text, style.font) : null;
     this.pdf.font(style.font, size);
     if (glyphs === null) {
       this.pdf.fillColor(color);

@@ -1,6 +1,6 @@
 import type { CertificatePalette } from '@kompeten/domain';
 import { FONT_NAMES } from './fonts.ts';
-import { laidOutLine, lineOperators } from './letters.ts';
+import { glyphsOf, lineOperators } from './letters.ts';
 import type { DocumentInfo } from './metadata.ts';
 import { tintsOf, UPSIDE_DOWN } from './palette.ts';
 import { NO_REFERENCE, type PdfReference } from './pdf-reference.ts';
@@ -105,7 +105,7 @@ export class Sketch implements Surface {
   }
 
   line(text: string, x: number, y: number, style: Style): void {
-    const { glyphs } = laidOutLine(text, style.font);
+    const glyphs = glyphsOf(text, style.font);
     if (glyphs === null) this.#isPlain = false;
     const font = `F${FONT_NAMES.indexOf(style.font) + 1}`;
     this.#uses(font);

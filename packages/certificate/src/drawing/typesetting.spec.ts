@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { fit, fitBox, LEADING, type Style, widthOf } from './typesetting.ts';
+import { breakLines, fit, fitBox, LEADING, type Style, widthOf } from './typesetting.ts';
 
 const style: Style = { font: 'serifBold', size: 30, color: '#000000' };
 
@@ -56,5 +56,32 @@ describe('a box', () => {
       if (fitted.size > box.least) expect(height).toBeLessThanOrEqual(room.height);
     });
     fc.assert(held);
+  });
+});
+
+/** Lines as they are defined: each word is put on the line as long as the whole of it fits. */
+function brokenByDefinition(text: string, style: Style, width: number): string[] {
+  const words = text.split(/\s+/);
+  if (widthOf(words.join(' '), style) <= width) return [words.join(' ')];
+  const lines: string[] = [];
+  for (const word of words) {
+    const longer = lines.length === 0 || lines.at(-1) === '' ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && (lines.at(-1) === '' || widthOf(longer, style) <= width)) lines[lines.length - 1] = longer;
+    else lines.push(lines.length === 0 ? longer : word);
+  }
+  return lines;
+}
+
+describe('breakLines', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'AVWTLaeiou fi,.’12  \t\u00a0@'), maxLength: 80 });
+
+  it('measures word by word what the lines are as a whole', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 20, max: 500 }), fc.constantFrom(0, 0.4), (words, width, tracking) => {
+        const spaced = { ...style, size: 11.5, tracking };
+        expect(breakLines(words, spaced, width)).toEqual(brokenByDefinition(words, spaced, width));
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -1,8 +1,9 @@
 import { remembered } from '../remembered.ts';
-import { laidOutLine } from './letters.ts';
+import { balanced, broken, widthOf, wordsOf } from './line-breaks.ts';
 import type { Style } from './style.ts';
 import type { Surface } from './surface.ts';
 
+export { breakLines, widthOf } from './line-breaks.ts';
 export type { Style };
 
 /** Where a line stands: its baseline and the column that it is aligned in. */
@@ -17,11 +18,6 @@ export interface Place {
 export interface FittedText {
   lines: string[];
   style: Style;
-}
-
-/** The width of a line in points. */
-export function widthOf(text: string, style: Style): number {
-  return laidOutLine(text, style.font).width * style.size + (style.tracking ?? 0) * Math.max(0, text.length - 1);
 }
 
 /** Sets one line on its baseline. */
@@ -57,23 +53,27 @@ export interface Room {
 const MOST_FITS = 4_000;
 const fits = new Map<string, { lines: readonly string[]; size: number }>();
 
-/** Breaks text into balanced lines and makes it smaller until it fits; nothing ever sticks out. */
-export function fit(text: string, style: Style, room: Room): FittedText {
+/** How a text fits into some room, found once for all documents that have it. */
+function foundOnce(text: string, style: Style, room: object, find: () => FittedText): FittedText {
   const { font, size, tracking = 0 } = style;
-  const key = `${font} ${size} ${tracking} ${room.width} ${room.lines} ${room.least} ${text}`;
+  const key = `${font} ${size} ${tracking} ${Object.values(room).join(' ')} ${text}`;
   const found = remembered(fits, MOST_FITS, key, () => {
-    const { lines, style: fitted } = largestFit(text, style, room);
+    const { lines, style: fitted } = find();
     return { lines, size: fitted.size };
   });
   return { lines: [...found.lines], style: { ...style, size: found.size } };
 }
 
-function largestFit(text: string, style: Style, { width, lines: most, least }: Room): FittedText {
-  for (let size = style.size; size > least; size -= 0.5) {
-    const lines = breakLines(text, { ...style, size }, width);
-    if (lines.length <= most) return squeezed(balanced(lines, { ...style, size }, width), style, size, width);
-  }
-  return squeezed(breakLines(text, { ...style, size: least }, width), style, least, width);
+/** Breaks text into balanced lines and makes it smaller until it fits; nothing ever sticks out. */
+export function fit(text: string, style: Style, { width, lines: most, least }: Room): FittedText {
+  return foundOnce(text, style, { width, most, least }, () => {
+    const words = wordsOf(text, style.font);
+    for (let size = style.size; size > least; size -= 0.5) {
+      const lines = broken(words, { ...style, size }, width);
+      if (lines.length <= most) return squeezed(balanced(lines, words, { ...style, size }, width), style, size, width);
+    }
+    return squeezed(broken(words, { ...style, size: least }, width), style, least, width);
+  });
 }
 
 /** A box for text: one line of it while that needs no smaller letters than `single`, then as many as there is room for. */
@@ -88,42 +88,15 @@ export interface TextBox {
 export function fitBox(text: string, style: Style, { width, height, single, least }: TextBox): FittedText {
   const one = fit(text, style, { width, lines: 1, least: single });
   if (one.lines.length === 1 && one.style.size >= single) return one;
-  for (let size = Math.min(style.size, single + 0.5); size > least; size -= 0.5) {
-    const lines = breakLines(text, { ...style, size }, width);
-    if (size * (1 + (lines.length - 1) * LEADING) <= height)
-      return squeezed(balanced(lines, { ...style, size }, width), style, size, width);
-  }
-  return squeezed(breakLines(text, { ...style, size: least }, width), style, least, width);
-}
-
-/** Breaks text at its spaces into lines no wider than the column (a single longer word stays whole). */
-export function breakLines(text: string, style: Style, width: number): string[] {
-  const words = text.split(/\s+/);
-  const whole = words.join(' ');
-  if (widthOf(whole, style) <= width) return [whole];
-  const lines: string[] = [];
-  let line = '';
-  for (const word of words) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && widthOf(longer, style) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return [...lines, line];
-}
-
-// The narrowest column that still gives the same number of lines makes them equally long.
-function balanced(full: string[], style: Style, width: number): string[] {
-  if (full.length === 1) return full;
-  const text = full.join(' ');
-  let [low, high] = [width / full.length, width];
-  while (high - low > 2) {
-    const middle = (low + high) / 2;
-    if (breakLines(text, style, middle).length > full.length) low = middle;
-    else high = middle;
-  }
-  return breakLines(text, style, high);
+  return foundOnce(text, style, { width, height, single, least }, () => {
+    const words = wordsOf(text, style.font);
+    for (let size = Math.min(style.size, single + 0.5); size > least; size -= 0.5) {
+      const lines = broken(words, { ...style, size }, width);
+      if (size * (1 + (lines.length - 1) * LEADING) <= height)
+        return squeezed(balanced(lines, words, { ...style, size }, width), style, size, width);
+    }
+    return squeezed(broken(words, { ...style, size: least }, width), style, least, width);
+  });
 }
 
 function squeezed(lines: string[], style: Style, size: number, width: number): FittedText {

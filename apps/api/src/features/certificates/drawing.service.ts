@@ -25,8 +25,7 @@ export class DrawingService implements OnApplicationShutdown {
 
   /** The drawn document with an empty signature; throws a `CertificateProblem` over what cannot be drawn. */
   readonly draw = async (document: CertificateDocument, signing: Signing): Promise<DrawnPdf> => {
-    if (this.config.drawingThreads === 0) return drawCertificate(document, signing);
-    if (this.isOneOfMany()) return this.opened().draw(document, signing);
+    if (this.config.drawingThreads > 0 && this.isOneOfMany()) return this.opened().draw(document, signing);
     await turn();
     return drawCertificate(document, signing);
   };

@@ -7,6 +7,7 @@ import { explainError } from '../../lib/explain-error.ts';
 import { usePortal } from '../../lib/words.ts';
 import { CalendarFeed } from './calendar-feed.tsx';
 import { DataRights } from './data-rights.tsx';
+import { isSome } from './decided.ts';
 import { MyApplications } from './my-applications.tsx';
 import { MyAssessments } from './my-assessments.tsx';
 import { MyCertificate } from './my-certificate.tsx';
@@ -14,7 +15,7 @@ import { MyExams } from './my-exams.tsx';
 import { MyFeedback } from './my-feedback.tsx';
 import { MyTrainings } from './my-trainings.tsx';
 import { NextCourses } from './next-courses.tsx';
-import { askFor, candidaciesPage, decisionsPage, isSome, type Ongoing } from './ongoing.ts';
+import { askFor, candidaciesPage, decisionsPage, type Ongoing } from './ongoing.ts';
 
 const MyDecisions = lazy(async () => ({ default: (await decisionsPage()).MyDecisions }));
 const MyCandidacies = lazy(async () => ({ default: (await candidaciesPage()).MyCandidacies }));

@@ -6,7 +6,7 @@ import { useCall } from '../../lib/call.ts';
 import { useDecisionWords } from '../../lib/decision-words.ts';
 import { explainError } from '../../lib/explain-error.ts';
 import { AppealForm } from './appeal-form.tsx';
-import type { Decided } from './ongoing.ts';
+import type { Decided } from './decided.ts';
 
 interface MyDecisionsProps extends Decided {
   onChange(): void;

@@ -1,14 +1,8 @@
 import { appeals, checkIns, decisions, examSeats, myCandidacies } from '@kompeten/contract';
-import type { Appealable, MyAppeal, MyCandidacy, MyDecision, MyExam, MyTraining } from '@kompeten/domain';
+import type { MyCandidacy, MyExam, MyTraining } from '@kompeten/domain';
 import { api } from '../../lib/api.ts';
 import { type Settled, settled } from '../../lib/call.ts';
-
-/** Decisions on somebody's competence, appeals against them, and what may be appealed. */
-export interface Decided {
-  decided: readonly MyDecision[];
-  items: readonly MyAppeal[];
-  open: readonly Appealable[];
-}
+import { type Decided, isSome } from './decided.ts';
 
 /** What somebody is in now. It stands above the certificates and comes with them: nothing moves under a thumb. */
 export interface Ongoing {
@@ -52,6 +46,3 @@ export async function ongoing(): Promise<Ongoing> {
   await Promise.allSettled(pages);
   return { exams, trainings, candidacies, decided };
 }
-
-/** Whether there is anything to show. */
-export const isSome = ({ decided, items, open }: Decided): boolean => decided.length + items.length + open.length > 0;
