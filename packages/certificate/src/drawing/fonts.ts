@@ -56,32 +56,47 @@ const MOST_WORDS = 4_000;
 /** Longer words are nobody's: what somebody made up is not kept, so that memory is bounded in bytes too. */
 const LONGEST_WORD = 64;
 const words = new Map<FontName, Map<string, GlyphRun>>(FONT_NAMES.map((name) => [name, new Map()]));
+/** A line is measured and written one after the other. */
+let last: { text: string; name: FontName | null; laid: readonly GlyphRun[] } = { text: '', name: null, laid: [] };
 
 /**
  * A line word by word, each with the space behind it: pdfkit lays text out so, and what is measured is what is set. A word
  * with a digit is a number or a code, of which each document has its own; its signs are laid out each by itself, which moves
  * none of them by more than its kerning.
  */
-export function laidOut(text: string, name: FontName): GlyphRun[] {
+export function laidOut(text: string, name: FontName): readonly GlyphRun[] {
+  if (last.text === text && last.name === name) return last.laid;
   const memory = words.get(name) ?? new Map<string, GlyphRun>();
   const layout = (part: string) =>
     part.length > LONGEST_WORD
       ? fontOf(name).layout(part)
       : remembered(memory, MOST_WORDS, part, () => fontOf(name).layout(part));
-  return text.split(/(?<=[ \t])/).flatMap((word) => (/\d/.test(word) ? Array.from(word, layout) : [layout(word)]));
+  const laid = text
+    .split(/(?<=[ \t])/)
+    .flatMap((word) => (/\d/.test(word) ? Array.from(word, layout) : [layout(word)]));
+  last = { text, name, laid };
+  return laid;
 }
+
+const MOST_WIDTHS = 4_000;
+const widths = new Map<FontName, Map<string, number>>(FONT_NAMES.map((name) => [name, new Map()]));
 
 /** The width of a line in units of its face: the sum of its words, each with the space behind it. */
 export const unitsOf = (text: string, name: FontName): number =>
-  laidOut(text, name).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0);
+  remembered(widths.get(name) ?? new Map<string, number>(), MOST_WIDTHS, text, () =>
+    laidOut(text, name).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0),
+  );
 
 const MOST_TEXTS = 4_000;
 const unprintable = new Map<string, string>();
+const shown = new Map<string, boolean>();
 
 /** The first character of some texts that not every face can show; null where each can. */
 export function firstUnprintable(texts: readonly string[]): string | null {
   const has = (character: string) =>
-    FONT_NAMES.every((name) => fontOf(name).hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+    remembered(shown, MOST_TEXTS, character, () =>
+      FONT_NAMES.every((name) => fontOf(name).hasGlyphForCodePoint(character.codePointAt(0) ?? 0)),
+    );
   const firstIn = (text: string) =>
     remembered(unprintable, MOST_TEXTS, text, () => [...text].find((character) => !has(character)) ?? '');
   return texts.map(firstIn).find((character) => character !== '') ?? null;

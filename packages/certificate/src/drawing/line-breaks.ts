@@ -14,33 +14,33 @@ const wide = (units: number, letters: number, { font, size, tracking = 0 }: Styl
 export const breakLines = (text: string, style: Style, width: number): string[] =>
   broken(wordsOf(text, style.font), style, width);
 
-/** A word and its width in units of its face, by itself and with the space behind it. */
+/** A word and its width in units of its face, by itself and with the space behind it; measured when somebody asks. */
 export interface Word {
   word: string;
-  alone: number;
-  spaced: number;
+  alone(): number;
+  spaced(): number;
 }
 
-/** The words of a text, measured. */
+/** The words of a text, to be measured. */
 export const wordsOf = (text: string, face: FontName): Word[] =>
-  text
-    .split(/\s+/)
-    .map((word) => ({ word, alone: word === '' ? 0 : unitsOf(word, face), spaced: unitsOf(`${word} `, face) }));
+  text.split(/\s+/).map((word) => ({
+    word,
+    alone: () => (word === '' ? 0 : unitsOf(word, face)),
+    spaced: () => unitsOf(`${word} `, face),
+  }));
 
 /** Breaks measured words into lines: a line is as wide as its words, so that a text is broken in as many steps as it has words. */
 export function broken(words: readonly Word[], style: Style, width: number): string[] {
   const whole = words.map(({ word }) => word).join(' ');
-  const units =
-    words.reduce((sum, { spaced }) => sum + spaced, 0) - (words.at(-1)?.spaced ?? 0) + (words.at(-1)?.alone ?? 0);
-  if (wide(units, whole.length, style) <= width) return [whole];
+  if (widthOf(whole, style) <= width) return [whole];
   const lines: string[] = [];
   let [line, before] = ['', 0];
   for (const { word, alone, spaced } of words) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && wide(before + alone, longer.length, style) > width) {
+    if (line !== '' && wide(before + alone(), longer.length, style) > width) {
       lines.push(line);
-      [line, before] = [word, spaced];
-    } else [line, before] = [longer, line === '' ? spaced : before + spaced];
+      [line, before] = [word, spaced()];
+    } else [line, before] = [longer, (line === '' ? 0 : before) + spaced()];
   }
   return [...lines, line];
 }
