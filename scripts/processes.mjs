@@ -29,10 +29,18 @@ function processes() {
   }
 }
 
+/** The parent of another process, as Linux tells it; elsewhere nothing. */
+export const parentOf = (pid) => statOf(pid)[1];
+
+// proc(5): what stands behind the name of the program, which may hold anything.
+function statOf(pid) {
+  const stat = told(pid, 'stat');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+
 /** State, seconds of processor time and command line of a process. */
 function lineOf(pid) {
-  const stat = told(pid, 'stat');
-  const [state, ...numbers] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const [state, ...numbers] = statOf(pid);
   // proc(5): clock ticks in user and kernel mode, a hundred a second.
   const seconds = (Number(numbers[10]) + Number(numbers[11])) / 100;
   return `${state} ${seconds.toFixed(1)} s  ${told(pid, 'cmdline')

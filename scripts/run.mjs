@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parentOf } from './processes.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -65,14 +65,4 @@ function endWithShell(child) {
     if (ancestors() !== first) child.kill('SIGTERM');
   }, 500);
   watch.unref();
-}
-
-/** The parent of another process, as Linux tells it; elsewhere nothing. */
-function parentOf(pid) {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
-  } catch {
-    return undefined;
-  }
 }

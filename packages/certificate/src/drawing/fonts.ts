@@ -56,8 +56,6 @@ const MOST_WORDS = 4_000;
 /** Longer words are nobody's: what somebody made up is not kept, so that memory is bounded in bytes too. */
 const LONGEST_WORD = 64;
 const words = new Map<FontName, Map<string, GlyphRun>>(FONT_NAMES.map((name) => [name, new Map()]));
-/** A line is measured and written one after the other. */
-let last: { text: string; name: FontName | null; laid: readonly GlyphRun[] } = { text: '', name: null, laid: [] };
 
 /**
  * A line word by word, each with the space behind it: pdfkit lays text out so, and what is measured is what is set. A word
@@ -65,17 +63,12 @@ let last: { text: string; name: FontName | null; laid: readonly GlyphRun[] } = {
  * none of them by more than its kerning.
  */
 export function laidOut(text: string, name: FontName): readonly GlyphRun[] {
-  if (last.text === text && last.name === name) return last.laid;
   const memory = words.get(name) ?? new Map<string, GlyphRun>();
   const layout = (part: string) =>
     part.length > LONGEST_WORD
       ? fontOf(name).layout(part)
       : remembered(memory, MOST_WORDS, part, () => fontOf(name).layout(part));
-  const laid = text
-    .split(/(?<=[ \t])/)
-    .flatMap((word) => (/\d/.test(word) ? Array.from(word, layout) : [layout(word)]));
-  last = { text, name, laid };
-  return laid;
+  return text.split(/(?<=[ \t])/).flatMap((word) => (/\d/.test(word) ? Array.from(word, layout) : [layout(word)]));
 }
 
 const MOST_WIDTHS = 4_000;
