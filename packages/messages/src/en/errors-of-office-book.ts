@@ -9,6 +9,7 @@ import { evaluationErrors } from './errors-evaluation.ts';
 import { exchangeErrors } from './errors-exchange.ts';
 import { importErrors } from './errors-imports.ts';
 import { instructorErrors } from './errors-instructor.ts';
+import { issuanceErrors } from './errors-issuance.ts';
 import { notificationErrors } from './errors-notification.ts';
 import { recommendationErrors } from './errors-recommendation.ts';
 import { selectionErrors } from './errors-selection.ts';
@@ -29,6 +30,7 @@ export const officeBookErrors = {
   ...traineeErrors,
   ...employerErrors,
   ...decisionErrors,
+  ...issuanceErrors,
   ...notificationErrors,
   ...certificationErrors,
   ...certificateTemplateErrors,

@@ -1,4 +1,5 @@
 import type { issuance as source } from '../id/issuance.ts';
+import { whyNotIssued } from './not-issued.ts';
 import { ways } from './ways.ts';
 
 const certificates = (count: number) => (count === 1 ? '1 certificate' : `${count} certificates`);
@@ -109,6 +110,7 @@ export const issuance: typeof source = {
     `The certificates of ${title} are issued. Open ${address} with your claim card and download yours.`,
   failures: (count) => `${count} not issued`,
   failuresText: 'The others are not affected. Put the cause right and request again for these names.',
+  why: whyNotIssued,
   download: 'Download PDF',
   downloadOf: (name) => `Download PDF of ${name}`,
   toCertificates: 'See the certificates of this cohort',

@@ -1,5 +1,6 @@
 import type { ReissueHindrance } from '@kompeten/domain';
 import type { reissues as indonesian } from '../id/reissues.ts';
+import { whyNotIssued } from './not-issued.ts';
 import { ways } from './ways.ts';
 
 const hindrances: Record<ReissueHindrance, string> = {
@@ -36,7 +37,8 @@ export const reissues: typeof indonesian = {
   leftText: 'Settle the suspension or the request first. Administrators then begin the next reissue for what remains.',
   failedTitle: 'Failed',
   failedText: 'Tried again while the reissue runs; what still fails is on the next list.',
-  countOf: (why: string, count: number) => `${why}: ${count}`,
+  countOf: (title: string, count: number) => `${title}: ${count}`,
+  countFor: (count: number, why: string) => `${count} ${count === 1 ? 'certificate' : 'certificates'}: ${why}`,
   ownOnly: 'Only certificates of your issuer are counted here.',
   keysTitle: 'Keys that went bad',
   keyKinds: { signer: 'Key of a signer', credential: 'Key of credentials' },
@@ -77,5 +79,5 @@ export const reissues: typeof indonesian = {
     left: 'left to people',
     failed: 'failed',
   },
-  why: (code: string) => (hindrances as Record<string, string>)[code] ?? `code ${code}`,
+  why: (code: string) => (hindrances as Record<string, string>)[code] ?? whyNotIssued(code),
 };

@@ -1,3 +1,4 @@
+import { whyNotIssued } from './not-issued.ts';
 import { ways } from './ways.ts';
 
 /** Sentences of the feature: issuance. */
@@ -108,6 +109,7 @@ export const issuance = {
     `Sertifikat ${title} sudah terbit. Buka ${address} dengan kartu klaim Anda, lalu unduh.`,
   failures: (count: number) => `${count} tidak terbit`,
   failuresText: 'Yang lain tidak terpengaruh. Perbaiki sebabnya, lalu ajukan lagi untuk nama-nama ini.',
+  why: whyNotIssued,
   download: 'Unduh PDF',
   downloadOf: (name: string) => `Unduh PDF ${name}`,
   toCertificates: 'Lihat sertifikat angkatan ini',

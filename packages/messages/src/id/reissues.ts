@@ -1,4 +1,5 @@
 import type { BadKey, ReissueCause, ReissueHindrance, ReissueOutcome } from '@kompeten/domain';
+import { whyNotIssued } from './not-issued.ts';
 import { ways } from './ways.ts';
 
 const hindrances: Record<ReissueHindrance, string> = {
@@ -37,7 +38,8 @@ export const reissues = {
     'Selesaikan dahulu penangguhan atau permohonannya. Administrator lalu memulai penerbitan ulang berikutnya untuk yang tersisa.',
   failedTitle: 'Gagal',
   failedText: 'Dicoba lagi selama penerbitan ulang berjalan; yang tetap gagal masuk daftar berikutnya.',
-  countOf: (why: string, count: number) => `${why}: ${count}`,
+  countOf: (title: string, count: number) => `${title}: ${count}`,
+  countFor: (count: number, why: string) => `${count} sertifikat: ${why}`,
   ownOnly: 'Yang dihitung di sini hanya sertifikat penerbit Anda.',
   keysTitle: 'Kunci yang tidak aman',
   keyKinds: { signer: 'Kunci penanda tangan', credential: 'Kunci kredensial' } satisfies Record<BadKey['kind'], string>,
@@ -78,6 +80,6 @@ export const reissues = {
     left: 'diserahkan kepada petugas',
     failed: 'gagal',
   } satisfies Record<ReissueOutcome, string>,
-  /** Why one was left to people; the code itself of what failed. */
-  why: (code: string) => (hindrances as Record<string, string>)[code] ?? `kode ${code}`,
+  /** Why one was left to people, or failed. */
+  why: (code: string) => (hindrances as Record<string, string>)[code] ?? whyNotIssued(code),
 };

@@ -1,12 +1,10 @@
 import type { IssuanceBatch } from '@kompeten/domain';
-import { explain } from '@kompeten/messages';
-import { StatusMark, useLocale, useMessages } from '@kompeten/ui';
+import { StatusMark, useMessages } from '@kompeten/ui';
 import { Text } from '@mantine/core';
 
 /** Who got no certificate, and why. */
 export function BatchFailures({ failed }: { failed: IssuanceBatch['failed'] }) {
   const words = useMessages().issuance;
-  const locale = useLocale();
   if (failed.length === 0) return null;
   return (
     <section>
@@ -15,7 +13,7 @@ export function BatchFailures({ failed }: { failed: IssuanceBatch['failed'] }) {
       <ul>
         {failed.map(({ enrolmentId, fullName, code }) => (
           <li key={enrolmentId}>
-            <strong>{fullName}</strong>: {explain(locale, code as never, {} as never)}
+            <strong>{fullName}</strong>: {words.why(code)}
           </li>
         ))}
       </ul>

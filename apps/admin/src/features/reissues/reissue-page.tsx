@@ -80,7 +80,7 @@ function Remaining({ title, text, tone, counts }: RemainingProps) {
       <StatusMark tone={tone}>{words.countOf(title, sumOf(counts))}</StatusMark>
       <ul>
         {Object.entries(counts).map(([code, count]) => (
-          <li key={code}>{words.countOf(words.why(code), count)}</li>
+          <li key={code}>{words.countFor(count, words.why(code))}</li>
         ))}
       </ul>
       <Text size="sm">{text}</Text>

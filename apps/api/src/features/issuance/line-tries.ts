@@ -1,6 +1,6 @@
 import { CertificateProblem } from '@kompeten/certificate';
-import { DomainError } from '@kompeten/domain';
 import type { Logger } from 'pino';
+import { notIssuedCode } from '../certificates/not-issued.rules.ts';
 
 /** Where a failure is told: the log, and the line that got no certificate. */
 export interface Telling {
@@ -54,14 +54,10 @@ export class LineTries {
 
   private async told(itemId: string, cause: unknown): Promise<void> {
     const { batchId, logger } = this.telling;
-    const code = codeOf(cause);
+    const code = notIssuedCode(cause);
     const where = { batchId, itemId, code };
     logger.error(code === 'unexpected' ? { ...where, err: cause } : where, 'certificate not issued');
     await this.telling.fail(itemId, code);
     if (!(cause instanceof CertificateProblem)) this.#passing += 1;
   }
-}
-
-function codeOf(cause: unknown): string {
-  return cause instanceof CertificateProblem || cause instanceof DomainError ? cause.code : 'unexpected';
 }

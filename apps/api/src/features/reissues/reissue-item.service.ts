@@ -1,7 +1,8 @@
-import { CertificateProblem, type Official } from '@kompeten/certificate';
-import { type Actor, DomainError } from '@kompeten/domain';
+import type { Official } from '@kompeten/certificate';
+import type { Actor } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../database/transactions.ts';
+import { notIssuedCode } from '../certificates/not-issued.rules.ts';
 import { AWAITED, ReissuingService } from '../certificates/reissuing.service.ts';
 import { type Outcome, ReissueRepository } from './reissue.repository.ts';
 
@@ -36,14 +37,10 @@ export class ReissueItemService {
 
   /** Notes that it was not issued anew, and why. */
   fail(reissueId: string, certificateId: string, cause: unknown): Promise<void> {
-    return this.settle(reissueId, certificateId, { status: 'failed', code: codeOf(cause) });
+    return this.settle(reissueId, certificateId, { status: 'failed', code: notIssuedCode(cause) });
   }
 
   private settle(reissueId: string, certificateId: string, outcome: Outcome): Promise<void> {
     return this.transactions.run((tx) => ReissueRepository.in(tx).settle(reissueId, certificateId, outcome));
   }
 }
-
-/** The code of what kept a certificate from being issued anew. */
-export const codeOf = (cause: unknown): string =>
-  cause instanceof CertificateProblem || cause instanceof DomainError ? cause.code : 'unexpected';

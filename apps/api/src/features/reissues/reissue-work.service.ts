@@ -6,10 +6,11 @@ import { Transactions, type Tx } from '../../database/transactions.ts';
 import { WorkLock } from '../../database/work-lock.ts';
 import { LOGGER } from '../../logging.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
+import { notIssuedCode } from '../certificates/not-issued.rules.ts';
 import { SignersService } from '../signing-keys/signers.service.ts';
 import { REISSUE_LOCK, ReissueRepository } from './reissue.repository.ts';
 import { ATTEMPTS } from './reissue-certificates.ts';
-import { codeOf, ReissueItemService } from './reissue-item.service.ts';
+import { ReissueItemService } from './reissue-item.service.ts';
 import { type IssuerTally, ReissueStandingRepository } from './reissue-standing.repository.ts';
 import { reissueHappened } from './reissues.rules.ts';
 
@@ -63,7 +64,7 @@ export class ReissueWorkService {
       await this.items.reissue(reissueId, certificateId, null);
       return true;
     } catch (cause) {
-      const code = codeOf(cause);
+      const code = notIssuedCode(cause);
       const where = { reissueId, certificateId, code };
       this.logger.error(code === 'unexpected' ? { ...where, err: cause } : where, 'certificate not issued anew');
       await this.items.fail(reissueId, certificateId, cause);
