@@ -80,19 +80,28 @@ export const unitsOf = (text: string, name: FontName): number =>
     laidOut(text, name).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0),
   );
 
+/** Letters that every face has, so that most names open no face to be looked at. */
+const PLAIN = /^[ -~]*$/;
 const MOST_TEXTS = 4_000;
 const unprintable = new Map<string, string>();
 const shown = new Map<string, boolean>();
 
 /** The first character of some texts that not every face can show; null where each can. */
 export function firstUnprintable(texts: readonly string[]): string | null {
+  // Every face has the sign for a letter that got lost, and no certificate is to show it.
   const has = (character: string) =>
+    character !== '\uFFFD' &&
     remembered(shown, MOST_TEXTS, character, () =>
       FONT_NAMES.every((name) => fontOf(name).hasGlyphForCodePoint(character.codePointAt(0) ?? 0)),
     );
   const firstIn = (text: string) =>
     remembered(unprintable, MOST_TEXTS, text, () => [...text].find((character) => !has(character)) ?? '');
-  return texts.map(firstIn).find((character) => character !== '') ?? null;
+  return (
+    texts
+      .filter((text) => !PLAIN.test(text))
+      .map(firstIn)
+      .find((character) => character !== '') ?? null
+  );
 }
 
 /** Refuses text with a character that no embedded glyph shows: it would print as an empty box and break PDF/A. */

@@ -41,6 +41,7 @@ describe('what stands against signing', () => {
     number: '1',
     inForce: true,
     licence: [],
+    unprintable: null,
     pendingBatchId: null,
   } as const;
   it.each([
@@ -48,6 +49,7 @@ describe('what stands against signing', () => {
     ['no official number', { ...ready, number: null }, ['number_missing']],
     ['a superseded decision', { ...ready, inForce: false }, ['decision_superseded']],
     ['a lapsed licence (rule 4)', { ...ready, licence: [{ code: 'lapsed' }] }, ['lapsed']],
+    ['a name that cannot be printed', { ...ready, unprintable: '王' }, ['name_unprintable']],
     ['a request that waits', { ...ready, pendingBatchId: 'b' }, ['already_requested']],
     ['nothing of a letter', { ...ready, kind: 'assessment_result', licence: [{ code: 'lapsed' }] } as const, []],
   ])('%s', (_, facts, codes) => {

@@ -44,18 +44,23 @@ export interface ReadyFacts {
   inForce: boolean;
   /** Reasons that the licence gives on the day of issue (rule 4); empty where it is valid or a letter lifts the lapse. */
   licence: readonly { code: string }[];
+  /** The first letter of the holder's name that a certificate cannot show; null where it can show each. */
+  unprintable: string | null;
   pendingBatchId: string | null;
 }
 
 /** Why a document cannot be signed yet. */
-export type ReadyBlocker = { code: 'number_missing' | 'decision_superseded' | 'already_requested' } | { code: string };
+export type ReadyBlocker =
+  | { code: 'number_missing' | 'decision_superseded' | 'name_unprintable' | 'already_requested' }
+  | { code: string };
 
-/** Every reason against signing a document now: no official number, a superseded decision, a lapsed licence (rule 4), asked for already. */
+/** Every reason against signing a document now: no official number, a superseded decision, a lapsed licence (rule 4), a name that cannot be printed, asked for already. */
 export function readyBlockers(facts: ReadyFacts): ReadyBlocker[] {
   const blockers: ReadyBlocker[] = [];
   if (facts.kind === 'competency' && facts.number === null) blockers.push({ code: 'number_missing' });
   if (!facts.inForce) blockers.push({ code: 'decision_superseded' });
   if (facts.kind === 'competency') blockers.push(...facts.licence);
+  if (facts.unprintable !== null) blockers.push({ code: 'name_unprintable' });
   if (facts.pendingBatchId !== null) blockers.push({ code: 'already_requested' });
   return blockers;
 }

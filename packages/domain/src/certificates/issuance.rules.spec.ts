@@ -9,6 +9,7 @@ const ready: IssuanceFacts = {
   minimumPercent: 80,
   attendanceContested: 0,
   outstanding: [],
+  unprintable: null,
   certificateId: null,
   pendingBatchId: null,
 };
@@ -32,6 +33,7 @@ describe('what stands against a certificate', () => {
       ['unit_not_competent'],
     ],
     ['having left', 'training', { enrolmentStatus: 'withdrawn' }, ['not_in_training']],
+    ['a letter that cannot be printed', 'participation', { unprintable: '王' }, ['name_unprintable']],
     ['a certificate already there', 'training', { certificateId: 'x' }, ['already_issued']],
     ['a request already waiting', 'participation', { pendingBatchId: 'x' }, ['already_requested']],
     [

@@ -10,6 +10,7 @@ export type Blocker =
   | { code: 'unit_not_evaluated'; unitCode: string }
   | { code: 'unit_not_competent'; unitCode: string }
   | { code: 'unit_contested'; unitCode: string }
+  | { code: 'name_unprintable'; character: string }
   | { code: 'already_issued'; certificateId: string }
   | { code: 'already_requested'; batchId: string };
 
@@ -22,6 +23,8 @@ export interface IssuanceFacts {
   /** Cells of the trainee's attendance on which statements contradict each other. */
   attendanceContested: number;
   outstanding: readonly OutstandingUnit[];
+  /** The first letter of the name that a certificate cannot show; null where it can show each. */
+  unprintable: string | null;
   certificateId: string | null;
   pendingBatchId: string | null;
 }
@@ -48,6 +51,7 @@ export function certificateBlockers(kind: 'training' | 'participation', facts: I
     return [...blockers, { code: 'not_in_training', status: facts.enrolmentStatus }];
   }
   if (kind === 'training') blockers.push(...trainingBlockers(facts));
+  if (facts.unprintable !== null) blockers.push({ code: 'name_unprintable', character: facts.unprintable });
   if (facts.certificateId) blockers.push({ code: 'already_issued', certificateId: facts.certificateId });
   if (facts.pendingBatchId) blockers.push({ code: 'already_requested', batchId: facts.pendingBatchId });
   return blockers;

@@ -12,11 +12,16 @@ export const Instant = z.iso.datetime({ offset: true }).regex(/^[1-9]/);
 /** A text in Unicode normal form C; halves of characters, which no database stores, become a replacement sign. */
 const wellFormed = (value: string) => value.normalize('NFC').replace(/\p{Cs}/gu, '\uFFFD');
 
-/** A text that a person typed: trimmed, in Unicode normal form C, without control characters. */
+/** Signs that are not seen, which come along from a chat or a spreadsheet: two names that look alike would differ by them. */
+const UNSEEN = /\p{Cf}/gu;
+/** Those among them that turn the direction of reading, so that a reader would read another text; the others join signs. */
+const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A text that a person typed: trimmed, in Unicode normal form C, without what cannot be seen; control characters are refused. */
 export const text = (min: number, max: number) =>
   z
     .string()
-    .transform((value) => wellFormed(value).replace(/\s+/g, ' ').trim())
+    .transform((value) => wellFormed(value.replace(UNSEEN, '')).replace(/\s+/g, ' ').trim())
     .pipe(
       z
         .string()
@@ -30,7 +35,7 @@ export const text = (min: number, max: number) =>
 export const prose = (max: number) =>
   z
     .string()
-    .transform((value) => wellFormed(value).trim())
+    .transform((value) => wellFormed(value.replace(TURNING, '')).trim())
     .pipe(
       z
         .string()
@@ -48,7 +53,7 @@ export const PageQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50),
   q: z
     .string()
-    .transform((value) => wellFormed(value).replaceAll('\u0000', ' ').trim())
+    .transform((value) => wellFormed(value.replace(UNSEEN, '')).replaceAll('\u0000', ' ').trim())
     .pipe(z.string().max(100))
     .optional(),
 });

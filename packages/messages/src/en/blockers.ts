@@ -61,6 +61,8 @@ const sentences: Record<string, (facts: BlockerLike) => string> = {
   attendance_below: ({ percent, minimum }) => `attendance ${percent} %, required ${minimum} %`,
   unit_not_evaluated: ({ unitCode }) => `unit ${unitCode} is not judged yet`,
   unit_not_competent: ({ unitCode }) => `unit ${unitCode} is not yet competent`,
+  name_unprintable: ({ character }) =>
+    `the letter ${character} of the name cannot be printed; write it in Latin letters`,
   already_issued: () => 'the certificate has been issued',
   already_requested: () => 'already requested and waiting',
   same_cohort: ({ cohort }) => `both are enrolled in ${cohort}`,

@@ -12,6 +12,7 @@ export const bodyDocuments: typeof source = {
   blockers: {
     number_missing: 'waits for BNSP’s number',
     decision_superseded: 'the decision was superseded',
+    name_unprintable: 'the name has a letter that cannot be printed',
     already_requested: 'asked for already',
     no_licence: 'no licence',
     not_in_scope: 'outside the licence',

@@ -11,6 +11,7 @@ export const bodyDocuments = {
   blockers: {
     number_missing: 'menunggu nomor BNSP',
     decision_superseded: 'keputusan sudah digantikan',
+    name_unprintable: 'ada huruf pada namanya yang tidak dapat dicetak',
     already_requested: 'sudah diminta',
     no_licence: 'LSP tanpa lisensi',
     not_in_scope: 'skema di luar lisensi',

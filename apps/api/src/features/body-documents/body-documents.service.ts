@@ -1,3 +1,4 @@
+import { firstUnprintable } from '@kompeten/certificate';
 import {
   type Actor,
   type BodyLicence,
@@ -69,7 +70,11 @@ export class BodyDocumentsService {
       return {
         ...lineOf(row),
         panelId: row.panelId,
-        blockers: readyBlockers({ ...row, licence: gap ? [{ code: gap }] : [] }),
+        blockers: readyBlockers({
+          ...row,
+          licence: gap ? [{ code: gap }] : [],
+          unprintable: firstUnprintable([row.holderName]),
+        }),
       };
     });
   }

@@ -107,19 +107,31 @@ describe('issuance', () => {
     expect(named?.training).toEqual([{ code: 'already_requested', batchId: expect.any(String) }]);
   });
 
+  it('says before anybody asks that a name cannot be printed', async () => {
+    const { cohortId, roster } = await aCompletedCohort(stage, { people: 2 });
+    await sql(api, `update people set full_name = 'Ratna 王' where id = $1`, [roster[0]?.personId]);
+    const [first, second] = await readiness(cohortId);
+    const standing = [{ code: 'name_unprintable', character: '王' }];
+    expect(first).toMatchObject({ training: standing, participation: standing });
+    expect(second).toMatchObject({ training: [], participation: [] });
+    const body = { kind: 'training' as const };
+    expect(await stage.operator.call(issuance.requestIssuance, { params: { cohortId }, body })).toMatchObject({
+      total: 1,
+    });
+  });
+
   it('records the failure of one and issues to the others; its number is taken up once the name can be printed', async () => {
     const cohort = await aCompletedCohort(stage, { people: 2, title: 'Angkatan dengan nama sulit' });
     const [first] = cohort.roster;
-    const rename = (name: string) =>
-      sql(api, 'update people set full_name = $1 where id = $2', [name, first?.personId]);
-    await rename('王小明');
     const batchId = await requested(stage, cohort);
     await approve(batchId);
+    const line = `update issuance_items set holder_name = '王小明' where batch_id = $1 and enrolment_id = $2`;
+    await sql(api, line, [batchId, first?.id]);
     await api.runJobs();
     const batch = await stage.manager.call(issuance.getIssuanceBatch, { params: { batchId } });
     const failed = [{ enrolmentId: first?.id, fullName: '王小明', code: 'text_unprintable' }];
     expect(batch).toMatchObject({ status: 'done', total: 2, issued: 1, failed });
-    await rename('Wang Xiaoming');
+    await sql(api, `update people set full_name = 'Wang Xiaoming' where id = $1`, [first?.personId]);
     const all = await issued(api, stage, cohort);
     expect(all.map(({ holderName }) => holderName)[0]).toBe('Wang Xiaoming');
     const sequences = all.map(({ number }) => Number(number?.split('/')[0]));

@@ -1,3 +1,4 @@
+import { firstUnprintable } from '@kompeten/certificate';
 import {
   type AttendanceSummary,
   type Blocker,
@@ -106,6 +107,7 @@ function traineeOf(cohort: KnownCohort, enrolment: Enrolment, known: Known): Tra
     ...{ minimumPercent: known.minimumPercent, pendingBatchId: known.pendingBatchId },
     attendanceContested: known.summary?.contested ?? 0,
     outstanding: unitsOutstanding(compulsory, known.grades),
+    unprintable: firstUnprintable([enrolment.person.fullName]),
   };
   return {
     ...{ enrolment, attendancePercent },

@@ -44,7 +44,13 @@ function number(body: CertifyingBody, certificate: StagedCertificate, variant: n
 
 const readiness = (body: CertifyingBody, certificate: StagedCertificate) => {
   const gap = body.gapOn(body.today);
-  const facts = { kind: 'competency', status: 'awaiting_bnsp', inForce: true, pendingBatchId: null } as const;
+  const facts = {
+    kind: 'competency',
+    status: 'awaiting_bnsp',
+    inForce: true,
+    unprintable: null,
+    pendingBatchId: null,
+  } as const;
   return readyBlockers({ ...facts, number: certificate.number, licence: gap === null ? [] : [{ code: gap }] });
 };
 
