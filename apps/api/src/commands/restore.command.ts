@@ -5,13 +5,13 @@ import { type Command, CommandFailure, UsageError, withDatabase } from './comman
 
 export const restoreCommand: Command = {
   name: 'restore',
-  summary: 'fill an empty database from a backup and prove that it is equal; a damaged file changes nothing',
+  summary: 'fill an empty database from a backup of this release or an earlier one and prove that it is equal',
   usage: '<file.tar.gz>',
   async run({ config, operands, say }) {
     const [file] = operands;
     if (file === undefined) throw new UsageError('A backup is needed');
     const { keysFolder } = config;
-    const { manifest, missingKeys } = await withDatabase(config, (urls) =>
+    const { manifest, migrated, missingKeys } = await withDatabase(config, (urls) =>
       restoreBackup({ ...urls, keysFolder, file: resolve(file) }),
     ).catch((cause: unknown) => {
       throw cause instanceof BackupRefusal ? new CommandFailure(cause.message) : cause;
@@ -19,6 +19,7 @@ export const restoreCommand: Command = {
     say(`Restored and proved equal: ${manifest.tables.length} tables as of ${manifest.takenAt}.`);
     for (const { name, rows, sha256 } of manifest.tables)
       say(`  ${sha256.slice(0, 16)}  ${String(rows).padStart(9)}  ${name}`);
+    if (migrated.length > 0) say(`It came from an earlier release and was brought up to date: ${migrated.join(', ')}`);
     if (missingKeys.length > 0) {
       say(`These keys belong to it and are not in ${keysFolder}: ${missingKeys.join(', ')}`);
     }

@@ -27,13 +27,21 @@ export async function migrate(ownerUrl: string, appUrl: string): Promise<string[
 export async function migrateDown(ownerUrl: string, steps: number): Promise<string[]> {
   return withOwner(ownerUrl, async (client) => {
     const names = await appliedNames(client);
-    const undone = migrations
-      .filter(({ name }) => names.has(name))
-      .slice(-steps)
-      .reverse();
-    for (const migration of undone)
-      await step(client, migration.down, 'delete from schema_migrations where name = $1', migration);
-    return undone.map(({ name }) => name);
+    return downAll(client, migrations.filter(({ name }) => names.has(name)).slice(-steps));
+  });
+}
+
+/** Brings a database without data to the migrations of another release, all of which this one knows. */
+export async function migrateTo(ownerUrl: string, release: readonly string[]): Promise<void> {
+  await withOwner(ownerUrl, async (client) => {
+    await client.query(LEDGER);
+    const names = await appliedNames(client);
+    await downAll(
+      client,
+      migrations.filter(({ name }) => names.has(name) && !release.includes(name)),
+    );
+    await upAll(client, (name) => release.includes(name));
+    await queueTables(ownerUrl);
   });
 }
 
@@ -44,13 +52,20 @@ export async function pendingMigrations(pool: pg.Pool): Promise<string[]> {
   return migrations.map(({ name }) => name).filter((name) => !names.has(name));
 }
 
-async function upAll(client: pg.Client): Promise<string[]> {
+async function upAll(client: pg.Client, isDue = (_name: string) => true): Promise<string[]> {
   await client.query(LEDGER);
   const names = await appliedNames(client);
-  const due = migrations.filter(({ name }) => !names.has(name));
+  const due = migrations.filter(({ name }) => !names.has(name) && isDue(name));
   for (const migration of due)
     await step(client, migration.up, 'insert into schema_migrations (name) values ($1)', migration);
   return due.map(({ name }) => name);
+}
+
+async function downAll(client: pg.Client, applied: readonly Migration[]): Promise<string[]> {
+  const undone = [...applied].reverse();
+  for (const migration of undone)
+    await step(client, migration.down, 'delete from schema_migrations where name = $1', migration);
+  return undone.map(({ name }) => name);
 }
 
 async function step(client: pg.Client, sql: string, ledger: string, { name }: Migration): Promise<void> {

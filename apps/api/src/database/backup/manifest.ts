@@ -7,7 +7,7 @@ import { z } from 'zod';
 export const Manifest = z.strictObject({
   format: z.literal('kompeten-backup-1'),
   takenAt: z.iso.datetime(),
-  /** The migrations of the release that took it; it is restored by the same. */
+  /** The migrations of the release that took it; it is restored as of these, then brought up to date. */
   migrations: z.array(z.string()),
   tables: z.array(z.strictObject({ name: z.string(), rows: z.int(), sha256: z.string().length(64) })),
   /** The keys are no part of a backup; these are the files that belong to it and are copied separately. */

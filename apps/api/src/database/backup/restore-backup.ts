@@ -1,13 +1,12 @@
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import pg from 'pg';
-import { migrate } from '../migrate.ts';
+import { migrate, migrateTo } from '../migrate.ts';
+import { migrations } from '../migrations/index.ts';
 import { type BackupTable, backupTables, PLAIN_VALUES, quoted } from './backup-tables.ts';
 import { type Filling, fill } from './fill-table.ts';
-import { BackupRefusal, keyFiles, Manifest } from './manifest.ts';
-import { digestOf, migrationsOf } from './take-backup.ts';
-import { readTar } from './tar.ts';
+import { BackupRefusal, keyFiles, type Manifest } from './manifest.ts';
+import { eachPiece, manifestOf } from './read-archive.ts';
+import { digestOf } from './take-backup.ts';
+import type { TarEntry } from './tar.ts';
 
 /** What goes where. */
 export interface RestoreOrder {
@@ -17,74 +16,79 @@ export interface RestoreOrder {
   file: string;
 }
 
-/** What was restored, and which keys are missing beside it. */
+/** What was restored, what brought it to this release, and which keys are missing beside it. */
 export interface Restored {
   manifest: Manifest;
+  migrated: string[];
   missingKeys: string[];
 }
 
-/** Fills an empty database from a backup and proves that every table is equal; otherwise nothing at all is changed. */
+/**
+ * Fills an empty database from a backup of this release or an earlier one and proves that every table is equal; otherwise
+ * no data are changed. What is of an earlier release is brought up to date behind the proof, as an update of it would be.
+ */
 export async function restoreBackup({ ownerUrl, appUrl, keysFolder, file }: RestoreOrder): Promise<Restored> {
-  await migrate(ownerUrl, appUrl);
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'kompeten restore' });
+  const manifest = await manifestOf(file);
+  assertKnown(manifest);
+  await inTransaction(ownerUrl, 'rollback', assertEmpty);
+  await migrateTo(ownerUrl, manifest.migrations);
+  await inTransaction(ownerUrl, 'commit', async (client) => {
+    const tables = await assertEmpty(client);
+    await load(client, tables, file);
+    await assertEqual(client, tables, manifest);
+    await goOn(client, tables);
+  });
+  return { manifest, migrated: await migrate(ownerUrl, appUrl), missingKeys: missing(manifest, keysFolder) };
+}
+
+async function inTransaction(
+  connectionString: string,
+  end: 'commit' | 'rollback',
+  work: (client: pg.Client) => Promise<unknown>,
+): Promise<void> {
+  const client = new pg.Client({ connectionString, application_name: 'kompeten restore' });
   await client.connect();
   try {
     await client.query(PLAIN_VALUES);
     await client.query('begin');
     await client.query(`set local kompeten.restoring = 'on'; set constraints all deferred`);
-    await client.query(SUPPLIED);
-    const tables = await backupTables(client);
-    await assertEmpty(client, tables);
-    const manifest = await load(client, tables, file);
-    await assertEqual(client, tables, manifest);
-    await goOn(client, tables);
-    await client.query('commit');
-    return { manifest, missingKeys: missing(manifest, keysFolder) };
+    await work(client);
+    await client.query(end);
   } finally {
     await client.end();
   }
 }
 
-/** What came with the schema and is data all the same: the backup has it too, as people may have changed it. */
-const SUPPLIED = 'delete from exchange_profiles where created_by_name is null';
+function assertKnown({ migrations: release }: Manifest): void {
+  const known = new Set<string>(migrations.map(({ name }) => name));
+  if (release.every((name) => known.has(name))) return;
+  throw new BackupRefusal('The backup belongs to a newer release. Restore it with that one; nothing was changed.');
+}
 
-async function assertEmpty(client: pg.Client, tables: readonly BackupTable[]): Promise<void> {
+/** What came with the schema and is data all the same: the backup has it too, as people may have changed it. */
+const SUPPLIED = { table: 'public.exchange_profiles', rows: 'created_by_name is null' };
+
+/** Refuses a database with data; answers its tables, none where it is new. */
+async function assertEmpty(client: pg.Client): Promise<BackupTable[]> {
+  const tables = await backupTables(client);
   for (const { name } of tables) {
+    if (name === SUPPLIED.table) await client.query(`delete from ${quoted(name)} where ${SUPPLIED.rows}`);
     const { rowCount } = await client.query(`select from ${quoted(name)} limit 1`);
     if (rowCount) throw new BackupRefusal(`The database is not empty: ${name} has rows. Restore into an empty one.`);
   }
+  return tables;
 }
 
-async function load(client: pg.Client, tables: readonly BackupTable[], file: string): Promise<Manifest> {
-  let manifest: Manifest | undefined;
+async function load(client: pg.Client, tables: readonly BackupTable[], file: string): Promise<void> {
   let filling: Filling | undefined;
-  try {
-    for await (const entry of readTar(unpacked(file))) {
-      if (entry.name === 'manifest.json') manifest = Manifest.parse(JSON.parse(entry.content.toString()));
-      else filling = await fill(client, tables, entry, filling);
-    }
-    await filling?.end();
-  } catch (cause) {
-    throw new BackupRefusal('The file is damaged or no backup of this product; nothing was changed.', { cause });
-  }
-  if (!manifest) throw new BackupRefusal('The file has no manifest; nothing was changed.');
-  return manifest;
-}
-
-function unpacked(file: string): AsyncIterable<Buffer> {
-  const unpacking = createGunzip();
-  pipeline(createReadStream(file), unpacking, () => undefined);
-  return unpacking;
+  const take = async (piece: TarEntry) => {
+    filling = await fill(client, tables, piece, filling);
+  };
+  await eachPiece(file, take, () => filling?.end());
 }
 
 /** The proof: the same rows, read out again the same way, give the sums of the manifest. */
 async function assertEqual(client: pg.Client, tables: readonly BackupTable[], manifest: Manifest): Promise<void> {
-  const own = await migrationsOf(client);
-  if (own.join() !== manifest.migrations.join()) {
-    throw new BackupRefusal(
-      'The backup belongs to another release. Restore it with that one, then bring it up to date.',
-    );
-  }
   const digests = new Map(manifest.tables.map((digest) => [digest.name, digest]));
   for (const table of tables) {
     const { rows, sha256 } = await digestOf(client, table);
