@@ -16,7 +16,6 @@ export { assertCertificateDocument, isCertificateDocument } from './document/doc
 export type { DrawnPdf } from './drawing/blank-signature.ts';
 export { drawCertificate } from './drawing/draw-certificate.ts';
 export { drawPreview, PREVIEW_CODE } from './drawing/draw-preview.ts';
-export { firstUnprintable } from './drawing/fonts.ts';
 export { overflowsOf } from './drawing/free-texts.ts';
 export type { CertificateLook } from './drawing/look.ts';
 export type { Signing } from './drawing/signature-field.ts';

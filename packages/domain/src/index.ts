@@ -275,6 +275,7 @@ export * from './kernel/days.ts';
 export * from './kernel/domain-error.ts';
 export * from './kernel/error-catalogue.ts';
 export * from './kernel/machine.ts';
+export * from './kernel/printable.ts';
 export * from './kernel/request.errors.ts';
 export * from './kernel/schemas.ts';
 export * from './kernel/span.ts';

@@ -80,34 +80,21 @@ export const unitsOf = (text: string, name: FontName): number =>
     laidOut(text, name).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0),
   );
 
-/** Letters that every face has, so that most names open no face to be looked at. */
-const PLAIN = /^[ -~]*$/;
 const MOST_TEXTS = 4_000;
 const unprintable = new Map<string, string>();
 const shown = new Map<string, boolean>();
 
-/** The first character of some texts that not every face can show; null where each can. */
-export function firstUnprintable(texts: readonly string[]): string | null {
-  // Every face has the sign for a letter that got lost, and no certificate is to show it.
-  const has = (character: string) =>
-    character !== '\uFFFD' &&
-    remembered(shown, MOST_TEXTS, character, () =>
-      FONT_NAMES.every((name) => fontOf(name).hasGlyphForCodePoint(character.codePointAt(0) ?? 0)),
-    );
-  const firstIn = (text: string) =>
-    remembered(unprintable, MOST_TEXTS, text, () => [...text].find((character) => !has(character)) ?? '');
-  return (
-    texts
-      .filter((text) => !PLAIN.test(text))
-      .map(firstIn)
-      .find((character) => character !== '') ?? null
+// Every face has the sign for a letter that got lost, and no certificate is to show it.
+const has = (character: string) =>
+  character !== '\uFFFD' &&
+  remembered(shown, MOST_TEXTS, character, () =>
+    FONT_NAMES.every((name) => fontOf(name).hasGlyphForCodePoint(character.codePointAt(0) ?? 0)),
   );
-}
 
 /** Refuses text with a character that no embedded glyph shows: it would print as an empty box and break PDF/A. */
 export function assertPrintable(field: string, text: string): void {
-  const missing = firstUnprintable([text]);
-  if (missing !== null) throw new CertificateProblem('text_unprintable', { field, character: missing });
+  const missing = remembered(unprintable, MOST_TEXTS, text, () => [...text].find((character) => !has(character)) ?? '');
+  if (missing !== '') throw new CertificateProblem('text_unprintable', { field, character: missing });
 }
 
 // The certificates of a cohort share most of their letters, so the same subset is often embedded again.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, text, Version } from '../kernel/schemas.ts';
+import { Id, printed, text, Version } from '../kernel/schemas.ts';
 import { RegionCode } from '../regions/region.ts';
 import { Trade } from '../rooms/trade.ts';
 
@@ -46,14 +46,14 @@ const optionalFields = {
   address: text(1, 300).nullish(),
   phone: text(3, 30).nullish(),
   email: z.email().max(254).nullish(),
-  city: text(1, 100).optional(),
+  city: printed(1, 100).optional(),
   numberUnit: z
     .string()
     .regex(/^[A-Z0-9-]{2,20}$/)
     .optional(),
   parentId: Id.nullish(),
   partnerIds: z.array(Id).max(50).optional(),
-  headName: text(1, 100).nullish(),
+  headName: printed(1, 100).nullish(),
   accreditation: text(1, 100).nullish(),
   trades: z.array(Trade).max(30).optional(),
   assessmentSite: AssessmentSiteKind.optional(),
@@ -61,7 +61,7 @@ const optionalFields = {
 
 /** What is asked of a new centre; the city and the number unit follow from region and name unless given. */
 export const NewCentre = z.strictObject({
-  name: text(3, 150),
+  name: printed(3, 150),
   kind: CentreKind,
   regionCode: RegionCode,
   ...optionalFields,
@@ -71,7 +71,7 @@ export type NewCentre = z.output<typeof NewCentre>;
 /** A change of a centre. */
 export const CentreChange = z.strictObject({
   version: Version,
-  name: text(3, 150).optional(),
+  name: printed(3, 150).optional(),
   regionCode: RegionCode.optional(),
   ...optionalFields,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { UnitCode } from '../competencies/competency-unit.ts';
 import { Judgement } from '../grading/grade.ts';
-import { Day, Id, Instant, prose, text, Version } from '../kernel/schemas.ts';
+import { Day, Id, Instant, printed, prose, text, Version } from '../kernel/schemas.ts';
 import { ArchiveStop } from './archive-stop.ts';
 import { CertificateStatus, ReasonClass, Standing, StatusEventType } from './certificate-status.ts';
 
@@ -127,7 +127,7 @@ export type ChangeReason = z.output<typeof ChangeReason>;
 export const ReplacementReason = z.strictObject({
   reason: text(2, 100),
   note: prose(1000).default(''),
-  holderName: text(1, 100).optional(),
+  holderName: printed(1, 100).optional(),
 });
 export type ReplacementReason = z.output<typeof ReplacementReason>;
 

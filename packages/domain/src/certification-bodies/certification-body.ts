@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Id, Instant, PageQuery, text, Version } from '../kernel/schemas.ts';
+import { Day, Id, Instant, PageQuery, printed, text, Version } from '../kernel/schemas.ts';
 import { RegionCode } from '../regions/region.ts';
 
 /** Kinds of certification body (LSP): of one institution (P1), of one branch (P2), of a profession (P3). */
@@ -39,14 +39,14 @@ const fields = {
 };
 
 /** What is asked of a new body. */
-export const NewBody = z.strictObject({ name: text(3, 150), kind: BodyKind, regionCode: RegionCode, ...fields });
+export const NewBody = z.strictObject({ name: printed(3, 150), kind: BodyKind, regionCode: RegionCode, ...fields });
 /** What is asked of a new body. */
 export type NewBody = z.output<typeof NewBody>;
 
 /** A change of a body: what is absent stays, what is null is cleared. */
 export const BodyChange = z.strictObject({
   version: Version,
-  name: text(3, 150).optional(),
+  name: printed(3, 150).optional(),
   kind: BodyKind.optional(),
   regionCode: RegionCode.optional(),
   ...fields,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { UnitCode } from '../competencies/competency-unit.ts';
 import { CurriculumUnit } from '../curricula/curriculum.ts';
-import { Day, Id, Instant, prose, text, Version } from '../kernel/schemas.ts';
+import { Day, Id, Instant, printed, prose, text, Version } from '../kernel/schemas.ts';
 import { Trade } from '../rooms/trade.ts';
 import { CohortEvent, CohortStatus } from './cohort-status.ts';
 
@@ -56,7 +56,7 @@ export const NewCohort = z
   .strictObject({
     centreId: Id,
     curriculumId: Id,
-    title: text(3, 200),
+    title: printed(3, 200),
     startsOn: Day,
     endsOn: Day,
     capacity: z.int().min(1).max(500),
@@ -70,7 +70,7 @@ export type NewCohort = z.output<typeof NewCohort>;
 export const CohortChange = z
   .strictObject({
     version: Version,
-    title: text(3, 200).optional(),
+    title: printed(3, 200).optional(),
     startsOn: Day.optional(),
     endsOn: Day.optional(),
     capacity: z.int().min(1).max(500).optional(),

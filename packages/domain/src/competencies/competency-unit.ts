@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, prose, text } from '../kernel/schemas.ts';
+import { Id, printed, prose, text } from '../kernel/schemas.ts';
 
 /** A unit code as it stands in the decree. */
 export const UnitCode = z
@@ -56,7 +56,7 @@ const guidance = prose(MAX_GUIDANCE).nullish();
 /** A unit to be added to the register. */
 export const NewCompetencyUnit = z.strictObject({
   code: UnitCode,
-  title: text(3, 300),
+  title: printed(3, 300),
   decree: text(3, 200).nullish(),
   elements: z.array(UnitElement).max(30).default([]),
   description: guidance,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { UnitCode } from '../competencies/competency-unit.ts';
 import type { Machine } from '../kernel/machine.ts';
-import { Id, Instant, text, Version } from '../kernel/schemas.ts';
+import { Id, Instant, printed, text, Version } from '../kernel/schemas.ts';
 import { Trade } from '../rooms/trade.ts';
 import { UnitSyllabus } from './syllabus.ts';
 
@@ -101,7 +101,7 @@ const syllabi = z.array(UnitSyllabus).max(100);
 
 /** A new curriculum, a draft. */
 export const NewCurriculum = z.strictObject({
-  title: text(3, 200),
+  title: printed(3, 200),
   summary: text(1, 1000).nullish(),
   trade: Trade.nullish(),
   centreId: Id.optional(),
@@ -117,7 +117,7 @@ export type NewCurriculum = z.output<typeof NewCurriculum>;
 /** A change of a draft. */
 export const CurriculumChange = z.strictObject({
   version: Version,
-  title: text(3, 200).optional(),
+  title: printed(3, 200).optional(),
   summary: text(1, 1000).nullish(),
   trade: Trade.nullish(),
   units: units.optional(),

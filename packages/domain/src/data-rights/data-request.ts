@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Instant, PageQuery, prose, text } from '../kernel/schemas.ts';
+import { Id, Instant, PageQuery, printed, prose } from '../kernel/schemas.ts';
 import { DataRequestKind, DataRequestStatus } from './data-request-status.ts';
 import { EvidenceFile } from './evidence-file.ts';
 
@@ -10,7 +10,7 @@ export type NameCause = z.output<typeof NameCause>;
 /** Asks for a name to be put right, with what proves it. */
 export const NewNameCorrection = z.strictObject({
   certificateId: Id,
-  correctName: text(1, 100),
+  correctName: printed(1, 100),
   cause: NameCause,
   evidence: prose(1000).pipe(z.string().min(5)),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DomainError } from '../kernel/domain-error.ts';
-import { Day, Id, Instant, text } from '../kernel/schemas.ts';
+import { Day, Id, Instant, printed } from '../kernel/schemas.ts';
 import type { Actor } from './actor.ts';
 import { AccountRole, Role } from './role.ts';
 
@@ -74,7 +74,7 @@ export type NewMembership = z.output<typeof NewMembership>;
 /** A new account of a member of staff. */
 export const NewAccount = z.strictObject({
   email: z.email().max(254).toLowerCase(),
-  fullName: text(1, 100),
+  fullName: printed(1, 100),
   password: Password,
   memberships: z.array(NewMembership).min(1).max(20),
 });

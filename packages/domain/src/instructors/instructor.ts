@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Standing } from '../certificates/certificate-status.ts';
 import { UnitCode } from '../competencies/competency-unit.ts';
-import { Day, Id, text, Version } from '../kernel/schemas.ts';
+import { Day, Id, printed, text, Version } from '../kernel/schemas.ts';
 
 /** What a qualification proves: skill in units, or the method of teaching. */
 export const QualificationKind = z.enum(['technical', 'methodology']);
@@ -69,7 +69,7 @@ export type NewQualification = z.output<typeof NewQualification>;
 /** A new instructor; an account with the same e-mail is linked. */
 export const NewInstructor = z.strictObject({
   centreId: Id,
-  fullName: text(1, 100),
+  fullName: printed(1, 100),
   email: z.email().max(254).toLowerCase().nullish(),
   phone: text(3, 30).nullish(),
   qualifications: z

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Day, Instant, PageQuery, prose, text } from './schemas.ts';
+import { Day, Instant, PageQuery, printed, prose, text } from './schemas.ts';
 
 describe('texts that people type', () => {
   it.each([
@@ -23,6 +23,12 @@ describe('texts that people type', () => {
       'Bagus \u{1f469}\u200d\u{1f33e}! Andr\u00e9',
     );
     expect(prose(100).parse('Siti \u202eAminah\u2069 \ud83d')).toBe('Siti Aminah \ufffd');
+  });
+
+  it('are in letters that a certificate can show, where one prints them', () => {
+    expect(printed(1, 30).parse(' Siti  Nur’aini\u200b ')).toBe('Siti Nur’aini');
+    const refused = printed(1, 30).safeParse('Siti 王');
+    expect(refused.error?.issues.map(({ message }) => message)).toEqual(['unprintable']);
   });
 
   it('hold no control characters; prose keeps its lines', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { firstUnprintable } from './printable.ts';
 
 /** A UUID; the application makes version 7, which sorts by time. */
 export const Id = z.uuid();
@@ -30,6 +31,10 @@ export const text = (min: number, max: number) =>
         // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
         .regex(/^[^\u0000-\u001f\u007f]*$/, 'control_characters'),
     );
+
+/** A text that stands on certificates: a name or a title in letters that they can show. */
+export const printed = (min: number, max: number) =>
+  text(min, max).refine((value) => firstUnprintable(value) === null, 'unprintable');
 
 /** A longer text that may hold line breaks. */
 export const prose = (max: number) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CooperativeRole } from '../cooperatives/cooperative.ts';
-import { Id, Instant, text } from '../kernel/schemas.ts';
+import { Id, Instant, printed, text } from '../kernel/schemas.ts';
 import { readNik } from './nik.ts';
 
 /** A birth date, or its year alone where nothing more is known (rule 24). */
@@ -66,7 +66,7 @@ export type PersonNotes = z.output<typeof PersonNotes>;
 
 /** A person as typed at enrolment; the name as on the identity document, titles apart (rule 18). */
 export const PersonInput = z.strictObject({
-  fullName: text(1, 100),
+  fullName: printed(1, 100),
   identity: IdentityInput,
   birthDate: BirthDate,
   ...notesAsked,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { UnitCode } from '../competencies/competency-unit.ts';
-import { Id, Instant, PageQuery, text } from '../kernel/schemas.ts';
+import { Id, Instant, PageQuery, printed, text } from '../kernel/schemas.ts';
 import { SchemeRequirement } from './scheme-requirement.ts';
 
 /** What a scheme certifies: a level of the national framework, an occupation, or a cluster of units. */
@@ -95,7 +95,7 @@ export type RequirementDraft = z.output<typeof RequirementDraft>;
 /** A new scheme with its first version. */
 export const NewScheme = z.strictObject({
   code: text(1, 60).pipe(z.string().toUpperCase()),
-  title: text(3, 300),
+  title: printed(3, 300),
   kind: SchemeKind,
   version: NewSchemeVersion,
 });

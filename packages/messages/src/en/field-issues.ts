@@ -17,6 +17,7 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   one_declarant: () => 'Choose one: an assessor or a panel member.',
   session_too_long: () => 'A session lasts 14 hours at most.',
   room_when_online: () => 'An online session has no room. Leave the room empty.',
+  unprintable: () => 'Holds a letter that no certificate can show. Write it in Latin letters.',
   control_characters: () => 'Holds characters that are not allowed.',
   nik_as_number: () =>
     'The NIK is stored as a number, so its digits may have changed. Format the cell as text and type it again.',

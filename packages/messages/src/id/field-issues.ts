@@ -17,6 +17,7 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   one_declarant: () => 'Pilih satu saja: seorang asesor atau seorang anggota pleno.',
   session_too_long: () => 'Satu sesi paling lama 14 jam.',
   room_when_online: () => 'Sesi daring tidak memakai ruang balai. Kosongkan ruangnya.',
+  unprintable: () => 'Ada huruf yang tidak dapat dicetak pada sertifikat. Tulis dengan huruf Latin.',
   control_characters: () => 'Mengandung karakter yang tidak diizinkan.',
   nik_as_number: () =>
     'NIK terbaca sebagai angka, sehingga digitnya bisa berubah. Ubah format sel menjadi Teks, lalu ketik ulang.',

@@ -1,8 +1,8 @@
-import { firstUnprintable } from '@kompeten/certificate';
 import {
   type Actor,
   type BodyLicence,
   competencyDocumentOf,
+  firstUnprintable,
   licenceGap,
   readyBlockers,
   validUntilOf,
@@ -73,7 +73,7 @@ export class BodyDocumentsService {
         blockers: readyBlockers({
           ...row,
           licence: gap ? [{ code: gap }] : [],
-          unprintable: firstUnprintable([row.holderName]),
+          unprintable: firstUnprintable(row.holderName),
         }),
       };
     });

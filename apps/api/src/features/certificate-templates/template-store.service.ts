@@ -1,10 +1,10 @@
-import { firstUnprintable } from '@kompeten/certificate';
 import {
   type Actor,
   assertTemplateEvent,
   assertTemplateScope,
   type CertificateTemplateDetail,
   DomainError,
+  firstUnprintable,
   type TemplateScope,
   type TemplateSlots,
 } from '@kompeten/domain';
@@ -128,6 +128,6 @@ export function noteTemplate(
 function assertPrintable({ opening, closing, noted }: TemplateSlots): void {
   const sentences = [opening, closing].flatMap((text) => (text ? [text.id, text.en] : []));
   const people = noted.map(({ name, capacity }) => `${name} ${capacity}`);
-  const character = firstUnprintable([...sentences, ...people]);
+  const character = firstUnprintable([...sentences, ...people].join(' '));
   if (character !== null) throw new DomainError('certificate_template.unprintable', { character });
 }

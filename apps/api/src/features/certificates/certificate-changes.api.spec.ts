@@ -109,8 +109,15 @@ describe('changes of a certificate', () => {
   });
 
   it('keeps the number of a replacement that was refused after it had one, void and explained (rule 13)', async () => {
-    const body = reason('Name correction', { holderName: '王小明' });
+    const unprintable = reason('Name correction', { holderName: '王小明' });
+    const asked = stage.operator.call(certificates.requestReplacement, { params: of(), body: unprintable });
+    await expect(asked).rejects.toMatchObject({
+      status: 422,
+      issues: [{ pointer: '/holderName', code: 'unprintable' }],
+    });
+    const body = reason('Name correction', { holderName: 'Wang Xiaoming' });
     const { requestId } = await stage.operator.call(certificates.requestReplacement, { params: of(), body });
+    await sql(api, `update certificate_requests set holder_name = '王小明' where id = $1`, [requestId]);
     await expect(approve(requestId)).rejects.toMatchObject({ status: 422, code: 'paper.unprintable' });
     await refuse(requestId);
     const all = await head.call(certificates.listCertificates, { query: { status: 'void' } });

@@ -62,6 +62,7 @@ describe('enrolling from a spreadsheet', () => {
       ['Budi', '123', '17 April 1990', 'L', null, null, null, null],
       ['Ani', 3510061704905999, new Date(Date.UTC(1990, 3, 17)), 'X', 'Koperasi Entah', null, null, null],
       [null, nik(), '31/02/1990', null, null, null, null, null],
+      ['王小明', nik(), '1990-04-17', 'L', null, null, null, null],
     ]);
     const result = await upload(cohortId, file);
     expect(result).toMatchObject({ dryRun: false, accepted: 1 });
@@ -72,6 +73,7 @@ describe('enrolling from a spreadsheet', () => {
       [4, 'Koperasi', 'cooperative_unknown'],
       [5, 'Tanggal lahir', 'date_unreadable'],
       [5, 'Nama lengkap', 'required'],
+      [6, 'Nama lengkap', 'unprintable'],
     ]);
     expect(result.warnings).toEqual([
       expect.objectContaining({ row: 2, column: 'Jenis kelamin', code: 'nik_sex_mismatch' }),

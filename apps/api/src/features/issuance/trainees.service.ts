@@ -1,10 +1,10 @@
-import { firstUnprintable } from '@kompeten/certificate';
 import {
   type AttendanceSummary,
   type Blocker,
   type CertifiedUnit,
   certificateBlockers,
   type Enrolment,
+  firstUnprintable,
   type Grade,
   type IssuanceFacts,
   unitsOutstanding,
@@ -107,7 +107,7 @@ function traineeOf(cohort: KnownCohort, enrolment: Enrolment, known: Known): Tra
     ...{ minimumPercent: known.minimumPercent, pendingBatchId: known.pendingBatchId },
     attendanceContested: known.summary?.contested ?? 0,
     outstanding: unitsOutstanding(compulsory, known.grades),
-    unprintable: firstUnprintable([enrolment.person.fullName]),
+    unprintable: firstUnprintable(enrolment.person.fullName),
   };
   return {
     ...{ enrolment, attendancePercent },
