@@ -1,5 +1,6 @@
 import './pages.css';
 import { useMediaQuery } from '@mantine/hooks';
+import { CardFacts } from './card-facts.tsx';
 import type { Column } from './resource-table/column.ts';
 
 interface SimpleTableProps<T> {
@@ -50,14 +51,7 @@ function Cards<T>({ caption, columns: [title, ...rest], items, keyOf }: SimpleTa
       {items.map((item) => (
         <li key={keyOf(item)} className="k-card">
           <div className="k-card-title">{title.cell(item)}</div>
-          <dl>
-            {rest.map(({ id, header, cell }) => (
-              <div key={id}>
-                <dt>{header}</dt>
-                <dd>{cell(item)}</dd>
-              </div>
-            ))}
-          </dl>
+          <CardFacts columns={rest} item={item} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { CardFacts } from '../card-facts.tsx';
 import type { ListItemProps, ListItemsProps } from './list-rows.tsx';
 
 /** The list as cards, for a phone: the first column heads the card. */
@@ -26,14 +27,7 @@ function Card<T>({ item, columns: [title, ...rest], index, measure }: ListItemPr
   return (
     <li className="k-card" ref={measure} data-index={index}>
       <div className="k-card-title">{title.cell(item)}</div>
-      <dl>
-        {rest.map((column) => (
-          <div key={column.id}>
-            <dt>{column.header}</dt>
-            <dd>{column.cell(item)}</dd>
-          </div>
-        ))}
-      </dl>
+      <CardFacts columns={rest} item={item} />
     </li>
   );
 }

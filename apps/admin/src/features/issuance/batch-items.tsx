@@ -32,7 +32,12 @@ export function BatchItems({ batch }: { batch: IssuanceBatchDetail }) {
       header: words.columns.standing,
       cell: ({ status }) => <StatusMark tone={tones[status]}>{words.itemStatus[status]}</StatusMark>,
     },
-    { id: 'file', header: words.download, cell: (item) => <FileLink item={item} /> },
+    {
+      id: 'file',
+      header: words.download,
+      cell: (item) =>
+        item.certificateId && item.status === 'issued' ? <FileLink item={item} id={item.certificateId} /> : '–',
+    },
   ];
   return (
     <section aria-labelledby="items-title">
@@ -49,12 +54,11 @@ export function BatchItems({ batch }: { batch: IssuanceBatchDetail }) {
   );
 }
 
-function FileLink({ item: { certificateId, holderName, status } }: { item: Item }) {
+function FileLink({ item: { holderName }, id }: { item: Item; id: string }) {
   const words = useMessages().issuance;
-  if (!certificateId || status !== 'issued') return '–';
   return (
     <a
-      href={addressOf('/api/v1', certificates.downloadCertificate, { params: { certificateId } })}
+      href={addressOf('/api/v1', certificates.downloadCertificate, { params: { certificateId: id } })}
       aria-label={words.downloadOf(holderName)}
     >
       {words.download}

@@ -31,7 +31,7 @@ export function ReadinessTable({ kind, items }: ReadinessTableProps) {
         {
           id: 'reasons',
           header: words.columns.reasons,
-          cell: (item) => <Reasons blockers={item.certificateId ? [] : item[kind]} />,
+          cell: (item) => (item.certificateId || item[kind].length === 0 ? '–' : <Reasons blockers={item[kind]} />),
         },
         {
           id: 'attendance',
@@ -66,7 +66,6 @@ function Standing({ kind, item }: { kind: IssuanceKind; item: IssuanceReadiness 
 
 function Reasons({ blockers }: { blockers: readonly BlockerLike[] }) {
   const locale = useLocale();
-  if (blockers.length === 0) return '–';
   return (
     <ul className="k-reasons">
       {blockers.map((blocker) => {
