@@ -49,6 +49,12 @@ describe('the documents of a certification body', () => {
     expect((await waiting()).map(({ blockers }) => blockers.map(({ code }) => code))).toEqual(
       expect.arrayContaining([['number_missing'], ['number_missing'], []]),
     );
+    const [document] = await waiting();
+    const rename = `update certificates set holder_name = $1 where id = $2`;
+    await sql(api, rename, ['Ratna 王', document?.certificateId]);
+    const renamed = (await waiting()).find(({ certificateId }) => certificateId === document?.certificateId);
+    expect(renamed?.blockers).toEqual([...(document?.blockers ?? []), { code: 'name_unprintable' }]);
+    await sql(api, rename, [document?.holderName, document?.certificateId]);
     const wrong = await importing([
       [first, '74909 2431 9 0000123', ''],
       ['XXXX-XXXX-XXXX-XXXX', '74909 2431 9 0000124 2026', ''],

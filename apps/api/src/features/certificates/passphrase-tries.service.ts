@@ -1,6 +1,7 @@
 import { DomainError } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { type Limit, RateLimiter } from '../../http/rate-limiter.ts';
+import { notIssuedCode } from './not-issued.rules.ts';
 
 /** Refused passphrases of one official; the trust service locks their certificate after more. */
 const REFUSED: Limit = { name: 'passphrase', hits: 3, seconds: 30 * 60 };
@@ -23,12 +24,9 @@ export class PassphraseTries {
     try {
       await act();
     } catch (cause) {
-      if (!refusals.includes(whyStopped(cause))) await this.limiter.giveBack(REFUSED, accountId);
+      if (!refusals.includes(notIssuedCode(cause))) await this.limiter.giveBack(REFUSED, accountId);
       throw cause;
     }
     await this.limiter.giveBack(REFUSED, accountId);
   }
 }
-
-/** Why a signature in person was not given, as the trail has it. */
-export const whyStopped = (cause: unknown): string => (cause instanceof DomainError ? cause.code : 'unexpected');

@@ -7,7 +7,8 @@ import { AuditRepository } from '../audit/audit.repository.ts';
 import { OfficialsService } from '../people/officials.service.ts';
 import { CertificateDecisionsService } from './certificate-decisions.service.ts';
 import { certificateHappened } from './certificate-request.rules.ts';
-import { PassphraseTries, whyStopped } from './passphrase-tries.service.ts';
+import { notIssuedCode } from './not-issued.rules.ts';
+import { PassphraseTries } from './passphrase-tries.service.ts';
 
 /** The space of the lock under which an official signs a replacement. */
 const SIGNING_LOCK = 4_071_967;
@@ -47,7 +48,7 @@ export class ReplacementSigningService {
     try {
       await this.decisions.approve(requestId, actor, official);
     } catch (cause) {
-      await this.record(requestId, actor, whyStopped(cause));
+      await this.record(requestId, actor, notIssuedCode(cause));
       throw cause;
     }
   }

@@ -4,7 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
-import { PassphraseTries, whyStopped } from '../certificates/passphrase-tries.service.ts';
+import { notIssuedCode } from '../certificates/not-issued.rules.ts';
+import { PassphraseTries } from '../certificates/passphrase-tries.service.ts';
 import { endOf, type Sitting, type SittingEnd, sittingOf } from '../certificates/sitting.rules.ts';
 import { OfficialsService } from '../people/officials.service.ts';
 import { BatchLockRepository } from './batch-lock.repository.ts';
@@ -67,7 +68,7 @@ export class OfficialSigningService {
       try {
         await this.sit(work, sitting);
       } catch (cause) {
-        await this.record(sitting, 'signing_stopped', { reason: whyStopped(cause) });
+        await this.record(sitting, 'signing_stopped', { reason: notIssuedCode(cause) });
         throw cause;
       }
     });

@@ -5,7 +5,8 @@ import { Clock } from '../../clock.ts';
 import { Transactions } from '../../database/transactions.ts';
 import { WorkLock } from '../../database/work-lock.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
-import { PassphraseTries, whyStopped } from '../certificates/passphrase-tries.service.ts';
+import { notIssuedCode } from '../certificates/not-issued.rules.ts';
+import { PassphraseTries } from '../certificates/passphrase-tries.service.ts';
 import { endOf, type Sitting, sittingOf } from '../certificates/sitting.rules.ts';
 import { OfficialsService } from '../people/officials.service.ts';
 import { ReissueRepository } from './reissue.repository.ts';
@@ -59,7 +60,7 @@ export class ReissueSigningService {
         try {
           await this.sit(sitting);
         } catch (cause) {
-          await this.record(sitting, 'signing_stopped', { reason: whyStopped(cause) });
+          await this.record(sitting, 'signing_stopped', { reason: notIssuedCode(cause) });
           throw cause;
         }
       }),
