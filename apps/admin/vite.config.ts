@@ -64,6 +64,8 @@ export default defineConfig({
     precache({ early: startParts, read: [...startParts, ...sheetParts] }),
   ],
   resolve: { conditions: ['one-language', 'source', ...defaultClientConditions] },
+  // A worker has rules of its own, which the server sends with it; what only a page takes in goes without.
+  worker: { rolldownOptions: { output: { entryFileNames: `assets/workers/${NAMED}.js` } } },
   server: { proxy: { '/api': api, '^/v(/|\\?|$)': api } },
   build: {
     target: 'es2022',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type FastifyInstance, fastify } from 'fastify';
+import { secureAnswers } from './security-headers.ts';
 import { serveWebApps } from './web-apps.ts';
 
 describe('the built web apps', () => {
@@ -11,14 +12,17 @@ describe('the built web apps', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'kompeten-apps-'));
     for (const name of ['admin', 'portal']) {
-      mkdirSync(join(folder, name, 'dist/assets'), { recursive: true });
+      mkdirSync(join(folder, name, 'dist/assets/workers'), { recursive: true });
       writeFileSync(join(folder, name, 'dist/index.html'), `<title>${name}</title>`);
       writeFileSync(join(folder, name, 'dist/assets/index-4f2a.js'), `'${name}'`);
+      for (const file of ['index-4f2a.css', 'mark-4f2a.svg', 'workers/reader-4f2a.js'])
+        writeFileSync(join(folder, name, 'dist/assets', file), `/* ${name} */`);
       writeFileSync(join(folder, name, 'secret.txt'), 'rahasia sekali');
       writeFileSync(join(folder, name, 'dist/sw.js'), '/* worker */');
       writeFileSync(join(folder, name, 'dist/manifest.webmanifest'), '{}');
     }
     server = fastify();
+    secureAnswers(server, {});
     await serveWebApps(server, folder);
   });
   afterAll(async () => {
@@ -45,6 +49,35 @@ describe('the built web apps', () => {
     expect(response.body).toBe(`'admin'`);
     expect(response.headers['cache-control']).toBe('public, max-age=31536000, immutable');
   });
+
+  it.each(['/assets/index-4f2a.js', '/admin/assets/index-4f2a.css'])(
+    'send %s, which only a page takes in, without what browsers ask of documents',
+    async (url) => {
+      const { headers } = await get(url);
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'cross-origin-resource-policy': 'same-origin',
+        'referrer-policy': 'no-referrer',
+      });
+      for (const name of [
+        'content-security-policy',
+        'cross-origin-opener-policy',
+        'x-frame-options',
+        'x-xss-protection',
+      ])
+        expect(headers).not.toHaveProperty(name);
+    },
+  );
+
+  it.each(['/', '/admin/cohorts', '/sw.js', '/admin/assets/workers/reader-4f2a.js', '/assets/mark-4f2a.svg'])(
+    'send %s, which a browser can open or run by itself, with all rules',
+    async (url) => {
+      expect((await get(url)).headers).toMatchObject({
+        'content-security-policy': expect.stringContaining("script-src 'self'"),
+        'x-frame-options': 'DENY',
+      });
+    },
+  );
 
   it('ask for the worker anew each time, and let it answer for the whole admin', async () => {
     const { headers } = await get('/admin/sw.js');

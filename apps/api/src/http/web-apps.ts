@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { asPartOfPage } from './security-headers.ts';
 
 interface WebApp {
   readonly prefix: '/' | '/admin/';
@@ -11,6 +12,9 @@ interface WebApp {
 
 /** Longer than any file system takes a name. */
 const LONGEST_NAME = 255;
+
+/** What the build calls by a hash and only a page takes in; a worker, which has rules of its own, lies in a folder below. */
+const PART_OF_PAGE = /^assets\/[^/]+\.(js|css|woff2)$/;
 
 const appsFolder = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -57,6 +61,7 @@ function isFile(root: string, file: string): boolean {
 function send(reply: FastifyReply, { prefix, root }: WebApp, file: string): FastifyReply {
   const hashed = file.startsWith('assets/');
   reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  if (PART_OF_PAGE.test(file)) asPartOfPage(reply);
   // The staff's worker also answers for `/admin` without its slash, which lies above its own folder.
   if (file === 'sw.js' && prefix === '/admin/') reply.header('service-worker-allowed', '/admin');
   return reply.sendFile(file, root, { cacheControl: false });
