@@ -22,7 +22,7 @@ describe('the built web apps', () => {
       writeFileSync(join(folder, name, 'dist/manifest.webmanifest'), '{}');
     }
     server = fastify();
-    secureAnswers(server, {});
+    secureAnswers(server, { publicUrl: undefined });
     await serveWebApps(server, folder);
   });
   afterAll(async () => {
