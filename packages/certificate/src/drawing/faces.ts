@@ -1,10 +1,10 @@
 import type { Font } from 'fontkit';
-import { type FontName, fontOf, laidOutWords } from './fonts.ts';
+import { type FaceName, type FontName, fontOf, laidOutWords } from './fonts.ts';
 import { EMBEDDED_LETTERS } from './letters.ts';
 
 /** Where a document has its fonts from, and what it remembers of them. */
 export interface Faces {
-  fontOf(name: FontName): Font;
+  fontOf(name: FaceName): Font;
   /** The words that are laid out already; a document keeps its own where there are none. */
   wordsOf(name: FontName): Record<string, unknown> | null;
   /** The letters that are embedded of each face whether the document shows them or not. */

@@ -16,16 +16,23 @@ const FILES = {
 /** The faces that a certificate is set in. */
 export type FontName = keyof typeof FILES;
 
-/** Every face, in a fixed order. */
+/** The faces of a file: those that it is set in, and one with the signs of mathematics and arrows, which they lack. */
+export type FaceName = FontName | 'signs';
+
+/** Every face that text is set in, in a fixed order. */
 export const FONT_NAMES = Object.keys(FILES) as FontName[];
+
+const FACE_FILES = { ...FILES, signs: 'noto-sans-math/400Regular/NotoSansMath_400Regular.ttf' };
+/** Those, and the one with the signs. */
+export const FACE_NAMES = Object.keys(FACE_FILES) as FaceName[];
 
 const MOST_RUNS = 4_000;
 const MOST_SUBSETS = 64;
-const parsed = new Map<FontName, Font>();
+const parsed = new Map<FaceName, Font>();
 const runs = new Map<FontName, { cache: Record<string, unknown>; uses: number }>();
 
 /** The parsed face; a font is read and parsed once a process, which is most of the time a certificate would take. */
-export function fontOf(name: FontName): Font {
+export function fontOf(name: FaceName): Font {
   const known = parsed.get(name);
   if (known !== undefined) return known;
   const font = parsedFont(name);
@@ -35,8 +42,8 @@ export function fontOf(name: FontName): Font {
 }
 
 /** Reads and parses a face. */
-export const parsedFont = (name: FontName): Font =>
-  create(readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/${FILES[name]}`)));
+export const parsedFont = (name: FaceName): Font =>
+  create(readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/${FACE_FILES[name]}`)));
 
 /**
  * The words of a face that are already laid out, shared by all documents (pdfkit keeps one such cache a document and
@@ -55,7 +62,26 @@ export function laidOutWords(name: FontName): Record<string, unknown> {
 const MOST_WORDS = 4_000;
 /** Longer words are nobody's: what somebody made up is not kept, so that memory is bounded in bytes too. */
 const LONGEST_WORD = 64;
-const words = new Map<FontName, Map<string, GlyphRun>>(FONT_NAMES.map((name) => [name, new Map()]));
+const words = new Map<FaceName, Map<string, GlyphRun>>(FACE_NAMES.map((name) => [name, new Map()]));
+
+/** A piece of a line that one face shows. */
+export interface Span {
+  text: string;
+  face: FaceName;
+}
+
+// What the faces of text have among these themselves, a minus and the ground for marks, is left to them.
+const SIGNS = /([\u2190-\u2211\u2213-\u25cb\u25cd-\u2bff]+)/;
+
+/** Whether a line has signs that its own face lacks. */
+export const hasSigns = (text: string): boolean => SIGNS.test(text);
+
+/** A line in pieces: what its face shows, and the signs between. */
+export const spansOf = (text: string, face: FontName): readonly Span[] =>
+  text
+    .split(SIGNS)
+    .map((part, at): Span => ({ text: part, face: at % 2 === 1 ? 'signs' : face }))
+    .filter((span) => span.text !== '');
 
 /**
  * A line word by word, each with the space behind it: pdfkit lays text out so, and what is measured is what is set. A word
@@ -63,6 +89,10 @@ const words = new Map<FontName, Map<string, GlyphRun>>(FONT_NAMES.map((name) => 
  * none of them by more than its kerning.
  */
 export function laidOut(text: string, name: FontName): readonly GlyphRun[] {
+  return hasSigns(text) ? spansOf(text, name).flatMap((span) => wordsIn(span)) : wordsIn({ text, face: name });
+}
+
+function wordsIn({ text, face: name }: Span): GlyphRun[] {
   const memory = words.get(name) ?? new Map<string, GlyphRun>();
   const layout = (part: string) =>
     part.length > LONGEST_WORD
@@ -74,7 +104,7 @@ export function laidOut(text: string, name: FontName): readonly GlyphRun[] {
 const MOST_WIDTHS = 4_000;
 const widths = new Map<FontName, Map<string, number>>(FONT_NAMES.map((name) => [name, new Map()]));
 
-/** The width of a line in units of its face: the sum of its words, each with the space behind it. */
+/** The width of a line in units of its face (of which all have a thousand): the sum of its words, each with the space behind it. */
 export const unitsOf = (text: string, name: FontName): number =>
   remembered(widths.get(name) ?? new Map<string, number>(), MOST_WIDTHS, text, () =>
     laidOut(text, name).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0),
@@ -84,16 +114,24 @@ const MOST_TEXTS = 4_000;
 const unprintable = new Map<string, string>();
 const shown = new Map<string, boolean>();
 
-// Every face has the sign for a letter that got lost, and no certificate is to show it.
-const has = (character: string) =>
+/** Whether a certificate can show a character, in whichever face the text around it is set. */
+export const isShown = (character: string): boolean =>
+  // Every face has the sign for a letter that got lost, and no certificate is to show it.
   character !== '\uFFFD' &&
   remembered(shown, MOST_TEXTS, character, () =>
-    FONT_NAMES.every((name) => fontOf(name).hasGlyphForCodePoint(character.codePointAt(0) ?? 0)),
+    FONT_NAMES.flatMap((name) => spansOf(character, name)).every(({ face }) =>
+      fontOf(face).hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+    ),
   );
 
 /** Refuses text with a character that no embedded glyph shows: it would print as an empty box and break PDF/A. */
 export function assertPrintable(field: string, text: string): void {
-  const missing = remembered(unprintable, MOST_TEXTS, text, () => [...text].find((character) => !has(character)) ?? '');
+  const missing = remembered(
+    unprintable,
+    MOST_TEXTS,
+    text,
+    () => [...text].find((character) => !isShown(character)) ?? '',
+  );
   if (missing !== '') throw new CertificateProblem('text_unprintable', { field, character: missing });
 }
 

@@ -1,6 +1,6 @@
 import type { GlyphRun } from 'fontkit';
 import { remembered } from '../remembered.ts';
-import { FONT_NAMES, type FontName, fontOf, laidOut } from './fonts.ts';
+import { FONT_NAMES, type FontName, fontOf, hasSigns, laidOut } from './fonts.ts';
 import { rgbOperands } from './palette.ts';
 import { rounded } from './pdf-text.ts';
 import type { Style } from './style.ts';
@@ -29,11 +29,11 @@ const codes = new Map<FontName, ReadonlyMap<number, string>>();
 
 /**
  * The glyphs of a line as pdfkit writes them, the operand of `TJ` (ISO 32000-1 §9.4.3), once for all documents that have it;
- * null where one of them is not among the letters that every certificate embeds, or does not stand on the line.
+ * null where one of them is of another face, not among the letters that every certificate embeds, or does not stand on the line.
  */
 export function glyphsOf(text: string, face: FontName): string | null {
   const memory = lines.get(face) ?? new Map<string, string | null>();
-  return remembered(memory, MOST_LINES, text, () => encoded(laidOut(text, face), face));
+  return remembered(memory, MOST_LINES, text, () => (hasSigns(text) ? null : encoded(laidOut(text, face), face)));
 }
 
 function encoded(runs: readonly GlyphRun[], face: FontName): string | null {

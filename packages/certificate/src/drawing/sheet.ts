@@ -8,6 +8,7 @@ import type { DocumentInfo } from './metadata.ts';
 import { PAGE, PALETTE, tintsOf } from './palette.ts';
 import type { PdfReference } from './pdf-reference.ts';
 import { signatureWidget } from './signature-widget.ts';
+import { setSpans } from './spans.ts';
 import type { Style } from './style.ts';
 import type { AttachedFile, Box, ElementOptions, StructureElement, Surface } from './surface.ts';
 
@@ -59,13 +60,13 @@ export class Sheet implements Surface {
 
   /** Sets one line from a point of its baseline on. */
   line(text: string, x: number, y: number, style: Style): void {
-    const { size, tracking = 0 } = style;
+    const { size } = style;
     const color = this.tint(style.color);
     const glyphs = this.#embedsLetters ? glyphsOf(text, style.font) : null;
     this.pdf.font(style.font, size);
     if (glyphs === null) {
       this.pdf.fillColor(color);
-      this.pdf.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: tracking });
+      setSpans(this.pdf, this.#faces, text, { x, y, style });
       return;
     }
     this.pdf.addContent(lineOperators({ glyphs, font: this.pdf.usedFont(), x, y, style, color }));

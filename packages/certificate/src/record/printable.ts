@@ -1,8 +1,6 @@
-import { fontOf } from '../drawing/fonts.ts';
+import { isShown } from '../drawing/fonts.ts';
 
 /** Text with a question mark in place of each character that no embedded glyph shows. */
 export function printable(text: string): string {
-  return [...text]
-    .map((character) => (fontOf('sans').hasGlyphForCodePoint(character.codePointAt(0) ?? 0) ? character : '?'))
-    .join('');
+  return [...text].map((character) => (isShown(character) ? character : '?')).join('');
 }
