@@ -18,13 +18,13 @@ const GRACE = 15_000;
  * mostly when nobody else of this session wants it; one that runs behind takes only what nobody else has a use for.
  * One that has not ended after `patience` milliseconds is ended with all that it started: `hung`, and named in the output.
  */
-export async function runBeside(args, { cwd = root, stepsBack = false, behind = false, ...how } = {}) {
+export async function runBeside(args, { cwd = root, env = {}, stepsBack = false, behind = false, ...how } = {}) {
   const { patience = PATIENCE, grace = GRACE } = how;
   const job = randomUUID();
   const start = () =>
     spawn(process.execPath, args, {
       cwd,
-      env: surroundings({ KOMPETEN_JOBS: `${process.env.KOMPETEN_JOBS ?? ''} ${job}` }),
+      env: surroundings({ ...env, KOMPETEN_JOBS: `${process.env.KOMPETEN_JOBS ?? ''} ${job}` }),
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: behind,
     });

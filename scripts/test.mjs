@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { buildProgram, PRODUCT } from './build.mjs';
 import { checks, runStep, sumOf } from './checks.mjs';
+import { earlyProduct } from './early-product.mjs';
 import { ensureInstalled } from './install.mjs';
 import { runInLanes } from './lanes.mjs';
 import { root } from './run.mjs';
@@ -24,10 +25,10 @@ const PATIENT = ['types', 'architecture', 'packages/domain'];
 /** Two processes for what takes longest: a story waits for its browser, and the API's specs for PostgreSQL. */
 const workersOf = (folder) => (long.includes(folder) ? 2 : 1);
 
-async function testWorkspace(folder, priority = { stepsBack: folder !== STORIES }) {
+async function testWorkspace(folder, { surroundings = () => ({}), ...priority } = { stepsBack: true }) {
   const how = { workers: workersOf(folder), patience: patienceOf(folder), ...priority };
   const report = join(reports, `${folder.replace('/', '-')}.json`);
-  const counts = await runSpecs(folder, { ...how, report });
+  const counts = await runSpecs(folder, { ...how, report, env: await surroundings() });
   return toldAgain(counts, (files) => runSpecs(folder, { ...how, report: `${report}.again`, files }));
 }
 
@@ -35,6 +36,12 @@ async function testWorkspace(folder, priority = { stepsBack: folder !== STORIES 
 process.env.KOMPETEN_BUILT = '1';
 const build = { name: 'build', run: () => runStep('build', buildProgram(PRODUCT)) };
 const suiteOf = (folder) => ({ name: folder, run: (how) => testWorkspace(folder, how) });
+const product = earlyProduct();
+const stories = async () => {
+  const counts = await testWorkspace(STORIES, { surroundings: product.surroundings });
+  await product.stop();
+  return counts;
+};
 const long = [STORIES, API];
 const short = workspaceFolders().filter((folder) => !long.includes(folder));
 
@@ -50,8 +57,9 @@ const isPatient = ({ name }) => PATIENT.includes(name);
 const jobs = [
   build,
   { ...suiteOf(API), after: 'build' },
-  { ...suiteOf(STORIES), after: API },
+  { name: STORIES, run: stories, after: API },
   ...others.filter((job) => !isPatient(job)),
+  { name: 'product', run: product.run, after: 'build' },
   ...others.filter(isPatient).map((job) => ({ ...job, run: () => job.run({ behind: true }) })),
 ];
 const times = [];

@@ -25,6 +25,22 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ ...foundBrowser(), args: BROWSER_FLAGS });
 }
 
+declare global {
+  var kompetenBrowser: Promise<Browser> | undefined;
+}
+
+/**
+ * The browser that the stories of one worker share, each in windows of its own: starting one takes twice what a window does.
+ * It ends with the worker, or where the stories run without one, behind them. One that has crashed is followed by another.
+ */
+export async function sharedBrowser(): Promise<Browser> {
+  globalThis.kompetenBrowser ??= openBrowser();
+  const browser = await globalThis.kompetenBrowser;
+  if (browser.isConnected()) return browser;
+  globalThis.kompetenBrowser = undefined;
+  return sharedBrowser();
+}
+
 /**
  * A person's own window onto the product: nobody else's cookies, Indonesian unless told otherwise. The service worker
  * stays out, since each window would fetch the whole application once more; the stories of the telephone have it.

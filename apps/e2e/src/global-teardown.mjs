@@ -1,4 +1,9 @@
-/** Ends the product that the stories ran on. */
+import { rmSync } from 'node:fs';
+
+/** Ends the browser of stories that ran without a worker, and the product, and removes what they left. */
 export default async function tearDownStories() {
+  await (await globalThis.kompetenBrowser)?.close();
   await globalThis.kompetenProduct?.stop();
+  // A browser whose worker has ended is still leaving.
+  rmSync(process.env.TMPDIR, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
 }

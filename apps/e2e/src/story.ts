@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, it } from '@jest/globals';
+import { it } from '@jest/globals';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { newVisitor, openBrowser } from './browser.ts';
+import { newVisitor, sharedBrowser } from './browser.ts';
 import { Phone } from './phone.ts';
 import { Road } from './road.ts';
 
@@ -17,18 +17,13 @@ export interface Stage {
   visitor(options?: BrowserContextOptions): Promise<Page>;
 }
 
-/** Registers stories of one spec file, which share a browser; a failing one leaves pictures in `output`. */
+/** Registers stories of one spec file; a failing one leaves pictures in `output`. */
 export function stories(): (
   name: string,
   tell: (stage: Stage) => Promise<void>,
   options?: BrowserContextOptions,
 ) => void {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
-  return (name, tell, options) => it(name, () => perform(browser, name, tell, options));
+  return (name, tell, options) => it(name, async () => perform(await sharedBrowser(), name, tell, options));
 }
 
 /** What a story of somebody in the field is told with. */
