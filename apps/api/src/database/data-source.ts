@@ -6,6 +6,10 @@ import { tables } from './tables.ts';
 /** Under this token Nest injects TypeORM's data source. */
 export const DATA_SOURCE = Symbol('DATA_SOURCE');
 
+/** An idle connection that breaks is replaced by the pool; a query that breaks tells its own caller. */
+const ignoreBrokenIdle = (): void => undefined;
+const outlive = (client: pg.ClientBase): void => void client.on('error', ignoreBrokenIdle);
+
 const POOL = {
   max: 10,
   connectionTimeoutMillis: 10_000,
@@ -25,7 +29,8 @@ export function openDataSource(url: string): Promise<DataSource> {
     logging: false,
     installExtensions: false,
     applicationName: 'kompeten',
-    extra: { ...POOL, types: rowTypes },
+    // TypeORM listens once it holds a connection; one can break in the same breath in which it is made.
+    extra: { ...POOL, types: rowTypes, onConnect: outlive },
   });
   return source.initialize();
 }
@@ -34,9 +39,6 @@ export function openDataSource(url: string): Promise<DataSource> {
 export function openPool(url: string): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, application_name: 'kompeten', types: rowTypes, ...POOL });
   pool.on('error', ignoreBrokenIdle);
-  pool.on('connect', (client) => client.on('error', ignoreBrokenIdle));
+  pool.on('connect', outlive);
   return pool;
 }
-
-/** An idle connection that breaks is replaced by the pool; a query that breaks tells its own caller. */
-const ignoreBrokenIdle = (): void => undefined;
