@@ -13,7 +13,8 @@ register('../../../scripts/source-hooks.mjs', import.meta.url);
 /** Builds what is stale and starts one product with demo data for all stories, unless one is named; meanwhile finds browsers. */
 export default async function setUpStories() {
   // What browsers and telephones leave behind when their worker ends is all in one place.
-  process.env.TMPDIR = mkdtempSync(join(tmpdir(), 'kompeten-stories-'));
+  globalThis.kompetenStoriesFolder = mkdtempSync(join(tmpdir(), 'kompeten-stories-'));
+  process.env.TMPDIR = globalThis.kompetenStoriesFolder;
   const isNamed = process.env.KOMPETEN_URL !== undefined;
   // Nothing else goes on in this process while it builds, and a browser that is being tried would look as if it hung.
   if (!isNamed) buildOrExit(PRODUCT);

@@ -5,5 +5,5 @@ export default async function tearDownStories() {
   await (await globalThis.kompetenBrowser)?.close();
   await globalThis.kompetenProduct?.stop();
   // A browser whose worker has ended is still leaving.
-  rmSync(process.env.TMPDIR, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
+  rmSync(globalThis.kompetenStoriesFolder, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
 }

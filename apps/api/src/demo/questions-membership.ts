@@ -45,7 +45,7 @@ export const membershipQuestions: readonly DemoQuestion[] = [
     ],
     [
       '2.2',
-      'Anggaran dasar menetapkan kuorum lebih dari setengah anggota. Anggota berjumlah 120 orang. Rapat kuorum bila hadir paling sedikit …',
+      'Anggaran dasar menetapkan kuorum lebih dari setengah anggota. Anggota berjumlah 120 orang. Rapat kuorum bila jumlah yang hadir ≥ …',
       '61 orang',
       '60 orang',
       '59 orang',

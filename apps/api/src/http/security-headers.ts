@@ -26,7 +26,7 @@ const OF_DOCUMENTS = [
 ];
 
 /**
- * For a file that only a page can take in, as code, style or font: without what browsers ask of documents and workers alone.
+ * For a file that only a page can take in, as code or style: without what browsers ask of documents and workers alone.
  * These are half a kilobyte, some twenty times in the first visit to a grade sheet.
  */
 export function asPartOfPage(reply: FastifyReply): void {

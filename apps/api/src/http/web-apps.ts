@@ -14,7 +14,7 @@ interface WebApp {
 const LONGEST_NAME = 255;
 
 /** What the build calls by a hash and only a page takes in; a worker, which has rules of its own, lies in a folder below. */
-const PART_OF_PAGE = /^assets\/[^/]+\.(js|css|woff2)$/;
+const PART_OF_PAGE = /^assets\/[^/]+\.(js|css)$/;
 
 const appsFolder = fileURLToPath(new URL('../../../', import.meta.url));
 

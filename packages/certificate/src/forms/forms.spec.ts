@@ -29,7 +29,7 @@ const long = 'Prinsip-prinsip perkoperasian, ketentuan, dan aturan organisasi di
 const criteria = Array.from({ length: 6 }, (_, at) => ({
   ...{
     number: `1.${at + 1}`,
-    text: at === 2 ? long : 'Rapat anggota disiapkan',
+    text: at === 2 ? long : 'Rapat anggota disiapkan → kuorum ≥ 61 orang',
     note: at === 1 ? 'Perlu dibimbing' : '',
   },
   judgement: at === 1 ? ('BK' as const) : ('K' as const),
@@ -117,7 +117,7 @@ const forms: [Form, string[]][] = [
       ...{ ...facts, signatures },
       units: units.map((unit) => ({ ...unit, elements: [{ title: 'Menyiapkan rapat', criteria }] })),
     }),
-    ['FR.IA.01', 'Menyiapkan rapat', 'Perlu dibimbing'],
+    ['FR.IA.01', 'Menyiapkan rapat', 'Perlu dibimbing', 'disiapkan → kuorum ≥ 61'],
   ],
 ];
 
