@@ -15,6 +15,7 @@ import {
   waysToApi,
 } from '../src/field-work.ts';
 import { cellOf, gradesOf, keptCell, register } from '../src/grading.ts';
+import { builtFiles, keptFiles } from '../src/kept-files.ts';
 import { isNext, nextVersion } from '../src/next-version.ts';
 import { endSession } from '../src/office.ts';
 import { cookieOf, giveCredentials, lineSays } from '../src/phone-acts.ts';
@@ -29,6 +30,9 @@ describe('an instructor without a network', () => {
       const own = await fieldCourse('Desa tanpa sinyal');
       let page = await phone.switchOn();
       await makeReady(page, road.url, own);
+      expect(await keptFiles(page)).toEqual(builtFiles());
+      const files = road.walked.filter((path) => path.startsWith('/admin/assets/'));
+      expect(files.length).toBeLessThan(builtFiles().length / 4);
       expect(await installFaults(page)).toEqual([]);
       await expectAccessible(page);
       await readBeforehand(page);

@@ -1,1 +1,2 @@
-export { type Content, precache, precacheOf } from './precache.ts';
+export type { Content } from './packs.ts';
+export { precache, precacheOf } from './precache.ts';

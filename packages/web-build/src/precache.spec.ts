@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Content, pathsOf, precacheOf } from './precache.ts';
+import type { Content } from './packs.ts';
+import { pathsOf, precacheOf, written } from './precache.ts';
 
 const page: Content = ['index.html', '<title>Kompeten</title>'];
 const part: Content = ['assets/a-1.js', 'export const a = 1;'];
@@ -17,6 +18,19 @@ describe('what the worker keeps', () => {
     const { version } = precacheOf('/admin/', [page, part]);
     expect(precacheOf('/admin/', [part, page]).version).toBe(version);
     expect(precacheOf('/admin/', [page, [part[0], 'export const a = 2;']]).version).not.toBe(version);
+  });
+
+  it('has another name when a pack does', () => {
+    const pack = { path: 'assets/packs/1.json', text: '{}', parts: [] };
+    const { version, packs } = precacheOf('/admin/', [page], [pack]);
+    expect(version).not.toBe(precacheOf('/admin/', [page]).version);
+    expect(packs).toEqual([['/admin/assets/packs/1.json', expect.stringMatching(/^sha256-/), []]]);
+  });
+
+  it('stands in the code of the worker once, and a worker that names it never or twice is refused', () => {
+    expect(written('const whole = __PRECACHE__;', '{}')).toBe('const whole = {};');
+    for (const code of ['', 'f(__PRECACHE__, __PRECACHE__)'])
+      expect(() => written(code, '{}')).toThrow('must name __PRECACHE__ once');
   });
 });
 

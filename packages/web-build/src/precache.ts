@@ -2,22 +2,24 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { type Content, type Pack, setApart } from './packs.ts';
 
 /** The worker's own file is fetched by the browser itself. */
 const WORKER = 'sw.js';
 const PLACEHOLDER = '__PRECACHE__';
 
-/** A file by its path below the base, and what it must contain. */
-export type Content = readonly [path: string, content: string | Uint8Array];
-
-/** What the worker keeps: a name for this very set of files, and each with the digest of its content. */
-export function precacheOf(base: string, contents: readonly Content[]) {
+/** What the worker keeps: a name for this very set of files, and each of them, or pack of them, with the digest of its content. */
+export function precacheOf(base: string, contents: readonly Content[], packed: readonly Pack[] = []) {
   const files = contents
     .filter(([path]) => path !== WORKER)
     .map(([path, content]) => [base + path, digestOf(content)] as const)
     .sort(([one], [other]) => (one < other ? -1 : 1));
-  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
-  return { version, files };
+  const packs = packed.map(({ path, text, parts }) => [base + path, digestOf(text), parts] as const);
+  const version = createHash('sha256')
+    .update(JSON.stringify([files, packs]))
+    .digest('hex')
+    .slice(0, 16);
+  return { version, files, packs };
 }
 
 /** As `integrity` of a request names it. */
@@ -32,6 +34,13 @@ export function pathsOf(base: string, names: readonly string[], files: readonly 
   });
 }
 
+/** The list stands in the worker's code once, where the code names it. */
+export function written(code: string, list: string): string {
+  const [before, after, ...more] = code.split(PLACEHOLDER);
+  if (after === undefined || more.length > 0) throw new Error(`${WORKER} must name ${PLACEHOLDER} once`);
+  return before + list + after;
+}
+
 /** A part of the build, by the name that its code gives it. */
 type Named = Pick<Rolldown.OutputChunk, 'name' | 'fileName'>;
 
@@ -41,7 +50,10 @@ interface PartsOfStart {
   readonly read?: readonly string[];
 }
 
-/** Tells the worker every file of the build: all pages, both languages, and what lies in the public folder; and parts by name. */
+/**
+ * Tells the worker every file of the build: all pages, both languages, and what lies in the public folder; and parts by name.
+ * Small ones are written into packs beside, but for the parts of a start, which a browser keeps compiled as they came.
+ */
 export function precache({ early = [], read = [] }: PartsOfStart = {}): Plugin {
   let base = '/';
   let publicDir = '';
@@ -61,12 +73,12 @@ export function precache({ early = [], read = [] }: PartsOfStart = {}): Plugin {
         if (worker.imports.length > 0) throw new Error(`${WORKER} must stand alone, and imports ${worker.imports}`);
         const files = Object.values(bundle);
         const chunks = files.filter((file) => file.type === 'chunk');
-        const list = {
-          ...precacheOf(base, [...files.map(contentOf), ...publicFiles(publicDir)]),
-          early: pathsOf(base, early, chunks),
-          read: pathsOf(base, read, chunks),
-        };
-        worker.code = worker.code.replace(PLACEHOLDER, () => JSON.stringify(list));
+        const start = { early: pathsOf(base, early, chunks), read: pathsOf(base, read, chunks) };
+        const contents = [...files.map(contentOf), ...publicFiles(publicDir)];
+        const { single, packs } = setApart(base, contents, Object.values(start).flat());
+        for (const { path, text } of packs) this.emitFile({ type: 'asset', fileName: path, source: text });
+        const list = { ...precacheOf(base, single, packs), ...start };
+        worker.code = written(worker.code, JSON.stringify(list));
       },
     },
   };

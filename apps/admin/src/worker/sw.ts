@@ -1,28 +1,26 @@
 // The service worker: keeps one whole version of the application on the device and answers from it.
 // It knows only files of the build. What the API says never passes through it (ADR 0012).
 
+import { addressesOf, keepAll, type Precache } from '@kompeten/web-build/keep';
+
 declare const self: ServiceWorkerGlobalScope;
 /** Put here by the build (`@kompeten/web-build`). */
-declare const __PRECACHE__: {
-  version: string;
-  files: [path: string, digest: string][];
-  early: string[];
-  read: string[];
-};
+declare const __PRECACHE__: Precache & { early: string[]; read: string[] };
 
 /** The static routes of the Service Worker specification, which TypeScript does not know yet. */
 interface RoutedInstall {
   addRoutes(rules: { condition: { urlPattern: string }; source: 'network' }[]): Promise<void>;
 }
 
-const { version, files, early, read } = __PRECACHE__;
+const whole = __PRECACHE__;
+const { version, early, read } = whole;
 const family = 'kompeten-admin-';
 const own = family + version;
 const page = '/admin/index.html';
-const known = new Set(files.map(([path]) => path));
+const known = addressesOf(whole);
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(keepAll());
+  event.waitUntil(keepVersion());
   leaveApiAlone(event);
 });
 self.addEventListener('activate', (event) => event.waitUntil(tidy(1).then(() => self.clients.claim())));
@@ -58,30 +56,9 @@ function leaveApiAlone(event: ExtendableEvent & Partial<RoutedInstall>): void {
 /** A part's name carries a hash, so its content never changes. */
 const isPart = (path: string) => path.startsWith('/admin/assets/');
 
-/** All files, or no new version: one that is missing or not as built refuses the whole, and the browser tries again. */
-async function keepAll(): Promise<void> {
-  const cache = await caches.open(own);
-  const waiting = [...files];
-  // Two at a time and unhurried, so that whoever works meanwhile has the network.
-  const worker = async () => {
-    for (let file = waiting.shift(); file; file = waiting.shift()) await keep(cache, ...file);
-  };
-  await Promise.all([worker(), worker()]);
-}
-
-async function keep(cache: Cache, path: string, digest: string): Promise<void> {
-  if (await cache.match(path)) return;
-  // What an earlier version has already fetched need not come over the network again.
-  const before = isPart(path) ? await earlier(path) : undefined;
-  const request = new Request(path, { cache: 'no-cache', integrity: digest, priority: 'low' });
-  await cache.put(path, before ?? (await fetched(request)));
-}
-
-async function fetched(request: Request): Promise<Response> {
-  const response = await fetch(request);
-  if (!response.ok) throw new Error(`${request.url}: ${response.status}`);
-  return response;
-}
+/** All files, or no new version; a part that an earlier one has already fetched need not come over the network again. */
+const keepVersion = async () =>
+  keepAll(whole, await caches.open(own), async (path) => (isPart(path) ? earlier(path) : undefined));
 
 /** From this version; a tab of an earlier one, which nobody has reloaded yet, finds its own parts in its own. */
 const kept = async (path: string) =>

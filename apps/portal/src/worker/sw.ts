@@ -1,19 +1,21 @@
 // The service worker: keeps the portal's own files, so that a signed statement can be checked without a network.
 // With a network every page comes from the register itself; nothing that the API says passes through here.
 
+import { addressesOf, keepAll, type Precache } from '@kompeten/web-build/keep';
+
 declare const self: ServiceWorkerGlobalScope;
 /** Put here by the build (`@kompeten/web-build`). */
-declare const __PRECACHE__: { version: string; files: [path: string, digest: string][] };
+declare const __PRECACHE__: Precache;
 
-const { version, files } = __PRECACHE__;
+const whole = __PRECACHE__;
 const family = 'kompeten-portal-';
-const own = family + version;
+const own = family + whole.version;
 const page = '/index.html';
-const parts = new Set(files.map(([path]) => path).filter((path) => path.startsWith('/assets/')));
+const parts = new Set([...addressesOf(whole)].filter((path) => path.startsWith('/assets/')));
 /** Longer than a slow telephone needs for a page of thirty kilobytes. */
 const PATIENCE = 10_000;
 
-self.addEventListener('install', (event) => event.waitUntil(keepAll().then(() => self.skipWaiting())));
+self.addEventListener('install', (event) => event.waitUntil(keepVersion().then(() => self.skipWaiting())));
 self.addEventListener('activate', (event) => event.waitUntil(removeOthers().then(() => self.clients.claim())));
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -34,14 +36,7 @@ const fromNetwork = (request: Request) =>
 const kept = async (path: string) => (await caches.open(own)).match(path, { ignoreVary: true });
 
 /** All files, or no new version. */
-async function keepAll(): Promise<void> {
-  const cache = await caches.open(own);
-  for (const [path, integrity] of files) {
-    const response = await fetch(new Request(path, { cache: 'no-cache', integrity, priority: 'low' }));
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    await cache.put(path, response);
-  }
-}
+const keepVersion = async () => keepAll(whole, await caches.open(own));
 
 async function removeOthers(): Promise<void> {
   const names = (await caches.keys()).filter((name) => name.startsWith(family) && name !== own);
