@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { mustBeFirstVisit } from './windows.ts';
 
 /** What one request brought: the bytes of its answer as they came over the line, headers and all. */
 export interface Load {
@@ -18,6 +19,7 @@ interface Request extends Load {
  * and the product understands; brotli would be a seventh lighter.
  */
 export async function listenToLine(page: Page): Promise<() => Promise<Load[]>> {
+  mustBeFirstVisit(page);
   const session = await page.context().newCDPSession(page);
   const requests = new Map<string, Request>();
   count(session, requests);

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { mustBeFirstVisit } from './windows.ts';
 
 /** A 3G line as WebPageTest has it: 1.6 Mbit/s down, 768 kbit/s up, 300 ms there and back. */
 const THREE_G = { latency: 300, downloadThroughput: 1_600_000 / 8, uploadThroughput: 768_000 / 8, offline: false };
@@ -8,6 +9,7 @@ export type Line = (page: Page) => Promise<void>;
 
 /** Puts a page behind a 3G line, with nothing in its cache. */
 const slow3G: Line = async (page) => {
+  mustBeFirstVisit(page);
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });

@@ -2,10 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { it } from '@jest/globals';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { newVisitor, sharedBrowser } from './browser.ts';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { sharedBrowser } from './browser.ts';
 import { Phone } from './phone.ts';
 import { Road } from './road.ts';
+import { leaveWindow, openWindow, type WindowWish } from './windows.ts';
 
 const OUTPUT = fileURLToPath(new URL('../output', import.meta.url));
 
@@ -14,16 +15,12 @@ export interface Stage {
   /** The first person's page. */
   readonly page: Page;
   /** Another person, in a window of their own. */
-  visitor(options?: BrowserContextOptions): Promise<Page>;
+  visitor(wish?: WindowWish): Promise<Page>;
 }
 
 /** Registers stories of one spec file; a failing one leaves pictures in `output`. */
-export function stories(): (
-  name: string,
-  tell: (stage: Stage) => Promise<void>,
-  options?: BrowserContextOptions,
-) => void {
-  return (name, tell, options) => it(name, async () => perform(await sharedBrowser(), name, tell, options));
+export function stories(): (name: string, tell: (stage: Stage) => Promise<void>, wish?: WindowWish) => void {
+  return (name, tell, wish) => it(name, async () => perform(await sharedBrowser(), name, tell, wish));
 }
 
 /** What a story of somebody in the field is told with. */
@@ -52,22 +49,23 @@ async function perform(
   browser: Browser,
   name: string,
   tell: (stage: Stage) => Promise<void>,
-  options?: BrowserContextOptions,
+  usual?: WindowWish,
 ): Promise<void> {
-  const contexts: BrowserContext[] = [];
-  const visitor = async (wish?: BrowserContextOptions) => {
-    const context = await newVisitor(browser, wish ?? options);
-    contexts.push(context);
-    return context.newPage();
+  const windows: [Page, WindowWish?][] = [];
+  const visitor = async (wish = usual) => {
+    const page = await openWindow(browser, wish);
+    windows.push([page, wish]);
+    return page;
   };
   try {
     await tell({ page: await visitor(), visitor });
   } catch (error) {
+    const contexts = windows.map(([page]) => page.context());
     await photograph(contexts, name);
-    throw error;
-  } finally {
     for (const context of contexts) await context.close();
+    throw error;
   }
+  for (const window of windows) await leaveWindow(...window);
 }
 
 async function photograph(contexts: readonly BrowserContext[], name: string): Promise<void> {

@@ -91,6 +91,7 @@ describe('an instructor', () => {
       await allSaved(later, own, 3);
       expect(await register(own)).toBe('K BK BK | . . .');
     },
+    { firstVisit: true },
   );
 
   story(

@@ -68,43 +68,52 @@ describe('two people who grade one cohort', () => {
       expect(reasons.filter(Boolean)).toEqual(['Dilihat bersama di bengkel']);
       expect(reasons).toHaveLength(4);
     },
+    { firstVisit: true },
   );
 
-  story('agree without being asked where one judges and the other writes a note', async ({ page }) => {
-    const own = await course('Sejalan');
-    await judge(own, 0, 0, 'BK');
-    await enter(page, own.manager, gradesOf(own));
-    await cellOf(page, own, 0, 0).focus();
-    await page.context().setOffline(true);
-    await page.keyboard.press('r');
-    await page.getByRole('textbox', { name: grading.noteLabel }).fill('Ulangi bagian kas');
-    await page.getByRole('button', { name: sheet.saveDetails }).click();
-    await page.keyboard.press('Escape');
-    const [cell] = (await own.head.call(contract.listGrades, { params: { cohortId: own.cohort.id } })).grades;
-    const grade = { enrolmentId: cell?.enrolmentId ?? '', unitCode: cell?.unitCode ?? '', version: cell?.version };
-    const body = { grades: [{ ...grade, judgement: 'K' as const }] };
-    await own.head.call(contract.recordGrades, { params: { cohortId: own.cohort.id }, body });
-    await page.context().setOffline(false);
-    await page.getByRole('gridcell', { name: `${grading.K}, Ulangi bagian kas, ${sheet.states.sent}` }).waitFor();
-    const { grades } = await own.manager.call(contract.listGrades, { params: { cohortId: own.cohort.id } });
-    expect(grades).toMatchObject([{ judgement: 'K', note: 'Ulangi bagian kas', contested: false }]);
-  });
+  story(
+    'agree without being asked where one judges and the other writes a note',
+    async ({ page }) => {
+      const own = await course('Sejalan');
+      await judge(own, 0, 0, 'BK');
+      await enter(page, own.manager, gradesOf(own));
+      await cellOf(page, own, 0, 0).focus();
+      await page.context().setOffline(true);
+      await page.keyboard.press('r');
+      await page.getByRole('textbox', { name: grading.noteLabel }).fill('Ulangi bagian kas');
+      await page.getByRole('button', { name: sheet.saveDetails }).click();
+      await page.keyboard.press('Escape');
+      const [cell] = (await own.head.call(contract.listGrades, { params: { cohortId: own.cohort.id } })).grades;
+      const grade = { enrolmentId: cell?.enrolmentId ?? '', unitCode: cell?.unitCode ?? '', version: cell?.version };
+      const body = { grades: [{ ...grade, judgement: 'K' as const }] };
+      await own.head.call(contract.recordGrades, { params: { cohortId: own.cohort.id }, body });
+      await page.context().setOffline(false);
+      await page.getByRole('gridcell', { name: `${grading.K}, Ulangi bagian kas, ${sheet.states.sent}` }).waitFor();
+      const { grades } = await own.manager.call(contract.listGrades, { params: { cohortId: own.cohort.id } });
+      expect(grades).toMatchObject([{ judgement: 'K', note: 'Ulangi bagian kas', contested: false }]);
+    },
+    { firstVisit: true },
+  );
 
-  story('in two tabs of one account fill the same sheet; both show all of it', async ({ page }) => {
-    const own = await course('Dua tab');
-    await enter(page, own.manager, gradesOf(own));
-    await cellOf(page, own, 0, 0).focus();
-    const second = await page.context().newPage();
-    await second.goto(gradesOf(own));
-    await cellOf(second, own, 0, 1).focus();
-    await page.context().setOffline(true);
-    await page.keyboard.press('k');
-    await second.keyboard.press('b');
-    await page.getByText(grading.progress(2, 6)).waitFor();
-    await second.getByText(grading.progress(2, 6)).waitFor();
-    await page.context().setOffline(false);
-    await allSaved(page, own, 2);
-    await allSaved(second, own, 2);
-    expect(await register(own)).toBe('K . . | BK . .');
-  });
+  story(
+    'in two tabs of one account fill the same sheet; both show all of it',
+    async ({ page }) => {
+      const own = await course('Dua tab');
+      await enter(page, own.manager, gradesOf(own));
+      await cellOf(page, own, 0, 0).focus();
+      const second = await page.context().newPage();
+      await second.goto(gradesOf(own));
+      await cellOf(second, own, 0, 1).focus();
+      await page.context().setOffline(true);
+      await page.keyboard.press('k');
+      await second.keyboard.press('b');
+      await page.getByText(grading.progress(2, 6)).waitFor();
+      await second.getByText(grading.progress(2, 6)).waitFor();
+      await page.context().setOffline(false);
+      await allSaved(page, own, 2);
+      await allSaved(second, own, 2);
+      expect(await register(own)).toBe('K . . | BK . .');
+    },
+    { firstVisit: true },
+  );
 });

@@ -74,7 +74,7 @@ describe('an instructor at the attendance sheet', () => {
       await page.getByText(sheet.because('Lembar angkatan lain')).waitFor();
       await expectAccessible(page);
     },
-    cheapPhone,
+    { ...cheapPhone, firstVisit: true },
   );
 
   story('is told when the clock of the device is wrong, and records all the same', async ({ page }) => {

@@ -82,6 +82,7 @@ describe('trainees of a class', () => {
 
       expect(await registerOfAttendance(own)).toBe('excused . . | . . . | present present .');
     },
+    { firstVisit: true },
   );
 
   story(

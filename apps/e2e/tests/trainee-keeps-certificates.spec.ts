@@ -62,7 +62,7 @@ describe('a trainee on a cheap telephone', () => {
       const once = async (again: boolean, line: Line) => waitForFirst(again ? await visitor() : page, line);
       expect(await waitBehind3G(5_000, once)).toBeLessThan(5_000);
     },
-    { ...cheapPhone, acceptDownloads: true },
+    { ...cheapPhone, acceptDownloads: true, firstVisit: true },
   );
 
   story(
@@ -124,7 +124,7 @@ describe('a trainee on a cheap telephone', () => {
       await page.getByRole('region', { name: mine.rights.sections.person }).getByText(nameOf(2)).waitFor();
       await expectAccessible(page);
     },
-    cheapPhone,
+    { ...cheapPhone, firstVisit: true },
   );
 
   story(
