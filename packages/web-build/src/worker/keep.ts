@@ -58,7 +58,9 @@ async function isHere({ cache, before }: Place, path: string): Promise<boolean> 
   return earlier !== undefined;
 }
 
-const headersOf = (path: string) => ({ 'content-type': path.endsWith('.css') ? 'text/css' : 'text/javascript' });
+const headersOf = (path: string) => ({
+  'content-type': `${path.endsWith('.css') ? 'text/css' : 'text/javascript'}; charset=utf-8`,
+});
 
 async function fetched(path: string, digest: string): Promise<Response> {
   const response = await fetch(new Request(path, { cache: 'no-cache', integrity: digest, priority: 'low' }));
