@@ -17,7 +17,10 @@ const SMALL = 8 * 1024;
 /** So much text is some thirty kilobytes over the network: a line that breaks costs no more than that. */
 const FULL = 128 * 1024;
 
-/** Code and style that only a page takes in: a worker and a page come with rules of their own, which a pack does not carry. */
+/**
+ * Code and style that only a page takes in, as the server knows them too (`http/web-apps.ts`): a worker and a page come with
+ * rules of their own, which a pack does not carry.
+ */
 const OF_PAGE = /^assets\/[^/]+\.(js|css)$/;
 
 /**
