@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { precache } from '@kompeten/web-build';
+import { lightContract, precache } from '@kompeten/web-build';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { eagerStart, sheetParts, startParts } from './eager-start.config.ts';
@@ -9,17 +9,16 @@ import { pureValues } from './pure-values.config.ts';
 /** The host stays the browser's own, since the API refuses changes that come from another origin. */
 const api = { target: process.env.KOMPETEN_API ?? 'http://127.0.0.1:3000', changeOrigin: false };
 
-/** The modules of schemas, of which nearly every form and list needs some; a sheet and the lock need none. */
+/** The modules of schemas, of which nearly every form needs some; a list, a sheet and the lock need none. */
 const makesSchemas = (id: string) =>
-  /node_modules.zod/.test(id) ||
-  (/packages.(domain|contract).src/.test(id) && readFileSync(id, 'utf8').includes("from 'zod'"));
+  /node_modules.zod/.test(id) || (/packages.domain.src/.test(id) && readFileSync(id, 'utf8').includes("from 'zod'"));
 
 /** What the lock is made of, and what leads to it: a start has it before the application. */
 const ofStart = new RegExp(
   [
     'packages/ui/src',
     'packages/messages/src/(?!(id|en)/(?!(parts|terms)))',
-    'packages/contract/src/(client|endpoint|problem|sheet-calls)',
+    'packages/contract/src/(client|problem|(attendance|devices|grading|identity|accounts|notifications|presence)\\.contract)',
     'admin/index\\.html',
     'admin/src/app/(start|lock|next-page)',
     // The styles of what nearly everybody reads first, since each file of them costs more than what is in it.
@@ -45,6 +44,23 @@ const groups = [
     test: /@mantine.core.*components.(Input|InputBase|InlineInput|TextInput|Textarea|NativeSelect|Radio|ActionIcon|CloseButton)[\\/]|@mantine.hooks.*use-uncontrolled/,
   },
   { name: 'frame', test: /^(?!.*src.worker)/, tags: ['$initial' as const], priority: 1 },
+  // What many pages share, by what they are: a page that only shows takes no form, and one without a list takes no table.
+  {
+    name: 'bricks',
+    test: /admin.src.(components.(card-facts|date-text|facts|work-card|simple-table)|lib.(all-pages|told-mutation))|mantine.core.*components.(Paper|SimpleGrid)|domain.src.regions.time-zone/,
+    minShareCount: 2,
+  },
+  {
+    name: 'list',
+    test: /admin.src.(components.resource-table|lib.(list-address|save-file))|use-debounced-callback|Icon(ArrowUp|ArrowDown|ArrowsSort|Download|Search)\.mjs/,
+    minShareCount: 2,
+  },
+  {
+    name: 'form',
+    test: /mantine.form|klona|fast-deep-equal|admin.src.lib.form|contract.src.input-issues/,
+    minShareCount: 2,
+  },
+  { name: 'calls', test: /packages.contract.src.*\.contract\.ts/, minShareCount: 2 },
   { name: 'schemas', test: makesSchemas, minShareCount: 2 },
 ];
 
@@ -58,6 +74,7 @@ export default defineConfig({
   base: '/admin/',
   plugins: [
     react(),
+    lightContract(),
     pureValues(),
     lightStart(),
     eagerStart(),

@@ -1,4 +1,4 @@
-import { precache } from '@kompeten/web-build';
+import { lightContract, precache } from '@kompeten/web-build';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 
@@ -7,7 +7,7 @@ const api = { target: process.env.KOMPETEN_API ?? 'http://127.0.0.1:3000', chang
 
 export default defineConfig({
   base: '/',
-  plugins: [react(), precache()],
+  plugins: [react(), lightContract(), precache()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   server: { proxy: { '/api': api, '^/(v|s|nomor)(/|\\?|$)': api, '^/pelatihan(/[^/]+)?(\\?|$)': api } },
   build: {

@@ -3,6 +3,7 @@ import { apiLayers, databaseAtTheEdge } from './rules/api-layers.ts';
 import { budgets } from './rules/budgets.ts';
 import { fieldWords } from './rules/field-words.ts';
 import { lockNamesNoRegistry, noMachinePaths, sameScripts } from './rules/house.ts';
+import { lightEndpoints } from './rules/light-endpoints.ts';
 import { noCycles } from './rules/no-cycles.ts';
 import { packageArrows } from './rules/package-arrows.ts';
 import { webLayers } from './rules/web-layers.ts';
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   databaseAtTheEdge,
   webLayers,
   fieldWords,
+  lightEndpoints,
   noCycles,
   sameScripts,
   budgets,

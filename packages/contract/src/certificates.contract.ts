@@ -7,8 +7,8 @@ import {
   Id,
   PageQuery,
   page,
-  prose,
   ReplacementReason,
+  ReturnReason,
   sortBy,
   UnitReduction,
 } from '@kompeten/domain';
@@ -18,7 +18,6 @@ import { endpoints } from './endpoint.ts';
 const params = z.strictObject({ certificateId: Id });
 const ofRequest = z.strictObject({ requestId: Id });
 const requested = z.object({ requestId: Id, request: CertificateRequest });
-const refusal = z.strictObject({ reason: prose(500).pipe(z.string().min(3)) });
 
 /** Certificates and their life. */
 export const certificates = endpoints({
@@ -138,7 +137,7 @@ export const certificates = endpoints({
     summary: 'Refuse a request',
     permission: 'certificate.approve_change',
     params: ofRequest,
-    body: refusal,
+    body: ReturnReason,
     response: CertificateRequest,
   },
 });

@@ -4,6 +4,7 @@ import {
   Id,
   NewAccessToken,
   PasswordChange,
+  SecondFactorCode,
   SecondFactorStart,
   SessionUser,
 } from '@kompeten/domain';
@@ -12,7 +13,6 @@ import { accounts } from './accounts.contract.ts';
 import { endpoints } from './endpoint.ts';
 
 const none = z.object({ ok: z.literal(true) });
-const otp = z.string().regex(/^\d{6}$/);
 
 /** Signing in and out, tokens for scripts, the second factor, accounts. */
 export const identity = {
@@ -46,7 +46,7 @@ export const identity = {
       path: '/session/second-factor',
       summary: 'Give the second factor in this session',
       permission: 'signed_in',
-      body: z.strictObject({ otp }),
+      body: SecondFactorCode,
       response: z.object({ user: SessionUser }),
     },
     beginSecondFactor: {
@@ -62,7 +62,7 @@ export const identity = {
       path: '/second-factor/confirmation',
       summary: 'Turn the second factor on with its first digits',
       permission: 'signed_in',
-      body: z.strictObject({ otp }),
+      body: SecondFactorCode,
       response: z.object({ user: SessionUser }),
     },
     listAccessTokens: {

@@ -78,7 +78,6 @@ export { schemes } from './schemes.contract.ts';
 export { secondMarking } from './second-marking.contract.ts';
 export { selection } from './selection.contract.ts';
 export { sharing } from './sharing.contract.ts';
-export { calls } from './sheet-calls.ts';
 export { signInCodes } from './sign-in-codes.contract.ts';
 export { signers } from './signers.contract.ts';
 export { termsOfUse } from './terms-of-use.contract.ts';

@@ -1,4 +1,4 @@
-import { Id, IssuanceRound, page, RoundApproval, RoundQuery, RoundRejection, RoundRequest } from '@kompeten/domain';
+import { Id, IssuanceRound, page, ReturnReason, RoundApproval, RoundQuery, RoundRequest } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
@@ -49,7 +49,7 @@ export const issuanceRounds = endpoints({
     summary: 'Send a round back with all of its lists',
     permission: 'issuance.approve',
     params: ofRound,
-    body: RoundRejection,
+    body: ReturnReason,
     response: IssuanceRound,
   },
   pauseIssuanceRound: {

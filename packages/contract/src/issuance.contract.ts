@@ -9,14 +9,13 @@ import {
   OfficialSignature,
   PageQuery,
   page,
-  prose,
+  ReturnReason,
 } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
 const inCohort = z.strictObject({ cohortId: Id });
 const ofBatch = z.strictObject({ batchId: Id });
-const refusal = z.strictObject({ reason: prose(500).pipe(z.string().min(3)) });
 
 /** Issuing in batches by two people. */
 export const issuance = endpoints({
@@ -87,7 +86,7 @@ export const issuance = endpoints({
     summary: 'Send a batch back',
     permission: 'issuance.approve',
     params: ofBatch,
-    body: refusal,
+    body: ReturnReason,
     response: IssuanceBatch,
   },
   pauseIssuance: {

@@ -7,7 +7,7 @@ import {
   RecordedBatchDetail,
   RecordedBatchQuery,
   RecordedImport,
-  RecordedRejection,
+  ReturnReason,
 } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
@@ -64,7 +64,7 @@ export const recorded = endpoints({
     summary: 'Send a part back',
     permission: 'recorded.approve',
     params: ofBatch,
-    body: RecordedRejection,
+    body: ReturnReason,
     response: RecordedBatchDetail,
   },
   checkNumber: {

@@ -3,12 +3,12 @@ import {
   Id,
   MyTerms,
   page,
+  ReturnReason,
   TermsAcceptance,
   TermsAcceptanceQuery,
   TermsConsent,
   TermsDraft,
   TermsPublication,
-  TermsReturn,
   WaitingTerms,
 } from '@kompeten/domain';
 import { z } from 'zod';
@@ -67,7 +67,7 @@ export const termsOfUse = endpoints({
     summary: 'Return what was handed in with a reason, as a second person; whoever wrote it is told',
     permission: 'terms_of_use.manage',
     params: ofBody,
-    body: TermsReturn,
+    body: ReturnReason,
     response: BodyTerms,
   },
   publishTermsOfUse: {

@@ -1,2 +1,3 @@
+export { lightContract } from './light-contract.ts';
 export type { Content } from './packs.ts';
 export { precache, precacheOf } from './precache.ts';

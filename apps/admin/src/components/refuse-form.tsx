@@ -1,10 +1,9 @@
+import { ReturnReason } from '@kompeten/domain';
 import { Button, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useBodyForm } from '../lib/form.ts';
 import { ErrorSummary } from './error-summary.tsx';
-import type { ReasonBody } from './return-form.tsx';
 
 interface RefuseFormProps {
-  body: ReasonBody;
   title: string;
   lead?: string;
   label: string;
@@ -13,8 +12,8 @@ interface RefuseFormProps {
 }
 
 /** Below what could be approved: the second person does not agree and says why. */
-export function RefuseForm({ body, title, lead, label, refuseLabel, send }: RefuseFormProps) {
-  const form = useBodyForm({ body, initialValues: { reason: '' }, onSubmit: send });
+export function RefuseForm({ title, lead, label, refuseLabel, send }: RefuseFormProps) {
+  const form = useBodyForm({ body: ReturnReason, initialValues: { reason: '' }, onSubmit: send });
   return (
     <Stack component="form" gap="sm" className="k-narrow" {...form.formProps}>
       <Title order={2} size="h4">

@@ -1,15 +1,11 @@
+import { ReturnReason } from '@kompeten/domain';
 import { Button, Group, Stack, Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { z } from 'zod';
 import { useBodyForm } from '../lib/form.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { PageHeader } from './page-header.tsx';
 
-/** The body of what sends something back: a reason and nothing else. */
-export type ReasonBody = z.ZodType<{ reason: string }, { reason: string }>;
-
 interface ReturnFormProps {
-  body: ReasonBody;
   title: string;
   lead: string;
   label: string;
@@ -22,8 +18,8 @@ interface ReturnFormProps {
 }
 
 /** The second person sends back what waits for them, with a reason that is read by whoever asked. */
-export function ReturnForm({ body, title, lead, label, hint, confirmLabel, cancel, send }: ReturnFormProps) {
-  const form = useBodyForm({ body, initialValues: { reason: '' }, onSubmit: send });
+export function ReturnForm({ title, lead, label, hint, confirmLabel, cancel, send }: ReturnFormProps) {
+  const form = useBodyForm({ body: ReturnReason, initialValues: { reason: '' }, onSubmit: send });
   return (
     <Stack component="form" gap="md" className="k-narrow" {...form.formProps}>
       <PageHeader title={title} lead={lead} />

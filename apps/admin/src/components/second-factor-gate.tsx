@@ -1,4 +1,5 @@
 import { identity } from '@kompeten/contract';
+import { SecondFactorCode } from '@kompeten/domain';
 import { useFieldMessages } from '@kompeten/ui';
 import { Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
@@ -36,7 +37,7 @@ function GiveFactor() {
   const words = useFieldMessages().shell;
   const confirm = useMutation({ ...mutationOf(identity.confirmSecondFactor), onSuccess: keepSession });
   const form = useBodyForm({
-    body: identity.confirmSecondFactor.body,
+    body: SecondFactorCode,
     initialValues: { otp: '' },
     onSubmit: (body) => confirm.mutateAsync({ body }),
   });

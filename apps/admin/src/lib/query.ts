@@ -1,5 +1,5 @@
 import type { AnswerOf, CallInput, Endpoint } from '@kompeten/contract';
-import { calls, Problem } from '@kompeten/contract';
+import { identity, Problem } from '@kompeten/contract';
 import { MutationCache, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query';
 import { api } from './api.ts';
 import { connection, noteSignedOut } from './connection.ts';
@@ -26,7 +26,7 @@ const leaveWhenSignedOut = (error: Error) => {
 export const queryClient = new QueryClient({
   queryCache: new QueryCache({
     onError: (error, query) => {
-      if (query.queryKey[0] !== calls.getSession.operationId) leaveWhenSignedOut(error);
+      if (query.queryKey[0] !== identity.getSession.operationId) leaveWhenSignedOut(error);
     },
   }),
   mutationCache: new MutationCache({ onError: leaveWhenSignedOut }),

@@ -1,4 +1,4 @@
-import { calls, Problem } from '@kompeten/contract';
+import { identity, Problem } from '@kompeten/contract';
 import { type Actor, can, type Permission, type SessionUser, type Subject } from '@kompeten/domain';
 import { useQuery } from '@tanstack/react-query';
 import { api } from './api.ts';
@@ -10,9 +10,9 @@ import { queryClient, queryOf } from './query.ts';
 let heardAt = 0;
 
 const sessionQuery = {
-  ...queryOf(calls.getSession, {}),
+  ...queryOf(identity.getSession, {}),
   queryFn: async () => {
-    const answer = await (takeEarlySession() ?? api.call(calls.getSession, {}));
+    const answer = await (takeEarlySession() ?? api.call(identity.getSession, {}));
     heardAt = Date.now();
     return answer;
   },

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { calls } from '@kompeten/contract';
+import { devices, identity } from '@kompeten/contract';
 import { MutationObserver, QueryObserver } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Announcements, announce } from './announce.tsx';
@@ -19,7 +19,7 @@ function openPage() {
   const again = new Promise<void>((resolve) => {
     askedAgain = resolve;
   });
-  const queryKey = [calls.getFieldKit.operationId];
+  const queryKey = [devices.getFieldKit.operationId];
   queryClient.setQueryData(queryKey, 'before');
   const queryFn = () => {
     askedAgain();
@@ -33,7 +33,7 @@ function openPage() {
 /** A form that is not on screen any more while its change is on its way: nobody listens to it. */
 const form = () =>
   new MutationObserver(queryClient, {
-    ...toldMutationOf(calls.signOut, [calls.getFieldKit], done),
+    ...toldMutationOf(identity.signOut, [devices.getFieldKit], done),
     mutationFn: async () => null,
   });
 

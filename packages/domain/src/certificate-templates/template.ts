@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CertificateKind } from '../certificates/certificate.ts';
 import type { Machine } from '../kernel/machine.ts';
-import { Id, Instant, PageQuery, prose, text, Version } from '../kernel/schemas.ts';
+import { Id, Instant, PageQuery, text, Version } from '../kernel/schemas.ts';
 import { usualColours } from './template-palette.rules.ts';
 
 /** A template is written as a draft, handed in, then published by a second person; the next edition takes its place. */
@@ -129,10 +129,6 @@ export type TemplateQuery = z.output<typeof TemplateQuery>;
 /** Newer slots of a draft, all of them, by somebody who saw this version of it. */
 export const TemplateChange = z.strictObject({ slots: TemplateSlots, version: Version });
 export type TemplateChange = z.output<typeof TemplateChange>;
-
-/** Why a template is returned; whoever drew it reads that. */
-export const TemplateReturn = z.strictObject({ reason: prose(500).pipe(z.string().min(3)) });
-export type TemplateReturn = z.output<typeof TemplateReturn>;
 
 /** Which contents a preview shows: those of a certificate of this issuer, or the longest that the register takes. */
 export const TemplateSample = z.enum(['real', 'longest']);

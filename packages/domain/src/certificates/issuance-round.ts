@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Instant, PageQuery, prose, text } from '../kernel/schemas.ts';
+import { Id, Instant, PageQuery, text } from '../kernel/schemas.ts';
 
 /** What is asked: certificates of a kind for everybody of a centre who may have one, or of one of its programmes. */
 export const RoundRequest = z.strictObject({
@@ -57,9 +57,6 @@ export type IssuanceRound = z.output<typeof IssuanceRound>;
 /** An approval names the fingerprint of all lists that were read. */
 export const RoundApproval = z.strictObject({ listHash: z.string().length(64) });
 export type RoundApproval = z.output<typeof RoundApproval>;
-
-/** Why a round is sent back. */
-export const RoundRejection = z.strictObject({ reason: prose(500).pipe(z.string().min(3)) });
 
 /** How rounds are asked for. */
 export const RoundQuery = PageQuery.omit({ q: true }).extend({ status: RoundStatus.optional() });

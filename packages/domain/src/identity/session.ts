@@ -4,15 +4,17 @@ import { CurrentPassword, Password } from './account.ts';
 import { type Permission, permissions } from './permission.ts';
 import { Role } from './role.ts';
 
+const Otp = z.string().regex(/^\d{6}$/);
+
+/** The six digits that an authenticator shows now (RFC 6238). */
+export const SecondFactorCode = z.strictObject({ otp: Otp });
+
 /** What somebody types to sign in. */
 export const Credentials = z.strictObject({
   email: z.string().trim().toLowerCase().max(254),
   password: z.string().min(1).max(200),
   /** The six digits of the second factor, once the first answer asked for them. */
-  otp: z
-    .string()
-    .regex(/^\d{6}$/)
-    .optional(),
+  otp: Otp.optional(),
   /** Replaces the password in the same step; one that an administrator gave for one signing in asks for it. */
   newPassword: Password.optional(),
 });

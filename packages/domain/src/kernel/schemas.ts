@@ -49,6 +49,9 @@ export const prose = (max: number) =>
         .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, 'control_characters'),
     );
 
+/** Why a second person sends back what was put before them; whoever asked for it reads that. */
+export const ReturnReason = z.strictObject({ reason: prose(500).pipe(z.string().min(3)) });
+
 /** The number that grows with each change of a row; a stale one is refused. */
 export const Version = z.int().min(1);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Id, Instant, PageQuery, prose, text } from '../kernel/schemas.ts';
+import { Day, Id, Instant, PageQuery, text } from '../kernel/schemas.ts';
 import { BirthDate } from '../people/person.ts';
 
 /** What a training centre may record of its own older register; competence is a certification body's to record (PRODUCT §2). */
@@ -66,7 +66,3 @@ export type RecordedImport = z.output<typeof RecordedImport>;
 /** What a list of batches is narrowed to. */
 export const RecordedBatchQuery = PageQuery.extend({ status: RecordedBatchStatus.optional() });
 export type RecordedBatchQuery = z.output<typeof RecordedBatchQuery>;
-
-/** Why a batch goes back. */
-export const RecordedRejection = z.strictObject({ reason: prose(500).pipe(z.string().min(3)) });
-export type RecordedRejection = z.output<typeof RecordedRejection>;

@@ -67,10 +67,6 @@ export type TermsDraft = z.output<typeof TermsDraft>;
 export const TermsPublication = z.strictObject({ version: Version });
 export type TermsPublication = z.output<typeof TermsPublication>;
 
-/** Why terms are returned; whoever wrote them reads that. */
-export const TermsReturn = z.strictObject({ reason: prose(500).pipe(z.string().min(3)) });
-export type TermsReturn = z.output<typeof TermsReturn>;
-
 /** Terms that were handed in and wait for a second person, as the queue of work shows them. */
 export const WaitingTerms = z
   .object({ bodyId: Id, bodyName: z.string(), edition: z.int(), submittedByName: z.string() })

@@ -1,4 +1,4 @@
-import { calls } from '@kompeten/contract';
+import { notifications } from '@kompeten/contract';
 import { useFieldMessages } from '@kompeten/ui';
 import { IconBell } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -18,7 +18,7 @@ export function NotificationBell() {
   const [idle, setIdle] = useState(false);
   useEffect(() => whenIdle(() => setIdle(true)), []);
   const { data } = useQuery({
-    ...queryOf(calls.countNotifications, {}),
+    ...queryOf(notifications.countNotifications, {}),
     enabled: idle && online,
     refetchInterval: ASK_AGAIN_MS,
   });

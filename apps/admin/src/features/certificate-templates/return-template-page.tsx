@@ -1,4 +1,3 @@
-import { certificateTemplates } from '@kompeten/contract';
 import { useMessages } from '@kompeten/ui';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ReturnForm } from '../../components/return-form.tsx';
@@ -13,7 +12,6 @@ export function ReturnTemplatePage({ templateId }: { templateId: string }) {
   const toTemplate = { to: '/certificate-templates/$templateId', params: { templateId } } as const;
   return (
     <ReturnForm
-      body={certificateTemplates.returnCertificateTemplate.body}
       title={words.returnTitle}
       lead={words.returnLead}
       label={words.returnReason}

@@ -1,4 +1,3 @@
-import { certificates } from '@kompeten/contract';
 import { useMessages } from '@kompeten/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { RefuseForm } from '../../components/refuse-form.tsx';
@@ -12,7 +11,6 @@ export function RefuseRequest({ requestId }: { requestId: string }) {
   const navigate = useNavigate();
   return (
     <RefuseForm
-      body={certificates.rejectCertificateRequest.body}
       title={words.rejectTitle}
       lead={words.rejectText}
       label={words.rejectReason}

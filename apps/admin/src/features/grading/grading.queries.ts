@@ -1,7 +1,7 @@
-import { calls } from '@kompeten/contract';
+import { grading } from '@kompeten/contract';
 import { useQuery } from '@tanstack/react-query';
 import { queryOf } from '../../lib/query.ts';
 
 /** Every judgement of one cell as it was made. */
 export const useGradeEvents = (cohortId: string, cell: { enrolmentId: string; unitCode: string }) =>
-  useQuery({ ...queryOf(calls.listGradeEvents, { params: { cohortId }, query: cell }), staleTime: 0 });
+  useQuery({ ...queryOf(grading.listGradeEvents, { params: { cohortId }, query: cell }), staleTime: 0 });

@@ -1,4 +1,4 @@
-import { identity } from '@kompeten/contract';
+import { SecondFactorCode } from '@kompeten/domain';
 import { useFieldMessages } from '@kompeten/ui';
 import { Anchor, Button, Code, Stack, Text } from '@mantine/core';
 import { ErrorSummary } from '../../components/error-summary.tsx';
@@ -12,7 +12,7 @@ export function SecondFactorSetUp({ secret, uri, qrSvg }: { secret: string; uri:
   const words = useFieldMessages().shell.factor;
   const enable = useEnableSecondFactor();
   const form = useBodyForm({
-    body: identity.enableSecondFactor.body,
+    body: SecondFactorCode,
     initialValues: { otp: '' },
     onSubmit: async (body) => {
       await enable.mutateAsync({ body });

@@ -1,4 +1,3 @@
-import { issuance } from '@kompeten/contract';
 import { useMessages } from '@kompeten/ui';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ReturnForm } from '../../components/return-form.tsx';
@@ -15,7 +14,6 @@ export function RejectPage({ batchId }: { batchId: string }) {
   return (
     <SecondFactorGate>
       <ReturnForm
-        body={issuance.rejectIssuance.body}
         title={words.rejectTitle}
         lead={isSigned ? officialSigning.rejectLead : words.rejectLead}
         label={words.rejectReason}

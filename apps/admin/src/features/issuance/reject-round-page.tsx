@@ -1,4 +1,3 @@
-import { issuanceRounds } from '@kompeten/contract';
 import { useMessages } from '@kompeten/ui';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ReturnForm } from '../../components/return-form.tsx';
@@ -14,7 +13,6 @@ export function RejectRoundPage({ roundId }: { roundId: string }) {
   return (
     <SecondFactorGate>
       <ReturnForm
-        body={issuanceRounds.rejectIssuanceRound.body}
         title={said.rejectTitle}
         lead={words.rejectLead}
         label={words.rejectReason}

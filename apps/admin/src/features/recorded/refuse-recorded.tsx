@@ -1,4 +1,3 @@
-import { RecordedRejection } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { RefuseForm } from '../../components/refuse-form.tsx';
 import { announce } from '../../lib/announce.tsx';
@@ -10,7 +9,6 @@ export function RefuseRecorded({ batchId }: { batchId: string }) {
   const reject = useRejectRecorded();
   return (
     <RefuseForm
-      body={RecordedRejection}
       title={words.rejectTitle}
       label={words.rejectReason}
       refuseLabel={words.reject}

@@ -1,4 +1,3 @@
-import { termsOfUse } from '@kompeten/contract';
 import { useMessages } from '@kompeten/ui';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ReturnForm } from '../../components/return-form.tsx';
@@ -13,7 +12,6 @@ export function ReturnTermsPage({ bodyId }: { bodyId: string }) {
   const toTerms = { to: '/bodies/$bodyId/terms-of-use', params: { bodyId } } as const;
   return (
     <ReturnForm
-      body={termsOfUse.returnTermsOfUse.body}
       title={words.returnTitle}
       lead={words.returnLead}
       label={words.returnReason}

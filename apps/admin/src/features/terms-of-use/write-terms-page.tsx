@@ -1,5 +1,4 @@
-import { termsOfUse } from '@kompeten/contract';
-import type { BodyTerms } from '@kompeten/domain';
+import { type BodyTerms, TermsDraft } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -39,7 +38,7 @@ function TermsForm({ bodyId, terms: { draft, inForce } }: { bodyId: string; term
   const write = useWriteTerms();
   const way = { to: '/bodies/$bodyId/terms-of-use', params: { bodyId } } as const;
   const form = useBodyForm({
-    body: termsOfUse.writeTermsOfUse.body,
+    body: TermsDraft,
     initialValues: { text: (draft ?? inForce).text, version: draft?.version ?? null },
     onSubmit: async (body) => {
       await write.mutateAsync({ params: { bodyId }, body });

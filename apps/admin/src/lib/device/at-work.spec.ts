@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { calls } from '@kompeten/contract';
+import { identity } from '@kompeten/contract';
 import type { SessionUser } from '@kompeten/domain';
 import { connection, noteSignedOut, onConnection } from '../connection.ts';
 import { queryClient } from '../query.ts';
@@ -11,7 +11,7 @@ describe('the end of the work of somebody whose session had run out', () => {
     noteSignedOut();
     const told: [string, boolean][] = [];
     const stop = onConnection(() => {
-      const known = queryClient.getQueryCache().find({ queryKey: [calls.getSession.operationId, {}] });
+      const known = queryClient.getQueryCache().find({ queryKey: [identity.getSession.operationId, {}] });
       told.push([connection(), known !== undefined]);
     });
     await endWork();

@@ -1,4 +1,4 @@
-import { calls, Problem } from '@kompeten/contract';
+import { devices, Problem } from '@kompeten/contract';
 import type { FieldKit } from '@kompeten/domain';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api } from '../api.ts';
@@ -29,7 +29,7 @@ async function fromDevice(cohortId: string): Promise<FieldView | null> {
 /** Asks the register; a prepared cohort is renewed on the device by the same answer. */
 async function fromRegister(cohortId: string, patient: boolean): Promise<FieldView> {
   const options = patient ? {} : { signal: AbortSignal.timeout(patienceMs) };
-  const kit = await api.call(calls.getFieldKit, { params: { cohortId } }, options);
+  const kit = await api.call(devices.getFieldKit, { params: { cohortId } }, options);
   const { kits } = currentDevice();
   // What the device sent while the register was being read may have been taken over first.
   const kept = await kits.get(cohortId);
@@ -40,7 +40,7 @@ async function fromRegister(cohortId: string, patient: boolean): Promise<FieldVi
 /** Everything the sheets of a cohort need: from the register, or from the device while there is no way to it. */
 export const fieldKitQuery = (cohortId: string) =>
   queryOptions<FieldView, Error>({
-    queryKey: [calls.getFieldKit.operationId, { params: { cohortId } }],
+    queryKey: [devices.getFieldKit.operationId, { params: { cohortId } }],
     retry: false,
     staleTime: 0,
     queryFn: async () => {

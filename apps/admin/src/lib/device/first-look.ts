@@ -1,10 +1,10 @@
-import { calls, Problem, type ResponseOf } from '@kompeten/contract';
+import { identity, Problem, type ResponseOf } from '@kompeten/contract';
 import { api } from '../api.ts';
 import { noteSilence } from '../connection.ts';
 import { knownAccounts } from '../vault/known-accounts.ts';
 import type { KnownAccount } from '../vault/vault.ts';
 
-type Session = ResponseOf<typeof calls.getSession>;
+type Session = ResponseOf<typeof identity.getSession>;
 
 /** A network that does not answer within this time is treated as none; the device then asks for the PIN. */
 const patienceMs = 6_000;
@@ -35,7 +35,7 @@ export const isSilence = (error: unknown): boolean =>
  * has to unlock before anything is shown; null where the application leads on.
  */
 export async function whoIsLockedOut(): Promise<KnownAccount[] | null> {
-  const session = api.call(calls.getSession, {});
+  const session = api.call(identity.getSession, {});
   // A refusal that comes before anybody listens is heard by whoever asks next.
   session.catch(isSilence);
   const people = (await knownAccounts()).filter(({ pinSet }) => pinSet);

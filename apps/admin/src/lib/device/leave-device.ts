@@ -1,4 +1,4 @@
-import { calls, Problem } from '@kompeten/contract';
+import { devices, identity, Problem } from '@kompeten/contract';
 import { api } from '../api.ts';
 import { connection } from '../connection.ts';
 import { forgetAccount } from '../vault/known-accounts.ts';
@@ -24,8 +24,8 @@ export const leavingTakesAway = async (): Promise<boolean> =>
 async function release({ id, kits }: LocalDevice): Promise<void> {
   const prepared = await kits.all();
   const acts = [
-    ...prepared.map(({ cohortId }) => api.call(calls.releaseDevice, { params: { cohortId, deviceId: id } })),
-    api.call(calls.forgetDeviceKey, { params: { deviceId: id } }),
+    ...prepared.map(({ cohortId }) => api.call(devices.releaseDevice, { params: { cohortId, deviceId: id } })),
+    api.call(devices.forgetDeviceKey, { params: { deviceId: id } }),
   ];
   await Promise.allSettled(acts);
 }
@@ -34,7 +34,7 @@ async function release({ id, kits }: LocalDevice): Promise<void> {
 async function isSignedIn(): Promise<boolean> {
   if (connection() === 'signed_out') return false;
   try {
-    await api.call(calls.getSession, {});
+    await api.call(identity.getSession, {});
     return true;
   } catch (error) {
     if (error instanceof Problem && error.status === 401) return false;
@@ -50,7 +50,7 @@ export async function leaveDevice(): Promise<void> {
   const device = localDevice();
   if (await isSignedIn()) {
     if (device?.pinSet) await release(device);
-    await api.call(calls.signOut, {});
+    await api.call(identity.signOut, {});
   }
   if (device) {
     device.tell({ kind: 'wiped' });

@@ -1,4 +1,4 @@
-import { calls } from '@kompeten/contract';
+import { devices } from '@kompeten/contract';
 import type { SessionUser } from '@kompeten/domain';
 import { api } from '../api.ts';
 import { recoveryBytes } from '../vault/door-keys.ts';
@@ -27,7 +27,7 @@ export function deviceId(): Promise<string> {
 /** What this account's key at the register opens. */
 export async function askRecoveryKey(): Promise<DataKey> {
   const params = { deviceId: await deviceId() };
-  return recoveryBytes((await api.call(calls.keepDeviceKey, { params })).key);
+  return recoveryBytes((await api.call(devices.keepDeviceKey, { params })).key);
 }
 
 async function opened(

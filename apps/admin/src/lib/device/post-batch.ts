@@ -1,4 +1,4 @@
-import { type CallOptions, calls } from '@kompeten/contract';
+import { attendance, type CallOptions, grading } from '@kompeten/contract';
 import type { SentAttendanceStatement, SentGradeStatement } from '@kompeten/domain';
 import { api } from '../api.ts';
 import { noteSignedOut } from '../connection.ts';
@@ -51,12 +51,12 @@ async function sendEntries(
       results,
       grades: cells,
       clockSkewSeconds,
-    } = await api.call(calls.sendGradeEvents, { params, body }, options);
+    } = await api.call(grading.sendGradeEvents, { params, body }, options);
     return { kind: 'answered', results, answer: { kind, cohortId, cells, clockSkewSeconds } };
   }
   const events = items.map(({ event }) => event as SentAttendanceStatement);
   const body = { ...report, events };
-  const answer = await api.call(calls.sendAttendanceEvents, { params, body }, options);
+  const answer = await api.call(attendance.sendAttendanceEvents, { params, body }, options);
   const { results, entries: cells, clockSkewSeconds } = answer;
   return { kind: 'answered', results, answer: { kind, cohortId, cells, clockSkewSeconds } };
 }

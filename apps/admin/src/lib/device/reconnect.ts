@@ -1,4 +1,4 @@
-import { calls, Problem } from '@kompeten/contract';
+import { identity, Problem } from '@kompeten/contract';
 import { api } from '../api.ts';
 import { connection, noteSignedIn, noteSignedOut, noteSilence, onConnection } from '../connection.ts';
 import { queryClient } from '../query.ts';
@@ -11,7 +11,7 @@ const patience = 15_000;
 /** Asks the register whether it is there and still knows this account. */
 async function look(device: LocalDevice): Promise<void> {
   try {
-    const { user } = await api.call(calls.getSession, {}, { signal: AbortSignal.timeout(patience) });
+    const { user } = await api.call(identity.getSession, {}, { signal: AbortSignal.timeout(patience) });
     keepSession({ user });
     noteSignedIn();
     await device.vault?.keepUser(user);

@@ -1,4 +1,4 @@
-import { addressOf, calls } from '@kompeten/contract';
+import { addressOf, presence } from '@kompeten/contract';
 import type { FieldKit, LiveMessage } from '@kompeten/domain';
 
 /** What is heard from the register as it happens. */
@@ -20,7 +20,7 @@ export function followLive(cohortId: string, marks: () => FieldKit['marks'], ear
   let timer: ReturnType<typeof setTimeout> | undefined;
   let cut = false;
   const open = () => {
-    source = new EventSource(addressOf('/api/v1', calls.followCohort, { params: { cohortId }, query: marks() }));
+    source = new EventSource(addressOf('/api/v1', presence.followCohort, { params: { cohortId }, query: marks() }));
     for (const event of events) {
       source.addEventListener(event, ({ data }) => ear.hear({ event, data: JSON.parse(data) } as LiveMessage));
     }

@@ -1,4 +1,4 @@
-import { calls } from '@kompeten/contract';
+import { presence } from '@kompeten/contract';
 import type { AttendanceRecord, FieldKit, Grade, SheetCell } from '@kompeten/domain';
 import { useEffect, useRef, useState } from 'react';
 import { api } from '../api.ts';
@@ -44,7 +44,7 @@ const sayAgainAfter = 15_000;
 
 /** What one device says of itself; a word that does not arrive is said again soon, or fades. */
 function callsOf(cohortId: string, deviceId: string) {
-  const { reportPresence, leaveCohort } = calls;
+  const { reportPresence, leaveCohort } = presence;
   const ignore = () => undefined;
   return {
     say: (cell: SheetCell | null) =>
