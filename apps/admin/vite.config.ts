@@ -52,7 +52,7 @@ const groups = [
   },
   {
     name: 'list',
-    test: /admin.src.(components.resource-table|lib.(list-address|save-file))|use-debounced-callback|Icon(ArrowUp|ArrowDown|ArrowsSort|Download|Search)\.mjs/,
+    test: /admin.src.(components.resource-table|lib.(list-address|save-file))|use-debounced-callback|icons.(arrow-up|arrow-down|arrow-up-down|download|search)\.mjs/,
     minShareCount: 2,
   },
   {

@@ -60,7 +60,7 @@ export function HomePage() {
           {ways.map(({ to, icon: Icon, name }) => (
             <li key={to}>
               <Link to={to}>
-                <Icon size={22} stroke={1.75} aria-hidden />
+                <Icon size={22} strokeWidth={1.75} aria-hidden />
                 {words.ways[name]}
               </Link>
             </li>

@@ -1,7 +1,7 @@
 import type { Permission } from '@kompeten/domain';
 import type { FieldSentences } from '@kompeten/messages';
-import type { Icon } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
+import type { LucideIcon } from 'lucide-react';
 
 /** An address of the application that needs no parameters. */
 export type AdminPath = Exclude<LinkProps['to'], undefined | `${string}$${string}`>;
@@ -10,7 +10,7 @@ export type AdminPath = Exclude<LinkProps['to'], undefined | `${string}$${string
 export interface NavigationItem {
   to: AdminPath;
   name: keyof FieldSentences['ways'];
-  icon: Icon;
+  icon: LucideIcon;
   /** Whoever lacks it, or all of several, does not see the item; null is for everybody. */
   permission: Permission | readonly Permission[] | null;
   /** Shown in the bar of a phone; at most four of those a person sees are. */
@@ -21,7 +21,7 @@ export interface NavigationItem {
 export const way = (
   to: AdminPath,
   name: NavigationItem['name'],
-  icon: Icon,
+  icon: LucideIcon,
   permission: Permission | readonly Permission[] | null,
   primary = false,
 ): NavigationItem => ({ to, name, icon, permission, primary });

@@ -1,6 +1,6 @@
 import { StatusMark, type Tone, useFieldMessages } from '@kompeten/ui';
 import { Button, Stack, Text, Title } from '@mantine/core';
-import { IconDeviceMobileDown } from '@tabler/icons-react';
+import { MonitorDownIcon } from 'lucide-react';
 import { type Keeping, useApplication } from '../lib/application.ts';
 import { install, useInstalling } from '../lib/install-offer.ts';
 
@@ -28,7 +28,7 @@ export function InstallApp() {
       </div>
       {installing === 'installed' ? <Text>{words.installed}</Text> : <Text>{devices.work.installText}</Text>}
       {installing === 'offered' ? (
-        <Button leftSection={<IconDeviceMobileDown size={20} aria-hidden />} onClick={() => void install()}>
+        <Button leftSection={<MonitorDownIcon size={20} aria-hidden />} onClick={() => void install()}>
           {devices.work.install}
         </Button>
       ) : null}

@@ -1,7 +1,7 @@
 import { useFieldMessages } from '@kompeten/ui';
 import { Stack, Title } from '@mantine/core';
-import { IconClipboardCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { ClipboardCheckIcon } from 'lucide-react';
 import { useId } from 'react';
 import { usePreparedAssessments } from '../lib/assessments/assessment-kit.ts';
 import { ErrorState, LoadingState } from './states.tsx';
@@ -23,7 +23,7 @@ export function PreparedChecklists() {
         {prepared.data.map(({ sessionId, kit }) => (
           <li key={sessionId}>
             <Link to="/assessments/$sessionId/checklist" params={{ sessionId }}>
-              <IconClipboardCheck size={22} stroke={1.75} aria-hidden />
+              <ClipboardCheckIcon size={22} strokeWidth={1.75} aria-hidden />
               {words.device.openOf(kit.session.title)}
             </Link>
           </li>

@@ -1,7 +1,7 @@
 import { useFieldMessages } from '@kompeten/ui';
 import { Stack, Text, Title } from '@mantine/core';
-import { IconChecklist, IconUserCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { ListChecksIcon, UserCheckIcon } from 'lucide-react';
 import { useId } from 'react';
 import { usePrepared } from '../lib/device/use-prepared.ts';
 import { EmptyState, ErrorState, LoadingState } from './states.tsx';
@@ -25,13 +25,13 @@ export function PreparedSheets() {
         {prepared.data.flatMap(({ cohortId, kit: { cohort } }) => [
           <li key={`${cohortId} grades`}>
             <Link to="/cohorts/$cohortId/grades" params={{ cohortId }}>
-              <IconChecklist size={22} stroke={1.75} aria-hidden />
+              <ListChecksIcon size={22} strokeWidth={1.75} aria-hidden />
               {sheetOf(devices.work.grades, cohort.title)}
             </Link>
           </li>,
           <li key={`${cohortId} attendance`}>
             <Link to="/cohorts/$cohortId/attendance" params={{ cohortId }}>
-              <IconUserCheck size={22} stroke={1.75} aria-hidden />
+              <UserCheckIcon size={22} strokeWidth={1.75} aria-hidden />
               {sheetOf(devices.work.attendance, cohort.title)}
             </Link>
           </li>,

@@ -1,7 +1,7 @@
 import { useMessages } from '@kompeten/ui';
 import { Stack, Title } from '@mantine/core';
-import { IconHeartHandshake } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { HeartHandshakeIcon } from 'lucide-react';
 import { useId } from 'react';
 import { usePreparedVisits } from '../lib/visits/visit-kit.ts';
 import { ErrorState, LoadingState } from './states.tsx';
@@ -23,7 +23,7 @@ export function PreparedVisits() {
         {prepared.data.map(({ mentorshipId, kit }) => (
           <li key={mentorshipId}>
             <Link to="/mentoring/$mentorshipId" params={{ mentorshipId }}>
-              <IconHeartHandshake size={22} stroke={1.75} aria-hidden />
+              <HeartHandshakeIcon size={22} strokeWidth={1.75} aria-hidden />
               {kit.mentorship.cooperativeName}
             </Link>
           </li>

@@ -1,6 +1,6 @@
 import { useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { DownloadIcon } from 'lucide-react';
 import { FileDrop } from './file-drop.tsx';
 
 interface WholeFileChoiceProps {
@@ -22,7 +22,7 @@ export function WholeFileChoice({ checking, fetching, onFile, onTemplate }: Whol
         <Button
           variant="default"
           loading={fetching}
-          leftSection={<IconDownload size={18} aria-hidden />}
+          leftSection={<DownloadIcon size={18} aria-hidden />}
           onClick={onTemplate}
         >
           {words.template}

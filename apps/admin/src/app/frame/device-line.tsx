@@ -1,8 +1,8 @@
 import './device-line.css';
 import { StatusMark, useFieldMessages } from '@kompeten/ui';
 import { Button, VisuallyHidden } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
+import { LockIcon } from 'lucide-react';
 import { cameFromDevice } from '../../lib/application.ts';
 import { usePinSet } from '../../lib/device/use-device.ts';
 import { useLock } from '../../lib/device/use-lock.ts';
@@ -25,7 +25,7 @@ export function DeviceLine() {
       {signedOut ? <SignInAgain /> : null}
       {pinSet ? (
         <Button variant="subtle" px="xs" miw={44} aria-label={words.lock} onClick={lock}>
-          <IconLock size={20} aria-hidden />
+          <LockIcon size={20} aria-hidden />
           <span className="k-lock-word">{words.lock}</span>
         </Button>
       ) : null}

@@ -1,8 +1,8 @@
 import { notifications } from '@kompeten/contract';
 import { useFieldMessages } from '@kompeten/ui';
-import { IconBell } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { BellIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { queryOf } from '../../lib/query.ts';
 import { useConnection } from '../../lib/use-connection.ts';
@@ -25,7 +25,7 @@ export function NotificationBell() {
   const unread = data?.unread ?? 0;
   return (
     <Link to="/notifications" className="k-bell" aria-label={words.notifications(unread)}>
-      <IconBell size={24} stroke={1.6} aria-hidden />
+      <BellIcon size={24} strokeWidth={1.6} aria-hidden />
       {unread > 0 ? <span aria-hidden>{unread > MOST_SHOWN ? `${MOST_SHOWN}+` : unread}</span> : null}
     </Link>
   );

@@ -1,6 +1,6 @@
 import { useFieldMessages } from '@kompeten/ui';
-import { IconMenu2 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { MenuIcon } from 'lucide-react';
 import { useVisibleNavigation } from './visible-navigation.ts';
 
 /** On a phone: the four ways used most, and the whole menu, within reach of the thumb. */
@@ -14,12 +14,12 @@ export function PhoneBar({ onMenu }: { onMenu(): void }) {
     <nav className="k-phone-bar" aria-label={words.shell.menu}>
       {items.map(({ to, icon: Icon, name }) => (
         <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
-          <Icon size={22} stroke={1.75} aria-hidden />
+          <Icon size={22} strokeWidth={1.75} aria-hidden />
           <span>{words.ways[name]}</span>
         </Link>
       ))}
       <button type="button" onClick={onMenu}>
-        <IconMenu2 size={22} stroke={1.75} aria-hidden />
+        <MenuIcon size={22} strokeWidth={1.75} aria-hidden />
         <span>{words.shell.menu}</span>
       </button>
     </nav>

@@ -1,7 +1,7 @@
 import { useFieldMessages } from '@kompeten/ui';
 import { Button } from '@mantine/core';
-import { IconLogout } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { LogOutIcon } from 'lucide-react';
 import { useLeave } from '../../lib/device/use-leave.ts';
 import { useVisibleNavigation } from './visible-navigation.ts';
 
@@ -19,7 +19,7 @@ export function SideNavigation() {
             {group.items.map(({ to, icon: Icon, name }) => (
               <li key={to}>
                 <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
-                  <Icon size={20} stroke={1.75} aria-hidden />
+                  <Icon size={20} strokeWidth={1.75} aria-hidden />
                   {words.ways[name]}
                 </Link>
               </li>
@@ -32,7 +32,7 @@ export function SideNavigation() {
         variant="outline"
         loading={pending}
         onClick={leave}
-        leftSection={<IconLogout size={20} aria-hidden />}
+        leftSection={<LogOutIcon size={20} aria-hidden />}
       >
         {words.shell.signOut}
       </Button>

@@ -1,7 +1,7 @@
 import { LanguageSwitch, useFieldMessages, useTerms } from '@kompeten/ui';
 import { Button, Group } from '@mantine/core';
-import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { CircleUserRoundIcon, LogOutIcon } from 'lucide-react';
 import { useLeave } from '../../lib/device/use-leave.ts';
 import { useActor } from '../../lib/session.ts';
 import { NotificationBell } from './notification-bell.tsx';
@@ -18,7 +18,7 @@ export function UserMenu() {
       <LanguageSwitch />
       <NotificationBell />
       <Link to="/account" className="k-user">
-        <IconUserCircle size={26} stroke={1.5} aria-hidden className="k-user-icon" />
+        <CircleUserRoundIcon size={26} strokeWidth={1.5} aria-hidden className="k-user-icon" />
         <span className="k-user-words">
           <span className="k-visually-hidden">{words.signedInAs('')}</span>
           <span className="k-user-name">{user.fullName}</span>
@@ -31,7 +31,7 @@ export function UserMenu() {
         className="k-sign-out"
         loading={pending}
         onClick={leave}
-        leftSection={<IconLogout size={20} aria-hidden />}
+        leftSection={<LogOutIcon size={20} aria-hidden />}
       >
         {words.signOut}
       </Button>

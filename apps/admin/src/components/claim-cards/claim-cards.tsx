@@ -3,7 +3,7 @@ import type { ClaimCard } from '@kompeten/domain';
 import { claimCardIn } from '@kompeten/messages';
 import { dayOfInstant, formatDay, Logo, useMessages } from '@kompeten/ui';
 import { Button, Group } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
+import { PrinterIcon } from 'lucide-react';
 import { QrCode } from '../qr-code.tsx';
 
 /** Claim cards as they are printed, four to a sheet. */
@@ -12,7 +12,7 @@ export function ClaimCards({ cards }: { cards: readonly ClaimCard[] }) {
   return (
     <>
       <Group className="k-no-print">
-        <Button leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
+        <Button leftSection={<PrinterIcon size={18} aria-hidden />} onClick={() => window.print()}>
           {words.print}
         </Button>
       </Group>

@@ -1,7 +1,7 @@
 import { useFieldMessages } from '@kompeten/ui';
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
+import { SearchIcon } from 'lucide-react';
 import { useState } from 'react';
 import type { useListAddress } from '../../lib/list-address.ts';
 import type { Filter } from './column.ts';
@@ -52,7 +52,7 @@ function SearchWord({ label, list }: { label: string; list: ListBarProps['list']
       type="search"
       className="k-list-search"
       label={label}
-      leftSection={<IconSearch size={18} aria-hidden />}
+      leftSection={<SearchIcon size={18} aria-hidden />}
       value={word}
       onChange={(event) => {
         setWord(event.currentTarget.value);

@@ -1,8 +1,8 @@
 import type { Endpoint } from '@kompeten/contract';
 import { useMessages } from '@kompeten/ui';
 import { Button, Group } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
+import { DownloadIcon } from 'lucide-react';
 import { announce } from '../../lib/announce.tsx';
 import { api } from '../../lib/api.ts';
 import { useExplain } from '../../lib/explain.ts';
@@ -40,7 +40,7 @@ export function ListExport({ taken, address }: { taken: TakenList; address: List
           key={format}
           variant="subtle"
           size="compact-md"
-          leftSection={<IconDownload size={18} aria-hidden />}
+          leftSection={<DownloadIcon size={18} aria-hidden />}
           loading={take.isPending && take.variables === format}
           onClick={() => take.mutate(format)}
         >

@@ -1,6 +1,6 @@
 import '../pages.css';
 import { UnstyledButton } from '@mantine/core';
-import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
+import { ArrowDownIcon, ArrowUpDownIcon, ArrowUpIcon } from 'lucide-react';
 import { memo } from 'react';
 import type { useListAddress } from '../../lib/list-address.ts';
 import { type Column, directionOf } from './column.ts';
@@ -103,7 +103,7 @@ interface HeaderCellProps<T> extends Pick<ListItemsProps<T>, 'list' | 'order'> {
   column: Column<T>;
 }
 
-const icons = { ascending: IconArrowUp, descending: IconArrowDown, none: IconArrowsSort };
+const icons = { ascending: ArrowUpIcon, descending: ArrowDownIcon, none: ArrowUpDownIcon };
 
 function HeaderCell<T>({ column, list, order }: HeaderCellProps<T>) {
   const { sort, align } = column;

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconChecks } from '@tabler/icons-react';
+import { CheckCheckIcon } from 'lucide-react';
 import { useMemo } from 'react';
 import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
 import { useCellsFact } from '../../lib/sheet/use-sheet.ts';
@@ -30,7 +30,7 @@ export function FillColumn<V extends object>({ desk, index, value, label, name }
       size="compact-sm"
       variant="subtle"
       aria-label={name}
-      leftSection={<IconChecks size={14} aria-hidden />}
+      leftSection={<CheckCheckIcon size={14} aria-hidden />}
       onClick={fill}
     >
       {label}

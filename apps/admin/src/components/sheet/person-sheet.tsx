@@ -1,5 +1,5 @@
 import { ActionIcon, Button, NativeSelect, Text, Title } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { ChevronLeftIcon, ChevronRightIcon } from 'lucide-react';
 import { type TouchEvent, useRef } from 'react';
 import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
 import { PersonCell, type ValueButton } from './person-cell.tsx';
@@ -46,7 +46,7 @@ export function PersonSheet<V extends object>(props: PersonSheetProps<V>) {
           onClick={() => go(-1)}
           aria-label={words.previousPerson}
         >
-          <IconChevronLeft aria-hidden />
+          <ChevronLeftIcon aria-hidden />
         </ActionIcon>
         <NativeSelect
           label={words.choosePerson}
@@ -55,7 +55,7 @@ export function PersonSheet<V extends object>(props: PersonSheetProps<V>) {
           onChange={(event) => onGo(rows.findIndex(({ id }) => id === event.currentTarget.value))}
         />
         <ActionIcon size="xl" variant="default" disabled={last} onClick={() => go(1)} aria-label={words.nextPerson}>
-          <IconChevronRight aria-hidden />
+          <ChevronRightIcon aria-hidden />
         </ActionIcon>
       </div>
       <div>
@@ -79,7 +79,7 @@ export function PersonSheet<V extends object>(props: PersonSheetProps<V>) {
           />
         ))}
       </ol>
-      <Button size="lg" disabled={last} onClick={() => go(1)} rightSection={<IconChevronRight aria-hidden />}>
+      <Button size="lg" disabled={last} onClick={() => go(1)} rightSection={<ChevronRightIcon aria-hidden />}>
         {words.nextPerson}
       </Button>
     </section>

@@ -1,14 +1,14 @@
 import { useFieldMessages } from '@kompeten/ui';
 import { ActionIcon, Button, Group, NativeSelect } from '@mantine/core';
 import {
-  IconArrowBackUp,
-  IconArrowBarToDown,
-  IconArrowForwardUp,
-  IconEraser,
-  IconHistory,
-  IconKeyboard,
-  IconPlayerTrackNext,
-} from '@tabler/icons-react';
+  ArrowDownToLineIcon,
+  EraserIcon,
+  HistoryIcon,
+  KeyboardIcon,
+  Redo2Icon,
+  SkipForwardIcon,
+  Undo2Icon,
+} from 'lucide-react';
 import type { MouseEvent, ReactNode } from 'react';
 import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
 import type { Direction } from '../../lib/sheet/sheet-keys.ts';
@@ -38,25 +38,21 @@ export function SheetBar<V extends object>(props: SheetBarProps<V>) {
       {props.values.map(({ letter, sign, label }) => (
         <TextAct key={letter} label={label} icon={<b aria-hidden="true">{sign}</b>} onAct={() => desk.write(letter)} />
       ))}
-      <TextAct label={words.clear} icon={<IconEraser size={16} aria-hidden />} onAct={() => desk.press(deleteStroke)} />
+      <TextAct label={words.clear} icon={<EraserIcon size={16} aria-hidden />} onAct={() => desk.press(deleteStroke)} />
       <IconAct
         label={words.fillDown}
-        icon={<IconArrowBarToDown size={18} aria-hidden />}
+        icon={<ArrowDownToLineIcon size={18} aria-hidden />}
         onAct={() => desk.fillDown()}
       />
-      <IconAct label={words.undo} icon={<IconArrowBackUp size={18} aria-hidden />} onAct={() => desk.undo()} />
-      <IconAct
-        label={words.redo}
-        icon={<IconArrowForwardUp size={18} aria-hidden />}
-        onAct={() => desk.engine.redo()}
-      />
+      <IconAct label={words.undo} icon={<Undo2Icon size={18} aria-hidden />} onAct={() => desk.undo()} />
+      <IconAct label={words.redo} icon={<Redo2Icon size={18} aria-hidden />} onAct={() => desk.engine.redo()} />
       <IconAct
         label={words.nextEmpty}
-        icon={<IconPlayerTrackNext size={18} aria-hidden />}
+        icon={<SkipForwardIcon size={18} aria-hidden />}
         onAct={() => desk.seekEmpty(1)}
       />
-      <IconAct label={words.details} icon={<IconHistory size={18} aria-hidden />} onAct={props.onDetails} />
-      <IconAct label={words.shortcuts} icon={<IconKeyboard size={18} aria-hidden />} onAct={props.onHelp} />
+      <IconAct label={words.details} icon={<HistoryIcon size={18} aria-hidden />} onAct={props.onDetails} />
+      <IconAct label={words.shortcuts} icon={<KeyboardIcon size={18} aria-hidden />} onAct={props.onHelp} />
       <NativeSelect
         size="sm"
         className="k-sheet-direction"

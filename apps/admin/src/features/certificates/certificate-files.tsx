@@ -2,7 +2,7 @@ import { addressOf, certificates } from '@kompeten/contract';
 import type { CertificateDetail } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { IconCopy, IconDownload, IconExternalLink } from '@tabler/icons-react';
+import { CopyIcon, DownloadIcon, ExternalLinkIcon } from 'lucide-react';
 import { announce } from '../../lib/announce.tsx';
 import { verificationAddress, verificationPath } from './verification-address.ts';
 
@@ -25,7 +25,7 @@ export function CertificateFiles({ certificate: { id, code, issuedOn } }: { cert
             <Button
               component="a"
               href={addressOf('/api/v1', certificates.downloadCertificate, { params: { certificateId: id } })}
-              leftSection={<IconDownload size={18} aria-hidden />}
+              leftSection={<DownloadIcon size={18} aria-hidden />}
             >
               {words.download}
             </Button>
@@ -34,7 +34,7 @@ export function CertificateFiles({ certificate: { id, code, issuedOn } }: { cert
             component="a"
             variant="default"
             href={verificationPath(code)}
-            leftSection={<IconExternalLink size={18} aria-hidden />}
+            leftSection={<ExternalLinkIcon size={18} aria-hidden />}
           >
             {words.verify}
           </Button>
@@ -48,7 +48,7 @@ export function CertificateFiles({ certificate: { id, code, issuedOn } }: { cert
             size="compact-md"
             w="fit-content"
             onClick={() => void copy()}
-            leftSection={<IconCopy size={16} aria-hidden />}
+            leftSection={<CopyIcon size={16} aria-hidden />}
           >
             {words.copyLink}
           </Button>

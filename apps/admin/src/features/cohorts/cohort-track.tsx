@@ -1,7 +1,7 @@
 import './cohorts.css';
 import type { CohortStatus } from '@kompeten/domain';
 import { useMessages, useTerms, VisuallyHidden } from '@kompeten/ui';
-import { IconCheck } from '@tabler/icons-react';
+import { CheckIcon } from 'lucide-react';
 import { trackOf } from './track.ts';
 
 /** The way of a cohort as a row of states: what is past, where it is, what lies ahead. */
@@ -12,7 +12,7 @@ export function CohortTrack({ status }: { status: CohortStatus }) {
     <ol className="k-track" aria-label={words.steps}>
       {trackOf(status).map(({ status: each, place }) => (
         <li key={each} data-place={place} aria-current={place === 'now' ? 'step' : undefined}>
-          {place === 'past' ? <IconCheck size={16} aria-hidden /> : null}
+          {place === 'past' ? <CheckIcon size={16} aria-hidden /> : null}
           {terms.status[each]}
           {place === 'now' ? <VisuallyHidden> ({words.now})</VisuallyHidden> : null}
         </li>

@@ -1,6 +1,6 @@
 import { useMessages } from '@kompeten/ui';
 import { ActionIcon, Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { PlusIcon, Trash2Icon } from 'lucide-react';
 import { NumberField } from '../../components/number-field.tsx';
 import type { Change, Draft, DraftSubject } from './draft.ts';
 
@@ -24,7 +24,7 @@ export function BesideUnits({ draft, change }: { draft: Draft; change: Change })
           <SubjectRow key={subject.key} subject={subject} change={change} />
         ))}
         <Group>
-          <Button variant="light" leftSection={<IconPlus size={18} aria-hidden />} onClick={add}>
+          <Button variant="light" leftSection={<PlusIcon size={18} aria-hidden />} onClick={add}>
             {words.addSubject}
           </Button>
         </Group>
@@ -89,7 +89,7 @@ function SubjectRow({ subject, change }: { subject: DraftSubject; change: Change
         aria-label={words.removeSubject(subject.title)}
         onClick={() => change(({ subjects }) => ({ subjects: subjects.filter(({ key }) => key !== subject.key) }))}
       >
-        <IconTrash size={20} aria-hidden />
+        <Trash2Icon size={20} aria-hidden />
       </ActionIcon>
     </fieldset>
   );

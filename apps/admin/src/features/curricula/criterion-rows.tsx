@@ -1,7 +1,7 @@
 import type { PerformanceIndicator, SyllabusCriterion } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { ActionIcon, Button, Text, TextInput } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { PlusIcon, Trash2Icon } from 'lucide-react';
 import { QuarterField } from './quarter-field.tsx';
 
 interface CriterionRowsProps {
@@ -55,12 +55,12 @@ export function CriterionRows({ unitCode, criterion: { number, text, indicators 
             aria-label={words.removeIndicator(number, at + 1)}
             onClick={() => onChange((all) => all.filter((_, place) => place !== at))}
           >
-            <IconTrash size={20} aria-hidden />
+            <Trash2Icon size={20} aria-hidden />
           </ActionIcon>
         </fieldset>
       ))}
       <div>
-        <Button size="compact-md" variant="subtle" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
+        <Button size="compact-md" variant="subtle" leftSection={<PlusIcon size={16} aria-hidden />} onClick={add}>
           {words.addIndicator(number)}
         </Button>
       </div>

@@ -2,7 +2,7 @@ import '../../components/pages.css';
 import { coverageOf, type SchemeChoice, type SchemeUnit, unitsShort } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { ActionIcon, Checkbox, Stack, Text, Title } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { PlusIcon } from 'lucide-react';
 import { SearchSelect } from '../../components/search-select.tsx';
 import { schemeOption, schemesBy, useSchemeVersion } from './curricula.queries.ts';
 import type { Change, Draft } from './draft.ts';
@@ -97,7 +97,7 @@ function Units({
               {unit.title} <code>{unit.code}</code>
             </span>
             <ActionIcon size={44} variant="light" aria-label={words.addUnit(unit.title)} onClick={() => onAdd(unit)}>
-              <IconPlus size={20} aria-hidden />
+              <PlusIcon size={20} aria-hidden />
             </ActionIcon>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { useMessages } from '@kompeten/ui';
 import { ActionIcon, Group } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
+import { ArrowDownIcon, ArrowUpIcon, Trash2Icon } from 'lucide-react';
 import type { UnitRowProps } from './unit-row-props.ts';
 
 /** What can be done with a unit as a whole: up, down, out. */
@@ -16,7 +16,7 @@ export function UnitActs({ unit: { code, title }, place, isLast, onMove, onRemov
         disabled={place === 1}
         onClick={() => onMove(-1)}
       >
-        <IconArrowUp size={20} aria-hidden />
+        <ArrowUpIcon size={20} aria-hidden />
       </ActionIcon>
       <ActionIcon
         id={`down-${code}`}
@@ -26,10 +26,10 @@ export function UnitActs({ unit: { code, title }, place, isLast, onMove, onRemov
         disabled={isLast}
         onClick={() => onMove(1)}
       >
-        <IconArrowDown size={20} aria-hidden />
+        <ArrowDownIcon size={20} aria-hidden />
       </ActionIcon>
       <ActionIcon size={44} variant="outline" color="bad" aria-label={words.remove(title)} onClick={onRemove}>
-        <IconTrash size={20} aria-hidden />
+        <Trash2Icon size={20} aria-hidden />
       </ActionIcon>
     </Group>
   );

@@ -2,7 +2,7 @@ import type { CohortDetail } from '@kompeten/domain';
 import { rosterSheetIn } from '@kompeten/messages';
 import { useLocale, useMessages } from '@kompeten/ui';
 import { Button, Menu } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { DownloadIcon } from 'lucide-react';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
 import { saveFile } from '../../lib/save-file.ts';
@@ -27,7 +27,7 @@ export function RosterDownload({ cohort }: { cohort: CohortDetail }) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button variant="default" loading={download.isPending} leftSection={<IconDownload size={18} aria-hidden />}>
+        <Button variant="default" loading={download.isPending} leftSection={<DownloadIcon size={18} aria-hidden />}>
           {words.export}
         </Button>
       </Menu.Target>

@@ -2,7 +2,7 @@ import '../../components/pages.css';
 import type { CompetencyUnit } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
+import { PlusIcon, XIcon } from 'lucide-react';
 import { useState } from 'react';
 import { SearchSelect } from '../../components/search-select.tsx';
 import type { useBodyForm } from '../../lib/form.ts';
@@ -37,7 +37,7 @@ export function QualificationUnits({ field }: { field: ReturnType<typeof useBody
           query={unitsBy}
           option={unitOption}
         />
-        <Button variant="light" leftSection={<IconPlus size={18} aria-hidden />} onClick={add}>
+        <Button variant="light" leftSection={<PlusIcon size={18} aria-hidden />} onClick={add}>
           {words.addUnit}
         </Button>
       </Group>
@@ -47,7 +47,7 @@ export function QualificationUnits({ field }: { field: ReturnType<typeof useBody
             <li key={code}>
               <Text span>{code}</Text>
               <ActionIcon size={32} variant="subtle" aria-label={words.removeUnit(code)} onClick={() => remove(code)}>
-                <IconX size={18} aria-hidden />
+                <XIcon size={18} aria-hidden />
               </ActionIcon>
             </li>
           ))}

@@ -1,7 +1,7 @@
 import type { ChecklistUnit } from '@kompeten/domain';
 import { useFieldMessages } from '@kompeten/ui';
 import { ActionIcon, NativeSelect, Text } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { ChevronLeftIcon, ChevronRightIcon } from 'lucide-react';
 
 interface UnitChoiceProps {
   units: readonly ChecklistUnit[];
@@ -27,7 +27,7 @@ export function UnitChoice({ units, unitCode, onChoose }: UnitChoiceProps) {
           onClick={() => go(-1)}
           aria-label={words.previousUnit}
         >
-          <IconChevronLeft aria-hidden />
+          <ChevronLeftIcon aria-hidden />
         </ActionIcon>
         <NativeSelect
           label={words.unit}
@@ -42,7 +42,7 @@ export function UnitChoice({ units, unitCode, onChoose }: UnitChoiceProps) {
           onClick={() => go(1)}
           aria-label={words.nextUnit}
         >
-          <IconChevronRight aria-hidden />
+          <ChevronRightIcon aria-hidden />
         </ActionIcon>
       </div>
       <Text size="sm" c="dimmed">

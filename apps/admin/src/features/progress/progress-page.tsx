@@ -2,8 +2,8 @@ import { progress } from '@kompeten/contract';
 import type { RegionProgress } from '@kompeten/domain';
 import { useMessages, useTerms } from '@kompeten/ui';
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { DownloadIcon } from 'lucide-react';
 import { PageHeader } from '../../components/page-header.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx';
 import { useListAddress } from '../../lib/list-address.ts';
@@ -36,7 +36,7 @@ export function ProgressPage() {
         actions={
           <Button
             variant="default"
-            leftSection={<IconDownload size={18} aria-hidden />}
+            leftSection={<DownloadIcon size={18} aria-hidden />}
             disabled={items.length === 0}
             onClick={save}
           >
