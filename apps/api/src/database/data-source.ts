@@ -1,10 +1,7 @@
 import pg from 'pg';
-import { DataSource } from 'typeorm';
+import type { DataSourceOptions } from 'typeorm';
 import { rowTypes } from './pg-types.ts';
 import { tables } from './tables.ts';
-
-/** Under this token Nest injects TypeORM's data source. */
-export const DATA_SOURCE = Symbol('DATA_SOURCE');
 
 /** An idle connection that breaks is replaced by the pool; a query that breaks tells its own caller. */
 const ignoreBrokenIdle = (): void => undefined;
@@ -18,9 +15,9 @@ const POOL = {
   idle_in_transaction_session_timeout: 120_000,
 };
 
-/** Opens the typed tables on a database that has been migrated; the schema is never synchronised from code. */
-export function openDataSource(url: string): Promise<DataSource> {
-  const source = new DataSource({
+/** The typed tables on a database that has been migrated; the schema is never synchronised from code. */
+export const tablesAt = (url: string) =>
+  ({
     type: 'postgres',
     driver: pg,
     url,
@@ -31,9 +28,7 @@ export function openDataSource(url: string): Promise<DataSource> {
     applicationName: 'kompeten',
     // TypeORM listens once it holds a connection; one can break in the same breath in which it is made.
     extra: { ...POOL, types: rowTypes, onConnect: outlive },
-  });
-  return source.initialize();
-}
+  }) satisfies DataSourceOptions;
 
 /** Opens the pool for prepared statements and for the job queue. */
 export function openPool(url: string): pg.Pool {

@@ -1,8 +1,8 @@
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import type pg from 'pg';
-import type { DataSource } from 'typeorm';
 import { Clock } from '../clock.ts';
-import { DATA_SOURCE, openDataSource, openPool } from './data-source.ts';
+import { openPool, tablesAt } from './data-source.ts';
 import { Notifications } from './notifications.ts';
 import { POOL, Prepared } from './prepared.ts';
 import { Transactions } from './transactions.ts';
@@ -11,14 +11,11 @@ import { WorkLock } from './work-lock.ts';
 @Global()
 @Module({})
 class Database implements OnApplicationShutdown {
-  constructor(
-    @Inject(DATA_SOURCE) private readonly source: DataSource,
-    @Inject(POOL) private readonly pool: pg.Pool,
-  ) {}
+  constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
 
-  /** Closes every connection once nothing is answered any more. */
+  /** Closes the pool's connections once nothing is answered any more; TypeORM's module closes its own. */
   async onApplicationShutdown(): Promise<void> {
-    await Promise.all([this.source.destroy(), this.pool.end()]);
+    await this.pool.end();
   }
 }
 
@@ -26,15 +23,16 @@ class Database implements OnApplicationShutdown {
 export function databaseModule(url: string, clock: Clock): DynamicModule {
   return {
     module: Database,
+    // Whoever starts this is told at once that there is no database; nobody waits for one in silence.
+    imports: [TypeOrmModule.forRoot({ ...tablesAt(url), toRetry: () => false })],
     providers: [
       { provide: Clock, useValue: clock },
-      { provide: DATA_SOURCE, useFactory: () => openDataSource(url) },
       { provide: POOL, useFactory: () => openPool(url) },
       Notifications,
       Prepared,
       Transactions,
       WorkLock,
     ],
-    exports: [Clock, DATA_SOURCE, Notifications, POOL, Prepared, Transactions, WorkLock],
+    exports: [Clock, Notifications, POOL, Prepared, Transactions, WorkLock],
   };
 }

@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ExtraDatabase } from '@kompeten/local-postgres';
+import { DataSource } from 'typeorm';
 import { freshDatabase } from '../testing/cluster.ts';
-import { openDataSource, openPool } from './data-source.ts';
+import { openPool, tablesAt } from './data-source.ts';
 import { isUnavailable } from './refusals.ts';
 
 /** Ready for a query, which a server says once somebody has been let in. */
@@ -69,7 +70,7 @@ describe('a database that goes as soon as it has let somebody in', () => {
 
   const opened = {
     tables: async () => {
-      const source = await openDataSource(url);
+      const source = await new DataSource(tablesAt(url)).initialize();
       return { ask: (sql: string) => source.query(sql), close: () => source.destroy() };
     },
     statements: async () => {

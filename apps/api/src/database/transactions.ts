@@ -1,11 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { pipeline } from 'node:stream/promises';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { DataSource, EntityManager, EntitySchema, ObjectLiteral, Repository } from 'typeorm';
 import { Clock } from '../clock.ts';
-import { DATA_SOURCE } from './data-source.ts';
 import type { Statement } from './prepared.ts';
 import { isRetryable, toDomainError } from './refusals.ts';
 
@@ -52,7 +52,7 @@ const ATTEMPTS = 4;
 @Injectable()
 export class Transactions {
   constructor(
-    @Inject(DATA_SOURCE) private readonly source: DataSource,
+    @InjectDataSource() private readonly source: DataSource,
     private readonly clock: Clock,
   ) {}
 
