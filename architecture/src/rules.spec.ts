@@ -49,6 +49,12 @@ const violations: readonly (readonly [rule: string, path: string, text: string, 
   ],
   ['no-cycles', 'packages/domain/src/planted.ts', "import './planted.ts';", /planted.ts → packages/],
   ['same-scripts', 'packages/domain/package.json', '{"scripts":{"build":"x","test":"x"}}', /"check" is missing/],
+  [
+    'used-dependencies',
+    'packages/domain/package.json',
+    '{"scripts":{},"dependencies":{"zod":"1.0.0","left-pad":"1.0.0"}}',
+    /^left-pad is taken in by no file/,
+  ],
   ['budgets', 'packages/domain/src/planted.ts', lines(151), /file has 151 lines/],
   ['budgets', 'packages/domain/src/planted.ts', `const long = () => {\n${lines(29)}\n};`, /long has 31 lines/],
   [
