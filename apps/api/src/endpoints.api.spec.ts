@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AccountRole, law, neverByToken, type Permission, type Role, roles } from '@kompeten/domain';
-import { anAccount, aSystem, cookieOf, tokenOf } from './testing/builders.ts';
+import { tokenOf } from './testing/builders.ts';
 import { everyEndpoint, knock } from './testing/every-endpoint.ts';
+import { everyRole } from './testing/every-role.ts';
 import { startTestApi, type TestApi } from './testing/test-api.ts';
 
 const mayCall = (permission: Permission, role: Role): boolean => role in law[permission];
@@ -13,16 +14,12 @@ const isDecided = (permission: string): permission is Permission =>
 
 describe('every endpoint × every role', () => {
   let api: TestApi;
-  const callers = new Map<Role, Record<string, string>>();
+  let callers: ReadonlyMap<Role, Record<string, string>>;
   let token: string;
 
   beforeAll(async () => {
     api = await startTestApi();
-    for (const role of AccountRole.options) {
-      const { email } = await anAccount(api, { role });
-      callers.set(role, { cookie: await cookieOf(api, email ?? '') });
-    }
-    callers.set('employer', { authorization: `Bearer ${(await aSystem(api)).key}` });
+    callers = await everyRole(api);
     token = await tokenOf(
       api,
       AccountRole.options.filter((role) => role !== 'trainee'),

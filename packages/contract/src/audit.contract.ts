@@ -1,4 +1,4 @@
-import { AuditEvent, Id, Instant, LogGrowth, LogProof, LogState, PageQuery, page } from '@kompeten/domain';
+import { AuditEvent, Id, Instant, LogGrowth, LogProof, LogState, PageQuery, page, text } from '@kompeten/domain';
 import { z } from 'zod';
 import { endpoints } from './endpoint.ts';
 
@@ -10,9 +10,9 @@ export const audit = endpoints({
     summary: 'The audit trail, newest first',
     permission: 'audit.read',
     query: PageQuery.extend({
-      type: z.string().max(80).optional(),
+      type: text(0, 80).optional(),
       actorId: Id.optional(),
-      subjectId: z.string().max(80).optional(),
+      subjectId: text(0, 80).optional(),
       from: Instant.optional(),
       to: Instant.optional(),
     }),

@@ -1,19 +1,12 @@
 import type { Page, Sort } from '@kompeten/domain';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { z } from 'zod';
-import { keyOf, pageOf } from './paging.ts';
-
-const keys = {
-  text: z.string().regex(/^[^\0]*$/),
-  number: z.string().regex(/^\d{1,9}$/),
-  day: z.union([z.iso.date(), z.literal('infinity')]),
-  id: z.uuid(),
-};
+import { keyOf, keyPart, pageOf } from './paging.ts';
 
 /** One way to order a list: an SQL value that is never null, and its kind. */
 export interface Order {
   readonly by: string;
-  readonly kind: keyof typeof keys;
+  readonly kind: 'text' | 'number' | 'day' | 'id';
   /** No two rows share the value, so it alone says where a page begins. */
   readonly unique?: true;
 }
@@ -40,7 +33,7 @@ export async function orderedPage<Row extends ObjectLiteral & { id: string }, C 
   const { by, kind, unique } = orderOf(orders, sort);
   const direction = sort.startsWith('-') ? 'DESC' : 'ASC';
   const id = `${query.alias}.id`;
-  const after = keyOf(cursor, z.tuple([z.literal(sort), keys[kind], z.uuid()]));
+  const after = keyOf(cursor, z.tuple([z.literal(sort), keyPart[kind], z.uuid()]));
   query.addSelect(`(${by})::text`, 'order_key').orderBy(by, direction);
   if (!unique) query.addOrderBy(id, direction);
   if (after) {

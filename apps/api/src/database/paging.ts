@@ -1,8 +1,20 @@
-import { DomainError, type Page } from '@kompeten/domain';
+import { DomainError, Instant, type Page } from '@kompeten/domain';
 import { z } from 'zod';
 
 /** The key of the last row of a page: the next page begins after it, however long the list is. */
 export type Key = readonly (string | number)[];
+
+/** What parts of a key are made of: anybody can make up a cursor, and the database compares its columns with them. */
+export const keyPart = {
+  /** PostgreSQL stores every text but one with a NUL. */
+  text: z.string().regex(/^[^\0]*$/),
+  number: z.string().regex(/^\d{1,9}$/),
+  day: z.union([z.iso.date(), z.literal('infinity')]),
+  instant: Instant,
+  id: z.uuid(),
+  /** A row of a file, an integer of four bytes. */
+  row: z.int().min(0).max(2_147_483_647),
+};
 
 /** Comes after every id: where a list from the newest on begins. */
 export const LATEST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { AttendanceRecord } from '../attendance/attendance.ts';
 import { Grade } from '../grading/grade.ts';
-import { Id } from '../kernel/schemas.ts';
+import { Id, text } from '../kernel/schemas.ts';
 import { DeviceId } from '../merging/device-report.ts';
 
 /** A cell of a sheet on the screen: a trainee, and a unit or a session. */
-export const SheetCell = z.object({ enrolmentId: Id, columnId: z.string().min(1).max(64) });
+export const SheetCell = z.object({ enrolmentId: Id, columnId: text(1, 64) });
 export type SheetCell = z.output<typeof SheetCell>;
 
 /** Where somebody is working now; no cell where only the sheet is open. */

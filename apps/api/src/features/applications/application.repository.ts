@@ -8,13 +8,13 @@ import type {
 } from '@kompeten/domain';
 import { z } from 'zod';
 import type { NewRow } from '../../database/columns.ts';
-import { keyOf, pageOf } from '../../database/paging.ts';
+import { keyOf, keyPart, pageOf } from '../../database/paging.ts';
 import { beginningsOf, findsNothing } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { type ApplicationRow, applicationTable } from './application.table.ts';
 import { EARLIER } from './earlier-applications.ts';
 
-const TimeKey = z.tuple([z.string(), z.string()]);
+const TimeKey = z.tuple([keyPart.instant, keyPart.id]);
 
 /** What follows from other rows. */
 type Derived =

@@ -1,11 +1,11 @@
 import type { AssessmentSessionQuery, Page, Reach } from '@kompeten/domain';
 import { z } from 'zod';
 import type { NewRow } from '../../database/columns.ts';
-import { keyOf, pageOf } from '../../database/paging.ts';
+import { keyOf, keyPart, pageOf } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { type AssessmentSessionRow, assessmentSessionTable } from './assessment-session.table.ts';
 
-const TimeKey = z.tuple([z.string(), z.string()]);
+const TimeKey = z.tuple([keyPart.instant, keyPart.id]);
 
 /** What follows from other rows. */
 type Derived = 'bodyName' | 'schemeTitle' | 'siteName' | 'regionCode' | 'candidates' | 'assessors';

@@ -2,7 +2,7 @@ import type { Assessor, AssessorQuery, Authorisation, Page, Reach } from '@kompe
 import { In } from 'typeorm';
 import { z } from 'zod';
 import type { NewRow } from '../../database/columns.ts';
-import { keyOf, pageOf } from '../../database/paging.ts';
+import { keyOf, keyPart, pageOf } from '../../database/paging.ts';
 import { beginningsOf, findsNothing } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
 import {
@@ -12,7 +12,7 @@ import {
   assessorProfileTable,
 } from './assessor.table.ts';
 
-const NameKey = z.tuple([z.string(), z.string()]);
+const NameKey = z.tuple([keyPart.text, keyPart.id]);
 
 const AUTHORISATIONS = `
   select a.assessor_id as "assessorId", a.scheme_version_id as "schemeVersionId", s.code as "schemeCode",

@@ -1,7 +1,7 @@
 import type { BodyLicence, BodyQuery, CertificationBody, LicenceScope, Page } from '@kompeten/domain';
 import { z } from 'zod';
 import type { NewRow } from '../../database/columns.ts';
-import { keyOf, pageOf } from '../../database/paging.ts';
+import { keyOf, keyPart, pageOf } from '../../database/paging.ts';
 import { beginningsOf, findsNothing } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
 import {
@@ -12,7 +12,7 @@ import {
   licenceScopeTable,
 } from './certification-body.table.ts';
 
-const NameKey = z.tuple([z.string(), z.string()]);
+const NameKey = z.tuple([keyPart.text, keyPart.id]);
 
 const SCOPES = `
   select l.licence_id as "licenceId", l.scheme_id as "schemeId", s.code as "schemeCode", s.title as "schemeTitle",

@@ -1,11 +1,11 @@
 import type { CandidateCard, CandidateCardQuery, Page } from '@kompeten/domain';
 import { z } from 'zod';
 import { isoColumn } from '../../database/iso-column.ts';
-import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
+import { keyOf, keyPart, LATEST_ID, pageOf } from '../../database/paging.ts';
 import { beginningsOf, findsNothing } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
 
-const TimeKey = z.tuple([z.string(), z.string()]);
+const TimeKey = z.tuple([keyPart.instant, keyPart.id]);
 const FIRST = ['9999-12-31T00:00:00Z', LATEST_ID] as const;
 
 /** Each candidate once, by the latest application that was handed in; the card is what the person has from the body. */

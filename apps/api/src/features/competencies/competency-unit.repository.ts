@@ -1,12 +1,12 @@
 import type { CompetencyUnitDetail, CompetencyUnitQuery, Page } from '@kompeten/domain';
 import { In } from 'typeorm';
 import { z } from 'zod';
-import { keyOf, pageOf, partPattern } from '../../database/paging.ts';
+import { keyOf, keyPart, pageOf, partPattern } from '../../database/paging.ts';
 import { beginningsOf, findsNothing } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { competencyUnitTable } from './competency-unit.table.ts';
 
-const CodeKey = z.tuple([z.string()]);
+const CodeKey = z.tuple([keyPart.text]);
 
 /** A unit as it is stored: what its standard says is read from there. */
 export type StoredUnit = Omit<CompetencyUnitDetail, 'standardTitle' | 'decree'>;

@@ -1,6 +1,6 @@
 import type { ImportCounts, Page, RowOutcome, StagedRowQuery } from '@kompeten/domain';
 import { z } from 'zod';
-import { keyOf, pageOf } from '../../database/paging.ts';
+import { keyOf, keyPart, pageOf } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
 import type { FieldIssue, KindBySets, ReadValues } from './import-kind.ts';
 import { judgingSql } from './judging-sql.ts';
@@ -26,7 +26,7 @@ export interface StoredRow {
 /** Rows from one to another, both among them. */
 export type Stretch = readonly [first: number, last: number];
 
-const RowKey = z.tuple([z.int()]);
+const RowKey = z.tuple([keyPart.row]);
 const COLUMNS = `r.row, r.outcome, r.cells, r.issues || r.found as issues, r.kept,
   coalesce(r.target_id, case when r.outcome = 'new' and i.status in ('applied', 'undoing') then r.thing_id end) as "targetId"`;
 const FROM = 'from import_rows r join imports i on i.id = r.import_id';

@@ -1,10 +1,10 @@
 import type { InstrumentSet, InstrumentSetStatus, Page, PageQuery, Reach } from '@kompeten/domain';
 import { z } from 'zod';
-import { keyOf, LATEST_ID, pageOf, partPattern } from '../../database/paging.ts';
+import { keyOf, keyPart, LATEST_ID, pageOf, partPattern } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { instrumentSetTable } from './instrument.table.ts';
 
-const IdKey = z.tuple([z.string()]);
+const IdKey = z.tuple([keyPart.id]);
 
 /** What a list of sets is narrowed to. */
 export interface InstrumentSetFilter extends PageQuery {

@@ -1,6 +1,6 @@
 import type { Page } from '@kompeten/domain';
 import { z } from 'zod';
-import { keyOf, pageOf } from '../../database/paging.ts';
+import { keyOf, keyPart, pageOf } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
 
 /** Somebody who was trained on an earlier edition, and the units in which they were found K anywhere. */
@@ -31,7 +31,7 @@ export interface TopUpReach {
   instructorIds: readonly string[];
 }
 
-const NameKey = z.tuple([z.string(), z.uuid()]);
+const NameKey = z.tuple([keyPart.text, keyPart.id]);
 
 /** The latest training of each person on an earlier edition; who is in training on the newer one needs no list. */
 const TRAINED = `

@@ -1,6 +1,6 @@
 import type { Page, Region, RegionLevel } from '@kompeten/domain';
 import { z } from 'zod';
-import { keyOf, pageOf, prefixPattern } from '../../database/paging.ts';
+import { keyOf, keyPart, pageOf, prefixPattern } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { regionTable } from './region.table.ts';
 import { searchNameOf } from './region-files.ts';
@@ -15,7 +15,7 @@ export interface RegionFilter {
   limit: number;
 }
 
-const CodeKey = z.tuple([z.string()]);
+const CodeKey = z.tuple([keyPart.text]);
 const SEARCH_PATH = `regexp_replace(lower(path), '[^a-z0-9]+', ' ', 'g')`;
 const COLUMNS = 'code, parent_code as "parentCode", level, name, path';
 

@@ -1,6 +1,6 @@
 import type { CareQuery, Page, Reach, StatusEvent, SurveillanceStatus } from '@kompeten/domain';
 import { z } from 'zod';
-import { keyOf, pageOf } from '../../database/paging.ts';
+import { keyOf, keyPart, pageOf } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
 
 /** A competency certificate with its care. */
@@ -22,7 +22,7 @@ export interface CareRow {
   events: StatusEvent[];
 }
 
-const Key = z.tuple([z.string(), z.string()]);
+const Key = z.tuple([keyPart.text, keyPart.id]);
 
 const CARE = `
   select * from (select c.id as "certificateId", c.body_id as "bodyId", c.holder_name as "holderName", o.name as "cooperativeName",

@@ -1,13 +1,13 @@
 import type { Page, PageQuery, SchemeQuery, SchemeVersion } from '@kompeten/domain';
 import { In } from 'typeorm';
 import { z } from 'zod';
-import { keyOf, pageOf, partPattern } from '../../database/paging.ts';
+import { keyOf, keyPart, pageOf, partPattern } from '../../database/paging.ts';
 import { beginningsOf, findsNothing } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { type SchemeRow, schemeTable, schemeVersionTable } from './scheme.table.ts';
 
-const CodeKey = z.tuple([z.string()]);
-const VersionKey = z.tuple([z.string(), z.string()]);
+const CodeKey = z.tuple([keyPart.text]);
+const VersionKey = z.tuple([keyPart.text, keyPart.text]);
 
 export class SchemeRepository {
   private constructor(private readonly tx: Tx) {}

@@ -1,10 +1,10 @@
 import type { Page, TermsAcceptance, TermsAcceptanceQuery } from '@kompeten/domain';
 import { z } from 'zod';
 import { isoColumn } from '../../database/iso-column.ts';
-import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
+import { keyOf, keyPart, LATEST_ID, pageOf } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
 
-const IdKey = z.tuple([z.string()]);
+const IdKey = z.tuple([keyPart.id]);
 
 export class AcceptanceRepository {
   private constructor(private readonly tx: Tx) {}

@@ -1,7 +1,7 @@
 import type { Page, PageQuery, Standing, StatusEvent, WatchedCode } from '@kompeten/domain';
 import { z } from 'zod';
 import { isoColumn } from '../../database/iso-column.ts';
-import { keyOf, pageOf } from '../../database/paging.ts';
+import { keyOf, keyPart, pageOf } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
 
 /** A published certificate with what happened to it. */
@@ -25,7 +25,7 @@ export interface Seen {
   dueAt: string | null;
 }
 
-const CodeKey = z.tuple([z.string()]);
+const CodeKey = z.tuple([keyPart.text]);
 
 const EVENTS = `coalesce((select json_agg(json_build_object('type', e.type, 'at', e.at, 'reasonClass', e.reason_class,
   'lapsesAt', e.lapses_at, 'replacedByCode', e.replaced_by_code) order by e.sequence)
