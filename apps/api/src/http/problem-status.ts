@@ -8,7 +8,6 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'request.unsupported_type': 415,
   'request.not_found': 404,
   'request.method_not_allowed': 405,
-  'request.idempotency_running': 409,
   'request.too_many': 429,
   'identity.signed_out': 401,
   'api_key.not_in_force': 401,

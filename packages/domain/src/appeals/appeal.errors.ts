@@ -10,7 +10,6 @@ export type AppealErrors = {
   'appeal.wrong_state': { status: AppealStatus };
   'appeal.reviewer_not_independent': { reviewer: string; tie: CandidateTie };
   'appeal.reviewer_unknown': Record<string, never>;
-  'appeal.not_a_reviewer': Record<string, never>;
   'appeal.units_needed': Record<string, never>;
   'appeal.unit_unknown': { unitCode: string };
   'appeal.nothing_changes': Record<string, never>;

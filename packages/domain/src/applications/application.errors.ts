@@ -4,15 +4,6 @@ import type { ApplicationPurpose } from './assessment-application.ts';
 
 type None = Record<string, never>;
 
-/** What an application lacks before it can be submitted. */
-export type ApplicationGap =
-  | 'identity'
-  | 'photo'
-  | 'phone_or_email'
-  | 'cooperative_role'
-  | `requirement_${number}`
-  | `evidence_${number}`;
-
 /** Refusals about applications for assessment. */
 export type ApplicationErrors = {
   'application.not_found': None;
@@ -38,5 +29,4 @@ export type ApplicationErrors = {
   'self_assessment.evidence_unknown': None;
   'plan.criterion_without_method': { unitCode: CompetencyUnit['code']; criterion: string; missing: number };
   'plan.unknown_criterion': { unitCode: CompetencyUnit['code']; criterion: string };
-  'plan.not_approved': None;
 };

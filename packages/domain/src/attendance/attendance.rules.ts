@@ -26,7 +26,7 @@ export interface AttendanceFacts {
   cohortStatus: CohortStatus;
   sessions: ReadonlyMap<string, HeldSession>;
   enrolments: ReadonlyMap<string, EnrolmentStatus>;
-  /** Cells already written, by `cellKey`. */
+  /** Cells already written, by enrolment and session. */
   records: ReadonlyMap<string, Pick<AttendanceRecord, 'version' | 'status' | 'note' | 'contested' | 'heads'>>;
   now: string;
 }

@@ -6,7 +6,6 @@ export type BodyDocumentErrors = {
   'competency.list_changed': Record<string, never>;
   'competency.same_person': Record<string, never>;
   'competency.both_judged': Record<string, never>;
-  'competency.no_signing_key': Record<string, never>;
   'competency.number_missing': Record<string, never>;
   'competency.not_reduced': Record<string, never>;
   'competency.units_to_take_needed': Record<string, never>;

@@ -3,7 +3,6 @@ import type { PanelStatus } from './decision-status.ts';
 /** Refusals about panels and what they decide. */
 export type DecisionErrors = {
   'decision.panel_not_found': Record<string, never>;
-  'decision.not_found': Record<string, never>;
   'decision.member_not_impartial': { member: string; ties: { candidate: string; code: string }[] };
   'decision.quorum_too_small': { members: number; quorum: number };
   'decision.no_recommendation': { candidates: string[] };
@@ -13,7 +12,6 @@ export type DecisionErrors = {
   'decision.wrong_state': { status: PanelStatus };
   'decision.too_early': { date: string };
   'decision.before_recommendation': { date: string };
-  'decision.not_a_member': Record<string, never>;
   'decision.candidate_unknown': Record<string, never>;
   'decision.candidate_decided': { candidate: string };
   'decision.reason_needed': { candidate: string };
@@ -22,8 +20,6 @@ export type DecisionErrors = {
   'decision.units_unjudged': { candidate: string; unitCodes: string[] };
   'decision.units_not_needed': { candidate: string };
   'decision.unit_unknown': { unitCode: string };
-  'decision.quorum_missing': { candidate: string; votes: number; quorum: number };
-  'decision.appeal_open': { candidate: string };
   'decision.nothing_decided': Record<string, never>;
   'decision.minutes_not_ready': Record<string, never>;
   'decision.superseded': Record<string, never>;

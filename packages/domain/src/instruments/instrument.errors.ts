@@ -7,6 +7,5 @@ export type InstrumentErrors = {
   'instrument.frozen': { status: string };
   'instrument.wrong_step': { status: string };
   'instrument.blocked': { blockers: InstrumentBlocker[] };
-  'instrument.alt_needed': Record<string, never>;
   'instrument.picture_type': Record<string, never>;
 };

@@ -27,7 +27,6 @@ export type JudgementErrors = {
 /** Refusals about the recommendation, what goes before it and what follows. */
 export type RecommendationErrors = {
   'judgement.step_reason_needed': None;
-  'judgement.nothing_recorded': None;
   'adjustment.reason_needed': None;
   'recommendation.blocked': { blockers: RecommendationBlocker[] };
   'recommendation.against_judgements': { outcome: Competence };

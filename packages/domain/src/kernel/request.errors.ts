@@ -17,7 +17,6 @@ export type RequestErrors = {
   'request.method_not_allowed': Record<string, never>;
   'request.cursor_invalid': Record<string, never>;
   'request.idempotency_mismatch': Record<string, never>;
-  'request.idempotency_running': Record<string, never>;
   'request.file_missing': Record<string, never>;
   'request.too_many': { retryAfterSeconds: number };
   'server.unexpected': { traceId: string };

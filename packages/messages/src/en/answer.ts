@@ -75,7 +75,6 @@ export const answer: typeof source = {
   unitCode: 'Code',
   unitTitle: 'Unit',
   unitHours: 'JP',
-  unitResult: 'Result',
   results: { K: 'Achieved (K)', BK: 'Not yet achieved (BK)' },
   compare: 'How to compare with the paper',
   compareSteps: [

@@ -21,7 +21,6 @@ export const applying: typeof source = {
     applicants: (count) => (count > 0 ? `${count} applicants wait for the selection` : 'no other applicants yet'),
     hours: (hours) => `${hours} lesson hours`,
     apply: 'Apply',
-    applyTo: (title) => `Apply: ${title}`,
     follow: 'Applied already? See the result',
   },
   asks: {

@@ -26,13 +26,4 @@ export const applyingEvents: typeof source = {
     'An assessor declared a conflict of interest; a candidate needs another one',
   'assessment_session.assessor_replaced': () => 'Named another assessor for a candidate',
   'assessment_session.cancelled': () => 'Cancelled an assessment session',
-  'assessment_site.added': () => 'Added an assessment site',
-  'assessment_site.changed': () => 'Changed an assessment site',
-  'assessment_site.verified': () => 'Recorded the verification of an assessment site',
-  'assessor.recorded': () => 'Recorded an assessor',
-  'body.created': () => 'Registered a certification body',
-  'body.changed': () => 'Changed a certification body',
-  'body.licence_recorded': () => 'Recorded a licence of a certification body',
-  'body.scope_reduced': () => 'Reduced the scope of a licence',
-  'body.lapse_lifted': () => 'Lifted the lapse of a licence by a letter of BNSP',
 };

@@ -19,6 +19,7 @@ export const bodyEvents: typeof source = {
   'conflict.declared': () => 'Declared a conflict of interest',
   'conflict.withdrawn': () => 'Withdrew a declared conflict of interest',
   'assessment_site.added': () => 'Added a place of assessment',
+  'assessment_site.changed': () => 'Changed a place of assessment',
   'assessment_site.verified': () => 'Recorded the verification of a place of assessment',
   'scheme.created': () => 'Made a certification scheme',
   'scheme.versioned': () => 'Made a version of a certification scheme',

@@ -165,7 +165,7 @@ export const cohorts: typeof source = {
   gapsTitle: 'This instructor is not qualified on the day of the session',
   gapsChoose: 'Choose another instructor. Qualified are:',
   gapsNobody: 'No instructor of this centre is qualified for these units on that day.',
-  gapsWaive: 'The head of the centre may waive this with a reason; it counts in the quality figures.',
+  gapsWaive: 'The head of the centre may waive this with a reason; it stands in the audit trail.',
   clashHere: (when) => `This time clashes with a session of this cohort: ${when}.`,
   sessionCreated: 'Session scheduled.',
   toSessions: 'Back to the sessions',

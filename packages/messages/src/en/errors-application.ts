@@ -58,7 +58,6 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
     `${missing} criteria have no method, the first ${criterion} of unit ${unitCode}. Every criterion is planned.`,
   'plan.unknown_criterion': ({ unitCode, criterion }) =>
     `Criterion ${criterion} of unit ${unitCode} is not in the scheme.`,
-  'plan.not_approved': () => 'The assessor has not approved the assessment plan (MAPA).',
   'assessment_session.not_found': () => 'This assessment session was not found.',
   'assessment_session.stale': () => stale('the session'),
   'assessment_session.wrong_state': () => 'This step is not there: the session has begun, was closed or cancelled.',

@@ -23,7 +23,6 @@ export const assessingErrors: typeof source = {
       : 'This set was made ready. Open it again to change it.',
   'instrument.wrong_step': () => 'The set does not take this step in its present state. Load the page again.',
   'instrument.blocked': ({ blockers }) => `Not ready yet: ${blockers.map(blocker).join('; ')}.`,
-  'instrument.alt_needed': () => 'Write what the picture shows, for those who do not see it.',
   'instrument.picture_type': () => 'This file is no picture. Send a JPEG, PNG or WebP.',
   'exam.not_found': () => 'This test was not found.',
   'exam.paper_not_found': () => 'This paper was not found.',

@@ -13,7 +13,6 @@ export const decisionErrors: Sentences<
   keyof (DecisionErrors & AppealErrors & BnspReportErrors & BodyDocumentErrors & RenewalErrors)
 > = {
   'decision.panel_not_found': () => 'This panel was not found.',
-  'decision.not_found': () => 'This decision was not found.',
   'decision.member_not_impartial': ({ member, ties }) =>
     `${member} may not sit on this panel: ${ties.map(({ candidate, code }) => `${decisionTerms.tie(code)} ${candidate}`).join('; ')}.`,
   'decision.quorum_too_small': ({ members, quorum }) =>
@@ -31,7 +30,6 @@ export const decisionErrors: Sentences<
     `This step is not to be had while the panel is ${decisionTerms.panelStatus[status]}.`,
   'decision.too_early': ({ date }) => `The panel can be concluded on its own day, ${date}.`,
   'decision.before_recommendation': ({ date }) => `A panel cannot meet before the last recommendation, ${date}.`,
-  'decision.not_a_member': () => 'You do not sit on this panel.',
   'decision.candidate_unknown': () => 'This candidate is not before this panel.',
   'decision.candidate_decided': ({ candidate }) =>
     `The decision about ${candidate} has been made. Only a new decision corrects it.`,
@@ -46,10 +44,6 @@ export const decisionErrors: Sentences<
   'decision.units_not_needed': ({ candidate }) =>
     `What is named of ${candidate} is not needed: the other compulsory and elective units are enough for competence.`,
   'decision.unit_unknown': ({ unitCode }) => `Unit ${unitCode} is not in this recommendation.`,
-  'decision.quorum_missing': ({ candidate, votes, quorum }) =>
-    `The quorum for ${candidate} is not reached: ${votes} of ${quorum} votes.`,
-  'decision.appeal_open': ({ candidate }) =>
-    `The decision about ${candidate} is held by an appeal against the recommendation.`,
   'decision.nothing_decided': () => 'No candidate can be decided about: no quorum yet, or an appeal is open.',
   'decision.minutes_not_ready': () => 'There are no minutes yet. The panel has to be concluded first.',
   'decision.superseded': () => 'A newer decision stands in place of this one.',
@@ -62,13 +56,11 @@ export const decisionErrors: Sentences<
   'appeal.reviewer_not_independent': ({ reviewer, tie }) =>
     `${reviewer} may not hear this appeal: ${decisionTerms.tie(tie)} this person.`,
   'appeal.reviewer_unknown': () => 'Somebody you chose is no panel member of this certification body.',
-  'appeal.not_a_reviewer': () => 'You do not hear this appeal.',
   'appeal.units_needed': () => 'Choose the units to be assessed again.',
   'appeal.unit_unknown': ({ unitCode }) => `Unit ${unitCode} is not in the decision that is appealed against.`,
   'appeal.units_not_needed': () => 'Competence does not need the units you chose, so there is nothing to assess again.',
   'appeal.nothing_changes': () => 'This correction changes no unit. Choose the units that are competent after all.',
   'bnsp_report.nobody_to_report': () => 'Nobody can be reported: not published yet, or no NIK.',
-  'bnsp_report.unreadable': () => 'This file is no .xlsx sheet that can be read.',
   'bnsp_report.column_missing': ({ column }) => `The column "${column}" is not in the first row of this sheet.`,
   'bnsp_report.no_layout': () =>
     'There is no layout of BNSP for this file yet. An administrator adds it under data exchange.',
@@ -82,7 +74,6 @@ export const decisionErrors: Sentences<
     'The list has changed since it was asked for. Look at it anew; the old request no longer stands.',
   'competency.same_person': () => 'Whoever asks does not approve. Ask a second person.',
   'competency.both_judged': () => 'At least one of the two must have judged nobody in this list.',
-  'competency.no_signing_key': () => 'This server has no signing key yet. Ask its administrator.',
   'competency.number_missing': () => 'BNSP’s official number has not been imported yet.',
   'competency.not_reduced': () => 'Only a document of a certification body that was issued here is reduced.',
   'competency.units_to_take_needed': () => 'Choose the units to take away.',

@@ -20,7 +20,6 @@ export const recommendationErrors: Sentences<keyof (AssessmentReviewErrors & Rec
   'assessment_review.nothing_recommended': () => 'Nobody was recommended yet, so there is no process to review.',
   'assessment_review.no_plan': () => 'Plan the validation first.',
   'judgement.step_reason_needed': () => 'Write the reason.',
-  'judgement.nothing_recorded': () => 'There is no evidence or judgement of this candidate yet.',
   'adjustment.reason_needed': () => 'The assessment has begun. Write why this adjustment is recorded only now.',
   'recommendation.blocked': ({ blockers }) =>
     `The recommendation cannot be made yet. ${blockers.slice(0, 5).map(recommendationBlockerText).join(' ')}`,

@@ -13,7 +13,6 @@ export const requestErrors: Sentences<keyof (RequestErrors & IdentityErrors)> = 
   'request.cursor_invalid': () => 'The page marker is unknown. Start again from the first page.',
   'request.idempotency_mismatch': () =>
     'This request key was used for different content. Use a new key for a new request.',
-  'request.idempotency_running': () => 'The same request is being processed. Wait a moment and try again.',
   'request.file_missing': () => 'No file was chosen. Choose a file and send again.',
   'request.too_many': ({ retryAfterSeconds }) => `Too many requests. Try again in ${minutes(retryAfterSeconds)}.`,
   'server.unexpected': ({ traceId }) =>

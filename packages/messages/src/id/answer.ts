@@ -85,7 +85,6 @@ export const answer = {
   unitCode: 'Kode',
   unitTitle: 'Unit',
   unitHours: 'JP',
-  unitResult: 'Hasil',
   results: { K: 'Tercapai (K)', BK: 'Belum tercapai (BK)' },
   compare: 'Cara membandingkan dengan kertas',
   compareSteps: [

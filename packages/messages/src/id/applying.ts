@@ -21,7 +21,6 @@ export const applying = {
     applicants: (count: number) => (count > 0 ? `${count} pendaftar menunggu seleksi` : 'belum ada pendaftar lain'),
     hours: (hours: number) => `${hours} jam pelajaran`,
     apply: 'Daftar',
-    applyTo: (title: string) => `Daftar: ${title}`,
     follow: 'Sudah mendaftar? Lihat hasilnya',
   },
   asks: {

@@ -23,13 +23,4 @@ export const applyingEvents = {
   'assessment_session.assessor_recused': () => 'Asesor menyatakan benturan kepentingan; asesi perlu asesor lain',
   'assessment_session.assessor_replaced': () => 'Menunjuk asesor lain bagi asesi',
   'assessment_session.cancelled': () => 'Membatalkan sesi asesmen',
-  'assessment_site.added': () => 'Menambah TUK',
-  'assessment_site.changed': () => 'Mengubah data TUK',
-  'assessment_site.verified': () => 'Mencatat verifikasi TUK',
-  'assessor.recorded': () => 'Mencatat asesor',
-  'body.created': () => 'Mendaftarkan LSP',
-  'body.changed': () => 'Mengubah data LSP',
-  'body.licence_recorded': () => 'Mencatat lisensi LSP',
-  'body.scope_reduced': () => 'Mengurangi ruang lingkup lisensi',
-  'body.lapse_lifted': () => 'Mengangkat jeda lisensi dengan surat BNSP',
 };

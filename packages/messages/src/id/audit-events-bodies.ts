@@ -17,6 +17,7 @@ export const bodyEvents = {
   'conflict.declared': () => 'Menyatakan benturan kepentingan',
   'conflict.withdrawn': () => 'Menarik pernyataan benturan kepentingan',
   'assessment_site.added': () => 'Menambah TUK',
+  'assessment_site.changed': () => 'Mengubah data TUK',
   'assessment_site.verified': () => 'Mencatat verifikasi TUK',
   'scheme.created': () => 'Membuat skema sertifikasi',
   'scheme.versioned': () => 'Membuat versi skema sertifikasi',

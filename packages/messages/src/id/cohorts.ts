@@ -179,7 +179,7 @@ export const cohorts = {
   gapsTitle: 'Instruktur ini belum memenuhi syarat pada tanggal sesi',
   gapsChoose: 'Pilih instruktur lain. Yang memenuhi syarat:',
   gapsNobody: 'Tidak ada instruktur balai ini yang memenuhi syarat untuk unit dan tanggal itu.',
-  gapsWaive: 'Kepala balai dapat memberi pengecualian dengan alasan; pengecualian tercatat dalam angka mutu.',
+  gapsWaive: 'Kepala balai dapat memberi pengecualian dengan alasan; pengecualian tercatat dalam jejak audit.',
   clashHere: (when: string) => `Waktu ini bertabrakan dengan sesi angkatan ini: ${when}.`,
   sessionCreated: 'Sesi dijadwalkan.',
   toSessions: 'Kembali ke daftar sesi',

@@ -59,7 +59,6 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
   'plan.criterion_without_method': ({ unitCode, criterion, missing }) =>
     `${missing} KUK belum punya metode, yang pertama ${criterion} pada unit ${unitCode}. Setiap KUK harus direncanakan.`,
   'plan.unknown_criterion': ({ unitCode, criterion }) => `KUK ${criterion} unit ${unitCode} tidak ada dalam skema ini.`,
-  'plan.not_approved': () => 'Rencana asesmen (MAPA) belum disetujui asesor.',
   'assessment_session.not_found': () => 'Sesi asesmen ini tidak ditemukan.',
   'assessment_session.stale': () => stale('Sesi asesmen'),
   'assessment_session.wrong_state': () => 'Langkah ini tidak tersedia: sesi sudah dimulai, ditutup, atau dibatalkan.',

@@ -25,7 +25,6 @@ export const assessingErrors: Sentences<keyof (InstrumentErrors & ExamErrors)> =
   'instrument.wrong_step': () =>
     'Langkah ini tidak tersedia bagi perangkat dalam keadaan sekarang. Muat ulang halaman.',
   'instrument.blocked': ({ blockers }) => `Belum siap: ${blockers.map(blocker).join('; ')}.`,
-  'instrument.alt_needed': () => 'Tulis apa yang tampak pada gambar, bagi yang tidak melihatnya.',
   'instrument.picture_type': () => 'Berkas ini bukan gambar. Kirim JPEG, PNG, atau WebP.',
   'exam.not_found': () => 'Ujian ini tidak ditemukan.',
   'exam.paper_not_found': () => 'Lembar ujian ini tidak ditemukan.',

@@ -13,7 +13,6 @@ export const decisionErrors: Sentences<
   keyof (DecisionErrors & AppealErrors & BnspReportErrors & BodyDocumentErrors & RenewalErrors)
 > = {
   'decision.panel_not_found': () => 'Pleno ini tidak ditemukan.',
-  'decision.not_found': () => 'Keputusan ini tidak ditemukan.',
   'decision.member_not_impartial': ({ member, ties }) =>
     `${member} tidak boleh menjadi anggota pleno ini: ${ties.map(({ candidate, code }) => `${decisionTerms.tie(code)} ${candidate}`).join('; ')}.`,
   'decision.quorum_too_small': ({ members, quorum }) =>
@@ -31,7 +30,6 @@ export const decisionErrors: Sentences<
     `Langkah ini tidak tersedia selagi pleno ${decisionTerms.panelStatus[status]}.`,
   'decision.too_early': ({ date }) => `Pleno baru dapat ditutup pada tanggal pelaksanaannya, ${date}.`,
   'decision.before_recommendation': ({ date }) => `Pleno tidak dapat bertanggal sebelum rekomendasi terakhir, ${date}.`,
-  'decision.not_a_member': () => 'Anda bukan anggota pleno ini.',
   'decision.candidate_unknown': () => 'Asesi ini tidak ada di pleno ini.',
   'decision.candidate_decided': ({ candidate }) =>
     `Keputusan untuk ${candidate} sudah diambil. Koreksi hanya dengan keputusan baru.`,
@@ -46,10 +44,6 @@ export const decisionErrors: Sentences<
   'decision.units_not_needed': ({ candidate }) =>
     `Unit yang disebut untuk ${candidate} tidak diperlukan: unit wajib dan pilihan lainnya sudah cukup untuk kompeten.`,
   'decision.unit_unknown': ({ unitCode }) => `Unit ${unitCode} tidak ada dalam rekomendasi ini.`,
-  'decision.quorum_missing': ({ candidate, votes, quorum }) =>
-    `Kuorum untuk ${candidate} belum tercapai: ${votes} dari ${quorum} suara.`,
-  'decision.appeal_open': ({ candidate }) =>
-    `Keputusan untuk ${candidate} ditahan karena ada banding terhadap rekomendasinya.`,
   'decision.nothing_decided': () => 'Belum ada asesi yang dapat diputuskan: kuorum belum tercapai atau ada banding.',
   'decision.minutes_not_ready': () => 'Berita acara belum ada. Pleno harus ditutup dulu.',
   'decision.superseded': () => 'Keputusan ini sudah digantikan oleh keputusan yang lebih baru.',
@@ -62,14 +56,12 @@ export const decisionErrors: Sentences<
   'appeal.reviewer_not_independent': ({ reviewer, tie }) =>
     `${reviewer} tidak boleh memeriksa banding ini: ${decisionTerms.tie(tie)} orang ini.`,
   'appeal.reviewer_unknown': () => 'Salah satu orang yang dipilih bukan anggota pleno LSP ini.',
-  'appeal.not_a_reviewer': () => 'Anda bukan pemeriksa banding ini.',
   'appeal.units_needed': () => 'Pilih unit yang diases ulang.',
   'appeal.unit_unknown': ({ unitCode }) => `Unit ${unitCode} tidak ada dalam keputusan yang dibanding.`,
   'appeal.units_not_needed': () =>
     'Unit yang dipilih tidak diperlukan untuk kompeten, sehingga tidak ada yang perlu diases ulang.',
   'appeal.nothing_changes': () => 'Koreksi ini tidak mengubah satu unit pun. Pilih unit yang sebenarnya kompeten.',
   'bnsp_report.nobody_to_report': () => 'Tidak ada asesi yang dapat dilaporkan: belum diumumkan, atau belum ada NIK.',
-  'bnsp_report.unreadable': () => 'Berkas ini bukan lembar .xlsx yang dapat dibaca.',
   'bnsp_report.column_missing': ({ column }) => `Kolom "${column}" tidak ada pada baris pertama lembar ini.`,
   'bnsp_report.no_layout': () =>
     'Belum ada susunan kolom BNSP untuk berkas ini. Administrator menambahkannya pada “Susunan sistem lain”.',
@@ -83,7 +75,6 @@ export const decisionErrors: Sentences<
     'Daftarnya berubah sejak diminta. Periksa isi terbaru; permintaan lama tidak berlaku lagi.',
   'competency.same_person': () => 'Yang meminta tidak boleh menyetujui. Mintalah orang kedua.',
   'competency.both_judged': () => 'Paling sedikit satu dari dua orang tidak menilai asesi dalam daftar ini.',
-  'competency.no_signing_key': () => 'Server ini belum punya kunci tanda tangan. Hubungi pengelola.',
   'competency.number_missing': () => 'Nomor resmi BNSP belum diimpor.',
   'competency.not_reduced': () => 'Ruang lingkup hanya dikurangi pada dokumen LSP yang diterbitkan di sini.',
   'competency.units_to_take_needed': () => 'Pilih unit yang dicabut.',

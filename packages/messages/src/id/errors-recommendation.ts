@@ -21,7 +21,6 @@ export const recommendationErrors: Sentences<keyof (AssessmentReviewErrors & Rec
     'Belum ada asesi yang direkomendasikan, jadi belum ada proses yang dapat ditinjau.',
   'assessment_review.no_plan': () => 'Rencanakan validasinya lebih dulu.',
   'judgement.step_reason_needed': () => 'Tulis alasannya.',
-  'judgement.nothing_recorded': () => 'Belum ada bukti atau penilaian untuk asesi ini.',
   'adjustment.reason_needed': () => 'Asesmen sudah dimulai. Tulis mengapa penyesuaian ini baru dicatat sekarang.',
   'recommendation.blocked': ({ blockers }) =>
     `Rekomendasi belum dapat dibuat. ${blockers.slice(0, 5).map(recommendationBlockerText).join(' ')}`,

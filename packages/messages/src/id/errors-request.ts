@@ -14,7 +14,6 @@ export const requestErrors: Sentences<keyof (RequestErrors & IdentityErrors)> = 
   'request.cursor_invalid': () => 'Penanda halaman tidak dikenal. Mulai lagi dari halaman pertama.',
   'request.idempotency_mismatch': () =>
     'Kunci permintaan ini sudah dipakai untuk isi yang berbeda. Gunakan kunci baru untuk permintaan baru.',
-  'request.idempotency_running': () => 'Permintaan yang sama sedang diproses. Tunggu sebentar, lalu coba lagi.',
   'request.file_missing': () => 'Berkas belum dipilih. Pilih berkas, lalu kirim lagi.',
   'request.too_many': ({ retryAfterSeconds }) =>
     `Terlalu banyak permintaan. Coba lagi dalam ${minutes(retryAfterSeconds)}.`,

@@ -3,7 +3,6 @@ import {
   assessmentSessions,
   assessmentSites,
   assessorChoices,
-  certificationBodies,
   judgements,
   schemes,
 } from '@kompeten/contract';
@@ -40,9 +39,6 @@ export const useScheduleAssessment = () => useMutation(mutationOf(assessmentSess
 /** Calling off says when it is done, though its form is gone by then. */
 export const useCancelAssessment = (sentence: string) =>
   useMutation(toldMutationOf(assessmentSessions.cancelAssessmentSession, touched, sentence));
-
-export const useBodyOfSessions = (bodyId: string) =>
-  useQuery({ ...queryOf(certificationBodies.getBody, { params: { bodyId } }), enabled: bodyId !== '' });
 
 export const useSites = (bodyId: string) =>
   useQuery({ ...queryOf(assessmentSites.listSites, { params: { bodyId } }), enabled: bodyId !== '' });

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { EntryKind, OutboxItem } from '../outbox/outbox.ts';
+import type { OutboxItem } from '../outbox/outbox.ts';
 import type { OutboxStanding } from '../outbox/outbox-answer.ts';
 import { deviceOnPage, onDevice } from './current-device.ts';
 import type { Device } from './device.ts';
@@ -31,11 +31,4 @@ export function useUnreadable(): readonly string[] {
 export function useStanding(): OutboxStanding {
   const device = useDevice();
   return useSyncExternalStore(device.onStanding, device.standing);
-}
-
-/** How many items of a sheet wait. */
-export function useWaitingOf(kind: EntryKind, cohortId: string): number {
-  const { outbox } = useDevice();
-  useSyncExternalStore(outbox.subscribe, outbox.list);
-  return outbox.of(kind, cohortId).filter(({ state }) => state === 'waiting').length;
 }

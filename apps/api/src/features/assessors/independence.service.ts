@@ -59,7 +59,7 @@ export class IndependenceService {
     });
   }
 
-  /** Everybody who is authorised for the candidate's scheme, of the own body first, each with what stands against it. */
+  /** Everybody who is authorised for the candidate's scheme, the nearest first and of them the own body's, each with what stands against it. */
   async everybody(tx: Tx, candidate: CandidateFacts, day: string, regionCode: string): Promise<AssessorChoice[]> {
     const authorised = await this.assessors.authorisedFor(tx, candidate.schemeVersionId);
     return nearestFirst(await this.choices(tx, authorised, candidate, day), regionCode);
