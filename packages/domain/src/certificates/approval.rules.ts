@@ -26,7 +26,7 @@ export function approvalBlockers(
 
 /** Refuses an approval that fewer than four eyes would stand for (rule 22). */
 export function assertFourEyes(
-  feature: 'issuance' | 'certificate',
+  feature: 'issuance' | 'certificate' | 'competency',
   requesterId: string,
   approverId: string,
   judgeIds: ReadonlySet<string>,

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import {
   type Actor,
   approvalBlockers,
+  assertFourEyes,
   type CompetencyBatch,
   canonicalDocuments,
-  DomainError,
   type HappenedEvent,
 } from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
@@ -25,17 +25,12 @@ export function hashOf(lines: readonly ReturnType<typeof lineOf>[]): string {
 
 /** Refuses an approval that fewer than four eyes would stand for (rule 22). */
 export async function assertDocumentEyes(tx: Tx, batch: CompetencyBatchRow, rows: readonly WaitingRow[], actor: Actor) {
-  const [blocker] = await blockersOf(tx, batch, rows, actor);
-  if (blocker?.code === 'same_person' || blocker?.code === 'both_judged') {
-    throw new DomainError(`competency.${blocker.code}`);
-  }
+  assertFourEyes('competency', batch.requestedById, actor.accountId, await judgesOf(tx, rows));
 }
 
-async function blockersOf(tx: Tx, batch: CompetencyBatchRow, rows: readonly WaitingRow[], actor: Actor) {
+async function judgesOf(tx: Tx, rows: readonly WaitingRow[]): Promise<Set<string>> {
   const ids = rows.map(({ certificateId }) => certificateId);
-  const judges = new Set([...(await judgesByDocument(tx, ids)).values()].flatMap((some) => [...some]));
-  const waiting = { requestedById: batch.requestedById, pending: batch.status === 'pending_approval' };
-  return approvalBlockers(waiting, actor, judges);
+  return new Set([...(await judgesByDocument(tx, ids)).values()].flatMap((some) => [...some]));
 }
 
 /** A batch as whoever looks at it needs it. */
@@ -46,7 +41,8 @@ export async function batchView(
   rows?: readonly WaitingRow[],
 ): Promise<CompetencyBatch> {
   const lines = rows ?? (await BodyDocumentRepository.in(tx).ofBatch(batch.id));
-  return { ...batch, blockers: await blockersOf(tx, { ...batch, signatoryCapacity: _ }, lines, actor) };
+  const waiting = { requestedById: batch.requestedById, pending: batch.status === 'pending_approval' };
+  return { ...batch, blockers: approvalBlockers(waiting, actor, await judgesOf(tx, lines)) };
 }
 
 /** Appends what happened to a batch. */
