@@ -26,4 +26,20 @@ export function pageOf(contents: string, resources: Part, others: readonly Part[
 export const pageWithMap = (map: string): Buffer =>
   pageOf('5 0 R', '<</Font<</F 6 0 R>>>>', [streamOf('/F 1 Tf (AB) Tj'), '<</ToUnicode 7 0 R>>', streamOf(map)]);
 
+/** A file in the form of ours with validation data: one certificate of so many letters, named so many times. */
+export function storeOf(times: number, letters: number, trailer = ''): string {
+  const bodies = [
+    '<<\n/DSS 2 0 R\n>>',
+    `<<\n/Certs [${Array(times).fill('3 0 R').join(' ')}]\n>>`,
+    `<<\n/Length ${letters}\n>>\nstream\n${'x'.repeat(letters)}\nendstream`,
+  ];
+  let [text, table] = ['%PDF-1.7\n', ''];
+  for (const [at, body] of bodies.entries()) {
+    table += `${at + 1} 1\n${String(text.length).padStart(10, '0')} 00000 n \n`;
+    text += `${at + 1} 0 obj\n${body}\nendobj\n`;
+  }
+  const end = `trailer\n<<\n/Size 4\n/Root 1 0 R\n${trailer}>>\nstartxref\n${text.length}\n%%EOF\n`;
+  return `${text}xref\n${table}${end}`;
+}
+
 const bytesOf = (part: Part): Buffer => (typeof part === 'string' ? Buffer.from(part, 'latin1') : part);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { pageOf, pageWithMap, pdfOf, streamOf } from '../testing/swollen-files.ts';
+import { securityStoreOf } from '../long-term/security-store.ts';
+import { pageOf, pageWithMap, pdfOf, storeOf, streamOf } from '../testing/swollen-files.ts';
 import { contentsOf } from './file-contents.ts';
 import { LARGEST } from './file-form.ts';
 import { MOST_READ, ReadingBound } from './reading-bound.ts';
@@ -87,5 +88,16 @@ describe('a map of letters', () => {
     const read = (width: number) =>
       decoderOf(`begincodespacerange <${'00'.repeat(width)}> beginbfchar <41> <0062> endbfchar`)('\0\0\0A');
     expect([1, 2, 4, 1_000_000].map(read)).toEqual(['b', 'b', 'b', 'b']);
+  });
+});
+
+describe('validation data', () => {
+  it('are read where each of them lies in the file, and never more than fits into it', () => {
+    expect(securityStoreOf(storeOf(2, 100)).certificates).toHaveLength(2);
+    for (const file of [storeOf(2, 100_000), storeOf(300, 1)]) expect(() => securityStoreOf(file)).toThrow(/too/);
+  });
+
+  it('are looked for in no circle of tables', () => {
+    expect(() => securityStoreOf(storeOf(1, 100, '/Prev 9999\n'))).toThrow('circle');
   });
 });
