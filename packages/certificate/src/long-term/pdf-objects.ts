@@ -24,7 +24,9 @@ export function objectsOf(text: string): PdfObjects {
     if (count === MOST_REVISIONS || table === null) throw new PdfSyntaxProblem('no table');
     for (const [id, offset] of table.offsets) if (!offsets.has(id)) offsets.set(id, offset);
     newest ??= table.trailer;
-    at = numberIn(table.trailer, 'Prev') ?? -1;
+    const before = numberIn(table.trailer, 'Prev') ?? -1;
+    if (before >= at) throw new PdfSyntaxProblem('tables in a circle');
+    at = before;
   }
   if (newest === null) throw new PdfSyntaxProblem('no trailer');
   const [size, root] = [numberIn(newest, 'Size'), numberIn(newest, 'Root')];

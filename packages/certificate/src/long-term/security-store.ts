@@ -1,4 +1,4 @@
-import { type Bytes, latin1Of } from '../der/bytes.ts';
+import { type Bytes, fromLatin1, latin1Of } from '../der/bytes.ts';
 import { PdfSyntaxProblem } from '../verification/pdf-syntax.ts';
 import { appendRevision, streamOf, type UpdatedObject } from './append-revision.ts';
 import { objectsOf, type PdfObjects } from './pdf-objects.ts';
@@ -38,12 +38,23 @@ export function withSecurityStore(pdf: Bytes, data: ValidationData): Bytes {
   return appendRevision(pdf, file, [root, { id: store, body }, ...written]);
 }
 
-/** The validation data of the newest security store of a file; empty where it has none. */
+/** More of a kind than one file ever gathers, whoever renews it and however often. */
+const MOST_OF_A_KIND = 256;
+
+/** The validation data of the newest security store of a file; empty where it has none. All of them fit into the file. */
 export function securityStoreOf(text: string): ValidationData {
   const file = objectsOf(text);
   const { streams } = places(file);
-  const read = (references: readonly string[]) =>
-    references.map((one) => streamIn(file.body(Number.parseInt(one, 10))));
+  let left = text.length;
+  const read = (references: readonly string[]) => {
+    if (references.length > MOST_OF_A_KIND) throw new PdfSyntaxProblem('too many');
+    return references.map((one) => {
+      const body = file.body(Number.parseInt(one, 10));
+      left -= body.length;
+      if (left < 0) throw new PdfSyntaxProblem('too large');
+      return streamIn(body);
+    });
+  };
   const [certificates, revocationLists] = [read(streams.certificates), read(streams.lists)];
   return { certificates, revocationLists, ocspAnswers: read(streams.answers) };
 }
@@ -64,5 +75,5 @@ function streamIn(body: string): Bytes {
   const [head = '', length = ''] = /^<<\n\/Length (\d{1,7})\n>>\nstream\n/.exec(body) ?? [];
   const bytes = body.slice(head.length, head.length + Number(length));
   if (head === '' || body.slice(head.length + bytes.length) !== '\nendstream') throw new PdfSyntaxProblem('no stream');
-  return Uint8Array.from(bytes, (character) => character.charCodeAt(0));
+  return fromLatin1(bytes);
 }

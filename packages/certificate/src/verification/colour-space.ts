@@ -1,6 +1,7 @@
 import { type Bytes, fromHex, fromLatin1 } from '../der/bytes.ts';
-import { asDictionary, type LooseFile, nameOf } from './loose-file.ts';
+import type { LooseFile } from './loose-file.ts';
 import type { PdfValue } from './pdf-syntax.ts';
+import { asDictionary, nameOf } from './pdf-values.ts';
 
 /** How the numbers of a dot become a colour: as they are, or by their place in a table of red, green and blue. */
 export interface ColourSpace {

@@ -2,8 +2,10 @@ import { type Bytes, fromLatin1, latin1Of } from '../der/bytes.ts';
 import { attempt } from './attempt.ts';
 import { colourSpaceOf, GREY } from './colour-space.ts';
 import { inflated } from './inflate.ts';
-import { asDictionary, LooseFile, type LooseObject, nameOf } from './loose-file.ts';
+import { LooseFile } from './loose-file.ts';
+import type { LooseObject } from './loose-object.ts';
 import type { PdfDictionary } from './pdf-syntax.ts';
+import { asDictionary, nameOf } from './pdf-values.ts';
 import { type Dots, dotsOf, type Raster } from './picture-dots.ts';
 
 /** A picture that a PDF holds: a JPEG as browsers draw it, or dots as they put them on a canvas. */

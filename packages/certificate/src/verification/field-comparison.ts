@@ -2,7 +2,7 @@ import { type FieldComparison, formatCode, type VerificationAnswer } from '@komp
 import { type CertificateDocument, issuerOf } from '../document/certificate-document.ts';
 import { longDate } from '../document/dates.ts';
 import type { PdfVerdict } from './pdf-verdict.ts';
-import { isWritten, writtenLike } from './written-text.ts';
+import { finderIn, writtenLike } from './written-text.ts';
 
 type Field = FieldComparison['field'];
 /** What one side says, field by field. */
@@ -37,14 +37,15 @@ function pagesSay(
   { units }: VerificationAnswer,
 ): Said {
   const [lines = []] = pages;
+  const isWritten = finderIn(lines);
   const says = (field: Field): string | null => {
     const candidates = [register[field], attached?.[field] ?? null].filter((value) => value !== null);
-    const written = candidates.find((value) => isWritten(lines, printed(field, value)));
+    const written = candidates.find((value) => isWritten(printed(field, value)));
     return written ?? writtenLike(lines, printed(field, register[field] ?? ''));
   };
   const said = Object.fromEntries(FIELDS.map((field) => [field, says(field)])) as Said;
-  const all = pages.flat();
-  return { ...said, units: unitsOf(units.filter(({ code, title }) => isWritten(all, code) && isWritten(all, title))) };
+  const isAnywhere = finderIn(pages.flat());
+  return { ...said, units: unitsOf(units.filter(({ code, title }) => isAnywhere(code) && isAnywhere(title))) };
 }
 
 const printed = (field: Field, value: string): string => (field === 'issuedOn' ? longDate(value, 'id') : value);

@@ -15,6 +15,8 @@ export interface LaterRevisions {
 }
 
 const MOST_REVISIONS = 48;
+/** What nobody of ours wrote is looked at so often; nothing behind it can be ours. */
+const MOST_STRANGE = 4;
 
 /**
  * Walks the revisions behind the signed one. Each must be, byte for byte, the security store or the document timestamp
@@ -28,6 +30,7 @@ export async function laterRevisions(
 ): Promise<LaterRevisions> {
   const found: LaterRevisions = { end: signedEnd, data: NO_DATA, timestamps: [] };
   const ends = [...text.slice(signedEnd).matchAll(/startxref\n\d{1,10}\n%%EOF\n/g)].slice(0, MOST_REVISIONS);
+  let strange = 0;
   for (const match of ends) {
     const end = signedEnd + match.index + match[0].length;
     const before = file.subarray(0, found.end);
@@ -37,6 +40,8 @@ export async function laterRevisions(
     if (data) found.data = data;
     else if (timestamp) found.timestamps.push(timestamp);
     if (data || timestamp) found.end = end;
+    else strange += 1;
+    if (strange === MOST_STRANGE) break;
   }
   return found;
 }

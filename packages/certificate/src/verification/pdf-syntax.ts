@@ -19,24 +19,33 @@ export interface PdfDictionary {
 export class PdfSyntaxProblem extends Error {}
 
 const GAP = /[\0\t\n\f\r ]*/y;
-const GAP_WITH_COMMENTS = /(?:[\0\t\n\f\r ]|%[^\r\n]*)*/y;
+const COMMENT = /%[^\r\n]*/y;
 const DEEPEST = 24;
 const MOST_VALUES = 20_000;
 const LONGEST_STRING = 65_536;
+/** Of a value with all that is in it; a signature is the longest that we write. */
+const LONGEST_VALUE = 4 * LONGEST_STRING;
 const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
 /** Reads values from a file held as Latin-1 text, so that a position in the text is one in the file. */
 export class PdfSyntax {
   readonly text: string;
   position: number;
-  readonly #gap: RegExp;
+  readonly #start: number;
+  readonly #comments: 'allowed' | 'refused';
   #values = 0;
 
   /** Comments are read over where they are `allowed`: other programs write some, we never do. */
   constructor(text: string, position: number, comments: 'allowed' | 'refused' = 'refused') {
     this.text = text;
     this.position = position;
-    this.#gap = comments === 'allowed' ? GAP_WITH_COMMENTS : GAP;
+    this.#start = position;
+    this.#comments = comments;
+  }
+
+  /** What reading took so far, whether it came to an end or not. */
+  get effort(): { letters: number; values: number } {
+    return { letters: this.position - this.#start, values: this.#values };
   }
 
   /** The match of a sticky pattern here, which moves on behind it. */
@@ -51,7 +60,7 @@ export class PdfSyntax {
   value(depth = 0): PdfValue {
     this.#values += 1;
     if (depth > DEEPEST || this.#values > MOST_VALUES) throw new PdfSyntaxProblem('too large');
-    this.take(this.#gap);
+    this.#skipGap();
     if (this.take(/<</y)) return this.#dictionary(depth);
     if (this.take(/\[/y)) return this.#array(depth);
     if (this.text[this.position] === '(') return this.#literal();
@@ -90,8 +99,14 @@ export class PdfSyntax {
     return { kind: 'dictionary', entries };
   }
 
+  #skipGap(): void {
+    this.take(GAP);
+    while (this.#comments === 'allowed' && this.take(COMMENT)) this.take(GAP);
+    if (this.position - this.#start > LONGEST_VALUE) throw new PdfSyntaxProblem('too large');
+  }
+
   #ends(mark: RegExp): boolean {
-    this.take(this.#gap);
+    this.#skipGap();
     return this.take(mark) !== null;
   }
 

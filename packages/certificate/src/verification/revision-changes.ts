@@ -1,17 +1,19 @@
 import type { PdfChange } from '@kompeten/domain';
-import { asDictionary, type LooseFile, type LooseObject, nameOf, referredBy, typeOf } from './loose-file.ts';
+import type { LooseFile } from './loose-file.ts';
+import type { LooseObject } from './loose-object.ts';
 import { pagesOf } from './page-text.ts';
-import type { PdfValue } from './pdf-syntax.ts';
+import type { PdfDictionary } from './pdf-syntax.ts';
+import { asDictionary, nameOf, referredBy, typeOf } from './pdf-values.ts';
 
 /** What was appended behind the signed part of a file, each thing once. */
 export function changesAfter(file: LooseFile, signedEnd: number): PdfChange[] {
   const pages = pagesOf(file);
-  const contents = pages.map(({ page }) => idsIn(page.entries.get('Contents')));
+  const shown = pagesByContent(pages.map(({ page }) => page));
   const changes = file.objects
     .filter(({ at }) => at >= signedEnd)
     .map((object): PdfChange => {
-      const shownOn = contents.findIndex((ids) => ids.includes(object.id));
-      if (shownOn >= 0) return { what: 'page_text', page: shownOn + 1 };
+      const shownOn = shown.get(object.id);
+      if (shownOn !== undefined) return { what: 'page_text', page: shownOn };
       const what = kindOf(object);
       const page = what === 'page' ? pages.findIndex(({ id }) => id === object.id) : -1;
       return { what, page: page >= 0 ? page + 1 : null };
@@ -35,5 +37,15 @@ function kindOf({ value }: LooseObject): PdfChange['what'] {
   return type === 'Metadata' || describes ? 'metadata' : 'structure';
 }
 
-const idsIn = (value: PdfValue | undefined): (number | null)[] =>
-  (Array.isArray(value) ? value : [value]).map(referredBy);
+/** By the number of each stream that a page shows: the first page, from 1, that does. */
+function pagesByContent(pages: readonly PdfDictionary[]): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const [index, page] of pages.entries()) {
+    const contents = page.entries.get('Contents');
+    for (const part of Array.isArray(contents) ? contents : [contents]) {
+      const id = referredBy(part);
+      if (id !== null && !found.has(id)) found.set(id, index + 1);
+    }
+  }
+  return found;
+}

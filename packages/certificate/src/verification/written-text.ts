@@ -1,9 +1,10 @@
 const LEAST_ALIKE = 0.5;
 const LONGEST = 200;
 
-/** Whether a text stands on the pages, however its lines are broken and its spaces set. */
-export function isWritten(lines: readonly string[], text: string): boolean {
-  return bare(lines.join('')).includes(bare(text));
+/** Tells whether a text stands in some lines, however they are broken and their spaces set. */
+export function finderIn(lines: readonly string[]): (text: string) => boolean {
+  const all = bare(lines.join(''));
+  return (text) => all.includes(bare(text));
 }
 
 /** The line, or two lines one after the other, that is most like a text; null where none is much like it. */
@@ -25,14 +26,14 @@ const bare = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ''
 function likeness(one: string, other: string): number {
   const longest = Math.max(one.length, other.length);
   if (longest === 0 || Math.abs(one.length - other.length) > longest / 2) return 0;
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  let [row, next] = [new Uint16Array(other.length + 1).map((_, at) => at), new Uint16Array(other.length + 1)];
   for (let at = 0; at < one.length; at += 1) {
-    const next = [at + 1];
+    next[0] = at + 1;
     for (let to = 0; to < other.length; to += 1) {
       const replaced = (row[to] ?? 0) + (one[at] === other[to] ? 0 : 1);
-      next.push(Math.min(replaced, (row[to + 1] ?? 0) + 1, (next[to] ?? 0) + 1));
+      next[to + 1] = Math.min(replaced, (row[to + 1] ?? 0) + 1, (next[to] ?? 0) + 1);
     }
-    row = next;
+    [row, next] = [next, row];
   }
   return 1 - (row[other.length] ?? longest) / longest;
 }
