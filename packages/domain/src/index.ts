@@ -90,6 +90,7 @@ export * from './certificates/signatory.rules.ts';
 export * from './certificates/signer.ts';
 export * from './certificates/verification-code.ts';
 export * from './certification-bodies/body-term.ts';
+export * from './certification-bodies/centre-tie.rules.ts';
 export * from './certification-bodies/certification-body.errors.ts';
 export * from './certification-bodies/certification-body.ts';
 export * from './certification-bodies/licence.rules.ts';

@@ -5,6 +5,7 @@ export type CertificationBodyErrors = {
   'body.not_found': Record<string, never>;
   'body.name_taken': Record<string, never>;
   'body.stale': Record<string, never>;
+  'body.centre_not_managed': Record<string, never>;
   'body.not_licensed': { gap: LicenceGap; day: string };
   'body.licence_not_found': Record<string, never>;
   'body.licence_number_taken': Record<string, never>;

@@ -37,7 +37,10 @@ export const needsSecondFactor: readonly Permission[] = [
   'body_document.approve',
 ];
 
-/** What an authority decides: while a colleague holds it in the giver's place (Plt., Plh.), the giver decides none of it. */
+/**
+ * What an authority decides: while a colleague holds it in the giver's place (Plt., Plh.), the giver decides none of it. What goes
+ * on meanwhile is named one by one, with its reason, in the spec beside this file.
+ */
 export const restsWhileDelegated: readonly Permission[] = [
   ...needsSecondFactor,
   'correction.decide',
@@ -45,6 +48,14 @@ export const restsWhileDelegated: readonly Permission[] = [
   'placement.confirm',
   'complaint.handle',
   'cohort.waive',
+  'paper_sheet.withdraw',
   'person.merge',
   'enrolment.nominate',
+  'application.decide',
+  'decision.convene',
+  'decision.publish',
+  'appeal.assign',
+  'bnsp.report',
+  'certificate_template.publish',
+  'terms_of_use.manage',
 ];

@@ -21,6 +21,8 @@ export const bodyForms: typeof source = {
   },
   hints: {
     centre: 'Only for the body of one institution (P1).',
+    centreKept: 'Named by an administrator, or by a head of that centre who also manages this body.',
+    noCentre: 'None',
     quorum: 'How many members decide together. Left empty, the policy value counts.',
   },
   kind: {

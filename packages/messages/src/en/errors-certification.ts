@@ -27,6 +27,8 @@ export const certificationErrors: Sentences<Codes> = {
   'body.not_found': () => 'This certification body was not found.',
   'body.name_taken': () => 'A certification body of this name is there already.',
   'body.stale': () => stale('the body'),
+  'body.centre_not_managed': () =>
+    'The centre that owns a certification body is named, exchanged or left only by a head of that centre who also manages the body, or by an administrator.',
   'body.not_licensed': ({ gap, day }) =>
     `On ${moment(day)} ${gaps[gap]}. Choose another day, or attach the BNSP letter that lifts the lapse.`,
   'body.licence_not_found': () => 'This licence was not found.',

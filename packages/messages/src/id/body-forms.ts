@@ -21,6 +21,8 @@ export const bodyForms = {
   },
   hints: {
     centre: 'Hanya untuk LSP milik satu lembaga (P1).',
+    centreKept: 'Ditetapkan oleh administrator, atau oleh kepala balai itu yang juga mengelola LSP ini.',
+    noCentre: 'Tidak ada',
     quorum: 'Jumlah anggota yang memutuskan bersama. Kosongkan untuk memakai ketentuan.',
   },
   kind: {

@@ -27,6 +27,8 @@ export const certificationErrors: Sentences<Codes> = {
   'body.not_found': () => 'LSP ini tidak ditemukan.',
   'body.name_taken': () => 'Nama LSP ini sudah terdaftar.',
   'body.stale': () => stale('Data LSP'),
+  'body.centre_not_managed': () =>
+    'Balai pemilik LSP ditetapkan, diganti, atau dilepas hanya oleh kepala balai itu yang juga mengelola LSP, atau oleh administrator.',
   'body.not_licensed': ({ gap, day }) =>
     `Pada ${moment(day)} ${gaps[gap]}. Pilih hari lain, atau lampirkan surat BNSP yang mengangkat jeda lisensi.`,
   'body.licence_not_found': () => 'Lisensi ini tidak ditemukan.',

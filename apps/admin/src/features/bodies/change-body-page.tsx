@@ -22,7 +22,7 @@ function ChangeForm({ body }: { body: CertificationBody }) {
   const words = useMessages();
   const navigate = useNavigate();
   const change = useChangeBody();
-  const { id: bodyId, name, regionName, centreName } = body;
+  const { id: bodyId, name } = body;
   const way = { to: '/bodies/$bodyId', params: { bodyId } } as const;
   const form = useBodyForm({
     body: BodyChange,
@@ -41,7 +41,7 @@ function ChangeForm({ body }: { body: CertificationBody }) {
         back={<Link {...way}>{words.bodyForms.toBody}</Link>}
       />
       <ErrorSummary faults={form.faults} />
-      <BodyFields field={form.field} regionName={regionName} centreName={centreName} />
+      <BodyFields field={form.field} known={body} />
       <Group>
         <Button type="submit" loading={form.pending}>
           {words.shell.form.save}

@@ -35,6 +35,8 @@ interface Opening {
   cardIssuerIds: string[] | null;
   /** The units of a re-assessment; nothing else may come of the opening then. */
   again?: readonly string[];
+  /** What the application that it follows said of the cooperative: the body knows that already. */
+  said?: Pick<ApplicationRow, 'cooperativeId' | 'cooperativeRole'>;
 }
 
 /** Opens applications: what one is for follows from what came before (rule 16). */
@@ -84,9 +86,9 @@ export class ApplicationOpeningService {
       const row = await reachedBy(actor, 'application.enter')(tx, id);
       const { reassessmentDays } = await this.schemes.versionOf(tx, row.schemeVersionId);
       assertReassessable(unitCodes, row, reassessmentDays, dayInJakarta(tx.at));
-      const { personId, demo, cardIssuerIds } = row;
+      const { personId, demo, cardIssuerIds, cooperativeId, cooperativeRole } = row;
       const opening = { personId, enteredBy: 'staff' as const, warnings: [], demo, cardIssuerIds, again: unitCodes };
-      return this.open(tx, row, opening, actor);
+      return this.open(tx, row, { ...opening, said: { cooperativeId, cooperativeRole } }, actor);
     });
   }
 
@@ -104,7 +106,7 @@ export class ApplicationOpeningService {
     const onlyUnits = opening.again ?? derived.onlyUnits;
     const id = newId();
     const said = await OfferRepository.in(tx).lastSaid(opening.personId, notedAt(opening, centreId, actor));
-    const form = { ...emptyApplicationForm, ...said };
+    const form = { ...emptyApplicationForm, ...said, ...opening.said };
     const { cooperativeId, cooperativeRole } = form;
     await repository.insert({
       ...{ id, number: await repository.nextNumber(bodyId), bodyId, schemeId: scheme.schemeId, schemeVersionId },

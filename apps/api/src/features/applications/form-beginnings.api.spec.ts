@@ -18,6 +18,7 @@ import {
 
 const said = { phone: '081234567890', email: 'warga@uji.example', education: 'diploma' as const };
 const nothing = { phone: null, email: null, education: null };
+const untold = { ...nothing, cooperativeId: null, cooperativeRole: null };
 
 describe('what an application begins with', () => {
   let api: TestApi;
@@ -71,7 +72,7 @@ describe('what an application begins with', () => {
   });
 
   it('is at the desk of a body nothing that another house noted, and what its own centre did', async () => {
-    expect((await entered(body)).form).toMatchObject({ ...nothing, cooperativeId });
+    expect((await entered(body)).form).toMatchObject(untold);
     const own = await anApplicationStage(api);
     await sql(api, 'update certification_bodies set centre_id = $2 where id = $1', [own.body.id, home.centreId]);
     expect((await entered(own)).form).toMatchObject({ ...said, cooperativeId });

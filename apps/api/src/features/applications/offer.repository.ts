@@ -8,12 +8,10 @@ type Offered = Omit<AssessmentOffer, 'trainedIn' | 'purpose'> & { schemeId: stri
 export type LastSaid = Pick<ApplicationForm, 'cooperativeId' | 'cooperativeRole' | 'phone' | 'email' | 'education'>;
 
 const LAST_SAID = `
-  select e.cooperative_id as "cooperativeId", e.cooperative_role as "cooperativeRole", n.phone, n.email, n.education
-  from enrolments e left join lateral (
-    select o.phone, o.email, o.education from enrolments o join cohorts h on h.id = o.cohort_id
-    where o.person_id = e.person_id and ($2::uuid[] is null or h.centre_id = any($2))
-    order by o.created_at desc, o.id desc limit 1) n on true
-  where e.person_id = $1 order by e.created_at desc, e.id desc limit 1`;
+  select e.cooperative_id as "cooperativeId", e.cooperative_role as "cooperativeRole", e.phone, e.email, e.education
+  from enrolments e join cohorts h on h.id = e.cohort_id
+  where e.person_id = $1 and ($2::uuid[] is null or h.centre_id = any($2))
+  order by e.created_at desc, e.id desc limit 1`;
 
 export class OfferRepository {
   private constructor(private readonly tx: Tx) {}
@@ -37,8 +35,8 @@ export class OfferRepository {
   }
 
   /**
-   * With what a form begins: the cooperative that was said at the last training, and what these centres, or all where null,
-   * noted of the person for themselves; null where there was no training.
+   * With what a form begins: what was said at the last training at these centres, or anywhere where null; null where there was
+   * none. What another centre knows of the person, their cooperative too, is not told (rule 24).
    */
   async lastSaid(personId: string, centreIds: readonly string[] | null): Promise<LastSaid | null> {
     const [row] = await this.tx.sql<LastSaid>(LAST_SAID, [personId, centreIds]);

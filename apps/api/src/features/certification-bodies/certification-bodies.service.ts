@@ -1,6 +1,7 @@
 import {
   type Actor,
   assertCan,
+  assertMayTie,
   type BodyChange,
   type BodyLicence,
   type BodyQuery,
@@ -42,6 +43,7 @@ export class CertificationBodiesService {
   create(given: NewBody & { demo?: boolean }, actor: Actor): Promise<CertificationBody> {
     assertCan(actor, 'body.create');
     return this.transactions.run(async (tx) => {
+      assertMayTie(actor, null, given.centreId ?? null);
       await this.assertAnchored(tx, given);
       const id = newId();
       const quorum = given.quorum ?? (await this.policies.all(tx))['panel.quorum'];
@@ -52,13 +54,14 @@ export class CertificationBodiesService {
     });
   }
 
-  /** Changes a body; whoever saw an older version is refused. */
+  /** Changes a body; whoever saw an older version is refused, and so is who ties it to a centre that they do not manage. */
   change(id: string, { version, ...change }: BodyChange, actor: Actor): Promise<CertificationBody> {
     return this.transactions.run(async (tx) => {
       const before = await CertificationBodyRepository.in(tx).lock(id);
       if (!before) throw new DomainError('body.not_found');
       assertCan(actor, 'body.manage', { bodyId: id });
       if (before.version !== version) throw new DomainError('body.stale');
+      assertMayTie(actor, before.centreId, change.centreId);
       await this.assertAnchored(tx, change);
       const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
       await CertificationBodyRepository.in(tx).save({ ...before, ...given, version: version + 1 });
