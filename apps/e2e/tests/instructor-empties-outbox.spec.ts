@@ -54,6 +54,14 @@ describe('the outbox of an instructor', () => {
       await row.getByText(outbox.states.refused).waitFor();
       await row.getByRole('button', { name: outbox.discard }).click();
       await row.getByRole('button', { name: outbox.keep }).click();
+      await stepTo(page, gradesOf(own));
+      const attention = page.getByRole('alert').filter({ hasText: sheet.refusalsText });
+      await attention.getByRole('button', { name: sheet.discard }).click();
+      expect(await page.getByText(sheet.refusals(1)).count()).toBe(2);
+      expect(await page.getByText(sheet.allSent, { exact: true }).count()).toBe(0);
+      await expectAccessible(page);
+      await attention.getByRole('button', { name: outbox.keep }).and(page.locator(':focus')).click();
+      await lineSays(page, line.refused(1)).click();
       await row.getByRole('button', { name: outbox.discard }).click();
       await row.getByRole('button', { name: outbox.discardSure }).click();
       await page.getByText(outbox.empty).waitFor();

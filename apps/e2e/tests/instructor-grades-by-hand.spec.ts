@@ -70,7 +70,19 @@ describe('an instructor with quick hands', () => {
     await score.hover();
     await page.mouse.wheel(0, 400);
     expect(await score.inputValue()).toBe('82,5');
+    await page.getByText(sheet.noHistory).waitFor();
     await page.getByRole('button', { name: sheet.saveDetails }).click();
+    const drawer = page.getByRole('dialog');
+    const said = `${grading.none}, ${grading.scoreIs('82,5')}`;
+    await drawer
+      .getByRole('status')
+      .filter({ hasText: sheet.detailsSaved(said) })
+      .waitFor();
+    await drawer
+      .getByRole('listitem')
+      .filter({ hasText: grading.scoreIs('82,5') })
+      .waitFor();
+    await drawer.getByRole('listitem').filter({ hasText: grading.takenBack }).waitFor();
     await page.keyboard.press('Escape');
     await comesTo(() => scoresOf(own), [82.5, null]);
   });

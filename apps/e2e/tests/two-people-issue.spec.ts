@@ -11,6 +11,15 @@ const words = messages('id');
 const { issuance } = words;
 const count = 6;
 
+/** Counts what a page asks to be done from here on. */
+function countPosts(page: Page): () => number {
+  let posts = 0;
+  page.on('request', (request) => {
+    if (request.method() === 'POST') posts += 1;
+  });
+  return () => posts;
+}
+
 describe('two people issue certificates', () => {
   const story = stories();
   let course: Course;
@@ -29,8 +38,10 @@ describe('two people issue certificates', () => {
     await confirm.click();
     await page.getByRole('alert').filter({ hasText: words.shell.confirm.tickFirst }).waitFor();
     await page.getByRole('checkbox', { name: issuance.requestStatement }).check();
-    await confirm.click();
+    const asked = countPosts(page);
+    await confirm.dblclick();
     await page.getByRole('heading', named(issuance.batchTitle)).waitFor();
+    expect(asked()).toBe(1);
   };
 
   story(

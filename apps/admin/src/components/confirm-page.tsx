@@ -2,6 +2,7 @@ import { useFieldMessages } from '@kompeten/ui';
 import { Button, Checkbox, Group, Stack, Title } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useExplain } from '../lib/explain.ts';
+import { type Act, useBegun } from '../lib/use-begun.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { PageHeader } from './page-header.tsx';
 
@@ -18,9 +19,10 @@ export interface ConfirmPageProps {
   tone?: 'brand' | 'bad';
   /** The way back without doing anything, as a link. */
   cancel: ReactNode;
-  /** What is done: whether it is under way, and why it was refused. */
-  act: { readonly isPending: boolean; readonly error: unknown };
-  onConfirm(): void;
+  /** What is done: whether it is under way, whether it was done, and why it was refused. */
+  act: Act;
+  /** Begins the act; answers false where something was missing and nothing was begun. */
+  onConfirm(): unknown;
 }
 
 /** An act with legal effect is confirmed on a page of its own that says what will happen. */
@@ -29,10 +31,11 @@ export function ConfirmPage(props: ConfirmPageProps) {
   const explain = useExplain();
   const [agreed, setAgreed] = useState(false);
   const [missing, setMissing] = useState(false);
+  const { begun, begin } = useBegun(props.act);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(!agreed);
-    if (agreed && !props.act.isPending) props.onConfirm();
+    if (agreed) begin(props.onConfirm);
   };
   const faults = [
     ...(missing && !agreed ? [{ field: 'confirm-statement', message: words.tickFirst }] : []),
@@ -61,7 +64,7 @@ export function ConfirmPage(props: ConfirmPageProps) {
         onChange={(event) => setAgreed(event.currentTarget.checked)}
       />
       <Group>
-        <Button type="submit" color={props.tone ?? 'brand'} loading={props.act.isPending}>
+        <Button type="submit" color={props.tone ?? 'brand'} loading={begun || props.act.isPending}>
           {props.confirmLabel}
         </Button>
         {props.cancel}

@@ -6,7 +6,7 @@ interface ConfirmWithReasonProps
     Partial<Pick<ConfirmPageProps, 'children'>> {
   /** How the reason is asked for. */
   reason: { hint: string; label?: string; needed?: string; least?: number };
-  onConfirm(reason: string): void;
+  onConfirm(reason: string): unknown;
 }
 
 /** An act with legal effect that needs a reason: without one it is not done, and the way leads to its field. */
@@ -19,8 +19,9 @@ export function ConfirmWithReason({
   const reason = useReason(least);
   const confirm = () => {
     const given = reason.ask();
-    if (given === null) reason.field.current?.focus();
-    else onConfirm(given);
+    if (given !== null) return onConfirm(given);
+    reason.field.current?.focus();
+    return false;
   };
   return (
     <ConfirmPage {...page} onConfirm={confirm}>

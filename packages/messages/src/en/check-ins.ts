@@ -20,6 +20,7 @@ export const checkIns: typeof source = {
     code: 'The code now',
     step: (seconds) => `Changes in ${seconds} seconds`,
     howTo: 'Scan it with the camera of a phone, or open this address and type the code:',
+    session: (when) => `Session of ${when}`,
     times: (opens, late, closes) => `Opens ${opens}. Late after ${late}. Closes ${closes}.`,
     counted: (here, expected) => `${here} of ${expected} trainees are here`,
     latest: 'Just came in',

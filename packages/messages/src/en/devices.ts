@@ -52,7 +52,7 @@ export const devices: typeof source = {
     removeOf: (title) => `Remove from this device: ${title}`,
     refreshOf: (title) => `Renew ${title}`,
     removed: (title) => `${title} is removed from this device.`,
-    keepUntilSent: 'Send the entries of this cohort first; then its data can be removed.',
+    keepUntilSent: 'Send the entries of this cohort first, or discard those refused; then its data can be removed.',
     queue: 'Your running cohorts',
     queueReady: 'Ready for work without a network.',
     queuePrepare: 'Prepare for places without a signal',

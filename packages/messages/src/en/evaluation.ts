@@ -14,7 +14,7 @@ export const evaluation: typeof source = {
     scoreOf: (test, person) => `${test}: ${person}`,
     save: 'Save the scores',
     saved: 'The scores are saved.',
-    wrong: 'A score is a whole number from 0 to 100.',
+    wrong: (person) => `${person}: a score is a whole number from 0 to 100.`,
     nothing: 'No score has changed.',
     mean: (percent, level, pairs) =>
       `On average of ${pairs} who wrote both tests: ${percent} % of what was still to be learnt (${level}).`,

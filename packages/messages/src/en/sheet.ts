@@ -73,6 +73,7 @@ export const sheet: typeof source = {
   reasonHint: 'At least 3 letters. It is kept in the history together with both entries.',
   reasonNeeded: 'Write the reason, 3 to 500 letters.',
   choiceNeeded: 'Choose which one is in force.',
+  detailsSaved: (word) => `Details noted: ${word}.`,
   saveDetails: 'Save details',
   settle: 'Decide',
   refusals: (count) => (count === 1 ? 'One entry was refused' : `${count} entries were refused`),

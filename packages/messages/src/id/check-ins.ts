@@ -20,6 +20,7 @@ export const checkIns = {
     code: 'Kode sekarang',
     step: (seconds: number) => `Berganti dalam ${seconds} detik`,
     howTo: 'Pindai dengan kamera ponsel, atau buka alamat ini dan ketik kodenya:',
+    session: (when: string) => `Sesi ${when}`,
     times: (opens: string, late: string, closes: string) =>
       `Dibuka ${opens}. Sesudah ${late} tercatat terlambat. Ditutup ${closes}.`,
     counted: (here: number, expected: number) => `${here} dari ${expected} peserta sudah hadir`,

@@ -49,7 +49,7 @@ export const devices = {
     removeOf: (title: string) => `Hapus dari perangkat: ${title}`,
     refreshOf: (title: string) => `Perbarui ${title}`,
     removed: (title: string) => `${title} sudah dihapus dari perangkat.`,
-    keepUntilSent: 'Kirim dulu isian angkatan ini; setelah itu datanya dapat dihapus.',
+    keepUntilSent: 'Kirim dulu isian angkatan ini, atau buang yang ditolak; setelah itu datanya dapat dihapus.',
     queue: 'Angkatan Anda yang berjalan',
     queueReady: 'Siap dikerjakan tanpa jaringan.',
     queuePrepare: 'Siapkan untuk tempat tanpa sinyal',

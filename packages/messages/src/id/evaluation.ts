@@ -14,7 +14,7 @@ export const evaluation = {
     scoreOf: (test: string, person: string) => `${test}: ${person}`,
     save: 'Simpan nilai',
     saved: 'Nilai tes tersimpan.',
-    wrong: 'Nilai adalah bilangan bulat 0 sampai 100.',
+    wrong: (person: string) => `${person}: nilai adalah bilangan bulat 0 sampai 100.`,
     nothing: 'Tidak ada nilai yang berubah.',
     mean: (percent: number, level: string, pairs: number) =>
       `Rata-rata ${pairs} peserta yang mengikuti kedua tes: ${percent} % dari yang masih dapat dipelajari (${level}).`,

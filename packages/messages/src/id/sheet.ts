@@ -69,6 +69,7 @@ export const sheet = {
   reasonNeeded: 'Tulis alasannya, 3 sampai 500 huruf.',
   choiceNeeded: 'Pilih yang berlaku.',
   saveDetails: 'Simpan rincian',
+  detailsSaved: (word: string) => `Rincian dicatat: ${word}.`,
   settle: 'Tetapkan',
   refusals: (count: number) => (count === 1 ? 'Satu isian ditolak' : `${count} isian ditolak`),
   refusalsText: 'Isian lain tetap terkirim. Baca alasannya, lalu perbaiki, kirim lagi, atau buang.',

@@ -1,8 +1,11 @@
 import { useFieldMessages } from '@kompeten/ui';
 import { Stack, Text, Title } from '@mantine/core';
+import { Fragment } from 'react';
+import type { OwnEvent } from '../../lib/sheet/sheet.ts';
 import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
 import type { SheetColumn, SheetRow } from '../../lib/sheet/sheet-table.ts';
 import { useCell } from '../../lib/sheet/use-sheet.ts';
+import { HereContext, type HereLine } from './here-context.ts';
 import type { CellParts, OpenedCell } from './opened-cell.ts';
 import { LateNotes, RefusedNotes } from './own-notes.tsx';
 import { SettleForm } from './settle-form.tsx';
@@ -41,7 +44,7 @@ interface CellBodyProps<V extends object> {
 function CellBody<V extends object>({ desk, parts, opened, row, column }: CellBodyProps<V>) {
   const words = useFieldMessages().sheet;
   const at = desk.keyAt(opened.place);
-  const { value, state, standing } = useCell(desk.engine, at);
+  const { value, state, standing, own } = useCell(desk.engine, at);
   return (
     <Stack gap="lg">
       <div>
@@ -69,8 +72,19 @@ function CellBody<V extends object>({ desk, parts, opened, row, column }: CellBo
         <Text size="sm" c="dimmed">
           {words.historyText}
         </Text>
-        {parts.history(row, column)}
+        <HereContext value={hereOf(own, desk.table.face.word)}>
+          {/* What the register has got anew of the cell is asked for anew. */}
+          <Fragment key={standing?.version}>{parts.history(row, column)}</Fragment>
+        </HereContext>
       </section>
     </Stack>
   );
+}
+
+/** What the device alone holds of a cell, the newest first; what was turned back or came late is said above. */
+function hereOf<V>(own: readonly OwnEvent<V>[], wordOf: (value: V) => string): HereLine[] {
+  const lines = own.flatMap(({ id, value, state, at }): HereLine[] =>
+    state === 'refused' || state === 'late' ? [] : [{ id, word: wordOf(value), state, at }],
+  );
+  return lines.reverse();
 }

@@ -22,6 +22,7 @@ import { SheetKeysHelp } from './sheet-keys-help.tsx';
 import { ClockNotice, OthersHere } from './sheet-notices.tsx';
 import { SheetStanding } from './sheet-standing.tsx';
 import { useDirection } from './use-direction.ts';
+import { usePersonShown } from './use-person-shown.ts';
 import { useSheetDesk } from './use-sheet-desk.ts';
 
 interface CohortSheetProps<V extends object> {
@@ -53,7 +54,7 @@ export function CohortSheet<V extends object>(props: CohortSheetProps<V>) {
   const phone = useMediaQuery('(max-width: 37.5em)', undefined, { getInitialValueInEffect: false });
   const [help, helping] = useDisclosure(false);
   const [opened, setOpened] = useState<OpenedCell<V> | null>(null);
-  const [person, setPerson] = useState(0);
+  const [person, goTo] = usePersonShown(engine, table.rows);
   const [direction, setDirection] = useDirection();
   const open = useCallback((place: Place, intent: V | null = null) => setOpened({ place, intent }), []);
   const { desk, live } = useSheetDesk(engine, table, direction, { help: helping.open, open });
@@ -71,8 +72,8 @@ export function CohortSheet<V extends object>(props: CohortSheetProps<V>) {
         {phone ? (
           <PersonSheet
             desk={desk}
-            at={Math.min(person, table.rows.length - 1)}
-            onGo={setPerson}
+            at={person}
+            onGo={goTo}
             values={values}
             summary={props.summary}
             people={people}

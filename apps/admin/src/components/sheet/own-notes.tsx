@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useActor } from '../../lib/session.ts';
 import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
 import { useCell } from '../../lib/sheet/use-sheet.ts';
+import { DiscardAct } from './discard-act.tsx';
 
 interface NotesProps<V extends object> {
   desk: SheetDesk<V>;
@@ -37,14 +38,7 @@ export function RefusedNotes<V extends object>({ desk, at, name }: NotesProps<V>
         >
           {words.sendAgain}
         </Button>
-        <Button
-          variant="default"
-          size="sm"
-          aria-label={name ? words.discardOf(name) : undefined}
-          onClick={() => desk.engine.dismiss(at)}
-        >
-          {words.discard}
-        </Button>
+        <DiscardAct name={name} onDiscard={() => desk.engine.dismiss(at)} />
       </Group>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useFieldMessages } from '@kompeten/ui';
 import { Button, Group, Text } from '@mantine/core';
+import { useRef } from 'react';
 import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
 import { useCell } from '../../lib/sheet/use-sheet.ts';
 import { StateSign } from './state-sign.tsx';
@@ -28,11 +29,16 @@ export function PersonCell<V extends object>({ desk, row, column, values, onDeta
   const { value, state, standing } = useCell(desk.engine, key);
   const id = `person-cell-${column}`;
   const closed = about?.closed ?? null;
+  const open = writable && closed === null;
+  const group = useRef<HTMLDivElement>(null);
+  // A second tap on what is chosen changes nothing; emptying is an act of its own.
   const choose = (letter: string) => {
     const change = face.letters.get(letter);
-    if (!change) return;
-    const next = change(value);
-    desk.put({ row, column }, desk.engine.law.same(next, value) ? face.emptied(value) : next);
+    if (change) desk.put({ row, column }, change(value));
+  };
+  const empty = () => {
+    desk.put({ row, column }, face.emptied(value));
+    group.current?.querySelector('button')?.focus();
   };
   return (
     <li>
@@ -40,7 +46,7 @@ export function PersonCell<V extends object>({ desk, row, column, values, onDeta
         {about?.short} · {about?.title}
       </Text>
       {/* biome-ignore lint/a11y/useSemanticElements: toggle buttons of one cell */}
-      <div className="k-person-values" role="group" aria-labelledby={id}>
+      <div ref={group} className="k-person-values" role="group" aria-labelledby={id}>
         {values.map(({ letter, sign, label }) => {
           const change = face.letters.get(letter);
           const pressed = change !== undefined && face.sign(change(value)) === face.sign(value);
@@ -51,7 +57,7 @@ export function PersonCell<V extends object>({ desk, row, column, values, onDeta
               className="k-value-button"
               data-tone={change ? face.tone(change(value)) : 'none'}
               aria-pressed={pressed}
-              disabled={!writable || closed !== null}
+              disabled={!open}
               onClick={() => choose(letter)}
             >
               <b aria-hidden="true">{sign}</b>
@@ -66,6 +72,11 @@ export function PersonCell<V extends object>({ desk, row, column, values, onDeta
           <Text size="sm">{standing.rivals.map((rival) => face.word(rival.value)).join(' / ')}</Text>
         ) : null}
         {face.mark(value) ? <Text size="sm">{face.mark(value)}</Text> : null}
+        {open && !standing?.contested && !desk.engine.law.isEmpty(value) ? (
+          <Button variant="subtle" size="compact-sm" onClick={empty} aria-describedby={id}>
+            {words.clear}
+          </Button>
+        ) : null}
         <Button
           variant={standing?.contested ? 'outline' : 'subtle'}
           size={standing?.contested ? 'sm' : 'compact-sm'}

@@ -1,7 +1,10 @@
+import { useFieldMessages } from '@kompeten/ui';
 import { ActionIcon, Button, NativeSelect, Text, Title } from '@mantine/core';
-import { ChevronLeftIcon, ChevronRightIcon } from 'lucide-react';
+import { ChevronLeftIcon, ChevronRightIcon, Undo2Icon } from 'lucide-react';
 import { type TouchEvent, useRef } from 'react';
+import { announce } from '../../lib/announce.tsx';
 import type { SheetDesk } from '../../lib/sheet/sheet-desk.ts';
+import { undoAt } from '../../lib/sheet/undo-at.ts';
 import { PersonCell, type ValueButton } from './person-cell.tsx';
 import type { PeopleWords, RowSummary } from './row-summary.ts';
 
@@ -79,9 +82,27 @@ export function PersonSheet<V extends object>(props: PersonSheetProps<V>) {
           />
         ))}
       </ol>
+      {desk.table.writable ? <UndoAct desk={desk} onGo={onGo} /> : null}
       <Button size="lg" disabled={last} onClick={() => go(1)} rightSection={<ChevronRightIcon aria-hidden />}>
         {words.nextPerson}
       </Button>
     </section>
+  );
+}
+
+/** Takes the last act back, and shows whom it was about. */
+function UndoAct<V extends object>({ desk, onGo }: Pick<PersonSheetProps<V>, 'desk' | 'onGo'>) {
+  const words = useFieldMessages().sheet;
+  const undo = () => {
+    const place = undoAt(desk);
+    const [row, column] = place ? [desk.table.rows[place.row], desk.table.columns[place.column]] : [];
+    if (!place || !row || !column) return;
+    onGo(place.row);
+    announce(words.entered(row.name, column.short, desk.table.face.word(desk.valueAt(place))));
+  };
+  return (
+    <Button size="lg" variant="default" leftSection={<Undo2Icon size={18} aria-hidden />} onClick={undo}>
+      {words.undo}
+    </Button>
   );
 }

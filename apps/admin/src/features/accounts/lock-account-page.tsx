@@ -17,9 +17,10 @@ export function LockAccountPage({ accountId }: { accountId: string }) {
 function Confirm({ account }: { account: Account }) {
   const words = useMessages();
   const navigate = useNavigate();
-  const locking = account.status === 'active';
-  const page = locking ? words.accounts.lockPage : words.accounts.unlockPage;
   const [lock, unlock] = [useLockAccount(), useUnlockAccount()];
+  // What was begun stays what the page is about, whatever the account becomes by it.
+  const locking = lock.isIdle && unlock.isIdle ? account.status === 'active' : unlock.isIdle;
+  const page = locking ? words.accounts.lockPage : words.accounts.unlockPage;
   const act = locking ? lock : unlock;
   const way = { to: '/accounts/$accountId', params: { accountId: account.id } } as const;
   const confirm = async () => {

@@ -50,7 +50,7 @@ function ChangeForm({ kind, certificate, onBegin }: ChangeFormProps) {
   const [reason, setReason] = useState(emptyReason);
   const [missing, setMissing] = useState(false);
   const whose = words.ofWhom(certificate.holderName, certificate.number ?? words.noNumber);
-  if (change.done) {
+  if (change.isSuccess) {
     return (
       <DonePage
         title={words.done[kind]}
@@ -66,9 +66,12 @@ function ChangeForm({ kind, certificate, onBegin }: ChangeFormProps) {
   }
   const confirm = () => {
     setMissing(reason.reason === '');
-    if (reason.reason === '') return document.getElementById('reason')?.focus();
+    if (reason.reason === '') {
+      document.getElementById('reason')?.focus();
+      return false;
+    }
     onBegin();
-    change.ask(reason);
+    return change.ask(reason);
   };
   return (
     <ConfirmPage

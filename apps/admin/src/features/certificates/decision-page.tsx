@@ -59,7 +59,7 @@ function Decision({ certificate, request, onBegin }: DecisionProps) {
   const title = words.decideTitle[request.kind];
   const facts = <RequestFacts certificate={certificate} request={request} />;
   const back = <ToCertificate id={certificate.id} />;
-  if (deciding.done) return <DonePage title={words.decided} next={words.decidedNext} actions={back} />;
+  if (deciding.isSuccess) return <DonePage title={words.decided} next={words.decidedNext} actions={back} />;
   if (blockers.length > 0) {
     const reasons = blockers.map((blocker) => explainBlocker(locale, blocker)).join('; ');
     return (
@@ -71,9 +71,9 @@ function Decision({ certificate, request, onBegin }: DecisionProps) {
     );
   }
   const confirm = () => {
-    if (inPerson && !entry.keep()) return;
+    if (inPerson && !entry.keep()) return false;
     onBegin();
-    deciding.decide(entry.release());
+    return deciding.decide(entry.release());
   };
   const consequences = words.decideConsequences[request.kind];
   return (

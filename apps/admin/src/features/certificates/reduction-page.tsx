@@ -52,8 +52,8 @@ function ReductionForm({ certificate, ask, cancel }: ReductionFormProps) {
   const fits = taken.length > 0 && taken.length < held.length;
   const confirm = () => {
     setTried(true);
-    if (!fits || note.trim().length < 5) return;
-    ask.mutate({ params: { certificateId: certificate.id }, body: { withoutUnits: taken, note } });
+    if (!fits || note.trim().length < 5) return false;
+    return ask.mutate({ params: { certificateId: certificate.id }, body: { withoutUnits: taken, note } });
   };
   return (
     <ConfirmPage

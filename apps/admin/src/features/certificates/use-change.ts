@@ -18,5 +18,5 @@ export function useChange(kind: ChangeKind, certificateId: string) {
     if (kind === 'replacement') replacement.mutate({ params, body: holderName ? { ...body, holderName } : body });
     else mutation.mutate({ params, body });
   };
-  return { ask, isPending: mutation.isPending, error: mutation.error, done: mutation.isSuccess };
+  return { ask, isPending: mutation.isPending, error: mutation.error, isSuccess: mutation.isSuccess };
 }

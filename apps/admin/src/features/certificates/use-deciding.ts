@@ -18,6 +18,6 @@ export function useDeciding(requestId: string) {
     signing: signing.pending,
     isPending: approve.isPending || signing.pending,
     error: approve.error ?? signing.error,
-    done: approve.isSuccess || signing.done,
+    isSuccess: approve.isSuccess || signing.done,
   };
 }

@@ -1,6 +1,6 @@
 import './check-ins.css';
 import type { CheckInScreen } from '@kompeten/domain';
-import { formatTime, useLocale, useMessages, type Zone } from '@kompeten/ui';
+import { formatInstant, formatTime, useLocale, useMessages, type Zone } from '@kompeten/ui';
 import { Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { LinkButton } from '../../components/link-button.tsx';
@@ -22,7 +22,7 @@ export function CheckInPage({ cohortId, sessionId }: { cohortId: string; session
   const shown = useSessionCode(screen.data);
   if (screen.isLoadingError) return <ErrorPage error={screen.error} onRetry={() => screen.refetch()} />;
   if (!screen.data || !shown) return <LoadingState />;
-  const { cohortTitle, opensAt, lateAfter, closesAt } = screen.data;
+  const { cohortTitle, startsAt, opensAt, lateAfter, closesAt } = screen.data;
   const at = (instant: string) => formatTime(locale, instant, zone);
   return (
     <Stack gap="lg">
@@ -35,6 +35,7 @@ export function CheckInPage({ cohortId, sessionId }: { cohortId: string; session
           </Link>
         }
       />
+      <Text fw={600}>{words.session(formatInstant(locale, startsAt, zone))}</Text>
       <Text>{words.times(at(opensAt), at(lateAfter), at(closesAt))}</Text>
       <Standing cohortId={cohortId} screen={screen.data} shown={shown} zone={zone} />
       <CheckInLatest cohortId={cohortId} sessionId={sessionId} zone={zone} />
@@ -52,7 +53,7 @@ interface StandingProps {
 function Standing({ cohortId, screen, shown: { code, secondsLeft, standing }, zone }: StandingProps) {
   const words = useMessages().checkIns.screen;
   const locale = useLocale();
-  if (standing === 'ahead') return <Text fw={600}>{words.notYet(formatTime(locale, screen.opensAt, zone))}</Text>;
+  if (standing === 'ahead') return <Text fw={600}>{words.notYet(formatInstant(locale, screen.opensAt, zone))}</Text>;
   if (standing === 'over' || code === null) {
     return (
       <Stack gap="sm" align="flex-start">

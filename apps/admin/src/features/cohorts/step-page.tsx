@@ -61,10 +61,13 @@ function StepForm({ cohort, step: { event, kind, blockers }, onBegin }: StepForm
   }
   const confirm = () => {
     const given = reason.ask();
-    if (kind === 'with_reason' && !given) return reason.field.current?.focus();
+    if (kind === 'with_reason' && !given) {
+      reason.field.current?.focus();
+      return false;
+    }
     onBegin();
     const body = { event, version: cohort.version, ...(given && { reason: given }) };
-    transition.mutate({ params: { cohortId: cohort.id }, body });
+    return transition.mutate({ params: { cohortId: cohort.id }, body });
   };
   return (
     <ConfirmPage

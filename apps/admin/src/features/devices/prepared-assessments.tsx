@@ -5,11 +5,11 @@ import { LinkButton } from '../../components/link-button.tsx';
 import { ErrorState, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { usePreparedAssessments } from '../../lib/assessments/assessment-kit.ts';
-import { useOutbox } from '../../lib/device/use-device.ts';
 import { isOfAssessment, type OutboxItem } from '../../lib/outbox/outbox.ts';
 import { useConnection } from '../../lib/use-connection.ts';
 import type { StoredAssessmentKit } from '../../lib/vault/vault.ts';
 import { useExplainDevice } from './device-error.ts';
+import { HeldHere, isHeld, useHeld } from './held-here.tsx';
 import { usePrepareAssessment, useRemoveAssessment } from './prepared-assessments.queries.ts';
 import { sizeInWords } from './size-in-words.ts';
 
@@ -43,7 +43,7 @@ function PreparedAssessment({ kept: { sessionId, kit, fetchedAt, bytes } }: { ke
   const { checklist, devices } = useFieldMessages();
   const words = devices.work;
   const locale = useLocale();
-  const waiting = useOutbox().filter((item) => isOf(item, sessionId) && item.state !== 'late').length;
+  const held = useHeld((item) => isOf(item, sessionId));
   const { title } = kit.session;
   const facts = [
     checklist.device.candidates(kit.candidates.length),
@@ -57,7 +57,7 @@ function PreparedAssessment({ kept: { sessionId, kit, fetchedAt, bytes } }: { ke
         {title}
       </Title>
       <Text c="dimmed">{facts.join(' · ')}</Text>
-      {waiting > 0 ? <Text fw={600}>{words.waiting(waiting)}</Text> : null}
+      <HeldHere held={held} />
       <LinkButton
         to="/assessments/$sessionId/checklist"
         params={{ sessionId }}
@@ -65,12 +65,12 @@ function PreparedAssessment({ kept: { sessionId, kit, fetchedAt, bytes } }: { ke
       >
         {checklist.device.open}
       </LinkButton>
-      <KitActs sessionId={sessionId} title={title} waiting={waiting} />
+      <KitActs sessionId={sessionId} title={title} isHeld={isHeld(held)} />
     </>
   );
 }
 
-function KitActs({ sessionId, title, waiting }: { sessionId: string; title: string; waiting: number }) {
+function KitActs({ sessionId, title, isHeld: waits }: { sessionId: string; title: string; isHeld: boolean }) {
   const { checklist, devices } = useFieldMessages();
   const words = devices.work;
   const explain = useExplainDevice(checklist.device.noneOffline);
@@ -95,14 +95,14 @@ function KitActs({ sessionId, title, waiting }: { sessionId: string; title: stri
           variant="subtle"
           color="bad"
           aria-label={words.removeOf(title)}
-          disabled={waiting > 0}
+          disabled={waits}
           loading={remove.isPending}
           onClick={() => remove.mutate(sessionId, { onSuccess: () => announce(words.removed(title)) })}
         >
           {words.remove}
         </Button>
       </Group>
-      {waiting > 0 ? <Text size="sm">{checklist.device.keepUntilSent}</Text> : null}
+      {waits ? <Text size="sm">{checklist.device.keepUntilSent}</Text> : null}
     </>
   );
 }

@@ -4,12 +4,12 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
-import { useOutbox } from '../../lib/device/use-device.ts';
 import { usePrepared } from '../../lib/device/use-prepared.ts';
 import { isEntry, isPaper } from '../../lib/outbox/outbox.ts';
 import { useConnection } from '../../lib/use-connection.ts';
 import type { StoredKit } from '../../lib/vault/vault.ts';
 import { useExplainDevice } from './device-error.ts';
+import { HeldHere, isHeld, useHeld } from './held-here.tsx';
 import { usePrepare, useRemove } from './prepared.queries.ts';
 import { sizeInWords } from './size-in-words.ts';
 
@@ -39,9 +39,7 @@ export function PreparedCohorts() {
 function PreparedCohort({ kept: { cohortId, kit, fetchedAt, bytes } }: { kept: StoredKit }) {
   const words = useFieldMessages().devices.work;
   const locale = useLocale();
-  const waiting = useOutbox().filter(
-    (item) => (isEntry(item) || isPaper(item)) && item.cohortId === cohortId && item.state !== 'late',
-  ).length;
+  const held = useHeld((item) => (isEntry(item) || isPaper(item)) && item.cohortId === cohortId);
   const facts = [
     words.fetched(formatInstant(locale, fetchedAt)),
     words.size(sizeInWords(locale, bytes)),
@@ -54,7 +52,7 @@ function PreparedCohort({ kept: { cohortId, kit, fetchedAt, bytes } }: { kept: S
         {kit.cohort.title}
       </Title>
       <Text c="dimmed">{facts.join(' · ')}</Text>
-      {waiting > 0 ? <Text fw={600}>{words.waiting(waiting)}</Text> : null}
+      <HeldHere held={held} />
       <Group gap="sm">
         <LinkButton to="/cohorts/$cohortId/grades" params={params}>
           {words.grades}
@@ -63,12 +61,12 @@ function PreparedCohort({ kept: { cohortId, kit, fetchedAt, bytes } }: { kept: S
           {words.attendance}
         </LinkButton>
       </Group>
-      <KitActs cohortId={cohortId} title={kit.cohort.title} waiting={waiting} />
+      <KitActs cohortId={cohortId} title={kit.cohort.title} isHeld={isHeld(held)} />
     </>
   );
 }
 
-function KitActs({ cohortId, title, waiting }: { cohortId: string; title: string; waiting: number }) {
+function KitActs({ cohortId, title, isHeld: waits }: { cohortId: string; title: string; isHeld: boolean }) {
   const words = useFieldMessages().devices.work;
   const explain = useExplainDevice(words.noneOffline);
   const away = useConnection() !== 'online';
@@ -92,14 +90,14 @@ function KitActs({ cohortId, title, waiting }: { cohortId: string; title: string
           variant="subtle"
           color="bad"
           aria-label={words.removeOf(title)}
-          disabled={away || waiting > 0}
+          disabled={away || waits}
           loading={remove.isPending}
           onClick={() => remove.mutate({ cohortId, title }, { onSuccess: () => announce(words.removed(title)) })}
         >
           {words.remove}
         </Button>
       </Group>
-      {waiting > 0 ? <Text size="sm">{words.keepUntilSent}</Text> : null}
+      {waits ? <Text size="sm">{words.keepUntilSent}</Text> : null}
     </>
   );
 }

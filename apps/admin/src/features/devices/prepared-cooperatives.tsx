@@ -5,12 +5,12 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { ErrorState, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
-import { useOutbox } from '../../lib/device/use-device.ts';
 import { isOfVisit } from '../../lib/outbox/outbox.ts';
 import { useConnection } from '../../lib/use-connection.ts';
 import type { StoredVisitKit } from '../../lib/vault/vault.ts';
 import { usePreparedVisits } from '../../lib/visits/visit-kit.ts';
 import { useExplainDevice } from './device-error.ts';
+import { HeldHere, isHeld, useHeld } from './held-here.tsx';
 import { usePrepareVisits, useRemoveVisits } from './prepared.queries.ts';
 import { sizeInWords } from './size-in-words.ts';
 
@@ -42,9 +42,7 @@ function PreparedCooperative({ kept: { mentorshipId, kit, fetchedAt, bytes } }: 
   const { devices, fieldVisits } = useFieldMessages();
   const words = devices.work;
   const locale = useLocale();
-  const waiting = useOutbox().filter(
-    (item) => isOfVisit(item) && item.mentorshipId === mentorshipId && item.state !== 'late',
-  ).length;
+  const held = useHeld((item) => isOfVisit(item) && item.mentorshipId === mentorshipId);
   const name = kit.mentorship.cooperativeName;
   const params = { mentorshipId };
   const facts = [
@@ -60,7 +58,7 @@ function PreparedCooperative({ kept: { mentorshipId, kit, fetchedAt, bytes } }: 
         </Link>
       </Title>
       <Text c="dimmed">{facts.join(' · ')}</Text>
-      {waiting > 0 ? <Text fw={600}>{words.waiting(waiting)}</Text> : null}
+      <HeldHere held={held} />
       <LinkButton
         to="/mentoring/$mentorshipId/visit"
         params={params}
@@ -69,12 +67,12 @@ function PreparedCooperative({ kept: { mentorshipId, kit, fetchedAt, bytes } }: 
       >
         {fieldVisits.report}
       </LinkButton>
-      <KitActs mentorshipId={mentorshipId} name={name} waiting={waiting} />
+      <KitActs mentorshipId={mentorshipId} name={name} isHeld={isHeld(held)} />
     </>
   );
 }
 
-function KitActs({ mentorshipId, name, waiting }: { mentorshipId: string; name: string; waiting: number }) {
+function KitActs({ mentorshipId, name, isHeld: waits }: { mentorshipId: string; name: string; isHeld: boolean }) {
   const { devices, fieldVisits } = useFieldMessages();
   const words = devices.work;
   const explain = useExplainDevice(fieldVisits.noneOffline);
@@ -99,14 +97,14 @@ function KitActs({ mentorshipId, name, waiting }: { mentorshipId: string; name: 
           variant="subtle"
           color="bad"
           aria-label={words.removeOf(name)}
-          disabled={waiting > 0}
+          disabled={waits}
           loading={remove.isPending}
           onClick={() => remove.mutate(mentorshipId, { onSuccess: () => announce(words.removed(name)) })}
         >
           {words.remove}
         </Button>
       </Group>
-      {waiting > 0 ? <Text size="sm">{fieldVisits.keepUntilSent}</Text> : null}
+      {waits ? <Text size="sm">{fieldVisits.keepUntilSent}</Text> : null}
     </>
   );
 }

@@ -56,7 +56,7 @@ export function SignOutPage() {
           {lock}
         </Group>
       }
-      act={{ isPending: leave.isPending || leave.isSuccess, error: leave.error }}
+      act={leave}
       onConfirm={() => leave.mutate()}
     >
       {leave.isSuccess ? <Text role="status">{words.gone}</Text> : null}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TestScore } from '@kompeten/domain';
-import { changedScores, isScore, stillTyped, typedKey } from './changed-scores.ts';
+import { changedScores, firstWrong, isScore, stillTyped, typedKey } from './changed-scores.ts';
 
 const known: TestScore[] = [
   {
@@ -25,6 +25,13 @@ describe('typed scores', () => {
     expect(changedScores('pre', null, { [typedKey('pre', 'a')]: '' }, known)).toEqual([
       { enrolmentId: 'a', score: null, version: 2 },
     ]);
+  });
+
+  it('lead to the first that is none, as the table goes', () => {
+    const typed = { [typedKey('pre', 'b')]: '150', [typedKey('post', 'a')]: '7,5', [typedKey('pre', 'a')]: '70' };
+    expect(firstWrong(typed, ['a', 'b'])).toBe(typedKey('post', 'a'));
+    expect(firstWrong(typed, ['b', 'a'])).toBe(typedKey('pre', 'b'));
+    expect(firstWrong({ [typedKey('pre', 'a')]: '' }, ['a', 'b'])).toBeUndefined();
   });
 
   it('that came while others were being saved are still there', () => {

@@ -9,6 +9,12 @@ export const typedKey = (kind: TestKind, enrolmentId: string): string => `${kind
 /** Whether something typed is a score: a whole number from 0 to 100, or nothing. */
 export const isScore = (typed: string): boolean => typed === '' || (/^\d{1,3}$/.test(typed) && Number(typed) <= 100);
 
+/** The first thing typed that is no score, as the table goes: person by person, the first test before the second. */
+export function firstWrong(typed: TypedScores, enrolmentIds: readonly string[]): string | undefined {
+  const keys = enrolmentIds.flatMap((id) => [typedKey('pre', id), typedKey('post', id)]);
+  return keys.find((key) => !isScore(typed[key] ?? ''));
+}
+
 /** What is left of what was typed once some of it is saved: what was typed over it meanwhile, and what came to it. */
 export const stillTyped = (typed: TypedScores, saved: TypedScores): TypedScores =>
   Object.fromEntries(Object.entries(typed).filter(([key, text]) => saved[key] !== text));

@@ -1,12 +1,12 @@
 import type { Enrolment, TestKind, TestScoresOfCohort } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
-import { Button, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { SimpleTable } from '../../components/simple-table.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
-import { changedScores, isScore, stillTyped, type TypedScores, typedKey } from './changed-scores.ts';
+import { changedScores, firstWrong, isScore, stillTyped, type TypedScores, typedKey } from './changed-scores.ts';
 import { useSaveScores } from './use-save-scores.ts';
 
 interface TestScoreTableProps {
@@ -17,19 +17,33 @@ interface TestScoreTableProps {
   mayRecord: boolean;
 }
 
+const fieldOf = (key: string) => `score-${key.replace(' ', '-')}`;
+
+/** To a field that is wrong, which may be far from the button; what is wrong with it is read out with it. */
+function leadTo(key: string): void {
+  const field = document.getElementById(fieldOf(key));
+  field?.focus({ preventScroll: true });
+  field?.scrollIntoView({ block: 'center' });
+}
+
 /** A plain table of two tests, and the gain in words. */
 export function TestScoreTable({ cohortId, unitCode, people, tests, mayRecord }: TestScoreTableProps) {
   const words = useMessages().evaluation.tests;
   const explain = useExplain();
   const [typed, setTyped] = useState<TypedScores>({});
   const { save, pending, error } = useSaveScores(cohortId, unitCode);
-  const isWrong = !Object.values(typed).every(isScore);
+  const [tried, setTried] = useState(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    setTried(true);
+    const wrong = firstWrong(
+      typed,
+      people.map(({ id }) => id),
+    );
+    if (wrong) return leadTo(wrong);
     const sheets = (['pre', 'post'] as const).map((kind) => ({
       ...{ kind, scores: changedScores(kind, unitCode, typed, tests.scores) },
     }));
-    if (isWrong) return;
     if (sheets.every(({ scores }) => scores.length === 0)) return announce(words.nothing);
     if (!(await save(sheets))) return;
     setTyped((now) => stillTyped(now, typed));
@@ -45,19 +59,19 @@ export function TestScoreTable({ cohortId, unitCode, people, tests, mayRecord }:
     return (
       <TextInput
         className="k-score"
+        id={fieldOf(key)}
         inputMode="numeric"
         autoComplete="off"
         aria-label={words.scoreOf(words.columns[kind], person.fullName)}
         value={value}
-        error={!isScore(value)}
+        error={!isScore(value) && (tried ? words.wrong(person.fullName) : true)}
         onChange={({ currentTarget: { value: text } }) => setTyped((now) => ({ ...now, [key]: text.trim() }))}
       />
     );
   };
   return (
-    <Stack component="form" gap="sm" onSubmit={submit}>
+    <Stack component="form" gap="sm" onSubmit={submit} {...{ noValidate: true }}>
       <ErrorSummary faults={error ? [{ message: explain(error) }] : []} />
-      {isWrong ? <Text role="alert">{words.wrong}</Text> : null}
       <SimpleTable
         caption={words.caption}
         items={people}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { undoAt } from '../../lib/sheet/undo-at.ts';
 import { columns, judged, openDesk, pressAll, stroke } from './testing/grade-desk.ts';
 
 describe('filling down', () => {
@@ -24,6 +25,16 @@ describe('filling down', () => {
     const { desk, told } = openDesk();
     desk.fillDown();
     expect(told).toEqual(['nothing_to_fill']);
+  });
+});
+
+describe('taking back where one person is shown at a time', () => {
+  it('tells whom it was about, and says so where nothing is left', () => {
+    const { desk, told } = openDesk();
+    desk.put({ row: 3, column: 2 }, { judgement: 'K', score: null, note: null });
+    expect(undoAt(desk)).toEqual({ row: 3, column: 2 });
+    expect(judged(desk, 3, 2)).toBeNull();
+    expect([undoAt(desk), told]).toEqual([null, ['nothing_to_undo']]);
   });
 });
 

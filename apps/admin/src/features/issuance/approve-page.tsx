@@ -65,12 +65,15 @@ function Approval({ batch, approve, signing }: ApprovalProps) {
   const { id: batchId, total, listHash, inPerson } = batch;
   const toBatch = { to: '/issuance/$batchId', params: { batchId } } as const;
   const confirm = () => {
-    if (inPerson && !entry.keep()) return;
+    if (inPerson && !entry.keep()) return false;
     const onSuccess = () => {
       const passphrase = entry.release();
       return passphrase === null ? navigate(toBatch) : signing.sign(passphrase);
     };
-    approve.mutate({ params: { batchId }, body: { listHash } }, { onSuccess, onError: () => void entry.release() });
+    return approve.mutate(
+      { params: { batchId }, body: { listHash } },
+      { onSuccess, onError: () => void entry.release() },
+    );
   };
   const consequences = words.approveConsequences(total);
   return (

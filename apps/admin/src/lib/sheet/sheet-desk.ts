@@ -93,8 +93,10 @@ export class SheetDesk<V> {
     this.moveTo(nextPlace(this.direction(), this.place, this.extent));
   }
 
-  undo(): void {
-    if (this.engine.undo() === 0) this.page.tell('nothing_to_undo');
+  undo(): readonly string[] {
+    const reached = this.engine.undo();
+    if (reached.length === 0) this.page.tell('nothing_to_undo');
+    return reached;
   }
 
   /** Puts a value into one cell; false where the sheet or the column may not be filled in, or a person must settle the cell first. */

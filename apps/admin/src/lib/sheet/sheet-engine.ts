@@ -50,13 +50,13 @@ export class SheetEngine<V> {
     this.write([{ key, value }], reason);
   }
 
-  /** Takes the last act back, cell by cell, where nobody has written over it since; answers how many cells it reached. */
-  undo(): number {
+  /** Takes the last act back, cell by cell, where nobody has written over it since; answers the cells it reached. */
+  undo(): readonly string[] {
     return this.walk(this.past.back().map(({ key, before, after }) => ({ key, before: after, after: before })));
   }
 
   /** Does the last act that was taken back once more. */
-  redo(): number {
+  redo(): readonly string[] {
     return this.walk(this.past.forth());
   }
 
@@ -84,13 +84,13 @@ export class SheetEngine<V> {
     return this.own.of(key).flatMap(({ id, state }) => (states.includes(state) ? [id] : []));
   }
 
-  private walk(step: Step<V>): number {
+  private walk(step: Step<V>): readonly string[] {
     const entries = step.flatMap(({ key, before, after }) => {
       const { value, standing } = this.store.cell(key);
       return this.law.same(value, before) && !standing?.contested ? [{ key, value: after }] : [];
     });
     this.write(entries, null);
-    return entries.length;
+    return entries.map(({ key }) => key);
   }
 
   private write(entries: readonly Entry<V>[], reason: string | null): void {
