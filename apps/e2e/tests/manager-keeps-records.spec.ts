@@ -1,7 +1,8 @@
 import { describe, expect } from '@jest/globals';
 import { contract } from '@kompeten/contract';
-import { messages } from '@kompeten/messages';
-import { arrange } from '../src/course.ts';
+import { explainBlocker, messages, termsIn } from '@kompeten/messages';
+import { expectAccessible } from '../src/accessibility.ts';
+import { arrange, peopleOf } from '../src/course.ts';
 import { enter } from '../src/door.ts';
 import { addInstructor } from '../src/instructor.ts';
 import { signIn } from '../src/office.ts';
@@ -9,7 +10,26 @@ import { lineSays } from '../src/phone-acts.ts';
 import { Road } from '../src/road.ts';
 import { stories } from '../src/story.ts';
 
-const { centres, devices, instructors, shell } = messages('id');
+const { centres, cohorts, devices, instructors, shell } = messages('id');
+const terms = termsIn('id');
+
+/** A cohort under evaluation whose two people were both there, of whom only the first was judged. */
+async function halfJudged() {
+  const course = await arrange({ title: 'Setengah dinilai', people: 2, units: 1, until: 'running' });
+  const { manager, cohort, people, unitCodes } = course;
+  const params = { cohortId: cohort.id };
+  const { items: sessions } = await manager.call(contract.listSessions, { params });
+  const entries = sessions.flatMap(({ id: sessionId }) =>
+    people.map(({ id: enrolmentId }) => ({ sessionId, enrolmentId, status: 'present' as const })),
+  );
+  await manager.call(contract.recordAttendance, { params, body: { entries } });
+  const enrolmentId = people[0]?.id ?? '';
+  const grades = unitCodes.map((unitCode) => ({ enrolmentId, unitCode, judgement: 'K' as const }));
+  await manager.call(contract.recordGrades, { params, body: { grades } });
+  const { version } = await manager.call(contract.getCohort, { params });
+  await manager.call(contract.transitionCohort, { params, body: { event: 'open_evaluation', version } });
+  return course;
+}
 
 describe('a centre manager who keeps records', () => {
   const story = stories();
@@ -60,4 +80,21 @@ describe('a centre manager who keeps records', () => {
       expect([await title.count(), await page.getByRole('alert').count()]).toEqual([1, 0]);
     }),
   );
+
+  story('reads who would not pass, and why, before the cohort is completed', async ({ page }) => {
+    const { manager, cohort, people, unitCodes } = await halfJudged();
+    const [judged, ungraded] = people.map(({ person }) => person.fullName) as [string, string];
+    const words = cohorts.completion;
+    await enter(page, manager, `/admin/cohorts/${cohort.id}/steps/complete`);
+    const list = page.getByRole('region', { name: words.title(1) });
+    const reason = explainBlocker('id', { code: 'unit_not_evaluated', unitCode: unitCodes[0] });
+    await list.getByRole('listitem').filter({ hasText: ungraded }).filter({ hasText: reason }).waitFor();
+    expect(await list.getByRole('listitem').filter({ hasText: judged }).count()).toBe(0);
+    await list.getByRole('link', { name: words.toGrades }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('checkbox', { name: words.statement(1) }).check();
+    await page.getByRole('button', { name: terms.cohortEvent.complete }).click();
+    await page.getByRole('heading', { level: 1, name: cohorts.event.complete.done }).waitFor();
+    expect((await peopleOf(manager, cohort.id)).map(({ status }) => status)).toEqual(['passed', 'not_passed']);
+  });
 });

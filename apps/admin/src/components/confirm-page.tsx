@@ -29,7 +29,9 @@ export interface ConfirmPageProps {
 export function ConfirmPage(props: ConfirmPageProps) {
   const words = useFieldMessages().shell.confirm;
   const explain = useExplain();
-  const [agreed, setAgreed] = useState(false);
+  // The tick stands for the sentence as it was read: another sentence wants another tick.
+  const [agreedTo, setAgreedTo] = useState<string | null>(null);
+  const agreed = agreedTo === props.statement;
   const [missing, setMissing] = useState(false);
   const { begun, begin } = useBegun(props.act);
   const submit = (event: FormEvent) => {
@@ -61,7 +63,7 @@ export function ConfirmPage(props: ConfirmPageProps) {
         size="md"
         label={props.statement}
         checked={agreed}
-        onChange={(event) => setAgreed(event.currentTarget.checked)}
+        onChange={(event) => setAgreedTo(event.currentTarget.checked ? props.statement : null)}
       />
       <Group>
         <Button type="submit" color={props.tone ?? 'brand'} loading={begun || props.act.isPending}>

@@ -1,4 +1,5 @@
 import type { cohorts as source } from '../id/cohorts.ts';
+import { completion } from './completion.ts';
 import { ways } from './ways.ts';
 
 /** Sentences of the feature: cohorts. */
@@ -112,6 +113,7 @@ export const cohorts: typeof source = {
     },
   },
   statement: 'I have checked the state of the cohort and want to take this step.',
+  completion,
   reason: 'Reason',
   reasonHints: {
     hours: 'Lesson hours are missing. Write why you go on; the reason is recorded.',

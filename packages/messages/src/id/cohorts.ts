@@ -1,3 +1,4 @@
+import { completion } from './completion.ts';
 import { ways } from './ways.ts';
 
 /** Sentences of the feature: cohorts. */
@@ -126,6 +127,7 @@ export const cohorts = {
     },
   },
   statement: 'Saya telah memeriksa keadaan angkatan dan yakin melangkah.',
+  completion,
   reason: 'Alasan',
   reasonHints: {
     hours: 'Jam pelajaran belum lengkap. Tulis alasan melanjutkan; alasan ini tercatat.',

@@ -2,16 +2,18 @@ import { type CohortDetail, CohortEvent } from '@kompeten/domain';
 import { explainBlocker } from '@kompeten/messages';
 import { useLocale, useMessages, useTerms } from '@kompeten/ui';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ConfirmPage } from '../../components/confirm-page.tsx';
 import { DonePage } from '../../components/done-page.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ReasonField, useReason } from '../../components/reason-field.tsx';
-import { ErrorPage, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, ErrorState, LoadingState } from '../../components/states.tsx';
 import { useCohort } from '../../lib/roster.ts';
 import { useActor } from '../../lib/session.ts';
 import { CohortStanding } from './cohort-standing.tsx';
-import { useTransition } from './cohorts.queries.ts';
+import { useStandings, useTransition } from './cohorts.queries.ts';
+import { notPassing } from './not-passing.ts';
+import { NotPassingList } from './not-passing-list.tsx';
 import { type Step, stepsOf } from './steps.ts';
 
 /** A step of a cohort is confirmed on a page of its own that says what follows. */
@@ -30,7 +32,23 @@ export function StepPage({ cohortId, event: asked }: { cohortId: string; event: 
   if (!step || step.kind === 'blocked' || !mayManage) {
     return <PageHeader title={cohort.title} lead={words.unavailable} back={<Back id={cohortId} />} />;
   }
-  return <StepForm key={step.event} cohort={cohort} step={step} onBegin={() => setTaken(step)} />;
+  const form = { cohort, step, onBegin: () => setTaken(step) };
+  return step.event === 'complete' ? <Completion {...form} /> : <StepForm key={step.event} {...form} />;
+}
+
+/** Completing decides on people: whom it would declare not to have passed is said first, by the sheets as they stand now. */
+function Completion(form: StepFormProps) {
+  const { id, status } = form.cohort;
+  const standings = useStandings(id);
+  if (!standings.isFetchedAfterMount) return <LoadingState />;
+  if (!standings.data) {
+    return <StepForm {...form} before={<ErrorState error={standings.error} onRetry={() => standings.refetch()} />} />;
+  }
+  const people = notPassing(status, standings.data.items);
+  const active = standings.data.items.filter(({ enrolmentStatus }) => enrolmentStatus === 'active').length;
+  const passing = Math.max(active - people.length, 0);
+  const before = <NotPassingList cohortId={id} people={people} passing={passing} />;
+  return <StepForm {...form} notPassing={people.length} before={before} />;
 }
 
 function Back({ id, done = false }: { id: string; done?: boolean }) {
@@ -47,9 +65,19 @@ interface StepFormProps {
   step: Step;
   /** The step is under way: what the cohort takes next no longer matters here. */
   onBegin(): void;
+  /** How many this step declares not to have passed. */
+  notPassing?: number;
+  /** What is to be known before the step is taken. */
+  before?: ReactNode;
 }
 
-function StepForm({ cohort, step: { event, kind, blockers }, onBegin }: StepFormProps) {
+function StepForm({
+  cohort,
+  step: { event, kind, blockers },
+  onBegin,
+  notPassing: failing = 0,
+  before,
+}: StepFormProps) {
   const words = useMessages().cohorts;
   const terms = useTerms();
   const transition = useTransition();
@@ -74,7 +102,7 @@ function StepForm({ cohort, step: { event, kind, blockers }, onBegin }: StepForm
       title={terms.cohortEvent[event]}
       lead={cohort.title}
       consequences={said.consequences}
-      statement={words.statement}
+      statement={failing > 0 ? words.completion.statement(failing) : words.statement}
       confirmLabel={terms.cohortEvent[event]}
       tone={event === 'cancel' ? 'bad' : 'brand'}
       cancel={<Back id={cohort.id} />}
@@ -84,6 +112,7 @@ function StepForm({ cohort, step: { event, kind, blockers }, onBegin }: StepForm
       <div>
         <CohortStanding status={cohort.status} />
       </div>
+      {before}
       {kind === 'with_reason' ? <StepReason blockers={blockers} reason={reason} /> : null}
     </ConfirmPage>
   );
