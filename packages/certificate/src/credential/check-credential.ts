@@ -24,8 +24,11 @@ export interface CredentialTrust {
   now: Date;
 }
 
-/** What the register says of the certificate that is asked about; `unreached` where it could not be asked. */
-export type RegisterSays = VerificationAnswer | null | 'unreached';
+/**
+ * What the register says of the certificate that is asked about; null where it does not know the code, `not_asked` where
+ * there was no code to ask about, `unreached` where it could not be asked.
+ */
+export type RegisterSays = VerificationAnswer | null | 'not_asked' | 'unreached';
 
 const LARGEST = 256 * 1024;
 
@@ -72,7 +75,7 @@ async function findingOf(
   if (key === null || !trust.credentialKeys.includes(key.multikey)) return 'unknown_key';
   if ((await attemptLater(() => holds(credential, key.bytes))) !== true) return 'altered';
   if (isSuspect(key.multikey, trust)) return 'compromised_key';
-  if (register === 'unreached') return 'signed';
+  if (typeof register === 'string') return 'signed';
   if (register === null) return 'unregistered';
   return comparisonOf(credential, register).every(({ same }) => same) ? 'genuine' : 'differs';
 }
@@ -94,7 +97,7 @@ const codeOf = ({ id }: OpenBadgeCredential): string | null => /\/v\/([0-9A-Z]{1
 
 /** Field by field what the credential says and what the register says; nothing where the register said nothing. */
 function comparisonOf(credential: OpenBadgeCredential, register: RegisterSays): FieldComparison[] {
-  if (register === null || register === 'unreached') return [];
+  if (register === null || typeof register === 'string') return [];
   const [said, expected] = [credentialSays(credential), registerSays(register)];
   return FIELDS.map((field) => {
     const [file, known] = [said[field], expected[field]];

@@ -65,6 +65,7 @@ describe('the credential of a certificate', () => {
     expect(differing).toEqual(['holderName', 'number', 'code']);
     expect((await check(other, null)).finding).toBe('unregistered');
     expect((await check(other, 'unreached')).finding).toBe('signed');
+    expect((await check(other, 'not_asked')).finding).toBe('signed');
   });
 
   it('is named altered when anything in it is changed, and never genuine with any one letter changed', async () => {

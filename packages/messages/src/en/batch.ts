@@ -45,6 +45,7 @@ export const batch: typeof source = {
     mistyped_code: 'mistyped',
     file_not_issued: 'file not as issued',
     altered: 'file altered',
+    truncated: 'file cut off',
     not_ours: 'not our file',
     not_a_pdf: 'no PDF',
     too_large: 'file too large',

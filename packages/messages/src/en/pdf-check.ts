@@ -61,6 +61,7 @@ const changes: Record<PdfChange['what'], string> = {
 export const pdfCheck: typeof indonesian = {
   headlines,
   sentences,
+  soundBut: 'The file itself is genuine and unaltered since it was issued, but its certificate is not in force now.',
   unreached:
     'The signature is valid and the file is unaltered since it was signed. The register cannot be reached now, so it is not known whether the certificate is still in force.',
   unreachedHeadline: 'SIGNATURE VALID; register not reached yet',

@@ -1,7 +1,7 @@
 import type { RecordAnswer } from '@kompeten/domain';
 
 /** What a row can be answered with: as in a record, and what a file can be besides. */
-type Outcome = RecordAnswer | 'altered' | 'not_ours' | 'not_a_pdf' | 'too_large' | 'record';
+type Outcome = RecordAnswer | 'altered' | 'truncated' | 'not_ours' | 'not_a_pdf' | 'too_large' | 'record';
 
 /** Sentences of the page that checks a list. */
 export const batch = {
@@ -49,6 +49,7 @@ export const batch = {
     mistyped_code: 'salah ketik',
     file_not_issued: 'berkas bukan terbitan kami',
     altered: 'berkas diubah',
+    truncated: 'berkas terpotong',
     not_ours: 'bukan berkas kami',
     not_a_pdf: 'bukan PDF',
     too_large: 'berkas terlalu besar',

@@ -61,6 +61,7 @@ const changes: Record<PdfChange['what'], string> = {
 export const pdfCheck = {
   headlines,
   sentences,
+  soundBut: 'Berkasnya sendiri asli dan tidak diubah sejak diterbitkan, tetapi sertifikatnya tidak berlaku sekarang.',
   unreached:
     'Tanda tangannya sah dan berkas ini tidak berubah sejak ditandatangani. Register tidak dapat dihubungi sekarang, jadi belum diketahui apakah sertifikatnya masih berlaku.',
   unreachedHeadline: 'TANDA TANGAN SAH; register belum dihubungi',

@@ -17,3 +17,4 @@ export { type NumberPageView, renderNumberPage } from './render-number-page.ts';
 export { type RecordPageView, renderRecordPage } from './render-record-page.ts';
 export { type ClosedLinkView, renderSharedPage } from './render-shared-page.ts';
 export { renderTrainingPage, type TrainingPageView, type TrainingSearch } from './render-training-pages.ts';
+export { type Verdict, verdictOf } from './verdict.ts';

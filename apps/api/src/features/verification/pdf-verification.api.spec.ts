@@ -45,6 +45,11 @@ describe('verification of a file', () => {
     expect(appended).toMatchObject({ integrity: 'altered', signature: { valid: false } });
   });
 
+  it('says of a download that broke off no more than it knows: the register was not asked', async () => {
+    const answer = await verify(pdf.subarray(0, pdf.length / 2));
+    expect(answer).toMatchObject({ finding: 'truncated', status: 'unknown', credential: { finding: 'signed' } });
+  });
+
   it('says of somebody else’s PDF that it is not ours', async () => {
     const foreign = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF');
     expect(await verify(foreign)).toMatchObject({ status: 'unknown', integrity: 'not_ours', certificate: null });

@@ -44,15 +44,17 @@ export class PdfVerificationService {
   }
 
   private async certificateOf(verdict: PdfVerdict): Promise<PdfVerification> {
-    const answer = await this.registered(verdict);
+    const said = await this.registered(verdict);
+    const answer = said === 'not_asked' ? null : said;
     const { credential } = verdict;
-    const found = credential === null ? null : await this.credentials.check(credential, answer, provedAt(verdict));
+    const found = credential === null ? null : await this.credentials.check(credential, said, provedAt(verdict));
     return { ...verificationOf(verdict, answer), credential: found };
   }
 
-  private async registered({ issuedSha256, code }: PdfVerdict): Promise<VerificationAnswer | null> {
+  private async registered({ issuedSha256, code }: PdfVerdict): Promise<VerificationAnswer | 'not_asked' | null> {
     const known = (await this.register.codeOfFile(issuedSha256)) ?? code;
-    const row = known && (await this.register.find(known));
+    if (known === null) return 'not_asked';
+    const row = await this.register.find(known);
     return row ? answerOf(row, this.clock.now()) : null;
   }
 }

@@ -9,7 +9,8 @@ describe('the answer of a file', () => {
   it.each([
     [{}, 'valid'],
     [{ status: 'revoked' }, 'revoked'],
-    [{ integrity: 'altered' }, 'altered'],
+    [{ integrity: 'altered', finding: 'changed' }, 'altered'],
+    [{ integrity: 'altered', finding: 'truncated', status: 'unknown' }, 'truncated'],
     [{ integrity: 'not_ours', status: 'unknown' }, 'not_ours'],
     [{ record: { code: 'x' }, status: 'unknown' }, 'record'],
   ])('%j is %s', (change, outcome) => {

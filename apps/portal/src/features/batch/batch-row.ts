@@ -8,7 +8,14 @@ import type {
 import type { Tone } from '@kompeten/ui';
 
 /** What a row was answered with. */
-export type Outcome = RecordAnswer | 'altered' | 'not_ours' | 'not_a_pdf' | 'too_large' | 'record';
+export type Outcome =
+  | RecordAnswer
+  | 'altered'
+  | 'truncated'
+  | 'not_ours'
+  | 'not_a_pdf'
+  | 'too_large'
+  | 'record';
 
 /** One row as it is shown; what is the person's own never left the device. */
 export interface BatchRow {
@@ -25,16 +32,23 @@ export interface BatchRow {
 /** How each answer looks; it is always said in words too. */
 export const outcomeTones: Readonly<Record<Outcome, Tone>> = {
   ...{ valid: 'good', suspended: 'warn', revoked: 'bad', expired: 'warn', replaced: 'info' },
-  ...{ unknown_code: 'bad', mistyped_code: 'warn', file_not_issued: 'bad', altered: 'bad', not_ours: 'warn' },
-  ...{ not_a_pdf: 'neutral', too_large: 'neutral', record: 'info' },
+  ...{
+    unknown_code: 'bad',
+    mistyped_code: 'warn',
+    file_not_issued: 'bad',
+    altered: 'bad',
+    not_ours: 'warn',
+  },
+  ...{ truncated: 'warn', not_a_pdf: 'neutral', too_large: 'neutral', record: 'info' },
 };
 
 /** Every answer, the good one first; the filters stand in this order. */
 export const outcomes = Object.keys(outcomeTones) as Outcome[];
 
 /** What a PDF was answered with: the file first, and only of an issued one how its certificate stands. */
-export function outcomeOf({ integrity, status, record }: PdfVerification): Outcome {
+export function outcomeOf({ integrity, finding, status, record }: PdfVerification): Outcome {
   if (record !== null) return 'record';
+  if (finding === 'truncated') return 'truncated';
   if (integrity !== 'intact') return integrity;
   return status === 'unknown' ? 'not_ours' : status;
 }

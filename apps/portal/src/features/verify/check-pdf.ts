@@ -84,23 +84,23 @@ async function isKnown(code: string, sha256: string): Promise<boolean | null> {
 
 async function withRegister(verdict: PdfVerdict, keys: KeySet | null) {
   const { code } = verdict;
-  const answer = code === null ? null : await answerTo(code);
+  const answer = code === null ? 'not_asked' : await answerTo(code);
   const inside = verdict.credential;
   const credential = inside === null ? null : await credentialIn(inside, answer, keys, provedAt(verdict));
-  const register = registerSaid(code, answer);
+  const register = registerSaid(answer);
   return { result: { ...resultOf(verdict, answer), credential }, code, register };
 }
 
 // What a register that was not reached would say is open; the file itself is as its signature says.
 function resultOf(verdict: PdfVerdict, answer: RegisterSays): PdfVerification {
+  if (answer === 'not_asked') return verificationOf(verdict, null);
   if (answer !== 'unreached') return verificationOf(verdict, answer);
   const { integrity, finding } = verdict;
   return { ...verificationOf(verdict, null), integrity, finding };
 }
 
-function registerSaid(code: string | null, answer: RegisterSays): Judged['register'] {
-  if (code === null) return 'not_asked';
-  if (answer === 'unreached') return 'unreached';
+function registerSaid(answer: RegisterSays): Judged['register'] {
+  if (typeof answer === 'string') return answer;
   return answer ? 'answered' : 'unknown';
 }
 

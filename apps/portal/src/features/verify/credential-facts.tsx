@@ -1,6 +1,14 @@
-import { type CredentialCheck, type CredentialFinding, type CredentialStanding, formatCode } from '@kompeten/domain';
+import {
+  type CredentialCheck,
+  type CredentialFinding,
+  type CredentialStanding,
+  formatCode,
+  type PdfVerification,
+} from '@kompeten/domain';
 import { credentialCheckIn } from '@kompeten/messages';
 import { StatusMark, type Tone, useLocale } from '@kompeten/ui';
+
+type Status = PdfVerification['status'];
 
 const findingTones: Readonly<Record<CredentialFinding, Tone>> = {
   genuine: 'good',
@@ -23,7 +31,7 @@ const standingTones: Readonly<Record<CredentialStanding, Tone>> = {
 };
 
 /** What the credential in a file is, and what the published lists say of it; calmly, where there is none. */
-export function CredentialFacts({ check }: { check: CredentialCheck | null }) {
+export function CredentialFacts({ check, status }: { check: CredentialCheck | null; status: Status }) {
   const words = credentialCheckIn(useLocale());
   if (check === null) return <>{words.none}</>;
   const { finding, standing, code, signedAt } = check;
@@ -31,7 +39,14 @@ export function CredentialFacts({ check }: { check: CredentialCheck | null }) {
     <>
       <StatusMark tone={findingTones[finding]}>{words.findings[finding]}</StatusMark>{' '}
       {finding === 'differs' && code ? words.of(formatCode(code)) : null}{' '}
-      {signedAt ? <StatusMark tone={standingTones[standing]}>{words.standings[standing]}</StatusMark> : null}
+      {signedAt ? <Listed standing={standing} isReplaced={status === 'replaced'} /> : null}
     </>
   );
+}
+
+/** A list does not tell a replacement from a revocation; where the register said which it was, that is said. */
+function Listed({ standing, isReplaced }: { standing: CredentialStanding; isReplaced: boolean }) {
+  const words = credentialCheckIn(useLocale());
+  if (standing === 'revoked' && isReplaced) return <StatusMark tone="info">{words.replaced}</StatusMark>;
+  return <StatusMark tone={standingTones[standing]}>{words.standings[standing]}</StatusMark>;
 }

@@ -14,8 +14,9 @@ export function PdfFacts({ checked }: { checked: Judged }) {
   const locale = useLocale();
   const words = pdfCheckIn(locale);
   const inside = credentialCheckIn(locale);
-  const { changes, attachments, producer, finding, credential } = checked.result;
-  const badge = credential || finding === 'sound' ? <CredentialFacts check={credential} key="credential" /> : null;
+  const { changes, attachments, producer, finding, credential, status } = checked.result;
+  const badge =
+    credential || finding === 'sound' ? <CredentialFacts check={credential} status={status} key="credential" /> : null;
   const saved = finding === 'rewritten' || finding === 'printed_anew' ? producer : null;
   const rows: [string, ReactNode][] = [
     [words.standing, <Standing checked={checked} key="standing" />],

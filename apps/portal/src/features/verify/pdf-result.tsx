@@ -7,7 +7,7 @@ import { useAnswerWords } from '../../lib/answer-words.ts';
 import type { CheckedPdf } from './check-pdf.ts';
 import { PdfComparison } from './pdf-comparison.tsx';
 import { PdfFacts } from './pdf-facts.tsx';
-import { pdfTones } from './pdf-tones.ts';
+import { pdfHeadline } from './pdf-headline.ts';
 import { PdfUpload } from './pdf-upload.tsx';
 import { PictureCode } from './picture-code.tsx';
 import { PicturedCertificate } from './pictured-certificate.tsx';
@@ -79,18 +79,16 @@ function JudgedPdf({ name, checked }: { name: string; checked: Judged }) {
   const words = pdfCheckIn(locale);
   const answer = useAnswerWords();
   const { finding, status, certificate, comparison, credential } = checked.result;
-  const isOpen = checked.register === 'unreached' && finding === 'sound';
-  const isRead = finding === 'scan' && checked.code !== null;
+  const { sentences, ...head } = pdfHeadline(checked, locale);
   const isGenuine = finding === 'sound' && status === 'valid' && certificate;
   return (
     <>
-      <Headline
-        name={name}
-        tone={isOpen ? 'warn' : pdfTones[finding]}
-        headline={isOpen ? words.unreachedHeadline : words.headlines[finding]}
-      >
-        {isOpen ? words.unreached : isRead ? words.scanRead : words.sentences[finding]}
+      <Headline name={name} {...head}>
+        {sentences[0]}
       </Headline>
+      {sentences.slice(1).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {isGenuine ? <p className="p-strong">{answer.headlines[certificate.kind]}</p> : null}
       {finding === 'picture' ? <PictureCode file={checked.file} /> : null}
       <PdfFacts checked={checked} />
