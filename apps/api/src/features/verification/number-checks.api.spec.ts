@@ -6,6 +6,12 @@ import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aTrainingStage, type TrainingStage } from '../../testing/training-builders.ts';
 
+async function record({ centreId, operator, manager }: TrainingStage, rows: readonly string[]): Promise<void> {
+  const upload = { file: new Blob([[HEADING, ...rows].join('\n')]), fileName: 'r.csv' };
+  const { batchId } = await operator.call(recorded.importRecorded, { params: { centreId }, query: {}, ...upload });
+  await manager.call(recorded.approveRecordedBatch, { params: { batchId: batchId ?? '' } });
+}
+
 const HEADING = 'Nomor sertifikat;Nama;Tanggal lahir;Program;Tanggal terbit;Berlaku sampai';
 
 describe('a number and a birth date', () => {
@@ -18,17 +24,9 @@ describe('a number and a birth date', () => {
     const rows = ['017/BLK/2019', '018/BLK/2019', '019/BLK/2019'].map(
       (number) => `${number};Sri;17/04/1990;Dasar;02/05/2019;`,
     );
-    // A number that two people share.
-    rows.push('021/BLK/2019;Sri;17/04/1990;Dasar;02/05/2019;', '021/BLK/2019;Tono;05/06/1981;Lanjut;03/05/2019;');
-    const file = new Blob([[HEADING, ...rows, '020/BLK/2019;Sri;17/04/1990;Dasar;02/05/2019;02/05/2022'].join('\n')]);
-    const params = { centreId: stage.centreId };
-    const { batchId } = await stage.operator.call(recorded.importRecorded, {
-      params,
-      query: {},
-      file,
-      fileName: 'r.csv',
-    });
-    await stage.manager.call(recorded.approveRecordedBatch, { params: { batchId: batchId ?? '' } });
+    await record(stage, [...rows, '020/BLK/2019;Sri;17/04/1990;Dasar;02/05/2019;02/05/2022']);
+    await record(stage, ['021/BLK/2019;Sri;17/04/1990;Dasar;02/05/2019;']);
+    await record(await aTrainingStage(api), ['021/BLK/2019;Tono;05/06/1981;Lanjut;03/05/2019;']);
   });
   afterAll(() => api?.stop());
 
