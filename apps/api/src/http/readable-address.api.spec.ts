@@ -32,7 +32,8 @@ describe('an address that cannot be read', () => {
   });
 
   it('is all that is changed', () => {
-    for (const address of ['/', '/v/AB%20CD?x=%', '/v/%C3%A9', '/a?b=%E0%A4%A']) expect(readableAddress(address)).toBe(address);
+    for (const address of ['/', '/v/AB%20CD?x=%', '/v/%C3%A9', '/a?b=%E0%A4%A'])
+      expect(readableAddress(address)).toBe(address);
     expect(readableAddress('/v/%?x=%')).toBe('/v/%25?x=%');
   });
 });
