@@ -8,6 +8,7 @@ import { applicationOf, type Shell } from './app.module.ts';
 import { documentationRoutes } from './http/documentation.ts';
 import { Metrics } from './http/metrics.ts';
 import { isOwnProxy } from './http/own-proxy.ts';
+import { readableAddress } from './http/readable-address.ts';
 import { BODY_LIMIT } from './http/refusal.ts';
 import { logRequests } from './http/request-log.ts';
 import { secureAnswers } from './http/security-headers.ts';
@@ -37,6 +38,7 @@ export async function createApp(shell: Shell): Promise<NestFastifyApplication> {
     requestTimeout: PATIENCE.requestTimeout,
     // A public address means a proxy of ours in front, which tells the caller's own address.
     trustProxy: shell.config.publicUrl !== undefined && isOwnProxy,
+    rewriteUrl: ({ url = '/' }) => readableAddress(url),
     routerOptions: { maxParamLength: 300 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(applicationOf(shell), adapter, {

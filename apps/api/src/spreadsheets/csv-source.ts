@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { DomainError, delimiterOf, sheetTextOf } from '@kompeten/domain';
 import { parse } from 'csv-parse';
+import { assertNarrow } from './csv-width.ts';
 import { textCell } from './spreadsheet.ts';
 import type { SheetSource, StreamedRow } from './streamed-sheet.ts';
 
@@ -14,7 +15,9 @@ export async function csvSource(content: Buffer): Promise<SheetSource> {
 }
 
 async function* rowsOf(text: string): ReturnType<SheetSource['rows']> {
-  const options = { delimiter: delimiterOf(text), relax_column_count: true, relax_quotes: true, bom: true };
+  const delimiter = delimiterOf(text);
+  assertNarrow(text, delimiter);
+  const options = { delimiter, relax_column_count: true, relax_quotes: true, bom: true };
   const parser = Readable.from(slicesOf(text)).pipe(parse({ ...options, skip_empty_lines: false }));
   let rows: StreamedRow[] = [];
   let row = 0;

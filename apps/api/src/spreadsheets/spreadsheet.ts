@@ -1,6 +1,8 @@
 import { DomainError, delimiterOf, sheetTextOf } from '@kompeten/domain';
 import { parse } from 'csv-parse/sync';
+import { assertNarrow } from './csv-width.ts';
 import { harmlessArchive } from './spreadsheet-archive.ts';
+import { MAX_ROWS, ROWS_READ, TableBound } from './table-bound.ts';
 import { rowsOfWorkbook } from './workbook-rows.ts';
 
 /** A cell as it stands in the file: numbers keep their digits as written, so that none is lost by reading them. */
@@ -9,13 +11,10 @@ export type Cell = { kind: 'text'; text: string } | { kind: 'number'; digits: st
 /** The rows of a spreadsheet; an empty cell is null. */
 export type Table = (Cell | null)[][];
 
-/** Rows that one upload may hold. */
-export const MAX_ROWS = 5000;
-
 /** Reads a spreadsheet by what it is, whatever it is called: an `.xlsx` archive or text in columns. */
 export async function readTable(content: Buffer): Promise<Table> {
   const table = isZip(content) ? await fromWorkbook(content) : fromText(sheetTextOf(content));
-  if (table.length > MAX_ROWS + 20) throw new DomainError('import.too_large', { maxRows: MAX_ROWS });
+  if (table.length > ROWS_READ) throw new DomainError('import.too_large', { maxRows: MAX_ROWS });
   return table;
 }
 
@@ -34,7 +33,14 @@ function cellOf(value: unknown): Cell | null {
 }
 
 function fromText(text: string): Table {
-  const options = { delimiter: delimiterOf(text), relax_column_count: true, relax_quotes: true, to: MAX_ROWS + 100 };
+  const [delimiter, bound] = [delimiterOf(text), new TableBound()];
+  assertNarrow(text, delimiter);
+  const on_record = (row: string[]) => {
+    if (row.every((cell, column) => bound.admits(column, cell.length))) return row;
+    throw new DomainError('import.suspicious_archive');
+  };
+  const lines = { relax_column_count: true, relax_quotes: true, to: ROWS_READ + 1 };
+  const options = { ...lines, delimiter, on_record };
   return readRows(text, options).map((row) => row.map(textCell));
 }
 
@@ -42,7 +48,7 @@ function readRows(text: string, options: object): string[][] {
   try {
     return parse(text, { ...options, skip_empty_lines: false });
   } catch (cause) {
-    throw Object.assign(new DomainError('import.unreadable'), { cause });
+    throw cause instanceof DomainError ? cause : Object.assign(new DomainError('import.unreadable'), { cause });
   }
 }
 

@@ -19,6 +19,7 @@ export async function rowsOfWorkbook(archive: Buffer): Promise<unknown[][]> {
   try {
     const answer = await answerOf(thread);
     if ('rows' in answer) return answer.rows;
+    if ('swollen' in answer) throw new DomainError('import.suspicious_archive');
     throw Object.assign(new DomainError('import.unreadable'), { cause: answer.unreadable });
   } finally {
     await thread.terminate();

@@ -50,15 +50,28 @@ export function aWorkbookAt(
   others: Record<string, string> = {},
 ): Promise<Buffer> {
   const sheet = `<sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets>`;
-  const relation = `<Relationship Id="rId1" Type="${RELATIONSHIPS}/worksheet" Target="${target}"/>`;
   return anArchive({
     '[Content_Types].xml': CONTENT_TYPES,
     'xl/workbook.xml': `<workbook xmlns="${SPREADSHEET}" xmlns:r="${RELATIONSHIPS}">${sheet}</workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships>${relation}</Relationships>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${relationOf(target)}</Relationships>`,
     [`xl/${target}`]: aSheet(row),
     ...others,
   });
 }
+
+/** A workbook in which one text stands in as many rows, written once. */
+export function aWorkbookSharing(text: string, rows: number): Promise<Buffer> {
+  const numbers = Array.from({ length: rows }, (_, index) => index + 1);
+  const lines = numbers.map((row) => `<row r="${row}"><c r="A${row}" t="s"><v>0</v></c></row>`).join('');
+  const shared = `<Relationship Id="rId2" Type="${RELATIONSHIPS}/sharedStrings" Target="sharedStrings.xml"/>`;
+  return aWorkbookAt('worksheets/sheet1.xml', 1, {
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${SPREADSHEET}"><sheetData>${lines}</sheetData></worksheet>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${relationOf('worksheets/sheet1.xml')}${shared}</Relationships>`,
+    'xl/sharedStrings.xml': `<sst xmlns="${SPREADSHEET}"><si><t>${text}</t></si></sst>`,
+  });
+}
+
+const relationOf = (target: string) => `<Relationship Id="rId1" Type="${RELATIONSHIPS}/worksheet" Target="${target}"/>`;
 
 /** A sheet with one cell in a row of one's choice. */
 export function aSheet(row: number | string): string {

@@ -1,4 +1,4 @@
-import { findCode, normaliseCode, readCode } from '../certificates/verification-code.ts';
+import { codeLength, findCode, normaliseCode, readCode } from '../certificates/verification-code.ts';
 import { DomainError } from '../kernel/domain-error.ts';
 import { readNik } from '../people/nik.ts';
 import { MAX_CODES } from './verification.ts';
@@ -9,7 +9,8 @@ type Row = readonly (string | null)[];
 const isMistyped = (text: string) =>
   /\d/.test(text) && readNik(text.trim()) === null && readCode(text).kind === 'mistyped';
 
-const isCodeLike = (text: string) => findCode(text) !== null || isMistyped(text);
+/** Most cells of a sheet are too short for a code, which costs nothing to see. */
+const isCodeLike = (text: string) => text.length >= codeLength && (findCode(text) !== null || isMistyped(text));
 
 /** Where the codes of a column begin, if it is a column of codes: below its heading, each cell is asked for. */
 function firstCodes(rows: readonly Row[]): Map<number, number> {

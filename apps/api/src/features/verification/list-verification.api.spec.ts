@@ -3,7 +3,14 @@ import { verification } from '@kompeten/contract';
 import { type Certificate, formatCode, makeCode } from '@kompeten/domain';
 import { aCompletedCohort, issued } from '../../testing/issuance-builders.ts';
 import { problemIn } from '../../testing/problem.ts';
-import { aCsv, anXlsx, aWorkbookAt, aWorkbookWith, withoutLastEntry } from '../../testing/spreadsheets.ts';
+import {
+  aCsv,
+  anXlsx,
+  aWorkbookAt,
+  aWorkbookSharing,
+  aWorkbookWith,
+  withoutLastEntry,
+} from '../../testing/spreadsheets.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aTrainingStage } from '../../testing/training-builders.ts';
 
@@ -71,6 +78,14 @@ describe('verification of a spreadsheet of codes', () => {
     const bomb = await aWorkbookWith(Buffer.alloc(80_000_000, '<row r="1"/>'));
     expect(bomb.length).toBeLessThan(2_000_000);
     await expect(upload(bomb, 'bom.xlsx')).rejects.toMatchObject(refused('import.suspicious_archive'));
+  });
+
+  it('refuses one text that swells in every row, and a line with more columns than any table', async () => {
+    const swollen = await aWorkbookSharing('a'.repeat(200_000), 4_000);
+    expect(swollen.length).toBeLessThan(60_000);
+    await expect(upload(swollen, 'sama.xlsx')).rejects.toMatchObject(refused('import.suspicious_archive'));
+    const wide = Buffer.from('a;'.repeat(900_000));
+    await expect(upload(wide)).rejects.toMatchObject(refused('import.suspicious_archive'));
   });
 
   it('refuses a table without end, wherever in the file it hides', async () => {

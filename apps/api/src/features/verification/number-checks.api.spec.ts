@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { audit, recorded } from '@kompeten/contract';
+import { audit, recorded, verification } from '@kompeten/contract';
 import { alone } from '../../testing/alone.ts';
 import { signedIn } from '../../testing/builders.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aTrainingStage, type TrainingStage } from '../../testing/training-builders.ts';
+
+async function record({ centreId, operator, manager }: TrainingStage, rows: readonly string[]): Promise<void> {
+  const upload = { file: new Blob([[HEADING, ...rows].join('\n')]), fileName: 'r.csv' };
+  const { batchId } = await operator.call(recorded.importRecorded, { params: { centreId }, query: {}, ...upload });
+  await manager.call(recorded.approveRecordedBatch, { params: { batchId: batchId ?? '' } });
+}
 
 const HEADING = 'Nomor sertifikat;Nama;Tanggal lahir;Program;Tanggal terbit;Berlaku sampai';
 
@@ -18,15 +24,9 @@ describe('a number and a birth date', () => {
     const rows = ['017/BLK/2019', '018/BLK/2019', '019/BLK/2019'].map(
       (number) => `${number};Sri;17/04/1990;Dasar;02/05/2019;`,
     );
-    const file = new Blob([[HEADING, ...rows, '020/BLK/2019;Sri;17/04/1990;Dasar;02/05/2019;02/05/2022'].join('\n')]);
-    const params = { centreId: stage.centreId };
-    const { batchId } = await stage.operator.call(recorded.importRecorded, {
-      params,
-      query: {},
-      file,
-      fileName: 'r.csv',
-    });
-    await stage.manager.call(recorded.approveRecordedBatch, { params: { batchId: batchId ?? '' } });
+    await record(stage, [...rows, '020/BLK/2019;Sri;17/04/1990;Dasar;02/05/2019;02/05/2022']);
+    await record(stage, ['021/BLK/2019;Sri;17/04/1990;Dasar;02/05/2019;']);
+    await record(await aTrainingStage(api), ['021/BLK/2019;Tono;05/06/1981;Lanjut;03/05/2019;']);
   });
   afterAll(() => api?.stop());
 
@@ -65,6 +65,31 @@ describe('a number and a birth date', () => {
        where c.number = '019/BLK/2019' and not b.matched`,
     );
     expect(row?.wrong).toBe(5);
+  });
+
+  it('close each certificate of a number that two share, whichever of them is closed first', async () => {
+    const shared = '021/BLK/2019';
+    const closed = { code: 'verification.birth_date_closed' };
+    const [first] = await sql<{ code: string }>(
+      api,
+      `select c.code from certificates c join people p on p.id = c.person_id
+       where c.number = '${shared}' and p.birth_date = '1990-04-17'`,
+    );
+    for (let tries = 0; tries < 5; tries += 1)
+      await api.anonymous.call(verification.confirmBirthDate, {
+        params: { code: first?.code ?? '' },
+        body: { birthDate: '1950-01-01' },
+      });
+    for (let tries = 0; tries < 4; tries += 1) await expect(check(shared, '1950-01-01')).rejects.toMatchObject(closed);
+    expect((await check(shared, '1981-06-05')).matches).toBe(true);
+    await expect(check(shared, '1990-04-17')).rejects.toMatchObject(closed);
+    await expect(check(shared, '1981-06-05')).rejects.toMatchObject(closed);
+    const counted = await sql<{ wrong: number }>(
+      api,
+      `select count(*)::int as wrong from birth_date_checks b join certificates c on c.id = b.certificate_id
+       where c.number = '${shared}' and not b.matched group by c.id`,
+    );
+    expect(counted.map(({ wrong }) => wrong)).toEqual([5, 5]);
   });
 
   it('are asked in a page without a script, which repeats nothing that was typed', async () => {

@@ -1,5 +1,6 @@
 import {
   agreementOf,
+  type BirthDateCounter,
   birthDateWindowStart,
   comparableNumber,
   countTry,
@@ -7,6 +8,7 @@ import {
   type NumberAnswer,
   type NumberClaim,
   standingAt,
+  triesLeft,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
@@ -19,6 +21,12 @@ import { NumberCheckRepository, type NumberedCertificate } from './number-check.
 
 const addressLimit: Limit = { name: 'number by address', hits: 120, seconds: 900 };
 const WEEK = 7 * 86_400;
+
+/** A certificate that may still be compared, and its counter. */
+interface Open {
+  certificate: NumberedCertificate;
+  counter: BirthDateCounter;
+}
 
 /**
  * Paper without a code: a number and a birth date, yes or no. Numbers can be guessed, so a no says nothing, a number that
@@ -37,14 +45,27 @@ export class NumberChecksService {
   async check({ number, birthDate }: NumberClaim, caller: Caller): Promise<NumberAnswer> {
     await this.limiter.assertWithin(addressLimit, caller);
     const key = comparableNumber(number);
-    return this.transactions.run(async (tx) => {
-      const perWeek = (await this.policies.all(tx))['birth_date_check.tries_per_week'];
-      const certificates = await NumberCheckRepository.in(tx).lockByNumber(key);
-      if (certificates.length === 0) return this.unknown(key, perWeek, tx.at);
-      const matching = certificates.find((one) => agreementOf(one.birthDate, birthDate) !== null) ?? null;
-      for (const one of matching ? [matching] : certificates) await this.count(tx, one, matching !== null, perWeek);
-      return { matches: matching !== null, found: matching && foundOf(matching, tx.at), asOf: tx.at };
-    });
+    const { answer, refused } = await this.transactions.run((tx) => this.compared(tx, key, birthDate));
+    // Refused only now: what was counted stays counted, of whichever certificate of this number.
+    if (refused) throw new DomainError('verification.birth_date_closed');
+    return answer;
+  }
+
+  /** A certificate whose counter is closed is not compared, so that no is not said of it either. */
+  private async compared(tx: Tx, key: string, birthDate: string): Promise<{ answer: NumberAnswer; refused: boolean }> {
+    const perWeek = (await this.policies.all(tx))['birth_date_check.tries_per_week'];
+    const certificates = await NumberCheckRepository.in(tx).lockByNumber(key);
+    if (certificates.length === 0) return { answer: await this.unknown(key, perWeek, tx.at), refused: false };
+    const open: Open[] = [];
+    for (const certificate of certificates) {
+      const counter = await this.counterOf(tx, certificate);
+      if (triesLeft(counter, perWeek) > 0) open.push({ certificate, counter });
+    }
+    const matching = open.find(({ certificate }) => agreementOf(certificate.birthDate, birthDate) !== null);
+    for (const one of matching ? [matching] : open) await this.count(tx, one, matching !== undefined, perWeek);
+    const found = matching ? foundOf(matching.certificate, tx.at) : null;
+    const answer = { matches: matching !== undefined, found, asOf: tx.at };
+    return { answer, refused: !matching && open.length < certificates.length };
   }
 
   private async unknown(key: string, hits: number, asOf: string): Promise<NumberAnswer> {
@@ -53,17 +74,15 @@ export class NumberChecksService {
     return { matches: false, found: null, asOf };
   }
 
-  private async count(
-    tx: Tx,
-    { id, centreId, personId }: NumberedCertificate,
-    matched: boolean,
-    perWeek: number,
-  ): Promise<void> {
-    const repository = BirthDateCheckRepository.in(tx);
-    const counter = await repository.counter(id, birthDateWindowStart(tx.at));
-    const closed = (await this.restrictions.isInForce(tx, personId, centreId)) || counter.closed;
-    const { closes } = countTry({ ...counter, closed }, matched, perWeek);
-    await repository.append({ certificateId: id, act: 'confirmation', matched, closes });
+  private async counterOf(tx: Tx, { id, centreId, personId }: NumberedCertificate): Promise<BirthDateCounter> {
+    const counter = await BirthDateCheckRepository.in(tx).counter(id, birthDateWindowStart(tx.at));
+    return { ...counter, closed: (await this.restrictions.isInForce(tx, personId, centreId)) || counter.closed };
+  }
+
+  private async count(tx: Tx, { certificate, counter }: Open, matched: boolean, perWeek: number): Promise<void> {
+    const { id, centreId } = certificate;
+    const { closes } = countTry(counter, matched, perWeek);
+    await BirthDateCheckRepository.in(tx).append({ certificateId: id, act: 'confirmation', matched, closes });
     const data = { act: 'number', matched };
     const event = { type: 'certificate.birth_date_checked', subjectType: 'certificate' as const, subjectId: id, data };
     await AuditRepository.in(tx).append('public', [event], centreId);
