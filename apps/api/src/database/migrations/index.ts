@@ -120,6 +120,7 @@ import { submitTerms } from './20261231T2495-submit-terms.ts';
 import { writeSheetsLightly } from './20261231T2510-write-sheets-lightly.ts';
 import { stopArchives } from './20261231T2530-stop-archives.ts';
 import { nameConfirmers } from './20261231T2540-name-confirmers.ts';
+import { groundFeeds } from './20261231T2550-ground-feeds.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -244,4 +245,5 @@ export const migrations: readonly Migration[] = [
   writeSheetsLightly,
   stopArchives,
   nameConfirmers,
+  groundFeeds,
 ];
