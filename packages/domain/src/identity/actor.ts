@@ -1,3 +1,4 @@
+import type { CardGround } from '../claim-cards/claim-card.ts';
 import type { Permission } from './permission.ts';
 import type { Role } from './role.ts';
 
@@ -29,6 +30,8 @@ export interface Actor {
   tokenScopes: Permission[] | null;
   /** Of a claim card: the centres and certification bodies whose things it opens; null for everybody who did not come in by one. */
   claimedIssuerIds: string[] | null;
+  /** Of a claim card: for what it was given, so that what is made with it ends with it. */
+  claimGround?: CardGround | null | undefined;
   /** True when a second factor was given in this session, or the account is a demo account. */
   secondFactor: boolean;
 }

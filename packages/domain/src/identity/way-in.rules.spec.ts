@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Via } from './actor.ts';
-import { assertInPerson, assertNotByCard } from './way-in.rules.ts';
+import { assertInPerson, assertNotByCard, assertNotByToken } from './way-in.rules.ts';
 
 const ways: readonly Via[] = ['session', 'access_token', 'claim', 'api_key'];
 
@@ -20,4 +20,7 @@ describe('the way in', () => {
     expect(admitted(assertNotByCard)).toEqual(['session', 'access_token', 'api_key']);
     expect(admitted(assertInPerson)).toEqual(['session']);
   });
+
+  it('leaves nothing behind that outlives a token', () =>
+    expect(admitted(assertNotByToken)).toEqual(['session', 'claim', 'api_key']));
 });

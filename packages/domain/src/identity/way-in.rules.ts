@@ -15,3 +15,8 @@ export function assertNotByCard({ via }: WayIn, permission: string): void {
 export function assertInPerson({ via }: WayIn, permission: string): void {
   if (via !== 'session') throw new DomainError('identity.forbidden', { permission });
 }
+
+/** Refuses with `identity.forbidden` a script's token: nothing that it makes or reads lets anybody in once it has ended. */
+export function assertNotByToken({ via }: WayIn, permission: string): void {
+  if (via === 'access_token') throw new DomainError('identity.forbidden', { permission });
+}

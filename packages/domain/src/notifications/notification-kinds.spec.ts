@@ -43,6 +43,7 @@ describe('one thing of several on a page', () => {
     const waiting = { kind: 'qualification_waits', subjectId: 'i1#q1' };
     expect(causedBy(about('instructor.qualification_added', added))).toEqual([waiting]);
     expect(causedBy(about('instructor.qualification_added', { ...added, confirmed: true }))).toEqual([]);
+    expect(causedBy(about('instructor.qualification_unsettled', added))).toEqual([waiting]);
     expect(settledBy(about('instructor.qualification_confirmed', { qualificationId: 'q1' }))).toEqual([waiting]);
     expect(notificationKinds.qualification_waits.path('i1#q1')).toBe('/admin/instructors/i1');
     expect(settledBy(about('mentoring.visited', { followUpMonths: 3 }))).toEqual([

@@ -91,7 +91,7 @@ export const notificationKinds = {
       ['instructor.qualification_confirmed'],
       qualification,
     ),
-    on: ['instructor.qualification_added'],
+    on: ['instructor.qualification_added', 'instructor.qualification_unsettled'],
     only: ({ data }: ToldEvent) => data.confirmed === false,
   },
   cohort_starts: onPage('named', ['cohorts'], either('cohort', 'started', 'cancelled')),

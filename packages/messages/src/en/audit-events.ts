@@ -68,6 +68,8 @@ export const auditEvents: typeof source = {
   'instructor.changed': () => 'Changed an instructor',
   'instructor.qualification_added': () => 'Added a qualification of an instructor',
   'instructor.qualification_confirmed': () => 'Confirmed an instructor’s qualification',
+  'instructor.qualification_unsettled': () =>
+    'An instructor’s qualification waits again: the instructor had confirmed it in person',
   'instructor.file_added': () => 'Added an evidence file of an instructor',
   'instructor.absence_added': () => 'Recorded an instructor’s unavailable days',
   'instructor.absence_removed': () => 'Removed an instructor’s unavailable days',

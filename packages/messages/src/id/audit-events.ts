@@ -69,6 +69,8 @@ export const auditEvents = {
   'instructor.changed': () => 'Mengubah data instruktur',
   'instructor.qualification_added': () => 'Menambah kualifikasi instruktur',
   'instructor.qualification_confirmed': () => 'Mengonfirmasi kualifikasi instruktur',
+  'instructor.qualification_unsettled': () =>
+    'Kualifikasi instruktur menunggu konfirmasi lagi: tadinya dikonfirmasi oleh yang bersangkutan sendiri',
   'instructor.file_added': () => 'Menambah berkas bukti instruktur',
   'instructor.absence_added': () => 'Mencatat hari berhalangan instruktur',
   'instructor.absence_removed': () => 'Menghapus hari berhalangan instruktur',

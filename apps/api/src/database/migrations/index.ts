@@ -119,6 +119,8 @@ import { partCalendarFeeds } from './20261231T2490-part-calendar-feeds.ts';
 import { submitTerms } from './20261231T2495-submit-terms.ts';
 import { writeSheetsLightly } from './20261231T2510-write-sheets-lightly.ts';
 import { stopArchives } from './20261231T2530-stop-archives.ts';
+import { nameConfirmers } from './20261231T2540-name-confirmers.ts';
+import { groundFeeds } from './20261231T2550-ground-feeds.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -242,4 +244,6 @@ export const migrations: readonly Migration[] = [
   submitTerms,
   writeSheetsLightly,
   stopArchives,
+  nameConfirmers,
+  groundFeeds,
 ];

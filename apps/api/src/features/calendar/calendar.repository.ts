@@ -1,4 +1,10 @@
-import { type CalendarEntry, type EnrolmentStatus, type KnownEntry, timeZoneOf } from '@kompeten/domain';
+import {
+  type CalendarEntry,
+  type CardGround,
+  type EnrolmentStatus,
+  type KnownEntry,
+  timeZoneOf,
+} from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
 
 /** The address of a calendar as stored: its secret hashed, and sealed so that its owner can read it again. */
@@ -77,11 +83,14 @@ export class CalendarRepository {
     return { ...row, personId: account?.personId ?? null };
   }
 
-  async insert({ id, accountId, tokenSealed, centreIds }: CalendarFeedRow, tokenHash: Buffer): Promise<void> {
+  /** Keeps an address, and the claim card with which it ends where one made it. */
+  async insert(row: CalendarFeedRow, tokenHash: Buffer, ground: CardGround | null): Promise<void> {
+    const { id, accountId, tokenSealed, centreIds } = row;
     await this.tx.sql(
-      `insert into calendar_feeds (id, account_id, token_hash, token_sealed, centre_ids, created_at)
-       values ($1, $2, $3, $4, $5, $6)`,
-      [id, accountId, tokenHash, tokenSealed, centreIds, this.tx.at],
+      `insert into calendar_feeds
+         (id, account_id, token_hash, token_sealed, centre_ids, created_at, claim_enrolment_id, claim_application_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [id, accountId, tokenHash, tokenSealed, centreIds, this.tx.at, ground?.enrolmentId, ground?.applicationId],
     );
   }
 

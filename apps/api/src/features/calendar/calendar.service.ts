@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { addressOf, basePath, calendar as contract } from '@kompeten/contract';
-import { type Actor, type CalendarFeed, DomainError, followCalendar } from '@kompeten/domain';
+import { type Actor, assertNotByToken, type CalendarFeed, DomainError, followCalendar } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../clock.ts';
 import { Transactions } from '../../database/transactions.ts';
@@ -25,8 +25,10 @@ export class CalendarService {
     private readonly vault: Vault,
   ) {}
 
-  /** The address of the caller's calendar, or null where there is none; a claim card finds those that show no more than it opens. */
-  mine({ accountId, claimedIssuerIds }: Actor): Promise<{ feed: CalendarFeed | null }> {
+  /** The address of the caller's calendar, or null; a claim card finds those that show no more than it opens, a token none. */
+  mine(actor: Actor): Promise<{ feed: CalendarFeed | null }> {
+    assertNotByToken(actor, 'calendar_feed');
+    const { accountId, claimedIssuerIds } = actor;
     return this.transactions.read(async (tx) => {
       const row = await CalendarRepository.in(tx).within(accountId, claimedIssuerIds);
       return { feed: row && this.view(row) };
@@ -35,13 +37,14 @@ export class CalendarService {
 
   /** Makes an address of 144 random bits; an earlier one of the caller leads nowhere from now on. */
   make(actor: Actor): Promise<CalendarFeed> {
+    assertNotByToken(actor, 'calendar_feed');
     return this.transactions.run(async (tx) => {
-      const { accountId, claimedIssuerIds: centreIds } = actor;
+      const { accountId, claimedIssuerIds: centreIds, claimGround = null } = actor;
       const token = randomBytes(TOKEN_BYTES).toString('base64url');
       const tokenSealed = this.vault.seal(PURPOSE, token);
       const row: CalendarFeedRow = { id: newId(), accountId, tokenSealed, centreIds, createdAt: tx.at };
       await CalendarRepository.in(tx).remove(accountId, centreIds);
-      await CalendarRepository.in(tx).insert(row, this.vault.fingerprint(PURPOSE, token));
+      await CalendarRepository.in(tx).insert(row, this.vault.fingerprint(PURPOSE, token), claimGround);
       await AuditRepository.in(tx).append(actor, [told('made', accountId)]);
       return this.view(row);
     });

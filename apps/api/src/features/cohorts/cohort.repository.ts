@@ -1,5 +1,6 @@
 import type { CohortStatus, EnrolmentStatus, EnteredSession, Page, Reach } from '@kompeten/domain';
 import type { NewRow } from '../../database/columns.ts';
+import { isInstructorsAccount } from '../../database/instructor-account.ts';
 import { type Orders, orderedPage, type PageWish } from '../../database/ordered-page.ts';
 import { statement } from '../../database/prepared.ts';
 import { reading } from '../../database/reading.ts';
@@ -38,7 +39,7 @@ const LOCK = statement('select 1 from cohorts where id = $1 for no key update');
 
 const INSTRUCTOR_ACCOUNTS = `array(
   select distinct a.id from training_sessions s
-    join instructors i on i.id = s.instructor_id join accounts a on a.email = i.email
+    join instructors i on i.id = s.instructor_id join accounts a on ${isInstructorsAccount('a', 'i')}
   where s.cohort_id = t.id and not s.called_off)`;
 
 const FIND = reading(cohortTable, 'where t.id = $1', [`${INSTRUCTOR_ACCOUNTS} as "instructorAccountIds"`]);

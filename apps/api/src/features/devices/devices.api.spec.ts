@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cohorts, devices, enrolments } from '@kompeten/contract';
 import { type SignedIn, signedIn } from '../../testing/builders.ts';
 import { deviceNow, judged, sendGrades } from '../../testing/field-builders.ts';
+import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import {
   anInstructor,
@@ -50,6 +51,16 @@ describe('devices prepared for work without a connection', () => {
       expect(known).not.toContain(personId);
       expect(known).not.toContain(person.birthDate);
     }
+  });
+
+  it('take along no account that has no role at the centre, though its e-mail stands with an instructor', async () => {
+    const { cohortId } = await running();
+    const named = (email: string | null) =>
+      sql(api, 'update instructors set email = $2 where id = $1', [stage.instructor.instructorId, email]);
+    await named((await signedIn(api, { role: 'administrator' })).account.email);
+    const { cohort } = await stage.operator.call(devices.getFieldKit, { params: { cohortId } });
+    expect(cohort.subject.instructorAccountIds).toEqual([]);
+    await named(stage.instructor.account.email);
   });
 
   it('are prepared once, heard with everything they send, and released', async () => {

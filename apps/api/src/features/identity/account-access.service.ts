@@ -2,20 +2,19 @@ import { type Account, type Actor, assertSomebodyElse, DomainError, type Happene
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
-import { AccessTokenRepository } from './access-token.repository.ts';
 import { AccountRepository } from './account.repository.ts';
 import type { AccountRow } from './account.table.ts';
 import { newOneTimePassword } from './bearer-secret.ts';
 import { hashSecret } from './passwords.ts';
-import { SessionRepository } from './session.repository.ts';
 import { oneTimeUntil } from './session-policy.ts';
+import { WayInRepository } from './way-in.repository.ts';
 
 /** What an administrator does to the way in of somebody else. */
 @Injectable()
 export class AccountAccessService {
   constructor(private readonly transactions: Transactions) {}
 
-  /** Gives somebody a password for one signing in, told this once and good for three days; sessions and tokens end at once. */
+  /** Gives somebody a password for one signing in, told this once and good for three days; every other way in ends at once. */
   async resetPassword(accountId: string, actor: Actor): Promise<{ password: string }> {
     const password = newOneTimePassword();
     const passwordHash = await hashSecret(password);
@@ -23,18 +22,18 @@ export class AccountAccessService {
       const account = await somebodyElse(tx, accountId, actor);
       if (account.email === null) throw new DomainError('identity.opened_by_claim_card');
       await AccountRepository.in(tx).change(accountId, { passwordHash, passwordOneTimeUntil: oneTimeUntil(tx.at) });
-      await turnOut(tx, accountId);
+      await WayInRepository.in(tx).endOf(accountId);
       await AuditRepository.in(tx).append(actor, [accessEvent('password_reset', accountId)]);
       return { password };
     });
   }
 
-  /** Locks an account: its sessions and tokens end at once, and nobody signs in with it. */
+  /** Locks an account: every way in ends at once, and nobody signs in with it. */
   lock(accountId: string, actor: Actor): Promise<Account> {
-    return this.toStatus(accountId, 'locked', actor, (tx) => turnOut(tx, accountId));
+    return this.toStatus(accountId, 'locked', actor, (tx) => WayInRepository.in(tx).endOf(accountId));
   }
 
-  /** Unlocks an account: its holder signs in as before; the tokens stay away. */
+  /** Unlocks an account: its holder signs in as before; what ended stays away. */
   unlock(accountId: string, actor: Actor): Promise<Account> {
     return this.toStatus(accountId, 'active', actor, async () => {});
   }
@@ -57,12 +56,6 @@ export class AccountAccessService {
       return repository.view({ ...account, status });
     });
   }
-}
-
-/** Ends every session and every access token of an account. */
-async function turnOut(tx: Tx, accountId: string): Promise<void> {
-  await SessionRepository.in(tx).removeOf(accountId);
-  await AccessTokenRepository.in(tx).removeOf(accountId);
 }
 
 async function somebodyElse(tx: Tx, accountId: string, actor: Actor): Promise<AccountRow> {

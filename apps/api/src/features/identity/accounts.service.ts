@@ -17,8 +17,8 @@ import type { AccountRow } from './account.table.ts';
 import { type HeldMembership, HeldMembershipRepository } from './held-membership.repository.ts';
 import { membershipRow } from './membership.rules.ts';
 import { hashSecret } from './passwords.ts';
-import { SessionRepository } from './session.repository.ts';
 import { oneTimeUntil } from './session-policy.ts';
+import { WayInRepository } from './way-in.repository.ts';
 
 /** An account to be written by the shell: demo accounts may have ids of their own and a known person. */
 export interface AccountSeed extends NewAccount {
@@ -82,7 +82,7 @@ export class AccountsService {
   async claimed(tx: Tx, person: ClaimingPerson): Promise<AccountRow> {
     const repository = AccountRepository.in(tx);
     const { personId, fullName, firstTime, ground } = person;
-    if (firstTime) await SessionRepository.in(tx).removeClaimedBy(ground);
+    if (firstTime) await WayInRepository.in(tx).endClaimedBy(ground);
     await repository.lockPerson(personId);
     const known = await repository.findByPerson(personId);
     const account = known ?? newAccount({ email: null, fullName, personId, passwordHash: null, createdAt: tx.at });

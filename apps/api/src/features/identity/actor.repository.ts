@@ -1,4 +1,4 @@
-import type { Actor, Membership, Permission } from '@kompeten/domain';
+import type { Actor, CardGround, Membership, Permission } from '@kompeten/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../config.ts';
 import { Prepared, statement } from '../../database/prepared.ts';
@@ -10,6 +10,8 @@ const MEMBERSHIPS = `${heldMemberships('a.id', '$3')} as memberships`;
 const BY_SESSION = statement(`
   select a.id as "accountId", a.full_name as "fullName", a.person_id as "personId", a.demo, s.via,
     s.second_factor_at is not null as "secondFactorGiven", null::text[] as scopes, s.claim_issuer_ids as "claimedIssuerIds",
+    case s.via when 'claim' then
+      json_build_object('enrolmentId', s.claim_enrolment_id, 'applicationId', s.claim_application_id) end as "claimGround",
     s.last_seen_at < $2::timestamptz - interval '1 minute' as stale, ${MEMBERSHIPS}
   from sessions s join accounts a on a.id = s.account_id
   where s.token_hash = $1 and a.status = 'active' and (not a.demo or $4) and s.expires_at > $2
@@ -39,6 +41,7 @@ interface ActorRow {
   secondFactorGiven: boolean;
   scopes: Permission[] | null;
   claimedIssuerIds: string[] | null;
+  claimGround?: CardGround | null;
   stale: boolean;
   memberships: Membership[];
 }
@@ -94,6 +97,7 @@ function actorOf({
   via,
   scopes,
   claimedIssuerIds,
+  claimGround,
   demo,
   secondFactorGiven,
 }: ActorRow): Actor {
@@ -105,6 +109,7 @@ function actorOf({
     via,
     tokenScopes: scopes,
     claimedIssuerIds,
+    claimGround,
     secondFactor: demo || secondFactorGiven,
   };
 }

@@ -3,13 +3,12 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
-import { AccessTokenRepository } from './access-token.repository.ts';
 import { AccountRepository } from './account.repository.ts';
 import { hashOf } from './bearer-secret.ts';
 import { hashSecret } from './passwords.ts';
 import { PresentPasswordService } from './present-password.service.ts';
-import { SessionRepository } from './session.repository.ts';
 import { SessionCookie } from './session-cookie.ts';
+import { WayInRepository } from './way-in.repository.ts';
 
 @Injectable()
 export class OwnPasswordService {
@@ -19,7 +18,7 @@ export class OwnPasswordService {
     private readonly cookie: SessionCookie,
   ) {}
 
-  /** Changes the caller's own password; it takes the present one, and ends the caller's sessions elsewhere and their access tokens. */
+  /** Changes the caller's own password; it takes the present one, and ends every other way in: see `WayInRepository`. */
   async change(actor: Actor, given: PasswordChange, request: FastifyRequest): Promise<{ ok: true }> {
     if (actor.via !== 'session') throw new DomainError('identity.forbidden', { permission: 'password' });
     await this.present.assertRight(actor, given.currentPassword);
@@ -31,12 +30,11 @@ export class OwnPasswordService {
     });
   }
 
-  /** Writes somebody's new password and ends their access tokens and all of their sessions but one. */
+  /** Writes somebody's new password and ends every way in to their account but one session. */
   async replace(tx: Tx, by: Actor, passwordHash: string, exceptHash?: Buffer): Promise<void> {
     const { accountId } = by;
     await AccountRepository.in(tx).change(accountId, { passwordHash, passwordOneTimeUntil: null });
-    await SessionRepository.in(tx).removeOf(accountId, exceptHash);
-    await AccessTokenRepository.in(tx).removeOf(accountId);
+    await WayInRepository.in(tx).endOf(accountId, exceptHash);
     const event = { type: 'account.password_changed', subjectType: 'account' as const, subjectId: accountId, data: {} };
     await AuditRepository.in(tx).append(by, [event]);
   }

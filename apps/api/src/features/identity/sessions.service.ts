@@ -12,6 +12,7 @@ import { SessionRepository } from './session.repository.ts';
 import { SessionCookie } from './session-cookie.ts';
 import { sessionLives } from './session-policy.ts';
 import { sessionUser } from './session-user.ts';
+import { WayInRepository } from './way-in.repository.ts';
 
 /** How a session begins. */
 export interface Opening {
@@ -75,9 +76,9 @@ export class SessionsService {
     });
   }
 
-  /** Ends every session that the claim card or a verified contact of an enrolment opened. */
+  /** Ends every session that the claim card or a verified contact of an enrolment opened, and the addresses made in them. */
   endClaimedBy(tx: Tx, enrolmentId: string): Promise<void> {
-    return SessionRepository.in(tx).removeClaimedBy({ enrolmentId, applicationId: null });
+    return WayInRepository.in(tx).endClaimedBy({ enrolmentId, applicationId: null });
   }
 
   /** Forgets sessions that have ended by themselves. */

@@ -4,6 +4,7 @@ import type { Instructor, InstructorChange } from '@kompeten/domain';
 import { newId } from '../../clock.ts';
 import { anAccount, type SignedIn, signedIn } from '../../testing/builders.ts';
 import { aCentre } from '../../testing/organisation-builders.ts';
+import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 
 describe('an instructor’s details', () => {
@@ -38,6 +39,21 @@ describe('an instructor’s details', () => {
     const { id, email } = await anAccount(api, { role: 'instructor', centreId });
     expect((await change({ version: 1, email })).accountId).toBe(id);
     expect((await change({ version: 2, email: null })).accountId).toBeNull();
+  });
+
+  it('tell nothing of an account that has no role at the centre, and go on telling of one whose role has ended', async () => {
+    const elsewhere = await anAccount(api, { role: 'instructor' });
+    const admin = await anAccount(api, { role: 'administrator' });
+    const former = await anAccount(api, { role: 'instructor', centreId });
+    await sql(api, 'update memberships set starts_on = $2, ends_on = $2 where account_id = $1', [
+      former.id,
+      '2020-01-01',
+    ]);
+    const linked = [];
+    for (const [at, { email }] of [elsewhere, admin, former].entries()) {
+      linked.push((await change({ version: at + 1, email })).accountId);
+    }
+    expect(linked).toEqual([null, null, former.id]);
   });
 
   it('are not changed by whoever saw an older version', async () => {

@@ -10,6 +10,7 @@ import {
 import { In } from 'typeorm';
 import { dayInJakarta } from '../../clock.ts';
 import type { NewRow } from '../../database/columns.ts';
+import { isInstructorsAccount } from '../../database/instructor-account.ts';
 import { type Orders, orderedPage, type PageWish } from '../../database/ordered-page.ts';
 import { prefixPattern } from '../../database/paging.ts';
 import { beginningsOf, findsNothing, liesWithin } from '../../database/search.ts';
@@ -54,7 +55,7 @@ export class InstructorRepository {
   /** The instructors that an account is, one in each centre at most. */
   async idsOfAccount(accountId: string): Promise<string[]> {
     const rows = await this.tx.sql<{ id: string }>(
-      'select i.id from instructors i join accounts a on a.email = i.email where a.id = $1',
+      `select i.id from instructors i join accounts a on ${isInstructorsAccount('a', 'i')} where a.id = $1`,
       [accountId],
     );
     return rows.map(({ id }) => id);
@@ -64,17 +65,23 @@ export class InstructorRepository {
     await this.tx.table(instructorTable).insert(row);
   }
 
-  async addQualifications(instructorId: string, qualifications: readonly Qualification[]): Promise<void> {
-    if (qualifications.length === 0) return;
-    await this.tx
-      .table(qualificationTable)
-      .insert(qualifications.map(({ certificate: _, ...each }) => ({ ...each, instructorId })));
+  /** Adds qualifications; whoever enters one as confirmed has confirmed it. */
+  async addQualifications(instructorId: string, given: readonly Qualification[], byId: string): Promise<void> {
+    if (given.length === 0) return;
+    await this.tx.table(qualificationTable).insert(
+      given.map(({ certificate: _, ...each }) => ({
+        ...each,
+        instructorId,
+        confirmedById: each.confirmed ? byId : null,
+      })),
+    );
   }
 
   /** Somebody of the centre has looked at a qualification; answers whether there was one to look at. */
-  async confirmQualification(instructorId: string, id: string): Promise<boolean> {
+  async confirmQualification(instructorId: string, id: string, confirmedById: string): Promise<boolean> {
     const where = { id, instructorId, confirmed: false };
-    return (await this.tx.table(qualificationTable).update(where, { confirmed: true })).affected === 1;
+    const { affected } = await this.tx.table(qualificationTable).update(where, { confirmed: true, confirmedById });
+    return affected === 1;
   }
 
   /** Changes an instructor, and counts the change. */
@@ -117,7 +124,7 @@ export class InstructorRepository {
   }
 }
 
-function qualificationOfRow({ instructorId: _, ...qualification }: QualificationRow): Qualification {
+function qualificationOfRow({ instructorId: _, confirmedById: __, ...qualification }: QualificationRow): Qualification {
   return { ...qualification, certificate: null };
 }
 

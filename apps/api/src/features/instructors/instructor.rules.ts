@@ -29,3 +29,7 @@ export const qualificationAdded = (
   id: string,
   { id: qualificationId, kind, unitCodes, validFrom, validUntil, confirmed }: Qualification,
 ) => instructorEvent('qualification_added', id, { qualificationId, kind, unitCodes, validFrom, validUntil, confirmed });
+
+/** What the trail says where whoever the record is had confirmed a qualification: it waits again. */
+export const qualificationUnsettled = (id: string, qualificationId: string) =>
+  instructorEvent('qualification_unsettled', id, { qualificationId, confirmed: false });

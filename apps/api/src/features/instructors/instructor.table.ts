@@ -2,6 +2,7 @@ import { Instructor } from '@kompeten/domain';
 import { EntitySchema } from 'typeorm';
 import type { z } from 'zod';
 import { column, derived, nullable } from '../../database/columns.ts';
+import { isInstructorsAccount } from '../../database/instructor-account.ts';
 import { storedAs } from '../../database/stored-as.ts';
 
 /** An instructor as stored; qualifications have a table of their own, what they allow today follows from them. */
@@ -14,7 +15,7 @@ export const instructorTable = new EntitySchema<InstructorRow>({
   columns: storedAs(InstructorRow, {
     accountId: derived(
       nullable(column.uuid),
-      (row) => `select accounts.id from accounts where accounts.email = ${row}.email`,
+      (row) => `select accounts.id from accounts where ${isInstructorsAccount('accounts', row)}`,
     ),
     personName: derived(
       nullable(column.text),

@@ -42,17 +42,18 @@ export class InstructorsService {
     return this.transactions.read((tx) => this.access.of(tx, id, actor, 'instructor.read'));
   }
 
-  /** Adds an instructor to a centre; an account with the same e-mail is theirs. */
+  /** Adds an instructor to a centre; an account with the same e-mail and a role there is theirs. One’s own qualifications wait. */
   create(given: NewInstructor & { demo?: boolean }, actor: Actor): Promise<Instructor> {
     const { qualifications: shown, demo = false, ...said } = given;
     const { centreId } = said;
     assertCan(actor, 'instructor.manage', { centreId });
     return this.transactions.run(async (tx) => {
       await this.centres.of(tx, centreId);
-      const qualifications = await this.qualifications.recordable(tx, shown, true);
       const id = newId();
       await InstructorRepository.in(tx).insert({ ...said, id, demo, version: 1 });
-      await InstructorRepository.in(tx).addQualifications(id, qualifications);
+      const confirmed = !(await this.access.isOwn(tx, id, actor));
+      const qualifications = await this.qualifications.recordable(tx, shown, confirmed);
+      await InstructorRepository.in(tx).addQualifications(id, qualifications, actor.accountId);
       const events = [instructorEvent('added', id, {}), ...qualifications.map((each) => qualificationAdded(id, each))];
       await AuditRepository.in(tx).append(actor, events, centreId);
       return this.access.one(tx, id);
@@ -66,6 +67,7 @@ export class InstructorsService {
       if (before.version !== version) throw new DomainError('instructor.stale');
       await InstructorRepository.in(tx).change(before, change);
       await this.access.tell(tx, 'changed', before, actor, { fields: Object.keys(change), version: version + 1 });
+      await this.access.unsettleOwn(tx, before, actor);
       return this.access.one(tx, id);
     });
   }

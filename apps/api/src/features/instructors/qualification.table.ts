@@ -3,7 +3,11 @@ import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import { column, nullable } from '../../database/columns.ts';
 
 /** A qualification of one instructor as it was typed in; what a certificate gives is read from the register. */
-export type QualificationRow = Omit<Qualification, 'certificate'> & { instructorId: string };
+export type QualificationRow = Omit<Qualification, 'certificate'> & {
+  instructorId: string;
+  /** Whose account confirmed it, or entered it as confirmed; null while it waits. */
+  confirmedById: string | null;
+};
 
 export const qualificationTable = new EntitySchema<QualificationRow>({
   name: 'Qualification',
@@ -20,5 +24,6 @@ export const qualificationTable = new EntitySchema<QualificationRow>({
     validUntil: { ...nullable(column.day), name: 'valid_until' },
     evidenceId: { ...nullable(column.uuid), name: 'evidence_id' },
     confirmed: column.boolean,
+    confirmedById: { ...nullable(column.uuid), name: 'confirmed_by_id' },
   } satisfies Record<keyof QualificationRow, EntitySchemaColumnOptions>,
 });

@@ -33,9 +33,9 @@ export class QualificationsService {
       const instructor = await this.access.lock(tx, id, actor, 'instructor.keep');
       if (given.evidenceId) await InstructorFileRepository.in(tx).assertOf(id, given.evidenceId);
       const subject = await this.access.subject(tx, instructor);
-      const confirmed = can(actor, 'instructor.manage', subject) && !isSelf(instructor, actor);
+      const confirmed = can(actor, 'instructor.manage', subject) && !(await this.access.isOwn(tx, id, actor));
       const recorded = await this.recordable(tx, [given], confirmed);
-      await repository.addQualifications(id, recorded);
+      await repository.addQualifications(id, recorded, actor.accountId);
       await repository.change(instructor);
       for (const each of recorded)
         await this.access.tell(tx, 'qualification_added', instructor, actor, dataOf(id, each));
@@ -47,8 +47,8 @@ export class QualificationsService {
   confirm(id: string, qualificationId: string, actor: Actor): Promise<Instructor> {
     return this.transactions.run(async (tx) => {
       const instructor = await this.access.lock(tx, id, actor, 'instructor.manage');
-      if (isSelf(instructor, actor)) throw new DomainError('instructor.own_confirmation');
-      if (!(await InstructorRepository.in(tx).confirmQualification(id, qualificationId))) {
+      if (await this.access.isOwn(tx, id, actor)) throw new DomainError('instructor.own_confirmation');
+      if (!(await InstructorRepository.in(tx).confirmQualification(id, qualificationId, actor.accountId))) {
         throw new DomainError('instructor.qualification_not_found');
       }
       await InstructorRepository.in(tx).change(instructor);
@@ -65,6 +65,7 @@ export class QualificationsService {
       const personId = enrolmentId && (await personOf(tx, enrolmentId, instructor));
       await InstructorRepository.in(tx).change(instructor, { personId });
       await this.access.tell(tx, personId ? 'person_known' : 'person_parted', instructor, actor, { enrolmentId });
+      await this.access.unsettleOwn(tx, instructor, actor);
       return this.access.one(tx, id);
     });
   }
@@ -81,8 +82,6 @@ export class QualificationsService {
     return given.map((each) => qualificationOf(each, confirmed));
   }
 }
-
-const isSelf = ({ accountId }: Instructor, actor: Actor): boolean => accountId === actor.accountId;
 
 const dataOf = (id: string, qualification: Qualification) => qualificationAdded(id, qualification).data;
 

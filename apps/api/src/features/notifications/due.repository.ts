@@ -1,4 +1,5 @@
 import type { NotificationKind } from '@kompeten/domain';
+import { isInstructorsAccount } from '../../database/instructor-account.ts';
 import type { Tx } from '../../database/transactions.ts';
 
 /** The kinds that a day causes. */
@@ -39,7 +40,7 @@ export interface Mentored {
 
 /** The accounts of those who teach a cohort. */
 const TEACHERS = `array(
-  select distinct a.id from training_sessions s join instructors i on i.id = s.instructor_id join accounts a on a.email = i.email
+  select distinct a.id from training_sessions s join instructors i on i.id = s.instructor_id join accounts a on ${isInstructorsAccount('a', 'i')}
   where s.cohort_id = c.id and not s.called_off)`;
 
 const COHORT = `select c.id as "subjectId", c.centre_id as "centreId", ${TEACHERS} as "accountIds"`;
@@ -73,7 +74,7 @@ export class DueRepository {
   expiringQualifications(from: string, until: string): Promise<Due[]> {
     return this.tx.sql<Due>(
       `select i.id || '#' || q.id as "subjectId", i.centre_id as "centreId", q.valid_until::text as "on",
-         array(select a.id from accounts a where a.email = i.email) as "accountIds"
+         array(select a.id from accounts a where ${isInstructorsAccount('a', 'i')}) as "accountIds"
        from instructor_qualifications q join instructors i on i.id = q.instructor_id
        where q.confirmed and q.valid_until between $1 and $2 and not exists (
          select from instructor_qualifications later where later.instructor_id = q.instructor_id and later.confirmed

@@ -1,5 +1,6 @@
 import type { Membership, Role } from '@kompeten/domain';
 import { dayInJakarta } from '../../clock.ts';
+import { isInstructorsAccount } from '../../database/instructor-account.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { heldMemberships } from '../identity/held-memberships.rules.ts';
 
@@ -54,7 +55,7 @@ export class RecipientRepository {
   instructorOfSession(sessionId: string): Promise<Recipient[]> {
     return this.tx.sql<Recipient>(
       `${RECIPIENT} (select h.id from training_sessions t join instructors i on i.id = t.instructor_id
-         join accounts h on h.email = i.email where t.id = $1::uuid)`,
+         join accounts h on ${isInstructorsAccount('h', 'i')} where t.id = $1::uuid)`,
       [sessionId, this.today],
     );
   }

@@ -1,4 +1,4 @@
-import type { ShareExtent, ShareLookDay } from '@kompeten/domain';
+import type { CardGround, ShareExtent, ShareLookDay } from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
 
 /** A link as it is stored; its secret is kept as a hash, and sealed so that its holder can read it again. */
@@ -33,12 +33,17 @@ export class ShareLinkRepository {
     return new ShareLinkRepository(tx);
   }
 
-  async insert(row: ShareLinkRow, tokenHash: Buffer): Promise<void> {
+  /** Keeps a link, and the claim card with which it ends where one made it. */
+  async insert(row: ShareLinkRow, tokenHash: Buffer, ground: CardGround | null): Promise<void> {
     const { id, certificateId, personId, tokenSealed, label, extent, createdAt, expiresAt } = row;
     await this.tx.sql(
-      `insert into share_links (id, certificate_id, person_id, token_hash, token_sealed, label, extent, created_at, expires_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [id, certificateId, personId, tokenHash, tokenSealed, label, extent, createdAt, expiresAt],
+      `insert into share_links (id, certificate_id, person_id, token_hash, token_sealed, label, extent, created_at, expires_at,
+         claim_enrolment_id, claim_application_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [
+        ...[id, certificateId, personId, tokenHash, tokenSealed, label, extent, createdAt, expiresAt],
+        ...[ground?.enrolmentId, ground?.applicationId],
+      ],
     );
   }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import {
   type Actor,
   assertMayShare,
+  assertNotByToken,
   DomainError,
   type NewShareLink,
   type ShareLink,
@@ -34,6 +35,7 @@ export class ShareLinksService {
 
   /** The links to a certificate of the caller's own; any other one does not exist. */
   list(certificateId: string, actor: Actor): Promise<{ items: ShareLink[] }> {
+    assertNotByToken(actor, 'share_link');
     return this.transactions.read(async (tx) => {
       const { id, personId } = await this.certificates.own(tx, certificateId, actor);
       const rows = await ShareLinkRepository.in(tx).ofCertificate(id, personId);
@@ -43,6 +45,7 @@ export class ShareLinksService {
 
   /** Makes a link of 144 random bits that ends by itself; one with the file once the terms of use were accepted. */
   create(certificateId: string, given: NewShareLink, actor: Actor): Promise<ShareLink> {
+    assertNotByToken(actor, 'share_link');
     return this.transactions.run(async (tx) => {
       const own = await this.certificates.own(tx, certificateId, actor);
       const { id, personId, centreId } = own;
@@ -56,7 +59,7 @@ export class ShareLinksService {
         ...{ label: given.label ?? null, extent: given.extent },
         ...{ createdAt: tx.at, expiresAt: shareEndsAt(given, tx.at), withdrawnAt: null },
       };
-      await repository.insert(row, this.vault.fingerprint(SHARE_PURPOSE, token));
+      await repository.insert(row, this.vault.fingerprint(SHARE_PURPOSE, token), actor.claimGround ?? null);
       await note(tx, 'certificate.shared', { certificateId: id, centreId, extent: given.extent }, actor);
       return this.view(tx, row);
     });
