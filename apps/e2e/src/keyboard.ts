@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { comesTo } from './comes-to.ts';
 
 const MOST_STEPS = 200;
 
@@ -17,6 +18,10 @@ export async function walkTo(page: Page, target: Locator): Promise<void> {
   }
   throw new Error(`Tab never reached ${target}`);
 }
+
+/** Waits until somebody who reads by ear or keyboard is at something. */
+export const arrived = (target: Locator): Promise<void> =>
+  comesTo(() => target.evaluate((element) => element === document.activeElement), true);
 
 /** Walks to a button or link and takes it with Enter. */
 export async function take(page: Page, target: Locator): Promise<void> {

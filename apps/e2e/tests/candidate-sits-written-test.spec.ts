@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { expectAccessible } from '../src/accessibility.ts';
 import { comesTo } from '../src/comes-to.ts';
 import { enter } from '../src/door.ts';
+import { arrived } from '../src/keyboard.ts';
 import { signIn } from '../src/office.ts';
 import { cheapPhone } from '../src/phone-acts.ts';
 import { Road } from '../src/road.ts';
@@ -55,11 +56,12 @@ describe('a candidate in a room where the line breaks', () => {
         const phone = await visitor(cheapPhone);
         await takeSeat(phone, road.url, prepared);
         await phone.getByText(words.waiting.expected).waitFor();
+        await arrived(phone.getByRole('heading', { level: 1 }));
         await expectAccessible(phone);
         await page.getByText(exams.room.asking).waitFor();
         await page.getByRole('button', { name: exams.room.admitOf(name) }).click();
         await page.getByRole('button', { name: exams.room.start(1) }).click();
-        await phone.getByRole('heading', { name: words.question(1, 16) }).waitFor();
+        await arrived(phone.getByRole('heading', { name: words.question(1, 16) }));
         await expectAccessible(phone);
         await expectAccessible(page);
 
@@ -98,8 +100,9 @@ describe('a candidate in a room where the line breaks', () => {
         await desk.getByRole('button', { name: words.goTo(16, false) }).click();
         await desk.getByRole('textbox').fill('Anggota adalah pemilik dan pengguna jasa koperasi.');
         await desk.getByRole('button', { name: words.handIn.open }).first().click();
+        await arrived(desk.getByRole('heading', { name: words.handIn.title }));
         await desk.getByRole('button', { name: words.handIn.yes }).click();
-        await desk.getByRole('heading', { name: words.done.title }).waitFor();
+        await arrived(desk.getByRole('heading', { name: words.done.title }));
         expect((await room())?.status).toBe('submitted');
 
         const assessor = await signIn('assessor');

@@ -5,6 +5,7 @@ import { formatCode } from '@kompeten/domain';
 import { answerIn, explain, portalIn } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { type IssuedCourse, issue } from '../src/issued.ts';
+import { arrived } from '../src/keyboard.ts';
 import { cheapPhone, cookieOf } from '../src/phone-acts.ts';
 import { productUrl } from '../src/product-url.ts';
 import { stories } from '../src/story.ts';
@@ -60,11 +61,12 @@ describe('a trainee with a telephone', () => {
       await page.getByRole('link', { name: words.toMine, exact: true }).tap();
       await page.getByRole('textbox', { name: words.claim.code }).fill(claimCode.toLowerCase());
       await givePin(page, '120774');
-      await greeting(page, 1).waitFor();
+      await arrived(greeting(page, 1));
       const cookie = await cookieOf(page);
       expect(await certificatesWith(cookie)).toBe(200);
       await page.getByRole('button', { name: words.mine.leave }).tap();
       await page.getByText(words.mine.left).waitFor();
+      await arrived(page.getByRole('heading', { level: 1, name: words.claim.title }));
       expect(await certificatesWith(cookie)).toBe(401);
       await page.goBack();
       await page.getByRole('heading', { level: 1, name: words.verify.title }).waitFor();
@@ -96,6 +98,7 @@ describe('a trainee with a telephone', () => {
       for (const triesLeft of [4, 3]) {
         await givePin(other, '000111');
         await other.getByText(explain('id', 'claim_card.wrong_pin', { triesLeft })).waitFor();
+        await arrived(pinField(other));
       }
       await givePin(other, '555123');
       await greeting(other, 2).waitFor();

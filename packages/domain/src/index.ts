@@ -82,6 +82,7 @@ export * from './certificates/issuance-round.ts';
 export * from './certificates/late-entry.rules.ts';
 export * from './certificates/my-certificate.ts';
 export * from './certificates/not-issued.ts';
+export * from './certificates/number-like.ts';
 export * from './certificates/number-series.ts';
 export * from './certificates/official-signature.rules.ts';
 export * from './certificates/official-signature.ts';

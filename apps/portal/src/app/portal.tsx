@@ -42,7 +42,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
 
 /** The address on paper reaches this application only through its worker, when the register cannot be reached. */
 function pageAt(path: string): ComponentType {
-  if (/^\/v\/[^/]+$/i.test(path)) return StatementPage;
+  if (/^\/v\/[^/]+\/?$/i.test(path)) return StatementPage;
   if (/^\/pelatihan\/[^/]+\/hasil$/.test(path)) return ResultPage;
   if (/^\/pelatihan\/[^/]+\/daftar$/.test(path)) return ApplyPage;
   if (/^\/asesmen\/[^/]+$/.test(path)) return AssessmentPage;

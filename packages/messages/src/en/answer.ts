@@ -13,6 +13,7 @@ export const answer: typeof source = {
   language: 'Language',
   unknown: 'NOT FOUND',
   mistyped: 'MISTYPED',
+  number: 'THIS IS A NUMBER, not a code',
   specimen:
     'CONTOH / SPECIMEN: the people and organisations on this page are invented. This is not a real certificate.',
   sentences: {
@@ -33,8 +34,11 @@ export const answer: typeof source = {
       'This code reads correctly, but no certificate with it is in the register. Do not accept it as proof; contact the issuer named on the paper.',
     mistyped:
       'A letter or digit is not right. This does not mean that the certificate is forged: compare the code with the printed one and type it again.',
+    number:
+      'What you typed is a certificate’s number. The verification code is four groups of four letters or digits, beside the QR code on the first page. If the paper has no code, check its number.',
     recorded: 'Recorded by the issuer, not signed by this system.',
   },
+  toNumber: 'Check the number',
   toReplacement: 'See the certificate that replaced it',
   asOf: (instant) => `State of the register on ${instant}`,
   typedCode: 'Code that was checked:',

@@ -43,6 +43,7 @@ export const batch: typeof source = {
     replaced: 'replaced',
     unknown_code: 'not found',
     mistyped_code: 'mistyped',
+    number: 'number of a certificate, not a code',
     file_not_issued: 'file not as issued',
     altered: 'file altered',
     truncated: 'file cut off',
@@ -53,6 +54,7 @@ export const batch: typeof source = {
   },
   intact: 'file intact',
   differs: (fields) => `differs from the register: ${fields}`,
+  toNumber: 'Check the number',
   successor: 'See its successor',
   another: 'Check another list',
   record: {

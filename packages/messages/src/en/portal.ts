@@ -28,6 +28,7 @@ export const portal: typeof source = {
     whereText:
       'Beside the QR code on the first page of the certificate. Scanning the QR code with a phone opens the answer too.',
     toNumber: 'Older paper without a code? Check its number',
+    numberWay: 'No code on the paper? Check its number',
   },
   pdf: {
     title: 'Do you have the PDF file?',

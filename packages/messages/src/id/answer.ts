@@ -22,6 +22,7 @@ export const answer = {
   language: 'Bahasa',
   unknown: 'TIDAK DITEMUKAN',
   mistyped: 'SALAH KETIK',
+  number: 'INI NOMOR, bukan kode',
   specimen: 'CONTOH / SPECIMEN: orang dan lembaga di halaman ini rekaan. Ini bukan sertifikat sungguhan.',
   sentences: {
     training: (name: string, title: string) =>
@@ -43,8 +44,11 @@ export const answer = {
       'Kode ini terbaca benar, tetapi tidak ada sertifikat dengan kode ini dalam register. Jangan diterima sebagai bukti; hubungi penerbit yang tertera pada kertas.',
     mistyped:
       'Ada huruf atau angka yang tidak tepat. Ini belum berarti sertifikatnya palsu: bandingkan kode dengan yang tercetak, lalu ketik lagi.',
+    number:
+      'Yang Anda ketik adalah nomor sertifikat. Kode verifikasi terdiri atas empat kelompok berisi empat huruf atau angka, di samping kode QR pada halaman pertama. Jika kertasnya tanpa kode, cocokkan nomornya.',
     recorded: 'Tercatat oleh penerbit, tidak ditandatangani oleh sistem ini.',
   },
+  toNumber: 'Cocokkan nomornya',
   toReplacement: 'Lihat sertifikat pengganti',
   asOf: (instant: string) => `Keadaan register per ${instant}`,
   typedCode: 'Kode yang diperiksa:',

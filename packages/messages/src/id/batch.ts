@@ -1,7 +1,7 @@
 import type { RecordAnswer } from '@kompeten/domain';
 
 /** What a row can be answered with: as in a record, and what a file can be besides. */
-type Outcome = RecordAnswer | 'altered' | 'truncated' | 'not_ours' | 'not_a_pdf' | 'too_large' | 'record';
+type Outcome = RecordAnswer | 'altered' | 'truncated' | 'not_ours' | 'not_a_pdf' | 'too_large' | 'record' | 'number';
 
 /** Sentences of the page that checks a list. */
 export const batch = {
@@ -47,6 +47,7 @@ export const batch = {
     replaced: 'diganti',
     unknown_code: 'tidak ditemukan',
     mistyped_code: 'salah ketik',
+    number: 'nomor sertifikat, bukan kode',
     file_not_issued: 'berkas bukan terbitan kami',
     altered: 'berkas diubah',
     truncated: 'berkas terpotong',
@@ -57,6 +58,7 @@ export const batch = {
   } satisfies Record<Outcome, string>,
   intact: 'berkas utuh',
   differs: (fields: string) => `berbeda dari register: ${fields}`,
+  toNumber: 'Cocokkan nomornya',
   successor: 'Lihat pengganti',
   another: 'Periksa daftar lain',
   record: {

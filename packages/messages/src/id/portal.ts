@@ -26,6 +26,7 @@ export const portal = {
     whereText:
       'Di samping kode QR pada halaman pertama sertifikat. Memindai kode QR dengan kamera ponsel juga membuka jawabannya.',
     toNumber: 'Kertas lama tanpa kode? Cocokkan nomornya',
+    numberWay: 'Kertasnya tanpa kode? Cocokkan nomornya',
   },
   pdf: {
     title: 'Punya berkas PDF-nya?',

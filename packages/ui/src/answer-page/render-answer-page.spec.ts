@@ -36,6 +36,12 @@ const answers: [string, AnswerView, string, string][] = [
   ['expired', found({ status: 'expired', kind: 'competency', validUntil: '2025-01-31' }), 'KEDALUWARSA', 'EXPIRED'],
   ['unknown', { kind: 'unknown_code', typed: samplePrinted, asOf }, 'TIDAK DITEMUKAN', 'NOT FOUND'],
   ['mistyped', { kind: 'mistyped_code', typed: 'k7qx-3m9d', asOf }, 'SALAH KETIK', 'MISTYPED'],
+  [
+    'a number',
+    { kind: 'mistyped_code', typed: '0014/BPVP-CSM/XI/2026', asOf },
+    'INI NOMOR, bukan kode',
+    'THIS IS A NUMBER, not a code',
+  ],
 ];
 
 describe.each(answers)('the answer page: %s', (_name, view, indonesian, english) => {

@@ -1,4 +1,4 @@
-import { formatCode, type Standing, type VerificationAnswer } from '@kompeten/domain';
+import { formatCode, isNumberLike, type Standing, type VerificationAnswer } from '@kompeten/domain';
 import { answerIn, type Locale, termsIn } from '@kompeten/messages';
 import { dayOfInstant, formatDay } from '../format/dates.ts';
 import type { Tone } from '../status/tone.ts';
@@ -36,12 +36,12 @@ const icons: Record<Standing | 'unknown_code' | 'mistyped_code', string> = {
 export function verdictOf(view: AnswerView, locale: Locale): Verdict {
   const words = answerIn(locale);
   if (view.kind !== 'found') {
-    const unknown = view.kind === 'unknown_code';
+    const what = view.kind === 'unknown_code' ? 'unknown' : isNumberIn(view) ? 'number' : 'mistyped';
     return {
-      tone: unknown ? 'bad' : 'warn',
+      tone: what === 'unknown' ? 'bad' : 'warn',
       icon: icons[view.kind],
-      headline: unknown ? words.unknown : words.mistyped,
-      sentence: unknown ? words.sentences.unknown : words.sentences.mistyped,
+      headline: words[what],
+      sentence: words.sentences[what],
     };
   }
   const { answer } = view;
@@ -68,6 +68,9 @@ function sentenceOf(answer: VerificationAnswer, locale: Locale): string {
       return sentences[answer.status](day, reason);
   }
 }
+
+/** Whether a number was typed where a code belongs; another answer than a typing error, and another way to go on. */
+export const isNumberIn = (view: AnswerView): boolean => view.kind === 'mistyped_code' && isNumberLike(view.typed);
 
 /** A code in groups of four, also when it is not a whole one. */
 export const printedCode = (typed: string): string => formatCode(typed.toUpperCase().replace(/[\s-]+/g, ''));

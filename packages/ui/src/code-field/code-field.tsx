@@ -1,5 +1,5 @@
 import { codeLength } from '@kompeten/domain';
-import { type ChangeEvent, type ClipboardEvent, useId, useLayoutEffect, useRef } from 'react';
+import { type ChangeEvent, type ClipboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useParts } from '../preferences/preferences-provider.tsx';
 import type { Tone } from '../status/tone.ts';
 import { ToneIcon } from '../status/tone-icon.tsx';
@@ -16,12 +16,15 @@ interface CodeFieldProps {
   /** Set when somebody tried to go on without a whole code. */
   error?: string | null;
   autoFocus?: boolean;
+  /** Where to go with a certificate's number, which is no code. */
+  numberWay?: ReactNode;
   onChange(text: string, state: CodeInputState): void;
 }
 
 const tones: Partial<Record<CodeInputState['kind'], Tone>> = {
   code: 'good',
   mistyped: 'bad',
+  number: 'warn',
   foreign: 'bad',
   too_long: 'bad',
 };
@@ -35,6 +38,7 @@ export function CodeField({
   length = codeLength,
   error,
   autoFocus,
+  numberWay,
   onChange,
 }: CodeFieldProps) {
   const id = useId();
@@ -53,7 +57,7 @@ export function CodeField({
   };
   const change = (event: ChangeEvent<HTMLInputElement>) => {
     const { value: typed, selectionStart } = event.currentTarget;
-    const grouped = groupedInput(typed, selectionStart ?? typed.length);
+    const grouped = groupedInput(typed, selectionStart ?? typed.length, length);
     put(grouped.text, grouped.caret);
   };
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
@@ -88,7 +92,9 @@ export function CodeField({
       />
       <p id={`${id}-message`} className="k-code-message" data-tone={tone} aria-live="polite">
         {tone ? <ToneIcon tone={tone} size={18} /> : null}
-        {error ?? codeMessage(words, state)}
+        <span>
+          {error ?? codeMessage(words, state)} {state.kind === 'number' ? numberWay : null}
+        </span>
       </p>
     </div>
   );

@@ -15,6 +15,8 @@ describe('a code as it is typed', () => {
     ['the letter U', 'U', { kind: 'foreign', symbol: 'U' }],
     ['too much', `${printed}0`, { kind: 'too_long', length: 16 }],
     ['a wrong symbol', wrong, { kind: 'mistyped' }],
+    ['a number with strokes', '0014/BPVP-CSM/XI/2026', { kind: 'number' }],
+    ['a number of many digits', '0000-0243-1900-0000-1202-6', { kind: 'number' }],
     ['the code', printed, { kind: 'code', code }],
     ['the code in small letters without hyphens', code.toLowerCase(), { kind: 'code', code }],
   ])('knows %s', (_name, typed, state) => {
@@ -46,6 +48,19 @@ describe('the groups of the field', () => {
   it('takes the code out of a pasted link or message', () => {
     expect(pastedInput(`https://example.org/v/${printed}`)).toBe(printed);
     expect(pastedInput(`Kode verifikasi: ${printed}, terima kasih`)).toBe(printed);
+  });
+
+  it.each([`https://example.org/v/${printed}`, `HTTPS://EXAMPLE.ORG/V/${code}?lang=id`, `Kode: ${printed}.`])(
+    'takes the code out of %j however it came into the field',
+    (typed) => {
+      expect(groupedInput(typed, typed.length)).toEqual({ text: printed, caret: printed.length });
+    },
+  );
+
+  it('leaves a number as it was typed', () => {
+    const number = '0014/BPVP-CSM/XI/2026';
+    expect(groupedInput(number, 5)).toEqual({ text: number, caret: 5 });
+    expect(pastedInput(` ${number}`)).toBe(number);
   });
 
   it('keeps an incomplete paste as it is', () => {

@@ -14,6 +14,8 @@ export function codeMessage(words: ReturnType<typeof partsIn>['code'], state: Co
       return words.foreign(state.symbol);
     case 'mistyped':
       return words.mistyped;
+    case 'number':
+      return words.number;
     case 'code':
       return words.complete;
   }

@@ -22,7 +22,8 @@ export class AnswerPageRoutes implements OnModuleInit {
     for (const path of ['/v', '/V']) {
       server?.get(path, (request, reply) => ask(request as PageRequest, reply));
       const config = { onlyReads: true };
-      server?.get(`${path}/:code`, { config }, (request, reply) => this.answer(request as PageRequest, reply));
+      for (const end of ['', '/'])
+        server?.get(`${path}/:code${end}`, { config }, (request, reply) => this.answer(request as PageRequest, reply));
     }
   }
 

@@ -15,7 +15,7 @@ const words = answerIn('id');
 
 describe('the first HTML to a code', () => {
   let api: TestApi;
-  let codes: Record<Name | 'unknown' | 'mistyped', string>;
+  let codes: Record<Name | 'unknown' | 'mistyped' | 'number', string>;
   beforeAll(async () => {
     api = await startTestApi();
     const stage = await aTrainingStage(api);
@@ -48,6 +48,7 @@ describe('the first HTML to a code', () => {
     codes = {
       ...(named as Record<Name, string>),
       unknown: '0'.repeat(16),
+      number: encodeURIComponent('0014/BPVP-CSM/XI/2026'),
       mistyped: `${named.training?.slice(0, -1)}${last}`,
     };
   });
@@ -62,6 +63,7 @@ describe('the first HTML to a code', () => {
     ['replaced', 200, words.standings.replaced],
     ['unknown', 404, words.unknown],
     ['mistyped', 422, words.mistyped],
+    ['number', 422, words.number],
   ] as const)(
     'that is %s says so first, in one big sentence, without a script and never kept',
     async (name, status, said) => {
@@ -71,6 +73,7 @@ describe('the first HTML to a code', () => {
       expect([response.status, headline]).toEqual([status, said.replace('&', '&amp;')]);
       expect(page).not.toContain('<script');
       expect(response.headers.get('cache-control')).toBe('no-store');
+      expect(page.includes(words.toNumber)).toBe(name === 'number');
       expect(page.includes(words.toReplacement)).toBe(name === 'replaced');
     },
   );

@@ -26,7 +26,7 @@ export function ApplicationForm({ application, onChange }: PartProps) {
     void run(undefined);
   };
   return (
-    <form className="p-card s-form" aria-labelledby="apl01" onSubmit={save}>
+    <form className="p-card p-form s-form" aria-labelledby="apl01" onSubmit={save}>
       <h2 id="apl01">{words.application}</h2>
       <Reach form={form} change={change} />
       <Work form={form} change={change} cooperativeName={application.cooperativeName} />

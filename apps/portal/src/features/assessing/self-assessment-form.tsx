@@ -28,7 +28,7 @@ export function SelfAssessmentForm({ application, onChange }: PartProps) {
     void run(undefined);
   };
   return (
-    <form className="p-card s-form" aria-labelledby="apl02" onSubmit={sign}>
+    <form className="p-card p-form s-form" aria-labelledby="apl02" onSubmit={sign}>
       <h2 id="apl02">{words.self}</h2>
       <p>{words.selfLead}</p>
       {units.map((unit) => (

@@ -15,7 +15,8 @@ export type Outcome =
   | 'not_ours'
   | 'not_a_pdf'
   | 'too_large'
-  | 'record';
+  | 'record'
+  | 'number';
 
 /** One row as it is shown; what is the person's own never left the device. */
 export interface BatchRow {
@@ -35,6 +36,7 @@ export const outcomeTones: Readonly<Record<Outcome, Tone>> = {
   ...{
     unknown_code: 'bad',
     mistyped_code: 'warn',
+    number: 'warn',
     file_not_issued: 'bad',
     altered: 'bad',
     not_ours: 'warn',

@@ -65,6 +65,11 @@ function Answer({ row: { outcome, answer, file } }: { row: BatchRow }) {
       <StatusMark tone={outcomeTones[outcome]}>{words.outcomes[outcome]}</StatusMark>
       {file?.intact && outcome !== 'record' ? <span className="p-small">{words.intact}</span> : null}
       {differing.length > 0 ? <span className="p-small">{words.differs(differing.join(', '))}</span> : null}
+      {outcome === 'number' ? (
+        <a className="p-small" href={`/nomor?lang=${locale}`}>
+          {words.toNumber}
+        </a>
+      ) : null}
       {answer?.replacedByCode ? (
         <a className="p-small" href={`/v/${formatCode(answer.replacedByCode)}?lang=${locale}`}>
           {words.successor}

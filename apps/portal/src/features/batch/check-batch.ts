@@ -1,5 +1,5 @@
 import { Problem, verification } from '@kompeten/contract';
-import { formatCode, MAX_CODES } from '@kompeten/domain';
+import { type BatchVerification, formatCode, isNumberLike, MAX_CODES } from '@kompeten/domain';
 import { api } from '../../lib/api.ts';
 import { type BatchRow, fileRow } from './batch-row.ts';
 import type { OwnRow } from './read-sheet.ts';
@@ -21,10 +21,19 @@ export async function checkCodes(rows: readonly OwnRow[]): Promise<BatchRow[]> {
     number: rows[place]?.number ?? place + 1,
     own: rows[place]?.own ?? null,
     code: answer ? formatCode(answer.code) : code,
-    outcome: result === 'found' && answer ? answer.status : result === 'unknown_code' ? result : 'mistyped_code',
+    outcome: answered(code, result, answer),
     answer,
     file: null,
   }));
+}
+
+type Item = BatchVerification['items'][number];
+
+/** The register answers a number where a code belongs as a typing error; here it is told which it is. */
+function answered(code: string, result: Item['result'], answer: Item['answer']): BatchRow['outcome'] {
+  if (result === 'found' && answer) return answer.status;
+  if (result === 'unknown_code') return result;
+  return isNumberLike(code) ? 'number' : 'mistyped_code';
 }
 
 /** Sends a ZIP of PDFs; each is answered by itself. */

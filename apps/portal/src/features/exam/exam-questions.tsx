@@ -12,22 +12,24 @@ interface ExamQuestionsProps {
   state: ExamState;
   /** Milliseconds that are left. */
   left: number;
+  /** Whether they take the place of something else on the page, as the wait. */
+  follows: boolean;
 }
 
 /** One question at a time, with large buttons where the thumb is. */
-export function ExamQuestions({ desk, state, left }: ExamQuestionsProps) {
+export function ExamQuestions({ desk, state, left, follows }: ExamQuestionsProps) {
   const words = useMyExam();
   const [at, setAt] = useState(0);
   const [handingIn, setHandingIn] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const moved = useRef(false);
+  const moved = useRef(follows);
   const { questions } = state.paper;
   const question = questions[at];
   // Whoever reads by ear or keyboard follows to the next question; nobody is moved on arrival.
   useEffect(() => {
-    if (moved.current) heading.current?.focus();
-    moved.current = at >= 0;
-  }, [at]);
+    if (moved.current && at >= 0 && !handingIn) heading.current?.focus();
+    moved.current = true;
+  }, [at, handingIn]);
   const unsent = state.answers.filter(({ sent }) => !sent).length;
   const answered = new Set(state.answers.filter(({ answer }) => answer !== null).map(({ itemId }) => itemId));
   if (handingIn) {

@@ -1,4 +1,5 @@
 import { useLocale } from '@kompeten/ui';
+import { useArrival } from '../../lib/arrival.ts';
 import { useCall } from '../../lib/call.ts';
 import { useMyExam } from '../../lib/exam-words.ts';
 import { explainError } from '../../lib/explain-error.ts';
@@ -16,10 +17,13 @@ interface HandInProps {
 export function HandIn({ desk, open, unsent, onBack }: HandInProps) {
   const words = useMyExam().handIn;
   const locale = useLocale();
+  const heading = useArrival();
   const handIn = useCall(() => desk.handIn());
   return (
     <section className="p-card">
-      <h1>{words.title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {words.title}
+      </h1>
       <p className="p-lead">{words.unanswered(open)}</p>
       <div role="status">{unsent > 0 ? <p>{words.waits}</p> : null}</div>
       {handIn.state.kind === 'failed' ? (

@@ -3,6 +3,7 @@ import { type MyExam, SeatClaim, type TakenSeat } from '@kompeten/domain';
 import { useLocale } from '@kompeten/ui';
 import { type FormEvent, useEffect, useState } from 'react';
 import { api } from '../../lib/api.ts';
+import { useArrival } from '../../lib/arrival.ts';
 import { useCall } from '../../lib/call.ts';
 import { useMyExam } from '../../lib/exam-words.ts';
 import { explainError } from '../../lib/explain-error.ts';
@@ -10,7 +11,8 @@ import { takeFromAddress } from '../../lib/location.ts';
 import { CodeInput } from './code-input.tsx';
 
 /** The door of a room: its code and one's own, or a test that waits for whoever is signed in. */
-export function SeatForm({ onSeat }: { onSeat(seat: TakenSeat): void }) {
+export function SeatForm({ moved, onSeat }: { moved: boolean; onSeat(seat: TakenSeat): void }) {
+  const heading = useArrival(moved);
   const words = useMyExam();
   const locale = useLocale();
   const [typed, setTyped] = useState(() => ({ roomCode: takeFromAddress('ruang'), seatCode: '' }));
@@ -27,7 +29,9 @@ export function SeatForm({ onSeat }: { onSeat(seat: TakenSeat): void }) {
     <>
       <OwnExams onSeat={onSeat} />
       <form className="p-card p-claim" onSubmit={submit} noValidate>
-        <h1>{words.title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {words.title}
+        </h1>
         <p className="p-lead">{words.lead}</p>
         <div role="alert">
           {take.state.kind === 'failed' ? <p className="p-error">{explainError(locale, take.state.error)}</p> : null}

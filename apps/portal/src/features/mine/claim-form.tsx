@@ -1,8 +1,9 @@
 import { claims } from '@kompeten/contract';
 import { claimCodeLength, normaliseCode } from '@kompeten/domain';
 import { CodeField, codeInputState, pastedInput, StatusMark, useLocale } from '@kompeten/ui';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { api } from '../../lib/api.ts';
+import { useArrival } from '../../lib/arrival.ts';
 import { useCall } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
 import { takeFromAddress } from '../../lib/location.ts';
@@ -27,6 +28,12 @@ export function ClaimForm({ left, onOpen }: ClaimFormProps) {
     const { firstTime } = await api.call(claims.claim, { body });
     await onOpen(firstTime);
   });
+  const heading = useArrival(left);
+  const form = useRef<HTMLFormElement>(null);
+  const refused = claim.state.kind === 'failed';
+  useEffect(() => {
+    if (refused) goTo(form.current, 'pin');
+  }, [refused]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const found = {
@@ -34,12 +41,17 @@ export function ClaimForm({ left, onOpen }: ClaimFormProps) {
       pin: /^\d{6}$/.test(pin) ? undefined : words.claim.pinWrong,
     };
     setFaults(found);
-    if (!found.code && !found.pin) void claim.run({ claimCode: normaliseCode(code), pin });
+    if (found.code || found.pin) goTo(form.current, found.code ? 'claimCode' : 'pin');
+    else void claim.run({ claimCode: normaliseCode(code), pin });
   };
   return (
-    <form className="p-card p-claim" onSubmit={submit} noValidate>
-      <h1>{words.claim.title}</h1>
-      {left ? <StatusMark tone="good">{words.mine.left}</StatusMark> : <p className="p-lead">{words.claim.lead}</p>}
+    <form className="p-card p-claim" ref={form} onSubmit={submit} noValidate>
+      <h1 ref={heading} tabIndex={-1} aria-describedby="claim-lead">
+        {words.claim.title}
+      </h1>
+      <p id="claim-lead" className={left ? undefined : 'p-lead'}>
+        {left ? <StatusMark tone="good">{words.mine.left}</StatusMark> : words.claim.lead}
+      </p>
       <div role="alert">
         {claim.state.kind === 'failed' ? <p className="p-error">{explainError(locale, claim.state.error)}</p> : null}
       </div>
@@ -62,4 +74,9 @@ export function ClaimForm({ left, onOpen }: ClaimFormProps) {
       <p className="p-small">{words.claim.lost}</p>
     </form>
   );
+}
+
+function goTo(form: HTMLFormElement | null, name: string): void {
+  const field = form?.elements.namedItem(name);
+  if (field instanceof HTMLElement) field.focus();
 }

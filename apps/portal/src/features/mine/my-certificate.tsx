@@ -1,7 +1,7 @@
 import { addressOf, basePath, claims } from '@kompeten/contract';
 import { type BirthDateChecks as Checks, formatCode, type MyCertificate as Mine } from '@kompeten/domain';
 import { formatDay, useLocale } from '@kompeten/ui';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTerms } from '../../lib/answer-words.ts';
 import { usePortal } from '../../lib/words.ts';
 import { BirthDateChecks } from './birth-date-checks.tsx';
@@ -27,12 +27,19 @@ export function MyCertificate({ certificate: given, predecessor, checks, onCheck
   const [toAccept, setToAccept] = useState(given.termsToAccept);
   const certificate = toAccept ? { ...given, hasFile: false, hasCredential: false, hasToken: false } : given;
   const { id, title, hasFile } = certificate;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const accepted = () => {
+    setToAccept(false);
+    heading.current?.focus();
+  };
   const address = addressOf(basePath, claims.downloadMyCertificate, { params: { certificateId: id } });
   return (
     <li className="p-card p-certificate">
       <div>
         <p className="p-small">{terms.certificateKind[certificate.kind]}</p>
-        <h2>{title}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
         <p>{certificate.holderName}</p>
         <p>{certificate.issuer}</p>
         <p className="p-small">
@@ -51,7 +58,7 @@ export function MyCertificate({ certificate: given, predecessor, checks, onCheck
       </div>
       {toAccept ? (
         <Suspense fallback={null}>
-          <MyTerms certificate={given} onAccept={() => setToAccept(false)} />
+          <MyTerms certificate={given} onAccept={accepted} />
         </Suspense>
       ) : null}
       <CertificateActs certificate={certificate} />

@@ -2,6 +2,7 @@ import { type BirthDateChecks, type MyCertificate as Mine, overForCandidate } fr
 import { StatusMark, useLocale } from '@kompeten/ui';
 import { lazy, Suspense } from 'react';
 import { CallFailed } from '../../components/call-failed.tsx';
+import { useArrival } from '../../lib/arrival.ts';
 import { useKnown } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
 import { usePortal } from '../../lib/words.ts';
@@ -27,6 +28,8 @@ interface MyCertificatesProps {
   /** What stands above the certificates. */
   now: Ongoing;
   firstTime: boolean;
+  /** Whether somebody has just opened it. */
+  arrived: boolean;
   /** Why leaving did not work. */
   stillIn?: unknown;
   onLeave(): void;
@@ -40,12 +43,14 @@ export function MyCertificates({
   checks,
   now,
   firstTime,
+  arrived,
   stillIn,
   onLeave,
   onCheck,
 }: MyCertificatesProps) {
   const words = usePortal().mine;
   const locale = useLocale();
+  const heading = useArrival(arrived);
   const { state: assessments, again } = useKnown(now.candidacies, askFor.candidacies);
   const { state: decided, again: decideAgain } = useKnown(now.decided, askFor.decided);
   const candidacies = assessments.kind === 'done' ? assessments.answer : [];
@@ -56,7 +61,9 @@ export function MyCertificates({
     <>
       <div className="p-mine-head">
         <div>
-          <h1>{words.hello(name)}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {words.hello(name)}
+          </h1>
           <p className="p-lead">{words.count(certificates.length)}</p>
         </div>
         <div>

@@ -23,13 +23,20 @@ type State =
       checks: BirthDateChecks[];
       now: Ongoing;
       firstTime: boolean;
+      /** Whether somebody has just opened it. */
+      arrived: boolean;
       /** Why leaving did not work. */
       stillIn?: unknown;
     }
   | { kind: 'failed'; error: unknown };
 
+interface Arrival {
+  firstTime: boolean;
+  arrived: boolean;
+}
+
 /** All at once: on a slow line each question more costs the time there and back. */
-const load = async (firstTime: boolean): Promise<State> => {
+const load = async ({ firstTime, arrived }: Arrival): Promise<State> => {
   try {
     const [{ user }, mine, checks, now] = await Promise.all([
       api.call(identity.getSession, {}),
@@ -37,7 +44,8 @@ const load = async (firstTime: boolean): Promise<State> => {
       api.call(claims.listMyBirthDateChecks, {}),
       ongoing(),
     ]);
-    return { kind: 'open', name: user.fullName, certificates: mine.items, checks: checks.items, now, firstTime };
+    const shown = { name: user.fullName, certificates: mine.items, checks: checks.items, now };
+    return { kind: 'open', ...shown, firstTime, arrived };
   } catch (error) {
     return error instanceof Problem && error.status === 401
       ? { kind: 'closed', left: false }
@@ -52,13 +60,13 @@ export function MyPage() {
   const [state, setState] = useState<State>({ kind: 'loading' });
   useTitle(words.claim.title);
   useEffect(() => {
-    void load(false).then(setState);
+    void load({ firstTime: false, arrived: false }).then(setState);
   }, []);
   // Fetched before it is asked for: whoever shows a QR in a village has no network any more.
   useEffect(() => {
     if (state.kind === 'open') void import('qrcode');
   }, [state.kind]);
-  const open = (firstTime: boolean) => load(firstTime).then(setState);
+  const open = (firstTime: boolean) => load({ firstTime, arrived: true }).then(setState);
   const checked = (now: BirthDateChecks) =>
     setState((before) =>
       before.kind === 'open'

@@ -4,6 +4,7 @@ import { myTermsIn } from '@kompeten/messages';
 import { useLocale } from '@kompeten/ui';
 import { type FormEvent, useId, useState } from 'react';
 import { api } from '../../lib/api.ts';
+import { useArrival } from '../../lib/arrival.ts';
 import { useCall } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
 
@@ -53,6 +54,7 @@ function Consent({ certificateId, terms: { bodyName, edition, text }, onAccept }
   const locale = useLocale();
   const words = myTermsIn(locale);
   const id = useId();
+  const heading = useArrival();
   const [agreed, setAgreed] = useState(false);
   const [missing, setMissing] = useState(false);
   const { state, run } = useCall(async () => {
@@ -66,7 +68,9 @@ function Consent({ certificateId, terms: { bodyName, edition, text }, onAccept }
   };
   return (
     <form className="p-form" onSubmit={submit}>
-      <h3>{words.by(bodyName)}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {words.by(bodyName)}
+      </h3>
       <p className="p-small">{words.edition(edition)}</p>
       <div className="p-wording">
         {text[locale].split(/\n+/).map((paragraph) => (

@@ -24,6 +24,7 @@ export function CodeForm() {
         hint={words.hint}
         value={text}
         error={error}
+        numberWay={<a href={`/nomor?lang=${locale}`}>{words.numberWay}</a>}
         onChange={(next) => {
           setText(next);
           setError(null);
