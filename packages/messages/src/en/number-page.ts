@@ -10,9 +10,9 @@ export const numberPage: typeof source = {
   check: 'Check',
   withCode: 'There is a code? Check with the code',
   yes: 'YES, RECORDED',
-  no: 'NO MATCH',
+  no: 'NOT FOUND',
   noText:
-    'No recorded certificate has this number and this date of birth. That does not mean that it is forged: not every older register has been recorded. Ask the issuer named on the paper.',
+    'No older certificate on record has this number and this date of birth. That does not mean that it is forged: a certificate with a code is answered by its code alone, and not every older register has been recorded. Type the code if there is one; if not, ask the issuer named on the paper.',
   closed: 'Too many wrong tries for this number this week. Ask the issuer named on the paper.',
   ask: 'Ask the issuer',
   issuer: 'Issuer',

@@ -8,9 +8,9 @@ export const numberPage = {
   check: 'Cocokkan',
   withCode: 'Ada kodenya? Periksa dengan kode',
   yes: 'YA, TERCATAT',
-  no: 'TIDAK COCOK',
+  no: 'TIDAK DITEMUKAN',
   noText:
-    'Tidak ada sertifikat tercatat dengan nomor dan tanggal lahir itu. Ini belum berarti palsu: tidak semua register lama sudah dicatat. Tanyakan kepada penerbit yang tertera pada kertas.',
+    'Tidak ada sertifikat lama tercatat dengan nomor dan tanggal lahir itu. Ini belum berarti palsu: sertifikat yang memuat kode dijawab hanya dengan kodenya, dan tidak semua register lama sudah dicatat. Ketik kodenya bila ada; bila tidak, tanyakan kepada penerbit yang tertera pada kertas.',
   closed:
     'Terlalu banyak percobaan salah untuk nomor ini minggu ini. Tanyakan kepada penerbit yang tertera pada kertas.',
   ask: 'Tanyakan kepada penerbit',

@@ -100,7 +100,7 @@ describe('a number and a birth date', () => {
     expect(html).toContain('YA, TERCATAT');
     expect(html).toContain('tidak ditandatangani oleh sistem ini');
     for (const typed of [alone('1990'), /017\/BLK|<script/]) expect(html).not.toMatch(typed);
-    expect(await (await form({ number: '017/BLK/2019', year: '1990' })).text()).toContain('TIDAK COCOK');
+    expect(await (await form({ number: '017/BLK/2019', year: '1990' })).text()).toContain('TIDAK DITEMUKAN');
     expect((await form({ number: '017/BLK/2019', day: '31', month: '2', year: '1990' })).status).toBe(422);
     expect((await form({ number: '019/BLK/2019', day: '17', month: '4', year: '1990' })).status).toBe(422);
     expect((await form({ number: '1' }, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
