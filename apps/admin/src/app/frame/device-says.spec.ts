@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { messages } from '@kompeten/messages';
 import { KeptOutbox } from '../../lib/outbox/kept-outbox.ts';
 import type { OutboxItem } from '../../lib/outbox/outbox.ts';
-import { deviceSays } from './device-says.ts';
+import { type DeviceFacts, deviceSays } from './device-says.ts';
 
 const { line } = messages('id').devices;
 
@@ -12,10 +12,10 @@ const item = (id: string): OutboxItem => ({
 });
 
 /** The line of an outbox, by its parts and tone, as it stands at this moment. */
-function lineOf(outbox: KeptOutbox) {
+function lineOf(outbox: KeptOutbox, facts: Partial<DeviceFacts> = {}) {
   const calm = { connection: 'online', trouble: null } as const;
   const unreadable = outbox.unreadable().length;
-  const { parts, tone } = deviceSays(line, { items: outbox.list(), outbox, unreadable, ...calm });
+  const { parts, tone } = deviceSays(line, { items: outbox.list(), outbox, unreadable, ...calm, ...facts });
   return [tone, ...parts];
 }
 
@@ -49,6 +49,14 @@ describe('the line about a device', () => {
     expect(lineOf(outbox)).toEqual(['info', line.sending(1)]);
     await outbox.remove(['e']);
     expect(lineOf(outbox)).toEqual(['good', line.sent]);
+  });
+
+  it('says what waits before it says that the session has run out', async () => {
+    const { outbox, asked } = slowDisk();
+    const adding = outbox.add([item('e')]);
+    (await asked())?.take();
+    await adding;
+    expect(lineOf(outbox, { connection: 'signed_out' })).toEqual(['warn', line.waiting(1), line.signedOut]);
   });
 
   it('says what the disk refused, on whichever page one is', async () => {

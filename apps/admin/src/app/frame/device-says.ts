@@ -35,7 +35,6 @@ export function deviceSays(words: LineWords, facts: DeviceFacts): DeviceState {
   const signedOut = facts.connection === 'signed_out';
   const problems = [
     ...(away ? [words.offline] : []),
-    ...(signedOut ? [words.signedOut] : []),
     ...(facts.trouble === 'broken_off' ? [words.brokenOff] : []),
     ...(unreadable > 0 ? [words.unreadable(unreadable)] : []),
     ...(unkept > 0 ? [words.unkept(unkept)] : []),
@@ -47,10 +46,12 @@ export function deviceSays(words: LineWords, facts: DeviceFacts): DeviceState {
   const going = waiting - items.filter((item) => isHeldBack(item, items)).length;
   const moving = going > 0 && !away && !signedOut;
   const sending = waiting === 0 ? [] : [moving ? words.sending(going) : words.waiting(waiting)];
-  const parts = [...problems, ...sending, ...(writing > 0 ? [words.writing(writing)] : [])];
+  // That the session has run out is said by the button beside the line too, which is why it comes last where there is little room.
+  const over = signedOut ? [words.signedOut] : [];
+  const parts = [...problems, ...sending, ...(writing > 0 ? [words.writing(writing)] : []), ...over];
   const busy = waiting + writing > 0 ? 'info' : 'good';
-  const tone = refused + unreadable + unkept > 0 ? 'bad' : problems.length > 0 ? 'warn' : busy;
-  return { tone, parts: parts.length > 0 ? parts : [words.sent], said: problems.join(', '), signedOut };
+  const tone = refused + unreadable + unkept > 0 ? 'bad' : problems.length + over.length > 0 ? 'warn' : busy;
+  return { tone, parts: parts.length > 0 ? parts : [words.sent], said: [...over, ...problems].join(', '), signedOut };
 }
 
 /** The items by where they are: what is being written down this very moment is not said to be kept. */
