@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cohorts, devices, enrolments } from '@kompeten/contract';
 import { type SignedIn, signedIn } from '../../testing/builders.ts';
 import { deviceNow, judged, sendGrades } from '../../testing/field-builders.ts';
-import { aCentre } from '../../testing/organisation-builders.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import {
@@ -58,13 +57,12 @@ describe('devices prepared for work without a connection', () => {
     const { cohortId } = await running();
     const named = (email: string | null) =>
       sql(api, 'update instructors set email = $2 where id = $1', [stage.instructor.instructorId, email]);
+    const kit = () => stage.operator.call(devices.getFieldKit, { params: { cohortId } });
     await named((await signedIn(api, { role: 'administrator' })).account.email);
-    const { cohort } = await stage.operator.call(devices.getFieldKit, { params: { cohortId } });
-    expect(cohort.subject.instructorAccountIds).toEqual([]);
-    const guest = (await signedIn(api, { role: 'instructor', centreId: (await aCentre(api)).id })).account;
+    expect((await kit()).cohort.subject.instructorAccountIds).toEqual([]);
+    const { account: guest } = await signedIn(api, { role: 'instructor' });
     await named(guest.email);
-    const again = await stage.operator.call(devices.getFieldKit, { params: { cohortId } });
-    expect(again.cohort.subject.instructorAccountIds).toEqual([guest.id]);
+    expect((await kit()).cohort.subject.instructorAccountIds).toEqual([guest.id]);
     await named(stage.instructor.account.email);
   });
 
