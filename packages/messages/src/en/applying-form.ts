@@ -37,7 +37,7 @@ export const applyingForm: typeof source = {
   consent:
     'I agree that this centre uses my data to select among applicants. I can withdraw at any time before the training begins.',
   consentNeeded: 'Tick this consent to apply.',
-  faults: 'Put these right first:',
+  faults: 'Not sent yet. Mend the marked entries above first.',
   submit: 'Send the application',
   sending: 'Sending…',
   unsent: 'Not sent yet. What you entered stays on this telephone; press Send again, you will not be listed twice.',

@@ -72,6 +72,7 @@ export const mine: typeof source = {
     lead: (days) =>
       `Law 27/2022 lets you ask for a copy of your data, ask for a correction, restrict what is done with them and take back your consent. The centre answers within ${days} × 24 hours.`,
     copy: 'See all my data',
+    shown: 'All your data is shown below.',
     copyText: 'Shown here at once; each copying is recorded.',
     save: 'Save as a JSON file',
     hide: 'Hide again',

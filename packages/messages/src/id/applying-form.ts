@@ -35,7 +35,7 @@ export const applyingForm = {
   consent:
     'Saya setuju data saya dipakai balai ini untuk menyeleksi pendaftar. Saya dapat menarik pendaftaran kapan saja sebelum pelatihan dimulai.',
   consentNeeded: 'Centang persetujuan ini untuk mendaftar.',
-  faults: 'Perbaiki isian ini dahulu:',
+  faults: 'Belum terkirim. Perbaiki dahulu isian yang ditandai di atas.',
   submit: 'Kirim pendaftaran',
   sending: 'Mengirim…',
   unsent:

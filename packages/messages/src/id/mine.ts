@@ -72,6 +72,7 @@ export const mine = {
     lead: (days: number) =>
       `Menurut UU 27/2022 Anda boleh meminta salinan data, meminta perbaikan, membatasi pemrosesan, dan menarik persetujuan. Balai menjawab dalam ${days} × 24 jam.`,
     copy: 'Lihat semua data saya',
+    shown: 'Semua data Anda tampil di bawah.',
     copyText: 'Langsung tampil di sini; setiap pengambilan dicatat.',
     save: 'Simpan sebagai berkas JSON',
     hide: 'Sembunyikan lagi',

@@ -3,7 +3,8 @@ import { systemTokenCss } from '../tokens/token-css.ts';
 const rules = `
 *{box-sizing:border-box}
 html{font:100%/1.6 var(--k-font-text);background:var(--k-paper);color:var(--k-ink);-webkit-text-size-adjust:100%}
-body{margin:0}
+body{margin:0;overflow-wrap:break-word}
+h1,h2,h3,summary,legend,label,dt,.go,button{overflow-wrap:anywhere}
 h1,h2{font-family:var(--k-font-display);font-weight:600;line-height:1.2;letter-spacing:-.01em;text-wrap:balance;margin:0}
 h2{font-size:1.25rem;margin-block-end:.75rem}
 p{margin:0}
@@ -15,15 +16,15 @@ a{color:var(--k-brand)}
 .wrap{inline-size:min(52rem,100%);margin-inline:auto;padding-inline:1rem}
 .specimen{background:var(--k-warn-soft);color:var(--k-ink);border-block-end:3px solid var(--k-warn);font-weight:600}
 .specimen span{display:block;padding-block:.6rem}
-header div{display:flex;justify-content:space-between;align-items:center;gap:1rem;padding-block:.9rem}
+header div{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:1rem;padding-block:.9rem}
 .home{display:inline-flex;align-items:center;gap:.6rem;color:var(--k-ink);text-decoration:none;font:600 1.3rem var(--k-font-display)}
-.langs{display:flex;gap:.25rem;list-style:none;margin:0;padding:0}
+.langs{display:flex;flex-wrap:wrap;gap:.25rem;list-style:none;margin:0;padding:0}
 .langs li{margin:0}
 .langs a{display:grid;place-items:center;min-inline-size:2.75rem;min-block-size:2.25rem;border-radius:99px;color:var(--k-ink-soft);font-weight:600;font-size:.875rem;text-decoration:none}
 .langs a[aria-current]{background:var(--k-brand);color:var(--k-on-brand)}
 main{display:grid;grid-template-columns:minmax(0,1fr);gap:1.25rem;padding-block-end:2rem}
 .card{background:var(--k-surface);border:1px solid var(--k-line);border-radius:16px;padding:clamp(1rem,3.5vw,1.75rem)}
-.verdict{display:grid;gap:1rem;border:2px solid;border-radius:20px;padding:clamp(1.1rem,4vw,2rem)}
+.verdict{display:grid;grid-template-columns:minmax(0,1fr);gap:1rem;border:2px solid;border-radius:20px;padding:clamp(1.1rem,4vw,2rem)}
 .verdict svg{inline-size:4rem;block-size:4rem}
 .verdict h1{font-size:clamp(1.55rem,1.1rem + 2.6vw,2.4rem)}
 .verdict h1{color:var(--k-ink)}
@@ -46,7 +47,7 @@ dd{margin:0;font-weight:600;overflow-wrap:anywhere}
 .is-code dd{font-family:var(--k-font-code);letter-spacing:.03em}
 ul,ol{margin:0;padding-inline-start:1.25rem}
 li+li{margin-block-start:.35rem}
-.two{display:grid;gap:1.25rem}
+.two{display:grid;grid-template-columns:minmax(0,1fr);gap:1.25rem}
 .units{list-style:none;padding:0}
 .units li{padding-block:.6rem;border-block-end:1px solid var(--k-line);margin:0}
 .units li:last-child{border:0}
@@ -60,7 +61,7 @@ label{display:block;font-weight:600;margin-block-end:.25rem}
 .ask button{min-block-size:3.25rem;padding:.5rem 1.5rem;border:0;border-radius:12px;background:var(--k-brand);color:var(--k-on-brand);font:600 1.0625rem var(--k-font-text);cursor:pointer}
 fieldset{border:0;margin:0;padding:0;min-inline-size:0}
 legend{font-weight:600;padding:0}
-.parts{display:grid;grid-template-columns:1fr 1fr 1.4fr;gap:.75rem;max-inline-size:22rem}
+.parts{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr) minmax(0,1.4fr);gap:.75rem;max-inline-size:22rem}
 .parts input{display:block;inline-size:100%;min-block-size:3.25rem;padding:.5rem .9rem;border:2px solid var(--k-line-strong);border-radius:12px;background:var(--k-surface);color:var(--k-ink);font:600 1.125rem var(--k-font-code)}
 .acts{display:grid;gap:.6rem;justify-items:start;margin-block-start:1rem}
 .acts button{min-block-size:3.25rem;padding:.5rem 1.5rem;border:2px solid var(--k-brand);border-radius:12px;background:var(--k-brand);color:var(--k-on-brand);font:600 1.0625rem var(--k-font-text);cursor:pointer}
@@ -84,9 +85,10 @@ form+p{margin-block-start:1rem}
 .list :is(th,td){padding:.5rem .75rem .5rem 0;border-block-end:1px solid var(--k-line);text-align:start;vertical-align:top;overflow-wrap:anywhere}
 .printed{display:none}
 footer{padding-block:0 2.5rem;color:var(--k-ink-soft);font-size:.9375rem}
-@media(min-width:40rem){.verdict{grid-template-columns:auto 1fr;align-items:start}dl div{grid-template-columns:13rem 1fr}.two{grid-template-columns:1fr 1fr}}
+@media(forced-colors:active){.langs a[aria-current]{forced-color-adjust:none;background:Highlight;color:HighlightText}}
+@media(min-width:40rem){.verdict{grid-template-columns:auto minmax(0,1fr);align-items:start}dl div{grid-template-columns:13rem 1fr}.two{grid-template-columns:repeat(2,minmax(0,1fr))}}
 @media(max-width:36rem){.list thead{position:absolute;clip-path:inset(50%)}.list :is(tr,th,td){display:block;border:0;padding:0}.list tr{padding-block:.5rem;border-block-end:1px solid var(--k-line)}}
-@media print{html{background:#fff;color:#000;font-size:10.5pt}.langs,.skip,.ask-card,.go,.home svg{display:none}.printed{display:block}details{display:none}.card,.verdict{break-inside:avoid;border:1px solid #000;background:none;color:#000;padding:.6rem;border-radius:0}main{gap:.6rem}}
+@media print{html{background:#fff;color:#000;font-size:10.5pt}.langs,.skip,.ask-card,.go,.home svg,footer{display:none}.printed{display:block}details{display:none}.card,.verdict{break-inside:avoid;border:1px solid #000;background:none;color:#000;padding:.6rem;border-radius:0}main{gap:.6rem;padding:0}}
 `;
 
 /** The whole style of the answer page; constant, so that a content security policy can name its hash. */

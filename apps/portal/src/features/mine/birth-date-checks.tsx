@@ -24,7 +24,7 @@ export function BirthDateChecks({ title, checks, onChange }: BirthDateChecksProp
     onChange(await api.call(claims.reopenMyBirthDateCheck, { params: { certificateId } }));
   });
   return (
-    <details className="p-checks" open={unfolded}>
+    <details className="p-fold p-checks" open={unfolded}>
       <summary>{words.title}</summary>
       <p className="p-small">{words.lead}</p>
       {days.length === 0 ? <p>{words.none}</p> : <Days days={days} />}

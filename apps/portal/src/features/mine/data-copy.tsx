@@ -1,6 +1,7 @@
 import { dataRights } from '@kompeten/contract';
 import type { PersonalData } from '@kompeten/domain';
-import { useLocale } from '@kompeten/ui';
+import type { Locale } from '@kompeten/messages';
+import { formatDay, formatInstant, useLocale } from '@kompeten/ui';
 import { api } from '../../lib/api.ts';
 import { useCall } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
@@ -34,6 +35,9 @@ export function DataCopy() {
           {explainError(locale, copy.state.error)}
         </p>
       ) : null}
+      <p className="p-small" role="status">
+        {data ? words.shown : null}
+      </p>
       {data ? <WholeCopy data={data} /> : null}
     </section>
   );
@@ -43,7 +47,7 @@ function WholeCopy({ data }: { data: PersonalData }) {
   const words = useMine().rights;
   const empty = sections.filter((section) => isEmpty(data[section]));
   return (
-    <div className="p-stack" role="status">
+    <div className="p-stack">
       <p className="p-small">{words.otherCentres}</p>
       <button type="button" className="p-button" onClick={() => save(words.fileName, data)}>
         {words.save}
@@ -74,6 +78,7 @@ const isEmpty = (value: unknown): boolean =>
 /** A value with the names of its fields as they stand in the file, so that page and file are read together. */
 function Value({ value }: { value: unknown }) {
   const words = useMine().rights;
+  const locale = useLocale();
   if (Array.isArray(value)) {
     if (value.length === 0) return <p>{words.nothing}</p>;
     return (
@@ -87,7 +92,7 @@ function Value({ value }: { value: unknown }) {
       </ol>
     );
   }
-  if (typeof value !== 'object' || value === null) return <>{value === null ? '–' : String(value)}</>;
+  if (typeof value !== 'object' || value === null) return <>{value === null ? '–' : said(locale, String(value))}</>;
   return (
     <dl className="p-copy">
       {Object.entries(value).map(([name, inner]) => (
@@ -100,6 +105,12 @@ function Value({ value }: { value: unknown }) {
       ))}
     </dl>
   );
+}
+
+/** Days and moments as everywhere on the page; in the file they stay as they are. */
+function said(locale: Locale, value: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return formatDay(locale, value);
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) ? formatInstant(locale, value) : value;
 }
 
 function save(name: string, data: PersonalData): void {
