@@ -27,7 +27,7 @@ export function BodyFields({ field, regionName, centreName }: BodyFieldsProps) {
       />
       <RegionPicker {...region} value={region.value} initialName={regionName} />
       <CentreField {...centre} value={centre.value} description={hints.centre} initialLabel={centreName ?? undefined} />
-      <NumberField {...field('quorum', fields.quorum)} description={hints.quorum} maxLength={2} />
+      <NumberField {...field('quorum', fields.quorum)} description={hints.quorum} />
       <Textarea {...field('address', fields.address)} autosize minRows={2} maxLength={300} />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <TextInput {...field('phone', fields.phone)} type="tel" maxLength={30} />

@@ -1,4 +1,5 @@
 import {
+  bornInFuture,
   DomainError,
   firstEnrolmentStatus,
   freeSeats,
@@ -16,6 +17,7 @@ import type { EnrolmentRow, NewEnrolmentRow } from './enrolment.table.ts';
 export type Planned =
   | { kind: 'admitted'; enrolment: NewEnrolmentRow; given: NewEnrolment; newPerson: boolean; mergeWith: string | null }
   | { kind: 'refused'; code: 'already_enrolled' | 'over_capacity' | 'waitlist_first' | 'cooperative_unknown' }
+  | { kind: 'refused'; code: 'born_in_future' }
   | { kind: 'refused'; code: 'sessions_clash'; span: Span };
 
 type Refused = Extract<Planned, { kind: 'refused' }>;
@@ -30,6 +32,7 @@ export function refusalOf(refused: Refused, capacity: number): DomainError {
     const { startsAt, endsAt } = refused.span;
     return new DomainError('enrolment.sessions_clash', { startsAt, endsAt });
   }
+  if (refused.code === 'born_in_future') return bornInFuture();
   return new DomainError(`enrolment.${refused.code}`);
 }
 
