@@ -21,7 +21,7 @@ import { EnrolmentRepository } from './enrolment.repository.ts';
 import type { EnrolmentRow, NewEnrolmentRow } from './enrolment.table.ts';
 import { OverlapRepository } from './overlap.repository.ts';
 import { type Overlaps, OverlapsService } from './overlaps.service.ts';
-import { type Entry, newEnrolment, type Planned, refusedFor, seatsFor } from './planned-entry.ts';
+import { admittedAs, type Entry, type Planned, refusedFor, seatsFor } from './planned-entry.ts';
 
 type Admitted = Extract<Admission, { kind: 'admitted' }>;
 
@@ -68,13 +68,7 @@ export class AdmissionService {
       const { mergeWith, personId } = admission;
       const warnings = warningsOf(given, admission);
       const start = { given, personId, rosterNumber: number, entry, warnings, createdAt: tx.at };
-      return {
-        kind: 'admitted',
-        enrolment: newEnrolment(cohort, start),
-        given,
-        newPerson: personId === null,
-        mergeWith,
-      };
+      return admittedAs(cohort, start, mergeWith);
     });
   }
 

@@ -60,10 +60,16 @@ export interface PlannedEntry {
 }
 
 /** The enrolment of one who gets a place; its state follows from the cohort's and from how it came. */
-export function newEnrolment(cohort: KnownCohort, planned: PlannedEntry): NewEnrolmentRow {
+function newEnrolment(cohort: KnownCohort, planned: PlannedEntry): NewEnrolmentRow {
   const { given, personId, entry, ...start } = planned;
   const { person, ...own } = given;
   const status = firstEnrolmentStatus(cohort.status, entry === 'by_centre');
   const place = { cohortId: cohort.id, personId: personId ?? newId(), status, version: 1 };
   return { ...own, ...notesIn(person), id: newId(), ...place, ...start };
 }
+
+/** Somebody who gets a place, as they are to be saved. */
+export const admittedAs = (cohort: KnownCohort, planned: PlannedEntry, mergeWith: string | null): Planned => {
+  const { given, personId } = planned;
+  return { kind: 'admitted', enrolment: newEnrolment(cohort, planned), given, newPerson: personId === null, mergeWith };
+};
