@@ -12,17 +12,21 @@ function issuesOf(issue: z.core.$ZodIssue, absent: boolean): InputIssue[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ pointer: pointerOf([...issue.path, key]), code: issue.code }));
     case 'too_small':
-      return [{ pointer, code: issue.code, minimum: Number(issue.minimum) }];
+      return [{ pointer, code: issue.code, minimum: Number(issue.minimum), ...asking(issue.origin) }];
     case 'too_big':
       return [{ pointer, code: issue.code, maximum: Number(issue.maximum) }];
     case 'invalid_value':
       return [{ pointer, code: absent ? 'required' : issue.code, values: issue.values.map(String) }];
     case 'invalid_type':
-      return [{ pointer, code: absent ? 'required' : issue.code }];
+      return [{ pointer, code: absent ? 'required' : issue.code, ...(!absent && asking(issue.expected)) }];
     default:
       return [{ pointer, code: codeIn(issue.message) ?? issue.code }];
   }
 }
+
+/** A whole number is asked by its format, once what was given is a number at all. */
+const asking = (what: string): Pick<InputIssue, 'asked'> =>
+  what === 'number' || what === 'int' ? { asked: what } : {};
 
 /** The address of a value inside a document (RFC 6901). */
 export function pointerOf(path: readonly PropertyKey[]): string {

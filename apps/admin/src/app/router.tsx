@@ -14,7 +14,7 @@ export const router = createRouter({
   defaultPreloadStaleTime: 0,
   defaultPendingMs: 300,
   defaultPendingComponent: () => <LoadingState />,
-  defaultErrorComponent: ({ error, reset }) => <BrokenPage error={error} onRetry={reset} />,
+  defaultErrorComponent: ({ error, reset }) => <BrokenPage error={error} reset={reset} />,
   scrollRestoration: true,
 });
 

@@ -6,7 +6,7 @@ interface NumberFieldProps extends Omit<TextInputProps, 'value' | 'onChange'> {
   onChange?(value: number | string): void;
 }
 
-/** A whole number in a text field, so that no wheel ever changes it. */
+/** A whole number in a text field, so that no wheel ever changes it. What is too much is refused by the form, never cut short here. */
 export function NumberField({ value, onChange, ...input }: NumberFieldProps) {
   return (
     <TextInput
@@ -16,7 +16,7 @@ export function NumberField({ value, onChange, ...input }: NumberFieldProps) {
       value={String(value ?? '')}
       onChange={({ currentTarget }) => {
         const typed = currentTarget.value.trim();
-        onChange?.(/^\d{1,9}$/.test(typed) ? Number(typed) : typed);
+        onChange?.(/^-?\d{1,15}$/.test(typed) ? Number(typed) : typed);
       }}
     />
   );

@@ -3,11 +3,16 @@ import { useFieldMessages } from '@kompeten/ui';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { takeNewVersion, useApplication } from '../lib/application.ts';
+import { useConnection } from '../lib/use-connection.ts';
 
-/** A line that says that a newer version is ready; it takes over when the person says so. */
+/**
+ * A line that says that a newer version is ready; it takes over when the person says so. Without a network it waits: the page
+ * would start anew where, without a PIN, nothing opens.
+ */
 export function UpdateNotice() {
   const words = useFieldMessages().devices.update;
   const { newVersion } = useApplication();
+  const offered = useConnection() !== 'offline' && newVersion;
   const [taking, setTaking] = useState(false);
   const take = () => {
     setTaking(true);
@@ -15,7 +20,7 @@ export function UpdateNotice() {
   };
   return (
     <div role="status" aria-label={words.label} className="k-update">
-      {newVersion ? (
+      {offered ? (
         <>
           <span>{words.ready}</span>
           <Button variant="outline" loading={taking} onClick={take}>

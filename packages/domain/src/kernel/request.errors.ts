@@ -4,6 +4,8 @@ export interface InputIssue {
   code: string;
   minimum?: number;
   maximum?: number;
+  /** What is asked where it is a number: the same bound reads otherwise for a text. */
+  asked?: 'number' | 'int';
   values?: string[];
 }
 

@@ -1,3 +1,4 @@
+import { DomainError } from '../kernel/domain-error.ts';
 import { nikAgreesWithBirthDate, readNik } from './nik.ts';
 import { type PersonInput, PersonNotes } from './person.ts';
 
@@ -25,6 +26,13 @@ export function personWarnings(person: PersonInput, regionKnown: (code: string) 
   if (person.sex && person.sex !== facts.sex) warnings.push('nik_sex_mismatch');
   return warnings;
 }
+
+/** Whether a birth date, or its year alone, lies after a day. */
+export const isBornAfter = (birthDate: string, day: string): boolean => birthDate > day.slice(0, birthDate.length);
+
+/** The refusal of a person whose birth date is yet to come, at its field. */
+export const bornInFuture = (pointer = '/person/birthDate') =>
+  new DomainError('request.invalid', { issues: [{ pointer, code: 'born_in_future' }] });
 
 /** A name for comparison: case, accents, punctuation and spaces do not count. */
 export function comparableName(name: string): string {

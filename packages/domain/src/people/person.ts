@@ -4,7 +4,17 @@ import { Id, Instant, printed, text } from '../kernel/schemas.ts';
 import { readNik } from './nik.ts';
 
 /** A birth date, or its year alone where nothing more is known (rule 24). */
-export const BirthDate = z.union([z.iso.date(), z.string().regex(/^(19|20)\d{2}$/)]);
+export const BirthDate = z.union([z.iso.date(), z.string().regex(/^(19|20)\d{2}$/)], {
+  error: ({ input }) => (input === undefined || input === null || input === '' ? 'required' : 'birth_date_malformed'),
+});
+
+/** A birth date of somebody who is entered; that it lies before today is for whoever knows what day it is (`isBornAfter`). */
+const BirthDateAsked = BirthDate.refine((date) => date >= '1900', 'born_before_1900');
+
+const isPhone = (value: string) => /^[\d\s()+-]*$/.test(value) && value.replace(/\D/g, '').length >= 6;
+
+/** A telephone number as somebody types it into a form. */
+export const PhoneInput = text(5, 30).refine(isPhone, 'phone_malformed');
 
 /** Which document a person showed; `none` stands on a named voucher (village letter, two witnesses). */
 export const IdentityKind = z.enum(['nik', 'passport', 'none']);
@@ -50,7 +60,7 @@ const notesAsked = {
   sex: Sex.nullish(),
   birthPlace: text(1, 100).nullish(),
   education: Education.nullish(),
-  phone: text(5, 30).nullish(),
+  phone: PhoneInput.nullish(),
   email: z.email().max(254).toLowerCase().nullish(),
 };
 
@@ -68,13 +78,16 @@ export type PersonNotes = z.output<typeof PersonNotes>;
 export const PersonInput = z.strictObject({
   fullName: printed(1, 100),
   identity: IdentityInput,
-  birthDate: BirthDate,
+  birthDate: BirthDateAsked,
   ...notesAsked,
 });
 export type PersonInput = z.output<typeof PersonInput>;
 
+/** A person of a row of a spreadsheet: what a list says of a telephone is taken as it stands. */
+export const PersonInFile = PersonInput.extend({ phone: text(5, 30).nullish() });
+
 /** Who the holder of an account is: the NIK and birth date of their identity document. */
-export const AccountPerson = z.strictObject({ nik: Nik, birthDate: BirthDate });
+export const AccountPerson = z.strictObject({ nik: Nik, birthDate: BirthDateAsked });
 export type AccountPerson = z.output<typeof AccountPerson>;
 
 /** What every centre knows of a person: never more than the last four digits of a NIK. */

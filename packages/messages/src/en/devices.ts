@@ -35,6 +35,13 @@ export const devices: typeof source = {
     text: 'Without one you can fill in attendance and grades of the cohorts that were prepared on this device.',
     toWork: 'To offline work',
   },
+  outOfReach: {
+    safe: (count) => `${count} ${count === 1 ? 'entry lies' : 'entries lie'} safe on this device`,
+    nothingWaits: 'No entry on this device waits to be sent.',
+    text: 'What you entered is not lost, and is sent when the network is back.',
+    opens: 'This page opens by itself as soon as the server can be reached.',
+    pin: `With a PIN this device opens without a network too. A PIN is made while there is one, under ${ways.offlineWork}.`,
+  },
   work: {
     title: ways.offlineWork,
     lead: 'Prepare cohorts while there is a signal. Their attendance and grades can then be filled in without a network, for weeks.',

@@ -1,15 +1,21 @@
 import type { InputIssue } from '@kompeten/domain';
 
+const ofNumber = { number: 'Fill in a number.', int: 'Fill in a whole number.' };
+
 const sentences: Record<string, (issue: InputIssue) => string> = {
   required: () => 'Required.',
-  invalid_type: () => 'Required, with the right kind of value.',
-  too_small: ({ minimum }) => (minimum && minimum > 1 ? `At least ${minimum}.` : 'Required.'),
+  invalid_type: ({ asked }) => (asked ? ofNumber[asked] : 'Required, with the right kind of value.'),
+  too_small: ({ minimum, asked }) => ((minimum && minimum > 1) || asked ? `At least ${minimum}.` : 'Required.'),
   too_big: ({ maximum }) => `At most ${maximum ?? 'what is allowed'}.`,
   invalid_format: () => 'The form is not right yet.',
   invalid_value: ({ values }) => (values ? `Choose one of: ${values.join(', ')}.` : 'This choice is unknown.'),
   unrecognized_keys: () => 'This entry is unknown.',
   invalid_union: () => 'This entry is not right yet.',
   nik_malformed: () => 'A NIK has 16 digits: 6 region, 6 birth date, 4 serial. Check the identity card or family card.',
+  birth_date_malformed: () => 'Write the whole birth date, or its year alone in four digits.',
+  born_in_future: () => 'The birth date must not lie in the future.',
+  born_before_1900: () => 'The earliest birth date is in the year 1900.',
+  phone_malformed: () => 'A telephone number has at least 6 digits; besides digits only spaces, +, - and ( ).',
   passport_malformed: () => 'A passport number has 6–12 letters and digits.',
   check_in_code: () => 'The code has six digits.',
   pin_six_digits: () => 'A PIN has six digits.',

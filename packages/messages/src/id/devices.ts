@@ -32,6 +32,13 @@ export const devices = {
     text: 'Tanpa jaringan Anda dapat mengisi presensi dan penilaian angkatan yang sudah disiapkan di perangkat ini.',
     toWork: 'Ke kerja luring',
   },
+  outOfReach: {
+    safe: (count: number) => `${count} isian tersimpan aman di perangkat ini`,
+    nothingWaits: 'Tidak ada isian yang menunggu kirim di perangkat ini.',
+    text: 'Yang sudah Anda isi tidak hilang dan dikirim setelah jaringan kembali.',
+    opens: 'Halaman ini terbuka sendiri begitu server terjangkau.',
+    pin: `Dengan PIN, perangkat ini terbuka juga tanpa jaringan. PIN dibuat selagi ada jaringan, di ${ways.offlineWork}.`,
+  },
   work: {
     title: ways.offlineWork,
     lead: 'Siapkan angkatan selagi ada sinyal. Presensi dan penilaiannya lalu dapat diisi tanpa jaringan, berminggu-minggu.',

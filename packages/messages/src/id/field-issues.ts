@@ -1,15 +1,22 @@
 import type { InputIssue } from '@kompeten/domain';
 
+const ofNumber = { number: 'Isi dengan angka.', int: 'Isi dengan angka bulat.' };
+
 const sentences: Record<string, (issue: InputIssue) => string> = {
   required: () => 'Wajib diisi.',
-  invalid_type: () => 'Wajib diisi dengan jenis nilai yang benar.',
-  too_small: ({ minimum }) => (minimum && minimum > 1 ? `Paling sedikit ${minimum}.` : 'Wajib diisi.'),
+  invalid_type: ({ asked }) => (asked ? ofNumber[asked] : 'Wajib diisi dengan jenis nilai yang benar.'),
+  too_small: ({ minimum, asked }) =>
+    (minimum && minimum > 1) || asked ? `Paling sedikit ${minimum}.` : 'Wajib diisi.',
   too_big: ({ maximum }) => `Paling banyak ${maximum ?? 'yang diizinkan'}.`,
   invalid_format: () => 'Bentuknya belum benar.',
   invalid_value: ({ values }) => (values ? `Pilih salah satu: ${values.join(', ')}.` : 'Pilihan ini tidak dikenal.'),
   unrecognized_keys: () => 'Isian ini tidak dikenal.',
   invalid_union: () => 'Isian ini belum benar.',
   nik_malformed: () => 'NIK harus 16 angka: 6 kode wilayah, 6 tanggal lahir, 4 nomor urut. Periksa KTP atau KK.',
+  birth_date_malformed: () => 'Tulis tanggal lahir lengkap, atau tahunnya saja dengan empat angka.',
+  born_in_future: () => 'Tanggal lahir tidak boleh di masa depan.',
+  born_before_1900: () => 'Tanggal lahir paling awal tahun 1900.',
+  phone_malformed: () => 'Nomor telepon terdiri dari paling sedikit 6 angka; selain angka hanya spasi, +, -, dan ( ).',
   passport_malformed: () => 'Nomor paspor terdiri dari 6–12 huruf dan angka.',
   check_in_code: () => 'Kode presensi terdiri dari enam angka.',
   pin_six_digits: () => 'PIN terdiri dari enam angka.',

@@ -13,7 +13,7 @@ export const frameRoute = createRoute({
   component: AppFrame,
   errorComponent: ({ error, reset }) => (
     <Lonely>
-      <BrokenPage error={error} onRetry={reset} />
+      <BrokenPage error={error} reset={reset} />
     </Lonely>
   ),
   beforeLoad: async ({ location }) => {

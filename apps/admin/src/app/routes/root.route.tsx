@@ -8,7 +8,7 @@ export const rootRoute = createRootRoute({
   component: Outlet,
   errorComponent: ({ error, reset }) => (
     <Lonely>
-      <BrokenPage error={error} onRetry={reset} />
+      <BrokenPage error={error} reset={reset} />
     </Lonely>
   ),
   notFoundComponent: () => (

@@ -45,7 +45,7 @@ export function NewSitePage({ bodyId }: { bodyId: string }) {
       <RegionPicker {...region} value={region.value} />
       <TextInput {...form.field('address', words.fields.address)} maxLength={300} />
       <RoomField field={form.field} />
-      <NumberField {...form.field('seats', words.fields.seats)} maxLength={4} w="8rem" />
+      <NumberField {...form.field('seats', words.fields.seats)} w="8rem" />
       <Group>
         <Button type="submit" loading={form.pending}>
           {words.add}

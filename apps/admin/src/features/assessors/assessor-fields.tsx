@@ -24,7 +24,7 @@ export function AssessorFields({ field, regionName }: AssessorFieldsProps) {
         <TextInput {...field('validUntil', fields.validUntil)} type="date" />
       </SimpleGrid>
       <RegionPicker {...region} value={region.value} initialName={regionName} />
-      <NumberField {...field('maxCandidatesADay', fields.most)} description={hints.most} maxLength={2} />
+      <NumberField {...field('maxCandidatesADay', fields.most)} description={hints.most} />
     </Stack>
   );
 }

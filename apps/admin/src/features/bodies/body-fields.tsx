@@ -27,7 +27,7 @@ export function BodyFields({ field, known }: BodyFieldsProps) {
       />
       <RegionPicker {...region} value={region.value} initialName={known?.regionName} />
       <OwningCentre field={field} known={known} />
-      <NumberField {...field('quorum', fields.quorum)} description={hints.quorum} maxLength={2} />
+      <NumberField {...field('quorum', fields.quorum)} description={hints.quorum} />
       <Textarea {...field('address', fields.address)} autosize minRows={2} maxLength={300} />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <TextInput {...field('phone', fields.phone)} type="tel" maxLength={30} />

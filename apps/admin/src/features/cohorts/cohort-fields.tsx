@@ -18,7 +18,7 @@ export function CohortFields({ field }: { field: ReturnType<typeof useBodyForm>[
       <SimpleGrid cols={{ base: 1, sm: 3 }}>
         <TextInput {...field('startsOn', fields.startsOn)} type="date" />
         <TextInput {...field('endsOn', fields.endsOn)} type="date" />
-        <NumberField {...field('capacity', fields.capacity)} maxLength={3} />
+        <NumberField {...field('capacity', fields.capacity)} />
       </SimpleGrid>
       <NativeSelect
         {...field('mode', timetable.modeLabel)}

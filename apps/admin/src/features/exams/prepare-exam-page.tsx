@@ -44,7 +44,7 @@ export function PrepareExamPage() {
       <NativeSelect {...form.field('sessionId', fields.session)} size="md" data={[blank, ...ofSessions]} />
       <NativeSelect {...form.field('setId', fields.set)} size="md" data={[blank, ...sets]} />
       <TextInput {...form.field('title', fields.name)} maxLength={200} autoComplete="off" />
-      <NumberField {...form.field('forms', fields.forms)} description={fields.formsHint} maxLength={1} w="10rem" />
+      <NumberField {...form.field('forms', fields.forms)} description={fields.formsHint} w="10rem" />
       <NumberField
         {...form.field('graceSeconds', fields.grace)}
         description={fields.graceHint}

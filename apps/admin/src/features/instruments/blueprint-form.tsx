@@ -36,7 +36,7 @@ export function BlueprintForm({ set, editable }: { set: InstrumentSetDetail; edi
       {editable ? (
         <Stack component="form" gap="sm" {...form.formProps}>
           <ErrorSummary faults={form.faults} />
-          <NumberField {...form.field('blueprint.minutes', words.minutes)} maxLength={3} w="10rem" />
+          <NumberField {...form.field('blueprint.minutes', words.minutes)} w="10rem" />
           {lines.map((line, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line has nothing of its own but its place
             <Line key={at} set={set} form={form} line={line} at={at} />
@@ -91,7 +91,7 @@ function Line({ set, form: { form, field }, line, at }: LineProps) {
         size="md"
         data={(['multiple_choice', 'essay'] as const).map((value) => ({ value, label: kinds[value] }))}
       />
-      <NumberField {...field(`${place}.count`, words.count)} maxLength={3} w="7rem" />
+      <NumberField {...field(`${place}.count`, words.count)} w="7rem" />
       <Button
         variant="subtle"
         color="bad"

@@ -19,7 +19,7 @@ export function RoomFields({ form }: { form: RoomForm }) {
           size="md"
           data={RoomKind.options.map((value) => ({ value, label: words.kind[value] }))}
         />
-        <NumberField {...field('seats', words.fields.seats)} maxLength={4} />
+        <NumberField {...field('seats', words.fields.seats)} />
         <NativeSelect
           {...field('trade', words.fields.trade)}
           size="md"
@@ -59,7 +59,7 @@ function EquipmentFields({ form: { form, field } }: { form: RoomForm }) {
             autoComplete="off"
             style={{ flex: '1 1 12rem' }}
           />
-          <NumberField {...field(`equipment.${index}.count`, fields.count)} maxLength={5} w="6rem" />
+          <NumberField {...field(`equipment.${index}.count`, fields.count)} w="6rem" />
           <NativeSelect
             {...field(`equipment.${index}.condition`, fields.condition)}
             size="md"

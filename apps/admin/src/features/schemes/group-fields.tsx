@@ -27,7 +27,7 @@ export function GroupFields({ form }: { form: VersionForm }) {
             autoComplete="off"
             style={{ flex: '1 1 12rem' }}
           />
-          <NumberField {...form.field(`${path}.${at}.choose`, words.choose)} maxLength={2} w="6rem" />
+          <NumberField {...form.field(`${path}.${at}.choose`, words.choose)} w="6rem" />
           <Button
             variant="subtle"
             color="bad"

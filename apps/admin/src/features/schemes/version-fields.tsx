@@ -38,10 +38,10 @@ function TermFields({ form: { field, at } }: { form: VersionForm }) {
       <Text size="sm">{hints.terms}</Text>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         {months.map((name) => (
-          <NumberField key={name} {...field(`${at}${name}`, fields[name])} maxLength={4} />
+          <NumberField key={name} {...field(`${at}${name}`, fields[name])} />
         ))}
       </SimpleGrid>
-      <NumberField {...field(`${at}feeRupiah`, fields.feeRupiah)} description={hints.fee} maxLength={9} />
+      <NumberField {...field(`${at}feeRupiah`, fields.feeRupiah)} description={hints.fee} />
     </Stack>
   );
 }

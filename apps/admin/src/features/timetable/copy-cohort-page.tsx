@@ -47,7 +47,7 @@ function CopyForm({ cohort, onDone }: { cohort: CohortDetail; onDone(copied: Cop
       <TextInput {...form.field('title', said.fields.title)} maxLength={200} autoComplete="off" />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <TextInput {...form.field('startsOn', said.fields.startsOn)} type="date" />
-        <NumberField {...form.field('capacity', said.fields.capacity)} maxLength={3} />
+        <NumberField {...form.field('capacity', said.fields.capacity)} />
       </SimpleGrid>
       <Group>
         <Button type="submit" loading={form.pending}>

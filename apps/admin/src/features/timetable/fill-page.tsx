@@ -74,7 +74,7 @@ function FillForm({ cohort, onProposal }: { cohort: CohortDetail; onProposal(pro
         {time('breakUntil')}
         {time('dayEnd')}
       </SimpleGrid>
-      <NumberField {...form.field('longest', fields.longest)} maxLength={2} />
+      <NumberField {...form.field('longest', fields.longest)} />
       <Where cohort={cohort} form={form} />
       <Group>
         <Button type="submit" loading={form.pending}>

@@ -4,12 +4,14 @@ import {
   admit,
   assertSeatFree,
   type EnrolmentStatus,
+  isBornAfter,
   type NewEnrolment,
   type PersonWarning,
   personWarnings,
   readNik,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
+import { dayInJakarta } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
 import type { KnownCohort } from '../cohorts/cohort.rules.ts';
 import { CooperativesService } from '../cooperatives/cooperatives.service.ts';
@@ -19,7 +21,7 @@ import { EnrolmentRepository } from './enrolment.repository.ts';
 import type { EnrolmentRow, NewEnrolmentRow } from './enrolment.table.ts';
 import { OverlapRepository } from './overlap.repository.ts';
 import { type Overlaps, OverlapsService } from './overlaps.service.ts';
-import { type Entry, newEnrolment, type Planned, refusedFor, seatsFor } from './planned-entry.ts';
+import { admittedAs, type Entry, type Planned, refusedFor, seatsFor } from './planned-entry.ts';
 
 type Admitted = Extract<Admission, { kind: 'admitted' }>;
 
@@ -46,7 +48,8 @@ export class AdmissionService {
     entry: Entry = 'by_centre',
   ): Promise<Planned[]> {
     if (entry === 'by_centre') assertSeatFree({ ...cohort, capacity: Number.POSITIVE_INFINITY }, cohort.seatsTaken);
-    const welcome = await this.withKnownTies(tx, list);
+    const unborn = new Set(list.filter(({ person }) => isBornAfter(person.birthDate, dayInJakarta(tx.at))));
+    const welcome = (await this.withKnownTies(tx, list)).filter((given) => !unborn.has(given));
     const enrolments = await EnrolmentRepository.in(tx).of(cohort.id);
     const seats = seatsFor(entry, cohort, enrolments);
     const decide = (some: readonly NewEnrolment[]) => this.admissions(tx, seats.free, enrolments, some);
@@ -59,14 +62,13 @@ export class AdmissionService {
       const admission = admissions.get(given);
       const overlap = overlaps.get(given);
       if (overlap?.kind === 'refused') return { kind: 'refused', code: 'sessions_clash', span: overlap.span };
-      if (!admission) return { kind: 'refused', code: 'cooperative_unknown' };
+      if (!admission) return { kind: 'refused', code: unborn.has(given) ? 'born_in_future' : 'cooperative_unknown' };
       if (admission.kind === 'refused') return refusedFor(admission.code, seats);
       number += 1;
       const { mergeWith, personId } = admission;
       const warnings = warningsOf(given, admission);
       const start = { given, personId, rosterNumber: number, entry, warnings, createdAt: tx.at };
-      const enrolment = newEnrolment(cohort, start);
-      return { kind: 'admitted', enrolment, given, newPerson: personId === null, mergeWith };
+      return admittedAs(cohort, start, mergeWith);
     });
   }
 

@@ -134,6 +134,11 @@ describe('enrolling from a spreadsheet', () => {
     ]);
   });
 
+  it('names a birth date that is yet to come', async () => {
+    const file = aCsv([HEADING, ['Siti', nik(), '17/04/2999', 'L']]);
+    expect((await upload(await open(), file)).rejected).toMatchObject([{ row: 2, code: 'born_in_future' }]);
+  });
+
   it('is closed to other centres, to instructors, and once the cohort takes nobody', async () => {
     const cohortId = await open();
     const file = aCsv([HEADING, ['Siti', nik(), '17/04/1990', 'L']]);

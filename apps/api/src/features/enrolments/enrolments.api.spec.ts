@@ -39,6 +39,15 @@ describe('enrolments', () => {
     await expect(enrolled(stage, id)).rejects.toMatchObject({ code: 'enrolment.closed', params: { status: 'draft' } });
   });
 
+  it('refuses a birth date that is yet to come, at its field', async () => {
+    const cohortId = await open();
+    for (const birthDate of ['2999-01-01', '2099']) {
+      const issues = [{ pointer: '/person/birthDate', code: 'born_in_future' }];
+      const refused = enrol(cohortId, { person: aPerson({ birthDate }) });
+      await expect(refused).rejects.toMatchObject({ code: 'request.invalid', params: { issues } });
+    }
+  });
+
   it('refuses the same person twice in one cohort, with or without a NIK', async () => {
     const cohortId = await open();
     const person = aPerson({ fullName: 'Siti Aminah' });

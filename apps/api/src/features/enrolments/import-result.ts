@@ -13,6 +13,11 @@ const columnOfWarning: Partial<Record<PersonWarning, ColumnKey>> = {
   merge_case_opened: 'nik',
 };
 
+const columnOfRefusal: Partial<Record<Extract<Planned, { kind: 'refused' }>['code'], ColumnKey>> = {
+  cooperative_unknown: 'cooperative',
+  born_in_future: 'birthDate',
+};
+
 /** What an import did, row by row, in the reader's language and under the headings of the reader's own file. */
 export function importResult(
   request: { dryRun: boolean; locale: Locale },
@@ -47,7 +52,7 @@ class Reporter {
   }
 
   refusal(row: number, code: Extract<Planned, { kind: 'refused' }>['code']): ImportIssue {
-    return this.issue(row, { code, column: code === 'cooperative_unknown' ? 'cooperative' : 'fullName' });
+    return this.issue(row, { code, column: columnOfRefusal[code] ?? 'fullName' });
   }
 
   warning(row: number, code: PersonWarning): ImportIssue {

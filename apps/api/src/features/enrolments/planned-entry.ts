@@ -1,4 +1,5 @@
 import {
+  bornInFuture,
   DomainError,
   firstEnrolmentStatus,
   freeSeats,
@@ -16,6 +17,7 @@ import type { EnrolmentRow, NewEnrolmentRow } from './enrolment.table.ts';
 export type Planned =
   | { kind: 'admitted'; enrolment: NewEnrolmentRow; given: NewEnrolment; newPerson: boolean; mergeWith: string | null }
   | { kind: 'refused'; code: 'already_enrolled' | 'over_capacity' | 'waitlist_first' | 'cooperative_unknown' }
+  | { kind: 'refused'; code: 'born_in_future' }
   | { kind: 'refused'; code: 'sessions_clash'; span: Span };
 
 type Refused = Extract<Planned, { kind: 'refused' }>;
@@ -30,6 +32,7 @@ export function refusalOf(refused: Refused, capacity: number): DomainError {
     const { startsAt, endsAt } = refused.span;
     return new DomainError('enrolment.sessions_clash', { startsAt, endsAt });
   }
+  if (refused.code === 'born_in_future') return bornInFuture();
   return new DomainError(`enrolment.${refused.code}`);
 }
 
@@ -57,10 +60,16 @@ export interface PlannedEntry {
 }
 
 /** The enrolment of one who gets a place; its state follows from the cohort's and from how it came. */
-export function newEnrolment(cohort: KnownCohort, planned: PlannedEntry): NewEnrolmentRow {
+function newEnrolment(cohort: KnownCohort, planned: PlannedEntry): NewEnrolmentRow {
   const { given, personId, entry, ...start } = planned;
   const { person, ...own } = given;
   const status = firstEnrolmentStatus(cohort.status, entry === 'by_centre');
   const place = { cohortId: cohort.id, personId: personId ?? newId(), status, version: 1 };
   return { ...own, ...notesIn(person), id: newId(), ...place, ...start };
 }
+
+/** Somebody who gets a place, as they are to be saved. */
+export const admittedAs = (cohort: KnownCohort, planned: PlannedEntry, mergeWith: string | null): Planned => {
+  const { given, personId } = planned;
+  return { kind: 'admitted', enrolment: newEnrolment(cohort, planned), given, newPerson: personId === null, mergeWith };
+};

@@ -1,5 +1,5 @@
 import { inputIssues } from '@kompeten/contract';
-import { type InputIssue, NewEnrolment } from '@kompeten/domain';
+import { type InputIssue, NewEnrolment, PersonInFile } from '@kompeten/domain';
 import type { Locale } from '@kompeten/messages';
 import { dateIn, nikIn, type Read } from '../../spreadsheets/cell-values.ts';
 import type { Cell } from '../../spreadsheets/spreadsheet.ts';
@@ -14,6 +14,9 @@ export type CellIssue = Omit<InputIssue, 'pointer'> & { column: ColumnKey };
 export type ReadRow =
   | { kind: 'person'; row: number; given: NewEnrolment }
   | { kind: 'faulty'; row: number; issues: CellIssue[] };
+
+/** What a row says of somebody to be enrolled. */
+const EnrolmentInFile = NewEnrolment.extend({ person: PersonInFile });
 
 /** Where the fields of an enrolment stand in the sheet. */
 const columnOfField: readonly [pointer: string, column: ColumnKey][] = [
@@ -55,7 +58,7 @@ export function readRow(
   const cooperativeId = read('cooperative', (cell) => cooperative(textOf(cell)));
   const cooperativeRole = read('cooperativeRole', (cell) => cooperativeRoleIn(cell, locale));
   const given = { person, cooperativeId, cooperativeRole };
-  const parsed = NewEnrolment.safeParse(given);
+  const parsed = EnrolmentInFile.safeParse(given);
   if (parsed.success && issues.length === 0) return { kind: 'person', row, given: parsed.data };
   const faults = parsed.error ? inputIssues(parsed.error, given) : [];
   return { kind: 'faulty', row, issues: [...issues, ...remaining(faults, issues, cells)] };

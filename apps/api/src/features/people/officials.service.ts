@@ -1,5 +1,14 @@
-import { type Account, type AccountPerson, type Actor, assertSomebodyElse, DomainError } from '@kompeten/domain';
+import {
+  type Account,
+  type AccountPerson,
+  type Actor,
+  assertSomebodyElse,
+  bornInFuture,
+  DomainError,
+  isBornAfter,
+} from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
+import { dayInJakarta } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AccountPeopleService } from '../identity/account-people.service.ts';
 import { PeopleService } from './people.service.ts';
@@ -43,6 +52,7 @@ export class OfficialsService {
     return this.transactions.run(async (tx) => {
       const fullName = await this.accounts.nameOf(tx, accountId);
       const identity = { kind: 'nik' as const, value: nik };
+      if (isBornAfter(birthDate, dayInJakarta(tx.at))) throw bornInFuture('/birthDate');
       const { personId, mergeCaseOpened } = await this.people.foundOrEntered(tx, { fullName, identity, birthDate });
       if (mergeCaseOpened) throw new DomainError('identity.person_differs');
       return this.accounts.name(tx, accountId, personId, actor);

@@ -1,12 +1,14 @@
 import {
+  bornInFuture,
   DomainError,
   type IdentityInput,
+  isBornAfter,
   type KnownPerson,
   matchKnownPerson,
   type PersonInput,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
-import { newId } from '../../clock.ts';
+import { dayInJakarta, newId } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { Vault } from '../../secrets/vault.ts';
 import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
@@ -67,6 +69,7 @@ export class PeopleService {
    * where the document is somebody else's already (rule 24).
    */
   async foundOrEntered(tx: Tx, given: PersonInput): Promise<{ personId: string; mergeCaseOpened: boolean }> {
+    if (isBornAfter(given.birthDate, dayInJakarta(tx.at))) throw bornInFuture();
     const key = this.identityKey(given.identity);
     const known = key === null ? [] : await this.knownBy(tx, [key]);
     const same = known.find((each) => matchKnownPerson(each, given) === 'same_person');

@@ -1,5 +1,6 @@
-import { DomainError, type NewEnrolment } from '@kompeten/domain';
+import { DomainError, isBornAfter, type NewEnrolment } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
+import { dayInJakarta } from '../../../clock.ts';
 import { CohortsService } from '../../cohorts/cohorts.service.ts';
 import { CooperativesService } from '../../cooperatives/cooperatives.service.ts';
 import { EnrollingService } from '../../enrolments/enrolling.service.ts';
@@ -35,6 +36,9 @@ export class EnrolmentRows implements ImportActs<PersonRow> {
   /** Somebody new on the list. */
   async create([first]: Rows, { tx, cohortId, actor }: Acting): Promise<string> {
     if (!first) throw new DomainError('import.empty');
+    if (isBornAfter(first.values.given.person.birthDate, dayInJakarta(tx.at))) {
+      throw new RowsRefused([{ row: first.row, field: 'birthDate', code: 'born_in_future' }]);
+    }
     const cohort = await this.cohorts.lock(tx, cohortId ?? '');
     this.cohorts.assertMay(cohort, actor, 'enrolment.manage');
     const cooperativeId = await this.cooperativeOf(first, tx);
