@@ -11,7 +11,7 @@ export const BirthDate = z.union([z.iso.date(), z.string().regex(/^(19|20)\d{2}$
 /** A birth date of somebody who is entered; that it lies before today is for whoever knows what day it is (`isBornAfter`). */
 const BirthDateAsked = BirthDate.refine((date) => date >= '1900', 'born_before_1900');
 
-const isPhone = (value: string) => /^[\d\s()+-]*$/.test(value) && value.replace(/\D/g, '').length >= 6;
+const isPhone = (value: string) => /^[\d\s()+./-]*$/.test(value) && value.replace(/\D/g, '').length >= 6;
 
 /** A telephone number as somebody types it into a form. */
 export const PhoneInput = text(5, 30).refine(isPhone, 'phone_malformed');

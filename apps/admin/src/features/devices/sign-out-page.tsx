@@ -1,6 +1,7 @@
 import { useFieldMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { ConfirmPage } from '../../components/confirm-page.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -16,7 +17,10 @@ export function SignOutPage() {
   const pinSet = usePinSet();
   const lockNow = useLock();
   const unreadable = useUnreadable().length;
-  const lost = useOutbox().filter(({ state }) => state !== 'late').length + unreadable;
+  const counted = useOutbox().filter(({ state }) => state !== 'late').length + unreadable;
+  // Once leaving has begun the work is closed and nothing is there to be counted: what was ticked stands for the next try too.
+  const [ticked, setTicked] = useState<number | null>(null);
+  const lost = ticked ?? counted;
   const { signOutDrafts } = useFieldMessages().fieldVisits;
   const { data: drafts = 0 } = useQuery({ queryKey: ['drafts-here'], queryFn: draftsHere, staleTime: 0, gcTime: 0 });
   const offline = useConnection() === 'offline';
@@ -57,7 +61,10 @@ export function SignOutPage() {
         </Group>
       }
       act={leave}
-      onConfirm={() => leave.mutate()}
+      onConfirm={() => {
+        setTicked(lost);
+        leave.mutate();
+      }}
     >
       {leave.isSuccess ? <Text role="status">{words.gone}</Text> : null}
     </ConfirmPage>

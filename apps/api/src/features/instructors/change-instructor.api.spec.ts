@@ -41,8 +41,9 @@ describe('an instructor’s details', () => {
     expect((await change({ version: 2, email: null })).accountId).toBeNull();
   });
 
-  it('tell nothing of an account that has no role at the centre, and go on telling of one whose role has ended', async () => {
-    const elsewhere = await anAccount(api, { role: 'instructor' });
+  it('tell nothing of an account without a role at the centre, but of a guest’s and of one whose role has ended', async () => {
+    const guest = await anAccount(api, { role: 'instructor' });
+    const clerk = await anAccount(api, { role: 'operator' });
     const admin = await anAccount(api, { role: 'administrator' });
     const former = await anAccount(api, { role: 'instructor', centreId });
     await sql(api, 'update memberships set starts_on = $2, ends_on = $2 where account_id = $1', [
@@ -50,10 +51,10 @@ describe('an instructor’s details', () => {
       '2020-01-01',
     ]);
     const linked = [];
-    for (const [at, { email }] of [elsewhere, admin, former].entries()) {
+    for (const [at, { email }] of [clerk, admin, guest, former].entries()) {
       linked.push((await change({ version: at + 1, email })).accountId);
     }
-    expect(linked).toEqual([null, null, former.id]);
+    expect(linked).toEqual([null, null, guest.id, former.id]);
   });
 
   it('are not changed by whoever saw an older version', async () => {
