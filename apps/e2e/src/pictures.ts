@@ -109,7 +109,9 @@ async function signaturePicture(): Promise<Picture> {
 
 const manager = await signIn('centre.manager');
 const { items } = await manager.call(contract.listCertificates, { query: { limit: 200 } });
-const valid = items.find((each) => each.standing === 'valid' && each.kind === 'training');
+const valid = items.find(
+  (each) => each.standing === 'valid' && each.kind === 'training' && each.origin === 'issued_here',
+);
 await drawCertificate(manager, valid?.id ?? '');
 const pictures = [
   ...publicPictures((standing) => items.find((each) => each.standing === standing)?.code ?? ''),
