@@ -10,7 +10,7 @@ const SOME_ID = '01900000-0000-7000-8000-000000000000';
 /** Keys that no list has made: texts that no database stores, in the place of days, ids and numbers. */
 const KEYS = [['\0'], ['\0', SOME_ID], ['a'], ['a', 'b'], ['9999999-01-01', 'b'], [2_147_483_648], [-1], [{}], [null]];
 const cursors = KEYS.map((key) => Buffer.from(JSON.stringify(key)).toString('base64url'));
-const texts = ['\0', '\u202e\0', '\ufffd', "'", '%', '9'.repeat(400)];
+const texts = ['\u202e\0', "'%", '9'.repeat(400)];
 
 const filtersOf = ({ query }: Endpoint) => Object.keys((query as z.ZodObject | undefined)?.shape ?? {});
 const asked = everyEndpoint.filter((endpoint) => endpoint.method === 'GET' && filtersOf(endpoint).length > 0);
