@@ -4,14 +4,12 @@ import { connection, noteSignedIn, noteSignedOut, noteSilence, onConnection } fr
 import { queryClient } from '../query.ts';
 import { keepSession, sessionIsFresh } from '../session.ts';
 import type { LocalDevice } from './local-device.ts';
-import { lookOut } from './look-out.ts';
-
-const patience = 15_000;
+import { isSeen, LOOK_PATIENCE_MS, lookOutHere } from './look-out-here.ts';
 
 /** Asks the register whether it is there and still knows this account. */
 async function look(device: LocalDevice): Promise<void> {
   try {
-    const { user } = await api.call(identity.getSession, {}, { signal: AbortSignal.timeout(patience) });
+    const { user } = await api.call(identity.getSession, {}, { signal: AbortSignal.timeout(LOOK_PATIENCE_MS) });
     keepSession({ user });
     noteSignedIn();
     await device.vault?.keepUser(user);
@@ -20,17 +18,10 @@ async function look(device: LocalDevice): Promise<void> {
   }
 }
 
-const isSeen = () => document.visibilityState === 'visible';
-
-function later(act: () => void, milliseconds: number): () => void {
-  const timer = setTimeout(act, milliseconds);
-  return () => clearTimeout(timer);
-}
-
 /** Finds the network again by itself, and then sends what waits and asks the open pages anew. */
 export function keepConnected(device: LocalDevice): () => void {
   const lookNow = () => void look(device);
-  const looking = lookOut({ isAway: () => isSeen() && connection() === 'offline', look: lookNow, later });
+  const looking = lookOutHere(lookNow);
   const seenAgain = () => {
     if (isSeen() && connection() === 'signed_out') lookNow();
     looking.anew();
