@@ -86,7 +86,6 @@ export * from './certificates/number-like.ts';
 export * from './certificates/number-series.ts';
 export * from './certificates/official-signature.rules.ts';
 export * from './certificates/official-signature.ts';
-export * from './certificates/renewal.rules.ts';
 export * from './certificates/signatory.rules.ts';
 export * from './certificates/signer.ts';
 export * from './certificates/verification-code.ts';

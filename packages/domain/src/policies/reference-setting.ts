@@ -61,7 +61,6 @@ export const policyDefinitions = {
     confirmed: true,
   },
   'data_request.evidence_keep_days': practice(30, 'days', 365, 'Ketentuan internal sistem (PRODUK bab 7)'),
-  'renewal.opens_months_before': practice(6, 'months', 36, 'Praktik sertifikasi ulang LSP (PRODUK bab 2)'),
   'appeal.file_days': practice(14, 'days', 365, 'Praktik banding LSP (aturan 8)'),
   'appeal.due_days': practice(14, 'days', 365, 'Praktik penyelesaian banding LSP (aturan 8)'),
   'complaint.due_days': practice(14, 'days', 365, 'Praktik penyelesaian keluhan LSP (PBNSP 201:2014 butir 9.9)'),

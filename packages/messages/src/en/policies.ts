@@ -36,7 +36,6 @@ export const policies: typeof source = {
     'mentoring.second_follow_up_months': 'Second follow-up after',
     'mentoring.third_follow_up_months': 'Third follow-up after',
     'mentoring.follow_up_window_days': 'Latitude around a follow-up',
-    'renewal.opens_months_before': 'Renewal opens before the end of validity',
     'data_request.due_days': 'Requests about personal data are answered within',
     'data_request.evidence_keep_days': 'Proofs of a request are kept after its end for',
     'scheme.validity_months': 'Validity of a competency certificate',

@@ -33,7 +33,6 @@ export const policies = {
     'mentoring.second_follow_up_months': 'Tindak lanjut kedua setelah',
     'mentoring.third_follow_up_months': 'Tindak lanjut ketiga setelah',
     'mentoring.follow_up_window_days': 'Kelonggaran waktu tindak lanjut',
-    'renewal.opens_months_before': 'Perpanjangan dibuka sebelum masa berlaku berakhir',
     'data_request.due_days': 'Permohonan tentang data pribadi dijawab dalam',
     'data_request.evidence_keep_days': 'Bukti permohonan disimpan setelah selesai selama',
     'scheme.validity_months': 'Masa berlaku sertifikat kompetensi',

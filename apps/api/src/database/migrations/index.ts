@@ -121,6 +121,7 @@ import { writeSheetsLightly } from './20261231T2510-write-sheets-lightly.ts';
 import { stopArchives } from './20261231T2530-stop-archives.ts';
 import { nameConfirmers } from './20261231T2540-name-confirmers.ts';
 import { groundFeeds } from './20261231T2550-ground-feeds.ts';
+import { dropRenewalSetting } from './20261231T2560-drop-renewal-setting.ts';
 
 /** Every step of the schema, in order; a new one is added at the end. */
 export const migrations: readonly Migration[] = [
@@ -246,4 +247,5 @@ export const migrations: readonly Migration[] = [
   stopArchives,
   nameConfirmers,
   groundFeeds,
+  dropRenewalSetting,
 ];

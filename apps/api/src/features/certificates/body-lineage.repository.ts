@@ -48,6 +48,16 @@ export class BodyLineageRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** From which day each of some certificates may be renewed, as its decision set it; one that is renewed already has none. */
+  async renewalOpens(certificateIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.tx.sql<{ id: string; on: string }>(
+      `select c.id, s.renewal_opens_on::text as "on" from surveillances s join certificates c on c.id = s.certificate_id
+       where c.id = any($1) and c.status in ('issued', 'suspended')`,
+      [certificateIds],
+    );
+    return new Map(rows.map(({ id, on }) => [id, on]));
+  }
+
   /** The care of a certificate goes on with the one in its place, with what was done about it. */
   async handOnCare(from: string, to: string): Promise<void> {
     await this.tx.sql(

@@ -1,8 +1,8 @@
-import { type Actor, type MyCertificate, renewalOpensOn, type StatusEvent } from '@kompeten/domain';
+import { type Actor, type MyCertificate, type StatusEvent } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../database/transactions.ts';
-import { PoliciesService } from '../policies/policies.service.ts';
 import { HolderTermsService } from '../terms-of-use/holder-terms.service.ts';
+import { BodyLineageRepository } from './body-lineage.repository.ts';
 import { CertificateRepository } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
 import { isForWallets } from './certificate-credential.ts';
@@ -16,7 +16,6 @@ import { StatusEventRepository } from './status-event.repository.ts';
 export class MyCertificatesService {
   constructor(
     private readonly transactions: Transactions,
-    private readonly policies: PoliciesService,
     private readonly credentials: SignedCredentialsService,
     private readonly terms: HolderTermsService,
   ) {}
@@ -26,15 +25,13 @@ export class MyCertificatesService {
     return this.transactions.read(async (tx) => {
       if (actor.personId === null) return { items: [] };
       const rows = await ownAmong(tx, await CertificateRepository.in(tx).ofPerson(actor.personId), actor);
-      const events = await StatusEventRepository.in(tx).of(rows.map(({ id }) => id));
-      const months = (await this.policies.all(tx))['renewal.opens_months_before'];
-      const credentials = await this.credentials.among(
-        tx,
-        rows.map(({ id }) => id),
-      );
+      const ids = rows.map(({ id }) => id);
+      const events = await StatusEventRepository.in(tx).of(ids);
+      const renewals = await BodyLineageRepository.in(tx).renewalOpens(ids);
+      const credentials = await this.credentials.among(tx, ids);
       const toAccept = await this.terms.toAccept(tx, rows);
       const items = rows.map((row) => ({
-        ...view(row, events.get(row.id) ?? [], tx.at, months),
+        ...view(row, events.get(row.id) ?? [], tx.at, renewals),
         hasCredential: credentials.has(row.id),
         termsToAccept: toAccept.has(row.id) && row.sha256 !== null,
       }));
@@ -47,7 +44,7 @@ function view(
   row: CertificateRow,
   events: readonly StatusEvent[],
   now: string,
-  months: number,
+  renewals: ReadonlyMap<string, string>,
 ): Omit<MyCertificate, 'hasCredential' | 'termsToAccept'> {
   const shown = certificateView(row, events, now);
   const inForce = shown.standing === 'valid' || shown.standing === 'expired';
@@ -57,7 +54,8 @@ function view(
     reasonClass: decisive?.reasonClass ?? null,
     replacedByCode: events.findLast(({ replacedByCode }) => replacedByCode !== null)?.replacedByCode ?? null,
     replacesId: row.replacesId,
-    renewalOpensOn: inForce ? renewalOpensOn(row, months) : null,
+    // What has expired is not renewed but assessed anew.
+    renewalOpensOn: shown.standing === 'valid' ? (renewals.get(row.id) ?? null) : null,
     hasFile: row.sha256 !== null,
     hasToken: isForWallets(row),
   };

@@ -1,7 +1,7 @@
 import type { CooperativePerson, CooperativeStanding, NewOfficeHolder, OfficeRole } from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
 
-/** Whose people: the cooperative, as of a day, and the last day that is soon. */
+/** Whose people: the cooperative, as of a day, and the last day that is soon for a certificate whose scheme is not known. */
 export interface PeopleQuestion {
   cooperativeId: string;
   today: string;
@@ -16,7 +16,10 @@ const wasAssessed = (personId: string): string =>
   `exists (select from certificates a where a.person_id = ${personId} and a.kind in ('competency', 'assessment_result')
     and a.status not in ('draft', 'void'))`;
 
-/** Who stands in the register of a cooperative's people: $1 the cooperative, $2 the day, $3 the last day that is soon. */
+/**
+ * Who stands in the register of a cooperative's people: $1 the cooperative, $2 the day, $3 the last day that is soon. A
+ * certificate expires soon from the day on which its own renewal opens; one that was only recorded here has no such day.
+ */
 const PEOPLE = `
   with held as (
     select * from cooperative_office_holders where cooperative_id = $1
@@ -31,16 +34,18 @@ const PEOPLE = `
     from held h full join enrolled e on e.person_id = h.person_id
   ), standing as (
     select s.*, t.title as trained_title, c.valid_until, c.found is not null as certified,
-      c.valid_until is not null and c.valid_until <= $3::date as expiring
+      coalesce(c.renewal_opens_on <= $2::date, c.valid_until <= $3::date, false) as expiring
     from someone s
     left join lateral (select coalesce(
         (select title from certificates where person_id = s.person_id and status = 'issued' and kind = 'training'
          order by issued_on desc nulls last limit 1),
         (select h.title from enrolments e join cohorts h on h.id = e.cohort_id
          where e.person_id = s.person_id and e.status = 'passed' order by h.ends_on desc limit 1)) as title) t on true
-    left join lateral (select true as found, valid_until from certificates where person_id = s.person_id
-      and status = 'issued' and kind = 'competency' and (valid_until is null or valid_until >= $2::date)
-      order by valid_until desc nulls first limit 1) c on true
+    left join lateral (select true as found, f.valid_until, u.renewal_opens_on from certificates f
+        left join surveillances u on u.certificate_id = f.id
+      where f.person_id = s.person_id and f.status = 'issued' and f.kind = 'competency'
+        and (f.valid_until is null or f.valid_until >= $2::date)
+      order by f.valid_until desc nulls first limit 1) c on true
   )`;
 
 export class CooperativePeopleRepository {

@@ -7,6 +7,7 @@ import {
   type CooperativeStanding,
   can,
   DomainError,
+  monthsAfter,
   type OfficeHolders,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
@@ -69,10 +70,11 @@ export class CooperativePeopleService {
   }
 
   private async question(tx: Tx, cooperativeId: string): Promise<PeopleQuestion> {
-    const months = (await this.policies.all(tx))['renewal.opens_months_before'];
-    const soon = new Date(tx.at);
-    soon.setUTCMonth(soon.getUTCMonth() + months);
-    return { cooperativeId, today: dayInJakarta(tx.at), soon: dayInJakarta(soon.toISOString()) };
+    const policies = await this.policies.all(tx);
+    const today = dayInJakarta(tx.at);
+    // As a scheme with the values that schemes begin with would have it.
+    const months = policies['scheme.validity_months'] - policies['scheme.renewal_opens_months'];
+    return { cooperativeId, today, soon: monthsAfter(today, months) };
   }
 
   private async visible(tx: Tx, id: string, actor: Actor): Promise<Cooperative> {
