@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ExtraDatabase } from '@kompeten/local-postgres';
 import pg from 'pg';
@@ -23,6 +24,8 @@ describe('the schema', () => {
   it('has its migrations in the order of their names, each once', () => {
     const names = migrations.map(({ name }) => name);
     expect(names).toEqual([...new Set(names)].sort());
+    const files = readdirSync(new URL('./migrations/', import.meta.url)).filter((file) => /^\d/.test(file));
+    expect(names.map((name) => `${name}.ts`)).toEqual(files.sort());
   });
 
   it('goes up, down and up again, and is the same', async () => {
