@@ -31,6 +31,9 @@ export const appealMachine = {
 /** The states in which somebody has to do something about an appeal. */
 export const openAppealStatuses: readonly AppealStatus[] = ['filed', 'under_review', 'upheld'];
 
+/** The states in which an appeal was upheld and what follows from it was ordered. */
+export const grantedAppealStatuses: readonly AppealStatus[] = ['reassessment', 'corrected'];
+
 /** What an appeal is against: what an assessor recommended, or what a panel published. */
 export const AppealSubject = z.enum(['recommendation', 'decision']);
 /** What an appeal is against. */

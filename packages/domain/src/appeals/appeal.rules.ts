@@ -11,6 +11,7 @@ import {
   type AppealStatus,
   type AppealSubject,
   appealMachine,
+  grantedAppealStatuses,
   openAppealStatuses,
 } from './appeal-status.ts';
 
@@ -71,10 +72,19 @@ export function moveAppeal(status: AppealStatus, event: AppealEvent): AppealStat
   return target;
 }
 
-/** Whether an appeal holds the decision about its candidate: one against a recommendation does, and nobody else's (rule 8). */
-export function holdsDecision({ against, status }: { against: AppealSubject; status: AppealStatus }): boolean {
-  return against === 'recommendation' && openAppealStatuses.includes(status);
+/** An appeal as far as it bears on the decision about its candidate. */
+export interface BearingAppeal {
+  against: AppealSubject;
+  status: AppealStatus;
 }
+
+/** Whether an appeal holds the decision about its candidate: one against a recommendation does, and nobody else's (rule 8). */
+export const holdsDecision = ({ against, status }: BearingAppeal): boolean =>
+  against === 'recommendation' && openAppealStatuses.includes(status);
+
+/** Whether an appeal against a recommendation was upheld: a panel that decides has to know what it found. */
+export const overturnsRecommendation = ({ against, status }: BearingAppeal): boolean =>
+  against === 'recommendation' && grantedAppealStatuses.includes(status);
 
 /** Whether an appeal waits beyond its due day and has to be escalated. */
 export function isAppealOverdue({ status, dueOn }: { status: AppealStatus; dueOn: string }, today: string): boolean {

@@ -6,6 +6,9 @@ export const AssessmentSessionStatus = z.enum(['scheduled', 'running', 'closed',
 /** Where an assessment session stands. */
 export type AssessmentSessionStatus = z.output<typeof AssessmentSessionStatus>;
 
+/** Sessions that are still to come or under way: they take the time of their people and the place. */
+export const openSessionStatuses: readonly AssessmentSessionStatus[] = ['scheduled', 'running'];
+
 /** What moves an assessment session on. */
 export const AssessmentSessionEvent = z.enum(['open', 'close', 'cancel']);
 /** What moves an assessment session on. */

@@ -46,14 +46,11 @@ export const candidacyMachine = {
   postponed: {},
 } as const satisfies Machine<CandidacyStatus, CandidacyEvent>;
 
-/** The states in which nothing is left for the candidate to do in a candidacy; what comes of it is a decision. */
-export const overForCandidate: readonly CandidacyStatus[] = [
-  'feedback_given',
-  'reported',
-  'no_show',
-  'stopped',
-  'postponed',
-];
+/** The states in which the assessor's recommendation stands, and a panel may decide or others look at it again. */
+export const recommendedStatuses: readonly CandidacyStatus[] = ['recommended', 'feedback_given', 'reported'];
 
 /** The states in which a candidacy holds no seat any more, so that its application may be scheduled again. */
-export const endedEarly: readonly CandidacyStatus[] = ['no_show', 'postponed', 'stopped'];
+export const endedEarly: readonly CandidacyStatus[] = ['no_show', 'stopped', 'postponed'];
+
+/** The states in which nothing is left for the candidate to do in a candidacy; what comes of it is a decision. */
+export const overForCandidate: readonly CandidacyStatus[] = ['feedback_given', 'reported', ...endedEarly];

@@ -1,5 +1,5 @@
+import { closedCohortStatuses } from '../cohorts/cohort-status.ts';
 import { DomainError } from '../kernel/domain-error.ts';
-import { closedForEntries } from '../merging/device-report.rules.ts';
 import { eventFacts, isByOneself, type Received, type StatementAuthor, takeIn } from '../merging/intake.ts';
 import { type AttendanceFacts, assertSessionAndTrainee, attendanceOpenStatuses } from './attendance.rules.ts';
 import type { AttendanceEvent } from './attendance.ts';
@@ -28,7 +28,7 @@ export function receiveAttendance(
   return takeIn<AttendanceStatement, AttendanceEvent, AttendanceValue>(
     {
       schema: AttendanceStatement,
-      ...{ rules: attendanceMergeRules, stored, knownEvents, closed: closedForEntries.includes(cohortStatus) },
+      ...{ rules: attendanceMergeRules, stored, knownEvents, closed: closedCohortStatuses.includes(cohortStatus) },
       cellOf: attendanceKey,
       contentOf: ({ status, note }) => ({ status, note: note ?? null }),
       assertReceivable: (statement) => assertReceivable(facts, statement),
@@ -45,7 +45,7 @@ export function receiveAttendance(
 function assertReceivable(facts: AttendanceSyncFacts, statement: AttendanceStatement): void {
   const { cohortStatus, enrolments, sessions } = facts;
   const { enrolmentId, sessionId } = statement;
-  if (closedForEntries.includes(cohortStatus)) {
+  if (closedCohortStatuses.includes(cohortStatus)) {
     if (!sessions.has(sessionId)) throw new DomainError('attendance.session_unknown', { sessionId });
     if (!enrolments.has(enrolmentId)) throw new DomainError('attendance.stranger', { enrolmentId });
     return;

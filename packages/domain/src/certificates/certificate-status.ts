@@ -19,6 +19,12 @@ export type CertificateStatus = z.output<typeof CertificateStatus>;
 /** The states in which a certificate is in its holder's hands and may still change. */
 export const livingStatuses: readonly CertificateStatus[] = ['issued', 'suspended'];
 
+/** The states in which somebody has their certificate, so that none other of its kind is due. */
+export const heldStatuses: readonly CertificateStatus[] = ['signed', ...livingStatuses];
+
+/** The states of a certificate that exists for the outside; a number without a signed file is not one yet. */
+export const publishedStatuses: readonly CertificateStatus[] = [...livingStatuses, 'revoked', 'replaced', 'renewed'];
+
 /** What happens to a certificate. */
 export type CertificateEvent =
   | 'number'

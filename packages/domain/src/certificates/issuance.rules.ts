@@ -1,4 +1,5 @@
-import type { CohortStatus, EnrolmentStatus } from '../cohorts/cohort-status.ts';
+import { type CohortStatus, type EnrolmentStatus, settledCohortStatuses } from '../cohorts/cohort-status.ts';
+import { trainingStatuses } from '../cohorts/training-statuses.ts';
 import type { OutstandingUnit } from '../grading/grading.rules.ts';
 
 /** Why a person gets no training certificate (rule 15); otherwise a statement of participation is due. */
@@ -44,10 +45,10 @@ export function trainingBlockers(
 /** Every reason against a certificate of a kind for one trainee, so that the screen shows them and the API refuses with them. */
 export function certificateBlockers(kind: 'training' | 'participation', facts: IssuanceFacts): Blocker[] {
   const blockers: Blocker[] = [];
-  if (!['completed', 'archived'].includes(facts.cohortStatus)) {
+  if (!settledCohortStatuses.includes(facts.cohortStatus)) {
     blockers.push({ code: 'cohort_not_completed', status: facts.cohortStatus });
   }
-  if (!['active', 'passed', 'not_passed'].includes(facts.enrolmentStatus)) {
+  if (!trainingStatuses.includes(facts.enrolmentStatus)) {
     return [...blockers, { code: 'not_in_training', status: facts.enrolmentStatus }];
   }
   if (kind === 'training') blockers.push(...trainingBlockers(facts));

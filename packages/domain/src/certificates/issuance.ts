@@ -41,6 +41,12 @@ export const BatchStatus = z.enum([
 /** Where a batch stands. */
 export type BatchStatus = z.output<typeof BatchStatus>;
 
+/** The states in which a worker issues what was approved, or will. */
+export const batchesAtWork: readonly BatchStatus[] = ['queued', 'running'];
+
+/** The states in which a batch is still to be decided, signed or issued: whoever is on its list is asked for already. */
+export const openBatchStatuses: readonly BatchStatus[] = ['pending_approval', 'awaiting_signature', ...batchesAtWork];
+
 /** A batch of certificates on its way from the request to the signed files. */
 export const IssuanceBatch = z
   .object({

@@ -46,6 +46,12 @@ export const cohortMachine = {
   cancelled: {},
 } as const satisfies Machine<CohortStatus, CohortEvent>;
 
+/** Cohorts whose people have their results, until an amendment opens them again. */
+export const settledCohortStatuses: readonly CohortStatus[] = ['completed', 'archived'];
+
+/** Cohorts that have closed: nothing of them changes, and what arrives for their sheets came too late and is kept as a case. */
+export const closedCohortStatuses: readonly CohortStatus[] = [...settledCohortStatuses, 'cancelled'];
+
 /** Where somebody stands in a cohort. */
 export const EnrolmentStatus = z.enum([
   'applied',
@@ -96,6 +102,15 @@ export const enrolmentMachine = {
 
 /** Enrolments that take a seat of the capacity. */
 export const seatedStatuses: readonly EnrolmentStatus[] = ['selected', 'enrolled', 'active', 'passed', 'not_passed'];
+
+/** Enrolments that came to nothing, or ended early: whoever has no other in a cohort is not one of its people. */
+export const goneStatuses: readonly EnrolmentStatus[] = ['rejected', 'withdrawn', 'dismissed'];
+
+/** Enrolments after which somebody may be offered the same training again. */
+export const repeatableStatuses: readonly EnrolmentStatus[] = [...goneStatuses, 'not_passed'];
+
+/** Enrolments with a result. */
+export const resultStatuses: readonly EnrolmentStatus[] = ['passed', 'not_passed'];
 
 /** Those who learn, will or did; a seat that is only offered binds nobody yet. */
 export const learningStatuses: readonly EnrolmentStatus[] = seatedStatuses.filter((status) => status !== 'selected');

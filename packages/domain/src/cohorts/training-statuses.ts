@@ -1,4 +1,4 @@
-import type { EnrolmentStatus } from './cohort-status.ts';
+import { type EnrolmentStatus, resultStatuses } from './cohort-status.ts';
 
 /** Enrolments whose attendance and grades are kept. */
-export const trainingStatuses: readonly EnrolmentStatus[] = ['active', 'passed', 'not_passed'];
+export const trainingStatuses: readonly EnrolmentStatus[] = ['active', ...resultStatuses];

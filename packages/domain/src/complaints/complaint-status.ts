@@ -6,6 +6,9 @@ export const ComplaintStatus = z.enum(['received', 'acknowledged', 'investigatin
 /** Where a complaint stands. */
 export type ComplaintStatus = z.output<typeof ComplaintStatus>;
 
+/** The states in which a complaint waits for nobody. */
+export const answeredComplaintStatuses: readonly ComplaintStatus[] = ['answered', 'closed'];
+
 /** What moves a complaint on. */
 export const ComplaintEvent = z.enum(['acknowledge', 'investigate', 'answer', 'close']);
 /** What moves a complaint on. */

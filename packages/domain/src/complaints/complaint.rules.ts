@@ -1,7 +1,12 @@
 import { DomainError } from '../kernel/domain-error.ts';
 import { targetOf } from '../kernel/machine.ts';
 import type { ComplaintStep } from './complaint.ts';
-import { type ComplaintEvent, type ComplaintStatus, complaintMachine } from './complaint-status.ts';
+import {
+  answeredComplaintStatuses,
+  type ComplaintEvent,
+  type ComplaintStatus,
+  complaintMachine,
+} from './complaint-status.ts';
 
 /** Symbols of a complaint's number: 11 random ones and a check symbol, since it is all that its filer has. */
 export const complaintNumberLength = 12;
@@ -30,4 +35,4 @@ export function assertComplaintIndependence(
 export const isComplaintOverdue = (
   { status, dueOn }: { status: ComplaintStatus; dueOn: string },
   today: string,
-): boolean => status !== 'answered' && status !== 'closed' && today > dueOn;
+): boolean => !answeredComplaintStatuses.includes(status) && today > dueOn;

@@ -1,4 +1,4 @@
-import type { ExamPaperStatus } from '../exams/exam-status.ts';
+import { type ExamPaperStatus, finishedPaperStatuses } from '../exams/exam-status.ts';
 
 /** What is known of the written part of somebody's assessment. */
 export interface WrittenFacts {
@@ -10,15 +10,13 @@ export interface WrittenFacts {
   evidence: boolean;
 }
 
-const finished: readonly ExamPaperStatus[] = ['submitted', 'ended', 'keyed'];
-
 /**
  * Whether the written side of an assessment is still missing, so that no panel decides on the assessor's side alone: a paper
  * that is not finished, or a test that the plan names and nobody sat. A plan without one needs none.
  */
 export function isWrittenMissing({ planned, papers, evidence }: WrittenFacts): boolean {
-  const sat = papers.some((status) => finished.includes(status));
-  const open = papers.some((status) => status !== 'absent' && !finished.includes(status));
+  const sat = papers.some((status) => finishedPaperStatuses.includes(status));
+  const open = papers.some((status) => status !== 'absent' && !finishedPaperStatuses.includes(status));
   if (open) return true;
   return (planned || papers.length > 0) && !sat && !evidence;
 }

@@ -30,6 +30,9 @@ export const ExamPaperStatus = z.enum([
 ]);
 export type ExamPaperStatus = z.output<typeof ExamPaperStatus>;
 
+/** Papers whose answers are complete: nobody writes on them any more, and what they say may be counted. */
+export const finishedPaperStatuses: readonly ExamPaperStatus[] = ['submitted', 'ended', 'keyed'];
+
 /** What moves a paper. */
 export const ExamPaperEvent = z.enum(['admit', 'start', 'submit', 'end', 'hand_out', 'key', 'miss']);
 export type ExamPaperEvent = z.output<typeof ExamPaperEvent>;

@@ -1,5 +1,5 @@
+import { closedCohortStatuses } from '../cohorts/cohort-status.ts';
 import { DomainError } from '../kernel/domain-error.ts';
-import { closedForEntries } from '../merging/device-report.rules.ts';
 import { eventFacts, isByOneself, type Received, type StatementAuthor, takeIn } from '../merging/intake.ts';
 import type { GradeEvent } from './grade.ts';
 import { type GradeValue, gradeKey, gradeMergeRules, gradeStatement } from './grade-cells.ts';
@@ -26,7 +26,7 @@ export function receiveGrades(
   return takeIn<GradeStatement, GradeEvent, GradeValue>(
     {
       schema: GradeStatement,
-      ...{ rules: gradeMergeRules, stored, knownEvents, closed: closedForEntries.includes(cohortStatus) },
+      ...{ rules: gradeMergeRules, stored, knownEvents, closed: closedCohortStatuses.includes(cohortStatus) },
       cellOf: gradeKey,
       contentOf: ({ judgement, score, note }) => ({ judgement, score: score ?? null, note: note ?? null }),
       assertReceivable: (statement) => assertReceivable(facts, statement),
@@ -44,7 +44,7 @@ export function receiveGrades(
 function assertReceivable(facts: GradeSyncFacts, statement: GradeStatement): void {
   const { cohortStatus, enrolments, unitCodes } = facts;
   const { enrolmentId, unitCode } = statement;
-  if (closedForEntries.includes(cohortStatus)) {
+  if (closedCohortStatuses.includes(cohortStatus)) {
     if (!enrolments.has(enrolmentId)) throw new DomainError('grading.stranger', { enrolmentId });
     if (!unitCodes.has(unitCode)) throw new DomainError('grading.unit_unknown', { unitCode });
     return;

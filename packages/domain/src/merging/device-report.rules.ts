@@ -1,9 +1,5 @@
 import type { z } from 'zod';
-import type { CohortStatus } from '../cohorts/cohort-status.ts';
 import { DomainError } from '../kernel/domain-error.ts';
-
-/** The states in which a cohort's sheets are closed: what arrives now came too late, and is kept as a case. */
-export const closedForEntries: readonly CohortStatus[] = ['completed', 'archived', 'cancelled'];
 
 /** Reads a statement closely; a faulty one is refused for itself, with the faults named. */
 export function readStatement<T>(schema: z.ZodType<T>, sent: unknown): T | DomainError {

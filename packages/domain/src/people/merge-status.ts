@@ -5,6 +5,9 @@ import type { Machine } from '../kernel/machine.ts';
 export const MergeStatus = z.enum(['open', 'proposed', 'same', 'different']);
 export type MergeStatus = z.output<typeof MergeStatus>;
 
+/** The states in which the question waits for somebody. */
+export const openMergeStatuses: readonly MergeStatus[] = ['open', 'proposed'];
+
 /** What moves the question on. */
 export const MergeEvent = z.enum(['propose', 'confirm', 'send_back', 'keep_apart', 'reopen']);
 export type MergeEvent = z.output<typeof MergeEvent>;

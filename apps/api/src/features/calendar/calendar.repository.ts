@@ -1,10 +1,4 @@
-import {
-  type CalendarEntry,
-  type CardGround,
-  type EnrolmentStatus,
-  type KnownEntry,
-  timeZoneOf,
-} from '@kompeten/domain';
+import { type CalendarEntry, type CardGround, type KnownEntry, seatedStatuses, timeZoneOf } from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
 
 /** The address of a calendar as stored: its secret hashed, and sealed so that its owner can read it again. */
@@ -30,8 +24,6 @@ const FEED = `
   from calendar_feeds f`;
 
 const WITHIN = 'f.account_id = $1 and ($2::uuid[] is null or f.centre_ids <@ $2)';
-
-const attending: readonly EnrolmentStatus[] = ['selected', 'enrolled', 'active', 'passed', 'not_passed'];
 
 const SESSIONS = `
   select s.id, s.starts_at as "startsAt", s.ends_at as "endsAt", s.mode, s.place, s.topic, s.unit_codes as "unitCodes",
@@ -101,7 +93,7 @@ export class CalendarRepository {
 
   /** The sessions that somebody teaches or attends, as a calendar shows them. */
   async planned({ instructorIds, personId, centreIds }: CalendarOwner): Promise<CalendarEntry[]> {
-    const rows = await this.tx.sql<Planned>(SESSIONS, [instructorIds, personId, attending, centreIds]);
+    const rows = await this.tx.sql<Planned>(SESSIONS, [instructorIds, personId, seatedStatuses, centreIds]);
     return rows.map(entryOf);
   }
 

@@ -1,5 +1,7 @@
+import { livingStatuses } from '@kompeten/domain';
 import { newId } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
+import { words } from '../../database/words.ts';
 
 /** Reads and hands on what stands behind documents of certification bodies. */
 export class BodyLineageRepository {
@@ -52,7 +54,7 @@ export class BodyLineageRepository {
   async renewalOpens(certificateIds: readonly string[]): Promise<Map<string, string>> {
     const rows = await this.tx.sql<{ id: string; on: string }>(
       `select c.id, s.renewal_opens_on::text as "on" from surveillances s join certificates c on c.id = s.certificate_id
-       where c.id = any($1) and c.status in ('issued', 'suspended')`,
+       where c.id = any($1) and c.status in (${words(livingStatuses)})`,
       [certificateIds],
     );
     return new Map(rows.map(({ id, on }) => [id, on]));

@@ -1,4 +1,10 @@
-import type { CertificateKind, CertificateStatus, Page } from '@kompeten/domain';
+import {
+  type CertificateKind,
+  type CertificateStatus,
+  heldStatuses,
+  type Page,
+  publishedStatuses,
+} from '@kompeten/domain';
 import { In, IsNull } from 'typeorm';
 import { columnsOf } from '../../database/columns-of.ts';
 import { type Orders, orderedPage, type PageWish } from '../../database/ordered-page.ts';
@@ -41,9 +47,6 @@ const SIGN = statement(
    from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::timestamptz[]) s(id, status, sha256, signed_by, signed_at)
    where c.id = s.id`,
 );
-
-/** The states of a certificate that exists for the outside; a number without a signed file is not one yet. */
-export const publishedStatuses = ['issued', 'suspended', 'revoked', 'replaced', 'renewed'] as const;
 
 const WITHIN_REACH = `(c.centreId = any(:centreIds) or c.bodyId = any(:bodyIds)
   or c.personId = :personId and (:personIssuerIds::uuid[] is null or coalesce(c.centreId, c.bodyId) = any(:personIssuerIds::uuid[]))
@@ -113,11 +116,9 @@ export class CertificateRepository {
       .find({ where: { personId, status: In([...publishedStatuses]) }, order: { id: 'DESC' } });
   }
 
-  /** Certificates that stand for enrolments of a cohort: numbered, issued or suspended. */
-  standingIn(cohortId: string): Promise<CertificateRow[]> {
-    return this.tx
-      .table(certificateTable)
-      .findBy({ cohortId, status: In(['numbered', 'signed', 'issued', 'suspended']) });
+  /** The certificates that people of a cohort hold; a number without a signature is none. */
+  heldIn(cohortId: string): Promise<CertificateRow[]> {
+    return this.tx.table(certificateTable).findBy({ cohortId, status: In([...heldStatuses]) });
   }
 
   /** The certificates of enrolments that have a number and no signature yet, by enrolment. */

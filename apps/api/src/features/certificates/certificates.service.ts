@@ -6,6 +6,7 @@ import {
   DomainError,
   livingStatuses,
   type Page,
+  publishedStatuses,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.ts';
@@ -13,7 +14,7 @@ import { Transactions, type Tx } from '../../database/transactions.ts';
 import type { FileAnswer } from '../../http/call.ts';
 import { HolderTermsService } from '../terms-of-use/holder-terms.service.ts';
 import { ArchiveStopRepository } from './archive-stop.repository.ts';
-import { type CertificateFilter, CertificateRepository, publishedStatuses } from './certificate.repository.ts';
+import { type CertificateFilter, CertificateRepository } from './certificate.repository.ts';
 import type { CertificateRow } from './certificate.table.ts';
 import { CertificateAccessService } from './certificate-access.service.ts';
 import { CertificateRequestRepository } from './certificate-request.repository.ts';
@@ -80,7 +81,7 @@ export class CertificatesService {
   /** A published certificate that its holder or what its holder handed out has opened. */
   async opened(tx: Tx, id: string): Promise<CertificateRow> {
     const row = await CertificateRepository.in(tx).find(id);
-    if (!row || !publishedStatuses.some((status) => status === row.status)) {
+    if (!row || !publishedStatuses.includes(row.status)) {
       throw new DomainError('certificate.not_found');
     }
     return row;
@@ -123,8 +124,8 @@ export class CertificatesService {
   }
 
   /** Certificates that stand for enrolments of a cohort, those with a number only included. */
-  standingIn(tx: Tx, cohortId: string): Promise<CertificateRow[]> {
-    return CertificateRepository.in(tx).standingIn(cohortId);
+  heldIn(tx: Tx, cohortId: string): Promise<CertificateRow[]> {
+    return CertificateRepository.in(tx).heldIn(cohortId);
   }
 
   /** The certificates of enrolments that got their numbers in a try that did not end, by enrolment. */

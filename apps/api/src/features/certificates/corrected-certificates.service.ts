@@ -22,7 +22,7 @@ export class CorrectedCertificatesService {
 
   /** The certificates in people's hands for some enrolments of a cohort, by enrolment; a training's before a statement's. */
   async livingIn(tx: Tx, cohortId: string): Promise<Map<string, CertificateRow[]>> {
-    const rows = (await CertificateRepository.in(tx).standingIn(cohortId)).filter(isLiving);
+    const rows = (await CertificateRepository.in(tx).heldIn(cohortId)).filter(isLiving);
     const byEnrolment = new Map<string, CertificateRow[]>();
     for (const row of rows.sort((a, b) => Number(b.kind === 'training') - Number(a.kind === 'training'))) {
       const key = row.enrolmentId ?? '';

@@ -7,6 +7,7 @@ import {
   type CohortStatus,
   type Curriculum,
   can,
+  closedCohortStatuses,
   cohortMachine,
   DomainError,
   type EnrolmentStatus,
@@ -45,12 +46,10 @@ export function newCohort(id: string, given: NewCohort & { demo?: boolean }, { t
   return { ...given, id, curriculumTitle: title, units, ...start };
 }
 
-const closedStatuses: readonly CohortStatus[] = ['completed', 'archived', 'cancelled'];
-
 /** A cohort after a change; refuses when it has closed, was seen in an older version, or has more people than seats. */
 export function changedCohort(before: CohortRow, { version, ...change }: CohortChange): CohortRow {
   if (before.version !== version) throw new DomainError('cohort.stale');
-  if (closedStatuses.includes(before.status)) throw new DomainError('cohort.closed', { status: before.status });
+  if (closedCohortStatuses.includes(before.status)) throw new DomainError('cohort.closed', { status: before.status });
   const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
   const after: CohortRow = { ...before, ...given, version: version + 1 };
   const { seatsTaken } = before;

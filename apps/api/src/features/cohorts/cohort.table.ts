@@ -3,6 +3,7 @@ import { EntitySchema } from 'typeorm';
 import { z } from 'zod';
 import { column, derived, nullable } from '../../database/columns.ts';
 import { storedAs } from '../../database/stored-as.ts';
+import { words } from '../../database/words.ts';
 
 /** A cohort as stored: with the units it was planned on, which never change under it (rule 9). */
 const CohortRow = Cohort.extend({
@@ -14,8 +15,6 @@ const CohortRow = Cohort.extend({
 });
 export type CohortRow = z.output<typeof CohortRow>;
 
-const seated = seatedStatuses.map((status) => `'${status}'`).join(', ');
-
 export const cohortTable = new EntitySchema<CohortRow>({
   name: 'Cohort',
   tableName: 'cohorts',
@@ -25,7 +24,8 @@ export const cohortTable = new EntitySchema<CohortRow>({
     units: column.json,
     seatsTaken: derived(
       column.integer,
-      (row) => `select count(*)::int from enrolments e where e.cohort_id = ${row}.id and e.status in (${seated})`,
+      (row) =>
+        `select count(*)::int from enrolments e where e.cohort_id = ${row}.id and e.status in (${words(seatedStatuses)})`,
     ),
   }),
 });

@@ -1,8 +1,17 @@
-import type { ComplaintKind, ComplaintQuery, ComplaintStatus, ComplaintStepView, Page } from '@kompeten/domain';
+import {
+  answeredComplaintStatuses,
+  type ComplaintKind,
+  type ComplaintQuery,
+  type ComplaintStatus,
+  type ComplaintStepView,
+  type Page,
+  publishedStatuses,
+} from '@kompeten/domain';
 import { z } from 'zod';
 import { newId } from '../../clock.ts';
 import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
+import { words } from '../../database/words.ts';
 
 /** A complaint with what its certificate says. */
 export interface ComplaintRow {
@@ -73,7 +82,7 @@ export class ComplaintRepository {
   async certificateOf(code: string): Promise<Pick<ComplaintRow, 'id' | 'centreId' | 'bodyId'> | null> {
     const [row] = await this.tx.sql<Pick<ComplaintRow, 'id' | 'centreId' | 'bodyId'>>(
       `select id, centre_id as "centreId", body_id as "bodyId" from certificates
-       where code = $1 and status in ('issued', 'suspended', 'revoked', 'replaced', 'renewed')`,
+       where code = $1 and status in (${words(publishedStatuses)})`,
       [code],
     );
     return row ?? null;
@@ -99,7 +108,7 @@ export class ComplaintRepository {
   async escalate(today: string): Promise<Pick<ComplaintRow, 'id' | 'centreId' | 'bodyId' | 'dueOn'>[]> {
     const rows = await this.tx.sql<Pick<ComplaintRow, 'id' | 'centreId' | 'bodyId' | 'dueOn'>>(
       `select id, centre_id as "centreId", body_id as "bodyId", due_on::text as "dueOn" from complaints
-       where due_on < $1 and escalated_at is null and status not in ('answered', 'closed') order by id for update`,
+       where due_on < $1 and escalated_at is null and status not in (${words(answeredComplaintStatuses)}) order by id for update`,
       [today],
     );
     const ids = rows.map(({ id }) => id);

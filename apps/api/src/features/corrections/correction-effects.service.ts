@@ -1,4 +1,4 @@
-import type { Actor, CohortStatus, CorrectionValue } from '@kompeten/domain';
+import { type Actor, type CorrectionValue, settledCohortStatuses } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/transactions.ts';
 import { AttendanceService } from '../attendance/attendance.service.ts';
@@ -17,9 +17,6 @@ export interface CorrectionDecision {
   supersedes: string[];
   reason: string;
 }
-
-/** The states of a cohort whose people have a result that may have to follow. */
-const settled: readonly CohortStatus[] = ['completed', 'archived'];
 
 /** Lets everything follow from an applied case: the sheet, the trainee's result, and a request for the certificate. */
 @Injectable()
@@ -46,7 +43,7 @@ export class CorrectionEffectsService {
     } else {
       await this.attendance.correct(tx, cohort, cell, { ...decision, value: { status, note } }, actor);
     }
-    if (!settled.includes(cohort.status)) return null;
+    if (!settledCohortStatuses.includes(cohort.status)) return null;
     const passes = await this.results.settleAgain(tx, cohort, enrolmentId, actor);
     return this.certificates.follow(tx, { cohortId: cohort.id, enrolmentId, passes, reason: decision.reason }, actor);
   }

@@ -5,7 +5,7 @@ import {
   type CorrectionApplication,
   type CorrectionEvent,
   can,
-  closedForEntries,
+  closedCohortStatuses,
   DomainError,
   decideCorrection,
   type Page,
@@ -62,7 +62,7 @@ export class CorrectionsService {
   apply(id: string, { reason, eventId }: CorrectionApplication, actor: Actor): Promise<Correction> {
     return this.transactions.run(async (tx) => {
       const { row, cohort } = await this.open(tx, id, 'apply', actor);
-      if (!closedForEntries.includes(cohort.status)) throw new DomainError('correction.amendment_open');
+      if (!closedCohortStatuses.includes(cohort.status)) throw new DomainError('correction.amendment_open');
       const [cell] = await this.views.cells(tx, [row]);
       if (!cell) throw new DomainError('correction.not_found');
       if (eventId && !row.eventIds.includes(eventId)) throw new DomainError('correction.unknown_choice', { eventId });

@@ -1,5 +1,6 @@
 import type { DecidedUnit, DecisionOutcome, DecisionStatus, PanelDecision } from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
+import { isHolding, isOverturning } from '../appeals/bearing-appeals.rules.ts';
 import { isAssessorBound } from '../assessors/declared-conflict.rules.ts';
 
 /** What was before the panel about a candidate, frozen when it was convened (rule 9). */
@@ -46,11 +47,10 @@ const DECISION = `
     ${isAssessorBound('c.assessor_id', 'c.person_id')} as "assessorRecused",
     d.recommended, d.status, d.outcome, d.units, d.reason, d.decided_on::text as "decidedOn",
     ${iso('d.published_at')} as "publishedAt", d.supersedes_id as "supersedesId", d.appeal_id as "appealId",
-    exists (select from appeals a where a.candidacy_id = d.candidacy_id and a.against = 'recommendation'
-      and a.status in ('filed', 'under_review', 'upheld')) as "appealOpen",
+    exists (select from appeals a where a.candidacy_id = d.candidacy_id and ${isHolding('a')}) as "appealOpen",
     exists (select from appeals a join appeal_steps s on s.appeal_id = a.id and s.status = a.status
-      join decision_panels w on w.id = d.panel_id where a.candidacy_id = d.candidacy_id and a.against = 'recommendation'
-      and a.status in ('corrected', 'reassessment') and s.at > w.created_at) as "upheldSince"
+      join decision_panels w on w.id = d.panel_id where a.candidacy_id = d.candidacy_id
+      and ${isOverturning('a')} and s.at > w.created_at) as "upheldSince"
   from certification_decisions d join candidacies c on c.id = d.candidacy_id join people p on p.id = c.person_id`;
 
 export class DecisionRepository {

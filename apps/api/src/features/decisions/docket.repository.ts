@@ -1,5 +1,13 @@
-import type { DecidedUnit, PanelSession, RecommendedFacts, WrittenFacts } from '@kompeten/domain';
+import {
+  type DecidedUnit,
+  endedEarly,
+  type PanelSession,
+  type RecommendedFacts,
+  type WrittenFacts,
+} from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
+import { words } from '../../database/words.ts';
+import { isOverturning } from '../appeals/bearing-appeals.rules.ts';
 
 /** A candidate of a session as a panel meets them: who assessed, what was recommended, whether somebody decides already. */
 export interface DocketLine {
@@ -44,8 +52,8 @@ const DOCKET = `
     k.title as "schemeTitle", p.full_name as "fullName", ap.full_name as "assessorName",
     case when c.mitigation is not null then concat_ws(': ', c.mitigation->>'secondAssessorName', c.mitigation->>'reason') end
       as mitigation,
-    (select a.number || ': ' || a.findings from appeals a where a.candidacy_id = c.id and a.against = 'recommendation'
-      and a.status in ('corrected', 'reassessment') order by a.id desc limit 1) as upheld,
+    (select a.number || ': ' || a.findings from appeals a where a.candidacy_id = c.id and ${isOverturning('a')}
+      order by a.id desc limit 1) as upheld,
     r.id as "recommendationId", r.made_at as "recommendedAt", r.outcome, r.note, coalesce(r.units, '[]') as units,
     exists (select from certification_decisions d where d.candidacy_id = c.id and d.released_at is null
       and not (d.status = 'published' and d.outcome = 'deferred' and d.appeal_id is null)
@@ -67,7 +75,7 @@ const DOCKET = `
             where s->>'unitCode' = u->>'unitCode' limit 1)) order by ordinality)
           from jsonb_array_elements(r.units) with ordinality as each (u, ordinality)) as units
       from recommendations r where r.candidacy_id = c.id order by r.made_at desc, r.id desc limit 1) r on true
-  where c.removed_at is null and c.status not in ('no_show', 'stopped', 'postponed')`;
+  where c.removed_at is null and c.status not in (${words(endedEarly)})`;
 
 /** Reads what assessors left for panels and appeals. */
 export class DocketRepository {

@@ -3,7 +3,7 @@ import {
   type Applicant,
   admit,
   assertSeatFree,
-  type EnrolmentStatus,
+  goneStatuses,
   isBornAfter,
   type NewEnrolment,
   type PersonWarning,
@@ -27,8 +27,6 @@ type Admitted = Extract<Admission, { kind: 'admitted' }>;
 
 /** An applicant takes no seat, so nothing stands against it yet. */
 const noOverlaps: Overlaps = new Map();
-
-const goneStatuses: readonly EnrolmentStatus[] = ['rejected', 'withdrawn', 'dismissed'];
 
 /** Decides over seats; the cohort must be locked, so that the last seat is given once. */
 @Injectable()

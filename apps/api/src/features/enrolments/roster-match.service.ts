@@ -1,11 +1,10 @@
-import { type EnrolmentStatus, type NewEnrolment, plain } from '@kompeten/domain';
+import { goneStatuses, type NewEnrolment, plain } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../database/transactions.ts';
 import { PeopleService } from '../people/people.service.ts';
 import { EnrolmentRepository } from './enrolment.repository.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
 
-const gone: readonly EnrolmentStatus[] = ['rejected', 'withdrawn', 'dismissed'];
 const noted = ['sex', 'birthPlace', 'education', 'phone', 'email'] as const;
 
 /** Finds people of a list again among those who are in a cohort. */
@@ -18,7 +17,9 @@ export class RosterMatchService {
 
   /** The enrolment of who showed this document, or who showed none and has this name and birth date; null for somebody new. */
   async find(tx: Tx, cohortId: string, { person }: NewEnrolment): Promise<string | null> {
-    const present = (await EnrolmentRepository.in(tx).of(cohortId)).filter(({ status }) => !gone.includes(status));
+    const present = (await EnrolmentRepository.in(tx).of(cohortId)).filter(
+      ({ status }) => !goneStatuses.includes(status),
+    );
     const key = this.people.identityKey(person.identity);
     const known = await this.people.known(
       tx,

@@ -1,4 +1,6 @@
+import { importsAtWork } from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
+import { words } from '../../database/words.ts';
 import { isIdle } from '../../database/work-lock.ts';
 import { IMPORT_LOCK } from './carry-import.ts';
 
@@ -22,7 +24,7 @@ export class ImportHousekeepingRepository {
       `select i.id from imports i where (exists (select from import_files f where f.import_id = i.id)
          or exists (select from import_rows r where r.import_id = i.id))
          and coalesce(i.undone_at, i.applied_at, i.requested_at) < $1
-         and i.status not in ('staging', 'applying', 'undoing') limit 100`,
+         and i.status not in (${words(importsAtWork)}) limit 100`,
       [before],
     );
     return rows.map(({ id }) => id);
@@ -31,7 +33,7 @@ export class ImportHousekeepingRepository {
   /** Imports at work whose job nobody has, since their worker was killed. */
   async abandoned(key: string): Promise<string[]> {
     const rows = await this.tx.sql<{ id: string }>(
-      `select id from imports where status in ('staging', 'applying', 'undoing') and not exists
+      `select id from imports where status in (${words(importsAtWork)}) and not exists
          (select from graphile_worker.jobs j where j.key = $1 || imports.id and j.locked_at is null)
          and ${isIdle(IMPORT_LOCK, 'imports.id')}`,
       [key],

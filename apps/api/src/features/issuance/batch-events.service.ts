@@ -1,10 +1,8 @@
-import type { Actor, BatchStatus } from '@kompeten/domain';
+import { type Actor, openBatchStatuses } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { asItGoes } from '../../http/as-it-goes.ts';
 import type { EventAnswer } from '../../http/call.ts';
 import { IssuanceService } from './issuance.service.ts';
-
-const ended: readonly BatchStatus[] = ['done', 'rejected', 'void'];
 
 /** Tells how far a batch is, as it goes. */
 @Injectable()
@@ -15,6 +13,6 @@ export class BatchEventsService {
   async watch(batchId: string, actor: Actor): Promise<AsyncIterable<EventAnswer>> {
     const first = await this.issuance.progress(batchId, actor);
     const look = () => this.issuance.progress(batchId, actor);
-    return asItGoes(first, look, ({ status }) => ended.includes(status));
+    return asItGoes(first, look, ({ status }) => !openBatchStatuses.includes(status));
   }
 }

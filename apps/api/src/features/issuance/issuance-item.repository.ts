@@ -1,7 +1,10 @@
+import { openBatchStatuses } from '@kompeten/domain';
 import { MoreThan, Not } from 'typeorm';
 import { columnsOf } from '../../database/columns-of.ts';
 import { statement } from '../../database/prepared.ts';
 import type { Tx } from '../../database/transactions.ts';
+import { words } from '../../database/words.ts';
+import { isHeld } from './held-certificate.rules.ts';
 import type { ListInRound } from './issuance-batch.table.ts';
 import { type IssuanceItemRow, issuanceItemTable } from './issuance-item.table.ts';
 
@@ -58,11 +61,10 @@ export class IssuanceItemRepository {
          update issuance_items i set status = 'waiting', failure_code = null
          from issuance_batches b
          where b.id = i.batch_id and b.status = 'done' and b.id = any($1) and i.status = 'failed'
-           and not exists (select from certificates c where c.enrolment_id = i.enrolment_id and c.kind = b.kind
-             and c.status in ('signed', 'issued', 'suspended', 'revoked', 'replaced'))
+           and not ${isHeld('i.enrolment_id', 'b.kind')}
            and not exists (select from issuance_items o join issuance_batches w on w.id = o.batch_id
              where o.enrolment_id = i.enrolment_id and o.batch_id <> i.batch_id
-               and w.status in ('pending_approval', 'awaiting_signature', 'queued', 'running'))
+               and w.status in (${words(openBatchStatuses)}))
          returning b.id, b.round_id)
        select distinct id, round_id as "roundId" from again`,
       [batchIds],

@@ -1,8 +1,16 @@
-import type { Page, RoundQuery, RoundStatus } from '@kompeten/domain';
+import {
+  type Page,
+  type RoundQuery,
+  type RoundStatus,
+  settledCohortStatuses,
+  trainingStatuses,
+} from '@kompeten/domain';
 import { z } from 'zod';
 import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
+import { words } from '../../database/words.ts';
 import { isIdle } from '../../database/work-lock.ts';
+import { isHeld } from './held-certificate.rules.ts';
 import { type IssuanceRoundRow, issuanceRoundTable } from './issuance-round.table.ts';
 
 const IdKey = z.tuple([z.uuid()]);
@@ -58,11 +66,10 @@ export class IssuanceRoundRepository {
   async dueCohorts(round: IssuanceRoundRow, after: string = OLDEST_ID): Promise<string[]> {
     const rows = await this.tx.sql<{ id: string }>(
       `select c.id from cohorts c
-       where c.centre_id = $1 and c.status in ('completed', 'archived') and c.id > $2
+       where c.centre_id = $1 and c.status in (${words(settledCohortStatuses)}) and c.id > $2
          and ($3::text is null or c.curriculum_title = $3)
-         and exists (select from enrolments e where e.cohort_id = c.id and e.status in ('active', 'passed', 'not_passed')
-           and not exists (select from certificates k where k.enrolment_id = e.id
-             and k.status in ('signed', 'issued', 'suspended') and (k.kind = 'training' or $4 = 'participation')))
+         and exists (select from enrolments e where e.cohort_id = c.id and e.status in (${words(trainingStatuses)})
+           and not ${isHeld('e.id', '$4')})
        order by c.id limit 50`,
       [round.centreId, after, round.programmeTitle, round.kind],
     );

@@ -1,5 +1,6 @@
-import type { BatchStatus } from '@kompeten/domain';
+import { type BatchStatus, openBatchStatuses } from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
+import { words } from '../../database/words.ts';
 
 /** How far a round is, counted over its lists. */
 export interface RoundStanding {
@@ -64,7 +65,7 @@ export class RoundStandingRepository {
   async hasOpen(roundId: string): Promise<boolean> {
     const rows = await this.tx.sql(
       `select from issuance_batches where round_id = $1
-         and status in ('pending_approval', 'awaiting_signature', 'queued', 'running') limit 1`,
+         and status in (${words(openBatchStatuses)}) limit 1`,
       [roundId],
     );
     return rows.length > 0;

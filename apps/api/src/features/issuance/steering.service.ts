@@ -1,4 +1,11 @@
-import { type Actor, assertCan, DomainError, type IssuanceBatch, type IssuanceRound } from '@kompeten/domain';
+import {
+  type Actor,
+  assertCan,
+  batchesAtWork,
+  DomainError,
+  type IssuanceBatch,
+  type IssuanceRound,
+} from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { QueueRepository } from '../../jobs/queue.repository.ts';
@@ -28,7 +35,7 @@ export class SteeringService {
   async rest(batchId: string, rests: boolean, actor: Actor): Promise<IssuanceBatch> {
     await this.transactions.run(async (tx) => {
       const batch = await this.open(tx, batchId, actor);
-      if (batch.status !== 'queued' && batch.status !== 'running') throw notUnderWay(batch.status);
+      if (!batchesAtWork.includes(batch.status)) throw notUnderWay(batch.status);
       await IssuanceBatchRepository.in(tx).change(batchId, restOf(rests, actor, tx));
       if (!rests) await this.queue(tx, [batch]);
       const happened = batchHappened(rests ? 'paused' : 'resumed', batchId);
@@ -53,7 +60,7 @@ export class SteeringService {
       const { status, centreId } = await this.rounds.open(tx, roundId, actor, 'issuance.steer');
       if (status !== 'approved') throw notUnderWay(status);
       await IssuanceRoundRepository.in(tx).change(roundId, restOf(rests, actor, tx));
-      const open = rests ? [] : await RoundStandingRepository.in(tx).batches(roundId, ['queued', 'running']);
+      const open = rests ? [] : await RoundStandingRepository.in(tx).batches(roundId, batchesAtWork);
       await this.queue(
         tx,
         open.map((id) => ({ id, roundId })),

@@ -81,8 +81,8 @@ export class TraineesService {
   /** The certificates that people of a cohort hold; a number without a signature is none. */
   private async held(tx: Tx, cohortId: string): Promise<Map<string, Held>> {
     const held = new Map<string, Held>();
-    for (const { enrolmentId, id, kind, status } of await this.certificates.standingIn(tx, cohortId)) {
-      if (enrolmentId === null || status === 'numbered') continue;
+    for (const { enrolmentId, id, kind } of await this.certificates.heldIn(tx, cohortId)) {
+      if (enrolmentId === null) continue;
       const before = held.get(enrolmentId);
       held.set(enrolmentId, { training: kind === 'training' ? id : (before?.training ?? null), any: id });
     }

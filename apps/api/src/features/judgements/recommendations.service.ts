@@ -4,6 +4,7 @@ import {
   DomainError,
   type NewAssessorReport,
   type NewRecommendation,
+  overForCandidate,
   type Recommendation,
   recommend,
 } from '@kompeten/domain';
@@ -63,7 +64,7 @@ export class RecommendationsService {
     return this.transactions.run(async (tx) => {
       const rows = await JudgedRepository.in(tx).lockOfAssessor(sessionId, actor.accountId);
       if (rows.length === 0) throw new DomainError('assessment_session.not_found');
-      const open = rows.filter(({ status }) => !over.includes(status));
+      const open = rows.filter(({ status }) => !overForCandidate.includes(status));
       if (open.length > 0) {
         throw new DomainError('assessor_report.candidates_open', { fullNames: open.map(({ fullName }) => fullName) });
       }
@@ -76,7 +77,6 @@ export class RecommendationsService {
   }
 }
 
-const over: readonly JudgedRow['status'][] = ['feedback_given', 'reported', 'no_show', 'stopped', 'postponed'];
 const isAnswered = ({ status }: JudgedRow) => status === 'feedback_given';
 
 /** A first one stands for itself; a later one names the last and says why. */

@@ -1,8 +1,17 @@
-import type { MergeCase, MergeChoice, MergeGround, MergeQuery, MergeStatus, Page } from '@kompeten/domain';
+import {
+  type MergeCase,
+  type MergeChoice,
+  type MergeGround,
+  type MergeQuery,
+  type MergeStatus,
+  openMergeStatuses,
+  type Page,
+} from '@kompeten/domain';
 import { z } from 'zod';
 import { newId } from '../../clock.ts';
 import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
+import { words } from '../../database/words.ts';
 import { wholly } from './merge-reach.rules.ts';
 
 /** A case as stored. */
@@ -106,7 +115,7 @@ export class MergeRepository {
   async othersOf(personId: string, caseId: string): Promise<string[]> {
     const rows = await this.tx.sql<{ id: string }>(
       `select id from merge_cases
-       where id <> $2 and $1 in (person_id, other_person_id) and status in ('open', 'proposed') for update`,
+       where id <> $2 and $1 in (person_id, other_person_id) and status in (${words(openMergeStatuses)}) for update`,
       [personId, caseId],
     );
     return rows.map(({ id }) => id);

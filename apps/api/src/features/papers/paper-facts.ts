@@ -2,10 +2,10 @@ import type { PaperHead } from '@kompeten/certificate';
 import {
   type Centre,
   type Enrolment,
-  type EnrolmentStatus,
   type IndonesianTimeZone,
   localDay,
   localTime,
+  seatedStatuses,
   type TrainingSession,
 } from '@kompeten/domain';
 import type { KnownCohort } from '../cohorts/cohort.rules.ts';
@@ -16,8 +16,6 @@ const SHORT: Record<IndonesianTimeZone, string> = {
   'Asia/Jayapura': 'WIT',
 };
 
-const listed: readonly EnrolmentStatus[] = ['selected', 'enrolled', 'active', 'passed', 'not_passed'];
-
 /** The letterhead of a centre. */
 export const headOf = (centre: Centre, { demo }: Pick<KnownCohort, 'demo'>): PaperHead => ({
   centreName: centre.name,
@@ -27,7 +25,7 @@ export const headOf = (centre: Centre, { demo }: Pick<KnownCohort, 'demo'>): Pap
 
 /** Who stands on the lists of a cohort, by their place in it. */
 export const listedOf = (roster: readonly Enrolment[]): Enrolment[] =>
-  roster.filter(({ status }) => listed.includes(status));
+  roster.filter(({ status }) => seatedStatuses.includes(status));
 
 /** From when to when, by the clock of the place: `08.00–11.00 WIB`. */
 export function timeOf({ startsAt, endsAt }: TrainingSession, zone: IndonesianTimeZone): string {

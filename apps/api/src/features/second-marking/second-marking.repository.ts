@@ -1,6 +1,13 @@
-import type { MarkedTwice, MarkingAgreement, SecondMarking, SecondMarks } from '@kompeten/domain';
+import {
+  type MarkedTwice,
+  type MarkingAgreement,
+  recommendedStatuses,
+  type SecondMarking,
+  type SecondMarks,
+} from '@kompeten/domain';
 import { isoColumn } from '../../database/iso-column.ts';
 import type { Tx } from '../../database/transactions.ts';
+import { words } from '../../database/words.ts';
 
 /** A sample with what is known of it inside; the marker sees only a part of it. */
 export interface SampleRow {
@@ -39,7 +46,7 @@ export class SecondMarkingRepository {
     const [row] = await this.tx.sql<DrawnFrom>(
       `select s.body_id as "bodyId",
          array(select c.id from candidacies c where c.session_id = s.id and c.removed_at is null
-           and c.status in ('recommended', 'feedback_given', 'reported')
+           and c.status in (${words(recommendedStatuses)})
            and exists (select from assessment_evidence e where e.candidacy_id = c.id) order by c.id) as "candidacyIds",
          array(select distinct x from candidacies c, unnest(array[c.assessor_id, c.second_assessor_id]) x
            where c.session_id = s.id and x is not null) as "assessorIds"
@@ -117,7 +124,7 @@ export class SecondMarkingRepository {
       `select s.id, s.title, count(c.id)::int as candidates, array(select distinct x from candidacies k,
            unnest(array[k.assessor_id, k.second_assessor_id]) x where k.session_id = s.id and x is not null) as "assessorIds"
        from assessment_sessions s join candidacies c on c.session_id = s.id and c.removed_at is null
-         and c.status in ('recommended', 'feedback_given', 'reported')
+         and c.status in (${words(recommendedStatuses)})
          and exists (select from assessment_evidence e where e.candidacy_id = c.id)
        where s.body_id = $1 group by s.id order by s.starts_at desc limit 50`,
       [bodyId],

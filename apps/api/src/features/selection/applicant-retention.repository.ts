@@ -1,4 +1,6 @@
+import { openMergeStatuses } from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
+import { words } from '../../database/words.ts';
 
 /** What was removed: how many applications, and how many people of whom nothing else was known. */
 export interface ForgottenApplicants {
@@ -19,7 +21,7 @@ const KNOWN = `
   or exists (select from instructors where person_id = p.id) or exists (select from data_requests where person_id = p.id)
   or exists (select from cooperative_office_holders where person_id = p.id)
   or exists (select from placements where person_id = p.id)
-  or exists (select from merge_cases where p.id in (person_id, other_person_id) and status in ('open', 'proposed'))`;
+  or exists (select from merge_cases where p.id in (person_id, other_person_id) and status in (${words(openMergeStatuses)}))`;
 
 /** Removes what applicants said who were not taken. */
 export class ApplicantRetentionRepository {

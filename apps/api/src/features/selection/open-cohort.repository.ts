@@ -1,5 +1,12 @@
-import type { AnnouncedResult, OpenCohort, Trade } from '@kompeten/domain';
+import {
+  type AnnouncedResult,
+  type EnrolmentStatus,
+  type OpenCohort,
+  seatedStatuses,
+  type Trade,
+} from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
+import { words } from '../../database/words.ts';
 
 /** Which open cohorts are asked for; a region names a province or a regency. */
 export interface OpenCohortFilter {
@@ -11,15 +18,15 @@ export interface OpenCohortFilter {
 
 const CONTACT = `nullif(concat_ws(' · ', t.phone, t.email), '')`;
 const days = `to_char(c.starts_on, 'YYYY-MM-DD') as "startsOn", to_char(c.ends_on, 'YYYY-MM-DD') as "endsOn"`;
-const count = (statuses: string) =>
-  `(select count(*)::int from enrolments e where e.cohort_id = c.id and e.status in (${statuses}))`;
+const count = (statuses: readonly EnrolmentStatus[]) =>
+  `(select count(*)::int from enrolments e where e.cohort_id = c.id and e.status in (${words(statuses)}))`;
 
 const OPEN = `
   select c.id, c.title, c.curriculum_title as "curriculumTitle", k.trade, t.name as "centreName", t.city as place,
     t.region_code as "regionCode", r.name as "regionName", ${CONTACT} as contact, ${days},
     (select coalesce(sum((u->>'lessonHours')::int), 0)::int from jsonb_array_elements(c.units) u) as "lessonHours",
-    greatest(0, c.capacity - ${count(`'selected', 'enrolled'`)}) as "seatsLeft",
-    ${count(`'applied', 'verified'`)} as applicants,
+    greatest(0, c.capacity - ${count(seatedStatuses)}) as "seatsLeft",
+    ${count(['applied', 'verified'])} as applicants,
     coalesce((select s.eligibility from selection_plans s where s.cohort_id = c.id order by s.version desc limit 1),
       '{"minimumAge":null,"maximumAge":null,"minimumEducation":null,"membershipNeeded":false,"documents":[]}') as eligibility
   from cohorts c join curricula k on k.id = c.curriculum_id join centres t on t.id = c.centre_id
@@ -76,7 +83,7 @@ export class OpenCohortRepository {
       `select c.id as "cohortId", c.title as "cohortTitle", t.name as "centreName", ${CONTACT} as "centreContact", ${days},
          n.announced_at as "announcedAt",
          array(select a.number from training_applications a join enrolments e on e.id = a.enrolment_id
-           where a.cohort_id = c.id and e.status in ('selected', 'enrolled', 'active', 'passed', 'not_passed')
+           where a.cohort_id = c.id and e.status in (${words(seatedStatuses)})
            order by a.number) as selected,
          array(select a.number from training_applications a join enrolments e on e.id = a.enrolment_id
            where a.cohort_id = c.id and e.status = 'waitlisted' order by a.waitlist_place) as waitlisted

@@ -1,7 +1,14 @@
 import type { BodyDocument, TrainingDocument } from '@kompeten/certificate';
-import type { CertificateKind, CertifiedUnit, ReasonClass, StatusEventType } from '@kompeten/domain';
+import {
+  type CertificateKind,
+  type CertifiedUnit,
+  publishedStatuses,
+  type ReasonClass,
+  type StatusEventType,
+} from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Prepared, statement } from '../../database/prepared.ts';
+import { words } from '../../database/words.ts';
 
 /** A document has the one part or the other. */
 type Printed = Partial<
@@ -67,7 +74,7 @@ const REGISTERED = `
     (select l.leaf_index from log_entries l where l.table_name = 'certificate_files' and l.row_id = c.id::text
       order by l.sequence limit 1) as "logIndex"
   from certificates c
-  where c.status in ('issued', 'suspended', 'revoked', 'replaced', 'renewed') and`;
+  where c.status in (${words(publishedStatuses)}) and`;
 
 /** One column, since reading twenty of them one by one would take the driver as long as drawing the answer takes. */
 const registered = (condition: string) =>

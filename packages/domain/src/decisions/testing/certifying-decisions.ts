@@ -1,3 +1,4 @@
+import { overturnsRecommendation } from '../../appeals/appeal.rules.ts';
 import { scheme } from '../../judgements/testing/acts.ts';
 import { decisionBlockers, decisionInForce, isHeldBack, moveDecision, movePanel } from '../decision.rules.ts';
 import { eventOfOutcome } from '../decision-status.ts';
@@ -87,7 +88,7 @@ export function conclude(body: CertifyingBody, file: StagedFile, candidate: Cand
 export function publish(body: CertifyingBody, file: StagedFile, candidate: CandidateName): void {
   const decision = openDecision(file);
   if (decision?.panel !== 'concluded') return;
-  const upheldSince = file.appeals.some(({ against, status }) => against === 'recommendation' && isUpheld(status));
+  const upheldSince = file.appeals.some(overturnsRecommendation);
   if (isHeldBack({ appealOpen: isHolding(file), upheldSince })) {
     file.decisions.splice(file.decisions.indexOf(decision), 1);
     return;
@@ -95,5 +96,3 @@ export function publish(body: CertifyingBody, file: StagedFile, candidate: Candi
   decision.panel = movePanel(decision.panel, 'publish');
   release(body, decision, candidate);
 }
-
-const isUpheld = (status: string) => status === 'corrected' || status === 'reassessment';
