@@ -6,6 +6,7 @@ import { lockNamesNoRegistry, noMachinePaths, sameScripts } from './rules/house.
 import { lightEndpoints } from './rules/light-endpoints.ts';
 import { noCycles } from './rules/no-cycles.ts';
 import { packageArrows } from './rules/package-arrows.ts';
+import { statesOnce } from './rules/states-once.ts';
 import { usedDependencies } from './rules/used-dependencies.ts';
 import { webLayers } from './rules/web-layers.ts';
 import { documented, environmentInOnePlace, naming, noAny } from './rules/words.ts';
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   fieldWords,
   lightEndpoints,
   noCycles,
+  statesOnce,
   sameScripts,
   usedDependencies,
   budgets,

@@ -6,6 +6,7 @@ import {
   holdsDecision,
   isAppealOverdue,
   moveAppeal,
+  overturnsRecommendation,
 } from './appeal.rules.ts';
 
 const facts = {
@@ -42,13 +43,21 @@ describe('an appeal (rule 8)', () => {
   });
 
   it.each([
-    ['recommendation', 'filed', true],
-    ['recommendation', 'under_review', true],
-    ['recommendation', 'dismissed', false],
-    ['decision', 'filed', false],
-  ] as const)('against a %s that is %s holds the decision: %s', (against, status, holds) => {
-    expect(holdsDecision({ against, status })).toBe(holds);
-  });
+    ['recommendation', 'filed', true, false],
+    ['recommendation', 'under_review', true, false],
+    ['recommendation', 'upheld', true, false],
+    ['recommendation', 'corrected', false, true],
+    ['recommendation', 'reassessment', false, true],
+    ['recommendation', 'dismissed', false, false],
+    ['decision', 'filed', false, false],
+    ['decision', 'corrected', false, false],
+  ] as const)(
+    'against a %s that is %s holds the decision: %s, and overturns it: %s',
+    (against, status, holds, over) => {
+      expect(holdsDecision({ against, status })).toBe(holds);
+      expect(overturnsRecommendation({ against, status })).toBe(over);
+    },
+  );
 
   it('escalates past its due day, unless it is over', () => {
     const waiting = { status: 'under_review', dueOn: '2026-11-20' } as const;

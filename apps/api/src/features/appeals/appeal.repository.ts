@@ -8,9 +8,9 @@ import {
 } from '@kompeten/domain';
 import { z } from 'zod';
 import { newId } from '../../clock.ts';
+import { literals } from '../../database/literals.ts';
 import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 import { isAccountBound } from '../assessors/declared-conflict.rules.ts';
 import type { AppealRow, Reviewer } from './appeal.table.ts';
 
@@ -77,7 +77,7 @@ export class AppealRepository {
   /** The appeals that wait beyond their day and were not escalated yet. */
   overdue(today: string): Promise<AppealRow[]> {
     return this.tx.sql(
-      `${APPEAL} where a.status in (${words(openAppealStatuses)}) and a.due_on < $1 and a.escalated_at is null
+      `${APPEAL} where a.status in (${literals(openAppealStatuses)}) and a.due_on < $1 and a.escalated_at is null
        order by a.id for update of a`,
       [today],
     );
@@ -135,7 +135,7 @@ export class AppealRepository {
     const rows = await this.tx.sql<AppealRow>(
       `${APPEAL} where a.id < $1 and ($2 or a.body_id = any($3)
            or exists (select from appeal_reviewers r where r.appeal_id = a.id and r.account_id = $4))
-         and ($5::text is null or a.status = $5 or ($5 = 'open' and a.status in (${words(openAppealStatuses)})))
+         and ($5::text is null or a.status = $5 or ($5 = 'open' and a.status in (${literals(openAppealStatuses)})))
          and ($6::text is null or a.number = $6 or strpos(lower(p.full_name), lower($6)) > 0)
        order by a.id desc limit $7`,
       [before, any, bodyIds, panelAccountId, status ?? null, q || null, limit + 1],

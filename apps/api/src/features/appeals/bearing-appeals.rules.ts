@@ -5,7 +5,7 @@ import {
   holdsDecision,
   overturnsRecommendation,
 } from '@kompeten/domain';
-import { words } from '../../database/words.ts';
+import { literals } from '../../database/literals.ts';
 
 /** What the domain says of an appeal, as a condition on a row of `appeals`: the states of which it is true, subject by subject. */
 function inSql(isTrueOf: (appeal: BearingAppeal) => boolean): (appeal: string) => string {
@@ -13,7 +13,7 @@ function inSql(isTrueOf: (appeal: BearingAppeal) => boolean): (appeal: string) =
     .map((against) => ({ against, of: AppealStatus.options.filter((status) => isTrueOf({ against, status })) }))
     .filter(({ of }) => of.length > 0);
   return (appeal) =>
-    `(${states.map(({ against, of }) => `${appeal}.against = '${against}' and ${appeal}.status in (${words(of)})`).join(' or ')})`;
+    `(${states.map(({ against, of }) => `${appeal}.against = '${against}' and ${appeal}.status in (${literals(of)})`).join(' or ')})`;
 }
 
 /** Whether an appeal holds the decision about its candidate (rule 8); in SQL. */

@@ -7,9 +7,9 @@ import {
   type Reach,
 } from '@kompeten/domain';
 import { z } from 'zod';
+import { literals } from '../../database/literals.ts';
 import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 
 const IdKey = z.tuple([z.uuid()]);
 
@@ -17,12 +17,12 @@ const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-
 
 const OBJECTIONS = `
   select a.id, 'appeal' as kind, a.number, a.body_id as "bodyId", p.full_name as "fullName", a.status,
-    ${iso('a.filed_at')} as "filedAt", a.due_on::text as "dueOn", a.status in (${words(openAppealStatuses)}) as open
+    ${iso('a.filed_at')} as "filedAt", a.due_on::text as "dueOn", a.status in (${literals(openAppealStatuses)}) as open
   from appeals a join people p on p.id = a.person_id
   union all
   select c.id, 'complaint', regexp_replace(c.number, '(.{4})(?=.)', '\\1-', 'g'), c.body_id,
     coalesce(f.holder_name, concat_ws(': ', b.name, c.named)), c.status,
-    ${iso('c.filed_at')}, c.due_on::text, c.status not in (${words(answeredComplaintStatuses)})
+    ${iso('c.filed_at')}, c.due_on::text, c.status not in (${literals(answeredComplaintStatuses)})
   from complaints c left join certificates f on f.id = c.certificate_id join certification_bodies b on b.id = c.body_id`;
 
 /** Reads the register of appeals and complaints. */

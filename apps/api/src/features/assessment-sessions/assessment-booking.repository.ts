@@ -1,6 +1,6 @@
 import { type AssessmentBooking, endedEarly, openSessionStatuses, type Span, seatedStatuses } from '@kompeten/domain';
+import { literals } from '../../database/literals.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 
 /** Whose bookings are asked for, and which session does not stand against itself. */
 export interface BookedFor {
@@ -12,7 +12,7 @@ export interface BookedFor {
 }
 
 const NO_SESSION = '00000000-0000-0000-0000-000000000000';
-const AHEAD = `s.status in (${words(openSessionStatuses)}) and s.id <> $3 and tstzrange(s.starts_at, s.ends_at) && tstzrange($1, $2)`;
+const AHEAD = `s.status in (${literals(openSessionStatuses)}) and s.id <> $3 and tstzrange(s.starts_at, s.ends_at) && tstzrange($1, $2)`;
 const TRAINED = `not t.called_off and tstzrange(t.starts_at, t.ends_at) && tstzrange($1, $2)`;
 
 const BOOKINGS = `
@@ -42,7 +42,7 @@ const BOOKINGS = `
   union all
   select 'person', p.id, p.full_name, s.title, s.starts_at, s.ends_at
   from people p join candidacies k on k.person_id = p.id and k.removed_at is null
-      and k.status not in (${words(endedEarly)})
+      and k.status not in (${literals(endedEarly)})
     join assessment_sessions s on s.id = k.session_id and ${AHEAD} where p.id = any($6)
   union all
   select 'person', p.id, p.full_name, h.title, t.starts_at, t.ends_at
@@ -58,7 +58,7 @@ const LOADS = `
   select w.id as "assessorId", (s.starts_at at time zone $5)::date::text as day, count(*)::int as candidates
   from assessor_profiles w join assessor_profiles same on same.person_id = w.person_id
     join candidacies k on k.assessor_id = same.id and k.removed_at is null
-      and k.status not in (${words(endedEarly)})
+      and k.status not in (${literals(endedEarly)})
     join assessment_sessions s on s.id = k.session_id and ${AHEAD}
   where w.id = any($4) group by 1, 2`;
 

@@ -1,6 +1,6 @@
 import { assessedStatuses, type CandidatePart, openAppealStatuses } from '@kompeten/domain';
+import { literals } from '../../database/literals.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 import { PANEL_MEMBERS } from './panel-members.rules.ts';
 
 /** Whom a conflict is declared by, as the register knows them. */
@@ -45,7 +45,7 @@ const DECIDING = `
 const HEARING = `
   select 'appeal', p.id, p.candidacy_id, p.body_id
   from appeals p join appeal_reviewers r on r.appeal_id = p.id and r.account_id = $1
-  where p.person_id = $3 and p.status in (${words(openAppealStatuses)})`;
+  where p.person_id = $3 and p.status in (${literals(openAppealStatuses)})`;
 
 /** What is under way between somebody and a candidate. */
 export class ConcernedRepository {

@@ -1,6 +1,6 @@
 import { type DecidedUnit, type DecisionOutcome, type Judgement, openBatchStatuses } from '@kompeten/domain';
+import { literals } from '../../database/literals.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 
 /** A published decision with everything that its document prints. */
 export interface DecisionFacts {
@@ -42,7 +42,7 @@ const WAITING = `
     c.valid_until::text as "validUntil", c.document->'units' as units, d.panel_id as "panelId", c.person_id as "personId",
     not exists (select from certification_decisions n where n.supersedes_id = d.id and n.status = 'published') as "inForce",
     (select b.id from competency_batch_items i join competency_batches b on b.id = i.batch_id
-      where i.certificate_id = c.id and b.status in (${words(openBatchStatuses)}) limit 1) as "pendingBatchId"
+      where i.certificate_id = c.id and b.status in (${literals(openBatchStatuses)}) limit 1) as "pendingBatchId"
   from certificates c join certification_decisions d on d.id = c.decision_id join candidacies k on k.id = d.candidacy_id
     join assessment_sessions s on s.id = k.session_id join scheme_versions v on v.id = s.scheme_version_id`;
 

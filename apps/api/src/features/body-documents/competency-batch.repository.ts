@@ -7,9 +7,9 @@ import {
   type Reach,
 } from '@kompeten/domain';
 import { z } from 'zod';
+import { literals } from '../../database/literals.ts';
 import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 import { isIdle } from '../../database/work-lock.ts';
 
 /** A batch as stored, with what follows from its documents. */
@@ -42,7 +42,7 @@ const BATCH = `
     b.signatory_capacity as "signatoryCapacity", y.demo,
     (select count(*)::int from competency_batch_items i where i.batch_id = b.id) as total,
     (select count(*)::int from competency_batch_items i join certificates c on c.id = i.certificate_id
-      where i.batch_id = b.id and c.status in (${words(publishedStatuses)})) as issued
+      where i.batch_id = b.id and c.status in (${literals(publishedStatuses)})) as issued
   from competency_batches b join certification_bodies y on y.id = b.body_id`;
 
 export class CompetencyBatchRepository {

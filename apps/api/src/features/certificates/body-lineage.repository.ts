@@ -1,7 +1,7 @@
 import { livingStatuses } from '@kompeten/domain';
 import { newId } from '../../clock.ts';
+import { literals } from '../../database/literals.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 
 /** Reads and hands on what stands behind documents of certification bodies. */
 export class BodyLineageRepository {
@@ -35,6 +35,15 @@ export class BodyLineageRepository {
     );
   }
 
+  /** The centres whose own certification bodies these are, by body. */
+  async centresOfBodies(bodyIds: readonly string[]): Promise<Map<string, string | null>> {
+    const rows = await this.tx.sql<{ id: string; centreId: string | null }>(
+      'select id, centre_id as "centreId" from certification_bodies where id = any($1)',
+      [bodyIds],
+    );
+    return new Map(rows.map(({ id, centreId }) => [id, centreId]));
+  }
+
   /** The certificates in force that one was applied for to renew; locked until the transaction ends. */
   async renewedBy(certificateId: string): Promise<string[]> {
     const rows = await this.tx.sql<{ id: string }>(
@@ -54,7 +63,7 @@ export class BodyLineageRepository {
   async renewalOpens(certificateIds: readonly string[]): Promise<Map<string, string>> {
     const rows = await this.tx.sql<{ id: string; on: string }>(
       `select c.id, s.renewal_opens_on::text as "on" from surveillances s join certificates c on c.id = s.certificate_id
-       where c.id = any($1) and c.status in (${words(livingStatuses)})`,
+       where c.id = any($1) and c.status in (${literals(livingStatuses)})`,
       [certificateIds],
     );
     return new Map(rows.map(({ id, on }) => [id, on]));

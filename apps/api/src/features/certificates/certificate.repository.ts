@@ -100,15 +100,6 @@ export class CertificateRepository {
       .findOneBy({ replacesId, status: In(['numbered', 'awaiting_bnsp', ...publishedStatuses]) });
   }
 
-  /** The centres whose own certification bodies these are, by body. */
-  async centresOfBodies(bodyIds: readonly string[]): Promise<Map<string, string | null>> {
-    const rows = await this.tx.sql<{ id: string; centreId: string | null }>(
-      'select id, centre_id as "centreId" from certification_bodies where id = any($1)',
-      [bodyIds],
-    );
-    return new Map(rows.map(({ id, centreId }) => [id, centreId]));
-  }
-
   /** Certificates of a person that were issued, newest first. */
   ofPerson(personId: string): Promise<CertificateRow[]> {
     return this.tx

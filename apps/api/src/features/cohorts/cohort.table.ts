@@ -2,8 +2,8 @@ import { Cohort, CurriculumUnit, Id, Instant, seatedStatuses } from '@kompeten/d
 import { EntitySchema } from 'typeorm';
 import { z } from 'zod';
 import { column, derived, nullable } from '../../database/columns.ts';
+import { literals } from '../../database/literals.ts';
 import { storedAs } from '../../database/stored-as.ts';
-import { words } from '../../database/words.ts';
 
 /** A cohort as stored: with the units it was planned on, which never change under it (rule 9). */
 const CohortRow = Cohort.extend({
@@ -25,7 +25,7 @@ export const cohortTable = new EntitySchema<CohortRow>({
     seatsTaken: derived(
       column.integer,
       (row) =>
-        `select count(*)::int from enrolments e where e.cohort_id = ${row}.id and e.status in (${words(seatedStatuses)})`,
+        `select count(*)::int from enrolments e where e.cohort_id = ${row}.id and e.status in (${literals(seatedStatuses)})`,
     ),
   }),
 });

@@ -1,6 +1,5 @@
 import {
   answeredComplaintStatuses,
-  type ComplaintKind,
   type ComplaintQuery,
   type ComplaintStatus,
   type ComplaintStepView,
@@ -9,38 +8,10 @@ import {
 } from '@kompeten/domain';
 import { z } from 'zod';
 import { newId } from '../../clock.ts';
+import { literals } from '../../database/literals.ts';
 import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
-
-/** A complaint with what its certificate says. */
-export interface ComplaintRow {
-  id: string;
-  number: string;
-  status: ComplaintStatus;
-  kind: ComplaintKind;
-  certificateId: string | null;
-  certificateNumber: string | null;
-  holderName: string | null;
-  bodyName: string | null;
-  /** The assessor or session that it names, in the words of its filer. */
-  named: string | null;
-  about: string;
-  /** The centre or the certification body that answers it. */
-  centreId: string | null;
-  bodyId: string | null;
-  text: string;
-  contactSealed: Buffer | null;
-  filedAt: string;
-  changedAt: string;
-  dueOn: string;
-}
-
-/** A complaint about to be stored. */
-export type NewComplaint = Pick<
-  ComplaintRow,
-  'id' | 'number' | 'kind' | 'certificateId' | 'named' | 'centreId' | 'bodyId' | 'text' | 'contactSealed' | 'dueOn'
->;
+import type { ComplaintRow, NewComplaint } from './complaint.table.ts';
 
 /** Whose step it is; nobody's when it came from the public. */
 export interface StepBy {
@@ -82,7 +53,7 @@ export class ComplaintRepository {
   async certificateOf(code: string): Promise<Pick<ComplaintRow, 'id' | 'centreId' | 'bodyId'> | null> {
     const [row] = await this.tx.sql<Pick<ComplaintRow, 'id' | 'centreId' | 'bodyId'>>(
       `select id, centre_id as "centreId", body_id as "bodyId" from certificates
-       where code = $1 and status in (${words(publishedStatuses)})`,
+       where code = $1 and status in (${literals(publishedStatuses)})`,
       [code],
     );
     return row ?? null;
@@ -108,7 +79,7 @@ export class ComplaintRepository {
   async escalate(today: string): Promise<Pick<ComplaintRow, 'id' | 'centreId' | 'bodyId' | 'dueOn'>[]> {
     const rows = await this.tx.sql<Pick<ComplaintRow, 'id' | 'centreId' | 'bodyId' | 'dueOn'>>(
       `select id, centre_id as "centreId", body_id as "bodyId", due_on::text as "dueOn" from complaints
-       where due_on < $1 and escalated_at is null and status not in (${words(answeredComplaintStatuses)}) order by id for update`,
+       where due_on < $1 and escalated_at is null and status not in (${literals(answeredComplaintStatuses)}) order by id for update`,
       [today],
     );
     const ids = rows.map(({ id }) => id);

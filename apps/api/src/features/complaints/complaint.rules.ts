@@ -1,5 +1,5 @@
 import { type ComplaintProgress, type ComplaintStepView, DomainError, formatCode } from '@kompeten/domain';
-import type { ComplaintRow } from './complaint.repository.ts';
+import type { ComplaintRow } from './complaint.table.ts';
 
 /** What the contact of whoever complained is sealed for. */
 export const CONTACT = 'complaint contact';

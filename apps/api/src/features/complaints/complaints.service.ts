@@ -23,8 +23,9 @@ import { Transactions, type Tx } from '../../database/transactions.ts';
 import { Vault } from '../../secrets/vault.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { judgesByDocument } from '../certificates/document-judges.service.ts';
-import { ComplaintRepository, type ComplaintRow } from './complaint.repository.ts';
+import { ComplaintRepository } from './complaint.repository.ts';
 import { answerIn, CONTACT, progressIn } from './complaint.rules.ts';
+import type { ComplaintRow } from './complaint.table.ts';
 
 /** Lets the issuer or the certification body move complaints on, step by step, each for ever. */
 @Injectable()

@@ -17,8 +17,9 @@ import { Vault } from '../../secrets/vault.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { CertificationBodiesService } from '../certification-bodies/certification-bodies.service.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
-import { ComplaintRepository, type NewComplaint } from './complaint.repository.ts';
+import { ComplaintRepository } from './complaint.repository.ts';
 import { CONTACT, progressIn } from './complaint.rules.ts';
+import type { NewComplaint } from './complaint.table.ts';
 
 /** An office may complain about a batch of forgeries on one day; a script that floods the staff may not. */
 const addressLimit: Limit = { name: 'complaint by address', hits: 40, seconds: 3600 };

@@ -5,8 +5,8 @@ import {
   type NewOfficeHolder,
   type OfficeRole,
 } from '@kompeten/domain';
+import { literals } from '../../database/literals.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 
 /** Whose people: the cooperative, as of a day, and the last day that is soon for a certificate whose scheme is not known. */
 export interface PeopleQuestion {
@@ -33,7 +33,7 @@ const PEOPLE = `
   ), enrolled as (
     select distinct on (e.person_id) e.person_id, e.cooperative_role, p.full_name
     from enrolments e join people p on p.id = e.person_id
-    where e.cooperative_id = $1 and e.status in (${words(learningStatuses)})
+    where e.cooperative_id = $1 and e.status in (${literals(learningStatuses)})
     order by e.person_id, e.id desc
   ), someone as (
     select coalesce(h.person_id, e.person_id) as person_id, coalesce(h.full_name, e.full_name) as full_name,

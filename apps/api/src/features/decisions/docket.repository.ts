@@ -5,8 +5,8 @@ import {
   type RecommendedFacts,
   type WrittenFacts,
 } from '@kompeten/domain';
+import { literals } from '../../database/literals.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 import { isOverturning } from '../appeals/bearing-appeals.rules.ts';
 
 /** A candidate of a session as a panel meets them: who assessed, what was recommended, whether somebody decides already. */
@@ -75,7 +75,7 @@ const DOCKET = `
             where s->>'unitCode' = u->>'unitCode' limit 1)) order by ordinality)
           from jsonb_array_elements(r.units) with ordinality as each (u, ordinality)) as units
       from recommendations r where r.candidacy_id = c.id order by r.made_at desc, r.id desc limit 1) r on true
-  where c.removed_at is null and c.status not in (${words(endedEarly)})`;
+  where c.removed_at is null and c.status not in (${literals(endedEarly)})`;
 
 /** Reads what assessors left for panels and appeals. */
 export class DocketRepository {

@@ -1,6 +1,6 @@
 import { goneStatuses, learningStatuses, type Span } from '@kompeten/domain';
+import { literals } from '../../database/literals.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 
 /** A session of a cohort during which somebody learns elsewhere. */
 export interface PersonClash extends Span {
@@ -10,7 +10,7 @@ export interface PersonClash extends Span {
 const OVERLAPPING = `
   select distinct e.person_id as id from enrolments e join cohorts c on c.id = e.cohort_id
   where e.person_id = any($1) and c.id <> $2 and c.status <> 'cancelled'
-    and e.status not in (${words(goneStatuses)}) and c.starts_on <= $4 and c.ends_on >= $3`;
+    and e.status not in (${literals(goneStatuses)}) and c.starts_on <= $4 and c.ends_on >= $3`;
 
 const CLASHES = `
   select distinct e.person_id as "personId", s.starts_at as "startsAt", s.ends_at as "endsAt"

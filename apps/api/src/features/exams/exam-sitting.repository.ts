@@ -8,8 +8,8 @@ import {
 } from '@kompeten/domain';
 import { newId } from '../../clock.ts';
 import { isoColumn } from '../../database/iso-column.ts';
+import { literals } from '../../database/literals.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 import { examSittingTable } from './exam-sitting.table.ts';
 
 /** The session that a test belongs to, and whose it is. */
@@ -76,7 +76,7 @@ export class ExamSittingRepository {
          s.body_id as "bodyId",
          (select count(*)::int from candidacies c where c.session_id = s.id and c.removed_at is null) as candidates
        from assessment_sessions s
-       where s.status in (${words(openSessionStatuses)}) and ($1 or s.body_id = any($2)) order by s.starts_at, s.id limit 200`,
+       where s.status in (${literals(openSessionStatuses)}) and ($1 or s.body_id = any($2)) order by s.starts_at, s.id limit 200`,
       [any, bodyIds],
     );
   }

@@ -1,6 +1,6 @@
 import { importsAtWork } from '@kompeten/domain';
+import { literals } from '../../database/literals.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 import { isIdle } from '../../database/work-lock.ts';
 import { IMPORT_LOCK } from './carry-import.ts';
 
@@ -24,7 +24,7 @@ export class ImportHousekeepingRepository {
       `select i.id from imports i where (exists (select from import_files f where f.import_id = i.id)
          or exists (select from import_rows r where r.import_id = i.id))
          and coalesce(i.undone_at, i.applied_at, i.requested_at) < $1
-         and i.status not in (${words(importsAtWork)}) limit 100`,
+         and i.status not in (${literals(importsAtWork)}) limit 100`,
       [before],
     );
     return rows.map(({ id }) => id);
@@ -33,7 +33,7 @@ export class ImportHousekeepingRepository {
   /** Imports at work whose job nobody has, since their worker was killed. */
   async abandoned(key: string): Promise<string[]> {
     const rows = await this.tx.sql<{ id: string }>(
-      `select id from imports where status in (${words(importsAtWork)}) and not exists
+      `select id from imports where status in (${literals(importsAtWork)}) and not exists
          (select from graphile_worker.jobs j where j.key = $1 || imports.id and j.locked_at is null)
          and ${isIdle(IMPORT_LOCK, 'imports.id')}`,
       [key],

@@ -1,6 +1,6 @@
 import { type EarnedCertificate, publishedStatuses, type StatusEvent, standingAt } from '@kompeten/domain';
+import { literals } from '../../database/literals.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 
 type Found = Omit<EarnedCertificate, 'standing'> & { instructorId: string; events: StatusEvent[] };
 
@@ -13,7 +13,7 @@ const EARNED = `
       from status_events e where e.certificate_id = c.id), '[]') as events
   from instructors i join certificates c on c.person_id = i.person_id
   where i.id = any($1) and c.kind in ('training', 'competency') and c.issued_on is not null
-    and c.status in (${words(publishedStatuses)}) and (i.demo or not c.specimen)
+    and c.status in (${literals(publishedStatuses)}) and (i.demo or not c.specimen)
   order by c.issued_on, c.id`;
 
 export class EarnedRepository {

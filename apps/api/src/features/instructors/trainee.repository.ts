@@ -1,6 +1,6 @@
 import { goneStatuses } from '@kompeten/domain';
+import { literals } from '../../database/literals.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 
 /** The people of a centre's courses, as far as an instructor can be one of them. */
 export class TraineeRepository {
@@ -15,7 +15,7 @@ export class TraineeRepository {
     const [row] = await this.tx.sql<{ id: string; fullName: string }>(
       `select p.id, p.full_name as "fullName" from enrolments e join cohorts c on c.id = e.cohort_id
          join people p on p.id = e.person_id
-       where e.id = $1 and c.centre_id = $2 and e.status not in (${words(goneStatuses)})`,
+       where e.id = $1 and c.centre_id = $2 and e.status not in (${literals(goneStatuses)})`,
       [enrolmentId, centreId],
     );
     return row ?? null;

@@ -5,8 +5,8 @@ import {
   type SavedAnswer,
   standingAnswers,
 } from '@kompeten/domain';
+import { literals } from '../../database/literals.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 
 interface UsedPaper {
   id: string;
@@ -26,7 +26,7 @@ export class ExamUseRepository {
   async papersOf(setId: string): Promise<AnsweredPaper[]> {
     const papers = await this.tx.sql<UsedPaper>(
       `select p.id, p.form, p.items from exam_papers p join exam_sittings s on s.id = p.sitting_id
-       where s.set_id = $1 and p.status in (${words(finishedPaperStatuses)}) and p.items is not null order by p.id`,
+       where s.set_id = $1 and p.status in (${literals(finishedPaperStatuses)}) and p.items is not null order by p.id`,
       [setId],
     );
     const saves = await this.tx.sql<SavedAnswer & { paperId: string }>(

@@ -1,9 +1,9 @@
 import { type BatchStatus, batchesAtWork, openBatchStatuses, type Page } from '@kompeten/domain';
 import { z } from 'zod';
+import { literals } from '../../database/literals.ts';
 import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
 import { beginningsOf, findsNothing } from '../../database/search.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 import { isIdle } from '../../database/work-lock.ts';
 import { type IssuanceBatchRow, issuanceBatchTable, type ListInRound } from './issuance-batch.table.ts';
 
@@ -68,7 +68,7 @@ export class IssuanceBatchRepository {
     const rows = await this.tx.sql<{ enrolmentId: string; batchId: string }>(
       `select i.enrolment_id as "enrolmentId", b.id as "batchId"
        from issuance_batches b join issuance_items i on i.batch_id = b.id
-       where b.cohort_id = $1 and b.status in (${words(openBatchStatuses)})`,
+       where b.cohort_id = $1 and b.status in (${literals(openBatchStatuses)})`,
       [cohortId],
     );
     return new Map(rows.map(({ enrolmentId, batchId }) => [enrolmentId, batchId]));
@@ -93,7 +93,7 @@ export class IssuanceBatchRepository {
   async abandoned(keyOfJob: string): Promise<ListInRound[]> {
     return this.tx.sql(
       `select b.id, b.round_id as "roundId" from issuance_batches b left join issuance_rounds r on r.id = b.round_id
-       where b.status in (${words(batchesAtWork)}) and b.paused_at is null and r.paused_at is null
+       where b.status in (${literals(batchesAtWork)}) and b.paused_at is null and r.paused_at is null
          and not exists (select from graphile_worker.jobs j where j.key = $1 || b.id and j.locked_at is null)
          and ${isIdle(BATCH_LOCK, 'b.id')}`,
       [keyOfJob],

@@ -1,9 +1,9 @@
 import { openBatchStatuses } from '@kompeten/domain';
 import { MoreThan, Not } from 'typeorm';
 import { columnsOf } from '../../database/columns-of.ts';
+import { literals } from '../../database/literals.ts';
 import { statement } from '../../database/prepared.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 import { isHeld } from './held-certificate.rules.ts';
 import type { ListInRound } from './issuance-batch.table.ts';
 import { type IssuanceItemRow, issuanceItemTable } from './issuance-item.table.ts';
@@ -64,7 +64,7 @@ export class IssuanceItemRepository {
            and not ${isHeld('i.enrolment_id', 'b.kind')}
            and not exists (select from issuance_items o join issuance_batches w on w.id = o.batch_id
              where o.enrolment_id = i.enrolment_id and o.batch_id <> i.batch_id
-               and w.status in (${words(openBatchStatuses)}))
+               and w.status in (${literals(openBatchStatuses)}))
          returning b.id, b.round_id)
        select distinct id, round_id as "roundId" from again`,
       [batchIds],

@@ -6,9 +6,9 @@ import {
   trainingStatuses,
 } from '@kompeten/domain';
 import { z } from 'zod';
+import { literals } from '../../database/literals.ts';
 import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 import { isIdle } from '../../database/work-lock.ts';
 import { isHeld } from './held-certificate.rules.ts';
 import { type IssuanceRoundRow, issuanceRoundTable } from './issuance-round.table.ts';
@@ -66,9 +66,9 @@ export class IssuanceRoundRepository {
   async dueCohorts(round: IssuanceRoundRow, after: string = OLDEST_ID): Promise<string[]> {
     const rows = await this.tx.sql<{ id: string }>(
       `select c.id from cohorts c
-       where c.centre_id = $1 and c.status in (${words(settledCohortStatuses)}) and c.id > $2
+       where c.centre_id = $1 and c.status in (${literals(settledCohortStatuses)}) and c.id > $2
          and ($3::text is null or c.curriculum_title = $3)
-         and exists (select from enrolments e where e.cohort_id = c.id and e.status in (${words(trainingStatuses)})
+         and exists (select from enrolments e where e.cohort_id = c.id and e.status in (${literals(trainingStatuses)})
            and not ${isHeld('e.id', '$4')})
        order by c.id limit 50`,
       [round.centreId, after, round.programmeTitle, round.kind],

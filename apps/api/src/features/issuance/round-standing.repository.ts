@@ -1,6 +1,6 @@
 import { type BatchStatus, openBatchStatuses } from '@kompeten/domain';
+import { literals } from '../../database/literals.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 
 /** How far a round is, counted over its lists. */
 export interface RoundStanding {
@@ -65,7 +65,7 @@ export class RoundStandingRepository {
   async hasOpen(roundId: string): Promise<boolean> {
     const rows = await this.tx.sql(
       `select from issuance_batches where round_id = $1
-         and status in (${words(openBatchStatuses)}) limit 1`,
+         and status in (${literals(openBatchStatuses)}) limit 1`,
       [roundId],
     );
     return rows.length > 0;

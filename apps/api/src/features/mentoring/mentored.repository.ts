@@ -1,6 +1,6 @@
 import { type MentorChoice, type MentoredPerson, resultStatuses } from '@kompeten/domain';
+import { literals } from '../../database/literals.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 
 /** Who is mentored and who may mentor, as trainings and accounts know it. */
 export class MentoredRepository {
@@ -23,7 +23,7 @@ export class MentoredRepository {
   async trainedBy(cohortId: string): Promise<{ cooperativeIds: string[]; without: number }> {
     const rows = await this.tx.sql<{ id: string | null; people: number }>(
       `select cooperative_id as id, count(*)::int as people from enrolments
-       where cohort_id = $1 and status in (${words(resultStatuses)}) group by 1 order by 1`,
+       where cohort_id = $1 and status in (${literals(resultStatuses)}) group by 1 order by 1`,
       [cohortId],
     );
     return {
@@ -39,7 +39,7 @@ export class MentoredRepository {
          select distinct on (e.person_id) e.person_id as "personId", p.full_name as "fullName",
            e.cooperative_role as "cooperativeRole", h.title as "cohortTitle", e.status = 'passed' as passed
          from enrolments e join people p on p.id = e.person_id join cohorts h on h.id = e.cohort_id
-         where e.cooperative_id = $1 and e.status in (${words(resultStatuses)})
+         where e.cooperative_id = $1 and e.status in (${literals(resultStatuses)})
          order by e.person_id, h.ends_on desc, e.id desc) one
        order by "fullName", "personId"`,
       [cooperativeId],

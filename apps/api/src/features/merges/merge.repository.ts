@@ -9,9 +9,9 @@ import {
 } from '@kompeten/domain';
 import { z } from 'zod';
 import { newId } from '../../clock.ts';
+import { literals } from '../../database/literals.ts';
 import { keyOf, LATEST_ID, pageOf } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 import { wholly } from './merge-reach.rules.ts';
 
 /** A case as stored. */
@@ -115,7 +115,7 @@ export class MergeRepository {
   async othersOf(personId: string, caseId: string): Promise<string[]> {
     const rows = await this.tx.sql<{ id: string }>(
       `select id from merge_cases
-       where id <> $2 and $1 in (person_id, other_person_id) and status in (${words(openMergeStatuses)}) for update`,
+       where id <> $2 and $1 in (person_id, other_person_id) and status in (${literals(openMergeStatuses)}) for update`,
       [personId, caseId],
     );
     return rows.map(({ id }) => id);

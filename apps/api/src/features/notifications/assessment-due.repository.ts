@@ -1,6 +1,6 @@
 import { openForJudgements } from '@kompeten/domain';
+import { literals } from '../../database/literals.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 import { isAssessorBound } from '../assessors/declared-conflict.rules.ts';
 import type { Due } from './due.repository.ts';
 
@@ -34,7 +34,7 @@ export class AssessmentDueRepository {
          array(select w.account_id from assessor_profiles w where w.id in (c.assessor_id, c.second_assessor_id)
            and w.account_id is not null and not ${isAssessorBound('w.id', 'c.person_id')}) as "accountIds"
        from candidacies c join assessment_sessions s on s.id = c.session_id
-       where c.removed_at is null and c.status in (${words(openForJudgements)}) and s.status <> 'cancelled'
+       where c.removed_at is null and c.status in (${literals(openForJudgements)}) and s.status <> 'cancelled'
          and ${DAY('s.ends_at')} < $1 order by c.id`,
       [today],
     );

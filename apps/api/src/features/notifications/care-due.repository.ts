@@ -1,10 +1,10 @@
 import { livingStatuses } from '@kompeten/domain';
+import { literals } from '../../database/literals.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 import type { Due } from './due.repository.ts';
 
 const CARED = `
-  from surveillances s join certificates c on c.id = s.certificate_id and c.status in (${words(livingStatuses)})
+  from surveillances s join certificates c on c.id = s.certificate_id and c.status in (${literals(livingStatuses)})
     join certification_decisions d on d.id = c.decision_id join candidacies k on k.id = d.candidacy_id
     join assessment_applications n on n.id = k.application_id`;
 

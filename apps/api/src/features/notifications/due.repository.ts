@@ -1,7 +1,7 @@
 import { movingStatuses, type NotificationKind } from '@kompeten/domain';
 import { isInstructorsAccount } from '../../database/instructor-account.ts';
+import { literals } from '../../database/literals.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 
 /** The kinds that a day causes. */
 export type DueKind = Extract<
@@ -58,7 +58,7 @@ export class DueRepository {
   startingCohorts(from: string, until: string): Promise<Due[]> {
     return this.tx.sql<Due>(
       `${COHORT}, c.starts_on::text as "on" from cohorts c
-       where c.starts_on between $1 and $2 and c.status in (${words(movingStatuses)}) order by c.id`,
+       where c.starts_on between $1 and $2 and c.status in (${literals(movingStatuses)}) order by c.id`,
       [from, until],
     );
   }

@@ -1,8 +1,8 @@
 import { type Page, repeatableStatuses } from '@kompeten/domain';
 import { z } from 'zod';
+import { literals } from '../../database/literals.ts';
 import { keyOf, keyPart, pageOf } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 
 /** Somebody who was trained on an earlier edition, and the units in which they were found K anywhere. */
 export interface TrainedPerson {
@@ -43,7 +43,7 @@ const TRAINED = `
       and ($5 or c.centre_id = any($6::uuid[]) or exists (select from training_sessions s
         where s.cohort_id = c.id and s.instructor_id = any($7::uuid[]) and not s.called_off))
       and not exists (select from enrolments x join cohorts d on d.id = x.cohort_id where x.person_id = e.person_id
-        and d.curriculum_id = $2 and x.status not in (${words(repeatableStatuses)}))
+        and d.curriculum_id = $2 and x.status not in (${literals(repeatableStatuses)}))
     order by e.person_id, k.edition desc, c.ends_on desc, e.id
   )
   select t.person_id as "personId", p.full_name as "fullName", t.cohort_id as "cohortId", t.title as "cohortTitle", t.edition,

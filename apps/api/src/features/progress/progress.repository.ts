@@ -1,6 +1,6 @@
 import { type RegionLevel, type RegionProgress, seatedStatuses } from '@kompeten/domain';
+import { literals } from '../../database/literals.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 
 /** Which regions are counted: those of a level, or those right below a parent, within what the caller may see. */
 export interface ProgressScope {
@@ -48,7 +48,7 @@ const COUNTS = `
   ), seat as (
     select left(t.region_code, $4) as code, sum(h.capacity)::int as seats,
       sum((select count(*) from enrolments e where e.cohort_id = h.id
-        and e.status in (${words(seatedStatuses)})))::int as used
+        and e.status in (${literals(seatedStatuses)})))::int as used
     from cohorts h join centres t on t.id = h.centre_id
     where h.status <> 'cancelled' and length(t.region_code) >= $4 group by 1
   )

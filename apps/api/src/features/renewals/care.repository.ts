@@ -7,9 +7,9 @@ import {
   type SurveillanceStatus,
 } from '@kompeten/domain';
 import { z } from 'zod';
+import { literals } from '../../database/literals.ts';
 import { keyOf, keyPart, pageOf } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 
 /** A competency certificate with its care. */
 export interface CareRow {
@@ -42,7 +42,7 @@ const CARE = `
   from surveillances s join certificates c on c.id = s.certificate_id
     join certification_decisions d on d.id = c.decision_id join candidacies k on k.id = d.candidacy_id
     join assessment_applications n on n.id = k.application_id left join cooperatives o on o.id = n.cooperative_id
-  where c.status in (${words(livingStatuses)})) each`;
+  where c.status in (${literals(livingStatuses)})) each`;
 
 export class CareRepository {
   private constructor(private readonly tx: Tx) {}

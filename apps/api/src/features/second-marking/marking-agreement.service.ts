@@ -15,7 +15,7 @@ import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { JudgementAccess } from '../judgements/judgement-access.service.ts';
 import { PoliciesService } from '../policies/policies.service.ts';
-import { SecondMarkingRepository } from './second-marking.repository.ts';
+import { MarkingAgreementRepository } from './marking-agreement.repository.ts';
 
 type Pair = MarkedTwice & { assessorName: string };
 
@@ -32,7 +32,7 @@ export class MarkingAgreementService {
   of(bodyId: string, actor: Actor): Promise<MarkingAgreement> {
     return this.transactions.read(async (tx) => {
       if (!can(actor, 'second_marking.draw', { bodyId })) throw new DomainError('body.not_found');
-      const repository = SecondMarkingRepository.in(tx);
+      const repository = MarkingAgreementRepository.in(tx);
       return {
         ...(await this.measured(tx, bodyId)),
         markings: await repository.markings(bodyId),
@@ -59,7 +59,7 @@ export class MarkingAgreementService {
 
   /** Second marks beside the first judgement in force of the same criterion; where there is none, there is no pair. */
   private async pairs(tx: Tx, bodyId: string): Promise<Pair[]> {
-    const marks = await SecondMarkingRepository.in(tx).marks(bodyId);
+    const marks = await MarkingAgreementRepository.in(tx).marks(bodyId);
     const events = await this.access.judgementsOf(tx, [...new Set(marks.map(({ candidacyId }) => candidacyId))]);
     const first = new Map(deriveJudgements(events).map((cell) => [judgementKey(cell), cell.judgement]));
     return marks.flatMap(({ candidacyId, ...mark }) => {

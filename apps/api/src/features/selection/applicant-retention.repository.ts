@@ -1,6 +1,6 @@
 import { openMergeStatuses } from '@kompeten/domain';
+import { literals } from '../../database/literals.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 
 /** What was removed: how many applications, and how many people of whom nothing else was known. */
 export interface ForgottenApplicants {
@@ -21,7 +21,7 @@ const KNOWN = `
   or exists (select from instructors where person_id = p.id) or exists (select from data_requests where person_id = p.id)
   or exists (select from cooperative_office_holders where person_id = p.id)
   or exists (select from placements where person_id = p.id)
-  or exists (select from merge_cases where p.id in (person_id, other_person_id) and status in (${words(openMergeStatuses)}))`;
+  or exists (select from merge_cases where p.id in (person_id, other_person_id) and status in (${literals(openMergeStatuses)}))`;
 
 /** Removes what applicants said who were not taken. */
 export class ApplicantRetentionRepository {

@@ -5,8 +5,8 @@ import {
   seatedStatuses,
   type Trade,
 } from '@kompeten/domain';
+import { literals } from '../../database/literals.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 
 /** Which open cohorts are asked for; a region names a province or a regency. */
 export interface OpenCohortFilter {
@@ -19,7 +19,7 @@ export interface OpenCohortFilter {
 const CONTACT = `nullif(concat_ws(' · ', t.phone, t.email), '')`;
 const days = `to_char(c.starts_on, 'YYYY-MM-DD') as "startsOn", to_char(c.ends_on, 'YYYY-MM-DD') as "endsOn"`;
 const count = (statuses: readonly EnrolmentStatus[]) =>
-  `(select count(*)::int from enrolments e where e.cohort_id = c.id and e.status in (${words(statuses)}))`;
+  `(select count(*)::int from enrolments e where e.cohort_id = c.id and e.status in (${literals(statuses)}))`;
 
 const OPEN = `
   select c.id, c.title, c.curriculum_title as "curriculumTitle", k.trade, t.name as "centreName", t.city as place,
@@ -83,7 +83,7 @@ export class OpenCohortRepository {
       `select c.id as "cohortId", c.title as "cohortTitle", t.name as "centreName", ${CONTACT} as "centreContact", ${days},
          n.announced_at as "announcedAt",
          array(select a.number from training_applications a join enrolments e on e.id = a.enrolment_id
-           where a.cohort_id = c.id and e.status in (${words(seatedStatuses)})
+           where a.cohort_id = c.id and e.status in (${literals(seatedStatuses)})
            order by a.number) as selected,
          array(select a.number from training_applications a join enrolments e on e.id = a.enrolment_id
            where a.cohort_id = c.id and e.status = 'waitlisted' order by a.waitlist_place) as waitlisted

@@ -1,7 +1,7 @@
 import { type BirthDateCheckDay, type BirthDateCounter, publishedStatuses } from '@kompeten/domain';
 import { newId } from '../../clock.ts';
+import { literals } from '../../database/literals.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 
 /** A published certificate and what is known of its holder's birth. */
 export interface CheckedCertificate {
@@ -19,7 +19,7 @@ export interface BirthDateAct {
   closes: boolean;
 }
 
-const PUBLISHED = `status in (${words(publishedStatuses)})`;
+const PUBLISHED = `status in (${literals(publishedStatuses)})`;
 
 const COUNTER = `
   select coalesce(bool_or(closes), false) as closed,

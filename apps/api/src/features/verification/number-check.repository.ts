@@ -1,6 +1,6 @@
 import { type CertificateKind, publishedStatuses, type StatusEvent } from '@kompeten/domain';
+import { literals } from '../../database/literals.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 
 /** A recorded certificate as far as a check by its number needs it. */
 export interface NumberedCertificate {
@@ -23,7 +23,7 @@ const BY_NUMBER = `
       from status_events e where e.certificate_id = c.id), '[]') as events
   from certificates c join people p on p.id = c.person_id join centres t on t.id = c.centre_id
   where c.origin = 'recorded' and upper(regexp_replace(c.number, '\\s+', '', 'g')) = $1
-    and c.status in (${words(publishedStatuses)})
+    and c.status in (${literals(publishedStatuses)})
   order by c.id limit 20 for no key update of c`;
 
 export class NumberCheckRepository {

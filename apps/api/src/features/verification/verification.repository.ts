@@ -7,8 +7,8 @@ import {
   type StatusEventType,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
+import { literals } from '../../database/literals.ts';
 import { Prepared, statement } from '../../database/prepared.ts';
-import { words } from '../../database/words.ts';
 
 /** A document has the one part or the other. */
 type Printed = Partial<
@@ -74,7 +74,7 @@ const REGISTERED = `
     (select l.leaf_index from log_entries l where l.table_name = 'certificate_files' and l.row_id = c.id::text
       order by l.sequence limit 1) as "logIndex"
   from certificates c
-  where c.status in (${words(publishedStatuses)}) and`;
+  where c.status in (${literals(publishedStatuses)}) and`;
 
 /** One column, since reading twenty of them one by one would take the driver as long as drawing the answer takes. */
 const registered = (condition: string) =>

@@ -8,9 +8,9 @@ import {
 } from '@kompeten/domain';
 import { z } from 'zod';
 import { isoColumn } from '../../database/iso-column.ts';
+import { literals } from '../../database/literals.ts';
 import { keyOf, keyPart, pageOf } from '../../database/paging.ts';
 import type { Tx } from '../../database/transactions.ts';
-import { words } from '../../database/words.ts';
 
 /** A published certificate with what happened to it. */
 export interface WatchableCertificate {
@@ -56,7 +56,7 @@ export class WatchRepository {
     await this.tx.sql('select 1 from certificates where code = any($1) order by id for share', [codes]);
     return this.tx.sql<WatchableCertificate>(
       `select ${FACTS} from certificates c where c.code = any($1)
-         and c.status in (${words(publishedStatuses)})`,
+         and c.status in (${literals(publishedStatuses)})`,
       [codes],
     );
   }
