@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { audit, cooperatives } from '@kompeten/contract';
 import type { NewOfficeHolder } from '@kompeten/domain';
 import { type SignedIn, signedIn } from '../../testing/builders.ts';
+import { aDecisionStage, published } from '../../testing/decision-builders.ts';
 import { aMentorship, aTrainedCooperative, type TrainedCooperative } from '../../testing/mentoring-builders.ts';
 import { aCooperative } from '../../testing/organisation-builders.ts';
+import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aTrainingStage, type TrainingStage } from '../../testing/training-builders.ts';
 
@@ -50,6 +52,21 @@ describe('the people of a cooperative', () => {
     const trail = await auditor.call(audit.listAuditEvents, { query: { subjectId: cooperative.id } });
     expect(trail.items[0]).toMatchObject({ type: 'cooperative.offices_set', data: { holders: 2 } });
     expect(JSON.stringify(trail.items)).not.toContain('Wahyuni');
+  });
+
+  it('count as assessed once it is decided, whatever the outcome, and not only once the document is signed', async () => {
+    const decided = await aDecisionStage(api, { people: 2, notYet: [1] });
+    const { id } = await aCooperative(api);
+    await sql(
+      api,
+      `insert into cooperative_office_holders (cooperative_id, place, full_name, role, person_id)
+       select $1, ordinality, 'Pengurus', 'board_member', p from unnest($2::uuid[]) with ordinality as h (p)`,
+      [id, decided.personIds],
+    );
+    const counted = () => stage.operator.call(cooperatives.getCooperativeStanding, of(id));
+    expect(await counted()).toMatchObject({ officeHolders: 2, assessed: 0 });
+    await published(decided);
+    expect(await counted()).toMatchObject({ assessed: 2, certified: 0 });
   });
 
   it('are refused where the cooperative was changed meanwhile, or a person is none of theirs', async () => {

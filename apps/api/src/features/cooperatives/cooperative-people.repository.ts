@@ -17,11 +17,11 @@ export interface PeopleQuestion {
 
 /**
  * Whether a person's competence was assessed, whatever the outcome: the one place that says so for cooperatives. What an
- * assessment leaves is a certificate of competency or a letter with its result.
+ * assessment leaves is a certificate of competency or a letter with its result, and it is decided before either is signed.
  */
 const wasAssessed = (personId: string): string =>
   `exists (select from certificates a where a.person_id = ${personId} and a.kind in ('competency', 'assessment_result')
-    and a.status not in ('draft', 'void'))`;
+    and a.status <> 'void')`;
 
 /**
  * Who stands in the register of a cooperative's people: $1 the cooperative, $2 the day, $3 the last day that is soon. A
