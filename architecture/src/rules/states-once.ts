@@ -21,7 +21,7 @@ export const statesOnce: Rule = {
     const all = [...groupsNamed(sources.filter(({ path }) => DOMAIN.test(path))), ...asked];
     return asked.flatMap((group) => {
       const other = all.find((one) => one !== group && one.words === group.words);
-      const message = `(${group.words}) stands in ${other?.path} too: name it in the domain, and write \`words(…)\` here`;
+      const message = `(${group.words}) stands in ${other?.path} too: name it in the domain, and write \`literals(…)\` here`;
       return other ? [{ path: group.path, line: group.line, message }] : [];
     });
   },
