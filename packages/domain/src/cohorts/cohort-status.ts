@@ -99,3 +99,6 @@ export const seatedStatuses: readonly EnrolmentStatus[] = ['selected', 'enrolled
 
 /** Those who learn, will or did; a seat that is only offered binds nobody yet. */
 export const learningStatuses: readonly EnrolmentStatus[] = seatedStatuses.filter((status) => status !== 'selected');
+
+/** The states in which somebody is not in a cohort any more. */
+export const goneStatuses: readonly EnrolmentStatus[] = ['rejected', 'withdrawn', 'dismissed'];
