@@ -6,6 +6,7 @@ import { listOf, newcomers } from '../src/newcomers.ts';
 import { stories } from '../src/story.ts';
 
 const { enrolments: words, imports } = messages('id');
+const { guardian } = words;
 const terms = termsIn('id');
 const h1 = (name: string) => ({ level: 1, name }) as const;
 
@@ -48,6 +49,36 @@ describe('an operator', () => {
       await page.getByText(words.last4(person.nik.slice(-4))).waitFor();
     },
   );
+
+  story('is asked for the guardian of somebody under age, and sees who consented', async ({ page }) => {
+    const [person] = newcomers(1);
+    const birthDate = `${new Date().getFullYear() - 17}-12-31`;
+    await enter(page, course.manager, at('/enrolments/new'));
+    const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+    await field(words.fields.fullName).fill('Galih');
+    await field(words.fields.nik).fill(person?.nik ?? '');
+    await page.getByLabel(words.fields.birthDate, { exact: true }).fill('1990-04-17');
+    expect(await page.getByRole('region', { name: guardian.title }).count()).toBe(0);
+    await page.getByLabel(words.fields.birthDate, { exact: true }).fill(birthDate);
+    const asked = page.getByRole('region', { name: guardian.title });
+    await asked.getByRole('status').filter({ hasText: guardian.why }).waitFor();
+    const submit = page.getByRole('button', { name: words.submit, exact: true });
+    await submit.click();
+    const needed = explainIssue('id', { pointer: '', code: 'guardian_needed' });
+    await page.getByRole('alert').getByText(needed).click();
+    await page.keyboard.type('Ibu Sumiati');
+    await asked.getByRole('combobox', { name: guardian.way }).selectOption('letter');
+    await submit.click();
+    const notice = page.getByRole('status').filter({ hasText: words.enrolled('Galih') });
+    await notice.getByRole('link', { name: words.open }).click();
+    await page.getByText(`Ibu Sumiati (${terms.guardianConsentWay.letter}`).waitFor();
+    await page.getByRole('link', { name: guardian.change }).click();
+    expect(await field(guardian.fullName).inputValue()).toBe('Ibu Sumiati');
+    await field(guardian.phone).fill('081234567890');
+    await page.getByRole('button', { name: guardian.save }).click();
+    await page.getByRole('heading', h1('Galih')).waitFor();
+    await page.getByText('081234567890').waitFor();
+  });
 
   story('imports a list in five steps: a fault stands in its cell and is put right there', async ({ page }) => {
     const own = await arrange({ title: 'Impor', people: 0, until: 'enrolling' });

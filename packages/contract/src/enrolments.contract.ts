@@ -3,6 +3,7 @@ import {
   Enrolment,
   EnrolmentExit,
   EnrolmentStatus,
+  GuardianRecord,
   Id,
   ImportResult,
   NewEnrolment,
@@ -30,6 +31,8 @@ export const enrolments = endpoints({
     params: inCohort,
     query: PageQuery.extend({
       status: EnrolmentStatus.optional(),
+      /** Those under age for whom nobody's consent is recorded. */
+      guardian: z.enum(['lacking']).optional(),
       sort: sortBy(['rosterNumber', 'fullName', 'cooperativeName', 'status'], 'rosterNumber'),
     }),
     response: page(Enrolment),
@@ -77,6 +80,15 @@ export const enrolments = endpoints({
     permission: 'enrolment.manage',
     params,
     body: EnrolmentExit,
+    response: Enrolment,
+  },
+  recordGuardian: {
+    method: 'PUT',
+    path: '/enrolments/:enrolmentId/guardian',
+    summary: 'Record the consent of a guardian for somebody under age who is enrolled already',
+    permission: 'enrolment.manage',
+    params,
+    body: GuardianRecord,
     response: Enrolment,
   },
   issueClaimCard: {

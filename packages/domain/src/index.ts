@@ -313,6 +313,8 @@ export * from './opening/known-holidays.ts';
 export * from './opening/opening.rules.ts';
 export * from './opening/opening-calendar.ts';
 export * from './papers/paper.errors.ts';
+export * from './people/guardian.rules.ts';
+export * from './people/guardian.ts';
 export * from './people/merge.errors.ts';
 export * from './people/merge.rules.ts';
 export * from './people/merge.ts';

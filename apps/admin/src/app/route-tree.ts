@@ -133,6 +133,7 @@ import { delegationsAllRoute } from './routes/delegations-all.route.ts';
 import { devicePinRoute } from './routes/device-pin.route.ts';
 import { enrolmentCardRoute } from './routes/enrolment-card.route.ts';
 import { enrolmentExitRoute } from './routes/enrolment-exit.route.ts';
+import { enrolmentGuardianRoute } from './routes/enrolment-guardian.route.ts';
 import { enrolmentNikRoute } from './routes/enrolment-nik.route.ts';
 import { enrolmentRecordRoute } from './routes/enrolment-record.route.ts';
 import { examRoute } from './routes/exam.route.ts';
@@ -389,6 +390,7 @@ export const routeTree = rootRoute.addChildren([
     cohortImportRoute,
     cohortEnrolmentRoute,
     enrolmentExitRoute,
+    enrolmentGuardianRoute,
     enrolmentNikRoute,
     enrolmentRecordRoute,
     mergeCaseRoute,

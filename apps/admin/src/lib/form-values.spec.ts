@@ -35,6 +35,13 @@ describe('the body that a form sends', () => {
     expect(bodyOf(NewEnrolment, { person: { fullName: 'Siti', email: '' } })).toEqual({ person: { fullName: 'Siti' } });
   });
 
+  it('clears a group into which nothing was typed, and keeps one into which something was', () => {
+    const blank = { fullName: '', phone: '' };
+    expect(bodyOf(NewEnrolment, { guardian: blank })).toEqual({ guardian: null });
+    expect(bodyOf(NewEnrolment, { guardian: { ...blank, phone: '0812' } })).toEqual({ guardian: { phone: '0812' } });
+    expect(bodyOf(NewEnrolment, { person: { fullName: '' } })).toEqual({ person: {} });
+  });
+
   it('keeps false, zero, null and lists', () => {
     const values = { a: false, b: 0, c: null, d: ['x', { e: '' }] };
     expect(bodyOf(CooperativeChange, values)).toEqual({ a: false, b: 0, c: null, d: ['x', {}] });

@@ -28,16 +28,25 @@ function isList(field: z.core.$ZodType): boolean {
  */
 export function bodyOf(body: z.ZodType, values: Values): Values {
   const shape: Record<string, z.ZodType> = 'shape' in body ? (body.shape as never) : {};
-  const said = Object.entries(values).map(([name, value]) => [name, value === '' ? emptyOf(shape[name]) : value]);
+  const said = Object.entries(values).map(([name, value]) => [
+    name,
+    isBlank(value) && mayClear(shape[name]) ? null : value,
+  ]);
   return withoutEmpty(Object.fromEntries(said));
 }
 
-const emptyOf = (field: z.ZodType | undefined) => (field?.safeParse(null).success ? null : '');
+const mayClear = (field: z.ZodType | undefined) => field?.safeParse(null).success === true;
+
+/** Whether nothing was typed: into a field, or into any of a group. */
+const isBlank = (value: unknown): boolean => value === '' || (isGroup(value) && Object.values(value).every(isBlank));
+
+const isGroup = (value: unknown): value is object =>
+  value !== null && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date);
 
 /** Values without what was left empty: an untouched field is absent, not an empty text. */
 function withoutEmpty<T>(value: T): T {
   if (Array.isArray(value)) return value.map(withoutEmpty) as T;
-  if (value === null || typeof value !== 'object' || value instanceof Date) return value;
+  if (!isGroup(value)) return value;
   const kept = Object.entries(value).filter(([, part]) => part !== '' && part !== undefined);
   return Object.fromEntries(kept.map(([name, part]) => [name, withoutEmpty(part)])) as T;
 }

@@ -8,12 +8,14 @@ import { EnrolmentsService } from '../features/enrolments/enrolments.service.ts'
 import { type CohortPlan, lastDayOf, sessionsOf } from './cohort-plan.ts';
 import { cohortPlans } from './cohort-plans.ts';
 import { castAccount } from './demo-accounts.ts';
-import { inventedEnrolment, TRAINEE_NAME, traineeEnrolment } from './demo-people.ts';
+import { inventedEnrolment, TRAINEE_NAME, traineeEnrolment, youngEnrolment } from './demo-people.ts';
 import { tellTraining } from './demo-training.ts';
 import type { Story } from './story.ts';
 
 /** The cohort whose people get their certificates; the demo trainee is one of them. */
 export const MAIN_COHORT = 'third';
+/** The cohort that somebody of seventeen is in, with the consent of a parent. */
+const YOUNG_COHORT = 'sixth';
 
 /** Cohorts in every state, one after another as they began. */
 export async function tellCohorts(story: Story): Promise<void> {
@@ -67,18 +69,23 @@ async function enrolPeople(story: Story, plan: CohortPlan, tx: Tx): Promise<void
   if (list.length === 0) return;
   const cohort = await story.the(CohortsService).lock(tx, story.cohort(plan.name).id);
   const admission = story.the(AdmissionService);
-  const rows = await admission.save(tx, await admission.plan(tx, cohort, list));
-  await story.the(EnrolmentsService).noteEnrolled(tx, cohort, rows, story.actor(plan.manager));
+  const by = story.actor(plan.manager);
+  const rows = await admission.save(
+    tx,
+    await admission.plan(tx, cohort, list, { as: 'by_centre', byName: by.fullName }),
+  );
+  await story.the(EnrolmentsService).noteEnrolled(tx, cohort, rows, by);
   const [first] = rows;
   if (plan.name === MAIN_COHORT && first) {
     await castAccount(story, 'trainee', TRAINEE_NAME, [{ role: 'trainee' }], first.personId);
   }
 }
 
-const applicant = (story: Story, plan: CohortPlan, index: number): NewEnrolment =>
-  plan.name === MAIN_COHORT && index === 0
-    ? traineeEnrolment(story)
-    : inventedEnrolment(story, plan.firstPlace + index, plan.district);
+function applicant(story: Story, plan: CohortPlan, index: number): NewEnrolment {
+  if (plan.name === MAIN_COHORT && index === 0) return traineeEnrolment(story);
+  if (plan.name === YOUNG_COHORT && index === plan.people - 1) return youngEnrolment(story);
+  return inventedEnrolment(story, plan.firstPlace + index, plan.district);
+}
 
 /** Moves a cohort on, as its manager. */
 export async function move(story: Story, plan: CohortPlan, event: CohortEvent, reason?: string): Promise<CohortDetail> {

@@ -67,3 +67,14 @@ export function traineeEnrolment(story: Story): NewEnrolment {
     cooperativeRole: 'chair',
   };
 }
+
+/** A trainee of seventeen, with the parent who consented by a letter. */
+export function youngEnrolment(story: Story): NewEnrolment {
+  const birthDate = story.day(-6300);
+  const person: PersonInput = {
+    ...{ fullName: 'Galih Saputra', sex: 'male', birthDate, birthPlace: 'Banyuwangi', education: 'lower_secondary' },
+    identity: { kind: 'nik', value: nikOf('35.10.05', birthDate, 'male', 2) },
+  };
+  const guardian = { fullName: 'Sri Wahyuni', phone: '0812-0000-0118', way: 'letter', givenOn: story.day(-5) } as const;
+  return { person, cooperativeId: story.cooperative('kedungrejo').id, cooperativeRole: 'member', guardian };
+}

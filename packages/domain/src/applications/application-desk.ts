@@ -38,6 +38,8 @@ export const AssessmentApplication = ApplicationSummary.extend({
   feeRupiah: z.int().nullable(),
   /** The units it is for, with their elements and criteria. */
   units: z.array(AppliedUnit),
+  /** Whether the applicant may be under age, so that a guardian has to consent. */
+  guardianNeeded: z.boolean(),
   /** What is still lacking before it can be submitted. */
   gaps: z.array(z.string()),
   selfAssessment: SelfAssessment.nullable(),

@@ -38,8 +38,11 @@ export function assertRemovable(status: ApplicationStatus, { checked }: Pick<App
   if (checked === 'met') throw new DomainError('application.frozen');
 }
 
-/** What an application is measured by: its scheme, and what it is for. */
-type Scheme = Pick<SchemeVersion, 'units' | 'groups' | 'requirements'> & { purpose?: ApplicationPurpose };
+/** What an application is measured by: its scheme, what it is for, and whether a guardian has to consent. */
+type Scheme = Pick<SchemeVersion, 'units' | 'groups' | 'requirements'> & {
+  purpose?: ApplicationPurpose;
+  guardianNeeded?: boolean;
+};
 type Standing = Pick<ApplicationEvidence, 'kind' | 'requirement' | 'checked'>;
 
 /** Everything that an application lacks before it can be submitted; a renewal is by a portfolio of current work. */
@@ -55,6 +58,7 @@ export function applicationGaps(form: ApplicationForm, evidence: readonly Standi
     ...(has('identity') ? [] : ['identity']),
     ...(has('photo') ? [] : ['photo']),
     ...(form.phone !== null || form.email !== null ? [] : ['phone_or_email']),
+    ...(scheme.guardianNeeded && !form.guardian ? ['guardian'] : []),
     ...(form.cooperativeId !== null && form.cooperativeRole === null ? ['cooperative_role'] : []),
     ...(choosesEnough(form.electives, scheme) ? [] : ['electives']),
     ...requirements,

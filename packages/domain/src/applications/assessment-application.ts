@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { UnitCode } from '../competencies/competency-unit.ts';
 import { CooperativeRole } from '../cooperatives/cooperative.ts';
 import { Id, Instant, prose, text, Version } from '../kernel/schemas.ts';
+import { Guardian } from '../people/guardian.ts';
 import { Education } from '../people/person.ts';
 import { RequirementKind } from '../schemes/scheme-requirement.ts';
 import { ApplicationStatus } from './application-status.ts';
@@ -36,6 +37,8 @@ const asked = {
   /** The elective units that the applicant wants to be assessed in. */
   electives: z.array(UnitCode).max(50),
   claims: z.array(RequirementClaim).max(50),
+  /** Who consents for an applicant under age; the submission says when it was recorded and by whom. */
+  guardian: Guardian.nullish(),
 };
 
 /** What an applicant fills in (FR.APL.01), as long as nothing is submitted. */
@@ -46,7 +49,7 @@ export type ApplicationForm = z.output<typeof ApplicationForm>;
 /** A form in which nothing is filled in yet. */
 export const emptyApplicationForm: ApplicationForm = {
   ...{ phone: null, email: null, address: null, education: null, workplace: null, position: null },
-  ...{ cooperativeId: null, cooperativeRole: null, villageHead: false, electives: [], claims: [] },
+  ...{ cooperativeId: null, cooperativeRole: null, villageHead: false, electives: [], claims: [], guardian: null },
 };
 
 /** What an evidence of an application is. */

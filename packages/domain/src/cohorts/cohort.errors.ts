@@ -27,6 +27,8 @@ export type CohortErrors = {
   'enrolment.sessions_clash': { startsAt: string; endsAt: string };
   'enrolment.already_enrolled': Record<string, never>;
   'enrolment.wrong_state': { status: string; event: string };
+  /** The consent of a guardian is kept of nobody who is of age. */
+  'enrolment.of_age': { adultAge: number };
   'enrolment.cooperative_unknown': Record<string, never>;
   'import.unreadable': Record<string, never>;
   'import.wrong_type': Record<string, never>;

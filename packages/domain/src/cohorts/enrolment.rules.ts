@@ -1,5 +1,8 @@
 import { DomainError } from '../kernel/domain-error.ts';
-import type { CohortStatus, EnrolmentStatus } from './cohort-status.ts';
+import { type GuardianFault, guardianFault, needsGuardian } from '../people/guardian.rules.ts';
+import { isBornAfter } from '../people/person.rules.ts';
+import { type CohortStatus, type EnrolmentStatus, goneStatuses } from './cohort-status.ts';
+import type { NewEnrolment } from './enrolment.ts';
 
 /** The states in which a centre may enrol people; running too, since villages enter cohorts after the fact. */
 export const enrollableStatuses: readonly CohortStatus[] = ['enrolling', 'selecting', 'confirmed', 'running'];
@@ -17,3 +20,18 @@ export function firstEnrolmentStatus(cohortStatus: CohortStatus, byCentre: boole
   if (!byCentre) return 'applied';
   return cohortStatus === 'running' ? 'active' : 'enrolled';
 }
+
+/** Whether somebody in a cohort may be under age today without the consent of a guardian. */
+export const lacksGuardian = (
+  { status, guardian, birthDate }: { status: EnrolmentStatus; guardian: object | null; birthDate: string },
+  today: string,
+): boolean => guardian === null && !goneStatuses.includes(status) && needsGuardian(birthDate, today);
+
+/** What is wrong with somebody before the cohort is looked at: not born yet, or under age without the consent of a guardian. */
+export type EntryFault = 'born_in_future' | GuardianFault;
+
+/** Why somebody may not enter today as they are told, whichever way they come in. */
+export const entryFault = (
+  { person: { birthDate }, guardian = null }: Pick<NewEnrolment, 'person' | 'guardian'>,
+  today: string,
+): EntryFault | null => (isBornAfter(birthDate, today) ? 'born_in_future' : guardianFault(birthDate, guardian, today));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CooperativeRole } from '../cooperatives/cooperative.ts';
 import { Id, Instant, prose, Version } from '../kernel/schemas.ts';
+import { Guardian, GuardianConsent } from '../people/guardian.ts';
 import { CooperativeTie, PersonInput, PersonView } from '../people/person.ts';
 import { EnrolmentStatus } from './cohort-status.ts';
 
@@ -30,6 +31,10 @@ export const Enrolment = z
     cooperativeName: z.string().nullable(),
     cooperativeRole: CooperativeRole.nullable(),
     hasClaimCard: z.boolean(),
+    /** The consent of a guardian, for somebody who was under age when it was recorded. */
+    guardian: GuardianConsent.nullable(),
+    /** Whether they may be under age today and nobody's consent is recorded. */
+    lacksGuardian: z.boolean(),
     warnings: z.array(warningCodes),
     createdAt: Instant,
     version: Version,
@@ -37,9 +42,13 @@ export const Enrolment = z
   .meta({ id: 'Enrolment' });
 export type Enrolment = z.output<typeof Enrolment>;
 
-/** Who is to be enrolled. */
-export const NewEnrolment = z.strictObject({ person: PersonInput, ...CooperativeTie });
+/** Who is to be enrolled; for somebody under age, with the guardian who consents. */
+export const NewEnrolment = z.strictObject({ person: PersonInput, ...CooperativeTie, guardian: Guardian.nullish() });
 export type NewEnrolment = z.output<typeof NewEnrolment>;
+
+/** The consent of a guardian, recorded for somebody who is on the list already. */
+export const GuardianRecord = z.strictObject({ version: Version, guardian: Guardian });
+export type GuardianRecord = z.output<typeof GuardianRecord>;
 
 /** Leaving a cohort: by the trainee's wish or by the centre, with a reason. */
 export const EnrolmentExit = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day, Instant } from '../kernel/schemas.ts';
+import { GuardianConsent } from '../people/guardian.ts';
 import { Words, Written } from './copied.ts';
 
 /** How a seat in a training was asked for, and what the centre found and said. */
@@ -11,7 +12,6 @@ export const TrainingApplicationCopy = z.object({
   consentedAt: Instant.nullable(),
   motivation: Words,
   cooperative: Words,
-  guardian: Words,
   documentsSeen: z.array(z.string()),
   verifiedAt: Instant.nullable(),
   note: Words,
@@ -75,6 +75,8 @@ export const EnrolmentCopy = z
     education: Words,
     phone: Words,
     email: Words,
+    /** The consent of a guardian; null where none was needed or none is recorded. */
+    guardian: GuardianConsent.nullable(),
     /** How the seat was asked for; null where the centre enrolled without an application. */
     application: TrainingApplicationCopy.nullable(),
     attendance: z.array(Attended),

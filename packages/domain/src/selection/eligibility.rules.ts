@@ -1,9 +1,6 @@
 import { Education } from '../people/person.ts';
 import type { Eligibility } from './selection-plan.ts';
 
-/** Under this age a guardian consents too (PRODUCT §7). */
-export const adultAge = 18;
-
 /** What an applicant's eligibility is judged by. */
 export interface EligibilityFacts {
   birthDate: string;
@@ -28,9 +25,6 @@ export function ageOn(birthDate: string, day: string): { least: number; most: nu
   const age = day.slice(5) < birthDate.slice(5) ? years - 1 : years;
   return { least: age, most: age };
 }
-
-/** Whether somebody may be under age on a day, so that a guardian has to consent. */
-export const needsGuardian = (birthDate: string, day: string): boolean => ageOn(birthDate, day).least < adultAge;
 
 /** Every condition of a cohort and whether an applicant meets it on the cohort's first day. */
 export function eligibilityFindings(asked: Eligibility, facts: EligibilityFacts, startsOn: string): Finding[] {

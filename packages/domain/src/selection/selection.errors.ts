@@ -1,7 +1,10 @@
+import type { InputIssue } from '../kernel/request.errors.ts';
+
 /** Refusals of applying for a cohort, of selecting, and of the seats that follow. */
 export type SelectionErrors = {
   'intake.closed': { status: string };
-  'intake.guardian_needed': { adultAge: number };
+  /** Somebody under age enters without the consent of a guardian, wherever it is (PRODUCT §7). */
+  'intake.guardian_needed': { adultAge: number; issues: InputIssue[] };
   'intake.someone_else': Record<string, never>;
   'intake.no_cooperative': Record<string, never>;
   'intake.nothing_to_confirm': Record<string, never>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ageOn, eligibilityFindings, needsGuardian } from './eligibility.rules.ts';
+import { ageOn, eligibilityFindings } from './eligibility.rules.ts';
 import { announcementGaps, answersIn, assertMayApply, assertReasoned, assertSelecting } from './selection.rules.ts';
 import { type Eligibility, openToAll, SelectionPlanChange } from './selection-plan.ts';
 
@@ -30,28 +30,16 @@ describe('eligibility', () => {
   ])('%s', (_, asked, change, answer) => {
     expect(met(asked, change)).toEqual(answer);
   });
-
-  it('asks a guardian for whoever may be under eighteen', () => {
-    expect(needsGuardian('2008-11-20', '2026-11-20')).toBe(false);
-    expect(needsGuardian('2008-11-21', '2026-11-20')).toBe(true);
-    expect(needsGuardian('2008', '2026-11-20')).toBe(true);
-  });
 });
 
 describe('the way of an application', () => {
   const cohort = { status: 'enrolling' as const, startsOn: '2026-11-20' };
-  const adult = { birthDate: '1990', hasGuardian: false };
 
-  it('begins while the cohort takes applicants, and with a guardian for whoever is under age', () => {
-    expect(() => assertMayApply(cohort, adult, '2026-11-20')).not.toThrow();
-    const refused = (code: string) => expect.objectContaining({ code });
-    expect(() => assertMayApply(cohort, adult, '2026-11-21')).toThrow(refused('intake.closed'));
-    expect(() => assertMayApply({ ...cohort, status: 'selecting' }, adult, '2026-11-01')).toThrow(
-      refused('intake.closed'),
-    );
-    const minor = { birthDate: '2010-01-01', hasGuardian: false };
-    expect(() => assertMayApply(cohort, minor, '2026-11-01')).toThrow(refused('intake.guardian_needed'));
-    expect(() => assertMayApply(cohort, { ...minor, hasGuardian: true }, '2026-11-01')).not.toThrow();
+  it('begins while the cohort takes applicants', () => {
+    expect(() => assertMayApply(cohort, '2026-11-20')).not.toThrow();
+    const refused = expect.objectContaining({ code: 'intake.closed' });
+    expect(() => assertMayApply(cohort, '2026-11-21')).toThrow(refused);
+    expect(() => assertMayApply({ ...cohort, status: 'selecting' }, '2026-11-01')).toThrow(refused);
   });
 
   it('is changed by nobody once the result is announced or the cohort goes on', () => {

@@ -1,7 +1,7 @@
 import type { CohortStatus, EnrolmentStatus } from '../cohorts/cohort-status.ts';
 import { DomainError } from '../kernel/domain-error.ts';
 import type { Verification } from './applicant.ts';
-import { adultAge, type Finding, needsGuardian, unmet } from './eligibility.rules.ts';
+import { type Finding, unmet } from './eligibility.rules.ts';
 import type { SelectionCriterion } from './selection-plan.ts';
 import type { ApplicantAnswer } from './training-application.ts';
 
@@ -11,17 +11,10 @@ export const selectableStatuses: readonly CohortStatus[] = ['enrolling', 'select
 /** The states in which the waitlist still moves: until the training begins. */
 export const movingStatuses: readonly CohortStatus[] = ['enrolling', 'selecting', 'confirmed'];
 
-/** Refuses unless a cohort takes applications, and an applicant under age without the consent of a guardian. */
-export function assertMayApply(
-  cohort: { status: CohortStatus; startsOn: string },
-  applicant: { birthDate: string; hasGuardian: boolean },
-  today: string,
-): void {
+/** Refuses unless a cohort takes applications. */
+export function assertMayApply(cohort: { status: CohortStatus; startsOn: string }, today: string): void {
   if (cohort.status !== 'enrolling' || cohort.startsOn < today) {
     throw new DomainError('intake.closed', { status: cohort.status });
-  }
-  if (!applicant.hasGuardian && needsGuardian(applicant.birthDate, today)) {
-    throw new DomainError('intake.guardian_needed', { adultAge });
   }
 }
 

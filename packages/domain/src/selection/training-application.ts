@@ -2,15 +2,12 @@ import { z } from 'zod';
 import { CohortStatus, EnrolmentStatus } from '../cohorts/cohort-status.ts';
 import { CooperativeRole } from '../cooperatives/cooperative.ts';
 import { Day, Id, Instant, prose, text } from '../kernel/schemas.ts';
-import { PersonInput, PhoneInput } from '../people/person.ts';
+import { Guardian } from '../people/guardian.ts';
+import { PersonInput } from '../people/person.ts';
 
 /** How an application came in: from the public page, from somebody signed in, or from a cooperative. */
 export const ApplicationChannel = z.enum(['public', 'account', 'nomination']);
 export type ApplicationChannel = z.output<typeof ApplicationChannel>;
-
-/** Whoever consents for an applicant under age. */
-export const Guardian = z.strictObject({ fullName: text(1, 100), phone: PhoneInput.nullish() });
-export type Guardian = z.output<typeof Guardian>;
 
 const common = {
   person: PersonInput,

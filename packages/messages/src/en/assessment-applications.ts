@@ -29,6 +29,7 @@ export const assessmentApplications: typeof source = {
     purpose: 'For',
     cooperative: 'Cooperative',
     role: 'Role',
+    guardian: 'Consenting guardian',
     reach: 'Contact',
     assessor: 'Assessor',
     fee: 'Fee (for information)',

@@ -3,6 +3,7 @@ import type { AssessorBlock, SiteGap } from '@kompeten/domain';
 const fixedGaps: Record<string, string> = {
   identity: 'a photo of the identity card',
   photo: 'a portrait photo',
+  guardian: 'the parent or guardian who consents (under 18)',
   phone_or_email: 'a phone number or e-mail',
   cooperative_role: 'the role in the cooperative',
   current_work: 'a portfolio of current work (renewal)',

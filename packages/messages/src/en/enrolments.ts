@@ -1,5 +1,6 @@
 import type { enrolments as source } from '../id/enrolments.ts';
 import { claimCard } from './claim-card.ts';
+import { guardian } from './guardian.ts';
 
 /** Sentences of the feature: enrolments. */
 export const enrolments: typeof source = {
@@ -41,6 +42,7 @@ export const enrolments: typeof source = {
     education: 'Highest education',
     phone: 'Telephone',
     email: 'E-mail',
+    guardian: 'Consenting guardian',
     cooperative: 'Cooperative',
     role: 'Role in the cooperative',
     number: 'Number in the list',
@@ -164,6 +166,7 @@ export const enrolments: typeof source = {
     'Your claim card is ready. Fetch it in person at the centre and bring a document; its code is not sent by message.',
   print: 'Print',
   card: claimCard,
+  guardian,
   contacts: 'Sign in with a code',
   contactsText:
     'Call the number or write to the address while the person is in front of you, then note it. This contact opens their certificates at this centre.',

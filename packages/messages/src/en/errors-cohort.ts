@@ -32,6 +32,8 @@ export const cohortErrors: Sentences<Codes> = {
   'enrolment.sessions_clash': ({ startsAt }) =>
     `This person has a session of another cohort at ${moment(startsAt)}. Move one of the sessions, or choose another cohort.`,
   'enrolment.already_enrolled': () => 'This person is already enrolled in the cohort.',
+  'enrolment.of_age': ({ adultAge }) =>
+    `This trainee is ${adultAge} already; the consent of a guardian is not needed and not kept.`,
   'enrolment.wrong_state': ({ status }) => `This step is not available: the trainee is ${statusText(status)}.`,
   'enrolment.cooperative_unknown': () => 'The chosen cooperative was not found.',
   'import.unreadable': () => 'The file cannot be read. Save it again as .xlsx or .csv and upload it once more.',

@@ -14,6 +14,8 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   nik_malformed: () => 'A NIK has 16 digits: 6 region, 6 birth date, 4 serial. Check the identity card or family card.',
   birth_date_malformed: () => 'Write the whole birth date, or its year alone in four digits.',
   born_in_future: () => 'The birth date must not lie in the future.',
+  guardian_needed: () => 'Under 18, a parent or guardian has to consent. Enter the name of the guardian.',
+  consent_in_future: () => 'The day of the guardian’s consent cannot lie in the future.',
   born_before_1900: () => 'The earliest birth date is in the year 1900.',
   phone_malformed: () => 'A telephone number has at least 6 digits; besides digits only spaces, +, - and ( ).',
   passport_malformed: () => 'A passport number has 6–12 letters and digits.',

@@ -24,6 +24,12 @@ export const myAssessment: typeof source = {
   reach: 'How to reach you',
   phone: 'Phone number',
   email: 'E-mail',
+  guardian: {
+    title: 'Parent or guardian',
+    why: 'You are under 18, so a parent or guardian has to consent to this assessment.',
+    fullName: 'Name of the parent or guardian who consents',
+    phone: 'Telephone of the parent or guardian (may be empty)',
+  },
   work: 'Work',
   workplace: 'Place of work',
   position: 'Position',

@@ -29,7 +29,6 @@ export const nominations: typeof source = {
   phone: 'Telephone',
   role: 'Role in the cooperative',
   motivation: 'Why you nominate',
-  guardian: 'Guardian who agrees (under 18)',
   consent: 'This person agrees that the data go to the centre for the selection.',
   consentNeeded: 'Tick the consent of the person.',
   choose: 'Choose',

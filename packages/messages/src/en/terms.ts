@@ -168,6 +168,12 @@ export const terms: typeof source = {
     postgraduate: 'Postgraduate',
   },
   identityKind: { nik: 'NIK', passport: 'Passport', none: 'No NIK' },
+  guardianConsentWay: {
+    form: 'written on the form',
+    in_person: 'in person',
+    letter: 'letter of consent',
+    phone: 'by telephone',
+  },
   personWarning: {
     nik_birth_date_mismatch: 'The birth date differs from the one in the NIK',
     nik_region_unknown: 'The region code in the NIK is unknown',

@@ -28,6 +28,7 @@ export const assessmentApplications = {
     purpose: 'Untuk',
     cooperative: 'Koperasi',
     role: 'Jabatan',
+    guardian: 'Wali yang menyetujui',
     reach: 'Kontak',
     assessor: 'Asesor',
     fee: 'Biaya (informasi)',

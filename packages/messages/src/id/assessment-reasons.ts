@@ -3,6 +3,7 @@ import type { AssessorBlock, SiteGap } from '@kompeten/domain';
 const fixedGaps: Record<string, string> = {
   identity: 'foto kartu identitas',
   photo: 'pasfoto',
+  guardian: 'nama orang tua atau wali yang menyetujui (di bawah 18 tahun)',
   phone_or_email: 'nomor telepon atau surel',
   cooperative_role: 'jabatan di koperasi',
   electives: 'unit pilihan',

@@ -1,5 +1,6 @@
 import type { PopulationAnswer } from '@kompeten/domain';
 import { claimCard } from './claim-card.ts';
+import { guardian } from './guardian.ts';
 /** Sentences of the feature: enrolments. */
 export const enrolments = {
   title: 'Peserta',
@@ -40,6 +41,7 @@ export const enrolments = {
     education: 'Pendidikan terakhir',
     phone: 'Telepon',
     email: 'Surel',
+    guardian: 'Wali yang menyetujui',
     cooperative: 'Koperasi',
     role: 'Jabatan di koperasi',
     number: 'Nomor urut',
@@ -171,6 +173,7 @@ export const enrolments = {
     'Kartu klaim Anda sudah siap. Ambil sendiri di balai dan bawa tanda pengenal; kode kartunya tidak dikirim lewat pesan.',
   print: 'Cetak',
   card: claimCard,
+  guardian,
   contacts: 'Masuk dengan kode',
   contactsText:
     'Hubungi nomor itu atau kirim surel selagi orangnya di depan Anda, lalu catat. Kontak ini membuka sertifikatnya di balai ini.',

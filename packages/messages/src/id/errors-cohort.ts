@@ -33,6 +33,8 @@ export const cohortErrors: Sentences<Codes> = {
   'enrolment.sessions_clash': ({ startsAt }) =>
     `Orang ini sudah punya sesi angkatan lain pada ${moment(startsAt)}. Pindahkan salah satu sesi, atau pilih angkatan lain.`,
   'enrolment.already_enrolled': () => 'Orang ini sudah terdaftar dalam angkatan ini.',
+  'enrolment.of_age': ({ adultAge }) =>
+    `Peserta ini sudah berumur ${adultAge} tahun; persetujuan wali tidak diperlukan dan tidak disimpan.`,
   'enrolment.wrong_state': ({ status }) => `Langkah ini tidak tersedia: peserta berstatus ${statusText(status)}.`,
   'enrolment.cooperative_unknown': () => 'Koperasi yang dipilih tidak ditemukan.',
   'import.unreadable': () => 'Berkas tidak dapat dibaca. Simpan ulang sebagai .xlsx atau .csv, lalu unggah lagi.',

@@ -15,6 +15,8 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   nik_malformed: () => 'NIK harus 16 angka: 6 kode wilayah, 6 tanggal lahir, 4 nomor urut. Periksa KTP atau KK.',
   birth_date_malformed: () => 'Tulis tanggal lahir lengkap, atau tahunnya saja dengan empat angka.',
   born_in_future: () => 'Tanggal lahir tidak boleh di masa depan.',
+  guardian_needed: () => 'Di bawah 18 tahun memerlukan persetujuan orang tua atau wali. Isi nama walinya.',
+  consent_in_future: () => 'Tanggal persetujuan wali tidak boleh di masa depan.',
   born_before_1900: () => 'Tanggal lahir paling awal tahun 1900.',
   phone_malformed: () => 'Nomor telepon terdiri dari paling sedikit 6 angka; selain angka hanya spasi, +, -, dan ( ).',
   passport_malformed: () => 'Nomor paspor terdiri dari 6–12 huruf dan angka.',

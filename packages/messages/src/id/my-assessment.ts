@@ -23,6 +23,12 @@ export const myAssessment = {
   reach: 'Cara menghubungi Anda',
   phone: 'Nomor telepon',
   email: 'Surel',
+  guardian: {
+    title: 'Orang tua atau wali',
+    why: 'Umur Anda di bawah 18 tahun, jadi orang tua atau wali harus menyetujui asesmen ini.',
+    fullName: 'Nama orang tua atau wali yang menyetujui',
+    phone: 'Telepon orang tua atau wali (boleh kosong)',
+  },
   work: 'Pekerjaan',
   workplace: 'Tempat bekerja',
   position: 'Jabatan',

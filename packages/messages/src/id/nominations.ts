@@ -28,7 +28,6 @@ export const nominations = {
   phone: 'Telepon',
   role: 'Jabatan di koperasi',
   motivation: 'Alasan mengusulkan',
-  guardian: 'Wali yang menyetujui (di bawah 18 tahun)',
   consent: 'Orang ini setuju datanya dikirim ke balai untuk seleksi.',
   consentNeeded: 'Centang persetujuan orangnya.',
   choose: 'Pilih',

@@ -18,6 +18,10 @@ export const rosterSheet = {
     email: 'Surel',
     cooperative: 'Koperasi',
     cooperativeRole: 'Jabatan di koperasi',
+    guardian: 'Nama wali',
+    guardianPhone: 'Telepon wali',
+    guardianWay: 'Cara wali menyetujui',
+    guardianOn: 'Tanggal persetujuan wali',
   },
   hints: {
     fullName: 'Wajib. Seperti pada KTP atau KK, tanpa gelar.',
@@ -32,6 +36,11 @@ export const rosterSheet = {
     email: 'Boleh kosong.',
     cooperative: 'Nama koperasi persis seperti dalam daftar koperasi.',
     cooperativeRole: 'Jabatan saat ini.',
+    guardian: 'Wajib bagi yang di bawah 18 tahun: orang tua atau wali yang menyetujui. Dewasa: kosongkan.',
+    guardianPhone: 'Boleh kosong.',
+    guardianWay:
+      'Surat persetujuan, datang sendiri, lewat telepon, atau tertulis pada formulir. Kosong berarti formulir.',
+    guardianOn: 'Tanggal/bulan/tahun. Kosong berarti hari impor.',
   },
   examples: {
     fullName: 'Siti Aminah',
@@ -46,6 +55,10 @@ export const rosterSheet = {
     email: 'siti@contoh.example',
     cooperative: 'Koperasi Desa Merah Putih Tembokrejo',
     cooperativeRole: 'Bendahara',
+    guardian: 'Sumiati',
+    guardianPhone: '081234567891',
+    guardianWay: 'Surat persetujuan',
+    guardianOn: '03/11/2025',
   },
   note: 'Isi satu orang per baris di lembar Peserta. Baris judul tidak boleh dihapus. Paling banyak 5.000 baris.',
   listed: {
@@ -54,6 +67,7 @@ export const rosterSheet = {
     last4: '4 angka terakhir',
     status: 'Status',
     warnings: 'Catatan',
+    noGuardian: 'belum tercatat',
   },
   templateName: 'templat-peserta',
   rosterName: (title: string) => `peserta ${title}`,

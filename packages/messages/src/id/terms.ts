@@ -169,6 +169,12 @@ export const terms = {
     postgraduate: 'Pascasarjana',
   },
   identityKind: { nik: 'NIK', passport: 'Paspor', none: 'Tanpa NIK' },
+  guardianConsentWay: {
+    form: 'tertulis pada formulir',
+    in_person: 'datang sendiri',
+    letter: 'surat persetujuan',
+    phone: 'lewat telepon',
+  },
   personWarning: {
     nik_birth_date_mismatch: 'Tanggal lahir berbeda dengan yang ada pada NIK',
     nik_region_unknown: 'Kode wilayah pada NIK tidak dikenal',

@@ -88,8 +88,9 @@ function Warnings({ application: { warnings } }: { application: AssessmentApplic
 }
 
 function ApplicationFacts({ application }: { application: AssessmentApplication }) {
-  const words = useMessages().assessmentApplications;
+  const { assessmentApplications: words, enrolments } = useMessages();
   const terms = useTerms();
+  const { guardianNeeded } = application;
   const { schemeTitle, versionLabel, purpose, cooperativeName, form, assessorName, feeRupiah, submitted, remark } =
     application;
   const role = form.cooperativeRole ? terms.cooperativeRole[form.cooperativeRole] : words.none;
@@ -102,6 +103,9 @@ function ApplicationFacts({ application }: { application: AssessmentApplication 
           { name: words.facts.cooperative, value: cooperativeName ?? words.none },
           { name: words.facts.role, value: role },
           { name: words.facts.reach, value: [form.phone, form.email].filter(Boolean).join(', ') || words.none },
+          ...(guardianNeeded || form.guardian
+            ? [{ name: words.facts.guardian, value: form.guardian?.fullName ?? enrolments.guardian.lacking }]
+            : []),
           { name: words.facts.assessor, value: assessorName ?? words.none },
           {
             name: words.facts.fee,

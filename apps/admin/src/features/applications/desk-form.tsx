@@ -8,6 +8,7 @@ import { useExplain } from '../../lib/explain.ts';
 import { cooperativesOfDesk, useSaveForm } from './desk.queries.ts';
 import { DeskClaims } from './desk-claims.tsx';
 import type { DeskFormProps } from './desk-form-props.ts';
+import { DeskGuardian } from './desk-guardian.tsx';
 
 /** The form of an application (FR.APL.01), filled in for somebody; nothing is handed in by saving it. */
 export function DeskForm({ application }: { application: AssessmentApplication }) {
@@ -28,6 +29,7 @@ export function DeskForm({ application }: { application: AssessmentApplication }
       </Title>
       <ErrorSummary faults={save.error ? [{ message: explain(save.error) }] : []} />
       <Reach application={application} form={form} change={change} />
+      {application.guardianNeeded ? <DeskGuardian application={application} form={form} change={change} /> : null}
       <Work application={application} form={form} change={change} />
       <DeskClaims application={application} form={form} change={change} />
       <div>

@@ -6,6 +6,7 @@ import { DateText } from '../../components/date-text.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { SearchSelect } from '../../components/search-select.tsx';
 import { cooperativesBy } from './enrolments.queries.ts';
+import { GuardianText } from './guardian-text.tsx';
 import { IdentityText } from './identity-text.tsx';
 import type { PersonForm } from './person-form.ts';
 
@@ -76,6 +77,9 @@ export function EnrolmentFacts({ enrolment }: { enrolment: Enrolment }) {
         { name: facts.education, value: person.education ? terms.education[person.education] : none },
         { name: facts.phone, value: person.phone ?? none },
         { name: facts.email, value: person.email ?? none },
+        ...(enrolment.guardian
+          ? [{ name: facts.guardian, value: <GuardianText guardian={enrolment.guardian} /> }]
+          : []),
         { name: facts.cooperative, value: cooperative },
         { name: facts.role, value: cooperativeRole ? terms.cooperativeRole[cooperativeRole] : none },
         { name: facts.card, value: enrolment.hasClaimCard ? hasCard : noCard },

@@ -37,6 +37,7 @@ export function EnrolmentPage({ cohortId, enrolmentId }: { cohortId: string; enr
         back={back}
       />
       <Warnings warnings={enrolment.data.warnings} />
+      {enrolment.data.lacksGuardian ? <GuardianNotice /> : null}
       <EnrolmentFacts enrolment={enrolment.data} />
       <Acts cohort={cohort.data} enrolment={enrolment.data} />
       <TraineePhoto enrolmentId={enrolmentId} name={enrolment.data.person.fullName} centreId={cohort.data.centreId} />
@@ -64,6 +65,19 @@ function Warnings({ warnings }: Pick<Enrolment, 'warnings'>) {
   );
 }
 
+/** Somebody under age for whom nobody's consent is recorded; the act stands with the others. */
+function GuardianNotice() {
+  const words = useMessages().enrolments.guardian;
+  return (
+    <section className="k-notice" aria-labelledby="guardian-title">
+      <Title order={2} size="h4" id="guardian-title">
+        <StatusMark tone="warn">{words.lacking}</StatusMark>
+      </Title>
+      <Text mt="xs">{words.lackingText}</Text>
+    </section>
+  );
+}
+
 function Acts({ cohort, enrolment }: { cohort: CohortDetail; enrolment: Enrolment }) {
   const {
     enrolments: words,
@@ -77,8 +91,10 @@ function Acts({ cohort, enrolment }: { cohort: CohortDetail; enrolment: Enrolmen
   );
   const mayCard = may('claim_card.issue', subject);
   const mayReveal = may('person.reveal_nik', subject) && enrolment.person.identityKind === 'nik';
-  const mayExit = may('enrolment.manage', subject) && exits.length > 0;
-  if (!mayCard && !mayReveal && !mayExit) return null;
+  const mayManage = may('enrolment.manage', subject);
+  const mayExit = mayManage && exits.length > 0;
+  const mayConsent = mayManage && (enrolment.lacksGuardian || enrolment.guardian !== null);
+  if (!mayCard && !mayReveal && !mayExit && !mayConsent) return null;
   return (
     <Stack component="section" gap="sm" aria-labelledby="acts-title">
       <Title order={2} size="h4" id="acts-title">
@@ -88,6 +104,15 @@ function Acts({ cohort, enrolment }: { cohort: CohortDetail; enrolment: Enrolmen
         {mayCard ? (
           <LinkButton to="/cohorts/$cohortId/enrolments/$enrolmentId/claim-card" params={params}>
             {enrolment.hasClaimCard ? words.renewCard : words.makeCard}
+          </LinkButton>
+        ) : null}
+        {mayConsent ? (
+          <LinkButton
+            to="/cohorts/$cohortId/enrolments/$enrolmentId/guardian"
+            params={params}
+            variant={enrolment.lacksGuardian ? 'filled' : 'default'}
+          >
+            {enrolment.lacksGuardian ? words.guardian.record : words.guardian.change}
           </LinkButton>
         ) : null}
         {may('person.read_record', subject) ? (

@@ -19,6 +19,7 @@ import { RosterDownload } from './roster-download.tsx';
 /** The people of one cohort. */
 export function EnrolmentsPage({ cohortId }: { cohortId: string }) {
   const words = useMessages().enrolments;
+  const { guardian } = words;
   const terms = useTerms();
   const { may } = useActor();
   const { data: cohort } = useCohort(cohortId);
@@ -40,7 +41,10 @@ export function EnrolmentsPage({ cohortId }: { cohortId: string }) {
         taken={{ endpoint: listExports.exportRoster, name: words.title, params: { cohortId } }}
         keyOf={({ id }) => id}
         searchLabel={words.search}
-        filters={[filterOf('status', words.filters.status, EnrolmentStatus.options, terms.status)]}
+        filters={[
+          filterOf('status', words.filters.status, EnrolmentStatus.options, terms.status),
+          filterOf('guardian', guardian.filter, ['lacking'], { lacking: guardian.filterLacking }),
+        ]}
         empty={{ title: words.empty, text: cohort?.status === 'draft' ? words.emptyClosed : words.emptyText }}
       />
     </Stack>
@@ -87,6 +91,7 @@ function Acts({ cohort, canAdd, mayEnrol }: { cohort: CohortDetail; canAdd: bool
 
 function useColumns(cohortId: string): [Column<Enrolment>, ...Column<Enrolment>[]] {
   const words = useMessages().enrolments;
+  const { guardian } = words;
   const terms = useTerms();
   return [
     {
@@ -125,8 +130,19 @@ function useColumns(cohortId: string): [Column<Enrolment>, ...Column<Enrolment>[
     {
       id: 'notes',
       header: words.columns.notes,
-      cell: ({ warnings }) =>
-        warnings.length > 0 ? <StatusMark tone="warn">{words.noteCount(warnings.length)}</StatusMark> : '–',
+      cell: ({ warnings, lacksGuardian }) => {
+        const notes = [
+          ...(warnings.length > 0 ? [words.noteCount(warnings.length)] : []),
+          ...(lacksGuardian ? [guardian.lacking] : []),
+        ];
+        return notes.length > 0
+          ? notes.map((note) => (
+              <div key={note}>
+                <StatusMark tone="warn">{note}</StatusMark>
+              </div>
+            ))
+          : '–';
+      },
     },
   ];
 }

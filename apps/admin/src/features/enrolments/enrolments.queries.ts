@@ -26,6 +26,7 @@ export const cooperativesBy = (q: string) => queryOf(cooperatives.listCooperativ
 const touched = [enrolments.listEnrolments, cohorts.getCohort, cohorts.listCohorts];
 
 export const useEnrol = () => useMutation(mutationOf(enrolments.createEnrolment, touched));
+export const useRecordGuardian = () => useMutation(mutationOf(enrolments.recordGuardian, [enrolments.listEnrolments]));
 export const useExit = () => useMutation(mutationOf(enrolments.exitEnrolment, touched));
 export const useIssueCard = () => useMutation(mutationOf(enrolments.issueClaimCard, [enrolments.listEnrolments]));
 export const useRevealNik = () => useMutation(mutationOf(enrolments.revealNik));

@@ -1,13 +1,15 @@
-import { type CohortDetail, type Enrolment, enrollableStatuses, NewEnrolment } from '@kompeten/domain';
+import { asksGuardian, type CohortDetail, type Enrolment, enrollableStatuses, NewEnrolment } from '@kompeten/domain';
 import { StatusMark, useMessages, useTerms } from '@kompeten/ui';
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
+import { GuardianFields } from '../../components/guardian-fields.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useBodyForm } from '../../lib/form.ts';
 import { useCohort } from '../../lib/roster.ts';
+import { today } from '../../lib/today.ts';
 import { BirthFields } from './birth-fields.tsx';
 import { EnrolledNotice } from './enrolled-notice.tsx';
 import { MoreFields } from './enrolment-fields.tsx';
@@ -81,6 +83,9 @@ function EnrolmentForm({ cohort, again, onEnrolled }: EnrolmentFormProps) {
       />
       <IdentityFields form={form} />
       <BirthFields form={form} />
+      {asksGuardian(form.typed.person.birthDate, today()) ? (
+        <GuardianFields field={(part, label) => form.field(`guardian.${part}`, label)} />
+      ) : null}
       <MoreFields form={form} />
       <Group>
         <Button type="submit" loading={body.pending}>

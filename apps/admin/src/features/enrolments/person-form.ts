@@ -1,4 +1,4 @@
-import { NewEnrolment, PersonInput } from '@kompeten/domain';
+import { Guardian, NewEnrolment, PersonInput } from '@kompeten/domain';
 import type { useBodyForm } from '../../lib/form.ts';
 import { valuesOf } from '../../lib/form-values.ts';
 
@@ -15,6 +15,7 @@ export interface TypedPerson {
 export const nobody = {
   ...valuesOf(NewEnrolment),
   person: valuesOf(PersonInput, { identity: { kind: 'nik', value: '' } }),
+  guardian: valuesOf(Guardian),
 };
 
 /** What the parts of the form need of it. */

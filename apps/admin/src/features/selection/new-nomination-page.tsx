@@ -1,4 +1,4 @@
-import { type ApplicationCard, NewNomination, PersonInput } from '@kompeten/domain';
+import { type ApplicationCard, Guardian, NewNomination, PersonInput } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Anchor, Button, NativeSelect, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
@@ -42,6 +42,7 @@ function NominationForm({ cohortId, title, onDone }: NominationFormProps) {
     initialValues: {
       ...valuesOf(NewNomination, { cooperativeId: own[0]?.cooperativeId ?? '' }),
       person: valuesOf(PersonInput, { identity: { kind: 'nik', value: '' } }),
+      guardian: valuesOf(Guardian),
     },
     onSubmit: async (typed) => onDone(await nominate.mutateAsync({ params: { cohortId }, body: typed })),
   });

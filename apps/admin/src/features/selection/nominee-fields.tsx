@@ -1,7 +1,9 @@
-import { CooperativeRole, Education } from '@kompeten/domain';
+import { asksGuardian, CooperativeRole, Education } from '@kompeten/domain';
 import { useMessages, useTerms } from '@kompeten/ui';
 import { Checkbox, Group, NativeSelect, Radio, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { GuardianFields } from '../../components/guardian-fields.tsx';
 import type { useBodyForm } from '../../lib/form.ts';
+import { today } from '../../lib/today.ts';
 
 interface NomineeFieldsProps {
   field: ReturnType<typeof useBodyForm>['field'];
@@ -14,6 +16,7 @@ interface NomineeFieldsProps {
 export function NomineeFields({ field, kind, set }: NomineeFieldsProps) {
   const words = useMessages().selection.nominations;
   const consent = field('consent', words.consent);
+  const birthDate = field('person.birthDate', words.birthDate);
   return (
     <>
       <TextInput
@@ -23,8 +26,11 @@ export function NomineeFields({ field, kind, set }: NomineeFieldsProps) {
         autoComplete="off"
       />
       <Document field={field} kind={kind} set={set} />
-      <TextInput {...field('person.birthDate', words.birthDate)} placeholder="1990-12-31" maxLength={10} />
-      <MoreFields field={field} set={set} />
+      <TextInput {...birthDate} placeholder="1990-12-31" maxLength={10} />
+      {asksGuardian(String(birthDate.value ?? ''), today()) ? (
+        <GuardianFields field={(part, label) => field(`guardian.${part}`, label)} />
+      ) : null}
+      <MoreFields field={field} />
       <Checkbox
         id={consent.id}
         size="md"
@@ -69,10 +75,9 @@ function Document({ field, kind, set }: NomineeFieldsProps) {
   );
 }
 
-function MoreFields({ field, set }: Pick<NomineeFieldsProps, 'field' | 'set'>) {
+function MoreFields({ field }: Pick<NomineeFieldsProps, 'field'>) {
   const words = useMessages().selection.nominations;
   const terms = useTerms();
-  const guardian = field('guardian', words.guardian);
   const choices = <V extends string>(values: readonly V[], labels: Record<V, string>) => [
     { value: '', label: words.choose },
     ...values.map((value) => ({ value, label: labels[value] })),
@@ -91,14 +96,6 @@ function MoreFields({ field, set }: Pick<NomineeFieldsProps, 'field' | 'set'>) {
           data={choices(Education.options, terms.education)}
         />
         <TextInput {...field('person.phone', words.phone)} type="tel" maxLength={30} autoComplete="off" />
-        <TextInput
-          id={guardian.id}
-          label={guardian.label}
-          error={guardian.error}
-          maxLength={100}
-          autoComplete="off"
-          onChange={({ currentTarget: { value } }) => set('guardian', value === '' ? '' : { fullName: value })}
-        />
       </SimpleGrid>
       <Textarea {...field('motivation', words.motivation)} autosize minRows={2} maxLength={1000} />
     </>

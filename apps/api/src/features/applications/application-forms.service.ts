@@ -9,12 +9,13 @@ import {
   DomainError,
   type EvidenceQuery,
   type FormChange,
+  guardianToKeep,
   MOST_APPLICATION_FILES,
   moveApplication,
   unitsAppliedFor,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
-import { newId } from '../../clock.ts';
+import { dayInJakarta, newId } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { keptFile } from '../../files/kept-file.ts';
 import type { FileAnswer, UploadedFile } from '../../http/call.ts';
@@ -22,7 +23,7 @@ import { AssessmentFilesService } from '../assessment-files/assessment-files.ser
 import { CooperativesService } from '../cooperatives/cooperatives.service.ts';
 import { SchemesService } from '../schemes/schemes.service.ts';
 import { ApplicationRepository } from './application.repository.ts';
-import { noteApplication } from './application.rules.ts';
+import { measureOf, noteApplication } from './application.rules.ts';
 import type { ApplicationRow } from './application.table.ts';
 import { assertFresh, type Reached } from './application-access.ts';
 import { ApplicationEvidenceRepository } from './application-evidence.repository.ts';
@@ -47,11 +48,13 @@ export class ApplicationFormsService {
   ) {}
 
   /** Saves the form; nothing is handed in yet. */
-  save(id: string, { version, form }: FormChange, { reached }: Hand): Promise<AssessmentApplication> {
+  save(id: string, { version, form: told }: FormChange, { reached }: Hand): Promise<AssessmentApplication> {
     return this.transactions.run(async (tx) => {
       const row = await reached(tx, id);
       assertFresh(row, version);
       assertEditable(row.status);
+      const guardian = guardianToKeep(row.birthDate, told.guardian, dayInJakarta(tx.at), '/form/guardian');
+      const form = { ...told, guardian };
       if (form.cooperativeId !== null) await this.cooperatives.of(tx, form.cooperativeId);
       const { cooperativeId, cooperativeRole } = form;
       await ApplicationRepository.in(tx).change(row, { form, cooperativeId, cooperativeRole });
@@ -110,7 +113,7 @@ export class ApplicationFormsService {
       const status = moveApplication(row.status, 'submit');
       const scheme = await this.schemes.versionOf(tx, row.schemeVersionId);
       const evidence = await ApplicationEvidenceRepository.in(tx).of(id);
-      assertComplete(row.form, evidence, { ...scheme, purpose: row.purpose });
+      assertComplete(row.form, evidence, measureOf(row, scheme, dayInJakarta(tx.at)));
       const submission: ApplicationSubmission = {
         ...{ number: (row.submitted?.number ?? 0) + 1, fullName: row.fullName, form: row.form },
         ...{ cooperativeName: row.cooperativeName, evidenceIds: evidence.map((each) => each.id) },

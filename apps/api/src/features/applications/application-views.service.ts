@@ -14,6 +14,7 @@ import type { Tx } from '../../database/transactions.ts';
 import { CompetenciesService } from '../competencies/competencies.service.ts';
 import { SchemesService } from '../schemes/schemes.service.ts';
 import { ApplicationRepository } from './application.repository.ts';
+import { measureOf } from './application.rules.ts';
 import type { ApplicationRow } from './application.table.ts';
 import { ApplicationEvidenceRepository, type EvidenceRow } from './application-evidence.repository.ts';
 import { SelfAssessmentRepository } from './self-assessment.repository.ts';
@@ -30,13 +31,15 @@ export class ApplicationViewsService {
   async of(tx: Tx, row: ApplicationRow): Promise<AssessmentApplication> {
     const scheme = await this.schemes.versionOf(tx, row.schemeVersionId);
     const evidence = await ApplicationEvidenceRepository.in(tx).of(row.id);
+    const measure = measureOf(row, scheme, dayInJakarta(tx.at));
     return {
       ...row,
+      guardianNeeded: measure.guardianNeeded,
       evidence: evidence.map(withoutFile),
       ...{ requirements: scheme.requirements, schemeUnits: scheme.units, groups: scheme.groups },
       feeRupiah: scheme.feeRupiah,
       units: await this.unitsOf(tx, row, scheme),
-      gaps: isEditable(row.status) ? applicationGaps(row.form, evidence, { ...scheme, purpose: row.purpose }) : [],
+      gaps: isEditable(row.status) ? applicationGaps(row.form, evidence, measure) : [],
       selfAssessment: await SelfAssessmentRepository.in(tx).find(row.id),
       plan: await SelfAssessmentRepository.in(tx).plan(row.id),
       reassessment: await this.again(tx, row, scheme),

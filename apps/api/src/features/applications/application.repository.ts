@@ -24,6 +24,7 @@ type Derived =
   | 'schemeTitle'
   | 'versionLabel'
   | 'fullName'
+  | 'birthDate'
   | 'cooperativeName'
   | 'assessorName'
   | 'assessorAccountId';

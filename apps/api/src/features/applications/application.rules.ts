@@ -1,4 +1,4 @@
-import type { HappenedEvent } from '@kompeten/domain';
+import { type HappenedEvent, needsGuardian, type SchemeChoice } from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
 import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
 import type { ApplicationRow } from './application.table.ts';
@@ -23,3 +23,10 @@ export function noteApplication(
 /** The accounts for which the review of an application waits. */
 export const reviewersOf = ({ assessorAccountId }: Pick<ApplicationRow, 'assessorAccountId'>): string[] =>
   assessorAccountId === null ? [] : [assessorAccountId];
+
+/** What an application is measured by on a day: its scheme, what it is for, and whether its applicant may be under age. */
+export const measureOf = (
+  { purpose, birthDate }: Pick<ApplicationRow, 'purpose' | 'birthDate'>,
+  scheme: SchemeChoice,
+  today: string,
+) => ({ ...scheme, purpose, guardianNeeded: needsGuardian(birthDate, today) });

@@ -38,6 +38,7 @@ const ApplicationRow = ApplicationSummary.extend({
   /** Who opened it; a draft of the applicant's own is nobody else's. */
   enteredBy: z.enum(['applicant', 'staff']),
   assessorAccountId: Id.nullable(),
+  birthDate: z.string(),
   /** Whose claim cards were open when its applicant began it; null where it was begun otherwise. */
   cardIssuerIds: z.array(Id).nullable(),
   /** The centre whose own certification body it is at. */
@@ -62,6 +63,7 @@ export const applicationTable = new EntitySchema<ApplicationRow>({
     schemeTitle: derived(column.text, nameOf('title', 'certification_schemes', 'scheme_id')),
     versionLabel: derived(column.text, nameOf('label', 'scheme_versions', 'scheme_version_id')),
     fullName: derived(column.text, nameOf('full_name', 'people', 'person_id')),
+    birthDate: derived(column.text, nameOf('birth_date', 'people', 'person_id')),
     cooperativeName: derived(nullable(column.text), nameOf('name', 'cooperatives', 'cooperative_id')),
     assessorName: derived(
       nullable(column.text),

@@ -1,5 +1,6 @@
 import { applicationForm, type Form, type FormFact, selfAssessmentForm, unsigned } from '@kompeten/certificate';
-import type { ChecklistUnit, ElementAnswer } from '@kompeten/domain';
+import { type ChecklistUnit, type ElementAnswer, Guardian } from '@kompeten/domain';
+import { termsIn } from '@kompeten/messages';
 import { type FormSource, factsOfForm, signatureOf, zoneOf } from './form-source.ts';
 import { purposes } from './form-words.rules.ts';
 
@@ -15,7 +16,16 @@ function personIn({ application, gathered }: FormSource): FormFact[] {
     ['Alamat', said(form.address)],
     ['Telepon, surel', [said(form.phone), said(form.email)].filter(Boolean).join(', ')],
     ['Pendidikan', said(form.education)],
+    ...guardianIn(form.guardian),
   ];
+}
+
+/** Who consented for an applicant under age, where there is one. */
+function guardianIn(kept: unknown): FormFact[] {
+  const guardian = Guardian.safeParse(kept).data;
+  if (!guardian) return [];
+  const way = termsIn('id').guardianConsentWay[guardian.way ?? 'form'];
+  return [['Orang tua atau wali', [`${guardian.fullName} (${way})`, guardian.phone].filter(Boolean).join(', ')]];
 }
 
 function workIn({ application }: FormSource): FormFact[] {

@@ -47,6 +47,15 @@ describe('the forms of an assessment', () => {
     for (const word of [day.names[0] ?? '', 'Skema uji', day.body.name.toUpperCase()]) expect(text).toContain(word);
   });
 
+  it('name the guardian of an applicant under age, where there is one', async () => {
+    expect(await print('apl-01')).not.toContain('Orang tua atau wali');
+    const kept = `update assessment_applications set form = form || $1 where id = (select application_id from candidacies where id = $2)`;
+    const guardian = { fullName: 'Ibu Sumiati', phone: '081234567890', way: 'letter' };
+    await sql(api, kept, [JSON.stringify({ guardian }), day.candidacyIds[0]]);
+    const text = await print('apl-01');
+    for (const word of ['Orang tua atau wali', 'Ibu Sumiati (surat persetujuan)']) expect(text).toContain(word);
+  });
+
   it('carry the names and times of those who signed, and adjustments only for those who may see them', async () => {
     const agreement = await print('ak-01');
     for (const word of ['di perangkat asesor', 'di akunnya sendiri', 'Ditandatangani'])

@@ -6,7 +6,7 @@ const APPLICATION = oneOf(
   {
     ...{ number: 'a.number', channel: 'a.channel', nominatedBy: 'n.name', appliedAt: iso('a.applied_at') },
     ...{ consentedAt: iso('a.consented_at'), motivation: 'a.motivation', cooperative: 'a.cooperative_text' },
-    ...{ guardian: `a.guardian ->> 'fullName'`, documentsSeen: 'a.documents_seen', verifiedAt: iso('a.verified_at') },
+    ...{ documentsSeen: 'a.documents_seen', verifiedAt: iso('a.verified_at') },
     ...{ note: 'a.note', reason: 'a.reason', total: 'a.total', rank: 'a.rank', waitlistPlace: 'a.waitlist_place' },
     ...{ offeredAt: iso('a.offered_at'), confirmBy: iso('a.confirm_by'), confirmedAt: iso('a.confirmed_at') },
     forgottenAt: iso('a.forgotten_at'),
@@ -104,6 +104,7 @@ export const ENROLMENTS = rowsOf(
     ...{ enrolledAt: iso('e.created_at'), rosterNumber: 'e.roster_number', warnings: 'e.warnings' },
     ...{ exitReason: 'e.exit_reason', cooperative: 'k.name', cooperativeRole: 'e.cooperative_role', sex: 'e.sex' },
     ...{ birthPlace: 'e.birth_place', education: 'e.education', phone: 'e.phone', email: 'e.email' },
+    guardian: 'e.guardian',
     ...{ application: APPLICATION, attendance: ATTENDANCE, attendanceStatements: ATTENDANCE_STATEMENTS },
     ...{ judgements: JUDGEMENTS, judgementStatements: JUDGEMENT_STATEMENTS, tests: TESTS, remedials: REMEDIALS },
     ...{ corrections: CORRECTIONS, issuance: ISSUANCE, importedFrom: IMPORTED },

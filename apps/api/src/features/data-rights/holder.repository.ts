@@ -41,11 +41,12 @@ export class HolderRepository {
     return this.tx.sql(BODIES, [personId, issuerIds]);
   }
 
-  /** Forgets by which telephone and e-mail a centre reached a person. */
+  /** Forgets by which telephone and e-mail a centre reached a person and their guardian; that the guardian consented stays. */
   async forgetContacts(personId: string, centreId: string): Promise<void> {
     await this.tx.sql(
-      `update enrolments e set phone = null, email = null, version = e.version + 1 from cohorts c
-       where c.id = e.cohort_id and e.person_id = $1 and c.centre_id = $2 and (e.phone is not null or e.email is not null)`,
+      `update enrolments e set phone = null, email = null, version = e.version + 1,
+         guardian = e.guardian || '{"phone": null}' from cohorts c
+       where c.id = e.cohort_id and e.person_id = $1 and c.centre_id = $2 and coalesce(e.phone, e.email, e.guardian ->> 'phone') is not null`,
       [personId, centreId],
     );
   }

@@ -4,7 +4,6 @@ import {
   admit,
   assertSeatFree,
   goneStatuses,
-  isBornAfter,
   type NewEnrolment,
   type PersonWarning,
   personWarnings,
@@ -21,7 +20,7 @@ import { EnrolmentRepository } from './enrolment.repository.ts';
 import type { EnrolmentRow, NewEnrolmentRow } from './enrolment.table.ts';
 import { OverlapRepository } from './overlap.repository.ts';
 import { type Overlaps, OverlapsService } from './overlaps.service.ts';
-import { admittedAs, type Entry, type Planned, refusedFor, seatsFor } from './planned-entry.ts';
+import { admittedAs, type Entry, faultsIn, type Planned, refusedFor, seatsFor } from './planned-entry.ts';
 
 type Admitted = Extract<Admission, { kind: 'admitted' }>;
 
@@ -39,28 +38,24 @@ export class AdmissionService {
   ) {}
 
   /** Decides over everybody in a list without saving anything; refuses as a whole when the cohort takes nobody. */
-  async plan(
-    tx: Tx,
-    cohort: KnownCohort,
-    list: readonly NewEnrolment[],
-    entry: Entry = 'by_centre',
-  ): Promise<Planned[]> {
-    if (entry === 'by_centre') assertSeatFree({ ...cohort, capacity: Number.POSITIVE_INFINITY }, cohort.seatsTaken);
-    const unborn = new Set(list.filter(({ person }) => isBornAfter(person.birthDate, dayInJakarta(tx.at))));
-    const welcome = (await this.withKnownTies(tx, list)).filter((given) => !unborn.has(given));
+  async plan(tx: Tx, cohort: KnownCohort, list: readonly NewEnrolment[], entry: Entry): Promise<Planned[]> {
+    const byCentre = entry.as === 'by_centre';
+    if (byCentre) assertSeatFree({ ...cohort, capacity: Number.POSITIVE_INFINITY }, cohort.seatsTaken);
+    const faults = faultsIn(list, dayInJakarta(tx.at));
+    const welcome = (await this.withKnownTies(tx, list)).filter((given) => !faults.has(given));
     const enrolments = await EnrolmentRepository.in(tx).of(cohort.id);
     const seats = seatsFor(entry, cohort, enrolments);
     const decide = (some: readonly NewEnrolment[]) => this.admissions(tx, seats.free, enrolments, some);
-    const overlaps = entry === 'by_centre' ? await this.overlaps.of(tx, cohort.id, await decide(welcome)) : noOverlaps;
+    const overlaps = byCentre ? await this.overlaps.of(tx, cohort.id, await decide(welcome)) : noOverlaps;
     const free = welcome.filter((given) => overlaps.get(given)?.kind !== 'refused');
-    const admissions = await decide(free);
+    const admissions = new Map([...(await decide(free)), ...alreadyIn(await decide([...faults.keys()]))]);
     const warningsOf = await this.warnings(tx, cohort, admissions, overlaps);
     let number = enrolments.at(-1)?.rosterNumber ?? 0;
     return list.map((given): Planned => {
       const admission = admissions.get(given);
       const overlap = overlaps.get(given);
       if (overlap?.kind === 'refused') return { kind: 'refused', code: 'sessions_clash', span: overlap.span };
-      if (!admission) return { kind: 'refused', code: unborn.has(given) ? 'born_in_future' : 'cooperative_unknown' };
+      if (!admission) return { kind: 'refused', code: faults.get(given) ?? 'cooperative_unknown' };
       if (admission.kind === 'refused') return refusedFor(admission.code, seats);
       number += 1;
       const { mergeWith, personId } = admission;
@@ -96,6 +91,7 @@ export class AdmissionService {
     enrolments: readonly EnrolmentRow[],
     list: readonly NewEnrolment[],
   ): Promise<Map<NewEnrolment, Admission>> {
+    if (list.length === 0) return new Map();
     const applicants = list.map(({ person }) => this.applicantOf(person));
     const keys = applicants.flatMap(({ identityKey }) => identityKey ?? []);
     const known = await this.people.knownBy(tx, keys);
@@ -132,3 +128,7 @@ export class AdmissionService {
     ];
   }
 }
+
+/** Who of those that may not enter as they are told is on the list already: that is said first. */
+const alreadyIn = (decided: ReadonlyMap<NewEnrolment, Admission>) =>
+  [...decided].filter(([, each]) => each.kind === 'refused' && each.code === 'already_enrolled');

@@ -5,7 +5,13 @@ import type { KnownCohort } from '../cohorts/cohort.rules.ts';
 import { AdmissionService } from './admission.service.ts';
 import type { NewEnrolmentRow } from './enrolment.table.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
-import { type Entry, type Planned, refusalOf } from './planned-entry.ts';
+import { type Planned, refusalOf } from './planned-entry.ts';
+
+/** Who writes an application down, null for the applicant alone, and who the applicant is known to be. */
+export interface Applying {
+  byName: string | null;
+  personId: string | null;
+}
 
 /** Puts one person on the list of a locked cohort: onto a seat, or among the applicants. */
 @Injectable()
@@ -17,23 +23,25 @@ export class EnrollingService {
 
   /** Enrols one person; the answer says what looks odd without being refused. */
   async enrol(tx: Tx, cohort: KnownCohort, given: NewEnrolment, actor: Actor): Promise<Enrolment> {
-    const row = await this.enter(tx, cohort, await this.planned(tx, cohort, given, 'by_centre'));
+    const entry = { as: 'by_centre', byName: actor.fullName } as const;
+    const row = await this.enter(tx, cohort, await this.admission.plan(tx, cohort, [given], entry));
     await this.enrolments.noteEnrolled(tx, cohort, [row], actor);
     return this.enrolments.one(tx, row.id);
   }
 
   /** Puts an applicant on the list, who takes no seat yet; somebody signed in stays the person they are. */
-  async apply(tx: Tx, cohort: KnownCohort, given: NewEnrolment, personId: string | null): Promise<NewEnrolmentRow> {
-    const planned = await this.planned(tx, cohort, given, 'applied');
+  async apply(
+    tx: Tx,
+    cohort: KnownCohort,
+    given: NewEnrolment,
+    { byName, personId }: Applying,
+  ): Promise<NewEnrolmentRow> {
+    const planned = await this.admission.plan(tx, cohort, [given], { as: 'applied', byName });
     return this.enter(
       tx,
       cohort,
       planned.map((each) => (personId ? attached(each, personId) : each)),
     );
-  }
-
-  private planned(tx: Tx, cohort: KnownCohort, given: NewEnrolment, entry: Entry): Promise<Planned[]> {
-    return this.admission.plan(tx, cohort, [given], entry);
   }
 
   private async enter(tx: Tx, cohort: KnownCohort, planned: readonly Planned[]): Promise<NewEnrolmentRow> {

@@ -47,6 +47,7 @@ export class EnrolmentImportService {
         tx,
         cohort,
         people.map(({ given }) => given),
+        { as: 'by_centre', byName: actor.fullName },
       );
       if (!request.dryRun) await this.save(tx, cohort, planned, actor);
       return importResult(request, roster, rows, planned);

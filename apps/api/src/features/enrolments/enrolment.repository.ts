@@ -1,4 +1,12 @@
-import type { EnrolmentStatus, FieldPerson, Page } from '@kompeten/domain';
+import {
+  bornForAge,
+  type EnrolmentStatus,
+  type FieldPerson,
+  type GuardianConsent,
+  goneStatuses,
+  type Page,
+} from '@kompeten/domain';
+import { dayInJakarta } from '../../clock.ts';
 import { type Orders, orderedPage, type PageWish } from '../../database/ordered-page.ts';
 import { statement } from '../../database/prepared.ts';
 import { beginningsOf, findsNothing } from '../../database/search.ts';
@@ -20,10 +28,14 @@ const orders = {
 export interface EnrolmentFilter extends PageWish<keyof typeof orders> {
   q?: string | undefined;
   status?: EnrolmentStatus | undefined;
+  guardian?: 'lacking' | undefined;
 }
 
 const FOUND = `e.person_id in
   (select p.id from people p where to_tsvector('simple', p.full_name) @@ to_tsquery('simple', :words))`;
+/** What `lacksGuardian` says of one. */
+const LACKS_GUARDIAN = `e.guardian is null and e.status <> all(:gone) and exists (select from people p where p.id = e.person_id
+  and p.birth_date > case when length(p.birth_date) = 4 then :year else :date end)`;
 const STATUSES = statement('select id, status from enrolments where cohort_id = $1 order by roster_number');
 
 export class EnrolmentRepository {
@@ -58,12 +70,15 @@ export class EnrolmentRepository {
   }
 
   /** One page of a cohort's people, in the order of the list. */
-  async list(cohortId: string, { q, status, ...wish }: EnrolmentFilter): Promise<Page<EnrolmentRow>> {
+  async list(cohortId: string, { q, status, guardian, ...wish }: EnrolmentFilter): Promise<Page<EnrolmentRow>> {
     if (findsNothing(q)) return { items: [], nextCursor: null };
     const words = beginningsOf(q);
     const query = this.tx.table(enrolmentTable).createQueryBuilder('e').where('e.cohort_id = :cohortId', { cohortId });
     if (words !== null) query.andWhere(FOUND, { words });
     if (status !== undefined) query.andWhere('e.status = :status', { status });
+    if (guardian === 'lacking') {
+      query.andWhere(LACKS_GUARDIAN, { ...bornForAge(dayInJakarta(this.tx.at)), gone: goneStatuses });
+    }
     return orderedPage(query, orders, wish);
   }
 
@@ -71,7 +86,14 @@ export class EnrolmentRepository {
     if (rows.length > 0) await this.tx.table(enrolmentTable).insert([...rows]);
   }
 
-  /** Moves enrolments to a state, each with a new version. */
+  /** Keeps the consent of a guardian, in place of an earlier one. */
+  async consent(id: string, guardian: GuardianConsent): Promise<void> {
+    await this.tx.sql('update enrolments set guardian = $2, version = version + 1 where id = $1', [
+      id,
+      JSON.stringify(guardian),
+    ]);
+  }
+
   async warn(id: string, warning: string, stands: boolean): Promise<void> {
     await this.tx.sql(
       `update enrolments set warnings = array_remove(warnings, $2) || case when $3 then array[$2] else '{}' end where id = $1`,
@@ -79,6 +101,7 @@ export class EnrolmentRepository {
     );
   }
 
+  /** Moves enrolments to a state, each with a new version. */
   async move(ids: readonly string[], status: EnrolmentStatus, exitReason: string | null = null): Promise<void> {
     if (ids.length === 0) return;
     await this.tx.sql(

@@ -5,7 +5,7 @@ import { column, derived, type NewRow, nullable } from '../../database/columns.t
 import { storedAs } from '../../database/stored-as.ts';
 
 /** An enrolment as stored: with what the centre noted about the person, which no other centre sees. */
-const EnrolmentRow = Enrolment.omit({ person: true }).extend({
+const EnrolmentRow = Enrolment.omit({ person: true, lacksGuardian: true }).extend({
   ...PersonNotes.shape,
   exitReason: z.string().nullable(),
 });
@@ -17,6 +17,7 @@ export const enrolmentTable = new EntitySchema<EnrolmentRow>({
   name: 'Enrolment',
   tableName: 'enrolments',
   columns: storedAs(EnrolmentRow, {
+    guardian: nullable(column.json),
     cooperativeName: derived(
       nullable(column.text),
       (row) => `select c.name from cooperatives c where c.id = ${row}.cooperative_id`,

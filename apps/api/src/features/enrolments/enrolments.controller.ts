@@ -3,10 +3,14 @@ import { Controller } from '@nestjs/common';
 import type { Call } from '../../http/call.ts';
 import { Handle } from '../../http/endpoint.decorator.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
+import { GuardianConsentsService } from './guardian-consents.service.ts';
 
 @Controller()
 export class EnrolmentsController {
-  constructor(private readonly enrolments: EnrolmentsService) {}
+  constructor(
+    private readonly enrolments: EnrolmentsService,
+    private readonly guardians: GuardianConsentsService,
+  ) {}
 
   @Handle(contract.listEnrolments)
   list({ params, query, actor }: Call<typeof contract.listEnrolments>) {
@@ -16,6 +20,11 @@ export class EnrolmentsController {
   @Handle(contract.exitEnrolment)
   exit({ params, body, actor }: Call<typeof contract.exitEnrolment>) {
     return this.enrolments.exit(params.enrolmentId, body, actor);
+  }
+
+  @Handle(contract.recordGuardian)
+  recordGuardian({ params, body, actor }: Call<typeof contract.recordGuardian>) {
+    return this.guardians.record(params.enrolmentId, body, actor);
   }
 
   @Handle(contract.revealNik)

@@ -9,6 +9,7 @@ import { EnrollingService } from './enrolling.service.ts';
 import { EnrolmentImportService } from './enrolment-import.service.ts';
 import { EnrolmentsController } from './enrolments.controller.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
+import { GuardianConsentsService } from './guardian-consents.service.ts';
 import { NikLooksService } from './nik-looks.service.ts';
 import { OverlapsService } from './overlaps.service.ts';
 import { RosterExportService } from './roster-export.service.ts';
@@ -25,6 +26,7 @@ import { RosterNamesService } from './roster-names.service.ts';
     EnrollingService,
     EnrolmentImportService,
     EnrolmentsService,
+    GuardianConsentsService,
     NikLooksService,
     OverlapsService,
     RosterExportService,

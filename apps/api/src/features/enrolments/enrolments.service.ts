@@ -9,6 +9,7 @@ import {
   type EnrolmentStatus,
   enrolmentMachine,
   type HappenedEvent,
+  lacksGuardian,
   notesIn,
   type Page,
   type Permission,
@@ -16,6 +17,7 @@ import {
   targetOf,
 } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
+import { dayInJakarta } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import type { KnownCohort } from '../cohorts/cohort.rules.ts';
@@ -129,9 +131,12 @@ export class EnrolmentsService {
   private async views(tx: Tx, rows: readonly EnrolmentRow[]): Promise<Enrolment[]> {
     const ids = rows.map(({ personId }) => personId);
     const people = await this.people.of(tx, ids);
+    const today = dayInJakarta(tx.at);
     return rows.flatMap((row) => {
       const person = people.get(row.personId);
-      return person ? [{ ...row, person: { ...person, ...notesIn(row) } }] : [];
+      if (!person) return [];
+      const lacks = lacksGuardian({ ...row, birthDate: person.birthDate }, today);
+      return [{ ...row, lacksGuardian: lacks, person: { ...person, ...notesIn(row) } }];
     });
   }
 }

@@ -2,7 +2,7 @@ import type { ImportIssue, ImportResult, PersonWarning } from '@kompeten/domain'
 import { explainIssue, type Locale, rosterSheetIn, termsIn } from '@kompeten/messages';
 import type { Planned } from './planned-entry.ts';
 import type { ColumnKey, Roster } from './roster-columns.rules.ts';
-import type { CellIssue, ReadRow } from './roster-rows.rules.ts';
+import { type CellIssue, columnOfFault, type ReadRow } from './roster-rows.rules.ts';
 
 const columnOfWarning: Partial<Record<PersonWarning, ColumnKey>> = {
   nik_birth_date_mismatch: 'birthDate',
@@ -15,7 +15,7 @@ const columnOfWarning: Partial<Record<PersonWarning, ColumnKey>> = {
 
 const columnOfRefusal: Partial<Record<Extract<Planned, { kind: 'refused' }>['code'], ColumnKey>> = {
   cooperative_unknown: 'cooperative',
-  born_in_future: 'birthDate',
+  ...columnOfFault,
 };
 
 /** What an import did, row by row, in the reader's language and under the headings of the reader's own file. */

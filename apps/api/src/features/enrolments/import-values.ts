@@ -1,4 +1,4 @@
-import { CooperativeRole, Education, Sex } from '@kompeten/domain';
+import { CooperativeRole, Education, GuardianConsentWay, Sex } from '@kompeten/domain';
 import { termsIn } from '@kompeten/messages';
 import { choiceOf, type Read } from '../../spreadsheets/cell-values.ts';
 import type { Cell } from '../../spreadsheets/spreadsheet.ts';
@@ -36,3 +36,14 @@ export const cooperativeRoleIn = choiceOf(CooperativeRole.options, (locale) => t
   member: ['anggota koperasi'],
   candidate: ['calon', 'calon pengurus', 'calon anggota', 'calon pengelola'],
 });
+
+export const guardianConsentWayIn = choiceOf(
+  GuardianConsentWay.options,
+  (locale) => termsIn(locale).guardianConsentWay,
+  {
+    form: ['formulir', 'daftar', 'tertulis'],
+    in_person: ['langsung', 'lisan', 'hadir', 'tatap muka', 'di tempat'],
+    letter: ['surat', 'surat pernyataan', 'surat izin', 'surat izin orang tua', 'bermeterai'],
+    phone: ['telepon', 'telp', 'wa', 'whatsapp', 'hp', 'call'],
+  },
+);

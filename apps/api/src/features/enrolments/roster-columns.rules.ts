@@ -44,6 +44,18 @@ export const rosterAlsoCalled: Partial<Record<ColumnKey, readonly string[]>> = {
   email: ['email', 'surat elektronik', 'alamat email'],
   cooperative: ['nama koperasi', 'koperasi desa', 'cooperative name', 'asal koperasi'],
   cooperativeRole: ['jabatan', 'jabatan koperasi', 'role', 'position', 'cooperative role'],
+  guardian: [
+    'wali',
+    'orang tua',
+    'orang tua wali',
+    'nama orang tua',
+    'nama orang tua wali',
+    'parent',
+    'parent guardian',
+  ],
+  guardianPhone: ['no hp wali', 'hp wali', 'telp wali', 'no telepon wali', 'telepon orang tua', 'parent phone'],
+  guardianWay: ['persetujuan wali', 'cara persetujuan', 'consent', 'how consented'],
+  guardianOn: ['tanggal persetujuan', 'tgl persetujuan wali', 'consent date'],
 };
 
 const headings = headingsOf(rosterKeys, (key) => [

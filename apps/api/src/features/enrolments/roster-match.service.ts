@@ -1,5 +1,6 @@
-import { goneStatuses, type NewEnrolment, plain } from '@kompeten/domain';
+import { goneStatuses, type NewEnrolment, needsGuardian, plain } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
+import { dayInJakarta } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
 import { PeopleService } from '../people/people.service.ts';
 import { EnrolmentRepository } from './enrolment.repository.ts';
@@ -34,15 +35,18 @@ export class RosterMatchService {
   }
 
   /** The fields in which a list says otherwise than an enrolment; what the list is silent about is no difference. */
-  async differences(tx: Tx, id: string, { person, cooperativeId, cooperativeRole }: NewEnrolment): Promise<string[]> {
+  async differences(tx: Tx, id: string, given: NewEnrolment): Promise<string[]> {
+    const { person, cooperativeId, cooperativeRole, guardian } = given;
     const now = await this.enrolments.one(tx, id);
     const differ = (said: unknown, known: unknown) => said !== undefined && said !== null && said !== known;
+    const asksGuardian = needsGuardian(person.birthDate, dayInJakarta(tx.at));
     return [
       ...(plain(person.fullName) === plain(now.person.fullName) ? [] : ['fullName']),
       ...(differ(person.birthDate, now.person.birthDate) ? ['birthDate'] : []),
       ...noted.filter((field) => differ(person[field], now.person[field])),
       ...(differ(cooperativeId, now.cooperativeId) ? ['cooperative'] : []),
       ...(differ(cooperativeRole, now.cooperativeRole) ? ['cooperativeRole'] : []),
+      ...(asksGuardian && differ(guardian?.fullName, now.guardian?.fullName) ? ['guardian'] : []),
     ];
   }
 }

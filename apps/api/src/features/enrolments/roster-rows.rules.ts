@@ -1,10 +1,10 @@
 import { inputIssues } from '@kompeten/contract';
-import { type InputIssue, NewEnrolment, PersonInFile } from '@kompeten/domain';
+import { type EntryFault, GuardianInFile, type InputIssue, NewEnrolment, PersonInFile } from '@kompeten/domain';
 import type { Locale } from '@kompeten/messages';
 import { dateIn, nikIn, type Read } from '../../spreadsheets/cell-values.ts';
 import type { Cell } from '../../spreadsheets/spreadsheet.ts';
 import { textOf } from '../../spreadsheets/titled-table.ts';
-import { cooperativeRoleIn, educationIn, phoneIn, sexIn } from './import-values.ts';
+import { cooperativeRoleIn, educationIn, guardianConsentWayIn, phoneIn, sexIn } from './import-values.ts';
 import type { ColumnKey, RosterRow } from './roster-columns.rules.ts';
 
 /** Something wrong with a cell, by its column. */
@@ -16,7 +16,7 @@ export type ReadRow =
   | { kind: 'faulty'; row: number; issues: CellIssue[] };
 
 /** What a row says of somebody to be enrolled. */
-const EnrolmentInFile = NewEnrolment.extend({ person: PersonInFile });
+const EnrolmentInFile = NewEnrolment.extend({ person: PersonInFile, guardian: GuardianInFile.nullish() });
 
 /** Where the fields of an enrolment stand in the sheet. */
 const columnOfField: readonly [pointer: string, column: ColumnKey][] = [
@@ -30,7 +30,21 @@ const columnOfField: readonly [pointer: string, column: ColumnKey][] = [
   ['/person/email', 'email'],
   ['/cooperativeId', 'cooperative'],
   ['/cooperativeRole', 'cooperativeRole'],
+  ['/guardian/fullName', 'guardian'],
+  ['/guardian/phone', 'guardianPhone'],
+  ['/guardian/way', 'guardianWay'],
+  ['/guardian/givenOn', 'guardianOn'],
 ];
+
+/** Reads a cell by its column; what is wrong with it is noted. */
+type Reader = <T>(column: ColumnKey, reader: (cell: Cell) => Read<T>) => T | undefined;
+
+/** In which column stands why somebody may not enter as they are told. */
+export const columnOfFault: Readonly<Record<EntryFault, ColumnKey>> = {
+  born_in_future: 'birthDate',
+  guardian_needed: 'guardian',
+  consent_in_future: 'guardianOn',
+};
 
 /** Reads a row as somebody to be enrolled; `cooperative` answers the id of a name. */
 export function readRow(
@@ -39,13 +53,27 @@ export function readRow(
   cooperative: (name: string) => Read<string>,
 ): ReadRow {
   const issues: CellIssue[] = [];
-  const read = <T>(column: ColumnKey, reader: (cell: Cell) => Read<T>): T | undefined => {
+  const read: Reader = (column, reader) => {
     const cell = cells[column];
     const result = cell && reader(cell);
     if (result && 'issue' in result) issues.push({ ...result.issue, column });
     return result && 'value' in result ? result.value : undefined;
   };
-  const person = {
+  const person = personOf(cells, read, locale);
+  const cooperativeId = read('cooperative', (cell) => cooperative(textOf(cell)));
+  const cooperativeRole = read('cooperativeRole', (cell) => cooperativeRoleIn(cell, locale));
+  const guardian = guardianOf(read, locale);
+  const given = { person, cooperativeId, cooperativeRole, guardian };
+  const parsed = EnrolmentInFile.safeParse(given);
+  if (parsed.success && issues.length === 0) return { kind: 'person', row, given: parsed.data };
+  const faults = parsed.error ? inputIssues(parsed.error, given) : [];
+  return { kind: 'faulty', row, issues: [...issues, ...remaining(faults, issues, cells)] };
+}
+
+const text = (cell: Cell): Read<string> => ({ value: textOf(cell) });
+
+function personOf(cells: RosterRow['cells'], read: Reader, locale: Locale) {
+  return {
     fullName: read('fullName', text),
     identity: identityOf(cells, read('nik', nikIn)),
     birthDate: read('birthDate', dateIn),
@@ -55,16 +83,18 @@ export function readRow(
     phone: read('phone', phoneIn),
     email: read('email', text),
   };
-  const cooperativeId = read('cooperative', (cell) => cooperative(textOf(cell)));
-  const cooperativeRole = read('cooperativeRole', (cell) => cooperativeRoleIn(cell, locale));
-  const given = { person, cooperativeId, cooperativeRole };
-  const parsed = EnrolmentInFile.safeParse(given);
-  if (parsed.success && issues.length === 0) return { kind: 'person', row, given: parsed.data };
-  const faults = parsed.error ? inputIssues(parsed.error, given) : [];
-  return { kind: 'faulty', row, issues: [...issues, ...remaining(faults, issues, cells)] };
 }
 
-const text = (cell: Cell): Read<string> => ({ value: textOf(cell) });
+/** A guardian, where any of the columns says something of one. */
+function guardianOf(read: Reader, locale: Locale) {
+  const said = {
+    fullName: read('guardian', text),
+    phone: read('guardianPhone', phoneIn),
+    way: read('guardianWay', (cell) => guardianConsentWayIn(cell, locale)),
+    givenOn: read('guardianOn', dateIn),
+  };
+  return Object.values(said).some((each) => each !== undefined) ? said : undefined;
+}
 
 function identityOf(cells: RosterRow['cells'], nik: string | undefined) {
   if (cells.nik) return { kind: 'nik', value: nik };

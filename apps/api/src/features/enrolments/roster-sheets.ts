@@ -23,6 +23,7 @@ export function rosterRows(people: readonly Enrolment[], locale: Locale): string
     'email',
     'cooperative',
     'cooperativeRole',
+    'guardian',
   ] as const;
   const titles = [listed.number, columns.fullName, listed.identity, listed.last4, ...keys.map((key) => columns[key])];
   const rows = people.map((one) => rowOf(one, locale));
@@ -44,9 +45,18 @@ function rowOf({ person, ...one }: Enrolment, locale: Locale): string[] {
     person.email ?? '',
     one.cooperativeName ?? '',
     one.cooperativeRole ? terms.cooperativeRole[one.cooperativeRole] : '',
+    guardianOf(one, locale),
     terms.status[one.status],
     one.warnings.map((code) => terms.personWarning[code]).join('; '),
   ];
+}
+
+function guardianOf(
+  { guardian, lacksGuardian }: Pick<Enrolment, 'guardian' | 'lacksGuardian'>,
+  locale: Locale,
+): string {
+  if (guardian === null) return lacksGuardian ? rosterSheetIn(locale).listed.noGuardian : '';
+  return `${guardian.fullName} (${termsIn(locale).guardianConsentWay[guardian.way]}, ${guardian.givenOn})`;
 }
 
 /** Rows of text as an `.xlsx` file. */

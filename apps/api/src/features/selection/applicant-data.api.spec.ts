@@ -47,28 +47,32 @@ describe('an application', () => {
 
   it('is forgotten after the policy’s time where it was not taken; what is known otherwise stays', async () => {
     const closing = await anOpenCohort(stage);
-    const [gone, both] = [aPerson({ phone: '081234567890' }), aPerson()];
-    const card = await applied(api, closing, { person: gone, motivation: 'Ingin mengelola gerai' });
+    const [gone, both] = [aPerson({ phone: '081234567890', birthDate: '2020-04-17' }), aPerson()];
+    const guardian = { fullName: 'Ibu Sumiati' };
+    const card = await applied(api, closing, { person: gone, motivation: 'Ingin mengelola gerai', guardian });
     const other = await applied(api, closing, { person: both });
     await enrolled(stage, await anOpenCohort(stage), both);
     for (const each of [card, other]) await withdraw(each);
     const retention = api.app.get(ApplicantRetentionService, { strict: false });
     const rows = () =>
-      sql<{ name: string; motivation: string | null; phone: string | null; identity: string }>(
+      sql<Record<'name' | 'motivation' | 'phone' | 'identity' | 'guardian', string | null>>(
         api,
-        `select p.full_name as name, a.motivation, e.phone, p.identity_kind as identity from training_applications a
+        `select p.full_name as name, a.motivation, e.phone, p.identity_kind as identity, e.guardian ->> 'fullName' as guardian from training_applications a
            join enrolments e on e.id = a.enrolment_id join people p on p.id = e.person_id
          where a.enrolment_id = any($1) order by a.enrolment_id = $2 desc`,
         [[card.enrolmentId, other.enrolmentId], card.enrolmentId],
       );
     await retention.forgetOld();
-    expect(await rows()).toMatchObject([{ name: gone.fullName, phone: '081234567890' }, { name: both.fullName }]);
+    expect(await rows()).toMatchObject([
+      { name: gone.fullName, phone: '081234567890', guardian: 'Ibu Sumiati' },
+      { name: both.fullName },
+    ]);
     api.clock.set('2033-03-05T03:00:00.000Z');
     await retention.forgetOld();
     api.clock.set(null);
     expect(await rows()).toEqual([
-      { name: 'Pendaftar', motivation: null, phone: null, identity: 'none' },
-      { name: both.fullName, motivation: null, phone: null, identity: 'nik' },
+      { name: 'Pendaftar', motivation: null, phone: null, identity: 'none', guardian: null },
+      { name: both.fullName, motivation: null, phone: null, identity: 'nik', guardian: null },
     ]);
     const trail = await sql(api, `select data from audit_events where type = 'selection.applicants_forgotten'`);
     expect(trail).toEqual([{ data: { applications: 2, people: 1 } }]);

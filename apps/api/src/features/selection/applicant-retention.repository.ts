@@ -38,13 +38,13 @@ export class ApplicantRetentionRepository {
     const ids = old.map(({ id }) => id);
     await this.tx.sql('delete from selection_scores where enrolment_id = any($1)', [ids]);
     await this.tx.sql(
-      `update training_applications set motivation = null, guardian = null, cooperative_text = null, note = null,
+      `update training_applications set motivation = null, cooperative_text = null, note = null,
          documents_seen = '{}', code_hash = null, pin_hash = null, forgotten_at = $2 where enrolment_id = any($1)`,
       [ids, this.tx.at],
     );
     await this.tx.sql(
       `update enrolments set sex = null, birth_place = null, education = null, phone = null, email = null,
-         version = version + 1 where id = any($1)`,
+         guardian = null, version = version + 1 where id = any($1)`,
       [ids],
     );
     const personIds = old.map(({ person_id }) => person_id);

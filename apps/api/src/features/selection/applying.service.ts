@@ -6,7 +6,6 @@ import {
   can,
   DomainError,
   type Enrolment,
-  type Guardian,
   matchKnownPerson,
   type NewEnrolment,
   type NewNomination,
@@ -38,7 +37,6 @@ interface Said {
   pin?: string;
   cooperativeText?: string | null | undefined;
   motivation?: string | null | undefined;
-  guardian?: Guardian | null | undefined;
   consented: boolean;
 }
 
@@ -59,10 +57,10 @@ export class ApplyingService {
   /** An application of somebody without an account. */
   async applyPublicly(cohortId: string, asked: NewTrainingApplication, caller: Caller): Promise<ApplicationCard> {
     await this.limiter.assertWithin(applyLimit, caller);
-    const { person, cooperativeRole, consent, ...said } = asked;
+    const { person, cooperativeRole, guardian, consent, ...said } = asked;
     return this.transactions.run(async (tx) => {
       const cohort = await this.cohorts.lock(tx, cohortId);
-      const given = { person, cooperativeRole };
+      const given = { person, cooperativeRole, guardian };
       return this.take(tx, cohort, { ...said, given, channel: 'public', consented: consent }, 'public');
     });
   }
@@ -83,24 +81,25 @@ export class ApplyingService {
 
   /** A nomination by a cooperative, for somebody of its own. */
   nominate(cohortId: string, asked: NewNomination, actor: Actor): Promise<ApplicationCard> {
-    const { person, cooperativeId, cooperativeRole, consent, ...said } = asked;
+    const { person, cooperativeId, cooperativeRole, guardian, consent, ...said } = asked;
     if (!can(actor, 'enrolment.nominate', { cooperativeId })) throw new DomainError('intake.no_cooperative');
     return this.transactions.run(async (tx) => {
       const cohort = await this.cohorts.lock(tx, cohortId);
-      const given = { person, cooperativeId, cooperativeRole };
+      const given = { person, cooperativeId, cooperativeRole, guardian };
       const from = { channel: 'nomination', nominatedById: cooperativeId } as const;
       return this.take(tx, cohort, { ...said, ...from, given, consented: consent }, actor);
     });
   }
 
   private async take(tx: Tx, cohort: KnownCohort, said: Said, by: DoneBy): Promise<ApplicationCard> {
-    const { given, channel, guardian = null, pin, cooperativeText, motivation, consented } = said;
+    const { given, channel, pin, cooperativeText, motivation, consented } = said;
     const { birthDate, fullName } = given.person;
-    assertMayApply(cohort, { birthDate, hasGuardian: Boolean(guardian) }, this.clock.today());
-    const row = await this.enrolling.apply(tx, cohort, given, said.personId ?? null);
+    assertMayApply(cohort, this.clock.today());
+    const byName = typeof by === 'string' ? null : by.fullName;
+    const row = await this.enrolling.apply(tx, cohort, given, { byName, personId: said.personId ?? null });
     const { applicationCode, number, codeHash } = this.cards.make();
     await TrainingApplicationRepository.in(tx).insert({
-      ...{ enrolmentId: row.id, cohortId: cohort.id, number, channel, codeHash, guardian },
+      ...{ enrolmentId: row.id, cohortId: cohort.id, number, channel, codeHash },
       ...{
         nominatedById: said.nominatedById ?? null,
         pinHash: pin ? this.cards.pinHash(row.id, pin, birthDate) : null,

@@ -78,11 +78,10 @@ function viewOf(
   row: ScoredApplicant,
   ranked: Ranked | undefined,
 ): ApplicantView {
-  const { cooperativeName, cooperativeText, guardian, ...shown } = row;
+  const { cooperativeName, cooperativeText, ...shown } = row;
   return {
     ...shown,
     cooperative: cooperativeName ?? cooperativeText,
-    guardianName: guardian?.fullName ?? null,
     findings: findingsOf(cohort, plan, row),
     rank: ranked?.rank ?? row.rank,
     total: ranked?.total ?? row.total,

@@ -1,11 +1,4 @@
-import type {
-  ApplicationChannel,
-  ApplicationReason,
-  Education,
-  EnrolmentStatus,
-  Guardian,
-  TieBreak,
-} from '@kompeten/domain';
+import type { ApplicationChannel, ApplicationReason, Education, EnrolmentStatus, TieBreak } from '@kompeten/domain';
 import type { Tx } from '../../database/transactions.ts';
 
 /** What is stored of an application beside the enrolment that it is. */
@@ -17,7 +10,6 @@ export interface TrainingApplicationRow {
   nominatedById: string | null;
   cooperativeText: string | null;
   motivation: string | null;
-  guardian: Guardian | null;
   consentedAt: string | null;
   appliedAt: string;
   documentsSeen: string[];
@@ -44,6 +36,7 @@ export interface ApplicantRow extends TrainingApplicationRow {
   email: string | null;
   cooperativeName: string | null;
   nominatedBy: string | null;
+  guardianName: string | null;
 }
 
 /** An application about to be stored, with the hashes that open it again. */
@@ -81,7 +74,7 @@ const columns: Record<keyof ApplicationMark, string> = {
 
 const APPLICANT = `
   select a.enrolment_id as "enrolmentId", a.cohort_id as "cohortId", a.number, a.channel,
-    a.nominated_by_id as "nominatedById", a.cooperative_text as "cooperativeText", a.motivation, a.guardian,
+    a.nominated_by_id as "nominatedById", a.cooperative_text as "cooperativeText", a.motivation, e.guardian ->> 'fullName' as "guardianName",
     a.consented_at as "consentedAt", a.applied_at as "appliedAt", a.documents_seen as "documentsSeen", a.note, a.reason,
     a.total, a.rank, a.tie_break as "tieBreak", a.waitlist_place as "waitlistPlace", a.confirm_by as "confirmBy",
     e.status, e.version, e.roster_number as "rosterNumber", e.person_id as "personId", c.centre_id as "centreId", p.full_name as "fullName",
@@ -98,14 +91,14 @@ export class TrainingApplicationRepository {
   }
 
   async insert(row: NewApplicationRow): Promise<void> {
-    const { enrolmentId, cohortId, number, channel, nominatedById, codeHash, pinHash, guardian, ...said } = row;
+    const { enrolmentId, cohortId, number, channel, nominatedById, codeHash, pinHash, ...said } = row;
     await this.tx.sql(
       `insert into training_applications (enrolment_id, cohort_id, number, channel, nominated_by_id, code_hash, pin_hash,
-         guardian, cooperative_text, motivation, consented_at, applied_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+         cooperative_text, motivation, consented_at, applied_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         ...[enrolmentId, cohortId, number, channel, nominatedById, codeHash, pinHash],
-        ...[guardian && JSON.stringify(guardian), said.cooperativeText, said.motivation, said.consentedAt, this.tx.at],
+        ...[said.cooperativeText, said.motivation, said.consentedAt, this.tx.at],
       ],
     );
   }

@@ -1,4 +1,4 @@
-import { NewTrainingApplication, needsGuardian, nikAgreesWithBirthDate, readNik } from '@kompeten/domain';
+import { asksGuardian, localDay, NewTrainingApplication, nikAgreesWithBirthDate, readNik } from '@kompeten/domain';
 
 /** What an applicant has typed so far. */
 export interface Draft {
@@ -57,7 +57,7 @@ export function applicationOf(draft: Draft) {
   return {
     person: { fullName, identity, birthDate, ...some({ sex, education, phone }) },
     ...some({ cooperativeText, cooperativeRole, motivation }),
-    ...(asksGuardian(draft) && { guardian: { fullName: draft.guardian } }),
+    ...(needsConsent(draft) && { guardian: { fullName: draft.guardian } }),
     ...{ pin, consent: draft.consent },
   };
 }
@@ -66,10 +66,8 @@ export function applicationOf(draft: Draft) {
 export const applicationSchema = NewTrainingApplication;
 
 /** Whether the birth date says that a guardian has to agree. */
-export function asksGuardian({ birthDate }: Draft): boolean {
-  const isDate = /^\d{4}(-\d{2}-\d{2})?$/.test(birthDate);
-  return isDate && needsGuardian(birthDate, new Date().toISOString().slice(0, 10));
-}
+export const needsConsent = ({ birthDate }: Draft): boolean =>
+  asksGuardian(birthDate, localDay(new Date().toISOString(), 'Asia/Jakarta'));
 
 /** Whether a NIK says another birth date than was typed (rule 24: a warning, no refusal). */
 export function nikDiffers({ hasNik, nik, birthDate }: Draft): boolean {

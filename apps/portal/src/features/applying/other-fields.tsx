@@ -1,7 +1,7 @@
 import { CooperativeRole } from '@kompeten/domain';
 import { useContext } from 'react';
 import { useApplying } from '../../lib/applying-words.ts';
-import { asksGuardian } from './draft.ts';
+import { needsConsent } from './draft.ts';
 import { Faults, Field } from './field.tsx';
 import type { PartProps } from './part-props.ts';
 
@@ -50,7 +50,7 @@ export function OtherFields({ draft, change }: PartProps) {
           />
         )}
       </Field>
-      {asksGuardian(draft) ? (
+      {needsConsent(draft) ? (
         <Field pointer="/guardian/fullName" label={form.guardian} hint={form.guardianHint}>
           {(said) => (
             <input

@@ -29,6 +29,7 @@ export function ApplicationForm({ application, onChange }: PartProps) {
     <form className="p-card p-form s-form" aria-labelledby="apl01" onSubmit={save}>
       <h2 id="apl01">{words.application}</h2>
       <Reach form={form} change={change} />
+      {application.guardianNeeded ? <GuardianEntries form={form} change={change} /> : null}
       <Work form={form} change={change} cooperativeName={application.cooperativeName} />
       <Electives application={application} form={form} change={change} />
       <Requirements application={application} form={form} change={change} />
@@ -54,6 +55,27 @@ function Reach({ form, change }: FormProps) {
       <legend>{words.reach}</legend>
       <Entry label={words.phone} type="tel" value={form.phone} onType={(phone) => change({ phone })} />
       <Entry label={words.email} type="email" value={form.email} onType={(email) => change({ email })} />
+    </fieldset>
+  );
+}
+
+/** Who consents for an applicant under age; without a name nobody does. */
+function GuardianEntries({ form: { guardian }, change }: FormProps) {
+  const words = useMyAssessment().guardian;
+  const put = (part: object) => {
+    const next = { fullName: '', ...guardian, ...part };
+    change({ guardian: next.fullName || next.phone ? next : null });
+  };
+  return (
+    <fieldset>
+      <legend>{words.title}</legend>
+      <p>{words.why}</p>
+      <Entry
+        label={words.fullName}
+        value={guardian?.fullName ?? null}
+        onType={(fullName) => put({ fullName: fullName ?? '' })}
+      />
+      <Entry label={words.phone} type="tel" value={guardian?.phone ?? null} onType={(phone) => put({ phone })} />
     </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { DomainError, isBornAfter, type NewEnrolment } from '@kompeten/domain';
+import { DomainError, entryFault, type NewEnrolment } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { dayInJakarta } from '../../../clock.ts';
 import { CohortsService } from '../../cohorts/cohorts.service.ts';
@@ -6,6 +6,7 @@ import { CooperativesService } from '../../cooperatives/cooperatives.service.ts'
 import { EnrollingService } from '../../enrolments/enrolling.service.ts';
 import { EnrolmentsService } from '../../enrolments/enrolments.service.ts';
 import { RosterMatchService } from '../../enrolments/roster-match.service.ts';
+import { columnOfFault } from '../../enrolments/roster-rows.rules.ts';
 import { type Acting, type ImportActs, RowsRefused, type SaidRow } from '../import-acts.ts';
 import type { FieldIssue } from '../import-kind.ts';
 
@@ -36,9 +37,8 @@ export class EnrolmentRows implements ImportActs<PersonRow> {
   /** Somebody new on the list. */
   async create([first]: Rows, { tx, cohortId, actor }: Acting): Promise<string> {
     if (!first) throw new DomainError('import.empty');
-    if (isBornAfter(first.values.given.person.birthDate, dayInJakarta(tx.at))) {
-      throw new RowsRefused([{ row: first.row, field: 'birthDate', code: 'born_in_future' }]);
-    }
+    const fault = entryFault(first.values.given, dayInJakarta(tx.at));
+    if (fault !== null) throw new RowsRefused([{ row: first.row, field: columnOfFault[fault], code: fault }]);
     const cohort = await this.cohorts.lock(tx, cohortId ?? '');
     this.cohorts.assertMay(cohort, actor, 'enrolment.manage');
     const cooperativeId = await this.cooperativeOf(first, tx);
