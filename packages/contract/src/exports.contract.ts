@@ -32,6 +32,7 @@ import { mentoring } from './mentoring.contract.ts';
 import { people } from './people.contract.ts';
 import { placements } from './placements.contract.ts';
 import { programmes } from './programmes.contract.ts';
+import { progress } from './progress.contract.ts';
 import { recorded } from './recorded.contract.ts';
 import { reissues } from './reissues.contract.ts';
 import { renewals } from './renewals.contract.ts';
@@ -109,5 +110,6 @@ export const listExports = endpoints({
   exportCompetencyBatches: exportOf(bodyDocuments.listCompetencyBatches),
   exportRecordedBatches: exportOf(recorded.listRecordedBatches),
   exportCertificateTemplates: exportOf(certificateTemplates.listCertificateTemplates),
+  exportCentreQuality: exportOf(progress.listCentreQuality),
   exportReissuedCertificates: exportOf(reissues.listReissuedCertificates),
 });

@@ -327,6 +327,7 @@ export * from './presence/presence.ts';
 export * from './presence/sheet-mark.ts';
 export * from './programmes/programme.ts';
 export * from './programmes/top-up.rules.ts';
+export * from './progress/centre-quality.ts';
 export * from './progress/progress.ts';
 export * from './recorded/recorded.errors.ts';
 export * from './recorded/recorded.rules.ts';

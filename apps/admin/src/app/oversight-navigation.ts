@@ -1,5 +1,6 @@
 import {
   ChartColumnIcon,
+  GaugeIcon,
   KeyRoundIcon,
   RepeatIcon,
   ScaleIcon,
@@ -12,6 +13,7 @@ import { type NavigationItem, way } from './navigation-item.ts';
 /** The ways of those who watch over the whole. */
 export const oversight: readonly NavigationItem[] = [
   way('/progress', 'progress', ChartColumnIcon, 'progress.read'),
+  way('/quality', 'quality', GaugeIcon, 'progress.read'),
   way('/audit', 'audit', ScrollTextIcon, 'audit.read'),
   way('/reissues', 'reissues', RepeatIcon, 'reissue.read'),
   way('/settings', 'policies', ScaleIcon, 'setting.read'),

@@ -198,6 +198,7 @@ import { programmeRoute } from './routes/programme.route.ts';
 import { programmeTopUpRoute } from './routes/programme-top-up.route.ts';
 import { progressRoute } from './routes/progress.route.ts';
 import { qualificationNewRoute } from './routes/qualification-new.route.ts';
+import { qualityRoute } from './routes/quality.route.ts';
 import { recordedBatchRoute } from './routes/recorded-batch.route.ts';
 import { recordedBatchesRoute } from './routes/recorded-batches.route.ts';
 import { recordedImportRoute } from './routes/recorded-import.route.ts';
@@ -302,6 +303,7 @@ export const routeTree = rootRoute.addChildren([
     recordedBatchesRoute,
     recordedImportRoute,
     progressRoute,
+    qualityRoute,
     settingRoute,
     settingsRoute,
     centresRoute,

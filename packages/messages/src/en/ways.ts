@@ -30,6 +30,7 @@ export const ways: typeof source = {
   centres: 'Centres',
   cooperatives: 'Cooperatives',
   progress: 'Progress',
+  quality: 'Training quality',
   audit: 'Audit trail',
   policies: 'Policies',
   apiKeys: 'API keys',

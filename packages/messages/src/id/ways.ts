@@ -29,6 +29,7 @@ export const ways = {
   centres: 'Balai',
   cooperatives: 'Koperasi',
   progress: 'Kemajuan',
+  quality: 'Mutu pelatihan',
   audit: 'Jejak audit',
   policies: 'Ketentuan',
   apiKeys: 'Kunci API',
