@@ -7,6 +7,7 @@ import { assessmentSessions } from './assessment-sessions.contract.ts';
 import { assessors } from './assessors.contract.ts';
 import { audit } from './audit.contract.ts';
 import { bodyDocuments } from './body-documents.contract.ts';
+import { breaches } from './breaches.contract.ts';
 import { centres } from './centres.contract.ts';
 import { certificateTemplates } from './certificate-templates.contract.ts';
 import { certificates } from './certificates.contract.ts';
@@ -87,6 +88,7 @@ export const listExports = endpoints({
   exportDeliveries: { ...exportOf(webhooks.listDeliveries), params: webhooks.listDeliveries.params },
   exportAuditEvents: exportOf(audit.listAuditEvents),
   exportDataRequests: exportOf(dataRights.listDataRequests),
+  exportBreaches: exportOf(breaches.listBreaches),
   exportImports: exportOf(imports.listImports),
   exportMergeCases: exportOf(people.listMergeCases),
   exportApplications: exportOf(applications.listApplications),

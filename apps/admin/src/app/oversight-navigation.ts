@@ -5,6 +5,7 @@ import {
   RepeatIcon,
   ScaleIcon,
   ScrollTextIcon,
+  ShieldAlertIcon,
   UserCheckIcon,
   UsersIcon,
 } from 'lucide-react';
@@ -15,6 +16,7 @@ export const oversight: readonly NavigationItem[] = [
   way('/progress', 'progress', ChartColumnIcon, 'progress.read'),
   way('/quality', 'quality', GaugeIcon, 'progress.read'),
   way('/audit', 'audit', ScrollTextIcon, 'audit.read'),
+  way('/breaches', 'breaches', ShieldAlertIcon, 'breach.read'),
   way('/reissues', 'reissues', RepeatIcon, 'reissue.read'),
   way('/settings', 'policies', ScaleIcon, 'setting.read'),
   way('/api-keys', 'apiKeys', KeyRoundIcon, 'api_key.read'),

@@ -23,6 +23,7 @@ export const ways: typeof source = {
   corrections: 'Late corrections',
   recorded: 'Older register',
   dataRights: 'Requests about personal data',
+  breaches: 'Breaches of personal data',
   complaints: 'Complaints',
   mentoring: 'Mentoring',
   notifications: 'Notifications',

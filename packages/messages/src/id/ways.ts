@@ -22,6 +22,7 @@ export const ways = {
   corrections: 'Koreksi terlambat',
   recorded: 'Register lama',
   dataRights: 'Permohonan data pribadi',
+  breaches: 'Kegagalan pelindungan data',
   complaints: 'Laporan masyarakat',
   mentoring: 'Pendampingan',
   notifications: 'Pemberitahuan',
