@@ -11,6 +11,7 @@ import { attendance } from './attendance.contract.ts';
 import { audit } from './audit.contract.ts';
 import { bnspReports } from './bnsp-reports.contract.ts';
 import { bodyDocuments } from './body-documents.contract.ts';
+import { breaches } from './breaches.contract.ts';
 import { bundles } from './bundles.contract.ts';
 import { calendar } from './calendar.contract.ts';
 import { centres } from './centres.contract.ts';
@@ -120,6 +121,7 @@ export type Contract = typeof identity &
   typeof grading &
   typeof feedback &
   typeof papers &
+  typeof breaches &
   typeof bundles &
   typeof calendar &
   typeof evaluation &
@@ -205,6 +207,7 @@ export const contract: Contract = {
   ...grading,
   ...feedback,
   ...papers,
+  ...breaches,
   ...bundles,
   ...calendar,
   ...evaluation,

@@ -7,6 +7,7 @@ import { assessmentSessions } from './assessment-sessions.contract.ts';
 import { assessors } from './assessors.contract.ts';
 import { audit } from './audit.contract.ts';
 import { bodyDocuments } from './body-documents.contract.ts';
+import { breaches } from './breaches.contract.ts';
 import { centres } from './centres.contract.ts';
 import { certificateTemplates } from './certificate-templates.contract.ts';
 import { certificates } from './certificates.contract.ts';
@@ -32,6 +33,7 @@ import { mentoring } from './mentoring.contract.ts';
 import { people } from './people.contract.ts';
 import { placements } from './placements.contract.ts';
 import { programmes } from './programmes.contract.ts';
+import { progress } from './progress.contract.ts';
 import { recorded } from './recorded.contract.ts';
 import { reissues } from './reissues.contract.ts';
 import { renewals } from './renewals.contract.ts';
@@ -86,6 +88,7 @@ export const listExports = endpoints({
   exportDeliveries: { ...exportOf(webhooks.listDeliveries), params: webhooks.listDeliveries.params },
   exportAuditEvents: exportOf(audit.listAuditEvents),
   exportDataRequests: exportOf(dataRights.listDataRequests),
+  exportBreaches: exportOf(breaches.listBreaches),
   exportImports: exportOf(imports.listImports),
   exportMergeCases: exportOf(people.listMergeCases),
   exportApplications: exportOf(applications.listApplications),
@@ -109,5 +112,6 @@ export const listExports = endpoints({
   exportCompetencyBatches: exportOf(bodyDocuments.listCompetencyBatches),
   exportRecordedBatches: exportOf(recorded.listRecordedBatches),
   exportCertificateTemplates: exportOf(certificateTemplates.listCertificateTemplates),
+  exportCentreQuality: exportOf(progress.listCentreQuality),
   exportReissuedCertificates: exportOf(reissues.listReissuedCertificates),
 });

@@ -12,6 +12,7 @@ export { audit } from './audit.contract.ts';
 export { basePath } from './base-path.ts';
 export { bnspReports } from './bnsp-reports.contract.ts';
 export { bodyDocuments } from './body-documents.contract.ts';
+export { breaches } from './breaches.contract.ts';
 export { bundles } from './bundles.contract.ts';
 export { calendar } from './calendar.contract.ts';
 export { centres } from './centres.contract.ts';

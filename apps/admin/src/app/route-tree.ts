@@ -48,6 +48,11 @@ import { bodyTermsRoute } from './routes/body-terms.route.ts';
 import { bodyTermsDraftRoute } from './routes/body-terms-draft.route.ts';
 import { bodyTermsPublishRoute } from './routes/body-terms-publish.route.ts';
 import { bodyTermsReturnRoute } from './routes/body-terms-return.route.ts';
+import { breachRoute } from './routes/breach.route.ts';
+import { breachChangeRoute } from './routes/breach-change.route.ts';
+import { breachNewRoute } from './routes/breach-new.route.ts';
+import { breachStepRoute } from './routes/breach-step.route.ts';
+import { breachesRoute } from './routes/breaches.route.ts';
 import { candidacyRoute } from './routes/candidacy.route.ts';
 import { candidacyAnswersRoute } from './routes/candidacy-answers.route.ts';
 import { candidacyConflictRoute } from './routes/candidacy-conflict.route.ts';
@@ -199,6 +204,7 @@ import { programmeRoute } from './routes/programme.route.ts';
 import { programmeTopUpRoute } from './routes/programme-top-up.route.ts';
 import { progressRoute } from './routes/progress.route.ts';
 import { qualificationNewRoute } from './routes/qualification-new.route.ts';
+import { qualityRoute } from './routes/quality.route.ts';
 import { recordedBatchRoute } from './routes/recorded-batch.route.ts';
 import { recordedBatchesRoute } from './routes/recorded-batches.route.ts';
 import { recordedImportRoute } from './routes/recorded-import.route.ts';
@@ -299,10 +305,16 @@ export const routeTree = rootRoute.addChildren([
     placementRoute,
     dataRequestRoute,
     dataRequestsRoute,
+    breachesRoute,
+    breachNewRoute,
+    breachRoute,
+    breachChangeRoute,
+    breachStepRoute,
     recordedBatchRoute,
     recordedBatchesRoute,
     recordedImportRoute,
     progressRoute,
+    qualityRoute,
     settingRoute,
     settingsRoute,
     centresRoute,

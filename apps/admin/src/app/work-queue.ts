@@ -131,6 +131,11 @@ export const workQueue: readonly WorkSection[] = [
     Section: section('WaitingDataRequests', () => import('../features/data-rights/waiting-data-requests.tsx')),
   },
   {
+    id: 'breaches',
+    permission: 'breach.manage',
+    Section: section('WaitingBreaches', () => import('../features/breaches/waiting-breaches.tsx')),
+  },
+  {
     id: 'recorded',
     permission: 'recorded.approve',
     Section: section('WaitingRecorded', () => import('../features/recorded/waiting-recorded.tsx')),

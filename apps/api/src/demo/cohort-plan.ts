@@ -32,6 +32,8 @@ export interface CohortPlan {
   /** How many units are judged, and for how many of the people the last of them. */
   judged?: { units: number; peopleOfLast: number };
   online?: boolean;
+  /** Who stepped in at short notice without the qualification, for which half day, and why the head allowed it (rule 14). */
+  steppedIn?: { session: number; instructor: string; reason: string };
 }
 
 /** Lesson hours of one half day. */
@@ -55,12 +57,18 @@ export function sessionsOf(story: Story, plan: CohortPlan): NewTrainingSession[]
         startsAt: story.instant(day, from),
         endsAt: story.instant(day, to),
         mode,
-        instructorId: story.instructor(plan.instructor).id,
+        ...taughtBy(story, plan, dayIndex * halfDays.length + half),
         unitCodes: [...new Set(units.slice(begins, begins + HALF_DAY))],
         ...placeOf(story, plan, mode, day, half),
       };
     }),
   );
+}
+
+/** Who teaches a session of the cohort: its instructor, or who stepped in. */
+function taughtBy(story: Story, { instructor, steppedIn }: CohortPlan, session: number) {
+  if (steppedIn?.session !== session) return { instructorId: story.instructor(instructor).id };
+  return { instructorId: story.instructor(steppedIn.instructor).id, waiverReason: steppedIn.reason };
 }
 
 /** A room of the centre; on a day on which it is closed, the hall of the village. */

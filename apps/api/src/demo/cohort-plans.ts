@@ -24,6 +24,7 @@ export const cohortPlans: readonly CohortPlan[] = [
     ...segara,
     ...{ name: 'first', title: 'Pengurus Pemula Angkatan I', curriculum: 'beginners', until: 'completed' },
     ...{ starts: -95, days: [-95, -94, -93], capacity: 16, people: 14, firstPlace: 0, absent: [6] },
+    steppedIn: { session: 5, instructor: 'sumiyati', reason: 'Instruktur utama sakit; materi dan modulnya disiapkan' },
   },
   {
     ...segara,

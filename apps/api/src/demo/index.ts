@@ -3,6 +3,7 @@ import { tellAssessment } from './demo-assessment.ts';
 import { tellBodies } from './demo-bodies.ts';
 import { tellBodyDocuments } from './demo-body-documents.ts';
 import { tellBodyHouse } from './demo-body-house.ts';
+import { tellBreach } from './demo-breaches.ts';
 import { tellCentres } from './demo-centres.ts';
 import { tellAftermath, tellIssuance } from './demo-certificates.ts';
 import { tellChecks } from './demo-checks.ts';
@@ -54,6 +55,7 @@ export const demoParts: readonly DemoPart[] = [
   tellExams,
   tellJudgements,
   tellDecisions,
+  tellBreach,
 ];
 
 /** What follows once certificates are signed, which happens outside any one transaction. */

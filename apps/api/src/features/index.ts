@@ -10,6 +10,7 @@ import { AttendanceModule } from './attendance/attendance.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { BnspReportsModule } from './bnsp-reports/bnsp-reports.module.ts';
 import { BodyDocumentsModule } from './body-documents/body-documents.module.ts';
+import { BreachesModule } from './breaches/breaches.module.ts';
 import { BundlesModule } from './bundles/bundles.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
 import { CentresModule } from './centres/centres.module.ts';
@@ -142,6 +143,7 @@ export const features = [
   SharingModule,
   SignInCodesModule,
   DataRightsModule,
+  BreachesModule,
   RecordedModule,
   FeedbackModule,
   InstrumentsModule,

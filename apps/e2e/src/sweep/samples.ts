@@ -127,8 +127,10 @@ async function officeSamples(admin: Colleague) {
   const accounts = await admin.call(contract.listAccounts, { query });
   const settings = await admin.call(contract.listSettings, {});
   const keys = await admin.call(contract.listApiKeys, { query });
+  const breaches = await admin.call(contract.listBreaches, { query });
   const { items: layouts } = await admin.call(contract.listExchangeProfiles, { query: { record: 'enrolments' } });
   return {
+    breachId: first(breaches.items, 'breach').id,
     ...{ apiKeyId: first(keys.items, 'key').id, profileId: first(layouts, 'layout').id },
     ...{ accountId: first(accounts.items, 'account').id, setting: first(settings.items, 'setting').key },
   };

@@ -65,6 +65,18 @@ export const DeclaredTieCopy = z.object({
 });
 export type DeclaredTieCopy = z.output<typeof DeclaredTieCopy>;
 
+/** A notice of a breach of personal data that concerned the person. */
+export const BreachNoticeCopy = z.object({
+  issuer: Words,
+  title: z.string(),
+  foundAt: Instant,
+  data: z.array(z.string()),
+  toldAt: Instant,
+  readAt: Instant.nullable(),
+  outcome: Words,
+});
+export type BreachNoticeCopy = z.output<typeof BreachNoticeCopy>;
+
 /** A claim card: whose, who made it when, and when it first opened something. */
 export const ClaimCardCopy = z.object({
   issuer: z.string(),

@@ -5,7 +5,14 @@ import { AccountCopy } from './copied-account.ts';
 import { AppealCopy, ApplicationCopy } from './copied-application.ts';
 import { CertificateCopy } from './copied-certificate.ts';
 import { SittingCopy } from './copied-sitting.ts';
-import { ClaimCardCopy, DeclaredTieCopy, MentoringCopy, MergeCopy, SignInCopy } from './copied-standing.ts';
+import {
+  BreachNoticeCopy,
+  ClaimCardCopy,
+  DeclaredTieCopy,
+  MentoringCopy,
+  MergeCopy,
+  SignInCopy,
+} from './copied-standing.ts';
 import { EnrolmentCopy } from './copied-training.ts';
 import { WorkCopy } from './copied-work.ts';
 import { DataRequestKind, DataRequestStatus } from './data-request-status.ts';
@@ -96,6 +103,8 @@ export const PersonalData = PersonRecord.extend({
   mentoring: MentoringCopy,
   claimCards: z.array(ClaimCardCopy),
   signIns: z.array(SignInCopy),
+  /** Notices that the own data had been part of a breach. */
+  breachNotices: z.array(BreachNoticeCopy),
   /** Offices in cooperatives; empty where a claim card opens less than everything that is held. */
   offices: z.array(
     z.object({ cooperative: z.string(), fullName: z.string(), role: z.string(), since: Day.nullable() }),

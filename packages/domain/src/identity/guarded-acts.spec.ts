@@ -7,7 +7,13 @@ import { law, type Permission, permissions } from './permission.ts';
 
 /** What somebody goes on doing while a colleague holds the authority in their place, and why that decides nothing of it. */
 const goesOn: Readonly<Record<string, readonly Permission[]>> = {
-  'no authority that can be given for a time': ['decision.vote', 'appeal.decide', 'account.manage', 'api_key.manage'],
+  'no authority that can be given for a time': [
+    'decision.vote',
+    'appeal.decide',
+    'account.manage',
+    'api_key.manage',
+    'breach.manage',
+  ],
   'the delegation itself, which its giver may end': ['authority.delegate'],
   'one’s own conflicts of interest': ['conflict.declare'],
   'the work of a desk, which a clerk does too': [

@@ -5,6 +5,7 @@ export const neverByToken: readonly Permission[] = [
   'complaint.handle',
   'placement.confirm',
   'data_request.handle',
+  'breach.manage',
   'recorded.approve',
   'correction.decide',
   'selection.decide',

@@ -132,6 +132,8 @@ export const law = {
   'webhook.manage': { administrator: 'any', employer: 'own_key' },
   'data_request.read': { ...readers, ...staffOfCentre, certification_manager: 'own_body' },
   'data_request.handle': { administrator: 'any', ...staffOfCentre, certification_manager: 'own_body' },
+  'breach.read': readers,
+  'breach.manage': { administrator: 'any' },
   'recorded.read': circle,
   'recorded.request': { administrator: 'any', ...staffOfCentre },
   'recorded.approve': { centre_manager: 'approval_circle' },

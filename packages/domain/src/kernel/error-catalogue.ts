@@ -8,6 +8,7 @@ import type { AssessorErrors } from '../assessors/assessor.errors.ts';
 import type { AttendanceErrors } from '../attendance/attendance.errors.ts';
 import type { BnspReportErrors } from '../bnsp-reports/bnsp-report.errors.ts';
 import type { BodyDocumentErrors } from '../body-documents/competency.errors.ts';
+import type { BreachErrors } from '../breaches/breach.errors.ts';
 import type { CalendarErrors } from '../calendar/calendar.errors.ts';
 import type { CentreErrors } from '../centres/centre.errors.ts';
 import type { CertificateTemplateErrors } from '../certificate-templates/template.errors.ts';
@@ -95,6 +96,7 @@ export type ErrorCatalogue = RequestErrors &
   CredentialErrors &
   WebhookErrors &
   DataRequestErrors &
+  BreachErrors &
   RecordedErrors &
   JudgementErrors &
   RecommendationErrors &

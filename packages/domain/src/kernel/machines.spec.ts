@@ -4,6 +4,7 @@ import { appealMachine } from '../appeals/appeal-status.ts';
 import { applicationMachine } from '../applications/application-status.ts';
 import { assessmentSessionMachine } from '../assessment-sessions/assessment-session-status.ts';
 import { candidacyMachine } from '../assessment-sessions/candidacy-status.ts';
+import { breachMachine } from '../breaches/breach-status.ts';
 import { templateMachine } from '../certificate-templates/template.ts';
 import { certificateMachine } from '../certificates/certificate-status.ts';
 import { cohortMachine, enrolmentMachine } from '../cohorts/cohort-status.ts';
@@ -26,6 +27,7 @@ const machines: [string, Machine<string, string>, string, string[]][] = [
   ['cohort', cohortMachine, 'draft', ['archived', 'cancelled']],
   ['enrolment', enrolmentMachine, 'applied', ['rejected', 'withdrawn', 'dismissed']],
   ['correction', correctionMachine, 'open', ['corrected', 'kept']],
+  ['breach', breachMachine, 'recorded', ['closed', 'dismissed']],
   ['data request', dataRequestMachine, 'received', ['lifted', 'declined', 'withdrawn']],
   ['complaint', complaintMachine, 'received', ['closed']],
   ['mentorship', mentorshipMachine, 'active', []],

@@ -2,6 +2,7 @@ import { appealMachine } from '../appeals/appeal-status.ts';
 import { applicationMachine } from '../applications/application-status.ts';
 import { assessmentSessionMachine } from '../assessment-sessions/assessment-session-status.ts';
 import { candidacyMachine } from '../assessment-sessions/candidacy-status.ts';
+import { breachMachine } from '../breaches/breach-status.ts';
 import { templateMachine } from '../certificate-templates/template.ts';
 import { certificateMachine } from '../certificates/certificate-status.ts';
 import { excuseMachine } from '../check-ins/excuse-status.ts';
@@ -48,6 +49,7 @@ const drawn: [string, Machine<string, string>][] = [
   ['Appeal (banding)', appealMachine],
   ['Surveillance (surveilan)', surveillanceMachine],
   ['DataSubjectRequest (permohonan data)', dataRequestMachine],
+  ['BreachIncident (kegagalan pelindungan data)', breachMachine],
 ];
 
 function draw([title, machine]: [string, Machine<string, string>]): string {

@@ -9,6 +9,7 @@ export const subjectTypes = [
   'assessment_site',
   'assessor',
   'body',
+  'breach',
   'candidacy',
   'centre',
   'certificate',

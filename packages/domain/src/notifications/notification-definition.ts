@@ -3,7 +3,8 @@ import type { AuditEvent } from '../kernel/actor-event.ts';
 
 /**
  * Who is told: those who may do something where it happened, the person whose certificate it is, the account that it
- * happened to, both people of a delegation, whoever teaches the session, or only the accounts that are named with what is due.
+ * happened to, both people of a delegation, whoever teaches the session, whomever a breach of
+ * personal data concerns, or only the accounts that are named with what is due.
  */
 export type Audience =
   | { readonly permission: Permission }
@@ -11,6 +12,7 @@ export type Audience =
   | 'account'
   | 'both'
   | 'session_instructor'
+  | 'breach_concerned'
   | 'named';
 
 /** What a notification needs to know of an event of the trail. */

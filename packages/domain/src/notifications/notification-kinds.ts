@@ -1,4 +1,5 @@
 import { assessmentNotices } from './assessment-notices.ts';
+import { breachNotices } from './breach-notices.ts';
 import { certificateNotices } from './certificate-notices.ts';
 import {
   either,
@@ -64,6 +65,7 @@ export const notificationKinds = {
     'data-requests',
     either('data_request', 'done', 'declined', 'withdrawn'),
   ),
+  ...breachNotices,
   placement_waits: waits(
     'placement.confirm',
     ['placement.reported'],

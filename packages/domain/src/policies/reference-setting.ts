@@ -61,6 +61,11 @@ export const policyDefinitions = {
     confirmed: true,
   },
   'data_request.evidence_keep_days': practice(30, 'days', 365, 'Ketentuan internal sistem (PRODUK bab 7)'),
+  'breach.due_days': {
+    ...practice(3, 'days', 3, 'UU 27/2022 (PDP) pasal 46: 3 × 24 jam'),
+    confirmed: true,
+  },
+  'breach.notice_keep_days': practice(1825, 'days', 3650, 'Ketentuan internal sistem (PRODUK bab 7)'),
   'appeal.file_days': practice(14, 'days', 365, 'Praktik banding LSP (aturan 8)'),
   'appeal.due_days': practice(14, 'days', 365, 'Praktik penyelesaian banding LSP (aturan 8)'),
   'complaint.due_days': practice(14, 'days', 365, 'Praktik penyelesaian keluhan LSP (PBNSP 201:2014 butir 9.9)'),

@@ -2,6 +2,7 @@ import type { auditEvents as source } from '../id/audit-events.ts';
 import { applyingEvents } from './audit-events-applying.ts';
 import { assessingEvents } from './audit-events-assessing.ts';
 import { bodyEvents } from './audit-events-bodies.ts';
+import { breachEvents } from './audit-events-breaches.ts';
 import { certificateEvents } from './audit-events-certificates.ts';
 import { decidingEvents } from './audit-events-deciding.ts';
 import { judgementEvents } from './audit-events-judgements.ts';
@@ -160,6 +161,7 @@ export const auditEvents: typeof source = {
   ...applyingEvents,
   ...assessingEvents,
   ...bodyEvents,
+  ...breachEvents,
   ...decidingEvents,
   ...judgementEvents,
 };

@@ -11,6 +11,7 @@ export const auditSubjects: Record<SubjectType, string> = {
   assessment_site: 'assessment site',
   assessor: 'assessor',
   body: 'certification body',
+  breach: 'breach of personal data',
   candidacy: 'candidate',
   centre: 'centre',
   certificate: 'certificate',

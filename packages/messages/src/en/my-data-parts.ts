@@ -15,6 +15,7 @@ export const myDataParts: typeof source = {
   mentoring: 'Mentoring and placements',
   offices: 'Offices in cooperatives',
   claimCards: 'Claim cards',
+  breachNotices: 'Notices of breaches of your data',
   signIns: 'Sign-ins',
   identityLooks: 'Who looked at your data',
   requests: 'Requests in this copy',

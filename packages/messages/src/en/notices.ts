@@ -1,6 +1,7 @@
 import type { Notice, notices as source } from '../id/notices.ts';
 import { assessmentNotices } from './notices-assessment.ts';
 import { certificateNotices } from './notices-certificates.ts';
+import { dataNotices } from './notices-data.ts';
 
 const said =
   (act: string, alone: string): Notice['text'] =>
@@ -65,10 +66,6 @@ export const notices: typeof source = {
     name: 'A complaint is overdue',
     text: always('A complaint about a certificate was not answered by its day.'),
   },
-  data_request_waits: {
-    name: 'A request about personal data came in',
-    text: always('A participant uses a right over personal data. The answer is due within 3 × 24 hours (UU 27/2022).'),
-  },
   placement_waits: {
     name: 'A job or business waits for confirmation',
     text: said(
@@ -128,6 +125,7 @@ export const notices: typeof source = {
     name: 'The status of your certificate changed',
     text: always('The status of one of your certificates changed. Open your certificates to see which one and why.'),
   },
+  ...dataNotices,
   ...certificateNotices,
   ...assessmentNotices,
   password_changed: {

@@ -38,6 +38,8 @@ export const policies: typeof source = {
     'mentoring.follow_up_window_days': 'Latitude around a follow-up',
     'data_request.due_days': 'Requests about personal data are answered within',
     'data_request.evidence_keep_days': 'Proofs of a request are kept after its end for',
+    'breach.due_days': 'A breach of personal data is told within',
+    'breach.notice_keep_days': 'Notices of a breach are kept after it is closed for',
     'scheme.validity_months': 'Validity of a competency certificate',
     'scheme.surveillance_months': 'Surveillance is due after',
     'scheme.renewal_opens_months': 'Renewal opens after',

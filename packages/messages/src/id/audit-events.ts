@@ -1,6 +1,7 @@
 import { applyingEvents } from './audit-events-applying.ts';
 import { assessingEvents } from './audit-events-assessing.ts';
 import { bodyEvents } from './audit-events-bodies.ts';
+import { breachEvents } from './audit-events-breaches.ts';
 import { certificateEvents } from './audit-events-certificates.ts';
 import { decidingEvents } from './audit-events-deciding.ts';
 import { judgementEvents } from './audit-events-judgements.ts';
@@ -162,6 +163,7 @@ export const auditEvents = {
   ...applyingEvents,
   ...assessingEvents,
   ...bodyEvents,
+  ...breachEvents,
   ...decidingEvents,
   ...judgementEvents,
 };

@@ -11,6 +11,7 @@ export const auditSubjects: Record<SubjectType, string> = {
   assessment_site: 'tempat uji kompetensi',
   assessor: 'asesor',
   body: 'lembaga sertifikasi',
+  breach: 'kegagalan pelindungan data',
   candidacy: 'asesi',
   centre: 'balai',
   certificate: 'sertifikat',

@@ -1,5 +1,6 @@
 import { applicationErrors } from './errors-application.ts';
 import { assessingErrors } from './errors-assessing.ts';
+import { breachErrors } from './errors-breaches.ts';
 import { certificateTemplateErrors } from './errors-certificate-templates.ts';
 import { certificationErrors } from './errors-certification.ts';
 import { decisionErrors } from './errors-decisions.ts';
@@ -18,6 +19,7 @@ import { traineeErrors } from './errors-trainee.ts';
 
 /** The refusals that only pages of the office meet. */
 export const officeBookErrors = {
+  ...breachErrors,
   ...delegationErrors,
   ...assessingErrors,
   ...importErrors,

@@ -15,6 +15,7 @@ export const myDataParts = {
   mentoring: 'Pendampingan dan penempatan',
   offices: 'Jabatan di koperasi',
   claimCards: 'Kartu klaim',
+  breachNotices: 'Pemberitahuan kegagalan pelindungan data',
   signIns: 'Masuk ke akun',
   identityLooks: 'Siapa yang melihat data Anda',
   requests: 'Permohonan dalam salinan ini',

@@ -1,6 +1,7 @@
 import type { NotificationKind } from '@kompeten/domain';
 import { assessmentNotices } from './notices-assessment.ts';
 import { certificateNotices } from './notices-certificates.ts';
+import { dataNotices } from './notices-data.ts';
 
 /** What one kind of notification says: its name, and the sentence with whose act it was, where somebody's, and of how many it is, where of several. */
 export interface Notice {
@@ -71,12 +72,6 @@ export const notices = {
     name: 'Laporan lewat batas waktu',
     text: always('Sebuah laporan tentang sertifikat belum dijawab sampai batas waktunya.'),
   },
-  data_request_waits: {
-    name: 'Permohonan data pribadi masuk',
-    text: always(
-      'Seorang peserta menggunakan haknya atas data pribadi. Jawabannya terikat waktu 3 × 24 jam (UU 27/2022).',
-    ),
-  },
   placement_waits: {
     name: 'Pekerjaan atau usaha menunggu pengesahan',
     text: said(
@@ -132,6 +127,7 @@ export const notices = {
       'Status salah satu sertifikat Anda berubah. Buka daftar sertifikat untuk melihat yang mana dan sebabnya.',
     ),
   },
+  ...dataNotices,
   ...certificateNotices,
   ...assessmentNotices,
   password_changed: {

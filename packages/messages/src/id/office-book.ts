@@ -12,6 +12,7 @@ import { blockerText } from './blockers.ts';
 import { bodies } from './bodies.ts';
 import { bodyDocuments } from './body-documents.ts';
 import { bodyForms } from './body-forms.ts';
+import { breaches } from './breaches.ts';
 import { calendar } from './calendar.ts';
 import { candidateCards } from './candidate-cards.ts';
 import { centres } from './centres.ts';
@@ -79,8 +80,7 @@ export const officeBook = {
     assessmentApplications,
     assessmentReviews,
     assessmentSessions,
-    bodies,
-    bodyForms,
+    ...{ bodies, bodyForms, breaches },
     assessors,
     assessmentSites,
     conflicts,

@@ -35,6 +35,8 @@ export const policies = {
     'mentoring.follow_up_window_days': 'Kelonggaran waktu tindak lanjut',
     'data_request.due_days': 'Permohonan tentang data pribadi dijawab dalam',
     'data_request.evidence_keep_days': 'Bukti permohonan disimpan setelah selesai selama',
+    'breach.due_days': 'Kegagalan pelindungan data diberitahukan dalam',
+    'breach.notice_keep_days': 'Pemberitahuan kegagalan pelindungan data disimpan setelah selesai selama',
     'scheme.validity_months': 'Masa berlaku sertifikat kompetensi',
     'scheme.surveillance_months': 'Surveilan jatuh tempo setelah',
     'scheme.renewal_opens_months': 'Masa perpanjangan terbuka setelah',

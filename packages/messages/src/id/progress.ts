@@ -28,4 +28,20 @@ export const progress = {
   emptyText: 'Desa dan kelurahan adalah tingkat terakhir.',
   nothingYet: 'Belum ada kegiatan di wilayah ini',
   nothingYetText: 'Hapus saringan untuk melihat semua wilayah.',
+  quality: {
+    title: ways.quality,
+    lead: 'Sesi setiap balai yang diajar dengan pengecualian kualifikasi instruktur, tanpa data pribadi.',
+    caption: 'Mutu pelatihan menurut balai',
+    columns: {
+      centre: 'Balai',
+      region: 'Wilayah',
+      sessions: 'Sesi terlaksana',
+      waived: 'Dengan pengecualian kualifikasi',
+    },
+    region: 'Provinsi',
+    definition:
+      'Sesi terlaksana: sesi yang sudah dimulai dan tidak dibatalkan. Dengan pengecualian: pada tanggal sesi, kualifikasi teknis atau metodologi instrukturnya kurang, dan kepala balai mengecualikannya dengan alasan. Alasannya ada di jadwal angkatan dan di jejak audit.',
+    empty: 'Belum ada sesi yang terlaksana',
+    emptyText: 'Balai muncul di sini sejak sesi pertamanya dimulai.',
+  },
 };

@@ -1,6 +1,6 @@
 import { isoColumn as iso } from '../../database/iso-column.ts';
 import { listOf, rowsOf } from './copied-json.ts';
-import { ofApplication, ofCentre } from './opened.rules.ts';
+import { ofApplication, ofBody, ofCentre } from './opened.rules.ts';
 
 /** Jobs and businesses that name the person. */
 export const PLACEMENTS = rowsOf(
@@ -101,4 +101,17 @@ export const SIGN_INS = rowsOf(
   },
   `sessions s where s.account_id = $1 and ($2::uuid[] is null or s.claim_issuer_ids && $2)`,
   's.created_at, s.id',
+);
+
+/** Notices of breaches: a person's as far as the issuer is opened, and those that an account ($3) was given. */
+export const BREACH_NOTICES = rowsOf(
+  {
+    ...{ issuer: 'coalesce(t.name, l.name)', title: 'b.title', foundAt: iso('b.found_at'), data: 'b.data' },
+    ...{ toldAt: iso('n.told_at'), readAt: iso('n.read_at'), outcome: 'b.outcome' },
+  },
+  `breach_notices n join breaches b on b.id = n.breach_id left join centres t on t.id = n.centre_id
+     left join certification_bodies l on l.id = n.body_id
+   where n.account_id = $3 or n.person_id = $1 and (num_nonnulls(n.centre_id, n.body_id) = 0
+     or t.id is not null and ${ofCentre('t.id')} or l.id is not null and ${ofBody('l')})`,
+  'n.told_at, n.id',
 );

@@ -6,7 +6,15 @@ import { BODY_REQUESTS, CENTRE_REQUESTS, CONTACTS, EXCUSES, PERSON, PHOTOS } fro
 import { BODY_CERTIFICATES, CENTRE_CERTIFICATES } from './copied-certificates.ts';
 import { BODY_LOOKS, BODY_PROOF_LOOKS, CENTRE_LOOKS, CENTRE_PROOF_LOOKS } from './copied-looks.ts';
 import { SITTINGS } from './copied-sittings.ts';
-import { CLAIM_CARDS, MENTORED_COOPERATIVES, MERGES, OFFICES, PLACEMENTS, SIGN_INS } from './copied-standing.ts';
+import {
+  BREACH_NOTICES,
+  CLAIM_CARDS,
+  MENTORED_COOPERATIVES,
+  MERGES,
+  OFFICES,
+  PLACEMENTS,
+  SIGN_INS,
+} from './copied-standing.ts';
 import { ENROLMENTS } from './copied-training.ts';
 import { WORK } from './copied-work.ts';
 
@@ -24,6 +32,7 @@ export const copyStatements: readonly string[] = [
   ...[PERSON, ENROLMENTS, CENTRE_CERTIFICATES, CONTACTS, EXCUSES, PHOTOS, CENTRE_REQUESTS, CENTRE_LOOKS],
   ...[APPLICATIONS, SITTINGS, APPEALS, DECLARED_TIES, BODY_CERTIFICATES, BODY_REQUESTS, BODY_LOOKS],
   ...[PLACEMENTS, MENTORED_COOPERATIVES, CLAIM_CARDS, SIGN_INS, ACCOUNT, OFFICES, MERGES, WORK],
+  BREACH_NOTICES,
 ];
 
 /** Whose data are read, and by which centres and bodies; null for the issuers means all of them. */
@@ -79,8 +88,8 @@ export class PersonalDataRepository {
   }
 
   /** How somebody comes in, and what mentoring noted. */
-  async ofStanding(): Promise<Pick<PersonalData, 'mentoring' | 'claimCards' | 'signIns'>> {
-    const { accountId, issuerIds } = this.copied;
+  async ofStanding(): Promise<Pick<PersonalData, 'mentoring' | 'claimCards' | 'signIns' | 'breachNotices'>> {
+    const { personId, accountId, issuerIds } = this.copied;
     return {
       mentoring: {
         placements: await this.opened(PLACEMENTS),
@@ -88,6 +97,7 @@ export class PersonalDataRepository {
       },
       claimCards: await this.opened(CLAIM_CARDS),
       signIns: await this.read(SIGN_INS, [accountId, issuerIds]),
+      breachNotices: await this.read(BREACH_NOTICES, [personId, issuerIds, accountId]),
     };
   }
 

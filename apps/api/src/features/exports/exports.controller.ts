@@ -5,7 +5,7 @@ import { Handle } from '../../http/endpoint.decorator.ts';
 import { ExportsService } from './exports.service.ts';
 import { appeals, complaints } from './lists/certification.ts';
 import { mentorships, placements } from './lists/mentoring.ts';
-import { centres, cooperatives, instructors } from './lists/organisations.ts';
+import { centreQuality, centres, cooperatives, instructors } from './lists/organisations.ts';
 import { certificates, cohorts, roster } from './lists/training.ts';
 
 @Controller()
@@ -20,6 +20,11 @@ export class ExportsController {
   @Handle(contract.exportCentres)
   centres(call: Call<typeof contract.exportCentres>) {
     return this.exports.write(centres, call);
+  }
+
+  @Handle(contract.exportCentreQuality)
+  centreQuality(call: Call<typeof contract.exportCentreQuality>) {
+    return this.exports.write(centreQuality, call);
   }
 
   @Handle(contract.exportInstructors)

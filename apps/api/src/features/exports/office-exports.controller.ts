@@ -34,6 +34,11 @@ export class OfficeExportsController {
     return this.exports.write(lists.dataRequests, call);
   }
 
+  @Handle(contract.exportBreaches)
+  breaches(call: Call<typeof contract.exportBreaches>) {
+    return this.exports.write(lists.breaches, call);
+  }
+
   @Handle(contract.exportImports)
   imports(call: Call<typeof contract.exportImports>) {
     return this.exports.write(lists.imports, call);

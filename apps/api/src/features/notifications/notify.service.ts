@@ -58,6 +58,7 @@ export class NotifyService {
     if (audience === 'account') return repository.accounts([event.subjectId]);
     if (audience === 'holder') return repository.holderOfCertificate(event.subjectId);
     if (audience === 'session_instructor') return repository.instructorOfSession(String(event.data.sessionId));
+    if (audience === 'breach_concerned') return repository.concernedByBreach(event.subjectId);
     if (audience === 'named') return repository.accounts(namedBy(kind, event));
     const all = await this.recipients.whoMay(tx, audience.permission, {
       centreId: event.centreId,

@@ -60,6 +60,15 @@ export class RecipientRepository {
     );
   }
 
+  /** The accounts that were given a notice of a breach, or whose person was. */
+  concernedByBreach(breachId: string): Promise<Recipient[]> {
+    return this.tx.sql<Recipient>(
+      `${RECIPIENT} (select h.id from accounts h join breach_notices n on h.id = n.account_id or h.person_id = n.person_id
+         where n.breach_id = $1::uuid)`,
+      [breachId, this.today],
+    );
+  }
+
   /** The accounts of the person whose certificate this is. */
   holderOfCertificate(certificateId: string): Promise<Recipient[]> {
     return this.tx.sql<Recipient>(

@@ -12,4 +12,9 @@ export class ProgressController {
   read({ query, actor }: Call<typeof contract.getProgress>) {
     return this.progress.progress(query, actor);
   }
+
+  @Handle(contract.listCentreQuality)
+  quality({ query, actor }: Call<typeof contract.listCentreQuality>) {
+    return this.progress.quality(query, actor);
+  }
 }

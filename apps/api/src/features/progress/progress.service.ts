@@ -1,7 +1,18 @@
-import { type Actor, DomainError, type Reach, type RegionLevel, type RegionProgress, reachOf } from '@kompeten/domain';
+import {
+  type Actor,
+  type CentreQuality,
+  type CentreQualityQuery,
+  DomainError,
+  type Page,
+  type Reach,
+  type RegionLevel,
+  type RegionProgress,
+  reachOf,
+} from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.ts';
 import { Transactions } from '../../database/transactions.ts';
+import { CentreQualityRepository } from './centre-quality.repository.ts';
 import { ProgressRepository } from './progress.repository.ts';
 
 /** What is asked: a level, what lies below a region, or both. */
@@ -29,6 +40,13 @@ export class ProgressService {
       const scope = { level, parent: question.parent ?? null, within };
       return { items: await ProgressRepository.in(tx).count(scope, this.clock.today()), nextCursor: null };
     });
+  }
+
+  /** The quality figures of the centres that a caller may see: sessions held, and those under a waiver (rule 14). */
+  quality(query: CentreQualityQuery, actor: Actor): Promise<Page<CentreQuality>> {
+    const reach = reachOf(actor, 'progress.read');
+    const within = reach.any ? null : reach.regionCodes;
+    return this.transactions.read((tx) => CentreQualityRepository.in(tx).list(query, within));
   }
 }
 

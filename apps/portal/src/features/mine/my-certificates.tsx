@@ -16,9 +16,10 @@ import { MyExams } from './my-exams.tsx';
 import { MyFeedback } from './my-feedback.tsx';
 import { MyTrainings } from './my-trainings.tsx';
 import { NextCourses } from './next-courses.tsx';
-import { askFor, candidaciesPage, decisionsPage, type Ongoing } from './ongoing.ts';
+import { askFor, breachesPage, candidaciesPage, decisionsPage, type Ongoing } from './ongoing.ts';
 
 const MyDecisions = lazy(async () => ({ default: (await decisionsPage()).MyDecisions }));
+const MyBreachNotices = lazy(async () => ({ default: (await breachesPage()).MyBreachNotices }));
 const MyCandidacies = lazy(async () => ({ default: (await candidaciesPage()).MyCandidacies }));
 
 interface MyCertificatesProps {
@@ -83,6 +84,9 @@ export function MyCertificates({
           <StatusMark tone="info">{words.firstTime}</StatusMark>
         </p>
       ) : null}
+      <Suspense fallback={null}>
+        <Breached known={now.breached} />
+      </Suspense>
       <MyExams known={now.exams} />
       <MyTrainings known={now.trainings} />
       <Suspense fallback={null}>
@@ -120,4 +124,11 @@ export function MyCertificates({
       <DataRights certificates={certificates} />
     </>
   );
+}
+
+/** Notices of breaches stand first; absent where there is none. */
+function Breached({ known }: { known: Ongoing['breached'] }) {
+  const { state, again } = useKnown(known, askFor.breached);
+  if (state.kind === 'failed') return <CallFailed error={state.error} onAgain={again} />;
+  return state.answer.length > 0 ? <MyBreachNotices notices={state.answer} onRead={again} /> : null;
 }

@@ -91,6 +91,19 @@ export const dataRequests = listExport({
   ],
 });
 
+export const breaches = listExport({
+  list: 'listBreaches',
+  name: ({ breaches: { title } }) => title,
+  columns: ({ words: { breaches: words } }) => [
+    { title: words.columns.title, width: 44, value: ({ title }) => title },
+    { title: words.columns.status, width: 26, value: ({ status }) => words.status[status] },
+    { title: words.columns.found, width: 26, value: ({ foundAt }) => foundAt },
+    { title: words.columns.due, width: 26, value: ({ dueAt }) => dueAt },
+    { title: words.columns.people, width: 14, value: ({ people }) => people },
+    { title: words.columns.data, width: 60, value: ({ data }) => data.map((one) => words.data[one]).join(', ') },
+  ],
+});
+
 export const imports = listExport({
   list: 'listImports',
   name: ({ imports: { title } }) => title,

@@ -36,6 +36,21 @@ export const centres = listExport({
   ],
 });
 
+/** How centres held their sessions, as counts. */
+export const centreQuality = listExport({
+  list: 'listCentreQuality',
+  name: ({ ways: { quality } }) => quality,
+  columns: ({ words: { progress } }) => {
+    const { columns } = progress.quality;
+    return [
+      { title: columns.centre, width: 40, value: ({ centreName }) => centreName },
+      { title: columns.region, width: 28, value: ({ regionName }) => regionName },
+      { title: columns.sessions, width: 18, value: ({ sessions }) => sessions },
+      { title: columns.waived, width: 32, value: ({ sessionsWaived }) => sessionsWaived },
+    ];
+  },
+});
+
 export const instructors = listExport({
   list: 'listInstructors',
   name: ({ instructors: { title } }) => title,

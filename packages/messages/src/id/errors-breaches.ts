@@ -1,0 +1,14 @@
+import type { BreachErrors } from '@kompeten/domain';
+import type { Sentences } from '../sentence.ts';
+
+/** Refusals about breaches of personal data. */
+export const breachErrors: Sentences<keyof BreachErrors> = {
+  'breach.not_found': () => 'Kejadian ini tidak ada dalam register.',
+  'breach.stale': () => 'Orang lain mengubah kejadian ini lebih dahulu. Muat ulang, lalu ubah lagi.',
+  'breach.wrong_state': () =>
+    'Langkah ini tidak dapat dilakukan pada keadaan kejadian sekarang. Muat ulang halaman ini.',
+  'breach.note_needed': () => 'Tulis catatannya: orang yang terkena atau auditor membacanya.',
+  'breach.found_later': () => 'Waktu ditemukan ada di masa depan. Isi waktu yang benar.',
+  'breach.issuer_unknown': () => 'Balai atau LSP yang dipilih tidak ada. Pilih lagi.',
+  'breach.notice_not_found': () => 'Pemberitahuan ini tidak ada, atau bukan milik Anda.',
+};
