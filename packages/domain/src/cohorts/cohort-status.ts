@@ -114,6 +114,3 @@ export const resultStatuses: readonly EnrolmentStatus[] = ['passed', 'not_passed
 
 /** Those who learn, will or did; a seat that is only offered binds nobody yet. */
 export const learningStatuses: readonly EnrolmentStatus[] = seatedStatuses.filter((status) => status !== 'selected');
-
-/** The states in which somebody is not in a cohort any more. */
-export const goneStatuses: readonly EnrolmentStatus[] = ['rejected', 'withdrawn', 'dismissed'];
