@@ -42,6 +42,7 @@ const things = [
   'panels',
   'appeals',
   'body-documents',
+  'breaches',
 ];
 const namedByThings = new RegExp(
   `^/admin/((${things.join('|')})|cohorts/[^/]+/(enrolments|applicants))/(?!new$|import$)[^/]+$`,

@@ -3,7 +3,8 @@ import { useMessages } from '@kompeten/ui';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ConfirmWithReason } from '../../components/confirm-with-reason.tsx';
-import { EmptyState, ErrorPage, LoadingState } from '../../components/states.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBreach, useMoveBreach } from './breaches.queries.ts';
 
@@ -27,7 +28,7 @@ export function BreachStepPage({ breachId, event: asked }: BreachStepPageProps) 
       {query.data.title}
     </Link>
   );
-  return <EmptyState title={words.notNow} action={back} />;
+  return <PageHeader title={words.notNow} back={back} />;
 }
 
 interface StepProps {

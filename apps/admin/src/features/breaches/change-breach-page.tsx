@@ -4,7 +4,7 @@ import { Button, Group, Stack } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { EmptyState, ErrorPage, LoadingState } from '../../components/states.tsx';
+import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useBodyForm } from '../../lib/form.ts';
 import { valuesOf } from '../../lib/form-values.ts';
@@ -29,11 +29,7 @@ function Back({ breach: { id, title } }: { breach: Breach }) {
 
 function Frozen({ breach }: { breach: Breach }) {
   const words = useMessages().breaches;
-  return (
-    <EmptyState title={words.changeTitle} action={<Back breach={breach} />}>
-      {words.frozen}
-    </EmptyState>
-  );
+  return <PageHeader title={words.changeTitle} lead={words.frozen} back={<Back breach={breach} />} />;
 }
 
 function Change({ breach }: { breach: Breach }) {
