@@ -2,6 +2,7 @@ import {
   type Account,
   type Actor,
   type CardGround,
+  can,
   DomainError,
   type NewAccount,
   type NewMembership,
@@ -98,9 +99,15 @@ export class AccountsService {
     return HeldMembershipRepository.in(tx).of(accountId);
   }
 
-  /** The account that signs in with an e-mail, or null. */
-  async idOf(tx: Tx, email: string): Promise<string | null> {
-    return (await AccountRepository.in(tx).findByEmail(email))?.id ?? null;
+  /**
+   * The account that signs in with an e-mail and has a role in a body today, or null: whether somebody else’s e-mail has an
+   * account is none of a body’s business. Administrators, who see every account, may name any.
+   */
+  async colleagueOf(tx: Tx, email: string, bodyId: string, actor: Actor): Promise<string | null> {
+    const account = await AccountRepository.in(tx).findByEmail(email);
+    if (account === null || can(actor, 'account.read')) return account?.id ?? null;
+    const held = await HeldMembershipRepository.in(tx).of(account.id);
+    return held.some(({ certificationBodyId }) => certificationBodyId === bodyId) ? account.id : null;
   }
 
   /** Gives an account one more role. */
