@@ -1,7 +1,6 @@
 import {
   type Account,
   type Actor,
-  type CardGround,
   can,
   DomainError,
   type NewAccount,
@@ -19,7 +18,6 @@ import { type HeldMembership, HeldMembershipRepository } from './held-membership
 import { membershipRow } from './membership.rules.ts';
 import { hashSecret } from './passwords.ts';
 import { oneTimeUntil } from './session-policy.ts';
-import { WayInRepository } from './way-in.repository.ts';
 
 /** An account to be written by the shell: demo accounts may have ids of their own and a known person. */
 export interface AccountSeed extends NewAccount {
@@ -28,12 +26,10 @@ export interface AccountSeed extends NewAccount {
   demo?: boolean;
 }
 
-/** Whose claim card was opened, and whether this was its first use. */
+/** Whose claim card was opened. */
 export interface ClaimingPerson {
   personId: string;
-  ground: CardGround;
   fullName: string;
-  firstTime: boolean;
 }
 
 @Injectable()
@@ -78,12 +74,9 @@ export class AccountsService {
   /**
    * The account behind a person's claim card, made with the first card; the card itself keeps the PIN. Staff who are trained
    * or assessed themselves keep the account that they have, and are trainees with it from then on.
-   * What an earlier card of the same enrolment or candidate opened ends when a new one is used for the first time.
    */
-  async claimed(tx: Tx, person: ClaimingPerson): Promise<AccountRow> {
+  async claimed(tx: Tx, { personId, fullName }: ClaimingPerson): Promise<AccountRow> {
     const repository = AccountRepository.in(tx);
-    const { personId, fullName, firstTime, ground } = person;
-    if (firstTime) await WayInRepository.in(tx).endClaimedBy(ground);
     await repository.lockPerson(personId);
     const known = await repository.findByPerson(personId);
     const account = known ?? newAccount({ email: null, fullName, personId, passwordHash: null, createdAt: tx.at });
