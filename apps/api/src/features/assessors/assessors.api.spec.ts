@@ -57,7 +57,16 @@ describe('assessors', () => {
     expect(elsewhere.personId).toBe(made.personId);
     const change = { params: { assessorId: made.id }, body: { version: 1, active: false, authorisations: [] } };
     await expect(stranger.call(assessors.changeAssessor, change)).rejects.toMatchObject({ code: 'identity.forbidden' });
+    const late = { params: change.params, body: { version: 1, validFrom: dayFrom(api, 901) } };
+    await expect(manager.call(assessors.changeAssessor, late)).rejects.toMatchObject({
+      code: 'assessor.period_reversed',
+    });
     const changed = await manager.call(assessors.changeAssessor, change);
+    await expect(manager.call(assessors.changeAssessor, change)).rejects.toMatchObject({
+      ...{ status: 409, code: 'assessor.stale' },
+    });
+    const again = { person: { ...given.person, identity: { kind: 'nik' as const, value: '3510164405790003' } } };
+    await expect(into(body.id, manager, again)).rejects.toMatchObject({ code: 'assessor.met_number_taken' });
     expect(changed).toMatchObject({ active: false, authorisations: [], accountId: account.id, version: 2 });
     const { items } = await manager.call(assessors.listAssessors, { query: { q: 'asesor sat' } });
     expect(items.map(({ id }) => id)).toEqual([made.id]);

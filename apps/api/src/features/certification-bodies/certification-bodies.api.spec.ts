@@ -53,6 +53,11 @@ describe('certification bodies', () => {
     const keeper = await signedIn(api, { role: 'certification_manager', certificationBodyId: own.id });
     const [licence] = await licencesOf(own.id);
     const params = { bodyId: own.id, licenceId: licence?.id ?? '' };
+    const span = { validFrom: dayFrom(api, 0), validUntil: dayFrom(api, 900), schemeIds: [scheme.schemeId] };
+    const again = { params: { bodyId: own.id }, body: { number: licence?.number ?? '', ...span } };
+    await expect(keeper.call(certificationBodies.recordBodyLicence, again)).rejects.toMatchObject({
+      ...{ status: 409, code: 'body.licence_number_taken' },
+    });
     const until = dayFrom(api, 600);
     const lift = { params, query: { letterNumber: 'B.17/BNSP/2026', until } };
     const word = { ...lift, file: new Blob(['bukan surat']), fileName: 'surat.pdf' };
