@@ -89,6 +89,12 @@ const violations: readonly (readonly [rule: string, path: string, text: string, 
   ['no-any', 'packages/domain/src/planted.ts', 'const x = (y: unknown) => y as any;', /say the type/],
   ['environment-in-one-place', 'apps/api/src/planted.ts', 'use(process.env.SECRET);', /config\.ts/],
   ['lock-names-no-registry', 'package-lock.json', '{ "resolved": "https://example.org/x.tgz" }', /names a registry/],
+  [
+    'proved-refusals',
+    'packages/domain/src/planted.errors.ts',
+    "type X = {\n  'planted.never': 1;\n};",
+    /no spec provokes planted/,
+  ],
   ['no-machine-paths', 'docs/planted.md', `Look into ${'/root'}/project`, /path of a machine/],
 ];
 

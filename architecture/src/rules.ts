@@ -6,6 +6,7 @@ import { lockNamesNoRegistry, noMachinePaths, sameScripts } from './rules/house.
 import { lightEndpoints } from './rules/light-endpoints.ts';
 import { noCycles } from './rules/no-cycles.ts';
 import { packageArrows } from './rules/package-arrows.ts';
+import { provedRefusals } from './rules/proved-refusals.ts';
 import { statesOnce } from './rules/states-once.ts';
 import { usedDependencies } from './rules/used-dependencies.ts';
 import { webLayers } from './rules/web-layers.ts';
@@ -30,4 +31,5 @@ export const rules: readonly Rule[] = [
   environmentInOnePlace,
   lockNamesNoRegistry,
   noMachinePaths,
+  provedRefusals,
 ];

@@ -13,6 +13,7 @@ import { BODY_LIMIT } from './http/refusal.ts';
 import { logRequests } from './http/request-log.ts';
 import { secureAnswers } from './http/security-headers.ts';
 import { newTraceId } from './http/trace.ts';
+import { answersToUnread } from './http/unread-requests.ts';
 import { serveWebApps } from './http/web-apps.ts';
 
 /** Answers are packed while somebody waits: the last twentieth of the bytes would cost a third of the time. */
@@ -40,6 +41,7 @@ export async function createApp(shell: Shell): Promise<NestFastifyApplication> {
     trustProxy: shell.config.publicUrl !== undefined && isOwnProxy,
     rewriteUrl: ({ url = '/' }) => readableAddress(url),
     routerOptions: { maxParamLength: 300 },
+    ...answersToUnread(shell.config, shell.logger),
   });
   const app = await NestFactory.create<NestFastifyApplication>(applicationOf(shell), adapter, {
     bodyParser: false,

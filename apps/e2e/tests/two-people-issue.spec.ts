@@ -96,7 +96,7 @@ describe('two people issue certificates', () => {
     const read = await other.head.call(contract.getIssuanceBatch, { params: { batchId } });
     const body = { listHash: [...(read.listHash ?? '')].reverse().join('') };
     const approval = other.head.call(contract.approveIssuance, { params: { batchId }, body });
-    await expect(approval).rejects.toMatchObject({ code: 'issuance.list_changed' });
+    await expect(approval).rejects.toMatchObject({ code: 'issuance.stale' });
     expect(await other.head.call(contract.getIssuanceBatch, { params: { batchId } })).toMatchObject({ issued: 0 });
   });
 });

@@ -84,6 +84,7 @@ export * from './certificates/issuance-pace.ts';
 export * from './certificates/issuance-round.rules.ts';
 export * from './certificates/issuance-round.ts';
 export * from './certificates/late-entry.rules.ts';
+export * from './certificates/list-approval.rules.ts';
 export * from './certificates/my-certificate.ts';
 export * from './certificates/not-issued.ts';
 export * from './certificates/number-like.ts';

@@ -3,12 +3,16 @@ import type { ErrorCode } from '@kompeten/domain';
 /** Statuses that do not follow from the code's ending. */
 const statuses: Partial<Record<ErrorCode, number>> = {
   'request.malformed_json': 400,
+  'request.malformed': 400,
   'request.cursor_invalid': 400,
+  'request.timed_out': 408,
   'request.too_large': 413,
+  'request.address_too_long': 414,
   'request.unsupported_type': 415,
   'request.not_found': 404,
   'request.method_not_allowed': 405,
   'request.too_many': 429,
+  'request.headers_too_large': 431,
   'identity.signed_out': 401,
   'api_key.not_in_force': 401,
   'credential.token_refused': 401,

@@ -3,6 +3,7 @@ import { DomainError } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Prepared, statement } from '../database/prepared.ts';
+import { countedAddress } from './caller-address.ts';
 
 const HIT = statement(
   `insert into rate_limits as r (bucket, window_ends_at, hits) values ($1, now() + make_interval(secs => $2), $3)
@@ -39,9 +40,9 @@ export class RateLimiter {
     return row && row.hits > limit.hits ? Math.max(1, row.secondsLeft) : null;
   }
 
-  /** Counts one try of a public call by its address; refuses with `request.too_many`. */
+  /** Counts one try of a public call by its address, see `countedAddress`; refuses with `request.too_many`. */
   async assertWithin(limit: Limit, request: Caller): Promise<void> {
-    const retryAfterSeconds = await this.hit(limit, request.ip);
+    const retryAfterSeconds = await this.hit(limit, countedAddress(request.ip));
     if (retryAfterSeconds !== null) throw new DomainError('request.too_many', { retryAfterSeconds });
   }
 

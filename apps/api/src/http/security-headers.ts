@@ -6,11 +6,16 @@ import type { Config } from '../config.ts';
 
 /** Gives every answer what browsers need to know of it; a page that needs something else says so itself. */
 export function secureAnswers(server: FastifyInstance, config: Pick<Config, 'publicUrl'>): void {
-  const headers = headersOf(rulesOf(config));
+  const headers = safeHeaders(config);
   server.addHook('onRequest', (_, reply, done) => {
     reply.headers(headers);
     done();
   });
+}
+
+/** What every answer tells browsers, also one that no route gives. */
+export function safeHeaders(config: Pick<Config, 'publicUrl'>): Readonly<Record<string, string>> {
+  return headersOf(rulesOf(config));
 }
 
 /** What browsers ask of documents and workers alone, and what no browser that our pages run in asks at all. */

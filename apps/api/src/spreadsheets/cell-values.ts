@@ -1,6 +1,6 @@
 import { type InputIssue, plain } from '@kompeten/domain';
 import { type Locale, locales } from '@kompeten/messages';
-import type { Cell } from './spreadsheet.ts';
+import type { Cell } from './cell.ts';
 import { textOf } from './titled-table.ts';
 
 /** A value that was read from a cell, or what is wrong with it. */

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { DomainError, delimiterOf, sheetTextOf } from '@kompeten/domain';
 import { parse } from 'csv-parse';
+import { textCell } from './cell.ts';
 import { assertNarrow } from './csv-width.ts';
-import { textCell } from './spreadsheet.ts';
 import type { SheetSource, StreamedRow } from './streamed-sheet.ts';
 
 const SLICE = 65_536;

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { DomainError } from '@kompeten/domain';
-import { type Cell, textCell } from './spreadsheet.ts';
+import { type Cell, textCell } from './cell.ts';
 import type { SheetSource, StreamedRow } from './streamed-sheet.ts';
 import { xmlEvents } from './xml-events.ts';
 

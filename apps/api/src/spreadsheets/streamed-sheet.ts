@@ -1,4 +1,4 @@
-import type { Cell } from './spreadsheet.ts';
+import type { Cell } from './cell.ts';
 
 /** A row with its number as the spreadsheet counts; an empty cell is null. */
 export interface StreamedRow {

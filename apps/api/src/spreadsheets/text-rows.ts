@@ -1,6 +1,6 @@
 import type { ImportIssue } from '@kompeten/domain';
 import { explainIssue, type Locale } from '@kompeten/messages';
-import type { Cell } from './spreadsheet.ts';
+import type { Cell } from './cell.ts';
 import { type TitledTable, textOf } from './titled-table.ts';
 
 /** A row as texts: what stands in a cell, with single spaces; long texts keep their lines. */

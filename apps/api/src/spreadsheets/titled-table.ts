@@ -1,5 +1,5 @@
 import { DomainError, plain } from '@kompeten/domain';
-import type { Cell, Table } from './spreadsheet.ts';
+import type { Cell, Table } from './cell.ts';
 
 /** A row below the heading: its number as the spreadsheet counts, and its cells by column. */
 export interface TitledRow<K extends string> {

@@ -4,6 +4,7 @@ export type BodyDocumentErrors = {
   'competency.batch_not_found': Record<string, never>;
   'competency.wrong_state': { status: string };
   'competency.list_changed': Record<string, never>;
+  'competency.stale': Record<string, never>;
   'competency.same_person': Record<string, never>;
   'competency.both_judged': Record<string, never>;
   'competency.number_missing': Record<string, never>;

@@ -4,6 +4,7 @@ export type CertificateErrors = {
   'issuance.batch_not_found': Record<string, never>;
   'issuance.wrong_state': { status: string };
   'issuance.list_changed': Record<string, never>;
+  'issuance.stale': Record<string, never>;
   'issuance.same_person': Record<string, never>;
   'issuance.both_judged': Record<string, never>;
   'issuance.not_under_way': { status: string };

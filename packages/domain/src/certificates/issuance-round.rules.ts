@@ -1,4 +1,5 @@
 import { fourEyesBlockers } from './issuance.rules.ts';
+import { approvalOf } from './list-approval.rules.ts';
 
 /**
  * What the approval of a round stands for, as one string to be hashed: the fingerprints of its exact lists, in an order of
@@ -20,6 +21,6 @@ export function releaseOf(
   approverId: string,
   now: { listHash: string; judgeIds: ReadonlySet<string> },
 ): ListRelease {
-  if (now.listHash !== listHash) return 'void';
+  if (approvalOf({ requested: listHash, now: now.listHash }) === 'void') return 'void';
   return fourEyesBlockers(requestedById, approverId, now.judgeIds).length === 0 ? 'issue' : 'leave_to_others';
 }

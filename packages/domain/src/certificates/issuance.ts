@@ -102,6 +102,6 @@ export const IssuanceBatchDetail = IssuanceBatch.extend({
 }).meta({ id: 'IssuanceBatchDetail' });
 export type IssuanceBatchDetail = z.output<typeof IssuanceBatchDetail>;
 
-/** An approval names the hash of the list that was read; absent, it stands for the list as requested. */
+/** An approval names the hash of the list that was read, see `approvalOf`; absent, it stands for the list as requested. */
 export const BatchApproval = z.strictObject({ listHash: z.string().length(64).optional() });
 export type BatchApproval = z.output<typeof BatchApproval>;

@@ -13,6 +13,11 @@ export interface InputIssue {
 export type RequestErrors = {
   'request.invalid': { issues: InputIssue[] };
   'request.malformed_json': Record<string, never>;
+  /** What came is no request of HTTP: nothing of it was read. */
+  'request.malformed': Record<string, never>;
+  'request.headers_too_large': Record<string, never>;
+  'request.address_too_long': Record<string, never>;
+  'request.timed_out': Record<string, never>;
   'request.too_large': { maxBytes: number };
   'request.unsupported_type': { expected: string };
   'request.not_found': Record<string, never>;

@@ -9,18 +9,40 @@ type Row = readonly (string | null)[];
 const isMistyped = (text: string) =>
   /\d/.test(text) && readNik(text.trim()) === null && readCode(text).kind === 'mistyped';
 
+/** What a cell says of codes: the one in it, and whether it was meant as one. */
+interface ReadCell {
+  code: string | null;
+  isCodeLike: boolean;
+}
+
+const NO_CODE: ReadCell = { code: null, isCodeLike: false };
+
 /** Most cells of a sheet are too short for a code, which costs nothing to see. */
-const isCodeLike = (text: string) => text.length >= codeLength && (findCode(text) !== null || isMistyped(text));
+function readCell(text: string): ReadCell {
+  if (text.length < codeLength) return NO_CODE;
+  const code = findCode(text);
+  return { code, isCodeLike: code !== null || isMistyped(text) };
+}
+
+/** A sheet is walked several times, and many of its cells say the same: each is read once. */
+function readingOnce(): (text: string) => ReadCell {
+  const known = new Map<string, ReadCell>();
+  return (text) => {
+    const read = known.get(text) ?? readCell(text);
+    known.set(text, read);
+    return read;
+  };
+}
 
 /** Where the codes of a column begin, if it is a column of codes: below its heading, each cell is asked for. */
-function firstCodes(rows: readonly Row[]): Map<number, number> {
+function firstCodes(rows: readonly Row[], read: typeof readCell): Map<number, number> {
   const firsts = new Map<number, number>();
   const real = new Set<number>();
   for (const [place, row] of rows.entries()) {
     for (const [column, cell] of row.entries()) {
-      if (cell === null || !isCodeLike(cell)) continue;
+      if (cell === null || !read(cell).isCodeLike) continue;
       if (!firsts.has(column)) firsts.set(column, place);
-      if (findCode(cell) !== null) real.add(column);
+      if (read(cell).code !== null) real.add(column);
     }
   }
   return new Map([...firsts].filter(([column]) => real.has(column)));
@@ -40,21 +62,25 @@ export interface CodedRow {
  */
 export function codedRows(rows: readonly Row[]): CodedRow[] {
   const names = nameColumnOf(rows);
-  const beside = meantCodes(rows.map((row) => row.map((cell, column) => (column === names ? null : cell))));
-  const codes = beside.length > 0 ? beside : meantCodes(rows);
+  const read = readingOnce();
+  const beside = meantCodes(
+    rows.map((row) => row.map((cell, column) => (column === names ? null : cell))),
+    read,
+  );
+  const codes = beside.length > 0 ? beside : meantCodes(rows, read);
   if (codes.length === 0) throw new DomainError('verification.no_codes');
   if (codes.length > MAX_CODES) throw new DomainError('verification.too_many_codes', { max: MAX_CODES });
   return codes;
 }
 
-function meantCodes(rows: readonly Row[]): CodedRow[] {
-  const columns = firstCodes(rows);
+function meantCodes(rows: readonly Row[], read: typeof readCell): CodedRow[] {
+  const columns = firstCodes(rows, read);
   return rows.flatMap((row, place) => {
     const meant = row.flatMap((cell, column) => {
       if (cell === null) return [];
-      return isCodeLike(cell) || place >= (columns.get(column) ?? Number.POSITIVE_INFINITY) ? [cell] : [];
+      return read(cell).isCodeLike || place >= (columns.get(column) ?? Number.POSITIVE_INFINITY) ? [cell] : [];
     });
-    const once = new Map(meant.map((cell) => [findCode(cell) ?? normaliseCode(cell), cell]));
+    const once = new Map(meant.map((cell) => [read(cell).code ?? normaliseCode(cell), cell]));
     return [...once.values()].map((code) => ({ row: place + 1, code }));
   });
 }
@@ -68,6 +94,6 @@ const NAMES = /^(nama|name)\b|\b(nama lengkap|full name|pelamar|karyawan|applica
 /** The column in which a sheet keeps the names of its people: by its heading; null where none says so. */
 export function nameColumnOf(rows: readonly Row[]): number | null {
   const heading = rows.find((row) => row.some((cell) => cell !== null)) ?? [];
-  const column = heading.findIndex((cell) => cell !== null && NAMES.test(cell.trim()) && !isCodeLike(cell));
+  const column = heading.findIndex((cell) => cell !== null && NAMES.test(cell.trim()) && !readCell(cell).isCodeLike);
   return column === -1 ? null : column;
 }

@@ -57,7 +57,8 @@ export const certificationErrors: Sentences<Codes> = {
   'assessor.stale': () => stale('the assessor'),
   'assessor.met_number_taken': () => 'This body has that MET number on record already.',
   'assessor.person_taken': () => 'This person is an assessor of this body already.',
-  'assessor.account_unknown': () => 'No account has this e-mail. Ask an administrator to create one first.',
+  'assessor.account_unknown': () =>
+    'No account with a role in this body has this e-mail. Ask an administrator to create the account or the role first.',
   'assessor.period_reversed': () => 'The assessor’s certificate ends before it begins.',
   'conflict.already_declared': () => 'This conflict of interest is declared already.',
   'conflict.not_found': () => 'This declared conflict of interest was not found.',

@@ -72,6 +72,8 @@ export const decisionErrors: Sentences<
   'competency.wrong_state': () => 'This issuance has been decided already.',
   'competency.list_changed': () =>
     'The list has changed since it was asked for. Look at it anew; the old request no longer stands.',
+  'competency.stale': () =>
+    'The list that you read is not the one of this request. Reload and look at it; nothing was changed.',
   'competency.same_person': () => 'Whoever asks does not approve. Ask a second person.',
   'competency.both_judged': () => 'At least one of the two must have judged nobody in this list.',
   'competency.number_missing': () => 'BNSP’s official number has not been imported yet.',

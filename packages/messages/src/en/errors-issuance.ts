@@ -10,6 +10,8 @@ export const issuanceErrors: Sentences<Codes> = {
   'issuance.wrong_state': () => 'This request has been decided or is being processed.',
   'issuance.list_changed': () =>
     'The list has changed since the request, which is therefore void. Request again with the present list.',
+  'issuance.stale': () =>
+    'The list that you read is not the one of this request. Reload and look at it; nothing was changed.',
   'issuance.same_person': () => 'Whoever requests does not approve. Ask a second person.',
   'issuance.both_judged': () => 'Both you and the requester judged in this cohort. One of the two must not have.',
   'issuance.not_under_way': () => 'This step is only there while issuing is under way.',

@@ -6,6 +6,11 @@ import { minutes } from './units.ts';
 export const requestErrors: Sentences<keyof (RequestErrors & IdentityErrors)> = {
   'request.invalid': () => 'Some entries are not right yet. Correct the marked ones and send again.',
   'request.malformed_json': () => 'The body is not valid JSON. Check brackets and quotes and send again.',
+  'request.malformed': () => 'This is not valid HTTP. Check the software that sends it and send again.',
+  'request.headers_too_large': () =>
+    'The request headers are too large. Remove cookies or headers that are not needed and send again.',
+  'request.address_too_long': () => 'This address is too long. Check the link.',
+  'request.timed_out': () => 'The request was not sent completely in time. Check your network and try again.',
   'request.too_large': ({ maxBytes }) => `The file is too large. The limit is ${Math.floor(maxBytes / 1_000_000)} MB.`,
   'request.unsupported_type': ({ expected }) => `This content type is not accepted. Send ${expected}.`,
   'request.not_found': () => 'There is nothing at this address. Check the link.',

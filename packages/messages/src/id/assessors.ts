@@ -22,7 +22,7 @@ export const assessors = {
   },
   hints: {
     birthDate: 'Tahun-bulan-tanggal (1980-05-04), atau tahunnya saja.',
-    email: 'Akun yang dipakai asesor di sini. Kosongkan bila belum ada; administrator membuatnya.',
+    email: 'Akun dengan peran di LSP ini. Kosongkan bila belum ada; administrator membuatnya.',
     most: 'Kosongkan untuk memakai ketentuan.',
   },
   accountKept: 'Asesor ini sudah memakai akunnya.',

@@ -57,7 +57,8 @@ export const certificationErrors: Sentences<Codes> = {
   'assessor.stale': () => stale('Data asesor'),
   'assessor.met_number_taken': () => 'Nomor MET ini sudah tercatat di LSP ini.',
   'assessor.person_taken': () => 'Orang ini sudah tercatat sebagai asesor LSP ini.',
-  'assessor.account_unknown': () => 'Tidak ada akun dengan surel ini. Minta administrator membuat akunnya dahulu.',
+  'assessor.account_unknown': () =>
+    'Tidak ada akun dengan surel ini yang berperan di LSP tersebut. Minta administrator membuat akun atau perannya dahulu.',
   'assessor.period_reversed': () => 'Tanggal berakhir sertifikat asesor mendahului tanggal mulai.',
   'conflict.already_declared': () => 'Benturan kepentingan ini sudah dinyatakan.',
   'conflict.not_found': () => 'Pernyataan benturan kepentingan ini tidak ditemukan.',

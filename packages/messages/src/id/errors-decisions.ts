@@ -73,6 +73,8 @@ export const decisionErrors: Sentences<
   'competency.wrong_state': () => 'Penerbitan ini sudah diputuskan.',
   'competency.list_changed': () =>
     'Daftarnya berubah sejak diminta. Periksa isi terbaru; permintaan lama tidak berlaku lagi.',
+  'competency.stale': () =>
+    'Daftar yang Anda lihat bukan daftar permohonan ini. Muat ulang, lalu periksa; tidak ada yang berubah.',
   'competency.same_person': () => 'Yang meminta tidak boleh menyetujui. Mintalah orang kedua.',
   'competency.both_judged': () => 'Paling sedikit satu dari dua orang tidak menilai asesi dalam daftar ini.',
   'competency.number_missing': () => 'Nomor resmi BNSP belum diimpor.',

@@ -10,6 +10,8 @@ export const issuanceErrors: Sentences<Codes> = {
   'issuance.wrong_state': () => 'Permohonan ini sudah diputuskan atau sedang diproses.',
   'issuance.list_changed': () =>
     'Daftar berubah sejak diminta, sehingga permohonan batal. Ajukan kembali dengan daftar terbaru.',
+  'issuance.stale': () =>
+    'Daftar yang Anda lihat bukan daftar permohonan ini. Muat ulang, lalu periksa; tidak ada yang berubah.',
   'issuance.same_person': () => 'Pengaju tidak boleh menyetujui permohonannya sendiri. Minta orang kedua.',
   'issuance.both_judged': () =>
     'Anda dan pengaju sama-sama menilai di angkatan ini. Salah satu harus orang yang tidak ikut menilai.',

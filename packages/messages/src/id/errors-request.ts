@@ -7,6 +7,12 @@ export const requestErrors: Sentences<keyof (RequestErrors & IdentityErrors)> = 
   'request.invalid': () => 'Ada isian yang belum benar. Perbaiki isian yang ditandai, lalu kirim lagi.',
   'request.malformed_json': () =>
     'Isi permintaan bukan JSON yang sah. Periksa tanda kurung dan kutip, lalu kirim lagi.',
+  'request.malformed': () =>
+    'Permintaan ini bukan HTTP yang sah. Periksa perangkat lunak pengirimnya, lalu kirim lagi.',
+  'request.headers_too_large': () =>
+    'Kepala permintaan terlalu besar. Hapus kuki atau kepala yang tidak perlu, lalu kirim lagi.',
+  'request.address_too_long': () => 'Alamat ini terlalu panjang. Periksa tautannya.',
+  'request.timed_out': () => 'Permintaan tidak selesai dikirim pada waktunya. Periksa jaringan Anda, lalu coba lagi.',
   'request.too_large': ({ maxBytes }) => `Berkas terlalu besar. Paling besar ${Math.floor(maxBytes / 1_000_000)} MB.`,
   'request.unsupported_type': ({ expected }) => `Jenis isi ini tidak diterima. Kirim sebagai ${expected}.`,
   'request.not_found': () => 'Alamat ini tidak ada. Periksa tautannya.',

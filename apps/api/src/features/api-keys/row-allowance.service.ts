@@ -1,5 +1,6 @@
 import { type Actor, DomainError, type RowAllowance, rowAllowances } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
+import { countedAddress } from '../../http/caller-address.ts';
 import { type Caller, type Limit, RateLimiter } from '../../http/rate-limiter.ts';
 import { KeyActorRepository } from './key-actor.repository.ts';
 
@@ -25,7 +26,7 @@ export class RowAllowanceService {
   /** Takes rows from the caller's allowance; refuses with `request.too_many` when they are used up. */
   async take(rows: number, { actor, request }: Asking): Promise<void> {
     const key = actor?.via === 'api_key' ? await this.keys.find(actor.accountId) : null;
-    const subject = key?.scopes.includes('verify') ? key.id : request.ip;
+    const subject = key?.scopes.includes('verify') ? key.id : countedAddress(request.ip);
     const allowance = key?.scopes.includes('verify') ? rowAllowances[key.rateClass] : rowAllowances.public;
     const limit = limitOf('verify rows', allowance);
     const retryAfterSeconds = await this.limiter.hit(limit, subject, rows);

@@ -53,7 +53,7 @@ export class AssessorsService {
     return this.transactions.run(async (tx) => {
       await this.bodies.allowed(tx, bodyId, actor, 'assessor.manage');
       const { person, email, authorisations, demo = false, maxCandidatesADay = null, ...rest } = given;
-      const accountId = await this.accountOf(tx, email);
+      const accountId = await this.accountOf(tx, email, bodyId, actor);
       await this.assertKnown(tx, given);
       const { personId } = await this.people.foundOrEntered(tx, person);
       const id = newId();
@@ -78,7 +78,7 @@ export class AssessorsService {
       const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
       const after = { ...row, ...given, version: version + 1 };
       if (after.validUntil < after.validFrom) throw new DomainError('assessor.period_reversed');
-      const accountId = email === undefined ? before.accountId : await this.accountOf(tx, email);
+      const accountId = email === undefined ? before.accountId : await this.accountOf(tx, email, before.bodyId, actor);
       await AssessorRepository.in(tx).save({ ...after, accountId });
       if (authorisations) await AssessorRepository.in(tx).authorise(id, authorisations.map(withEnd));
       const data = { bodyId: before.bodyId, fields: Object.keys(change), version: after.version };
@@ -117,9 +117,9 @@ export class AssessorsService {
     return assessor;
   }
 
-  private async accountOf(tx: Tx, email: string | null | undefined): Promise<string | null> {
+  private async accountOf(tx: Tx, email: string | null | undefined, bodyId: string, actor: Actor) {
     if (!email) return null;
-    const accountId = await this.accounts.idOf(tx, email);
+    const accountId = await this.accounts.colleagueOf(tx, email, bodyId, actor);
     if (accountId === null) throw new DomainError('assessor.account_unknown');
     return accountId;
   }

@@ -1,7 +1,8 @@
 import { type Actor, type NumbersImport, readBnspNumber, readBnspNumbers, type TypedNumber } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
-import { type Cell, readTable, type Table } from '../../spreadsheets/spreadsheet.ts';
+import type { Cell, Table } from '../../spreadsheets/cell.ts';
+import { readTable } from '../../spreadsheets/spreadsheet.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { BodyCertificatesService } from '../certificates/body-certificates.service.ts';
 import { CertificationBodiesService } from '../certification-bodies/certification-bodies.service.ts';

@@ -29,9 +29,14 @@ describe('an approval of documents of a certification body (rule 22)', () => {
     await rename(items[0]?.holderName ?? '');
   });
 
-  it('of another list than the one that was asked for is refused', async () => {
-    const { id } = await request();
-    await expect(approve(id, 'f'.repeat(64))).rejects.toMatchObject({ code: 'competency.list_changed' });
+  it('of another list than the one that was asked for is refused and destroys nothing', async () => {
+    const { id, listHash } = await request();
+    const stale = { status: 409, code: 'competency.stale', params: {} };
+    await expect(approve(id, 'f'.repeat(64))).rejects.toMatchObject(stale);
+    const found = await stage.manager.call(bodyDocuments.getCompetencyBatch, { params: { batchId: id } });
+    expect(found).toMatchObject({ status: 'pending_approval', listHash });
+    const body = { reason: 'Diminta lagi nanti' };
+    await stage.secondManager.call(bodyDocuments.rejectCompetencyBatch, { params: { batchId: id }, body });
   });
 
   it('is refused where both judged the holder, as the page says before', async () => {

@@ -1,5 +1,6 @@
 import {
   type Actor,
+  approvalOf,
   assertCan,
   type BatchApproval,
   type CompetencyBatch,
@@ -71,7 +72,7 @@ export class CompetencyBatchesService {
     });
   }
 
-  /** Approves the exact list; a list that has changed since voids the request. */
+  /** Approves the exact list; a list that has changed since voids the request, a stale click nothing. */
   async approve(id: string, { listHash }: BatchApproval, actor: Actor): Promise<CompetencyBatchDetail> {
     const isChanged = await this.transactions.run(async (tx) => {
       const batch = await this.decidable(tx, id, actor);
@@ -79,7 +80,9 @@ export class CompetencyBatchesService {
       await assertDocumentEyes(tx, batch, rows, actor);
       const now = hashOf(rows.map(lineOf));
       const repository = CompetencyBatchRepository.in(tx);
-      if (now !== batch.listHash || (listHash ?? now) !== now || rows.some(({ inForce }) => !inForce)) {
+      const approval = approvalOf({ requested: batch.listHash, seen: listHash, now });
+      if (approval === 'refuse') throw new DomainError('competency.stale');
+      if (approval === 'void' || rows.some(({ inForce }) => !inForce)) {
         await repository.decide(id, { status: 'void', decisionReason: 'list_changed' });
         await noteBatch(tx, 'voided', id, { bodyId: batch.bodyId }, actor);
         return true;

@@ -9,6 +9,7 @@ import { Vault } from '../../secrets/vault.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { InstructorsService } from '../instructors/instructors.service.ts';
 import { type CalendarFeedRow, CalendarRepository } from './calendar.repository.ts';
+import { calendarFeedEvent } from './calendar-feed.rules.ts';
 import { iCalendarOf } from './icalendar.ts';
 
 const PURPOSE = 'calendar feed';
@@ -45,7 +46,7 @@ export class CalendarService {
       const row: CalendarFeedRow = { id: newId(), accountId, tokenSealed, centreIds, createdAt: tx.at };
       await CalendarRepository.in(tx).remove(accountId, centreIds);
       await CalendarRepository.in(tx).insert(row, this.vault.fingerprint(PURPOSE, token), claimGround);
-      await AuditRepository.in(tx).append(actor, [told('made', accountId)]);
+      await AuditRepository.in(tx).append(actor, [calendarFeedEvent('made', accountId)]);
       return this.view(row);
     });
   }
@@ -54,7 +55,7 @@ export class CalendarService {
   withdraw(actor: Actor): Promise<{ ok: true }> {
     return this.transactions.run(async (tx) => {
       await CalendarRepository.in(tx).remove(actor.accountId, actor.claimedIssuerIds);
-      await AuditRepository.in(tx).append(actor, [told('withdrawn', actor.accountId)]);
+      await AuditRepository.in(tx).append(actor, [calendarFeedEvent('withdrawn', actor.accountId)]);
       return { ok: true };
     });
   }
@@ -81,10 +82,3 @@ export class CalendarService {
     return { path: addressOf(basePath, contract.readCalendar, { params }), createdAt };
   }
 }
-
-const told = (what: string, subjectId: string) => ({
-  type: `calendar_feed.${what}`,
-  subjectType: 'account' as const,
-  subjectId,
-  data: {},
-});

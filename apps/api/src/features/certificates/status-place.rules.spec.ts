@@ -8,7 +8,6 @@ describe('the places of a status list', () => {
 
   it('are each dealt out once', () => {
     expect(new Set(places).size).toBe(LIST_SIZE);
-    expect(Math.min(...places.slice(0, 9_999))).toBeGreaterThanOrEqual(0);
     expect(places.every((place) => place >= 0 && place < LIST_SIZE)).toBe(true);
   });
 

@@ -34,7 +34,7 @@ export class ClaimsService {
     private readonly own: MyCertificatesService,
   ) {}
 
-  /** Opens a holder's session with a card and its PIN; the first use sets the PIN. */
+  /** Opens a holder's session with a card and its PIN; the first use sets the PIN and ends what earlier cards opened. */
   async claim(
     claim: Claim,
     request: FastifyRequest,
@@ -56,6 +56,7 @@ export class ClaimsService {
         data: { firstTime },
       };
       await AuditRepository.in(tx).append(by, [event]);
+      if (firstTime) await this.sessions.endClaimedBy(tx, ground, by);
       const opening = { account, via: 'claim', secondFactorGiven: false, claim: { ground, issuerIds } } as const;
       return { user: await this.sessions.open(tx, request, reply, opening), firstTime };
     });

@@ -122,7 +122,7 @@ describe('competency standards', () => {
       ['SK-KSP', 'Juru simpan', 'klaster', '1', 'KSP.SP01.004.01'],
     ]);
     expect(await desk.undo(done)).toMatchObject({ kept: 3 });
-    expect(await find('KSP.SP01.004.01')).toBeDefined();
+    expect(await find('KSP.SP01.004.01')).toMatchObject({ title: 'Menabung' });
     expect(await find('KSP.SP01.005.01')).toBeUndefined();
   });
 

@@ -106,7 +106,7 @@ export class DataRequestsService {
     const centreId = issuerOf(row);
     await HolderRepository.in(tx).forgetContacts(personId, centreId);
     await this.contacts.withdrawAll(tx, personId, centreId, actor);
-    await this.links.withdrawAll(tx, personId, centreId);
+    await this.links.withdrawAll(tx, personId, centreId, actor);
   }
 
   private async view(tx: Tx, id: string, actor: Actor): Promise<DataRequestCase> {

@@ -83,6 +83,9 @@ describe('rights over one’s own data', () => {
     expect((await again.call(sharing.listMyShareLinks, { params: ofCertificate })).items).toEqual([
       expect.objectContaining({ state: 'withdrawn' }),
     ]);
+    const auditor = await signedIn(api, { role: 'auditor' });
+    const query = { type: 'certificate.sharing_ended', subjectId: ofCertificate.certificateId };
+    expect((await auditor.call(audit.listAuditEvents, { query })).items).toHaveLength(1);
     expect((await overview(again)).requests[0]).toMatchObject({ status: 'done', answer: 'Nomor Anda sudah dihapus.' });
     expect(await answerOf(all[6]?.code ?? '')).toMatchObject({ status: 'valid' });
     const elsewhere = { body: { centreId: (await aTrainingStage(api)).centreId } };

@@ -120,6 +120,8 @@ describe('files that prove a correction', () => {
     expect((await stored(id)).every(({ sealed }) => sealed === null)).toBe(true);
     const { evidenceFiles } = await caseOf(id);
     expect(evidenceFiles.map(({ removedAt }) => removedAt)).not.toContain(null);
-    await expect(opened(stage.manager, id, evidenceFiles[0]?.id)).rejects.toMatchObject({ status: 404 });
+    await expect(opened(stage.manager, id, evidenceFiles[0]?.id)).rejects.toMatchObject({
+      ...{ status: 404, code: 'data_request.file_not_found' },
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Cell } from '../../spreadsheets/cell.ts';
 import { dateIn, nikIn } from '../../spreadsheets/cell-values.ts';
-import type { Cell } from '../../spreadsheets/spreadsheet.ts';
 import { cooperativeRoleIn, educationIn, phoneIn, sexIn } from './import-values.ts';
 
 const text = (value: string): Cell => ({ kind: 'text', text: value });

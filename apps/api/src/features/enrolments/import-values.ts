@@ -1,7 +1,7 @@
 import { CooperativeRole, Education, GuardianConsentWay, Sex } from '@kompeten/domain';
 import { termsIn } from '@kompeten/messages';
+import type { Cell } from '../../spreadsheets/cell.ts';
 import { choiceOf, type Read } from '../../spreadsheets/cell-values.ts';
-import type { Cell } from '../../spreadsheets/spreadsheet.ts';
 import { textOf } from '../../spreadsheets/titled-table.ts';
 
 /** A telephone number; one that became a number has lost its first zero. */

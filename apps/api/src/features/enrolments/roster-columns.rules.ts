@@ -1,6 +1,6 @@
 import { DomainError } from '@kompeten/domain';
 import { type Locale, locales, rosterSheetIn } from '@kompeten/messages';
-import type { Table } from '../../spreadsheets/spreadsheet.ts';
+import type { Table } from '../../spreadsheets/cell.ts';
 import { headingsOf, type TitledRow, type TitledTable, titledTable } from '../../spreadsheets/titled-table.ts';
 
 /** What a column of a roster holds. */

@@ -1,8 +1,8 @@
 import { inputIssues } from '@kompeten/contract';
 import { type EntryFault, GuardianInFile, type InputIssue, NewEnrolment, PersonInFile } from '@kompeten/domain';
 import type { Locale } from '@kompeten/messages';
+import type { Cell } from '../../spreadsheets/cell.ts';
 import { dateIn, nikIn, type Read } from '../../spreadsheets/cell-values.ts';
-import type { Cell } from '../../spreadsheets/spreadsheet.ts';
 import { textOf } from '../../spreadsheets/titled-table.ts';
 import { cooperativeRoleIn, educationIn, guardianConsentWayIn, phoneIn, sexIn } from './import-values.ts';
 import type { ColumnKey, RosterRow } from './roster-columns.rules.ts';

@@ -7,7 +7,7 @@ import type { AccountRow } from './account.table.ts';
 import { newOneTimePassword } from './bearer-secret.ts';
 import { hashSecret } from './passwords.ts';
 import { oneTimeUntil } from './session-policy.ts';
-import { WayInRepository } from './way-in.repository.ts';
+import { endWaysIn } from './way-in.ts';
 
 /** What an administrator does to the way in of somebody else. */
 @Injectable()
@@ -22,7 +22,7 @@ export class AccountAccessService {
       const account = await somebodyElse(tx, accountId, actor);
       if (account.email === null) throw new DomainError('identity.opened_by_claim_card');
       await AccountRepository.in(tx).change(accountId, { passwordHash, passwordOneTimeUntil: oneTimeUntil(tx.at) });
-      await WayInRepository.in(tx).endOf(accountId);
+      await endWaysIn(tx, accountId, actor);
       await AuditRepository.in(tx).append(actor, [accessEvent('password_reset', accountId)]);
       return { password };
     });
@@ -30,7 +30,7 @@ export class AccountAccessService {
 
   /** Locks an account: every way in ends at once, and nobody signs in with it. */
   lock(accountId: string, actor: Actor): Promise<Account> {
-    return this.toStatus(accountId, 'locked', actor, (tx) => WayInRepository.in(tx).endOf(accountId));
+    return this.toStatus(accountId, 'locked', actor, (tx) => endWaysIn(tx, accountId, actor));
   }
 
   /** Unlocks an account: its holder signs in as before; what ended stays away. */

@@ -1,7 +1,7 @@
 import {
   type Account,
   type Actor,
-  type CardGround,
+  can,
   DomainError,
   type NewAccount,
   type NewMembership,
@@ -18,7 +18,6 @@ import { type HeldMembership, HeldMembershipRepository } from './held-membership
 import { membershipRow } from './membership.rules.ts';
 import { hashSecret } from './passwords.ts';
 import { oneTimeUntil } from './session-policy.ts';
-import { WayInRepository } from './way-in.repository.ts';
 
 /** An account to be written by the shell: demo accounts may have ids of their own and a known person. */
 export interface AccountSeed extends NewAccount {
@@ -27,12 +26,10 @@ export interface AccountSeed extends NewAccount {
   demo?: boolean;
 }
 
-/** Whose claim card was opened, and whether this was its first use. */
+/** Whose claim card was opened. */
 export interface ClaimingPerson {
   personId: string;
-  ground: CardGround;
   fullName: string;
-  firstTime: boolean;
 }
 
 @Injectable()
@@ -77,12 +74,9 @@ export class AccountsService {
   /**
    * The account behind a person's claim card, made with the first card; the card itself keeps the PIN. Staff who are trained
    * or assessed themselves keep the account that they have, and are trainees with it from then on.
-   * What an earlier card of the same enrolment or candidate opened ends when a new one is used for the first time.
    */
-  async claimed(tx: Tx, person: ClaimingPerson): Promise<AccountRow> {
+  async claimed(tx: Tx, { personId, fullName }: ClaimingPerson): Promise<AccountRow> {
     const repository = AccountRepository.in(tx);
-    const { personId, fullName, firstTime, ground } = person;
-    if (firstTime) await WayInRepository.in(tx).endClaimedBy(ground);
     await repository.lockPerson(personId);
     const known = await repository.findByPerson(personId);
     const account = known ?? newAccount({ email: null, fullName, personId, passwordHash: null, createdAt: tx.at });
@@ -98,9 +92,15 @@ export class AccountsService {
     return HeldMembershipRepository.in(tx).of(accountId);
   }
 
-  /** The account that signs in with an e-mail, or null. */
-  async idOf(tx: Tx, email: string): Promise<string | null> {
-    return (await AccountRepository.in(tx).findByEmail(email))?.id ?? null;
+  /**
+   * The account that signs in with an e-mail and has a role in a body today, or null: whether somebody else’s e-mail has an
+   * account is none of a body’s business. Administrators, who see every account, may name any.
+   */
+  async colleagueOf(tx: Tx, email: string, bodyId: string, actor: Actor): Promise<string | null> {
+    const account = await AccountRepository.in(tx).findByEmail(email);
+    if (account === null || can(actor, 'account.read')) return account?.id ?? null;
+    const held = await HeldMembershipRepository.in(tx).of(account.id);
+    return held.some(({ certificationBodyId }) => certificationBodyId === bodyId) ? account.id : null;
   }
 
   /** Gives an account one more role. */

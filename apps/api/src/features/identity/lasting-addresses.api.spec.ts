@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Client, calendar, enrolments, identity, sharing } from '@kompeten/contract';
+import { audit, type Client, calendar, enrolments, identity, sharing } from '@kompeten/contract';
 import { PASSWORD, type SignedIn, signedIn } from '../../testing/builders.ts';
 import { claimedBy } from '../../testing/claim-builders.ts';
 import { aCompletedCohort, issued } from '../../testing/issuance-builders.ts';
@@ -51,6 +51,17 @@ describe('addresses that need no session', () => {
   const answers = (paths: readonly (string | null)[]) =>
     Promise.all(paths.map(async (path) => (await fetch(`${api.origin}${path}`)).status));
   const ended = [404, 410];
+  /** What the trail says of addresses that ended, and who ended them. */
+  const trail = async (by: { id: string; via: string }) => {
+    const lines = await Promise.all(
+      [
+        ['certificate.sharing_ended', mine.certificateId],
+        ['calendar_feed.withdrawn', holder.account.id],
+      ].map(([type, subjectId]) => admin.call(audit.listAuditEvents, { query: { type, subjectId } })),
+    );
+    return lines.map(({ items }) => items.filter(({ actorId, via }) => actorId === by.id && via === by.via).length);
+  };
+  const bySession = ({ account }: SignedIn) => ({ id: account.id, via: 'session' });
   const params = () => ({ accountId: holder.account.id });
 
   it('are neither made nor read by a token, which could be withdrawn without them', async () => {
@@ -73,6 +84,7 @@ describe('addresses that need no session', () => {
     const paths = await made(holder, mine);
     await holder.call(identity.changePassword, { body: { currentPassword: PASSWORD, newPassword: NEXT } });
     expect(await answers(paths)).toEqual(ended);
+    expect(await trail(bySession(holder))).toEqual([1, 1]);
     await made(holder, mine);
   });
 
@@ -80,6 +92,7 @@ describe('addresses that need no session', () => {
     const paths = await made(holder, mine);
     await admin.call(identity.resetPassword, { params: params() });
     expect(await answers(paths)).toEqual(ended);
+    expect(await trail(bySession(admin))).toEqual([1, 1]);
   });
 
   it('end with the lock of an account, and stay ended after it', async () => {
@@ -87,6 +100,7 @@ describe('addresses that need no session', () => {
     await admin.call(identity.lockAccount, { params: params() });
     await admin.call(identity.unlockAccount, { params: params() });
     expect(await answers(paths)).toEqual(ended);
+    expect(await trail(bySession(admin))).toEqual([1, 1]);
   });
 
   it('that a claim card made end with the first use of the next, and no others', async () => {
@@ -99,6 +113,7 @@ describe('addresses that need no session', () => {
     expect(await answers(byCard)).toEqual([200, 200]);
     await claimedBy(api, stage, mine.enrolmentId, '582047');
     expect(await answers(byCard)).toEqual(ended);
+    expect(await trail({ id: holder.account.id, via: 'claim' })).toEqual([1, 1]);
     expect(await answers([...own, ...other])).toEqual([200, 200, 200, 200]);
   });
 });

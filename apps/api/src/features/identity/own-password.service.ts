@@ -8,7 +8,7 @@ import { hashOf } from './bearer-secret.ts';
 import { hashSecret } from './passwords.ts';
 import { PresentPasswordService } from './present-password.service.ts';
 import { SessionCookie } from './session-cookie.ts';
-import { WayInRepository } from './way-in.repository.ts';
+import { endWaysIn } from './way-in.ts';
 
 @Injectable()
 export class OwnPasswordService {
@@ -18,7 +18,7 @@ export class OwnPasswordService {
     private readonly cookie: SessionCookie,
   ) {}
 
-  /** Changes the caller's own password; it takes the present one, and ends every other way in: see `WayInRepository`. */
+  /** Changes the caller's own password; it takes the present one, and ends every other way in: see `endWaysIn`. */
   async change(actor: Actor, given: PasswordChange, request: FastifyRequest): Promise<{ ok: true }> {
     if (actor.via !== 'session') throw new DomainError('identity.forbidden', { permission: 'password' });
     await this.present.assertRight(actor, given.currentPassword);
@@ -34,7 +34,7 @@ export class OwnPasswordService {
   async replace(tx: Tx, by: Actor, passwordHash: string, exceptHash?: Buffer): Promise<void> {
     const { accountId } = by;
     await AccountRepository.in(tx).change(accountId, { passwordHash, passwordOneTimeUntil: null });
-    await WayInRepository.in(tx).endOf(accountId, exceptHash);
+    await endWaysIn(tx, accountId, by, exceptHash);
     const event = { type: 'account.password_changed', subjectType: 'account' as const, subjectId: accountId, data: {} };
     await AuditRepository.in(tx).append(by, [event]);
   }

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { newId } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
-import { AuditRepository } from '../audit/audit.repository.ts';
+import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
 import { AccountRepository } from './account.repository.ts';
 import type { AccountRow } from './account.table.ts';
 import { hashOf, newCookieSecret } from './bearer-secret.ts';
@@ -12,7 +12,7 @@ import { SessionRepository } from './session.repository.ts';
 import { SessionCookie } from './session-cookie.ts';
 import { sessionLives } from './session-policy.ts';
 import { sessionUser } from './session-user.ts';
-import { WayInRepository } from './way-in.repository.ts';
+import { endClaimedWaysIn } from './way-in.ts';
 
 /** How a session begins. */
 export interface Opening {
@@ -76,9 +76,9 @@ export class SessionsService {
     });
   }
 
-  /** Ends every session that the claim card or a verified contact of an enrolment opened, and the addresses made in them. */
-  endClaimedBy(tx: Tx, enrolmentId: string): Promise<void> {
-    return WayInRepository.in(tx).endClaimedBy({ enrolmentId, applicationId: null });
+  /** Ends every session that the claim card of a ground or a verified contact opened, and the addresses made in them. */
+  endClaimedBy(tx: Tx, ground: CardGround, by: DoneBy): Promise<void> {
+    return endClaimedWaysIn(tx, ground, by);
   }
 
   /** Forgets sessions that have ended by themselves. */

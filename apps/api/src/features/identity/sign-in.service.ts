@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '../../clock.ts';
 import { CONFIG, type Config } from '../../config.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
+import { countedAddress } from '../../http/caller-address.ts';
 import { RateLimiter } from '../../http/rate-limiter.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
 import { AccountRepository } from './account.repository.ts';
@@ -31,7 +32,8 @@ export class SignInService {
    * A one-time password opens the door only together with the new one that replaces it.
    */
   async signIn(given: Credentials, request: FastifyRequest, reply: FastifyReply): Promise<{ user: SessionUser }> {
-    await this.countTry(given.email, request.ip);
+    const address = countedAddress(request.ip);
+    await this.countTry(given.email, address);
     const account = await this.transactions.read((tx) => AccountRepository.in(tx).findByEmail(given.email));
     const matches = await secretMatches(account?.passwordHash ?? null, given.password);
     if (!account || !matches || account.status !== 'active') throw new DomainError('identity.wrong_credentials');
@@ -39,7 +41,7 @@ export class SignInService {
     this.assertOpens(account, given);
     const user = await this.admit(account, given, request, reply);
     await this.limiter.giveBack(signInLimits.account, given.email);
-    await this.limiter.giveBack(signInLimits.address, request.ip);
+    await this.limiter.giveBack(signInLimits.address, address);
     return { user };
   }
 

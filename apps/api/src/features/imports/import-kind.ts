@@ -1,7 +1,7 @@
 import type { ImportKind, InputIssue, Instead, Permission } from '@kompeten/domain';
 import type { Locale } from '@kompeten/messages';
+import type { Cell } from '../../spreadsheets/cell.ts';
 import type { TemplateWords } from '../../spreadsheets/sheet-to-fill-in.ts';
-import type { Cell } from '../../spreadsheets/spreadsheet.ts';
 import type { RegionIndex } from '../regions/regions.service.ts';
 
 /** A field that a column of a file can hold. */

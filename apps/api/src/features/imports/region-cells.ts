@@ -1,5 +1,5 @@
+import type { Cell } from '../../spreadsheets/cell.ts';
 import type { Read } from '../../spreadsheets/cell-values.ts';
-import type { Cell } from '../../spreadsheets/spreadsheet.ts';
 import { textOf } from '../../spreadsheets/titled-table.ts';
 import type { KindField, ReadingTools } from './import-kind.ts';
 

@@ -2,8 +2,8 @@ import { type Actor, DomainError, type RowChange, type RowChanged } from '@kompe
 import type { Locale } from '@kompeten/messages';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '../../database/transactions.ts';
-import type { Cell } from '../../spreadsheets/spreadsheet.ts';
-import { textCell } from '../../spreadsheets/spreadsheet.ts';
+import type { Cell } from '../../spreadsheets/cell.ts';
+import { textCell } from '../../spreadsheets/cell.ts';
 import { ImportRepository } from './import.repository.ts';
 import { assertMayCarry, visible } from './import-access.ts';
 import type { ImportRow } from './import-row.ts';

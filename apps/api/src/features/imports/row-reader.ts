@@ -1,7 +1,7 @@
 import { inputIssues } from '@kompeten/contract';
 import type { z } from 'zod';
+import type { Cell } from '../../spreadsheets/cell.ts';
 import type { Read } from '../../spreadsheets/cell-values.ts';
-import type { Cell } from '../../spreadsheets/spreadsheet.ts';
 import { textOf } from '../../spreadsheets/titled-table.ts';
 import type { FieldIssue, ReadValues } from './import-kind.ts';
 

@@ -14,7 +14,7 @@ import { AuditRepository } from '../audit/audit.repository.ts';
 import { CentresService } from '../centres/centres.service.ts';
 import { ConfirmerRepository } from './confirmer.repository.ts';
 import { InstructorRepository } from './instructor.repository.ts';
-import { instructorEvent, qualificationUnsettled } from './instructor.rules.ts';
+import { instructorEvent } from './instructor.rules.ts';
 
 /** Instructors as everything that hangs on them needs them: found, within reach, and locked where they change. */
 @Injectable()
@@ -48,13 +48,6 @@ export class InstructorAccess {
   /** Whether the record is the caller's own, which nobody confirms for themselves (rule 14). */
   isOwn(tx: Tx, instructorId: string, { accountId }: Actor): Promise<boolean> {
     return ConfirmerRepository.in(tx).isOwn(instructorId, accountId);
-  }
-
-  /** What whoever the record has become confirmed of it waits again, and the trail says so. */
-  async unsettleOwn(tx: Tx, { id, centreId }: Instructor, actor: Actor): Promise<void> {
-    const unsettled = await ConfirmerRepository.in(tx).unsettle(id);
-    const events = unsettled.map((qualificationId) => qualificationUnsettled(id, qualificationId));
-    if (events.length > 0) await AuditRepository.in(tx).append(actor, events, centreId);
   }
 
   /** Whose an instructor is. */

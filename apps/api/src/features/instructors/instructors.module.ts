@@ -10,10 +10,11 @@ import { InstructorLoadService } from './instructor-load.service.ts';
 import { InstructorProfilesController } from './instructor-profiles.controller.ts';
 import { InstructorsController } from './instructors.controller.ts';
 import { InstructorsService } from './instructors.service.ts';
+import { OwnConfirmationsModule } from './own-confirmations.module.ts';
 import { QualificationsService } from './qualifications.service.ts';
 
 @Module({
-  imports: [CentresModule, CompetenciesModule, PoliciesModule],
+  imports: [CentresModule, CompetenciesModule, OwnConfirmationsModule, PoliciesModule],
   controllers: [InstructorsController, InstructorProfilesController],
   providers: [
     InstructorAccess,

@@ -18,6 +18,7 @@ import { AbsenceRepository } from './absence.repository.ts';
 import { type InstructorFilter, InstructorRepository } from './instructor.repository.ts';
 import { instructorEvent, qualificationAdded } from './instructor.rules.ts';
 import { InstructorAccess } from './instructor-access.service.ts';
+import { OwnConfirmationsService } from './own-confirmations.service.ts';
 import { QualificationsService } from './qualifications.service.ts';
 
 @Injectable()
@@ -27,6 +28,7 @@ export class InstructorsService {
     private readonly centres: CentresService,
     private readonly access: InstructorAccess,
     private readonly qualifications: QualificationsService,
+    private readonly confirmations: OwnConfirmationsService,
   ) {}
 
   /** One page of the instructors within the caller's reach, in the order asked for; `own` asks for what the caller is. */
@@ -67,7 +69,7 @@ export class InstructorsService {
       if (before.version !== version) throw new DomainError('instructor.stale');
       await InstructorRepository.in(tx).change(before, change);
       await this.access.tell(tx, 'changed', before, actor, { fields: Object.keys(change), version: version + 1 });
-      await this.access.unsettleOwn(tx, before, actor);
+      await this.confirmations.unsettleRecord(tx, id, actor);
       return this.access.one(tx, id);
     });
   }

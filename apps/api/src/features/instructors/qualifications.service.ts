@@ -15,6 +15,7 @@ import { InstructorRepository } from './instructor.repository.ts';
 import { qualificationAdded, qualificationOf } from './instructor.rules.ts';
 import { InstructorAccess } from './instructor-access.service.ts';
 import { InstructorFileRepository } from './instructor-file.repository.ts';
+import { OwnConfirmationsService } from './own-confirmations.service.ts';
 import { TraineeRepository } from './trainee.repository.ts';
 
 /** What instructors are qualified for: recorded by them or the centre, looked at by the centre, or earned in a course. */
@@ -24,6 +25,7 @@ export class QualificationsService {
     private readonly transactions: Transactions,
     private readonly competencies: CompetenciesService,
     private readonly access: InstructorAccess,
+    private readonly confirmations: OwnConfirmationsService,
   ) {}
 
   /** Records one more qualification; what instructors record of themselves counts once somebody else has looked at it. */
@@ -65,7 +67,7 @@ export class QualificationsService {
       const personId = enrolmentId && (await personOf(tx, enrolmentId, instructor));
       await InstructorRepository.in(tx).change(instructor, { personId });
       await this.access.tell(tx, personId ? 'person_known' : 'person_parted', instructor, actor, { enrolmentId });
-      await this.access.unsettleOwn(tx, instructor, actor);
+      await this.confirmations.unsettleRecord(tx, id, actor);
       return this.access.one(tx, id);
     });
   }

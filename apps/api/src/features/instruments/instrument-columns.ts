@@ -1,9 +1,9 @@
 import { DomainError, type InstrumentColumn, InstrumentKind, instrumentColumns } from '@kompeten/domain';
 import { instrumentKindsIn, instrumentSheetIn, type Locale, locales } from '@kompeten/messages';
 import type { FileAnswer } from '../../http/call.ts';
+import type { Table } from '../../spreadsheets/cell.ts';
 import { choiceOf } from '../../spreadsheets/cell-values.ts';
 import { sheetToFillIn, XLSX } from '../../spreadsheets/sheet-to-fill-in.ts';
-import type { Table } from '../../spreadsheets/spreadsheet.ts';
 import { headingsOf, type TitledTable, titledTable } from '../../spreadsheets/titled-table.ts';
 
 /** Headings that people write instead of the template's. */

@@ -81,7 +81,7 @@ describe('issuance by two people', () => {
   it('refuses an approval that names another list', async () => {
     const batchId = await requested(stage, await aCompletedCohort(stage));
     const other = approveBy(stage.manager, batchId, 'f'.repeat(64));
-    await expect(other).rejects.toMatchObject({ code: 'issuance.list_changed' });
+    await expect(other).rejects.toMatchObject({ status: 409, code: 'issuance.stale' });
     expect(await statusOf(batchId)).toBe('pending_approval');
   });
 

@@ -1,5 +1,6 @@
 import {
   type Actor,
+  approvalOf,
   assertCan,
   assertFourEyes,
   type BatchStatus,
@@ -43,7 +44,7 @@ export class IssuanceDecisionsService {
     private readonly officials: OfficialsService,
   ) {}
 
-  /** Approves a list that is still what it was when it was requested; a changed one voids the batch. */
+  /** Approves a list that is still what it was when it was requested; a changed one voids the batch, a stale click nothing. */
   async approve(batchId: string, seenHash: string | undefined, actor: Actor): Promise<IssuanceBatch> {
     const approved = await this.transactions.run(async (tx) => {
       const { batch, cohort } = await this.open(tx, batchId, actor);
@@ -51,13 +52,14 @@ export class IssuanceDecisionsService {
       assertFourEyes('issuance', batch.requestedById, actor.accountId, judges);
       this.keys.provider();
       if (this.signers.isInPerson(batch.centreId)) await this.officials.assertHasNik(tx, actor);
-      if (seenHash !== undefined && seenHash !== batch.listHash) throw new DomainError('issuance.list_changed');
-      const unchanged = (await this.trainees.hashOf(tx, batch, cohort)) === batch.listHash;
-      if (unchanged) await this.enqueue(tx, batch, actor);
+      const now = await this.trainees.hashOf(tx, batch, cohort);
+      const approval = approvalOf({ requested: batch.listHash, seen: seenHash, now });
+      if (approval === 'refuse') throw new DomainError('issuance.stale');
+      if (approval === 'approve') await this.enqueue(tx, batch, actor);
       else await this.void(tx, batch, actor);
-      return unchanged;
+      return approval;
     });
-    if (!approved) throw new DomainError('issuance.list_changed');
+    if (approved === 'void') throw new DomainError('issuance.list_changed');
     return this.issuance.progress(batchId, actor);
   }
 

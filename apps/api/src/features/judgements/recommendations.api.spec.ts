@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { judgements, myCandidacies } from '@kompeten/contract';
+import { newId } from '../../clock.ts';
 import { anAssessmentDay } from '../../testing/assessment-day.ts';
 import { type AssessmentDesk, anAssessmentDesk } from '../../testing/assessment-desk.ts';
 import { signedIn } from '../../testing/builders.ts';
@@ -22,6 +23,8 @@ describe('recommendations and what follows them', () => {
     await expect(desk.recommend(0, {})).rejects.toMatchObject({ code: 'recommendation.blocked' });
     await desk.move(0, 'record');
     const [unitCode = ''] = desk.cells()[0] ?? [];
+    const ofNone = desk.recommend(0, { supersedes: newId(), reason: 'Mengganti yang tidak ada' });
+    await expect(ofNone).rejects.toMatchObject({ status: 422, code: 'recommendation.not_the_last' });
     await expect(desk.recommend(0, { outcome: 'not_yet_competent' })).rejects.toMatchObject({
       code: 'recommendation.against_judgements',
     });
@@ -42,6 +45,7 @@ describe('recommendations and what follows them', () => {
     const why = { ...again, reason: 'Isian di lapangan datang kemudian' };
     await expect(desk.recommend(0, why)).rejects.toMatchObject({ code: 'recommendation.next_step_needed' });
     const corrected = await desk.recommend(0, { ...why, nextSteps: [{ unitCode, text: 'Ulangi praktik pencatatan' }] });
+    await expect(desk.recommend(0, why)).rejects.toMatchObject({ code: 'recommendation.not_the_last' });
     expect(corrected).toMatchObject({ supersedesId: made.id, units: [{ judgement: 'BK' }, { judgement: 'K' }] });
     await expect(
       sql(api, `update recommendations set outcome = 'competent' where id = $1`, [made.id]),

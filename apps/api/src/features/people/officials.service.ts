@@ -11,6 +11,7 @@ import { Injectable } from '@nestjs/common';
 import { dayInJakarta } from '../../clock.ts';
 import { Transactions, type Tx } from '../../database/transactions.ts';
 import { AccountPeopleService } from '../identity/account-people.service.ts';
+import { OwnConfirmationsService } from '../instructors/own-confirmations.service.ts';
 import { PeopleService } from './people.service.ts';
 
 type WithPerson = Pick<Actor, 'personId'>;
@@ -22,6 +23,7 @@ export class OfficialsService {
     private readonly transactions: Transactions,
     private readonly people: PeopleService,
     private readonly accounts: AccountPeopleService,
+    private readonly confirmations: OwnConfirmationsService,
   ) {}
 
   /** Whether the person behind an account has a NIK here; nothing is decrypted for it. */
@@ -55,7 +57,9 @@ export class OfficialsService {
       if (isBornAfter(birthDate, dayInJakarta(tx.at))) throw bornInFuture('/birthDate');
       const { personId, mergeCaseOpened } = await this.people.foundOrEntered(tx, { fullName, identity, birthDate });
       if (mergeCaseOpened) throw new DomainError('identity.person_differs');
-      return this.accounts.name(tx, accountId, personId, actor);
+      const account = await this.accounts.name(tx, accountId, personId, actor);
+      await this.confirmations.unsettleOf(tx, [personId], actor);
+      return account;
     });
   }
 }

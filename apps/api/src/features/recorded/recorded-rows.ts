@@ -1,8 +1,8 @@
 import { inputIssues } from '@kompeten/contract';
 import { IdentityInput, type InputIssue, RecordedEntry, RecordedKind } from '@kompeten/domain';
 import { type Locale, termsIn } from '@kompeten/messages';
+import type { Cell } from '../../spreadsheets/cell.ts';
 import { choiceOf, dateIn, nikIn, type Read } from '../../spreadsheets/cell-values.ts';
-import type { Cell } from '../../spreadsheets/spreadsheet.ts';
 import { textOf } from '../../spreadsheets/titled-table.ts';
 import type { RecordedColumn, RecordedSheetRow } from './recorded-columns.ts';
 

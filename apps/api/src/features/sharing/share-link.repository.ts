@@ -72,15 +72,16 @@ export class ShareLinkRepository {
     ]);
   }
 
-  /** Ends every open link of a person to certificates of a centre; answers how many there were. */
-  async withdrawAll(personId: string, centreId: string): Promise<number> {
-    const rows = await this.tx.sql(
+  /** Ends every open link of a person to certificates of a centre; answers to which, one by one. */
+  async withdrawAll(personId: string, centreId: string): Promise<string[]> {
+    const rows = await this.tx.sql<{ certificateId: string }>(
       `with ended as (update share_links l set withdrawn_at = $3 from certificates c
          where c.id = l.certificate_id and l.person_id = $1 and c.centre_id = $2
-           and l.withdrawn_at is null and l.expires_at > $3 returning l.id) select id from ended`,
+           and l.withdrawn_at is null and l.expires_at > $3 returning l.certificate_id)
+       select certificate_id as "certificateId" from ended`,
       [personId, centreId, this.tx.at],
     );
-    return rows.length;
+    return rows.map(({ certificateId }) => certificateId);
   }
 
   /** Adds to the counts of this day. */

@@ -17,6 +17,7 @@ import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
 import { CertificatesService } from '../certificates/certificates.service.ts';
 import { HolderTermsService } from '../terms-of-use/holder-terms.service.ts';
 import { ShareLinkRepository, type ShareLinkRow } from './share-link.repository.ts';
+import { sharingEnded } from './share-link.rules.ts';
 import { addressOfToken, SHARE_PURPOSE } from './share-token.ts';
 
 const TOKEN_BYTES = 18;
@@ -60,7 +61,9 @@ export class ShareLinksService {
         ...{ createdAt: tx.at, expiresAt: shareEndsAt(given, tx.at), withdrawnAt: null },
       };
       await repository.insert(row, this.vault.fingerprint(SHARE_PURPOSE, token), actor.claimGround ?? null);
-      await note(tx, 'certificate.shared', { certificateId: id, centreId, extent: given.extent }, actor);
+      const data = { extent: given.extent };
+      const event = { type: 'certificate.shared', subjectType: 'certificate' as const, subjectId: id, data };
+      await AuditRepository.in(tx).append(actor, [event], centreId);
       return this.view(tx, row);
     });
   }
@@ -74,15 +77,16 @@ export class ShareLinksService {
       const { centreId } = await this.certificates.own(tx, link.certificateId, actor);
       if (link.withdrawnAt === null) {
         await repository.withdraw(shareLinkId);
-        await note(tx, 'certificate.sharing_ended', { certificateId: link.certificateId, centreId }, actor);
+        await AuditRepository.in(tx).append(actor, [sharingEnded(link.certificateId)], centreId);
       }
       return this.view(tx, { ...link, withdrawnAt: link.withdrawnAt ?? tx.at });
     });
   }
 
   /** Ends every open link of a person to certificates of a centre, when they no longer consent. */
-  withdrawAll(tx: Tx, personId: string, centreId: string): Promise<number> {
-    return ShareLinkRepository.in(tx).withdrawAll(personId, centreId);
+  async withdrawAll(tx: Tx, personId: string, centreId: string, by: DoneBy): Promise<void> {
+    const certificateIds = await ShareLinkRepository.in(tx).withdrawAll(personId, centreId);
+    await AuditRepository.in(tx).append(by, certificateIds.map(sharingEnded), centreId);
   }
 
   /** Forgets links that ended long ago, and the counts of their looks. */
@@ -106,17 +110,4 @@ export class ShareLinksService {
     if (!view) throw new DomainError('share_link.not_found');
     return view;
   }
-}
-
-async function note(
-  tx: Tx,
-  type: string,
-  { certificateId, centreId, ...data }: { certificateId: string; centreId: string | null; extent?: string },
-  by: DoneBy,
-): Promise<void> {
-  await AuditRepository.in(tx).append(
-    by,
-    [{ type, subjectType: 'certificate', subjectId: certificateId, data }],
-    centreId,
-  );
 }

@@ -88,7 +88,7 @@ export class ContactsService {
   private async end(tx: Tx, contacts: readonly ContactRow[], by: DoneBy): Promise<void> {
     await ContactRepository.in(tx).withdraw(contacts.map(({ id }) => id));
     for (const contact of contacts) {
-      await this.sessions.endClaimedBy(tx, contact.enrolmentId);
+      await this.sessions.endClaimedBy(tx, { enrolmentId: contact.enrolmentId, applicationId: null }, by);
       await this.note(tx, 'contact_withdrawn', contact, by);
     }
   }

@@ -107,7 +107,7 @@ export class SignInCodesService {
     const centreIds = [...new Set(contacts.map(({ centreId }) => centreId))];
     const fullName = (await this.people.of(tx, [personId])).get(personId)?.fullName ?? '';
     const ground = { enrolmentId, applicationId: null };
-    const account = await this.accounts.claimed(tx, { personId, ground, fullName, firstTime: false });
+    const account = await this.accounts.claimed(tx, { personId, fullName });
     if (account.status !== 'active') throw new DomainError('sign_in_code.wrong');
     const by: Actor = {
       ...{ accountId: account.id, fullName: account.fullName, personId, memberships: [] },

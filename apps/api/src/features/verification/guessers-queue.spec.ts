@@ -71,6 +71,16 @@ describe('those who guess codes', () => {
     expect(asked).toEqual(['guesser', 'neighbour']);
   });
 
+  it('are one, whichever address of their IPv6 network they come from', async () => {
+    const queue = new GuessersQueue();
+    const { asked, look } = slowRegister();
+    await guesser(queue, throughProxy('2001:db8:1:2::7'), 1);
+    void queue.find(throughProxy('2001:db8:1:2::8'), look('guesser'));
+    void queue.find(throughProxy('2001:db8:1:2::9'), look('guesser again'));
+    void queue.find(throughProxy('2001:db8:1:3::9'), look('neighbour'));
+    expect(asked).toEqual(['guesser', 'neighbour']);
+  });
+
   it('are refused when more wait than a second answers, and the queue goes on when a look fails', async () => {
     const queue = new GuessersQueue();
     const asker = await guesser(queue, directly(1), 1);

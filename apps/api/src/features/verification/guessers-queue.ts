@@ -1,6 +1,7 @@
 import { DomainError } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { countedAddress } from '../../http/caller-address.ts';
 
 /** All that matters of a request here is where it comes from. */
 export type Asker = Pick<FastifyRequest, 'ip' | 'socket'>;
@@ -75,5 +76,5 @@ export class GuessersQueue {
 
 /** Whoever comes through our proxy is known by their address, whoever comes by themselves by their connection. */
 function keyOf({ ip, socket }: Asker): string {
-  return ip === socket.remoteAddress ? `${ip} ${socket.remotePort}` : ip;
+  return ip === socket.remoteAddress ? `${ip} ${socket.remotePort}` : countedAddress(ip);
 }

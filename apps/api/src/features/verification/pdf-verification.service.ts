@@ -1,11 +1,4 @@
-import {
-  type PdfVerdict,
-  provedAt,
-  readRecordPdf,
-  recordVerificationOf,
-  verificationOf,
-  verifyPdf,
-} from '@kompeten/certificate/verification';
+import { type PdfVerdict, provedAt, recordVerificationOf, verificationOf } from '@kompeten/certificate/verification';
 import { DomainError, type PdfVerification, ROWS_PER_FILE, type VerificationAnswer } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../clock.ts';
@@ -13,6 +6,7 @@ import { type Asking, RowAllowanceService } from '../api-keys/row-allowance.serv
 import { CredentialChecksService } from '../credentials/credential-checks.service.ts';
 import { TrustService } from '../signing-keys/trust.service.ts';
 import { KnownRecordsService } from '../verification-records/known-records.service.ts';
+import { JudgingThreads } from './judging-threads.ts';
 import { VerificationRepository } from './verification.repository.ts';
 import { answerOf } from './verification-answer.ts';
 
@@ -22,6 +16,7 @@ export class PdfVerificationService {
   constructor(
     private readonly register: VerificationRepository,
     private readonly trust: TrustService,
+    private readonly threads: JudgingThreads,
     private readonly allowance: RowAllowanceService,
     private readonly records: KnownRecordsService,
     private readonly credentials: CredentialChecksService,
@@ -36,9 +31,8 @@ export class PdfVerificationService {
 
   /** Whether a file is ours, unaltered, and still in force; garbage is refused, never an accident. */
   async verify(content: Buffer): Promise<PdfVerification> {
-    const verdict = await verifyPdf(content, this.trust.judging());
+    const { verdict, record } = await this.threads.judge(content, this.trust.judging());
     if (verdict.kind === 'not_pdf') throw new DomainError('verification.not_a_pdf');
-    const record = readRecordPdf(content);
     if (record === null) return this.certificateOf(verdict);
     return recordVerificationOf(verdict, { ...record, known: await this.records.isKnown(verdict.sha256) });
   }

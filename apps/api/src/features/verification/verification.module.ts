@@ -13,6 +13,7 @@ import { BirthDateChecksService } from './birth-date-checks.service.ts';
 import { BirthDateFormRoutes } from './birth-date-form.routes.ts';
 import { FilesVerificationService } from './files-verification.service.ts';
 import { GuessersQueue } from './guessers-queue.ts';
+import { JudgingThreads } from './judging-threads.ts';
 import { ListPageRoutes } from './list-page.routes.ts';
 import { ListVerificationService } from './list-verification.service.ts';
 import { NumberChecksService } from './number-checks.service.ts';
@@ -41,6 +42,7 @@ import { VerificationService } from './verification.service.ts';
     BirthDateFormRoutes,
     FilesVerificationService,
     GuessersQueue,
+    JudgingThreads,
     ListPageRoutes,
     ListVerificationService,
     NumberChecksService,

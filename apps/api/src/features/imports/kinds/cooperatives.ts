@@ -1,7 +1,7 @@
 import { BusinessUnit, CooperativeKind, importPermission, NewCooperative } from '@kompeten/domain';
 import { importSheetsIn, termsIn } from '@kompeten/messages';
+import type { Cell } from '../../../spreadsheets/cell.ts';
 import { choiceOf, choicesOf, yesIn } from '../../../spreadsheets/cell-values.ts';
-import type { Cell } from '../../../spreadsheets/spreadsheet.ts';
 import type { KindBySets, ReadingTools, ReadValues } from '../import-kind.ts';
 import { regionFields, regionIn, regionMarked } from '../region-cells.ts';
 import { RowReader } from '../row-reader.ts';

@@ -1,8 +1,8 @@
 import { type Equipment, importPermission, NewRoom, RoomKind } from '@kompeten/domain';
 import { importSheetsIn, messages } from '@kompeten/messages';
 import type { z } from 'zod';
+import type { Cell } from '../../../spreadsheets/cell.ts';
 import { choiceOf, type Read, wholeIn } from '../../../spreadsheets/cell-values.ts';
-import type { Cell } from '../../../spreadsheets/spreadsheet.ts';
 import { textOf } from '../../../spreadsheets/titled-table.ts';
 import type { KindByServices } from '../import-kind.ts';
 import { RowReader } from '../row-reader.ts';
