@@ -146,6 +146,7 @@ export * from './curricula/curriculum-comparison.ts';
 export * from './curricula/curriculum-plan.rules.ts';
 export * from './curricula/lesson-hours.rules.ts';
 export * from './curricula/syllabus.ts';
+export * from './data-rights/copied-field.ts';
 export * from './data-rights/data-request.errors.ts';
 export * from './data-rights/data-request.rules.ts';
 export * from './data-rights/data-request.ts';

@@ -6,6 +6,7 @@ export * from './batch-words.ts';
 export type { FieldSentences, Sentences } from './book-types.ts';
 export * from './bundle-words.ts';
 export * from './candidacy-words.ts';
+export * from './data-field-words.ts';
 export * from './device-words.ts';
 export * from './exam-words.ts';
 export * from './explain.ts';
