@@ -15,6 +15,7 @@ export * from './applications/purpose.rules.ts';
 export * from './applications/reassessing.rules.ts';
 export * from './applications/self-assessment.rules.ts';
 export * from './applications/self-assessment.ts';
+export * from './applications/typed-application-form.ts';
 export * from './assessment-reviews/assessment-review.errors.ts';
 export * from './assessment-reviews/assessment-review.rules.ts';
 export * from './assessment-reviews/assessment-review.ts';
