@@ -5,6 +5,7 @@ import type { AssessorChoice } from '@kompeten/domain';
 import { messages, myAssessmentIn, portalIn } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings } from '../src/accessibility.ts';
+import { typesAndComesBack } from '../src/assessing/typed-form.ts';
 import { enteredAtDesk, replanned } from '../src/assessment-office.ts';
 import { arrange } from '../src/course.ts';
 import { enter } from '../src/door.ts';
@@ -44,9 +45,7 @@ describe('a candidate with a cheap telephone', () => {
       await page.getByRole('button', { name: portalIn('id').claim.submit, exact: true }).tap();
       await page.getByRole('button', { name: `${words.applyFor(SCHEME)}, ${BODY}` }).tap();
       await page.getByText(words.gap('identity')).waitFor();
-      await page.getByLabel(words.phone, { exact: true }).fill('081234567890');
-      await page.getByRole('button', { name: words.save, exact: true }).tap();
-      await page.getByRole('status').filter({ hasText: words.saved }).waitFor();
+      await typesAndComesBack(page, '081234567890');
       const add = (what: string) => page.getByLabel(words.choose(what)).setInputFiles(photo);
       await add(words.names.evidence.identity);
       await page.getByText(words.file(words.names.evidence.identity, 1)).first().waitFor();
@@ -70,6 +69,7 @@ describe('a candidate with a cheap telephone', () => {
 
       await page.reload();
       await page.getByText('Pasfoto buram').waitFor();
+      expect(await page.getByLabel(words.phone, { exact: true }).inputValue()).toBe('081234567890');
       await page.getByRole('button', { name: words.remove(words.file(words.names.evidence.photo, 2)) }).tap();
       await add(words.names.evidence.photo);
       await page.getByText(words.gap('photo'), { exact: true }).waitFor({ state: 'detached' });

@@ -61,10 +61,18 @@ describe('the outbox of an instructor', () => {
       expect(await page.getByText(sheet.allSent, { exact: true }).count()).toBe(0);
       await expectAccessible(page);
       await attention.getByRole('button', { name: outbox.keep }).and(page.locator(':focus')).click();
+      await road.cut();
+      await cellOf(page, own, 2, 0).focus();
+      await page.keyboard.type('k');
       await lineSays(page, line.refused(1)).click();
-      await row.getByRole('button', { name: outbox.discard }).click();
-      await row.getByRole('button', { name: outbox.discardSure }).click();
+      await row.getByRole('button', { name: outbox.discard }).press('Enter');
+      await row.getByRole('button', { name: outbox.keep }).and(page.locator(':focus')).waitFor();
+      await row.getByRole('button', { name: outbox.discardSure }).press('Enter');
+      const next = page.getByRole('group', { name: new RegExp(own.people[2]?.person.fullName ?? '?') });
+      await next.and(page.locator(':focus')).waitFor();
+      await road.open();
       await page.getByText(outbox.empty).waitFor();
+      await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor();
       await lineSays(page, line.sent).waitFor();
     }),
   );

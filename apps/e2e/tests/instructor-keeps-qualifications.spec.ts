@@ -9,6 +9,7 @@ import { signIn } from '../src/office.ts';
 import { cheapPhone } from '../src/phone-acts.ts';
 import { productUrl } from '../src/product-url.ts';
 import { stories } from '../src/story.ts';
+import { openTabInSight } from '../src/tabs.ts';
 
 const { instructors, instructorProfile: profile, terms, cohortPapers, calendar } = messages('id');
 const portal = portalIn('id');
@@ -46,6 +47,10 @@ describe('an instructor on a telephone', () => {
       await page.getByRole('button', { name: profile.absence.add }).click();
       await page.getByRole('listitem').filter({ hasText: 'Cuti tahunan' }).waitFor();
       await expectAccessible(page);
+
+      await page.getByRole('link', { name: profile.tabs.development }).click();
+      await page.getByRole('link', { name: profile.activity.plan }).waitFor();
+      await openTabInSight(page, profile.tabs.label, profile.tabs.development);
 
       const desk = await visitor({ viewport: { width: 1280, height: 800 } });
       await enter(desk, manager, `/admin/instructors/${instructorId}`);

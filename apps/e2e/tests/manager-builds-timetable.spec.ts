@@ -9,6 +9,7 @@ import { choose, take, walkTo, write } from '../src/keyboard.ts';
 import { foundCentre, type NewCentre, planCohort } from '../src/new-centre.ts';
 import { at, daysAgo } from '../src/rehearsal/days.ts';
 import { stories } from '../src/story.ts';
+import { openTabInSight } from '../src/tabs.ts';
 
 const words = messages('id');
 const { timetable: said } = words;
@@ -59,6 +60,10 @@ describe('a centre manager without a mouse', () => {
     const { items } = await centre.manager.call(contract.listSessions, { params: { cohortId: cohort.id } });
     expect(items.reduce((sum, { lessonHours }) => sum + lessonHours, 0)).toBe(16);
     expect(items.every(({ roomId }) => roomId !== null)).toBe(true);
+
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`/admin/cohorts/${cohort.id}/timetable`);
+    await openTabInSight(page, words.cohortTabs.label, words.cohortTabs.sessions);
   });
 });
 

@@ -1,4 +1,4 @@
-import { describe } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import { contract } from '@kompeten/contract';
 import { messages } from '@kompeten/messages';
 import { enter } from '../src/door.ts';
@@ -6,7 +6,7 @@ import { button, find, heading, label } from '../src/filling.ts';
 import { signIn } from '../src/office.ts';
 import { stories } from '../src/story.ts';
 
-const editor = messages('id').schemeEditor;
+const { schemeEditor: editor, shell } = messages('id');
 
 describe('a certification manager', () => {
   const story = stories();
@@ -21,7 +21,13 @@ describe('a certification manager', () => {
       await label(page, editor.fields.code).fill(`CONTOH-SK-${Date.now()}`);
       await label(page, editor.fields.title).fill('Skema buatan tangan');
       await label(page, editor.fields.label).fill('2027');
+      const search = page.getByRole('combobox', { name: editor.findUnit });
+      await search.fill('Unit yang tidak ada');
+      await search.press('Tab');
+      await page.getByText(shell.list.noMatch('Unit yang tidak ada')).waitFor();
+      expect(await search.inputValue()).toBe('Unit yang tidak ada');
       await find(page, editor.findUnit, 'CONTOH.KDKMP.06');
+      expect(await search.inputValue()).toBe('');
       await button(page, editor.addRequirement).click();
       await label(page, editor.requirement).fill('Bekal');
       await label(page, editor.alternativeKind).selectOption('training');

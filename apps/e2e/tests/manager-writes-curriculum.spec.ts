@@ -1,8 +1,9 @@
 import { describe, expect } from '@jest/globals';
 import { contract } from '@kompeten/contract';
-import { messages } from '@kompeten/messages';
+import { explainIssue, messages } from '@kompeten/messages';
 import { accessibilityFindings } from '../src/accessibility.ts';
 import { enter } from '../src/door.ts';
+import { asksBefore, browserAsksBefore } from '../src/leaving.ts';
 import { signIn } from '../src/office.ts';
 import { stories } from '../src/story.ts';
 
@@ -20,9 +21,14 @@ describe('a centre manager writes a curriculum', () => {
   story('of eight units by keyboard, against a scheme, while a colleague writes too', async ({ page }) => {
     const manager = await signIn('centre.manager');
     const title = `Pengurus Pemula ${Date.now()}`;
-    await enter(page, manager, '/admin/curricula/new');
-    await page.getByLabel(curricula.fields.title).fill(title);
-    await page.keyboard.press('Enter');
+    await enter(page, manager, '/admin/curricula');
+    await page.getByRole('link', { name: curricula.add }).click();
+    const named = page.getByLabel(curricula.fields.title);
+    await named.pressSequentially(title);
+    await asksBefore(page, named, () => page.goBack());
+    await asksBefore(page, named, () => page.getByRole('link', { name: curricula.back }).click());
+    await browserAsksBefore(page);
+    await named.press('Enter');
     await page.getByRole('heading', { level: 1, name: editor.title }).waitFor();
     const curriculumId = page.url().split('/').at(-2) ?? '';
     const saved = page.getByRole('status').getByText(editor.state.saved, { exact: true });
@@ -41,6 +47,11 @@ describe('a centre manager writes a curriculum', () => {
     await page.getByText(editor.scheme.covered).waitFor();
 
     const last = page.getByRole('listitem', { name: /^Unit 8:/ });
+    const hours = last.getByLabel(editor.theory);
+    await hours.fill('12345');
+    await last.getByText(explainIssue('id', { pointer: '', code: 'too_big', maximum: 2000 })).waitFor();
+    await asksBefore(page, hours, () => page.getByRole('link', { name: curricula.toCurriculum }).click());
+    expect(await hours.inputValue()).toBe('12345');
     await last.getByLabel(editor.theory).fill('1');
     await page.keyboard.press('Tab');
     await page.keyboard.type('3');

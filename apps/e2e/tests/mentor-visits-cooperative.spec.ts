@@ -29,7 +29,10 @@ describe('a mentor in the village', () => {
     async ({ page }) => {
       const mentor = await signIn('mentor');
       await enter(page, mentor, '/admin');
-      await page.getByRole('region', { name: mentoring.queue.visits }).getByRole('link').first().click();
+      const due = page.getByRole('region', { name: mentoring.queue.visits }).getByRole('link').first();
+      await due.waitFor();
+      expect((await due.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      await due.click();
       await page.getByRole('link', { name: visits.report }).click();
       await page.getByRole('combobox', { name: visits.standsFor }).selectOption({ index: 1 });
       const books = page.getByRole('radiogroup', { name: visits.items.books_kept });

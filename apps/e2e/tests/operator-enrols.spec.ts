@@ -5,7 +5,11 @@ import { enter } from '../src/door.ts';
 import { listOf, newcomers } from '../src/newcomers.ts';
 import { stories } from '../src/story.ts';
 
-const { enrolments: words, imports } = messages('id');
+const {
+  enrolments: words,
+  imports,
+  people: { record },
+} = messages('id');
 const { guardian } = words;
 const terms = termsIn('id');
 const h1 = (name: string) => ({ level: 1, name }) as const;
@@ -47,6 +51,12 @@ describe('an operator', () => {
       await page.getByRole('heading', h1('Kartini')).waitFor();
       expect(await page.getByText(person.nik).count()).toBe(0);
       await page.getByText(words.last4(person.nik.slice(-4))).waitFor();
+
+      await page.getByRole('link', { name: record.action }).click();
+      await page.getByLabel(record.reason).fill('Diminta peserta');
+      await page.getByRole('button', { name: record.show }).click();
+      await page.getByRole('region', { name: record.sections.person }).getByText('Kartini').waitFor();
+      expect((await page.getByRole('term').allTextContents()).filter((name) => /[a-z][A-Z]/.test(name))).toEqual([]);
     },
   );
 

@@ -7,6 +7,7 @@ export type { FieldSentences, Sentences } from './book-types.ts';
 export * from './breach-letter-words.ts';
 export * from './bundle-words.ts';
 export * from './candidacy-words.ts';
+export * from './data-field-words.ts';
 export * from './device-words.ts';
 export * from './exam-words.ts';
 export * from './explain.ts';

@@ -9,6 +9,7 @@ export * from './answer-words.ts';
 export * from './applying-words.ts';
 export * from './batch-words.ts';
 export * from './candidacy-words.ts';
+export * from './data-field-words.ts';
 export * from './device-words.ts';
 export * from './exam-words.ts';
 export * from './front-words.ts';

@@ -1,9 +1,8 @@
-import './cohort-tabs.css';
 import type { Permission } from '@kompeten/domain';
 import { useFieldMessages } from '@kompeten/ui';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 import { useActor } from '../lib/session.ts';
+import { TabStrip } from './tab-strip.tsx';
 
 const tabs = [
   { to: '/cohorts/$cohortId', name: 'overview', permission: 'cohort.read' },
@@ -21,28 +20,32 @@ const tabs = [
   { to: '/cohorts/$cohortId/feedback', name: 'feedback', permission: 'feedback.read' },
 ] as const satisfies readonly { to: string; name: string; permission: Permission }[];
 
+interface CohortTabsProps {
+  cohortId: string;
+  /** The tab that the page is a part of, where it has none of its own. */
+  within?: (typeof tabs)[number]['name'];
+}
+
 /** The pages of one cohort side by side, as links; only those a person may open. */
-export function CohortTabs({ cohortId }: { cohortId: string }) {
+export function CohortTabs({ cohortId, within }: CohortTabsProps) {
   const words = useFieldMessages().cohortTabs;
   const { may } = useActor();
-  const bar = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // On a phone the bar is wider than the screen; the page one is on must not hide beyond its edge.
-    bar.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
-  }, []);
   return (
-    <nav ref={bar} className="k-tabs" aria-label={words.label}>
-      <ul>
-        {tabs
-          .filter(({ permission }) => may(permission))
-          .map(({ to, name }) => (
-            <li key={name}>
-              <Link to={to} params={{ cohortId }} activeOptions={{ exact: true, includeSearch: false }}>
-                {words[name]}
-              </Link>
-            </li>
-          ))}
-      </ul>
-    </nav>
+    <TabStrip label={words.label}>
+      {tabs
+        .filter(({ permission }) => may(permission))
+        .map(({ to, name }) => (
+          <li key={name}>
+            <Link
+              to={to}
+              params={{ cohortId }}
+              activeOptions={{ exact: true, includeSearch: false }}
+              aria-current={name === within || undefined}
+            >
+              {words[name]}
+            </Link>
+          </li>
+        ))}
+    </TabStrip>
   );
 }

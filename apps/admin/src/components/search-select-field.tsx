@@ -3,7 +3,7 @@ import { useFieldMessages } from '@kompeten/ui';
 import { Loader, Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, type QueryKey, type UseQueryOptions, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useSearchWord } from './use-search-word.ts';
 
 /** What a `SearchSelect` asks and how it names what it finds. */
 export interface SearchSelectProps<T> {
@@ -23,16 +23,11 @@ export interface SearchSelectProps<T> {
 }
 
 /** The field of `SearchSelect`; a bundle of its own, since the list it opens is heavy. */
-export function SearchSelectField<T>({
-  query: queryFor,
-  option,
-  onChange,
-  initialLabel,
-  ...input
-}: SearchSelectProps<T>) {
+export function SearchSelectField<T>(props: SearchSelectProps<T>) {
+  const { query: queryFor, option, onChange, initialLabel, ...input } = props;
   const words = useFieldMessages().shell.list;
-  const [word, setWord] = useState(initialLabel ?? '');
-  const [chosen, setChosen] = useState(() => (initialLabel ? { value: input.value, label: initialLabel } : null));
+  const field = useSearchWord(props);
+  const { word, chosen } = field;
   const [asked] = useDebouncedValue(word === chosen?.label ? '' : word, 250);
   const query = useQuery({
     ...(queryFor(asked) as UseQueryOptions<Page<T>, Error, Page<T>, QueryKey>),
@@ -40,21 +35,23 @@ export function SearchSelectField<T>({
   });
   const found = (query.data?.items ?? []).map(option);
   const data = chosen && !found.some(({ value }) => value === chosen.value) ? [chosen, ...found] : found;
+  const isAnswered = asked === word && !query.isFetching && query.isSuccess;
+  const unchosen = isAnswered ? words[found.length === 0 ? 'noMatch' : 'notChosen'](word) : undefined;
   return (
     <Select
       {...input}
+      error={input.error ?? (field.isLeft ? unchosen : undefined)}
       searchable
       value={input.value || null}
       data={data}
       filter={({ options }) => options}
-      searchValue={word}
-      onSearchChange={setWord}
+      {...field.events}
       // Enter chooses; it never sends the form around it half-filled.
       onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       nothingFoundMessage={query.isPending ? undefined : words.nothingFound}
       rightSection={query.isFetching ? <Loader size="xs" aria-hidden /> : undefined}
       onChange={(value, picked) => {
-        setChosen(picked ?? null);
+        field.pick(picked);
         onChange(
           value ?? '',
           query.data?.items.find((item) => option(item).value === value),

@@ -39,6 +39,7 @@ function GiveFactor() {
   const form = useBodyForm({
     body: SecondFactorCode,
     initialValues: { otp: '' },
+    fleeting: true,
     onSubmit: (body) => confirm.mutateAsync({ body }),
   });
   return (

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { FormFault } from '../components/error-summary.tsx';
 import { useExplain, useExplainIssue } from './explain.ts';
 import { bodyOf } from './form-values.ts';
+import { useUnsaved } from './unsaved.ts';
 
 type Values = Record<string, unknown>;
 
@@ -40,6 +41,8 @@ interface BodyFormSettings<S extends z.ZodType> {
   initialValues: z.input<S> & Values;
   /** Put before the ids of the fields where several forms of a page ask for the same thing. */
   place?: string;
+  /** Whether nobody is asked before what was typed is left: it is secret, or kept elsewhere already. */
+  fleeting?: boolean;
   onSubmit(values: z.input<S>): Promise<unknown>;
 }
 
@@ -47,9 +50,11 @@ interface BodyFormSettings<S extends z.ZodType> {
  * A form over the body of an endpoint: checked by its schema before anything is sent,
  * refusals of the API shown at the field they point to, everything else in the summary.
  */
-export function useBodyForm<S extends z.ZodType>({ body, initialValues, onSubmit, place = '' }: BodyFormSettings<S>) {
+export function useBodyForm<S extends z.ZodType>(settings: BodyFormSettings<S>) {
+  const { body, initialValues, onSubmit, place = '', fleeting = false } = settings;
   const [pending, setPending] = useState(false);
   const form = useForm<Values>({ initialValues, clearInputErrorOnChange: true });
+  const send = useSending(form, fleeting);
   const { faults, labels, showIssues, showError, clear } = useFaults(form.setErrors, place);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -60,7 +65,7 @@ export function useBodyForm<S extends z.ZodType>({ body, initialValues, onSubmit
     form.clearErrors();
     clear();
     setPending(true);
-    await onSubmit(values as z.input<S>)
+    await send(() => onSubmit(values as z.input<S>))
       .catch(showError)
       .finally(() => setPending(false));
   };
@@ -70,4 +75,21 @@ export function useBodyForm<S extends z.ZodType>({ body, initialValues, onSubmit
     return { ...form.getInputProps(name), label, id: place + name, name };
   };
   return { form, faults, pending, field, formProps: { onSubmit: submit, noValidate: true } };
+}
+
+type Form = Pick<ReturnType<typeof useForm<Values>>, 'isDirty' | 'resetDirty' | 'getValues'>;
+
+/** Has a person asked before they leave what they typed, until it is sent; what sends it may lead to another page. */
+function useSending(form: Form, fleeting: boolean) {
+  const sending = useRef(false);
+  useUnsaved(() => !fleeting && !sending.current && form.isDirty());
+  return async (send: () => Promise<unknown>) => {
+    sending.current = true;
+    try {
+      await send();
+      form.resetDirty(form.getValues());
+    } finally {
+      sending.current = false;
+    }
+  };
 }

@@ -117,6 +117,9 @@ export const TrainingSession = z
   .meta({ id: 'TrainingSession' });
 export type TrainingSession = z.output<typeof TrainingSession>;
 
+/** How long a session may take at most. */
+export const MOST_SESSION_MINUTES = 14 * 60;
+
 /** What is asked of a new session. */
 export const NewTrainingSession = z
   .strictObject({
@@ -135,7 +138,7 @@ export const NewTrainingSession = z
     path: ['endsAt'],
     message: 'period_reversed',
   })
-  .refine((value) => Date.parse(value.endsAt) - Date.parse(value.startsAt) <= 14 * 3_600_000, {
+  .refine((value) => Date.parse(value.endsAt) - Date.parse(value.startsAt) <= MOST_SESSION_MINUTES * 60_000, {
     path: ['endsAt'],
     message: 'session_too_long',
   })

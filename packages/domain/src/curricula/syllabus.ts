@@ -3,7 +3,7 @@ import { UnitCode } from '../competencies/competency-unit.ts';
 import { text } from '../kernel/schemas.ts';
 
 /** Lesson hours (JP) in quarters, so that sums are exact. */
-export const QuarterHours = z.number().min(0).max(2000).multipleOf(0.25);
+export const QuarterHours = z.number().min(0).max(2000).multipleOf(0.25, 'quarter_hours');
 
 /** An indicator of a performance criterion (IUK), and the lesson hours it takes. */
 export const PerformanceIndicator = z.object({

@@ -71,6 +71,9 @@ export type SessionChange = z.output<typeof SessionChange>;
 export const SessionsPlan = z.strictObject({ sessions: z.array(NewTrainingSession).min(1).max(200) });
 export type SessionsPlan = z.output<typeof SessionsPlan>;
 
+/** How many weeks a session can be repeated for. */
+export const RepeatWeeks = z.int().min(1).max(26);
+
 /** What a timetable is to be proposed from: the curriculum, a week that is copied, or a session that is repeated. */
 export const ProposalWish = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -87,7 +90,7 @@ export const ProposalWish = z.discriminatedUnion('kind', [
     roomId: Id.nullish(),
   }),
   z.strictObject({ kind: z.literal('copy_week'), from: Day, to: Day }),
-  z.strictObject({ kind: z.literal('repeat'), sessionId: Id, weeks: z.int().min(1).max(26) }),
+  z.strictObject({ kind: z.literal('repeat'), sessionId: Id, weeks: RepeatWeeks }),
 ]);
 export type ProposalWish = z.output<typeof ProposalWish>;
 

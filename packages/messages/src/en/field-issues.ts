@@ -72,6 +72,7 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   instructor_ambiguous: () => 'Several instructors have this name. Write the e-mail.',
   room_unknown: () => 'The centre has no such room. Write its name as in the list of rooms.',
   enrolled_differently: () => 'This person is on the list already and says otherwise. Change it on their page.',
+  quarter_hours: () => 'Use quarters of a lesson hour, such as 1.25 or 2.',
   number_unreadable: () => 'Write a whole number.',
   time_unreadable: () => 'The time cannot be read. Write it like 08:00 or 13.30.',
   options_needed: () => 'Write two to six options.',

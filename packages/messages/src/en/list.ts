@@ -5,6 +5,8 @@ export const list: typeof id = {
   all: 'All',
   clear: 'Clear filters',
   nothingFound: 'Nothing matches',
+  noMatch: (word: string) => `Nothing matches “${word}”. Check the spelling, or type only a part of the name.`,
+  notChosen: (word: string) => `“${word}” is not chosen yet. Choose one from the list.`,
   tryOther: 'Try another word or clear the filters.',
   order: 'Sort by',
   usualOrder: 'Usual order',

@@ -55,6 +55,12 @@ export const shell: typeof source = {
     optional: 'optional',
     choose: 'Choose…',
   },
+  leaving: {
+    title: 'What you typed is not saved',
+    text: 'If you leave this page, it is lost.',
+    stay: 'Stay here',
+    leave: 'Leave without saving',
+  },
   file: {
     choose: 'Choose a file',
     drop: 'or drag it here',

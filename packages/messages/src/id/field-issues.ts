@@ -73,6 +73,7 @@ const sentences: Record<string, (issue: InputIssue) => string> = {
   instructor_ambiguous: () => 'Ada beberapa instruktur dengan nama ini. Tulis surelnya.',
   room_unknown: () => 'Ruang ini tidak ada di balai penyelenggara. Tulis namanya seperti di daftar ruang.',
   enrolled_differently: () => 'Orang ini sudah terdaftar dengan isi lain. Ubah di halaman pesertanya.',
+  quarter_hours: () => 'Isi dalam seperempat jam pelajaran, misalnya 1,25 atau 2.',
   number_unreadable: () => 'Isi dengan angka bulat.',
   time_unreadable: () => 'Jam belum terbaca. Tulis seperti 08:00 atau 13.30.',
   options_needed: () => 'Tulis dua sampai enam pilihan jawaban.',

@@ -3,6 +3,9 @@ export const list = {
   all: 'Semua',
   clear: 'Hapus saringan',
   nothingFound: 'Tidak ada yang cocok',
+  noMatch: (word: string) =>
+    `Tidak ada yang cocok dengan “${word}”. Periksa ejaannya, atau ketik sebagian namanya saja.`,
+  notChosen: (word: string) => `“${word}” belum dipilih. Pilih satu dari daftar.`,
   tryOther: 'Coba kata lain atau hapus saringan.',
   order: 'Urutkan',
   usualOrder: 'Urutan asal',

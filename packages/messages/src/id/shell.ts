@@ -54,6 +54,12 @@ export const shell = {
     optional: 'boleh kosong',
     choose: 'Pilih…',
   },
+  leaving: {
+    title: 'Yang Anda ketik belum disimpan',
+    text: 'Jika Anda pergi dari halaman ini, isian itu hilang.',
+    stay: 'Tetap di sini',
+    leave: 'Pergi tanpa menyimpan',
+  },
   file: {
     choose: 'Pilih berkas',
     drop: 'atau seret ke sini',

@@ -7,6 +7,7 @@ import {
   formatNumber,
   formatShortDay,
   formatTime,
+  formatWritten,
 } from './dates.ts';
 
 describe('dates and numbers', () => {
@@ -48,6 +49,13 @@ describe('dates and numbers', () => {
     const words = write();
     expect(new Set(words).size).toBe(words.length);
     expect(write()).toEqual(words);
+  });
+
+  it('writes days and moments of a record in words, and all else as it stands', () => {
+    const written = ['2025-07-09', '2025-07-08T17:30:00.000Z', '2025-07', 'K', 'CONTOH.KDKMP.01'];
+    expect(written.map((value) => formatWritten('id', value))).toEqual([
+      ...['9 Juli 2025', '9 Juli 2025, 00.30 WIB', '2025-07', 'K', 'CONTOH.KDKMP.01'],
+    ]);
   });
 
   it('groups numbers', () => {

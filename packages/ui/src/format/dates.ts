@@ -90,3 +90,9 @@ export function formatNumber(locale: Locale, value: number): string {
     ? String(value)
     : numberFormatterOf(locale).format(value);
 }
+
+/** What stands in a record: days and moments as everywhere on the page, all else as it is. */
+export function formatWritten(locale: Locale, value: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return formatDay(locale, value);
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) ? formatInstant(locale, value) : value;
+}

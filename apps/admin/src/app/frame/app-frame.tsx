@@ -8,6 +8,7 @@ import { Announcements } from '../../lib/announce.tsx';
 import { lazyPart } from '../../lib/lazy-part.ts';
 import { DeviceLine } from './device-line.tsx';
 import { useDeviceLineShown } from './device-state.ts';
+import { LeaveQuestion } from './leave-question.tsx';
 import { PhoneBar } from './phone-bar.tsx';
 import { SideNavigation } from './side-navigation.tsx';
 import { UserMenu } from './user-menu.tsx';
@@ -66,6 +67,7 @@ export function AppFrame() {
         <Outlet />
       </AppShell.Main>
       {desk ? null : <PhoneBar onMenu={drawer.open} />}
+      <LeaveQuestion />
       <Announcements />
     </AppShell>
   );

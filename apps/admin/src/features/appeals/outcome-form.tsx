@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { useUnsavedInput } from '../../lib/unsaved.ts';
 import { useDecideAppeal } from './appeals.queries.ts';
 
 const results = ['corrected', 'reassessment', 'dismissed'] as const;
@@ -17,6 +18,7 @@ export function OutcomeForm({ appeal: { id, units } }: { appeal: Appeal }) {
   const [result, setResult] = useState<AppealOutcome['result']>('corrected');
   const [chosen, setChosen] = useState<string[]>([]);
   const [findings, setFindings] = useState('');
+  useUnsavedInput([chosen, findings], decide);
   const upheld = result !== 'dismissed';
   return (
     <Stack

@@ -4,6 +4,7 @@ import { Button, Group, NativeSelect, Stack, Text, Textarea, Title } from '@mant
 import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { useUnsavedInput } from '../../lib/unsaved.ts';
 import { useAssessorChoices, useDecideApplication } from './applications.queries.ts';
 
 /** The answer of the body; what stands against accepting is said before the click. */
@@ -15,6 +16,7 @@ export function AnswerForm({ application }: { application: AssessmentApplication
   const choices = useAssessorChoices(applicationId, true).data?.items ?? [];
   const [remark, setRemark] = useState('');
   const [assessorId, setAssessorId] = useState(application.assessorId ?? '');
+  useUnsavedInput(remark, decide);
   const { unchecked, notMet } = checkCount(evidence, checks, { requirements });
   const answer = (event: ApplicationAnswer) => () => {
     const body = { version, event, remark: remark.trim() || null, assessorId: assessorId || null };

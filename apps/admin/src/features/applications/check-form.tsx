@@ -5,6 +5,7 @@ import { Button, Group, Radio, Stack, Text, TextInput, Title } from '@mantine/co
 import { type ReactNode, useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { useUnsavedInput } from '../../lib/unsaved.ts';
 import { useCheckApplication } from './applications.queries.ts';
 
 interface CheckFormProps {
@@ -30,6 +31,7 @@ export function CheckForm({ application, decides }: CheckFormProps) {
       checks.map(({ requirement, mark, remark }) => [`r${requirement}`, { mark, remark: remark ?? '' }]),
     ),
   }));
+  useUnsavedInput(marks, check);
   const of = (key: string): Mark => marks[key] ?? { mark: null, remark: '' };
   const set = (key: string, change: Partial<Mark>) => setMarks({ ...marks, [key]: { ...of(key), ...change } });
   const marked = (key: string) => {

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { SearchSelect } from '../../components/search-select.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { useUnsavedInput } from '../../lib/unsaved.ts';
 import { cooperativesOfDesk, useSaveForm } from './desk.queries.ts';
 import { DeskClaims } from './desk-claims.tsx';
 import type { DeskFormProps } from './desk-form-props.ts';
@@ -16,6 +17,7 @@ export function DeskForm({ application }: { application: AssessmentApplication }
   const explain = useExplain();
   const save = useSaveForm(words.saved);
   const [form, setForm] = useState(application.form);
+  useUnsavedInput(form, save);
   const { id: applicationId, version } = application;
   const change = (what: Partial<ApplicationForm>) => setForm((before) => ({ ...before, ...what }));
   const submit = (event: FormEvent) => {

@@ -8,9 +8,11 @@ import {
 } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Stack, Text, Title } from '@mantine/core';
+import type { UseMutationResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { useUnsavedInput } from '../../lib/unsaved.ts';
 import { Alternatives } from './alternatives.tsx';
 import { useReadyApplications, useSchemeVersions, useSites } from './assessment-sessions.queries.ts';
 import { LicenceNotice, useLicenceGap } from './licence-notice.tsx';
@@ -24,16 +26,18 @@ interface PlanFormProps {
   /** Applications that have a seat already, beside those that are ready for one. */
   seated: readonly Pick<ApplicationSummary, 'id' | 'fullName' | 'number'>[];
   choosesScheme: boolean;
-  error: unknown;
-  pending: boolean;
+  /** What saves it. */
+  act: Pick<UseMutationResult, 'error' | 'status'>;
   save: string;
   onSave(body: ReturnType<typeof bodyOfPlan>, plan: SessionPlan): void;
 }
 
 /** A session as it is planned or planned anew; what a rule refuses is said with what would be free, ready to be taken. */
-export function PlanForm({ bodyId, initial, seated, choosesScheme, error, pending, save, onSave }: PlanFormProps) {
+export function PlanForm({ bodyId, initial, seated, choosesScheme, act, save, onSave }: PlanFormProps) {
   const explain = useExplain();
+  const { error } = act;
   const [plan, setPlan] = useState(initial);
+  useUnsavedInput(plan, act);
   const sites = useSites(bodyId).data?.items ?? [];
   const site = sites.find(({ id }) => id === plan.siteId);
   const change = (what: Partial<SessionPlan>) => setPlan((before) => ({ ...before, ...what }));
@@ -54,7 +58,7 @@ export function PlanForm({ bodyId, initial, seated, choosesScheme, error, pendin
       <div>
         <Button
           onClick={() => site && onSave(bodyOfPlan(plan, site.regionCode), plan)}
-          loading={pending}
+          loading={act.status === 'pending'}
           disabled={!whole}
         >
           {save}

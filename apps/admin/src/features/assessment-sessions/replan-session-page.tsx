@@ -53,8 +53,7 @@ function Replan({ session }: { session: AssessmentSession }) {
       initial={planOf(session)}
       seated={seated}
       choosesScheme={false}
-      error={replan.error}
-      pending={replan.isPending}
+      act={replan}
       save={words.save}
       onSave={(body) =>
         replan.mutate(

@@ -27,8 +27,7 @@ export function ScheduleSessionPage() {
         initial={blankPlan}
         seated={[]}
         choosesScheme
-        error={schedule.error}
-        pending={schedule.isPending}
+        act={schedule}
         save={words.save}
         onSave={(body, { schemeVersionId }) =>
           schedule.mutate(

@@ -8,6 +8,7 @@ import { DonePage } from '../../components/done-page.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { useActor } from '../../lib/session.ts';
+import { useUnsavedInput } from '../../lib/unsaved.ts';
 import { useCertificate, useRequestReduction } from './certificates.queries.ts';
 import { heldUnits, isReducible, subjectFor } from './change-kinds.ts';
 
@@ -48,6 +49,7 @@ function ReductionForm({ certificate, ask, cancel }: ReductionFormProps) {
   const [taken, setTaken] = useState<string[]>([]);
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
+  useUnsavedInput(note, ask);
   const held = heldUnits(certificate);
   const fits = taken.length > 0 && taken.length < held.length;
   const confirm = () => {

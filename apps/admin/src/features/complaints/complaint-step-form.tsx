@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { useUnsavedInput } from '../../lib/unsaved.ts';
 import { useMoveComplaint } from './complaints.queries.ts';
 
 /** The one step that a complaint takes next; the note of an answer goes to whoever reported. */
@@ -13,6 +14,7 @@ export function ComplaintStepForm({ complaint: { id, status } }: { complaint: Co
   const explain = useExplain();
   const move = useMoveComplaint();
   const [note, setNote] = useState('');
+  useUnsavedInput(note, move);
   const [event] = eventsFrom(complaintMachine, status);
   if (event === undefined) return null;
   const answers = event === 'answer';

@@ -1,3 +1,4 @@
+import { NonUnitSubject, OnTheJobTraining } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { ActionIcon, Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { PlusIcon, Trash2Icon } from 'lucide-react';
@@ -46,7 +47,7 @@ export function BesideUnits({ draft, change }: { draft: Draft; change: Change })
           <NumberField
             id="job-hours"
             label={words.hours}
-            maxLength={4}
+            law={OnTheJobTraining.shape.lessonHours}
             value={onTheJob.lessonHours}
             onChange={(lessonHours) => change((old) => ({ onTheJob: { ...old.onTheJob, lessonHours } }))}
           />
@@ -72,13 +73,13 @@ function SubjectRow({ subject, change }: { subject: DraftSubject; change: Change
       />
       <NumberField
         label={words.theory}
-        maxLength={4}
+        law={NonUnitSubject.shape.theoryHours}
         value={subject.theoryHours}
         onChange={(theoryHours) => set({ theoryHours })}
       />
       <NumberField
         label={words.practice}
-        maxLength={4}
+        law={NonUnitSubject.shape.practiceHours}
         value={subject.practiceHours}
         onChange={(practiceHours) => set({ practiceHours })}
       />

@@ -1,38 +1,40 @@
+import { inputIssues } from '@kompeten/contract';
+import { QuarterHours } from '@kompeten/domain';
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { useState } from 'react';
+import { useExplainIssue } from '../../lib/explain.ts';
 
-interface QuarterFieldProps extends Omit<TextInputProps, 'value' | 'onChange'> {
+interface QuarterFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'maxLength'> {
   value: number;
   onChange(hours: number): void;
 }
 
 const written = (hours: number) => String(hours).replace('.', ',');
 
-/** Lesson hours in quarters, typed with a comma or a point; what is none of these is marked and not taken over. */
+/** Lesson hours in quarters, typed with a comma or a point; what is none of these is said in words and not taken over. */
 export function QuarterField({ value, onChange, ...input }: QuarterFieldProps) {
+  const explainIssue = useExplainIssue();
   const [typed, setTyped] = useState(() => (value === 0 ? '' : written(value)));
-  const hours = hoursOf(typed);
-  const shown = hours === value || hours === null ? typed : written(value);
+  const read = QuarterHours.safeParse(asNumber(typed));
+  const [issue] = read.error ? inputIssues(read.error, typed) : [];
   return (
     <TextInput
       {...input}
       inputMode="decimal"
       autoComplete="off"
-      maxLength={6}
-      error={hours === null}
-      value={shown}
+      error={issue ? explainIssue(issue) : undefined}
+      value={read.success && read.data !== value ? written(value) : typed}
       onChange={({ currentTarget: { value: text } }) => {
         setTyped(text);
-        const next = hoursOf(text);
-        if (next !== null) onChange(next);
+        const next = QuarterHours.safeParse(asNumber(text));
+        if (next.success) onChange(next.data);
       }}
     />
   );
 }
 
-/** The hours that a text says in quarters, or null. */
-export function hoursOf(typed: string): number | null {
-  if (typed.trim() === '') return 0;
-  const hours = /^\d{1,4}(?:[.,]\d{1,2})?$/.test(typed.trim()) ? Number(typed.trim().replace(',', '.')) : Number.NaN;
-  return Number.isInteger(hours * 4) ? hours : null;
+/** The number that a text says, or the text itself. */
+function asNumber(typed: string): number | string {
+  const text = typed.trim().replace(',', '.');
+  return /^\d*(?:\.\d+)?$/.test(text) ? Number(text) : typed;
 }

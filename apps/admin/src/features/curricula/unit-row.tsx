@@ -1,3 +1,4 @@
+import { CurriculumUnit } from '@kompeten/domain';
 import { StatusMark, useMessages } from '@kompeten/ui';
 import { Checkbox, TextInput } from '@mantine/core';
 import { NumberField } from '../../components/number-field.tsx';
@@ -35,20 +36,20 @@ export function UnitRow(props: UnitRowProps) {
         />
         <NumberField
           {...field('theory', words.theory)}
-          maxLength={4}
+          law={CurriculumUnit.shape.theoryHours}
           value={unit.theoryHours}
           onChange={(value) => hours('theoryHours', value)}
         />
         <NumberField
           {...field('practice', words.practice)}
-          maxLength={4}
+          law={CurriculumUnit.shape.practiceHours}
           value={unit.practiceHours}
           onChange={(value) => hours('practiceHours', value)}
         />
         <NumberField
           {...field('total', words.total)}
-          maxLength={4}
           readOnly={isSplit}
+          law={CurriculumUnit.shape.lessonHours}
           value={unit.lessonHours}
           onChange={(value) => onChange((old) => ({ ...old, lessonHours: value }))}
         />

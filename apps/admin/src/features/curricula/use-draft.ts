@@ -1,10 +1,11 @@
 import type { CurriculumDetail } from '@kompeten/domain';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useUnsaved } from '../../lib/unsaved.ts';
 import { saveDraft } from './curricula.queries.ts';
 import { type Change, type Draft, draftOf } from './draft.ts';
 import { DraftKeeper, type SaveState } from './draft-keeper.ts';
 
-/** A draft that is written on this page and saves itself; the browser asks before it is closed on something unsaved. */
+/** A draft that is written on this page and saves itself, also when the page is left; what cannot be saved is asked about. */
 export function useDraft(curriculum: CurriculumDetail) {
   const { id, version } = curriculum;
   const [draft, setDraft] = useState<Draft>(() => draftOf(curriculum));
@@ -16,7 +17,11 @@ export function useDraft(curriculum: CurriculumDetail) {
     newest.current = next;
     setDraft(next);
   };
-  useHold(keeper);
+  useUnsaved(
+    () => keeper.isOwing,
+    () => keeper.flush(),
+  );
+  useEffect(() => () => void keeper.flush(), [keeper]);
   const change: Change = (of) => {
     show({ ...newest.current, ...of(newest.current) });
     keeper.note(newest.current);
@@ -27,18 +32,4 @@ export function useDraft(curriculum: CurriculumDetail) {
     await keeper.goOn(theirs.version, withOwn);
   };
   return { draft, state, change, goOn, flush: () => keeper.flush() };
-}
-
-/** Sends what waits when the page is left, and lets the browser ask before something unsaved is closed. */
-function useHold(keeper: DraftKeeper) {
-  useEffect(() => {
-    const hold = (event: BeforeUnloadEvent) => {
-      if (keeper.isOwing) event.preventDefault();
-    };
-    window.addEventListener('beforeunload', hold);
-    return () => {
-      window.removeEventListener('beforeunload', hold);
-      void keeper.flush();
-    };
-  }, [keeper]);
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { useUnsavedInput } from '../../lib/unsaved.ts';
 import { useMoveDataRequest } from './data-requests.queries.ts';
 
 /** What can be done with a request, what follows from it, and the answer that its sender reads. */
@@ -13,6 +14,7 @@ export function DataRequestForm({ request: { id, kind, status } }: { request: Da
   const explain = useExplain();
   const move = useMoveDataRequest();
   const [answer, setAnswer] = useState('');
+  useUnsavedInput(answer, move);
   const act = (event: DataRequestStep['event']) => {
     const body = { event, answer: answer.trim() || null };
     move.mutate({ params: { dataRequestId: id }, body }, { onSuccess: () => announce(words.moved) });

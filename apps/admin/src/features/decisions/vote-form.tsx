@@ -12,6 +12,7 @@ import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { useUnsavedInput } from '../../lib/unsaved.ts';
 import { useVote } from './decisions.queries.ts';
 import { asRecommended } from './vote-of.ts';
 
@@ -31,6 +32,7 @@ export function VoteForm({ panel: { id: panelId, scheme }, decision, own }: Vote
   const [cast, setCast] = useState<Cast>(
     () => own ?? { ...asRecommended(decision, scheme, words.panel.unjudged), reason: null },
   );
+  useUnsavedInput(cast, vote);
   const { outcome, reason } = cast;
   const sent = { outcome, notYet: outcome === 'not_yet_competent' ? cast.notYet : [], reason: reason?.trim() || null };
   const differs = differsFromRecommendation(sent, decision.recommended, scheme);

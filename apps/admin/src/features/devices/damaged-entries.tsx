@@ -21,7 +21,7 @@ export function DamagedEntries() {
       </DeviceNotice>
       <ul className="k-kits" aria-label={words.unreadable(ids.length)}>
         {ids.map((id) => (
-          <li key={id}>
+          <li key={id} tabIndex={-1} data-entry={id}>
             <Damaged id={id} />
           </li>
         ))}
@@ -65,14 +65,19 @@ function Damaged({ id }: { id: string }) {
 function Discard({ id, said }: { id: string; said: string }) {
   const words = useFieldMessages().devices.outbox;
   const { outbox } = useDevice();
-  const [unsure, setUnsure] = useState(false);
+  const [unsure, setUnsure] = useState<boolean | null>(null);
   const discard = async () => {
     await outbox.remove([id]);
     announce(words.discarded);
   };
   if (!unsure)
     return (
-      <Button variant="default" aria-label={`${words.discard}: ${said}`} onClick={() => setUnsure(true)}>
+      <Button
+        variant="default"
+        aria-label={`${words.discard}: ${said}`}
+        onClick={() => setUnsure(true)}
+        autoFocus={unsure === false}
+      >
         {words.discard}
       </Button>
     );
@@ -81,7 +86,7 @@ function Discard({ id, said }: { id: string; said: string }) {
       <Button color="bad" onClick={discard}>
         {words.discardSure}
       </Button>
-      <Button variant="default" onClick={() => setUnsure(false)}>
+      <Button variant="default" onClick={() => setUnsure(false)} autoFocus>
         {words.keep}
       </Button>
     </Group>

@@ -10,6 +10,7 @@ import type { OutboxItem, OutboxState } from '../../lib/outbox/outbox.ts';
 import { batchesOf, groupsOf } from '../../lib/outbox/outbox-batches.ts';
 import { DeviceFault, Trouble } from './outbox-notices.tsx';
 import { OutboxTable } from './outbox-table.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 import { placeOf, titleOf, WayTo } from './way-to.tsx';
 
 /** Fetched where there are some: this page is kept ready beside every sheet. */
@@ -20,9 +21,10 @@ export function OutboxPage() {
   const words = useFieldMessages().devices.outbox;
   const items = useOutbox();
   const unreadable = useUnreadable().length;
+  const focus = useFocusKept();
   const groups = [...groupsOf(items, placeOf)];
   return (
-    <Stack gap="lg">
+    <Stack gap="lg" {...focus}>
       <PageHeader title={words.title} lead={words.lead} actions={<OutboxActs />} />
       <DeviceFault />
       <Suspense>{unreadable > 0 ? <DamagedEntries /> : null}</Suspense>

@@ -19,7 +19,14 @@ export function OutboxState({ item }: { item: OutboxItem }) {
   const stateWord = useStateWord(item);
   const { state, code, params, tries } = item;
   return (
-    <div className="k-outbox-state">
+    // biome-ignore lint/a11y/useSemanticElements: what stands in a cell is no set of fields
+    <div
+      className="k-outbox-state"
+      role="group"
+      aria-label={[item.who, item.what].join(', ')}
+      tabIndex={-1}
+      data-entry={item.id}
+    >
       <StatusMark tone={tones[state]}>{stateWord}</StatusMark>
       {/* The register names a code of the catalogue together with its parameters. */}
       {code ? <Text size="sm">{explain(locale, code as never, params as never)}</Text> : null}

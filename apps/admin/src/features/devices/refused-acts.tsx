@@ -10,7 +10,8 @@ import { filesWith, isOfVisit, type OutboxItem, type VisitItem } from '../../lib
 export function RefusedActs({ item }: { item: OutboxItem }) {
   const words = useFieldMessages().devices.outbox;
   const device = useDevice();
-  const [unsure, setUnsure] = useState(false);
+  // What was pressed is gone: the focus goes on to what stands in its place.
+  const [unsure, setUnsure] = useState<boolean | null>(null);
   const { id, who, what } = item;
   const sendAgain = async () => {
     await device.outbox.mark([id], 'waiting', null);
@@ -23,7 +24,12 @@ export function RefusedActs({ item }: { item: OutboxItem }) {
       <Button variant="outline" aria-label={words.againOf(who, what)} onClick={sendAgain}>
         {words.again}
       </Button>
-      <Button variant="default" aria-label={words.discardOf(who, what)} onClick={() => setUnsure(true)}>
+      <Button
+        variant="default"
+        aria-label={words.discardOf(who, what)}
+        onClick={() => setUnsure(true)}
+        autoFocus={unsure === false}
+      >
         {words.discard}
       </Button>
     </Group>
@@ -70,7 +76,7 @@ function Discard({ item, onKeep }: { item: OutboxItem; onKeep: () => void }) {
         <Button color="bad" onClick={discard}>
           {words.discardSure}
         </Button>
-        <Button variant="default" onClick={onKeep}>
+        <Button variant="default" onClick={onKeep} autoFocus>
           {words.keep}
         </Button>
       </Group>

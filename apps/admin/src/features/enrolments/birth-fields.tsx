@@ -17,7 +17,7 @@ export function BirthFields({ form }: { form: PersonForm }) {
     <Stack gap="sm">
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         {yearOnly ? (
-          <TextInput {...form.field('person.birthDate', fields.birthYear)} inputMode="numeric" maxLength={4} />
+          <TextInput {...form.field('person.birthDate', fields.birthYear)} inputMode="numeric" />
         ) : (
           <TextInput {...form.field('person.birthDate', fields.birthDate)} type="date" />
         )}

@@ -30,6 +30,7 @@ function Reveal({ enrolment }: { enrolment: Enrolment }) {
   const form = useBodyForm({
     body: RevealReason,
     initialValues: { reason: '' },
+    fleeting: true,
     onSubmit: (body) => reveal.mutateAsync({ params: { enrolmentId }, body }),
   });
   if (person.identityKind !== 'nik') {

@@ -1,4 +1,4 @@
-import type { ExamSitting, SeatedPaper } from '@kompeten/domain';
+import { type ExamSitting, ExtraTime, type SeatedPaper } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
@@ -75,7 +75,7 @@ function Rare({ paper: { id, candidateName, blockedBy } }: { paper: SeatedPaper 
       <summary aria-label={words.moreOf(candidateName)}>{words.more}</summary>
       <ErrorSummary faults={fault ? [{ message: explain(fault) }] : []} />
       <Stack component="form" gap="xs" mt="xs" onSubmit={give} aria-label={words.moreOf(candidateName)}>
-        <NumberField label={words.extraMinutes} value={minutes} onChange={setMinutes} maxLength={3} />
+        <NumberField label={words.extraMinutes} value={minutes} onChange={setMinutes} law={ExtraTime.shape.minutes} />
         <TextInput
           label={words.extraReason}
           value={reason}

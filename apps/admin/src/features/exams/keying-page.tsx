@@ -10,6 +10,7 @@ import { ReasonField, useReason } from '../../components/reason-field.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { useUnsavedInput } from '../../lib/unsaved.ts';
 import { useKeying, useKeySheet, useSettle } from './exams.queries.ts';
 
 /** An answer sheet is keyed: by two people, and looked at a third time where they read different things. */
@@ -56,6 +57,7 @@ function Sheet({ standing }: { standing: KeyingStanding }) {
   );
   const reason = useReason();
   const [key, settle] = [useKeySheet(), useSettle()];
+  useUnsavedInput(marks, differs ? settle : key);
   const params = { paperId };
   const done = { onSuccess: () => announce(words.saved) };
   const send = (event: FormEvent) => {

@@ -45,12 +45,7 @@ export function PrepareExamPage() {
       <NativeSelect {...form.field('setId', fields.set)} size="md" data={[blank, ...sets]} />
       <TextInput {...form.field('title', fields.name)} maxLength={200} autoComplete="off" />
       <NumberField {...form.field('forms', fields.forms)} description={fields.formsHint} w="10rem" />
-      <NumberField
-        {...form.field('graceSeconds', fields.grace)}
-        description={fields.graceHint}
-        maxLength={4}
-        w="14rem"
-      />
+      <NumberField {...form.field('graceSeconds', fields.grace)} description={fields.graceHint} w="14rem" />
       <Group>
         <Button type="submit" loading={form.pending}>
           {fields.save}

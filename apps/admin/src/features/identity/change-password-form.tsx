@@ -15,6 +15,7 @@ export function ChangePasswordForm() {
   const form = useBodyForm({
     body: PasswordChange,
     initialValues: { currentPassword: '', newPassword: '' },
+    fleeting: true,
     onSubmit: async (body) => {
       await change.mutateAsync({ body });
       form.form.reset();

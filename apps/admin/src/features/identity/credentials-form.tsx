@@ -14,6 +14,7 @@ export function CredentialsForm({ onFurther }: { onFurther: OnFurtherStep }) {
   const form = useBodyForm({
     body: Credentials,
     initialValues: { email: '', password: '' },
+    fleeting: true,
     onSubmit: (body) => signInOrGoOn(() => signIn.mutateAsync({ body }), body, onFurther),
   });
   return (

@@ -20,6 +20,7 @@ export function NewPasswordForm({ credentials, onFurther, onBack }: NewPasswordF
   const form = useBodyForm({
     body: Credentials.required({ newPassword: true }),
     initialValues: { ...credentials, newPassword: '' },
+    fleeting: true,
     onSubmit: (body) => signInOrGoOn(() => signIn.mutateAsync({ body }), body, onFurther),
   });
   return (

@@ -19,6 +19,7 @@ export function OtpForm({ credentials, onBack }: OtpFormProps) {
   const form = useBodyForm({
     body: Credentials.required({ otp: true }),
     initialValues: { ...credentials, otp: '' },
+    fleeting: true,
     onSubmit: (body) => signIn.mutateAsync({ body }),
   });
   return (

@@ -14,6 +14,7 @@ export function SecondFactorSetUp({ secret, uri, qrSvg }: { secret: string; uri:
   const form = useBodyForm({
     body: SecondFactorCode,
     initialValues: { otp: '' },
+    fleeting: true,
     onSubmit: async (body) => {
       await enable.mutateAsync({ body });
       announce(words.turnedOn);

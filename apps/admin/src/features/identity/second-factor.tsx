@@ -30,6 +30,7 @@ function BeginForm({ begin }: { begin: ReturnType<typeof useBeginSecondFactor> }
   const form = useBodyForm({
     body: SecondFactorStart,
     initialValues: { currentPassword: '' },
+    fleeting: true,
     place: 'factor-',
     onSubmit: (body) => begin.mutateAsync({ body }),
   });

@@ -4,6 +4,7 @@ import { Button, Group, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { useUnsavedInput } from '../../lib/unsaved.ts';
 import { outcomeTone } from './import-tones.ts';
 import { useCorrectRow } from './imports.queries.ts';
 import { InsteadChoices, Remarks } from './instead-choices.tsx';
@@ -22,6 +23,7 @@ export function StagedRowForm({ importId, row: first, fields, editable }: Staged
   const correct = useCorrectRow();
   const [row, setRow] = useState(first);
   const [typed, setTyped] = useState<Record<string, string>>({});
+  useUnsavedInput(typed, correct);
   const send = (cells: Record<string, string>) =>
     correct.mutate(
       { params: { importId, row: row.row }, body: { cells } },

@@ -1,7 +1,7 @@
-import '../../components/cohort-tabs.css';
 import type { Instructor } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Link } from '@tanstack/react-router';
+import { TabStrip } from '../../components/tab-strip.tsx';
 import { useActor } from '../../lib/session.ts';
 
 /** Whether whoever is signed in keeps the profile of an instructor: it is their own, or they work for its centre. */
@@ -18,26 +18,24 @@ export function InstructorTabs({ instructor }: { instructor: Instructor }) {
   const params = { instructorId: instructor.id };
   const exact = { exact: true, includeSearch: false };
   return (
-    <nav className="k-tabs" aria-label={words.label}>
-      <ul>
+    <TabStrip label={words.label}>
+      <li>
+        <Link to="/instructors/$instructorId" params={params} activeOptions={exact}>
+          {words.overview}
+        </Link>
+      </li>
+      {mayKeep(instructor) ? (
         <li>
-          <Link to="/instructors/$instructorId" params={params} activeOptions={exact}>
-            {words.overview}
+          <Link to="/instructors/$instructorId/availability" params={params} activeOptions={exact}>
+            {words.availability}
           </Link>
         </li>
-        {mayKeep(instructor) ? (
-          <li>
-            <Link to="/instructors/$instructorId/availability" params={params} activeOptions={exact}>
-              {words.availability}
-            </Link>
-          </li>
-        ) : null}
-        <li>
-          <Link to="/instructors/$instructorId/development" params={params} activeOptions={exact}>
-            {words.development}
-          </Link>
-        </li>
-      </ul>
-    </nav>
+      ) : null}
+      <li>
+        <Link to="/instructors/$instructorId/development" params={params} activeOptions={exact}>
+          {words.development}
+        </Link>
+      </li>
+    </TabStrip>
   );
 }

@@ -1,4 +1,4 @@
-import { AdjustmentCause, type CandidacyRecord } from '@kompeten/domain';
+import { AdjustmentCause, type CandidacyRecord, NewAdjustment } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Checkbox, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
@@ -94,7 +94,7 @@ function AdjustmentForm({ candidacy: { id: candidacyId, status }, onDone }: Adju
       <NumberField
         label={words.extraMinutes}
         description={words.extraMinutesHint}
-        maxLength={3}
+        law={NewAdjustment.shape.extraMinutes}
         value={minutes}
         onChange={setMinutes}
       />

@@ -8,6 +8,7 @@ import { type FormEvent, useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useDevice } from '../../lib/device/use-device.ts';
+import { useUnsavedInput } from '../../lib/unsaved.ts';
 import { AttachmentField } from './attachment-field.tsx';
 import { CriteriaField } from './criteria-field.tsx';
 import { blankEvidence, type EvidenceDraft, saveEvidence } from './evidence-draft.ts';
@@ -40,6 +41,7 @@ export function EvidenceForm({ session, candidate, unit, onDone }: EvidenceFormP
       onDone();
     },
   });
+  useUnsavedInput([draft.note, draft.attached !== null], save);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);

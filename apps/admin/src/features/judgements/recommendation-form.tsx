@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { useUnsavedInput } from '../../lib/unsaved.ts';
 import { useRecommend } from './record.queries.ts';
 
 interface RecommendationFormProps {
@@ -22,6 +23,7 @@ export function RecommendationForm({ record, last, onDone }: RecommendationFormP
   const [note, setNote] = useState('');
   const [reason, setReason] = useState('');
   const [steps, setSteps] = useState<Record<string, string>>({});
+  useUnsavedInput([note, reason, steps], recommend);
   const outcome = record.outcome === 'K' ? ('competent' as const) : ('not_yet_competent' as const);
   const behind = outcome === 'competent' ? [] : record.units.filter(({ judgement }) => judgement === 'BK');
   const submit = (event: FormEvent) => {

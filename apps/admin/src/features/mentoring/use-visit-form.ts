@@ -63,6 +63,7 @@ export function useVisitForm(begun: VisitDraft, saving: RefObject<boolean>) {
   const form = useBodyForm({
     body: VisitReport,
     initialValues: begun.values as never,
+    fleeting: true,
     onSubmit: async (body) => {
       setUnsaved(null);
       await save(VisitReport.parse(body)).catch((error: unknown) => {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { useUnsavedInput } from '../../lib/unsaved.ts';
 import { useDecideMerge } from './people.queries.ts';
 
 interface MergeDecisionFormProps {
@@ -18,6 +19,7 @@ export function MergeDecisionForm({ mergeCase: { id, proposedByName }, events }:
   const explain = useExplain();
   const decide = useDecideMerge();
   const [reason, setReason] = useState('');
+  useUnsavedInput(reason, decide);
   const acts = events.filter((event): event is MergeDecision['event'] => event !== 'propose');
   if (acts.length === 0) return null;
   const act = (event: MergeDecision['event']) => {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { useUnsavedInput } from '../../lib/unsaved.ts';
 import { useProposeMerge } from './people.queries.ts';
 
 /** Which record stays, and from which side each field comes; somebody else confirms. */
@@ -16,6 +17,7 @@ export function MergeProposalForm({ mergeCase: { id, sides, blockers } }: { merg
   const documented = sides.find(({ identityKind }) => identityKind !== 'none')?.personId ?? first;
   const [choice, setChoice] = useState({ survivorId: first, fullName: first, birthDate: first, identity: documented });
   const [reason, setReason] = useState('');
+  useUnsavedInput(reason, propose);
   const options = sides.map(({ personId }, place) => ({ value: personId, label: sideNames[place] ?? '' }));
   const group = (name: keyof typeof choice, label: string, hint?: string) => (
     <Radio.Group

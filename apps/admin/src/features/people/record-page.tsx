@@ -22,6 +22,7 @@ export function RecordPage({ cohortId, enrolmentId }: { cohortId: string; enrolm
   const form = useBodyForm({
     body: RevealReason,
     initialValues: { reason: '' },
+    fleeting: true,
     onSubmit: (body) => view.mutateAsync({ params: { enrolmentId }, body }),
   });
   const back = (

@@ -1,10 +1,12 @@
-import { useMessages } from '@kompeten/ui';
+import { dataFieldName, dataYesNo } from '@kompeten/messages';
+import { formatWritten, useLocale, useMessages } from '@kompeten/ui';
 import { Text } from '@mantine/core';
 import { Facts } from '../../components/facts.tsx';
 
-/** A value with the names of its fields as they stand in the file, so that page and file are read together. */
+/** A value with the names of its fields in the reader's language. */
 export function RecordValue({ value }: { value: unknown }) {
   const words = useMessages().people.record;
+  const locale = useLocale();
   if (Array.isArray(value)) {
     if (value.length === 0) return <Text c="dimmed">{words.nothing}</Text>;
     return (
@@ -18,7 +20,12 @@ export function RecordValue({ value }: { value: unknown }) {
       </ol>
     );
   }
-  if (typeof value !== 'object' || value === null) return <>{value === null ? '–' : String(value)}</>;
-  const items = Object.entries(value).map(([name, inner]) => ({ name, value: <RecordValue value={inner} /> }));
+  if (typeof value === 'boolean') return <>{dataYesNo(locale, value)}</>;
+  if (typeof value !== 'object' || value === null)
+    return <>{value === null ? '–' : formatWritten(locale, String(value))}</>;
+  const items = Object.entries(value).map(([name, inner]) => ({
+    name: dataFieldName(locale, name),
+    value: <RecordValue value={inner} />,
+  }));
   return <Facts items={items} />;
 }

@@ -34,7 +34,6 @@ export function CriteriaFields({ typed, set }: CriteriaFieldsProps) {
           <NumberField
             id={`criteria-${row}-weight`}
             label={words.weight(row + 1)}
-            maxLength={3}
             w="6rem"
             value={weight}
             onChange={(value) => change(row, { weight: value })}

@@ -8,6 +8,7 @@ import { NumberField } from '../../components/number-field.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
+import { useUnsavedInput } from '../../lib/unsaved.ts';
 import { CriteriaFields } from './criteria-fields.tsx';
 import { useChangePlan, useSelection } from './selection.queries.ts';
 import { planOf, type TypedPlan, typedPlan } from './typed-plan.ts';
@@ -35,6 +36,7 @@ function PlanForm({ plan, change }: PlanFormProps) {
   const words = useMessages().selection.plan;
   const navigate = useNavigate();
   const [typed, setTyped] = useState(() => typedPlan(plan));
+  useUnsavedInput(typed, change);
   const { faults, check } = usePlanFaults(change.error);
   const { cohortId } = plan;
   const set = (part: Partial<TypedPlan>) => setTyped({ ...typed, ...part });
@@ -67,7 +69,6 @@ function PlanForm({ plan, change }: PlanFormProps) {
         id="passMark"
         label={words.passMark}
         description={words.passMarkHint}
-        maxLength={3}
         value={typed.passMark}
         onChange={(passMark) => set({ passMark })}
       />
@@ -98,14 +99,12 @@ function EligibilityFields({ typed, set }: PlanPart) {
         <NumberField
           id="minimumAge"
           label={words.minimumAge}
-          maxLength={3}
           value={typed.minimumAge}
           onChange={(minimumAge) => set({ minimumAge })}
         />
         <NumberField
           id="maximumAge"
           label={words.maximumAge}
-          maxLength={3}
           value={typed.maximumAge}
           onChange={(maximumAge) => set({ maximumAge })}
         />

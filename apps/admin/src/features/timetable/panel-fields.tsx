@@ -2,6 +2,7 @@ import {
   type CohortDetail,
   clockOf,
   type Instructor,
+  MOST_SESSION_MINUTES,
   minuteOf,
   qualificationGaps,
   type TimetableWeek,
@@ -10,6 +11,7 @@ import { useLocale, useMessages } from '@kompeten/ui';
 import { NativeSelect, SimpleGrid, Text, TextInput } from '@mantine/core';
 import type { Ref } from 'react';
 import { NumberField } from '../../components/number-field.tsx';
+import { useExplainIssue } from '../../lib/explain.ts';
 import { PlaceSelects } from './panel-place.tsx';
 import type { SessionDraft } from './session-draft.ts';
 
@@ -68,10 +70,13 @@ function UnitSelect({ week, draft, first, onChange }: PartProps & Pick<PanelFiel
 
 function TimeAndHours({ week, draft, onChange }: PartProps) {
   const { fields, ends } = useMessages().timetable;
+  const explainIssue = useExplainIssue();
   const { minutesPerHour } = week;
   const hours = draft.minutes / minutesPerHour;
   const isWhole = Number.isInteger(hours);
-  const end = draft.minutes > 0 && draft.from ? clockOf((minuteOf(draft.from) + draft.minutes) % 1440) : null;
+  const isTooLong = draft.minutes > MOST_SESSION_MINUTES;
+  const end =
+    draft.minutes > 0 && !isTooLong && draft.from ? clockOf((minuteOf(draft.from) + draft.minutes) % 1440) : null;
   return (
     <div>
       <SimpleGrid cols={2}>
@@ -83,7 +88,7 @@ function TimeAndHours({ week, draft, onChange }: PartProps) {
         />
         <NumberField
           label={fields.hours}
-          maxLength={2}
+          error={isTooLong ? explainIssue({ pointer: '/endsAt', code: 'session_too_long' }) : undefined}
           value={isWhole ? (hours > 0 ? hours : '') : Math.round(hours * 10) / 10}
           onChange={(typed) => onChange({ minutes: typeof typed === 'number' ? typed * minutesPerHour : 0 })}
         />

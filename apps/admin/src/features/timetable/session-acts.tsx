@@ -1,4 +1,4 @@
-import type { TrainingSession } from '@kompeten/domain';
+import { RepeatWeeks, type TrainingSession } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
@@ -13,8 +13,6 @@ interface SessionActsProps {
   onGone(): void;
 }
 
-const MOST_WEEKS = 26;
-
 /** What else can be done with a session: repeat it every week, or remove it, which is asked once more. */
 export function SessionActs({ session, onRepeat, onGone }: SessionActsProps) {
   const words = useMessages().timetable;
@@ -27,12 +25,12 @@ export function SessionActs({ session, onRepeat, onGone }: SessionActsProps) {
     announce(words.removed);
     onGone();
   };
-  const isAsked = typeof weeks === 'number' && weeks >= 1 && weeks <= MOST_WEEKS;
+  const asks = RepeatWeeks.safeParse(weeks);
   return (
     <Stack gap="sm" mt="lg">
       <Group align="flex-end" gap="sm">
-        <NumberField label={words.fields.weeks} value={weeks} onChange={setWeeks} maxLength={2} w="9rem" />
-        <Button variant="default" disabled={!isAsked} onClick={() => isAsked && onRepeat(session, weeks)}>
+        <NumberField label={words.fields.weeks} value={weeks} onChange={setWeeks} law={RepeatWeeks} w="9rem" />
+        <Button variant="default" disabled={!asks.success} onClick={() => asks.success && onRepeat(session, asks.data)}>
           {words.repeat}
         </Button>
       </Group>

@@ -2,6 +2,7 @@ import {
   clockOf,
   instantOf,
   localTimeOf,
+  MOST_SESSION_MINUTES,
   minuteOf,
   type NewTrainingSession,
   type Span,
@@ -50,10 +51,12 @@ export function draftOf(session: TrainingSession, zone: Zone): SessionDraft {
 
 /** The span that a draft takes, or null until day, time and length are there. */
 export function spanOf({ day, from, minutes }: SessionDraft, zone: Zone): Span | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !/^\d{2}:\d{2}$/.test(from) || !(minutes > 0)) return null;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !/^\d{2}:\d{2}$/.test(from) || !isLength(minutes)) return null;
   const minute = minuteOf(from);
   return { startsAt: instantOf({ day, minute }, zone), endsAt: instantOf({ day, minute: minute + minutes }, zone) };
 }
+
+const isLength = (minutes: number) => minutes > 0 && minutes <= MOST_SESSION_MINUTES;
 
 /** What is asked for where a draft is placed; blanks are left for the schema to refuse. */
 export function askedOf(draft: SessionDraft, zone: Zone): NewTrainingSession {

@@ -43,7 +43,7 @@ function Page({ cohort }: { cohort: CohortDetail }) {
   return (
     <Stack gap="md">
       <PageHeader title={words.timetable.title} lead={words.timetable.lead(cohort.title)} back={back} actions={fill} />
-      <CohortTabs cohortId={cohortId} />
+      <CohortTabs cohortId={cohortId} within="sessions" />
       <WeekTurn week={week} onTurn={turn} />
       {canPlan ? null : <Text c="dimmed">{words.timetable.readOnly}</Text>}
       {query.isError ? <ErrorState error={query.error} onRetry={() => query.refetch()} /> : null}

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { connection } from '../connection.ts';
+import { mayLeave } from '../unsaved.ts';
 import { leaveDevice, leavingTakesAway } from './leave-device.ts';
 
 /** The way out: at once where nothing is lost, else over a page that says what would be. */
@@ -10,7 +11,7 @@ export function useLeave() {
   const act = async () => {
     // What cannot be counted is asked about.
     if (connection() === 'offline' || (await leavingTakesAway().catch(() => true))) await navigate({ to: '/sign-out' });
-    else leave.mutate();
+    else if (await mayLeave()) leave.mutate();
   };
   return { pending: leave.isPending, leave: act };
 }

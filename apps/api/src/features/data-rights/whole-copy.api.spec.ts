@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { claimCards, dataRights, people } from '@kompeten/contract';
 import type { PersonalData } from '@kompeten/domain';
+import { dataFieldName } from '@kompeten/messages';
 import { claimedBy, openedWith, type Trainee } from '../../testing/claim-builders.ts';
 import { aCopyStage, type CopyStage, judged } from '../../testing/copy-stage.ts';
 import { aDecisionStage, candidate } from '../../testing/decision-builders.ts';
@@ -11,6 +12,12 @@ import { copyStatements } from './personal-data.repository.ts';
 
 /** What lies sealed is read by the service that can open it. */
 const openedElsewhere = ['reasonable_adjustments'];
+
+/** The names of all fields of something, whatever lies in it. */
+const namesIn = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, inner]) => [...(Array.isArray(value) ? [] : [name]), ...namesIn(inner)])
+    : [];
 
 describe('the copy of one’s own data', () => {
   let api: TestApi;
@@ -69,6 +76,11 @@ describe('the copy of one’s own data', () => {
     expect(data.enrolments).toMatchObject([{ centre: stage.centreName }]);
     const issuers = data.requests.map(({ kind, issuer }) => [kind, issuer]).sort();
     expect(issuers).toEqual([stage.centreName, stage.body.name].sort().map((name) => ['copy', name]));
+  });
+
+  it('calls every field something in the reader’s language', async () => {
+    const names = [...namesIn(await copyOf(stage.holder)), ...namesIn(await copyOf(stage.manager))];
+    expect(names.filter((name) => dataFieldName('id', name).includes(`(${name})`))).toEqual([]);
   });
 
   it('says nothing of other candidates, of who voted how, and no whole number', async () => {

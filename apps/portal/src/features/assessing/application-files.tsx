@@ -1,5 +1,5 @@
 import { addressOf, basePath, myApplications } from '@kompeten/contract';
-import type { ApplicationEvidence, EvidenceKind } from '@kompeten/domain';
+import { type ApplicationEvidence, type EvidenceKind, isEditable } from '@kompeten/domain';
 import { smallPhoto, useLocale } from '@kompeten/ui';
 import { useId } from 'react';
 import { api } from '../../lib/api.ts';
@@ -22,7 +22,7 @@ export function ApplicationFiles({ application, onChange }: PartProps) {
   const words = useMyAssessment();
   const locale = useLocale();
   const { id: applicationId, evidence, requirements, form, status, purpose } = application;
-  const editable = status === 'draft' || status === 'needs_fix';
+  const editable = isEditable(status);
   const params = { applicationId };
   const add = useCall(async ({ asked: { kind, requirement }, file }: { asked: Asked; file: File }) => {
     const small = await smallPhoto(file);

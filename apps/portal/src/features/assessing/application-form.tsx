@@ -1,26 +1,25 @@
-import { myApplications } from '@kompeten/contract';
-import { CooperativeRole, type ApplicationForm as Form } from '@kompeten/domain';
+import { type AssessmentApplication, CooperativeRole } from '@kompeten/domain';
 import { useLocale, useTerms } from '@kompeten/ui';
-import { type FormEvent, useId, useState } from 'react';
-import { api } from '../../lib/api.ts';
+import { type FormEvent, useId } from 'react';
 import { useMyAssessment } from '../../lib/assessment-words.ts';
 import { useCall } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
 import { Electives } from './electives.tsx';
-import type { FormProps, PartProps } from './part-props.ts';
+import type { FormProps } from './part-props.ts';
 import { Requirements } from './requirements.tsx';
+import type { useTypedForm } from './use-typed-form.ts';
 
-/** The form of an application (FR.APL.01); saved as often as one likes until it is sent. */
-export function ApplicationForm({ application, onChange }: PartProps) {
+interface ApplicationFormProps {
+  application: AssessmentApplication;
+  typed: ReturnType<typeof useTypedForm>;
+}
+
+/** The form of an application (FR.APL.01); saved as often as one likes, and with the application when it is sent. */
+export function ApplicationForm({ application, typed }: ApplicationFormProps) {
   const words = useMyAssessment();
   const locale = useLocale();
-  const [form, setForm] = useState(application.form);
-  const { id: applicationId, version } = application;
-  const { state, run } = useCall(async () => {
-    const body = { version, form };
-    onChange(await api.call(myApplications.saveMyAssessmentForm, { params: { applicationId }, body }));
-  });
-  const change = (what: Partial<Form>) => setForm((before) => ({ ...before, ...what }));
+  const { form, change, store, isRestored, giveUp } = typed;
+  const { state, run } = useCall(store);
   const save = (event: FormEvent) => {
     event.preventDefault();
     void run(undefined);
@@ -28,12 +27,20 @@ export function ApplicationForm({ application, onChange }: PartProps) {
   return (
     <form className="p-card p-form s-form" aria-labelledby="apl01" onSubmit={save}>
       <h2 id="apl01">{words.application}</h2>
+      {isRestored ? (
+        <div role="status">
+          <p>{words.restored}</p>
+          <button type="button" className="p-button p-button-outline" onClick={giveUp}>
+            {words.giveUp}
+          </button>
+        </div>
+      ) : null}
       <Reach form={form} change={change} />
       {application.guardianNeeded ? <GuardianEntries form={form} change={change} /> : null}
       <Work form={form} change={change} cooperativeName={application.cooperativeName} />
       <Electives application={application} form={form} change={change} />
       <Requirements application={application} form={form} change={change} />
-      <button type="submit" className="p-button" disabled={state.kind === 'pending'}>
+      <button type="submit" className="p-button p-button-outline" disabled={state.kind === 'pending'}>
         {words.save}
       </button>
       <p role="status" className="p-small">

@@ -1,7 +1,7 @@
 import { myApplications } from '@kompeten/contract';
 import '../../lib/forms.css';
 import './assessing.css';
-import type { ApplicationStatus, AssessmentApplication } from '@kompeten/domain';
+import { type ApplicationStatus, type AssessmentApplication, isEditable } from '@kompeten/domain';
 import { StatusMark, type Tone, useLocale } from '@kompeten/ui';
 import { useEffect, useState } from 'react';
 import { api } from '../../lib/api.ts';
@@ -17,6 +17,7 @@ import type { PartProps } from './part-props.ts';
 import { Reassessment } from './reassessment.tsx';
 import { SelfAssessmentForm } from './self-assessment-form.tsx';
 import { SubmitApplication } from './submit-application.tsx';
+import { useTypedForm } from './use-typed-form.ts';
 
 /** A candidate's own application for assessment: the form, its files, and later the self-assessment. */
 export function AssessmentPage() {
@@ -41,7 +42,7 @@ export function AssessmentPage() {
     );
   }
   if (!application) return <p role="status">{loading}</p>;
-  return <Open application={application} onChange={setApplication} />;
+  return <Open key={application.id} application={application} onChange={setApplication} />;
 }
 
 const tones: Record<ApplicationStatus, Tone> = {
@@ -59,7 +60,6 @@ const tones: Record<ApplicationStatus, Tone> = {
 function Open({ application, onChange }: PartProps) {
   const words = useMyAssessment();
   const { schemeTitle, bodyName, number, purpose, status, outcome, remark } = application;
-  const editable = status === 'draft' || status === 'needs_fix';
   const parts = { application, onChange };
   return (
     <div className="p-stack">
@@ -83,12 +83,23 @@ function Open({ application, onChange }: PartProps) {
         </section>
       ) : null}
       {application.reassessment ? <Reassessment application={application} offer={application.reassessment} /> : null}
-      {editable ? <ApplicationForm {...parts} /> : null}
-      <ApplicationFiles {...parts} />
-      {editable ? <SubmitApplication {...parts} /> : null}
+      {isEditable(status) ? <Filling {...parts} /> : <ApplicationFiles {...parts} />}
       {status === 'submitted' ? <p className="p-card">{words.submitted}</p> : null}
       {status === 'accepted' ? <SelfAssessmentForm {...parts} /> : null}
       {status === 'self_assessed' ? <p className="p-card">{words.signed}</p> : null}
     </div>
+  );
+}
+
+/** What the applicant fills in: the form, its files, and at last the sending. */
+function Filling({ application, onChange }: PartProps) {
+  const typed = useTypedForm({ application, onChange });
+  const { form } = typed;
+  return (
+    <>
+      <ApplicationForm application={application} typed={typed} />
+      <ApplicationFiles application={{ ...application, form }} onChange={onChange} />
+      <SubmitApplication application={application} onChange={onChange} typed={typed} />
+    </>
   );
 }

@@ -1,27 +1,32 @@
 import { myApplications } from '@kompeten/contract';
-import type { AppliedUnit, Competence, ElementAnswer } from '@kompeten/domain';
+import { type AppliedUnit, type ElementAnswer, SelfAssessment } from '@kompeten/domain';
 import { useLocale } from '@kompeten/ui';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { api } from '../../lib/api.ts';
 import { useMyAssessment } from '../../lib/assessment-words.ts';
 import { useCall } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
+import { useKept } from '../../lib/kept.ts';
 import type { PartProps } from './part-props.ts';
 
-type Answers = ReadonlyMap<string, Competence>;
+type Answer = Pick<ElementAnswer, 'unitCode' | 'element' | 'answer'>;
 
-const keyOf = (unitCode: string, element: number) => `${unitCode} ${element}`;
+const isOf = (unitCode: string, element: number) => (given: Answer) =>
+  given.unitCode === unitCode && given.element === element;
 
 /** The self-assessment (FR.APL.02): K or BK for each element, with the files that were sent behind it. */
 export function SelfAssessmentForm({ application, onChange }: PartProps) {
   const words = useMyAssessment();
   const locale = useLocale();
   const { id: applicationId, units, evidence } = application;
-  const [answers, setAnswers] = useState<Answers>(new Map());
+  const answered = useKept(`apl02.${applicationId}`, SelfAssessment.shape.answers, []);
+  const answers = answered.typed;
   const { state, run } = useCall(async () => {
     const relied = evidence.filter(({ requirement }) => requirement !== null).map(({ id }) => id);
     const body = { answers: answersOf(units, answers, relied) };
-    onChange(await api.call(myApplications.signMySelfAssessment, { params: { applicationId }, body }));
+    const signed = await api.call(myApplications.signMySelfAssessment, { params: { applicationId }, body });
+    answered.letGo([]);
+    onChange(signed);
   });
   const sign = (event: FormEvent) => {
     event.preventDefault();
@@ -36,7 +41,10 @@ export function SelfAssessmentForm({ application, onChange }: PartProps) {
           key={unit.code}
           unit={unit}
           answers={answers}
-          onAnswer={(key, answer) => setAnswers((before) => new Map(before).set(key, answer))}
+          onAnswer={({ unitCode, element, answer }) => {
+            const others = answers.filter((given) => !isOf(unitCode, element)(given));
+            answered.type([...others, { unitCode, element, answer, evidenceIds: [] }]);
+          }}
         />
       ))}
       <p className="p-small">{words.signHint}</p>
@@ -52,10 +60,10 @@ export function SelfAssessmentForm({ application, onChange }: PartProps) {
   );
 }
 
-function answersOf(units: readonly AppliedUnit[], answers: Answers, evidenceIds: string[]): ElementAnswer[] {
+function answersOf(units: readonly AppliedUnit[], given: readonly Answer[], evidenceIds: string[]): ElementAnswer[] {
   return units.flatMap(({ code, elements }) =>
     elements.flatMap(({ number }) => {
-      const answer = answers.get(keyOf(code, number));
+      const answer = given.find(isOf(code, number))?.answer;
       return answer ? [{ unitCode: code, element: number, answer, evidenceIds }] : [];
     }),
   );
@@ -63,8 +71,8 @@ function answersOf(units: readonly AppliedUnit[], answers: Answers, evidenceIds:
 
 interface UnitProps {
   unit: AppliedUnit;
-  answers: Answers;
-  onAnswer(key: string, answer: Competence): void;
+  answers: readonly Answer[];
+  onAnswer(answer: Answer): void;
 }
 
 function Unit({ unit: { code, title, elements }, answers, onAnswer }: UnitProps) {
@@ -89,10 +97,10 @@ function Unit({ unit: { code, title, elements }, answers, onAnswer }: UnitProps)
               <label key={value} className="p-choice">
                 <input
                   type="radio"
-                  name={keyOf(code, number)}
+                  name={`${code} ${number}`}
                   required
-                  checked={answers.get(keyOf(code, number)) === value}
-                  onChange={() => onAnswer(keyOf(code, number), value)}
+                  checked={answers.find(isOf(code, number))?.answer === value}
+                  onChange={() => onAnswer({ unitCode: code, element: number, answer: value })}
                 />
                 {label}
               </label>

@@ -6,6 +6,7 @@ import { api } from '../../lib/api.ts';
 import { useCall } from '../../lib/call.ts';
 import { useDecisionWords } from '../../lib/decision-words.ts';
 import { explainError } from '../../lib/explain-error.ts';
+import { keptWords, useKept } from '../../lib/kept.ts';
 import { YesOrNo } from './yes-or-no.tsx';
 
 const isWhole = (given: Partial<AppealAnswers>): given is AppealAnswers =>
@@ -17,10 +18,12 @@ export function AppealForm({ open: { candidacyId }, onFiled }: { open: Appealabl
   const locale = useLocale();
   const id = useId();
   const [answers, setAnswers] = useState<Partial<AppealAnswers>>({});
-  const [grounds, setGrounds] = useState('');
+  const kept = useKept(`banding.${candidacyId}`, keptWords, '');
+  const grounds = kept.typed;
   const [missing, setMissing] = useState(false);
   const { state, run } = useCall(async (given: AppealAnswers) => {
     await api.call(appeals.fileAppeal, { body: { candidacyId, answers: given, grounds } });
+    kept.letGo('');
     onFiled();
   });
   const submit = (event: FormEvent) => {
@@ -47,7 +50,7 @@ export function AppealForm({ open: { candidacyId }, onFiled }: { open: Appealabl
         minLength={10}
         maxLength={3000}
         value={grounds}
-        onChange={({ currentTarget }) => setGrounds(currentTarget.value)}
+        onChange={({ currentTarget }) => kept.type(currentTarget.value)}
       />
       <div role="alert">
         {missing ? <p className="p-error">{words.missing}</p> : null}

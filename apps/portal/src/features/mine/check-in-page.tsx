@@ -4,6 +4,7 @@ import { StatusMark, useLocale } from '@kompeten/ui';
 import { useEffect, useState } from 'react';
 import { api } from '../../lib/api.ts';
 import { explainError } from '../../lib/explain-error.ts';
+import { forgetKept } from '../../lib/kept.ts';
 import { takeFromAddress } from '../../lib/location.ts';
 import { useTitle } from '../../lib/title.ts';
 import { useMyTraining } from '../../lib/training-words.ts';
@@ -48,7 +49,14 @@ function Stage({ arrival, onChange }: { arrival: Arrival; onChange(next: Arrival
       );
     case 'stranger':
       return (
-        <Stranger onLeave={() => api.call(identity.signOut, {}).then(() => onChange({ kind: 'door', ticket: null }))} />
+        <Stranger
+          onLeave={() =>
+            api
+              .call(identity.signOut, {})
+              .then(forgetKept)
+              .then(() => onChange({ kind: 'door', ticket: null }))
+          }
+        />
       );
     case 'typing':
       return <CheckInCodeForm name={arrival.name} onDone={onChange} />;

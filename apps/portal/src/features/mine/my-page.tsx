@@ -6,6 +6,7 @@ import { useLocale } from '@kompeten/ui';
 import { useEffect, useState } from 'react';
 import { api } from '../../lib/api.ts';
 import { explainError } from '../../lib/explain-error.ts';
+import { forgetKept } from '../../lib/kept.ts';
 import { useTitle } from '../../lib/title.ts';
 import { usePortal } from '../../lib/words.ts';
 import { ClaimForm } from './claim-form.tsx';
@@ -83,6 +84,7 @@ export function MyPage() {
         return;
       }
     }
+    forgetKept();
     setState({ kind: 'closed', left: true });
   };
   switch (state.kind) {
