@@ -85,4 +85,8 @@ export const dataFieldsOfCertificates = {
   reference: 'Reference',
   place: 'Place',
   licenceNumber: 'Number of the licence',
+  breachNotices: 'Notices of breaches of data',
+  data: 'Data concerned',
+  foundAt: 'Found at',
+  toldAt: 'Told at',
 } satisfies Partial<Record<CopiedField, string>>;

@@ -101,4 +101,6 @@ export const dataFieldsOfTraining = {
   sentAt: 'Sent on',
   failedTries: 'Failed tries',
   withdrawnAt: 'Withdrawn on',
+  givenOn: 'Given on',
+  recordedByName: 'Recorded by',
 } satisfies Partial<Record<CopiedField, string>>;

@@ -85,4 +85,8 @@ export const dataFieldsOfCertificates = {
   reference: 'Rujukan',
   place: 'Tempat',
   licenceNumber: 'Nomor lisensi',
+  breachNotices: 'Pemberitahuan kegagalan pelindungan data',
+  data: 'Data yang terungkap',
+  foundAt: 'Ditemukan pada',
+  toldAt: 'Diberitahukan pada',
 } satisfies Partial<Record<CopiedField, string>>;

@@ -101,4 +101,6 @@ export const dataFieldsOfTraining = {
   sentAt: 'Dikirim pada',
   failedTries: 'Percobaan gagal',
   withdrawnAt: 'Ditarik pada',
+  givenOn: 'Diberikan pada',
+  recordedByName: 'Dicatat oleh',
 } satisfies Partial<Record<CopiedField, string>>;

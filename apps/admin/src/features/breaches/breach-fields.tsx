@@ -47,7 +47,7 @@ export function BreachFields({ form, known = [] }: BreachFieldsProps) {
       </div>
       <Checkbox size="md" label={fields.everybody} {...everybody} />
       {form.form.values.everybody ? null : <IssuersField form={form} known={known} />}
-      <NumberField {...form.field('people', fields.people)} maxLength={9} />
+      <NumberField {...form.field('people', fields.people)} />
       <Textarea {...form.field('measures', fields.measures)} {...long} />
       <TextInput {...form.field('contact', fields.contact)} description={fields.contactHint} maxLength={200} />
     </Stack>
