@@ -47,3 +47,14 @@ export async function enteredAtDesk(office: Page, scheme: string, photo: Photo):
   await office.getByRole('button', { name: help.submit }).click();
   await office.getByText(desk.names.status.submitted).waitFor();
 }
+
+/** Marks the items of an application one after the other; null leaves one as it is. */
+export async function markItems(office: Page, marks: readonly ('met' | 'notMet' | null)[]): Promise<void> {
+  const items = office.getByRole('radiogroup');
+  await items.first().waitFor();
+  for (const [at, what] of marks.entries()) {
+    if (what) await items.nth(at).getByRole('radio', { name: desk.check[what], exact: true }).check();
+  }
+  await office.getByRole('button', { name: desk.check.save }).click();
+  await office.getByRole('status').filter({ hasText: desk.check.saved }).first().waitFor();
+}

@@ -6,7 +6,7 @@ import { messages, myAssessmentIn, portalIn } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings } from '../src/accessibility.ts';
 import { typesAndComesBack } from '../src/assessing/typed-form.ts';
-import { enteredAtDesk, replanned } from '../src/assessment-office.ts';
+import { enteredAtDesk, markItems, replanned } from '../src/assessment-office.ts';
 import { arrange } from '../src/course.ts';
 import { enter } from '../src/door.ts';
 import { type Colleague, signIn } from '../src/office.ts';
@@ -62,7 +62,7 @@ describe('a candidate with a cheap telephone', () => {
       const office = await visitor({ viewport: { width: 1280, height: 800 } });
       await enter(office, manager, '/admin/applications?status=submitted');
       await office.getByRole('link', { name }).first().click();
-      await mark(office, ['met', 'notMet']);
+      await markItems(office, ['met', 'notMet']);
       await office.getByLabel(desk.answer.remark).fill('Pasfoto buram');
       await office.getByRole('button', { name: desk.answer.send_back }).click();
       await office.getByText(desk.names.status.needs_fix, { exact: true }).waitFor();
@@ -76,7 +76,7 @@ describe('a candidate with a cheap telephone', () => {
       await send();
 
       await office.reload();
-      await mark(office, [null, 'met']);
+      await markItems(office, [null, 'met']);
       await chooseAssessor(office, desk.answer.assessor);
       await office.getByRole('button', { name: desk.answer.accept }).click();
       await office.getByText(desk.names.status.accepted).waitFor();
@@ -101,17 +101,6 @@ describe('a candidate with a cheap telephone', () => {
     },
     cheapPhone,
   );
-
-  /** Marks the items one after the other; null leaves one as it is. */
-  async function mark(office: Page, marks: readonly ('met' | 'notMet' | null)[]): Promise<void> {
-    const items = office.getByRole('radiogroup');
-    await items.first().waitFor();
-    for (const [at, what] of marks.entries()) {
-      if (what) await items.nth(at).getByRole('radio', { name: desk.check[what], exact: true }).check();
-    }
-    await office.getByRole('button', { name: desk.check.save }).click();
-    await office.getByRole('status').filter({ hasText: desk.check.saved }).first().waitFor();
-  }
 
   async function chooseAssessor(office: Page, label: string): Promise<void> {
     const select = office.getByLabel(label, { exact: true });

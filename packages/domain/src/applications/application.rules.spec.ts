@@ -28,7 +28,7 @@ const units = [
   { code: 'U.2', title: 'Dua', group: 'Pilihan' },
   { code: 'U.3', title: 'Tiga', group: 'Pilihan' },
 ];
-const scheme = { units, groups: [{ title: 'Pilihan', choose: 1 }], requirements };
+const scheme = { units, groups: [{ title: 'Pilihan', choose: 1 }], requirements, guardianNeeded: false };
 const form = (change: Partial<ApplicationForm> = {}): ApplicationForm => ({
   ...emptyApplicationForm,
   ...{ phone: '0812', electives: ['U.3'], claims: [{ requirement: 0, kind: 'experience', text: 'Sejak 2023' }] },

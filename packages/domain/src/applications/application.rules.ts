@@ -41,7 +41,7 @@ export function assertRemovable(status: ApplicationStatus, { checked }: Pick<App
 /** What an application is measured by: its scheme, what it is for, and whether a guardian has to consent. */
 type Scheme = Pick<SchemeVersion, 'units' | 'groups' | 'requirements'> & {
   purpose?: ApplicationPurpose;
-  guardianNeeded?: boolean;
+  guardianNeeded: boolean;
 };
 type Standing = Pick<ApplicationEvidence, 'kind' | 'requirement' | 'checked'>;
 
@@ -58,7 +58,7 @@ export function applicationGaps(form: ApplicationForm, evidence: readonly Standi
     ...(has('identity') ? [] : ['identity']),
     ...(has('photo') ? [] : ['photo']),
     ...(form.phone !== null || form.email !== null ? [] : ['phone_or_email']),
-    ...(scheme.guardianNeeded && !form.guardian ? ['guardian'] : []),
+    ...(scheme.guardianNeeded && !form.guardian?.fullName ? ['guardian'] : []),
     ...(form.cooperativeId !== null && form.cooperativeRole === null ? ['cooperative_role'] : []),
     ...(choosesEnough(form.electives, scheme) ? [] : ['electives']),
     ...requirements,

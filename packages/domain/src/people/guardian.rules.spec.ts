@@ -82,6 +82,8 @@ describe('a guardian', () => {
     const form = { ...emptyApplicationForm, phone: '0812' };
     expect(applicationGaps(form, files, scheme)).toEqual(['guardian']);
     expect(applicationGaps({ ...form, guardian: ibu }, files, scheme)).toEqual([]);
+    const unnamed = { ...ibu, fullName: '' };
+    expect(applicationGaps({ ...form, guardian: unnamed }, files, scheme)).toEqual(['guardian']);
     expect(applicationGaps(form, files, { ...scheme, guardianNeeded: false })).toEqual([]);
   });
 

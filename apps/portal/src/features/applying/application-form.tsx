@@ -2,12 +2,12 @@ import { inputIssues, intake, Problem } from '@kompeten/contract';
 import type { ApplicationCard, InputIssue, OpenCohort } from '@kompeten/domain';
 import { useLocale } from '@kompeten/ui';
 import { type FormEvent, useState } from 'react';
+import { Faults } from '../../components/field.tsx';
 import { api } from '../../lib/api.ts';
 import { useApplying } from '../../lib/applying-words.ts';
 import { useCall } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
 import { applicationOf, applicationSchema, clearDraft, type Draft, keepDraft, openDraft, sendingKey } from './draft.ts';
-import { Faults } from './field.tsx';
 import { OtherFields } from './other-fields.tsx';
 import { PersonFields } from './person-fields.tsx';
 

@@ -1,7 +1,7 @@
+import { Field } from '../../components/field.tsx';
 import { useApplying } from '../../lib/applying-words.ts';
 import { Choice } from './choice.tsx';
 import { nikDiffers } from './draft.ts';
-import { Field } from './field.tsx';
 import type { PartProps } from './part-props.ts';
 
 /** Which document somebody has; nobody is turned away without one. */

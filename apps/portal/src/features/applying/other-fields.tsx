@@ -1,8 +1,8 @@
 import { CooperativeRole } from '@kompeten/domain';
 import { useContext } from 'react';
+import { Faults, Field } from '../../components/field.tsx';
 import { useApplying } from '../../lib/applying-words.ts';
 import { needsConsent } from './draft.ts';
-import { Faults, Field } from './field.tsx';
 import type { PartProps } from './part-props.ts';
 
 /** The cooperative, the reason, the guardian, the PIN and the consent. */

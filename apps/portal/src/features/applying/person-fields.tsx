@@ -1,7 +1,7 @@
 import { Education, Sex } from '@kompeten/domain';
+import { Field } from '../../components/field.tsx';
 import { useApplying } from '../../lib/applying-words.ts';
 import { Choice } from './choice.tsx';
-import { Field } from './field.tsx';
 import { IdentityFields } from './identity-fields.tsx';
 import type { PartProps } from './part-props.ts';
 

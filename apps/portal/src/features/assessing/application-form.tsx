@@ -1,10 +1,13 @@
 import { type AssessmentApplication, CooperativeRole } from '@kompeten/domain';
 import { useLocale, useTerms } from '@kompeten/ui';
 import { type FormEvent, useId } from 'react';
+import { Faults } from '../../components/field.tsx';
 import { useMyAssessment } from '../../lib/assessment-words.ts';
 import { useCall } from '../../lib/call.ts';
 import { explainError } from '../../lib/explain-error.ts';
 import { Electives } from './electives.tsx';
+import { Entry } from './entry.tsx';
+import { GuardianEntries } from './guardian-entries.tsx';
 import type { FormProps } from './part-props.ts';
 import { Requirements } from './requirements.tsx';
 import type { useTypedForm } from './use-typed-form.ts';
@@ -18,7 +21,7 @@ interface ApplicationFormProps {
 export function ApplicationForm({ application, typed }: ApplicationFormProps) {
   const words = useMyAssessment();
   const locale = useLocale();
-  const { form, change, store, isRestored, giveUp } = typed;
+  const { form, change, store, faults, isRestored, giveUp } = typed;
   const { state, run } = useCall(store);
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -35,9 +38,11 @@ export function ApplicationForm({ application, typed }: ApplicationFormProps) {
           </button>
         </div>
       ) : null}
-      <Reach form={form} change={change} />
-      {application.guardianNeeded ? <GuardianEntries form={form} change={change} /> : null}
-      <Work form={form} change={change} cooperativeName={application.cooperativeName} />
+      <Faults value={faults}>
+        <Reach form={form} change={change} />
+        {application.guardianNeeded ? <GuardianEntries form={form} change={change} /> : null}
+        <Work form={form} change={change} cooperativeName={application.cooperativeName} />
+      </Faults>
       <Electives application={application} form={form} change={change} />
       <Requirements application={application} form={form} change={change} />
       <button type="submit" className="p-button p-button-outline" disabled={state.kind === 'pending'}>
@@ -60,29 +65,20 @@ function Reach({ form, change }: FormProps) {
   return (
     <fieldset>
       <legend>{words.reach}</legend>
-      <Entry label={words.phone} type="tel" value={form.phone} onType={(phone) => change({ phone })} />
-      <Entry label={words.email} type="email" value={form.email} onType={(email) => change({ email })} />
-    </fieldset>
-  );
-}
-
-/** Who consents for an applicant under age; without a name nobody does. */
-function GuardianEntries({ form: { guardian }, change }: FormProps) {
-  const words = useMyAssessment().guardian;
-  const put = (part: object) => {
-    const next = { fullName: '', ...guardian, ...part };
-    change({ guardian: next.fullName || next.phone ? next : null });
-  };
-  return (
-    <fieldset>
-      <legend>{words.title}</legend>
-      <p>{words.why}</p>
       <Entry
-        label={words.fullName}
-        value={guardian?.fullName ?? null}
-        onType={(fullName) => put({ fullName: fullName ?? '' })}
+        pointer="/form/phone"
+        label={words.phone}
+        type="tel"
+        value={form.phone}
+        onType={(phone) => change({ phone })}
       />
-      <Entry label={words.phone} type="tel" value={guardian?.phone ?? null} onType={(phone) => put({ phone })} />
+      <Entry
+        pointer="/form/email"
+        label={words.email}
+        type="email"
+        value={form.email}
+        onType={(email) => change({ email })}
+      />
     </fieldset>
   );
 }
@@ -94,8 +90,18 @@ function Work({ form, change, cooperativeName }: FormProps & { cooperativeName: 
   return (
     <fieldset>
       <legend>{words.work}</legend>
-      <Entry label={words.workplace} value={form.workplace} onType={(workplace) => change({ workplace })} />
-      <Entry label={words.position} value={form.position} onType={(position) => change({ position })} />
+      <Entry
+        pointer="/form/workplace"
+        label={words.workplace}
+        value={form.workplace}
+        onType={(workplace) => change({ workplace })}
+      />
+      <Entry
+        pointer="/form/position"
+        label={words.position}
+        value={form.position}
+        onType={(position) => change({ position })}
+      />
       {cooperativeName ? <p>{words.cooperative(cooperativeName)}</p> : null}
       <label htmlFor={id}>{words.cooperativeRole}</label>
       <select
@@ -121,28 +127,5 @@ function Work({ form, change, cooperativeName }: FormProps & { cooperativeName: 
         {words.villageHead}
       </label>
     </fieldset>
-  );
-}
-
-interface EntryProps {
-  label: string;
-  type?: 'text' | 'tel' | 'email';
-  value: string | null;
-  onType(value: string | null): void;
-}
-
-function Entry({ label, type = 'text', value, onType }: EntryProps) {
-  const id = useId();
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type={type}
-        value={value ?? ''}
-        maxLength={150}
-        onChange={({ currentTarget }) => onType(currentTarget.value || null)}
-      />
-    </div>
   );
 }

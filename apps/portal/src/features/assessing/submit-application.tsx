@@ -20,7 +20,8 @@ export function SubmitApplication({ application, onChange, typed }: SubmitApplic
   const locale = useLocale();
   const [declared, setDeclared] = useState(false);
   const { id: applicationId, evidence, schemeUnits: units, groups, requirements, purpose, status } = application;
-  const gaps = applicationGaps(typed.form, evidence, { units, groups, requirements, purpose });
+  const { guardianNeeded } = application;
+  const gaps = applicationGaps(typed.form, evidence, { units, groups, requirements, purpose, guardianNeeded });
   const params = { applicationId };
   const submit = useCall(async () => {
     const { version } = await typed.store();

@@ -57,7 +57,7 @@ export function submit(file: StagedFile, variant: number): void {
   assertEditable(file.status);
   file.cooperative = variant % 2 === 0;
   file.role = variant < 4 ? null : 'chair';
-  const scheme = { units, groups: [{ title: 'Pilihan', choose: 1 }], requirements: [] };
+  const scheme = { units, groups: [{ title: 'Pilihan', choose: 1 }], requirements: [], guardianNeeded: false };
   assertComplete(formOf(file), files, scheme);
   if (applicationGaps(formOf(file), files, scheme).length > 0) throw new Error('Complete with gaps');
   file.status = moveApplication(file.status, 'submit');

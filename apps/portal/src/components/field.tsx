@@ -26,7 +26,7 @@ export function Field({ pointer, label, hint, children }: FieldProps) {
   const fault = useContext(Faults).get(pointer);
   const says = [...(hint ? [`${pointer}-hint`] : []), ...(fault ? [`${pointer}-fault`] : [])].join(' ');
   return (
-    <div className="a-field">
+    <div className="p-field">
       <label htmlFor={pointer}>{label}</label>
       {hint ? (
         <p className="p-small" id={`${pointer}-hint`}>
