@@ -47,7 +47,7 @@ const groups = [
   // What many pages share, by what they are: a page that only shows takes no form, and one without a list takes no table.
   {
     name: 'bricks',
-    test: /admin.src.(components.(card-facts|date-text|facts|work-card|simple-table)|lib.(all-pages|told-mutation))|mantine.core.*components.(Paper|SimpleGrid)|domain.src.regions.time-zone/,
+    test: /admin.src.(components.(card-facts|date-text|facts|work-card|simple-table|tab-strip)|lib.(all-pages|told-mutation))|mantine.core.*components.(Paper|SimpleGrid)|domain.src.regions.time-zone/,
     minShareCount: 2,
   },
   {

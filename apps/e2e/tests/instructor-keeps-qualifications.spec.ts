@@ -49,7 +49,7 @@ describe('an instructor on a telephone', () => {
       await expectAccessible(page);
 
       await page.getByRole('link', { name: profile.tabs.development }).click();
-      await page.getByRole('link', { name: profile.activity.plan }).waitFor();
+      await page.getByRole('link', { name: profile.activity.plan }).first().waitFor();
       await openTabInSight(page, profile.tabs.label, profile.tabs.development);
 
       const desk = await visitor({ viewport: { width: 1280, height: 800 } });

@@ -29,10 +29,11 @@ describe('a mentor in the village', () => {
     async ({ page }) => {
       const mentor = await signIn('mentor');
       await enter(page, mentor, '/admin');
-      const due = page.getByRole('region', { name: mentoring.queue.visits }).getByRole('link').first();
-      await due.waitFor();
-      expect((await due.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-      await due.click();
+      const due = page.getByRole('region', { name: mentoring.queue.visits }).getByRole('link');
+      await due.first().waitFor();
+      const heights = await due.evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+      await due.first().click();
       await page.getByRole('link', { name: visits.report }).click();
       await page.getByRole('combobox', { name: visits.standsFor }).selectOption({ index: 1 });
       const books = page.getByRole('radiogroup', { name: visits.items.books_kept });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect } from '@jest/globals';
 import { contract } from '@kompeten/contract';
 import { type DataRequestKind, formatCode } from '@kompeten/domain';
-import { answerIn, dataFieldName, mineIn, portalIn, sharedPageIn } from '@kompeten/messages';
+import { answerIn, dataFieldsIn, mineIn, portalIn, sharedPageIn } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../src/accessibility.ts';
 import { type IssuedCourse, issue } from '../src/issued.ts';
@@ -122,7 +122,7 @@ describe('a trainee on a cheap telephone', () => {
       await request.getByText(mine.rights.filesKept(1)).waitFor();
       await page.getByRole('button', { name: mine.rights.copy }).tap();
       await page.getByRole('region', { name: mine.rights.sections.person }).getByText(nameOf(2)).waitFor();
-      await page.getByText(dataFieldName('id', 'identityLast4')).waitFor();
+      await page.getByText((await dataFieldsIn('id')).nameOf('identityLast4')).waitFor();
       await expectAccessible(page);
     },
     { ...cheapPhone, firstVisit: true },

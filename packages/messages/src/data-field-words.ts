@@ -1,17 +1,36 @@
-import { dataFields as dataFieldsEn } from './en/data-fields.ts';
-import { dataFields as dataFieldsId } from './id/data-fields.ts';
+import type { CopiedField } from '@kompeten/domain';
 import type { Locale } from './locale.ts';
 
-const fields: Record<Locale, Readonly<Record<string, string>>> = { id: dataFieldsId, en: dataFieldsEn };
+/** What the fields of somebody's record are called, in one language. */
+export interface DataFieldWords {
+  /** What a field is called; one that only an older writing has is said to be another, with its name. */
+  nameOf(name: string): string;
+  yesNo(yes: boolean): string;
+}
 
-const unnamed: Record<Locale, (name: string) => string> = {
-  id: (name) => `Isian lain (${name})`,
-  en: (name) => `Another entry (${name})`,
+/** What a language brings. */
+interface Written {
+  dataFields: Readonly<Record<CopiedField, string>>;
+  otherField(name: string): string;
+  yesNo(yes: boolean): string;
+}
+
+const load: Record<Locale, () => Promise<Written>> = {
+  id: () => import('./id/data-fields.ts'),
+  en: () => import('./en/data-fields.ts'),
 };
 
-/** Yes or no, as it stands in somebody's record. */
-export const dataYesNo = (locale: Locale, yes: boolean): string =>
-  (locale === 'en' ? ['no', 'yes'] : ['tidak', 'ya'])[Number(yes)] ?? '';
+const fetched = new Map<Locale, Promise<DataFieldWords>>();
 
-/** What a field of somebody's record is called; one that only an older writing has is said to be another, with its name. */
-export const dataFieldName = (locale: Locale, name: string): string => fields[locale][name] ?? unnamed[locale](name);
+async function open(locale: Locale): Promise<DataFieldWords> {
+  const { dataFields, otherField, yesNo } = await load[locale]();
+  const known: Readonly<Record<string, string>> = dataFields;
+  return { nameOf: (name) => known[name] ?? otherField(name), yesNo };
+}
+
+/** What the fields of somebody's record are called; fetched when a record is read, in one language, and the same promise from then on. */
+export function dataFieldsIn(locale: Locale): Promise<DataFieldWords> {
+  const words = fetched.get(locale) ?? open(locale);
+  fetched.set(locale, words);
+  return words;
+}

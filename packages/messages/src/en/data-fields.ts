@@ -11,3 +11,9 @@ export const dataFields = {
   ...dataFieldsOfAssessing,
   ...dataFieldsOfWork,
 } satisfies Record<CopiedField, string>;
+
+/** A field that only an older writing has. */
+export const otherField = (name: string): string => `Another entry (${name})`;
+
+/** Yes or no, as it stands in a record. */
+export const yesNo = (yes: boolean): string => (yes ? 'yes' : 'no');

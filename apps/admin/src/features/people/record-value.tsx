@@ -1,12 +1,14 @@
-import { dataFieldName, dataYesNo } from '@kompeten/messages';
+import { dataFieldsIn } from '@kompeten/messages';
 import { formatWritten, useLocale, useMessages } from '@kompeten/ui';
 import { Text } from '@mantine/core';
+import { use } from 'react';
 import { Facts } from '../../components/facts.tsx';
 
 /** A value with the names of its fields in the reader's language. */
 export function RecordValue({ value }: { value: unknown }) {
   const words = useMessages().people.record;
   const locale = useLocale();
+  const fields = use(dataFieldsIn(locale));
   if (Array.isArray(value)) {
     if (value.length === 0) return <Text c="dimmed">{words.nothing}</Text>;
     return (
@@ -20,11 +22,11 @@ export function RecordValue({ value }: { value: unknown }) {
       </ol>
     );
   }
-  if (typeof value === 'boolean') return <>{dataYesNo(locale, value)}</>;
+  if (typeof value === 'boolean') return <>{fields.yesNo(value)}</>;
   if (typeof value !== 'object' || value === null)
     return <>{value === null ? '–' : formatWritten(locale, String(value))}</>;
   const items = Object.entries(value).map(([name, inner]) => ({
-    name: dataFieldName(locale, name),
+    name: fields.nameOf(name),
     value: <RecordValue value={inner} />,
   }));
   return <Facts items={items} />;

@@ -1,15 +1,14 @@
 import { expect, it } from '@jest/globals';
 import type { CertificateDocument } from '@kompeten/certificate';
 import type { CopiedField, FieldsIn } from '@kompeten/domain';
-import { dataFieldName } from '@kompeten/messages';
+import { dataFieldsIn } from '@kompeten/messages';
 
-/** A field that is printed and not named does not compile here. */
-const sample = 'schemeCoverage' satisfies FieldsIn<CertificateDocument>;
-const named = (field: CopiedField) => field;
-const all: (field: FieldsIn<CertificateDocument>) => CopiedField = named;
+/** A field that is printed and has no name does not compile here. */
+const named = (printed: FieldsIn<CertificateDocument>): CopiedField => printed;
 
-it('has a name for all that a certificate prints, where somebody reads the copy of their data', () => {
-  expect(dataFieldName('id', all(sample))).toBe('Cakupan skema');
-  expect(dataFieldName('en', all(sample))).toBe('Coverage of the scheme');
-  expect(dataFieldName('id', 'neverHeardOf')).toBe('Isian lain (neverHeardOf)');
+it('has a name for all that a certificate prints, where somebody reads the copy of their data', async () => {
+  const [id, en] = await Promise.all([dataFieldsIn('id'), dataFieldsIn('en')]);
+  expect(id.nameOf(named('schemeCoverage'))).toBe('Cakupan skema');
+  expect(en.nameOf(named('schemeCoverage'))).toBe('Coverage of the scheme');
+  expect([id.nameOf('neverHeardOf'), id.yesNo(true)]).toEqual(['Isian lain (neverHeardOf)', 'ya']);
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { claimCards, dataRights, people } from '@kompeten/contract';
 import type { PersonalData } from '@kompeten/domain';
-import { dataFieldName } from '@kompeten/messages';
+import { dataFieldsIn } from '@kompeten/messages';
 import { claimedBy, openedWith, type Trainee } from '../../testing/claim-builders.ts';
 import { aCopyStage, type CopyStage, judged } from '../../testing/copy-stage.ts';
 import { aDecisionStage, candidate } from '../../testing/decision-builders.ts';
@@ -80,7 +80,8 @@ describe('the copy of one’s own data', () => {
 
   it('calls every field something in the reader’s language', async () => {
     const names = [...namesIn(await copyOf(stage.holder)), ...namesIn(await copyOf(stage.manager))];
-    expect(names.filter((name) => dataFieldName('id', name).includes(`(${name})`))).toEqual([]);
+    const { nameOf } = await dataFieldsIn('id');
+    expect(names.filter((name) => nameOf(name).includes(`(${name})`))).toEqual([]);
   });
 
   it('says nothing of other candidates, of who voted how, and no whole number', async () => {

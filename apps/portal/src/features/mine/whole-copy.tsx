@@ -1,6 +1,7 @@
 import type { PersonalData } from '@kompeten/domain';
-import { dataFieldName, dataYesNo } from '@kompeten/messages';
+import { dataFieldsIn } from '@kompeten/messages';
 import { formatWritten, useLocale } from '@kompeten/ui';
+import { use } from 'react';
 import { useMine } from '../../lib/mine-words.ts';
 
 const sections = [
@@ -46,6 +47,7 @@ const isEmpty = (value: unknown): boolean =>
 function Value({ value }: { value: unknown }) {
   const words = useMine().rights;
   const locale = useLocale();
+  const fields = use(dataFieldsIn(locale));
   if (Array.isArray(value)) {
     if (value.length === 0) return <p>{words.nothing}</p>;
     return (
@@ -59,14 +61,14 @@ function Value({ value }: { value: unknown }) {
       </ol>
     );
   }
-  if (typeof value === 'boolean') return <>{dataYesNo(locale, value)}</>;
+  if (typeof value === 'boolean') return <>{fields.yesNo(value)}</>;
   if (typeof value !== 'object' || value === null)
     return <>{value === null ? '–' : formatWritten(locale, String(value))}</>;
   return (
     <dl className="p-copy">
       {Object.entries(value).map(([name, inner]) => (
         <div key={name}>
-          <dt>{dataFieldName(locale, name)}</dt>
+          <dt>{fields.nameOf(name)}</dt>
           <dd>
             <Value value={inner} />
           </dd>
