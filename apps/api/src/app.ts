@@ -13,7 +13,7 @@ import { BODY_LIMIT } from './http/refusal.ts';
 import { logRequests } from './http/request-log.ts';
 import { secureAnswers } from './http/security-headers.ts';
 import { newTraceId } from './http/trace.ts';
-import { answersToUnread } from './http/unread-requests.ts';
+import { answersToUnread, LONGEST_PART } from './http/unread-requests.ts';
 import { serveWebApps } from './http/web-apps.ts';
 
 /** Answers are packed while somebody waits: the last twentieth of the bytes would cost a third of the time. */
@@ -40,7 +40,7 @@ export async function createApp(shell: Shell): Promise<NestFastifyApplication> {
     // A public address means a proxy of ours in front, which tells the caller's own address.
     trustProxy: shell.config.publicUrl !== undefined && isOwnProxy,
     rewriteUrl: ({ url = '/' }) => readableAddress(url),
-    routerOptions: { maxParamLength: 300 },
+    routerOptions: { maxParamLength: LONGEST_PART },
     ...answersToUnread(shell.config, shell.logger),
   });
   const app = await NestFactory.create<NestFastifyApplication>(applicationOf(shell), adapter, {

@@ -54,6 +54,9 @@ export function answersToUnread(
   };
 }
 
+/** The most letters that one part of an address may have; no code, number or key of ours has as many. */
+export const LONGEST_PART = 300;
+
 const LINGER_MS = 1000;
 
 const HEADERS = { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' };

@@ -2,8 +2,10 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
+import { DomainError } from '@kompeten/domain';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { asPartOfPage } from './security-headers.ts';
+import { LONGEST_PART } from './unread-requests.ts';
 
 interface WebApp {
   readonly prefix: '/' | '/admin/';
@@ -43,7 +45,10 @@ export async function serveWebApps(server: FastifyInstance, folder = appsFolder)
 /** A file where there is one, else the app's page, which knows its own addresses. */
 function servePages(server: FastifyInstance, { prefix, root }: WebApp): void {
   server.get(`${prefix}*`, (request, reply) => {
-    const file = decodeURIComponent(request.url.split('?')[0] ?? '').slice(prefix.length);
+    const [path = ''] = request.url.split('?');
+    // What is too long for every other route comes here.
+    if (path.split('/').some((part) => part.length > LONGEST_PART)) throw new DomainError('request.address_too_long');
+    const file = decodeURIComponent(path).slice(prefix.length);
     if (isFile(root, file)) return send(reply, { prefix, root }, file);
     if (file.startsWith('api/') || /\.[a-z0-9]+$/i.test(file)) return reply.callNotFound();
     return send(reply, { prefix, root }, 'index.html');
