@@ -3,6 +3,7 @@ import {
   type AssessmentSite,
   type Assessor,
   type CertificationBody,
+  dayAfterDays,
   emptyApplicationForm,
   type SchemeChoice,
   verificationItems,
@@ -25,8 +26,7 @@ import type { TestApi } from './test-api.ts';
 const own = (): string => randomBytes(5).toString('hex').toUpperCase();
 
 /** The day so many days from the test's today. */
-export const dayFrom = (api: TestApi, days: number): string =>
-  new Date(Date.parse(api.clock.now()) + days * 86_400_000).toISOString().slice(0, 10);
+export const dayFrom = (api: TestApi, days: number): string => dayAfterDays(api.clock.now(), days);
 
 /** A version of a new scheme with these units of the register, all compulsory. */
 export async function aSchemeVersion(

@@ -109,8 +109,5 @@ export const goneStatuses: readonly EnrolmentStatus[] = ['rejected', 'withdrawn'
 /** Enrolments after which somebody may be offered the same training again. */
 export const repeatableStatuses: readonly EnrolmentStatus[] = [...goneStatuses, 'not_passed'];
 
-/** Enrolments with a result. */
-export const resultStatuses: readonly EnrolmentStatus[] = ['passed', 'not_passed'];
-
 /** Those who learn, will or did; a seat that is only offered binds nobody yet. */
 export const learningStatuses: readonly EnrolmentStatus[] = seatedStatuses.filter((status) => status !== 'selected');

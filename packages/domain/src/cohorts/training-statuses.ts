@@ -1,4 +1,9 @@
-import { type EnrolmentStatus, resultStatuses } from './cohort-status.ts';
+import type { EnrolmentStatus } from './cohort-status.ts';
+
+// Apart from the schemas of the states: a grade sheet needs these words, and starts without any schema.
+
+/** Enrolments with a result. */
+export const resultStatuses: readonly EnrolmentStatus[] = ['passed', 'not_passed'];
 
 /** Enrolments whose attendance and grades are kept. */
 export const trainingStatuses: readonly EnrolmentStatus[] = ['active', ...resultStatuses];

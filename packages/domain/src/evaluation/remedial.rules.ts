@@ -12,7 +12,7 @@ export interface RemedialWindow {
 /** The window of a cohort, from the day it first completed, both days included. */
 export const remedialWindow = (completedOn: string, windowDays: number): RemedialWindow => ({
   opensOn: completedOn,
-  closesOn: dayAfterDays(`${completedOn}T00:00:00Z`, windowDays),
+  closesOn: dayAfterDays(completedOn, windowDays),
 });
 
 /** What a remedial evaluation is held against. */

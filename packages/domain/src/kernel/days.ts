@@ -1,6 +1,11 @@
-/** The calendar day so many days after an instant, in UTC. */
-export function dayAfterDays(instant: string, days: number): string {
-  return new Date(Date.parse(instant) + days * 86_400_000).toISOString().slice(0, 10);
+import { localDay } from '../regions/local-day.ts';
+import { dayPlus } from '../regions/local-time.ts';
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
+/** The calendar day so many days after a day, or after an instant: that of Indonesia's capital, which dates legal acts. */
+export function dayAfterDays(moment: string, days: number): string {
+  return dayPlus(moment.length === DAY_LENGTH ? moment : localDay(moment, 'Asia/Jakarta'), days);
 }
 
 /** The day so many months after another; where the month is shorter, its last day. */

@@ -79,7 +79,7 @@ describe('lists as spreadsheets', () => {
       const { id: cohortId } = await aCohort(stage);
       const contact = { contactName: 'Ibu Uji', contactEmail: 'uji@ukur.example' };
       const key = { organisation: 'PT Ukur', name: 'uji', scopes: ['watch' as const], rateClass: 'standard' as const };
-      const expiresOn = dayPlus(new Date().toISOString().slice(0, 10), 30);
+      const expiresOn = dayPlus(api.clock.today(), 30);
       const { id: apiKeyId } = await by.call(contract.createApiKey, { body: { ...key, ...contact, expiresOn } });
       await by.call(contract.setWebhook, { params: { apiKeyId }, body: { url: 'https://93.184.215.14/kabar' } });
       params = { cohortId, apiKeyId, programmeId: stage.curriculumId };

@@ -30,7 +30,7 @@ export class CertifyingBody {
   }
 
   wait(days: number): void {
-    this.today = dayAfterDays(`${this.today}T00:00:00Z`, days);
+    this.today = dayAfterDays(this.today, days);
   }
 
   licensedUntil(): string {

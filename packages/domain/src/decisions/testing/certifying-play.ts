@@ -26,7 +26,7 @@ export function play(acts: readonly CertifyingAct[], after: (body: CertifyingBod
 
 function perform(body: CertifyingBody, act: CertifyingAct): void {
   if (act.do === 'tie') {
-    const on = dayAfterDays(`${body.today}T00:00:00Z`, -act.daysAgo);
+    const on = dayAfterDays(body.today, -act.daysAgo);
     body.ties.push({ who: act.who, candidate: act.candidate, kind: act.kind, on });
   } else if (act.do === 'wait') body.wait(act.days);
   else if (act.do === 'licence') change(body, act.change);
@@ -36,7 +36,7 @@ function perform(body: CertifyingBody, act: CertifyingAct): void {
 }
 
 function change(body: CertifyingBody, what: 'ends' | 'lifted'): void {
-  const until = dayAfterDays(`${body.today}T00:00:00Z`, what === 'ends' ? -1 : 400);
+  const until = dayAfterDays(body.today, what === 'ends' ? -1 : 400);
   if (what === 'ends') body.licence = { ...body.licence, validUntil: until, lift: null };
   else body.licence = { ...body.licence, lift: { until } };
 }
