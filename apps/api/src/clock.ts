@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomFillSync } from 'node:crypto';
+import { legalDay } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 
@@ -24,13 +25,8 @@ export function toldAt<T>(instant: string, work: () => Promise<T>): Promise<T> {
   return told.run(instant, work);
 }
 
-/** Made once: making one costs more than all its answers to a request. */
-const jakarta = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' });
-
 /** The calendar day of an instant in western Indonesian time. */
-export function dayInJakarta(instant: string): string {
-  return jakarta.format(new Date(instant));
-}
+export const dayInJakarta = (instant: string): string => legalDay(instant);
 
 /** Random bytes are fetched for many ids at once: a sheet makes hundreds, and fetching costs more than all the rest of an id. */
 const random = Buffer.alloc(16 * 256);

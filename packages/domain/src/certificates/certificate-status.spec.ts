@@ -16,8 +16,8 @@ const suspended = event('suspended', '2026-02-01T00:00:00Z', { lapsesAt: '2026-0
 describe('how a certificate stands', () => {
   it.each([
     ['valid once issued', [issued], null, '2026-01-11T00:00:00Z', 'valid'],
-    ['valid on its last day', [issued], '2026-03-01', '2026-03-01T23:00:00Z', 'valid'],
-    ['expired after it', [issued], '2026-03-01', '2026-03-02T00:00:00Z', 'expired'],
+    ['valid to the end of its last day in Jakarta', [issued], '2026-03-01', '2026-03-01T16:59:59Z', 'valid'],
+    ['expired after it', [issued], '2026-03-01', '2026-03-01T17:00:00Z', 'expired'],
     ['suspended at once', [issued, suspended], null, '2026-02-01T00:00:00Z', 'suspended'],
     ['valid again when the suspension lapses unconfirmed', [issued, suspended], null, '2026-02-15T00:00:00Z', 'valid'],
     [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { legalDay } from '../kernel/days.ts';
 import type { Machine } from '../kernel/machine.ts';
 
 /** The stored state; `expired` is derived from the clock, never stored. */
@@ -107,7 +108,7 @@ export type Standing = z.output<typeof Standing>;
 
 /**
  * How a certificate stands at a moment, derived from its events alone (rule 21).
- * Revocation and replacement are final; an unconfirmed suspension lapses by the clock; expiry comes after the last valid day.
+ * Revocation and replacement are final; an unconfirmed suspension lapses by the clock; expiry comes with the end of the last valid day in Jakarta.
  */
 export function standingAt(events: readonly StatusEvent[], validUntil: string | null, now: string): Standing {
   const moment = Date.parse(now);
@@ -120,6 +121,6 @@ export function standingAt(events: readonly StatusEvent[], validUntil: string | 
     if (event.type === 'reinstated') [standing, lapsesAt] = ['valid', null];
   }
   if (standing === 'suspended' && lapsesAt !== null && Date.parse(lapsesAt) <= moment) standing = 'valid';
-  if (standing === 'valid' && validUntil !== null && now.slice(0, 10) > validUntil) return 'expired';
+  if (standing === 'valid' && validUntil !== null && legalDay(now) > validUntil) return 'expired';
   return standing;
 }

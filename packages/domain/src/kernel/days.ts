@@ -3,10 +3,12 @@ import { dayPlus } from '../regions/local-time.ts';
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
-/** The calendar day so many days after a day, or after an instant: that of Indonesia's capital, which dates legal acts. */
-export function dayAfterDays(moment: string, days: number): string {
-  return dayPlus(moment.length === DAY_LENGTH ? moment : localDay(moment, 'Asia/Jakarta'), days);
-}
+/** The calendar day of an instant in Indonesia's capital, which dates legal acts; a day is itself. */
+export const legalDay = (moment: string): string =>
+  moment.length === DAY_LENGTH ? moment : localDay(moment, 'Asia/Jakarta');
+
+/** The calendar day so many days after a day, or after the legal day of an instant. */
+export const dayAfterDays = (moment: string, days: number): string => dayPlus(legalDay(moment), days);
 
 /** The day so many months after another; where the month is shorter, its last day. */
 export function monthsAfter(day: string, months: number): string {

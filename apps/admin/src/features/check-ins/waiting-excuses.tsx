@@ -1,3 +1,4 @@
+import { legalDay } from '@kompeten/domain';
 import { formatShortDay, useLocale, useMessages } from '@kompeten/ui';
 import { Link } from '@tanstack/react-router';
 import { WorkCard } from '../../components/work-card.tsx';
@@ -14,7 +15,7 @@ export function WaitingExcuses() {
       {data.items.map(({ id, cohortId, fullName, sessionStartsAt }) => (
         <li key={id}>
           <Link to="/cohorts/$cohortId/check-ins" params={{ cohortId }}>
-            {words.queueLine(fullName, formatShortDay(locale, sessionStartsAt.slice(0, 10)))}
+            {words.queueLine(fullName, formatShortDay(locale, legalDay(sessionStartsAt)))}
           </Link>
         </li>
       ))}

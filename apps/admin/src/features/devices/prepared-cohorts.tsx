@@ -1,3 +1,4 @@
+import { legalDay } from '@kompeten/domain';
 import { formatDay, formatInstant, useFieldMessages, useLocale } from '@kompeten/ui';
 import { Button, Group, Text, Title } from '@mantine/core';
 import { ErrorSummary } from '../../components/error-summary.tsx';
@@ -43,7 +44,7 @@ function PreparedCohort({ kept: { cohortId, kit, fetchedAt, bytes } }: { kept: S
   const facts = [
     words.fetched(formatInstant(locale, fetchedAt)),
     words.size(sizeInWords(locale, bytes)),
-    words.until(formatDay(locale, kit.expiresAt.slice(0, 10))),
+    words.until(formatDay(locale, legalDay(kit.expiresAt))),
   ];
   const params = { cohortId };
   return (

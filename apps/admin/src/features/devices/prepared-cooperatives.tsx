@@ -1,3 +1,4 @@
+import { legalDay } from '@kompeten/domain';
 import { formatDay, formatInstant, useFieldMessages, useLocale } from '@kompeten/ui';
 import { Button, Group, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
@@ -48,7 +49,7 @@ function PreparedCooperative({ kept: { mentorshipId, kit, fetchedAt, bytes } }: 
   const facts = [
     words.fetched(formatInstant(locale, fetchedAt)),
     words.size(sizeInWords(locale, bytes)),
-    words.until(formatDay(locale, kit.expiresAt.slice(0, 10))),
+    words.until(formatDay(locale, legalDay(kit.expiresAt))),
   ];
   return (
     <>

@@ -1,3 +1,4 @@
+import { legalDay } from '@kompeten/domain';
 import '../../components/pages.css';
 import { formatDay, StatusMark, useLocale, useMessages } from '@kompeten/ui';
 import { Stack, Text, Title } from '@mantine/core';
@@ -8,7 +9,7 @@ export function Amendments({ cohortId }: { cohortId: string }) {
   const words = useMessages().evaluation.amendments;
   const locale = useLocale();
   const { data } = useAmendments(cohortId);
-  const day = (instant: string) => formatDay(locale, instant.slice(0, 10));
+  const day = (instant: string) => formatDay(locale, legalDay(instant));
   if (!data) return null;
   return (
     <Stack component="section" gap="sm" aria-labelledby="amendments-title">

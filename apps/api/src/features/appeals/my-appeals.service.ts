@@ -123,5 +123,5 @@ const isMine = (row: Pick<AppealRow, 'personId' | 'bodyId' | 'bodyCentreId'>, ac
 
 function mine(row: AppealRow): MyAppeal {
   const { id, number, schemeTitle, against, status, filedAt, dueOn, grounds, findings } = row;
-  return { id, number, schemeTitle, against, status, filedOn: filedAt.slice(0, 10), dueOn, grounds, findings };
+  return { id, number, schemeTitle, against, status, filedOn: dayInJakarta(filedAt), dueOn, grounds, findings };
 }

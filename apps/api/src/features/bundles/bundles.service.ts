@@ -4,7 +4,7 @@ import { type Actor, type BundleQuery, type Centre, DomainError } from '@kompete
 import { bundleReadme } from '@kompeten/messages';
 import { Injectable } from '@nestjs/common';
 import { type ZippedFile, zipStream } from '../../archives/zip-stream.ts';
-import { Clock } from '../../clock.ts';
+import { Clock, dayInJakarta } from '../../clock.ts';
 import { Transactions } from '../../database/transactions.ts';
 import type { FileAnswer } from '../../http/call.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
@@ -46,7 +46,7 @@ export class BundlesService {
     });
     const asOf = this.clock.now();
     const content = zipStream(this.files(centre, query, { asOf, signer }), new Date(asOf));
-    return { content, type: 'application/zip', name: `sertifikat-${centre.numberUnit}-${asOf.slice(0, 10)}.zip` };
+    return { content, type: 'application/zip', name: `sertifikat-${centre.numberUnit}-${dayInJakarta(asOf)}.zip` };
   }
 
   private async *files(

@@ -1,4 +1,5 @@
 import { type ComplaintProgress, type ComplaintStepView, DomainError, formatCode } from '@kompeten/domain';
+import { dayInJakarta } from '../../clock.ts';
 import type { ComplaintRow } from './complaint.table.ts';
 
 /** What the contact of whoever complained is sealed for. */
@@ -14,8 +15,8 @@ export function progressIn(row: ComplaintRow | null, steps: readonly ComplaintSt
   return {
     number: formatCode(row.number),
     status: row.status,
-    filedOn: row.filedAt.slice(0, 10),
-    changedOn: row.changedAt.slice(0, 10),
+    filedOn: dayInJakarta(row.filedAt),
+    changedOn: dayInJakarta(row.changedAt),
     answer: answerIn(steps),
   };
 }

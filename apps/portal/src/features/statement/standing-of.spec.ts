@@ -23,6 +23,7 @@ describe('what a device without a network says of a certificate', () => {
     ['in_force', {}, list(0xff ^ SET), list(0xff ^ SET), WITHIN],
     ['expired', { validUntil: '2026-11-02' }, list(0), list(0), WITHIN],
     ['in_force', { validUntil: '2026-11-03' }, list(0), list(0), WITHIN],
+    ['expired', { validUntil: '2026-11-03' }, list(0), list(0), '2026-11-03T17:00:00.000Z'],
     ['outdated', {}, list(0), list(0), AFTER],
     ['outdated', {}, list(0), list(SET), AFTER],
     ['revoked', {}, list(SET), null, AFTER],

@@ -1,3 +1,4 @@
+import { legalDay } from '@kompeten/domain';
 import { isSet, type Statement, type StatusList } from '@kompeten/statement';
 
 /** Whether a certificate is still in force, as far as the device knows. */
@@ -18,7 +19,7 @@ export function standingOf(statement: Statement, lists: KnownLists, now: string)
   const { revocation, suspension } = lists;
   const { index } = statement.status;
   if (revocation && isSet(revocation, index) === true) return { kind: 'revoked', asOf: revocation.asOf };
-  if (statement.validUntil !== null && now.slice(0, 10) > statement.validUntil) return { kind: 'expired', asOf: null };
+  if (statement.validUntil !== null && legalDay(now) > statement.validUntil) return { kind: 'expired', asOf: null };
   const revoked = revocation && isSet(revocation, index);
   const suspended = suspension && isSet(suspension, index);
   if (!revocation || !suspension || revoked === null || suspended === null) return { kind: 'not_known', asOf: null };
