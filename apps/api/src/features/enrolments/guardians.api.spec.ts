@@ -31,8 +31,8 @@ describe('the consent of a guardian', () => {
     by.call(enrolments.createEnrolment, { params: { cohortId }, body: { person, guardian } });
   const record = (enrolmentId: string, version: number, guardian: Guardian = mother, by = stage.operator) =>
     by.call(enrolments.recordGuardian, { params: { enrolmentId }, body: { version, guardian } });
-  const list = async (query: object = {}) =>
-    (await stage.operator.call(enrolments.listEnrolments, { params: { cohortId }, query })).items;
+  const list = async (query: object = {}, by: Client = stage.operator) =>
+    (await by.call(enrolments.listEnrolments, { params: { cohortId }, query })).items;
   /** Somebody who was enrolled before a guardian was asked for. */
   const fromBefore = async (person = minor()) => {
     const { id } = await enrol(person, mother);
@@ -128,12 +128,7 @@ describe('the consent of a guardian', () => {
   it('is missed of nobody any more from the day on which they are of age', async () => {
     const tomorrow = dayPlus(api.clock.today(), 1);
     const id = await fromBefore(minor(`${Number(tomorrow.slice(0, 4)) - 18}${tomorrow.slice(4)}`));
-    const lackedBy = async (by: Client) => {
-      const { items } = await by.call(enrolments.listEnrolments, {
-        ...{ params: { cohortId }, query: { guardian: 'lacking' } },
-      });
-      return items.map((one) => one.id);
-    };
+    const lackedBy = async (by: Client) => (await list({ guardian: 'lacking' }, by)).map((one) => one.id);
     expect(await lackedBy(stage.operator)).toEqual([id]);
     api.clock.set(`${tomorrow}T00:00:00+07:00`);
     const signedInAnew = api.client({ cookie: await cookieOf(api, stage.operator.account.email ?? '') });
