@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { audit, type Client, dataRights, enrolments, intake } from '@kompeten/contract';
 import { dayPlus, type Guardian } from '@kompeten/domain';
 import { moveGuardians } from '../../database/migrations/20261231T2900-move-guardians.ts';
-import { cookieOf, signedIn } from '../../testing/builders.ts';
+import { signedIn } from '../../testing/builders.ts';
 import { claimedBy } from '../../testing/claim-builders.ts';
 import { anApplication, anOpenCohort } from '../../testing/selection-builders.ts';
 import { sql } from '../../testing/sql.ts';
@@ -131,8 +131,7 @@ describe('the consent of a guardian', () => {
     const lackedBy = async (by: Client) => (await list({ guardian: 'lacking' }, by)).map((one) => one.id);
     expect(await lackedBy(stage.operator)).toEqual([id]);
     api.clock.set(`${tomorrow}T00:00:00+07:00`);
-    const signedInAnew = api.client({ cookie: await cookieOf(api, stage.operator.account.email ?? '') });
-    expect(await lackedBy(signedInAnew)).toEqual([]);
+    expect(await lackedBy(await signedIn(api, { centreId: stage.centreId }))).toEqual([]);
     api.clock.set(null);
   });
 
