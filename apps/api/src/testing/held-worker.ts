@@ -12,8 +12,8 @@ export interface HeldWorker {
   hold(when: string, place: number, condition?: string): Promise<void>;
   /** Starts it, with settings of its own. */
   start(settings?: Record<string, string>): void;
-  /** Waits until the worker stands before that row, and kills it there. */
-  killedThere(): Promise<void>;
+  /** Waits until the worker stands before that row and all before it is `done`, and kills it there. */
+  killedThere(done?: () => Promise<boolean>): Promise<void>;
   /** Nobody is held any more. */
   let(): Promise<void>;
   /** Asks the database as the owner of its tables. */
@@ -55,8 +55,9 @@ export async function heldWorker(api: TestApi, env: Record<string, string> = {})
       const places = { DATABASE_URL: api.database.appUrl, KOMPETEN_DATA: api.dataFolder };
       worker ??= startProgram('worker.ts', [], { ...places, LOG_LEVEL: 'error', ...env, ...settings });
     },
-    killedThere: async () => {
+    killedThere: async (done = () => Promise.resolve(true)) => {
       await isHeld();
+      while (!(await done())) await wait(LOOK_MS);
       await killed();
       await owner.query('select pg_advisory_unlock($1)', [HOLD]);
     },

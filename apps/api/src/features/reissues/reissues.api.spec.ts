@@ -67,7 +67,7 @@ describe('certificates after a key went bad', () => {
       const [hash = ''] = /[0-9a-f]{64}/.exec(output) ?? [];
       expect(await on.command('keys:reissue', '--list', hash, ...on.both)).toMatchObject({ code: 0 });
       on.worker.start();
-      await on.worker.killedThere();
+      await on.worker.killedThere(async () => (await reissues.progress())?.issued === 1);
       await on.worker.let();
       expect(await reissues.progress()).toMatchObject({ finishedAt: null, total: 5, issued: 1, startedBy: BY });
       await expect(reissues.start(hash, BY)).rejects.toMatchObject({ code: 'reissue.running' });
