@@ -1,4 +1,4 @@
-import { localDay } from '@kompeten/domain';
+import { legalDay } from '@kompeten/domain';
 
 /** The day it is by the clock that the register goes by. */
-export const today = (): string => localDay(new Date().toISOString(), 'Asia/Jakarta');
+export const today = (): string => legalDay(new Date().toISOString());

@@ -1,6 +1,6 @@
 import { lessonHoursInAll } from '../cohorts/cohort.rules.ts';
 import type { CohortStatus, EnrolmentStatus } from '../cohorts/cohort-status.ts';
-import { trainingStatuses } from '../cohorts/training-statuses.ts';
+import { sheetOpenStatuses, trainingStatuses } from '../cohorts/training-statuses.ts';
 import { DomainError } from '../kernel/domain-error.ts';
 import type { AttendanceEntry, AttendanceRecord, AttendanceSummary } from './attendance.ts';
 import { attendanceKey } from './attendance-cells.ts';
@@ -14,7 +14,7 @@ export interface HeldSession {
 }
 
 /** The states of a cohort in which attendance is recorded. */
-export const attendanceOpenStatuses: readonly CohortStatus[] = ['running', 'evaluating', 'amending'];
+export const attendanceOpenStatuses = sheetOpenStatuses;
 
 type AttendanceCell = { sessionId: string; enrolmentId: string; version: number };
 

@@ -1,5 +1,5 @@
 import type { CohortStatus, EnrolmentStatus } from '../cohorts/cohort-status.ts';
-import { trainingStatuses } from '../cohorts/training-statuses.ts';
+import { sheetOpenStatuses, trainingStatuses } from '../cohorts/training-statuses.ts';
 import type { CurriculumUnit } from '../curricula/curriculum.ts';
 import { DomainError } from '../kernel/domain-error.ts';
 import type { GainLevel, LearningGain, TestScore, TestScoreSheet } from './test-score.ts';
@@ -7,7 +7,7 @@ import type { GainLevel, LearningGain, TestScore, TestScoreSheet } from './test-
 const FULL = 100;
 
 /** The states of a cohort in which scores of tests are entered. */
-export const testScoreOpenStatuses: readonly CohortStatus[] = ['running', 'evaluating', 'amending'];
+export const testScoreOpenStatuses = sheetOpenStatuses;
 
 /**
  * The normalised gain (Hake 1998): the share of what could still be gained that was gained, in whole percent; negative

@@ -1,4 +1,5 @@
-import type { CohortStatus, EnrolmentStatus } from '../cohorts/cohort-status.ts';
+import type { CohortStatus } from '../cohorts/cohort-status.ts';
+import { trainingStatuses } from '../cohorts/training-statuses.ts';
 import { type CohortFeedback, type FeedbackAnswer, feedbackQuestions } from './feedback.ts';
 
 /** The cohort as far as its feedback needs it. */
@@ -8,7 +9,7 @@ export interface JudgedCohort {
 }
 
 /** Who is asked: whoever was there to the end. */
-export const askedStatuses: readonly EnrolmentStatus[] = ['active', 'passed', 'not_passed'];
+export const askedStatuses = trainingStatuses;
 
 const asking: readonly CohortStatus[] = ['evaluating', 'completed', 'amending', 'archived'];
 const DAY = 86_400_000;

@@ -1,11 +1,11 @@
 import type { CohortStatus, EnrolmentStatus } from '../cohorts/cohort-status.ts';
-import { trainingStatuses } from '../cohorts/training-statuses.ts';
+import { sheetOpenStatuses, trainingStatuses } from '../cohorts/training-statuses.ts';
 import { DomainError } from '../kernel/domain-error.ts';
 import type { Grade, GradeEntry, GradeEvent } from './grade.ts';
 import { gradeKey } from './grade-cells.ts';
 
 /** The states of a cohort in which judgements are recorded. */
-export const gradingOpenStatuses: readonly CohortStatus[] = ['running', 'evaluating', 'amending'];
+export const gradingOpenStatuses = sheetOpenStatuses;
 
 /** What a sheet of judgements is held against. */
 export interface GradingFacts {

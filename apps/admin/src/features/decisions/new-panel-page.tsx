@@ -1,4 +1,4 @@
-import { localDay, type PanelChoice, type PanelDraft } from '@kompeten/domain';
+import type { PanelChoice, PanelDraft } from '@kompeten/domain';
 import { useMessages } from '@kompeten/ui';
 import { Button, Checkbox, Stack, Text, TextInput, Title } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -8,6 +8,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { ErrorPage, LoadingState } from '../../components/states.tsx';
 import { announce } from '../../lib/announce.tsx';
 import { useExplain } from '../../lib/explain.ts';
+import { today } from '../../lib/today.ts';
 import { useConvene, usePanelDraft } from './decisions.queries.ts';
 
 /** A panel about the recommended candidates of a session; who may not sit on it says so before the click (rule 2). */
@@ -23,7 +24,7 @@ function Form({ draft }: { draft: PanelDraft }) {
   const explain = useExplain();
   const navigate = useNavigate();
   const convene = useConvene();
-  const [meetsOn, setMeetsOn] = useState(() => localDay(new Date().toISOString(), 'Asia/Jakarta'));
+  const [meetsOn, setMeetsOn] = useState(today);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const { sessionId, sessionTitle, quorum, members, candidates } = draft;
   const submit = () =>

@@ -1,4 +1,4 @@
-import { asksGuardian, localDay, NewTrainingApplication, nikAgreesWithBirthDate, readNik } from '@kompeten/domain';
+import { asksGuardian, legalDay, NewTrainingApplication, nikAgreesWithBirthDate, readNik } from '@kompeten/domain';
 
 /** What an applicant has typed so far. */
 export interface Draft {
@@ -67,7 +67,7 @@ export const applicationSchema = NewTrainingApplication;
 
 /** Whether the birth date says that a guardian has to agree. */
 export const needsConsent = ({ birthDate }: Draft): boolean =>
-  asksGuardian(birthDate, localDay(new Date().toISOString(), 'Asia/Jakarta'));
+  asksGuardian(birthDate, legalDay(new Date().toISOString()));
 
 /** Whether a NIK says another birth date than was typed (rule 24: a warning, no refusal). */
 export function nikDiffers({ hasNik, nik, birthDate }: Draft): boolean {
