@@ -19,7 +19,7 @@ export class WorkLock {
       await work();
       return true;
     } finally {
-      client.release(true);
+      await letGo(client);
     }
   }
 
@@ -31,8 +31,22 @@ export class WorkLock {
       await client.query('select pg_advisory_lock(hashtextextended($1, $2))', [id, space]);
       await work();
     } finally {
-      client.release(true);
+      await letGo(client);
     }
+  }
+}
+
+/**
+ * A connection that is closed holds its locks until its server process has noticed. Whoever is told that the work is over may
+ * begin the next at once, as an official does who mistyped a passphrase.
+ */
+async function letGo(client: pg.PoolClient): Promise<void> {
+  try {
+    await client.query('select pg_advisory_unlock_all()');
+  } catch {
+    // Without its connection the lock is gone as well; what became of the work is what the caller is told.
+  } finally {
+    client.release(true);
   }
 }
 
