@@ -13,7 +13,7 @@ const set = (sentence: string) => {
 export function announce(sentence: string): void {
   set(sentence);
   clearTimeout(timer);
-  timer = setTimeout(() => set(''), 6000);
+  if (sentence) timer = setTimeout(() => set(''), 6000);
 }
 
 const said = () => current;
