@@ -6,6 +6,7 @@ type PlainCode = { [C in ErrorCode]: Record<string, never> extends ErrorCatalogu
 /** The last line of defence: which refusal a violated constraint stands for. */
 export const constraintCodes: Readonly<Record<string, PlainCode>> = {
   accounts__email_key: 'identity.email_taken',
+  assessment_evidence__pkey: 'evidence.not_found',
   centre_licences__number_key: 'licence.number_taken',
   centres__name_region_key: 'centre.name_taken',
   centres__number_unit_key: 'centre.number_unit_taken',
