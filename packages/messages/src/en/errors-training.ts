@@ -41,7 +41,6 @@ export const trainingErrors: Sentences<Codes> = {
   'competency.unit_not_found': () => 'This competency unit was not found.',
   'competency.unit_code_taken': () => 'This unit code is already registered.',
   'competency.standard_not_found': () => 'This competency standard was not found.',
-  'competency.standard_taken': () => 'Somebody else has just registered this standard. Check the file once more.',
   'curriculum.other_programme': () => 'Only editions of the same training programme are compared.',
   'curriculum.not_found': () => 'This curriculum was not found.',
   'curriculum.stale': () => stale('the curriculum'),

@@ -41,7 +41,6 @@ export const trainingErrors: Sentences<Codes> = {
   'competency.unit_not_found': () => 'Unit kompetensi ini tidak ditemukan.',
   'competency.unit_code_taken': () => 'Kode unit ini sudah terdaftar.',
   'competency.standard_not_found': () => 'Standar kompetensi ini tidak ditemukan.',
-  'competency.standard_taken': () => 'Standar ini baru saja didaftarkan orang lain. Periksa berkas sekali lagi.',
   'curriculum.other_programme': () => 'Yang dibandingkan harus edisi dari program pelatihan yang sama.',
   'curriculum.not_found': () => 'Kurikulum ini tidak ditemukan.',
   'curriculum.stale': () => stale('Kurikulum'),
