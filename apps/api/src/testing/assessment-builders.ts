@@ -23,17 +23,14 @@ import { SchemesService } from '../features/schemes/schemes.service.ts';
 import { founder } from './organisation-builders.ts';
 import type { TestApi } from './test-api.ts';
 
+const twoUnits: readonly string[] = ['CONTOH.KDKMP.01', 'CONTOH.KDKMP.02'];
 const own = (): string => randomBytes(5).toString('hex').toUpperCase();
 
 /** The day so many days from the test's today. */
 export const dayFrom = (api: TestApi, days: number): string => dayAfterDays(api.clock.now(), days);
 
 /** A version of a new scheme with these units of the register: all compulsory, or so many of them to be chosen. */
-export async function aSchemeVersion(
-  api: TestApi,
-  unitCodes: readonly string[] = ['CONTOH.KDKMP.01', 'CONTOH.KDKMP.02'],
-  choose?: number,
-): Promise<SchemeChoice> {
+export async function aSchemeVersion(api: TestApi, unitCodes = twoUnits, choose?: number): Promise<SchemeChoice> {
   const [schemeId, id] = [newId(), newId()];
   await api.app.get(Transactions, { strict: false }).run(async (tx) => {
     const repository = SchemeRepository.in(tx);
@@ -120,8 +117,9 @@ export async function scheduledCandidates(
   const sessionId = newId();
   const stage = { body, scheme, site, assessor, sessionId, personIds, applicationIds: [], candidacyIds: [] };
   await api.app.get(Transactions, { strict: false }).run(async (tx) => {
-    const span = { startsAt: tx.at, endsAt: new Date(Date.parse(tx.at) + 8 * 3_600_000).toISOString() };
-    const session = { id: sessionId, bodyId: body.id, schemeVersionId: scheme.id, siteId: site.id, ...span };
+    const startsAt = api.clock.now();
+    const endsAt = new Date(Date.parse(startsAt) + 8 * 3_600_000).toISOString();
+    const session = { id: sessionId, bodyId: body.id, schemeVersionId: scheme.id, siteId: site.id, startsAt, endsAt };
     const sessions = AssessmentSessionRepository.in(tx);
     await sessions.insert({ ...session, title: 'Sesi uji', status: 'scheduled', demo: false, version: 1 });
     await sessions.staff(sessionId, [assessor.id], []);

@@ -5,7 +5,8 @@ import type { TestApi } from './test-api.ts';
 
 /** How an act is to be refused. */
 export interface ExpectedRefusal {
-  status: number;
+  /** Not said of what is asked of a service, which knows no HTTP. */
+  status?: number;
   code: ErrorCode;
   params?: Readonly<Record<string, unknown>>;
 }

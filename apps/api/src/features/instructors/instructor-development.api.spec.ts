@@ -65,9 +65,8 @@ describe('how instructors develop and what they earn', () => {
       body: { event: 'complete' | 'drop' | 'plan'; version: number; evidenceId?: string },
     ) => own.call(profiles.moveInstructorActivity, { params: { ...params, activityId }, body });
     const ahead = await plan({ endsOn: '2099-05-08' });
-    await refused(api, () => move(newId(), { event: 'drop', version: 1 }), {
-      ...{ status: 404, code: 'instructor.activity_not_found' },
-    });
+    const none = { status: 404, code: 'instructor.activity_not_found' } as const;
+    await refused(api, () => move(newId(), { event: 'drop', version: 1 }), none);
     const { id: evidenceId } = await upload(pdf);
     await expect(move(ahead.id, { event: 'complete', version: 1, evidenceId })).rejects.toMatchObject({
       code: 'instructor.activity_ahead',
