@@ -6,12 +6,11 @@ type PlainCode = { [C in ErrorCode]: Record<string, never> extends ErrorCatalogu
 /** The last line of defence: which refusal a violated constraint stands for. */
 export const constraintCodes: Readonly<Record<string, PlainCode>> = {
   accounts__email_key: 'identity.email_taken',
+  assessment_evidence__pkey: 'evidence.not_found',
   centre_licences__number_key: 'licence.number_taken',
   centres__name_region_key: 'centre.name_taken',
   centres__number_unit_key: 'centre.number_unit_taken',
   certification_schemes__code_key: 'scheme.code_taken',
-  competency_standards__decree_key: 'competency.standard_taken',
-  competency_standards__title_key: 'competency.standard_taken',
   competency_units__code_key: 'competency.unit_code_taken',
   cooperatives__legal_number_key: 'cooperative.legal_number_taken',
   cooperatives__name_kind_region_key: 'cooperative.already_known',

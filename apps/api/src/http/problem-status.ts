@@ -10,7 +10,6 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'request.address_too_long': 414,
   'request.unsupported_type': 415,
   'request.not_found': 404,
-  'request.method_not_allowed': 405,
   'request.too_many': 429,
   'request.headers_too_large': 431,
   'identity.signed_out': 401,

@@ -10,7 +10,6 @@ export function refusalOf(exception: unknown): DomainError<ErrorCode> | undefine
   if (status === 400) return new DomainError('request.malformed_json');
   if (status === 403) return new DomainError('identity.forbidden', { permission: '' });
   if (status === 404) return new DomainError('request.not_found');
-  if (status === 405) return new DomainError('request.method_not_allowed');
   if (status === 414) return new DomainError('request.address_too_long');
   if (status === 413) return new DomainError('request.too_large', { maxBytes: BODY_LIMIT });
   if (status === 406 || status === 415)

@@ -1,10 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { createServer } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
-import { signInCodes } from '@kompeten/contract';
+import { intake, signInCodes } from '@kompeten/contract';
 import { readConfig } from '../config.ts';
 import { mailSenderOf } from '../mail/mail-senders.ts';
 import { startMailbox } from '../testing/mailbox.ts';
+import { refused } from '../testing/refused.ts';
 import { startTestApi } from '../testing/test-api.ts';
 import { HttpOtpSender, otpSenderOf } from './otp-senders.ts';
 
@@ -16,6 +17,10 @@ describe('a deployment without a gateway', () => {
       const body = { contact: '0812 0000 0117' };
       await expect(api.anonymous.call(signInCodes.requestSignInCode, { body })).rejects.toMatchObject({
         code: 'sign_in_code.not_offered',
+      });
+      const pin = { ...body, applicationCode: '0000-0000-0000' };
+      await refused(api, () => api.anonymous.call(intake.requestPinCode, { body: pin }), {
+        ...{ status: 422, code: 'intake.pin_code_not_offered' },
       });
     } finally {
       await api.stop();

@@ -23,24 +23,23 @@ import { SchemesService } from '../features/schemes/schemes.service.ts';
 import { founder } from './organisation-builders.ts';
 import type { TestApi } from './test-api.ts';
 
+const twoUnits: readonly string[] = ['CONTOH.KDKMP.01', 'CONTOH.KDKMP.02'];
 const own = (): string => randomBytes(5).toString('hex').toUpperCase();
 
 /** The day so many days from the test's today. */
 export const dayFrom = (api: TestApi, days: number): string => dayAfterDays(api.clock.now(), days);
 
-/** A version of a new scheme with these units of the register, all compulsory. */
-export async function aSchemeVersion(
-  api: TestApi,
-  unitCodes: readonly string[] = ['CONTOH.KDKMP.01', 'CONTOH.KDKMP.02'],
-): Promise<SchemeChoice> {
+/** A version of a new scheme with these units of the register: all compulsory, or so many of them to be chosen. */
+export async function aSchemeVersion(api: TestApi, unitCodes = twoUnits, choose?: number): Promise<SchemeChoice> {
   const [schemeId, id] = [newId(), newId()];
   await api.app.get(Transactions, { strict: false }).run(async (tx) => {
     const repository = SchemeRepository.in(tx);
     const scheme = { id: schemeId, code: `CONTOH-${own()}`, title: 'Skema uji', kind: 'cluster' as const };
     await repository.insert({ ...scheme, illustrative: true, createdAt: tx.at });
-    const units = unitCodes.map((code) => ({ code, title: code, group: null }));
+    const units = unitCodes.map((code) => ({ code, title: code, group: choose ? 'Pilihan' : null }));
+    const groups = choose ? [{ title: 'Pilihan', choose }] : [];
     const terms = { validityMonths: 36, surveillanceMonths: 12, renewalOpensMonths: 30, reassessmentDays: 180 };
-    const version = { id, schemeId, label: '1', units, groups: [], requirements: [], feeRupiah: null };
+    const version = { id, schemeId, label: '1', units, groups, requirements: [], feeRupiah: null };
     await repository.insertVersion({ ...version, ...terms, createdAt: tx.at });
   });
   return api.app.get(SchemesService, { strict: false }).getVersion(id);
@@ -102,14 +101,14 @@ export interface StagedCandidacy {
   personIds: string[];
 }
 
-type StagedPeople = { people?: number; assessorEmail?: string | null; niks?: string[] };
+type StagedPeople = { people?: number; assessorEmail?: string | null; niks?: string[]; choose?: number };
 
 /** A session of today with candidates who are scheduled in it, written straight into the register. */
 export async function scheduledCandidates(
   api: TestApi,
-  { people = 1, assessorEmail = null, niks = [] }: StagedPeople = {},
+  { people = 1, assessorEmail = null, niks = [], choose }: StagedPeople = {},
 ): Promise<StagedCandidacy> {
-  const scheme = await aSchemeVersion(api);
+  const scheme = await aSchemeVersion(api, undefined, choose);
   const body = await aBody(api, [scheme.schemeId]);
   const assessor = await anAssessor(api, body.id, [scheme.id], { email: assessorEmail });
   const site = await aSite(api, body.id);

@@ -20,14 +20,16 @@ interface StagedOutcomes {
   notYet?: number[];
   unjudged?: number[];
   niks?: string[];
+  /** How many of the two units competence needs; both where it is not said. */
+  choose?: number;
 }
 
 /** A body whose candidates were assessed and recommended: competent, not yet by the second unit, or by the first alone, by place. */
 export async function aDecisionStage(
   api: TestApi,
-  { people = 2, notYet = [], unjudged = [], niks = [] }: StagedOutcomes = {},
+  { people = 2, notYet = [], unjudged = [], ...wish }: StagedOutcomes = {},
 ): Promise<DecisionStage> {
-  const staged = await scheduledCandidates(api, { people, niks });
+  const staged = await scheduledCandidates(api, { people, ...wish });
   const certificationBodyId = staged.body.id;
   const ofBody = (role: 'certification_manager' | 'panel_member', fullName: string) =>
     signedIn(api, { role, certificationBodyId, fullName });

@@ -16,9 +16,11 @@ export interface ExamStage {
   candidates: { candidacyId: string; personId: string; fullName: string }[];
 }
 
-/** The unit that the stage's scheme is made of, and its criteria. */
+/** The unit that the stage's scheme is made of. */
 export const EXAM_UNIT = 'CONTOH.KDKMP.01';
-const CRITERIA = ['1.1', '1.2', '2.1', '2.2', '2.3', '3.1', '3.2'];
+
+/** The criteria of that unit. */
+export const CRITERIA = ['1.1', '1.2', '2.1', '2.2', '2.3', '3.1', '3.2'];
 
 /** Sets up a body, a scheme of one unit, and a session with some candidates. */
 export async function anExamStage(api: TestApi, people = 2): Promise<ExamStage> {

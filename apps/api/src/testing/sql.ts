@@ -13,7 +13,10 @@ export async function sql<Row extends object>(api: TestApi, text: string, values
 function poolOf(api: TestApi): pg.Pool {
   const known = pools.get(api);
   if (known) return known;
-  const pool = new pg.Pool({ connectionString: api.database.ownerUrl, types: rowTypes, max: 4, allowExitOnIdle: true });
+  // Tables of tests are small: to ask helpers of the server would cost more than they do.
+  const options = '-c max_parallel_workers_per_gather=0';
+  const connectionString = api.database.ownerUrl;
+  const pool = new pg.Pool({ connectionString, options, types: rowTypes, max: 4, allowExitOnIdle: true });
   pool.on('error', () => undefined);
   pools.set(api, pool);
   return pool;

@@ -7,7 +7,6 @@ export type BodyDocumentErrors = {
   'competency.stale': Record<string, never>;
   'competency.same_person': Record<string, never>;
   'competency.both_judged': Record<string, never>;
-  'competency.number_missing': Record<string, never>;
   'competency.not_reduced': Record<string, never>;
   'competency.units_to_take_needed': Record<string, never>;
   'competency.unit_not_held': { unitCode: string };

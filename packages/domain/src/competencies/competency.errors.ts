@@ -2,6 +2,5 @@
 export type CompetencyErrors = {
   'competency.unit_not_found': Record<string, never>;
   'competency.unit_code_taken': Record<string, never>;
-  'competency.standard_taken': Record<string, never>;
   'competency.standard_not_found': Record<string, never>;
 };

@@ -22,5 +22,4 @@ export type DecisionErrors = {
   'decision.unit_unknown': { unitCode: string };
   'decision.nothing_decided': Record<string, never>;
   'decision.minutes_not_ready': Record<string, never>;
-  'decision.superseded': Record<string, never>;
 };

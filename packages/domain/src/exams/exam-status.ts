@@ -37,7 +37,7 @@ export const finishedPaperStatuses: readonly ExamPaperStatus[] = ['submitted', '
 export const ExamPaperEvent = z.enum(['admit', 'start', 'submit', 'end', 'hand_out', 'key', 'miss']);
 export type ExamPaperEvent = z.output<typeof ExamPaperEvent>;
 
-/** A paper may go over to a printed booklet at any moment, the more so when power fails in the middle. */
+/** A paper of an open test may go over to a printed booklet at any moment, the more so when power fails in the middle. */
 export const examPaperMachine = {
   expected: { admit: 'admitted', hand_out: 'on_paper', miss: 'absent' },
   admitted: { start: 'running', hand_out: 'on_paper', miss: 'absent' },

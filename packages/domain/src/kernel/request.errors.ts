@@ -21,7 +21,6 @@ export type RequestErrors = {
   'request.too_large': { maxBytes: number };
   'request.unsupported_type': { expected: string };
   'request.not_found': Record<string, never>;
-  'request.method_not_allowed': Record<string, never>;
   'request.cursor_invalid': Record<string, never>;
   'request.idempotency_mismatch': Record<string, never>;
   'request.file_missing': Record<string, never>;

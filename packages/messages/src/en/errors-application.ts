@@ -40,9 +40,10 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
   'application.reason_needed': () => 'Write the reason; the applicant reads it.',
   'application.file_type': () => 'The file has to be an intact photo (JPEG, PNG, WebP) or a PDF.',
   'application.file_not_found': () => 'This file was not found.',
-  'application.too_many_files': ({ most }) => `At most ${most} files in one application.`,
+  'application.too_many_files': ({ most }) =>
+    `At most ${most} files in one application. Take one back, or put several pages into one PDF.`,
   'application.no_assessor': () => 'Name the assessor who reviews the self-assessment first.',
-  'application.not_your_body': () => 'The chosen assessor is not of this body.',
+  'application.not_your_body': () => 'The chosen assessor is not of this body. Choose an assessor of this body.',
   'application.nothing_to_reassess': () =>
     'Nothing of this application was BK that can be assessed again. Open a new application.',
   'application.reassessment_over': ({ until: end }) =>
@@ -60,11 +61,12 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
     `Criterion ${criterion} of unit ${unitCode} is not in the scheme.`,
   'assessment_session.not_found': () => 'This assessment session was not found.',
   'assessment_session.stale': () => stale('the session'),
-  'assessment_session.wrong_state': () => 'This step is not there: the session has begun, was closed or cancelled.',
+  'assessment_session.wrong_state': () =>
+    'This step is not there: the session has begun, was closed or cancelled. Load the page again.',
   'assessment_session.application_not_ready': ({ fullName }) =>
     `The application of ${fullName} cannot be scheduled yet: the assessor has to go on with it and approve the plan.`,
   'assessment_session.application_elsewhere': ({ fullName }) =>
-    `The application of ${fullName} is for another scheme or body and cannot join this session.`,
+    `The application of ${fullName} is for another scheme or body and cannot join this session. Take it out, and schedule it in a session for its own scheme.`,
   'assessor.blocked': ({ block, assessorName, fullName, detail, mitigable, alternatives }) =>
     `${assessorName} may not assess ${fullName}: ${assessorBlock(block, detail)}.${
       mitigable ? ' Where there is nobody else, record a second assessor from elsewhere as a measure.' : ''
@@ -81,7 +83,8 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
     `Clash of ${kinds[kind]} ${name}: ${title}, ${moment(startsAt)}.${instead(alternatives)}`,
   'assessment_session.not_an_invigilator': () =>
     'One of those chosen is no invigilator of this body. Choose from the list of invigilators.',
-  'assessment_session.nobody_assigned': () => 'No assessor or invigilator is assigned in this session yet.',
+  'assessment_session.nobody_assigned': () =>
+    'No assessor or invigilator is assigned in this session yet. Add candidates with their assessors, or invigilators, to the plan of the session.',
   'candidacy.not_found': () => 'This candidate was not found in that session.',
   'candidacy.stale': () => stale('the candidate'),
   'candidacy.assessor_stays': () =>

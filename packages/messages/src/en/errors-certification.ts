@@ -33,7 +33,8 @@ export const certificationErrors: Sentences<Codes> = {
     `On ${moment(day)} ${gaps[gap]}. Choose another day, or attach the BNSP letter that lifts the lapse.`,
   'body.licence_not_found': () => 'This licence was not found.',
   'body.licence_number_taken': () => 'This licence number is on record already.',
-  'body.scope_not_found': () => 'This scheme is not in the scope of that licence.',
+  'body.scope_not_found': () =>
+    'This scheme is not in the scope of that licence. Choose a scheme that the licence names.',
   'body.scope_ended': () => 'This scheme has left the scope of that licence already.',
   'body.lift_needs_lapse': ({ validUntil }) =>
     `The letter has to lift a time after the licence ends (${moment(validUntil)}). Check the date in the letter.`,
@@ -67,9 +68,9 @@ export const certificationErrors: Sentences<Codes> = {
   'conflict.declared_by_another': () =>
     'Somebody else declared this conflict of yours. Ask another colleague of the body to look at it and withdraw it.',
   'assessment_site.not_found': () => 'This place of assessment was not found.',
-  'assessment_site.name_taken': () => 'This body has a place of that name already.',
+  'assessment_site.name_taken': () => 'This body has a place of that name already. Use another name.',
   'assessment_site.stale': () => stale('the place'),
-  'assessment_site.room_unknown': () => 'The chosen room was not found.',
+  'assessment_site.room_unknown': () => 'The chosen room was not found. Choose another room, or leave it empty.',
   'assessment_site.not_met': ({ items: open }) =>
     `The place cannot be called verified yet: not met are ${open.map((item) => items[item]).join(', ')}.`,
 };

@@ -17,7 +17,7 @@ export const cohortErrors: Sentences<Codes> = {
   'cohort.capacity_below_seats': ({ seatsTaken }) => `The capacity cannot be below the ${seatsTaken} people enrolled.`,
   'session.not_found': () => 'This session was not found.',
   'session.unit_not_in_curriculum': ({ unitCode }) => `Unit ${unitCode} is not part of this cohort’s curriculum.`,
-  'session.instructor_unknown': () => 'This instructor was not found.',
+  'session.instructor_unknown': () => 'This instructor was not found. Choose an instructor from the list.',
   'session.instructor_not_qualified': ({ gaps }) =>
     `The instructor is not qualified on the session’s date: ${gaps.map(blockerText).join('; ')}. Choose another or give a reason.`,
   'session.has_records': () => 'A session with attendance cannot be removed.',
@@ -35,7 +35,7 @@ export const cohortErrors: Sentences<Codes> = {
   'enrolment.of_age': ({ adultAge }) =>
     `This trainee is ${adultAge} already; the consent of a guardian is not needed and not kept.`,
   'enrolment.wrong_state': ({ status }) => `This step is not available: the trainee is ${statusText(status)}.`,
-  'enrolment.cooperative_unknown': () => 'The chosen cooperative was not found.',
+  'enrolment.cooperative_unknown': () => 'The chosen cooperative was not found. Choose a cooperative from the list.',
   'import.unreadable': () => 'The file cannot be read. Save it again as .xlsx or .csv and upload it once more.',
   'import.wrong_type': () => 'Only .xlsx or .csv is accepted. Use the template provided.',
   'import.too_large': ({ maxRows }) => `The file holds too many rows. At most ${maxRows} at a time.`,
@@ -59,8 +59,9 @@ export const cohortErrors: Sentences<Codes> = {
   'certificate.pdf_not_ready': () => 'The file is still being made. Try again in a moment.',
   'certificate.wrong_state': ({ status }) => `This step is not available: the certificate is ${statusText(status)}.`,
   'certificate.request_not_found': () => 'This request was not found.',
-  'certificate.request_decided': () => 'This request has been decided.',
-  'certificate.request_pending': () => 'A request of this kind is still waiting for a decision.',
+  'certificate.request_decided': () => 'This request has been decided. Load the page again.',
+  'certificate.request_pending': () =>
+    'A request of this kind is still waiting for a decision. Have that one decided first.',
   'certificate.same_person': () => 'Whoever requests does not approve. Ask a second person.',
   'certificate.both_judged': () => 'Both you and the requester judged in this cohort. Ask somebody else.',
   'certificate.bundle_empty': () => 'No certificate in force fits this choice yet.',

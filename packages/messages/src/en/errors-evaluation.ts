@@ -18,7 +18,7 @@ export const evaluationErrors: Sentences<keyof (CheckInErrors & EvaluationErrors
   'excuse.attended': () => 'It is noted that you attended this session; no excuse is needed.',
   'excuse.too_late': ({ until }) => `One could ask to be excused from this session until ${moment(until)}.`,
   'excuse.cohort_closed': ({ status }) => `Excuses are closed: the cohort is ${statusText(status)}.`,
-  'excuse.wrong_state': () => 'This excuse was decided or withdrawn already.',
+  'excuse.wrong_state': () => 'This excuse was decided or withdrawn already. Load the page again.',
   'excuse.answer_needed': () => 'Write why you decline; the trainee reads it.',
   'excuse.file_type': () => 'This file is no photo. Send a photo of the letter as JPEG, PNG or WebP.',
   'remedial.cohort_not_completed': ({ status }) =>

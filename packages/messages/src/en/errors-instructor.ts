@@ -16,7 +16,8 @@ export const instructorErrors: Sentences<keyof (InstructorErrors & FeedbackError
   'instructor.absence_not_found': () => 'These unavailable days were not found; they may have been removed.',
   'instructor.activity_not_found': () => 'This activity was not found.',
   'instructor.activity_stale': () => 'Somebody else has changed the activity. Look at the latest, then decide again.',
-  'instructor.activity_wrong_state': () => 'This step is not available: the activity is done or dropped already.',
+  'instructor.activity_wrong_state': () =>
+    'This step is not available: the activity is done or dropped already. Load the page again.',
   'instructor.activity_ahead': ({ endsOn }) =>
     `The activity ends on ${moment(endsOn)}. Mark it as done on that day or later.`,
   'instructor.activity_evidence_missing': () => 'Upload what shows it, such as a photo of the certificate or letter.',

@@ -7,7 +7,7 @@ type Codes = Extract<keyof CertificateErrors, `issuance.${string}` | `signer.${s
 export const issuanceErrors: Sentences<Codes> = {
   'issuance.nobody_eligible': () => 'Nobody meets the requirements yet. See the reasons at each name.',
   'issuance.batch_not_found': () => 'This issuance request was not found.',
-  'issuance.wrong_state': () => 'This request has been decided or is being processed.',
+  'issuance.wrong_state': () => 'This request has been decided or is being processed. Load the page again.',
   'issuance.list_changed': () =>
     'The list has changed since the request, which is therefore void. Request again with the present list.',
   'issuance.stale': () =>
@@ -19,7 +19,7 @@ export const issuanceErrors: Sentences<Codes> = {
     'No failure can be tried again. Names that were requested anew or were issued meanwhile are not repeated here.',
   'issuance.round_changed': () => 'The lists of this round are others by now. Look at them again, then decide.',
   'issuance.round_not_found': () => 'This round of issuing was not found.',
-  'issuance.no_signing_key': () => 'No signing key is available. Ask the administrator.',
+  'issuance.no_signing_key': () => 'There is no signing key, or it is no longer in force. Ask the administrator.',
   'issuance.drawing_interrupted': () =>
     'The file broke off while it was drawn. The certificate keeps its number and is tried again; if this goes on, ask the administrator.',
   'issuance.signer_unreachable': () =>
@@ -38,16 +38,17 @@ export const issuanceErrors: Sentences<Codes> = {
     'The passphrase is wrong; BSrE refused it and signing stopped at once. Type it again with care: after three wrong ones you wait for 30 minutes.',
   'issuance.passphrase_tries': ({ retryAfterSeconds }) =>
     `The passphrase was refused several times. So that BSrE does not lock your account, wait for ${Math.ceil(retryAfterSeconds / 60)} minutes.`,
-  'issuance.being_signed': () => 'This request is being signed on another page or device.',
+  'issuance.being_signed': () =>
+    'This request is being signed on another page or device. Go on there, or wait until it is done.',
   'issuance.signing_rests': () => 'This request rests. Whoever steers the issuing lets it go on; then you can sign.',
   'signer.centres_only': () =>
     'A personal signature is for centres that are named one by one: the approving official must be there.',
-  'signer.name_taken': () => 'This name of a signer was used before.',
+  'signer.name_taken': () => 'This name of a signer was used before. Use another name.',
   'signer.not_found': () => 'This signer does not exist or is no longer in use.',
   'signer.issuer_unknown': () => 'One of the issuers was not found. Check the ids of centres and certification bodies.',
   'reissue.not_found': () => 'There is no such reissue, or it concerns no issuer of yours.',
   'reissue.list_changed': () => 'The list of certificates to be issued anew has changed; look at it again.',
   'reissue.nothing_affected': () => 'No certificate has to be issued anew.',
   'reissue.key_unknown': () => 'This key was never used here.',
-  'reissue.running': () => 'Certificates are being issued anew at this moment.',
+  'reissue.running': () => 'Certificates are being issued anew at this moment. Wait until it is done.',
 };

@@ -11,7 +11,7 @@ export const mentoringErrors: Sentences<keyof MentoringErrors> = {
   'mentoring.not_a_mentor': () =>
     'This person is neither a mentor nor an instructor of the centre. Give them the role first, or choose somebody else.',
   'mentoring.wrong_state': () =>
-    'This step is not available: the mentorship is finished, or somebody else has moved it on.',
+    'This step is not available: the mentorship is finished, or somebody else has moved it on. Load the page again.',
   'mentoring.note_needed': () => 'Write the reason.',
   'mentoring.cohort_not_completed': () => 'Mentoring begins once the cohort is completed. Complete the cohort first.',
   'mentoring.task_not_found': () => 'This task was not found in the action plan.',
@@ -30,7 +30,8 @@ export const mentoringErrors: Sentences<keyof MentoringErrors> = {
     'One job counts for one person. For several people, report a business, or each job by itself.',
   'placement.in_future': () => 'The first day has not come yet. Report it once the work or business is running.',
   'placement.own_report': () => 'Whoever reported it does not decide about it. Ask another head of the centre.',
-  'placement.wrong_state': () => 'This step is not available: this report has been decided already.',
+  'placement.wrong_state': () =>
+    'This step is not available: this report has been decided already. Load the page again.',
   'placement.note_needed': () => 'Write why it is rejected, so that whoever reported it knows what is missing.',
   'placement.end_day': ({ startedOn }) => `Enter the last day, between ${moment(startedOn)} and today.`,
 };

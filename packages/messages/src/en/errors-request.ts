@@ -14,7 +14,6 @@ export const requestErrors: Sentences<keyof (RequestErrors & IdentityErrors)> = 
   'request.too_large': ({ maxBytes }) => `The file is too large. The limit is ${Math.floor(maxBytes / 1_000_000)} MB.`,
   'request.unsupported_type': ({ expected }) => `This content type is not accepted. Send ${expected}.`,
   'request.not_found': () => 'There is nothing at this address. Check the link.',
-  'request.method_not_allowed': () => 'This method is not available at that address.',
   'request.cursor_invalid': () => 'The page marker is unknown. Start again from the first page.',
   'request.idempotency_mismatch': () =>
     'This request key was used for different content. Use a new key for a new request.',

@@ -32,7 +32,8 @@ export const traineeErrors: Sentences<
   'sign_in_code.not_offered': () =>
     'Signing in with a code is not offered this way. Use the claim card from your centre.',
   'data_request.not_found': () => 'This request was not found.',
-  'data_request.wrong_state': () => 'This step is not available: the request was moved on or is closed.',
+  'data_request.wrong_state': () =>
+    'This step is not available: the request was moved on or is closed. Load the page again.',
   'data_request.wrong_step': () => 'A request of this kind is not handled that way.',
   'data_request.answer_needed': () => 'Write the reason; whoever asked reads it.',
   'data_request.same_name': () => 'That is the name as it is printed.',

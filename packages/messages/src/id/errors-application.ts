@@ -41,9 +41,10 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
   'application.reason_needed': () => 'Tuliskan alasannya; pemohon membacanya.',
   'application.file_type': () => 'Berkas harus foto (JPEG, PNG, WebP) atau PDF yang utuh.',
   'application.file_not_found': () => 'Berkas ini tidak ditemukan.',
-  'application.too_many_files': ({ most }) => `Paling banyak ${most} berkas dalam satu permohonan.`,
+  'application.too_many_files': ({ most }) =>
+    `Paling banyak ${most} berkas dalam satu permohonan. Ambil kembali satu berkas, atau gabungkan beberapa halaman dalam satu PDF.`,
   'application.no_assessor': () => 'Tunjuk dahulu asesor yang menelaah asesmen mandiri.',
-  'application.not_your_body': () => 'Asesor yang dipilih bukan dari LSP ini.',
+  'application.not_your_body': () => 'Asesor yang dipilih bukan dari LSP ini. Pilih asesor dari LSP ini.',
   'application.nothing_to_reassess': () =>
     'Tidak ada unit BK dari permohonan ini yang dapat diases ulang. Ajukan permohonan baru.',
   'application.reassessment_over': ({ until: end }) =>
@@ -61,11 +62,12 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
   'plan.unknown_criterion': ({ unitCode, criterion }) => `KUK ${criterion} unit ${unitCode} tidak ada dalam skema ini.`,
   'assessment_session.not_found': () => 'Sesi asesmen ini tidak ditemukan.',
   'assessment_session.stale': () => stale('Sesi asesmen'),
-  'assessment_session.wrong_state': () => 'Langkah ini tidak tersedia: sesi sudah dimulai, ditutup, atau dibatalkan.',
+  'assessment_session.wrong_state': () =>
+    'Langkah ini tidak tersedia: sesi sudah dimulai, ditutup, atau dibatalkan. Muat ulang halaman.',
   'assessment_session.application_not_ready': ({ fullName }) =>
     `Permohonan ${fullName} belum siap dijadwalkan: asesmen mandiri harus dilanjutkan dan rencana disetujui.`,
   'assessment_session.application_elsewhere': ({ fullName }) =>
-    `Permohonan ${fullName} untuk skema atau LSP lain dan tidak dapat masuk sesi ini.`,
+    `Permohonan ${fullName} untuk skema atau LSP lain dan tidak dapat masuk sesi ini. Keluarkan dari sesi ini, lalu jadwalkan pada sesi untuk skemanya.`,
   'assessor.blocked': ({ block, assessorName, fullName, detail, mitigable, alternatives }) =>
     `${assessorName} tidak boleh menguji ${fullName}: ${assessorBlock(block, detail)}.${
       mitigable ? ' Bila tidak ada pilihan lain, catat asesor kedua dari luar sebagai tindakan mitigasi.' : ''
@@ -82,7 +84,8 @@ export const applicationErrors: Sentences<keyof (ApplicationErrors & AssessmentS
     `Bentrok ${kinds[kind]} ${name}: ${title}, ${moment(startsAt)}.${instead(alternatives)}`,
   'assessment_session.not_an_invigilator': () =>
     'Salah seorang yang dipilih bukan penyelia LSP ini. Pilih dari daftar penyelia.',
-  'assessment_session.nobody_assigned': () => 'Belum ada asesor atau penyelia yang ditugaskan dalam sesi ini.',
+  'assessment_session.nobody_assigned': () =>
+    'Belum ada asesor atau penyelia yang ditugaskan dalam sesi ini. Tambahkan asesi dengan asesornya, atau penyelia, pada rencana sesi.',
   'candidacy.not_found': () => 'Asesi ini tidak ditemukan dalam sesi tersebut.',
   'candidacy.stale': () => stale('Data asesi'),
   'candidacy.assessor_stays': () =>

@@ -33,7 +33,8 @@ export const certificationErrors: Sentences<Codes> = {
     `Pada ${moment(day)} ${gaps[gap]}. Pilih hari lain, atau lampirkan surat BNSP yang mengangkat jeda lisensi.`,
   'body.licence_not_found': () => 'Lisensi ini tidak ditemukan.',
   'body.licence_number_taken': () => 'Nomor lisensi ini sudah tercatat.',
-  'body.scope_not_found': () => 'Skema ini tidak ada dalam ruang lingkup lisensi tersebut.',
+  'body.scope_not_found': () =>
+    'Skema ini tidak ada dalam ruang lingkup lisensi tersebut. Pilih skema yang tercantum pada lisensinya.',
   'body.scope_ended': () => 'Skema ini sudah dikeluarkan dari ruang lingkup lisensi tersebut.',
   'body.lift_needs_lapse': ({ validUntil }) =>
     `Surat harus mengangkat masa setelah lisensi berakhir (${moment(validUntil)}). Periksa tanggal pada surat.`,
@@ -67,9 +68,9 @@ export const certificationErrors: Sentences<Codes> = {
   'conflict.declared_by_another': () =>
     'Orang lain yang menyatakan benturan kepentingan Anda ini. Minta rekan lain di LSP memeriksa dan menariknya.',
   'assessment_site.not_found': () => 'TUK ini tidak ditemukan.',
-  'assessment_site.name_taken': () => 'Nama TUK ini sudah dipakai di LSP ini.',
+  'assessment_site.name_taken': () => 'Nama TUK ini sudah dipakai di LSP ini. Pakai nama lain.',
   'assessment_site.stale': () => stale('Data TUK'),
-  'assessment_site.room_unknown': () => 'Ruang yang dipilih tidak ditemukan.',
+  'assessment_site.room_unknown': () => 'Ruang yang dipilih tidak ditemukan. Pilih ruang lain, atau kosongkan.',
   'assessment_site.not_met': ({ items: open }) =>
     `TUK belum dapat dinyatakan terverifikasi: ${open.map((item) => items[item]).join(', ')} belum memenuhi.`,
 };

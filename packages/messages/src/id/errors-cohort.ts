@@ -18,7 +18,7 @@ export const cohortErrors: Sentences<Codes> = {
     `Kapasitas tidak dapat di bawah ${seatsTaken} peserta yang sudah terdaftar.`,
   'session.not_found': () => 'Sesi ini tidak ditemukan.',
   'session.unit_not_in_curriculum': ({ unitCode }) => `Unit ${unitCode} tidak ada dalam kurikulum angkatan ini.`,
-  'session.instructor_unknown': () => 'Instruktur ini tidak ditemukan.',
+  'session.instructor_unknown': () => 'Instruktur ini tidak ditemukan. Pilih instruktur dari daftar.',
   'session.instructor_not_qualified': ({ gaps }) =>
     `Instruktur belum memenuhi syarat pada tanggal sesi: ${gaps.map(blockerText).join('; ')}. Pilih instruktur lain atau beri alasan.`,
   'session.has_records': () => 'Sesi yang sudah memiliki presensi tidak dapat dihapus.',
@@ -36,7 +36,7 @@ export const cohortErrors: Sentences<Codes> = {
   'enrolment.of_age': ({ adultAge }) =>
     `Peserta ini sudah berumur ${adultAge} tahun; persetujuan wali tidak diperlukan dan tidak disimpan.`,
   'enrolment.wrong_state': ({ status }) => `Langkah ini tidak tersedia: peserta berstatus ${statusText(status)}.`,
-  'enrolment.cooperative_unknown': () => 'Koperasi yang dipilih tidak ditemukan.',
+  'enrolment.cooperative_unknown': () => 'Koperasi yang dipilih tidak ditemukan. Pilih koperasi dari daftar.',
   'import.unreadable': () => 'Berkas tidak dapat dibaca. Simpan ulang sebagai .xlsx atau .csv, lalu unggah lagi.',
   'import.wrong_type': () => 'Hanya .xlsx atau .csv yang diterima. Gunakan templat yang disediakan.',
   'import.too_large': ({ maxRows }) =>
@@ -60,8 +60,9 @@ export const cohortErrors: Sentences<Codes> = {
   'certificate.pdf_not_ready': () => 'Berkas sertifikat masih dibuat. Coba lagi sebentar lagi.',
   'certificate.wrong_state': ({ status }) => `Langkah ini tidak tersedia: sertifikat ${statusText(status)}.`,
   'certificate.request_not_found': () => 'Permohonan ini tidak ditemukan.',
-  'certificate.request_decided': () => 'Permohonan ini sudah diputuskan.',
-  'certificate.request_pending': () => 'Masih ada permohonan serupa yang menunggu keputusan.',
+  'certificate.request_decided': () => 'Permohonan ini sudah diputuskan. Muat ulang halaman.',
+  'certificate.request_pending': () =>
+    'Masih ada permohonan serupa yang menunggu keputusan. Putuskan permohonan itu dahulu.',
   'certificate.same_person': () => 'Pengaju tidak boleh menyetujui permohonannya sendiri. Minta orang kedua.',
   'certificate.both_judged': () => 'Anda dan pengaju sama-sama menilai di angkatan ini. Minta orang lain.',
   'certificate.bundle_empty': () => 'Belum ada sertifikat berlaku untuk pilihan ini.',

@@ -25,7 +25,8 @@ export const decisionErrors: Sentences<
     `Tes tertulis yang ada dalam rencana asesmen belum selesai untuk ${candidates.join(', ')}. Pleno menunggu penilaian asesor dan tes.`,
   'decision.already_on_panel': ({ candidates }) =>
     `${candidates.join(', ')} sudah diputuskan atau sedang ada di pleno lain.`,
-  'decision.member_unknown': () => 'Salah satu orang yang dipilih bukan anggota pleno LSP ini.',
+  'decision.member_unknown': () =>
+    'Salah satu orang yang dipilih bukan anggota pleno LSP ini. Pilih dari daftar anggota pleno.',
   'decision.wrong_state': ({ status }) =>
     `Langkah ini tidak tersedia selagi pleno ${decisionTerms.panelStatus[status]}.`,
   'decision.too_early': ({ date }) => `Pleno baru dapat ditutup pada tanggal pelaksanaannya, ${date}.`,
@@ -46,7 +47,6 @@ export const decisionErrors: Sentences<
   'decision.unit_unknown': ({ unitCode }) => `Unit ${unitCode} tidak ada dalam rekomendasi ini.`,
   'decision.nothing_decided': () => 'Belum ada asesi yang dapat diputuskan: kuorum belum tercapai atau ada banding.',
   'decision.minutes_not_ready': () => 'Berita acara belum ada. Pleno harus ditutup dulu.',
-  'decision.superseded': () => 'Keputusan ini sudah digantikan oleh keputusan yang lebih baru.',
   'appeal.not_found': () => 'Banding ini tidak ditemukan.',
   'appeal.nothing_to_appeal': () => 'Belum ada rekomendasi atau keputusan yang dapat Anda banding.',
   'appeal.already_open': ({ number }) => `Banding Anda ${number} masih berjalan. Tunggu hasilnya atau tarik dulu.`,
@@ -55,30 +55,31 @@ export const decisionErrors: Sentences<
     `Langkah ini tidak tersedia selagi banding ${decisionTerms.appealStatus[status]}.`,
   'appeal.reviewer_not_independent': ({ reviewer, tie }) =>
     `${reviewer} tidak boleh memeriksa banding ini: ${decisionTerms.tie(tie)} orang ini.`,
-  'appeal.reviewer_unknown': () => 'Salah satu orang yang dipilih bukan anggota pleno LSP ini.',
+  'appeal.reviewer_unknown': () =>
+    'Salah satu orang yang dipilih bukan anggota pleno LSP ini. Pilih dari daftar pemeriksa.',
   'appeal.units_needed': () => 'Pilih unit yang diases ulang.',
   'appeal.unit_unknown': ({ unitCode }) => `Unit ${unitCode} tidak ada dalam keputusan yang dibanding.`,
   'appeal.units_not_needed': () =>
-    'Unit yang dipilih tidak diperlukan untuk kompeten, sehingga tidak ada yang perlu diases ulang.',
+    'Unit yang dipilih tidak diperlukan untuk kompeten, sehingga tidak ada yang perlu diases ulang. Pilih unit yang diperlukan, atau tolak bandingnya.',
   'appeal.nothing_changes': () => 'Koreksi ini tidak mengubah satu unit pun. Pilih unit yang sebenarnya kompeten.',
   'bnsp_report.nobody_to_report': () => 'Tidak ada asesi yang dapat dilaporkan: belum diumumkan, atau belum ada NIK.',
   'bnsp_report.column_missing': ({ column }) => `Kolom "${column}" tidak ada pada baris pertama lembar ini.`,
   'bnsp_report.no_layout': () =>
     'Belum ada susunan kolom BNSP untuk berkas ini. Administrator menambahkannya pada “Susunan sistem lain”.',
-  'bnsp_report.not_published': () => 'Keputusan pleno ini belum diumumkan.',
+  'bnsp_report.not_published': () => 'Keputusan pleno ini belum diumumkan. Umumkan dahulu, lalu laporkan.',
   'surveillance.not_found': () => 'Surveilan ini tidak ditemukan.',
   'surveillance.done': ({ status }) => `Surveilan ini sudah dicatat: ${decisionTerms.surveillance[status]}.`,
-  'competency.nobody_ready': () => 'Tidak ada dokumen yang siap diterbitkan.',
+  'competency.nobody_ready': () => 'Tidak ada dokumen yang siap diterbitkan. Lihat alasannya pada setiap dokumen.',
   'competency.batch_not_found': () => 'Penerbitan ini tidak ditemukan.',
-  'competency.wrong_state': () => 'Penerbitan ini sudah diputuskan.',
+  'competency.wrong_state': () => 'Penerbitan ini sudah diputuskan. Muat ulang halaman.',
   'competency.list_changed': () =>
     'Daftarnya berubah sejak diminta. Periksa isi terbaru; permintaan lama tidak berlaku lagi.',
   'competency.stale': () =>
     'Daftar yang Anda lihat bukan daftar permohonan ini. Muat ulang, lalu periksa; tidak ada yang berubah.',
   'competency.same_person': () => 'Yang meminta tidak boleh menyetujui. Mintalah orang kedua.',
   'competency.both_judged': () => 'Paling sedikit satu dari dua orang tidak menilai asesi dalam daftar ini.',
-  'competency.number_missing': () => 'Nomor resmi BNSP belum diimpor.',
-  'competency.not_reduced': () => 'Ruang lingkup hanya dikurangi pada dokumen LSP yang diterbitkan di sini.',
+  'competency.not_reduced': () =>
+    'Ruang lingkup hanya dikurangi pada dokumen LSP yang diterbitkan di sini. Pilih alasan lain.',
   'competency.units_to_take_needed': () => 'Pilih unit yang dicabut.',
   'competency.unit_not_held': ({ unitCode }) => `Unit ${unitCode} tidak dinyatakan kompeten pada dokumen ini.`,
   'competency.nothing_left': () => 'Tidak ada unit yang tersisa. Ajukan pencabutan sertifikat.',

@@ -16,7 +16,7 @@ export const evaluationErrors: Sentences<keyof (CheckInErrors & EvaluationErrors
   'excuse.attended': () => 'Kehadiran pada sesi ini sudah tercatat, jadi tidak perlu izin.',
   'excuse.too_late': ({ until }) => `Izin untuk sesi ini dapat diminta sampai ${moment(until)}.`,
   'excuse.cohort_closed': ({ status }) => `Izin tidak dapat diminta: angkatan ${statusText(status)}.`,
-  'excuse.wrong_state': () => 'Permohonan izin ini sudah diputuskan atau ditarik.',
+  'excuse.wrong_state': () => 'Permohonan izin ini sudah diputuskan atau ditarik. Muat ulang halaman.',
   'excuse.answer_needed': () => 'Tulis alasan menolak; peserta membacanya.',
   'excuse.file_type': () => 'Berkas ini bukan foto. Kirim foto surat dalam bentuk JPEG, PNG, atau WebP.',
   'remedial.cohort_not_completed': ({ status }) =>

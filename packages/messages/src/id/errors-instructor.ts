@@ -16,7 +16,8 @@ export const instructorErrors: Sentences<keyof (InstructorErrors & FeedbackError
   'instructor.absence_not_found': () => 'Tanggal berhalangan ini tidak ditemukan; mungkin sudah dihapus.',
   'instructor.activity_not_found': () => 'Kegiatan ini tidak ditemukan.',
   'instructor.activity_stale': () => 'Kegiatan ini sudah diubah orang lain. Lihat isi terbaru, lalu putuskan lagi.',
-  'instructor.activity_wrong_state': () => 'Langkah ini tidak tersedia: kegiatan sudah diselesaikan atau dibatalkan.',
+  'instructor.activity_wrong_state': () =>
+    'Langkah ini tidak tersedia: kegiatan sudah diselesaikan atau dibatalkan. Muat ulang halaman.',
   'instructor.activity_ahead': ({ endsOn }) =>
     `Kegiatan baru berakhir ${moment(endsOn)}. Nyatakan selesai pada hari itu atau sesudahnya.`,
   'instructor.activity_evidence_missing': () =>

@@ -7,7 +7,7 @@ type Codes = Extract<keyof CertificateErrors, `issuance.${string}` | `signer.${s
 export const issuanceErrors: Sentences<Codes> = {
   'issuance.nobody_eligible': () => 'Belum ada peserta yang memenuhi syarat. Lihat alasan pada tiap nama.',
   'issuance.batch_not_found': () => 'Permohonan penerbitan ini tidak ditemukan.',
-  'issuance.wrong_state': () => 'Permohonan ini sudah diputuskan atau sedang diproses.',
+  'issuance.wrong_state': () => 'Permohonan ini sudah diputuskan atau sedang diproses. Muat ulang halaman.',
   'issuance.list_changed': () =>
     'Daftar berubah sejak diminta, sehingga permohonan batal. Ajukan kembali dengan daftar terbaru.',
   'issuance.stale': () =>
@@ -21,7 +21,7 @@ export const issuanceErrors: Sentences<Codes> = {
   'issuance.round_changed': () =>
     'Daftar dalam penerbitan serentak ini sudah lain. Lihat isi terbaru, lalu putuskan lagi.',
   'issuance.round_not_found': () => 'Penerbitan serentak ini tidak ditemukan.',
-  'issuance.no_signing_key': () => 'Kunci penanda tangan belum tersedia. Hubungi administrator.',
+  'issuance.no_signing_key': () => 'Kunci penanda tangan belum ada atau sudah tidak berlaku. Hubungi administrator.',
   'issuance.drawing_interrupted': () =>
     'Pembuatan berkas terputus. Sertifikat tetap bernomor dan akan dicoba lagi; bila berulang, hubungi administrator.',
   'issuance.signer_unreachable': () =>
@@ -41,17 +41,18 @@ export const issuanceErrors: Sentences<Codes> = {
     'Frasa sandi salah; BSrE menolaknya dan penandatanganan langsung dihentikan. Ketik ulang dengan teliti: setelah tiga kali salah, tunggu 30 menit.',
   'issuance.passphrase_tries': ({ retryAfterSeconds }) =>
     `Frasa sandi sudah beberapa kali ditolak. Agar akun BSrE Anda tidak terkunci, tunggu ${Math.ceil(retryAfterSeconds / 60)} menit.`,
-  'issuance.being_signed': () => 'Permohonan ini sedang ditandatangani di halaman atau perangkat lain.',
+  'issuance.being_signed': () =>
+    'Permohonan ini sedang ditandatangani di halaman atau perangkat lain. Lanjutkan di sana, atau tunggu sampai selesai.',
   'issuance.signing_rests': () =>
     'Permohonan ini sedang dijeda. Setelah penerbitan dilanjutkan, Anda dapat menandatangani.',
   'signer.centres_only': () =>
     'Tanda tangan pribadi hanya untuk balai yang disebut satu per satu: pejabat yang menyetujui harus hadir.',
-  'signer.name_taken': () => 'Nama penanda tangan ini sudah pernah dipakai.',
+  'signer.name_taken': () => 'Nama penanda tangan ini sudah pernah dipakai. Pakai nama lain.',
   'signer.not_found': () => 'Penanda tangan ini tidak ada atau sudah tidak dipakai.',
   'signer.issuer_unknown': () => 'Salah satu penerbit tidak ditemukan. Periksa nomor pengenal balai atau LSP.',
   'reissue.not_found': () => 'Penerbitan ulang ini tidak ada, atau tidak menyangkut penerbit Anda.',
   'reissue.list_changed': () => 'Daftar sertifikat yang harus diterbitkan ulang sudah berubah; lihat daftarnya lagi.',
   'reissue.nothing_affected': () => 'Tidak ada sertifikat yang harus diterbitkan ulang.',
   'reissue.key_unknown': () => 'Kunci ini tidak pernah dipakai di sini.',
-  'reissue.running': () => 'Penerbitan ulang masih berjalan.',
+  'reissue.running': () => 'Penerbitan ulang masih berjalan. Tunggu sampai selesai.',
 };

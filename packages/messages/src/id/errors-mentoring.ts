@@ -10,7 +10,7 @@ export const mentoringErrors: Sentences<keyof MentoringErrors> = {
   'mentoring.not_a_mentor': () =>
     'Orang ini bukan pendamping atau instruktur balai ini. Beri peran itu lebih dulu, atau pilih orang lain.',
   'mentoring.wrong_state': () =>
-    'Langkah ini tidak tersedia: pendampingan sudah selesai atau sudah dilanjutkan orang lain.',
+    'Langkah ini tidak tersedia: pendampingan sudah selesai atau sudah dilanjutkan orang lain. Muat ulang halaman.',
   'mentoring.note_needed': () => 'Tulis alasannya.',
   'mentoring.cohort_not_completed': () =>
     'Pendampingan dimulai setelah angkatan selesai. Selesaikan angkatan ini lebih dulu.',
@@ -31,7 +31,7 @@ export const mentoringErrors: Sentences<keyof MentoringErrors> = {
     'Satu pekerjaan dihitung satu orang. Untuk beberapa orang, laporkan sebagai usaha atau satu per satu.',
   'placement.in_future': () => 'Tanggal mulai belum tiba. Laporkan setelah pekerjaan atau usaha berjalan.',
   'placement.own_report': () => 'Yang melaporkan tidak boleh memutuskannya sendiri. Minta kepala balai lain.',
-  'placement.wrong_state': () => 'Langkah ini tidak tersedia: laporan ini sudah diputuskan.',
+  'placement.wrong_state': () => 'Langkah ini tidak tersedia: laporan ini sudah diputuskan. Muat ulang halaman.',
   'placement.note_needed': () => 'Tulis alasan penolakan, supaya pelapor tahu apa yang harus dilengkapi.',
   'placement.end_day': ({ startedOn }) => `Isi hari terakhir, antara ${moment(startedOn)} dan hari ini.`,
 };

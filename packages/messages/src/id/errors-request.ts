@@ -16,7 +16,6 @@ export const requestErrors: Sentences<keyof (RequestErrors & IdentityErrors)> = 
   'request.too_large': ({ maxBytes }) => `Berkas terlalu besar. Paling besar ${Math.floor(maxBytes / 1_000_000)} MB.`,
   'request.unsupported_type': ({ expected }) => `Jenis isi ini tidak diterima. Kirim sebagai ${expected}.`,
   'request.not_found': () => 'Alamat ini tidak ada. Periksa tautannya.',
-  'request.method_not_allowed': () => 'Cara pemanggilan ini tidak tersedia pada alamat tersebut.',
   'request.cursor_invalid': () => 'Penanda halaman tidak dikenal. Mulai lagi dari halaman pertama.',
   'request.idempotency_mismatch': () =>
     'Kunci permintaan ini sudah dipakai untuk isi yang berbeda. Gunakan kunci baru untuk permintaan baru.',

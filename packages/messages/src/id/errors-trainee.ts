@@ -31,7 +31,8 @@ export const traineeErrors: Sentences<
   'sign_in_code.not_offered': () =>
     'Masuk dengan kode tidak tersedia lewat jalan ini. Pakai kartu klaim dari balai Anda.',
   'data_request.not_found': () => 'Permohonan ini tidak ditemukan.',
-  'data_request.wrong_state': () => 'Langkah ini tidak tersedia: permohonan sudah dilanjutkan atau selesai.',
+  'data_request.wrong_state': () =>
+    'Langkah ini tidak tersedia: permohonan sudah dilanjutkan atau selesai. Muat ulang halaman.',
   'data_request.wrong_step': () => 'Permohonan jenis ini tidak diselesaikan dengan cara itu.',
   'data_request.answer_needed': () => 'Tulis alasannya; pemohon membacanya.',
   'data_request.same_name': () => 'Nama itu sama dengan yang tercetak.',

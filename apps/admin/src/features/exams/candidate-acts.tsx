@@ -48,12 +48,14 @@ export function CandidateActs({ paper, sitting, mayRun, mayRead }: CandidateActs
           {words.answers}
         </Link>
       ) : null}
-      {going && sitting.status !== 'closed' && sitting.status !== 'cancelled' ? <Rare paper={paper} /> : null}
+      {going && sitting.status !== 'closed' && sitting.status !== 'cancelled' ? (
+        <Rare paper={paper} mayHandOut={open && blockedBy === null} />
+      ) : null}
     </Stack>
   );
 }
 
-function Rare({ paper: { id, candidateName, blockedBy } }: { paper: SeatedPaper }) {
+function Rare({ paper: { id, candidateName }, mayHandOut }: { paper: SeatedPaper; mayHandOut: boolean }) {
   const words = useMessages().exams.room;
   const explain = useExplain();
   const [extra, handOut] = [useExtraTime(), useHandOut()];
@@ -86,7 +88,7 @@ function Rare({ paper: { id, candidateName, blockedBy } }: { paper: SeatedPaper 
           <Button type="submit" variant="outline" loading={extra.isPending}>
             {words.extra}
           </Button>
-          {blockedBy === null ? (
+          {mayHandOut ? (
             <Button variant="outline" loading={handOut.isPending} onClick={onPaper}>
               {words.handOut}
             </Button>

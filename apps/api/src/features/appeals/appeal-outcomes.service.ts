@@ -3,7 +3,6 @@ import {
   type AppealOutcome,
   assertIndependent,
   type DecidedUnit,
-  DomainError,
   moveAppeal,
   supersedingDecision,
 } from '@kompeten/domain';
@@ -71,7 +70,8 @@ export class AppealOutcomesService {
     actor: Actor,
   ): Promise<void> {
     const decision = await this.decisions.inForce(tx, candidacyId);
-    if (!decision || decision.id !== decisionId) throw new DomainError('decision.superseded');
+    if (!decision || decision.id !== decisionId)
+      throw new Error('A decision was superseded while its appeal was heard');
     await this.publications.supersede(tx, decision, { ...by, reason, appealId }, bodyId, actor);
   }
 }

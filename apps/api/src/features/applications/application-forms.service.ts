@@ -80,11 +80,12 @@ export class ApplicationFormsService {
     });
   }
 
-  /** Takes a file back that was not found to be met. */
+  /** Takes a file back that was not found to be met; one that was taken back already is not there. */
   removeFile(id: string, evidenceId: string, { reached, actor }: Hand): Promise<AssessmentApplication> {
     return this.transactions.run(async (tx) => {
       const row = await reached(tx, id);
-      const evidence = await ApplicationEvidenceRepository.in(tx).find(id, evidenceId);
+      const standing = await ApplicationEvidenceRepository.in(tx).of(id);
+      const evidence = standing.find((each) => each.id === evidenceId);
       if (!evidence) throw new DomainError('application.file_not_found');
       assertRemovable(row.status, evidence);
       await ApplicationEvidenceRepository.in(tx).remove(evidenceId);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { attendance, issuance } from '@kompeten/contract';
-import { deriveAttendance } from '@kompeten/domain';
+import { deriveAttendance, MOST_IN_A_CELL } from '@kompeten/domain';
 import { sendAttendance, stated } from '../../testing/field-builders.ts';
+import { changesNothing } from '../../testing/refused.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import {
   aRunningCohort,
@@ -85,5 +86,15 @@ describe('attendance from devices', () => {
     const strayed = await aSession(stage, cohortId, sessionAt(stage, '2025-10-20'));
     const again = await sendAttendance(stage.operator, cohortId, [stated(id, strayed.id, { id: known.id })]);
     expect(again.results[0]).toMatchObject({ outcome: 'refused', code: 'attendance.event_of_another_cell' });
+  });
+
+  it('fills a cell up to its limit only, and what goes beyond holds up no other', async () => {
+    const { cohortId, sessionId, id } = await running();
+    const flood = Array.from({ length: MOST_IN_A_CELL }, () => stated(id, sessionId));
+    await sendAttendance(stage.operator, cohortId, flood);
+    const send = () => sendAttendance(stage.operator, cohortId, [stated(id, sessionId), ...flood.slice(-1)]);
+    const { results } = await changesNothing(api, send);
+    expect(results.map(({ outcome, code }) => code ?? outcome)).toEqual(['attendance.cell_full', 'known']);
+    expect(results[0]?.params).toEqual({ sessionId, enrolmentId: id });
   });
 });

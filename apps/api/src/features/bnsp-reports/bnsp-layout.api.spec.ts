@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { audit, bnspReports, cooperatives, exchange } from '@kompeten/contract';
 import { readSheet } from 'read-excel-file/node';
 import { type SignedIn, signedIn } from '../../testing/builders.ts';
-import { aDecisionStage, type DecisionStage, published } from '../../testing/decision-builders.ts';
+import { aDecisionStage, convened, type DecisionStage, published } from '../../testing/decision-builders.ts';
+import { refused } from '../../testing/refused.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 
@@ -84,5 +85,17 @@ describe('the layout of the list for BNSP', () => {
     );
     const looks = await administrator.call(audit.listAuditEvents, { query: { type: 'person.nik_revealed' } });
     expect(looks.items).toHaveLength(NIKS.length);
+  });
+
+  it('is refused of a panel that has not published, and where no layout stands for it any more', async () => {
+    const other = await aDecisionStage(api, { people: 1 });
+    const waiting = { params: { panelId: (await convened(other)).id } };
+    const notPublished = { status: 422, code: 'bnsp_report.not_published' } as const;
+    await refused(api, () => other.manager.call(bnspReports.getBnspReport, waiting), notPublished);
+    await refused(api, () => other.manager.call(bnspReports.downloadBnspReport, waiting), notPublished);
+    const { id, name, source, sourceDate, unconfirmed, version, columns } = await layout();
+    const body = { name, direction: 'import' as const, source, sourceDate, unconfirmed, version, columns };
+    await administrator.call(exchange.changeExchangeProfile, { params: { profileId: id }, body });
+    await refused(api, download, { status: 422, code: 'bnsp_report.no_layout' });
   });
 });

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { certificates, issuance, people, certificateTemplates as templates } from '@kompeten/contract';
+import { newId } from '../../clock.ts';
 import { signedIn } from '../../testing/builders.ts';
 import { aCompletedCohort, issued, requested } from '../../testing/issuance-builders.ts';
 import { wordsOfPdf } from '../../testing/pdf-text.ts';
+import { refused } from '../../testing/refused.ts';
 import { sql } from '../../testing/sql.ts';
 import { aPicture, templateDesk } from '../../testing/template-builders.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
@@ -112,6 +114,11 @@ describe('templates of certificates', () => {
     await expect(change(draft, { opening: { id: '陳大文', en: 'given to' } })).rejects.toMatchObject({
       code: 'certificate_template.unprintable',
     });
+    const nobody = { status: 422, code: 'certificate_template.issuer_needed' } as const;
+    const ofTwo = { centreId: stage.centreId, bodyId: newId(), kind: 'training' as const };
+    for (const body of [ofTwo, { kind: ofTwo.kind }]) {
+      await refused(api, () => stage.manager.call(templates.createCertificateTemplate, { body }), nobody);
+    }
     await expect(change(draft, { accent: 'merah' })).rejects.toMatchObject({ status: 422 });
     const params = { templateId: draft.id };
     await expect(putLogo(draft, await aPicture('webp'))).rejects.toMatchObject({
@@ -130,7 +137,11 @@ describe('templates of certificates', () => {
       status: 'draft',
       version: 2,
     });
-    await discard(pale);
+    const dark = await change(pale, { ink: '#000000', accent: '#400000', second: '#400000', paper: '#C8C8C8' });
+    await refused(api, () => submit(dark), { status: 422, code: 'certificate_template.paper_dark' });
+    const bare = () => stage.operator.call(templates.removeTemplateLogo, { params });
+    await refused(api, bare, { status: 422, code: 'certificate_template.no_logo' });
+    await discard(dark);
     await expect(stage.manager.call(templates.getCertificateTemplate, { params })).rejects.toMatchObject({
       status: 404,
     });

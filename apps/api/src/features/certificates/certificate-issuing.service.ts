@@ -1,11 +1,5 @@
 import { type Assurance, type BodyDocument, isBodyDocument, type Official } from '@kompeten/certificate';
-import {
-  certificateNumber,
-  competencyFormOf,
-  DomainError,
-  type IndonesianTimeZone,
-  moveCertificate,
-} from '@kompeten/domain';
+import { certificateNumber, competencyFormOf, type IndonesianTimeZone, moveCertificate } from '@kompeten/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock, dayInJakarta } from '../../clock.ts';
 import type { Tx } from '../../database/transactions.ts';
@@ -92,7 +86,7 @@ export class CertificateIssuingService {
     if (!isBodyDocument(row.document) || row.bodyId === null) throw new Error('Only a body completes its documents');
     const own = row.kind === 'competency' || row.number !== null ? null : await this.ownNumber(tx, row.bodyId);
     const number = own?.number ?? row.number;
-    if (number === null) throw new DomainError('competency.number_missing');
+    if (number === null) throw new Error('A competency certificate was approved without its number');
     const form = row.kind === 'competency' ? competencyFormOf(row.blankNumber) : row.document.form;
     const final = { number, blankNumber: row.blankNumber, form, signatories };
     const context = await this.contexts.of(tx, row);

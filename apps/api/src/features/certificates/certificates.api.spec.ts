@@ -4,6 +4,7 @@ import { basePath, certificates } from '@kompeten/contract';
 import type { Certificate } from '@kompeten/domain';
 import { type SignedIn, signedIn } from '../../testing/builders.ts';
 import { aCompletedCohort, issued } from '../../testing/issuance-builders.ts';
+import { refused } from '../../testing/refused.ts';
 import { sql } from '../../testing/sql.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { aTrainingStage, type TrainingStage } from '../../testing/training-builders.ts';
@@ -34,9 +35,9 @@ describe('certificates', () => {
     expect(await ids(await signedIn(api, { role: 'instructor', centreId }))).toEqual([]);
     const stranger = await signedIn(api, { role: 'centre_manager' });
     expect(await ids(stranger)).toEqual([]);
-    const refused = { status: 404, code: 'certificate.not_found' };
-    await expect(stranger.call(certificates.getCertificate, { params: params() })).rejects.toMatchObject(refused);
-    await expect(stranger.call(certificates.downloadCertificate, { params: params() })).rejects.toMatchObject(refused);
+    const unseen = { status: 404, code: 'certificate.not_found' };
+    await expect(stranger.call(certificates.getCertificate, { params: params() })).rejects.toMatchObject(unseen);
+    await expect(stranger.call(certificates.downloadCertificate, { params: params() })).rejects.toMatchObject(unseen);
   });
 
   it('are seen by their holder alone among trainees', async () => {
@@ -54,6 +55,14 @@ describe('certificates', () => {
     expect(await ids(stage.operator, { q: holderName })).toEqual([id]);
     expect(await ids(stage.operator, { q: number ?? '' })).toEqual([id]);
     expect(await ids(stage.operator, { q: code.replace(/(.{4})(?=.)/g, '$1-').toLowerCase() })).toEqual([id]);
+  });
+
+  it('of a centre lose no unit, since they state none', async () => {
+    const body = { reason: 'scope_reduced', note: 'Tanpa unit' };
+    for (const ask of [certificates.requestRevocation, certificates.requestReplacement]) {
+      const act = () => stage.operator.call(ask, { params: params(), body });
+      await refused(api, act, { status: 422, code: 'competency.not_reduced' });
+    }
   });
 
   it('come page by page without gap or repeat', async () => {

@@ -94,10 +94,14 @@ describe('a certificate in place of one that an official signed in person', () =
     }
   });
 
-  it('is left to the worker once the centre has another signer', async () => {
-    const { api, signers, begun, reissueOf } = on;
+  it('is refused where BSrE no longer knows the official, and left to the worker once the centre has another signer', async () => {
+    const { api, bsre, signers, begun, reissueOf, signReissue } = on;
     const reissueId = await begun();
     expect(await reissueOf(reissueId)).toMatchObject({ issued: 0, awaiting: 2 });
+    bsre.person.nik = '3510154507900099';
+    const unknown = { status: 422, code: 'issuance.official_unknown' };
+    await expect(signReissue(reissueId)).rejects.toMatchObject(unknown);
+    expect(await reissueOf(reissueId)).toMatchObject({ issued: 0, awaiting: 2, awaitsCaller: true });
     await signers.retire('kepala', 'Kembali ke kunci sendiri', BY);
     await api.app.get(ResumeReissueJob, { strict: false }).run();
     await api.runJobs();

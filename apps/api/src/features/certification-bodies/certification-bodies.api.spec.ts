@@ -4,6 +4,7 @@ import { type CertificationBody, licenceGap, type SchemeChoice, verificationItem
 import { newId } from '../../clock.ts';
 import { aBody, anAssessor, aSchemeVersion, dayFrom, scheduledCandidates } from '../../testing/assessment-builders.ts';
 import { anAccount, type SignedIn, signedIn } from '../../testing/builders.ts';
+import { refused } from '../../testing/refused.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 
 const letter = new Blob(['%PDF-1.7 surat BNSP'], { type: 'application/pdf' });
@@ -76,6 +77,10 @@ describe('certification bodies', () => {
     expect(licenceGap(await licencesOf(own.id), scheme.schemeId, dayFrom(api, 11))).toBe('scope_reduced');
     await expect(keeper.call(certificationBodies.reduceScope, { params, body: reduction })).rejects.toMatchObject({
       code: 'body.scope_ended',
+    });
+    const beyond = { params, body: { ...reduction, schemeId: (await aSchemeVersion(api)).schemeId } };
+    await refused(api, () => keeper.call(certificationBodies.reduceScope, beyond), {
+      ...{ status: 404, code: 'body.scope_not_found' },
     });
     const foreign = { params: { ...params, bodyId: body.id }, body: reduction };
     await expect(manager.call(certificationBodies.reduceScope, foreign)).rejects.toMatchObject({

@@ -64,6 +64,18 @@ describe('the register of competency units', () => {
     });
   });
 
+  it('takes units of one new decree from several people at once, under one standard', async () => {
+    const decree = 'Kepmenaker Nomor 77 Tahun 2026';
+    const create = (code: string) =>
+      manager.call(competencies.createCompetencyUnit, { body: { code, title: 'Melayani Gerai', decree } });
+    // So that each has a connection to the database of its own.
+    await Promise.all(['', '', '', ''].map(() => list({})));
+    const units = await Promise.all(['K.47.01', 'K.47.02', 'K.47.03', 'K.47.04'].map(create));
+    expect(new Set(units.map(({ standardId }) => standardId)).size).toBe(1);
+    const { items } = await manager.call(competencies.listStandards, { query: { q: decree } });
+    expect(items).toMatchObject([{ title: decree, unitCount: 4 }]);
+  });
+
   it('is not written by a centre', async () => {
     const centre = await signedIn(api, { role: 'centre_manager' });
     const body = { code: 'KHUSUS.002', title: 'Bukan Wewenang' };
@@ -77,6 +89,10 @@ describe('the register of competency units', () => {
     await expect(manager.call(competencies.getCompetencyUnit, { params })).rejects.toMatchObject({
       code: 'competency.unit_not_found',
       status: 404,
+    });
+    const standard = { params: { standardId: params.unitId } };
+    await expect(manager.call(competencies.getStandard, standard)).rejects.toMatchObject({
+      ...{ status: 404, code: 'competency.standard_not_found' },
     });
   });
 });

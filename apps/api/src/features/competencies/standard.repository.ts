@@ -33,15 +33,29 @@ export class StandardRepository {
     return orderedPage(query, orders, { sort: 'title', cursor, limit });
   }
 
-  /** The id of the standard of a decree, or of a title where there is none; one that is named for the first time is founded. */
-  async named({ title, decree, illustrative }: NamedStandard): Promise<string> {
-    const known = await this.tx.sql<{ id: string }>(
+  /** The id of the standard of a decree, or of a title where there is none; one that is named for the first time is founded, once. */
+  async named(standard: NamedStandard): Promise<string> {
+    const known = await this.idOf(standard);
+    if (known) return known;
+    const id = newId();
+    const { title, decree, illustrative } = standard;
+    const [founded] = await this.tx.sql<{ id: string }>(
+      `insert into competency_standards (id, title, decree, illustrative) values ($1, $2, $3, $4)
+       on conflict do nothing returning id`,
+      [id, title, decree, illustrative],
+    );
+    if (founded) return id;
+    // Somebody else founded it meanwhile; their unit is of the same standard.
+    const theirs = await this.idOf(standard);
+    if (!theirs) throw new Error('A standard vanished while it was named');
+    return theirs;
+  }
+
+  private async idOf({ title, decree }: NamedStandard): Promise<string | undefined> {
+    const [known] = await this.tx.sql<{ id: string }>(
       `select id from competency_standards where decree = $1 or ($1::text is null and decree is null and lower(title) = lower($2))`,
       [decree, title],
     );
-    if (known[0]) return known[0].id;
-    const id = newId();
-    await this.tx.table(competencyStandardTable).insert({ id, title, decree, illustrative });
-    return id;
+    return known?.id;
   }
 }

@@ -28,8 +28,8 @@ export class ExamPapersService {
 
   /** Admits a candidate whose agreement is signed (rule 8). */
   admit(paperId: string, actor: Actor): Promise<ExamRoom> {
-    return this.changed(paperId, 'admitted', actor, async (_, { sitting }, paper) => {
-      if (sitting.status !== 'open') throw new DomainError('exam.not_open');
+    return this.changed(paperId, 'admitted', actor, async (_, known, paper) => {
+      assertOpen(known);
       assertInstrumentsMayOpen(paper);
       return { ...paper, status: moveExamPaper(paper.status, 'admit') };
     });
@@ -60,9 +60,10 @@ export class ExamPapersService {
     }
   }
 
-  /** Lets a candidate go on with a printed booklet; what the browser kept until then stays. */
+  /** Lets a candidate of an open test go on with a printed booklet; what the browser kept until then stays. */
   handOut(paperId: string, actor: Actor): Promise<ExamRoom> {
     return this.changed(paperId, 'handed_out', actor, async (tx, known, paper) => {
+      assertOpen(known);
       assertInstrumentsMayOpen(paper);
       const status = moveExamPaper(paper.status, 'hand_out');
       if (paper.items) return { ...paper, status };
@@ -81,7 +82,7 @@ export class ExamPapersService {
   startAdmitted(sittingId: string, actor: Actor): Promise<ExamRoom> {
     return this.transactions.run(async (tx) => {
       const known = await this.rooms.locked(tx, sittingId, actor, 'exam.run');
-      if (known.sitting.status !== 'open') throw new DomainError('exam.not_open');
+      assertOpen(known);
       const papers = await ExamPaperRepository.in(tx).ofSitting(sittingId);
       const admitted = papers.filter(({ status }) => status === 'admitted');
       const [first] = admitted;
@@ -125,4 +126,9 @@ export class ExamPapersService {
       return this.rooms.told(tx, known, kind, { paperId }, actor);
     });
   }
+}
+
+/** Nobody comes in and nothing is handed out before a test is open, or once it is closed or cancelled. */
+function assertOpen({ sitting }: KnownSitting): void {
+  if (sitting.status !== 'open') throw new DomainError('exam.not_open');
 }

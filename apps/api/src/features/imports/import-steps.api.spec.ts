@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cooperatives, imports } from '@kompeten/contract';
 import { type SignedIn, signedIn } from '../../testing/builders.ts';
 import { HEADING, ImportDesk, line, of, VILLAGE } from '../../testing/import-desk.ts';
+import { refused } from '../../testing/refused.ts';
 import { aCsv } from '../../testing/spreadsheets.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import { ForgetImportsJob } from './imports.jobs.ts';
@@ -92,6 +93,23 @@ describe('the steps of an import', () => {
       failure: { code: 'import.counts_changed' },
       counts: { new: 0, same: 1 },
     });
+  });
+
+  it('takes only sheets, headings and columns that there are', async () => {
+    const file = await desk.upload(aCsv([HEADING, line('Kopdes Kolom', '', { region: '1' })]));
+    const match = (change: object) =>
+      operator.call(imports.matchImport, {
+        ...{ ...of(file.id), body: { sheet: 0, headingRow: 1, columns: ['name'], ...change } },
+      });
+    const noSheet = { status: 422, code: 'import.sheet_unknown' } as const;
+    await refused(api, () => match({ sheet: 1 }), noSheet);
+    await refused(api, () => match({ headingRow: 9 }), noSheet);
+    const unknown = { status: 422, code: 'import.field_unknown', params: { field: 'warna' } } as const;
+    await refused(api, () => match({ columns: ['name', 'warna'] }), unknown);
+    const { id: importId } = await desk.match(file);
+    const body = { cells: { regionCode: '35.10', warna: 'hijau' } };
+    const correct = () => operator.call(imports.changeImportRow, { params: { importId, row: 2 }, body });
+    await refused(api, correct, unknown);
   });
 
   it('keeps others out: a centre sees its own, a step that is not due is refused', async () => {

@@ -4,6 +4,7 @@ import type { Instructor, NewActivity } from '@kompeten/domain';
 import { newId } from '../../clock.ts';
 import { type SignedIn, signedIn } from '../../testing/builders.ts';
 import { aCompletedCohort, issued } from '../../testing/issuance-builders.ts';
+import { refused } from '../../testing/refused.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import {
   aCohort,
@@ -64,6 +65,8 @@ describe('how instructors develop and what they earn', () => {
       body: { event: 'complete' | 'drop' | 'plan'; version: number; evidenceId?: string },
     ) => own.call(profiles.moveInstructorActivity, { params: { ...params, activityId }, body });
     const ahead = await plan({ endsOn: '2099-05-08' });
+    const none = { status: 404, code: 'instructor.activity_not_found' } as const;
+    await refused(api, () => move(newId(), { event: 'drop', version: 1 }), none);
     const { id: evidenceId } = await upload(pdf);
     await expect(move(ahead.id, { event: 'complete', version: 1, evidenceId })).rejects.toMatchObject({
       code: 'instructor.activity_ahead',

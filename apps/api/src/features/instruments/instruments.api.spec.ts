@@ -90,7 +90,7 @@ describe('sets of instruments', () => {
     });
     const stale = { ...aChoice(1), setVersion: set.version + 3 };
     await expect(stage.manager.call(instrumentItems.addInstrumentItem, { params, body: stale })).rejects.toMatchObject({
-      status: 409,
+      ...{ status: 409, code: 'instrument.stale' },
     });
   });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { audit, cohorts, licences, rooms } from '@kompeten/contract';
 import type { NewRoom, Room } from '@kompeten/domain';
 import { type SignedIn, signedIn } from '../../testing/builders.ts';
+import { refused } from '../../testing/refused.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 import {
   aCohort,
@@ -71,6 +72,20 @@ describe('rooms and licences of a centre', () => {
     await expect(stage.manager.call(cohorts.changeCohort, larger)).rejects.toMatchObject({
       code: 'cohort.capacity_above_room',
       params: { roomName: 'Kelas Terpakai', seats: 35 },
+    });
+  });
+
+  it('take no more sessions once they are closed, and those that are open are said', async () => {
+    const room = await add({ name: 'Kelas Lama', seats: 30 });
+    const open = await add({ name: 'Kelas Baru', seats: 30 });
+    await change(room, { active: false });
+    const { id: cohortId } = await aCohort(stage);
+    const body = { ...sessionAt(stage, '2099-03-09'), roomId: room.id };
+    const plan = () => stage.manager.call(cohorts.createSession, { params: { cohortId }, body });
+    const free = expect.arrayContaining([expect.objectContaining({ id: open.id })]);
+    await refused(api, plan, {
+      ...{ status: 422, code: 'session.room_closed' },
+      params: { roomName: room.name, alternatives: expect.objectContaining({ rooms: free }) },
     });
   });
 

@@ -5,6 +5,7 @@ import { newId } from '../../clock.ts';
 import { anAssessor } from '../../testing/assessment-builders.ts';
 import { type AssessmentDay, anAssessmentDay } from '../../testing/assessment-day.ts';
 import { type SignedIn, signedIn } from '../../testing/builders.ts';
+import { refused } from '../../testing/refused.ts';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
 
 describe('second marking', () => {
@@ -86,6 +87,10 @@ describe('second marking', () => {
       await expect(mark(marks)).rejects.toMatchObject({ code: 'second_marking.already_marked' });
     }
     const sampleId = items[0]?.id ?? '';
+    const another = { params: { sampleId, evidenceId: items[1]?.evidence[0]?.id ?? '' } };
+    await refused(api, () => marker.call(secondMarking.getSecondMarkingFile, another), {
+      ...{ status: 404, code: 'evidence.not_found' },
+    });
     const stranger = day.second.call(secondMarking.getSecondMarking, { params: { sampleId } });
     await expect(stranger).rejects.toMatchObject({ status: 404, code: 'second_marking.not_found' });
   });

@@ -38,8 +38,8 @@ export class UnitRows implements ImportActs<UnitRow> {
   }
 
   /** At which cell a refusal is told. */
-  fieldOf(code: string): string {
-    return code === 'competency.standard_taken' ? 'standard' : 'unitCode';
+  fieldOf(): string {
+    return 'unitCode';
   }
 }
 
