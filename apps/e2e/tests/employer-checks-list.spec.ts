@@ -89,9 +89,13 @@ describe('an employer with a list', () => {
   story('pastes from a spreadsheet, then chooses PDFs: each says whether it is whole', async ({ page }) => {
     const file = await pdfOf(course.manager, genuine.id);
     await page.goto('/periksa-daftar');
-    await page.getByRole('textbox', { name: words.paste }).fill(`Nama\tKode\nSiti\t${formatCode(genuine.code)}`);
+    await page
+      .getByRole('textbox', { name: words.paste })
+      .fill(`Nama\tKode\nSiti\t${formatCode(genuine.code)}\nBudi\t`);
     await page.getByRole('button', { name: words.check }).click();
     await page.getByRole('row', { name: `2 Siti ${formatCode(genuine.code)}` }).waitFor();
+    await page.getByText(words.missing(1)).waitFor();
+    await page.getByRole('row', { name: `3 Budi – ${words.outcomes.no_code}` }).waitFor();
     await page.getByRole('button', { name: words.another }).click();
     await choose(page).setInputFiles([asPdf('utuh.pdf', file), asPdf('diubah.pdf', tampered(file))]);
     await page.getByText(words.counted(2)).waitFor();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatCode, makeCode } from '../certificates/verification-code.ts';
-import { codedRows, codesInTable, nameColumnOf } from './code-list.rules.ts';
+import { codedRows, codesInTable, nameColumnOf, rowsWithoutCode } from './code-list.rules.ts';
 
 const codes = Array.from({ length: 600 }, (_, n) =>
   makeCode(Uint8Array.from({ length: 15 }, (_byte, place) => (n * 7 + place * 11) & 31)),
@@ -41,6 +41,39 @@ describe('the codes in a spreadsheet', () => {
     expect(() => codesInTable(codes.slice(0, 501).map((code) => [code]))).toThrow(
       expect.objectContaining({ code: 'verification.too_many_codes', params: { max: 500 } }),
     );
+  });
+});
+
+describe('rows that hold no code', () => {
+  it.each([
+    [
+      'people of a sheet with names',
+      [
+        ['No', 'Nama', 'Kode'],
+        ['1', 'Siti', null],
+        ['2', 'Budi', a],
+        ['3', 'Ani', null],
+      ],
+      [2, 4],
+    ],
+    [
+      'no sums, no blank lines',
+      [
+        ['Nama', 'Kode'],
+        ['Budi', a],
+        [null, null],
+        [null, 'dua'],
+      ],
+      [],
+    ],
+    [
+      'what stands below the first code where no heading names people',
+      [['Daftar'], [null], ['x', a], ['y', null]],
+      [4],
+    ],
+    ['none in codes alone', [[a], [null], [b]], []],
+  ])('are %s', (_, rows, places) => {
+    expect(rowsWithoutCode(rows, codedRows(rows))).toEqual(places);
   });
 });
 

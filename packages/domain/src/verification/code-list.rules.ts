@@ -88,12 +88,27 @@ function meantCodes(rows: readonly Row[], read: typeof readCell): CodedRow[] {
 /** The codes of a spreadsheet alone, in the order of its rows. */
 export const codesInTable = (rows: readonly Row[]): string[] => codedRows(rows).map(({ code }) => code);
 
+/**
+ * The places of the rows that say something and hold no code, from 1: people without one must not vanish from the answer. Under
+ * a heading of names it is whoever is named there; else whatever stands below the first code.
+ */
+export function rowsWithoutCode(rows: readonly Row[], coded: readonly CodedRow[]): number[] {
+  const withCode = new Set(coded.map(({ row }) => row));
+  const names = nameColumnOf(rows);
+  const heading = rows.findIndex(isWritten);
+  const isMissing = (row: Row, place: number) =>
+    names === null ? place >= (coded[0]?.row ?? rows.length) && isWritten(row) : place > heading && Boolean(row[names]);
+  return rows.flatMap((row, place) => (!withCode.has(place + 1) && isMissing(row, place) ? [place + 1] : []));
+}
+
+const isWritten = (row: Row): boolean => row.some((cell) => cell !== null);
+
 /** Headings under which people keep names. */
 const NAMES = /^(nama|name)\b|\b(nama lengkap|full name|pelamar|karyawan|applicant|employee)\b/i;
 
 /** The column in which a sheet keeps the names of its people: by its heading; null where none says so. */
 export function nameColumnOf(rows: readonly Row[]): number | null {
-  const heading = rows.find((row) => row.some((cell) => cell !== null)) ?? [];
+  const heading = rows.find(isWritten) ?? [];
   const column = heading.findIndex((cell) => cell !== null && NAMES.test(cell.trim()) && !readCell(cell).isCodeLike);
   return column === -1 ? null : column;
 }

@@ -23,6 +23,8 @@ export const batch: typeof source = {
   tooMany: (max) => `At most ${max} files at once.`,
   resultTitle: 'Result of the check',
   counted: (count) => `${count} ${count === 1 ? 'row' : 'rows'} checked`,
+  missing: (count) =>
+    `${count} ${count === 1 ? 'row without a code' : 'rows without a code'} could not be checked; ask for the code.`,
   caption: 'One answer for each row',
   filter: 'Show',
   all: 'All',
@@ -48,6 +50,7 @@ export const batch: typeof source = {
     altered: 'file altered',
     truncated: 'file cut off',
     not_ours: 'not our file',
+    no_code: 'no code',
     not_a_pdf: 'no PDF',
     too_large: 'file too large',
     record: 'record of a check, no certificate',
@@ -67,7 +70,7 @@ export const batch: typeof source = {
     json: 'Download data (JSON)',
     kept: (day) =>
       `All that the register keeps is the code of the record, its time, the number of rows and the fingerprint, until ${day}. Anybody can check that PDF again on the front page.`,
-    without: 'Rows that are no PDF or too large are not in the record.',
+    without: 'Rows without a code, that are no PDF or too large are not in the record.',
   },
   /** Of a record that was dropped on the front page. */
   dropped: {

@@ -1,7 +1,16 @@
 import type { RecordAnswer } from '@kompeten/domain';
 
 /** What a row can be answered with: as in a record, and what a file can be besides. */
-type Outcome = RecordAnswer | 'altered' | 'truncated' | 'not_ours' | 'not_a_pdf' | 'too_large' | 'record' | 'number';
+type Outcome =
+  | RecordAnswer
+  | 'altered'
+  | 'truncated'
+  | 'not_ours'
+  | 'not_a_pdf'
+  | 'too_large'
+  | 'record'
+  | 'number'
+  | 'no_code';
 
 /** Sentences of the page that checks a list. */
 export const batch = {
@@ -27,6 +36,7 @@ export const batch = {
   tooMany: (max: number) => `Paling banyak ${max} berkas sekaligus.`,
   resultTitle: 'Hasil pemeriksaan',
   counted: (count: number) => `${count} baris diperiksa`,
+  missing: (count: number) => `${count} baris tanpa kode tidak dapat diperiksa; mintalah kodenya.`,
   caption: 'Satu jawaban untuk setiap baris',
   filter: 'Tampilkan',
   all: 'Semua',
@@ -52,6 +62,7 @@ export const batch = {
     altered: 'berkas diubah',
     truncated: 'berkas terpotong',
     not_ours: 'bukan berkas kami',
+    no_code: 'tanpa kode',
     not_a_pdf: 'bukan PDF',
     too_large: 'berkas terlalu besar',
     record: 'catatan pemeriksaan, bukan sertifikat',
@@ -71,7 +82,7 @@ export const batch = {
     json: 'Unduh data (JSON)',
     kept: (day: string) =>
       `Yang disimpan register hanya kode catatan, waktu, jumlah baris, dan sidik berkasnya, sampai ${day}. Siapa pun dapat memeriksa PDF itu lagi di halaman depan.`,
-    without: 'Baris yang bukan PDF atau terlalu besar tidak ikut dalam catatan.',
+    without: 'Baris tanpa kode, yang bukan PDF, atau yang terlalu besar tidak ikut dalam catatan.',
   },
   /** Of a record that was dropped on the front page. */
   dropped: {

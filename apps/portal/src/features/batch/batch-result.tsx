@@ -14,6 +14,7 @@ export function BatchResult({ rows, onAnother }: { rows: readonly BatchRow[]; on
   useEffect(() => head.current?.focus(), []);
   const [filter, setFilter] = useAddressValue('answer');
   const counts = countsOf(rows);
+  const missing = rows.filter(({ outcome }) => outcome === 'no_code').length;
   const active = counts.some(([outcome]) => outcome === filter) ? filter : '';
   const shown = active === '' ? rows : rows.filter(({ outcome }) => outcome === active);
   return (
@@ -21,7 +22,8 @@ export function BatchResult({ rows, onAnother }: { rows: readonly BatchRow[]; on
       <h1 ref={head} tabIndex={-1}>
         {words.resultTitle}
       </h1>
-      <p className="p-strong">{words.counted(rows.length)}</p>
+      <p className="p-strong">{words.counted(rows.length - missing)}</p>
+      {missing > 0 ? <p>{words.missing(missing)}</p> : null}
       <RecordMaker rows={rows} />
       <fieldset className="p-filters">
         <legend>{words.filter}</legend>

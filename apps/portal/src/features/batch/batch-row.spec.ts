@@ -28,7 +28,7 @@ describe('the answer of a file', () => {
 
 describe('the rows', () => {
   const row = (change: Partial<BatchRow>): BatchRow => ({
-    ...{ number: 1, own: 'Siti', code: 'K7QX', outcome: 'valid', answer: null, file: null, ...change },
+    ...{ sheet: null, number: 1, own: 'Siti', code: 'K7QX', outcome: 'valid', answer: null, file: null, ...change },
   });
 
   it('are counted by answer, the good ones first', () => {

@@ -16,10 +16,13 @@ export type Outcome =
   | 'not_a_pdf'
   | 'too_large'
   | 'record'
-  | 'number';
+  | 'number'
+  | 'no_code';
 
 /** One row as it is shown; what is the person's own never left the device. */
 export interface BatchRow {
+  /** The person's own sheet, where codes stand in several. */
+  sheet: string | null;
   /** The number of the row in the person's own sheet, or of the file. */
   number: number;
   /** The name in the person's own sheet, or of the file. */
@@ -41,7 +44,7 @@ export const outcomeTones: Readonly<Record<Outcome, Tone>> = {
     altered: 'bad',
     not_ours: 'warn',
   },
-  ...{ truncated: 'warn', not_a_pdf: 'neutral', too_large: 'neutral', record: 'info' },
+  ...{ truncated: 'warn', no_code: 'neutral', not_a_pdf: 'neutral', too_large: 'neutral', record: 'info' },
 };
 
 /** Every answer, the good one first; the filters stand in this order. */
@@ -60,7 +63,8 @@ export function fileRow(number: number, own: string, verification: PdfVerificati
   const { certificate, integrity, sha256, comparison } = verification;
   const differing = comparison.filter(({ same }) => !same).map(({ field }) => field);
   return {
-    ...{ number, own, code: certificate?.code ?? null, outcome: outcomeOf(verification), answer: certificate },
+    ...{ sheet: null, number, own, code: certificate?.code ?? null },
+    ...{ outcome: outcomeOf(verification), answer: certificate },
     file: { sha256, intact: integrity === 'intact', differing },
   };
 }

@@ -38,11 +38,11 @@ function Line({ row, hasOwn }: { row: BatchRow; hasOwn: boolean }) {
   const { columns } = useBatch();
   const terms = useTerms();
   const locale = useLocale();
-  const { number, own, code, answer } = row;
+  const { sheet, number, own, code, answer } = row;
   const printed = answer && formatCode(answer.code);
   return (
     <tr>
-      <td data-label={columns.row}>{number}</td>
+      <td data-label={columns.row}>{sheet === null ? number : `${sheet} · ${number}`}</td>
       {hasOwn ? <td data-label={columns.own}>{own ?? '–'}</td> : null}
       <th scope="row">{printed ? <a href={`/v/${printed}?lang=${locale}`}>{printed}</a> : (code ?? '–')}</th>
       <td data-label={columns.answer}>

@@ -15,16 +15,16 @@ const LANES = 4;
 
 /** Sends the codes, and nothing that stands beside them. */
 export async function checkCodes(rows: readonly OwnRow[]): Promise<BatchRow[]> {
-  const codes = rows.map(({ code }) => code);
+  const codes = rows.flatMap(({ code }) => code ?? []);
   const { items } = await api.call(verification.verifyBatch, { body: { codes } });
-  return items.map(({ code, result, answer }, place) => ({
-    number: rows[place]?.number ?? place + 1,
-    own: rows[place]?.own ?? null,
-    code: answer ? formatCode(answer.code) : code,
-    outcome: answered(code, result, answer),
-    answer,
-    file: null,
-  }));
+  const answers = items.values();
+  return rows.map(({ code, ...own }) => {
+    const item = code === null ? undefined : answers.next().value;
+    if (!item) return { ...own, code, outcome: 'no_code', answer: null, file: null };
+    const { result, answer } = item;
+    const shown = answer ? formatCode(answer.code) : item.code;
+    return { ...own, code: shown, outcome: answered(item.code, result, answer), answer, file: null };
+  });
 }
 
 type Item = BatchVerification['items'][number];
@@ -42,7 +42,8 @@ export async function checkArchive(file: File): Promise<BatchRow[]> {
   return items.map(({ name, sha256, refusal, answer }, place) => {
     if (answer) return fileRow(place + 1, name, answer);
     const file = { sha256, intact: false, differing: [] };
-    return { number: place + 1, own: name, code: null, outcome: refusal ?? 'not_a_pdf', answer: null, file };
+    const row = { sheet: null, number: place + 1, own: name, code: null, answer: null, file };
+    return { ...row, outcome: refusal ?? 'not_a_pdf' };
   });
 }
 
@@ -68,7 +69,7 @@ async function checkFile(file: File, number: number): Promise<BatchRow> {
   } catch (error) {
     const outcome = refusalOf(error);
     if (outcome === null) throw error;
-    return { number, own: file.name, code: null, outcome, answer: null, file: null };
+    return { sheet: null, number, own: file.name, code: null, outcome, answer: null, file: null };
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatCode, makeCode } from '@kompeten/domain';
+import writeXlsxFile from 'write-excel-file/node';
 import { assertModestArchive } from './modest-archive.ts';
 import { rowsOfFile, rowsOfText } from './read-sheet.ts';
 
@@ -22,7 +23,35 @@ describe('a list', () => {
     ['Windows', Buffer.from(`Nama;Kode\n\u00c9lan;${code}`, 'latin1')],
     ['UTF-16', Buffer.from(`\uFEFFNama\tKode\nÉlan\t${code}`, 'utf16le')],
   ])('is read from a file in %s', async (_, content) => {
-    expect(await rowsOfFile(new Blob([new Uint8Array(content)]))).toEqual([{ number: 2, own: 'Élan', code }]);
+    expect(await rowsOfFile(new Blob([new Uint8Array(content)]))).toEqual([
+      { sheet: null, number: 2, own: 'Élan', code },
+    ]);
+  });
+
+  it('names whoever has no code in it', () => {
+    const rows = rowsOfText(`Nama;Kode\nSiti;${code}\nBudi;\n;\nAni;${code}`);
+    expect(rows.map(({ number, own, code: its }) => [number, own, its !== null])).toEqual([
+      [2, 'Siti', true],
+      [3, 'Budi', false],
+      [5, 'Ani', true],
+    ]);
+  });
+
+  it('is read from every sheet of a workbook that holds codes', async () => {
+    const list = (name: string) => [
+      [{ value: 'Nama' }, { value: 'Kode' }],
+      [{ value: name }, { value: code }],
+    ];
+    const sheets = [
+      { data: list('Siti'), sheet: 'Mei' },
+      { data: [[{ value: 'Catatan' }]], sheet: 'Lain' },
+      { data: list('Budi'), sheet: 'Juni' },
+    ];
+    const file = new Blob([new Uint8Array(await writeXlsxFile(sheets).toBuffer())]);
+    expect((await rowsOfFile(file)).map(({ sheet, number, own }) => [sheet, number, own])).toEqual([
+      ['Mei', 2, 'Siti'],
+      ['Juni', 2, 'Budi'],
+    ]);
   });
 
   it.each([
