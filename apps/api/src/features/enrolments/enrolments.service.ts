@@ -10,6 +10,7 @@ import {
   enrolmentMachine,
   type HappenedEvent,
   lacksGuardian,
+  lacksVoucher,
   notesIn,
   type Page,
   type Permission,
@@ -131,12 +132,20 @@ export class EnrolmentsService {
   private async views(tx: Tx, rows: readonly EnrolmentRow[]): Promise<Enrolment[]> {
     const ids = rows.map(({ personId }) => personId);
     const people = await this.people.of(tx, ids);
+    const vouchers = await this.people.vouchersOf(
+      tx,
+      rows.map(({ id }) => id),
+    );
     const today = dayInJakarta(tx.at);
     return rows.flatMap((row) => {
       const person = people.get(row.personId);
       if (!person) return [];
-      const lacks = lacksGuardian({ ...row, birthDate: person.birthDate }, today);
-      return [{ ...row, lacksGuardian: lacks, person: { ...person, ...notesIn(row) } }];
+      const { isNamed = false, kept = null } = vouchers.get(row.id) ?? {};
+      const lacks = {
+        lacksGuardian: lacksGuardian({ ...row, birthDate: person.birthDate }, today),
+        lacksVoucher: lacksVoucher(person, isNamed),
+      };
+      return [{ ...row, ...lacks, voucher: kept, person: { ...person, ...notesIn(row) } }];
     });
   }
 }
