@@ -3,7 +3,12 @@ import { messages } from '@kompeten/messages';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings } from './accessibility.ts';
 
-const { assessmentApplications: desk, assessmentSessions: sessions, applicationDesk: help, enrolments } = messages('id');
+const {
+  assessmentApplications: desk,
+  assessmentSessions: sessions,
+  applicationDesk: help,
+  enrolments,
+} = messages('id');
 const { voucher } = enrolments;
 
 /** A picture as a file input takes it. */

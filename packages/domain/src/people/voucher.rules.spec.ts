@@ -39,7 +39,11 @@ describe('a person without a document', () => {
     ['both', { reason: 'KTP hilang', voucher: letter }, []],
     ['neither', {}, ['identity.reason']],
     ['a letter without its number', { voucher: { ...letter, number: '' } }, ['identity.voucher.number']],
-    ['one witness', { voucher: { ...witnesses('A', 'B'), secondWitness: undefined } }, ['identity.voucher.secondWitness']],
+    [
+      'one witness',
+      { voucher: { ...witnesses('A', 'B'), secondWitness: undefined } },
+      ['identity.voucher.secondWitness'],
+    ],
   ])('is told with %s', (_, identity, faults) => {
     const { error } = person(identity);
     expect((error?.issues ?? []).map(({ path }) => path.join('.'))).toEqual(faults);
