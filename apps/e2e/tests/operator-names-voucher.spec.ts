@@ -22,7 +22,7 @@ describe('an operator', () => {
     const submit = page.getByRole('button', { name: words.submit, exact: true });
     await label(words.fields.fullName).fill('Mbok Sarinem');
     await page.getByRole('radio', { name: terms.identityKind.none }).press('Space');
-    await label(words.fields.birthDate).fill('1961');
+    await label(words.fields.birthDate).fill('1961-05-01');
     await submit.click();
     const required = explainIssue('id', { pointer: '', code: 'required' });
     await page.getByRole('alert').getByText(`${voucher.number}: ${required}`).waitFor();

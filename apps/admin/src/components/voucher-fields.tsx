@@ -118,8 +118,8 @@ function WitnessFields({ at, title, field }: { at: string; title: string; field:
       <Title order={3} size="h5">
         {title}
       </Title>
+      <TextInput {...field(`${at}.fullName`, words.witnessName(title))} maxLength={100} autoComplete="off" />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <TextInput {...field(`${at}.fullName`, words.witnessName(title))} maxLength={100} autoComplete="off" />
         <TextInput
           {...field(`${at}.relation`, words.relation(title))}
           description={words.relationHint}

@@ -40,7 +40,13 @@ const vouchers = [
 export function clerkList(): string {
   const rows = villagers.map(({ fullName, nik, birthDate, sex }, index) => {
     const slip = (misspelt as readonly number[]).includes(index) ? fullName.replace(/a/, 'aa') : fullName;
-    return [slip, nik ?? '', birthDate, sex === 'female' ? 'P' : 'L', ...(nik ? [] : vouchers[index === 0 ? 0 : 1])].join(';');
+    return [
+      slip,
+      nik ?? '',
+      birthDate,
+      sex === 'female' ? 'P' : 'L',
+      ...(nik ? [] : vouchers[index === 0 ? 0 : 1]),
+    ].join(';');
   });
   return [['Nama lengkap;NIK;Tanggal lahir;Jenis kelamin', ...VOUCHER].join(';'), ...rows].join('\r\n');
 }

@@ -21,7 +21,7 @@ export const applyingForm: typeof source = {
   voucher: {
     ...voucher,
     kind: 'Who vouches for you',
-    relation: (which) => `${which}: what they are to you`,
+    relationHint: 'To you, for example: neighbour, uncle.',
     reasonHint: 'At least five letters. You may take part all the same; bring the letter or name the witnesses later.',
   },
   birthDate: 'Birth date',

@@ -20,7 +20,7 @@ export const applyingForm = {
   voucher: {
     ...voucher,
     kind: 'Siapa yang mengenal Anda',
-    relation: (which: string) => `${which}: hubungan dengan Anda`,
+    relationHint: 'Dengan Anda, misalnya: tetangga, paman.',
     reasonHint: 'Paling sedikit lima huruf. Anda tetap dapat ikut; bawa surat atau sebut saksi kepada balai nanti.',
   },
   birthDate: 'Tanggal lahir',

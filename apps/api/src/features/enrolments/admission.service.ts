@@ -15,6 +15,7 @@ import type { Tx } from '../../database/transactions.ts';
 import type { KnownCohort } from '../cohorts/cohort.rules.ts';
 import { CooperativesService } from '../cooperatives/cooperatives.service.ts';
 import { PeopleService } from '../people/people.service.ts';
+import { PersonVouchersService } from '../people/person-vouchers.service.ts';
 import { vouchedIn } from '../people/vouched.rules.ts';
 import { RegionsService } from '../regions/regions.service.ts';
 import { EnrolmentRepository } from './enrolment.repository.ts';
@@ -33,6 +34,7 @@ const noOverlaps: Overlaps = new Map();
 export class AdmissionService {
   constructor(
     private readonly people: PeopleService,
+    private readonly vouchers: PersonVouchersService,
     private readonly cooperatives: CooperativesService,
     private readonly regions: RegionsService,
     private readonly overlaps: OverlapsService,
@@ -81,7 +83,7 @@ export class AdmissionService {
     await this.people.enter(tx, strangers, { centreId, byName });
     const known = people.filter(({ newPerson }) => !newPerson);
     const vouched = known.flatMap(({ id, given }) => vouchedIn(id, given));
-    await this.people.vouch(tx, vouched, { centreId, byName });
+    await this.vouchers.keep(tx, vouched, { centreId, byName });
     const enrolments = admitted.map(({ enrolment }) => enrolment);
     await EnrolmentRepository.in(tx).insertAll(enrolments);
     return enrolments;

@@ -11,7 +11,7 @@ import { Injectable } from '@nestjs/common';
 import { dayInJakarta } from '../../clock.ts';
 import { Transactions } from '../../database/transactions.ts';
 import { AuditRepository } from '../audit/audit.repository.ts';
-import { PeopleService } from '../people/people.service.ts';
+import { PersonVouchersService } from '../people/person-vouchers.service.ts';
 import { EnrolmentRepository } from './enrolment.repository.ts';
 import { enrolmentEvent } from './enrolment.rules.ts';
 import { EnrolmentsService } from './enrolments.service.ts';
@@ -22,7 +22,7 @@ export class VouchersService {
   constructor(
     private readonly transactions: Transactions,
     private readonly enrolments: EnrolmentsService,
-    private readonly people: PeopleService,
+    private readonly vouchers: PersonVouchersService,
   ) {}
 
   /** Names on what somebody stands, or puts right what was named: the earlier one stays; the trail says which kind, and no names. */
@@ -36,7 +36,7 @@ export class VouchersService {
       const fault = voucherFault(voucher, person.fullName, dayInJakarta(tx.at));
       if (fault !== null) throw voucherRefusal(fault, '/voucher');
       const { centreId } = cohort;
-      await this.people.vouch(tx, [{ personId, voucher }], { centreId, byName: actor.fullName });
+      await this.vouchers.keep(tx, [{ personId, voucher }], { centreId, byName: actor.fullName });
       await EnrolmentRepository.in(tx).age(id);
       const event = enrolmentEvent('voucher_named', enrolment, { kind: voucher.kind });
       await AuditRepository.in(tx).append(actor, [event], centreId);

@@ -17,8 +17,8 @@ import { AuditRepository, type DoneBy } from '../audit/audit.repository.ts';
 import { RestrictionsService } from '../data-rights/restrictions.service.ts';
 import { PersonRepository } from './person.repository.ts';
 import type { Person, PersonRow } from './person.table.ts';
-import { type Vouched, vouchedIn } from './vouched.rules.ts';
-import { type VoucherKeeper, VoucherRepository, type VoucherStanding } from './voucher.repository.ts';
+import { vouchedIn } from './vouched.rules.ts';
+import { type VoucherKeeper, VoucherRepository } from './voucher.repository.ts';
 
 const PURPOSE = 'identity document';
 
@@ -67,17 +67,7 @@ export class PeopleService {
       people.flatMap(({ id, mergeWith }) => (mergeWith === null ? [] : [{ personId: id, otherPersonId: mergeWith }])),
     );
     const vouched = people.flatMap(({ id, given }) => vouchedIn(id, given));
-    await this.vouch(tx, vouched, keeper);
-  }
-
-  /** Keeps what people without a document stand on; who showed one needs no voucher, and none is kept. */
-  async vouch(tx: Tx, vouched: readonly Vouched[], keeper: VoucherKeeper): Promise<void> {
     await VoucherRepository.in(tx).insertAll(vouched, keeper);
-  }
-
-  /** How people of these enrolments stand without a document, by enrolment. */
-  vouchersOf(tx: Tx, enrolmentIds: readonly string[]): Promise<Map<string, VoucherStanding>> {
-    return VoucherRepository.in(tx).ofEnrolments(enrolmentIds);
   }
 
   /**

@@ -1,24 +1,11 @@
 import { asksGuardian, legalDay, NewTrainingApplication, nikAgreesWithBirthDate, readNik } from '@kompeten/domain';
-import { withoutNik } from './draft-voucher.ts';
+import { noVoucherYet, type VoucherDraft, withoutNik } from './draft-voucher.ts';
 
 /** What an applicant has typed so far. */
-export interface Draft {
+export interface Draft extends VoucherDraft {
   fullName: string;
   hasNik: boolean;
   nik: string;
-  /** On what the applicant stands without a NIK; `later` where that is not known yet, for the reason told. */
-  voucherKind: string;
-  noVoucher: string;
-  letterNumber: string;
-  letterDate: string;
-  letterOffice: string;
-  letterSignedBy: string;
-  firstWitness: string;
-  firstRelation: string;
-  firstPosition: string;
-  secondWitness: string;
-  secondRelation: string;
-  secondPosition: string;
   birthDate: string;
   yearOnly: boolean;
   sex: string;
@@ -36,9 +23,7 @@ export interface Draft {
 
 const empty = (): Draft => ({
   ...{ fullName: '', hasNik: true, nik: '', birthDate: '', yearOnly: false, sex: '', education: '' },
-  ...{ voucherKind: 'village_letter', noVoucher: '', letterNumber: '', letterDate: '', letterOffice: '' },
-  ...{ letterSignedBy: '', firstWitness: '', firstRelation: '', firstPosition: '' },
-  ...{ secondWitness: '', secondRelation: '', secondPosition: '' },
+  ...noVoucherYet,
   ...{ phone: '', cooperativeText: '', cooperativeRole: '', motivation: '', guardian: '', pin: '', consent: false },
   seed: crypto.randomUUID(),
 });
