@@ -71,7 +71,7 @@ function Witnesses(part: PartProps) {
     { at: `${AT}/secondWitness`, is: 'second', title: words.secondWitness },
   ] as const;
   return people.map(({ at, is, title }) => (
-    <fieldset key={is}>
+    <fieldset key={is} className="a-witness">
       <legend>{title}</legend>
       <Entry {...part} pointer={`${at}/fullName`} of={`${is}Witness`} label={words.witnessName(title)} />
       <Entry
